@@ -1,0 +1,65 @@
+/**
+ * What a page consists of once it has been read: a flat list of blocks, each with plain text and marks.
+ * Offsets count UTF-16 code units, as Telegram's entities do, so a mark becomes an entity without arithmetic.
+ */
+
+/** A stretch of a text that is set in some way. `start` and `end` are UTF-16 offsets; `end` is exclusive. */
+export type Mark =
+  | { kind: 'bold' | 'italic' | 'strike' | 'code'; start: number; end: number }
+  | { kind: 'link'; start: number; end: number; href: string }
+
+/** Text of one line or paragraph with its marks, sorted by start. Hard line breaks are `\n`. */
+export interface Prose {
+  text: string
+  marks: Mark[]
+}
+
+/** An item of a list; `depth` is 0 for the outermost level. */
+export interface ListItem extends Prose {
+  depth: number
+}
+
+export type Block =
+  | ({ kind: 'paragraph' } & Prose)
+  | ({ kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6 } & Prose)
+  | { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
+  | ({ kind: 'quote' } & Prose)
+  | { kind: 'code'; text: string; language: string | null }
+  | { kind: 'image'; url: string; alt: string; caption: string | null }
+  | { kind: 'table'; header: boolean; rows: Prose[][] }
+
+/** The text of a block as a reader would say it: no marks, list items and table rows on lines of their own. */
+export function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map((item) => item.text).join('\n')
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n')
+    case 'image':
+      return block.caption ?? ''
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+    case 'code':
+      return block.text
+  }
+}
+
+/** The text of a whole article, blocks separated by an empty line; blocks without text are left out. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .map(textOf)
+    .filter((text) => text.length > 0)
+    .join('\n\n')
+}
+
+/** How many words a text has. Scripts without spaces are segmented by the ICU word breaker. */
+export function countWords(text: string): number {
+  let words = 0
+  for (const line of text.split('\n')) {
+    for (const segment of wordBreaker.segment(line)) if (segment.isWordLike) words += 1
+  }
+  return words
+}
+
+const wordBreaker = new Intl.Segmenter('und', { granularity: 'word' })

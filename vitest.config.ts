@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    pool: 'threads',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    // Quiet where the product logs: a test that cares hands in its own log.
+    env: { LOG_LEVEL: 'silent' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'commands/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+    },
+  },
+})
