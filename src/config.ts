@@ -1,0 +1,158 @@
+import { z } from 'zod'
+
+/** The environment, parsed once. Frozen; every variable is documented in `.env.example`. */
+export type Config = Readonly<z.infer<typeof schema>>
+
+/** The environment does not make sense. `problems` has one line a variable: what is wrong and an example. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(`The environment needs attention:\n${problems.map((line) => `  ${line}`).join('\n')}`)
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+/** What a good value looks like, for the line that reports a bad one. */
+const examples: Record<string, string> = {
+  BOT_TOKEN: 'BOT_TOKEN=123456789:AAE… (from @BotFather)',
+  TELEGRAM_API_ROOT: 'TELEGRAM_API_ROOT=https://api.telegram.org',
+  OPENAI_BASE_URL: 'OPENAI_BASE_URL=http://127.0.0.1:11434/v1',
+  OPENAI_MODEL: 'OPENAI_MODEL=gpt-6-luna',
+  LLM_DAILY_BUDGET_USD: 'LLM_DAILY_BUDGET_USD=0.50',
+  LLM_DAILY_TOKENS: 'LLM_DAILY_TOKENS=500000',
+  DATABASE_URL: 'DATABASE_URL=file:data/daybrief.db',
+  REDIS_URL: 'REDIS_URL=redis://127.0.0.1:6379',
+  COLLECT_CRON: 'COLLECT_CRON="*/10 * * * *"',
+  DIGEST_TIME: 'DIGEST_TIME=08:00',
+  DEFAULT_TIMEZONE: 'DEFAULT_TIMEZONE=Europe/Berlin',
+  DIGEST_SIZE: 'DIGEST_SIZE=7',
+  ADMIN_IDS: 'ADMIN_IDS=11111111,22222222',
+  ACCESS: 'ACCESS=open',
+  MESSAGES_PER_SECOND: 'MESSAGES_PER_SECOND=30',
+  PAID_BROADCAST: 'PAID_BROADCAST=false',
+  WEBHOOK_URL: 'WEBHOOK_URL=https://bot.example.org/telegram',
+  WEBHOOK_SECRET: 'WEBHOOK_SECRET=a-long-random-word',
+  PORT: 'PORT=8080',
+  PUBLIC_URL: 'PUBLIC_URL=https://bot.example.org',
+  FETCH_ALLOW_PRIVATE: 'FETCH_ALLOW_PRIVATE=127.0.0.1:8000,nas.local:80',
+  LOG_LEVEL: 'LOG_LEVEL=info',
+}
+
+const url = (...protocols: string[]) =>
+  z.string().refine(
+    (value) => {
+      const parsed = URL.parse(value)
+      return parsed !== null && protocols.includes(parsed.protocol)
+    },
+    `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  )
+
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+)
+
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, hours and minutes')
+  .transform((value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3)))
+
+/** Whether the ICU data of this Node knows the IANA zone; aliases are accepted. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+const schema = z.object({
+  NODE_ENV: z.string().default('development'),
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'is not a bot token: digits, a colon, then letters and digits')
+    .optional(),
+  TELEGRAM_API_ROOT: url('http:', 'https:').default('https://api.telegram.org'),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: url('http:', 'https:').optional(),
+  OPENAI_MODEL: z.string().default('gpt-6-luna'),
+  OPENAI_FALLBACK_MODEL: z.string().optional(),
+  OPENAI_SERVICE_TIER: z.enum(['auto', 'default', 'flex']).optional(),
+  LLM_DAILY_BUDGET_USD: z.coerce.number('must be a number').positive('must be above 0').optional(),
+  LLM_DAILY_TOKENS: whole(1, 1e12).optional(),
+  DATABASE_URL: url('file:', 'postgres:', 'postgresql:').default('file:data/daybrief.db'),
+  REDIS_URL: url('redis:', 'rediss:').optional(),
+  SOURCES_FILE: z.string().default('sources.opml'),
+  COLLECT_CRON: z.string().default('*/10 * * * *'),
+  DIGEST_TIME: timeOfDay.prefault('08:00'),
+  DEFAULT_TIMEZONE: z.string().refine(isTimeZone, 'is not an IANA time zone').default('UTC'),
+  DIGEST_SIZE: whole(1, 20).default(7),
+  ADMIN_IDS: list
+    .pipe(z.array(z.string().regex(/^\d+$/, 'must be numbers with commas between')))
+    .transform((ids) => ids.map(Number))
+    .prefault(''),
+  ACCESS: z.enum(['open', 'invite', 'list'], 'must be open, invite or list').default('open'),
+  MESSAGES_PER_SECOND: whole(1, 1000).default(30),
+  PAID_BROADCAST: z.stringbool('must be true or false').default(false),
+  WEBHOOK_URL: url('http:', 'https:').optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/, 'may hold letters, digits, _ and - only')
+    .optional(),
+  PORT: whole(0, 65535).default(8080),
+  PUBLIC_URL: url('http:', 'https:').optional(),
+  FETCH_ALLOW_PRIVATE: list.prefault(''),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be a pino level')
+    .default('info'),
+})
+
+/**
+ * Parses the environment. An empty variable counts as unset, as in `BOT_TOKEN=` of a copied `.env.example`.
+ * @throws {ConfigError} with one line for each variable that is malformed or missing.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
+  const parsed = schema.safeParse(given)
+  const problems = parsed.success ? missing(parsed.data) : firstOfEach(parsed.error.issues)
+  if (problems.length > 0 || !parsed.success) throw new ConfigError(problems)
+  return Object.freeze(parsed.data)
+}
+
+/** One line a variable, though a list may have several bad parts. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): string[] {
+  const lines = new Map<string, string>()
+  for (const issue of issues) {
+    const name = String(issue.path[0])
+    if (!lines.has(name)) lines.set(name, explain(issue))
+  }
+  return [...lines.values()]
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0])
+  return `${name} ${issue.message}. Example: ${examples[name] ?? name}`
+}
+
+function missing(config: Config): string[] {
+  const problems: string[] = []
+  if (config.NODE_ENV === 'production' && config.BOT_TOKEN === undefined) {
+    problems.push(`BOT_TOKEN is missing. Example: ${examples.BOT_TOKEN}`)
+  }
+  return problems
+}

@@ -1,0 +1,291 @@
+import type { Transaction } from 'kysely'
+import { chunks } from './chunks.ts'
+import type { Database } from './database.ts'
+import type { ArticleRow, Schema } from './schema.ts'
+
+/** An article as a source shows it, ready to be stored: its URL is canonical, its guid never empty. */
+export interface Sighted {
+  guid: string
+  url: string
+  link: string
+  title: string
+  author: string | null
+  /** `null` where the source gives no date: the article then counts from when it was first seen. */
+  publishedAt: number | null
+  language: string | null
+  commentsUrl: string | null
+  feedHtml: string | null
+  imageUrl: string | null
+  tellable: boolean
+}
+
+/** What a page brought for an article. */
+export interface Reading {
+  blocks: string
+  quality: string
+  reader: string
+  words: number
+  title: string | null
+  author: string | null
+  language: string | null
+  imageUrl: string | null
+  imageCaption: string | null
+  siteName: string | null
+}
+
+/** An article with what ranking needs to know of its source. */
+export interface Candidate extends ArticleRow {
+  source_title: string
+  source_weight: number
+  source_topic: string | null
+}
+
+/** An article to read, with the feed's own content to fall back on. */
+export interface Unread {
+  id: number
+  url: string
+  link: string
+  title: string
+  read_tries: number
+  feed_html: string | null
+}
+
+export type Articles = ReturnType<typeof articles>
+
+/** Articles: one row a canonical URL, however many sources show it. */
+export function articles(db: Database) {
+  return {
+    /**
+     * Stores what one poll of a source showed, all of it in one transaction: new articles, new sightings of known ones,
+     * corrected titles and texts. Known by (source, guid) and by canonical URL. Gives the ids of the new articles.
+     */
+    record(sourceId: number, sighted: readonly Sighted[], now: number): Promise<number[]> {
+      return db.transaction().execute(async (tx) => {
+        const byGuid = await knownGuids(tx, sourceId, sighted)
+        const byUrl = await knownUrls(tx, sighted)
+        const fresh: number[] = []
+        for (const item of sighted) {
+          const known = byGuid.get(item.guid)
+          if (known !== undefined) {
+            await correct(tx, known, item, now)
+            continue
+          }
+          let id = byUrl.get(item.url)
+          if (id === undefined) {
+            id = await insert(tx, sourceId, item, now)
+            fresh.push(id)
+            byUrl.set(item.url, id)
+          }
+          await tx
+            .insertInto('sighting')
+            .values({ source_id: sourceId, guid: item.guid, article_id: id, seen_at: now })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute()
+          byGuid.set(item.guid, id)
+        }
+        return fresh
+      })
+    },
+
+    /** Articles whose page is still to be read and may be told, newest first. */
+    unread(now: number, limit: number): Promise<Unread[]> {
+      return db
+        .selectFrom('article')
+        .innerJoin('content', 'content.article_id', 'article.id')
+        .select(['id', 'url', 'link', 'title', 'read_tries', 'feed_html'])
+        .where('read_state', '=', 'new')
+        .where('tellable', '=', 1)
+        .where('read_after', '<=', now)
+        .orderBy('published_at', 'desc')
+        .limit(limit)
+        .execute()
+    },
+
+    /** Keeps what a page brought; what the page does not say stays as the feed said it. */
+    async saveReading(id: number, reading: Reading, now: number): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        const known = await tx
+          .selectFrom('article')
+          .select(['author', 'language', 'image_url'])
+          .where('id', '=', id)
+          .executeTakeFirst()
+        if (known === undefined) return
+        await tx
+          .updateTable('article')
+          .set({
+            read_state: 'read',
+            quality: reading.quality,
+            reader: reading.reader,
+            words: reading.words,
+            author: known.author ?? reading.author,
+            language: reading.language ?? known.language,
+            image_url: reading.imageUrl ?? known.image_url,
+            image_caption: reading.imageCaption,
+            site_name: reading.siteName,
+            updated_at: now,
+          })
+          .where('id', '=', id)
+          .execute()
+        await tx
+          .updateTable('content')
+          .set({ blocks: reading.blocks })
+          .where('article_id', '=', id)
+          .execute()
+      })
+    },
+
+    /** Notes a try that failed; the page is read again after `readAfter`. */
+    async postponeReading(id: number, readAfter: number): Promise<void> {
+      await db
+        .updateTable('article')
+        .set((eb) => ({ read_tries: eb('read_tries', '+', 1), read_after: readAfter }))
+        .where('id', '=', id)
+        .execute()
+    },
+
+    get(id: number): Promise<Candidate | undefined> {
+      return withSource(db).where('article.id', '=', id).executeTakeFirst()
+    },
+
+    /** The blocks of an article as JSON, or `null` where its page is not read. */
+    async blocks(id: number): Promise<string | null> {
+      const row = await db
+        .selectFrom('content')
+        .select('blocks')
+        .where('article_id', '=', id)
+        .executeTakeFirst()
+      return row?.blocks ?? null
+    },
+
+    /** Read articles that may be told, published since `since`, newest first: what a digest chooses from. */
+    candidates(since: number, limit: number): Promise<Candidate[]> {
+      return withSource(db)
+        .where('article.read_state', '=', 'read')
+        .where('article.tellable', '=', 1)
+        .where('article.published_at', '>=', since)
+        .where((eb) =>
+          eb.or([
+            eb('article.quality', 'is', null),
+            eb('article.quality', 'not in', ['not-article', 'list']),
+          ]),
+        )
+        .orderBy('article.published_at', 'desc')
+        .limit(limit)
+        .execute()
+    },
+
+    /** How many sources tell each of these articles, or the story that it belongs to. */
+    async sourceCounts(ids: readonly number[]): Promise<Map<number, number>> {
+      const counts = new Map<number, number>()
+      for (const piece of chunks(ids)) {
+        const own = db
+          .selectFrom('article as told')
+          .innerJoin('sighting', 'sighting.article_id', 'told.id')
+          .select(['told.id', 'sighting.source_id'])
+          .where('told.id', 'in', piece)
+        const ofStory = db
+          .selectFrom('article as told')
+          .innerJoin('article as same', 'same.story_id', 'told.story_id')
+          .innerJoin('sighting', 'sighting.article_id', 'same.id')
+          .select(['told.id', 'sighting.source_id'])
+          .where('told.id', 'in', piece)
+        const rows = await db
+          .selectFrom(own.union(ofStory).as('shown'))
+          .select(['id', (eb) => eb.fn.countAll().as('sources')])
+          .groupBy('id')
+          .execute()
+        for (const { id, sources } of rows) counts.set(id, Number(sources))
+      }
+      return counts
+    },
+  }
+}
+
+function withSource(db: Database) {
+  return db
+    .selectFrom('article')
+    .innerJoin('source', 'source.id', 'article.source_id')
+    .selectAll('article')
+    .select([
+      'source.title as source_title',
+      'source.weight as source_weight',
+      'source.topic as source_topic',
+    ])
+}
+
+async function knownGuids(tx: Transaction<Schema>, sourceId: number, sighted: readonly Sighted[]) {
+  const known = new Map<string, number>()
+  for (const piece of chunks(sighted.map((item) => item.guid))) {
+    const rows = await tx
+      .selectFrom('sighting')
+      .select(['guid', 'article_id'])
+      .where('source_id', '=', sourceId)
+      .where('guid', 'in', piece)
+      .execute()
+    for (const row of rows) known.set(row.guid, row.article_id)
+  }
+  return known
+}
+
+async function knownUrls(tx: Transaction<Schema>, sighted: readonly Sighted[]) {
+  const known = new Map<string, number>()
+  for (const piece of chunks(sighted.map((item) => item.url))) {
+    const rows = await tx
+      .selectFrom('article')
+      .select(['id', 'url'])
+      .where('url', 'in', piece)
+      .execute()
+    for (const row of rows) known.set(row.url, row.id)
+  }
+  return known
+}
+
+async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, now: number) {
+  const { id } = await tx
+    .insertInto('article')
+    .values({
+      url: item.url,
+      link: item.link,
+      source_id: sourceId,
+      title: item.title,
+      author: item.author,
+      published_at: item.publishedAt ?? now,
+      seen_at: now,
+      updated_at: now,
+      language: item.language,
+      comments_url: item.commentsUrl,
+      tellable: item.tellable ? 1 : 0,
+      read_state: 'new',
+      read_tries: 0,
+      read_after: 0,
+      words: 0,
+      image_url: item.imageUrl,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx.insertInto('content').values({ article_id: id, feed_html: item.feedHtml }).execute()
+  return id
+}
+
+/** A source may correct a title or a text after the fact; the date first given stays. */
+async function correct(
+  tx: Transaction<Schema>,
+  id: number,
+  item: Sighted,
+  now: number,
+): Promise<void> {
+  await tx
+    .updateTable('article')
+    .set({ title: item.title, updated_at: now })
+    .where('id', '=', id)
+    .where('title', '!=', item.title)
+    .execute()
+  if (item.feedHtml !== null) {
+    await tx
+      .updateTable('content')
+      .set({ feed_html: item.feedHtml })
+      .where('article_id', '=', id)
+      .where((eb) => eb.or([eb('feed_html', 'is', null), eb('feed_html', '!=', item.feedHtml)]))
+      .execute()
+  }
+}

@@ -1,0 +1,7 @@
+import type { Kysely } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** Which database is under the queries. */
+export type Kind = 'sqlite' | 'postgres'
+
+export type Database = Kysely<Schema>

@@ -1,0 +1,226 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
+
+/**
+ * The tables, one for each noun of the product. The same shapes serve SQLite and PostgreSQL: times are epoch
+ * milliseconds, flags 0 or 1, lists and objects JSON text, so no column needs a type of one database alone.
+ */
+export interface Schema {
+  source: SourceTable
+  article: ArticleTable
+  content: ContentTable
+  sighting: SightingTable
+  story: StoryTable
+  summary: SummaryTable
+  profile: ProfileTable
+  subscriber: SubscriberTable
+  digest: DigestTable
+  card: CardTable
+  delivery: DeliveryTable
+  tap: TapTable
+  session: SessionTable
+}
+
+/** Where a source comes from: the operator's file, or a person's own wish. */
+export type SourceOrigin = 'file' | 'person'
+export type SourceState = 'active' | 'paused' | 'removed'
+
+export interface SourceTable {
+  id: Generated<number>
+  url: string
+  title: string
+  site_url: string | null
+  topic: string | null
+  language: string | null
+  /** How much its articles count in the ranking; 1 is ordinary. */
+  weight: ColumnType<number, number | undefined>
+  origin: SourceOrigin
+  state: SourceState
+  etag: string | null
+  last_modified: string | null
+  next_poll_at: number
+  last_poll_at: number | null
+  /** The last time the feed could be read, also when it was unchanged. */
+  last_good_at: number | null
+  /** The last time it brought a new article. */
+  last_new_at: number | null
+  /** Failures in a row. */
+  failures: number
+  last_error: string | null
+  /** Where a permanent redirect points, and in how many polls in a row it was seen. */
+  moved_to: string | null
+  moved_seen: number
+  created_at: number
+}
+
+/** How far an article has come: its page is still to be read, is read, or could not be read for good. */
+export type ReadState = 'new' | 'read' | 'unreadable'
+
+export interface ArticleTable {
+  id: Generated<number>
+  /** The canonical URL: one row each. */
+  url: string
+  /** The URL as published: what a person opens. */
+  link: string
+  /** The source that told it first. */
+  source_id: number
+  title: string
+  author: string | null
+  published_at: number
+  seen_at: number
+  updated_at: number
+  language: string | null
+  comments_url: string | null
+  /** 0 for what a source had published long before it was first seen: known, never told. */
+  tellable: number
+  read_state: ReadState
+  read_tries: number
+  /** When a page that could not be read is tried again. */
+  read_after: number
+  quality: string | null
+  reader: string | null
+  words: number
+  image_url: string | null
+  image_caption: string | null
+  site_name: string | null
+  story_id: number | null
+}
+
+/** What is large about an article, apart, so that lists of articles stay light. */
+export interface ContentTable {
+  article_id: number
+  /** What the feed itself brought, sanitised HTML. */
+  feed_html: string | null
+  /** The blocks of the page, JSON. */
+  blocks: string | null
+}
+
+/** An article as one source shows it. */
+export interface SightingTable {
+  source_id: number
+  guid: string
+  article_id: number
+  seen_at: number
+}
+
+export interface StoryTable {
+  id: Generated<number>
+  /** The article that stands for the story. */
+  leader_id: number
+  first_at: number
+  last_at: number
+}
+
+export interface SummaryTable {
+  id: Generated<number>
+  article_id: number
+  language: string
+  provider: 'model' | 'embedded'
+  model: string | null
+  prompt_version: number
+  headline: string
+  gist: string
+  /** JSON list of strings. */
+  points: string
+  /** JSON: what the guard found, for review. */
+  findings: string
+  tokens_in: number
+  tokens_out: number
+  created_at: number
+}
+
+export interface ProfileTable {
+  id: Generated<number>
+  /** Canonical JSON of what decides a digest's content: equal wishes, equal text, one row. */
+  wishes: string
+}
+
+export type SubscriberKind = 'private' | 'group' | 'supergroup' | 'channel'
+
+/** `active` receives digests; `stopped` said /stop; `gone` blocked the bot or no longer exists. */
+export type SubscriberState = 'active' | 'stopped' | 'gone'
+
+export interface SubscriberTable {
+  /** Telegram's chat id. */
+  chat_id: number
+  kind: SubscriberKind
+  name: string
+  /** Language of the interface. */
+  language: string
+  profile_id: number
+  zone: string
+  /** JSON list of minutes of the day, local time, ascending. */
+  times: string
+  /** Seven bits, Monday is 1, Sunday 64. */
+  weekdays: number
+  state: SubscriberState
+  /** When the next digest is due; `null` unless active. */
+  next_due_at: number | null
+  last_digest_id: number | null
+  created_at: number
+  updated_at: number
+}
+
+/** `scheduled` came at its hour, `asked` by /digest, `quiet` is the line of a day without news. */
+export type DigestKind = 'scheduled' | 'asked' | 'quiet'
+
+export interface DigestTable {
+  id: Generated<number>
+  profile_id: number
+  kind: DigestKind
+  language: string | null
+  due_at: number
+  created_at: number
+}
+
+/** One article of a digest. */
+export interface CardTable {
+  digest_id: number
+  /** From 0. */
+  position: number
+  article_id: number
+  story_id: number | null
+  /** JSON: what put it there. */
+  why: string
+}
+
+export type DeliveryState = 'planned' | 'sending' | 'sent' | 'failed' | 'gone'
+
+export interface DeliveryTable {
+  id: Generated<number>
+  chat_id: number
+  digest_id: number
+  state: DeliveryState
+  due_at: number
+  /** When a `planned` row may be sent: later than due after a retry. */
+  send_after: number
+  attempts: number
+  /** When a claim runs out: whoever claimed it is then taken for dead. */
+  lease_until: number | null
+  settled_at: number | null
+  message_id: number | null
+  reason: string | null
+}
+
+export interface TapTable {
+  id: Generated<number>
+  chat_id: number
+  digest_id: number | null
+  article_id: number | null
+  action: string
+  at: number
+}
+
+export interface SessionTable {
+  key: string
+  value: string
+  updated_at: number
+}
+
+export type SourceRow = Selectable<SourceTable>
+export type ArticleRow = Selectable<ArticleTable>
+export type SummaryRow = Selectable<SummaryTable>
+export type SubscriberRow = Selectable<SubscriberTable>
+export type DigestRow = Selectable<DigestTable>
+export type CardRow = Selectable<CardTable>
+export type DeliveryRow = Selectable<DeliveryTable>
+export type NewCard = Omit<Insertable<CardTable>, 'digest_id'>

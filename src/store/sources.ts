@@ -1,0 +1,76 @@
+import type { Updateable } from 'kysely'
+import type { Database } from './database.ts'
+import type { SourceRow, SourceTable } from './schema.ts'
+
+/** A source as the operator's file names it. */
+export interface ListedSource {
+  url: string
+  title: string
+  siteUrl: string | null
+  topic: string | null
+  language: string | null
+}
+
+export type Sources = ReturnType<typeof sources>
+
+/** Sources: who is asked for articles, how often, and how it went. */
+export function sources(db: Database) {
+  return {
+    /** Makes the stored sources of the file equal to `listed`. What left the file is kept as `removed`, with its articles. */
+    async sync(listed: readonly ListedSource[], now: number): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .updateTable('source')
+          .set({ state: 'removed' })
+          .where('origin', '=', 'file')
+          .execute()
+        for (const { url, title, siteUrl, topic, language } of listed) {
+          const said = { title, site_url: siteUrl, topic, language, state: 'active' as const }
+          await tx
+            .insertInto('source')
+            .values({
+              ...said,
+              url,
+              origin: 'file',
+              next_poll_at: now,
+              failures: 0,
+              moved_seen: 0,
+              created_at: now,
+            })
+            .onConflict((conflict) => conflict.column('url').doUpdateSet(said))
+            .execute()
+        }
+      })
+    },
+
+    /** Active sources whose time has come, longest waiting first. */
+    due(now: number, limit: number): Promise<SourceRow[]> {
+      return db
+        .selectFrom('source')
+        .selectAll()
+        .where('state', '=', 'active')
+        .where('next_poll_at', '<=', now)
+        .orderBy('next_poll_at')
+        .limit(limit)
+        .execute()
+    },
+
+    all(): Promise<SourceRow[]> {
+      return db.selectFrom('source').selectAll().orderBy('title').execute()
+    },
+
+    async update(id: number, change: Updateable<SourceTable>): Promise<void> {
+      await db.updateTable('source').set(change).where('id', '=', id).execute()
+    },
+
+    /** Makes every active source due at once: what an operator's "collect now" means. */
+    async hurry(now: number): Promise<void> {
+      await db
+        .updateTable('source')
+        .set({ next_poll_at: now })
+        .where('state', '=', 'active')
+        .where('next_poll_at', '>', now)
+        .execute()
+    },
+  }
+}

@@ -1,0 +1,302 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Sighted } from '../../src/store/articles.ts'
+import { StoreInUse } from '../../src/store/sqlite.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+
+const log = pino({ level: 'silent' })
+const hour = 3_600_000
+const now = Date.UTC(2026, 10, 24, 8)
+
+let store: Store
+beforeEach(async () => {
+  store = await openStore('file::memory:', log)
+})
+afterEach(() => store.close())
+
+const listed = (name: string) => ({
+  url: `https://${name}.example/feed`,
+  title: name,
+  siteUrl: null,
+  topic: 'science',
+  language: 'en',
+})
+
+const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
+  guid: name,
+  url: `https://site.example/${name}`,
+  link: `https://site.example/${name}?utm_source=feed`,
+  title: `About ${name}`,
+  author: null,
+  publishedAt: now - hour,
+  language: 'en',
+  commentsUrl: null,
+  feedHtml: `<p>${name}</p>`,
+  imageUrl: null,
+  tellable: true,
+  ...change,
+})
+
+const reading = {
+  blocks: '[]',
+  quality: 'full',
+  reader: 'readability',
+  words: 300,
+  title: null,
+  author: null,
+  language: 'en',
+  imageUrl: null,
+  imageCaption: null,
+  siteName: null,
+}
+
+async function sourceId(name = 'orbit'): Promise<number> {
+  await store.sources.sync([listed(name), listed('signal')], now)
+  const all = await store.sources.all()
+  return all.find((source) => source.title === name)?.id ?? -1
+}
+
+async function subscriber(chatId: number, change: object = {}) {
+  const profile_id = await store.profiles.ensure('{"size":7}')
+  await store.subscribers.subscribe({
+    chat_id: chatId,
+    kind: 'private',
+    name: `Reader ${chatId}`,
+    language: 'en',
+    profile_id,
+    zone: 'UTC',
+    times: '[480]',
+    weekdays: 127,
+    state: 'active',
+    next_due_at: now,
+    last_digest_id: null,
+    created_at: now,
+    updated_at: now,
+    ...change,
+  })
+  return profile_id
+}
+
+/** A digest of these articles. */
+function digest(profileId: number, articleIds: number[]): Promise<number> {
+  return store.digests.create(
+    { profile_id: profileId, kind: 'scheduled', language: null, due_at: now, created_at: now },
+    articleIds.map((article_id, position) => ({ position, article_id, story_id: null, why: '{}' })),
+  )
+}
+
+describe('a store file', () => {
+  test('is refused to a second process with a clear error, and free again after the first closes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
+    const url = `file:${join(folder, 'deep/er/daybrief.db')}`
+    const first = await openStore(url, log)
+    await expect(openStore(url, log)).rejects.toThrow(StoreInUse)
+    await first.close()
+    const again = await openStore(url, log)
+    await again.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('keeps what it was told over a restart', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
+    const url = `file:${join(folder, 'daybrief.db')}`
+    const first = await openStore(url, log)
+    await first.sessions.write('chat:1', '{"a":1}', now)
+    await first.close()
+    const again = await openStore(url, log)
+    expect(await again.sessions.read('chat:1')).toBe('{"a":1}')
+    await again.close()
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('sources', () => {
+  test('follow the file: new ones come, changed titles change, missing ones rest', async () => {
+    await store.sources.sync([listed('orbit'), listed('signal')], now)
+    await store.sources.sync([{ ...listed('orbit'), title: 'Orbit Daily' }], now)
+    const all = await store.sources.all()
+    expect(all.map(({ title, state }) => [title, state])).toEqual([
+      ['Orbit Daily', 'active'],
+      ['signal', 'removed'],
+    ])
+    expect(await store.sources.due(now, 10)).toHaveLength(1)
+  })
+})
+
+describe('articles', () => {
+  test('come once by guid and once by canonical URL, whatever source shows them', async () => {
+    const orbit = await sourceId('orbit')
+    const signal = await sourceId('signal')
+    const first = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+    expect(first).toHaveLength(2)
+    expect(await store.articles.record(orbit, [sighted('a'), sighted('b')], now)).toEqual([])
+    const other = await store.articles.record(
+      signal,
+      [sighted('x', { url: sighted('a').url }), sighted('c')],
+      now,
+    )
+    expect(other).toHaveLength(1)
+    const counts = await store.articles.sourceCounts([...first, ...other])
+    expect([...counts.values()]).toEqual([2, 1, 1])
+  })
+
+  test('are all stored, however many come in one poll', async () => {
+    const orbit = await sourceId()
+    const many = Array.from({ length: 1234 }, (_, index) => sighted(`n${index}`))
+    expect(await store.articles.record(orbit, many, now)).toHaveLength(1234)
+    expect(await store.articles.record(orbit, many, now)).toHaveLength(0)
+  })
+
+  test('take corrections of their title and text in place', async () => {
+    const orbit = await sourceId()
+    const [id = -1] = await store.articles.record(orbit, [sighted('a')], now)
+    await store.articles.record(
+      orbit,
+      [sighted('a', { title: 'Corrected', feedHtml: '<p>new</p>' })],
+      now + 1,
+    )
+    expect((await store.articles.get(id))?.title).toBe('Corrected')
+    expect((await store.articles.unread(now, 10))[0]?.feed_html).toBe('<p>new</p>')
+  })
+
+  test('become candidates once they are read', async () => {
+    const orbit = await sourceId()
+    const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+    expect(await store.articles.candidates(now - 24 * hour, 10)).toEqual([])
+    await store.articles.saveReading(a, reading, now)
+    await store.articles.saveReading(b, { ...reading, quality: 'not-article' }, now)
+    const found = await store.articles.candidates(now - 24 * hour, 10)
+    expect(found.map((article) => [article.id, article.source_title])).toEqual([[a, 'orbit']])
+  })
+
+  test('share the sources of their story', async () => {
+    const orbit = await sourceId('orbit')
+    const signal = await sourceId('signal')
+    const [a = -1] = await store.articles.record(orbit, [sighted('a')], now)
+    const [b = -1] = await store.articles.record(signal, [sighted('b')], now)
+    const story = await store.stories.begin(a, now)
+    await store.stories.join(story, b, a, now)
+    expect(await store.articles.sourceCounts([a, b])).toEqual(
+      new Map([
+        [a, 2],
+        [b, 2],
+      ]),
+    )
+  })
+})
+
+describe('summaries', () => {
+  const made = (change: object) => ({
+    article_id: 1,
+    language: 'en',
+    provider: 'embedded' as const,
+    model: null,
+    prompt_version: 1,
+    headline: 'Embedded',
+    gist: 'g',
+    points: '[]',
+    findings: '[]',
+    tokens_in: 0,
+    tokens_out: 0,
+    created_at: now,
+    ...change,
+  })
+
+  test("prefer a model's of the asked language, else the embedded one", async () => {
+    const orbit = await sourceId()
+    const [article_id = -1] = await store.articles.record(orbit, [sighted('a')], now)
+    await store.summaries.save(made({ article_id }))
+    await store.summaries.save(
+      made({ article_id, language: 'de', provider: 'model', model: 'm', headline: 'Modell' }),
+    )
+    const headline = async (language: string) =>
+      (await store.summaries.find([article_id], language)).get(article_id)?.headline
+    expect(await headline('de')).toBe('Modell')
+    expect(await headline('fr')).toBe('Embedded')
+    await store.summaries.save(made({ article_id, headline: 'Again' }))
+    expect(await headline('fr')).toBe('Again')
+  })
+})
+
+describe('the ledger', () => {
+  test('plans, claims in order of time, settles, and never holds two rows of one digest for a chat', async () => {
+    const profile = await subscriber(1)
+    await subscriber(2)
+    const id = await digest(profile, [])
+    await store.deliveries.plan(id, [{ chatIds: [1, 2], nextDueAt: now + 24 * hour }], now)
+    await store.deliveries.plan(id, [{ chatIds: [1, 2], nextDueAt: now + 24 * hour }], now)
+    expect(await store.subscribers.dueGroups(now)).toEqual([])
+    expect((await store.subscribers.get(1))?.last_digest_id).toBe(id)
+    const claimed = await store.deliveries.claim(now, 10, now + 1000)
+    expect(claimed.map((row) => [row.chat_id, row.state, row.attempts])).toEqual([
+      [1, 'sending', 1],
+      [2, 'sending', 1],
+    ])
+    expect(await store.deliveries.claim(now, 10, now + 1000)).toEqual([])
+    await store.deliveries.sent(claimed[0]?.id ?? -1, 77, now)
+    await store.deliveries.postpone(claimed[1]?.id ?? -1, now + 5000, 'retry')
+    expect(await store.deliveries.counts()).toEqual({ sent: 1, planned: 1 })
+    expect(await store.deliveries.nextAt()).toBe(now + 5000)
+    expect(await store.deliveries.claim(now, 10, now + 1000)).toEqual([])
+    expect(await store.deliveries.claim(now + 5000, 10, now + 9000)).toHaveLength(1)
+  })
+
+  test('takes back what a dead process had claimed, and only that', async () => {
+    const profile = await subscriber(1)
+    const id = await digest(profile, [])
+    await store.deliveries.plan(id, [{ chatIds: [1], nextDueAt: now + 24 * hour }], now)
+    await store.deliveries.claim(now, 10, now + 1000)
+    expect(await store.deliveries.reclaim(now + 999, false)).toBe(0)
+    expect(await store.deliveries.reclaim(now + 1000, false)).toBe(1)
+    await store.deliveries.claim(now + 1000, 10, now + 99_000)
+    expect(await store.deliveries.reclaim(now + 1001, true)).toBe(1)
+  })
+
+  test('knows who was told what, in any digest', async () => {
+    const orbit = await sourceId()
+    const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+    const profile = await subscriber(1)
+    await subscriber(2)
+    const asked = await digest(profile, [a])
+    expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeTypeOf('number')
+    expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeUndefined()
+    const scheduled = await digest(profile, [b, a])
+    expect(await store.digests.alreadyTold([1, 2], scheduled)).toEqual(new Set([1]))
+    expect((await store.digests.toldTo(1, now - hour)).articles).toEqual(new Set([a]))
+    expect((await store.digests.toldTo(2, now - hour)).articles).toEqual(new Set())
+  })
+
+  test('moves a group to its new id with its history', async () => {
+    const profile = await subscriber(-5)
+    const id = await digest(profile, [])
+    await store.deliveries.plan(id, [{ chatIds: [-5], nextDueAt: now + hour }], now)
+    await store.deliveries.moveChat(-5, -100_5)
+    expect(await store.subscribers.get(-5)).toBeUndefined()
+    expect((await store.subscribers.get(-1005))?.kind).toBe('supergroup')
+    expect((await store.deliveries.find(-1005, id))?.state).toBe('planned')
+  })
+})
+
+describe('due groups', () => {
+  test('put together who can share a digest', async () => {
+    const profile = await subscriber(1)
+    await subscriber(2)
+    await subscriber(3, { next_due_at: now + hour })
+    await subscriber(4, { state: 'stopped', next_due_at: null })
+    const earlier = await digest(profile, [])
+    await store.subscribers.update(2, { last_digest_id: earlier })
+    const groups = await store.subscribers.dueGroups(now)
+    expect(groups.map((group) => [group.sample_chat_id, group.last_digest_id])).toEqual([
+      [1, null],
+      [2, earlier],
+    ])
+    const [first] = groups
+    if (first === undefined) throw new Error('no group')
+    const due = await store.subscribers.dueOf(first, now, null, 10)
+    expect(due.map((row) => row.chat_id)).toEqual([1])
+    expect(await store.subscribers.dueOf(first, now, 1, 10)).toEqual([])
+  })
+})
