@@ -1,0 +1,44 @@
+import type { InlineKeyboardButton, LinkPreviewOptions, MessageEntity } from 'grammy/types'
+import { MESSAGE_CHARACTERS, MESSAGE_ENTITIES } from './limits.ts'
+import { type Styled, slice, trim } from './styled.ts'
+
+/** A message ready for Telegram: text, entities, buttons, preview. Built with entities only, never with a parse mode. */
+export interface Message {
+  text: string
+  entities: MessageEntity[]
+  keyboard: InlineKeyboardButton[][]
+  preview: LinkPreviewOptions
+}
+
+/** A text in a person's language, by its key in `locales/`. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string
+
+/** Puts a message together. Whatever was given, the result is one that Telegram takes. */
+export function message(
+  body: Styled,
+  keyboard: InlineKeyboardButton[][] = [],
+  preview: LinkPreviewOptions = { is_disabled: true },
+): Message {
+  const { text, entities } = fit(trim(body))
+  return {
+    text,
+    entities: entities.filter(visible(text)).slice(0, MESSAGE_ENTITIES),
+    keyboard: keyboard.filter((row) => row.length > 0),
+    preview,
+  }
+}
+
+/** The last guard: what builds messages keeps them short, so this cuts only what a bug or an attack made long. */
+function fit(body: Styled): Styled {
+  if (body.text.length <= MESSAGE_CHARACTERS) return body
+  const cut = MESSAGE_CHARACTERS - 1
+  const code = body.text.charCodeAt(cut - 1)
+  const end = code >= 0xd800 && code <= 0xdbff ? cut - 1 : cut
+  const kept = slice(body, 0, end)
+  return { text: `${kept.text}…`, entities: kept.entities }
+}
+
+/** Telegram takes an entity over nothing but white space away; it is better not to send it. */
+function visible(text: string) {
+  return (one: MessageEntity) => text.slice(one.offset, one.offset + one.length).trim() !== ''
+}

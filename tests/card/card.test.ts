@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CardView, card } from '../../src/card/card.ts'
+import { fullText, fullTextPages } from '../../src/card/fullText.ts'
+import { english } from '../support/english.ts'
+
+const now = Date.UTC(2026, 10, 24, 8)
+const view: CardView = {
+  digest: 46,
+  position: 1,
+  total: 7,
+  wordsLeft: 1400,
+  headline: 'Chinese AI labs rent the chips they cannot buy',
+  gist: 'Cut off from Nvidia A100s by export rules, iFlytek and SenseTime train on rented capacity.',
+  points: ['Renting costs slightly more than owning', 'US cloud firms see no breach'],
+  provider: 'model',
+  link: 'https://news.example/chips',
+  source: 'Financial Times',
+  publishedAt: now - 5 * 3_600_000,
+  words: 700,
+  quality: 'full',
+  sources: 4,
+  imageUrl: 'https://news.example/chips.jpg',
+  greeting: null,
+}
+const labels = (message: { keyboard: { text: string }[][] }) =>
+  message.keyboard.map((row) => row.map((key) => key.text))
+
+describe('a card', () => {
+  test('reads like a newsletter', () => {
+    const shown = card(view, now, english)
+    expect(shown.text).toBe(
+      [
+        'Chinese AI labs rent the chips they cannot buy',
+        'Financial Times · 3 min read · 5 h ago · 4 sources · AI summary',
+        '',
+        'Cut off from Nvidia A100s by export rules, iFlytek and SenseTime train on rented capacity.',
+        '',
+        '• Renting costs slightly more than owning',
+        '• US cloud firms see no breach',
+        '',
+        '2 of 7 · 6 min left',
+      ].join('\n'),
+    )
+    expect(labels(shown)).toEqual([
+      ['📖 Read full', 'Next article ▸'],
+      ['◂ Previous', '🔗 Open'],
+    ])
+    expect(shown.preview).toMatchObject({ url: view.imageUrl, show_above_text: true })
+  })
+
+  test('has no dead buttons at the ends', () => {
+    expect(labels(card({ ...view, position: 0 }, now, english))).toEqual([
+      ['📖 Read full', 'Next article ▸'],
+      ['🔗 Open'],
+    ])
+    expect(labels(card({ ...view, position: 6 }, now, english))).toEqual([
+      ['📖 Read full'],
+      ['◂ Previous', '🔗 Open'],
+    ])
+  })
+
+  test('opens the morning in its own first line', () => {
+    const first = { ...view, position: 0, greeting: { part: 'morning' as const, words: 2100 } }
+    expect(card(first, now, english).text).toMatch(
+      /^Good morning\. 7 stories, about 9 minutes\.\n\n/,
+    )
+  })
+
+  test('says when only an excerpt could be read, and links out', () => {
+    const stub = card({ ...view, quality: 'paywall', words: 0, provider: 'embedded' }, now, english)
+    expect(stub.text).toContain('The site shows only the beginning without a subscription.')
+    expect(stub.text).toContain('key sentences')
+    expect(stub.text).not.toContain('min read')
+    expect(labels(stub)).toEqual([['Next article ▸'], ['◂ Previous', '🔗 Open']])
+  })
+
+  test('cannot be broken by any title, gist or point', () => {
+    const anything = fc
+      .string({ unit: 'binary', maxLength: 3000 })
+      .map((text) => text.toWellFormed())
+    fc.assert(
+      fc.property(
+        anything,
+        anything,
+        fc.array(anything, { maxLength: 3 }),
+        (headline, gist, points) => {
+          const shown = card({ ...view, headline, gist, points }, now, english)
+          expect(shown.text.length).toBeLessThanOrEqual(4096)
+          expect(shown.text.isWellFormed()).toBe(true)
+          expect(shown.text).toBe(shown.text.trim())
+          for (const { offset, length } of shown.entities) {
+            expect(offset + length).toBeLessThanOrEqual(shown.text.length)
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('full text', () => {
+  const pages = fullTextPages(
+    Array.from({ length: 60 }, (_, n) => ({
+      kind: 'paragraph' as const,
+      text: `Paragraph ${n}. ${'Words follow words. '.repeat(12)}`.trim(),
+      marks: [],
+    })),
+  )
+
+  test('walks with ◂ 1/3 ▸, back to the summary and on to the next article', () => {
+    const last = pages.length - 1
+    expect(labels(fullText(view, pages, 0, english))).toEqual([
+      [`1/${pages.length}`, '▸'],
+      ['▴ Summary'],
+      ['Next article ▸'],
+    ])
+    expect(labels(fullText(view, pages, 1, english))[0]).toEqual(['◂', `2/${pages.length}`, '▸'])
+    expect(labels(fullText({ ...view, position: 6 }, pages, last, english))).toEqual([
+      ['◂', `${last + 1}/${pages.length}`],
+      ['▴ Summary', '🔗 Open'],
+    ])
+  })
+
+  test('carries the headline on its first page only', () => {
+    expect(fullText(view, pages, 0, english).text.startsWith(view.headline)).toBe(true)
+    expect(fullText(view, pages, 1, english).text.startsWith(view.headline)).toBe(false)
+  })
+
+  test('brings a page that no longer exists into range', () => {
+    expect(fullText(view, pages, 99, english)).toEqual(
+      fullText(view, pages, pages.length - 1, english),
+    )
+  })
+})
