@@ -147,6 +147,17 @@ export function articles(db: Database) {
       return withSource(db).where('article.id', '=', id).executeTakeFirst()
     },
 
+    /** These articles, in the order asked for. */
+    async many(ids: readonly number[]): Promise<Candidate[]> {
+      const found = new Map<number, Candidate>()
+      for (const piece of chunks(ids)) {
+        for (const row of await withSource(db).where('article.id', 'in', piece).execute()) {
+          found.set(row.id, row)
+        }
+      }
+      return ids.flatMap((id) => found.get(id) ?? [])
+    },
+
     /** The blocks of an article as JSON, or `null` where its page is not read. */
     async blocks(id: number): Promise<string | null> {
       const row = await db

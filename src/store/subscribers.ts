@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { SubscriberRow, SubscriberTable } from './schema.ts'
 
@@ -23,6 +24,31 @@ export function subscribers(db: Database) {
         .selectAll()
         .where('chat_id', '=', chatId)
         .executeTakeFirst()
+    },
+
+    /** These subscribers, by chat. */
+    async many(chatIds: readonly number[]): Promise<Map<number, SubscriberRow>> {
+      const found = new Map<number, SubscriberRow>()
+      for (const piece of chunks(chatIds)) {
+        const rows = await db
+          .selectFrom('subscriber')
+          .selectAll()
+          .where('chat_id', 'in', piece)
+          .execute()
+        for (const row of rows) found.set(row.chat_id, row)
+      }
+      return found
+    },
+
+    /** Sets when these chats are next due, for a digest that is left out. */
+    async reschedule(chatIds: readonly number[], nextDueAt: number): Promise<void> {
+      for (const piece of chunks(chatIds)) {
+        await db
+          .updateTable('subscriber')
+          .set({ next_due_at: nextDueAt })
+          .where('chat_id', 'in', piece)
+          .execute()
+      }
     },
 
     /** Adds a subscriber, or brings one who had left back with the settings kept. */

@@ -32,6 +32,23 @@ export function summaries(db: Database) {
       return best
     },
 
+    /** The best summary of each article: in `language`, or where that is `null` in the article's own. */
+    async findFor(
+      articles: readonly { id: number; language: string | null }[],
+      language: string | null,
+    ): Promise<Map<number, SummaryRow>> {
+      const byLanguage = Map.groupBy(articles, (article) => language ?? article.language ?? 'en')
+      const found = new Map<number, SummaryRow>()
+      for (const [wanted, some] of byLanguage) {
+        const rows = await this.find(
+          some.map((article) => article.id),
+          wanted,
+        )
+        for (const [id, row] of rows) found.set(id, row)
+      }
+      return found
+    },
+
     /** Keeps a summary; a second one of the same article, language, provider and prompt replaces the first. */
     async save(summary: NewSummary): Promise<void> {
       await db

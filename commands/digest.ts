@@ -1,0 +1,5 @@
+import type { Command } from '../src/chat/context.ts'
+import { sendDigest } from '../src/chat/sendDigest.ts'
+
+/** Sends a digest now. */
+export const digest: Command = { name: 'digest', handle: sendDigest }

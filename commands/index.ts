@@ -1,0 +1,9 @@
+import type { Command } from '../src/chat/context.ts'
+import { digest } from './digest.ts'
+import { help } from './help.ts'
+import { settings } from './settings.ts'
+import { start } from './start.ts'
+import { stop } from './stop.ts'
+
+/** All commands, in the order of Telegram's menu. */
+export const commands: readonly Command[] = [digest, settings, help, start, stop]

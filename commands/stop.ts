@@ -1,0 +1,18 @@
+import { message } from '../src/card/message.ts'
+import { styled } from '../src/card/styled.ts'
+import type { Command } from '../src/chat/context.ts'
+import { show } from '../src/chat/show.ts'
+
+/** Ends the subscription at once; settings stay for a return. */
+export const stop: Command = {
+  name: 'stop',
+  async handle(ctx, { store, now }) {
+    const { subscriber } = ctx
+    if (subscriber?.state !== 'active') return show(ctx, message(styled(ctx.t('not-subscribed'))))
+    const at = now()
+    const stopped = { state: 'stopped' as const, next_due_at: null, updated_at: at }
+    await store.subscribers.update(subscriber.chat_id, stopped)
+    await store.deliveries.drop(subscriber.chat_id, 'said /stop', at)
+    return show(ctx, message(styled(ctx.t('stopped'))))
+  },
+}

@@ -1,0 +1,90 @@
+import { autoRetry } from '@grammyjs/auto-retry'
+import { sequentialize } from '@grammyjs/runner'
+import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
+import type { ChatParts, Command, Ctx } from './context.ts'
+import { onMembership } from './membership.ts'
+import { newSession, type Session } from './session.ts'
+import { show } from './show.ts'
+import { onTap } from './tap.ts'
+import { onTyped } from './typed.ts'
+import { message } from '../card/message.ts'
+import { styled } from '../card/styled.ts'
+
+/** Above the 30 s of a long poll; grammY's own 500 s would hang a chat for minutes on a half-open socket. */
+const CALL_SECONDS = 45
+
+/** The options of every client of Telegram in the process. */
+export function clientOptions(apiRoot: string) {
+  return { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: CALL_SECONDS }
+}
+
+/** The bot: who is asked with which update, in which order. Nothing is sent before it is started. */
+export function createBot(
+  token: string,
+  apiRoot: string,
+  commands: readonly Command[],
+  storage: StorageAdapter<Session>,
+  parts: ChatParts,
+): Bot<Ctx> {
+  const { store, texts, log } = parts
+  const bot = new Bot<Ctx>(token, { client: clientOptions(apiRoot) })
+  bot.api.config.use(patience())
+
+  // Updates of one chat go one after another, or two quick taps would write one session over the other.
+  const chatKey = (ctx: { chat?: { id: number } }) => ctx.chat?.id.toString()
+  bot.use(sequentialize(chatKey))
+  bot.use(session({ initial: newSession, storage, getSessionKey: chatKey }))
+  bot.use(async (ctx, next) => {
+    ctx.subscriber = ctx.chat && (await store.subscribers.get(ctx.chat.id))
+    ctx.t = texts.in(ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en')
+    await next()
+  })
+
+  bot.on('callback_query', (ctx) => onTap(ctx, parts))
+  bot.on('my_chat_member', (ctx) => onMembership(ctx, parts))
+  for (const command of commands) {
+    bot.command(command.name, async (ctx) => {
+      // A command is a new beginning: whatever was being typed before is not its answer.
+      ctx.session.awaiting = null
+      await command.handle(ctx, parts)
+    })
+  }
+  bot
+    .on('message:text')
+    .filter(isCommand, (ctx) =>
+      ctx.chat.type === 'private'
+        ? show(ctx, message(styled(ctx.t('unknown-command'))))
+        : Promise.resolve(),
+    )
+  bot.on('message:text', (ctx) => onTyped(ctx, parts))
+
+  bot.catch(async ({ error, ctx }) => {
+    log.error({ err: error, chat: ctx.chat?.id, update: ctx.update.update_id }, 'update failed')
+    await apologise(ctx).catch((err: unknown) => log.warn({ err }, 'could not apologise'))
+  })
+  return bot
+}
+
+function isCommand(ctx: Ctx): boolean {
+  return ctx.entities('bot_command').some((entity) => entity.offset === 0)
+}
+
+/** Somebody who asked gets an answer, also when our own code failed: a tap's spinner stops, a command is told. */
+async function apologise(ctx: Ctx): Promise<void> {
+  // Before the language is known something as basic as the store failed, and so would this.
+  if (ctx.t === undefined) return
+  const text = ctx.t('something-failed')
+  if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text })
+  else if (ctx.chat?.type === 'private' && ctx.message !== undefined) await ctx.reply(text)
+}
+
+/**
+ * Retries for what a person waits for: short, few, and never for a network error, which auto-retry would repeat without end
+ * whatever its limits say.
+ */
+function patience(): Transformer {
+  const retry = autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: 5, rethrowHttpErrors: true })
+  return (call, method, payload, signal) =>
+    // The runner has retries of its own for updates.
+    method === 'getUpdates' ? call(method, payload, signal) : retry(call, method, payload, signal)
+}

@@ -1,0 +1,43 @@
+import type { Context, SessionFlavor } from 'grammy'
+import type { Translate } from '../card/message.ts'
+import type { Cards } from '../deliver/cards.ts'
+import type { OnDemand } from '../deliver/onDemand.ts'
+import type { Logger } from '../log.ts'
+import type { SubscriberRow } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { Session } from './session.ts'
+import type { Texts } from './texts.ts'
+
+/** An update on its way through the bot. */
+export type Ctx = Context &
+  SessionFlavor<Session> & {
+    /** The chat's subscriber as it was when the update came. */
+    subscriber: SubscriberRow | undefined
+    /** The texts in the chat's language. */
+    t: Translate
+  }
+
+/** What a new subscriber begins with. */
+export interface Defaults {
+  /** Minutes of the day. */
+  time: number
+  zone: string
+  size: number
+}
+
+/** What answering needs. */
+export interface ChatParts {
+  store: Store
+  cards: Cards
+  onDemand: OnDemand
+  texts: Texts
+  defaults: Defaults
+  now: () => number
+  log: Logger
+}
+
+/** A slash command: one file in `commands/`, its description in `locales/` under `command-NAME`. */
+export interface Command {
+  name: string
+  handle(ctx: Ctx, parts: ChatParts): Promise<void>
+}

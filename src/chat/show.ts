@@ -1,0 +1,29 @@
+import type { Message } from '../card/message.ts'
+import { editOutcomeOf } from '../deliver/outcome.ts'
+import { options } from '../deliver/send.ts'
+import type { Ctx } from './context.ts'
+
+/** Sends a message to the chat of an update, into its forum topic where it has one. */
+export async function show(ctx: Ctx, message: Message): Promise<void> {
+  const thread = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined
+  await ctx.reply(message.text, {
+    ...options(message),
+    ...(thread === undefined ? {} : { message_thread_id: thread }),
+  })
+}
+
+/**
+ * Turns the message whose button was tapped into another. Telegram forgets messages and people delete them: then the new
+ * one is sent, so a tap never ends in nothing.
+ * @throws {GrammyError} where Telegram refuses the message itself.
+ */
+export async function turn(ctx: Ctx, message: Message): Promise<void> {
+  try {
+    await ctx.editMessageText(message.text, options(message))
+  } catch (error) {
+    const outcome = editOutcomeOf(error)
+    if (outcome === 'done') return
+    if (outcome === 'failed') throw error
+    await show(ctx, message)
+  }
+}

@@ -1,0 +1,46 @@
+import type { Chat, User } from 'grammy/types'
+import { EVERY_DAY, nextDue } from '../deliver/nextDue.ts'
+import { writeWishes } from '../digest/wishes.ts'
+import type { SubscriberRow } from '../store/schema.ts'
+import type { ChatParts } from './context.ts'
+
+/** Makes a chat a subscriber, or one who left a subscriber again with the settings that it had. */
+export async function subscribe(
+  chat: Chat,
+  from: User | undefined,
+  { store, defaults, now }: ChatParts,
+): Promise<SubscriberRow> {
+  const at = now()
+  const known = await store.subscribers.get(chat.id)
+  if (known?.state === 'active') return known
+  const { zone, times, weekdays } = known ?? {
+    zone: defaults.zone,
+    times: JSON.stringify([defaults.time]),
+    weekdays: EVERY_DAY,
+  }
+  const subscriber: SubscriberRow = {
+    chat_id: chat.id,
+    kind: chat.type,
+    name: nameOf(chat),
+    language: known?.language ?? from?.language_code ?? 'en',
+    profile_id:
+      known?.profile_id ??
+      (await store.profiles.ensure(writeWishes({ size: defaults.size, language: null }))),
+    zone,
+    times,
+    weekdays,
+    state: 'active',
+    next_due_at: nextDue(at, { zone, times: JSON.parse(times) as number[], weekdays }),
+    last_digest_id: known?.last_digest_id ?? null,
+    created_at: known?.created_at ?? at,
+    updated_at: at,
+  }
+  await store.subscribers.subscribe(subscriber)
+  return subscriber
+}
+
+function nameOf(chat: Chat): string {
+  return (
+    chat.title ?? ([chat.first_name, chat.last_name].filter(Boolean).join(' ') || String(chat.id))
+  )
+}

@@ -1,0 +1,53 @@
+/** How often a second the gate opens: ten windows a second were measured to keep any rate exactly, one is not enough. */
+export const TICKS_PER_SECOND = 10
+
+/** What is left of the rate right after Telegram said stop, and how much of it comes back a second. */
+const AFTER_FLOOD = 0.5
+const SLOWEST = 0.1
+const RECOVERY_PER_SECOND = 0.05
+
+/** The one pacing gate of the bot: how many sends may begin in a tick. Pure but for what it remembers. */
+export interface Gate {
+  /** How many sends may begin in this tick of a tenth of a second. */
+  open(now: number): number
+  /** Gives back what a tick did not use, so that the next one may. Never more than one tick's worth is kept. */
+  giveBack(unused: number): void
+  /** Telegram said stop: everything rests until `now + afterMs`, then resumes slower and climbs back. */
+  pause(now: number, afterMs: number): void
+  /** When the gate opens again; at or before `now` when it is open. */
+  readonly pausedUntil: number
+  /** Messages a second at present. */
+  readonly rate: number
+}
+
+/** A gate for so many messages a second. */
+export function createGate(messagesPerSecond: number): Gate {
+  const perTick = messagesPerSecond / TICKS_PER_SECOND
+  let share = 1
+  let credit = 0
+  let pausedUntil = 0
+  return {
+    open(now) {
+      if (now < pausedUntil) return 0
+      share = Math.min(1, share + RECOVERY_PER_SECOND / TICKS_PER_SECOND)
+      credit = Math.min(credit + perTick * share, Math.max(1, perTick))
+      const whole = Math.floor(credit + 1e-9)
+      credit -= whole
+      return whole
+    },
+    giveBack(unused) {
+      credit = Math.min(credit + unused, Math.max(1, perTick))
+    },
+    pause(now, afterMs) {
+      pausedUntil = Math.max(pausedUntil, now + afterMs)
+      share = Math.max(SLOWEST, share * AFTER_FLOOD)
+      credit = 0
+    },
+    get pausedUntil() {
+      return pausedUntil
+    },
+    get rate() {
+      return messagesPerSecond * share
+    },
+  }
+}

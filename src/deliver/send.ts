@@ -1,0 +1,43 @@
+import type { Api } from 'grammy'
+import type { Message } from '../card/message.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+
+/** Sends one message to one chat. Never throws: what can go wrong is an outcome. */
+export type Send = (chatId: number, message: Message) => Promise<Outcome>
+
+/** A send that takes longer is given up; a healthy call takes some 50 ms. */
+const DEADLINE_MS = 20_000
+
+/**
+ * Sending over a grammY `Api` of its own, without auto-retry: retries of digests are the ledger's affair, where all of them
+ * wait together. A message that Telegram refuses, which only a bug can cause, goes out once more as plain text.
+ */
+export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
+  const attempt = async (chatId: number, text: string, other: object): Promise<Outcome> => {
+    const signal = AbortSignal.timeout(deadlineMs)
+    try {
+      // grammY types signals with a polyfill's type; Node's own is what runs.
+      const sent = await api.sendMessage(chatId, text, other, signal as never)
+      return { kind: 'sent', messageId: sent.message_id }
+    } catch (error) {
+      return outcomeOf(error)
+    }
+  }
+  return async (chatId, message) => {
+    const outcome = await attempt(chatId, message.text, options(message))
+    if (outcome.kind !== 'refused') return outcome
+    const plain = await attempt(chatId, message.text, {
+      reply_markup: { inline_keyboard: message.keyboard },
+    })
+    return plain.kind === 'sent' ? plain : outcome
+  }
+}
+
+/** A message's entities, preview and buttons as Telegram's parameters. */
+export function options({ entities, keyboard, preview }: Message) {
+  return {
+    entities,
+    link_preview_options: preview,
+    reply_markup: { inline_keyboard: keyboard },
+  }
+}
