@@ -1,0 +1,36 @@
+import { type Article, articleOf, type Draft } from '../article.ts'
+import { averellMetro } from './averell-metro.ts'
+import { biblioteka } from './biblioteka.ts'
+import { cableShip } from './cable-ship/index.ts'
+import { cycleMap } from './cycle-map.ts'
+import { foundryTalks } from './foundry-talks.ts'
+import { hearingChip } from './hearing-chip.ts'
+import { lanternFare } from './lantern-fare.ts'
+import { oldTelescope } from './old-telescope.ts'
+import { queue } from './queue.ts'
+import { rechenwaerme } from './rechenwaerme.ts'
+import { stockDrafts } from './stock.ts'
+import { swiftLark } from './swift-lark.ts'
+
+/** What is out when the press opens, newest first, and how many minutes before that it came out. */
+const frontPage: readonly (readonly [minutesAgo: number, draft: Draft])[] = [
+  [30, oldTelescope],
+  [95, lanternFare],
+  [150, averellMetro],
+  [205, cableShip],
+  [260, hearingChip],
+  [330, queue],
+  [425, rechenwaerme],
+  [540, swiftLark],
+  [690, cycleMap],
+  [860, biblioteka],
+  [1190, foundryTalks],
+]
+
+/** The articles that are out when the press opens, newest first. */
+export const articles: readonly (Article & { minutesAgo: number })[] = frontPage.map(
+  ([minutesAgo, draft]) => ({ ...articleOf(draft), minutesAgo }),
+)
+
+/** Further articles, in the order in which they come out. Two of them continue an earlier story. */
+export const stock: readonly Article[] = stockDrafts.map(articleOf)

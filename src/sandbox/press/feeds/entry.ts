@@ -1,0 +1,54 @@
+import { pathOf, respell } from '../address.ts'
+import type { Published } from '../article.ts'
+import { htmlOf } from '../site/body.ts'
+import type { Source } from '../source.ts'
+
+/** One item of a feed, in the words that all four formats share. URLs are absolute, times epoch milliseconds. */
+export interface Entry {
+  id: string
+  url: string
+  title: string
+  author: string
+  language: string
+  publishedAt: number
+  summary: string
+  /** The whole article, where the feed carries it. */
+  html: string | null
+  categories: string[]
+  imageUrl: string | null
+}
+
+/** What a source's feed lists: its own articles and those it takes over from others, newest first. */
+export function entriesOf(published: readonly Published[], source: Source, base: string): Entry[] {
+  return published
+    .filter((article) => article.source === source.id || article.alsoIn?.source === source.id)
+    .toSorted((a, b) => b.publishedAt - a.publishedAt)
+    .map((article) => entryOf(article, source, base))
+}
+
+function entryOf(article: Published, source: Source, base: string): Entry {
+  const { alsoIn } = article
+  const borrowed = article.source === source.id ? undefined : alsoIn
+  const url = base + pathOf(article)
+  return {
+    id: `urn:press:${source.id}:${article.slug}`,
+    url: borrowed ? respell(url, borrowed.spelling) : ownLink(url, source),
+    title: article.title,
+    author: article.author,
+    language: article.language,
+    publishedAt: article.publishedAt,
+    summary: article.excerpt,
+    // An https address cannot be read on a loopback server: the text has to travel with it.
+    html:
+      article.feed === 'full' || borrowed?.spelling === 'https'
+        ? htmlOf(article.blocks, base)
+        : null,
+    categories: article.categories,
+    imageUrl: article.picture === undefined ? null : `${base}/pictures/${article.picture}.png`,
+  }
+}
+
+/** The Signal counts where its readers come from, as many a news site does. */
+function ownLink(url: string, source: Source): string {
+  return source.id === 'signal' ? `${url}?utm_source=feed&utm_medium=rss` : url
+}

@@ -1,0 +1,132 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { lookupPath, pathOf } from './address.ts'
+import { answerOf } from './answer.ts'
+import { articleOf, type Draft, type Published } from './article.ts'
+import { articles, stock } from './articles/index.ts'
+import type { Fault } from './fault.ts'
+import { opmlOf, type PressFeed } from './opml.ts'
+import { type PressRequest, requestOf } from './request.ts'
+import { resourcesOf } from './resource.ts'
+import { send } from './send.ts'
+import { sources } from './source.ts'
+
+/** What the press needs. `now` is epoch milliseconds; `port` 0 takes a free one. */
+export interface PressOptions {
+  host: string
+  port: number
+  now: () => number
+}
+
+/** An article that is out, with its own absolute address. */
+export type PressArticle = Published & { url: string }
+
+/** A running sample press. */
+export interface Press {
+  /** Its address without a trailing slash. */
+  readonly url: string
+  readonly feeds: readonly PressFeed[]
+  /** Every article that is out, newest first. */
+  readonly articles: readonly PressArticle[]
+  /** Every request so far, oldest first. */
+  readonly requests: readonly PressRequest[]
+  /** Its feeds as an OPML text, one outline a topic. */
+  opml(): string
+  /**
+   * Brings an article out now: the one given, or the next of the stock.
+   * `null` when the stock is used up. Throws a `RangeError` if the address is taken.
+   */
+  publish(draft?: Draft): PressArticle | null
+  /** Makes an address (a path, or an absolute URL) go wrong, for the next `times` requests or until healed. */
+  fail(address: string, fault: Fault, times?: number): void
+  /** Ends the faults of an address, or all of them. */
+  heal(address?: string): void
+  /** Stops listening and breaks every open connection. */
+  close(): Promise<void>
+}
+
+/** Opens the press: articles are out, dated back from now, when the promise resolves. */
+export async function startPress({ host, port, now }: PressOptions): Promise<Press> {
+  const openedAt = now()
+  const waiting = [...stock]
+  const requests: PressRequest[] = []
+  const faults = new Map<string, { fault: Fault; left: number }>()
+  let published: Published[] = articles
+    .map((article) => ({ ...article, publishedAt: openedAt - article.minutesAgo * 60_000 }))
+    .toSorted((a, b) => b.publishedAt - a.publishedAt)
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: Error) => response.destroy(error))
+  })
+  server.listen(port, host)
+  await once(server, 'listening')
+  const url = `http://${host}:${(server.address() as AddressInfo).port}`
+  let resources = resourcesOf(published, url, openedAt)
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = lookupPath(request.url ?? '/')
+    const fault = takeFault(path)
+    const noted = requestOf(request, fault, now())
+    requests.push(noted)
+    const found = answerOf(noted, resources.get(path), fault)
+    if (fault?.kind !== 'hang') noted.status = found.status
+    await send(response, found, fault, noted.method)
+  }
+
+  function takeFault(path: string): Fault | null {
+    const found = faults.get(path)
+    if (!found) return null
+    found.left -= 1
+    if (found.left <= 0) faults.delete(path)
+    return found.fault
+  }
+
+  const addressed = (article: Published): PressArticle => ({
+    ...article,
+    url: url + pathOf(article),
+  })
+
+  return {
+    url,
+    feeds: feedsOf(url),
+    get articles() {
+      return published.map(addressed)
+    },
+    requests,
+    opml: () => opmlOf('Sample press', feedsOf(url)),
+    publish(draft) {
+      const article = draft ? articleOf(draft) : waiting.shift()
+      if (!article) return null
+      if (resources.has(pathOf(article))) throw new RangeError(`${pathOf(article)} is taken`)
+      const out = { ...article, publishedAt: now() }
+      published = [out, ...published]
+      resources = resourcesOf(published, url, openedAt)
+      return addressed(out)
+    },
+    fail: (address, fault, times = Infinity) =>
+      void faults.set(lookupPath(address), { fault, left: times }),
+    heal(address) {
+      if (address === undefined) faults.clear()
+      else faults.delete(lookupPath(address))
+    },
+    async close() {
+      if (!server.listening) return
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+function feedsOf(url: string): PressFeed[] {
+  return sources.map((source) => ({
+    title: source.title,
+    url: url + source.feedPath,
+    siteUrl: `${url}/${source.id}/`,
+    topic: source.topic,
+    language: source.language,
+    format: source.format,
+  }))
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http'
+import type { Fault } from './fault.ts'
+
+/** A request as it came in. `status` is `null` as long as nothing was answered. `at` is epoch milliseconds. */
+export interface PressRequest {
+  at: number
+  method: string
+  /** Path and query, as sent. */
+  path: string
+  status: number | null
+  ifNoneMatch: string | null
+  ifModifiedSince: string | null
+  userAgent: string | null
+  fault: Fault['kind'] | null
+}
+
+/** Notes down a request, not yet answered. */
+export function requestOf(
+  { method, url, headers }: IncomingMessage,
+  fault: Fault | null,
+  at: number,
+): PressRequest {
+  return {
+    at,
+    method: method ?? 'GET',
+    path: url ?? '/',
+    status: null,
+    ifNoneMatch: headers['if-none-match'] ?? null,
+    ifModifiedSince: headers['if-modified-since'] ?? null,
+    userAgent: headers['user-agent'] ?? null,
+    fault: fault?.kind ?? null,
+  }
+}
