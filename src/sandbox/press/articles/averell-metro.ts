@@ -19,7 +19,7 @@ card for the purpose, paid.
 That was in September, behind closed doors. Since Tuesday the public knows as well: the contactless
 cards which Lantern Fare supplies to the metro of Port Averell can be cloned. About 1.4 million of
 them are in circulation. The company and the city have spent eleven weeks on preparing an answer,
-and by Friday each of the network's 3,200 gates is to have new software.
+and by Friday each of the network’s 3,200 gates is to have new software.
 
 ## A recipe instead of a secret
 
@@ -43,8 +43,8 @@ would take until 2028.
 
 The transport authority asks passengers to look through their journeys in the app. Strange ones will
 be refunded within five working days. So far 340 journeys have been marked as doubtful, out of some
-ninety million since the summer. "That is not a crime wave," said the authority's director, Hal
-Brightwater. "It is a warning, and we were lucky in who gave it."
+ninety million since the summer. “That is not a crime wave,” said the authority’s director, Hal
+Brightwater. “It is a warning, and we were lucky in who gave it.”
 
 Okoro, for her part, has been offered a job by Lantern Fare. She has declined, she says, since she
 has a thesis to finish. Its subject is parking meters.

@@ -29,8 +29,8 @@ few colours only, those of its street lamps. A filter takes out most of them. Th
 adding up three hundred short exposures, shifted a little from one to the next, along each of the
 paths that an unknown object might have taken in the meantime.
 
-"For an object that you do not know, you have to guess the path, and there are about nine million
-guesses," says Bettina Okafor, a retired railway engineer, who wrote that part. On the graphics card
+“For an object that you do not know, you have to guess the path, and there are about nine million
+guesses,” says Bettina Okafor, a retired railway engineer, who wrote that part. On the graphics card
 of a school computer it takes from midnight until breakfast.
 
 The discovery was confirmed by two observatories on Friday. The club may now propose a name. The

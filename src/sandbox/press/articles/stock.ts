@@ -82,7 +82,7 @@ echo but two: Printer, which measures 160 metres and not 140, is circled by a co
 thirty metres, once in seventeen hours. Pairs like that make up about one in six of the near-earth
 asteroids of that size.
 
-"It means we can weigh it," says Bettina Okafor. From the orbit of the small one follows the mass of
+“It means we can weigh it,” says Bettina Okafor. From the orbit of the small one follows the mass of
 the large one. A first estimate makes it lighter than water, which would mean that it is not a rock
 at all but a heap of rubble with more gaps than stones.
 `,

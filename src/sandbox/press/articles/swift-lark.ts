@@ -30,8 +30,8 @@ to a width of 1.3 metres. The cloth between them is woven from ceramic thread; i
 satellite so high up, where the air is still thin, that the temperature never rose above 870
 degrees.
 
-"We lose our speed early and gently," says Aurel Mbeki, who wrote his thesis on the ribs. "It is the
-difference between walking into a lake and falling on it from a bridge."
+“We lose our speed early and gently,” says Aurel Mbeki, who wrote his thesis on the ribs. “It is the
+difference between walking into a lake and falling on it from a bridge.”
 
 - Mass at launch: 4.1 kilograms, a third of it for the return.
 - Cost of the shield: about 19,000, most of it for the weaving.

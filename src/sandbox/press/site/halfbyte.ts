@@ -12,6 +12,7 @@ code { font-family: ui-monospace, monospace }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid var(--soft) }
 img { width: 100%; height: auto; border-radius: 6px }
+figure { margin: 1.5rem 0 }
 .p-author, .dt-published, figcaption { font-size: .9rem; opacity: .75 }
 `,
   article: (article, source, text, date) => `<nav><a href="/${source.id}/">~/half-a-byte</a></nav>

@@ -13,6 +13,7 @@ export const meridian: Look = {
 .story-text blockquote { margin: 1.5rem 2rem; color: #0b5d57 }
 .bottom { border-top: 1px solid #ddd; color: #5a5a5a; font-size: .85rem; padding: 1.5rem; text-align: center }
 img { width: 100%; height: auto }
+figure { margin: 1.5rem 0 }
 `,
   article: (
     article,

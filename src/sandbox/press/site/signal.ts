@@ -15,6 +15,7 @@ h1 { font-size: 2rem; line-height: 1.2 }
 .article-nav { display: flex; justify-content: space-between; margin: 2rem 0 }
 .paywall { border-top: 3px double #c8102e; margin-top: 2rem; padding-top: 1rem; text-align: center }
 img { width: 100%; height: auto }
+figure { margin: 1.5rem 0 }
 footer { border-top: 1px solid #d6d9df; color: #595f6b; font-size: .85rem; padding: 1.5rem }
 `,
   article: (article, source, text, date) => `${masthead(source.title)}

@@ -3,15 +3,15 @@ export const departure = `
 At twelve minutes past three on a Sunday morning in March, a graph on the ninth floor of an office
 block in Port Averell fell off a ledge. It had shown, in calm green, the light arriving from the far
 end of a cable called Halcyon-2. Then it showed nothing. Priya Halloran, who was on shift alone with
-a pot of tea and a crossword, looked at it for a full second before she believed it. "You expect an
-alarm to be loud," she says. "It was a line going flat. The alarm came four seconds later, and by
-then I had already put my cup down."
+a pot of tea and a crossword, looked at it for a full second before she believed it. “You expect an
+alarm to be loud,” she says. “It was a line going flat. The alarm came four seconds later, and by
+then I had already put my cup down.”
 
 Halcyon-2 is 6,430 kilometres of glass, copper, steel and tar between Port Averell and the town of
 Sevra, on the other side of an ocean. It has eight pairs of fibres and carried, on that Saturday
 evening, a little over a third of the traffic between the two coasts. When it stopped, almost nobody
 noticed. Traffic moved to three other cables within a second, video calls went soft for a moment and
-came back, and one bank's overnight settlement arrived eleven minutes late. The internet did what it
+came back, and one bank’s overnight settlement arrived eleven minutes late. The internet did what it
 was designed to do, which is to walk around the hole.
 
 But a network that walks around a hole has fewer ways left to walk. Somebody has to go out and fill
@@ -23,9 +23,9 @@ takes to mend a thing as thick as a garden hose at the bottom of the sea.
 
 Captain Ruth Almqvist was buying bread when her telephone rang. The contract that her employer,
 Corvane Marine, holds with a club of fourteen cable owners says that the ship must be able to leave
-within twenty-four hours of a call. The clock had started at 05:40, when the club's duty officer
-signed the order. It was now ten past seven. "I bought all the bread they had," she says. "You never
-know."
+within twenty-four hours of a call. The clock had started at 05:40, when the club’s duty officer
+signed the order. It was now ten past seven. “I bought all the bread they had,” she says. “You never
+know.”
 
 The *Maren Tide* is 117 metres long and was launched in 2004, which makes her middle-aged for a
 cable ship. She does not look like anything else in a harbour. Her bow ends in two enormous wheels,
@@ -45,8 +45,8 @@ Benedikt Osei, who runs the tanks, checked each length of cable against a ledger
 down through the hatch. Cables are not interchangeable. Every system has its own recipe of armour,
 its own diameter and its own fibre, and the owners keep spares ashore in depots, in tanks of water,
 for decades. A mistake here would not be noticed until the ship was five hundred miles out, with the
-two ends of a broken cable hanging from her bow and nothing that fits between them. "It has
-happened," Osei says, and does not say to whom.
+two ends of a broken cable hanging from her bow and nothing that fits between them. “It has
+happened,” Osei says, and does not say to whom.
 
 ## What breaks a cable
 
@@ -81,7 +81,7 @@ thousand. The sea is the return wire.
 That current was the first clue. At 03:12 the voltage at Port Averell had dropped by almost a fifth
 and then held. To Halloran this meant that the copper had touched sea water somewhere, and that the
 current was now taking a short cut home. From how far the voltage fell she could say roughly where.
-"About eleven hundred kilometres out, give or take forty," she told the duty officer. It was a good
+“About eleven hundred kilometres out, give or take forty,” she told the duty officer. It was a good
 guess. It was wrong by nine.
 
 ## Listening to glass
@@ -96,7 +96,7 @@ and divided by two, is the distance.
 On land, over a few dozen kilometres, any technician can do it with a box the size of a lunch tin.
 Under an ocean there are the repeaters, which work in one direction only and would swallow the echo.
 So the designers gave every repeater a small side door, a loop that lets echoes cross to the
-neighbouring fibre and travel home on it. Through fourteen of these side doors Halloran's colleagues
+neighbouring fibre and travel home on it. Through fourteen of these side doors Halloran’s colleagues
 sent pulses all through Sunday morning, averaged some sixty-five thousand of the answers, and came
 up with a number: the last good repeater was number fourteen, and the glass ended 31.4 kilometres
 beyond it.
@@ -112,7 +112,7 @@ hundred metres.
 > A position is an opinion, he told me. The sea has not read the log.
 
 The box lay at the edge of the continental shelf, where the bottom falls from 180 metres to more
-than a thousand within an hour's sailing. It was, everyone on the bridge noticed, a place where
+than a thousand within an hour’s sailing. It was, everyone on the bridge noticed, a place where
 people fish.
 
 ## Four days of nothing
@@ -122,16 +122,16 @@ quiet days of a repair, and the crew uses them with a thoroughness that looks li
 grapnels are laid out and greased. The two plough-like hooks and the five-pronged one, which is
 called the *gifford*, all have dents that somebody can tell a story about. The remotely operated
 vehicle, a yellow box of nine tonnes, is lifted, looked at and put down. In the jointing room, which
-is kept as clean as a dentist's, Brandvold makes practice joints from scraps of the spare cable and
+is kept as clean as a dentist’s, Brandvold makes practice joints from scraps of the spare cable and
 then cuts them open again to see how good they were.
 
 Everyone on board has a theory of why people stay. Cable crews sail for two months and go home for
 two. The pay is decent and the food, on this ship, is much better than that: the cook, a tall quiet
 man named Ilir Morava, had a restaurant ashore and prefers waves to reviews. There is a gym, a
 library with a remarkable number of books about mountains, and a rule that nobody talks of the job
-at supper on Sundays. But mostly, they say, it is that the work ends. "In an office you push a thing
-along," says the second mate, Hanne Duquesne. "Here we go out and it is broken, and we come home and
-it works. I have not found that anywhere else."
+at supper on Sundays. But mostly, they say, it is that the work ends. “In an office you push a thing
+along,” says the second mate, Hanne Duquesne. “Here we go out and it is broken, and we come home and
+it works. I have not found that anywhere else.”
 
 Weather is the great unknown. The ship can hold her position within a metre, with four thrusters and
 a computer that argues with the wind, as long as the waves stay below about five metres. Above that

@@ -6,7 +6,7 @@ It is a quarter to five in the morning on the sixteenth day when the shore asks 
 back from the cable. Power comes on slowly, from both ends at once, since the two stations share the
 work. At Port Averell the voltage climbs by a hundred volts at a time, with a pause after each step
 in which everybody listens. At fifteen hundred the first repeaters wake up. At four thousand one can
-see, on a laptop in the ship's mess, a column of small lamps turning from grey to green: fourteen,
+see, on a laptop in the ship’s mess, a column of small lamps turning from grey to green: fourteen,
 fifteen, sixteen, the whole string across the ocean, up to seventy-nine.
 
 Halloran is on shift again. She has asked for it. There are eight graphs on her wall now, one for
@@ -14,7 +14,7 @@ each pair of fibres, and for some time they all show nothing. Then the first of 
 fell off the ledge sixteen days before, goes straight up, overshoots a little, and comes to rest two
 hairs above the place where it had been. The new glass is better than the old.
 
-"Tell Aiko it's a two," she says over the satellite line, and in the mess, where somebody has put
+“Tell Aiko it’s a two,” she says over the satellite line, and in the mess, where somebody has put
 her on the loudspeaker, there is a noise which must have been heard on the trawler.
 
 Nothing else happens. It takes about a day until the owners have run their tests and given the cable
@@ -45,9 +45,9 @@ bunks.
 The most radical answer came from Brandvold, and it took her a day to give it. She thinks that the
 cables themselves should be made so that they can be mended by more people: standard joints,
 standard tools, one certificate instead of nineteen. The makers have never liked the idea. A joint
-of one's own is a small monopoly, and it lasts for twenty-five years. But two of the owners have
-asked for it in their latest tenders, and she has been invited to a committee. "I have been told it
-meets in a room without windows," she says. "I shall feel at home."
+of one’s own is a small monopoly, and it lasts for twenty-five years. But two of the owners have
+asked for it in their latest tenders, and she has been invited to a committee. “I have been told it
+meets in a room without windows,” she says. “I shall feel at home.”
 
 Not everything in these plans is wishful. The listening, in particular, is close. At the college in
 Port Averell a group led by the geophysicist Ellen Tarrant has been recording Halcyon-2 since the
@@ -92,6 +92,6 @@ and got a two, and who then went to supper.
 
 On Sunday evening I called my sister, who lives in Sevra, to tell her that I was back. The picture
 stood still for a moment, as it sometimes does, with her mouth half open and a cup in her hand. Then
-it moved. "You froze," she said. "Is it the internet?" I said that I did not think so. I said that
+it moved. “You froze,” she said. “Is it the internet?” I said that I did not think so. I said that
 as far as I knew, it was working.
 `

@@ -2,7 +2,7 @@
 export const search = `
 ## The paper sea
 
-There is another kind of weather, and it is made of paper. The box on Ferreira-Lind's chart lies in
+There is another kind of weather, and it is made of paper. The box on Ferreira-Lind’s chart lies in
 waters where one country controls the fishing, another claims the seabed, and a third has an
 exercise area for its navy. Before the ship may put so much as a hook over the side, each of them
 has to say yes. For the last eleven years that has been the task of Mirela Sanz, who works from a
@@ -14,8 +14,8 @@ navy never answers by letter; one has to know which officer is at his desk, and 
 not fond of his desk. The seabed authority is thorough and has asked for the names of all fifty-one
 people on the ship, their dates of birth, and a drawing of the grapnel.
 
-"A repair has three parts," she says. "Finding it, fixing it and being allowed to. The third part
-has become the longest." The club's own figures bear her out. In 2009 a ship spent, on average, four
+“A repair has three parts,” she says. “Finding it, fixing it and being allowed to. The third part
+has become the longest.” The club’s own figures bear her out. In 2009 a ship spent, on average, four
 days of a repair on waiting for permits. Last year it was eleven. In one sea that she would rather
 not name the record stands at five months, during which the broken cable lay in forty metres of
 water, in sight of a beach.
@@ -25,7 +25,7 @@ lifeboats: tell us you are coming, and come. A group of island countries, each o
 single cable, signed such an agreement two years ago, and the first repair under it began nineteen
 hours after the break. Sanz keeps a copy of it on her wall, framed, next to a photograph of the cat.
 
-Our yes arrives on the fifth morning at 06:20, in three separate messages. The navy's is one line
+Our yes arrives on the fifth morning at 06:20, in three separate messages. The navy’s is one line
 long and has a spelling mistake in the name of the ship. Almqvist has it printed and pinned to the
 bridge. It is, she says, the most beautiful letter she has had all year.
 
@@ -36,7 +36,7 @@ thousand metres it sometimes does. But a break by a trawl leaves the cable dragg
 half buried and under tension, and a robot on a tether is a poor judge of tension. So the first
 tool, as it has been since the 1860s, is a hook on a rope.
 
-It is a very large hook. The ship goes to a point well to one side of the cable's line, lowers the
+It is a very large hook. The ship goes to a point well to one side of the cable’s line, lowers the
 grapnel until it touches, and then crawls across the line at less than walking pace, at a right
 angle, towing the hook through the mud. On the bow a single dial shows the tension on the rope.
 Everybody watches it, and nobody talks. The rope runs over a steel arm on which the boatswain,
@@ -46,7 +46,7 @@ says, is like being shouted at.
 
 The first drive takes four hours and finds nothing. The second finds, after two hours and ten
 minutes, something that makes the dial climb in a slow smooth curve, from three tonnes to five to
-nine. "That's either her," says Marsh, "or it's the continent." It is a length of old telegraph
+nine. “That’s either her,” says Marsh, “or it’s the continent.” It is a length of old telegraph
 cable, black and furred with growth, laid perhaps in the 1920s and belonging to a company that was
 dissolved before anyone on the ship was born. They cut it free, note its position, and lower it back
 with some ceremony.
@@ -77,7 +77,7 @@ could lose in a carpet.
 
 She connects a pair of them to an instrument, and on the ninth floor in Port Averell someone sends a
 pulse. It takes a little over five thousandths of a second to arrive. A voice on the satellite line
-says: "We see you." The crew on the deck, who cannot hear it, can tell from her shoulders. This was
+says: “We see you.” The crew on the deck, who cannot hear it, can tell from her shoulders. This was
 the good half. From here to the coast, eleven hundred and some kilometres, fourteen repeaters and
 one old repair, everything is alive.
 
@@ -104,7 +104,7 @@ When the sea lies down again it is Thursday of the second week, and Ferreira-Lin
 mind. He has spent the storm with the log and with a set of pictures that a survey vessel made in
 2019. They show that the gully has moved. Or rather its wall has: some time between the laying and
 the survey, a slice of the slope as large as a football ground slipped forty metres downhill and
-took the cable with it. "So we have been fishing in the place where it used to be," he says, more
+took the cable with it. “So we have been fishing in the place where it used to be,” he says, more
 pleased than embarrassed.
 
 They send down the vehicle this time. Its pilots sit in a dark container on the deck, in armchairs,

@@ -24,12 +24,12 @@ spark, for a third of a second, at about the temperature at which sand turns to 
 girders are one. A number comes up: the light that will be lost in the joint, in hundredths of a
 decibel. The limit is six. She wants three or less.
 
-"Two," says the machine. She puts the fibre in its place in a tray, with a curl of exactly the right
-radius, and takes the next. There are sixteen, and each of them is somebody's river. At the eleventh
+“Two,” says the machine. She puts the fibre in its place in a tray, with a curl of exactly the right
+radius, and takes the next. There are sixteen, and each of them is somebody’s river. At the eleventh
 the number is seven. She looks at it, breaks the joint, cuts both ends and does it again. Four. She
 breaks it again. When I ask later why four was not good enough, since the limit is six, she
-considers the question as though it were a reasonable one. "Because I will not be here in twenty
-years," she says.
+considers the question as though it were a reasonable one. “Because I will not be here in twenty
+years,” she says.
 
 After the glass come the other layers, in reverse. The copper is joined by a sleeve that a press
 closes with sixty tonnes. Around it plastic is moulded, at a hundred and ninety degrees, from
@@ -53,7 +53,7 @@ people broke four winters ago, the banks closed, the hospital went back to paper
 decide whether a contract can be signed by radio.
 
 The economics are odd. A repair like ours costs between one and three million, most of it for the
-ship's time. The club shares that out among its members by the length of their cables, year in and
+ship’s time. The club shares that out among its members by the length of their cables, year in and
 year out, whether anything breaks or not. It works like a fire brigade, and it suffers like one: the
 better it does its work, the harder it is to explain what the money is for. Of the fifty ships,
 Corvane reckons, almost half will be past their working lives in fifteen years. A new one costs
@@ -64,7 +64,7 @@ certificate for this type of cable; the average age in the register is fifty-one
 thirty-four, teaches two courses a year at the college in Port Averell. The last one had nine places
 and seven students. One of these, she tells me with some pride, was a watchmaker.
 
-"He said that he was tired of things that people only look at," she says.
+“He said that he was tired of things that people only look at,” she says.
 
 ## The slow walk back
 
@@ -88,7 +88,7 @@ are fishing for squid under the lamps. Duquesne, on the bridge, is watching a do
 trawler on a steady course that would take it across our bow within the hour. She calls it, gives
 her position, and explains that there is a cable in the water. There is a pause. The voice that
 answers is friendly and a little tired, and asks how long it might take. A day, she says. Another
-pause. "Then we'll go and bother somebody else," it says, and the dot begins to turn.
+pause. “Then we’ll go and bother somebody else,” it says, and the dot begins to turn.
 
 ## The bight
 
@@ -107,8 +107,8 @@ a fist. Someone pulls the pin. The rope jumps, the cable is gone, and a few bubb
 
 For the next two hours the yellow vehicle follows it along the bottom, kilometre after kilometre, at
 the pace of a stroll. On the screens the cable lies in the mud like a line drawn with a ruler. In
-the curve of the bight there is a place where it is raised on a stone, by a hand's breadth, over a
+the curve of the bight there is a place where it is raised on a stone, by a hand’s breadth, over a
 length of a metre and a half. The pilots look at one another. One of them takes the machine down,
 puts a manipulator against the cable as carefully as if it were asleep, and pushes. It settles.
-"Good girl," he says, and I have never found out whether he meant the cable or the machine.
+“Good girl,” he says, and I have never found out whether he meant the cable or the machine.
 `
