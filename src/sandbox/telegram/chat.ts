@@ -1,0 +1,156 @@
+import type {
+  Chat as ApiChat,
+  ChatMember,
+  ChatMemberAdministrator,
+  ForceReply,
+  Message,
+  ReplyKeyboardMarkup,
+  User,
+} from 'grammy/types'
+import { bad, forbidden, Refusal } from './refusal.ts'
+
+/** What the bot is to a chat. A stranger is a bot that a person never started. */
+export type Standing = 'stranger' | 'member' | 'administrator' | 'left' | 'kicked'
+
+/** A chat as it is at first. */
+export interface ChatStart {
+  id: number
+  type: ApiChat['type']
+  title?: string
+  username?: string
+  first_name?: string
+  last_name?: string
+  is_forum?: boolean
+  standing: Standing
+}
+
+/** A private chat, group, supergroup or channel with its messages and members. */
+export class Chat {
+  readonly id: number
+  readonly type: ApiChat['type']
+  /** As messages carry it. */
+  readonly brief: ApiChat
+  readonly isForum: boolean
+  /** What the bot is here. */
+  standing: Standing
+  /** The person's account is gone. */
+  deactivated = false
+  /** The supergroup that this group became. */
+  migratedTo: number | undefined
+  readonly people = new Map<number, { user: User; administrator: boolean }>()
+  /** Topics of a forum by their thread id. */
+  readonly topics = new Map<number, string>()
+  pinned: number | undefined
+  /** The keyboard below the text field, where the bot has set one. */
+  replyKeyboard: ReplyKeyboardMarkup | ForceReply | undefined
+  /** Messages that were sent with a reply keyboard can never be edited. */
+  readonly uneditable = new Set<number>()
+  readonly #messages = new Map<number, Message>()
+  readonly #keep: number
+
+  /** @param keep how many messages are remembered */
+  constructor(start: ChatStart, keep: number) {
+    const { standing, is_forum, ...brief } = start
+    this.id = start.id
+    this.type = start.type
+    this.standing = standing
+    this.isForum = is_forum ?? false
+    this.brief = (is_forum ? { ...brief, is_forum: true } : brief) as ApiChat
+    this.#keep = keep
+  }
+
+  get isGroup(): boolean {
+    return this.type === 'group' || this.type === 'supergroup'
+  }
+
+  get title(): string {
+    return this.brief.title ?? this.brief.first_name ?? ''
+  }
+
+  /** The messages that are there now, oldest first. */
+  get messages(): Message[] {
+    return [...this.#messages.values()]
+  }
+
+  message(id: number): Message | undefined {
+    return this.#messages.get(id)
+  }
+
+  /** Puts a message in, new or in place of the one with the same id. */
+  put(message: Message): void {
+    this.#messages.set(message.message_id, message)
+    if (this.#messages.size <= this.#keep) return
+    const oldest = this.#messages.keys().next()
+    if (!oldest.done) this.#messages.delete(oldest.value)
+  }
+
+  remove(id: number): boolean {
+    return this.#messages.delete(id)
+  }
+
+  /**
+   * Whether the bot may read or write here, as the Bot API server decides it (Client.cpp, check_chat_access).
+   *
+   * @throws Refusal 400 or 403 with the server's words
+   */
+  admit(access: 'read' | 'write'): void {
+    const writes = access === 'write'
+    if (this.migratedTo !== undefined && writes) {
+      throw new Refusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
+        migrate_to_chat_id: this.migratedTo,
+      })
+    }
+    if (this.type === 'private') return this.#admitToPrivate(writes)
+    if (this.standing === 'kicked' && (writes || this.type !== 'group')) {
+      throw forbidden(`bot was kicked from the ${this.type} chat`)
+    }
+    if (
+      (this.standing === 'left' || this.standing === 'stranger') &&
+      (writes || this.type !== 'group')
+    ) {
+      throw forbidden(`bot is not a member of the ${this.type} chat`)
+    }
+    if (this.type === 'channel' && writes && this.standing !== 'administrator') {
+      throw bad('need administrator rights in the channel chat')
+    }
+  }
+
+  #admitToPrivate(writes: boolean): void {
+    if (!writes) return
+    if (this.deactivated) throw forbidden('user is deactivated')
+    if (this.standing === 'kicked') throw forbidden('bot was blocked by the user')
+    if (this.standing === 'stranger') throw forbidden("bot can't initiate conversation with a user")
+  }
+
+  /** A person or the bot as a member of this chat. */
+  memberOf(user: User, standing: Standing): ChatMember {
+    switch (standing) {
+      case 'administrator':
+        return { status: 'administrator', user, ...RIGHTS }
+      case 'member':
+        return { status: 'member', user }
+      case 'kicked':
+        return { status: 'kicked', user, until_date: 0 }
+      case 'left':
+      case 'stranger':
+        return { status: 'left', user }
+    }
+  }
+}
+
+const RIGHTS: Omit<ChatMemberAdministrator, 'status' | 'user'> = {
+  can_be_edited: false,
+  is_anonymous: false,
+  can_manage_chat: true,
+  can_delete_messages: true,
+  can_manage_video_chats: true,
+  can_restrict_members: true,
+  can_promote_members: false,
+  can_change_info: true,
+  can_invite_users: true,
+  can_post_stories: false,
+  can_edit_stories: false,
+  can_delete_stories: false,
+  can_pin_messages: true,
+  can_send_welcome_messages: false,
+}

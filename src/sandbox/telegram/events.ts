@@ -1,0 +1,86 @@
+import type { InlineQueryResult, Message, MessageEntity, Update } from 'grammy/types'
+import type { Call } from './transcript.ts'
+
+/** What a person sees after a tap: nothing, a toast, an alert, or a link that opens. */
+export interface CallbackAnswer {
+  text?: string
+  show_alert: boolean
+  url?: string
+}
+
+/** Everything that happens in the local Telegram, in order; `chat` is a chat id. */
+export type TelegramEvent =
+  | { kind: 'message'; chat: number; message: Message }
+  | { kind: 'edit'; chat: number; message: Message }
+  | { kind: 'delete'; chat: number; message_id: number }
+  | { kind: 'draft'; chat: number; draft_id: number; text: string; entities: MessageEntity[] }
+  | { kind: 'action'; chat: number; action: string; thread: number | undefined }
+  | { kind: 'tap'; query: string; person: number; chat: number; data: string }
+  | { kind: 'answer'; query: string; person: number; answer: CallbackAnswer }
+  | { kind: 'inline'; query: string; person: number; results: InlineQueryResult[] }
+  | { kind: 'commands' }
+  | { kind: 'profile' }
+  | { kind: 'menu'; chat: number | undefined }
+  | { kind: 'chat'; chat: number }
+  | { kind: 'update'; update: Update }
+  | { kind: 'call'; call: Call }
+  | { kind: 'fault' }
+
+type Listener = (event: TelegramEvent) => void
+
+/** Something that was waited for and did not come. */
+export class NothingHappened extends Error {
+  constructor(what: string, ms: number) {
+    super(`waited ${ms} ms for ${what}`)
+    this.name = 'NothingHappened'
+  }
+}
+
+/** The stream of events, and waiting on it. */
+export class Events {
+  readonly #listeners = new Set<Listener>()
+
+  /** Calls the listener for each event from now on; gives back what ends that. */
+  on(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  emit(event: TelegramEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  /**
+   * Looks now and after each event until `look` finds something. `look` gets the event, or undefined at the first
+   * look, so that it may ask for a state as well as for an event.
+   *
+   * @throws NothingHappened after `within` milliseconds (5000 by default)
+   */
+  waitFor<T>(
+    look: (event: TelegramEvent | undefined) => T | undefined | null | false,
+    { within = 5000, what = 'something that did not happen' } = {},
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const attempt = (event: TelegramEvent | undefined): boolean => {
+        try {
+          const found = look(event)
+          if (found === undefined || found === null || found === false) return false
+          resolve(found)
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)))
+        }
+        return true
+      }
+      if (attempt(undefined)) return
+      const stop = this.on((event) => {
+        if (!attempt(event)) return
+        stop()
+        clearTimeout(timer)
+      })
+      const timer = setTimeout(() => {
+        stop()
+        reject(new NothingHappened(what, within))
+      }, within)
+    })
+  }
+}

@@ -1,0 +1,72 @@
+import type {
+  ForceReply,
+  InlineKeyboardMarkup,
+  Message,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+  ReplyParameters,
+} from 'grammy/types'
+import type { Chat } from '../chat.ts'
+import { checkKeyboard } from '../markup.ts'
+import { bad } from '../refusal.ts'
+import type { World } from '../world.ts'
+
+/** The parameters that all methods which send a message share. */
+export interface Envelope {
+  chat_id: number | string
+  message_thread_id?: number | undefined
+  reply_parameters?: ReplyParameters | undefined
+  reply_markup?:
+    | InlineKeyboardMarkup
+    | ReplyKeyboardMarkup
+    | ReplyKeyboardRemove
+    | ForceReply
+    | undefined
+  protect_content?: boolean | undefined
+  message_effect_id?: string | undefined
+}
+
+/**
+ * Posts a message of the bot: finds the chat, checks access, topic, reply and keyboard.
+ *
+ * @throws Refusal in Telegram's words
+ */
+export function postAsBot(world: World, envelope: Envelope, content: Partial<Message>): Message {
+  const chat = world.chat(envelope.chat_id)
+  chat.admit('write')
+  const thread = checkThread(chat, envelope.message_thread_id)
+  const reply = checkReply(chat, envelope.reply_parameters)
+  const markup = envelope.reply_markup
+  const keyboard =
+    markup && 'inline_keyboard' in markup ? checkKeyboard(markup, chat.type) : undefined
+  const message = world.post(chat, {
+    ...(chat.type === 'channel' ? { sender_chat: chat.brief } : { from: world.bot }),
+    ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true }),
+    ...(reply && { reply_to_message: reply }),
+    ...content,
+    ...(keyboard && { reply_markup: keyboard }),
+    ...(envelope.protect_content && { has_protected_content: true }),
+    ...(envelope.message_effect_id !== undefined && { effect_id: envelope.message_effect_id }),
+  } as Omit<Message, 'message_id' | 'date' | 'chat'>)
+  if (markup && !('inline_keyboard' in markup)) {
+    chat.uneditable.add(message.message_id)
+    chat.replyKeyboard = 'remove_keyboard' in markup ? undefined : markup
+  }
+  return message
+}
+
+/** General has no thread id of its own: it must be left out, and 1 is refused as any unknown topic is. */
+export function checkThread(chat: Chat, thread: number | undefined): number | undefined {
+  if (thread === undefined || thread === 0) return undefined
+  if (!chat.topics.has(thread)) throw bad('message thread not found')
+  return thread
+}
+
+function checkReply(chat: Chat, reply: ReplyParameters | undefined): Message | undefined {
+  if (reply?.message_id === undefined) return undefined
+  const message = chat.message(reply.message_id)
+  if (!message && !reply.allow_sending_without_reply) throw bad('message to be replied not found')
+  if (!message) return undefined
+  const { reply_to_message: _, ...withoutReply } = message
+  return withoutReply as Message
+}

@@ -1,0 +1,66 @@
+/** At most so many calls in so many seconds. */
+export interface Rate {
+  calls: number
+  seconds: number
+}
+
+/** The gates that may be switched on; each answers 429 as Telegram does. Nothing is documented better than the FAQ. */
+export interface Gates {
+  /** All sends of the bot; 30 a second. */
+  whole?: Rate
+  /** All sends with `allow_paid_broadcast`; 1000 a second. */
+  paid?: Rate
+  /** Sends to one chat; 1 a second. */
+  chat?: Rate
+  /** Sends to one group; 20 a minute. */
+  group?: Rate
+}
+
+/** The limits of Telegram's FAQ. */
+export const FAQ_GATES: Gates = {
+  whole: { calls: 30, seconds: 1 },
+  paid: { calls: 1000, seconds: 1 },
+  chat: { calls: 1, seconds: 1 },
+  group: { calls: 20, seconds: 60 },
+}
+
+/** Counts sends in sliding windows. Refused ones do not count. */
+export class Pace {
+  readonly #gates: Gates
+  readonly #now: () => number
+  readonly #sent = new Map<string, number[]>()
+
+  constructor(gates: Gates, now: () => number) {
+    this.#gates = gates
+    this.#now = now
+  }
+
+  /** Seconds to wait if a send to a chat comes too soon, or 0; a send that may go is counted. */
+  take(chat: number, isGroup: boolean, isPaid: boolean): number {
+    const gates: [string, Rate | undefined][] = [
+      isPaid ? ['paid', this.#gates.paid] : ['whole', this.#gates.whole],
+      [`chat ${chat}`, this.#gates.chat],
+      [`group ${chat}`, isGroup ? this.#gates.group : undefined],
+    ]
+    const now = this.#now()
+    const windows: number[][] = []
+    let wait = 0
+    for (const [name, rate] of gates) {
+      if (!rate) continue
+      const window = this.#window(name, now - rate.seconds * 1000)
+      windows.push(window)
+      const oldest = window[window.length - rate.calls]
+      if (oldest !== undefined) {
+        wait = Math.max(wait, Math.ceil((oldest + rate.seconds * 1000 - now) / 1000), 1)
+      }
+    }
+    if (wait === 0) for (const window of windows) window.push(now)
+    return wait
+  }
+
+  #window(name: string, since: number): number[] {
+    const kept = (this.#sent.get(name) ?? []).filter((at) => at > since)
+    this.#sent.set(name, kept)
+    return kept
+  }
+}

@@ -1,0 +1,42 @@
+import type { InputRichMessage, Message, RichBlock } from 'grammy/types'
+import { LIMITS } from '../limits.ts'
+import { bad } from '../refusal.ts'
+import { codePoints } from '../text/format.ts'
+import { parseRichHtml } from './html.ts'
+
+/** The rich part of a message: the HTML form is read into blocks, blocks are kept as given. */
+export function richContent(given: InputRichMessage): Partial<Message> {
+  const forms = [given.html, given.markdown, given.blocks].filter((form) => form !== undefined)
+  if (forms.length !== 1) throw bad('exactly one of html, markdown and blocks must be specified')
+  if (given.markdown !== undefined) {
+    throw bad('rich markdown is not played by the local Telegram; use html or blocks')
+  }
+  const blocks =
+    given.html === undefined ? (given.blocks as RichBlock[]) : parseRichHtml(given.html)
+  if (blocks.length === 0) throw bad('rich message must be non-empty')
+  if (countBlocks(blocks) > LIMITS.richBlocks) throw bad('rich message has too many blocks')
+  if (codePoints(textOf(blocks)) > LIMITS.richCodePoints) throw bad('rich message is too long')
+  return { rich_message: { blocks, ...(given.is_rtl && { is_rtl: true }) } }
+}
+
+function countBlocks(blocks: readonly RichBlock[]): number {
+  let count = blocks.length
+  for (const block of blocks) {
+    if ('blocks' in block) count += countBlocks(block.blocks)
+    if (block.type === 'list') for (const item of block.items) count += countBlocks(item.blocks)
+  }
+  return count
+}
+
+/** All text anywhere in a rich value. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(textOf).join('')
+  if (typeof value !== 'object' || value === null) return ''
+  return Object.entries(value)
+    .filter(([key]) => RICH_TEXT.has(key))
+    .map(([, part]) => textOf(part))
+    .join('')
+}
+
+const RICH_TEXT = new Set(['text', 'blocks', 'items', 'cells', 'summary', 'credit', 'caption'])

@@ -1,0 +1,24 @@
+import methods from './methods.json' with { type: 'json' }
+
+/** Names and types of the fields of a method or an object; `!` marks a required one. */
+export type Fields = Readonly<Record<string, string>>
+
+/**
+ * The Bot API as a table, derived from the MIT-licensed declarations of @grammyjs/types: the methods played here
+ * with their parameters, the objects that parameters can hold, and the names of the methods that are not played.
+ */
+export const BOT_API = {
+  version: methods.version,
+  methods: new Map<string, Fields>(Object.entries(methods.methods)),
+  types: new Map<string, Fields | readonly string[]>(Object.entries(methods.types)),
+  unplayed: new Set(methods.unplayed),
+}
+
+const spelling = new Map(
+  [...BOT_API.methods.keys(), ...BOT_API.unplayed].map((name) => [name.toLowerCase(), name]),
+)
+
+/** The method as the Bot API spells it, since method names are case-insensitive; undefined if there is none. */
+export function methodNamed(name: string): string | undefined {
+  return spelling.get(name.toLowerCase())
+}

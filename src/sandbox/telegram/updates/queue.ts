@@ -1,0 +1,180 @@
+import type { Update } from 'grammy/types'
+import { LIMITS } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
+
+/** What an update says, without its number. */
+export type News = Omit<Update, 'update_id'>
+
+/** An update that waits for the bot. */
+export interface Waiting {
+  update: Update
+  /** Updates with the same key are handed out strictly in order: the chat, or the person. */
+  key: string
+  /** Epoch milliseconds after which it is dropped. */
+  expires: number
+}
+
+/** Not sent unless asked for by name (Bot API, getUpdates). */
+const ON_REQUEST = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
+
+interface Poll {
+  offset: number
+  limit: number
+  settle(updates: Update[]): void
+  fail(error: Refusal): void
+}
+
+/** The updates that the bot has not confirmed yet, and the one long poll that may wait for them. */
+export class UpdateQueue {
+  readonly #now: () => number
+  readonly #waiting = new Map<number, Waiting>()
+  #lastId: number
+  #allowed: ReadonlySet<string> | undefined
+  #poll: Poll | undefined
+  /** Called with each new update while a webhook is set. */
+  push: ((waiting: Waiting) => void) | undefined
+
+  /** @param now epoch milliseconds; @param firstId the number of the first update */
+  constructor(now: () => number, firstId: number) {
+    this.#now = now
+    this.#lastId = firstId - 1
+  }
+
+  /** Which kinds of updates the bot asked for last; an empty list means the usual ones. */
+  set allowed(kinds: readonly string[]) {
+    this.#allowed = kinds.length === 0 ? undefined : new Set(kinds)
+  }
+
+  get allowed(): readonly string[] | undefined {
+    return this.#allowed && [...this.#allowed]
+  }
+
+  get size(): number {
+    this.#dropExpired()
+    return this.#waiting.size
+  }
+
+  /** Takes in what happened; gives back the update, or undefined if the bot does not want this kind. */
+  add(news: News, key: string): Update | undefined {
+    const kind = Object.keys(news)[0] ?? ''
+    const wanted = this.#allowed ? this.#allowed.has(kind) : !ON_REQUEST.has(kind)
+    if (!wanted) return undefined
+    this.#lastId += 1
+    const update: Update = { update_id: this.#lastId, ...news }
+    const waiting = { update, key, expires: this.#now() + lifetime(kind) * 1000 }
+    this.#waiting.set(update.update_id, waiting)
+    if (this.push) this.push(waiting)
+    else if (this.#poll) this.#answer(this.#poll)
+    return update
+  }
+
+  /**
+   * Confirms all updates before `offset` and gives the next ones, waiting for one as long as `timeout` seconds.
+   * A poll that waits already loses with a 409, as when two instances of a bot run.
+   */
+  poll(
+    { offset = 0, limit = LIMITS.updates as number, timeout = 0 },
+    signal: AbortSignal,
+  ): Promise<Update[]> {
+    this.endPoll(
+      new Refusal(
+        409,
+        'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+      ),
+    )
+    this.#confirm(offset)
+    const found = this.#next(Math.min(Math.max(limit, 1), LIMITS.updates))
+    if (found.length > 0 || timeout <= 0) return Promise.resolve(found)
+    return new Promise((resolve, reject) => {
+      const done = () => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', giveUp)
+        if (this.#poll === poll) this.#poll = undefined
+      }
+      const poll: Poll = {
+        offset,
+        limit: Math.min(Math.max(limit, 1), LIMITS.updates),
+        settle: (updates) => {
+          done()
+          resolve(updates)
+        },
+        fail: (error) => {
+          done()
+          reject(error)
+        },
+      }
+      const giveUp = () => poll.settle([])
+      const timer = setTimeout(giveUp, Math.min(timeout, LIMITS.pollSeconds) * 1000)
+      signal.addEventListener('abort', giveUp)
+      this.#poll = poll
+    })
+  }
+
+  /** Ends the poll that waits, if one does, with an error. */
+  endPoll(error: Refusal): void {
+    this.#poll?.fail(error)
+  }
+
+  /** Whether a poll waits now. */
+  get polling(): boolean {
+    return this.#poll !== undefined
+  }
+
+  /** Forgets an update that was delivered by webhook. */
+  delivered(id: number): void {
+    this.#waiting.delete(id)
+  }
+
+  /** All that waits, oldest first. */
+  pending(): Waiting[] {
+    this.#dropExpired()
+    return [...this.#waiting.values()]
+  }
+
+  clear(): void {
+    this.#waiting.clear()
+  }
+
+  #answer(poll: Poll): void {
+    const found = this.#next(poll.limit)
+    if (found.length > 0) poll.settle(found)
+  }
+
+  #confirm(offset: number): void {
+    if (offset < 0) {
+      const excess = this.#waiting.size + offset
+      for (const id of [...this.#waiting.keys()].slice(0, Math.max(excess, 0))) {
+        this.#waiting.delete(id)
+      }
+      return
+    }
+    for (const id of this.#waiting.keys()) {
+      if (id >= offset) return
+      this.#waiting.delete(id)
+    }
+  }
+
+  #next(limit: number): Update[] {
+    this.#dropExpired()
+    const found: Update[] = []
+    for (const { update } of this.#waiting.values()) {
+      if (found.length === limit) break
+      found.push(update)
+    }
+    return found
+  }
+
+  #dropExpired(): void {
+    const now = this.#now()
+    for (const [id, waiting] of this.#waiting) {
+      if (waiting.expires <= now) this.#waiting.delete(id)
+    }
+  }
+}
+
+/** Seconds that an update of a kind waits. */
+function lifetime(kind: string): number {
+  if (kind === 'callback_query') return LIMITS.callbackQuerySeconds
+  if (kind === 'inline_query') return LIMITS.inlineQuerySeconds
+  return LIMITS.updateSeconds
+}

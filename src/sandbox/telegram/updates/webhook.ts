@@ -1,0 +1,159 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Update, WebhookInfo } from 'grammy/types'
+import { LIMITS } from '../limits.ts'
+import type { UpdateQueue, Waiting } from './queue.ts'
+
+/** How a webhook was set. */
+export interface WebhookSettings {
+  url: string
+  secret: string | undefined
+  maxConnections: number
+}
+
+/** A method that the bot asked for in its answer to a pushed update. */
+type Reply = (method: string, parameters: Record<string, unknown>) => void
+
+/**
+ * Pushes updates to the bot: in order within a chat, chats beside each other, each retried until the bot answers
+ * 2xx. A failing update holds up only its own chat.
+ */
+export class Webhook {
+  readonly settings: WebhookSettings
+  readonly #queue: UpdateQueue
+  readonly #now: () => number
+  readonly #reply: Reply
+  readonly #lanes = new Map<string, Waiting[]>()
+  readonly #closed = new AbortController()
+  #free: number
+  readonly #line: (() => void)[] = []
+  #lastError: { date: number; message: string } | undefined
+
+  constructor(settings: WebhookSettings, queue: UpdateQueue, now: () => number, reply: Reply) {
+    this.settings = settings
+    this.#queue = queue
+    this.#now = now
+    this.#reply = reply
+    this.#free = settings.maxConnections
+    for (const waiting of queue.pending()) this.push(waiting)
+  }
+
+  /** Puts an update into the lane of its chat and sees to its delivery. */
+  push(waiting: Waiting): void {
+    const lane = this.#lanes.get(waiting.key)
+    if (lane) {
+      lane.push(waiting)
+      return
+    }
+    const started = [waiting]
+    this.#lanes.set(waiting.key, started)
+    void this.#run(waiting.key, started)
+  }
+
+  info(): Partial<WebhookInfo> {
+    return {
+      max_connections: this.settings.maxConnections,
+      ...(this.#lastError && {
+        last_error_date: Math.floor(this.#lastError.date / 1000),
+        last_error_message: this.#lastError.message,
+      }),
+    }
+  }
+
+  close(): void {
+    this.#closed.abort()
+    for (const next of this.#line.splice(0)) next()
+  }
+
+  async #run(key: string, lane: Waiting[]): Promise<void> {
+    let failures = 0
+    while (lane[0] && !this.#closed.signal.aborted) {
+      const { update, expires } = lane[0]
+      if (expires <= this.#now()) {
+        lane.shift()
+        this.#queue.delivered(update.update_id)
+        continue
+      }
+      await this.#takeConnection()
+      const pause = this.#closed.signal.aborted ? undefined : await this.#post(update, failures)
+      this.#giveConnection()
+      if (pause === undefined) {
+        lane.shift()
+        failures = 0
+        continue
+      }
+      failures += 1
+      await this.#pause(pause)
+    }
+    if (this.#lanes.get(key) === lane) this.#lanes.delete(key)
+  }
+
+  /** Sends one update; gives back milliseconds to wait before it is sent again, or undefined if it arrived. */
+  async #post(update: Update, failures: number): Promise<number | undefined> {
+    const backoff = Math.min(2 ** failures * 1000, 60_000)
+    try {
+      const response = await fetch(this.settings.url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(this.settings.secret !== undefined && {
+            'x-telegram-bot-api-secret-token': this.settings.secret,
+          }),
+        },
+        body: JSON.stringify(update),
+        redirect: 'manual',
+        signal: AbortSignal.any([
+          this.#closed.signal,
+          AbortSignal.timeout(LIMITS.webhookTimeoutSeconds * 1000),
+        ]),
+      })
+      const body = await response.text()
+      if (response.ok) {
+        this.#queue.delivered(update.update_id)
+        this.#readReply(body)
+        return undefined
+      }
+      this.#failed(`Wrong response from the webhook: ${response.status} ${response.statusText}`)
+      const after = Number(response.headers.get('retry-after'))
+      return after > 0 ? Math.min(after, LIMITS.retryAfterSeconds) * 1000 : backoff
+    } catch (error) {
+      if (!this.#closed.signal.aborted) {
+        this.#failed(error instanceof Error ? error.message : String(error))
+      }
+      return backoff
+    }
+  }
+
+  #readReply(body: string): void {
+    if (!body.trimStart().startsWith('{')) return
+    const reply: unknown = JSON.parse(body)
+    if (typeof reply !== 'object' || reply === null || !('method' in reply)) return
+    const { method, ...parameters } = reply
+    if (typeof method === 'string') this.#reply(method, parameters)
+  }
+
+  #failed(message: string): void {
+    this.#lastError = { date: this.#now(), message }
+  }
+
+  async #takeConnection(): Promise<void> {
+    if (this.#free > 0) {
+      this.#free -= 1
+      return
+    }
+    await new Promise<void>((resolve) => this.#line.push(resolve))
+  }
+
+  #giveConnection(): void {
+    const next = this.#line.shift()
+    if (next) next()
+    else this.#free += 1
+  }
+
+  async #pause(ms: number): Promise<void> {
+    try {
+      await wait(ms, undefined, { signal: this.#closed.signal })
+    } catch (error) {
+      if (!this.#closed.signal.aborted) throw error
+    }
+  }
+}
