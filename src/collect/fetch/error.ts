@@ -1,0 +1,31 @@
+/**
+ * Why a fetch gave no response.
+ * `refused-address`: the name or number leads to an address that is not public.
+ * `bad-response`: what answered is no HTTP, or its compression is broken.
+ * `aborted`: the caller gave up, or the fetcher was closed.
+ */
+export type FetchErrorCode =
+  | 'bad-url'
+  | 'refused-address'
+  | 'dns'
+  | 'connect'
+  | 'tls'
+  | 'timeout'
+  | 'too-large'
+  | 'too-many-redirects'
+  | 'bad-response'
+  | 'aborted'
+
+/** A fetch that failed. The message is one line for an operator and names the host, never a whole URL. */
+export class FetchError extends Error {
+  override readonly name = 'FetchError'
+  readonly code: FetchErrorCode
+  readonly url: string
+
+  constructor(code: FetchErrorCode, url: string, why: string, cause?: unknown) {
+    const host = URL.canParse(url) ? new URL(url).host : ''
+    super(host === '' ? why : `${host}: ${why}`, { cause })
+    this.code = code
+    this.url = url
+  }
+}

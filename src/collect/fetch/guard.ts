@@ -1,0 +1,66 @@
+import { isIP, type LookupFunction } from 'node:net'
+import { buildConnector } from 'undici'
+import { isPublicAddress } from './address.ts'
+
+/** An address that may not be connected to. */
+export class RefusedAddress extends Error {
+  override readonly name = 'RefusedAddress'
+  readonly address: string
+
+  constructor(host: string, address: string) {
+    super(
+      host === address
+        ? `refused, ${address} is not a public address`
+        : `refused, ${host} leads to ${address}, which is not a public address`,
+    )
+    this.address = address
+  }
+}
+
+/**
+ * A name lookup that fails when any of the addresses is not public. The answer that is checked is the answer that is
+ * connected to, so a second lookup (DNS rebinding) has nothing to change; one bad address among good ones refuses all.
+ */
+export function guardedLookup(lookup: LookupFunction): LookupFunction {
+  return (host, options, done) => {
+    lookup(host, { ...options, all: true }, (error, answer) => {
+      if (error) return done(error, [])
+      const addresses =
+        typeof answer === 'string' ? [{ address: answer, family: isIP(answer) }] : answer
+      const refused = addresses.find((each) => !isPublicAddress(each.address))
+      const [first] = addresses
+      if (refused || !first)
+        return done(new RefusedAddress(host, refused?.address ?? 'nothing'), [])
+      if (options.all) done(null, addresses)
+      else done(null, first.address, first.family)
+    })
+  }
+}
+
+/**
+ * A connector for undici that reaches public addresses only. The check sits here and in the lookup, at the last
+ * moment before the socket opens, so that it holds for every redirect and every spelling of an address.
+ *
+ * @param allowPrivate `host:port` pairs that may be anywhere, as the operator wrote them.
+ */
+export function guardedConnector(options: {
+  lookup: LookupFunction
+  allowPrivate: readonly string[]
+  timeoutMs: number
+}): buildConnector.connector {
+  const { lookup, timeoutMs: timeout } = options
+  const allowed = new Set(options.allowPrivate.map((each) => each.trim().toLowerCase()))
+  const common = { timeout, autoSelectFamily: true, allowH2: false }
+  const open = buildConnector({ ...common, lookup })
+  const guarded = buildConnector({ ...common, lookup: guardedLookup(lookup) })
+  return (target, done) => {
+    const port = target.port || (target.protocol === 'https:' ? '443' : '80')
+    if (allowed.has(`${target.hostname.toLowerCase()}:${port}`)) return open(target, done)
+    // A literal address never reaches the lookup, so it is checked here.
+    const literal = target.hostname.replace(/^\[|\]$/g, '')
+    if (isIP(literal) !== 0 && !isPublicAddress(literal)) {
+      return done(new RefusedAddress(literal, literal), null)
+    }
+    return guarded(target, done)
+  }
+}
