@@ -1,0 +1,71 @@
+/** Minutes east of Greenwich of the zone names that feeds write (RFC 822, and common ones beside it). */
+const TABLE =
+  'z=0 ut=0 utc=0 gmt=0 wet=0 west=60 bst=60 met=60 mez=60 cet=60 mest=120 mesz=120 ' +
+  'cest=120 eet=120 eest=180 msk=180 msd=240 trt=180 ist=330 pkt=300 npt=345 ict=420 ' +
+  'wib=420 hkt=480 sgt=480 pht=480 awst=480 kst=540 jst=540 acst=570 acdt=630 aest=600 ' +
+  'aedt=660 nzst=720 nzdt=780 sast=120 brt=-180 art=-180 nst=-210 ndt=-150 at=-240 ast=-240 ' +
+  'adt=-180 et=-300 est=-300 edt=-240 ct=-360 cst=-360 cdt=-300 mt=-420 mst=-420 mdt=-360 ' +
+  'pt=-480 pst=-480 pdt=-420 akst=-540 akdt=-480 hst=-600'
+
+const ZONES = new Map(
+  TABLE.split(' ').map((pair) => {
+    const [name = '', minutes] = pair.split('=')
+    return [name, Number(minutes)]
+  }),
+)
+
+/** The furthest offsets in use are −12:00 and +14:00; feeds have been seen with an hour more on either side. */
+const FURTHEST = 15 * 60
+
+function numericOffset(text: string): number | null {
+  const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(text)
+  if (!match) return null
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
+  if (Number(match[3] ?? 0) > 59 || minutes > FURTHEST) return null
+  return match[1] === '-' ? -minutes : minutes
+}
+
+/** Offset of an IANA zone at a wall-clock instant, both in epoch ms counted as if UTC. */
+function namedOffset(zone: string, wall: number): number | null {
+  let format: Intl.DateTimeFormat
+  try {
+    format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+  } catch {
+    // RangeError: no such zone.
+    return null
+  }
+  const name = format.formatToParts(wall).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  return name === 'GMT' ? 0 : numericOffset(name.replace('GMT', ''))
+}
+
+/**
+ * Minutes east of Greenwich that a zone text means at the wall-clock time `wall` (epoch ms as if UTC), `null` when it
+ * is no zone: `-0700`, `+9`, `GMT-07:00`, `Z`, `EST`, `Europe/Brussels`, and `-05:00Z`, where the number wins.
+ */
+export function zoneOffset(text: string, wall: number): number | null {
+  const zone = text.trim()
+  const numeric = /^(?:GMT|UTC?)?\s*([+-].*?)\s*Z?$/i.exec(zone)?.[1]
+  if (numeric !== undefined) return numericOffset(numeric)
+  const known = ZONES.get(zone.toLowerCase().replace(/^etc\//, ''))
+  return known ?? (zone.includes('/') ? namedOffset(zone, wall) : null)
+}
+
+const NAMED_END =
+  /\b(?:gmt|utc?)\s*[+-]\d{1,2}(?::?\d{2})?$|\b[a-z]+(?:\/[a-z_+-]+\d*)+$|\b[a-z]{1,5}$/
+const NUMBER_END = /(?:\b(?:gmt|utc?)\s*)?[+-]\d{1,2}:?\d{2}z?$/
+
+/**
+ * Splits the zone off the end of a date text, lower case. The zone is empty where there is none.
+ *
+ * @param afterClock whether a time stands before the text: without one, `-2020` at the end is a year.
+ */
+export function takeZone(text: string, afterClock: boolean): { rest: string; zone: string } {
+  // Unix `date` puts the zone before the year, and RFC 822 allows a comment at the end.
+  const unix = afterClock ? /^\s*([+-]\d{4}|[a-z]{2,5})\s+(\d{4})\s*$/.exec(text) : null
+  if (unix) return { rest: unix[2] ?? '', zone: unix[1] ?? '' }
+  const end = text.replace(/\([^()]*\)\s*$/, '').replace(/[\s,]+$/, '')
+  const zone =
+    (afterClock ? NUMBER_END.exec(end)?.[0] : undefined) ?? NAMED_END.exec(end)?.[0] ?? ''
+  if (/^[a-z]+$/.test(zone) && !ZONES.has(zone)) return { rest: end, zone: '' }
+  return { rest: end.slice(0, end.length - zone.length), zone }
+}
