@@ -1,0 +1,60 @@
+/**
+ * Reads every page of a folder and writes the article text as the scorers expect it.
+ * usage: npm run eval:read -- DIR --out FILE
+ * DIR holds `ground-truth.json` ({ID: {url?}}) and `html/ID.html.gz`; FILE gets `{ID: {articleBody}}`.
+ * Only the decoding and reading of a page is timed, not the unpacking.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { plainText } from '../../src/read/block.ts'
+import { decodePage } from '../../src/read/decode.ts'
+import { readPage } from '../../src/read/readPage.ts'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' } },
+})
+const corpus = process.env.DAYBRIEF_CORPUS
+const folder = positionals[0] ?? (corpus && join(corpus, 'extraction', 'dev'))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+if (!folder || !existsSync(join(folder, 'ground-truth.json'))) {
+  say('eval:read skipped: name a folder with ground-truth.json, or set DAYBRIEF_CORPUS')
+} else {
+  evaluate(folder, values.out ?? null)
+}
+
+function evaluate(dir: string, out: string | null): void {
+  const truth = JSON.parse(readFileSync(join(dir, 'ground-truth.json'), 'utf8')) as Record<
+    string,
+    { url?: string }
+  >
+  const bodies: Record<string, { articleBody: string }> = {}
+  const readers: Record<string, number> = {}
+  const qualities: Record<string, number> = {}
+  const times: number[] = []
+  let empty = 0
+  for (const id of Object.keys(truth).sort()) {
+    const bytes = gunzipSync(readFileSync(join(dir, 'html', `${id}.html.gz`)))
+    const start = performance.now()
+    const page = readPage(decodePage(bytes, null), truth[id]?.url ?? 'https://example.com/')
+    times.push(performance.now() - start)
+    readers[page.reader] = (readers[page.reader] ?? 0) + 1
+    qualities[page.quality] = (qualities[page.quality] ?? 0) + 1
+    // The text the product shows, without pictures: their captions are not part of an article's body.
+    const articleBody = plainText(page.blocks.filter((block) => block.kind !== 'image'))
+    if (articleBody === '') empty += 1
+    bodies[id] = { articleBody }
+  }
+  if (out) writeFileSync(out, `${JSON.stringify(bodies)}\n`)
+  const sorted = times.toSorted((a, b) => a - b)
+  const sum = sorted.reduce((total, time) => total + time, 0)
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1)
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024)
+  say(`pages ${sorted.length}, empty ${empty}`)
+  say(`pages/s ${((sorted.length / sum) * 1000).toFixed(1)}, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`)
+  say(`peak RSS ${peak} MB`)
+  say(`readers ${JSON.stringify(readers)}, quality ${JSON.stringify(qualities)}`)
+}

@@ -1,0 +1,43 @@
+import type { Block } from './block.ts'
+import type { DomDocument } from './dom.ts'
+import type { Draft } from './draft.ts'
+import { extractCleaned, extractRaw } from './extract.ts'
+import { extractBody, extractDefuddle } from './fallback.ts'
+import { filterDrafts } from './filter.ts'
+import type { Metadata } from './metadata.ts'
+import type { Reader } from './page.ts'
+import { textChars } from './size.ts'
+
+/** The blocks of an article and who found them. */
+export interface Reading {
+  blocks: Block[]
+  reader: Reader
+}
+
+/** About 60 words. */
+const TOO_SHORT = 360
+/** A reading with less than this share of the page's prose may have lost a section. */
+const MIN_SHARE = 0.6
+/** Another reading must be this much longer to be better and not just less clean. */
+const MARGIN = 1.3
+
+/** Reads the article; asks other readers only where the first found too little for what the page holds. */
+export function chooseReading(document: DomDocument, html: string, metadata: Metadata): Reading {
+  const blocksOf = (drafts: readonly Draft[]) => filterDrafts(drafts, metadata)
+  const { drafts, proseChars } = extractCleaned(document, metadata.baseUrl)
+  let best: Reading = { blocks: blocksOf(drafts), reader: 'readability' }
+  let chars = textChars(best.blocks)
+  const consider = (reader: Reader, extract: () => Draft[]): void => {
+    if (chars >= TOO_SHORT && chars >= proseChars * MIN_SHARE) return
+    const blocks = blocksOf(extract())
+    const found = textChars(blocks)
+    if (found <= chars * MARGIN) return
+    best = { blocks, reader }
+    chars = found
+  }
+  consider('readability', () => extractRaw(html, metadata.baseUrl))
+  consider('defuddle', () => extractDefuddle(html, metadata.baseUrl))
+  const body = metadata.jsonLd?.body
+  if (body) consider('json-ld', () => extractBody(body, metadata.baseUrl))
+  return best
+}

@@ -1,0 +1,43 @@
+import { type DomElement, type DomNode, isElement } from './dom.ts'
+import { BLOCK_TAGS } from './tags.ts'
+
+/** The text of a `pre`, white space as it is; a listing that is only line numbers is no text. */
+export function codeText(pre: DomElement): string {
+  const parts: string[] = []
+  collect(pre, parts)
+  const text = parts
+    .join('')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\n+|\s+$/g, '')
+  return /^(?:\s*\d+\s*\n?)+$/.test(text) && text.includes('\n') ? '' : text
+}
+
+function collect(element: DomElement, parts: string[]): void {
+  for (let node: DomNode | null = element.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node)) {
+      if (node.nodeType === 3) parts.push(node.textContent ?? '')
+    } else if (node.localName === 'br') parts.push('\n')
+    else if (!SKIPPED.has(node.localName)) {
+      collect(node, parts)
+      if (BLOCK_TAGS.has(node.localName) && !parts.at(-1)?.endsWith('\n')) parts.push('\n')
+    }
+  }
+}
+
+/** The language that the usual highlighters write into class names, lower-cased, or null. */
+export function codeLanguage(pre: DomElement): string | null {
+  const around = [pre, pre.querySelector('code'), pre.parentNode, pre.parentNode?.parentNode]
+  for (const element of around) {
+    if (!element || !isElement(element)) continue
+    const named = element.getAttribute('data-lang') ?? element.getAttribute('data-language')
+    const match =
+      /(?:^|\s)(?:language-|lang-|highlight-source-|highlight-text-|brush:\s*|sourceCode\s+)([\w+#-]+)/i.exec(
+        element.className,
+      )
+    const language = (named ?? match?.[1])?.toLowerCase()
+    if (language && !/^(?:none|plain|plaintext|text|nohighlight)$/.test(language)) return language
+  }
+  return null
+}
+
+const SKIPPED = new Set(['button', 'script', 'style', 'template', 'svg'])

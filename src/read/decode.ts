@@ -1,0 +1,36 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { decodeBuffer } from 'encoding-sniffer'
+
+/**
+ * Bytes of a page as text: byte order mark, then the charset of the HTTP header, then the page's own `meta`,
+ * then windows-1252, as browsers do. One thing browsers do not: bytes beyond ASCII that are valid UTF-8 are read as
+ * UTF-8 whatever is declared, since text in another charset is not valid UTF-8 by chance, and wrong labels are common.
+ * Never throws: bad bytes become U+FFFD.
+ */
+export function decodePage(bytes: Uint8Array, contentType: string | null): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!isAscii(buffer) && isUtf8(buffer)) return new TextDecoder().decode(buffer)
+  const charset = charsetOf(contentType)
+  const declared = charset !== null && isKnown(charset)
+  return decodeBuffer(buffer, {
+    maxBytes: SNIFF_BYTES,
+    ...(declared && { transportLayerEncodingLabel: charset }),
+  })
+}
+
+/** The charset parameter of a Content-Type header, lower-cased, or null. */
+function charsetOf(contentType: string | null): string | null {
+  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null
+}
+
+function isKnown(label: string): boolean {
+  try {
+    new TextDecoder(label)
+    return true
+  } catch {
+    return false
+  }
+}
+
+// Browsers look at 1,024 bytes; many pages put their meta charset behind long scripts.
+const SNIFF_BYTES = 8_192

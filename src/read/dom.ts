@@ -1,0 +1,87 @@
+import { parseHTML } from 'linkedom'
+
+/** What this folder uses of a DOM node. linkedom's own types lean on the browser's library, which we do not load. */
+export interface DomNode {
+  readonly nodeType: number
+  readonly parentNode: DomElement | null
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
+  textContent: string | null
+  remove(): void
+}
+
+/** What this folder uses of a DOM element. */
+export interface DomElement extends DomNode {
+  readonly localName: string
+  readonly className: string
+  readonly id: string
+  readonly firstElementChild: DomElement | null
+  readonly nextElementSibling: DomElement | null
+  readonly previousElementSibling: DomElement | null
+  readonly parentNode: DomElement | null
+  getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
+  hasAttribute(name: string): boolean
+  removeAttribute(name: string): void
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): DomElement[]
+  appendChild(node: DomNode): DomNode
+  replaceWith(...nodes: DomNode[]): void
+}
+
+/** What this folder uses of a document. */
+export interface DomDocument {
+  readonly documentElement: DomElement
+  readonly body: DomElement
+  readonly firstChild: DomNode | null
+  createElement(name: string): DomElement
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): DomElement[]
+}
+
+const ELEMENT = 1
+const TEXT = 3
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT
+}
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === TEXT
+}
+
+/**
+ * Parses any HTML into a document with one `html` and one `body`.
+ * linkedom builds what is written: without a body tag it has none, and what follows `</body>` stays outside,
+ * where a browser would put it in.
+ */
+export function parseDocument(html: string): DomDocument {
+  let document: DomDocument = parseHTML(html).document
+  if (!hasBody(document)) {
+    document = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document
+  }
+  gatherIntoBody(document)
+  return document
+}
+
+function hasBody(document: DomDocument): boolean {
+  let root: DomNode | null = document.firstChild
+  while (root && !(isElement(root) && root.localName === 'html')) root = root.nextSibling
+  if (!root) return false
+  let child = (root as DomElement).firstElementChild
+  if (child?.localName !== 'head') return false
+  child = child.nextElementSibling
+  return child?.localName === 'body'
+}
+
+function gatherIntoBody(document: DomDocument): void {
+  const body = document.body
+  for (const last of [body, document.documentElement]) {
+    let node = last.nextSibling
+    while (node) {
+      const next: DomNode | null = node.nextSibling
+      if (isElement(node) || isText(node)) body.appendChild(node)
+      node = next
+    }
+  }
+}

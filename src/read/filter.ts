@@ -1,0 +1,80 @@
+import type { Block, ListItem } from './block.ts'
+import { trimClosing } from './closing.ts'
+import type { Draft } from './draft.ts'
+import { isFurnitureLine, textOfDraft } from './lineRules.ts'
+import { type OpeningHints, trimOpening } from './opening.ts'
+import { joinLines } from './prose.ts'
+import { dropSections } from './sections.ts'
+
+export type FilterHints = OpeningHints
+
+/** Takes the furniture out of what a reader found, line by line, and gives the blocks that people see. */
+export function filterDrafts(drafts: readonly Draft[], hints: FilterHints): Block[] {
+  const lines = dropLines(dropSections(drafts))
+  return joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints)))
+}
+
+function dropLines(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const announced = before !== undefined && /[:：]$/.test(textOfDraft(before) ?? '')
+    const rest =
+      draft.block.kind === 'list' ? keepItems(draft, announced) : keepLine(draft, announced)
+    if (rest) kept.push(rest)
+  }
+  return kept
+}
+
+function keepLine(draft: Draft, announced: boolean): Draft | null {
+  const { block } = draft
+  if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image') return draft
+  const text = textOfDraft(draft) ?? ''
+  // A heading may well be one link: to its own section, or to what it speaks of.
+  const linkShare = block.kind === 'heading' ? 0 : draft.linkShare
+  return isFurnitureLine({ text, linkShare, announced }) ? null : draft
+}
+
+function keepItems(draft: Draft, announced: boolean): Draft | null {
+  if (draft.block.kind !== 'list') return draft
+  const shares = draft.itemLinkShares
+  const items: ListItem[] = draft.block.items.filter(
+    (item, index) =>
+      !isFurnitureLine({ text: item.text, linkShare: shares[index] ?? 0, announced }),
+  )
+  if (items.length === 0) return null
+  return { ...draft, block: { ...draft.block, items } }
+}
+
+/** The same paragraph twice is a page that carries a second copy for small screens, or a pull quote. */
+function dropRepeats(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter((draft) => {
+    const key = draft.block.kind === 'image' ? draft.block.url : textOfDraft(draft)
+    if (key === null || (draft.block.kind !== 'image' && key.length < MIN_REPEAT)) return true
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function joinQuotes(drafts: readonly Draft[]): Block[] {
+  const blocks: Block[] = []
+  let quote = 0
+  for (const draft of drafts) {
+    const last = blocks.at(-1)
+    if (
+      draft.quote !== 0 &&
+      draft.quote === quote &&
+      last?.kind === 'quote' &&
+      draft.block.kind === 'quote'
+    ) {
+      Object.assign(last, joinLines([last, draft.block]))
+    } else blocks.push(draft.block.kind === 'quote' ? { ...draft.block } : draft.block)
+    quote = draft.quote
+  }
+  return blocks
+}
+
+/** Shorter lines may well come twice: a refrain, a speaker's name, a label in a test report. */
+const MIN_REPEAT = 60

@@ -1,0 +1,39 @@
+import type { Draft } from './draft.ts'
+import { isOnly, startsLike } from './furniture.ts'
+import { roughWords } from './size.ts'
+
+/** Longer lines are text, whatever they begin with. */
+const MAX_LINE_WORDS = 40
+/** Longer lines are text, however much of them is a link. */
+const MAX_LINK_WORDS = 30
+
+/** A line of text and how much of it is links. */
+export interface Line {
+  text: string
+  linkShare: number
+  /** Whether the line before announces what follows ("The papers are:"). */
+  announced: boolean
+}
+
+/** Whether a line is the site's furniture: a share label, a pointer to another article, a call to subscribe, a credit. */
+export function isFurnitureLine(line: Line): boolean {
+  const words = roughWords(line.text)
+  if (words > MAX_LINE_WORDS) return false
+  if (isOnly('lines', line.text) || isOnly('sections', line.text)) return true
+  if (startsLike('starts', line.text)) return true
+  if (words < 25 && startsLike('credits', line.text)) return true
+  return isPointer(line, words)
+}
+
+/** A line that is one link and nothing else points away from the article, unless it is announced or a bare address. */
+function isPointer(line: Line, words: number): boolean {
+  if (line.linkShare <= 0.8 || words >= MAX_LINK_WORDS || line.announced) return false
+  return !/^(?:https?:\/\/|www\.)\S+$/i.test(line.text)
+}
+
+export function textOfDraft(draft: Draft): string | null {
+  const block = draft.block
+  return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'quote'
+    ? block.text
+    : null
+}

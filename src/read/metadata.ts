@@ -1,0 +1,205 @@
+import type { DomDocument } from './dom.ts'
+import { decodeText } from './entities.ts'
+import { type JsonLdArticle, jsonLdArticle } from './jsonLd.ts'
+import { absoluteUrl } from './link.ts'
+import { parsePageDate } from './pageDate.ts'
+import { cleanTitle } from './title.ts'
+
+/** What a page says of itself beside its text. Addresses are absolute, times epoch milliseconds. */
+export interface Metadata {
+  title: string | null
+  author: string | null
+  publishedAt: number | null
+  language: string | null
+  image: string | null
+  canonicalUrl: string | null
+  siteName: string | null
+  baseUrl: string
+  jsonLd: JsonLdArticle | null
+}
+
+/** Reads the metadata of a document that nothing has been taken out of yet. */
+export function readMetadata(document: DomDocument, url: string): Metadata {
+  const metas = metasOf(document)
+  const jsonLd = jsonLdArticle(document)
+  const baseUrl =
+    absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url
+  const siteName = plain(
+    metas.get('og:site_name') ?? jsonLd?.publisher ?? metas.get('application-name'),
+  )
+  const image = first(metas, IMAGES) ?? jsonLd?.image
+  return {
+    title: titleOf(document, metas, jsonLd, siteName, url),
+    author: authorOf(document, metas, jsonLd, siteName),
+    publishedAt: dateOf(document, metas, jsonLd, url),
+    language: languageOf(document, metas, jsonLd),
+    image: image && !NOT_A_PICTURE.test(image) ? absoluteUrl(image, baseUrl) : null,
+    canonicalUrl: absoluteUrl(
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metas.get('og:url'),
+      baseUrl,
+    ),
+    siteName,
+    baseUrl,
+    jsonLd,
+  }
+}
+
+type Metas = ReadonlyMap<string, string>
+
+/** All `meta` of a page by lower-case name; the first of a name counts. */
+function metasOf(document: DomDocument): Metas {
+  const metas = new Map<string, string>()
+  for (const meta of document.querySelectorAll('meta')) {
+    const content = meta.getAttribute('content')?.trim()
+    if (!content) continue
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase()
+      if (name && !metas.has(name)) metas.set(name, content)
+    }
+  }
+  return metas
+}
+
+function first(metas: Metas, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = metas.get(name)
+    if (value) return value
+  }
+  return undefined
+}
+
+function titleOf(
+  document: DomDocument,
+  metas: Metas,
+  jsonLd: JsonLdArticle | null,
+  siteName: string | null,
+  url: string,
+): string | null {
+  const headings = document.querySelectorAll('h1').flatMap((h1) => plain(h1.textContent) ?? [])
+  const said = plain(metas.get('og:title') ?? jsonLd?.headline ?? metas.get('twitter:title'))
+  const tag = plain(document.querySelector('title')?.textContent)
+  const raw = said ?? tag ?? headings[0]
+  return raw ? cleanTitle(raw, { siteName, headings, host: URL.parse(url)?.hostname ?? '' }) : null
+}
+
+function authorOf(
+  document: DomDocument,
+  metas: Metas,
+  jsonLd: JsonLdArticle | null,
+  siteName: string | null,
+): string | null {
+  const named = [
+    jsonLd && jsonLd.authors.length > 0
+      ? [...new Set(jsonLd.authors)].slice(0, 5).join(', ')
+      : null,
+    ...AUTHORS.map((name) => metas.get(name)),
+    ...AUTHOR_ELEMENTS.map((selector) => document.querySelector(selector)?.textContent),
+  ]
+  for (const value of named) {
+    const author = plain(value)?.replace(/^(?:by|von|par|por|de|автор:?)\s+/i, '')
+    if (!author || author.length > 120 || /^(?:https?:|@|\d+$|admin$)/i.test(author)) continue
+    if (author.toLowerCase() !== siteName?.toLowerCase()) return author
+  }
+  return null
+}
+
+function dateOf(
+  document: DomDocument,
+  metas: Metas,
+  jsonLd: JsonLdArticle | null,
+  url: string,
+): number | null {
+  const time = document.querySelector(
+    'time[itemprop="datePublished"],time[pubdate],article time[datetime],header time[datetime],main time[datetime]',
+  )
+  const property = document.querySelector('[itemprop="datePublished"]')
+  const said = [
+    jsonLd?.published,
+    first(metas, DATES),
+    property?.getAttribute('datetime') ?? property?.getAttribute('content'),
+    time?.getAttribute('datetime'),
+    /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:\D|$)/.exec(url)?.slice(1).join('-'),
+  ]
+  for (const value of said) {
+    const at = value ? parsePageDate(value) : null
+    if (at !== null) return at
+  }
+  return null
+}
+
+function languageOf(
+  document: DomDocument,
+  metas: Metas,
+  jsonLd: JsonLdArticle | null,
+): string | null {
+  const said = [
+    document.documentElement.getAttribute('lang') ??
+      document.documentElement.getAttribute('xml:lang'),
+    metas.get('content-language'),
+    metas.get('language'),
+    metas.get('og:locale'),
+    jsonLd?.language,
+  ]
+  for (const value of said) {
+    const code = /^\s*([a-z]{2})(?:$|[-_,;\s])/i.exec(value ?? '')?.[1]?.toLowerCase()
+    if (code) return code
+  }
+  return null
+}
+
+/** A value as one line; entities that the site encoded twice are decoded, markup is dropped. */
+function plain(value: string | null | undefined): string | null {
+  return (
+    decodeText(value ?? '')
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  )
+}
+
+const IMAGES = [
+  'og:image:secure_url',
+  'og:image',
+  'og:image:url',
+  'twitter:image',
+  'twitter:image:src',
+  'image',
+]
+const NOT_A_PICTURE =
+  /(?:logo|favicon|placeholder|default[-_](?:image|share)|social[-_]share|spacer)[^/]*$|\.svg(?:\?|$)/i
+const AUTHORS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+]
+const AUTHOR_ELEMENTS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  'a[rel~="author"]',
+  '.author-name',
+  '.byline-name',
+  '.byline a',
+  '.p-author',
+]
+const DATES = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'last-modified',
+]

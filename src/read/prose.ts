@@ -1,0 +1,125 @@
+import type { Mark, Prose } from './block.ts'
+
+type Style = { kind: 'bold' | 'italic' | 'strike' | 'code' } | { kind: 'link'; href: string }
+interface OpenMark {
+  style: Style
+  start: number
+}
+
+/** Builds the text of one block with its marks while a tree is walked: white space collapsed as a browser does. */
+export class ProseBuilder {
+  private text = ''
+  private readonly open: OpenMark[] = []
+  private done: Mark[] = []
+
+  /** Adds text; runs of white space become one space. */
+  add(raw: string): void {
+    let piece = raw.replace(INVISIBLE, '').replace(WHITE, ' ')
+    if (piece.startsWith(' ') && (this.text === '' || /\s$/.test(this.text))) piece = piece.slice(1)
+    this.text += piece
+  }
+
+  /** A hard line break. */
+  breakLine(): void {
+    const trimmed = this.text.replace(/ +$/, '')
+    this.text = trimmed === '' ? '' : `${trimmed}\n`
+  }
+
+  /** Whether a style is open; the same style is never opened twice. */
+  isOpen(kind: Style['kind']): boolean {
+    return this.open.some((mark) => mark.style.kind === kind)
+  }
+
+  push(style: Style): void {
+    this.open.push({ style, start: this.text.length })
+  }
+
+  pop(): void {
+    const mark = this.open.pop()
+    if (mark) this.finish(mark, this.text.length)
+  }
+
+  get isBlank(): boolean {
+    return this.text.trim() === ''
+  }
+
+  /** Ends the block and starts the next one; styles still open go on there. */
+  take(): Prose {
+    for (const mark of this.open) this.finish(mark, this.text.length)
+    const prose = tidy(this.text, this.done)
+    this.text = ''
+    this.done = []
+    for (const mark of this.open) mark.start = 0
+    return prose
+  }
+
+  private finish(mark: OpenMark, end: number): void {
+    if (end > mark.start) this.done.push({ ...mark.style, start: mark.start, end })
+  }
+}
+
+/** Trims a text and moves its marks along; marks hold no outer white space, are sorted, and neighbours are joined. */
+export function tidy(raw: string, marks: readonly Mark[]): Prose {
+  const text = raw.trim()
+  const offset = raw.length - raw.trimStart().length
+  const kept: Mark[] = []
+  for (const mark of marks) {
+    let start = Math.min(Math.max(mark.start - offset, 0), text.length)
+    let end = Math.min(Math.max(mark.end - offset, 0), text.length)
+    while (start < end && isWhite(text, start)) start += 1
+    while (end > start && isWhite(text, end - 1)) end -= 1
+    if (end > start) kept.push({ ...mark, start, end })
+  }
+  kept.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { text, marks: joinNeighbours(kept) }
+}
+
+/** Cuts a text (and its marks) to a range; used where a line of furniture is cut away. */
+export function slice(prose: Prose, start: number, end: number): Prose {
+  const marks = prose.marks
+    .filter((mark) => mark.end > start && mark.start < end)
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(mark.start, start) - start,
+      end: Math.min(mark.end, end) - start,
+    }))
+  return tidy(prose.text.slice(start, end), marks)
+}
+
+/** Texts one below the other as one text. */
+export function joinLines(parts: readonly Prose[]): Prose {
+  let text = ''
+  const marks: Mark[] = []
+  for (const part of parts) {
+    if (part.text === '') continue
+    if (text !== '') text += '\n'
+    for (const mark of part.marks) {
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length })
+    }
+    text += part.text
+  }
+  return { text, marks }
+}
+
+function joinNeighbours(marks: Mark[]): Mark[] {
+  const joined: Mark[] = []
+  for (const mark of marks) {
+    const before = joined.findLast((other) => other.kind === mark.kind)
+    if (before && before.end >= mark.start && sameTarget(before, mark)) {
+      before.end = Math.max(before.end, mark.end)
+    } else joined.push({ ...mark })
+  }
+  return joined
+}
+
+function sameTarget(a: Mark, b: Mark): boolean {
+  return a.kind !== 'link' || (b.kind === 'link' && a.href === b.href)
+}
+
+function isWhite(text: string, index: number): boolean {
+  return /\s/.test(text.charAt(index))
+}
+
+// Soft hyphens, zero-width spaces and byte order marks: invisible, and they break search and comparison.
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+const WHITE = /[\s\u0085]+/g

@@ -1,0 +1,73 @@
+import { type Block, plainText } from './block.ts'
+import { mentions } from './furniture.ts'
+import type { Quality } from './page.ts'
+import { roughWords } from './size.ts'
+
+/** What the quality of a reading is judged by. */
+export interface Evidence {
+  blocks: readonly Block[]
+  words: number
+  title: string | null
+  /** false where the site's own data says that the article must be paid for. */
+  free: boolean | null
+  /** The whole page's text: a wall is furniture and not in the blocks. */
+  pageText: string
+  /** Share of the whole page's text that is inside links, 0 to 1. */
+  linkShare: number
+}
+
+/** Fewer words are a notice or a teaser. */
+const SHORT_WORDS = 60
+/** An article cut by a paywall rarely shows more. */
+const PAYWALL_WORDS = 300
+/** Error pages and consent walls are short. */
+const ERROR_WORDS = 120
+
+/** How much of an article a reading holds. The order matters: an error page is short too. */
+export function judgeQuality(evidence: Evidence): Quality {
+  const { blocks, words, title } = evidence
+  const text = plainText(blocks).slice(0, 4_000)
+  if (words < ERROR_WORDS && mentions('errors', `${title ?? ''}\n${text}`)) return 'not-article'
+  if (isWalled(evidence, text)) return 'paywall'
+  const sentences = text.match(/[.!?。！？…](?=\s|["”»)]|$)/g)?.length ?? 0
+  if (words < SHORT_WORDS && evidence.linkShare > 0.7 && evidence.pageText.length > 2_000)
+    return 'list'
+  if (isListOfLinks(blocks, words)) return 'list'
+  if (words === 0) return 'not-article'
+  if (words < SHORT_WORDS || sentences === 0 || isTeaser(blocks, words)) return 'short'
+  return 'full'
+}
+
+function isWalled({ free, words, pageText }: Evidence, text: string): boolean {
+  if (words >= PAYWALL_WORDS) return false
+  return (
+    free === false ||
+    mentions('paywalls', text.slice(-600)) ||
+    (words < 200 && mentions('paywalls', pageText))
+  )
+}
+
+/** Most lines are links of their own, and there is hardly a paragraph between them. */
+function isListOfLinks(blocks: readonly Block[], words: number): boolean {
+  let linked = 0
+  let lines = 0
+  for (const block of blocks) {
+    const parts = block.kind === 'list' ? block.items : 'marks' in block ? [block] : []
+    for (const part of parts) {
+      lines += 1
+      const inside = part.marks.reduce(
+        (sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0),
+        0,
+      )
+      if (inside > part.text.length * 0.8) linked += 1
+    }
+  }
+  return lines >= 8 && linked > lines * 0.6 && words / lines < 25
+}
+
+/** A short text that breaks off. */
+function isTeaser(blocks: readonly Block[], words: number): boolean {
+  const last = blocks.at(-1)
+  if (words >= 150 || !last || !('text' in last)) return false
+  return /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/.test(last.text) || roughWords(last.text) === 0
+}

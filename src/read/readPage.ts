@@ -1,0 +1,71 @@
+import { type Block, countWords, plainText } from './block.ts'
+import { chooseReading } from './choose.ts'
+import { parseDocument } from './dom.ts'
+import { languageOf } from './language.ts'
+import { leadImageOf } from './leadImage.ts'
+import { weigh } from './mass.ts'
+import { readMetadata } from './metadata.ts'
+import type { Page } from './page.ts'
+import { readPlain } from './plain.ts'
+import { judgeQuality } from './quality.ts'
+import { isAffordable, slimPage } from './slim.ts'
+
+/**
+ * Reads an article's page: its blocks without the site's furniture, and what the page says of itself.
+ * Any string gives a page. Not bounded in time: pages that are hostile by content run in a page reader.
+ */
+export function readPage(html: string, url: string): Page {
+  const slim = slimPage(html)
+  if (!isAffordable(slim)) return plainPage(html)
+  const document = parseDocument(slim.html)
+  const metadata = readMetadata(document, url)
+  const mass = weigh(document.body).get(document.body)
+  const pageText = (document.body.textContent ?? '').slice(0, 200_000)
+  const { blocks, reader } = chooseReading(document, slim.html, metadata)
+  const text = plainText(blocks)
+  const words = countWords(text)
+  return {
+    blocks,
+    quality: judgeQuality({
+      blocks,
+      words,
+      title: metadata.title,
+      free: metadata.jsonLd?.free ?? null,
+      pageText,
+      linkShare: mass ? mass.linkChars / Math.max(1, mass.chars) : 0,
+    }),
+    reader,
+    title: metadata.title,
+    author: metadata.author,
+    publishedAt: metadata.publishedAt,
+    language: languageOf(metadata.language, text),
+    leadImage: leadImageOf(metadata.image, blocks),
+    canonicalUrl: metadata.canonicalUrl,
+    siteName: metadata.siteName,
+    words,
+  }
+}
+
+/** A page as plain text, for trees that are too deep or too wide, and where a reader failed or ran out of time. */
+export function plainPage(html: string): Page {
+  const { blocks, title, language } = readPlain(html)
+  const text = plainText(blocks)
+  const words = countWords(text)
+  return {
+    blocks,
+    quality: plainQuality(blocks, words),
+    reader: 'plain',
+    title,
+    author: null,
+    publishedAt: null,
+    language: languageOf(language?.slice(0, 2).toLowerCase() ?? null, text),
+    leadImage: null,
+    canonicalUrl: null,
+    siteName: null,
+    words,
+  }
+}
+
+function plainQuality(blocks: readonly Block[], words: number): Page['quality'] {
+  return blocks.length === 0 ? 'not-article' : words < 60 ? 'short' : 'full'
+}

@@ -1,0 +1,18 @@
+/** Elements that begin and end a line of their own. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ' +
+    'table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Elements whose content is never text of an article. */
+export const SILENT_TAGS: ReadonlySet<string> = new Set(
+  (
+    'script style template noscript svg canvas iframe object embed video audio map head title ' +
+    'button input select textarea option datalist progress meter annotation annotation-xml rp link meta'
+  ).split(' '),
+)
+
+export const HEADING = /^h[1-6]$/

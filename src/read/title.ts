@@ -1,0 +1,59 @@
+/** What helps to tell an article's title from its site's name. */
+export interface TitleHints {
+  siteName: string | null
+  /** The page's h1 texts. */
+  headings: readonly string[]
+  host: string
+}
+
+/** A title without the site's name at its end or beginning ("Title | Site", "Site: Title"). */
+export function cleanTitle(raw: string, hints: TitleHints): string {
+  const title = raw.replace(/\s+/g, ' ').trim()
+  if (hints.headings.some((heading) => fold(heading) === fold(title))) return title
+  const cut = cutEnd(title, hints)
+  return cut === title ? cutStart(title, hints) : cutEnd(cut, hints)
+}
+
+function cutEnd(title: string, hints: TitleHints): string {
+  const match = /^(.*\S)(\s+[|\-–—·•:»~]+\s+|\s*[|»]\s*)([^|»]*?)$/u.exec(title)
+  const [, front, , end] = match ?? []
+  if (!front || end === undefined) return title
+  if (isSite(end, hints)) return front
+  // The page's own heading says where the title ends.
+  return hints.headings.some((heading) => fold(heading) === fold(front)) ? front : title
+}
+
+function cutStart(title: string, hints: TitleHints): string {
+  const match = /^([^|»:–—]{2,40}?)\s*[|»:–—-]\s+(\S.*)$/u.exec(title)
+  const [, start, rest] = match ?? []
+  if (!start || !rest) return title
+  return isSite(start, hints) ? rest : title
+}
+
+function isSite(part: string, hints: TitleHints): boolean {
+  const name = fold(part)
+  if (name === '') return true
+  const site = fold(hints.siteName ?? '')
+  if (
+    site !== '' &&
+    (name === site ||
+      (site.length > 3 && name.startsWith(site)) ||
+      (name.length > 3 && site.startsWith(name)))
+  )
+    return true
+  const host = hints.host
+    .replace(/^www\./, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+  const label =
+    hints.host
+      .replace(/^www\./, '')
+      .split('.')
+      .at(-2)
+      ?.replace(/-/g, '') ?? ''
+  return name === host || (label.length > 2 && name === label.toLowerCase())
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
