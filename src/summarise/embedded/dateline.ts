@@ -1,0 +1,21 @@
+/**
+ * A dateline says where and when an agency filed a report: "LONDON (CNN) -- ", "BERLIN, March 3 (Reuters) - ",
+ * "МОСКВА, 1 дек - РИА Новости. ", "新华社北京3月3日电 ". It is no part of the first sentence.
+ */
+const DATELINES = [
+  /^\(?(?:CNN|AP|Reuters|AFP|UPI|Bloomberg)\)?\s*(?:--|[-–—])\s*/u,
+  /^\p{Lu}[\p{L}.'’ ,/-]{1,48}(?:,\s*\p{Lu}?[\p{L}]+\.? \d{1,2})?(?:,? \d{4})?\s*\((?:[A-Z][\p{L}.&/ -]{1,24})\)\s*(?:--|[-–—:])?\s*/u,
+  /^\p{Lu}{3,}[\p{Lu}.'’ -]*(?:,\s*[\p{L}. ]{2,24})?(?:,?\s*\d{1,2}\.?(?:\s*\p{L}+\.?)?)?\s*(?:--|[–—]|\s-\s)\s*/u,
+  /^\p{L}[\p{L}.-]{2,30},\s*\d{1,2}\s+\p{L}{3,9}\.?\s*(?:--|[-–—])\s*(?:риа новости|тасс|интерфакс|рбк|прайм)\.?\s*/iu,
+  /^(?:新华社|中新社|中新网)[^,。]{1,20}\d{1,2}月\d{1,2}日电\s*(?:[((][^))]{1,20}[))])?\s*/u,
+  /^【[^】]{2,30}】\s*/u,
+]
+
+/** A paragraph without the dateline in front of it. */
+export function withoutDateline(paragraph: string): string {
+  for (const dateline of DATELINES) {
+    const rest = paragraph.replace(dateline, '')
+    if (rest !== paragraph && rest.trim() !== '') return rest
+  }
+  return paragraph
+}

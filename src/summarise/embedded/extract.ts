@@ -1,0 +1,40 @@
+import { countWords } from '../../read/block.ts'
+import { splitSentences } from '../sentences.ts'
+import { withoutDateline } from './dateline.ts'
+import { isJunk } from './junk.ts'
+import { type Limits, pick } from './pick.ts'
+import { termsOf } from './terms.ts'
+import { similarities } from './vectors.ts'
+import weights from './weights.json' with { type: 'json' }
+
+/** A digest's gist: at most three sentences and 75 words. */
+export const GIST_LIMITS: Limits = { sentences: 3, words: 75 }
+
+/** A summary longer than this share of a short text would be no summary of it. */
+const SHARE = 0.4
+
+/** Sentences looked at; what comes later in a long text hardly ever leads it, and the cost grows with the square. */
+const MOST_SENTENCES = 120
+
+/** The sentences of a text that say most of it, in the order of the text; empty for a text without any. */
+export function extract(
+  paragraphs: readonly string[],
+  language: string,
+  limits = GIST_LIMITS,
+): string[] {
+  const sentences = candidates(paragraphs, language)
+  if (sentences.length === 0) return []
+  const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0)
+  const alike = similarities(sentences.map((sentence) => termsOf(sentence, language)))
+  const within = { ...limits, words: Math.min(limits.words, Math.ceil(words * SHARE)) }
+  return pick(sentences, alike, weights, within).map((i) => sentences[i]!)
+}
+
+/** A text's own sentences without furniture; all of them where hardly any would be left. */
+export function candidates(paragraphs: readonly string[], language: string): string[] {
+  const all = paragraphs
+    .flatMap((paragraph) => splitSentences(withoutDateline(paragraph), language))
+    .slice(0, MOST_SENTENCES)
+  const kept = all.filter((sentence) => !isJunk(sentence))
+  return kept.length >= 3 ? kept : all
+}

@@ -1,0 +1,100 @@
+import { countWords } from '../../read/block.ts'
+import { SENTENCE_FEATURES, sentenceFeatures } from './features.ts'
+import type { Similarities } from './vectors.ts'
+
+/** What a set of sentences is judged by, beside the sum of its sentences' features. */
+export const SET_FEATURES = ['two', 'three', 'words', 'repeats', 'covers', 'adjacent'] as const
+
+/** One weight a feature, by its name. */
+export type Weights = Record<
+  (typeof SENTENCE_FEATURES)[number] | (typeof SET_FEATURES)[number],
+  number
+>
+
+export interface Limits {
+  sentences: number
+  words: number
+}
+
+/** How many of the best single sentences are combined: 14 make 469 sets of up to three. */
+const POOL = 14
+
+/** The best set of sentences within the limits, as ascending indexes; the best single one if none fits. */
+export function pick(
+  sentences: readonly string[],
+  alike: Similarities,
+  weights: Weights,
+  limits: Limits,
+): number[] {
+  const features = sentenceFeatures(sentences, alike)
+  const values = features.map((row) =>
+    row.reduce((sum, value, k) => sum + value * weights[SENTENCE_FEATURES[k]!], 0),
+  )
+  const words = sentences.map(countWords)
+  const order = [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b)
+  let best: number[] = order.slice(0, 1)
+  let bestValue = -Infinity
+  for (const set of subsets(order.slice(0, POOL), words, limits)) {
+    let value = 0
+    for (const i of set) value += values[i]!
+    const about = setFeatures(set, words, alike, limits)
+    for (const [k, name] of SET_FEATURES.entries()) value += about[k]! * weights[name]
+    if (value > bestValue) {
+      best = set
+      bestValue = value
+    }
+  }
+  return best
+}
+
+/** All sets within the limits, each ascending. */
+export function* subsets(
+  pool: readonly number[],
+  words: readonly number[],
+  limits: Limits,
+): Generator<number[]> {
+  const sorted = [...pool].sort((a, b) => a - b)
+  function* extend(set: number[], from: number, left: number): Generator<number[]> {
+    for (let k = from; k < sorted.length; k++) {
+      const i = sorted[k]!
+      if (words[i]! > left) continue
+      const next = [...set, i]
+      yield next
+      if (next.length < limits.sentences) yield* extend(next, k + 1, left - words[i]!)
+    }
+  }
+  yield* extend([], 0, limits.words)
+}
+
+/** In the order of `SET_FEATURES`. */
+export function setFeatures(
+  set: readonly number[],
+  words: readonly number[],
+  alike: Similarities,
+  limits: Limits,
+): number[] {
+  let total = 0
+  let repeats = 0
+  let adjacent = 0
+  let toAll = 0
+  let squares = 0
+  for (const [k, i] of set.entries()) {
+    const length = alike.lengths[i]!
+    total += words[i]!
+    toAll += alike.toAll[i]! * length
+    squares += length * length
+    for (const j of set.slice(k + 1)) {
+      repeats += alike.pairs[i]![j]!
+      squares += 2 * alike.pairs[i]![j]! * length * alike.lengths[j]!
+    }
+    if (k > 0 && set[k - 1] === i - 1) adjacent += 1
+  }
+  return [
+    set.length > 1 ? 1 : 0,
+    set.length > 2 ? 1 : 0,
+    total / limits.words,
+    repeats,
+    toAll / Math.sqrt(squares),
+    adjacent,
+  ]
+}

@@ -1,0 +1,31 @@
+const DAMPING = 0.85
+const ROUNDS = 30
+const TOLERANCE = 1e-4
+
+/** TextRank: PageRank over the sentences' cosines, scaled so that the mean is 1. A lonely sentence spreads its share evenly. */
+export function rank(pairs: readonly Float64Array[]): Float64Array {
+  const size = pairs.length
+  const totals = pairs.map((row) => row.reduce((sum, value) => sum + value, 0))
+  let current = new Float64Array(size).fill(1)
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = new Float64Array(size)
+    let lonely = 0
+    for (const [i, row] of pairs.entries()) {
+      const total = totals[i]!
+      if (total === 0) {
+        lonely += current[i]!
+        continue
+      }
+      const share = current[i]! / total
+      for (let j = 0; j < size; j++) next[j]! += share * row[j]!
+    }
+    let moved = 0
+    for (let j = 0; j < size; j++) {
+      next[j] = 1 - DAMPING + DAMPING * (next[j]! + lonely / size)
+      moved += Math.abs(next[j]! - current[j]!)
+    }
+    current = next
+    if (moved < TOLERANCE * size) break
+  }
+  return current
+}

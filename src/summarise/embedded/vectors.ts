@@ -1,0 +1,66 @@
+/** tf-idf vectors of sentences, their pairwise cosines, and each one's cosine to the whole text. */
+export interface Similarities {
+  /** Cosine of sentence i and j, 0 to 1; the diagonal is 0. */
+  pairs: Float64Array[]
+  /** Cosine of each sentence to the sum of all. */
+  toAll: Float64Array
+  /** Length of each sentence's vector. */
+  lengths: Float64Array
+}
+
+/** `terms`: one list of terms a sentence. The idf is that of the text's own sentences: no corpus is needed. */
+export function similarities(terms: readonly string[][]): Similarities {
+  const vectors = tfIdf(terms)
+  const all = new Map<string, number>()
+  for (const vector of vectors) {
+    for (const [term, weight] of vector.weights) all.set(term, (all.get(term) ?? 0) + weight)
+  }
+  const whole = { weights: all, length: norm(all) }
+  const pairs = vectors.map(() => new Float64Array(vectors.length))
+  for (const [i, a] of vectors.entries()) {
+    for (const [j, b] of vectors.entries()) {
+      if (j >= i) break
+      const value = cosine(a, b)
+      pairs[i]![j] = value
+      pairs[j]![i] = value
+    }
+  }
+  return {
+    pairs,
+    toAll: Float64Array.from(vectors, (vector) => cosine(vector, whole)),
+    lengths: Float64Array.from(vectors, (vector) => vector.length),
+  }
+}
+
+interface Vector {
+  weights: Map<string, number>
+  length: number
+}
+
+function tfIdf(terms: readonly string[][]): Vector[] {
+  const sentencesWith = new Map<string, number>()
+  for (const list of terms) {
+    for (const term of new Set(list)) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1)
+  }
+  return terms.map((list) => {
+    const weights = new Map<string, number>()
+    for (const term of list) {
+      const idf = Math.log((terms.length + 1) / ((sentencesWith.get(term) ?? 0) + 0.5))
+      weights.set(term, (weights.get(term) ?? 0) + idf)
+    }
+    return { weights, length: norm(weights) }
+  })
+}
+
+function norm(weights: Map<string, number>): number {
+  let squares = 0
+  for (const weight of weights.values()) squares += weight * weight
+  return Math.sqrt(squares) || 1
+}
+
+function cosine(a: Vector, b: Vector): number {
+  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a]
+  let product = 0
+  for (const [term, weight] of small.weights) product += weight * (large.weights.get(term) ?? 0)
+  return product / (a.length * b.length)
+}

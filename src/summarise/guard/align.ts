@@ -1,0 +1,41 @@
+import { termsOf } from '../embedded/terms.ts'
+
+/** A sentence of a summary and the sentence of the article that it rests on; `null` where none is near enough. */
+export interface EvidenceLine {
+  sentence: string
+  source: string | null
+}
+
+/** Share of the sentence's terms, weighted by rarity, that its source must have. */
+const NEAR_ENOUGH = 0.25
+
+/**
+ * The article's sentence that shares most of what `sentence` says, rare words counting more; `null` where none shares
+ * enough, which is the rule across languages.
+ */
+export function evidenceFor(
+  sentence: string,
+  articleSentences: readonly string[],
+  language = 'en',
+): string | null {
+  const wanted = new Set(termsOf(sentence, language))
+  if (wanted.size === 0) return null
+  const sources = articleSentences.map((source) => new Set(termsOf(source, language)))
+  const weights = new Map<string, number>()
+  for (const term of wanted) {
+    const holders = sources.filter((source) => source.has(term)).length
+    weights.set(term, Math.log((sources.length + 1) / (holders + 0.5)))
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  let best: string | null = null
+  let bestShare = NEAR_ENOUGH
+  for (const [i, source] of sources.entries()) {
+    let shared = 0
+    for (const [term, weight] of weights) if (source.has(term)) shared += weight
+    if (shared / total > bestShare) {
+      best = articleSentences[i]!
+      bestShare = shared / total
+    }
+  }
+  return best
+}

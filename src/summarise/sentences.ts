@@ -1,0 +1,75 @@
+/**
+ * Sentences of a paragraph: `Intl.Segmenter` and repairs of its usual false breaks. Paragraph by paragraph, since the
+ * segmenter's time grows faster than the length of its input.
+ */
+export function splitSentences(paragraph: string, language: string): string[] {
+  const sentences: string[] = []
+  for (const line of paragraph.split('\n')) {
+    const text = line.replace(/\s+/gu, ' ').trim()
+    if (text !== '') sentences.push(...splitLine(text, language))
+  }
+  return sentences
+}
+
+function splitLine(line: string, language: string): string[] {
+  const pieces: string[] = []
+  for (const piece of rawPieces(line, language)) {
+    const before = pieces.at(-1)?.trimEnd()
+    if (before !== undefined && continues(before, piece, language)) {
+      pieces[pieces.length - 1] += piece
+    } else pieces.push(piece)
+  }
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
+}
+
+const UPPER = /\p{Lu}/u
+const CASED = /\p{Ll}/u
+
+function rawPieces(line: string, language: string): string[] {
+  // The segmenter waits for a capital after a full stop; a text without capitals would come back in one piece.
+  if (CASED.test(line) && !UPPER.test(line))
+    return line.match(/.+?[.!?…]+["”»')]*(?:\s+|$)|.+$/gu) ?? []
+  return Array.from(segmenterFor(language).segment(line), ({ segment }) => segment)
+}
+
+/** Does `piece` belong to the sentence before it? */
+function continues(before: string, piece: string, language: string): boolean {
+  if (/^['"”’»)\]]+\s*$/u.test(piece)) return true
+  if (/^[\p{Ll},;)\]]/u.test(piece)) return UPPER.test(before) || ABBREVIATION.test(before)
+  if (AMBIGUOUS.test(before)) return /^\d/.test(piece)
+  if (language === 'de' && /(?:^|\s)\d{1,2}\.$/.test(before)) return true
+  return ABBREVIATION.test(before) || INITIAL.test(before)
+}
+
+const AFTER_BREAK = String.raw`(?:^|[\s("'“‘„«\[-])`
+
+function endsInOneOf(words: string): RegExp {
+  const list = words.trim().split(/\s+/u).join('|').replaceAll('.', String.raw`\.`)
+  return new RegExp(`${AFTER_BREAK}(?:${list})\\.$`, 'u')
+}
+
+/** A full stop after one of these does not end a sentence. */
+const ABBREVIATION = endsInOneOf(`
+  Mr Mrs Ms Dr Prof Sr Sra Jr St Gen Lt Col Sgt Capt Cmdr Maj Rev Hon Gov Sen Rep Pres Supt Det Insp
+  Inc Ltd Co Corp Bros vs v No Nos Fig Figs Eq Sec Ch Vol Ed p pp al e.g i.e cf approx est ca
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mt Ave Blvd Rd Ph.D E.U D.C
+  z.B z d.h d bzw usw Nr Hr Fr Abs Str Mio Mrd vgl sog u.a inkl
+  EE UU pág núm aprox Dña D Ud Uds
+  г гг т т.е т.д т.п тыс млн млрд руб им ул д стр см напр янв фев мар апр июн июл авг сен окт ноя дек
+`)
+
+/** After one of these it may or may not; the next character decides. */
+const AMBIGUOUS = endsInOneOf('U.S U.K U.N a.m p.m EE.UU')
+
+const INITIAL = new RegExp(`${AFTER_BREAK}\\p{Lu}\\.$`, 'u')
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+    segmenters.set(language, segmenter)
+  }
+  return segmenter
+}
