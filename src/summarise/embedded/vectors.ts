@@ -11,11 +11,6 @@ export interface Similarities {
 /** `terms`: one list of terms a sentence. The idf is that of the text's own sentences: no corpus is needed. */
 export function similarities(terms: readonly string[][]): Similarities {
   const vectors = tfIdf(terms)
-  const all = new Map<string, number>()
-  for (const vector of vectors) {
-    for (const [term, weight] of vector.weights) all.set(term, (all.get(term) ?? 0) + weight)
-  }
-  const whole = { weights: all, length: norm(all) }
   const pairs = vectors.map(() => new Float64Array(vectors.length))
   for (const [i, a] of vectors.entries()) {
     for (const [j, b] of vectors.entries()) {
@@ -27,9 +22,25 @@ export function similarities(terms: readonly string[][]): Similarities {
   }
   return {
     pairs,
-    toAll: Float64Array.from(vectors, (vector) => cosine(vector, whole)),
+    toAll: toWhole(vectors),
     lengths: Float64Array.from(vectors, (vector) => vector.length),
   }
+}
+
+/** Only the cosine of each sentence to the whole, for texts too long to compare all pairs. */
+export function centrality(terms: readonly string[][]): Float64Array {
+  return toWhole(tfIdf(terms))
+}
+
+function toWhole(vectors: readonly Vector[]): Float64Array {
+  const weights = new Map<string, number>()
+  for (const vector of vectors) {
+    for (const [term, weight] of vector.weights) {
+      weights.set(term, (weights.get(term) ?? 0) + weight)
+    }
+  }
+  const whole = { weights, length: norm(weights) }
+  return Float64Array.from(vectors, (vector) => cosine(vector, whole))
 }
 
 interface Vector {

@@ -1,59 +1,58 @@
 import { visibleText } from './visible.ts'
 
 /**
- * Plain text out of a model: no links, addresses, mentions, phone numbers, wallets, markup or control tokens, whatever the
- * article talked the model into. Model text is shown as text; the only link of a card is our own.
+ * A summary's text as plain text: no links, addresses, mentions, phone numbers, wallets, markup or control tokens, whatever
+ * an article talked a model into. Telegram makes links and mentions out of plain text by itself, so they have to go.
  */
 export function scrub(text: string): string {
   let clean = visibleText(text)
   for (const [pattern, instead] of RULES) clean = clean.replace(pattern, instead)
   return clean
     .replace(/\s+/gu, ' ')
+    .replace(/\(\s*\)|\[\s*\]/gu, '')
     .replace(/\s+([.,;:!?)])/gu, '$1')
-    .replace(/\(\s*\)/gu, '')
     .trim()
 }
 
-/** Top-level domains that the bare form "example.com/path" is known by. Product names such as Node.js keep their dot. */
+/** Top-level domains a host name is known by. Names such as Node.js are none. */
 const TLD =
-  'com|org|net|io|dev|app|ai|co|me|info|biz|xyz|top|site|online|shop|club|link|click|live|ru|cn|de|uk|eu|us|gg|ly|to|cc|tv|example|test|invalid|onion'
+  'com|org|net|io|dev|app|ai|co|me|info|biz|xyz|top|site|online|shop|store|club|link|click|live|ru|cn|de|uk|eu|us|gg|ly|to|cc|tv|zip|mov|example|test|invalid|onion'
+const TAG =
+  'a|b|i|u|s|em|strong|code|pre|span|div|p|br|hr|img|script|style|iframe|h[1-6]|ul|ol|li|table|tr|td|th|blockquote|sup|sub|font|center|svg|form|input|button|tg-spoiler|tg-emoji|article-[0-9a-f]+'
+const OUTSIDE = String.raw`(?<![\p{L}\p{N}])`
 
 const RULES: [RegExp, string][] = [
   [/<\|[^|<>]{0,40}\|>/gu, ' '],
   [/<\/?think>/giu, ' '],
+  [/<!--[\s\S]*?-->/gu, ' '],
+  [new RegExp(String.raw`</?(?:${TAG})(?:\s[^<>]*)?/?>`, 'giu'), ' '],
+  [/&(?:lt|gt|amp|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/giu, ' '],
   // Markdown links and pictures keep their words: [words](address).
   [/!?\[([^\]]*)\]\([^)]*\)/gu, '$1'],
-  [/<!--[\s\S]*?-->/gu, ' '],
-  [/<\/?[a-z][^<>]{0,400}>/giu, ' '],
   [/\b(?:https?|ftp|tg|javascript|data|mailto|tel|ipfs|magnet):\S+/giu, ''],
   [/\bwww\.\S+/giu, ''],
   [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, ''],
-  [
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+(?:${TLD})\b(?:[:/?#][^\s)"'»]*)`,
-      'giu',
-    ),
-    '',
-  ],
   [/\b(?:t\.me|telegram\.me|bit\.ly|tinyurl\.com|goo\.gl)\b\S*/giu, ''],
-  // A bare host name: Telegram links it by itself, so its last dot goes.
+  [new RegExp(String.raw`${OUTSIDE}(?:[\p{L}\p{N}-]+\.)+(?:${TLD})[:/?#][^\s)"'»]*`, 'giu'), ''],
+  // A bare host name may be a company's name: it stays, but no longer as a link.
   [
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}])((?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+)\.(${TLD})(?![\p{L}\p{N}])`,
+      String.raw`${OUTSIDE}((?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+)\.(${TLD})(?![\p{L}\p{N}])`,
       'giu',
     ),
     '$1 $2',
   ],
-  [/(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,}/gu, ''],
-  // Telegram turns "/word" at the start of a word into a command and "#word" into a search.
+  // A scoped package keeps its name, a mention does not.
+  [new RegExp(String.raw`${OUTSIDE}@(?=[\p{L}\p{N}-]+/[\p{L}\p{N}])`, 'gu'), ''],
+  [new RegExp(String.raw`${OUTSIDE}@[\p{L}\p{N}_]{2,}`, 'gu'), ''],
+  // Telegram turns "/word" into a command and "#word" into a search.
   [/(?<=^|\s)\/(?=[a-z])/giu, ''],
   [/(?<=^|\s)#(?=\p{L})/gu, ''],
   [/\b0x[0-9a-f]{20,}\b|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,60}\b/gu, ''],
-  [/(?<![\p{L}\p{N}])\+\d[\d ().-]{6,18}\d(?!\d)/gu, ''],
-  [/(?<![\p{L}\p{N}$€£.])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu, ''],
-  // Markup of Telegram and Markdown.
-  [/^\s*(?:[#>]+|[-*•–])\s+/gmu, ''],
-  [/(\*\*|__|~~|\|\||```+|`)(?=\S)/gu, ''],
-  [/(?<=\S)(\*\*|__|~~|\|\||```+|`)/gu, ''],
-  [/&(?:lt|gt|amp|quot|nbsp|#\d+|#x[0-9a-f]+);/giu, ' '],
+  [new RegExp(String.raw`${OUTSIDE}\+\d[\d ().-]{6,18}\d(?!\d)`, 'gu'), ''],
+  [/(?<![\p{L}\p{N}$€£.,])(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu, ''],
+  [/^\s*(?:#{1,6}|>|[-*•–])\s+/gmu, ''],
+  [/(\*\*|~~|\|\||`+)(?=\S)(.+?)(?<=\S)\1/gu, '$2'],
+  [/__(?=\S)([^_]* [^_]*)(?<=\S)__/gu, '$1'],
+  [/```+|\*\*/gu, ''],
 ]

@@ -1,0 +1,53 @@
+/**
+ * `npm run eval:guard -- DIR --out FILE`: a line `{"id", "flagged"}` for each summary in DIR/faith.jsonl, injected.jsonl and
+ * clean.jsonl. Flagged means at least one hard finding. With `--findings` the lines also say what was found.
+ */
+import { join } from 'node:path'
+import { check } from '../../src/summarise/guard/check.ts'
+import { type Evidence, indexText } from '../../src/summarise/guard/evidence.ts'
+import { evalArguments, readLines, writeLines } from './jsonl.ts'
+
+interface Item {
+  id: string
+  doc_id: string
+  summary: string
+}
+
+const { dir, out } = evalArguments('eval:guard')
+const documents = new Map<string, { text: string; language: string }>()
+for (const { doc_id, doc } of readLines<{ doc_id: string; doc: string }>(
+  join(dir, 'faith_docs.jsonl'),
+)) {
+  documents.set(doc_id, { text: doc, language: 'en' })
+}
+for (const { id, article, lang } of readLines<{ id: string; article: string; lang: string }>(
+  join(dir, 'summ.jsonl'),
+)) {
+  documents.set(id, { text: article, language: lang })
+}
+
+const indexed = new Map<string, Evidence>()
+function evidenceFor(id: string): Evidence {
+  const document = documents.get(id)
+  if (document === undefined) throw new Error(`no document ${id} in ${dir}`)
+  let evidence = indexed.get(id)
+  if (evidence === undefined) {
+    evidence = indexText(document.text, document.language)
+    indexed.set(id, evidence)
+  }
+  return evidence
+}
+
+const items = ['faith', 'injected', 'clean'].flatMap((name) =>
+  readLines<Item>(join(dir, `${name}.jsonl`)),
+)
+const started = performance.now()
+const lines = items.map(({ id, doc_id, summary }) => {
+  const findings = check(summary, evidenceFor(doc_id))
+  return { id, flagged: findings.some(({ severity }) => severity === 'hard'), findings }
+})
+const each = (performance.now() - started) / items.length
+writeLines(out, lines)
+process.stdout.write(
+  `${lines.length} summaries, ${each.toFixed(2)} ms each with its share of the indexing\n`,
+)

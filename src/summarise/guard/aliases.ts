@@ -1,0 +1,98 @@
+/** Names that mean the same place, people or body; each line is one. Lower-cased and folded. */
+const SAME = `
+uk,u k,united kingdom,britain,british,briton,britons,great britain,gb
+us,u s,usa,u s a,united states,america,american,americans,washington
+eu,e u,european union,europe,european,europeans,brussels
+un,u n,united nations
+uae,united arab emirates,emirati
+england,english,englishman,englishmen
+scotland,scottish,scot,scots
+wales,welsh
+ireland,irish
+france,french,frenchman,paris
+germany,german,germans,berlin
+spain,spanish,spaniard
+italy,italian,italians
+portugal,portuguese
+netherlands,dutch,holland
+belgium,belgian
+switzerland,swiss
+austria,austrian
+sweden,swedish,swede
+norway,norwegian
+denmark,danish,dane
+finland,finnish
+poland,polish,pole,poles
+russia,russian,russians,moscow,kremlin
+ukraine,ukrainian,ukrainians,kyiv,kiev
+turkey,turkish
+greece,greek,greeks
+china,chinese,beijing
+japan,japanese,tokyo
+korea,korean,koreans
+north korea,north korean
+south korea,south korean
+india,indian,indians
+pakistan,pakistani
+australia,australian,australians,aussie
+new zealand,kiwi
+canada,canadian,canadians
+mexico,mexican
+brazil,brazilian
+argentina,argentine,argentinian
+chile,chilean
+colombia,colombian
+israel,israeli,israelis
+iran,iranian
+iraq,iraqi
+syria,syrian
+egypt,egyptian
+saudi arabia,saudi
+africa,african
+south africa,south african
+nigeria,nigerian
+kenya,kenyan
+asia,asian
+taiwan,taiwanese
+hong kong,hongkonger
+singapore,singaporean
+indonesia,indonesian
+malaysia,malaysian
+thailand,thai
+vietnam,vietnamese
+philippines,filipino,philippine
+christmas,xmas
+olympics,olympic,olympian
+los angeles,la,l a
+new york,nyc,ny,new yorker
+nato,north atlantic treaty organization
+ai,a i,artificial intelligence
+tv,television,t v
+ceo,chief executive,chief executive officer
+cfo,chief financial officer
+cto,chief technology officer
+mp,member of parliament
+prime minister,pm
+llm,llms,large language model,large language models
+elizabeth,queen
+chatgpt,chat gpt
+`
+
+const groups = new Map<string, string[]>()
+for (const line of SAME.trim().split('\n')) {
+  const names = line.split(',')
+  for (const name of names) groups.set(name, names)
+}
+
+/** Other names of a name; none for most. */
+export function aliasesOf(name: string): readonly string[] {
+  return groups.get(name) ?? []
+}
+
+/** Said of anything without claiming a fact: forms of address, units, common abbreviations. */
+export const ALWAYS_ALLOWED: ReadonlySet<string> = new Set(
+  `mr mrs ms miss dr sir dame lord lady prof professor president minister judge officer detective sergeant
+  i ok okay tv ai it ceo us uk eu usa un id pc pr hr vs am pm est gmt utc bst ad bc q1 q2 q3 q4 fy
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december god internet web english`.split(/\s+/u),
+)

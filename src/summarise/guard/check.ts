@@ -1,0 +1,32 @@
+import { checkDates } from './check-dates.ts'
+import { checkNames } from './check-names.ts'
+import { checkNumbers } from './check-numbers.ts'
+import { checkQuotes } from './check-quotes.ts'
+import type { Evidence } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import { fold } from './fold.ts'
+
+/**
+ * What a summary says and its article does not: numbers, years, days, months, names, quotations. Catches foreign facts, not
+ * wrong relations between right ones. `language` is the summary's; in another language than the article's only digits,
+ * Latin-script names and quotations that are left in the original can be compared.
+ */
+export function check(
+  summary: string,
+  evidence: Evidence,
+  language = evidence.language,
+): Finding[] {
+  const folded = fold(summary)
+  const foreign = language !== evidence.language
+  const found = [
+    ...checkQuotes(summary, evidence),
+    ...checkNumbers(folded, evidence, language),
+    ...(foreign ? [] : checkDates(folded, evidence)),
+    ...checkNames(folded, evidence, language),
+  ]
+  const seen = new Set<string>()
+  return found.filter(({ kind, span, severity }) => {
+    const key = `${kind} ${severity} ${span}`
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
+}

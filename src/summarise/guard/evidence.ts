@@ -1,0 +1,110 @@
+import { plainText } from '../../read/block.ts'
+import type { Article } from '../article.ts'
+import { visibleText } from '../hostile/visible.ts'
+import { splitSentences } from '../sentences.ts'
+import { datesOf } from './dates.ts'
+import { fold, wordsOf } from './fold.ts'
+import { namesOf } from './names.ts'
+import { type Mention, mentionsOf, saidValues } from './numbers.ts'
+import { quotedWords, triplesOf } from './quotes.ts'
+
+/** Everything an article says, indexed so that a summary can be checked in about a millisecond. */
+export interface Evidence {
+  language: string
+  sentences: string[]
+  words: ReadonlySet<string>
+  /** The text in lower case without spaces, points and hyphens, for names and codes written apart or together. */
+  squashed: string
+  numbers: Mention[]
+  values: ReadonlySet<number>
+  dates: ReadonlySet<string>
+  /** Capitalised words that follow a word in a name, and those that stand before one. */
+  followers: ReadonlyMap<string, ReadonlySet<string>>
+  leaders: ReadonlyMap<string, ReadonlySet<string>>
+  acronyms: ReadonlySet<string>
+  triples: ReadonlySet<string>
+  /** All words in order, for short quotations. */
+  running: string
+}
+
+/** Title, byline, date and text of an article. What was cut from a prompt counts as well: it is in the article. */
+export function evidenceOf(article: Article): Evidence {
+  const { title, author, siteName, publishedAt, blocks, language } = article
+  const captions = blocks.flatMap((block) => (block.kind === 'image' ? block.alt : []))
+  const head = [title, author ?? '', siteName ?? '', dateWords(publishedAt), ...captions]
+  return indexText(visibleText(plainText(blocks)), language, visibleText(head.join('\n')))
+}
+
+/** Indexes a plain text; `head` is what stands around it. */
+export function indexText(text: string, language: string, head = ''): Evidence {
+  const folded = fold(`${head}\n${text}`)
+  const words = wordsOf(folded)
+  const numbers = mentionsOf(folded, language)
+  const { followers, leaders, acronyms } = neighbours(folded)
+  const quoted = quotedWords(folded)
+  return {
+    language,
+    sentences: text.split('\n').flatMap((line) => splitSentences(line, language)),
+    words: new Set([...words, ...words.flatMap((word) => word.split(/['&.-]/u))]),
+    squashed: squash(folded),
+    numbers,
+    values: new Set([...numbers.flatMap(({ values }) => values), ...saidValues(words)]),
+    dates: new Set(datesOf(folded).map(({ key }) => key)),
+    followers,
+    leaders,
+    acronyms,
+    triples: new Set(triplesOf(quoted)),
+    running: ` ${quoted.join(' ')} `,
+  }
+}
+
+export function squash(folded: string): string {
+  return folded.toLowerCase().replace(/[\s.'_/-]+/gu, '')
+}
+
+function neighbours(folded: string) {
+  const followers = new Map<string, Set<string>>()
+  const leaders = new Map<string, Set<string>>()
+  const acronyms = new Set<string>()
+  for (const { words } of namesOf(folded)) {
+    for (const [i, { key }] of words.entries()) {
+      for (const other of words.slice(i + 1)) {
+        note(followers, key, other.key)
+        note(leaders, other.key, key)
+      }
+    }
+  }
+  for (const [run] of folded.matchAll(CAPITALISED)) {
+    const all = run.split(/[\s-]+/u)
+    const names = all.filter((word) => /^\p{Lu}/u.test(word))
+    for (let from = 0; from < names.length - 1; from++) {
+      for (let to = from + 2; to <= Math.min(names.length, from + 6); to++) {
+        acronyms.add(initials(names.slice(from, to)))
+      }
+    }
+    acronyms.add(initials(all))
+  }
+  return { followers, leaders, acronyms }
+}
+
+/** A name with its small words: "Bureau of Investigation". */
+const CAPITALISED =
+  /\p{Lu}[\p{L}\p{N}]*(?:(?:[\s-]| (?:of|the|for|and|on|in|de|la|und|für) (?:the )?)\p{Lu}[\p{L}\p{N}]*)+/gu
+
+export function initials(words: readonly string[]): string {
+  return words.map((word) => word[0]?.toLowerCase() ?? '').join('')
+}
+
+function note(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key)
+  if (set === undefined) map.set(key, new Set([value]))
+  else set.add(value)
+}
+
+/** The day an article came out, as it may be told: also yesterday's and today's weekday, since feeds round to UTC. */
+function dateWords(publishedAt: number | null): string {
+  if (publishedAt === null) return ''
+  const at = (days: number) => new Date(publishedAt + days * 86_400_000)
+  const format = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
+  return `${format.format(at(0))} ${format.format(at(-1))}`
+}

@@ -1,0 +1,128 @@
+import type { Article } from '../article.ts'
+import { passagesOf } from '../article-text.ts'
+import { headlineOf } from '../embedded/headline.ts'
+import { evidenceFor } from '../guard/align.ts'
+import { check } from '../guard/check.ts'
+import { type Evidence, evidenceOf } from '../guard/evidence.ts'
+import type { Finding } from '../guard/finding.ts'
+import { newFence } from '../hostile/fence.ts'
+import { visibleText } from '../hostile/visible.ts'
+import type { Outcome, Provider } from '../provider.ts'
+import { splitSentences } from '../sentences.ts'
+import type { SummaryDraft } from './draft.ts'
+import { ModelError } from './error.ts'
+import { objectionTo, PROMPT_VERSION, promptFor } from './prompt.ts'
+import { type Used, type Writer, write } from './writer.ts'
+import { windowOf } from './window.ts'
+
+export interface ModelOptions {
+  /** Most tokens of an article that are sent, by our estimate. */
+  articleTokens?: number
+  /** Deadline of one article with all its calls, in milliseconds. */
+  articleMs?: number
+}
+
+/**
+ * Summaries by a model, each checked against its article: a hard finding is objected to once, then a part that still has
+ * one is dropped, and if the gist has one, the whole summary: `ModelError` with reason `unfaithful`.
+ */
+export function modelProvider(writer: Writer, options: ModelOptions = {}): Provider {
+  const { articleTokens = 6_000, articleMs = 60_000 } = options
+  return {
+    name: 'model',
+    async summarise(article, language, signal) {
+      const deadline = AbortSignal.timeout(articleMs)
+      try {
+        const within = AbortSignal.any([signal, deadline])
+        return await summarise(writer, article, language, articleTokens, within)
+      } catch (error) {
+        signal.throwIfAborted()
+        if (!deadline.aborted || error instanceof ModelError) throw error
+        throw new ModelError('deadline', writer.chat.model, { cause: error })
+      }
+    },
+  }
+}
+
+async function summarise(
+  writer: Writer,
+  article: Article,
+  language: string,
+  articleTokens: number,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const used: Used = { tokensIn: 0, tokensOut: 0 }
+  const passages = passagesOf(article.blocks, article.language)
+  const window = windowOf(passages, article.language, articleTokens)
+  const turns = promptFor(article, window, language, newFence())
+  const written = await write(writer, turns, language, used, signal)
+  if (written.draft.kind === 'not-article') return { kind: 'not-article', ...used }
+  const evidence = evidenceOf(article)
+  const findings = findingsOf(written.draft, evidence, language)
+  let draft = written.draft
+  const hard = findings.filter(({ severity }) => severity === 'hard')
+  if (hard.length > 0) {
+    const objection = [...turns, ...objectionTo(written.answer, hard)]
+    const second = await write(writer, objection, language, used, signal)
+    // Asked to mend a summary it says there is nothing to summarise: no answer to what was asked.
+    if (second.draft.kind === 'summary') draft = second.draft
+    findings.push(...findingsOf(draft, evidence, language))
+    draft = faithful(draft, article, evidence, language, writer.chat.model, findings)
+  }
+  return {
+    kind: 'summary',
+    summary: {
+      headline: draft.headline || headlineOf(visibleText(article.title), article.siteName),
+      gist: draft.gist,
+      points: draft.points,
+      why: draft.why,
+      language,
+      provider: 'model',
+      model: writer.chat.model,
+      ...used,
+    },
+    findings,
+    evidence: linesOf(draft, evidence, language),
+    promptVersion: PROMPT_VERSION,
+    passedOver: [],
+  }
+}
+
+function findingsOf(draft: SummaryDraft, evidence: Evidence, language: string): Finding[] {
+  return partsOf(draft).flatMap((text) => check(text, evidence, language))
+}
+
+function partsOf({ headline, gist, points, why }: SummaryDraft): string[] {
+  return [headline, gist, ...points, why ?? '']
+}
+
+/** The draft without the parts that say what the article does not. */
+function faithful(
+  draft: SummaryDraft,
+  article: Article,
+  evidence: Evidence,
+  language: string,
+  model: string,
+  findings: Finding[],
+): SummaryDraft {
+  const isFaithful = (text: string) =>
+    check(text, evidence, language).every(({ severity }) => severity === 'soft')
+  if (!isFaithful(draft.gist)) throw new ModelError('unfaithful', model, { findings })
+  return {
+    ...draft,
+    headline: isFaithful(draft.headline)
+      ? draft.headline
+      : headlineOf(visibleText(article.title), article.siteName),
+    points: draft.points.filter(isFaithful),
+    why: draft.why !== null && isFaithful(draft.why) ? draft.why : null,
+  }
+}
+
+function linesOf(draft: SummaryDraft, evidence: Evidence, language: string) {
+  return [draft.gist, ...draft.points, draft.why ?? '']
+    .flatMap((part) => splitSentences(part, language))
+    .map((sentence) => ({
+      sentence,
+      source: evidenceFor(sentence, evidence.sentences, evidence.language),
+    }))
+}

@@ -1,0 +1,49 @@
+import { zodResponseFormat } from 'openai/helpers/zod'
+import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions'
+import type { Dialect } from './dialect.ts'
+import { DraftAsked } from './draft.ts'
+
+/** One turn of a conversation with a model. */
+export interface Turn {
+  role: 'system' | 'user' | 'assistant'
+  content: string
+}
+
+/** What a model is told apart from the words. */
+export interface Manner {
+  model: string
+  /** OpenAI's cheap, slow lane is `flex`; left out where the server does not know it. */
+  serviceTier?: 'auto' | 'default' | 'flex' | 'priority'
+  /** Only for models known to take it; `none` is the cheapest and the most faithful. */
+  reasoningEffort?: 'none' | 'minimal' | 'low' | 'medium' | 'high'
+}
+
+const schema = zodResponseFormat(DraftAsked, 'summary')
+/** Without the SDK's own parsing: an answer that is not clean JSON shall reach our parser, not throw in there. */
+const JSON_SCHEMA = { type: schema.type, json_schema: schema.json_schema }
+
+/** OpenRouter may pick a host that ignores the schema unless it is told to look for one that keeps it. */
+type OpenRouter = { provider?: { require_parameters: boolean } }
+
+export function requestFor(
+  turns: readonly Turn[],
+  maxTokens: number,
+  manner: Manner,
+  dialect: Dialect,
+  baseURL: string,
+): ChatCompletionCreateParamsNonStreaming & OpenRouter {
+  const onOpenRouter = /(?:^|\.)openrouter\.ai$/.test(new URL(baseURL).hostname)
+  return {
+    model: manner.model,
+    messages: turns.map(({ role, content }) => ({ role, content })),
+    stream: false,
+    [dialect.limit]: maxTokens,
+    ...(dialect.temperature && { temperature: 0 }),
+    ...(dialect.format === 'json_schema' && { response_format: JSON_SCHEMA }),
+    ...(dialect.format === 'json_object' && { response_format: { type: 'json_object' as const } }),
+    ...(dialect.tier && manner.serviceTier && { service_tier: manner.serviceTier }),
+    ...(dialect.effort && manner.reasoningEffort && { reasoning_effort: manner.reasoningEffort }),
+    ...(onOpenRouter &&
+      dialect.format === 'json_schema' && { provider: { require_parameters: true } }),
+  }
+}

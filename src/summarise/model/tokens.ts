@@ -1,0 +1,13 @@
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]/gu
+const LATIN = /[\p{Script=Latin}\p{N}\p{P}\p{Z}\s]/gu
+
+/**
+ * Upper bound of a text's tokens without a tokenizer (which costs 30 MB and 70 MB of memory): 3.5 characters a token in
+ * Latin script, 2.5 in others, one in Chinese, Japanese and Korean. Measured with o200k: 4.7, 3.5 and 1.25.
+ */
+export function estimateTokens(text: string): number {
+  const cjk = text.match(CJK)?.length ?? 0
+  const latin = text.match(LATIN)?.length ?? 0
+  const other = text.length - cjk - latin
+  return Math.ceil(cjk + latin / 3.5 + other / 2.5)
+}

@@ -1,0 +1,119 @@
+import type { Logger } from 'pino'
+import type { Budget } from '../budget/budget.ts'
+import { costOf, type Price } from '../budget/prices.ts'
+import type { Chat } from './chat.ts'
+import type { Draft } from './draft.ts'
+import { ModelError } from './error.ts'
+import { faultOf } from './fault.ts'
+import { parseDraft } from './parse.ts'
+import { repairOf } from './prompt.ts'
+import type { Reply } from './reply.ts'
+import type { Turn } from './request.ts'
+import { tidy } from './tidy.ts'
+import { estimateTokens } from './tokens.ts'
+
+/** Room for an answer: a summary takes about 180 tokens, in Russian or Chinese more. */
+const ANSWER_TOKENS = 700
+
+/** What a model wrote, read and tidied. */
+export interface Written {
+  draft: Draft
+  /** The answer as it came, to object to. */
+  answer: string
+}
+
+/** What the calls for one article took, as the server counts, or as estimated where it does not. */
+export interface Used {
+  tokensIn: number
+  tokensOut: number
+}
+
+export interface Writer {
+  readonly chat: Chat
+  readonly budget: Budget
+  readonly price: Price | null
+  readonly log: Logger
+}
+
+/**
+ * Asks for a summary and reads it, with one repair where the answer is none. Adds to `used` what the calls took.
+ * Throws `ModelError`.
+ */
+export async function write(
+  writer: Writer,
+  turns: readonly Turn[],
+  language: string,
+  used: Used,
+  signal: AbortSignal,
+): Promise<Written> {
+  const reply = await ask(writer, turns, ANSWER_TOKENS, used, signal)
+  const first = read(reply, turns, language)
+  if (first !== null) return { draft: first, answer: reply.text }
+  const cut = reply.finish === 'length'
+  const again = [...turns, ...repairOf(cut ? '' : reply.text)]
+  const second = await ask(writer, again, cut ? 2 * ANSWER_TOKENS : ANSWER_TOKENS, used, signal)
+  const draft = read(second, turns, language)
+  if (draft !== null) return { draft, answer: second.text }
+  throw new ModelError(second.finish === 'length' ? 'cut' : 'malformed', writer.chat.model)
+}
+
+function read(reply: Reply, turns: readonly Turn[], language: string): Draft | null {
+  const parsed = parseDraft(reply.text)
+  if (parsed?.kind !== 'summary') return parsed
+  const draft = tidy(parsed, language)
+  const rules = turns.find(({ role }) => role === 'system')?.content ?? ''
+  return draft.gist === '' || faultOf(draft, language, rules) !== null ? null : draft
+}
+
+/** One call under the budget. A call that the server may have billed without saying how much counts in full. */
+async function ask(
+  { chat, budget, price, log }: Writer,
+  turns: readonly Turn[],
+  maxTokens: number,
+  used: Used,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const text = turns.map(({ content }) => content).join('\n')
+  const estimate = estimateTokens(text)
+  const most = {
+    tokens: estimate + maxTokens,
+    usd: costOf(price, estimate, maxTokens, null) ?? 0,
+  }
+  const reservation = await budget.reserve(most)
+  if (reservation === null) throw new ModelError('budget', chat.model)
+  let reply: Reply
+  try {
+    reply = await chat.ask(turns, maxTokens, signal)
+  } catch (error) {
+    const billed =
+      signal.aborted || (error instanceof ModelError && MAY_BE_BILLED.has(error.reason))
+    await reservation.settle(billed ? most : { tokens: 0, usd: 0 })
+    throw error
+  }
+  const tokensIn = reply.tokensIn ?? estimate
+  const tokensOut = reply.tokensOut ?? estimateTokens(reply.text)
+  used.tokensIn += tokensIn
+  used.tokensOut += tokensOut
+  const usd = reply.costUsd ?? costOf(price, tokensIn, tokensOut, reply.tier) ?? 0
+  await reservation.settle({ tokens: tokensIn + tokensOut, usd })
+  if (isTruncated(reply, estimate)) {
+    log.warn(
+      { model: chat.model, promptTokens: reply.tokensIn, estimate },
+      'the model server read only a part of the prompt: raise its context length',
+    )
+  }
+  if (reply.refusal !== null) throw new ModelError('refusal', chat.model, { detail: 'refused' })
+  return reply
+}
+
+const MAY_BE_BILLED: ReadonlySet<string> = new Set(['deadline', 'malformed'])
+
+/** The estimate is an upper bound, about a third too high; half of it and less was cut (Ollama does so at 4k, silently). */
+function isTruncated(reply: Reply, estimate: number): boolean {
+  return (
+    reply.tokensIn !== null &&
+    reply.tokensIn > 0 &&
+    estimate > 1_500 &&
+    reply.tokensIn < estimate / 2
+  )
+}
