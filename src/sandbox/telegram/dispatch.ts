@@ -1,53 +1,66 @@
-import { checkParameters, type Upload } from './check.ts'
+import type { Given } from './body.ts'
+import { checkParameters } from './check.ts'
 import { HANDLERS } from './methods/index.ts'
 import type { Pace } from './pace.ts'
 import { bad, flood, Refusal } from './refusal.ts'
 import { BOT_API } from './table.ts'
+import type { Answer, Transcript } from './transcript.ts'
 import type { World } from './world.ts'
 
-/** A body that a call is answered with. */
-export type Envelope =
-  | { ok: true; result: unknown }
-  | { ok: false; error_code: number; description: string; parameters?: object }
-
 /** Calls that the pacing gates count. */
-const SENDS = /^send(?!ChatAction|MessageDraft|RichMessageDraft)/
+const SENDS = /^send(?!ChatAction|MessageDraft)/
 
-/**
- * Does one method: checks the parameters, holds the gates, runs it.
- *
- * @throws only what is a fault of the local Telegram itself
- */
-export async function callMethod(
-  world: World,
-  pace: Pace | undefined,
-  method: string,
-  given: Record<string, unknown>,
-  files: ReadonlyMap<string, Upload>,
-  gone: AbortSignal,
-): Promise<Envelope> {
-  try {
-    const handler = HANDLERS.get(method)
-    if (!handler) {
-      if (!BOT_API.unplayed.has(method)) throw new Refusal(404, 'Not Found: method not found')
-      throw bad(`method ${method} of ${BOT_API.version} is not played by the local Telegram`)
-    }
-    const parameters = checkParameters(method, given, files)
-    if (pace && SENDS.test(method)) holdGates(world, pace, parameters)
-    return { ok: true, result: await handler(world, parameters as never, gone) }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return refusalBody(error)
+/** Does the bot's calls and writes them down. */
+export class Dispatch {
+  readonly #world: World
+  readonly #transcript: Transcript
+  readonly #pace: Pace | undefined
+
+  /** @param pace the gates, where some are switched on */
+  constructor(world: World, transcript: Transcript, pace: Pace | undefined) {
+    this.#world = world
+    this.#transcript = transcript
+    this.#pace = pace
   }
-}
 
-/** The body of a refused call. */
-export function refusalBody(refusal: Refusal): Envelope {
-  return {
-    ok: false,
-    error_code: refusal.code,
-    description: refusal.message,
-    ...(refusal.parameters && { parameters: refusal.parameters }),
+  /**
+   * Does one method: checks the parameters, holds the gates, runs it.
+   *
+   * @param gone tells that the caller has hung up
+   * @throws only what is a mistake of the local Telegram itself
+   */
+  async call(method: string, given: Given, gone: AbortSignal, fault?: string): Promise<Answer> {
+    const answer = await this.#answer(method, given, gone)
+    this.note(method, given, answer, fault)
+    return answer
+  }
+
+  /** Writes down a call, also one that was never done. */
+  note(method: string, given: Given, answer: Answer | undefined, fault?: string): void {
+    const call = this.#transcript.add({
+      at: this.#world.now(),
+      method,
+      parameters: given.parameters,
+      ...(answer && { answer }),
+      ...(fault !== undefined && { fault }),
+    })
+    this.#world.events.emit({ kind: 'call', call })
+  }
+
+  async #answer(method: string, given: Given, gone: AbortSignal): Promise<Answer> {
+    try {
+      const handler = HANDLERS.get(method)
+      if (!handler) {
+        if (!BOT_API.unplayed.has(method)) throw new Refusal(404, 'Not Found: method not found')
+        throw bad(`method ${method} of ${BOT_API.version} is not played by the local Telegram`)
+      }
+      const parameters = checkParameters(method, given.parameters, given.files)
+      if (this.#pace && SENDS.test(method)) holdGates(this.#world, this.#pace, parameters)
+      return { ok: true, result: await handler(this.#world, parameters as never, gone) }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return error.body
+    }
   }
 }
 

@@ -52,7 +52,7 @@ function checkButton(button: InlineKeyboardButton, chatType: string): void {
   if (button.style !== undefined && !['primary', 'success', 'danger'].includes(button.style)) {
     throw bad("can't parse inline keyboard button: invalid button style specified")
   }
-  if ('callback_data' in button) checkData(button.callback_data)
+  if ('callback_data' in button) checkCallbackData(button.callback_data)
   if ('url' in button) checkButtonLink(button.url, 'button')
   if ('copy_text' in button) {
     const length = codePoints(button.copy_text.text)
@@ -73,7 +73,8 @@ function checkButton(button: InlineKeyboardButton, chatType: string): void {
   }
 }
 
-function checkData(data: string): void {
+/** @throws Refusal 400 unless it has 1 to 64 bytes */
+export function checkCallbackData(data: string): void {
   const bytes = Buffer.byteLength(data)
   if (bytes < 1 || bytes > LIMITS.callbackDataBytes) throw bad('BUTTON_DATA_INVALID')
 }

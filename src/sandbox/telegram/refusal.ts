@@ -1,4 +1,5 @@
 import type { ResponseParameters } from 'grammy/types'
+import type { Answer } from './transcript.ts'
 
 /** What the server says instead of a result: the body of an answer with `ok: false`. */
 export class Refusal extends Error {
@@ -11,6 +12,16 @@ export class Refusal extends Error {
     this.name = 'Refusal'
     this.code = code
     this.parameters = parameters
+  }
+
+  /** The answer's body. */
+  get body(): Answer & { ok: false } {
+    return {
+      ok: false,
+      error_code: this.code,
+      description: this.message,
+      ...(this.parameters && { parameters: this.parameters }),
+    }
   }
 }
 

@@ -2,21 +2,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readGiven, type Given } from './body.ts'
-import { callMethod, refusalBody, type Envelope } from './dispatch.ts'
+import type { Dispatch } from './dispatch.ts'
 import type { Faults, Trouble } from './fault.ts'
-import type { Pace } from './pace.ts'
 import { flood, Refusal } from './refusal.ts'
 import { methodNamed } from './table.ts'
-import type { Call, Transcript } from './transcript.ts'
-import type { World } from './world.ts'
+import type { Answer } from './transcript.ts'
+import type { Files } from './file.ts'
 
 /** What the HTTP side stands on. */
 export interface ServerParts {
-  world: World
   token: string
+  dispatch: Dispatch
+  files: Files
   faults: Faults
-  transcript: Transcript
-  pace: Pace | undefined
 }
 
 const ADDRESS = /^\/(file\/)?bot([^/]+)\/(.+)$/
@@ -82,7 +80,7 @@ export class BotApiServer {
     try {
       given = await readGiven(request, mark === -1 ? '' : url.slice(mark + 1))
     } catch (error) {
-      if (error instanceof Refusal) return respond(response, error.code, refusalBody(error))
+      if (error instanceof Refusal) return respond(response, error.code, error.body)
       // The caller went away in the middle of its own request.
       if (request.destroyed) return
       throw error
@@ -91,14 +89,15 @@ export class BotApiServer {
   }
 
   async #call(method: string, given: Given, response: ServerResponse): Promise<void> {
-    const trouble = this.#parts.faults.hit(method, given.parameters['chat_id'])
-    const early = trouble && hitEarly(trouble, response)
-    if (early) return this.#note(method, given, early)
+    const { dispatch, faults } = this.#parts
+    const trouble = faults.hit(method, given.parameters['chat_id'])
+    if (trouble && trouble.kind !== 'lost' && trouble.kind !== 'slow') {
+      const answer = play(trouble, response)
+      return dispatch.note(method, given, answer, trouble.kind)
+    }
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const { world, pace } = this.#parts
-    const answer = await callMethod(world, pace, method, given.parameters, given.files, gone.signal)
-    this.#note(method, given, trouble?.kind === 'lost' ? { ok: false, fault: 'lost' } : answer)
+    const answer = await dispatch.call(method, given, gone.signal, trouble?.kind)
     if (trouble?.kind === 'lost') {
       response.destroy()
       return
@@ -107,14 +106,8 @@ export class BotApiServer {
     respond(response, answer.ok ? 200 : answer.error_code, answer)
   }
 
-  #note(method: string, given: Given, answer: Call['answer']): void {
-    const { world, transcript } = this.#parts
-    const call = transcript.add({ at: world.now(), method, parameters: given.parameters, answer })
-    world.events.emit({ kind: 'call', call })
-  }
-
   #download(path: string, response: ServerResponse): void {
-    const stored = this.#parts.world.files.byPath(path)
+    const stored = this.#parts.files.byPath(path)
     if (!stored) return refuse(response, 404, 'Not Found')
     response.writeHead(200, {
       'content-type': 'application/octet-stream',
@@ -124,8 +117,11 @@ export class BotApiServer {
   }
 }
 
-/** Plays trouble that keeps a call from being done; gives back what the transcript says, or undefined. */
-function hitEarly(trouble: Trouble, response: ServerResponse): Call['answer'] | undefined {
+/** Plays trouble that keeps a call from being done; gives back the answer that was sent, if one was. */
+function play(
+  trouble: Exclude<Trouble, { kind: 'lost' | 'slow' }>,
+  response: ServerResponse,
+): Answer | undefined {
   switch (trouble.kind) {
     case 'flood':
       return answerWith(response, flood(trouble.retryAfter))
@@ -137,29 +133,25 @@ function hitEarly(trouble: Trouble, response: ServerResponse): Call['answer'] | 
     case 'html':
       response.writeHead(trouble.code, { 'content-type': 'text/html' })
       response.end(`<html><head><title>${trouble.code}</title></head><body>nginx</body></html>`)
-      return { ok: false, fault: `html ${trouble.code}` }
+      return undefined
     case 'hang':
-      return { ok: false, fault: 'hang' }
+      return undefined
     case 'drop':
       response.destroy()
-      return { ok: false, fault: 'drop' }
-    case 'lost':
-    case 'slow':
       return undefined
   }
 }
 
-function answerWith(response: ServerResponse, refusal: Refusal): Envelope & { ok: false } {
-  const body = refusalBody(refusal) as Envelope & { ok: false }
-  respond(response, refusal.code, body)
-  return body
+function answerWith(response: ServerResponse, refusal: Refusal): Answer {
+  respond(response, refusal.code, refusal.body)
+  return refusal.body
 }
 
 function refuse(response: ServerResponse, code: number, description: string): void {
   respond(response, code, { ok: false, error_code: code, description })
 }
 
-function respond(response: ServerResponse, status: number, body: Envelope): void {
+function respond(response: ServerResponse, status: number, body: Answer): void {
   if (response.destroyed || response.headersSent) return
   const text = Buffer.from(JSON.stringify(body))
   response.writeHead(status, {

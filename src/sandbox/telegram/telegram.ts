@@ -1,10 +1,11 @@
 import type { User, UserFromGetMe } from 'grammy/types'
 import type { Chat } from './chat.ts'
-import { callMethod } from './dispatch.ts'
+import { Dispatch } from './dispatch.ts'
 import type { CallbackAnswer, TelegramEvent } from './events.ts'
 import { Faults, type Aim, type Fault, type Trouble } from './fault.ts'
 import { Pace, type Gates } from './pace.ts'
-import { Person } from './person.ts'
+import { migrate } from './people/group.ts'
+import { Person } from './people/person.ts'
 import { BotApiServer } from './server.ts'
 import { Transcript, type Call } from './transcript.ts'
 import { World } from './world.ts'
@@ -70,25 +71,11 @@ export class Telegram {
       now,
       keepMessages: options.keepMessages ?? 1000,
       firstUpdate: 1,
-      reply: (method, parameters) => {
-        void callMethod(
-          this.world,
-          pace,
-          method,
-          parameters,
-          new Map(),
-          new AbortController().signal,
-        )
-      },
+      reply: (method, parameters) => dispatch.call(method, { parameters, files: new Map() }, NEVER),
     })
+    const dispatch = new Dispatch(this.world, this.#transcript, pace)
     this.#server = new BotApiServer(
-      {
-        world: this.world,
-        token: this.token,
-        faults: this.#faults,
-        transcript: this.#transcript,
-        pace,
-      },
+      { token: this.token, dispatch, files: this.world.files, faults: this.#faults },
       options.host ?? '127.0.0.1',
       options.port ?? 0,
     )
@@ -168,7 +155,7 @@ export class Telegram {
 
   /** A person of this group makes it a supergroup; gives back the new chat. */
   migrate(group: Chat, by: Person): Chat {
-    return by.migrate(group, this.#nextSupergroupId())
+    return migrate(this.world, by.user, group, this.#nextSupergroupId())
   }
 
   /** The chat with this id. @throws Refusal if there is none */
@@ -246,6 +233,9 @@ export class Telegram {
     return -1_000_000_000_000 - this.#nextGroup()
   }
 }
+
+/** A webhook's answer has no caller that could hang up. */
+const NEVER = new AbortController().signal
 
 function makeBot(token: string, given: Partial<UserFromGetMe> = {}): UserFromGetMe {
   return {

@@ -1,3 +1,8 @@
+/** A body that a call is answered with. */
+export type Answer =
+  | { ok: true; result: unknown }
+  | { ok: false; error_code: number; description: string; parameters?: object }
+
 /** One call of a method by the bot, with what it got. */
 export interface Call {
   number: number
@@ -5,11 +10,10 @@ export interface Call {
   at: number
   method: string
   parameters: Record<string, unknown>
-  /** The answer's body, or why none was sent. */
-  answer:
-    | { ok: true; result: unknown }
-    | { ok: false; error_code: number; description: string; parameters?: object }
-    | { ok: false; fault: string }
+  /** Missing where a fault kept the call from being done. */
+  answer?: Answer
+  /** The fault that hit it. */
+  fault?: string
 }
 
 /** The last calls, and how many there were of each method in all. */

@@ -53,7 +53,7 @@ export interface WorldOptions {
   keepMessages: number
   firstUpdate: number
   /** Does what the bot asks for in its answer to a pushed update. */
-  reply: (method: string, parameters: Record<string, unknown>) => void
+  reply: (method: string, parameters: Record<string, unknown>) => Promise<unknown>
 }
 
 /** Everything the local Telegram knows: chats, people, messages, and what waits for the bot. */
@@ -162,8 +162,8 @@ export class World {
   }
 
   /** Tells the bot. `key` is the chat or person whose updates must stay in order. */
-  tell(news: News, key: number): Update | undefined {
-    const update = this.updates.add(news, String(key))
+  tell(news: News, key: string): Update | undefined {
+    const update = this.updates.add(news, key)
     if (update) this.events.emit({ kind: 'update', update })
     return update
   }
@@ -183,7 +183,7 @@ export class World {
           new_chat_member: chat.memberOf(this.bot, standing),
         },
       },
-      chat.id,
+      String(chat.id),
     )
     this.events.emit({ kind: 'chat', chat: chat.id })
   }

@@ -1,7 +1,9 @@
 import type { InputRichMessage, Message, RichBlock } from 'grammy/types'
 import { LIMITS } from '../limits.ts'
+import { checkCallbackData } from '../markup.ts'
 import { bad } from '../refusal.ts'
 import { codePoints } from '../text/format.ts'
+import { buttonsIn } from './buttons-in.ts'
 import { parseRichHtml } from './html.ts'
 
 /** The rich part of a message: the HTML form is read into blocks, blocks are kept as given. */
@@ -16,6 +18,9 @@ export function richContent(given: InputRichMessage): Partial<Message> {
   if (blocks.length === 0) throw bad('rich message must be non-empty')
   if (countBlocks(blocks) > LIMITS.richBlocks) throw bad('rich message has too many blocks')
   if (codePoints(textOf(blocks)) > LIMITS.richCodePoints) throw bad('rich message is too long')
+  for (const button of buttonsIn(blocks)) {
+    if ('callback_data' in button) checkCallbackData(button.callback_data)
+  }
   return { rich_message: { blocks, ...(given.is_rtl && { is_rtl: true }) } }
 }
 

@@ -18,8 +18,9 @@ export interface Waiting {
 const ON_REQUEST = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
 
 interface Poll {
-  offset: number
   limit: number
+  /** Whether an answer is on its way. */
+  waking: boolean
   settle(updates: Update[]): void
   fail(error: Refusal): void
 }
@@ -64,7 +65,7 @@ export class UpdateQueue {
     const waiting = { update, key, expires: this.#now() + lifetime(kind) * 1000 }
     this.#waiting.set(update.update_id, waiting)
     if (this.push) this.push(waiting)
-    else if (this.#poll) this.#answer(this.#poll)
+    else this.#wakePoll()
     return update
   }
 
@@ -92,7 +93,7 @@ export class UpdateQueue {
         if (this.#poll === poll) this.#poll = undefined
       }
       const poll: Poll = {
-        offset,
+        waking: false,
         limit: Math.min(Math.max(limit, 1), LIMITS.updates),
         settle: (updates) => {
           done()
@@ -135,9 +136,17 @@ export class UpdateQueue {
     this.#waiting.clear()
   }
 
-  #answer(poll: Poll): void {
-    const found = this.#next(poll.limit)
-    if (found.length > 0) poll.settle(found)
+  /** Updates of one moment go out in one answer, as Telegram waits a little for more before it answers. */
+  #wakePoll(): void {
+    const poll = this.#poll
+    if (!poll || poll.waking) return
+    poll.waking = true
+    setImmediate(() => {
+      poll.waking = false
+      if (poll !== this.#poll) return
+      const found = this.#next(poll.limit)
+      if (found.length > 0) poll.settle(found)
+    })
   }
 
   #confirm(offset: number): void {

@@ -11,7 +11,7 @@ export interface WebhookSettings {
 }
 
 /** A method that the bot asked for in its answer to a pushed update. */
-type Reply = (method: string, parameters: Record<string, unknown>) => void
+type Reply = (method: string, parameters: Record<string, unknown>) => Promise<unknown>
 
 /**
  * Pushes updates to the bot: in order within a chat, chats beside each other, each retried until the bot answers
@@ -109,7 +109,7 @@ export class Webhook {
       const body = await response.text()
       if (response.ok) {
         this.#queue.delivered(update.update_id)
-        this.#readReply(body)
+        await this.#doReply(body)
         return undefined
       }
       this.#failed(`Wrong response from the webhook: ${response.status} ${response.statusText}`)
@@ -123,12 +123,12 @@ export class Webhook {
     }
   }
 
-  #readReply(body: string): void {
-    if (!body.trimStart().startsWith('{')) return
-    const reply: unknown = JSON.parse(body)
-    if (typeof reply !== 'object' || reply === null || !('method' in reply)) return
+  /** A bot may answer a push with one method to be done at once. */
+  async #doReply(body: string): Promise<void> {
+    const reply = parseReply(body)
+    if (!reply) return
     const { method, ...parameters } = reply
-    if (typeof method === 'string') this.#reply(method, parameters)
+    await this.#reply(method, parameters)
   }
 
   #failed(message: string): void {
@@ -155,5 +155,18 @@ export class Webhook {
     } catch (error) {
       if (!this.#closed.signal.aborted) throw error
     }
+  }
+}
+
+function parseReply(body: string): { method: string } | undefined {
+  if (!body.trimStart().startsWith('{')) return undefined
+  try {
+    const reply: unknown = JSON.parse(body)
+    if (typeof reply !== 'object' || reply === null || !('method' in reply)) return undefined
+    const { method } = reply
+    return typeof method === 'string' ? { ...reply, method } : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }

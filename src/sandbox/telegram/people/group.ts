@@ -1,0 +1,58 @@
+import type { Message, User } from 'grammy/types'
+import type { Chat } from '../chat.ts'
+import type { World } from '../world.ts'
+import { hear } from './hear.ts'
+import { CannotDo, say } from './say.ts'
+
+/** Brings the bot into a group or channel. */
+export function addBot(
+  world: World,
+  user: User,
+  chat: Chat,
+  { payload, administrator = false }: { payload?: string; administrator?: boolean },
+): void {
+  const high = administrator || chat.type === 'channel'
+  world.setStanding(chat, high ? 'administrator' : 'member', user)
+  if (!chat.isGroup) return
+  say(world, user, { new_chat_members: [world.bot] }, { to: chat })
+  if (payload === undefined) return
+  const command = `/start@${world.bot.username}`
+  const entities = [{ type: 'bot_command' as const, offset: 0, length: command.length }]
+  say(world, user, { text: `${command} ${payload}`, entities }, { to: chat })
+}
+
+/** Removes the bot from a group or channel for good. */
+export function kickBot(world: World, user: User, chat: Chat): void {
+  if (chat.isGroup) say(world, user, { left_chat_member: world.bot }, { to: chat })
+  world.setStanding(chat, 'kicked', user)
+}
+
+/** Opens a topic in a forum; gives back its thread id, which is the id of the message that tells of it. */
+export function openTopic(world: World, user: User, chat: Chat, name: string): number {
+  if (!chat.isForum) throw new CannotDo(`${chat.title} has no topics`)
+  const message: Message = world.post(chat, {
+    from: user,
+    forum_topic_created: { name, icon_color: 0x6fb9f0 },
+  })
+  const thread = message.message_id
+  const opened: Message = { ...message, message_thread_id: thread, is_topic_message: true }
+  chat.topics.set(thread, name)
+  chat.put(opened)
+  hear(world, chat, opened)
+  return thread
+}
+
+/** Makes a group a supergroup with a new id; the old one refuses every send from now on. */
+export function migrate(world: World, user: User, group: Chat, id: number): Chat {
+  if (group.type !== 'group') throw new CannotDo(`${group.title} is not a group`)
+  const { title, standing } = group
+  const supergroup = world.open({ id, type: 'supergroup', title, standing })
+  for (const [person, member] of group.people) supergroup.people.set(person, member)
+  const leaving = world.post(group, { from: user, migrate_to_chat_id: id })
+  group.migratedTo = id
+  hear(world, group, leaving)
+  const arriving = world.post(supergroup, { from: user, migrate_from_chat_id: group.id })
+  hear(world, supergroup, arriving)
+  world.events.emit({ kind: 'chat', chat: id })
+  return supergroup
+}

@@ -1,0 +1,58 @@
+import type { Message, User } from 'grammy/types'
+import type { Chat } from '../chat.ts'
+import type { World } from '../world.ts'
+import { hear } from './hear.ts'
+
+/** Where and how a person says something; in the private chat with the bot by default. */
+export interface Saying {
+  to?: Chat | undefined
+  /** A topic of a forum. */
+  thread?: number | undefined
+  /** The message it answers. */
+  replyTo?: Message | undefined
+}
+
+/** Something that a person cannot do, such as pressing a button that is not there: a mistake of the test. */
+export class CannotDo extends Error {
+  constructor(what: string) {
+    super(what)
+    this.name = 'CannotDo'
+  }
+}
+
+/**
+ * Posts a person's message and lets the bot hear it.
+ *
+ * @param inline the inline id by which the bot will know the message, if it is a chosen result
+ * @throws CannotDo where this person cannot write
+ */
+export function say(
+  world: World,
+  user: User,
+  content: Partial<Message>,
+  { to = world.chat(user.id), thread, replyTo }: Saying,
+  inline?: string,
+): Message {
+  checkMayWrite(user, to)
+  if (to.type === 'private' && to.standing === 'stranger') to.standing = 'member'
+  const message = world.post(to, {
+    ...(to.type === 'channel' ? { sender_chat: to.brief } : { from: user }),
+    ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true as const }),
+    ...(replyTo && { reply_to_message: replyTo }),
+    ...content,
+  } as Omit<Message, 'message_id' | 'date' | 'chat'>)
+  if (inline !== undefined) {
+    world.inlineMessages.set(inline, { chat: to, message_id: message.message_id })
+  }
+  hear(world, to, message)
+  return message
+}
+
+function checkMayWrite(user: User, chat: Chat): void {
+  if (chat.type === 'private') {
+    if (chat.id !== user.id) throw new CannotDo('this is the private chat of somebody else')
+    if (chat.standing === 'kicked') throw new CannotDo(`${user.first_name} has blocked the bot`)
+    if (chat.deactivated) throw new CannotDo(`${user.first_name} has no account any more`)
+  }
+  if (chat.migratedTo !== undefined) throw new CannotDo(`${chat.title} became a supergroup`)
+}

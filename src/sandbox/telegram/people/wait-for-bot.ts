@@ -1,0 +1,25 @@
+import { NothingHappened } from '../events.ts'
+
+/** How long a person waits for the bot, in milliseconds of real time. */
+export interface Patience {
+  within?: number | undefined
+}
+
+/**
+ * Asks the bot something and waits for its answer.
+ *
+ * @throws NothingHappened if none comes within the time (5000 ms by default)
+ */
+export function waitForBot<T>(
+  what: string,
+  { within = 5000 }: Patience,
+  ask: (answered: (answer: T) => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NothingHappened(what, within)), within)
+    ask((answer) => {
+      clearTimeout(timer)
+      resolve(answer)
+    })
+  })
+}

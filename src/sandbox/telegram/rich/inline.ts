@@ -1,0 +1,87 @@
+import type { RichMessageButton, RichText } from 'grammy/types'
+import { bad } from '../refusal.ts'
+import { richButton } from './button.ts'
+import type { RichElement, RichNode } from './tree.ts'
+
+const STYLES: Readonly<Record<string, string>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strikethrough',
+  strike: 'strikethrough',
+  del: 'strikethrough',
+  code: 'code',
+  mark: 'marked',
+  sub: 'subscript',
+  sup: 'superscript',
+  'tg-spoiler': 'spoiler',
+}
+
+/** Whether a tag stands within a line of text. */
+export function isInline(tag: string): boolean {
+  return tag in STYLES || ['a', 'br', 'span', 'tg-emoji', 'tg-time', 'tg-button'].includes(tag)
+}
+
+/** The text within a block. Blanks collapse as in a browser; `verbatim` keeps them, for code. */
+export function richText(nodes: readonly RichNode[], verbatim = false): RichText {
+  const parts = nodes.flatMap((node): RichText[] => {
+    if (typeof node !== 'string') return [inlineElement(node, verbatim)]
+    const text = verbatim ? node : node.replace(/\s+/g, ' ')
+    return text === '' ? [] : [text]
+  })
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : parts
+}
+
+function inlineElement({ tag, attributes, children }: RichElement, verbatim: boolean): RichText {
+  const style = STYLES[tag]
+  const text = richText(children, verbatim)
+  if (style !== undefined) return { type: style, text } as RichText
+  switch (tag) {
+    case 'br':
+      return '\n'
+    case 'span':
+      return text
+    case 'a':
+      return link(attributes, text)
+    case 'tg-emoji': {
+      const id = attributes['emoji-id'] ?? ''
+      return {
+        type: 'custom_emoji',
+        custom_emoji_id: id,
+        alternative_text: plain(text),
+      } as RichText
+    }
+    case 'tg-time':
+      return {
+        type: 'date_time',
+        text,
+        unix_time: Number(attributes['unix'] ?? 0),
+        date_time_format: attributes['format'] ?? '',
+      } as RichText
+    case 'tg-button':
+      return { type: 'button', button: richButton(attributes, text) as RichMessageButton }
+    default:
+      throw bad(`can't parse rich message: tag "${tag}" is not played inside a line`)
+  }
+}
+
+function link(attributes: Readonly<Record<string, string>>, text: RichText): RichText {
+  const { href, name } = attributes
+  if (name !== undefined) return { type: 'anchor', name }
+  if (href === undefined) return text
+  if (href.startsWith('#')) return { type: 'anchor_link', text, anchor_name: href.slice(1) }
+  if (href.startsWith('mailto:')) {
+    return { type: 'email_address', text, email_address: href.slice('mailto:'.length) }
+  }
+  return { type: 'url', text, url: href }
+}
+
+/** The characters of a rich text. */
+export function plain(text: RichText): string {
+  if (typeof text === 'string') return text
+  if (Array.isArray(text)) return text.map(plain).join('')
+  return 'text' in text ? plain(text.text) : ''
+}
