@@ -93,6 +93,7 @@ something-failed = Something went wrong on my side. Please try again in a moment
 ## Digests on demand
 
 digest-nothing = Nothing new since your last digest. The next one comes { $when }.
+digest-gathering = I am still reading my sources for the first time. Please ask again in a minute.
 digest-failed = I could not send it just now. Please try again in a moment.
 
 when-today = today at { $time }

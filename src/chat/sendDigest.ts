@@ -1,5 +1,6 @@
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
+import type { SubscriberRow } from '../store/schema.ts'
 import type { ChatParts, Ctx } from './context.ts'
 import { show } from './show.ts'
 import { when } from './when.ts'
@@ -13,9 +14,16 @@ export async function sendDigest(ctx: Ctx, { onDemand, now }: ChatParts): Promis
   await ctx.replyWithChatAction('typing')
   const outcome = await onDemand.digestNow(subscriber)
   if (outcome === 'sent') return
-  const { next_due_at: next, zone, language } = subscriber
-  const nothing = ctx.t('digest-nothing', {
-    when: next === null ? '' : when(next, zone, language, now(), ctx.t),
-  })
-  return show(ctx, message(styled(outcome === 'nothing' ? nothing : ctx.t('digest-failed'))))
+  return show(ctx, message(styled(why(outcome, subscriber, now(), ctx))))
+}
+
+/** Why there is no digest, in a line. */
+function why(
+  outcome: 'nothing' | 'gathering' | 'failed',
+  { next_due_at: next, zone, language }: SubscriberRow,
+  now: number,
+  { t }: Ctx,
+): string {
+  if (outcome !== 'nothing') return t(`digest-${outcome}`)
+  return t('digest-nothing', { when: when(next ?? now, zone, language, now, t) })
 }

@@ -1,13 +1,16 @@
 import type { DigestMaker } from '../digest/make.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import type { Summarise } from './plan.ts'
+import type { Summariser } from '../summarise/summariser.ts'
 import { LEASE_MS, type Sender } from './sender.ts'
 
 /** Digests for somebody who asks now. */
 export interface OnDemand {
-  /** Sends a digest at once. `nothing`: all that is worth telling was told. */
-  digestNow(subscriber: SubscriberRow): Promise<'sent' | 'nothing' | 'failed'>
+  /**
+   * Sends a digest at once. `nothing`: all that is worth telling was told. `gathering`: nothing was read yet, right after
+   * a first start.
+   */
+  digestNow(subscriber: SubscriberRow): Promise<'sent' | 'nothing' | 'gathering' | 'failed'>
 }
 
 /** Somebody is looking at the chat: a model that takes longer is not waited for. */
@@ -16,21 +19,24 @@ const PATIENCE_MS = 12_000
 export interface OnDemandParts {
   store: Store
   digests: DigestMaker
-  summarise: Summarise
+  summariser: Summariser
   sender: Sender
   now: () => number
 }
 
 export function createOnDemand(parts: OnDemandParts): OnDemand {
-  const { store, digests, summarise, sender, now } = parts
+  const { store, digests, summariser, sender, now } = parts
   return {
     async digestNow(subscriber) {
       const { chat_id: chatId, profile_id: profileId } = subscriber
       const at = now()
-      const draft = await digests.draft(profileId, chatId, at, null)
-      if (draft.choices.length === 0) return 'nothing'
+      let draft = await digests.draft(profileId, chatId, at, null)
       const ids = draft.choices.map((choice) => choice.article.id)
-      await summarise(ids, draft.wishes.language, PATIENCE_MS)
+      const rejected = await summariser.ensure(ids, draft.wishes.language, PATIENCE_MS)
+      if (rejected.size > 0) draft = await digests.draft(profileId, chatId, at, null)
+      if (draft.choices.length === 0) {
+        return (await store.articles.any()) ? 'nothing' : 'gathering'
+      }
       const digestId = await digests.write(draft, 'asked', at, at)
       const id = await store.deliveries.open(chatId, digestId, now(), now() + LEASE_MS)
       const delivery = await store.deliveries.find(chatId, digestId)

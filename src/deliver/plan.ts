@@ -5,25 +5,16 @@ import type { Planned } from '../store/deliveries.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { DueGroup } from '../store/subscribers.ts'
+import type { Summariser } from '../summarise/summariser.ts'
 import { nextDue, type Rhythm } from './nextDue.ts'
 
 /** A digest that is later than this is not sent: the next one tells what was missed. */
 export const LATEST_MS = 6 * 3_600_000
 
-/**
- * Makes sure that articles have a summary, within a deadline: what a model does not finish in time is embedded.
- * `language` is `null` for each in its own.
- */
-export type Summarise = (
-  articleIds: readonly number[],
-  language: string | null,
-  deadlineMs: number,
-) => Promise<void>
-
 export interface PlannerParts {
   store: Store
   digests: DigestMaker
-  summarise: Summarise
+  summariser: Summariser
   now: () => number
   log: Logger
 }
@@ -40,19 +31,32 @@ export interface Planner {
 const AT_THE_HOUR_MS = 20_000
 /** Before the hour there is time. */
 const BEFORE_THE_HOUR_MS = 50_000
+/** For an article that takes the place of another at the last moment. */
+const SECOND_CHOICE_MS = 5000
 
-export function createPlanner({ store, digests, summarise, now, log }: PlannerParts): Planner {
+export function createPlanner({ store, digests, summariser, now, log }: PlannerParts): Planner {
   /** What each group would get, summaries made. One deadline for all: no group waits for another group's model. */
   const draftAll = async (groups: readonly DueGroup[], asOf: number | null, deadlineMs: number) => {
     const drafts = new Map<DueGroup, Draft>()
     for (const group of groups) {
-      const last = await lastDigestAt(store, group.last_digest_id)
-      const at = asOf ?? group.due_at
-      drafts.set(group, await digests.draft(group.profile_id, group.sample_chat_id, at, last))
+      drafts.set(group, await draftFor(group, group.sample_chat_id, asOf ?? group.due_at))
     }
-    await summariseAll([...drafts.values()], summarise, deadlineMs)
+    const rejected = await summariseAll([...drafts.values()], summariser, deadlineMs)
+    for (const [group, draft] of drafts) {
+      if (!draft.choices.some(({ article }) => rejected.has(article.id))) continue
+      // What the model found to be no article gives its place to the next best, which is embedded if need be.
+      const again = await draftFor(group, group.sample_chat_id, asOf ?? group.due_at)
+      await summariseAll([again], summariser, SECOND_CHOICE_MS)
+      drafts.set(group, again)
+    }
     return drafts
   }
+
+  const draftFor = async (
+    of: Pick<DueGroup, 'profile_id' | 'last_digest_id'>,
+    chatId: number,
+    at: number,
+  ) => digests.draft(of.profile_id, chatId, at, await lastDigestAt(store, of.last_digest_id))
 
   /** One chunk of a group: those who can share the digest share it, the others are given back. */
   const planChunk = async (digestId: number, due: readonly SubscriberRow[], at: number) => {
@@ -65,9 +69,8 @@ export function createPlanner({ store, digests, summarise, now, log }: PlannerPa
 
   /** A subscriber who was told part of the group's digest elsewhere gets one of their own. */
   const planApart = async (row: SubscriberRow, at: number) => {
-    const last = await lastDigestAt(store, row.last_digest_id)
-    const draft = await digests.draft(row.profile_id, row.chat_id, at, last)
-    await summariseAll([draft], summarise, AT_THE_HOUR_MS)
+    const draft = await draftFor(row, row.chat_id, at)
+    await summariseAll([draft], summariser, AT_THE_HOUR_MS)
     const digestId = await digests.write(draft, 'scheduled', row.next_due_at ?? at, at)
     await store.deliveries.plan(digestId, byNextDue([row], at), at)
   }
@@ -120,14 +123,20 @@ async function lastDigestAt(store: Store, digestId: number | null): Promise<numb
   return (await store.digests.get(digestId))?.due_at ?? null
 }
 
-async function summariseAll(drafts: readonly Draft[], summarise: Summarise, deadlineMs: number) {
+/** Summaries for all drafts at once. Gives the ids that turned out to be no articles. */
+async function summariseAll(
+  drafts: readonly Draft[],
+  summariser: Summariser,
+  deadlineMs: number,
+): Promise<Set<number>> {
   const byLanguage = Map.groupBy(drafts, (draft) => draft.wishes.language)
-  await Promise.all(
+  const rejected = await Promise.all(
     [...byLanguage].map(([language, some]) => {
       const ids = some.flatMap((draft) => draft.choices.map((choice) => choice.article.id))
-      return summarise([...new Set(ids)], language, deadlineMs)
+      return summariser.ensure([...new Set(ids)], language, deadlineMs)
     }),
   )
+  return new Set(rejected.flatMap((ids) => [...ids]))
 }
 
 /** Subscribers with the same next due time, worked out once for each rhythm among them. */

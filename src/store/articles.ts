@@ -143,6 +143,26 @@ export function articles(db: Database) {
         .execute()
     },
 
+    /** Whether anything was ever read: false right after a first start. */
+    async any(): Promise<boolean> {
+      const row = await db
+        .selectFrom('article')
+        .select('id')
+        .where('read_state', '=', 'read')
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    /** A summary found that there is nothing to summarise: the page is a login, an error, a consent wall. */
+    async markNotArticle(id: number, now: number): Promise<void> {
+      await db
+        .updateTable('article')
+        .set({ quality: 'not-article', updated_at: now })
+        .where('id', '=', id)
+        .execute()
+    },
+
     get(id: number): Promise<Candidate | undefined> {
       return withSource(db).where('article.id', '=', id).executeTakeFirst()
     },

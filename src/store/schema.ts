@@ -116,11 +116,14 @@ export interface SummaryTable {
   language: string
   provider: 'model' | 'embedded'
   model: string | null
-  prompt_version: number
+  /** Empty for an embedded summary. */
+  prompt_version: string
   headline: string
   gist: string
   /** JSON list of strings. */
   points: string
+  /** JSON: for each sentence the article's sentence that it rests on. */
+  evidence: string
   /** JSON: what the guard found, for review. */
   findings: string
   tokens_in: number

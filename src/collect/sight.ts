@@ -1,0 +1,57 @@
+import type { Sighted } from '../store/articles.ts'
+import type { Feed, FeedItem } from './feed.ts'
+import { canonicalUrl } from './url/canonical.ts'
+
+const HOUR = 3_600_000
+/** When a source is first seen, only what it published within a day can be news. */
+const FIRST_SIGHT_MS = 24 * HOUR
+/** Later on, something new may have been published late; what is older than this was not news when it came. */
+const LATER_MS = 72 * HOUR
+/** A feed most of whose dateless items are suddenly new has changed its ids, not published that much. */
+const FLOOD_ITEMS = 12
+
+/** What is known of the source before this poll. */
+export interface Sight {
+  /** Whether the source was never read before. */
+  first: boolean
+  now: number
+}
+
+/**
+ * What a feed shows, as articles to be stored. Items that name no page are left out: there is nothing to read or to link
+ * to. Identity: the guid, else the canonical URL, else title and day. Pure.
+ */
+export function sight(feed: Feed, { first, now }: Sight): Sighted[] {
+  const dateless = feed.items.filter((item) => dateOf(item, now) === null).length
+  const flood = first || dateless >= FLOOD_ITEMS
+  const sighted = new Map<string, Sighted>()
+  for (const item of feed.items) {
+    if (item.url === null) continue
+    const publishedAt = dateOf(item, now)
+    const url = canonicalUrl(item.url)
+    const title = item.title?.trim() || new URL(item.url).hostname
+    const guid = item.guid?.trim() || url
+    if (sighted.has(guid)) continue
+    sighted.set(guid, {
+      guid,
+      url,
+      link: item.url,
+      title,
+      author: item.authors.length > 0 ? item.authors.join(', ') : null,
+      publishedAt,
+      language: feed.language?.slice(0, 2).toLowerCase() ?? null,
+      commentsUrl: item.commentsUrl,
+      feedHtml: item.contentHtml ?? item.summaryHtml,
+      imageUrl: item.imageUrl,
+      tellable:
+        publishedAt === null ? !flood : now - publishedAt < (first ? FIRST_SIGHT_MS : LATER_MS),
+    })
+  }
+  return [...sighted.values()]
+}
+
+/** When an item was published. A date in the future is a mistake of the source, or a plan: it counts from now. */
+function dateOf(item: FeedItem, now: number): number | null {
+  const at = item.publishedAt ?? item.updatedAt
+  return at === null ? null : Math.min(at, now)
+}

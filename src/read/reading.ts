@@ -1,0 +1,130 @@
+import { FetchError } from '../collect/fetch/error.ts'
+import type { Fetcher } from '../collect/fetch/fetcher.ts'
+import type { Logger } from '../log.ts'
+import type { Reading, Unread } from '../store/articles.ts'
+import type { Store } from '../store/store.ts'
+import type { Page } from './page.ts'
+
+/** Reads a page's bytes, bounded in time. Never throws on what the page says. */
+export type ReadPage = (page: {
+  bytes: Uint8Array
+  url: string
+  contentType: string | null
+}) => Promise<Page>
+
+export interface ReadingParts {
+  store: Store
+  fetcher: Pick<Fetcher, 'get'>
+  readPage: ReadPage
+  readFeedHtml: (html: string, url: string) => Page
+  now: () => number
+  log: Logger
+}
+
+/** Reads the pages of new articles. */
+export interface Readings {
+  /** Reads everything that is still to be read. Gives the ids of the articles that were read. */
+  readNew(): Promise<number[]>
+}
+
+/** Pages fetched at once; one host never sees more than two. */
+const AT_ONCE = 8
+const BATCH = 100
+/** A page that does not answer is tried again after 5, then 15 minutes; then what the feed brought has to do. */
+const AGAIN_MS = [5 * 60_000, 15 * 60_000]
+const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
+
+export function createReadings(parts: ReadingParts): Readings {
+  const { store, fetcher, readPage, readFeedHtml, now, log } = parts
+
+  /** The page itself; `null` where it could not be had. `again`: it may be had later. */
+  const fetchPage = async (article: Unread): Promise<{ page: Page | null; again: boolean }> => {
+    try {
+      const response = await fetcher.get(article.link, { accept: ACCEPT })
+      const contentType = response.headers['content-type'] ?? null
+      if (response.status !== 200) {
+        log.info({ article: article.id, status: response.status }, 'page not to be had')
+        return { page: null, again: response.status === 429 || response.status >= 500 }
+      }
+      if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) {
+        log.info({ article: article.id, contentType }, 'not a page')
+        return { page: null, again: false }
+      }
+      const page = await readPage({ bytes: response.bytes, url: response.url, contentType })
+      return { page, again: false }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      log.info({ article: article.id, why }, 'page not to be had')
+      return { page: null, again: !isHopeless(error) }
+    }
+  }
+
+  const read = async (article: Unread): Promise<number | null> => {
+    const { page, again } = await fetchPage(article)
+    const fromFeed =
+      article.feed_html === null ? null : readFeedHtml(article.feed_html, article.link)
+    const wait = AGAIN_MS[article.read_tries]
+    if (page === null && again && wait !== undefined && fromFeed?.quality !== 'full') {
+      await store.articles.postponeReading(article.id, now() + wait)
+      return null
+    }
+    const best = better(page, fromFeed)
+    await store.articles.saveReading(article.id, toReading(best), now())
+    return article.id
+  }
+
+  return {
+    async readNew() {
+      const done: number[] = []
+      for (;;) {
+        const unread = await store.articles.unread(now(), BATCH)
+        if (unread.length === 0) return done
+        const queue = unread.values()
+        const work = async () => {
+          for (const article of queue) {
+            const id = await read(article)
+            if (id !== null) done.push(id)
+          }
+        }
+        await Promise.all(Array.from({ length: AT_ONCE }, work))
+      }
+    },
+  }
+}
+
+/** An address that is wrong by itself stays wrong. */
+function isHopeless(error: unknown): boolean {
+  return error instanceof FetchError && ['bad-url', 'refused-address'].includes(error.code)
+}
+
+/** The page, unless it shows less than the feed itself brought. */
+function better(page: Page | null, fromFeed: Page | null): Page | null {
+  if (page === null || fromFeed === null) return page ?? fromFeed
+  const isArticle = page.quality !== 'not-article' && page.quality !== 'list'
+  if (isArticle && page.quality === 'full' && page.words >= fromFeed.words * 0.5) return page
+  if (isArticle && fromFeed.words <= page.words) return page
+  return {
+    ...fromFeed,
+    leadImage: page.leadImage ?? fromFeed.leadImage,
+    author: page.author ?? fromFeed.author,
+    language: fromFeed.language ?? page.language,
+    siteName: page.siteName,
+    // A feed that brings no more than an excerpt is one, whatever the page calls itself.
+    quality: fromFeed.quality === 'full' || !isArticle ? fromFeed.quality : page.quality,
+  }
+}
+
+function toReading(page: Page | null): Reading {
+  return {
+    blocks: JSON.stringify(page?.blocks ?? []),
+    quality: page?.quality ?? 'short',
+    reader: page?.reader ?? 'feed',
+    words: page?.words ?? 0,
+    title: page?.title ?? null,
+    author: page?.author ?? null,
+    language: page?.language ?? null,
+    imageUrl: page?.leadImage?.url ?? null,
+    imageCaption: page?.leadImage?.caption ?? null,
+    siteName: page?.siteName ?? null,
+  }
+}

@@ -1,0 +1,129 @@
+import type { Logger } from '../log.ts'
+import type { Block } from '../read/block.ts'
+import type { Candidate } from '../store/articles.ts'
+import type { SummaryRow } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { Article } from './article.ts'
+import { embedded } from './embedded/provider.ts'
+import type { Outcome, Provider, Summarised } from './provider.ts'
+
+/** Summaries of articles that will be delivered, made once each and kept. */
+export interface Summariser {
+  /**
+   * Makes sure that these articles have a summary in `language` (`null`: each in its own), within `deadlineMs`: what a
+   * model has not finished by then is embedded. Gives the ids of those that turned out to be no articles at all.
+   */
+  ensure(
+    articleIds: readonly number[],
+    language: string | null,
+    deadlineMs: number,
+  ): Promise<Set<number>>
+}
+
+export interface SummariserParts {
+  store: Store
+  /** The ladder of models with the embedded summary as its last rung. */
+  provider: Provider
+  now: () => number
+  log: Logger
+}
+
+/** Calls to models at once: enough to prepare a digest within seconds, few enough for a small local server. */
+const AT_ONCE = 4
+/** A summary that was embedded because no model served is tried again by a digest this much later. */
+const TRY_AGAIN_MS = 30 * 60_000
+
+export function createSummariser({ store, provider, now, log }: SummariserParts): Summariser {
+  /** One article in one language is in the making once, however many digests wait for it. */
+  const making = new Map<string, Promise<Outcome>>()
+
+  const make = (article: Article, language: string, signal: AbortSignal): Promise<Outcome> => {
+    const key = `${article.id} ${language}`
+    const known = making.get(key)
+    if (known !== undefined) return known
+    const made = summarise(article, language, signal).finally(() => making.delete(key))
+    making.set(key, made)
+    return made
+  }
+
+  const summarise = async (article: Article, language: string, signal: AbortSignal) => {
+    const outcome = await attempt(article, language, signal)
+    if (outcome.kind === 'summary') await keep(article.id, outcome)
+    else await store.articles.markNotArticle(article.id, now())
+    return outcome
+  }
+
+  const attempt = async (
+    article: Article,
+    language: string,
+    signal: AbortSignal,
+  ): Promise<Outcome> => {
+    try {
+      return await provider.summarise(article, language, signal)
+    } catch (err) {
+      if (!signal.aborted)
+        log.error({ err, article: article.id }, 'summarising failed, embedded serves')
+      else log.warn({ article: article.id }, 'no summary in time, embedded serves')
+      const passedOver = [{ model: null, reason: signal.aborted ? 'late' : 'error' }]
+      return { ...embedded.summariseNow(article), passedOver }
+    }
+  }
+
+  const keep = (id: number, made: Summarised): Promise<void> => {
+    const { summary, promptVersion, findings, evidence } = made
+    return store.summaries.save({
+      article_id: id,
+      language: summary.language,
+      provider: summary.provider,
+      model: summary.model,
+      prompt_version: promptVersion ?? '',
+      headline: summary.headline,
+      gist: summary.gist,
+      points: JSON.stringify(summary.points),
+      evidence: JSON.stringify(evidence),
+      findings: JSON.stringify(findings),
+      tokens_in: summary.tokensIn,
+      tokens_out: summary.tokensOut,
+      created_at: now(),
+    })
+  }
+
+  return {
+    async ensure(articleIds, language, deadlineMs) {
+      const articles = await store.articles.many(articleIds)
+      const known = await store.summaries.findFor(articles, language)
+      const missing = articles.filter((article) => isMissing(known.get(article.id)))
+      const rejected = new Set<number>()
+      const deadline = AbortSignal.timeout(deadlineMs)
+      const queue = missing.values()
+      const work = async () => {
+        for (const row of queue) {
+          const article = toArticle(row, await store.articles.blocks(row.id))
+          const outcome = await make(article, language ?? article.language, deadline)
+          if (outcome.kind === 'not-article') rejected.add(row.id)
+        }
+      }
+      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      return rejected
+    },
+  }
+
+  function isMissing(row: SummaryRow | undefined): boolean {
+    if (row === undefined) return true
+    const isFallback = row.provider === 'embedded' && provider.name === 'model'
+    return isFallback && now() - row.created_at > TRY_AGAIN_MS
+  }
+}
+
+function toArticle(row: Candidate, blocks: string | null): Article {
+  return {
+    id: row.id,
+    title: row.title,
+    author: row.author,
+    publishedAt: row.published_at,
+    language: row.language ?? 'en',
+    url: row.link,
+    siteName: row.site_name ?? row.source_title,
+    blocks: blocks === null ? [] : (JSON.parse(blocks) as Block[]),
+  }
+}
