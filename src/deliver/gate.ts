@@ -10,8 +10,6 @@ const RECOVERY_PER_SECOND = 0.05
 export interface Gate {
   /** How many sends may begin in this tick of a tenth of a second. */
   open(now: number): number
-  /** Gives back what a tick did not use, so that the next one may. Never more than one tick's worth is kept. */
-  giveBack(unused: number): void
   /** Telegram said stop: everything rests until `now + afterMs`, then resumes slower and climbs back. */
   pause(now: number, afterMs: number): void
   /** When the gate opens again; at or before `now` when it is open. */
@@ -30,13 +28,11 @@ export function createGate(messagesPerSecond: number): Gate {
     open(now) {
       if (now < pausedUntil) return 0
       share = Math.min(1, share + RECOVERY_PER_SECOND / TICKS_PER_SECOND)
-      credit = Math.min(credit + perTick * share, Math.max(1, perTick))
+      // Only the fraction is carried over: what a tick does not use is gone, so nothing saved up ever bursts.
+      credit += perTick * share
       const whole = Math.floor(credit + 1e-9)
       credit -= whole
       return whole
-    },
-    giveBack(unused) {
-      credit = Math.min(credit + unused, Math.max(1, perTick))
     },
     pause(now, afterMs) {
       pausedUntil = Math.max(pausedUntil, now + afterMs)

@@ -131,7 +131,6 @@ export function createSender(parts: SenderParts): Sender {
       const allowed = gate.open(now())
       if (allowed === 0) return
       const claimed = await store.deliveries.claim(now(), allowed, now() + LEASE_MS)
-      gate.giveBack(allowed - claimed.length)
       if (claimed.length === 0) return
       const subscribers = await store.subscribers.many(claimed.map((row) => row.chat_id))
       for (const delivery of claimed) {

@@ -1,0 +1,68 @@
+import { GrammyError, HttpError } from 'grammy'
+import { describe, expect, test } from 'vitest'
+import { editOutcomeOf, isStaleTap, outcomeOf } from '../../src/deliver/outcome.ts'
+
+const answer = (error_code: number, description: string, parameters = {}) =>
+  new GrammyError(
+    'call failed',
+    { ok: false, error_code, description, parameters },
+    'sendMessage',
+    {},
+  )
+const network = (code?: string) => {
+  const inner = Object.assign(new Error('request failed'), code === undefined ? {} : { code })
+  return new HttpError('Network request failed', inner)
+}
+
+describe('what a failed send means', () => {
+  test.each<[Error, object]>([
+    [answer(403, 'Forbidden: bot was blocked by the user'), { kind: 'gone' }],
+    [answer(403, 'Forbidden: user is deactivated'), { kind: 'gone' }],
+    [answer(403, 'Forbidden: bot was kicked from the supergroup chat'), { kind: 'gone' }],
+    [answer(400, 'Bad Request: chat not found'), { kind: 'gone' }],
+    [
+      answer(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
+        migrate_to_chat_id: -1005,
+      }),
+      { kind: 'moved', to: -1005 },
+    ],
+    [
+      answer(429, 'Too Many Requests: retry after 7', { retry_after: 7 }),
+      { kind: 'flood', afterMs: 7000 },
+    ],
+    [answer(429, 'Too Many Requests'), { kind: 'flood', afterMs: 1000 }],
+    [answer(500, 'Internal Server Error: restart'), { kind: 'retry', uncertain: true }],
+    [answer(502, 'Bad Gateway'), { kind: 'retry' }],
+    [answer(400, "Bad Request: can't parse entities"), { kind: 'refused' }],
+    [answer(400, 'Bad Request: message is too long'), { kind: 'refused' }],
+    [answer(400, 'Bad Request: BUTTON_DATA_INVALID'), { kind: 'refused' }],
+    [answer(401, 'Unauthorized'), { kind: 'fatal' }],
+    [answer(404, 'Not Found'), { kind: 'fatal' }],
+    [network('ECONNREFUSED'), { kind: 'retry', reason: 'ECONNREFUSED', uncertain: false }],
+    [network('ECONNRESET'), { kind: 'retry', reason: 'ECONNRESET', uncertain: true }],
+    [network(), { kind: 'retry', uncertain: true }],
+    [new DOMException('late', 'TimeoutError'), { kind: 'retry', uncertain: true }],
+    [new TypeError('our own mistake'), { kind: 'refused', reason: 'our own mistake' }],
+  ])('%s', (error, expected) => {
+    expect(outcomeOf(error)).toMatchObject(expected)
+  })
+})
+
+describe('what a failed edit means', () => {
+  test.each<[Error, string]>([
+    [answer(400, 'Bad Request: message is not modified: specified new message content…'), 'done'],
+    [answer(400, 'Bad Request: message to edit not found'), 'lost'],
+    [answer(400, "Bad Request: message can't be edited"), 'lost'],
+    [answer(400, 'Bad Request: message is too long'), 'failed'],
+    [network('ECONNRESET'), 'failed'],
+  ])('%s', (error, expected) => {
+    expect(editOutcomeOf(error)).toBe(expected)
+  })
+
+  test('an answer that comes too late is nobody’s error', () => {
+    const stale =
+      'Bad Request: query is too old and response timeout expired or query ID is invalid'
+    expect(isStaleTap(answer(400, stale))).toBe(true)
+    expect(isStaleTap(answer(400, 'Bad Request: chat not found'))).toBe(false)
+  })
+})
