@@ -6,7 +6,7 @@ import { type NameRun, type NameWord, namesOf } from './names.ts'
 /** Names that the article does not have, and first names joined to another one's surname. */
 export function checkNames(folded: string, evidence: Evidence, language: string): Finding[] {
   return namesOf(folded).flatMap((run): Finding[] => {
-    const judged = run.words.filter((word) => !word.starts || word.marked)
+    const judged = run.words.filter((word) => !word.starts || isNameAtStart(word, run))
     const missing = judged.filter((word) => !isKnown(word, run, evidence))
     if (missing.length > 0) {
       return [
@@ -16,6 +16,25 @@ export function checkNames(folded: string, evidence: Evidence, language: string)
     return isMixedUp(run, evidence) ? [{ kind: 'name', severity: 'hard', span: spanOf(run) }] : []
   })
 }
+
+/** At a sentence's start any word has a capital: only marked ones, nationalities, and the first of two are names there. */
+function isNameAtStart({ key, marked }: NameWord, { words }: NameRun): boolean {
+  return marked || aliasesOf(key).length > 0 || (words.length === 2 && !OPENERS.has(key))
+}
+
+const OPENERS = new Set(
+  `a about according after all although among amid an and another as at because before behind beside besides between both but
+  by despite during each either even every few following for former formerly from given having he her here hers his how
+  however if in including inside instead into is it its just last late later like many meanwhile more most much my near
+  nearly neither new next no none not now of off on once one only other others our out outside over own part per prior
+  says she since so some soon still such than that the their them then there these they this those though three through to
+  today together two under unlike until up upon using via was we were what when where whether which while who whose why
+  will with within without yesterday yet you your additionally also finally first furthermore initially moreover notably
+  recently second separately similarly third thus overall manager striker midfielder defender captain coach director
+  founder researchers scientists police officials fellow fans critics experts prosecutors lawyers residents`.split(
+    /\s+/u,
+  ),
+)
 
 function spanOf({ words }: NameRun): string {
   return words.map(({ text }) => text).join(' ')
@@ -35,51 +54,69 @@ function severityIn(
 }
 
 function isKnown({ key, text }: NameWord, run: NameRun, evidence: Evidence): boolean {
-  if (isSaid(key, evidence) || ALWAYS_ALLOWED.has(key)) return true
+  if (isSaid(key, evidence) || ALWAYS_ALLOWED.has(key) || LETTERS.test(text)) return true
   if (aliasesOf(key).some((alias) => isSaidWhole(alias, evidence))) return true
   const whole = run.words.map((word) => word.key).join(' ')
   if (run.words.length > 1) {
     if (aliasesOf(whole).some((alias) => isSaidWhole(alias, evidence))) return true
-    if (evidence.words.has(initials(run.words.map((word) => word.text)))) return true
+    if (evidence.shouted.has(initials(run.words.map((word) => word.text)))) return true
   }
   const plain = key.replace(/[.&-]/gu, '')
-  if (/^\p{Lu}{2,7}s?$/u.test(text.replaceAll('.', ''))) {
+  if (
+    plain !== key &&
+    (ALWAYS_ALLOWED.has(plain) || aliasesOf(plain).some((alias) => isSaidWhole(alias, evidence)))
+  )
+    return true
+  if (/^\p{Lu}{2,7}s?$/u.test(text.replace(/[.&]/gu, ''))) {
+    // "SG&A" for "selling, general and administrative": three letters and more seldom meet by chance.
+    if (plain.length > 2 && evidence.initials.includes(plain)) return true
     if (evidence.acronyms.has(plain) || evidence.acronyms.has(plain.replace(/s$/u, ''))) return true
   }
-  const parts = key.split(/[.&'-]/u).filter((part) => part !== '')
-  if (parts.length > 1 && parts.every((part) => isSaid(part, evidence) || ALWAYS_ALLOWED.has(part)))
+  // Of "Anglo-Dutch" both parts are names, of "London-based" only the first.
+  const parts = text.split(/[.&'-]/u).filter((part) => /^[\p{Lu}\p{N}]/u.test(part))
+  if (
+    parts.length > 0 &&
+    text.includes('-') &&
+    parts.every(
+      (part) => isSaid(part.toLowerCase(), evidence) || ALWAYS_ALLOWED.has(part.toLowerCase()),
+    )
+  )
     return true
   return plain.length >= 5 && evidence.squashed.includes(squash(plain))
 }
 
-/** The word or another form of it: plural, possessive, adjective of a name, a case ending. */
+/** Somebody's initials, J.R.R., are known to whoever knows the name. */
+const LETTERS = /^\p{Lu}(?:\.\p{Lu})*$/u
+
+/** The word or another form of it: plural, adjective of a name, a case ending. */
 function isSaid(key: string, { words }: Evidence): boolean {
   if (words.has(key)) return true
-  for (const form of [
-    `${key}s`,
-    `${key}es`,
-    key.replace(/s$/u, ''),
-    key.replace(/es$/u, ''),
-    key.replace(/ies$/u, 'y'),
-    key.replace(/'.*$/u, ''),
-  ]) {
+  if (key.length < 3) return false
+  for (const form of [`${key}s`, key.replace(/s$/u, ''), key.replace(/'.*$/u, '')]) {
     if (form.length > 2 && words.has(form)) return true
   }
-  if (key.length < 5) return false
-  const stem = key.slice(0, Math.max(4, key.length - 3))
+  if (key.length < 4) return false
+  const start = key.slice(0, 4)
   for (const word of words) {
-    if (
-      word.startsWith(stem) &&
-      Math.abs(word.length - key.length) <= 3 &&
-      ENDING.test(word.slice(stem.length))
-    )
-      return true
+    if (word.startsWith(start) && isOtherForm(key, word)) return true
   }
   return false
 }
 
+/** Same beginning, and both ends are endings: Algeria and Algerian, Москва and Москве; not Adele and Adelchi. */
+function isOtherForm(a: string, b: string): boolean {
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same += 1
+  return (
+    same >= 4 &&
+    same >= 0.6 * Math.min(a.length, b.length) &&
+    ENDING.test(a.slice(same)) &&
+    ENDING.test(b.slice(same))
+  )
+}
+
 const ENDING =
-  /^(?:\p{Script=Cyrillic}{0,4}|[a-z]{0,2}|ian|ean|ese|ish|ans?|ies|ers?|ing|ed|ist|ists)$/u
+  /^(?:\p{Script=Cyrillic}{0,4}|e?s|e|a|y|i|o|n|an|ia|ian|ean|ese|ish|ic|al|ies|er|ers|ern|ism|ist|ists)?$/u
 
 function isSaidWhole(name: string, evidence: Evidence): boolean {
   return name.includes(' ') ? evidence.running.includes(` ${name} `) : evidence.words.has(name)
@@ -87,11 +124,11 @@ function isSaidWhole(name: string, evidence: Evidence): boolean {
 
 /** "Sarah Klein" where the article has Sarah Barrow and Sascha Klein: both known, never together, each with another partner. */
 function isMixedUp({ words }: NameRun, evidence: Evidence): boolean {
-  const [a, b] = words
-  if (words.length !== 2 || a === undefined || b === undefined || a.starts) return false
-  if (aliasesOf(a.key).length > 0 || ALWAYS_ALLOWED.has(a.key)) return false
-  const followers = evidence.followers.get(a.key)
-  const leaders = evidence.leaders.get(b.key)
-  if (followers === undefined || leaders === undefined) return false
-  return !followers.has(b.key) && !evidence.running.includes(` ${a.key} ${b.key} `)
+  return words.some((a, i) => {
+    const b = words[i + 1]
+    if (b === undefined || aliasesOf(a.key).length > 0 || ALWAYS_ALLOWED.has(a.key)) return false
+    const followers = evidence.followers.get(a.key)
+    if (followers === undefined || !evidence.leaders.has(b.key)) return false
+    return !followers.has(b.key) && !evidence.running.includes(` ${a.key} ${b.key} `)
+  })
 }

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { quotedWords, quotesOf, triplesOf } from './quotes.ts'
 
 /** Share of a quotation's triples that must stand in the article: a bracketed word or an ellipsis breaks a few. */
-const ENOUGH = 0.6
+const ENOUGH = 0.5
 /** A quotation with fewer words of the article than this is a translation, which cannot be compared. */
 const SAME_LANGUAGE = 0.5
 

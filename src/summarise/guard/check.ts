@@ -1,5 +1,6 @@
 import { checkDates } from './check-dates.ts'
 import { checkNames } from './check-names.ts'
+import { checkNegation } from './check-negation.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
 import type { Evidence } from './evidence.ts'
@@ -7,7 +8,8 @@ import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
 
 /**
- * What a summary says and its article does not: numbers, years, days, months, names, quotations. Catches foreign facts, not
+ * What a summary says and its article does not: numbers, years, days, months, names, quotations, and
+ * a "not" of its own. Catches foreign facts, not
  * wrong relations between right ones. `language` is the summary's; in another language than the article's only digits,
  * Latin-script names and quotations that are left in the original can be compared.
  */
@@ -22,6 +24,7 @@ export function check(
     ...checkQuotes(summary, evidence),
     ...checkNumbers(folded, evidence, language),
     ...(foreign ? [] : checkDates(folded, evidence)),
+    ...(foreign ? [] : checkNegation(folded, evidence)),
     ...checkNames(folded, evidence, language),
   ]
   const seen = new Set<string>()

@@ -3,6 +3,8 @@ export interface DateMention {
   span: string
   /** `mon` to `sun`, `jan` to `dec`. */
   key: string
+  /** The day of the month beside it, where there is one. */
+  day: number | null
 }
 
 const DAYS: Record<string, string> = {
@@ -28,7 +30,7 @@ const DAYS: Record<string, string> = {
 }
 /** Abbreviations and words that mean something else as well: only with a capital, and not at a sentence's start without a day. */
 const SHORT =
-  /(?<![\p{L}\p{N}])(?:(Mon|Tues?|Wed|Thur?s?|Fri|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|(?<=[\p{L}\d,] )(March|May)\b(?! \p{Lu})|(March|May)(?=,? \d))/gu
+  /(?<![\p{L}\p{N}])(?:(Mon|Tues?|Wed|Thur?s?|Fri|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|(?<=[\p{L}\d,] )(March|May)\b(?! \p{Lu})|(?:[Mm]arch|[Mm]ay)(?=,? \d)|(?<=\b\d{1,2}(?:st|nd|rd|th)? |\bin |\b(?:early|late|mid|last|since) )(?:march|may)\b)/gu
 
 const LONG = Object.entries(DAYS).map(
   ([key, words]) => [key, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')] as const,
@@ -38,17 +40,35 @@ const CJK_START = /^[\u3040-\u30ff\u3400-\u9fff]/u
 /** Weekdays and months of a folded text. */
 export function datesOf(folded: string): DateMention[] {
   const found: DateMention[] = []
-  for (const [key, pattern] of LONG) {
-    for (const [span] of folded.matchAll(pattern)) found.push({ span, key })
+  const note = ({ 0: span, index }: RegExpExecArray, key: string) => {
+    const before = DAY_BEFORE.exec(folded.slice(Math.max(0, index - 12), index))?.[1]
+    const after = DAY_AFTER.exec(folded.slice(index + span.length, index + span.length + 6))?.[1]
+    const day = Number(before ?? after ?? Number.NaN)
+    found.push({ span, key, day: day >= 1 && day <= 31 && MONTHS.has(key) ? day : null })
   }
-  for (const [key, pattern] of CJK) {
-    for (const [span] of folded.matchAll(pattern)) found.push({ span, key })
+  for (const [key, pattern] of [...LONG, ...CJK]) {
+    for (const match of folded.matchAll(pattern)) note(match, key)
   }
-  for (const [span] of folded.matchAll(SHORT)) {
-    found.push({ span, key: span.slice(0, 3).toLowerCase() })
-  }
+  for (const match of folded.matchAll(SHORT)) note(match, match[0].slice(0, 3).toLowerCase())
   return found
 }
+
+const MONTHS = new Set([
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+])
+const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?(?: of| de)? $/u
+const DAY_AFTER = /^,? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/u
 
 /** No letter boundary separates words in Chinese and Japanese. */
 const CJK = Object.entries(DAYS).flatMap(([key, words]) => {

@@ -1,5 +1,6 @@
 import { plainText } from '../../read/block.ts'
 import type { Article } from '../article.ts'
+import { termsOf } from '../embedded/terms.ts'
 import { visibleText } from '../hostile/visible.ts'
 import { splitSentences } from '../sentences.ts'
 import { datesOf } from './dates.ts'
@@ -12,16 +13,23 @@ import { quotedWords, triplesOf } from './quotes.ts'
 export interface Evidence {
   language: string
   sentences: string[]
+  sentenceTerms: ReadonlySet<string>[]
   words: ReadonlySet<string>
   /** The text in lower case without spaces, points and hyphens, for names and codes written apart or together. */
   squashed: string
   numbers: Mention[]
   values: ReadonlySet<number>
   dates: ReadonlySet<string>
+  /** Days of a month ("apr 26"), and the days alone that stand beside some month. */
+  monthDays: ReadonlySet<string>
   /** Capitalised words that follow a word in a name, and those that stand before one. */
   followers: ReadonlyMap<string, ReadonlySet<string>>
   leaders: ReadonlyMap<string, ReadonlySet<string>>
+  /** First letters of its names, whole and in part, and of other words in a row: what an acronym may stand for. */
   acronyms: ReadonlySet<string>
+  initials: string
+  /** Its own acronyms, lower-cased. */
+  shouted: ReadonlySet<string>
   triples: ReadonlySet<string>
   /** All words in order, for short quotations. */
   running: string
@@ -42,17 +50,25 @@ export function indexText(text: string, language: string, head = ''): Evidence {
   const numbers = mentionsOf(folded, language)
   const { followers, leaders, acronyms } = neighbours(folded)
   const quoted = quotedWords(folded)
+  const dates = datesOf(folded)
+  const sentences = text.split('\n').flatMap((line) => splitSentences(line, language))
   return {
     language,
-    sentences: text.split('\n').flatMap((line) => splitSentences(line, language)),
+    sentences,
+    sentenceTerms: sentences.map((sentence) => new Set(termsOf(sentence, language))),
     words: new Set([...words, ...words.flatMap((word) => word.split(/['&.-]/u))]),
     squashed: squash(folded),
     numbers,
     values: new Set([...numbers.flatMap(({ values }) => values), ...saidValues(words)]),
-    dates: new Set(datesOf(folded).map(({ key }) => key)),
+    dates: new Set(dates.map(({ key }) => key)),
+    monthDays: new Set(
+      dates.flatMap(({ key, day }) => (day === null ? [] : [`${key} ${day}`, `${day}`])),
+    ),
     followers,
     leaders,
     acronyms,
+    initials: initials(words.filter((word) => !SMALL.has(word))),
+    shouted: new Set(Array.from(folded.matchAll(SHOUTED), ([word]) => squash(word))),
     triples: new Set(triplesOf(quoted)),
     running: ` ${quoted.join(' ')} `,
   }
@@ -86,6 +102,9 @@ function neighbours(folded: string) {
   }
   return { followers, leaders, acronyms }
 }
+
+const SHOUTED = /\b\p{Lu}[\p{Lu}.&]+(?!\p{L})/gu
+const SMALL = new Set(['of', 'the', 'and', 'for', 'a', 'an', 'in', 'on', 'to'])
 
 /** A name with its small words: "Bureau of Investigation". */
 const CAPITALISED =

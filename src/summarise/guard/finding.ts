@@ -1,5 +1,5 @@
 /** What a finding is about. */
-export type FindingKind = 'number' | 'year' | 'date' | 'name' | 'quote'
+export type FindingKind = 'number' | 'year' | 'date' | 'name' | 'quote' | 'negation'
 
 /**
  * Something in a summary that the article does not say. `hard`: the value, name, date or quote is not in the article at

@@ -18,7 +18,7 @@ const CAPITAL = /^\p{Lu}/u
 const MARKED =
   /^(?:\p{Lu}[\p{Lu}\p{N}&.-]+s?|\p{L}[\p{L}\p{N}.-]*\p{Ll}\p{Lu}[\p{L}\p{N}.-]*|\p{Ll}\p{Lu}[\p{L}\p{N}]*)$/u
 /** What ends a sentence or opens a quotation, so that the next word has a capital anyway. */
-const BREAK = /(?:^|[.!?:;…]["')\]]*\s+|["([]|(?:^|\s)'|\n\s*|[-•]\s)$/u
+const BREAK = /(?:^|[.!?:;…]["')\]*]*\s+|["([]\s*|(?:^|\s)'|\n\s*|[-•]\s)$/u
 
 /** The names of a folded text. In a text set in Title Case only marked words are names. */
 export function namesOf(folded: string): NameRun[] {

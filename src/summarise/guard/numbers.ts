@@ -9,8 +9,8 @@ export interface Mention {
   /** `code`: letters and digits that name something (H100, Q3, 1.2.3, 10:30), compared as text. */
   kind: 'number' | 'year' | 'code' | 'word'
   unit: 'percent' | 'money' | 'age' | null
-  /** "about", "nearly", "over": said to be inexact. */
-  hedged: boolean
+  /** Said to be inexact: "about 50", "over 50", "nearly 50". */
+  hedge: 'about' | 'over' | 'under' | null
 }
 
 const CODE =
@@ -19,16 +19,41 @@ const NUMERAL =
   /(?<![\p{L}\p{N}])([$€£¥₽₹]\s?|(?:usd|eur|gbp|us\$|rs\.?)\s?)?(\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(\s?%|\p{L}+)?/giu
 const NEXT_WORD = /^[\s\u00a0-]+(\p{L}+)/u
 const PERCENT = /^\s*(?:%|per ?cent|pc\b|процент|prozent|por ?ciento|パーセント)/iu
-const AGE = /^-years?-old|^ years? old/iu
-const HEDGE =
-  /(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|over|under|more than|less than|fewer than|at least|up to|close to|just|estimated|circa|as many as|at most|well over|etwa|rund|fast|mehr als|около|почти|более|свыше|примерно|casi|unos|más de|约|約|近|超过)\s*(?:an?\s+)?[$€£¥]?\s*$/iu
+const YEARS = /^[\s-]*(?:years?|yr)\b/iu
+/** "Gordon Veldman, 67, got", "aged 67", "(67)". */
+const BEFORE_AGE = /(?:\b(?:aged?|age of|turn(?:ed|s|ing)?|was|is)|\p{L}['"]?,|\()\s*$/iu
+const AFTER_AGE = /^\s*(?:[,.;:)'"]|$|and\b|from\b|who\b|when\b)/u
+const HEDGES = [
+  [
+    'about',
+    'about|around|roughly|approximately|approx\\.?|some|estimated|an estimated|circa|close to|just|as many as|or so|etwa|rund|около|примерно|unos|unas|约|約',
+  ],
+  [
+    'over',
+    'over|more than|at least|above|upwards? of|well over|just over|exceeding|mehr als|über|более|свыше|más de|mas de|超过|超',
+  ],
+  [
+    'under',
+    'nearly|almost|under|less than|fewer than|up to|below|at most|just under|fast|почти|до|casi|近',
+  ],
+] as const
+const HEDGE = HEDGES.map(
+  ([hedge, words]) =>
+    [hedge, new RegExp(`(?<!\\p{L})(?:${words})\\s*(?:an?\\s+)?[$€£¥]?\\s*$`, 'iu')] as const,
+)
+
+function hedgeAt(text: string, index: number): Mention['hedge'] {
+  const before = text.slice(Math.max(0, index - 24), index)
+  return HEDGE.find(([, pattern]) => pattern.test(before))?.[0] ?? null
+}
 
 /** All numbers of a folded text, in their order. `language` decides what a comma is. */
 export function mentionsOf(folded: string, language: string): Mention[] {
   const mentions: Mention[] = []
-  let rest = folded
+  // The numbers of a list are no statement.
+  let rest = folded.replace(/^\s*\d{1,2}[.)](?=\s)/gmu, (mark) => ' '.repeat(mark.length))
   for (const { 0: span, index } of folded.matchAll(CODE)) {
-    mentions.push({ span, values: [], kind: 'code', unit: null, hedged: false })
+    mentions.push({ span, values: [], kind: 'code', unit: null, hedge: null })
     rest = `${rest.slice(0, index)}${' '.repeat(span.length)}${rest.slice(index + span.length)}`
   }
   for (const match of rest.matchAll(NUMERAL)) mentions.push(mentionOf(match, rest, language))
@@ -48,15 +73,22 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Ment
     // "10m" is ten metres as well as ten million.
     values: suffix.length === 1 ? [...new Set([...scaled, ...values])] : scaled,
     kind: scale === undefined && isYear(digits, suffix, sign) ? 'year' : 'number',
-    unit: unitOf(sign, attached + after),
-    hedged: HEDGE.test(text.slice(Math.max(0, match.index - 30), match.index)),
+    unit: unitOf(match, text),
+    hedge: hedgeAt(text, match.index),
   }
 }
 
-function unitOf(sign: string | undefined, after: string): Mention['unit'] {
+function unitOf(
+  { 0: whole, 1: sign, 2: digits = '', 3: attached = '', index }: RegExpExecArray,
+  text: string,
+): Mention['unit'] {
+  const end = index + whole.length
+  const after = attached + text.slice(end, end + 16)
   if (PERCENT.test(after)) return 'percent'
   if (sign !== undefined) return 'money'
-  return AGE.test(after) ? 'age' : null
+  if (!/^\d{1,3}$/.test(digits)) return null
+  const before = text.slice(Math.max(0, index - 16), index)
+  return YEARS.test(after) || (BEFORE_AGE.test(before) && AFTER_AGE.test(after)) ? 'age' : null
 }
 
 function isYear(digits: string, suffix: string, sign: string | undefined): boolean {
@@ -92,7 +124,7 @@ function spelledOut(text: string): Mention[] {
         values: [value],
         kind: 'word',
         unit: null,
-        hedged: HEDGE.test(text.slice(Math.max(0, start - 30), start)),
+        hedge: hedgeAt(text, start),
       })
     }
     value = null

@@ -12,12 +12,16 @@ const MARKS = [
   /(?<=^|[\s(])['‘]([^'‘’\n][^\n]{2,400}?)['’](?=[\s.,;:!?)]|$)/gu,
 ]
 
-/** What stands between quotation marks, three words and more, as it stands there. Takes the text as it is, not folded. */
+/**
+ * What stands between quotation marks, three words and more, as it stands there; not where the marks stand around the whole
+ * text. Takes the text as it is, not folded.
+ */
 export function quotesOf(text: string): string[] {
   const quotes: string[] = []
   for (const pattern of MARKS) {
     for (const [, inside = ''] of text.matchAll(pattern)) {
-      if (quotedWords(inside).length >= LEAST_WORDS) quotes.push(inside)
+      const whole = inside.length > 0.9 * text.length
+      if (!whole && quotedWords(inside).length >= LEAST_WORDS) quotes.push(inside)
     }
   }
   return quotes
@@ -27,7 +31,15 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u
 
 /** Words to compare a quotation by; each sign of Chinese and Japanese is one. */
 export function quotedWords(folded: string): string[] {
-  return wordsOf(folded).flatMap((word) => (CJK.test(word) ? Array.from(word) : [word]))
+  return wordsOf(spelledOut(folded)).flatMap((word) => (CJK.test(word) ? Array.from(word) : [word]))
+}
+
+/** "didn't" and "did not" are one quotation. */
+function spelledOut(folded: string): string {
+  return folded
+    .replace(/\bcan't\b|\bcannot\b/giu, 'can not')
+    .replace(/\bwon't\b/giu, 'will not')
+    .replace(/n't\b/giu, ' not')
 }
 
 /** Overlapping triples of words, the form in which quotations are looked up. */

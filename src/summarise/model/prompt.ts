@@ -89,6 +89,7 @@ const KINDS: Record<Finding['kind'], string> = {
   date: 'day or month',
   name: 'name',
   quote: 'quotation',
+  negation: 'negation',
 }
 
 /** "Russian" for "ru"; the code itself where ICU has no name for it. */
