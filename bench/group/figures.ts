@@ -1,0 +1,117 @@
+import type { Candidates } from '../../src/group/candidates.ts'
+import { findPlace } from '../../src/group/find-place.ts'
+import type { Fingerprinter } from '../../src/group/fingerprint.ts'
+import { sameStory } from '../../src/group/same-story.ts'
+import { labelledArticles, labelledPairs } from './labelled.ts'
+import { MemoryCandidates } from './memory-candidates.ts'
+import { press } from './press.ts'
+
+/** How often a judgement "same story" is right, and how many of the pairs that are one it finds. */
+export interface Accuracy {
+  pairs: number
+  same: number
+  precision: number
+  recall: number
+}
+
+/** Every pair of a family, judged by `sameStory`. */
+export async function pairAccuracy(
+  part: 'tuned' | 'held-out',
+  fingerprint: Fingerprinter,
+): Promise<Accuracy> {
+  const judged = labelledPairs(await labelledArticles(part)).map(({ a, b, same }) => ({
+    same,
+    said: sameStory(fingerprint(a).fingerprint, fingerprint(b).fingerprint).same,
+  }))
+  return accuracy(judged)
+}
+
+/** All articles placed one after another as they were published; every pair of the whole set, judged by its stories. */
+export async function placeAccuracy(
+  part: 'tuned' | 'held-out',
+  fingerprint: Fingerprinter,
+): Promise<Accuracy> {
+  const articles = (await labelledArticles(part)).toSorted((a, b) => a.publishedAt - b.publishedAt)
+  const candidates = new MemoryCandidates()
+  for (const article of articles) await settle(fingerprint(article), candidates)
+  const judged = articles.flatMap((a, left) =>
+    articles.slice(left + 1).map((b, offset) => ({
+      same: a.event === b.event,
+      said: candidates.storyOf(left) === candidates.storyOf(left + 1 + offset),
+    })),
+  )
+  return accuracy(judged)
+}
+
+/** Microseconds an article, once `stored` articles are there. */
+export interface Cost {
+  stored: number
+  /** Taking the fingerprint of an article of 350 words. */
+  fingerprint: number
+  /** Finding the candidates, comparing and choosing: the mean, and what 99 in 100 stay below. */
+  place: number
+  place99: number
+  /** Writing the article and its keys. */
+  store: number
+}
+
+interface Writable extends Candidates {
+  add: MemoryCandidates['add']
+}
+
+/** Fills `candidates` with a made-up press and measures the last `sample` articles of it. */
+export async function cost(
+  stored: number,
+  sample: number,
+  fingerprint: Fingerprinter,
+  candidates: Writable,
+  batch: (work: () => void) => void = (work) => work(),
+): Promise<Cost> {
+  const articles = press(stored + sample)
+  let event = 0
+  batch(() => {
+    // Stories of three: which article is in which does not matter for the time that a lookup takes.
+    for (const article of articles) {
+      event = candidates.add(fingerprint(article), event % 3 === 0 ? null : event - (event % 3)) + 1
+      if (event === stored) break
+    }
+  })
+  const fresh = [...press(stored + sample)].slice(stored)
+  const spent = { fingerprint: 0, store: 0 }
+  const places: number[] = []
+  for (const article of fresh) {
+    const start = performance.now()
+    const printed = fingerprint(article)
+    const taken = performance.now()
+    const { story } = await findPlace(printed, candidates)
+    const placed = performance.now()
+    batch(() => candidates.add(printed, story as number | null))
+    spent.fingerprint += taken - start
+    places.push(placed - taken)
+    spent.store += performance.now() - placed
+  }
+  places.sort((a, b) => a - b)
+  const mean = places.reduce((sum, time) => sum + time, 0) / sample
+  return {
+    stored,
+    fingerprint: Math.round((spent.fingerprint / sample) * 1000),
+    place: Math.round(mean * 1000),
+    place99: Math.round((places[Math.floor(sample * 0.99)] ?? 0) * 1000),
+    store: Math.round((spent.store / sample) * 1000),
+  }
+}
+
+async function settle(
+  printed: ReturnType<Fingerprinter>,
+  candidates: MemoryCandidates,
+): Promise<void> {
+  const { story } = await findPlace(printed, candidates)
+  candidates.add(printed, story as number | null)
+}
+
+function accuracy(judged: readonly { same: boolean; said: boolean }[]): Accuracy {
+  const hits = judged.filter(({ same, said }) => same && said).length
+  const said = judged.filter((pair) => pair.said).length
+  const same = judged.filter((pair) => pair.same).length
+  return { pairs: judged.length, same, precision: hits / said, recall: hits / same }
+}

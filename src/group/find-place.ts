@@ -1,0 +1,33 @@
+import type { Candidates } from './candidates.ts'
+import type { Fingerprinted } from './fingerprint.ts'
+import type { Id } from './id.ts'
+import { place, type Placement } from './place.ts'
+import { type Rarity, staticRarity } from './rarity.ts'
+import { sameStory, STORY_HOURS } from './same-story.ts'
+
+/**
+ * Looks an article's place up: candidates by its keys, then the other members of those stories that it resembles. Two
+ * queries an article, however many are stored. Rejects with what the store throws.
+ */
+export async function findPlace(
+  { fingerprint, keys }: Fingerprinted,
+  candidates: Candidates,
+  rarity: Rarity = staticRarity,
+): Promise<Placement> {
+  const since = fingerprint.publishedAt - STORY_HOURS * 3_600_000
+  const found = await candidates.find(keys, since, MOST_CANDIDATES)
+  const likely = new Set<Id>()
+  for (const candidate of found) {
+    if (likely.has(candidate.story)) continue
+    if (sameStory(fingerprint, candidate.fingerprint, rarity).same) likely.add(candidate.story)
+  }
+  if (likely.size === 0) return place(fingerprint, [], rarity)
+  const members = await candidates.members([...likely], MOST_MEMBERS)
+  const joined = found.filter((candidate) => likely.has(candidate.story))
+  return place(fingerprint, [...joined, ...members], rarity)
+}
+
+/** Candidates read for one article. */
+const MOST_CANDIDATES = 32
+/** Members of one story against which an article is held. */
+const MOST_MEMBERS = 8

@@ -1,0 +1,101 @@
+import { createHash } from './hash.ts'
+import { keysOf } from './keys.ts'
+import { type Kind, kindsOf } from './kinds.ts'
+import { bandsOf, minima, sketchOf } from './minhash.ts'
+import { namesOf } from './names.ts'
+import { numbersOf } from './numbers.ts'
+import { type Rarity, staticRarity } from './rarity.ts'
+import { isRoundup } from './roundup.ts'
+import { shinglesOf } from './shingles.ts'
+import { termsOf } from './terms.ts'
+import { tokensOf } from './token.ts'
+
+/** What grouping needs of an article. `publishedAt` is epoch milliseconds, `language` ISO 639-1. */
+export interface GroupInput {
+  title: string
+  /** The first sentences: the feed's short text, or the first paragraphs. */
+  lead: string
+  /** The whole text; the lead alone where nothing else is known. */
+  text: string
+  language: string | null
+  publishedAt: number
+}
+
+/** An article as grouping remembers it: enough to compare it with any other, about a kilobyte. */
+export interface Fingerprint {
+  language: string | null
+  publishedAt: number
+  /** Upper halves of the 64 MinHash slots; `null` for a text too short to be compared word by word. */
+  sketch: Uint16Array | null
+  /** A letter, a list of links or of offers: it tells many stories and belongs to none. */
+  roundup: boolean
+  /** Words of the title, and of the lead as far as the title has them not. */
+  title: string[]
+  lead: string[]
+  /** Names in the title, and further ones in the lead. */
+  titleNames: string[]
+  leadNames: string[]
+  /** Figures in the title, and further ones in the lead. */
+  titleNumbers: string[]
+  leadNumbers: string[]
+  /** Kinds of event in the title, and further ones in the lead. */
+  titleKinds: Kind[]
+  leadKinds: Kind[]
+}
+
+/** A fingerprint with the keys under which it is to be found. */
+export interface Fingerprinted {
+  fingerprint: Fingerprint
+  /** At most 44 decimal integers below 2⁵³: they fit a text column and a bigint column. */
+  keys: string[]
+}
+
+export type Fingerprinter = (article: GroupInput) => Fingerprinted
+
+/**
+ * Makes the function that takes an article's fingerprint. Asynchronous once, since xxHash is compiled then.
+ * `rarity` weighs words for the choice of keys; keys made with another rarity still meet, only less often.
+ */
+export async function createFingerprinter(rarity: Rarity = staticRarity): Promise<Fingerprinter> {
+  const hash = await createHash()
+  return (article) => {
+    const { language } = article
+    const title = tokensOf(article.title)
+    const lead = tokensOf(article.lead.slice(0, LEAD_CHARACTERS))
+    const text = article.text.slice(0, TEXT_CHARACTERS)
+    const body = tokensOf(text === '' ? article.lead : text)
+    const shingles = shinglesOf(body, hash)
+    const least = minima(shingles, shingles.size)
+    const names = namesOf(title, lead, language, 24, body.slice(0, 600))
+    const titleTerms = termsOf(title, language, 40)
+    const titleNumbers = numbersOf(article.title, language).slice(0, 8)
+    const titleKinds = kindsOf(article.title)
+    const fingerprint: Fingerprint = {
+      language,
+      publishedAt: article.publishedAt,
+      sketch: least && sketchOf(least),
+      roundup: isRoundup(article.title),
+      title: titleTerms,
+      lead: without(termsOf(lead, language, 120), titleTerms),
+      titleNames: names.title,
+      leadNames: names.lead,
+      titleNumbers,
+      leadNumbers: without(
+        numbersOf(article.lead.slice(0, LEAD_CHARACTERS), language),
+        titleNumbers,
+      ).slice(0, 16),
+      titleKinds,
+      leadKinds: without(kindsOf(article.lead.slice(0, LEAD_CHARACTERS)), titleKinds),
+    }
+    return { fingerprint, keys: keysOf(fingerprint, least ? bandsOf(least) : [], hash, rarity) }
+  }
+}
+
+function without<T>(all: readonly T[], known: readonly T[]): T[] {
+  return all.filter((item) => !known.includes(item))
+}
+
+/** Beyond this a lead is body. */
+const LEAD_CHARACTERS = 800
+/** The start of a text is enough to recognise a copy, and bounds the work for very long ones. */
+const TEXT_CHARACTERS = 16_000

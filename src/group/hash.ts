@@ -1,0 +1,10 @@
+import xxhash from 'xxhash-wasm'
+
+/** 32 bits of a text. The same text and seed give the same number on every machine. */
+export type Hash = (text: string, seed?: number) => number
+
+/** Compiles xxHash, a WebAssembly module of a few kilobytes. */
+export async function createHash(): Promise<Hash> {
+  const api = await xxhash()
+  return (text, seed) => api.h32(text, seed)
+}

@@ -1,0 +1,52 @@
+import type { Fingerprint } from './fingerprint.ts'
+import type { Hash } from './hash.ts'
+import { numberWeight } from './numbers.ts'
+import type { Rarity } from './rarity.ts'
+import { stem } from './terms.ts'
+
+/** The most keys that an article can have: its bands and the pairs of its eight most telling marks. */
+export const MOST_KEYS = 16 + 28
+
+/**
+ * The keys under which an article is stored and looked for. Two articles that share one are compared, all others never.
+ * Bands bring copies together. For the same event in other words a single name would do, but thousands of articles
+ * carry a famous one; a pair (company and product, company and amount) is rare and is found in both.
+ */
+export function keysOf(
+  fingerprint: Fingerprint,
+  bands: readonly number[],
+  hash: Hash,
+  rarity: Rarity,
+): string[] {
+  const marks = marksOf(fingerprint, rarity)
+  const keys = new Set(bands.map(String))
+  for (let left = 0; left < marks.length; left += 1) {
+    for (let right = left + 1; right < marks.length; right += 1) {
+      const [a, b] = [marks[left] as string, marks[right] as string]
+      const pair = a < b ? `${a}\t${b}` : `${b}\t${a}`
+      keys.add(String((hash(pair, 1) >>> 11) * 0x1_0000_0000 + hash(pair, 2)))
+    }
+  }
+  return [...keys]
+}
+
+/** The most telling names, figures and words of an article, best first. */
+function marksOf(fingerprint: Fingerprint, rarity: Rarity): string[] {
+  const weights = new Map<string, number>()
+  const add = (mark: string, weight: number): void => {
+    if (weight > (weights.get(mark) ?? 0)) weights.set(mark, weight)
+  }
+  for (const name of fingerprint.titleNames) add(name, 3 * rarity(name))
+  for (const name of fingerprint.leadNames) add(name, 1.6 * rarity(name))
+  for (const number of fingerprint.titleNumbers) add(number, 1.8 * numberWeight(number))
+  for (const number of fingerprint.leadNumbers) add(number, 1.3 * numberWeight(number))
+  for (const kind of fingerprint.titleKinds.slice(0, 2)) add(`#${kind}`, 2)
+  const names = new Set(fingerprint.titleNames.map((name) => stem(name, fingerprint.language)))
+  for (const term of fingerprint.title) if (!names.has(term)) add(term, 1.1 * rarity(term))
+  return [...weights]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MARKS)
+    .map(([mark]) => mark)
+}
+
+const MARKS = 8

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { stem, termsOf } from '../../src/group/terms.ts'
+import { tokensOf } from '../../src/group/token.ts'
+
+test.each([
+  ['raises', 'raised', 'en'],
+  ['launches', 'launching', 'en'],
+  ['chip', 'chips', 'en'],
+  ['spuren', 'spuren', 'de'],
+  ['fahrkarten', 'fahrkarte', 'de'],
+  ['приложение', 'приложения', 'ru'],
+  ['precios', 'precio', 'es'],
+])('%s and %s are one word in %s', (one, other, language) => {
+  expect(stem(one, language)).toBe(stem(other, language))
+})
+
+test('function words and figures are left out', () => {
+  expect(termsOf(tokensOf('The price of 12 chips is $2.1bn'), 'en', 10)).toEqual(['pric', 'chip'])
+})
+
+test('scripts without spaces give pairs of characters', () => {
+  expect(termsOf(tokensOf('发布手机'), 'zh', 10)).toEqual(['发布', '布手', '手机'])
+})
+
+test('never more than asked for', () => {
+  expect(termsOf(tokensOf('发布手机新款折叠'), 'zh', 3)).toHaveLength(3)
+})
