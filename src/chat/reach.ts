@@ -22,7 +22,8 @@ export async function reachTelegram(bot: Bot<Ctx>, log: Logger, apiRoot: string)
       await bot.init()
       return
     } catch (error) {
-      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) throw new WrongToken()
+      if (error instanceof GrammyError && [401, 404].includes(error.error_code))
+        throw new WrongToken()
       const why = loggedError(error)
       log.warn(
         { apiRoot, why: why.cause?.code ?? why.code ?? why.message },
