@@ -49,7 +49,9 @@ export function createDigestMaker(store: Store): DigestMaker {
         CANDIDATES,
       )
       const counts = await store.articles.sourceCounts(candidates.map((article) => article.id))
-      const ranked = candidates.map((article) => toRanked(article, counts.get(article.id) ?? 1))
+      const ranked = leaders(candidates).map((article) =>
+        toRanked(article, counts.get(article.id) ?? 1),
+      )
       return { profileId, wishes, choices: choose(ranked, told, wishes.size, asOf) }
     },
 
@@ -71,6 +73,14 @@ export function createDigestMaker(store: Store): DigestMaker {
       )
     },
   }
+}
+
+/** Of each story the article that leads it, as long as that one can be told at all. */
+function leaders(candidates: readonly Candidate[]): Candidate[] {
+  const ids = new Set(candidates.map((article) => article.id))
+  return candidates.filter(
+    ({ id, leader_id: leader }) => leader === null || leader === id || !ids.has(leader),
+  )
 }
 
 function window(asOf: number, lastDigestAt: number | null): number {

@@ -38,6 +38,8 @@ export interface Candidate extends ArticleRow {
   source_title: string
   source_weight: number
   source_topic: string | null
+  /** The article that leads its story; `null` without a story. */
+  leader_id: number | null
 }
 
 /** An article to read, with the feed's own content to fall back on. */
@@ -236,8 +238,10 @@ function withSource(db: Database) {
   return db
     .selectFrom('article')
     .innerJoin('source', 'source.id', 'article.source_id')
+    .leftJoin('story', 'story.id', 'article.story_id')
     .selectAll('article')
     .select([
+      'story.leader_id',
       'source.title as source_title',
       'source.weight as source_weight',
       'source.topic as source_topic',

@@ -10,6 +10,8 @@ export interface Schema {
   content: ContentTable
   sighting: SightingTable
   story: StoryTable
+  fingerprint: FingerprintTable
+  fingerprint_key: FingerprintKeyTable
   summary: SummaryTable
   profile: ProfileTable
   subscriber: SubscriberTable
@@ -108,6 +110,19 @@ export interface StoryTable {
   leader_id: number
   first_at: number
   last_at: number
+}
+
+/** What grouping remembers of an article. */
+export interface FingerprintTable {
+  article_id: number
+  packed: string
+}
+
+/** Where grouping finds articles that may tell the same. */
+export interface FingerprintKeyTable {
+  key: number
+  published_at: number
+  article_id: number
 }
 
 export interface SummaryTable {

@@ -1,10 +1,123 @@
+import { sql } from 'kysely'
+import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
+
+/** An article that has its place, as grouping remembers it. */
+export interface Grouped {
+  article_id: number
+  story_id: number
+  packed: string
+}
+
+/** What the choice of a leader knows of an article. */
+export interface StoryMember extends Grouped {
+  words: number
+  quality: string | null
+  published_at: number
+  source_weight: number
+}
 
 export type Stories = ReturnType<typeof stories>
 
 /** Stories: articles of any sources that tell the same event. */
 export function stories(db: Database) {
   return {
+    /**
+     * Grouped articles published since `since` that share a key, those with the most shared keys first. Of one key only
+     * the newest `perKey` are looked at, so the cost does not grow with what is stored.
+     */
+    async alike(
+      keys: readonly number[],
+      since: number,
+      perKey: number,
+      limit: number,
+    ): Promise<Grouped[]> {
+      const [first, ...others] = keys.map((key) =>
+        db
+          .selectFrom(
+            db
+              .selectFrom('fingerprint_key')
+              .select(['article_id', 'published_at'])
+              .where('key', '=', key)
+              .where('published_at', '>=', since)
+              .orderBy('published_at', 'desc')
+              .limit(perKey)
+              .as('newest'),
+          )
+          .select(['article_id', 'published_at']),
+      )
+      if (first === undefined) return []
+      const found = others.reduce<typeof first>((all, one) => all.unionAll(one), first)
+      return db
+        .selectFrom(found.as('found'))
+        .innerJoin('article', 'article.id', 'found.article_id')
+        .innerJoin('fingerprint', 'fingerprint.article_id', 'found.article_id')
+        .select(['found.article_id', 'article.story_id', 'fingerprint.packed'])
+        .where('article.story_id', 'is not', null)
+        .groupBy(['found.article_id', 'article.story_id', 'fingerprint.packed'])
+        .orderBy((eb) => eb.fn.countAll(), 'desc')
+        .orderBy((eb) => eb.fn.max('found.published_at'), 'desc')
+        .limit(limit)
+        .$narrowType<{ story_id: number }>()
+        .execute()
+    },
+
+    /** Up to `limit` articles of each story: its leader, then the newest. */
+    async members(storyIds: readonly number[], limit: number): Promise<StoryMember[]> {
+      const found: StoryMember[] = []
+      for (const piece of chunks(storyIds)) {
+        const ranked = db
+          .selectFrom('article')
+          .innerJoin('story', 'story.id', 'article.story_id')
+          .innerJoin('source', 'source.id', 'article.source_id')
+          .innerJoin('fingerprint', 'fingerprint.article_id', 'article.id')
+          .select([
+            'article.id as article_id',
+            'article.words',
+            'article.quality',
+            'article.published_at',
+            'source.weight as source_weight',
+            'fingerprint.packed',
+            sql<number>`article.story_id`.as('story_id'),
+            sql<number>`row_number() over (
+              partition by article.story_id
+              order by case when article.id = story.leader_id then 0 else 1 end, article.published_at desc
+            )`.as('place'),
+          ])
+          .where('article.story_id', 'in', piece)
+        const rows = await db
+          .selectFrom(ranked.as('ranked'))
+          .selectAll()
+          .where('place', '<=', limit)
+          .execute()
+        found.push(...rows)
+      }
+      return found
+    },
+
+    /** Remembers an article for grouping, under its keys. */
+    async remember(
+      articleId: number,
+      packed: string,
+      keys: readonly number[],
+      publishedAt: number,
+    ): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .insertInto('fingerprint')
+          .values({ article_id: articleId, packed })
+          .onConflict((conflict) => conflict.column('article_id').doUpdateSet({ packed }))
+          .execute()
+        await tx.deleteFrom('fingerprint_key').where('article_id', '=', articleId).execute()
+        if (keys.length === 0) return
+        await tx
+          .insertInto('fingerprint_key')
+          .values(keys.map((key) => ({ key, published_at: publishedAt, article_id: articleId })))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      })
+    },
+
     /** Begins a story with one article, which leads it. */
     begin(articleId: number, at: number): Promise<number> {
       return db.transaction().execute(async (tx) => {

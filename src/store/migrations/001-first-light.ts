@@ -84,6 +84,20 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .execute()
   await index(db, 'sighting_article', 'sighting', ['article_id'])
 
+  await table('fingerprint')
+    .addColumn('article_id', big, (c) =>
+      c.primaryKey().references('article.id').onDelete('cascade'),
+    )
+    .addColumn('packed', 'text', (c) => c.notNull())
+    .execute()
+  await table('fingerprint_key')
+    .addColumn('key', big, (c) => c.notNull())
+    .addColumn('published_at', big, (c) => c.notNull())
+    .addColumn('article_id', big, (c) => c.notNull().references('article.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('fingerprint_key_key', ['key', 'published_at', 'article_id'])
+    .execute()
+  await index(db, 'fingerprint_key_article', 'fingerprint_key', ['article_id'])
+
   await withId(table('summary'))
     .addColumn('article_id', big, (c) => c.notNull().references('article.id').onDelete('cascade'))
     .addColumn('language', 'text', (c) => c.notNull())

@@ -1,0 +1,121 @@
+import type { Logger } from '../log.ts'
+import { type Block, plainText } from '../read/block.ts'
+import type { Quality } from '../read/page.ts'
+import type { Candidate } from '../store/articles.ts'
+import type { Store } from '../store/store.ts'
+import type { StoryMember } from '../store/stories.ts'
+import { type Candidates, MOST_CANDIDATES_A_KEY, type StoredFingerprint } from './candidates.ts'
+import { findPlace } from './find-place.ts'
+import { createFingerprinter, type Fingerprint, type Fingerprinter } from './fingerprint.ts'
+import { chooseLeader, type Member } from './leader.ts'
+import { pack, unpack } from './pack.ts'
+import { isRoundup } from './roundup.ts'
+
+/** Puts articles into stories, each compared with its likely kin only. */
+export interface Grouping {
+  /** Gives each of these articles its story. */
+  group(articleIds: readonly number[]): Promise<void>
+}
+
+/** Members of a story among which its leader is chosen. */
+const MEMBERS = 20
+/** The lead: what a paper would print first. */
+const LEAD_CHARACTERS = 600
+
+export interface GroupingParts {
+  store: Store
+  log: Logger
+}
+
+export async function createGrouping({ store, log }: GroupingParts): Promise<Grouping> {
+  const fingerprint = await createFingerprinter()
+  const candidates = candidatesOf(store)
+
+  const place = async (article: Candidate): Promise<void> => {
+    const made = await fingerprintOf(store, fingerprint, article)
+    const { story, score } = await findPlace(made, candidates)
+    const { id, published_at: at } = article
+    await store.stories.remember(id, pack(made.fingerprint), made.keys.map(Number), at)
+    if (story === null) {
+      await store.stories.begin(id, at)
+      return
+    }
+    const storyId = Number(story)
+    const members = (await store.stories.members([storyId], MEMBERS)).map(toMember)
+    const leader = chooseLeader([...members, newMember(article, made.fingerprint)])
+    await store.stories.join(storyId, id, Number(leader.article), at)
+    log.debug({ article: id, story: storyId, score, leader: leader.article }, 'joined a story')
+  }
+
+  return {
+    async group(articleIds) {
+      const articles = await store.articles.many(articleIds)
+      // In the order in which they came out, as if each had been seen at once.
+      const ungrouped = articles
+        .filter((article) => article.story_id === null)
+        .toSorted((a, b) => a.published_at - b.published_at)
+      for (const article of ungrouped) await place(article)
+    },
+  }
+}
+
+async function fingerprintOf(store: Store, fingerprint: Fingerprinter, article: Candidate) {
+  const stored = await store.articles.blocks(article.id)
+  const blocks = stored === null ? [] : (JSON.parse(stored) as Block[])
+  const text = plainText(blocks)
+  return fingerprint({
+    title: article.title,
+    lead: text.slice(0, LEAD_CHARACTERS),
+    text,
+    language: article.language,
+    publishedAt: article.published_at,
+  })
+}
+
+/** The store as grouping looks things up. */
+function candidatesOf({ stories }: Store): Candidates {
+  return {
+    async find(keys, since, limit) {
+      const found = await stories.alike(keys.map(Number), since, MOST_CANDIDATES_A_KEY, limit)
+      return found.map(toStored)
+    },
+    async members(storyIds, limit) {
+      return (await stories.members(storyIds.map(Number), limit)).map(toStored)
+    },
+  }
+}
+
+function toStored(row: {
+  article_id: number
+  story_id: number
+  packed: string
+}): StoredFingerprint {
+  return { article: row.article_id, story: row.story_id, fingerprint: unpack(row.packed) }
+}
+
+function toMember(row: StoryMember): Member {
+  return {
+    article: row.article_id,
+    words: row.words,
+    quality: (row.quality ?? 'short') as Quality,
+    publishedAt: row.published_at,
+    standing: standingOf(row.source_weight),
+    roundup: unpack(row.packed).roundup,
+  }
+}
+
+function newMember(article: Candidate, { roundup }: Fingerprint): Member {
+  return {
+    article: article.id,
+    words: article.words,
+    quality: (article.quality ?? 'short') as Quality,
+    publishedAt: article.published_at,
+    standing: standingOf(article.source_weight),
+    roundup: roundup || isRoundup(article.title),
+  }
+}
+
+/** A weight of 1 is the middle, 0.5; twice that and more is the best. */
+function standingOf(weight: number): number {
+  return Math.min(1, weight / 2)
+}
