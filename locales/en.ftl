@@ -45,7 +45,7 @@ next = Next article ▸
 previous = ◂ Previous
 open = 🔗 Open
 back-to-summary = ▴ Summary
-quiet-day = A quiet day: nothing new that is worth your coffee. See you tomorrow.
+quiet-day = A quiet day: nothing new that is worth your coffee. Until next time.
 
 ## Taps
 
