@@ -78,7 +78,10 @@ export function createReadings(parts: ReadingParts): Readings {
       const done: number[] = []
       for (;;) {
         const unread = await store.articles.unread(now(), BATCH)
-        if (unread.length === 0) return done
+        if (unread.length === 0) {
+          if (done.length > 0) log.info({ articles: done.length }, 'read')
+          return done
+        }
         const queue = unread.values()
         const work = async () => {
           for (const article of queue) {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../src/config.ts'
+
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+  return []
+}
+
+describe('the environment', () => {
+  test('empty is fine: every variable has a default, and an empty one counts as unset', () => {
+    const config = readConfig({ BOT_TOKEN: '', DIGEST_TIME: ' ', ADMIN_IDS: '' })
+    expect(config).toMatchObject({
+      DIGEST_TIME: 480,
+      DEFAULT_TIMEZONE: 'UTC',
+      DIGEST_SIZE: 7,
+      ADMIN_IDS: [],
+      DATABASE_URL: 'file:data/daybrief.db',
+      MESSAGES_PER_SECOND: 30,
+    })
+    expect(config.BOT_TOKEN).toBeUndefined()
+    expect(Object.isFrozen(config)).toBe(true)
+  })
+
+  test('is read into what the product works with', () => {
+    expect(
+      readConfig({
+        DIGEST_TIME: '07:45',
+        ADMIN_IDS: '11, 22',
+        FETCH_ALLOW_PRIVATE: '127.0.0.1:8000,nas:80',
+        PAID_BROADCAST: 'true',
+        DATABASE_URL: 'postgres://user@127.0.0.1:5432/test',
+      }),
+    ).toMatchObject({
+      DIGEST_TIME: 465,
+      ADMIN_IDS: [11, 22],
+      FETCH_ALLOW_PRIVATE: ['127.0.0.1:8000', 'nas:80'],
+      PAID_BROADCAST: true,
+    })
+  })
+
+  test.each<[string, string, RegExp]>([
+    ['BOT_TOKEN', '123', /^BOT_TOKEN is not a bot token.*Example: BOT_TOKEN=123456789:/],
+    ['TELEGRAM_API_ROOT', 'ftp://x', /^TELEGRAM_API_ROOT must be a URL that begins with http/],
+    ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must be a URL that begins with file:/],
+    ['REDIS_URL', 'localhost', /^REDIS_URL must be a URL/],
+    ['DIGEST_TIME', '25:00', /^DIGEST_TIME must be a time of day.*DIGEST_TIME=08:00/],
+    [
+      'DEFAULT_TIMEZONE',
+      'Mars/Olympus',
+      /^DEFAULT_TIMEZONE is not an IANA time zone.*Europe\/Berlin/,
+    ],
+    ['DIGEST_SIZE', '0', /^DIGEST_SIZE must be at least 1/],
+    ['DIGEST_SIZE', 'many', /^DIGEST_SIZE must be a number/],
+    ['ADMIN_IDS', 'ada,bob', /^ADMIN_IDS must be numbers/],
+    ['ACCESS', 'closed', /^ACCESS must be open, invite or list/],
+    ['MESSAGES_PER_SECOND', '1001', /^MESSAGES_PER_SECOND must be at most 1000/],
+    ['PAID_BROADCAST', 'perhaps', /^PAID_BROADCAST must be true or false/],
+    ['WEBHOOK_SECRET', 'a b', /^WEBHOOK_SECRET may hold letters/],
+    ['PORT', '99999', /^PORT must be at most 65535/],
+    ['LLM_DAILY_BUDGET_USD', '-1', /^LLM_DAILY_BUDGET_USD must be above 0/],
+    ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be a pino level/],
+  ])('%s=%s is refused in one line with an example', (name, value, line) => {
+    const problems = problemsOf({ [name]: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(line)
+    expect(problems[0]).not.toContain('\n')
+  })
+
+  test('all problems are told at once, and a secret is never repeated', () => {
+    const problems = problemsOf({ BOT_TOKEN: 'my-secret-token', PORT: 'x' })
+    expect(problems).toHaveLength(2)
+    expect(problems.join()).not.toContain('my-secret-token')
+  })
+
+  test('production without a token is an error, never a sandbox', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })[0]).toMatch(/^BOT_TOKEN is missing/)
+  })
+})

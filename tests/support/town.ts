@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type Press, startPress } from '../../src/sandbox/press/press.ts'
+import { startTelegram, type Telegram } from '../../src/sandbox/telegram/telegram.ts'
+import { type BotProcess, startBot } from './bot-process.ts'
+
+/** Everything a test of the whole bot needs: a Telegram, a press, a folder for the store, and the bot itself. */
+export interface Town {
+  telegram: Telegram
+  press: Press
+  /** Starts the bot, again after it ended if need be, and waits until it serves. */
+  bot(environment?: Record<string, string>): Promise<BotProcess>
+  /** The environment that the bot is started with. */
+  environment: Record<string, string>
+  /** Changes the store while the bot rests. */
+  store(sql: string): void
+  /** Rows of the store. */
+  rows(sql: string): Record<string, unknown>[]
+  close(): Promise<void>
+}
+
+export async function openTown(): Promise<Town> {
+  const folder = mkdtempSync(join(tmpdir(), 'daybrief-e2e-'))
+  const telegram = await startTelegram()
+  const press = await startPress({ host: '127.0.0.1', port: 0, now: Date.now })
+  const sourcesFile = join(folder, 'sources.opml')
+  writeFileSync(sourcesFile, press.opml())
+  const file = join(folder, 'daybrief.db')
+  const bots: BotProcess[] = []
+  const environment = {
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATABASE_URL: `file:${file}`,
+    SOURCES_FILE: sourcesFile,
+    FETCH_ALLOW_PRIVATE: new URL(press.url).host,
+    PORT: '0',
+  }
+  return {
+    telegram,
+    press,
+    environment,
+    async bot(more = {}) {
+      const bot = startBot({ ...environment, ...more })
+      bots.push(bot)
+      await bot.running()
+      return bot
+    },
+    store(sql) {
+      const database = new DatabaseSync(file)
+      database.exec(sql)
+      database.close()
+    },
+    rows(sql) {
+      const database = new DatabaseSync(file, { readOnly: true })
+      const rows = database.prepare(sql).all()
+      database.close()
+      return rows
+    },
+    async close() {
+      for (const bot of bots) await bot.end('SIGKILL')
+      await telegram.close()
+      await press.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
