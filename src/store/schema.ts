@@ -20,6 +20,8 @@ export interface Schema {
   delivery: DeliveryTable
   tap: TapTable
   session: SessionTable
+  spending: SpendingTable
+  notice: NoticeTable
 }
 
 /** Where a source comes from: the operator's file, or a person's own wish. */
@@ -232,6 +234,21 @@ export interface SessionTable {
   key: string
   value: string
   updated_at: number
+}
+
+/** Tokens and money set aside for one call to a model, then what it really took. */
+export interface SpendingTable {
+  id: Generated<number>
+  /** YYYY-MM-DD, UTC. */
+  day: string
+  tokens: number
+  usd: number
+}
+
+/** What the operator was told already: each thing once. */
+export interface NoticeTable {
+  name: string
+  at: number
 }
 
 export type SourceRow = Selectable<SourceTable>

@@ -6,6 +6,7 @@ import { openDatabase } from './open.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Sessions, sessions } from './sessions.ts'
 import { type Sources, sources } from './sources.ts'
+import { type Spending, spending } from './spending.ts'
 import { type Stories, stories } from './stories.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
@@ -23,6 +24,7 @@ export interface Store {
   readonly deliveries: Deliveries
   readonly taps: Taps
   readonly sessions: Sessions
+  readonly spending: Spending
   close(): Promise<void>
 }
 
@@ -43,6 +45,7 @@ export async function openStore(url: string, log: Logger): Promise<Store> {
     deliveries: deliveries(db),
     taps: taps(db),
     sessions: sessions(db),
+    spending: spending(db),
     close: () => db.destroy(),
   }
 }

@@ -179,6 +179,18 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .execute()
   await index(db, 'tap_chat', 'tap', ['chat_id', 'at'])
 
+  await withId(table('spending'))
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('tokens', big, (c) => c.notNull())
+    .addColumn('usd', real, (c) => c.notNull())
+    .execute()
+  await index(db, 'spending_day', 'spending', ['day'])
+
+  await table('notice')
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('at', big, (c) => c.notNull())
+    .execute()
+
   await table('session')
     .addColumn('key', 'text', (c) => c.primaryKey())
     .addColumn('value', 'text', (c) => c.notNull())
