@@ -22,6 +22,10 @@ export type TelegramEvent =
   | { kind: 'profile' }
   | { kind: 'menu'; chat: number | undefined }
   | { kind: 'chat'; chat: number }
+  /** A long poll begins to wait. */
+  | { kind: 'poll' }
+  /** The bot has confirmed updates, or taken a pushed one. */
+  | { kind: 'confirmed' }
   | { kind: 'update'; update: Update }
   | { kind: 'call'; call: Call }
   | { kind: 'fault' }

@@ -108,6 +108,16 @@ export class Telegram {
     return [...this.world.chats.values()]
   }
 
+  /** Whether a long poll of the bot waits now: the bot is up and has nothing to do. */
+  get polling(): boolean {
+    return this.world.updates.polling
+  }
+
+  /** Updates that the bot has not confirmed. */
+  get pendingUpdates(): number {
+    return this.world.updates.size
+  }
+
   /** Taps that the bot has not answered. */
   get unansweredTaps(): number {
     return this.world.taps.size

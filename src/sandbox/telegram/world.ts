@@ -82,7 +82,7 @@ export class World {
     this.bot = bot
     this.now = now
     this.#keepMessages = keepMessages
-    this.updates = new UpdateQueue(now, firstUpdate)
+    this.updates = new UpdateQueue(now, firstUpdate, (kind) => this.events.emit({ kind }))
   }
 
   /** The webhook that is set, if one is. */

@@ -1,6 +1,6 @@
 import { NothingHappened } from '../events.ts'
 
-/** How long a person waits for the bot, in milliseconds of real time. */
+/** How long a person waits for the bot, in milliseconds of real time; Infinity never gives up. */
 export interface Patience {
   within?: number | undefined
 }
@@ -16,7 +16,8 @@ export function waitForBot<T>(
   ask: (answered: (answer: T) => void) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NothingHappened(what, within)), within)
+    const giveUp = () => reject(new NothingHappened(what, within))
+    const timer = within === Infinity ? undefined : setTimeout(giveUp, within)
     ask((answer) => {
       clearTimeout(timer)
       resolve(answer)

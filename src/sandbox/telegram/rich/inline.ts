@@ -79,9 +79,11 @@ function link(attributes: Readonly<Record<string, string>>, text: RichText): Ric
   return { type: 'url', text, url: href }
 }
 
-/** The characters of a rich text. */
+/** The characters of a rich text, with the labels of its buttons. */
 export function plain(text: RichText): string {
   if (typeof text === 'string') return text
   if (Array.isArray(text)) return text.map(plain).join('')
+  if (text.type === 'button') return plain(text.button.text)
+  if (text.type === 'custom_emoji') return text.alternative_text
   return 'text' in text ? plain(text.text) : ''
 }

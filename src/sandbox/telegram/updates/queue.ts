@@ -28,6 +28,7 @@ interface Poll {
 /** The updates that the bot has not confirmed yet, and the one long poll that may wait for them. */
 export class UpdateQueue {
   readonly #now: () => number
+  readonly #tell: (what: 'poll' | 'confirmed') => void
   readonly #waiting = new Map<number, Waiting>()
   #lastId: number
   #allowed: ReadonlySet<string> | undefined
@@ -35,9 +36,14 @@ export class UpdateQueue {
   /** Called with each new update while a webhook is set. */
   push: ((waiting: Waiting) => void) | undefined
 
-  /** @param now epoch milliseconds; @param firstId the number of the first update */
-  constructor(now: () => number, firstId: number) {
+  /**
+   * @param now epoch milliseconds
+   * @param firstId the number of the first update
+   * @param tell called when a poll begins to wait, and when the bot has confirmed updates
+   */
+  constructor(now: () => number, firstId: number, tell: (what: 'poll' | 'confirmed') => void) {
     this.#now = now
+    this.#tell = tell
     this.#lastId = firstId - 1
   }
 
@@ -85,7 +91,7 @@ export class UpdateQueue {
     )
     this.#confirm(offset)
     const found = this.#next(Math.min(Math.max(limit, 1), LIMITS.updates))
-    if (found.length > 0 || timeout <= 0) return Promise.resolve(found)
+    if (found.length > 0 || timeout <= 0 || signal.aborted) return Promise.resolve(found)
     return new Promise((resolve, reject) => {
       const done = () => {
         clearTimeout(timer)
@@ -108,6 +114,7 @@ export class UpdateQueue {
       const timer = setTimeout(giveUp, Math.min(timeout, LIMITS.pollSeconds) * 1000)
       signal.addEventListener('abort', giveUp)
       this.#poll = poll
+      this.#tell('poll')
     })
   }
 
@@ -123,7 +130,7 @@ export class UpdateQueue {
 
   /** Forgets an update that was delivered by webhook. */
   delivered(id: number): void {
-    this.#waiting.delete(id)
+    if (this.#waiting.delete(id)) this.#tell('confirmed')
   }
 
   /** All that waits, oldest first. */
@@ -149,18 +156,16 @@ export class UpdateQueue {
     })
   }
 
+  /** A positive offset confirms all before it, a negative one all but that many of the last. */
   #confirm(offset: number): void {
-    if (offset < 0) {
-      const excess = this.#waiting.size + offset
-      for (const id of [...this.#waiting.keys()].slice(0, Math.max(excess, 0))) {
-        this.#waiting.delete(id)
-      }
-      return
-    }
+    const before = this.#waiting.size
+    let excess = offset < 0 ? before + offset : Infinity
     for (const id of this.#waiting.keys()) {
-      if (id >= offset) return
+      if (excess <= 0 || (offset >= 0 && id >= offset)) break
       this.#waiting.delete(id)
+      excess -= 1
     }
+    if (this.#waiting.size < before) this.#tell('confirmed')
   }
 
   #next(limit: number): Update[] {

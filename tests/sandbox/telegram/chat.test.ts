@@ -1,0 +1,175 @@
+import { describe, expect } from 'vitest'
+import { refusalOf, test } from './local.ts'
+
+describe('a chat that is closed to the bot', () => {
+  test('nobody with this id', async ({ api }) => {
+    expect(await refusalOf(api.sendMessage(5, 'a'))).toBe('400 Bad Request: chat not found')
+    expect(await refusalOf(api.sendMessage('@nobody', 'a'))).toBe('400 Bad Request: chat not found')
+  })
+
+  test('somebody who never pressed Start', async ({ telegram, api }) => {
+    expect(await refusalOf(api.sendMessage(telegram.person().id, 'a'))).toBe(
+      "403 Forbidden: bot can't initiate conversation with a user",
+    )
+  })
+
+  test('somebody who blocked the bot, and the bot is told', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    ada.block()
+    expect(await refusalOf(api.sendMessage(ada.id, 'a'))).toBe(
+      '403 Forbidden: bot was blocked by the user',
+    )
+    ada.start('back')
+    expect(await refusalOf(api.sendMessage(ada.id, 'a'))).toBe('not refused')
+    const changes = (await api.getUpdates()).flatMap((update) => update.my_chat_member ?? [])
+    expect(changes.map((change) => change.new_chat_member.status)).toEqual(['kicked', 'member'])
+  })
+
+  test('somebody whose account is gone', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    ada.deactivate()
+    expect(await refusalOf(api.sendMessage(ada.id, 'a'))).toBe('403 Forbidden: user is deactivated')
+  })
+
+  test('a group before and after the bot was there', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    for (const chat of [
+      telegram.group({ people: [ada] }),
+      telegram.supergroup({ people: [ada] }),
+    ]) {
+      const send = () => refusalOf(api.sendMessage(chat.id, 'a'))
+      expect(await send()).toBe(`403 Forbidden: bot is not a member of the ${chat.type} chat`)
+      ada.addBot(chat)
+      expect(await send()).toBe('not refused')
+      ada.kickBot(chat)
+      expect(await send()).toBe(`403 Forbidden: bot was kicked from the ${chat.type} chat`)
+    }
+  })
+
+  test('a group that became a supergroup', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const group = telegram.group({ title: 'Ops', people: [ada] })
+    ada.addBot(group)
+    const supergroup = telegram.migrate(group, ada)
+    const error = await api.sendMessage(group.id, 'a').catch((e: unknown) => e)
+    expect(error).toMatchObject({
+      error_code: 400,
+      description: 'Bad Request: group chat was upgraded to a supergroup chat',
+      parameters: { migrate_to_chat_id: supergroup.id },
+    })
+    expect((await api.sendMessage(supergroup.id, 'a')).chat).toMatchObject({
+      type: 'supergroup',
+      title: 'Ops',
+    })
+    const told = (await api.getUpdates()).flatMap((update) => update.message ?? [])
+    expect(
+      told
+        .map((message) => message.migrate_to_chat_id ?? message.migrate_from_chat_id)
+        .filter(Boolean),
+    ).toEqual([supergroup.id, group.id])
+  })
+})
+
+describe('a group', () => {
+  test('in privacy mode the bot hears what is meant for it', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const group = telegram.group({ people: [ada] })
+    ada.addBot(group, { payload: 'from-link' })
+    const own = await api.sendMessage(group.id, 'Digest')
+    const said = ['hello all', '/digest', '/digest@other_bot', '/digest@local_bot', 'hi @local_bot']
+    for (const text of said) ada.send(text, { to: group })
+    ada.send('thanks', { to: group, replyTo: own })
+    const heard = async () =>
+      (await api.getUpdates()).flatMap((update) => update.message?.text ?? [])
+    const meant = [
+      '/start@local_bot from-link',
+      '/digest',
+      '/digest@local_bot',
+      'hi @local_bot',
+      'thanks',
+    ]
+    expect(await heard()).toEqual(meant)
+    ada.promoteBot(group)
+    ada.send('all of it', { to: group })
+    expect(await heard()).toEqual([...meant, 'all of it'])
+  })
+
+  test('topics: a thread that is not there is refused', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const forum = telegram.supergroup({ people: [ada], topics: true })
+    ada.addBot(forum)
+    const thread = ada.openTopic(forum, 'News')
+    const sent = await api.sendMessage(forum.id, 'a', { message_thread_id: thread })
+    expect(sent).toMatchObject({
+      message_thread_id: thread,
+      is_topic_message: true,
+      chat: { is_forum: true },
+    })
+    expect(await refusalOf(api.sendMessage(forum.id, 'a', { message_thread_id: 99 }))).toBe(
+      '400 Bad Request: message thread not found',
+    )
+    const heard = ada.send('/digest', { to: forum, thread })
+    expect((await api.getUpdates()).at(-1)?.message).toEqual(heard)
+  })
+
+  test('members, administrators, leaving', async ({ telegram, api }) => {
+    const [ada, bob, eve] = [telegram.person(), telegram.person(), telegram.person()]
+    const group = telegram.group({ people: [ada, bob] })
+    ada.addBot(group)
+    expect(await api.getChatMemberCount(group.id)).toBe(3)
+    const status = async (id: number) => (await api.getChatMember(group.id, id)).status
+    expect(await Promise.all([ada, bob, eve].map((person) => status(person.id)))).toEqual([
+      'administrator',
+      'member',
+      'left',
+    ])
+    expect(await status(telegram.bot.id)).toBe('member')
+    expect(await refusalOf(api.getChatMember(group.id, 1))).toBe(
+      '400 Bad Request: member not found',
+    )
+    expect((await api.getChatAdministrators(group.id)).map((admin) => admin.user.id)).toEqual([
+      ada.id,
+    ])
+    eve.join(group)
+    expect(await status(eve.id)).toBe('member')
+    await api.leaveChat(group.id)
+    expect(await refusalOf(api.sendMessage(group.id, 'a'))).toBe(
+      '403 Forbidden: bot is not a member of the group chat',
+    )
+  })
+
+  test('pinning needs rights', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const group = telegram.group({ people: [ada] })
+    ada.addBot(group)
+    const sent = await api.sendMessage(group.id, 'a')
+    expect(await refusalOf(api.pinChatMessage(group.id, sent.message_id))).toBe(
+      '400 Bad Request: not enough rights to manage pinned messages in the chat',
+    )
+    ada.promoteBot(group)
+    await api.pinChatMessage(group.id, sent.message_id)
+    expect((await api.getChat(group.id)).pinned_message?.text).toBe('a')
+    await api.unpinChatMessage(group.id)
+    expect((await api.getChat(group.id)).pinned_message).toBeUndefined()
+  })
+})
+
+test('a channel takes posts of an administrator, in the name of the channel', async ({
+  telegram,
+  api,
+}) => {
+  const ada = telegram.person()
+  const channel = telegram.channel({ username: 'the_news', people: [ada] })
+  ada.addBot(channel)
+  const post = await api.sendMessage('@the_news', 'a')
+  expect(post).toMatchObject({ sender_chat: { id: channel.id } })
+  expect(post.from).toBeUndefined()
+  ada.promoteBot(channel, false)
+  expect(await refusalOf(api.sendMessage(channel.id, 'a'))).toBe(
+    '400 Bad Request: need administrator rights in the channel chat',
+  )
+  const theirs = ada.send('by hand', { to: channel })
+  expect((await api.getUpdates()).at(-1)?.channel_post).toEqual(theirs)
+})

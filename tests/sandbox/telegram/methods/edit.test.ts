@@ -1,0 +1,105 @@
+import { InlineKeyboard } from 'grammy'
+import { describe, expect } from 'vitest'
+import { refusalOf, test } from '../local.ts'
+
+const NOT_MODIFIED =
+  '400 Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message'
+
+describe('editing', () => {
+  test('changes the text, and removes a keyboard that is not given again', async ({
+    telegram,
+    api,
+    clock,
+  }) => {
+    const ada = telegram.person()
+    ada.start()
+    const reply_markup = new InlineKeyboard().text('a', 'b')
+    const { message_id } = await api.sendMessage(ada.id, '<b>a</b>', {
+      parse_mode: 'HTML',
+      reply_markup,
+    })
+    clock.now += 5000
+    const edited = await api.editMessageText(ada.id, message_id, 'b', { reply_markup })
+    expect(edited).toMatchObject({
+      text: 'b',
+      edit_date: clock.now / 1000,
+      date: clock.now / 1000 - 5,
+      reply_markup,
+    })
+    expect(edited).not.toHaveProperty('entities')
+    const bare = await api.editMessageText(ada.id, message_id, 'c')
+    expect(bare).not.toHaveProperty('reply_markup')
+  })
+
+  test('the same again is refused', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    const reply_markup = new InlineKeyboard().text('a', 'b')
+    const { message_id } = await api.sendMessage(ada.id, 'a', { reply_markup })
+    expect(await refusalOf(api.editMessageText(ada.id, message_id, 'a ', { reply_markup }))).toBe(
+      NOT_MODIFIED,
+    )
+    expect(await refusalOf(api.editMessageReplyMarkup(ada.id, message_id, { reply_markup }))).toBe(
+      NOT_MODIFIED,
+    )
+    await api.editMessageReplyMarkup(ada.id, message_id)
+    expect(await refusalOf(api.editMessageReplyMarkup(ada.id, message_id))).toBe(NOT_MODIFIED)
+    expect(ada.chat.message(message_id)).toMatchObject({ text: 'a' })
+  })
+
+  test('only what is there, the bot’s own, and has a text', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const said = ada.start()
+    const photo = await api.sendPhoto(ada.id, 'https://x.org/a.jpg', { caption: 'a' })
+    const edit = (id: number, text = 'b') => refusalOf(api.editMessageText(ada.id, id, text))
+    expect(await edit(99)).toBe('400 Bad Request: message to edit not found')
+    expect(await edit(said.message_id)).toBe("400 Bad Request: message can't be edited")
+    expect(await edit(photo.message_id)).toBe(
+      '400 Bad Request: there is no text in the message to edit',
+    )
+    expect(await edit(photo.message_id, '')).toBe('400 Bad Request: message text is empty')
+    const caption = await api.editMessageCaption(ada.id, photo.message_id, { caption: 'b' })
+    expect(caption).toMatchObject({ caption: 'b', photo: photo.photo })
+  })
+
+  test('a person who blocked the bot is out of reach', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    const { message_id } = await api.sendMessage(ada.id, 'a')
+    ada.block()
+    expect(await refusalOf(api.editMessageText(ada.id, message_id, 'b'))).toBe(
+      '403 Forbidden: bot was blocked by the user',
+    )
+  })
+})
+
+describe('deleting', () => {
+  test('within 48 hours, and once', async ({ telegram, api, clock }) => {
+    const ada = telegram.person()
+    const said = ada.start()
+    const old = await api.sendMessage(ada.id, 'old')
+    await api.deleteMessage(ada.id, said.message_id)
+    expect(await refusalOf(api.deleteMessage(ada.id, said.message_id))).toBe(
+      '400 Bad Request: message to delete not found',
+    )
+    clock.now += 48 * 3600_000 + 1000
+    expect(await refusalOf(api.deleteMessage(ada.id, old.message_id))).toBe(
+      "400 Bad Request: message can't be deleted for everyone",
+    )
+    const fresh = await api.sendMessage(ada.id, 'fresh')
+    await api.deleteMessages(ada.id, [fresh.message_id, 99])
+    expect(ada.chat.messages).toEqual([old])
+  })
+
+  test('in a group others’ messages only as an administrator', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const group = telegram.group({ people: [ada] })
+    ada.addBot(group)
+    const said = ada.send('a', { to: group })
+    expect(await refusalOf(api.deleteMessage(group.id, said.message_id))).toBe(
+      "400 Bad Request: message can't be deleted",
+    )
+    ada.promoteBot(group)
+    expect(await api.deleteMessage(group.id, said.message_id)).toBe(true)
+  })
+})

@@ -1,0 +1,153 @@
+import { InlineKeyboard, Keyboard } from 'grammy'
+import { describe, expect } from 'vitest'
+import { refusalOf, test } from '../local.ts'
+
+describe('sending', () => {
+  test('a message as Telegram gives it back', async ({ telegram, api, clock }) => {
+    const ada = telegram.person({ first_name: 'Ada', username: 'ada' })
+    ada.start()
+    const sent = await api.sendMessage(ada.id, '<b>a</b> https://x.org', {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      protect_content: true,
+      reply_markup: new InlineKeyboard().text('b', 'c'),
+    })
+    expect(sent).toEqual({
+      message_id: 2,
+      from: telegram.bot,
+      chat: { id: ada.id, type: 'private', first_name: 'Ada', username: 'ada' },
+      date: clock.now / 1000,
+      text: 'a https://x.org',
+      entities: [
+        { type: 'bold', offset: 0, length: 1 },
+        { type: 'url', offset: 2, length: 13 },
+      ],
+      link_preview_options: { is_disabled: true },
+      reply_markup: { inline_keyboard: [[{ text: 'b', callback_data: 'c' }]] },
+      has_protected_content: true,
+    })
+    expect(ada.chat.messages[1]).toEqual(sent)
+  })
+
+  test('4096 characters after parsing, however many bytes before', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    const text = '&lt;'.repeat(4096)
+    const sent = await api.sendMessage(ada.id, text, { parse_mode: 'HTML' })
+    expect(sent.text).toBe('<'.repeat(4096))
+    expect(await refusalOf(api.sendMessage(ada.id, `${text}a`, { parse_mode: 'HTML' }))).toBe(
+      '400 Bad Request: message is too long',
+    )
+  })
+
+  test('a photo by address, with a caption of at most 1024 characters', async ({
+    telegram,
+    api,
+  }) => {
+    const ada = telegram.person()
+    ada.start()
+    const photo = 'https://x.org/a.jpg'
+    const sent = await api.sendPhoto(ada.id, photo, { caption: '<i>a</i>', parse_mode: 'HTML' })
+    expect(sent).toMatchObject({ caption: 'a', caption_entities: [{ type: 'italic' }] })
+    expect(sent.photo[0]?.file_id).toBe(photo)
+    const long = api.sendPhoto(ada.id, photo, { caption: 'a'.repeat(1025) })
+    expect(await refusalOf(long)).toBe('400 Bad Request: message caption is too long')
+    expect(await refusalOf(api.sendPhoto(ada.id, 'nonsense'))).toBe(
+      '400 Bad Request: wrong file identifier/HTTP URL specified',
+    )
+  })
+
+  test('an answer to a message', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const said = ada.start()
+    const sent = await api.sendMessage(ada.id, 'a', {
+      reply_parameters: { message_id: said.message_id },
+    })
+    expect(sent.reply_to_message?.text).toBe('/start')
+    const missing = { message_id: 99 }
+    expect(await refusalOf(api.sendMessage(ada.id, 'a', { reply_parameters: missing }))).toBe(
+      '400 Bad Request: message to be replied not found',
+    )
+    const anyway = { ...missing, allow_sending_without_reply: true }
+    expect(
+      (await api.sendMessage(ada.id, 'a', { reply_parameters: anyway })).reply_to_message,
+    ).toBeUndefined()
+  })
+
+  test('a reply keyboard is the chat’s, and its message can never be edited', async ({
+    telegram,
+    api,
+  }) => {
+    const ada = telegram.person()
+    ada.start()
+    const sent = await api.sendMessage(ada.id, 'a', { reply_markup: new Keyboard().text('b') })
+    expect(ada.chat.replyKeyboard).toMatchObject({ keyboard: [[{ text: 'b' }]] })
+    expect(await refusalOf(api.editMessageText(ada.id, sent.message_id, 'b'))).toBe(
+      "400 Bad Request: message can't be edited",
+    )
+    await api.sendMessage(ada.id, 'c', { reply_markup: { remove_keyboard: true } })
+    expect(ada.chat.replyKeyboard).toBeUndefined()
+  })
+
+  test('drafts and actions are seen, but are no messages', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    const seen: unknown[] = []
+    telegram.on((event) => event.kind !== 'call' && seen.push(event))
+    await api.sendChatAction(ada.id, 'typing')
+    await api.raw.sendMessageDraft({
+      chat_id: ada.id,
+      draft_id: 1,
+      text: '<b>a</b>',
+      parse_mode: 'HTML',
+    })
+    expect(seen).toEqual([
+      { kind: 'action', chat: ada.id, action: 'typing', thread: undefined },
+      {
+        kind: 'draft',
+        chat: ada.id,
+        draft_id: 1,
+        text: 'a',
+        entities: [{ type: 'bold', offset: 0, length: 1 }],
+      },
+    ])
+    expect(ada.chat.messages).toHaveLength(1)
+    expect(await refusalOf(api.sendChatAction(ada.id, 'dance' as 'typing'))).toBe(
+      '400 Bad Request: wrong parameter action in request',
+    )
+    expect(
+      await refusalOf(api.raw.sendMessageDraft({ chat_id: ada.id, draft_id: 0, text: 'a' })),
+    ).toBe('400 Bad Request: draft identifier must be non-zero')
+  })
+
+  test.for([
+    [{ prefer_small_media: true, prefer_large_media: true }, 'exclude each other'],
+    [{ url: 'nowhere' }, "URL 'nowhere' is invalid: Wrong HTTP URL"],
+  ] as const)('link preview options %j are refused', async ([options, why], { telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    expect(
+      await refusalOf(api.sendMessage(ada.id, 'a', { link_preview_options: options })),
+    ).toContain(why)
+  })
+
+  test('a person sends a file, and the bot fetches it', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.sendDocument({ name: 'a.opml', type: 'text/xml', content: '<opml/>', caption: 'mine' })
+    const [update] = await api.getUpdates()
+    expect(update?.message).toMatchObject({
+      caption: 'mine',
+      document: { file_name: 'a.opml', file_size: 7 },
+    })
+    const file = await api.getFile(update?.message?.document?.file_id ?? '')
+    const got = await fetch(`${telegram.url}/file/bot${telegram.token}/${file.file_path}`)
+    expect(await got.text()).toBe('<opml/>')
+    expect(await refusalOf(api.getFile('none'))).toMatch('wrong file_id')
+  })
+
+  test('a person sends a place', async ({ telegram, api }) => {
+    telegram.person().sendLocation(51.5, -0.1)
+    const [update] = await api.getUpdates()
+    expect(update?.message?.location).toEqual({ latitude: 51.5, longitude: -0.1 })
+  })
+})

@@ -1,0 +1,54 @@
+import { Api } from 'grammy'
+import { describe, expect, test } from 'vitest'
+import { FAQ_GATES, Pace } from '../../../src/sandbox/telegram/pace.ts'
+import { startTelegram } from '../../../src/sandbox/telegram/telegram.ts'
+import { refusalOf } from './local.ts'
+
+describe('Pace', () => {
+  test('one message a second to one chat', () => {
+    let now = 0
+    const pace = new Pace(FAQ_GATES, () => now)
+    expect(pace.take(1, false, false)).toBe(0)
+    now = 400
+    expect(pace.take(1, false, false)).toBe(1)
+    expect(pace.take(2, false, false)).toBe(0)
+    now = 1000
+    expect(pace.take(1, false, false)).toBe(0)
+  })
+
+  test('twenty a minute to one group', () => {
+    let now = 0
+    const pace = new Pace({ group: { calls: 20, seconds: 60 } }, () => now)
+    for (let sent = 0; sent < 20; sent += 1) {
+      expect(pace.take(-1, true, false)).toBe(0)
+      now += 1000
+    }
+    expect(pace.take(-1, true, false)).toBe(40)
+    now += 40_000
+    expect(pace.take(-1, true, false)).toBe(0)
+  })
+
+  test('thirty a second in all, a thousand if they are paid for', () => {
+    const pace = new Pace(FAQ_GATES, () => 0)
+    const free = Array.from({ length: 40 }, (_, chat) => pace.take(chat, false, false))
+    expect(free.filter((wait) => wait === 0)).toHaveLength(30)
+    const paid = Array.from({ length: 1100 }, (_, chat) => pace.take(1000 + chat, false, true))
+    expect(paid.filter((wait) => wait === 0)).toHaveLength(1000)
+  })
+})
+
+test('a gate that is switched on answers as Telegram does', async () => {
+  const telegram = await startTelegram({ now: () => 0, gates: FAQ_GATES })
+  try {
+    const api = new Api(telegram.token, { apiRoot: telegram.url })
+    const ada = telegram.person()
+    ada.start()
+    await api.sendMessage(ada.id, 'a')
+    expect(await refusalOf(api.sendMessage(ada.id, 'b'))).toBe(
+      '429 Too Many Requests: retry after 1',
+    )
+    await api.sendChatAction(ada.id, 'typing')
+  } finally {
+    await telegram.close()
+  }
+})
