@@ -1,7 +1,7 @@
 /** What goes wrong. */
 export type Trouble =
-  /** 429 with `retry_after` seconds. */
-  | { kind: 'flood'; retryAfter: number }
+  /** 429 with `retry_after` seconds; by default what is left of the fault's own `seconds`. */
+  | { kind: 'flood'; retryAfter?: number }
   /** An error answer of one's own choice. */
   | {
       kind: 'error'
@@ -26,8 +26,10 @@ export interface Aim {
   method?: string | RegExp
   /** Only calls for this chat. */
   chat?: number
-  /** How many calls are hit; 1 by default, Infinity until lifted. */
+  /** How many calls are hit: 1 by default, or all if `seconds` are given. Infinity lasts until it is lifted. */
   times?: number
+  /** For how long, on the local Telegram's clock. */
+  seconds?: number
   /** How many calls that fit are let through first. */
   after?: number
 }
@@ -43,32 +45,41 @@ export interface Fault {
 
 interface Ordered {
   trouble: Trouble
-  aim: Aim
+  aim: Pick<Aim, 'method' | 'chat'>
   left: number
   skip: number
   hits: number
+  /** Epoch milliseconds. */
+  until: number
 }
 
 /** The faults that are in force, oldest first; the first that fits a call hits it. */
 export class Faults {
+  readonly #now: () => number
   #ordered: Ordered[] = []
 
+  /** @param now epoch milliseconds */
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
   order(order: Trouble & Aim): Fault {
-    const { method, chat, times = 1, after = 0, ...trouble } = order
-    const aim: Aim = {
-      ...(method !== undefined && { method }),
-      ...(chat !== undefined && { chat }),
+    const { method, chat, seconds = Infinity, after = 0, times, ...trouble } = order
+    const ordered: Ordered = {
+      trouble,
+      aim: { ...(method !== undefined && { method }), ...(chat !== undefined && { chat }) },
+      left: times ?? (seconds === Infinity ? 1 : Infinity),
+      skip: after,
+      hits: 0,
+      until: this.#now() + seconds * 1000,
     }
-    const ordered: Ordered = { trouble, aim, left: times, skip: after, hits: 0 }
     this.#ordered.push(ordered)
     return {
       trouble,
       get hits() {
         return ordered.hits
       },
-      lift: () => {
-        this.#ordered = this.#ordered.filter((other) => other !== ordered)
-      },
+      lift: () => this.#drop(ordered),
     }
   }
 
@@ -79,6 +90,9 @@ export class Faults {
 
   /** Which trouble hits a call, if any. */
   hit(method: string, chat: unknown): Trouble | undefined {
+    if (this.#ordered.length === 0) return undefined
+    const now = this.#now()
+    this.#ordered = this.#ordered.filter((fault) => fault.until > now)
     for (const fault of this.#ordered) {
       if (!aimedAt(fault.aim, method, chat)) continue
       if (fault.skip > 0) {
@@ -87,14 +101,23 @@ export class Faults {
       }
       fault.left -= 1
       fault.hits += 1
-      if (fault.left <= 0) this.#ordered = this.#ordered.filter((other) => other !== fault)
-      return fault.trouble
+      if (fault.left <= 0) this.#drop(fault)
+      if (fault.trouble.kind !== 'flood') return fault.trouble
+      return { kind: 'flood', retryAfter: fault.trouble.retryAfter ?? secondsLeft(fault, now) }
     }
     return undefined
   }
+
+  #drop(fault: Ordered): void {
+    this.#ordered = this.#ordered.filter((other) => other !== fault)
+  }
 }
 
-function aimedAt(aim: Aim, method: string, chat: unknown): boolean {
+function secondsLeft({ until }: Ordered, now: number): number {
+  return until === Infinity ? 1 : Math.max(1, Math.ceil((until - now) / 1000))
+}
+
+function aimedAt(aim: Pick<Aim, 'method' | 'chat'>, method: string, chat: unknown): boolean {
   if (aim.chat !== undefined && Number(chat) !== aim.chat) return false
   if (aim.method === undefined) return method !== 'getUpdates'
   return typeof aim.method === 'string' ? aim.method === method : aim.method.test(method)

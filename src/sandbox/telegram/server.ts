@@ -96,7 +96,9 @@ export class BotApiServer {
       return dispatch.note(method, given, answer, trouble.kind)
     }
     const gone = new AbortController()
-    response.once('close', () => gone.abort())
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort()
+    })
     const answer = await dispatch.call(method, given, gone.signal, trouble?.kind)
     if (trouble?.kind === 'lost') {
       response.destroy()
@@ -124,7 +126,7 @@ function play(
 ): Answer | undefined {
   switch (trouble.kind) {
     case 'flood':
-      return answerWith(response, flood(trouble.retryAfter))
+      return answerWith(response, flood(trouble.retryAfter ?? 1))
     case 'error':
       return answerWith(
         response,

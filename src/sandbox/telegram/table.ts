@@ -4,8 +4,8 @@ import methods from './methods.json' with { type: 'json' }
 export type Fields = Readonly<Record<string, string>>
 
 /**
- * The Bot API as a table, derived from the MIT-licensed declarations of @grammyjs/types: the methods played here
- * with their parameters, the objects that parameters can hold, and the names of the methods that are not played.
+ * The Bot API as a table, derived from the MIT-licensed declarations of @grammyjs/types 5.0.0: the methods played
+ * here with their parameters, the objects that parameters can hold, and the names of the methods that are not played.
  */
 export const BOT_API = {
   version: methods.version,

@@ -55,7 +55,7 @@ export class Telegram {
   readonly token: string
   readonly world: World
   readonly #server: BotApiServer
-  readonly #faults = new Faults()
+  readonly #faults: Faults
   readonly #transcript: Transcript
   readonly #people = new Map<number, Person>()
   #lastPerson = 100_000
@@ -64,13 +64,13 @@ export class Telegram {
   constructor(options: TelegramOptions) {
     const now = options.now ?? Date.now
     this.token = options.token ?? '110201543:local-telegram-token'
+    this.#faults = new Faults(now)
     this.#transcript = new Transcript(options.keepCalls ?? 1000)
     const pace = options.gates && new Pace(options.gates, now)
     this.world = new World({
       bot: makeBot(this.token, options.bot),
       now,
       keepMessages: options.keepMessages ?? 1000,
-      firstUpdate: 1,
       reply: (method, parameters) => dispatch.call(method, { parameters, files: new Map() }, NEVER),
     })
     const dispatch = new Dispatch(this.world, this.#transcript, pace)
@@ -188,8 +188,9 @@ export class Telegram {
 
   /** Orders something to go wrong. */
   fault(order: Trouble & Aim): Fault {
+    const fault = this.#faults.order(order)
     this.world.events.emit({ kind: 'fault' })
-    return this.#faults.order(order)
+    return fault
   }
 
   /** Lifts all faults. */

@@ -51,7 +51,6 @@ export interface WorldOptions {
   now: () => number
   /** How many messages each chat remembers. */
   keepMessages: number
-  firstUpdate: number
   /** Does what the bot asks for in its answer to a pushed update. */
   reply: (method: string, parameters: Record<string, unknown>) => Promise<unknown>
 }
@@ -77,12 +76,12 @@ export class World {
   #webhook: Webhook | undefined
   #lastQuery = 0
 
-  constructor({ bot, now, keepMessages, firstUpdate, reply }: WorldOptions) {
+  constructor({ bot, now, keepMessages, reply }: WorldOptions) {
     this.#reply = reply
     this.bot = bot
     this.now = now
     this.#keepMessages = keepMessages
-    this.updates = new UpdateQueue(now, firstUpdate, (kind) => this.events.emit({ kind }))
+    this.updates = new UpdateQueue(now, (kind) => this.events.emit({ kind }))
   }
 
   /** The webhook that is set, if one is. */
@@ -102,7 +101,9 @@ export class World {
     return Math.floor(this.now() / 1000)
   }
 
+  /** @throws Error if the id is taken */
   open(start: ChatStart): Chat {
+    if (this.chats.has(start.id)) throw new Error(`there is a chat ${start.id} already`)
     const chat = new Chat(start, this.#keepMessages)
     this.chats.set(chat.id, chat)
     return chat

@@ -22,6 +22,19 @@ describe('a fault on order', () => {
     expect(ada.chat.messages.map((message) => message.text)).toEqual(['/start', 'a'])
   })
 
+  test('flood for a time: all calls, with the seconds that are left', async ({
+    telegram,
+    api,
+    clock,
+  }) => {
+    telegram.fault({ kind: 'flood', seconds: 10 })
+    expect(await refusalOf(api.getMe())).toBe('429 Too Many Requests: retry after 10')
+    clock.now += 7500
+    expect(await refusalOf(api.getMe())).toBe('429 Too Many Requests: retry after 3')
+    clock.now += 2500
+    expect(await refusalOf(api.getMe())).toBe('not refused')
+  })
+
   test('polling goes on unless it is named', async ({ telegram, api }) => {
     const fault = telegram.fault({ kind: 'html', code: 502, times: Infinity })
     expect(await api.getUpdates()).toEqual([])

@@ -96,3 +96,39 @@ test('a document goes up and comes down again', async () => {
   const response = await fetch(`${telegram.url}/file/bot${telegram.token}/${file.file_path}`)
   expect(await response.text()).toBe('<opml/>')
 })
+
+describe('a bot that cannot run', () => {
+  test('wrong token', async () => {
+    const other = new Bot('1:wrong', { client: { apiRoot: telegram.url } })
+    await expect(other.init()).rejects.toMatchObject({
+      error_code: 401,
+      description: 'Unauthorized',
+    })
+  })
+
+  test('two instances: the first one ends with a conflict', async () => {
+    const first = bot.start()
+    await telegram.waitFor(() => telegram.polling)
+    const second = new Bot(telegram.token, { client: { apiRoot: telegram.url } })
+    const running = second.start()
+    await expect(first).rejects.toMatchObject({ error_code: 409, method: 'getUpdates' })
+    await telegram.waitFor(() => telegram.polling)
+    await second.stop()
+    await running
+  })
+
+  test('updates that were taken but not confirmed come again after a restart', async () => {
+    const ada = telegram.person()
+    ada.send('keep me')
+    const gone = new AbortController()
+    expect(await bot.api.getUpdates({ timeout: 5 }, gone.signal as never)).toHaveLength(1)
+    const seen: (string | undefined)[] = []
+    const next = new Bot(telegram.token, { client: { apiRoot: telegram.url } })
+    next.on('message', (ctx) => void seen.push(ctx.msg.text))
+    const running = next.start()
+    await telegram.waitFor(() => telegram.pendingUpdates === 0)
+    await next.stop()
+    await running
+    expect(seen).toEqual(['keep me'])
+  })
+})

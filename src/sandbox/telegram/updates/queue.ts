@@ -30,7 +30,7 @@ export class UpdateQueue {
   readonly #now: () => number
   readonly #tell: (what: 'poll' | 'confirmed') => void
   readonly #waiting = new Map<number, Waiting>()
-  #lastId: number
+  #lastId = 0
   #allowed: ReadonlySet<string> | undefined
   #poll: Poll | undefined
   /** Called with each new update while a webhook is set. */
@@ -38,13 +38,11 @@ export class UpdateQueue {
 
   /**
    * @param now epoch milliseconds
-   * @param firstId the number of the first update
    * @param tell called when a poll begins to wait, and when the bot has confirmed updates
    */
-  constructor(now: () => number, firstId: number, tell: (what: 'poll' | 'confirmed') => void) {
+  constructor(now: () => number, tell: (what: 'poll' | 'confirmed') => void) {
     this.#now = now
     this.#tell = tell
-    this.#lastId = firstId - 1
   }
 
   /** Which kinds of updates the bot asked for last; an empty list means the usual ones. */
