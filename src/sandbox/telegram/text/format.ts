@@ -4,8 +4,9 @@ import { bad } from '../refusal.ts'
 import { cleanText } from './clean.ts'
 import { detectEntities } from './detect.ts'
 import { fixEntities, isQuote, isStyle, sortEntities } from './entities.ts'
-import { MarkupError, parseHtml } from './html.ts'
+import { parseHtml } from './html.ts'
 import { checkLink } from './link.ts'
+import { MarkupError } from './markup-error.ts'
 
 /** A text with its entities, as messages carry it. */
 export interface FormattedText {

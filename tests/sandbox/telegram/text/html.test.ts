@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MarkupError, parseHtml } from '../../../../src/sandbox/telegram/text/html.ts'
+import { parseHtml } from '../../../../src/sandbox/telegram/text/html.ts'
+import { MarkupError } from '../../../../src/sandbox/telegram/text/markup-error.ts'
 
 describe('parseHtml', () => {
   test.each([

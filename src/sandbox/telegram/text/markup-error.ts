@@ -1,0 +1,7 @@
+/** Markup that Telegram would refuse; the message is Telegram's own, without "Bad Request". */
+export class MarkupError extends Error {
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'MarkupError'
+  }
+}
