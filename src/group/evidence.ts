@@ -3,6 +3,7 @@ import type { Kind } from './kinds.ts'
 import { resemblance } from './minhash.ts'
 import { numberWeight, sameNumber } from './numbers.ts'
 import type { Rarity } from './rarity.ts'
+import { soundOf } from './sound.ts'
 
 /** What two articles have in common and where they disagree. Every measure is 0 to 1 and the same in both directions. */
 export interface Evidence {
@@ -53,10 +54,13 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, rarity: Rarity): Evid
   const allB = new Set(sameLanguage ? [...b.title, ...b.lead] : [])
   const coverA = covered(titleA, allB, rarity)
   const coverB = covered(titleB, allA, rarity)
-  const namesA = new Set([...a.titleNames, ...a.leadNames])
-  const namesB = new Set([...b.titleNames, ...b.leadNames])
-  const nameCoverA = covered(a.titleNames, namesB, rarity)
-  const nameCoverB = covered(b.titleNames, namesA, rarity)
+  const bySound = isCyrillic(a) !== isCyrillic(b)
+  const titleNamesA = bySound ? a.titleNames.map(soundOf) : a.titleNames
+  const titleNamesB = bySound ? b.titleNames.map(soundOf) : b.titleNames
+  const namesA = new Set([...titleNamesA, ...(bySound ? a.leadNames.map(soundOf) : a.leadNames)])
+  const namesB = new Set([...titleNamesB, ...(bySound ? b.leadNames.map(soundOf) : b.leadNames)])
+  const nameCoverA = covered(titleNamesA, namesB, rarity)
+  const nameCoverB = covered(titleNamesB, namesA, rarity)
   const bothNamed = a.titleNames.length > 0 && b.titleNames.length > 0
   const nounsAreNames = a.language === 'de' || b.language === 'de'
   const sharedNames = intersection(namesA, namesB)
@@ -94,6 +98,10 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, rarity: Rarity): Evid
     generationsClash: generationsClash(a.titleNames, b.titleNames),
     hours: Math.abs(a.publishedAt - b.publishedAt) / 3_600_000,
   }
+}
+
+function isCyrillic({ language }: Fingerprint): boolean {
+  return language !== null && CYRILLIC_LANGUAGES.has(language)
 }
 
 /** Texts too short for a sketch are copies where their words are the same. */
@@ -166,4 +174,5 @@ function generationsClash(a: readonly string[], b: readonly string[]): boolean {
   })
 }
 
+const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk'])
 const GENERATION = / \d[\d.]*$/u

@@ -2,6 +2,7 @@ import type { Fingerprint } from './fingerprint.ts'
 import type { Hash } from './hash.ts'
 import { numberWeight } from './numbers.ts'
 import type { Rarity } from './rarity.ts'
+import { soundOf } from './sound.ts'
 import { stem } from './terms.ts'
 
 /** The most keys that an article can have: its bands and the pairs of its eight most telling marks. */
@@ -36,8 +37,8 @@ function marksOf(fingerprint: Fingerprint, rarity: Rarity): string[] {
   const add = (mark: string, weight: number): void => {
     if (weight > (weights.get(mark) ?? 0)) weights.set(mark, weight)
   }
-  for (const name of fingerprint.titleNames) add(name, 3 * rarity(name))
-  for (const name of fingerprint.leadNames) add(name, 1.6 * rarity(name))
+  for (const name of fingerprint.titleNames) add(soundOf(name), 3 * rarity(name))
+  for (const name of fingerprint.leadNames) add(soundOf(name), 1.6 * rarity(name))
   for (const number of fingerprint.titleNumbers) add(number, 1.8 * numberWeight(number))
   for (const number of fingerprint.leadNumbers) add(number, 1.3 * numberWeight(number))
   for (const kind of fingerprint.titleKinds.slice(0, 2)) add(`#${kind}`, 2)

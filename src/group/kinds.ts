@@ -60,6 +60,14 @@ const STEMS = {
     '=plant =plants =factory =fab =fabs *fabrik chipwerk =planta fabrica =usine завод 工厂 建厂 工場',
   export:
     'export =tariff =tariffs sanction embargo zolle strafzoll arancel экспорт санкци пошлин експорт 出口 制裁 关税 輸出',
+  law: '=law =laws =bill legislat gesetz =ley =loi =закон законопроект 法案 立法 法律',
+  ipo: '=ipo going_public stock_market_debut borsengang salida_a_bolsa introduction_en_bourse 上市 招股',
+  opensource: 'open_sourc quelloffen codigo_abierto открыл_код открытый_код открытым_исходным 开源',
+  arrest: 'arrest indict verhaft festnahme festgenommen deteni арестова арест задержа 逮捕 被捕',
+  death: '=dies =died obituary gestorben =muere fallec décès умер скончал 去世 逝世',
+  accident: 'crash collision =accident =unfall absturz =accidente авари 事故 坠毁',
+  rumour: '=leak =leaks =leaked rumor rumour gerucht =rumores =rumeur слух утекл 爆料 传闻',
+  subsidy: 'subsid fordermittel forderung subvencion subvention субсид 补贴',
   recall: '=recall =recalls recalled *ruckruf ruft_ =retirada отзыва =отзыв 召回 リコール',
   launch:
     'launch unveil introduc =debut =debuts =reveals =announces vorgestellt =stellt prasentier =lanza lanzamiento =presenta presento =devoile =lance =представила =представил представля =выпустила =выпустил анонсир =запустила =запускает =презентовала 发布 推出 亮相 发表 発表 発売 releas =ships =shipped =stable veroffentlich =erschienen =publica =вышла =вышел 上线 リリース',

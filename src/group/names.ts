@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { kindsOf } from './kinds.ts'
 import { staticRarity } from './rarity.ts'
+import { soundOf } from './sound.ts'
 import { isStopWord } from './stopwords.ts'
 import { type Token } from './token.ts'
 
@@ -94,10 +95,10 @@ function collect(
   return [...names]
 }
 
-/** A name in the form in which it is compared. Cyrillic names are declined, so they lose what follows the fifth letter. */
+/** A name in the form in which it is compared: folded; a Cyrillic one as it sounds, without its declension. */
 export function nameForm(text: string): string {
   const word = fold(text)
-  return CYRILLIC.test(word) ? word.slice(0, 5) : word
+  return CYRILLIC.test(word) ? soundOf(word) : word
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
@@ -113,6 +114,7 @@ function isGermanNoun(word: string): boolean {
 const CAPITAL = /^\p{Lu}/u
 /** Capitals only, a capital inside, or letters with digits. */
 const SHAPE = /^\p{Lu}{2,}$|^\p{L}+\p{Lu}|\p{L}.*\d|\d.*\p{L}/u
+const CYRILLIC = /^[\u0400-\u04ff]+$/u
 /** What has the shape of a code and is a measure: 5G, 4K, 120Hz, 16GB, 3nm, 2026er, ordinal numbers. */
 const UNIT =
   /^(?:[2-6]g|[248]k|\d+(?:[.,]\d+)?(?:hz|khz|mhz|ghz|[kmgt]b(?:ps|\/s)?|nm|mm|cm|km|kg|mah|wh|kwh|gw|mw|w|mp|st|nd|rd|th|er|s|h|x|bn|m|b|k|p)|AI|KI|IA|ИИ|CEO|CFO|CTO|US|USA|EU|UE|UK|США|ЕС|TV|PC|IT|IPO|API|UTC|GB|TB|MB|GHz|MHz|Hz|mAh|kWh|GW|MW|RAM|USB|WLAN|LTE|OLED|LED|PDF|SMS)$/iu
@@ -120,6 +122,5 @@ const UNIT =
 const GENERATION = /^\d{1,2}(?:\.\d{1,3}){0,2}$/u
 /** After a number: it counts something and is no part of a name. */
 const SCALE = /^(?:mi?ll|bill?i|mil|mrd|mio|млн|млрд|тыс|percent|prozent|por|процент)/iu
-const CYRILLIC = /^[\u0400-\u04ff]+$/u
 const GERMAN_NOUN =
   /(?:ung|ungen|heit|keit|schaft|tion|tionen|tat|ismus|nis|nisse|ment|ierer|fehler|dienst|anbieter|zahlen|daten|preis)$/u

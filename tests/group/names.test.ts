@@ -18,7 +18,7 @@ test.each([
   ['Patch for CVE-2026-31337', '', 'en', ['cve-2026-31337']],
   ['The foundation gives Ferrum 3 million', '', 'en', ['ferrum']],
   ['Strafe für Marketo: die Übernahme', '', 'de', ['marketo']],
-  ['Сбой в приложении Волгабанка', '', 'ru', ['волга']],
+  ['Сбой в приложении Волгабанка', '', 'ru', ['volgab']],
   ['Lumenforge发布Aria 3', '', 'zh', ['lumenforge', 'aria', 'aria 3']],
   ['nothing to see here', '', 'en', []],
 ])('%j (%j, %s) names %j', (title, lead, language, expected) => {
