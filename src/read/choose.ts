@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import type { DomDocument } from './dom.ts'
 import type { Draft } from './draft.ts'
-import { extractCleaned, extractRaw } from './extract.ts'
+import { extractCleaned, extractRaw, extractWidest } from './extract.ts'
 import { extractBody, extractDefuddle } from './fallback.ts'
 import { filterDrafts } from './filter.ts'
 import type { Metadata } from './metadata.ts'
@@ -37,6 +37,9 @@ export function chooseReading(document: DomDocument, html: string, metadata: Met
   }
   consider('readability', () => extractRaw(html, metadata.baseUrl))
   consider('defuddle', () => extractDefuddle(html, metadata.baseUrl))
+  if (best.reader === 'defuddle' || chars < TOO_SHORT) {
+    consider('readability', () => extractWidest(html, metadata.baseUrl))
+  }
   const body = metadata.jsonLd?.body
   if (body) consider('json-ld', () => extractBody(body, metadata.baseUrl))
   return best

@@ -12,9 +12,8 @@ const CAPTION_CHARS = 360
  * Captions move onto their pictures. An element goes only if it is short beside the page, since class names lie.
  * Gives the characters of prose that are left.
  */
-export function cleanDocument(document: DomDocument): number {
+export function cleanDocument(document: DomDocument, masses = weigh(document.body)): number {
   const body = document.body
-  const masses = weigh(body)
   const total = masses.get(body) ?? { chars: 0, linkChars: 0, prose: 0 }
   let prose = total.prose
   const visit = (element: DomElement): void => {
@@ -60,7 +59,12 @@ function judge(element: DomElement, mass: Mass | undefined, total: Mass): Verdic
   if (tag === 'pre' || tag === 'code' || tag === 'table') return 'keep'
   if (mass.chars < SHORT) {
     if (CAPTION_NAMES.test(names)) return 'caption'
-    if (FURNITURE_NAMES.test(names) && !KEPT_NAMES.test(names)) return 'remove'
+    if (
+      FURNITURE_NAMES.test(names) &&
+      !KEPT_NAMES.test(names) &&
+      !element.querySelector('blockquote')
+    )
+      return 'remove'
     if (
       IMAGE_NAMES.test(names) &&
       mass.chars < CAPTION_CHARS &&

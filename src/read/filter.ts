@@ -46,13 +46,18 @@ function keepItems(draft: Draft, announced: boolean): Draft | null {
   return { ...draft, block: { ...draft.block, items } }
 }
 
-/** The same paragraph twice is a page that carries a second copy for small screens, or a pull quote. */
+/**
+ * The same text twice is a second copy for small screens or a pull quote. Short paragraphs may well come twice:
+ * a refrain, a line of a plan for every day.
+ */
 function dropRepeats(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>()
   return drafts.filter((draft) => {
-    const key = draft.block.kind === 'image' ? draft.block.url : textOfDraft(draft)
-    if (key === null || (draft.block.kind !== 'image' && key.length < MIN_REPEAT)) return true
-    if (seen.has(key)) return false
+    const { block } = draft
+    const key = block.kind === 'image' ? block.url : textOfDraft(draft)
+    if (key === null || block.kind === 'heading') return true
+    const long = draft.tag === 'p' && block.kind === 'paragraph' ? LONG_REPEAT : SHORT_REPEAT
+    if (seen.has(key) && (block.kind === 'image' || key.length >= long)) return false
     seen.add(key)
     return true
   })
@@ -76,5 +81,5 @@ function joinQuotes(drafts: readonly Draft[]): Block[] {
   return blocks
 }
 
-/** Shorter lines may well come twice: a refrain, a speaker's name, a label in a test report. */
-const MIN_REPEAT = 60
+const LONG_REPEAT = 100
+const SHORT_REPEAT = 60

@@ -47,7 +47,8 @@ function isBoundary(text: string, phrase: string): boolean {
   if (/[^\p{L}\p{N}]$/u.test(phrase) || /\p{Script=Han}/u.test(phrase)) return true
   const next = text.charAt(phrase.length)
   // One word alone ("Werbung", "Anzeige") begins many an honest sentence.
-  if (!phrase.includes(' ')) return next === '' || /[^\p{L}\p{N}\s,.'-]/u.test(next)
+  const rest = text.slice(phrase.length)
+  if (!phrase.includes(' ')) return /^(?:$|\s*[^\p{L}\p{N}\s,.'])/u.test(rest) && !/^-\S/.test(rest)
   return !/[\p{L}\p{N}]/u.test(next)
 }
 

@@ -1,5 +1,3 @@
-import type { DomDocument } from './dom.ts'
-
 /** What a page's schema.org data says of its article; only what this folder uses. */
 export interface JsonLdArticle {
   headline: string | null
@@ -16,10 +14,8 @@ export interface JsonLdArticle {
 type Json = Record<string, unknown>
 
 /** The article in a page's JSON-LD, or null. Broken JSON is skipped: sites carry several pieces, and one is often broken. */
-export function jsonLdArticle(document: DomDocument): JsonLdArticle | null {
-  const things = document
-    .querySelectorAll('script[type="application/ld+json"]')
-    .flatMap((script) => flatten(parse(script.textContent ?? ''), 0))
+export function jsonLdArticle(scripts: readonly string[]): JsonLdArticle | null {
+  const things = scripts.flatMap((script) => flatten(parse(script), 0))
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
   return article ? readArticle(article, things) : null
 }

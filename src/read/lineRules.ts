@@ -1,11 +1,14 @@
 import type { Draft } from './draft.ts'
-import { isOnly, startsLike } from './furniture.ts'
+import { isOnly, mentions, startsLike } from './furniture.ts'
 import { roughWords } from './size.ts'
 
 /** Longer lines are text, whatever they begin with. */
 const MAX_LINE_WORDS = 40
 /** Longer lines are text, however much of them is a link. */
 const MAX_LINK_WORDS = 30
+
+/** Longer lines name a source on the way. */
+const MAX_CREDIT_WORDS = 25
 
 /** A line of text and how much of it is links. */
 export interface Line {
@@ -19,10 +22,17 @@ export interface Line {
 export function isFurnitureLine(line: Line): boolean {
   const words = roughWords(line.text)
   if (words > MAX_LINE_WORDS) return false
-  if (isOnly('lines', line.text) || isOnly('sections', line.text)) return true
+  if (isOnly('lines', line.text) || isOnly('sections', line.text) || isOnly('tails', line.text))
+    return true
   if (startsLike('starts', line.text)) return true
-  if (words < 25 && startsLike('credits', line.text)) return true
+  if (words < MAX_CREDIT_WORDS && isCredit(line.text)) return true
+  if (mentions('calls', line.text) || mentions('paywalls', line.text)) return true
   return isPointer(line, words)
+}
+
+/** A line that names a photographer, an agency or the number of a figure. */
+function isCredit(text: string): boolean {
+  return startsLike('credits', text) || AGENCY.test(text) || FIGURE_NUMBER.test(text)
 }
 
 /** A line that is one link and nothing else points away from the article, unless it is announced or a bare address. */
@@ -37,3 +47,7 @@ export function textOfDraft(draft: Draft): string | null {
     ? block.text
     : null
 }
+
+const AGENCY =
+  /©|\(c\)\s|getty images|shutterstock|\/(?:afp|reuters|ap|dpa|epa|imago|efe)\b|\bvia ap\b|picture[- ]alliance/i
+const FIGURE_NUMBER = /^(?:fig(?:ure)?|abb(?:ildung)?|рис(?:унок)?|图)\.?\s*\d+\s*[:.–—-]/i

@@ -3,6 +3,7 @@ import { decodeText } from './entities.ts'
 import { type JsonLdArticle, jsonLdArticle } from './jsonLd.ts'
 import { absoluteUrl } from './link.ts'
 import { parsePageDate } from './pageDate.ts'
+import { type Survey, surveyPage } from './survey.ts'
 import { cleanTitle } from './title.ts'
 
 /** What a page says of itself beside its text. Addresses are absolute, times epoch milliseconds. */
@@ -20,45 +21,28 @@ export interface Metadata {
 
 /** Reads the metadata of a document that nothing has been taken out of yet. */
 export function readMetadata(document: DomDocument, url: string): Metadata {
-  const metas = metasOf(document)
-  const jsonLd = jsonLdArticle(document)
-  const baseUrl =
-    absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url
+  const survey = surveyPage(document)
+  const { metas } = survey
+  const jsonLd = jsonLdArticle(survey.jsonLd)
+  const baseUrl = absoluteUrl(survey.base, url) ?? url
   const siteName = plain(
     metas.get('og:site_name') ?? jsonLd?.publisher ?? metas.get('application-name'),
   )
   const image = first(metas, IMAGES) ?? jsonLd?.image
   return {
-    title: titleOf(document, metas, jsonLd, siteName, url),
-    author: authorOf(document, metas, jsonLd, siteName),
-    publishedAt: dateOf(document, metas, jsonLd, url),
-    language: languageOf(document, metas, jsonLd),
+    title: titleOf(survey, jsonLd, siteName, url),
+    author: authorOf(survey, jsonLd, siteName),
+    publishedAt: dateOf(survey, jsonLd, url),
+    language: languageOf(survey, jsonLd),
     image: image && !NOT_A_PICTURE.test(image) ? absoluteUrl(image, baseUrl) : null,
-    canonicalUrl: absoluteUrl(
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metas.get('og:url'),
-      baseUrl,
-    ),
+    canonicalUrl: absoluteUrl(survey.canonical ?? metas.get('og:url'), baseUrl),
     siteName,
     baseUrl,
     jsonLd,
   }
 }
 
-type Metas = ReadonlyMap<string, string>
-
-/** All `meta` of a page by lower-case name; the first of a name counts. */
-function metasOf(document: DomDocument): Metas {
-  const metas = new Map<string, string>()
-  for (const meta of document.querySelectorAll('meta')) {
-    const content = meta.getAttribute('content')?.trim()
-    if (!content) continue
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase()
-      if (name && !metas.has(name)) metas.set(name, content)
-    }
-  }
-  return metas
-}
+type Metas = Survey['metas']
 
 function first(metas: Metas, names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -69,22 +53,20 @@ function first(metas: Metas, names: readonly string[]): string | undefined {
 }
 
 function titleOf(
-  document: DomDocument,
-  metas: Metas,
+  survey: Survey,
   jsonLd: JsonLdArticle | null,
   siteName: string | null,
   url: string,
 ): string | null {
-  const headings = document.querySelectorAll('h1').flatMap((h1) => plain(h1.textContent) ?? [])
+  const { metas } = survey
+  const headings = survey.headings.flatMap((heading) => plain(heading) ?? [])
   const said = plain(metas.get('og:title') ?? jsonLd?.headline ?? metas.get('twitter:title'))
-  const tag = plain(document.querySelector('title')?.textContent)
-  const raw = said ?? tag ?? headings[0]
+  const raw = said ?? plain(survey.title) ?? headings[0]
   return raw ? cleanTitle(raw, { siteName, headings, host: URL.parse(url)?.hostname ?? '' }) : null
 }
 
 function authorOf(
-  document: DomDocument,
-  metas: Metas,
+  survey: Survey,
   jsonLd: JsonLdArticle | null,
   siteName: string | null,
 ): string | null {
@@ -92,8 +74,8 @@ function authorOf(
     jsonLd && jsonLd.authors.length > 0
       ? [...new Set(jsonLd.authors)].slice(0, 5).join(', ')
       : null,
-    ...AUTHORS.map((name) => metas.get(name)),
-    ...AUTHOR_ELEMENTS.map((selector) => document.querySelector(selector)?.textContent),
+    ...AUTHORS.map((name) => survey.metas.get(name)),
+    ...survey.authors,
   ]
   for (const value of named) {
     const author = plain(value)?.replace(/^(?:by|von|par|por|de|автор:?)\s+/i, '')
@@ -103,21 +85,11 @@ function authorOf(
   return null
 }
 
-function dateOf(
-  document: DomDocument,
-  metas: Metas,
-  jsonLd: JsonLdArticle | null,
-  url: string,
-): number | null {
-  const time = document.querySelector(
-    'time[itemprop="datePublished"],time[pubdate],article time[datetime],header time[datetime],main time[datetime]',
-  )
-  const property = document.querySelector('[itemprop="datePublished"]')
+function dateOf(survey: Survey, jsonLd: JsonLdArticle | null, url: string): number | null {
   const said = [
     jsonLd?.published,
-    first(metas, DATES),
-    property?.getAttribute('datetime') ?? property?.getAttribute('content'),
-    time?.getAttribute('datetime'),
+    first(survey.metas, DATES),
+    ...survey.times,
     /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:\D|$)/.exec(url)?.slice(1).join('-'),
   ]
   for (const value of said) {
@@ -127,14 +99,10 @@ function dateOf(
   return null
 }
 
-function languageOf(
-  document: DomDocument,
-  metas: Metas,
-  jsonLd: JsonLdArticle | null,
-): string | null {
+function languageOf(survey: Survey, jsonLd: JsonLdArticle | null): string | null {
+  const { metas } = survey
   const said = [
-    document.documentElement.getAttribute('lang') ??
-      document.documentElement.getAttribute('xml:lang'),
+    survey.language,
     metas.get('content-language'),
     metas.get('language'),
     metas.get('og:locale'),
@@ -175,15 +143,6 @@ const AUTHORS = [
   'dc.creator',
   'dcterms.creator',
   'byl',
-]
-const AUTHOR_ELEMENTS = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  'a[rel~="author"]',
-  '.author-name',
-  '.byline-name',
-  '.byline a',
-  '.p-author',
 ]
 const DATES = [
   'article:published_time',

@@ -11,7 +11,7 @@ export interface OpeningHints {
 }
 
 /** From here on, in words, a paragraph is the article's first. */
-const FIRST_PARAGRAPH = 20
+const FIRST_PARAGRAPH = 8
 const MAX_OPENING_LINES = 12
 
 /** Drops the title's echo, bylines, dates and labels that stand above the first paragraph. */
@@ -24,7 +24,8 @@ export function trimOpening(drafts: readonly Draft[], hints: OpeningHints): Draf
     if (text !== null && opening) {
       lines += 1
       if (isOpeningLine(draft, text, hints)) continue
-      if (roughWords(text) >= FIRST_PARAGRAPH || lines > MAX_OPENING_LINES) opening = false
+      if (draft.block.kind !== 'heading' && roughWords(text) >= FIRST_PARAGRAPH) opening = false
+      if (lines > MAX_OPENING_LINES) opening = false
     } else if (draft.block.kind !== 'image') opening = false
     kept.push(draft)
   }

@@ -13,7 +13,7 @@ export interface PlainReading {
 }
 
 /** Reads a page without building a tree, in linear time and flat memory: for pages that would choke a DOM. */
-export function readPlain(html: string): PlainReading {
+export function plainReading(html: string): PlainReading {
   const blocks: Block[] = []
   let text = ''
   let title = ''

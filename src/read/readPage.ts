@@ -1,4 +1,4 @@
-import { type Block, countWords, plainText } from './block.ts'
+import { countWords, plainText } from './block.ts'
 import { chooseReading } from './choose.ts'
 import { parseDocument } from './dom.ts'
 import { languageOf } from './language.ts'
@@ -6,8 +6,8 @@ import { leadImageOf } from './leadImage.ts'
 import { weigh } from './mass.ts'
 import { readMetadata } from './metadata.ts'
 import type { Page } from './page.ts'
-import { readPlain } from './plain.ts'
 import { judgeQuality } from './quality.ts'
+import { plainPage } from './readPlain.ts'
 import { isAffordable, slimPage } from './slim.ts'
 
 /**
@@ -44,28 +44,4 @@ export function readPage(html: string, url: string): Page {
     siteName: metadata.siteName,
     words,
   }
-}
-
-/** A page as plain text, for trees that are too deep or too wide, and where a reader failed or ran out of time. */
-export function plainPage(html: string): Page {
-  const { blocks, title, language } = readPlain(html)
-  const text = plainText(blocks)
-  const words = countWords(text)
-  return {
-    blocks,
-    quality: plainQuality(blocks, words),
-    reader: 'plain',
-    title,
-    author: null,
-    publishedAt: null,
-    language: languageOf(language?.slice(0, 2).toLowerCase() ?? null, text),
-    leadImage: null,
-    canonicalUrl: null,
-    siteName: null,
-    words,
-  }
-}
-
-function plainQuality(blocks: readonly Block[], words: number): Page['quality'] {
-  return blocks.length === 0 ? 'not-article' : words < 60 ? 'short' : 'full'
 }

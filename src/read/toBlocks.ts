@@ -33,6 +33,9 @@ export function proseOf(element: DomElement, baseUrl: string): Prose {
   )
 }
 
+/** Some pages set every paragraph as a heading; a real one is shorter, in characters. */
+const MAX_HEADING = 200
+
 interface OpenList {
   ordered: boolean
   start: number
@@ -257,7 +260,7 @@ class Walker {
     const linkShare = linkedShare(text, all)
     const marks = all.filter((mark) => mark.kind !== 'link' || mark.href !== '')
     if (text !== '') {
-      if (this.heading > 0) {
+      if (this.heading > 0 && text.length <= MAX_HEADING) {
         const level = this.heading as 1 | 2 | 3 | 4 | 5 | 6
         this.emit({ kind: 'heading', level, text, marks }, `h${level}`, linkShare)
       } else if (this.list) {
