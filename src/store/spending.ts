@@ -45,11 +45,7 @@ export function spending(db: Database) {
 
     /** Replaces what was set aside by what was really spent. */
     async settle(id: string, { tokens, usd }: Amount): Promise<void> {
-      await db
-        .updateTable('spending')
-        .set({ tokens, usd })
-        .where('id', '=', Number(id))
-        .execute()
+      await db.updateTable('spending').set({ tokens, usd }).where('id', '=', Number(id)).execute()
     },
 
     /** What a day comes to so far. */
