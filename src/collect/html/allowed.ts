@@ -1,0 +1,31 @@
+/** Elements that article text is made of. Anything else loses its tags and keeps its text. */
+export const ALLOWED = new Set(
+  (
+    'a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del ' +
+    'details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ' +
+    'nav ol p picture pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody ' +
+    'td tfoot th thead time tr tt u ul var wbr'
+  ).split(' '),
+)
+
+/** Elements that go with everything in them. */
+export const DROPPED = new Set(
+  (
+    'script style template noscript iframe frame frameset object embed applet audio video canvas button ' +
+    'select option textarea svg math head title link meta base xml noembed noframes plaintext xmp'
+  ).split(' '),
+)
+
+/** Elements without content, and so without an end tag. */
+export const VOID = new Set('br hr img col wbr source'.split(' '))
+
+/** Attributes that say something about text, on any element. */
+export const ATTRIBUTES = new Set(
+  'title lang dir alt cite datetime colspan rowspan start type width height'.split(' '),
+)
+
+/** Attributes that hold an address. */
+export const ADDRESSES = new Set(['href', 'src', 'cite'])
+
+/** Schemes that lead to a page, a picture or a mailbox, and run nothing. */
+export const SCHEMES = new Set(['http:', 'https:', 'mailto:'])

@@ -1,0 +1,22 @@
+import { type Element, childrenNamed, textOf } from '../xml/element.ts'
+import { mediaScopes } from './media.ts'
+
+/** Every category of an item or feed, each once, in the order of the document. */
+export function categoriesIn(parent: Element): string[] {
+  const found: string[] = []
+  const read = (element: Element): void => {
+    const { term, label, text } = element.attributes
+    found.push((term || label || text || textOf(element)).replace(/\s+/g, ' ').trim())
+    for (const nested of childrenNamed(element, 'itunes:category')) read(nested)
+  }
+  for (const name of ['category', 'dc:subject', 'itunes:category']) {
+    for (const element of childrenNamed(parent, name)) read(element)
+  }
+  for (const scope of mediaScopes(parent)) {
+    for (const element of childrenNamed(scope, 'media:category')) read(element)
+  }
+  for (const element of childrenNamed(parent, 'itunes:keywords', 'media:keywords')) {
+    found.push(...textOf(element).split(/\s*,\s*/))
+  }
+  return [...new Set(found)].filter((each) => each !== '')
+}

@@ -1,0 +1,58 @@
+import type { Enclosure } from '../feed.ts'
+import { type Element, childrenNamed, textNamed } from '../xml/element.ts'
+import { addressOf } from './links.ts'
+
+/** The places of Media RSS in an item: the item itself, its groups and its contents. */
+export function mediaScopes(item: Element): Element[] {
+  const groups = childrenNamed(item, 'media:group')
+  const holders = [item, ...groups]
+  return [...holders, ...holders.flatMap((holder) => childrenNamed(holder, 'media:content'))]
+}
+
+function lengthOf(text: string | undefined): number | null {
+  return text !== undefined && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : null
+}
+
+const isPicture = (element: Element): boolean =>
+  element.attributes['medium'] === 'image' ||
+  /^image\//.test(element.attributes['type'] ?? '') ||
+  (element.attributes['type'] === undefined &&
+    /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(element.attributes['url'] ?? ''))
+
+/** Files that an item brings, each address once: RSS enclosures, Atom's links, Media RSS that is no picture. */
+export function enclosuresIn(item: Element): Enclosure[] {
+  const found = new Map<string, Enclosure>()
+  const add = (element: Element, address: string | null): void => {
+    if (address === null || found.has(address)) return
+    const { type, length, filesize } = element.attributes
+    found.set(address, { url: address, type: type || null, length: lengthOf(length ?? filesize) })
+  }
+  const original = textNamed(item, 'feedburner:origenclosurelink')
+  for (const element of childrenNamed(item, 'enclosure')) {
+    const { url, href } = element.attributes
+    add(element, addressOf(element, (found.size === 0 ? original : null) ?? url ?? href))
+  }
+  for (const element of childrenNamed(item, 'link')) {
+    if (element.attributes['rel']?.trim().toLowerCase() === 'enclosure') {
+      add(element, addressOf(element, element.attributes['href']))
+    }
+  }
+  for (const scope of mediaScopes(item)) {
+    for (const element of childrenNamed(scope, 'media:content')) {
+      if (!isPicture(element)) add(element, addressOf(element, element.attributes['url']))
+    }
+  }
+  return [...found.values()]
+}
+
+/** The picture that Media RSS gives an item: a full picture before a thumbnail. */
+export function mediaPicture(item: Element): string | null {
+  const scopes = mediaScopes(item)
+  const full = scopes.flatMap((scope) => childrenNamed(scope, 'media:content')).filter(isPicture)
+  const small = scopes.flatMap((scope) => childrenNamed(scope, 'media:thumbnail'))
+  for (const element of [...full, ...small]) {
+    const address = addressOf(element, element.attributes['url'])
+    if (address !== null) return address
+  }
+  return null
+}

@@ -1,0 +1,67 @@
+import { type Element, childNamed, childrenNamed, textNamed, textOf } from '../xml/element.ts'
+import type { Person } from './document.ts'
+
+const EMAIL = /[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*/
+
+/** Reads `me@example.com (Name)`, `Name <me@example.com>`, `Name`, `me@example.com` and their like. */
+export function personFromLine(line: string): Person | null {
+  const text = line
+    .replace(/<[^<>@]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const email = EMAIL.exec(text)?.[0] ?? null
+  const name = (email === null ? text : text.replace(email, ' '))
+    .replace(/mailto:/i, '')
+    .replace(/[<(]\s*[)>]/g, ' ')
+    .trim()
+    .replace(/^[(<]\s*(.*?)\s*[)>]$/, '$1')
+    .trim()
+  return name === '' && email === null ? null : { name: name === '' ? null : name, email }
+}
+
+function personFrom(element: Element): Person | null {
+  const structured = element.children.some((child) => typeof child !== 'string')
+  if (!structured) return personFromLine(textOf(element))
+  const said = textNamed(element, 'name', 'itunes:name', 'dc:title')
+  const email = textNamed(element, 'email', 'itunes:email')
+  if (said === null && email === null) return personFromLine(textOf(element))
+  const person = said === null ? null : personFromLine(said)
+  return { name: person?.name ?? null, email: email ?? person?.email ?? null }
+}
+
+/** The people of the first name of which there are any, each once. */
+export function peopleNamed(parent: Element, ...names: string[]): Person[] {
+  for (const name of names) {
+    const seen = new Set<string>()
+    const people = childrenNamed(parent, name)
+      .map(personFrom)
+      .filter((person) => person !== null)
+      .filter((person) => {
+        const key = `${person.name}\n${person.email}`
+        return !seen.has(key) && seen.add(key)
+      })
+    if (people.length > 0) return people
+  }
+  return []
+}
+
+/** People as a reader wants to see them: the name, or the address where there is no name. */
+export function namesOf(people: Person[]): string[] {
+  return [...new Set(people.map((person) => person.name ?? person.email ?? ''))].filter(Boolean)
+}
+
+/** Authors of an item or feed, by whatever name the vocabulary has for them. */
+export function authorsIn(parent: Element): Person[] {
+  const found = peopleNamed(
+    parent,
+    'author',
+    'dc:creator',
+    'dc:author',
+    'itunes:author',
+    'googleplay:author',
+  )
+  if (found.length > 0) return found
+  const owner = childNamed(parent, 'itunes:owner')
+  const named = owner === null ? null : personFrom(owner)
+  return named === null ? [] : [named]
+}

@@ -1,0 +1,146 @@
+import { parseDate } from '../date/parsedate.ts'
+import type { Feed } from '../feed.ts'
+import { type Element, childNamed, childrenNamed, textNamed, textOf } from '../xml/element.ts'
+import { parseXml } from '../xml/parsexml.ts'
+import { categoriesIn } from './categories.ts'
+import type { FeedDocument } from './document.ts'
+import { addressNamed, linksIn, pageLink, pictureNamed } from './links.ts'
+import { NotAFeed } from './notafeed.ts'
+import { authorsIn, namesOf, peopleNamed } from './people.ts'
+import { dateNamed, htmlNamed, licenseOf, lineNamed, readXmlItem } from './xmlitem.ts'
+
+const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', 'rss11'])
+const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/i
+
+/** Days and hours are the longest period that a feed may ask for here; a year would be a mistake. */
+const PERIOD_MINUTES: Record<string, number> = {
+  hourly: 60,
+  daily: 1440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+}
+
+function rootOf(document: Element): Element | null {
+  // A page or a fragment may stand around the feed: look inside, nearest first.
+  const queue: Element[] = [document]
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const inside = next.children.filter((child): child is Element => typeof child !== 'string')
+    const found = inside.find((child) => ROOTS.has(child.name))
+    if (found) return found
+    if (queue.length < 1000) queue.push(...inside)
+  }
+  return null
+}
+
+function formatOf(root: Element, channel: Element): Feed['format'] {
+  if (root.name === 'feed') return 'atom'
+  if (root.name === 'rdf:rdf' || root.name === 'rss11') return 'rdf'
+  const { href, lastmod, base } = channel.attributes
+  const cdf = href ?? lastmod ?? base ?? childNamed(channel, 'abstract')
+  return root.name === 'channel' && cdf ? 'cdf' : 'rss'
+}
+
+/** Items wherever they stand: in the channel, beside it (RSS 1.0), in an `items` list, in channels inside (CDF). */
+function itemsIn(root: Element): Element[] {
+  const items: Element[] = []
+  const open = [root]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    items.push(...childrenNamed(next, 'item', 'entry'))
+    open.push(...childrenNamed(next, 'channel', 'items').toReversed())
+  }
+  return items
+}
+
+function ttlOf(channel: Element): number | null {
+  const minutes = Number(textNamed(channel, 'ttl') ?? Number.NaN)
+  if (Number.isFinite(minutes) && minutes > 0) return Math.round(minutes)
+  const period = PERIOD_MINUTES[textNamed(channel, 'sy:updateperiod')?.toLowerCase() ?? '']
+  const times = Number(textNamed(channel, 'sy:updatefrequency') ?? 1)
+  return period !== undefined && times > 0 ? Math.max(1, Math.round(period / times)) : null
+}
+
+function skipHoursOf(channel: Element): number[] {
+  const hours = childrenNamed(channel, 'skiphours').flatMap((each) => childrenNamed(each, 'hour'))
+  const numbers = hours.map((hour) => (/^\d{1,2}$/.test(textOf(hour)) ? Number(textOf(hour)) : 99))
+  // RSS 0.91 counts 1 to 24, RSS 2.0 counts 0 to 23.
+  return [...new Set(numbers.filter((hour) => hour <= 24).map((hour) => hour % 24))].toSorted(
+    (a, b) => a - b,
+  )
+}
+
+/**
+ * Reads RSS, RDF, Atom and CDF in all their versions.
+ *
+ * @param base address that relative links are relative to where the document names none.
+ * @throws NotAFeed
+ */
+export function readXmlFeed(text: string, base: string | null): Omit<FeedDocument, 'encoding'> {
+  const root = rootOf(parseXml(text, base))
+  if (root === null) {
+    const html = PAGE.test(text)
+    throw new NotAFeed(html ? 'a web page, not a feed' : 'no feed in the document', html)
+  }
+  const channel = (root.name === 'channel' ? root : childNamed(root, 'channel')) ?? root
+  const format = formatOf(root, channel)
+  const atom = format === 'atom'
+  const links = linksIn(channel)
+  const siteUrl = pageLink(links)
+  const authors = authorsIn(channel)
+  const editors = authors.length > 0 ? authors : peopleNamed(channel, 'managingeditor', 'webmaster')
+  const picture = (...names: string[]): string | null =>
+    pictureNamed(channel, ...names) ?? pictureNamed(root, ...names)
+  const image = childNamed(channel, 'image') ?? childNamed(root, 'image')
+  const updated = channel.attributes['lastmod']
+  return {
+    format,
+    title: lineNamed(channel, atom, 'title', 'dc:title', 'itunes:title', 'media:title') ?? siteUrl,
+    description: lineNamed(
+      channel,
+      atom,
+      ...[
+        'description',
+        'subtitle',
+        'tagline',
+        'abstract',
+        'dc:description',
+        'itunes:subtitle',
+        'itunes:summary',
+      ],
+    ),
+    siteUrl,
+    selfUrl: links.find((link) => link.rel === 'self')?.href ?? null,
+    language: textNamed(channel, 'language', 'dc:language') ?? (channel.language || null),
+    icon: picture('icon', 'image', 'logo', 'itunes:image'),
+    ttlMinutes: ttlOf(channel),
+    skipHours: skipHoursOf(channel),
+    items: itemsIn(root).map((item) => readXmlItem(item, { atom, people: editors })),
+    details: {
+      id: textNamed(channel, 'id', 'guid') ?? channel.attributes['rdf:about'] ?? null,
+      people: editors,
+      publishedAt: dateNamed(
+        channel,
+        'pubdate',
+        'published',
+        'issued',
+        'dc:date',
+        'dcterms:issued',
+        'created',
+      ),
+      updatedAt:
+        dateNamed(channel, 'updated', 'lastbuilddate', 'modified', 'dcterms:modified') ??
+        (updated === undefined ? null : parseDate(updated)),
+      categories: categoriesIn(channel),
+      rights: htmlNamed(channel, atom, 'rights', 'copyright', 'dc:rights'),
+      license: licenseOf(channel),
+      generator: textNamed(channel, 'generator') ?? addressNamed(channel, 'admin:generatoragent'),
+      publisher:
+        namesOf(peopleNamed(channel, 'dc:publisher', 'webmaster', 'itunes:owner'))[0] ?? null,
+      docs: addressNamed(channel, 'docs'),
+      info: htmlNamed(channel, atom, 'info'),
+      image: picture('logo', 'image', 'itunes:image'),
+      imageLink: image === null ? null : pageLink(linksIn(image)),
+      links,
+    },
+  }
+}

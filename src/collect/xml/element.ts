@@ -1,0 +1,55 @@
+/** One element of an XML document. Names are lower case; known namespaces are written as their usual prefix. */
+export interface Element {
+  /** `title`, `dc:creator`; elements of RSS and Atom themselves have no prefix. */
+  name: string
+  /** By lower-case name as written, prefix included. */
+  attributes: Record<string, string>
+  /** The address that relative links inside are relative to; `null` where nobody knows. */
+  base: string | null
+  /** `xml:lang` of the element or of what it stands in. */
+  language: string | null
+  children: (Element | string)[]
+}
+
+/** Elements directly inside, with one of the names, in the order of the document. */
+export function childrenNamed(parent: Element, ...names: string[]): Element[] {
+  return parent.children.filter(
+    (child): child is Element => typeof child !== 'string' && names.includes(child.name),
+  )
+}
+
+/**
+ * The first child of the first name that has anything in it (text, elements or attributes): earlier names win over
+ * later ones wherever they stand.
+ */
+export function childNamed(parent: Element, ...names: string[]): Element | null {
+  for (const name of names) {
+    const found = childrenNamed(parent, name).find(
+      (child) => child.children.length > 0 || Object.keys(child.attributes).length > 0,
+    )
+    if (found) return found
+  }
+  return null
+}
+
+/** All text inside, elements left out, without blanks at the ends. */
+export function textOf(element: Element): string {
+  const open: (Element | string)[] = [element]
+  let text = ''
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') text += node
+    else open.push(...node.children.toReversed())
+  }
+  return text.trim()
+}
+
+/** The text of the first child of the first name that has any, else `null`. */
+export function textNamed(parent: Element, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenNamed(parent, name)) {
+      const text = textOf(child)
+      if (text !== '') return text
+    }
+  }
+  return null
+}

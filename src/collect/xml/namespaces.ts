@@ -1,0 +1,59 @@
+/**
+ * Namespaces of feeds and the prefix under which the readers look for them. RSS and Atom in all their versions are one
+ * vocabulary here: what an element means is told by its name and place, and feeds mix and misdeclare them freely.
+ */
+const KNOWN = new Map([
+  ['', ''],
+  ['http://www.w3.org/2005/atom', ''],
+  ['http://purl.org/atom/ns#', ''],
+  ['http://example.com/newformat#', ''],
+  ['http://example.com/necho', ''],
+  ['http://purl.org/echo', ''],
+  ['uri/of/echo/namespace#', ''],
+  ['http://purl.org/pie', ''],
+  ['http://purl.org/rss/1.0', ''],
+  ['http://purl.org/net/rss1.1#', ''],
+  ['http://my.netscape.com/rdf/simple/0.9', ''],
+  ['http://channel.netscape.com/rdf/simple/0.9', ''],
+  ['http://my.netscape.com/publish/formats/rss-0.91.dtd', ''],
+  ['http://backend.userland.com/rss', ''],
+  ['http://backend.userland.com/rss2', ''],
+  ['http://backend.userland.com/rss091', ''],
+  ['http://backend.userland.com/rss20', ''],
+  ['http://blogs.law.harvard.edu/tech/rss', ''],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
+  ['http://www.w3.org/1999/xhtml', 'xhtml'],
+  ['http://purl.org/dc/elements/1.1', 'dc'],
+  ['http://purl.org/dc/elements/1.0', 'dc'],
+  ['http://purl.org/dc/terms', 'dcterms'],
+  ['http://purl.org/rss/1.0/modules/content', 'content'],
+  ['http://search.yahoo.com/mrss', 'media'],
+  ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['http://example.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['http://purl.org/rss/1.0/modules/syndication', 'sy'],
+  ['http://webns.net/mvcb', 'admin'],
+  ['http://www.google.com/schemas/play-podcasts/1.0', 'googleplay'],
+  ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
+  ['http://backend.userland.com/creativecommonsrssmodule', 'creativecommons'],
+  ['http://cyber.law.harvard.edu/rss/creativecommonsrssmodule.html', 'creativecommons'],
+  ['http://creativecommons.org/ns#', 'cc'],
+  ['http://web.resource.org/cc', 'cc'],
+  ['http://prismstandard.org/namespaces/1.2/basic', 'prism'],
+  ['http://prismstandard.org/namespaces/basic/2.0', 'prism'],
+])
+
+/** What a namespace that nobody knows is called, so that its `title` is not taken for the feed's. */
+const UNKNOWN = '?'
+
+const PREFIXES = new Set(KNOWN.values())
+
+/** The usual prefix of a namespace address. */
+export function prefixOf(uri: string): string {
+  return KNOWN.get(uri.trim().toLowerCase().replace(/\/+$/, '')) ?? UNKNOWN
+}
+
+/** What a prefix means that the document uses and never declares: itself where it is usual, else nothing known. */
+export function undeclaredPrefix(prefix: string): string {
+  if (prefix === 'atom' || prefix === 'rss') return ''
+  return PREFIXES.has(prefix) ? prefix : UNKNOWN
+}
