@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseDate } from '../../src/collect/date/parsedate.ts'
 import type { DocumentItem, FeedDocument, Person } from '../../src/collect/parse/document.ts'
+import { pageLink } from '../../src/collect/parse/links.ts'
 import { parseFeed } from '../../src/collect/parse/parsefeed.ts'
 
 // Reads every case of a corpus of feeds (`manifest.json` and the files it names) and writes what the parser found,
@@ -27,9 +28,10 @@ const people = (all: Person[]): string =>
 function entry(item: DocumentItem, siteUrl: string | null) {
   const { details } = item
   return {
-    title: item.title,
-    // A reader that has to open something opens the site.
-    link: item.url ?? siteUrl,
+    title: details.titleHtml ?? item.title,
+    // The link as the feed writes it (the product prefers the address behind a redirecting service); a reader that
+    // has to open something opens the site.
+    link: pageLink(details.links) ?? item.url ?? siteUrl,
     id: item.guid,
     author: people(details.people),
     authors: details.people,
@@ -61,9 +63,9 @@ function answer(feed: FeedDocument, url: string | null) {
     version: feed.format,
     feed: {
       ...details,
-      title: feed.title ?? siteUrl,
+      title: details.titleHtml ?? feed.title ?? siteUrl,
       link: siteUrl,
-      description: feed.description,
+      description: details.descriptionHtml ?? feed.description,
       language: feed.language,
       icon: feed.icon,
       image: details.image ?? feed.icon,

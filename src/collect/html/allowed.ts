@@ -12,7 +12,7 @@ export const ALLOWED = new Set(
 export const DROPPED = new Set(
   (
     'script style template noscript iframe frame frameset object embed applet audio video canvas button ' +
-    'select option textarea svg math head title link meta base xml noembed noframes plaintext xmp'
+    'select option textarea svg annotation annotation-xml head title link meta base xml noembed noframes plaintext xmp'
   ).split(' '),
 )
 

@@ -1,14 +1,29 @@
 import { Parser } from 'htmlparser2'
 import { ALLOWED, DROPPED } from './allowed.ts'
 
+/** Reading ends at this depth: the tokenizer's time grows with its square, and no text is nested so deep. */
 const MAX_DEPTH = 1000
 
 /** Elements that stand inside a line; the others part words. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var wbr'.split(
-    ' ',
-  ),
+  (
+    'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup ' +
+    'tt u var wbr'
+  ).split(' '),
 )
+
+/** Elements of HTML that are neither kept nor dropped with their content. */
+const OTHERS = new Set(
+  (
+    'html body label legend fieldset map area blink nobr center dir menu marquee track param rb rtc slot dialog hgroup ' +
+    'search meter progress output data optgroup datalist form input'
+  ).split(' '),
+)
+
+function isHtml(name: string): boolean {
+  const lower = name.toLowerCase()
+  return ALLOWED.has(lower) || DROPPED.has(lower) || OTHERS.has(lower) || /[:-]/.test(lower)
+}
 
 /**
  * The text of HTML in one line: references decoded, tags, scripts and styles left out, blanks folded. What looks like a
@@ -19,36 +34,26 @@ export function plainText(html: string): string {
   let out = ''
   let depth = 0
   const dropped: string[] = []
-  const asWritten = (): string => html.slice(parser.startIndex, parser.endIndex + 1)
   const parser: Parser = new Parser({
-    onopentag(name, _attributes, implied) {
+    onopentag(name) {
       depth += 1
       if (depth > MAX_DEPTH) return parser.pause()
       if (DROPPED.has(name)) dropped.push(name)
-      else if (ALLOWED.has(name)) out += INLINE.has(name) ? '' : ' '
-      else if (dropped.length === 0 && !implied && !isHtml(name)) out += asWritten()
+      if (!INLINE.has(name)) out += ' '
     },
     ontext(text) {
       if (dropped.length === 0) out += text
     },
-    onclosetag(name, implied) {
+    onclosetag(name) {
       depth -= 1
-      if (dropped.length > 0) {
-        if (dropped[dropped.length - 1] === name) dropped.pop()
-      } else if (ALLOWED.has(name)) out += INLINE.has(name) ? '' : ' '
-      else if (!implied && !isHtml(name)) out += asWritten()
+      if (dropped[dropped.length - 1] === name) dropped.pop()
+      if (!INLINE.has(name)) out += ' '
     },
   })
-  parser.end(html)
+  parser.end(
+    html.replace(/<(\/?)([a-z][^\s/>]*)/gi, (tag, slash, name) =>
+      isHtml(name) ? tag : `&lt;${slash}${name}`,
+    ),
+  )
   return out.replace(/\s+/g, ' ').trim()
-}
-
-const STRUCTURE = new Set(
-  'html body label legend fieldset map area blink nobr center dir menu marquee track param rb rtc slot dialog hgroup search meter progress output data optgroup datalist'.split(
-    ' ',
-  ),
-)
-
-function isHtml(name: string): boolean {
-  return ALLOWED.has(name) || DROPPED.has(name) || STRUCTURE.has(name) || name.includes(':')
 }

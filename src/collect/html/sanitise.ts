@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { safeAddress, safeSrcset } from './address.ts'
 import { ADDRESSES, ALLOWED, ATTRIBUTES, DROPPED, VOID } from './allowed.ts'
-import { escapeHtml } from './entities.ts'
+import { decodeEntities, escapeHtml } from './entities.ts'
 
 /** Reading ends at this depth: the tokenizer's time grows with its square, and no text is nested so deep. */
 const MAX_DEPTH = 1000
@@ -9,28 +9,40 @@ const MAX_DEPTH = 1000
 /** Picture addresses of scripts that load pictures late, in the order in which they are believed. */
 const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
 
+/** Escapes what could open a tag or end an attribute; references stay as the author wrote them. */
+function escapeMarks(text: string): string {
+  return text
+    .replace(/&(?!#?[a-z0-9]+;)/gi, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/** Where an element may have an address: a `src` of anything but a picture would load something else. */
+function mayHave(name: string, key: string): boolean {
+  if (key === 'href') return name === 'a'
+  return key !== 'src' || name === 'img' || name === 'source'
+}
+
 function attributesOf(name: string, given: Record<string, string>, base: string | null): string {
-  let written = ''
-  const write = (key: string, value: string): void => {
-    written += ` ${key}="${escapeHtml(value)}"`
-  }
+  const written = new Map<string, string>()
   for (const [key, value] of Object.entries(given)) {
     if (ADDRESSES.has(key)) {
-      if (key === 'src' && name !== 'img' && name !== 'source') continue
-      if (key === 'href' && name !== 'a') continue
-      const address = safeAddress(value, base)
-      if (address !== null) write(key, address)
+      const address = mayHave(name, key) ? safeAddress(decodeEntities(value), base) : null
+      if (address !== null) written.set(key, escapeHtml(address))
     } else if (key === 'srcset') {
-      const candidates = safeSrcset(value, base)
-      if (candidates !== '') write(key, candidates)
-    } else if (key === 'class' && (name === 'code' || name === 'pre')) write(key, value)
-    else if (ATTRIBUTES.has(key)) write(key, value)
+      const candidates = safeSrcset(decodeEntities(value), base)
+      if (candidates !== '') written.set(key, escapeHtml(candidates))
+    } else if (ATTRIBUTES.has(key) || (key === 'class' && (name === 'code' || name === 'pre'))) {
+      written.set(key, escapeMarks(value))
+    }
   }
-  if (name === 'img' && !/ src="h/.test(written)) {
-    const late = LATE_SOURCES.map((key) => safeAddress(given[key] ?? '', base)).find(Boolean)
-    if (late) write('src', late)
+  if (name === 'img' && !written.has('src')) {
+    const late = LATE_SOURCES.map((key) => given[key] ?? '').find((value) => value !== '')
+    const address = late === undefined ? null : safeAddress(decodeEntities(late), base)
+    if (address !== null) written.set('src', escapeHtml(address))
   }
-  return written
+  return [...written].map(([key, value]) => ` ${key}="${value}"`).join('')
 }
 
 /**
@@ -46,29 +58,32 @@ export function sanitise(html: string, base: string | null = null): string {
   /** Names of the dropped elements that are open: inside them nothing is written. */
   const dropped: string[] = []
   const open: string[] = []
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      depth += 1
-      if (depth > MAX_DEPTH) return parser.pause()
-      if (DROPPED.has(name)) dropped.push(name)
-      if (dropped.length > 0 || !ALLOWED.has(name)) return
-      out += `<${name}${attributesOf(name, attributes, base)}>`
-      if (!VOID.has(name)) open.push(name)
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth += 1
+        if (depth > MAX_DEPTH) return parser.pause()
+        if (DROPPED.has(name)) dropped.push(name)
+        if (dropped.length > 0 || !ALLOWED.has(name)) return
+        out += `<${name}${attributesOf(name, attributes, base)}>`
+        if (!VOID.has(name)) open.push(name)
+      },
+      ontext(text) {
+        if (dropped.length === 0) out += escapeMarks(text)
+      },
+      onclosetag(name) {
+        depth -= 1
+        if (dropped.length > 0) {
+          if (dropped[dropped.length - 1] === name) dropped.pop()
+          return
+        }
+        if (open[open.length - 1] !== name) return
+        open.pop()
+        out += `</${name}>`
+      },
     },
-    ontext(text) {
-      if (dropped.length === 0) out += escapeHtml(text)
-    },
-    onclosetag(name) {
-      depth -= 1
-      if (dropped.length > 0) {
-        if (dropped[dropped.length - 1] === name) dropped.pop()
-        return
-      }
-      if (open[open.length - 1] !== name) return
-      open.pop()
-      out += `</${name}>`
-    },
-  })
+    { decodeEntities: false },
+  )
   parser.end(html)
   return (
     out +

@@ -32,7 +32,7 @@ function fromBase64(text: string): string | null {
   const compact = text.replace(/\s+/g, '')
   if (!/^[a-z0-9+/_-]+={0,2}$/i.test(compact) || compact.length % 4 === 1) return null
   const decoded = Buffer.from(compact, 'base64').toString('utf8')
-  return /[\u0000-\u0008\uFFFD]/.test(decoded) ? null : decoded
+  return /[\p{Cc}\uFFFD]/u.test(decoded.replace(/\s/g, '')) ? null : decoded
 }
 
 /** Markup inside an element as an HTML string. Iterative: the depth is the document's and not ours. */

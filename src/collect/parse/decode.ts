@@ -25,7 +25,9 @@ function read(bytes: Uint8Array, label: string, fatal: boolean): Decoded | null 
   const decoder = decoderFor(label, fatal)
   if (decoder === null) return null
   try {
-    return { text: decoder.decode(bytes), encoding: decoder.encoding }
+    // The platform's GBK decoder is that of GB 18030, of which GBK and GB 2312 are parts (WHATWG Encoding, 10.1).
+    const encoding = decoder.encoding === 'gbk' ? 'gb18030' : decoder.encoding
+    return { text: decoder.decode(bytes), encoding }
   } catch {
     // TypeError: the bytes are not in this encoding.
     return null

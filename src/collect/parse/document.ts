@@ -15,6 +15,9 @@ export interface Link {
 
 /** What a feed says beyond the article itself; for those who show, judge or measure sources. */
 export interface FeedDetails {
+  /** Title and description with their markup, sanitised. */
+  titleHtml: string | null
+  descriptionHtml: string | null
   id: string | null
   people: Person[]
   publishedAt: number | null
@@ -33,6 +36,8 @@ export interface FeedDetails {
 
 /** What an item says beyond the article itself. */
 export interface ItemDetails {
+  /** The title with its markup, sanitised. */
+  titleHtml: string | null
   people: Person[]
   createdAt: number | null
   expiresAt: number | null

@@ -29,7 +29,7 @@ function list(object: Json, name: string): unknown[] {
 
 /** `authors` of version 1.1 and the `author` of 1.0, which many feeds write both, each person once. */
 function peopleIn(object: Json): Person[] {
-  const people = [...list(object, 'authors'), object['author']]
+  const people = [...list(object, 'authors'), object['authors'], object['author']]
     .map((each) => (typeof each === 'string' ? { name: each } : each))
     .filter(isObject)
     .map((each): Person => ({ name: text(each, 'name'), email: text(each, 'email') }))
@@ -51,8 +51,8 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
   const html = text(item, 'content_html')
   const plain = text(item, 'content_text')
   const summary = text(item, 'summary')
-  const contentHtml =
-    html !== null ? sanitise(html, base) : plain === null ? null : escapeHtml(plain)
+  const plainHtml = plain === null ? null : escapeHtml(plain)
+  const contentHtml = html === null ? plainHtml : sanitise(html, base)
   const summaryHtml = summary === null ? null : escapeHtml(summary)
   const own = peopleIn(item)
   const people = own.length > 0 ? own : feedPeople
@@ -61,7 +61,8 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
   return {
     guid: id,
     url,
-    title: title === null ? titleFrom(summaryHtml ?? contentHtml, url) : plainText(title),
+    title:
+      title === null ? titleFrom(summaryHtml ?? plainHtml ?? contentHtml, url) : plainText(title),
     authors: namesOf(people),
     publishedAt: date('date_published') ?? updatedAt,
     updatedAt,
@@ -76,6 +77,7 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
       .filter(isObject)
       .flatMap((each) => attachment(each, base)),
     details: {
+      titleHtml: null,
       people,
       createdAt: null,
       expiresAt: null,
@@ -136,6 +138,8 @@ export function readJsonFeed(source: string, base: string | null): Omit<FeedDocu
       .filter(isObject)
       .map((item) => readItem(item, base, people)),
     details: {
+      titleHtml: null,
+      descriptionHtml: null,
       id: null,
       people,
       publishedAt: null,

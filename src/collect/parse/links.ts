@@ -53,6 +53,14 @@ export function addressNamed(parent: Element, ...names: string[]): string | null
   return null
 }
 
+/** Old podcasts name their picture by a link of iTunes. */
+export function linkedPicture(parent: Element): string | null {
+  const link = childrenNamed(parent, 'itunes:link').find(
+    (each) => each.attributes['rel'] === 'image',
+  )
+  return link ? addressOf(link, link.attributes['href']) : null
+}
+
 /** The address of a picture element: `<image><url>`, `<itunes:image href>`, `<image>address</image>`. */
 export function pictureNamed(parent: Element, ...names: string[]): string | null {
   for (const name of names) {

@@ -15,7 +15,7 @@ function lengthOf(text: string | undefined): number | null {
 
 const isPicture = (element: Element): boolean =>
   element.attributes['medium'] === 'image' ||
-  /^image\//.test(element.attributes['type'] ?? '') ||
+  (element.attributes['type'] ?? '').startsWith('image/') ||
   (element.attributes['type'] === undefined &&
     /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(element.attributes['url'] ?? ''))
 

@@ -4,10 +4,14 @@ import { type Element, childNamed, childrenNamed, textNamed, textOf } from '../x
 import { parseXml } from '../xml/parsexml.ts'
 import { categoriesIn } from './categories.ts'
 import type { FeedDocument } from './document.ts'
-import { addressNamed, linksIn, pageLink, pictureNamed } from './links.ts'
+import { addressNamed, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
 import { NotAFeed } from './notafeed.ts'
 import { authorsIn, namesOf, peopleNamed } from './people.ts'
 import { dateNamed, htmlNamed, licenseOf, lineNamed, readXmlItem } from './xmlitem.ts'
+
+const TITLES = ['title', 'dc:title', 'itunes:title', 'media:title']
+const DESCRIPTIONS =
+  'description subtitle tagline abstract dc:description itunes:subtitle itunes:summary'.split(' ')
 
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', 'rss11'])
 const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/i
@@ -94,28 +98,18 @@ export function readXmlFeed(text: string, base: string | null): Omit<FeedDocumen
   const updated = channel.attributes['lastmod']
   return {
     format,
-    title: lineNamed(channel, atom, 'title', 'dc:title', 'itunes:title', 'media:title') ?? siteUrl,
-    description: lineNamed(
-      channel,
-      atom,
-      ...[
-        'description',
-        'subtitle',
-        'tagline',
-        'abstract',
-        'dc:description',
-        'itunes:subtitle',
-        'itunes:summary',
-      ],
-    ),
+    title: lineNamed(channel, atom, ...TITLES) ?? siteUrl,
+    description: lineNamed(channel, atom, ...DESCRIPTIONS),
     siteUrl,
     selfUrl: links.find((link) => link.rel === 'self')?.href ?? null,
     language: textNamed(channel, 'language', 'dc:language') ?? (channel.language || null),
-    icon: picture('icon', 'image', 'logo', 'itunes:image'),
+    icon: picture('icon', 'image', 'logo', 'itunes:image') ?? linkedPicture(channel),
     ttlMinutes: ttlOf(channel),
     skipHours: skipHoursOf(channel),
     items: itemsIn(root).map((item) => readXmlItem(item, { atom, people: editors })),
     details: {
+      titleHtml: htmlNamed(channel, atom, ...TITLES),
+      descriptionHtml: htmlNamed(channel, atom, ...DESCRIPTIONS),
       id: textNamed(channel, 'id', 'guid') ?? channel.attributes['rdf:about'] ?? null,
       people: editors,
       publishedAt: dateNamed(
@@ -126,6 +120,7 @@ export function readXmlFeed(text: string, base: string | null): Omit<FeedDocumen
         'dc:date',
         'dcterms:issued',
         'created',
+        'dcterms:created',
       ),
       updatedAt:
         dateNamed(channel, 'updated', 'lastbuilddate', 'modified', 'dcterms:modified') ??
@@ -138,7 +133,7 @@ export function readXmlFeed(text: string, base: string | null): Omit<FeedDocumen
         namesOf(peopleNamed(channel, 'dc:publisher', 'webmaster', 'itunes:owner'))[0] ?? null,
       docs: addressNamed(channel, 'docs'),
       info: htmlNamed(channel, atom, 'info'),
-      image: picture('logo', 'image', 'itunes:image'),
+      image: picture('logo', 'image', 'itunes:image') ?? linkedPicture(channel),
       imageLink: image === null ? null : pageLink(linksIn(image)),
       links,
     },

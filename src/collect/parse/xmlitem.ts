@@ -3,7 +3,7 @@ import { type Element, childNamed, childrenNamed, textNamed, textOf } from '../x
 import { categoriesIn } from './categories.ts'
 import { htmlOf, lineOf } from './construct.ts'
 import type { DocumentItem, Person } from './document.ts'
-import { addressNamed, addressOf, linksIn, pageLink, pictureNamed } from './links.ts'
+import { addressNamed, addressOf, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
 import { enclosuresIn, mediaPicture, mediaScopes } from './media.ts'
 import { authorsIn, namesOf, peopleNamed } from './people.ts'
 import { titleFrom } from './title.ts'
@@ -65,9 +65,9 @@ const SUMMARIES = [
   'description',
   'summary',
   'abstract',
-  'dc:description',
   'itunes:summary',
   'googleplay:description',
+  'dc:description',
   'itunes:subtitle',
 ]
 
@@ -121,10 +121,12 @@ export function readXmlItem(
     imageUrl:
       mediaPicture(item) ??
       pictureNamed(item, 'itunes:image', 'image', 'googleplay:image') ??
+      linkedPicture(item) ??
       enclosures.find((each) => each.type?.startsWith('image/'))?.url ??
       null,
     enclosures,
     details: {
+      titleHtml: htmlNamed(item, atom, ...TITLES),
       people,
       createdAt,
       expiresAt: dateNamed(item, 'expirationdate', 'expires', 'dcterms:valid'),

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import type { Element } from './element.ts'
 import { expandHtmlReferences } from './expand.ts'
+import { repairControls } from './repair.ts'
 import { prefixOf, undeclaredPrefix } from './namespaces.ts'
 
 /**
@@ -78,7 +79,8 @@ export function parseXml(text: string, base: string | null): Element {
           return
         }
         const attributes: Record<string, string> = {}
-        for (const [name, value] of Object.entries(written)) attributes[name.toLowerCase()] = value
+        for (const [name, value] of Object.entries(written))
+          attributes[name.toLowerCase()] = repairControls(value)
         const declared = declare(attributes)
         const [local = '', prefix = ''] = tag.toLowerCase().split(':', 2).toReversed()
         const known = declared[prefix] ?? undeclaredPrefix(prefix)
@@ -98,7 +100,8 @@ export function parseXml(text: string, base: string | null): Element {
         parent.children.push(element)
         stack.push({ element, tag, declared })
       },
-      ontext(piece) {
+      ontext(given) {
+        const piece = repairControls(given)
         const { children } = top().element
         const last = children.length - 1
         if (typeof children[last] === 'string') children[last] += piece
