@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readOpml } from '../../../src/collect/opml/readopml.ts'
+import { writeOpml } from '../../../src/collect/opml/writeopml.ts'
+
+const opml = (body: string): string =>
+  `<?xml version="1.0"?>\n<opml version="2.0">\n<body>\n${body}\n</body>\n</opml>`
+
+describe('readOpml', () => {
+  it('reads nested outlines as topics', () => {
+    const { sources, problems } = readOpml(
+      opml(`<outline text="Tech">
+        <outline text="AI &amp; more" title="ignored">
+          <outline type="rss" text="One" xmlUrl="https://one.example/feed?a=1&amp;b=2" htmlUrl="https://one.example"/>
+        </outline>
+        <outline type="rss" title="Two" XMLURL="http://two.example/rss" category="/News/World,Tech"/>
+      </outline>
+      <outline xmlUrl="feed://three.example/atom"/>
+      <outline text="Four" type="rss" url="feed:https://four.example/atom"/>`),
+    )
+    expect(problems).toEqual([])
+    expect(sources).toEqual([
+      {
+        title: 'One',
+        url: 'https://one.example/feed?a=1&b=2',
+        siteUrl: 'https://one.example/',
+        topics: ['Tech', 'AI & more'],
+      },
+      {
+        title: 'Two',
+        url: 'http://two.example/rss',
+        siteUrl: null,
+        topics: ['Tech', 'News World'],
+      },
+      { title: 'three.example', url: 'http://three.example/atom', siteUrl: null, topics: [] },
+      { title: 'Four', url: 'https://four.example/atom', siteUrl: null, topics: [] },
+    ])
+  })
+
+  it('says where something could not be read', () => {
+    const { sources, problems } = readOpml(
+      opml(`<outline text="A" xmlUrl="javascript:alert(1)"/>
+<outline text="B" type="rss"/>
+<outline text="C" xmlUrl=""/>
+<outline text="D" xmlUrl="https://d.example/"/>`),
+    )
+    expect(sources.map((source) => source.title)).toEqual(['D'])
+    expect(problems).toEqual([
+      { line: 4, why: 'not an address of a feed: javascript:alert(1)' },
+      { line: 5, why: 'no feed address: B' },
+      { line: 6, why: 'no feed address: C' },
+    ])
+  })
+
+  it.each([
+    [
+      'markup and HTML references in attributes',
+      '<outline text="A" description="<p>a&nbsp;b</p>" xmlUrl="https://a.example/"/>',
+    ],
+    ['a bare ampersand', '<outline text="A & B" xmlUrl="https://a.example/?x=1&y=2"/>'],
+    ['a missing end', '<outline text="T"><outline text="A" xmlUrl="https://a.example/"/>'],
+    [
+      'a wrong end',
+      '<outline text="T"><outline text="A" xmlUrl="https://a.example/"></p></outlin>',
+    ],
+    ['attributes without quotes', '<outline text=A xmlUrl=https://a.example/ ></outline>'],
+    ['capitals', '<OUTLINE TEXT="A" XMLURL="https://a.example/"/>'],
+  ])('reads through %s', (_, body) => {
+    const { sources } = readOpml(opml(body))
+    expect(sources).toHaveLength(1)
+    expect(sources[0]?.url).toMatch(/^https:\/\/a\.example\//)
+  })
+
+  it('reads through quotes and tags that nobody escaped, and keeps the topics apart', () => {
+    const { sources, problems } = readOpml(
+      opml(`<outline text="T">
+        <outline text="A" description="By <a href="https://x.example/">us</a> and <a href='y'>you</a>" xmlUrl="https://a.example/?b=1&amp;c" type="rss" />
+        <outline text="B" xmlUrl="https://b.example/"/>
+      </outline>
+      <outline text="U"><outline text="C" xmlUrl="https://c.example/"/></outline>`),
+    )
+    expect(problems).toEqual([])
+    expect(sources.map(({ title, url, topics }) => [title, url, ...topics])).toEqual([
+      ['A', 'https://a.example/?b=1&c', 'T'],
+      ['B', 'https://b.example/', 'T'],
+      ['C', 'https://c.example/', 'U'],
+    ])
+  })
+
+  it('keeps what stands before a cut, and names the topic that never ends', () => {
+    const { sources, problems } = readOpml(
+      '<opml><body>\n<outline text="T">\n<outline text="A" xmlUrl="https://a.example/"/>\n<outline text="B" xmlUrl="https',
+    )
+    expect(sources).toEqual([
+      { title: 'A', url: 'https://a.example/', siteUrl: null, topics: ['T'] },
+    ])
+    expect(problems).toEqual([{ line: 2, why: 'never closed: T' }])
+  })
+
+  it.each(['', 'hello', '<html><body><p>no</p></body></html>', '{"a":1}'])(
+    'finds nothing in %j',
+    (text) => {
+      expect(readOpml(text)).toEqual({
+        sources: [],
+        problems: [{ line: 1, why: 'no outlines: this is no OPML file' }],
+      })
+    },
+  )
+
+  it('survives a hundred thousand open outlines', () => {
+    const { sources } = readOpml('<outline text="a" xmlUrl="https://a.example/">'.repeat(100_000))
+    expect(sources).toHaveLength(500)
+  })
+
+  it('never throws', () => {
+    const piece = fc.constantFrom(
+      '<outline ',
+      'text="a"',
+      'xmlUrl="http://a"',
+      '>',
+      '/>',
+      '</outline>',
+      '<![CDATA[',
+      '&x;',
+      '"',
+      '\n',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
+        expect(Array.isArray(readOpml(pieces.join(' ')).sources)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('writeOpml', () => {
+  it('writes what other readers expect', () => {
+    const text = writeOpml({
+      title: 'Mine & yours',
+      sources: [
+        {
+          title: 'A "quoted" <b>',
+          url: 'https://a.example/?x=1&y=2',
+          siteUrl: null,
+          topics: ['Tech'],
+        },
+        { title: 'B', url: 'https://b.example/', siteUrl: 'https://b.example/home', topics: [] },
+      ],
+    })
+    expect(text).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+  <head>
+    <title>Mine &amp; yours</title>
+  </head>
+  <body>
+    <outline type="rss" text="B" title="B" xmlUrl="https://b.example/" htmlUrl="https://b.example/home"/>
+    <outline text="Tech">
+      <outline type="rss" text="A &quot;quoted&quot; &lt;b&gt;" title="A &quot;quoted&quot; &lt;b&gt;" xmlUrl="https://a.example/?x=1&amp;y=2"/>
+    </outline>
+  </body>
+</opml>
+`)
+  })
+
+  it('is read back as it was', () => {
+    const word = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+      .map((text) => text.replace(/[\s\p{C}\uFFFE\uFFFF]+/gu, ' ').trim())
+      .filter((text) => text !== '' && !/&[a-z]/i.test(text))
+    const url = fc.webUrl({ withQueryParameters: true }).map((each) => new URL(each).href)
+    const source = fc.record({
+      title: word,
+      url,
+      siteUrl: fc.option(url),
+      topics: fc.uniqueArray(word, { maxLength: 3 }),
+    })
+    fc.assert(
+      fc.property(fc.array(source, { maxLength: 10 }), (sources) => {
+        const { sources: read } = readOpml(writeOpml({ title: 'T', sources }))
+        const order = (all: typeof sources): string[] =>
+          all.map((each) => JSON.stringify(each)).toSorted()
+        expect(order(read)).toEqual(order(sources))
+      }),
+    )
+  })
+})
