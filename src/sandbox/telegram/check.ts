@@ -1,5 +1,5 @@
 import { bad } from './refusal.ts'
-import { BOT_API, type Fields } from './table.ts'
+import { BOT_API, UNPLAYED_PARAMETERS, type Fields } from './table.ts'
 
 /** A file that came with a request. */
 export interface Upload {
@@ -35,6 +35,9 @@ export function checkParameters(
     const type = fields[name]
     if (type === undefined) throw bad(`unknown parameter "${name}" of ${method}`)
     if (value === undefined || value === null) continue
+    if (UNPLAYED_PARAMETERS.has(name)) {
+      throw bad(`parameter "${name}" is not played by the local Telegram`)
+    }
     checked[name] = checkOf(type)(value, name, files)
   }
   for (const [name, type] of Object.entries(fields)) {

@@ -14,6 +14,15 @@ export const BOT_API = {
   unplayed: new Set(methods.unplayed),
 }
 
+/** Parameters whose effect is not played: taking them in silence would let a mistake pass. */
+export const UNPLAYED_PARAMETERS: ReadonlySet<string> = new Set([
+  'business_connection_id',
+  'direct_messages_topic_id',
+  'ephemeral_message_parameters',
+  'suggested_post_parameters',
+  'reply_to_message_id',
+])
+
 const spelling = new Map(
   [...BOT_API.methods.keys(), ...BOT_API.unplayed].map((name) => [name.toLowerCase(), name]),
 )

@@ -63,10 +63,17 @@ export function checkThread(chat: Chat, thread: number | undefined): number | un
 }
 
 function checkReply(chat: Chat, reply: ReplyParameters | undefined): Message | undefined {
-  if (reply?.message_id === undefined) return undefined
+  if (!reply) return undefined
+  const unplayed = Object.keys(reply).find((name) => !REPLY_FIELDS.has(name))
+  if (unplayed !== undefined) {
+    throw bad(`reply_parameters.${unplayed} is not played by the local Telegram`)
+  }
+  if (reply.message_id === undefined) throw bad('message identifier is not specified')
   const message = chat.message(reply.message_id)
   if (!message && !reply.allow_sending_without_reply) throw bad('message to be replied not found')
   if (!message) return undefined
   const { reply_to_message: _, ...withoutReply } = message
   return withoutReply as Message
 }
+
+const REPLY_FIELDS = new Set(['message_id', 'allow_sending_without_reply'])

@@ -10,6 +10,10 @@ export interface WebhookSettings {
   maxConnections: number
 }
 
+/** Milliseconds. Telegram begins at a second and ends between one and two minutes. */
+const FIRST_RETRY = 100
+const LAST_RETRY = 60_000
+
 /** A method that the bot asked for in its answer to a pushed update. */
 type Reply = (method: string, parameters: Record<string, unknown>) => Promise<unknown>
 
@@ -89,7 +93,7 @@ export class Webhook {
 
   /** Sends one update; gives back milliseconds to wait before it is sent again, or undefined if it arrived. */
   async #post(update: Update, failures: number): Promise<number | undefined> {
-    const backoff = Math.min(2 ** failures * 1000, 60_000)
+    const backoff = Math.min(2 ** failures * FIRST_RETRY, LAST_RETRY)
     try {
       const response = await fetch(this.settings.url, {
         method: 'POST',

@@ -1,4 +1,4 @@
-import { InlineKeyboard, Keyboard } from 'grammy'
+import { InlineKeyboard, InputFile, Keyboard } from 'grammy'
 import { describe, expect } from 'vitest'
 import { refusalOf, test } from '../local.ts'
 
@@ -67,6 +67,10 @@ describe('sending', () => {
     const missing = { message_id: 99 }
     expect(await refusalOf(api.sendMessage(ada.id, 'a', { reply_parameters: missing }))).toBe(
       '400 Bad Request: message to be replied not found',
+    )
+    const quote = { message_id: said.message_id, quote: 'a' }
+    expect(await refusalOf(api.sendMessage(ada.id, 'a', { reply_parameters: quote }))).toBe(
+      '400 Bad Request: reply_parameters.quote is not played by the local Telegram',
     )
     const anyway = { ...missing, allow_sending_without_reply: true }
     expect(
@@ -143,6 +147,21 @@ describe('sending', () => {
     const got = await fetch(`${telegram.url}/file/bot${telegram.token}/${file.file_path}`)
     expect(await got.text()).toBe('<opml/>')
     expect(await refusalOf(api.getFile('none'))).toMatch('wrong file_id')
+  })
+
+  test('an uploaded photo, and a document that is there already', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    const photo = await api.sendPhoto(ada.id, new InputFile(Buffer.from('jpeg'), 'a.jpg'))
+    const again = await api.sendPhoto(ada.id, photo.photo[0]?.file_id ?? '')
+    expect(again.photo[0]?.file_unique_id).toBe(photo.photo[0]?.file_unique_id)
+    const { document } = await api.sendDocument(ada.id, new InputFile(Buffer.from('a'), 'a.txt'))
+    expect((await api.sendDocument(ada.id, document.file_id)).document).toEqual(document)
+    expect(await refusalOf(api.sendDocument(ada.id, 'https://x.org/a.pdf'))).toMatch('not played')
+    expect(await refusalOf(api.sendDocument(ada.id, 'none'))).toMatch('wrong file identifier')
+    expect(await refusalOf(api.sendDocument(ada.id, new InputFile(Buffer.alloc(0), 'a.txt')))).toBe(
+      '400 Bad Request: file must be non-empty',
+    )
   })
 
   test('a person sends a place', async ({ telegram, api }) => {

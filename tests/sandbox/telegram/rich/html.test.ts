@@ -68,8 +68,113 @@ describe('parseRichHtml', () => {
   })
 
   test.for([
+    [
+      '<h1>a</h1><footer>b</footer>',
+      [
+        { type: 'heading', text: 'a', size: 1 },
+        { type: 'footer', text: 'b' },
+      ],
+    ],
+    [
+      '<ul><li><input type="checkbox" checked>a</li></ul>',
+      [
+        {
+          type: 'list',
+          items: [
+            {
+              label: '•',
+              blocks: [{ type: 'paragraph', text: 'a' }],
+              has_checkbox: true,
+              is_checked: true,
+            },
+          ],
+        },
+      ],
+    ],
+    ['<blockquote expandable>a</blockquote>', [{ type: 'expandable_blockquote', text: 'a' }]],
+    ['<aside>a<cite>b</cite></aside>', [{ type: 'pullquote', text: 'a', credit: 'b' }]],
+    [
+      '<figure><img src="https://x.org/a.jpg"/><figcaption>a</figcaption></figure>',
+      [
+        {
+          type: 'photo',
+          photo: [
+            {
+              file_id: 'https://x.org/a.jpg',
+              file_unique_id: 'ps://x.org/a.jpg',
+              width: 1280,
+              height: 720,
+            },
+          ],
+          caption: { text: 'a' },
+        },
+      ],
+    ],
+    ['<a name="x"></a><p>a</p>', [{ type: 'paragraph', text: 'a' }]],
+    [
+      '<p><a href="#x">a</a></p>',
+      [{ type: 'paragraph', text: { type: 'anchor_link', text: 'a', anchor_name: 'x' } }],
+    ],
+    [
+      '<p><a href="mailto:a@x.org">a</a></p>',
+      [{ type: 'paragraph', text: { type: 'email_address', text: 'a', email_address: 'a@x.org' } }],
+    ],
+    [
+      '<p><tg-time unix="5" format="r">a</tg-time></p>',
+      [
+        {
+          type: 'paragraph',
+          text: { type: 'date_time', text: 'a', unix_time: 5, date_time_format: 'r' },
+        },
+      ],
+    ],
+    [
+      '<p><tg-emoji emoji-id="5">a</tg-emoji></p>',
+      [
+        {
+          type: 'paragraph',
+          text: { type: 'custom_emoji', custom_emoji_id: '5', alternative_text: 'a' },
+        },
+      ],
+    ],
+    [
+      '<p><mark>a</mark><sub>b</sub></p>',
+      [
+        {
+          type: 'paragraph',
+          text: [
+            { type: 'marked', text: 'a' },
+            { type: 'subscript', text: 'b' },
+          ],
+        },
+      ],
+    ],
+  ] as const)('%s', ([html, blocks]) => {
+    expect(parseRichHtml(html)).toEqual(blocks)
+  })
+
+  test.for([
+    ['url" url="https://x.org', { url: 'https://x.org' }],
+    ['web_app" url="https://x.org', { web_app: { url: 'https://x.org' } }],
+    ['switch_inline_query" query="a', { switch_inline_query: 'a' }],
+    ['switch_inline_query_current_chat" query="a', { switch_inline_query_current_chat: 'a' }],
+    ['copy_text" text="a', { copy_text: { text: 'a' } }],
+    ['disabled" style="danger', { disabled: {}, style: 'danger' }],
+  ] as const)('a button of type "%s"', ([attributes, kind]) => {
+    const [row] = parseRichHtml(
+      `<tg-button-row align="left"><tg-button type="${attributes}">b</tg-button></tg-button-row>`,
+    )
+    expect(row).toEqual({ type: 'buttons', buttons: [{ text: 'b', ...kind }], align: 'left' })
+  })
+
+  test.for([
     ['<script>a</script>', 'tag "script" is not supported'],
     ['<ul><p>a</p></ul>', 'tag "p" in a list'],
+    ['<p><video></video></p>', 'tag "video" is not played inside a line'],
+    ['<table><p>a</p></table>', 'tag "p" in a table'],
+    ['<table><tr><p>a</p></tr></table>', 'tag "p" in a table row'],
+    ['<tg-button-row><b>a</b></tg-button-row>', 'tag "b" in a row of buttons'],
+    ['<tg-button type="login_url">a</tg-button>', 'button type "login_url" is not played'],
     ['<b>'.repeat(17), 'too deep nesting'],
     [`<table><tr>${'<td>a</td>'.repeat(21)}</tr></table>`, 'too many columns in a table'],
   ] as const)('refuses %s', ([html, why]) => {

@@ -53,6 +53,29 @@ describe('formatText', () => {
     expect(() => formatText({ text: '😀', entities: [entity as MessageEntity] })).toThrow(message)
   })
 
+  test.each([
+    { type: 'pre', offset: 0, length: 1, language: 'ts' },
+    { type: 'pre', offset: 0, length: 1 },
+    { type: 'text_mention', offset: 0, length: 1, user: { id: 1, is_bot: false, first_name: 'a' } },
+    { type: 'custom_emoji', offset: 0, length: 1, custom_emoji_id: '5' },
+    { type: 'date_time', offset: 0, length: 1, unix_time: 5, date_time_format: 'r' },
+  ] as MessageEntity[])('keeps %j', (entity) => {
+    expect(formatText({ text: 'a', entities: [entity] }).entities).toEqual([entity])
+  })
+
+  test.each(['mention', 'url', 'bank_card_number'])('leaves %s to be found', (type) => {
+    const entity = { type, offset: 0, length: 1 } as MessageEntity
+    expect(formatText({ text: 'a', entities: [entity] }).entities).toEqual([])
+  })
+
+  test('custom emoji do not count towards the hundred', () => {
+    const entities = Array.from({ length: 120 }, (_, offset): MessageEntity => {
+      const emoji = { type: 'custom_emoji' as const, offset, length: 1, custom_emoji_id: '5' }
+      return offset < 15 ? emoji : { type: 'code', offset, length: 1 }
+    })
+    expect(formatText({ text: 'a'.repeat(120), entities }).entities).toEqual(entities.slice(0, 115))
+  })
+
   test('finds commands, links, mentions and hashtags', () => {
     const text = '/start@local_bot see https://x.org/a?b. or @somebody #news_1 a@b.org'
     expect(

@@ -83,6 +83,57 @@ describe('a webhook', () => {
     })
   })
 
+  test('comes again after the connection broke', async ({ telegram, api, hook }) => {
+    let broken = 0
+    hook.handle = (request, response) => {
+      broken += 1
+      if (broken === 1) request.socket.destroy()
+      else response.end()
+    }
+    await api.setWebhook(hook.url)
+    telegram.person().send('a')
+    await telegram.waitFor(() => telegram.pendingUpdates === 0)
+    expect(broken).toBe(2)
+    expect((await api.getWebhookInfo()).last_error_message).toBe('fetch failed')
+  })
+
+  test('keeps to its connections', async ({ telegram, api, hook }) => {
+    let open = 0
+    const most: number[] = []
+    hook.handle = (_request, response) => {
+      open += 1
+      most.push(open)
+      setImmediate(() => {
+        open -= 1
+        response.end()
+      })
+    }
+    await api.setWebhook(hook.url, { max_connections: 1 })
+    for (let count = 0; count < 5; count += 1) telegram.person().send('a')
+    await telegram.waitFor(() => telegram.pendingUpdates === 0)
+    expect(most).toEqual([1, 1, 1, 1, 1])
+  })
+
+  test('gets what has waited, and ends a poll that waits', async ({ telegram, api, hook }) => {
+    const poll = api.getUpdates({ timeout: 50 }).catch((error: unknown) => error)
+    await telegram.waitFor(() => telegram.polling)
+    await api.setWebhook(hook.url)
+    expect(await poll).toMatchObject({
+      error_code: 409,
+      description: 'Conflict: terminated by setWebhook request',
+    })
+    await api.deleteWebhook()
+    telegram.person().send('early')
+    const got: string[] = []
+    hook.handle = async (request, response) => {
+      got.push((await read(request)).message.text)
+      response.end('{"not": "a method"}')
+    }
+    await api.setWebhook(hook.url)
+    await telegram.waitFor(() => telegram.pendingUpdates === 0)
+    expect(got).toEqual(['early'])
+  })
+
   test('wants https except to this machine, and a plain secret', async ({ api }) => {
     await expect(api.setWebhook('http://bot.example/')).rejects.toThrow(
       'bad webhook: An HTTPS URL must be provided for webhook',
