@@ -19,7 +19,7 @@ const KINDS = [
 ] as const
 
 /**
- * An inline keyboard as Telegram keeps it: without empty rows; undefined if no button is left.
+ * An inline keyboard as Telegram keeps it: links normalised, no empty rows; undefined if no button is left.
  *
  * @throws Refusal 400 for a button or a size that Telegram refuses
  */
@@ -32,13 +32,13 @@ export function checkKeyboard(
   for (const row of rows) {
     count += row.length
     if (row.length > LIMITS.buttonsInRow) throw bad('reply markup is too long')
-    for (const button of row) checkButton(button, chatType)
   }
   if (count > LIMITS.buttons) throw bad('reply markup is too long')
-  return rows.length === 0 ? undefined : { inline_keyboard: rows }
+  const kept = rows.map((row) => row.map((button) => keepButton(button, chatType)))
+  return kept.length === 0 ? undefined : { inline_keyboard: kept }
 }
 
-function checkButton(button: InlineKeyboardButton, chatType: string): void {
+function keepButton(button: InlineKeyboardButton, chatType: string): InlineKeyboardButton {
   if (button.text.trim() === '') throw bad('inline keyboard button text must be non-empty')
   const kinds = KINDS.filter((kind) => kind in button)
   if (kinds.length === 0) {
@@ -53,7 +53,6 @@ function checkButton(button: InlineKeyboardButton, chatType: string): void {
     throw bad("can't parse inline keyboard button: invalid button style specified")
   }
   if ('callback_data' in button) checkCallbackData(button.callback_data)
-  if ('url' in button) checkButtonLink(button.url, 'button')
   if ('copy_text' in button) {
     const length = codePoints(button.copy_text.text)
     if (length < 1 || length > LIMITS.copyText) throw bad('BUTTON_COPY_TEXT_INVALID')
@@ -71,6 +70,7 @@ function checkButton(button: InlineKeyboardButton, chatType: string): void {
       `can't use ${kinds[0]} button in a channel chat, because users will not be able to use the button without knowing bot's username`,
     )
   }
+  return 'url' in button ? { ...button, url: keepLink(button.url) } : button
 }
 
 /** @throws Refusal 400 unless it has 1 to 64 bytes */
@@ -79,7 +79,8 @@ export function checkCallbackData(data: string): void {
   if (bytes < 1 || bytes > LIMITS.callbackDataBytes) throw bad('BUTTON_DATA_INVALID')
 }
 
-function checkButtonLink(url: string, what: string): void {
+function keepLink(url: string): string {
   const link = checkLink(url)
-  if ('wrong' in link) throw bad(`inline keyboard ${what} URL '${url}' is invalid: ${link.wrong}`)
+  if ('wrong' in link) throw bad(`inline keyboard button URL '${url}' is invalid: ${link.wrong}`)
+  return link.url
 }

@@ -1,5 +1,5 @@
 /** At most so many calls in so many seconds. */
-export interface Rate {
+interface Rate {
   calls: number
   seconds: number
 }

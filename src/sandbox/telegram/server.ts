@@ -17,6 +17,12 @@ export interface ServerParts {
   faults: Faults
 }
 
+/**
+ * Milliseconds that an idle connection stays open. Node's 5 s is short enough for a client's next call to meet a
+ * connection that is just being closed, which looks like a network error.
+ */
+const IDLE = 75_000
+
 const ADDRESS = /^\/(file\/)?bot([^/]+)\/(.+)$/
 
 /** The Bot API over HTTP on a port of its own. */
@@ -28,7 +34,7 @@ export class BotApiServer {
   constructor(parts: ServerParts, host: string, port: number) {
     this.#parts = parts
     this.#address = { host, port }
-    this.#http = createServer((request, response) => {
+    this.#http = createServer({ keepAliveTimeout: IDLE }, (request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         // A fault of this server must be loud in a test and must not look like Telegram's.
         respond(response, 500, {

@@ -1,7 +1,7 @@
 import type { User, UserFromGetMe } from 'grammy/types'
 import type { Chat } from './chat.ts'
 import { Dispatch } from './dispatch.ts'
-import type { CallbackAnswer, TelegramEvent } from './events.ts'
+import type { TelegramEvent } from './events.ts'
 import { Faults, type Aim, type Fault, type Trouble } from './fault.ts'
 import { Pace, type Gates } from './pace.ts'
 import { migrate } from './people/group.ts'
@@ -9,8 +9,6 @@ import { Person } from './people/person.ts'
 import { BotApiServer } from './server.ts'
 import { Transcript, type Call } from './transcript.ts'
 import { World } from './world.ts'
-
-export type { CallbackAnswer, TelegramEvent }
 
 /** How a local Telegram is set up; everything has a default. */
 export interface TelegramOptions {

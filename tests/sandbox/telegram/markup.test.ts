@@ -9,7 +9,7 @@ describe('checkKeyboard', () => {
   test.each([
     { text: 'a', callback_data: 'ä'.repeat(32) },
     { text: 'a', callback_data: 'b', style: 'success' },
-    { text: 'a', url: 'https://x.org' },
+    { text: 'a', url: 'https://x.org/' },
     { text: 'a', url: 'tg://user?id=5' },
     { text: 'a', copy_text: { text: 'b' } },
     { text: 'a', disabled: {} },
@@ -59,6 +59,13 @@ describe('checkKeyboard', () => {
     expect(() => checkKeyboard({ inline_keyboard: [[share]] }, 'channel')).toThrow(
       "can't use switch_inline_query button in a channel chat",
     )
+  })
+
+  test('links are kept as Telegram writes them', () => {
+    const markup = { inline_keyboard: [[{ text: 'a', url: 'X.org' }]] }
+    expect(checkKeyboard(markup, 'private')).toEqual({
+      inline_keyboard: [[{ text: 'a', url: 'http://x.org/' }]],
+    })
   })
 
   test('a keyboard without buttons is none', () => {

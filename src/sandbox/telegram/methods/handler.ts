@@ -2,7 +2,7 @@ import type { ApiMethods, Opts } from 'grammy/types'
 import type { World } from '../world.ts'
 
 /** A method: what it does to the world and what it answers. The parameters have been checked against the table. */
-export type Handler<M extends keyof ApiMethods> = (
+type Handler<M extends keyof ApiMethods> = (
   world: World,
   parameters: Opts<M>,
   gone: AbortSignal,

@@ -1,14 +1,19 @@
+const PARTS = /^(https?:\/\/)((?:[^/?#]*@)?)([^/?#]*)(.*)$/is
+
 /**
  * A link as Telegram keeps it, or why it refuses it (TDLib, LinkManager.cpp): web links whose host has a dot, and
- * its own schemes. Markup drops the refused link silently, entities and buttons fail.
+ * its own schemes. A missing scheme is http, scheme and host are lower case, a path is never empty. Markup drops a
+ * refused link silently, entities and buttons fail.
  */
 export function checkLink(target: string): { url: string } | { wrong: string } {
   const trimmed = target.trim()
   if (/^(tg|ton|tonsite):/i.test(trimmed)) return { url: trimmed }
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`
-  if (!/^https?:/i.test(withScheme)) return { wrong: 'Unsupported URL protocol' }
+  const parts = PARTS.exec(withScheme)
+  if (!parts) return { wrong: 'Unsupported URL protocol' }
+  const [, scheme = '', login = '', host = '', rest = ''] = parts
   if (!URL.canParse(withScheme)) return { wrong: 'Wrong HTTP URL' }
-  const { hostname, origin } = new URL(withScheme)
-  if (!hostname.includes('.') && !hostname.startsWith('[')) return { wrong: 'Wrong HTTP URL' }
-  return { url: withScheme === origin ? `${withScheme}/` : withScheme }
+  if (!host.includes('.') && !host.startsWith('[')) return { wrong: 'Wrong HTTP URL' }
+  const path = rest.startsWith('/') ? rest : `/${rest}`
+  return { url: scheme.toLowerCase() + login + host.toLowerCase() + path }
 }

@@ -137,8 +137,10 @@ export class UpdateQueue {
     return [...this.#waiting.values()]
   }
 
+  /** Drops all that waits. */
   clear(): void {
     this.#waiting.clear()
+    this.#tell('confirmed')
   }
 
   /** Updates of one moment go out in one answer, as Telegram waits a little for more before it answers. */
