@@ -6,14 +6,14 @@ const PARTS = /^(https?:\/\/)((?:[^/?#]*@)?)([^/?#]*)(.*)$/is
  * refused link silently, entities and buttons fail.
  */
 export function checkLink(target: string): { url: string } | { wrong: string } {
-  const trimmed = target.trim()
-  if (/^(tg|ton|tonsite):/i.test(trimmed)) return { url: trimmed }
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`
+  if (/^(tg|ton|tonsite):/i.test(target)) return { url: target }
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(target) ? target : `http://${target}`
   const parts = PARTS.exec(withScheme)
   if (!parts) return { wrong: 'Unsupported URL protocol' }
   const [, scheme = '', login = '', host = '', rest = ''] = parts
+  if (/\s/.test(host)) return { wrong: 'Disallowed character in URL host' }
   if (!URL.canParse(withScheme)) return { wrong: 'Wrong HTTP URL' }
   if (!host.includes('.') && !host.startsWith('[')) return { wrong: 'Wrong HTTP URL' }
-  const path = rest.startsWith('/') ? rest : `/${rest}`
+  const path = (rest.startsWith('/') ? rest : `/${rest}`).trimEnd()
   return { url: scheme.toLowerCase() + login + host.toLowerCase() + path }
 }

@@ -113,7 +113,7 @@ export class ClosedSpans {
 
   #closeTime({ argument, unix }: Span, at: Place): void {
     if (!/^([rR]|[tTdDwW]*)$/.test(argument)) {
-      throw new MarkupError('Invalid date-time format specified')
+      throw new MarkupError('Invalid date format used')
     }
     if (unix <= 0) return
     const format = argument === '' ? {} : { date_time_format: argument }

@@ -77,7 +77,8 @@ describe('formatText', () => {
   })
 
   test('finds commands, links, mentions and hashtags', () => {
-    const text = '/start@local_bot see https://x.org/a?b. or @somebody #news_1 a@b.org'
+    const text =
+      '/start@local_bot see https://x.org/a?b. or @somebody #news_1 a@b.org, Node.js on News.Example.com/a.'
     expect(
       formatText({ text }).entities.map((found) => [
         found.type,
@@ -89,6 +90,7 @@ describe('formatText', () => {
       ['mention', '@somebody'],
       ['hashtag', '#news_1'],
       ['email', 'a@b.org'],
+      ['url', 'News.Example.com/a'],
     ])
   })
 

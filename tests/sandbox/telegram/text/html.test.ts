@@ -30,6 +30,7 @@ describe('parseHtml', () => {
     ["<a href='x.org'>a</a>", 'a', ['text_link 0 1 http://x.org/']],
     ['<a>https://x.org/a</a>', 'https://x.org/a', ['text_link 0 15 https://x.org/a']],
     ['<a href="javascript:alert(1)">a</a>', 'a', []],
+    ['<a>x.org </a>', 'x.org ', []],
     ['<a href="http://localhost/">a</a>', 'a', []],
     ['<b></b>', '', []],
     ['a &lt;b&gt; &amp;amp; &quot;', 'a <b> &amp; "', []],
@@ -67,7 +68,7 @@ describe('parseHtml', () => {
     ['<b>a</b', 'Unclosed end tag at byte offset 4'],
     ['<b>a', 'Can\'t find end tag corresponding to start tag "b"'],
     ['<tg-emoji emoji-id="x">a</tg-emoji>', 'Invalid custom emoji identifier specified'],
-    ['<tg-time unix="1" format="q">a</tg-time>', 'Invalid date-time format specified'],
+    ['<tg-time unix="1" format="q">a</tg-time>', 'Invalid date format used'],
   ])('refuses %s', (source, message) => {
     expect(() => parseHtml(source)).toThrow(new MarkupError(message))
   })

@@ -10,7 +10,7 @@ test.each([
   ['http://127.0.0.1:80/a', 'http://127.0.0.1:80/a'],
   ['http://[::1]/', 'http://[::1]/'],
   ['tg://user?id=5', 'tg://user?id=5'],
-  [' https://x.org/ ', 'https://x.org/'],
+  ['https://x.org/a ', 'https://x.org/a'],
 ])('%s is kept as %s', (target, url) => {
   expect(checkLink(target)).toEqual({ url })
 })
@@ -20,6 +20,8 @@ test.each([
   ['http://localhost/', 'Wrong HTTP URL'],
   ['javascript:alert(1)', 'Wrong HTTP URL'],
   ['', 'Wrong HTTP URL'],
+  ['x.org ', 'Disallowed character in URL host'],
+  [' https://x.org/', 'Disallowed character in URL host'],
   ['https://', 'Wrong HTTP URL'],
 ])('%s is refused: %s', (target, wrong) => {
   expect(checkLink(target)).toEqual({ wrong })
