@@ -8,6 +8,8 @@ export const SENTENCE_FEATURES = [
   'second',
   'third',
   'early',
+  'earliest',
+  'upper',
   'position',
   'central',
   'rank',
@@ -22,6 +24,8 @@ export const SENTENCE_FEATURES = [
   'names',
   'leans',
   'caption',
+  'label',
+  'open',
   'personal',
 ] as const
 
@@ -38,6 +42,8 @@ export function sentenceFeatures(
       i === 1 ? 1 : 0,
       i === 2 ? 1 : 0,
       Math.exp(-i / 4),
+      Math.exp(-i / 1.5),
+      Math.exp(-i / 12),
       i / sentences.length,
       alike.toAll[i]!,
       Math.min(3, ranks[i]!) / 3,
@@ -52,6 +58,8 @@ export function sentenceFeatures(
       Math.min(6, sentence.match(NAME)?.length ?? 0) / 6,
       LEANS.test(sentence) ? 1 : 0,
       CAPTION.test(sentence) ? 1 : 0,
+      LABEL.test(sentence) ? 1 : 0,
+      ENDED.test(sentence) ? 0 : 1,
       PERSONAL.test(sentence) ? 1 : 0,
     )
   })
@@ -73,4 +81,8 @@ const LEANS =
   /^["“'‘«„]?(?:he|she|they|it|this|these|those|that|his|her|their|its|but|and|so|yet|however|also|then|meanwhile|instead|still|or|он|она|они|это|этот|эта|но|и|а|также|однако|er|sie|es|dies|diese|dieser|das|aber|und|doch|él|ella|ellos|esto|este|esta|pero|y|también|sin embargo)\b/iu
 const CAPTION =
   /\((?:pictured|left|right|above|below|centre|center|file|inset|top|bottom)\b|\bpictured\b|^(?:above|below|left|right|inset):/iu
+/** "Reward: the man sent this", "On the beat: Sergeant Sharp": how captions and boxes begin. */
+const LABEL = /^\p{Lu}[^:.!?]{2,30}: /u
+/** No end mark, or one set apart, where a converter put it behind a line without any: a caption or a subheading. */
+const ENDED = /\S[.!?…。!?][)"”’'»」』]*$/u
 const PERSONAL = /\b(?:I|I'm|I've|me|my|we|our|us|you|your)\b/u

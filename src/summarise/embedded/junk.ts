@@ -20,7 +20,7 @@ const STARTS = [
 const START = new RegExp(String.raw`^[\s"'(\[*•–-]*(?:${STARTS.join('|')})`, 'iu')
 const STAMP =
   /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s*(?:EST|EDT|ET|PST|PDT|GMT|UTC|BST|CET|CEST)\b/u
-const END = /[.!?…。!?][)"”’'»」』]*$/u
+const END = /\S[.!?…。!?][)"”’'»」』]*$/u
 /** Two letters of a row make a word; in Chinese one sign may be a word, and a sentence counts its signs. */
 const LETTERS = /\p{L}{2}/u
 

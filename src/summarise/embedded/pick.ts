@@ -3,7 +3,7 @@ import { SENTENCE_FEATURES, sentenceFeatures } from './features.ts'
 import type { Similarities } from './vectors.ts'
 
 /** What a set of sentences is judged by, beside the sum of its sentences' features. */
-export const SET_FEATURES = ['two', 'three', 'words', 'repeats', 'covers', 'adjacent'] as const
+export const SET_FEATURES = ['two', 'three', 'words', 'full', 'repeats', 'covers', 'mass', 'adjacent'] as const
 
 /** One weight a feature, by its name. */
 export type Weights = Record<
@@ -89,12 +89,17 @@ export function setFeatures(
     }
     if (k > 0 && set[k - 1] === i - 1) adjacent += 1
   }
+  const terms = new Set(set.flatMap((i) => Array.from(alike.shared[i]!)))
+  let mass = 0
+  for (const term of terms) mass += alike.mass[term]!
   return [
     set.length > 1 ? 1 : 0,
     set.length > 2 ? 1 : 0,
     total / limits.words,
+    (total / limits.words) ** 2,
     repeats,
     toAll / Math.sqrt(squares),
+    mass,
     adjacent,
   ]
 }

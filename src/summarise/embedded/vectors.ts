@@ -6,6 +6,10 @@ export interface Similarities {
   toAll: Float64Array
   /** Length of each sentence's vector. */
   lengths: Float64Array
+  /** The distinct terms of each sentence that other sentences have as well, as numbers. */
+  shared: Int32Array[]
+  /** By term: in how many sentences it stands, over the sum of that for all shared terms. */
+  mass: Float64Array
 }
 
 /** `terms`: one list of terms a sentence. The idf is that of the text's own sentences: no corpus is needed. */
@@ -24,6 +28,7 @@ export function similarities(terms: readonly string[][]): Similarities {
     pairs,
     toAll: toWhole(vectors),
     lengths: Float64Array.from(vectors, (vector) => vector.length),
+    ...massOf(vectors),
   }
 }
 
@@ -41,6 +46,27 @@ function toWhole(vectors: readonly Vector[]): Float64Array {
   }
   const whole = { weights, length: norm(weights) }
   return Float64Array.from(vectors, (vector) => cosine(vector, whole))
+}
+
+function massOf(vectors: readonly Vector[]): Pick<Similarities, 'shared' | 'mass'> {
+  const sentencesWith = new Map<string, number>()
+  for (const { weights } of vectors) {
+    for (const term of weights.keys()) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1)
+  }
+  const ids = new Map<string, number>()
+  const mass: number[] = []
+  for (const [term, count] of sentencesWith) {
+    if (count < 2) continue
+    ids.set(term, mass.length)
+    mass.push(count)
+  }
+  const total = mass.reduce((sum, count) => sum + count, 0)
+  return {
+    shared: vectors.map(({ weights }) =>
+      Int32Array.from(Array.from(weights.keys(), (term) => ids.get(term) ?? -1).filter((id) => id >= 0)),
+    ),
+    mass: Float64Array.from(mass, (count) => count / total),
+  }
 }
 
 interface Vector {

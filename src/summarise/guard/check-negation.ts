@@ -19,9 +19,9 @@ const QUOTED = /"[^"]*"|[“„][^“”„"]*[”“"]/gu
  */
 export function checkNegation(summary: string, evidence: Evidence): Finding[] {
   if (evidence.language !== 'en') return []
-  return splitSentences(summary, 'en').flatMap((sentence): Finding[] => {
-    const span = SAID.exec(sentence.replace(QUOTED, ' '))?.[0]
-    if (span === undefined) return []
+  // Quotations are compared as quotations, word by word.
+  return splitSentences(summary.replace(QUOTED, ' '), 'en').flatMap((sentence): Finding[] => {
+    if (!SAID.test(sentence)) return []
     const at = alignedTo(sentence, evidence)
     if (at === -1) return []
     const near = evidence.sentences.slice(Math.max(0, at - 1), at + 2).join(' ')
