@@ -12,7 +12,13 @@ import { parseArgs } from 'node:util'
 import { countWords } from '../../src/read/block.ts'
 import { candidates, GIST_LIMITS } from '../../src/summarise/embedded/extract.ts'
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../src/summarise/embedded/features.ts'
-import { pick, SET_FEATURES, setFeatures, subsets, type Weights } from '../../src/summarise/embedded/pick.ts'
+import {
+  pick,
+  SET_FEATURES,
+  setFeatures,
+  subsets,
+  type Weights,
+} from '../../src/summarise/embedded/pick.ts'
 import { termsOf } from '../../src/summarise/embedded/terms.ts'
 import { similarities, type Similarities } from '../../src/summarise/embedded/vectors.ts'
 import { readLines } from '../eval/jsonl.ts'
@@ -74,14 +80,18 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const weights = fit(examples.filter((example) => example.fold !== fold))
   for (const example of examples) {
     if (example.fold !== fold) continue
-    const gain = scoreOf(example, pick(example.sentences, example.alike, weights, GIST_LIMITS)) - scoreOf(example, lead(example))
+    const gain =
+      scoreOf(example, pick(example.sentences, example.alike, weights, GIST_LIMITS)) -
+      scoreOf(example, lead(example))
     gains.set(example.group, [...(gains.get(example.group) ?? []), gain])
   }
 }
 for (const [group, list] of gains) {
   const mean = list.reduce((sum, gain) => sum + gain, 0) / list.length
   const spread = Math.sqrt(list.reduce((sum, gain) => sum + (gain - mean) ** 2, 0)) / list.length
-  say(`${group}: ${(100 * mean).toFixed(2)} ± ${(196 * spread).toFixed(2)} ROUGE-1 over the lead, n = ${list.length}`)
+  say(
+    `${group}: ${(100 * mean).toFixed(2)} ± ${(196 * spread).toFixed(2)} ROUGE-1 over the lead, n = ${list.length}`,
+  )
 }
 if (values.write === true) {
   const file = new URL('../../src/summarise/embedded/weights.json', import.meta.url)
@@ -105,7 +115,10 @@ function exampleOf({ set, lang, article, refs }: Item): Example {
       features.push(chosen.reduce((sum, i) => sum + rows[i]![k]!, 0))
     }
     features.push(...setFeatures(chosen, words, alike, GIST_LIMITS))
-    const { r1, r2 } = rougeAgainst(chosen.flatMap((i) => tokens[i]!), references)
+    const { r1, r2 } = rougeAgainst(
+      chosen.flatMap((i) => tokens[i]!),
+      references,
+    )
     rewards.push((1 - BIGRAMS) * r1 + BIGRAMS * r2)
   }
   return {
@@ -121,7 +134,10 @@ function exampleOf({ set, lang, article, refs }: Item): Example {
 
 /** By the article's first letters, since some articles are in two sets. */
 function foldOf(article: string): number {
-  const start = article.toLowerCase().replace(/[^\p{L}]/gu, '').slice(0, 40)
+  const start = article
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .slice(0, 40)
   let hash = 0
   for (const sign of start) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003
   return hash % FOLDS
@@ -140,14 +156,21 @@ function fit(training: readonly Example[]): Weights {
       const g = gradient[k]! / training.length - DECAY * weights[k]!
       first[k] = 0.9 * first[k]! + 0.1 * g
       second[k] = 0.99 * second[k]! + 0.01 * g * g
-      const step = first[k]! / (1 - 0.9 ** round) / (Math.sqrt(second[k]! / (1 - 0.99 ** round)) + 1e-9)
+      const step =
+        first[k]! / (1 - 0.9 ** round) / (Math.sqrt(second[k]! / (1 - 0.99 ** round)) + 1e-9)
       weights[k]! += RATE * step
     }
   }
-  return Object.fromEntries(NAMES.map((name, k) => [name, Number(weights[k]!.toFixed(3))])) as Weights
+  return Object.fromEntries(
+    NAMES.map((name, k) => [name, Number(weights[k]!.toFixed(3))]),
+  ) as Weights
 }
 
-function addGradient({ features, rewards, group }: Example, weights: Float64Array, gradient: Float64Array): void {
+function addGradient(
+  { features, rewards, group }: Example,
+  weights: Float64Array,
+  gradient: Float64Array,
+): void {
   const size = weights.length
   const share = new Float64Array(rewards.length)
   let top = -Infinity
@@ -172,7 +195,10 @@ function addGradient({ features, rewards, group }: Example, weights: Float64Arra
 }
 
 function scoreOf({ sentences, refs }: Example, chosen: readonly number[]): number {
-  return rougeAgainst(chosen.flatMap((i) => tokensOf(sentences[i]!)), refs).r1
+  return rougeAgainst(
+    chosen.flatMap((i) => tokensOf(sentences[i]!)),
+    refs,
+  ).r1
 }
 
 /** The leading sentences within the same words, of the same cleaned text. */

@@ -10,8 +10,11 @@ import weights from './weights.json' with { type: 'json' }
 /** A digest's gist: at most three sentences and 75 words. */
 export const GIST_LIMITS: Limits = { sentences: 3, words: 75 }
 
-/** A summary longer than this share of a short text would be no summary of it. */
+/** A summary longer than this share of a text would be no summary of it. */
 const SHARE = 0.4
+
+/** One paragraph of up to so many words (an abstract, an agency's note) is nearly a summary already: one sentence says it. */
+const NOTE_WORDS = 150
 
 /** Sentences looked at; what comes later in a long text hardly ever leads it, and the cost grows with the square. */
 const MOST_SENTENCES = 120
@@ -26,8 +29,15 @@ export function extract(
   if (sentences.length === 0) return []
   const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0)
   const alike = similarities(sentences.map((sentence) => termsOf(sentence, language)))
-  const within = { ...limits, words: Math.min(limits.words, Math.ceil(words * SHARE)) }
-  return pick(sentences, alike, weights, within).map((i) => sentences[i]!)
+  return pick(sentences, alike, weights, within(limits, paragraphs, words)).map(
+    (i) => sentences[i]!,
+  )
+}
+
+function within(limits: Limits, paragraphs: readonly string[], words: number): Limits {
+  const isNote = paragraphs.length === 1 && words <= NOTE_WORDS
+  const most = isNote ? limits.words : Math.min(limits.words, Math.ceil(words * SHARE))
+  return { sentences: isNote ? 1 : limits.sentences, words: most }
 }
 
 /** A text's own sentences without furniture; all of them where hardly any would be left. */

@@ -3,7 +3,16 @@ import { SENTENCE_FEATURES, sentenceFeatures } from './features.ts'
 import type { Similarities } from './vectors.ts'
 
 /** What a set of sentences is judged by, beside the sum of its sentences' features. */
-export const SET_FEATURES = ['two', 'three', 'words', 'full', 'repeats', 'covers', 'mass', 'adjacent'] as const
+export const SET_FEATURES = [
+  'two',
+  'three',
+  'words',
+  'full',
+  'repeats',
+  'covers',
+  'mass',
+  'adjacent',
+] as const
 
 /** One weight a feature, by its name. */
 export type Weights = Record<
@@ -32,6 +41,8 @@ export function pick(
   )
   const words = sentences.map(countWords)
   const order = [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b)
+  // What sets are judged by says how sentences go together.
+  if (limits.sentences === 1) return order.slice(0, 1)
   let best: number[] = order.slice(0, 1)
   let bestValue = -Infinity
   for (const set of subsets(order.slice(0, POOL), words, limits)) {

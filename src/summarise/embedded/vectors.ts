@@ -63,7 +63,9 @@ function massOf(vectors: readonly Vector[]): Pick<Similarities, 'shared' | 'mass
   const total = mass.reduce((sum, count) => sum + count, 0)
   return {
     shared: vectors.map(({ weights }) =>
-      Int32Array.from(Array.from(weights.keys(), (term) => ids.get(term) ?? -1).filter((id) => id >= 0)),
+      Int32Array.from(
+        Array.from(weights.keys(), (term) => ids.get(term) ?? -1).filter((id) => id >= 0),
+      ),
     ),
     mass: Float64Array.from(mass, (count) => count / total),
   }

@@ -1,0 +1,46 @@
+import type { Ledger, Spend } from '../../src/summarise/budget/ledger.ts'
+
+/** A ledger in memory, with what the store's one promises. */
+export function memoryLedger(): Ledger & { spent(day: string): Spend; open: number } {
+  const entries = new Map<string, { day: string; spend: Spend }>()
+  const warned = new Set<string>()
+  let next = 0
+  let open = 0
+  const spent = (day: string): Spend => {
+    let [tokens, usd] = [0, 0]
+    for (const entry of entries.values()) {
+      if (entry.day !== day) continue
+      tokens += entry.spend.tokens
+      usd += entry.spend.usd
+    }
+    return { tokens, usd }
+  }
+  return {
+    spent,
+    get open() {
+      return open
+    },
+    async reserve(day, ask, caps) {
+      const before = spent(day)
+      const after = { tokens: before.tokens + ask.tokens, usd: before.usd + ask.usd }
+      if (after.tokens > (caps.tokens ?? Infinity) || after.usd > (caps.usd ?? Infinity)) {
+        return { id: null, day: before }
+      }
+      const id = `${next++}`
+      entries.set(id, { day, spend: ask })
+      open += 1
+      return { id, day: after }
+    },
+    async settle(id, spend) {
+      const entry = entries.get(id)
+      if (entry === undefined) throw new Error(`no reservation ${id}`)
+      entries.set(id, { ...entry, spend })
+      open -= 1
+    },
+    async claimWarning(day) {
+      const first = !warned.has(day)
+      warned.add(day)
+      return first
+    },
+  }
+}
