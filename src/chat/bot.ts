@@ -49,13 +49,12 @@ export function createBot(
       await command.handle(ctx, parts)
     })
   }
-  bot
-    .on('message:text')
-    .filter(isCommand, (ctx) =>
-      ctx.chat.type === 'private'
-        ? show(ctx, message(styled(ctx.t('unknown-command'))))
-        : Promise.resolve(),
-    )
+  bot.on('message:text').filter(isCommand, (ctx) => {
+    ctx.session.awaiting = null
+    // In a group it may be meant for another bot.
+    if (ctx.chat.type !== 'private') return
+    return show(ctx, message(styled(ctx.t('unknown-command'))))
+  })
   bot.on('message:text', (ctx) => onTyped(ctx, parts))
 
   bot.catch(async ({ error, ctx }) => {

@@ -19,7 +19,8 @@ const AGAIN_MS = 5000
 export async function reachTelegram(bot: Bot<Ctx>, log: Logger, apiRoot: string): Promise<void> {
   for (;;) {
     try {
-      await bot.init()
+      // Not `bot.init()`: that tries again by itself, for ever and without a word.
+      bot.botInfo = await bot.api.getMe()
       return
     } catch (error) {
       if (error instanceof GrammyError && [401, 404].includes(error.error_code))

@@ -8,7 +8,7 @@ import type { ChatParts } from './context.ts'
 export async function subscribe(
   chat: Chat,
   from: User | undefined,
-  { store, defaults, now }: ChatParts,
+  { store, defaults, now, log }: ChatParts,
 ): Promise<SubscriberRow> {
   const at = now()
   const known = await store.subscribers.get(chat.id)
@@ -36,6 +36,7 @@ export async function subscribe(
     updated_at: at,
   }
   await store.subscribers.subscribe(subscriber)
+  log.info({ chat: chat.id, kind: chat.type, back: known !== undefined }, 'new subscriber')
   return subscriber
 }
 

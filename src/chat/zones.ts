@@ -16,15 +16,34 @@ export const COMMON_ZONES: readonly string[] = [
   'Asia/Tokyo',
 ]
 
+/** ICU lists these under names that the IANA database gave up; people type the new ones, and Node takes both. */
+const RENAMED: Record<string, string> = {
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+}
+
+function allZones(): string[] {
+  return Intl.supportedValuesOf('timeZone').map((zone) => RENAMED[zone] ?? zone)
+}
+
 /** Time zones that a typed city or zone may mean, best first, at most `limit`. */
 export function findZones(typed: string, limit: number): string[] {
   const text = fold(typed)
   if (text === '') return []
-  // Not everybody is in the list of canonical names: "UTC", "Europe/Kiev" and "CET" are zones as well.
+  // Not every zone is in the list of names: "UTC", "Europe/Kiev" and "CET" are zones as well.
   if (/^[A-Za-z_]+(\/[\w+-]+)*$/.test(typed.trim()) && isTimeZone(typed.trim())) {
     return [canonical(typed.trim())]
   }
-  const zones = Intl.supportedValuesOf('timeZone')
+  const zones = allZones()
   const cities = zones.map((zone) => ({ zone, city: fold(zone.slice(zone.lastIndexOf('/') + 1)) }))
   const exact = cities.filter(({ city }) => city === text)
   const begins = cities.filter(({ city }) => city !== text && city.startsWith(text))
@@ -35,10 +54,7 @@ export function findZones(typed: string, limit: number): string[] {
 }
 
 function canonical(zone: string): string {
-  const match = Intl.supportedValuesOf('timeZone').find(
-    (name) => name.toLowerCase() === zone.toLowerCase(),
-  )
-  return match ?? zone
+  return allZones().find((name) => name.toLowerCase() === zone.toLowerCase()) ?? zone
 }
 
 function fold(text: string): string {

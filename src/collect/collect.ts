@@ -128,7 +128,8 @@ export function createCollector(parts: CollectorParts): Collector {
             done.add(source.id)
             collected.sources += 1
             try {
-              collected.articles += await poll(source)
+              const fresh = await poll(source)
+              collected.articles += fresh
             } catch (error) {
               collected.failures += 1
               await fail(source, error)

@@ -14,7 +14,7 @@ export interface Town {
   bot(environment?: Record<string, string>): Promise<BotProcess>
   /** The environment that the bot is started with. */
   environment: Record<string, string>
-  /** Changes the store while the bot rests. */
+  /** Changes the store, as time would. */
   store(sql: string): void
   /** Rows of the store. */
   rows(sql: string): Record<string, unknown>[]
@@ -36,6 +36,7 @@ export async function openTown(): Promise<Town> {
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: new URL(press.url).host,
     PORT: '0',
+    DIGEST_SIZE: '10',
   }
   return {
     telegram,
@@ -48,7 +49,7 @@ export async function openTown(): Promise<Town> {
       return bot
     },
     store(sql) {
-      const database = new DatabaseSync(file)
+      const database = new DatabaseSync(file, { timeout: 5000 })
       database.exec(sql)
       database.close()
     },

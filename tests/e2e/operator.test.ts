@@ -1,0 +1,134 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startBot } from '../support/bot-process.ts'
+import { openTown, type Town } from '../support/town.ts'
+
+const TOKEN = '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw'
+const SECRET = TOKEN.split(':')[1] ?? ''
+
+describe('an environment that makes no sense', () => {
+  test('ends the start with one line a variable and an example, and exit code 1', async () => {
+    const bot = startBot({ BOT_TOKEN: TOKEN, DIGEST_TIME: '25:00', PORT: 'high' })
+    expect(await bot.ended()).toBe(1)
+    expect(bot.output).toMatch(/DIGEST_TIME must be a time of day.*Example: DIGEST_TIME=08:00/)
+    expect(bot.output).toMatch(/PORT must be a number/)
+    expect(bot.output).not.toMatch(/at .*\.ts:\d+/)
+  })
+
+  test('production without a token is an error', async () => {
+    const bot = startBot({ NODE_ENV: 'production' })
+    expect(await bot.ended()).toBe(1)
+    expect(bot.output).toMatch(/BOT_TOKEN is missing/)
+  })
+
+  test('so is a schedule that is none', async () => {
+    const bot = startBot({ BOT_TOKEN: TOKEN, COLLECT_CRON: 'hourly' })
+    expect(await bot.ended()).toBe(1)
+    expect(bot.output).toMatch(/COLLECT_CRON is not a cron expression/)
+  })
+
+  test('so is a sources file that is not there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
+    const bot = startBot({
+      BOT_TOKEN: TOKEN,
+      SOURCES_FILE: join(folder, 'none.opml'),
+      DATABASE_URL: `file:${join(folder, 'x.db')}`,
+    })
+    expect(await bot.ended()).toBe(1)
+    expect(bot.output).toMatch(/SOURCES_FILE.*none\.opml/)
+  })
+})
+
+describe('Telegram', () => {
+  let town: Town
+  beforeEach(async () => {
+    town = await openTown()
+  })
+  afterEach(() => town.close())
+
+  test('that does not know the token: said plainly, exit code 1', async () => {
+    const bot = startBot({ ...town.environment, BOT_TOKEN: TOKEN })
+    expect(await bot.ended()).toBe(1)
+    expect(bot.output).toContain('Telegram does not know this BOT_TOKEN')
+    expect(bot.output).not.toContain(SECRET)
+  })
+
+  test('that is out of reach: said plainly, and the bot serves once it is back', async () => {
+    await town.telegram.down()
+    const bot = startBot(town.environment)
+    const line = await bot.line(({ msg }) => msg?.startsWith('Telegram cannot be reached') ?? false)
+    expect(line.why).toBe('ECONNREFUSED')
+    await town.telegram.up()
+    await bot.running()
+    expect(await bot.end()).toBe(0)
+    expect(bot.output).not.toContain(town.telegram.token.split(':')[1])
+  })
+
+  test('that serves another process with the same token: said plainly, exit code 1', async () => {
+    const first = await town.bot()
+    const other = startBot({
+      ...town.environment,
+      DATABASE_URL: town.environment.DATABASE_URL?.replace('.db', '-2.db') ?? '',
+    })
+    const loser = await Promise.race([
+      first.ended().then(() => first),
+      other.ended().then(() => other),
+    ])
+    expect(loser.output).toContain('Another process is already polling with this BOT_TOKEN')
+    expect(await loser.ended()).toBe(1)
+    await other.end('SIGKILL')
+  })
+
+  test('that goes away while the bot runs: it waits, and answers when Telegram is back', async () => {
+    const bot = await town.bot()
+    const ada = town.telegram.person({ first_name: 'Ada' })
+    await town.telegram.down()
+    await bot.line(({ msg }) => msg === 'Telegram is out of reach')
+    await town.telegram.up()
+    ada.start()
+    await town.telegram.waitFor(
+      () => ada.chat.messages.find(({ text }) => text?.startsWith('Welcome.')),
+      { within: 15_000 },
+    )
+    expect(bot.output).not.toContain(town.telegram.token.split(':')[1])
+  })
+})
+
+describe('two processes', () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await openTown()
+  })
+  afterAll(() => town.close())
+
+  test('on one store: the second is refused and says why', async () => {
+    await town.bot()
+    const second = startBot(town.environment)
+    expect(await second.ended()).toBe(1)
+    expect(second.output).toMatch(/Another Daybrief is already using .*daybrief\.db/)
+  })
+})
+
+describe('SIGTERM', () => {
+  let town: Town
+  beforeEach(async () => {
+    town = await openTown()
+  })
+  afterEach(() => town.close())
+
+  test('lets a running answer finish, closes the store and exits with 0', async () => {
+    const bot = await town.bot()
+    await bot.line(({ msg }) => msg === 'read')
+    const ada = town.telegram.person({ first_name: 'Ada' })
+    // The welcome is on its way and slow when the signal comes.
+    town.telegram.fault({ method: 'sendMessage', kind: 'slow', ms: 600 })
+    ada.start()
+    await bot.line(({ msg }) => msg === 'new subscriber')
+    expect(await bot.end('SIGTERM')).toBe(0)
+    expect(ada.chat.messages.some(({ text }) => text?.startsWith('Welcome.'))).toBe(true)
+    expect(bot.output).toContain('Daybrief has stopped')
+    expect(town.rows('select count(*) as many from subscriber')).toMatchObject([{ many: 1 }])
+  })
+})
