@@ -1,3 +1,4 @@
+import { guessEncoding } from './guess.ts'
 import { decodeUtf32 } from './utf32.ts'
 
 /** Bytes as text, and the encoding in which they were read. */
@@ -66,15 +67,17 @@ function isSingleByte(encoding: string): boolean {
   return /^(?:windows-|iso-8859-|koi8|macintosh|x-mac|ibm)/.test(encoding)
 }
 
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128)
+
 /** Valid UTF-8 with at least one character beyond ASCII: by chance that hardly happens in another encoding. */
 function looksUtf8(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte > 127) && read(bytes, 'utf-8', true) !== null
+  return !isAscii(bytes) && read(bytes, 'utf-8', true) !== null
 }
 
 /**
  * Turns the bytes of a feed into text: byte order mark, then the charset of HTTP, then the XML declaration, then UTF-8
- * if the bytes are valid UTF-8, else windows-1252. A label that nobody knows, or that the bytes contradict, is passed
- * over for the next witness. Never throws.
+ * if the bytes are valid UTF-8, else what the letters look like. A label that nobody knows, or that the bytes
+ * contradict, is passed over for the next witness. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string): Decoded {
   const shape = byShape(bytes)
@@ -85,11 +88,14 @@ export function decodeBytes(bytes: Uint8Array, contentType: string): Decoded {
     // A single-byte encoding contradicts nothing; UTF-8 under such a label shows itself by being valid.
     if (decoded && !(isSingleByte(decoded.encoding) && looksUtf8(bytes))) return decoded
   }
-  return (
-    read(bytes, 'utf-8', true) ??
-    read(bytes, witnesses[0] ?? 'windows-1252', false) ?? {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      encoding: 'windows-1252',
-    }
-  )
+  const utf8 = read(bytes, 'utf-8', true)
+  if (utf8) {
+    // RFC 3023: text without a label is ASCII, and this one is.
+    const ascii = witnesses.length === 0 && /^text\//i.test(contentType) && isAscii(bytes)
+    return ascii ? { text: utf8.text, encoding: 'us-ascii' } : utf8
+  }
+  // A wrong byte here and there does not make the label wrong.
+  const named = witnesses.map((label) => read(bytes, label, false)).find((each) => each !== null)
+  const guessed = guessEncoding(bytes)
+  return named ?? { text: new TextDecoder(guessed).decode(bytes), encoding: guessed }
 }

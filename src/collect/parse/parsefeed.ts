@@ -15,7 +15,8 @@ export interface FeedContext {
  * Reads a feed of any format from its bytes, however broken, as long as there is a feed in it. Synchronous and pure:
  * opens no address, expands no entity.
  *
- * Relative links are relative to `xml:base`, else `Content-Location`, else the feed's address.
+ * Relative links are relative to `xml:base`, else `Content-Location`, else the feed's address; where the feed is
+ * delivered from another place than its site, to the site.
  *
  * @throws NotAFeed and nothing else.
  */
@@ -25,6 +26,6 @@ export function parseFeed(bytes: Uint8Array, context: FeedContext): FeedDocument
   const location = headers['content-location']
   const base = location ? (URL.parse(location, url ?? undefined)?.href ?? url) : url
   const json = /^[\s\uFEFF]*\{/.test(text)
-  const feed = json ? readJsonFeed(text, base) : readXmlFeed(text, base)
+  const feed = json ? readJsonFeed(text, base) : readXmlFeed(text, base, Boolean(location))
   return { ...feed, language: feed.language ?? headers['content-language'] ?? null, encoding }
 }

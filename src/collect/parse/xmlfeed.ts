@@ -73,13 +73,34 @@ function skipHoursOf(channel: Element): number[] {
   )
 }
 
+function isSameOrigin(a: string, b: string): boolean {
+  return URL.parse(a)?.origin === URL.parse(b)?.origin
+}
+
+/**
+ * Feeds that are delivered from elsewhere (by a service, a mirror, under another scheme) keep the relative links that
+ * they had at home: what stood relative to the document becomes relative to the site.
+ */
+function rebase(root: Element, from: string, to: string): void {
+  const open = [root]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.base === from) next.base = to
+    for (const child of next.children) if (typeof child !== 'string') open.push(child)
+  }
+}
+
 /**
  * Reads RSS, RDF, Atom and CDF in all their versions.
  *
  * @param base address that relative links are relative to where the document names none.
+ * @param baseIsSaid whether the server named that address, so that it is not to be doubted.
  * @throws NotAFeed
  */
-export function readXmlFeed(text: string, base: string | null): Omit<FeedDocument, 'encoding'> {
+export function readXmlFeed(
+  text: string,
+  base: string | null,
+  baseIsSaid: boolean,
+): Omit<FeedDocument, 'encoding'> {
   const root = rootOf(parseXml(text, base))
   if (root === null) {
     const html = PAGE.test(text)
@@ -90,6 +111,8 @@ export function readXmlFeed(text: string, base: string | null): Omit<FeedDocumen
   const atom = format === 'atom'
   const links = linksIn(channel)
   const siteUrl = pageLink(links)
+  if (!baseIsSaid && siteUrl !== null && base !== null && !isSameOrigin(siteUrl, base))
+    rebase(root, base, siteUrl)
   const authors = authorsIn(channel)
   const editors = authors.length > 0 ? authors : peopleNamed(channel, 'managingeditor', 'webmaster')
   const picture = (...names: string[]): string | null =>
