@@ -1,19 +1,56 @@
 import { Parser } from 'htmlparser2'
-import type { Block } from './block.ts'
+import { type Block, countWords, plainText } from './block.ts'
+import { languageOf } from './language.ts'
+import type { Page } from './page.ts'
 import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
 
 /** At most so much text: a page that has no usable tree is not worth a megabyte of it. */
 const MAX_CHARS = 200_000
 
+/** Fewer words are a notice or a teaser. */
+const SHORT_WORDS = 60
+
+/** A page as plain text, for trees that are too deep or too wide, and where a reader failed or ran out of time. */
+export function plainPage(html: string): Page {
+  const { blocks, title, language } = plainReading(html)
+  const text = plainText(blocks)
+  const words = countWords(text)
+  return {
+    ...emptyPage(),
+    blocks,
+    quality: words === 0 ? 'not-article' : words < SHORT_WORDS ? 'short' : 'full',
+    title,
+    language: languageOf(language?.slice(0, 2).toLowerCase() ?? null, text),
+    words,
+  }
+}
+
+/** A page of which nothing could be read. */
+export function emptyPage(): Page {
+  return {
+    blocks: [],
+    quality: 'not-article',
+    reader: 'plain',
+    title: null,
+    author: null,
+    publishedAt: null,
+    language: null,
+    leadImage: null,
+    canonicalUrl: null,
+    siteName: null,
+    words: 0,
+  }
+}
+
 /** A page without its structure: its text as paragraphs and headings, and its title. */
-export interface PlainReading {
+interface PlainReading {
   blocks: Block[]
   title: string | null
   language: string | null
 }
 
 /** Reads a page without building a tree, in linear time and flat memory: for pages that would choke a DOM. */
-export function plainReading(html: string): PlainReading {
+function plainReading(html: string): PlainReading {
   const blocks: Block[] = []
   let text = ''
   let title = ''

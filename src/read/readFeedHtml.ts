@@ -5,7 +5,7 @@ import { filterDrafts } from './filter.ts'
 import { languageOf } from './language.ts'
 import { leadImageOf } from './leadImage.ts'
 import type { Page } from './page.ts'
-import { plainPage } from './readPlain.ts'
+import { plainPage } from './plain.ts'
 import { isAffordable, slimPage } from './slim.ts'
 import { toBlocks } from './toBlocks.ts'
 

@@ -7,7 +7,7 @@ import { weigh } from './mass.ts'
 import { readMetadata } from './metadata.ts'
 import type { Page } from './page.ts'
 import { judgeQuality } from './quality.ts'
-import { plainPage } from './readPlain.ts'
+import { plainPage } from './plain.ts'
 import { isAffordable, slimPage } from './slim.ts'
 
 /**
