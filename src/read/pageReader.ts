@@ -48,6 +48,9 @@ export class PageReaderClosed extends Error {
 /** Threads do not start: a broken installation, or too little memory. */
 export class PageReaderBroken extends Error {
   override name = 'PageReaderBroken'
+  constructor(tries: number, cause: unknown) {
+    super(`no page reader thread started in ${tries} tries`, { cause })
+  }
 }
 
 // A page of the test corpora takes 30 ms on average and 0.4 s at most.
@@ -79,6 +82,7 @@ class ThreadedReader implements PageReader {
   private readonly threads = new Set<Thread>()
   private readonly waiting: Task[] = []
   private failedStarts = 0
+  private lastError: unknown = null
   private closed = false
 
   constructor(options: PageReaderOptions) {
@@ -135,6 +139,8 @@ class ThreadedReader implements PageReader {
     const worker = new Worker(this.options.script ?? new URL('./worker.ts', import.meta.url), {
       // Nothing of the environment is a page's business.
       env: {},
+      // Options of the process (`-e`, `--test`) are not for a thread.
+      execArgv: [],
       resourceLimits: {
         maxOldGenerationSizeMb: this.options.memoryMb ?? MEMORY_MB,
         maxYoungGenerationSizeMb: 32,
@@ -145,6 +151,7 @@ class ThreadedReader implements PageReader {
     worker.on('message', (reply: Reply) => this.answer(thread, reply))
     worker.on('error', (err) => {
       if (!this.threads.has(thread)) return
+      this.lastError = err
       this.options.log.warn({ article: thread.task?.job.url, err }, 'page reader thread failed')
       this.lose(thread)
     })
@@ -175,7 +182,7 @@ class ThreadedReader implements PageReader {
     else if (!thread.ready) this.failedStarts += 1
     if (this.failedStarts >= MAX_STARTS) {
       this.failedStarts = 0
-      const error = new PageReaderBroken(`no page reader thread started in ${MAX_STARTS} tries`)
+      const error = new PageReaderBroken(MAX_STARTS, this.lastError)
       for (const waiting of this.waiting.splice(0)) waiting.reject(error)
     }
     this.assign()
