@@ -1,5 +1,8 @@
-/** Longest headline, in UTF-16 code units; a phone shows about two lines of it. */
-export const HEADLINE_LIMIT = 90
+import { cut } from '../cut.ts'
+import { scrub } from '../hostile/scrub.ts'
+
+/** Some feeds put a whole post into the title. UTF-16 code units. */
+const TITLE_LIMIT = 200
 
 const SEPARATORS = /\s+[|–—•·»-]\s+|\s*[||]\s*/gu
 
@@ -8,18 +11,22 @@ const SEPARATORS = /\s+[|–—•·»-]\s+|\s*[||]\s*/gu
  * Without a site name only a short last part behind a bar is taken for one, since a dash may belong to the title.
  */
 export function headlineOf(title: string, siteName: string | null): string {
+  return cut(scrub(withoutSiteName(title, siteName)), TITLE_LIMIT)
+}
+
+function withoutSiteName(title: string, siteName: string | null): string {
   const text = title.replace(/\s+/gu, ' ').trim()
   const parts = text.split(SEPARATORS).filter((part) => part !== '')
   const last = parts.at(-1)
   const first = parts[0]
   if (parts.length < 2 || last === undefined || first === undefined) return text
-  if (isSite(last, siteName)) return withoutSite(text.slice(0, text.lastIndexOf(last)))
-  if (isSite(first, siteName)) return withoutSite(text.slice(text.indexOf(first) + first.length))
+  if (isSite(last, siteName)) return trimmed(text.slice(0, text.lastIndexOf(last)))
+  if (isSite(first, siteName)) return trimmed(text.slice(text.indexOf(first) + first.length))
   const bar = /^(.{15,}?)\s*[||]\s*[^||]{1,30}$/u.exec(text)
   return bar?.[1] ?? text
 }
 
-function withoutSite(rest: string): string {
+function trimmed(rest: string): string {
   return rest.replace(/^[\s||–—•·»-]+|[\s||–—•·»-]+$/gu, '')
 }
 

@@ -21,6 +21,8 @@ const START = new RegExp(String.raw`^[\s"'(\[*•–-]*(?:${STARTS.join('|')})`,
 const STAMP =
   /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s*(?:EST|EDT|ET|PST|PDT|GMT|UTC|BST|CET|CEST)\b/u
 const END = /\S[.!?…。!?][)"”’'»」』]*$/u
+/** What a summary must not carry; and a sentence without its link seldom stands. */
+const ADDRESS = /\bhttps?:\/\/|\bwww\.|[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
 /** Two letters of a row make a word; in Chinese one sign may be a word, and a sentence counts its signs. */
 const LETTERS = /\p{L}{2}/u
 
@@ -30,5 +32,6 @@ export function isJunk(sentence: string): boolean {
   if (words < 4 || !LETTERS.test(sentence)) return true
   if (words < 7 && !END.test(sentence.trimEnd())) return true
   if (words < 20 && STAMP.test(sentence)) return true
+  if (ADDRESS.test(sentence)) return true
   return START.test(sentence)
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../article.ts'
 import { type Passage, passagesOf } from '../article-text.ts'
 import type { Provider, Summarised } from '../provider.ts'
-import { visibleText } from '../hostile/visible.ts'
+import { cut } from '../cut.ts'
+import { scrub } from '../hostile/scrub.ts'
 import { extract } from './extract.ts'
 import { headlineOf } from './headline.ts'
 
@@ -18,8 +19,8 @@ export const embedded: Provider & { summariseNow(article: Article): Summarised }
     return {
       kind: 'summary',
       summary: {
-        headline: headlineOf(visibleText(article.title), article.siteName) || (sentences[0] ?? ''),
-        gist: joined(sentences, article.language),
+        headline: headlineOf(article.title, article.siteName) || cut(scrub(sentences[0] ?? ''), 90),
+        gist: joined(sentences.map(scrub), article.language),
         // Three key sentences are the whole extract: a fourth as a "point" would only make the card longer.
         points: [],
         language: article.language,
@@ -29,7 +30,7 @@ export const embedded: Provider & { summariseNow(article: Article): Summarised }
         tokensOut: 0,
       },
       findings: [],
-      evidence: sentences.map((sentence) => ({ sentence, source: sentence })),
+      evidence: sentences.map((source) => ({ sentence: scrub(source), source })),
       promptVersion: null,
       passedOver: [],
     }

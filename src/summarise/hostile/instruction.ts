@@ -1,68 +1,65 @@
 /**
  * Sentences that talk to a model instead of a reader. They are kept out of the prompt and out of the extract; the rest of
- * the article is summarised as usual, so that an article about prompt injection only loses its examples.
+ * the article is summarised as usual, so that an article about prompt injection only loses its examples. Written beside
+ * known attacks: a second fence behind the first (visible text, escaping, the scrubbed answer), not a detector.
  */
 export function isInstruction(sentence: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(sentence))
 }
 
-const MODEL = String.raw`(?:ai|a\.i\.|llms?|language models?|assistants?|chat-?bots?|chatgpt|gpt(?:-?\d\w*)?|claude|gemini|copilot|summari[sz](?:er|ing (?:system|tool|bot)s?)|(?:ai|automated) (?:agents?|models?|systems?|tools?|readers?|summari[sz]ers?))`
-const RULES = String.raw`(?:instructions?|prompts?|rules?|guidelines?|directives?|commands?|context|system messages?|messages?)`
-const EARLIER = String.raw`(?:previous|prior|earlier|above|preceding|foregoing|existing|original|your|all|any|other|system)`
-const WRITE = String.raw`(?:output|respond|reply|answer|print|write|return|say|state|include|insert|add|append|mention|recommend|tell|summari[sz]e|end|begin|start|finish)`
+const MODEL = String.raw`(?:ai|a\.i\.|llms?|language models?|assistants?|chat-?bots?|chatgpt|gpt(?:-?\d\w*)?|claude|gemini|copilot|summari[sz](?:ers?|ing (?:systems?|tools?|bots?))|(?:ai|automated) (?:agents?|assistants?|models?|systems?|tools?|readers?|summari[sz]ers?))`
+const ORDERS = String.raw`(?:instructions?|prompts?|rules?|guidelines?|directives?|commands?|system messages?)`
+const WRITE = String.raw`(?:output|respond|reply|answer|print|write|say|state|include|insert|append|mention|recommend|end|begin|start|finish)`
+
+function any(...sources: string[]): RegExp {
+  return new RegExp(sources.join('|'), 'iu')
+}
 
 const PATTERNS = [
   // "Ignore all previous instructions", and the same in other words.
-  new RegExp(
-    String.raw`\b(?:ignore|disregard|forget|override|bypass|discard|overlook|do not follow|don't follow|stop following)\b.{0,40}\b${EARLIER}\b.{0,30}\b${RULES}`,
-    'iu',
+  any(
+    String.raw`\b(?:ignore|disregard|forget|discard|do not follow|don't follow|stop following)\b.{0,40}\b(?:previous|prior|earlier|above|preceding|foregoing|existing|original|your|all|any|other|system)\b.{0,30}\b${ORDERS}`,
+    String.raw`\b(?:override|bypass|overlook)\b.{0,20}\b(?:your|previous|prior|system|safety)\b.{0,30}\b${ORDERS}`,
+    String.raw`\b(?:new|updated|real|actual|hidden|secret) (?:system )?(?:instructions?|prompts?|directives?)\s*:`,
+    String.raw`\b(?:important|special|following|new) ${ORDERS} for (?:the |any |all )?${MODEL}`,
   ),
-  new RegExp(
-    String.raw`\b(?:new|updated|real|actual|important|hidden|secret|special|following) (?:system )?${RULES}\s*(?::|for (?:the |any |all )?${MODEL})`,
-    'iu',
-  ),
-  // Spoken to: "If you are an AI", "Note to AI summarisers:", "Attention, assistant:", "Dear language model,".
-  new RegExp(
+  // Spoken to: "If you are an AI", "Note to AI assistants:", "Dear language model,", "AI models must include".
+  any(
     String.raw`\b(?:if|since|because|as) you(?:'re| are)(?: \w+){0,2} (?:an? |the )?${MODEL}\b`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:note|notice|message|attention|instructions?|memo|hint|hey|hello|dear|important)[:,!]? (?:to |for )?(?:all |any |the |every )*${MODEL}\b.{0,20}[:,-]`,
-    'iu',
-  ),
-  new RegExp(
+    String.raw`\b(?:note|notice|message|attention|memo|hint|hey|hello|dear|important)[:,!]? (?:to |for )?(?:all |any |the |every )*${MODEL}\b.{0,20}[:,-]`,
     String.raw`^\W*(?:all |any |the )*${MODEL}\s*[,:]?\s+(?:must|should|shall|please|need to|is to|are to)\b.{0,60}\b${WRITE}`,
-    'iu',
   ),
-  new RegExp(
-    String.raw`\bwhen(?:ever)? (?:you |an? ${MODEL} )?(?:are )?(?:summari[sz](?:e|es|ing)|asked (?:to|about|for)|process(?:ing)?)\b.{0,80}\b(?:you )?(?:must|always|never|please|${WRITE})\b`,
-    'iu',
+  // About the summary itself.
+  any(
+    String.raw`\bwhen(?:ever)? (?:you |an? ${MODEL} )?(?:are )?summari[sz](?:e|es|ing)\b.{0,80}\b(?:you |must|always|never|please|${WRITE})\b`,
+    String.raw`\b${WRITE}\b.{0,80}\b(?:in|at the end of|into|instead of) (?:your (?:summary|answer|response|output|reply)|the summary)\b`,
+    String.raw`\b(?:in|at the end of) your (?:summary|answer|response|reply)\b.{0,60}\b(?:${WRITE}|must|always|only)\b`,
+    String.raw`\byour (?:only |sole |new |real )?(?:summary|answer|reply) (?:must|should|shall|will|has to|needs to)\b`,
+    String.raw`\b(?:do not|don't|never) (?:summari[sz]e|translate) (?:this|the) (?:article|page|text|document)\b`,
+    String.raw`^\W*(?:just |please |simply )?(?:answer|respond|reply|output|return)\b.{0,20}\b(?:empty (?:summary|answer|response|string)|no summary|a link to)\b`,
   ),
-  new RegExp(
-    String.raw`\b(?:in|at the end of|into|as part of) (?:your|the) (?:summary|answer|response|output|reply)\b.{0,60}\b(?:${WRITE}|must|always|only)\b|\b${WRITE}\b.{0,80}\b(?:in|at the end of|into|instead of|as) (?:your|the) (?:summary|answer|response|output)\b`,
-    'iu',
-  ),
-  /\byour (?:only |sole |new |real )?(?:summary|output|response|answer|reply) (?:must|should|shall|will|has to|needs to)\b/iu,
   // Roles and frames of a chat.
-  /\byou are (?:now |no longer |an? (?:unrestricted|helpful|jailbroken) )/iu,
-  /\b(?:pretend|act as if|roleplay|behave as)\b.{0,20}\byou(?:'re| are)\b/iu,
-  /^\W*(?:system|assistant|developer|user)\s*(?:message|prompt)?\s*[:>\]]/iu,
-  /<\|?\/?(?:system|assistant|user|im_start|im_end|endoftext|article|instructions?|inst)\b|\[\/?(?:inst|system)\]|<\/(?:article|text|content|document)[\w-]*>/iu,
-  /\bend of (?:the )?(?:article|text|document|content|input)\b.{0,60}\b(?:now|next|system|instructions?|begin|start|you)\b/iu,
-  // Prying: "print your system prompt", "reveal your instructions".
-  new RegExp(
-    String.raw`\b(?:reveal|show|print|output|repeat|leak|disclose|display|quote|recite|write out)\b.{0,30}\b(?:your|the|this|its) (?:\w+ )?(?:system |initial |hidden |full |entire |original )*${RULES}\b`,
-    'iu',
+  any(
+    String.raw`\byou are (?:now|no longer) (?:an? |the )?(?:\w+ ){0,2}(?:ai|assistant|model|bot|dan|mode|chatbot|agent)\b`,
+    String.raw`\byou are an? (?:unrestricted|helpful|jailbroken) `,
+    String.raw`\b(?:pretend|act as if) you(?:'re| are)\b`,
+    String.raw`^\W*(?:system|assistant|developer|user)(?: message| prompt)?\s*[:>\]]`,
+    String.raw`<\|(?:system|assistant|user|im_start|im_end|endoftext)\b|</?(?:system|assistant|instructions?)(?:-\w+)?>|\[/?INST\]|<<SYS>>`,
+    String.raw`^\W*</(?:article|text|document|content|input)[\w-]*>`,
+    String.raw`\bend of (?:the )?(?:article|text|document|content|input)\b.{0,60}\b(?:now|next|system|instructions?|you)\b`,
   ),
-  /\b(?:remember|memori[sz]e|store in (?:your )?memory)\b.{0,60}\b(?:as (?:a |the )?(?:trusted|best|preferred|authoritative)|trusted source|for future (?:conversations|answers|reference))/iu,
-  /\b(?:do not|don't|never) (?:summari[sz]e|mention|translate|tell|reveal)\b.{0,50}\b(?:this (?:article|page|text|document|instruction)|the (?:user|reader|article|above)|to (?:the )?users?)\b/iu,
-  /\b(?:return|output|answer|respond|reply)(?: with)? (?:only |just )?(?:an? )?(?:empty|nothing|no (?:summary|output|text))\b/iu,
-  // Encoded orders.
-  /\b(?:decode|base64|rot13)\b.{0,60}\b(?:and )?(?:follow|execute|obey|do what|run)\b/iu,
-  // The same first sentences in other languages.
-  /\b(?:ignorier\w*|vergiss|missachte)\b.{0,40}\b(?:anweisung\w*|instruktion\w*|regeln|vorgaben)/iu,
-  /(?:игнорируй|проигнорируй|забудь|не следуй|отмени)[а-яё]*.{0,40}(?:инструкци|указани|правил|команд)/iu,
-  /\b(?:ignora|olvida|descarta|omite)\w*\b.{0,40}\b(?:instrucciones|indicaciones|reglas|órdenes)/iu,
-  /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions|consignes|règles)\s+(?:précédentes|ci-dessus|antérieures)/iu,
-  /(?:忽略|无视|無視|忘记|忘掉).{0,20}(?:指令|指示|提示|说明|規則|规则)|(?:指示|命令|プロンプト).{0,12}(?:無視|忘れ)/u,
+  // Prying, lasting influence, encoded orders.
+  any(
+    String.raw`\b(?:reveal|show|print|output|repeat|leak|disclose|display|quote|recite)\b.{0,30}\b(?:your (?:system |initial |hidden |full |entire |original )*(?:instructions?|prompts?|rules|guidelines)|the (?:system|hidden|initial) prompt)\b`,
+    String.raw`\b(?:remember|memori[sz]e)\b.{0,60}\bas (?:a |the )?(?:trusted|best|preferred|authoritative)\b`,
+    String.raw`\b(?:decode|base64|rot13)\b.{0,60}\band (?:follow|execute|obey|do what)\b`,
+  ),
+  // The first of these in other languages.
+  any(
+    String.raw`\b(?:ignorier\w*|vergiss|missachte)\b.{0,40}\b(?:anweisung\w*|instruktion\w*|vorgaben)`,
+    String.raw`(?:игнорируй|проигнорируй|забудь|не следуй|отмени)[а-яё]*.{0,40}(?:инструкци|указани|правил|команд)`,
+    String.raw`\b(?:ignora|olvida|descarta)\w*\b.{0,40}\b(?:instrucciones|indicaciones|órdenes)`,
+    String.raw`\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions|consignes)\s+(?:précédentes|ci-dessus|antérieures)`,
+    '(?:忽略|无视|無視|忘记|忘掉).{0,20}(?:指令|指示|提示)|(?:指示|命令|プロンプト).{0,12}(?:無視|忘れ)',
+  ),
 ]

@@ -6,19 +6,28 @@ import { visibleText } from './visible.ts'
  */
 export function scrub(text: string): string {
   let clean = visibleText(text)
-  for (const [pattern, instead] of RULES) clean = clean.replace(pattern, instead)
+  // What one rule takes out may join two halves into what another should have taken out.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = clean
+    for (const [pattern, instead] of RULES) clean = clean.replace(pattern, instead)
+    clean = clean
+      .replace(/\(\s*\)|\[\s*\]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/\s+([.,;:!?)])/gu, '$1')
+      .trim()
+    if (clean === before) break
+  }
   return clean
-    .replace(/\s+/gu, ' ')
-    .replace(/\(\s*\)|\[\s*\]/gu, '')
-    .replace(/\s+([.,;:!?)])/gu, '$1')
-    .trim()
 }
 
-/** Top-level domains a host name is known by. Names such as Node.js are none. */
+const MOST_ROUNDS = 8
+
+/** Top-level domains that make a link of a bare name; with a path behind it any does. Node.js keeps its dot. */
 const TLD =
-  'com|org|net|io|dev|app|ai|co|me|info|biz|xyz|top|site|online|shop|store|club|link|click|live|ru|cn|de|uk|eu|us|gg|ly|to|cc|tv|zip|mov|example|test|invalid|onion'
+  'com|org|net|edu|gov|io|dev|app|ai|co|me|info|biz|xyz|top|site|online|shop|store|club|link|click|live|cloud|tech|page|blog|news|media|wiki|world|today|life|work|fun|pro|vip|win|icu|lol|bot|chat|zip|mov|onion|example|test|invalid|ru|рф|su|cn|jp|kr|tw|hk|sg|de|at|ch|uk|fr|es|it|nl|be|se|no|fi|dk|pl|cz|ua|by|kz|tr|ir|in|br|mx|ar|cl|au|nz|ca|us|eu|gg|gl|ly|to|cc|tv|sh|md|rs|so|st|im|is|fm|ws|pw'
+const FILES = 'js|ts|jsx|tsx|json|py|rb|go|c|h|java|php|css|html|yml|yaml|toml|txt'
 const TAG =
-  'a|b|i|u|s|em|strong|code|pre|span|div|p|br|hr|img|script|style|iframe|h[1-6]|ul|ol|li|table|tr|td|th|blockquote|sup|sub|font|center|svg|form|input|button|tg-spoiler|tg-emoji|article-[0-9a-f]+'
+  'a|b|i|u|s|em|strong|code|pre|span|div|p|br|hr|img|script|style|iframe|h[1-6]|ul|ol|li|table|tr|td|th|blockquote|sup|sub|font|center|svg|form|input|button|tg-spoiler|tg-emoji|article|section|header|footer|main|system|user|assistant|instructions?|article-[0-9a-f]+'
 const OUTSIDE = String.raw`(?<![\p{L}\p{N}])`
 
 const RULES: [RegExp, string][] = [
@@ -29,11 +38,18 @@ const RULES: [RegExp, string][] = [
   [/&(?:lt|gt|amp|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/giu, ' '],
   // Markdown links and pictures keep their words: [words](address).
   [/!?\[([^\]]*)\]\([^)]*\)/gu, '$1'],
-  [/\b(?:https?|ftp|tg|javascript|data|mailto|tel|ipfs|magnet):\S+/giu, ''],
+  [/[\p{L}\p{N}+.-]*:\/\/\S*/gu, ''],
+  [/\b(?:tg|javascript|data|mailto|tel|ipfs|magnet):\S+/giu, ''],
   [/\bwww\.\S+/giu, ''],
   [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, ''],
   [/\b(?:t\.me|telegram\.me|bit\.ly|tinyurl\.com|goo\.gl)\b\S*/giu, ''],
-  [new RegExp(String.raw`${OUTSIDE}(?:[\p{L}\p{N}-]+\.)+(?:${TLD})[:/?#][^\s)"'»]*`, 'giu'), ''],
+  [
+    new RegExp(
+      String.raw`${OUTSIDE}(?:[\p{L}\p{N}-]+\.)+(?!(?:${FILES})\b)\p{L}{2,}(?:/|[:?#](?=\S))[^\s)"'»]*`,
+      'giu',
+    ),
+    '',
+  ],
   // A bare host name may be a company's name: it stays, but no longer as a link.
   [
     new RegExp(
@@ -48,7 +64,7 @@ const RULES: [RegExp, string][] = [
   // Telegram turns "/word" into a command and "#word" into a search.
   [/(?<=^|\s)\/(?=[a-z])/giu, ''],
   [/(?<=^|\s)#(?=\p{L})/gu, ''],
-  [/\b0x[0-9a-f]{20,}\b|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,60}\b/gu, ''],
+  [/\b0x[0-9a-fA-F]{20,}\b|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,60}\b/gu, ''],
   [new RegExp(String.raw`${OUTSIDE}\+\d[\d ().-]{6,18}\d(?!\d)`, 'gu'), ''],
   [/(?<![\p{L}\p{N}$€£.,])(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu, ''],
   [/^\s*(?:#{1,6}|>|[-*•–])\s+/gmu, ''],

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { withoutInstructions } from '../article-text.ts'
 import { escapeMarkup, type Fence } from '../hostile/fence.ts'
 import { visibleText } from '../hostile/visible.ts'
 import type { Finding } from '../guard/finding.ts'
@@ -17,13 +18,19 @@ export function promptFor(
 ): Turn[] {
   const name = languageName(language)
   const about = [
-    `Title: ${line(article.title)}`,
-    article.siteName === null ? '' : `Site: ${line(article.siteName)}`,
-    article.author === null ? '' : `Author: ${line(article.author)}`,
-    article.publishedAt === null
-      ? ''
-      : `Published: ${new Date(article.publishedAt).toISOString().slice(0, 10)}`,
-  ].filter((part) => part !== '')
+    ['Title', article.title],
+    ['Site', article.siteName],
+    ['Author', article.author],
+    [
+      'Published',
+      article.publishedAt === null
+        ? null
+        : new Date(article.publishedAt).toISOString().slice(0, 10),
+    ],
+  ]
+    .map(([label, value]) => [label, line(value ?? '', article.language)])
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => `${label}: ${value}`)
   const cut = window.cut
     ? ' The article is long: parts of it were left out where "[...]" stands.'
     : ''
@@ -97,6 +104,7 @@ function languageName(code: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
 }
 
-function line(text: string): string {
-  return visibleText(text).replace(/\s+/gu, ' ').trim().slice(0, 300)
+function line(text: string, language: string): string {
+  const visible = visibleText(text).replace(/\s+/gu, ' ').trim().slice(0, 300)
+  return withoutInstructions(visible, language)
 }

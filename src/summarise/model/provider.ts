@@ -6,7 +6,6 @@ import { check } from '../guard/check.ts'
 import { type Evidence, evidenceOf } from '../guard/evidence.ts'
 import type { Finding } from '../guard/finding.ts'
 import { newFence } from '../hostile/fence.ts'
-import { visibleText } from '../hostile/visible.ts'
 import type { Outcome, Provider } from '../provider.ts'
 import { splitSentences } from '../sentences.ts'
 import type { SummaryDraft } from './draft.ts'
@@ -72,7 +71,7 @@ async function summarise(
   return {
     kind: 'summary',
     summary: {
-      headline: draft.headline || headlineOf(visibleText(article.title), article.siteName),
+      headline: draft.headline || headlineOf(article.title, article.siteName),
       gist: draft.gist,
       points: draft.points,
       why: draft.why,
@@ -112,7 +111,7 @@ function faithful(
     ...draft,
     headline: isFaithful(draft.headline)
       ? draft.headline
-      : headlineOf(visibleText(article.title), article.siteName),
+      : headlineOf(article.title, article.siteName),
     points: draft.points.filter(isFaithful),
     why: draft.why !== null && isFaithful(draft.why) ? draft.why : null,
   }

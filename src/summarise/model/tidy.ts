@@ -1,5 +1,5 @@
 import { countWords } from '../../read/block.ts'
-import { HEADLINE_LIMIT } from '../embedded/headline.ts'
+import { cut } from '../cut.ts'
 import { termsOf } from '../embedded/terms.ts'
 import { isInstruction } from '../hostile/instruction.ts'
 import { scrub } from '../hostile/scrub.ts'
@@ -7,6 +7,7 @@ import { splitSentences } from '../sentences.ts'
 import type { SummaryDraft } from './draft.ts'
 
 /** Limits of what a card shows; a model is asked for less and cut at these. Characters are UTF-16 code units. */
+const HEADLINE_LIMIT = 90
 const GIST_SENTENCES = 3
 const GIST_WORDS = 90
 const GIST_LIMIT = 600
@@ -61,15 +62,4 @@ function gistOf(text: string, language: string): string {
 function repeats(point: string, said: ReadonlySet<string>, language: string): boolean {
   const terms = termsOf(point, language)
   return terms.filter((term) => said.has(term)).length >= REPEATS * terms.length
-}
-
-/** At most `limit` code units, cut between words, with an ellipsis where something is missing. */
-function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const head = text
-    .slice(0, limit - 1)
-    .toWellFormed()
-    .replace(/\ufffd$/u, '')
-  const space = head.lastIndexOf(' ')
-  return `${(space > limit / 2 ? head.slice(0, space) : head).replace(/[\s,;:–—-]+$/u, '')}…`
 }
