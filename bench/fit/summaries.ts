@@ -9,10 +9,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { countWords } from '../../src/read/block.ts'
 import { candidates, GIST_LIMITS } from '../../src/summarise/embedded/extract.ts'
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../src/summarise/embedded/features.ts'
 import {
+  type Candidate,
   pick,
   SET_FEATURES,
   setFeatures,
@@ -36,7 +36,7 @@ interface Item {
 interface Example {
   group: string
   fold: number
-  sentences: string[]
+  sentences: Candidate[]
   alike: Similarities
   refs: string[][]
   /** Row after row, one set each. */
@@ -101,13 +101,13 @@ if (values.write === true) {
 
 function exampleOf({ set, lang, article, refs }: Item): Example {
   const sentences = candidates(article.split('\n'), lang)
-  const alike = similarities(sentences.map((sentence) => termsOf(sentence, lang)))
+  const alike = similarities(sentences.map((sentence) => termsOf(sentence.text, lang)))
   const rows = sentenceFeatures(sentences, alike)
-  const words = sentences.map(countWords)
+  const words = sentences.map((sentence) => sentence.words)
   const central = [...alike.toAll.keys()].sort((a, b) => alike.toAll[b]! - alike.toAll[a]!)
   const pool = [...new Set([...sentences.keys().take(10), ...central.slice(0, 7)])]
   const references = (set === 'cnndm-summeval' ? refs.slice(0, 1) : refs).map(tokensOf)
-  const tokens = sentences.map(tokensOf)
+  const tokens = sentences.map(({ text }) => tokensOf(text))
   const features: number[] = []
   const rewards: number[] = []
   for (const chosen of subsets(pool, words, GIST_LIMITS)) {
@@ -196,7 +196,7 @@ function addGradient(
 
 function scoreOf({ sentences, refs }: Example, chosen: readonly number[]): number {
   return rougeAgainst(
-    chosen.flatMap((i) => tokensOf(sentences[i]!)),
+    chosen.flatMap((i) => tokensOf(sentences[i]!.text)),
     refs,
   ).r1
 }
@@ -204,9 +204,9 @@ function scoreOf({ sentences, refs }: Example, chosen: readonly number[]): numbe
 /** The leading sentences within the same words, of the same cleaned text. */
 function lead({ sentences }: Example): number[] {
   const chosen = [0]
-  let words = countWords(sentences[0]!)
+  let words = sentences[0]!.words
   for (let i = 1; i < Math.min(GIST_LIMITS.sentences, sentences.length); i++) {
-    words += countWords(sentences[i]!)
+    words += sentences[i]!.words
     if (words > GIST_LIMITS.words) break
     chosen.push(i)
   }

@@ -2,7 +2,7 @@ import { countWords } from '../../read/block.ts'
 import { splitSentences } from '../sentences.ts'
 import { withoutDateline } from './dateline.ts'
 import { isJunk } from './junk.ts'
-import { type Limits, pick } from './pick.ts'
+import { type Candidate, type Limits, pick } from './pick.ts'
 import { termsOf } from './terms.ts'
 import { similarities } from './vectors.ts'
 import weights from './weights.json' with { type: 'json' }
@@ -27,11 +27,10 @@ export function extract(
 ): string[] {
   const sentences = candidates(paragraphs, language)
   if (sentences.length === 0) return []
-  const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0)
-  const alike = similarities(sentences.map((sentence) => termsOf(sentence, language)))
-  return pick(sentences, alike, weights, within(limits, paragraphs, words)).map(
-    (i) => sentences[i]!,
-  )
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0)
+  const alike = similarities(sentences.map(({ text }) => termsOf(text, language)))
+  const chosen = pick(sentences, alike, weights, within(limits, paragraphs, words))
+  return chosen.map((i) => sentences[i]!.text)
 }
 
 function within(limits: Limits, paragraphs: readonly string[], words: number): Limits {
@@ -41,10 +40,11 @@ function within(limits: Limits, paragraphs: readonly string[], words: number): L
 }
 
 /** A text's own sentences without furniture; all of them where hardly any would be left. */
-export function candidates(paragraphs: readonly string[], language: string): string[] {
+export function candidates(paragraphs: readonly string[], language: string): Candidate[] {
   const all = paragraphs
     .flatMap((paragraph) => splitSentences(withoutDateline(paragraph), language))
     .slice(0, MOST_SENTENCES)
-  const kept = all.filter((sentence) => !isJunk(sentence))
+    .map((text) => ({ text, words: countWords(text) }))
+  const kept = all.filter(({ text, words }) => !isJunk(text, words))
   return kept.length >= 3 ? kept : all
 }

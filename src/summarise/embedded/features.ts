@@ -1,4 +1,4 @@
-import { countWords } from '../../read/block.ts'
+import type { Candidate } from './pick.ts'
 import { rank } from './rank.ts'
 import type { Similarities } from './vectors.ts'
 
@@ -31,12 +31,11 @@ export const SENTENCE_FEATURES = [
 
 /** The features of each sentence of a text, in the order of `SENTENCE_FEATURES`, each about 0 to 1. */
 export function sentenceFeatures(
-  sentences: readonly string[],
+  sentences: readonly Candidate[],
   alike: Similarities,
 ): Float64Array[] {
   const ranks = rank(alike.pairs)
-  return sentences.map((sentence, i) => {
-    const words = countWords(sentence)
+  return sentences.map(({ text: sentence, words }, i) => {
     return Float64Array.of(
       i === 0 ? 1 : 0,
       i === 1 ? 1 : 0,

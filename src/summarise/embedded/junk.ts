@@ -27,8 +27,7 @@ const ADDRESS = /\bhttps?:\/\/|\bwww\.|[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
 const LETTERS = /\p{L}{2}/u
 
 /** Not a sentence of the article itself: furniture, a byline, a time stamp, a bare title, a caption. */
-export function isJunk(sentence: string): boolean {
-  const words = countWords(sentence)
+export function isJunk(sentence: string, words = countWords(sentence)): boolean {
   if (words < 4 || !LETTERS.test(sentence)) return true
   if (words < 7 && !END.test(sentence.trimEnd())) return true
   if (words < 20 && STAMP.test(sentence)) return true

@@ -1,4 +1,3 @@
-import { countWords } from '../../read/block.ts'
 import { SENTENCE_FEATURES, sentenceFeatures } from './features.ts'
 import type { Similarities } from './vectors.ts'
 
@@ -20,6 +19,12 @@ export type Weights = Record<
   number
 >
 
+/** A sentence that may be picked, and how many words it has. */
+export interface Candidate {
+  text: string
+  words: number
+}
+
 export interface Limits {
   sentences: number
   words: number
@@ -30,7 +35,7 @@ const POOL = 14
 
 /** The best set of sentences within the limits, as ascending indexes; the best single one if none fits. */
 export function pick(
-  sentences: readonly string[],
+  sentences: readonly Candidate[],
   alike: Similarities,
   weights: Weights,
   limits: Limits,
@@ -39,10 +44,10 @@ export function pick(
   const values = features.map((row) =>
     row.reduce((sum, value, k) => sum + value * weights[SENTENCE_FEATURES[k]!], 0),
   )
-  const words = sentences.map(countWords)
+  const words = sentences.map((sentence) => sentence.words)
   const order = [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b)
   // What sets are judged by says how sentences go together.
-  if (limits.sentences === 1) return order.slice(0, 1)
+  if (limits.sentences === 1) return [order.find((i) => words[i]! <= limits.words) ?? order[0]!]
   let best: number[] = order.slice(0, 1)
   let bestValue = -Infinity
   for (const set of subsets(order.slice(0, POOL), words, limits)) {
@@ -84,7 +89,9 @@ export function setFeatures(
   alike: Similarities,
   limits: Limits,
 ): number[] {
+  const terms = new Set<number>()
   let total = 0
+  let mass = 0
   let repeats = 0
   let adjacent = 0
   let toAll = 0
@@ -94,15 +101,18 @@ export function setFeatures(
     total += words[i]!
     toAll += alike.toAll[i]! * length
     squares += length * length
-    for (const j of set.slice(k + 1)) {
+    for (let other = 0; other < k; other++) {
+      const j = set[other]!
       repeats += alike.pairs[i]![j]!
       squares += 2 * alike.pairs[i]![j]! * length * alike.lengths[j]!
     }
+    for (const term of alike.shared[i]!) {
+      if (terms.has(term)) continue
+      terms.add(term)
+      mass += alike.mass[term]!
+    }
     if (k > 0 && set[k - 1] === i - 1) adjacent += 1
   }
-  const terms = new Set(set.flatMap((i) => Array.from(alike.shared[i]!)))
-  let mass = 0
-  for (const term of terms) mass += alike.mass[term]!
   return [
     set.length > 1 ? 1 : 0,
     set.length > 2 ? 1 : 0,
