@@ -26,8 +26,7 @@ import { createGrouping } from './group/grouping.ts'
 import { startClock } from './jobs/clock.ts'
 import { createTicker } from './jobs/ticker.ts'
 import type { Logger } from './log.ts'
-import { decodePage } from './read/decode.ts'
-import { readPage } from './read/readPage.ts'
+import { createPageReader } from './read/pageReader.ts'
 import { readFeedHtml } from './read/readFeedHtml.ts'
 import { createReadings } from './read/reading.ts'
 import { openStore } from './store/store.ts'
@@ -54,6 +53,8 @@ export interface Daybrief {
 
 const USER_AGENT = 'Daybrief/0.1 (+https://github.com/daybrief/daybrief; self-hosted news digest)'
 const EVERY_MINUTE = '* * * * *'
+/** Pages are read in threads of their own, beside the one that answers taps. */
+const READING_THREADS = 2
 /** Digests are prepared this long before their hour. */
 const PREPARE_AHEAD_MS = 15 * 60_000
 const LOCALES = join(import.meta.dirname, '../locales')
@@ -88,10 +89,11 @@ export async function startDaybrief(
     now,
     log,
   })
+  const pageReader = createPageReader({ workers: READING_THREADS, log })
   const readings = createReadings({
     store,
     fetcher,
-    readPage: async ({ bytes, url, contentType }) => readPage(decodePage(bytes, contentType), url),
+    readPage: (page) => pageReader.read(page),
     readFeedHtml,
     now,
     log,
@@ -180,6 +182,7 @@ export async function startDaybrief(
       await polling.stop()
       await fetcher.close()
       await clock.stop()
+      await pageReader.close()
       await ticker.stop()
       await sender.drain()
       await store.close()

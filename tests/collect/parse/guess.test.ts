@@ -18,20 +18,44 @@ function encode(text: string, encoding: string): Uint8Array {
 
 describe('guessEncoding', () => {
   it.each([
-    ['koi8-r', 'Сегодня в городе открылась новая выставка, посвященная истории вычислительной техники.'],
-    ['windows-1251', 'Сегодня в городе открылась новая выставка, посвященная истории вычислительной техники.'],
+    [
+      'koi8-r',
+      'Сегодня в городе открылась новая выставка, посвященная истории вычислительной техники.',
+    ],
+    [
+      'windows-1251',
+      'Сегодня в городе открылась новая выставка, посвященная истории вычислительной техники.',
+    ],
     ['gb18030', '今天在这个城市里，人们可以看到一个新的展览，它的主题是计算机的历史和发展。'],
     ['big5', '今天在這個城市裡，人們可以看到一個新的展覽，它的主題是電腦的歷史和發展。'],
-    ['euc-kr', '오늘 이 도시에서 컴퓨터의 역사를 보여주는 새로운 전시회가 열렸다. 사람들이 많이 왔다.'],
-    ['shift_jis', 'きょうこのまちでコンピューターのれきしについてのあたらしいてんらんかいがひらかれた。'],
-    ['euc-jp', 'きょうこのまちでコンピューターのれきしについてのあたらしいてんらんかいがひらかれた。'],
+    [
+      'euc-kr',
+      '오늘 이 도시에서 컴퓨터의 역사를 보여주는 새로운 전시회가 열렸다. 사람들이 많이 왔다.',
+    ],
+    [
+      'shift_jis',
+      'きょうこのまちでコンピューターのれきしについてのあたらしいてんらんかいがひらかれた。',
+    ],
+    [
+      'euc-jp',
+      'きょうこのまちでコンピューターのれきしについてのあたらしいてんらんかいがひらかれた。',
+    ],
     ['windows-874', 'วันนี้ในเมืองมีการเปิดนิทรรศการใหม่เกี่ยวกับประวัติศาสตร์ของคอมพิวเตอร์'],
     ['windows-1253', 'Σήμερα άνοιξε στην πόλη μια νέα έκθεση για την ιστορία των υπολογιστών.'],
     ['windows-1255', 'היום נפתחה בעיר תערוכה חדשה על תולדות המחשב והתקשורת'],
     ['windows-1256', 'افتتح اليوم في المدينة معرض جديد عن تاريخ الحاسوب والاتصالات'],
-    ['windows-1252', 'Hoy se abrió en la ciudad una exposición: el año pasado, más niños que aquí. ¿Cuántos?'],
-    ['windows-1252', 'Heute öffnete in der Stadt eine schöne Ausstellung über die Größe früher Rechner.'],
-    ['windows-1252', 'Aujourd’hui, une nouvelle exposition a été inaugurée à l’hôtel de ville, français compris.'],
+    [
+      'windows-1252',
+      'Hoy se abrió en la ciudad una exposición: el año pasado, más niños que aquí. ¿Cuántos?',
+    ],
+    [
+      'windows-1252',
+      'Heute öffnete in der Stadt eine schöne Ausstellung über die Größe früher Rechner.',
+    ],
+    [
+      'windows-1252',
+      'Aujourd’hui, une nouvelle exposition a été inaugurée à l’hôtel de ville, français compris.',
+    ],
     ['windows-1252', 'plain ASCII'],
   ])('%s: %s', (encoding, text) => expect(guessEncoding(encode(text, encoding))).toBe(encoding))
 })
