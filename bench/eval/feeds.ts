@@ -48,6 +48,8 @@ function entry(item: DocumentItem, siteUrl: string | null) {
     image: item.imageUrl,
     enclosures: item.enclosures,
     links: details.links,
+    media_content: details.mediaContents.map((url) => ({ url })),
+    media_thumbnail: details.mediaThumbnails.map((url) => ({ url })),
     copyright: details.rights,
     license: details.license,
     publisher: details.publisher,

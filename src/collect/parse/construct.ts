@@ -1,3 +1,4 @@
+import { VOID } from '../html/allowed.ts'
 import { plainText } from '../html/plaintext.ts'
 import { escapeHtml } from '../html/entities.ts'
 import { sanitise } from '../html/sanitise.ts'
@@ -49,7 +50,8 @@ function serialise(element: Element): string {
         html += ` ${key}="${escapeHtml(value)}"`
       }
       html += '>'
-      open.push({ end: name }, ...node.children.toReversed())
+      if (!VOID.has(name)) open.push({ end: name })
+      open.push(...node.children.toReversed())
     }
   }
   return html

@@ -47,6 +47,9 @@ export interface ItemDetails {
   /** Title of the feed that the item was taken from. */
   sourceTitle: string | null
   links: Link[]
+  /** Addresses of Media RSS. */
+  mediaContents: string[]
+  mediaThumbnails: string[]
 }
 
 /** An item with all that its format says. */

@@ -86,6 +86,8 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
       publisher: null,
       sourceTitle: null,
       links: [],
+      mediaContents: [],
+      mediaThumbnails: [],
     },
   }
 }

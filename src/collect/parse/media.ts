@@ -45,14 +45,20 @@ export function enclosuresIn(item: Element): Enclosure[] {
   return [...found.values()]
 }
 
+/** Addresses that Media RSS gives an item by an element of this name, in the order of the document. */
+export function mediaAddresses(item: Element, name: 'media:content' | 'media:thumbnail'): string[] {
+  return mediaScopes(item)
+    .flatMap((scope) => childrenNamed(scope, name))
+    .map((element) => addressOf(element, element.attributes['url']))
+    .filter((address) => address !== null)
+}
+
 /** The picture that Media RSS gives an item: a full picture before a thumbnail. */
 export function mediaPicture(item: Element): string | null {
-  const scopes = mediaScopes(item)
-  const full = scopes.flatMap((scope) => childrenNamed(scope, 'media:content')).filter(isPicture)
-  const small = scopes.flatMap((scope) => childrenNamed(scope, 'media:thumbnail'))
-  for (const element of [...full, ...small]) {
-    const address = addressOf(element, element.attributes['url'])
-    if (address !== null) return address
-  }
-  return null
+  const full = mediaScopes(item)
+    .flatMap((scope) => childrenNamed(scope, 'media:content'))
+    .filter(isPicture)
+    .map((element) => addressOf(element, element.attributes['url']))
+    .find((address) => address !== null)
+  return full ?? mediaAddresses(item, 'media:thumbnail')[0] ?? null
 }

@@ -4,7 +4,7 @@ import { categoriesIn } from './categories.ts'
 import { htmlOf, lineOf } from './construct.ts'
 import type { DocumentItem, Person } from './document.ts'
 import { addressNamed, addressOf, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
-import { enclosuresIn, mediaPicture, mediaScopes } from './media.ts'
+import { enclosuresIn, mediaAddresses, mediaPicture, mediaScopes } from './media.ts'
 import { authorsIn, namesOf, peopleNamed } from './people.ts'
 import { titleFrom } from './title.ts'
 
@@ -136,6 +136,8 @@ export function readXmlItem(
       sourceTitle:
         source === null ? null : (lineNamed(source, true, 'title') ?? lineOf(source, false)),
       links,
+      mediaContents: mediaAddresses(item, 'media:content'),
+      mediaThumbnails: mediaAddresses(item, 'media:thumbnail'),
     },
   }
 }
