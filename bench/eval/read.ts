@@ -36,11 +36,15 @@ function evaluate(dir: string, out: string | null): void {
   const qualities: Record<string, number> = {}
   const times: number[] = []
   let empty = 0
+  let cpu = 0
   for (const id of Object.keys(truth).sort()) {
     const bytes = gunzipSync(readFileSync(join(dir, 'html', `${id}.html.gz`)))
+    const cpuStart = process.threadCpuUsage()
     const start = performance.now()
     const page = readPage(decodePage(bytes, null), truth[id]?.url ?? 'https://example.com/')
     times.push(performance.now() - start)
+    const { user, system } = process.threadCpuUsage(cpuStart)
+    cpu += user + system
     readers[page.reader] = (readers[page.reader] ?? 0) + 1
     qualities[page.quality] = (qualities[page.quality] ?? 0) + 1
     // The text the product shows, without pictures: their captions are not part of an article's body.
@@ -55,6 +59,9 @@ function evaluate(dir: string, out: string | null): void {
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   say(`pages ${sorted.length}, empty ${empty}`)
   say(`pages/s ${((sorted.length / sum) * 1000).toFixed(1)}, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`)
+  say(
+    `CPU ${(cpu / sorted.length / 1000).toFixed(1)} ms a page (a busy machine shows in the lines above)`,
+  )
   say(`peak RSS ${peak} MB`)
   say(`readers ${JSON.stringify(readers)}, quality ${JSON.stringify(qualities)}`)
 }

@@ -12,7 +12,7 @@ const LAZY = [
   'data-url',
   'data-image',
 ]
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset', 'srcSet']
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
 
 /** Wider pictures than this are not worth their bytes on a phone. */
 const WIDE_ENOUGH = 1600
@@ -30,7 +30,19 @@ export function imageUrl(image: DomElement, baseUrl: string): string | null {
     const url = usable(bestOfSet(image.getAttribute(name)), baseUrl)
     if (url) return url
   }
-  return usable(image.getAttribute('src'), baseUrl)
+  return usable(image.getAttribute('src'), baseUrl) ?? urlOfSources(image, baseUrl)
+}
+
+/** A `picture` may keep its addresses in its sources and leave the `img` a placeholder. */
+function urlOfSources(image: DomElement, baseUrl: string): string | null {
+  if (image.parentNode?.localName !== 'picture') return null
+  for (const source of image.parentNode.querySelectorAll('source')) {
+    for (const name of LAZY_SETS) {
+      const url = usable(bestOfSet(source.getAttribute(name)), baseUrl)
+      if (url) return url
+    }
+  }
+  return null
 }
 
 function usable(value: string | null, baseUrl: string): string | null {

@@ -55,8 +55,9 @@ export class PageReaderBroken extends Error {
 
 // A page of the test corpora takes 30 ms on average and 0.4 s at most.
 const DEADLINE_MS = 3_000
-// Twice what the largest page of the test corpora needs.
-const MEMORY_MB = 256
+// A page of 5 MB fits; V8 would let a thread grow to gigabytes before it collects.
+const MEMORY_MB = 192
+const YOUNG_MB = 24
 const MAX_STARTS = 3
 
 interface Task {
@@ -143,7 +144,7 @@ class ThreadedReader implements PageReader {
       execArgv: [],
       resourceLimits: {
         maxOldGenerationSizeMb: this.options.memoryMb ?? MEMORY_MB,
-        maxYoungGenerationSizeMb: 32,
+        maxYoungGenerationSizeMb: YOUNG_MB,
       },
     })
     const thread: Thread = { worker, task: null, ready: false, timer: null }
