@@ -1,9 +1,9 @@
 import type { Fingerprint } from './fingerprint.ts'
-import type { Kind } from './kinds.ts'
 import { resemblance } from './minhash.ts'
 import { numberWeight, sameNumber } from './numbers.ts'
 import type { Rarity } from './rarity.ts'
 import { soundOf } from './sound.ts'
+import { stem } from './terms.ts'
 
 /** What two articles have in common and where they disagree. Every measure is 0 to 1 and the same in both directions. */
 export interface Evidence {
@@ -25,10 +25,12 @@ export interface Evidence {
   namesClash: boolean
   /** Each title has a name that the other article lacks: one buyer, two purchases. Never of German, whose nouns look like names. */
   namesDiffer: boolean
+  /** How many words both have that no lexicon knows: names written small, loan words. At most 4. */
+  rareWords: number
   /** Names, figures and kinds of event that both have. */
   sharedNames: string[]
   sharedNumbers: string[]
-  sharedKinds: Kind[]
+  sharedKinds: string[]
   /** Summed weight of the shared names and of the shared figures (not bounded by 1). */
   nameWeight: number
   numberWeight: number
@@ -49,21 +51,27 @@ export interface Evidence {
 /** Compares two fingerprints. Pure and symmetric. */
 export function evidenceOf(a: Fingerprint, b: Fingerprint, rarity: Rarity): Evidence {
   const sameLanguage = a.language === b.language || a.language === null || b.language === null
-  const [titleA, titleB] = sameLanguage ? [a.title, b.title] : [[], []]
-  const allA = new Set(sameLanguage ? [...a.title, ...a.lead] : [])
-  const allB = new Set(sameLanguage ? [...b.title, ...b.lead] : [])
+  const comparable = (terms: readonly string[]): readonly string[] =>
+    sameLanguage ? terms : terms.filter((term) => term.startsWith('@'))
+  const titleA = comparable(a.title)
+  const titleB = comparable(b.title)
+  const allA = new Set([...titleA, ...comparable(a.lead)])
+  const allB = new Set([...titleB, ...comparable(b.lead)])
   const coverA = covered(titleA, allB, rarity)
   const coverB = covered(titleB, allA, rarity)
   const bySound = isCyrillic(a) !== isCyrillic(b)
-  const titleNamesA = bySound ? a.titleNames.map(soundOf) : a.titleNames
-  const titleNamesB = bySound ? b.titleNames.map(soundOf) : b.titleNames
-  const namesA = new Set([...titleNamesA, ...(bySound ? a.leadNames.map(soundOf) : a.leadNames)])
-  const namesB = new Set([...titleNamesB, ...(bySound ? b.leadNames.map(soundOf) : b.leadNames)])
-  const nameCoverA = covered(titleNamesA, namesB, rarity)
-  const nameCoverB = covered(titleNamesB, namesA, rarity)
-  const bothNamed = a.titleNames.length > 0 && b.titleNames.length > 0
+  const ours = nameIndex(a, bySound)
+  const theirs = nameIndex(b, bySound)
+  const nameCoverA = covered(ours.title, theirs, rarity)
+  const nameCoverB = covered(theirs.title, ours, rarity)
+  const bothNamed = ours.title.length > 0 && theirs.title.length > 0
   const nounsAreNames = a.language === 'de' || b.language === 'de'
-  const sharedNames = intersection(namesA, namesB)
+  const sharedNames = [
+    ...new Set([
+      ...ours.all.filter((name) => theirs.has(name)),
+      ...theirs.all.filter((name) => ours.has(name)),
+    ]),
+  ]
   const numbersA = [...a.titleNumbers, ...a.leadNumbers]
   const numbersB = [...b.titleNumbers, ...b.leadNumbers]
   const sharedNumbers = numbersA.filter((one) => numbersB.some((other) => sameNumber(one, other)))
@@ -80,6 +88,7 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, rarity: Rarity): Evid
     leastNames: Math.min(nameCoverA, nameCoverB),
     namesClash: nameCoverA === 0 && nameCoverB === 0 && bothNamed,
     namesDiffer: nameCoverA < 1 && nameCoverB < 1 && bothNamed && !nounsAreNames,
+    rareWords: rareWords(a, b),
     sharedNames: sharedNames.sort(),
     sharedNumbers: sharedNumbers.sort(),
     sharedKinds: intersection(kindsA, kindsB).sort(),
@@ -100,6 +109,35 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, rarity: Rarity): Evid
   }
 }
 
+interface NameIndex {
+  title: readonly string[]
+  all: readonly string[]
+  /** Whether the article has this name, be it written small or where a capital is due. */
+  has(name: string): boolean
+}
+
+function nameIndex(print: Fingerprint, bySound: boolean): NameIndex {
+  const form = (names: readonly string[]): readonly string[] =>
+    bySound ? names.map(soundOf) : names
+  const title = form(print.titleNames)
+  const all = [...title, ...form(print.leadNames)]
+  const names = new Set(all)
+  const words = new Set([...print.title, ...print.lead])
+  return {
+    title,
+    all,
+    has: (name) => names.has(name) || words.has(name) || words.has(stem(name, print.language)),
+  }
+}
+
+function rareWords(a: Fingerprint, b: Fingerprint): number {
+  const theirs = new Set([...b.title, ...b.lead])
+  const shared = [...a.title, ...a.lead].filter(
+    (term) => term.length >= 6 && !term.startsWith('@') && theirs.has(term),
+  )
+  return Math.min(4, shared.length)
+}
+
 function isCyrillic({ language }: Fingerprint): boolean {
   return language !== null && CYRILLIC_LANGUAGES.has(language)
 }
@@ -113,7 +151,11 @@ function nearness(a: Fingerprint, b: Fingerprint): number {
 }
 
 /** Weighted share of `part` that is in `whole`; 0 for an empty part, which shows nothing. */
-function covered(part: readonly string[], whole: ReadonlySet<string>, rarity: Rarity): number {
+function covered(
+  part: readonly string[],
+  whole: Pick<ReadonlySet<string>, 'has'>,
+  rarity: Rarity,
+): number {
   const total = weigh(part, rarity)
   if (total === 0) return 0
   return (
@@ -161,7 +203,7 @@ function numbersClash(mine: readonly string[], theirs: readonly string[]): boole
   )
 }
 
-function kindsClash(mine: readonly Kind[], theirs: ReadonlySet<Kind>): boolean {
+function kindsClash(mine: readonly string[], theirs: ReadonlySet<string>): boolean {
   return mine.length > 0 && !mine.some((kind) => theirs.has(kind))
 }
 

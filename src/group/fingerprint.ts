@@ -1,6 +1,6 @@
 import { createHash } from './hash.ts'
 import { keysOf } from './keys.ts'
-import { type Kind, kindsOf } from './kinds.ts'
+import { kindsOf } from './kinds.ts'
 import { bandsOf, minima, sketchOf } from './minhash.ts'
 import { namesOf } from './names.ts'
 import { numbersOf } from './numbers.ts'
@@ -39,8 +39,8 @@ export interface Fingerprint {
   titleNumbers: string[]
   leadNumbers: string[]
   /** Kinds of event in the title, and further ones in the lead. */
-  titleKinds: Kind[]
-  leadKinds: Kind[]
+  titleKinds: string[]
+  leadKinds: string[]
 }
 
 /** A fingerprint with the keys under which it is to be found. */
@@ -69,7 +69,7 @@ export async function createFingerprinter(rarity: Rarity = staticRarity): Promis
     const names = namesOf(title, lead, language, 24, body.slice(0, 600))
     const titleTerms = termsOf(title, language, 40)
     const titleNumbers = numbersOf(article.title, language).slice(0, 8)
-    const titleKinds = kindsOf(article.title)
+    const titleKinds = kindsOf(title)
     const fingerprint: Fingerprint = {
       language,
       publishedAt: article.publishedAt,
@@ -85,7 +85,7 @@ export async function createFingerprinter(rarity: Rarity = staticRarity): Promis
         titleNumbers,
       ).slice(0, 16),
       titleKinds,
-      leadKinds: without(kindsOf(article.lead.slice(0, LEAD_CHARACTERS)), titleKinds),
+      leadKinds: without(kindsOf(lead), titleKinds),
     }
     return { fingerprint, keys: keysOf(fingerprint, least ? bandsOf(least) : [], hash, rarity) }
   }

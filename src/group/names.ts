@@ -1,5 +1,5 @@
+import { conceptOf } from './concepts.ts'
 import { fold } from './fold.ts'
-import { kindsOf } from './kinds.ts'
 import { staticRarity } from './rarity.ts'
 import { soundOf } from './sound.ts'
 import { isStopWord } from './stopwords.ts'
@@ -15,7 +15,7 @@ export interface Names {
  * The names in a title and a lead: words with a capital letter where none is due, words in capitals, codes with digits.
  * A word at the start of a sentence, or in a title that has capitals everywhere, counts only where the rest of the text
  * does not write it small. German writes every noun with a capital, so what ends like an
- * abstract noun, names a thing of the trade or a kind of event is left out there. At most `limit` names in each part. `body` only
+ * abstract noun, names a thing of the trade is left out there. At most `limit` names in each part. `body` only
  * bears witness to how words are written.
  */
 export function namesOf(
@@ -69,8 +69,9 @@ function isName(
 ): boolean {
   if (token.dense) return false
   if (SHAPE.test(token.text)) return !UNIT.test(token.text)
-  if (!CAPITAL.test(token.text)) return false
   const word = fold(token.text)
+  if (token.initial && SMALL.test(token.text)) return isUnknown(word)
+  if (!CAPITAL.test(token.text)) return false
   if (word.length < 2 || isStopWord(word) || seen.small.has(word)) return false
   if (language === 'de' && isGermanNoun(word)) return false
   if (!doubtful || after?.dense) return true
@@ -95,9 +96,14 @@ function collect(
   return [...names]
 }
 
-/** A name in the form in which it is compared: folded; a Cyrillic one as it sounds, without its declension. */
+/**
+ * A name in the form in which it is compared: a country by its idea (`Denmark`, `Danish` and `Dänemark`
+ * are `@denmark`), else folded; a Cyrillic one as it sounds, without its declension.
+ */
 export function nameForm(text: string): string {
   const word = fold(text)
+  const concept = conceptOf(word)
+  if (concept !== null && COUNTRIES.has(concept)) return concept
   return CYRILLIC.test(word) ? soundOf(word) : word
 }
 
@@ -107,13 +113,24 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words.filter((token) => CAPITAL.test(token.text)).length / words.length > 0.75
 }
 
-function isGermanNoun(word: string): boolean {
-  return staticRarity(word) < 1 || GERMAN_NOUN.test(word) || kindsOf(word).length > 0
+function isUnknown(word: string): boolean {
+  return !isStopWord(word) && conceptOf(word) === null && staticRarity(word) >= 1
 }
 
+function isGermanNoun(word: string): boolean {
+  return staticRarity(word) < 1 || GERMAN_NOUN.test(word) || conceptOf(word) !== null
+}
+
+/** No text begins small but with a name that is written so: `zlib is out`. */
+const SMALL = /^[a-z]{4,}$/u
 const CAPITAL = /^\p{Lu}/u
 /** Capitals only, a capital inside, or letters with digits. */
 const SHAPE = /^\p{Lu}{2,}$|^\p{L}+\p{Lu}|\p{L}.*\d|\d.*\p{L}/u
+const COUNTRIES = new Set(
+  'europe america china japan russia germany france britain india spain africa australia canada korea denmark norway nordic italy poland ireland iceland'
+    .split(' ')
+    .map((name) => `@${name}`),
+)
 const CYRILLIC = /^[\u0400-\u04ff]+$/u
 /** What has the shape of a code and is a measure: 5G, 4K, 120Hz, 16GB, 3nm, 2026er, ordinal numbers. */
 const UNIT =

@@ -1,5 +1,4 @@
 import type { Fingerprint } from './fingerprint.ts'
-import type { Kind } from './kinds.ts'
 
 /** A fingerprint as one short text for a column of the store; about a kilobyte. `unpack` gives it back unchanged. */
 export function pack(fingerprint: Fingerprint): string {
@@ -33,8 +32,8 @@ export function unpack(text: string): Fingerprint {
     leadNames: list(3),
     titleNumbers: list(4),
     leadNumbers: list(5),
-    titleKinds: list(6) as Kind[],
-    leadKinds: list(7) as Kind[],
+    titleKinds: list(6),
+    leadKinds: list(7),
   }
 }
 

@@ -1,10 +1,12 @@
 import { fold } from './fold.ts'
+import { stem } from './terms.ts'
 
 /** How much it says that two articles share a folded word: about 1 for an ordinary word, less for what every article says, up to 2 for a catalogue number. */
 export type Rarity = (word: string) => number
 
 /** Weights that need no statistics: a word of the trade counts a third. The default, and what the figures are measured with. */
 export function staticRarity(word: string): number {
+  if (word.startsWith('@')) return COMMON.has(word.slice(1)) ? 0.3 : 0.9
   if (COMMON.has(word)) return 0.3
   if (word.length < 3 || !HAS_DIGIT.test(word)) return 1
   return CODE.test(word) ? 2 : 1.3
@@ -26,6 +28,32 @@ const CODE = /-\d+-\d+$/u
 const HAS_DIGIT = /\d/u
 
 const LISTS = [
+  `able accept action actually advance agree almost alone along already always amount announce answer appear apply approach
+  area argue arrive ask attempt available avoid aware base basic begin behind believe benefit better big bit bring build
+  call care carry case catch cause century certain challenge chance character check choice choose claim clear close cold
+  collect combine common compare complete concern condition consider contain continue control cover create current daily
+  danger dark deal decade decision deep demand describe despite detail develop difference different difficult direct
+  discuss double draw drive drop early easily easy effect effort either else enough enter entire equal especially event
+  eventually everybody everyone everything evidence exact example except exist expect experience explain express extra face
+  fact fail fall far fast fear feel field figure fill final finally find fine finish fit fix focus follow force form former
+  forward free front full fully further future gain general good great group grow half hand happen happy hard head hear
+  heavy help high hit hold hope huge human idea identify imagine immediate important impossible include increase indeed
+  individual inside instead interest involve issue item join keep key kind know large late lead leader learn least leave
+  left less level life light likely limit line list little live long longer look lose lost lot low main major manage manner
+  mark matter maybe mean measure meet mention mind minute miss moment move name natural nearly necessary need next nice
+  normal note nothing notice number offer office often old open opportunity option order original otherwise outside page
+  pair parents particular pass past pay perhaps period person pick piece place play point poor popular position possible
+  practice prepare present pretty prevent private probably problem process produce prove provide public pull push put
+  question quick quickly quite rate reach read ready real reality realize really reason receive recent recently recognize
+  record reduce refer region regular relate remain remember replace reply represent request require respond response result
+  return reveal rise risk role room rule run safe save search seat second section seek seem sell send senior sense separate
+  series serious serve set seven several shape share short side sign similar simple simply single sit site situation six
+  size small smart someone something sometimes soon sort source space speak special specific spend stage stand standard
+  state stay step stick stop story straight strategy strong structure student study stuff style subject success successful
+  sudden suggest suit suppose sure surface surprise table talk task teach tell tend term thank themselves thing think third
+  thought thousand throw tiny together total touch toward train travel treat trial trouble true truly try turn type
+  understand unit unless usual usually value various version view visit voice wait walk wall watch water weight whatever
+  whether whole wide win window wish wonder word world worry worth write wrong yet young`,
   `company companies firm firms startup startups maker makers giant user users customer customers people team service
   services product products platform platforms device devices app apps software hardware tech technology technologies
   digital online data internet web site website feature features version versions update updates system systems model
@@ -39,7 +67,8 @@ const LISTS = [
   police authorities lawmakers hackers attackers scientists investors workers employees parents students regulators
   engineers owners residents drivers players viewers authors publishers lawyers prosecutors shareholders banks schools
   google apple microsoft amazon meta nvidia openai samsung us eu uk china america american european europe chinese
-  san francisco california london berlin york cnn bbc reuters bloomberg afp ap dpa tass efe xinhua techcrunch verge wired`,
+  japan russia germany france britain india spain africa australia canada korea denmark norway nordic italy poland
+  ireland iceland san francisco california london berlin york cnn bbc reuters bloomberg afp ap dpa tass efe xinhua techcrunch verge wired`,
   `unternehmen firma firmen hersteller konzern nutzer kunden dienst dienste produkt produkte plattform gerat gerate software
   hardware technik technologie digitale daten internet netz webseite funktion funktionen version update system systeme modell
   modelle werkzeug markt branche geschaft bericht sprecher sprecherin chef chefin geschaftsfuhrer milliarde milliarden million
@@ -63,4 +92,10 @@ const LISTS = [
   производитель правительство страна страны версия версии`,
 ]
 
-const COMMON = new Set(LISTS.flatMap((list) => list.split(/\s+/u).map(fold)))
+const WORDS = LISTS.flatMap((list) => list.split(/\s+/u).map(fold))
+/** The words as they stand, for names, and their stems, for terms. */
+const COMMON = new Set([
+  ...WORDS,
+  ...WORDS.map((word) => stem(word, 'en')),
+  ...WORDS.map((word) => stem(word, 'de')),
+])

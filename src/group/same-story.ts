@@ -56,6 +56,7 @@ function eventScore(why: Evidence): number {
     weights.cover * why.cover +
     weights.leastCover * why.leastCover +
     weights.words * why.words +
+    weights.rareWords * why.rareWords +
     weights.names * why.names +
     weights.leastNames * why.leastNames +
     weights.nameWeight * Math.min(why.nameWeight, 4) +
@@ -72,10 +73,15 @@ function eventScore(why: Evidence): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Across languages one shared name alone proves nothing: a second name, a figure or the same kind of event must join it. */
+/**
+ * Across languages one shared name alone proves nothing: a second one, a figure, the same kind of event or a good part of
+ * the ideas in both titles must join it.
+ */
 function isGrounded(why: Evidence): boolean {
-  if (why.sharedNames.length === 0) return false
-  return why.nameWeight >= 1.6 || why.numberWeight >= 0.7 || why.kindsAgree
+  if (why.sharedNames.length === 0 && why.rareWords === 0) return false
+  return (
+    why.nameWeight >= 1.2 || why.numberWeight >= 0.7 || why.kindsAgree || why.leastCover >= 0.35
+  )
 }
 
 /** 0 on the first day, 1 after three days, then 1 more every four days. */
@@ -89,43 +95,45 @@ function isBefore(one: Fingerprint, other: Fingerprint): boolean {
 }
 
 const WITHIN = {
-  bias: -4.2,
+  bias: -5.85,
   title: 0.6,
-  cover: 1.4,
-  leastCover: 1.3,
-  words: 1.3,
-  names: 0.5,
+  cover: 2.2,
+  leastCover: 2.15,
+  words: 1.5,
+  rareWords: 0.3,
+  names: 0.3,
   leastNames: 0.8,
-  nameWeight: 0.45,
-  numberWeight: 1,
-  sharedKind: 1.1,
-  kindsAgree: 0.9,
-  kindsDiffer: -1.6,
-  kindsClash: -0.5,
-  numbersClash: -0.6,
-  namesClash: -1.5,
-  namesDiffer: -0.8,
+  nameWeight: 0.38,
+  numberWeight: 1.25,
+  sharedKind: 0.7,
+  kindsAgree: 1.4,
+  kindsDiffer: -1.7,
+  kindsClash: -0.55,
+  numbersClash: -0.4,
+  namesClash: -1.3,
+  namesDiffer: -1.75,
   generationsClash: -2,
-  age: -1.6,
+  age: -1.2,
 }
 
 const ACROSS = {
-  bias: -2.6,
-  title: 0,
-  cover: 0,
-  leastCover: 0,
-  words: 0,
-  names: 0.7,
-  leastNames: 0.8,
-  nameWeight: 0.32,
-  numberWeight: 0.75,
-  sharedKind: 1.4,
-  kindsAgree: 1.2,
-  kindsDiffer: -1.4,
-  kindsClash: -0.7,
-  numbersClash: -0.3,
-  namesClash: -1.5,
+  bias: -4.15,
+  title: 0.3,
+  cover: 1.9,
+  leastCover: 1.6,
+  words: 1.6,
+  rareWords: 0.1,
+  names: 0.15,
+  leastNames: 0.15,
+  nameWeight: 0.58,
+  numberWeight: 1.05,
+  sharedKind: 0.4,
+  kindsAgree: 1.3,
+  kindsDiffer: -0.9,
+  kindsClash: -0.8,
+  numbersClash: -0.15,
+  namesClash: -1.3,
   namesDiffer: -0.9,
   generationsClash: -2,
-  age: -1.5,
+  age: -1.45,
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { type Kind, kindsOf } from './kinds.ts'
+import { kindsOf } from './kinds.ts'
 import { nameForm, namesOf } from './names.ts'
 import { numbersOf, numberWeight, sameNumber } from './numbers.ts'
 import { sentencesOf } from './sentences.ts'
@@ -60,7 +60,7 @@ interface Knowledge {
   /** Every word, folded: a name that was told in any form is known. */
   words: Set<string>
   numbers: string[]
-  kinds: Set<Kind>
+  kinds: Set<string>
 }
 
 interface Fresh {
@@ -73,7 +73,7 @@ interface Fresh {
 interface Novelty {
   names: string[]
   numbers: string[]
-  kinds: Kind[]
+  kinds: string[]
   terms: string[]
   /** Share of the words that were not told, 0 to 1; 0 across languages. */
   share: number
@@ -93,7 +93,7 @@ function knowledgeOf(told: readonly Telling[]): Knowledge {
         .add(`${name} ${tokens[index + 1]?.text ?? ''}`)
     })
     known.numbers.push(...numbersOf(whole, language))
-    for (const kind of kindsOf(whole)) known.kinds.add(kind)
+    for (const kind of kindsOf(tokens)) known.kinds.add(kind)
   }
   return known
 }
@@ -108,7 +108,7 @@ function noveltyOf(text: string, { known, names, language, sameLanguage }: Fresh
       (number) =>
         numberWeight(number) >= 0.3 && !known.numbers.some((other) => sameNumber(number, other)),
     ),
-    kinds: kindsOf(text).filter((kind) => !known.kinds.has(kind)),
+    kinds: kindsOf(tokens).filter((kind) => !known.kinds.has(kind)),
     terms: unknown,
     share: terms.length === 0 ? 0 : unknown.length / terms.length,
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { kindsOf } from '../../src/group/kinds.ts'
+import { tokensOf } from '../../src/group/token.ts'
 
 test.each([
   ['Nimbora acquires Veltrix', ['acquisition']],
@@ -8,10 +9,10 @@ test.each([
   ['Nimbora покупает Veltrix', ['acquisition']],
   ['Nimbora收购Veltrix', ['acquisition']],
   ['Brightwell lays off 900', ['layoffs']],
-  ['Tessel raises $120 million', ['funding']],
+  ['Tessel gets funding', ['funding']],
   ['Cirruslane raises alarm', []],
-  ['Zero-day in routers, sued in court', ['vulnerability', 'lawsuit']],
+  ['Flaw in routers ends in court', ['vulnerability', 'lawsuit']],
   ['Debugging the sewing machine', []],
 ])('%j is about %j', (title, kinds) => {
-  expect(kindsOf(title)).toEqual(kinds)
+  expect(kindsOf(tokensOf(title))).toEqual(kinds)
 })

@@ -15,11 +15,30 @@ test.each([
 })
 
 test('function words and figures are left out', () => {
-  expect(termsOf(tokensOf('The price of 12 chips is $2.1bn'), 'en', 10)).toEqual(['pric', 'chip'])
+  expect(termsOf(tokensOf('The kettles of 12 Oryx is $2.1bn'), 'en', 10)).toEqual(['kettl', 'oryx'])
 })
 
-test('scripts without spaces give pairs of characters', () => {
-  expect(termsOf(tokensOf('发布手机'), 'zh', 10)).toEqual(['发布', '布手', '手机'])
+test('what the lexicon knows becomes an idea, whatever the language', () => {
+  expect(termsOf(tokensOf('Company sues hacker'), 'en', 10)).toEqual([
+    '@company',
+    '@sue',
+    '@hacker',
+  ])
+  expect(termsOf(tokensOf('Konzern verklagt Hacker'), 'de', 10)).toEqual([
+    '@company',
+    '@sue',
+    '@hacker',
+  ])
+})
+
+test('scripts without spaces give ideas and pairs of characters', () => {
+  expect(termsOf(tokensOf('发布手机'), 'zh', 10)).toEqual([
+    '@launch',
+    '@phone',
+    '发布',
+    '布手',
+    '手机',
+  ])
 })
 
 test('never more than asked for', () => {
