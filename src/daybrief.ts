@@ -11,8 +11,7 @@ import { loadTexts } from './chat/texts.ts'
 import { createCollector } from './collect/collect.ts'
 import { createFetcher } from './collect/fetch/fetcher.ts'
 import { readOpml } from './collect/opml/readopml.ts'
-import { parseFeed } from './collect/parse/parsefeed.ts'
-import { nextPoll } from './collect/rhythm/nextpoll.ts'
+import { createFeedParser } from './collect/parse/feedparser.ts'
 import { type Config, ConfigError } from './config.ts'
 import { createCards } from './deliver/cards.ts'
 import { createChatPace } from './deliver/chatPace.ts'
@@ -81,11 +80,11 @@ export async function startDaybrief(
     now,
     log,
   })
+  const feedParser = createFeedParser()
   const collector = createCollector({
     store,
     fetcher,
-    parse: async (bytes, context) => parseFeed(bytes, context),
-    nextPoll,
+    parse: (bytes, context) => feedParser.parse(bytes, context),
     now,
     log,
   })
@@ -182,6 +181,7 @@ export async function startDaybrief(
       await polling.stop()
       await fetcher.close()
       await clock.stop()
+      await feedParser.close()
       await pageReader.close()
       await ticker.stop()
       await sender.drain()

@@ -1,8 +1,11 @@
+import type { Updateable } from 'kysely'
 import type { Logger } from '../log.ts'
-import type { SourceRow } from '../store/schema.ts'
+import type { SourceRow, SourceTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Feed } from './feed.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
+import { isSilent } from './rhythm/issilent.ts'
+import { nextPoll, type Rhythm } from './rhythm/nextpoll.ts'
 import { sight } from './sight.ts'
 
 /** What one collecting brought. */
@@ -18,23 +21,10 @@ export type ParseFeed = (
   context: { url: string | null; headers: Record<string, string> },
 ) => Promise<Feed>
 
-/** What decides when a source is asked again. */
-export interface Pollable {
-  publishedTimes: readonly number[]
-  failures: number
-  ttlMinutes: number | null
-  skipHours: readonly number[]
-  retryAfterMs: number | null
-  freshForMs: number | null
-  sourceKey: string
-  now: number
-}
-
 export interface CollectorParts {
   store: Store
   fetcher: Pick<Fetcher, 'get'>
   parse: ParseFeed
-  nextPoll: (pollable: Pollable) => number
   now: () => number
   log: Logger
 }
@@ -49,69 +39,95 @@ export interface Collector {
 const AT_ONCE = 16
 /** Sources taken from the store at a time. */
 const BATCH = 200
+/** Articles that a rhythm is learned from. */
+const RHYTHM_ARTICLES = 30
 /** A permanent redirect is believed after so many polls in a row. */
 const MOVED_AFTER = 3
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
 
 export function createCollector(parts: CollectorParts): Collector {
-  const { store, fetcher, parse, nextPoll, now, log } = parts
+  const { store, fetcher, parse, now, log } = parts
 
   const poll = async (source: SourceRow): Promise<number> => {
-    const response = await fetcher.get(source.url, {
+    const response = await fetcher.get(source.fetch_url ?? source.url, {
       etag: source.etag,
       lastModified: source.last_modified,
       accept: ACCEPT,
     })
     const at = now()
-    if (response.status === 304) {
-      const next = nextPoll({ ...unknown(source, at), ...waits(response) })
-      await store.sources.update(source.id, {
-        ...good(at),
-        ...moved(source, response),
-        next_poll_at: next,
-      })
-      return 0
-    }
     if (response.status === 410) {
       log.warn({ source: source.id, url: source.url }, 'source is gone for good (410), paused')
-      await store.sources.update(source.id, { state: 'paused', last_error: 'gone for good (410)' })
+      const said = { last_error: 'gone for good (HTTP 410)', last_poll_at: at }
+      await store.sources.update(source.id, { state: 'paused', ...said })
+      return 0
+    }
+    if (response.status === 304) {
+      await settle(source, response, {})
       return 0
     }
     if (response.status !== 200) throw new BadAnswer(response)
     const feed = await parse(response.bytes, { url: response.url, headers: response.headers })
     const first = source.last_good_at === null
     const fresh = await store.articles.record(source.id, sight(feed, { first, now: at }), at)
-    const next = nextPoll({
-      ...unknown(source, at),
-      ...waits(response),
-      publishedTimes: feed.items.flatMap((item) => item.publishedAt ?? []),
-      ttlMinutes: feed.ttlMinutes,
-      skipHours: feed.skipHours,
-    })
-    await store.sources.update(source.id, {
-      ...good(at),
-      ...moved(source, response),
+    await settle(source, response, {
       etag: response.etag,
       last_modified: response.lastModified,
-      next_poll_at: next,
+      ttl_minutes: feed.ttlMinutes,
+      skip_hours: JSON.stringify(feed.skipHours),
       ...(fresh.length > 0 ? { last_new_at: at } : {}),
     })
     return fresh.length
   }
 
+  /** After a poll that went well: when to come again, whether it has moved, whether it is strangely quiet. */
+  const settle = async (
+    source: SourceRow,
+    response: Fetched,
+    said: Updateable<SourceTable>,
+  ): Promise<void> => {
+    const at = now()
+    const change = { ...said, ...moved(source, response) }
+    if (change.fetch_url) {
+      log.warn({ source: source.id, from: source.url, to: change.fetch_url }, 'source has moved')
+    }
+    const publishedTimes = await store.sources.publishedTimes(source.id, RHYTHM_ARTICLES)
+    const silent = isSilent(publishedTimes, at) ? 1 : 0
+    if (silent === 1 && source.silent === 0) {
+      log.warn({ source: source.id, url: source.url }, 'source is quiet against its own rhythm')
+    }
+    const next_poll_at = nextPoll({
+      ...rhythmOf({ ...source, ...change }, at),
+      publishedTimes,
+      retryAfterMs: response.retryAfterMs,
+      freshForMs: response.freshForMs,
+    })
+    await store.sources.update(source.id, {
+      ...change,
+      silent,
+      failures: 0,
+      last_error: null,
+      last_poll_at: at,
+      last_good_at: at,
+      next_poll_at,
+    })
+    if (source.failures > 0) log.info({ source: source.id, url: source.url }, 'source is back')
+  }
+
   const fail = async (source: SourceRow, error: unknown): Promise<void> => {
     const at = now()
     const failures = source.failures + 1
-    const retryAfterMs = error instanceof BadAnswer ? error.retryAfterMs : null
-    const next = nextPoll({ ...unknown(source, at), failures, retryAfterMs })
     const why = error instanceof Error ? error.message : String(error)
     log.warn({ source: source.id, url: source.url, failures, why }, 'source could not be read')
     await store.sources.update(source.id, {
       failures,
       last_error: why.slice(0, 500),
       last_poll_at: at,
-      next_poll_at: next,
+      next_poll_at: nextPoll({
+        ...rhythmOf(source, at),
+        failures,
+        retryAfterMs: error instanceof BadAnswer ? error.retryAfterMs : null,
+      }),
     })
   }
 
@@ -155,13 +171,16 @@ class BadAnswer extends Error {
   }
 }
 
-/** What is known where a poll brought no feed. */
-function unknown(source: SourceRow, now: number): Pollable {
+/** A source's rhythm as far as its row knows it. */
+function rhythmOf(
+  source: Pick<SourceRow, 'url' | 'ttl_minutes' | 'skip_hours'>,
+  now: number,
+): Rhythm {
   return {
-    publishedTimes: source.last_new_at === null ? [] : [source.last_new_at],
+    publishedTimes: [],
     failures: 0,
-    ttlMinutes: null,
-    skipHours: [],
+    ttlMinutes: source.ttl_minutes,
+    skipHours: source.skip_hours === null ? [] : (JSON.parse(source.skip_hours) as number[]),
     retryAfterMs: null,
     freshForMs: null,
     sourceKey: source.url,
@@ -169,18 +188,10 @@ function unknown(source: SourceRow, now: number): Pollable {
   }
 }
 
-function waits({ retryAfterMs, freshForMs }: Fetched) {
-  return { retryAfterMs, freshForMs }
-}
-
-function good(at: number) {
-  return { failures: 0, last_error: null, last_poll_at: at, last_good_at: at }
-}
-
-/** Counts a permanent redirect; the address is changed once it has proved to be one. */
+/** Counts a permanent redirect; it is followed without asking once it has proved to be one. */
 function moved(source: SourceRow, { permanentUrl }: Fetched) {
   if (permanentUrl === null) return { moved_to: null, moved_seen: 0 }
   const seen = source.moved_to === permanentUrl ? source.moved_seen + 1 : 1
   if (seen < MOVED_AFTER) return { moved_to: permanentUrl, moved_seen: seen }
-  return { url: permanentUrl, moved_to: null, moved_seen: 0 }
+  return { fetch_url: permanentUrl, moved_to: null, moved_seen: 0 }
 }

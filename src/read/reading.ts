@@ -1,5 +1,7 @@
 import { FetchError } from '../collect/fetch/error.ts'
 import type { Fetcher } from '../collect/fetch/fetcher.ts'
+import { canonicalUrl } from '../collect/url/canonical.ts'
+import { isSameSite } from '../collect/url/samesite.ts'
 import type { Logger } from '../log.ts'
 import type { Reading, Unread } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
@@ -69,6 +71,14 @@ export function createReadings(parts: ReadingParts): Readings {
       return null
     }
     const best = better(page, fromFeed)
+    const canonical = page?.canonicalUrl ?? null
+    if (canonical !== null && speaksFor(canonical, article.link)) {
+      const id = await store.articles.adoptUrl(article.id, canonicalUrl(canonical))
+      if (id !== article.id) {
+        log.info({ article: article.id, same: id }, 'the same article under another address')
+        return null
+      }
+    }
     await store.articles.saveReading(article.id, toReading(best), now())
     return article.id
   }
@@ -93,6 +103,11 @@ export function createReadings(parts: ReadingParts): Readings {
       }
     },
   }
+}
+
+/** A page may name another address of its own site, not another site's, and not the front page. */
+function speaksFor(canonical: string, link: string): boolean {
+  return isSameSite(canonical, link) && new URL(canonical).pathname.length > 1
 }
 
 /** An address that is wrong by itself stays wrong. */

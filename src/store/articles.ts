@@ -136,6 +136,43 @@ export function articles(db: Database) {
       })
     },
 
+    /**
+     * A page names another address as its own. The article takes it, unless that address is an article already: then the
+     * two are one where their titles say so too (some sites name one address on all their pages), and this one's
+     * sightings move to the other. Gives the id under which the article goes on.
+     */
+    adoptUrl(id: number, url: string): Promise<number> {
+      return db.transaction().execute(async (tx) => {
+        const mine = await tx
+          .selectFrom('article')
+          .select(['url', 'title'])
+          .where('id', '=', id)
+          .executeTakeFirst()
+        const other = await tx
+          .selectFrom('article')
+          .select(['id', 'title'])
+          .where('url', '=', url)
+          .executeTakeFirst()
+        if (mine === undefined || mine.url === url) return id
+        if (other === undefined) {
+          await tx.updateTable('article').set({ url }).where('id', '=', id).execute()
+          return id
+        }
+        if (!sameTitle(mine.title, other.title)) return id
+        await tx
+          .updateTable('sighting')
+          .set({ article_id: other.id })
+          .where('article_id', '=', id)
+          .execute()
+        await tx
+          .updateTable('article')
+          .set({ tellable: 0, read_state: 'read' })
+          .where('id', '=', id)
+          .execute()
+        return other.id
+      })
+    },
+
     /** Notes a try that failed; the page is read again after `readAfter`. */
     async postponeReading(id: number, readAfter: number): Promise<void> {
       await db
@@ -232,6 +269,15 @@ export function articles(db: Database) {
       return counts
     },
   }
+}
+
+function sameTitle(a: string, b: string): boolean {
+  const fold = (title: string) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return fold(a) === fold(b)
 }
 
 function withSource(db: Database) {

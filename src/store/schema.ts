@@ -30,7 +30,10 @@ export type SourceState = 'active' | 'paused' | 'removed'
 
 export interface SourceTable {
   id: Generated<number>
+  /** As it was listed: what a source is known by. */
   url: string
+  /** Where it has moved for good; `null` while it is at `url`. */
+  fetch_url: string | null
   title: string
   site_url: string | null
   topic: string | null
@@ -47,6 +50,11 @@ export interface SourceTable {
   last_good_at: number | null
   /** The last time it brought a new article. */
   last_new_at: number | null
+  /** What the feed last asked: minutes to wait, and hours of the day (JSON list, GMT) to be left alone. */
+  ttl_minutes: number | null
+  skip_hours: string | null
+  /** 1 when it is quiet for much longer than it ever was: perhaps it has moved. */
+  silent: ColumnType<number, number | undefined>
   /** Failures in a row. */
   failures: number
   last_error: string | null

@@ -55,6 +55,19 @@ export function sources(db: Database) {
         .execute()
     },
 
+    /** When the newest articles of a source came out, epoch milliseconds: what its rhythm is learned from. */
+    async publishedTimes(id: number, limit: number): Promise<number[]> {
+      const rows = await db
+        .selectFrom('sighting')
+        .innerJoin('article', 'article.id', 'sighting.article_id')
+        .select('article.published_at')
+        .where('sighting.source_id', '=', id)
+        .orderBy('article.published_at', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => row.published_at)
+    },
+
     all(): Promise<SourceRow[]> {
       return db.selectFrom('source').selectAll().orderBy('title').execute()
     },

@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
 
   await withId(table('source'))
     .addColumn('url', 'text', (c) => c.notNull().unique())
+    .addColumn('fetch_url', 'text')
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('site_url', 'text')
     .addColumn('topic', 'text')
@@ -26,6 +27,9 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .addColumn('last_poll_at', big)
     .addColumn('last_good_at', big)
     .addColumn('last_new_at', big)
+    .addColumn('ttl_minutes', 'integer')
+    .addColumn('skip_hours', 'text')
+    .addColumn('silent', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('failures', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('last_error', 'text')
     .addColumn('moved_to', 'text')
