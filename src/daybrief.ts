@@ -29,7 +29,7 @@ import { createPageReader } from './read/pageReader.ts'
 import { readFeedHtml } from './read/readFeedHtml.ts'
 import { createReadings } from './read/reading.ts'
 import { openStore } from './store/store.ts'
-import { createProvider } from './summarise/createProvider.ts'
+import { openProvider, type ProviderOptions } from './summarise/openProvider.ts'
 import { createSummariser } from './summarise/summariser.ts'
 
 /** What the process gives the product. */
@@ -103,11 +103,11 @@ export async function startDaybrief(
   const digests = createDigestMaker(store)
   const summariser = createSummariser({
     store,
-    provider: createProvider(config, {
+    provider: openProvider(providerOptions(config), {
       ledger: store.spending,
       now,
       log,
-      onWarning: (warning) =>
+      onBudgetWarning: (warning) =>
         log.warn(warning, 'four fifths of the daily budget for models are used'),
     }),
     now,
@@ -188,6 +188,25 @@ export async function startDaybrief(
       await store.close()
       log.info('Daybrief has stopped')
     },
+  }
+}
+
+/** With neither a key nor a server there are embedded summaries only. */
+function providerOptions(config: Config): ProviderOptions {
+  const {
+    OPENAI_API_KEY: apiKey,
+    OPENAI_BASE_URL: baseURL,
+    OPENAI_MODEL: model,
+    OPENAI_SERVICE_TIER: serviceTier,
+  } = config
+  return {
+    chat:
+      apiKey === undefined && baseURL === undefined
+        ? null
+        : { model, apiKey, baseURL, serviceTier },
+    fallbackModel: config.OPENAI_FALLBACK_MODEL ?? null,
+    dailyTokens: config.LLM_DAILY_TOKENS ?? null,
+    dailyUsd: config.LLM_DAILY_BUDGET_USD ?? null,
   }
 }
 

@@ -161,7 +161,7 @@ describe('reading', () => {
     const other = await article('/other', null, 'Two')
     expect(await readings.readNew()).toEqual([other])
     const told = await store.articles.candidates(0, 10)
-    expect(told.map(({ id }) => id).toSorted()).toEqual([real, other])
+    expect(new Set(told.map(({ id }) => id))).toEqual(new Set([real, other]))
     expect((await store.articles.get(copy))?.tellable).toBe(0)
   })
 })

@@ -55,7 +55,9 @@ export function rss(
     .map(
       ({ guid, link, title, date, html }) =>
         `<item>${guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`}<link>${link.replaceAll('&', '&amp;')}</link><title>${title}</title>${
-          date == null ? '' : `<pubDate>${new Date(date).toUTCString()}</pubDate>`
+          date === undefined || date === null
+            ? ''
+            : `<pubDate>${new Date(date).toUTCString()}</pubDate>`
         }${html === undefined ? '' : `<description><![CDATA[${html}]]></description>`}</item>`,
     )
     .join('')}</channel></rss>`

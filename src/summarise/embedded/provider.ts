@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { type Passage, passagesOf } from '../article-text.ts'
+import { type Passage, passagesOf } from '../passages.ts'
 import type { Provider, Summarised } from '../provider.ts'
 import { cut } from '../cut.ts'
 import { scrub } from '../hostile/scrub.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { withoutInstructions } from '../article-text.ts'
+import { withoutInstructions } from '../passages.ts'
 import { escapeMarkup, type Fence } from '../hostile/fence.ts'
 import { visibleText } from '../hostile/visible.ts'
 import type { Finding } from '../guard/finding.ts'

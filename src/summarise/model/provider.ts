@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { passagesOf } from '../article-text.ts'
+import { passagesOf } from '../passages.ts'
 import { headlineOf } from '../embedded/headline.ts'
 import { evidenceFor } from '../guard/align.ts'
 import { check } from '../guard/check.ts'

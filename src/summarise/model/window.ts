@@ -1,4 +1,4 @@
-import type { Passage } from '../article-text.ts'
+import type { Passage } from '../passages.ts'
 import { isJunk } from '../embedded/junk.ts'
 import { termsOf } from '../embedded/terms.ts'
 import { centrality } from '../embedded/vectors.ts'

@@ -1,0 +1,49 @@
+import type { Logger } from 'pino'
+import { noBudget, openBudget, type Warning } from './budget/budget.ts'
+import type { Ledger } from './budget/ledger.ts'
+import { PRICES, type Prices, priceOf } from './budget/prices.ts'
+import { embedded } from './embedded/provider.ts'
+import { ladder } from './ladder.ts'
+import { Breaker } from './model/breaker.ts'
+import { type ChatOptions, openChat } from './model/chat.ts'
+import { type ModelOptions, modelProvider } from './model/provider.ts'
+import type { Provider } from './provider.ts'
+
+/** What the operator chose. Without a model there are embedded summaries only. */
+export interface ProviderOptions extends ModelOptions {
+  chat: ChatOptions | null
+  fallbackModel: string | null
+  /** Hard caps a day (UTC); `null` for none. */
+  dailyTokens: number | null
+  dailyUsd: number | null
+  prices?: Prices
+}
+
+export interface ProviderContext {
+  ledger: Ledger
+  now: () => number
+  log: Logger
+  /** Told once a day when four fifths of a cap are used. */
+  onBudgetWarning: (warning: Warning) => void
+}
+
+/** The whole ladder as the operator set it up: model, fallback model, embedded. */
+export function openProvider(options: ProviderOptions, context: ProviderContext): Provider {
+  const { chat, fallbackModel, dailyTokens, dailyUsd, prices = PRICES } = options
+  const { ledger, now, log, onBudgetWarning } = context
+  if (chat === null) return embedded
+  const caps = { tokens: dailyTokens, usd: dailyUsd }
+  const capped = dailyTokens !== null || dailyUsd !== null
+  const budget = capped ? openBudget(ledger, caps, now, onBudgetWarning) : noBudget
+  const breaker = new Breaker(now)
+  const models = [chat.model, ...(fallbackModel === null ? [] : [fallbackModel])]
+  const rungs = models.map((model) => {
+    const price = priceOf(model, prices)
+    if (price === null && dailyUsd !== null) {
+      log.warn({ model }, 'no price is known for the model: only its tokens are counted')
+    }
+    const open = openChat({ ...chat, model }, { breaker, now, log })
+    return modelProvider({ chat: open, budget, price, log }, options)
+  })
+  return ladder(rungs, embedded, log)
+}
