@@ -94,7 +94,7 @@ export function aliasesOf(name: string): readonly string[] {
 /** Said of anything without claiming a fact: forms of address, units, common abbreviations. */
 export const ALWAYS_ALLOWED: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sr jr fc inc ltd llc corp co plc sir dame lord lady prof professor president minister judge officer detective sergeant
-  i ok okay tv ai it ceo us uk eu usa un id pc pr hr vs am pm est gmt utc bst ad bc q1 q2 q3 q4 fy
+  9/11 24/7 i ok okay tv ai it ceo us uk eu usa un id pc pr hr vs am pm est gmt utc bst ad bc q1 q2 q3 q4 fy
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december god internet web english
   government state court council police university company team board`.split(/\s+/u),

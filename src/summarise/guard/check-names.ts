@@ -5,17 +5,30 @@ import { type NameRun, type NameWord, namesOf } from './names.ts'
 
 /** Names that the article does not have, and first names joined to another one's surname. */
 export function checkNames(folded: string, evidence: Evidence, language: string): Finding[] {
+  const foreign = language !== evidence.language
   return namesOf(folded).flatMap((run): Finding[] => {
-    const judged = run.words.filter((word) => !word.starts || isNameAtStart(word, run))
+    const judged = run.words.filter(
+      (word) =>
+        (!word.starts || isNameAtStart(word, run)) &&
+        !HAS_DIGIT.test(word.text) &&
+        // In another script a name is transliterated, which cannot be compared.
+        (!foreign || LATIN.test(word.text)),
+    )
     const missing = judged.filter((word) => !isKnown(word, run, evidence))
     if (missing.length > 0) {
-      return [
-        { kind: 'name', severity: severityIn(language, evidence, missing), span: spanOf(run) },
-      ]
+      const severity = severityIn(language, evidence, missing)
+      return [{ kind: 'name', severity, span: spanOf(run) }]
     }
-    return isMixedUp(run, evidence) ? [{ kind: 'name', severity: 'hard', span: spanOf(run) }] : []
+    if (foreign || !isMixedUp(run, evidence)) return []
+    return [{ kind: 'name', severity: 'hard', span: spanOf(run) }]
   })
 }
+
+/** Codes are compared with the numbers. */
+const HAS_DIGIT = /\d/
+const LATIN = /^\p{Script=Latin}/u
+/** Languages the bot speaks that are not written in Latin script: a Latin word in them is a name that was left as it is. */
+const OTHER_SCRIPT = /^(?:ru|uk|be|bg|sr|zh|ja|ko|el|ar|fa|he|hi)$/
 
 /** At a sentence's start any word has a capital: only marked ones, nationalities, and the first of two are names there. */
 function isNameAtStart({ key, marked }: NameWord, { words }: NameRun): boolean {
@@ -41,16 +54,16 @@ function spanOf({ words }: NameRun): string {
 }
 
 /**
- * German writes every noun with a capital, and other languages have names of their own for countries and cities: there only
- * a word with capitals or digits inside is surely a name that must stand in the article.
+ * German writes every noun with a capital, and languages in the same script have names of their own for countries and
+ * cities: there only a word with capitals inside is surely a name that must stand in the article.
  */
 function severityIn(
   language: string,
   evidence: Evidence,
   missing: readonly NameWord[],
 ): Finding['severity'] {
-  const plain = language === evidence.language && language !== 'de'
-  return plain || missing.some(({ marked }) => marked) ? 'hard' : 'soft'
+  if (missing.some(({ marked }) => marked) || OTHER_SCRIPT.test(language)) return 'hard'
+  return language === evidence.language && language !== 'de' ? 'hard' : 'soft'
 }
 
 function isKnown({ key, text }: NameWord, run: NameRun, evidence: Evidence): boolean {

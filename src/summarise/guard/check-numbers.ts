@@ -5,10 +5,9 @@ import { type Mention, mentionsOf } from './numbers.ts'
 
 /** Up to this a number word is often counted from the text ("two men"), not read there. */
 const SMALL = 12
-/** How far off a round value may be. */
-const ROUNDED = 0.05
 /** From here on a round number may be a rounded one without a word that says so. */
 const LEAST_ROUNDED = 100
+const LEAST_HEDGED = 10
 
 /** Numbers, years and codes that the article does not have. */
 export function checkNumbers(folded: string, evidence: Evidence, language: string): Finding[] {
@@ -35,28 +34,46 @@ function isOtherUnit({ unit, values }: Mention, evidence: Evidence): boolean {
   const same = evidence.numbers.filter((other) =>
     other.values.some((value) => values.includes(value)),
   )
-  return same.length > 0 && same.every((other) => other.unit !== unit && other.kind !== 'word')
+  if (same.length === 0) return false
+  return same.every(
+    (other) => other.unit !== unit && other.kind !== 'word' && !(unit === 'age' && other.bare),
+  )
 }
 
-/** A round value near one of the article's. "Over 50" lies below the real value, "nearly 50" above it. */
+/** One of the article's values with fewer digits: rounded or cut off; with a word that says so, near it. */
 function isRounded({ values, hedge }: Mention, evidence: Evidence): boolean {
   return values.some((value) => {
-    if (!isRound(value) || (hedge === null && value < LEAST_ROUNDED)) return false
-    const [least, most] = hedge === null ? [1 - ROUNDED, 1 + ROUNDED] : SLACK[hedge]
-    return [...evidence.values].some((real) => real >= least * value && real <= most * value)
+    const digits = significantDigits(value)
+    if (digits > 2 || value < (hedge === null ? LEAST_ROUNDED : LEAST_HEDGED)) return false
+    const [least, most] = hedge === null ? [1, 1] : SLACK[hedge]
+    return [...evidence.values].some(
+      (real) =>
+        Number(real.toPrecision(digits)) === value ||
+        cutOff(real, digits) === value ||
+        (isRound(value) && real >= least * value && real <= most * value),
+    )
   })
 }
 
+/** "Over 50" lies below the real value, "nearly 50" above it. */
 const SLACK: Record<NonNullable<Mention['hedge']>, [number, number]> = {
   about: [0.9, 1.1],
   over: [1, 1.25],
   under: [0.85, 1],
 }
 
-/** At most two digits that are not zero, below a hundred a multiple of five. */
+/** One digit that is not zero, or a multiple of five: what people say for about so many. */
 function isRound(value: number): boolean {
-  if (value < 100) return value % 5 === 0
-  return value.toExponential().split('e')[0]!.replace('.', '').length <= 2
+  return significantDigits(value) === 1 || significantDigits(value * 2) === 1
+}
+
+function significantDigits(value: number): number {
+  return value.toExponential().split('e')[0]!.replace('.', '').length
+}
+
+function cutOff(value: number, digits: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - digits + 1)
+  return Number((Math.floor(value / unit) * unit).toPrecision(digits))
 }
 
 /** Codes may be written apart, and a quarter in words: "Q3" is "third quarter". */

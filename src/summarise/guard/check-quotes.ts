@@ -9,18 +9,19 @@ const ENOUGH = 0.5
 const SAME_LANGUAGE = 0.5
 
 /** Quotations that the article does not have. */
-export function checkQuotes(summary: string, evidence: Evidence): Finding[] {
+export function checkQuotes(summary: string, evidence: Evidence, foreign: boolean): Finding[] {
   return quotesOf(summary).flatMap((span) => {
     const words = quotedWords(fold(span))
     if (evidence.running.includes(` ${words.join(' ')} `)) return []
     const triples = triplesOf(words)
     const found = triples.filter((triple) => evidence.triples.has(triple)).length
     if (found >= ENOUGH * triples.length) return []
-    return [{ kind: 'quote', severity: 'hard', span }] satisfies Finding[]
+    const severity = foreign && isTranslated(words, evidence) ? 'soft' : 'hard'
+    return [{ kind: 'quote', severity, span }] satisfies Finding[]
   })
 }
 
 /** Is a quotation in the article's language at all? */
-export function isTranslated(words: readonly string[], evidence: Evidence): boolean {
+function isTranslated(words: readonly string[], evidence: Evidence): boolean {
   return words.filter((word) => evidence.words.has(word)).length < SAME_LANGUAGE * words.length
 }

@@ -21,7 +21,7 @@ export function check(
   const folded = fold(summary)
   const foreign = language !== evidence.language
   const found = [
-    ...checkQuotes(summary, evidence),
+    ...checkQuotes(summary, evidence, foreign),
     ...checkNumbers(folded, evidence, language),
     ...(foreign ? [] : checkDates(folded, evidence)),
     ...(foreign ? [] : checkNegation(folded, evidence)),

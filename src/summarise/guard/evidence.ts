@@ -59,7 +59,7 @@ export function indexText(text: string, language: string, head = ''): Evidence {
     words: new Set([...words, ...words.flatMap((word) => word.split(/['&.-]/u))]),
     squashed: squash(folded),
     numbers,
-    values: new Set([...numbers.flatMap(({ values }) => values), ...saidValues(words)]),
+    values: new Set([...numbers.flatMap(({ values }) => values), ...saidValues(folded, words)]),
     dates: new Set(dates.map(({ key }) => key)),
     monthDays: new Set(
       dates.flatMap(({ key, day }) => (day === null ? [] : [`${key} ${day}`, `${day}`])),

@@ -9,19 +9,29 @@ export interface Mention {
   /** `code`: letters and digits that name something (H100, Q3, 1.2.3, 10:30), compared as text. */
   kind: 'number' | 'year' | 'code' | 'word'
   unit: 'percent' | 'money' | 'age' | null
+  /** Stands alone before a comma or a bracket: an age may be written so, and much else. */
+  bare: boolean
   /** Said to be inexact: "about 50", "over 50", "nearly 50". */
   hedge: 'about' | 'over' | 'under' | null
 }
 
-const CODE =
-  /(?<![\p{L}\p{N}])(?:\p{L}+-?\d[\p{L}\p{N}]*(?:[.-]\d+)*|v?\d+(?:\.\d+){2,}|\d{1,2}:\d{2})(?![\p{L}\p{N}])/gu
-const NUMERAL =
-  /(?<![\p{L}\p{N}])([$€£¥₽₹]\s?|(?:usd|eur|gbp|us\$|rs\.?)\s?)?(\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(\s?%|\p{L}+)?/giu
+/** Letters that numbers are set apart from. Chinese and Japanese write on without a space. */
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}`
+const CODE = new RegExp(
+  String.raw`(?<![${LETTER}\p{N}])(?:[${LETTER}]+-?\d[${LETTER}\p{N}]*(?:[.-]\d+)*|v?\d+(?:\.\d+){2,}|\d{1,2}[:/]\d{1,2})(?![${LETTER}\p{N}])`,
+  'gu',
+)
+const NUMERAL = new RegExp(
+  String.raw`(?<![${LETTER}\p{N}])([$€£¥₽₹]\s?|(?:usd|eur|gbp|us\$|rs\.?)\s?)?(\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(\s?%|[${LETTER}]+|[百千万萬亿億兆]+)?`,
+  'giu',
+)
 const NEXT_WORD = /^[\s\u00a0-]+(\p{L}+)/u
 const PERCENT = /^\s*(?:%|per ?cent|pc\b|процент|prozent|por ?ciento|パーセント)/iu
 const YEARS = /^[\s-]*(?:years?|yr)\b/iu
 /** "Gordon Veldman, 67, got", "aged 67", "(67)". */
-const BEFORE_AGE = /(?:\b(?:aged?|age of|turn(?:ed|s|ing)?|was|is)|\p{L}['"]?,|\()\s*$/iu
+const AGED = /\b(?:aged?|age of|turn(?:ed|s|ing)?)\s*$/iu
+const BEFORE_AGE = /(?:\b(?:was|is)|\p{L}['"]?,|\()\s*$/iu
+const BARE = /^\s*[,;)]/u
 const AFTER_AGE = /^\s*(?:[,.;:)'"]|$|and\b|from\b|who\b|when\b)/u
 const HEDGES = [
   [
@@ -53,7 +63,7 @@ export function mentionsOf(folded: string, language: string): Mention[] {
   // The numbers of a list are no statement.
   let rest = folded.replace(/^\s*\d{1,2}[.)](?=\s)/gmu, (mark) => ' '.repeat(mark.length))
   for (const { 0: span, index } of folded.matchAll(CODE)) {
-    mentions.push({ span, values: [], kind: 'code', unit: null, hedge: null })
+    mentions.push({ span, values: [], kind: 'code', unit: null, bare: false, hedge: null })
     rest = `${rest.slice(0, index)}${' '.repeat(span.length)}${rest.slice(index + span.length)}`
   }
   for (const match of rest.matchAll(NUMERAL)) mentions.push(mentionOf(match, rest, language))
@@ -65,7 +75,9 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Ment
   const suffix = attached.trim().toLowerCase()
   const after = text.slice(match.index + match[0].length).slice(0, 24)
   const follows = suffix === '' ? (NEXT_WORD.exec(after)?.[1]?.toLowerCase() ?? '') : suffix
-  const scale = SCALES[follows] ?? SCALES[suffix.slice(0, 1).replace(/[a-z]/u, '')]
+  const scale = /^[百千万萬亿億兆]/u.test(suffix)
+    ? Array.from(suffix).reduce((product, sign) => product * (SCALES[sign] ?? 1), 1)
+    : SCALES[follows]
   const values = readings(digits, language)
   const scaled = values.map((value) => value * (scale ?? 1))
   return {
@@ -74,6 +86,7 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Ment
     values: suffix.length === 1 ? [...new Set([...scaled, ...values])] : scaled,
     kind: scale === undefined && isYear(digits, suffix, sign) ? 'year' : 'number',
     unit: unitOf(match, text),
+    bare: BARE.test(attached + after),
     hedge: hedgeAt(text, match.index),
   }
 }
@@ -88,7 +101,8 @@ function unitOf(
   if (sign !== undefined) return 'money'
   if (!/^\d{1,3}$/.test(digits)) return null
   const before = text.slice(Math.max(0, index - 16), index)
-  return YEARS.test(after) || (BEFORE_AGE.test(before) && AFTER_AGE.test(after)) ? 'age' : null
+  const said = YEARS.test(after) || AGED.test(before)
+  return said || (BEFORE_AGE.test(before) && AFTER_AGE.test(after)) ? 'age' : null
 }
 
 function isYear(digits: string, suffix: string, sign: string | undefined): boolean {
@@ -124,6 +138,7 @@ function spelledOut(text: string): Mention[] {
         values: [value],
         kind: 'word',
         unit: null,
+        bare: false,
         hedge: hedgeAt(text, start),
       })
     }
@@ -156,7 +171,33 @@ function spelledOut(text: string): Mention[] {
   return mentions
 }
 
-/** Values an article has without writing them as numbers: "both", "twice", "dozen", "half". */
-export function saidValues(words: readonly string[]): number[] {
-  return words.flatMap((word) => SAID[word] ?? SCALES[word] ?? [])
+/** Values an article has without writing them as numbers: "both", "twice", "two thirds", "three in four", "the fifties". */
+export function saidValues(folded: string, words: readonly string[]): number[] {
+  const values = words.flatMap((word) => SAID[word] ?? SCALES[word] ?? [])
+  const share = (part: number, whole: number) =>
+    values.push(part / whole, Math.round((100 * part) / whole))
+  for (const [, part = '', whole = ''] of folded.matchAll(FRACTION)) {
+    share(smallNumber(part), DENOMINATORS[whole.toLowerCase()] ?? 1)
+  }
+  for (const [, part = '', whole = ''] of folded.matchAll(ONE_IN)) {
+    const [a, b] = [smallNumber(part), smallNumber(whole)]
+    if (b > 0) share(a, b)
+  }
+  for (const [, short, word = ''] of folded.matchAll(DECADE)) {
+    const ten = short === undefined ? TENS[word.toLowerCase()]! : Number(short)
+    values.push(ten, 1900 + ten, 2000 + ten)
+  }
+  return values
 }
+
+function smallNumber(word: string): number {
+  const key = word.toLowerCase()
+  return key === 'a' || key === 'an' ? 1 : (UNITS[key] ?? TENS[key] ?? (Number(key) || 0))
+}
+
+const DENOMINATORS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
+const FRACTION =
+  /\b(an?|one|two|three|four|seven|nine)?[\s-]?(half|third|quarter|fifth|tenth)s?\b/giu
+const ONE_IN = /\b(\p{L}+|\d+) (?:in|out of)(?: every)? (\p{L}+|\d+)\b/giu
+const DECADE =
+  /(?<!\d)'?(\d0)s\b|\b(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/giu
