@@ -22,7 +22,8 @@ function severityOf(mention: Mention, evidence: Evidence): Finding['severity'] |
   if (mention.kind === 'code') return isSaidCode(mention.span, evidence) ? null : 'hard'
   const { values } = mention
   if (values.some((value) => evidence.values.has(value))) {
-    return mention.unit !== null && isOtherUnit(mention, evidence) ? 'hard' : null
+    if (mention.unit !== null && isOtherUnit(mention, evidence)) return 'hard'
+    return countsOther(mention, evidence) ? 'hard' : null
   }
   if (mention.kind === 'year') return 'hard'
   if (mention.kind === 'word' && values.every((value) => value <= SMALL)) return 'soft'
@@ -38,6 +39,14 @@ function isOtherUnit({ unit, values }: Mention, evidence: Evidence): boolean {
   return same.every(
     (other) => other.unit !== unit && other.kind !== 'word' && !(unit === 'age' && other.bare),
   )
+}
+
+/** "40 classrooms" where the article has 35 classrooms, no others, and its 40 counts something else. */
+function countsOther({ noun, values, kind }: Mention, evidence: Evidence): boolean {
+  if (noun === null || kind !== 'number') return false
+  const counted = evidence.numbers.filter((other) => other.noun === noun)
+  const others = new Set(counted.flatMap((other) => other.values))
+  return others.size === 1 && !values.some((value) => others.has(value))
 }
 
 /** One of the article's values with fewer digits: rounded or cut off; with a word that says so, near it. */

@@ -9,6 +9,8 @@ export interface Mention {
   /** `code`: letters and digits that name something (H100, Q3, 1.2.3, 10:30), compared as text. */
   kind: 'number' | 'year' | 'code' | 'word'
   unit: 'percent' | 'money' | 'age' | null
+  /** What is counted: the word behind it, lower-cased, without a plural s. */
+  noun: string | null
   /** Stands alone before a comma or a bracket: an age may be written so, and much else. */
   bare: boolean
   /** Said to be inexact: "about 50", "over 50", "nearly 50". */
@@ -26,6 +28,18 @@ const NUMERAL = new RegExp(
   'giu',
 )
 const NEXT_WORD = /^[\s\u00a0-]+(\p{L}+)/u
+/** Words behind a number that are not what it counts; a month or "years" may have several numbers. */
+const NO_NOUN = new Set(
+  'and but for from the with per was were are has had have who that which than out more less other further different year day week month hour minute second percent cent million billion thousand time per old point people'.split(
+    ' ',
+  ),
+)
+
+function nounOf(after: string): string | null {
+  const word = NEXT_WORD.exec(after)?.[1]?.toLowerCase().replace(/s$/u, '') ?? ''
+  return word.length < 3 || NO_NOUN.has(word) || SCALES[word] !== undefined ? null : word
+}
+
 const PERCENT = /^\s*(?:%|per ?cent|pc\b|процент|prozent|por ?ciento|パーセント)/iu
 const YEARS = /^[\s-]*(?:years?|yr)\b/iu
 /** "Gordon Veldman, 67, got", "aged 67", "(67)". */
@@ -63,7 +77,15 @@ export function mentionsOf(folded: string, language: string): Mention[] {
   // The numbers of a list are no statement.
   let rest = folded.replace(/^\s*\d{1,2}[.)](?=\s)/gmu, (mark) => ' '.repeat(mark.length))
   for (const { 0: span, index } of folded.matchAll(CODE)) {
-    mentions.push({ span, values: [], kind: 'code', unit: null, bare: false, hedge: null })
+    mentions.push({
+      span,
+      values: [],
+      kind: 'code',
+      unit: null,
+      noun: null,
+      bare: false,
+      hedge: null,
+    })
     rest = `${rest.slice(0, index)}${' '.repeat(span.length)}${rest.slice(index + span.length)}`
   }
   for (const match of rest.matchAll(NUMERAL)) mentions.push(mentionOf(match, rest, language))
@@ -86,6 +108,7 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Ment
     values: suffix.length === 1 ? [...new Set([...scaled, ...values])] : scaled,
     kind: scale === undefined && isYear(digits, suffix, sign) ? 'year' : 'number',
     unit: unitOf(match, text),
+    noun: suffix === '' || scale !== undefined ? nounOf(after) : null,
     bare: BARE.test(attached + after),
     hedge: hedgeAt(text, match.index),
   }
@@ -138,6 +161,7 @@ function spelledOut(text: string): Mention[] {
         values: [value],
         kind: 'word',
         unit: null,
+        noun: nounOf(text.slice(end, end + 24)),
         bare: false,
         hedge: hedgeAt(text, start),
       })
