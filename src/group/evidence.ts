@@ -25,6 +25,9 @@ export interface Evidence {
   namesClash: boolean
   /** Each title has a name that the other article lacks: one buyer, two purchases. Never of German, whose nouns look like names. */
   namesDiffer: boolean
+  /** Weighted Dice of all names, and of all figures; 0.5 where one article has none, which shows nothing. */
+  namesAlike: number
+  numbersAlike: number
   /** How many words both have that no lexicon knows: names written small, loan words. At most 4. */
   rareWords: number
   /** Names, figures and kinds of event that both have. */
@@ -88,6 +91,8 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, rarity: Rarity): Evid
     leastNames: Math.min(nameCoverA, nameCoverB),
     namesClash: nameCoverA === 0 && nameCoverB === 0 && bothNamed,
     namesDiffer: nameCoverA < 1 && nameCoverB < 1 && bothNamed && !nounsAreNames,
+    namesAlike: alike(sharedNames, ours.all, theirs.all, rarity),
+    numbersAlike: alike(sharedNumbers, numbersA, numbersB, numberWeight),
     rareWords: rareWords(a, b),
     sharedNames: sharedNames.sort(),
     sharedNumbers: sharedNumbers.sort(),
@@ -184,6 +189,17 @@ function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity):
   const squared: Rarity = (word) => rarity(word) ** 2
   const length = Math.sqrt(weigh(a, squared) * weigh(b, squared))
   return length === 0 ? 0 : weigh(intersection(a, b), squared) / length
+}
+
+function alike(
+  shared: readonly string[],
+  a: readonly string[],
+  b: readonly string[],
+  rarity: Rarity,
+): number {
+  const [one, other] = [weigh(a, rarity), weigh(b, rarity)]
+  if (one === 0 || other === 0) return 0.5
+  return Math.min(1, (2 * weigh(shared, rarity)) / (one + other))
 }
 
 function weigh(items: Iterable<string>, rarity: Rarity): number {

@@ -61,7 +61,8 @@ export async function createFingerprinter(rarity: Rarity = staticRarity): Promis
   return (article) => {
     const { language } = article
     const title = tokensOf(article.title)
-    const lead = tokensOf(article.lead.slice(0, LEAD_CHARACTERS))
+    const opening = openingOf(article)
+    const lead = tokensOf(opening)
     const text = article.text.slice(0, TEXT_CHARACTERS)
     const body = tokensOf(text === '' ? article.lead : text)
     const shingles = shinglesOf(body, hash)
@@ -80,15 +81,20 @@ export async function createFingerprinter(rarity: Rarity = staticRarity): Promis
       titleNames: names.title,
       leadNames: names.lead,
       titleNumbers,
-      leadNumbers: without(
-        numbersOf(article.lead.slice(0, LEAD_CHARACTERS), language),
-        titleNumbers,
-      ).slice(0, 16),
+      leadNumbers: without(numbersOf(opening, language), titleNumbers).slice(0, 16),
       titleKinds,
       leadKinds: without(kindsOf(lead), titleKinds),
     }
     return { fingerprint, keys: keysOf(fingerprint, least ? bandsOf(least) : [], hash, rarity) }
   }
+}
+
+/** The lead, and where it is short the first paragraphs too: feeds often give one sentence. */
+function openingOf({ lead, text }: GroupInput): string {
+  const start = lead.slice(0, LEAD_CHARACTERS)
+  return text.length > lead.length
+    ? `${start}\n${text.slice(0, LEAD_CHARACTERS - start.length / 2)}`
+    : start
 }
 
 function without<T>(all: readonly T[], known: readonly T[]): T[] {

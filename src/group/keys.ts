@@ -43,7 +43,8 @@ function marksOf(fingerprint: Fingerprint, rarity: Rarity): string[] {
   for (const number of fingerprint.leadNumbers) add(number, 1.3 * numberWeight(number))
   for (const kind of fingerprint.titleKinds.slice(0, 2)) add(`#${kind}`, 2)
   const names = new Set(fingerprint.titleNames.map((name) => stem(name, fingerprint.language)))
-  for (const term of fingerprint.title) if (!names.has(term)) add(term, 1.1 * rarity(term))
+  for (const term of fingerprint.title)
+    if (!names.has(term)) add(term, (PAIR.test(term) ? 0.8 : 1.1) * rarity(term))
   return [...weights]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MARKS)
@@ -51,3 +52,5 @@ function marksOf(fingerprint: Fingerprint, rarity: Rarity): string[] {
 }
 
 const MARKS = 8
+/** Two characters of a script without spaces: they say less than an idea that the lexicon knows. */
+const PAIR = /^[\u3000-\uffff]{2}$/u

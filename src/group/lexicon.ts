@@ -24,7 +24,7 @@ investor investor venture backer anleger inversor investisseur инвестор 
 funding:funding funding =round =series financ finanzier =ronda =levee привлек раунд инвестиц финанс 融资 资金 資金調達
 valuation:funding valuation valued =worth =unicorn bewert valorac valorisation оценк оценен 估值 独角兽
 acquire:acquisition fusion zusammenschl combin acqui buys =buy =buying =bought takeover purchase =merger =merge ubernahm ubernimm =kauft =kaufen =gekauft zukauf adquier adquis compra rachet rachat покупа купи приобр поглощ слиян придба 收购 并购 買収
-sell =sells =sell =sold sale =sales selling verkauf =vende venta vend vente прода продаж 出售 销售 販売
+sell:sales =sells =sell =sold sale =sales selling verkauf =vende venta vend vente прода продаж 出售 销售 販売
 ipo:ipo =ipo listing =flotation borsengang cotiz introduction размещен 上市 招股
 share =share =shares =stock =stocks aktie accion =actions акци 股价 股份 株
 revenue:results revenue turnover umsatz ingreso facturacion ventas chiffre выручк доход дохід 营收 收入 売上
@@ -48,12 +48,12 @@ insurance insur versicher aseguradora seguro assur страхов 保险 保険
 launch:launch launch unveil introduc debut reveal announc =shows =shown present vorgestellt =stellt =zeigt prasentier lanz presento devoil presente представ презент анонс показа запус 发布 推出 亮相 发表 発表 発売
 release:launch releas =ships =arrives =arrive publish =published publica veroffent =erschienen bringt publie вышел вышла =вышло выпуск выпуст опублик вийшов випуст 发布 上线 公布 リリース
 start =start =starts =started =begin =begins =began =live opens startet beginn gestartet inicia empez comenz comienza demarre начал начина старт заработа почат 启动 开始 開始
-stop =stop =stops =stopped halt suspend =ends =end discontinu shut =close =closed closing scrap stoppt ausgesetzt eingestellt =beendet suspend cierra parali detien arrete ferme приостан прекра закры останов зупин 停止 暂停 关闭 中止 終了
+stop:shutdown =stop =stops =stopped halt suspend =ends =end discontinu shut =close =closed closing scrap stoppt ausgesetzt eingestellt =beendet suspend cierra parali detien arrete ferme приостан прекра закры останов зупин 停止 暂停 关闭 中止 終了
 delay:delay delay postpone pushed verschieb verschoben verspat retras aplaz report retard перен отлож задерж відклад 推迟 延期
 cancel cancel abgesagt storniert cancela annul отмен скасов 取消
-update update upgrade patch actualiz aktualisier mise обновл оновл 更新 升级 アップデート
+update:feature update upgrade patch actualiz aktualisier mise обновл оновл 更新 升级 アップデート
 version version =edition версия верси выпуск версі 版本 バージョン
-feature feature =function funktion funcion fonction функци возможност 功能 機能
+feature:feature feature =function funktion funcion fonction функци возможност 功能 機能
 improve improv better faster verbesser schneller mejora rapido amelior улучш быстр 改进 提升
 review:review review hands-on tested =test =tests =tried testbericht analisis prueba essai обзор тест 评测 体验 レビュー
 design design diseno дизайн 设计 デザイン
@@ -122,7 +122,7 @@ hardware hardware =gerat =gerate dispositivo appareil устройств при�
 robot robot roboter humanoid робот 机器人 ロボット
 drone drone drohne =dron =drones дрон беспилотн 无人机 ドローン
 parcel parcel package paket paquete colis посылк 包裹 快递
-deliver deliver shipment liefer ausgeliefert entreg reparto livrais livrer достав постав 交付 配送 送货 配達
+deliver:sales deliver shipment liefer ausgeliefert entreg reparto livrais livrer достав постав 交付 配送 送货 配達
 warehouse warehouse lager almacen entrepot склад 仓库
 retail retail =shop shopping =store marketplace seller merchant handler handel tienda comerc magasin vendeur магазин продав торгов 零售 商店 电商
 car =car =cars vehicle automak carmak =auto =autos fahrzeug wagen coche vehiculo voiture автомоб машин 汽车 车辆 電動車 自動車
@@ -143,7 +143,7 @@ water =water wasser agua =eau вода воды 水
 climate climate emission carbon klima clima carbono климат выброс 气候 碳
 plant:plant =plant =factory =fab fabrik chipwerk =werk planta fabrica usine завод фабрик 工厂 工場
 build =build =builds construct =baut bauen errichte construi construir строит построи будує 建设 建造 建厂
-region region регион 地区
+region:expansion region регион 地区
 city =city =town stadt ciudad ayuntamiento ville mairie город мэри 城市 市政
 country =country =countries nation =land pais =pays стран 国家
 government government ministry minister regierung ministerium gobierno gouvernement правительств министерств уряд 政府
@@ -196,7 +196,7 @@ school school student =schule schuler escuela colegio ecole школ 学校
 hospital hospital krankenhaus klinik clinica больниц 医院
 health health medical fitness gesundheit salud sante здоров медиц фитнес 健康 医疗
 heart =heart herz corazon сердц 心率
-study study =survey studie estudio etude исследован 研究 調査
+study:study study =survey studie estudio etude исследован 研究 調査
 record =record =records rekord рекорд 纪录
 map =map =maps =gps navigat karten mapa карты навига 地图
 home =home =homes household haushalt hogar maison домашн 家用
@@ -207,7 +207,7 @@ age =age =ages altersgr edad возраст 年龄
 verify verif =check prufen prufung проверк 验证
 support =support wartung soporte поддержк 支持
 replace replac ersetz reempla rempla замен 更换
-expand expand expansion ausbau ampli etend расшир 扩张
+expand:expansion expand expansion ausbau ampli etend расшир 扩张
 space =space weltraum espacio espace космос 太空
 science science university institut universit universid наук универс 大学 科学
 election election wahl eleccion выбор 选举
@@ -220,11 +220,11 @@ production production produktion produccion производств 生产 量産
 plan =plan =plans planned planen geplant planea prevoit планир 计划
 bankrupt:bankruptcy bankrupt insolv creditor pleite glaubiger quiebra concurso faillite банкрот 破产 倒産
 leave:people =leave =leaves =leaving =quit =quitting depart verlasst =geht ausscheid =marcha =deja quitte =part уход уше покида 离开 离职
-hire =hire =hires hiring recruit poach einstell =holt ficha contrata embauch recrut нанима наня 招聘 聘请
+hire:people =hire =hires hiring recruit poach einstell =holt ficha contrata embauch recrut нанима наня 招聘 聘请
 join =join =joins =joined wechselt =une =incorpora rejoint присоедин 加入
 warn warn alert mahnt advert avert предупре попередж 警告
-criticise critic complain object kritis beschwer beklag critic queja denuncia plaign раскритик жалоб критик 批评 投诉 抗议
-protest protest angry anger backlash outrage emport wut protesta manifesta colere протест возмущ 抗议
+criticise:criticism critic complain object kritis beschwer beklag critic queja denuncia plaign раскритик жалоб критик 批评 投诉 抗议
+protest:criticism protest angry anger backlash outrage emport wut protesta manifesta colere протест возмущ 抗议
 deny =deny =denies reject refus bestreit weist lehnt niega rechaz rejette отрица отверг отказ 否认 拒绝
 confirm confirm admit acknowledg bestatig raumt confirma admite reconoc reconnait подтверд призна 确认 承认 证实
 accuse accus alleg vorwurf vorwirf wirft acusa обвин 指控
@@ -235,8 +235,8 @@ fall =fall =falls =fell drop declin slump shrink fewer fallt sinkt weniger ruckg
 double =double =doubles doubl twice verdopp dobla duplica double удво вдвое 翻倍
 half =half =halves halv =halfte halbier mitad moitie полов 一半 减半
 move =move =moves moving migrat switch umzug umzieh umstell umgestell wechsel migra traslad cambia passe переход перейд миграц 迁移 转移 切换
-remove remov delet eliminat entfern losch elimina borra supprim удал убра 删除 移除
-add =add =adds =added hinzu anade ajout добав дода 新增 增加
+remove:shutdown remov delet eliminat entfern losch elimina borra supprim удал убра 删除 移除
+add:feature =add =adds =added hinzu anade ajout добав дода 新增 增加
 block block sperr blockier bloque заблок блокир 封锁 屏蔽
 download download herunterlad descarg telecharg скача загруз 下载
 copy =copy =copies copied copying kopier copia скопир копир 复制
@@ -381,4 +381,185 @@ iceland iceland islandia islande исланд 冰岛
 north =north norden =norte север 北部
 south =south suden =sur южн 南部 南极
 pole =pole =polo полюс 极地
+generate generat genera erzeug gener генерир генерац 生成 绘图
+picture drawing draw zeichn illustrat dibuj dessin рисун 绘画
+photographer photograph fotograf фотограф 摄影
+answer answer respons antwort respuest repons ответ 回答 答案
+question question frage pregunt вопрос 问题
+newspaper newspap diario journaux
+publisher editor editeur 出版商
+lock =lock =locks locked unlock gesperrt bloquead verrouill заблокир 锁定
+balance balance kontostand saldo solde баланс 余额
+branch branch filiale sucursal agence филиал отделени 分行 网点
+system system sistem systeme систем 系统
+worm =worm =worms wurm gusano червь 蠕虫
+infect infect infizi befall befallt infecta заразил заражен 感染
+spread spread propagat verbreit propaga распростран 传播
+package-software =npm packages pakete paquetes пакет 软件包
+registry registr verzeichnis registro реестр 注册
+patient patient paziente paciente пациент 患者 病人
+disabled paralys gelahmt paralit paraliz парализ 瘫痪病
+type-write typing =type =types tippt tippen escrib ecrit печата пишет 打字 输入
+word =word =words =wort worter palabra mots слов 单词 文字
+implant implantat 植入 脑机接口
+monkey monkey animal tier affen animales animaux животн обезьян 动物
+cruelty cruel abuse missbrauch misshandl abuso жесток насил 虐待
+think thought think gedank pensamiento pensee мысл 意念
+weight weigh lighter gram kilogram wiegt gramm leicht pesa ligero leger poids вес легк 重量 轻薄 克
+thin thin thinner slim dunn delgad fino mince тонк 薄
+size inch pulgad pouce дюйм 英寸
+hour hour stunde hora heure час 小时
+owner owner eigentum besitzer dueno propriet владел 所有者 车主
+driver driver lokfuhrer fahrer conductor maquinista conducteur водител машинист 司机
+passenger passenger fahrgast fahrgaste pasajer passager пассажир 乘客
+station station bahnhof haltestell estacion gare станци вокзал 车站 站
+metro subway metro untergrund u-bahn метро 地铁
+line-rail linie linea ligne лини 线路
+route =route =routes ruta strecke itineraire маршрут 路线
+hike hik wander sender randonn поход 徒步
+mountain mountain berg montana montagne гор 山
+sea ocean =sea meer море океан 海洋
+river river fluss река 河
+forest forest wald bosque foret лес 森林
+earth =earth erde tierra земл 地球
+sky =sky himmel cielo ciel небо 天空
+sun =sun =sonne =sol soleil солнц 太阳
+night =night =nacht =noche =nuit ноч 夜
+summer summer sommer verano лето 夏
+winter winter invierno hiver зим 冬
+autumn autumn herbst otono automne осен 秋
+spring spring fruhling fruhjahr primavera printemps весн 春
+woman woman women female frau mujer femme женщин 女性 女子
+man =man =men manner hombre homme мужчин 男子
+family famil парент familie семь 家庭
+parent parent eltern padres родител 父母 家长
+teacher teacher lehrer profesor maestro professeur учител 教师
+professor professor профессор 教授
+judge richterin
+prosecutor prosecut staatsanwalt fiscal procureur прокур 检察
+victim victim opfer victima victime жертв пострадавш 受害
+suspect suspect verdacht verdachtig sospech soupcon подозр 嫌疑
+death:death =dies =died death dead killed kill tot getotet starb muert muere mort погиб умер смерт 死亡 去世 身亡
+dispute dispute row conflict streit konflikt disput polemic polemique конфликт скандал спор 争议
+crisis crisis krise crise кризис 危机
+scandal scandal skandal escandal scandale 丑闻
+risk risk danger risiko gefahr riesgo peligro risque риск опасн 风险 危险
+safe safety safely sicherheitsteam surete безопас 安全性
+rescue rescue sav rettung rescat sauvet спас 救援
+help help hilfe ayuda aide помощ 帮助
+apnea sleep schlaf sueno sommeil сна 睡眠
+breath breath atem respir дыхан 呼吸
+sick =sick krank enfermo malade больн 生病
+diet diet nutrition ernahr alimentac питан 饮食
+sugar insulin diabet glucos zucker glucosa диабет 糖尿病 血糖
+camera-security cctv uberwachungskam 监控摄像
+door door =tur porte двер 门
+lamp lamp lampe lampara ламп 灯
+furniture furnitur mobel mueble meuble мебел 家具
+kitchen kuche
+cook kochen
+vacuum vacuum staubsaug aspirador aspirateur пылесос 扫地 吸尘
+wash laundry wash wasch lavadora lave стирк 洗衣
+clothes clothes fashion kleid mode ropa moda vetement одежд 服装
+shoe shoe schuh zapat chaussure обув 鞋
+toy toy spielzeug juguete jouet игрушк 玩具
+paper =paper papier papel бумаг 纸
+letter письм 信件
+post-office postal postbot correos poste почта 邮政
+gift gift geschenk regalo cadeau подар 礼物
+holiday christmas weihnacht navidad noel рожд 圣诞 假期
+weekend weekend wochenend выходн 周末
+event event veranstalt evento evenement мероприят 活动
+fair exhibition messe feria salon выставк 展会 展览
+keynote keynote entwicklerkonf 发布会
+demo demo demonstr vorfuhr demostrac демонстр 演示
+trial-test pilot testbetrieb pilotproj piloto испыт пилотн 试点 试验
+prototype prototyp prototipo прототип 原型
+factory assembly montage ensambl сборк 组装
+supply supply supplier lieferkett zuliefer suministro proveedor fournisseur поставщик 供应 供应商
+order-buy preorder vorbestell pedido reserva precommande предзаказ 预售 预订
+stock-short shortage knapp engpass escasez penurie дефицит нехват 短缺 缺货
+sold-out soldout ausverkauft agotad 售罄
+market =market =markets markt mercado marche рынк 市场
+share-market marktanteil cuota доля 份额
+customer-service kundendienst
+complaint beschwerd reclam
+success success erfolg exito succes успе 成功
+failure botched failed fail gescheitert fehlgeschl scheiter fracas echec провал неудач 失败
+mistake mistake error irrtum equivoc erreur
+wrong wrong falsche incorrect incorrecto неправильн неверн 错误的
+secret secret geheim secreto секрет тайн 秘密
+public public offentlich publico публичн 公开 公共
+private private privat privado частн 私人 私有
+foreign foreign ausland extranj etrang иностр 外国
+local local lokal ortlich местн 本地 当地
+global global worldwide weltweit mundial mondial мировой глобальн 全球
+national national национальн 国家级 全国
+capital capital hauptstadt столиц 首都
+island island insel остров 岛
+border border grenze frontera frontiere границ 边境
+refugee migrant refug fluchtling inmigra беженц 难民
+minister secretary ministra министр 部长
+president president prasident presidente президент 总统
+mayor mayor burgermeist alcald мэр 市长
+party partei partido parti партия партии 政党
+budget budget haushaltsplan presupuesto бюджет 预算
+save einspar ahorr economie эконом 节省
+billionaire billionair milliardar multimillon миллиардер 亿万
+rich wealth riqueza богат 富
+charity charit donat spende donac благотвор 捐赠 慈善
+volunteer volunteer ehrenamt voluntari волонтер 志愿
+history history geschicht historia histoire истори 历史
+culture culture kultur cultura культур 文化
+religion church kirche iglesia eglise церк 教会
+language-model sprachmodell 大模型 语言模型
+parameter parameter параметр 参数
+prompt prompt промпт 提示词
+inference inferenc inferenz 推理 算力
+agent-ai agentic ki-agent
+compute compute rechenleist computo вычислит 计算
+nanometer nanomet =nm нанометр 纳米 工艺
+wafer wafer foundry auftragsfert пластин 晶圆 代工
+lithography lithograph euv lithografie литограф 光刻
+performance-chip leistungsfah
+power-use consumption stromverbrauch consumo энергопотреб 功耗 耗电
+cool cooling kuhlung refriger refroid охлажд 散热 冷却
+range =range reichweite autonomia 续航
+speed-car beschleunig acelerac 加速
+flying-car flugtaxi flugauto evtol 飞行汽车
+charging-station ladesaule ladestation electrolinera 充电桩
+battery-swap 换电
+app-store =appstore app-store 应用商店
+ban-phone handyverbot
+screen-time bildschirmzeit 屏幕时间
+addiction addict sucht suchtig adicc accro зависим 沉迷 成瘾
+teenager teenag adolesc подростк 青少年
+harass harass belastig acoso harcel травл 骚扰
+bully bully mobbing 霸凌
+violence violen gewalt violenc насили 暴力
+sexual sexual sexuell сексуал 色情
+terror terror терро 恐怖
+spy-agency geheimdienst cia nsa разведк 情报
+nation-state 国家支持
+ukraine ukrain украин 乌克兰
+taiwan taiwan тайван 台湾
+israel israel израил 以色列
+brazil brazil brasil бразил 巴西
+mexico mexic мексик 墨西哥
+turkey turkiye турц 土耳其
+switzerland switz swiss schweiz suiza suisse швейцар 瑞士
+austria austria osterreich autric австри 奥地利
+netherlands netherland dutch niederland holland нидерланд 荷兰
+sweden swed schwed suecia suede швец 瑞典
+finland finland finn finlandia финлянд 芬兰
+newzealand zealand neuseeland zelanda zelande зеланд 新西兰
+vienna vienna wien viena vienne вена вене 维也纳
+munich munich munchen
+london london londres лондон 伦敦
+paris paris париж 巴黎
+berlin berlin берлин 柏林
+moscow moscow moskau mosc moscou москв 莫斯科
+beijing beijing peking pekin пекин 北京
+shanghai shanghai шанхай 上海
+tokyo tokyo tokio токио 东京
 `

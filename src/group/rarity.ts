@@ -66,6 +66,11 @@ const LISTS = [
   add adds added change changes changed work works working help helps show shows bring brings power set today part number
   police authorities lawmakers hackers attackers scientists investors workers employees parents students regulators
   engineers owners residents drivers players viewers authors publishers lawyers prosecutors shareholders banks schools
+  tesla intel sony amd tiktok bytedance huawei xiaomi spotify netflix twitter facebook instagram whatsapp youtube android
+  ios windows linux chatgpt gpt claude anthropic gemini copilot siri alexa aws azure oracle ibm cisco qualcomm tsmc arm dell hp
+  lenovo asus nintendo playstation xbox steam uber airbnb paypal visa mastercard bitcoin ethereum coinbase musk altman
+  zuckerberg trump biden putin reddit discord slack zoom github cloudflare wikipedia mozilla firefox chrome safari iphone ipad
+  macbook pixel galaxy spacex starlink nasa
   google apple microsoft amazon meta nvidia openai samsung us eu uk china america american european europe chinese
   japan russia germany france britain india spain africa australia canada korea denmark norway nordic italy poland
   ireland iceland san francisco california london berlin york cnn bbc reuters bloomberg afp ap dpa tass efe xinhua techcrunch verge wired`,

@@ -59,6 +59,8 @@ function eventScore(why: Evidence): number {
     weights.rareWords * why.rareWords +
     weights.names * why.names +
     weights.leastNames * why.leastNames +
+    weights.namesAlike * why.namesAlike +
+    weights.numbersAlike * why.numbersAlike +
     weights.nameWeight * Math.min(why.nameWeight, 4) +
     weights.numberWeight * Math.min(why.numberWeight, 2) +
     weights.sharedKind * Number(why.sharedKinds.length > 0) +
@@ -69,19 +71,18 @@ function eventScore(why: Evidence): number {
     weights.namesClash * Number(why.namesClash) +
     weights.namesDiffer * Number(why.namesDiffer) +
     weights.generationsClash * Number(why.generationsClash) +
+    weights.fresh * Math.exp(-why.hours / 12) +
     weights.age * age(why.hours)
   return 1 / (1 + Math.exp(-sum))
 }
 
 /**
- * Across languages one shared name alone proves nothing: a second one, a figure, the same kind of event or a good part of
- * the ideas in both titles must join it.
+ * Across languages a famous name alone proves nothing: a rare one, a second one, a figure, the same kind of event or a
+ * good part of the ideas in both titles must join it.
  */
 function isGrounded(why: Evidence): boolean {
-  if (why.sharedNames.length === 0 && why.rareWords === 0) return false
-  return (
-    why.nameWeight >= 1.2 || why.numberWeight >= 0.7 || why.kindsAgree || why.leastCover >= 0.35
-  )
+  if (why.nameWeight < 0.5 && why.rareWords === 0) return false
+  return why.nameWeight >= 1 || why.numberWeight >= 0.7 || why.kindsAgree || why.leastCover >= 0.35
 }
 
 /** 0 on the first day, 1 after three days, then 1 more every four days. */
@@ -95,45 +96,51 @@ function isBefore(one: Fingerprint, other: Fingerprint): boolean {
 }
 
 const WITHIN = {
-  bias: -5.85,
-  title: 0.6,
-  cover: 2.2,
-  leastCover: 2.15,
-  words: 1.5,
-  rareWords: 0.3,
-  names: 0.3,
-  leastNames: 0.8,
-  nameWeight: 0.38,
-  numberWeight: 1.25,
-  sharedKind: 0.7,
-  kindsAgree: 1.4,
-  kindsDiffer: -1.7,
-  kindsClash: -0.55,
-  numbersClash: -0.4,
-  namesClash: -1.3,
-  namesDiffer: -1.75,
-  generationsClash: -2,
-  age: -1.2,
+  bias: -8.12,
+  title: 0.82,
+  cover: 2.28,
+  leastCover: 2.22,
+  words: 1.22,
+  rareWords: 0.19,
+  names: 0.01,
+  leastNames: 0.33,
+  namesAlike: 2.13,
+  nameWeight: 0.26,
+  numbersAlike: 2.28,
+  numberWeight: 0.9,
+  sharedKind: 0.52,
+  kindsAgree: 1.27,
+  kindsDiffer: -1.09,
+  kindsClash: -1.12,
+  numbersClash: -0.3,
+  namesClash: -0.9,
+  namesDiffer: -1.44,
+  generationsClash: -1.5,
+  fresh: 1.27,
+  age: -0.81,
 }
 
 const ACROSS = {
-  bias: -4.15,
-  title: 0.3,
-  cover: 1.9,
-  leastCover: 1.6,
-  words: 1.6,
-  rareWords: 0.1,
-  names: 0.15,
-  leastNames: 0.15,
-  nameWeight: 0.58,
-  numberWeight: 1.05,
-  sharedKind: 0.4,
-  kindsAgree: 1.3,
-  kindsDiffer: -0.9,
-  kindsClash: -0.8,
-  numbersClash: -0.15,
-  namesClash: -1.3,
-  namesDiffer: -0.9,
-  generationsClash: -2,
-  age: -1.45,
+  bias: -5.99,
+  title: 0.57,
+  cover: 1.47,
+  leastCover: 1.2,
+  words: 0.91,
+  rareWords: 0.12,
+  names: 0.41,
+  leastNames: 0.59,
+  namesAlike: 1.92,
+  nameWeight: 0.27,
+  numbersAlike: 2.24,
+  numberWeight: 0.58,
+  sharedKind: 0.16,
+  kindsAgree: 1.05,
+  kindsDiffer: -0.88,
+  kindsClash: -1.42,
+  numbersClash: -0.07,
+  namesClash: -0.9,
+  namesDiffer: -0.69,
+  generationsClash: -1.5,
+  fresh: 1.64,
+  age: -1.05,
 }

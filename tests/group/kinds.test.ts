@@ -11,7 +11,7 @@ test.each([
   ['Brightwell lays off 900', ['layoffs']],
   ['Tessel gets funding', ['funding']],
   ['Cirruslane raises alarm', []],
-  ['Flaw in routers ends in court', ['vulnerability', 'lawsuit']],
+  ['Flaw in routers goes to court', ['vulnerability', 'lawsuit']],
   ['Debugging the sewing machine', []],
 ])('%j is about %j', (title, kinds) => {
   expect(kindsOf(tokensOf(title))).toEqual(kinds)
