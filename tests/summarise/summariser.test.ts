@@ -1,0 +1,173 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore, type Store } from '../../src/store/store.ts'
+import type { Article } from '../../src/summarise/article.ts'
+import { embedded } from '../../src/summarise/embedded/provider.ts'
+import type { Outcome, Provider } from '../../src/summarise/provider.ts'
+import { createSummariser } from '../../src/summarise/summariser.ts'
+
+const log = pino({ level: 'silent' })
+const soon = 20_000
+
+let now: number
+let store: Store
+/** Articles that the model was asked for, in order, with the language. */
+let asked: [number, string][]
+let answer: (article: Article, language: string, signal: AbortSignal) => Promise<Outcome>
+let ids: number[]
+
+const model: Provider = {
+  name: 'model',
+  summarise(article, language, signal) {
+    asked.push([article.id, language])
+    return answer(article, language, signal)
+  },
+}
+const summary = (article: Article, language: string): Outcome => ({
+  kind: 'summary',
+  summary: {
+    headline: `${article.title} in ${language}`,
+    gist: 'Gist.',
+    points: ['A point'],
+    language,
+    provider: 'model',
+    model: 'm',
+    tokensIn: 10,
+    tokensOut: 5,
+  },
+  findings: [],
+  evidence: [{ sentence: 'Gist.', source: 'The library opened on Monday.' }],
+  promptVersion: '1',
+  passedOver: [],
+})
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 24, 8)
+  asked = []
+  answer = async (article, language) => summary(article, language)
+  store = await openStore('file::memory:', log)
+  const listed = {
+    url: 'https://s.example/feed',
+    title: 's',
+    siteUrl: null,
+    topic: null,
+    language: 'en',
+  }
+  await store.sources.sync([listed], now)
+  const [source] = await store.sources.all()
+  const sighted = ['a', 'b', 'c'].map((name) => ({
+    guid: name,
+    url: `https://s.example/${name}`,
+    link: `https://s.example/${name}`,
+    title: `Title ${name}`,
+    author: null,
+    publishedAt: now,
+    language: name === 'c' ? 'de' : 'en',
+    commentsUrl: null,
+    feedHtml: null,
+    imageUrl: null,
+    tellable: true,
+  }))
+  ids = await store.articles.record(source?.id ?? -1, sighted, now)
+})
+afterEach(() => store.close())
+
+const make = (provider = model) => createSummariser({ store, provider, now: () => now, log })
+const found = async (language: string | null = null) => {
+  const articles = await store.articles.many(ids)
+  const rows = await store.summaries.findFor(articles, language)
+  return ids.map((id) => rows.get(id)?.headline ?? null)
+}
+
+describe('summaries', () => {
+  test('are made once an article and language, each in its own language unless asked otherwise', async () => {
+    const summariser = make()
+    await summariser.ensure(ids, null, soon)
+    await summariser.ensure(ids, null, soon)
+    expect(asked.map(([, language]) => language)).toEqual(['en', 'en', 'de'])
+    await summariser.ensure(ids, 'fr', soon)
+    expect(asked).toHaveLength(6)
+    expect(await found()).toEqual(['Title a in en', 'Title b in en', 'Title c in de'])
+    expect(await found('fr')).toEqual(['Title a in fr', 'Title b in fr', 'Title c in fr'])
+  })
+
+  test('in the making are shared by all who wait for them', async () => {
+    const summariser = make()
+    await Promise.all([1, 2, 3].map(() => summariser.ensure(ids, null, soon)))
+    expect(asked).toHaveLength(3)
+  })
+
+  test('that a model does not finish in time are embedded, and nobody waits longer', async () => {
+    answer = (_, __, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error))
+      })
+    await make().ensure(ids, null, 1)
+    expect(await found()).toEqual(['Title a', 'Title b', 'Title c'])
+  })
+
+  test('are embedded where a provider breaks, one article at a time', async () => {
+    answer = async (article, language) => {
+      if (article.id === ids[1]) throw new TypeError('a bug')
+      return summary(article, language)
+    }
+    await make().ensure(ids, null, soon)
+    expect(await found()).toEqual(['Title a in en', 'Title b', 'Title c in de'])
+  })
+
+  test('are tried again by a later digest where only the embedded one served', async () => {
+    answer = async (article) => embedded.summariseNow(article)
+    const summariser = make()
+    await summariser.ensure(ids, null, soon)
+    await summariser.ensure(ids, null, soon)
+    expect(asked).toHaveLength(3)
+    now += 3_600_000
+    answer = async (article, language) => summary(article, language)
+    await summariser.ensure(ids, null, soon)
+    expect(asked).toHaveLength(6)
+    expect((await found())[0]).toBe('Title a in en')
+  })
+
+  test('without a model are not made again, however late', async () => {
+    const summariser = make(embedded)
+    await summariser.ensure(ids, null, soon)
+    now += 86_400_000
+    await summariser.ensure(ids, 'fr', soon)
+    expect(await found('fr')).toEqual(['Title a', 'Title b', 'Title c'])
+  })
+
+  test('keep what they rest on and what they cost', async () => {
+    await make().ensure(ids.slice(0, 1), null, soon)
+    const [id = -1] = ids
+    const row = (await store.summaries.find([id], 'en')).get(id)
+    expect(row).toMatchObject({ provider: 'model', model: 'm', prompt_version: '1', tokens_in: 10 })
+    expect(JSON.parse(row?.evidence ?? '[]')).toHaveLength(1)
+  })
+})
+
+describe('what is no article', () => {
+  test('is told apart, and is no candidate any more', async () => {
+    for (const id of ids) {
+      const reading = {
+        blocks: '[]',
+        quality: 'full',
+        reader: 'plain',
+        words: 1,
+        title: null,
+        author: null,
+        language: 'en',
+        imageUrl: null,
+        imageCaption: null,
+        siteName: null,
+      }
+      await store.articles.saveReading(id, reading, now)
+    }
+    answer = async (article, language) =>
+      article.id === ids[0]
+        ? { kind: 'not-article', tokensIn: 1, tokensOut: 1 }
+        : summary(article, language)
+    expect(await make().ensure(ids, null, soon)).toEqual(new Set([ids[0]]))
+    const left = await store.articles.candidates(0, 10)
+    expect(left.map(({ id }) => id)).not.toContain(ids[0])
+  })
+})
