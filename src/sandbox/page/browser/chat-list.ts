@@ -1,0 +1,77 @@
+import type { ChatView } from '../wire.ts'
+import { el } from './element.ts'
+import { serviceText } from './service-text.ts'
+import { clockTime } from './times.ts'
+import type { World } from './world.ts'
+
+/** The chats, each a link to its own address, so that the browser's back button leads to the list again. */
+export function chatList(world: World, list: HTMLElement): void {
+  world.on(({ kind }) => {
+    if (!REDRAWN.has(kind)) return
+    // Whoever walks the list with the keyboard must not be thrown out of it.
+    const focused = document.activeElement?.getAttribute('href')
+    list.replaceChildren(...world.chats.map((chat) => el('li', {}, entry(world, chat))))
+    if (focused) list.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus()
+  })
+}
+
+const REDRAWN = new Set(['state', 'chats', 'message', 'edit', 'delete', 'chosen'])
+
+function entry(world: World, chat: ChatView): HTMLElement {
+  const last = world.messages(chat).at(-1)
+  const unread = world.unread.get(chat.id) ?? 0
+  const text = last && (serviceText(last) ?? last.text ?? last.caption ?? last.document?.file_name)
+  return el(
+    'a',
+    { href: `#${chat.id}`, class: 'entry', 'aria-current': chat.id === world.open && 'true' },
+    avatar(chat.title),
+    el(
+      'span',
+      { class: 'about' },
+      el(
+        'span',
+        { class: 'line' },
+        el('strong', {}, chat.title),
+        last ? el('time', {}, clockTime(last.date * 1000, chat.zone)) : null,
+      ),
+      el(
+        'span',
+        { class: 'line' },
+        el('span', { class: 'last', dir: 'auto' }, text ?? describe(chat)),
+        unread > 0
+          ? el(
+              'span',
+              { class: 'unread', role: 'img', 'aria-label': `${unread} unread` },
+              String(unread),
+            )
+          : null,
+      ),
+    ),
+  )
+}
+
+/** What kind of chat it is, in a few words. */
+export function describe(chat: ChatView): string {
+  if (chat.type === 'private') return `speaks ${languageName(chat.members[0]?.language ?? '')}`
+  const people = `${chat.members.length} ${chat.members.length === 1 ? 'person' : 'people'}`
+  if (chat.type === 'channel') return `channel, ${people}`
+  return chat.topics.length > 0 ? `forum, ${people}` : `group, ${people}`
+}
+
+function languageName(code: string): string {
+  return code === '' ? '' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
+}
+
+/** Colours of avatars in style.css. */
+const TINTS = 6
+
+/** A circle with the first letter, in a colour that stays the same. */
+export function avatar(title: string): HTMLElement {
+  const letters = Array.from(title)
+  const sum = letters.reduce((total, one) => total + (one.codePointAt(0) ?? 0), 0)
+  return el(
+    'span',
+    { class: `avatar tint-${sum % TINTS}`, 'aria-hidden': 'true' },
+    letters[0] ?? '?',
+  )
+}

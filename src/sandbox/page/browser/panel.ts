@@ -1,0 +1,97 @@
+import type { Health, Mood } from '../wire.ts'
+import { ask } from './ask.ts'
+import { callList } from './call-list.ts'
+import { byId, el } from './element.ts'
+import { toast } from './notice.ts'
+import { fullTime } from './times.ts'
+import type { World } from './world.ts'
+
+const OPEN = 'panel'
+
+/** The panel beside the chat: time, news, and everything that can go wrong. Folded until somebody opens it. */
+export function panel(world: World): void {
+  const aside = byId('panel')
+  const toggle = byId('panel-switch')
+  const show = (open: boolean) => {
+    aside.hidden = !open
+    toggle.ariaExpanded = String(open)
+    document.body.classList.toggle('with-panel', open)
+    localStorage.setItem(OPEN, String(open))
+  }
+  toggle.addEventListener('click', () => show(aside.hidden !== false))
+  byId('panel-close').addEventListener('click', () => {
+    show(false)
+    toggle.focus()
+  })
+  show(localStorage.getItem(OPEN) === 'true')
+
+  const clock = byId('clock')
+  const tick = () => {
+    clock.textContent = fullTime(world.now(), world.chat?.zone ?? 'UTC')
+    byId('zone').textContent = world.chat?.zone ?? 'UTC'
+  }
+  setInterval(tick, 1000)
+
+  for (const button of aside.querySelectorAll<HTMLElement>('[data-jump]')) {
+    const jump = button.dataset['jump']
+    button.addEventListener('click', () => {
+      const chat = world.open ?? world.chats[0]?.id
+      void busyWhile(button, ask('jump', { jump, chat }))
+    })
+  }
+  const publish = byId('publish')
+  publish.addEventListener('click', () => {
+    const published = ask<{ title: string }>('publish', {}).then((answer) => {
+      if (answer) toast(`Out now: ${answer.title}`)
+    })
+    void busyWhile(publish, published)
+  })
+  const healths = radios<Health>('health', HEALTHS, (health) => void ask('health', { health }))
+  const moods = radios<Mood>('mood', MOODS, (mood) => void ask('mood', { mood }))
+  callList(world)
+
+  world.on(({ kind }) => {
+    if (kind !== 'state' && kind !== 'panel' && kind !== 'chats' && kind !== 'chosen') return
+    tick()
+    healths(world.panel.health)
+    moods(world.panel.mood)
+    publish.toggleAttribute('disabled', !world.panel.unpublished)
+    byId('starting').hidden = world.panel.ready
+  })
+}
+
+const HEALTHS: Readonly<Record<Health, string>> = {
+  healthy: 'Healthy',
+  slow: 'Slow, 3 s a call',
+  flooding: 'Flooding, 429',
+  down: 'Down',
+}
+
+const MOODS: Readonly<Record<Mood, string>> = {
+  healthy: 'Healthy',
+  failing: 'Fails, 500',
+  hanging: 'Hangs',
+  nonsense: 'Talks nonsense',
+}
+
+/** Fills a fieldset with radio buttons; gives back what checks one of them. */
+function radios<Value extends string>(
+  name: string,
+  labels: Readonly<Record<Value, string>>,
+  choose: (value: Value) => void,
+): (value: Value) => void {
+  const inputs = (Object.entries(labels) as [Value, string][]).map(([value, label]) => {
+    const input = el('input', { type: 'radio', name, value, onchange: () => choose(value) })
+    byId(name).append(el('label', {}, input, label))
+    return input
+  })
+  return (value) => {
+    for (const input of inputs) input.checked = input.value === value
+  }
+}
+
+async function busyWhile(button: HTMLElement, work: Promise<unknown>): Promise<void> {
+  button.ariaBusy = 'true'
+  await work
+  button.ariaBusy = null
+}

@@ -1,0 +1,37 @@
+import type { Telegram, TelegramEvent } from '../telegram/telegram.ts'
+import type { PageEvent } from './wire.ts'
+
+/** What a page hears of an event; `null` for what it does not show, `'chats'` where who is what has changed. */
+export function relay(event: TelegramEvent, telegram: Telegram): PageEvent | 'chats' | null {
+  switch (event.kind) {
+    case 'message':
+    case 'edit':
+      return { kind: event.kind, message: event.message }
+    case 'delete':
+      return { kind: 'delete', chat: event.chat, message: event.message_id }
+    case 'draft':
+      return { kind: 'draft', chat: event.chat, text: event.text, entities: event.entities }
+    case 'action':
+      return { kind: 'typing', chat: event.chat, action: event.action }
+    case 'call':
+      return { kind: 'call', call: event.call }
+    case 'chat':
+    case 'commands':
+    case 'profile':
+    case 'menu':
+      return 'chats'
+    case 'update':
+      // A person's first word makes a stranger a member, which no event of its own tells.
+      return event.update.message !== undefined && isPrivate(event, telegram) ? 'chats' : null
+    // Whoever asked is answered by the action itself.
+    case 'answer':
+    case 'inline':
+    case 'tap':
+    case 'fault':
+      return null
+  }
+}
+
+function isPrivate(event: TelegramEvent & { kind: 'update' }, telegram: Telegram): boolean {
+  return telegram.chat(event.update.message?.chat.id ?? 0).type === 'private'
+}

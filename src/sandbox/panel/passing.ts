@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../clock.ts'
+import type { Product } from '../product.ts'
+
+/** A bot prepares what is due soon; so long before its end a jump makes a stop. */
+const STOP_MS = 10 * 60_000
+/** Sources that do not answer are not waited for longer: the press has answered by then. */
+const COLLECT_MS = 3000
+
+/** Lets time pass up to `to` (epoch milliseconds): news is collected on the way, then what is due is done. */
+export async function passTo(to: number, clock: Clock, product: Product): Promise<void> {
+  if (to - STOP_MS > clock.now()) {
+    clock.jump(to - STOP_MS)
+    await collectBriefly(product)
+    await product.minute()
+  }
+  // The stop itself took a moment.
+  clock.jump(Math.max(to, clock.now()))
+  await product.minute()
+}
+
+/** Collects, but goes on after a while; the collecting itself is not cut short. */
+export async function collectBriefly(product: Product): Promise<void> {
+  const ended = new AbortController()
+  const patience = sleep(COLLECT_MS, undefined, { signal: ended.signal }).catch(() => undefined)
+  try {
+    await Promise.race([product.collect(), patience])
+  } finally {
+    ended.abort()
+  }
+}

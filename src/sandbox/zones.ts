@@ -1,0 +1,24 @@
+/** The time zones of the chats, as last heard from the bot. */
+export class Zones {
+  readonly #ask: (chat: number) => Promise<string>
+  readonly #changed: () => void
+  readonly #known = new Map<number, string>()
+
+  /** @param changed called after a chat's zone has become another */
+  constructor(ask: (chat: number) => Promise<string>, changed: () => void) {
+    this.#ask = ask
+    this.#changed = changed
+  }
+
+  of(chat: number): string {
+    return this.#known.get(chat) ?? 'UTC'
+  }
+
+  /** Asks again. */
+  async look(chat: number): Promise<void> {
+    const zone = await this.#ask(chat)
+    if (zone === this.of(chat)) return
+    this.#known.set(chat, zone)
+    this.#changed()
+  }
+}
