@@ -13,6 +13,9 @@ import type { Stream } from './stream.ts'
 /** What a file that a person sends may weigh, as for a bot's download (Bot API, getFile). */
 const FILE_BYTES = 20 * 1024 * 1024
 
+/** How soon a page comes back after its connection broke. */
+const RETRY_MS = 1000
+
 export interface AppParts {
   /** What the server listens on. */
   host: string
@@ -33,7 +36,7 @@ export function createApp({ host, telegram, pressUrl, actions, stream, log }: Ap
     streamSSE(c, async (out) => {
       let written: Promise<unknown> = Promise.resolve()
       const end = stream.follow(c.req.header('last-event-id'), (sent) => {
-        written = written.then(() => out.writeSSE(sent))
+        written = written.then(() => out.writeSSE({ ...sent, retry: RETRY_MS }))
       })
       await new Promise<void>((resolve) => out.onAbort(resolve))
       end()

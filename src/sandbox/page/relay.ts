@@ -23,11 +23,13 @@ export function relay(event: TelegramEvent, telegram: Telegram): PageEvent | 'ch
     case 'update':
       // A person's first word makes a stranger a member, which no event of its own tells.
       return event.update.message !== undefined && isPrivate(event, telegram) ? 'chats' : null
-    // Whoever asked is answered by the action itself.
+    // Whoever taps or asks is answered by the action itself; the rest is of use to tests only.
     case 'answer':
     case 'inline':
     case 'tap':
     case 'fault':
+    case 'poll':
+    case 'confirmed':
       return null
   }
 }

@@ -19,6 +19,8 @@ export const JUMPS = ['hour', 'morning', 'clock-change'] as const
 export type Jump = (typeof JUMPS)[number]
 
 const HOUR_MS = 3_600_000
+/** Sources that do not answer are not waited for longer: the press has answered by then. */
+const COLLECT_MS = 3000
 
 /** What the panel beside the chat can do to the world. `changed` is called after each thing. */
 export class Panel {
@@ -27,6 +29,7 @@ export class Panel {
   readonly #model: ModelServer
   readonly #health: HealthSwitch
   readonly #changed: () => void
+  readonly #patienceMs: number
   #unpublished = true
   #product: Product | undefined
 
@@ -36,7 +39,10 @@ export class Panel {
     press: Press
     model: ModelServer
     changed: () => void
+    /** Milliseconds of real time that collecting may hold something up. */
+    patienceMs?: number
   }) {
+    this.#patienceMs = parts.patienceMs ?? COLLECT_MS
     this.#clock = parts.clock
     this.#press = parts.press
     this.#model = parts.model
@@ -73,7 +79,7 @@ export class Panel {
   async jump(jump: Jump, chat: number): Promise<void> {
     const product = this.#ready()
     const zone = await this.zoneOf(chat)
-    await passTo(this.#target(jump, zone), this.#clock, product)
+    await passTo(this.#target(jump, zone), this.#clock, product, this.#patienceMs)
     this.#changed()
   }
 
@@ -86,7 +92,7 @@ export class Panel {
       this.#changed()
       throw new NotNow('The press has no further article.')
     }
-    await collectBriefly(product)
+    await collectBriefly(product, this.#patienceMs)
     this.#changed()
     return article.title
   }

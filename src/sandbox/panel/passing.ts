@@ -4,14 +4,21 @@ import type { Product } from '../product.ts'
 
 /** A bot prepares what is due soon; so long before its end a jump makes a stop. */
 const STOP_MS = 10 * 60_000
-/** Sources that do not answer are not waited for longer: the press has answered by then. */
-const COLLECT_MS = 3000
 
-/** Lets time pass up to `to` (epoch milliseconds): news is collected on the way, then what is due is done. */
-export async function passTo(to: number, clock: Clock, product: Product): Promise<void> {
+/**
+ * Lets time pass up to `to` (epoch milliseconds): news is collected on the way, then what is due is done.
+ *
+ * @param patienceMs as for `collectBriefly`
+ */
+export async function passTo(
+  to: number,
+  clock: Clock,
+  product: Product,
+  patienceMs: number,
+): Promise<void> {
   if (to - STOP_MS > clock.now()) {
     clock.jump(to - STOP_MS)
-    await collectBriefly(product)
+    await collectBriefly(product, patienceMs)
     await product.minute()
   }
   // The stop itself took a moment.
@@ -19,10 +26,10 @@ export async function passTo(to: number, clock: Clock, product: Product): Promis
   await product.minute()
 }
 
-/** Collects, but goes on after a while; the collecting itself is not cut short. */
-export async function collectBriefly(product: Product): Promise<void> {
+/** Collects, but goes on after so many milliseconds of real time; the collecting itself is not cut short. */
+export async function collectBriefly(product: Product, patienceMs: number): Promise<void> {
   const ended = new AbortController()
-  const patience = sleep(COLLECT_MS, undefined, { signal: ended.signal }).catch(() => undefined)
+  const patience = sleep(patienceMs, undefined, { signal: ended.signal }).catch(() => undefined)
   try {
     await Promise.race([product.collect(), patience])
   } finally {

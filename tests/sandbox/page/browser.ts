@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe } from 'vitest'
+
+const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const path = process.env['CHROMIUM'] ?? PATHS.find((one) => existsSync(one))
+const MISSING = `no Chromium at ${PATHS.join(', ')} or $CHROMIUM; Debian: apt-get install chromium`
+
+/** Chromium without a sandbox of its own, a GPU, or calls home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export function launch(): Promise<Browser> {
+  if (path === undefined) throw new Error(MISSING)
+  return chromium.launch({ executablePath: path, args: FLAGS })
+}
+
+/**
+ * A suite in a real browser. Where there is none it is skipped and says why, except in CI, where it fails.
+ *
+ * @param tests gets what gives the running browser
+ */
+export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
+  const isSkipped = path === undefined && process.env['CI'] !== 'true'
+  describe.skipIf(isSkipped)(isSkipped ? `${name} (skipped: ${MISSING})` : name, () => {
+    let browser: Browser
+    beforeAll(async () => {
+      browser = await launch()
+    })
+    afterAll(() => browser.close())
+    tests(() => browser)
+  })
+}

@@ -1,0 +1,289 @@
+import { readFile } from 'node:fs/promises'
+import type { RunnerHandle } from '@grammyjs/runner'
+import type { BrowserContext, Page } from 'playwright-core'
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts'
+import { seriousViolations } from './accessibility.ts'
+import { inBrowser } from './browser.ts'
+import { openLine } from './line.ts'
+import { startStandIn } from './stand-in.ts'
+
+inBrowser('the chat page', (browser) => {
+  let sandbox: Sandbox
+  let bot: RunnerHandle
+  let context: BrowserContext
+  let page: Page
+  /** Whatever the page complains of; a policy that bites is an error too. */
+  let complaints: string[]
+
+  beforeEach(async () => {
+    const log = pino({ level: 'silent' })
+    sandbox = await startSandbox({ host: '127.0.0.1', port: 0, realSources: null, log })
+    bot = await startStandIn(sandbox)
+    const idle = () => Promise.resolve()
+    sandbox.attach({ collect: idle, minute: idle })
+    context = await browser().newContext({ viewport: { width: 1200, height: 800 } })
+    page = await context.newPage()
+    page.setDefaultTimeout(8000)
+    complaints = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+    await page.goto(sandbox.url)
+  })
+
+  afterEach(async () => {
+    await context.close()
+    await bot.stop()
+    await sandbox.close()
+    expect(complaints).toEqual([])
+  })
+
+  const log = () => page.getByRole('log', { name: 'Messages' })
+  const field = () => page.getByRole('combobox', { name: 'Message' })
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+  const say = async (text: string) => {
+    await field().fill(text)
+    await field().press('Enter')
+  }
+  const start = async () => {
+    await button('Start').click()
+    await log().getByText('Hello, Ada').waitFor()
+  }
+  const chat = (name: RegExp) => page.getByRole('link', { name })
+
+  test('shows what the bot is before it is started, and its greeting after', async () => {
+    await log().getByText('A bot to look at.').waitFor()
+    await start()
+    expect(await log().getByText('A bot to look at.').count()).toBe(0)
+    expect(await log().getByText('Payload: none').count()).toBe(1)
+  })
+
+  test('shows every format', async () => {
+    await start()
+    await say('/all')
+    await log().getByText('Show more').waitFor()
+    const found = (selector: string) => log().locator(selector).first().textContent()
+    expect(await found('strong')).toBe('bold')
+    expect(await found('em')).toBe('italic')
+    expect(await found('u')).toBe('underline')
+    expect(await found('s')).toBe('strike')
+    expect(await found('.text > code')).toBe('code')
+    expect(await found('pre')).toBe('const tea = true')
+    expect(await found('figcaption span')).toBe('ts')
+    expect(await log().getByRole('link', { name: 'link' }).getAttribute('href')).toBe(
+      'https://example.org/link',
+    )
+    expect(await log().locator('blockquote').count()).toBe(2)
+  })
+
+  test('unfolds a quote and uncovers a spoiler', async () => {
+    await start()
+    await say('/all')
+    const more = button('Show more')
+    expect(await more.getAttribute('aria-expanded')).toBe('false')
+    await more.click()
+    expect(await button('Show less').getAttribute('aria-expanded')).toBe('true')
+    const cover = button(/Hidden text/)
+    await cover.focus()
+    await page.keyboard.press('Enter')
+    expect(await cover.count()).toBe(0)
+  })
+
+  test('no message becomes markup', async () => {
+    await start()
+    await say('/markup')
+    await log().getByText('<img src=x onerror=alert(1)> & <b>no markup</b>').waitFor()
+    expect(await log().locator('img').count()).toBe(0)
+  })
+
+  describe('a keyboard', () => {
+    beforeEach(async () => {
+      await start()
+      await say('/keys')
+      await button('Toast').waitFor()
+    })
+
+    test('shows a toast', async () => {
+      await button('Toast').click()
+      await page.getByText('A toast').waitFor()
+    })
+
+    test('shows an alert that has to be put away', async () => {
+      await button('Alert').click()
+      const alert = page.getByRole('dialog')
+      await alert.getByText('An alert').waitFor()
+      await alert.getByRole('button', { name: 'OK' }).click()
+      expect(await alert.count()).toBe(0)
+    })
+
+    test('keeps the focus while its message changes', async () => {
+      await button('Edit').focus()
+      await page.keyboard.press('Enter')
+      await log().getByText('Edited 1').waitFor()
+      // One key is left of ten, and it has the focus.
+      await page.keyboard.press('Enter')
+      await log().getByText('Edited 2').waitFor()
+    })
+
+    test('copies, and opens an inline query', async () => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await button('Copy').click()
+      await page.getByText('Copied').waitFor()
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe('copied text')
+      await button('Find').click()
+      expect(await field().inputValue()).toBe('@daybrief_bot tea')
+    })
+
+    test('follows a deep link to the bot itself', async () => {
+      await page.getByRole('link', { name: 'Deep link' }).click()
+      await button('Start').click()
+      await log().getByText('Payload: from_button').waitFor()
+      expect(context.pages()).toHaveLength(1)
+    })
+  })
+
+  test('starts with the payload of the address', async () => {
+    await page.goto(`${sandbox.url}?start=abc`)
+    await button('Start').click()
+    await log().getByText('Payload: abc').waitFor()
+    expect(page.url()).not.toContain('start=')
+  })
+
+  test('offers the commands, walked with the arrow keys', async () => {
+    await start()
+    await field().pressSequentially('/')
+    await page.getByRole('option', { name: '/help What there is' }).waitFor()
+    await page.keyboard.press('ArrowUp')
+    const marked = page.getByRole('option', { selected: true })
+    expect(await marked.textContent()).toContain('/help')
+    await page.keyboard.press('Enter')
+    await log().getByText('Heard: /help').waitFor()
+    expect(await page.getByRole('option').count()).toBe(0)
+  })
+
+  test('sends what an inline query has found', async () => {
+    await start()
+    await field().pressSequentially('@daybrief_bot green tea')
+    await page.getByRole('option', { name: 'Result two for green tea' }).click()
+    await log().getByText('Shared two: green tea', { exact: true }).waitFor()
+    await log().getByText('via @daybrief_bot').waitFor()
+  })
+
+  test('sends a file and a place', async () => {
+    await start()
+    await page
+      .locator('#file')
+      .setInputFiles({ name: 'list.opml', mimeType: 'text/xml', buffer: Buffer.from('<opml/>') })
+    await log().getByText('Got list.opml').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      log()
+        .getByRole('link', { name: /list\.opml/ })
+        .first()
+        .click(),
+    ])
+    expect(await readFile(await download.path(), 'utf8')).toBe('<opml/>')
+    await button('Send a file or a place').click()
+    await button('The place Berlin').click()
+    await log().getByText('At 52.5').waitFor()
+  })
+
+  test('blocks the bot and lets it back', async () => {
+    await start()
+    await button('What can be done here').click()
+    await button('Block the bot').click()
+    await button('Restart').click()
+    await field().waitFor()
+    await log().getByText('/start').nth(1).waitFor()
+  })
+
+  test('keeps people apart and counts what they have not seen', async () => {
+    await start()
+    await chat(/^Greta/).click()
+    await button('Start').click()
+    await log().getByText('Hello, Greta').waitFor()
+    expect(await log().getByText('Hello, Ada').count()).toBe(0)
+    await chat(/^Ada/).click()
+    await log().getByText('Hello, Ada').waitFor()
+  })
+
+  test('adds the bot to a group and speaks there as whoever is chosen', async () => {
+    await chat(/^Breakfast/).click()
+    await button('Add Daybrief').click()
+    await log().getByText('Ada Lindqvist added Daybrief').waitFor()
+    await page.getByRole('combobox', { name: 'Speak as' }).selectOption('Greta Vogt')
+    await say('/start@daybrief_bot')
+    await log().getByText('Hello, Greta').waitFor()
+  })
+
+  test('catches up after its connection broke', async () => {
+    const line = await openLine(Number(new URL(sandbox.url).port))
+    await page.goto(`http://127.0.0.1:${line.port}/`)
+    await start()
+    // The break is what this test is about; Chromium reports it as an error.
+    page.removeAllListeners('console')
+    await line.cut()
+    await page.getByText('Connecting…').waitFor()
+    await fetch(`${sandbox.url}do/say`, {
+      method: 'POST',
+      headers: { origin: new URL(sandbox.url).origin },
+      body: JSON.stringify({ person: 100_001, chat: 100_001, text: 'said elsewhere' }),
+    })
+    await line.mend()
+    await log().getByText('Heard: said elsewhere').waitFor()
+    expect(await log().getByText('Hello, Ada').count()).toBe(1)
+    await line.cut()
+  })
+
+  test('the panel shows the calls as they happen', async () => {
+    await button(/^Panel/).click()
+    await start()
+    const calls = page.getByRole('complementary', { name: 'Panel' }).getByRole('listitem')
+    await calls.filter({ hasText: 'sendMessage' }).first().click()
+    await calls.getByText('"text": "Hello, Ada. Payload: none"').first().waitFor()
+    await page.getByRole('searchbox', { name: 'Filter the calls' }).fill('setMyDescription')
+    expect(await calls.count()).toBe(1)
+  })
+
+  test('the panel makes Telegram flood', async () => {
+    await start()
+    await button(/^Panel/).click()
+    await page.getByRole('radio', { name: /Flooding/ }).check()
+    await say('anybody there?')
+    await page.getByText('429 Too Many Requests').first().waitFor()
+    await page.getByRole('radio', { name: 'Healthy' }).first().check()
+  })
+
+  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+    test('axe-core finds nothing serious', async () => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await seriousViolations(page)).toEqual([])
+      await start()
+      await say('/all')
+      await say('/keys')
+      await button('Danger').waitFor()
+      await button(/^Panel/).click()
+      expect(await seriousViolations(page)).toEqual([])
+      await field().pressSequentially('/')
+      await page.getByRole('option').first().waitFor()
+      expect(await seriousViolations(page)).toEqual([])
+    })
+  })
+
+  test('on a phone list and chat take turns', async () => {
+    await page.setViewportSize({ width: 390, height: 760 })
+    expect(await page.getByRole('main').isVisible()).toBe(false)
+    await chat(/^Ada/).click()
+    await start()
+    expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    await page.getByRole('link', { name: 'Back to the chats' }).click()
+    await chat(/^Ada.*Hello/).waitFor()
+    await page.goBack()
+    await log().getByText('Hello, Ada').waitFor()
+    const [width, whole] = await page.evaluate<[number, number]>(
+      '[innerWidth, document.documentElement.scrollWidth]',
+    )
+    expect(whole).toBe(width)
+  })
+})

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Clock } from '../../../src/sandbox/clock.ts'
+import { type ModelServer, startModelServer } from '../../../src/sandbox/model/server.ts'
+import { NotNow, Panel } from '../../../src/sandbox/panel/panel.ts'
+import { type Press, startPress } from '../../../src/sandbox/press/press.ts'
+import { startTelegram, type Telegram } from '../../../src/sandbox/telegram/telegram.ts'
+
+const EVENING = Date.parse('2026-11-24T20:00Z')
+let clock: Clock
+let telegram: Telegram
+let press: Press
+let model: ModelServer
+let panel: Panel
+let changes: number
+/** What the product was asked for, each with the time on the sandbox's clock. */
+let asked: string[]
+
+beforeEach(async () => {
+  clock = new Clock(() => EVENING)
+  telegram = await startTelegram({ now: clock.now })
+  press = await startPress({ host: '127.0.0.1', port: 0, now: clock.now })
+  model = await startModelServer('127.0.0.1')
+  changes = 0
+  asked = []
+  const changed = () => (changes += 1)
+  panel = new Panel({ clock, telegram, press, model, changed, patienceMs: 20 })
+})
+
+afterEach(() => Promise.all([telegram.close(), press.close(), model.close()]))
+
+const note = (what: string) => () => {
+  asked.push(`${what} ${new Date(clock.now()).toISOString().slice(0, 16)}`)
+  return Promise.resolve()
+}
+const attach = (zone: string | null = null) =>
+  panel.attach({
+    collect: note('collect'),
+    minute: note('minute'),
+    zoneOf: () => Promise.resolve(zone),
+  })
+
+describe('a jump', () => {
+  test('stops shortly before, so that news is there and things are prepared', async () => {
+    attach()
+    await panel.jump('morning', 1)
+    expect(asked).toEqual([
+      'collect 2026-11-25T07:50',
+      'minute 2026-11-25T07:50',
+      'minute 2026-11-25T08:00',
+    ])
+    expect(panel.view.ahead).toBe(12 * 3_600_000)
+    expect(changes).toBe(2)
+  })
+
+  test('goes by the zone of the chat', async () => {
+    attach('Asia/Tokyo')
+    await panel.jump('morning', 1)
+    expect(asked.at(-1)).toBe('minute 2026-11-24T23:00')
+  })
+
+  test('does not wait for sources that never answer', async () => {
+    panel.attach({ collect: () => new Promise(() => {}), minute: note('minute') })
+    await panel.jump('hour', 1)
+    expect(asked.at(-1)).toBe('minute 2026-11-24T21:00')
+  })
+
+  test('is refused where the clocks never change, and before the bot is there', async () => {
+    await expect(panel.jump('hour', 1)).rejects.toThrow(NotNow)
+    attach('Asia/Tokyo')
+    await expect(panel.jump('clock-change', 1)).rejects.toThrow('never change in Asia/Tokyo')
+    expect(panel.view.ahead).toBe(0)
+  })
+})
+
+test('publishes one article after the other until there is none', async () => {
+  attach()
+  const titles = new Set<string>()
+  const before = press.articles.length
+  while (panel.view.unpublished) {
+    const title = await panel.publish().catch(() => null)
+    if (title !== null) titles.add(title)
+  }
+  expect(titles.size).toBeGreaterThan(2)
+  expect(press.articles).toHaveLength(before + titles.size)
+  expect(asked).toHaveLength(titles.size)
+})
+
+describe('trouble', () => {
+  const call = () => fetch(`${telegram.url}/bot${telegram.token}/getMe`)
+  const send = () =>
+    fetch(`${telegram.url}/bot${telegram.token}/sendMessage?chat_id=1&text=x`).then(
+      (answer) => answer.status,
+    )
+
+  test('a flood refuses what is sent and lets the rest through', async () => {
+    await panel.setHealth('flooding')
+    expect(await send()).toBe(429)
+    expect((await call()).status).toBe(200)
+    await panel.setHealth('healthy')
+    expect(await send()).toBe(400)
+  })
+
+  test('down is down, and up again at the same address', async () => {
+    await panel.setHealth('down')
+    await expect(call()).rejects.toThrow('fetch failed')
+    await panel.setHealth('healthy')
+    expect((await call()).status).toBe(200)
+    expect(panel.view.health).toBe('healthy')
+  })
+
+  test('the model changes its mood', () => {
+    panel.setMood('nonsense')
+    expect(panel.view.mood).toBe('nonsense')
+    expect(model.mood).toBe('nonsense')
+  })
+})
