@@ -1,4 +1,5 @@
-import type { Telegram, TelegramEvent } from '../telegram/telegram.ts'
+import type { TelegramEvent } from '../telegram/events.ts'
+import type { Telegram } from '../telegram/telegram.ts'
 import type { PageEvent } from './wire.ts'
 
 /** What a page hears of an event; `null` for what it does not show, `'chats'` where who is what has changed. */

@@ -1,0 +1,129 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { seriousViolations } from '../../support/accessibility.ts'
+import { inBrowser } from '../../support/chromium.ts'
+import { type Sandboxed, startSandboxed } from '../../support/sandboxed.ts'
+
+inBrowser('the product in the sandbox', (browser) => {
+  let sandboxed: Sandboxed
+  let context: BrowserContext
+  let page: Page
+
+  beforeEach(async () => {
+    sandboxed = await startSandboxed()
+    context = await browser().newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+    })
+    page = await context.newPage()
+    page.setDefaultTimeout(8000)
+    await page.goto(sandboxed.sandbox.url)
+  })
+
+  afterEach(async () => {
+    await context.close()
+    await sandboxed.stop()
+  })
+
+  const log = () => page.getByRole('log', { name: 'Messages' })
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+  const last = () => log().getByRole('article').last()
+
+  /** Subscribes and lets the morning come, which has five seconds for it. */
+  const toMorning = async () => {
+    await button('Start').click()
+    await log().getByText('Welcome.').waitFor()
+    await button(/^Panel/).click()
+    await button('Next morning, 08:00').click()
+    await log().getByText('1 of 7').waitFor({ timeout: 5000 })
+  }
+
+  test('a digest is read from the first card to a full text of several pages', async () => {
+    await toMorning()
+    await last().getByText('Good morning. 7 stories').waitFor()
+    await last().getByText('AI summary').waitFor()
+    await button('Next article ▸').click()
+    await last().getByText('2 of 7').waitFor()
+    await button('◂ Previous').click()
+    await last().getByText('1 of 7').waitFor()
+
+    // What the morning had no room for is the long article.
+    await page.getByRole('combobox', { name: 'Message' }).fill('/digest')
+    await page.keyboard.press('Enter')
+    await last().getByText('The ship that mends the internet').waitFor()
+    await last().getByRole('button', { name: '📖 Read full' }).click()
+    await button(/^1\/\d+$/).click()
+    const first = await last().textContent()
+    await page.getByText('Page 1 of').waitFor()
+    await button('▸').click()
+    await button('◂').waitFor()
+    expect(await last().textContent()).not.toBe(first)
+    await button('◂').click()
+    await button(/^1\/\d+$/).waitFor()
+    expect(await last().textContent()).toBe(first)
+  })
+
+  test('with the keyboard alone: subscribe, open the panel, go to the morning, read, go on', async () => {
+    const { keyboard } = page
+    /** Walks with Tab, or backwards, until something has the focus. */
+    const walkTo = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+      await target.waitFor()
+      for (let steps = 0; steps < 60; steps += 1) {
+        if (await target.and(page.locator(':focus')).count()) return
+        await keyboard.press(key)
+      }
+      throw new Error(`the keyboard does not reach ${target}`)
+    }
+    await button('Start').waitFor()
+    await walkTo(button('Start'))
+    await keyboard.press('Enter')
+    await log().getByText('Welcome.').waitFor()
+    await walkTo(button(/^Panel/))
+    await keyboard.press('Enter')
+    await walkTo(button('Next morning, 08:00'))
+    await keyboard.press('Enter')
+    await log().getByText('1 of 7').waitFor()
+    await walkTo(button('📖 Read full'), 'Shift+Tab')
+    await keyboard.press('Enter')
+    // The focus stays on what stands in the same place, so that reading goes on from there.
+    await button('▴ Summary').waitFor()
+    await walkTo(button('Next article ▸'))
+    await keyboard.press('Enter')
+    await last().getByText('2 of 7').waitFor()
+    await walkTo(button('Dark theme'), 'Shift+Tab')
+    await keyboard.press('Enter')
+    expect(await button('Dark theme').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('the theme changes and stays, and axe-core finds nothing serious in either', async () => {
+    await toMorning()
+    await button('📖 Read full').click()
+    await button('▴ Summary').waitFor()
+    expect(await seriousViolations(page)).toEqual([])
+    await button('Dark theme').click()
+    expect(await seriousViolations(page)).toEqual([])
+    await page.reload()
+    await log().getByText('Welcome.').waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  })
+
+  test('a model that talks nonsense is found out: the card falls back to key sentences', async () => {
+    await button(/^Panel/).click()
+    await page.getByRole('radio', { name: 'Talks nonsense' }).check()
+    await button(/^Panel/).click()
+    await toMorning()
+    await last().getByText('key sentences').waitFor()
+    expect(await log().getByText('Zorbex').count()).toBe(0)
+  })
+
+  test('settings are changed in the chat, in another language for somebody else', async () => {
+    await button('Start').click()
+    await button('🕗 Change hour or zone').click()
+    await button('🌍 Time zone').click()
+    await button(/Berlin/).click()
+    await log().getByText('Europe/Berlin').waitFor()
+    await page.getByRole('link', { name: /^Greta/ }).click()
+    await button('Start').click()
+    await log().getByText(/08:00/).first().waitFor()
+  })
+})

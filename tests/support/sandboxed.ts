@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { readConfig } from '../../src/config.ts'
+import { startDaybrief } from '../../src/daybrief.ts'
+import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
+
+/** The whole product in a sandbox of its own, with a store that goes away. */
+export interface Sandboxed {
+  sandbox: Sandbox
+  stop(): Promise<void>
+}
+
+export async function startSandboxed(): Promise<Sandboxed> {
+  const log = pino({ level: 'silent' })
+  const sandbox = await startSandbox({ host: '127.0.0.1', port: 0, realSources: null, log })
+  const folder = await mkdtemp(join(tmpdir(), 'daybrief-store-'))
+  const { botToken, apiRoot, sourcesFile, allowPrivate, modelUrl } = sandbox
+  const config = readConfig({
+    TELEGRAM_API_ROOT: apiRoot,
+    SOURCES_FILE: sourcesFile,
+    FETCH_ALLOW_PRIVATE: allowPrivate.join(','),
+    OPENAI_BASE_URL: modelUrl ?? undefined,
+    DATABASE_URL: `file:${join(folder, 'daybrief.db')}`,
+  })
+  const onFatal = (reason: string) => {
+    throw new Error(reason)
+  }
+  const product = await startDaybrief(
+    { ...config, BOT_TOKEN: botToken },
+    { now: sandbox.now, log, onFatal },
+  )
+  await product.collect()
+  sandbox.attach(product)
+  return {
+    sandbox,
+    async stop() {
+      await product.stop()
+      await sandbox.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
