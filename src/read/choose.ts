@@ -12,6 +12,8 @@ import { textChars } from './size.ts'
 export interface Reading {
   blocks: Block[]
   reader: Reader
+  /** Captions of the page's pictures by address. */
+  captions: ReadonlyMap<string, string>
 }
 
 /** About 60 words. */
@@ -23,16 +25,16 @@ const MARGIN = 1.3
 
 /** Reads the article; asks other readers only where the first found too little for what the page holds. */
 export function chooseReading(document: DomDocument, html: string, metadata: Metadata): Reading {
-  const blocksOf = (drafts: readonly Draft[]) => filterDrafts(drafts, metadata)
-  const { drafts, proseChars } = extractCleaned(document, metadata.baseUrl)
-  let best: Reading = { blocks: blocksOf(drafts), reader: 'readability' }
+  const blocksOf = (drafts: readonly Draft[]) => filterDrafts(drafts, { ...metadata, isPage: true })
+  const { drafts, proseChars, captions } = extractCleaned(document, html, metadata.baseUrl)
+  let best: Reading = { blocks: blocksOf(drafts), reader: 'readability', captions }
   let chars = textChars(best.blocks)
   const consider = (reader: Reader, extract: () => Draft[]): void => {
     if (chars >= TOO_SHORT && chars >= proseChars * MIN_SHARE) return
     const blocks = blocksOf(extract())
     const found = textChars(blocks)
     if (found <= chars * MARGIN) return
-    best = { blocks, reader }
+    best = { blocks, reader, captions }
     chars = found
   }
   consider('readability', () => extractRaw(html, metadata.baseUrl))

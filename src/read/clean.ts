@@ -1,21 +1,31 @@
 import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
 import { type Mass, weigh } from './mass.ts'
-import { CAPTION, OWN_PARAGRAPH } from './toBlocks.ts'
+import { CAPTION, ORDER } from './toBlocks.ts'
 
 /** About 120 words: what is longer is text, whatever its class says. */
 const SHORT = 720
 /** About 60 words: an image wrapper with less text holds a caption and no article. */
 const CAPTION_CHARS = 360
 
+/** What is left of a page's prose. */
+export interface Cleaned {
+  proseChars: number
+  /** The numbers of its prose paragraphs, in reading order. */
+  paragraphs: number[]
+}
+
 /**
  * Takes out of a document what is never the article, before the reader looks for the article in it.
  * Captions move onto their pictures. An element goes only if it is short beside the page, since class names lie.
- * Gives the characters of prose that are left.
+ * What is left is numbered, so that a part which the reader loses can be found again.
  */
-export function cleanDocument(document: DomDocument, masses = weigh(document.body)): number {
+export function cleanDocument(document: DomDocument): Cleaned {
   const body = document.body
+  const masses = weigh(body)
   const total = masses.get(body) ?? { chars: 0, linkChars: 0, prose: 0 }
-  let prose = total.prose
+  const paragraphs: number[] = []
+  let proseChars = total.prose
+  let order = 0
   const visit = (element: DomElement): void => {
     let node: DomNode | null = element.firstChild
     while (node) {
@@ -23,20 +33,39 @@ export function cleanDocument(document: DomDocument, masses = weigh(document.bod
       if (isElement(node)) {
         const verdict = judge(node, masses.get(node), total)
         if (verdict === 'remove') {
-          prose -= masses.get(node)?.prose ?? 0
+          proseChars -= masses.get(node)?.prose ?? 0
           node.remove()
         }
         if (verdict === 'caption') moveCaption(node)
         else if (verdict === 'show') show(node)
-        if (node.localName === 'p') node.setAttribute(OWN_PARAGRAPH, '')
+        if (NUMBERED.has(node.localName)) {
+          order += 1
+          node.setAttribute(ORDER, String(order))
+          if (node.localName === 'p' && (masses.get(node)?.prose ?? 0) > 0) paragraphs.push(order)
+        }
         if (verdict !== 'remove' && verdict !== 'caption' && verdict !== 'skip') visit(node)
       }
       node = next
     }
   }
   visit(body)
-  return prose
+  return { proseChars, paragraphs }
 }
+
+const NUMBERED = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'pre',
+  'table',
+  'blockquote',
+])
 
 type Verdict = 'keep' | 'remove' | 'caption' | 'show' | 'skip'
 

@@ -2,25 +2,37 @@ import { Readability } from '@mozilla/readability'
 import { cleanDocument } from './clean.ts'
 import { type DomDocument, type DomElement, parseDocument } from './dom.ts'
 import type { Draft } from './draft.ts'
+import { imageUrl } from './image.ts'
 import { weigh } from './mass.ts'
-import { toBlocks } from './toBlocks.ts'
+import { lostBetween, numbersIn, putBack } from './putBack.ts'
+import { CAPTION, toBlocks } from './toBlocks.ts'
 
 /** What was found, and how much prose the page held beside it. */
 export interface Extraction {
   drafts: Draft[]
   /** Characters of prose paragraphs that were left on the page after cleaning. */
   proseChars: number
+  /** All captions of the page by their pictures' addresses; the reader keeps only some of the pictures. */
+  captions: ReadonlyMap<string, string>
 }
 
 /** The article of a document by Readability, on the cleaned tree. The document is used up. */
-export function extractCleaned(document: DomDocument, baseUrl: string): Extraction {
-  const proseChars = cleanDocument(document)
-  return { drafts: runReadability(document, baseUrl), proseChars }
+export function extractCleaned(document: DomDocument, html: string, baseUrl: string): Extraction {
+  const { proseChars, paragraphs } = cleanDocument(document)
+  const captions = captionsOf(document, baseUrl)
+  const content = runReadability(document)
+  if (!content) return { drafts: [], proseChars, captions }
+  const drafts = toBlocks(content, baseUrl)
+  const found = numbersIn(content)
+  const lost = lostBetween(found, paragraphs)
+  if (lost.size === 0) return { drafts, proseChars, captions }
+  return { drafts: putBack(drafts, { lost, found }, cleaned(html), baseUrl), proseChars, captions }
 }
 
 /** The same without cleaning first, for pages on which the cleaning took the article away. */
 export function extractRaw(html: string, baseUrl: string): Draft[] {
-  return runReadability(parseDocument(html), baseUrl)
+  const content = runReadability(parseDocument(html))
+  return content ? toBlocks(content, baseUrl) : []
 }
 
 /** The smallest element that holds nearly all prose of the cleaned page, whole: for pages in many equal sections. */
@@ -37,20 +49,29 @@ export function extractWidest(html: string, baseUrl: string): Draft[] {
   }
 }
 
+function captionsOf(document: DomDocument, baseUrl: string): Map<string, string> {
+  const captions = new Map<string, string>()
+  for (const image of document.querySelectorAll(`img[${CAPTION}]`)) {
+    const url = imageUrl(image, baseUrl)
+    const caption = image.getAttribute(CAPTION)
+    if (url && caption) captions.set(url, caption)
+  }
+  return captions
+}
+
 function cleaned(html: string): DomDocument {
   const document = parseDocument(html)
   cleanDocument(document)
   return document
 }
 
-function runReadability(document: DomDocument, baseUrl: string): Draft[] {
+function runReadability(document: DomDocument): DomElement | null {
   const reader = new Readability<DomElement>(document as never, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as unknown as DomElement,
   })
-  const content = reader.parse()?.content
-  return content ? toBlocks(content, baseUrl) : []
+  return reader.parse()?.content ?? null
 }
 
 const NEARLY_ALL = 0.85

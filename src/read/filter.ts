@@ -1,7 +1,7 @@
 import type { Block, ListItem } from './block.ts'
 import { trimClosing } from './closing.ts'
 import type { Draft } from './draft.ts'
-import { isFurnitureLine, textOfDraft } from './lineRules.ts'
+import { isCredit, isFurnitureLine, textOfDraft, trimPointer } from './lineRules.ts'
 import { type OpeningHints, trimOpening } from './opening.ts'
 import { joinLines } from './prose.ts'
 import { dropSections } from './sections.ts'
@@ -22,6 +22,7 @@ function dropLines(drafts: readonly Draft[]): Draft[] {
     const rest =
       draft.block.kind === 'list' ? keepItems(draft, announced) : keepLine(draft, announced)
     if (rest) kept.push(rest)
+    else if (before) moveCaption(draft, before)
   }
   return kept
 }
@@ -32,7 +33,17 @@ function keepLine(draft: Draft, announced: boolean): Draft | null {
   const text = textOfDraft(draft) ?? ''
   // A heading may well be one link: to its own section, or to what it speaks of.
   const linkShare = block.kind === 'heading' ? 0 : draft.linkShare
-  return isFurnitureLine({ text, linkShare, announced }) ? null : draft
+  if (isFurnitureLine({ text, linkShare, announced })) return null
+  return block.kind === 'paragraph'
+    ? { ...draft, block: { ...block, ...trimPointer(block) } }
+    : draft
+}
+
+/** A credit or "Figure 3: …" right under a picture without a caption is its caption. */
+function moveCaption(line: Draft, before: Draft): void {
+  const text = textOfDraft(line)
+  if (before.block.kind !== 'image' || before.block.caption !== null || text === null) return
+  if (isCredit(text)) before.block = { ...before.block, caption: text }
 }
 
 function keepItems(draft: Draft, announced: boolean): Draft | null {

@@ -1,13 +1,19 @@
 import type { Block } from './block.ts'
 import type { LeadImage } from './page.ts'
 
-/** The lead picture: the one the page names, else the first one of the article; the caption is the article's own. */
-export function leadImageOf(named: string | null, blocks: readonly Block[]): LeadImage | null {
-  const images = blocks.filter((block) => block.kind === 'image')
-  const twin = named === null ? undefined : images.find((image) => sameFile(image.url, named))
-  if (named !== null) return { url: named, caption: twin?.caption ?? null }
-  const first = images[0]
-  return first ? { url: first.url, caption: first.caption } : null
+/**
+ * The lead picture: the one the page names, else the first one of the article. Its caption is the one that stands
+ * under the same picture on the page, whatever size it has there.
+ */
+export function leadImageOf(
+  named: string | null,
+  blocks: readonly Block[],
+  captions: ReadonlyMap<string, string>,
+): LeadImage | null {
+  const first = blocks.find((block) => block.kind === 'image')
+  if (named === null) return first ? { url: first.url, caption: first.caption } : null
+  for (const [url, caption] of captions) if (sameFile(url, named)) return { url: named, caption }
+  return { url: named, caption: null }
 }
 
 /** Whether two addresses are sizes of one picture: sites cut the same file in many ways. */

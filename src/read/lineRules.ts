@@ -1,5 +1,7 @@
+import type { Prose } from './block.ts'
 import type { Draft } from './draft.ts'
 import { isOnly, mentions, startsLike } from './furniture.ts'
+import { slice } from './prose.ts'
 import { roughWords } from './size.ts'
 
 /** Longer lines are text, whatever they begin with. */
@@ -31,7 +33,7 @@ export function isFurnitureLine(line: Line): boolean {
 }
 
 /** A line that names a photographer, an agency or the number of a figure. */
-function isCredit(text: string): boolean {
+export function isCredit(text: string): boolean {
   return startsLike('credits', text) || AGENCY.test(text) || FIGURE_NUMBER.test(text)
 }
 
@@ -39,6 +41,16 @@ function isCredit(text: string): boolean {
 function isPointer(line: Line, words: number): boolean {
   if (line.linkShare <= 0.8 || words >= MAX_LINK_WORDS || line.announced) return false
   return !/^(?:https?:\/\/|www\.)\S+$/i.test(line.text)
+}
+
+/** A paragraph without the link at its end that leads to the rest or to another article ("… Read more"). */
+export function trimPointer(prose: Prose): Prose {
+  const link = prose.marks.findLast((mark) => mark.kind === 'link')
+  const tail = link ? prose.text.slice(link.end) : ''
+  if (!link || link.start === 0 || /[\p{L}\p{N}]/u.test(tail)) return prose
+  const label = prose.text.slice(link.start, link.end)
+  if (!isOnly('lines', label) && !isOnly('pointers', label)) return prose
+  return slice(prose, 0, link.start)
 }
 
 export function textOfDraft(draft: Draft): string | null {

@@ -8,6 +8,8 @@ export interface OpeningHints {
   title: string | null
   author: string | null
   siteName: string | null
+  /** Whether the text comes from a page, where labels and bylines stand above it; feeds carry the text alone. */
+  isPage: boolean
 }
 
 /** From here on, in words, a paragraph is the article's first. */
@@ -35,6 +37,7 @@ export function trimOpening(drafts: readonly Draft[], hints: OpeningHints): Draf
 function isOpeningLine(draft: Draft, text: string, hints: OpeningHints): boolean {
   const words = roughWords(text)
   if (echoes(text, hints.title)) return true
+  if (!hints.isPage) return false
   if (words > 25 || draft.block.kind === 'quote') return false
   if (same(text, hints.author) || same(text, hints.siteName)) return true
   if (draft.block.kind === 'heading') return false

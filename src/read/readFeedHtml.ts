@@ -1,4 +1,4 @@
-import { type Block, countWords, plainText } from './block.ts'
+import { countWords, plainText } from './block.ts'
 import { cleanDocument } from './clean.ts'
 import { parseDocument } from './dom.ts'
 import { filterDrafts } from './filter.ts'
@@ -22,7 +22,7 @@ export function readFeedHtml(html: string, url: string): Page {
   const document = parseDocument(slim.html)
   cleanDocument(document)
   const drafts = toBlocks(document.body, url)
-  const blocks = filterDrafts(drafts, { title: null, author: null, siteName: null })
+  const blocks = filterDrafts(drafts, { title: null, author: null, siteName: null, isPage: false })
   const text = plainText(blocks)
   const words = countWords(text)
   const breaksOff = BREAK_OFF.test(plainText(drafts.map((draft) => draft.block)).slice(-200))
@@ -34,7 +34,7 @@ export function readFeedHtml(html: string, url: string): Page {
     author: null,
     publishedAt: null,
     language: languageOf(null, text),
-    leadImage: leadImageOf(null, blocks as Block[]),
+    leadImage: leadImageOf(null, blocks, new Map()),
     canonicalUrl: null,
     siteName: null,
     words,

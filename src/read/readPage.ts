@@ -21,7 +21,7 @@ export function readPage(html: string, url: string): Page {
   const metadata = readMetadata(document, url)
   const mass = weigh(document.body).get(document.body)
   const pageText = (document.body.textContent ?? '').slice(0, 200_000)
-  const { blocks, reader } = chooseReading(document, slim.html, metadata)
+  const { blocks, reader, captions } = chooseReading(document, slim.html, metadata)
   const text = plainText(blocks)
   const words = countWords(text)
   return {
@@ -39,7 +39,7 @@ export function readPage(html: string, url: string): Page {
     author: metadata.author,
     publishedAt: metadata.publishedAt,
     language: languageOf(metadata.language, text),
-    leadImage: leadImageOf(metadata.image, blocks),
+    leadImage: leadImageOf(metadata.image, blocks, captions),
     canonicalUrl: metadata.canonicalUrl,
     siteName: metadata.siteName,
     words,

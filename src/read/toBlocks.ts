@@ -1,17 +1,21 @@
-import type { ListItem, Prose } from './block.ts'
+import type { Prose } from './block.ts'
 import { codeLanguage, codeText } from './code.ts'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { imageUrl } from './image.ts'
 import { absoluteUrl } from './link.ts'
+import { ListBuilder } from './listBuilder.ts'
 import { joinLines, ProseBuilder } from './prose.ts'
 import { isDataTable, tableRows } from './table.ts'
 import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
 
 /** Where the cleaner keeps a picture's caption while the tree is worked on. */
 export const CAPTION = 'data-daybrief-caption'
-/** Marks paragraphs that are the page's own: Readability turns `div` into `p`. */
-export const OWN_PARAGRAPH = 'data-daybrief-p'
+/**
+ * Where the cleaner numbers paragraphs, headings and lists. A paragraph without a number is not the page's own:
+ * Readability turns `div` into `p`.
+ */
+export const ORDER = 'data-daybrief-order'
 
 /** An element's content as drafts of blocks, in reading order; every text node is used once. */
 export function toBlocks(root: DomElement, baseUrl: string): Draft[] {
@@ -36,13 +40,6 @@ export function proseOf(element: DomElement, baseUrl: string): Prose {
 /** Some pages set every paragraph as a heading; a real one is shorter, in characters. */
 const MAX_HEADING = 200
 
-interface OpenList {
-  ordered: boolean
-  start: number
-  items: ListItem[]
-  linkShares: number[]
-}
-
 const STYLES: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = {
   b: 'bold',
   strong: 'bold',
@@ -65,11 +62,11 @@ class Walker {
   private pendingImages: Draft[] = []
   private breaks = 0
   private tag = 'div'
+  private order = 0
   private heading = 0
   private quote = 0
   private quotes = 0
-  private list: OpenList | null = null
-  private listDepth = 0
+  private list: ListBuilder | null = null
   private readonly baseUrl: string
 
   constructor(baseUrl: string) {
@@ -132,7 +129,9 @@ class Walker {
   private walkBlock(element: DomElement, tag: string): void {
     this.flush()
     const outer = this.tag
-    this.tag = tag === 'p' && !element.hasAttribute(OWN_PARAGRAPH) ? 'div' : tag
+    const order = element.getAttribute(ORDER)
+    this.tag = tag === 'p' && order === null ? 'div' : tag
+    if (order !== null) this.order = Number(order)
     if (HEADING.test(tag)) this.walkHeading(element, Number(tag.charAt(1)))
     else if (tag === 'pre') this.addCode(element)
     else if (tag === 'table') this.walkTable(element)
@@ -151,6 +150,7 @@ class Walker {
   }
 
   private walkQuote(element: DomElement): void {
+    this.cutList()
     const outer = this.quote
     if (outer === 0) {
       this.quotes += 1
@@ -163,28 +163,22 @@ class Walker {
 
   private walkList(element: DomElement, ordered: boolean): void {
     if (isLayoutList(element)) {
-      const outer = this.list
-      this.list = null
+      this.cutList()
       this.walkChildren(element)
-      this.flush()
-      this.list = outer
       return
     }
     if (this.list) {
-      this.listDepth += 1
+      this.list.depth += 1
       this.walkItems(element)
-      this.listDepth -= 1
+      this.list.depth -= 1
       return
     }
     const start = Number.parseInt(element.getAttribute('start') ?? '1', 10)
-    this.list = {
-      ordered,
-      start: Number.isSafeInteger(start) ? start : 1,
-      items: [],
-      linkShares: [],
-    }
+    this.list = new ListBuilder(ordered, Number.isSafeInteger(start) ? start : 1, this.order)
     this.walkItems(element)
-    this.endList()
+    this.cutList()
+    this.list = null
+    this.flush()
   }
 
   private walkItems(list: DomElement): void {
@@ -197,47 +191,35 @@ class Walker {
 
   private walkItem(item: DomElement): void {
     this.flush()
-    const before = this.list?.items.length ?? 0
-    const depth = this.listDepth
+    const begun = this.list?.beginItem()
     this.walkChildren(item)
     this.flush()
-    if (this.list) joinItem(this.list, before, depth)
+    if (begun) this.list?.endItem(begun)
   }
 
-  private endList(): void {
-    const list = this.list
-    this.list = null
-    if (!list || list.items.length === 0) return
-    const chars = list.items.reduce((sum, item) => sum + item.text.length, 0)
-    const linked = list.items.reduce(
-      (sum, item, index) => sum + item.text.length * (list.linkShares[index] ?? 0),
-      0,
-    )
-    this.drafts.push({
-      block: { kind: 'list', ordered: list.ordered, start: list.start, items: list.items },
-      tag: 'ul',
-      linkShare: chars === 0 ? 0 : linked / chars,
-      itemLinkShares: list.linkShares,
-      quote: 0,
-    })
+  /** Puts the list so far before a block that cannot be part of an item. */
+  private cutList(): void {
+    if (!this.list) return
+    const draft = this.list.take()
+    if (draft) this.drafts.push(draft)
+    this.list.cut = true
   }
 
   private walkTable(table: DomElement): void {
-    if (this.list || !isDataTable(table)) {
+    if (!isDataTable(table)) {
       this.walkChildren(table)
       return
     }
     const { rows, header } = tableRows(table, (cell) => proseOf(cell, this.baseUrl))
-    if (rows.length > 0) this.emit({ kind: 'table', header, rows }, 'table', 0)
+    if (rows.length === 0) return
+    this.cutList()
+    this.emit({ kind: 'table', header, rows }, 'table', 0)
   }
 
   private addCode(pre: DomElement): void {
     const text = codeText(pre)
     if (text.trim() === '') return
-    if (this.list) {
-      this.prose.add(text)
-      return
-    }
+    this.cutList()
     this.emit({ kind: 'code', text, language: codeLanguage(pre) }, 'pre', 0)
   }
 
@@ -246,11 +228,11 @@ class Walker {
     if (!url) return
     const caption = image.getAttribute(CAPTION)?.trim() || null
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
-    this.pendingImages.push(draft({ kind: 'image', url, alt, caption }, 'img', 0))
+    this.pendingImages.push(draft({ kind: 'image', url, alt, caption }, 'img', 0, this.order))
   }
 
   private emit(block: Draft['block'], tag: string, linkShare: number): void {
-    this.drafts.push(draft(block, tag, linkShare))
+    this.drafts.push(draft(block, tag, linkShare, this.order))
   }
 
   /** Ends the line that is being built, as what its surroundings make of it. Pictures inside it come after it. */
@@ -263,25 +245,24 @@ class Walker {
       if (this.heading > 0 && text.length <= MAX_HEADING) {
         const level = this.heading as 1 | 2 | 3 | 4 | 5 | 6
         this.emit({ kind: 'heading', level, text, marks }, `h${level}`, linkShare)
-      } else if (this.list) {
-        this.list.items.push({ depth: this.listDepth, text, marks })
-        this.list.linkShares.push(linkShare)
+      } else if (this.list && !this.list.cut) {
+        this.list.add({ text, marks }, linkShare)
       } else if (this.quote > 0) {
         this.drafts.push({
-          ...draft({ kind: 'quote', text, marks }, this.tag, linkShare),
+          ...draft({ kind: 'quote', text, marks }, this.tag, linkShare, this.order),
           quote: this.quote,
         })
       } else this.emit({ kind: 'paragraph', text, marks }, this.tag, linkShare)
     }
-    if (!this.list && this.pendingImages.length > 0) {
+    if ((!this.list || this.list.cut) && this.pendingImages.length > 0) {
       this.drafts.push(...this.pendingImages)
       this.pendingImages = []
     }
   }
 }
 
-function draft(block: Draft['block'], tag: string, linkShare: number): Draft {
-  return { block, tag, linkShare, itemLinkShares: [], quote: 0 }
+function draft(block: Draft['block'], tag: string, linkShare: number, order: number): Draft {
+  return { block, tag, linkShare, order, itemLinkShares: [], quote: 0 }
 }
 
 function linkedShare(text: string, marks: Prose['marks']): number {
@@ -291,18 +272,7 @@ function linkedShare(text: string, marks: Prose['marks']): number {
   return linked / text.length
 }
 
-/** The lines of one item at its own depth become one item; nested items stay behind it. */
-function joinItem(list: OpenList, before: number, depth: number): void {
-  let count = 0
-  while (list.items[before + count]?.depth === depth) count += 1
-  if (count < 2) return
-  const joined = joinLines(list.items.slice(before, before + count))
-  const share = Math.min(...list.linkShares.slice(before, before + count))
-  list.items.splice(before, count, { ...joined, depth })
-  list.linkShares.splice(before, count, share)
-}
-
-/** A list that lays a page out: its items hold headings, tables, code, quotes or figures. */
+/** A list that lays a page out: its items have headings of their own. */
 function isLayoutList(list: DomElement): boolean {
-  return list.querySelector('h1,h2,h3,h4,h5,h6,table,pre,blockquote,figure') !== null
+  return list.querySelector('h1,h2,h3,h4,h5,h6') !== null
 }

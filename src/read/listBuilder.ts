@@ -1,0 +1,75 @@
+import type { ListItem, Prose } from './block.ts'
+import type { Draft } from './draft.ts'
+import { joinLines } from './prose.ts'
+
+/**
+ * Collects the items of a list and of the lists inside it. Code, quotes and tables inside an item end the list there;
+ * it goes on behind them with the number it had reached.
+ */
+export class ListBuilder {
+  /** How deep the item is that is being collected; 0 for the outermost list. */
+  depth = 0
+  /** Whether a block has cut the list, and no new item has begun since. */
+  cut = false
+  private readonly ordered: boolean
+  private readonly order: number
+  private start: number
+  /** The number of the next outermost item. */
+  private next: number
+  private items: ListItem[] = []
+  private linkShares: number[] = []
+
+  constructor(ordered: boolean, start: number, order: number) {
+    this.ordered = ordered
+    this.start = start
+    this.next = start
+    this.order = order
+  }
+
+  /** Begins an item; gives what `endItem` needs. */
+  beginItem(): { from: number; depth: number } {
+    if (this.depth === 0) {
+      if (this.items.length === 0) this.start = this.next
+      this.next += 1
+      this.cut = false
+    }
+    return { from: this.items.length, depth: this.depth }
+  }
+
+  add(prose: Prose, linkShare: number): void {
+    this.items.push({ depth: this.depth, ...prose })
+    this.linkShares.push(linkShare)
+  }
+
+  /** Ends an item: its lines become one item; the items nested in it stay behind it. */
+  endItem({ from, depth }: { from: number; depth: number }): void {
+    let count = 0
+    while (this.items[from + count]?.depth === depth) count += 1
+    if (count < 2) return
+    const joined = joinLines(this.items.slice(from, from + count))
+    const share = Math.min(...this.linkShares.slice(from, from + count))
+    this.items.splice(from, count, { depth, ...joined })
+    this.linkShares.splice(from, count, share)
+  }
+
+  /** The list so far, or null if it has no items; the builder is empty afterwards. */
+  take(): Draft | null {
+    const { items, linkShares } = this
+    this.items = []
+    this.linkShares = []
+    if (items.length === 0) return null
+    const chars = items.reduce((sum, item) => sum + item.text.length, 0)
+    const linked = items.reduce(
+      (sum, item, index) => sum + item.text.length * (linkShares[index] ?? 0),
+      0,
+    )
+    return {
+      block: { kind: 'list', ordered: this.ordered, start: this.start, items },
+      tag: 'ul',
+      order: this.order,
+      linkShare: linked / chars,
+      itemLinkShares: linkShares,
+      quote: 0,
+    }
+  }
+}
