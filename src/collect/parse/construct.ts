@@ -7,7 +7,7 @@ import { type Element, textOf } from '../xml/element.ts'
 /** How the text of an element is to be understood (Atom's text constructs, and what RSS does without saying). */
 type Kind = 'text' | 'html' | 'markup' | 'base64' | 'other'
 
-const PAIRED = /<\/[a-z][a-z0-9]*\s*>|<(?:br|img|hr|p)\b[^>]*>/i
+const PAIRED = /<\/[a-z][a-z0-9]*\s*>|<(?:br|img|hr|p)\b[^<>]*>/i
 const REFERENCE = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i
 
 /** Text that says it is plain and is not: many feeds forget to declare their HTML. */
