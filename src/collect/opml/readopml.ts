@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { withoutFeedScheme } from '../url/feedscheme.ts'
 import { expandHtmlReferences } from '../xml/expand.ts'
 import { brokenOutline } from './brokenoutline.ts'
 import type { OpmlProblem, OpmlSource } from './opmlsource.ts'
@@ -9,12 +10,7 @@ const MAX_DEPTH = 500
 const oneLine = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
 function webAddress(text: string): string | null {
-  // `feed://` and `feed:https://` are how some readers export (the URI scheme is a convention, not registered).
-  const url = URL.parse(
-    text
-      .trim()
-      .replace(/^feed:(?:\/\/(?!https?:))?/i, (mark) => (mark.length > 5 ? 'http://' : '')),
-  )
+  const url = URL.parse(withoutFeedScheme(text))
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
 }
 

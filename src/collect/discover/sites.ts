@@ -1,0 +1,107 @@
+/** How pages of a site become feeds. `$1`, `$2` are the parts that the pattern caught. */
+export interface Site {
+  /** Of host and path together: `github.com/owner/name`. */
+  page: RegExp
+  feed: string
+}
+
+const GITHUB_OWN =
+  '(?!about|apps|collections|contact|explore|features|login|marketplace|orgs|pricing|search|settings|sponsors|topics|trending)'
+const MEDIUM_OWN = '(?!about|m|me|search|plans|membership|new-story)'
+
+/**
+ * The sites, first match wins. Sources: the sites' own help pages on feeds; hnrss.org for Hacker News, because its items
+ * carry points and the discussion, which the site's own feed does not.
+ */
+export const SITES: Site[] = [
+  // YouTube: the channel's id is in the address, or in the page (see recognise.ts).
+  {
+    page: /^youtube\.com\/channel\/(UC[\w-]{22})/,
+    feed: 'https://www.youtube.com/feeds/videos.xml?channel_id=$1',
+  },
+  {
+    page: /^youtube\.com\/user\/([\w.-]+)/,
+    feed: 'https://www.youtube.com/feeds/videos.xml?user=$1',
+  },
+  {
+    page: /^youtube\.com\/(?:playlist|watch)\?(?:.*&)?list=((?:PL|UU|FL|OL)[\w-]+)/,
+    feed: 'https://www.youtube.com/feeds/videos.xml?playlist_id=$1',
+  },
+  // GitHub, GitLab, Codeberg
+  {
+    page: new RegExp(`^github\\.com/${GITHUB_OWN}([\\w.-]+)/([\\w.-]+)/tags`),
+    feed: 'https://github.com/$1/$2/tags.atom',
+  },
+  {
+    page: new RegExp(`^github\\.com/${GITHUB_OWN}([\\w.-]+)/([\\w.-]+)/commits?/([^?#]+)`),
+    feed: 'https://github.com/$1/$2/commits/$3.atom',
+  },
+  {
+    page: new RegExp(`^github\\.com/${GITHUB_OWN}([\\w.-]+)/([\\w.-]+)/commits$`),
+    feed: 'https://github.com/$1/$2/commits.atom',
+  },
+  {
+    page: new RegExp(
+      `^github\\.com/${GITHUB_OWN}([\\w.-]+)/([\\w.-]+?)(?:\\.git)?(?:/releases.*|[?#].*)?$`,
+    ),
+    feed: 'https://github.com/$1/$2/releases.atom',
+  },
+  { page: new RegExp(`^github\\.com/${GITHUB_OWN}([\\w-]+)$`), feed: 'https://github.com/$1.atom' },
+  {
+    page: /^gitlab\.com\/((?!explore|help|users)[\w.-]+(?:\/[\w.-]+)+?)(?:\/-\/(?:releases|tags).*)?$/,
+    feed: 'https://gitlab.com/$1/-/tags?format=atom',
+  },
+  {
+    page: /^codeberg\.org\/((?!explore|user|org)[\w.-]+)\/([\w.-]+)(?:\/releases.*)?$/,
+    feed: 'https://codeberg.org/$1/$2/releases.rss',
+  },
+  // Communities
+  {
+    page: /^(?:old\.|new\.)?reddit\.com\/((?:r|user|u)\/[\w+-]+(?:\/m\/\w+)?(?:\/(?:new|hot|top|rising|controversial|submitted))?)(?:\?(.*))?$/,
+    feed: 'https://www.reddit.com/$1/.rss?$2',
+  },
+  { page: /^news\.ycombinator\.com(?:\/(?:news|front)?)?$/, feed: 'https://hnrss.org/frontpage' },
+  {
+    page: /^news\.ycombinator\.com\/(newest|ask|show|jobs|best|bestcomments|active|launches)$/,
+    feed: 'https://hnrss.org/$1',
+  },
+  { page: /^news\.ycombinator\.com\/shownew$/, feed: 'https://hnrss.org/show' },
+  {
+    page: /^news\.ycombinator\.com\/(?:user|submitted|threads)\?id=([\w-]+)$/,
+    feed: 'https://hnrss.org/user?id=$1',
+  },
+  { page: /^news\.ycombinator\.com\/item\?id=(\d+)$/, feed: 'https://hnrss.org/item?id=$1' },
+  { page: /^lobste\.rs$/, feed: 'https://lobste.rs/rss' },
+  { page: /^lobste\.rs\/t\/([\w,.-]+)$/, feed: 'https://lobste.rs/t/$1.rss' },
+  { page: /^dev\.to\/t\/([\w-]+)$/, feed: 'https://dev.to/feed/tag/$1' },
+  {
+    page: /^dev\.to\/(?!about|contact|privacy|tags|top|latest)([\w-]+)$/,
+    feed: 'https://dev.to/feed/$1',
+  },
+  {
+    page: /^(stackoverflow|superuser|serverfault|askubuntu)\.com\/questions\/tagged\/([^?#/]+)/,
+    feed: 'https://$1.com/feeds/tag/$2',
+  },
+  { page: /^(?:export\.)?arxiv\.org\/list\/([\w.-]+)/, feed: 'https://rss.arxiv.org/rss/$1' },
+  { page: /^pypi\.org\/project\/([\w.-]+)/, feed: 'https://pypi.org/rss/project/$1/releases.xml' },
+  // People
+  { page: /^bsky\.app\/profile\/([\w.:-]+)/, feed: 'https://bsky.app/profile/$1/rss' },
+  { page: /^substack\.com\/@([\w-]+)/, feed: 'https://$1.substack.com/feed' },
+  { page: /^([\w-]+)\.substack\.com(?:\/.*)?$/, feed: 'https://$1.substack.com/feed' },
+  { page: /^medium\.com\/tag\/([\w-]+)/, feed: 'https://medium.com/feed/tag/$1' },
+  {
+    page: new RegExp(`^medium\\.com/${MEDIUM_OWN}(@?[\\w.-]+)`),
+    feed: 'https://medium.com/feed/$1',
+  },
+  { page: /^([\w-]+)\.medium\.com(?:\/.*)?$/, feed: 'https://$1.medium.com/feed' },
+  { page: /^([\w-]+)\.tumblr\.com(?:\/.*)?$/, feed: 'https://$1.tumblr.com/rss' },
+  { page: /^([\w-]+)\.wordpress\.com(?:\/.*)?$/, feed: 'https://$1.wordpress.com/feed/' },
+  {
+    page: /^([\w-]+)\.blogspot\.com(?:\/.*)?$/,
+    feed: 'https://$1.blogspot.com/feeds/posts/default',
+  },
+]
+
+/** Sites where `/@name` is something else than a Mastodon account. */
+export const NOT_MASTODON =
+  /(?:^|\.)(?:youtube|medium|tiktok|threads|instagram|x|twitter|flipboard|telegram|t|vimeo|rumble|odysee)\.[a-z]+$/
