@@ -49,18 +49,21 @@ function countsOther({ noun, values, kind }: Mention, evidence: Evidence): boole
   return others.size === 1 && !values.some((value) => others.has(value))
 }
 
-/** One of the article's values with fewer digits: rounded or cut off; with a word that says so, near it. */
+/**
+ * One of the article's values, told with fewer digits. Without a word that says so, two digits and more must have gone:
+ * 8,412,000 becomes 8.4 million, but 185 does not become 190.
+ */
 function isRounded({ values, hedge }: Mention, evidence: Evidence): boolean {
   return values.some((value) => {
     const digits = significantDigits(value)
     if (digits > 2 || value < (hedge === null ? LEAST_ROUNDED : LEAST_HEDGED)) return false
-    const [least, most] = hedge === null ? [1, 1] : SLACK[hedge]
-    return [...evidence.values].some(
-      (real) =>
-        Number(real.toPrecision(digits)) === value ||
-        cutOff(real, digits) === value ||
-        (isRound(value) && real >= least * value && real <= most * value),
-    )
+    const [least, most] = hedge === null ? [0.95, 1.05] : SLACK[hedge]
+    return [...evidence.values].some((real) => {
+      if (real < least * value || real > most * value) return false
+      if (hedge !== null && isRound(value)) return true
+      if (hedge === null && significantDigits(real) < digits + 2) return false
+      return Number(real.toPrecision(digits)) === value || cutOff(real, digits) === value
+    })
   })
 }
 

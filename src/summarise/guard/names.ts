@@ -18,7 +18,8 @@ const CAPITAL = /^\p{Lu}/u
 const MARKED =
   /^(?:\p{Lu}[\p{Lu}\p{N}&.-]+s?|\p{L}[\p{L}\p{N}.-]*\p{Ll}\p{Lu}[\p{L}\p{N}.-]*|\p{Ll}\p{Lu}[\p{L}\p{N}]*)$/u
 /** What ends a sentence or opens a quotation, so that the next word has a capital anyway. */
-const BREAK = /(?:^|[.!?:;…]["')\]*]*\s+|["([]\s*|(?:^|\s)'|\n\s*|[-•]\s)$/u
+const BREAK =
+  /(?:^|(?<!\b(?:Mrs?|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Jr|Sr|vs|No|\p{Lu}))\.["')\]*]*\s+|[!?:;…]["')\]*]*\s+|["([]\s*|(?:^|\s)'|\n\s*|[-•]\s)$/u
 
 /** The names of a folded text. In a text set in Title Case only marked words are names. */
 export function namesOf(folded: string): NameRun[] {
@@ -34,7 +35,7 @@ export function namesOf(folded: string): NameRun[] {
     const text = raw.replace(/'s$/u, '')
     const marked = MARKED.test(text)
     const between = folded.slice(end, index)
-    const starts = BREAK.test(folded.slice(Math.max(0, index - 6), index)) || index === 0
+    const starts = BREAK.test(folded.slice(Math.max(0, index - 9), index)) || index === 0
     if (between !== ' ' || starts || (current.length > 0 && raw === text && ends(folded, end)))
       flush()
     if ((CAPITAL.test(text) && !titleCase) || marked) {
