@@ -2,8 +2,8 @@ import type { Fingerprint } from './fingerprint.ts'
 import { resemblance } from './minhash.ts'
 import { numberWeight, sameNumber } from './numbers.ts'
 import type { Rarity } from './rarity.ts'
-import { soundOf } from './sound.ts'
-import { stem } from './terms.ts'
+import { type Bag, isIdea, type Names, type Side, soundingNames } from './side.ts'
+import { weigh } from './weigh.ts'
 
 /** What two articles have in common and where they disagree. Every measure is 0 to 1 and the same in both directions. */
 export interface Evidence {
@@ -11,12 +11,12 @@ export interface Evidence {
   near: number
   /** Whether words can be compared at all: both articles are in one language. */
   sameLanguage: boolean
-  /** Weighted Dice of the title words; 0 across languages. */
+  /** Weighted Dice of the title words; across languages of the ideas among them, as in the next three. */
   title: number
   /** Share of each title's words that the other article has in title or lead: mean of both sides, and the lesser side. */
   cover: number
   leastCover: number
-  /** Weighted cosine of all words of title and lead; 0 across languages. */
+  /** Weighted cosine of all words of title and lead. */
   words: number
   /** Share of each title's names that the other article has in title or lead: mean of both sides, and the lesser side. */
   names: number
@@ -51,100 +51,98 @@ export interface Evidence {
   hours: number
 }
 
-/** Compares two fingerprints. Pure and symmetric. */
-export function evidenceOf(a: Fingerprint, b: Fingerprint, rarity: Rarity): Evidence {
-  const sameLanguage = a.language === b.language || a.language === null || b.language === null
-  const comparable = (terms: readonly string[]): readonly string[] =>
-    sameLanguage ? terms : terms.filter((term) => term.startsWith('@'))
-  const titleA = comparable(a.title)
-  const titleB = comparable(b.title)
-  const allA = new Set([...titleA, ...comparable(a.lead)])
-  const allB = new Set([...titleB, ...comparable(b.lead)])
-  const coverA = covered(titleA, allB, rarity)
-  const coverB = covered(titleB, allA, rarity)
-  const bySound = isCyrillic(a) !== isCyrillic(b)
-  const ours = nameIndex(a, bySound)
-  const theirs = nameIndex(b, bySound)
-  const nameCoverA = covered(ours.title, theirs, rarity)
-  const nameCoverB = covered(theirs.title, ours, rarity)
-  const bothNamed = ours.title.length > 0 && theirs.title.length > 0
-  const nounsAreNames = a.language === 'de' || b.language === 'de'
-  const sharedNames = [
-    ...new Set([
-      ...ours.all.filter((name) => theirs.has(name)),
-      ...theirs.all.filter((name) => ours.has(name)),
-    ]),
-  ]
-  const numbersA = [...a.titleNumbers, ...a.leadNumbers]
-  const numbersB = [...b.titleNumbers, ...b.leadNumbers]
-  const sharedNumbers = numbersA.filter((one) => numbersB.some((other) => sameNumber(one, other)))
-  const kindsA = new Set([...a.titleKinds, ...a.leadKinds])
-  const kindsB = new Set([...b.titleKinds, ...b.leadKinds])
+/** Compares two articles. Pure and symmetric but for the last digits of sums. */
+export function evidenceOf(a: Side, b: Side, rarity: Rarity): Evidence {
+  const language = a.print.language
+  const sameLanguage =
+    language === b.print.language || language === null || b.print.language === null
+  const bySound = a.isCyrillic !== b.isCyrillic
   return {
-    near: nearness(a, b),
+    near: nearness(a.print, b.print),
     sameLanguage,
-    title: dice(titleA, titleB, rarity),
+    ...compareWords(sameLanguage ? a.words : a.ideas, sameLanguage ? b.words : b.ideas, rarity),
+    rareWords: rareWords(a.words.all, b.words.all),
+    ...compareNames(
+      bySound ? soundingNames(a, rarity) : a.names,
+      bySound ? soundingNames(b, rarity) : b.names,
+      language === 'de' || b.print.language === 'de',
+      rarity,
+    ),
+    ...compareNumbers(a, b),
+    ...compareKinds(a, b),
+    generationsClash: generationsClash(a.print.titleNames, b.print.titleNames),
+    hours: Math.abs(a.print.publishedAt - b.print.publishedAt) / 3_600_000,
+  }
+}
+
+function compareWords(
+  a: Bag,
+  b: Bag,
+  rarity: Rarity,
+): Pick<Evidence, 'title' | 'cover' | 'leastCover' | 'words'> {
+  const inBothTitles = a.title.filter((word) => b.title.includes(word))
+  const titles = a.titleWeight + b.titleWeight
+  const coverA = covered(a.title, b.all, rarity)
+  const coverB = covered(b.title, a.all, rarity)
+  const length = Math.sqrt(a.squares * b.squares)
+  const shared = weigh(intersection(a.all, b.all), (word) => rarity(word) ** 2)
+  return {
+    title: titles === 0 ? 0 : (2 * weigh(inBothTitles, rarity)) / titles,
     cover: (coverA + coverB) / 2,
     leastCover: Math.min(coverA, coverB),
-    words: cosine(allA, allB, rarity),
-    names: (nameCoverA + nameCoverB) / 2,
-    leastNames: Math.min(nameCoverA, nameCoverB),
-    namesClash: nameCoverA === 0 && nameCoverB === 0 && bothNamed,
-    namesDiffer: nameCoverA < 1 && nameCoverB < 1 && bothNamed && !nounsAreNames,
-    namesAlike: alike(sharedNames, ours.all, theirs.all, rarity),
-    numbersAlike: alike(sharedNumbers, numbersA, numbersB, numberWeight),
-    rareWords: rareWords(a, b),
-    sharedNames: sharedNames.sort(),
-    sharedNumbers: sharedNumbers.sort(),
-    sharedKinds: intersection(kindsA, kindsB).sort(),
-    nameWeight: weigh(sharedNames, rarity),
-    numberWeight: weigh(sharedNumbers, numberWeight),
-    numbersClash: numbersClash(a.titleNumbers, numbersB) && numbersClash(b.titleNumbers, numbersA),
-    kindsClash: kindsClash(a.titleKinds, kindsB) && kindsClash(b.titleKinds, kindsA),
-    kindsDiffer:
-      a.titleKinds.length > 0 &&
-      b.titleKinds.length > 0 &&
-      (a.titleKinds.some((kind) => !kindsB.has(kind)) ||
-        b.titleKinds.some((kind) => !kindsA.has(kind))),
-    kindsAgree:
-      a.titleKinds.some((kind) => kindsB.has(kind)) &&
-      b.titleKinds.some((kind) => kindsA.has(kind)),
-    generationsClash: generationsClash(a.titleNames, b.titleNames),
-    hours: Math.abs(a.publishedAt - b.publishedAt) / 3_600_000,
+    words: length === 0 ? 0 : shared / length,
   }
 }
 
-interface NameIndex {
-  title: readonly string[]
-  all: readonly string[]
-  /** Whether the article has this name, be it written small or where a capital is due. */
-  has(name: string): boolean
-}
-
-function nameIndex(print: Fingerprint, bySound: boolean): NameIndex {
-  const form = (names: readonly string[]): readonly string[] =>
-    bySound ? names.map(soundOf) : names
-  const title = form(print.titleNames)
-  const all = [...title, ...form(print.leadNames)]
-  const names = new Set(all)
-  const words = new Set([...print.title, ...print.lead])
+function compareNames(a: Names, b: Names, nounsAreNames: boolean, rarity: Rarity) {
+  const coverA = covered(a.title, b, rarity)
+  const coverB = covered(b.title, a, rarity)
+  const bothNamed = a.title.length > 0 && b.title.length > 0
+  const shared = new Set([
+    ...a.all.filter((name) => b.has(name)),
+    ...b.all.filter((name) => a.has(name)),
+  ])
+  const nameWeight = weigh(shared, rarity)
   return {
-    title,
-    all,
-    has: (name) => names.has(name) || words.has(name) || words.has(stem(name, print.language)),
+    names: (coverA + coverB) / 2,
+    leastNames: Math.min(coverA, coverB),
+    namesAlike: alike(nameWeight, a.weight, b.weight),
+    namesClash: coverA === 0 && coverB === 0 && bothNamed,
+    namesDiffer: coverA < 1 && coverB < 1 && bothNamed && !nounsAreNames,
+    sharedNames: [...shared].sort(byText),
+    nameWeight,
   }
 }
 
-function rareWords(a: Fingerprint, b: Fingerprint): number {
-  const theirs = new Set([...b.title, ...b.lead])
-  const shared = [...a.title, ...a.lead].filter(
-    (term) => term.length >= 6 && !term.startsWith('@') && theirs.has(term),
-  )
-  return Math.min(4, shared.length)
+function compareNumbers(a: Side, b: Side) {
+  const sharedNumbers = a.numbers.filter((one) => has(b.numbers, one))
+  const shared = weigh(sharedNumbers, numberWeight)
+  const clash = (mine: readonly string[], theirs: readonly string[]): boolean => {
+    const telling = mine.filter((number) => numberWeight(number) >= TELLING)
+    return telling.length > 0 && !telling.some((number) => has(theirs, number))
+  }
+  return {
+    sharedNumbers: sharedNumbers.sort(byText),
+    numberWeight: shared,
+    numbersAlike: alike(shared, a.numbersWeight, b.numbersWeight),
+    numbersClash: clash(a.print.titleNumbers, b.numbers) && clash(b.print.titleNumbers, a.numbers),
+  }
 }
 
-function isCyrillic({ language }: Fingerprint): boolean {
-  return language !== null && CYRILLIC_LANGUAGES.has(language)
+function compareKinds(a: Side, b: Side) {
+  const mine = a.print.titleKinds
+  const theirs = b.print.titleKinds
+  const iAgree = mine.some((kind) => b.kinds.has(kind))
+  const theyAgree = theirs.some((kind) => a.kinds.has(kind))
+  const bothTell = mine.length > 0 && theirs.length > 0
+  const strange =
+    mine.some((kind) => !b.kinds.has(kind)) || theirs.some((kind) => !a.kinds.has(kind))
+  return {
+    sharedKinds: intersection(a.kinds, b.kinds).sort(byText),
+    kindsAgree: iAgree && theyAgree,
+    kindsClash: bothTell && !iAgree && !theyAgree,
+    kindsDiffer: bothTell && strange,
+  }
 }
 
 /** Texts too short for a sketch are copies where their words are the same. */
@@ -155,82 +153,53 @@ function nearness(a: Fingerprint, b: Fingerprint): number {
   return one === other && one !== ' ' ? 1 : 0
 }
 
+/** Long words that both have and no lexicon knows. */
+function rareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = intersection(a, b).filter((term) => term.length >= 6 && !isIdea(term))
+  return Math.min(4, shared.length)
+}
+
 /** Weighted share of `part` that is in `whole`; 0 for an empty part, which shows nothing. */
 function covered(
   part: readonly string[],
-  whole: Pick<ReadonlySet<string>, 'has'>,
+  whole: { has(item: string): boolean },
   rarity: Rarity,
 ): number {
-  const total = weigh(part, rarity)
-  if (total === 0) return 0
-  return (
-    weigh(
-      part.filter((item) => whole.has(item)),
-      rarity,
-    ) / total
-  )
+  let total = 0
+  let found = 0
+  for (const item of part) {
+    const weight = rarity(item)
+    total += weight
+    if (whole.has(item)) found += weight
+  }
+  return total === 0 ? 0 : found / total
 }
 
-function dice(a: readonly string[], b: readonly string[], rarity: Rarity): number {
-  const total = weigh(a, rarity) + weigh(b, rarity)
-  if (total === 0) return 0
-  const other = new Set(b)
-  return (
-    (2 *
-      weigh(
-        a.filter((item) => other.has(item)),
-        rarity,
-      )) /
-    total
-  )
+function alike(shared: number, one: number, other: number): number {
+  return one === 0 || other === 0 ? 0.5 : Math.min(1, (2 * shared) / (one + other))
 }
 
-function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
-  const squared: Rarity = (word) => rarity(word) ** 2
-  const length = Math.sqrt(weigh(a, squared) * weigh(b, squared))
-  return length === 0 ? 0 : weigh(intersection(a, b), squared) / length
+function has(numbers: readonly string[], number: string): boolean {
+  return numbers.some((other) => sameNumber(number, other))
 }
 
-function alike(
-  shared: readonly string[],
-  a: readonly string[],
-  b: readonly string[],
-  rarity: Rarity,
-): number {
-  const [one, other] = [weigh(a, rarity), weigh(b, rarity)]
-  if (one === 0 || other === 0) return 0.5
-  return Math.min(1, (2 * weigh(shared, rarity)) / (one + other))
-}
-
-function weigh(items: Iterable<string>, rarity: Rarity): number {
-  let sum = 0
-  for (const item of items) sum += rarity(item)
-  return sum
-}
-
-function intersection<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
+function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((item) => b.has(item))
 }
 
-function numbersClash(mine: readonly string[], theirs: readonly string[]): boolean {
-  const telling = mine.filter((number) => numberWeight(number) >= 0.7)
-  return (
-    telling.length > 0 && !telling.some((one) => theirs.some((other) => sameNumber(one, other)))
-  )
-}
-
-function kindsClash(mine: readonly string[], theirs: ReadonlySet<string>): boolean {
-  return mine.length > 0 && !mine.some((kind) => theirs.has(kind))
-}
-
 function generationsClash(a: readonly string[], b: readonly string[]): boolean {
-  const pairs = a.filter((name) => GENERATION.test(name))
-  return pairs.some((name) => {
+  return a.some((name) => {
+    if (!GENERATION.test(name)) return false
     const base = name.slice(0, name.lastIndexOf(' ') + 1)
     const others = b.filter((other) => other.startsWith(base) && GENERATION.test(other))
     return others.length > 0 && !others.includes(name)
   })
 }
 
-const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk'])
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1
+}
+
+/** A figure of this weight tells one event from another: an amount, a share, not a count of three. */
+const TELLING = 0.7
 const GENERATION = / \d[\d.]*$/u

@@ -3,7 +3,7 @@ import type { Fingerprinted } from './fingerprint.ts'
 import type { Id } from './id.ts'
 import { place, type Placement } from './place.ts'
 import { type Rarity, staticRarity } from './rarity.ts'
-import { sameStory, STORY_HOURS } from './same-story.ts'
+import { sameStoryAs, STORY_HOURS } from './same-story.ts'
 
 /**
  * Looks an article's place up: candidates by its keys, then the other members of those stories that it resembles. Two
@@ -16,10 +16,11 @@ export async function findPlace(
 ): Promise<Placement> {
   const since = fingerprint.publishedAt - STORY_HOURS * 3_600_000
   const found = await candidates.find(keys, since, MOST_CANDIDATES)
+  const judge = sameStoryAs(fingerprint, rarity)
   const likely = new Set<Id>()
   for (const candidate of found) {
     if (likely.has(candidate.story)) continue
-    if (sameStory(fingerprint, candidate.fingerprint, rarity).same) likely.add(candidate.story)
+    if (judge(candidate.fingerprint).same) likely.add(candidate.story)
   }
   if (likely.size === 0) return place(fingerprint, [], rarity)
   const members = await candidates.members([...likely], MOST_MEMBERS)
@@ -28,6 +29,6 @@ export async function findPlace(
 }
 
 /** Candidates read for one article. */
-const MOST_CANDIDATES = 32
+const MOST_CANDIDATES = 24
 /** Members of one story against which an article is held. */
 const MOST_MEMBERS = 8

@@ -2,7 +2,7 @@ import type { StoredFingerprint } from './candidates.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { compareIds, type Id } from './id.ts'
 import { type Rarity, staticRarity } from './rarity.ts'
-import { sameStory, type Verdict } from './same-story.ts'
+import { sameStoryAs, type Verdict } from './same-story.ts'
 
 /** Where a new article belongs. */
 export interface Placement {
@@ -27,8 +27,9 @@ export function place(
   candidates: readonly StoredFingerprint[],
   rarity: Rarity = staticRarity,
 ): Placement {
+  const judge = sameStoryAs(article, rarity)
   const fits = [...byStory(candidates)]
-    .map(([story, members]) => fitOf(article, story, members, rarity))
+    .map(([story, members]) => fitOf(judge, story, members))
     .filter((fit) => fit.joins)
     .sort((a, b) => b.score - a.score || compareIds(a.story, b.story))
   const [best, ...others] = fits
@@ -49,15 +50,14 @@ interface Fit {
 }
 
 function fitOf(
-  article: Fingerprint,
+  judge: (member: Fingerprint) => Verdict,
   story: Id,
   members: readonly StoredFingerprint[],
-  rarity: Rarity,
 ): Fit {
   const verdicts = members
     .map((member) => ({
       article: member.article,
-      verdict: sameStory(article, member.fingerprint, rarity),
+      verdict: judge(member.fingerprint),
     }))
     .sort((a, b) => b.verdict.score - a.verdict.score || compareIds(a.article, b.article))
   const nearest = verdicts[0] as Fit['nearest']

@@ -1,7 +1,7 @@
 import type { StoredFingerprint } from './candidates.ts'
 import { compareIds } from './id.ts'
 import { type Rarity, staticRarity } from './rarity.ts'
-import { sameStory } from './same-story.ts'
+import { sameStoryAs } from './same-story.ts'
 
 /**
  * Groups articles afresh, as if all had come at once: the two groups that are most alike on the mean of all their pairs
@@ -15,9 +15,10 @@ export function regroup(
 ): StoredFingerprint[][] {
   const sorted = [...members].sort(byAge)
   const groups = sorted.map((member) => [member])
-  const links = sorted.map((a) =>
-    sorted.map((b) => sameStory(a.fingerprint, b.fingerprint, rarity).score),
-  )
+  const links = sorted.map((a) => {
+    const judge = sameStoryAs(a.fingerprint, rarity)
+    return sorted.map((b) => judge(b.fingerprint).score)
+  })
   for (;;) {
     const closest = closestPair(links)
     if (!closest || closest.score < TOGETHER) break

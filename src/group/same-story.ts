@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { type Rarity, staticRarity } from './rarity.ts'
+import { sideOf } from './side.ts'
 
 /** Whether two articles tell one story, how sure that is (0 to 1, `same` from 0.5 on), and what it rests on. */
 export interface Verdict {
@@ -29,11 +30,24 @@ export function sameStory(
   other: Fingerprint,
   rarity: Rarity = staticRarity,
 ): Verdict {
-  // Sums of fractions depend on their order in the last digit, so the order of the two is fixed.
-  const [a, b] = isBefore(one, other) ? [one, other] : [other, one]
-  const why = evidenceOf(a, b, rarity)
-  const score = Math.max(copyScore(why), a.roundup || b.roundup ? 0 : eventScore(why))
-  return { same: score >= SAME, score, why }
+  return sameStoryAs(one, rarity)(other)
+}
+
+/** `sameStory` for an article that meets many: it is prepared once. */
+export function sameStoryAs(
+  one: Fingerprint,
+  rarity: Rarity = staticRarity,
+): (other: Fingerprint) => Verdict {
+  const mine = sideOf(one, rarity)
+  return (other) => {
+    const theirs = sideOf(other, rarity)
+    // Sums of fractions depend on their order in the last digit, so the order of the two is fixed.
+    const why = isBefore(one, other)
+      ? evidenceOf(mine, theirs, rarity)
+      : evidenceOf(theirs, mine, rarity)
+    const score = Math.max(copyScore(why), one.roundup || other.roundup ? 0 : eventScore(why))
+    return { same: score >= SAME, score, why }
+  }
 }
 
 /**
