@@ -1,38 +1,88 @@
 import closeWithGrace from 'close-with-grace'
-import { ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import type { Daybrief } from './daybrief.ts'
-import { createLog, loggedError } from './log.ts'
 import { isCron } from './jobs/clock.ts'
+import { createLog, type Logger, loggedError } from './log.ts'
+import type { Sandbox } from './sandbox/start.ts'
 
 /** How long running handlers and sends may take to finish after SIGTERM. Docker kills after 10 s unless told otherwise. */
 const GRACE_MS = 9500
 
+/** What runs in this process, as far as it has come. */
+interface Running {
+  daybrief?: Daybrief
+  sandbox?: Sandbox
+}
+
 async function main(): Promise<void> {
-  const config = readConfig(loadEnvironment())
+  const environment = loadEnvironment()
+  const config = readConfig(environment)
   if (!isCron(config.COLLECT_CRON)) {
     throw new ConfigError([
       `COLLECT_CRON is not a cron expression. Example: COLLECT_CRON="*/10 * * * *"`,
     ])
   }
-  const log = createLog(config.LOG_LEVEL)
-  const running: { daybrief?: Daybrief } = {}
+  const isSandbox = config.BOT_TOKEN === undefined
+  // In the sandbox one line with an address is all that a newcomer needs; the panel shows the rest.
+  const log = createLog(isSandbox && !environment.LOG_LEVEL ? 'error' : config.LOG_LEVEL)
+  const running: Running = {}
+  const stop = async () => {
+    await running.daybrief?.stop()
+    await running.sandbox?.close()
+  }
 
   closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ signal, err }) => {
     if (err !== undefined) log.fatal({ err }, 'unexpected error, stopping')
     else log.info({ signal }, 'stopping')
-    await running.daybrief?.stop()
+    await stop()
   })
-
-  // Only now: a mistake in the environment is told at once, not after the whole product is loaded.
-  const { startDaybrief } = await import('./daybrief.ts')
-  const { BOT_TOKEN } = config
-  if (BOT_TOKEN === undefined) throw new ConfigError(['BOT_TOKEN is missing.'])
   const onFatal = (reason: string): void => {
     log.fatal(reason)
     setTimeout(() => process.exit(1), GRACE_MS).unref()
-    void (running.daybrief?.stop() ?? Promise.resolve()).finally(() => process.exit(1))
+    void stop().finally(() => process.exit(1))
   }
-  running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, { now: Date.now, log, onFatal })
+
+  const { BOT_TOKEN } = config
+  if (BOT_TOKEN === undefined) await runSandbox(config, running, log, onFatal)
+  else {
+    // Only now: a mistake in the environment is told at once, not after the whole product is loaded.
+    const { startDaybrief } = await import('./daybrief.ts')
+    const surroundings = { now: Date.now, log, onFatal }
+    running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, surroundings)
+  }
+}
+
+/** The same product, with a Telegram, a press and a clock of its own, in memory: it leaves nothing behind. */
+async function runSandbox(
+  config: Config,
+  running: Running,
+  log: Logger,
+  onFatal: (reason: string) => void,
+): Promise<void> {
+  const { startSandbox } = await import('./sandbox/start.ts')
+  const { startDaybrief } = await import('./daybrief.ts')
+  const sandbox = await startSandbox({
+    host: '127.0.0.1',
+    port: config.PORT,
+    realSources: config.SOURCES_FILE,
+    log,
+  })
+  running.sandbox = sandbox
+  const isModelSet = config.OPENAI_API_KEY !== undefined || config.OPENAI_BASE_URL !== undefined
+  running.daybrief = await startDaybrief(
+    {
+      ...config,
+      BOT_TOKEN: sandbox.botToken,
+      TELEGRAM_API_ROOT: sandbox.apiRoot,
+      SOURCES_FILE: sandbox.sourcesFile,
+      DATABASE_URL: 'file::memory:',
+      FETCH_ALLOW_PRIVATE: [...config.FETCH_ALLOW_PRIVATE, ...sandbox.allowPrivate],
+      ...(isModelSet || sandbox.modelUrl === null ? {} : { OPENAI_BASE_URL: sandbox.modelUrl }),
+    },
+    { now: () => sandbox.now(), log, onFatal },
+  )
+  sandbox.attach(running.daybrief)
+  process.stdout.write(`Daybrief is ready to try: ${sandbox.url}\n`)
 }
 
 /** The environment, with what `.env` adds; what is set outside wins. */
