@@ -38,11 +38,16 @@ export function chooseReading(document: DomDocument, html: string, metadata: Met
     chars = found
   }
   consider('readability', () => extractRaw(html, metadata.baseUrl))
+  const body = metadata.jsonLd?.body
+  const considerBody = () => {
+    if (body) consider('json-ld', () => extractBody(body, metadata.baseUrl))
+  }
+  // A page that its scripts would fill has no prose; Defuddle would find the same body and lose its paragraphs.
+  if (chars < TOO_SHORT) considerBody()
   consider('defuddle', () => extractDefuddle(html, metadata.baseUrl))
   if (best.reader === 'defuddle' || chars < TOO_SHORT) {
     consider('readability', () => extractWidest(html, metadata.baseUrl))
   }
-  const body = metadata.jsonLd?.body
-  if (body) consider('json-ld', () => extractBody(body, metadata.baseUrl))
+  considerBody()
   return best
 }

@@ -4,6 +4,8 @@ import { CAPTION, ORDER } from './toBlocks.ts'
 
 /** About 120 words: what is longer is text, whatever its class says. */
 const SHORT = 720
+/** Prose of this many characters without links is no newsletter box. */
+const TEXT_CHARS = 350
 /** About 60 words: an image wrapper with less text holds a caption and no article. */
 const CAPTION_CHARS = 360
 
@@ -88,11 +90,7 @@ function judge(element: DomElement, mass: Mass | undefined, total: Mass): Verdic
   if (tag === 'pre' || tag === 'code' || tag === 'table') return 'keep'
   if (mass.chars < SHORT) {
     if (CAPTION_NAMES.test(names)) return 'caption'
-    if (
-      FURNITURE_NAMES.test(names) &&
-      !KEPT_NAMES.test(names) &&
-      !element.querySelector('blockquote')
-    )
+    if (FURNITURE_NAMES.test(names) && !KEPT_NAMES.test(names) && !isText(element, mass))
       return 'remove'
     if (
       IMAGE_NAMES.test(names) &&
@@ -105,6 +103,12 @@ function judge(element: DomElement, mass: Mass | undefined, total: Mass): Verdic
   }
   if (LINK_LIST_NAMES.test(names) && mass.linkChars > mass.chars * 0.4) return 'remove'
   return 'keep'
+}
+
+/** Whether a box reads like a part of the article whatever its class says: paragraphs without links, or a quote. */
+function isText(element: DomElement, mass: Mass): boolean {
+  if (mass.prose >= TEXT_CHARS && mass.linkChars < mass.chars * 0.05) return true
+  return element.querySelector('blockquote') !== null
 }
 
 function isHidden(element: DomElement): boolean {

@@ -5,6 +5,8 @@ export type PhraseKind = keyof typeof phrases
 
 /** Whether a line begins with a phrase of this kind, as whole words. All languages count: many pages mix two. */
 export function startsLike(kind: PhraseKind, line: string): boolean {
+  // What somebody says is text.
+  if (/^\s*["“„«‘'「『]/u.test(line)) return false
   const text = normalLine(line)
   return candidates(kind, text).some(
     (phrase) => text.startsWith(phrase) && isBoundary(text, phrase),
@@ -45,11 +47,7 @@ function candidates(kind: PhraseKind, text: string): readonly string[] {
 
 function isBoundary(text: string, phrase: string): boolean {
   if (/[^\p{L}\p{N}]$/u.test(phrase) || /\p{Script=Han}/u.test(phrase)) return true
-  const next = text.charAt(phrase.length)
-  // One word alone ("Werbung", "Anzeige") begins many an honest sentence.
-  const rest = text.slice(phrase.length)
-  if (!phrase.includes(' ')) return /^(?:$|\s*[^\p{L}\p{N}\s,.'])/u.test(rest) && !/^-\S/.test(rest)
-  return !/[\p{L}\p{N}]/u.test(next)
+  return !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length))
 }
 
 const KINDS = Object.keys(phrases) as PhraseKind[]

@@ -71,7 +71,7 @@ export function tidy(raw: string, marks: readonly Mark[]): Prose {
     if (end > start) kept.push({ ...mark, start, end })
   }
   kept.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { text, marks: joinNeighbours(kept) }
+  return { text, marks: joinNeighbours(kept, text) }
 }
 
 /** Cuts a text (and its marks) to a range; used where a line of furniture is cut away. */
@@ -101,13 +101,15 @@ export function joinLines(parts: readonly Prose[]): Prose {
   return { text, marks }
 }
 
-function joinNeighbours(marks: Mark[]): Mark[] {
+/** Marks of one kind that touch, or have only white space between them, are one; two pieces of code stay two. */
+function joinNeighbours(marks: readonly Mark[], text: string): Mark[] {
   const joined: Mark[] = []
   for (const mark of marks) {
     const before = joined.findLast((other) => other.kind === mark.kind)
-    if (before && before.end >= mark.start && sameTarget(before, mark)) {
-      before.end = Math.max(before.end, mark.end)
-    } else joined.push({ ...mark })
+    const gap = before ? text.slice(before.end, mark.start) : ''
+    const touching = before && (mark.kind === 'code' ? gap === '' : gap.trim() === '')
+    if (touching && sameTarget(before, mark)) before.end = Math.max(before.end, mark.end)
+    else joined.push({ ...mark })
   }
   return joined
 }

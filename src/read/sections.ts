@@ -4,7 +4,7 @@ import { textOfDraft } from './lineRules.ts'
 import { roughWords } from './size.ts'
 
 /** A paragraph of this many words that is not a link shows that the article goes on. */
-const PROSE_WORDS = 20
+const PROSE_WORDS = 15
 /** What follows a tail heading is text of its own (an author's life, comments); only a new heading ends it. */
 const TAIL_SHARE = 0.4
 

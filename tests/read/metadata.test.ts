@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../../src/read/dom.ts'
+import { jsonLdArticle } from '../../src/read/jsonLd.ts'
+import { languageOf } from '../../src/read/language.ts'
+import { readMetadata } from '../../src/read/metadata.ts'
+import { parsePageDate } from '../../src/read/pageDate.ts'
+import { cleanTitle } from '../../src/read/title.ts'
+
+const read = (html: string, url = 'https://www.the-post.example/2024/03/09/tide') =>
+  readMetadata(parseDocument(`<html>${html}</html>`), url)
+
+describe('title without the site', () => {
+  const hints = { siteName: 'The Post', headings: [], host: 'www.the-post.example' }
+  test.each([
+    ['Tide rises | The Post', 'Tide rises'],
+    ['Tide rises - The Post', 'Tide rises'],
+    ['Tide rises – The Post', 'Tide rises'],
+    ['Tide rises » thepost.example', 'Tide rises'],
+    ['The Post: Tide rises', 'Tide rises'],
+    ['The Post | Tide rises', 'Tide rises'],
+    ['Tide rises · the-post.example', 'Tide rises'],
+    ['Spider-Man: far from home', 'Spider-Man: far from home'],
+    ['A - B', 'A - B'],
+  ])('%s', (raw, title) => {
+    expect(cleanTitle(raw, hints)).toBe(title)
+  })
+
+  test('the heading of the page says where the title ends', () => {
+    expect(
+      cleanTitle('Tide rises | News from the pier', { ...hints, headings: ['Tide rises'] }),
+    ).toBe('Tide rises')
+    expect(cleanTitle('One | two', { ...hints, headings: ['One | two'] })).toBe('One | two')
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['2024-03-09T10:20:30+01:00', '2024-03-09T09:20:30Z'],
+    ['2024-03-09T10:20:30.123Z', '2024-03-09T10:20:30Z'],
+    ['2024-03-09T10:20:30+0100', '2024-03-09T09:20:30Z'],
+    ['2024-03-09 10:20', '2024-03-09T10:20:00Z'],
+    ['2024-03-09', '2024-03-09T00:00:00Z'],
+    ['2024/3/9', '2024-03-09T00:00:00Z'],
+    ['20240309', '2024-03-09T00:00:00Z'],
+    ['March 9, 2024', '2024-03-09T00:00:00Z'],
+    ['Sat, 09 Mar 2024 10:20:30 GMT', '2024-03-09T10:20:30Z'],
+  ])('%s', (raw, iso) => {
+    expect(parsePageDate(raw)).toBe(Date.parse(iso))
+  })
+
+  test.each(['', 'yesterday', '0001-01-01T00:00:00', '9999-01-01', 'March', '2024-13-45'])(
+    'not a date: %s',
+    (raw) => {
+      expect(parsePageDate(raw)).toBeNull()
+    },
+  )
+})
+
+describe('JSON-LD', () => {
+  test('is found in a graph, with people by reference', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Post' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Tide',
+          author: [{ '@id': '#m' }, 'Ada'],
+          inLanguage: 'en-GB',
+        },
+        { '@id': '#m', '@type': 'Person', name: 'Mara' },
+      ],
+    }
+    expect(jsonLdArticle(['{broken', JSON.stringify(graph)])).toMatchObject({
+      headline: 'Tide',
+      authors: ['Mara', 'Ada'],
+      language: 'en-GB',
+      free: null,
+    })
+  })
+
+  test('may be wrapped and hold raw line breaks', () => {
+    expect(jsonLdArticle(['<![CDATA[{"@type":"Article","headline":"A\nB"}]]>'])?.headline).toBe(
+      'A B',
+    )
+  })
+
+  test.each([[''], ['null'], ['[]'], ['{"@type":"Organization"}'], ['{"@type":5}']])(
+    'is no article: %s',
+    (script) => {
+      expect(jsonLdArticle([script])).toBeNull()
+    },
+  )
+})
+
+describe('a page says', () => {
+  test('its author, without the site and without addresses', () => {
+    expect(
+      read(
+        '<meta property="article:author" content="https://a.example/m"><meta name="author" content="By Mara Lindqvist">',
+      ).author,
+    ).toBe('Mara Lindqvist')
+    expect(
+      read(
+        '<meta property="og:site_name" content="Post"><meta name="author" content="Post"><body><a rel="author">Ada Brook</a>',
+      ).author,
+    ).toBe('Ada Brook')
+  })
+
+  test('its date in a meta, a time element, or its address', () => {
+    expect(
+      read('<meta property="article:published_time" content="2024-01-02T03:04:05Z">').publishedAt,
+    ).toBe(Date.UTC(2024, 0, 2, 3, 4, 5))
+    expect(read('<body><time datetime="2024-02-03">x</time>').publishedAt).toBe(
+      Date.UTC(2024, 1, 3),
+    )
+    expect(read('<body>x').publishedAt).toBe(Date.UTC(2024, 2, 9))
+  })
+
+  test('its addresses, relative to its base', () => {
+    const meta = read(
+      '<head><base href="https://cdn.example/a/"><link rel="canonical" href="/tide"><meta property="og:image" content="pier.jpg"></head>',
+    )
+    expect(meta).toMatchObject({
+      canonicalUrl: 'https://cdn.example/tide',
+      image: 'https://cdn.example/a/pier.jpg',
+      baseUrl: 'https://cdn.example/a/',
+    })
+  })
+
+  test('a logo is no lead picture', () => {
+    expect(read('<meta property="og:image" content="/static/logo-big.png">').image).toBeNull()
+  })
+
+  test('entities that were encoded twice are decoded', () => {
+    expect(read('<meta property="og:title" content="Salt &amp;amp; tide">').title).toBe(
+      'Salt & tide',
+    )
+  })
+})
+
+describe('language', () => {
+  const russian = 'Паром отменили из-за шторма, и на острове снова нет свежего хлеба и газет.'
+  test.each<[string | null, string, string | null]>([
+    ['de', 'Die Fähre fährt heute nicht.', 'de'],
+    ['en', russian, 'ru'],
+    [null, 'The ferry does not run today because of the storm on the open sea.', 'en'],
+    [null, '', null],
+    ['fr', '', 'fr'],
+  ])('said %s of “%s”', (said, text, language) => {
+    expect(languageOf(said, text)).toBe(language)
+  })
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Mark } from '../../src/read/block.ts'
+import { joinLines, slice, tidy } from '../../src/read/prose.ts'
+import { faults } from './faults.ts'
+
+const mark: fc.Arbitrary<Mark> = fc
+  .record({
+    kind: fc.constantFrom('bold', 'italic', 'code', 'link'),
+    start: fc.nat(30),
+    length: fc.nat(30),
+  })
+  .map(({ kind, start, length }) => {
+    const range = { start, end: start + length }
+    return kind === 'link' ? { kind, href: 'https://a.example/', ...range } : { kind, ...range }
+  })
+const prose = fc
+  .tuple(
+    fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '🙂'), maxLength: 40 }),
+    fc.array(mark, { maxLength: 8 }),
+  )
+  .map(([text, marks]) => tidy(text, marks))
+
+test('tidied text has sound marks', () => {
+  fc.assert(
+    fc.property(prose, (one) => {
+      expect(one.text === '' ? one.marks : faults({ kind: 'paragraph', ...one })).toEqual([])
+    }),
+  )
+})
+
+test('a slice is a part of the text, with the marks that reach into it', () => {
+  fc.assert(
+    fc.property(prose, fc.nat(40), fc.nat(40), (one, a, b) => {
+      const [start, end] = [Math.min(a, b), Math.max(a, b)]
+      const cut = slice(one, start, end)
+      expect(cut.text).toBe(one.text.slice(start, end).trim())
+      expect(cut.text === '' ? cut.marks : faults({ kind: 'paragraph', ...cut })).toEqual([])
+    }),
+  )
+})
+
+test('joined lines keep every mark on its text', () => {
+  fc.assert(
+    fc.property(fc.array(prose, { minLength: 1, maxLength: 5 }), (parts) => {
+      const joined = joinLines(parts)
+      const said = (list: typeof parts) =>
+        list.flatMap((one) => one.marks.map((m) => one.text.slice(m.start, m.end)))
+      expect(joined.text).toBe(
+        parts
+          .map((one) => one.text)
+          .filter(Boolean)
+          .join('\n'),
+      )
+      expect(said([joined])).toEqual(said(parts))
+    }),
+  )
+})
