@@ -131,7 +131,7 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, dates: { type: 'string' } },
 })
 const corpus = process.env['DAYBRIEF_CORPUS']
-const folder = positionals[0] ?? (corpus === undefined ? undefined : join(corpus, 'feeds', 'dev'))
+const folder = positionals[0] ?? (corpus ? join(corpus, 'feeds', 'dev') : undefined)
 if (folder === undefined && values.dates === undefined) {
   process.stdout.write('skipped: no folder given and DAYBRIEF_CORPUS is not set\n')
 }

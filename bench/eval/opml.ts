@@ -5,7 +5,7 @@ import { readOpml } from '../../src/collect/opml/readopml.ts'
 // Counts the feeds that are found in a folder of OPML files, and says what could not be read.
 
 const corpus = process.env['DAYBRIEF_CORPUS']
-const folder = process.argv[2] ?? (corpus === undefined ? undefined : join(corpus, 'opml'))
+const folder = process.argv[2] ?? (corpus ? join(corpus, 'opml') : undefined)
 if (folder === undefined) {
   process.stdout.write('skipped: no folder given and DAYBRIEF_CORPUS is not set\n')
 } else {

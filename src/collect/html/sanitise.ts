@@ -11,6 +11,7 @@ const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-f
 
 /** Escapes what could open a tag or end an attribute; references stay as the author wrote them. */
 function escapeMarks(text: string): string {
+  if (!/[&<>"]/.test(text)) return text
   return text
     .replace(/&(?!#?[a-z0-9]+;)/gi, '&amp;')
     .replaceAll('<', '&lt;')
@@ -53,6 +54,7 @@ function attributesOf(name: string, given: Record<string, string>, base: string 
  * @param base what relative addresses are relative to; without it they are left out.
  */
 export function sanitise(html: string, base: string | null = null): string {
+  if (!/[&<]/.test(html)) return escapeMarks(html)
   let out = ''
   let depth = 0
   /** Names of the dropped elements that are open: inside them nothing is written. */

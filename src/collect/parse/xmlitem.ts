@@ -81,11 +81,15 @@ export function readXmlItem(
     scopes.map((scope) => read(scope, atom, name)).find((text) => text !== null) ?? null
   const links = linksIn(item)
   const about = item.attributes['rdf:about']
+  const enclosures = enclosuresIn(item)
   const url =
     addressNamed(item, 'feedburner:origlink') ??
     pageLink(links) ??
     permalink(item) ??
-    addressOf(item, about)
+    addressOf(item, about) ??
+    // An episode whose only address is its file is opened by it.
+    enclosures[0]?.url ??
+    null
   const contentHtml = htmlNamed(item, atom, ...CONTENTS)
   const summaryHtml = htmlNamed(item, atom, ...SUMMARIES) ?? inMedia('media:description', htmlNamed)
   const said = lineNamed(item, atom, ...TITLES) ?? inMedia('media:title', lineNamed)
@@ -104,7 +108,6 @@ export function readXmlItem(
       'prism:publicationdate',
       'date',
     ) ?? createdAt
-  const enclosures = enclosuresIn(item)
   const source = childNamed(item, 'source')
   const replies = links.find((link) => link.rel === 'replies' && /html/.test(link.type ?? ''))
   return {

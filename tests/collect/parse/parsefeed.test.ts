@@ -210,6 +210,11 @@ describe('parseFeed', () => {
       '<link>https://r.example/x</link><feedburner:origLink>https://example.com/1</feedburner:origLink>',
       'https://example.com/1',
     ],
+    [
+      'a file',
+      '<guid isPermaLink="false">1</guid><enclosure url="/1.mp3"/>',
+      'https://example.com/1.mp3',
+    ],
     ['a script', '<link>javascript:alert(1)</link>', null],
   ])('finds the address: %s', (_, body, url) => expect(item(body).url).toBe(url))
 
