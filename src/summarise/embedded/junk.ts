@@ -2,7 +2,6 @@ import { countWords } from '../../read/block.ts'
 
 /** What stands around an article's text on news and blog pages: bylines, stamps, captions, calls to read on or to share. */
 const STARTS = [
-  String.raw`by\b.{0,60}$`,
   String.raw`(?:first |originally )?published|updated|last (?:updated|modified)|posted (?:by|on|in)|filed under|copyright|©`,
   String.raw`(?:editor'?s|author'?s|publisher'?s) note|correction:|disclosure:|disclaimer:|spoiler`,
   String.raw`this (?:article|story|post|piece|page|site|newsletter) (?:was|is|originally|first|contains|has been|may)`,
@@ -19,6 +18,8 @@ const STARTS = [
   '相关阅读|延伸阅读|责任编辑|编辑[::]|来源[::]|图片来源|作者[::]|关注我们|点击|関連記事|写真[::]|画像[::]|この記事|続きを読む',
 ]
 const START = new RegExp(String.raw`^[\s"'(\[*•–-]*(?:${STARTS.join('|')})`, 'iu')
+const BYLINE =
+  /^\W*(?:By|BY|Von|Por|Автор|Текст)\s*[:.]?\s*(?:\p{Lu}[\p{L}.'’-]*|and|und|y|и|for|[,&.\s])+$/u
 const STAMP =
   /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s*(?:EST|EDT|ET|PST|PDT|GMT|UTC|BST|CET|CEST)\b/u
 const END = /\S[.!?…。!?][)"”’'»」』]*$/u
@@ -37,6 +38,6 @@ export function isJunk(sentence: string, words = countWords(sentence)): boolean 
   if (words < 7 && !END.test(sentence)) return true
   if (OPEN_END.test(sentence) || (words < 7 && QUESTION.test(sentence))) return true
   if (words < 20 && STAMP.test(sentence)) return true
-  if (ADDRESS.test(sentence)) return true
+  if (ADDRESS.test(sentence) || BYLINE.test(sentence)) return true
   return START.test(sentence)
 }
