@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Api } from 'grammy'
 import { commands } from '../commands/index.ts'
 import { clientOptions, createBot } from './chat/bot.ts'
@@ -52,6 +53,8 @@ export interface Daybrief {
 
 const USER_AGENT = 'Daybrief/0.1 (+https://github.com/daybrief/daybrief; self-hosted news digest)'
 const EVERY_MINUTE = '* * * * *'
+/** While sources are polled, what is new is read this often. */
+const READ_EVERY_MS = 500
 /** Pages are read in threads of their own, beside the one that answers taps. */
 const READING_THREADS = 2
 /** Digests are prepared this long before their hour. */
@@ -153,9 +156,19 @@ export async function startDaybrief(
     onError: (err) => log.error({ err }, 'sending failed'),
   })
   const grouping = await createGrouping({ store, log })
+  const readNew = async () => grouping.group(await readings.readNew())
+  /** Pages are read while slow sources are still answering: nobody waits for the slowest site of the web. */
   const collect = async () => {
-    await collector.collect()
-    await grouping.group(await readings.readNew())
+    let isPolling = true
+    const polled = collector.collect().finally(() => {
+      isPolling = false
+    })
+    while (isPolling) {
+      await Promise.race([polled, sleep(READ_EVERY_MS)])
+      await readNew()
+    }
+    await polled
+    log.info('caught up with the sources')
   }
   const minute = async () => {
     await sender.reclaim(false)

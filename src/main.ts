@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import type { Daybrief } from './daybrief.ts'
@@ -7,6 +8,9 @@ import type { Sandbox } from './sandbox/start.ts'
 
 /** How long running handlers and sends may take to finish after SIGTERM. Docker kills after 10 s unless told otherwise. */
 const GRACE_MS = 9500
+
+/** The sandbox waits so long for its first articles; the real sources may take longer. */
+const FIRST_COLLECT_MS = 5000
 
 /** What runs in this process, as far as it has come. */
 interface Running {
@@ -82,6 +86,8 @@ async function runSandbox(
     { now: () => sandbox.now(), log, onFatal },
   )
   sandbox.attach(running.daybrief)
+  // The first digest that somebody asks for is a whole one.
+  await Promise.race([running.daybrief.collect(), sleep(FIRST_COLLECT_MS)])
   process.stdout.write(`Daybrief is ready to try: ${sandbox.url}\n`)
 }
 

@@ -16,9 +16,7 @@ beforeAll(async () => {
   town = await openTown()
   ada = town.telegram.person({ first_name: 'Ada', language_code: 'en' })
   bot = await town.bot()
-  // Six in eleven of the press's articles are slow to come by on purpose; all are in the store before the first digest.
-  await bot.line(({ msg }) => msg === 'collected')
-  await bot.line(({ msg }) => msg === 'read')
+  await bot.line(({ msg }) => msg === 'caught up with the sources')
 })
 afterAll(() => town.close())
 
@@ -200,7 +198,7 @@ describe('the morning', () => {
     expect(await bot.end()).toBe(0)
     town.store('update source set next_poll_at = 0')
     bot = await town.bot()
-    await bot.line(({ msg }) => msg === 'read')
+    await bot.line(({ msg }) => msg === 'caught up with the sources')
     const more = await say(ada, '/digest')
     expect(more.text).toContain(news?.title)
     expect(buttons(more)).not.toContain('Next article ▸')

@@ -28,7 +28,7 @@ async function start(more: Record<string, string> = {}): Promise<void> {
     DIGEST_SIZE: '3',
     ...more,
   })
-  await bot.line(({ msg }) => msg === 'read')
+  await bot.line(({ msg }) => msg === 'caught up with the sources')
   ada.start()
   await town.telegram.waitFor(() =>
     ada.chat.messages.find(({ text }) => text?.startsWith('Welcome.')),

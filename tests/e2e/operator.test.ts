@@ -120,7 +120,7 @@ describe('SIGTERM', () => {
 
   test('lets a running answer finish, closes the store and exits with 0', async () => {
     const bot = await town.bot()
-    await bot.line(({ msg }) => msg === 'read')
+    await bot.line(({ msg }) => msg === 'caught up with the sources')
     const ada = town.telegram.person({ first_name: 'Ada' })
     // The welcome is on its way and slow when the signal comes.
     town.telegram.fault({ method: 'sendMessage', kind: 'slow', ms: 600 })

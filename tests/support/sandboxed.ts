@@ -29,7 +29,7 @@ export async function startSandboxed(): Promise<Sandboxed> {
   }
   const product = await startDaybrief(
     { ...config, BOT_TOKEN: botToken },
-    { now: sandbox.now, log, onFatal },
+    { now: () => sandbox.now(), log, onFatal },
   )
   await product.collect()
   sandbox.attach(product)

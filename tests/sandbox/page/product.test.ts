@@ -72,7 +72,7 @@ inBrowser('the product in the sandbox', (browser) => {
         if (await target.and(page.locator(':focus')).count()) return
         await keyboard.press(key)
       }
-      throw new Error(`the keyboard does not reach ${target}`)
+      throw new Error(`the keyboard does not reach ${String(target)}`)
     }
     await button('Start').waitFor()
     await walkTo(button('Start'))
