@@ -4,7 +4,7 @@ import { type JsonLdArticle, jsonLdArticle } from './jsonLd.ts'
 import { absoluteUrl } from './link.ts'
 import { parsePageDate } from './pageDate.ts'
 import { type Survey, surveyPage } from './survey.ts'
-import { cleanTitle } from './title.ts'
+import { cleanTitle, headlineAmong } from './title.ts'
 
 /** What a page says of itself beside its text. Addresses are absolute, times epoch milliseconds. */
 export interface Metadata {
@@ -62,7 +62,9 @@ function titleOf(
   const headings = survey.headings.flatMap((heading) => plain(heading) ?? [])
   const said = plain(metas.get('og:title') ?? jsonLd?.headline ?? metas.get('twitter:title'))
   const raw = said ?? plain(survey.title) ?? headings[0]
-  return raw ? cleanTitle(raw, { siteName, headings, host: URL.parse(url)?.hostname ?? '' }) : null
+  if (!raw) return null
+  const title = cleanTitle(raw, { siteName, headings, host: URL.parse(url)?.hostname ?? '' })
+  return headlineAmong(headings, title) ?? title
 }
 
 function authorOf(

@@ -10,7 +10,7 @@ export interface Survey {
   canonical: string | null
   base: string | null
   language: string | null
-  /** Values of `time` and `itemprop=datePublished`, the explicit ones first. */
+  /** Values of `time`, `itemprop=datePublished` and elements named after a date, the explicit ones first. */
   times: string[]
   /** Texts of elements that name an author, the explicit ones first. */
   authors: string[]
@@ -77,8 +77,13 @@ function valueOf(element: DomElement): string {
 
 function rankTime(element: DomElement, tag: string): number {
   if (element.getAttribute('itemprop') === 'datePublished') return 1
-  return tag === 'time' && element.hasAttribute('datetime') ? 2 : 0
+  if (tag === 'time') return element.hasAttribute('datetime') ? 2 : 3
+  const names = element.className
+  return names !== '' && DATE_NAMES.test(names) && (element.textContent ?? '').length < 80 ? 4 : 0
 }
+
+const DATE_NAMES =
+  /(?:^|[^a-z])(?:date|published|pubdate|publish-?date|post-?date|entry-?date|posted-?on|timestamp|dateline)(?:$|[^a-z])/i
 
 function rankAuthor(element: DomElement, tag: string): number {
   if (tag === 'meta' || tag === 'script') return 0

@@ -14,6 +14,24 @@ export function cleanTitle(raw: string, hints: TitleHints): string {
   return cut === title ? cutStart(title, hints) : cutEnd(cut, hints)
 }
 
+/**
+ * The page's own headline where it has one: what sites put into their metadata is often written for search engines.
+ * It must be the only h1 and share half of its words with the title.
+ */
+export function headlineAmong(headings: readonly string[], title: string): string | null {
+  const [only, ...others] = new Set(headings)
+  if (only === undefined || others.length > 0 || only.length > MAX_HEADLINE) return null
+  const words = wordsOf(only)
+  const shared = words.filter((word) => wordsOf(title).includes(word)).length
+  return words.length > 1 && shared >= words.length / 2 ? only : null
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+const MAX_HEADLINE = 200
+
 function cutEnd(title: string, hints: TitleHints): string {
   const match = /^(.*\S)(\s+[|\-–—·•:»~]+\s+|\s*[|»]\s*)([^|»]*?)$/u.exec(title)
   const [, front, , end] = match ?? []
