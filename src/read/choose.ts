@@ -24,8 +24,14 @@ const MIN_SHARE = 0.6
 const MARGIN = 1.3
 
 /** Reads the article; asks other readers only where the first found too little for what the page holds. */
-export function chooseReading(document: DomDocument, html: string, metadata: Metadata): Reading {
-  const blocksOf = (drafts: readonly Draft[]) => filterDrafts(drafts, { ...metadata, isPage: true })
+export function chooseReading(
+  document: DomDocument,
+  html: string,
+  metadata: Metadata,
+  url: string,
+): Reading {
+  const blocksOf = (drafts: readonly Draft[]) =>
+    filterDrafts(drafts, { ...metadata, url, isPage: true })
   const { drafts, proseChars, captions } = extractCleaned(document, html, metadata.baseUrl)
   let best: Reading = { blocks: blocksOf(drafts), reader: 'readability', captions }
   let chars = textChars(best.blocks)

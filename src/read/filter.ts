@@ -3,6 +3,7 @@ import { trimClosing } from './closing.ts'
 import type { Draft } from './draft.ts'
 import { isCredit, isFurnitureLine, textOfDraft, trimPointer } from './lineRules.ts'
 import { type OpeningHints, trimOpening } from './opening.ts'
+import { isOtherSite } from './link.ts'
 import { joinLines } from './prose.ts'
 import { dropSections } from './sections.ts'
 
@@ -10,17 +11,17 @@ export type FilterHints = OpeningHints
 
 /** Takes the furniture out of what a reader found, line by line, and gives the blocks that people see. */
 export function filterDrafts(drafts: readonly Draft[], hints: FilterHints): Block[] {
-  const lines = dropLines(dropSections(drafts))
+  const lines = dropLines(dropSections(drafts), hints.url)
   return joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints)))
 }
 
-function dropLines(drafts: readonly Draft[]): Draft[] {
+function dropLines(drafts: readonly Draft[], url: string): Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
     const before = kept.at(-1)
     const announced = before !== undefined && /[:：]$/.test(textOfDraft(before) ?? '')
     const rest =
-      draft.block.kind === 'list' ? keepItems(draft, announced) : keepLine(draft, announced)
+      draft.block.kind === 'list' ? keepItems(draft, announced, url) : keepLine(draft, announced)
     if (rest) kept.push(rest)
     else if (before) moveCaption(draft, before)
   }
@@ -33,7 +34,7 @@ function keepLine(draft: Draft, announced: boolean): Draft | null {
   const text = textOfDraft(draft) ?? ''
   // A heading may well be one link: to its own section, or to what it speaks of.
   const linkShare = block.kind === 'heading' ? 0 : draft.linkShare
-  if (isFurnitureLine({ text, linkShare, announced })) return null
+  if (isFurnitureLine({ text, linkShare, announced, outward: false })) return null
   return block.kind === 'paragraph'
     ? { ...draft, block: { ...block, ...trimPointer(block) } }
     : draft
@@ -46,15 +47,22 @@ function moveCaption(line: Draft, before: Draft): void {
   if (isCredit(text)) before.block = { ...before.block, caption: text }
 }
 
-function keepItems(draft: Draft, announced: boolean): Draft | null {
+function keepItems(draft: Draft, announced: boolean, url: string): Draft | null {
   if (draft.block.kind !== 'list') return draft
   const shares = draft.itemLinkShares
+  const outward = leadsOutward(draft.block.items, url)
   const items: ListItem[] = draft.block.items.filter(
     (item, index) =>
-      !isFurnitureLine({ text: item.text, linkShare: shares[index] ?? 0, announced }),
+      !isFurnitureLine({ text: item.text, linkShare: shares[index] ?? 0, announced, outward }),
   )
   if (items.length === 0) return null
   return { ...draft, block: { ...draft.block, items } }
+}
+
+/** Whether most links of a list lead to other sites. */
+function leadsOutward(items: readonly ListItem[], url: string): boolean {
+  const links = items.flatMap((item) => item.marks).filter((mark) => mark.kind === 'link')
+  return links.filter((link) => isOtherSite(link.href, url)).length > links.length / 2
 }
 
 /**

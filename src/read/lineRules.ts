@@ -18,6 +18,8 @@ export interface Line {
   linkShare: number
   /** Whether the line before announces what follows ("The papers are:"). */
   announced: boolean
+  /** Whether its links lead to other sites: sources, not more of this one. */
+  outward: boolean
 }
 
 /** Whether a line is the site's furniture: a share label, a pointer to another article, a call to subscribe, a credit. */
@@ -39,7 +41,8 @@ export function isCredit(text: string): boolean {
 
 /** A line that is one link and nothing else points away from the article, unless it is announced or a bare address. */
 function isPointer(line: Line, words: number): boolean {
-  if (line.linkShare <= 0.8 || words >= MAX_LINK_WORDS || line.announced) return false
+  if (line.linkShare <= 0.8 || words >= MAX_LINK_WORDS || line.announced || line.outward)
+    return false
   return !/^(?:https?:\/\/|www\.)\S+$/i.test(line.text)
 }
 

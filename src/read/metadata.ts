@@ -80,11 +80,20 @@ function authorOf(
     ...survey.authors,
   ]
   for (const value of named) {
-    const author = plain(value)?.replace(/^(?:by|von|par|por|de|автор:?)\s+/i, '')
-    if (!author || author.length > 120 || /^(?:https?:|@|\d+$|admin$)/i.test(author)) continue
-    if (author.toLowerCase() !== siteName?.toLowerCase()) return author
+    const author = cleanAuthor(plain(value) ?? '')
+    if (author !== null && author.toLowerCase() !== siteName?.toLowerCase()) return author
   }
   return null
+}
+
+/** A name without "By", without what follows a bar, and null for addresses, handles and labels. */
+function cleanAuthor(raw: string): string | null {
+  const name = raw
+    .replace(/^(?:by|von|par|por|de|автор:?)\s+/i, '')
+    .replace(/\s[|•·]\s.*$/, '')
+    .replace(/^[\s,;:|-]+|[\s,;:|-]+$/g, '')
+  if (name === '' || name.length > 120 || NOT_A_NAME.test(name)) return null
+  return name
 }
 
 function dateOf(survey: Survey, jsonLd: JsonLdArticle | null, url: string): number | null {
@@ -146,6 +155,7 @@ const AUTHORS = [
   'dcterms.creator',
   'byl',
 ]
+const NOT_A_NAME = /^(?:https?:|@|\d+$|(?:admin|administrator|author|written by|staff)$)/i
 const DATES = [
   'article:published_time',
   'og:published_time',

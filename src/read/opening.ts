@@ -8,6 +8,8 @@ export interface OpeningHints {
   title: string | null
   author: string | null
   siteName: string | null
+  /** The page's address: links to other sites are rarely pointers to more of this one. */
+  url: string
   /** Whether the text comes from a page, where labels and bylines stand above it; feeds carry the text alone. */
   isPage: boolean
 }

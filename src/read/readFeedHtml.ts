@@ -22,7 +22,13 @@ export function readFeedHtml(html: string, url: string): Page {
   const document = parseDocument(slim.html)
   cleanDocument(document)
   const drafts = toBlocks(document.body, url)
-  const blocks = filterDrafts(drafts, { title: null, author: null, siteName: null, isPage: false })
+  const blocks = filterDrafts(drafts, {
+    title: null,
+    author: null,
+    siteName: null,
+    url,
+    isPage: false,
+  })
   const text = plainText(blocks)
   const words = countWords(text)
   const breaksOff = BREAK_OFF.test(plainText(drafts.map((draft) => draft.block)).slice(-200))

@@ -12,7 +12,13 @@ const closing =
 /** The lines that are left of some HTML that stands in the middle of an article. */
 function left(html: string): string[] {
   const drafts = toBlocks(parseDocument(`${opening}${html}${closing}`).body, 'https://a.example/')
-  const hints = { title: 'The tide', author: 'Mara Lindqvist', siteName: 'Post', isPage: true }
+  const hints = {
+    title: 'The tide',
+    author: 'Mara Lindqvist',
+    siteName: 'Post',
+    url: 'https://a.example/',
+    isPage: true,
+  }
   return filterDrafts(drafts, hints).map(textOf).slice(1, -1)
 }
 
@@ -137,6 +143,12 @@ test('a credit right under a picture becomes its caption', () => {
     parseDocument(`${opening}<img src="/a.jpg"><p>Photo: Jon Ek</p>${closing}`).body,
     'https://a.example/',
   )
-  const hints = { title: null, author: null, siteName: null, isPage: true }
+  const hints = {
+    title: null,
+    author: null,
+    siteName: null,
+    url: 'https://a.example/',
+    isPage: true,
+  }
   expect(filterDrafts(drafts, hints)[1]).toMatchObject({ kind: 'image', caption: 'Photo: Jon Ek' })
 })
