@@ -1,6 +1,6 @@
 import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
 import { type Mass, weigh } from './mass.ts'
-import { CAPTION, ORDER } from './toBlocks.ts'
+import { CAPTION, ORDER } from './marker.ts'
 
 /** About 120 words: what is longer is text, whatever its class says. */
 const SHORT = 720

@@ -14,7 +14,8 @@ export function trimClosing(drafts: readonly Draft[]): Draft[] {
 }
 
 function isLoose(draft: Draft): boolean {
-  if (draft.block.kind === 'heading') return true
+  // Some pages set paragraphs as headings; a heading is no sentence.
+  if (draft.block.kind === 'heading') return !/[.。…]['"”»]?$/.test(draft.block.text)
   if (draft.block.kind !== 'paragraph') return false
   const text = textOfDraft(draft) ?? ''
   return roughWords(text) < 3 && !/[.!?。…"”»]$/.test(text)

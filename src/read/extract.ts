@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts'
 import { imageUrl } from './image.ts'
 import { weigh } from './mass.ts'
 import { lostBetween, numbersIn, putBack } from './putBack.ts'
-import { CAPTION, toBlocks } from './toBlocks.ts'
+import { CAPTION } from './marker.ts'
+import { toBlocks } from './toBlocks.ts'
 
 /** What was found, and how much prose the page held beside it. */
 export interface Extraction {

@@ -46,7 +46,7 @@ function isOpeningLine(draft: Draft, text: string, hints: OpeningHints): boolean
   if (startsLike('bylines', text) && !/[.!?。]["”»]?$/.test(text.replace(/\b[ap]\.m\.$/i, '')))
     return true
   if (words <= 14 && isDateLine(text)) return true
-  return words <= 4 && !/[.!?。:…]["”»]?$/.test(text)
+  return words <= 4 && !/[:：]|[.!?。…]["”»]?$/.test(text)
 }
 
 /** Whether a line says the same words as the title. */

@@ -1,7 +1,8 @@
 import type { DomDocument, DomElement } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { type Mass, weigh } from './mass.ts'
-import { ORDER, toBlocks } from './toBlocks.ts'
+import { ORDER } from './marker.ts'
+import { toBlocks } from './toBlocks.ts'
 
 /**
  * The prose paragraphs that a reader left out although they stand between two that it kept: it mistook a part of the
