@@ -16,7 +16,7 @@ export function categoriesIn(parent: Element): string[] {
     for (const element of childrenNamed(scope, 'media:category')) read(element)
   }
   for (const element of childrenNamed(parent, 'itunes:keywords', 'media:keywords')) {
-    found.push(...textOf(element).split(/\s*,\s*/))
+    for (const word of textOf(element).split(',')) found.push(word.trim())
   }
   return [...new Set(found)].filter((each) => each !== '')
 }

@@ -2,7 +2,7 @@ import { VOID } from '../html/allowed.ts'
 import { plainText } from '../html/plaintext.ts'
 import { escapeHtml } from '../html/entities.ts'
 import { sanitise } from '../html/sanitise.ts'
-import { type Element, textOf } from '../xml/element.ts'
+import { type Element, pushChildren, textOf } from '../xml/element.ts'
 
 /** How the text of an element is to be understood (Atom's text constructs, and what RSS does without saying). */
 type Kind = 'text' | 'html' | 'markup' | 'base64' | 'other'
@@ -51,7 +51,7 @@ function serialise(element: Element): string {
       }
       html += '>'
       if (!VOID.has(name)) open.push({ end: name })
-      open.push(...node.children.toReversed())
+      pushChildren(open, node.children)
     }
   }
   return html

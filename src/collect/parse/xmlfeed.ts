@@ -1,6 +1,13 @@
 import { parseDate } from '../date/parsedate.ts'
 import type { Feed } from '../feed.ts'
-import { type Element, childNamed, childrenNamed, textNamed, textOf } from '../xml/element.ts'
+import {
+  type Element,
+  childNamed,
+  childrenNamed,
+  pushChildren,
+  textNamed,
+  textOf,
+} from '../xml/element.ts'
 import { parseXml } from '../xml/parsexml.ts'
 import { categoriesIn } from './categories.ts'
 import type { FeedDocument } from './document.ts'
@@ -25,14 +32,18 @@ const PERIOD_MINUTES: Record<string, number> = {
   yearly: 525_600,
 }
 
+/** As many elements are looked at for a feed inside something else. */
+const MOST_ROOTS = 1000
+
 function rootOf(document: Element): Element | null {
   // A page or a fragment may stand around the feed: look inside, nearest first.
   const queue: Element[] = [document]
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  for (let at = 0; at < Math.min(queue.length, MOST_ROOTS); at += 1) {
+    const next = queue[at] as Element
     const inside = next.children.filter((child): child is Element => typeof child !== 'string')
     const found = inside.find((child) => ROOTS.has(child.name))
     if (found) return found
-    if (queue.length < 1000) queue.push(...inside)
+    for (const child of inside.slice(0, MOST_ROOTS)) queue.push(child)
   }
   return null
 }
@@ -50,8 +61,8 @@ function itemsIn(root: Element): Element[] {
   const items: Element[] = []
   const open = [root]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    items.push(...childrenNamed(next, 'item', 'entry'))
-    open.push(...childrenNamed(next, 'channel', 'items').toReversed())
+    for (const item of childrenNamed(next, 'item', 'entry')) items.push(item)
+    pushChildren(open, childrenNamed(next, 'channel', 'items'))
   }
   return items
 }

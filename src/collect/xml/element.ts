@@ -32,13 +32,18 @@ export function childNamed(parent: Element, ...names: string[]): Element | null 
   return null
 }
 
+/** Puts the children of a node on a stack so that the first comes off first. One by one: a call has no room for many. */
+export function pushChildren<T>(stack: T[], children: readonly T[]): void {
+  for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as T)
+}
+
 /** All text inside, elements left out, without blanks at the ends. */
 export function textOf(element: Element): string {
   const open: (Element | string)[] = [element]
   let text = ''
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node === 'string') text += node
-    else open.push(...node.children.toReversed())
+    else pushChildren(open, node.children)
   }
   return text.trim()
 }

@@ -32,6 +32,8 @@ const KNOWN = new Map([
   ['http://example.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['http://purl.org/rss/1.0/modules/syndication', 'sy'],
   ['http://webns.net/mvcb', 'admin'],
+  ['http://www.sitemaps.org/schemas/sitemap/0.9', ''],
+  ['http://www.google.com/schemas/sitemap-news/0.9', 'news'],
   ['http://www.google.com/schemas/play-podcasts/1.0', 'googleplay'],
   ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
   ['http://backend.userland.com/creativecommonsrssmodule', 'creativecommons'],
