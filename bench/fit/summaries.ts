@@ -52,8 +52,8 @@ const RATE = 0.15
 const DECAY = 2e-5
 /** Part of ROUGE-2 in the reward: it keeps the fit from collecting frequent words. */
 const BIGRAMS = 0.2
-/** Single headlines of one sentence say little about three sentences. */
-const XSUM_WEIGHT = 0.3
+/** The kinds of reference that have fewer articles count for more, and one-sentence headlines for less. */
+const GROUP_WEIGHTS: Record<string, number> = { highlights: 1.4, writer: 1.4, gpt4: 1, xsum: 0.3 }
 
 const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean' } },
@@ -187,7 +187,7 @@ function addGradient(
   }
   let expected = 0
   for (let s = 0; s < share.length; s++) expected += (share[s]! / total) * rewards[s]!
-  const scale = group === 'xsum' ? XSUM_WEIGHT : 1
+  const scale = GROUP_WEIGHTS[group] ?? 1
   for (let s = 0; s < share.length; s++) {
     const pull = scale * (share[s]! / total) * (rewards[s]! - expected)
     for (let k = 0; k < size; k++) gradient[k]! += pull * features[s * size + k]!
