@@ -108,7 +108,7 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'a', 'an', 'in', 'on', 'to'])
 
 /** A name with its small words: "Bureau of Investigation". */
 const CAPITALISED =
-  /\p{Lu}[\p{L}\p{N}]*(?:(?:[\s-]| (?:of|the|for|and|on|in|de|la|und|für) (?:the )?)\p{Lu}[\p{L}\p{N}]*)+/gu
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:(?:[\s-]| (?:of|the|for|and|on|in|de|la|und|für) (?:the )?)\p{Lu}[\p{L}\p{N}]*)+/gu
 
 export function initials(words: readonly string[]): string {
   return words.map((word) => word[0]?.toLowerCase() ?? '').join('')
