@@ -21,7 +21,7 @@ for (const part of ['tuned', 'held-out'] as const) {
   print(accuracyRow(`${part}, as stories`, await placeAccuracy(part, fingerprint)))
 }
 print('')
-print('µs an article             stored  fingerprint  place  p99  store')
+print('µs of processor time     stored  fingerprint  place  store')
 for (const stored of sizes) {
   const memory = new MemoryCandidates()
   print(costRow('in memory', await cost(stored, SAMPLE, fingerprint, memory)))
@@ -39,8 +39,8 @@ function accuracyRow(name: string, { pairs, same, precision, recall }: Accuracy)
 }
 
 function costRow(name: string, figures: Cost): string {
-  const { stored, place, place99, store } = figures
-  return `${name.padEnd(24)}${stored.toString().padStart(8)}${figures.fingerprint.toString().padStart(13)}${place.toString().padStart(7)}${place99.toString().padStart(7)}${store.toString().padStart(7)}`
+  const { stored, place, store } = figures
+  return `${name.padEnd(24)}${stored.toString().padStart(8)}${figures.fingerprint.toString().padStart(13)}${place.toString().padStart(7)}${store.toString().padStart(7)}`
 }
 
 function print(line: string): void {
