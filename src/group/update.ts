@@ -83,7 +83,7 @@ interface Novelty {
 function knowledgeOf(told: readonly Telling[]): Knowledge {
   const known: Knowledge = { terms: new Set(), words: new Set(), numbers: [], kinds: new Set() }
   for (const { title, text, language } of told) {
-    const whole = `${title}\n${text}`
+    const whole = `${title}\n${text.slice(0, KNOWN)}`
     const tokens = tokensOf(whole)
     for (const term of termsOf(tokens, language, Infinity)) known.terms.add(term)
     tokens.forEach((token, index) => {
@@ -145,3 +145,5 @@ function unique(items: readonly string[]): string[] {
 /** Characters and sentences of a later article in which its news is looked for: what comes after is background. */
 const READ = 3_000
 const SENTENCES = 8
+/** Characters of a told article that count as known; enough for all but books. */
+const KNOWN = 40_000
