@@ -35,6 +35,11 @@ told-by = { $count ->
     [one] one source
    *[other] { $count } sources
   }
+points = { $count ->
+    [one] one point
+   *[other] { $count } points
+  }
+discussion = discussion
 summary-model = AI summary
 summary-embedded = key sentences
 only-excerpt = Only a short excerpt could be read here. The rest is on the site.

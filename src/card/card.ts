@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import type { Quality } from '../read/page.ts'
 import { encodeCallback } from './callback.ts'
 import { type Message, message, type Translate } from './message.ts'
-import { EMPTY, join, type Styled, styled } from './styled.ts'
+import { around, EMPTY, join, type Styled, styled } from './styled.ts'
 import { age, readingMinutes } from './wording.ts'
 
 /** Everything a card says. Times are epoch milliseconds. */
@@ -25,6 +25,9 @@ export interface CardView {
   quality: Quality | null
   /** How many sources tell the story. */
   sources: number
+  /** Points on Hacker News, and where it is discussed there; `null` elsewhere. */
+  points: number | null
+  discussion: string | null
   imageUrl: string | null
   /** The line that opens a morning; only the first card of a scheduled digest has one. */
   greeting: Greeting | null
@@ -68,14 +71,16 @@ function greeting({ greeting: opening, total }: CardView, t: Translate): Styled 
 
 /** Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */
 function meta(view: CardView, now: number, t: Translate): Styled {
-  const parts = [view.source]
+  const parts: (Styled | string)[] = [view.source]
   if (isReadable(view) && view.quality === 'full') {
     parts.push(t('reading-time', { minutes: readingMinutes(view.words) }))
   }
   parts.push(age(view.publishedAt, now, t))
   if (view.sources > 1) parts.push(t('told-by', { count: view.sources }))
+  if (view.points !== null) parts.push(t('points', { count: view.points }))
+  if (view.discussion !== null) parts.push(styled(t('discussion'), { link: view.discussion }))
   if (view.provider !== null) parts.push(t(`summary-${view.provider}`))
-  return styled(parts.join(' · '), 'italic')
+  return around(join(parts, ' · '), 'italic')
 }
 
 /** Where the site shows only the beginning, the card says so instead of pretending. */

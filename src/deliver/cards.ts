@@ -149,6 +149,9 @@ function viewOf(
     words: article.words,
     quality: article.quality as Quality | null,
     sources: sources.get(article.id) ?? 1,
+    points: article.points,
+    // Comments of any other site are furniture; these are often worth as much as the article.
+    discussion: article.points === null ? null : article.comments_url,
     imageUrl: article.image_url,
     greeting,
   }

@@ -79,7 +79,7 @@ export function createReadings(parts: ReadingParts): Readings {
         return null
       }
     }
-    await store.articles.saveReading(article.id, toReading(best), now())
+    await store.articles.saveReading(article.id, toReading(best, article.kind === 'sitemap'), now())
     return article.id
   }
 
@@ -132,13 +132,13 @@ function better(page: Page | null, fromFeed: Page | null): Page | null {
   }
 }
 
-function toReading(page: Page | null): Reading {
+function toReading(page: Page | null, isTitleWanted: boolean): Reading {
   return {
     blocks: JSON.stringify(page?.blocks ?? []),
     quality: page?.quality ?? 'short',
     reader: page?.reader ?? 'feed',
     words: page?.words ?? 0,
-    title: page?.title ?? null,
+    title: isTitleWanted ? (page?.title ?? null) : null,
     author: page?.author ?? null,
     language: page?.language ?? null,
     imageUrl: page?.leadImage?.url ?? null,

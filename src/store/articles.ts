@@ -9,11 +9,15 @@ export interface Sighted {
   url: string
   link: string
   title: string
+  /** False where the title was made from the address, until the page gives its own. */
+  isTitled: boolean
   author: string | null
   /** `null` where the source gives no date: the article then counts from when it was first seen. */
   publishedAt: number | null
   language: string | null
   commentsUrl: string | null
+  /** Points of a Hacker News item; `null` elsewhere. */
+  points: number | null
   feedHtml: string | null
   imageUrl: string | null
   tellable: boolean
@@ -25,6 +29,7 @@ export interface Reading {
   quality: string
   reader: string
   words: number
+  /** `null` keeps the title that the source gave. */
   title: string | null
   author: string | null
   language: string | null
@@ -50,6 +55,8 @@ export interface Unread {
   title: string
   read_tries: number
   feed_html: string | null
+  /** The source's kind: a sitemap names no titles, so the page's own is taken. */
+  kind: 'feed' | 'sitemap' | 'list'
 }
 
 export type Articles = ReturnType<typeof articles>
@@ -94,7 +101,9 @@ export function articles(db: Database) {
       return db
         .selectFrom('article')
         .innerJoin('content', 'content.article_id', 'article.id')
-        .select(['id', 'url', 'link', 'title', 'read_tries', 'feed_html'])
+        .innerJoin('source', 'source.id', 'article.source_id')
+        .select(['article.id', 'article.url', 'article.link', 'article.title'])
+        .select(['article.read_tries', 'content.feed_html', 'source.kind'])
         .where('read_state', '=', 'new')
         .where('tellable', '=', 1)
         .where('read_after', '<=', now)
@@ -115,6 +124,7 @@ export function articles(db: Database) {
         await tx
           .updateTable('article')
           .set({
+            ...(reading.title === null ? {} : { title: reading.title }),
             read_state: 'read',
             quality: reading.quality,
             reader: reading.reader,
@@ -335,6 +345,7 @@ async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, 
       updated_at: now,
       language: item.language,
       comments_url: item.commentsUrl,
+      points: item.points,
       tellable: item.tellable ? 1 : 0,
       read_state: 'new',
       read_tries: 0,
@@ -355,12 +366,17 @@ async function correct(
   item: Sighted,
   now: number,
 ): Promise<void> {
-  await tx
-    .updateTable('article')
-    .set({ title: item.title, updated_at: now })
-    .where('id', '=', id)
-    .where('title', '!=', item.title)
-    .execute()
+  if (item.isTitled) {
+    await tx
+      .updateTable('article')
+      .set({ title: item.title, updated_at: now })
+      .where('id', '=', id)
+      .where('title', '!=', item.title)
+      .execute()
+  }
+  if (item.points !== null) {
+    await tx.updateTable('article').set({ points: item.points }).where('id', '=', id).execute()
+  }
   if (item.feedHtml !== null) {
     await tx
       .updateTable('content')

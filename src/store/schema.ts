@@ -41,6 +41,8 @@ export interface SourceTable {
   /** How much its articles count in the ranking; 1 is ordinary. */
   weight: ColumnType<number, number | undefined>
   origin: SourceOrigin
+  /** A feed, or for want of one a sitemap or a page of articles. */
+  kind: ColumnType<'feed' | 'sitemap' | 'list', 'feed' | 'sitemap' | 'list' | undefined>
   state: SourceState
   etag: string | null
   last_modified: string | null
@@ -82,6 +84,8 @@ export interface ArticleTable {
   updated_at: number
   language: string | null
   comments_url: string | null
+  /** Points of a Hacker News item. */
+  points: number | null
   /** 0 for what a source had published long before it was first seen: known, never told. */
   tellable: number
   read_state: ReadState

@@ -88,6 +88,8 @@ async function publish(...names: string[]): Promise<void> {
           publishedAt: now - hour,
           language: 'en',
           commentsUrl: null,
+          points: null,
+          isTitled: true,
           feedHtml: null,
           imageUrl: null,
           tellable: true,

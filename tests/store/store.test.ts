@@ -34,6 +34,8 @@ const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
   publishedAt: now - hour,
   language: 'en',
   commentsUrl: null,
+  points: null,
+  isTitled: true,
   feedHtml: `<p>${name}</p>`,
   imageUrl: null,
   tellable: true,
