@@ -33,7 +33,7 @@ export interface Sandbox {
   /** Base URL of the sandbox's own model, for an OpenAI client. */
   modelUrl: string | null
   /** The sandbox's clock, epoch milliseconds. */
-  now(): number
+  now: () => number
   /** Tells that the bot is up, and how to make it work at once. */
   attach(product: Product): void
   close(): Promise<void>

@@ -9,7 +9,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
 /** The whole product in a sandbox of its own, with a store that goes away. */
 export interface Sandboxed {
   sandbox: Sandbox
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export async function startSandboxed(): Promise<Sandboxed> {
