@@ -63,14 +63,14 @@ const LOCALES = join(import.meta.dirname, '../locales')
 
 /**
  * Builds everything from the configuration and starts it: the one place where the parts meet.
- * @throws {StoreInUse} when another process has the store; an error of `fs` when the sources file cannot be read.
+ * @throws {StoreInUse} when another process has the store's file; {StoreUnreachable} when PostgreSQL does not let us in; an error of `fs` when the sources file cannot be read.
  */
 export async function startDaybrief(
   config: Config & { BOT_TOKEN: string },
   { now, log, onFatal }: Surroundings,
 ): Promise<Daybrief> {
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config
-  const store = await openStore(config.DATABASE_URL, log)
+  const store = await openStore(config.DATABASE_URL, log, config.DATABASE_POOL)
   const opml = readOpml(await readSources(config.SOURCES_FILE))
   for (const { line, why } of opml.problems)
     log.warn({ line, why }, 'a source could not be read from the file')
@@ -148,7 +148,7 @@ export async function startDaybrief(
   const polling = startPolling(bot, log, onFatal)
 
   // jobs
-  await sender.reclaim(true)
+  await sender.reclaim(store.exclusive)
   const ticker = createTicker({
     everyMs: 1000 / TICKS_PER_SECOND,
     tick: () => sender.tick(),

@@ -103,7 +103,7 @@ function loadEnvironment(): NodeJS.ProcessEnv {
 
 main().catch((error: unknown) => {
   const { name, message, stack } = loggedError(error)
-  const isPlain = ['ConfigError', 'StoreInUse', 'WrongToken'].includes(name)
+  const isPlain = ['ConfigError', 'StoreInUse', 'StoreUnreachable', 'WrongToken'].includes(name)
   process.stderr.write(`${isPlain ? message : (stack ?? message)}\n`)
   process.exit(1)
 })

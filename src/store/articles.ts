@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 import type { ArticleRow, Schema } from './schema.ts'
 
 /** An article as a source shows it, ready to be stored: its URL is canonical, its guid never empty. */
@@ -62,14 +63,16 @@ export interface Unread {
 export type Articles = ReturnType<typeof articles>
 
 /** Articles: one row a canonical URL, however many sources show it. */
-export function articles(db: Database) {
+export function articles(db: Database, dialect: Dialect) {
   return {
     /**
      * Stores what one poll of a source showed, all of it in one transaction: new articles, new sightings of known ones,
      * corrected titles and texts. Known by (source, guid) and by canonical URL. Gives the ids of the new articles.
      */
     record(sourceId: number, sighted: readonly Sighted[], now: number): Promise<number[]> {
-      return db.transaction().execute(async (tx) => {
+      return dialect.transaction(async (tx) => {
+        // Two sources that bring the same articles at once would wait for each other until one is thrown out.
+        await dialect.alone(tx, 'article')
         const byGuid = await knownGuids(tx, sourceId, sighted)
         const byUrl = await knownUrls(tx, sighted)
         const fresh: number[] = []
@@ -114,7 +117,7 @@ export function articles(db: Database) {
 
     /** Keeps what a page brought; what the page does not say stays as the feed said it. */
     async saveReading(id: number, reading: Reading, now: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         const known = await tx
           .selectFrom('article')
           .select(['author', 'language', 'image_url'])

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 import type { DeliveryRow, DeliveryState } from './schema.ts'
 
 /** Subscribers of one chunk who get the digest and share their next due time. */
@@ -11,11 +12,11 @@ export interface Planned {
 export type Deliveries = ReturnType<typeof deliveries>
 
 /** The ledger: one row for each digest on its way to one chat. */
-export function deliveries(db: Database) {
+export function deliveries(db: Database, dialect: Dialect) {
   return {
     /** Writes the deliveries of a chunk and its subscribers' next due times, all or nothing. */
     async plan(digestId: number, chunk: readonly Planned[], now: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         for (const { chatIds, nextDueAt } of chunk) {
           await tx
             .insertInto('delivery')
@@ -74,8 +75,8 @@ export function deliveries(db: Database) {
     },
 
     /** Claims up to `limit` planned deliveries whose time has come, longest due first. */
-    claim(now: number, limit: number, leaseUntil: number): Promise<DeliveryRow[]> {
-      return db
+    async claim(now: number, limit: number, leaseUntil: number): Promise<DeliveryRow[]> {
+      const claimed = await db
         .updateTable('delivery')
         .set((eb) => ({
           state: 'sending' as const,
@@ -90,10 +91,14 @@ export function deliveries(db: Database) {
             .where('send_after', '<=', now)
             .orderBy('send_after')
             .orderBy('id')
-            .limit(limit),
+            .limit(limit)
+            // What another process claims in this moment is its own.
+            .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
         )
         .returningAll()
         .execute()
+      // An update gives its rows in no order.
+      return claimed.toSorted((a, b) => a.send_after - b.send_after || a.id - b.id)
     },
 
     async sent(id: number, messageId: number, now: number): Promise<void> {
@@ -175,7 +180,7 @@ export function deliveries(db: Database) {
 
     /** A group became a supergroup: its subscriber and ledger move to the new id. */
     async moveChat(from: number, to: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         const taken = await tx
           .selectFrom('subscriber')
           .select('chat_id')

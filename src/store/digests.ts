@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 import type { CardRow, DigestRow, DigestTable, NewCard } from './schema.ts'
 
 /** What a chat was told: articles and the stories that they belong to. */
@@ -11,13 +12,13 @@ export interface Told {
 export type Digests = ReturnType<typeof digests>
 
 /** Digests: ranked lists of articles, each place of a list being a card. */
-export function digests(db: Database) {
+export function digests(db: Database, dialect: Dialect) {
   return {
     create(
       digest: Omit<Insertable<DigestTable>, 'id'>,
       cards: readonly NewCard[],
     ): Promise<number> {
-      return db.transaction().execute(async (tx) => {
+      return dialect.transaction(async (tx) => {
         const { id } = await tx
           .insertInto('digest')
           .values(digest)

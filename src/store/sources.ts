@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 import type { SourceRow, SourceTable } from './schema.ts'
 
 /** A source as the operator's file names it. */
@@ -14,11 +15,11 @@ export interface ListedSource {
 export type Sources = ReturnType<typeof sources>
 
 /** Sources: who is asked for articles, how often, and how it went. */
-export function sources(db: Database) {
+export function sources(db: Database, dialect: Dialect) {
   return {
     /** Makes the stored sources of the file equal to `listed`. What left the file is kept as `removed`, with its articles. */
     async sync(listed: readonly ListedSource[], now: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         await tx
           .updateTable('source')
           .set({ state: 'removed' })

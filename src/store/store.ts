@@ -2,6 +2,8 @@ import type { Logger } from '../log.ts'
 import { type Articles, articles } from './articles.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Digests, digests } from './digests.ts'
+import { kindOf } from './database.ts'
+import { dialectOf } from './dialect.ts'
 import { openDatabase } from './open.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Sessions, sessions } from './sessions.ts'
@@ -25,27 +27,33 @@ export interface Store {
   readonly taps: Taps
   readonly sessions: Sessions
   readonly spending: Spending
+  /** No other process can be at work on the same data: a SQLite file has one owner, PostgreSQL any number. */
+  readonly exclusive: boolean
   close(): Promise<void>
 }
 
 /**
- * Opens the store that a `DATABASE_URL` names, its schema up to date.
+ * Opens the store that a `DATABASE_URL` names, its schema up to date. `pool` is how many connections to PostgreSQL there
+ * may be.
  * @throws {StoreInUse} when another process has the SQLite file.
+ * @throws {StoreUnreachable} when PostgreSQL does not let us in.
  */
-export async function openStore(url: string, log: Logger): Promise<Store> {
-  const db = await openDatabase(url, log)
+export async function openStore(url: string, log: Logger, pool?: number): Promise<Store> {
+  const db = await openDatabase(url, log, pool)
+  const dialect = dialectOf(db, kindOf(url))
   return {
-    sources: sources(db),
-    articles: articles(db),
-    stories: stories(db),
+    sources: sources(db, dialect),
+    articles: articles(db, dialect),
+    stories: stories(db, dialect),
     summaries: summaries(db),
     profiles: profiles(db),
     subscribers: subscribers(db),
-    digests: digests(db),
-    deliveries: deliveries(db),
+    digests: digests(db, dialect),
+    deliveries: deliveries(db, dialect),
     taps: taps(db),
     sessions: sessions(db),
-    spending: spending(db),
+    spending: spending(db, dialect),
+    exclusive: kindOf(url) === 'sqlite',
     close: () => db.destroy(),
   }
 }

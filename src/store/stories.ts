@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 
 /** An article that has its place, as grouping remembers it. */
 export interface Grouped {
@@ -20,7 +21,7 @@ export interface StoryMember extends Grouped {
 export type Stories = ReturnType<typeof stories>
 
 /** Stories: articles of any sources that tell the same event. */
-export function stories(db: Database) {
+export function stories(db: Database, dialect: Dialect) {
   return {
     /**
      * Grouped articles published since `since` that share a key, those with the most shared keys first. Of one key only
@@ -102,7 +103,7 @@ export function stories(db: Database) {
       keys: readonly number[],
       publishedAt: number,
     ): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         await tx
           .insertInto('fingerprint')
           .values({ article_id: articleId, packed })
@@ -120,7 +121,7 @@ export function stories(db: Database) {
 
     /** Begins a story with one article, which leads it. */
     begin(articleId: number, at: number): Promise<number> {
-      return db.transaction().execute(async (tx) => {
+      return dialect.transaction(async (tx) => {
         const { id } = await tx
           .insertInto('story')
           .values({ leader_id: articleId, first_at: at, last_at: at })
@@ -133,7 +134,7 @@ export function stories(db: Database) {
 
     /** Adds an article to a story and names who leads it from now on. */
     async join(storyId: number, articleId: number, leaderId: number, at: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         await tx
           .updateTable('article')
           .set({ story_id: storyId })

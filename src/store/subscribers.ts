@@ -87,6 +87,7 @@ export function subscribers(db: Database) {
         .where('next_due_at', '<=', until)
         .groupBy(['profile_id', 'last_digest_id'])
         .orderBy('due_at')
+        .orderBy('sample_chat_id')
         .execute()
     },
 
