@@ -35,7 +35,7 @@ told-by = { $count ->
     [one] one source
    *[other] { $count } sources
   }
-points = { $count ->
+votes = { $count ->
     [one] one point
    *[other] { $count } points
   }

@@ -26,7 +26,7 @@ export interface CardView {
   /** How many sources tell the story. */
   sources: number
   /** Points on Hacker News, and where it is discussed there; `null` elsewhere. */
-  points: number | null
+  votes: number | null
   discussion: string | null
   imageUrl: string | null
   /** The line that opens a morning; only the first card of a scheduled digest has one. */
@@ -77,7 +77,7 @@ function meta(view: CardView, now: number, t: Translate): Styled {
   }
   parts.push(age(view.publishedAt, now, t))
   if (view.sources > 1) parts.push(t('told-by', { count: view.sources }))
-  if (view.points !== null) parts.push(t('points', { count: view.points }))
+  if (view.votes !== null) parts.push(t('votes', { count: view.votes }))
   if (view.discussion !== null) parts.push(styled(t('discussion'), { link: view.discussion }))
   if (view.provider !== null) parts.push(t(`summary-${view.provider}`))
   return around(join(parts, ' · '), 'italic')

@@ -149,7 +149,7 @@ function viewOf(
     words: article.words,
     quality: article.quality as Quality | null,
     sources: sources.get(article.id) ?? 1,
-    points: article.points,
+    votes: article.points,
     // Comments of any other site are furniture; these are often worth as much as the article.
     discussion: article.points === null ? null : article.comments_url,
     imageUrl: article.image_url,

@@ -20,7 +20,7 @@ const view: CardView = {
   words: 700,
   quality: 'full',
   sources: 4,
-  points: null,
+  votes: null,
   discussion: null,
   imageUrl: 'https://news.example/chips.jpg',
   greeting: null,
@@ -53,7 +53,7 @@ describe('a card', () => {
 
   test('of Hacker News shows its points and links to its discussion', () => {
     const discussion = 'https://news.ycombinator.com/item?id=42'
-    const shown = card({ ...view, points: 312, discussion }, now, english)
+    const shown = card({ ...view, votes: 312, discussion }, now, english)
     expect(shown.text).toContain('4 sources · 312 points · discussion · AI summary')
     const link = shown.entities.find((one) => one.type === 'text_link' && one.url === discussion)
     expect(shown.text.slice(link?.offset, (link?.offset ?? 0) + (link?.length ?? 0))).toBe(
