@@ -47,8 +47,12 @@ export function postgresDialect(
       query_timeout: statementMs + ANSWER_GRACE_MS,
     }),
   })
-  // Without a listener, an idle connection that breaks would end the process. The pool makes a new one by itself.
-  pool.on('error', (err) => log.warn({ err }, 'a connection to PostgreSQL broke'))
+  // Without a listener a connection that breaks ends the process: on the pool while it is idle, on the connection itself
+  // while somebody holds it between two statements. The pool makes a new one by itself.
+  pool.on('connect', (client) => {
+    client.on('error', (err) => log.warn({ err }, 'a connection to PostgreSQL broke'))
+  })
+  pool.on('error', () => {})
   return new PostgresDialect({ pool })
 }
 

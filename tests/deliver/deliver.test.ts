@@ -121,11 +121,11 @@ const row = async (chat: number) => {
   return store.deliveries.find(chat, subscriber?.last_digest_id ?? -1)
 }
 
-describe.each(databases)('on $name', ({ open }) => {
+describe.each(databases)('on $name', (on) => {
   let database: OpenDatabase
 
   beforeAll(async () => {
-    database = await open()
+    database = await on.open()
   })
   afterAll(() => database.remove())
   beforeEach(async () => {

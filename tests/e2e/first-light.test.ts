@@ -200,7 +200,8 @@ describe.each(databases)('on $name', (database) => {
       expect(await bot.end()).toBe(0)
       await town.store('update source set next_poll_at = 0')
       bot = await town.bot()
-      await bot.line(({ msg }) => msg === 'caught up with the sources')
+      // Read, and found to tell a story that was told.
+      await bot.line(({ msg }) => msg === 'joined a story')
       const more = await say(ada, '/digest')
       expect(more.text).toContain(news?.title)
       expect(buttons(more)).not.toContain('Next article ▸')

@@ -112,11 +112,11 @@ describe('a store file', () => {
   })
 })
 
-describe.each(databases)('on $name', ({ open }) => {
+describe.each(databases)('on $name', (on) => {
   let database: OpenDatabase
 
   beforeAll(async () => {
-    database = await open()
+    database = await on.open()
   })
   afterAll(() => database.remove())
   beforeEach(async () => {

@@ -93,7 +93,9 @@ async function available(): Promise<TestDatabase[]> {
     return [sqlite, postgres]
   } catch (error) {
     if (process.env.CI !== undefined) throw error
-    process.stderr.write(`no PostgreSQL (TEST_DATABASE_URL): its tests are skipped. ${error}\n`)
+    process.stderr.write(
+      `no PostgreSQL (TEST_DATABASE_URL): its tests are skipped. ${String(error)}\n`,
+    )
     return [sqlite]
   }
 }
