@@ -21,10 +21,10 @@ export interface FoundSource {
 export interface Finding {
   fetcher: Pick<Fetcher, 'get'>
   /** @throws {NotAFeed} */
-  parse(
+  parse: (
     bytes: Uint8Array,
     context: { url: string | null; headers: Record<string, string> },
-  ): Promise<Feed>
+  ) => Promise<Feed>
 }
 
 /** Feeds that a page names are tried, best first; pages that name more mean their comments and tags. */
