@@ -23,6 +23,7 @@ greeting-evening = Good evening. { $count ->
     [one] a minute
    *[other] { $minutes } minutes
   }.
+greeting-missed = While you were away a digest could not be sent, so this one tells its news too.
 reading-time = { $minutes } min read
 age-now = just now
 age-minutes = { $count } min ago

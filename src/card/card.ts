@@ -36,6 +36,8 @@ export interface CardView {
 export interface Greeting {
   part: 'morning' | 'afternoon' | 'evening'
   words: number
+  /** A digest before this one was left out, and this one tells what it would have told. */
+  missed?: boolean
 }
 
 /** One article of a digest as a message: headline, meta line, gist, points, place, buttons. */
@@ -66,7 +68,8 @@ export function isReadable(view: Pick<CardView, 'quality' | 'words'>): boolean {
 function greeting({ greeting: opening, total }: CardView, t: Translate): Styled {
   if (opening === null) return EMPTY
   const minutes = readingMinutes(opening.words)
-  return styled(t(`greeting-${opening.part}`, { count: total, minutes }))
+  const line = t(`greeting-${opening.part}`, { count: total, minutes })
+  return styled(opening.missed ? `${line}\n${t('greeting-missed')}` : line)
 }
 
 /** Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */

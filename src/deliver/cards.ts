@@ -131,8 +131,12 @@ function viewOf(
   const summary = summaries.get(article.id)
   const words = (from: number) => articles.slice(from).reduce((sum, one) => sum + one.words, 0)
   const greeting: Greeting | null =
-    position === 0 && digest.kind === 'scheduled'
-      ? { part: partOfDay(digest.due_at, reader.zone), words: words(0) }
+    position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
+      ? {
+          part: partOfDay(digest.due_at, reader.zone),
+          words: words(0),
+          missed: digest.kind === 'missed',
+        }
       : null
   return {
     digest: digest.id,

@@ -14,7 +14,7 @@ const LONGEST_WINDOW_MS = 8 * 24 * HOUR
 /** Articles that ranking looks at; far above what a day of forty sources brings. */
 const CANDIDATES = 2000
 /** How long what a chat was told is remembered: longer than any window, so that nothing comes twice. */
-const MEMORY_MS = 60 * 24 * HOUR
+export const MEMORY_MS = 60 * 24 * HOUR
 
 /** What a digest would hold, before it is written down. */
 export interface Draft {
@@ -23,8 +23,8 @@ export interface Draft {
   choices: Choice[]
 }
 
-/** Makes digests for profiles out of what was read. */
-export interface DigestMaker {
+/** What was read, loaded once for all the digests that are made at about the same time. */
+export interface Edition {
   /**
    * Chooses what a chat with this profile would get at `asOf`, told in no digest before. `lastDigestAt` is when the chat's
    * last one was due: who reads once a week is told the week.
@@ -35,25 +35,39 @@ export interface DigestMaker {
     asOf: number,
     lastDigestAt: number | null,
   ): Promise<Draft>
+}
+
+/** Makes digests for profiles out of what was read. */
+export interface DigestMaker {
+  /** Begins an edition for digests as of `from` and a little later. Nothing is loaded before the first draft. */
+  edition(from: number): Edition
+  /** One draft, of an edition of its own. */
+  draft: Edition['draft']
   /** Writes a draft down. Gives the digest's id. */
   write(draft: Draft, kind: DigestKind, dueAt: number, now: number): Promise<number>
 }
 
 export function createDigestMaker(store: Store): DigestMaker {
+  const edition = (from: number): Edition => {
+    const wishesOf = once((profileId: number) => store.profiles.wishes(profileId))
+    // Daily readers all look back equally far; only for rarer ones more is loaded.
+    const readSince = once((since: number) => loadRanked(store, since))
+    return {
+      async draft(profileId, chatId, asOf, lastDigestAt) {
+        const wishes = readWishes(await wishesOf(profileId))
+        const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
+        const back = window(asOf, lastDigestAt)
+        const loaded = await readSince(from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS))
+        const ranked = leaders(loaded.filter(({ publishedAt }) => publishedAt >= asOf - back))
+        return { profileId, wishes, choices: choose(ranked, told, wishes.size, asOf) }
+      },
+    }
+  }
+
   return {
-    async draft(profileId, chatId, asOf, lastDigestAt) {
-      const wishes = readWishes(await store.profiles.wishes(profileId))
-      const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
-      const candidates = await store.articles.candidates(
-        asOf - window(asOf, lastDigestAt),
-        CANDIDATES,
-      )
-      const counts = await store.articles.sourceCounts(candidates.map((article) => article.id))
-      const ranked = leaders(candidates).map((article) =>
-        toRanked(article, counts.get(article.id) ?? 1),
-      )
-      return { profileId, wishes, choices: choose(ranked, told, wishes.size, asOf) }
-    },
+    edition,
+    draft: (profileId, chatId, asOf, lastDigestAt) =>
+      edition(asOf).draft(profileId, chatId, asOf, lastDigestAt),
 
     write({ profileId, wishes, choices }, kind, dueAt, now) {
       return store.digests.create(
@@ -75,12 +89,37 @@ export function createDigestMaker(store: Store): DigestMaker {
   }
 }
 
+interface Readable extends Ranked {
+  /** The article that leads its story; `null` without a story. */
+  leader: number | null
+}
+
+async function loadRanked(store: Store, since: number): Promise<Readable[]> {
+  const candidates = await store.articles.candidates(since, CANDIDATES)
+  const counts = await store.articles.sourceCounts(candidates.map((article) => article.id))
+  return candidates.map((article) => ({
+    ...toRanked(article, counts.get(article.id) ?? 1),
+    leader: article.leader_id,
+  }))
+}
+
 /** Of each story the article that leads it, as long as that one can be told at all. */
-function leaders(candidates: readonly Candidate[]): Candidate[] {
+function leaders(candidates: readonly Readable[]): Readable[] {
   const ids = new Set(candidates.map((article) => article.id))
-  return candidates.filter(
-    ({ id, leader_id: leader }) => leader === null || leader === id || !ids.has(leader),
-  )
+  return candidates.filter(({ id, leader }) => leader === null || leader === id || !ids.has(leader))
+}
+
+/** Asks for each key once and gives everybody the same answer; one that failed is asked for again. */
+function once<T>(ask: (key: number) => Promise<T>): (key: number) => Promise<T> {
+  const answers = new Map<number, Promise<T>>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = ask(key)
+    answers.set(key, answer)
+    answer.catch(() => answers.delete(key))
+    return answer
+  }
 }
 
 function window(asOf: number, lastDigestAt: number | null): number {

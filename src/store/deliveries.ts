@@ -1,50 +1,72 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import type { DeliveryRow, DeliveryState } from './schema.ts'
+import type { DeliveryRow } from './schema.ts'
 
-/** Subscribers of one chunk who get the digest and share their next due time. */
+/** What planning decided for one subscriber. */
 export interface Planned {
-  chatIds: number[]
+  chatId: number
+  /** `null` where the digest is left out, because it would come too late. */
+  digestId: number | null
   nextDueAt: number
 }
+
+/** How late deliveries were, in milliseconds. */
+export interface Lateness {
+  count: number
+  p50: number
+  p99: number
+}
+
+/** The newest deliveries that lateness is worked out from; more would keep SQLite busy for too long. */
+const LATENESS_OF = 100_000
+/** A send tick: what comes within it is on time. */
+const LATENESS_STEP_MS = 100
 
 export type Deliveries = ReturnType<typeof deliveries>
 
 /** The ledger: one row for each digest on its way to one chat. */
 export function deliveries(db: Database, dialect: Dialect) {
   return {
-    /** Writes the deliveries of a chunk and its subscribers' next due times, all or nothing. */
-    async plan(digestId: number, chunk: readonly Planned[], now: number): Promise<void> {
+    /**
+     * Writes the deliveries of a chunk and its subscribers' next due times, all or nothing. Who is not due by `now` any
+     * more, because another process was quicker or the subscriber left, is passed over.
+     */
+    async plan(chunk: readonly Planned[], now: number): Promise<void> {
+      const rows = chunk.map(({ chatId, digestId, nextDueAt }) => [chatId, digestId, nextDueAt])
+      const decided = dialect.table(['chat_id', 'digest_id', 'next_due_at'], rows)
       await dialect.transaction(async (tx) => {
-        for (const { chatIds, nextDueAt } of chunk) {
-          await tx
-            .insertInto('delivery')
-            .columns(['chat_id', 'digest_id', 'state', 'due_at', 'send_after', 'attempts'])
-            .expression((eb) =>
-              eb
-                .selectFrom('subscriber')
-                .select([
-                  'chat_id',
-                  sql<number>`cast(${digestId} as bigint)`.as('digest_id'),
-                  sql<DeliveryState>`'planned'`.as('state'),
-                  'next_due_at as due_at',
-                  'next_due_at as send_after',
-                  sql<number>`0`.as('attempts'),
-                ])
-                .where('chat_id', 'in', chatIds)
-                .where('state', '=', 'active')
-                .$castTo<never>(),
-            )
-            .onConflict((conflict) => conflict.doNothing())
-            .execute()
-          await tx
-            .updateTable('subscriber')
-            .set({ next_due_at: nextDueAt, last_digest_id: digestId, updated_at: now })
-            .where('chat_id', 'in', chatIds)
-            .execute()
-        }
+        await sql`insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts)
+          select subscriber.chat_id, decided.digest_id, 'planned', subscriber.next_due_at, subscriber.next_due_at, 0
+          from ${decided} as decided
+          join subscriber on subscriber.chat_id = decided.chat_id
+          where decided.digest_id is not null
+            and subscriber.state = 'active' and subscriber.next_due_at <= ${now}
+          ${dialect.skipsLocked ? sql`for update of subscriber` : sql``}
+          on conflict do nothing`.execute(tx)
+        await sql`update subscriber set
+            next_due_at = decided.next_due_at,
+            last_digest_id = coalesce(decided.digest_id, subscriber.last_digest_id),
+            missed_at = case when decided.digest_id is null then subscriber.next_due_at end,
+            updated_at = ${now}
+          from ${decided} as decided
+          where subscriber.chat_id = decided.chat_id
+            and subscriber.state = 'active' and subscriber.next_due_at <= ${now}`.execute(tx)
       })
+    },
+
+    /** Which digests these chats were sent or are about to be, none older than `firstDigestId`. */
+    async received(
+      chatIds: readonly number[],
+      firstDigestId: number,
+    ): Promise<{ chat_id: number; digest_id: number }[]> {
+      const rows = chatIds.map((id) => [id])
+      const { rows: found } = await sql<{ chat_id: number; digest_id: number }>`
+        select delivery.chat_id, delivery.digest_id
+        from ${dialect.table(['chat_id'], rows)} as asked
+        join delivery on delivery.chat_id = asked.chat_id and delivery.digest_id >= ${firstDigestId}
+      `.execute(db)
+      return found
     },
 
     /**
@@ -204,6 +226,42 @@ export function deliveries(db: Database, dialect: Dialect) {
           )
           .execute()
       })
+    },
+
+    /**
+     * How late the digests of an hour came: sent minus due, of those due since `since`, to a tenth of a second. What
+     * somebody asked for has no hour and does not count.
+     */
+    async lateness(since: number): Promise<Lateness> {
+      const sent = db
+        .selectFrom('delivery')
+        .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+        .select(
+          sql<number>`(delivery.settled_at - delivery.due_at) / ${sql.lit(LATENESS_STEP_MS)}`.as(
+            'steps',
+          ),
+        )
+        .where('delivery.state', '=', 'sent')
+        .where('delivery.send_after', '>=', since)
+        .where('digest.kind', '!=', 'asked')
+        .orderBy('delivery.send_after', 'desc')
+        .limit(LATENESS_OF)
+      const steps = await db
+        .selectFrom(sent.as('sent'))
+        .select(['steps', (eb) => eb.fn.countAll<number>().as('many')])
+        .groupBy('steps')
+        .orderBy('steps')
+        .execute()
+      const count = steps.reduce((sum, { many }) => sum + many, 0)
+      const percentile = (share: number) => {
+        let left = Math.ceil(count * share)
+        for (const { steps: late, many } of steps) {
+          left -= many
+          if (left <= 0) return late * LATENESS_STEP_MS
+        }
+        return 0
+      }
+      return { count, p50: percentile(0.5), p99: percentile(0.99) }
     },
 
     /** How many deliveries are in each state. */

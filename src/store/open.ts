@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration'
 import type { Logger } from '../log.ts'
 import { type Database, type Kind, kindOf } from './database.ts'
 import * as firstLight from './migrations/001-first-light.ts'
+import * as delivery from './migrations/002-delivery.ts'
 import { connectError, postgresDialect, STATEMENT_MS } from './postgres.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -14,6 +15,7 @@ interface Step {
 
 const steps: Record<string, Step> = {
   '001-first-light': firstLight,
+  '002-delivery': delivery,
 }
 
 /** Connections to PostgreSQL at most, where nothing else is said. */

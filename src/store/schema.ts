@@ -188,12 +188,17 @@ export interface SubscriberTable {
   /** When the next digest is due; `null` unless active. */
   next_due_at: number | null
   last_digest_id: number | null
+  /** When the digest was due that was left out after downtime; `null` once another one came. */
+  missed_at: ColumnType<number | null, number | null | undefined>
   created_at: number
   updated_at: number
 }
 
-/** `scheduled` came at its hour, `asked` by /digest, `quiet` is the line of a day without news. */
-export type DigestKind = 'scheduled' | 'asked' | 'quiet'
+/**
+ * `scheduled` came at its hour, `missed` too and follows one that was left out, `asked` came by /digest, `quiet` is the
+ * line of a day without news.
+ */
+export type DigestKind = 'scheduled' | 'missed' | 'asked' | 'quiet'
 
 export interface DigestTable {
   id: Generated<number>

@@ -221,6 +221,17 @@ describe.each(databases)('on $name', (on) => {
       await minute()
       expect(sent.map((one) => one.chat)).toEqual([1])
       expect((await store.subscribers.get(2))?.next_due_at).toBe(morning + day)
+
+      // The next one says so, once, and tells what was missed.
+      now = morning + day
+      await publish('signal')
+      await minute()
+      expect(texts(2)[0]).toMatch(/^Good morning\. 2 stories.*\nWhile you were away a digest could/)
+      expect(texts(1)[1]).toMatch(/^Good morning\. One story[^\n]*\n\nNews of signal/)
+      now = morning + 2 * day
+      await publish('meridian')
+      await minute()
+      expect(texts(2)[1]).toMatch(/^Good morning\. One story[^\n]*\n\nNews of meridian/)
     })
   })
 

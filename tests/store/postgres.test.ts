@@ -72,7 +72,10 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
       { profile_id, kind: 'scheduled', language: null, due_at: now, created_at: now },
       [],
     )
-    await one.deliveries.plan(digest, [{ chatIds: chats, nextDueAt: now + 1 }], now)
+    await one.deliveries.plan(
+      chats.map((chatId) => ({ chatId, digestId: digest, nextDueAt: now + 1 })),
+      now,
+    )
     const claims = await Promise.all(
       Array.from({ length: 60 }, (_, turn) =>
         (turn % 2 === 0 ? one : two).deliveries.claim(now, 5, now + 1000),

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Sighted } from '../../src/store/articles.ts'
 import { StoreInUse } from '../../src/store/sqlite.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import type { DueRow } from '../../src/store/subscribers.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 
 const log = pino({ level: 'silent' })
@@ -77,6 +78,14 @@ async function subscriber(chatId: number, change: object = {}) {
     ...change,
   })
   return profile_id
+}
+
+/** Deliveries of a digest to these chats. */
+function plan(digestId: number, chats: number[], nextDueAt: number): Promise<void> {
+  return store.deliveries.plan(
+    chats.map((chatId) => ({ chatId, digestId, nextDueAt })),
+    now,
+  )
 }
 
 /** A digest of these articles. */
@@ -241,9 +250,9 @@ describe.each(databases)('on $name', (on) => {
       const profile = await subscriber(1)
       await subscriber(2)
       const id = await digest(profile, [])
-      await store.deliveries.plan(id, [{ chatIds: [1, 2], nextDueAt: now + 24 * hour }], now)
-      await store.deliveries.plan(id, [{ chatIds: [1, 2], nextDueAt: now + 24 * hour }], now)
-      expect(await store.subscribers.dueGroups(now)).toEqual([])
+      await plan(id, [1, 2], now + 24 * hour)
+      await plan(id, [1, 2], now + 24 * hour)
+      expect(await store.subscribers.due(now, null, 10)).toEqual([])
       expect((await store.subscribers.get(1))?.last_digest_id).toBe(id)
       const claimed = await store.deliveries.claim(now, 10, now + 1000)
       expect(claimed.map((row) => [row.chat_id, row.state, row.attempts])).toEqual([
@@ -262,7 +271,7 @@ describe.each(databases)('on $name', (on) => {
     test('takes back what a dead process had claimed, and only that', async () => {
       const profile = await subscriber(1)
       const id = await digest(profile, [])
-      await store.deliveries.plan(id, [{ chatIds: [1], nextDueAt: now + 24 * hour }], now)
+      await plan(id, [1], now + 24 * hour)
       await store.deliveries.claim(now, 10, now + 1000)
       expect(await store.deliveries.reclaim(now + 999, false)).toBe(0)
       expect(await store.deliveries.reclaim(now + 1000, false)).toBe(1)
@@ -279,7 +288,12 @@ describe.each(databases)('on $name', (on) => {
       expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeTypeOf('number')
       expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeUndefined()
       const scheduled = await digest(profile, [b, a])
-      expect(await store.digests.alreadyTold([1, 2], scheduled)).toEqual(new Set([1]))
+      expect(await store.digests.firstHolding(scheduled)).toBe(asked)
+      expect(await store.deliveries.received([1, 2], asked)).toEqual([
+        { chat_id: 1, digest_id: asked },
+      ])
+      expect(await store.deliveries.received([1, 2], asked + 1)).toEqual([])
+      expect(await store.digests.articles([asked])).toEqual(new Map([[asked, new Set([a])]]))
       expect((await store.digests.toldTo(1, now - hour)).articles).toEqual(new Set([a]))
       expect((await store.digests.toldTo(2, now - hour)).articles).toEqual(new Set())
     })
@@ -287,7 +301,7 @@ describe.each(databases)('on $name', (on) => {
     test('moves a group to its new id with its history', async () => {
       const profile = await subscriber(-5)
       const id = await digest(profile, [])
-      await store.deliveries.plan(id, [{ chatIds: [-5], nextDueAt: now + hour }], now)
+      await plan(id, [-5], now + hour)
       await store.deliveries.moveChat(-5, -100_5)
       expect(await store.subscribers.get(-5)).toBeUndefined()
       expect((await store.subscribers.get(-1005))?.kind).toBe('supergroup')
@@ -303,16 +317,72 @@ describe.each(databases)('on $name', (on) => {
       await subscriber(4, { state: 'stopped', next_due_at: null })
       const earlier = await digest(profile, [])
       await store.subscribers.update(2, { last_digest_id: earlier })
-      const groups = await store.subscribers.dueGroups(now)
+      const { groups } = await store.subscribers.dueGroups(now, null, 10)
       expect(groups.map((group) => [group.sample_chat_id, group.last_digest_id])).toEqual([
         [1, null],
         [2, earlier],
       ])
-      const [first] = groups
-      if (first === undefined) throw new Error('no group')
-      const due = await store.subscribers.dueOf(first, now, null, 10)
-      expect(due.map((row) => row.chat_id)).toEqual([1])
-      expect(await store.subscribers.dueOf(first, now, 1, 10)).toEqual([])
+    })
+
+    test('come in pieces, nobody missing and nobody twice', async () => {
+      await subscriber(5)
+      for (const chat of [1, 2, 3, 4]) await subscriber(chat, { next_due_at: now - chat })
+      const seen: number[] = []
+      let after = null
+      do {
+        const due: DueRow[] = await store.subscribers.due(now, after, 2)
+        seen.push(...due.map((row) => row.chat_id))
+        after = due.at(-1) ?? null
+      } while (after !== null)
+      expect(seen).toEqual([4, 3, 2, 1, 5])
+      const first = await store.subscribers.dueGroups(now, null, 3)
+      expect(first.last).toEqual({ due_at: now - 2, chat_id: 2 })
+      expect(first.groups).toMatchObject([{ sample_chat_id: 2, due_at: now - 4 }])
+      const second = await store.subscribers.dueGroups(now, first.last, 3)
+      expect(second).toMatchObject({ groups: [{ sample_chat_id: 1, due_at: now - 1 }], last: null })
+    })
+  })
+
+  describe('planning', () => {
+    test('passes over who is not due any more, and counts who missed one', async () => {
+      const profile = await subscriber(1)
+      await subscriber(2, { next_due_at: now + hour })
+      await subscriber(3)
+      const id = await digest(profile, [])
+      const next = now + 24 * hour
+      await store.deliveries.plan(
+        [
+          { chatId: 1, digestId: id, nextDueAt: next },
+          { chatId: 2, digestId: id, nextDueAt: next },
+          { chatId: 3, digestId: null, nextDueAt: next },
+        ],
+        now,
+      )
+      expect(await store.deliveries.counts()).toEqual({ planned: 1 })
+      expect((await store.subscribers.get(2))?.next_due_at).toBe(now + hour)
+      expect(await store.subscribers.get(3)).toMatchObject({
+        next_due_at: next,
+        last_digest_id: null,
+        missed_at: now,
+      })
+    })
+
+    test('and sending leave a record of how late digests came', async () => {
+      const profile = await subscriber(1)
+      const chats = Array.from({ length: 99 }, (_, place) => place + 2)
+      for (const chat of chats) await subscriber(chat)
+      const id = await digest(profile, [])
+      await plan(id, [1, ...chats], now + 24 * hour)
+      const claimed = await store.deliveries.claim(now, 100, now + 1000)
+      for (const [place, { id: delivery }] of claimed.entries()) {
+        await store.deliveries.sent(delivery, 1, now + 200 + 100 * place + 50)
+      }
+      expect(await store.deliveries.lateness(now - hour)).toEqual({
+        count: 100,
+        p50: 5100,
+        p99: 10_000,
+      })
+      expect(await store.deliveries.lateness(now + 1)).toEqual({ count: 0, p50: 0, p99: 0 })
     })
   })
 })
