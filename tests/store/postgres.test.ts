@@ -106,6 +106,8 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
       publishedAt: now,
       language: 'en',
       commentsUrl: null,
+      points: null,
+      isTitled: true,
       feedHtml: null,
       imageUrl: null,
       tellable: true,
