@@ -41,7 +41,14 @@ function resolve(base: string | null, reference: string): string | null {
  * @returns an element without a name that holds the document.
  */
 export function parseXml(text: string, base: string | null): Element {
-  const root: Element = { name: '', attributes: {}, base, language: null, children: [] }
+  const root: Element = {
+    name: '',
+    attributes: {},
+    base,
+    language: null,
+    children: [],
+    named: new Map(),
+  }
   const stack: Open[] = [{ element: root, tag: '', declared: {} }]
   let open = 0
   const top = (): Open => stack[stack.length - 1] as Open
@@ -96,8 +103,13 @@ export function parseXml(text: string, base: string | null): Element {
           base: relative === undefined ? parent.base : resolve(parent.base, relative),
           language: attributes['xml:lang'] ?? parent.language,
           children: [],
+          named: null,
         }
         parent.children.push(element)
+        parent.named ??= new Map()
+        const alike = parent.named.get(name)
+        if (alike) alike.push(element)
+        else parent.named.set(name, [element])
         stack.push({ element, tag, declared })
       },
       ontext(given) {

@@ -429,10 +429,10 @@ describe('parseFeed', () => {
     expect(parse(text).items.map((each) => each.title)).toEqual(['x'])
   })
 
-  it('reads 150,000 items', () => {
+  it('reads 100,000 items', () => {
     expect(
-      parse(`<rss><channel>${'<item><guid>1</guid></item>'.repeat(150_000)}</channel></rss>`).items,
-    ).toHaveLength(150_000)
+      parse(`<rss><channel>${'<item><guid>1</guid></item>'.repeat(100_000)}</channel></rss>`).items,
+    ).toHaveLength(100_000)
   })
 
   it('ends at a nesting that no feed has, and keeps what stood before', () => {
