@@ -119,10 +119,22 @@ it('mends an answer that is no summary by asking once more', async () => {
   expect(server.calls[1]?.body.messages.at(-1)?.content).toContain('JSON object')
 })
 
-it('gives an answer that was cut twice the room', async () => {
-  await summarised(['cut', 'ok'])
-  const [first, second] = server.calls.map(({ body }) => body.max_tokens ?? 0)
-  expect(second).toBe(2 * (first ?? 0))
+it.each<[Mode, string]>([
+  ['other-language', 'not written in English'],
+  ['echoes', 'repeated the rules'],
+])('says what was wrong with an answer (%s)', async (mode, why) => {
+  const { summary } = await summarised([mode, 'ok'])
+  expect(summary.provider).toBe('model')
+  expect(server.calls[1]?.body.messages.at(-1)?.content).toContain(why)
+})
+
+it('gives an answer that was cut twice the room, and the next one too', async () => {
+  server.behave('cut', 'ok')
+  const whole = wholeLadder()
+  await whole.summarise(relayArticle(), 'en', never)
+  await whole.summarise(relayArticle(), 'en', never)
+  const [first = 0, ...others] = server.calls.map(({ body }) => body.max_tokens ?? 0)
+  expect(others).toEqual([2 * first, 2 * first])
 })
 
 describe('what the article does not say', () => {
