@@ -64,7 +64,7 @@ export interface ModelServer {
 }
 
 /** What a `hijacked` model says, whatever it was asked: everything that must never reach a reader. */
-export const HIJACKED = {
+const HIJACKED = {
   kind: 'summary',
   headline: '<b>WIN</b> at https://evil.example/claim now, ask @evil_bot',
   gist: `[Claim here](https://evil.example/claim) or write to @evil_bot, call +1 800 555 0199 or mail win@evil.example. ${'Buy it today. '.repeat(400)}`,

@@ -5,6 +5,8 @@ import { type Mention, mentionsOf } from './numbers.ts'
 
 /** Up to this a number word is often counted from the text ("two men"), not read there. */
 const SMALL = 12
+/** Up to this other languages write numbers as words often enough. */
+const IN_WORDS = 100
 /** From here on a round number may be a rounded one without a word that says so. */
 const LEAST_ROUNDED = 100
 const LEAST_HEDGED = 10
@@ -27,7 +29,13 @@ function severityOf(mention: Mention, evidence: Evidence): Finding['severity'] |
   }
   if (mention.kind === 'year') return 'hard'
   if (mention.kind === 'word' && values.every((value) => value <= SMALL)) return 'soft'
+  // "Zwölf", "двенадцать", "十二": number words are only read in English.
+  if (evidence.language !== 'en' && values.every(isSmallInteger)) return 'soft'
   return isRounded(mention, evidence) ? null : 'hard'
+}
+
+function isSmallInteger(value: number): boolean {
+  return Number.isInteger(value) && value <= IN_WORDS
 }
 
 /** The article has the value, but never as per cent, as money or as an age. */

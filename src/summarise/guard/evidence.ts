@@ -39,8 +39,9 @@ export interface Evidence {
 export function evidenceOf(article: Article): Evidence {
   const { title, author, siteName, publishedAt, blocks, language } = article
   const captions = blocks.flatMap((block) => (block.kind === 'image' ? block.alt : []))
-  const head = [title, author ?? '', siteName ?? '', dateWords(publishedAt), ...captions]
-  return indexText(visibleText(plainText(blocks)), language, visibleText(head.join('\n')))
+  const text = visibleText(plainText(blocks))
+  const head = [title, author ?? '', siteName ?? '', dateWords(publishedAt, text), ...captions]
+  return indexText(text, language, visibleText(head.join('\n')))
 }
 
 /** Indexes a plain text; `head` is what stands around it. */
@@ -120,10 +121,20 @@ function note(map: Map<string, Set<string>>, key: string, value: string): void {
   else set.add(value)
 }
 
-/** The day an article came out, as it may be told: also yesterday's and today's weekday, since feeds round to UTC. */
-function dateWords(publishedAt: number | null): string {
+/**
+ * The day an article came out, as it may be told; also the day before, since feeds round to UTC, and the years that it
+ * calls the last and the next one.
+ */
+function dateWords(publishedAt: number | null, text: string): string {
   if (publishedAt === null) return ''
   const at = (days: number) => new Date(publishedAt + days * 86_400_000)
   const format = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
-  return `${format.format(at(0))} ${format.format(at(-1))}`
+  const year = at(0).getUTCFullYear()
+  const years = [LAST_YEAR.test(text) ? year - 1 : '', NEXT_YEAR.test(text) ? year + 1 : '']
+  return `${format.format(at(0))} ${format.format(at(-1))} ${years.join(' ')}`
 }
+
+const LAST_YEAR =
+  /last year|a year ago|previous year|прошл\p{L}+ год|letzte\p{L}* Jahr|año pasado|去年|昨年/iu
+const NEXT_YEAR =
+  /next year|coming year|следующ\p{L}+ год|nächste\p{L}* Jahr|próximo año|明年|来年/iu

@@ -105,7 +105,7 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Ment
   return {
     span: match[0].trim(),
     // "10m" is ten metres as well as ten million.
-    values: suffix.length === 1 ? [...new Set([...scaled, ...values])] : scaled,
+    values: /^[a-z]$/.test(suffix) ? [...new Set([...scaled, ...values])] : scaled,
     kind: scale === undefined && isYear(digits, suffix, sign) ? 'year' : 'number',
     unit: unitOf(match, text),
     noun: suffix === '' || scale !== undefined ? nounOf(after) : null,

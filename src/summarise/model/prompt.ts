@@ -106,6 +106,7 @@ const KINDS: Record<Finding['kind'], string> = {
 
 /** "Russian" for "ru"; the code itself where ICU has no name for it. */
 function languageName(code: string): string {
+  if (!/^[a-z]{2,3}$/.test(code)) return 'the language of the article'
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
 }
 

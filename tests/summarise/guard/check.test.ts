@@ -113,6 +113,16 @@ describe('title, byline, date, site and captions count as well', () => {
   })
 })
 
+it('knows what last year and next year are', () => {
+  const whole = evidenceOf(
+    relayArticle({ blocks: [paragraph('It began last year and ends next year.')] }),
+  )
+  expect(check('It began in 2025 and ends in 2027.', whole)).toEqual([])
+  expect(check('It began in 2024.', whole)).toEqual([
+    { kind: 'year', severity: 'hard', span: '2024' },
+  ])
+})
+
 describe('across languages', () => {
   it.each([
     [
@@ -131,6 +141,16 @@ describe('across languages', () => {
     ['a foreign code', 'Кластер построен на H100.', ['number H100']],
   ])('%s is found', (_what, summary, findings) => {
     expect(hard(summary, 'ru')).toEqual(findings)
+  })
+
+  it('keeps small digits soft where the article may have them in words', () => {
+    const german = indexText('Zwölf Leute arbeiten seit 1998 dort.', 'de')
+    expect(check('Dort arbeiten 12 Leute.', german)).toEqual([
+      { kind: 'number', severity: 'soft', span: '12' },
+    ])
+    expect(check('Seit 1999 arbeiten Leute dort.', german)).toEqual([
+      { kind: 'year', severity: 'hard', span: '1999' },
+    ])
   })
 
   it('lets a German summary have its nouns', () => {
