@@ -95,6 +95,7 @@ function isKnown({ key, text }: NameWord, run: NameRun, evidence: Evidence): boo
     )
   )
     return true
+  if (key.includes('&') && evidence.squashed.includes(squash(key))) return true
   return plain.length >= 5 && evidence.squashed.includes(squash(plain))
 }
 

@@ -11,9 +11,12 @@ const IN_WORDS = 100
 const LEAST_ROUNDED = 100
 const LEAST_HEDGED = 10
 
+/** The numbers of a list are no statement. */
+const LIST_MARK = /^\s*\d{1,2}[.)](?=\s|$)/gmu
+
 /** Numbers, years and codes that the article does not have. */
 export function checkNumbers(folded: string, evidence: Evidence, language: string): Finding[] {
-  return mentionsOf(folded, language).flatMap((mention): Finding[] => {
+  return mentionsOf(folded.replace(LIST_MARK, ' '), language).flatMap((mention): Finding[] => {
     const severity = severityOf(mention, evidence)
     if (severity === null) return []
     return [{ kind: mention.kind === 'year' ? 'year' : 'number', severity, span: mention.span }]

@@ -74,8 +74,7 @@ function hedgeAt(text: string, index: number): Mention['hedge'] {
 /** All numbers of a folded text, in their order. `language` decides what a comma is. */
 export function mentionsOf(folded: string, language: string): Mention[] {
   const mentions: Mention[] = []
-  // The numbers of a list are no statement.
-  let rest = folded.replace(/^\s*\d{1,2}[.)](?=\s)/gmu, (mark) => ' '.repeat(mark.length))
+  let rest = folded
   for (const { 0: span, index } of folded.matchAll(CODE)) {
     mentions.push({
       span,
