@@ -2,6 +2,7 @@ import type { Candidates } from '../../src/group/candidates.ts'
 import { findPlace } from '../../src/group/find-place.ts'
 import type { Fingerprinted, Fingerprinter } from '../../src/group/fingerprint.ts'
 import { sameStory } from '../../src/group/same-story.ts'
+import { updateOf } from '../../src/group/update.ts'
 import { labelledArticles, labelledPairs } from './labelled.ts'
 import { MemoryCandidates } from './memory-candidates.ts'
 import { press } from './press.ts'
@@ -41,6 +42,31 @@ export async function placeAccuracy(
     })),
   )
   return accuracy(judged)
+}
+
+/** Of pairs of one story: how many later articles are taken for an update of the earlier one. */
+export interface Updates {
+  /** Articles a day or more later, which are updates. */
+  later: { pairs: number; updates: number }
+  /** Articles of the same half day, which mostly tell the same in other words. */
+  sameDay: { pairs: number; updates: number }
+}
+
+/** Counts updates among the same-story pairs of both parts. */
+export async function updates(): Promise<Updates> {
+  const later = { pairs: 0, updates: 0 }
+  const sameDay = { pairs: 0, updates: 0 }
+  for (const part of ['tuned', 'held-out'] as const) {
+    for (const { a, b, same } of labelledPairs(await labelledArticles(part))) {
+      const [told, fresh] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a]
+      const hours = (fresh.publishedAt - told.publishedAt) / 3_600_000
+      const group = hours >= 24 ? later : hours <= 12 ? sameDay : null
+      if (!same || !group) continue
+      group.pairs += 1
+      if (updateOf([told], fresh)) group.updates += 1
+    }
+  }
+  return { later, sameDay }
 }
 
 /**

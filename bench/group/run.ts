@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFingerprinter } from '../../src/group/fingerprint.ts'
-import { type Accuracy, type Cost, cost, pairAccuracy, placeAccuracy } from './figures.ts'
+import { type Accuracy, type Cost, cost, pairAccuracy, placeAccuracy, updates } from './figures.ts'
 import { MemoryCandidates } from './memory-candidates.ts'
 import { SqliteCandidates } from './sqlite-candidates.ts'
 
@@ -20,6 +20,10 @@ for (const part of ['tuned', 'held-out'] as const) {
   print(accuracyRow(`${part}, pair by pair`, await pairAccuracy(part, fingerprint)))
   print(accuracyRow(`${part}, as stories`, await placeAccuracy(part, fingerprint)))
 }
+const { later, sameDay } = await updates()
+print('')
+print(`updates: ${later.updates} of ${later.pairs} articles a day later or more`)
+print(`         ${sameDay.updates} of ${sameDay.pairs} articles of the same half day`)
 print('')
 print('µs of processor time     stored  fingerprint  place  store')
 for (const stored of sizes) {
