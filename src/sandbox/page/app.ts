@@ -79,7 +79,8 @@ export function createApp({ host, telegram, pressUrl, actions, stream, log }: Ap
   })
 
   app.onError((error, c) => {
-    if (error instanceof ZodError) return c.json({ error: 'The request makes no sense.' }, 400)
+    if (error instanceof ZodError || error instanceof SyntaxError)
+      return c.json({ error: 'The request makes no sense.' }, 400)
     if (EXPECTED.has(error.name)) return c.json({ error: error.message }, 409)
     log.error({ err: error }, 'the sandbox page failed')
     return c.json({ error: 'Something went wrong in the sandbox; its log says what.' }, 500)
