@@ -35,7 +35,9 @@ const examples: Record<string, string> = {
   PAID_BROADCAST: 'PAID_BROADCAST=false',
   WEBHOOK_URL: 'WEBHOOK_URL=https://bot.example.org/telegram',
   WEBHOOK_SECRET: 'WEBHOOK_SECRET=a-long-random-word',
+  HOST: 'HOST=127.0.0.1',
   PORT: 'PORT=8080',
+  METRICS_TOKEN: 'METRICS_TOKEN=a-long-random-word',
   PUBLIC_URL: 'PUBLIC_URL=https://bot.example.org',
   FETCH_ALLOW_PRIVATE: 'FETCH_ALLOW_PRIVATE=127.0.0.1:8000,nas.local:80',
   LOG_LEVEL: 'LOG_LEVEL=info',
@@ -114,7 +116,12 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/, 'may hold letters, digits, _ and - only')
     .optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address or a host name')
+    .optional(),
   PORT: whole(0, 65535).default(8080),
+  METRICS_TOKEN: z.string().optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
   FETCH_ALLOW_PRIVATE: list.prefault(''),
   LOG_LEVEL: z

@@ -6,9 +6,11 @@ import { commands } from '../commands/index.ts'
 import { clientOptions, createBot } from './chat/bot.ts'
 import { introduce } from './chat/introduce.ts'
 import { startPolling } from './chat/poll.ts'
+import { createPulse } from './chat/pulse.ts'
 import { reachTelegram } from './chat/reach.ts'
 import { storeSessions } from './chat/session.ts'
 import { loadTexts } from './chat/texts.ts'
+import { dropWebhook, secretOf, startWebhook, type Webhook } from './chat/webhook.ts'
 import { createCollector } from './collect/collect.ts'
 import { createFetcher } from './collect/fetch/fetcher.ts'
 import { readOpml } from './collect/opml/readopml.ts'
@@ -22,16 +24,22 @@ import { createPlanner } from './deliver/plan.ts'
 import { createSend } from './deliver/send.ts'
 import { createSender } from './deliver/sender.ts'
 import { createDigestMaker } from './digest/make.ts'
+import { gaugesOf } from './gauges.ts'
 import { createGrouping } from './group/grouping.ts'
+import { type Collecting, healthOf } from './health.ts'
 import { startClock } from './jobs/clock.ts'
 import { createTicker } from './jobs/ticker.ts'
-import type { Logger } from './log.ts'
+import { type Logger, loggedError } from './log.ts'
 import { createPageReader } from './read/pageReader.ts'
 import { readFeedHtml } from './read/readFeedHtml.ts'
 import { createReadings } from './read/reading.ts'
 import { openStore } from './store/store.ts'
 import { openProvider, type ProviderOptions } from './summarise/openProvider.ts'
+import { measured } from './summarise/measured.ts'
 import { createSummariser } from './summarise/summariser.ts'
+import { createApp } from './web/app.ts'
+import { listen } from './web/listen.ts'
+import { createMetrics } from './web/metrics.ts'
 
 /** What the process gives the product. */
 export interface Surroundings {
@@ -76,6 +84,9 @@ export async function startDaybrief(
     log.warn({ line, why }, 'a source could not be read from the file')
   await store.sources.sync(opml.sources.map(toListed), now())
 
+  const gate = createGate(config.MESSAGES_PER_SECOND)
+  const metrics = createMetrics(() => gaugesOf(store, gate, now()))
+
   // collect, read
   const fetcher = createFetcher({
     userAgent: USER_AGENT,
@@ -95,7 +106,12 @@ export async function startDaybrief(
   const readings = createReadings({
     store,
     fetcher,
-    readPage: (page) => pageReader.read(page),
+    readPage: async (page) => {
+      const begun = performance.now()
+      const read = await pageReader.read(page)
+      metrics.read(read.quality, performance.now() - begun)
+      return read
+    },
     readFeedHtml,
     now,
     log,
@@ -104,15 +120,16 @@ export async function startDaybrief(
   // digest, summarise, card
   const texts = loadTexts(LOCALES)
   const digests = createDigestMaker(store)
+  const provider = openProvider(providerOptions(config), {
+    ledger: store.spending,
+    now,
+    log,
+    onBudgetWarning: (warning) =>
+      log.warn(warning, 'four fifths of the daily budget for models are used'),
+  })
   const summariser = createSummariser({
     store,
-    provider: openProvider(providerOptions(config), {
-      ledger: store.spending,
-      now,
-      log,
-      onBudgetWarning: (warning) =>
-        log.warn(warning, 'four fifths of the daily budget for models are used'),
-    }),
+    provider: measured(provider, metrics, () => performance.now()),
     now,
     log,
   })
@@ -120,7 +137,6 @@ export async function startDaybrief(
 
   // deliver
   const send = createSend(new Api(token, clientOptions(apiRoot)))
-  const gate = createGate(config.MESSAGES_PER_SECOND)
   const sender = createSender({
     store,
     cards,
@@ -130,6 +146,7 @@ export async function startDaybrief(
     now,
     log,
     onFatal,
+    meter: metrics,
   })
   const planner = createPlanner({ store, digests, summariser, now, log })
   const onDemand = createOnDemand({ store, digests, summariser, sender, now })
@@ -140,12 +157,54 @@ export async function startDaybrief(
     zone: config.DEFAULT_TIMEZONE,
     size: config.DIGEST_SIZE,
   }
-  const parts = { store, cards, onDemand, texts, defaults, now, log }
+  const parts = { store, cards, onDemand, texts, defaults, now, log, meter: metrics }
   const bot = createBot(token, apiRoot, commands, storeSessions(store.sessions, now), parts)
+
+  // web: open while Telegram is still out of reach, so that a look at /readyz says so
+  const pulse = createPulse(bot, now)
+  let collecting: Collecting = { goodAt: null, error: null }
+  let webhook: Webhook | null = null
+  const webhookSecret = config.WEBHOOK_SECRET ?? secretOf(token)
+  const web = await listen(
+    createApp({
+      health: () =>
+        healthOf({
+          store,
+          pulse,
+          gatePausedUntil: () => gate.pausedUntil,
+          collecting: () => collecting,
+          now,
+        }),
+      metrics,
+      metricsToken: config.METRICS_TOKEN ?? null,
+      webhook:
+        config.WEBHOOK_URL === undefined
+          ? null
+          : {
+              path: new URL(config.WEBHOOK_URL).pathname,
+              secret: webhookSecret,
+              handle: (update) => webhook?.handle(update) ?? null,
+            },
+      admin: null,
+    }),
+    hostOf(config),
+    config.PORT,
+  )
+  log.info({ host: hostOf(config), port: web.port }, 'listening')
 
   await reachTelegram(bot, log, apiRoot)
   await introduce(bot.api, texts, commands, log)
-  const polling = startPolling(bot, log, onFatal)
+  const updates = await takeUpdates()
+
+  /** Updates by webhook where there is an address for it, else by polling. */
+  async function takeUpdates(): Promise<{ stop(): Promise<void> }> {
+    if (config.WEBHOOK_URL !== undefined) {
+      webhook = await startWebhook(bot, { url: config.WEBHOOK_URL, secret: webhookSecret }, log)
+      return webhook
+    }
+    await dropWebhook(bot, log)
+    return startPolling(bot, log, onFatal)
+  }
 
   // jobs
   await sender.reclaim(store.exclusive)
@@ -159,16 +218,22 @@ export async function startDaybrief(
   const readNew = async () => grouping.group(await readings.readNew())
   /** Pages are read while slow sources are still answering: nobody waits for the slowest site of the web. */
   const collect = async () => {
-    let isPolling = true
-    const polled = collector.collect().finally(() => {
-      isPolling = false
-    })
-    while (isPolling) {
-      await Promise.race([polled, sleep(READ_EVERY_MS)])
-      await readNew()
+    try {
+      let isPolling = true
+      const polled = collector.collect().finally(() => {
+        isPolling = false
+      })
+      while (isPolling) {
+        await Promise.race([polled, sleep(READ_EVERY_MS)])
+        await readNew()
+      }
+      metrics.collected(await polled)
+      collecting = { goodAt: now(), error: null }
+      log.info('caught up with the sources')
+    } catch (error) {
+      collecting = { ...collecting, error: loggedError(error).message }
+      throw error
     }
-    await polled
-    log.info('caught up with the sources')
   }
   const minute = async () => {
     await sender.reclaim(false)
@@ -191,7 +256,8 @@ export async function startDaybrief(
     collect: () => clock.run('collect'),
     minute: () => clock.run('minute'),
     async stop() {
-      await polling.stop()
+      await updates.stop()
+      await web.close()
       await fetcher.close()
       await clock.stop()
       await feedParser.close()
@@ -221,6 +287,14 @@ function providerOptions(config: Config): ProviderOptions {
     dailyTokens: config.LLM_DAILY_TOKENS ?? null,
     dailyUsd: config.LLM_DAILY_BUDGET_USD ?? null,
   }
+}
+
+/**
+ * Where pages are served: everywhere in production, since a container's port is published from outside; else this machine
+ * alone, so that a try on a laptop opens nothing to its network.
+ */
+function hostOf({ HOST, NODE_ENV }: Config): string {
+  return HOST ?? (NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1')
 }
 
 /** @throws {ConfigError} where the file cannot be read. */

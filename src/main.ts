@@ -103,7 +103,14 @@ function loadEnvironment(): NodeJS.ProcessEnv {
 
 main().catch((error: unknown) => {
   const { name, message, stack } = loggedError(error)
-  const isPlain = ['ConfigError', 'StoreInUse', 'StoreUnreachable', 'WrongToken'].includes(name)
+  const isPlain = [
+    'ConfigError',
+    'StoreInUse',
+    'StoreUnreachable',
+    'WrongToken',
+    'PortTaken',
+    'WebhookRefused',
+  ].includes(name)
   process.stderr.write(`${isPlain ? message : (stack ?? message)}\n`)
   process.exit(1)
 })

@@ -7,6 +7,7 @@ import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
 import { onTap } from './tap.ts'
 import { onTyped } from './typed.ts'
+import { decodeCallback } from '../card/callback.ts'
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 
@@ -40,7 +41,10 @@ export function createBot(
     await next()
   })
 
-  bot.on('callback_query', (ctx) => onTap(ctx, parts))
+  bot.on('callback_query', (ctx) => {
+    measureAnswer(ctx, parts)
+    return onTap(ctx, parts)
+  })
   bot.on('my_chat_member', (ctx) => onMembership(ctx, parts))
   for (const command of commands) {
     bot.command(command.name, async (ctx) => {
@@ -62,6 +66,19 @@ export function createBot(
     await apologise(ctx).catch((err: unknown) => log.warn({ err }, 'could not apologise'))
   })
   return bot
+}
+
+/** Measures how long the person who tapped waits for the answer. The update's own `api`, so nothing is left behind. */
+function measureAnswer(ctx: Ctx, { meter }: ChatParts): void {
+  const begun = performance.now()
+  ctx.api.config.use(async (call, method, payload, signal) => {
+    const answer = await call(method, payload, signal)
+    if (method === 'answerCallbackQuery') {
+      const kind = decodeCallback(ctx.callbackQuery?.data ?? '')?.kind ?? 'unknown'
+      meter?.tapAnswered(kind, performance.now() - begun)
+    }
+    return answer
+  })
 }
 
 function isCommand(ctx: Ctx): boolean {

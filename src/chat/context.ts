@@ -5,6 +5,7 @@ import type { OnDemand } from '../deliver/onDemand.ts'
 import type { Logger } from '../log.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import type { ChatMeter } from './meter.ts'
 import type { Session } from './session.ts'
 import type { Texts } from './texts.ts'
 
@@ -34,6 +35,7 @@ export interface ChatParts {
   defaults: Defaults
   now: () => number
   log: Logger
+  meter?: ChatMeter
 }
 
 /** A slash command: one file in `commands/`, its description in `locales/` under `command-NAME`. */

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { Cards, Reader } from './cards.ts'
 import type { ChatPace } from './chatPace.ts'
 import type { Gate } from './gate.ts'
+import type { DeliveryMeter } from './meter.ts'
 import type { Outcome } from './outcome.ts'
 import type { Send } from './send.ts'
 
@@ -18,6 +19,7 @@ export interface SenderParts {
   log: Logger
   /** The token is refused: the process cannot do its work. */
   onFatal: (reason: string) => void
+  meter?: DeliveryMeter
 }
 
 /** Sends what the ledger has planned, at the gate's pace. */
@@ -46,7 +48,7 @@ const MINUTE = 60_000
 const IN_FLIGHT_SECONDS = 5
 
 export function createSender(parts: SenderParts): Sender {
-  const { store, cards, send, gate, pace, now, log, onFatal } = parts
+  const { store, cards, send, gate, pace, now, log, onFatal, meter } = parts
   const flying = new Set<Promise<unknown>>()
   const refusals = new Set<string>()
 
@@ -67,6 +69,7 @@ export function createSender(parts: SenderParts): Sender {
         return store.deliveries.postpone(id, now(), 'moved')
       case 'flood':
         gate.pause(now(), outcome.afterMs)
+        meter?.flooded()
         log.warn(
           { ...keys, afterMs: outcome.afterMs },
           'Telegram asks to slow down, all sending rests',
@@ -113,6 +116,7 @@ export function createSender(parts: SenderParts): Sender {
     pace.note(chat, now())
     const outcome = await send(chat, message)
     await settle(delivery, outcome)
+    meter?.settled(outcome.kind, now() - delivery.due_at)
     return outcome.kind
   }
 
@@ -134,6 +138,7 @@ export function createSender(parts: SenderParts): Sender {
       if (claimed.length === 0) return
       const subscribers = await store.subscribers.many(claimed.map((row) => row.chat_id))
       for (const delivery of claimed) {
+        meter?.claimed(now() - delivery.send_after)
         const wait = pace.wait(delivery.chat_id, now())
         if (wait > 0) await store.deliveries.postpone(delivery.id, now() + wait, 'chat pace')
         else launch(delivery, subscribers.get(delivery.chat_id))

@@ -4,6 +4,7 @@ import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Digests, digests } from './digests.ts'
 import { kindOf } from './database.ts'
 import { dialectOf } from './dialect.ts'
+import { type Figures, figures } from './figures.ts'
 import { openDatabase } from './open.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Sessions, sessions } from './sessions.ts'
@@ -29,6 +30,7 @@ export interface Store {
   readonly spending: Spending
   /** No other process can be at work on the same data: a SQLite file has one owner, PostgreSQL any number. */
   readonly exclusive: boolean
+  readonly figures: Figures
   close(): Promise<void>
 }
 
@@ -53,6 +55,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     taps: taps(db),
     sessions: sessions(db),
     spending: spending(db, dialect),
+    figures: figures(db),
     exclusive: kindOf(url) === 'sqlite',
     close: () => db.destroy(),
   }
