@@ -1,9 +1,39 @@
 import type { Command } from '../src/chat/context.ts'
+import { allow } from './allow.ts'
+import { backup } from './backup.ts'
+import { ban } from './ban.ts'
+import { broadcast } from './broadcast.ts'
+import { dashboard } from './dashboard.ts'
 import { digest } from './digest.ts'
+import { health } from './health.ts'
 import { help } from './help.ts'
+import { invite } from './invite.ts'
 import { settings } from './settings.ts'
+import { sourceAdd } from './source_add.ts'
+import { sourceDoctor } from './source_doctor.ts'
+import { sourcePause } from './source_pause.ts'
+import { sourceRemove } from './source_remove.ts'
 import { start } from './start.ts'
+import { stats } from './stats.ts'
 import { stop } from './stop.ts'
+import { switchCommand } from './switch.ts'
 
-/** All commands, in the order of Telegram's menu. */
+/** Everybody's commands, in the order of Telegram's menu. */
 export const commands: readonly Command[] = [digest, settings, help, start, stop]
+
+/** The operator's commands; nobody else is told that there are any. */
+export const adminCommands: readonly Command[] = [
+  dashboard,
+  stats,
+  health,
+  broadcast,
+  sourceDoctor,
+  sourceAdd,
+  sourcePause,
+  sourceRemove,
+  invite,
+  allow,
+  ban,
+  switchCommand,
+  backup,
+]

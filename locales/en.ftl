@@ -128,3 +128,158 @@ settings-zone-unknown = I know no time zone of that name. Try a large city near 
 settings-size-ask = How many articles at most?
 settings-saved = Saved
 settings-back = ◂ Back
+
+## For the operator
+
+command-dashboard = A link to the dashboard
+command-stats = The day in figures
+command-health = Is everything well?
+command-broadcast = A message to all subscribers
+command-source_doctor = Sources that need a look
+command-source_add = Add a source
+command-source_pause = Hold a source, or let it go on
+command-source_remove = Take a source out
+command-invite = A link that lets people in
+command-allow = Let a person in
+command-ban = Shut a person out
+command-switch = Turn parts off and on
+command-backup = A copy of everything
+
+too-quick = That was a bit too quick for me. Please wait a moment.
+digest-quota = You had { $count } digests within a day, and that is as many as I may send. The next one comes at your hour.
+access-invite = This bot is by invitation. Ask whoever runs it for a link.
+access-list = This bot is private. Ask whoever runs it to let you in.
+access-stale-invite = This invitation was used already or is too old. Ask for a new one.
+
+span-seconds = { $count } s
+span-minutes = { $count } min
+span-hours = { $count } h
+span-days = { $count } days
+
+stats-subscribers = 👥 { $active } subscribers, { $fresh } new today, { $stopped } stopped, { $gone } gone
+stats-sources = 📡 { $well } sources well, { $failing } failing, { $paused } paused
+stats-articles = 📰 { $count } articles collected today
+stats-deliveries = 📬 { $sent } sent today, { $failed } failed, { $gone } gone, { $queued } waiting
+stats-lateness = ⏱ Half within { $p50 } of their time, 99 of 100 within { $p99 }
+stats-lateness-none = ⏱ No digest was due yet today
+stats-taps = 👆 { $count } taps today
+stats-cost = 💶 ${ $usd } for models today, { $tokens } tokens
+stats-cost-capped = 💶 ${ $usd } of ${ $cap } for models today, { $tokens } tokens
+
+health-well = All is well
+health-ill = Something needs a look
+health-store = Database
+health-queue = Sending
+health-telegram = Telegram
+health-collect = Collecting
+
+dashboard-link = Your way into the dashboard, for you alone. It works once, within ten minutes:
+
+    { $link }
+
+broadcast-usage = Write the text behind the command: /broadcast We move to a new server tonight.
+broadcast-long = That is too long for one message. { $limit } characters at most.
+broadcast-preview = This would go to { $count ->
+    [one] one subscriber
+   *[other] { $count } subscribers
+  }:
+broadcast-send = Send to { $count }
+broadcast-cancel = Cancel
+broadcast-stop = Stop sending
+broadcast-refresh = Refresh
+broadcast-sending = Sending
+broadcast-done = Sent
+broadcast-cancelled = Cancelled
+broadcast-progress = { $sent } of { $all } sent, { $waiting } waiting, { $failed } not reached.
+
+source-add-usage = Write the address behind the command: /source_add https://example.org/feed.xml. The address of a site will do; I look for its feed.
+source-add-failed = I could not read that: { $why }. Nothing was added.
+source-add-page = That is a page, and it names no feed. Look for "RSS" or "feed" on the site and send me that address.
+source-add-feeds = That is a page. These are its feeds:
+source-added = Added: { $title }, { $count ->
+    [one] one article
+   *[other] { $count } articles
+  } in its feed. Its number is { $id }.
+source-id-usage = Write the number of the source behind the command: /{ $command } 12. /source_doctor and the dashboard show numbers.
+source-unknown = There is no source of number { $id }.
+source-is-removed = { $title } is taken out; what it told stays. To have it back: /source_pause { $id }
+source-is-paused = { $title } is paused. The same command lets it go on.
+source-goes-on = { $title } goes on and is looked at right away.
+source-not-done = That cannot be done any more.
+
+source-well = Well.
+source-new = New, not looked at yet.
+source-removed = Taken out.
+source-paused = Paused.
+source-paused-why = Paused: { $why }.
+source-moved = It says that it has moved for good to { $to }. Accept the new address if it looks right; after three looks it is taken by itself.
+source-silent = It answers well but has told nothing new for { $ago }, far longer than ever. The site may have a new feed: have a look at it.
+source-silent-long = It answers well but has told nothing new since it was added. The site may have a new feed: have a look at it.
+source-failing = Failed { $failures ->
+    [one] once
+   *[other] { $failures } times in a row
+  }: { $why }.
+source-never-good = It was never read.
+source-last-good = Last read { $ago } ago.
+source-advice-blocked = The site shuts bots out. Ask it to let Daybrief in, or use another feed of it.
+source-advice-missing = The feed is not there any more. Look for its new address on the site, add that, and remove this one.
+source-advice-busy = The site asks to come more rarely; this is done by itself. Nothing to do.
+source-advice-server = The site has trouble of its own. It is tried again by itself, less and less often.
+source-advice-name = The name of the site is not known. If the site is gone for good, remove the source.
+source-advice-private = It is on a private address. If it is yours, list its host and port in FETCH_ALLOW_PRIVATE.
+source-advice-slow = The site is too slow. It is tried again by itself.
+source-advice-secure = Its certificate is not in order. The site has to mend that.
+source-advice-no-feed = There is something else where the feed was. Add the address of the site to find its feed.
+source-advice-other = It is tried again by itself.
+source-do-pause = Pause
+source-do-resume = Let it go on
+source-do-remove = Take it out
+source-do-move = Accept the new address
+
+doctor-all-well = All { $count } sources are well.
+doctor-title = { $ill ->
+    [one] One source needs a look
+   *[other] { $ill } sources need a look
+  }, { $well } are well
+doctor-more = And { $count } more: /dashboard shows them all.
+
+invite-usage = Write how many people the link may let in: /invite 5, { $most } at most.
+invite-link = This link lets { $count ->
+    [one] one person
+   *[other] { $count } people
+  } in, for { $days } days:
+
+    { $link }
+invite-needless = ACCESS is not `invite`, so at present the link decides nothing.
+person-id-usage = Write the Telegram id behind the command: /{ $command } 123456789. /stats and the log name chats by it.
+person-allowed = { $id } may use the bot.
+person-banned = { $id } is shut out and gets nothing any more. /allow { $id } takes it back.
+person-is-admin = That is an admin. Take the id out of ADMIN_IDS first.
+
+switch-title = Switches
+switch-usage = /switch deliver off holds all digests back; on lets them go.
+switch-collect-on = collect: on, sources are looked at
+switch-collect-off = collect: off, no source is looked at
+switch-deliver-on = deliver: on, digests are sent
+switch-deliver-off = deliver: off, nothing is sent. What is due within six hours is sent once it is on again.
+switch-models-on = models: on, as far as one is configured
+switch-models-off = models: off, key sentences serve
+
+backup-caption = A copy of everything. Who has it can read all of it. Back into place: npm run restore -- FILE
+backup-kept = The copy is too large to send. It is on the server: { $file }
+backup-postgres = The store is a PostgreSQL database. Copy it with pg_dump; docs/operate.md says how.
+
+alert-source-dead = { $title } could not be read for { $days } days: { $why }. { $advice }
+
+    /source_doctor { $id }
+alert-source-back = { $title } can be read again.
+alert-source-silent = { $title } has fallen silent. { $why }
+
+    /source_doctor { $id }
+alert-budget = Four fifths of today's budget for models are used (${ $usd }, { $tokens } tokens). When it is used up, key sentences serve until midnight UTC. To change it: LLM_DAILY_BUDGET_USD, LLM_DAILY_TOKENS.
+alert-late = { $count ->
+    [one] One digest is
+   *[other] { $count } digests are
+  } more than { $minutes } minutes late. /health says whether Telegram or sending has trouble; with many subscribers at one hour raise MESSAGES_PER_SECOND (paid) or spread DIGEST_TIME.
+alert-stuck = Sending stands still: { $problem }. /health says more; the log has the reason. A restart is safe.
+alert-stuck-over = Sending works again.

@@ -31,6 +31,8 @@ const examples: Record<string, string> = {
   DIGEST_SIZE: 'DIGEST_SIZE=7',
   ADMIN_IDS: 'ADMIN_IDS=11111111,22222222',
   ACCESS: 'ACCESS=open',
+  UPDATES_PER_MINUTE: 'UPDATES_PER_MINUTE=60',
+  DIGESTS_PER_DAY: 'DIGESTS_PER_DAY=24',
   MESSAGES_PER_SECOND: 'MESSAGES_PER_SECOND=30',
   PAID_BROADCAST: 'PAID_BROADCAST=false',
   WEBHOOK_URL: 'WEBHOOK_URL=https://bot.example.org/telegram',
@@ -108,6 +110,8 @@ const schema = z.object({
     .pipe(z.array(z.string().regex(/^\d+$/, 'must be numbers with commas between')))
     .transform((ids) => ids.map(Number))
     .prefault(''),
+  UPDATES_PER_MINUTE: whole(1, 6000).default(60),
+  DIGESTS_PER_DAY: whole(0, 1000).default(24),
   ACCESS: z.enum(['open', 'invite', 'list'], 'must be open, invite or list').default('open'),
   MESSAGES_PER_SECOND: whole(1, 1000).default(30),
   PAID_BROADCAST: z.stringbool('must be true or false').default(false),

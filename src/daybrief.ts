@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Api } from 'grammy'
-import { commands } from '../commands/index.ts'
+import { adminCommands, commands } from '../commands/index.ts'
+import { createAlerts } from './chat/alerts.ts'
 import { clientOptions, createBot } from './chat/bot.ts'
-import { introduce } from './chat/introduce.ts'
+import { introduce, introduceToAdmins } from './chat/introduce.ts'
+import { createOperator } from './chat/operator/createOperator.ts'
+import { openSwitches } from './chat/operator/switches.ts'
 import { startPolling } from './chat/poll.ts'
 import { createPulse } from './chat/pulse.ts'
 import { reachTelegram } from './chat/reach.ts'
 import { storeSessions } from './chat/session.ts'
 import { loadTexts } from './chat/texts.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from './chat/webhook.ts'
-import { createCollector } from './collect/collect.ts'
+import { createCollector, type ParseFeed } from './collect/collect.ts'
+import { examine } from './collect/examine.ts'
 import { createFetcher } from './collect/fetch/fetcher.ts'
 import { readOpml } from './collect/opml/readopml.ts'
 import { createFeedParser } from './collect/parse/feedparser.ts'
@@ -33,10 +37,14 @@ import { type Logger, loggedError } from './log.ts'
 import { createPageReader } from './read/pageReader.ts'
 import { readFeedHtml } from './read/readFeedHtml.ts'
 import { createReadings } from './read/reading.ts'
+import { createSignIn } from './signIn.ts'
+import { fileOf } from './store/open.ts'
 import { openStore } from './store/store.ts'
 import { openProvider, type ProviderOptions } from './summarise/openProvider.ts'
 import { measured } from './summarise/measured.ts'
+import { embedded } from './summarise/embedded/provider.ts'
 import { createSummariser } from './summarise/summariser.ts'
+import { switchable } from './summarise/switchable.ts'
 import { createApp } from './web/app.ts'
 import { listen } from './web/listen.ts'
 import { createMetrics } from './web/metrics.ts'
@@ -85,6 +93,9 @@ export async function startDaybrief(
   await store.sources.sync(opml.sources.map(toListed), now())
 
   const gate = createGate(config.MESSAGES_PER_SECOND)
+  const gatePausedUntil = () => gate.pausedUntil
+  let collecting: Collecting = { goodAt: null, error: null }
+  const switches = await openSwitches(store, now)
   const metrics = createMetrics(() => gaugesOf(store, gate, now()))
 
   // collect, read
@@ -95,10 +106,11 @@ export async function startDaybrief(
     log,
   })
   const feedParser = createFeedParser()
+  const parse: ParseFeed = (bytes, context) => feedParser.parse(bytes, context)
   const collector = createCollector({
     store,
     fetcher,
-    parse: (bytes, context) => feedParser.parse(bytes, context),
+    parse,
     now,
     log,
   })
@@ -124,12 +136,18 @@ export async function startDaybrief(
     ledger: store.spending,
     now,
     log,
-    onBudgetWarning: (warning) =>
-      log.warn(warning, 'four fifths of the daily budget for models are used'),
+    onBudgetWarning: (warning) => {
+      log.warn(warning, 'four fifths of the daily budget for models are used')
+      alerts.budget(warning.spent).catch((err: unknown) => log.error({ err }, 'alert failed'))
+    },
   })
   const summariser = createSummariser({
     store,
-    provider: measured(provider, metrics, () => performance.now()),
+    provider: measured(
+      switchable(provider, embedded, () => switches.isOn('models')),
+      metrics,
+      () => performance.now(),
+    ),
     now,
     log,
   })
@@ -157,24 +175,45 @@ export async function startDaybrief(
     zone: config.DEFAULT_TIMEZONE,
     size: config.DIGEST_SIZE,
   }
-  const parts = { store, cards, onDemand, texts, defaults, now, log, meter: metrics }
-  const bot = createBot(token, apiRoot, commands, storeSessions(store.sessions, now), parts)
+  const adminIds = new Set(config.ADMIN_IDS)
+  const limits = {
+    adminIds,
+    access: config.ACCESS,
+    updatesPerMinute: config.UPDATES_PER_MINUTE,
+    digestsPerDay: config.DIGESTS_PER_DAY,
+  }
+  const signIn = createSignIn(store, adminIds, now)
+  const operator = createOperator({
+    store,
+    switches,
+    health: () => healthOf({ store, pulse, gatePausedUntil, collecting: () => collecting, now }),
+    examine: (address) => examine(address, { fetcher, parse }),
+    signInLink: async (adminId) => `${publicUrl()}/admin/sign-in?key=${await signIn.link(adminId)}`,
+    username: () => bot.botInfo.username,
+    backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),
+    caps: { usd: config.LLM_DAILY_BUDGET_USD ?? null, tokens: config.LLM_DAILY_TOKENS ?? null },
+    defaultSize: config.DIGEST_SIZE,
+    wake: () => ticker.wake(),
+    now,
+  })
+  const t = texts.in('en')
+  const alerts = createAlerts({ store, operator, adminIds, send, t, now, log })
+  const parts = { store, cards, onDemand, texts, defaults, limits, operator, now, log }
+  const bot = createBot(
+    token,
+    apiRoot,
+    [...commands, ...adminCommands],
+    storeSessions(store.sessions, now),
+    { ...parts, meter: metrics },
+  )
+  const pulse = createPulse(bot, now)
 
   // web: open while Telegram is still out of reach, so that a look at /readyz says so
-  const pulse = createPulse(bot, now)
-  let collecting: Collecting = { goodAt: null, error: null }
   let webhook: Webhook | null = null
   const webhookSecret = config.WEBHOOK_SECRET ?? secretOf(token)
   const web = await listen(
     createApp({
-      health: () =>
-        healthOf({
-          store,
-          pulse,
-          gatePausedUntil: () => gate.pausedUntil,
-          collecting: () => collecting,
-          now,
-        }),
+      health: () => operator.health(),
       metrics,
       metricsToken: config.METRICS_TOKEN ?? null,
       webhook:
@@ -192,8 +231,11 @@ export async function startDaybrief(
   )
   log.info({ host: hostOf(config), port: web.port }, 'listening')
 
+  const publicUrl = () => (config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`).replace(/\/+$/, '')
+
   await reachTelegram(bot, log, apiRoot)
   await introduce(bot.api, texts, commands, log)
+  await introduceToAdmins(bot.api, texts, [...commands, ...adminCommands], adminIds, log)
   const updates = await takeUpdates()
 
   /** Updates by webhook where there is an address for it, else by polling. */
@@ -210,14 +252,17 @@ export async function startDaybrief(
   await sender.reclaim(store.exclusive)
   const ticker = createTicker({
     everyMs: 1000 / TICKS_PER_SECOND,
-    tick: () => sender.tick(),
-    isIdle: () => sender.isIdle(),
+    tick: async () => {
+      if (switches.isOn('deliver')) await sender.tick()
+    },
+    isIdle: async () => !switches.isOn('deliver') || sender.isIdle(),
     onError: (err) => log.error({ err }, 'sending failed'),
   })
   const grouping = await createGrouping({ store, log })
   const readNew = async () => grouping.group(await readings.readNew())
   /** Pages are read while slow sources are still answering: nobody waits for the slowest site of the web. */
   const collect = async () => {
+    if (!switches.isOn('collect')) return
     try {
       let isPolling = true
       const polled = collector.collect().finally(() => {
@@ -236,14 +281,16 @@ export async function startDaybrief(
     }
   }
   const minute = async () => {
+    await switches.refresh()
     await sender.reclaim(false)
-    await planner.plan()
+    if (switches.isOn('deliver')) await planner.plan()
     ticker.wake()
   }
   const clock = startClock(
     [
       { name: 'collect', expression: config.COLLECT_CRON, run: collect },
       { name: 'minute', expression: EVERY_MINUTE, run: minute },
+      { name: 'watch', expression: EVERY_MINUTE, run: () => alerts.look() },
       { name: 'prepare', expression: EVERY_MINUTE, run: () => planner.prepare(PREPARE_AHEAD_MS) },
     ],
     (job, err) => log.error({ err, job }, 'job failed'),

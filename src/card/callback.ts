@@ -17,6 +17,8 @@ export type Callback =
   | { kind: 'settings'; screen: string }
   /** Change a setting. */
   | { kind: 'set'; name: string; value: string }
+  /** Do something that only an admin may, to the broadcast or source of this id. */
+  | { kind: 'admin'; action: string; id: number }
 
 /** The version that new buttons carry. Old ones stay readable for ever: a new shape gets a new digit. */
 const VERSION = '1'
@@ -29,6 +31,7 @@ const letters = {
   now: 'n',
   settings: 'o',
   set: 's',
+  admin: 'a',
 } as const satisfies Record<Callback['kind'], string>
 
 /**
@@ -55,6 +58,8 @@ function fieldsOf(callback: Callback): string[] {
       return [word(callback.screen)]
     case 'set':
       return [word(callback.name), word(callback.value)]
+    case 'admin':
+      return [word(callback.action), number(callback.id)]
   }
 }
 
@@ -74,6 +79,7 @@ export function decodeCallback(data: string): Callback | null {
   const [name, value] = fields.map(readWord)
   if (is(letters.settings, 1) && name) return { kind: 'settings', screen: name }
   if (is(letters.set, 2) && name && value) return { kind: 'set', name, value }
+  if (is(letters.admin, 2) && name && b !== null) return { kind: 'admin', action: name, id: b }
   return null
 }
 

@@ -1,8 +1,10 @@
 import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
+import { admit } from './admit.ts'
 import type { ChatParts, Command, Ctx } from './context.ts'
 import { onMembership } from './membership.ts'
+import { createRate } from './rate.ts'
 import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
 import { onTap } from './tap.ts'
@@ -40,6 +42,8 @@ export function createBot(
     ctx.t = texts.in(ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en')
     await next()
   })
+  const rate = createRate(parts.limits.updatesPerMinute)
+  bot.use((ctx, next) => admit(ctx, next, { ...parts, rate }))
 
   bot.on('callback_query', (ctx) => {
     measureAnswer(ctx, parts)
@@ -47,7 +51,8 @@ export function createBot(
   })
   bot.on('my_chat_member', (ctx) => onMembership(ctx, parts))
   for (const command of commands) {
-    bot.command(command.name, async (ctx) => {
+    bot.command(command.name, async (ctx, next) => {
+      if (command.isAdmin && !isAdminHere(ctx, parts)) return next()
       // A command is a new beginning: whatever was being typed before is not its answer.
       ctx.session.awaiting = null
       await command.handle(ctx, parts)
@@ -79,6 +84,11 @@ function measureAnswer(ctx: Ctx, { meter }: ChatParts): void {
     }
     return answer
   })
+}
+
+/** Whether an admin speaks, where nobody else can read along. */
+function isAdminHere(ctx: Ctx, { limits }: ChatParts): boolean {
+  return ctx.chat?.type === 'private' && limits.adminIds.has(ctx.from?.id ?? 0)
 }
 
 function isCommand(ctx: Ctx): boolean {

@@ -3,6 +3,7 @@ import type { Message } from '../card/message.ts'
 import { isStaleTap } from '../deliver/outcome.ts'
 import { readerOf } from '../deliver/sender.ts'
 import type { ChatParts, Ctx } from './context.ts'
+import { operatorTap } from './operator/tap.ts'
 import { sendDigest } from './sendDigest.ts'
 import { settingsTap } from './settings/tap.ts'
 import { turn } from './show.ts'
@@ -23,6 +24,8 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
     case 'settings':
     case 'set':
       return settingsTap(ctx, callback, parts, (text) => answer(ctx, text))
+    case 'admin':
+      return operatorTap(ctx, callback, parts, (text) => answer(ctx, text))
   }
 }
 

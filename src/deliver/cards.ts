@@ -73,6 +73,7 @@ export function createCards(
       const found = await load(digestId)
       if (found === null) return null
       const t = texts(reader.language)
+      if (found.digest.kind === 'broadcast') return broadcast(store, digestId)
       if (found.articles.length === 0) return message(styled(t('quiet-day')))
       const part = partOfDay(found.digest.due_at, reader.zone)
       const key = `${digestId} ${part} ${reader.language}`
@@ -108,6 +109,13 @@ export function createCards(
       loaded.delete(digestId)
     },
   }
+}
+
+/** The operator's text as it was written; `null` once it is cancelled, so that nothing of it goes out any more. */
+async function broadcast(store: Store, digestId: number): Promise<Message | null> {
+  const row = await store.broadcasts.get(digestId)
+  if (row === undefined || row.state !== 'sending') return null
+  return message({ text: row.text, entities: JSON.parse(row.entities) as Message['entities'] })
 }
 
 async function loadDigest(store: Store, id: number): Promise<Loaded | null> {

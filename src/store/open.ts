@@ -5,6 +5,7 @@ import { type Database, type Kind, kindOf } from './database.ts'
 import * as firstLight from './migrations/001-first-light.ts'
 import * as delivery from './migrations/002-delivery.ts'
 import { connectError, postgresDialect, STATEMENT_MS } from './postgres.ts'
+import * as operator from './migrations/004-operator.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
 
@@ -16,6 +17,7 @@ interface Step {
 const steps: Record<string, Step> = {
   '001-first-light': firstLight,
   '002-delivery': delivery,
+  '004-operator': operator,
 }
 
 /** Connections to PostgreSQL at most, where nothing else is said. */
@@ -53,7 +55,7 @@ export async function openDatabase(
 }
 
 /** `file:data/x.db`, `file:/var/x.db` and `file::memory:` as a path. */
-function fileOf(url: string): string {
+export function fileOf(url: string): string {
   return decodeURIComponent(url.replace(/^file:(?:\/\/(?=\/))?/, ''))
 }
 

@@ -1,7 +1,7 @@
-import type { Updateable } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import type { SourceRow, SourceTable } from './schema.ts'
+import type { SourceRow, SourceState, SourceTable } from './schema.ts'
 
 /** A source as the operator's file names it. */
 export interface ListedSource {
@@ -17,7 +17,10 @@ export type Sources = ReturnType<typeof sources>
 /** Sources: who is asked for articles, how often, and how it went. */
 export function sources(db: Database, dialect: Dialect) {
   return {
-    /** Makes the stored sources of the file equal to `listed`. What left the file is kept as `removed`, with its articles. */
+    /**
+     * Makes the stored sources of the file equal to `listed`. What left the file is kept as `removed`, with its articles;
+     * what the operator holds stays held.
+     */
     async sync(listed: readonly ListedSource[], now: number): Promise<void> {
       await dialect.transaction(async (tx) => {
         await tx
@@ -38,7 +41,12 @@ export function sources(db: Database, dialect: Dialect) {
               moved_seen: 0,
               created_at: now,
             })
-            .onConflict((conflict) => conflict.column('url').doUpdateSet(said))
+            .onConflict((conflict) =>
+              conflict.column('url').doUpdateSet({
+                ...said,
+                state: sql<SourceState>`coalesce(source.hold, 'active')`,
+              }),
+            )
             .execute()
         }
       })
@@ -75,6 +83,42 @@ export function sources(db: Database, dialect: Dialect) {
 
     async update(id: number, change: Updateable<SourceTable>): Promise<void> {
       await db.updateTable('source').set(change).where('id', '=', id).execute()
+    },
+
+    get(id: number): Promise<SourceRow | undefined> {
+      return db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()
+    },
+
+    byUrl(url: string): Promise<SourceRow | undefined> {
+      return db.selectFrom('source').selectAll().where('url', '=', url).executeTakeFirst()
+    },
+
+    /** Adds a source by hand, or brings one back that is known. Gives its id. */
+    async add(
+      { url, title, siteUrl, topic, language }: ListedSource,
+      now: number,
+    ): Promise<number> {
+      const { id } = await db
+        .insertInto('source')
+        .values({
+          url,
+          title,
+          site_url: siteUrl,
+          topic,
+          language,
+          origin: 'operator',
+          state: 'active',
+          next_poll_at: now,
+          failures: 0,
+          moved_seen: 0,
+          created_at: now,
+        })
+        .onConflict((conflict) =>
+          conflict.column('url').doUpdateSet({ state: 'active', hold: null, next_poll_at: now }),
+        )
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return id
     },
 
     /** Makes every active source due at once: what an operator's "collect now" means. */

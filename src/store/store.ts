@@ -1,11 +1,17 @@
 import type { Logger } from '../log.ts'
+import { type Switches, switches } from './switches.ts'
+import { type Notices, notices } from './notices.ts'
+import { type Broadcasts, broadcasts } from './broadcasts.ts'
+import { type AdminKeys, adminKeys } from './adminKeys.ts'
+import { type Access, access } from './access.ts'
 import { type Articles, articles } from './articles.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Digests, digests } from './digests.ts'
 import { kindOf } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import { type Figures, figures } from './figures.ts'
-import { openDatabase } from './open.ts'
+import { backupSqlite } from './backup.ts'
+import { fileOf, openDatabase } from './open.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Sessions, sessions } from './sessions.ts'
 import { type Sources, sources } from './sources.ts'
@@ -31,6 +37,13 @@ export interface Store {
   /** No other process can be at work on the same data: a SQLite file has one owner, PostgreSQL any number. */
   readonly exclusive: boolean
   readonly figures: Figures
+  readonly switches: Switches
+  readonly notices: Notices
+  readonly broadcasts: Broadcasts
+  readonly adminKeys: AdminKeys
+  readonly access: Access
+  /** Copies the whole database to a file while it is in use; `null` where the database brings tools of its own for that. */
+  readonly backup: ((to: string) => Promise<void>) | null
   close(): Promise<void>
 }
 
@@ -57,6 +70,16 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     spending: spending(db, dialect),
     figures: figures(db),
     exclusive: kindOf(url) === 'sqlite',
+    switches: switches(db),
+    notices: notices(db),
+    broadcasts: broadcasts(db),
+    adminKeys: adminKeys(db),
+    access: access(db),
+    backup: isFile(url) ? (to) => backupSqlite(fileOf(url), to) : null,
     close: () => db.destroy(),
   }
+}
+
+function isFile(url: string): boolean {
+  return url.startsWith('file:') && fileOf(url) !== ':memory:'
 }

@@ -22,6 +22,7 @@ export async function startSandboxed(): Promise<Sandboxed> {
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: allowPrivate.join(','),
     OPENAI_BASE_URL: modelUrl ?? undefined,
+    PORT: '0',
     DATABASE_URL: `file:${join(folder, 'daybrief.db')}`,
   })
   const onFatal = (reason: string) => {
