@@ -18,6 +18,18 @@ export interface StoryMember extends Grouped {
   source_weight: number
 }
 
+/** Articles that belong together, as a second look found. */
+export interface Regrouped {
+  /** The story that they go on as; `null` for a new one. */
+  storyId: number | null
+  leaderId: number
+  articleIds: number[]
+  /** The stories that they come from. */
+  formerIds: number[]
+  firstAt: number
+  lastAt: number
+}
+
 export type Stories = ReturnType<typeof stories>
 
 /** Stories: articles of any sources that tell the same event. */
@@ -117,6 +129,51 @@ export function stories(db: Database, dialect: Dialect) {
           .onConflict((conflict) => conflict.doNothing())
           .execute()
       })
+    },
+
+    /** Puts articles into stories anew; a story that is left without an article goes. */
+    async rearrange(groups: readonly Regrouped[]): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        for (const { storyId, leaderId, articleIds, firstAt, lastAt } of groups) {
+          const said = { leader_id: leaderId, first_at: firstAt, last_at: lastAt }
+          let id = storyId
+          if (id === null) {
+            const made = await tx
+              .insertInto('story')
+              .values(said)
+              .returning('id')
+              .executeTakeFirstOrThrow()
+            id = made.id
+          } else await tx.updateTable('story').set(said).where('id', '=', id).execute()
+          await tx
+            .updateTable('article')
+            .set({ story_id: id })
+            .where('id', 'in', articleIds)
+            .execute()
+        }
+        const touched = groups.flatMap((group) => group.formerIds)
+        if (touched.length === 0) return
+        await tx
+          .deleteFrom('story')
+          .where('id', 'in', touched)
+          .where('id', 'not in', (eb) =>
+            eb
+              .selectFrom('article')
+              .select('story_id')
+              .where('story_id', 'in', touched)
+              .$castTo<never>(),
+          )
+          .execute()
+      })
+    },
+
+    /** Forgets the keys of articles older than `before`: no new article can join their stories. Gives how many. */
+    async pruneKeys(before: number): Promise<number> {
+      const result = await db
+        .deleteFrom('fingerprint_key')
+        .where('published_at', '<', before)
+        .executeTakeFirst()
+      return Number(result.numDeletedRows)
     },
 
     /** Begins a story with one article, which leads it. */
