@@ -386,6 +386,11 @@ describe('createFetcher', () => {
     expect((await client.get(`http://intranet.example:${port}/`)).status).toBe(200)
   })
 
+  it('reaches an allowed IPv6 address, with brackets as in a URL', async () => {
+    const error = await failure(fetcher(['[::1]:9']).get('http://[::1]:9/'))
+    expect(error.code).toBe('connect')
+  })
+
   it('names what went wrong with the network', async () => {
     const gone = await startHostile((_, response) => response.end())
     await gone.close()

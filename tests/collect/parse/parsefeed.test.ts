@@ -411,28 +411,22 @@ describe('parseFeed', () => {
   it.each([
     [
       'elements in a title',
-      `<rss><channel><item><title>${'<i/>'.repeat(300_000)}x</title></item></channel></rss>`,
+      `<rss><channel><item><title>${'<i/>'.repeat(150_000)}x</title></item></channel></rss>`,
     ],
     [
       'elements in a text',
-      `<rss><channel><item><title>x</title><description>${'<i/>'.repeat(300_000)}</description></item></channel></rss>`,
+      `<rss><channel><item><title>x</title><description>${'<i/>'.repeat(150_000)}</description></item></channel></rss>`,
     ],
     [
       'children of the root',
-      `<rss>${'<i/>'.repeat(300_000)}<channel><item><title>x</title></item></channel></rss>`,
+      `<rss>${'<i/>'.repeat(150_000)}<channel><item><title>x</title></item></channel></rss>`,
     ],
     [
       'keywords',
-      `<rss><channel><item><title>x</title><itunes:keywords>${'a,'.repeat(300_000)}</itunes:keywords></item></channel></rss>`,
+      `<rss><channel><item><title>x</title><itunes:keywords>${'a,'.repeat(150_000)}</itunes:keywords></item></channel></rss>`,
     ],
-  ])('reads through 300,000 %s', (_, text) => {
+  ])('reads through 150,000 %s', (_, text) => {
     expect(parse(text).items.map((each) => each.title)).toEqual(['x'])
-  })
-
-  it('reads 100,000 items', () => {
-    expect(
-      parse(`<rss><channel>${'<item><guid>1</guid></item>'.repeat(100_000)}</channel></rss>`).items,
-    ).toHaveLength(100_000)
   })
 
   it('ends at a nesting that no feed has, and keeps what stood before', () => {

@@ -103,7 +103,7 @@ describe('canonicalUrl', () => {
           expect(canonicalUrl(once)).toBe(once)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
