@@ -6,7 +6,10 @@ import { splitSentences } from '../sentences.ts'
 import { datesOf } from './dates.ts'
 import { fold, wordsOf } from './fold.ts'
 import { namesOf } from './names.ts'
-import { type Mention, mentionsOf, saidValues } from './numbers.ts'
+import { codeKeys, squash } from './codes.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOf } from './numbers.ts'
+import { saidValues } from './said-values.ts'
 import { quotedWords, triplesOf } from './quotes.ts'
 
 /** Everything an article says, indexed so that a summary can be checked in about a millisecond. */
@@ -17,6 +20,7 @@ export interface Evidence {
   words: ReadonlySet<string>
   /** The text in lower case without spaces, points and hyphens, for names and codes written apart or together. */
   squashed: string
+  codes: ReadonlySet<string>
   numbers: Mention[]
   values: ReadonlySet<number>
   dates: ReadonlySet<string>
@@ -59,6 +63,7 @@ export function indexText(text: string, language: string, head = ''): Evidence {
     sentenceTerms: sentences.map((sentence) => new Set(termsOf(sentence, language))),
     words: new Set([...words, ...words.flatMap((word) => word.split(/['&.-]/u))]),
     squashed: squash(folded),
+    codes: codeKeys(folded),
     numbers,
     values: new Set([...numbers.flatMap(({ values }) => values), ...saidValues(folded, words)]),
     dates: new Set(dates.map(({ key }) => key)),
@@ -73,10 +78,6 @@ export function indexText(text: string, language: string, head = ''): Evidence {
     triples: new Set(triplesOf(quoted)),
     running: ` ${quoted.join(' ')} `,
   }
-}
-
-export function squash(folded: string): string {
-  return folded.toLowerCase().replace(/[\s.'_/-]+/gu, '')
 }
 
 function neighbours(folded: string) {

@@ -113,6 +113,16 @@ describe('title, byline, date, site and captions count as well', () => {
   })
 })
 
+it('tells one code from another that begins like it', () => {
+  const models = indexText(
+    'The team compared GPT-4o with an F-16 and an H 100 on under-21s since mid-2024.',
+    'en',
+  )
+  const spans = (summary: string) => check(summary, models).map(({ span }) => span)
+  expect(spans('GPT-4o met F-16s and the H100 in mid-2024; under-21s won.')).toEqual([])
+  expect(spans('It was GPT-4.')).toEqual(['GPT-4'])
+})
+
 it('knows what last year and next year are', () => {
   const whole = evidenceOf(
     relayArticle({ blocks: [paragraph('It began last year and ends next year.')] }),
