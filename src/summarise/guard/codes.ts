@@ -12,15 +12,20 @@ const APART = new RegExp(
   'gu',
 )
 
-/** Letters and digits that name something, not how many: H100, Q3, GPT-4, 1.2.3, 10:30; and where they stand. */
-export function codesIn(folded: string): { span: string; index: number }[] {
-  return Array.from(folded.matchAll(CODE), ({ 0: span, index }) => ({ span, index }))
+/** Letters and digits that name something, not how many: H100, Q3, GPT-4, 1.2.3, 10:30. */
+export function codesIn(folded: string): string[] {
+  return folded.match(CODE) ?? []
+}
+
+/** The text with spaces where its codes stood: the digits in them are no numbers. */
+export function withoutCodes(folded: string): string {
+  return folded.replace(CODE, (span) => ' '.repeat(span.length))
 }
 
 /** Everything in a text that a code may be compared with, without spaces, points and hyphens. */
 export function codeKeys(folded: string): Set<string> {
   const apart = Array.from(folded.matchAll(APART), ([span]) => span)
-  return new Set([...codesIn(folded).map(({ span }) => span), ...apart].map(squash))
+  return new Set([...codesIn(folded), ...apart].map(squash))
 }
 
 /** Lower-cased, without what may stand between the parts of a name. */
