@@ -116,14 +116,21 @@ inBrowser('the product in the sandbox', (browser) => {
     expect(await log().getByText('Zorbex').count()).toBe(0)
   })
 
-  test('settings are changed in the chat, in another language for somebody else', async () => {
+  test('the panel goes by the zone that is set in the chat, up to a change of its clocks', async () => {
     await button('Start').click()
     await button('🕗 Change hour or zone').click()
     await button('🌍 Time zone').click()
     await button(/Berlin/).click()
     await log().getByText('Europe/Berlin').waitFor()
+    await button(/^Panel/).click()
+    await page.getByText('in Europe/Berlin, the zone of the open chat').waitFor()
+    await button('To a clock change').click()
+    await page.getByText(/\d+ (Mar|Oct) \d{4}, 0[12]:50/).waitFor()
+  })
+
+  test('somebody else subscribes in another language', async () => {
     await page.getByRole('link', { name: /^Greta/ }).click()
     await button('Start').click()
-    await log().getByText(/08:00/).first().waitFor()
+    await log().getByText(/08:00/).waitFor()
   })
 })
