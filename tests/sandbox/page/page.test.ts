@@ -234,6 +234,26 @@ inBrowser('the chat page', (browser) => {
     await log().getByText('Hello, Greta').waitFor()
   })
 
+  test('makes a group a supergroup and removes the bot from it', async () => {
+    await chat(/^Breakfast/).click()
+    await button('Add Daybrief').click()
+    await button('What can be done here').click()
+    await button('Make this a supergroup').click()
+    await page.getByRole('link', { name: 'Go to the supergroup' }).click()
+    await log().getByText('This supergroup was a group before').waitFor()
+    await button('What can be done here').click()
+    await button('Remove the bot').click()
+    await log().getByText('Ada Lindqvist removed Daybrief').waitFor()
+    await button('Add Daybrief').waitFor()
+  })
+
+  test('lets only the bot post in a channel', async () => {
+    await chat(/^Tech before nine/).click()
+    await button('Add Daybrief').click()
+    await page.getByText('Only the bot posts in this channel.').waitFor()
+    expect(await field().isVisible()).toBe(false)
+  })
+
   test('keeps the topics of a forum apart', async () => {
     await chat(/^The lab/).click()
     await button('Add Daybrief').click()
