@@ -23,6 +23,7 @@ import { type Config, ConfigError } from './config.ts'
 import { createCards } from './deliver/cards.ts'
 import { createChatPace } from './deliver/chatPace.ts'
 import { createGate, TICKS_PER_SECOND } from './deliver/gate.ts'
+import { createLanes } from './deliver/lanes.ts'
 import { createOnDemand } from './deliver/onDemand.ts'
 import { createPlanner } from './deliver/plan.ts'
 import { createSend } from './deliver/send.ts'
@@ -71,6 +72,7 @@ export interface Daybrief {
 
 const USER_AGENT = 'Daybrief/0.1 (+https://github.com/daybrief/daybrief; self-hosted news digest)'
 const EVERY_MINUTE = '* * * * *'
+const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 /** While sources are polled, what is new is read this often. */
 const READ_EVERY_MS = 500
 /** Pages are read in threads of their own, beside the one that answers taps. */
@@ -157,11 +159,13 @@ export async function startDaybrief(
 
   // deliver
   const send = createSend(new Api(token, clientOptions(apiRoot)))
+  const lanes = createLanes(config.MESSAGES_PER_SECOND, config.PAID_BROADCAST)
   const sender = createSender({
     store,
     cards,
     send,
     gate,
+    lanes,
     pace: createChatPace(),
     now,
     log,
@@ -199,7 +203,15 @@ export async function startDaybrief(
     now,
   })
   const t = texts.in('en')
-  const alerts = createAlerts({ store, operator, adminIds, send, t, now, log })
+  const alerts = createAlerts({
+    store,
+    operator,
+    adminIds,
+    send: (chat, text) => send(chat, text, false),
+    t,
+    now,
+    log,
+  })
   const parts = { store, cards, onDemand, texts, defaults, limits, operator, now, log }
   const bot = createBot(
     token,
@@ -284,14 +296,17 @@ export async function startDaybrief(
   }
   const minute = async () => {
     await switches.refresh()
-    await sender.reclaim(false)
-    if (switches.isOn('deliver')) await planner.plan()
+    if (switches.isOn('deliver')) await planner.plan(() => ticker.wake())
     ticker.wake()
+  }
+  const reclaim = async () => {
+    if ((await sender.reclaim(false)) > 0) ticker.wake()
   }
   const clock = startClock(
     [
       { name: 'collect', expression: config.COLLECT_CRON, run: collect },
       { name: 'minute', expression: EVERY_MINUTE, run: minute },
+      { name: 'reclaim', expression: EVERY_FIVE_SECONDS, run: reclaim },
       { name: 'watch', expression: EVERY_MINUTE, run: () => alerts.look() },
       { name: 'prepare', expression: EVERY_MINUTE, run: () => planner.prepare(PREPARE_AHEAD_MS) },
     ],

@@ -25,8 +25,11 @@ export interface PlannerParts {
 export interface Planner {
   /** Prepares what is due within `aheadMs`, so that at the hour only sending is left. */
   prepare(aheadMs: number): Promise<void>
-  /** Plans everything that is due. Gives the number of deliveries planned. */
-  plan(): Promise<number>
+  /**
+   * Plans everything that is due. Gives the number of deliveries planned. `onChunk` hears of each chunk that is in the
+   * ledger: sending begins before a million are planned.
+   */
+  plan(onChunk?: () => void): Promise<number>
 }
 
 /** At the hour a model may still finish what was not prepared, but nobody waits longer for it. */
@@ -119,6 +122,7 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerP
       const group = groups.get(key)
       if (group === undefined) continue
       run.digestIds.set(key, await write(run, draft, group.missed === 1, group.latest_due_at))
+      await breathe()
     }
   }
 
@@ -168,7 +172,7 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerP
       await draftAll(run, wanted, BEFORE_THE_HOUR_MS)
     },
 
-    async plan() {
+    async plan(onChunk = () => {}) {
       const at = now()
       const groups = await dueGroups(store, at)
       if (groups.size === 0) return 0
@@ -188,6 +192,7 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerP
       let planned = 0
       for await (const chunk of dueChunks(store, at, CHUNK)) {
         planned += await planChunk(run, chunk, next)
+        onChunk()
       }
       log.info({ deliveries: planned, digests: run.written.size }, 'planned')
       return planned

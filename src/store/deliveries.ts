@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import type { DeliveryRow } from './schema.ts'
@@ -9,6 +10,14 @@ export interface Planned {
   /** `null` where the digest is left out, because it would come too late. */
   digestId: number | null
   nextDueAt: number
+}
+
+/** A delivery that reached its chat. */
+export interface Sent {
+  id: number
+  messageId: number
+  /** Epoch milliseconds. */
+  at: number
 }
 
 /** How late deliveries were, in milliseconds. */
@@ -35,13 +44,15 @@ export function deliveries(db: Database, dialect: Dialect) {
     async plan(chunk: readonly Planned[], now: number): Promise<void> {
       const rows = chunk.map(({ chatId, digestId, nextDueAt }) => [chatId, digestId, nextDueAt])
       const decided = dialect.table(['chat_id', 'digest_id', 'next_due_at'], rows)
+      // Only active subscribers are ever due. The `+ 0` keeps SQLite from going through everybody who is due instead of
+      // looking up the chats of the chunk.
       await dialect.transaction(async (tx) => {
         await sql`insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts)
           select subscriber.chat_id, decided.digest_id, 'planned', subscriber.next_due_at, subscriber.next_due_at, 0
           from ${decided} as decided
           join subscriber on subscriber.chat_id = decided.chat_id
           where decided.digest_id is not null
-            and subscriber.state = 'active' and subscriber.next_due_at <= ${now}
+            and subscriber.next_due_at + 0 <= ${now}
           ${dialect.skipsLocked ? sql`for update of subscriber` : sql``}
           on conflict do nothing`.execute(tx)
         await sql`update subscriber set
@@ -51,7 +62,7 @@ export function deliveries(db: Database, dialect: Dialect) {
             updated_at = ${now}
           from ${decided} as decided
           where subscriber.chat_id = decided.chat_id
-            and subscriber.state = 'active' and subscriber.next_due_at <= ${now}`.execute(tx)
+            and subscriber.next_due_at + 0 <= ${now}`.execute(tx)
       })
     },
 
@@ -123,18 +134,31 @@ export function deliveries(db: Database, dialect: Dialect) {
       return claimed.toSorted((a, b) => a.send_after - b.send_after || a.id - b.id)
     },
 
-    async sent(id: number, messageId: number, now: number): Promise<void> {
-      await db
-        .updateTable('delivery')
-        .set({
-          state: 'sent',
-          message_id: messageId,
-          settled_at: now,
-          lease_until: null,
-          reason: null,
-        })
-        .where('id', '=', id)
-        .execute()
+    /** Settles deliveries that reached their chats. */
+    async sent(rows: readonly Sent[]): Promise<void> {
+      const settled = dialect.table(
+        ['id', 'message_id', 'settled_at'],
+        rows.map(({ id, messageId, at }) => [id, messageId, at]),
+      )
+      await sql`update delivery set state = 'sent', message_id = settled.message_id,
+          settled_at = settled.settled_at, lease_until = null, reason = null
+        from ${settled} as settled where delivery.id = settled.id`.execute(db)
+    },
+
+    /** Puts claimed deliveries back that were not tried. */
+    async putBack(ids: readonly number[], sendAfter: number): Promise<void> {
+      for (const piece of chunks(ids)) {
+        await db
+          .updateTable('delivery')
+          .set((eb) => ({
+            state: 'planned' as const,
+            send_after: sendAfter,
+            lease_until: null,
+            attempts: eb('attempts', '-', 1),
+          }))
+          .where('id', 'in', piece)
+          .execute()
+      }
     },
 
     /** Settles a delivery that will not be sent. */

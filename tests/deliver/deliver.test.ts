@@ -4,6 +4,7 @@ import type { Message } from '../../src/card/message.ts'
 import { createCards } from '../../src/deliver/cards.ts'
 import { createChatPace } from '../../src/deliver/chatPace.ts'
 import { createGate } from '../../src/deliver/gate.ts'
+import { createLanes } from '../../src/deliver/lanes.ts'
 import { createOnDemand, type OnDemand } from '../../src/deliver/onDemand.ts'
 import type { Outcome } from '../../src/deliver/outcome.ts'
 import { createPlanner, type Planner } from '../../src/deliver/plan.ts'
@@ -149,6 +150,7 @@ describe.each(databases)('on $name', (on) => {
         return answer
       },
       gate: createGate(1000),
+      lanes: createLanes(1000, false),
       pace: createChatPace(),
       now: () => now,
       log,

@@ -105,7 +105,7 @@ describe.each(databases)('on $name', (database) => {
       const id = await draft()
       await store.broadcasts.plan(id, now)
       const [first] = await store.deliveries.claim(now, 1, now + 1000)
-      await store.deliveries.sent(first?.id ?? 0, 5, now)
+      await store.deliveries.sent([{ id: first?.id ?? 0, messageId: 5, at: now }])
       expect(await store.broadcasts.stop(id, 'broadcast cancelled', now)).toBe(2)
       expect(await store.broadcasts.progress(id)).toMatchObject({ sent: 1, gone: 2, planned: 0 })
     })
@@ -159,7 +159,7 @@ describe.each(databases)('on $name', (database) => {
         now,
       )
       const claimed = await store.deliveries.claim(now, 5, now + 1000)
-      await store.deliveries.sent(claimed[0]?.id ?? 0, 5, now + 2000)
+      await store.deliveries.sent([{ id: claimed[0]?.id ?? 0, messageId: 5, at: now + 2000 }])
       await store.deliveries.settle(claimed[1]?.id ?? 0, 'failed', 'HTTP 400', now + 3000)
       expect(await store.figures.since(now - 1)).toMatchObject({
         sent: 1,

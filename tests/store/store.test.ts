@@ -260,7 +260,7 @@ describe.each(databases)('on $name', (on) => {
         [2, 'sending', 1],
       ])
       expect(await store.deliveries.claim(now, 10, now + 1000)).toEqual([])
-      await store.deliveries.sent(claimed[0]?.id ?? -1, 77, now)
+      await store.deliveries.sent([{ id: claimed[0]?.id ?? -1, messageId: 77, at: now }])
       await store.deliveries.postpone(claimed[1]?.id ?? -1, now + 5000, 'retry')
       expect(await store.deliveries.counts()).toEqual({ sent: 1, planned: 1 })
       expect(await store.deliveries.nextAt()).toBe(now + 5000)
@@ -374,9 +374,13 @@ describe.each(databases)('on $name', (on) => {
       const id = await digest(profile, [])
       await plan(id, [1, ...chats], now + 24 * hour)
       const claimed = await store.deliveries.claim(now, 100, now + 1000)
-      for (const [place, { id: delivery }] of claimed.entries()) {
-        await store.deliveries.sent(delivery, 1, now + 200 + 100 * place + 50)
-      }
+      await store.deliveries.sent(
+        claimed.map((row, place) => ({
+          id: row.id,
+          messageId: 1,
+          at: now + 200 + 100 * place + 50,
+        })),
+      )
       expect(await store.deliveries.lateness(now - hour)).toEqual({
         count: 100,
         p50: 5100,
