@@ -22,6 +22,7 @@ import { createFeedParser } from './collect/parse/feedparser.ts'
 import { type Config, ConfigError } from './config.ts'
 import { createCards } from './deliver/cards.ts'
 import { createChatPace } from './deliver/chatPace.ts'
+import { forget } from './deliver/forget.ts'
 import { createGate, TICKS_PER_SECOND } from './deliver/gate.ts'
 import { createLanes } from './deliver/lanes.ts'
 import { createOnDemand } from './deliver/onDemand.ts'
@@ -75,6 +76,7 @@ const EVERY_MINUTE = '* * * * *'
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 /** While sources are polled, what is new is read this often. */
 const READ_EVERY_MS = 500
+const EVERY_NIGHT = '17 3 * * *'
 /** Pages are read in threads of their own, beside the one that answers taps. */
 const READING_THREADS = 2
 /** Digests are prepared this long before their hour. */
@@ -308,6 +310,7 @@ export async function startDaybrief(
       { name: 'minute', expression: EVERY_MINUTE, run: minute },
       { name: 'reclaim', expression: EVERY_FIVE_SECONDS, run: reclaim },
       { name: 'watch', expression: EVERY_MINUTE, run: () => alerts.look() },
+      { name: 'forget', expression: EVERY_NIGHT, run: () => forget(store, now(), log) },
       { name: 'prepare', expression: EVERY_MINUTE, run: () => planner.prepare(PREPARE_AHEAD_MS) },
     ],
     (job, err) => log.error({ err, job }, 'job failed'),

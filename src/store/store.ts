@@ -13,6 +13,7 @@ import { type Figures, figures } from './figures.ts'
 import { backupSqlite } from './backup.ts'
 import { fileOf, openDatabase } from './open.ts'
 import { type Profiles, profiles } from './profiles.ts'
+import { type Prune, prune } from './prune.ts'
 import { type Sessions, sessions } from './sessions.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
@@ -34,6 +35,7 @@ export interface Store {
   readonly taps: Taps
   readonly sessions: Sessions
   readonly spending: Spending
+  readonly prune: Prune
   /** No other process can be at work on the same data: a SQLite file has one owner, PostgreSQL any number. */
   readonly exclusive: boolean
   readonly figures: Figures
@@ -69,6 +71,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     sessions: sessions(db),
     spending: spending(db, dialect),
     figures: figures(db),
+    prune: prune(db),
     exclusive: kindOf(url) === 'sqlite',
     switches: switches(db),
     notices: notices(db),
