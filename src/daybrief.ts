@@ -65,17 +65,15 @@ export interface Daybrief {
   collect(): Promise<void>
   /** Plans what is due, now. */
   minute(): Promise<void>
-  /** The IANA time zone of a chat's subscription, `null` without one. */
-  zoneOf(chat: number): Promise<string | null>
   /** Takes no further updates, lets running handlers and sends finish, closes the store. */
   stop(): Promise<void>
 }
 
 const USER_AGENT = 'Daybrief/0.1 (+https://github.com/daybrief/daybrief; self-hosted news digest)'
 const EVERY_MINUTE = '* * * * *'
-const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 /** While sources are polled, what is new is read this often. */
 const READ_EVERY_MS = 500
+const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 const EVERY_NIGHT = '17 3 * * *'
 /** Pages are read in threads of their own, beside the one that answers taps. */
 const READING_THREADS = 2
@@ -209,7 +207,7 @@ export async function startDaybrief(
     store,
     operator,
     adminIds,
-    send: (chat, text) => send(chat, text, false),
+    send: (chat, message) => send(chat, message, false),
     t,
     now,
     log,
@@ -308,8 +306,8 @@ export async function startDaybrief(
     [
       { name: 'collect', expression: config.COLLECT_CRON, run: collect },
       { name: 'minute', expression: EVERY_MINUTE, run: minute },
-      { name: 'reclaim', expression: EVERY_FIVE_SECONDS, run: reclaim },
       { name: 'watch', expression: EVERY_MINUTE, run: () => alerts.look() },
+      { name: 'reclaim', expression: EVERY_FIVE_SECONDS, run: reclaim },
       { name: 'forget', expression: EVERY_NIGHT, run: () => forget(store, now(), log) },
       { name: 'prepare', expression: EVERY_MINUTE, run: () => planner.prepare(PREPARE_AHEAD_MS) },
     ],
@@ -322,7 +320,6 @@ export async function startDaybrief(
   return {
     collect: () => clock.run('collect'),
     minute: () => clock.run('minute'),
-    zoneOf: async (chat) => (await store.subscribers.get(chat))?.zone ?? null,
     async stop() {
       await updates.stop()
       await web.close()

@@ -41,6 +41,8 @@ export async function fillNews(store: Store, now: number): Promise<void> {
           feedHtml: null,
           imageUrl: null,
           tellable: true,
+          isTitled: true,
+          points: null,
         }
       }),
       now,

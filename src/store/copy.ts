@@ -38,6 +38,11 @@ const TABLES = [
   'card',
   'delivery',
   'tap',
+  'broadcast',
+  'access',
+  'invite',
+  'admin_key',
+  'switched_off',
   'spending',
   'notice',
   'session',
@@ -123,7 +128,16 @@ function keyOf(table: string): string[] {
       return ['chat_id']
     case 'card':
       return ['digest_id', 'position']
+    case 'broadcast':
+      return ['digest_id']
+    case 'access':
+      return ['person_id']
+    case 'invite':
+      return ['code']
+    case 'admin_key':
+      return ['hash']
     case 'notice':
+    case 'switched_off':
       return ['name']
     case 'session':
       return ['key']

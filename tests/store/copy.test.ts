@@ -12,7 +12,7 @@ import { databases, type OpenDatabase, sqlite } from '../support/databases.ts'
 
 const log = pino({ level: 'silent' })
 const run = promisify(execFile)
-const KEYS = new Set(['id', 'chat_id', 'article_id', 'name', 'key'])
+const KEYS = new Set(['id', 'chat_id', 'article_id', 'name', 'key', 'hash', 'code'])
 
 /** Two rows in every table, every column filled in the first of them. */
 async function fill(db: Database): Promise<string[]> {
