@@ -283,3 +283,64 @@ alert-late = { $count ->
   } more than { $minutes } minutes late. /health says whether Telegram or sending has trouble; with many subscribers at one hour raise MESSAGES_PER_SECOND (paid) or spread DIGEST_TIME.
 alert-stuck = Sending stands still: { $problem }. /health says more; the log has the reason. A restart is safe.
 alert-stuck-over = Sending works again.
+
+# ISO 639-1 of this file's language.
+admin-language = en
+admin-menu = Pages
+admin-overview = Today
+admin-sources = Sources
+admin-deliveries = Deliveries
+admin-digest = Next digest
+admin-sign-in = Sign in
+admin-sign-out = Sign out
+admin-sign-in-ready = Sign in to look after Daybrief on this device, for twelve hours.
+admin-how-to-sign-in = Write /dashboard to the bot, in your private chat with it. It sends you a link that works once.
+admin-stale-link = This link was used already or is too old.
+admin-today = Since midnight UTC
+admin-days = Thirty days
+admin-figures = As a table
+admin-figure-collected = Collected
+admin-figure-delivered = Delivered
+admin-figure-lateness = 99 of 100 within
+admin-figure-cost = Models
+admin-figure-subscribers = Subscribers
+admin-figure-taps = Taps
+admin-note-sources = { $well } sources well, { $failing } failing
+admin-note-deliveries = { $failed } failed, { $queued } waiting
+admin-note-lateness = half within { $p50 } of their time
+admin-note-none-due = no digest was due yet
+admin-note-tokens = { $tokens } tokens, no cap
+admin-note-cap = of ${ $cap } a day
+admin-note-subscribers = { $fresh } new today, { $gone } gone
+admin-chart-articles = Articles
+admin-chart-sent = Digests sent
+admin-chart-failed = { $sent } sent, { $failed } failed
+admin-chart-punctual = Within a minute of their time
+admin-chart-cost = Models
+admin-turn-on = Turn on
+admin-turn-off = Turn off
+admin-add-source = Add a source: the address of a feed, or of a site
+admin-add = Add
+admin-last-read = last read
+admin-all-arrived = Everything arrived in the last thirty days.
+admin-unarrived = What did not arrive in the last thirty days, newest first. "Gone" means that the chat cannot be reached any more; nothing has to be done about it.
+admin-tries = { $count ->
+    [one] one try
+   *[other] { $count } tries
+  }
+admin-gone = gone
+admin-failed = failed
+admin-no-profiles = Nobody is subscribed yet.
+admin-profile = Profile
+admin-profile-words = Profile { $id }: { $subscribers ->
+    [one] one subscriber
+   *[other] { $subscribers } subscribers
+  }, { $size } articles, { $language ->
+    [own] each in its own language
+   *[other] in { $language }
+  }
+admin-show = Show
+admin-why = Score { $score }, { $hours } h old by then, told by { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+  }

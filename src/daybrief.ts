@@ -29,6 +29,7 @@ import { createOnDemand } from './deliver/onDemand.ts'
 import { createPlanner } from './deliver/plan.ts'
 import { createSend } from './deliver/send.ts'
 import { createSender } from './deliver/sender.ts'
+import { createDesk } from './desk.ts'
 import { createDigestMaker } from './digest/make.ts'
 import { gaugesOf } from './gauges.ts'
 import { createGrouping } from './group/grouping.ts'
@@ -47,6 +48,7 @@ import { measured } from './summarise/measured.ts'
 import { embedded } from './summarise/embedded/provider.ts'
 import { createSummariser } from './summarise/summariser.ts'
 import { switchable } from './summarise/switchable.ts'
+import { createAdmin } from './web/admin/admin.ts'
 import { createApp } from './web/app.ts'
 import { listen } from './web/listen.ts'
 import { createMetrics } from './web/metrics.ts'
@@ -238,7 +240,12 @@ export async function startDaybrief(
               secret: webhookSecret,
               handle: (update) => webhook?.handle(update) ?? null,
             },
-      admin: null,
+      admin: createAdmin({
+        desk: createDesk({ store, operator, digests, now }),
+        signIn,
+        texts: (language) => texts.in(language),
+        isSecure: config.PUBLIC_URL?.startsWith('https:') ?? false,
+      }),
     }),
     hostOf(config),
     config.PORT,
