@@ -27,7 +27,7 @@ interface Shot {
 /** High enough for a whole card. */
 const CARD: Shot = { width: 540, height: 960, scale: 1.5, theme: 'light' }
 const CHAT: Shot = { width: 540, height: 700, scale: 1.5, theme: 'light' }
-const WIDE: Shot = { width: 1104, height: 660, scale: 1, theme: 'light' }
+const WIDE: Shot = { width: 1104, height: 600, scale: 1, theme: 'light' }
 const PHONE: Shot = { width: 390, height: 800, scale: 1.5, theme: 'dark' }
 
 const { sandbox, stop } = await startSandboxed()

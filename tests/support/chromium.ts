@@ -36,11 +36,11 @@ export function inBrowser(name: string, tests: (browser: () => Browser) => void)
   const isSkipped = path === undefined && process.env['CI'] !== 'true'
   const title = isSkipped ? `${name} (skipped: ${MISSING})` : name
   describe.skipIf(isSkipped)(title, { timeout: TEST_MS }, () => {
-    let browser: Browser
+    let browser: Browser | undefined
     beforeAll(async () => {
       browser = await launch()
     })
-    afterAll(() => browser.close())
-    tests(() => browser)
+    afterAll(() => browser?.close())
+    tests(() => browser as Browser)
   })
 }
