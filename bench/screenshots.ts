@@ -13,8 +13,8 @@ const FOLDER = join(import.meta.dirname, '../docs/pictures')
 /** Pictures are read on the page of a repository; larger ones only make it slow. */
 const MOST_BYTES = 150 * 1024
 
-/** Around a message, in pixels. */
-const MARGIN = 10
+/** Around a message, in pixels: no more than lies between two. */
+const MARGIN = 6
 
 /** How a picture is taken. */
 interface Shot {

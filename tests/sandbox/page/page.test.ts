@@ -327,6 +327,8 @@ inBrowser('the chat page', (browser) => {
     await chat(/^Ada/).click()
     await start()
     expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    const title = await page.getByRole('heading', { name: 'Daybrief' }).boundingBox()
+    expect(title?.width).toBeGreaterThan(100)
     await page.getByRole('link', { name: 'Back to the chats' }).click()
     await chat(/^Ada.*Hello/).waitFor()
     await page.goBack()
