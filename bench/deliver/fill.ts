@@ -41,8 +41,6 @@ export async function fillNews(store: Store, now: number): Promise<void> {
           feedHtml: null,
           imageUrl: null,
           tellable: true,
-          isTitled: true,
-          points: null,
         }
       }),
       now,

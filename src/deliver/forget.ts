@@ -1,8 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { STORY_HOURS } from '../group/same-story.ts'
 import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 
-const DAY = 24 * 3_600_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /**
  * How long deliveries, digests and sessions are kept. A card's buttons work as long as its digest is there, so it is long:
@@ -21,8 +23,9 @@ export async function forget(store: Store, now: number, log: Logger): Promise<vo
   const deliveries = await steps((limit) => store.prune.deliveries(before, limit))
   const digests = await steps((limit) => store.prune.digests(before, limit))
   const sessions = await steps((limit) => store.prune.sessions(before, limit))
-  if (deliveries + digests + sessions > 0) {
-    log.info({ deliveries, digests, sessions }, 'forgot what is old')
+  const keys = await store.stories.pruneKeys(now - STORY_HOURS * HOUR - DAY)
+  if (deliveries + digests + sessions + keys > 0) {
+    log.info({ deliveries, digests, sessions, keys }, 'forgot what is old')
   }
 }
 
