@@ -312,6 +312,18 @@ describe('parseFeed', () => {
     ['an enclosure', '<enclosure url="/e.jpg" type="image/jpeg"/>', 'https://example.com/e.jpg'],
   ])('finds the picture: %s', (_, body, url) => expect(item(body).imageUrl).toBe(url))
 
+  it.each([
+    ['ttl', '<ttl> 30 </ttl>', 30],
+    [
+      'a period',
+      '<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>',
+      360,
+    ],
+    ['a period alone', '<sy:updatePeriod>Hourly</sy:updatePeriod>', 60],
+    ['nonsense', '<ttl>soon</ttl><sy:updatePeriod>constructor</sy:updatePeriod>', null],
+    ['less than nothing', '<ttl>-5</ttl>', null],
+  ])('reads how often to ask: %s', (_, body, minutes) => expect(rss(body).ttlMinutes).toBe(minutes))
+
   it('takes the base from Content-Location before the address, and the site before a delivery service', () => {
     const body = '<rss><channel>SITE<item><link>a</link></item></channel></rss>'
     const urlOf = (site: string, headers: Record<string, string> = {}): unknown =>
