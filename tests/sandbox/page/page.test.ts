@@ -206,6 +206,17 @@ inBrowser('the chat page', (browser) => {
     await log().getByText('At 52.5').waitFor()
   })
 
+  test('answers with the keyboard below the text field, until the bot removes it', async () => {
+    await start()
+    await say('/where')
+    await button('Send my place').click()
+    await button('The place Berlin').click()
+    await log().getByText('At 52.5').waitFor()
+    await button('Nowhere').click()
+    await log().getByText('Very well').waitFor()
+    await button('Nowhere').waitFor({ state: 'hidden' })
+  })
+
   test('blocks the bot and lets it back', async () => {
     await start()
     await button('What can be done here').click()
