@@ -11,7 +11,8 @@ import { openSwitches } from './chat/operator/switches.ts'
 import { startPolling } from './chat/poll.ts'
 import { createPulse } from './chat/pulse.ts'
 import { reachTelegram } from './chat/reach.ts'
-import { storeSessions } from './chat/session.ts'
+import { openRedisSessions } from './chat/redis-sessions.ts'
+import { forgiving, storeSessions } from './chat/session.ts'
 import { loadTexts } from './chat/texts.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from './chat/webhook.ts'
 import { createCollector, type ParseFeed } from './collect/collect.ts'
@@ -215,11 +216,13 @@ export async function startDaybrief(
     log,
   })
   const parts = { store, cards, onDemand, texts, defaults, limits, operator, now, log }
+  const redis =
+    config.REDIS_URL === undefined ? null : await openRedisSessions(config.REDIS_URL, log)
   const bot = createBot(
     token,
     apiRoot,
     [...commands, ...adminCommands],
-    storeSessions(store.sessions, now),
+    redis === null ? storeSessions(store.sessions, now) : forgiving(redis.storage, log),
     { ...parts, meter: metrics },
   )
   const pulse = createPulse(bot, now)
@@ -336,6 +339,7 @@ export async function startDaybrief(
       await pageReader.close()
       await ticker.stop()
       await sender.drain()
+      await redis?.close()
       await store.close()
       log.info('Daybrief has stopped')
     },
