@@ -68,6 +68,8 @@ export interface Daybrief {
   collect(): Promise<void>
   /** Plans what is due, now. */
   minute(): Promise<void>
+  /** The IANA time zone of a chat's subscription, `null` without one. */
+  zoneOf(chat: number): Promise<string | null>
   /** Takes no further updates, lets running handlers and sends finish, closes the store. */
   stop(): Promise<void>
 }
@@ -330,6 +332,7 @@ export async function startDaybrief(
   return {
     collect: () => clock.run('collect'),
     minute: () => clock.run('minute'),
+    zoneOf: async (chat) => (await store.subscribers.get(chat))?.zone ?? null,
     async stop() {
       await updates.stop()
       await web.close()
