@@ -23,6 +23,7 @@ import { createFeedParser } from './collect/parse/feedparser.ts'
 import { type Config, ConfigError } from './config.ts'
 import { createCards } from './deliver/cards.ts'
 import { createChatPace } from './deliver/chatPace.ts'
+import { expire } from './deliver/expire.ts'
 import { forget } from './deliver/forget.ts'
 import { createGate, TICKS_PER_SECOND } from './deliver/gate.ts'
 import { createLanes } from './deliver/lanes.ts'
@@ -276,6 +277,7 @@ export async function startDaybrief(
 
   // jobs
   await sender.reclaim(store.exclusive)
+  await expire(store, now(), log)
   const ticker = createTicker({
     everyMs: 1000 / TICKS_PER_SECOND,
     tick: async () => {

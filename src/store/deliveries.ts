@@ -203,6 +203,57 @@ export function deliveries(db: Database, dialect: Dialect) {
       return Number(result.numUpdatedRows)
     },
 
+    /** When the last delivery was settled, or `null` where none ever was. */
+    async lastSettledAt(): Promise<number | null> {
+      const row = await db
+        .selectFrom('delivery')
+        .select('settled_at')
+        .where('settled_at', 'is not', null)
+        .orderBy('settled_at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row?.settled_at ?? null
+    },
+
+    /**
+     * Gives up digests of an hour that are planned and were due before `before`, at most `limit` of them, and notes that
+     * their chats missed one. Gives how many.
+     */
+    expire(before: number, now: number, limit: number): Promise<number> {
+      return dialect.transaction(async (tx) => {
+        const rows = await tx
+          .selectFrom('delivery')
+          .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+          .select(['delivery.id', 'delivery.chat_id'])
+          .where('delivery.state', '=', 'planned')
+          .where('delivery.due_at', '<', before)
+          .where('digest.kind', 'in', ['scheduled', 'missed', 'quiet'])
+          .orderBy('delivery.send_after')
+          .limit(limit)
+          .execute()
+        if (rows.length === 0) return 0
+        await tx
+          .updateTable('delivery')
+          .set({ state: 'failed', reason: 'too late', settled_at: now })
+          .where(
+            'id',
+            'in',
+            rows.map((row) => row.id),
+          )
+          .execute()
+        await tx
+          .updateTable('subscriber')
+          .set({ missed_at: now })
+          .where(
+            'chat_id',
+            'in',
+            rows.map((row) => row.chat_id),
+          )
+          .execute()
+        return rows.length
+      })
+    },
+
     find(chatId: number, digestId: number): Promise<DeliveryRow | undefined> {
       return db
         .selectFrom('delivery')
