@@ -109,27 +109,30 @@ export function deliveries(db: Database, dialect: Dialect) {
 
     /** Claims up to `limit` planned deliveries whose time has come, longest due first. */
     async claim(now: number, limit: number, leaseUntil: number): Promise<DeliveryRow[]> {
-      const claimed = await db
-        .updateTable('delivery')
-        .set((eb) => ({
-          state: 'sending' as const,
-          lease_until: leaseUntil,
-          attempts: eb('attempts', '+', 1),
-        }))
-        .where('id', 'in', (eb) =>
-          eb
-            .selectFrom('delivery')
-            .select('id')
-            .where('state', '=', 'planned')
-            .where('send_after', '<=', now)
-            .orderBy('send_after')
-            .orderBy('id')
-            .limit(limit)
-            // What another process claims in this moment is its own.
-            .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
-        )
-        .returningAll()
-        .execute()
+      const claimed = await dialect.transaction(async (tx) => {
+        await dialect.inIndexOrder(tx)
+        return tx
+          .updateTable('delivery')
+          .set((eb) => ({
+            state: 'sending' as const,
+            lease_until: leaseUntil,
+            attempts: eb('attempts', '+', 1),
+          }))
+          .where('id', 'in', (eb) =>
+            eb
+              .selectFrom('delivery')
+              .select('id')
+              .where('state', '=', 'planned')
+              .where('send_after', '<=', now)
+              .orderBy('send_after')
+              .orderBy('id')
+              .limit(limit)
+              // What another process claims in this moment is its own.
+              .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
+          )
+          .returningAll()
+          .execute()
+      })
       // An update gives its rows in no order.
       return claimed.toSorted((a, b) => a.send_after - b.send_after || a.id - b.id)
     },
