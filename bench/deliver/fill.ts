@@ -36,6 +36,8 @@ export async function fillNews(store: Store, now: number): Promise<void> {
           publishedAt: now - place * 1_200_000,
           language: 'en',
           commentsUrl: null,
+          points: null,
+          isTitled: true,
           feedHtml: null,
           imageUrl: null,
           tellable: true,
