@@ -205,6 +205,7 @@ export async function startDaybrief(
     backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),
     caps: { usd: config.LLM_DAILY_BUDGET_USD ?? null, tokens: config.LLM_DAILY_TOKENS ?? null },
     defaultSize: config.DIGEST_SIZE,
+    messagesPerSecond: config.MESSAGES_PER_SECOND,
     wake: () => ticker.wake(),
     now,
   })
