@@ -21,7 +21,7 @@ export interface Lanes {
 export function createLanes(messagesPerSecond: number, paysForMore: boolean): Lanes {
   const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
   const free = createWindow(isPaying ? FREE_MESSAGES_PER_SECOND : messagesPerSecond)
-  const paid = isPaying ? createWindow(messagesPerSecond) : null
+  const paid = isPaying ? createWindow(messagesPerSecond - FREE_MESSAGES_PER_SECOND) : null
   const pass = (window: Window): Pass => ({
     isPaid: window === paid,
     end: window.begin(),

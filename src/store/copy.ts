@@ -69,7 +69,11 @@ export async function copyDatabase(
       return await target.transaction().execute(async (tx) => {
         await empty(tx, force)
         for (const table of TABLES) await copyTable(source, tx, table)
-        if (kindOf(to) === 'postgres') await setSequences(tx)
+        if (kindOf(to) === 'postgres') {
+          await setSequences(tx)
+          // Statistics, without which the first queries would be planned for empty tables.
+          for (const table of TABLES) await sql`analyze ${sql.table(table)}`.execute(tx)
+        }
         return compare(source, tx)
       })
     } finally {
