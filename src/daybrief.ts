@@ -199,7 +199,7 @@ export async function startDaybrief(
     store,
     switches,
     health: () => healthOf({ store, pulse, gatePausedUntil, collecting: () => collecting, now }),
-    examine: (address) => examine(address, { fetcher, parse }),
+    examine: (address) => examine(address, { fetcher, parse }, now()),
     signInLink: async (adminId) => `${publicUrl()}/admin/sign-in?key=${await signIn.link(adminId)}`,
     username: () => bot.botInfo.username,
     backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),

@@ -80,10 +80,10 @@ export function createOperator(parts: OperatorParts): Operator {
     async addSource(address) {
       const known = await store.sources.byUrl(address)
       const examined = await parts.examine(address)
-      if (examined.kind !== 'feed') return examined
-      const { title, siteUrl, language } = examined
+      if (examined.kind !== 'source') return examined
+      const { title, siteUrl, language, way } = examined
       const url = known?.url ?? examined.url
-      const id = await store.sources.add({ url, title, siteUrl, topic: null, language }, now())
+      const id = await store.sources.add({ url, title, siteUrl, topic: null, language }, way, now())
       return { ...examined, id }
     },
     async pauseSource(id, isPaused) {
