@@ -92,9 +92,8 @@ export async function createFingerprinter(rarity: Rarity = staticRarity): Promis
 /** The lead, and where it is short the first paragraphs too: feeds often give one sentence. */
 function openingOf({ lead, text }: GroupInput): string {
   const start = lead.slice(0, LEAD_CHARACTERS)
-  return text.length > lead.length
-    ? `${start}\n${text.slice(0, LEAD_CHARACTERS - start.length / 2)}`
-    : start
+  if (text.startsWith(start.slice(0, 80))) return text.slice(0, LEAD_CHARACTERS)
+  return `${start}\n${text}`.slice(0, LEAD_CHARACTERS)
 }
 
 function without<T>(all: readonly T[], known: readonly T[]): T[] {

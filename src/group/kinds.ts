@@ -1,4 +1,4 @@
-import { conceptOf, conceptsIn, kindOf } from './concepts.ts'
+import { ideaOf, ideasIn, kindOf } from './ideas.ts'
 import { fold } from './fold.ts'
 import type { Token } from './token.ts'
 
@@ -10,9 +10,9 @@ import type { Token } from './token.ts'
 export function kindsOf(tokens: readonly Token[]): string[] {
   const found = new Set<string>()
   for (const token of tokens) {
-    const concepts = token.dense ? conceptsIn(token.text) : [conceptOf(fold(token.text))]
-    for (const concept of concepts) {
-      const kind = concept === null ? undefined : kindOf(concept)
+    const ideas = token.dense ? ideasIn(token.text) : [ideaOf(fold(token.text))]
+    for (const idea of ideas) {
+      const kind = idea === null ? undefined : kindOf(idea)
       if (kind !== undefined) found.add(kind)
     }
   }

@@ -1,4 +1,4 @@
-import { conceptOf } from './concepts.ts'
+import { ideaOf } from './ideas.ts'
 import { fold } from './fold.ts'
 import { staticRarity } from './rarity.ts'
 import { soundOf } from './sound.ts'
@@ -14,9 +14,9 @@ export interface Names {
 /**
  * The names in a title and a lead: words with a capital letter where none is due, words in capitals, codes with digits.
  * A word at the start of a sentence, or in a title that has capitals everywhere, counts only where the rest of the text
- * does not write it small. German writes every noun with a capital, so what ends like an
- * abstract noun, names a thing of the trade is left out there. At most `limit` names in each part. `body` only
- * bears witness to how words are written.
+ * does not write it small. German writes every noun with a capital, so what ends like an abstract noun there or
+ * is a word of the trade is left out. At most `limit` names in each part. `body` only bears witness to how words are
+ * written.
  */
 export function namesOf(
   title: readonly Token[],
@@ -102,8 +102,8 @@ function collect(
  */
 export function nameForm(text: string): string {
   const word = fold(text)
-  const concept = conceptOf(word)
-  if (concept !== null && COUNTRIES.has(concept)) return concept
+  const idea = ideaOf(word)
+  if (idea !== null && COUNTRIES.has(idea)) return idea
   return CYRILLIC.test(word) ? soundOf(word) : word
 }
 
@@ -114,11 +114,11 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 function isUnknown(word: string): boolean {
-  return !isStopWord(word) && conceptOf(word) === null && staticRarity(word) >= 1
+  return !isStopWord(word) && ideaOf(word) === null && staticRarity(word) >= 1
 }
 
 function isGermanNoun(word: string): boolean {
-  return staticRarity(word) < 1 || GERMAN_NOUN.test(word) || conceptOf(word) !== null
+  return staticRarity(word) < 1 || GERMAN_NOUN.test(word) || ideaOf(word) !== null
 }
 
 /** No text begins small but with a name that is written so: `zlib is out`. */

@@ -1,4 +1,4 @@
-import { conceptOf, conceptsIn } from './concepts.ts'
+import { ideaOf, ideasIn } from './ideas.ts'
 import { fold } from './fold.ts'
 import { isStopWord } from './stopwords.ts'
 import { type Token } from './token.ts'
@@ -16,13 +16,13 @@ export function termsOf(
   for (const token of tokens) {
     if (terms.size >= limit) break
     if (token.dense) {
-      for (const concept of conceptsIn(token.text)) terms.add(concept)
+      for (const idea of ideasIn(token.text)) terms.add(idea)
       for (const pair of pairsOf(token.text)) terms.add(pair)
       continue
     }
     const word = fold(token.text)
     if (word.length < 2 || FIGURE.test(word) || isStopWord(word)) continue
-    terms.add(conceptOf(word) ?? stem(word, language))
+    terms.add(ideaOf(word) ?? stem(word, language))
   }
   return [...terms].slice(0, limit)
 }

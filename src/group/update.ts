@@ -3,6 +3,7 @@ import { kindsOf } from './kinds.ts'
 import { nameForm, namesOf } from './names.ts'
 import { numbersOf, numberWeight, sameNumber } from './numbers.ts'
 import { sentencesOf } from './sentences.ts'
+import { isIdea } from './side.ts'
 import { termsOf } from './terms.ts'
 import { tokensOf } from './token.ts'
 
@@ -103,7 +104,9 @@ function noveltyOf(text: string, { known, names, language, sameLanguage }: Fresh
   const terms = termsOf(tokens, language, Infinity)
   const unknown = sameLanguage ? terms.filter((term) => !known.terms.has(term)) : []
   return {
-    names: unique(tokens.map((token) => nameForm(token.text))).filter((name) => names.has(name)),
+    names: unique(tokens.map((token) => nameForm(token.text))).filter(
+      (name) => names.has(name) && !isIdea(name),
+    ),
     numbers: numbersOf(text, language).filter(
       (number) =>
         numberWeight(number) >= 0.3 && !known.numbers.some((other) => sameNumber(number, other)),
