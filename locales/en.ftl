@@ -45,6 +45,60 @@ next = Next article ▸
 previous = ◂ Previous
 open = 🔗 Open
 back-to-summary = ▴ Summary
+finish = Done ✓
+more = ⋯
+mark-save = 🔖
+mark-save-on = 🔖 ✓
+mark-up = 👍
+mark-up-on = 👍 ✓
+mark-down = 👎
+mark-down-on = 👎 ✓
+card-news = 🔄 Update: { $said }
+
+## The end of a digest
+
+closing = That's all. See you { $when }.
+closing-last = That's all.
+closing-nothing-saved = Nothing saved this time. 🔖 on a card keeps it for later.
+closing-saved = { $count ->
+    [one] You saved one story:
+   *[other] You saved { $count } stories:
+  }
+saved-button = 🔖 Saved
+
+## More about a card
+
+mute = 🔇 Less from { $name }
+unmute = 🔊 Hear from { $name } again
+muted-now = Muted: { $name }. Tap again to take it back.
+muted-not = { $name } is back in your digests.
+about-why = ❓ Why this?
+about-evidence = 🔍 Evidence
+about-sources = 📰 Who tells it
+share = ↗ Share
+menu-back = ◂ Back
+why-news = You were told this story before, and there is something new in it.
+why-outside = This one lies outside your usual taste, so that you see what else is going on.
+why-taste = It resembles what you liked, and it came { $hours } h ago from { $source }.
+why-taste-topic = You like { $topic }, and this came { $hours } h ago from { $source }.
+why-many = { $count } sources tell it, which makes it one of the day's bigger stories.
+why-topic = It was fresh ({ $hours } h old) and among the best about { $topic } that day, from { $source }.
+why-fresh = It was fresh ({ $hours } h old) and among the best that { $source } had that day.
+evidence-model = Each sentence of the summary, and what the article itself says:
+evidence-embedded = The summary consists of the article's own sentences:
+evidence-none = There is no summary of this article yet.
+
+## Marks and the saved list
+
+saved-now = Saved. /saved has all you keep.
+saved-not = No longer saved.
+judged-up = Noted: more like this.
+judged-down = Noted: less like this.
+judged-not = Taken back.
+saved-title = 🔖 Saved: { $count }
+saved-empty = Nothing here yet. Tap 🔖 on a card to keep it.
+list-drop = ✕ { $number }
+undo = ↩ Undo
 quiet-day = A quiet day: nothing new that is worth your coffee. Until next time.
 
 ## Taps
@@ -55,6 +109,7 @@ tap-where = Page { $page } of { $pages }
 ## Commands, as the menu shows them
 
 command-digest = A digest now
+command-saved = What you saved
 command-settings = Hour, time zone, length
 command-help = What I can do
 command-start = Subscribe
@@ -84,6 +139,7 @@ help = I read the tech news for you and send one short digest a day, at your hou
     Each article is a card. 📖 Read full opens all of it here in the chat, Next article walks on.
 
     /digest – one now
+    /saved – what you kept with 🔖
     /settings – hour, time zone, length
     /stop – no more digests
 pointer = I only know a few commands. /digest brings the news now, /help says what else there is.

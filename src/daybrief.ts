@@ -140,7 +140,7 @@ export async function startDaybrief(
     zone: config.DEFAULT_TIMEZONE,
     size: config.DIGEST_SIZE,
   }
-  const parts = { store, cards, onDemand, texts, defaults, now, log }
+  const parts = { store, cards, onDemand, summariser, texts, defaults, now, log }
   const bot = createBot(token, apiRoot, commands, storeSessions(store.sessions, now), parts)
 
   await reachTelegram(bot, log, apiRoot)

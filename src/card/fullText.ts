@@ -1,7 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Block } from '../read/block.ts'
 import { blockText } from './blockText.ts'
-import { button, type CardView } from './card.ts'
+import { button, type CardView, onward } from './card.ts'
+import { type Marks, UNMARKED } from './marks.ts'
 import { type Message, message, type Translate } from './message.ts'
 import { paginate } from './pages.ts'
 import { join, type Styled, styled } from './styled.ts'
@@ -28,6 +29,7 @@ export function fullText(
   pages: readonly Styled[],
   page: number,
   t: Translate,
+  marks = UNMARKED,
 ): Message {
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
   const heading =
@@ -37,16 +39,20 @@ export function fullText(
           '\n',
         )
       : ''
-  return message(join([heading, pages[at] ?? ''], '\n\n'), keyboard(view, pages.length, at, t))
+  return message(
+    join([heading, pages[at] ?? ''], '\n\n'),
+    keyboard(view, pages.length, at, marks, t),
+  )
 }
 
 function keyboard(
   view: FullTextView,
   pages: number,
   at: number,
+  marks: Marks,
   t: Translate,
 ): InlineKeyboardButton[][] {
-  const { digest, position, total, link } = view
+  const { digest, position, link } = view
   const walk: InlineKeyboardButton[] = []
   if (pages > 1) {
     if (at > 0) walk.push(button('◂', { kind: 'page', digest, position, page: at - 1 }))
@@ -56,11 +62,17 @@ function keyboard(
   const on: InlineKeyboardButton[] = [
     button(t('back-to-summary'), { kind: 'card', digest, position }),
   ]
-  if (at + 1 >= pages) on.push({ text: t('open'), url: link })
-  const next = position + 1 < total
-  return [
-    walk,
-    on,
-    next ? [button(t('next'), { kind: 'card', digest, position: position + 1 })] : [],
-  ]
+  if (at + 1 >= pages) {
+    on.push(
+      { text: t('open'), url: link },
+      button(t(marks.saved ? 'mark-save-on' : 'mark-save'), {
+        kind: 'mark',
+        mark: 'save',
+        digest,
+        position,
+        view: at + 1,
+      }),
+    )
+  }
+  return [walk, on, [onward(view, t)]]
 }

@@ -5,6 +5,7 @@ import type { OnDemand } from '../deliver/onDemand.ts'
 import type { Logger } from '../log.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import type { Summariser } from '../summarise/summariser.ts'
 import type { Session } from './session.ts'
 import type { Texts } from './texts.ts'
 
@@ -30,6 +31,7 @@ export interface ChatParts {
   store: Store
   cards: Cards
   onDemand: OnDemand
+  summariser: Summariser
   texts: Texts
   defaults: Defaults
   now: () => number

@@ -34,6 +34,11 @@ export async function subscribe(
     last_digest_id: known?.last_digest_id ?? null,
     created_at: known?.created_at ?? at,
     updated_at: at,
+    thread_id: known?.thread_id ?? null,
+    form: known?.form ?? (chat.type === 'channel' ? 'overview' : 'cards'),
+    reading: known?.reading ?? 'classic',
+    pictures: known?.pictures ?? 1,
+    paused_until: null,
   }
   await store.subscribers.subscribe(subscriber)
   log.info({ chat: chat.id, kind: chat.type, back: known !== undefined }, 'new subscriber')

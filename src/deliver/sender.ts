@@ -163,6 +163,10 @@ export function createSender(parts: SenderParts): Sender {
 }
 
 /** How a subscriber reads. */
-export function readerOf({ language, zone }: Pick<SubscriberRow, 'language' | 'zone'>): Reader {
-  return { language, zone }
+export function readerOf({
+  language,
+  zone,
+  pictures,
+}: Pick<SubscriberRow, 'language' | 'zone' | 'pictures'>): Reader {
+  return { language, zone, pictures: pictures === 1 }
 }

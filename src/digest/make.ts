@@ -3,7 +3,9 @@ import type { Told } from '../store/digests.ts'
 import type { DigestKind } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { type Choice, choose } from './choose.ts'
+import { mainTopic } from './mainTopic.ts'
 import type { Ranked } from './rank.ts'
+import { type Wantable, wanted } from './wanted.ts'
 import { readWishes, type Wishes } from './wishes.ts'
 
 const HOUR = 3_600_000
@@ -48,8 +50,9 @@ export function createDigestMaker(store: Store): DigestMaker {
         asOf - window(asOf, lastDigestAt),
         CANDIDATES,
       )
-      const counts = await store.articles.sourceCounts(candidates.map((article) => article.id))
-      const ranked = leaders(candidates).map((article) =>
+      const wantedOnes = candidates.filter((article) => wanted(toWantable(article), wishes))
+      const counts = await store.articles.sourceCounts(wantedOnes.map((article) => article.id))
+      const ranked = leaders(wantedOnes).map((article) =>
         toRanked(article, counts.get(article.id) ?? 1),
       )
       return { profileId, wishes, choices: choose(ranked, told, wishes.size, asOf) }
@@ -88,12 +91,17 @@ function window(asOf: number, lastDigestAt: number | null): number {
   return Math.min(LONGEST_WINDOW_MS, Math.max(WINDOW_MS, asOf - lastDigestAt))
 }
 
+function toWantable(article: Candidate): Wantable {
+  const { title, lead, source_id: source } = article
+  return { title, lead, source, topic: mainTopic(article) }
+}
+
 function toRanked(article: Candidate, sources: number): Ranked {
   return {
     id: article.id,
     story: article.story_id,
     source: article.source_id,
-    topic: article.source_topic,
+    topic: mainTopic(article),
     publishedAt: article.published_at,
     weight: article.source_weight,
     sources,

@@ -206,6 +206,33 @@ export function articles(db: Database) {
       return withSource(db).where('article.id', '=', id).executeTakeFirst()
     },
 
+    /** Whether a chat may see an article: an operator's source shows it, a source of the chat's own, or it was sent. */
+    async isVisibleTo(id: number, chatId: number): Promise<boolean> {
+      const seen = await db
+        .selectFrom('sighting')
+        .innerJoin('source', 'source.id', 'sighting.source_id')
+        .leftJoin('follow', (join) =>
+          join.onRef('follow.source_id', '=', 'source.id').on('follow.chat_id', '=', chatId),
+        )
+        .select('sighting.article_id')
+        .where('sighting.article_id', '=', id)
+        .where((eb) =>
+          eb.or([eb('source.origin', '=', 'file'), eb('follow.chat_id', 'is not', null)]),
+        )
+        .limit(1)
+        .executeTakeFirst()
+      if (seen !== undefined) return true
+      const sent = await db
+        .selectFrom('card')
+        .innerJoin('delivery', 'delivery.digest_id', 'card.digest_id')
+        .select('delivery.id')
+        .where('card.article_id', '=', id)
+        .where('delivery.chat_id', '=', chatId)
+        .limit(1)
+        .executeTakeFirst()
+      return sent !== undefined
+    },
+
     /** These articles, in the order asked for. */
     async many(ids: readonly number[]): Promise<Candidate[]> {
       const found = new Map<number, Candidate>()

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration'
 import type { Logger } from '../log.ts'
 import type { Database, Kind } from './database.ts'
 import * as firstLight from './migrations/001-first-light.ts'
+import * as keep from './migrations/003-keep.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
 
@@ -13,6 +14,7 @@ interface Step {
 
 const steps: Record<string, Step> = {
   '001-first-light': firstLight,
+  '003-keep': keep,
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Logger } from '../log.ts'
 import { type Articles, articles } from './articles.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Digests, digests } from './digests.ts'
+import { type Marks, marks } from './marks.ts'
 import { openDatabase } from './open.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Sessions, sessions } from './sessions.ts'
@@ -23,6 +24,7 @@ export interface Store {
   readonly digests: Digests
   readonly deliveries: Deliveries
   readonly taps: Taps
+  readonly marks: Marks
   readonly sessions: Sessions
   readonly spending: Spending
   close(): Promise<void>
@@ -44,6 +46,7 @@ export async function openStore(url: string, log: Logger): Promise<Store> {
     digests: digests(db),
     deliveries: deliveries(db),
     taps: taps(db),
+    marks: marks(db),
     sessions: sessions(db),
     spending: spending(db),
     close: () => db.destroy(),

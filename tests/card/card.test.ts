@@ -21,6 +21,11 @@ const view: CardView = {
   quality: 'full',
   sources: 4,
   imageUrl: 'https://news.example/chips.jpg',
+  article: 9,
+  sourceId: 3,
+  topic: 'chips',
+  news: null,
+  why: '{}',
   greeting: null,
 }
 const labels = (message: { keyboard: { text: string }[][] }) =>
@@ -44,7 +49,7 @@ describe('a card', () => {
     )
     expect(labels(shown)).toEqual([
       ['📖 Read full', 'Next article ▸'],
-      ['◂ Previous', '🔗 Open'],
+      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
     ])
     expect(shown.preview).toMatchObject({ url: view.imageUrl, show_above_text: true })
   })
@@ -52,11 +57,11 @@ describe('a card', () => {
   test('has no dead buttons at the ends', () => {
     expect(labels(card({ ...view, position: 0 }, now, english))).toEqual([
       ['📖 Read full', 'Next article ▸'],
-      ['🔗 Open'],
+      ['🔖', '👍', '👎', '⋯'],
     ])
     expect(labels(card({ ...view, position: 6 }, now, english))).toEqual([
-      ['📖 Read full'],
-      ['◂ Previous', '🔗 Open'],
+      ['📖 Read full', 'Done ✓'],
+      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
     ])
   })
 
@@ -72,7 +77,10 @@ describe('a card', () => {
     expect(stub.text).toContain('The site shows only the beginning without a subscription.')
     expect(stub.text).toContain('key sentences')
     expect(stub.text).not.toContain('min read')
-    expect(labels(stub)).toEqual([['Next article ▸'], ['◂ Previous', '🔗 Open']])
+    expect(labels(stub)).toEqual([
+      ['🔗 Open', 'Next article ▸'],
+      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
+    ])
   })
 
   test('cannot be broken by any title, gist or point', () => {
@@ -118,7 +126,8 @@ describe('full text', () => {
     expect(labels(fullText(view, pages, 1, english))[0]).toEqual(['◂', `2/${pages.length}`, '▸'])
     expect(labels(fullText({ ...view, position: 6 }, pages, last, english))).toEqual([
       ['◂', `${last + 1}/${pages.length}`],
-      ['▴ Summary', '🔗 Open'],
+      ['▴ Summary', '🔗 Open', '🔖'],
+      ['Done ✓'],
     ])
   })
 

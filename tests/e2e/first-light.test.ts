@@ -85,6 +85,7 @@ describe('a newcomer', () => {
   test('finds the commands in the menu and the bot described', () => {
     expect(ada.commands().map(({ command }) => command)).toEqual([
       'digest',
+      'saved',
       'settings',
       'help',
       'start',

@@ -1,0 +1,33 @@
+import type { Callback } from '../../card/callback.ts'
+import { UNMARKED } from '../../card/marks.ts'
+import { answer } from '../answer.ts'
+import type { ChatParts, Ctx } from '../context.ts'
+import { marksIn } from '../marks.ts'
+import { readerIn } from '../reader.ts'
+import { turn } from '../show.ts'
+
+type CardCallback = Extract<Callback, { kind: 'card' | 'page' }>
+
+/** Walks a digest: another card, or a page of a card's full text. */
+export async function cardTap(ctx: Ctx, callback: CardCallback, parts: ChatParts): Promise<void> {
+  const { store, cards, now } = parts
+  const { digest, position } = callback
+  await answer(ctx)
+  const reader = readerIn(ctx)
+  const view = await cards.view(digest, position, reader)
+  if (view === null || ctx.chat === undefined) return
+  const marks = (await marksIn(ctx, [view.article], parts)).get(view.article) ?? UNMARKED
+  const shown =
+    callback.kind === 'card'
+      ? await cards.card(digest, position, reader, marks)
+      : ((await cards.page(digest, position, callback.page, reader, marks)) ??
+        (await cards.card(digest, position, reader, marks)))
+  if (shown !== null) await turn(ctx, shown)
+  await store.taps.record({
+    chat_id: ctx.chat.id,
+    digest_id: digest,
+    article_id: view.article,
+    action: callback.kind,
+    at: now(),
+  })
+}

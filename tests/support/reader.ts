@@ -1,0 +1,28 @@
+import type { Message } from 'grammy/types'
+import type { NewPerson } from '../../src/sandbox/telegram/telegram.ts'
+import type { BotProcess } from './bot-process.ts'
+import { type Talk, talk } from './talk.ts'
+import { openTown, type Town } from './town.ts'
+
+/** A town whose bot has read everything, and a subscriber with a first digest in the chat. */
+export interface Opened {
+  town: Town
+  bot: BotProcess
+  ada: Talk
+  /** The digest's message, showing its first card. */
+  digest: Message
+}
+
+export async function openWithDigest(person: NewPerson = {}): Promise<Opened> {
+  const town = await openTown()
+  const bot = await town.bot()
+  await bot.line(({ msg }) => msg === 'collected')
+  await bot.line(({ msg }) => msg === 'read')
+  const ada = talk(
+    town,
+    town.telegram.person({ first_name: 'Ada', language_code: 'en', ...person }),
+  )
+  await ada.say('/start')
+  const digest = await ada.say('/digest')
+  return { town, bot, ada, digest }
+}
