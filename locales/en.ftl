@@ -106,10 +106,61 @@ quiet-day = A quiet day: nothing new that is worth your coffee. Until next time.
 tap-unknown = This button is not for this chat, or too old to be known. /digest brings a fresh one.
 tap-where = Page { $page } of { $pages }
 
+## Topics, sources, muting
+
+switch-on = ✅ { $name }
+switch-off = ▫️ { $name }
+topics-ask = What should your digests tell of? Tap to switch a topic on or off.
+topics-all = All on
+topics-none = All off
+topic-ai = AI
+topic-programming = Programming
+topic-web = Web
+topic-linux = Linux & open source
+topic-databases = Databases
+topic-cloud = Cloud
+topic-security = Security
+topic-privacy = Privacy
+topic-hardware = Hardware
+topic-chips = Chips
+topic-mobile = Mobile
+topic-games = Games
+topic-robots = Robots
+topic-mobility = Cars & transport
+topic-energy = Energy
+topic-science = Science
+topic-space = Space
+topic-business = Business
+topic-policy = Law & policy
+topic-crypto = Crypto
+muted-title = 🔇 Muted
+muted-some = Your digests leave these out. Tap one to hear of it again.
+muted-empty = Nothing is muted.
+mute-how = To mute words or phrases: /mute bitcoin, royal wedding. A star at the end means every word that begins so: /mute crypto*
+mute-unreadable = I see no word in that. Try /mute bitcoin
+mute-long = That is long. A word or phrase may have { $most } characters.
+mute-many = That would be more than { $most } muted words. Tap some of the old ones under /mute first.
+unmuted = It may come again.
+list-unmute = ✕ { $name }
+sources-title = 📰 Sources
+sources-how = ✅ is in your digests, ▫️ is left out. Tap to switch.
+source-on = On: your digests tell of it again.
+source-off = Off: your digests leave it out. Tap again to take it back.
+source-good = 🟢 news { $since }
+source-silent = 🟢 nothing new yet
+source-new = ⚪ not read yet
+source-failing = 🔴 could not be read so far
+source-trouble = 🟡 trouble just now, last read { $since }
+source-down = 🔴 does not answer, last read { $since }
+source-paused = ⏸ closed
+
 ## Commands, as the menu shows them
 
 command-digest = A digest now
 command-saved = What you saved
+command-topics = What your digests are about
+command-sources = Where the news comes from
+command-mute = Words you do not want to read
 command-settings = Hour, time zone, length
 command-help = What I can do
 command-start = Subscribe
@@ -140,6 +191,8 @@ help = I read the tech news for you and send one short digest a day, at your hou
 
     /digest – one now
     /saved – what you kept with 🔖
+    /topics, /sources – what and from where
+    /mute bitcoin – leave a word out
     /settings – hour, time zone, length
     /stop – no more digests
 pointer = I only know a few commands. /digest brings the news now, /help says what else there is.

@@ -22,6 +22,7 @@ import { createPlanner } from './deliver/plan.ts'
 import { createSend } from './deliver/send.ts'
 import { createSender } from './deliver/sender.ts'
 import { createDigestMaker } from './digest/make.ts'
+import { topicsOf } from './digest/topic/topicsOf.ts'
 import { createGrouping } from './group/grouping.ts'
 import { startClock } from './jobs/clock.ts'
 import { createTicker } from './jobs/ticker.ts'
@@ -97,6 +98,7 @@ export async function startDaybrief(
     fetcher,
     readPage: (page) => pageReader.read(page),
     readFeedHtml,
+    topicsOf,
     now,
     log,
   })

@@ -9,6 +9,7 @@ import { cardTap } from './taps/card.ts'
 import { closingTap } from './taps/closing.ts'
 import { markTap } from './taps/mark.ts'
 import { menuTap } from './taps/menu.ts'
+import { topicsTap } from './taps/topics.ts'
 
 /** The one place where taps are answered: whatever a button says, its tap gets an answer, and that first. */
 export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
@@ -44,7 +45,7 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
     case 'set':
       return settingsTap(ctx, callback, parts, (text) => answer(ctx, text))
     case 'switch':
-      return answer(ctx, ctx.t('tap-unknown'))
+      return topicsTap(ctx, callback, parts)
   }
 }
 

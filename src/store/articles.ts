@@ -16,6 +16,8 @@ export interface Sighted {
   commentsUrl: string | null
   feedHtml: string | null
   imageUrl: string | null
+  /** The feed's own words for what it is about. */
+  categories?: readonly string[]
   tellable: boolean
 }
 
@@ -31,6 +33,9 @@ export interface Reading {
   imageUrl: string | null
   imageCaption: string | null
   siteName: string | null
+  /** The first sentences. */
+  lead?: string | null
+  topics?: readonly string[]
 }
 
 /** An article with what ranking needs to know of its source. */
@@ -50,6 +55,9 @@ export interface Unread {
   title: string
   read_tries: number
   feed_html: string | null
+  /** JSON list. */
+  categories: string | null
+  source_topic: string | null
 }
 
 export type Articles = ReturnType<typeof articles>
@@ -94,7 +102,17 @@ export function articles(db: Database) {
       return db
         .selectFrom('article')
         .innerJoin('content', 'content.article_id', 'article.id')
-        .select(['id', 'url', 'link', 'title', 'read_tries', 'feed_html'])
+        .innerJoin('source', 'source.id', 'article.source_id')
+        .select([
+          'article.id',
+          'article.url',
+          'link',
+          'article.title',
+          'read_tries',
+          'feed_html',
+          'categories',
+          'source.topic as source_topic',
+        ])
         .where('read_state', '=', 'new')
         .where('tellable', '=', 1)
         .where('read_after', '<=', now)
@@ -124,6 +142,8 @@ export function articles(db: Database) {
             image_url: reading.imageUrl ?? known.image_url,
             image_caption: reading.imageCaption,
             site_name: reading.siteName,
+            lead: reading.lead ?? null,
+            topics: JSON.stringify(reading.topics ?? []),
             updated_at: now,
           })
           .where('id', '=', id)
@@ -368,6 +388,7 @@ async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, 
       read_after: 0,
       words: 0,
       image_url: item.imageUrl,
+      categories: JSON.stringify(item.categories ?? []),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

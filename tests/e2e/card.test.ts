@@ -1,9 +1,9 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openWithDigest, type Opened } from '../support/reader.ts'
+import { openWithDigest } from '../support/reader.ts'
 import { buttonLike, buttons } from '../support/talk.ts'
 
-let open: Opened
+let open: Awaited<ReturnType<typeof openWithDigest>>
 /** The card as it was last seen. */
 let at: Message
 beforeAll(async () => {

@@ -4,16 +4,14 @@ import type { BotProcess } from './bot-process.ts'
 import { type Talk, talk } from './talk.ts'
 import { openTown, type Town } from './town.ts'
 
-/** A town whose bot has read everything, and a subscriber with a first digest in the chat. */
+/** A town whose bot has read everything, and a subscriber. */
 export interface Opened {
   town: Town
   bot: BotProcess
   ada: Talk
-  /** The digest's message, showing its first card. */
-  digest: Message
 }
 
-export async function openWithDigest(person: NewPerson = {}): Promise<Opened> {
+export async function openRead(person: NewPerson = {}): Promise<Opened> {
   const town = await openTown()
   const bot = await town.bot()
   await bot.line(({ msg }) => msg === 'collected')
@@ -23,6 +21,13 @@ export async function openWithDigest(person: NewPerson = {}): Promise<Opened> {
     town.telegram.person({ first_name: 'Ada', language_code: 'en', ...person }),
   )
   await ada.say('/start')
-  const digest = await ada.say('/digest')
-  return { town, bot, ada, digest }
+  return { town, bot, ada }
+}
+
+/** The same with a first digest in the chat, showing its first card. */
+export async function openWithDigest(
+  person: NewPerson = {},
+): Promise<Opened & { digest: Message }> {
+  const open = await openRead(person)
+  return { ...open, digest: await open.ada.say('/digest') }
 }

@@ -5,6 +5,7 @@ import { join, styled } from '../../card/styled.ts'
 import { rhythmOf } from '../../deliver/plan.ts'
 import type { Wishes } from '../../digest/wishes.ts'
 import type { SubscriberRow } from '../../store/schema.ts'
+import { rows } from '../rows.ts'
 import { clockTime, when } from '../when.ts'
 import { COMMON_ZONES } from '../zones.ts'
 
@@ -93,10 +94,4 @@ function back(t: Translate): InlineKeyboardButton[] {
 
 function cityOf(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-}
-
-function rows<T>(list: readonly T[], width: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / width) }, (_, row) =>
-    list.slice(row * width, (row + 1) * width),
-  )
 }
