@@ -76,6 +76,7 @@ about-why = ❓ Why this?
 about-evidence = 🔍 Evidence
 about-sources = 📰 Who tells it
 share = ↗ Share
+show-overview = ☰ All at a glance
 menu-back = ◂ Back
 why-news = You were told this story before, and there is something new in it.
 why-outside = This one lies outside your usual taste, so that you see what else is going on.
@@ -213,21 +214,68 @@ when-day = on { $day } at { $time }
 
 settings-title = Settings
 settings-time = 🕗 Hour: { $time }
+settings-days = 📅 Days: { $days }
 settings-zone = 🌍 Time zone: { $zone }
 settings-size = 📚 Length: { $count ->
     [one] one article
    *[other] up to { $count } articles
   }
+settings-minutes = 📚 Length: { $count ->
+    [one] what fits into a minute
+   *[other] what fits into { $count } minutes
+  }
+settings-form-cards = 🃏 Form: cards, one after another
+settings-form-overview = 🃏 Form: one message with everything
+settings-reading-classic = 📖 Full text: pages
+settings-reading-rich = 📖 Full text: one rich message
+settings-pictures-on = 🖼 Pictures: on
+settings-pictures-off = 🖼 Pictures: off
+settings-speak = 💬 Summaries: { $language }
 settings-next = The next digest comes { $when }.
+settings-paused = Paused. The next digest comes { $when }.
 settings-stopped = No digest is planned. /start subscribes you again.
 settings-time-button = 🕗 Hour
+settings-days-button = 📅 Days
 settings-zone-button = 🌍 Time zone
 settings-size-button = 📚 Length
-settings-time-ask = When should your digest come? Choose an hour, or type a time such as 7:45.
+settings-form-button = 🃏 Form
+settings-reading-button = 📖 Full text
+settings-pictures-button = 🖼 Pictures
+settings-speak-button = 💬 Summaries
+settings-language-button = 🗣 Language
+settings-pause-button = ⏸ Pause
+settings-several-button = ➕ Several times a day
+settings-time-ask = When should your digest come? Choose an hour, or type a time such as 7:45, or several: 7:45, 19:30.
+settings-several-ask = Tap every hour at which a digest should come; tap again to take it away. Or type the times: 7:45, 19:30.
 settings-time-unreadable = I cannot read that as a time. Try 7:45 or 19:30.
-settings-zone-ask = Your time zone is { $zone }. Choose one, or type the name of a large city near you.
+settings-days-ask = On which days? Tap to switch a day.
+settings-zone-ask = Your time zone is { $zone }. Choose one, type the name of a large city near you, or send your location with 📎. Only the zone is kept.
 settings-zone-found = Which one do you mean?
 settings-zone-unknown = I know no time zone of that name. Try a large city near you, such as Madrid.
-settings-size-ask = How many articles at most?
+settings-size-ask = How many articles at most? Or say how many minutes you have.
+settings-form-ask = How should a digest come?
+settings-reading-ask = How should a whole article be shown? The rich message needs a Telegram app of this year.
+settings-pictures-ask = Should cards show the article's picture?
+settings-speak-ask = In which language should summaries be? Other languages than the article's own need a model; key sentences stay as they are.
+settings-language-ask = Which language should I speak?
+settings-pause-ask = For how long should I be quiet? Choose, or type a day such as 24.12. or 2026-12-24.
+settings-pause-unreadable = I cannot read that as a day to come. Try 24.12. or 2026-12-24.
 settings-saved = Saved
 settings-back = ◂ Back
+chosen = ✓ { $label }
+days-every = Every day
+days-work = Monday to Friday
+days-weekend = Weekend
+minutes-choice = { $count } min
+form-cards = Cards, one after another
+form-overview = One message with everything folded
+reading-classic = Pages, for every app
+reading-rich = One rich message
+pictures-on = On
+pictures-off = Off
+speak-own = each article's own
+pause-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+  }
+pause-end = ▶ Go on now

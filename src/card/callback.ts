@@ -21,6 +21,8 @@ export type Callback =
   | { kind: 'mark'; mark: string; digest: number; position: number; view: number }
   /** Show the card that closes a digest. */
   | { kind: 'closing'; digest: number }
+  /** Show a whole digest as one message. */
+  | { kind: 'overview'; digest: number }
   /** Show what else can be done with a card. */
   | { kind: 'more'; digest: number; position: number }
   /** Say more about a card: `why`, `evidence`, `sources`. */
@@ -54,6 +56,7 @@ const spellings: Record<Callback['kind'], [letter: string, ...fields: [string, F
   set: ['s', ['name', 'word'], ['value', 'word']],
   mark: ['m', ['mark', 'word'], ['digest', 'number'], ['position', 'number'], ['view', 'number']],
   closing: ['e', ['digest', 'number']],
+  overview: ['v', ['digest', 'number']],
   more: ['x', ['digest', 'number'], ['position', 'number']],
   about: ['a', ['what', 'word'], ['digest', 'number'], ['position', 'number']],
   mute: ['q', ['what', 'word'], ['digest', 'number'], ['position', 'number']],

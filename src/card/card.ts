@@ -55,7 +55,10 @@ export function card(view: CardView, now: number, t: Translate, marks = UNMARKED
 
 /** A card's text, also where other buttons stand under it. */
 export function cardText(view: CardView, now: number, t: Translate): Styled {
-  return join([greeting(view, t), news(view, t), articleText(view, now, t), place(view, t)], '\n\n')
+  return join(
+    [greetingLine(view, t), news(view, t), articleText(view, now, t), place(view, t)],
+    '\n\n',
+  )
 }
 
 /** What is said of an article anywhere: headline, meta line, gist, points. */
@@ -83,7 +86,8 @@ export function isReadable(view: Pick<ArticleView, 'quality' | 'words'>): boolea
   return view.words > 0 && view.quality !== 'not-article' && view.quality !== 'list'
 }
 
-function greeting({ greeting: opening, total }: CardView, t: Translate): Styled {
+/** The line that opens a digest. */
+export function greetingLine({ greeting: opening, total }: CardView, t: Translate): Styled {
   if (opening === null) return EMPTY
   const minutes = readingMinutes(opening.words)
   return styled(t(`greeting-${opening.part}`, { count: total, minutes }))

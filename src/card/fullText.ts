@@ -5,6 +5,7 @@ import { button, type CardView, onward } from './card.ts'
 import { type Marks, UNMARKED } from './marks.ts'
 import { type Message, message, type Translate } from './message.ts'
 import { paginate } from './pages.ts'
+import { richTitle } from './rich.ts'
 import { join, type Styled, styled } from './styled.ts'
 
 /** The pages of an article, as laid out for Telegram. The same blocks always give the same pages. */
@@ -43,6 +44,20 @@ export function fullText(
     join([heading, pages[at] ?? ''], '\n\n'),
     keyboard(view, pages.length, at, marks, t),
   )
+}
+
+/** The same as one rich message, or as few as hold the article. `pages` are rich HTML. */
+export function richText(
+  view: FullTextView,
+  pages: readonly string[],
+  page: number,
+  t: Translate,
+  marks = UNMARKED,
+): Message {
+  const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
+  const heading = at === 0 ? richTitle(view.headline, view.link) : ''
+  const plain = message(styled(view.headline), keyboard(view, pages.length, at, marks, t))
+  return { ...plain, rich: heading + (pages[at] ?? '') }
 }
 
 function keyboard(

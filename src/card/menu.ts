@@ -31,6 +31,7 @@ export function menu(
       ...(view.sources > 1 ? [about('sources')] : []),
       { text: t('share'), switch_inline_query_chosen_chat: shareIn(view.article) },
     ],
+    view.total > 1 ? [button(t('show-overview'), { kind: 'overview', digest })] : [],
     [
       { text: t('open'), url: view.link },
       button(t('menu-back'), { kind: 'card', digest, position }),

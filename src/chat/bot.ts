@@ -2,6 +2,7 @@ import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import type { ChatParts, Command, Ctx } from './context.ts'
+import { onLocation } from './location.ts'
 import { onMembership } from './membership.ts'
 import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
@@ -56,6 +57,7 @@ export function createBot(
     return show(ctx, message(styled(ctx.t('unknown-command'))))
   })
   bot.on('message:text', (ctx) => onTyped(ctx, parts))
+  bot.on('message:location', (ctx) => onLocation(ctx, parts))
 
   bot.catch(async ({ error, ctx }) => {
     log.error({ err: error, chat: ctx.chat?.id, update: ctx.update.update_id }, 'update failed')

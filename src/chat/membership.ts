@@ -1,6 +1,5 @@
 import type { ChatParts, Ctx } from './context.ts'
-import { nextDue } from '../deliver/nextDue.ts'
-import { rhythmOf } from '../deliver/plan.ts'
+import { dueAfter } from '../deliver/dueAfter.ts'
 
 /** The bot was blocked, removed, or let back in: the subscriber goes and comes with it. */
 export async function onMembership(ctx: Ctx, { store, now, log }: ChatParts): Promise<void> {
@@ -15,7 +14,7 @@ export async function onMembership(ctx: Ctx, { store, now, log }: ChatParts): Pr
     await store.deliveries.drop(chat, `bot was removed: ${status}`, at)
     log.info({ chat, status }, 'subscriber gone')
   } else if (subscriber.state === 'gone') {
-    const next_due_at = nextDue(at, rhythmOf(subscriber))
+    const next_due_at = dueAfter(subscriber, at)
     await store.subscribers.update(chat, { state: 'active', next_due_at, updated_at: at })
     log.info({ chat, status }, 'subscriber back')
   }

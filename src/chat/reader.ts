@@ -6,5 +6,11 @@ import type { Ctx } from './context.ts'
 export function readerIn({ subscriber, from }: Ctx): Reader {
   return subscriber
     ? readerOf(subscriber)
-    : { language: from?.language_code ?? 'en', zone: 'UTC', pictures: true }
+    : {
+        language: from?.language_code ?? 'en',
+        zone: 'UTC',
+        pictures: true,
+        form: 'cards',
+        reading: 'classic',
+      }
 }

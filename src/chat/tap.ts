@@ -9,6 +9,7 @@ import { cardTap } from './taps/card.ts'
 import { closingTap } from './taps/closing.ts'
 import { markTap } from './taps/mark.ts'
 import { menuTap } from './taps/menu.ts'
+import { overviewTap } from './taps/overview.ts'
 import { topicsTap } from './taps/topics.ts'
 
 /** The one place where taps are answered: whatever a button says, its tap gets an answer, and that first. */
@@ -24,6 +25,8 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
     case 'card':
     case 'page':
       return cardTap(ctx, callback, parts)
+    case 'overview':
+      return overviewTap(ctx, callback, parts)
     case 'mark':
       return markTap(ctx, callback, parts)
     case 'closing':

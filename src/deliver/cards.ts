@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache'
 import { type ArticleView, type CardView, card, type Greeting } from '../card/card.ts'
-import { fullText, fullTextPages } from '../card/fullText.ts'
+import { fullText, fullTextPages, richText } from '../card/fullText.ts'
 import { type Marks, UNMARKED } from '../card/marks.ts'
 import { type Message, message, type Translate } from '../card/message.ts'
+import { overview } from '../card/overview.ts'
+import { richPages } from '../card/rich.ts'
 import { type Styled, styled } from '../card/styled.ts'
 import { mainTopic } from '../digest/mainTopic.ts'
 import type { Block } from '../read/block.ts'
 import type { Quality } from '../read/page.ts'
 import type { Candidate } from '../store/articles.ts'
-import type { CardRow, DigestRow, SummaryRow } from '../store/schema.ts'
+import type { CardRow, DigestForm, DigestRow, ReadingView, SummaryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { localHour } from './nextDue.ts'
 
@@ -20,6 +22,8 @@ export interface Reader {
   zone: string
   /** Whether cards show the lead picture. */
   pictures: boolean
+  form: DigestForm
+  reading: ReadingView
 }
 
 /** A digest with all that its cards say. */
@@ -51,6 +55,8 @@ export interface Cards {
     reader: Reader,
     marks?: Marks,
   ): Promise<Message | null>
+  /** The whole digest as one message; `null` where there is none. */
+  overview(digestId: number, reader: Reader): Promise<Message | null>
   /** The articles of a digest, in order. */
   articlesOf(digestId: number): Promise<Candidate[]>
   /** Forgets what was loaded of a digest, after its summaries changed. */
@@ -85,6 +91,11 @@ export function createCards(
     return view === null ? null : card(view, now(), texts(reader.language), marks)
   }
 
+  const folded = (found: Loaded, reader: Reader): Message => {
+    const views = found.articles.flatMap((_, position) => viewOf(found, position, reader) ?? [])
+    return overview(views, texts(reader.language))
+  }
+
   const pagesOf = async (articleId: number): Promise<Styled[]> => {
     const blocks = await store.articles.blocks(articleId)
     return blocks === null ? [] : fullTextPages(JSON.parse(blocks) as Block[])
@@ -97,10 +108,10 @@ export function createCards(
       const t = texts(reader.language)
       if (found.articles.length === 0) return message(styled(t('quiet-day')))
       const part = partOfDay(found.digest.due_at, reader.zone)
-      const key = `${digestId} ${part} ${reader.language} ${reader.pictures}`
+      const key = `${digestId} ${part} ${reader.language} ${reader.pictures} ${reader.form}`
       const known = openings.get(key)
       if (known !== undefined) return known
-      const made = render(found, 0, reader)
+      const made = reader.form === 'overview' ? folded(found, reader) : render(found, 0, reader)
       if (made !== null) openings.set(key, made)
       return made
     },
@@ -129,8 +140,19 @@ export function createCards(
       const found = await load(digestId)
       const view = found === null ? null : viewOf(found, position, reader)
       if (view === null) return null
+      const t = texts(reader.language)
+      if (reader.reading === 'rich') {
+        const blocks = await store.articles.blocks(view.article)
+        const pages = blocks === null ? [] : richPages(JSON.parse(blocks) as Block[])
+        return pages.length === 0 ? null : richText(view, pages, page, t, marks)
+      }
       const pages = await pagesOf(view.article)
-      return pages.length === 0 ? null : fullText(view, pages, page, texts(reader.language), marks)
+      return pages.length === 0 ? null : fullText(view, pages, page, t, marks)
+    },
+
+    async overview(digestId, reader) {
+      const found = await load(digestId)
+      return found === null ? null : folded(found, reader)
     },
 
     async articlesOf(digestId) {

@@ -163,10 +163,9 @@ export function createSender(parts: SenderParts): Sender {
 }
 
 /** How a subscriber reads. */
-export function readerOf({
-  language,
-  zone,
-  pictures,
-}: Pick<SubscriberRow, 'language' | 'zone' | 'pictures'>): Reader {
-  return { language, zone, pictures: pictures === 1 }
+export function readerOf(
+  row: Pick<SubscriberRow, 'language' | 'zone' | 'pictures' | 'form' | 'reading'>,
+): Reader {
+  const { language, zone, pictures, form, reading } = row
+  return { language, zone, pictures: pictures === 1, form, reading }
 }

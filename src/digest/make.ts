@@ -6,6 +6,7 @@ import { type Choice, choose } from './choose.ts'
 import { mainTopic } from './mainTopic.ts'
 import type { Ranked } from './rank.ts'
 import { type Wantable, wanted } from './wanted.ts'
+import { sizeOf } from './sizeOf.ts'
 import { readWishes, type Wishes } from './wishes.ts'
 
 const HOUR = 3_600_000
@@ -55,7 +56,7 @@ export function createDigestMaker(store: Store): DigestMaker {
       const ranked = leaders(wantedOnes).map((article) =>
         toRanked(article, counts.get(article.id) ?? 1),
       )
-      return { profileId, wishes, choices: choose(ranked, told, wishes.size, asOf) }
+      return { profileId, wishes, choices: choose(ranked, told, sizeOf(wishes), asOf) }
     },
 
     write({ profileId, wishes, choices }, kind, dueAt, now) {
