@@ -5,5 +5,6 @@ import { show } from '../src/chat/show.ts'
 /** Shows what was saved. */
 export const saved: Command = {
   name: 'saved',
+  privateOnly: true,
   handle: async (ctx, parts) => show(ctx, await list.page(ctx, 0, parts)),
 }

@@ -162,6 +162,15 @@ command-saved = What you saved
 command-topics = What your digests are about
 command-sources = Where the news comes from
 command-mute = Words you do not want to read
+command-search = Find an article
+command-recent = The newest articles
+command-top = Top of the week
+command-taste = What I think you like
+command-add = Add a feed or site of your own
+command-export = Your sources as a file
+command-feedback = Write to those who run this bot
+command-privacy = What is stored about you
+command-forget = Delete everything about you
 command-settings = Hour, time zone, length
 command-help = What I can do
 command-start = Subscribe
@@ -188,13 +197,18 @@ not-subscribed = You are not subscribed yet. /start changes that.
 
 help = I read the tech news for you and send one short digest a day, at your hour.
 
-    Each article is a card. 📖 Read full opens all of it here in the chat, Next article walks on.
+    Each article is a card. 📖 Read full opens all of it here in the chat, Next article walks on, 🔖 keeps it, 👍 and 👎 teach me what you like, ⋯ has the rest.
 
     /digest – one now
-    /saved – what you kept with 🔖
+    /saved, /recent, /top – kept, newest, best of the week
+    /search heat pump – find something
     /topics, /sources – what and from where
+    /add https://example.com – a source of your own
     /mute bitcoin – leave a word out
-    /settings – hour, time zone, length
+    /taste – what I think you like
+    /settings – hour, zone, length, language and more
+    /feedback TEXT – tell us what is missing
+    /privacy, /forget – what is stored, and deleting it
     /stop – no more digests
 pointer = I only know a few commands. /digest brings the news now, /help says what else there is.
 unknown-command = I do not know that command. /help lists the ones I know.
@@ -279,3 +293,85 @@ pause-days = { $count ->
    *[other] { $count } days
   }
 pause-end = ▶ Go on now
+
+## Finding
+
+search-how = What are you looking for? Try /search battery, or a phrase: /search "heat pump". The beginning of a word is enough.
+search-title = 🔎 { $query }
+search-empty = I found nothing. Try fewer words, or only the beginning of one.
+recent-title = 🕘 The newest
+recent-empty = Nothing was read yet. Ask again in a minute.
+top-title = 🏆 Top of the week
+top-empty = Nothing was read this week yet.
+
+## Taste
+
+taste-title = Your taste
+taste-some = ▲ is what you like, ▼ what you like less. Tap ✕ to drop a line, 📌 to keep it as it is. Everything else fades within weeks.
+taste-empty = I know nothing of your taste yet. 👍, 👎 and 🔖 on a card teach me, and so does what you read in full.
+taste-line-up = ▲ { $name }
+taste-line-down = ▼ { $name }
+taste-drop = ✕ { $name }
+taste-pin = 📌 { $name }
+taste-unpin = 📌 ✓ { $name }
+taste-reset = 🗑 Forget all of it
+taste-reset-sure = Forget everything I learned about your taste? This cannot be undone.
+taste-reset-yes = Yes, forget it
+taste-pinned = Kept as it is from now on.
+taste-unpinned = It may change again.
+taste-dropped = Dropped.
+taste-forgotten = Forgotten. We begin anew.
+
+## Groups and channels
+
+group-hello = Hello. I can send one short digest of tech news a day into this group. An admin starts it with the button.
+group-start = ▶ Start here
+group-started = Done. The first digest comes { $when } ({ $zone }). Admins change hour, length, language and form with /settings.
+admins-only = Only admins can change this here.
+channel-started = From now on I post one overview a day in { $title }, next { $when } ({ $zone }). To change something, post /settings in the channel.
+inline-open = Open the bot
+
+## Sources of one's own
+
+add-how = Send the address of a feed or a site: /add https://example.com. It is yours alone.
+add-looking = I am looking…
+add-found = I found { $title }. Its newest:
+add-confirm = ✅ Add
+add-cancel = Cancel
+add-cancelled = Not added.
+add-done = Added. It comes to your digests alone; /sources switches it off or takes it away.
+add-none = I found no feed at that address. Try the address of the feed itself.
+add-unreachable = That address could not be opened. Is it right?
+add-known = You have that one already.
+add-many = You have { $most } sources of your own, which is as many as I can read for one person. Take one away under /sources first.
+source-remove = 🗑 { $name }
+source-removed = Taken away. /add brings it back.
+source-own = yours
+opml-read = { $added ->
+    [one] One source added
+   *[other] { $added } sources added
+  }, { $known } known already.
+opml-unreadable = I can read no sources in that file. Send an OPML file, as other readers export it.
+export-caption = Your sources, to take along. Any reader takes this file.
+
+## Manners
+
+forget-sure = Delete everything about you: settings, saved articles, taste, own sources, history? This cannot be undone.
+forget-yes = Yes, delete everything
+forget-no = No, keep it
+forgotten = Everything about you is deleted. If you ever want to come back: /start
+forget-kept = Nothing was deleted.
+privacy = What is stored about this chat: its Telegram id and name, your settings, which digests you were sent, which buttons you tapped, what you saved, your taste as learned from that, and sources that you added.
+
+    It is used to choose and send your digests, and for nothing else. Nobody but those who run this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
+
+    /taste shows and changes what I learned. /export gives you your sources. /forget deletes everything at once.
+feedback-how = Write it behind the command: /feedback I would like…
+feedback-thanks = Thank you. It was passed on.
+feedback-nobody = Nobody is set up to receive feedback here.
+feedback-from = 💬 { $name } ({ $id }):
+slow-down = That was quick. Give me a few seconds.
+link-ask = Shall I summarise this page?
+link-yes = 📄 Summarise it
+link-add = ➕ Add it as a source
+link-unreadable = I could not read that page.

@@ -4,7 +4,7 @@ import { encodeCallback } from './callback.ts'
 import { type Marks, UNMARKED } from './marks.ts'
 import { type Message, message, type Translate } from './message.ts'
 import { EMPTY, join, type Styled, styled } from './styled.ts'
-import { age, readingMinutes } from './wording.ts'
+import { age, isolate, readingMinutes } from './wording.ts'
 
 /** What is shown of an article anywhere. Times are epoch milliseconds. */
 export interface ArticleView {
@@ -65,7 +65,7 @@ export function cardText(view: CardView, now: number, t: Translate): Styled {
 export function articleText(view: ArticleView, now: number, t: Translate): Styled {
   return join(
     [
-      join([styled(view.headline, 'bold', { link: view.link }), meta(view, now, t)], '\n'),
+      join([styled(isolate(view.headline), 'bold', { link: view.link }), meta(view, now, t)], '\n'),
       view.gist,
       view.points.map((point) => `• ${point}`).join('\n'),
       excerpt(view, t),
@@ -100,7 +100,7 @@ function news({ news: said }: CardView, t: Translate): Styled {
 
 /** Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */
 function meta(view: ArticleView, now: number, t: Translate): Styled {
-  const parts = [view.source]
+  const parts = [isolate(view.source)]
   if (isReadable(view) && view.quality === 'full') {
     parts.push(t('reading-time', { minutes: readingMinutes(view.words) }))
   }

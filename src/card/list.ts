@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import { button } from './card.ts'
 import { type Message, message, type Translate } from './message.ts'
 import { join, type Styled, styled } from './styled.ts'
-import { age, clip } from './wording.ts'
+import { age, clip, isolate } from './wording.ts'
 
 /** An article in a list. */
 export interface Listed {
@@ -42,8 +42,8 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
   const lines = items.map((item, index) =>
     join(
       [
-        join([`${number(index)}. `, styled(clip(item.title, TITLE), { link: item.link })]),
-        styled(`${item.source} · ${age(item.published_at, now, t)}`, 'italic'),
+        join([`${number(index)}. `, styled(isolate(clip(item.title, TITLE)), { link: item.link })]),
+        styled(`${isolate(item.source)} · ${age(item.published_at, now, t)}`, 'italic'),
         item.snippet ?? '',
       ],
       '\n',

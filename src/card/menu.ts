@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import { button, type CardView, cardText, preview } from './card.ts'
 import { type Message, message, type Translate } from './message.ts'
-import { clip, topicName } from './wording.ts'
+import { clip, isolate, topicName } from './wording.ts'
 
 /** Names on buttons are cut here: Telegram shows about so many letters of half a row. */
 const BUTTON_NAME = 24
@@ -17,7 +17,7 @@ export function menu(
   const about = (what: string) =>
     button(t(`about-${what}`), { kind: 'about', what, digest, position })
   const mute = (what: 'source' | 'topic', name: string, on: boolean) =>
-    button(t(on ? 'unmute' : 'mute', { name: clip(name, BUTTON_NAME) }), {
+    button(t(on ? 'unmute' : 'mute', { name: isolate(clip(name, BUTTON_NAME)) }), {
       kind: 'mute',
       what,
       digest,

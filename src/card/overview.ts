@@ -2,7 +2,7 @@ import { button, type CardView, greetingLine } from './card.ts'
 import { MESSAGE_CHARACTERS, MESSAGE_ENTITIES } from './limits.ts'
 import { type Message, message, type Translate } from './message.ts'
 import { join, type Styled, styled } from './styled.ts'
-import { clip } from './wording.ts'
+import { clip, isolate } from './wording.ts'
 
 /** Numbers in a row of buttons. */
 const WIDTH = 5
@@ -39,8 +39,8 @@ function headOf(view: CardView, number: number): Styled {
   const news = view.news === null ? '' : '🔄 '
   return join([
     `${number}. ${news}`,
-    styled(clip(view.headline, HEADLINE), 'bold', { link: view.link }),
-    styled(` · ${view.source}`, 'italic'),
+    styled(isolate(clip(view.headline, HEADLINE)), 'bold', { link: view.link }),
+    styled(` · ${isolate(view.source)}`, 'italic'),
   ])
 }
 

@@ -34,3 +34,13 @@ export function topicName(topic: string, t: Translate): string {
   const name = t(key)
   return name === `{${key}}` || name === key ? topic : name
 }
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
+/**
+ * A foreign text that may stand in a line of another direction: where it holds letters that run from right to left, it is
+ * isolated (Unicode UAX 9, FSI and PDI), so that what stands beside it stays in order.
+ */
+export function isolate(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
+}

@@ -41,5 +41,7 @@ export interface ChatParts {
 /** A slash command: one file in `commands/`, its description in `locales/` under `command-NAME`. */
 export interface Command {
   name: string
+  /** It concerns one person: not offered in groups. */
+  privateOnly?: true
   handle(ctx: Ctx, parts: ChatParts): Promise<void>
 }

@@ -36,7 +36,8 @@ export function when(
   if (days === 0) return t('when-today', { time })
   if (days === 1) return t('when-tomorrow', { time })
   const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: zone }).format(at)
-  return t('when-day', { day, time })
+  // Some languages bend the name of a day after its preposition, so they are told which day it is.
+  return t('when-day', { day, weekday: there.dayOfWeek, time })
 }
 
 /** Times of day with commas or spaces between: "7:45, 19:30". Minutes of the day, or `null` where one is unreadable. */

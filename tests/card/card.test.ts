@@ -83,6 +83,11 @@ describe('a card', () => {
     ])
   })
 
+  test('isolates a title that runs from right to left, so that its line stays in order', () => {
+    const shown = card({ ...view, headline: 'שלום עולם', source: 'Ynet' }, now, english)
+    expect(shown.text).toContain('\u2068שלום עולם\u2069\nYnet · 3 min read')
+  })
+
   test('cannot be broken by any title, gist or point', () => {
     const anything = fc
       .string({ unit: 'binary', maxLength: 3000 })

@@ -4,6 +4,7 @@ import { styled } from '../../card/styled.ts'
 import { EVERY_DAY } from '../../deliver/nextDue.ts'
 import { rhythmOf } from '../../deliver/plan.ts'
 import { rows } from '../rows.ts'
+import type { Texts } from '../texts.ts'
 import { clockTime, dayName } from '../when.ts'
 import { COMMON_ZONES } from '../zones.ts'
 import { back, languageName, type Shown } from './screens.ts'
@@ -35,10 +36,10 @@ const PAUSES = [1, 3, 7, 14, 30]
 export function choiceScreen(
   name: string,
   shown: Shown,
-  languages: readonly string[],
+  texts: Texts,
   t: Translate,
 ): Message | null {
-  const screen = screens[name]?.(shown, t, languages)
+  const screen = screens[name]?.(shown, t, texts)
   if (screen === undefined) return null
   const buttons = screen.choices.map(({ name: sets, value, label, on }) =>
     button(on ? t('chosen', { label }) : label, { kind: 'set', name: sets, value }),
@@ -50,10 +51,7 @@ export function choiceScreen(
   return message(styled(screen.ask), [...rows(buttons, screen.width), ...several, back(t)])
 }
 
-const screens: Record<
-  string,
-  (shown: Shown, t: Translate, languages: readonly string[]) => Screen
-> = {
+const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Screen> = {
   time: (shown, t) => ({ ask: t('settings-time-ask'), choices: hours('time', shown), width: 4 }),
   several: (shown, t) => ({
     ask: t('settings-several-ask'),
@@ -134,11 +132,11 @@ const screens: Record<
     })),
     width: 2,
   }),
-  speak: ({ wishes: { language }, subscriber }, t, languages) => ({
+  speak: ({ wishes: { language }, subscriber }, t, texts) => ({
     ask: t('settings-speak-ask'),
     choices: [
       { name: 'speak', value: 'own', label: t('speak-own'), on: language === null },
-      ...languages.map((one) => ({
+      ...texts.languages.map((one) => ({
         name: 'speak',
         value: one.slice(0, 2),
         label: languageName(one.slice(0, 2), subscriber.language),
@@ -147,13 +145,13 @@ const screens: Record<
     ],
     width: 2,
   }),
-  language: ({ subscriber: { language } }, t, languages) => ({
+  language: ({ subscriber: { language } }, t, texts) => ({
     ask: t('settings-language-ask'),
-    choices: languages.map((one) => ({
+    choices: texts.languages.map((one) => ({
       name: 'language',
       value: one,
       label: languageName(one, one),
-      on: one === language || (!languages.includes(language) && one === language.slice(0, 2)),
+      on: one === texts.nearest(language),
     })),
     width: 2,
   }),

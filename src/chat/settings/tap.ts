@@ -32,7 +32,7 @@ export async function settingsTap(
 }
 
 function screen(name: string, shown: Shown, { t }: Ctx, { now, texts }: ChatParts) {
-  return choiceScreen(name, shown, texts.languages, t) ?? overview(shown, now(), t)
+  return choiceScreen(name, shown, texts, t) ?? overview(shown, now(), t)
 }
 
 /** Where a change leads: several times and days are switched on the same screen. */
