@@ -94,7 +94,11 @@ export function createReadings(parts: ReadingParts): Readings {
       categories: JSON.parse(article.categories ?? '[]') as string[],
       sourceTopic: article.source_topic,
     })
-    await store.articles.saveReading(article.id, { ...toReading(best), lead, topics }, now())
+    await store.articles.saveReading(
+      article.id,
+      { ...toReading(best), lead, topics, text: plainText(best?.blocks ?? []) },
+      now(),
+    )
     return article.id
   }
 
@@ -158,7 +162,7 @@ function leadOf(page: Page | null): string | null {
   return text === '' ? null : text.toWellFormed()
 }
 
-function toReading(page: Page | null): Omit<Reading, 'lead' | 'topics'> {
+function toReading(page: Page | null): Omit<Reading, 'lead' | 'topics' | 'text'> {
   return {
     blocks: JSON.stringify(page?.blocks ?? []),
     quality: page?.quality ?? 'short',

@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { ArticleRow, Schema } from './schema.ts'
+import { indexArticle } from './search.ts'
+import { visibleTo } from './visible.ts'
 
 /** An article as a source shows it, ready to be stored: its URL is canonical, its guid never empty. */
 export interface Sighted {
@@ -36,6 +38,8 @@ export interface Reading {
   /** The first sentences. */
   lead?: string | null
   topics?: readonly string[]
+  /** The whole text, to be searched. */
+  text?: string
 }
 
 /** An article with what ranking needs to know of its source. */
@@ -126,7 +130,7 @@ export function articles(db: Database) {
       await db.transaction().execute(async (tx) => {
         const known = await tx
           .selectFrom('article')
-          .select(['author', 'language', 'image_url'])
+          .select(['title', 'author', 'language', 'image_url'])
           .where('id', '=', id)
           .executeTakeFirst()
         if (known === undefined) return
@@ -153,6 +157,7 @@ export function articles(db: Database) {
           .set({ blocks: reading.blocks })
           .where('article_id', '=', id)
           .execute()
+        await indexArticle(tx, id, known.title, reading.text ?? '')
       })
     },
 
@@ -228,29 +233,32 @@ export function articles(db: Database) {
 
     /** Whether a chat may see an article: an operator's source shows it, a source of the chat's own, or it was sent. */
     async isVisibleTo(id: number, chatId: number): Promise<boolean> {
-      const seen = await db
-        .selectFrom('sighting')
-        .innerJoin('source', 'source.id', 'sighting.source_id')
-        .leftJoin('follow', (join) =>
-          join.onRef('follow.source_id', '=', 'source.id').on('follow.chat_id', '=', chatId),
-        )
-        .select('sighting.article_id')
-        .where('sighting.article_id', '=', id)
+      const row = await db
+        .selectFrom('article')
+        .select('id')
+        .where('id', '=', id)
+        .where(visibleTo(chatId))
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    /** The newest read articles that a chat may see. */
+    recent(chatId: number, offset: number, limit: number): Promise<Candidate[]> {
+      return withSource(db)
+        .where('article.read_state', '=', 'read')
+        .where('article.tellable', '=', 1)
         .where((eb) =>
-          eb.or([eb('source.origin', '=', 'file'), eb('follow.chat_id', 'is not', null)]),
+          eb.or([
+            eb('article.quality', 'is', null),
+            eb('article.quality', 'not in', ['not-article', 'list']),
+          ]),
         )
-        .limit(1)
-        .executeTakeFirst()
-      if (seen !== undefined) return true
-      const sent = await db
-        .selectFrom('card')
-        .innerJoin('delivery', 'delivery.digest_id', 'card.digest_id')
-        .select('delivery.id')
-        .where('card.article_id', '=', id)
-        .where('delivery.chat_id', '=', chatId)
-        .limit(1)
-        .executeTakeFirst()
-      return sent !== undefined
+        .where(visibleTo(chatId))
+        .orderBy('article.published_at', 'desc')
+        .orderBy('article.id', 'desc')
+        .offset(offset)
+        .limit(limit)
+        .execute()
     },
 
     /** These articles, in the order asked for. */

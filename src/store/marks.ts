@@ -83,6 +83,22 @@ export function marks(db: Database) {
         .execute()
     },
 
+    /** How many chats like each of these articles: a thumb up or saved. */
+    async likes(articleIds: readonly number[]): Promise<Map<number, number>> {
+      const counts = new Map<number, number>()
+      for (const piece of chunks(articleIds)) {
+        const rows = await db
+          .selectFrom('mark')
+          .select(['article_id', (eb) => eb.fn.countAll().as('many')])
+          .where('article_id', 'in', piece)
+          .where((eb) => eb.or([eb('opinion', '>', 0), eb('saved_at', 'is not', null)]))
+          .groupBy('article_id')
+          .execute()
+        for (const { article_id, many } of rows) counts.set(article_id, Number(many))
+      }
+      return counts
+    },
+
     async countSaved(chatId: number): Promise<number> {
       const { many } = await db
         .selectFrom('mark')

@@ -4,6 +4,7 @@ import type { Logger } from '../log.ts'
 import type { Database, Kind } from './database.ts'
 import * as firstLight from './migrations/001-first-light.ts'
 import * as keep from './migrations/003-keep.ts'
+import * as search from './migrations/005-search.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
 
@@ -15,6 +16,7 @@ interface Step {
 const steps: Record<string, Step> = {
   '001-first-light': firstLight,
   '003-keep': keep,
+  '005-search': search,
 }
 
 /**

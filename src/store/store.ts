@@ -5,6 +5,7 @@ import { type Digests, digests } from './digests.ts'
 import { type Marks, marks } from './marks.ts'
 import { openDatabase } from './open.ts'
 import { type Profiles, profiles } from './profiles.ts'
+import { type Search, search } from './search.ts'
 import { type Sessions, sessions } from './sessions.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
@@ -25,6 +26,7 @@ export interface Store {
   readonly deliveries: Deliveries
   readonly taps: Taps
   readonly marks: Marks
+  readonly search: Search
   readonly sessions: Sessions
   readonly spending: Spending
   close(): Promise<void>
@@ -47,6 +49,7 @@ export async function openStore(url: string, log: Logger): Promise<Store> {
     deliveries: deliveries(db),
     taps: taps(db),
     marks: marks(db),
+    search: search(db),
     sessions: sessions(db),
     spending: spending(db),
     close: () => db.destroy(),

@@ -86,6 +86,9 @@ describe('a newcomer', () => {
     expect(ada.commands().map(({ command }) => command)).toEqual([
       'digest',
       'saved',
+      'recent',
+      'top',
+      'search',
       'topics',
       'sources',
       'mute',
