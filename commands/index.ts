@@ -9,6 +9,7 @@ import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
+import { taste } from './taste.ts'
 import { top } from './top.ts'
 import { topics } from './topics.ts'
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   topics,
   sources,
   mute,
+  taste,
   settings,
   help,
   start,

@@ -5,6 +5,9 @@ import type { Store } from '../store/store.ts'
 import { type Choice, choose } from './choose.ts'
 import { mainTopic } from './mainTopic.ts'
 import type { Ranked } from './rank.ts'
+import { featuresOf } from './taste/features.ts'
+import { liking } from './taste/liking.ts'
+import { toTasted } from './taste/toTasted.ts'
 import { type Wantable, wanted } from './wanted.ts'
 import { sizeOf } from './sizeOf.ts'
 import { readWishes, type Wishes } from './wishes.ts'
@@ -54,7 +57,7 @@ export function createDigestMaker(store: Store): DigestMaker {
       const wantedOnes = candidates.filter((article) => wanted(toWantable(article), wishes))
       const counts = await store.articles.sourceCounts(wantedOnes.map((article) => article.id))
       const ranked = leaders(wantedOnes).map((article) =>
-        toRanked(article, counts.get(article.id) ?? 1),
+        toRanked(article, counts.get(article.id) ?? 1, wishes.taste),
       )
       return { profileId, wishes, choices: choose(ranked, told, sizeOf(wishes), asOf) }
     },
@@ -97,7 +100,7 @@ function toWantable(article: Candidate): Wantable {
   return { title, lead, source, topic: mainTopic(article) }
 }
 
-function toRanked(article: Candidate, sources: number): Ranked {
+function toRanked(article: Candidate, sources: number, taste: Wishes['taste']): Ranked {
   return {
     id: article.id,
     story: article.story_id,
@@ -108,5 +111,6 @@ function toRanked(article: Candidate, sources: number): Ranked {
     sources,
     quality: article.quality,
     words: article.words,
+    liking: liking(featuresOf(toTasted(article)), taste),
   }
 }

@@ -13,6 +13,7 @@ import { type Stories, stories } from './stories.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
 import { type Taps, taps } from './taps.ts'
+import { type Tastes, tastes } from './tastes.ts'
 
 /** All that the product remembers, by noun. */
 export interface Store {
@@ -27,6 +28,7 @@ export interface Store {
   readonly taps: Taps
   readonly marks: Marks
   readonly search: Search
+  readonly tastes: Tastes
   readonly sessions: Sessions
   readonly spending: Spending
   close(): Promise<void>
@@ -50,6 +52,7 @@ export async function openStore(url: string, log: Logger): Promise<Store> {
     taps: taps(db),
     marks: marks(db),
     search: search(db),
+    tastes: tastes(db),
     sessions: sessions(db),
     spending: spending(db),
     close: () => db.destroy(),

@@ -92,6 +92,7 @@ describe('a newcomer', () => {
       'topics',
       'sources',
       'mute',
+      'taste',
       'settings',
       'help',
       'start',

@@ -4,6 +4,7 @@ import { recent } from './recent.ts'
 import { saved } from './saved.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
+import { taste } from './taste.ts'
 import { top } from './top.ts'
 
 /** All lists, by their names in callbacks. */
@@ -14,4 +15,5 @@ export const lists: Readonly<Record<string, List>> = {
   search,
   recent,
   top,
+  taste,
 }

@@ -1,7 +1,9 @@
 import type { Callback } from '../../card/callback.ts'
 import { type Marks, UNMARKED } from '../../card/marks.ts'
+import type { SubscriberRow } from '../../store/schema.ts'
 import { answer } from '../answer.ts'
 import type { ChatParts, Ctx } from '../context.ts'
+import { learn } from '../learn.ts'
 import { marksIn } from '../marks.ts'
 import { readerIn } from '../reader.ts'
 import { turn } from '../show.ts'
@@ -30,11 +32,30 @@ export async function markTap(ctx: Ctx, callback: MarkCallback, parts: ChatParts
     action: after.saved === before.saved && after.opinion === 0 ? 'unjudge' : mark,
     at: now(),
   })
+  if (ctx.subscriber) await learnMark(ctx.subscriber, view.article, mark, before, after, parts)
   const shown =
     place === 0
       ? await cards.card(digest, position, reader, after)
       : await cards.page(digest, position, place - 1, reader, after)
   if (shown !== null) await turn(ctx, shown)
+}
+
+/** Each mark that was set or taken back says something about taste. */
+async function learnMark(
+  subscriber: SubscriberRow,
+  article: number,
+  mark: string,
+  before: Marks,
+  after: Marks,
+  parts: ChatParts,
+): Promise<void> {
+  if (mark === 'save') return learn(subscriber, article, 'save', after.saved ? 1 : -1, parts)
+  if (before.opinion !== 0) {
+    await learn(subscriber, article, before.opinion > 0 ? 'up' : 'down', -1, parts)
+  }
+  if (after.opinion !== 0) {
+    await learn(subscriber, article, after.opinion > 0 ? 'up' : 'down', 1, parts)
+  }
 }
 
 /** The marks after a tap; `null` for a mark that there is none of. */
