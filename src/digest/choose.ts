@@ -43,7 +43,9 @@ export function choose(
 ): Choice[] {
   const open = candidates
     .filter(
-      ({ id, story }) => !told.articles.has(id) && (story === null || !told.stories.has(story)),
+      ({ id, story, news }) =>
+        !told.articles.has(id) &&
+        (story === null || !told.stories.has(story) || news !== undefined),
     )
     .map((article) => ({ article, score: score(article, asOf) }))
     .sort((a, b) => b.score - a.score || a.article.id - b.article.id)

@@ -8,6 +8,7 @@ import type { Ranked } from './rank.ts'
 import { featuresOf } from './taste/features.ts'
 import { liking } from './taste/liking.ts'
 import { toTasted } from './taste/toTasted.ts'
+import { updates } from './updates.ts'
 import { type Wantable, wanted } from './wanted.ts'
 import { sizeOf } from './sizeOf.ts'
 import { readWishes, type Wishes } from './wishes.ts'
@@ -59,6 +60,9 @@ export function createDigestMaker(store: Store): DigestMaker {
       const ranked = leaders(wantedOnes).map((article) =>
         toRanked(article, counts.get(article.id) ?? 1, wishes.taste),
       )
+      for (const { article, news } of await updates(store, wantedOnes, chatId, told, asOf)) {
+        ranked.push({ ...toRanked(article, counts.get(article.id) ?? 1, wishes.taste), news })
+      }
       return { profileId, wishes, choices: choose(ranked, told, sizeOf(wishes), asOf) }
     },
 
@@ -76,6 +80,7 @@ export function createDigestMaker(store: Store): DigestMaker {
           article_id: article.id,
           story_id: article.story,
           why: JSON.stringify(why),
+          news: article.news ?? null,
         })),
       )
     },

@@ -13,6 +13,8 @@ export interface Ranked {
   words: number
   /** How much the reader should like it, from below 0 to above; 0 where nothing is known. */
   liking?: number
+  /** What is new in a story that the reader was told before; without it such a story does not come again. */
+  news?: string
 }
 
 /** After this long an article counts half: yesterday evening's news is still news at breakfast, the day before's is not. */

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { CardRow, DigestRow, DigestTable, NewCard } from './schema.ts'
 
@@ -61,6 +62,30 @@ export function digests(db: Database) {
         articles: new Set(rows.map((row) => row.article_id)),
         stories: new Set(rows.flatMap((row) => row.story_id ?? [])),
       }
+    },
+
+    /** The articles of these stories that a chat was sent since `since`. */
+    async toldOf(
+      chatId: number,
+      storyIds: readonly number[],
+      since: number,
+    ): Promise<{ article_id: number; story_id: number }[]> {
+      const found: { article_id: number; story_id: number }[] = []
+      for (const piece of chunks(storyIds)) {
+        const rows = await db
+          .selectFrom('delivery')
+          .innerJoin('card', 'card.digest_id', 'delivery.digest_id')
+          .innerJoin('article', 'article.id', 'card.article_id')
+          .select(['card.article_id', 'article.story_id'])
+          .where('delivery.chat_id', '=', chatId)
+          .where('delivery.due_at', '>=', since)
+          .where('delivery.state', 'in', ['planned', 'sending', 'sent'])
+          .where('article.story_id', 'in', piece)
+          .$narrowType<{ story_id: number }>()
+          .execute()
+        found.push(...rows)
+      }
+      return found
     },
 
     /** Those of the chats that were sent an article of this digest before, by another digest. */

@@ -208,8 +208,10 @@ describe('the morning', () => {
     bot = await town.bot()
     await bot.line(({ msg }) => msg === 'caught up with the sources')
     const more = await say(ada, '/digest')
-    expect(more.text).toContain(news?.title)
-    expect(buttons(more)).not.toContain('Next article ▸')
+    const cards = [more, await press(ada, more, 'Next article ▸')]
+    expect(buttons(cards[1] as Message)).not.toContain('Next article ▸')
+    expect(cards.filter(({ text }) => text?.includes(news?.title ?? '?'))).toHaveLength(1)
+    expect(cards.filter(({ text }) => text?.startsWith('🔄 Update: '))).toHaveLength(1)
     const told = town.rows(
       'select count(*) as many from card join delivery using (digest_id) group by article_id, chat_id',
     )
