@@ -13,6 +13,7 @@ const LONGEST = 60
 /** `/mute WORD, PHRASE…` mutes words and phrases; alone it lists what is muted. */
 export const mute: Command = {
   name: 'mute',
+  adminOnly: true,
   async handle(ctx, parts) {
     const { subscriber, t } = ctx
     if (subscriber === undefined) return show(ctx, message(styled(t('not-subscribed'))))

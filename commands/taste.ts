@@ -5,5 +5,6 @@ import { show } from '../src/chat/show.ts'
 /** Shows what was learned about taste, to be pinned, dropped or forgotten. */
 export const taste: Command = {
   name: 'taste',
+  adminOnly: true,
   handle: async (ctx, parts) => show(ctx, await list.page(ctx, 0, parts)),
 }

@@ -8,6 +8,7 @@ import { wishesOf } from '../src/chat/wishes.ts'
 /** Shows the topics as switches. */
 export const topics: Command = {
   name: 'topics',
+  adminOnly: true,
   async handle(ctx, parts) {
     const { subscriber, t } = ctx
     if (subscriber === undefined) return show(ctx, message(styled(t('not-subscribed'))))

@@ -2,8 +2,11 @@ import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import type { ChatParts, Command, Ctx } from './context.ts'
+import { onInline } from './inline.ts'
 import { onLocation } from './location.ts'
+import { mayChange } from './mayChange.ts'
 import { onMembership } from './membership.ts'
+import { onMigration } from './migration.ts'
 import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
 import { onTap } from './tap.ts'
@@ -42,11 +45,16 @@ export function createBot(
   })
 
   bot.on('callback_query', (ctx) => onTap(ctx, parts))
+  bot.on('inline_query', (ctx) => onInline(ctx, parts))
+  bot.on('message:migrate_to_chat_id', (ctx) => onMigration(ctx, parts))
   bot.on('my_chat_member', (ctx) => onMembership(ctx, parts))
   for (const command of commands) {
     bot.command(command.name, async (ctx) => {
       // A command is a new beginning: whatever was being typed before is not its answer.
       ctx.session.awaiting = null
+      if (command.adminOnly && !(await mayChange(ctx))) {
+        return show(ctx, message(styled(ctx.t('admins-only'))))
+      }
       await command.handle(ctx, parts)
     })
   }

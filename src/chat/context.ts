@@ -43,5 +43,7 @@ export interface Command {
   name: string
   /** It concerns one person: not offered in groups. */
   privateOnly?: true
+  /** It changes what everybody in a chat gets: in groups for administrators. */
+  adminOnly?: true
   handle(ctx: Ctx, parts: ChatParts): Promise<void>
 }

@@ -10,6 +10,7 @@ export function readerIn({ subscriber, from }: Ctx): Reader {
         language: from?.language_code ?? 'en',
         zone: 'UTC',
         pictures: true,
+        walks: true,
         form: 'cards',
         reading: 'classic',
       }

@@ -2,11 +2,13 @@ import { type Callback, decodeCallback } from '../card/callback.ts'
 import { answer } from './answer.ts'
 import type { ChatParts, Ctx } from './context.ts'
 import { listTap } from './lists/tap.ts'
+import { mayChange } from './mayChange.ts'
 import { sendDigest } from './sendDigest.ts'
 import { settingsTap } from './settings/tap.ts'
 import { aboutTap } from './taps/about.ts'
 import { cardTap } from './taps/card.ts'
 import { closingTap } from './taps/closing.ts'
+import { groupTap } from './taps/group.ts'
 import { markTap } from './taps/mark.ts'
 import { menuTap } from './taps/menu.ts'
 import { overviewTap } from './taps/overview.ts'
@@ -19,6 +21,7 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
   if ('digest' in callback && !(await wasSent(ctx, callback, parts))) {
     return answer(ctx, ctx.t('tap-unknown'))
   }
+  if (changes(callback) && !(await mayChange(ctx))) return answer(ctx, ctx.t('admins-only'))
   switch (callback.kind) {
     case 'where':
       return answer(ctx, ctx.t('tap-where', { page: callback.page, pages: callback.pages }))
@@ -48,8 +51,14 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
     case 'set':
       return settingsTap(ctx, callback, parts, (text) => answer(ctx, text))
     case 'switch':
-      return topicsTap(ctx, callback, parts)
+      return callback.name === 'group' ? groupTap(ctx, parts) : topicsTap(ctx, callback, parts)
   }
+}
+
+/** Whether a tap changes what everybody in the chat gets. Saving is for everybody. */
+function changes(callback: Callback): boolean {
+  if (callback.kind === 'item') return callback.name !== 'saved' && !/save$/.test(callback.act)
+  return ['settings', 'set', 'switch', 'mute'].includes(callback.kind)
 }
 
 /** Only who was sent a digest may walk it: a forged button shows nothing that is not its chat's own. */

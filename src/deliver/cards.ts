@@ -22,6 +22,8 @@ export interface Reader {
   zone: string
   /** Whether cards show the lead picture. */
   pictures: boolean
+  /** Whether cards have buttons: in a channel everybody would turn the same card. */
+  walks: boolean
   form: DigestForm
   reading: ReadingView
 }
@@ -93,7 +95,8 @@ export function createCards(
 
   const folded = (found: Loaded, reader: Reader): Message => {
     const views = found.articles.flatMap((_, position) => viewOf(found, position, reader) ?? [])
-    return overview(views, texts(reader.language))
+    const made = overview(views, texts(reader.language))
+    return reader.walks ? made : { ...made, keyboard: [] }
   }
 
   const pagesOf = async (articleId: number): Promise<Styled[]> => {
@@ -108,10 +111,13 @@ export function createCards(
       const t = texts(reader.language)
       if (found.articles.length === 0) return message(styled(t('quiet-day')))
       const part = partOfDay(found.digest.due_at, reader.zone)
-      const key = `${digestId} ${part} ${reader.language} ${reader.pictures} ${reader.form}`
+      const key = `${digestId} ${part} ${reader.language} ${reader.pictures} ${reader.form} ${reader.walks}`
       const known = openings.get(key)
       if (known !== undefined) return known
-      const made = reader.form === 'overview' ? folded(found, reader) : render(found, 0, reader)
+      const made =
+        reader.form === 'overview' || !reader.walks
+          ? folded(found, reader)
+          : render(found, 0, reader)
       if (made !== null) openings.set(key, made)
       return made
     },

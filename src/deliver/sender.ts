@@ -111,7 +111,7 @@ export function createSender(parts: SenderParts): Sender {
       return 'refused'
     }
     pace.note(chat, now())
-    const outcome = await send(chat, message)
+    const outcome = await send(chat, message, subscriber.thread_id)
     await settle(delivery, outcome)
     return outcome.kind
   }
@@ -164,8 +164,8 @@ export function createSender(parts: SenderParts): Sender {
 
 /** How a subscriber reads. */
 export function readerOf(
-  row: Pick<SubscriberRow, 'language' | 'zone' | 'pictures' | 'form' | 'reading'>,
+  row: Pick<SubscriberRow, 'language' | 'zone' | 'pictures' | 'form' | 'reading' | 'kind'>,
 ): Reader {
-  const { language, zone, pictures, form, reading } = row
-  return { language, zone, pictures: pictures === 1, form, reading }
+  const { language, zone, pictures, form, reading, kind } = row
+  return { language, zone, pictures: pictures === 1, walks: kind !== 'channel', form, reading }
 }

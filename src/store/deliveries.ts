@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { moveKept } from './moveKept.ts'
 import type { DeliveryRow, DeliveryState } from './schema.ts'
 
 /** Subscribers of one chunk who get the digest and share their next due time. */
@@ -190,6 +191,7 @@ export function deliveries(db: Database) {
         } else {
           await tx.deleteFrom('subscriber').where('chat_id', '=', from).execute()
         }
+        await moveKept(tx, from, to)
         await tx
           .updateTable('delivery')
           .set({ chat_id: to })
