@@ -57,7 +57,7 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
 
 /** Whether a tap changes what everybody in the chat gets. Saving is for everybody. */
 function changes(callback: Callback): boolean {
-  if (callback.kind === 'item') return callback.name !== 'saved' && !/save$/.test(callback.act)
+  if (callback.kind === 'item') return callback.name !== 'saved' && !callback.act.endsWith('save')
   return ['settings', 'set', 'switch', 'mute'].includes(callback.kind)
 }
 
