@@ -1,19 +1,35 @@
 import type { Command } from '../src/chat/context.ts'
+import { allow } from './allow.ts'
+import { backup } from './backup.ts'
+import { ban } from './ban.ts'
+import { broadcast } from './broadcast.ts'
+import { dashboard } from './dashboard.ts'
 import { digest } from './digest.ts'
+import { feedback } from './feedback.ts'
+import { forget } from './forget.ts'
+import { health } from './health.ts'
 import { help } from './help.ts'
+import { invite } from './invite.ts'
 import { mute } from './mute.ts'
+import { privacy } from './privacy.ts'
 import { recent } from './recent.ts'
 import { saved } from './saved.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
+import { sourceAdd } from './source_add.ts'
+import { sourceDoctor } from './source_doctor.ts'
+import { sourcePause } from './source_pause.ts'
+import { sourceRemove } from './source_remove.ts'
 import { start } from './start.ts'
+import { stats } from './stats.ts'
 import { stop } from './stop.ts'
+import { switchCommand } from './switch.ts'
 import { taste } from './taste.ts'
 import { top } from './top.ts'
 import { topics } from './topics.ts'
 
-/** All commands, in the order of Telegram's menu. */
+/** Everybody's commands, in the order of Telegram's menu. */
 export const commands: readonly Command[] = [
   digest,
   saved,
@@ -25,7 +41,27 @@ export const commands: readonly Command[] = [
   mute,
   taste,
   settings,
+  feedback,
+  privacy,
+  forget,
   help,
   start,
   stop,
+]
+
+/** The operator's commands; nobody else is told that there are any. */
+export const adminCommands: readonly Command[] = [
+  dashboard,
+  stats,
+  health,
+  broadcast,
+  sourceDoctor,
+  sourceAdd,
+  sourcePause,
+  sourceRemove,
+  invite,
+  allow,
+  ban,
+  switchCommand,
+  backup,
 ]

@@ -23,6 +23,7 @@ greeting-evening = Guten Abend. { $count ->
     [one] eine Minute
    *[other] { $minutes } Minuten
   }.
+greeting-missed = Während du weg warst, konnte ein Brief nicht kommen; dieser bringt seine Meldungen mit.
 reading-time = { $minutes } Min. Lesezeit
 age-now = gerade eben
 age-minutes = vor { $count } Min.
@@ -35,6 +36,11 @@ told-by = { $count ->
     [one] eine Quelle
    *[other] { $count } Quellen
   }
+votes = { $count ->
+    [one] ein Punkt
+   *[other] { $count } Punkte
+  }
+discussion = Diskussion
 summary-model = KI-Zusammenfassung
 summary-embedded = Kernsätze
 only-excerpt = Hier war nur ein kurzer Auszug zu lesen. Der Rest steht auf der Seite.
@@ -146,15 +152,15 @@ unmuted = Das darf wieder vorkommen.
 list-unmute = ✕ { $name }
 sources-title = 📰 Quellen
 sources-how = ✅ kommt in deinen Briefen vor, ▫️ nicht. Tippen schaltet um.
-source-on = An: deine Briefe berichten wieder davon.
-source-off = Aus: deine Briefe lassen sie weg. Noch einmal tippen nimmt es zurück.
-source-good = 🟢 Neues { $since }
-source-silent = 🟢 noch nichts Neues
-source-new = ⚪ noch nicht gelesen
-source-failing = 🔴 war bisher nicht zu lesen
-source-trouble = 🟡 gerade gestört, zuletzt gelesen { $since }
-source-down = 🔴 antwortet nicht, zuletzt gelesen { $since }
-source-paused = ⏸ eingestellt
+feed-on = An: deine Briefe berichten wieder davon.
+feed-off = Aus: deine Briefe lassen sie weg. Noch einmal tippen nimmt es zurück.
+feed-good = 🟢 Neues { $since }
+feed-silent = 🟢 noch nichts Neues
+feed-new = ⚪ noch nicht gelesen
+feed-failing = 🔴 war bisher nicht zu lesen
+feed-trouble = 🟡 gerade gestört, zuletzt gelesen { $since }
+feed-down = 🔴 antwortet nicht, zuletzt gelesen { $since }
+feed-paused = ⏸ eingestellt
 
 ## Befehle im Menü
 
@@ -167,8 +173,6 @@ command-search = Einen Artikel finden
 command-recent = Die neuesten Artikel
 command-top = Das Beste der Woche
 command-taste = Was dir meiner Meinung nach gefällt
-command-add = Eigene Quelle hinzufügen
-command-export = Deine Quellen als Datei
 command-feedback = An die Betreiber schreiben
 command-privacy = Was über dich gespeichert ist
 command-forget = Alles über dich löschen
@@ -204,7 +208,6 @@ help = Ich lese für dich die Technik-Meldungen und schicke dir einen kurzen Bri
     /saved, /recent, /top – gemerkt, neu, das Beste der Woche
     /search Wärmepumpe – etwas finden
     /topics, /sources – wovon und woher
-    /add https://example.com – eine eigene Quelle
     /mute bitcoin – ein Wort weglassen
     /taste – was dir meiner Meinung nach gefällt
     /settings – Uhrzeit, Zone, Länge, Sprache und mehr
@@ -332,47 +335,25 @@ admins-only = Das können hier nur Admins ändern.
 channel-started = Von jetzt an veröffentliche ich in { $title } täglich eine Übersicht, das nächste Mal { $when } ({ $zone }). Zum Ändern im Kanal /settings posten.
 inline-open = Den Bot öffnen
 
-## Eigene Quellen
-
-add-how = Schick die Adresse eines Feeds oder einer Seite: /add https://example.com. Die Quelle gehört nur dir.
-add-looking = Ich sehe nach…
-add-found = Gefunden: { $title }. Das Neueste:
-add-confirm = ✅ Hinzufügen
-add-cancel = Abbrechen
-add-cancelled = Nicht hinzugefügt.
-add-done = Hinzugefügt. Sie kommt nur in deine Briefe; /sources schaltet sie ab oder nimmt sie weg.
-add-none = Unter dieser Adresse habe ich keinen Feed gefunden. Versuch die Adresse des Feeds selbst.
-add-unreachable = Diese Adresse ließ sich nicht öffnen. Stimmt sie?
-add-known = Die hast du schon.
-add-many = Du hast { $most } eigene Quellen, mehr kann ich für eine Person nicht lesen. Nimm unter /sources erst eine weg.
-source-remove = 🗑 { $name }
-source-removed = Weggenommen. /add bringt sie zurück.
-source-own = deine
-opml-read = { $added ->
-    [one] Eine Quelle hinzugefügt
-   *[other] { $added } Quellen hinzugefügt
-  }, { $known } schon bekannt.
-opml-unreadable = In dieser Datei finde ich keine Quellen. Schick eine OPML-Datei, wie andere Leseprogramme sie exportieren.
-export-caption = Deine Quellen zum Mitnehmen. Jedes Leseprogramm nimmt diese Datei.
 
 ## Umgang
 
-forget-sure = Alles über dich löschen: Einstellungen, Gemerktes, Geschmack, eigene Quellen, Verlauf? Das lässt sich nicht zurücknehmen.
+forget-sure = Alles über dich löschen: Einstellungen, Gemerktes, Geschmack, Verlauf? Das lässt sich nicht zurücknehmen.
 forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Name, deine Einstellungen, welche Briefe du bekamst, welche Knöpfe du getippt hast, was du dir gemerkt hast, dein daraus gelernter Geschmack und Quellen, die du hinzugefügt hast.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Name, deine Einstellungen, welche Briefe du bekamst, welche Knöpfe du getippt hast, was du dir gemerkt hast und dein daraus gelernter Geschmack.
 
     Das dient dazu, deine Briefe auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht behalten.
 
-    /taste zeigt und ändert, was ich gelernt habe. /export gibt dir deine Quellen. /forget löscht alles auf einmal.
+    /taste zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
 feedback-how = Schreib es hinter den Befehl: /feedback Ich hätte gern…
 feedback-thanks = Danke. Es ist weitergegeben.
 feedback-nobody = Hier ist niemand eingerichtet, der es bekäme.
 feedback-from = 💬 { $name } ({ $id }):
-slow-down = Das ging schnell. Gib mir ein paar Sekunden.
-link-ask = Soll ich diese Seite zusammenfassen?
-link-yes = 📄 Zusammenfassen
-link-add = ➕ Als Quelle hinzufügen
-link-unreadable = Diese Seite konnte ich nicht lesen.
+too-quick = Das war mir etwas zu schnell. Bitte warte einen Moment.
+digest-quota = Du hattest { $count } Briefe an einem Tag, mehr darf ich nicht schicken. Der nächste kommt zu deiner Uhrzeit.
+access-invite = Dieser Bot ist nur auf Einladung. Bitte die Betreiber um einen Link.
+access-list = Dieser Bot ist privat. Bitte die Betreiber, dich einzulassen.
+access-stale-invite = Diese Einladung wurde schon benutzt oder ist zu alt. Bitte um eine neue.

@@ -23,6 +23,7 @@ greeting-evening = Good evening. { $count ->
     [one] a minute
    *[other] { $minutes } minutes
   }.
+greeting-missed = While you were away a digest could not be sent, so this one tells its news too.
 reading-time = { $minutes } min read
 age-now = just now
 age-minutes = { $count } min ago
@@ -35,6 +36,11 @@ told-by = { $count ->
     [one] one source
    *[other] { $count } sources
   }
+votes = { $count ->
+    [one] one point
+   *[other] { $count } points
+  }
+discussion = discussion
 summary-model = AI summary
 summary-embedded = key sentences
 only-excerpt = Only a short excerpt could be read here. The rest is on the site.
@@ -145,15 +151,15 @@ unmuted = It may come again.
 list-unmute = ✕ { $name }
 sources-title = 📰 Sources
 sources-how = ✅ is in your digests, ▫️ is left out. Tap to switch.
-source-on = On: your digests tell of it again.
-source-off = Off: your digests leave it out. Tap again to take it back.
-source-good = 🟢 news { $since }
-source-silent = 🟢 nothing new yet
-source-new = ⚪ not read yet
-source-failing = 🔴 could not be read so far
-source-trouble = 🟡 trouble just now, last read { $since }
-source-down = 🔴 does not answer, last read { $since }
-source-paused = ⏸ closed
+feed-on = On: your digests tell of it again.
+feed-off = Off: your digests leave it out. Tap again to take it back.
+feed-good = 🟢 news { $since }
+feed-silent = 🟢 nothing new yet
+feed-new = ⚪ not read yet
+feed-failing = 🔴 could not be read so far
+feed-trouble = 🟡 trouble just now, last read { $since }
+feed-down = 🔴 does not answer, last read { $since }
+feed-paused = ⏸ closed
 
 ## Commands, as the menu shows them
 
@@ -166,8 +172,6 @@ command-search = Find an article
 command-recent = The newest articles
 command-top = Top of the week
 command-taste = What I think you like
-command-add = Add a feed or site of your own
-command-export = Your sources as a file
 command-feedback = Write to those who run this bot
 command-privacy = What is stored about you
 command-forget = Delete everything about you
@@ -203,7 +207,6 @@ help = I read the tech news for you and send one short digest a day, at your hou
     /saved, /recent, /top – kept, newest, best of the week
     /search heat pump – find something
     /topics, /sources – what and from where
-    /add https://example.com – a source of your own
     /mute bitcoin – leave a word out
     /taste – what I think you like
     /settings – hour, zone, length, language and more
@@ -331,47 +334,236 @@ admins-only = Only admins can change this here.
 channel-started = From now on I post one overview a day in { $title }, next { $when } ({ $zone }). To change something, post /settings in the channel.
 inline-open = Open the bot
 
-## Sources of one's own
-
-add-how = Send the address of a feed or a site: /add https://example.com. It is yours alone.
-add-looking = I am looking…
-add-found = I found { $title }. Its newest:
-add-confirm = ✅ Add
-add-cancel = Cancel
-add-cancelled = Not added.
-add-done = Added. It comes to your digests alone; /sources switches it off or takes it away.
-add-none = I found no feed at that address. Try the address of the feed itself.
-add-unreachable = That address could not be opened. Is it right?
-add-known = You have that one already.
-add-many = You have { $most } sources of your own, which is as many as I can read for one person. Take one away under /sources first.
-source-remove = 🗑 { $name }
-source-removed = Taken away. /add brings it back.
-source-own = yours
-opml-read = { $added ->
-    [one] One source added
-   *[other] { $added } sources added
-  }, { $known } known already.
-opml-unreadable = I can read no sources in that file. Send an OPML file, as other readers export it.
-export-caption = Your sources, to take along. Any reader takes this file.
 
 ## Manners
 
-forget-sure = Delete everything about you: settings, saved articles, taste, own sources, history? This cannot be undone.
+forget-sure = Delete everything about you: settings, saved articles, taste, history? This cannot be undone.
 forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you is deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram id and name, your settings, which digests you were sent, which buttons you tapped, what you saved, your taste as learned from that, and sources that you added.
+privacy = What is stored about this chat: its Telegram id and name, your settings, which digests you were sent, which buttons you tapped, what you saved and your taste as learned from that.
 
     It is used to choose and send your digests, and for nothing else. Nobody but those who run this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 
-    /taste shows and changes what I learned. /export gives you your sources. /forget deletes everything at once.
+    /taste shows and changes what I learned. /forget deletes everything at once.
 feedback-how = Write it behind the command: /feedback I would like…
 feedback-thanks = Thank you. It was passed on.
 feedback-nobody = Nobody is set up to receive feedback here.
 feedback-from = 💬 { $name } ({ $id }):
-slow-down = That was quick. Give me a few seconds.
-link-ask = Shall I summarise this page?
-link-yes = 📄 Summarise it
-link-add = ➕ Add it as a source
-link-unreadable = I could not read that page.
+too-quick = That was a bit too quick for me. Please wait a moment.
+digest-quota = You had { $count } digests within a day, and that is as many as I may send. The next one comes at your hour.
+access-invite = This bot is by invitation. Ask whoever runs it for a link.
+access-list = This bot is private. Ask whoever runs it to let you in.
+access-stale-invite = This invitation was used already or is too old. Ask for a new one.
+
+## For the operator
+
+command-dashboard = A link to the dashboard
+command-stats = The day in figures
+command-health = Is everything well?
+command-broadcast = A message to all subscribers
+command-source_doctor = Sources that need a look
+command-source_add = Add a source
+command-source_pause = Hold a source, or let it go on
+command-source_remove = Take a source out
+command-invite = A link that lets people in
+command-allow = Let a person in
+command-ban = Shut a person out
+command-switch = Turn parts off and on
+command-backup = A copy of everything
+
+
+span-seconds = { $count } s
+span-minutes = { $count } min
+span-hours = { $count } h
+span-days = { $count } days
+
+stats-subscribers = 👥 { $active } subscribers, { $fresh } new today, { $stopped } stopped, { $gone } gone
+stats-sources = 📡 { $well } sources well, { $failing } failing, { $paused } paused
+stats-articles = 📰 { $count } articles collected today
+stats-deliveries = 📬 { $sent } sent today, { $failed } failed, { $gone } gone, { $queued } waiting
+stats-lateness = ⏱ Half within { $p50 } of their time, 99 of 100 within { $p99 }
+stats-lateness-none = ⏱ No digest was due yet today
+stats-taps = 👆 { $count } taps today
+stats-cost = 💶 ${ $usd } for models today, { $tokens } tokens
+stats-cost-capped = 💶 ${ $usd } of ${ $cap } for models today, { $tokens } tokens
+
+health-well = All is well
+health-ill = Something needs a look
+health-store = Database
+health-queue = Sending
+health-telegram = Telegram
+health-collect = Collecting
+
+dashboard-link = Your way into the dashboard, for you alone. It works once, within ten minutes:
+
+    { $link }
+
+broadcast-usage = Write the text behind the command: /broadcast We move to a new server tonight.
+broadcast-long = That is too long for one message. { $limit } characters at most.
+broadcast-preview = This would go to { $count ->
+    [one] one subscriber
+   *[other] { $count } subscribers
+  }:
+broadcast-send = Send to { $count }
+broadcast-cancel = Cancel
+broadcast-stop = Stop sending
+broadcast-refresh = Refresh
+broadcast-sending = Sending
+broadcast-done = Sent
+broadcast-cancelled = Cancelled
+broadcast-progress = { $sent } of { $all } sent, { $waiting } waiting, { $failed } not reached.
+
+source-add-usage = Write the address behind the command: /source_add https://example.org/feed.xml. The address of a site will do; I look for its feed.
+source-add-failed = I could not read that: { $why }. Nothing was added.
+source-add-page = That is a page, and it names no feed. Look for "RSS" or "feed" on the site and send me that address.
+source-add-feeds = That is a page. These are its feeds:
+source-added = Added: { $title }, { $count ->
+    [one] one article
+   *[other] { $count } articles
+  } in its feed. Its number is { $id }.
+source-id-usage = Write the number of the source behind the command: /{ $command } 12. /source_doctor and the dashboard show numbers.
+source-unknown = There is no source of number { $id }.
+source-is-removed = { $title } is taken out; what it told stays. To have it back: /source_pause { $id }
+source-is-paused = { $title } is paused. The same command lets it go on.
+source-goes-on = { $title } goes on and is looked at right away.
+source-not-done = That cannot be done any more.
+
+source-well = Well.
+source-new = New, not looked at yet.
+source-removed = Taken out.
+source-paused = Paused.
+source-paused-why = Paused: { $why }.
+source-moved = It says that it has moved for good to { $to }. Accept the new address if it looks right; after three looks it is taken by itself.
+source-silent = It answers well but has told nothing new for { $ago }, far longer than ever. The site may have a new feed: have a look at it.
+source-silent-long = It answers well but has told nothing new since it was added. The site may have a new feed: have a look at it.
+source-failing = Failed { $failures ->
+    [one] once
+   *[other] { $failures } times in a row
+  }: { $why }.
+source-never-good = It was never read.
+source-last-good = Last read { $ago } ago.
+source-advice-blocked = The site shuts bots out. Ask it to let Daybrief in, or use another feed of it.
+source-advice-missing = The feed is not there any more. Look for its new address on the site, add that, and remove this one.
+source-advice-busy = The site asks to come more rarely; this is done by itself. Nothing to do.
+source-advice-server = The site has trouble of its own. It is tried again by itself, less and less often.
+source-advice-name = The name of the site is not known. If the site is gone for good, remove the source.
+source-advice-private = It is on a private address. If it is yours, list its host and port in FETCH_ALLOW_PRIVATE.
+source-advice-slow = The site is too slow. It is tried again by itself.
+source-advice-secure = Its certificate is not in order. The site has to mend that.
+source-advice-no-feed = There is something else where the feed was. Add the address of the site to find its feed.
+source-advice-other = It is tried again by itself.
+source-do-pause = Pause
+source-do-resume = Let it go on
+source-do-remove = Take it out
+source-do-move = Accept the new address
+
+doctor-all-well = All { $count } sources are well.
+doctor-title = { $ill ->
+    [one] One source needs a look
+   *[other] { $ill } sources need a look
+  }, { $well } are well
+doctor-more = And { $count } more: /dashboard shows them all.
+
+invite-usage = Write how many people the link may let in: /invite 5, { $most } at most.
+invite-link = This link lets { $count ->
+    [one] one person
+   *[other] { $count } people
+  } in, for { $days } days:
+
+    { $link }
+invite-needless = ACCESS is not `invite`, so at present the link decides nothing.
+person-id-usage = Write the Telegram id behind the command: /{ $command } 123456789. /stats and the log name chats by it.
+person-allowed = { $id } may use the bot.
+person-banned = { $id } is shut out and gets nothing any more. /allow { $id } takes it back.
+person-is-admin = That is an admin. Take the id out of ADMIN_IDS first.
+
+switch-title = Switches
+switch-usage = /switch deliver off holds all digests back; on lets them go.
+switch-collect-on = collect: on, sources are looked at
+switch-collect-off = collect: off, no source is looked at
+switch-deliver-on = deliver: on, digests are sent
+switch-deliver-off = deliver: off, nothing is sent. What is due within six hours is sent once it is on again.
+switch-models-on = models: on, as far as one is configured
+switch-models-off = models: off, key sentences serve
+
+backup-caption = A copy of everything. Who has it can read all of it. Back into place: npm run restore -- FILE
+backup-kept = The copy is too large to send. It is on the server: { $file }
+backup-postgres = The store is a PostgreSQL database. Copy it with pg_dump; docs/operate.md says how.
+
+alert-source-dead = { $title } could not be read for { $days } days: { $why }. { $advice }
+
+    /source_doctor { $id }
+alert-source-back = { $title } can be read again.
+alert-source-silent = { $title } has fallen silent. { $why }
+
+    /source_doctor { $id }
+alert-budget = Four fifths of today's budget for models are used (${ $usd }, { $tokens } tokens). When it is used up, key sentences serve until midnight UTC. To change it: LLM_DAILY_BUDGET_USD, LLM_DAILY_TOKENS.
+alert-late = { $count ->
+    [one] One digest is
+   *[other] { $count } digests are
+  } more than { $minutes } minutes late. /health says whether Telegram or sending has trouble; with many subscribers at one hour raise MESSAGES_PER_SECOND (paid) or spread DIGEST_TIME.
+alert-stuck = Sending stands still: { $problem }. /health says more; the log has the reason. A restart is safe.
+alert-stuck-over = Sending works again.
+
+# ISO 639-1 of this file's language.
+admin-language = en
+admin-menu = Pages
+admin-overview = Today
+admin-sources = Sources
+admin-deliveries = Deliveries
+admin-digest = Next digest
+admin-sign-in = Sign in
+admin-sign-out = Sign out
+admin-sign-in-ready = Sign in to look after Daybrief on this device, for twelve hours.
+admin-how-to-sign-in = Write /dashboard to the bot, in your private chat with it. It sends you a link that works once.
+admin-stale-link = This link was used already or is too old.
+admin-today = Since midnight UTC
+admin-days = Thirty days
+admin-figures = As a table
+admin-figure-collected = Collected
+admin-figure-delivered = Delivered
+admin-figure-lateness = 99 of 100 within
+admin-figure-cost = Models
+admin-figure-subscribers = Subscribers
+admin-figure-taps = Taps
+admin-note-sources = { $well } sources well, { $failing } failing
+admin-note-deliveries = { $failed } failed, { $queued } waiting
+admin-note-lateness = half within { $p50 } of their time
+admin-note-none-due = no digest was due yet
+admin-note-tokens = { $tokens } tokens, no cap
+admin-note-cap = of ${ $cap } a day
+admin-note-subscribers = { $fresh } new today, { $gone } gone
+admin-chart-articles = Articles
+admin-chart-sent = Digests sent
+admin-chart-failed = { $sent } sent, { $failed } failed
+admin-chart-punctual = Within a minute of their time
+admin-chart-cost = Models
+admin-turn-on = Turn on
+admin-turn-off = Turn off
+admin-add-source = Add a source: the address of a feed, or of a site
+admin-add = Add
+admin-last-read = last read
+admin-all-arrived = Everything arrived in the last thirty days.
+admin-unarrived = What did not arrive in the last thirty days, newest first. "Gone" means that the chat cannot be reached any more; nothing has to be done about it.
+admin-tries = { $count ->
+    [one] one try
+   *[other] { $count } tries
+  }
+admin-gone = gone
+admin-failed = failed
+admin-no-profiles = Nobody is subscribed yet.
+admin-profile = Profile
+admin-profile-words = Profile { $id }: { $subscribers ->
+    [one] one subscriber
+   *[other] { $subscribers } subscribers
+  }, { $size } articles, { $language ->
+    [own] each in its own language
+   *[other] in { $language }
+  }
+admin-show = Show
+admin-why = Score { $score }, { $hours } h old by then, told by { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+  }

@@ -23,6 +23,7 @@ greeting-evening = Buenas noches. { $count ->
     [one] un minuto
    *[other] { $minutes } minutos
   }.
+greeting-missed = Mientras no estabas, una edición no pudo salir; esta trae también sus noticias.
 reading-time = { $minutes } min de lectura
 age-now = ahora mismo
 age-minutes = hace { $count } min
@@ -35,6 +36,11 @@ told-by = { $count ->
     [one] una fuente
    *[other] { $count } fuentes
   }
+votes = { $count ->
+    [one] un punto
+   *[other] { $count } puntos
+  }
+discussion = debate
 summary-model = resumen de IA
 summary-embedded = frases clave
 only-excerpt = Aquí solo se pudo leer un extracto. El resto está en el sitio.
@@ -146,15 +152,15 @@ unmuted = Puede volver a aparecer.
 list-unmute = ✕ { $name }
 sources-title = 📰 Fuentes
 sources-how = ✅ está en tus ediciones, ▫️ no. Toca para cambiar.
-source-on = Activada: tus ediciones vuelven a contarla.
-source-off = Quitada: tus ediciones la omiten. Toca otra vez para deshacerlo.
-source-good = 🟢 novedades { $since }
-source-silent = 🟢 nada nuevo aún
-source-new = ⚪ aún sin leer
-source-failing = 🔴 no se ha podido leer
-source-trouble = 🟡 con problemas, leída { $since }
-source-down = 🔴 no responde, leída { $since }
-source-paused = ⏸ cerrada
+feed-on = Activada: tus ediciones vuelven a contarla.
+feed-off = Quitada: tus ediciones la omiten. Toca otra vez para deshacerlo.
+feed-good = 🟢 novedades { $since }
+feed-silent = 🟢 nada nuevo aún
+feed-new = ⚪ aún sin leer
+feed-failing = 🔴 no se ha podido leer
+feed-trouble = 🟡 con problemas, leída { $since }
+feed-down = 🔴 no responde, leída { $since }
+feed-paused = ⏸ cerrada
 
 ## Órdenes del menú
 
@@ -167,8 +173,6 @@ command-search = Buscar un artículo
 command-recent = Lo más reciente
 command-top = Lo mejor de la semana
 command-taste = Lo que creo que te gusta
-command-add = Añadir una fuente tuya
-command-export = Tus fuentes en un archivo
 command-feedback = Escribir a quienes llevan este bot
 command-privacy = Qué se guarda sobre ti
 command-forget = Borrar todo sobre ti
@@ -204,7 +208,6 @@ help = Leo las noticias de tecnología por ti y te mando una edición breve al d
     /saved, /recent, /top – lo guardado, lo nuevo, lo mejor de la semana
     /search batería – buscar algo
     /topics, /sources – de qué y de dónde
-    /add https://example.com – una fuente tuya
     /mute bitcoin – omitir una palabra
     /taste – lo que creo que te gusta
     /settings – hora, zona, extensión, idioma y más
@@ -332,47 +335,25 @@ admins-only = Aquí solo los administradores pueden cambiar eso.
 channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when } ({ $zone }). Para cambiar algo, publica /settings en el canal.
 inline-open = Abrir el bot
 
-## Fuentes propias
-
-add-how = Manda la dirección de un canal de noticias o de un sitio: /add https://example.com. Será solo tuya.
-add-looking = Estoy mirando…
-add-found = Encontré { $title }. Lo más reciente:
-add-confirm = ✅ Añadir
-add-cancel = Cancelar
-add-cancelled = No se añadió.
-add-done = Añadida. Llega solo a tus ediciones; en /sources puedes apagarla o quitarla.
-add-none = No encontré ningún canal de noticias en esa dirección. Prueba con la dirección del canal mismo.
-add-unreachable = No se pudo abrir esa dirección. ¿Es correcta?
-add-known = Esa ya la tienes.
-add-many = Tienes { $most } fuentes propias y no puedo leer más para una persona. Quita antes una en /sources.
-source-remove = 🗑 { $name }
-source-removed = Quitada. /add la devuelve.
-source-own = tuya
-opml-read = { $added ->
-    [one] Una fuente añadida
-   *[other] { $added } fuentes añadidas
-  }, { $known } ya conocidas.
-opml-unreadable = No leo ninguna fuente en ese archivo. Manda un archivo OPML, como los que exportan otros lectores.
-export-caption = Tus fuentes, para llevar. Cualquier lector acepta este archivo.
 
 ## Modales
 
-forget-sure = ¿Borrar todo sobre ti: ajustes, artículos guardados, gustos, fuentes propias, historial? No se puede deshacer.
+forget-sure = ¿Borrar todo sobre ti: ajustes, artículos guardados, gustos, historial? No se puede deshacer.
 forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su identificador y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, tus gustos aprendidos de eso y las fuentes que añadiste.
+privacy = Qué se guarda de este chat: su identificador y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste y tus gustos aprendidos de eso.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quienes llevan este bot pueden verlo, y nada se pasa a nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 
-    /taste muestra y cambia lo que aprendí. /export te da tus fuentes. /forget lo borra todo de una vez.
+    /taste muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
 feedback-how = Escríbelo detrás de la orden: /feedback Me gustaría…
 feedback-thanks = Gracias. Ya está transmitido.
 feedback-nobody = Aquí no hay nadie designado para recibirlo.
 feedback-from = 💬 { $name } ({ $id }):
-slow-down = Qué rapidez. Dame unos segundos.
-link-ask = ¿Resumo esta página?
-link-yes = 📄 Resumirla
-link-add = ➕ Añadirla como fuente
-link-unreadable = No pude leer esa página.
+too-quick = Fue un poco rápido para mí. Espera un momento.
+digest-quota = Tuviste { $count } ediciones en un día y no puedo mandar más. La próxima llega a tu hora.
+access-invite = Este bot es por invitación. Pide un enlace a quienes lo llevan.
+access-list = Este bot es privado. Pide a quienes lo llevan que te dejen entrar.
+access-stale-invite = Esta invitación ya se usó o es demasiado vieja. Pide una nueva.

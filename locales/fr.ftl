@@ -23,6 +23,7 @@ greeting-evening = Bonsoir. { $count ->
     [one] une minute
    *[other] { $minutes } minutes
   }.
+greeting-missed = Pendant votre absence, une édition n’a pas pu partir ; celle-ci en reprend les nouvelles.
 reading-time = { $minutes } min de lecture
 age-now = à l’instant
 age-minutes = il y a { $count } min
@@ -35,6 +36,11 @@ told-by = { $count ->
     [one] une source
    *[other] { $count } sources
   }
+votes = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+  }
+discussion = discussion
 summary-model = résumé par IA
 summary-embedded = phrases clés
 only-excerpt = Seul un court extrait a pu être lu ici. La suite est sur le site.
@@ -146,15 +152,15 @@ unmuted = Cela peut revenir.
 list-unmute = ✕ { $name }
 sources-title = 📰 Sources
 sources-how = ✅ est dans vos éditions, ▫️ n’y est pas. Touchez pour changer.
-source-on = Activée : vos éditions en parlent de nouveau.
-source-off = Coupée : vos éditions la laissent de côté. Touchez encore pour annuler.
-source-good = 🟢 du neuf { $since }
-source-silent = 🟢 rien de neuf encore
-source-new = ⚪ pas encore lue
-source-failing = 🔴 illisible jusqu’ici
-source-trouble = 🟡 en difficulté, lue { $since }
-source-down = 🔴 ne répond pas, lue { $since }
-source-paused = ⏸ fermée
+feed-on = Activée : vos éditions en parlent de nouveau.
+feed-off = Coupée : vos éditions la laissent de côté. Touchez encore pour annuler.
+feed-good = 🟢 du neuf { $since }
+feed-silent = 🟢 rien de neuf encore
+feed-new = ⚪ pas encore lue
+feed-failing = 🔴 illisible jusqu’ici
+feed-trouble = 🟡 en difficulté, lue { $since }
+feed-down = 🔴 ne répond pas, lue { $since }
+feed-paused = ⏸ fermée
 
 ## Commandes du menu
 
@@ -167,8 +173,6 @@ command-search = Trouver un article
 command-recent = Les articles les plus récents
 command-top = Le meilleur de la semaine
 command-taste = Ce que je crois que vous aimez
-command-add = Ajouter une source à vous
-command-export = Vos sources en un fichier
 command-feedback = Écrire à ceux qui tiennent ce bot
 command-privacy = Ce qui est conservé sur vous
 command-forget = Tout effacer vous concernant
@@ -204,7 +208,6 @@ help = Je lis l’actualité tech pour vous et vous envoie une courte édition p
     /saved, /recent, /top – gardés, récents, le meilleur de la semaine
     /search pompe à chaleur – trouver quelque chose
     /topics, /sources – de quoi et d’où
-    /add https://example.com – une source à vous
     /mute bitcoin – écarter un mot
     /taste – ce que je crois que vous aimez
     /settings – heure, fuseau, longueur, langue et plus
@@ -332,47 +335,25 @@ admins-only = Seuls les admins peuvent changer cela ici.
 channel-started = Désormais je publie chaque jour un aperçu dans { $title }, la prochaine fois { $when } ({ $zone }). Pour changer quelque chose, publiez /settings dans le canal.
 inline-open = Ouvrir le bot
 
-## Ses propres sources
-
-add-how = Envoyez l’adresse d’un flux ou d’un site : /add https://example.com. Elle n’est qu’à vous.
-add-looking = Je regarde…
-add-found = J’ai trouvé { $title }. Ses dernières nouvelles :
-add-confirm = ✅ Ajouter
-add-cancel = Annuler
-add-cancelled = Pas ajoutée.
-add-done = Ajoutée. Elle n’arrive que dans vos éditions ; /sources la coupe ou la retire.
-add-none = Je n’ai trouvé aucun flux à cette adresse. Essayez l’adresse du flux lui-même.
-add-unreachable = Cette adresse n’a pas pu être ouverte. Est-elle juste ?
-add-known = Vous l’avez déjà.
-add-many = Vous avez { $most } sources à vous, je ne peux pas en lire plus pour une personne. Retirez-en d’abord une avec /sources.
-source-remove = 🗑 { $name }
-source-removed = Retirée. /add la ramène.
-source-own = à vous
-opml-read = { $added ->
-    [one] { $added } source ajoutée
-   *[other] { $added } sources ajoutées
-  }, { $known } déjà connues.
-opml-unreadable = Je ne lis aucune source dans ce fichier. Envoyez un fichier OPML, comme l’exportent les autres lecteurs.
-export-caption = Vos sources, à emporter. Tout lecteur accepte ce fichier.
 
 ## Bonnes manières
 
-forget-sure = Tout effacer vous concernant : réglages, articles gardés, goûts, sources, historique ? C’est sans retour.
+forget-sure = Tout effacer vous concernant : réglages, articles gardés, goûts, historique ? C’est sans retour.
 forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez gardé, vos goûts tels qu’appris de là, et les sources que vous avez ajoutées.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez gardé et vos goûts tels qu’appris de là.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seuls ceux qui tiennent ce bot peuvent le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 
-    /taste montre et change ce que j’ai appris. /export vous donne vos sources. /forget efface tout d’un coup.
+    /taste montre et change ce que j’ai appris. /forget efface tout d’un coup.
 feedback-how = Écrivez-le après la commande : /feedback J’aimerais…
 feedback-thanks = Merci. C’est transmis.
 feedback-nobody = Personne n’est prévu ici pour le recevoir.
 feedback-from = 💬 { $name } ({ $id }) :
-slow-down = C’était rapide. Laissez-moi quelques secondes.
-link-ask = Dois-je résumer cette page ?
-link-yes = 📄 La résumer
-link-add = ➕ L’ajouter comme source
-link-unreadable = Je n’ai pas pu lire cette page.
+too-quick = C’était un peu rapide pour moi. Attendez un instant.
+digest-quota = Vous avez eu { $count } éditions en un jour, je n’ai pas le droit d’en envoyer plus. La prochaine arrive à votre heure.
+access-invite = Ce bot est sur invitation. Demandez un lien à ceux qui le tiennent.
+access-list = Ce bot est privé. Demandez à ceux qui le tiennent de vous laisser entrer.
+access-stale-invite = Cette invitation a déjà servi ou est trop ancienne. Demandez-en une nouvelle.

@@ -23,6 +23,7 @@ greeting-evening = Boa noite. { $count ->
     [one] um minuto
    *[other] { $minutes } minutos
   }.
+greeting-missed = Enquanto você esteve fora, uma edição não pôde sair; esta traz também as notícias dela.
 reading-time = { $minutes } min de leitura
 age-now = agora mesmo
 age-minutes = há { $count } min
@@ -35,6 +36,11 @@ told-by = { $count ->
     [one] uma fonte
    *[other] { $count } fontes
   }
+votes = { $count ->
+    [one] { $count } ponto
+   *[other] { $count } pontos
+  }
+discussion = discussão
 summary-model = resumo por IA
 summary-embedded = frases-chave
 only-excerpt = Aqui só deu para ler um trecho. O resto está no site.
@@ -146,15 +152,15 @@ unmuted = Pode voltar a aparecer.
 list-unmute = ✕ { $name }
 sources-title = 📰 Fontes
 sources-how = ✅ está nas suas edições, ▫️ fica de fora. Toque para mudar.
-source-on = Ligada: volta às suas edições.
-source-off = Desligada: fica fora das suas edições. Toque de novo para desfazer.
-source-good = 🟢 novidades { $since }
-source-silent = 🟢 nada novo ainda
-source-new = ⚪ ainda não lida
-source-failing = 🔴 não deu para ler até agora
-source-trouble = 🟡 com problemas, lida { $since }
-source-down = 🔴 não responde, lida { $since }
-source-paused = ⏸ encerrada
+feed-on = Ligada: volta às suas edições.
+feed-off = Desligada: fica fora das suas edições. Toque de novo para desfazer.
+feed-good = 🟢 novidades { $since }
+feed-silent = 🟢 nada novo ainda
+feed-new = ⚪ ainda não lida
+feed-failing = 🔴 não deu para ler até agora
+feed-trouble = 🟡 com problemas, lida { $since }
+feed-down = 🔴 não responde, lida { $since }
+feed-paused = ⏸ encerrada
 
 ## Comandos do menu
 
@@ -167,8 +173,6 @@ command-search = Achar um artigo
 command-recent = Os artigos mais novos
 command-top = O melhor da semana
 command-taste = O que acho que você gosta
-command-add = Adicionar uma fonte sua
-command-export = Suas fontes em um arquivo
 command-feedback = Escrever a quem mantém este bot
 command-privacy = O que é guardado sobre você
 command-forget = Apagar tudo sobre você
@@ -204,7 +208,6 @@ help = Leio as notícias de tecnologia por você e mando uma edição curta por 
     /saved, /recent, /top – guardados, novos, o melhor da semana
     /search bateria – achar algo
     /topics, /sources – sobre o que e de onde
-    /add https://example.com – uma fonte sua
     /mute bitcoin – deixar uma palavra de fora
     /taste – o que acho que você gosta
     /settings – hora, fuso, tamanho, idioma e mais
@@ -332,47 +335,25 @@ admins-only = Aqui só administradores podem mudar isso.
 channel-started = De agora em diante publico um panorama por dia em { $title }, o próximo { $when } ({ $zone }). Para mudar algo, publique /settings no canal.
 inline-open = Abrir o bot
 
-## Fontes próprias
-
-add-how = Mande o endereço de um feed ou site: /add https://example.com. Ela será só sua.
-add-looking = Estou olhando…
-add-found = Achei { $title }. O mais novo:
-add-confirm = ✅ Adicionar
-add-cancel = Cancelar
-add-cancelled = Não foi adicionada.
-add-done = Adicionada. Chega só às suas edições; /sources desliga ou tira.
-add-none = Não achei nenhum feed nesse endereço. Tente o endereço do próprio feed.
-add-unreachable = Esse endereço não abriu. Está certo?
-add-known = Essa você já tem.
-add-many = Você tem { $most } fontes próprias, e não consigo ler mais para uma pessoa. Tire antes uma em /sources.
-source-remove = 🗑 { $name }
-source-removed = Tirada. /add traz de volta.
-source-own = sua
-opml-read = { $added ->
-    [one] { $added } fonte adicionada
-   *[other] { $added } fontes adicionadas
-  }, { $known } já conhecidas.
-opml-unreadable = Não leio fontes nesse arquivo. Mande um arquivo OPML, como os que outros leitores exportam.
-export-caption = Suas fontes, para levar. Qualquer leitor aceita este arquivo.
 
 ## Boas maneiras
 
-forget-sure = Apagar tudo sobre você: ajustes, artigos guardados, gosto, fontes próprias, histórico? Não dá para desfazer.
+forget-sure = Apagar tudo sobre você: ajustes, artigos guardados, gosto, histórico? Não dá para desfazer.
 forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o número e o nome no Telegram, seus ajustes, quais edições você recebeu, em que botões tocou, o que guardou, seu gosto aprendido disso e as fontes que adicionou.
+privacy = O que é guardado sobre esta conversa: o número e o nome no Telegram, seus ajustes, quais edições você recebeu, em que botões tocou, o que guardou e seu gosto aprendido disso.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 
-    /taste mostra e muda o que aprendi. /export entrega suas fontes. /forget apaga tudo de uma vez.
+    /taste mostra e muda o que aprendi. /forget apaga tudo de uma vez.
 feedback-how = Escreva depois do comando: /feedback Eu gostaria…
 feedback-thanks = Obrigado. Foi repassado.
 feedback-nobody = Não há ninguém indicado aqui para receber.
 feedback-from = 💬 { $name } ({ $id }):
-slow-down = Que rapidez. Me dê alguns segundos.
-link-ask = Quer que eu resuma esta página?
-link-yes = 📄 Resumir
-link-add = ➕ Adicionar como fonte
-link-unreadable = Não consegui ler essa página.
+too-quick = Foi um pouco rápido para mim. Espere um momento.
+digest-quota = Você teve { $count } edições em um dia, e não posso mandar mais. A próxima chega na sua hora.
+access-invite = Este bot é por convite. Peça um link a quem o mantém.
+access-list = Este bot é privado. Peça a quem o mantém para deixar você entrar.
+access-stale-invite = Este convite já foi usado ou é velho demais. Peça um novo.

@@ -5,6 +5,7 @@
 greeting-morning = 早上好。今天 { $count } 条，约 { $minutes } 分钟读完。
 greeting-afternoon = 下午好。今天 { $count } 条，约 { $minutes } 分钟读完。
 greeting-evening = 晚上好。今天 { $count } 条，约 { $minutes } 分钟读完。
+greeting-missed = 你不在时有一份没能送出，这一份把它的新闻也带上了。
 reading-time = 阅读 { $minutes } 分钟
 age-now = 刚刚
 age-minutes = { $count } 分钟前
@@ -14,6 +15,8 @@ age-days = { $count ->
    *[other] { $count } 天前
   }
 told-by = { $count } 个来源
+votes = { $count } 分
+discussion = 讨论
 summary-model = AI 摘要
 summary-embedded = 原文要句
 only-excerpt = 这里只读到一小段，其余请到网站查看。
@@ -122,15 +125,15 @@ unmuted = 它可以再次出现了。
 list-unmute = ✕ { $name }
 sources-title = 📰 来源
 sources-how = ✅ 会出现，▫️ 不会出现。点一下切换。
-source-on = 已开启：会重新出现。
-source-off = 已关闭：不再出现。再点一次可撤销。
-source-good = 🟢 更新于{ $since }
-source-silent = 🟢 暂无更新
-source-new = ⚪ 尚未读取
-source-failing = 🔴 至今无法读取
-source-trouble = 🟡 暂时有问题，上次读取：{ $since }
-source-down = 🔴 没有响应，上次读取：{ $since }
-source-paused = ⏸ 已关闭
+feed-on = 已开启：会重新出现。
+feed-off = 已关闭：不再出现。再点一次可撤销。
+feed-good = 🟢 更新于{ $since }
+feed-silent = 🟢 暂无更新
+feed-new = ⚪ 尚未读取
+feed-failing = 🔴 至今无法读取
+feed-trouble = 🟡 暂时有问题，上次读取：{ $since }
+feed-down = 🔴 没有响应，上次读取：{ $since }
+feed-paused = ⏸ 已关闭
 
 ## 菜单中的命令
 
@@ -143,8 +146,6 @@ command-search = 查找文章
 command-recent = 最新文章
 command-top = 本周最佳
 command-taste = 我觉得你喜欢什么
-command-add = 添加自己的来源
-command-export = 导出你的来源
 command-feedback = 给维护者留言
 command-privacy = 保存了哪些关于你的信息
 command-forget = 删除关于你的一切
@@ -180,7 +181,6 @@ help = 我替你读科技新闻，每天在你选的时间发一份简报。
     /saved、/recent、/top – 收藏、最新、本周最佳
     /search 电池 – 查找
     /topics、/sources – 主题与来源
-    /add https://example.com – 自己的来源
     /mute 比特币 – 屏蔽一个词
     /taste – 我觉得你喜欢什么
     /settings – 时间、时区、篇幅、语言等
@@ -299,44 +299,25 @@ admins-only = 这里只有管理员可以更改。
 channel-started = 从现在起，我每天在“{ $title }”发布一份概览，下一次是{ $when }（{ $zone }）。如需更改，请在频道里发布 /settings。
 inline-open = 打开机器人
 
-## 自己的来源
-
-add-how = 发送订阅源或网站的地址：/add https://example.com。它只属于你。
-add-looking = 正在查看……
-add-found = 找到了 { $title }。最新内容：
-add-confirm = ✅ 添加
-add-cancel = 取消
-add-cancelled = 没有添加。
-add-done = 已添加，只出现在你的简报里；可在 /sources 关闭或移除。
-add-none = 那个地址没有找到订阅源。试试订阅源本身的地址。
-add-unreachable = 那个地址打不开。写对了吗？
-add-known = 你已经有它了。
-add-many = 你已有 { $most } 个自己的来源，我没法为一个人读更多。请先在 /sources 移除一个。
-source-remove = 🗑 { $name }
-source-removed = 已移除。/add 可加回来。
-source-own = 你的
-opml-read = 已添加 { $added } 个来源，{ $known } 个已有。
-opml-unreadable = 这个文件里没有读到来源。请发送其他阅读器导出的 OPML 文件。
-export-caption = 你的来源，可以带走。任何阅读器都能导入这个文件。
 
 ## 礼貌
 
-forget-sure = 删除关于你的一切：设置、收藏、口味、自己的来源、历史？这无法撤销。
+forget-sure = 删除关于你的一切：设置、收藏、口味、历史？这无法撤销。
 forget-yes = 是的，全部删除
 forget-no = 不，保留
 forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
-privacy = 关于这个聊天保存了：它的 Telegram 编号和名称、你的设置、发给你的简报、你点过的按钮、你的收藏、由此学到的口味，以及你添加的来源。
+privacy = 关于这个聊天保存了：它的 Telegram 编号和名称、你的设置、发给你的简报、你点过的按钮、你的收藏，以及由此学到的口味。
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 
-    /taste 查看并更改我学到的内容。/export 给你导出来源。/forget 一次删除全部。
+    /taste 查看并更改我学到的内容。/forget 一次删除全部。
 feedback-how = 请写在命令后面：/feedback 我希望……
 feedback-thanks = 谢谢，已转达。
 feedback-nobody = 这里没有设置接收反馈的人。
 feedback-from = 💬 { $name }（{ $id }）：
-slow-down = 太快了，请等几秒。
-link-ask = 要我总结这个页面吗？
-link-yes = 📄 总结
-link-add = ➕ 添加为来源
-link-unreadable = 我没能读到那个页面。
+too-quick = 对我来说太快了，请稍等。
+digest-quota = 你一天内已收到 { $count } 份，我不能再多发了。下一份会在你选的时间送到。
+access-invite = 这个机器人需要邀请。请向维护者索取链接。
+access-list = 这个机器人是私有的。请让维护者放你进来。
+access-stale-invite = 这个邀请已用过或已过期。请索取新的。

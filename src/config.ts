@@ -23,6 +23,7 @@ const examples: Record<string, string> = {
   LLM_DAILY_BUDGET_USD: 'LLM_DAILY_BUDGET_USD=0.50',
   LLM_DAILY_TOKENS: 'LLM_DAILY_TOKENS=500000',
   DATABASE_URL: 'DATABASE_URL=file:data/daybrief.db',
+  DATABASE_POOL: 'DATABASE_POOL=10',
   REDIS_URL: 'REDIS_URL=redis://127.0.0.1:6379',
   COLLECT_CRON: 'COLLECT_CRON="*/10 * * * *"',
   DIGEST_TIME: 'DIGEST_TIME=08:00',
@@ -30,11 +31,15 @@ const examples: Record<string, string> = {
   DIGEST_SIZE: 'DIGEST_SIZE=7',
   ADMIN_IDS: 'ADMIN_IDS=11111111,22222222',
   ACCESS: 'ACCESS=open',
+  UPDATES_PER_MINUTE: 'UPDATES_PER_MINUTE=60',
+  DIGESTS_PER_DAY: 'DIGESTS_PER_DAY=24',
   MESSAGES_PER_SECOND: 'MESSAGES_PER_SECOND=30',
   PAID_BROADCAST: 'PAID_BROADCAST=false',
   WEBHOOK_URL: 'WEBHOOK_URL=https://bot.example.org/telegram',
   WEBHOOK_SECRET: 'WEBHOOK_SECRET=a-long-random-word',
+  HOST: 'HOST=127.0.0.1',
   PORT: 'PORT=8080',
+  METRICS_TOKEN: 'METRICS_TOKEN=a-long-random-word',
   PUBLIC_URL: 'PUBLIC_URL=https://bot.example.org',
   FETCH_ALLOW_PRIVATE: 'FETCH_ALLOW_PRIVATE=127.0.0.1:8000,nas.local:80',
   LOG_LEVEL: 'LOG_LEVEL=info',
@@ -94,6 +99,7 @@ const schema = z.object({
   LLM_DAILY_BUDGET_USD: z.coerce.number('must be a number').positive('must be above 0').optional(),
   LLM_DAILY_TOKENS: whole(1, 1e12).optional(),
   DATABASE_URL: url('file:', 'postgres:', 'postgresql:').default('file:data/daybrief.db'),
+  DATABASE_POOL: whole(2, 500).default(10),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   SOURCES_FILE: z.string().default('sources.opml'),
   COLLECT_CRON: z.string().default('*/10 * * * *'),
@@ -104,6 +110,8 @@ const schema = z.object({
     .pipe(z.array(z.string().regex(/^\d+$/, 'must be numbers with commas between')))
     .transform((ids) => ids.map(Number))
     .prefault(''),
+  UPDATES_PER_MINUTE: whole(1, 6000).default(60),
+  DIGESTS_PER_DAY: whole(0, 1000).default(24),
   ACCESS: z.enum(['open', 'invite', 'list'], 'must be open, invite or list').default('open'),
   MESSAGES_PER_SECOND: whole(1, 1000).default(30),
   PAID_BROADCAST: z.stringbool('must be true or false').default(false),
@@ -112,7 +120,12 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/, 'may hold letters, digits, _ and - only')
     .optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address or a host name')
+    .optional(),
   PORT: whole(0, 65535).default(8080),
+  METRICS_TOKEN: z.string().optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
   FETCH_ALLOW_PRIVATE: list.prefault(''),
   LOG_LEVEL: z

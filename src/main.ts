@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import type { Daybrief } from './daybrief.ts'
+import { loadEnvironment } from './environment.ts'
 import { isCron } from './jobs/clock.ts'
 import { createLog, type Logger, loggedError } from './log.ts'
 import type { Sandbox } from './sandbox/start.ts'
@@ -80,6 +81,11 @@ async function runSandbox(
       TELEGRAM_API_ROOT: sandbox.apiRoot,
       SOURCES_FILE: sandbox.sourcesFile,
       DATABASE_URL: 'file::memory:',
+      // The chat page has the port; the operator's pages of a sandbox are reached by /dashboard.
+      HOST: '127.0.0.1',
+      PORT: 0,
+      PUBLIC_URL: undefined,
+      WEBHOOK_URL: undefined,
       FETCH_ALLOW_PRIVATE: [...config.FETCH_ALLOW_PRIVATE, ...sandbox.allowPrivate],
       ...(isModelSet || sandbox.modelUrl === null ? {} : { OPENAI_BASE_URL: sandbox.modelUrl }),
     },
@@ -91,19 +97,16 @@ async function runSandbox(
   process.stdout.write(`Daybrief is ready to try: ${sandbox.url}\n`)
 }
 
-/** The environment, with what `.env` adds; what is set outside wins. */
-function loadEnvironment(): NodeJS.ProcessEnv {
-  try {
-    process.loadEnvFile()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  return process.env
-}
-
 main().catch((error: unknown) => {
   const { name, message, stack } = loggedError(error)
-  const isPlain = ['ConfigError', 'StoreInUse', 'WrongToken'].includes(name)
+  const isPlain = [
+    'ConfigError',
+    'StoreInUse',
+    'StoreUnreachable',
+    'WrongToken',
+    'PortTaken',
+    'WebhookRefused',
+  ].includes(name)
   process.stderr.write(`${isPlain ? message : (stack ?? message)}\n`)
   process.exit(1)
 })

@@ -13,7 +13,7 @@ interface Item {
   summary: string
 }
 
-const { dir, out } = evalArguments('eval:guard')
+const { dir, out, isOn } = evalArguments('eval:guard', ['findings'])
 const documents = new Map<string, { text: string; language: string }>()
 for (const { doc_id, doc } of readLines<{ doc_id: string; doc: string }>(
   join(dir, 'faith_docs.jsonl'),
@@ -44,7 +44,8 @@ const items = ['faith', 'injected', 'clean'].flatMap((name) =>
 const started = performance.now()
 const lines = items.map(({ id, doc_id, summary }) => {
   const findings = check(summary, evidenceFor(doc_id))
-  return { id, flagged: findings.some(({ severity }) => severity === 'hard'), findings }
+  const flagged = findings.some(({ severity }) => severity === 'hard')
+  return { id, flagged, ...(isOn('findings') && { findings }) }
 })
 const each = (performance.now() - started) / items.length
 writeLines(out, lines)

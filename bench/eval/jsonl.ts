@@ -13,15 +13,21 @@ export function writeLines(path: string, lines: readonly object[]): void {
   writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }
 
-/** `DIR --out FILE`, as every evaluation command takes them. Throws with the usage if either is missing. */
-export function evalArguments(command: string): { dir: string; out: string } {
+/** `DIR --out FILE`, as every evaluation command takes them, and its switches. Throws with the usage if either is missing. */
+export function evalArguments<Switch extends string = never>(
+  command: string,
+  switches: Switch[] = [],
+) {
+  const options = Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }]))
   const { values, positionals } = parseArgs({
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, ...options },
     allowPositionals: true,
   })
   const [dir] = positionals
-  if (dir === undefined || values.out === undefined) {
+  const { out } = values
+  if (dir === undefined || typeof out !== 'string') {
     throw new Error(`usage: npm run ${command} -- DIR --out FILE`)
   }
-  return { dir, out: values.out }
+  const on = new Set(Object.keys(values).filter((name) => name !== 'out'))
+  return { dir, out, isOn: (name: Switch) => on.has(name) }
 }

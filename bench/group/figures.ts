@@ -1,7 +1,8 @@
 import type { Candidates } from '../../src/group/candidates.ts'
 import { findPlace } from '../../src/group/find-place.ts'
-import type { Fingerprinter } from '../../src/group/fingerprint.ts'
+import type { Fingerprinted, Fingerprinter } from '../../src/group/fingerprint.ts'
 import { sameStory } from '../../src/group/same-story.ts'
+import { updateOf } from '../../src/group/update.ts'
 import { labelledArticles, labelledPairs } from './labelled.ts'
 import { MemoryCandidates } from './memory-candidates.ts'
 import { press } from './press.ts'
@@ -43,14 +44,41 @@ export async function placeAccuracy(
   return accuracy(judged)
 }
 
-/** Microseconds an article, once `stored` articles are there. */
+/** Of pairs of one story: how many later articles are taken for an update of the earlier one. */
+export interface Updates {
+  /** Articles a day or more later, which are updates. */
+  later: { pairs: number; updates: number }
+  /** Articles of the same half day, which mostly tell the same in other words. */
+  sameDay: { pairs: number; updates: number }
+}
+
+/** Counts updates among the same-story pairs of both parts. */
+export async function updates(): Promise<Updates> {
+  const later = { pairs: 0, updates: 0 }
+  const sameDay = { pairs: 0, updates: 0 }
+  for (const part of ['tuned', 'held-out'] as const) {
+    for (const { a, b, same } of labelledPairs(await labelledArticles(part))) {
+      const [told, fresh] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a]
+      const hours = (fresh.publishedAt - told.publishedAt) / 3_600_000
+      const group = hours >= 24 ? later : hours <= 12 ? sameDay : null
+      if (!same || !group) continue
+      group.pairs += 1
+      if (updateOf([told], fresh)) group.updates += 1
+    }
+  }
+  return { later, sameDay }
+}
+
+/**
+ * Microseconds of processor time an article, once `stored` articles are there. Not time on the clock, which says more
+ * about what else the machine does.
+ */
 export interface Cost {
   stored: number
   /** Taking the fingerprint of an article of 350 words. */
   fingerprint: number
-  /** Finding the candidates, comparing and choosing: the mean, and what 99 in 100 stay below. */
+  /** Finding the candidates, comparing and choosing. */
   place: number
-  place99: number
   /** Writing the article and its keys. */
   store: number
 }
@@ -77,28 +105,29 @@ export async function cost(
     }
   })
   const fresh = [...press(stored + sample)].slice(stored)
-  const spent = { fingerprint: 0, store: 0 }
-  const places: number[] = []
-  for (const article of fresh) {
-    const start = performance.now()
-    const printed = fingerprint(article)
-    const taken = performance.now()
-    const { story } = await findPlace(printed, candidates)
-    const placed = performance.now()
-    batch(() => candidates.add(printed, story as number | null))
-    spent.fingerprint += taken - start
-    places.push(placed - taken)
-    spent.store += performance.now() - placed
-  }
-  places.sort((a, b) => a - b)
-  const mean = places.reduce((sum, time) => sum + time, 0) / sample
+  const printed: Fingerprinted[] = []
+  const stories: (number | null)[] = []
   return {
     stored,
-    fingerprint: Math.round((spent.fingerprint / sample) * 1000),
-    place: Math.round(mean * 1000),
-    place99: Math.round((places[Math.floor(sample * 0.99)] ?? 0) * 1000),
-    store: Math.round((spent.store / sample) * 1000),
+    fingerprint: await processorTime(fresh, (article) => printed.push(fingerprint(article))),
+    place: await processorTime(printed, async (one) => {
+      stories.push((await findPlace(one, candidates)).story as number | null)
+    }),
+    store: await processorTime(printed, (one, index) => {
+      batch(() => candidates.add(one, stories[index] ?? null))
+    }),
   }
+}
+
+/** Mean microseconds of processor time for each item. */
+async function processorTime<T>(
+  items: readonly T[],
+  work: (item: T, index: number) => unknown,
+): Promise<number> {
+  const before = process.cpuUsage()
+  for (const [index, item] of items.entries()) await work(item, index)
+  const { user, system } = process.cpuUsage(before)
+  return Math.round((user + system) / items.length)
 }
 
 async function settle(

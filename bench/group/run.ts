@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFingerprinter } from '../../src/group/fingerprint.ts'
-import { type Accuracy, type Cost, cost, pairAccuracy, placeAccuracy } from './figures.ts'
+import { type Accuracy, type Cost, cost, pairAccuracy, placeAccuracy, updates } from './figures.ts'
 import { MemoryCandidates } from './memory-candidates.ts'
 import { SqliteCandidates } from './sqlite-candidates.ts'
 
@@ -20,8 +20,12 @@ for (const part of ['tuned', 'held-out'] as const) {
   print(accuracyRow(`${part}, pair by pair`, await pairAccuracy(part, fingerprint)))
   print(accuracyRow(`${part}, as stories`, await placeAccuracy(part, fingerprint)))
 }
+const { later, sameDay } = await updates()
 print('')
-print('µs an article             stored  fingerprint  place  p99  store')
+print(`updates: ${later.updates} of ${later.pairs} articles a day later or more`)
+print(`         ${sameDay.updates} of ${sameDay.pairs} articles of the same half day`)
+print('')
+print('µs of processor time     stored  fingerprint  place  store')
 for (const stored of sizes) {
   const memory = new MemoryCandidates()
   print(costRow('in memory', await cost(stored, SAMPLE, fingerprint, memory)))
@@ -39,8 +43,8 @@ function accuracyRow(name: string, { pairs, same, precision, recall }: Accuracy)
 }
 
 function costRow(name: string, figures: Cost): string {
-  const { stored, place, place99, store } = figures
-  return `${name.padEnd(24)}${stored.toString().padStart(8)}${figures.fingerprint.toString().padStart(13)}${place.toString().padStart(7)}${place99.toString().padStart(7)}${store.toString().padStart(7)}`
+  const { stored, place, store } = figures
+  return `${name.padEnd(24)}${stored.toString().padStart(8)}${figures.fingerprint.toString().padStart(13)}${place.toString().padStart(7)}${store.toString().padStart(7)}`
 }
 
 function print(line: string): void {

@@ -22,6 +22,7 @@ export class SqliteCandidates implements Candidates {
     this.#database.exec(`
       pragma journal_mode = wal;
       pragma synchronous = normal;
+      pragma cache_size = -65536;
       create table story_key (
         key integer not null, published_at integer not null, article integer not null,
         primary key (key, published_at, article)
@@ -35,6 +36,7 @@ export class SqliteCandidates implements Candidates {
     this.#byKey = this.#database.prepare(
       'select article from story_key where key = ? and published_at >= ? order by published_at desc limit ?',
     )
+    this.#byKey.setReturnArrays(true)
     this.#byArticle = this.#database.prepare(
       'select article, story, packed from fingerprint where article in (select value from json_each(?))',
     )
@@ -64,8 +66,9 @@ export class SqliteCandidates implements Candidates {
   find(keys: readonly string[], since: number, limit: number): Promise<StoredFingerprint[]> {
     const hits = new Map<number, number>()
     for (const key of keys) {
-      for (const row of this.#byKey.all(Number(key), since, MOST_CANDIDATES_A_KEY)) {
-        const article = Number(row['article'])
+      const rows = this.#byKey.all(Number(key), since, MOST_CANDIDATES_A_KEY)
+      for (const row of rows as unknown as unknown[][]) {
+        const article = row[0] as number
         hits.set(article, (hits.get(article) ?? 0) + 1)
       }
     }

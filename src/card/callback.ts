@@ -39,6 +39,8 @@ export type Callback =
   | { kind: 'articlePage'; article: number; name: string; page: number; at: number }
   /** Switch something in a list of words, such as a topic. */
   | { kind: 'switch'; name: string; value: string }
+  /** Do something that only an admin may, to the broadcast or source of this id. */
+  | { kind: 'admin'; action: string; id: number }
 
 type Field = 'number' | 'word'
 
@@ -58,12 +60,13 @@ const spellings: Record<Callback['kind'], [letter: string, ...fields: [string, F
   closing: ['e', ['digest', 'number']],
   overview: ['v', ['digest', 'number']],
   more: ['x', ['digest', 'number'], ['position', 'number']],
-  about: ['a', ['what', 'word'], ['digest', 'number'], ['position', 'number']],
+  about: ['y', ['what', 'word'], ['digest', 'number'], ['position', 'number']],
   mute: ['q', ['what', 'word'], ['digest', 'number'], ['position', 'number']],
   list: ['l', ['name', 'word'], ['page', 'number']],
   item: ['i', ['name', 'word'], ['act', 'word'], ['id', 'number'], ['page', 'number']],
   article: ['b', ['article', 'number'], ['name', 'word'], ['page', 'number']],
   articlePage: ['f', ['article', 'number'], ['name', 'word'], ['page', 'number'], ['at', 'number']],
+  admin: ['a', ['action', 'word'], ['id', 'number']],
   switch: ['t', ['name', 'word'], ['value', 'word']],
 }
 

@@ -3,7 +3,7 @@ import type { Quality } from '../read/page.ts'
 import { encodeCallback } from './callback.ts'
 import { type Marks, UNMARKED } from './marks.ts'
 import { type Message, message, type Translate } from './message.ts'
-import { EMPTY, join, type Styled, styled } from './styled.ts'
+import { around, EMPTY, join, type Styled, styled } from './styled.ts'
 import { age, isolate, readingMinutes } from './wording.ts'
 
 /** What is shown of an article anywhere. Times are epoch milliseconds. */
@@ -21,6 +21,9 @@ export interface ArticleView {
   quality: Quality | null
   /** How many sources tell the story. */
   sources: number
+  /** Points on Hacker News, and where it is discussed there; `null` elsewhere. */
+  votes: number | null
+  discussion: string | null
   /** `null` where there is none or the reader wants none. */
   imageUrl: string | null
   sourceId: number
@@ -46,6 +49,8 @@ export interface CardView extends ArticleView {
 export interface Greeting {
   part: 'morning' | 'afternoon' | 'evening'
   words: number
+  /** A digest before this one was left out, and this one tells what it would have told. */
+  missed?: boolean
 }
 
 /** One article of a digest as a message: headline, meta line, gist, points, place, buttons. */
@@ -90,7 +95,8 @@ export function isReadable(view: Pick<ArticleView, 'quality' | 'words'>): boolea
 export function greetingLine({ greeting: opening, total }: CardView, t: Translate): Styled {
   if (opening === null) return EMPTY
   const minutes = readingMinutes(opening.words)
-  return styled(t(`greeting-${opening.part}`, { count: total, minutes }))
+  const line = t(`greeting-${opening.part}`, { count: total, minutes })
+  return styled(opening.missed ? `${line}\n${t('greeting-missed')}` : line)
 }
 
 /** A story that was told before says first what is new. */
@@ -100,14 +106,16 @@ function news({ news: said }: CardView, t: Translate): Styled {
 
 /** Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */
 function meta(view: ArticleView, now: number, t: Translate): Styled {
-  const parts = [isolate(view.source)]
+  const parts: (Styled | string)[] = [isolate(view.source)]
   if (isReadable(view) && view.quality === 'full') {
     parts.push(t('reading-time', { minutes: readingMinutes(view.words) }))
   }
   parts.push(age(view.publishedAt, now, t))
   if (view.sources > 1) parts.push(t('told-by', { count: view.sources }))
+  if (view.votes !== null) parts.push(t('votes', { count: view.votes }))
+  if (view.discussion !== null) parts.push(styled(t('discussion'), { link: view.discussion }))
   if (view.provider !== null) parts.push(t(`summary-${view.provider}`))
-  return styled(parts.join(' · '), 'italic')
+  return around(join(parts, ' · '), 'italic')
 }
 
 /** Where the site shows only the beginning, the card says so instead of pretending. */

@@ -1,16 +1,19 @@
 import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
+import { admit } from './admit.ts'
 import type { ChatParts, Command, Ctx } from './context.ts'
 import { onInline } from './inline.ts'
 import { onLocation } from './location.ts'
 import { mayChange } from './mayChange.ts'
 import { onMembership } from './membership.ts'
 import { onMigration } from './migration.ts'
+import { createRate } from './rate.ts'
 import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
 import { onTap } from './tap.ts'
 import { onTyped } from './typed.ts'
+import { decodeCallback } from '../card/callback.ts'
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 
@@ -43,13 +46,19 @@ export function createBot(
     ctx.t = texts.in(ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en')
     await next()
   })
+  const rate = createRate(parts.limits.updatesPerMinute)
+  bot.use((ctx, next) => admit(ctx, next, { ...parts, rate }))
 
-  bot.on('callback_query', (ctx) => onTap(ctx, parts))
+  bot.on('callback_query', (ctx) => {
+    measureAnswer(ctx, parts)
+    return onTap(ctx, parts)
+  })
   bot.on('inline_query', (ctx) => onInline(ctx, parts))
   bot.on('message:migrate_to_chat_id', (ctx) => onMigration(ctx, parts))
   bot.on('my_chat_member', (ctx) => onMembership(ctx, parts))
   for (const command of commands) {
-    bot.command(command.name, async (ctx) => {
+    bot.command(command.name, async (ctx, next) => {
+      if (command.isAdmin && !isAdminHere(ctx, parts)) return next()
       // A command is a new beginning: whatever was being typed before is not its answer.
       ctx.session.awaiting = null
       if (command.adminOnly && !(await mayChange(ctx))) {
@@ -72,6 +81,24 @@ export function createBot(
     await apologise(ctx).catch((err: unknown) => log.warn({ err }, 'could not apologise'))
   })
   return bot
+}
+
+/** Measures how long the person who tapped waits for the answer. The update's own `api`, so nothing is left behind. */
+function measureAnswer(ctx: Ctx, { meter }: ChatParts): void {
+  const begun = performance.now()
+  ctx.api.config.use(async (call, method, payload, signal) => {
+    const answer = await call(method, payload, signal)
+    if (method === 'answerCallbackQuery') {
+      const kind = decodeCallback(ctx.callbackQuery?.data ?? '')?.kind ?? 'unknown'
+      meter?.tapAnswered(kind, performance.now() - begun)
+    }
+    return answer
+  })
+}
+
+/** Whether an admin speaks, where nobody else can read along. */
+function isAdminHere(ctx: Ctx, { limits }: ChatParts): boolean {
+  return ctx.chat?.type === 'private' && limits.adminIds.has(ctx.from?.id ?? 0)
 }
 
 function isCommand(ctx: Ctx): boolean {

@@ -6,6 +6,8 @@ import type { Logger } from '../log.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
+import type { ChatMeter } from './meter.ts'
+import type { Operator } from './operator/operator.ts'
 import type { Session } from './session.ts'
 import type { Texts } from './texts.ts'
 
@@ -26,6 +28,16 @@ export interface Defaults {
   size: number
 }
 
+/** Who may use the bot, and how much. */
+export interface Limits {
+  adminIds: ReadonlySet<number>
+  access: 'open' | 'invite' | 'list'
+  /** Updates of one person a minute. */
+  updatesPerMinute: number
+  /** Digests that one chat may ask for within 24 hours. */
+  digestsPerDay: number
+}
+
 /** What answering needs. */
 export interface ChatParts {
   store: Store
@@ -34,8 +46,11 @@ export interface ChatParts {
   summariser: Summariser
   texts: Texts
   defaults: Defaults
+  limits: Limits
+  operator: Operator
   now: () => number
   log: Logger
+  meter?: ChatMeter
 }
 
 /** A slash command: one file in `commands/`, its description in `locales/` under `command-NAME`. */
@@ -45,5 +60,7 @@ export interface Command {
   privateOnly?: true
   /** It changes what everybody in a chat gets: in groups for administrators. */
   adminOnly?: true
+  /** For admins alone, in their private chat; to anybody else it is an unknown command. */
+  isAdmin?: boolean
   handle(ctx: Ctx, parts: ChatParts): Promise<void>
 }

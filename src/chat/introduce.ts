@@ -6,6 +6,25 @@ import type { Texts } from './texts.ts'
 
 /** Where commands are shown: in groups only those that mean something there. */
 const SCOPES: readonly BotCommandScope['type'][] = ['all_private_chats', 'all_group_chats']
+/** Shows each admin, in the private chat with the bot, the operator's commands below everybody's. */
+export async function introduceToAdmins(
+  api: Api,
+  texts: Texts,
+  commands: readonly Command[],
+  adminIds: Iterable<number>,
+  log: Logger,
+): Promise<void> {
+  const t = texts.in('en')
+  const menu = commands.map(({ name }) => ({ command: name, description: t(`command-${name}`) }))
+  for (const chat of adminIds) {
+    try {
+      await api.setMyCommands(menu, { scope: { type: 'chat', chat_id: chat } })
+    } catch (err) {
+      // An admin who never pressed Start has no chat yet.
+      log.debug({ err, chat }, 'could not show an admin their commands')
+    }
+  }
+}
 
 /** Tells Telegram the bot's commands and description in every language: what people see before they write. */
 export async function introduce(

@@ -5,11 +5,20 @@ import type { ChatParts, Ctx } from './context.ts'
 import { show } from './show.ts'
 import { when } from './when.ts'
 
+const DAY = 86_400_000
+
 /** Sends the chat of an update a digest now, or says in a line why there is none. */
-export async function sendDigest(ctx: Ctx, { onDemand, now }: ChatParts): Promise<void> {
+export async function sendDigest(
+  ctx: Ctx,
+  { store, onDemand, limits, now }: ChatParts,
+): Promise<void> {
   const { subscriber } = ctx
   if (!subscriber || subscriber.state !== 'active') {
     return show(ctx, message(styled(ctx.t('not-subscribed'))))
+  }
+  const asked = await store.figures.askedBy(subscriber.chat_id, now() - DAY)
+  if (asked >= limits.digestsPerDay && !limits.adminIds.has(ctx.from?.id ?? 0)) {
+    return show(ctx, message(styled(ctx.t('digest-quota', { count: asked }))))
   }
   await ctx.replyWithChatAction('typing')
   const outcome = await onDemand.digestNow(subscriber)

@@ -8,16 +8,13 @@ export interface Session {
   awaiting: 'time' | 'zone' | 'pause' | null
   /** What was searched for last, for the pages of its results. */
   query: string
-  /** The link that was sent last and may be summarised or added. */
-  link: string
 }
 
-export const newSession = (): Session => ({ awaiting: null, query: '', link: '' })
+export const newSession = (): Session => ({ awaiting: null, query: '' })
 
 const schema = z.object({
   awaiting: z.enum(['time', 'zone', 'pause']).nullable(),
   query: z.string().default(''),
-  link: z.string().default(''),
 })
 
 /** Reads a stored session; `undefined` for anything of another shape, so that grammY begins a new one. */

@@ -38,6 +38,7 @@ export async function subscribe(
     state: 'active',
     next_due_at: nextDue(at, { zone, times: JSON.parse(times) as number[], weekdays }),
     last_digest_id: known?.last_digest_id ?? null,
+    missed_at: null,
     created_at: known?.created_at ?? at,
     updated_at: at,
     thread_id: thread,

@@ -3,11 +3,13 @@ import { answer } from './answer.ts'
 import type { ChatParts, Ctx } from './context.ts'
 import { listTap } from './lists/tap.ts'
 import { mayChange } from './mayChange.ts'
+import { operatorTap } from './operator/tap.ts'
 import { sendDigest } from './sendDigest.ts'
 import { settingsTap } from './settings/tap.ts'
 import { aboutTap } from './taps/about.ts'
 import { cardTap } from './taps/card.ts'
 import { closingTap } from './taps/closing.ts'
+import { forgetTap } from './taps/forget.ts'
 import { groupTap } from './taps/group.ts'
 import { markTap } from './taps/mark.ts'
 import { menuTap } from './taps/menu.ts'
@@ -51,7 +53,11 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
     case 'set':
       return settingsTap(ctx, callback, parts, (text) => answer(ctx, text))
     case 'switch':
-      return callback.name === 'group' ? groupTap(ctx, parts) : topicsTap(ctx, callback, parts)
+      if (callback.name === 'group') return groupTap(ctx, parts)
+      if (callback.name === 'forget') return forgetTap(ctx, callback.value, parts)
+      return topicsTap(ctx, callback, parts)
+    case 'admin':
+      return operatorTap(ctx, callback, parts, (text) => answer(ctx, text))
   }
 }
 

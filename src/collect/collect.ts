@@ -2,8 +2,10 @@ import type { Updateable } from 'kysely'
 import type { Logger } from '../log.ts'
 import type { SourceRow, SourceTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { findSource, readList, readSitemapFeed, type SourceKind } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
+import { NotAFeed } from './parse/notafeed.ts'
 import { isSilent } from './rhythm/issilent.ts'
 import { nextPoll, type Rhythm } from './rhythm/nextpoll.ts'
 import { sight } from './sight.ts'
@@ -67,7 +69,8 @@ export function createCollector(parts: CollectorParts): Collector {
       return 0
     }
     if (response.status !== 200) throw new BadAnswer(response)
-    const feed = await parse(response.bytes, { url: response.url, headers: response.headers })
+    const feed = await readAs(source.kind, response, at)
+    if (feed === null) return heal(source)
     const first = source.last_good_at === null
     const fresh = await store.articles.record(source.id, sight(feed, { first, now: at }), at)
     await settle(source, response, {
@@ -75,6 +78,49 @@ export function createCollector(parts: CollectorParts): Collector {
       last_modified: response.lastModified,
       ttl_minutes: feed.ttlMinutes,
       skip_hours: JSON.stringify(feed.skipHours),
+      ...(fresh.length > 0 ? { last_new_at: at } : {}),
+    })
+    return fresh.length
+  }
+
+  /** What a source of a kind shows; `null` where a page answers and no feed. */
+  const readAs = async (kind: SourceKind, response: Fetched, at: number): Promise<Feed | null> => {
+    if (kind === 'list') return readList(response)
+    if (kind === 'sitemap') return readSitemapFeed(response, at)
+    try {
+      return await parse(response.bytes, { url: response.url, headers: response.headers })
+    } catch (error) {
+      if (error instanceof NotAFeed && error.html) return null
+      throw error
+    }
+  }
+
+  /** A page answers where a feed should be: the page may say where the feed is now, or be all that the site has. */
+  const heal = async (source: SourceRow): Promise<number> => {
+    const at = now()
+    const found = await findSource(source.fetch_url ?? source.url, { fetcher, parse }, at)
+    if (found === null) throw new NotAFeed('a page, and no way to its articles', true)
+    log.warn(
+      { source: source.id, from: source.url, to: found.url, kind: found.kind },
+      'a page answered where a feed should be, found another way to its articles',
+    )
+    const fresh = await store.articles.record(
+      source.id,
+      sight(found.feed, { first: source.last_good_at === null, now: at }),
+      at,
+    )
+    const { url: fetch_url, kind } = found
+    const validators = { etag: null, last_modified: null, moved_to: null, moved_seen: 0 }
+    const rhythm = rhythmOf(source, at)
+    await store.sources.update(source.id, {
+      fetch_url,
+      kind,
+      ...validators,
+      failures: 0,
+      last_error: null,
+      last_poll_at: at,
+      last_good_at: at,
+      next_poll_at: nextPoll(rhythm),
       ...(fresh.length > 0 ? { last_new_at: at } : {}),
     })
     return fresh.length

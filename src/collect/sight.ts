@@ -1,4 +1,5 @@
 import type { Sighted } from '../store/articles.ts'
+import { hackerNewsOf } from './discover/hackernews.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { canonicalUrl } from './url/canonical.ts'
 
@@ -32,18 +33,21 @@ export function sight(feed: Feed, { first, now }: Sight): Sighted[] {
     if (item.url === null) continue
     const publishedAt = dateOf(item, now)
     const url = canonicalUrl(item.url)
-    const title = item.title?.trim() || new URL(item.url).hostname
+    const title = item.title?.trim() ?? ''
     const guid = item.guid?.trim() || url
     if (sighted.has(guid)) continue
+    const hackerNews = hackerNewsOf(item)
     sighted.set(guid, {
       guid,
       url,
       link: item.url,
-      title,
+      title: title || nameOf(item.url),
+      isTitled: title !== '',
       author: item.authors.length > 0 ? item.authors.join(', ') : null,
       publishedAt,
       language: feed.language?.slice(0, 2).toLowerCase() ?? null,
-      commentsUrl: item.commentsUrl,
+      commentsUrl: hackerNews?.discussionUrl ?? item.commentsUrl,
+      points: hackerNews?.points ?? null,
       feedHtml: item.contentHtml ?? item.summaryHtml,
       imageUrl: item.imageUrl,
       categories: item.categories.slice(0, CATEGORIES),
@@ -58,4 +62,11 @@ export function sight(feed: Feed, { first, now }: Sight): Sighted[] {
 function dateOf(item: FeedItem, now: number): number | null {
   const at = item.publishedAt ?? item.updatedAt
   return at === null ? null : Math.min(at, now)
+}
+
+/** `/2026/11/a-queue-in-forty-lines.html` → `A queue in forty lines` */
+function nameOf(url: string): string {
+  const last = decodeURIComponent(new URL(url).pathname.split('/').findLast(Boolean) ?? url)
+  const words = last.replace(/\.\w{1,5}$/, '').replaceAll(/[-_+]+/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

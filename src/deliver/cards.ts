@@ -109,6 +109,7 @@ export function createCards(
       const found = await load(digestId)
       if (found === null) return null
       const t = texts(reader.language)
+      if (found.digest.kind === 'broadcast') return broadcast(store, digestId)
       if (found.articles.length === 0) return message(styled(t('quiet-day')))
       const part = partOfDay(found.digest.due_at, reader.zone)
       const key = `${digestId} ${part} ${reader.language} ${reader.pictures} ${reader.form} ${reader.walks}`
@@ -171,6 +172,13 @@ export function createCards(
   }
 }
 
+/** The operator's text as it was written; `null` once it is cancelled, so that nothing of it goes out any more. */
+async function broadcast(store: Store, digestId: number): Promise<Message | null> {
+  const row = await store.broadcasts.get(digestId)
+  if (row === undefined || row.state !== 'sending') return null
+  return message({ text: row.text, entities: JSON.parse(row.entities) as Message['entities'] })
+}
+
 async function loadDigest(store: Store, id: number): Promise<Loaded | null> {
   const digest = await store.digests.get(id)
   if (digest === undefined) return null
@@ -192,8 +200,12 @@ function viewOf(
   if (article === undefined || place === undefined) return null
   const words = (from: number) => articles.slice(from).reduce((sum, one) => sum + one.words, 0)
   const greeting: Greeting | null =
-    position === 0 && digest.kind === 'scheduled'
-      ? { part: partOfDay(digest.due_at, reader.zone), words: words(0) }
+    position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
+      ? {
+          part: partOfDay(digest.due_at, reader.zone),
+          words: words(0),
+          missed: digest.kind === 'missed',
+        }
       : null
   return {
     ...articleView(article, summaries.get(article.id), sources.get(article.id) ?? 1, reader),
@@ -225,6 +237,9 @@ function articleView(
     words: article.words,
     quality: article.quality as Quality | null,
     sources,
+    votes: article.points,
+    // Comments of any other site are furniture; these are often worth as much as the article.
+    discussion: article.points === null ? null : article.comments_url,
     imageUrl: pictures ? article.image_url : null,
     sourceId: article.source_id,
     topic: mainTopic(article),

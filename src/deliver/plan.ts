@@ -1,12 +1,14 @@
-import type { DigestMaker, Draft } from '../digest/make.ts'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { DigestMaker, Draft, Edition } from '../digest/make.ts'
 import type { Logger } from '../log.ts'
-import { CHUNK } from '../store/chunks.ts'
 import type { Planned } from '../store/deliveries.ts'
-import type { SubscriberRow } from '../store/schema.ts'
+import type { DigestKind, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import type { DueGroup } from '../store/subscribers.ts'
+import type { DueGroup, DueRow } from '../store/subscribers.ts'
 import type { Summariser } from '../summarise/summariser.ts'
+import { dueChunks, dueGroups, groupKey } from './due.ts'
 import { nextDue, type Rhythm } from './nextDue.ts'
+import { createToldCheck, type ToldCheck } from './toldCheck.ts'
 
 /** A digest that is later than this is not sent: the next one tells what was missed. */
 export const LATEST_MS = 6 * 3_600_000
@@ -23,8 +25,11 @@ export interface PlannerParts {
 export interface Planner {
   /** Prepares what is due within `aheadMs`, so that at the hour only sending is left. */
   prepare(aheadMs: number): Promise<void>
-  /** Plans everything that is due. Gives the number of deliveries planned. */
-  plan(): Promise<number>
+  /**
+   * Plans everything that is due. Gives the number of deliveries planned. `onChunk` hears of each chunk that is in the
+   * ledger: sending begins before a million are planned.
+   */
+  plan(onChunk?: () => void): Promise<number>
 }
 
 /** At the hour a model may still finish what was not prepared, but nobody waits longer for it. */
@@ -33,94 +38,174 @@ const AT_THE_HOUR_MS = 20_000
 const BEFORE_THE_HOUR_MS = 50_000
 /** For an article that takes the place of another at the last moment. */
 const SECOND_CHOICE_MS = 5000
+/** Subscribers planned in one transaction: some 15 ms of SQLite, during which nobody else is served. */
+const CHUNK = 1000
+
+/** What decides a draft, of a group or of one subscriber. */
+interface Wanted {
+  profile_id: number
+  last_digest_id: number | null
+  chatId: number
+  asOf: number
+}
+
+/** One run of the planner: what it loads is loaded once. */
+interface Run {
+  at: number
+  edition: Edition
+  /** When the digests were due that groups had last. */
+  lastDueAt: Map<number, number | null>
+  /** Digests written in this run, by what they hold: who would get the same gets the same one. */
+  written: Map<string, number>
+  check: ToldCheck
+  /** By group. */
+  digestIds: Map<string, number>
+}
 
 export function createPlanner({ store, digests, summariser, now, log }: PlannerParts): Planner {
-  /** What each group would get, summaries made. One deadline for all: no group waits for another group's model. */
-  const draftAll = async (groups: readonly DueGroup[], asOf: number | null, deadlineMs: number) => {
-    const drafts = new Map<DueGroup, Draft>()
-    for (const group of groups) {
-      drafts.set(group, await draftFor(group, group.sample_chat_id, asOf ?? group.due_at))
+  const lastDigestAt = async (run: Pick<Run, 'lastDueAt'>, id: number | null) => {
+    if (id === null) return null
+    const known = run.lastDueAt.get(id)
+    if (known !== undefined) return known
+    const at = (await store.digests.get(id))?.due_at ?? null
+    run.lastDueAt.set(id, at)
+    return at
+  }
+
+  const draftFor = async (run: Pick<Run, 'lastDueAt' | 'edition'>, of: Wanted): Promise<Draft> =>
+    run.edition.draft(of.profile_id, of.chatId, of.asOf, await lastDigestAt(run, of.last_digest_id))
+
+  /** What each would get, summaries made. One deadline for all: no group waits for another group's model. */
+  const draftAll = async <Key>(
+    run: Pick<Run, 'lastDueAt' | 'edition'>,
+    wanted: ReadonlyMap<Key, Wanted>,
+    deadlineMs: number,
+  ): Promise<Map<Key, Draft>> => {
+    const drafts = new Map<Key, Draft>()
+    for (const [key, of] of wanted) {
+      drafts.set(key, await draftFor(run, of))
+      await breathe()
     }
     const rejected = await summariseAll([...drafts.values()], summariser, deadlineMs)
-    for (const [group, draft] of drafts) {
-      if (!draft.choices.some(({ article }) => rejected.has(article.id))) continue
-      // What the model found to be no article gives its place to the next best, which is embedded if need be.
-      const again = await draftFor(group, group.sample_chat_id, asOf ?? group.due_at)
+    if (rejected.size === 0) return drafts
+    // What the model found to be no article gives its place to the next best, which is embedded if need be.
+    run.edition = digests.edition(now())
+    for (const [key, draft] of drafts) {
+      const of = wanted.get(key)
+      if (of === undefined || !draft.choices.some(({ article }) => rejected.has(article.id))) {
+        continue
+      }
+      const again = await draftFor(run, of)
       await summariseAll([again], summariser, SECOND_CHOICE_MS)
-      drafts.set(group, again)
+      drafts.set(key, again)
     }
     return drafts
   }
 
-  const draftFor = async (
-    of: Pick<DueGroup, 'profile_id' | 'last_digest_id'>,
-    chatId: number,
-    at: number,
-  ) => digests.draft(of.profile_id, chatId, at, await lastDigestAt(store, of.last_digest_id))
+  /** Writes a draft down, unless this run wrote the very same already. */
+  const write = async (run: Run, draft: Draft, missed: boolean, dueAt: number) => {
+    const articles = draft.choices.map(({ article }) => article.id)
+    const key = `${draft.profileId} ${missed} ${articles.join()}`
+    const known = run.written.get(key)
+    if (known !== undefined) return known
+    const kind: DigestKind = missed ? 'missed' : 'scheduled'
+    const id = await digests.write(draft, kind, dueAt, run.at)
+    run.written.set(key, id)
+    await run.check.add(id, articles)
+    return id
+  }
 
-  /** One chunk of a group: those who can share the digest share it, the others are given back. */
-  const planChunk = async (digestId: number, due: readonly SubscriberRow[], at: number) => {
-    const ids = due.map((row) => row.chat_id)
-    const told = await store.digests.alreadyTold(ids, digestId)
-    const sharing = due.filter((row) => !told.has(row.chat_id))
-    await store.deliveries.plan(digestId, byNextDue(sharing, at), at)
-    return { planned: sharing.length, apart: due.filter((row) => told.has(row.chat_id)) }
+  /** Digests for groups that have none yet. */
+  const provide = async (run: Run, groups: ReadonlyMap<string, DueGroup>, deadlineMs: number) => {
+    const wanted = new Map([...groups].map(([key, group]) => [key, wantedBy(group, run.at)]))
+    for (const [key, draft] of await draftAll(run, wanted, deadlineMs)) {
+      const group = groups.get(key)
+      if (group === undefined) continue
+      run.digestIds.set(key, await write(run, draft, group.missed === 1, group.latest_due_at))
+      await breathe()
+    }
   }
 
   /** A subscriber who was told part of the group's digest elsewhere gets one of their own. */
-  const planApart = async (row: SubscriberRow, at: number) => {
-    const draft = await draftFor(row, row.chat_id, at)
-    await summariseAll([draft], summariser, AT_THE_HOUR_MS)
-    const digestId = await digests.write(draft, 'scheduled', row.next_due_at ?? at, at)
-    await store.deliveries.plan(digestId, byNextDue([row], at), at)
+  const digestApart = async (run: Run, row: DueRow): Promise<number> => {
+    const own = { ...row, chatId: row.chat_id, asOf: run.at }
+    const drafts = await draftAll(run, new Map([[row.chat_id, own]]), AT_THE_HOUR_MS)
+    const draft = drafts.get(row.chat_id) ?? (await draftFor(run, own))
+    return write(run, draft, row.missed_at !== null, row.due_at)
   }
 
-  const planGroup = async (group: DueGroup, draft: Draft, at: number): Promise<number> => {
-    let digestId: number | null = null
-    let planned = 0
-    let after: number | null = null
-    for (;;) {
-      const due = await store.subscribers.dueOf(group, at, after, CHUNK)
-      if (due.length === 0) return planned
-      after = due.at(-1)?.chat_id ?? null
-      const [late, timely] = partition(due, (row) => (row.next_due_at ?? at) < at - LATEST_MS)
-      for (const { chatIds, nextDueAt } of byNextDue(late, at)) {
-        await store.subscribers.reschedule(chatIds, nextDueAt)
-        log.info(
-          { chats: chatIds.length },
-          'too late for a digest, the next one tells what was missed',
-        )
-      }
-      if (timely.length === 0) continue
-      digestId ??= await digests.write(draft, 'scheduled', group.due_at, at)
-      const chunk = await planChunk(digestId, timely, at)
-      for (const row of chunk.apart) await planApart(row, at)
-      planned += chunk.planned + chunk.apart.length
+  /** Decides for each subscriber of a chunk and writes that down. Gives how many deliveries that made. */
+  const planChunk = async (run: Run, chunk: readonly DueRow[], next: NextDue): Promise<number> => {
+    const shared = new Map<number, number>()
+    for (const row of chunk) {
+      const digestId = run.digestIds.get(groupKey({ ...row, missed: row.missed_at !== null }))
+      if (digestId !== undefined && !isTooLate(row, run.at)) shared.set(row.chat_id, digestId)
     }
+    const told = await run.check.told(shared)
+    const planned: Planned[] = []
+    let late = 0
+    for (const row of chunk) {
+      const base = { chatId: row.chat_id, nextDueAt: next(row) }
+      if (isTooLate(row, run.at)) {
+        late += 1
+        planned.push({ ...base, digestId: null })
+        continue
+      }
+      const group = shared.get(row.chat_id)
+      const isOwn = group === undefined || told.has(row.chat_id)
+      planned.push({ ...base, digestId: isOwn ? await digestApart(run, row) : group })
+    }
+    await store.deliveries.plan(planned, run.at)
+    if (late > 0)
+      log.info({ chats: late }, 'too late for a digest, the next one tells what was missed')
+    return planned.length - late
   }
 
   return {
     async prepare(aheadMs) {
-      const groups = await store.subscribers.dueGroups(now() + aheadMs)
-      await draftAll(groups, null, BEFORE_THE_HOUR_MS)
+      const from = now()
+      const groups = await dueGroups(store, from + aheadMs)
+      const wanted = new Map(
+        [...groups].map(([key, group]) => [key, wantedBy(group, group.due_at)]),
+      )
+      const run = { edition: digests.edition(from), lastDueAt: new Map() }
+      await draftAll(run, wanted, BEFORE_THE_HOUR_MS)
     },
 
-    async plan() {
+    async plan(onChunk = () => {}) {
       const at = now()
-      const groups = await store.subscribers.dueGroups(at)
-      if (groups.length === 0) return 0
-      const drafts = await draftAll(groups, at, AT_THE_HOUR_MS)
+      const groups = await dueGroups(store, at)
+      if (groups.size === 0) return 0
+      const run: Run = {
+        at,
+        edition: digests.edition(at),
+        lastDueAt: new Map(),
+        written: new Map(),
+        check: createToldCheck(store),
+        digestIds: new Map(),
+      }
+      const timely = new Map(
+        [...groups].filter(([, group]) => group.latest_due_at >= at - LATEST_MS),
+      )
+      await provide(run, timely, AT_THE_HOUR_MS)
+      const next = nextDueOf(at)
       let planned = 0
-      for (const [group, draft] of drafts) planned += await planGroup(group, draft, at)
-      log.info({ deliveries: planned, digests: drafts.size }, 'planned')
+      for await (const chunk of dueChunks(store, at, CHUNK)) {
+        planned += await planChunk(run, chunk, next)
+        onChunk()
+      }
+      log.info({ deliveries: planned, digests: run.written.size }, 'planned')
       return planned
     },
   }
 }
 
-async function lastDigestAt(store: Store, digestId: number | null): Promise<number | null> {
-  if (digestId === null) return null
-  return (await store.digests.get(digestId))?.due_at ?? null
+function wantedBy(group: DueGroup, asOf: number): Wanted {
+  return { ...group, chatId: group.sample_chat_id, asOf }
+}
+
+function isTooLate(row: DueRow, at: number): boolean {
+  return row.due_at < at - LATEST_MS
 }
 
 /** Summaries for all drafts at once. Gives the ids that turned out to be no articles. */
@@ -139,27 +224,20 @@ async function summariseAll(
   return new Set(rejected.flatMap((ids) => [...ids]))
 }
 
-/** Subscribers with the same next due time, worked out once for each rhythm among them. */
-function byNextDue(rows: readonly SubscriberRow[], now: number): Planned[] {
-  const rhythms = Map.groupBy(rows, (row) => `${row.zone} ${row.weekdays} ${row.times}`)
-  return [...rhythms.values()].flatMap((some) => {
-    const [first] = some
-    if (first === undefined) return []
-    return {
-      chatIds: some.map((row) => row.chat_id),
-      nextDueAt: nextDue(now, rhythmOf(first)),
-    }
-  })
+type NextDue = (row: DueRow) => number
+
+/** When each is due after `now`, worked out once for each rhythm. */
+function nextDueOf(now: number): NextDue {
+  const known = new Map<string, number>()
+  return (row) => {
+    const rhythm = `${row.zone} ${row.weekdays} ${row.times}`
+    const at = known.get(rhythm) ?? nextDue(now, rhythmOf(row))
+    known.set(rhythm, at)
+    return at
+  }
 }
 
 /** The rhythm of a stored subscriber. */
 export function rhythmOf(row: Pick<SubscriberRow, 'zone' | 'times' | 'weekdays'>): Rhythm {
   return { zone: row.zone, times: JSON.parse(row.times) as number[], weekdays: row.weekdays }
-}
-
-function partition<T>(list: readonly T[], first: (one: T) => boolean): [T[], T[]] {
-  const yes: T[] = []
-  const no: T[] = []
-  for (const one of list) (first(one) ? yes : no).push(one)
-  return [yes, no]
 }

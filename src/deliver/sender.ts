@@ -1,3 +1,4 @@
+import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from '../card/message.ts'
 import type { Logger } from '../log.ts'
 import type { DeliveryRow, SubscriberRow } from '../store/schema.ts'
@@ -5,19 +6,24 @@ import type { Store } from '../store/store.ts'
 import type { Cards, Reader } from './cards.ts'
 import type { ChatPace } from './chatPace.ts'
 import type { Gate } from './gate.ts'
+import type { Lanes, Pass } from './lanes.ts'
+import type { DeliveryMeter } from './meter.ts'
 import type { Outcome } from './outcome.ts'
 import type { Send } from './send.ts'
+import { createSettling } from './settling.ts'
 
 export interface SenderParts {
   store: Store
   cards: Cards
   send: Send
   gate: Gate
+  lanes: Lanes
   pace: ChatPace
   now: () => number
   log: Logger
   /** The token is refused: the process cannot do its work. */
   onFatal: (reason: string) => void
+  meter?: DeliveryMeter
 }
 
 /** Sends what the ledger has planned, at the gate's pace. */
@@ -28,8 +34,8 @@ export interface Sender {
   sendNow(delivery: DeliveryRow): Promise<Outcome['kind']>
   /** Whether nothing is to be sent within the next minute. */
   isIdle(): Promise<boolean>
-  /** Takes back what a dead process left half-done; `all` right after a start of the only process. */
-  reclaim(all: boolean): Promise<void>
+  /** Takes back what a dead process left half-done; `all` right after a start of the only process. Gives how many. */
+  reclaim(all: boolean): Promise<number>
   /** Waits for the sends in flight. */
   drain(): Promise<void>
 }
@@ -44,18 +50,21 @@ const TRIES = 15
 const MINUTE = 60_000
 /** Sends in flight at most, in seconds of the gate's rate: when Telegram hangs, claims stop instead of piling up. */
 const IN_FLIGHT_SECONDS = 5
+/** Sends begun in one turn: some 3 ms of work, between which a tap is served. */
+const TURN = 10
 
 export function createSender(parts: SenderParts): Sender {
-  const { store, cards, send, gate, pace, now, log, onFatal } = parts
+  const { store, cards, send, gate, lanes, pace, now, log, onFatal, meter } = parts
   const flying = new Set<Promise<unknown>>()
   const refusals = new Set<string>()
+  const settleSent = createSettling((rows) => store.deliveries.sent(rows), log)
 
   const settle = async (delivery: DeliveryRow, outcome: Outcome): Promise<void> => {
     const { id, chat_id: chat, digest_id: digest } = delivery
     const keys = { delivery: id, chat, digest }
     switch (outcome.kind) {
       case 'sent':
-        return store.deliveries.sent(id, outcome.messageId, now())
+        return settleSent({ id, messageId: outcome.messageId, at: now() })
       case 'gone':
         log.info({ ...keys, reason: outcome.reason }, 'chat is gone')
         await store.subscribers.update(chat, { state: 'gone', next_due_at: null })
@@ -67,6 +76,7 @@ export function createSender(parts: SenderParts): Sender {
         return store.deliveries.postpone(id, now(), 'moved')
       case 'flood':
         gate.pause(now(), outcome.afterMs)
+        meter?.flooded()
         log.warn(
           { ...keys, afterMs: outcome.afterMs },
           'Telegram asks to slow down, all sending rests',
@@ -99,30 +109,71 @@ export function createSender(parts: SenderParts): Sender {
     return store.deliveries.postpone(id, now() + wait, outcome.reason)
   }
 
-  const deliver = async (delivery: DeliveryRow, subscriber: SubscriberRow | undefined) => {
-    const { id, chat_id: chat } = delivery
+  const deliver = async (
+    delivery: DeliveryRow,
+    subscriber: SubscriberRow | undefined,
+    pass: Pass,
+  ) => {
+    const outcome = await attempt(delivery, subscriber, pass.isPaid).finally(() => pass.end(now()))
+    if (outcome !== null) {
+      await settle(delivery, outcome)
+      meter?.settled(outcome.kind, now() - delivery.due_at)
+    }
+    return outcome?.kind ?? 'gone'
+  }
+
+  /** Sends, or settles what cannot be sent at all and gives `null`. */
+  const attempt = async (
+    { id, chat_id: chat, digest_id: digest }: DeliveryRow,
+    subscriber: SubscriberRow | undefined,
+    isPaid: boolean,
+  ): Promise<Outcome | null> => {
     if (subscriber === undefined || subscriber.state !== 'active') {
       await store.deliveries.settle(id, 'gone', 'not subscribed any more', now())
-      return 'gone'
+      return null
     }
-    const message: Message | null = await cards.opening(delivery.digest_id, readerOf(subscriber))
-    if (message === null) {
-      await store.deliveries.settle(id, 'failed', 'the digest has no card', now())
-      return 'refused'
-    }
+    const message: Message | null = await cards.opening(digest, readerOf(subscriber))
+    if (message === null) return { kind: 'refused', reason: 'the digest has no card' }
     pace.note(chat, now())
-    const outcome = await send(chat, message, subscriber.thread_id)
-    await settle(delivery, outcome)
-    return outcome.kind
+    return send(chat, message, isPaid, subscriber.thread_id)
   }
 
   /** A failure in our own code leaves the row claimed; its lease brings it back. Nobody else is affected. */
-  const launch = (delivery: DeliveryRow, subscriber: SubscriberRow | undefined): void => {
-    const flight = deliver(delivery, subscriber).catch((err: unknown) => {
+  const launch = (delivery: DeliveryRow, of: SubscriberRow | undefined, pass: Pass): void => {
+    const flight = deliver(delivery, of, pass).catch((err: unknown) => {
       log.error({ err, delivery: delivery.id, chat: delivery.chat_id }, 'delivery failed')
     })
     flying.add(flight)
     void flight.finally(() => flying.delete(flight))
+  }
+
+  /** Waits for a pass; `null` where Telegram said stop meanwhile. */
+  const nextPass = async (): Promise<Pass | null> => {
+    for (;;) {
+      if (gate.pausedUntil > now()) return null
+      const pass = lanes.take(now())
+      if (typeof pass !== 'number') return pass
+      await sleep(pass)
+    }
+  }
+
+  const launchAll = async (claimed: readonly DeliveryRow[]): Promise<void> => {
+    const subscribers = await store.subscribers.many(claimed.map((row) => row.chat_id))
+    for (const [place, delivery] of claimed.entries()) {
+      meter?.claimed(now() - delivery.send_after)
+      const wait = pace.wait(delivery.chat_id, now())
+      if (wait > 0) {
+        await store.deliveries.putBack([delivery.id], now() + wait)
+        continue
+      }
+      const pass = await nextPass()
+      if (pass === null) {
+        const rest = claimed.slice(place).map((row) => row.id)
+        return store.deliveries.putBack(rest, gate.pausedUntil)
+      }
+      launch(delivery, subscribers.get(delivery.chat_id), pass)
+      if (place % TURN === TURN - 1) await breathe()
+    }
   }
 
   return {
@@ -131,17 +182,12 @@ export function createSender(parts: SenderParts): Sender {
       const allowed = gate.open(now())
       if (allowed === 0) return
       const claimed = await store.deliveries.claim(now(), allowed, now() + LEASE_MS)
-      if (claimed.length === 0) return
-      const subscribers = await store.subscribers.many(claimed.map((row) => row.chat_id))
-      for (const delivery of claimed) {
-        const wait = pace.wait(delivery.chat_id, now())
-        if (wait > 0) await store.deliveries.postpone(delivery.id, now() + wait, 'chat pace')
-        else launch(delivery, subscribers.get(delivery.chat_id))
-      }
+      if (claimed.length > 0) await launchAll(claimed)
     },
 
     async sendNow(delivery) {
-      return deliver(delivery, await store.subscribers.get(delivery.chat_id))
+      const subscriber = await store.subscribers.get(delivery.chat_id)
+      return deliver(delivery, subscriber, lanes.count(now()))
     },
 
     async isIdle() {
@@ -154,6 +200,7 @@ export function createSender(parts: SenderParts): Sender {
       if (count > 0) {
         log.warn({ count }, 'deliveries were in flight when a process ended; each may come twice')
       }
+      return count
     },
 
     async drain() {

@@ -21,7 +21,7 @@ const LONGEST_WINDOW_MS = 8 * 24 * HOUR
 /** Articles that ranking looks at; far above what a day of forty sources brings. */
 const CANDIDATES = 2000
 /** How long what a chat was told is remembered: longer than any window, so that nothing comes twice. */
-const MEMORY_MS = 60 * 24 * HOUR
+export const MEMORY_MS = 60 * 24 * HOUR
 
 /** What a digest would hold, before it is written down. */
 export interface Draft {
@@ -30,8 +30,8 @@ export interface Draft {
   choices: Choice[]
 }
 
-/** Makes digests for profiles out of what was read. */
-export interface DigestMaker {
+/** What was read, loaded once for all the digests that are made at about the same time. */
+export interface Edition {
   /**
    * Chooses what a chat with this profile would get at `asOf`, told in no digest before. `lastDigestAt` is when the chat's
    * last one was due: who reads once a week is told the week.
@@ -42,29 +42,47 @@ export interface DigestMaker {
     asOf: number,
     lastDigestAt: number | null,
   ): Promise<Draft>
+}
+
+/** Makes digests for profiles out of what was read. */
+export interface DigestMaker {
+  /** Begins an edition for digests as of `from` and a little later. Nothing is loaded before the first draft. */
+  edition(from: number): Edition
+  /** One draft, of an edition of its own. */
+  draft: Edition['draft']
   /** Writes a draft down. Gives the digest's id. */
   write(draft: Draft, kind: DigestKind, dueAt: number, now: number): Promise<number>
 }
 
 export function createDigestMaker(store: Store): DigestMaker {
+  const edition = (from: number): Edition => {
+    const wishesOf = once((profileId: number) => store.profiles.wishes(profileId))
+    // Daily readers all look back equally far; only for rarer ones more is loaded.
+    const readSince = once((since: number) => loadRanked(store, since))
+    return {
+      async draft(profileId, chatId, asOf, lastDigestAt) {
+        const wishes = readWishes(await wishesOf(profileId))
+        const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
+        const back = window(asOf, lastDigestAt)
+        const loaded = await readSince(from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS))
+        const open = loaded.filter(
+          ({ publishedAt, row }) => publishedAt >= asOf - back && wanted(toWantable(row), wishes),
+        )
+        const ranked: Ranked[] = leaders(open).map((one) => liked(one, wishes))
+        const rows = open.map(({ row }) => row)
+        for (const { article, news } of await updates(store, rows, chatId, told, asOf)) {
+          const one = open.find(({ id }) => id === article.id)
+          if (one !== undefined) ranked.push({ ...liked(one, wishes), news })
+        }
+        return { profileId, wishes, choices: choose(ranked, told, sizeOf(wishes), asOf) }
+      },
+    }
+  }
+
   return {
-    async draft(profileId, chatId, asOf, lastDigestAt) {
-      const wishes = readWishes(await store.profiles.wishes(profileId))
-      const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
-      const candidates = await store.articles.candidates(
-        asOf - window(asOf, lastDigestAt),
-        CANDIDATES,
-      )
-      const wantedOnes = candidates.filter((article) => wanted(toWantable(article), wishes))
-      const counts = await store.articles.sourceCounts(wantedOnes.map((article) => article.id))
-      const ranked = leaders(wantedOnes).map((article) =>
-        toRanked(article, counts.get(article.id) ?? 1, wishes.taste),
-      )
-      for (const { article, news } of await updates(store, wantedOnes, chatId, told, asOf)) {
-        ranked.push({ ...toRanked(article, counts.get(article.id) ?? 1, wishes.taste), news })
-      }
-      return { profileId, wishes, choices: choose(ranked, told, sizeOf(wishes), asOf) }
-    },
+    edition,
+    draft: (profileId, chatId, asOf, lastDigestAt) =>
+      edition(asOf).draft(profileId, chatId, asOf, lastDigestAt),
 
     write({ profileId, wishes, choices }, kind, dueAt, now) {
       return store.digests.create(
@@ -87,12 +105,42 @@ export function createDigestMaker(store: Store): DigestMaker {
   }
 }
 
+interface Readable extends Ranked {
+  row: Candidate
+  /** What taste knows it by. */
+  features: readonly string[]
+  /** The article that leads its story; `null` without a story. */
+  leader: number | null
+}
+
+async function loadRanked(store: Store, since: number): Promise<Readable[]> {
+  const candidates = await store.articles.candidates(since, CANDIDATES)
+  const counts = await store.articles.sourceCounts(candidates.map((article) => article.id))
+  return candidates.map((article) => ({
+    ...toRanked(article, counts.get(article.id) ?? 1),
+    row: article,
+    features: featuresOf(toTasted(article)),
+    leader: article.leader_id,
+  }))
+}
+
 /** Of each story the article that leads it, as long as that one can be told at all. */
-function leaders(candidates: readonly Candidate[]): Candidate[] {
+function leaders(candidates: readonly Readable[]): Readable[] {
   const ids = new Set(candidates.map((article) => article.id))
-  return candidates.filter(
-    ({ id, leader_id: leader }) => leader === null || leader === id || !ids.has(leader),
-  )
+  return candidates.filter(({ id, leader }) => leader === null || leader === id || !ids.has(leader))
+}
+
+/** Asks for each key once and gives everybody the same answer; one that failed is asked for again. */
+function once<T>(ask: (key: number) => Promise<T>): (key: number) => Promise<T> {
+  const answers = new Map<number, Promise<T>>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = ask(key)
+    answers.set(key, answer)
+    answer.catch(() => answers.delete(key))
+    return answer
+  }
 }
 
 function window(asOf: number, lastDigestAt: number | null): number {
@@ -100,12 +148,20 @@ function window(asOf: number, lastDigestAt: number | null): number {
   return Math.min(LONGEST_WINDOW_MS, Math.max(WINDOW_MS, asOf - lastDigestAt))
 }
 
+/** An article as a profile ranks it; what everybody shares is left as it is. */
+function liked(
+  { row: _row, features, leader: _leader, ...ranked }: Readable,
+  wishes: Wishes,
+): Ranked {
+  return { ...ranked, liking: liking(features, wishes.taste) }
+}
+
 function toWantable(article: Candidate): Wantable {
   const { title, lead, source_id: source } = article
   return { title, lead, source, topic: mainTopic(article) }
 }
 
-function toRanked(article: Candidate, sources: number, taste: Wishes['taste']): Ranked {
+function toRanked(article: Candidate, sources: number): Ranked {
   return {
     id: article.id,
     story: article.story_id,
@@ -116,6 +172,5 @@ function toRanked(article: Candidate, sources: number, taste: Wishes['taste']): 
     sources,
     quality: article.quality,
     words: article.words,
-    liking: liking(featuresOf(toTasted(article)), taste),
   }
 }

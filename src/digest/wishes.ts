@@ -13,8 +13,6 @@ export interface Wishes {
   mutedWords: readonly string[]
   /** Ids. */
   mutedSources: readonly number[]
-  /** Sources that only this profile has, by id. */
-  own: readonly number[]
   /** What is liked and not, learned: `topic:ai`, `source:12` or `word:rust` and how much, in whole steps of 1. */
   taste: Readonly<Record<string, number>>
 }
@@ -26,7 +24,6 @@ export const PLAIN: Omit<Wishes, 'size'> = {
   mutedTopics: [],
   mutedWords: [],
   mutedSources: [],
-  own: [],
   taste: {},
 }
 
@@ -39,7 +36,6 @@ const schema = z.object({
   mutedTopics: words,
   mutedWords: words,
   mutedSources: ids,
-  own: ids,
   taste: z.record(z.string(), z.number()).default({}),
 })
 
@@ -60,7 +56,6 @@ export function writeWishes(wishes: Pick<Wishes, 'size'> & Partial<Wishes>): str
     ...list('mutedSources', wishes.mutedSources),
     ...list('mutedTopics', wishes.mutedTopics),
     ...list('mutedWords', wishes.mutedWords),
-    ...list('own', wishes.own),
     size,
     ...(taste.length === 0 ? {} : { taste: Object.fromEntries(taste) }),
   })

@@ -23,4 +23,4 @@ export interface Candidates {
  * How far a key's articles are read back. A key with more is a pair of words that a whole day shares; what belongs to
  * the same story is among the newest, and has further keys.
  */
-export const MOST_CANDIDATES_A_KEY = 200
+export const MOST_CANDIDATES_A_KEY = 100

@@ -2,8 +2,7 @@ import type { Fingerprint } from './fingerprint.ts'
 import { resemblance } from './minhash.ts'
 import { numberWeight, sameNumber } from './numbers.ts'
 import type { Rarity } from './rarity.ts'
-import { type Bag, isIdea, type Names, type Side, soundingNames } from './side.ts'
-import { weigh } from './weigh.ts'
+import { type Bag, ideasAmong, isIdea, type Names, type Side, soundingNames } from './side.ts'
 
 /** What two articles have in common and where they disagree. Every measure is 0 to 1 and the same in both directions. */
 export interface Evidence {
@@ -60,13 +59,14 @@ export function evidenceOf(a: Side, b: Side, rarity: Rarity): Evidence {
   return {
     near: nearness(a.print, b.print),
     sameLanguage,
-    ...compareWords(sameLanguage ? a.words : a.ideas, sameLanguage ? b.words : b.ideas, rarity),
-    rareWords: rareWords(a.words.all, b.words.all),
+    ...(sameLanguage
+      ? compareWords(a.words, b.words)
+      : compareWords(ideasAmong(a, rarity), ideasAmong(b, rarity))),
+    rareWords: rareWords(a.words.weights, b.words.weights),
     ...compareNames(
       bySound ? soundingNames(a, rarity) : a.names,
       bySound ? soundingNames(b, rarity) : b.names,
       language === 'de' || b.print.language === 'de',
-      rarity,
     ),
     ...compareNumbers(a, b),
     ...compareKinds(a, b),
@@ -75,48 +75,49 @@ export function evidenceOf(a: Side, b: Side, rarity: Rarity): Evidence {
   }
 }
 
-function compareWords(
-  a: Bag,
-  b: Bag,
-  rarity: Rarity,
-): Pick<Evidence, 'title' | 'cover' | 'leastCover' | 'words'> {
-  const inBothTitles = a.title.filter((word) => b.title.includes(word))
+function compareWords(a: Bag, b: Bag): Pick<Evidence, 'title' | 'cover' | 'leastCover' | 'words'> {
+  let inBothTitles = 0
+  for (const word of a.title) {
+    if (b.title.includes(word)) inBothTitles += a.weights.get(word) ?? 0
+  }
+  let shared = 0
+  for (const [word, weight] of a.weights) if (b.weights.has(word)) shared += weight ** 2
   const titles = a.titleWeight + b.titleWeight
-  const coverA = covered(a.title, b.all, rarity)
-  const coverB = covered(b.title, a.all, rarity)
   const length = Math.sqrt(a.squares * b.squares)
-  const shared = weigh(intersection(a.all, b.all), (word) => rarity(word) ** 2)
+  const coverA = covered(a, b.weights)
+  const coverB = covered(b, a.weights)
   return {
-    title: titles === 0 ? 0 : (2 * weigh(inBothTitles, rarity)) / titles,
+    title: titles === 0 ? 0 : (2 * inBothTitles) / titles,
     cover: (coverA + coverB) / 2,
     leastCover: Math.min(coverA, coverB),
     words: length === 0 ? 0 : shared / length,
   }
 }
 
-function compareNames(a: Names, b: Names, nounsAreNames: boolean, rarity: Rarity) {
-  const coverA = covered(a.title, b, rarity)
-  const coverB = covered(b.title, a, rarity)
+function compareNames(a: Names, b: Names, nounsAreNames: boolean) {
+  const coverA = covered(a, b)
+  const coverB = covered(b, a)
   const bothNamed = a.title.length > 0 && b.title.length > 0
-  const shared = new Set([
-    ...a.all.filter((name) => b.has(name)),
-    ...b.all.filter((name) => a.has(name)),
-  ])
-  const nameWeight = weigh(shared, rarity)
+  const shared = new Map([...sharedNames(a, b), ...sharedNames(b, a)])
+  const nameWeight = [...shared.values()].reduce((sum, weight) => sum + weight, 0)
   return {
     names: (coverA + coverB) / 2,
     leastNames: Math.min(coverA, coverB),
     namesAlike: alike(nameWeight, a.weight, b.weight),
     namesClash: coverA === 0 && coverB === 0 && bothNamed,
     namesDiffer: coverA < 1 && coverB < 1 && bothNamed && !nounsAreNames,
-    sharedNames: [...shared].sort(byText),
+    sharedNames: [...shared.keys()].sort(byText),
     nameWeight,
   }
 }
 
+function sharedNames(mine: Names, theirs: Names): [string, number][] {
+  return [...mine.weights].filter(([name]) => theirs.has(name))
+}
+
 function compareNumbers(a: Side, b: Side) {
   const sharedNumbers = a.numbers.filter((one) => has(b.numbers, one))
-  const shared = weigh(sharedNumbers, numberWeight)
+  const shared = sharedNumbers.reduce((sum, number) => sum + numberWeight(number), 0)
   const clash = (mine: readonly string[], theirs: readonly string[]): boolean => {
     const telling = mine.filter((number) => numberWeight(number) >= TELLING)
     return telling.length > 0 && !telling.some((number) => has(theirs, number))
@@ -154,21 +155,21 @@ function nearness(a: Fingerprint, b: Fingerprint): number {
 }
 
 /** Long words that both have and no lexicon knows. */
-function rareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = intersection(a, b).filter((term) => term.length >= 6 && !isIdea(term))
-  return Math.min(4, shared.length)
+function rareWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0
+  for (const term of a.keys()) if (term.length >= 6 && !isIdea(term) && b.has(term)) shared += 1
+  return Math.min(4, shared)
 }
 
-/** Weighted share of `part` that is in `whole`; 0 for an empty part, which shows nothing. */
+/** Weighted share of a title that is in `whole`; 0 for an empty title, which shows nothing. */
 function covered(
-  part: readonly string[],
+  { title, weights }: Pick<Bag, 'title' | 'weights'>,
   whole: { has(item: string): boolean },
-  rarity: Rarity,
 ): number {
   let total = 0
   let found = 0
-  for (const item of part) {
-    const weight = rarity(item)
+  for (const item of title) {
+    const weight = weights.get(item) ?? 0
     total += weight
     if (whole.has(item)) found += weight
   }

@@ -29,6 +29,6 @@ export async function findPlace(
 }
 
 /** Candidates read for one article. */
-const MOST_CANDIDATES = 24
+const MOST_CANDIDATES = 16
 /** Members of one story against which an article is held. */
 const MOST_MEMBERS = 8

@@ -60,7 +60,8 @@ export async function createFingerprinter(rarity: Rarity = staticRarity): Promis
   const hash = await createHash()
   return (article) => {
     const { language } = article
-    const title = tokensOf(article.title)
+    const headline = article.title.slice(0, TITLE_CHARACTERS)
+    const title = tokensOf(headline)
     const opening = openingOf(article)
     const lead = tokensOf(opening)
     const text = article.text.slice(0, TEXT_CHARACTERS)
@@ -69,13 +70,13 @@ export async function createFingerprinter(rarity: Rarity = staticRarity): Promis
     const least = minima(shingles, shingles.size)
     const names = namesOf(title, lead, language, 24, body.slice(0, 600))
     const titleTerms = termsOf(title, language, 40)
-    const titleNumbers = numbersOf(article.title, language).slice(0, 8)
+    const titleNumbers = numbersOf(headline, language).slice(0, 8)
     const titleKinds = kindsOf(title)
     const fingerprint: Fingerprint = {
       language,
       publishedAt: article.publishedAt,
       sketch: least && sketchOf(least),
-      roundup: isRoundup(article.title),
+      roundup: isRoundup(headline),
       title: titleTerms,
       lead: without(termsOf(lead, language, 120), titleTerms),
       titleNames: names.title,
@@ -100,6 +101,8 @@ function without<T>(all: readonly T[], known: readonly T[]): T[] {
   return all.filter((item) => !known.includes(item))
 }
 
+/** No title is longer; what is, is a text in the wrong place. */
+const TITLE_CHARACTERS = 300
 /** Beyond this a lead is body. */
 const LEAD_CHARACTERS = 800
 /** The start of a text is enough to recognise a copy, and bounds the work for very long ones. */

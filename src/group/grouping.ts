@@ -3,12 +3,13 @@ import { type Block, plainText } from '../read/block.ts'
 import type { Quality } from '../read/page.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
-import type { StoryMember } from '../store/stories.ts'
+import type { Regrouped, StoryMember } from '../store/stories.ts'
 import { type Candidates, MOST_CANDIDATES_A_KEY, type StoredFingerprint } from './candidates.ts'
 import { findPlace } from './find-place.ts'
 import { createFingerprinter, type Fingerprint, type Fingerprinter } from './fingerprint.ts'
 import { chooseLeader, type Member } from './leader.ts'
 import { pack, unpack } from './pack.ts'
+import { regroup } from './regroup.ts'
 import { isRoundup } from './roundup.ts'
 
 /** Puts articles into stories, each compared with its likely kin only. */
@@ -19,6 +20,8 @@ export interface Grouping {
 
 /** Members of a story among which its leader is chosen. */
 const MEMBERS = 20
+/** A story of this many articles is looked at again with each new one: chains grow slowly. */
+const SECOND_LOOK = 4
 /** The lead: what a paper would print first. */
 const LEAD_CHARACTERS = 600
 
@@ -33,7 +36,7 @@ export async function createGrouping({ store, log }: GroupingParts): Promise<Gro
 
   const place = async (article: Candidate): Promise<void> => {
     const made = await fingerprintOf(store, fingerprint, article)
-    const { story, score } = await findPlace(made, candidates)
+    const { story, score, rivals } = await findPlace(made, candidates)
     const { id, published_at: at } = article
     await store.stories.remember(id, pack(made.fingerprint), made.keys.map(Number), at)
     if (story === null) {
@@ -41,10 +44,25 @@ export async function createGrouping({ store, log }: GroupingParts): Promise<Gro
       return
     }
     const storyId = Number(story)
-    const members = (await store.stories.members([storyId], MEMBERS)).map(toMember)
-    const leader = chooseLeader([...members, newMember(article, made.fingerprint)])
+    const members = await store.stories.members([storyId], MEMBERS)
+    const leader = chooseLeader([...members.map(toMember), newMember(article, made.fingerprint)])
     await store.stories.join(storyId, id, Number(leader.article), at)
     log.debug({ article: id, story: storyId, score, leader: leader.article }, 'joined a story')
+    // Two stories that both want the article may be one; one that has grown may have become two.
+    if (rivals.length > 0 || members.length + 1 >= SECOND_LOOK) {
+      await lookAgain([storyId, ...rivals.map(Number)])
+    }
+  }
+
+  /** Groups the articles of doubtful stories afresh, and keeps what is the same. */
+  const lookAgain = async (storyIds: readonly number[]): Promise<void> => {
+    const members = await store.stories.members(storyIds, MEMBERS)
+    const groups = regroup(members.map(toStored)).map((group) =>
+      group.flatMap(({ article }) => members.find((one) => one.article_id === article) ?? []),
+    )
+    if (isAsBefore(groups, members)) return
+    log.info({ stories: storyIds, now: groups.length }, 'stories regrouped')
+    await store.stories.rearrange(regrouped(groups))
   }
 
   return {
@@ -118,4 +136,35 @@ function newMember(article: Candidate, { roundup }: Fingerprint): Member {
 /** A weight of 1 is the middle, 0.5; twice that and more is the best. */
 function standingOf(weight: number): number {
   return Math.min(1, weight / 2)
+}
+
+/** Whether every group is exactly one of the stories that there were. */
+function isAsBefore(groups: readonly StoryMember[][], members: readonly StoryMember[]): boolean {
+  const before = new Set(members.map((one) => one.story_id)).size
+  return (
+    groups.length === before &&
+    groups.every((group) => new Set(group.map((one) => one.story_id)).size === 1)
+  )
+}
+
+/** Each group goes on as the story that most of it was; no story goes on twice. */
+function regrouped(groups: readonly StoryMember[][]): Regrouped[] {
+  const taken = new Set<number>()
+  return groups.map((group) => {
+    const former = Map.groupBy(group, (one) => one.story_id)
+    const [storyId = null] = [...former]
+      .filter(([id]) => !taken.has(id))
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([id]) => id)
+    if (storyId !== null) taken.add(storyId)
+    const times = group.map((one) => one.published_at)
+    return {
+      storyId,
+      leaderId: Number(chooseLeader(group.map(toMember)).article),
+      articleIds: group.map((one) => one.article_id),
+      formerIds: [...former.keys()],
+      firstAt: Math.min(...times),
+      lastAt: Math.max(...times),
+    }
+  })
 }

@@ -13,10 +13,10 @@ export interface Verdict {
 }
 
 /** From this score on two articles are the same story. */
-export const SAME = 0.5
+const SAME = 0.5
 
 /** Share of identical shingles from which a text is a copy, whatever its title says. */
-export const COPY = 0.6
+const COPY = 0.6
 
 /** Hours after which another article is another story, however alike: the next review, the next quarter. */
 export const STORY_HOURS = 7 * 24

@@ -3,15 +3,12 @@ import { numberWeight } from './numbers.ts'
 import type { Rarity } from './rarity.ts'
 import { soundOf } from './sound.ts'
 import { stem } from './terms.ts'
-import { weigh } from './weigh.ts'
 
 /** A fingerprint made ready for comparison, so that an article which meets thirty candidates is prepared once. */
 export interface Side {
   print: Fingerprint
   /** All words of title and lead. */
   words: Bag
-  /** The ideas among them, which are all that two languages have in common. */
-  ideas: Bag
   names: Names
   numbers: readonly string[]
   numbersWeight: number
@@ -19,18 +16,18 @@ export interface Side {
   isCyrillic: boolean
 }
 
-/** Words with their title apart and their weights summed. */
+/** Words with their weights, those of the title apart. */
 export interface Bag {
   title: readonly string[]
   titleWeight: number
-  all: ReadonlySet<string>
+  weights: ReadonlyMap<string, number>
   /** Sum of the squared weights of all words. */
   squares: number
 }
 
 export interface Names {
   title: readonly string[]
-  all: readonly string[]
+  weights: ReadonlyMap<string, number>
   /** Summed weight of all names. */
   weight: number
   /** Whether the article has this name, be it written small or where a capital is due. */
@@ -40,21 +37,27 @@ export interface Names {
 /** Prepares a fingerprint. `rarity` weighs words and names. */
 export function sideOf(print: Fingerprint, rarity: Rarity): Side {
   const numbers = [...print.titleNumbers, ...print.leadNumbers]
+  const words = bagOf(print.title, print.lead, rarity)
   return {
     print,
-    words: bagOf(print.title, print.lead, rarity),
-    ideas: bagOf(print.title.filter(isIdea), print.lead.filter(isIdea), rarity),
-    names: namesOf(print, print.titleNames, print.leadNames, rarity),
+    words,
+    names: namesOf(print, print.titleNames, print.leadNames, words, rarity),
     numbers,
-    numbersWeight: weigh(numbers, numberWeight),
+    numbersWeight: numbers.reduce((sum, number) => sum + numberWeight(number), 0),
     kinds: new Set([...print.titleKinds, ...print.leadKinds]),
     isCyrillic: print.language !== null && CYRILLIC_LANGUAGES.has(print.language),
   }
 }
 
+/** The ideas among the words, which are all that two languages have in common. */
+export function ideasAmong({ print }: Side, rarity: Rarity): Bag {
+  return bagOf(print.title.filter(isIdea), print.lead.filter(isIdea), rarity)
+}
+
 /** The names as they sound, for comparison with an article in another script. */
-export function soundingNames({ print }: Side, rarity: Rarity): Names {
-  return namesOf(print, print.titleNames.map(soundOf), print.leadNames.map(soundOf), rarity)
+export function soundingNames({ print, words }: Side, rarity: Rarity): Names {
+  const title = print.titleNames.map(soundOf)
+  return namesOf(print, title, print.leadNames.map(soundOf), words, rarity)
 }
 
 /** Whether a term is an idea of the lexicon rather than a word of one language. */
@@ -63,29 +66,43 @@ export function isIdea(term: string): boolean {
 }
 
 function bagOf(title: readonly string[], lead: readonly string[], rarity: Rarity): Bag {
-  const all = new Set([...title, ...lead])
-  return {
-    title,
-    titleWeight: weigh(title, rarity),
-    all,
-    squares: weigh(all, (word) => rarity(word) ** 2),
+  const weights = new Map<string, number>()
+  let titleWeight = 0
+  let squares = 0
+  for (const [part, inTitle] of [
+    [title, true],
+    [lead, false],
+  ] as const) {
+    for (const word of part) {
+      const weight = rarity(word)
+      weights.set(word, weight)
+      squares += weight ** 2
+      if (inTitle) titleWeight += weight
+    }
   }
+  return { title, titleWeight, weights, squares }
 }
 
 function namesOf(
   print: Fingerprint,
   title: readonly string[],
   lead: readonly string[],
+  words: Bag,
   rarity: Rarity,
 ): Names {
-  const all = [...title, ...lead]
-  const names = new Set(all)
-  const words = new Set([...print.title, ...print.lead])
+  const weights = new Map<string, number>()
+  let weight = 0
+  for (const name of [...title, ...lead]) {
+    const own = rarity(name)
+    weights.set(name, own)
+    weight += own
+  }
   return {
     title,
-    all,
-    weight: weigh(all, rarity),
-    has: (name) => names.has(name) || words.has(name) || words.has(stem(name, print.language)),
+    weights,
+    weight,
+    has: (name) =>
+      weights.has(name) || words.weights.has(name) || words.weights.has(stem(name, print.language)),
   }
 }
 

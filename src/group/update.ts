@@ -5,7 +5,8 @@ import { numbersOf, numberWeight, sameNumber } from './numbers.ts'
 import { sentencesOf } from './sentences.ts'
 import { isIdea } from './side.ts'
 import { termsOf } from './terms.ts'
-import { tokensOf } from './token.ts'
+import { type Token, tokensOf } from './token.ts'
+import { isResolved } from './turn.ts'
 
 /** An article as it was told, or as it came in later. `language` is ISO 639-1. */
 export interface Telling {
@@ -25,13 +26,13 @@ export interface Update {
 
 /**
  * What an article adds to a story that was told before, or `null` where it adds nothing worth a second card. News must
- * show in the title (a figure, a name, a kind of event, or mostly unknown words) and be told in one of the first
+ * show in the title (a figure, a name, a kind of event, that it is over, or mostly unknown words) and be told in one of the first
  * sentences: another paper's version of the same text always has some detail further down that the first left out.
  * `told` are the articles of the story that a person was sent. Across languages only names, figures and kinds compare.
  */
 export function updateOf(told: readonly Telling[], article: Telling): Update | null {
   const known = knowledgeOf(told)
-  const sameLanguage = told.every(({ language }) => language === article.language)
+  const sameLanguage = told.some(({ language }) => language === article.language)
   const named = namesOf(
     tokensOf(article.title),
     tokensOf(article.text.slice(0, READ)),
@@ -83,7 +84,7 @@ interface Novelty {
 function knowledgeOf(told: readonly Telling[]): Knowledge {
   const known: Knowledge = { terms: new Set(), words: new Set(), numbers: [], kinds: new Set() }
   for (const { title, text, language } of told) {
-    const whole = `${title}\n${text}`
+    const whole = `${title}\n${text.slice(0, KNOWN)}`
     const tokens = tokensOf(whole)
     for (const term of termsOf(tokens, language, Infinity)) known.terms.add(term)
     tokens.forEach((token, index) => {
@@ -94,7 +95,7 @@ function knowledgeOf(told: readonly Telling[]): Knowledge {
         .add(`${name} ${tokens[index + 1]?.text ?? ''}`)
     })
     known.numbers.push(...numbersOf(whole, language))
-    for (const kind of kindsOf(tokens)) known.kinds.add(kind)
+    for (const kind of turnsOf(whole, tokens)) known.kinds.add(kind)
   }
   return known
 }
@@ -111,10 +112,16 @@ function noveltyOf(text: string, { known, names, language, sameLanguage }: Fresh
       (number) =>
         numberWeight(number) >= 0.3 && !known.numbers.some((other) => sameNumber(number, other)),
     ),
-    kinds: kindsOf(tokens).filter((kind) => !known.kinds.has(kind)),
+    kinds: turnsOf(text, tokens).filter((kind) => !known.kinds.has(kind)),
     terms: unknown,
     share: terms.length === 0 ? 0 : unknown.length / terms.length,
   }
+}
+
+/** The kinds of event in a text, and whether it says that all is well again. */
+function turnsOf(text: string, tokens: readonly Token[]): string[] {
+  const kinds = kindsOf(tokens)
+  return isResolved(text) ? [...kinds, 'resolved'] : kinds
 }
 
 function isNews({ names, numbers, kinds, terms, share }: Novelty): boolean {
@@ -145,3 +152,5 @@ function unique(items: readonly string[]): string[] {
 /** Characters and sentences of a later article in which its news is looked for: what comes after is background. */
 const READ = 3_000
 const SENTENCES = 8
+/** Characters of a told article that count as known; enough for all but books. */
+const KNOWN = 40_000

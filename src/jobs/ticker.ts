@@ -13,9 +13,12 @@ export interface TickerParts {
   everyMs: number
   tick: () => Promise<void>
   isIdle: () => Promise<boolean>
-  /** What to do with an error of a tick; the ticker goes on. */
+  /** What to do with an error of a tick; the ticker goes on after a rest. */
   onError: (error: unknown) => void
 }
+
+/** A tick that failed fails again at once, as long as what it needs is away: no ten lines a second in the log. */
+const REST_MS = 1000
 
 /**
  * A ticker on p-queue's strict window: exactly one tick an interval was measured to hold any rate without bursts at the
@@ -24,6 +27,7 @@ export interface TickerParts {
 export function createTicker({ everyMs, tick, isIdle, onError }: TickerParts): Ticker {
   const queue = new PQueue({ concurrency: 1, intervalCap: 1, interval: everyMs, strict: true })
   let stopped = false
+  let rest: NodeJS.Timeout | undefined
 
   const again = (): void => {
     if (stopped || queue.size > 0) return
@@ -34,7 +38,7 @@ export function createTicker({ everyMs, tick, isIdle, onError }: TickerParts): T
       })
       .catch((error: unknown) => {
         onError(error)
-        again()
+        if (!stopped) rest = setTimeout(again, REST_MS)
       })
   }
 
@@ -42,6 +46,7 @@ export function createTicker({ everyMs, tick, isIdle, onError }: TickerParts): T
     wake: again,
     async stop() {
       stopped = true
+      clearTimeout(rest)
       queue.clear()
       await queue.onIdle()
     },

@@ -43,7 +43,8 @@ export function chooseReading(
     best = { blocks, reader, captions }
     chars = found
   }
-  consider('readability', () => extractRaw(html, metadata.baseUrl))
+  // Where cleaning took the article away; a lost section is lost without cleaning too.
+  if (chars < TOO_SHORT) consider('readability', () => extractRaw(html, metadata.baseUrl))
   const body = metadata.jsonLd?.body
   const considerBody = () => {
     if (body) consider('json-ld', () => extractBody(body, metadata.baseUrl))

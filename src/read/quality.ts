@@ -1,7 +1,6 @@
-import { type Block, plainText } from './block.ts'
-import { mentions } from './furniture.ts'
+import { type Block, plainText, textOf } from './block.ts'
+import { mentions, startsLike } from './furniture.ts'
 import type { Quality } from './page.ts'
-import { roughWords } from './size.ts'
 
 /** What the quality of a reading is judged by. */
 export interface Evidence {
@@ -23,19 +22,29 @@ const PAYWALL_WORDS = 300
 /** Error pages and consent walls are short. */
 const ERROR_WORDS = 120
 
+/** A text of this length without one sentence is labels and captions. */
+const FRAGMENTS_WORDS = 200
+const SENTENCE = /[.!?…](?=\s|["”»)]|$)|[。！？]/
+
 /** How much of an article a reading holds. The order matters: an error page is short too. */
 export function judgeQuality(evidence: Evidence): Quality {
   const { blocks, words, title } = evidence
   const text = plainText(blocks).slice(0, 4_000)
-  if (words < ERROR_WORDS && mentions('errors', `${title ?? ''}\n${text}`)) return 'not-article'
+  if (words < ERROR_WORDS && saysError(title, blocks)) return 'not-article'
   if (isWalled(evidence, text)) return 'paywall'
-  const sentences = text.match(/[.!?。！？…](?=\s|["”»)]|$)/g)?.length ?? 0
   if (words < SHORT_WORDS && evidence.linkShare > 0.7 && evidence.pageText.length > 2_000)
     return 'list'
   if (isListOfLinks(blocks, words)) return 'list'
   if (words === 0) return 'not-article'
-  if (words < SHORT_WORDS || sentences === 0 || isTeaser(blocks, words)) return 'short'
+  if (words < SHORT_WORDS || isTeaser(blocks, words)) return 'short'
+  if (words < FRAGMENTS_WORDS && !SENTENCE.test(text)) return 'short'
   return 'full'
+}
+
+/** A line that only mentions an error in passing does not count; one that begins with it does. */
+function saysError(title: string | null, blocks: readonly Block[]): boolean {
+  if (title !== null && startsLike('errors', title)) return true
+  return blocks.some((block) => startsLike('errors', textOf(block)))
 }
 
 function isWalled({ free, words, pageText }: Evidence, text: string): boolean {
@@ -69,5 +78,5 @@ function isListOfLinks(blocks: readonly Block[], words: number): boolean {
 function isTeaser(blocks: readonly Block[], words: number): boolean {
   const last = blocks.at(-1)
   if (words >= 150 || !last || !('text' in last)) return false
-  return /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/.test(last.text) || roughWords(last.text) === 0
+  return /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/.test(last.text)
 }

@@ -96,7 +96,12 @@ export function createReadings(parts: ReadingParts): Readings {
     })
     await store.articles.saveReading(
       article.id,
-      { ...toReading(best), lead, topics, text: plainText(best?.blocks ?? []) },
+      {
+        ...toReading(best, article.kind === 'sitemap'),
+        lead,
+        topics,
+        text: plainText(best?.blocks ?? []),
+      },
       now(),
     )
     return article.id
@@ -162,13 +167,16 @@ function leadOf(page: Page | null): string | null {
   return text === '' ? null : text.toWellFormed()
 }
 
-function toReading(page: Page | null): Omit<Reading, 'lead' | 'topics' | 'text'> {
+function toReading(
+  page: Page | null,
+  isTitleWanted: boolean,
+): Omit<Reading, 'lead' | 'topics' | 'text'> {
   return {
     blocks: JSON.stringify(page?.blocks ?? []),
     quality: page?.quality ?? 'short',
     reader: page?.reader ?? 'feed',
     words: page?.words ?? 0,
-    title: page?.title ?? null,
+    title: isTitleWanted ? (page?.title ?? null) : null,
     author: page?.author ?? null,
     language: page?.language ?? null,
     imageUrl: page?.leadImage?.url ?? null,

@@ -5,6 +5,8 @@ import { BLOCK_TAGS } from './tags.ts'
 export interface PageSize {
   depth: number
   elements: number
+  /** Pieces of text: every tag, stray `<` and entity begins a new one. */
+  texts: number
 }
 
 /** A page without what no reader looks at. */
@@ -16,10 +18,11 @@ export interface SlimPage extends PageSize {
 /** Above these a DOM costs seconds: 20,000 nested `div` (0.1 MB) blocked Readability for 6 s and then overflowed the stack. */
 export const MAX_DEPTH = 500
 export const MAX_ELEMENTS = 60_000
+export const MAX_TEXTS = 200_000
 
 /** Whether a page of this size may become a DOM. */
 export function isAffordable(size: PageSize): boolean {
-  return size.depth <= MAX_DEPTH && size.elements <= MAX_ELEMENTS
+  return size.depth <= MAX_DEPTH && size.elements <= MAX_ELEMENTS && size.texts <= MAX_TEXTS
 }
 
 /**
@@ -34,13 +37,15 @@ export function slimPage(html: string): SlimPage {
     parser.write(html.slice(at, at + CHUNK))
   }
   if (isAffordable(writer)) parser.end()
-  return { depth: writer.depth, elements: writer.elements, html: writer.out.join('') }
+  const { depth, elements, texts } = writer
+  return { depth, elements, texts, html: writer.out.join('') }
 }
 
 /** Handler of the SAX pass. Entities stay as they are written, so that text goes through untouched. */
 class SlimWriter implements PageSize {
   depth = 0
   elements = 0
+  texts = 0
   readonly out: string[] = []
   private level = 0
   /** Levels of elements that are being left out, 0 outside of them. */
@@ -84,6 +89,8 @@ class SlimWriter implements PageSize {
 
   ontext(text: string): void {
     if (this.dropped > 0) return
+    this.texts += 1
+    for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) this.texts += 1
     // The line breaks between blocks are half of all text nodes.
     if (this.afterBlock && this.preformatted === 0 && text.trim() === '') return
     this.afterBlock = false

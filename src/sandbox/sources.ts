@@ -8,9 +8,17 @@ export interface SourcesFile {
   remove(): Promise<void>
 }
 
-/** Writes the press's OPML into a temporary file, with the outlines of the real one behind it where one is given. */
+/** Real sources are asked whether they can be reached at all: so many of them, so many milliseconds. */
+const PROBED = 3
+const PROBE_MS = 1500
+
+/**
+ * Writes the press's OPML into a temporary file. Behind it come the outlines of the real one, where one is given and its sources
+ * can be reached: without internet they would only hold everything up.
+ */
 export async function writeSources(press: string, realFile: string | null): Promise<SourcesFile> {
-  const real = realFile === null ? '' : bodyOf(await readFile(realFile, 'utf8'))
+  const given = realFile === null ? '' : bodyOf(await readFile(realFile, 'utf8'))
+  const real = (await canBeReached(given)) ? given : ''
   const folder = await mkdtemp(join(tmpdir(), 'daybrief-'))
   const path = join(folder, 'sources.opml')
   await writeFile(
@@ -22,4 +30,20 @@ export async function writeSources(press: string, realFile: string | null): Prom
 
 function bodyOf(opml: string): string {
   return /<body>([\s\S]*)<\/body>/.exec(opml)?.[1] ?? ''
+}
+
+/** Whether one of the first sources answers, whatever it says. */
+async function canBeReached(outlines: string): Promise<boolean> {
+  const urls = [...outlines.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url = '']) => url)
+  const asked = urls.slice(0, PROBED).map((url) =>
+    fetch(url.replaceAll('&amp;', '&'), {
+      method: 'HEAD',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PROBE_MS),
+    }),
+  )
+  return Promise.any(asked).then(
+    () => true,
+    () => false,
+  )
 }

@@ -33,7 +33,7 @@ export interface Sandbox {
   /** Base URL of the sandbox's own model, for an OpenAI client. */
   modelUrl: string | null
   /** The sandbox's clock, epoch milliseconds. */
-  now(): number
+  now: () => number
   /** Tells that the bot is up, and how to make it work at once. */
   attach(product: Product): void
   close(): Promise<void>
@@ -85,9 +85,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const tellPanel = () => stream.publish({ kind: 'panel', panel: panel.view })
   const tellChats = () => stream.publish({ kind: 'chats', chats: chats() })
   telegram.on((event) => {
-    const told = relay(event, telegram)
-    if (told === 'chats') tellChats()
-    else if (told !== null) stream.publish(told)
+    for (const told of relay(event, telegram)) {
+      if (told === 'chats') tellChats()
+      else stream.publish(told)
+    }
     const chat = answeredIn(event)
     if (chat !== null) zones.look(chat).catch((err: unknown) => log.warn({ err, chat }, 'no zone'))
   })

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 import type { ArticleRow, Schema } from './schema.ts'
 import { indexArticle } from './search.ts'
 import { visibleTo } from './visible.ts'
@@ -11,11 +12,15 @@ export interface Sighted {
   url: string
   link: string
   title: string
+  /** False where the title was made from the address, until the page gives its own. */
+  isTitled: boolean
   author: string | null
   /** `null` where the source gives no date: the article then counts from when it was first seen. */
   publishedAt: number | null
   language: string | null
   commentsUrl: string | null
+  /** Points of a Hacker News item; `null` elsewhere. */
+  points: number | null
   feedHtml: string | null
   imageUrl: string | null
   /** The feed's own words for what it is about. */
@@ -29,6 +34,7 @@ export interface Reading {
   quality: string
   reader: string
   words: number
+  /** `null` keeps the title that the source gave. */
   title: string | null
   author: string | null
   language: string | null
@@ -62,19 +68,23 @@ export interface Unread {
   /** JSON list. */
   categories: string | null
   source_topic: string | null
+  /** The source's kind: a sitemap names no titles, so the page's own is taken. */
+  kind: 'feed' | 'sitemap' | 'list'
 }
 
 export type Articles = ReturnType<typeof articles>
 
 /** Articles: one row a canonical URL, however many sources show it. */
-export function articles(db: Database) {
+export function articles(db: Database, dialect: Dialect) {
   return {
     /**
      * Stores what one poll of a source showed, all of it in one transaction: new articles, new sightings of known ones,
      * corrected titles and texts. Known by (source, guid) and by canonical URL. Gives the ids of the new articles.
      */
     record(sourceId: number, sighted: readonly Sighted[], now: number): Promise<number[]> {
-      return db.transaction().execute(async (tx) => {
+      return dialect.transaction(async (tx) => {
+        // Two sources that bring the same articles at once would wait for each other until one is thrown out.
+        await dialect.alone(tx, 'article')
         const byGuid = await knownGuids(tx, sourceId, sighted)
         const byUrl = await knownUrls(tx, sighted)
         const fresh: number[] = []
@@ -110,12 +120,13 @@ export function articles(db: Database) {
         .select([
           'article.id',
           'article.url',
-          'link',
+          'article.link',
           'article.title',
-          'read_tries',
-          'feed_html',
-          'categories',
+          'article.read_tries',
+          'content.feed_html',
+          'article.categories',
           'source.topic as source_topic',
+          'source.kind',
         ])
         .where('read_state', '=', 'new')
         .where('tellable', '=', 1)
@@ -127,7 +138,7 @@ export function articles(db: Database) {
 
     /** Keeps what a page brought; what the page does not say stays as the feed said it. */
     async saveReading(id: number, reading: Reading, now: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         const known = await tx
           .selectFrom('article')
           .select(['title', 'author', 'language', 'image_url'])
@@ -137,6 +148,7 @@ export function articles(db: Database) {
         await tx
           .updateTable('article')
           .set({
+            ...(reading.title === null ? {} : { title: reading.title }),
             read_state: 'read',
             quality: reading.quality,
             reader: reading.reader,
@@ -390,6 +402,7 @@ async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, 
       updated_at: now,
       language: item.language,
       comments_url: item.commentsUrl,
+      points: item.points,
       tellable: item.tellable ? 1 : 0,
       read_state: 'new',
       read_tries: 0,
@@ -411,12 +424,17 @@ async function correct(
   item: Sighted,
   now: number,
 ): Promise<void> {
-  await tx
-    .updateTable('article')
-    .set({ title: item.title, updated_at: now })
-    .where('id', '=', id)
-    .where('title', '!=', item.title)
-    .execute()
+  if (item.isTitled) {
+    await tx
+      .updateTable('article')
+      .set({ title: item.title, updated_at: now })
+      .where('id', '=', id)
+      .where('title', '!=', item.title)
+      .execute()
+  }
+  if (item.points !== null) {
+    await tx.updateTable('article').set({ points: item.points }).where('id', '=', id).execute()
+  }
   if (item.feedHtml !== null) {
     await tx
       .updateTable('content')

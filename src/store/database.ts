@@ -5,3 +5,8 @@ import type { Schema } from './schema.ts'
 export type Kind = 'sqlite' | 'postgres'
 
 export type Database = Kysely<Schema>
+
+/** Which database a `DATABASE_URL` names. */
+export function kindOf(url: string): Kind {
+  return /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite'
+}

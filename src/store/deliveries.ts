@@ -1,50 +1,84 @@
 import { sql } from 'kysely'
+import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 import { moveKept } from './moveKept.ts'
-import type { DeliveryRow, DeliveryState } from './schema.ts'
+import type { DeliveryRow } from './schema.ts'
 
-/** Subscribers of one chunk who get the digest and share their next due time. */
+/** What planning decided for one subscriber. */
 export interface Planned {
-  chatIds: number[]
+  chatId: number
+  /** `null` where the digest is left out, because it would come too late. */
+  digestId: number | null
   nextDueAt: number
 }
+
+/** A delivery that reached its chat. */
+export interface Sent {
+  id: number
+  messageId: number
+  /** Epoch milliseconds. */
+  at: number
+}
+
+/** How late deliveries were, in milliseconds. */
+export interface Lateness {
+  count: number
+  p50: number
+  p99: number
+}
+
+/** The newest deliveries that lateness is worked out from; more would keep SQLite busy for too long. */
+const LATENESS_OF = 100_000
+/** A send tick: what comes within it is on time. */
+const LATENESS_STEP_MS = 100
 
 export type Deliveries = ReturnType<typeof deliveries>
 
 /** The ledger: one row for each digest on its way to one chat. */
-export function deliveries(db: Database) {
+export function deliveries(db: Database, dialect: Dialect) {
   return {
-    /** Writes the deliveries of a chunk and its subscribers' next due times, all or nothing. */
-    async plan(digestId: number, chunk: readonly Planned[], now: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
-        for (const { chatIds, nextDueAt } of chunk) {
-          await tx
-            .insertInto('delivery')
-            .columns(['chat_id', 'digest_id', 'state', 'due_at', 'send_after', 'attempts'])
-            .expression((eb) =>
-              eb
-                .selectFrom('subscriber')
-                .select([
-                  'chat_id',
-                  sql<number>`cast(${digestId} as bigint)`.as('digest_id'),
-                  sql<DeliveryState>`'planned'`.as('state'),
-                  'next_due_at as due_at',
-                  'next_due_at as send_after',
-                  sql<number>`0`.as('attempts'),
-                ])
-                .where('chat_id', 'in', chatIds)
-                .where('state', '=', 'active')
-                .$castTo<never>(),
-            )
-            .onConflict((conflict) => conflict.doNothing())
-            .execute()
-          await tx
-            .updateTable('subscriber')
-            .set({ next_due_at: nextDueAt, last_digest_id: digestId, updated_at: now })
-            .where('chat_id', 'in', chatIds)
-            .execute()
-        }
+    /**
+     * Writes the deliveries of a chunk and its subscribers' next due times, all or nothing. Who is not due by `now` any
+     * more, because another process was quicker or the subscriber left, is passed over.
+     */
+    async plan(chunk: readonly Planned[], now: number): Promise<void> {
+      const rows = chunk.map(({ chatId, digestId, nextDueAt }) => [chatId, digestId, nextDueAt])
+      const decided = dialect.table(['chat_id', 'digest_id', 'next_due_at'], rows)
+      // Only active subscribers are ever due. The `+ 0` keeps SQLite from going through everybody who is due instead of
+      // looking up the chats of the chunk.
+      await dialect.transaction(async (tx) => {
+        await sql`insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts)
+          select subscriber.chat_id, decided.digest_id, 'planned', subscriber.next_due_at, subscriber.next_due_at, 0
+          from ${decided} as decided
+          join subscriber on subscriber.chat_id = decided.chat_id
+          where decided.digest_id is not null
+            and subscriber.next_due_at + 0 <= ${now}
+          ${dialect.skipsLocked ? sql`for update of subscriber` : sql``}
+          on conflict do nothing`.execute(tx)
+        await sql`update subscriber set
+            next_due_at = decided.next_due_at,
+            last_digest_id = coalesce(decided.digest_id, subscriber.last_digest_id),
+            missed_at = case when decided.digest_id is null then subscriber.next_due_at end,
+            updated_at = ${now}
+          from ${decided} as decided
+          where subscriber.chat_id = decided.chat_id
+            and subscriber.next_due_at + 0 <= ${now}`.execute(tx)
       })
+    },
+
+    /** Which digests these chats were sent or are about to be, none older than `firstDigestId`. */
+    async received(
+      chatIds: readonly number[],
+      firstDigestId: number,
+    ): Promise<{ chat_id: number; digest_id: number }[]> {
+      const rows = chatIds.map((id) => [id])
+      const { rows: found } = await sql<{ chat_id: number; digest_id: number }>`
+        select delivery.chat_id, delivery.digest_id
+        from ${dialect.table(['chat_id'], rows)} as asked
+        join delivery on delivery.chat_id = asked.chat_id and delivery.digest_id >= ${firstDigestId}
+      `.execute(db)
+      return found
     },
 
     /**
@@ -75,8 +109,8 @@ export function deliveries(db: Database) {
     },
 
     /** Claims up to `limit` planned deliveries whose time has come, longest due first. */
-    claim(now: number, limit: number, leaseUntil: number): Promise<DeliveryRow[]> {
-      return db
+    async claim(now: number, limit: number, leaseUntil: number): Promise<DeliveryRow[]> {
+      const claimed = await db
         .updateTable('delivery')
         .set((eb) => ({
           state: 'sending' as const,
@@ -91,24 +125,41 @@ export function deliveries(db: Database) {
             .where('send_after', '<=', now)
             .orderBy('send_after')
             .orderBy('id')
-            .limit(limit),
+            .limit(limit)
+            // What another process claims in this moment is its own.
+            .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
         )
         .returningAll()
         .execute()
+      // An update gives its rows in no order.
+      return claimed.toSorted((a, b) => a.send_after - b.send_after || a.id - b.id)
     },
 
-    async sent(id: number, messageId: number, now: number): Promise<void> {
-      await db
-        .updateTable('delivery')
-        .set({
-          state: 'sent',
-          message_id: messageId,
-          settled_at: now,
-          lease_until: null,
-          reason: null,
-        })
-        .where('id', '=', id)
-        .execute()
+    /** Settles deliveries that reached their chats. */
+    async sent(rows: readonly Sent[]): Promise<void> {
+      const settled = dialect.table(
+        ['id', 'message_id', 'settled_at'],
+        rows.map(({ id, messageId, at }) => [id, messageId, at]),
+      )
+      await sql`update delivery set state = 'sent', message_id = settled.message_id,
+          settled_at = settled.settled_at, lease_until = null, reason = null
+        from ${settled} as settled where delivery.id = settled.id`.execute(db)
+    },
+
+    /** Puts claimed deliveries back that were not tried. */
+    async putBack(ids: readonly number[], sendAfter: number): Promise<void> {
+      for (const piece of chunks(ids)) {
+        await db
+          .updateTable('delivery')
+          .set((eb) => ({
+            state: 'planned' as const,
+            send_after: sendAfter,
+            lease_until: null,
+            attempts: eb('attempts', '-', 1),
+          }))
+          .where('id', 'in', piece)
+          .execute()
+      }
     },
 
     /** Settles a delivery that will not be sent. */
@@ -176,7 +227,7 @@ export function deliveries(db: Database) {
 
     /** A group became a supergroup: its subscriber and ledger move to the new id. */
     async moveChat(from: number, to: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         const taken = await tx
           .selectFrom('subscriber')
           .select('chat_id')
@@ -201,6 +252,42 @@ export function deliveries(db: Database) {
           )
           .execute()
       })
+    },
+
+    /**
+     * How late the digests of an hour came: sent minus due, of those due since `since`, to a tenth of a second. What
+     * somebody asked for has no hour and does not count.
+     */
+    async lateness(since: number): Promise<Lateness> {
+      const sent = db
+        .selectFrom('delivery')
+        .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+        .select(
+          sql<number>`(delivery.settled_at - delivery.due_at) / ${sql.lit(LATENESS_STEP_MS)}`.as(
+            'steps',
+          ),
+        )
+        .where('delivery.state', '=', 'sent')
+        .where('delivery.send_after', '>=', since)
+        .where('digest.kind', '!=', 'asked')
+        .orderBy('delivery.send_after', 'desc')
+        .limit(LATENESS_OF)
+      const steps = await db
+        .selectFrom(sent.as('sent'))
+        .select(['steps', (eb) => eb.fn.countAll<number>().as('many')])
+        .groupBy('steps')
+        .orderBy('steps')
+        .execute()
+      const count = steps.reduce((sum, { many }) => sum + many, 0)
+      const percentile = (share: number) => {
+        let left = Math.ceil(count * share)
+        for (const { steps: late, many } of steps) {
+          left -= many
+          if (left <= 0) return late * LATENESS_STEP_MS
+        }
+        return 0
+      }
+      return { count, p50: percentile(0.5), p99: percentile(0.99) }
     },
 
     /** How many deliveries are in each state. */

@@ -1,6 +1,7 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 import type { CardRow, DigestRow, DigestTable, NewCard } from './schema.ts'
 
 /** What a chat was told: articles and the stories that they belong to. */
@@ -12,13 +13,13 @@ export interface Told {
 export type Digests = ReturnType<typeof digests>
 
 /** Digests: ranked lists of articles, each place of a list being a card. */
-export function digests(db: Database) {
+export function digests(db: Database, dialect: Dialect) {
   return {
     create(
       digest: Omit<Insertable<DigestTable>, 'id'>,
       cards: readonly NewCard[],
     ): Promise<number> {
-      return db.transaction().execute(async (tx) => {
+      return dialect.transaction(async (tx) => {
         const { id } = await tx
           .insertInto('digest')
           .values(digest)
@@ -88,20 +89,32 @@ export function digests(db: Database) {
       return found
     },
 
-    /** Those of the chats that were sent an article of this digest before, by another digest. */
-    async alreadyTold(chatIds: readonly number[], digestId: number): Promise<Set<number>> {
-      const rows = await db
+    /** The oldest digest that holds an article of this one; the digest itself where there is no other. */
+    async firstHolding(digestId: number): Promise<number> {
+      const row = await db
         .selectFrom('card as mine')
-        .innerJoin('card as earlier', 'earlier.article_id', 'mine.article_id')
-        .innerJoin('delivery', 'delivery.digest_id', 'earlier.digest_id')
-        .select('delivery.chat_id')
-        .distinct()
+        .select(
+          // An index seek for each article: a busy day's digests are never listed.
+          sql<number | null>`min((select min(earlier.digest_id) from card as earlier
+            where earlier.article_id = mine.article_id))`.as('first'),
+        )
         .where('mine.digest_id', '=', digestId)
-        .where('earlier.digest_id', '!=', digestId)
-        .where('delivery.chat_id', 'in', chatIds)
-        .where('delivery.state', 'in', ['planned', 'sending', 'sent'])
-        .execute()
-      return new Set(rows.map((row) => row.chat_id))
+        .executeTakeFirst()
+      return row?.first ?? digestId
+    },
+
+    /** The articles of each of these digests. */
+    async articles(digestIds: readonly number[]): Promise<Map<number, Set<number>>> {
+      const found = new Map(digestIds.map((id) => [id, new Set<number>()]))
+      for (const piece of chunks(digestIds)) {
+        const rows = await db
+          .selectFrom('card')
+          .select(['digest_id', 'article_id'])
+          .where('digest_id', 'in', piece)
+          .execute()
+        for (const row of rows) found.get(row.digest_id)?.add(row.article_id)
+      }
+      return found
     },
   }
 }

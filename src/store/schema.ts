@@ -25,10 +25,15 @@ export interface Schema {
   mark: MarkTable
   taste: TasteTable
   follow: FollowTable
+  access: AccessTable
+  invite: InviteTable
+  broadcast: BroadcastTable
+  admin_key: AdminKeyTable
+  switched_off: SwitchedOffTable
 }
 
-/** Where a source comes from: the operator's file, or a person's own wish. */
-export type SourceOrigin = 'file' | 'person'
+/** Where a source comes from: the operator's file, the operator's command, or a person's own wish. */
+export type SourceOrigin = 'file' | 'operator' | 'person'
 export type SourceState = 'active' | 'paused' | 'removed'
 
 export interface SourceTable {
@@ -44,6 +49,8 @@ export interface SourceTable {
   /** How much its articles count in the ranking; 1 is ordinary. */
   weight: ColumnType<number, number | undefined>
   origin: SourceOrigin
+  /** A feed, or for want of one a sitemap or a page of articles. */
+  kind: ColumnType<'feed' | 'sitemap' | 'list', 'feed' | 'sitemap' | 'list' | undefined>
   state: SourceState
   etag: string | null
   last_modified: string | null
@@ -65,6 +72,8 @@ export interface SourceTable {
   moved_to: string | null
   moved_seen: number
   created_at: number
+  /** What the operator decided by hand; it outlasts the next reading of the file. */
+  hold: ColumnType<'paused' | 'removed' | null, 'paused' | 'removed' | null | undefined>
 }
 
 /** How far an article has come: its page is still to be read, is read, or could not be read for good. */
@@ -85,6 +94,8 @@ export interface ArticleTable {
   updated_at: number
   language: string | null
   comments_url: string | null
+  /** Points of a Hacker News item. */
+  points: number | null
   /** 0 for what a source had published long before it was first seen: known, never told. */
   tellable: number
   read_state: ReadState
@@ -193,6 +204,8 @@ export interface SubscriberTable {
   /** When the next digest is due; `null` unless active. */
   next_due_at: number | null
   last_digest_id: number | null
+  /** When the digest was due that was left out after downtime; `null` once another one came. */
+  missed_at: ColumnType<number | null, number | null | undefined>
   created_at: number
   updated_at: number
   /** The forum topic that digests go to. */
@@ -209,8 +222,11 @@ export interface SubscriberTable {
 export type DigestForm = 'cards' | 'overview'
 export type ReadingView = 'classic' | 'rich'
 
-/** `scheduled` came at its hour, `asked` by /digest, `quiet` is the line of a day without news. */
-export type DigestKind = 'scheduled' | 'asked' | 'quiet'
+/**
+ * `scheduled` came at its hour, `missed` too and follows one that was left out, `asked` came by /digest, `quiet` is the
+ * line of a day without news, `broadcast` a text of the operator.
+ */
+export type DigestKind = 'scheduled' | 'missed' | 'asked' | 'quiet' | 'broadcast'
 
 export interface DigestTable {
   id: Generated<number>
@@ -311,12 +327,63 @@ export interface NoticeTable {
   at: number
 }
 
+export type AccessState = 'allowed' | 'banned'
+
+/** What was decided about a person, or about a group as a whole. */
+export interface AccessTable {
+  person_id: number
+  state: AccessState
+  by_id: number
+  at: number
+}
+
+export interface InviteTable {
+  code: string
+  by_id: number
+  created_at: number
+  expires_at: number
+  uses_left: number
+}
+
+export type BroadcastState = 'draft' | 'sending' | 'cancelled'
+
+/** A text of the operator for every subscriber; its digest stands for it in the ledger. */
+export interface BroadcastTable {
+  digest_id: number
+  by_id: number
+  text: string
+  /** JSON list of Telegram's entities. */
+  entities: string
+  state: BroadcastState
+  created_at: number
+}
+
+/** A one-time link to the operator's pages, or a session there. */
+export interface AdminKeyTable {
+  /** SHA-256 of the secret. */
+  hash: string
+  kind: 'link' | 'session'
+  admin_id: number
+  /** Comes with every form of the session; empty for a link. */
+  form_token: string
+  expires_at: number
+}
+
+/** A part of the product that the operator has turned off. */
+export interface SwitchedOffTable {
+  name: string
+  by_id: number
+  at: number
+}
+
 export type SourceRow = Selectable<SourceTable>
 export type ArticleRow = Selectable<ArticleTable>
 export type SummaryRow = Selectable<SummaryTable>
 export type SubscriberRow = Selectable<SubscriberTable>
 export type DigestRow = Selectable<DigestTable>
 export type CardRow = Selectable<CardTable>
+export type BroadcastRow = Selectable<BroadcastTable>
+export type AdminKeyRow = Selectable<AdminKeyTable>
 export type DeliveryRow = Selectable<DeliveryTable>
 export type MarkRow = Selectable<MarkTable>
 export type TasteRow = Selectable<TasteTable>

@@ -64,6 +64,23 @@ export async function indexArticle(
   )
 }
 
+/** The indexed texts of articles with an id above `after`, in the order of their ids. */
+export async function indexedAfter(
+  db: Database,
+  after: number,
+  limit: number,
+): Promise<{ id: number; title: string; body: string }[]> {
+  const key = isPostgres(db) ? sql.ref('article_text.article_id') : sql.ref('article_text.rowid')
+  const { rows } = await sql<{ id: number; title: string; body: string }>`
+    select article.id, article.title, article_text.body
+    from article_text join article on article.id = ${key}
+    where ${key} > ${after}
+    order by ${key}
+    limit ${limit}
+  `.execute(db)
+  return rows
+}
+
 function inSqlite({ words, phrases }: SearchTerms, chatId: number, offset: number, limit: number) {
   // Words hold letters and numbers only, so nothing in them can be read as FTS5's own syntax.
   const match = [

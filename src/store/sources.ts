@@ -1,6 +1,7 @@
-import type { Updateable } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import type { Database } from './database.ts'
-import type { SourceRow, SourceTable } from './schema.ts'
+import type { Dialect } from './dialect.ts'
+import type { SourceRow, SourceState, SourceTable } from './schema.ts'
 
 /** A source as the operator's file names it. */
 export interface ListedSource {
@@ -14,11 +15,14 @@ export interface ListedSource {
 export type Sources = ReturnType<typeof sources>
 
 /** Sources: who is asked for articles, how often, and how it went. */
-export function sources(db: Database) {
+export function sources(db: Database, dialect: Dialect) {
   return {
-    /** Makes the stored sources of the file equal to `listed`. What left the file is kept as `removed`, with its articles. */
+    /**
+     * Makes the stored sources of the file equal to `listed`. What left the file is kept as `removed`, with its articles;
+     * what the operator holds stays held.
+     */
     async sync(listed: readonly ListedSource[], now: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         await tx
           .updateTable('source')
           .set({ state: 'removed' })
@@ -37,7 +41,12 @@ export function sources(db: Database) {
               moved_seen: 0,
               created_at: now,
             })
-            .onConflict((conflict) => conflict.column('url').doUpdateSet(said))
+            .onConflict((conflict) =>
+              conflict.column('url').doUpdateSet({
+                ...said,
+                state: sql<SourceState>`coalesce(source.hold, 'active')`,
+              }),
+            )
             .execute()
         }
       })
@@ -72,10 +81,6 @@ export function sources(db: Database) {
       return db.selectFrom('source').selectAll().orderBy('title').execute()
     },
 
-    get(id: number): Promise<SourceRow | undefined> {
-      return db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()
-    },
-
     /** The sources that a chat gets: everybody's and its own, in the order of their titles. */
     of(chatId: number, offset: number, limit: number): Promise<SourceRow[]> {
       return db
@@ -97,6 +102,42 @@ export function sources(db: Database) {
 
     async update(id: number, change: Updateable<SourceTable>): Promise<void> {
       await db.updateTable('source').set(change).where('id', '=', id).execute()
+    },
+
+    get(id: number): Promise<SourceRow | undefined> {
+      return db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()
+    },
+
+    byUrl(url: string): Promise<SourceRow | undefined> {
+      return db.selectFrom('source').selectAll().where('url', '=', url).executeTakeFirst()
+    },
+
+    /** Adds a source by hand, or brings one back that is known. Gives its id. */
+    async add(
+      { url, title, siteUrl, topic, language }: ListedSource,
+      now: number,
+    ): Promise<number> {
+      const { id } = await db
+        .insertInto('source')
+        .values({
+          url,
+          title,
+          site_url: siteUrl,
+          topic,
+          language,
+          origin: 'operator',
+          state: 'active',
+          next_poll_at: now,
+          failures: 0,
+          moved_seen: 0,
+          created_at: now,
+        })
+        .onConflict((conflict) =>
+          conflict.column('url').doUpdateSet({ state: 'active', hold: null, next_poll_at: now }),
+        )
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return id
     },
 
     /** Makes every active source due at once: what an operator's "collect now" means. */

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 
 /** Tokens and US dollars. */
 interface Amount {
@@ -9,7 +10,7 @@ interface Amount {
 export type Spending = ReturnType<typeof spending>
 
 /** What models cost, day by day. Kept here, so that a crash or a second process cannot spend a day's budget twice. */
-export function spending(db: Database) {
+export function spending(db: Database, dialect: Dialect) {
   const sumOf = async (on: Database, day: string): Promise<Amount> => {
     const sum = await on
       .selectFrom('spending')
@@ -29,7 +30,9 @@ export function spending(db: Database) {
       ask: Amount,
       caps: { tokens: number | null; usd: number | null },
     ): Promise<{ id: string | null; day: Amount }> {
-      return db.transaction().execute(async (tx) => {
+      return dialect.transaction(async (tx) => {
+        // Two calls that both see room for one would otherwise both take it.
+        await dialect.alone(tx, 'spending')
         const spent = await sumOf(tx, day)
         const then = { tokens: spent.tokens + ask.tokens, usd: spent.usd + ask.usd }
         const over = then.tokens > (caps.tokens ?? Infinity) || then.usd > (caps.usd ?? Infinity)

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { type Dialect, SqliteDialect } from 'kysely'
@@ -28,12 +28,14 @@ const STATEMENTS = 200
  * @throws {StoreInUse} when another process has the file.
  */
 export function sqliteDialect(file: string): Dialect {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const release = file === ':memory:' ? () => {} : claim(file)
   const database = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS })
   database.exec(
     'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536',
   )
+  // Whose account it is may read it, nobody else: it holds who reads what.
+  if (file !== ':memory:') chmodSync(file, 0o600)
   const statements = new LRUCache<string, ReturnType<typeof statement>>({ max: STATEMENTS })
   return new SqliteDialect({
     database: {
@@ -69,10 +71,10 @@ function bindable(parameters: readonly unknown[]): SQLInputValue[] {
 }
 
 /**
- * Holds an exclusive lock on a small file beside the database as long as the process lives. SQLite's lock is the operating
+ * Holds an exclusive lock on a small file beside the database until the function that it gives is called. SQLite's lock is the operating
  * system's, so a crash gives it up by itself, and the database itself stays open to readers such as a backup.
  */
-function claim(file: string): () => void {
+export function claim(file: string): () => void {
   const lock = new DatabaseSync(`${file}.lock`)
   try {
     lock.exec('pragma locking_mode = exclusive; begin exclusive')

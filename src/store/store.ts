@@ -1,10 +1,21 @@
 import type { Logger } from '../log.ts'
+import { type Switches, switches } from './switches.ts'
+import { type Notices, notices } from './notices.ts'
+import { type Broadcasts, broadcasts } from './broadcasts.ts'
+import { type AdminKeys, adminKeys } from './adminKeys.ts'
+import { type Access, access } from './access.ts'
 import { type Articles, articles } from './articles.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Digests, digests } from './digests.ts'
+import { kindOf } from './database.ts'
+import { dialectOf } from './dialect.ts'
+import { type Figures, figures } from './figures.ts'
+import { backupSqlite } from './backup.ts'
 import { type Marks, marks } from './marks.ts'
-import { openDatabase } from './open.ts'
+import { fileOf, openDatabase } from './open.ts'
+import { type People, people } from './people.ts'
 import { type Profiles, profiles } from './profiles.ts'
+import { type Prune, prune } from './prune.ts'
 import { type Search, search } from './search.ts'
 import { type Sessions, sessions } from './sessions.ts'
 import { type Sources, sources } from './sources.ts'
@@ -29,32 +40,61 @@ export interface Store {
   readonly marks: Marks
   readonly search: Search
   readonly tastes: Tastes
+  readonly people: People
   readonly sessions: Sessions
   readonly spending: Spending
+  readonly prune: Prune
+  /** No other process can be at work on the same data: a SQLite file has one owner, PostgreSQL any number. */
+  readonly exclusive: boolean
+  readonly figures: Figures
+  readonly switches: Switches
+  readonly notices: Notices
+  readonly broadcasts: Broadcasts
+  readonly adminKeys: AdminKeys
+  readonly access: Access
+  /** Copies the whole database to a file while it is in use; `null` where the database brings tools of its own for that. */
+  readonly backup: ((to: string) => Promise<void>) | null
   close(): Promise<void>
 }
 
 /**
- * Opens the store that a `DATABASE_URL` names, its schema up to date.
+ * Opens the store that a `DATABASE_URL` names, its schema up to date. `pool` is how many connections to PostgreSQL there
+ * may be.
  * @throws {StoreInUse} when another process has the SQLite file.
+ * @throws {StoreUnreachable} when PostgreSQL does not let us in.
  */
-export async function openStore(url: string, log: Logger): Promise<Store> {
-  const db = await openDatabase(url, log)
+export async function openStore(url: string, log: Logger, pool?: number): Promise<Store> {
+  const db = await openDatabase(url, log, pool)
+  const dialect = dialectOf(db, kindOf(url))
   return {
-    sources: sources(db),
-    articles: articles(db),
-    stories: stories(db),
+    sources: sources(db, dialect),
+    articles: articles(db, dialect),
+    stories: stories(db, dialect),
     summaries: summaries(db),
     profiles: profiles(db),
     subscribers: subscribers(db),
-    digests: digests(db),
-    deliveries: deliveries(db),
+    digests: digests(db, dialect),
+    deliveries: deliveries(db, dialect),
     taps: taps(db),
     marks: marks(db),
     search: search(db),
     tastes: tastes(db),
+    people: people(db),
     sessions: sessions(db),
-    spending: spending(db),
+    spending: spending(db, dialect),
+    figures: figures(db),
+    prune: prune(db),
+    exclusive: kindOf(url) === 'sqlite',
+    switches: switches(db),
+    notices: notices(db),
+    broadcasts: broadcasts(db),
+    adminKeys: adminKeys(db),
+    access: access(db),
+    backup: isFile(url) ? (to) => backupSqlite(fileOf(url), to) : null,
     close: () => db.destroy(),
   }
+}
+
+function isFile(url: string): boolean {
+  return url.startsWith('file:') && fileOf(url) !== ':memory:'
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
 
 /** An article that has its place, as grouping remembers it. */
 export interface Grouped {
@@ -17,10 +18,22 @@ export interface StoryMember extends Grouped {
   source_weight: number
 }
 
+/** Articles that belong together, as a second look found. */
+export interface Regrouped {
+  /** The story that they go on as; `null` for a new one. */
+  storyId: number | null
+  leaderId: number
+  articleIds: number[]
+  /** The stories that they come from. */
+  formerIds: number[]
+  firstAt: number
+  lastAt: number
+}
+
 export type Stories = ReturnType<typeof stories>
 
 /** Stories: articles of any sources that tell the same event. */
-export function stories(db: Database) {
+export function stories(db: Database, dialect: Dialect) {
   return {
     /**
      * Grouped articles published since `since` that share a key, those with the most shared keys first. Of one key only
@@ -125,7 +138,7 @@ export function stories(db: Database) {
       keys: readonly number[],
       publishedAt: number,
     ): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         await tx
           .insertInto('fingerprint')
           .values({ article_id: articleId, packed })
@@ -141,9 +154,54 @@ export function stories(db: Database) {
       })
     },
 
+    /** Puts articles into stories anew; a story that is left without an article goes. */
+    async rearrange(groups: readonly Regrouped[]): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        for (const { storyId, leaderId, articleIds, firstAt, lastAt } of groups) {
+          const said = { leader_id: leaderId, first_at: firstAt, last_at: lastAt }
+          let id = storyId
+          if (id === null) {
+            const made = await tx
+              .insertInto('story')
+              .values(said)
+              .returning('id')
+              .executeTakeFirstOrThrow()
+            id = made.id
+          } else await tx.updateTable('story').set(said).where('id', '=', id).execute()
+          await tx
+            .updateTable('article')
+            .set({ story_id: id })
+            .where('id', 'in', articleIds)
+            .execute()
+        }
+        const touched = groups.flatMap((group) => group.formerIds)
+        if (touched.length === 0) return
+        await tx
+          .deleteFrom('story')
+          .where('id', 'in', touched)
+          .where('id', 'not in', (eb) =>
+            eb
+              .selectFrom('article')
+              .select('story_id')
+              .where('story_id', 'in', touched)
+              .$castTo<never>(),
+          )
+          .execute()
+      })
+    },
+
+    /** Forgets the keys of articles older than `before`: no new article can join their stories. Gives how many. */
+    async pruneKeys(before: number): Promise<number> {
+      const result = await db
+        .deleteFrom('fingerprint_key')
+        .where('published_at', '<', before)
+        .executeTakeFirst()
+      return Number(result.numDeletedRows)
+    },
+
     /** Begins a story with one article, which leads it. */
     begin(articleId: number, at: number): Promise<number> {
-      return db.transaction().execute(async (tx) => {
+      return dialect.transaction(async (tx) => {
         const { id } = await tx
           .insertInto('story')
           .values({ leader_id: articleId, first_at: at, last_at: at })
@@ -156,7 +214,7 @@ export function stories(db: Database) {
 
     /** Adds an article to a story and names who leads it from now on. */
     async join(storyId: number, articleId: number, leaderId: number, at: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
         await tx
           .updateTable('article')
           .set({ story_id: storyId })

@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { SubscriberRow, SubscriberTable } from './schema.ts'
@@ -7,16 +7,43 @@ import type { SubscriberRow, SubscriberTable } from './schema.ts'
 export interface DueGroup {
   profile_id: number
   last_digest_id: number | null
+  /** Whether a digest was left out before this one: 0 or 1. */
+  missed: number
   /** One chat of the group, whose history stands for all. */
   sample_chat_id: number
   /** The earliest due time in the group. */
   due_at: number
+  /** And the latest. */
+  latest_due_at: number
 }
+
+/** A subscriber who is due, with what planning needs. */
+export type DueRow = Pick<
+  SubscriberRow,
+  'chat_id' | 'profile_id' | 'last_digest_id' | 'missed_at' | 'zone' | 'times' | 'weekdays'
+> & { due_at: number }
+
+/** A place in the order of due subscribers: after which one to go on. */
+export type DuePlace = Pick<DueRow, 'due_at' | 'chat_id'>
 
 export type Subscribers = ReturnType<typeof subscribers>
 
 /** Subscribers: the chats that receive digests, and when the next one is due. */
 export function subscribers(db: Database) {
+  const due = <Name extends string>(name: Name) => sql<number>`next_due_at`.as(name)
+  const dueBy = (until: number, after: DuePlace | null) => {
+    const query = db
+      .selectFrom('subscriber')
+      .where('state', '=', 'active')
+      .where('next_due_at', '<=', until)
+      .orderBy('next_due_at')
+      .orderBy('chat_id')
+    return after === null
+      ? query
+      : query.where((eb) =>
+          eb(eb.refTuple('next_due_at', 'chat_id'), '>', eb.tuple(after.due_at, after.chat_id)),
+        )
+  }
   return {
     get(chatId: number): Promise<SubscriberRow | undefined> {
       return db
@@ -40,17 +67,6 @@ export function subscribers(db: Database) {
       return found
     },
 
-    /** Sets when these chats are next due, for a digest that is left out. */
-    async reschedule(chatIds: readonly number[], nextDueAt: number): Promise<void> {
-      for (const piece of chunks(chatIds)) {
-        await db
-          .updateTable('subscriber')
-          .set({ next_due_at: nextDueAt })
-          .where('chat_id', 'in', piece)
-          .execute()
-      }
-    },
-
     /** Adds a subscriber, or brings one who had left back with the settings kept. */
     async subscribe(subscriber: Insertable<SubscriberTable>): Promise<void> {
       const { state, next_due_at, name, kind, updated_at, thread_id = null } = subscriber
@@ -58,9 +74,15 @@ export function subscribers(db: Database) {
         .insertInto('subscriber')
         .values(subscriber)
         .onConflict((conflict) =>
-          conflict
-            .column('chat_id')
-            .doUpdateSet({ state, next_due_at, name, kind, updated_at, thread_id }),
+          conflict.column('chat_id').doUpdateSet({
+            state,
+            next_due_at,
+            missed_at: null,
+            name,
+            kind,
+            updated_at,
+            thread_id,
+          }),
         )
         .execute()
     },
@@ -75,39 +97,50 @@ export function subscribers(db: Database) {
       return result.numUpdatedRows > 0n
     },
 
-    /** Who is due by `until`, as groups that can share a digest. */
-    dueGroups(until: number): Promise<DueGroup[]> {
-      return db
-        .selectFrom('subscriber')
+    /**
+     * Groups that can share a digest among the next `limit` subscribers due by `until`, and where to go on; `null` at the
+     * end. In pieces, so that nobody waits while a million rows are looked at.
+     */
+    async dueGroups(
+      until: number,
+      after: DuePlace | null,
+      limit: number,
+    ): Promise<{ groups: DueGroup[]; last: DuePlace | null }> {
+      const last = await dueBy(until, after)
+        .select(['subscriber.chat_id', due('due_at')])
+        .offset(limit - 1)
+        .limit(1)
+        .executeTakeFirst()
+      const groups = await db
+        .selectFrom(
+          dueBy(until, after)
+            .select(['chat_id', 'profile_id', 'last_digest_id', due('due_at')])
+            .select(sql<number>`case when missed_at is null then 0 else 1 end`.as('missed'))
+            .limit(limit)
+            .as('due'),
+        )
         .select((eb) => [
           'profile_id',
           'last_digest_id',
+          'missed',
           eb.fn.min('chat_id').as('sample_chat_id'),
-          eb.fn.min('next_due_at').$castTo<number>().as('due_at'),
+          eb.fn.min('due_at').as('due_at'),
+          eb.fn.max('due_at').as('latest_due_at'),
         ])
-        .where('state', '=', 'active')
-        .where('next_due_at', '<=', until)
-        .groupBy(['profile_id', 'last_digest_id'])
+        .groupBy(['profile_id', 'last_digest_id', 'missed'])
         .orderBy('due_at')
+        .orderBy('sample_chat_id')
         .execute()
+      return { groups, last: last ?? null }
     },
 
-    /** The due subscribers of a group, in the order of their chat ids, after `afterChatId`. */
-    dueOf(
-      group: DueGroup,
-      until: number,
-      afterChatId: number | null,
-      limit: number,
-    ): Promise<SubscriberRow[]> {
-      let query = db
-        .selectFrom('subscriber')
-        .selectAll()
-        .where('state', '=', 'active')
-        .where('next_due_at', '<=', until)
-        .where('profile_id', '=', group.profile_id)
-        .where('last_digest_id', group.last_digest_id === null ? 'is' : '=', group.last_digest_id)
-      if (afterChatId !== null) query = query.where('chat_id', '>', afterChatId)
-      return query.orderBy('chat_id').limit(limit).execute()
+    /** Subscribers due by `until`, longest waiting first, then in the order of their chats; those after a place. */
+    due(until: number, after: DuePlace | null, limit: number): Promise<DueRow[]> {
+      return dueBy(until, after)
+        .select(['chat_id', 'profile_id', 'last_digest_id', 'missed_at'])
+        .select(['zone', 'times', 'weekdays', due('due_at')])
+        .limit(limit)
+        .execute()
     },
 
     /** How many subscribers are in each state. */

@@ -68,7 +68,9 @@ const segmenters = new Map<string, Intl.Segmenter>()
 function segmenterFor(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language)
   if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+    // Feeds say anything for a language, and an unknown tag throws.
+    const tag = /^[a-z]{2,3}$/.test(language) ? language : 'und'
+    segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' })
     segmenters.set(language, segmenter)
   }
   return segmenter

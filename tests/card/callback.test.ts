@@ -79,7 +79,7 @@ describe('callback data', () => {
     ['1e.1a', { kind: 'closing', digest: 46 }],
     ['1v.1a', { kind: 'overview', digest: 46 }],
     ['1x.1a.2', { kind: 'more', digest: 46, position: 2 }],
-    ['1a.why.1a.2', { kind: 'about', what: 'why', digest: 46, position: 2 }],
+    ['1y.why.1a.2', { kind: 'about', what: 'why', digest: 46, position: 2 }],
     ['1q.source.1a.2', { kind: 'mute', what: 'source', digest: 46, position: 2 }],
     ['1l.saved.1', { kind: 'list', name: 'saved', page: 1 }],
     ['1i.saved.drop.1a.1', { kind: 'item', name: 'saved', act: 'drop', id: 46, page: 1 }],

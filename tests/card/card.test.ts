@@ -20,6 +20,8 @@ const view: CardView = {
   words: 700,
   quality: 'full',
   sources: 4,
+  votes: null,
+  discussion: null,
   imageUrl: 'https://news.example/chips.jpg',
   article: 9,
   sourceId: 3,
@@ -52,6 +54,16 @@ describe('a card', () => {
       ['◂ Previous', '🔖', '👍', '👎', '⋯'],
     ])
     expect(shown.preview).toMatchObject({ url: view.imageUrl, show_above_text: true })
+  })
+
+  test('of Hacker News shows its points and links to its discussion', () => {
+    const discussion = 'https://news.ycombinator.com/item?id=42'
+    const shown = card({ ...view, votes: 312, discussion }, now, english)
+    expect(shown.text).toContain('4 sources · 312 points · discussion · AI summary')
+    const link = shown.entities.find((one) => one.type === 'text_link' && one.url === discussion)
+    expect(shown.text.slice(link?.offset, (link?.offset ?? 0) + (link?.length ?? 0))).toBe(
+      'discussion',
+    )
   })
 
   test('has no dead buttons at the ends', () => {

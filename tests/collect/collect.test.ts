@@ -239,3 +239,86 @@ describe('a source in trouble', () => {
     expect((await source())?.silent).toBe(0)
   })
 })
+
+describe('a site without a feed where one is listed', () => {
+  const html = (body: string, head = '') =>
+    `<!doctype html><html><head><title>The Site</title>${head}</head><body>${body}</body></html>`
+  const titles = async () =>
+    (await store.articles.unread(now, 50)).map(({ title }) => title).toSorted()
+
+  test('is read by the feed that its page names', async () => {
+    site.pages.set(
+      '/',
+      html('<p>Hello</p>', '<link rel="alternate" type="application/rss+xml" href="/real.xml">'),
+    )
+    site.pages.set('/real.xml', rss([news('a')]))
+    expect((await collect('/')).articles).toBe(1)
+    expect(await source('/')).toMatchObject({
+      kind: 'feed',
+      fetch_url: `${site.url}/real.xml`,
+      failures: 0,
+    })
+    site.pages.set('/real.xml', rss([news('b'), news('a')]))
+    expect((await again()).articles).toBe(1)
+  })
+
+  test('is read by its list of articles, marked as such', async () => {
+    const entry = (n: number) =>
+      `<article><h2><a href="/post/${n}">A headline of a certain length, number ${n}</a></h2><p>Some words.</p></article>`
+    site.pages.set('/', html(`<main>${[1, 2, 3, 4, 5, 6].map(entry).join('')}</main>`))
+    expect((await collect('/')).articles).toBe(6)
+    expect(await source('/')).toMatchObject({ kind: 'list' })
+    site.pages.set('/', html(`<main>${[7, 1, 2, 3, 4, 5, 6].map(entry).join('')}</main>`))
+    expect((await again()).articles).toBe(1)
+    expect(await titles()).toEqual(['A headline of a certain length, number 7'])
+  })
+
+  test('is read by its sitemap, its articles named by their address until they are read', async () => {
+    const entry = (name: string) =>
+      `<url><loc>${site.url}/${name}</loc><lastmod>${new Date(now - hour).toISOString()}</lastmod></url>`
+    const sitemap = (...names: string[]) =>
+      `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${names.map(entry).join('')}</urlset>`
+    site.pages.set('/', html('<p>Nothing but words.</p>'))
+    site.pages.set('/sitemap.xml', sitemap('2026/the-first-post.html', 'second_post'))
+    await collect('/')
+    expect(await source('/')).toMatchObject({
+      kind: 'sitemap',
+      fetch_url: `${site.url}/sitemap.xml`,
+    })
+    expect(await titles()).toEqual(['Second post', 'The first post'])
+    const [first] = await store.articles.unread(now, 1)
+    const reading = {
+      blocks: '[]',
+      quality: 'full',
+      reader: 'plain',
+      words: 1,
+      title: 'Its own title',
+      author: null,
+      language: null,
+      imageUrl: null,
+      imageCaption: null,
+      siteName: null,
+    }
+    await store.articles.saveReading(first?.id ?? -1, reading, now)
+    await again()
+    expect((await store.articles.get(first?.id ?? -1))?.title).toBe('Its own title')
+  })
+
+  test('with no way to its articles fails, and is tried again', async () => {
+    site.pages.set('/', html('<p>Nothing but words.</p>'))
+    expect((await collect('/')).failures).toBe(1)
+    expect((await source('/'))?.last_error).toBe('a page, and no way to its articles')
+  })
+})
+
+test('items of Hacker News keep their points and their discussion', async () => {
+  const html =
+    '<p>Article URL: <a href="https://t.example/x">x</a></p><p>Comments URL: <a href="https://news.ycombinator.com/item?id=42">c</a></p><p>Points: 312</p><p># Comments: 97</p>'
+  site.pages.set('/feed', rss([{ ...news('x'), html }]))
+  await collect('/feed')
+  const [unread] = await store.articles.unread(now, 1)
+  expect(await store.articles.get(unread?.id ?? -1)).toMatchObject({
+    points: 312,
+    comments_url: 'https://news.ycombinator.com/item?id=42',
+  })
+})

@@ -1,9 +1,10 @@
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Message } from '../../src/card/message.ts'
 import { createCards } from '../../src/deliver/cards.ts'
 import { createChatPace } from '../../src/deliver/chatPace.ts'
 import { createGate } from '../../src/deliver/gate.ts'
+import { createLanes } from '../../src/deliver/lanes.ts'
 import { createOnDemand, type OnDemand } from '../../src/deliver/onDemand.ts'
 import type { Outcome } from '../../src/deliver/outcome.ts'
 import { createPlanner, type Planner } from '../../src/deliver/plan.ts'
@@ -13,6 +14,7 @@ import { writeWishes } from '../../src/digest/wishes.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { embedded } from '../../src/summarise/embedded/provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
+import { databases, type OpenDatabase } from '../support/databases.ts'
 import { english } from '../support/english.ts'
 
 const hour = 3_600_000
@@ -29,37 +31,6 @@ let onDemand: OnDemand
 let sent: { chat: number; message: Message }[]
 let answers: Outcome[]
 let fatal: string[]
-
-beforeEach(async () => {
-  now = morning
-  store = await openStore('file::memory:', log)
-  sent = []
-  answers = []
-  fatal = []
-  const digests = createDigestMaker(store)
-  const summariser = createSummariser({ store, provider: embedded, now: () => now, log })
-  sender = createSender({
-    store,
-    cards: createCards(
-      store,
-      () => english,
-      () => now,
-    ),
-    async send(chat, message) {
-      const answer = answers.shift() ?? { kind: 'sent', messageId: 1000 + sent.length }
-      if (answer.kind === 'sent') sent.push({ chat, message })
-      return answer
-    },
-    gate: createGate(1000),
-    pace: createChatPace(),
-    now: () => now,
-    log,
-    onFatal: (reason) => fatal.push(reason),
-  })
-  planner = createPlanner({ store, digests, summariser, now: () => now, log })
-  onDemand = createOnDemand({ store, digests, summariser, sender, now: () => now })
-})
-afterEach(() => store.close())
 
 /** Articles of so many sources, each published an hour before `now` and read. */
 async function publish(...names: string[]): Promise<void> {
@@ -88,6 +59,8 @@ async function publish(...names: string[]): Promise<void> {
           publishedAt: now - hour,
           language: 'en',
           commentsUrl: null,
+          points: null,
+          isTitled: true,
           feedHtml: null,
           imageUrl: null,
           tellable: true,
@@ -149,138 +122,194 @@ const row = async (chat: number) => {
   return store.deliveries.find(chat, subscriber?.last_digest_id ?? -1)
 }
 
-describe('a morning', () => {
-  test('brings everybody with the same wishes one digest, once, and plans the next day', async () => {
-    await publish('orbit', 'signal')
-    for (const chat of [1, 2, 3]) await subscriber(chat)
-    await minute()
-    await minute()
-    expect(sent.map((one) => one.chat)).toEqual([1, 2, 3])
-    expect(texts(1)[0]).toMatch(/^Good morning\. 2 stories.*\n\nNews of/)
-    const subscribers = await Promise.all([1, 2, 3].map((chat) => store.subscribers.get(chat)))
-    expect(new Set(subscribers.map((one) => one?.last_digest_id)).size).toBe(1)
-    expect(subscribers.map((one) => one?.next_due_at)).toEqual(Array(3).fill(morning + day))
-  })
+describe.each(databases)('on $name', (on) => {
+  let database: OpenDatabase
 
-  test('with nothing new brings a friendly line, not silence and not yesterday', async () => {
-    await publish('orbit')
-    await subscriber(1)
-    await minute()
-    now = morning + day
-    await minute()
-    expect(texts(1)).toHaveLength(2)
-    expect(texts(1)[1]).toBe('A quiet day: nothing new that is worth your coffee. Until next time.')
+  beforeAll(async () => {
+    database = await on.open()
   })
-
-  test('never tells anybody an article twice, whoever asked for what in between', async () => {
-    await publish('orbit', 'signal')
-    await subscriber(1)
-    await subscriber(2)
-    const asking = await store.subscribers.get(1)
-    if (asking === undefined) throw new Error('no subscriber')
-    now = morning - hour
-    await publish('orbit', 'signal')
-    expect(await onDemand.digestNow(asking)).toBe('sent')
-    now = morning
-    await publish('meridian')
-    await minute()
-    expect(texts(1)).toHaveLength(2)
-    expect(texts(1)[1]).toContain('News of meridian')
-    expect(texts(1)[1]).toContain('One story')
-    expect(texts(2)[0]).toContain('3 stories')
-  })
-
-  test('asks for nothing from those who stopped, and from nobody early', async () => {
-    await publish('orbit')
-    await subscriber(1, { state: 'stopped', next_due_at: null })
-    await subscriber(2, { next_due_at: morning + hour })
-    await minute()
-    expect(sent).toEqual([])
-  })
-
-  test('comes late after a short outage, and is left out after a long one', async () => {
-    await publish('orbit')
-    await subscriber(1)
-    await subscriber(2, { next_due_at: morning - 4 * hour })
-    now = morning + 3 * hour
-    await minute()
-    expect(sent.map((one) => one.chat)).toEqual([1])
-    expect((await store.subscribers.get(2))?.next_due_at).toBe(morning + day)
-  })
-})
-
-describe('one chat’s trouble', () => {
+  afterAll(() => database.remove())
   beforeEach(async () => {
-    await publish('orbit')
-    for (const chat of [1, 2]) await subscriber(chat)
+    now = morning
+    store = await openStore(database.url, log)
+    sent = []
+    answers = []
+    fatal = []
+    const digests = createDigestMaker(store)
+    const summariser = createSummariser({ store, provider: embedded, now: () => now, log })
+    sender = createSender({
+      store,
+      cards: createCards(
+        store,
+        () => english,
+        () => now,
+      ),
+      async send(chat, message) {
+        const answer = answers.shift() ?? { kind: 'sent', messageId: 1000 + sent.length }
+        if (answer.kind === 'sent') sent.push({ chat, message })
+        return answer
+      },
+      gate: createGate(1000),
+      lanes: createLanes(1000, false),
+      pace: createChatPace(),
+      now: () => now,
+      log,
+      onFatal: (reason) => fatal.push(reason),
+    })
+    planner = createPlanner({ store, digests, summariser, now: () => now, log })
+    onDemand = createOnDemand({ store, digests, summariser, sender, now: () => now })
+  })
+  afterEach(async () => {
+    await store.close()
+    await database.empty()
   })
 
-  test('blocked: it is gone for good, the other is served', async () => {
-    answers = [{ kind: 'gone', reason: 'Forbidden: bot was blocked by the user' }]
-    await minute()
-    expect(sent.map((one) => one.chat)).toEqual([2])
-    expect((await store.subscribers.get(1))?.state).toBe('gone')
-    expect(await row(1)).toMatchObject({ state: 'gone' })
+  describe('a morning', () => {
+    test('brings everybody with the same wishes one digest, once, and plans the next day', async () => {
+      await publish('orbit', 'signal')
+      for (const chat of [1, 2, 3]) await subscriber(chat)
+      await minute()
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([1, 2, 3])
+      expect(texts(1)[0]).toMatch(/^Good morning\. 2 stories.*\n\nNews of/)
+      const subscribers = await Promise.all([1, 2, 3].map((chat) => store.subscribers.get(chat)))
+      expect(new Set(subscribers.map((one) => one?.last_digest_id)).size).toBe(1)
+      expect(subscribers.map((one) => one?.next_due_at)).toEqual(Array(3).fill(morning + day))
+    })
+
+    test('with nothing new brings a friendly line, not silence and not yesterday', async () => {
+      await publish('orbit')
+      await subscriber(1)
+      await minute()
+      now = morning + day
+      await minute()
+      expect(texts(1)).toHaveLength(2)
+      expect(texts(1)[1]).toBe(
+        'A quiet day: nothing new that is worth your coffee. Until next time.',
+      )
+    })
+
+    test('never tells anybody an article twice, whoever asked for what in between', async () => {
+      await publish('orbit', 'signal')
+      await subscriber(1)
+      await subscriber(2)
+      const asking = await store.subscribers.get(1)
+      if (asking === undefined) throw new Error('no subscriber')
+      now = morning - hour
+      await publish('orbit', 'signal')
+      expect(await onDemand.digestNow(asking)).toBe('sent')
+      now = morning
+      await publish('meridian')
+      await minute()
+      expect(texts(1)).toHaveLength(2)
+      expect(texts(1)[1]).toContain('News of meridian')
+      expect(texts(1)[1]).toContain('One story')
+      expect(texts(2)[0]).toContain('3 stories')
+    })
+
+    test('asks for nothing from those who stopped, and from nobody early', async () => {
+      await publish('orbit')
+      await subscriber(1, { state: 'stopped', next_due_at: null })
+      await subscriber(2, { next_due_at: morning + hour })
+      await minute()
+      expect(sent).toEqual([])
+    })
+
+    test('comes late after a short outage, and is left out after a long one', async () => {
+      await publish('orbit')
+      await subscriber(1)
+      await subscriber(2, { next_due_at: morning - 4 * hour })
+      now = morning + 3 * hour
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([1])
+      expect((await store.subscribers.get(2))?.next_due_at).toBe(morning + day)
+
+      // The next one says so, once, and tells what was missed.
+      now = morning + day
+      await publish('signal')
+      await minute()
+      expect(texts(2)[0]).toMatch(/^Good morning\. 2 stories.*\nWhile you were away a digest could/)
+      expect(texts(1)[1]).toMatch(/^Good morning\. One story[^\n]*\n\nNews of signal/)
+      now = morning + 2 * day
+      await publish('meridian')
+      await minute()
+      expect(texts(2)[1]).toMatch(/^Good morning\. One story[^\n]*\n\nNews of meridian/)
+    })
   })
 
-  test('migrated: its row moves and it is sent once, to the new id', async () => {
-    answers = [{ kind: 'moved', to: -1001 }]
-    await minute()
-    expect(sent.map((one) => one.chat).toSorted((a, b) => a - b)).toEqual([-1001, 2])
-    expect(await store.subscribers.get(1)).toBeUndefined()
+  describe('one chat’s trouble', () => {
+    beforeEach(async () => {
+      await publish('orbit')
+      for (const chat of [1, 2]) await subscriber(chat)
+    })
+
+    test('blocked: it is gone for good, the other is served', async () => {
+      answers = [{ kind: 'gone', reason: 'Forbidden: bot was blocked by the user' }]
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2])
+      expect((await store.subscribers.get(1))?.state).toBe('gone')
+      expect(await row(1)).toMatchObject({ state: 'gone' })
+    })
+
+    test('migrated: its row moves and it is sent once, to the new id', async () => {
+      answers = [{ kind: 'moved', to: -1001 }]
+      await minute()
+      expect(sent.map((one) => one.chat).toSorted((a, b) => a - b)).toEqual([-1001, 2])
+      expect(await store.subscribers.get(1)).toBeUndefined()
+    })
+
+    test('refused by Telegram: it fails with the reason, the other is served', async () => {
+      answers = [{ kind: 'refused', reason: 'Bad Request: nonsense' }]
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2])
+      expect(await row(1)).toMatchObject({ state: 'failed', reason: 'Bad Request: nonsense' })
+    })
+
+    test('flood: all sending rests as long as asked, then nobody is missing', async () => {
+      answers = [{ kind: 'flood', afterMs: 10_000 }]
+      await planner.plan()
+      await sender.tick()
+      await sender.drain()
+      const before = sent.length
+      now += 9000
+      await sender.tick()
+      await sender.drain()
+      expect(sent.length).toBe(before)
+      now += 2000
+      await minute()
+      expect(sent.map((one) => one.chat).toSorted((a, b) => a - b)).toEqual([1, 2])
+    })
+
+    test('Telegram down: tried again later, sent once', async () => {
+      answers = [{ kind: 'retry', reason: 'ECONNREFUSED', uncertain: false }]
+      await minute()
+      expect(await row(1)).toMatchObject({ state: 'planned', reason: 'ECONNREFUSED' })
+      now += 10_000
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2, 1])
+    })
+
+    test('a wrong token stops the product and loses nothing', async () => {
+      answers = [{ kind: 'fatal', reason: 'Unauthorized' }]
+      await planner.plan()
+      await sender.tick()
+      await sender.drain()
+      expect(fatal).toEqual(['Unauthorized'])
+      expect((await row(1))?.state).toBe('planned')
+    })
   })
 
-  test('refused by Telegram: it fails with the reason, the other is served', async () => {
-    answers = [{ kind: 'refused', reason: 'Bad Request: nonsense' }]
-    await minute()
-    expect(sent.map((one) => one.chat)).toEqual([2])
-    expect(await row(1)).toMatchObject({ state: 'failed', reason: 'Bad Request: nonsense' })
-  })
-
-  test('flood: all sending rests as long as asked, then nobody is missing', async () => {
-    answers = [{ kind: 'flood', afterMs: 10_000 }]
-    await planner.plan()
-    await sender.tick()
-    await sender.drain()
-    const before = sent.length
-    now += 9000
-    await sender.tick()
-    await sender.drain()
-    expect(sent.length).toBe(before)
-    now += 2000
-    await minute()
-    expect(sent.map((one) => one.chat).toSorted((a, b) => a - b)).toEqual([1, 2])
-  })
-
-  test('Telegram down: tried again later, sent once', async () => {
-    answers = [{ kind: 'retry', reason: 'ECONNREFUSED', uncertain: false }]
-    await minute()
-    expect(await row(1)).toMatchObject({ state: 'planned', reason: 'ECONNREFUSED' })
-    now += 10_000
-    await minute()
-    expect(sent.map((one) => one.chat)).toEqual([2, 1])
-  })
-
-  test('a wrong token stops the product and loses nothing', async () => {
-    answers = [{ kind: 'fatal', reason: 'Unauthorized' }]
-    await planner.plan()
-    await sender.tick()
-    await sender.drain()
-    expect(fatal).toEqual(['Unauthorized'])
-    expect((await row(1))?.state).toBe('planned')
-  })
-})
-
-describe('asking for a digest', () => {
-  test('says so when nothing was read yet, and when all was told', async () => {
-    await subscriber(1)
-    const asking = await store.subscribers.get(1)
-    if (asking === undefined) throw new Error('no subscriber')
-    expect(await onDemand.digestNow(asking)).toBe('gathering')
-    await publish('orbit')
-    expect(await onDemand.digestNow(asking)).toBe('sent')
-    expect(await onDemand.digestNow(asking)).toBe('nothing')
-    expect(texts(1)).toHaveLength(1)
-    expect(texts(1)[0]).not.toContain('Good morning')
+  describe('asking for a digest', () => {
+    test('says so when nothing was read yet, and when all was told', async () => {
+      await subscriber(1)
+      const asking = await store.subscribers.get(1)
+      if (asking === undefined) throw new Error('no subscriber')
+      expect(await onDemand.digestNow(asking)).toBe('gathering')
+      await publish('orbit')
+      expect(await onDemand.digestNow(asking)).toBe('sent')
+      expect(await onDemand.digestNow(asking)).toBe('nothing')
+      expect(texts(1)).toHaveLength(1)
+      expect(texts(1)[0]).not.toContain('Good morning')
+    })
   })
 })

@@ -37,7 +37,17 @@ async function publish(title: string, text: string, at: number, intoStory = true
   }
   const [id = -1] = await store.articles.record(
     source,
-    [{ ...sighted, commentsUrl: null, feedHtml: null, imageUrl: null, tellable: true }],
+    [
+      {
+        ...sighted,
+        isTitled: true,
+        points: null,
+        commentsUrl: null,
+        feedHtml: null,
+        imageUrl: null,
+        tellable: true,
+      },
+    ],
     at,
   )
   await store.articles.saveReading(

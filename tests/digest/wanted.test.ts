@@ -46,9 +46,14 @@ describe('muting', () => {
 
 describe('wishes', () => {
   test('are the same text whatever order they were made in, and come back whole', () => {
-    const one = writeWishes({ size: 5, mutedWords: ['b', 'a', 'a'], own: [9, 2] })
-    expect(one).toBe(writeWishes({ own: [2, 9], mutedWords: ['a', 'b'], size: 5 }))
-    expect(readWishes(one)).toEqual({ ...none, size: 5, mutedWords: ['a', 'b'], own: [2, 9] })
+    const one = writeWishes({ size: 5, mutedWords: ['b', 'a', 'a'], mutedSources: [9, 2] })
+    expect(one).toBe(writeWishes({ mutedSources: [2, 9], mutedWords: ['a', 'b'], size: 5 }))
+    expect(readWishes(one)).toEqual({
+      ...none,
+      size: 5,
+      mutedWords: ['a', 'b'],
+      mutedSources: [2, 9],
+    })
   })
 
   test('of an earlier version keep their text', () => {

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWithDigest } from '../support/reader.ts'
-import { buttonLike, buttons } from '../support/talk.ts'
+import { buttonLike, buttons } from '../support/conversation.ts'
 
 let open: Awaited<ReturnType<typeof openWithDigest>>
 /** The card as it was last seen. */
@@ -60,13 +60,15 @@ describe('⋯', () => {
     const mute = buttonLike(at, '🔇 Less from')
     await press(mute)
     expect(buttons(at)[0]).toBe(mute.replace('🔇 Less from', '🔊 Hear from') + ' again')
-    const muted = () =>
-      open.town.rows(
+    const muted = async () => {
+      const [row] = await open.town.rows(
         `select wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
-      )[0]?.wishes
-    expect(muted()).toContain('mutedSources')
+      )
+      return row?.wishes
+    }
+    expect(await muted()).toContain('mutedSources')
     await press(buttons(at)[0] ?? '')
-    expect(muted()).not.toContain('mutedSources')
+    expect(await muted()).not.toContain('mutedSources')
   })
 
   test('offers to share the article, and leads back to the card', async () => {
@@ -123,7 +125,7 @@ describe('/saved', () => {
 
   test('walks in pages of five', async () => {
     const { id } = open.ada.person
-    open.town.store(
+    await open.town.store(
       `insert into mark (chat_id, article_id, saved_at, updated_at)
        select ${id}, id, id, id from article where true limit 8
        on conflict do update set saved_at = 1`,

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRead, type Opened } from '../support/reader.ts'
-import { buttonLike, buttons } from '../support/talk.ts'
+import { buttonLike, buttons } from '../support/conversation.ts'
 
 let open: Opened
 let at: Message
@@ -14,18 +14,16 @@ const press = async (button: string) => {
   at = await open.ada.press(at, button)
   return at
 }
-const wishes = () =>
-  JSON.parse(
-    String(
-      open.town.rows(
-        `select wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
-      )[0]?.wishes,
-    ),
-  ) as Record<string, unknown>
+const wishes = async () => {
+  const [row] = await open.town.rows(
+    `select wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
+  )
+  return JSON.parse(String(row?.wishes)) as Record<string, unknown>
+}
 
 describe('articles', () => {
-  test('have topics from their title, text, feed and source', () => {
-    const rows = open.town.rows(`select topics from article where read_state = 'read'`)
+  test('have topics from their title, text, feed and source', async () => {
+    const rows = await open.town.rows(`select topics from article where read_state = 'read'`)
     const topics = rows.flatMap((row) => JSON.parse(String(row.topics)) as string[])
     expect(new Set(topics).size).toBeGreaterThan(3)
   })
@@ -36,12 +34,12 @@ describe('/topics', () => {
     at = await open.ada.say('/topics')
     expect(buttons(at)).toHaveLength(22)
     expect(buttons(await press('✅ Crypto'))).toContain('▫️ Crypto')
-    expect(wishes().mutedTopics).toEqual(['crypto'])
+    expect((await wishes()).mutedTopics).toEqual(['crypto'])
     await press('All off')
-    expect(wishes().mutedTopics).toHaveLength(20)
+    expect((await wishes()).mutedTopics).toHaveLength(20)
     await press('▫️ Space')
     await press('All on')
-    expect(wishes()).not.toHaveProperty('mutedTopics')
+    expect(await wishes()).not.toHaveProperty('mutedTopics')
   })
 })
 
@@ -55,7 +53,7 @@ describe('/mute', () => {
     at = await open.ada.say('/mute Telescope*, Royal  Wedding')
     expect(buttons(at)).toEqual(['✕ royal wedding', '✕ telescope*'])
     expect(buttons(await press('✕ royal wedding'))).toEqual(['✕ telescope*'])
-    expect(wishes().mutedWords).toEqual(['telescope*'])
+    expect((await wishes()).mutedWords).toEqual(['telescope*'])
   })
 })
 
@@ -65,7 +63,7 @@ describe('/sources', () => {
     expect(at.text).toMatch(/Half a Byte · 🟢 news (just now|.* ago)/)
     expect(buttons(at)).toHaveLength(4)
     await press('✅ The Signal')
-    expect(wishes().mutedSources).toHaveLength(1)
+    expect((await wishes()).mutedSources).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRead, type Opened } from '../support/reader.ts'
-import { buttons } from '../support/talk.ts'
+import { buttons } from '../support/conversation.ts'
 
 let open: Opened
 let at: Message

@@ -2,7 +2,7 @@ import type { InlineQueryResultArticle, Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Chat } from '../../src/sandbox/telegram/chat.ts'
 import { openRead, type Opened } from '../support/reader.ts'
-import { buttons, type Talk, talk } from '../support/talk.ts'
+import { buttons, type Talk, talk } from '../support/conversation.ts'
 
 let open: Opened
 /** An administrator and a member. */
@@ -23,18 +23,18 @@ beforeAll(async () => {
 afterAll(() => open.town.close())
 
 const name = () => open.town.telegram.bot.username ?? ''
-const row = (chat: number) =>
-  open.town.rows(`select * from subscriber where chat_id = ${chat}`)[0] ?? {}
+const row = async (chat: number) =>
+  (await open.town.rows(`select * from subscriber where chat_id = ${chat}`))[0] ?? {}
 
 describe('a group', () => {
   test('is greeted, and started by an administrator only', async () => {
     ann.person.addBot(group)
     const hello = await ann.received(({ text }) => text?.startsWith('Hello.') ?? false)
     expect(await bob.tap(hello, '▶ Start here')).toBe('Only admins can change this here.')
-    expect(row(group.id)).toEqual({})
+    expect(await row(group.id)).toEqual({})
     const started = await ann.press(hello, '▶ Start here')
     expect(started.text).toMatch(/^Done\. The first digest comes/)
-    expect(row(group.id)).toMatchObject({ state: 'active', kind: 'supergroup' })
+    expect(await row(group.id)).toMatchObject({ state: 'active', kind: 'supergroup' })
   })
 
   test('has its settings changed by administrators only', async () => {
@@ -53,9 +53,13 @@ describe('a group', () => {
   test('gets its digests in the forum topic in which it was started', async () => {
     const thread = ann.person.openTopic(group, 'News')
     ann.person.send(`/start@${name()}`, { to: group, thread })
-    await open.town.telegram.waitFor(() => row(group.id).thread_id === thread)
+    await open.town.telegram.waitFor(() => open.town.telegram.pendingUpdates === 0)
+    await ann.received(
+      ({ text, message_thread_id }) => message_thread_id === thread && text !== undefined,
+    )
+    expect((await row(group.id)).thread_id).toBe(thread)
     await open.bot.end()
-    open.town.store(
+    await open.town.store(
       `update subscriber set next_due_at = ${Date.now() - 60_000} where chat_id = ${group.id}`,
     )
     open.bot = await open.town.bot()
@@ -78,14 +82,14 @@ test('a group that becomes a supergroup takes everything with it', async () => {
   ann.person.addBot(small)
   const hello = await here.received(({ text }) => text?.startsWith('Hello.') ?? false)
   await here.press(hello, '▶ Start here')
-  open.town.store(
+  await open.town.store(
     `insert into mark (chat_id, article_id, saved_at, updated_at) select ${small.id}, min(id), 1, 1 from article`,
   )
   const large = open.town.telegram.migrate(small, ann.person)
   await open.bot.line(({ msg, to }) => msg === 'group moved' && to === large.id)
-  expect(row(small.id)).toEqual({})
-  expect(row(large.id)).toMatchObject({ state: 'active', kind: 'supergroup' })
-  expect(open.town.rows(`select * from mark where chat_id = ${large.id}`)).toHaveLength(1)
+  expect(await row(small.id)).toEqual({})
+  expect(await row(large.id)).toMatchObject({ state: 'active', kind: 'supergroup' })
+  expect(await open.town.rows(`select * from mark where chat_id = ${large.id}`)).toHaveLength(1)
 })
 
 describe('a channel', () => {
@@ -97,7 +101,7 @@ describe('a channel', () => {
     const told = await privately.received(({ text }) => text?.includes('Morning news') ?? false)
     expect(told.text).toContain('/settings in the channel')
     await open.bot.end()
-    open.town.store(
+    await open.town.store(
       `update subscriber set next_due_at = ${Date.now() - 60_000} where chat_id = ${channel.id}`,
     )
     open.bot = await open.town.bot()

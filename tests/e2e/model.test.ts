@@ -58,7 +58,7 @@ describe('a model', () => {
       bob.chat.messages.find(({ text }) => text?.includes('AI summary')),
     )
     expect(model.calls).toHaveLength(3)
-    expect(town.rows('select provider, model from summary')).toEqual(
+    expect(await town.rows('select provider, model from summary')).toEqual(
       Array(3).fill({ provider: 'model', model: 'test-model' }),
     )
   })
@@ -105,29 +105,30 @@ describe('a model', () => {
     model.behave('not-article', 'ok')
     await start()
     const { text } = await digest()
-    const [row] = town.rows(`select title from article where quality = 'not-article'`)
+    const [row] = await town.rows(`select title from article where quality = 'not-article'`)
     expect(row?.title).toBeTypeOf('string')
     expect(text).not.toContain(row?.title)
   })
 
   test('stays within the daily budget, also over a restart: above it embedded summaries serve', async () => {
     const capped = { LLM_DAILY_TOKENS: '4000', DIGEST_SIZE: '10' }
-    const spent = () => Number(town.rows('select sum(tokens) as spent from spending')[0]?.spent)
+    const one = async (sql: string) => Number((await town.rows(`select ${sql} as value`))[0]?.value)
+    const spent = () => one('(select sum(tokens) from spending)')
     const made = (provider: string) =>
-      town.rows(`select count(*) as many from summary where provider = '${provider}'`)[0]?.many
+      one(`(select count(*) from summary where provider = '${provider}')`)
     await start(capped)
     await digest()
-    expect(made('model')).toBeGreaterThan(0)
-    expect(made('embedded')).toBeGreaterThan(0)
-    expect(spent()).toBeLessThanOrEqual(4000)
+    expect(await made('model')).toBeGreaterThan(0)
+    expect(await made('embedded')).toBeGreaterThan(0)
+    expect(await spent()).toBeLessThanOrEqual(4000)
     expect(await bot.end()).toBe(0)
     // The same digest again: whoever crashes cannot spend the day's budget twice.
-    town.store(
+    await town.store(
       'delete from delivery; delete from summary; update subscriber set last_digest_id = null',
     )
     bot = await town.bot({ OPENAI_BASE_URL: model.baseURL, OPENAI_MODEL: 'test-model', ...capped })
     await digest()
-    expect(spent()).toBeLessThanOrEqual(4000)
-    expect(made('embedded')).toBeGreaterThan(0)
+    expect(await spent()).toBeLessThanOrEqual(4000)
+    expect(await made('embedded')).toBeGreaterThan(0)
   })
 })

@@ -129,6 +129,6 @@ describe('SIGTERM', () => {
     expect(await bot.end('SIGTERM')).toBe(0)
     expect(ada.chat.messages.some(({ text }) => text?.startsWith('Welcome.'))).toBe(true)
     expect(bot.output).toContain('Daybrief has stopped')
-    expect(town.rows('select count(*) as many from subscriber')).toMatchObject([{ many: 1 }])
+    expect(await town.rows('select count(*) as many from subscriber')).toMatchObject([{ many: 1 }])
   })
 })

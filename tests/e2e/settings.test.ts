@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRead, type Opened } from '../support/reader.ts'
-import { buttons } from '../support/talk.ts'
+import { buttons } from '../support/conversation.ts'
 
 let open: Opened
 let at: Message
@@ -14,9 +14,11 @@ const press = async (button: string) => {
   at = await open.ada.press(at, button)
   return at
 }
-const row = () =>
-  open.town.rows(
-    `select subscriber.*, wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
+const row = async () =>
+  (
+    await open.town.rows(
+      `select subscriber.*, wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
+    )
   )[0] ?? {}
 
 describe('/settings', () => {
@@ -25,9 +27,9 @@ describe('/settings', () => {
     await press('🕗 Hour')
     await press('➕ Several times a day')
     expect(buttons(await press('18:00'))).toContain('✓ 18:00')
-    expect(row().times).toBe('[480,1080]')
+    expect((await row()).times).toBe('[480,1080]')
     await press('✓ 08:00')
-    expect(row().times).toBe('[1080]')
+    expect((await row()).times).toBe('[1080]')
     at = await open.ada.say('/settings')
     await press('🕗 Hour')
     at = await open.ada.say('7:45, 19:30')
@@ -37,11 +39,11 @@ describe('/settings', () => {
   test('weekdays, of which one always stays', async () => {
     await press('📅 Days')
     await press('Monday to Friday')
-    expect(row().weekdays).toBe(31)
+    expect((await row()).weekdays).toBe(31)
     for (const day of ['✓ Tue', '✓ Wed', '✓ Thu', '✓ Fri']) await press(day)
-    expect(row().weekdays).toBe(1)
+    expect((await row()).weekdays).toBe(1)
     await open.ada.tap(at, '✓ Mon')
-    expect(row().weekdays).toBe(1)
+    expect((await row()).weekdays).toBe(1)
     await press('Every day')
     await press('◂ Back')
   })
@@ -50,13 +52,13 @@ describe('/settings', () => {
     await press('🌍 Time zone')
     open.ada.person.sendLocation(-33.43, -70.61)
     at = await open.ada.received(({ text }) => text?.includes('America/Santiago') ?? false)
-    expect(JSON.stringify(row())).not.toContain('70.6')
+    expect(JSON.stringify(await row())).not.toContain('70.6')
   })
 
   test('length by minutes', async () => {
     await press('📚 Length')
     expect((await press('1 min')).text).toContain('what fits into a minute')
-    expect(row().wishes).toContain('"minutes":1')
+    expect((await row()).wishes).toContain('"minutes":1')
   })
 
   test('pictures, the language of summaries, the language of the interface', async () => {
@@ -65,7 +67,7 @@ describe('/settings', () => {
     await press('💬 Summaries')
     expect(buttons(at)).toContain("✓ each article's own")
     await press('English')
-    expect(row().wishes).toContain('"language":"en"')
+    expect((await row()).wishes).toContain('"language":"en"')
     await press('💬 Summaries')
     await press("each article's own")
   })
@@ -76,7 +78,7 @@ describe('/settings', () => {
     at = await open.ada.say('/settings')
     await press('⏸ Pause')
     expect((await press('7 days')).text).toContain('Paused.')
-    const due = Number(row().next_due_at) - Date.now()
+    const due = Number((await row()).next_due_at) - Date.now()
     expect(due).toBeGreaterThan(6.9 * 86_400_000)
     await press('⏸ Pause')
     expect((await press('▶ Go on now')).text).not.toContain('Paused.')

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWithDigest } from '../support/reader.ts'
-import { buttons } from '../support/talk.ts'
+import { buttons } from '../support/conversation.ts'
 
 let open: Awaited<ReturnType<typeof openWithDigest>>
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => open.town.close())
 /** What comes out in the press is collected, read and grouped before this resolves. */
 async function collected(): Promise<void> {
   await open.bot.end()
-  open.town.store('update source set next_poll_at = 0')
+  await open.town.store('update source set next_poll_at = 0')
   open.bot = await open.town.bot()
   await open.bot.line(({ msg }) => msg === 'read')
   await open.bot.line(({ msg }) => msg === 'joined a story')

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWithDigest } from '../support/reader.ts'
-import { buttonLike, buttons } from '../support/talk.ts'
+import { buttonLike, buttons } from '../support/conversation.ts'
 
 let open: Awaited<ReturnType<typeof openWithDigest>>
 let at: Message
@@ -15,9 +15,11 @@ const press = async (button: string) => {
   at = await open.ada.press(at, button)
   return at
 }
-const profile = () =>
-  open.town.rows(
-    `select profile_id, wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
+const profile = async () =>
+  (
+    await open.town.rows(
+      `select profile_id, wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
+    )
   )[0] ?? {}
 
 describe('taste', () => {
@@ -26,12 +28,12 @@ describe('taste', () => {
   })
 
   test('one tap changes no profile, several do', async () => {
-    const before = profile().profile_id
+    const before = (await profile()).profile_id
     await press('👍')
-    expect(profile().profile_id).toBe(before)
+    expect((await profile()).profile_id).toBe(before)
     await press('🔖')
-    expect(profile().profile_id).not.toBe(before)
-    expect(profile().wishes).toContain('"taste":{')
+    expect((await profile()).profile_id).not.toBe(before)
+    expect((await profile()).wishes).toContain('"taste":{')
   })
 
   test('shows its lines, pins and drops them', async () => {
@@ -50,6 +52,6 @@ describe('taste', () => {
     await press('🗑 Forget all of it')
     expect(at.text).toContain('cannot be undone')
     expect((await press('Yes, forget it')).text).toContain('I know nothing of your taste')
-    expect(profile().wishes).not.toContain('taste')
+    expect((await profile()).wishes).not.toContain('taste')
   })
 })

@@ -34,6 +34,21 @@ test('a new name is an update', () => {
   })
 })
 
+test('that it is over is an update', () => {
+  const outage: Telling = {
+    title: 'Cirruslane outage hits banks',
+    text: 'A fault at Cirruslane took its Frankfurt region offline. Customers of several banks cannot log in.',
+    language: 'en',
+  }
+  const article = later(
+    'Banks online again after Cirruslane outage',
+    'Customers of banks can log in. Cirruslane restored its Frankfurt region in the afternoon.',
+  )
+  expect(updateOf([outage], article)?.sentence).toBe(
+    'Cirruslane restored its Frankfurt region in the afternoon.',
+  )
+})
+
 test('another language is compared by figures and names', () => {
   const more = later(
     'Quillpay: Daten von 6,5 Millionen Kunden gestohlen',

@@ -135,6 +135,11 @@ describe('quality', () => {
     ).toBe('not-article')
   })
 
+  test('an article about an error is an article', () => {
+    const body = `<article>${paragraphs(3)}<p>The Peugeot 404 had a page not found in the manual.</p></article>`
+    expect(page(body).quality).toBe('full')
+  })
+
   test('a front page is a list', () => {
     const links = Array.from(
       { length: 60 },
@@ -158,8 +163,10 @@ test('JSON-LD carries the article where the page itself does not', () => {
 
 test('pages too deep or too wide for a tree are read as plain text', () => {
   const deep = readPage(`${'<div>'.repeat(600)}<p>Down here.</p>`, url)
+  const torn = readPage(`${'&lt; '.repeat(200_001)}`, url)
   const wide = readPage(`<title>Wide</title>${'<i>x</i> '.repeat(60_001)}`, url)
-  expect([deep.reader, wide.reader, wide.title]).toEqual(['plain', 'plain', 'Wide'])
+  expect([deep, wide, torn].map((page) => page.reader)).toEqual(['plain', 'plain', 'plain'])
+  expect(wide.title).toBe('Wide')
   expect(plainText(deep.blocks)).toBe('Down here.')
 })
 

@@ -68,6 +68,8 @@ async function article(
         publishedAt: now - 60_000,
         language: 'en',
         commentsUrl: null,
+        points: null,
+        isTitled: true,
         feedHtml,
         imageUrl: null,
         tellable: true,

@@ -35,6 +35,8 @@ async function publish(title: string, text: string): Promise<number> {
         feedHtml: null,
         imageUrl: null,
         tellable: true,
+        isTitled: true,
+        points: null,
       },
     ],
     now,

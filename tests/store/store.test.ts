@@ -2,20 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Sighted } from '../../src/store/articles.ts'
 import { StoreInUse } from '../../src/store/sqlite.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import type { DueRow } from '../../src/store/subscribers.ts'
+import { databases, type OpenDatabase } from '../support/databases.ts'
 
 const log = pino({ level: 'silent' })
 const hour = 3_600_000
 const now = Date.UTC(2026, 10, 24, 8)
 
 let store: Store
-beforeEach(async () => {
-  store = await openStore('file::memory:', log)
-})
-afterEach(() => store.close())
 
 const listed = (name: string) => ({
   url: `https://${name}.example/feed`,
@@ -34,6 +32,8 @@ const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
   publishedAt: now - hour,
   language: 'en',
   commentsUrl: null,
+  points: null,
+  isTitled: true,
   feedHtml: `<p>${name}</p>`,
   imageUrl: null,
   tellable: true,
@@ -80,6 +80,14 @@ async function subscriber(chatId: number, change: object = {}) {
   return profile_id
 }
 
+/** Deliveries of a digest to these chats. */
+function plan(digestId: number, chats: number[], nextDueAt: number): Promise<void> {
+  return store.deliveries.plan(
+    chats.map((chatId) => ({ chatId, digestId, nextDueAt })),
+    now,
+  )
+}
+
 /** A digest of these articles. */
 function digest(profileId: number, articleIds: number[]): Promise<number> {
   return store.digests.create(
@@ -113,191 +121,272 @@ describe('a store file', () => {
   })
 })
 
-describe('sources', () => {
-  test('follow the file: new ones come, changed titles change, missing ones rest', async () => {
-    await store.sources.sync([listed('orbit'), listed('signal')], now)
-    await store.sources.sync([{ ...listed('orbit'), title: 'Orbit Daily' }], now)
-    const all = await store.sources.all()
-    expect(all.map(({ title, state }) => [title, state])).toEqual([
-      ['Orbit Daily', 'active'],
-      ['signal', 'removed'],
-    ])
-    expect(await store.sources.due(now, 10)).toHaveLength(1)
-  })
-})
+describe.each(databases)('on $name', (on) => {
+  let database: OpenDatabase
 
-describe('articles', () => {
-  test('come once by guid and once by canonical URL, whatever source shows them', async () => {
-    const orbit = await sourceId('orbit')
-    const signal = await sourceId('signal')
-    const first = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
-    expect(first).toHaveLength(2)
-    expect(await store.articles.record(orbit, [sighted('a'), sighted('b')], now)).toEqual([])
-    const other = await store.articles.record(
-      signal,
-      [sighted('x', { url: sighted('a').url }), sighted('c')],
-      now,
-    )
-    expect(other).toHaveLength(1)
-    const counts = await store.articles.sourceCounts([...first, ...other])
-    expect([...counts.values()]).toEqual([2, 1, 1])
+  beforeAll(async () => {
+    database = await on.open()
+  })
+  afterAll(() => database.remove())
+  beforeEach(async () => {
+    store = await openStore(database.url, log)
+  })
+  afterEach(async () => {
+    await store.close()
+    await database.empty()
   })
 
-  test('are all stored, however many come in one poll', async () => {
-    const orbit = await sourceId()
-    const many = Array.from({ length: 1234 }, (_, index) => sighted(`n${index}`))
-    expect(await store.articles.record(orbit, many, now)).toHaveLength(1234)
-    expect(await store.articles.record(orbit, many, now)).toHaveLength(0)
+  describe('sources', () => {
+    test('follow the file: new ones come, changed titles change, missing ones rest', async () => {
+      await store.sources.sync([listed('orbit'), listed('signal')], now)
+      await store.sources.sync([{ ...listed('orbit'), title: 'Orbit Daily' }], now)
+      const all = await store.sources.all()
+      expect(all.map(({ title, state }) => [title, state])).toEqual([
+        ['Orbit Daily', 'active'],
+        ['signal', 'removed'],
+      ])
+      expect(await store.sources.due(now, 10)).toHaveLength(1)
+    })
   })
 
-  test('take corrections of their title and text in place', async () => {
-    const orbit = await sourceId()
-    const [id = -1] = await store.articles.record(orbit, [sighted('a')], now)
-    await store.articles.record(
-      orbit,
-      [sighted('a', { title: 'Corrected', feedHtml: '<p>new</p>' })],
-      now + 1,
-    )
-    expect((await store.articles.get(id))?.title).toBe('Corrected')
-    expect((await store.articles.unread(now, 10))[0]?.feed_html).toBe('<p>new</p>')
+  describe('articles', () => {
+    test('come once by guid and once by canonical URL, whatever source shows them', async () => {
+      const orbit = await sourceId('orbit')
+      const signal = await sourceId('signal')
+      const first = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+      expect(first).toHaveLength(2)
+      expect(await store.articles.record(orbit, [sighted('a'), sighted('b')], now)).toEqual([])
+      const other = await store.articles.record(
+        signal,
+        [sighted('x', { url: sighted('a').url }), sighted('c')],
+        now,
+      )
+      expect(other).toHaveLength(1)
+      const counts = await store.articles.sourceCounts([...first, ...other])
+      expect([...first, ...other].map((id) => counts.get(id))).toEqual([2, 1, 1])
+    })
+
+    test('are all stored, however many come in one poll', async () => {
+      const orbit = await sourceId()
+      const many = Array.from({ length: 1234 }, (_, index) => sighted(`n${index}`))
+      expect(await store.articles.record(orbit, many, now)).toHaveLength(1234)
+      expect(await store.articles.record(orbit, many, now)).toHaveLength(0)
+    })
+
+    test('take corrections of their title and text in place', async () => {
+      const orbit = await sourceId()
+      const [id = -1] = await store.articles.record(orbit, [sighted('a')], now)
+      await store.articles.record(
+        orbit,
+        [sighted('a', { title: 'Corrected', feedHtml: '<p>new</p>' })],
+        now + 1,
+      )
+      expect((await store.articles.get(id))?.title).toBe('Corrected')
+      expect((await store.articles.unread(now, 10))[0]?.feed_html).toBe('<p>new</p>')
+    })
+
+    test('become candidates once they are read', async () => {
+      const orbit = await sourceId()
+      const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+      expect(await store.articles.candidates(now - 24 * hour, 10)).toEqual([])
+      await store.articles.saveReading(a, reading, now)
+      await store.articles.saveReading(b, { ...reading, quality: 'not-article' }, now)
+      const found = await store.articles.candidates(now - 24 * hour, 10)
+      expect(found.map((article) => [article.id, article.source_title])).toEqual([[a, 'orbit']])
+    })
+
+    test('share the sources of their story', async () => {
+      const orbit = await sourceId('orbit')
+      const signal = await sourceId('signal')
+      const [a = -1] = await store.articles.record(orbit, [sighted('a')], now)
+      const [b = -1] = await store.articles.record(signal, [sighted('b')], now)
+      const story = await store.stories.begin(a, now)
+      await store.stories.join(story, b, a, now)
+      expect(await store.articles.sourceCounts([a, b])).toEqual(
+        new Map([
+          [a, 2],
+          [b, 2],
+        ]),
+      )
+    })
   })
 
-  test('become candidates once they are read', async () => {
-    const orbit = await sourceId()
-    const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
-    expect(await store.articles.candidates(now - 24 * hour, 10)).toEqual([])
-    await store.articles.saveReading(a, reading, now)
-    await store.articles.saveReading(b, { ...reading, quality: 'not-article' }, now)
-    const found = await store.articles.candidates(now - 24 * hour, 10)
-    expect(found.map((article) => [article.id, article.source_title])).toEqual([[a, 'orbit']])
+  describe('summaries', () => {
+    const made = (change: object) => ({
+      article_id: 1,
+      language: 'en',
+      provider: 'embedded' as const,
+      model: null,
+      prompt_version: '',
+      headline: 'Embedded',
+      gist: 'g',
+      points: '[]',
+      evidence: '[]',
+      findings: '[]',
+      tokens_in: 0,
+      tokens_out: 0,
+      created_at: now,
+      ...change,
+    })
+
+    test("prefer a model's of the asked language, else the embedded one", async () => {
+      const orbit = await sourceId()
+      const [article_id = -1] = await store.articles.record(orbit, [sighted('a')], now)
+      await store.summaries.save(made({ article_id }))
+      await store.summaries.save(
+        made({ article_id, language: 'de', provider: 'model', model: 'm', headline: 'Modell' }),
+      )
+      const headline = async (language: string) =>
+        (await store.summaries.find([article_id], language)).get(article_id)?.headline
+      expect(await headline('de')).toBe('Modell')
+      expect(await headline('fr')).toBe('Embedded')
+      await store.summaries.save(made({ article_id, headline: 'Again' }))
+      expect(await headline('fr')).toBe('Again')
+    })
   })
 
-  test('share the sources of their story', async () => {
-    const orbit = await sourceId('orbit')
-    const signal = await sourceId('signal')
-    const [a = -1] = await store.articles.record(orbit, [sighted('a')], now)
-    const [b = -1] = await store.articles.record(signal, [sighted('b')], now)
-    const story = await store.stories.begin(a, now)
-    await store.stories.join(story, b, a, now)
-    expect(await store.articles.sourceCounts([a, b])).toEqual(
-      new Map([
-        [a, 2],
-        [b, 2],
-      ]),
-    )
-  })
-})
+  describe('the ledger', () => {
+    test('plans, claims in order of time, settles, and never holds two rows of one digest for a chat', async () => {
+      const profile = await subscriber(1)
+      await subscriber(2)
+      const id = await digest(profile, [])
+      await plan(id, [1, 2], now + 24 * hour)
+      await plan(id, [1, 2], now + 24 * hour)
+      expect(await store.subscribers.due(now, null, 10)).toEqual([])
+      expect((await store.subscribers.get(1))?.last_digest_id).toBe(id)
+      const claimed = await store.deliveries.claim(now, 10, now + 1000)
+      expect(claimed.map((row) => [row.chat_id, row.state, row.attempts])).toEqual([
+        [1, 'sending', 1],
+        [2, 'sending', 1],
+      ])
+      expect(await store.deliveries.claim(now, 10, now + 1000)).toEqual([])
+      await store.deliveries.sent([{ id: claimed[0]?.id ?? -1, messageId: 77, at: now }])
+      await store.deliveries.postpone(claimed[1]?.id ?? -1, now + 5000, 'retry')
+      expect(await store.deliveries.counts()).toEqual({ sent: 1, planned: 1 })
+      expect(await store.deliveries.nextAt()).toBe(now + 5000)
+      expect(await store.deliveries.claim(now, 10, now + 1000)).toEqual([])
+      expect(await store.deliveries.claim(now + 5000, 10, now + 9000)).toHaveLength(1)
+    })
 
-describe('summaries', () => {
-  const made = (change: object) => ({
-    article_id: 1,
-    language: 'en',
-    provider: 'embedded' as const,
-    model: null,
-    prompt_version: '',
-    headline: 'Embedded',
-    gist: 'g',
-    points: '[]',
-    evidence: '[]',
-    findings: '[]',
-    tokens_in: 0,
-    tokens_out: 0,
-    created_at: now,
-    ...change,
-  })
+    test('takes back what a dead process had claimed, and only that', async () => {
+      const profile = await subscriber(1)
+      const id = await digest(profile, [])
+      await plan(id, [1], now + 24 * hour)
+      await store.deliveries.claim(now, 10, now + 1000)
+      expect(await store.deliveries.reclaim(now + 999, false)).toBe(0)
+      expect(await store.deliveries.reclaim(now + 1000, false)).toBe(1)
+      await store.deliveries.claim(now + 1000, 10, now + 99_000)
+      expect(await store.deliveries.reclaim(now + 1001, true)).toBe(1)
+    })
 
-  test("prefer a model's of the asked language, else the embedded one", async () => {
-    const orbit = await sourceId()
-    const [article_id = -1] = await store.articles.record(orbit, [sighted('a')], now)
-    await store.summaries.save(made({ article_id }))
-    await store.summaries.save(
-      made({ article_id, language: 'de', provider: 'model', model: 'm', headline: 'Modell' }),
-    )
-    const headline = async (language: string) =>
-      (await store.summaries.find([article_id], language)).get(article_id)?.headline
-    expect(await headline('de')).toBe('Modell')
-    expect(await headline('fr')).toBe('Embedded')
-    await store.summaries.save(made({ article_id, headline: 'Again' }))
-    expect(await headline('fr')).toBe('Again')
-  })
-})
+    test('knows who was told what, in any digest', async () => {
+      const orbit = await sourceId()
+      const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+      const profile = await subscriber(1)
+      await subscriber(2)
+      const asked = await digest(profile, [a])
+      expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeTypeOf('number')
+      expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeUndefined()
+      const scheduled = await digest(profile, [b, a])
+      expect(await store.digests.firstHolding(scheduled)).toBe(asked)
+      expect(await store.deliveries.received([1, 2], asked)).toEqual([
+        { chat_id: 1, digest_id: asked },
+      ])
+      expect(await store.deliveries.received([1, 2], asked + 1)).toEqual([])
+      expect(await store.digests.articles([asked])).toEqual(new Map([[asked, new Set([a])]]))
+      expect((await store.digests.toldTo(1, now - hour)).articles).toEqual(new Set([a]))
+      expect((await store.digests.toldTo(2, now - hour)).articles).toEqual(new Set())
+    })
 
-describe('the ledger', () => {
-  test('plans, claims in order of time, settles, and never holds two rows of one digest for a chat', async () => {
-    const profile = await subscriber(1)
-    await subscriber(2)
-    const id = await digest(profile, [])
-    await store.deliveries.plan(id, [{ chatIds: [1, 2], nextDueAt: now + 24 * hour }], now)
-    await store.deliveries.plan(id, [{ chatIds: [1, 2], nextDueAt: now + 24 * hour }], now)
-    expect(await store.subscribers.dueGroups(now)).toEqual([])
-    expect((await store.subscribers.get(1))?.last_digest_id).toBe(id)
-    const claimed = await store.deliveries.claim(now, 10, now + 1000)
-    expect(claimed.map((row) => [row.chat_id, row.state, row.attempts])).toEqual([
-      [1, 'sending', 1],
-      [2, 'sending', 1],
-    ])
-    expect(await store.deliveries.claim(now, 10, now + 1000)).toEqual([])
-    await store.deliveries.sent(claimed[0]?.id ?? -1, 77, now)
-    await store.deliveries.postpone(claimed[1]?.id ?? -1, now + 5000, 'retry')
-    expect(await store.deliveries.counts()).toEqual({ sent: 1, planned: 1 })
-    expect(await store.deliveries.nextAt()).toBe(now + 5000)
-    expect(await store.deliveries.claim(now, 10, now + 1000)).toEqual([])
-    expect(await store.deliveries.claim(now + 5000, 10, now + 9000)).toHaveLength(1)
+    test('moves a group to its new id with its history', async () => {
+      const profile = await subscriber(-5)
+      const id = await digest(profile, [])
+      await plan(id, [-5], now + hour)
+      await store.deliveries.moveChat(-5, -100_5)
+      expect(await store.subscribers.get(-5)).toBeUndefined()
+      expect((await store.subscribers.get(-1005))?.kind).toBe('supergroup')
+      expect((await store.deliveries.find(-1005, id))?.state).toBe('planned')
+    })
   })
 
-  test('takes back what a dead process had claimed, and only that', async () => {
-    const profile = await subscriber(1)
-    const id = await digest(profile, [])
-    await store.deliveries.plan(id, [{ chatIds: [1], nextDueAt: now + 24 * hour }], now)
-    await store.deliveries.claim(now, 10, now + 1000)
-    expect(await store.deliveries.reclaim(now + 999, false)).toBe(0)
-    expect(await store.deliveries.reclaim(now + 1000, false)).toBe(1)
-    await store.deliveries.claim(now + 1000, 10, now + 99_000)
-    expect(await store.deliveries.reclaim(now + 1001, true)).toBe(1)
+  describe('due groups', () => {
+    test('put together who can share a digest', async () => {
+      const profile = await subscriber(1)
+      await subscriber(2)
+      await subscriber(3, { next_due_at: now + hour })
+      await subscriber(4, { state: 'stopped', next_due_at: null })
+      const earlier = await digest(profile, [])
+      await store.subscribers.update(2, { last_digest_id: earlier })
+      const { groups } = await store.subscribers.dueGroups(now, null, 10)
+      expect(groups.map((group) => [group.sample_chat_id, group.last_digest_id])).toEqual([
+        [1, null],
+        [2, earlier],
+      ])
+    })
+
+    test('come in pieces, nobody missing and nobody twice', async () => {
+      await subscriber(5)
+      for (const chat of [1, 2, 3, 4]) await subscriber(chat, { next_due_at: now - chat })
+      const seen: number[] = []
+      let after = null
+      do {
+        const due: DueRow[] = await store.subscribers.due(now, after, 2)
+        seen.push(...due.map((row) => row.chat_id))
+        after = due.at(-1) ?? null
+      } while (after !== null)
+      expect(seen).toEqual([4, 3, 2, 1, 5])
+      const first = await store.subscribers.dueGroups(now, null, 3)
+      expect(first.last).toEqual({ due_at: now - 2, chat_id: 2 })
+      expect(first.groups).toMatchObject([{ sample_chat_id: 2, due_at: now - 4 }])
+      const second = await store.subscribers.dueGroups(now, first.last, 3)
+      expect(second).toMatchObject({ groups: [{ sample_chat_id: 1, due_at: now - 1 }], last: null })
+    })
   })
 
-  test('knows who was told what, in any digest', async () => {
-    const orbit = await sourceId()
-    const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
-    const profile = await subscriber(1)
-    await subscriber(2)
-    const asked = await digest(profile, [a])
-    expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeTypeOf('number')
-    expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeUndefined()
-    const scheduled = await digest(profile, [b, a])
-    expect(await store.digests.alreadyTold([1, 2], scheduled)).toEqual(new Set([1]))
-    expect((await store.digests.toldTo(1, now - hour)).articles).toEqual(new Set([a]))
-    expect((await store.digests.toldTo(2, now - hour)).articles).toEqual(new Set())
-  })
+  describe('planning', () => {
+    test('passes over who is not due any more, and counts who missed one', async () => {
+      const profile = await subscriber(1)
+      await subscriber(2, { next_due_at: now + hour })
+      await subscriber(3)
+      const id = await digest(profile, [])
+      const next = now + 24 * hour
+      await store.deliveries.plan(
+        [
+          { chatId: 1, digestId: id, nextDueAt: next },
+          { chatId: 2, digestId: id, nextDueAt: next },
+          { chatId: 3, digestId: null, nextDueAt: next },
+        ],
+        now,
+      )
+      expect(await store.deliveries.counts()).toEqual({ planned: 1 })
+      expect((await store.subscribers.get(2))?.next_due_at).toBe(now + hour)
+      expect(await store.subscribers.get(3)).toMatchObject({
+        next_due_at: next,
+        last_digest_id: null,
+        missed_at: now,
+      })
+    })
 
-  test('moves a group to its new id with its history', async () => {
-    const profile = await subscriber(-5)
-    const id = await digest(profile, [])
-    await store.deliveries.plan(id, [{ chatIds: [-5], nextDueAt: now + hour }], now)
-    await store.deliveries.moveChat(-5, -100_5)
-    expect(await store.subscribers.get(-5)).toBeUndefined()
-    expect((await store.subscribers.get(-1005))?.kind).toBe('supergroup')
-    expect((await store.deliveries.find(-1005, id))?.state).toBe('planned')
-  })
-})
-
-describe('due groups', () => {
-  test('put together who can share a digest', async () => {
-    const profile = await subscriber(1)
-    await subscriber(2)
-    await subscriber(3, { next_due_at: now + hour })
-    await subscriber(4, { state: 'stopped', next_due_at: null })
-    const earlier = await digest(profile, [])
-    await store.subscribers.update(2, { last_digest_id: earlier })
-    const groups = await store.subscribers.dueGroups(now)
-    expect(groups.map((group) => [group.sample_chat_id, group.last_digest_id])).toEqual([
-      [1, null],
-      [2, earlier],
-    ])
-    const [first] = groups
-    if (first === undefined) throw new Error('no group')
-    const due = await store.subscribers.dueOf(first, now, null, 10)
-    expect(due.map((row) => row.chat_id)).toEqual([1])
-    expect(await store.subscribers.dueOf(first, now, 1, 10)).toEqual([])
+    test('and sending leave a record of how late digests came', async () => {
+      const profile = await subscriber(1)
+      const chats = Array.from({ length: 99 }, (_, place) => place + 2)
+      for (const chat of chats) await subscriber(chat)
+      const id = await digest(profile, [])
+      await plan(id, [1, ...chats], now + 24 * hour)
+      const claimed = await store.deliveries.claim(now, 100, now + 1000)
+      await store.deliveries.sent(
+        claimed.map((row, place) => ({
+          id: row.id,
+          messageId: 1,
+          at: now + 200 + 100 * place + 50,
+        })),
+      )
+      expect(await store.deliveries.lateness(now - hour)).toEqual({
+        count: 100,
+        p50: 5100,
+        p99: 10_000,
+      })
+      expect(await store.deliveries.lateness(now + 1)).toEqual({ count: 0, p50: 0, p99: 0 })
+    })
   })
 })

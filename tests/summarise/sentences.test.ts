@@ -49,3 +49,7 @@ it('loses and doubles nothing but white space', () => {
     }),
   )
 })
+
+it.each(['', 'en-US', 'xx_YY', 'not a language'])('takes %j for a language', (language) => {
+  expect(splitSentences('One is. Two is.', language)).toEqual(['One is.', 'Two is.'])
+})

@@ -64,6 +64,8 @@ beforeEach(async () => {
     publishedAt: now,
     language: name === 'c' ? 'de' : 'en',
     commentsUrl: null,
+    points: null,
+    isTitled: true,
     feedHtml: null,
     imageUrl: null,
     tellable: true,

@@ -20,7 +20,7 @@ export interface BotProcess {
 }
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 
 /** Starts the bot with exactly this environment, so that nothing of the machine leaks into a test. */
 export function startBot(environment: Record<string, string>): BotProcess {

@@ -6,6 +6,11 @@ const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 const path = process.env['CHROMIUM'] ?? PATHS.find((one) => existsSync(one))
 const MISSING = `no Chromium at ${PATHS.join(', ')} or $CHROMIUM; Debian: apt-get install chromium`
 
+/** A browser on a busy machine takes its time. */
+const TEST_MS = 60_000
+/** How long a page may take for one step. */
+export const STEP_MS = 20_000
+
 /** Chromium without a sandbox of its own, a GPU, or calls home. */
 const FLAGS = [
   '--no-sandbox',
@@ -29,12 +34,13 @@ export function launch(): Promise<Browser> {
  */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
   const isSkipped = path === undefined && process.env['CI'] !== 'true'
-  describe.skipIf(isSkipped)(isSkipped ? `${name} (skipped: ${MISSING})` : name, () => {
-    let browser: Browser
+  const title = isSkipped ? `${name} (skipped: ${MISSING})` : name
+  describe.skipIf(isSkipped)(title, { timeout: TEST_MS }, () => {
+    let browser: Browser | undefined
     beforeAll(async () => {
       browser = await launch()
     })
-    afterAll(() => browser.close())
-    tests(() => browser)
+    afterAll(() => browser?.close())
+    tests(() => browser as Browser)
   })
 }

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import type { NewPerson } from '../../src/sandbox/telegram/telegram.ts'
 import type { BotProcess } from './bot-process.ts'
-import { type Talk, talk } from './talk.ts'
+import { type Talk, talk } from './conversation.ts'
 import { openTown, type Town } from './town.ts'
 
 /** A town whose bot has read everything, and a subscriber. */

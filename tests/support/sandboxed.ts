@@ -9,7 +9,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
 /** The whole product in a sandbox of its own, with a store that goes away. */
 export interface Sandboxed {
   sandbox: Sandbox
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export async function startSandboxed(): Promise<Sandboxed> {
@@ -22,6 +22,7 @@ export async function startSandboxed(): Promise<Sandboxed> {
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: allowPrivate.join(','),
     OPENAI_BASE_URL: modelUrl ?? undefined,
+    PORT: '0',
     DATABASE_URL: `file:${join(folder, 'daybrief.db')}`,
   })
   const onFatal = (reason: string) => {

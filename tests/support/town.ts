@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { type Press, startPress } from '../../src/sandbox/press/press.ts'
 import { startTelegram, type Telegram } from '../../src/sandbox/telegram/telegram.ts'
 import { type BotProcess, startBot } from './bot-process.ts'
+import { sqlite, type TestDatabase } from './databases.ts'
 
 /** Everything a test of the whole bot needs: a Telegram, a press, a folder for the store, and the bot itself. */
 export interface Town {
@@ -15,24 +15,24 @@ export interface Town {
   /** The environment that the bot is started with. */
   environment: Record<string, string>
   /** Changes the store, as time would. */
-  store(sql: string): void
+  store(sql: string): Promise<void>
   /** Rows of the store. */
-  rows(sql: string): Record<string, unknown>[]
+  rows(sql: string): Promise<Record<string, unknown>[]>
   close(): Promise<void>
 }
 
-export async function openTown(): Promise<Town> {
+export async function openTown(on: TestDatabase = sqlite): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-e2e-'))
   const telegram = await startTelegram()
   const press = await startPress({ host: '127.0.0.1', port: 0, now: Date.now })
   const sourcesFile = join(folder, 'sources.opml')
   writeFileSync(sourcesFile, press.opml())
-  const file = join(folder, 'daybrief.db')
+  const database = await on.open()
   const bots: BotProcess[] = []
   const environment = {
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
-    DATABASE_URL: `file:${file}`,
+    DATABASE_URL: database.url,
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: new URL(press.url).host,
     PORT: '0',
@@ -48,21 +48,15 @@ export async function openTown(): Promise<Town> {
       await bot.running()
       return bot
     },
-    store(sql) {
-      const database = new DatabaseSync(file, { timeout: 5000 })
-      database.exec(sql)
-      database.close()
+    async store(sql) {
+      await database.run(sql)
     },
-    rows(sql) {
-      const database = new DatabaseSync(file, { readOnly: true })
-      const rows = database.prepare(sql).all()
-      database.close()
-      return rows
-    },
+    rows: (sql) => database.run(sql),
     async close() {
       for (const bot of bots) await bot.end('SIGKILL')
       await telegram.close()
       await press.close()
+      await database.remove()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -47,16 +47,16 @@ export const sources: List = {
     const { mutedSources } = await wishesOf(parts, subscriber)
     const change = toggled(mutedSources, id)
     await changeWishes(parts, subscriber, { mutedSources: change })
-    return change.includes(id) ? 'source-off' : 'source-on'
+    return change.includes(id) ? 'feed-off' : 'feed-on'
   },
 }
 
 /** How a source does, in a few words: when it last had news, or why it has none. */
 function health(source: SourceRow, now: number, t: Translate): string {
   const { state, failures, last_good_at: good, last_new_at: fresh } = source
-  if (state === 'paused') return t('source-paused')
-  if (good === null) return failures > 0 ? t('source-failing') : t('source-new')
-  if (failures > 0 && now - good > DAY) return t('source-down', { since: age(good, now, t) })
-  if (failures > 0) return t('source-trouble', { since: age(good, now, t) })
-  return fresh === null ? t('source-silent') : t('source-good', { since: age(fresh, now, t) })
+  if (state === 'paused') return t('feed-paused')
+  if (good === null) return failures > 0 ? t('feed-failing') : t('feed-new')
+  if (failures > 0 && now - good > DAY) return t('feed-down', { since: age(good, now, t) })
+  if (failures > 0) return t('feed-trouble', { since: age(good, now, t) })
+  return fresh === null ? t('feed-silent') : t('feed-good', { since: age(fresh, now, t) })
 }

@@ -21,7 +21,7 @@ export class RefusedAddress extends Error {
  * A name lookup that fails when any of the addresses is not public. The answer that is checked is the answer that is
  * connected to, so a second lookup (DNS rebinding) has nothing to change; one bad address among good ones refuses all.
  */
-export function guardedLookup(lookup: LookupFunction): LookupFunction {
+function guardedLookup(lookup: LookupFunction): LookupFunction {
   return (host, options, done) => {
     lookup(host, { ...options, all: true }, (error, answer) => {
       if (error) return done(error, [])
@@ -37,6 +37,11 @@ export function guardedLookup(lookup: LookupFunction): LookupFunction {
   }
 }
 
+/** A host, or `host:port`, as it is compared: IPv6 stands in brackets in some places and not in others. */
+function withoutBrackets(host: string): string {
+  return host.trim().toLowerCase().replace(/[[\]]/g, '')
+}
+
 /**
  * A connector for undici that reaches public addresses only. The check sits here and in the lookup, at the last
  * moment before the socket opens, so that it holds for every redirect and every spelling of an address.
@@ -49,15 +54,15 @@ export function guardedConnector(options: {
   timeoutMs: number
 }): buildConnector.connector {
   const { lookup, timeoutMs: timeout } = options
-  const allowed = new Set(options.allowPrivate.map((each) => each.trim().toLowerCase()))
+  const allowed = new Set(options.allowPrivate.map(withoutBrackets))
   const common = { timeout, autoSelectFamily: true, allowH2: false }
   const open = buildConnector({ ...common, lookup })
   const guarded = buildConnector({ ...common, lookup: guardedLookup(lookup) })
   return (target, done) => {
     const port = target.port || (target.protocol === 'https:' ? '443' : '80')
-    if (allowed.has(`${target.hostname.toLowerCase()}:${port}`)) return open(target, done)
+    const literal = withoutBrackets(target.hostname)
+    if (allowed.has(`${literal}:${port}`)) return open(target, done)
     // A literal address never reaches the lookup, so it is checked here.
-    const literal = target.hostname.replace(/^\[|\]$/g, '')
     if (isIP(literal) !== 0 && !isPublicAddress(literal)) {
       return done(new RefusedAddress(literal, literal), null)
     }

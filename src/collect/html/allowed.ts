@@ -16,6 +16,9 @@ export const DROPPED = new Set(
   ).split(' '),
 )
 
+/** Letters, signs and numbers of MathML: without their tags they are told apart by blanks. */
+export const MATH = new Set('mi mo mn ms mtext'.split(' '))
+
 /** Elements without content, and so without an end tag. */
 export const VOID = new Set('br hr img col wbr source'.split(' '))
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { safeAddress, safeSrcset } from './address.ts'
-import { ADDRESSES, ALLOWED, ATTRIBUTES, DROPPED, VOID } from './allowed.ts'
+import { ADDRESSES, ALLOWED, ATTRIBUTES, DROPPED, MATH, VOID } from './allowed.ts'
 import { decodeEntities, escapeHtml } from './entities.ts'
 
 /** Reading ends at this depth: the tokenizer's time grows with its square, and no text is nested so deep. */
@@ -66,7 +66,9 @@ export function sanitise(html: string, base: string | null = null): string {
         depth += 1
         if (depth > MAX_DEPTH) return parser.pause()
         if (DROPPED.has(name)) dropped.push(name)
-        if (dropped.length > 0 || !ALLOWED.has(name)) return
+        if (dropped.length > 0) return
+        if (MATH.has(name)) out += ' '
+        if (!ALLOWED.has(name)) return
         out += `<${name}${attributesOf(name, attributes, base)}>`
         if (!VOID.has(name)) open.push(name)
       },

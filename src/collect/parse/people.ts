@@ -7,7 +7,7 @@ const LONGEST = 400
 const EMAIL = /[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*/
 
 /** Reads `me@example.com (Name)`, `Name <me@example.com>`, `Name`, `me@example.com` and their like. */
-export function personFromLine(line: string): Person | null {
+function personFromLine(line: string): Person | null {
   const text = line
     .slice(0, LONGEST)
     .replace(/<[^<>@]*>/g, ' ')

@@ -23,14 +23,14 @@ const DESCRIPTIONS =
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', 'rss11'])
 const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/i
 
-/** Days and hours are the longest period that a feed may ask for here; a year would be a mistake. */
-const PERIOD_MINUTES: Record<string, number> = {
-  hourly: 60,
-  daily: 1440,
-  weekly: 10_080,
-  monthly: 43_200,
-  yearly: 525_600,
-}
+/** Minutes of the periods of the syndication module. */
+const PERIODS = new Map([
+  ['hourly', 60],
+  ['daily', 1440],
+  ['weekly', 10_080],
+  ['monthly', 43_200],
+  ['yearly', 525_600],
+])
 
 /** As many elements are looked at for a feed inside something else. */
 const MOST_ROOTS = 1000
@@ -70,7 +70,7 @@ function itemsIn(root: Element): Element[] {
 function ttlOf(channel: Element): number | null {
   const minutes = Number(textNamed(channel, 'ttl') ?? Number.NaN)
   if (Number.isFinite(minutes) && minutes > 0) return Math.round(minutes)
-  const period = PERIOD_MINUTES[textNamed(channel, 'sy:updateperiod')?.toLowerCase() ?? '']
+  const period = PERIODS.get(textNamed(channel, 'sy:updateperiod')?.toLowerCase() ?? '')
   const times = Number(textNamed(channel, 'sy:updatefrequency') ?? 1)
   return period !== undefined && times > 0 ? Math.max(1, Math.round(period / times)) : null
 }

@@ -11,7 +11,7 @@ const PLATFORMS = new Set(
 )
 
 /** The part of a host name that somebody registered: `news.example.co.uk` → `example.co.uk`. */
-export function registeredName(host: string): string {
+function registeredName(host: string): string {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.')
   if (/^[\d.]+$|:/.test(host)) return host
   const country = labels.at(-1)?.length === 2 && COUNTRY_SECOND.test(labels.at(-2) ?? '')

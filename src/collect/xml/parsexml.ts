@@ -26,7 +26,7 @@ interface Open {
   /** The tag as written, to meet its end. */
   tag: string
   /** Prefix → usual prefix, as declared up to here. */
-  declared: Record<string, string>
+  declared: ReadonlyMap<string, string>
 }
 
 function resolve(base: string | null, reference: string): string | null {
@@ -41,22 +41,29 @@ function resolve(base: string | null, reference: string): string | null {
  * @returns an element without a name that holds the document.
  */
 export function parseXml(text: string, base: string | null): Element {
-  const root: Element = { name: '', attributes: {}, base, language: null, children: [] }
-  const stack: Open[] = [{ element: root, tag: '', declared: {} }]
+  const root: Element = {
+    name: '',
+    attributes: {},
+    base,
+    language: null,
+    children: [],
+    named: null,
+  }
+  const stack: Open[] = [{ element: root, tag: '', declared: new Map() }]
   let open = 0
   const top = (): Open => stack[stack.length - 1] as Open
 
-  function declare(attributes: Record<string, string>): Record<string, string> {
-    const added: Record<string, string> = {}
+  function declare(attributes: Record<string, string>): ReadonlyMap<string, string> {
+    const added = new Map<string, string>()
     for (const [name, value] of Object.entries(attributes)) {
       if (name === 'xmlns') {
         // The outermost element is the feed itself, whatever version it says it is.
         const prefix = prefixOf(value)
-        added[''] = prefix === '?' && stack.length === 1 ? '' : prefix
-      } else if (name.startsWith('xmlns:')) added[name.slice(6)] = prefixOf(value)
+        added.set('', prefix === '?' && stack.length === 1 ? '' : prefix)
+      } else if (name.startsWith('xmlns:')) added.set(name.slice(6), prefixOf(value))
     }
     const { declared } = top()
-    return Object.keys(added).length === 0 ? declared : { ...declared, ...added }
+    return added.size === 0 ? declared : new Map([...declared, ...added])
   }
 
   function closeForgotten(name: string): void {
@@ -79,11 +86,12 @@ export function parseXml(text: string, base: string | null): Element {
           return
         }
         const attributes: Record<string, string> = {}
-        for (const [name, value] of Object.entries(written))
+        for (const [name, value] of Object.entries(written)) {
           attributes[name.toLowerCase()] = repairControls(value)
+        }
         const declared = declare(attributes)
         const [local = '', prefix = ''] = tag.toLowerCase().split(':', 2).toReversed()
-        const known = declared[prefix] ?? undeclaredPrefix(prefix)
+        const known = declared.get(prefix) ?? undeclaredPrefix(prefix)
         const name = known === '' ? local : `${known}:${local}`
         closeForgotten(name)
         const { element: parent } = top()
@@ -96,8 +104,13 @@ export function parseXml(text: string, base: string | null): Element {
           base: relative === undefined ? parent.base : resolve(parent.base, relative),
           language: attributes['xml:lang'] ?? parent.language,
           children: [],
+          named: null,
         }
         parent.children.push(element)
+        parent.named ??= new Map()
+        const alike = parent.named.get(name)
+        if (alike) alike.push(element)
+        else parent.named.set(name, [element])
         stack.push({ element, tag, declared })
       },
       ontext(given) {

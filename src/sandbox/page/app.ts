@@ -3,6 +3,9 @@ import { streamSSE } from 'hono/streaming'
 import { ZodError } from 'zod'
 import type { Logger } from '../../log.ts'
 import { NotNow } from '../panel/panel.ts'
+import { NothingHappened } from '../telegram/events.ts'
+import { CannotDo } from '../telegram/people/say.ts'
+import { Refusal } from '../telegram/refusal.ts'
 import type { Telegram } from '../telegram/telegram.ts'
 import type { Action } from './actions.ts'
 import { assets } from './assets.ts'
@@ -79,8 +82,9 @@ export function createApp({ host, telegram, pressUrl, actions, stream, log }: Ap
   })
 
   app.onError((error, c) => {
-    if (error instanceof ZodError) return c.json({ error: 'The request makes no sense.' }, 400)
-    if (EXPECTED.has(error.name)) return c.json({ error: error.message }, 409)
+    if (error instanceof ZodError || error instanceof SyntaxError)
+      return c.json({ error: 'The request makes no sense.' }, 400)
+    if (REFUSALS.some((kind) => error instanceof kind)) return c.json({ error: error.message }, 409)
     log.error({ err: error }, 'the sandbox page failed')
     return c.json({ error: 'Something went wrong in the sandbox; its log says what.' }, 500)
   })
@@ -88,4 +92,4 @@ export function createApp({ host, telegram, pressUrl, actions, stream, log }: Ap
 }
 
 /** What the local Telegram and the panel throw for something that cannot be done. */
-const EXPECTED = new Set([NotNow.name, 'CannotDo', 'NothingHappened', 'Refusal', 'RangeError'])
+const REFUSALS = [NotNow, CannotDo, NothingHappened, Refusal, RangeError]

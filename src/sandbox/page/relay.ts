@@ -1,29 +1,32 @@
 import type { TelegramEvent } from '../telegram/events.ts'
 import type { Telegram } from '../telegram/telegram.ts'
+import type { Call } from '../telegram/transcript.ts'
 import type { PageEvent } from './wire.ts'
 
-/** What a page hears of an event; `null` for what it does not show, `'chats'` where who is what has changed. */
-export function relay(event: TelegramEvent, telegram: Telegram): PageEvent | 'chats' | null {
+/** What a page hears of an event; `'chats'` where it has to be told the chats anew. */
+export function relay(event: TelegramEvent, telegram: Telegram): readonly (PageEvent | 'chats')[] {
   switch (event.kind) {
     case 'message':
     case 'edit':
-      return { kind: event.kind, message: event.message }
+      return [{ kind: event.kind, message: event.message }]
     case 'delete':
-      return { kind: 'delete', chat: event.chat, message: event.message_id }
+      return [{ kind: 'delete', chat: event.chat, message: event.message_id }]
     case 'draft':
-      return { kind: 'draft', chat: event.chat, text: event.text, entities: event.entities }
+      return [{ kind: 'draft', chat: event.chat, text: event.text, entities: event.entities }]
     case 'action':
-      return { kind: 'typing', chat: event.chat, action: event.action }
+      return [{ kind: 'typing', chat: event.chat, action: event.action }]
     case 'call':
-      return { kind: 'call', call: event.call }
+      return setsReplyKeys(event.call)
+        ? [{ kind: 'call', call: event.call }, 'chats']
+        : [{ kind: 'call', call: event.call }]
     case 'chat':
     case 'commands':
     case 'profile':
     case 'menu':
-      return 'chats'
+      return ['chats']
     case 'update':
       // A person's first word makes a stranger a member, which no event of its own tells.
-      return event.update.message !== undefined && isPrivate(event, telegram) ? 'chats' : null
+      return event.update.message !== undefined && isPrivate(event, telegram) ? ['chats'] : []
     // Whoever taps or asks is answered by the action itself; the rest is of use to tests only.
     case 'answer':
     case 'inline':
@@ -31,8 +34,13 @@ export function relay(event: TelegramEvent, telegram: Telegram): PageEvent | 'ch
     case 'fault':
     case 'poll':
     case 'confirmed':
-      return null
+      return []
   }
+}
+
+/** A message does not carry the keyboard below the text field, only the call that sent it does. */
+function setsReplyKeys({ parameters }: Call): boolean {
+  return /"(remove_)?keyboard\\?"/.test(JSON.stringify(parameters['reply_markup'] ?? null))
 }
 
 function isPrivate(event: TelegramEvent & { kind: 'update' }, telegram: Telegram): boolean {

@@ -1,6 +1,6 @@
 import type { Chat } from '../telegram/chat.ts'
 import type { Telegram } from '../telegram/telegram.ts'
-import type { ChatView, MemberView } from './wire.ts'
+import type { ChatView, MemberView, ReplyKey } from './wire.ts'
 
 /** All chats as the page shows them. `zoneOf` gives the time zone of a chat. */
 export function chatViews(telegram: Telegram, zoneOf: (chat: number) => string): ChatView[] {
@@ -13,6 +13,7 @@ export function chatViews(telegram: Telegram, zoneOf: (chat: number) => string):
     migratedTo: chat.migratedTo ?? null,
     members: membersOf(telegram, chat),
     topics: [...chat.topics].map(([id, name]) => ({ id, name })),
+    replyKeys: replyKeysOf(chat),
     zone: zoneOf(chat.id),
   }))
 }
@@ -33,4 +34,15 @@ function membersOf(telegram: Telegram, chat: Chat): MemberView[] {
       description: person.profile().description,
     }))
     .toSorted((a, b) => Number(b.administrator) - Number(a.administrator))
+}
+
+function replyKeysOf({ replyKeyboard }: Chat): ReplyKey[][] {
+  if (replyKeyboard === undefined || !('keyboard' in replyKeyboard)) return []
+  return replyKeyboard.keyboard.map((row) =>
+    row.map((key) =>
+      typeof key === 'string'
+        ? { text: key, asksForPlace: false }
+        : { text: key.text, asksForPlace: 'request_location' in key },
+    ),
+  )
 }

@@ -20,6 +20,12 @@ export interface MemberView {
   description: string
 }
 
+/** A button below the text field, which sends its own text or asks for a place. */
+export interface ReplyKey {
+  text: string
+  asksForPlace: boolean
+}
+
 export interface ChatView {
   id: number
   type: 'private' | 'group' | 'supergroup' | 'channel'
@@ -30,6 +36,8 @@ export interface ChatView {
   /** In a private chat the one person; otherwise everybody there, the first an administrator. */
   members: MemberView[]
   topics: { id: number; name: string }[]
+  /** The keyboard below the text field, row by row; no rows where the bot has set none. */
+  replyKeys: ReplyKey[][]
   /** IANA time zone of the chat's subscription, UTC without one. */
   zone: string
 }

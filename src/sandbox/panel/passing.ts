@@ -21,8 +21,7 @@ export async function passTo(
     await collectBriefly(product, patienceMs)
     await product.minute()
   }
-  // The stop itself took a moment.
-  clock.jump(Math.max(to, clock.now()))
+  clock.jump(to)
   await product.minute()
 }
 

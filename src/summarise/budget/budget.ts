@@ -57,6 +57,6 @@ export function fillOf(spent: Spend, caps: Caps): number {
 }
 
 /** The UTC day of a time in epoch milliseconds. */
-export function dayOf(ms: number): string {
+function dayOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10)
 }

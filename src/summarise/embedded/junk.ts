@@ -28,7 +28,7 @@ const OPEN_END = /[:,;:,、;]$/u
 /** A short question is a subheading. */
 const QUESTION = /[??]["”’»]?$/u
 /** What a summary must not carry; and a sentence without its link seldom stands. */
-const ADDRESS = /\bhttps?:\/\/|\bwww\.|[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
+const ADDRESS = /\bhttps?:\/\/|\bwww\.|(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
 /** Two letters of a row make a word; in Chinese one sign may be a word, and a sentence counts its signs. */
 const LETTERS = /\p{L}{2}/u
 

@@ -76,6 +76,12 @@ prime minister,pm
 llm,llms,large language model,large language models
 elizabeth,queen
 chatgpt,chat gpt
+k8s,kubernetes
+javascript,js
+typescript,ts
+postgresql,postgres
+aws,amazon web services
+vs code,visual studio code
 isis,isil,islamic state,daesh
 covid,covid-19,covid19,coronavirus,corona
 `
@@ -97,5 +103,7 @@ export const ALWAYS_ALLOWED: ReadonlySet<string> = new Set(
   9/11 24/7 i ok okay tv ai it ceo us uk eu usa un id pc pr hr vs am pm est gmt utc bst ad bc q1 q2 q3 q4 fy
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december god internet web english
+  gpu gpus cpu cpus api apis sdk llm llms os ram ssd url http https html css ui ux vpn dns pdf usb sql json xml saas iot ar vr qr
+  ide cli gui app apps gb mb tb kb ghz mhz kw kwh mw gw nm mah fps usd eur gbp
   government state court council police university company team board`.split(/\s+/u),
 )

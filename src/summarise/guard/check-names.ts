@@ -1,5 +1,6 @@
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
-import { type Evidence, initials, squash } from './evidence.ts'
+import { squash } from './codes.ts'
+import { type Evidence, initials } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { type NameRun, type NameWord, namesOf } from './names.ts'
 
@@ -66,36 +67,50 @@ function severityIn(
   return language === evidence.language && language !== 'de' ? 'hard' : 'soft'
 }
 
-function isKnown({ key, text }: NameWord, run: NameRun, evidence: Evidence): boolean {
-  if (isSaid(key, evidence) || ALWAYS_ALLOWED.has(key) || LETTERS.test(text)) return true
-  if (aliasesOf(key).some((alias) => isSaidWhole(alias, evidence))) return true
-  const whole = run.words.map((word) => word.key).join(' ')
-  if (run.words.length > 1) {
-    if (aliasesOf(whole).some((alias) => isSaidWhole(alias, evidence))) return true
-    if (evidence.shouted.has(initials(run.words.map((word) => word.text)))) return true
-  }
+function isKnown(word: NameWord, run: NameRun, evidence: Evidence): boolean {
+  const { key, text } = word
   const plain = key.replace(/[.&-]/gu, '')
-  if (
-    plain !== key &&
-    (ALWAYS_ALLOWED.has(plain) || aliasesOf(plain).some((alias) => isSaidWhole(alias, evidence)))
+  return (
+    LETTERS.test(text) ||
+    isGiven(key, evidence) ||
+    isGiven(plain, evidence) ||
+    isKnownWhole(run, evidence) ||
+    isAcronym(text, plain, evidence) ||
+    isCompound(text, evidence) ||
+    (key.includes('&') && evidence.squashed.includes(squash(key))) ||
+    (plain.length >= LONG_ENOUGH && evidence.squashed.includes(squash(plain)))
   )
-    return true
-  if (/^\p{Lu}{2,7}s?$/u.test(text.replace(/[.&]/gu, ''))) {
-    // "SG&A" for "selling, general and administrative": three letters and more seldom meet by chance.
-    if (plain.length > 2 && evidence.initials.includes(plain)) return true
-    if (evidence.acronyms.has(plain) || evidence.acronyms.has(plain.replace(/s$/u, ''))) return true
-  }
-  // Of "Anglo-Dutch" both parts are names, of "London-based" only the first.
-  const parts = text.split(/[.&'-]/u).filter((part) => /^[\p{Lu}\p{N}]/u.test(part))
-  if (
-    parts.length > 0 &&
-    text.includes('-') &&
-    parts.every(
-      (part) => isSaid(part.toLowerCase(), evidence) || ALWAYS_ALLOWED.has(part.toLowerCase()),
-    )
-  )
-    return true
-  return plain.length >= 5 && evidence.squashed.includes(squash(plain))
+}
+
+/** From so many letters on a word inside other words is no chance: "Face book", "OpenAI's". */
+const LONG_ENOUGH = 5
+
+/** In the article, in some form or by another name, or always allowed. */
+function isGiven(key: string, evidence: Evidence): boolean {
+  if (isSaid(key, evidence) || ALWAYS_ALLOWED.has(key)) return true
+  return aliasesOf(key).some((alias) => isSaidWhole(alias, evidence))
+}
+
+/** The whole name by another name or by its letters: "European Union", "Federal Bureau of Investigation". */
+function isKnownWhole({ words }: NameRun, evidence: Evidence): boolean {
+  if (words.length < 2) return false
+  const whole = words.map(({ key }) => key).join(' ')
+  if (aliasesOf(whole).some((alias) => isSaidWhole(alias, evidence))) return true
+  return evidence.shouted.has(initials(words.map(({ text }) => text)))
+}
+
+/** The letters of a name of the article, or of three and more words in a row: SG&A is "selling, general and administrative". */
+function isAcronym(text: string, plain: string, { acronyms, initials: all }: Evidence): boolean {
+  if (!/^\p{Lu}{2,7}s?$/u.test(text.replace(/[.&]/gu, ''))) return false
+  if (acronyms.has(plain) || acronyms.has(plain.replace(/s$/u, ''))) return true
+  return plain.length > 2 && all.includes(plain)
+}
+
+/** Of "Anglo-Dutch" both parts are names, of "London-based" only the first. */
+function isCompound(text: string, evidence: Evidence): boolean {
+  if (!text.includes('-')) return false
+  const names = text.split('-').filter((part) => /^[\p{Lu}\p{N}]/u.test(part))
+  return names.length > 0 && names.every((part) => isGiven(part.toLowerCase(), evidence))
 }
 
 /** Somebody's initials, J.R.R., are known to whoever knows the name. */

@@ -2,6 +2,7 @@ import { termsOf } from '../embedded/terms.ts'
 import { splitSentences } from '../sentences.ts'
 import type { Evidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { fold } from './fold.ts'
 
 /** Share of a sentence's terms that one sentence of the article must have to be what it rests on. */
 const ALIGNED = 0.5
@@ -24,7 +25,7 @@ export function checkNegation(summary: string, evidence: Evidence): Finding[] {
     if (!SAID.test(sentence)) return []
     const at = alignedTo(sentence, evidence)
     if (at === -1) return []
-    const near = evidence.sentences.slice(Math.max(0, at - 1), at + 2).join(' ')
+    const near = fold(evidence.sentences.slice(Math.max(0, at - 1), at + 2).join(' '))
     return CLOSE_TO_IT.test(near) ? [] : [{ kind: 'negation', severity: 'hard', span: sentence }]
   })
 }

@@ -1,17 +1,25 @@
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
-import { type Evidence, squash } from './evidence.ts'
+import { squash } from './codes.ts'
+import type { Evidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
-import { type Mention, mentionsOf } from './numbers.ts'
+import type { Hedge } from './hedge.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOf } from './numbers.ts'
 
 /** Up to this a number word is often counted from the text ("two men"), not read there. */
 const SMALL = 12
+/** Up to this other languages write numbers as words often enough. */
+const IN_WORDS = 100
 /** From here on a round number may be a rounded one without a word that says so. */
 const LEAST_ROUNDED = 100
 const LEAST_HEDGED = 10
 
+/** The numbers of a list are no statement. */
+const LIST_MARK = /^\s*\d{1,2}[.)](?=\s|$)/gmu
+
 /** Numbers, years and codes that the article does not have. */
 export function checkNumbers(folded: string, evidence: Evidence, language: string): Finding[] {
-  return mentionsOf(folded, language).flatMap((mention): Finding[] => {
+  return mentionsOf(folded.replace(LIST_MARK, ' '), language).flatMap((mention): Finding[] => {
     const severity = severityOf(mention, evidence)
     if (severity === null) return []
     return [{ kind: mention.kind === 'year' ? 'year' : 'number', severity, span: mention.span }]
@@ -27,7 +35,13 @@ function severityOf(mention: Mention, evidence: Evidence): Finding['severity'] |
   }
   if (mention.kind === 'year') return 'hard'
   if (mention.kind === 'word' && values.every((value) => value <= SMALL)) return 'soft'
+  // "Zwölf", "двенадцать", "十二": number words are only read in English.
+  if (evidence.language !== 'en' && values.every(isSmallInteger)) return 'soft'
   return isRounded(mention, evidence) ? null : 'hard'
+}
+
+function isSmallInteger(value: number): boolean {
+  return Number.isInteger(value) && value <= IN_WORDS
 }
 
 /** The article has the value, but never as per cent, as money or as an age. */
@@ -68,7 +82,7 @@ function isRounded({ values, hedge }: Mention, evidence: Evidence): boolean {
 }
 
 /** "Over 50" lies below the real value, "nearly 50" above it. */
-const SLACK: Record<NonNullable<Mention['hedge']>, [number, number]> = {
+const SLACK: Record<Hedge, [number, number]> = {
   about: [0.9, 1.1],
   over: [1, 1.25],
   under: [0.85, 1],
@@ -91,13 +105,16 @@ function cutOff(value: number, digits: number): number {
 /** Codes may be written apart, and a quarter in words: "Q3" is "third quarter". */
 function isSaidCode(span: string, evidence: Evidence): boolean {
   const code = squash(span)
-  if (evidence.squashed.includes(code) || ALWAYS_ALLOWED.has(span)) return true
-  if (aliasesOf(code).some((alias) => evidence.squashed.includes(alias))) return true
+  const { codes, squashed } = evidence
+  if (codes.has(code) || codes.has(code.replace(/s$/u, '')) || ALWAYS_ALLOWED.has(span)) return true
+  if (aliasesOf(span.toLowerCase()).some((alias) => squashed.includes(squash(alias)))) return true
+  // "10:30" may be written "10.30", and a version have a "v".
+  if (/^v?\d/u.test(span) && squashed.includes(code.replace(/^v/u, ''))) return true
   const period = /^([qh])([1-4])$/.exec(code)
   if (period === null) return false
   const [, half, n] = period
   const words = `${ORDINALS[Number(n) - 1]}${half === 'q' ? 'quarter' : 'half'}`
-  return evidence.squashed.includes(words) || evidence.squashed.includes(`${n}${half}`)
+  return squashed.includes(words) || codes.has(`${n}${half}`)
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth']

@@ -6,7 +6,10 @@ import { splitSentences } from '../sentences.ts'
 import { datesOf } from './dates.ts'
 import { fold, wordsOf } from './fold.ts'
 import { namesOf } from './names.ts'
-import { type Mention, mentionsOf, saidValues } from './numbers.ts'
+import { codeKeys, squash } from './codes.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOf } from './numbers.ts'
+import { saidValues } from './said-values.ts'
 import { quotedWords, triplesOf } from './quotes.ts'
 
 /** Everything an article says, indexed so that a summary can be checked in about a millisecond. */
@@ -17,6 +20,7 @@ export interface Evidence {
   words: ReadonlySet<string>
   /** The text in lower case without spaces, points and hyphens, for names and codes written apart or together. */
   squashed: string
+  codes: ReadonlySet<string>
   numbers: Mention[]
   values: ReadonlySet<number>
   dates: ReadonlySet<string>
@@ -39,8 +43,9 @@ export interface Evidence {
 export function evidenceOf(article: Article): Evidence {
   const { title, author, siteName, publishedAt, blocks, language } = article
   const captions = blocks.flatMap((block) => (block.kind === 'image' ? block.alt : []))
-  const head = [title, author ?? '', siteName ?? '', dateWords(publishedAt), ...captions]
-  return indexText(visibleText(plainText(blocks)), language, visibleText(head.join('\n')))
+  const text = visibleText(plainText(blocks))
+  const head = [title, author ?? '', siteName ?? '', dateWords(publishedAt, text), ...captions]
+  return indexText(text, language, visibleText(head.join('\n')))
 }
 
 /** Indexes a plain text; `head` is what stands around it. */
@@ -58,6 +63,7 @@ export function indexText(text: string, language: string, head = ''): Evidence {
     sentenceTerms: sentences.map((sentence) => new Set(termsOf(sentence, language))),
     words: new Set([...words, ...words.flatMap((word) => word.split(/['&.-]/u))]),
     squashed: squash(folded),
+    codes: codeKeys(folded),
     numbers,
     values: new Set([...numbers.flatMap(({ values }) => values), ...saidValues(folded, words)]),
     dates: new Set(dates.map(({ key }) => key)),
@@ -72,10 +78,6 @@ export function indexText(text: string, language: string, head = ''): Evidence {
     triples: new Set(triplesOf(quoted)),
     running: ` ${quoted.join(' ')} `,
   }
-}
-
-export function squash(folded: string): string {
-  return folded.toLowerCase().replace(/[\s.'_/-]+/gu, '')
 }
 
 function neighbours(folded: string) {
@@ -108,7 +110,7 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'a', 'an', 'in', 'on', 'to'])
 
 /** A name with its small words: "Bureau of Investigation". */
 const CAPITALISED =
-  /\p{Lu}[\p{L}\p{N}]*(?:(?:[\s-]| (?:of|the|for|and|on|in|de|la|und|für) (?:the )?)\p{Lu}[\p{L}\p{N}]*)+/gu
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:(?:[\s-]| (?:of|the|for|and|on|in|de|la|und|für) (?:the )?)\p{Lu}[\p{L}\p{N}]*)+/gu
 
 export function initials(words: readonly string[]): string {
   return words.map((word) => word[0]?.toLowerCase() ?? '').join('')
@@ -120,10 +122,20 @@ function note(map: Map<string, Set<string>>, key: string, value: string): void {
   else set.add(value)
 }
 
-/** The day an article came out, as it may be told: also yesterday's and today's weekday, since feeds round to UTC. */
-function dateWords(publishedAt: number | null): string {
+/**
+ * The day an article came out, as it may be told; also the day before, since feeds round to UTC, and the years that it
+ * calls the last and the next one.
+ */
+function dateWords(publishedAt: number | null, text: string): string {
   if (publishedAt === null) return ''
   const at = (days: number) => new Date(publishedAt + days * 86_400_000)
   const format = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
-  return `${format.format(at(0))} ${format.format(at(-1))}`
+  const year = at(0).getUTCFullYear()
+  const years = [LAST_YEAR.test(text) ? year - 1 : '', NEXT_YEAR.test(text) ? year + 1 : '']
+  return `${format.format(at(0))} ${format.format(at(-1))} ${years.join(' ')}`
 }
+
+const LAST_YEAR =
+  /last year|a year ago|previous year|прошл\p{L}+ год|letzte\p{L}* Jahr|año pasado|去年|昨年/iu
+const NEXT_YEAR =
+  /next year|coming year|следующ\p{L}+ год|nächste\p{L}* Jahr|próximo año|明年|来年/iu

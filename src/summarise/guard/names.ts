@@ -21,6 +21,12 @@ const MARKED =
 const BREAK =
   /(?:^|(?<!\b(?:Mrs?|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Jr|Sr|vs|No|\p{Lu}))\.["')\]*]*\s+|[!?:;…]["')\]*]*\s+|["([]\s*|(?:^|\s)'|\n\s*|[-•]\s)$/u
 
+/** A longer run of capitalised words is a title, a menu or an attack. */
+const MOST_WORDS = 8
+
+/** No name is longer; a hash or an attack may be. */
+const LONGEST = 40
+
 /** The names of a folded text. In a text set in Title Case only marked words are names. */
 export function namesOf(folded: string): NameRun[] {
   const titleCase = isTitleCase(folded)
@@ -33,10 +39,15 @@ export function namesOf(folded: string): NameRun[] {
   }
   for (const { 0: raw, index } of folded.matchAll(WORD)) {
     const text = raw.replace(/'s$/u, '')
-    const marked = MARKED.test(text)
+    const marked = text.length <= LONGEST && MARKED.test(text)
     const between = folded.slice(end, index)
     const starts = BREAK.test(folded.slice(Math.max(0, index - 9), index)) || index === 0
-    if (between !== ' ' || starts || (current.length > 0 && raw === text && ends(folded, end)))
+    if (
+      between !== ' ' ||
+      starts ||
+      current.length === MOST_WORDS ||
+      (current.length > 0 && raw === text && ends(folded, end))
+    )
       flush()
     if ((CAPITAL.test(text) && !titleCase) || marked) {
       current.push({ text, key: text.toLowerCase(), starts, marked })

@@ -18,7 +18,7 @@ function any(...sources: string[]): RegExp {
 const PATTERNS = [
   // "Ignore all previous instructions", and the same in other words.
   any(
-    String.raw`\b(?:ignore|disregard|forget|discard|do not follow|don't follow|stop following)\b.{0,40}\b(?:previous|prior|earlier|above|preceding|foregoing|existing|original|your|all|any|other|system)\b.{0,30}\b${ORDERS}`,
+    String.raw`(?<!\b(?:they|who|we|i|people) )\b(?:ignore|disregard|forget|discard|do not follow|don't follow|stop following)\b.{0,40}\b(?:previous|prior|earlier|above|preceding|foregoing|existing|original|your|all|any|other|system)\b.{0,30}\b${ORDERS}`,
     String.raw`\b(?:override|bypass|overlook)\b.{0,20}\b(?:your|previous|prior|system|safety)\b.{0,30}\b${ORDERS}`,
     String.raw`\b(?:new|updated|real|actual|hidden|secret) (?:system )?(?:instructions?|prompts?|directives?)\s*:`,
     String.raw`\b(?:important|special|following|new) ${ORDERS} for (?:the |any |all )?${MODEL}`,

@@ -29,6 +29,8 @@ const FILES = 'js|ts|jsx|tsx|json|py|rb|go|c|h|java|php|css|html|yml|yaml|toml|t
 const TAG =
   'a|b|i|u|s|em|strong|code|pre|span|div|p|br|hr|img|script|style|iframe|h[1-6]|ul|ol|li|table|tr|td|th|blockquote|sup|sub|font|center|svg|form|input|button|tg-spoiler|tg-emoji|article|section|header|footer|main|system|user|assistant|instructions?|article-[0-9a-f]+'
 const OUTSIDE = String.raw`(?<![\p{L}\p{N}])`
+/** Where a host name or an address can begin: asked first, so that a long run of letters is read once and not once a letter. */
+const BEGINS = String.raw`(?<![\p{L}\p{N}._%+-])`
 
 const RULES: [RegExp, string][] = [
   [/<\|[^|<>]{0,40}\|>/gu, ' '],
@@ -37,15 +39,18 @@ const RULES: [RegExp, string][] = [
   [new RegExp(String.raw`</?(?:${TAG})(?:\s[^<>]*)?/?>`, 'giu'), ' '],
   [/&(?:lt|gt|amp|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/giu, ' '],
   // Markdown links and pictures keep their words: [words](address).
-  [/!?\[([^\]]*)\]\([^)]*\)/gu, '$1'],
-  [/[\p{L}\p{N}+.-]*:\/\/\S*/gu, ''],
+  [/!?\[([^\][]{0,300})\]\([^()]{0,500}\)/gu, '$1'],
+  [new RegExp(String.raw`(?:${BEGINS}[\p{L}\p{N}+.-]*)?://\S*`, 'gu'), ''],
   [/\b(?:tg|javascript|data|mailto|tel|ipfs|magnet):\S+/giu, ''],
   [/\bwww\.\S+/giu, ''],
-  [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, ''],
+  [
+    new RegExp(String.raw`${BEGINS}[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`, 'gu'),
+    '',
+  ],
   [/\b(?:t\.me|telegram\.me|bit\.ly|tinyurl\.com|goo\.gl)\b\S*/giu, ''],
   [
     new RegExp(
-      String.raw`${OUTSIDE}(?:[\p{L}\p{N}-]+\.)+(?!(?:${FILES})\b)\p{L}{2,}(?:/|[:?#](?=\S))[^\s)"'»]*`,
+      String.raw`${BEGINS}(?:[\p{L}\p{N}-]+\.)+(?!(?:${FILES})\b)\p{L}{2,}(?:/|[:?#](?=\S))[^\s)"'»]*`,
       'giu',
     ),
     '',
@@ -53,7 +58,7 @@ const RULES: [RegExp, string][] = [
   // A bare host name may be a company's name: it stays, but no longer as a link.
   [
     new RegExp(
-      String.raw`${OUTSIDE}((?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+)\.(${TLD})(?![\p{L}\p{N}])`,
+      String.raw`${BEGINS}((?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+)\.(${TLD})(?![\p{L}\p{N}])`,
       'giu',
     ),
     '$1 $2',
@@ -68,7 +73,7 @@ const RULES: [RegExp, string][] = [
   [new RegExp(String.raw`${OUTSIDE}\+\d[\d ().-]{6,18}\d(?!\d)`, 'gu'), ''],
   [/(?<![\p{L}\p{N}$€£.,])(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu, ''],
   [/^\s*(?:#{1,6}|>|[-*•–])\s+/gmu, ''],
-  [/(\*\*|~~|\|\||`+)(?=\S)(.+?)(?<=\S)\1/gu, '$2'],
-  [/__(?=\S)([^_]* [^_]*)(?<=\S)__/gu, '$1'],
+  [/(\*\*|~~|\|\||`{1,3})(?=\S)(.{1,300}?)(?<=\S)\1/gu, '$2'],
+  [/__(?=\S)([^_]{1,200} [^_]{0,200})(?<=\S)__/gu, '$1'],
   [/```+|\*\*/gu, ''],
 ]

@@ -8,7 +8,7 @@ import { failureOf } from './failure.ts'
 import { type Reply, readReply } from './reply.ts'
 import { type Manner, requestFor, type Turn } from './request.ts'
 
-export const OPENAI_URL = 'https://api.openai.com/v1'
+const OPENAI_URL = 'https://api.openai.com/v1'
 
 /** A model behind an OpenAI-compatible server. */
 export interface ChatOptions extends Manner {

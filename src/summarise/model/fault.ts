@@ -1,5 +1,6 @@
 import { detect } from 'tinyld'
 import { countWords } from '../../read/block.ts'
+import { stopWords } from '../embedded/stopwords.ts'
 import type { SummaryDraft } from './draft.ts'
 
 /** A summary that can be read and still is none: written in another language, or our own rules repeated. */
@@ -35,12 +36,21 @@ function isIn(text: string, language: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters > 0 && (text.match(script)?.length ?? 0) / letters < LEAST_SHARE) return false
   if (script !== LATIN || countWords(text) < ENOUGH_WORDS) return true
-  // Among European languages in Latin script only a clear verdict counts; close relatives are mistaken for each other.
-  const found = detect(text, { only: TOLD_APART })
-  return !TOLD_APART.includes(language) || found === '' || found === language
+  return isWorded(text, language) || detect(text, { only: TOLD_APART }) === language
 }
 
-const TOLD_APART = ['en', 'de', 'es', 'fr', 'it']
+/** Languages in Latin script whose most frequent words we know. */
+const TOLD_APART = ['en', 'de', 'es']
+/** Of a text's words so many are among the most frequent ones of its language; in another language a few are by chance. */
+const FREQUENT_SHARE = 0.15
+
+/** The detector alone is wrong on every hundredth short text, mostly over names. */
+function isWorded(text: string, language: string): boolean {
+  if (!TOLD_APART.includes(language)) return true
+  const frequent = stopWords(language)
+  const words = wordsOf(text)
+  return words.filter((word) => frequent.has(word)).length >= FREQUENT_SHARE * words.length
+}
 
 function echoes(text: string, rules: string): boolean {
   const words = wordsOf(text)

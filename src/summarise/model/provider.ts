@@ -11,7 +11,7 @@ import { splitSentences } from '../sentences.ts'
 import type { SummaryDraft } from './draft.ts'
 import { ModelError } from './error.ts'
 import { objectionTo, PROMPT_VERSION, promptFor } from './prompt.ts'
-import { type Used, type Writer, write } from './writer.ts'
+import { openWriter, type Used, type Writer, write } from './writer.ts'
 import { windowOf } from './window.ts'
 
 export interface ModelOptions {
@@ -25,7 +25,8 @@ export interface ModelOptions {
  * Summaries by a model, each checked against its article: a hard finding is objected to once, then a part that still has
  * one is dropped, and if the gist has one, the whole summary: `ModelError` with reason `unfaithful`.
  */
-export function modelProvider(writer: Writer, options: ModelOptions = {}): Provider {
+export function modelProvider(parts: Omit<Writer, 'room'>, options: ModelOptions = {}): Provider {
+  const writer = openWriter(parts)
   const { articleTokens = 6_000, articleMs = 60_000 } = options
   return {
     name: 'model',
@@ -122,6 +123,11 @@ function linesOf(draft: SummaryDraft, evidence: Evidence, language: string) {
     .flatMap((part) => splitSentences(part, language))
     .map((sentence) => ({
       sentence,
-      source: evidenceFor(sentence, evidence.sentences, evidence.language),
+      source: evidenceFor(
+        sentence,
+        evidence.sentences,
+        evidence.language,
+        language !== evidence.language,
+      ),
     }))
 }

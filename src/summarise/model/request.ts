@@ -14,13 +14,16 @@ export interface Manner {
   model: string
   /** OpenAI's cheap, slow lane is `flex`; left out where the server does not know it. */
   serviceTier?: 'auto' | 'default' | 'flex' | 'priority'
-  /** Only for models known to take it; `none` is the cheapest and the most faithful. */
+  /** Default: `none` for models known to take it, else not sent. Reasoning costs tokens and adds what was not said. */
   reasoningEffort?: 'none' | 'minimal' | 'low' | 'medium' | 'high'
 }
 
 const schema = zodResponseFormat(DraftAsked, 'summary')
 /** Without the SDK's own parsing: an answer that is not clean JSON shall reach our parser, not throw in there. */
 const JSON_SCHEMA = { type: schema.type, json_schema: schema.json_schema }
+
+/** Models whose `reasoning_effort` goes down to `none`. */
+const TAKES_NONE = /(?:^|\/)gpt-(?:5\.6|6)/i
 
 /** OpenRouter may pick a host that ignores the schema unless it is told to look for one that keeps it. */
 type OpenRouter = { provider?: { require_parameters: boolean } }
@@ -32,6 +35,7 @@ export function requestFor(
   dialect: Dialect,
   baseURL: string,
 ): ChatCompletionCreateParamsNonStreaming & OpenRouter {
+  const effort = manner.reasoningEffort ?? (TAKES_NONE.test(manner.model) ? 'none' : undefined)
   const onOpenRouter = /(?:^|\.)openrouter\.ai$/.test(new URL(baseURL).hostname)
   return {
     model: manner.model,
@@ -42,7 +46,7 @@ export function requestFor(
     ...(dialect.format === 'json_schema' && { response_format: JSON_SCHEMA }),
     ...(dialect.format === 'json_object' && { response_format: { type: 'json_object' as const } }),
     ...(dialect.tier && manner.serviceTier && { service_tier: manner.serviceTier }),
-    ...(dialect.effort && manner.reasoningEffort && { reasoning_effort: manner.reasoningEffort }),
+    ...(dialect.effort && effort && { reasoning_effort: effort }),
     ...(onOpenRouter &&
       dialect.format === 'json_schema' && { provider: { require_parameters: true } }),
   }

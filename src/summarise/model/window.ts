@@ -51,7 +51,8 @@ function bestOf(passages: readonly Passage[], language: string, budget: number) 
     return splitSentences(passage.text, language).map((sentence) => piece(sentence, false))
   })
   const central = centrality(pieces.map(({ text }) => termsOf(text, language)))
-  const order = [...pieces.keys()].sort((a, b) => rankOf(b) - rankOf(a) || a - b)
+  const ranks = pieces.map(rankOf)
+  const order = [...pieces.keys()].sort((a, b) => ranks[b]! - ranks[a]! || a - b)
   const kept = new Set<number>()
   let left = budget
   for (const i of order) {
@@ -68,8 +69,7 @@ function bestOf(passages: readonly Passage[], language: string, budget: number) 
   return { lines, left }
 
   /** Headings first: they are short and say what the parts are about. */
-  function rankOf(i: number): number {
-    const { heading, text } = pieces[i]!
+  function rankOf({ heading, text }: Piece, i: number): number {
     if (heading) return 2
     return isJunk(text) ? -1 : central[i]!
   }

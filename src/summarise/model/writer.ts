@@ -4,7 +4,7 @@ import { costOf, type Price } from '../budget/prices.ts'
 import type { Chat } from './chat.ts'
 import type { Draft } from './draft.ts'
 import { ModelError } from './error.ts'
-import { faultOf } from './fault.ts'
+import { type Fault, faultOf } from './fault.ts'
 import { parseDraft } from './parse.ts'
 import { repairOf } from './prompt.ts'
 import type { Reply } from './reply.ts'
@@ -14,6 +14,8 @@ import { estimateTokens } from './tokens.ts'
 
 /** Room for an answer: a summary takes about 180 tokens, in Russian or Chinese more. */
 const ANSWER_TOKENS = 700
+/** Reasoning models spend hidden tokens from the same room; more than this is no summary any more. */
+const MOST_ANSWER_TOKENS = 2_800
 
 /** What a model wrote, read and tidied. */
 export interface Written {
@@ -33,6 +35,12 @@ export interface Writer {
   readonly budget: Budget
   readonly price: Price | null
   readonly log: Logger
+  /** Room that this model's answers were found to need. */
+  readonly room: { tokens: number }
+}
+
+export function openWriter(parts: Omit<Writer, 'room'>): Writer {
+  return { ...parts, room: { tokens: ANSWER_TOKENS } }
 }
 
 /**
@@ -46,35 +54,41 @@ export async function write(
   used: Used,
   signal: AbortSignal,
 ): Promise<Written> {
-  const reply = await ask(writer, turns, ANSWER_TOKENS, used, signal)
+  const reply = await ask(writer, turns, used, signal)
   const first = read(reply, turns, language)
-  if (first !== null) return { draft: first, answer: reply.text }
+  if (first.draft !== null) return { draft: first.draft, answer: reply.text }
   const cut = reply.finish === 'length'
-  const again = [...turns, ...repairOf(cut ? '' : reply.text)]
-  const second = await ask(writer, again, cut ? 2 * ANSWER_TOKENS : ANSWER_TOKENS, used, signal)
-  const draft = read(second, turns, language)
+  if (cut) writer.room.tokens = Math.min(2 * writer.room.tokens, MOST_ANSWER_TOKENS)
+  const again = [...turns, ...repairOf(cut ? '' : reply.text, first.fault, language)]
+  const second = await ask(writer, again, used, signal)
+  const { draft } = read(second, turns, language)
   if (draft !== null) return { draft, answer: second.text }
   throw new ModelError(second.finish === 'length' ? 'cut' : 'malformed', writer.chat.model)
 }
 
-function read(reply: Reply, turns: readonly Turn[], language: string): Draft | null {
+type Read = { draft: Draft; fault: null } | { draft: null; fault: Fault | 'form' }
+
+function read(reply: Reply, turns: readonly Turn[], language: string): Read {
   const parsed = parseDraft(reply.text)
-  if (parsed?.kind !== 'summary') return parsed
+  if (parsed === null) return { draft: null, fault: 'form' }
+  if (parsed.kind === 'not-article') return { draft: parsed, fault: null }
   const draft = tidy(parsed, language)
+  if (draft.gist === '') return { draft: null, fault: 'form' }
   const rules = turns.find(({ role }) => role === 'system')?.content ?? ''
-  return draft.gist === '' || faultOf(draft, language, rules) !== null ? null : draft
+  const fault = faultOf(draft, language, rules)
+  return fault === null ? { draft, fault } : { draft: null, fault }
 }
 
 /** One call under the budget. A call that the server may have billed without saying how much counts in full. */
 async function ask(
-  { chat, budget, price, log }: Writer,
+  { chat, budget, price, log, room }: Writer,
   turns: readonly Turn[],
-  maxTokens: number,
   used: Used,
   signal: AbortSignal,
 ): Promise<Reply> {
   const text = turns.map(({ content }) => content).join('\n')
   const estimate = estimateTokens(text)
+  const maxTokens = room.tokens
   const most = {
     tokens: estimate + maxTokens,
     usd: costOf(price, estimate, maxTokens, null) ?? 0,

@@ -181,6 +181,7 @@ describe('writeOpml', () => {
           all.map((each) => JSON.stringify(each)).toSorted()
         expect(order(read)).toEqual(order(sources))
       }),
+      { numRuns: 30 },
     )
   })
 })

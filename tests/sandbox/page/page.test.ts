@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts'
 import { seriousViolations } from '../../support/accessibility.ts'
-import { inBrowser } from '../../support/chromium.ts'
+import { inBrowser, STEP_MS } from '../../support/chromium.ts'
 import { openLine } from './line.ts'
 import { startStandIn } from './stand-in.ts'
 
@@ -25,7 +25,7 @@ inBrowser('the chat page', (browser) => {
     sandbox.attach({ collect: idle, minute: idle })
     context = await browser().newContext({ viewport: { width: 1200, height: 800 } })
     page = await context.newPage()
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(STEP_MS)
     complaints = []
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
@@ -95,6 +95,23 @@ inBrowser('the chat page', (browser) => {
     await say('/markup')
     await log().getByText('<img src=x onerror=alert(1)> & <b>no markup</b>').waitFor()
     expect(await log().locator('img').count()).toBe(0)
+  })
+
+  test('shows a rich message as a small document', async () => {
+    await start()
+    await say('/rich')
+    await log().getByRole('heading', { name: 'A long read' }).waitFor()
+    expect(await log().getByRole('cell').allTextContents()).toEqual(['Maren Tide'])
+    expect(await log().getByText('First part').isVisible()).toBe(false)
+    await log().getByText('Contents').click()
+    expect(await log().getByText('First part').isVisible()).toBe(true)
+    expect(await seriousViolations(page)).toEqual([])
+  })
+
+  test('shows that the bot is typing', async () => {
+    await start()
+    await say('/typing')
+    await page.getByRole('main').getByText('typing…').waitFor()
   })
 
   describe('a keyboard', () => {
@@ -189,6 +206,17 @@ inBrowser('the chat page', (browser) => {
     await log().getByText('At 52.5').waitFor()
   })
 
+  test('answers with the keyboard below the text field, until the bot removes it', async () => {
+    await start()
+    await say('/where')
+    await button('Send my place').click()
+    await button('The place Berlin').click()
+    await log().getByText('At 52.5').waitFor()
+    await button('Nowhere').click()
+    await log().getByText('Very well').waitFor()
+    await button('Nowhere').waitFor({ state: 'hidden' })
+  })
+
   test('blocks the bot and lets it back', async () => {
     await start()
     await button('What can be done here').click()
@@ -215,6 +243,39 @@ inBrowser('the chat page', (browser) => {
     await page.getByRole('combobox', { name: 'Speak as' }).selectOption('Greta Vogt')
     await say('/start@daybrief_bot')
     await log().getByText('Hello, Greta').waitFor()
+  })
+
+  test('makes a group a supergroup and removes the bot from it', async () => {
+    await chat(/^Breakfast/).click()
+    await button('Add Daybrief').click()
+    await button('What can be done here').click()
+    await button('Make this a supergroup').click()
+    await page.getByRole('link', { name: 'Go to the supergroup' }).click()
+    await log().getByText('This supergroup was a group before').waitFor()
+    await button('What can be done here').click()
+    await button('Remove the bot').click()
+    await log().getByText('Ada Lindqvist removed Daybrief').waitFor()
+    await button('Add Daybrief').waitFor()
+  })
+
+  test('lets only the bot post in a channel', async () => {
+    await chat(/^Tech before nine/).click()
+    await button('Add Daybrief').click()
+    await page.getByText('Only the bot posts in this channel.').waitFor()
+    expect(await field().isVisible()).toBe(false)
+  })
+
+  test('keeps the topics of a forum apart', async () => {
+    await chat(/^The lab/).click()
+    await button('Add Daybrief').click()
+    const topic = page.getByRole('combobox', { name: 'Topic' })
+    await topic.selectOption('Lunch')
+    await say('/start@daybrief_bot')
+    await log().getByText('Hello, Ada').waitFor()
+    await topic.selectOption('News')
+    expect(await log().getByText('Hello, Ada').count()).toBe(0)
+    await topic.selectOption('All topics')
+    await log().getByText('Hello, Ada').waitFor()
   })
 
   test('catches up after its connection broke', async () => {
@@ -277,6 +338,8 @@ inBrowser('the chat page', (browser) => {
     await chat(/^Ada/).click()
     await start()
     expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    const title = await page.getByRole('heading', { name: 'Daybrief' }).boundingBox()
+    expect(title?.width).toBeGreaterThan(100)
     await page.getByRole('link', { name: 'Back to the chats' }).click()
     await chat(/^Ada.*Hello/).waitFor()
     await page.goBack()

@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { seriousViolations } from '../../support/accessibility.ts'
-import { inBrowser } from '../../support/chromium.ts'
+import { inBrowser, STEP_MS } from '../../support/chromium.ts'
 import { type Sandboxed, startSandboxed } from '../../support/sandboxed.ts'
 
 inBrowser('the product in the sandbox', (browser) => {
@@ -16,7 +16,7 @@ inBrowser('the product in the sandbox', (browser) => {
       reducedMotion: 'reduce',
     })
     page = await context.newPage()
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(STEP_MS)
     await page.goto(sandboxed.sandbox.url)
   })
 
@@ -29,13 +29,13 @@ inBrowser('the product in the sandbox', (browser) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
   const last = () => log().getByRole('article').last()
 
-  /** Subscribes and lets the morning come, which has five seconds for it. */
+  /** Subscribes and lets the morning come. */
   const toMorning = async () => {
     await button('Start').click()
     await log().getByText('Welcome.').waitFor()
     await button(/^Panel/).click()
     await button('Next morning, 08:00').click()
-    await log().getByText('1 of 7').waitFor({ timeout: 5000 })
+    await log().getByText('1 of 7').waitFor()
   }
 
   test('a digest is read from the first card to a full text of several pages', async () => {
@@ -116,14 +116,21 @@ inBrowser('the product in the sandbox', (browser) => {
     expect(await log().getByText('Zorbex').count()).toBe(0)
   })
 
-  test('settings are changed in the chat, in another language for somebody else', async () => {
+  test('the panel goes by the zone that is set in the chat, up to a change of its clocks', async () => {
     await button('Start').click()
     await button('🕗 Change hour or zone').click()
     await button('🌍 Time zone').click()
     await button(/Berlin/).click()
     await log().getByText('Europe/Berlin').waitFor()
+    await button(/^Panel/).click()
+    await page.getByText('in Europe/Berlin, the zone of the open chat').waitFor()
+    await button('To a clock change').click()
+    await page.getByText(/\d+ (Mar|Oct) \d{4}, 0[12]:50/).waitFor()
+  })
+
+  test('somebody else subscribes in another language', async () => {
     await page.getByRole('link', { name: /^Greta/ }).click()
     await button('Start').click()
-    await log().getByText(/08:00/).first().waitFor()
+    await log().getByText(/08:00/).waitFor()
   })
 })

@@ -1,5 +1,5 @@
 import { run, type RunnerHandle } from '@grammyjs/runner'
-import { Bot, GrammyError, InlineKeyboard } from 'grammy'
+import { Bot, GrammyError, InlineKeyboard, Keyboard } from 'grammy'
 import type { InlineQueryResultArticle, MessageEntity } from 'grammy/types'
 import type { Sandbox } from '../../../src/sandbox/start.ts'
 
@@ -22,6 +22,14 @@ export async function startStandIn(sandbox: Sandbox): Promise<RunnerHandle> {
   })
   bot.command('keys', (ctx) => ctx.reply('Buttons', { reply_markup: everyKey() }))
   bot.command('markup', (ctx) => ctx.reply('<img src=x onerror=alert(1)> & <b>no markup</b>'))
+  bot.command('where', (ctx) =>
+    ctx.reply('Where are you?', {
+      reply_markup: new Keyboard().requestLocation('Send my place').row().text('Nowhere'),
+    }),
+  )
+  bot.hears('Nowhere', (ctx) => ctx.reply('Very well', { reply_markup: { remove_keyboard: true } }))
+  bot.command('typing', (ctx) => ctx.replyWithChatAction('typing'))
+  bot.command('rich', (ctx) => bot.api.sendRichMessage(ctx.chat.id, { html: RICH }))
   bot.callbackQuery('toast', (ctx) => ctx.answerCallbackQuery('A toast'))
   bot.callbackQuery('alert', (ctx) =>
     ctx.answerCallbackQuery({ text: 'An alert', show_alert: true }),
@@ -48,6 +56,10 @@ export async function startStandIn(sandbox: Sandbox): Promise<RunnerHandle> {
   })
   return run(bot, { runner: { silent: true } })
 }
+
+const RICH = `<h1>A long read</h1><p>With <b>bold</b> words.</p>
+<details><summary>Contents</summary><ul><li>First part</li></ul></details>
+<table><tr><th>Ship</th></tr><tr><td>Maren Tide</td></tr></table>`
 
 function article(id: string, query: string): InlineQueryResultArticle {
   return {

@@ -18,3 +18,11 @@ it.each([
 ])('nothing for %j', (sentence) => {
   expect(evidenceFor(sentence, STORY)).toBeNull()
 })
+
+it.each([
+  ['Проект Ada Moreno начался в 2019 году.', STORY[4]],
+  ['Трафик снизился на 48 процентов.', STORY[2]],
+  ['Это хорошая новость.', null],
+])('across languages by what both have: %s', (sentence, source) => {
+  expect(evidenceFor(sentence, STORY, 'en', true)).toBe(source)
+})

@@ -113,6 +113,57 @@ describe('title, byline, date, site and captions count as well', () => {
   })
 })
 
+it('tells one code from another that begins like it', () => {
+  const models = indexText(
+    'The team compared GPT-4o with an F-16 and an H 100 on under-21s since mid-2024.',
+    'en',
+  )
+  const spans = (summary: string) => check(summary, models).map(({ span }) => span)
+  expect(spans('GPT-4o met F-16s and the H100 in mid-2024; under-21s won.')).toEqual([])
+  expect(spans('It was GPT-4.')).toEqual(['GPT-4'])
+})
+
+describe('in the language of tech news', () => {
+  const tech = indexText(
+    `Harbour AI on Thursday released Tide-5.2-Code through its API at $1.25 per million input tokens.
+It scores 74.9% on Bench Verified, up from 69.1 percent. Amazon Web Services and Microsoft Azure host it.
+Kubernetes 1.34 support arrives in Q2 2026. The Quay Foundation of San Francisco counted 1,204 contributors.
+Version 3.0.0-rc.1 fixes CVE-2026-1234. Around two-thirds of 12,500 developers use it, on 16GB of RAM or an RTX 5090.`,
+    'en',
+  )
+  it.each([
+    'Input costs $1.25 per 1M tokens for Tide-5.2-Code.',
+    'It scores 74.9 percent on Bench Verified, nearly 75%.',
+    'AWS and Azure host it; K8s support comes in the second quarter of 2026.',
+    'About 67% of more than 12,000 developers use it on 16 GB of RAM.',
+    'The San Francisco-based Quay Foundation counted over 1,200 contributors.',
+    'Version 3.0.0-rc.1 fixes CVE-2026-1234 on the RTX 5090.',
+  ])('%s', (summary) => {
+    expect(check(summary, tech).filter(({ severity }) => severity === 'hard')).toEqual([])
+  })
+
+  it.each([
+    ['The price is $1.50 per million tokens.', '$1.50'],
+    ['It scores 79.4% on Bench Verified.', '79.4%'],
+    ['Tide-5.1-Code is out.', 'Tide-5.1'],
+    ['It fixes CVE-2026-1243.', 'CVE-2026-1243'],
+    ['Google Cloud hosts it.', 'Google Cloud'],
+    ['It runs on an RTX 4090.', '4090'],
+  ])('%s', (summary, span) => {
+    expect(check(summary, tech).map((finding) => finding.span)).toEqual([span])
+  })
+})
+
+it('knows what last year and next year are', () => {
+  const whole = evidenceOf(
+    relayArticle({ blocks: [paragraph('It began last year and ends next year.')] }),
+  )
+  expect(check('It began in 2025 and ends in 2027.', whole)).toEqual([])
+  expect(check('It began in 2024.', whole)).toEqual([
+    { kind: 'year', severity: 'hard', span: '2024' },
+  ])
+})
+
 describe('across languages', () => {
   it.each([
     [
@@ -131,6 +182,16 @@ describe('across languages', () => {
     ['a foreign code', 'Кластер построен на H100.', ['number H100']],
   ])('%s is found', (_what, summary, findings) => {
     expect(hard(summary, 'ru')).toEqual(findings)
+  })
+
+  it('keeps small digits soft where the article may have them in words', () => {
+    const german = indexText('Zwölf Leute arbeiten seit 1998 dort.', 'de')
+    expect(check('Dort arbeiten 12 Leute.', german)).toEqual([
+      { kind: 'number', severity: 'soft', span: '12' },
+    ])
+    expect(check('Seit 1999 arbeiten Leute dort.', german)).toEqual([
+      { kind: 'year', severity: 'hard', span: '1999' },
+    ])
   })
 
   it('lets a German summary have its nouns', () => {

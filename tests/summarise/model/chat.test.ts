@@ -92,7 +92,8 @@ describe('asking again', () => {
     for (const mode of ['quota', 'wrong-key', 'silent'] as const) {
       server.calls.length = 0
       server.behave(mode)
-      await expect(open({ callMs: 60 }).ask(TURNS, 100, never)).rejects.toThrow()
+      const chat = open(mode === 'silent' ? { callMs: 60 } : {})
+      await expect(chat.ask(TURNS, 100, never)).rejects.toThrow()
       expect(server.calls).toHaveLength(1)
     }
   })

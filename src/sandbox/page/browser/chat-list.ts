@@ -1,3 +1,4 @@
+import type { Message } from 'grammy/types'
 import type { ChatView } from '../wire.ts'
 import { el } from './element.ts'
 import { serviceText } from './service-text.ts'
@@ -20,7 +21,7 @@ const REDRAWN = new Set(['state', 'chats', 'message', 'edit', 'delete', 'chosen'
 function entry(world: World, chat: ChatView): HTMLElement {
   const last = world.messages(chat).at(-1)
   const unread = world.unread.get(chat.id) ?? 0
-  const text = last && (serviceText(last) ?? last.text ?? last.caption ?? last.document?.file_name)
+  const text = last && gistOf(last)
   return el(
     'a',
     { href: `#${chat.id}`, class: 'entry', 'aria-current': chat.id === world.open && 'true' },
@@ -48,6 +49,14 @@ function entry(world: World, chat: ChatView): HTMLElement {
       ),
     ),
   )
+}
+
+/** What a message says, in a line; `undefined` where it has no words. */
+function gistOf(message: Message): string | undefined {
+  const words = serviceText(message) ?? message.text ?? message.caption
+  if (words !== undefined) return words
+  if (message.rich_message !== undefined) return 'a rich message'
+  return message.location === undefined ? message.document?.file_name : 'a place'
 }
 
 /** What kind of chat it is, in a few words. */

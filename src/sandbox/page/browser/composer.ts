@@ -1,6 +1,6 @@
 import type { InlineQueryResult, InlineQueryResultsButton } from 'grammy/types'
 import { ask, sendFile } from './ask.ts'
-import { byId } from './element.ts'
+import { byId, el } from './element.ts'
 import { type Suggestion, Suggestions } from './suggestions.ts'
 import type { World } from './world.ts'
 
@@ -39,6 +39,7 @@ export class Composer {
     world.on(({ kind }) => {
       if (kind !== 'chosen' && kind !== 'chats' && kind !== 'state') return
       byId('commands').hidden = this.#commands().length === 0
+      this.#showReplyKeys()
     })
   }
 
@@ -83,6 +84,23 @@ export class Composer {
   #commands() {
     const { chat } = this.#world
     return (chat && this.#world.speaker(chat)?.commands) ?? []
+  }
+
+  /** The keyboard below the field. A key that asks for a place leads to those that can be sent. */
+  #showReplyKeys(): void {
+    const { chat } = this.#world
+    const rows = (chat?.standing === 'member' ? chat.replyKeys : []).map((row) =>
+      el(
+        'div',
+        { class: 'row' },
+        ...row.map(({ text, asksForPlace }) => {
+          const onclick = () => (asksForPlace ? byId('attach').click() : this.say(text))
+          return el('button', { type: 'button', class: 'reply-key', onclick }, text)
+        }),
+      ),
+    )
+    byId('reply-keys').replaceChildren(...rows)
+    byId('reply-keys').hidden = rows.length === 0
   }
 
   #suggest(): void {

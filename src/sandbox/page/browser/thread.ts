@@ -106,7 +106,7 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
   }
 
   function isOwn(chat: ChatView, message: Message): boolean {
-    return message.from?.id === world.speaker(chat)?.id && message.via_bot === undefined
+    return message.from?.id === world.speaker(chat)?.id
   }
 
   function showDraft(chat: ChatView): void {

@@ -1,0 +1,112 @@
+import type { Store } from '../../src/store/store.ts'
+import { writeWishes } from '../../src/digest/wishes.ts'
+import type { BenchDatabase } from './database.ts'
+
+/** Articles of a busy day: forty sources with fifty each. */
+const SOURCES = 40
+const ARTICLES_EACH = 50
+
+const TEXT =
+  'The council opened a library of 40 machines on Monday. It cost less than planned. Anybody may borrow one for a week.'
+
+/** A day's news, read and ready to be told. */
+export async function fillNews(store: Store, now: number): Promise<void> {
+  const titles = Array.from({ length: SOURCES }, (_, place) => `Source ${place}`)
+  await store.sources.sync(
+    titles.map((title, place) => ({
+      url: `https://source-${place}.example/feed`,
+      title,
+      siteUrl: null,
+      topic: `topic ${place % 8}`,
+      language: 'en',
+    })),
+    now,
+  )
+  for (const source of await store.sources.all()) {
+    const ids = await store.articles.record(
+      source.id,
+      Array.from({ length: ARTICLES_EACH }, (_, place) => {
+        const url = `https://source-${source.id}.example/${place}`
+        return {
+          guid: url,
+          url,
+          link: url,
+          title: `Story ${place} of ${source.title}`,
+          author: null,
+          publishedAt: now - place * 1_200_000,
+          language: 'en',
+          commentsUrl: null,
+          points: null,
+          isTitled: true,
+          feedHtml: null,
+          imageUrl: null,
+          tellable: true,
+        }
+      }),
+      now,
+    )
+    for (const id of ids) {
+      await store.articles.saveReading(
+        id,
+        {
+          blocks: JSON.stringify([{ kind: 'paragraph', text: TEXT, marks: [] }]),
+          quality: 'full',
+          reader: 'readability',
+          words: 400,
+          title: null,
+          author: null,
+          language: 'en',
+          imageUrl: null,
+          imageCaption: null,
+          siteName: null,
+        },
+        now,
+      )
+    }
+  }
+}
+
+/** So many profiles: the length of the digest and the language of its summaries make them differ. */
+export async function fillProfiles(store: Store, count: number): Promise<number[]> {
+  const ids: number[] = []
+  for (let place = 0; place < count; place += 1) {
+    const language = place < 20 ? null : `x${Math.floor(place / 20)}`
+    ids.push(await store.profiles.ensure(writeWishes({ size: 1 + (place % 20), language })))
+  }
+  return ids
+}
+
+/** The zones and times of a morning that is the same moment everywhere, so that all are due in one minute. */
+const RHYTHMS = [
+  ['UTC', '[480]'],
+  ['Europe/Berlin', '[540]'],
+  ['Asia/Kolkata', '[810]'],
+  ['America/New_York', '[180]'],
+  ['Asia/Tokyo', '[1020]'],
+]
+
+/** Subscribers with chat ids from `first` on, spread over the profiles, all due at `dueAt`. */
+export async function fillSubscribers(
+  database: BenchDatabase,
+  { first, count, profiles, dueAt }: SubscriberFill,
+): Promise<void> {
+  const numbers =
+    database.kind === 'PostgreSQL'
+      ? `generate_series(${first}, ${first + count - 1}) as n`
+      : `(with recursive series(n) as (select ${first} union all select n + 1 from series where n < ${first + count - 1}) select n from series)`
+  const least = Math.min(...profiles)
+  const choose = (place: number) =>
+    `case n % ${RHYTHMS.length} ${RHYTHMS.map((one, turn) => `when ${turn} then '${one[place]}'`).join(' ')} end`
+  await database.run(
+    `insert into subscriber (chat_id, kind, name, language, profile_id, zone, times, weekdays, state, next_due_at, created_at, updated_at)
+     select n, 'private', 'Reader', 'en', ${least} + n % ${profiles.length}, ${choose(0)}, ${choose(1)}, 127, 'active', ${dueAt}, 0, 0
+     from ${numbers}`,
+  )
+}
+
+export interface SubscriberFill {
+  first: number
+  count: number
+  profiles: readonly number[]
+  dueAt: number
+}

@@ -1,0 +1,127 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { launch } from '../tests/support/chromium.ts'
+import { startSandboxed } from '../tests/support/sandboxed.ts'
+
+/**
+ * Takes the pictures of the README from the real product in the sandbox: `npm run screenshots`. It stands here and not in
+ * `src/`, since it needs a browser and other things of development.
+ */
+
+const FOLDER = join(import.meta.dirname, '../docs/pictures')
+/** Pictures are read on the page of a repository; larger ones only make it slow. */
+const MOST_BYTES = 150 * 1024
+
+/** Around a message, in pixels: no more than lies between two. */
+const MARGIN = 6
+
+/** How a picture is taken. */
+interface Shot {
+  width: number
+  height: number
+  scale: number
+  theme: 'light' | 'dark'
+}
+
+/** High enough for a whole card. */
+const CARD: Shot = { width: 540, height: 960, scale: 1.5, theme: 'light' }
+const CHAT: Shot = { width: 540, height: 700, scale: 1.5, theme: 'light' }
+const WIDE: Shot = { width: 1104, height: 600, scale: 1, theme: 'light' }
+const PHONE: Shot = { width: 390, height: 800, scale: 1.5, theme: 'dark' }
+
+const { sandbox, stop } = await startSandboxed()
+const browser = await launch()
+await mkdir(FOLDER, { recursive: true })
+try {
+  await morning(browser)
+  await take('card', CARD, lastMessage)
+  await take('card-dark', { ...CARD, theme: 'dark' }, lastMessage)
+  await take('phone', PHONE, whole)
+  await take('panel', WIDE, async (page) => {
+    await button(page, /^Panel/).click()
+    return whole(page)
+  })
+  await take('full-text', CHAT, async (page) => {
+    for (const position of [2, 3, 4]) {
+      await button(page, 'Next article ▸').click()
+      await page.getByText(`${position} of 7`).last().waitFor()
+    }
+    await button(page, '📖 Read full').click()
+    await button(page, '▴ Summary').waitFor()
+    // Where code, a heading and the text around them are.
+    await page.getByRole('log').locator('figure').last().scrollIntoViewIfNeeded()
+    return whole(page)
+  })
+  await take('settings', CARD, async (page) => {
+    await say(page, '/settings')
+    await button(page, '🌍 Time zone').waitFor()
+    return lastMessage(page)
+  })
+} finally {
+  await browser.close()
+  await stop()
+}
+
+/** Ada subscribes and lets the morning come. */
+async function morning(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: WIDE })
+  await page.goto(sandbox.url)
+  await button(page, 'Start').click()
+  await page.getByText('Welcome.').last().waitFor()
+  await button(page, /^Panel/).click()
+  await button(page, 'Next morning, 08:00').click()
+  await page.getByText('1 of 7').last().waitFor()
+  await page.close()
+}
+
+/** Takes one picture of the part of the page that `prepare` gives back. */
+async function take(
+  name: string,
+  { width, height, scale, theme }: Shot,
+  prepare: (page: Page) => Promise<Area>,
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  })
+  await page.goto(`${sandbox.url}#100001`)
+  await page.getByRole('article').last().waitFor()
+  await page.waitForFunction('[...document.images].every((image) => image.complete)')
+  const clip = await prepare(page)
+  const path = join(FOLDER, `${name}.png`)
+  await page.mouse.move(0, 0)
+  await page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' })
+  await page.close()
+  const { size } = await stat(path)
+  if (size > MOST_BYTES) throw new Error(`${name}.png has ${size} bytes, more than ${MOST_BYTES}`)
+  process.stdout.write(`${name}.png ${Math.round(size / 1024)} KB\n`)
+}
+
+type Area = { x: number; y: number; width: number; height: number }
+
+async function lastMessage(page: Page): Promise<Area> {
+  const box = await page.getByRole('article').last().boundingBox()
+  if (box === null) throw new Error('there is no message to be seen')
+  return {
+    x: box.x - MARGIN,
+    y: box.y - MARGIN,
+    width: box.width + 2 * MARGIN,
+    height: box.height + 2 * MARGIN,
+  }
+}
+
+function whole(page: Page): Promise<Area> {
+  return Promise.resolve({ x: 0, y: 0, ...(page.viewportSize() ?? WIDE) })
+}
+
+function button(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('button', { name, exact: true }).last()
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Message' }).fill(text)
+  await page.keyboard.press('Enter')
+}

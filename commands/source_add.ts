@@ -1,0 +1,23 @@
+import type { Command } from '../src/chat/context.ts'
+import { argument, say, sayList } from '../src/chat/operator/say.ts'
+
+/** Looks at an address and makes it a source for everybody; a page is asked for its feeds. */
+export const sourceAdd: Command = {
+  name: 'source_add',
+  isAdmin: true,
+  async handle(ctx, { operator }) {
+    const address = argument(ctx)
+    if (address === '') return say(ctx, ctx.t('source-add-usage'))
+    await ctx.replyWithChatAction('typing')
+    const url = /^https?:\/\//i.test(address) ? address : `https://${address}`
+    const added = await operator.addSource(url)
+    if (added.kind === 'failure') return say(ctx, ctx.t('source-add-failed', { why: added.why }))
+    if (added.kind === 'page') {
+      if (added.feeds.length === 0) return say(ctx, ctx.t('source-add-page'))
+      const lines = added.feeds.map((feed) => `/source_add ${feed}`)
+      return sayList(ctx, ctx.t('source-add-feeds'), lines)
+    }
+    const { title, articles, id = 0 } = added
+    return say(ctx, ctx.t('source-added', { title, count: articles, id: String(id) }))
+  },
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { MessageEntity } from 'grammy/types'
+import { diagnose } from '../../collect/diagnose.ts'
+import type { Examined } from '../../collect/examine.ts'
+import { writeWishes } from '../../digest/wishes.ts'
+import type { SourceRow } from '../../store/schema.ts'
+import type { Store } from '../../store/store.ts'
+import type { BroadcastReport, Operator, SourceReport } from './operator.ts'
+import type { Switches } from './switches.ts'
+
+export interface OperatorParts {
+  store: Store
+  switches: Switches
+  health: Operator['health']
+  examine: (address: string) => Promise<Examined>
+  /** A secret link to the operator's pages. */
+  signInLink: Operator['signInLink']
+  /** The name of the bot, for links into it. */
+  username: () => string
+  /** Folder that backups are written to. */
+  backupFolder: string
+  caps: { usd: number | null; tokens: number | null }
+  /** Articles of a new subscriber's digest. */
+  defaultSize: number
+  /** There may be something to send. */
+  wake: () => void
+  now: () => number
+}
+
+const DAY = 86_400_000
+/** Nine letters of base64url: 54 bits, and an invitation ends. */
+const CODE_BYTES = 7
+
+/** The operator's desk over the store. */
+export function createOperator(parts: OperatorParts): Operator {
+  const { store, switches, now } = parts
+
+  const report = (source: SourceRow): SourceReport => ({ source, health: diagnose(source) })
+
+  const broadcastReport = async (id: number): Promise<BroadcastReport | null> => {
+    const row = await store.broadcasts.get(id)
+    if (row === undefined) return null
+    const entities = JSON.parse(row.entities) as MessageEntity[]
+    const deliveries = await store.broadcasts.progress(id)
+    return { id, state: row.state, text: row.text, entities, deliveries }
+  }
+
+  return {
+    async today() {
+      const day = new Date(now()).toISOString().slice(0, 10)
+      const since = Date.parse(day)
+      const { usd, tokens } = await store.spending.of(day)
+      return {
+        ...(await store.figures.since(since)),
+        subscribersByState: await store.subscribers.counts(),
+        sourcesByState: await store.figures.sourcesByState(),
+        queued: (await store.figures.queue(now())).many,
+        lateness: await store.figures.lateness(since),
+        usd,
+        tokens,
+        caps: parts.caps,
+      }
+    },
+    health: parts.health,
+
+    async sources() {
+      return (await store.sources.all()).map(report)
+    },
+    async source(id) {
+      const source = await store.sources.get(id)
+      return source === undefined ? null : report(source)
+    },
+    examine: parts.examine,
+    async addSource(address) {
+      const known = await store.sources.byUrl(address)
+      const examined = await parts.examine(address)
+      if (examined.kind !== 'feed') return examined
+      const { title, siteUrl, language } = examined
+      const url = known?.url ?? examined.url
+      const id = await store.sources.add({ url, title, siteUrl, topic: null, language }, now())
+      return { ...examined, id }
+    },
+    async pauseSource(id, isPaused) {
+      if ((await store.sources.get(id)) === undefined) return false
+      const change = isPaused
+        ? { state: 'paused' as const, hold: 'paused' as const }
+        : { state: 'active' as const, hold: null, next_poll_at: now() }
+      await store.sources.update(id, change)
+      return true
+    },
+    async removeSource(id) {
+      if ((await store.sources.get(id)) === undefined) return false
+      await store.sources.update(id, { state: 'removed', hold: 'removed' })
+      return true
+    },
+    async acceptMove(id) {
+      const source = await store.sources.get(id)
+      if (source === undefined || source.moved_to === null) return false
+      if ((await store.sources.byUrl(source.moved_to)) !== undefined) return false
+      const moved = { moved_to: null, moved_seen: 0, etag: null, last_modified: null }
+      await store.sources.update(id, { fetch_url: source.moved_to, ...moved, next_poll_at: now() })
+      return true
+    },
+
+    async draftBroadcast(byId, text, entities) {
+      const wishes = writeWishes({ size: parts.defaultSize, language: null })
+      const profileId = await store.profiles.ensure(wishes)
+      const kept = { profileId, byId, text, entities: JSON.stringify(entities) }
+      const id = await store.broadcasts.draft(kept, now())
+      const count = (await store.subscribers.counts()).active ?? 0
+      const deliveries = await store.broadcasts.progress(id)
+      return { id, state: 'draft', text, entities, deliveries, count }
+    },
+    broadcast: broadcastReport,
+    async sendBroadcast(id) {
+      if (!(await store.broadcasts.move(id, 'draft', 'sending'))) return false
+      await store.broadcasts.plan(id, now())
+      parts.wake()
+      return true
+    },
+    async cancelBroadcast(id) {
+      const isDraft = await store.broadcasts.move(id, 'draft', 'cancelled')
+      if (!isDraft && !(await store.broadcasts.move(id, 'sending', 'cancelled'))) return false
+      await store.broadcasts.stop(id, 'broadcast cancelled', now())
+      return true
+    },
+
+    isOn: (name) => switches.isOn(name),
+    async turn(name, isOn, byId) {
+      await switches.turn(name, isOn, byId)
+      if (isOn) parts.wake()
+    },
+
+    async invite(byId, uses, days) {
+      const code = randomBytes(CODE_BYTES).toString('base64url')
+      const expiresAt = now() + days * DAY
+      await store.access.invite({ code, byId, now: now(), expiresAt, uses })
+      return `https://t.me/${parts.username()}?start=i-${code}`
+    },
+    allow: (personId, byId) => store.access.decide(personId, 'allowed', byId, now()),
+    async ban(personId, byId) {
+      await store.access.decide(personId, 'banned', byId, now())
+      const left = { state: 'stopped' as const, next_due_at: null, updated_at: now() }
+      await store.subscribers.update(personId, left)
+      await store.deliveries.drop(personId, 'banned', now())
+    },
+
+    signInLink: parts.signInLink,
+    async backup() {
+      if (store.backup === null) return null
+      const stamp = new Date(now()).toISOString().replaceAll(/[:.]/g, '-')
+      const file = join(parts.backupFolder, `daybrief-${stamp}.db`)
+      await store.backup(file)
+      return { file, bytes: (await stat(file)).size }
+    },
+  }
+}

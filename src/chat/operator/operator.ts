@@ -1,0 +1,87 @@
+import type { MessageEntity } from 'grammy/types'
+import type { SourceHealth } from '../../collect/diagnose.ts'
+import type { Examined } from '../../collect/examine.ts'
+import type { Happened } from '../../store/figures.ts'
+import type { BroadcastState, DeliveryState, SourceRow } from '../../store/schema.ts'
+
+/** A source with how it is. */
+export interface SourceReport {
+  source: SourceRow
+  health: SourceHealth
+}
+
+/** The day so far, UTC. */
+export interface Today extends Happened {
+  subscribersByState: Record<string, number>
+  sourcesByState: Record<string, number>
+  queued: number
+  /** How late digests arrived, ms; `null` where none did yet. */
+  lateness: { p50: number; p99: number } | null
+  usd: number
+  tokens: number
+  /** Caps a day; `null` where there is none. */
+  caps: { usd: number | null; tokens: number | null }
+}
+
+/** A broadcast and how far it has come. */
+export interface BroadcastReport {
+  id: number
+  state: BroadcastState
+  text: string
+  entities: MessageEntity[]
+  deliveries: Record<DeliveryState, number>
+}
+
+/** Parts of the product that can be turned off. */
+export type SwitchName = 'collect' | 'deliver' | 'models'
+
+/** A copy of everything. */
+export interface Backup {
+  file: string
+  bytes: number
+}
+
+/** What whoever runs Daybrief can look at and do, by command and on the pages alike. */
+export interface Operator {
+  today(): Promise<Today>
+  /** What each part says about itself: `null` is well. */
+  health(): Promise<Record<string, string | null>>
+
+  sources(): Promise<SourceReport[]>
+  source(id: number): Promise<SourceReport | null>
+  /** Looks at an address; a feed becomes a source. */
+  addSource(address: string): Promise<Examined & { id?: number }>
+  /** Looks at an address and stores nothing. */
+  examine(address: string): Promise<Examined>
+  /** Holds a source, or lets it go on. Each gives false where there is none of that id. */
+  pauseSource(id: number, isPaused: boolean): Promise<boolean>
+  removeSource(id: number): Promise<boolean>
+  /** Takes the address that a permanent redirect points to; false where none does or it is another source's. */
+  acceptMove(id: number): Promise<boolean>
+
+  /** Keeps a text to be sent to all; `count` is to how many. */
+  draftBroadcast(
+    byId: number,
+    text: string,
+    entities: MessageEntity[],
+  ): Promise<BroadcastReport & { count: number }>
+  broadcast(id: number): Promise<BroadcastReport | null>
+  /** False where it is sent or cancelled already. */
+  sendBroadcast(id: number): Promise<boolean>
+  /** What is not sent yet will not be. */
+  cancelBroadcast(id: number): Promise<boolean>
+
+  isOn(name: SwitchName): boolean
+  turn(name: SwitchName, isOn: boolean, byId: number): Promise<void>
+
+  /** A link that lets `uses` people in, for so many days. */
+  invite(byId: number, uses: number, days: number): Promise<string>
+  allow(personId: number, byId: number): Promise<void>
+  /** Shuts a person out; what is planned for them is not sent. */
+  ban(personId: number, byId: number): Promise<void>
+
+  /** A one-time link to the pages, good for ten minutes; `null` where no page is served. */
+  signInLink(adminId: number): Promise<string>
+  /** Copies the store to a file of its own; `null` where the database brings tools of its own for that. */
+  backup(): Promise<Backup | null>
+}

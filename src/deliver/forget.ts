@@ -1,0 +1,40 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { STORY_HOURS } from '../group/same-story.ts'
+import type { Logger } from '../log.ts'
+import type { Store } from '../store/store.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/**
+ * How long deliveries, digests and sessions are kept. A card's buttons work as long as its digest is there, so it is long:
+ * half a year, some 150 bytes a delivery. It must be longer than the memory of what was told, which keeps an article from
+ * coming twice.
+ */
+export const KEPT_MS = 180 * DAY
+
+/** Rows a step: some 10 ms of SQLite. */
+const STEP = 500
+
+/** Deletes what is older than it is kept, in small steps with turns for others between. */
+export async function forget(store: Store, now: number, log: Logger): Promise<void> {
+  const before = now - KEPT_MS
+  // Deliveries first: a digest that still has some would take them along in one long step.
+  const deliveries = await steps((limit) => store.prune.deliveries(before, limit))
+  const digests = await steps((limit) => store.prune.digests(before, limit))
+  const sessions = await steps((limit) => store.prune.sessions(before, limit))
+  const keys = await store.stories.pruneKeys(now - STORY_HOURS * HOUR - DAY)
+  if (deliveries + digests + sessions + keys > 0) {
+    log.info({ deliveries, digests, sessions, keys }, 'forgot what is old')
+  }
+}
+
+async function steps(step: (limit: number) => Promise<number>): Promise<number> {
+  let total = 0
+  for (;;) {
+    const deleted = await step(STEP)
+    total += deleted
+    if (deleted === 0) return total
+    await breathe()
+  }
+}

@@ -1,0 +1,38 @@
+import { FREE_MESSAGES_PER_SECOND } from '../card/limits.ts'
+import { createWindow, type Window } from './window.ts'
+
+/** Permission for one send. */
+export interface Pass {
+  /** Whether Telegram is to be paid for it. */
+  isPaid: boolean
+  /** The answer is there. */
+  end(now: number): void
+}
+
+/** The two ways to Telegram: what is free, and what is paid for. */
+export interface Lanes {
+  /** A pass for a send that begins now, or the milliseconds until there may be one. */
+  take(now: number): Pass | number
+  /** Counts a send that waits for nobody, such as an answer to a person. */
+  count(now: number): Pass
+}
+
+/** Lanes for a pace. What is above the free one is paid for, and nothing else: each paid message costs. */
+export function createLanes(messagesPerSecond: number, paysForMore: boolean): Lanes {
+  const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
+  const free = createWindow(isPaying ? FREE_MESSAGES_PER_SECOND : messagesPerSecond)
+  const paid = isPaying ? createWindow(messagesPerSecond) : null
+  const pass = (window: Window, now: number): Pass => ({
+    isPaid: window === paid,
+    end: window.begin(now),
+  })
+  return {
+    take(now) {
+      const wait = free.wait(now)
+      if (wait === 0) return pass(free, now)
+      const waitPaid = paid?.wait(now) ?? wait
+      return paid !== null && waitPaid === 0 ? pass(paid, now) : Math.min(wait, waitPaid)
+    },
+    count: (now) => pass(free, now),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Database } from './database.ts'
+import type { AccessState } from './schema.ts'
+
+export type Access = ReturnType<typeof access>
+
+/** Who may use the bot, and who may not. */
+export function access(db: Database) {
+  return {
+    /** What was decided about a person or a chat; `undefined` where nothing was. */
+    async of(personId: number): Promise<AccessState | undefined> {
+      const row = await db
+        .selectFrom('access')
+        .select('state')
+        .where('person_id', '=', personId)
+        .executeTakeFirst()
+      return row?.state
+    },
+
+    async decide(personId: number, state: AccessState, byId: number, now: number): Promise<void> {
+      const decision = { state, by_id: byId, at: now }
+      await db
+        .insertInto('access')
+        .values({ person_id: personId, ...decision })
+        .onConflict((conflict) => conflict.column('person_id').doUpdateSet(decision))
+        .execute()
+    },
+
+    async invite(invite: {
+      code: string
+      byId: number
+      now: number
+      expiresAt: number
+      uses: number
+    }): Promise<void> {
+      const { code, byId, now, expiresAt, uses } = invite
+      await db
+        .insertInto('invite')
+        .values({ code, by_id: byId, created_at: now, expires_at: expiresAt, uses_left: uses })
+        .execute()
+    },
+
+    /** Uses an invitation up by one and lets the person in, both or neither. False where it is unknown, used up or too old. */
+    redeem(code: string, personId: number, now: number): Promise<boolean> {
+      return db.transaction().execute(async (tx) => {
+        const row = await tx
+          .updateTable('invite')
+          .set((eb) => ({ uses_left: eb('uses_left', '-', 1) }))
+          .where('code', '=', code)
+          .where('uses_left', '>', 0)
+          .where('expires_at', '>', now)
+          .returning('by_id')
+          .executeTakeFirst()
+        if (row === undefined) return false
+        await access(tx).decide(personId, 'allowed', row.by_id, now)
+        return true
+      })
+    },
+  }
+}

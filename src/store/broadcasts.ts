@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import type { BroadcastRow, BroadcastState, DeliveryState } from './schema.ts'
+
+/** Broadcasts: a text of the operator for everybody, on its way through the same ledger as digests. */
+export type Broadcasts = ReturnType<typeof broadcasts>
+
+/** Deliveries written in one statement: a few milliseconds, so that taps are not kept waiting. */
+const AT_ONCE = 2000
+
+export function broadcasts(db: Database) {
+  return {
+    /** Keeps a text that is not sent yet. Gives the id of the digest that stands for it in the ledger. */
+    draft(
+      broadcast: { profileId: number; byId: number; text: string; entities: string },
+      now: number,
+    ): Promise<number> {
+      const { profileId, byId, text, entities } = broadcast
+      return db.transaction().execute(async (tx) => {
+        const { id } = await tx
+          .insertInto('digest')
+          .values({
+            profile_id: profileId,
+            kind: 'broadcast',
+            language: null,
+            due_at: now,
+            created_at: now,
+          })
+          .returning('id')
+          .executeTakeFirstOrThrow()
+        await tx
+          .insertInto('broadcast')
+          .values({ digest_id: id, by_id: byId, text, entities, state: 'draft', created_at: now })
+          .execute()
+        return id
+      })
+    },
+
+    get(digestId: number): Promise<BroadcastRow | undefined> {
+      return db
+        .selectFrom('broadcast')
+        .selectAll()
+        .where('digest_id', '=', digestId)
+        .executeTakeFirst()
+    },
+
+    /** Changes the state; false where it was not `from`, as when two admins press at once. */
+    async move(digestId: number, from: BroadcastState, to: BroadcastState): Promise<boolean> {
+      const result = await db
+        .updateTable('broadcast')
+        .set({ state: to })
+        .where('digest_id', '=', digestId)
+        .where('state', '=', from)
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
+    /** Writes a delivery for every active subscriber. Done twice it changes nothing. Gives how many are written now. */
+    async plan(digestId: number, now: number): Promise<number> {
+      let after: number | null = null
+      let planned = 0
+      for (;;) {
+        let page = db.selectFrom('subscriber').select('chat_id').where('state', '=', 'active')
+        if (after !== null) page = page.where('chat_id', '>', after)
+        const chats = await page.orderBy('chat_id').limit(AT_ONCE).execute()
+        const last = chats.at(-1)?.chat_id
+        if (last === undefined) return planned
+        let from = db
+          .selectFrom('subscriber')
+          .select([
+            'chat_id',
+            sql<number>`cast(${digestId} as bigint)`.as('digest_id'),
+            sql<DeliveryState>`'planned'`.as('state'),
+            sql<number>`cast(${now} as bigint)`.as('due_at'),
+            sql<number>`cast(${now} as bigint)`.as('send_after'),
+            sql<number>`0`.as('attempts'),
+          ])
+          .where('state', '=', 'active')
+          .where('chat_id', '<=', last)
+        if (after !== null) from = from.where('chat_id', '>', after)
+        const result = await db
+          .insertInto('delivery')
+          .columns(['chat_id', 'digest_id', 'state', 'due_at', 'send_after', 'attempts'])
+          .expression(from.$castTo<never>())
+          .onConflict((conflict) => conflict.columns(['chat_id', 'digest_id']).doNothing())
+          .executeTakeFirst()
+        planned += Number(result.numInsertedOrUpdatedRows ?? 0)
+        after = last
+      }
+    },
+
+    /** Settles what is not sent yet. Gives how many chats will not get it. */
+    async stop(digestId: number, reason: string, now: number): Promise<number> {
+      const result = await db
+        .updateTable('delivery')
+        .set({ state: 'gone', reason, settled_at: now, lease_until: null })
+        .where('digest_id', '=', digestId)
+        .where('state', '=', 'planned')
+        .executeTakeFirst()
+      return Number(result.numUpdatedRows)
+    },
+
+    /** How many of its deliveries are in each state. */
+    async progress(digestId: number): Promise<Record<DeliveryState, number>> {
+      const rows = await db
+        .selectFrom('delivery')
+        .select(['state', (eb) => eb.fn.countAll().as('many')])
+        .where('digest_id', '=', digestId)
+        .groupBy('state')
+        .execute()
+      const none = { planned: 0, sending: 0, sent: 0, failed: 0, gone: 0 }
+      return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, Number(row.many)])) }
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Database } from './database.ts'
+
+export type Prune = ReturnType<typeof prune>
+
+/**
+ * What was forgotten by age, a step at a time: each call deletes at most `limit` rows and says how many it did, so that
+ * nobody waits for it. Rows are as old as their ids are small, hence only the first ones are looked at.
+ */
+export function prune(db: Database) {
+  return {
+    /** Settled deliveries due before `before`. */
+    async deliveries(before: number, limit: number): Promise<number> {
+      const oldest = db
+        .selectFrom('delivery')
+        .select(['id', 'due_at', 'state'])
+        .orderBy('id')
+        .limit(limit)
+      const result = await db
+        .deleteFrom('delivery')
+        .where('id', 'in', (eb) =>
+          eb
+            .selectFrom(oldest.as('oldest'))
+            .select('oldest.id')
+            .where('oldest.due_at', '<', before)
+            .where('oldest.state', 'not in', ['planned', 'sending']),
+        )
+        .executeTakeFirst()
+      return Number(result.numDeletedRows)
+    },
+
+    /** Digests made before `before`, with their cards. Whoever had one last is as one who never had any. */
+    async digests(before: number, limit: number): Promise<number> {
+      const oldest = db.selectFrom('digest').select(['id', 'created_at']).orderBy('id').limit(limit)
+      const result = await db
+        .deleteFrom('digest')
+        .where('id', 'in', (eb) =>
+          eb
+            .selectFrom(oldest.as('oldest'))
+            .select('oldest.id')
+            .where('oldest.created_at', '<', before),
+        )
+        .executeTakeFirst()
+      return Number(result.numDeletedRows)
+    },
+
+    /** Sessions that nobody touched since `before`. */
+    async sessions(before: number, limit: number): Promise<number> {
+      const result = await db
+        .deleteFrom('session')
+        .where('key', 'in', (eb) =>
+          eb
+            .selectFrom('session')
+            .select('key')
+            .where('updated_at', '<', before)
+            .orderBy('updated_at')
+            .limit(limit),
+        )
+        .executeTakeFirst()
+      return Number(result.numDeletedRows)
+    },
+  }
+}

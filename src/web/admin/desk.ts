@@ -1,0 +1,99 @@
+/** A text in the admin's language, by its key in `locales/`. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string
+
+/** One figure of the day, in words. */
+export interface Figure {
+  label: string
+  value: string
+  /** A second line, or `null`. */
+  note: string | null
+  /** Whether it deserves a second look. */
+  isIll: boolean
+}
+
+/** One day's sums, UTC. */
+export interface Day {
+  /** Its first moment, epoch ms. */
+  at: number
+  articles: number
+  sent: number
+  failed: number
+  /** Sent within a minute of their time, of 100; `null` where nothing was sent. */
+  punctual: number | null
+  usd: number
+}
+
+/** A part that can be turned off. */
+export interface Switch {
+  name: string
+  isOn: boolean
+  /** What is so at present. */
+  words: string
+}
+
+export interface Overview {
+  figures: Figure[]
+  /** Parts of the product and what is wrong with each; `null` is well. */
+  health: { name: string; problem: string | null }[]
+  /** Thirty days, oldest first, none left out. */
+  days: Day[]
+  switches: Switch[]
+}
+
+export type SourceAct = 'pause' | 'resume' | 'remove' | 'move'
+
+export interface SourceLine {
+  id: number
+  title: string
+  url: string
+  topic: string | null
+  /** Worst first decides the order. */
+  kind: 'failing' | 'moved' | 'silent' | 'paused' | 'new' | 'well' | 'removed'
+  /** How it is and what to do about it. */
+  words: string
+  lastGoodAt: number | null
+  acts: SourceAct[]
+}
+
+/** A delivery that did not arrive. */
+export interface Unarrived {
+  chat: string
+  at: number
+  isGone: boolean
+  reason: string
+  attempts: number
+}
+
+export interface ProfileLine {
+  id: number
+  /** Its wishes, in words. */
+  words: string
+  subscribers: number
+  nextDueAt: number | null
+}
+
+/** A place of the digest that a profile would get next. */
+export interface PreviewLine {
+  title: string
+  link: string
+  source: string
+  publishedAt: number
+  /** Why it is there, in words. */
+  why: string
+}
+
+/** What the operator's pages show and do. The composition root makes it out of the product. */
+export interface Desk {
+  overview(t: Translate): Promise<Overview>
+  sources(t: Translate): Promise<SourceLine[]>
+  /** False where it cannot be done any more. */
+  actOnSource(id: number, act: SourceAct): Promise<boolean>
+  /** Looks at an address and adds it if it is a feed. Gives what came of it in words. */
+  addSource(address: string, t: Translate): Promise<string>
+  unarrived(): Promise<Unarrived[]>
+  profiles(t: Translate): Promise<ProfileLine[]>
+  /** The next digest of a profile, `null` where nobody has it. */
+  preview(profileId: number, t: Translate): Promise<PreviewLine[] | null>
+  /** False where there is no such switch. */
+  turn(name: string, isOn: boolean, byId: number): Promise<boolean>
+}

@@ -1,0 +1,139 @@
+import { html } from 'hono/html'
+import { type Bar, chart } from './chart.ts'
+import type {
+  Day,
+  Overview,
+  PreviewLine,
+  ProfileLine,
+  SourceLine,
+  Translate,
+  Unarrived,
+} from './desk.ts'
+import { act, type Markup, moment } from './page.ts'
+
+/** Today at a glance, health, charts over thirty days, switches. */
+export function overviewView(overview: Overview, formToken: string, t: Translate): Markup[] {
+  const { figures, health, days, switches } = overview
+  const ill = health.filter(({ problem }) => problem !== null)
+  return [
+    html`<p class="health ${ill.length === 0 ? 'well' : 'ill'}">${ill.length === 0 ? t('health-well') : t('health-ill')}</p>
+    ${ill.length === 0 ? '' : html`<ul class="problems">${ill.map(({ name, problem }) => html`<li><strong>${name}</strong>: ${problem}</li>`)}</ul>`}
+    <h2>${t('admin-today')}</h2>
+    <dl class="figures">${figures.map(({ label, value, note, isIll }) => html`<div class="figure ${isIll ? 'ill' : ''}"><dt>${label}</dt><dd>${value}${note === null ? '' : html`<small>${note}</small>`}</dd></div>`)}</dl>`,
+    html`<h2>${t('admin-days')}</h2><div class="charts">${charts(days, t)}</div>`,
+    html`<h2>${t('switch-title')}</h2>
+    <ul class="switches">${switches.map(
+      ({ name, isOn, words }) =>
+        html`<li><span class="dot ${isOn ? 'on' : 'off'}"></span><span>${words}</span>${act(`/admin/switches/${name}/${isOn ? 'off' : 'on'}`, formToken, t(isOn ? 'admin-turn-off' : 'admin-turn-on'), isOn ? 'quiet' : 'strong', name)}</li>`,
+    )}</ul>`,
+  ]
+}
+
+function charts(days: readonly Day[], t: Translate): Markup[] {
+  const sum = (of: (day: Day) => number) => days.reduce((total, day) => total + of(day), 0)
+  const bars = (of: (day: Day) => number, words: (value: number, day: Day) => string): Bar[] =>
+    days.map((day) => ({ label: dayOf(day.at), value: of(day), words: words(of(day), day) }))
+  const count = (value: number) => value.toLocaleString('en')
+  const usd = (value: number) => `$${value.toFixed(2)}`
+  const sent = sum(({ sent: many }) => many)
+  const punctual = sum(({ sent: many, punctual: share }) => (many * (share ?? 0)) / 100)
+  const percent = (share: number | null) => (share === null ? '–' : `${share.toFixed(1)} %`)
+  const table = t('admin-figures')
+  return [
+    chart(
+      t('admin-chart-articles'),
+      count(sum(({ articles }) => articles)),
+      bars(({ articles }) => articles, count),
+      table,
+    ),
+    chart(
+      t('admin-chart-sent'),
+      count(sent),
+      bars(
+        (day) => day.sent,
+        (value, { failed }) =>
+          failed === 0 ? count(value) : t('admin-chart-failed', { sent: value, failed }),
+      ),
+      table,
+    ),
+    chart(
+      t('admin-chart-punctual'),
+      percent(sent === 0 ? null : (punctual / sent) * 100),
+      bars(
+        (day) => day.punctual ?? 0,
+        (_, day) => percent(day.punctual),
+      ),
+      table,
+    ),
+    chart(
+      t('admin-chart-cost'),
+      usd(sum((day) => day.usd)),
+      bars((day) => day.usd, usd),
+      table,
+    ),
+  ]
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(5, 10)
+}
+
+/** Every source, those that need a look first, each with what can be done. */
+export function sourcesView(
+  sources: readonly SourceLine[],
+  formToken: string,
+  t: Translate,
+): Markup[] {
+  const add = html`<form class="add" method="post" action="/admin/sources">
+    <input type="hidden" name="token" value="${formToken}">
+    <label for="address">${t('admin-add-source')}</label>
+    <span><input id="address" name="address" type="text" inputmode="url" placeholder="https://example.org/feed.xml" required maxlength="2000"><button class="strong">${t('admin-add')}</button></span>
+  </form>`
+  return [
+    add,
+    html`<ul class="sources">${sources.map((source) => sourceItem(source, formToken, t))}</ul>`,
+  ]
+}
+
+function sourceItem(source: SourceLine, formToken: string, t: Translate): Markup {
+  const { id, title, url, topic, kind, words, lastGoodAt, acts } = source
+  const about = [topic, `#${id}`].filter((part) => part !== null).join(' · ')
+  return html`<li class="source ${kind}">
+    <div>
+      <h2><span class="dot ${kind}"></span>${title}</h2>
+      <p class="address">${url}</p>
+      <p>${words}</p>
+      <p class="meta">${about}${lastGoodAt === null ? '' : html` · ${t('admin-last-read')} ${moment(lastGoodAt)}`}</p>
+    </div>
+    <div class="acts">${acts.map((one) => act(`/admin/sources/${id}/${one}`, formToken, t(`source-do-${one}`), one === 'move' || one === 'resume' ? 'strong' : 'quiet', title))}</div>
+  </li>`
+}
+
+/** What did not arrive, newest first. */
+export function deliveriesView(rows: readonly Unarrived[], t: Translate): Markup {
+  if (rows.length === 0) return html`<p class="empty">${t('admin-all-arrived')}</p>`
+  return html`<p>${t('admin-unarrived')}</p>
+    <ul class="sources">${rows.map(({ chat, at, isGone, reason, attempts }) => {
+      const outcome = t(isGone ? 'admin-gone' : 'admin-failed')
+      return html`<li class="source"><div>
+        <h2><span class="dot ${isGone ? 'gone' : 'failed'}"></span>${chat}</h2>
+        <p>${reason}</p>
+        <p class="meta">${outcome} · ${moment(at)} · ${t('admin-tries', { count: attempts })}</p>
+      </div></li>`
+    })}</ul>`
+}
+
+/** The next digest of a profile, chosen from those that somebody has. */
+export function digestView(
+  profiles: readonly ProfileLine[],
+  chosen: number | null,
+  lines: readonly PreviewLine[] | null,
+  t: Translate,
+): Markup {
+  if (profiles.length === 0) return html`<p class="empty">${t('admin-no-profiles')}</p>`
+  return html`<form class="choose" method="get" action="/admin/digest">
+    <label for="profile">${t('admin-profile')}</label>
+    <span><select id="profile" name="profile">${profiles.map(({ id, words }) => html`<option value="${id}" ${id === chosen ? html`selected` : ''}>${words}</option>`)}</select><button class="strong">${t('admin-show')}</button></span>
+  </form>
+  ${lines === null ? '' : lines.length === 0 ? html`<p class="empty">${t('quiet-day')}</p>` : html`<ol class="preview">${lines.map(({ title, link, source, publishedAt, why }) => html`<li><a href="${link}" rel="noreferrer noopener">${title}</a><p class="meta">${source} · ${moment(publishedAt)}</p><p class="meta">${why}</p></li>`)}</ol>`}`
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import type { BotProcess } from '../support/bot-process.ts'
+import { databases } from '../support/databases.ts'
+import { openTown, type Town } from '../support/town.ts'
+
+const READERS = 300
+/** Slow enough to be killed in the middle, fast enough for a test. */
+const PACE = { MESSAGES_PER_SECOND: '100' }
+
+describe.each(databases)('a broadcast that is killed, on $name', (database) => {
+  let town: Town
+  let bot: BotProcess
+  let readers: Person[]
+
+  beforeAll(async () => {
+    town = await openTown(database)
+    bot = await town.bot()
+    await bot.line(({ msg }) => msg === 'read')
+    const ada = town.telegram.person({ first_name: 'Ada' })
+    ada.start()
+    await bot.line(({ msg, chat }) => msg === 'new subscriber' && chat === ada.id)
+    await bot.end()
+    readers = Array.from({ length: READERS }, () => town.telegram.person())
+    for (const { chat } of readers) chat.standing = 'member'
+    const columns = 'kind, name, language, profile_id, zone, times, weekdays, state'
+    const rows = readers.map(({ id }) => `select ${id} as chat_id`).join(' union all ')
+    await town.store(
+      `insert into subscriber (chat_id, ${columns}, next_due_at, created_at, updated_at)
+       select new.chat_id, ${columns}, ${Date.now() - 1000}, 0, 0
+       from (${rows}) as new, subscriber where subscriber.chat_id = ${ada.id}`,
+    )
+  })
+  afterAll(() => town.close())
+
+  const digests = ({ chat }: Person) =>
+    chat.messages.filter(({ text }) => text?.startsWith('Good ') ?? false).length
+
+  /** Kills the bot once so many readers have their digest. Gives how many calls were in flight. */
+  async function killAt(share: number): Promise<number> {
+    await town.telegram.waitFor(
+      () => readers.filter((one) => digests(one) > 0).length >= READERS * share,
+      { within: 15_000, what: 'part of the broadcast' },
+    )
+    await bot.end('SIGKILL')
+    const [row] = await town.rows(
+      "select count(*) as many from delivery where state = 'sending' and lease_until is not null",
+    )
+    // Half a minute passes: whoever holds a claim is taken for dead.
+    await town.store("update delivery set lease_until = 0 where state = 'sending'")
+    return Number(row?.many)
+  }
+
+  test('goes on after each restart: nobody is missing, only calls in flight come twice', async () => {
+    let inFlight = 0
+    let taken = 0
+    const restart = async (flying: number) => {
+      inFlight += flying
+      bot = await town.bot(PACE)
+      if (flying === 0) return
+      const line = await bot.line(
+        ({ msg }) => msg?.startsWith('deliveries were in flight') ?? false,
+      )
+      taken += Number(line.count)
+    }
+    bot = await town.bot(PACE)
+    await restart(await killAt(0.3))
+    await restart(await killAt(0.6))
+    await town.telegram.waitFor(() => readers.every((one) => digests(one) > 0), {
+      within: 15_000,
+      what: 'everybody’s digest',
+    })
+    await expect
+      .poll(() => town.rows("select id from delivery where state in ('planned', 'sending')"), {
+        timeout: 10_000,
+      })
+      .toEqual([])
+    const repeats = readers.reduce((sum, one) => sum + digests(one) - 1, 0)
+    expect(repeats).toBeLessThanOrEqual(inFlight)
+    expect(taken).toBe(inFlight)
+  }, 60_000)
+})

@@ -1,0 +1,184 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import { seriousViolations } from '../support/accessibility.ts'
+import type { BotProcess } from '../support/bot-process.ts'
+import { busyMonth } from '../support/busy-month.ts'
+import { inBrowser } from '../support/chromium.ts'
+import { type Talk, talkOn } from '../support/talk.ts'
+import { openTown, type Town } from '../support/town.ts'
+
+/** Where pictures of the pages are put, if anywhere: `PICTURES=docs/pictures npx vitest run tests/e2e/dashboard.test.ts`. */
+const { PICTURES } = process.env
+
+let town: Town
+let bot: BotProcess
+let talk: Talk
+let root: Person
+
+beforeAll(async () => {
+  town = await openTown()
+  talk = talkOn(town.telegram)
+  root = town.telegram.person({ first_name: 'Root' })
+  bot = await town.bot({ ADMIN_IDS: String(root.id), LLM_DAILY_BUDGET_USD: '0.50' })
+  await bot.line(({ msg }) => msg === 'caught up with the sources')
+  await talk.say(root, '/start')
+  await town.store(busyMonth(Date.now()))
+  await town.store(
+    `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 5 * 86_400_000}
+     where id = (select min(id) from source);
+     update source set moved_to = 'https://new.example/feed.xml'
+     where id = (select max(id) from source)`,
+  )
+})
+afterAll(() => town.close())
+
+async function link(): Promise<string> {
+  return /https?:\S+/.exec((await talk.say(root, '/dashboard')).text ?? '')?.[0] ?? ''
+}
+
+inBrowser('the operator’s pages', (browser) => {
+  let context: BrowserContext
+  let page: Page
+  let complaints: string[]
+
+  beforeEach(async () => {
+    context = await browser().newContext({ viewport: { width: 1200, height: 900 }, locale: 'en' })
+    page = await context.newPage()
+    complaints = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (line) => {
+      // A page that asks to sign in answers 401, which Chromium reports as an error.
+      if (line.type() === 'error' && !line.text().includes('401')) complaints.push(line.text())
+    })
+  })
+  afterEach(async () => {
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  const signIn = async () => {
+    await page.goto(await link())
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+  }
+  const picture = async (name: string) => {
+    if (PICTURES === undefined) return
+    mkdirSync(PICTURES, { recursive: true })
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+  }
+
+  test('are open to nobody who is not signed in, and a link works once', async () => {
+    const way = await link()
+    const root = new URL(way).origin
+    for (const path of ['/admin', '/admin/sources', '/admin/deliveries', '/admin/digest']) {
+      const response = await page.goto(root + path)
+      expect(response?.status(), path).toBe(401)
+      expect(await page.getByRole('main').textContent()).toContain('Write /dashboard to the bot')
+    }
+    // Fetching the link, as a preview would, does not use it up.
+    await fetch(way)
+    await page.goto(way)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+    const [cookie] = await context.cookies()
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/admin' })
+    await page.goto(way)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByText('This link was used already').waitFor()
+  })
+
+  test('show the day, thirty days and the switches, and turn one', async () => {
+    await signIn()
+    expect(await page.locator('.figure').count()).toBe(6)
+    expect(await page.locator('.chart').count()).toBe(4)
+    expect(await page.locator('.chart').first().locator('.bar').count()).toBe(30)
+    await page.getByRole('button', { name: 'Turn off: models' }).click()
+    await page.getByRole('status').getByText('key sentences serve').waitFor()
+    await page.getByRole('button', { name: 'Turn on: models' }).click()
+    await page.getByRole('status').getByText('models: on').waitFor()
+    await page.reload()
+    expect(await page.getByRole('status').count()).toBe(0)
+  })
+
+  test('mend sources: accept a moved feed, hold one, take one out, add one', async () => {
+    await signIn()
+    await page.getByRole('link', { name: 'Sources' }).click()
+    const first = page.locator('.source').first()
+    expect(await first.textContent()).toContain('Failed 7 times in a row: HTTP 403.')
+    expect(await first.textContent()).toContain('The site shuts bots out.')
+    await page.getByRole('button', { name: /^Accept the new address/ }).click()
+    await page.getByRole('status').getByText('Saved').waitFor()
+    expect(
+      await town.rows(`select fetch_url from source where id = (select max(id) from source)`),
+    ).toEqual([{ fetch_url: 'https://new.example/feed.xml' }])
+    await page
+      .getByRole('button', { name: /^Pause/ })
+      .last()
+      .click()
+    await page.getByRole('button', { name: /^Let it go on/ }).click()
+    await page.getByLabel('Add a source').fill('127.0.0.1:1/feed')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByRole('status').getByText('not a public address').waitFor()
+  })
+
+  test('name what did not arrive, and what comes next', async () => {
+    await signIn()
+    await page.getByRole('link', { name: 'Deliveries' }).click()
+    expect(await page.locator('.source').count()).toBe(3)
+    expect(await page.getByRole('main').textContent()).toContain('message is too long')
+    await page.getByRole('link', { name: 'Next digest' }).click()
+    expect(await page.locator('.preview li').count()).toBeGreaterThan(3)
+    expect(await page.locator('option').textContent()).toContain('one subscriber, 10 articles')
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'have no serious barrier in %s, on a phone neither, and nothing hangs over its edge',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`${new URL(await link()).origin}/admin`)
+      expect(await seriousViolations(page)).toEqual([])
+      await signIn()
+      for (const [width, height, size] of [
+        [1200, 900, 'wide'],
+        [390, 844, 'phone'],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        for (const place of ['Today', 'Sources', 'Deliveries', 'Next digest']) {
+          await page.getByRole('link', { name: place }).click()
+          await page.getByRole('heading', { name: place, level: 1 }).waitFor()
+          expect(await seriousViolations(page), `${place} ${size}`).toEqual([])
+          const over = await page.evaluate(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          )
+          expect(over, `${place} ${size}`).toBe(0)
+          await picture(`dashboard-${place.toLowerCase().replace(' ', '-')}-${size}-${colorScheme}`)
+        }
+      }
+    },
+  )
+
+  test('do all of it without script', async () => {
+    const plain = await browser().newContext({ javaScriptEnabled: false })
+    try {
+      page = await plain.newPage()
+      await signIn()
+      await page.getByRole('link', { name: 'Sources' }).click()
+      await page
+        .getByRole('button', { name: /^Pause/ })
+        .first()
+        .click()
+      await page.getByRole('status').getByText('Saved').waitFor()
+      await page
+        .getByRole('button', { name: /^Let it go on/ })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByText('Write /dashboard to the bot').waitFor()
+    } finally {
+      await plain.close()
+    }
+  })
+})

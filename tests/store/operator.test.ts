@@ -1,0 +1,227 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { writeWishes } from '../../src/digest/wishes.ts'
+import { NotABackup, restoreSqlite } from '../../src/store/restore.ts'
+import { StoreInUse } from '../../src/store/sqlite.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { databases, type OpenDatabase } from '../support/databases.ts'
+
+const now = Date.UTC(2026, 10, 24, 8)
+const day = 86_400_000
+const log = pino({ level: 'silent' })
+
+describe.each(databases)('on $name', (database) => {
+  let opened: OpenDatabase
+  let store: Store
+  let profileId: number
+  beforeAll(async () => {
+    opened = await database.open()
+    store = await openStore(opened.url, log)
+  })
+  beforeEach(async () => {
+    await opened.empty()
+    profileId = await store.profiles.ensure(writeWishes({ size: 7, language: null }))
+  })
+  afterAll(async () => {
+    await store.close()
+    await opened.remove()
+  })
+
+  async function subscribe(chatId: number, state: 'active' | 'stopped' = 'active'): Promise<void> {
+    await store.subscribers.subscribe({
+      chat_id: chatId,
+      kind: 'private',
+      name: `Reader ${chatId}`,
+      language: 'en',
+      profile_id: profileId,
+      zone: 'UTC',
+      times: '[480]',
+      weekdays: 127,
+      state,
+      next_due_at: state === 'active' ? now : null,
+      last_digest_id: null,
+      created_at: now,
+      updated_at: now,
+    })
+  }
+
+  describe('an invitation', () => {
+    const invite = { code: 'abc', byId: 1, now, expiresAt: now + day, uses: 2 }
+
+    test('lets in as many as it says, and none when it is too old', async () => {
+      await store.access.invite(invite)
+      expect(await store.access.redeem('abc', 10, now)).toBe(true)
+      expect(await store.access.redeem('abc', 11, now)).toBe(true)
+      expect(await store.access.redeem('abc', 12, now)).toBe(false)
+      expect(await store.access.of(11)).toBe('allowed')
+      expect(await store.access.of(12)).toBeUndefined()
+      await store.access.invite({ ...invite, code: 'old' })
+      expect(await store.access.redeem('old', 13, now + day)).toBe(false)
+      expect(await store.access.redeem('never', 13, now)).toBe(false)
+    })
+
+    test('lets nobody in twice when two come at once', async () => {
+      await store.access.invite({ ...invite, uses: 1 })
+      const both = await Promise.all([
+        store.access.redeem('abc', 10, now),
+        store.access.redeem('abc', 11, now),
+      ])
+      expect(both.filter(Boolean)).toHaveLength(1)
+    })
+  })
+
+  describe('a broadcast', () => {
+    const draft = () =>
+      store.broadcasts.draft({ profileId, byId: 1, text: 'Hello', entities: '[]' }, now)
+
+    test('goes to every active subscriber once, however often it is planned', async () => {
+      await subscribe(1)
+      const columns =
+        'kind, name, language, profile_id, zone, times, weekdays, state, next_due_at, created_at, updated_at'
+      // Doubled twelve times: 4096, more than two chunks.
+      for (let many = 1; many < 4096; many *= 2) {
+        await opened.run(
+          `insert into subscriber (chat_id, ${columns}) select chat_id + ${many}, ${columns} from subscriber`,
+        )
+      }
+      await subscribe(9000, 'stopped')
+      const id = await draft()
+      expect(await store.broadcasts.plan(id, now)).toBe(4096)
+      expect(await store.broadcasts.plan(id, now)).toBe(0)
+      expect(await store.broadcasts.progress(id)).toMatchObject({ planned: 4096, sent: 0 })
+    })
+
+    test('is moved from one state to the next by one of two', async () => {
+      const id = await draft()
+      expect(await store.broadcasts.move(id, 'draft', 'sending')).toBe(true)
+      expect(await store.broadcasts.move(id, 'draft', 'sending')).toBe(false)
+    })
+
+    test('stopped, it keeps what was sent and settles the rest', async () => {
+      for (const chat of [1, 2, 3]) await subscribe(chat)
+      const id = await draft()
+      await store.broadcasts.plan(id, now)
+      const [first] = await store.deliveries.claim(now, 1, now + 1000)
+      await store.deliveries.sent([{ id: first?.id ?? 0, messageId: 5, at: now }])
+      expect(await store.broadcasts.stop(id, 'broadcast cancelled', now)).toBe(2)
+      expect(await store.broadcasts.progress(id)).toMatchObject({ sent: 1, gone: 2, planned: 0 })
+    })
+
+    test('is never late and no digest that somebody was told', async () => {
+      await subscribe(1)
+      const id = await draft()
+      await store.broadcasts.plan(id, now)
+      expect(await store.figures.late(now + day)).toBe(0)
+      expect((await store.digests.toldTo(1, 0)).articles.size).toBe(0)
+    })
+  })
+
+  test('a notice is claimed by one, and again only after it was released', async () => {
+    expect(await store.notices.claim('stuck', now)).toBe(true)
+    expect(await store.notices.claim('stuck', now)).toBe(false)
+    expect(await store.notices.named('st')).toEqual(['stuck'])
+    expect(await store.notices.release('stuck')).toBe(true)
+    expect(await store.notices.release('stuck')).toBe(false)
+    expect(await store.notices.claim('stuck', now)).toBe(true)
+  })
+
+  describe('a key to the pages', () => {
+    const key = {
+      hash: 'h',
+      kind: 'link' as const,
+      admin_id: 1,
+      form_token: '',
+      expires_at: now + 1,
+    }
+
+    test('is taken once, and not when it is too old or of another kind', async () => {
+      await store.adminKeys.add(key, now)
+      expect(await store.adminKeys.take('h', 'session', now)).toBeUndefined()
+      expect(await store.adminKeys.take('h', 'link', now)).toMatchObject({ admin_id: 1 })
+      expect(await store.adminKeys.take('h', 'link', now)).toBeUndefined()
+      await store.adminKeys.add(key, now)
+      expect(await store.adminKeys.take('h', 'link', now + 1)).toBeUndefined()
+    })
+  })
+
+  describe('figures', () => {
+    test('of the day and day by day', async () => {
+      await subscribe(1)
+      await subscribe(2)
+      const digest = { profile_id: profileId, kind: 'scheduled' as const, language: null }
+      const id = await store.digests.create({ ...digest, due_at: now, created_at: now }, [])
+      const nextDueAt = now + day
+      await store.deliveries.plan(
+        [1, 2].map((chatId) => ({ chatId, digestId: id, nextDueAt })),
+        now,
+      )
+      const claimed = await store.deliveries.claim(now, 5, now + 1000)
+      await store.deliveries.sent([{ id: claimed[0]?.id ?? 0, messageId: 5, at: now + 2000 }])
+      await store.deliveries.settle(claimed[1]?.id ?? 0, 'failed', 'HTTP 400', now + 3000)
+      expect(await store.figures.since(now - 1)).toMatchObject({
+        sent: 1,
+        failed: 1,
+        subscribers: 2,
+      })
+      expect(await store.figures.lateness(now - 1)).toEqual({ p50: 2000, p99: 2000 })
+      expect(await store.figures.lateness(now + day)).toBeNull()
+      expect(await store.figures.days(now - day)).toMatchObject([
+        { day: Date.UTC(2026, 10, 24), sent: 1, punctual: 1, failed: 1, gone: 0 },
+      ])
+      expect(await store.figures.unarrived(now, 10)).toMatchObject([
+        { name: 'Reader 2', reason: 'HTTP 400', state: 'failed' },
+      ])
+      expect(await store.figures.profiles(5)).toMatchObject([{ subscribers: 2, sampleChatId: 1 }])
+    })
+  })
+})
+
+describe('a backup', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  test('made while the store is written is one moment, and restored it is all there', async () => {
+    const file = join(folder, 'a.db')
+    const copy = join(folder, 'copies', 'b.db')
+    const first = await openStore(`file:${file}`, log)
+    await first.switches.turnOff('models', 1, now)
+    const made = first.backup?.(copy)
+    await first.notices.claim('meanwhile', now)
+    await made
+    expect(statSync(copy).mode & 0o777).toBe(0o600)
+    await first.switches.turnOff('collect', 1, now)
+    expect(() => restoreSqlite(copy, file, now)).toThrow(StoreInUse)
+    await first.close()
+
+    const kept = restoreSqlite(copy, file, now)
+    const second = await openStore(`file:${file}`, log)
+    expect(await second.switches.off()).toEqual(['models'])
+    await second.close()
+    expect(kept).toMatch(/a\.db\.before-2026-11-24T08-00-00-000Z$/)
+    const before = await openStore(`file:${kept}`, log)
+    expect((await before.switches.off()).toSorted()).toEqual(['collect', 'models'])
+    await before.close()
+  })
+
+  test('that is none changes nothing', async () => {
+    const file = join(folder, 'a.db')
+    const first = await openStore(`file:${file}`, log)
+    await first.switches.turnOff('models', 1, now)
+    await first.close()
+    const bad = join(folder, 'bad.db')
+    for (const content of ['', 'no database at all, though long enough to look like something']) {
+      writeFileSync(bad, content)
+      expect(() => restoreSqlite(bad, file, now)).toThrow(NotABackup)
+    }
+    expect(() => restoreSqlite(join(folder, 'none.db'), file, now)).toThrow(/no such file/)
+    const again = await openStore(`file:${file}`, log)
+    expect(await again.switches.off()).toEqual(['models'])
+    await again.close()
+  })
+})

@@ -1,0 +1,156 @@
+import { pino } from 'pino'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { StoreUnreachable } from '../../src/store/postgres.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { databases, type OpenDatabase } from '../support/databases.ts'
+
+const log = pino({ level: 'silent' })
+const now = Date.UTC(2026, 10, 24, 8)
+
+describe('a server that does not let us in', () => {
+  test('is told in one line with its address, and without the password', async () => {
+    const url = 'postgres://bot:secret@127.0.0.1:1/daybrief'
+    const error = await openStore(url, log).catch((err: unknown) => err)
+    expect(error).toBeInstanceOf(StoreUnreachable)
+    const { message } = error as StoreUnreachable
+    expect(message).toMatch(
+      /^PostgreSQL at 127\.0\.0\.1:1\/daybrief cannot be used \(.*ECONNREFUSED/,
+    )
+    expect(message).not.toContain('bot:secret')
+    expect(message).not.toContain('\n')
+  })
+})
+
+const server = databases.find(({ name }) => name === 'PostgreSQL')
+
+describe.runIf(server !== undefined)('PostgreSQL', () => {
+  let database: OpenDatabase
+  const stores: Store[] = []
+  const opened = async () => {
+    const store = await openStore(database.url, log, 4)
+    stores.push(store)
+    return store
+  }
+
+  beforeAll(async () => {
+    if (server !== undefined) database = await server.open()
+  })
+  afterAll(async () => {
+    await Promise.all(stores.map((store) => store.close()))
+    await database.remove()
+  })
+
+  test('lets several processes start at once: the schema is made by one of them', async () => {
+    const all = await Promise.all([opened(), opened(), opened()])
+    await Promise.all(all.map((store, place) => store.sessions.write(`chat:${place}`, '{}', now)))
+    expect(await all[0]?.sessions.read('chat:2')).toBe('{}')
+  })
+
+  test('gives each delivery to one process only, and all of them to somebody', async () => {
+    const [one, two] = await Promise.all([opened(), opened()])
+    const profile_id = await one.profiles.ensure('{"size":7}')
+    const chats = Array.from({ length: 200 }, (_, place) => place + 1)
+    for (const chat_id of chats) {
+      await one.subscribers.subscribe({
+        chat_id,
+        kind: 'private',
+        name: 'Reader',
+        language: 'en',
+        profile_id,
+        zone: 'UTC',
+        times: '[480]',
+        weekdays: 127,
+        state: 'active',
+        next_due_at: now,
+        last_digest_id: null,
+        created_at: now,
+        updated_at: now,
+      })
+    }
+    const digest = await one.digests.create(
+      { profile_id, kind: 'scheduled', language: null, due_at: now, created_at: now },
+      [],
+    )
+    await one.deliveries.plan(
+      chats.map((chatId) => ({ chatId, digestId: digest, nextDueAt: now + 1 })),
+      now,
+    )
+    const claims = await Promise.all(
+      Array.from({ length: 60 }, (_, turn) =>
+        (turn % 2 === 0 ? one : two).deliveries.claim(now, 5, now + 1000),
+      ),
+    )
+    const left = await one.deliveries.claim(now, 200, now + 1000)
+    const got = [...claims.flat(), ...left].map((row) => row.chat_id)
+    expect(got.toSorted((a, b) => a - b)).toEqual(chats)
+  })
+
+  test('takes one of two sources that bring the same article at the same time, and fails neither', async () => {
+    const store = await opened()
+    const names = ['orbit', 'signal', 'meridian', 'lantern']
+    const listed = names.map((title) => ({
+      url: `https://${title}.example/feed`,
+      title,
+      siteUrl: null,
+      topic: null,
+      language: 'en',
+    }))
+    await store.sources.sync(listed, now)
+    const item = (place: number) => ({
+      guid: `${place}`,
+      url: `https://site.example/${place}`,
+      link: `https://site.example/${place}`,
+      title: `About ${place}`,
+      author: null,
+      publishedAt: now,
+      language: 'en',
+      commentsUrl: null,
+      points: null,
+      isTitled: true,
+      feedHtml: null,
+      imageUrl: null,
+      tellable: true,
+    })
+    const items = Array.from({ length: 40 }, (_, place) => item(place))
+    const sources = await store.sources.all()
+    const fresh = await Promise.all(
+      sources.map((source, turn) =>
+        store.articles.record(source.id, turn % 2 === 0 ? items : items.toReversed(), now),
+      ),
+    )
+    expect(fresh.flat()).toHaveLength(40)
+    const counts = await store.articles.sourceCounts(fresh.flat())
+    expect(new Set(counts.values())).toEqual(new Set([names.length]))
+  })
+
+  test('never spends more than a cap, however many ask at once', async () => {
+    const store = await opened()
+    const caps = { tokens: 100, usd: null }
+    const asked = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        store.spending.reserve('2026-11-24', { tokens: 30, usd: 0 }, caps),
+      ),
+    )
+    expect(asked.filter(({ id }) => id !== null)).toHaveLength(3)
+    expect((await store.spending.of('2026-11-24')).tokens).toBe(90)
+  })
+
+  test('may break its connections: a query fails at most, the next ones work', async () => {
+    const name = `breaks_${process.pid}`
+    const store = await openStore(`${database.url}&application_name=${name}`, log, 4)
+    stores.push(store)
+    await store.sessions.write('chat:7', '{"a":1}', now)
+    const admin = new pg.Client({ connectionString: database.url })
+    await admin.connect()
+    const { rows } = await admin.query<{ broken: boolean }>(
+      'select pg_terminate_backend(pid) as broken from pg_stat_activity where application_name = $1',
+      [name],
+    )
+    expect(rows).toEqual([{ broken: true }])
+    await admin.end()
+    const read = () => store.sessions.read('chat:7')
+    await read().catch(() => undefined)
+    await expect.poll(read).toBe('{"a":1}')
+  })
+})

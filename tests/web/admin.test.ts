@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createAdmin } from '../../src/web/admin/admin.ts'
+import type { Desk, SourceLine } from '../../src/web/admin/desk.ts'
+import { english } from '../support/english.ts'
+
+const FORM_TOKEN = 'form-token-of-the-session'
+let done: string[]
+let sources: SourceLine[]
+
+const desk: Desk = {
+  overview: async () => ({ figures: [], health: [], days: [], switches: [] }),
+  sources: async () => sources,
+  async actOnSource(id, act) {
+    done.push(`${act} ${id}`)
+    return true
+  },
+  async addSource(address) {
+    done.push(`add ${address}`)
+    return `Added ${address}`
+  },
+  unarrived: async () => [],
+  profiles: async () => [],
+  preview: async () => null,
+  async turn(name, isOn, byId) {
+    done.push(`${name} ${isOn ? 'on' : 'off'} by ${byId}`)
+    return true
+  },
+}
+
+function admin(isSecure = false) {
+  return createAdmin({
+    desk,
+    signIn: {
+      begin: async (link) =>
+        link === 'good' ? { secret: 'session', expiresAt: Date.now() + 60_000 } : null,
+      find: async (secret) => (secret === 'session' ? { adminId: 7, formToken: FORM_TOKEN } : null),
+      end: async (id) => void done.push(`out ${id}`),
+    },
+    texts: () => english,
+    isSecure,
+  })
+}
+
+beforeEach(() => {
+  done = []
+  sources = []
+})
+
+const cookie = 'daybrief_session=session'
+const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  admin().request(path, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', cookie, ...headers },
+  })
+
+describe('every answer', () => {
+  test.each(['/', '/sign-in?key=x', '/sources', '/nothing'])(
+    'of %s is closed tight',
+    async (path) => {
+      for (const headers of [{}, { cookie }]) {
+        const answer = await admin().request(path, { headers })
+        const policy = answer.headers.get('content-security-policy') ?? ''
+        expect(policy).toContain("default-src 'none'")
+        expect(policy).toContain("frame-ancestors 'none'")
+        expect(policy).not.toMatch(/unsafe|script-src/)
+        expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+        expect(answer.headers.get('cache-control')).toBe('no-store')
+      }
+    },
+  )
+
+  test('to a stranger is the same page, whatever was asked for', async () => {
+    for (const path of ['/', '/sources', '/digest?profile=1', '/nothing']) {
+      const answer = await admin().request(path, { headers: { cookie: 'daybrief_session=guess' } })
+      expect(answer.status).toBe(401)
+    }
+  })
+})
+
+describe('signing in', () => {
+  test('gives a cookie that no script and no other site gets, over https only where that is', async () => {
+    const answer = await post('/sign-in', { key: 'good' })
+    expect(answer.status).toBe(303)
+    const given = answer.headers.get('set-cookie') ?? ''
+    expect(given).toMatch(
+      /^daybrief_session=session; Path=\/admin; Expires=.*; HttpOnly; SameSite=Strict$/,
+    )
+    const body = new URLSearchParams({ key: 'good' })
+    const secure = await admin(true).request('/sign-in', { method: 'POST', body })
+    expect(secure.headers.get('set-cookie')).toContain('Secure')
+  })
+
+  test('with a link that is none says so', async () => {
+    const answer = await post('/sign-in', { key: 'bad' })
+    expect(answer.status).toBe(401)
+    expect(await answer.text()).toContain('used already')
+  })
+
+  test('shows what the link holds escaped', async () => {
+    const answer = await admin().request(`/sign-in?key=${encodeURIComponent('"><script>')}`)
+    expect(await answer.text()).not.toContain('"><script>')
+  })
+})
+
+describe('a change', () => {
+  const changes = ['/sources/3/pause', '/switches/models/off', '/sources', '/sign-out']
+
+  test.each(changes)('%s needs the session and its token', async (path) => {
+    expect((await post(path, {})).status).toBe(403)
+    expect((await post(path, { token: 'guess' })).status).toBe(403)
+    expect((await post(path, { token: FORM_TOKEN }, { cookie: '' })).status).toBe(401)
+    expect(done).toEqual([])
+    expect((await post(path, { token: FORM_TOKEN })).status).toBe(303)
+    expect(done).toHaveLength(1)
+  })
+
+  test.each(changes)('%s from another site is refused, token or not', async (path) => {
+    for (const site of ['cross-site', 'same-site']) {
+      const answer = await post(path, { token: FORM_TOKEN }, { 'sec-fetch-site': site })
+      expect(answer.status).toBe(403)
+    }
+    expect(done).toEqual([])
+  })
+
+  test.each(changes)('%s is not to be had by following a link', async (path) => {
+    const answer = await admin().request(path, { headers: { cookie } })
+    expect([200, 404]).toContain(answer.status)
+    expect(done).toEqual([])
+  })
+
+  test('says what came of it once, and lets no address say anything', async () => {
+    const answer = await post('/sources', { token: FORM_TOKEN, address: 'a.example' })
+    const said = /daybrief_said=[^;]+/.exec(answer.headers.get('set-cookie') ?? '')?.[0] ?? ''
+    const shown = await admin().request('/sources', { headers: { cookie: `${cookie}; ${said}` } })
+    expect(await shown.text()).toContain('Added a.example')
+    expect(shown.headers.get('set-cookie')).toMatch(/daybrief_said=; Max-Age=0/)
+    const forged = await admin().request('/sources?said=Call%20me', { headers: { cookie } })
+    expect(await forged.text()).not.toContain('Call me')
+  })
+
+  test('of nonsense is none', async () => {
+    const token = { token: FORM_TOKEN }
+    expect((await post('/sources/x/pause', token)).status).toBe(404)
+    expect((await post('/sources/3/explode', token)).status).toBe(303)
+    expect((await post('/switches/models/maybe', token)).status).toBe(404)
+    expect(done).toEqual([])
+    const large = { ...token, address: 'x'.repeat(20_000) }
+    expect((await post('/sources', large)).status).toBe(413)
+  })
+})
+
+test('whatever a feed calls itself, it is text on the page', async () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=x>',
+      "' onclick='x",
+      '</title>',
+    ),
+  )
+  await fc.assert(
+    fc.asyncProperty(hostile, hostile, hostile, async (title, url, words) => {
+      sources = [
+        { id: 1, title, url, topic: words, kind: 'well', words, lastGoodAt: 0, acts: ['pause'] },
+      ]
+      const text = await (await admin().request('/sources', { headers: { cookie } })).text()
+      // The page has these tags and no other, and no handler of any event.
+      const tags = new Set(
+        Array.from(text.matchAll(/<([a-zA-Z!]+)/g), ([, tag]) => tag?.toLowerCase()),
+      )
+      for (const tag of tags) expect(TAGS).toContain(tag)
+      expect(text.replaceAll(/"[^"]*"|>[^<]*</g, '')).not.toMatch(/\son\w+=/)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+const TAGS = [
+  '!doctype',
+  'html',
+  'head',
+  'meta',
+  'title',
+  'link',
+  'body',
+  'header',
+  'p',
+  'nav',
+  'ul',
+  'li',
+  'a',
+  'form',
+  'input',
+  'button',
+  'main',
+  'h',
+  'label',
+  'span',
+  'div',
+  'time',
+]

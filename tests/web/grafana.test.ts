@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createMetrics } from '../../src/web/metrics.ts'
+
+const file = join(import.meta.dirname, '../../docs/grafana.json')
+
+test('the dashboard for Grafana asks only for metrics that there are', async () => {
+  const metrics = createMetrics(async () => ({
+    sources: { active: 1 },
+    subscribers: { active: 1 },
+    articles: 0,
+    queued: 0,
+    oldestQueuedMs: 0,
+    tokensToday: 0,
+    usdToday: 0,
+    gateRate: 30,
+  }))
+  const text = await metrics.text()
+  const dashboard = JSON.parse(readFileSync(file, 'utf8')) as {
+    panels: { targets: { expr: string }[] }[]
+  }
+  const asked = dashboard.panels.flatMap(({ targets }) =>
+    targets.flatMap(({ expr }) => expr.match(/\b(?:daybrief|nodejs|process)_\w+/g) ?? []),
+  )
+  expect(asked.length).toBeGreaterThan(15)
+  const names = [...new Set(asked)].map((name) => name.replace(/_bucket$/, ''))
+  expect(names.filter((name) => !text.includes(`# TYPE ${name} `))).toEqual([])
+})
