@@ -16,5 +16,8 @@ COPY src ./src
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
+EXPOSE 8080
+# Alive, not ready: a Telegram that is out of reach is no reason to restart.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 8080) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # No npm in between: the process itself gets SIGTERM.
 CMD ["node", "src/main.ts"]

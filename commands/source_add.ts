@@ -1,7 +1,7 @@
 import type { Command } from '../src/chat/context.ts'
-import { argument, say, sayList } from '../src/chat/operator/say.ts'
+import { argument, say } from '../src/chat/operator/say.ts'
 
-/** Looks at an address and makes it a source for everybody; a page is asked for its feeds. */
+/** Looks at an address and makes it a source for everybody; a site's feed is found by itself. */
 export const sourceAdd: Command = {
   name: 'source_add',
   isAdmin: true,
@@ -12,11 +12,7 @@ export const sourceAdd: Command = {
     const url = /^https?:\/\//i.test(address) ? address : `https://${address}`
     const added = await operator.addSource(url)
     if (added.kind === 'failure') return say(ctx, ctx.t('source-add-failed', { why: added.why }))
-    if (added.kind === 'page') {
-      if (added.feeds.length === 0) return say(ctx, ctx.t('source-add-page'))
-      const lines = added.feeds.map((feed) => `/source_add ${feed}`)
-      return sayList(ctx, ctx.t('source-add-feeds'), lines)
-    }
+    if (added.kind === 'nothing') return say(ctx, ctx.t('source-add-nothing'))
     const { title, articles, id = 0 } = added
     return say(ctx, ctx.t('source-added', { title, count: articles, id: String(id) }))
   },

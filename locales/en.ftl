@@ -417,8 +417,7 @@ broadcast-progress = { $sent } of { $all } sent, { $waiting } waiting, { $failed
 
 source-add-usage = Write the address behind the command: /source_add https://example.org/feed.xml. The address of a site will do; I look for its feed.
 source-add-failed = I could not read that: { $why }. Nothing was added.
-source-add-page = That is a page, and it names no feed. Look for "RSS" or "feed" on the site and send me that address.
-source-add-feeds = That is a page. These are its feeds:
+source-add-nothing = I found neither a feed nor a list of articles there. Look for "RSS" or "feed" on the site and send me that address.
 source-added = Added: { $title }, { $count ->
     [one] one article
    *[other] { $count } articles

@@ -11,7 +11,8 @@ import { openSwitches } from './chat/operator/switches.ts'
 import { startPolling } from './chat/poll.ts'
 import { createPulse } from './chat/pulse.ts'
 import { reachTelegram } from './chat/reach.ts'
-import { storeSessions } from './chat/session.ts'
+import { openRedisSessions } from './chat/redis-sessions.ts'
+import { forgiving, storeSessions } from './chat/session.ts'
 import { loadTexts } from './chat/texts.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from './chat/webhook.ts'
 import { createCollector, type ParseFeed } from './collect/collect.ts'
@@ -22,6 +23,7 @@ import { createFeedParser } from './collect/parse/feedparser.ts'
 import { type Config, ConfigError } from './config.ts'
 import { createCards } from './deliver/cards.ts'
 import { createChatPace } from './deliver/chatPace.ts'
+import { expire } from './deliver/expire.ts'
 import { forget } from './deliver/forget.ts'
 import { createGate, TICKS_PER_SECOND } from './deliver/gate.ts'
 import { createLanes } from './deliver/lanes.ts'
@@ -68,6 +70,8 @@ export interface Daybrief {
   collect(): Promise<void>
   /** Plans what is due, now. */
   minute(): Promise<void>
+  /** The IANA time zone of a chat's subscription, `null` without one. */
+  zoneOf(chat: number): Promise<string | null>
   /** Takes no further updates, lets running handlers and sends finish, closes the store. */
   stop(): Promise<void>
 }
@@ -197,12 +201,13 @@ export async function startDaybrief(
     store,
     switches,
     health: () => healthOf({ store, pulse, gatePausedUntil, collecting: () => collecting, now }),
-    examine: (address) => examine(address, { fetcher, parse }),
+    examine: (address) => examine(address, { fetcher, parse }, now()),
     signInLink: async (adminId) => `${publicUrl()}/admin/sign-in?key=${await signIn.link(adminId)}`,
     username: () => bot.botInfo.username,
     backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),
     caps: { usd: config.LLM_DAILY_BUDGET_USD ?? null, tokens: config.LLM_DAILY_TOKENS ?? null },
     defaultSize: config.DIGEST_SIZE,
+    messagesPerSecond: config.MESSAGES_PER_SECOND,
     wake: () => ticker.wake(),
     now,
   })
@@ -217,11 +222,13 @@ export async function startDaybrief(
     log,
   })
   const parts = { store, cards, onDemand, summariser, texts, defaults, limits, operator, now, log }
+  const redis =
+    config.REDIS_URL === undefined ? null : await openRedisSessions(config.REDIS_URL, log)
   const bot = createBot(
     token,
     apiRoot,
     [...commands, ...adminCommands],
-    storeSessions(store.sessions, now),
+    redis === null ? storeSessions(store.sessions, now) : forgiving(redis.storage, log),
     { ...parts, meter: metrics },
   )
   const pulse = createPulse(bot, now)
@@ -273,6 +280,7 @@ export async function startDaybrief(
 
   // jobs
   await sender.reclaim(store.exclusive)
+  await expire(store, now(), log)
   const ticker = createTicker({
     everyMs: 1000 / TICKS_PER_SECOND,
     tick: async () => {
@@ -329,6 +337,7 @@ export async function startDaybrief(
   return {
     collect: () => clock.run('collect'),
     minute: () => clock.run('minute'),
+    zoneOf: async (chat) => (await store.subscribers.get(chat))?.zone ?? null,
     async stop() {
       await updates.stop()
       await web.close()
@@ -338,6 +347,7 @@ export async function startDaybrief(
       await pageReader.close()
       await ticker.stop()
       await sender.drain()
+      await redis?.close()
       await store.close()
       log.info('Daybrief has stopped')
     },

@@ -93,11 +93,7 @@ export function createDesk({ store, operator, digests, now }: DeskParts): Desk {
       const url = /^https?:\/\//i.test(address) ? address : `https://${address}`
       const added = await operator.addSource(url)
       if (added.kind === 'failure') return t('source-add-failed', { why: added.why })
-      if (added.kind === 'page') {
-        const { feeds } = added
-        if (feeds.length === 0) return t('source-add-page')
-        return `${t('source-add-feeds')} ${feeds.join(' ')}`
-      }
+      if (added.kind === 'nothing') return t('source-add-nothing')
       const { title, articles, id = 0 } = added
       return t('source-added', { title, count: articles, id: String(id) })
     },

@@ -103,6 +103,7 @@ main().catch((error: unknown) => {
     'ConfigError',
     'StoreInUse',
     'StoreUnreachable',
+    'RedisUnreachable',
     'WrongToken',
     'PortTaken',
     'WebhookRefused',

@@ -9,6 +9,23 @@ import { createSummariser } from '../../src/summarise/summariser.ts'
 import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
 import { freshDatabase, type BenchDatabase } from './database.ts'
 
+export interface Planning {
+  kind: BenchDatabase['kind']
+  subscribers: number
+  profiles: number
+  prepareSeconds: number
+  planSeconds: number
+  /** Processor time of this process while planning: what is left of `planSeconds` is the disk, the server, other work. */
+  planCpuSeconds: number
+  planPeakRssMb: number
+  planLongestPauseMs: number
+  planPauseP99Ms: number
+  idleTickMs: number
+  idleTickMaxMs: number
+  idleRssMb: number
+  claim100Ms: number
+}
+
 /** What one process of this file is asked to measure. */
 const [kind = 'SQLite', count = '1000000', profileCount = '500'] = process.argv.slice(2)
 
@@ -52,9 +69,11 @@ const watch = setInterval(() => {
 }, 100)
 const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()
+const cpuBefore = process.cpuUsage()
 begun = performance.now()
 const planned = await planner.plan()
 const planMs = performance.now() - begun
+const cpu = process.cpuUsage(cpuBefore)
 delay.disable()
 clearInterval(watch)
 
@@ -72,22 +91,23 @@ for (let tick = 0; tick < 50; tick += 1) {
   claims.push(performance.now() - begun)
 }
 
-const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-process.stdout.write(
-  `${JSON.stringify({
-    kind,
-    subscribers: Number(count),
-    profiles: profiles.length,
-    prepareSeconds: prepareMs / 1000,
-    planSeconds: planMs / 1000,
-    planPeakRssMb: megabytes(peak),
-    planLongestPauseMs: delay.max / 1e6,
-    planPauseP99Ms: delay.percentile(99) / 1e6,
-    idleTickMs: middle(idle),
-    idleTickMaxMs: Math.max(...idle),
-    idleRssMb: megabytes(idleRss),
-    claim100Ms: middle(claims),
-  })}\n`,
-)
+const middle = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const figures: Planning = {
+  kind: database.kind,
+  subscribers: Number(count),
+  profiles: profiles.length,
+  prepareSeconds: prepareMs / 1000,
+  planSeconds: planMs / 1000,
+  planCpuSeconds: (cpu.user + cpu.system) / 1e6,
+  planPeakRssMb: megabytes(peak),
+  planLongestPauseMs: delay.max / 1e6,
+  planPauseP99Ms: delay.percentile(99) / 1e6,
+  idleTickMs: middle(idle),
+  idleTickMaxMs: Math.max(...idle),
+  idleRssMb: megabytes(idleRss),
+  claim100Ms: middle(claims),
+}
+process.stdout.write(`${JSON.stringify(figures)}\n`)
 await store.close()
 await database.remove()

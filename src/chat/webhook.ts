@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { loggedError, type Logger } from '../log.ts'
 import type { Ctx } from './context.ts'
 import { UPDATES } from './poll.ts'
+import { isWellFormed } from './wellFormed.ts'
 
 /** Telegram does not take the address of the webhook. */
 export class WebhookRefused extends Error {
@@ -50,6 +51,10 @@ export async function startWebhook(
   return {
     handle(update) {
       if (stopped) return null
+      if (!isWellFormed(update)) {
+        log.warn('an update that Telegram would not send was ignored')
+        return Promise.resolve()
+      }
       const { update_id: id } = update as Update
       if (known.has(id)) return Promise.resolve()
       known.set(id, true)

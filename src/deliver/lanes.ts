@@ -14,25 +14,25 @@ export interface Lanes {
   /** A pass for a send that begins now, or the milliseconds until there may be one. */
   take(now: number): Pass | number
   /** Counts a send that waits for nobody, such as an answer to a person. */
-  count(now: number): Pass
+  count(): Pass
 }
 
 /** Lanes for a pace. What is above the free one is paid for, and nothing else: each paid message costs. */
 export function createLanes(messagesPerSecond: number, paysForMore: boolean): Lanes {
   const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
   const free = createWindow(isPaying ? FREE_MESSAGES_PER_SECOND : messagesPerSecond)
-  const paid = isPaying ? createWindow(messagesPerSecond) : null
-  const pass = (window: Window, now: number): Pass => ({
+  const paid = isPaying ? createWindow(messagesPerSecond - FREE_MESSAGES_PER_SECOND) : null
+  const pass = (window: Window): Pass => ({
     isPaid: window === paid,
-    end: window.begin(now),
+    end: window.begin(),
   })
   return {
     take(now) {
       const wait = free.wait(now)
-      if (wait === 0) return pass(free, now)
+      if (wait === 0) return pass(free)
       const waitPaid = paid?.wait(now) ?? wait
-      return paid !== null && waitPaid === 0 ? pass(paid, now) : Math.min(wait, waitPaid)
+      return paid !== null && waitPaid === 0 ? pass(paid) : Math.min(wait, waitPaid)
     },
-    count: (now) => pass(free, now),
+    count: () => pass(free),
   }
 }

@@ -187,7 +187,7 @@ export function createSender(parts: SenderParts): Sender {
 
     async sendNow(delivery) {
       const subscriber = await store.subscribers.get(delivery.chat_id)
-      return deliver(delivery, subscriber, lanes.count(now()))
+      return deliver(delivery, subscriber, lanes.count())
     },
 
     async isIdle() {

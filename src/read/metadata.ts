@@ -172,5 +172,4 @@ const DATES = [
   'publish-date',
   'article.published',
   'cxenseparse:recs:publishtime',
-  'last-modified',
 ]

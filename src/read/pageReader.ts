@@ -57,7 +57,7 @@ export class PageReaderBroken extends Error {
 const DEADLINE_MS = 3_000
 // A page of 5 MB fits; V8 would let a thread grow to gigabytes before it collects.
 const MEMORY_MB = 192
-const YOUNG_MB = 24
+const YOUNG_MB = 48
 const MAX_STARTS = 3
 
 interface Task {

@@ -16,9 +16,9 @@ export interface SlimPage extends PageSize {
 }
 
 /** Above these a DOM costs seconds: 20,000 nested `div` (0.1 MB) blocked Readability for 6 s and then overflowed the stack. */
-export const MAX_DEPTH = 500
-export const MAX_ELEMENTS = 60_000
-export const MAX_TEXTS = 200_000
+const MAX_DEPTH = 500
+const MAX_ELEMENTS = 60_000
+const MAX_TEXTS = 200_000
 
 /** Whether a page of this size may become a DOM. */
 export function isAffordable(size: PageSize): boolean {

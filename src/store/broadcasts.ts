@@ -55,8 +55,14 @@ export function broadcasts(db: Database) {
       return result.numUpdatedRows > 0n
     },
 
-    /** Writes a delivery for every active subscriber. Done twice it changes nothing. Gives how many are written now. */
-    async plan(digestId: number, now: number): Promise<number> {
+    /**
+     * Writes a delivery for every active subscriber, to be sent one after another at `perSecond`: spread out like that, a
+     * digest that falls due meanwhile finds next to nothing before it. Done twice it changes nothing. Gives how many are
+     * written now.
+     */
+    async plan(digestId: number, perSecond: number, now: number): Promise<number> {
+      const step = Math.ceil(1_000_000 / perSecond)
+      let passed = 0
       let after: number | null = null
       let planned = 0
       for (;;) {
@@ -72,7 +78,9 @@ export function broadcasts(db: Database) {
             sql<number>`cast(${digestId} as bigint)`.as('digest_id'),
             sql<DeliveryState>`'planned'`.as('state'),
             sql<number>`cast(${now} as bigint)`.as('due_at'),
-            sql<number>`cast(${now} as bigint)`.as('send_after'),
+            sql<number>`cast(${now} as bigint) + (row_number() over (order by chat_id) - 1 + ${sql.lit(passed)}) * ${sql.lit(step)} / 1000`.as(
+              'send_after',
+            ),
             sql<number>`0`.as('attempts'),
           ])
           .where('state', '=', 'active')
@@ -85,6 +93,7 @@ export function broadcasts(db: Database) {
           .onConflict((conflict) => conflict.columns(['chat_id', 'digest_id']).doNothing())
           .executeTakeFirst()
         planned += Number(result.numInsertedOrUpdatedRows ?? 0)
+        passed += chats.length
         after = last
       }
     },

@@ -74,7 +74,11 @@ export async function copyDatabase(
         await empty(tx, force)
         for (const table of TABLES) await copyTable(source, tx, table)
         await copySearch(source, tx)
-        if (kindOf(to) === 'postgres') await setSequences(tx)
+        if (kindOf(to) === 'postgres') {
+          await setSequences(tx)
+          // Statistics, without which the first queries would be planned for empty tables.
+          for (const table of TABLES) await sql`analyze ${sql.table(table)}`.execute(tx)
+        }
         return compare(source, tx)
       })
     } finally {

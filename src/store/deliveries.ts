@@ -110,27 +110,30 @@ export function deliveries(db: Database, dialect: Dialect) {
 
     /** Claims up to `limit` planned deliveries whose time has come, longest due first. */
     async claim(now: number, limit: number, leaseUntil: number): Promise<DeliveryRow[]> {
-      const claimed = await db
-        .updateTable('delivery')
-        .set((eb) => ({
-          state: 'sending' as const,
-          lease_until: leaseUntil,
-          attempts: eb('attempts', '+', 1),
-        }))
-        .where('id', 'in', (eb) =>
-          eb
-            .selectFrom('delivery')
-            .select('id')
-            .where('state', '=', 'planned')
-            .where('send_after', '<=', now)
-            .orderBy('send_after')
-            .orderBy('id')
-            .limit(limit)
-            // What another process claims in this moment is its own.
-            .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
-        )
-        .returningAll()
-        .execute()
+      const claimed = await dialect.transaction(async (tx) => {
+        await dialect.inIndexOrder(tx)
+        return tx
+          .updateTable('delivery')
+          .set((eb) => ({
+            state: 'sending' as const,
+            lease_until: leaseUntil,
+            attempts: eb('attempts', '+', 1),
+          }))
+          .where('id', 'in', (eb) =>
+            eb
+              .selectFrom('delivery')
+              .select('id')
+              .where('state', '=', 'planned')
+              .where('send_after', '<=', now)
+              .orderBy('send_after')
+              .orderBy('id')
+              .limit(limit)
+              // What another process claims in this moment is its own.
+              .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
+          )
+          .returningAll()
+          .execute()
+      })
       // An update gives its rows in no order.
       return claimed.toSorted((a, b) => a.send_after - b.send_after || a.id - b.id)
     },
@@ -202,6 +205,57 @@ export function deliveries(db: Database, dialect: Dialect) {
       if (!all) query = query.where('lease_until', '<=', now)
       const result = await query.executeTakeFirst()
       return Number(result.numUpdatedRows)
+    },
+
+    /** When the last delivery was settled, or `null` where none ever was. */
+    async lastSettledAt(): Promise<number | null> {
+      const row = await db
+        .selectFrom('delivery')
+        .select('settled_at')
+        .where('settled_at', 'is not', null)
+        .orderBy('settled_at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row?.settled_at ?? null
+    },
+
+    /**
+     * Gives up digests of an hour that are planned and were due before `before`, at most `limit` of them, and notes that
+     * their chats missed one. Gives how many.
+     */
+    expire(before: number, now: number, limit: number): Promise<number> {
+      return dialect.transaction(async (tx) => {
+        const rows = await tx
+          .selectFrom('delivery')
+          .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+          .select(['delivery.id', 'delivery.chat_id'])
+          .where('delivery.state', '=', 'planned')
+          .where('delivery.due_at', '<', before)
+          .where('digest.kind', 'in', ['scheduled', 'missed', 'quiet'])
+          .orderBy('delivery.send_after')
+          .limit(limit)
+          .execute()
+        if (rows.length === 0) return 0
+        await tx
+          .updateTable('delivery')
+          .set({ state: 'failed', reason: 'too late', settled_at: now })
+          .where(
+            'id',
+            'in',
+            rows.map((row) => row.id),
+          )
+          .execute()
+        await tx
+          .updateTable('subscriber')
+          .set({ missed_at: now })
+          .where(
+            'chat_id',
+            'in',
+            rows.map((row) => row.chat_id),
+          )
+          .execute()
+        return rows.length
+      })
     },
 
     find(chatId: number, digestId: number): Promise<DeliveryRow | undefined> {

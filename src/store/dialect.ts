@@ -15,6 +15,11 @@ export interface Dialect {
   transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>
   /** Until the end of the transaction nobody else gets past the same name. */
   alone(tx: Transaction<Schema>, name: string): Promise<void>
+  /**
+   * What follows in the transaction takes rows in the order of an index. PostgreSQL has no statistics yet of a million rows
+   * written a moment ago, takes them for a few, and sorts them all for each hundred (100 ms at 100,000 rows, 2 ms so).
+   */
+  inIndexOrder(tx: Transaction<Schema>): Promise<void>
   /** Whether rows that another process works on can and must be passed over: `for update skip locked`. */
   readonly skipsLocked: boolean
   /**
@@ -35,6 +40,7 @@ function sqlite(db: Database): Dialect {
   return {
     transaction: (work) => db.transaction().execute(work),
     alone: async () => {},
+    inIndexOrder: async () => {},
     skipsLocked: false,
     table(columns, rows) {
       const cells = columns.map(
@@ -59,6 +65,9 @@ function postgres(db: Database): Dialect {
     },
     async alone(tx, name) {
       await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(tx)
+    },
+    async inIndexOrder(tx) {
+      await sql`set local enable_bitmapscan = off`.execute(tx)
     },
     skipsLocked: true,
     table(columns, rows) {

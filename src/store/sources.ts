@@ -115,6 +115,7 @@ export function sources(db: Database, dialect: Dialect) {
     /** Adds a source by hand, or brings one back that is known. Gives its id. */
     async add(
       { url, title, siteUrl, topic, language }: ListedSource,
+      kind: SourceRow['kind'],
       now: number,
     ): Promise<number> {
       const { id } = await db
@@ -125,6 +126,7 @@ export function sources(db: Database, dialect: Dialect) {
           site_url: siteUrl,
           topic,
           language,
+          kind,
           origin: 'operator',
           state: 'active',
           next_poll_at: now,

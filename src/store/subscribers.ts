@@ -31,18 +31,23 @@ export type Subscribers = ReturnType<typeof subscribers>
 /** Subscribers: the chats that receive digests, and when the next one is due. */
 export function subscribers(db: Database) {
   const due = <Name extends string>(name: Name) => sql<number>`next_due_at`.as(name)
-  const dueBy = (until: number, after: DuePlace | null) => {
-    const query = db
+  /**
+   * Ranges of one index that hold, one after the other, who is due by `until` after a place. Not one condition on both
+   * columns: SQLite would use the first of them only, and go through a million who are due at the same moment again and
+   * again.
+   */
+  const dueRanges = (until: number, after: DuePlace | null) => {
+    const active = db
       .selectFrom('subscriber')
       .where('state', '=', 'active')
       .where('next_due_at', '<=', until)
       .orderBy('next_due_at')
       .orderBy('chat_id')
-    return after === null
-      ? query
-      : query.where((eb) =>
-          eb(eb.refTuple('next_due_at', 'chat_id'), '>', eb.tuple(after.due_at, after.chat_id)),
-        )
+    if (after === null) return [active]
+    return [
+      active.where('next_due_at', '=', after.due_at).where('chat_id', '>', after.chat_id),
+      active.where('next_due_at', '>', after.due_at),
+    ]
   }
   return {
     get(chatId: number): Promise<SubscriberRow | undefined> {
@@ -98,49 +103,60 @@ export function subscribers(db: Database) {
     },
 
     /**
-     * Groups that can share a digest among the next `limit` subscribers due by `until`, and where to go on; `null` at the
-     * end. In pieces, so that nobody waits while a million rows are looked at.
+     * Groups that can share a digest among the next subscribers due by `until`, `limit` of them or a little more, and where
+     * to go on; `null` at the end. In pieces, so that nobody waits while a million rows are looked at.
      */
     async dueGroups(
       until: number,
       after: DuePlace | null,
       limit: number,
     ): Promise<{ groups: DueGroup[]; last: DuePlace | null }> {
-      const last = await dueBy(until, after)
-        .select(['subscriber.chat_id', due('due_at')])
-        .offset(limit - 1)
-        .limit(1)
-        .executeTakeFirst()
-      const groups = await db
-        .selectFrom(
-          dueBy(until, after)
-            .select(['chat_id', 'profile_id', 'last_digest_id', due('due_at')])
-            .select(sql<number>`case when missed_at is null then 0 else 1 end`.as('missed'))
-            .limit(limit)
-            .as('due'),
-        )
-        .select((eb) => [
-          'profile_id',
-          'last_digest_id',
-          'missed',
-          eb.fn.min('chat_id').as('sample_chat_id'),
-          eb.fn.min('due_at').as('due_at'),
-          eb.fn.max('due_at').as('latest_due_at'),
-        ])
-        .groupBy(['profile_id', 'last_digest_id', 'missed'])
-        .orderBy('due_at')
-        .orderBy('sample_chat_id')
-        .execute()
-      return { groups, last: last ?? null }
+      const found: DueGroup[] = []
+      for (const range of dueRanges(until, after)) {
+        const last = await range
+          .select(['chat_id', due('due_at')])
+          .offset(limit - 1)
+          .limit(1)
+          .executeTakeFirst()
+        const groups = await db
+          .selectFrom(
+            range
+              .select(['chat_id', 'profile_id', 'last_digest_id', due('due_at')])
+              .select(sql<number>`case when missed_at is null then 0 else 1 end`.as('missed'))
+              .limit(limit)
+              .as('due'),
+          )
+          .select((eb) => [
+            'profile_id',
+            'last_digest_id',
+            'missed',
+            eb.fn.min('chat_id').as('sample_chat_id'),
+            eb.fn.min('due_at').as('due_at'),
+            eb.fn.max('due_at').as('latest_due_at'),
+          ])
+          .groupBy(['profile_id', 'last_digest_id', 'missed'])
+          .orderBy('due_at')
+          .orderBy('sample_chat_id')
+          .execute()
+        found.push(...groups)
+        if (last !== undefined) return { groups: found, last }
+      }
+      return { groups: found, last: null }
     },
 
     /** Subscribers due by `until`, longest waiting first, then in the order of their chats; those after a place. */
-    due(until: number, after: DuePlace | null, limit: number): Promise<DueRow[]> {
-      return dueBy(until, after)
-        .select(['chat_id', 'profile_id', 'last_digest_id', 'missed_at'])
-        .select(['zone', 'times', 'weekdays', due('due_at')])
-        .limit(limit)
-        .execute()
+    async due(until: number, after: DuePlace | null, limit: number): Promise<DueRow[]> {
+      const found: DueRow[] = []
+      for (const range of dueRanges(until, after)) {
+        if (found.length === limit) break
+        const rows = await range
+          .select(['chat_id', 'profile_id', 'last_digest_id', 'missed_at'])
+          .select(['zone', 'times', 'weekdays', due('due_at')])
+          .limit(limit - found.length)
+          .execute()
+        found.push(...rows)
+      }
+      return found
     },
 
     /** How many subscribers are in each state. */

@@ -24,6 +24,7 @@ beforeEach(async () => {
   health = { queue: null }
   await store.sources.add(
     { url: 'https://a.example/', title: 'Night press', siteUrl: null, topic: null, language: null },
+    'feed',
     now - 9 * day,
   )
   reports = []

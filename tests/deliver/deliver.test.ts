@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Message } from '../../src/card/message.ts'
 import { createCards } from '../../src/deliver/cards.ts'
 import { createChatPace } from '../../src/deliver/chatPace.ts'
+import { expire } from '../../src/deliver/expire.ts'
 import { createGate } from '../../src/deliver/gate.ts'
 import { createLanes } from '../../src/deliver/lanes.ts'
 import { createOnDemand, type OnDemand } from '../../src/deliver/onDemand.ts'
@@ -234,6 +235,28 @@ describe.each(databases)('on $name', (on) => {
       await publish('meridian')
       await minute()
       expect(texts(2)[1]).toMatch(/^Good morning\. One story[^\n]*\n\nNews of meridian/)
+    })
+
+    test('planned before a long downtime is left out too; a long queue is not', async () => {
+      await publish('orbit')
+      for (const chat of [1, 2]) await subscriber(chat)
+      await planner.plan()
+      now = morning + 5 * hour
+      await expire(store, now, log)
+      expect(await store.deliveries.counts()).toEqual({ planned: 2 })
+
+      const [first] = await store.deliveries.claim(now, 1, now + hour)
+      await store.deliveries.sent([{ id: first?.id ?? 0, messageId: 1, at: now }])
+      now = morning + 7 * hour
+      await expire(store, now, log)
+      expect(await store.deliveries.counts()).toEqual({ planned: 1, sent: 1 })
+
+      now = morning + 13 * hour
+      await expire(store, now, log)
+      expect(await store.deliveries.counts()).toEqual({ failed: 1, sent: 1 })
+      now = morning + day
+      await minute()
+      expect(texts(2)[0]).toMatch(/^Good morning\. One story[^\n]*\nWhile you were away/)
     })
   })
 

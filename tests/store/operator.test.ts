@@ -89,9 +89,14 @@ describe.each(databases)('on $name', (database) => {
       }
       await subscribe(9000, 'stopped')
       const id = await draft()
-      expect(await store.broadcasts.plan(id, now)).toBe(4096)
-      expect(await store.broadcasts.plan(id, now)).toBe(0)
+      expect(await store.broadcasts.plan(id, 20, now)).toBe(4096)
+      expect(await store.broadcasts.plan(id, 20, now)).toBe(0)
       expect(await store.broadcasts.progress(id)).toMatchObject({ planned: 4096, sent: 0 })
+      // One each 50 ms, across the chunks.
+      const [spread] = await opened.run(
+        'select min(send_after) as first, max(send_after) as last, count(distinct send_after) as many from delivery',
+      )
+      expect(spread).toEqual({ first: now, last: now + 4095 * 50, many: 4096 })
     })
 
     test('is moved from one state to the next by one of two', async () => {
@@ -103,7 +108,7 @@ describe.each(databases)('on $name', (database) => {
     test('stopped, it keeps what was sent and settles the rest', async () => {
       for (const chat of [1, 2, 3]) await subscribe(chat)
       const id = await draft()
-      await store.broadcasts.plan(id, now)
+      await store.broadcasts.plan(id, 20, now)
       const [first] = await store.deliveries.claim(now, 1, now + 1000)
       await store.deliveries.sent([{ id: first?.id ?? 0, messageId: 5, at: now }])
       expect(await store.broadcasts.stop(id, 'broadcast cancelled', now)).toBe(2)
@@ -113,7 +118,7 @@ describe.each(databases)('on $name', (database) => {
     test('is never late and no digest that somebody was told', async () => {
       await subscribe(1)
       const id = await draft()
-      await store.broadcasts.plan(id, now)
+      await store.broadcasts.plan(id, 20, now)
       expect(await store.figures.late(now + day)).toBe(0)
       expect((await store.digests.toldTo(1, 0)).articles.size).toBe(0)
     })

@@ -7,7 +7,7 @@ import type { List } from './list.ts'
 /** What was found for the last search of the chat. */
 export const search: List = {
   async page({ chat, session, t }, page, { store, now }) {
-    const { query } = session
+    const { query = '' } = session
     if (query === '') return message(styled(t('search-how')))
     const terms = searchTerms(query)
     const found = await store.search.find(terms, chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)

@@ -24,12 +24,16 @@ export interface OperatorParts {
   caps: { usd: number | null; tokens: number | null }
   /** Articles of a new subscriber's digest. */
   defaultSize: number
+  /** The pace of sending in bulk. */
+  messagesPerSecond: number
   /** There may be something to send. */
   wake: () => void
   now: () => number
 }
 
 const DAY = 86_400_000
+/** Of the pace, what a broadcast takes at most. */
+const BROADCAST_SHARE = 0.8
 /** Nine letters of base64url: 54 bits, and an invitation ends. */
 const CODE_BYTES = 7
 
@@ -76,10 +80,10 @@ export function createOperator(parts: OperatorParts): Operator {
     async addSource(address) {
       const known = await store.sources.byUrl(address)
       const examined = await parts.examine(address)
-      if (examined.kind !== 'feed') return examined
-      const { title, siteUrl, language } = examined
+      if (examined.kind !== 'source') return examined
+      const { title, siteUrl, language, way } = examined
       const url = known?.url ?? examined.url
-      const id = await store.sources.add({ url, title, siteUrl, topic: null, language }, now())
+      const id = await store.sources.add({ url, title, siteUrl, topic: null, language }, way, now())
       return { ...examined, id }
     },
     async pauseSource(id, isPaused) {
@@ -116,7 +120,7 @@ export function createOperator(parts: OperatorParts): Operator {
     broadcast: broadcastReport,
     async sendBroadcast(id) {
       if (!(await store.broadcasts.move(id, 'draft', 'sending'))) return false
-      await store.broadcasts.plan(id, now())
+      await store.broadcasts.plan(id, parts.messagesPerSecond * BROADCAST_SHARE, now())
       parts.wake()
       return true
     },

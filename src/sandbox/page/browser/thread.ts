@@ -13,6 +13,14 @@ const NEAR = 80
 /** The messages of the open chat, kept as they are while new ones come and old ones change. */
 export function thread(world: World, log: HTMLElement, actions: KeyActions): void {
   const draft = el('div', { class: 'message draft', hidden: true })
+  /** Whoever is at the end stays there, whatever grows above or below. */
+  let following = true
+  /** In which the times are that are shown. */
+  let zone = ''
+  log.addEventListener('scroll', () => {
+    following = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR
+  })
+  new ResizeObserver(() => followOn()).observe(log)
 
   world.on((happening) => {
     const { chat } = world
@@ -22,8 +30,9 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
       case 'chosen':
         return redraw(chat)
       case 'chats':
-        // A zone may have changed, and with it every time that is shown.
-        return keepPlace(() => redraw(chat))
+        // Drawn anew only where it has to be: whoever is in a message with the keyboard would be thrown out.
+        if (chat.zone !== zone || log.querySelector('.introduction')) keepPlace(() => redraw(chat))
+        return
       case 'message':
         if (isHere(chat, happening.message)) append(chat, happening.message)
         return
@@ -49,19 +58,21 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
 
   function redraw(chat: ChatView): void {
     const messages = world.messages(chat)
+    zone = chat.zone
     log.replaceChildren(draft)
     for (const message of messages) place(chat, message)
     if (messages.length === 0 && chat.type === 'private') draft.before(introduction(chat))
     showDraft(chat)
-    toEnd()
+    following = true
+    followOn()
   }
 
   function append(chat: ChatView, message: Message): void {
-    const follow = isAtEnd() || isOwn(chat, message)
+    following ||= isOwn(chat, message)
     log.querySelector('.introduction')?.remove()
     place(chat, message)
     showDraft(chat)
-    if (follow) toEnd()
+    followOn()
   }
 
   function place(chat: ChatView, message: Message): void {
@@ -80,12 +91,11 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
     const old = found(message.message_id)
     if (old === null) return
     const key = focusedKey(old)
-    const follow = isAtEnd()
     const fresh = bubble(chat, message)
     fresh.classList.add('changed')
     old.replaceWith(fresh)
     if (key !== null) focusKey(fresh, key)
-    if (follow) toEnd()
+    followOn()
   }
 
   function bubble(chat: ChatView, message: Message): HTMLElement {
@@ -96,12 +106,7 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
       { own, named, zone: chat.zone, press: world.press },
       actions,
     )
-    for (const image of element.querySelectorAll('img')) {
-      const follow = () => {
-        if (isAtEnd(image.clientHeight)) toEnd()
-      }
-      image.addEventListener('load', follow)
-    }
+    for (const image of element.querySelectorAll('img')) image.addEventListener('load', followOn)
     return element
   }
 
@@ -125,19 +130,16 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
     )
   }
 
-  function isAtEnd(grown = 0): boolean {
-    return log.scrollHeight - log.scrollTop - log.clientHeight < NEAR + grown
-  }
-
-  function toEnd(): void {
-    log.scrollTop = log.scrollHeight
+  function followOn(): void {
+    if (following) log.scrollTop = log.scrollHeight
   }
 
   function keepPlace(draw: () => void): void {
-    const atEnd = isAtEnd()
     const { scrollTop } = log
+    const followed = following
     draw()
-    if (!atEnd) log.scrollTop = scrollTop
+    following = followed
+    if (!following) log.scrollTop = scrollTop
   }
 }
 

@@ -1,0 +1,85 @@
+/**
+ * Measures delivery: planning, an idle minute, broadcasts with taps, a broadcast that is killed. Prints a table and writes
+ * `bench/results/deliver.json`. `--quick` runs a short form. PostgreSQL at `TEST_DATABASE_URL`; left out with `--sqlite`.
+ */
+import { execFile } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { broadcast, type Broadcast } from './broadcast.ts'
+import { crash, type Crash } from './crash.ts'
+import type { BenchDatabase } from './database.ts'
+import type { Planning } from './planning.ts'
+
+const isQuick = process.argv.includes('--quick')
+const kinds: BenchDatabase['kind'][] = process.argv.includes('--sqlite')
+  ? ['SQLite']
+  : ['SQLite', 'PostgreSQL']
+/** Messages a second and for how many seconds. */
+const FULL = [
+  [30, 120],
+  [1000, 30],
+] as const
+const QUICK = [
+  [30, 15],
+  [1000, 5],
+] as const
+const RESULTS = join(import.meta.dirname, '../results')
+const run = promisify(execFile)
+
+const planning: Planning[] = []
+const broadcasts: Broadcast[] = []
+const crashes: Crash[] = []
+
+print(
+  'planning      subscribers  plan s  peak MB  longest pause ms  idle tick ms  idle MB  claim of 100 ms',
+)
+for (const kind of kinds) {
+  const row = await plan(kind, isQuick ? 50_000 : 1_000_000)
+  planning.push(row)
+  print(
+    `${kind.padEnd(12)}${cell(row.subscribers, 13)}${cell(row.planSeconds, 8, 1)}${cell(row.planPeakRssMb, 9)}${cell(row.planLongestPauseMs, 18)}${cell(row.idleTickMs, 14, 1)}${cell(row.idleRssMb, 9)}${cell(row.claim100Ms, 17, 1)}`,
+  )
+}
+print('')
+print(
+  'broadcast     allowed/s   came/s  share %  most in 1 s  429  repeats  paid %   taps  tap p50 ms  p99 ms  MB',
+)
+for (const kind of kinds) {
+  for (const [allowed, seconds] of isQuick ? QUICK : FULL) {
+    const row = await broadcast(kind, allowed, seconds)
+    broadcasts.push(row)
+    print(
+      `${kind.padEnd(12)}${cell(allowed, 11)}${cell(row.perSecond, 9, 1)}${cell(row.share * 100, 9, 1)}${cell(row.peak, 13)}${cell(row.floods, 5)}${cell(row.repeats, 9)}${cell(row.paidShare * 100, 8, 1)}${cell(row.taps, 7)}${cell(row.tapP50Ms, 12, 1)}${cell(row.tapP99Ms, 8, 1)}${cell(row.rssMb, 4)}`,
+    )
+  }
+}
+print('')
+print('kill -9 at 30 % and 60 %   chats  missing  repeats  in flight  said  s to finish')
+for (const kind of kinds) {
+  const row = await crash(kind, 3000)
+  crashes.push(row)
+  print(
+    `${kind.padEnd(25)}${cell(row.chats, 7)}${cell(row.missing, 9)}${cell(row.repeats, 9)}${cell(row.inFlight, 11)}${cell(row.said, 6)}${cell(row.secondsToFinish, 13, 1)}`,
+  )
+}
+mkdirSync(RESULTS, { recursive: true })
+const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model }
+const results = { at: new Date().toISOString(), isQuick, machine, planning, broadcasts, crashes }
+writeFileSync(join(RESULTS, 'deliver.json'), `${JSON.stringify(results, null, 2)}\n`)
+
+/** In a process of its own, so that its memory is its own. */
+async function plan(kind: BenchDatabase['kind'], subscribers: number): Promise<Planning> {
+  const file = join(import.meta.dirname, 'planning.ts')
+  const { stdout } = await run(process.execPath, [file, kind, String(subscribers), '500'])
+  return JSON.parse(stdout) as Planning
+}
+
+function cell(value: number, width: number, digits = 0): string {
+  return value.toFixed(digits).padStart(width)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,103 @@
+/** The local Telegram with its gates on, as a process of its own, so that it does not share the bot's core. */
+import { FAQ_GATES } from '../../src/sandbox/telegram/pace.ts'
+import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import { startTelegram } from '../../src/sandbox/telegram/telegram.ts'
+
+/** What it is asked. */
+export type Ask =
+  | { ask: 'people'; count: number }
+  | { ask: 'taps'; everyMs: number }
+  | { ask: 'figures' }
+
+/** What it has seen. */
+export interface Figures {
+  /** Messages that reached a chat. */
+  sent: number
+  /** Chats that got at least one, and messages above one a chat. */
+  chats: number
+  repeats: number
+  floods: number
+  /** Epoch milliseconds of the first and the last message. */
+  firstAt: number
+  lastAt: number
+  /** The most messages in any second. */
+  peak: number
+  paid: number
+  taps: number
+  tapP50Ms: number
+  tapP99Ms: number
+}
+
+const telegram = await startTelegram({ gates: FAQ_GATES, keepCalls: 0, keepMessages: 3 })
+const sentAt: number[] = []
+const perChat = new Map<number, number>()
+const latencies: number[] = []
+let people: Person[] = []
+let floods = 0
+let paid = 0
+
+telegram.on((event) => {
+  if (event.kind !== 'call' || event.call.method !== 'sendMessage') return
+  const { answer, parameters, at } = event.call
+  if (answer?.ok === false && answer.error_code === 429) floods += 1
+  if (answer?.ok !== true) return
+  sentAt.push(at)
+  const chat = Number(parameters.chat_id)
+  perChat.set(chat, (perChat.get(chat) ?? 0) + 1)
+  if (parameters.allow_paid_broadcast === true) paid += 1
+})
+
+/** Somebody who has a digest turns to its next card, or back. */
+async function tap(): Promise<void> {
+  const reader = people[Math.floor(Math.random() * Math.min(people.length, sentAt.length))]
+  const card = reader?.chat.messages.at(-1)
+  const button = card?.reply_markup?.inline_keyboard
+    .flat()
+    .find((one) => 'callback_data' in one && /Next|Previous/.test(one.text))
+  if (reader === undefined || card === undefined || button === undefined) return
+  const begun = performance.now()
+  await reader.press(card, button.text)
+  latencies.push(performance.now() - begun)
+}
+
+function figures(): Figures {
+  const sorted = latencies.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0
+  let peak = 0
+  for (let start = 0, end = 0; end < sentAt.length; end += 1) {
+    while ((sentAt[start] ?? 0) <= (sentAt[end] ?? 0) - 1000) start += 1
+    peak = Math.max(peak, end - start + 1)
+  }
+  return {
+    sent: sentAt.length,
+    chats: perChat.size,
+    repeats: sentAt.length - perChat.size,
+    floods,
+    firstAt: sentAt[0] ?? 0,
+    lastAt: sentAt.at(-1) ?? 0,
+    peak,
+    paid,
+    taps: latencies.length,
+    tapP50Ms: at(0.5),
+    tapP99Ms: at(0.99),
+  }
+}
+
+process.on('message', (message: Ask) => {
+  switch (message.ask) {
+    case 'people':
+      people = Array.from({ length: message.count }, () => telegram.person())
+      for (const { chat } of people) chat.standing = 'member'
+      process.send?.({ first: people[0]?.id })
+      return
+    case 'taps':
+      setInterval(() => {
+        tap().catch((error: unknown) => process.stderr.write(`a tap: ${String(error)}\n`))
+      }, message.everyMs)
+      process.send?.({})
+      return
+    case 'figures':
+      process.send?.(figures())
+  }
+})
+process.send?.({ url: telegram.url, token: telegram.token })

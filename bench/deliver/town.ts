@@ -1,0 +1,140 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { pino } from 'pino'
+import { openStore } from '../../src/store/store.ts'
+import { type BenchDatabase, freshDatabase } from './database.ts'
+import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
+import type { Ask, Figures } from './telegram.ts'
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts')
+const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
+const PROFILES = 10
+const LOOK_MS = 200
+
+/** A broadcast that is ready to begin: a Telegram, a database with subscribers who are due, a bot to start. */
+export interface BenchTown {
+  database: BenchDatabase
+  /** Starts the bot, which finds everybody due. Resolves when it serves. */
+  start(environment: Record<string, string>): Promise<Bot>
+  figures(): Promise<Figures>
+  /** Looks at the figures until they suit. @throws where they do not in time. */
+  until(suits: (figures: Figures) => boolean, withinMs: number): Promise<Figures>
+  /** From now on somebody taps every so many milliseconds. */
+  tapEvery(ms: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** The bot as a process. */
+export interface Bot {
+  kill(): Promise<void>
+  /** Everything that it wrote. */
+  readonly output: string
+  /** Resident memory in MB; 0 where the system does not tell. */
+  readonly rssMb: number
+}
+
+export async function openBenchTown(
+  kind: BenchDatabase['kind'],
+  subscribers: number,
+): Promise<BenchTown> {
+  const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-'))
+  const sources = join(folder, 'sources.opml')
+  writeFileSync(sources, '<opml version="2.0"><head/><body/></opml>')
+  const telegram = fork(TELEGRAM, { execPath: process.execPath })
+  const { url, token } = (await answer(telegram)) as { url: string; token: string }
+  const ask = async (message: Ask): Promise<unknown> => {
+    telegram.send(message)
+    return answer(telegram)
+  }
+  const { first } = (await ask({ ask: 'people', count: subscribers })) as { first: number }
+
+  const database = await freshDatabase(kind)
+  const store = await openStore(database.url, pino({ level: 'silent' }))
+  await fillNews(store, Date.now())
+  const profiles = await fillProfiles(store, PROFILES)
+  await store.close()
+  const dueAt = Date.now() - 1000
+  await fillSubscribers(database, { first, count: subscribers, profiles, dueAt })
+
+  const bots: Bot[] = []
+  const figures = async () => (await ask({ ask: 'figures' })) as Figures
+  return {
+    database,
+    async start(environment) {
+      const bot = await startBot({
+        BOT_TOKEN: token,
+        TELEGRAM_API_ROOT: url,
+        DATABASE_URL: database.url,
+        SOURCES_FILE: sources,
+        PORT: '0',
+        ...environment,
+      })
+      bots.push(bot)
+      return bot
+    },
+    figures,
+    async until(suits, withinMs) {
+      const end = Date.now() + withinMs
+      for (;;) {
+        const seen = await figures()
+        if (suits(seen)) return seen
+        if (Date.now() > end) {
+          throw new Error(`not in time: ${JSON.stringify(seen)}\n${bots.at(-1)?.output}`)
+        }
+        await sleep(LOOK_MS)
+      }
+    },
+    async tapEvery(everyMs) {
+      await ask({ ask: 'taps', everyMs })
+    },
+    async close() {
+      for (const bot of bots) await bot.kill()
+      telegram.kill()
+      await database.remove()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function answer(telegram: ChildProcess): Promise<unknown> {
+  const [message] = (await once(telegram, 'message')) as [unknown]
+  return message
+}
+
+async function startBot(environment: Record<string, string>): Promise<Bot> {
+  const options = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []
+  const child = spawn(process.execPath, [...options, MAIN], {
+    env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'info', ...environment },
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  await new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (output.includes('Daybrief is running')) resolve()
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.once('exit', () => reject(new Error(`the bot ended:\n${output}`)))
+  })
+  return {
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill(options.length > 0 ? 'SIGTERM' : 'SIGKILL')
+      await once(child, 'exit')
+    },
+    get output() {
+      return output
+    },
+    get rssMb() {
+      const status =
+        process.platform === 'linux' ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : ''
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startPress } from '../src/sandbox/press/press.ts'
+import { startTelegram } from '../src/sandbox/telegram/telegram.ts'
+import { readRecipe } from './image.ts'
+
+/**
+ * `npm run check:image`: does what the Dockerfile does in a scratch folder, with production dependencies alone, then runs
+ * its command against a local Telegram until its health check passes, and ends it with SIGTERM.
+ */
+const root = join(import.meta.dirname, '..')
+const scratch = mkdtempSync(join(tmpdir(), 'daybrief-image-'))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const PATIENCE_MS = 30_000
+
+function copy(): void {
+  for (const { from, to } of recipe.copied) {
+    const source = join(root, from)
+    if (!existsSync(source)) throw new Error(`COPY ${from}: there is no such file`)
+    if (ignored.includes(from)) throw new Error(`COPY ${from}: .dockerignore keeps it out`)
+    const target = to.endsWith('/') || to === './' ? join(scratch, to, from) : join(scratch, to)
+    cpSync(source, target, { recursive: true })
+    say(`copied    ${from}`)
+  }
+}
+
+function install(): void {
+  for (const command of recipe.installs) {
+    const [name = '', ...words] = command.split(' ')
+    execFileSync(name, words, { cwd: scratch, stdio: ['ignore', 'ignore', 'inherit'] })
+    say(`ran       ${command}`)
+  }
+}
+
+/** Runs the image's command as a fresh container would: its environment, its user's folder, nothing of this machine. */
+async function run(): Promise<void> {
+  const telegram = await startTelegram()
+  const press = await startPress({ host: '127.0.0.1', port: 0, now: Date.now })
+  const data = join(scratch, 'data')
+  mkdirSync(data)
+  writeFileSync(join(data, 'sources.opml'), press.opml())
+  const port = '18231'
+  const environment = {
+    ...recipe.environment,
+    PATH: process.env.PATH ?? '',
+    PORT: port,
+    HOST: '127.0.0.1',
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATABASE_URL: `file:${join(data, 'daybrief.db')}`,
+    SOURCES_FILE: join(data, 'sources.opml'),
+    FETCH_ALLOW_PRIVATE: new URL(press.url).host,
+  }
+  const [, ...words] = recipe.command
+  const child = spawn(process.execPath, words, { cwd: scratch, env: environment })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  try {
+    await healthy(environment, () => child.exitCode === null)
+    say(`healthy   ${recipe.health.join(' ')}`)
+    child.kill('SIGTERM')
+    const [code] = (await once(child, 'exit')) as [number | null]
+    if (code !== 0) throw new Error(`SIGTERM ended it with ${code}:\n${output}`)
+    say('ended     SIGTERM, exit code 0')
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw new Error(`${String(error)}\n${output}`, { cause: error })
+  } finally {
+    await telegram.close()
+    await press.close()
+  }
+}
+
+/** Asks the health check until it passes. */
+async function healthy(environment: NodeJS.ProcessEnv, isAlive: () => boolean): Promise<void> {
+  const [, ...words] = recipe.health
+  for (let waited = 0; waited < PATIENCE_MS && isAlive(); waited += 500) {
+    const check = spawn(process.execPath, words, { cwd: scratch, env: environment, stdio: 'ignore' })
+    const [code] = (await once(check, 'exit')) as [number | null]
+    if (code === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new Error('the health check did not pass')
+}
+
+function megabytes(folder: string): number {
+  let bytes = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) bytes += statSync(join(entry.parentPath, entry.name)).size
+  }
+  return Math.round(bytes / 1e6)
+}
+
+const recipe = readRecipe(readFileSync(join(root, 'Dockerfile'), 'utf8'))
+const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n')
+try {
+  copy()
+  install()
+  say(`size      ${megabytes(scratch)} MB beside the base image`)
+  await run()
+  say('The image would run.')
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}

@@ -1,0 +1,21 @@
+import type { Logger } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import { LATEST_MS } from './plan.ts'
+
+const STEP = 500
+
+/**
+ * After a long downtime, gives up what was planned before it and would come too late; the next digest tells it. A queue
+ * that is only long is not touched: as long as something was settled within the last hours, nobody was away.
+ */
+export async function expire(store: Store, now: number, log: Logger): Promise<void> {
+  const lastSettledAt = await store.deliveries.lastSettledAt()
+  if (lastSettledAt !== null && lastSettledAt > now - LATEST_MS) return
+  let count = 0
+  for (;;) {
+    const expired = await store.deliveries.expire(now - LATEST_MS, now, STEP)
+    count += expired
+    if (expired === 0) break
+  }
+  if (count > 0) log.warn({ count }, 'planned before a long downtime, the next digests tell it')
+}

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openStore } from '../../src/store/store.ts'
+
+const RESTORE = join(import.meta.dirname, '../../src/restore.ts')
+const log = pino({ level: 'silent' })
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Runs the command as a person does. */
+function restore(...words: string[]): Promise<{ code: number; output: string }> {
+  const env = { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'a.db')}` }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [RESTORE, ...words], { env, cwd: folder }, (error, out, err) =>
+      resolve({ code: error === null ? 0 : 1, output: out + err }),
+    )
+  })
+}
+
+test('a backup is put back by a command, and refused while the bot runs', async () => {
+  const copy = join(folder, 'copy.db')
+  const store = await openStore(`file:${join(folder, 'a.db')}`, log)
+  await store.backup?.(copy)
+  const running = await restore(copy)
+  expect(running).toMatchObject({ code: 1 })
+  expect(running.output).toContain('Another Daybrief is already using')
+  await store.close()
+  const done = await restore(copy)
+  expect(done.code).toBe(0)
+  expect(done.output).toMatch(/^Restored .*a\.db from .*copy\.db\.\nWhat was there is kept as /)
+})
+
+test('what is no backup, or none at all, is said in a line', async () => {
+  expect(await restore()).toMatchObject({
+    code: 1,
+    output: 'Which backup? npm run restore -- FILE\n',
+  })
+  const none = await restore(join(folder, 'none.db'))
+  expect(none.code).toBe(1)
+  expect(none.output).toMatch(
+    /cannot be restored: there is no such file\. Nothing was changed\.\n$/,
+  )
+})
