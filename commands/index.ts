@@ -5,10 +5,18 @@ import { ban } from './ban.ts'
 import { broadcast } from './broadcast.ts'
 import { dashboard } from './dashboard.ts'
 import { digest } from './digest.ts'
+import { feedback } from './feedback.ts'
+import { forget } from './forget.ts'
 import { health } from './health.ts'
 import { help } from './help.ts'
 import { invite } from './invite.ts'
+import { mute } from './mute.ts'
+import { privacy } from './privacy.ts'
+import { recent } from './recent.ts'
+import { saved } from './saved.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { sources } from './sources.ts'
 import { sourceAdd } from './source_add.ts'
 import { sourceDoctor } from './source_doctor.ts'
 import { sourcePause } from './source_pause.ts'
@@ -17,9 +25,29 @@ import { start } from './start.ts'
 import { stats } from './stats.ts'
 import { stop } from './stop.ts'
 import { switchCommand } from './switch.ts'
+import { taste } from './taste.ts'
+import { top } from './top.ts'
+import { topics } from './topics.ts'
 
 /** Everybody's commands, in the order of Telegram's menu. */
-export const commands: readonly Command[] = [digest, settings, help, start, stop]
+export const commands: readonly Command[] = [
+  digest,
+  saved,
+  recent,
+  top,
+  search,
+  topics,
+  sources,
+  mute,
+  taste,
+  settings,
+  feedback,
+  privacy,
+  forget,
+  help,
+  start,
+  stop,
+]
 
 /** The operator's commands; nobody else is told that there are any. */
 export const adminCommands: readonly Command[] = [

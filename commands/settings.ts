@@ -8,6 +8,7 @@ import { show } from '../src/chat/show.ts'
 /** Shows what is set, with a button for each setting. */
 export const settings: Command = {
   name: 'settings',
+  adminOnly: true,
   async handle(ctx, { store, now }) {
     const { subscriber } = ctx
     if (subscriber === undefined) return show(ctx, message(styled(ctx.t('not-subscribed'))))

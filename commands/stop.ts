@@ -6,6 +6,7 @@ import { show } from '../src/chat/show.ts'
 /** Ends the subscription at once; settings stay for a return. */
 export const stop: Command = {
   name: 'stop',
+  adminOnly: true,
   async handle(ctx, { store, now }) {
     const { subscriber } = ctx
     if (subscriber?.state !== 'active') return show(ctx, message(styled(ctx.t('not-subscribed'))))

@@ -51,6 +51,61 @@ next = Next article ▸
 previous = ◂ Previous
 open = 🔗 Open
 back-to-summary = ▴ Summary
+finish = Done ✓
+more = ⋯
+mark-save = 🔖
+mark-save-on = 🔖 ✓
+mark-up = 👍
+mark-up-on = 👍 ✓
+mark-down = 👎
+mark-down-on = 👎 ✓
+card-news = 🔄 Update: { $said }
+
+## The end of a digest
+
+closing = That's all. See you { $when }.
+closing-last = That's all.
+closing-nothing-saved = Nothing saved this time. 🔖 on a card keeps it for later.
+closing-saved = { $count ->
+    [one] You saved one story:
+   *[other] You saved { $count } stories:
+  }
+saved-button = 🔖 Saved
+
+## More about a card
+
+mute = 🔇 Less from { $name }
+unmute = 🔊 Hear from { $name } again
+muted-now = Muted: { $name }. Tap again to take it back.
+muted-not = { $name } is back in your digests.
+about-why = ❓ Why this?
+about-evidence = 🔍 Evidence
+about-sources = 📰 Who tells it
+share = ↗ Share
+show-overview = ☰ All at a glance
+menu-back = ◂ Back
+why-news = You were told this story before, and there is something new in it.
+why-outside = This one lies outside your usual taste, so that you see what else is going on.
+why-taste = It resembles what you liked, and it came { $hours } h ago from { $source }.
+why-taste-topic = You like { $topic }, and this came { $hours } h ago from { $source }.
+why-many = { $count } sources tell it, which makes it one of the day's bigger stories.
+why-topic = It was fresh ({ $hours } h old) and among the best about { $topic } that day, from { $source }.
+why-fresh = It was fresh ({ $hours } h old) and among the best that { $source } had that day.
+evidence-model = Each sentence of the summary, and what the article itself says:
+evidence-embedded = The summary consists of the article's own sentences:
+evidence-none = There is no summary of this article yet.
+
+## Marks and the saved list
+
+saved-now = Saved. /saved has all you keep.
+saved-not = No longer saved.
+judged-up = Noted: more like this.
+judged-down = Noted: less like this.
+judged-not = Taken back.
+saved-title = 🔖 Saved: { $count }
+saved-empty = Nothing here yet. Tap 🔖 on a card to keep it.
+list-drop = ✕ { $number }
+undo = ↩ Undo
 quiet-day = A quiet day: nothing new that is worth your coffee. Until next time.
 
 ## Taps
@@ -58,9 +113,68 @@ quiet-day = A quiet day: nothing new that is worth your coffee. Until next time.
 tap-unknown = This button is not for this chat, or too old to be known. /digest brings a fresh one.
 tap-where = Page { $page } of { $pages }
 
+## Topics, sources, muting
+
+switch-on = ✅ { $name }
+switch-off = ▫️ { $name }
+topics-ask = What should your digests tell of? Tap to switch a topic on or off.
+topics-all = All on
+topics-none = All off
+topic-ai = AI
+topic-programming = Programming
+topic-web = Web
+topic-linux = Linux & open source
+topic-databases = Databases
+topic-cloud = Cloud
+topic-security = Security
+topic-privacy = Privacy
+topic-hardware = Hardware
+topic-chips = Chips
+topic-mobile = Mobile
+topic-games = Games
+topic-robots = Robots
+topic-mobility = Cars & transport
+topic-energy = Energy
+topic-science = Science
+topic-space = Space
+topic-business = Business
+topic-policy = Law & policy
+topic-crypto = Crypto
+muted-title = 🔇 Muted
+muted-some = Your digests leave these out. Tap one to hear of it again.
+muted-empty = Nothing is muted.
+mute-how = To mute words or phrases: /mute bitcoin, royal wedding. A star at the end means every word that begins so: /mute crypto*
+mute-unreadable = I see no word in that. Try /mute bitcoin
+mute-long = That is long. A word or phrase may have { $most } characters.
+mute-many = That would be more than { $most } muted words. Tap some of the old ones under /mute first.
+unmuted = It may come again.
+list-unmute = ✕ { $name }
+sources-title = 📰 Sources
+sources-how = ✅ is in your digests, ▫️ is left out. Tap to switch.
+feed-on = On: your digests tell of it again.
+feed-off = Off: your digests leave it out. Tap again to take it back.
+feed-good = 🟢 news { $since }
+feed-silent = 🟢 nothing new yet
+feed-new = ⚪ not read yet
+feed-failing = 🔴 could not be read so far
+feed-trouble = 🟡 trouble just now, last read { $since }
+feed-down = 🔴 does not answer, last read { $since }
+feed-paused = ⏸ closed
+
 ## Commands, as the menu shows them
 
 command-digest = A digest now
+command-saved = What you saved
+command-topics = What your digests are about
+command-sources = Where the news comes from
+command-mute = Words you do not want to read
+command-search = Find an article
+command-recent = The newest articles
+command-top = Top of the week
+command-taste = What I think you like
+command-feedback = Write to those who run this bot
+command-privacy = What is stored about you
+command-forget = Delete everything about you
 command-settings = Hour, time zone, length
 command-help = What I can do
 command-start = Subscribe
@@ -87,10 +201,17 @@ not-subscribed = You are not subscribed yet. /start changes that.
 
 help = I read the tech news for you and send one short digest a day, at your hour.
 
-    Each article is a card. 📖 Read full opens all of it here in the chat, Next article walks on.
+    Each article is a card. 📖 Read full opens all of it here in the chat, Next article walks on, 🔖 keeps it, 👍 and 👎 teach me what you like, ⋯ has the rest.
 
     /digest – one now
-    /settings – hour, time zone, length
+    /saved, /recent, /top – kept, newest, best of the week
+    /search heat pump – find something
+    /topics, /sources – what and from where
+    /mute bitcoin – leave a word out
+    /taste – what I think you like
+    /settings – hour, zone, length, language and more
+    /feedback TEXT – tell us what is missing
+    /privacy, /forget – what is stored, and deleting it
     /stop – no more digests
 pointer = I only know a few commands. /digest brings the news now, /help says what else there is.
 unknown-command = I do not know that command. /help lists the ones I know.
@@ -110,24 +231,131 @@ when-day = on { $day } at { $time }
 
 settings-title = Settings
 settings-time = 🕗 Hour: { $time }
+settings-days = 📅 Days: { $days }
 settings-zone = 🌍 Time zone: { $zone }
 settings-size = 📚 Length: { $count ->
     [one] one article
    *[other] up to { $count } articles
   }
+settings-minutes = 📚 Length: { $count ->
+    [one] what fits into a minute
+   *[other] what fits into { $count } minutes
+  }
+settings-form-cards = 🃏 Form: cards, one after another
+settings-form-overview = 🃏 Form: one message with everything
+settings-reading-classic = 📖 Full text: pages
+settings-reading-rich = 📖 Full text: one rich message
+settings-pictures-on = 🖼 Pictures: on
+settings-pictures-off = 🖼 Pictures: off
+settings-speak = 💬 Summaries: { $language }
 settings-next = The next digest comes { $when }.
+settings-paused = Paused. The next digest comes { $when }.
 settings-stopped = No digest is planned. /start subscribes you again.
 settings-time-button = 🕗 Hour
+settings-days-button = 📅 Days
 settings-zone-button = 🌍 Time zone
 settings-size-button = 📚 Length
-settings-time-ask = When should your digest come? Choose an hour, or type a time such as 7:45.
+settings-form-button = 🃏 Form
+settings-reading-button = 📖 Full text
+settings-pictures-button = 🖼 Pictures
+settings-speak-button = 💬 Summaries
+settings-language-button = 🗣 Language
+settings-pause-button = ⏸ Pause
+settings-several-button = ➕ Several times a day
+settings-time-ask = When should your digest come? Choose an hour, or type a time such as 7:45, or several: 7:45, 19:30.
+settings-several-ask = Tap every hour at which a digest should come; tap again to take it away. Or type the times: 7:45, 19:30.
 settings-time-unreadable = I cannot read that as a time. Try 7:45 or 19:30.
-settings-zone-ask = Your time zone is { $zone }. Choose one, or type the name of a large city near you.
+settings-days-ask = On which days? Tap to switch a day.
+settings-zone-ask = Your time zone is { $zone }. Choose one, type the name of a large city near you, or send your location with 📎. Only the zone is kept.
 settings-zone-found = Which one do you mean?
 settings-zone-unknown = I know no time zone of that name. Try a large city near you, such as Madrid.
-settings-size-ask = How many articles at most?
+settings-size-ask = How many articles at most? Or say how many minutes you have.
+settings-form-ask = How should a digest come?
+settings-reading-ask = How should a whole article be shown? The rich message needs a Telegram app of this year.
+settings-pictures-ask = Should cards show the article's picture?
+settings-speak-ask = In which language should summaries be? Other languages than the article's own need a model; key sentences stay as they are.
+settings-language-ask = Which language should I speak?
+settings-pause-ask = For how long should I be quiet? Choose, or type a day such as 24.12. or 2026-12-24.
+settings-pause-unreadable = I cannot read that as a day to come. Try 24.12. or 2026-12-24.
 settings-saved = Saved
 settings-back = ◂ Back
+chosen = ✓ { $label }
+days-every = Every day
+days-work = Monday to Friday
+days-weekend = Weekend
+minutes-choice = { $count } min
+form-cards = Cards, one after another
+form-overview = One message with everything folded
+reading-classic = Pages, for every app
+reading-rich = One rich message
+pictures-on = On
+pictures-off = Off
+speak-own = each article's own
+pause-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+  }
+pause-end = ▶ Go on now
+
+## Finding
+
+search-how = What are you looking for? Try /search battery, or a phrase: /search "heat pump". The beginning of a word is enough.
+search-title = 🔎 { $query }
+search-empty = I found nothing. Try fewer words, or only the beginning of one.
+recent-title = 🕘 The newest
+recent-empty = Nothing was read yet. Ask again in a minute.
+top-title = 🏆 Top of the week
+top-empty = Nothing was read this week yet.
+
+## Taste
+
+taste-title = Your taste
+taste-some = ▲ is what you like, ▼ what you like less. Tap ✕ to drop a line, 📌 to keep it as it is. Everything else fades within weeks.
+taste-empty = I know nothing of your taste yet. 👍, 👎 and 🔖 on a card teach me, and so does what you read in full.
+taste-line-up = ▲ { $name }
+taste-line-down = ▼ { $name }
+taste-drop = ✕ { $name }
+taste-pin = 📌 { $name }
+taste-unpin = 📌 ✓ { $name }
+taste-reset = 🗑 Forget all of it
+taste-reset-sure = Forget everything I learned about your taste? This cannot be undone.
+taste-reset-yes = Yes, forget it
+taste-pinned = Kept as it is from now on.
+taste-unpinned = It may change again.
+taste-dropped = Dropped.
+taste-forgotten = Forgotten. We begin anew.
+
+## Groups and channels
+
+group-hello = Hello. I can send one short digest of tech news a day into this group. An admin starts it with the button.
+group-start = ▶ Start here
+group-started = Done. The first digest comes { $when } ({ $zone }). Admins change hour, length, language and form with /settings.
+admins-only = Only admins can change this here.
+channel-started = From now on I post one overview a day in { $title }, next { $when } ({ $zone }). To change something, post /settings in the channel.
+inline-open = Open the bot
+
+
+## Manners
+
+forget-sure = Delete everything about you: settings, saved articles, taste, history? This cannot be undone.
+forget-yes = Yes, delete everything
+forget-no = No, keep it
+forgotten = Everything about you is deleted. If you ever want to come back: /start
+forget-kept = Nothing was deleted.
+privacy = What is stored about this chat: its Telegram id and name, your settings, which digests you were sent, which buttons you tapped, what you saved and your taste as learned from that.
+
+    It is used to choose and send your digests, and for nothing else. Nobody but those who run this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
+
+    /taste shows and changes what I learned. /forget deletes everything at once.
+feedback-how = Write it behind the command: /feedback I would like…
+feedback-thanks = Thank you. It was passed on.
+feedback-nobody = Nobody is set up to receive feedback here.
+feedback-from = 💬 { $name } ({ $id }):
+too-quick = That was a bit too quick for me. Please wait a moment.
+digest-quota = You had { $count } digests within a day, and that is as many as I may send. The next one comes at your hour.
+access-invite = This bot is by invitation. Ask whoever runs it for a link.
+access-list = This bot is private. Ask whoever runs it to let you in.
+access-stale-invite = This invitation was used already or is too old. Ask for a new one.
 
 ## For the operator
 
@@ -145,11 +373,6 @@ command-ban = Shut a person out
 command-switch = Turn parts off and on
 command-backup = A copy of everything
 
-too-quick = That was a bit too quick for me. Please wait a moment.
-digest-quota = You had { $count } digests within a day, and that is as many as I may send. The next one comes at your hour.
-access-invite = This bot is by invitation. Ask whoever runs it for a link.
-access-list = This bot is private. Ask whoever runs it to let you in.
-access-stale-invite = This invitation was used already or is too old. Ask for a new one.
 
 span-seconds = { $count } s
 span-minutes = { $count } min

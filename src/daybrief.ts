@@ -33,6 +33,7 @@ import { createSend } from './deliver/send.ts'
 import { createSender } from './deliver/sender.ts'
 import { createDesk } from './desk.ts'
 import { createDigestMaker } from './digest/make.ts'
+import { topicsOf } from './digest/topic/topicsOf.ts'
 import { gaugesOf } from './gauges.ts'
 import { createGrouping } from './group/grouping.ts'
 import { type Collecting, healthOf } from './health.ts'
@@ -135,6 +136,7 @@ export async function startDaybrief(
       return read
     },
     readFeedHtml,
+    topicsOf,
     now,
     log,
   })
@@ -219,7 +221,7 @@ export async function startDaybrief(
     now,
     log,
   })
-  const parts = { store, cards, onDemand, texts, defaults, limits, operator, now, log }
+  const parts = { store, cards, onDemand, summariser, texts, defaults, limits, operator, now, log }
   const redis =
     config.REDIS_URL === undefined ? null : await openRedisSessions(config.REDIS_URL, log)
   const bot = createBot(

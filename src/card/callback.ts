@@ -17,70 +17,94 @@ export type Callback =
   | { kind: 'settings'; screen: string }
   /** Change a setting. */
   | { kind: 'set'; name: string; value: string }
+  /** Set or take back a mark (`save`, `up`, `down`). `view` is what to show again: 0 the card, n the n-th page. */
+  | { kind: 'mark'; mark: string; digest: number; position: number; view: number }
+  /** Show the card that closes a digest. */
+  | { kind: 'closing'; digest: number }
+  /** Show a whole digest as one message. */
+  | { kind: 'overview'; digest: number }
+  /** Show what else can be done with a card. */
+  | { kind: 'more'; digest: number; position: number }
+  /** Say more about a card: `why`, `evidence`, `sources`. */
+  | { kind: 'about'; what: string; digest: number; position: number }
+  /** Mute the `source` or the `topic` of a card, or take that back. */
+  | { kind: 'mute'; what: string; digest: number; position: number }
+  /** Show a page of a list: `saved`, `sources` … */
+  | { kind: 'list'; name: string; page: number }
+  /** Do something with an item of a list, then show the page again. */
+  | { kind: 'item'; name: string; act: string; id: number; page: number }
+  /** Show an article outside any digest, with the way back to the list that it was found in. */
+  | { kind: 'article'; article: number; name: string; page: number }
+  /** Show a page of the full text of such an article. */
+  | { kind: 'articlePage'; article: number; name: string; page: number; at: number }
+  /** Switch something in a list of words, such as a topic. */
+  | { kind: 'switch'; name: string; value: string }
   /** Do something that only an admin may, to the broadcast or source of this id. */
   | { kind: 'admin'; action: string; id: number }
+
+type Field = 'number' | 'word'
 
 /** The version that new buttons carry. Old ones stay readable for ever: a new shape gets a new digit. */
 const VERSION = '1'
 const FIELD = '.'
 
-const letters = {
-  card: 'c',
-  page: 'p',
-  where: 'w',
-  now: 'n',
-  settings: 'o',
-  set: 's',
-  admin: 'a',
-} as const satisfies Record<Callback['kind'], string>
+/** How each kind is spelt: its letter, then its fields in order. */
+const spellings: Record<Callback['kind'], [letter: string, ...fields: [string, Field][]]> = {
+  card: ['c', ['digest', 'number'], ['position', 'number']],
+  page: ['p', ['digest', 'number'], ['position', 'number'], ['page', 'number']],
+  where: ['w', ['page', 'number'], ['pages', 'number']],
+  now: ['n'],
+  settings: ['o', ['screen', 'word']],
+  set: ['s', ['name', 'word'], ['value', 'word']],
+  mark: ['m', ['mark', 'word'], ['digest', 'number'], ['position', 'number'], ['view', 'number']],
+  closing: ['e', ['digest', 'number']],
+  overview: ['v', ['digest', 'number']],
+  more: ['x', ['digest', 'number'], ['position', 'number']],
+  about: ['y', ['what', 'word'], ['digest', 'number'], ['position', 'number']],
+  mute: ['q', ['what', 'word'], ['digest', 'number'], ['position', 'number']],
+  list: ['l', ['name', 'word'], ['page', 'number']],
+  item: ['i', ['name', 'word'], ['act', 'word'], ['id', 'number'], ['page', 'number']],
+  article: ['b', ['article', 'number'], ['name', 'word'], ['page', 'number']],
+  articlePage: ['f', ['article', 'number'], ['name', 'word'], ['page', 'number'], ['at', 'number']],
+  admin: ['a', ['action', 'word'], ['id', 'number']],
+  switch: ['t', ['name', 'word'], ['value', 'word']],
+}
+
+const kinds = new Map(
+  Object.entries(spellings).map(([kind, [letter, ...fields]]) => [
+    VERSION + letter,
+    { kind, fields },
+  ]),
+)
 
 /**
  * Writes a callback as `callback_data`.
  * @throws {RangeError} when it would not fit Telegram's 64 bytes, which only a programming error can cause.
  */
 export function encodeCallback(callback: Callback): string {
-  const data = [VERSION + letters[callback.kind], ...fieldsOf(callback)].join(FIELD)
+  const [letter, ...fields] = spellings[callback.kind]
+  const values = callback as unknown as Record<string, string | number>
+  const written = fields.map(([name, field]) =>
+    field === 'number' ? number(Number(values[name])) : word(String(values[name])),
+  )
+  const data = [VERSION + letter, ...written].join(FIELD)
   if (Buffer.byteLength(data) > CALLBACK_BYTES) throw new RangeError(`callback too long: ${data}`)
   return data
 }
 
-function fieldsOf(callback: Callback): string[] {
-  switch (callback.kind) {
-    case 'card':
-      return [number(callback.digest), number(callback.position)]
-    case 'page':
-      return [number(callback.digest), number(callback.position), number(callback.page)]
-    case 'where':
-      return [number(callback.page), number(callback.pages)]
-    case 'now':
-      return []
-    case 'settings':
-      return [word(callback.screen)]
-    case 'set':
-      return [word(callback.name), word(callback.value)]
-    case 'admin':
-      return [word(callback.action), number(callback.id)]
-  }
-}
-
 /** Reads `callback_data`; `null` for whatever this bot never wrote: forged, foreign or damaged. */
 export function decodeCallback(data: string): Callback | null {
-  const [head = '', ...fields] = data.split(FIELD)
-  const numbers = fields.map(readNumber)
-  const [a = null, b = null, c = null] = numbers
-  const is = (letter: string, count: number) => head === VERSION + letter && fields.length === count
-  if (is(letters.card, 2) && a !== null && b !== null)
-    return { kind: 'card', digest: a, position: b }
-  if (is(letters.page, 3) && a !== null && b !== null && c !== null) {
-    return { kind: 'page', digest: a, position: b, page: c }
+  const [head = '', ...written] = data.split(FIELD)
+  const spelling = kinds.get(head)
+  if (spelling === undefined || spelling.fields.length !== written.length) return null
+  const callback: Record<string, string | number> = { kind: spelling.kind }
+  for (const [index, [name, field]] of spelling.fields.entries()) {
+    const text = written[index] ?? ''
+    const value = field === 'number' ? readNumber(text) : readWord(text)
+    if (value === null) return null
+    callback[name] = value
   }
-  if (is(letters.where, 2) && a !== null && b !== null) return { kind: 'where', page: a, pages: b }
-  if (is(letters.now, 0)) return { kind: 'now' }
-  const [name, value] = fields.map(readWord)
-  if (is(letters.settings, 1) && name) return { kind: 'settings', screen: name }
-  if (is(letters.set, 2) && name && value) return { kind: 'set', name, value }
-  if (is(letters.admin, 2) && name && b !== null) return { kind: 'admin', action: name, id: b }
-  return null
+  return callback as unknown as Callback
 }
 
 /** Base 36 keeps an id of 2^53 in 11 bytes. */

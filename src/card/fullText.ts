@@ -1,9 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Block } from '../read/block.ts'
 import { blockText } from './blockText.ts'
-import { button, type CardView } from './card.ts'
+import { button, type CardView, onward } from './card.ts'
+import { type Marks, UNMARKED } from './marks.ts'
 import { type Message, message, type Translate } from './message.ts'
 import { paginate } from './pages.ts'
+import { richTitle } from './rich.ts'
 import { join, type Styled, styled } from './styled.ts'
 
 /** The pages of an article, as laid out for Telegram. The same blocks always give the same pages. */
@@ -28,6 +30,7 @@ export function fullText(
   pages: readonly Styled[],
   page: number,
   t: Translate,
+  marks = UNMARKED,
 ): Message {
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
   const heading =
@@ -37,16 +40,34 @@ export function fullText(
           '\n',
         )
       : ''
-  return message(join([heading, pages[at] ?? ''], '\n\n'), keyboard(view, pages.length, at, t))
+  return message(
+    join([heading, pages[at] ?? ''], '\n\n'),
+    keyboard(view, pages.length, at, marks, t),
+  )
+}
+
+/** The same as one rich message, or as few as hold the article. `pages` are rich HTML. */
+export function richText(
+  view: FullTextView,
+  pages: readonly string[],
+  page: number,
+  t: Translate,
+  marks = UNMARKED,
+): Message {
+  const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
+  const heading = at === 0 ? richTitle(view.headline, view.link) : ''
+  const plain = message(styled(view.headline), keyboard(view, pages.length, at, marks, t))
+  return { ...plain, rich: heading + (pages[at] ?? '') }
 }
 
 function keyboard(
   view: FullTextView,
   pages: number,
   at: number,
+  marks: Marks,
   t: Translate,
 ): InlineKeyboardButton[][] {
-  const { digest, position, total, link } = view
+  const { digest, position, link } = view
   const walk: InlineKeyboardButton[] = []
   if (pages > 1) {
     if (at > 0) walk.push(button('◂', { kind: 'page', digest, position, page: at - 1 }))
@@ -56,11 +77,17 @@ function keyboard(
   const on: InlineKeyboardButton[] = [
     button(t('back-to-summary'), { kind: 'card', digest, position }),
   ]
-  if (at + 1 >= pages) on.push({ text: t('open'), url: link })
-  const next = position + 1 < total
-  return [
-    walk,
-    on,
-    next ? [button(t('next'), { kind: 'card', digest, position: position + 1 })] : [],
-  ]
+  if (at + 1 >= pages) {
+    on.push(
+      { text: t('open'), url: link },
+      button(t(marks.saved ? 'mark-save-on' : 'mark-save'), {
+        kind: 'mark',
+        mark: 'save',
+        digest,
+        position,
+        view: at + 1,
+      }),
+    )
+  }
+  return [walk, on, [onward(view, t)]]
 }

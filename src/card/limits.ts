@@ -26,3 +26,9 @@ export const GROUP_MESSAGES_PER_MINUTE = 20
 
 /** How long `typing` stays, in milliseconds (docs). */
 export const CHAT_ACTION_MILLISECONDS = 5000
+
+/** Characters, blocks, media and table columns of a rich message (docs, Bot API 10.1). */
+export const RICH_CHARACTERS = 32_768
+export const RICH_BLOCKS = 500
+export const RICH_MEDIA = 50
+export const RICH_COLUMNS = 20

@@ -8,6 +8,8 @@ export interface Message {
   entities: MessageEntity[]
   keyboard: InlineKeyboardButton[][]
   preview: LinkPreviewOptions
+  /** Rich HTML to show in place of the text, where the reader chose it. */
+  rich?: string
 }
 
 /** A text in a person's language, by its key in `locales/`. */

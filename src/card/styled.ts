@@ -72,3 +72,14 @@ export function trim(piece: Styled): Styled {
   const end = piece.text.trimEnd().length
   return end <= start ? EMPTY : slice(piece, start, end)
 }
+
+/** A text in which U+0001 and U+0002 stand around what is to be bold, as search marks what it found. */
+export function highlighted(text: string): Styled {
+  return join(
+    text.split('\u0001').flatMap((part, index) => {
+      if (index === 0) return part
+      const [bold = '', rest = ''] = part.split('\u0002')
+      return [styled(bold, 'bold'), rest]
+    }),
+  )
+}

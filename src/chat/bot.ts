@@ -3,7 +3,11 @@ import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import { admit } from './admit.ts'
 import type { ChatParts, Command, Ctx } from './context.ts'
+import { onInline } from './inline.ts'
+import { onLocation } from './location.ts'
+import { mayChange } from './mayChange.ts'
 import { onMembership } from './membership.ts'
+import { onMigration } from './migration.ts'
 import { createRate } from './rate.ts'
 import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
@@ -49,12 +53,17 @@ export function createBot(
     measureAnswer(ctx, parts)
     return onTap(ctx, parts)
   })
+  bot.on('inline_query', (ctx) => onInline(ctx, parts))
+  bot.on('message:migrate_to_chat_id', (ctx) => onMigration(ctx, parts))
   bot.on('my_chat_member', (ctx) => onMembership(ctx, parts))
   for (const command of commands) {
     bot.command(command.name, async (ctx, next) => {
       if (command.isAdmin && !isAdminHere(ctx, parts)) return next()
       // A command is a new beginning: whatever was being typed before is not its answer.
       ctx.session.awaiting = null
+      if (command.adminOnly && !(await mayChange(ctx))) {
+        return show(ctx, message(styled(ctx.t('admins-only'))))
+      }
       await command.handle(ctx, parts)
     })
   }
@@ -65,6 +74,7 @@ export function createBot(
     return show(ctx, message(styled(ctx.t('unknown-command'))))
   })
   bot.on('message:text', (ctx) => onTyped(ctx, parts))
+  bot.on('message:location', (ctx) => onLocation(ctx, parts))
 
   bot.catch(async ({ error, ctx }) => {
     log.error({ err: error, chat: ctx.chat?.id, update: ctx.update.update_id }, 'update failed')

@@ -5,6 +5,7 @@ import type { OnDemand } from '../deliver/onDemand.ts'
 import type { Logger } from '../log.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import type { Summariser } from '../summarise/summariser.ts'
 import type { ChatMeter } from './meter.ts'
 import type { Operator } from './operator/operator.ts'
 import type { Session } from './session.ts'
@@ -42,6 +43,7 @@ export interface ChatParts {
   store: Store
   cards: Cards
   onDemand: OnDemand
+  summariser: Summariser
   texts: Texts
   defaults: Defaults
   limits: Limits
@@ -54,6 +56,10 @@ export interface ChatParts {
 /** A slash command: one file in `commands/`, its description in `locales/` under `command-NAME`. */
 export interface Command {
   name: string
+  /** It concerns one person: not offered in groups. */
+  privateOnly?: true
+  /** It changes what everybody in a chat gets: in groups for administrators. */
+  adminOnly?: true
   /** For admins alone, in their private chat; to anybody else it is an unknown command. */
   isAdmin?: boolean
   handle(ctx: Ctx, parts: ChatParts): Promise<void>

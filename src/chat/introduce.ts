@@ -1,8 +1,11 @@
 import type { Api } from 'grammy'
+import type { BotCommandScope } from 'grammy/types'
 import type { Logger } from '../log.ts'
 import type { Command } from './context.ts'
 import type { Texts } from './texts.ts'
 
+/** Where commands are shown: in groups only those that mean something there. */
+const SCOPES: readonly BotCommandScope['type'][] = ['all_private_chats', 'all_group_chats']
 /** Shows each admin, in the private chat with the bot, the operator's commands below everybody's. */
 export async function introduceToAdmins(
   api: Api,
@@ -33,12 +36,16 @@ export async function introduce(
   // English first and without a code: it serves every language that has no texts of its own.
   for (const language of [undefined, ...texts.languages.filter((one) => one !== 'en')]) {
     const t = texts.in(language ?? 'en')
-    const other = language === undefined ? {} : { language_code: language as 'de' }
+    // Telegram takes two letters: `pt` stands for all who speak it.
+    const other = language === undefined ? {} : { language_code: language.slice(0, 2) as 'de' }
     try {
-      await api.setMyCommands(
-        commands.map(({ name }) => ({ command: name, description: t(`command-${name}`) })),
-        other,
-      )
+      for (const type of SCOPES) {
+        const shown = commands.filter((one) => type === 'all_private_chats' || !one.privateOnly)
+        await api.setMyCommands(
+          shown.map(({ name }) => ({ command: name, description: t(`command-${name}`) })),
+          { ...other, scope: { type } as BotCommandScope },
+        )
+      }
       await api.setMyDescription(t('bot-description'), other)
       await api.setMyShortDescription(t('bot-short-description'), other)
     } catch (err) {

@@ -1,22 +1,49 @@
+import { message } from '../card/message.ts'
+import { button } from '../card/card.ts'
+import { styled } from '../card/styled.ts'
+import { dueAfter } from '../deliver/dueAfter.ts'
 import type { ChatParts, Ctx } from './context.ts'
-import { nextDue } from '../deliver/nextDue.ts'
-import { rhythmOf } from '../deliver/plan.ts'
+import { show } from './show.ts'
+import { subscribe } from './subscribe.ts'
+import { when } from './when.ts'
 
-/** The bot was blocked, removed, or let back in: the subscriber goes and comes with it. */
-export async function onMembership(ctx: Ctx, { store, now, log }: ChatParts): Promise<void> {
+/** The bot was blocked, removed, or let in: the subscriber goes and comes with it. A group is greeted, a channel served. */
+export async function onMembership(ctx: Ctx, parts: ChatParts): Promise<void> {
+  const { store, now, log } = parts
   const chat = ctx.chat?.id
   const status = ctx.myChatMember?.new_chat_member.status
   if (chat === undefined || status === undefined) return
   const { subscriber } = ctx
-  if (subscriber === undefined) return
   const at = now()
   if (status === 'kicked' || status === 'left') {
+    if (subscriber === undefined) return
     await store.subscribers.update(chat, { state: 'gone', next_due_at: null, updated_at: at })
     await store.deliveries.drop(chat, `bot was removed: ${status}`, at)
     log.info({ chat, status }, 'subscriber gone')
-  } else if (subscriber.state === 'gone') {
-    const next_due_at = nextDue(at, rhythmOf(subscriber))
+  } else if (subscriber?.state === 'gone') {
+    const next_due_at = dueAfter(subscriber, at)
     await store.subscribers.update(chat, { state: 'active', next_due_at, updated_at: at })
     log.info({ chat, status }, 'subscriber back')
+  } else if (subscriber === undefined) await welcome(ctx, status, parts)
+}
+
+/** A group is asked; whoever made the bot an administrator of a channel has asked already. */
+async function welcome(ctx: Ctx, status: string, parts: ChatParts): Promise<void> {
+  const { chat, from, t } = ctx
+  const before = ctx.myChatMember?.old_chat_member.status
+  if (chat?.type === 'group' || chat?.type === 'supergroup') {
+    if (before !== 'left' && before !== 'kicked') return
+    const start = button(t('group-start'), { kind: 'switch', name: 'group', value: 'start' })
+    return show(ctx, message(styled(t('group-hello')), [[start]]))
+  }
+  if (chat?.type !== 'channel' || status !== 'administrator' || from === undefined) return
+  const { next_due_at, zone, language } = await subscribe(chat, from, null, parts)
+  const at = when(next_due_at ?? parts.now(), zone, language, parts.now(), t)
+  const text = t('channel-started', { title: chat.title, when: at, zone })
+  try {
+    await ctx.api.sendMessage(from.id, text)
+  } catch (err) {
+    // They never spoke to the bot by themselves; the channel is served all the same.
+    parts.log.info({ err, chat: chat.id }, 'could not tell who added the bot to a channel')
   }
 }

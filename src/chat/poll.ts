@@ -4,7 +4,13 @@ import type { Logger } from '../log.ts'
 import type { Ctx } from './context.ts'
 
 /** Updates that the bot understands; Telegram keeps the others to itself. */
-export const UPDATES = ['message', 'callback_query', 'my_chat_member'] as const
+export const UPDATES = [
+  'message',
+  'channel_post',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const
 
 /** Telegram is asked again so often while it is out of reach. */
 const RETRY_MS = 3000

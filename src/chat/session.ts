@@ -6,12 +6,17 @@ import type { Sessions } from '../store/sessions.ts'
 /** What a chat is in the middle of. Losing it costs one more tap, nothing else: subscribers and digests live in the store. */
 export interface Session {
   /** The setting whose value the next text is. */
-  awaiting: 'time' | 'zone' | null
+  awaiting: 'time' | 'zone' | 'pause' | null
+  /** What was searched for last, for the pages of its results. */
+  query?: string | undefined
 }
 
 export const newSession = (): Session => ({ awaiting: null })
 
-const schema = z.object({ awaiting: z.enum(['time', 'zone']).nullable() })
+const schema = z.object({
+  awaiting: z.enum(['time', 'zone', 'pause']).nullable(),
+  query: z.string().optional(),
+})
 
 /** Reads a stored session; `undefined` for anything of another shape, so that grammY begins a new one. */
 export function readSession(value: unknown): Session | undefined {

@@ -19,11 +19,23 @@ export async function show(ctx: Ctx, message: Message): Promise<void> {
  */
 export async function turn(ctx: Ctx, message: Message): Promise<void> {
   try {
-    await ctx.editMessageText(message.text, options(message))
+    if (message.rich === undefined) await ctx.editMessageText(message.text, options(message))
+    else await turnRich(ctx, message.rich, message)
   } catch (error) {
     const outcome = editOutcomeOf(error)
     if (outcome === 'done') return
     if (outcome === 'failed') throw error
     await show(ctx, message)
   }
+}
+
+async function turnRich(ctx: Ctx, html: string, { keyboard }: Message): Promise<void> {
+  const { chat, msgId } = ctx
+  if (chat === undefined || msgId === undefined) return
+  await ctx.api.raw.editMessageText({
+    chat_id: chat.id,
+    message_id: msgId,
+    rich_message: { html },
+    reply_markup: { inline_keyboard: keyboard },
+  })
 }

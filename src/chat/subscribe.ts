@@ -4,15 +4,21 @@ import { writeWishes } from '../digest/wishes.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { ChatParts } from './context.ts'
 
-/** Makes a chat a subscriber, or one who left a subscriber again with the settings that it had. */
+/** Makes a chat a subscriber, its digests in the forum topic `thread` if any, or one who left a subscriber again with the settings that it had. */
 export async function subscribe(
   chat: Chat,
   from: User | undefined,
+  thread: number | null,
   { store, defaults, now, log }: ChatParts,
 ): Promise<SubscriberRow> {
   const at = now()
   const known = await store.subscribers.get(chat.id)
-  if (known?.state === 'active') return known
+  if (known?.state === 'active') {
+    // Said again in another forum topic: digests come there from now on.
+    if (known.thread_id === thread) return known
+    await store.subscribers.update(chat.id, { thread_id: thread, updated_at: at })
+    return { ...known, thread_id: thread }
+  }
   const { zone, times, weekdays } = known ?? {
     zone: defaults.zone,
     times: JSON.stringify([defaults.time]),
@@ -35,6 +41,11 @@ export async function subscribe(
     missed_at: null,
     created_at: known?.created_at ?? at,
     updated_at: at,
+    thread_id: thread,
+    form: known?.form ?? (chat.type === 'channel' ? 'overview' : 'cards'),
+    reading: known?.reading ?? 'classic',
+    pictures: known?.pictures ?? 1,
+    paused_until: null,
   }
   await store.subscribers.subscribe(subscriber)
   log.info({ chat: chat.id, kind: chat.type, back: known !== undefined }, 'new subscriber')

@@ -3,8 +3,10 @@ import type { Translate } from '../card/message.ts'
 
 /** The texts of all languages. */
 export interface Texts {
-  /** Languages there are texts in, ISO 639-1. */
+  /** Languages there are texts in, as their files are named: `en`, `pt-br`. */
   readonly languages: readonly string[]
+  /** The one of them that serves a language as Telegram names it: itself, one of the same family, else English. */
+  nearest(language: string): string
   /** The texts of one language; English where a language or a text is missing. */
   in(language: string): Translate
 }
@@ -19,15 +21,25 @@ export function loadTexts(folder: string): Texts {
   const i18n = new I18n({
     defaultLocale: FALLBACK,
     directory: folder,
-    // Isolation marks would count as characters and show as boxes in old clients.
+    // Isolation marks would count as characters and show as boxes in old clients; `isolate` sets them where needed.
     fluentBundleOptions: { useIsolating: false },
   })
+  const languages = [FALLBACK, ...i18n.locales.filter((one) => one !== FALLBACK).sort()]
   const translators = new Map<string, Translate>()
+  const nearest = (language: string): string => {
+    const wanted = language.toLowerCase()
+    const family = (one: string) => one.split('-')[0]
+    return (
+      languages.find((one) => one === wanted) ??
+      languages.find((one) => family(one) === family(wanted)) ??
+      FALLBACK
+    )
+  }
   return {
-    languages: i18n.locales,
+    languages,
+    nearest,
     in(language) {
-      const short = language.split('-')[0] ?? FALLBACK
-      const locale = [language, short].find((name) => i18n.locales.includes(name)) ?? FALLBACK
+      const locale = nearest(language)
       const known = translators.get(locale)
       if (known !== undefined) return known
       const translate: Translate = (key, values) => i18n.t(locale, key, values)

@@ -1,10 +1,11 @@
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 import type { ChatParts, Ctx } from './context.ts'
+import { readDate } from './readDate.ts'
 import { type Change, makeChange } from './settings/change.ts'
 import { overview, zonesFound } from './settings/screens.ts'
 import { show } from './show.ts'
-import { readClockTime } from './when.ts'
+import { readClockTimes } from './when.ts'
 import { findZones } from './zones.ts'
 
 /** Zones offered for a typed city; more would not be read. */
@@ -19,9 +20,14 @@ export async function onTyped(ctx: Ctx, parts: ChatParts): Promise<void> {
     return ctx.chat?.type === 'private' ? say(ctx, ctx.t('pointer')) : undefined
   }
   if (awaiting === 'time') {
-    const minutes = readClockTime(text)
+    const minutes = readClockTimes(text)
     if (minutes === null) return say(ctx, ctx.t('settings-time-unreadable'))
-    return change(ctx, { name: 'time', minutes }, parts)
+    return change(ctx, { name: 'times', minutes }, parts)
+  }
+  if (awaiting === 'pause') {
+    const until = readDate(text, parts.now(), ctx.subscriber?.zone ?? 'UTC')
+    if (until === null) return say(ctx, ctx.t('settings-pause-unreadable'))
+    return change(ctx, { name: 'pause', until }, parts)
   }
   const zones = findZones(text, ZONES)
   const [only] = zones
@@ -30,7 +36,8 @@ export async function onTyped(ctx: Ctx, parts: ChatParts): Promise<void> {
   return change(ctx, { name: 'zone', zone: only }, parts)
 }
 
-async function change(ctx: Ctx, wish: Change, { store, now }: ChatParts): Promise<void> {
+/** Makes a change that was typed, and shows the settings as they are then. */
+export async function change(ctx: Ctx, wish: Change, { store, now }: ChatParts): Promise<void> {
   ctx.session.awaiting = null
   const { subscriber } = ctx
   if (!subscriber) return say(ctx, ctx.t('not-subscribed'))

@@ -36,5 +36,27 @@ export function when(
   if (days === 0) return t('when-today', { time })
   if (days === 1) return t('when-tomorrow', { time })
   const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: zone }).format(at)
-  return t('when-day', { day, time })
+  // Some languages bend the name of a day after its preposition, so they are told which day it is.
+  return t('when-day', { day, weekday: there.dayOfWeek, time })
+}
+
+/** Times of day with commas or spaces between: "7:45, 19:30". Minutes of the day, or `null` where one is unreadable. */
+export function readClockTimes(text: string): number[] | null {
+  const whole = readClockTime(text)
+  if (whole !== null) return [whole]
+  const times = text.split(/\s*[,;]\s*|\s+(?:and|und|y|et|e|и|і|и|和)\s+|\s+/u).map(readClockTime)
+  if (times.length > TIMES) return null
+  return times.every((time) => time !== null) ? times : null
+}
+
+/** Digests a day at most. */
+const TIMES = 6
+
+/** A Monday, from which the days of a week are counted. */
+const MONDAY = Date.UTC(2024, 0, 1)
+
+/** The short name of a day of the week, Monday is 0. */
+export function dayName(day: number, language: string): string {
+  const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
+  return name.format(MONDAY + day * 24 * 3_600_000)
 }

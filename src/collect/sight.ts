@@ -11,6 +11,9 @@ const LATER_MS = 72 * HOUR
 /** A feed most of whose dateless items are suddenly new has changed its ids, not published that much. */
 const FLOOD_ITEMS = 12
 
+/** Some feeds tag an article with every word in it. */
+const CATEGORIES = 12
+
 /** What is known of the source before this poll. */
 export interface Sight {
   /** Whether the source was never read before. */
@@ -47,6 +50,7 @@ export function sight(feed: Feed, { first, now }: Sight): Sighted[] {
       points: hackerNews?.points ?? null,
       feedHtml: item.contentHtml ?? item.summaryHtml,
       imageUrl: item.imageUrl,
+      categories: item.categories.slice(0, CATEGORIES),
       tellable:
         publishedAt === null ? !flood : now - publishedAt < (first ? FIRST_SIGHT_MS : LATER_MS),
     })

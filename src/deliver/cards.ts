@@ -1,12 +1,16 @@
 import { LRUCache } from 'lru-cache'
-import { type CardView, card, type Greeting } from '../card/card.ts'
-import { fullText, fullTextPages } from '../card/fullText.ts'
+import { type ArticleView, type CardView, card, type Greeting } from '../card/card.ts'
+import { fullText, fullTextPages, richText } from '../card/fullText.ts'
+import { type Marks, UNMARKED } from '../card/marks.ts'
 import { type Message, message, type Translate } from '../card/message.ts'
-import { styled } from '../card/styled.ts'
+import { overview } from '../card/overview.ts'
+import { richPages } from '../card/rich.ts'
+import { type Styled, styled } from '../card/styled.ts'
+import { mainTopic } from '../digest/mainTopic.ts'
 import type { Block } from '../read/block.ts'
 import type { Quality } from '../read/page.ts'
 import type { Candidate } from '../store/articles.ts'
-import type { DigestRow, SummaryRow } from '../store/schema.ts'
+import type { CardRow, DigestForm, DigestRow, ReadingView, SummaryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { localHour } from './nextDue.ts'
 
@@ -16,11 +20,18 @@ export interface Reader {
   language: string
   /** IANA time zone. */
   zone: string
+  /** Whether cards show the lead picture. */
+  pictures: boolean
+  /** Whether cards have buttons: in a channel everybody would turn the same card. */
+  walks: boolean
+  form: DigestForm
+  reading: ReadingView
 }
 
 /** A digest with all that its cards say. */
 interface Loaded {
   digest: DigestRow
+  places: CardRow[]
   articles: Candidate[]
   summaries: Map<number, SummaryRow>
   sources: Map<number, number>
@@ -31,11 +42,25 @@ export interface Cards {
   /** The message that a digest begins with: its first card, or the line of a quiet day. */
   opening(digestId: number, reader: Reader): Promise<Message | null>
   /** The card at a place of a digest; `null` where there is none. */
-  card(digestId: number, position: number, reader: Reader): Promise<Message | null>
+  card(digestId: number, position: number, reader: Reader, marks?: Marks): Promise<Message | null>
+  /** What the card at a place says, for the screens around it. */
+  view(digestId: number, position: number, reader: Reader): Promise<CardView | null>
+  /** What is said of an article outside any digest, in `language` or its own. */
+  article(id: number, language: string | null, reader: Reader): Promise<ArticleView | null>
+  /** The pages of an article's full text; none where it was never read. */
+  pages(articleId: number): Promise<Styled[]>
   /** A page of the whole article at a place of a digest; `null` where there is none or it was never read. */
-  page(digestId: number, position: number, page: number, reader: Reader): Promise<Message | null>
-  /** The article at a place of a digest. */
-  articleAt(digestId: number, position: number): Promise<number | null>
+  page(
+    digestId: number,
+    position: number,
+    page: number,
+    reader: Reader,
+    marks?: Marks,
+  ): Promise<Message | null>
+  /** The whole digest as one message; `null` where there is none. */
+  overview(digestId: number, reader: Reader): Promise<Message | null>
+  /** The articles of a digest, in order. */
+  articlesOf(digestId: number): Promise<Candidate[]>
   /** Forgets what was loaded of a digest, after its summaries changed. */
   forget(digestId: number): void
 }
@@ -63,9 +88,20 @@ export function createCards(
     return loading
   }
 
-  const render = (found: Loaded, position: number, reader: Reader): Message | null => {
+  const render = (found: Loaded, position: number, reader: Reader, marks = UNMARKED) => {
     const view = viewOf(found, position, reader)
-    return view === null ? null : card(view, now(), texts(reader.language))
+    return view === null ? null : card(view, now(), texts(reader.language), marks)
+  }
+
+  const folded = (found: Loaded, reader: Reader): Message => {
+    const views = found.articles.flatMap((_, position) => viewOf(found, position, reader) ?? [])
+    const made = overview(views, texts(reader.language))
+    return reader.walks ? made : { ...made, keyboard: [] }
+  }
+
+  const pagesOf = async (articleId: number): Promise<Styled[]> => {
+    const blocks = await store.articles.blocks(articleId)
+    return blocks === null ? [] : fullTextPages(JSON.parse(blocks) as Block[])
   }
 
   return {
@@ -76,33 +112,58 @@ export function createCards(
       if (found.digest.kind === 'broadcast') return broadcast(store, digestId)
       if (found.articles.length === 0) return message(styled(t('quiet-day')))
       const part = partOfDay(found.digest.due_at, reader.zone)
-      const key = `${digestId} ${part} ${reader.language}`
+      const key = `${digestId} ${part} ${reader.language} ${reader.pictures} ${reader.form} ${reader.walks}`
       const known = openings.get(key)
       if (known !== undefined) return known
-      const made = render(found, 0, reader)
+      const made =
+        reader.form === 'overview' || !reader.walks
+          ? folded(found, reader)
+          : render(found, 0, reader)
       if (made !== null) openings.set(key, made)
       return made
     },
 
-    async card(digestId, position, reader) {
+    async card(digestId, position, reader, marks) {
       const found = await load(digestId)
-      return found === null ? null : render(found, position, reader)
+      return found === null ? null : render(found, position, reader, marks)
     },
 
-    async page(digestId, position, page, reader) {
+    async view(digestId, position, reader) {
       const found = await load(digestId)
-      const article = found?.articles[position]
-      if (!found || article === undefined) return null
-      const blocks = await store.articles.blocks(article.id)
-      const view = viewOf(found, position, reader)
-      if (blocks === null || view === null) return null
-      const pages = fullTextPages(JSON.parse(blocks) as Block[])
-      return pages.length === 0 ? null : fullText(view, pages, page, texts(reader.language))
+      return found === null ? null : viewOf(found, position, reader)
     },
 
-    async articleAt(digestId, position) {
+    async article(id, language, reader) {
+      const row = await store.articles.get(id)
+      if (row === undefined) return null
+      const summaries = await store.summaries.findFor([row], language)
+      const sources = await store.articles.sourceCounts([id])
+      return articleView(row, summaries.get(id), sources.get(id) ?? 1, reader)
+    },
+
+    pages: pagesOf,
+
+    async page(digestId, position, page, reader, marks) {
       const found = await load(digestId)
-      return found?.articles[position]?.id ?? null
+      const view = found === null ? null : viewOf(found, position, reader)
+      if (view === null) return null
+      const t = texts(reader.language)
+      if (reader.reading === 'rich') {
+        const blocks = await store.articles.blocks(view.article)
+        const pages = blocks === null ? [] : richPages(JSON.parse(blocks) as Block[])
+        return pages.length === 0 ? null : richText(view, pages, page, t, marks)
+      }
+      const pages = await pagesOf(view.article)
+      return pages.length === 0 ? null : fullText(view, pages, page, t, marks)
+    },
+
+    async overview(digestId, reader) {
+      const found = await load(digestId)
+      return found === null ? null : folded(found, reader)
+    },
+
+    async articlesOf(digestId) {
+      return (await load(digestId))?.articles ?? []
     },
 
     forget(digestId) {
@@ -126,17 +187,17 @@ async function loadDigest(store: Store, id: number): Promise<Loaded | null> {
   const articles = await store.articles.many(ids)
   const summaries = await store.summaries.findFor(articles, digest.language)
   const sources = await store.articles.sourceCounts(ids)
-  return { digest, articles, summaries, sources }
+  return { digest, places, articles, summaries, sources }
 }
 
 function viewOf(
-  { digest, articles, summaries, sources }: Loaded,
+  { digest, places, articles, summaries, sources }: Loaded,
   position: number,
   reader: Reader,
 ): CardView | null {
   const article = articles[position]
-  if (article === undefined) return null
-  const summary = summaries.get(article.id)
+  const place = places[position]
+  if (article === undefined || place === undefined) return null
   const words = (from: number) => articles.slice(from).reduce((sum, one) => sum + one.words, 0)
   const greeting: Greeting | null =
     position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
@@ -147,12 +208,27 @@ function viewOf(
         }
       : null
   return {
+    ...articleView(article, summaries.get(article.id), sources.get(article.id) ?? 1, reader),
     digest: digest.id,
     position,
     total: articles.length,
     wordsLeft: words(position),
+    news: place.news,
+    why: place.why,
+    greeting,
+  }
+}
+
+function articleView(
+  article: Candidate,
+  summary: SummaryRow | undefined,
+  sources: number,
+  { pictures }: Reader,
+): ArticleView {
+  return {
+    article: article.id,
     headline: summary?.headline ?? article.title,
-    gist: summary?.gist ?? '',
+    gist: summary?.gist ?? article.lead ?? '',
     points: summary === undefined ? [] : (JSON.parse(summary.points) as string[]),
     provider: summary?.provider ?? null,
     link: article.link,
@@ -160,12 +236,13 @@ function viewOf(
     publishedAt: article.published_at,
     words: article.words,
     quality: article.quality as Quality | null,
-    sources: sources.get(article.id) ?? 1,
+    sources,
     votes: article.points,
     // Comments of any other site are furniture; these are often worth as much as the article.
     discussion: article.points === null ? null : article.comments_url,
-    imageUrl: article.image_url,
-    greeting,
+    imageUrl: pictures ? article.image_url : null,
+    sourceId: article.source_id,
+    topic: mainTopic(article),
   }
 }
 

@@ -2,8 +2,16 @@ import type { Api } from 'grammy'
 import type { Message } from '../card/message.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 
-/** Sends one message to one chat. Never throws: what can go wrong is an outcome. Paid, it may go above the free pace. */
-export type Send = (chatId: number, message: Message, isPaid: boolean) => Promise<Outcome>
+/**
+ * Sends one message to one chat, into a forum topic where one is given. Never throws: what can go wrong is an outcome. Paid,
+ * it may go above the free pace.
+ */
+export type Send = (
+  chatId: number,
+  message: Message,
+  isPaid: boolean,
+  thread?: number | null,
+) => Promise<Outcome>
 
 /** A send that takes longer is given up; a healthy call takes some 50 ms. */
 const DEADLINE_MS = 20_000
@@ -23,13 +31,16 @@ export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
       return outcomeOf(error)
     }
   }
-  return async (chatId, message, isPaid) => {
-    const paid = isPaid ? { allow_paid_broadcast: true } : {}
-    const outcome = await attempt(chatId, message.text, { ...options(message), ...paid })
+  return async (chatId, message, isPaid, thread = null) => {
+    const other = {
+      ...(isPaid ? { allow_paid_broadcast: true } : {}),
+      ...(thread === null ? {} : { message_thread_id: thread }),
+    }
+    const outcome = await attempt(chatId, message.text, { ...options(message), ...other })
     if (outcome.kind !== 'refused') return outcome
     const plain = await attempt(chatId, message.text, {
       reply_markup: { inline_keyboard: message.keyboard },
-      ...paid,
+      ...other,
     })
     return plain.kind === 'sent' ? plain : outcome
   }

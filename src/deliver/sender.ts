@@ -135,7 +135,7 @@ export function createSender(parts: SenderParts): Sender {
     const message: Message | null = await cards.opening(digest, readerOf(subscriber))
     if (message === null) return { kind: 'refused', reason: 'the digest has no card' }
     pace.note(chat, now())
-    return send(chat, message, isPaid)
+    return send(chat, message, isPaid, subscriber.thread_id)
   }
 
   /** A failure in our own code leaves the row claimed; its lease brings it back. Nobody else is affected. */
@@ -210,6 +210,9 @@ export function createSender(parts: SenderParts): Sender {
 }
 
 /** How a subscriber reads. */
-export function readerOf({ language, zone }: Pick<SubscriberRow, 'language' | 'zone'>): Reader {
-  return { language, zone }
+export function readerOf(
+  row: Pick<SubscriberRow, 'language' | 'zone' | 'pictures' | 'form' | 'reading' | 'kind'>,
+): Reader {
+  const { language, zone, pictures, form, reading, kind } = row
+  return { language, zone, pictures: pictures === 1, walks: kind !== 'channel', form, reading }
 }

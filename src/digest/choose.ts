@@ -19,8 +19,14 @@ export interface Why {
   hours: number
   sources: number
   topic: string | null
+  /** How much it is to the reader's taste, where anything is known of it. */
+  taste?: number
+  /** Whether it was put there because it lies outside the taste. */
+  outside?: true
 }
 
+/** From this many articles on, one of them lies outside the taste: nobody's view may narrow to nothing. */
+const WIDE = 3
 /** A second article of the same source or topic must be that much better to be worth its place. */
 const SAME_SOURCE = 0.6
 const SAME_TOPIC = 0.85
@@ -37,7 +43,9 @@ export function choose(
 ): Choice[] {
   const open = candidates
     .filter(
-      ({ id, story }) => !told.articles.has(id) && (story === null || !told.stories.has(story)),
+      ({ id, story, news }) =>
+        !told.articles.has(id) &&
+        (story === null || !told.stories.has(story) || news !== undefined),
     )
     .map((article) => ({ article, score: score(article, asOf) }))
     .sort((a, b) => b.score - a.score || a.article.id - b.article.id)
@@ -46,12 +54,18 @@ export function choose(
   const sources = new Map<number, number>()
   const topics = new Map<string, number>()
   const stories = new Set<number>()
+  const isOutside = ({ article }: { article: Ranked }) => (article.liking ?? 0) === 0
+  const hasTaste = open.some((one) => !isOutside(one))
   while (chosen.length < size) {
+    // The last place is for what lies outside, unless something outside has its place already.
+    const last = chosen.length === size - 1 && size >= WIDE
+    const widen = hasTaste && last && !chosen.some(isOutside) && open.some(isOutside)
     let best: (typeof open)[number] | null = null
     let bestValue = 0
     for (const one of open) {
       // Sorted by score, and the factors below only lower it: nothing after this can win.
       if (one.score <= bestValue) break
+      if (widen && !isOutside(one)) continue
       const { source, topic, story } = one.article
       if (story !== null && stories.has(story)) continue
       const value =
@@ -76,6 +90,8 @@ export function choose(
         hours: Math.round(Math.max(0, asOf - publishedAt) / 3_600_000),
         sources: best.article.sources,
         topic,
+        ...(best.article.liking ? { taste: Number(best.article.liking.toFixed(2)) } : {}),
+        ...(widen ? { outside: true as const } : {}),
       },
     })
   }

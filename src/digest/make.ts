@@ -3,7 +3,14 @@ import type { Told } from '../store/digests.ts'
 import type { DigestKind } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { type Choice, choose } from './choose.ts'
+import { mainTopic } from './mainTopic.ts'
 import type { Ranked } from './rank.ts'
+import { featuresOf } from './taste/features.ts'
+import { liking } from './taste/liking.ts'
+import { toTasted } from './taste/toTasted.ts'
+import { updates } from './updates.ts'
+import { type Wantable, wanted } from './wanted.ts'
+import { sizeOf } from './sizeOf.ts'
 import { readWishes, type Wishes } from './wishes.ts'
 
 const HOUR = 3_600_000
@@ -58,8 +65,16 @@ export function createDigestMaker(store: Store): DigestMaker {
         const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
         const back = window(asOf, lastDigestAt)
         const loaded = await readSince(from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS))
-        const ranked = leaders(loaded.filter(({ publishedAt }) => publishedAt >= asOf - back))
-        return { profileId, wishes, choices: choose(ranked, told, wishes.size, asOf) }
+        const open = loaded.filter(
+          ({ publishedAt, row }) => publishedAt >= asOf - back && wanted(toWantable(row), wishes),
+        )
+        const ranked: Ranked[] = leaders(open).map((one) => liked(one, wishes))
+        const rows = open.map(({ row }) => row)
+        for (const { article, news } of await updates(store, rows, chatId, told, asOf)) {
+          const one = open.find(({ id }) => id === article.id)
+          if (one !== undefined) ranked.push({ ...liked(one, wishes), news })
+        }
+        return { profileId, wishes, choices: choose(ranked, told, sizeOf(wishes), asOf) }
       },
     }
   }
@@ -83,6 +98,7 @@ export function createDigestMaker(store: Store): DigestMaker {
           article_id: article.id,
           story_id: article.story,
           why: JSON.stringify(why),
+          news: article.news ?? null,
         })),
       )
     },
@@ -90,6 +106,9 @@ export function createDigestMaker(store: Store): DigestMaker {
 }
 
 interface Readable extends Ranked {
+  row: Candidate
+  /** What taste knows it by. */
+  features: readonly string[]
   /** The article that leads its story; `null` without a story. */
   leader: number | null
 }
@@ -99,6 +118,8 @@ async function loadRanked(store: Store, since: number): Promise<Readable[]> {
   const counts = await store.articles.sourceCounts(candidates.map((article) => article.id))
   return candidates.map((article) => ({
     ...toRanked(article, counts.get(article.id) ?? 1),
+    row: article,
+    features: featuresOf(toTasted(article)),
     leader: article.leader_id,
   }))
 }
@@ -127,12 +148,25 @@ function window(asOf: number, lastDigestAt: number | null): number {
   return Math.min(LONGEST_WINDOW_MS, Math.max(WINDOW_MS, asOf - lastDigestAt))
 }
 
+/** An article as a profile ranks it; what everybody shares is left as it is. */
+function liked(
+  { row: _row, features, leader: _leader, ...ranked }: Readable,
+  wishes: Wishes,
+): Ranked {
+  return { ...ranked, liking: liking(features, wishes.taste) }
+}
+
+function toWantable(article: Candidate): Wantable {
+  const { title, lead, source_id: source } = article
+  return { title, lead, source, topic: mainTopic(article) }
+}
+
 function toRanked(article: Candidate, sources: number): Ranked {
   return {
     id: article.id,
     story: article.story_id,
     source: article.source_id,
-    topic: article.source_topic,
+    topic: mainTopic(article),
     publishedAt: article.published_at,
     weight: article.source_weight,
     sources,

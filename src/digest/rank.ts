@@ -11,6 +11,10 @@ export interface Ranked {
   sources: number
   quality: string | null
   words: number
+  /** How much the reader should like it, from below 0 to above; 0 where nothing is known. */
+  liking?: number
+  /** What is new in a story that the reader was told before; without it such a story does not come again. */
+  news?: string
 }
 
 /** After this long an article counts half: yesterday evening's news is still news at breakfast, the day before's is not. */
@@ -30,5 +34,5 @@ export function score(article: Ranked, asOf: number): number {
   const told = 1 + Math.log2(Math.max(1, article.sources)) / 2
   const quality = QUALITY[article.quality ?? 'short'] ?? 0.4
   const substance = article.words < NOTE_WORDS ? 0.7 : 1
-  return article.weight * freshness * told * quality * substance
+  return article.weight * freshness * told * quality * substance * Math.exp(article.liking ?? 0)
 }

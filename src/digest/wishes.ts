@@ -6,16 +6,59 @@ export interface Wishes {
   size: number
   /** Language of the summaries, ISO 639-1; `null` leaves each in its article's own. */
   language: string | null
+  /** Minutes of reading that a digest's summaries may take; `null` where only `size` counts. */
+  minutes: number | null
+  mutedTopics: readonly string[]
+  /** Words and phrases; one that ends in `*` stands for all words that begin so. */
+  mutedWords: readonly string[]
+  /** Ids. */
+  mutedSources: readonly number[]
+  /** What is liked and not, learned: `topic:ai`, `source:12` or `word:rust` and how much, in whole steps of 1. */
+  taste: Readonly<Record<string, number>>
 }
 
+/** Nothing asked for but a length. */
+export const PLAIN: Omit<Wishes, 'size'> = {
+  language: null,
+  minutes: null,
+  mutedTopics: [],
+  mutedWords: [],
+  mutedSources: [],
+  taste: {},
+}
+
+const words = z.array(z.string()).default([])
+const ids = z.array(z.int()).default([])
 const schema = z.object({
   size: z.int().min(1).max(20),
   language: z.string().nullable().default(null),
+  minutes: z.int().min(1).max(60).nullable().default(null),
+  mutedTopics: words,
+  mutedWords: words,
+  mutedSources: ids,
+  taste: z.record(z.string(), z.number()).default({}),
 })
 
-/** Canonical JSON: equal wishes give equal text, whatever order their fields were set in. */
-export function writeWishes({ size, language }: Wishes): string {
-  return JSON.stringify({ language, size })
+/**
+ * Canonical JSON: equal wishes give equal text, whatever order their fields and lists were set in. What is not asked for
+ * is left out, so a field that a later version adds changes no profile that exists.
+ */
+export function writeWishes(wishes: Pick<Wishes, 'size'> & Partial<Wishes>): string {
+  const { size, language = null, minutes = null } = wishes
+  const list = <T extends string | number>(name: string, values: readonly T[] | undefined) => {
+    const sorted = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1))
+    return sorted.length === 0 ? {} : { [name]: sorted }
+  }
+  const taste = Object.entries(wishes.taste ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify({
+    language,
+    ...(minutes === null ? {} : { minutes }),
+    ...list('mutedSources', wishes.mutedSources),
+    ...list('mutedTopics', wishes.mutedTopics),
+    ...list('mutedWords', wishes.mutedWords),
+    size,
+    ...(taste.length === 0 ? {} : { taste: Object.fromEntries(taste) }),
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import { isSameSite } from '../collect/url/samesite.ts'
 import type { Logger } from '../log.ts'
 import type { Reading, Unread } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
+import { plainText } from './block.ts'
 import type { Page } from './page.ts'
 
 /** Reads a page's bytes, bounded in time. Never throws on what the page says. */
@@ -19,6 +20,13 @@ export interface ReadingParts {
   fetcher: Pick<Fetcher, 'get'>
   readPage: ReadPage
   readFeedHtml: (html: string, url: string) => Page
+  /** What an article is about, from its title, its first sentences and what its source says. */
+  topicsOf: (article: {
+    title: string
+    lead: string | null
+    categories: readonly string[]
+    sourceTopic: string | null
+  }) => string[]
   now: () => number
   log: Logger
 }
@@ -37,7 +45,7 @@ const AGAIN_MS = [5 * 60_000, 15 * 60_000]
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
 export function createReadings(parts: ReadingParts): Readings {
-  const { store, fetcher, readPage, readFeedHtml, now, log } = parts
+  const { store, fetcher, readPage, readFeedHtml, topicsOf, now, log } = parts
 
   /** The page itself; `null` where it could not be had. `again`: it may be had later. */
   const fetchPage = async (article: Unread): Promise<{ page: Page | null; again: boolean }> => {
@@ -79,7 +87,23 @@ export function createReadings(parts: ReadingParts): Readings {
         return null
       }
     }
-    await store.articles.saveReading(article.id, toReading(best, article.kind === 'sitemap'), now())
+    const lead = leadOf(best)
+    const topics = topicsOf({
+      title: article.title,
+      lead,
+      categories: JSON.parse(article.categories ?? '[]') as string[],
+      sourceTopic: article.source_topic,
+    })
+    await store.articles.saveReading(
+      article.id,
+      {
+        ...toReading(best, article.kind === 'sitemap'),
+        lead,
+        topics,
+        text: plainText(best?.blocks ?? []),
+      },
+      now(),
+    )
     return article.id
   }
 
@@ -132,7 +156,21 @@ function better(page: Page | null, fromFeed: Page | null): Page | null {
   }
 }
 
-function toReading(page: Page | null, isTitleWanted: boolean): Reading {
+/** Characters of an article's beginning that are kept beside its title. */
+const LEAD = 500
+
+function leadOf(page: Page | null): string | null {
+  const text = plainText(page?.blocks ?? [])
+    .slice(0, LEAD)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return text === '' ? null : text.toWellFormed()
+}
+
+function toReading(
+  page: Page | null,
+  isTitleWanted: boolean,
+): Omit<Reading, 'lead' | 'topics' | 'text'> {
   return {
     blocks: JSON.stringify(page?.blocks ?? []),
     quality: page?.quality ?? 'short',

@@ -3,6 +3,8 @@ import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import type { ArticleRow, Schema } from './schema.ts'
+import { indexArticle } from './search.ts'
+import { visibleTo } from './visible.ts'
 
 /** An article as a source shows it, ready to be stored: its URL is canonical, its guid never empty. */
 export interface Sighted {
@@ -21,6 +23,8 @@ export interface Sighted {
   points: number | null
   feedHtml: string | null
   imageUrl: string | null
+  /** The feed's own words for what it is about. */
+  categories?: readonly string[]
   tellable: boolean
 }
 
@@ -37,6 +41,11 @@ export interface Reading {
   imageUrl: string | null
   imageCaption: string | null
   siteName: string | null
+  /** The first sentences. */
+  lead?: string | null
+  topics?: readonly string[]
+  /** The whole text, to be searched. */
+  text?: string
 }
 
 /** An article with what ranking needs to know of its source. */
@@ -56,6 +65,9 @@ export interface Unread {
   title: string
   read_tries: number
   feed_html: string | null
+  /** JSON list. */
+  categories: string | null
+  source_topic: string | null
   /** The source's kind: a sitemap names no titles, so the page's own is taken. */
   kind: 'feed' | 'sitemap' | 'list'
 }
@@ -105,8 +117,17 @@ export function articles(db: Database, dialect: Dialect) {
         .selectFrom('article')
         .innerJoin('content', 'content.article_id', 'article.id')
         .innerJoin('source', 'source.id', 'article.source_id')
-        .select(['article.id', 'article.url', 'article.link', 'article.title'])
-        .select(['article.read_tries', 'content.feed_html', 'source.kind'])
+        .select([
+          'article.id',
+          'article.url',
+          'article.link',
+          'article.title',
+          'article.read_tries',
+          'content.feed_html',
+          'article.categories',
+          'source.topic as source_topic',
+          'source.kind',
+        ])
         .where('read_state', '=', 'new')
         .where('tellable', '=', 1)
         .where('read_after', '<=', now)
@@ -120,7 +141,7 @@ export function articles(db: Database, dialect: Dialect) {
       await dialect.transaction(async (tx) => {
         const known = await tx
           .selectFrom('article')
-          .select(['author', 'language', 'image_url'])
+          .select(['title', 'author', 'language', 'image_url'])
           .where('id', '=', id)
           .executeTakeFirst()
         if (known === undefined) return
@@ -137,6 +158,8 @@ export function articles(db: Database, dialect: Dialect) {
             image_url: reading.imageUrl ?? known.image_url,
             image_caption: reading.imageCaption,
             site_name: reading.siteName,
+            lead: reading.lead ?? null,
+            topics: JSON.stringify(reading.topics ?? []),
             updated_at: now,
           })
           .where('id', '=', id)
@@ -146,6 +169,7 @@ export function articles(db: Database, dialect: Dialect) {
           .set({ blocks: reading.blocks })
           .where('article_id', '=', id)
           .execute()
+        await indexArticle(tx, id, known.title, reading.text ?? '')
       })
     },
 
@@ -217,6 +241,36 @@ export function articles(db: Database, dialect: Dialect) {
 
     get(id: number): Promise<Candidate | undefined> {
       return withSource(db).where('article.id', '=', id).executeTakeFirst()
+    },
+
+    /** Whether a chat may see an article: an operator's source shows it, a source of the chat's own, or it was sent. */
+    async isVisibleTo(id: number, chatId: number): Promise<boolean> {
+      const row = await db
+        .selectFrom('article')
+        .select('id')
+        .where('id', '=', id)
+        .where(visibleTo(chatId))
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    /** The newest read articles that a chat may see. */
+    recent(chatId: number, offset: number, limit: number): Promise<Candidate[]> {
+      return withSource(db)
+        .where('article.read_state', '=', 'read')
+        .where('article.tellable', '=', 1)
+        .where((eb) =>
+          eb.or([
+            eb('article.quality', 'is', null),
+            eb('article.quality', 'not in', ['not-article', 'list']),
+          ]),
+        )
+        .where(visibleTo(chatId))
+        .orderBy('article.published_at', 'desc')
+        .orderBy('article.id', 'desc')
+        .offset(offset)
+        .limit(limit)
+        .execute()
     },
 
     /** These articles, in the order asked for. */
@@ -355,6 +409,7 @@ async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, 
       read_after: 0,
       words: 0,
       image_url: item.imageUrl,
+      categories: JSON.stringify(item.categories ?? []),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -3,6 +3,7 @@ import type { Logger } from '../log.ts'
 import { type Database, kindOf } from './database.ts'
 import { openDatabase } from './open.ts'
 import type { Schema } from './schema.ts'
+import { indexArticle, indexedAfter } from './search.ts'
 
 /** The target holds something already, and nobody said that it may be lost. */
 export class TargetNotEmpty extends Error {
@@ -46,6 +47,9 @@ const TABLES = [
   'spending',
   'notice',
   'session',
+  'mark',
+  'taste',
+  'follow',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Parameters of one statement: SQLite takes 32,766, PostgreSQL 65,535. */
@@ -69,6 +73,7 @@ export async function copyDatabase(
       return await target.transaction().execute(async (tx) => {
         await empty(tx, force)
         for (const table of TABLES) await copyTable(source, tx, table)
+        await copySearch(source, tx)
         if (kindOf(to) === 'postgres') {
           await setSequences(tx)
           // Statistics, without which the first queries would be planned for empty tables.
@@ -118,6 +123,18 @@ async function copyTable(source: Database, target: Database, table: string): Pro
   }
 }
 
+/** The search index is another kind of table in each database, so it is made anew from its texts. */
+async function copySearch(source: Database, target: Database): Promise<void> {
+  let after = 0
+  for (;;) {
+    const texts = await indexedAfter(source, after, 200)
+    for (const { id, title, body } of texts) await indexArticle(target, id, title, body)
+    const last = texts.at(-1)
+    if (last === undefined) return
+    after = last.id
+  }
+}
+
 /** The primary key of a table. */
 function keyOf(table: string): string[] {
   switch (table) {
@@ -145,6 +162,12 @@ function keyOf(table: string): string[] {
       return ['name']
     case 'session':
       return ['key']
+    case 'mark':
+      return ['chat_id', 'article_id']
+    case 'taste':
+      return ['chat_id', 'kind', 'name']
+    case 'follow':
+      return ['chat_id', 'source_id']
     default:
       return ['id']
   }

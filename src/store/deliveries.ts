@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
+import { moveKept } from './moveKept.ts'
 import type { DeliveryRow } from './schema.ts'
 
 /** What planning decided for one subscriber. */
@@ -295,6 +296,7 @@ export function deliveries(db: Database, dialect: Dialect) {
         } else {
           await tx.deleteFrom('subscriber').where('chat_id', '=', from).execute()
         }
+        await moveKept(tx, from, to)
         await tx
           .updateTable('delivery')
           .set({ chat_id: to })

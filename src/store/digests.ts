@@ -65,6 +65,30 @@ export function digests(db: Database, dialect: Dialect) {
       }
     },
 
+    /** The articles of these stories that a chat was sent since `since`. */
+    async toldOf(
+      chatId: number,
+      storyIds: readonly number[],
+      since: number,
+    ): Promise<{ article_id: number; story_id: number }[]> {
+      const found: { article_id: number; story_id: number }[] = []
+      for (const piece of chunks(storyIds)) {
+        const rows = await db
+          .selectFrom('delivery')
+          .innerJoin('card', 'card.digest_id', 'delivery.digest_id')
+          .innerJoin('article', 'article.id', 'card.article_id')
+          .select(['card.article_id', 'article.story_id'])
+          .where('delivery.chat_id', '=', chatId)
+          .where('delivery.due_at', '>=', since)
+          .where('delivery.state', 'in', ['planned', 'sending', 'sent'])
+          .where('article.story_id', 'in', piece)
+          .$narrowType<{ story_id: number }>()
+          .execute()
+        found.push(...rows)
+      }
+      return found
+    },
+
     /** The oldest digest that holds an article of this one; the digest itself where there is no other. */
     async firstHolding(digestId: number): Promise<number> {
       const row = await db

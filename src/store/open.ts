@@ -4,8 +4,10 @@ import type { Logger } from '../log.ts'
 import { type Database, type Kind, kindOf } from './database.ts'
 import * as firstLight from './migrations/001-first-light.ts'
 import * as delivery from './migrations/002-delivery.ts'
-import { connectError, postgresDialect, STATEMENT_MS } from './postgres.ts'
+import * as keep from './migrations/003-keep.ts'
 import * as operator from './migrations/004-operator.ts'
+import * as search from './migrations/005-search.ts'
+import { connectError, postgresDialect, STATEMENT_MS } from './postgres.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
 
@@ -17,7 +19,9 @@ interface Step {
 const steps: Record<string, Step> = {
   '001-first-light': firstLight,
   '002-delivery': delivery,
+  '003-keep': keep,
   '004-operator': operator,
+  '005-search': search,
 }
 
 /** Connections to PostgreSQL at most, where nothing else is said. */

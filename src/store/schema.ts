@@ -22,6 +22,9 @@ export interface Schema {
   session: SessionTable
   spending: SpendingTable
   notice: NoticeTable
+  mark: MarkTable
+  taste: TasteTable
+  follow: FollowTable
   access: AccessTable
   invite: InviteTable
   broadcast: BroadcastTable
@@ -106,6 +109,12 @@ export interface ArticleTable {
   image_caption: string | null
   site_name: string | null
   story_id: number | null
+  /** JSON list of the feed's own words for what it is about. */
+  categories: string | null
+  /** JSON list of topics, the main one first; `null` until its page was read. */
+  topics: string | null
+  /** The first sentences of the text. */
+  lead: string | null
 }
 
 /** What is large about an article, apart, so that lists of articles stay light. */
@@ -199,7 +208,19 @@ export interface SubscriberTable {
   missed_at: ColumnType<number | null, number | null | undefined>
   created_at: number
   updated_at: number
+  /** The forum topic that digests go to. */
+  thread_id: ColumnType<number | null, number | null | undefined>
+  /** Whether a digest comes as cards or as one message with all gists folded. */
+  form: ColumnType<DigestForm, DigestForm | undefined>
+  /** How full text is shown: pages that every client knows, or one rich message. */
+  reading: ColumnType<ReadingView, ReadingView | undefined>
+  pictures: ColumnType<number, number | undefined>
+  /** No digest before then. */
+  paused_until: ColumnType<number | null, number | null | undefined>
 }
+
+export type DigestForm = 'cards' | 'overview'
+export type ReadingView = 'classic' | 'rich'
 
 /**
  * `scheduled` came at its hour, `missed` too and follows one that was left out, `asked` came by /digest, `quiet` is the
@@ -225,6 +246,8 @@ export interface CardTable {
   story_id: number | null
   /** JSON: what put it there. */
   why: string
+  /** For a story that was told before: what is new. */
+  news: ColumnType<string | null, string | null | undefined>
 }
 
 export type DeliveryState = 'planned' | 'sending' | 'sent' | 'failed' | 'gone'
@@ -252,6 +275,35 @@ export interface TapTable {
   article_id: number | null
   action: string
   at: number
+}
+
+/** What a chat thinks of an article. */
+export interface MarkTable {
+  chat_id: number
+  article_id: number
+  saved_at: number | null
+  /** 1 for a thumb up, -1 for one down. */
+  opinion: ColumnType<number, number | undefined>
+  updated_at: number
+}
+
+/** What a chat likes, learned: a topic, a source (by its id) or a word, above 0 liked, below 0 disliked. */
+export interface TasteTable {
+  chat_id: number
+  kind: 'topic' | 'source' | 'word'
+  name: string
+  /** As of `updated_at`; it fades from then on. */
+  weight: number
+  /** 1: stays as it is, whatever is tapped. */
+  pinned: ColumnType<number, number | undefined>
+  updated_at: number
+}
+
+/** A source that a chat added for itself. */
+export interface FollowTable {
+  chat_id: number
+  source_id: number
+  created_at: number
 }
 
 export interface SessionTable {
@@ -333,4 +385,6 @@ export type CardRow = Selectable<CardTable>
 export type BroadcastRow = Selectable<BroadcastTable>
 export type AdminKeyRow = Selectable<AdminKeyTable>
 export type DeliveryRow = Selectable<DeliveryTable>
+export type MarkRow = Selectable<MarkTable>
+export type TasteRow = Selectable<TasteTable>
 export type NewCard = Omit<Insertable<CardTable>, 'digest_id'>

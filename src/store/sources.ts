@@ -81,6 +81,25 @@ export function sources(db: Database, dialect: Dialect) {
       return db.selectFrom('source').selectAll().orderBy('title').execute()
     },
 
+    /** The sources that a chat gets: everybody's and its own, in the order of their titles. */
+    of(chatId: number, offset: number, limit: number): Promise<SourceRow[]> {
+      return db
+        .selectFrom('source')
+        .leftJoin('follow', (join) =>
+          join.onRef('follow.source_id', '=', 'source.id').on('follow.chat_id', '=', chatId),
+        )
+        .selectAll('source')
+        .where('source.state', '!=', 'removed')
+        .where((eb) =>
+          eb.or([eb('source.origin', '=', 'file'), eb('follow.chat_id', 'is not', null)]),
+        )
+        .orderBy('source.title')
+        .orderBy('source.id')
+        .offset(offset)
+        .limit(limit)
+        .execute()
+    },
+
     async update(id: number, change: Updateable<SourceTable>): Promise<void> {
       await db.updateTable('source').set(change).where('id', '=', id).execute()
     },

@@ -11,9 +11,12 @@ import { kindOf } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import { type Figures, figures } from './figures.ts'
 import { backupSqlite } from './backup.ts'
+import { type Marks, marks } from './marks.ts'
 import { fileOf, openDatabase } from './open.ts'
+import { type People, people } from './people.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Prune, prune } from './prune.ts'
+import { type Search, search } from './search.ts'
 import { type Sessions, sessions } from './sessions.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
@@ -21,6 +24,7 @@ import { type Stories, stories } from './stories.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
 import { type Taps, taps } from './taps.ts'
+import { type Tastes, tastes } from './tastes.ts'
 
 /** All that the product remembers, by noun. */
 export interface Store {
@@ -33,6 +37,10 @@ export interface Store {
   readonly digests: Digests
   readonly deliveries: Deliveries
   readonly taps: Taps
+  readonly marks: Marks
+  readonly search: Search
+  readonly tastes: Tastes
+  readonly people: People
   readonly sessions: Sessions
   readonly spending: Spending
   readonly prune: Prune
@@ -68,6 +76,10 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     digests: digests(db, dialect),
     deliveries: deliveries(db, dialect),
     taps: taps(db),
+    marks: marks(db),
+    search: search(db),
+    tastes: tastes(db),
+    people: people(db),
     sessions: sessions(db),
     spending: spending(db, dialect),
     figures: figures(db),

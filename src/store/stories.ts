@@ -108,6 +108,29 @@ export function stories(db: Database, dialect: Dialect) {
       return found
     },
 
+    /** Everybody who tells the story of an article that everybody may see, the leader first. */
+    tellers(articleId: number): Promise<{ source: string; title: string; link: string }[]> {
+      return db
+        .selectFrom('article as told')
+        .innerJoin('article as same', (join) =>
+          join.on((eb) =>
+            eb.or([
+              eb('same.id', '=', eb.ref('told.id')),
+              eb('same.story_id', '=', eb.ref('told.story_id')),
+            ]),
+          ),
+        )
+        .innerJoin('sighting', 'sighting.article_id', 'same.id')
+        .innerJoin('source', 'source.id', 'sighting.source_id')
+        .select(['source.title as source', 'same.title', 'same.link'])
+        .distinct()
+        .where('told.id', '=', articleId)
+        .where('source.origin', '=', 'file')
+        .orderBy('source')
+        .limit(20)
+        .execute()
+    },
+
     /** Remembers an article for grouping, under its keys. */
     async remember(
       articleId: number,

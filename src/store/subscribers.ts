@@ -74,14 +74,20 @@ export function subscribers(db: Database) {
 
     /** Adds a subscriber, or brings one who had left back with the settings kept. */
     async subscribe(subscriber: Insertable<SubscriberTable>): Promise<void> {
-      const { state, next_due_at, name, kind, updated_at } = subscriber
+      const { state, next_due_at, name, kind, updated_at, thread_id = null } = subscriber
       await db
         .insertInto('subscriber')
         .values(subscriber)
         .onConflict((conflict) =>
-          conflict
-            .column('chat_id')
-            .doUpdateSet({ state, next_due_at, missed_at: null, name, kind, updated_at }),
+          conflict.column('chat_id').doUpdateSet({
+            state,
+            next_due_at,
+            missed_at: null,
+            name,
+            kind,
+            updated_at,
+            thread_id,
+          }),
         )
         .execute()
     },

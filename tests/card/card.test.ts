@@ -23,6 +23,11 @@ const view: CardView = {
   votes: null,
   discussion: null,
   imageUrl: 'https://news.example/chips.jpg',
+  article: 9,
+  sourceId: 3,
+  topic: 'chips',
+  news: null,
+  why: '{}',
   greeting: null,
 }
 const labels = (message: { keyboard: { text: string }[][] }) =>
@@ -46,7 +51,7 @@ describe('a card', () => {
     )
     expect(labels(shown)).toEqual([
       ['📖 Read full', 'Next article ▸'],
-      ['◂ Previous', '🔗 Open'],
+      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
     ])
     expect(shown.preview).toMatchObject({ url: view.imageUrl, show_above_text: true })
   })
@@ -64,11 +69,11 @@ describe('a card', () => {
   test('has no dead buttons at the ends', () => {
     expect(labels(card({ ...view, position: 0 }, now, english))).toEqual([
       ['📖 Read full', 'Next article ▸'],
-      ['🔗 Open'],
+      ['🔖', '👍', '👎', '⋯'],
     ])
     expect(labels(card({ ...view, position: 6 }, now, english))).toEqual([
-      ['📖 Read full'],
-      ['◂ Previous', '🔗 Open'],
+      ['📖 Read full', 'Done ✓'],
+      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
     ])
   })
 
@@ -84,7 +89,15 @@ describe('a card', () => {
     expect(stub.text).toContain('The site shows only the beginning without a subscription.')
     expect(stub.text).toContain('key sentences')
     expect(stub.text).not.toContain('min read')
-    expect(labels(stub)).toEqual([['Next article ▸'], ['◂ Previous', '🔗 Open']])
+    expect(labels(stub)).toEqual([
+      ['🔗 Open', 'Next article ▸'],
+      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
+    ])
+  })
+
+  test('isolates a title that runs from right to left, so that its line stays in order', () => {
+    const shown = card({ ...view, headline: 'שלום עולם', source: 'Ynet' }, now, english)
+    expect(shown.text).toContain('\u2068שלום עולם\u2069\nYnet · 3 min read')
   })
 
   test('cannot be broken by any title, gist or point', () => {
@@ -130,7 +143,8 @@ describe('full text', () => {
     expect(labels(fullText(view, pages, 1, english))[0]).toEqual(['◂', `2/${pages.length}`, '▸'])
     expect(labels(fullText({ ...view, position: 6 }, pages, last, english))).toEqual([
       ['◂', `${last + 1}/${pages.length}`],
-      ['▴ Summary', '🔗 Open'],
+      ['▴ Summary', '🔗 Open', '🔖'],
+      ['Done ✓'],
     ])
   })
 

@@ -234,6 +234,7 @@ describe('a hostile page', () => {
       fetcher,
       readPage: (input) => pages.read(input),
       readFeedHtml,
+      topicsOf: () => [],
       now: () => now,
       log: quiet,
     })

@@ -45,8 +45,7 @@ describe('a command of the operator', () => {
   })
 
   test('is no answer in a group, where others read along', async () => {
-    const group = town.telegram.group({ title: 'Readers' })
-    root.join(group)
+    const group = town.telegram.group({ title: 'Readers', people: [root] })
     root.addBot(group)
     root.send('/stats', { to: group })
     const welcome = root.send('/start', { to: group })
@@ -57,7 +56,9 @@ describe('a command of the operator', () => {
     )
     expect(group.messages.filter(({ text }) => text?.includes('subscribers'))).toEqual([])
     root.send('/stop', { to: group })
-    await town.telegram.waitFor(() => group.messages.find(({ text }) => text?.startsWith('Done')))
+    await town.telegram.waitFor(() =>
+      group.messages.find(({ text }) => text?.startsWith('Done, no more')),
+    )
   })
 })
 

@@ -87,7 +87,18 @@ describe.each(databases)('on $name', (database) => {
     test('finds the commands in the menu and the bot described', () => {
       expect(ada.commands().map(({ command }) => command)).toEqual([
         'digest',
+        'saved',
+        'recent',
+        'top',
+        'search',
+        'topics',
+        'sources',
+        'mute',
+        'taste',
         'settings',
+        'feedback',
+        'privacy',
+        'forget',
         'help',
         'start',
         'stop',
@@ -203,8 +214,10 @@ describe.each(databases)('on $name', (database) => {
       // Read, and found to tell a story that was told.
       await bot.line(({ msg }) => msg === 'joined a story')
       const more = await say(ada, '/digest')
-      expect(more.text).toContain(news?.title)
-      expect(buttons(more)).not.toContain('Next article ▸')
+      const cards = [more, await press(ada, more, 'Next article ▸')]
+      expect(buttons(cards[1] as Message)).not.toContain('Next article ▸')
+      expect(cards.filter(({ text }) => text?.includes(news?.title ?? '?'))).toHaveLength(1)
+      expect(cards.filter(({ text }) => text?.startsWith('🔄 Update: '))).toHaveLength(1)
       const told = await town.rows(
         'select count(*) as many from card join delivery using (digest_id) group by article_id, chat_id',
       )

@@ -35,6 +35,7 @@ beforeEach(async () => {
     fetcher,
     readPage: async ({ bytes, url, contentType }) => readPage(decodePage(bytes, contentType), url),
     readFeedHtml,
+    topicsOf: () => [],
     now: () => now,
     log,
   })

@@ -2,11 +2,12 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import { button } from '../../card/card.ts'
 import { type Message, message, type Translate } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
+import { EVERY_DAY } from '../../deliver/nextDue.ts'
 import { rhythmOf } from '../../deliver/plan.ts'
 import type { Wishes } from '../../digest/wishes.ts'
 import type { SubscriberRow } from '../../store/schema.ts'
-import { clockTime, when } from '../when.ts'
-import { COMMON_ZONES } from '../zones.ts'
+import { rows } from '../rows.ts'
+import { clockTime, dayName, when } from '../when.ts'
 
 /** What a screen shows the state of. */
 export interface Shown {
@@ -14,89 +15,84 @@ export interface Shown {
   wishes: Wishes
 }
 
+/** The screens of the settings, in the order of their buttons. */
+const SCREENS = [
+  'time',
+  'days',
+  'zone',
+  'size',
+  'form',
+  'reading',
+  'pictures',
+  'speak',
+  'language',
+  'pause',
+] as const
+
 /** The overview: what is set now, and a button for each setting. */
-export function overview({ subscriber, wishes }: Shown, now: number, t: Translate): Message {
+export function overview(shown: Shown, now: number, t: Translate): Message {
+  const { subscriber, wishes } = shown
   const { times, zone } = rhythmOf(subscriber)
-  const next =
-    subscriber.next_due_at === null
-      ? t('settings-stopped')
-      : t('settings-next', {
-          when: when(subscriber.next_due_at, zone, subscriber.language, now, t),
-        })
+  const size =
+    wishes.minutes === null
+      ? t('settings-size', { count: wishes.size })
+      : t('settings-minutes', { count: wishes.minutes })
+  const lines = [
+    t('settings-time', { time: times.map(clockTime).join(', ') }),
+    t('settings-days', { days: daysOf(subscriber, t) }),
+    t('settings-zone', { zone }),
+    size,
+    t(`settings-form-${subscriber.form}`),
+    t(`settings-reading-${subscriber.reading}`),
+    t(subscriber.pictures === 1 ? 'settings-pictures-on' : 'settings-pictures-off'),
+    t('settings-speak', {
+      language:
+        wishes.language === null
+          ? t('speak-own')
+          : languageName(wishes.language, subscriber.language),
+    }),
+  ]
+  const buttons = SCREENS.map((screen) =>
+    button(t(`settings-${screen}-button`), { kind: 'settings', screen }),
+  )
   return message(
     join(
-      [
-        styled(t('settings-title'), 'bold'),
-        [
-          t('settings-time', { time: times.map(clockTime).join(', ') }),
-          t('settings-zone', { zone }),
-          t('settings-size', { count: wishes.size }),
-        ].join('\n'),
-        next,
-      ],
+      [styled(t('settings-title'), 'bold'), lines.join('\n'), nextLine(subscriber, now, t)],
       '\n\n',
     ),
-    [
-      [
-        button(t('settings-time-button'), { kind: 'settings', screen: 'time' }),
-        button(t('settings-zone-button'), { kind: 'settings', screen: 'zone' }),
-      ],
-      [button(t('settings-size-button'), { kind: 'settings', screen: 'size' })],
-    ],
+    rows(buttons, 2),
   )
 }
 
-const HOURS = [5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20].map((hour) => hour * 60)
-const SIZES = [3, 5, 7, 10, 12, 15]
-
-/** Choosing the time of day. */
-export function timeScreen({ subscriber }: Shown, t: Translate): Message {
-  const { times } = rhythmOf(subscriber)
-  const choices = HOURS.map((minutes) =>
-    choice('time', String(minutes), clockTime(minutes), times.includes(minutes)),
-  )
-  return message(styled(t('settings-time-ask')), [...rows(choices, 4), back(t)])
+function nextLine(subscriber: SubscriberRow, now: number, t: Translate): string {
+  const { next_due_at: next, zone, language, paused_until: paused } = subscriber
+  if (next === null) return t('settings-stopped')
+  const values = { when: when(next, zone, language, now, t) }
+  return t(paused !== null && paused > now ? 'settings-paused' : 'settings-next', values)
 }
 
-/** Choosing the time zone. */
-export function zoneScreen({ subscriber }: Shown, t: Translate): Message {
-  const choices = COMMON_ZONES.map((zone) =>
-    choice('zone', zone, cityOf(zone), zone === subscriber.zone),
-  )
-  return message(styled(t('settings-zone-ask', { zone: subscriber.zone })), [
-    ...rows(choices, 3),
-    back(t),
-  ])
+function daysOf({ weekdays, language }: SubscriberRow, t: Translate): string {
+  if (weekdays === EVERY_DAY) return t('days-every')
+  return [0, 1, 2, 3, 4, 5, 6]
+    .filter((day) => (weekdays & (1 << day)) !== 0)
+    .map((day) => dayName(day, language))
+    .join(', ')
 }
 
-/** Zones that a typed city may mean. */
+/** A language's name in another. */
+export function languageName(language: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage, 'en'], { type: 'language' }).of(language) ?? language
+}
+
+/** Zones that a typed city or a place may mean. */
 export function zonesFound(zones: readonly string[], t: Translate): Message {
-  const choices = zones.map((zone) => choice('zone', zone, zone.replaceAll('_', ' '), false))
+  const choices = zones.map((zone) =>
+    button(zone.replaceAll('_', ' '), { kind: 'set', name: 'zone', value: zone }),
+  )
   return message(styled(t('settings-zone-found')), [...rows(choices, 1), back(t)])
 }
 
-/** Choosing how many articles a digest has. */
-export function sizeScreen({ wishes }: Shown, t: Translate): Message {
-  const choices = SIZES.map((size) =>
-    choice('size', String(size), String(size), size === wishes.size),
-  )
-  return message(styled(t('settings-size-ask')), [...rows(choices, 3), back(t)])
-}
-
-function choice(name: string, value: string, label: string, chosen: boolean): InlineKeyboardButton {
-  return button(chosen ? `✓ ${label}` : label, { kind: 'set', name, value })
-}
-
-function back(t: Translate): InlineKeyboardButton[] {
+/** The way back to the overview. */
+export function back(t: Translate): InlineKeyboardButton[] {
   return [button(t('settings-back'), { kind: 'settings', screen: 'overview' })]
-}
-
-function cityOf(zone: string): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-}
-
-function rows<T>(list: readonly T[], width: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / width) }, (_, row) =>
-    list.slice(row * width, (row + 1) * width),
-  )
 }

@@ -1,41 +1,48 @@
 import type { Callback } from '../../card/callback.ts'
-import type { Message } from '../../card/message.ts'
 import type { ChatParts, Ctx } from '../context.ts'
 import { turn } from '../show.ts'
-import { makeChange, readChange, shownOf } from './change.ts'
-import { overview, type Shown, sizeScreen, timeScreen, zoneScreen } from './screens.ts'
+import { type Change, makeChange, readChange, shownOf } from './change.ts'
+import { choiceScreen } from './choices.ts'
+import { overview, type Shown } from './screens.ts'
 
 type SettingsCallback = Extract<Callback, { kind: 'settings' | 'set' }>
 
-/** A tap on the settings: another screen, or a change and back to the overview. */
+/** A tap on the settings: another screen, or a change, after which switches stay and choices lead back. */
 export async function settingsTap(
   ctx: Ctx,
   callback: SettingsCallback,
-  { store, now }: ChatParts,
+  parts: ChatParts,
   answer: (text?: string) => Promise<void>,
 ): Promise<void> {
+  const { store, now } = parts
   const { subscriber } = ctx
   if (!subscriber) return answer(ctx.t('not-subscribed'))
   if (callback.kind === 'settings') {
     await answer()
     ctx.session.awaiting = awaited(callback.screen)
-    return turn(ctx, screen(callback.screen, await shownOf(store, subscriber), now(), ctx))
+    return turn(ctx, screen(callback.screen, await shownOf(store, subscriber), ctx, parts))
   }
-  const change = readChange(callback.name, callback.value)
+  const change = readChange(callback.name, callback.value, now())
   if (change === null) return answer(ctx.t('tap-unknown'))
+  if (change.name === 'language') ctx.t = parts.texts.in(change.language)
   await answer(ctx.t('settings-saved'))
   ctx.session.awaiting = null
-  return turn(ctx, overview(await makeChange(store, subscriber, change, now()), now(), ctx.t))
+  const shown = await makeChange(store, subscriber, change, now())
+  return turn(ctx, screen(after(change), shown, ctx, parts))
 }
 
-function screen(name: string, shown: Shown, now: number, { t }: Ctx): Message {
-  if (name === 'time') return timeScreen(shown, t)
-  if (name === 'zone') return zoneScreen(shown, t)
-  if (name === 'size') return sizeScreen(shown, t)
-  return overview(shown, now, t)
+function screen(name: string, shown: Shown, { t }: Ctx, { now, texts }: ChatParts) {
+  return choiceScreen(name, shown, texts, t) ?? overview(shown, now(), t)
+}
+
+/** Where a change leads: several times and days are switched on the same screen. */
+function after({ name }: Change): string {
+  if (name === 'alsoTime') return 'several'
+  return name === 'days' ? 'days' : 'overview'
 }
 
 /** Screens on which a value may be typed as well. */
-function awaited(name: string): 'time' | 'zone' | null {
-  return name === 'time' || name === 'zone' ? name : null
+function awaited(name: string): 'time' | 'zone' | 'pause' | null {
+  if (name === 'several') return 'time'
+  return name === 'time' || name === 'zone' || name === 'pause' ? name : null
 }

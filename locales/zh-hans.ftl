@@ -1,0 +1,323 @@
+# 用户读到的一切。简短、亲切、平实。
+
+## 卡片
+
+greeting-morning = 早上好。今天 { $count } 条，约 { $minutes } 分钟读完。
+greeting-afternoon = 下午好。今天 { $count } 条，约 { $minutes } 分钟读完。
+greeting-evening = 晚上好。今天 { $count } 条，约 { $minutes } 分钟读完。
+greeting-missed = 你不在时有一份没能送出，这一份把它的新闻也带上了。
+reading-time = 阅读 { $minutes } 分钟
+age-now = 刚刚
+age-minutes = { $count } 分钟前
+age-hours = { $count } 小时前
+age-days = { $count ->
+    [1] 昨天
+   *[other] { $count } 天前
+  }
+told-by = { $count } 个来源
+votes = { $count } 分
+discussion = 讨论
+summary-model = AI 摘要
+summary-embedded = 原文要句
+only-excerpt = 这里只读到一小段，其余请到网站查看。
+only-excerpt-paywall = 未订阅时，网站只显示开头。
+place = 第 { $position } 条，共 { $total } 条 · 还需 { $minutes } 分钟
+read-full = 📖 读全文
+next = 下一篇 ▸
+previous = ◂ 上一篇
+open = 🔗 打开
+back-to-summary = ▴ 摘要
+finish = 读完 ✓
+more = ⋯
+mark-save = 🔖
+mark-save-on = 🔖 ✓
+mark-up = 👍
+mark-up-on = 👍 ✓
+mark-down = 👎
+mark-down-on = 👎 ✓
+card-news = 🔄 新进展：{ $said }
+
+## 结尾
+
+closing = 就这些。{ $when }再见。
+closing-last = 就这些。
+closing-nothing-saved = 这次没有收藏。点卡片上的 🔖 可留到以后看。
+closing-saved = 你收藏了 { $count } 条：
+saved-button = 🔖 收藏
+
+## 关于这张卡片
+
+mute = 🔇 少看：{ $name }
+unmute = 🔊 恢复：{ $name }
+muted-now = 已屏蔽：{ $name }。再点一次可撤销。
+muted-not = { $name } 会重新出现。
+about-why = ❓ 为什么推荐
+about-evidence = 🔍 依据
+about-sources = 📰 谁在报道
+share = ↗ 分享
+show-overview = ☰ 一览全部
+menu-back = ◂ 返回
+why-news = 这件事你已知道，现在有了新进展。
+why-outside = 这条不在你平时的口味之内，好让你也看到别的。
+why-taste = 它与你喜欢过的内容相近，由 { $source } 在 { $hours } 小时前发布。
+why-taste-topic = 你喜欢“{ $topic }”，这条由 { $source } 在 { $hours } 小时前发布。
+why-many = 有 { $count } 个来源在报道，是当天较大的新闻。
+why-topic = 发布仅 { $hours } 小时，是当天 { $source } 关于“{ $topic }”的好文章之一。
+why-fresh = 发布仅 { $hours } 小时，是当天 { $source } 的好文章之一。
+evidence-model = 摘要的每一句，以及原文的说法：
+evidence-embedded = 摘要由原文的句子组成：
+evidence-none = 这篇文章还没有摘要。
+
+## 收藏
+
+saved-now = 已收藏。全部在 /saved。
+saved-not = 已取消收藏。
+judged-up = 记下了：多来些这样的。
+judged-down = 记下了：少来些这样的。
+judged-not = 已撤销。
+saved-title = 🔖 收藏：{ $count }
+saved-empty = 这里还是空的。点卡片上的 🔖 收藏。
+list-drop = ✕ { $number }
+undo = ↩ 撤销
+
+quiet-day = 平静的一天：没有值得打断咖啡的新闻。下次见。
+
+## 按钮
+
+tap-unknown = 这个按钮不属于本聊天，或者已过期。发送 /digest 获取新的一期。
+tap-where = 第 { $page } 页，共 { $pages } 页
+
+## 主题、来源、屏蔽
+
+switch-on = ✅ { $name }
+switch-off = ▫️ { $name }
+topics-ask = 想看哪些主题？点一下可开启或关闭。
+topics-all = 全部开启
+topics-none = 全部关闭
+topic-ai = 人工智能
+topic-programming = 编程
+topic-web = 网络
+topic-linux = Linux 与开源
+topic-databases = 数据库
+topic-cloud = 云计算
+topic-security = 安全
+topic-privacy = 隐私
+topic-hardware = 硬件
+topic-chips = 芯片
+topic-mobile = 手机
+topic-games = 游戏
+topic-robots = 机器人
+topic-mobility = 汽车与交通
+topic-energy = 能源
+topic-science = 科学
+topic-space = 航天
+topic-business = 商业
+topic-policy = 法律与政策
+topic-crypto = 加密货币
+muted-title = 🔇 已屏蔽
+muted-some = 以下内容不会出现。点一下可恢复。
+muted-empty = 没有屏蔽任何内容。
+mute-how = 屏蔽词语或短语：/mute 比特币, 皇室婚礼。末尾加星号表示所有以此开头的词：/mute crypto*
+mute-unreadable = 没有看到词语。试试 /mute 比特币
+mute-long = 太长了。一个词语或短语最多 { $most } 个字符。
+mute-many = 屏蔽词将超过 { $most } 个。请先在 /mute 里去掉一些。
+unmuted = 它可以再次出现了。
+list-unmute = ✕ { $name }
+sources-title = 📰 来源
+sources-how = ✅ 会出现，▫️ 不会出现。点一下切换。
+feed-on = 已开启：会重新出现。
+feed-off = 已关闭：不再出现。再点一次可撤销。
+feed-good = 🟢 更新于{ $since }
+feed-silent = 🟢 暂无更新
+feed-new = ⚪ 尚未读取
+feed-failing = 🔴 至今无法读取
+feed-trouble = 🟡 暂时有问题，上次读取：{ $since }
+feed-down = 🔴 没有响应，上次读取：{ $since }
+feed-paused = ⏸ 已关闭
+
+## 菜单中的命令
+
+command-digest = 现在来一期
+command-saved = 你的收藏
+command-topics = 想看的主题
+command-sources = 新闻从哪里来
+command-mute = 不想看到的词
+command-search = 查找文章
+command-recent = 最新文章
+command-top = 本周最佳
+command-taste = 我觉得你喜欢什么
+command-feedback = 给维护者留言
+command-privacy = 保存了哪些关于你的信息
+command-forget = 删除关于你的一切
+command-settings = 时间、时区、篇幅
+command-help = 我会做什么
+command-start = 订阅
+command-stop = 退订
+
+## 机器人是谁
+
+bot-description = 每天早上一份科技简报。喝着咖啡，直接在这里读全文。
+
+    点“开始”订阅。
+bot-short-description = 每天早上一份科技简报，全文就在聊天里读。
+
+## 来与去
+
+welcome = 欢迎。我替你读科技新闻，每天发一份简报。
+
+    第一份将在{ $when }（{ $zone }）送到。也可以现在就要一份。
+welcome-again = 你已订阅。下一份将在{ $when }（{ $zone }）送到。
+welcome-back = 欢迎回来。你的设置都还在；下一份将在{ $when }（{ $zone }）送到。
+welcome-now = ☕ 现在来一份
+welcome-settings = 🕗 更改时间或时区
+stopped = 好了，不再发送。你的设置会保留：/start 可恢复一切。
+not-subscribed = 你还没有订阅。发送 /start 即可。
+
+help = 我替你读科技新闻，每天在你选的时间发一份简报。
+
+    每篇文章是一张卡片。📖 在聊天里读全文，“下一篇”继续，🔖 收藏，👍 和 👎 让我了解你的喜好，⋯ 里有其余功能。
+
+    /digest – 现在来一份
+    /saved、/recent、/top – 收藏、最新、本周最佳
+    /search 电池 – 查找
+    /topics、/sources – 主题与来源
+    /mute 比特币 – 屏蔽一个词
+    /taste – 我觉得你喜欢什么
+    /settings – 时间、时区、篇幅、语言等
+    /feedback 内容 – 告诉我们还缺什么
+    /privacy、/forget – 保存了什么，以及删除
+    /stop – 不再发送
+pointer = 我只懂几个命令。/digest 现在送上新闻，/help 说明其余功能。
+unknown-command = 我不认识这个命令。/help 列出我会的命令。
+something-failed = 我这边出了点问题。请稍后再试。
+
+## 按需发送
+
+digest-nothing = 上一份之后没有新内容。下一份将在{ $when }送到。
+digest-gathering = 我正在第一次读取来源。请一分钟后再问。
+digest-failed = 刚才没能发送。请稍后再试。
+
+when-today = 今天 { $time } 
+when-tomorrow = 明天 { $time } 
+when-day = { $day } { $time } 
+
+## 设置
+
+settings-title = 设置
+settings-time = 🕗 时间：{ $time }
+settings-days = 📅 日期：{ $days }
+settings-zone = 🌍 时区：{ $zone }
+settings-size = 📚 篇幅：最多 { $count } 篇
+settings-minutes = 📚 篇幅：{ $count } 分钟能读完的量
+settings-form-cards = 🃏 形式：逐张卡片
+settings-form-overview = 🃏 形式：一条消息看全部
+settings-reading-classic = 📖 全文：分页
+settings-reading-rich = 📖 全文：一条富文本消息
+settings-pictures-on = 🖼 图片：开
+settings-pictures-off = 🖼 图片：关
+settings-speak = 💬 摘要：{ $language }
+settings-next = 下一份将在{ $when }送到。
+settings-paused = 已暂停。下一份将在{ $when }送到。
+settings-stopped = 没有安排发送。/start 可重新订阅。
+settings-time-button = 🕗 时间
+settings-days-button = 📅 日期
+settings-zone-button = 🌍 时区
+settings-size-button = 📚 篇幅
+settings-form-button = 🃏 形式
+settings-reading-button = 📖 全文
+settings-pictures-button = 🖼 图片
+settings-speak-button = 💬 摘要
+settings-language-button = 🗣 语言
+settings-pause-button = ⏸ 暂停
+settings-several-button = ➕ 一天多次
+settings-time-ask = 什么时候发送？选一个钟点，或输入时间，如 7:45，也可以多个：7:45, 19:30。
+settings-several-ask = 点选每个要发送的钟点；再点一次取消。或输入时间：7:45, 19:30。
+settings-time-unreadable = 我看不懂这个时间。试试 7:45 或 19:30。
+settings-days-ask = 哪几天发送？点一下切换。
+settings-zone-ask = 你的时区是 { $zone }。选一个，输入附近大城市的英文名，或用 📎 发送位置。只保存时区。
+settings-zone-found = 是哪一个？
+settings-zone-unknown = 我不知道这个名字的时区。试试附近的大城市，如 Madrid。
+settings-size-ask = 最多几篇？或者告诉我你有几分钟。
+settings-form-ask = 以什么形式发送？
+settings-reading-ask = 全文怎样显示？富文本消息需要今年版本的 Telegram。
+settings-pictures-ask = 卡片上要显示文章图片吗？
+settings-speak-ask = 摘要用什么语言？与原文不同的语言需要模型；原文要句保持原样。
+settings-language-ask = 我该说哪种语言？
+settings-pause-ask = 要安静多久？选择，或输入日期，如 24.12. 或 2026-12-24。
+settings-pause-unreadable = 我看不懂这个将来的日期。试试 24.12. 或 2026-12-24。
+settings-saved = 已保存
+settings-back = ◂ 返回
+chosen = ✓ { $label }
+days-every = 每天
+days-work = 周一至周五
+days-weekend = 周末
+minutes-choice = { $count } 分钟
+form-cards = 逐张卡片
+form-overview = 一条消息，内容折叠
+reading-classic = 分页，适合所有应用
+reading-rich = 一条富文本消息
+pictures-on = 开
+pictures-off = 关
+speak-own = 与原文相同
+pause-days = { $count } 天
+pause-end = ▶ 现在继续
+
+## 查找
+
+search-how = 要找什么？试试 /search 电池，或短语：/search "热泵"。只写词的开头也可以。
+search-title = 🔎 { $query }
+search-empty = 什么也没找到。试试少几个词，或只写开头。
+recent-title = 🕘 最新
+recent-empty = 还没有读到内容。请一分钟后再问。
+top-title = 🏆 本周最佳
+top-empty = 本周还没有读到内容。
+
+## 口味
+
+taste-title = 你的口味
+taste-some = ▲ 是你喜欢的，▼ 是不太喜欢的。✕ 去掉一行，📌 固定不变。其余会在几周内淡去。
+taste-empty = 我还不了解你的口味。卡片上的 👍、👎、🔖 会告诉我，你读过的全文也会。
+taste-line-up = ▲ { $name }
+taste-line-down = ▼ { $name }
+taste-drop = ✕ { $name }
+taste-pin = 📌 { $name }
+taste-unpin = 📌 ✓ { $name }
+taste-reset = 🗑 全部忘掉
+taste-reset-sure = 忘掉我学到的全部口味吗？这无法撤销。
+taste-reset-yes = 是的，忘掉
+taste-pinned = 从现在起保持不变。
+taste-unpinned = 可以再次变化了。
+taste-dropped = 已去掉。
+taste-forgotten = 已忘掉。重新开始。
+
+## 群组与频道
+
+group-hello = 大家好。我可以每天在这个群里发一份科技简报。请管理员点按钮开始。
+group-start = ▶ 在这里开始
+group-started = 好了。第一份将在{ $when }（{ $zone }）送到。管理员可用 /settings 更改时间、篇幅、语言和形式。
+admins-only = 这里只有管理员可以更改。
+channel-started = 从现在起，我每天在“{ $title }”发布一份概览，下一次是{ $when }（{ $zone }）。如需更改，请在频道里发布 /settings。
+inline-open = 打开机器人
+
+
+## 礼貌
+
+forget-sure = 删除关于你的一切：设置、收藏、口味、历史？这无法撤销。
+forget-yes = 是的，全部删除
+forget-no = 不，保留
+forgotten = 关于你的一切已删除。想回来时发送 /start
+forget-kept = 没有删除任何内容。
+privacy = 关于这个聊天保存了：它的 Telegram 编号和名称、你的设置、发给你的简报、你点过的按钮、你的收藏，以及由此学到的口味。
+
+    这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
+
+    /taste 查看并更改我学到的内容。/forget 一次删除全部。
+feedback-how = 请写在命令后面：/feedback 我希望……
+feedback-thanks = 谢谢，已转达。
+feedback-nobody = 这里没有设置接收反馈的人。
+feedback-from = 💬 { $name }（{ $id }）：
+too-quick = 对我来说太快了，请稍等。
+digest-quota = 你一天内已收到 { $count } 份，我不能再多发了。下一份会在你选的时间送到。
+access-invite = 这个机器人需要邀请。请向维护者索取链接。
+access-list = 这个机器人是私有的。请让维护者放你进来。
+access-stale-invite = 这个邀请已用过或已过期。请索取新的。

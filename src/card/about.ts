@@ -1,0 +1,90 @@
+import { button, type CardView } from './card.ts'
+import { type Message, message, type Translate } from './message.ts'
+import { join, type Styled, styled } from './styled.ts'
+import { clip, topicName } from './wording.ts'
+
+/** A sentence of a summary with the sentence of the article that it rests on. */
+export interface EvidenceLine {
+  sentence: string
+  source: string
+}
+
+/** Somebody who tells the story. */
+export interface Teller {
+  source: string
+  title: string
+  link: string
+}
+
+/** What the digest noted when it chose the article, as far as a sentence is made of it. */
+interface Noted {
+  hours?: number
+  sources?: number
+  topic?: string | null
+  /** Above 0: close to what the reader liked. */
+  taste?: number
+  /** Chosen from outside the taste. */
+  outside?: boolean
+}
+
+/** Longest sentence that is quoted whole. */
+const QUOTE = 400
+/** Sources named at most. */
+const TELLERS = 12
+
+/** Why this article stands in the digest, in one sentence. */
+export function why(view: CardView, t: Translate): Message {
+  const { hours = 0, sources = 1, topic = null, taste = 0, outside = false } = noted(view.why)
+  const values = {
+    hours: Math.max(1, hours),
+    count: sources,
+    source: view.source,
+    topic: topic === null ? '' : topicName(topic, t),
+  }
+  const reason = [
+    { applies: view.news !== null, key: 'why-news' },
+    { applies: outside, key: 'why-outside' },
+    { applies: taste > 0, key: topic === null ? 'why-taste' : 'why-taste-topic' },
+    { applies: sources > 1, key: 'why-many' },
+    { applies: topic !== null, key: 'why-topic' },
+  ].find(({ applies }) => applies)
+  return screen(view, t('about-why'), t(reason?.key ?? 'why-fresh', values), t)
+}
+
+/** For each sentence of the summary what the article says: anybody can check it. */
+export function evidence(view: CardView, lines: readonly EvidenceLine[], t: Translate): Message {
+  const body = lines.map(({ sentence, source }) =>
+    sentence === source
+      ? styled(clip(source, QUOTE), 'blockquote')
+      : join([`• ${clip(sentence, QUOTE)}`, styled(clip(source, QUOTE), 'blockquote')], '\n'),
+  )
+  const said = view.provider === 'model' ? t('evidence-model') : t('evidence-embedded')
+  return screen(
+    view,
+    t('about-evidence'),
+    lines.length === 0 ? t('evidence-none') : join([said, ...body], '\n\n'),
+    t,
+  )
+}
+
+/** Who tells the story, each with its own title. */
+export function tellers(view: CardView, list: readonly Teller[], t: Translate): Message {
+  const body = list
+    .slice(0, TELLERS)
+    .map(({ source, title, link }) =>
+      join([styled(source, 'bold'), '\n', styled(clip(title, QUOTE), { link })]),
+    )
+  return screen(view, t('about-sources'), join(body, '\n\n'), t)
+}
+
+function screen(view: CardView, title: string, body: Styled | string, t: Translate): Message {
+  const { digest, position } = view
+  return message(join([styled(title, 'bold'), styled(view.headline, 'italic'), body], '\n\n'), [
+    [button(t('menu-back'), { kind: 'more', digest, position })],
+  ])
+}
+
+function noted(why: string): Noted {
+  const read: unknown = JSON.parse(why)
+  return typeof read === 'object' && read !== null ? (read as Noted) : {}
+}

@@ -1,0 +1,33 @@
+import { button } from './card.ts'
+import { type Message, message, type Translate } from './message.ts'
+import { join, styled } from './styled.ts'
+
+/** What the card that closes a digest says. */
+export interface ClosingView {
+  digest: number
+  /** Articles of the digest. */
+  total: number
+  /** When the next one comes, in the reader's words; `null` where none is planned. */
+  when: string | null
+  /** What was saved of this digest. */
+  saved: readonly { headline: string; link: string }[]
+}
+
+/** The end of a digest: nothing more to scroll for, when the next one comes, and what was kept. */
+export function closing({ digest, total, when, saved }: ClosingView, t: Translate): Message {
+  const list = saved.map(({ headline, link }) => join(['• ', styled(headline, { link })]))
+  const back =
+    total > 0 ? [button(t('previous'), { kind: 'card', digest, position: total - 1 })] : []
+  return message(
+    join(
+      [
+        styled(when === null ? t('closing-last') : t('closing', { when }), 'bold'),
+        saved.length === 0
+          ? t('closing-nothing-saved')
+          : join([t('closing-saved', { count: saved.length }), ...list], '\n'),
+      ],
+      '\n\n',
+    ),
+    [[...back, button(t('saved-button'), { kind: 'list', name: 'saved', page: 0 })]],
+  )
+}

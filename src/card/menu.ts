@@ -1,0 +1,51 @@
+import type { InlineKeyboardButton } from 'grammy/types'
+import { button, type CardView, cardText, preview } from './card.ts'
+import { type Message, message, type Translate } from './message.ts'
+import { clip, isolate, topicName } from './wording.ts'
+
+/** Names on buttons are cut here: Telegram shows about so many letters of half a row. */
+const BUTTON_NAME = 24
+
+/** What else can be done with a card, under its own text. `muted` says what is muted already. */
+export function menu(
+  view: CardView,
+  muted: { source: boolean; topic: boolean },
+  now: number,
+  t: Translate,
+): Message {
+  const { digest, position, topic } = view
+  const about = (what: string) =>
+    button(t(`about-${what}`), { kind: 'about', what, digest, position })
+  const mute = (what: 'source' | 'topic', name: string, on: boolean) =>
+    button(t(on ? 'unmute' : 'mute', { name: isolate(clip(name, BUTTON_NAME)) }), {
+      kind: 'mute',
+      what,
+      digest,
+      position,
+    })
+  const rows: InlineKeyboardButton[][] = [
+    [mute('source', view.source, muted.source)],
+    topic === null ? [] : [mute('topic', topicName(topic, t), muted.topic)],
+    [about('why'), about('evidence')],
+    [
+      ...(view.sources > 1 ? [about('sources')] : []),
+      { text: t('share'), switch_inline_query_chosen_chat: shareIn(view.article) },
+    ],
+    view.total > 1 ? [button(t('show-overview'), { kind: 'overview', digest })] : [],
+    [
+      { text: t('open'), url: view.link },
+      button(t('menu-back'), { kind: 'card', digest, position }),
+    ],
+  ]
+  return message(cardText(view, now, t), rows, preview(view))
+}
+
+/** The inline query that finds exactly this article, for every kind of chat. */
+function shareIn(article: number) {
+  return {
+    query: `#${article.toString(36)}`,
+    allow_user_chats: true,
+    allow_group_chats: true,
+    allow_channel_chats: true,
+  }
+}

@@ -1,0 +1,146 @@
+import type { Block, ListItem, Mark, Prose } from '../read/block.ts'
+import { RICH_BLOCKS, RICH_CHARACTERS, RICH_COLUMNS, RICH_MEDIA } from './limits.ts'
+
+/** Room that is left for the headline and for what escaping and markup add. */
+const CHARACTERS = RICH_CHARACTERS - 2000
+const BLOCKS = RICH_BLOCKS - 50
+
+/** An article as rich HTML, in as few messages as Telegram's limits allow; breaks fall between blocks. */
+export function richPages(blocks: readonly Block[]): string[] {
+  const pages: string[] = []
+  let page = ''
+  let characters = 0
+  let many = 0
+  let media = 0
+  for (const block of blocks) {
+    const size = sizeOf(block)
+    const full = characters + size > CHARACTERS || many + weightOf(block) > BLOCKS
+    if (page !== '' && full) {
+      pages.push(page)
+      page = ''
+      characters = 0
+      many = 0
+      media = 0
+    }
+    // A page shows its first pictures; a gallery of hundreds would not be taken at all.
+    if (block.kind === 'image' && media >= RICH_MEDIA) continue
+    if (block.kind === 'image') media += 1
+    page += html(block)
+    characters += size
+    many += weightOf(block)
+  }
+  return page === '' ? pages : [...pages, page]
+}
+
+/** Characters as Telegram counts them. */
+function sizeOf(block: Block): number {
+  switch (block.kind) {
+    case 'list':
+      return block.items.reduce((sum, { text }) => sum + text.length, 0)
+    case 'table':
+      return block.rows.flat().reduce((sum, { text }) => sum + text.length, 0)
+    case 'image':
+      return block.caption?.length ?? 0
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+    case 'code':
+      return block.text.length
+  }
+}
+
+function weightOf(block: Block): number {
+  return block.kind === 'list' ? block.items.length * 2 : 1
+}
+
+function html(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${prose(block)}</p>`
+    case 'heading':
+      return `<h${block.level}>${prose(block)}</h${block.level}>`
+    case 'quote':
+      return `<blockquote><p>${prose(block)}</p></blockquote>`
+    case 'code':
+      return `<pre>${escape(block.text)}</pre>`
+    case 'list':
+      return list(block.ordered, block.start, block.items)
+    case 'image':
+      return image(block.url, block.caption)
+    case 'table':
+      return `<table bordered>${block.rows.map((row, index) => cells(row, block.header && index === 0)).join('')}</table>`
+  }
+}
+
+function list(ordered: boolean, start: number, items: readonly ListItem[]): string {
+  const inner = items
+    .map((item) => `<li><p>${'– '.repeat(item.depth)}${prose(item)}</p></li>`)
+    .join('')
+  return ordered ? `<ol start="${start}">${inner}</ol>` : `<ul>${inner}</ul>`
+}
+
+function cells(row: readonly Prose[], header: boolean): string {
+  const tag = header ? 'th' : 'td'
+  const shown = row.slice(0, RICH_COLUMNS).map((cell) => `<${tag}>${prose(cell)}</${tag}>`)
+  return `<tr>${shown.join('')}</tr>`
+}
+
+function image(url: string, caption: string | null): string {
+  const picture = `<img src="${escape(url)}"/>`
+  const said = caption === null ? '' : `<figcaption>${escape(caption)}</figcaption>`
+  return `<figure>${picture}${said}</figure>`
+}
+
+const TAGS = { bold: 'b', italic: 'i', strike: 's', code: 'code' } as const
+
+/** Text with its marks as tags. Marks that overlap without nesting are cut where the outer one ends. */
+function prose({ text, marks }: Prose): string {
+  return stretch(text, 0, text.length, nested(marks))
+}
+
+function nested(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function stretch(text: string, start: number, end: number, marks: readonly Mark[]): string {
+  let written = ''
+  let at = start
+  let index = 0
+  while (index < marks.length) {
+    const mark = marks[index] as Mark
+    index += 1
+    const from = Math.max(mark.start, at)
+    const to = Math.min(mark.end, end)
+    if (to <= from) continue
+    const inside: Mark[] = []
+    while (index < marks.length && (marks[index] as Mark).start < to) {
+      inside.push(marks[index] as Mark)
+      index += 1
+    }
+    written += lines(text.slice(at, from)) + tagged(mark, stretch(text, from, to, inside))
+    at = to
+  }
+  return written + lines(text.slice(at, end))
+}
+
+function tagged(mark: Mark, inner: string): string {
+  if (mark.kind === 'link') return `<a href="${escape(mark.href)}">${inner}</a>`
+  return `<${TAGS[mark.kind]}>${inner}</${TAGS[mark.kind]}>`
+}
+
+function lines(text: string): string {
+  return escape(text).replaceAll('\n', '<br>')
+}
+
+/** A headline that stands above a page, linked. */
+export function richTitle(title: string, link: string): string {
+  return `<h2><a href="${escape(link)}">${escape(title)}</a></h2>`
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,33 @@
+import { articleList, LIST_PAGE } from '../../card/list.ts'
+import { topOf } from '../../digest/topOf.ts'
+import type { List } from './list.ts'
+import { toListed } from './toListed.ts'
+
+const WEEK_MS = 7 * 24 * 3_600_000
+const CANDIDATES = 5000
+/** Articles that a week's top has at most. */
+const TOP = 20
+
+/** The week's articles that most sources told and most people liked. */
+export const top: List = {
+  async page({ t }, page, { store, now }) {
+    const candidates = await store.articles.candidates(now() - WEEK_MS, CANDIDATES)
+    const ids = candidates.map((article) => article.id)
+    const best = topOf(
+      candidates,
+      await store.articles.sourceCounts(ids),
+      await store.marks.likes(ids),
+      TOP,
+    )
+    const items = best.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE).map(toListed)
+    const view = {
+      name: 'top',
+      title: t('top-title'),
+      empty: t('top-empty'),
+      items,
+      page,
+      hasMore: best.length > (page + 1) * LIST_PAGE,
+    }
+    return articleList(view, now(), t)
+  },
+}

@@ -1,0 +1,73 @@
+import type { Callback } from '../../card/callback.ts'
+import { type Marks, UNMARKED } from '../../card/marks.ts'
+import type { SubscriberRow } from '../../store/schema.ts'
+import { answer } from '../answer.ts'
+import type { ChatParts, Ctx } from '../context.ts'
+import { learn } from '../learn.ts'
+import { marksIn } from '../marks.ts'
+import { readerIn } from '../reader.ts'
+import { turn } from '../show.ts'
+
+type MarkCallback = Extract<Callback, { kind: 'mark' }>
+
+/** Saves an article or judges it; the same button takes it back. */
+export async function markTap(ctx: Ctx, callback: MarkCallback, parts: ChatParts): Promise<void> {
+  const { store, cards, now } = parts
+  const { mark, digest, position, view: place } = callback
+  const reader = readerIn(ctx)
+  const view = await cards.view(digest, position, reader)
+  if (view === null || ctx.chat === undefined) return answer(ctx, ctx.t('tap-unknown'))
+  const before = (await marksIn(ctx, [view.article], parts)).get(view.article) ?? UNMARKED
+  const after = marked(before, mark)
+  if (after === null) return answer(ctx, ctx.t('tap-unknown'))
+  await answer(ctx, ctx.t(said(after, mark)))
+  const { id: chat } = ctx.chat
+  if (mark === 'save') {
+    await store.marks.save(chat, view.article, after.saved ? now() : null, now())
+  } else await store.marks.judge(chat, view.article, after.opinion, now())
+  await store.taps.record({
+    chat_id: chat,
+    digest_id: digest,
+    article_id: view.article,
+    action: after.saved === before.saved && after.opinion === 0 ? 'unjudge' : mark,
+    at: now(),
+  })
+  if (ctx.subscriber) await learnMark(ctx.subscriber, view.article, mark, before, after, parts)
+  const shown =
+    place === 0
+      ? await cards.card(digest, position, reader, after)
+      : await cards.page(digest, position, place - 1, reader, after)
+  if (shown !== null) await turn(ctx, shown)
+}
+
+/** Each mark that was set or taken back says something about taste. */
+async function learnMark(
+  subscriber: SubscriberRow,
+  article: number,
+  mark: string,
+  before: Marks,
+  after: Marks,
+  parts: ChatParts,
+): Promise<void> {
+  if (mark === 'save') return learn(subscriber, article, 'save', after.saved ? 1 : -1, parts)
+  if (before.opinion !== 0) {
+    await learn(subscriber, article, before.opinion > 0 ? 'up' : 'down', -1, parts)
+  }
+  if (after.opinion !== 0) {
+    await learn(subscriber, article, after.opinion > 0 ? 'up' : 'down', 1, parts)
+  }
+}
+
+/** The marks after a tap; `null` for a mark that there is none of. */
+function marked({ saved, opinion }: Marks, mark: string): Marks | null {
+  if (mark === 'save') return { saved: !saved, opinion }
+  if (mark === 'up') return { saved, opinion: opinion > 0 ? 0 : 1 }
+  if (mark === 'down') return { saved, opinion: opinion < 0 ? 0 : -1 }
+  return null
+}
+
+function said({ saved, opinion }: Marks, mark: string): string {
+  if (mark === 'save') return saved ? 'saved-now' : 'saved-not'
+  if (opinion === 0) return 'judged-not'
+  return opinion > 0 ? 'judged-up' : 'judged-down'
+}

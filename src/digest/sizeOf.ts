@@ -1,0 +1,13 @@
+import type { Wishes } from './wishes.ts'
+
+/** Words of a card: headline, gist and points, the mean of what the embedded summary gives. */
+const CARD_WORDS = 85
+/** Words a minute (Brysbaert 2019: 238 for English non-fiction). */
+const WORDS_PER_MINUTE = 238
+const MOST = 20
+
+/** How many articles a digest may have: as many as asked for, or as many cards as can be read in the minutes given. */
+export function sizeOf({ size, minutes }: Pick<Wishes, 'size' | 'minutes'>): number {
+  if (minutes === null) return size
+  return Math.min(MOST, Math.max(1, Math.round((minutes * WORDS_PER_MINUTE) / CARD_WORDS)))
+}

@@ -1,0 +1,30 @@
+/** What articles are about, in the order in which people see it. Names of topics are stored, so they stay as they are. */
+export const TOPICS = [
+  'ai',
+  'programming',
+  'web',
+  'linux',
+  'databases',
+  'cloud',
+  'security',
+  'privacy',
+  'hardware',
+  'chips',
+  'mobile',
+  'games',
+  'robots',
+  'mobility',
+  'energy',
+  'science',
+  'space',
+  'business',
+  'policy',
+  'crypto',
+] as const
+
+export type Topic = (typeof TOPICS)[number]
+
+/** Whether a word is one of the topics. */
+export function isTopic(word: string | null): word is Topic {
+  return (TOPICS as readonly (string | null)[]).includes(word)
+}

@@ -1,0 +1,19 @@
+import type { Database } from './database.ts'
+
+export type People = ReturnType<typeof people>
+
+/** What is stored about a chat, all of it in one place: to be deleted as a whole. */
+export function people(db: Database) {
+  return {
+    /** Deletes everything about a chat, all or nothing. Profiles stay: they say what is wished, not who wishes it. */
+    async forget(chatId: number): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        for (const table of ['mark', 'taste', 'follow', 'tap', 'delivery'] as const) {
+          await tx.deleteFrom(table).where('chat_id', '=', chatId).execute()
+        }
+        await tx.deleteFrom('subscriber').where('chat_id', '=', chatId).execute()
+        await tx.deleteFrom('session').where('key', '=', String(chatId)).execute()
+      })
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import { PostgresAdapter, sql } from 'kysely'
+import type { Database } from './database.ts'
+import { indexable, readable, type SearchTerms } from './searchTerms.ts'
+import { visibleTo } from './visible.ts'
+
+/** An article that was found. */
+export interface Found {
+  id: number
+  title: string
+  link: string
+  source: string
+  published_at: number
+  /** Text around what was found; U+0001 and U+0002 stand before and after each word. */
+  snippet: string
+}
+
+export type Search = ReturnType<typeof search>
+
+/** Characters of an article that can be found; what is longer repeats itself. */
+const INDEXED = 20_000
+/** Words of a snippet. */
+const SNIPPET = 14
+
+/** Full-text search over everything that was read. SQLite does it with FTS5, PostgreSQL with a tsvector and a GIN index. */
+export function search(db: Database) {
+  return {
+    /** The articles a chat may see that hold all the terms, best first. */
+    async find(
+      terms: SearchTerms,
+      chatId: number,
+      offset: number,
+      limit: number,
+    ): Promise<Found[]> {
+      if (terms.words.length + terms.phrases.length === 0) return []
+      const query = isPostgres(db)
+        ? inPostgres(terms, chatId, offset, limit)
+        : inSqlite(terms, chatId, offset, limit)
+      const { rows } = await query.execute(db)
+      return rows.map((row) => ({ ...row, snippet: readable(row.snippet) }))
+    },
+  }
+}
+
+/** Makes an article findable, or findable by its newest text. */
+export async function indexArticle(
+  db: Database,
+  id: number,
+  title: string,
+  body: string,
+): Promise<void> {
+  const heading = indexable(title)
+  const text = indexable(body.slice(0, INDEXED).toWellFormed())
+  if (isPostgres(db)) {
+    await sql`
+      insert into article_text (article_id, body, words)
+      values (${id}, ${text}, setweight(to_tsvector('simple', ${heading}), 'A') || to_tsvector('simple', ${text}))
+      on conflict (article_id) do update set body = excluded.body, words = excluded.words
+    `.execute(db)
+    return
+  }
+  await sql`delete from article_text where rowid = ${id}`.execute(db)
+  await sql`insert into article_text (rowid, title, body) values (${id}, ${heading}, ${text})`.execute(
+    db,
+  )
+}
+
+/** The indexed texts of articles with an id above `after`, in the order of their ids. */
+export async function indexedAfter(
+  db: Database,
+  after: number,
+  limit: number,
+): Promise<{ id: number; title: string; body: string }[]> {
+  const key = isPostgres(db) ? sql.ref('article_text.article_id') : sql.ref('article_text.rowid')
+  const { rows } = await sql<{ id: number; title: string; body: string }>`
+    select article.id, article.title, article_text.body
+    from article_text join article on article.id = ${key}
+    where ${key} > ${after}
+    order by ${key}
+    limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+function inSqlite({ words, phrases }: SearchTerms, chatId: number, offset: number, limit: number) {
+  // Words hold letters and numbers only, so nothing in them can be read as FTS5's own syntax.
+  const match = [
+    ...words.map((word) => `"${word}"*`),
+    ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
+  ].join(' AND ')
+  return sql<Found>`
+    select article.id, article.title, article.link, source.title as source, article.published_at,
+      snippet(article_text, 1, char(1), char(2), '…', ${SNIPPET}) as snippet
+    from article_text
+    join article on article.id = article_text.rowid
+    join source on source.id = article.source_id
+    where article_text match ${match} and ${visibleTo(chatId)}
+    order by bm25(article_text, 6.0, 1.0), article.published_at desc
+    limit ${limit} offset ${offset}
+  `
+}
+
+function inPostgres(
+  { words, phrases }: SearchTerms,
+  chatId: number,
+  offset: number,
+  limit: number,
+) {
+  const query = [
+    ...words.map((word) => `${word}:*`),
+    ...phrases.map((phrase) => `(${phrase.join(' <-> ')})`),
+  ].join(' & ')
+  const options = `StartSel="\u0001",StopSel="\u0002",MaxWords=${SNIPPET},MinWords=6`
+  return sql<Found>`
+    select article.id, article.title, article.link, source.title as source, article.published_at,
+      ts_headline('simple', article_text.body, to_tsquery('simple', ${query}), ${options}) as snippet
+    from article_text
+    join article on article.id = article_text.article_id
+    join source on source.id = article.source_id
+    where article_text.words @@ to_tsquery('simple', ${query}) and ${visibleTo(chatId)}
+    order by ts_rank(article_text.words, to_tsquery('simple', ${query})) desc, article.published_at desc
+    limit ${limit} offset ${offset}
+  `
+}
+
+function isPostgres(db: Database): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter
+}

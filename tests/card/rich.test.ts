@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { richPages } from '../../src/card/rich.ts'
+import type { Block, Mark } from '../../src/read/block.ts'
+import { parseRichHtml } from '../../src/sandbox/telegram/rich/html.ts'
+
+const marks = (length: number): fc.Arbitrary<Mark[]> =>
+  fc.array(
+    fc
+      .record({
+        kind: fc.constantFrom('bold' as const, 'italic' as const, 'code' as const),
+        a: fc.nat(length),
+        b: fc.nat(length),
+      })
+      .map(({ kind, a, b }) => ({ kind, start: Math.min(a, b), end: Math.max(a, b) })),
+    { maxLength: 4 },
+  )
+const paragraph = fc
+  .string({ maxLength: 200 })
+  .chain((text) =>
+    marks(text.length).map((made): Block => ({ kind: 'paragraph', text, marks: made })),
+  )
+
+describe('rich pages', () => {
+  test('hold all the text, whatever it is and however it is marked', () => {
+    const visible = (html: string) =>
+      html
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&')
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (blocks) => {
+        const html = richPages(blocks).join('')
+        expect(() => parseRichHtml(html)).not.toThrow()
+        const whole = blocks.map((block) => ('text' in block ? block.text : '')).join('')
+        expect(visible(html)).toBe(whole.replaceAll('\n', ''))
+      }),
+    )
+  })
+
+  test('break between blocks, under the limits of a rich message', () => {
+    const text = 'word '.repeat(1000)
+    const pages = richPages(
+      Array.from({ length: 20 }, () => ({ kind: 'paragraph', text, marks: [] })),
+    )
+    expect(pages).toHaveLength(4)
+    for (const page of pages) expect(page.length).toBeLessThan(32_768)
+  })
+
+  test('show headings, lists, tables, quotes, code and pictures', () => {
+    const [page = ''] = richPages([
+      { kind: 'heading', level: 2, text: 'A & B', marks: [] },
+      { kind: 'list', ordered: true, start: 3, items: [{ text: 'x', marks: [], depth: 1 }] },
+      {
+        kind: 'table',
+        header: true,
+        rows: [[{ text: 'h', marks: [] }], [{ text: 'c', marks: [] }]],
+      },
+      {
+        kind: 'quote',
+        text: 'q',
+        marks: [{ kind: 'link', start: 0, end: 1, href: 'https://a.example/?a=1&b=2' }],
+      },
+      { kind: 'code', text: '<a>', language: null },
+      { kind: 'image', url: 'https://a.example/p.jpg', alt: '', caption: 'seen' },
+    ])
+    expect(parseRichHtml(page).map(({ type }) => type)).toEqual([
+      'heading',
+      'list',
+      'table',
+      'blockquote',
+      'pre',
+      'photo',
+    ])
+  })
+})

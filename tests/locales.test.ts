@@ -1,0 +1,131 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadTexts } from '../src/chat/texts.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'locales')
+const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'))
+
+/** The messages of a file: each key with the text behind it, lines that belong to it included. */
+function messagesOf(file: string): Map<string, string> {
+  const messages = new Map<string, string>()
+  let key: string | null = null
+  // What follows is for whoever runs the bot, in English only.
+  const [people = ''] = readFileSync(join(folder, file), 'utf8').split('\n## For the operator\n')
+  for (const line of people.split('\n')) {
+    const begins = /^([a-z][\w-]*) = ?(.*)$/.exec(line)
+    if (begins) {
+      key = begins[1] ?? ''
+      expect(messages.has(key), `${file}: ${key} twice`).toBe(false)
+      messages.set(key, begins[2] ?? '')
+    } else if (key !== null && (line.startsWith(' ') || line === '')) {
+      messages.set(key, `${messages.get(key)}\n${line}`)
+    } else key = null
+  }
+  return messages
+}
+
+/** A variable that a language may use in place of another, for its own grammar. */
+const INSTEAD: Record<string, string> = { weekday: 'day' }
+
+const variablesOf = (text: string) =>
+  new Set([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => INSTEAD[name] ?? name))
+const english = messagesOf('en.ftl')
+test('there are the eight languages', () => {
+  expect(files.sort()).toEqual(
+    ['de', 'en', 'es', 'fr', 'pt-br', 'ru', 'uk', 'zh-hans'].map((name) => `${name}.ftl`),
+  )
+})
+
+describe.each(files)('%s', (file) => {
+  const messages = messagesOf(file)
+
+  test('has every key, and none of its own', () => {
+    expect([...messages.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  test('uses the same variables', () => {
+    for (const [key, text] of messages) {
+      expect(variablesOf(text), key).toEqual(variablesOf(english.get(key) ?? ''))
+    }
+  })
+
+  test('leaves nothing empty, and fits what Telegram takes', () => {
+    for (const [key, text] of messages) {
+      expect(text.trim(), key).not.toBe('')
+      if (key.startsWith('command-')) expect(text.trim().length, key).toBeLessThanOrEqual(256)
+    }
+    expect(messages.get('bot-description')?.length).toBeLessThanOrEqual(512)
+    expect(messages.get('bot-short-description')?.length).toBeLessThanOrEqual(120)
+  })
+
+  test('counts as its language counts', () => {
+    const language = file.replace('.ftl', '')
+    const texts = loadTexts(folder).in(language)
+    for (const count of [1, 2, 5, 11, 21, 22, 25]) {
+      for (const key of ['told-by', 'closing-saved', 'pause-days']) {
+        const text = texts(key, { count })
+        expect(text, key).not.toMatch(/[{}]|undefined/)
+      }
+    }
+  })
+})
+
+test('Slavic plurals are right where they are hard', () => {
+  const ru = loadTexts(folder).in('ru')
+  expect([1, 3, 5, 11, 21, 104].map((count) => ru('told-by', { count }))).toEqual([
+    '1 источник',
+    '3 источника',
+    '5 источников',
+    '11 источников',
+    '21 источник',
+    '104 источника',
+  ])
+  const uk = loadTexts(folder).in('uk')
+  expect([2, 12, 22].map((count) => uk('told-by', { count }))).toEqual([
+    '2 джерела',
+    '12 джерел',
+    '22 джерела',
+  ])
+  expect(ru('when-day', { weekday: 3, day: 'среда', time: '08:00' })).toBe('в среду в 08:00')
+})
+
+test.each([
+  ['de-AT', 'de'],
+  ['pt', 'pt-br'],
+  ['pt-BR', 'pt-br'],
+  ['zh-hans', 'zh-hans'],
+  ['zh-TW', 'zh-hans'],
+  ['uk', 'uk'],
+  ['tlh', 'en'],
+])('who speaks %s is answered in %s', (language, nearest) => {
+  expect(loadTexts(folder).nearest(language)).toBe(nearest)
+})
+
+describe('no text that a person sees stands outside locales', () => {
+  const shown = ['commands/**/*.ts', 'src/chat/**/*.ts', 'src/card/**/*.ts', 'src/deliver/**/*.ts']
+  /** These speak to the operator, or know Telegram's own words. */
+  const OTHERS = /src\/(?:deliver\/outcome|chat\/(?:poll|reach|alerts|webhook|operator\/.*))\.ts$/
+  /** Lines of the log, of errors and of the ledger are for the operator. */
+  const OPERATOR =
+    /log\.(?:\w+)\(|Error\(|onFatal\(|\.drop\(|\.settle\(|\.postpone\(|return 'A|reason: '/
+
+  const watched = globSync(shown, { cwd: root }).filter((file) => !OTHERS.test(file))
+
+  test.each(watched)('%s', (file) => {
+    const code = readFileSync(join(root, file), 'utf8')
+      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      .replaceAll(/(^|\s)\/\/.*$/gm, '')
+    const statements = code.split(/\n(?=\s{0,6}\S)/)
+    const suspicious = statements
+      .filter((line) => !OPERATOR.test(line) && !/^\s*import|^\s*} from/.test(line))
+      .flatMap((line) => [...line.matchAll(/'([^'\n]*)'|`([^`\n]*)`/g)])
+      .map(([, single, template]) => single ?? template ?? '')
+      .filter((text) => {
+        const plain = text.replaceAll(/\$\{[^}]*\}|<[^>]*>/g, '')
+        return /\p{L}{2,}\s+\p{L}{2,}/u.test(plain)
+      })
+    expect(suspicious).toEqual([])
+  })
+})

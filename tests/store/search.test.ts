@@ -1,0 +1,103 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { searchTerms } from '../../src/store/searchTerms.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+
+const now = Date.UTC(2026, 10, 24, 8)
+let store: Store
+let source: number
+
+beforeEach(async () => {
+  store = await openStore('file::memory:', pino({ level: 'silent' }))
+  const url = 'https://a.example/feed'
+  await store.sources.sync([{ url, title: 'A', siteUrl: null, topic: null, language: 'en' }], now)
+  source = (await store.sources.all())[0]?.id ?? -1
+  await publish('Solar panels at night', 'The heat pump makes heat. A pump of heat is another.')
+  await publish('芯片', '苹果公司发布新芯片，性能提升。')
+  await publish('Тепловые насосы', 'Их ставят в домах.')
+})
+afterEach(() => store.close())
+
+async function publish(title: string, text: string): Promise<number> {
+  const url = `https://a.example/${encodeURIComponent(title)}`
+  const [id = -1] = await store.articles.record(
+    source,
+    [
+      {
+        guid: url,
+        url,
+        link: url,
+        title,
+        author: null,
+        publishedAt: now,
+        language: null,
+        commentsUrl: null,
+        feedHtml: null,
+        imageUrl: null,
+        tellable: true,
+        isTitled: true,
+        points: null,
+      },
+    ],
+    now,
+  )
+  const reading = {
+    blocks: '[]',
+    quality: 'full',
+    reader: 'test',
+    words: 100,
+    title: null,
+    author: null,
+    language: null,
+    imageUrl: null,
+    imageCaption: null,
+    siteName: null,
+  }
+  await store.articles.saveReading(id, { ...reading, text }, now)
+  return id
+}
+
+const found = async (typed: string) =>
+  (await store.search.find(searchTerms(typed), 5, 0, 10)).map(({ title }) => title)
+
+describe('search', () => {
+  test.each([
+    ['heat', ['Solar panels at night']],
+    ['SOL nig', ['Solar panels at night']],
+    ['"heat pump"', ['Solar panels at night']],
+    ['"pump makes"', ['Solar panels at night']],
+    ['"makes pump"', []],
+    ['新芯片', ['芯片']],
+    ['芯新', []],
+    ['теплов', ['Тепловые насосы']],
+    ['heat насосы', []],
+    ["x' OR 1=1 --", []],
+    ['', []],
+  ])('for %s', async (typed, titles) => {
+    expect(await found(typed)).toEqual(titles)
+  })
+
+  test('marks in a snippet what it found', async () => {
+    const [first] = await store.search.find(searchTerms('makes'), 5, 0, 1)
+    expect(first?.snippet).toContain('\u0001makes\u0002')
+    const [second] = await store.search.find(searchTerms('性能'), 5, 0, 1)
+    expect(second?.snippet.replaceAll('\u0001', '').replaceAll('\u0002', '')).toContain(
+      '新芯片，性能提升',
+    )
+  })
+
+  test('finds an article by its newest text only', async () => {
+    const id = await publish('Corrected', 'alpha')
+    expect(await found('alpha')).toEqual(['Corrected'])
+    await publish('Corrected', 'alpha')
+    const again = { blocks: '[]', quality: 'full', reader: 'test', words: 1 }
+    const rest = { title: null, author: null, language: null, imageUrl: null }
+    await store.articles.saveReading(
+      id,
+      { ...again, ...rest, imageCaption: null, siteName: null, text: 'beta' },
+      now,
+    )
+    expect(await found('alpha')).toEqual([])
+    expect(await found('beta')).toEqual(['Corrected'])
+  })
+})

@@ -1,0 +1,34 @@
+import type { Message } from 'grammy/types'
+import type { NewPerson } from '../../src/sandbox/telegram/telegram.ts'
+import type { BotProcess } from './bot-process.ts'
+import { type Talk, talk } from './conversation.ts'
+import { openTown, type Town } from './town.ts'
+
+/** A town whose bot has read everything, and a subscriber. */
+export interface Opened {
+  town: Town
+  bot: BotProcess
+  ada: Talk
+}
+
+export async function openRead(person: NewPerson = {}): Promise<Opened> {
+  const town = await openTown()
+  const bot = await town.bot()
+  await bot.line(({ msg }) => msg === 'collected')
+  await bot.line(({ msg }) => msg === 'read')
+  await bot.line(({ msg }) => msg === 'joined a story')
+  const ada = talk(
+    town,
+    town.telegram.person({ first_name: 'Ada', language_code: 'en', ...person }),
+  )
+  await ada.say('/start')
+  return { town, bot, ada }
+}
+
+/** The same with a first digest in the chat, showing its first card. */
+export async function openWithDigest(
+  person: NewPerson = {},
+): Promise<Opened & { digest: Message }> {
+  const open = await openRead(person)
+  return { ...open, digest: await open.ada.say('/digest') }
+}
