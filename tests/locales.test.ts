@@ -106,7 +106,8 @@ test.each([
 describe('no text that a person sees stands outside locales', () => {
   const shown = ['commands/**/*.ts', 'src/chat/**/*.ts', 'src/card/**/*.ts', 'src/deliver/**/*.ts']
   /** These speak to the operator, or know Telegram's own words. */
-  const OTHERS = /src\/(?:deliver\/outcome|chat\/(?:poll|reach|alerts|webhook|operator\/.*))\.ts$/
+  const OTHERS =
+    /src\/(?:deliver\/outcome|chat\/(?:poll|reach|alerts|webhook|redis-sessions|operator\/.*))\.ts$/
   /** Lines of the log, of errors and of the ledger are for the operator. */
   const OPERATOR =
     /log\.(?:\w+)\(|Error\(|onFatal\(|\.drop\(|\.settle\(|\.postpone\(|return 'A|reason: '/
