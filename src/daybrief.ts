@@ -126,7 +126,9 @@ export async function startDaybrief(
     log,
   })
   const pageReader = createPageReader({ workers: READING_THREADS, log })
+  const grouping = await createGrouping({ store, log })
   const readings = createReadings({
+    onRead: (id) => grouping.group([id]),
     store,
     fetcher,
     readPage: async (page) => {
@@ -289,8 +291,6 @@ export async function startDaybrief(
     isIdle: async () => !switches.isOn('deliver') || sender.isIdle(),
     onError: (err) => log.error({ err }, 'sending failed'),
   })
-  const grouping = await createGrouping({ store, log })
-  const readNew = async () => grouping.group(await readings.readNew())
   /** Pages are read while slow sources are still answering: nobody waits for the slowest site of the web. */
   const collect = async () => {
     if (!switches.isOn('collect')) return
@@ -301,7 +301,7 @@ export async function startDaybrief(
       })
       while (isPolling) {
         await Promise.race([polled, sleep(READ_EVERY_MS)])
-        await readNew()
+        await readings.readNew()
       }
       metrics.collected(await polled)
       collecting = { goodAt: now(), error: null }

@@ -65,14 +65,22 @@ export async function createGrouping({ store, log }: GroupingParts): Promise<Gro
     await store.stories.rearrange(regrouped(groups))
   }
 
+  const groupAll = async (articleIds: readonly number[]): Promise<void> => {
+    const articles = await store.articles.many(articleIds)
+    // In the order in which they came out, as if each had been seen at once.
+    const ungrouped = articles
+      .filter((article) => article.story_id === null)
+      .toSorted((a, b) => a.published_at - b.published_at)
+    for (const article of ungrouped) await place(article)
+  }
+
+  // One after another: two articles of one event, placed at the same time, would each begin a story.
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    async group(articleIds) {
-      const articles = await store.articles.many(articleIds)
-      // In the order in which they came out, as if each had been seen at once.
-      const ungrouped = articles
-        .filter((article) => article.story_id === null)
-        .toSorted((a, b) => a.published_at - b.published_at)
-      for (const article of ungrouped) await place(article)
+    group(articleIds) {
+      const next = last.then(() => groupAll(articleIds))
+      last = next.catch(() => undefined)
+      return next
     },
   }
 }

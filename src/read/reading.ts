@@ -27,6 +27,8 @@ export interface ReadingParts {
     categories: readonly string[]
     sourceTopic: string | null
   }) => string[]
+  /** What comes next for an article, at once: until it has its story, a digest could tell it beside its own story. */
+  onRead?: (articleId: number) => Promise<void>
   now: () => number
   log: Logger
 }
@@ -45,7 +47,7 @@ const AGAIN_MS = [5 * 60_000, 15 * 60_000]
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
 export function createReadings(parts: ReadingParts): Readings {
-  const { store, fetcher, readPage, readFeedHtml, topicsOf, now, log } = parts
+  const { store, fetcher, readPage, readFeedHtml, topicsOf, onRead, now, log } = parts
 
   /** The page itself; `null` where it could not be had. `again`: it may be had later. */
   const fetchPage = async (article: Unread): Promise<{ page: Page | null; again: boolean }> => {
@@ -104,6 +106,12 @@ export function createReadings(parts: ReadingParts): Readings {
       },
       now(),
     )
+    try {
+      await onRead?.(article.id)
+    } catch (err) {
+      // Without a story it is told all the same; the other pages are not held up.
+      log.error({ err, article: article.id }, 'no story for an article')
+    }
     return article.id
   }
 

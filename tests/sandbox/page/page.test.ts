@@ -137,10 +137,10 @@ inBrowser('the chat page', (browser) => {
     test('keeps the focus while its message changes', async () => {
       await button('Edit').focus()
       await page.keyboard.press('Enter')
-      await log().getByText('Edited 1').waitFor()
+      await log().getByText('Edited 1', { exact: true }).waitFor()
       // One key is left of ten, and it has the focus.
       await page.keyboard.press('Enter')
-      await log().getByText('Edited 2').waitFor()
+      await log().getByText('Edited 2', { exact: true }).waitFor()
     })
 
     test('copies, and opens an inline query', async () => {
