@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types'
 import { slice, trim } from '../src/card/styled.ts'
 import type { Command } from '../src/chat/context.ts'
-import { draftMessage } from '../src/chat/operator/broadcastMessage.ts'
+import { draftMessage } from '../src/chat/operator/broadcast-message.ts'
 import { argument, say } from '../src/chat/operator/say.ts'
 import { show } from '../src/chat/show.ts'
 

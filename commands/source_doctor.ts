@@ -3,7 +3,7 @@ import { join, styled } from '../src/card/styled.ts'
 import type { ChatParts, Command, Ctx } from '../src/chat/context.ts'
 import type { SourceReport } from '../src/chat/operator/operator.ts'
 import { argument, numberIn, say } from '../src/chat/operator/say.ts'
-import { sourceMessage } from '../src/chat/operator/sourceMessage.ts'
+import { sourceMessage } from '../src/chat/operator/source-message.ts'
 import { healthWords } from '../src/chat/operator/words.ts'
 import { show } from '../src/chat/show.ts'
 

@@ -4,7 +4,7 @@ import { styled } from '../src/card/styled.ts'
 import type { Command } from '../src/chat/context.ts'
 import { show } from '../src/chat/show.ts'
 import { subscribe } from '../src/chat/subscribe.ts'
-import { threadOf } from '../src/chat/threadOf.ts'
+import { threadOf } from '../src/chat/thread-of.ts'
 import { clockTime, when } from '../src/chat/when.ts'
 import { rhythmOf } from '../src/deliver/plan.ts'
 

@@ -1,7 +1,7 @@
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
 import type { Command } from '../src/chat/context.ts'
-import { statsLines } from '../src/chat/operator/statsLines.ts'
+import { statsLines } from '../src/chat/operator/stats-lines.ts'
 import { show } from '../src/chat/show.ts'
 
 /** The day so far in figures. */

@@ -2,7 +2,7 @@ import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
 import type { Command } from '../src/chat/context.ts'
 import { show } from '../src/chat/show.ts'
-import { topicsScreen } from '../src/chat/topicsScreen.ts'
+import { topicsScreen } from '../src/chat/topics-screen.ts'
 import { wishesOf } from '../src/chat/wishes.ts'
 
 /** Shows the topics as switches. */

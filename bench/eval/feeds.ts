@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseDate } from '../../src/collect/date/parsedate.ts'
+import { parseDate } from '../../src/collect/date/parse-date.ts'
 import type { DocumentItem, FeedDocument, Person } from '../../src/collect/parse/document.ts'
 import { pageLink } from '../../src/collect/parse/links.ts'
-import { parseFeed } from '../../src/collect/parse/parsefeed.ts'
+import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 
 // Reads every case of a corpus of feeds (`manifest.json` and the files it names) and writes what the parser found,
 // in the words in which the corpora ask. With `--dates FILE` it reads a list of dates too.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readOpml } from '../../src/collect/opml/readopml.ts'
+import { readOpml } from '../../src/collect/opml/read-opml.ts'
 
 // Counts the feeds that are found in a folder of OPML files, and says what could not be read.
 

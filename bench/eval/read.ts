@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { plainText } from '../../src/read/block.ts'
 import { decodePage } from '../../src/read/decode.ts'
-import { readPage } from '../../src/read/readPage.ts'
+import { readPage } from '../../src/read/read-page.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,6 @@
 import { choose } from '../../src/digest/choose.ts'
 import { featuresOf } from '../../src/digest/taste/features.ts'
-import { inSteps } from '../../src/digest/taste/inSteps.ts'
+import { inSteps } from '../../src/digest/taste/in-steps.ts'
 import { liking } from '../../src/digest/taste/liking.ts'
 import { faded, learned, SIGNALS, type Signal } from '../../src/digest/taste/taste.ts'
 import { cares, day, type Item, random, reader } from './readers.ts'

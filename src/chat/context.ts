@@ -1,7 +1,7 @@
 import type { Context, SessionFlavor } from 'grammy'
 import type { Translate } from '../card/message.ts'
 import type { Cards } from '../deliver/cards.ts'
-import type { OnDemand } from '../deliver/onDemand.ts'
+import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'

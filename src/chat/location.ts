@@ -1,5 +1,5 @@
 import type { ChatParts, Ctx } from './context.ts'
-import { nearestZone } from './nearestZone.ts'
+import { nearestZone } from './nearest-zone.ts'
 import { change } from './typed.ts'
 
 /** A shared location sets the time zone. Only the zone is kept, never the place. */

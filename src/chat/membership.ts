@@ -1,7 +1,7 @@
 import { message } from '../card/message.ts'
 import { button } from '../card/card.ts'
 import { styled } from '../card/styled.ts'
-import { dueAfter } from '../deliver/dueAfter.ts'
+import { dueAfter } from '../deliver/due-after.ts'
 import type { ChatParts, Ctx } from './context.ts'
 import { show } from './show.ts'
 import { subscribe } from './subscribe.ts'

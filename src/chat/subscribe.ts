@@ -1,5 +1,5 @@
 import type { Chat, User } from 'grammy/types'
-import { EVERY_DAY, nextDue } from '../deliver/nextDue.ts'
+import { EVERY_DAY, nextDue } from '../deliver/next-due.ts'
 import { writeWishes } from '../digest/wishes.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { ChatParts } from './context.ts'

@@ -1,7 +1,7 @@
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 import type { ChatParts, Ctx } from './context.ts'
-import { readDate } from './readDate.ts'
+import { readDate } from './read-date.ts'
 import { type Change, makeChange } from './settings/change.ts'
 import { overview, zonesFound } from './settings/screens.ts'
 import { show } from './show.ts'

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { loggedError, type Logger } from '../log.ts'
 import type { Ctx } from './context.ts'
 import { UPDATES } from './poll.ts'
-import { isWellFormed } from './wellFormed.ts'
+import { isWellFormed } from './well-formed.ts'
 
 /** Telegram does not take the address of the webhook. */
 export class WebhookRefused extends Error {

@@ -5,9 +5,9 @@ import type { Store } from '../store/store.ts'
 import { findSource, readList, readSitemapFeed, type SourceKind } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
-import { NotAFeed } from './parse/notafeed.ts'
-import { isSilent } from './rhythm/issilent.ts'
-import { nextPoll, type Rhythm } from './rhythm/nextpoll.ts'
+import { NotAFeed } from './parse/not-a-feed.ts'
+import { isSilent } from './rhythm/is-silent.ts'
+import { nextPoll, type Rhythm } from './rhythm/next-poll.ts'
 import { sight } from './sight.ts'
 
 /** What one collecting brought. */

@@ -1,5 +1,5 @@
 import type { Sighted } from '../store/articles.ts'
-import { hackerNewsOf } from './discover/hackernews.ts'
+import { hackerNewsOf } from './discover/hacker-news.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { canonicalUrl } from './url/canonical.ts'
 

@@ -1,18 +1,18 @@
 import { LRUCache } from 'lru-cache'
 import { type ArticleView, type CardView, card, type Greeting } from '../card/card.ts'
-import { fullText, fullTextPages, richText } from '../card/fullText.ts'
+import { fullText, fullTextPages, richText } from '../card/full-text.ts'
 import { type Marks, UNMARKED } from '../card/marks.ts'
 import { type Message, message, type Translate } from '../card/message.ts'
 import { overview } from '../card/overview.ts'
 import { richPages } from '../card/rich.ts'
 import { type Styled, styled } from '../card/styled.ts'
-import { mainTopic } from '../digest/mainTopic.ts'
+import { mainTopic } from '../digest/main-topic.ts'
 import type { Block } from '../read/block.ts'
 import type { Quality } from '../read/page.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { CardRow, DigestForm, DigestRow, ReadingView, SummaryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import { localHour } from './nextDue.ts'
+import { localHour } from './next-due.ts'
 
 /** Whose eyes a card is for. */
 export interface Reader {

@@ -7,8 +7,8 @@ import type { Store } from '../store/store.ts'
 import type { DueGroup, DueRow } from '../store/subscribers.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { dueChunks, dueGroups, groupKey } from './due.ts'
-import { nextDue, type Rhythm } from './nextDue.ts'
-import { createToldCheck, type ToldCheck } from './toldCheck.ts'
+import { nextDue, type Rhythm } from './next-due.ts'
+import { createToldCheck, type ToldCheck } from './told-check.ts'
 
 /** A digest that is later than this is not sent: the next one tells what was missed. */
 export const LATEST_MS = 6 * 3_600_000

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { textOfDraft } from './lineRules.ts'
+import { textOfDraft } from './line-rules.ts'
 import { roughWords } from './size.ts'
 
 /** Drops what hangs below the last paragraph: headings whose section is gone, and labels. */

@@ -4,9 +4,9 @@ import { type DomDocument, type DomElement, parseDocument } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { imageUrl } from './image.ts'
 import { weigh } from './mass.ts'
-import { lostBetween, numbersIn, putBack } from './putBack.ts'
+import { lostBetween, numbersIn, putBack } from './put-back.ts'
 import { CAPTION } from './marker.ts'
-import { toBlocks } from './toBlocks.ts'
+import { toBlocks } from './to-blocks.ts'
 
 /** What was found, and how much prose the page held beside it. */
 export interface Extraction {

@@ -1,7 +1,7 @@
 import { DefuddleClass } from 'defuddle/node'
 import { parseDocument } from './dom.ts'
 import type { Draft } from './draft.ts'
-import { toBlocks } from './toBlocks.ts'
+import { toBlocks } from './to-blocks.ts'
 
 /** The article by Defuddle, which keeps all sections of a page where Readability keeps one. Uses no network. */
 export function extractDefuddle(html: string, baseUrl: string): Draft[] {

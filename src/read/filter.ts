@@ -1,7 +1,7 @@
 import type { Block, ListItem } from './block.ts'
 import { trimClosing } from './closing.ts'
 import type { Draft } from './draft.ts'
-import { isCredit, isFurnitureLine, textOfDraft, trimPointer } from './lineRules.ts'
+import { isCredit, isFurnitureLine, textOfDraft, trimPointer } from './line-rules.ts'
 import { type OpeningHints, trimOpening } from './opening.ts'
 import { isOtherSite } from './link.ts'
 import { joinLines } from './prose.ts'

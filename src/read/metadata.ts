@@ -1,8 +1,8 @@
 import type { DomDocument } from './dom.ts'
 import { decodeText } from './entities.ts'
-import { type JsonLdArticle, jsonLdArticle } from './jsonLd.ts'
+import { type JsonLdArticle, jsonLdArticle } from './json-ld.ts'
 import { absoluteUrl } from './link.ts'
-import { parsePageDate } from './pageDate.ts'
+import { parsePageDate } from './page-date.ts'
 import { type Survey, surveyPage } from './survey.ts'
 import { cleanTitle, headlineAmong } from './title.ts'
 

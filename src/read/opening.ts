@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { normalLine, startsLike } from './furniture.ts'
-import { textOfDraft } from './lineRules.ts'
+import { textOfDraft } from './line-rules.ts'
 import { roughWords } from './size.ts'
 
 /** What the page says of itself; the first lines of an article often say it again. */

@@ -1,7 +1,7 @@
 import { FetchError } from '../collect/fetch/error.ts'
 import type { Fetcher } from '../collect/fetch/fetcher.ts'
 import { canonicalUrl } from '../collect/url/canonical.ts'
-import { isSameSite } from '../collect/url/samesite.ts'
+import { isSameSite } from '../collect/url/same-site.ts'
 import type { Logger } from '../log.ts'
 import type { Reading, Unread } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { isOnly } from './furniture.ts'
-import { textOfDraft } from './lineRules.ts'
+import { textOfDraft } from './line-rules.ts'
 import { roughWords } from './size.ts'
 
 /** A paragraph of this many words that is not a link shows that the article goes on. */

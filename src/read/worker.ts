@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { decodePage } from './decode.ts'
 import type { Page } from './page.ts'
 import { plainPage } from './plain.ts'
-import { readPage } from './readPage.ts'
+import { readPage } from './read-page.ts'
 
 /** What a thread is asked to read; `plain` after a first try killed its thread. */
 export interface Job {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import { moveKept } from './moveKept.ts'
+import { moveKept } from './move-kept.ts'
 import type { DeliveryRow } from './schema.ts'
 
 /** What planning decided for one subscriber. */

@@ -1,6 +1,6 @@
 import { PostgresAdapter, sql } from 'kysely'
 import type { Database } from './database.ts'
-import { indexable, readable, type SearchTerms } from './searchTerms.ts'
+import { indexable, readable, type SearchTerms } from './search-terms.ts'
 import { visibleTo } from './visible.ts'
 
 /** An article that was found. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CardView, card } from '../../src/card/card.ts'
-import { fullText, fullTextPages } from '../../src/card/fullText.ts'
+import { fullText, fullTextPages } from '../../src/card/full-text.ts'
 import { english } from '../support/english.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)

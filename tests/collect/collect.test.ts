@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCollector } from '../../src/collect/collect.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
-import { parseFeed } from '../../src/collect/parse/parsefeed.ts'
+import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openSite, rss, type Site } from '../support/site.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { examine } from '../../src/collect/examine.ts'
 import { FetchError } from '../../src/collect/fetch/error.ts'
-import { parseFeed } from '../../src/collect/parse/parsefeed.ts'
+import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 
 const RSS = `<rss version="2.0"><channel><title>Night press</title><link>https://n.example/</link>
   <item><title>One</title><link>https://n.example/1</link><pubDate>Mon, 23 Nov 2026 08:00:00 GMT</pubDate></item>

@@ -2,7 +2,7 @@ import type http from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createFetcher } from '../../src/collect/fetch/fetcher.ts'
 import type { FeedDocument } from '../../src/collect/parse/document.ts'
-import { createFeedParser } from '../../src/collect/parse/feedparser.ts'
+import { createFeedParser } from '../../src/collect/parse/feed-parser.ts'
 import { startHostile } from './fetch/hostile.ts'
 
 // From the socket to the feed: what a hostile or careless site sends, fetched and parsed as the product does.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createChatPace } from '../../src/deliver/chatPace.ts'
+import { createChatPace } from '../../src/deliver/chat-pace.ts'
 import { createGate } from '../../src/deliver/gate.ts'
 
 /** What the gate allows over so many ticks of 100 ms. */

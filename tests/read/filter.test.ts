@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/read/block.ts'
 import { parseDocument } from '../../src/read/dom.ts'
 import { filterDrafts } from '../../src/read/filter.ts'
-import { toBlocks } from '../../src/read/toBlocks.ts'
+import { toBlocks } from '../../src/read/to-blocks.ts'
 
 const opening =
   '<p data-daybrief-order="1">The tide came in at six, as it had the day before, and nobody on the pier looked up at all.</p>'

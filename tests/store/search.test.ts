@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { searchTerms } from '../../src/store/searchTerms.ts'
+import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)

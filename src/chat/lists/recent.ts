@@ -1,5 +1,5 @@
 import { articleList, LIST_PAGE } from '../../card/list.ts'
-import { toListed } from './toListed.ts'
+import { toListed } from './to-listed.ts'
 import type { List } from './list.ts'
 
 /** The newest articles that the chat may see. */

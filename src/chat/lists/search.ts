@@ -1,7 +1,7 @@
 import { articleList, LIST_PAGE } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
 import { highlighted, styled } from '../../card/styled.ts'
-import { searchTerms } from '../../store/searchTerms.ts'
+import { searchTerms } from '../../store/search-terms.ts'
 import type { List } from './list.ts'
 
 /** What was found for the last search of the chat. */

@@ -1,7 +1,7 @@
 import type { Callback } from '../../card/callback.ts'
 import { answer } from '../answer.ts'
 import type { ChatParts, Ctx } from '../context.ts'
-import { showArticle, showArticlePage } from '../showArticle.ts'
+import { showArticle, showArticlePage } from '../show-article.ts'
 import { turn } from '../show.ts'
 import { lists } from './index.ts'
 

@@ -1,7 +1,7 @@
 import { articleList, LIST_PAGE } from '../../card/list.ts'
-import { topOf } from '../../digest/topOf.ts'
+import { topOf } from '../../digest/top-of.ts'
 import type { List } from './list.ts'
-import { toListed } from './toListed.ts'
+import { toListed } from './to-listed.ts'
 
 const WEEK_MS = 7 * 24 * 3_600_000
 const CANDIDATES = 5000

@@ -1,8 +1,8 @@
 import type { Callback } from '../../card/callback.ts'
 import type { ChatParts, Ctx } from '../context.ts'
 import { turn } from '../show.ts'
-import { progressMessage } from './broadcastMessage.ts'
-import { sourceMessage } from './sourceMessage.ts'
+import { progressMessage } from './broadcast-message.ts'
+import { sourceMessage } from './source-message.ts'
 
 type AdminCallback = Extract<Callback, { kind: 'admin' }>
 

@@ -1,5 +1,5 @@
 import { isTimeZone } from '../../config.ts'
-import { dueAfter } from '../../deliver/dueAfter.ts'
+import { dueAfter } from '../../deliver/due-after.ts'
 import { readWishes, type Wishes, writeWishes } from '../../digest/wishes.ts'
 import type { SubscriberRow } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'

@@ -1,7 +1,7 @@
 import { button } from '../../card/card.ts'
 import { type Message, message, type Translate } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
-import { EVERY_DAY } from '../../deliver/nextDue.ts'
+import { EVERY_DAY } from '../../deliver/next-due.ts'
 import { rhythmOf } from '../../deliver/plan.ts'
 import { rows } from '../rows.ts'
 import type { Texts } from '../texts.ts'

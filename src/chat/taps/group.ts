@@ -4,7 +4,7 @@ import { answer } from '../answer.ts'
 import type { ChatParts, Ctx } from '../context.ts'
 import { turn } from '../show.ts'
 import { subscribe } from '../subscribe.ts'
-import { threadOf } from '../threadOf.ts'
+import { threadOf } from '../thread-of.ts'
 import { when } from '../when.ts'
 
 /** An administrator starts digests in a group, in the forum topic of the greeting where it has one. */

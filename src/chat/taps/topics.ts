@@ -4,7 +4,7 @@ import { isTopic, TOPICS } from '../../digest/topic/topics.ts'
 import { answer } from '../answer.ts'
 import type { ChatParts, Ctx } from '../context.ts'
 import { turn } from '../show.ts'
-import { topicsScreen } from '../topicsScreen.ts'
+import { topicsScreen } from '../topics-screen.ts'
 import { changeWishes, toggled, wishesOf } from '../wishes.ts'
 
 type SwitchCallback = Extract<Callback, { kind: 'switch' }>

@@ -1,11 +1,11 @@
 import type { Feed, FeedItem } from '../feed.ts'
 import { FetchError } from '../fetch/error.ts'
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts'
-import { NotAFeed } from '../parse/notafeed.ts'
-import { discoverFeeds } from './discoverfeeds.ts'
-import { likelyFeeds } from './likelyfeeds.ts'
-import { listArticles } from './listarticles.ts'
-import { readSitemap } from './readsitemap.ts'
+import { NotAFeed } from '../parse/not-a-feed.ts'
+import { discoverFeeds } from './discover-feeds.ts'
+import { likelyFeeds } from './likely-feeds.ts'
+import { listArticles } from './list-articles.ts'
+import { readSitemap } from './read-sitemap.ts'
 import { recogniseFeed } from './recognise.ts'
 
 /** How a source shows its articles: a feed, or for want of one its sitemap or its page of articles. */

@@ -7,8 +7,8 @@ import { FetchError } from './error.ts'
 import { asFetchError } from './failure.ts'
 import { freshForMs } from './freshness.ts'
 import { guardedConnector } from './guard.ts'
-import { createHostGate } from './hostgate.ts'
-import { retryAfterMs } from './retryafter.ts'
+import { createHostGate } from './host-gate.ts'
+import { retryAfterMs } from './retry-after.ts'
 import { fetchTarget } from './target.ts'
 
 /** A response, read whole. Any status counts as a response; only redirects are followed. */

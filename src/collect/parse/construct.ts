@@ -1,5 +1,5 @@
 import { VOID } from '../html/allowed.ts'
-import { plainText } from '../html/plaintext.ts'
+import { plainText } from '../html/plain-text.ts'
 import { escapeHtml } from '../html/entities.ts'
 import { sanitise } from '../html/sanitise.ts'
 import { type Element, pushChildren, textOf } from '../xml/element.ts'

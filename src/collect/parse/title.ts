@@ -1,4 +1,4 @@
-import { plainText } from '../html/plaintext.ts'
+import { plainText } from '../html/plain-text.ts'
 
 /** About as long as the longest headline that newspapers write. */
 const LONGEST = 100

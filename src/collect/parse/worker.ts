@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import { NotAFeed } from './notafeed.ts'
-import { parseFeed } from './parsefeed.ts'
-import type { Answer, Question } from './feedparser.ts'
+import { NotAFeed } from './not-a-feed.ts'
+import { parseFeed } from './parse-feed.ts'
+import type { Answer, Question } from './feed-parser.ts'
 
-// The thread of `feedparser.ts`: answers one question after the other.
+// The thread of `feed-parser.ts`: answers one question after the other.
 
 function answer({ bytes, context }: Question): Answer {
   try {

@@ -8,7 +8,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sameSecret } from '../secret.ts'
 import type { Desk, SourceAct, Translate } from './desk.ts'
 import { type Markup, type PageParts, page, pathOf, type Place } from './page.ts'
-import type { Session, SignIn } from './signIn.ts'
+import type { Session, SignIn } from './sign-in.ts'
 import { deliveriesView, digestView, overviewView, sourcesView } from './views.ts'
 
 export interface AdminParts {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { discoverFeeds } from '../../../src/collect/discover/discoverfeeds.ts'
-import { hackerNewsOf } from '../../../src/collect/discover/hackernews.ts'
-import { likelyFeeds } from '../../../src/collect/discover/likelyfeeds.ts'
+import { discoverFeeds } from '../../../src/collect/discover/discover-feeds.ts'
+import { hackerNewsOf } from '../../../src/collect/discover/hacker-news.ts'
+import { likelyFeeds } from '../../../src/collect/discover/likely-feeds.ts'
 import { recogniseFeed } from '../../../src/collect/discover/recognise.ts'
 
 describe('discoverFeeds', () => {

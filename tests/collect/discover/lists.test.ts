@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listArticles } from '../../../src/collect/discover/listarticles.ts'
-import { readSitemap } from '../../../src/collect/discover/readsitemap.ts'
+import { listArticles } from '../../../src/collect/discover/list-articles.ts'
+import { readSitemap } from '../../../src/collect/discover/read-sitemap.ts'
 
 const PAGE = 'https://example.com/blog/'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readOpml } from '../../../src/collect/opml/readopml.ts'
-import { writeOpml } from '../../../src/collect/opml/writeopml.ts'
+import { readOpml } from '../../../src/collect/opml/read-opml.ts'
+import { writeOpml } from '../../../src/collect/opml/write-opml.ts'
 
 const opml = (body: string): string =>
   `<?xml version="1.0"?>\n<opml version="2.0">\n<body>\n${body}\n</body>\n</opml>`

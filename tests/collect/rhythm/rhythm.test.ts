@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSilent } from '../../../src/collect/rhythm/issilent.ts'
-import { LONGEST, nextPoll, type Rhythm, SHORTEST } from '../../../src/collect/rhythm/nextpoll.ts'
+import { isSilent } from '../../../src/collect/rhythm/is-silent.ts'
+import { LONGEST, nextPoll, type Rhythm, SHORTEST } from '../../../src/collect/rhythm/next-poll.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { simulate } from '../../../bench/taste/simulate.ts'
 import { choose } from '../../../src/digest/choose.ts'
 import { featuresOf } from '../../../src/digest/taste/features.ts'
-import { inSteps } from '../../../src/digest/taste/inSteps.ts'
+import { inSteps } from '../../../src/digest/taste/in-steps.ts'
 import { liking } from '../../../src/digest/taste/liking.ts'
-import { tagOf } from '../../../src/digest/taste/tagOf.ts'
+import { tagOf } from '../../../src/digest/taste/tag-of.ts'
 import { faded, learned, SIGNALS } from '../../../src/digest/taste/taste.ts'
 
 const day = 24 * 3_600_000

@@ -1,0 +1,70 @@
+import { parseDate } from '../date/parse-date.ts'
+import { type Element, childNamed, childrenNamed, textNamed } from '../xml/element.ts'
+import { parseXml } from '../xml/parse-xml.ts'
+import { isSameSite } from '../url/same-site.ts'
+
+/** A page that a sitemap names. Times are epoch ms. */
+export interface SitemapPage {
+  url: string
+  /** Of news sitemaps. */
+  title: string | null
+  publishedAt: number | null
+  modifiedAt: number | null
+}
+
+/** A sitemap, read: pages, or further sitemaps, or both. */
+export interface Sitemap {
+  pages: SitemapPage[]
+  sitemaps: { url: string; modifiedAt: number | null }[]
+}
+
+/** The protocol's own limit for one file. */
+const MOST = 50_000
+
+function addressIn(element: Element, base: string): string | null {
+  const said = textNamed(element, 'loc')
+  const url = said === null ? null : URL.parse(said, base)
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
+}
+
+const dateIn = (element: Element, name: string): number | null =>
+  parseDate(textNamed(element, name) ?? '')
+
+function pagesIn(root: Element, base: string): SitemapPage[] {
+  return childrenNamed(root, 'url').flatMap((element) => {
+    const url = addressIn(element, base)
+    const news = childNamed(element, 'news:news')
+    if (url === null || !isSameSite(url, base)) return []
+    return [
+      {
+        url,
+        title: news === null ? null : textNamed(news, 'news:title'),
+        publishedAt: news === null ? null : dateIn(news, 'news:publication_date'),
+        modifiedAt: dateIn(element, 'lastmod'),
+      },
+    ]
+  })
+}
+
+/**
+ * Reads a sitemap (sitemaps.org 0.9, with Google's news extension) or a list of addresses in plain text. Addresses of
+ * other sites are left out, as the protocol says. Never throws: what is no sitemap is an empty one.
+ *
+ * @param url address of the sitemap.
+ */
+export function readSitemap(text: string, url: string): Sitemap {
+  const document = parseXml(text, url)
+  const root = childNamed(document, 'urlset', 'sitemapindex')
+  if (root === null) {
+    const lines = /<[a-z!?]/i.test(text) ? [] : text.split(/\r?\n/).map((line) => line.trim())
+    const pages = lines
+      .filter((line) => /^https?:\/\/\S+$/.test(line) && isSameSite(line, url))
+      .map((line) => ({ url: line, title: null, publishedAt: null, modifiedAt: null }))
+    return { pages: pages.slice(0, MOST), sitemaps: [] }
+  }
+  const sitemaps = childrenNamed(root, 'sitemap').flatMap((element) => {
+    const address = addressIn(element, url)
+    return address === null ? [] : [{ url: address, modifiedAt: dateIn(element, 'lastmod') }]
+  })
+  return { pages: pagesIn(root, url).slice(0, MOST), sitemaps: sitemaps.slice(0, MOST) }
+}

@@ -1,0 +1,161 @@
+import { parseDate } from '../date/parse-date.ts'
+import type { Enclosure } from '../feed.ts'
+import { safeAddress } from '../html/address.ts'
+import { escapeHtml } from '../html/entities.ts'
+import { plainText } from '../html/plain-text.ts'
+import { sanitise } from '../html/sanitise.ts'
+import type { DocumentItem, FeedDocument, Person } from './document.ts'
+import { NotAFeed } from './not-a-feed.ts'
+import { namesOf } from './people.ts'
+import { titleFrom } from './title.ts'
+
+type Json = Record<string, unknown>
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Text of a member; numbers count (ids often are), anything else is nothing. */
+function text(object: Json, name: string): string | null {
+  const value = object[name]
+  const said =
+    typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
+  return said === '' ? null : said
+}
+
+function list(object: Json, name: string): unknown[] {
+  const value = object[name]
+  return Array.isArray(value) ? value : []
+}
+
+/** `authors` of version 1.1 and the `author` of 1.0, which many feeds write both, each person once. */
+function peopleIn(object: Json): Person[] {
+  const people = [...list(object, 'authors'), object['authors'], object['author']]
+    .map((each) => (typeof each === 'string' ? { name: each } : each))
+    .filter(isObject)
+    .map((each): Person => ({ name: text(each, 'name'), email: text(each, 'email') }))
+    .filter((person) => person.name !== null || person.email !== null)
+  return people.filter(
+    (each, index) => people.findIndex((other) => other.name === each.name) === index,
+  )
+}
+
+function readItem(item: Json, base: string | null, feedPeople: Person[]): DocumentItem {
+  const address = (name: string): string | null => {
+    const said = text(item, name)
+    return said === null ? null : safeAddress(said, base)
+  }
+  const date = (name: string): number | null => parseDate(text(item, name) ?? '')
+  const id = text(item, 'id')
+  const url =
+    address('url') ?? address('external_url') ?? (id !== null && /^https?:/i.test(id) ? id : null)
+  const html = text(item, 'content_html')
+  const plain = text(item, 'content_text')
+  const summary = text(item, 'summary')
+  const plainHtml = plain === null ? null : escapeHtml(plain)
+  const contentHtml = html === null ? plainHtml : sanitise(html, base)
+  const summaryHtml = summary === null ? null : escapeHtml(summary)
+  const own = peopleIn(item)
+  const people = own.length > 0 ? own : feedPeople
+  const title = text(item, 'title')
+  const updatedAt = date('date_modified')
+  return {
+    guid: id,
+    url,
+    title:
+      title === null ? titleFrom(summaryHtml ?? plainHtml ?? contentHtml, url) : plainText(title),
+    authors: namesOf(people),
+    publishedAt: date('date_published') ?? updatedAt,
+    updatedAt,
+    contentHtml,
+    summaryHtml,
+    categories: list(item, 'tags').filter(
+      (tag): tag is string => typeof tag === 'string' && tag !== '',
+    ),
+    commentsUrl: null,
+    imageUrl: address('image') ?? address('banner_image'),
+    enclosures: list(item, 'attachments')
+      .filter(isObject)
+      .flatMap((each) => attachment(each, base)),
+    details: {
+      titleHtml: null,
+      people,
+      createdAt: null,
+      expiresAt: null,
+      rights: null,
+      license: null,
+      publisher: null,
+      sourceTitle: null,
+      links: [],
+      mediaContents: [],
+      mediaThumbnails: [],
+    },
+  }
+}
+
+function attachment(each: Json, base: string | null): Enclosure[] {
+  const said = text(each, 'url')
+  const url = said === null ? null : safeAddress(said, base)
+  const size = each['size_in_bytes']
+  const length = typeof size === 'number' && Number.isFinite(size) ? size : null
+  return url === null ? [] : [{ url, type: text(each, 'mime_type'), length }]
+}
+
+/**
+ * Reads JSON Feed 1.0 and 1.1.
+ *
+ * @throws NotAFeed
+ */
+export function readJsonFeed(source: string, base: string | null): Omit<FeedDocument, 'encoding'> {
+  let feed: unknown
+  try {
+    feed = JSON.parse(source)
+  } catch {
+    throw new NotAFeed('broken JSON', false)
+  }
+  if (!isObject(feed)) throw new NotAFeed('JSON, but no feed', false)
+  const object = feed
+  const version = text(object, 'version')
+  if (!version?.includes('jsonfeed.org') && !Array.isArray(object['items'])) {
+    throw new NotAFeed('JSON, but no feed', false)
+  }
+  const address = (name: string): string | null => {
+    const said = text(object, name)
+    return said === null ? null : safeAddress(said, base)
+  }
+  const people = peopleIn(object)
+  const siteUrl = address('home_page_url')
+  const title = text(object, 'title')
+  const description = text(object, 'description')
+  return {
+    format: 'json',
+    title: title === null ? siteUrl : plainText(title),
+    description: description === null ? null : plainText(description),
+    siteUrl,
+    selfUrl: address('feed_url'),
+    language: text(object, 'language'),
+    icon: address('favicon') ?? address('icon'),
+    ttlMinutes: null,
+    skipHours: [],
+    items: list(object, 'items')
+      .filter(isObject)
+      .map((item) => readItem(item, base, people)),
+    details: {
+      titleHtml: null,
+      descriptionHtml: null,
+      id: null,
+      people,
+      publishedAt: null,
+      updatedAt: null,
+      categories: [],
+      rights: null,
+      license: null,
+      generator: null,
+      publisher: null,
+      docs: null,
+      info: null,
+      image: address('icon'),
+      imageLink: null,
+      links: [],
+    },
+  }
+}

@@ -1,0 +1,175 @@
+import { parseDate } from '../date/parse-date.ts'
+import type { Feed } from '../feed.ts'
+import {
+  type Element,
+  childNamed,
+  childrenNamed,
+  pushChildren,
+  textNamed,
+  textOf,
+} from '../xml/element.ts'
+import { parseXml } from '../xml/parse-xml.ts'
+import { categoriesIn } from './categories.ts'
+import type { FeedDocument } from './document.ts'
+import { addressNamed, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
+import { NotAFeed } from './not-a-feed.ts'
+import { authorsIn, namesOf, peopleNamed } from './people.ts'
+import { dateNamed, htmlNamed, licenseOf, lineNamed, readXmlItem } from './xml-item.ts'
+
+const TITLES = ['title', 'dc:title', 'itunes:title', 'media:title']
+const DESCRIPTIONS =
+  'description subtitle tagline abstract dc:description itunes:subtitle itunes:summary'.split(' ')
+
+const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', 'rss11'])
+const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/i
+
+/** Minutes of the periods of the syndication module. */
+const PERIODS = new Map([
+  ['hourly', 60],
+  ['daily', 1440],
+  ['weekly', 10_080],
+  ['monthly', 43_200],
+  ['yearly', 525_600],
+])
+
+/** As many elements are looked at for a feed inside something else. */
+const MOST_ROOTS = 1000
+
+function rootOf(document: Element): Element | null {
+  // A page or a fragment may stand around the feed: look inside, nearest first.
+  const queue: Element[] = [document]
+  for (let at = 0; at < Math.min(queue.length, MOST_ROOTS); at += 1) {
+    const next = queue[at] as Element
+    const inside = next.children.filter((child): child is Element => typeof child !== 'string')
+    const found = inside.find((child) => ROOTS.has(child.name))
+    if (found) return found
+    for (const child of inside.slice(0, MOST_ROOTS)) queue.push(child)
+  }
+  return null
+}
+
+function formatOf(root: Element, channel: Element): Feed['format'] {
+  if (root.name === 'feed') return 'atom'
+  if (root.name === 'rdf:rdf' || root.name === 'rss11') return 'rdf'
+  const { href, lastmod, base } = channel.attributes
+  const cdf = href ?? lastmod ?? base ?? childNamed(channel, 'abstract')
+  return root.name === 'channel' && cdf ? 'cdf' : 'rss'
+}
+
+/** Items wherever they stand: in the channel, beside it (RSS 1.0), in an `items` list, in channels inside (CDF). */
+function itemsIn(root: Element): Element[] {
+  const items: Element[] = []
+  const open = [root]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const item of childrenNamed(next, 'item', 'entry')) items.push(item)
+    pushChildren(open, childrenNamed(next, 'channel', 'items'))
+  }
+  return items
+}
+
+function ttlOf(channel: Element): number | null {
+  const minutes = Number(textNamed(channel, 'ttl') ?? Number.NaN)
+  if (Number.isFinite(minutes) && minutes > 0) return Math.round(minutes)
+  const period = PERIODS.get(textNamed(channel, 'sy:updateperiod')?.toLowerCase() ?? '')
+  const times = Number(textNamed(channel, 'sy:updatefrequency') ?? 1)
+  return period !== undefined && times > 0 ? Math.max(1, Math.round(period / times)) : null
+}
+
+function skipHoursOf(channel: Element): number[] {
+  const hours = childrenNamed(channel, 'skiphours').flatMap((each) => childrenNamed(each, 'hour'))
+  const numbers = hours.map((hour) => (/^\d{1,2}$/.test(textOf(hour)) ? Number(textOf(hour)) : 99))
+  // RSS 0.91 counts 1 to 24, RSS 2.0 counts 0 to 23.
+  return [...new Set(numbers.filter((hour) => hour <= 24).map((hour) => hour % 24))].toSorted(
+    (a, b) => a - b,
+  )
+}
+
+function isSameOrigin(a: string, b: string): boolean {
+  return URL.parse(a)?.origin === URL.parse(b)?.origin
+}
+
+/**
+ * Feeds that are delivered from elsewhere (by a service, a mirror, under another scheme) keep the relative links that
+ * they had at home: what stood relative to the document becomes relative to the site.
+ */
+function rebase(root: Element, from: string, to: string): void {
+  const open = [root]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.base === from) next.base = to
+    for (const child of next.children) if (typeof child !== 'string') open.push(child)
+  }
+}
+
+/**
+ * Reads RSS, RDF, Atom and CDF in all their versions.
+ *
+ * @param base address that relative links are relative to where the document names none.
+ * @param baseIsSaid whether the server named that address, so that it is not to be doubted.
+ * @throws NotAFeed
+ */
+export function readXmlFeed(
+  text: string,
+  base: string | null,
+  baseIsSaid: boolean,
+): Omit<FeedDocument, 'encoding'> {
+  const root = rootOf(parseXml(text, base))
+  if (root === null) {
+    const html = PAGE.test(text)
+    throw new NotAFeed(html ? 'a web page, not a feed' : 'no feed in the document', html)
+  }
+  const channel = (root.name === 'channel' ? root : childNamed(root, 'channel')) ?? root
+  const format = formatOf(root, channel)
+  const atom = format === 'atom'
+  const links = linksIn(channel)
+  const siteUrl = pageLink(links)
+  if (!baseIsSaid && siteUrl !== null && base !== null && !isSameOrigin(siteUrl, base))
+    rebase(root, base, siteUrl)
+  const authors = authorsIn(channel)
+  const editors = authors.length > 0 ? authors : peopleNamed(channel, 'managingeditor', 'webmaster')
+  const picture = (...names: string[]): string | null =>
+    pictureNamed(channel, ...names) ?? pictureNamed(root, ...names)
+  const image = childNamed(channel, 'image') ?? childNamed(root, 'image')
+  const updated = channel.attributes['lastmod']
+  return {
+    format,
+    title: lineNamed(channel, atom, ...TITLES) ?? siteUrl,
+    description: lineNamed(channel, atom, ...DESCRIPTIONS),
+    siteUrl,
+    selfUrl: links.find((link) => link.rel === 'self')?.href ?? null,
+    language: textNamed(channel, 'language', 'dc:language') ?? (channel.language || null),
+    icon: picture('icon', 'image', 'logo', 'itunes:image') ?? linkedPicture(channel),
+    ttlMinutes: ttlOf(channel),
+    skipHours: skipHoursOf(channel),
+    items: itemsIn(root).map((item) => readXmlItem(item, { atom, people: editors })),
+    details: {
+      titleHtml: htmlNamed(channel, atom, ...TITLES),
+      descriptionHtml: htmlNamed(channel, atom, ...DESCRIPTIONS),
+      id: textNamed(channel, 'id', 'guid') ?? channel.attributes['rdf:about'] ?? null,
+      people: editors,
+      publishedAt: dateNamed(
+        channel,
+        'pubdate',
+        'published',
+        'issued',
+        'dc:date',
+        'dcterms:issued',
+        'created',
+        'dcterms:created',
+      ),
+      updatedAt:
+        dateNamed(channel, 'updated', 'lastbuilddate', 'modified', 'dcterms:modified') ??
+        (updated === undefined ? null : parseDate(updated)),
+      categories: categoriesIn(channel),
+      rights: htmlNamed(channel, atom, 'rights', 'copyright', 'dc:rights'),
+      license: licenseOf(channel),
+      generator: textNamed(channel, 'generator') ?? addressNamed(channel, 'admin:generatoragent'),
+      publisher:
+        namesOf(peopleNamed(channel, 'dc:publisher', 'webmaster', 'itunes:owner'))[0] ?? null,
+      docs: addressNamed(channel, 'docs'),
+      info: htmlNamed(channel, atom, 'info'),
+      image: picture('logo', 'image', 'itunes:image') ?? linkedPicture(channel),
+      imageLink: image === null ? null : pageLink(linksIn(image)),
+      links,
+    },
+  }
+}

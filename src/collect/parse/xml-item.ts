@@ -1,0 +1,167 @@
+import { parseDate } from '../date/parse-date.ts'
+import { type Element, childNamed, childrenNamed, textNamed, textOf } from '../xml/element.ts'
+import { categoriesIn } from './categories.ts'
+import { htmlOf, lineOf } from './construct.ts'
+import type { DocumentItem, Person } from './document.ts'
+import { addressNamed, addressOf, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
+import { enclosuresIn, mediaAddresses, mediaPicture, mediaScopes } from './media.ts'
+import { authorsIn, namesOf, peopleNamed } from './people.ts'
+import { titleFrom } from './title.ts'
+
+/** What an item takes from the feed around it. */
+export interface Surroundings {
+  /** Whether texts without a type are plain, as in Atom. */
+  atom: boolean
+  /** Authors of the feed, for items that name none. */
+  people: Person[]
+}
+
+/** The first date among the children of these names that can be read. */
+export function dateNamed(parent: Element, ...names: string[]): number | null {
+  for (const name of names) {
+    for (const child of childrenNamed(parent, name)) {
+      const date = parseDate(textOf(child))
+      if (date !== null) return date
+    }
+  }
+  return null
+}
+
+/** The safe HTML of the first of these names that holds any. */
+export function htmlNamed(parent: Element, atom: boolean, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenNamed(parent, name)) {
+      const html = htmlOf(child, atom)
+      if (html !== null) return html
+    }
+  }
+  return null
+}
+
+/** The line of text of the first of these names that holds any. */
+export function lineNamed(parent: Element, atom: boolean, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenNamed(parent, name)) {
+      const line = lineOf(child, atom)
+      if (line !== null) return line
+    }
+  }
+  return null
+}
+
+/** A permalink: RSS says that a guid is one unless `isPermaLink="false"`; an Atom id is one if it looks like one. */
+function permalink(item: Element): string | null {
+  const guid = childNamed(item, 'guid', 'id')
+  if (guid === null || guid.attributes['ispermalink']?.trim().toLowerCase() === 'false') return null
+  const text = textOf(guid)
+  return /^https?:\/\//i.test(text) || (guid.name === 'guid' && text.startsWith('/'))
+    ? addressOf(guid, text)
+    : null
+}
+
+const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title']
+const CONTENTS = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'xhtml:div']
+const SUMMARIES = [
+  'description',
+  'summary',
+  'abstract',
+  'itunes:summary',
+  'googleplay:description',
+  'dc:description',
+  'itunes:subtitle',
+]
+
+/** Reads an `item` or `entry` of any XML format. */
+export function readXmlItem(
+  item: Element,
+  { atom, people: feedPeople }: Surroundings,
+): DocumentItem {
+  const scopes = mediaScopes(item)
+  const inMedia = (name: string, read: typeof lineNamed): string | null =>
+    scopes.map((scope) => read(scope, atom, name)).find((text) => text !== null) ?? null
+  const links = linksIn(item)
+  const about = item.attributes['rdf:about']
+  const enclosures = enclosuresIn(item)
+  const url =
+    addressNamed(item, 'feedburner:origlink') ??
+    pageLink(links) ??
+    permalink(item) ??
+    addressOf(item, about) ??
+    // An episode whose only address is its file is opened by it.
+    enclosures[0]?.url ??
+    null
+  const contentHtml = htmlNamed(item, atom, ...CONTENTS)
+  const summaryHtml = htmlNamed(item, atom, ...SUMMARIES) ?? inMedia('media:description', htmlNamed)
+  const said = lineNamed(item, atom, ...TITLES) ?? inMedia('media:title', lineNamed)
+  const ownPeople = authorsIn(item)
+  const people = ownPeople.length > 0 ? ownPeople : sourcePeople(item, feedPeople)
+  const createdAt = dateNamed(item, 'created', 'dcterms:created')
+  const updatedAt = dateNamed(item, 'updated', 'modified', 'dcterms:modified') ?? lastmod(item)
+  const publishedAt =
+    dateNamed(
+      item,
+      'pubdate',
+      'published',
+      'issued',
+      'dcterms:issued',
+      'dc:date',
+      'prism:publicationdate',
+      'date',
+    ) ?? createdAt
+  const source = childNamed(item, 'source')
+  const replies = links.find((link) => link.rel === 'replies' && /html/.test(link.type ?? ''))
+  return {
+    guid: textNamed(item, 'guid', 'id') ?? about ?? textNamed(item, 'dc:identifier'),
+    url,
+    title: said ?? titleFrom(summaryHtml ?? contentHtml, url),
+    authors: namesOf(people),
+    publishedAt: publishedAt ?? updatedAt,
+    updatedAt,
+    contentHtml,
+    summaryHtml,
+    categories: categoriesIn(item),
+    commentsUrl: addressNamed(item, 'comments') ?? replies?.href ?? null,
+    imageUrl:
+      mediaPicture(item) ??
+      pictureNamed(item, 'itunes:image', 'image', 'googleplay:image') ??
+      linkedPicture(item) ??
+      enclosures.find((each) => each.type?.startsWith('image/'))?.url ??
+      null,
+    enclosures,
+    details: {
+      titleHtml: htmlNamed(item, atom, ...TITLES),
+      people,
+      createdAt,
+      expiresAt: dateNamed(item, 'expirationdate', 'expires', 'dcterms:valid'),
+      rights: htmlNamed(item, atom, 'rights', 'copyright', 'dc:rights'),
+      license: licenseOf(item),
+      publisher: namesOf(peopleNamed(item, 'dc:publisher'))[0] ?? null,
+      sourceTitle:
+        source === null ? null : (lineNamed(source, true, 'title') ?? lineOf(source, false)),
+      links,
+      mediaContents: mediaAddresses(item, 'media:content'),
+      mediaThumbnails: mediaAddresses(item, 'media:thumbnail'),
+    },
+  }
+}
+
+/** Atom puts the authors of the feed that an entry was taken from into its source. */
+function sourcePeople(item: Element, otherwise: Person[]): Person[] {
+  const source = childNamed(item, 'source')
+  const people = source === null ? [] : authorsIn(source)
+  return people.length > 0 ? people : otherwise
+}
+
+function lastmod(element: Element): number | null {
+  const { lastmod: text } = element.attributes
+  return text === undefined ? null : parseDate(text)
+}
+
+/** The licence that an element names by address. */
+export function licenseOf(element: Element): string | null {
+  return (
+    addressNamed(element, 'creativecommons:license', 'cc:license') ??
+    linksIn(element).find((link) => link.rel === 'license')?.href ??
+    null
+  )
+}

@@ -1,0 +1,255 @@
+import type { Prose } from './block.ts'
+import { codeLanguage, codeText } from './code.ts'
+import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
+import type { Draft } from './draft.ts'
+import { imageUrl } from './image.ts'
+import { absoluteUrl } from './link.ts'
+import { ListBuilder } from './list-builder.ts'
+import { CAPTION, ORDER } from './marker.ts'
+import { ProseBuilder } from './prose.ts'
+import { isDataTable, tableRows } from './table.ts'
+import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
+
+/** Some pages set every paragraph as a heading; a real one is shorter, in characters. */
+const MAX_HEADING = 200
+
+const STYLES: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  cite: 'italic',
+  var: 'italic',
+  s: 'strike',
+  del: 'strike',
+  strike: 'strike',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+}
+
+/** Walks a tree once and turns it into drafts of blocks; `walkChildren`, then `flush`, then take `drafts`. */
+export class BlockWalker {
+  readonly drafts: Draft[] = []
+  private readonly prose = new ProseBuilder()
+  private pendingImages: Draft[] = []
+  private breaks = 0
+  private tag = 'div'
+  private order = 0
+  private heading = 0
+  private quote = 0
+  private quotes = 0
+  private list: ListBuilder | null = null
+  private readonly baseUrl: string
+  private readonly proseOf: (cell: DomElement) => Prose
+
+  /** `proseOf` reads a table's cell, which may hold blocks of its own. */
+  constructor(baseUrl: string, proseOf: (cell: DomElement) => Prose) {
+    this.baseUrl = baseUrl
+    this.proseOf = proseOf
+  }
+
+  walkChildren(element: DomElement): void {
+    for (let node = element.firstChild; node; node = node.nextSibling) this.walk(node)
+  }
+
+  private walk(node: DomNode): void {
+    if (isText(node)) {
+      const text = node.textContent ?? ''
+      if (this.breaks > 0 && text.trim() !== '') this.endBreaks()
+      this.prose.add(text)
+      return
+    }
+    if (!isElement(node)) return
+    const tag = node.localName
+    if (SILENT_TAGS.has(tag) || node.hasAttribute('hidden')) return
+    if (tag === 'br') this.breaks += 1
+    else if (tag === 'img') this.addImage(node)
+    else if (BLOCK_TAGS.has(tag)) this.walkBlock(node, tag)
+    else {
+      if (this.breaks > 0 && (node.textContent ?? '').trim() !== '') this.endBreaks()
+      this.walkInline(node, tag)
+    }
+  }
+
+  /** One break is a new line, two or more a new paragraph. */
+  private endBreaks(): void {
+    const paragraph = this.breaks > 1 && !this.list
+    this.breaks = 0
+    if (paragraph) this.flush()
+    else this.prose.breakLine()
+  }
+
+  private walkInline(element: DomElement, tag: string): void {
+    const style = STYLES[tag]
+    if (style && !this.prose.isOpen(style) && !(this.heading > 0 && style === 'bold')) {
+      this.prose.push({ kind: style })
+      this.walkChildren(element)
+      this.prose.pop()
+      return
+    }
+    if (tag === 'a' && !this.prose.isOpen('link')) {
+      const raw = element.getAttribute('href')
+      const href = raw?.trim().startsWith('#') ? null : absoluteUrl(raw, this.baseUrl)
+      // Links that lead nowhere a reader can go still count as links for the filter.
+      this.prose.push({ kind: 'link', href: href ?? '' })
+      this.walkChildren(element)
+      this.prose.pop()
+      return
+    }
+    if (tag === 'q') this.prose.add('“')
+    this.walkChildren(element)
+    if (tag === 'q') this.prose.add('”')
+  }
+
+  private walkBlock(element: DomElement, tag: string): void {
+    this.flush()
+    const outer = this.tag
+    const order = element.getAttribute(ORDER)
+    this.tag = tag === 'p' && order === null ? 'div' : tag
+    if (order !== null) this.order = Number(order)
+    if (HEADING.test(tag)) this.walkHeading(element, Number(tag.charAt(1)))
+    else if (tag === 'pre') this.addCode(element)
+    else if (tag === 'table') this.walkTable(element)
+    else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.walkList(element, tag === 'ol')
+    else if (tag === 'blockquote') this.walkQuote(element)
+    else this.walkChildren(element)
+    this.flush()
+    this.tag = outer
+  }
+
+  private walkHeading(element: DomElement, level: number): void {
+    this.heading = level
+    this.walkChildren(element)
+    this.flush()
+    this.heading = 0
+  }
+
+  private walkQuote(element: DomElement): void {
+    this.cutList()
+    const outer = this.quote
+    if (outer === 0) {
+      this.quotes += 1
+      this.quote = this.quotes
+    }
+    this.walkChildren(element)
+    this.flush()
+    this.quote = outer
+  }
+
+  private walkList(element: DomElement, ordered: boolean): void {
+    if (isLayoutList(element)) {
+      this.cutList()
+      this.walkChildren(element)
+      return
+    }
+    if (this.list) {
+      this.list.depth += 1
+      this.walkItems(element)
+      this.list.depth -= 1
+      return
+    }
+    const start = Number.parseInt(element.getAttribute('start') ?? '1', 10)
+    this.list = new ListBuilder(ordered, Number.isSafeInteger(start) ? start : 1, this.order)
+    this.walkItems(element)
+    this.cutList()
+    this.list = null
+    this.flush()
+  }
+
+  private walkItems(list: DomElement): void {
+    for (let node = list.firstChild; node; node = node.nextSibling) {
+      if (isElement(node) && node.localName === 'li') this.walkItem(node)
+      else this.walk(node)
+    }
+    this.flush()
+  }
+
+  private walkItem(item: DomElement): void {
+    this.flush()
+    const begun = this.list?.beginItem()
+    this.walkChildren(item)
+    this.flush()
+    if (begun) this.list?.endItem(begun)
+  }
+
+  /** Puts the list so far before a block that cannot be part of an item. */
+  private cutList(): void {
+    if (!this.list) return
+    const draft = this.list.take()
+    if (draft) this.drafts.push(draft)
+    this.list.cut = true
+  }
+
+  private walkTable(table: DomElement): void {
+    if (!isDataTable(table)) {
+      this.walkChildren(table)
+      return
+    }
+    const { rows, header } = tableRows(table, this.proseOf)
+    if (rows.length === 0) return
+    this.cutList()
+    this.emit({ kind: 'table', header, rows }, 'table', 0)
+  }
+
+  private addCode(pre: DomElement): void {
+    const text = codeText(pre)
+    if (text.trim() === '') return
+    this.cutList()
+    this.emit({ kind: 'code', text, language: codeLanguage(pre) }, 'pre', 0)
+  }
+
+  private addImage(image: DomElement): void {
+    const url = imageUrl(image, this.baseUrl)
+    if (!url) return
+    const caption = image.getAttribute(CAPTION)?.trim() || null
+    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+    this.pendingImages.push(draft({ kind: 'image', url, alt, caption }, 'img', 0, this.order))
+  }
+
+  private emit(block: Draft['block'], tag: string, linkShare: number): void {
+    this.drafts.push(draft(block, tag, linkShare, this.order))
+  }
+
+  /** Ends the line that is being built, as what its surroundings make of it. Pictures inside it come after it. */
+  flush(): void {
+    this.breaks = 0
+    const { text, marks: all } = this.prose.take()
+    const linkShare = linkedShare(text, all)
+    const marks = all.filter((mark) => mark.kind !== 'link' || mark.href !== '')
+    if (text !== '') {
+      if (this.heading > 0 && text.length <= MAX_HEADING) {
+        const level = this.heading as 1 | 2 | 3 | 4 | 5 | 6
+        this.emit({ kind: 'heading', level, text, marks }, `h${level}`, linkShare)
+      } else if (this.list && !this.list.cut) {
+        this.list.add({ text, marks }, linkShare)
+      } else if (this.quote > 0) {
+        this.drafts.push({
+          ...draft({ kind: 'quote', text, marks }, this.tag, linkShare, this.order),
+          quote: this.quote,
+        })
+      } else this.emit({ kind: 'paragraph', text, marks }, this.tag, linkShare)
+    }
+    if ((!this.list || this.list.cut) && this.pendingImages.length > 0) {
+      this.drafts.push(...this.pendingImages)
+      this.pendingImages = []
+    }
+  }
+}
+
+function draft(block: Draft['block'], tag: string, linkShare: number, order: number): Draft {
+  return { block, tag, linkShare, order, itemLinkShares: [], quote: 0 }
+}
+
+function linkedShare(text: string, marks: Prose['marks']): number {
+  if (text === '') return 0
+  let linked = 0
+  for (const mark of marks) if (mark.kind === 'link') linked += mark.end - mark.start
+  return linked / text.length
+}
+
+/** A list that lays a page out: its items have headings of their own. */
+function isLayoutList(list: DomElement): boolean {
+  return list.querySelector('h1,h2,h3,h4,h5,h6') !== null
+}

@@ -1,0 +1,56 @@
+import { countWords, plainText } from './block.ts'
+import { cleanDocument } from './clean.ts'
+import { parseDocument } from './dom.ts'
+import { filterDrafts } from './filter.ts'
+import { languageOf } from './language.ts'
+import { leadImageOf } from './lead-image.ts'
+import type { Page } from './page.ts'
+import { plainPage } from './plain.ts'
+import { isAffordable, slimPage } from './slim.ts'
+import { toBlocks } from './to-blocks.ts'
+
+/** Fewer words are a summary; feeds that carry whole articles are rarely shorter. */
+const FULL_WORDS = 120
+
+/**
+ * A feed's own content (HTML or plain text) as a page: `full` if it looks like the whole article, else `short`.
+ * Relative addresses count from `url`. Title and author stay null, since the feed says them elsewhere.
+ */
+export function readFeedHtml(html: string, url: string): Page {
+  const slim = slimPage(/<[a-z]/i.test(html) ? html : paragraphs(html))
+  if (!isAffordable(slim)) return { ...plainPage(html), reader: 'feed' }
+  const document = parseDocument(slim.html)
+  cleanDocument(document)
+  const drafts = toBlocks(document.body, url)
+  const blocks = filterDrafts(drafts, {
+    title: null,
+    author: null,
+    siteName: null,
+    url,
+    isPage: false,
+  })
+  const text = plainText(blocks)
+  const words = countWords(text)
+  const breaksOff = BREAK_OFF.test(plainText(drafts.map((draft) => draft.block)).slice(-200))
+  return {
+    blocks,
+    quality: words >= FULL_WORDS && !breaksOff ? 'full' : 'short',
+    reader: 'feed',
+    title: null,
+    author: null,
+    publishedAt: null,
+    language: languageOf(null, text),
+    leadImage: leadImageOf(null, blocks, new Map()),
+    canonicalUrl: null,
+    siteName: null,
+    words,
+  }
+}
+
+function paragraphs(text: string): string {
+  return text.replace(/\r?\n\s*\r?\n/g, '<p>').replace(/\r?\n/g, '<br>')
+}
+
+/** "…", "[…]" or a link to the rest at the end. */
+const BREAK_OFF =
+  /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])\s*(?:(?:continue reading|read more|read the rest|weiterlesen|lire la suite|leer más|leia mais|читать далее|читати далі|阅读全文)[^\n]*)?\s*$|(?:continue reading|read more|read the full (?:story|article)|weiterlesen|lire la suite|seguir leyendo|leer más|leia mais|читать далее|читати далі|阅读全文)\s*(?:→|»|>|\.{3}|…)?\s*$/i

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { blockText } from '../../src/card/block-text.ts'
+import type { Block } from '../../src/read/block.ts'
+
+const plain = (text: string) => ({ text, marks: [] })
+
+describe('a block in a message', () => {
+  test.each<[string, Block, object]>([
+    [
+      'a paragraph keeps its marks',
+      {
+        kind: 'paragraph',
+        text: 'Read the report now',
+        marks: [{ kind: 'link', start: 9, end: 15, href: 'https://a.example/r' }],
+      },
+      {
+        text: 'Read the report now',
+        entities: [{ type: 'text_link', offset: 9, length: 6, url: 'https://a.example/r' }],
+      },
+    ],
+    [
+      'nothing overlaps with code',
+      {
+        kind: 'paragraph',
+        text: 'run npm ci now',
+        marks: [
+          { kind: 'bold', start: 0, end: 14 },
+          { kind: 'code', start: 4, end: 10 },
+        ],
+      },
+      { text: 'run npm ci now', entities: [{ type: 'code', offset: 4, length: 6 }] },
+    ],
+    [
+      'a heading is bold, once',
+      { kind: 'heading', level: 2, text: 'Why', marks: [{ kind: 'bold', start: 0, end: 3 }] },
+      { text: 'Why', entities: [{ type: 'bold', offset: 0, length: 3 }] },
+    ],
+    [
+      'a quote is a quote',
+      { kind: 'quote', ...plain('So be it') },
+      { text: 'So be it', entities: [{ type: 'blockquote', offset: 0, length: 8 }] },
+    ],
+    [
+      'code knows its language',
+      { kind: 'code', text: 'let a', language: 'rust' },
+      { text: 'let a', entities: [{ type: 'pre', offset: 0, length: 5, language: 'rust' }] },
+    ],
+    [
+      'lists nest',
+      {
+        kind: 'list',
+        ordered: true,
+        start: 3,
+        items: [
+          { ...plain('first'), depth: 0 },
+          { ...plain('inner'), depth: 1 },
+          { ...plain('second'), depth: 0 },
+        ],
+      },
+      { text: '3. first\n\u2003◦ inner\n4. second' },
+    ],
+    [
+      'a small table stays a table',
+      {
+        kind: 'table',
+        header: true,
+        rows: [
+          [plain('Chip'), plain('TOPS')],
+          [plain('A1'), plain('40')],
+        ],
+      },
+      { text: 'Chip  TOPS\n────  ────\nA1    40', entities: [{ type: 'pre' }] },
+    ],
+    [
+      'a wide table becomes lines under the names of its columns',
+      {
+        kind: 'table',
+        header: true,
+        rows: [
+          [plain('Region'), plain('What changed in this release')],
+          [plain('North'), plain('Deliveries now arrive before nine')],
+        ],
+      },
+      { text: 'North\n• What changed in this release: Deliveries now arrive before nine' },
+    ],
+    [
+      'a picture is its caption and a link',
+      { kind: 'image', url: 'https://a.example/p.png', alt: 'x', caption: 'The new hall' },
+      { text: '🖼 The new hall' },
+    ],
+    [
+      'a picture nobody described is left out',
+      { kind: 'image', url: 'https://a.example/p.png', alt: '', caption: null },
+      { text: '' },
+    ],
+  ])('%s', (_, block, expected) => {
+    expect(blockText(block)).toMatchObject(expected)
+  })
+})

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  createFeedParser,
+  FeedTooSlow,
+  type FeedParser,
+} from '../../../src/collect/parse/feed-parser.ts'
+import { NotAFeed } from '../../../src/collect/parse/not-a-feed.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const context = { url: 'https://example.com/feed', headers: {} }
+const feed = (items: number): Uint8Array =>
+  bytes(
+    `<rss version="2.0"><channel><title>T</title>${Array.from(
+      { length: items },
+      (_, i) =>
+        `<item><guid>${i}</guid><link>/${i}</link><description>&lt;p&gt;Text ${i}</description></item>`,
+    ).join('')}</channel></rss>`,
+  )
+
+describe('createFeedParser', () => {
+  const open: FeedParser[] = []
+  const parser = (options?: Parameters<typeof createFeedParser>[0]): FeedParser => {
+    const made = createFeedParser(options)
+    open.push(made)
+    return made
+  }
+  afterEach(async () => {
+    for (const each of open.splice(0)) await each.close()
+  })
+
+  it('parses the same in the thread and out of it', async () => {
+    const inside = await parser({ largeBytes: 0 }).parse(feed(3), context)
+    const outside = await parser().parse(feed(3), context)
+    expect(inside).toEqual(outside)
+    expect(inside.items.map((item) => item.url)).toEqual(
+      [0, 1, 2].map((i) => `https://example.com/${i}`),
+    )
+  })
+
+  it('reads 5,000 items, in order with what else is asked', async () => {
+    const made = parser({ largeBytes: 0, deadlineMs: 15_000 })
+    const [large, small] = await Promise.all([
+      made.parse(feed(5000), context),
+      made.parse(feed(1), context),
+    ])
+    expect(large.items).toHaveLength(5000)
+    expect(small.items).toHaveLength(1)
+  })
+
+  it('says of a page in the thread what it says out of it', async () => {
+    const error = await parser({ largeBytes: 0 })
+      .parse(bytes('<!doctype html><html><body>hello</body></html>'), context)
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(NotAFeed)
+    expect(error).toMatchObject({ html: true, message: 'a web page, not a feed' })
+  })
+
+  it('kills a thread that is late, and goes on with a new one', async () => {
+    // No thread can start within a millisecond.
+    const late = parser({ largeBytes: 1000, deadlineMs: 1 })
+    const first = late.parse(feed(50), context)
+    const second = late.parse(feed(50), context)
+    await expect(first).rejects.toThrow(FeedTooSlow)
+    await expect(second).rejects.toThrow('not parsed within 1 ms')
+    // Small feeds go on meanwhile.
+    expect((await late.parse(feed(1), context)).title).toBe('T')
+  })
+
+  it('fails what waits when it is closed, and everything after', async () => {
+    const made = parser({ largeBytes: 0 })
+    const waiting = [made.parse(feed(1), context), made.parse(feed(2), context)].map((each) =>
+      each.catch((error: unknown) => error),
+    )
+    await made.close()
+    for (const error of await Promise.all(waiting)) expect(error).toBeInstanceOf(FeedTooSlow)
+    await expect(made.parse(feed(1), context)).rejects.toThrow('the parser is closed')
+  })
+})

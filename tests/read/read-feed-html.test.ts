@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainText } from '../../src/read/block.ts'
+import { readFeedHtml } from '../../src/read/read-feed-html.ts'
+import { faults } from './faults.ts'
+
+const url = 'https://blog.example/post'
+const long =
+  '<p>The tide came in at six, as it had the day before, and nobody on the pier looked up at all, not even the cat.</p>'.replace(
+    'six',
+    'seven',
+  )
+const article = Array.from({ length: 8 }, (_, index) => long.replace('<p>', `<p>${index}. `)).join(
+  '',
+)
+
+describe('content of a feed', () => {
+  test('is full where it is the article', () => {
+    const page = readFeedHtml(`${article}<p>See <a href="/map">the map</a>.</p>`, url)
+    expect(page).toMatchObject({ quality: 'full', reader: 'feed', language: 'en', title: null })
+    expect(page.blocks.at(-1)).toMatchObject({
+      marks: [{ kind: 'link', href: 'https://blog.example/map' }],
+    })
+  })
+
+  test.each([
+    ['it is a summary', long],
+    ['it breaks off', `${article}<p>And then the storm […]</p>`],
+    ['it points to the rest', `${article}<p>And then. <a href="/post">Continue reading</a></p>`],
+    ['it is empty', ''],
+  ])('is short where %s', (_, html) => {
+    expect(readFeedHtml(html, url).quality).toBe('short')
+  })
+
+  test('loses the line that the blog adds', () => {
+    const html = `${article}<p>The post <a href="/post">Tide</a> appeared first on <a href="/">Blog</a>.</p>`
+    expect(plainText(readFeedHtml(html, url).blocks)).not.toContain('appeared first')
+  })
+
+  test('may be plain text', () => {
+    expect(readFeedHtml('One line\nand its end\n\nAnother & last', url).blocks).toEqual([
+      { kind: 'paragraph', text: 'One line\nand its end', marks: [] },
+      { kind: 'paragraph', text: 'Another & last', marks: [] },
+    ])
+  })
+
+  test('keeps short lines at its beginning', () => {
+    expect(plainText(readFeedHtml('<p>Tonight</p><p>The pier is closed.</p>', url).blocks)).toBe(
+      'Tonight\n\nThe pier is closed.',
+    )
+  })
+
+  test('has its first picture as lead', () => {
+    expect(readFeedHtml('<img src="/a.jpg"><p>Text here.</p>', url).leadImage).toEqual({
+      url: 'https://blog.example/a.jpg',
+      caption: null,
+    })
+  })
+
+  test('any string gives sound blocks', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('<', '>', 'a', 'p', '/', 'b', '"', '=', '&', ' ', '\n', 'li', 'é'),
+          maxLength: 80,
+        }),
+        (html) => {
+          expect(readFeedHtml(html, url).blocks.flatMap(faults)).toEqual([])
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+})

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../src/read/block.ts'
+import { parseDocument } from '../../src/read/dom.ts'
+import { toBlocks } from '../../src/read/to-blocks.ts'
+
+const base = 'https://site.example/dir/page.html'
+const blocksOf = (html: string): Block[] =>
+  toBlocks(parseDocument(html).body, base).map((draft) => draft.block)
+const prose = (text: string) => ({ text, marks: [] })
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, marks: [] })
+
+describe('text', () => {
+  test.each<[string, string, Block[]]>([
+    ['white space collapses', '<p>  one\n\n two&nbsp; three </p>', [paragraph('one two three')]],
+    [
+      'soft hyphens and zero-width spaces go',
+      '<p>long&shy;word zero\u200bwidth</p>',
+      [paragraph('longword zerowidth')],
+    ],
+    ['a break is a line', '<p>one<br>two</p>', [paragraph('one\ntwo')]],
+    [
+      'two breaks are a paragraph',
+      'one<br> <br/>two<br><br><br>three',
+      ['one', 'two', 'three'].map(paragraph),
+    ],
+    [
+      'blocks inside inline elements',
+      '<span>a<div>b</div>c</span>',
+      ['a', 'b', 'c'].map(paragraph),
+    ],
+    ['text outside of any paragraph', 'a<p>b</p>c', ['a', 'b', 'c'].map(paragraph)],
+    [
+      'what is no text',
+      '<p>a<script>x</script><style>y</style><button>z</button></p>',
+      [paragraph('a')],
+    ],
+    ['what is hidden', '<p>a <span hidden>b</span></p>', [paragraph('a')]],
+    ['a quotation in a line', '<p>She said <q>no</q>.</p>', [paragraph('She said “no”.')]],
+    [
+      'a definition list',
+      '<dl><dt>tide</dt><dd>the sea, moving</dd></dl>',
+      ['tide', 'the sea, moving'].map(paragraph),
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(blocksOf(html)).toEqual(expected)
+  })
+})
+
+describe('marks', () => {
+  const marksOf = (html: string) => {
+    const [block] = blocksOf(html)
+    return block && 'marks' in block ? block.marks : []
+  }
+
+  test('nest, join and lose outer white space', () => {
+    expect(
+      marksOf(
+        '<p>a <b>bold <i>and italic</i> </b><strong>too</strong> <code>x</code> <s>y</s></p>',
+      ),
+    ).toEqual([
+      { kind: 'bold', start: 2, end: 21 },
+      { kind: 'italic', start: 7, end: 17 },
+      { kind: 'code', start: 22, end: 23 },
+      { kind: 'strike', start: 24, end: 25 },
+    ])
+  })
+
+  test('go on in the next paragraph when the page nests them wrongly', () => {
+    const [first, second] = blocksOf('<b>one<p>two</p></b>')
+    expect([first, second]).toEqual([
+      { kind: 'paragraph', text: 'one', marks: [{ kind: 'bold', start: 0, end: 3 }] },
+      { kind: 'paragraph', text: 'two', marks: [{ kind: 'bold', start: 0, end: 3 }] },
+    ])
+  })
+
+  test.each([
+    ['/root', 'https://site.example/root'],
+    ['next.html?a=1&amp;b=2', 'https://site.example/dir/next.html?a=1&b=2'],
+    ['//cdn.example/x', 'https://cdn.example/x'],
+    ['HTTP://Other.Example/', 'http://other.example/'],
+  ])('links are absolute: %s', (href, absolute) => {
+    expect(marksOf(`<p><a href="${href}">x</a></p>`)).toEqual([
+      { kind: 'link', start: 0, end: 1, href: absolute },
+    ])
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    '#note',
+    'mailto:a@b.example',
+    'tel:1',
+    'https://user:pass@site.example/',
+    'http://[bad',
+    '',
+  ])('links to nowhere leave their text: %s', (href) => {
+    expect(blocksOf(`<p>a <a href="${href}">b</a></p>`)).toEqual([paragraph('a b')])
+  })
+})
+
+describe('structure', () => {
+  test('headings keep their level and need no bold', () => {
+    expect(blocksOf('<h2><b>Two</b></h2><h4>Four <i>i</i></h4>')).toEqual([
+      { kind: 'heading', level: 2, text: 'Two', marks: [] },
+      { kind: 'heading', level: 4, text: 'Four i', marks: [{ kind: 'italic', start: 5, end: 6 }] },
+    ])
+  })
+
+  test('a paragraph set as a heading is a paragraph', () => {
+    const long = 'word '.repeat(60).trim()
+    expect(blocksOf(`<h2>${long}</h2>`)).toEqual([paragraph(long)])
+  })
+
+  test('lists keep depth, order and start, and every text once', () => {
+    const html =
+      '<ol start="4"><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li><li><p>d</p><p>e</p></li></ol>'
+    const items = [
+      { depth: 0, ...prose('a') },
+      { depth: 1, ...prose('b') },
+      { depth: 2, ...prose('c') },
+      { depth: 0, ...prose('d\ne') },
+    ]
+    expect(blocksOf(html)).toEqual([{ kind: 'list', ordered: true, start: 4, items }])
+  })
+
+  test('code in an item cuts the list, which goes on with its next number', () => {
+    const html = '<ol><li>a</li><li>b<pre>x\n  y</pre></li><li>c</li></ol>'
+    expect(blocksOf(html)).toEqual([
+      {
+        kind: 'list',
+        ordered: true,
+        start: 1,
+        items: ['a', 'b'].map((text) => ({ depth: 0, ...prose(text) })),
+      },
+      { kind: 'code', text: 'x\n  y', language: null },
+      { kind: 'list', ordered: true, start: 3, items: [{ depth: 0, ...prose('c') }] },
+    ])
+  })
+
+  test('a list whose items have headings lays out the page', () => {
+    expect(
+      blocksOf('<ul><li><h3>One</h3><p>text</p></li></ul>').map((block) => block.kind),
+    ).toEqual(['heading', 'paragraph'])
+  })
+
+  test.each([
+    [
+      '<pre><code class="language-ts">const a = 1\n\n  b()\n</code></pre>',
+      'const a = 1\n\n  b()',
+      'ts',
+    ],
+    ['<div class="highlight highlight-source-rust"><pre>fn  main</pre></div>', 'fn  main', 'rust'],
+    ['<pre>a<br>b<div>c</div>d</pre>', 'a\nbc\nd', null],
+    ['<pre class="lang-text">&lt;p&gt; &amp;</pre>', '<p> &', null],
+  ])('code keeps its white space: %s', (html, text, language) => {
+    expect(blocksOf(html)).toEqual([{ kind: 'code', text, language }])
+  })
+
+  test('the line numbers of a listing are no text', () => {
+    const html = '<table><tr><td><pre>1\n2\n3</pre></td><td><pre>a\nb\nc</pre></td></tr></table>'
+    expect(blocksOf(html)).toEqual([{ kind: 'code', text: 'a\nb\nc', language: null }])
+  })
+
+  test('tables keep rows and cells', () => {
+    const html =
+      '<table><caption>Tides</caption><tr><th>Day<th>High</tr><tr><td>Mon<td><b>6:10</b></tr><tr><td colspan="2">none</td></tr></table>'
+    expect(blocksOf(html)).toEqual([
+      {
+        kind: 'table',
+        header: true,
+        rows: [
+          [prose('Day'), prose('High')],
+          [prose('Mon'), { text: '6:10', marks: [{ kind: 'bold', start: 0, end: 4 }] }],
+          [prose('none'), prose('')],
+        ],
+      },
+    ])
+  })
+
+  test('a table that lays out the page is walked through', () => {
+    const html = '<table><tr><td><h2>Left</h2><p>text</p></td><td><p>right</p></td></tr></table>'
+    expect(blocksOf(html).map((block) => block.kind)).toEqual(['heading', 'paragraph', 'paragraph'])
+  })
+})
+
+describe('pictures', () => {
+  test.each([
+    [
+      'a lazy one',
+      '<img src="data:image/gif;base64,R0" data-src="/a.jpg">',
+      'https://site.example/a.jpg',
+    ],
+    [
+      'the widest useful of a set',
+      '<img src="s.jpg" srcset="m.jpg 800w, l.jpg 1600w, xl.jpg 3200w">',
+      'https://site.example/dir/l.jpg',
+    ],
+    [
+      'one whose sources have it',
+      '<picture><source srcset="/w.webp 1x"><img src="/blank.gif"></picture>',
+      'https://site.example/w.webp',
+    ],
+  ])('%s', (_, html, found) => {
+    expect(blocksOf(html)).toEqual([{ kind: 'image', url: found, alt: '', caption: null }])
+  })
+
+  test.each([
+    '<img src="data:image/png;base64,AAAA">',
+    '<img src="/p.gif" width="1" height="1">',
+    '<img src="/spacer.gif">',
+    '<img>',
+  ])('none: %s', (html) => {
+    expect(blocksOf(html)).toEqual([])
+  })
+
+  test('inside a paragraph come after it', () => {
+    expect(blocksOf('<p>a <img src="/i.png" alt=" the  pier "> b</p>')).toEqual([
+      paragraph('a b'),
+      { kind: 'image', url: 'https://site.example/i.png', alt: 'the pier', caption: null },
+    ])
+  })
+})

@@ -1,0 +1,149 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import type { Warning } from '../../src/summarise/budget/budget.ts'
+import { embedded } from '../../src/summarise/embedded/provider.ts'
+import { openProvider, type ProviderOptions } from '../../src/summarise/open-provider.ts'
+import { paragraph, relayArticle, STORY } from '../support/article.ts'
+import { memoryLedger } from '../support/memory-ledger.ts'
+import { type ModelServer, startModelServer } from '../support/model-server.ts'
+
+const never = new AbortController().signal
+let server: ModelServer
+beforeAll(async () => {
+  server = await startModelServer()
+})
+afterAll(() => server.close())
+beforeEach(() => {
+  server.calls.length = 0
+  server.behave('ok')
+})
+
+/** A summariser with what it wrote to its log and whom it warned. */
+function open(over: Partial<ProviderOptions> = {}, now = () => Date.UTC(2026, 2, 3, 12)) {
+  const lines: string[] = []
+  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
+  const ledger = memoryLedger()
+  const onBudgetWarning = vi.fn<(warning: Warning) => void>()
+  const chat = {
+    baseURL: server.baseURL,
+    apiKey: 'sk-very-secret',
+    model: 'gpt-6-luna',
+    firstWaitMs: 1,
+    longestWaitMs: 5,
+  }
+  const options = { chat, fallbackModel: null, dailyTokens: null, dailyUsd: null, ...over }
+  const summariser = openProvider(options, { ledger, now, log, onBudgetWarning })
+  return { summariser, ledger, lines, onBudgetWarning, chat }
+}
+
+const longArticle = relayArticle({
+  blocks: Array.from({ length: 120 }, (_, i) => paragraph(`${i}: ${STORY[i % STORY.length]}`)),
+})
+
+it('is the embedded summary where nobody set up a model', () => {
+  expect(open({ chat: null }).summariser).toBe(embedded)
+})
+
+it('books what the server counted', async () => {
+  const { summariser, ledger } = open({ dailyTokens: 100_000, dailyUsd: 1 })
+  const outcome = await summariser.summarise(relayArticle(), 'en', never)
+  if (outcome.kind !== 'summary') throw new Error('no summary')
+  const { tokensIn, tokensOut } = outcome.summary
+  expect(ledger.spent('2026-03-03')).toEqual({
+    tokens: tokensIn + tokensOut,
+    usd: (tokensIn * 0.1 + tokensOut * 0.5) / 1e6,
+  })
+  expect(ledger.open).toBe(0)
+})
+
+it('counts repairs and objections, and nothing for what was not billed', async () => {
+  const { summariser, ledger } = open({ dailyTokens: 100_000 })
+  server.behave('server-error', 'server-error', 'server-error')
+  await summariser.summarise(relayArticle(), 'en', never)
+  expect(ledger.spent('2026-03-03').tokens).toBe(0)
+  server.behave('wrong-keys', 'invents-number', 'ok')
+  const outcome = await summariser.summarise(relayArticle(), 'en', never)
+  if (outcome.kind !== 'summary') throw new Error('no summary')
+  expect(outcome.summary.tokensOut).toBe(450)
+  expect(ledger.spent('2026-03-03').tokens).toBe(outcome.summary.tokensIn + 450)
+})
+
+it('counts an answer that never came in full', async () => {
+  const { chat } = open()
+  const { summariser, ledger } = open({ chat: { ...chat, callMs: 60 }, dailyTokens: 100_000 })
+  server.behave('stalled')
+  await summariser.summarise(relayArticle(), 'en', never)
+  expect(ledger.spent('2026-03-03').tokens).toBeGreaterThan(700)
+  expect(ledger.open).toBe(0)
+})
+
+it('warns once, then serves embedded summaries until midnight UTC', async () => {
+  let clock = Date.UTC(2026, 2, 3, 23)
+  const { summariser, onBudgetWarning } = open({ dailyTokens: 3_000 }, () => clock)
+  const providers: string[] = []
+  const passed: string[] = []
+  for (let i = 0; i < 6; i++) {
+    const outcome = await summariser.summarise(relayArticle(), 'en', never)
+    if (outcome.kind !== 'summary') throw new Error('no summary')
+    providers.push(outcome.summary.provider)
+    passed.push(...outcome.passedOver.map(({ reason }) => reason))
+  }
+  expect(providers[0]).toBe('model')
+  expect(providers.at(-1)).toBe('embedded')
+  expect(new Set(passed)).toEqual(new Set(['budget']))
+  expect(onBudgetWarning).toHaveBeenCalledOnce()
+  expect(onBudgetWarning.mock.calls[0]?.[0]).toMatchObject({
+    day: '2026-03-03',
+    caps: { tokens: 3_000, usd: null },
+  })
+  const asked = server.calls.length
+  clock += 3_600_000
+  const outcome = await summariser.summarise(relayArticle(), 'en', never)
+  expect(outcome).toMatchObject({ summary: { provider: 'model' } })
+  expect(server.calls.length).toBe(asked + 1)
+})
+
+it('sends what fits into the token budget of an article, marked as cut, and checks against all of it', async () => {
+  const { summariser } = open({ articleTokens: 900 })
+  const outcome = await summariser.summarise(longArticle, 'en', never)
+  expect(outcome).toMatchObject({ summary: { provider: 'model' } })
+  const sent = server.calls[0]!.body.messages.at(-1)!.content
+  expect(sent).toContain('[...]')
+  expect(sent).toContain('parts of it were left out')
+  expect(sent.length).toBeLessThan(6_000)
+})
+
+it('warns when a server reads only a part of what it was sent', async () => {
+  const { summariser, lines } = open()
+  server.behave('truncates')
+  await summariser.summarise(longArticle, 'en', never)
+  expect(lines.join('')).toContain('raise its context length')
+})
+
+it('asks for the cheap lane where it was chosen, and books half for it', async () => {
+  const { chat } = open()
+  const { summariser, ledger } = open({ chat: { ...chat, serviceTier: 'flex' }, dailyUsd: 1 })
+  const outcome = await summariser.summarise(relayArticle(), 'en', never)
+  if (outcome.kind !== 'summary') throw new Error('no summary')
+  expect(server.calls[0]?.body.service_tier).toBe('flex')
+  const full = (outcome.summary.tokensIn * 0.1 + outcome.summary.tokensOut * 0.5) / 1e6
+  expect(ledger.spent('2026-03-03').usd).toBeCloseTo(full / 2, 12)
+})
+
+it('says at the start when a dollar cap cannot hold a model of unknown price', () => {
+  const { chat } = open()
+  const { lines } = open({ chat: { ...chat, model: 'my-own-7b' }, dailyUsd: 1 })
+  expect(lines.join('')).toContain('only its tokens are counted')
+})
+
+it.each(['wrong-key', 'quota', 'server-error', 'html', 'refuses-schema'] as const)(
+  'never writes the key to the log (%s)',
+  async (mode) => {
+    const { summariser, lines } = open()
+    server.behave(mode)
+    await summariser.summarise(relayArticle(), 'en', never)
+    expect(server.calls[0]?.authorization).toBe('Bearer sk-very-secret')
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.join('')).not.toContain('very-secret')
+  },
+)
