@@ -43,6 +43,7 @@ votes = { $count ->
 discussion = Diskussion
 summary-model = KI-Zusammenfassung
 summary-embedded = Kernsätze
+why-it-matters = Warum das zählt: { $text }
 only-excerpt = Hier war nur ein kurzer Auszug zu lesen. Der Rest steht auf der Seite.
 only-excerpt-paywall = Ohne Abo zeigt die Seite nur den Anfang.
 place = { $position } von { $total } · noch { $minutes } Min.

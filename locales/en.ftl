@@ -43,6 +43,7 @@ votes = { $count ->
 discussion = discussion
 summary-model = AI summary
 summary-embedded = key sentences
+why-it-matters = Why it matters: { $text }
 only-excerpt = Only a short excerpt could be read here. The rest is on the site.
 only-excerpt-paywall = The site shows only the beginning without a subscription.
 place = { $position } of { $total } · { $minutes } min left

@@ -43,6 +43,7 @@ votes = { $count ->
 discussion = discussion
 summary-model = résumé par IA
 summary-embedded = phrases clés
+why-it-matters = Pourquoi c’est important : { $text }
 only-excerpt = Seul un court extrait a pu être lu ici. La suite est sur le site.
 only-excerpt-paywall = Sans abonnement, le site n’en montre que le début.
 place = { $position } sur { $total } · encore { $minutes } min

@@ -53,6 +53,7 @@ votes = { $count ->
 discussion = обсуждение
 summary-model = пересказ ИИ
 summary-embedded = главные фразы
+why-it-matters = Почему это важно: { $text }
 only-excerpt = Здесь удалось прочесть лишь отрывок. Остальное на сайте.
 only-excerpt-paywall = Без подписки сайт показывает только начало.
 place = { $position } из { $total } · ещё { $minutes } мин

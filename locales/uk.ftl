@@ -53,6 +53,7 @@ votes = { $count ->
 discussion = обговорення
 summary-model = переказ ШІ
 summary-embedded = головні речення
+why-it-matters = Чому це важливо: { $text }
 only-excerpt = Тут вдалося прочитати лише уривок. Решта на сайті.
 only-excerpt-paywall = Без передплати сайт показує тільки початок.
 place = { $position } з { $total } · ще { $minutes } хв

@@ -19,6 +19,7 @@ votes = { $count } 分
 discussion = 讨论
 summary-model = AI 摘要
 summary-embedded = 原文要句
+why-it-matters = 为什么重要：{ $text }
 only-excerpt = 这里只读到一小段，其余请到网站查看。
 only-excerpt-paywall = 未订阅时，网站只显示开头。
 place = 第 { $position } 条，共 { $total } 条 · 还需 { $minutes } 分钟

@@ -12,6 +12,8 @@ export interface ArticleView {
   headline: string
   gist: string
   points: readonly string[]
+  /** Why it matters, where the article itself says so. */
+  matters: string | null
   /** Who made the summary; a fallback is never hidden. `null` where there is no summary at all. */
   provider: 'model' | 'embedded' | null
   link: string
@@ -73,6 +75,7 @@ export function articleText(view: ArticleView, now: number, t: Translate): Style
       join([styled(isolate(view.headline), 'bold', { link: view.link }), meta(view, now, t)], '\n'),
       view.gist,
       view.points.map((point) => `• ${point}`).join('\n'),
+      view.matters === null ? '' : t('why-it-matters', { text: view.matters }),
       excerpt(view, t),
     ],
     '\n\n',

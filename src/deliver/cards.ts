@@ -229,6 +229,7 @@ function articleView(
     article: article.id,
     headline: summary?.headline ?? article.title,
     gist: summary?.gist ?? article.lead ?? '',
+    matters: summary?.why ?? null,
     points: summary === undefined ? [] : (JSON.parse(summary.points) as string[]),
     provider: summary?.provider ?? null,
     link: article.link,

@@ -167,6 +167,8 @@ export interface SummaryTable {
   gist: string
   /** JSON list of strings. */
   points: string
+  /** Why it matters, where the article itself says so. */
+  why: ColumnType<string | null, string | null | undefined>
   /** JSON: for each sentence the article's sentence that it rests on. */
   evidence: string
   /** JSON: what the guard found, for review. */

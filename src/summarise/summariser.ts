@@ -80,6 +80,7 @@ export function createSummariser({ store, provider, now, log }: SummariserParts)
       headline: summary.headline,
       gist: summary.gist,
       points: JSON.stringify(summary.points),
+      why: summary.why ?? null,
       evidence: JSON.stringify(evidence),
       findings: JSON.stringify(findings),
       tokens_in: summary.tokensIn,

@@ -20,6 +20,7 @@ const view: CardView = {
   words: 700,
   quality: 'full',
   sources: 4,
+  matters: null,
   votes: null,
   discussion: null,
   imageUrl: 'https://news.example/chips.jpg',
@@ -54,6 +55,12 @@ describe('a card', () => {
       ['◂ Previous', '🔖', '👍', '👎', '⋯'],
     ])
     expect(shown.preview).toMatchObject({ url: view.imageUrl, show_above_text: true })
+  })
+
+  test('says why it matters where the article does', () => {
+    const matters = 'Export rules no longer decide who trains.'
+    const { text } = card({ ...view, matters }, now, english)
+    expect(text).toContain(`• US cloud firms see no breach\n\nWhy it matters: ${matters}\n\n2 of 7`)
   })
 
   test('of Hacker News shows its points and links to its discussion', () => {

@@ -29,6 +29,7 @@ const summary = (article: Article, language: string): Outcome => ({
     headline: `${article.title} in ${language}`,
     gist: 'Gist.',
     points: ['A point'],
+    why: 'It is the first.',
     language,
     provider: 'model',
     model: 'm',
@@ -142,7 +143,13 @@ describe('summaries', () => {
     await make().ensure(ids.slice(0, 1), null, soon)
     const [id = -1] = ids
     const row = (await store.summaries.find([id], 'en')).get(id)
-    expect(row).toMatchObject({ provider: 'model', model: 'm', prompt_version: '1', tokens_in: 10 })
+    expect(row).toMatchObject({
+      provider: 'model',
+      model: 'm',
+      prompt_version: '1',
+      tokens_in: 10,
+      why: 'It is the first.',
+    })
     expect(JSON.parse(row?.evidence ?? '[]')).toHaveLength(1)
   })
 })

@@ -113,6 +113,7 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .addColumn('headline', 'text', (c) => c.notNull())
     .addColumn('gist', 'text', (c) => c.notNull())
     .addColumn('points', 'text', (c) => c.notNull())
+    .addColumn('why', 'text')
     .addColumn('evidence', 'text', (c) => c.notNull())
     .addColumn('findings', 'text', (c) => c.notNull())
     .addColumn('tokens_in', 'integer', (c) => c.notNull())
