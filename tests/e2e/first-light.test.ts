@@ -211,8 +211,7 @@ describe.each(databases)('on $name', (database) => {
       expect(await bot.end()).toBe(0)
       await town.store('update source set next_poll_at = 0')
       bot = await town.bot()
-      // Read, and found to tell a story that was told.
-      await bot.line(({ msg }) => msg === 'joined a story')
+      await bot.line(({ msg }) => msg === 'caught up with the sources')
       const more = await say(ada, '/digest')
       const cards = [more, await press(ada, more, 'Next article ▸')]
       expect(buttons(cards[1] as Message)).not.toContain('Next article ▸')

@@ -15,7 +15,7 @@ async function collected(): Promise<void> {
   await open.town.store('update source set next_poll_at = 0')
   open.bot = await open.town.bot()
   await open.bot.line(({ msg }) => msg === 'read')
-  await open.bot.line(({ msg }) => msg === 'joined a story')
+  await open.bot.line(({ msg }) => msg === 'caught up with the sources')
 }
 
 test('a story that was told comes back with what is new, marked, and only then', async () => {

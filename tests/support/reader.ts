@@ -16,7 +16,7 @@ export async function openRead(person: NewPerson = {}): Promise<Opened> {
   const bot = await town.bot()
   await bot.line(({ msg }) => msg === 'collected')
   await bot.line(({ msg }) => msg === 'read')
-  await bot.line(({ msg }) => msg === 'joined a story')
+  await bot.line(({ msg }) => msg === 'caught up with the sources')
   const ada = talk(
     town,
     town.telegram.person({ first_name: 'Ada', language_code: 'en', ...person }),
