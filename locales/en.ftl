@@ -383,6 +383,7 @@ span-days = { $count } days
 stats-subscribers = 👥 { $active } subscribers, { $fresh } new today, { $stopped } stopped, { $gone } gone
 stats-sources = 📡 { $well } sources well, { $failing } failing, { $paused } paused
 stats-articles = 📰 { $count } articles collected today
+stats-summaries = ✍ { $model } summaries by models today, { $embedded } of key sentences
 stats-deliveries = 📬 { $sent } sent today, { $failed } failed, { $gone } gone, { $queued } waiting
 stats-lateness = ⏱ Half within { $p50 } of their time, 99 of 100 within { $p99 }
 stats-lateness-none = ⏱ No digest was due yet today

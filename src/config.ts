@@ -22,6 +22,8 @@ const examples: Record<string, string> = {
   OPENAI_MODEL: 'OPENAI_MODEL=gpt-6-luna',
   LLM_DAILY_BUDGET_USD: 'LLM_DAILY_BUDGET_USD=0.50',
   LLM_DAILY_TOKENS: 'LLM_DAILY_TOKENS=500000',
+  LLM_ARTICLE_TOKENS: 'LLM_ARTICLE_TOKENS=6000',
+  LLM_PRICES: `LLM_PRICES='{"my-model": {"in": 0.1, "out": 0.5}}'`,
   DATABASE_URL: 'DATABASE_URL=file:data/daybrief.db',
   DATABASE_POOL: 'DATABASE_POOL=10',
   REDIS_URL: 'REDIS_URL=redis://127.0.0.1:6379',
@@ -68,6 +70,25 @@ const list = z.string().transform((value) =>
     .filter((part) => part !== ''),
 )
 
+/** US dollars for a million tokens, by the beginning of a model's name. */
+const prices = z
+  .string()
+  .transform((value, context) => {
+    try {
+      return JSON.parse(value) as unknown
+    } catch {
+      context.addIssue('must be JSON')
+      return z.NEVER
+    }
+  })
+  .pipe(
+    z.record(
+      z.string(),
+      z.object({ in: z.number().nonnegative(), out: z.number().nonnegative() }),
+      'must be JSON that names models with their prices in and out',
+    ),
+  )
+
 const timeOfDay = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, hours and minutes')
@@ -98,6 +119,8 @@ const schema = z.object({
   OPENAI_SERVICE_TIER: z.enum(['auto', 'default', 'flex']).optional(),
   LLM_DAILY_BUDGET_USD: z.coerce.number('must be a number').positive('must be above 0').optional(),
   LLM_DAILY_TOKENS: whole(1, 1e12).optional(),
+  LLM_ARTICLE_TOKENS: whole(500, 1e6).default(6000),
+  LLM_PRICES: prices.optional(),
   DATABASE_URL: url('file:', 'postgres:', 'postgresql:').default('file:data/daybrief.db'),
   DATABASE_POOL: whole(2, 500).default(10),
   REDIS_URL: url('redis:', 'rediss:').optional(),

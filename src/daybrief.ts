@@ -46,6 +46,7 @@ import { createReadings } from './read/reading.ts'
 import { createSignIn } from './sign-in.ts'
 import { fileOf } from './store/open.ts'
 import { openStore } from './store/store.ts'
+import { PRICES } from './summarise/budget/prices.ts'
 import { openProvider, type ProviderOptions } from './summarise/open-provider.ts'
 import { measured } from './summarise/measured.ts'
 import { embedded } from './summarise/embedded/provider.ts'
@@ -370,6 +371,8 @@ function providerOptions(config: Config): ProviderOptions {
     fallbackModel: config.OPENAI_FALLBACK_MODEL ?? null,
     dailyTokens: config.LLM_DAILY_TOKENS ?? null,
     dailyUsd: config.LLM_DAILY_BUDGET_USD ?? null,
+    articleTokens: config.LLM_ARTICLE_TOKENS,
+    prices: { ...PRICES, ...config.LLM_PRICES },
   }
 }
 

@@ -33,6 +33,7 @@ describe('the environment', () => {
         ADMIN_IDS: '11, 22',
         FETCH_ALLOW_PRIVATE: '127.0.0.1:8000,nas:80',
         PAID_BROADCAST: 'true',
+        LLM_PRICES: '{"my-model": {"in": 0.1, "out": 0.5}}',
         DATABASE_URL: 'postgres://user@127.0.0.1:5432/test',
       }),
     ).toMatchObject({
@@ -40,6 +41,7 @@ describe('the environment', () => {
       ADMIN_IDS: [11, 22],
       FETCH_ALLOW_PRIVATE: ['127.0.0.1:8000', 'nas:80'],
       PAID_BROADCAST: true,
+      LLM_PRICES: { 'my-model': { in: 0.1, out: 0.5 } },
     })
   })
 
@@ -63,6 +65,9 @@ describe('the environment', () => {
     ['WEBHOOK_SECRET', 'a b', /^WEBHOOK_SECRET may hold letters/],
     ['PORT', '99999', /^PORT must be at most 65535/],
     ['LLM_DAILY_BUDGET_USD', '-1', /^LLM_DAILY_BUDGET_USD must be above 0/],
+    ['LLM_PRICES', '{', /^LLM_PRICES must be JSON.*Example: LLM_PRICES=/],
+    ['LLM_PRICES', '{"m": 3}', /^LLM_PRICES /],
+    ['LLM_ARTICLE_TOKENS', '3', /^LLM_ARTICLE_TOKENS must be at least 500/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be a pino level/],
   ])('%s=%s is refused in one line with an example', (name, value, line) => {
     const problems = problemsOf({ [name]: value })

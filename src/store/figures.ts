@@ -7,6 +7,9 @@ export interface Happened {
   articles: number
   taps: number
   subscribers: number
+  /** Summaries made, by who made them: a fallback is never hidden. */
+  byModel: number
+  embedded: number
   sent: number
   failed: number
   gone: number
@@ -94,11 +97,21 @@ export function figures(db: Database) {
         .where('settled_at', '>=', since)
         .groupBy('state')
         .execute()
+      const made = await db
+        .selectFrom('summary')
+        .select(['provider', (eb) => eb.fn.countAll().as('many')])
+        .where('created_at', '>=', since)
+        .groupBy('provider')
+        .execute()
+      const by = (provider: string) =>
+        Number(made.find((row) => row.provider === provider)?.many ?? 0)
       const of = (state: string) => Number(rows.find((row) => row.state === state)?.many ?? 0)
       return {
         articles: await one('article', 'seen_at'),
         taps: await one('tap', 'at'),
         subscribers: await one('subscriber', 'created_at'),
+        byModel: by('model'),
+        embedded: by('embedded'),
         sent: of('sent'),
         failed: of('failed'),
         gone: of('gone'),

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** US dollars for a million tokens. */
 export interface Price {
   in: number
@@ -9,7 +7,7 @@ export interface Price {
 /** By the beginning of the model's name; the longest beginning wins. */
 export type Prices = Record<string, Price>
 
-/** List prices of small models as published in autumn 2026. They age: `parsePrices` overrides and adds to them. */
+/** List prices of small models as published in autumn 2026. They age: `LLM_PRICES` overrides and adds to them. */
 export const PRICES: Prices = {
   'gpt-6-luna': { in: 0.1, out: 0.5 },
   'gpt-5.6-luna': { in: 0.2, out: 1.2 },
@@ -47,14 +45,4 @@ export function costOf(
   if (price === null) return null
   const full = (tokensIn * price.in + tokensOut * price.out) / 1e6
   return tier === 'flex' ? full * FLEX : full
-}
-
-const Given = z.record(
-  z.string(),
-  z.object({ in: z.number().nonnegative(), out: z.number().nonnegative() }),
-)
-
-/** The table with a JSON object `{"model": {"in": 0.1, "out": 0.5}}` laid over it. Throws a `ZodError` or `SyntaxError`. */
-export function parsePrices(json: string): Prices {
-  return { ...PRICES, ...Given.parse(JSON.parse(json)) }
 }
