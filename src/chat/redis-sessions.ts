@@ -12,7 +12,8 @@ interface RedisSession {
 }
 
 interface RedisClient {
-  readonly connected: boolean
+  /** Connected, and past the questions that the client itself asks first. */
+  readonly ready: boolean
   on(event: 'error' | 'ready' | 'end', listener: (error?: Error) => void): void
   set(...words: unknown[]): boolean
   quit(done: () => void): void
@@ -84,10 +85,10 @@ export async function openRedisSessions(
       },
       delete: (key) => within(redis.clearSession(key)),
     },
-    isConnected: () => client.connected,
+    isConnected: () => client.ready,
     close: () =>
       new Promise((resolve) => {
-        if (client.connected) client.quit(resolve)
+        if (client.ready) client.quit(resolve)
         else {
           client.end(false)
           resolve()
