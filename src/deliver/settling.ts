@@ -10,15 +10,8 @@ const AGAIN_MS = 1000
 const TRIES = 600
 
 /**
- * A commit to SQLite waits for the disk, and the process with it: 0.15 ms on a fast disk, 3 ms were measured on a slow one.
- * After a write, three times as long belongs to the others.
- */
-const REST_SHARE = 3
-const LONGEST_REST_MS = 20
-
-/**
- * Settles in groups: what comes in while one write is under way, and in the short rest after it, goes into the next. All of
- * it still counts as in flight, so a crash repeats no more than the claims that the ledger shows. A store that is away is
+ * Settles in groups: what comes in while one write is under way goes into the next, so that a slow disk makes larger groups,
+ * not a queue. All of it still counts as in flight, so a crash repeats no more than the claims that the ledger shows. A store that is away is
  * waited for, since a message that is sent and not settled would be sent again.
  */
 export function createSettling(
@@ -28,7 +21,6 @@ export function createSettling(
   let waiting: Sent[] = []
   let next: Promise<void> | null = null
   let last: Promise<void> = Promise.resolve()
-  let restMs = 0
 
   const persist = async (rows: readonly Sent[]): Promise<void> => {
     for (let left = TRIES - 1; ; left -= 1) {
@@ -49,11 +41,9 @@ export function createSettling(
       const rows = waiting
       waiting = []
       next = null
-      const begun = performance.now()
       await persist(rows)
-      restMs = Math.min(LONGEST_REST_MS, (performance.now() - begun) * REST_SHARE)
     })
-    last = group.catch(() => {}).then(() => (restMs > 1 ? sleep(restMs) : undefined))
+    last = group.catch(() => {})
     return group
   }
 

@@ -7,9 +7,8 @@ import * as delivery from './migrations/002-delivery.ts'
 import * as keep from './migrations/003-keep.ts'
 import * as operator from './migrations/004-operator.ts'
 import * as search from './migrations/005-search.ts'
-import { connectError, postgresDialect, STATEMENT_MS } from './postgres.ts'
 import type { Schema } from './schema.ts'
-import { sqliteDialect } from './sqlite.ts'
+import { sqliteDialect } from './sqlite/dialect.ts'
 
 /** A migration told apart by database where the two differ in a word. */
 interface Step {
@@ -43,6 +42,7 @@ export async function openDatabase(
     await migrate(db, 'sqlite', log)
     return db
   }
+  const { connectError, postgresDialect, STATEMENT_MS } = await import('./postgres.ts')
   // Migrations get connections of their own, without a limit of time: an index on a large table takes minutes, and so may
   // the wait for another process that migrates.
   const settings = { pool: 2, statementMs: 0 }

@@ -1,4 +1,11 @@
-import { PostgresDialect } from 'kysely'
+import {
+  type DatabaseIntrospector,
+  type Kysely,
+  PostgresDialect,
+  PostgresIntrospector,
+  sql,
+  type TableMetadata,
+} from 'kysely'
 import pg from 'pg'
 import type { Logger } from '../log.ts'
 
@@ -53,7 +60,33 @@ export function postgresDialect(
     client.on('error', (err) => log.warn({ err }, 'a connection to PostgreSQL broke'))
   })
   pool.on('error', () => {})
-  return new PostgresDialect({ pool })
+  return new OwnSchemaDialect({ pool })
+}
+
+/**
+ * Migrations ask which tables there are. Kysely looks at every column of every schema, which fails where somebody else drops
+ * one of theirs in that moment; here only our own schema is looked at.
+ */
+class OwnSchemaDialect extends PostgresDialect {
+  override createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new OwnSchema(db)
+  }
+}
+
+class OwnSchema extends PostgresIntrospector {
+  readonly #db: Kysely<unknown>
+
+  constructor(db: Kysely<unknown>) {
+    super(db)
+    this.#db = db
+  }
+
+  override async getTables(): Promise<TableMetadata[]> {
+    const { rows } = await sql<{ name: string; schema: string }>`
+      select tablename as name, schemaname as schema from pg_tables where schemaname = current_schema()
+    `.execute(this.#db)
+    return rows.map((table) => ({ ...table, isView: false, isForeign: false, columns: [] }))
+  }
 }
 
 /**

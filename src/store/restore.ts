@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { claim } from './sqlite.ts'
+import { claim } from './sqlite/claim.ts'
 
 /** The file is no whole Daybrief database. */
 export class NotABackup extends Error {

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeWishes } from '../../src/digest/wishes.ts'
 import { NotABackup, restoreSqlite } from '../../src/store/restore.ts'
-import { StoreInUse } from '../../src/store/sqlite.ts'
+import { StoreInUse } from '../../src/store/sqlite/claim.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 

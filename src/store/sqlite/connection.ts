@@ -1,0 +1,76 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { LRUCache } from 'lru-cache'
+
+/** What a statement gave: rows of a reader, or what a writer changed. */
+export interface Answer {
+  rows: unknown[]
+  changes: number | bigint
+  lastId: number | bigint
+}
+
+/** One connection to a SQLite database. Synchronous: whoever calls waits, with the whole thread. */
+export interface Connection {
+  /** @throws an error of SQLite. */
+  execute(sql: string, parameters: readonly unknown[]): Answer
+  close(): void
+}
+
+export interface ConnectionOptions {
+  /** A connection that only reads: SQLite refuses the rest. */
+  readOnly?: boolean
+  /** Memory for pages of the file, in KiB. */
+  cacheKib: number
+}
+
+/** How long a statement waits for another process, such as one that restores a backup. */
+const BUSY_MILLISECONDS = 5000
+/** Prepared statements kept; the product has fewer distinct ones. */
+const STATEMENTS = 200
+
+/**
+ * Opens a database file, or `:memory:`. WAL lets readers go on beside the writer; FULL makes every settled delivery survive
+ * a power cut as well.
+ * @throws an error of SQLite.
+ */
+export function connect(
+  file: string,
+  { readOnly = false, cacheKib }: ConnectionOptions,
+): Connection {
+  const database = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS })
+  database.exec(
+    `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -${cacheKib}`,
+  )
+  // Not opened as read-only: on a new database it may be the first to write the journal's header.
+  if (readOnly) database.exec('pragma query_only = on')
+  const statements = new LRUCache<string, { prepared: StatementSync; reads: boolean }>({
+    max: STATEMENTS,
+  })
+
+  const statementOf = (sql: string) => {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    const prepared = database.prepare(sql)
+    const statement = { prepared, reads: prepared.columns().length > 0 }
+    statements.set(sql, statement)
+    return statement
+  }
+
+  return {
+    execute(sql, parameters) {
+      const { prepared, reads } = statementOf(sql)
+      const values = bindable(parameters)
+      if (reads) return { rows: prepared.all(...values), changes: 0, lastId: 0 }
+      const { changes, lastInsertRowid } = prepared.run(...values)
+      return { rows: [], changes, lastId: lastInsertRowid }
+    },
+    close: () => database.close(),
+  }
+}
+
+/** SQLite has no booleans; `undefined` would be an error deep in the driver. */
+function bindable(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters.map((value) => {
+    if (typeof value === 'boolean') return value ? 1 : 0
+    return (value ?? null) as SQLInputValue
+  })
+}
