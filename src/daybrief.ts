@@ -41,7 +41,6 @@ import { startClock } from './jobs/clock.ts'
 import { createTicker } from './jobs/ticker.ts'
 import { type Logger, loggedError } from './log.ts'
 import { createPageReader } from './read/page-reader.ts'
-import { readFeedHtml } from './read/read-feed-html.ts'
 import { createReadings } from './read/reading.ts'
 import { createSignIn } from './sign-in.ts'
 import { fileOf } from './store/open.ts'
@@ -138,7 +137,7 @@ export async function startDaybrief(
       metrics.read(read.quality, performance.now() - begun)
       return read
     },
-    readFeedHtml,
+    readFeed: (html, url) => pageReader.readFeed(html, url),
     topicsOf,
     now,
     log,
@@ -147,7 +146,7 @@ export async function startDaybrief(
   // digest, summarise, card
   const texts = loadTexts(LOCALES)
   const digests = createDigestMaker(store)
-  const provider = openProvider(providerOptions(config), {
+  const provider = await openProvider(providerOptions(config), {
     ledger: store.spending,
     now,
     log,

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import type { Page } from './page.ts'
-import { emptyPage } from './plain.ts'
+import { emptyPage } from './empty-page.ts'
 import type { Job, Reply } from './worker.ts'
 
 /** A page as it came from the network (`bytes`, with the header's content type) or as text (`html`). */
@@ -33,6 +33,8 @@ export interface PageReader {
    * @throws PageReaderBroken if no thread can be started
    */
   read(input: PageInput): Promise<Page>
+  /** Reads what a feed brought of an article, in the same way. */
+  readFeed(html: string, url: string): Promise<Page>
   /** Stops all threads; reads still waiting fail with PageReaderClosed. */
   close(): Promise<void>
 }
@@ -91,10 +93,18 @@ class ThreadedReader implements PageReader {
   }
 
   read(input: PageInput): Promise<Page> {
-    if (this.closed) return Promise.reject(new PageReaderClosed())
     const { url, bytes = null, html = null, contentType = null } = input
+    return this.ask({ of: 'page', url, bytes, html, contentType, plain: false })
+  }
+
+  readFeed(html: string, url: string): Promise<Page> {
+    return this.ask({ of: 'feed', url, bytes: null, html, contentType: null, plain: false })
+  }
+
+  private ask(job: Job): Promise<Page> {
+    if (this.closed) return Promise.reject(new PageReaderClosed())
     return new Promise((resolve, reject) => {
-      this.waiting.push({ job: { url, bytes, html, contentType, plain: false }, resolve, reject })
+      this.waiting.push({ job, resolve, reject })
       this.assign()
     })
   }

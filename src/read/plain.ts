@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { type Block, countWords, plainText } from './block.ts'
+import { emptyPage } from './empty-page.ts'
 import { languageOf } from './language.ts'
 import type { Page } from './page.ts'
 import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
@@ -22,23 +23,6 @@ export function plainPage(html: string): Page {
     title,
     language: languageOf(language?.slice(0, 2).toLowerCase() ?? null, text),
     words,
-  }
-}
-
-/** A page of which nothing could be read. */
-export function emptyPage(): Page {
-  return {
-    blocks: [],
-    quality: 'not-article',
-    reader: 'plain',
-    title: null,
-    author: null,
-    publishedAt: null,
-    language: null,
-    leadImage: null,
-    canonicalUrl: null,
-    siteName: null,
-    words: 0,
   }
 }
 

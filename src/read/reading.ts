@@ -19,7 +19,8 @@ export interface ReadingParts {
   store: Store
   fetcher: Pick<Fetcher, 'get'>
   readPage: ReadPage
-  readFeedHtml: (html: string, url: string) => Page
+  /** Reads what the feed brought of an article, bounded in time as well. */
+  readFeed: (html: string, url: string) => Promise<Page>
   /** What an article is about, from its title, its first sentences and what its source says. */
   topicsOf: (article: {
     title: string
@@ -47,7 +48,7 @@ const AGAIN_MS = [5 * 60_000, 15 * 60_000]
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
 export function createReadings(parts: ReadingParts): Readings {
-  const { store, fetcher, readPage, readFeedHtml, topicsOf, onRead, now, log } = parts
+  const { store, fetcher, readPage, readFeed, topicsOf, onRead, now, log } = parts
 
   /** The page itself; `null` where it could not be had. `again`: it may be had later. */
   const fetchPage = async (article: Unread): Promise<{ page: Page | null; again: boolean }> => {
@@ -74,7 +75,7 @@ export function createReadings(parts: ReadingParts): Readings {
   const read = async (article: Unread): Promise<number | null> => {
     const { page, again } = await fetchPage(article)
     const fromFeed =
-      article.feed_html === null ? null : readFeedHtml(article.feed_html, article.link)
+      article.feed_html === null ? null : await readFeed(article.feed_html, article.link)
     const wait = AGAIN_MS[article.read_tries]
     if (page === null && again && wait !== undefined && fromFeed?.quality !== 'full') {
       await store.articles.postponeReading(article.id, now() + wait)

@@ -2,10 +2,13 @@ import { parentPort } from 'node:worker_threads'
 import { decodePage } from './decode.ts'
 import type { Page } from './page.ts'
 import { plainPage } from './plain.ts'
+import { readFeedHtml } from './read-feed-html.ts'
 import { readPage } from './read-page.ts'
 
 /** What a thread is asked to read; `plain` after a first try killed its thread. */
 export interface Job {
+  /** A page, or what a feed brought of an article. */
+  of: 'page' | 'feed'
   url: string
   bytes: Uint8Array | null
   html: string | null
@@ -26,10 +29,15 @@ function read(job: Job): Reply {
   try {
     const whole = job.html ?? decodePage(job.bytes ?? new Uint8Array(), job.contentType)
     const html = whole.slice(0, MAX_CHARS)
-    return { kind: 'page', page: job.plain ? plainPage(html) : readPage(html, job.url) }
+    return { kind: 'page', page: pageOf(job, html) }
   } catch (error) {
     return { kind: 'failure', message: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function pageOf({ of, url, plain }: Job, html: string): Page {
+  if (of === 'feed') return plain ? { ...plainPage(html), reader: 'feed' } : readFeedHtml(html, url)
+  return plain ? plainPage(html) : readPage(html, url)
 }
 
 if (parentPort) {

@@ -5,8 +5,8 @@ import { PRICES, type Prices, priceOf } from './budget/prices.ts'
 import { embedded } from './embedded/provider.ts'
 import { ladder } from './ladder.ts'
 import { Breaker } from './model/breaker.ts'
-import { type ChatOptions, openChat } from './model/chat.ts'
-import { type ModelOptions, modelProvider } from './model/provider.ts'
+import type { ChatOptions } from './model/chat.ts'
+import type { ModelOptions } from './model/provider.ts'
 import type { Provider } from './provider.ts'
 
 /** What the operator chose. Without a model there are embedded summaries only. */
@@ -27,11 +27,21 @@ export interface ProviderContext {
   onBudgetWarning: (warning: Warning) => void
 }
 
-/** The whole ladder as the operator set it up: model, fallback model, embedded. */
-export function openProvider(options: ProviderOptions, context: ProviderContext): Provider {
+/**
+ * The whole ladder as the operator set it up: model, fallback model, embedded. What talks to a model is loaded only where
+ * there is one: it would take 15 MB.
+ */
+export async function openProvider(
+  options: ProviderOptions,
+  context: ProviderContext,
+): Promise<Provider> {
   const { chat, fallbackModel, dailyTokens, dailyUsd, prices = PRICES } = options
   const { ledger, now, log, onBudgetWarning } = context
   if (chat === null) return embedded
+  const [{ openChat }, { modelProvider }] = await Promise.all([
+    import('./model/chat.ts'),
+    import('./model/provider.ts'),
+  ])
   const caps = { tokens: dailyTokens, usd: dailyUsd }
   const capped = dailyTokens !== null || dailyUsd !== null
   const budget = capped ? openBudget(ledger, caps, now, onBudgetWarning) : noBudget

@@ -233,7 +233,7 @@ describe('a hostile page', () => {
       store,
       fetcher,
       readPage: (input) => pages.read(input),
-      readFeedHtml,
+      readFeed: async (html, url) => readFeedHtml(html, url),
       topicsOf: () => [],
       now: () => now,
       log: quiet,

@@ -34,7 +34,7 @@ beforeEach(async () => {
   sent = []
   store = await openStore('file::memory:', log)
   model = await startModelServer()
-  const provider = openProvider(
+  const provider = await openProvider(
     {
       // Short, so that a server which never answers costs this test little.
       chat: { model: 'test', baseURL: model.baseURL, callMs: 400, retries: 1, firstWaitMs: 1 },

@@ -34,7 +34,7 @@ beforeEach(async () => {
     store,
     fetcher,
     readPage: async ({ bytes, url, contentType }) => readPage(decodePage(bytes, contentType), url),
-    readFeedHtml,
+    readFeed: async (html, url) => readFeedHtml(html, url),
     topicsOf: () => [],
     now: () => now,
     log,

@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 
 /** A summariser with what it wrote to its log and whom it warned. */
-function open(over: Partial<ProviderOptions> = {}, now = () => Date.UTC(2026, 2, 3, 12)) {
+async function open(over: Partial<ProviderOptions> = {}, now = () => Date.UTC(2026, 2, 3, 12)) {
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const ledger = memoryLedger()
@@ -32,7 +32,7 @@ function open(over: Partial<ProviderOptions> = {}, now = () => Date.UTC(2026, 2,
     longestWaitMs: 5,
   }
   const options = { chat, fallbackModel: null, dailyTokens: null, dailyUsd: null, ...over }
-  const summariser = openProvider(options, { ledger, now, log, onBudgetWarning })
+  const summariser = await openProvider(options, { ledger, now, log, onBudgetWarning })
   return { summariser, ledger, lines, onBudgetWarning, chat }
 }
 
@@ -40,12 +40,12 @@ const longArticle = relayArticle({
   blocks: Array.from({ length: 120 }, (_, i) => paragraph(`${i}: ${STORY[i % STORY.length]}`)),
 })
 
-it('is the embedded summary where nobody set up a model', () => {
-  expect(open({ chat: null }).summariser).toBe(embedded)
+it('is the embedded summary where nobody set up a model', async () => {
+  expect((await open({ chat: null })).summariser).toBe(embedded)
 })
 
 it('books what the server counted', async () => {
-  const { summariser, ledger } = open({ dailyTokens: 100_000, dailyUsd: 1 })
+  const { summariser, ledger } = await open({ dailyTokens: 100_000, dailyUsd: 1 })
   const outcome = await summariser.summarise(relayArticle(), 'en', never)
   if (outcome.kind !== 'summary') throw new Error('no summary')
   const { tokensIn, tokensOut } = outcome.summary
@@ -57,7 +57,7 @@ it('books what the server counted', async () => {
 })
 
 it('counts repairs and objections, and nothing for what was not billed', async () => {
-  const { summariser, ledger } = open({ dailyTokens: 100_000 })
+  const { summariser, ledger } = await open({ dailyTokens: 100_000 })
   server.behave('server-error', 'server-error', 'server-error')
   await summariser.summarise(relayArticle(), 'en', never)
   expect(ledger.spent('2026-03-03').tokens).toBe(0)
@@ -69,8 +69,8 @@ it('counts repairs and objections, and nothing for what was not billed', async (
 })
 
 it('counts an answer that never came in full', async () => {
-  const { chat } = open()
-  const { summariser, ledger } = open({ chat: { ...chat, callMs: 60 }, dailyTokens: 100_000 })
+  const { chat } = await open()
+  const { summariser, ledger } = await open({ chat: { ...chat, callMs: 60 }, dailyTokens: 100_000 })
   server.behave('stalled')
   await summariser.summarise(relayArticle(), 'en', never)
   expect(ledger.spent('2026-03-03').tokens).toBeGreaterThan(700)
@@ -79,7 +79,7 @@ it('counts an answer that never came in full', async () => {
 
 it('warns once, then serves embedded summaries until midnight UTC', async () => {
   let clock = Date.UTC(2026, 2, 3, 23)
-  const { summariser, onBudgetWarning } = open({ dailyTokens: 3_000 }, () => clock)
+  const { summariser, onBudgetWarning } = await open({ dailyTokens: 3_000 }, () => clock)
   const providers: string[] = []
   const passed: string[] = []
   for (let i = 0; i < 6; i++) {
@@ -104,7 +104,7 @@ it('warns once, then serves embedded summaries until midnight UTC', async () => 
 })
 
 it('sends what fits into the token budget of an article, marked as cut, and checks against all of it', async () => {
-  const { summariser } = open({ articleTokens: 900 })
+  const { summariser } = await open({ articleTokens: 900 })
   const outcome = await summariser.summarise(longArticle, 'en', never)
   expect(outcome).toMatchObject({ summary: { provider: 'model' } })
   const sent = server.calls[0]!.body.messages.at(-1)!.content
@@ -114,15 +114,15 @@ it('sends what fits into the token budget of an article, marked as cut, and chec
 })
 
 it('warns when a server reads only a part of what it was sent', async () => {
-  const { summariser, lines } = open()
+  const { summariser, lines } = await open()
   server.behave('truncates')
   await summariser.summarise(longArticle, 'en', never)
   expect(lines.join('')).toContain('raise its context length')
 })
 
 it('asks for the cheap lane where it was chosen, and books half for it', async () => {
-  const { chat } = open()
-  const { summariser, ledger } = open({ chat: { ...chat, serviceTier: 'flex' }, dailyUsd: 1 })
+  const { chat } = await open()
+  const { summariser, ledger } = await open({ chat: { ...chat, serviceTier: 'flex' }, dailyUsd: 1 })
   const outcome = await summariser.summarise(relayArticle(), 'en', never)
   if (outcome.kind !== 'summary') throw new Error('no summary')
   expect(server.calls[0]?.body.service_tier).toBe('flex')
@@ -130,16 +130,16 @@ it('asks for the cheap lane where it was chosen, and books half for it', async (
   expect(ledger.spent('2026-03-03').usd).toBeCloseTo(full / 2, 12)
 })
 
-it('says at the start when a dollar cap cannot hold a model of unknown price', () => {
-  const { chat } = open()
-  const { lines } = open({ chat: { ...chat, model: 'my-own-7b' }, dailyUsd: 1 })
+it('says at the start when a dollar cap cannot hold a model of unknown price', async () => {
+  const { chat } = await open()
+  const { lines } = await open({ chat: { ...chat, model: 'my-own-7b' }, dailyUsd: 1 })
   expect(lines.join('')).toContain('only its tokens are counted')
 })
 
 it.each(['wrong-key', 'quota', 'server-error', 'html', 'refuses-schema'] as const)(
   'never writes the key to the log (%s)',
   async (mode) => {
-    const { summariser, lines } = open()
+    const { summariser, lines } = await open()
     server.behave(mode)
     await summariser.summarise(relayArticle(), 'en', never)
     expect(server.calls[0]?.authorization).toBe('Bearer sk-very-secret')

@@ -1,4 +1,5 @@
-import { detect } from 'tinyld'
+import { createRequire } from 'node:module'
+import type { detect as Detect } from 'tinyld'
 import { countWords } from '../../read/block.ts'
 import { stopWords } from '../embedded/stopwords.ts'
 import type { SummaryDraft } from './draft.ts'
@@ -36,7 +37,13 @@ function isIn(text: string, language: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters > 0 && (text.match(script)?.length ?? 0) / letters < LEAST_SHARE) return false
   if (script !== LATIN || countWords(text) < ENOUGH_WORDS) return true
-  return isWorded(text, language) || detect(text, { only: TOLD_APART }) === language
+  return isWorded(text, language) || detector()(text, { only: TOLD_APART }) === language
+}
+
+/** Loaded with the first summary that needs it: its tables take 50 MB, and who has no model or no Latin script never does. */
+function detector(): typeof Detect {
+  const { detect } = createRequire(import.meta.url)('tinyld') as { detect: typeof Detect }
+  return detect
 }
 
 /** Languages in Latin script whose most frequent words we know. */

@@ -1,0 +1,18 @@
+import type { Page } from './page.ts'
+
+/** A page of which nothing could be read. */
+export function emptyPage(): Page {
+  return {
+    blocks: [],
+    quality: 'not-article',
+    reader: 'plain',
+    title: null,
+    author: null,
+    publishedAt: null,
+    language: null,
+    leadImage: null,
+    canonicalUrl: null,
+    siteName: null,
+    words: 0,
+  }
+}
