@@ -10,7 +10,7 @@ import { type BenchDatabase, freshDatabase } from './database.ts'
 import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
 import type { Ask, Figures } from './telegram.ts'
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts')
+const ROOT = join(import.meta.dirname, '../..')
 const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
 const PROFILES = 10
 const LOOK_MS = 200
@@ -105,11 +105,19 @@ async function answer(telegram: ChildProcess): Promise<unknown> {
   return message
 }
 
+/** What `npm start` gives Node, its memory limits included. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.split(' ').slice(1)
+}
+
 async function startBot(environment: Record<string, string>): Promise<Bot> {
   const options = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []
-  const child = spawn(process.execPath, [...options, MAIN], {
+  const child = spawn(process.execPath, [...options, ...startArguments()], {
     env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'info', ...environment },
-    cwd: import.meta.dirname,
+    cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -17,7 +17,7 @@ describe('the image', () => {
   })
 
   test('runs Node itself, so that signals reach it, and checks that it lives', () => {
-    expect(recipe.command).toEqual(['node', 'src/main.ts'])
+    expect(recipe.command).toEqual(['node', '--max-semi-space-size=8', 'src/main.ts'])
     expect(recipe.health.slice(0, 2)).toEqual(['node', '-e'])
     expect(recipe.installs).toEqual(['npm ci --omit=dev --no-audit --no-fund'])
     expect(recipe.environment).toMatchObject({ NODE_ENV: 'production' })
