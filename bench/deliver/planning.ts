@@ -1,13 +1,11 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { pino } from 'pino'
-import { createGate } from '../../src/deliver/gate.ts'
-import { createPlanner } from '../../src/deliver/plan.ts'
-import { createDigestMaker } from '../../src/digest/make.ts'
 import { openStore } from '../../src/store/store.ts'
-import { embedded } from '../../src/summarise/embedded/provider.ts'
-import { createSummariser } from '../../src/summarise/summariser.ts'
+import { type BenchDatabase, freshDatabase } from './database.ts'
 import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
-import { freshDatabase, type BenchDatabase } from './database.ts'
+import { startFlags } from './start-flags.ts'
 
 export interface Planning {
   kind: BenchDatabase['kind']
@@ -26,88 +24,33 @@ export interface Planning {
   claim100Ms: number
 }
 
-/** What one process of this file is asked to measure. */
-const [kind = 'SQLite', count = '1000000', profileCount = '500'] = process.argv.slice(2)
+/** When everybody is due. */
+export const MORNING = Date.UTC(2026, 10, 24, 8)
+const MEASURE = join(import.meta.dirname, 'measure-planning.ts')
+const run = promisify(execFile)
 
-const log = pino({ level: 'silent' })
-const MORNING = Date.UTC(2026, 10, 24, 8)
-const IDLE_TICKS = 20
-
-const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
-
-const database = await freshDatabase(kind as BenchDatabase['kind'])
-const store = await openStore(database.url, log)
-let now = MORNING
-const summariser = createSummariser({ store, provider: embedded, now: () => now, log })
-const digests = createDigestMaker(store)
-const planner = createPlanner({ store, digests, summariser, now: () => now, log })
-
-await fillNews(store, MORNING)
-const profiles = await fillProfiles(store, Number(profileCount))
-await fillSubscribers(database, { first: 1, count: Number(count), profiles, dueAt: MORNING })
-
-// Summaries are made before the hour, as the product does.
-now = MORNING - 60_000
-let begun = performance.now()
-await planner.prepare(15 * 60_000)
-const prepareMs = performance.now() - begun
-
-// Idle: nobody is due, the most frequent minute of a day. Before planning, so that memory is that of a quiet process.
-const idle: number[] = []
-for (let tick = 0; tick < IDLE_TICKS; tick += 1) {
-  begun = performance.now()
-  await planner.plan()
-  await store.deliveries.reclaim(now, false)
-  idle.push(performance.now() - begun)
-}
-const idleRss = process.memoryUsage().rss
-
-now = MORNING
-let peak = 0
-const watch = setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage().rss)
-}, 100)
-const delay = monitorEventLoopDelay({ resolution: 5 })
-delay.enable()
-const cpuBefore = process.cpuUsage()
-begun = performance.now()
-const planned = await planner.plan()
-const planMs = performance.now() - begun
-const cpu = process.cpuUsage(cpuBefore)
-delay.disable()
-clearInterval(watch)
-
-const found = await store.deliveries.counts()
-if (planned !== Number(count) || found.planned !== planned) {
-  throw new Error(`planned ${planned} of ${count}, in the ledger ${JSON.stringify(found)}`)
+/**
+ * Fills a database with subscribers who are all due and measures planning in a fresh process: its memory is that of a bot,
+ * not that of having made up a million subscribers.
+ */
+export async function planning(
+  kind: BenchDatabase['kind'],
+  subscribers: number,
+  profileCount: number,
+): Promise<Planning> {
+  const database = await freshDatabase(kind)
+  try {
+    const store = await openStore(database.url, pino({ level: 'silent' }))
+    await fillNews(store, MORNING)
+    const profiles = await fillProfiles(store, profileCount)
+    await store.close()
+    await fillSubscribers(database, { first: 1, count: subscribers, profiles, dueAt: MORNING })
+    const { stdout } = await run(process.execPath, [...startFlags(), MEASURE, database.url])
+    return { kind, subscribers, profiles: profiles.length, ...(JSON.parse(stdout) as Measured) }
+  } finally {
+    await database.remove()
+  }
 }
 
-// What the ticks of the broadcast that follows cost, with a million rows due at the same moment.
-const gate = createGate(1000)
-const claims: number[] = []
-for (let tick = 0; tick < 50; tick += 1) {
-  begun = performance.now()
-  await store.deliveries.claim(now, gate.open(now) || 100, now + 30_000)
-  claims.push(performance.now() - begun)
-}
-
-const middle = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const figures: Planning = {
-  kind: database.kind,
-  subscribers: Number(count),
-  profiles: profiles.length,
-  prepareSeconds: prepareMs / 1000,
-  planSeconds: planMs / 1000,
-  planCpuSeconds: (cpu.user + cpu.system) / 1e6,
-  planPeakRssMb: megabytes(peak),
-  planLongestPauseMs: delay.max / 1e6,
-  planPauseP99Ms: delay.percentile(99) / 1e6,
-  idleTickMs: middle(idle),
-  idleTickMaxMs: Math.max(...idle),
-  idleRssMb: megabytes(idleRss),
-  claim100Ms: middle(claims),
-}
-process.stdout.write(`${JSON.stringify(figures)}\n`)
-await store.close()
-await database.remove()
+/** What the measuring process tells. */
+export type Measured = Omit<Planning, 'kind' | 'subscribers' | 'profiles'>

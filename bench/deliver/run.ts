@@ -2,15 +2,13 @@
  * Measures delivery: planning, an idle minute, broadcasts with taps, a broadcast that is killed. Prints a table and writes
  * `bench/results/deliver.json`. `--quick` runs a short form. PostgreSQL at `TEST_DATABASE_URL`; left out with `--sqlite`.
  */
-import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { broadcast, type Broadcast } from './broadcast.ts'
 import { crash, type Crash } from './crash.ts'
 import type { BenchDatabase } from './database.ts'
-import type { Planning } from './planning.ts'
+import { type Planning, planning as plan } from './planning.ts'
 
 const isQuick = process.argv.includes('--quick')
 const kinds: BenchDatabase['kind'][] = process.argv.includes('--sqlite')
@@ -26,7 +24,6 @@ const QUICK = [
   [1000, 5],
 ] as const
 const RESULTS = join(import.meta.dirname, '../results')
-const run = promisify(execFile)
 
 const planning: Planning[] = []
 const broadcasts: Broadcast[] = []
@@ -36,7 +33,7 @@ print(
   'planning      subscribers  plan s  peak MB  longest pause ms  idle tick ms  idle MB  claim of 100 ms',
 )
 for (const kind of kinds) {
-  const row = await plan(kind, isQuick ? 50_000 : 1_000_000)
+  const row = await plan(kind, isQuick ? 50_000 : 1_000_000, 500)
   planning.push(row)
   print(
     `${kind.padEnd(12)}${cell(row.subscribers, 13)}${cell(row.planSeconds, 8, 1)}${cell(row.planPeakRssMb, 9)}${cell(row.planLongestPauseMs, 18)}${cell(row.idleTickMs, 14, 1)}${cell(row.idleRssMb, 9)}${cell(row.claim100Ms, 17, 1)}`,
@@ -68,13 +65,6 @@ mkdirSync(RESULTS, { recursive: true })
 const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model }
 const results = { at: new Date().toISOString(), isQuick, machine, planning, broadcasts, crashes }
 writeFileSync(join(RESULTS, 'deliver.json'), `${JSON.stringify(results, null, 2)}\n`)
-
-/** In a process of its own, so that its memory is its own. */
-async function plan(kind: BenchDatabase['kind'], subscribers: number): Promise<Planning> {
-  const file = join(import.meta.dirname, 'planning.ts')
-  const { stdout } = await run(process.execPath, [file, kind, String(subscribers), '500'])
-  return JSON.parse(stdout) as Planning
-}
 
 function cell(value: number, width: number, digits = 0): string {
   return value.toFixed(digits).padStart(width)

@@ -8,9 +8,10 @@ import { pino } from 'pino'
 import { openStore } from '../../src/store/store.ts'
 import { type BenchDatabase, freshDatabase } from './database.ts'
 import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
+import { startFlags } from './start-flags.ts'
 import type { Ask, Figures } from './telegram.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
 const PROFILES = 10
 const LOOK_MS = 200
@@ -105,19 +106,11 @@ async function answer(telegram: ChildProcess): Promise<unknown> {
   return message
 }
 
-/** What `npm start` gives Node, its memory limits included. */
-function startArguments(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    scripts: { start: string }
-  }
-  return scripts.start.split(' ').slice(1)
-}
-
 async function startBot(environment: Record<string, string>): Promise<Bot> {
   const options = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []
-  const child = spawn(process.execPath, [...options, ...startArguments()], {
+  const child = spawn(process.execPath, [...options, ...startFlags(), MAIN], {
     env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'info', ...environment },
-    cwd: ROOT,
+    cwd: import.meta.dirname,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -24,6 +24,11 @@ export interface ConnectionOptions {
 
 /** How long a statement waits for another process, such as one that restores a backup. */
 const BUSY_MILLISECONDS = 5000
+/**
+ * Pages of the journal after which they are written into the file: 32 MB. The default of 4 MB writes the same pages of the
+ * indexes again and again while a million are planned, which took a third longer.
+ */
+const CHECKPOINT_PAGES = 8000
 /** Prepared statements kept; the product has fewer distinct ones. */
 const STATEMENTS = 200
 
@@ -38,7 +43,7 @@ export function connect(
 ): Connection {
   const database = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS })
   database.exec(
-    `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -${cacheKib}`,
+    `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -${cacheKib}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
   )
   // Not opened as read-only: on a new database it may be the first to write the journal's header.
   if (readOnly) database.exec('pragma query_only = on')

@@ -7,7 +7,7 @@ import { type Pair, sqliteDriver } from './driver.ts'
 import { startWriting } from './writing.ts'
 
 /** Memory for pages: the one that writes goes over every index, the one that reads over what a card or a digest needs. */
-const WRITING_CACHE_KIB = 32 * 1024
+const WRITING_CACHE_KIB = 64 * 1024
 const READING_CACHE_KIB = 16 * 1024
 
 /** While one connection writes, others read. */

@@ -1,0 +1,84 @@
+/** Measures planning and an idle minute on a database that is filled already. usage: node measure-planning.ts URL */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { pino } from 'pino'
+import { createGate } from '../../src/deliver/gate.ts'
+import { createPlanner } from '../../src/deliver/plan.ts'
+import { createDigestMaker } from '../../src/digest/make.ts'
+import { openStore } from '../../src/store/store.ts'
+import { embedded } from '../../src/summarise/embedded/provider.ts'
+import { createSummariser } from '../../src/summarise/summariser.ts'
+import { type Measured, MORNING } from './planning.ts'
+
+const log = pino({ level: 'silent' })
+const IDLE_TICKS = 20
+
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
+
+const [url = ''] = process.argv.slice(2)
+const store = await openStore(url, log)
+let now = MORNING
+const summariser = createSummariser({ store, provider: embedded, now: () => now, log })
+const digests = createDigestMaker(store)
+const planner = createPlanner({ store, digests, summariser, now: () => now, log })
+
+// Summaries are made before the hour, as the product does.
+now = MORNING - 60_000
+let begun = performance.now()
+await planner.prepare(15 * 60_000)
+const prepareMs = performance.now() - begun
+
+// Idle: nobody is due, the most frequent minute of a day. Before planning, so that memory is that of a quiet process.
+const idle: number[] = []
+for (let tick = 0; tick < IDLE_TICKS; tick += 1) {
+  begun = performance.now()
+  await planner.plan()
+  await store.deliveries.reclaim(now, false)
+  idle.push(performance.now() - begun)
+}
+const idleRss = process.memoryUsage().rss
+
+now = MORNING
+let peak = 0
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage().rss)
+}, 100)
+const delay = monitorEventLoopDelay({ resolution: 5 })
+delay.enable()
+const cpuBefore = process.cpuUsage()
+begun = performance.now()
+const planned = await planner.plan()
+const planMs = performance.now() - begun
+const cpu = process.cpuUsage(cpuBefore)
+delay.disable()
+clearInterval(watch)
+
+const found = await store.deliveries.counts()
+if (planned === 0 || found.planned !== planned) {
+  throw new Error(`planned ${planned}, in the ledger ${JSON.stringify(found)}`)
+}
+
+// What the ticks of the broadcast that follows cost, with a million rows due at the same moment.
+const gate = createGate(1000)
+const claims: number[] = []
+for (let tick = 0; tick < 50; tick += 1) {
+  begun = performance.now()
+  await store.deliveries.claim(now, gate.open(now) || 100, now + 30_000)
+  claims.push(performance.now() - begun)
+}
+
+const middle = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const figures: Measured = {
+  prepareSeconds: prepareMs / 1000,
+  planSeconds: planMs / 1000,
+  planCpuSeconds: (cpu.user + cpu.system) / 1e6,
+  planPeakRssMb: megabytes(peak),
+  planLongestPauseMs: delay.max / 1e6,
+  planPauseP99Ms: delay.percentile(99) / 1e6,
+  idleTickMs: middle(idle),
+  idleTickMaxMs: Math.max(...idle),
+  idleRssMb: megabytes(idleRss),
+  claim100Ms: middle(claims),
+}
+process.stdout.write(`${JSON.stringify(figures)}\n`)
+await store.close()
