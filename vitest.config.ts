@@ -4,10 +4,13 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     pool: 'threads',
+    // Modules hold no state and do nothing when they are loaded, so files may share them: loading them anew for each
+    // file took more than the tests of it.
+    isolate: false,
     // End-to-end tests mostly wait for processes of their own, so more of them fit than there are cores.
     maxWorkers: 3,
     testTimeout: 60_000,
-    hookTimeout: 90_000,
+    hookTimeout: 180_000,
     // Quiet where the product logs: a test that cares hands in its own log.
     env: { LOG_LEVEL: 'silent' },
     coverage: {

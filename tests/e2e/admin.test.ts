@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adminCommands } from '../../commands/index.ts'
 import type { Person } from '../../src/sandbox/telegram/people/person.ts'
 import type { BotProcess } from '../support/bot-process.ts'
+import { sqlite } from '../support/databases.ts'
 import { type Talk, talkOn } from '../support/talk.ts'
 import { openTown, type Town } from '../support/town.ts'
 
@@ -17,13 +18,12 @@ let root: Person
 let ada: Person
 
 beforeAll(async () => {
-  town = await openTown()
+  town = await openTown(sqlite, 'read')
   talk = talkOn(town.telegram)
   root = town.telegram.person({ first_name: 'Root' })
   ada = town.telegram.person({ first_name: 'Ada' })
   town.environment.ADMIN_IDS = String(root.id)
   bot = await town.bot()
-  await bot.line(({ msg }) => msg === 'read')
   ada.start()
   await talk.received(ada, ({ text }) => text?.startsWith('Welcome.') ?? false)
   root.start()

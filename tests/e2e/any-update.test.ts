@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { adminCommands, commands } from '../../commands/index.ts'
 import type { Person } from '../../src/sandbox/telegram/people/person.ts'
 import type { BotProcess } from '../support/bot-process.ts'
+import { sqlite } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'
 import { openTown, type Town } from '../support/town.ts'
 
@@ -17,7 +18,7 @@ let address: string
 let updateId = 1_000_000
 
 beforeAll(async () => {
-  town = await openTown()
+  town = await openTown(sqlite, 'read')
   ada = town.telegram.person({ first_name: 'Ada' })
   const port = String(await freePort())
   address = `http://127.0.0.1:${port}/telegram`

@@ -6,6 +6,7 @@ import type { Person } from '../../src/sandbox/telegram/people/person.ts'
 import { seriousViolations } from '../support/accessibility.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { busyMonth } from '../support/busy-month.ts'
+import { sqlite } from '../support/databases.ts'
 import { inBrowser } from '../support/chromium.ts'
 import { type Talk, talkOn } from '../support/talk.ts'
 import { openTown, type Town } from '../support/town.ts'
@@ -19,7 +20,7 @@ let talk: Talk
 let root: Person
 
 beforeAll(async () => {
-  town = await openTown()
+  town = await openTown(sqlite, 'read')
   talk = talkOn(town.telegram)
   root = town.telegram.person({ first_name: 'Root' })
   bot = await town.bot({ ADMIN_IDS: String(root.id), LLM_DAILY_BUDGET_USD: '0.50' })

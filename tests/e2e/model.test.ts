@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '../../src/sandbox/telegram/people/person.ts'
 import type { BotProcess } from '../support/bot-process.ts'
+import { sqlite } from '../support/databases.ts'
 import { type Mode, type ModelServer, startModelServer } from '../support/model-server.ts'
 import { openTown, type Town } from '../support/town.ts'
 
@@ -11,7 +12,7 @@ let ada: Person
 let bot: BotProcess
 
 beforeEach(async () => {
-  town = await openTown()
+  town = await openTown(sqlite, 'read')
   model = await startModelServer()
   ada = town.telegram.person({ first_name: 'Ada' })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startBot } from '../support/bot-process.ts'
+import { sqlite } from '../support/databases.ts'
 import { openTown, type Town } from '../support/town.ts'
 
 const TOKEN = '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw'
@@ -44,7 +45,7 @@ describe('an environment that makes no sense', () => {
 describe('Telegram', () => {
   let town: Town
   beforeEach(async () => {
-    town = await openTown()
+    town = await openTown(sqlite, 'none')
   })
   afterEach(() => town.close())
 
@@ -99,7 +100,7 @@ describe('Telegram', () => {
 describe('two processes', () => {
   let town: Town
   beforeAll(async () => {
-    town = await openTown()
+    town = await openTown(sqlite, 'none')
   })
   afterAll(() => town.close())
 
@@ -114,7 +115,7 @@ describe('two processes', () => {
 describe('SIGTERM', () => {
   let town: Town
   beforeEach(async () => {
-    town = await openTown()
+    town = await openTown(sqlite, 'none')
   })
   afterEach(() => town.close())
 

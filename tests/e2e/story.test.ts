@@ -5,7 +5,7 @@ import { buttons } from '../support/conversation.ts'
 
 let open: Awaited<ReturnType<typeof openWithDigest>>
 beforeAll(async () => {
-  open = await openWithDigest()
+  open = await openWithDigest({}, 'unread')
 })
 afterAll(() => open.town.close())
 

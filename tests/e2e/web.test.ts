@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { type BotProcess, startBot } from '../support/bot-process.ts'
+import { sqlite } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'
-import { openTown, type Town } from '../support/town.ts'
+import { type News, openTown, type Town } from '../support/town.ts'
 
 let town: Town
-beforeEach(async () => {
-  town = await openTown()
-})
+const inTown = async (news: News) => {
+  town = await openTown(sqlite, news)
+}
 afterEach(() => town.close())
 
 async function portOf(bot: BotProcess): Promise<number> {
@@ -14,6 +15,7 @@ async function portOf(bot: BotProcess): Promise<number> {
 }
 
 test('health, readiness and metrics of a running bot', async () => {
+  await inTown('unread')
   const bot = await town.bot()
   await bot.line(({ msg }) => msg === 'read')
   const root = `http://127.0.0.1:${await portOf(bot)}`
@@ -31,6 +33,7 @@ test('health, readiness and metrics of a running bot', async () => {
 })
 
 test('while Telegram is out of reach the bot lives and is not ready', async () => {
+  await inTown('none')
   await town.telegram.down()
   const bot = startBot(town.environment)
   try {
@@ -47,6 +50,7 @@ test('while Telegram is out of reach the bot lives and is not ready', async () =
 })
 
 test('a port that is taken ends the start with one line', async () => {
+  await inTown('none')
   const first = await town.bot()
   const port = String(await portOf(first))
   const second = startBot({
@@ -61,6 +65,7 @@ test('a port that is taken ends the start with one line', async () => {
 
 describe('a webhook', () => {
   test('brings updates, and polling takes over again once it is unset', async () => {
+    await inTown('none')
     const port = String(await freePort())
     const webhook = { PORT: port, WEBHOOK_URL: `http://127.0.0.1:${port}/telegram` }
     let bot = await town.bot(webhook)

@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types'
 import type { NewPerson } from '../../src/sandbox/telegram/telegram.ts'
 import type { BotProcess } from './bot-process.ts'
 import { type Talk, talk } from './conversation.ts'
+import { sqlite } from './databases.ts'
 import { openTown, type Town } from './town.ts'
 
 /** A town whose bot has read everything, and a subscriber. */
@@ -11,11 +12,13 @@ export interface Opened {
   ada: Talk
 }
 
-export async function openRead(person: NewPerson = {}): Promise<Opened> {
-  const town = await openTown()
+/** @param news `unread` where the test publishes something of its own: then the town has a press to itself. */
+export async function openRead(
+  person: NewPerson = {},
+  news: 'read' | 'unread' = 'read',
+): Promise<Opened> {
+  const town = await openTown(sqlite, news)
   const bot = await town.bot()
-  await bot.line(({ msg }) => msg === 'collected')
-  await bot.line(({ msg }) => msg === 'read')
   await bot.line(({ msg }) => msg === 'caught up with the sources')
   const ada = talk(
     town,
@@ -28,7 +31,8 @@ export async function openRead(person: NewPerson = {}): Promise<Opened> {
 /** The same with a first digest in the chat, showing its first card. */
 export async function openWithDigest(
   person: NewPerson = {},
+  news: 'read' | 'unread' = 'read',
 ): Promise<Opened & { digest: Message }> {
-  const open = await openRead(person)
+  const open = await openRead(person, news)
   return { ...open, digest: await open.ada.say('/digest') }
 }

@@ -5,6 +5,7 @@ import { type Press, startPress } from '../../src/sandbox/press/press.ts'
 import { startTelegram, type Telegram } from '../../src/sandbox/telegram/telegram.ts'
 import { type BotProcess, startBot } from './bot-process.ts'
 import { sqlite, type TestDatabase } from './databases.ts'
+import { readNews } from './read-news.ts'
 
 /** Everything a test of the whole bot needs: a Telegram, a press, a folder for the store, and the bot itself. */
 export interface Town {
@@ -21,13 +22,24 @@ export interface Town {
   close(): Promise<void>
 }
 
-export async function openTown(on: TestDatabase = sqlite): Promise<Town> {
+/**
+ * What is in the news of a town: `unread` and waiting in its own press; `read`, so that the store is as it is after the first
+ * collecting (on SQLite; the press is shared and must be left as it is); or `none`, for tests of the process around the
+ * articles.
+ */
+export type News = 'unread' | 'read' | 'none'
+
+const NO_SOURCES = '<opml version="2.0"><body></body></opml>'
+
+export async function openTown(on: TestDatabase = sqlite, news: News = 'unread'): Promise<Town> {
+  const read = news === 'read' ? await readNews() : null
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-e2e-'))
   const telegram = await startTelegram()
-  const press = await startPress({ host: '127.0.0.1', port: 0, now: Date.now })
+  const press = read?.press ?? (await startPress({ host: '127.0.0.1', port: 0, now: Date.now }))
   const sourcesFile = join(folder, 'sources.opml')
-  writeFileSync(sourcesFile, press.opml())
+  writeFileSync(sourcesFile, news === 'none' ? NO_SOURCES : press.opml())
   const database = await on.open()
+  if (read !== null) writeFileSync(database.url.slice('file:'.length), read.store, { mode: 0o600 })
   const bots: BotProcess[] = []
   const environment = {
     BOT_TOKEN: telegram.token,
@@ -55,7 +67,7 @@ export async function openTown(on: TestDatabase = sqlite): Promise<Town> {
     async close() {
       for (const bot of bots) await bot.end('SIGKILL')
       await telegram.close()
-      await press.close()
+      if (read === null) await press.close()
       await database.remove()
       rmSync(folder, { recursive: true, force: true })
     },
