@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { decodePage } from '../../src/read/decode.ts'
+
+/** A page of a corpus. */
+export interface PageItem {
+  file: string
+  url: string
+}
+
+/** The page as text, in the encoding that it says it has: the same for everybody. */
+export function loadPage({ file, url }: PageItem): { html: string; url: string } {
+  return { html: decodePage(gunzipSync(readFileSync(file)), null), url }
+}

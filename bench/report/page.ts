@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe } from './machine.ts'
+import { between } from './markers.ts'
+import type { Result } from './subject.ts'
+import { svg } from './svg.ts'
+import { markdown } from './table.ts'
+
+const DOCS = join(import.meta.dirname, '../../docs')
+const PAGE = join(DOCS, 'performance.md')
+
+/** Writes what was found into its place in `docs/performance.md`, with its plots. */
+export function writePage(result: Result): void {
+  mkdirSync(join(DOCS, 'plots'), { recursive: true })
+  for (const plot of result.plots ?? []) {
+    writeFileSync(join(DOCS, 'plots', `${plot.file}.svg`), svg(plot))
+  }
+  writeFileSync(PAGE, between(readFileSync(PAGE, 'utf8'), result.name, section(result)))
+}
+
+/** The generated part of a section: tables, plots, and where and when they were measured. */
+export function section(result: Result): string {
+  const { tables, plots = [], skipped = [], load, machine } = result
+  const busy =
+    Math.max(...load) > machine.cores
+      ? ', busy with other work meanwhile: trust the ratios and counts, not the speeds'
+      : ''
+  const measured = `Measured on ${result.at.slice(0, 10)} by \`${result.command}\`${result.isQuick ? ' (the short form)' : ''}: ${describe(machine)}, load ${load.map((one) => one.toFixed(1)).join(' to ')}${busy}.`
+  return [
+    ...tables.map(markdown),
+    ...plots.map(({ file, title }) => `![${title}](plots/${file}.svg)`),
+    ...(skipped.length > 0 ? [`Left out: ${skipped.join(' ')}`] : []),
+    `*${measured}*`,
+  ].join('\n\n')
+}

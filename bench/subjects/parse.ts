@@ -1,0 +1,168 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { casesOf, FEED_CORPORA, type FeedCase } from '../parse/corpora.ts'
+import type { Answer, FeedItem } from '../parse/feed.ts'
+import { writeLarge } from '../parse/large.ts'
+import { isSatisfied } from '../parse/satisfied.ts'
+import { versionOf } from '../peers/debian.ts'
+import { plusMinus, spread } from '../report/spread.ts'
+import type { Bench, Subject } from '../report/subject.ts'
+import { type Cell, ratio, type Table } from '../report/table.ts'
+import { nodeRival, type Rival, type Run, sideBySide } from '../rivals/side-by-side.ts'
+
+const RIVALS = join(import.meta.dirname, '../parse/rivals')
+const BATCH = 40
+const ROUNDS = 5
+const QUICK_CASES = 120
+
+/** How well and how fast feeds are read. */
+export const parse: Subject = {
+  name: 'parse',
+  async run(bench) {
+    const { rivals, skipped } = await rivalsHere()
+    const tables: Table[] = []
+    const shares = new Map<string, number>()
+    const cases = bench.corpus === null ? null : await casesTable(bench, rivals, skipped, shares)
+    if (cases === null) skipped.push('DAYBRIEF_CORPUS is not set: no cases.')
+    else tables.push(cases)
+    tables.push(await speedTable(bench, rivals))
+    const bars = [...shares].map(([name, value]) => ({ name, value, ours: name === 'Daybrief' }))
+    return {
+      tables,
+      skipped,
+      plots:
+        bars.length === 0
+          ? []
+          : [
+              {
+                kind: 'bars',
+                file: 'parse-cases',
+                title: 'Feeds: cases satisfied, of a hundred',
+                unit: 'more is better',
+                bars: bars.toSorted((a, b) => b.value - a.value),
+              },
+            ],
+    }
+  },
+}
+
+async function rivalsHere(): Promise<{ rivals: Rival[]; skipped: string[] }> {
+  const rivals = [
+    nodeRival('Daybrief', join(RIVALS, 'daybrief.ts')),
+    nodeRival('rss-parser', join(RIVALS, 'rss-parser.ts')),
+    nodeRival('feedparser (npm)', join(RIVALS, 'feedparser-npm.ts')),
+    nodeRival('@extractus/feed-extractor', join(RIVALS, 'extractus.ts')),
+  ]
+  // Another Python may stand before Debian's own, which is the one that has Debian's packages.
+  for (const program of ['python3', '/usr/bin/python3']) {
+    const print = 'import feedparser; print(feedparser.__version__)'
+    const version = await versionOf(program, '-c', print)
+    if (version === null) continue
+    const command: Rival['command'] = [program, join(RIVALS, 'python_feedparser.py')]
+    const python: Rival = { name: `feedparser ${version} (Python)`, ours: false, command }
+    return { rivals: [...rivals, python], skipped: [] }
+  }
+  return { rivals, skipped: ["Python's feedparser is not installed (python3-feedparser)."] }
+}
+
+async function casesTable(
+  { corpus, isQuick, say }: Bench,
+  rivals: Rival[],
+  skipped: string[],
+  shares: Map<string, number>,
+): Promise<Table | null> {
+  const columns = [{ head: 'parser' }]
+  const rows: Cell[][] = rivals.map(({ name }) => [name])
+  const totals = rivals.map(() => ({ satisfied: 0, cases: 0, threw: 0 }))
+  for (const set of FEED_CORPORA) {
+    const all = casesOf(set, corpus ?? '')
+    if (all === null) {
+      skipped.push(`${set.name} are not in the corpus folder.`)
+      continue
+    }
+    const cases = isQuick ? all.slice(0, QUICK_CASES) : all
+    say(`${cases.length} feeds: ${set.name}`)
+    const checked = cases.filter(({ checks }) => checks.length > 0)
+    columns.push({ head: `${set.name} (${checked.length})` })
+    const items = cases.map(({ item }) => item)
+    const runs = await sideBySide<FeedItem, Answer>(rivals, items, { batch: BATCH, rounds: 1 })
+    for (const [place, run] of runs.entries()) {
+      const satisfied = satisfiedBy(run, cases)
+      const total = totals[place]
+      if (total !== undefined) {
+        total.satisfied += satisfied
+        total.cases += checked.length
+        total.threw += run.failed
+      }
+      if (run.failed > 0) say(`${run.rival.name} threw at ${run.failed}, first: ${run.complaint}`)
+      rows[place]?.push(`${satisfied} · ${percent(satisfied / checked.length)}`)
+    }
+  }
+  if (columns.length === 1) return null
+  columns.push({ head: 'all' }, { head: 'threw' })
+  for (const [place, { satisfied, cases, threw }] of totals.entries()) {
+    rows[place]?.push(percent(satisfied / cases), threw)
+    shares.set(rivals[place]?.name ?? '', (100 * satisfied) / cases)
+  }
+  return {
+    title: 'Parse: cases satisfied',
+    columns,
+    rows,
+    notes: [
+      'A case is satisfied when every value that it asks for is there as the same plain text, dates as the same instant, addresses resolved. Cases without values, which only have to be read, count in “threw” alone.',
+    ],
+  }
+}
+
+function satisfiedBy({ outputs }: Run<Answer>, cases: readonly FeedCase[]): number {
+  return cases.filter(({ checks, category }, place) => {
+    const answer = outputs[place] ?? null
+    return (
+      checks.length > 0 &&
+      answer !== null &&
+      checks.every((check) => isSatisfied(check, answer, category))
+    )
+  }).length
+}
+
+async function speedTable({ isQuick, say }: Bench, rivals: Rival[]): Promise<Table> {
+  const { folder, items, bytes } = writeLarge()
+  try {
+    say(`${items.length} feeds of ${(bytes / 1e6).toFixed(1)} MB for the speed`)
+    const rounds = isQuick ? 1 : ROUNDS
+    const runs = await sideBySide<FeedItem, number>(rivals, items, { batch: 4, rounds })
+    const megabytes = bytes / 1e6
+    const cpu = (run: Run<number>) => spread(run.cpuSeconds).middle
+    const ours = runs[0] === undefined ? null : cpu(runs[0])
+    return {
+      title: `Parse: speed on ${items.length} feeds of ${megabytes.toFixed(1)} MB, in turns`,
+      columns: [
+        { head: 'parser' },
+        { head: 'MB/s', digits: 1 },
+        { head: 'spread' },
+        { head: 'CPU ms a MB', digits: 1 },
+        { head: 'its CPU to ours' },
+        { head: 'peak MB' },
+        { head: 'threw' },
+      ],
+      rows: runs.map((run) => [
+        run.rival.name,
+        megabytes / spread(run.seconds).middle,
+        plusMinus(spread(run.seconds)),
+        (cpu(run) * 1000) / megabytes,
+        ratio(cpu(run), ours),
+        run.peakMb,
+        run.failed,
+      ]),
+      notes: [
+        'Ours and Python’s feedparser clean the HTML of what they read, which the others leave to their users.',
+      ],
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}
