@@ -1,0 +1,44 @@
+/** The bare cost of the requests: the same ones through the same HTTP client, and nothing done with the answers. */
+import { Agent, request } from 'undici'
+import { costHere } from './cost.ts'
+import type { BenchSource } from './sources.ts'
+
+/** As many at once as the collector (`src/collect/collect.ts`). */
+const AT_ONCE = 16
+const agent = new Agent({ connections: 2, pipelining: 1, keepAliveTimeout: 2000 })
+const etags = new Map<string, string>()
+let sources: readonly BenchSource[] = []
+
+async function ask(url: string): Promise<void> {
+  const known = etags.get(url)
+  const headers = known === undefined ? {} : { 'if-none-match': known }
+  try {
+    const { headers: said, body } = await request(url, { dispatcher: agent, headers })
+    await body.arrayBuffer()
+    if (typeof said.etag === 'string') etags.set(url, said.etag)
+  } catch (error) {
+    // Some of the sources are dead; that is part of what is measured.
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
+}
+
+async function round(): Promise<void> {
+  const queue = sources.values()
+  const work = async () => {
+    for (const { url } of queue) await ask(url)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+process.on(
+  'message',
+  (message: { ask: 'sources'; sources: BenchSource[] } | { ask: 'collect' }) => {
+    if (message.ask === 'sources') {
+      sources = message.sources
+      process.send?.({})
+      return
+    }
+    void costHere(round).then((cost) => process.send?.(cost))
+  },
+)
+process.send?.({})

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import type { PressCounts } from './press.ts'
+import { pacedSources } from './sources.ts'
+import { type Talk, talkTo } from './talk.ts'
+
+/** What a day of learned pace saves, and what it costs in lateness. */
+export interface Day {
+  sources: number
+  requests: number
+  notModified: number
+  /** Asking each source every ten minutes, and every hour, as readers without a memory do. */
+  everyTenMinutes: number
+  hourly: number
+  /** Minutes from an article's publication until it is seen: half of them, and nine of ten. */
+  lateP50: number
+  lateP90: number
+}
+
+const MINUTE = 60_000
+const STEP = 10 * MINUTE
+const DAY = 1440 * MINUTE
+
+/** Two days of a collector that looks every ten minutes for what is due; the second one counts, since it has learned by then. */
+export async function collectDay(count: number): Promise<Day> {
+  const press = await talkTo(join(import.meta.dirname, 'press.ts'))
+  const collector = await talkTo(join(import.meta.dirname, 'daybrief.ts'))
+  try {
+    const { press: port } = press.ready as { press: number }
+    const start = Date.now()
+    await collector.ask({ ask: 'sources', sources: pacedSources(count, port), at: start })
+    await pass(press, collector, start, start + DAY)
+    await press.ask<PressCounts>({ ask: 'counts' })
+    await pass(press, collector, start + DAY, start + 2 * DAY)
+    const { requests, notModified } = await press.ask<PressCounts>({ ask: 'counts' })
+    const late = await collector.ask<number[]>({ ask: 'lateness', since: start + DAY })
+    const sorted = late.toSorted((a, b) => a - b)
+    const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0) / MINUTE
+    return {
+      sources: count,
+      requests,
+      notModified,
+      everyTenMinutes: count * 144,
+      hourly: count * 24,
+      lateP50: at(0.5),
+      lateP90: at(0.9),
+    }
+  } finally {
+    await collector.close()
+    await press.close()
+  }
+}
+
+async function pass(press: Talk, collector: Talk, from: number, until: number): Promise<void> {
+  for (let at = from; at < until; at += STEP) {
+    await press.ask({ ask: 'clock', at })
+    await collector.ask({ ask: 'collect', at })
+  }
+}
