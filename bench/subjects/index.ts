@@ -1,7 +1,10 @@
 import type { Subject } from '../report/subject.ts'
 import { collect } from './collect.ts'
+import { group } from './group.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
+import { start } from './start.ts'
+import { taste } from './taste.ts'
 
 /** All subjects in the order in which they run: what looks back on others comes last. */
-export const SUBJECTS: readonly Subject[] = [read, parse, collect]
+export const SUBJECTS: readonly Subject[] = [read, parse, collect, group, start, taste]

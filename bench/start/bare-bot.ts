@@ -1,0 +1,8 @@
+/** The least a grammY bot can be: the floor under time to the first poll and memory. */
+import { Bot } from 'grammy'
+
+const { BOT_TOKEN = '', TELEGRAM_API_ROOT = '' } = process.env
+const bot = new Bot(BOT_TOKEN, { client: { apiRoot: TELEGRAM_API_ROOT } })
+bot.on('message', (context) => context.reply('Hello'))
+process.once('SIGTERM', () => void bot.stop().finally(() => process.exit(0)))
+await bot.start()

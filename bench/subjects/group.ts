@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createFingerprinter } from '../../src/group/fingerprint.ts'
+import { type Cost, cost, pairAccuracy, placeAccuracy, updates } from '../group/figures.ts'
+import { SqliteCandidates } from '../group/sqlite-candidates.ts'
+import { exponent } from '../report/exponent.ts'
+import type { Subject } from '../report/subject.ts'
+import type { Table } from '../report/table.ts'
+
+const FULL = [1000, 10_000, 100_000]
+const QUICK = [300, 1000, 3000]
+const SAMPLE = 1000
+const QUICK_SAMPLE = 200
+
+/** How well articles are grouped into stories, and what it costs with many stored. */
+export const group: Subject = {
+  name: 'group',
+  async run({ isQuick, say }) {
+    const fingerprint = await createFingerprinter()
+    const accuracy: Table = {
+      title: 'Group: pairs of articles judged to tell the same event',
+      columns: [
+        { head: 'labelled set' },
+        { head: 'pairs' },
+        { head: 'same event' },
+        { head: 'precision', digits: 3 },
+        { head: 'recall', digits: 3 },
+      ],
+      rows: [],
+    }
+    for (const part of ['tuned', 'held-out'] as const) {
+      const pairs = await pairAccuracy(part, fingerprint)
+      const stories = await placeAccuracy(part, fingerprint)
+      for (const [name, one] of [
+        [`${part}, pair by pair`, pairs],
+        [`${part}, as stories`, stories],
+      ] as const) {
+        accuracy.rows.push([name, one.pairs, one.same, one.precision, one.recall])
+      }
+    }
+    const { later, sameDay } = await updates()
+    accuracy.notes = [
+      `Taken for an update of what was told: ${later.updates} of ${later.pairs} articles a day later or more, ${sameDay.updates} of ${sameDay.pairs} of the same half day.`,
+    ]
+    const folder = await mkdtemp(join(tmpdir(), 'daybrief-bench-group-'))
+    const costs: Cost[] = []
+    try {
+      for (const stored of isQuick ? QUICK : FULL) {
+        say(`${stored} articles stored`)
+        const candidates = new SqliteCandidates(join(folder, `${stored}.db`))
+        const batch = candidates.batch.bind(candidates)
+        const sample = isQuick ? QUICK_SAMPLE : SAMPLE
+        costs.push(await cost(stored, sample, fingerprint, candidates, batch))
+        candidates.close()
+      }
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+    const whole = costs.map((one): [number, number] => [
+      one.stored,
+      (one.stored * (one.fingerprint + one.place + one.store)) / 1e6,
+    ])
+    return {
+      tables: [accuracy, costTable(costs)],
+      growth: [{ name: 'group, all stored articles one after another', points: whole }],
+      plots: [
+        {
+          kind: 'lines',
+          file: 'group-growth',
+          title: 'Grouping: processor time of one article by the articles stored',
+          x: 'articles stored',
+          y: 'µs an article',
+          lines: (['fingerprint', 'place', 'store'] as const).map((part) => {
+            const points = costs.map((one): [number, number] => [one.stored, one[part]])
+            return { name: `${part}: ${exponent(points)?.toFixed(2) ?? '–'}`, points }
+          }),
+        },
+      ],
+    }
+  },
+}
+
+function costTable(costs: readonly Cost[]): Table {
+  return {
+    title: 'Group: µs of processor time an article, in SQLite on the disk',
+    columns: [
+      { head: 'articles stored' },
+      { head: 'fingerprint' },
+      { head: 'find its place' },
+      { head: 'store it' },
+      { head: 'together' },
+    ],
+    rows: costs.map(({ stored, fingerprint, place, store }) => [
+      stored,
+      fingerprint,
+      place,
+      store,
+      fingerprint + place + store,
+    ]),
+  }
+}
