@@ -394,6 +394,7 @@ stats-cost-capped = 💶 ${ $usd } of ${ $cap } for models today, { $tokens } to
 health-well = All is well
 health-ill = Something needs a look
 health-store = Database
+health-redis = Redis
 health-queue = Sending
 health-telegram = Telegram
 health-collect = Collecting

@@ -27,6 +27,10 @@ const examples: Record<string, string> = {
   DATABASE_URL: 'DATABASE_URL=file:data/daybrief.db',
   DATABASE_POOL: 'DATABASE_POOL=10',
   REDIS_URL: 'REDIS_URL=redis://127.0.0.1:6379',
+  REDIS_PREFIX: 'REDIS_PREFIX=daybrief',
+  ROLES: 'ROLES=chat,collect,deliver',
+  JOBS_AT_ONCE: 'JOBS_AT_ONCE=8',
+  LEASE_SECONDS: 'LEASE_SECONDS=30',
   COLLECT_CRON: 'COLLECT_CRON="*/10 * * * *"',
   DIGEST_TIME: 'DIGEST_TIME=08:00',
   DEFAULT_TIMEZONE: 'DEFAULT_TIMEZONE=Europe/Berlin',
@@ -105,6 +109,11 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** What a process may do. */
+export type Role = (typeof ROLES)[number]
+
+const ROLES = ['chat', 'collect', 'deliver'] as const
+
 const schema = z.object({
   NODE_ENV: z.string().default('development'),
   BOT_TOKEN: z
@@ -124,6 +133,19 @@ const schema = z.object({
   DATABASE_URL: url('file:', 'postgres:', 'postgresql:').default('file:data/daybrief.db'),
   DATABASE_POOL: whole(2, 500).default(10),
   REDIS_URL: url('redis:', 'rediss:').optional(),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w.-]{1,50}$/, 'may hold letters, digits, _ . and - only')
+    .default('daybrief'),
+  ROLES: list
+    .pipe(
+      z
+        .array(z.enum(ROLES, `must be some of ${ROLES.join(', ')}, with commas between`))
+        .min(1, `must be some of ${ROLES.join(', ')}`),
+    )
+    .prefault(ROLES.join()),
+  JOBS_AT_ONCE: whole(1, 100).default(8),
+  LEASE_SECONDS: whole(1, 600).default(30),
   SOURCES_FILE: z.string().default('sources.opml'),
   COLLECT_CRON: z.string().default('*/10 * * * *'),
   DIGEST_TIME: timeOfDay.prefault('08:00'),
@@ -189,6 +211,13 @@ function missing(config: Config): string[] {
   const problems: string[] = []
   if (config.NODE_ENV === 'production' && config.BOT_TOKEN === undefined) {
     problems.push(`BOT_TOKEN is missing. Example: ${examples.BOT_TOKEN}`)
+  }
+  const isWhole = ROLES.every((role) => config.ROLES.includes(role))
+  const isShared = config.REDIS_URL !== undefined && !config.DATABASE_URL.startsWith('file:')
+  if (!isWhole && !isShared) {
+    problems.push(
+      `ROLES divides the work among processes, which meet in PostgreSQL and Redis. Set DATABASE_URL and REDIS_URL, or leave ROLES unset. Example: ${examples.REDIS_URL}`,
+    )
   }
   return problems
 }

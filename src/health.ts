@@ -16,6 +16,8 @@ export interface HealthParts {
   /** When the gate opens again after Telegram asked to slow down. */
   gatePausedUntil: () => number
   collecting: () => Collecting
+  /** What is wrong with Redis; `null` where the bot does without one. */
+  redis: (() => string | null) | null
   now: () => number
 }
 
@@ -25,9 +27,11 @@ export const QUEUE_STUCK_MS = 10 * 60_000
 /** What each part says about itself: `null` is well, a text is what is wrong, without names of people or secrets. */
 export async function healthOf(parts: HealthParts): Promise<Record<string, string | null>> {
   const store = await check(() => parts.store.figures.alive())
-  if (store !== null) return { store, queue: 'unknown', telegram: null, collect: null }
+  const redis: Record<string, string | null> = parts.redis === null ? {} : { redis: parts.redis() }
+  if (store !== null) return { store, ...redis, queue: 'unknown', telegram: null, collect: null }
   return {
     store,
+    ...redis,
     queue: await queueHealth(parts),
     telegram: await parts.pulse.check(),
     collect: parts.collecting().error,

@@ -81,6 +81,8 @@ async function runSandbox(
       TELEGRAM_API_ROOT: sandbox.apiRoot,
       SOURCES_FILE: sandbox.sourcesFile,
       DATABASE_URL: 'file::memory:',
+      REDIS_URL: undefined,
+      ROLES: ['chat', 'collect', 'deliver'],
       // The chat page has the port; the operator's pages of a sandbox are reached by /dashboard.
       HOST: '127.0.0.1',
       PORT: 0,

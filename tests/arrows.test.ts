@@ -31,6 +31,8 @@ function placeOf(file: string): string {
   const [top = '', folder = ''] = file.split('/')
   if (top === 'commands') return 'commands'
   if (folder === 'config.ts' || folder === 'log.ts') return 'ground'
+  // The composition root, a file a role.
+  if (folder === 'roles') return 'main'
   return folder.endsWith('.ts') ? 'main' : folder
 }
 

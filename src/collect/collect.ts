@@ -10,7 +10,14 @@ import { isSilent } from './rhythm/is-silent.ts'
 import { nextPoll, type Rhythm } from './rhythm/next-poll.ts'
 import { sight } from './sight.ts'
 
-/** What one collecting brought. */
+/** Sources of one host. */
+export interface Due {
+  /** The host: whoever has it polls its sources, so that nobody asks one host from two sides. */
+  key: string
+  ids: number[]
+}
+
+/** What polls brought. */
 export interface Collected {
   sources: number
   articles: number
@@ -33,14 +40,16 @@ export interface CollectorParts {
 
 /** Asks sources for articles. */
 export interface Collector {
-  /** Polls every source whose time has come. */
-  collect(): Promise<Collected>
+  /** Sources whose time has come, host by host, longest waiting first. */
+  due(): Promise<Due[]>
+  /** Polls those of these sources whose time has come. */
+  poll(ids: readonly number[]): Promise<Collected>
 }
 
-/** Sources polled at once; the fetcher keeps each host's pace by itself. */
-const AT_ONCE = 16
-/** Sources taken from the store at a time. */
-const BATCH = 200
+/** Sources of one host polled at once, as many as the fetcher lets through. */
+const AT_ONCE = 2
+/** Sources taken from the store at a time; the next look finds the others. */
+const BATCH = 5000
 /** Articles that a rhythm is learned from. */
 const RHYTHM_ARTICLES = 30
 /** A permanent redirect is believed after so many polls in a row. */
@@ -178,32 +187,38 @@ export function createCollector(parts: CollectorParts): Collector {
   }
 
   return {
-    async collect() {
+    async due() {
+      const hosts = Map.groupBy(await store.sources.due(now(), BATCH), hostOf)
+      return [...hosts].map(([key, sources]) => ({ key, ids: sources.map(({ id }) => id) }))
+    },
+
+    async poll(ids) {
       const collected: Collected = { sources: 0, articles: 0, failures: 0 }
-      const done = new Set<number>()
-      for (;;) {
-        const due = (await store.sources.due(now(), BATCH)).filter(({ id }) => !done.has(id))
-        if (due.length === 0) break
-        const queue = due.values()
-        const work = async () => {
-          for (const source of queue) {
-            done.add(source.id)
-            collected.sources += 1
-            try {
-              const fresh = await poll(source)
-              collected.articles += fresh
-            } catch (error) {
-              collected.failures += 1
-              await fail(source, error)
-            }
+      const queue = ids.values()
+      const work = async () => {
+        for (const id of queue) {
+          const source = await store.sources.get(id)
+          if (source?.state !== 'active' || source.next_poll_at > now()) continue
+          collected.sources += 1
+          try {
+            // Not added in one expression: what others add meanwhile would be lost.
+            const fresh = await poll(source)
+            collected.articles += fresh
+          } catch (error) {
+            collected.failures += 1
+            await fail(source, error)
           }
         }
-        await Promise.all(Array.from({ length: AT_ONCE }, work))
       }
+      await Promise.all(Array.from({ length: AT_ONCE }, work))
       if (collected.sources > 0) log.info(collected, 'collected')
       return collected
     },
   }
+}
+
+function hostOf({ fetch_url, url }: SourceRow): string {
+  return URL.parse(fetch_url ?? url)?.host ?? ''
 }
 
 /** The server answered, but not with a feed. */

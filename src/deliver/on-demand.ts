@@ -21,11 +21,12 @@ export interface OnDemandParts {
   digests: DigestMaker
   summariser: Summariser
   sender: Sender
+  leaseMs?: number
   now: () => number
 }
 
 export function createOnDemand(parts: OnDemandParts): OnDemand {
-  const { store, digests, summariser, sender, now } = parts
+  const { store, digests, summariser, sender, now, leaseMs = LEASE_MS } = parts
   return {
     async digestNow(subscriber) {
       const { chat_id: chatId, profile_id: profileId } = subscriber
@@ -38,7 +39,7 @@ export function createOnDemand(parts: OnDemandParts): OnDemand {
         return (await store.articles.any()) ? 'nothing' : 'gathering'
       }
       const digestId = await digests.write(draft, 'asked', at, at)
-      const id = await store.deliveries.open(chatId, digestId, now(), now() + LEASE_MS)
+      const id = await store.deliveries.open(chatId, digestId, now(), now() + leaseMs)
       const delivery = await store.deliveries.find(chatId, digestId)
       if (id === undefined || delivery === undefined) return 'failed'
       // From here on this chat's history differs from that of others with its profile.

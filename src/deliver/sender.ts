@@ -23,6 +23,8 @@ export interface SenderParts {
   log: Logger
   /** The token is refused: the process cannot do its work. */
   onFatal: (reason: string) => void
+  /** Whoever claimed a delivery and has not settled it by then is taken for dead. Longer than a send's deadline. */
+  leaseMs?: number
   meter?: DeliveryMeter
 }
 
@@ -40,7 +42,7 @@ export interface Sender {
   drain(): Promise<void>
 }
 
-/** Whoever claimed a delivery and has not settled it by then is taken for dead. Longer than a send's deadline. */
+/** Longer than a send's deadline of 20 s. */
 export const LEASE_MS = 30_000
 /** Waits between tries when Telegram is down: 5 s, doubling, at most 5 minutes. */
 const FIRST_RETRY_MS = 5000
@@ -55,6 +57,7 @@ const TURN = 10
 
 export function createSender(parts: SenderParts): Sender {
   const { store, cards, send, gate, lanes, pace, now, log, onFatal, meter } = parts
+  const { leaseMs = LEASE_MS } = parts
   const flying = new Set<Promise<unknown>>()
   const refusals = new Set<string>()
   const settleSent = createSettling((rows) => store.deliveries.sent(rows), log)
@@ -181,7 +184,7 @@ export function createSender(parts: SenderParts): Sender {
       if (flying.size > gate.rate * IN_FLIGHT_SECONDS) return
       const allowed = gate.open(now())
       if (allowed === 0) return
-      const claimed = await store.deliveries.claim(now(), allowed, now() + LEASE_MS)
+      const claimed = await store.deliveries.claim(now(), allowed, now() + leaseMs)
       if (claimed.length > 0) await launchAll(claimed)
     },
 

@@ -36,13 +36,23 @@ export interface ReadingParts {
 
 /** Reads the pages of new articles. */
 export interface Readings {
-  /** Reads everything that is still to be read. Gives the ids of the articles that were read. */
-  readNew(): Promise<number[]>
+  /** Articles that are still to be read, host by host, the newest first. */
+  unread(): Promise<ToRead[]>
+  /** Reads those of these articles that are still to be read. Gives the ids of those that were. */
+  read(ids: readonly number[]): Promise<number[]>
 }
 
-/** Pages fetched at once; one host never sees more than two. */
-const AT_ONCE = 8
-const BATCH = 100
+/** Pages of one host. */
+export interface ToRead {
+  /** The host: whoever has it reads its pages, so that nobody asks one host from two sides. */
+  key: string
+  ids: number[]
+}
+
+/** Pages fetched at once, as many as the fetcher lets through to one host. */
+const AT_ONCE = 2
+/** Articles taken from the store at a time; the next look finds the others. */
+const BATCH = 2000
 /** A page that does not answer is tried again after 5, then 15 minutes; then what the feed brought has to do. */
 const AGAIN_MS = [5 * 60_000, 15 * 60_000]
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
@@ -117,25 +127,30 @@ export function createReadings(parts: ReadingParts): Readings {
   }
 
   return {
-    async readNew() {
+    async unread() {
+      const hosts = Map.groupBy(await store.articles.unread(now(), BATCH), hostOf)
+      return [...hosts].map(([key, articles]) => ({ key, ids: articles.map(({ id }) => id) }))
+    },
+
+    async read(ids) {
       const done: number[] = []
-      for (;;) {
-        const unread = await store.articles.unread(now(), BATCH)
-        if (unread.length === 0) {
-          if (done.length > 0) log.info({ articles: done.length }, 'read')
-          return done
+      const queue = ids.values()
+      const work = async () => {
+        for (const next of queue) {
+          const article = await store.articles.toRead(next, now())
+          const id = article === undefined ? null : await read(article)
+          if (id !== null) done.push(id)
         }
-        const queue = unread.values()
-        const work = async () => {
-          for (const article of queue) {
-            const id = await read(article)
-            if (id !== null) done.push(id)
-          }
-        }
-        await Promise.all(Array.from({ length: AT_ONCE }, work))
       }
+      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      if (done.length > 0) log.info({ articles: done.length }, 'read')
+      return done
     },
   }
+}
+
+function hostOf({ link }: { link: string }): string {
+  return URL.parse(link)?.host ?? ''
 }
 
 /** A page may name another address of its own site, not another site's, and not the front page. */

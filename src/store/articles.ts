@@ -112,9 +112,17 @@ export function articles(db: Database, dialect: Dialect) {
     },
 
     /** Articles whose page is still to be read and may be told, newest first. */
-    unread(now: number, limit: number): Promise<Unread[]> {
-      return db
-        .selectFrom('article')
+    unread(now: number, limit: number): Promise<Pick<Unread, 'id' | 'link' | 'title'>[]> {
+      return unread(db, now)
+        .select(['article.id', 'article.link', 'article.title'])
+        .orderBy('published_at', 'desc')
+        .limit(limit)
+        .execute()
+    },
+
+    /** An article whose page is still to be read; `undefined` where it was or may not be told. */
+    toRead(id: number, now: number): Promise<Unread | undefined> {
+      return unread(db, now)
         .innerJoin('content', 'content.article_id', 'article.id')
         .innerJoin('source', 'source.id', 'article.source_id')
         .select([
@@ -128,12 +136,8 @@ export function articles(db: Database, dialect: Dialect) {
           'source.topic as source_topic',
           'source.kind',
         ])
-        .where('read_state', '=', 'new')
-        .where('tellable', '=', 1)
-        .where('read_after', '<=', now)
-        .orderBy('published_at', 'desc')
-        .limit(limit)
-        .execute()
+        .where('article.id', '=', id)
+        .executeTakeFirst()
     },
 
     /** Keeps what a page brought; what the page does not say stays as the feed said it. */
@@ -345,6 +349,14 @@ function sameTitle(a: string, b: string): boolean {
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   return fold(a) === fold(b)
+}
+
+function unread(db: Database, now: number) {
+  return db
+    .selectFrom('article')
+    .where('read_state', '=', 'new')
+    .where('tellable', '=', 1)
+    .where('read_after', '<=', now)
 }
 
 function withSource(db: Database) {

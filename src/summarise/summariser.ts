@@ -18,6 +18,8 @@ export interface Summariser {
     language: string | null,
     deadlineMs: number,
   ): Promise<Set<number>>
+  /** Which of these articles `ensure` would have to summarise. */
+  missing(articleIds: readonly number[], language: string | null): Promise<number[]>
 }
 
 export interface SummariserParts {
@@ -89,11 +91,15 @@ export function createSummariser({ store, provider, now, log }: SummariserParts)
     })
   }
 
+  const missingOf = async (articleIds: readonly number[], language: string | null) => {
+    const articles = await store.articles.many(articleIds)
+    const known = await store.summaries.findFor(articles, language)
+    return articles.filter((article) => isMissing(known.get(article.id)))
+  }
+
   return {
     async ensure(articleIds, language, deadlineMs) {
-      const articles = await store.articles.many(articleIds)
-      const known = await store.summaries.findFor(articles, language)
-      const missing = articles.filter((article) => isMissing(known.get(article.id)))
+      const missing = await missingOf(articleIds, language)
       const rejected = new Set<number>()
       const deadline = AbortSignal.timeout(deadlineMs)
       const queue = missing.values()
@@ -106,6 +112,10 @@ export function createSummariser({ store, provider, now, log }: SummariserParts)
       }
       await Promise.all(Array.from({ length: AT_ONCE }, work))
       return rejected
+    },
+
+    async missing(articleIds, language) {
+      return (await missingOf(articleIds, language)).map(({ id }) => id)
     },
   }
 

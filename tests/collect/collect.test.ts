@@ -43,7 +43,8 @@ async function collect(...paths: string[]) {
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
   const parse = async (bytes: Uint8Array, context: Parameters<typeof parseFeed>[1]) =>
     parseFeed(bytes, context)
-  return createCollector({ store, fetcher, parse, now: () => now, log }).collect()
+  const collector = createCollector({ store, fetcher, parse, now: () => now, log })
+  return collector.poll((await collector.due()).flatMap(({ ids }) => ids))
 }
 
 /** The next poll of everything. */

@@ -94,7 +94,8 @@ async function collect(...urls: string[]) {
   await store.sources.sync(listed, now)
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
   const parse: FeedParser['parse'] = (bytes, context) => parser.parse(bytes, context)
-  return createCollector({ store, fetcher, parse, now: () => now, log }).collect()
+  const collector = createCollector({ store, fetcher, parse, now: () => now, log })
+  return collector.poll((await collector.due()).flatMap(({ ids }) => ids))
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -238,7 +239,7 @@ describe('a hostile page', () => {
       now: () => now,
       log: quiet,
     })
-    const read = await readings.readNew()
+    const read = await readings.read((await readings.unread()).flatMap(({ ids }) => ids))
     return Promise.all(read.map((id) => store.articles.get(id)))
   }
   const page = (text: string) =>

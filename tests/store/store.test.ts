@@ -182,7 +182,7 @@ describe.each(databases)('on $name', (on) => {
         now + 1,
       )
       expect((await store.articles.get(id))?.title).toBe('Corrected')
-      expect((await store.articles.unread(now, 10))[0]?.feed_html).toBe('<p>new</p>')
+      expect((await store.articles.toRead(id, now))?.feed_html).toBe('<p>new</p>')
     })
 
     test('become candidates once they are read', async () => {

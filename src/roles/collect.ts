@@ -1,0 +1,94 @@
+import { createCollector } from '../collect/collect.ts'
+import { topicsOf } from '../digest/topic/topics-of.ts'
+import { createGrouping } from '../group/grouping.ts'
+import { createPageReader, type PageReader } from '../read/page-reader.ts'
+import { createReadings } from '../read/reading.ts'
+import type { Summariser } from '../summarise/summariser.ts'
+import { type Ground, problemOf } from './ground.ts'
+import { COLLECTING, POLL, READ, SUMMARISE } from './jobs.ts'
+
+/** Pages are read in threads of their own, beside the one that answers taps. */
+const READING_THREADS = 2
+/** Before the hour there is time. */
+const SUMMARY_MS = 50_000
+
+/** The role `collect`: polls sources, reads pages, groups articles, makes the summaries that will be needed. */
+export async function startCollecting(
+  ground: Ground,
+  summariser: Summariser,
+): Promise<{ stop(): Promise<void> }> {
+  const { config, store, jobs, switches, metrics, collecting, fetcher, parse, now, log } = ground
+  const collector = createCollector({ store, fetcher, parse, now, log })
+  const pageReader = createPageReader({ workers: READING_THREADS, log })
+  const grouping = await createGrouping({ store, log })
+  const readings = createReadings({
+    store,
+    fetcher,
+    readPage: timed(pageReader, metrics),
+    readFeed: (html, url) => pageReader.readFeed(html, url),
+    topicsOf,
+    onRead: (id) => grouping.group([id]),
+    now,
+    log,
+  })
+
+  const readNew = async (): Promise<boolean> => {
+    const unread = await readings.unread()
+    await jobs.add(READ, unread)
+    return unread.length > 0
+  }
+
+  /** Pages are read while slow sources are still answering: nobody waits for the slowest site of the web. */
+  const collect = async (): Promise<void> => {
+    if (!switches.isOn('collect')) return
+    try {
+      await jobs.add(POLL, await collector.due())
+      do await jobs.quiet([POLL, READ])
+      while (await readNew())
+      collecting.value = { goodAt: now(), error: null }
+      log.info('caught up with the sources')
+    } catch (error) {
+      collecting.value = { ...collecting.value, error: problemOf(error) }
+      throw error
+    }
+  }
+
+  const { JOBS_AT_ONCE: atOnce } = config
+  jobs.work({
+    name: POLL,
+    atOnce: atOnce * 2,
+    async run({ ids }) {
+      const collected = await collector.poll(ids)
+      metrics.collected(collected)
+      if (collected.articles > 0) await readNew()
+    },
+  })
+  jobs.work({
+    name: READ,
+    atOnce,
+    async run({ ids }) {
+      await readings.read(ids)
+    },
+  })
+  jobs.work({
+    name: SUMMARISE,
+    atOnce: Math.ceil(atOnce / 2),
+    async run({ key, ids }) {
+      const [, language = ''] = key.split(' ')
+      await summariser.ensure(ids, language === '' ? null : language, SUMMARY_MS)
+    },
+  })
+  jobs.clock(COLLECTING, [{ name: 'collect', expression: config.COLLECT_CRON, run: collect }])
+  await jobs.run('collect')
+  return { stop: () => pageReader.close() }
+}
+
+/** The page reader, with how long it took and how well it read. */
+function timed(pageReader: PageReader, metrics: Ground['metrics']): PageReader['read'] {
+  return async (page) => {
+    const begun = performance.now()
+    const read = await pageReader.read(page)
+    metrics.read(read.quality, performance.now() - begun)
+    return read
+  }
+}

@@ -1,0 +1,61 @@
+import { dirname, join } from 'node:path'
+import { type Alerts, createAlerts } from '../chat/alerts.ts'
+import { createOperator } from '../chat/operator/create-operator.ts'
+import type { Operator } from '../chat/operator/operator.ts'
+import { examine } from '../collect/examine.ts'
+import type { Send } from '../deliver/send.ts'
+import { healthOf } from '../health.ts'
+import { createSignIn } from '../sign-in.ts'
+import { fileOf } from '../store/open.ts'
+import type { Ground } from './ground.ts'
+
+/** What concerns whoever runs Daybrief. */
+export interface OperatorsDesk {
+  operator: Operator
+  signIn: ReturnType<typeof createSignIn>
+  alerts: Alerts
+}
+
+/** `at` says what is known only once the process is up: where pages are served, and the bot's name. */
+export function openDesk(
+  ground: Ground,
+  send: Send,
+  at: { url: () => string; username: () => string },
+): OperatorsDesk {
+  const { config, store, jobs, switches, pulse, pacing, collecting, fetcher, parse } = ground
+  const { now, log } = ground
+  const adminIds = new Set(config.ADMIN_IDS)
+  const signIn = createSignIn(store, adminIds, now)
+  const operator = createOperator({
+    store,
+    switches,
+    health: () =>
+      healthOf({
+        store,
+        pulse,
+        gatePausedUntil: () => pacing.gate.pausedUntil,
+        collecting: () => collecting.value,
+        redis: config.REDIS_URL === undefined ? null : () => jobs.problem(),
+        now,
+      }),
+    examine: (address) => examine(address, { fetcher, parse }, now()),
+    signInLink: async (id) => `${at.url()}/admin/sign-in?key=${await signIn.link(id)}`,
+    username: at.username,
+    backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),
+    caps: { usd: config.LLM_DAILY_BUDGET_USD ?? null, tokens: config.LLM_DAILY_TOKENS ?? null },
+    defaultSize: config.DIGEST_SIZE,
+    messagesPerSecond: config.MESSAGES_PER_SECOND,
+    wake: () => jobs.wake(),
+    now,
+  })
+  const alerts = createAlerts({
+    store,
+    operator,
+    adminIds,
+    send: (chat, message) => send(chat, message, false),
+    t: ground.texts.in('en'),
+    now,
+    log,
+  })
+  return { operator, signIn, alerts }
+}

@@ -1,0 +1,32 @@
+import { openDistributed } from '../jobs/distributed/open.ts'
+import { openEmbedded } from '../jobs/embedded/open.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import { type Logger, loggedError } from '../log.ts'
+import type { BotConfig } from './ground.ts'
+import type { RedisConnections } from './redis.ts'
+
+/** Ticks of the clock, by role. */
+export const COLLECTING = 'collecting'
+export const DELIVERING = 'delivering'
+/** Kinds of work. */
+export const POLL = 'poll'
+export const READ = 'read'
+export const SUMMARISE = 'summarise'
+
+/** Jobs over Redis where there is one, else within the process. */
+export function openJobs(
+  config: BotConfig,
+  redis: RedisConnections | null,
+  now: () => number,
+  log: Logger,
+): Jobs {
+  const onError = (job: string, err: unknown) => log.error({ err, job }, 'job failed')
+  if (redis === null) return openEmbedded({ now, onError })
+  return openDistributed([COLLECTING, DELIVERING, POLL, READ, SUMMARISE], {
+    ...redis,
+    prefix: config.REDIS_PREFIX,
+    onError,
+    // An outage is said once, by the connection; this is what each worker makes of it.
+    onTrouble: (error) => log.debug({ err: loggedError(error) }, 'jobs wait for Redis'),
+  })
+}

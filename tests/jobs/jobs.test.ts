@@ -1,0 +1,291 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { openDistributed } from '../../src/jobs/distributed/open.ts'
+import { openEmbedded } from '../../src/jobs/embedded/open.ts'
+import type { Jobs, Task } from '../../src/jobs/jobs.ts'
+import { openRedis } from '../../src/roles/redis.ts'
+import { flush, ownPrefix, sharedRedis } from '../support/redis.ts'
+
+const log = pino({ level: 'silent' })
+const NAMES = ['clock', 'read']
+const NEVER = '0 0 1 1 *'
+/** Between two tries; the real one is a quarter of a minute. */
+const firstWaitMs = 1
+
+interface Queue {
+  name: string
+  /** The jobs of one process. */
+  open: () => Promise<Jobs>
+}
+
+let errors: string[]
+const onError = (name: string, error: unknown) => {
+  errors.push(`${name}: ${(error as Error).message}`)
+}
+let prefix: string
+
+async function openShared(): Promise<Jobs> {
+  const redis = await openRedis(sharedRedis ?? '', log)
+  const onTrouble = (error: unknown) => errors.push(String(error))
+  const jobs = openDistributed(NAMES, { ...redis, prefix, onError, onTrouble, firstWaitMs })
+  return {
+    ...jobs,
+    async stop() {
+      await jobs.stop()
+      redis.close()
+    },
+  }
+}
+
+const queues: Queue[] = [
+  { name: 'embedded', open: async () => openEmbedded({ now: Date.now, onError, firstWaitMs }) },
+  ...(sharedRedis === null ? [] : [{ name: 'on Redis', open: openShared }]),
+]
+
+beforeEach(() => {
+  errors = []
+  prefix = ownPrefix()
+})
+afterEach(async () => {
+  if (sharedRedis !== null) await flush(sharedRedis, prefix)
+})
+
+/** A promise and what resolves it. */
+const gate = () => Promise.withResolvers<void>()
+
+describe.each(queues)('jobs, $name', ({ open }) => {
+  let jobs: Jobs
+  beforeEach(async () => {
+    jobs = await open()
+  })
+  afterEach(() => jobs.stop())
+
+  test('tasks are done, with the ids that they were given', async () => {
+    const done: Task[] = []
+    jobs.work({ name: 'read', atOnce: 2, run: async (task) => void done.push(task) })
+    await jobs.add('read', [
+      { key: 'a.example', ids: [1, 2] },
+      { key: 'b.example', ids: [3] },
+    ])
+    await vi.waitFor(() => expect(done).toHaveLength(2))
+    expect(done).toContainEqual({ key: 'a.example', ids: [1, 2] })
+    expect(done).toContainEqual({ key: 'b.example', ids: [3] })
+  })
+
+  test('a task of a key that waits or runs is not taken twice, and is once it has ended', async () => {
+    const held = gate()
+    const run = vi.fn(() => held.promise)
+    jobs.work({ name: 'read', atOnce: 1, run })
+    await jobs.add('read', [{ key: 'a', ids: [1] }])
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
+    await jobs.add('read', [{ key: 'a', ids: [2] }])
+    held.resolve()
+    await jobs.quiet(['read'])
+    expect(run).toHaveBeenCalledTimes(1)
+    await jobs.add('read', [{ key: 'a', ids: [3] }])
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
+  })
+
+  test('so many at once and no more', async () => {
+    let running = 0
+    let most = 0
+    const held = gate()
+    jobs.work({
+      name: 'read',
+      atOnce: 3,
+      async run() {
+        running += 1
+        most = Math.max(most, running)
+        if (running === 3) held.resolve()
+        await held.promise
+        await Promise.resolve()
+        running -= 1
+      },
+    })
+    await jobs.add(
+      'read',
+      Array.from({ length: 12 }, (_, n) => ({ key: String(n), ids: [n] })),
+    )
+    await held.promise
+    await jobs.quiet(['read'])
+    expect(most).toBe(3)
+  })
+
+  test('what fails is tried again; quiet does not wait for its rest', async () => {
+    const run = vi.fn<(task: Task) => Promise<void>>()
+    run.mockRejectedValueOnce(new Error('once')).mockResolvedValue()
+    jobs.work({ name: 'read', atOnce: 1, run })
+    await jobs.add('read', [{ key: 'a', ids: [1] }])
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
+    await jobs.quiet(['read'])
+    expect(errors).toEqual(['read: once'])
+    expect(await jobs.failures()).toEqual([])
+  })
+
+  test('what fails for good is shown with its reason and how often, and may be tried again', async () => {
+    let isWell = false
+    const done: number[] = []
+    jobs.work({
+      name: 'read',
+      atOnce: 2,
+      async run({ ids }) {
+        if (!isWell) throw new Error('the disk is full')
+        done.push(...ids)
+      },
+    })
+    await jobs.add('read', [
+      { key: 'a', ids: [1] },
+      { key: 'b', ids: [2] },
+    ])
+    await vi.waitFor(async () => expect(await jobs.failures()).toHaveLength(1), 5000)
+    await vi.waitFor(
+      async () =>
+        expect(await jobs.failures()).toMatchObject([
+          { name: 'read', reason: 'the disk is full', times: 2 },
+        ]),
+      5000,
+    )
+    expect(errors).toHaveLength(16)
+    isWell = true
+    expect(await jobs.retry('read')).toBe(2)
+    await vi.waitFor(() => expect(done.toSorted((a, b) => a - b)).toEqual([1, 2]))
+    await jobs.quiet(['read'])
+    expect(await jobs.failures()).toEqual([])
+  })
+
+  test('a tick runs when asked, once at a time; its errors end nothing', async () => {
+    const held = gate()
+    const run = vi.fn(() => held.promise)
+    const ill = vi.fn(() => Promise.reject(new Error('no')))
+    jobs.clock('clock', [
+      { name: 'minute', expression: NEVER, run },
+      { name: 'ill', expression: NEVER, run: ill },
+    ])
+    await jobs.run('minute')
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
+    await jobs.run('minute')
+    await jobs.run('ill')
+    await vi.waitFor(() => expect(errors).toEqual(['ill: no']))
+    held.resolve()
+    await jobs.quiet(['clock'])
+    expect(run).toHaveBeenCalledTimes(1)
+    await vi.waitFor(async () =>
+      expect(await jobs.failures()).toMatchObject([{ name: 'ill', reason: 'no', times: 1 }]),
+    )
+    await jobs.run('minute')
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
+  })
+
+  test('a tick comes by its hours', async () => {
+    const run = vi.fn(async () => {})
+    jobs.clock('clock', [{ name: 'second', expression: '* * * * * *', run }])
+    await vi.waitFor(() => expect(run).toHaveBeenCalled(), 5000)
+  })
+
+  test('sending ticks as long as there is something to send, and again when woken', async () => {
+    let left = 5
+    const tick = vi.fn(async () => {
+      left = Math.max(0, left - 1)
+    })
+    jobs.send({ everyMs: 5, tick, isIdle: async () => left === 0 })
+    await vi.waitFor(() => expect(left).toBe(0), 5000)
+    left = 3
+    jobs.wake()
+    await vi.waitFor(() => expect(left).toBe(0), 5000)
+    expect(errors).toEqual([])
+  })
+
+  test('a send tick that fails is said, and sending goes on', async () => {
+    let ticks = 0
+    jobs.send({
+      everyMs: 5,
+      async tick() {
+        ticks += 1
+        if (ticks === 1) throw new Error('away')
+      },
+      isIdle: async () => ticks >= 3,
+    })
+    await vi.waitFor(() => expect(ticks).toBeGreaterThanOrEqual(3), 5000)
+    expect(errors).toEqual(['send: away'])
+  })
+})
+
+describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
+  const both = async () => {
+    const jobs = [await openShared(), await openShared()] as const
+    onTestFinished(async () => {
+      for (const one of jobs) await one.stop()
+    })
+    return jobs
+  }
+
+  test('share tasks: each is done once, and both do some', async () => {
+    const [one, other] = await both()
+    const done: [number, number][] = []
+    const held = gate()
+    for (const [place, jobs] of [one, other].entries()) {
+      jobs.work({
+        name: 'read',
+        atOnce: 1,
+        async run({ ids }) {
+          done.push([place, ids[0] ?? 0])
+          // As soon as both have one, both go on.
+          if (new Set(done.map(([by]) => by)).size === 2) held.resolve()
+          await held.promise
+        },
+      })
+    }
+    await one.add(
+      'read',
+      Array.from({ length: 20 }, (_, n) => ({ key: String(n), ids: [n] })),
+    )
+    await other.quiet(['read'])
+    expect(done.map(([, id]) => id).toSorted((a, b) => a - b)).toEqual([...Array(20).keys()])
+  })
+
+  test('run each tick of the clock once, and what is everywhere in both', async () => {
+    const shared: string[] = []
+    const everywhere = [0, 0]
+    for (const [place, jobs] of (await both()).entries()) {
+      jobs.clock('clock', [
+        {
+          name: 'second',
+          expression: '* * * * * *',
+          run: async () => void shared.push(new Date().toISOString().slice(0, 19)),
+        },
+      ])
+      jobs.everywhere({
+        name: 'own',
+        expression: '* * * * * *',
+        run: async () => {
+          everywhere[place] = (everywhere[place] ?? 0) + 1
+        },
+      })
+    }
+    await vi.waitFor(() => expect(Math.min(...everywhere)).toBeGreaterThanOrEqual(3), 8000)
+    expect(shared.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(shared).size).toBe(shared.length)
+  })
+
+  test('what one lost with its queue is woken again by the other, unasked', async () => {
+    const [one, other] = await both()
+    let left = 1000
+    const ticks = [0, 0]
+    for (const [place, jobs] of [one, other].entries()) {
+      jobs.send({
+        everyMs: 5,
+        async tick() {
+          ticks[place] = (ticks[place] ?? 0) + 1
+          left -= 1
+        },
+        isIdle: async () => left <= 0,
+      })
+    }
+    await vi.waitFor(() => expect(Math.min(...ticks)).toBeGreaterThan(3), 5000)
+    await flush(sharedRedis ?? '', prefix)
+    const all = () => ticks.reduce((sum, many) => sum + many, 0)
+    const before = all()
+    await vi.waitFor(() => expect(all()).toBeGreaterThan(before + 20), 8000)
+    left = 0
+  })
+})
