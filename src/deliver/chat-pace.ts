@@ -3,6 +3,8 @@ import { CHAT_MESSAGES_PER_SECOND, GROUP_MESSAGES_PER_MINUTE } from '../card/lim
 
 /** How fast one chat may be sent to. */
 export interface ChatPace {
+  /** Learns what else was sent to these chats, before `wait` is asked for them. */
+  look(chatIds: readonly number[], now: number): Promise<void>
   /** Milliseconds until the chat may be sent to; 0 for now. */
   wait(chatId: number, now: number): number
   /** Notes a message to the chat. */
@@ -18,6 +20,8 @@ const CHATS = 60_000
 export function createChatPace(): ChatPace {
   const sent = new LRUCache<number, number[]>({ max: CHATS })
   return {
+    // Within one process all is known.
+    look: async () => {},
     wait(chatId, now) {
       const times = (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
       const last = times.at(-1)

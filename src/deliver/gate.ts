@@ -2,9 +2,9 @@
 export const TICKS_PER_SECOND = 10
 
 /** What is left of the rate right after Telegram said stop, and how much of it comes back a second. */
-const AFTER_FLOOD = 0.5
-const SLOWEST = 0.1
-const RECOVERY_PER_SECOND = 0.05
+export const AFTER_FLOOD = 0.5
+export const SLOWEST = 0.1
+export const RECOVERY_PER_SECOND = 0.05
 
 /** The one pacing gate of the bot: how many sends may begin in a tick. Pure but for what it remembers. */
 export interface Gate {

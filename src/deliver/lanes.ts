@@ -12,13 +12,16 @@ export interface Pass {
 /** The two ways to Telegram: what is free, and what is paid for. */
 export interface Lanes {
   /** A pass for a send that begins now, or the milliseconds until there may be one. */
-  take(now: number): Pass | number
+  take(now: number): Pass | number | Promise<Pass | number>
   /** Counts a send that waits for nobody, such as an answer to a person. */
   count(): Pass
 }
 
 /** Lanes for a pace. What is above the free one is paid for, and nothing else: each paid message costs. */
-export function createLanes(messagesPerSecond: number, paysForMore: boolean): Lanes {
+export function createLanes(
+  messagesPerSecond: number,
+  paysForMore: boolean,
+): { take(now: number): Pass | number } & Lanes {
   const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
   const free = createWindow(isPaying ? FREE_MESSAGES_PER_SECOND : messagesPerSecond)
   const paid = isPaying ? createWindow(messagesPerSecond - FREE_MESSAGES_PER_SECOND) : null

@@ -154,14 +154,16 @@ export function createSender(parts: SenderParts): Sender {
   const nextPass = async (): Promise<Pass | null> => {
     for (;;) {
       if (gate.pausedUntil > now()) return null
-      const pass = lanes.take(now())
+      const pass = await lanes.take(now())
       if (typeof pass !== 'number') return pass
       await sleep(pass)
     }
   }
 
   const launchAll = async (claimed: readonly DeliveryRow[]): Promise<void> => {
-    const subscribers = await store.subscribers.many(claimed.map((row) => row.chat_id))
+    const chats = claimed.map((row) => row.chat_id)
+    const subscribers = await store.subscribers.many(chats)
+    await pace.look(chats, now())
     for (const [place, delivery] of claimed.entries()) {
       meter?.claimed(now() - delivery.send_after)
       const wait = pace.wait(delivery.chat_id, now())
