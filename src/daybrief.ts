@@ -32,7 +32,7 @@ export async function startDaybrief(
 ): Promise<Daybrief> {
   const does = (role: BotConfig['ROLES'][number]) => config.ROLES.includes(role)
   const ground = await openGround(config, surroundings)
-  const { store, jobs, switches, fetcher, log } = ground
+  const { store, jobs, switches, pacing, fetcher, log } = ground
   const sources = does('collect') ? await syncSources(ground) : 0
 
   const digests = await openDigests(ground, (spent) => {
@@ -48,11 +48,14 @@ export async function startDaybrief(
   await chatting?.start()
   const collecting = does('collect') ? await startCollecting(ground, digests.summariser) : null
   if (does('deliver')) await startDelivering(ground, digests, desk.alerts)
-  // What is turned off is known here within seconds, whichever process was told.
+  // What other processes were told is known here within seconds: what is turned off, and that Telegram said stop.
   jobs.everywhere({
-    name: 'switches',
+    name: 'learn',
     expression: EVERY_FIVE_SECONDS,
-    run: () => switches.refresh(),
+    run: async () => {
+      await switches.refresh()
+      await pacing.refresh()
+    },
   })
   log.info(
     { bot: chatting?.username(), roles: config.ROLES.join(), sources },
