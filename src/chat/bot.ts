@@ -40,6 +40,13 @@ export function createBot(
   // Updates of one chat go one after another, or two quick taps would write one session over the other.
   const chatKey = (ctx: { chat?: { id: number } }) => ctx.chat?.id.toString()
   bot.use(sequentialize(chatKey))
+  const { turns } = parts
+  if (turns) {
+    bot.use((ctx, next) => {
+      const chat = chatKey(ctx)
+      return chat === undefined ? next() : turns.run(chat, ctx.update.update_id, next)
+    })
+  }
   bot.use(session({ initial: newSession, storage, getSessionKey: chatKey }))
   bot.use(async (ctx, next) => {
     ctx.subscriber = ctx.chat && (await store.subscribers.get(ctx.chat.id))

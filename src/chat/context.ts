@@ -10,6 +10,7 @@ import type { ChatMeter } from './meter.ts'
 import type { Operator } from './operator/operator.ts'
 import type { Session } from './session.ts'
 import type { Texts } from './texts.ts'
+import type { Turns } from './turns.ts'
 
 /** An update on its way through the bot. */
 export type Ctx = Context &
@@ -51,6 +52,8 @@ export interface ChatParts {
   now: () => number
   log: Logger
   meter?: ChatMeter
+  /** The order of updates over several processes; `null` where one takes them all. */
+  turns?: Turns | null
 }
 
 /** A slash command: one file in `commands/`, its description in `locales/` under `command-NAME`. */

@@ -63,7 +63,7 @@ function explain(error: unknown): string {
   if (error instanceof GrammyError && error.error_code === 409) {
     return error.description.includes('webhook')
       ? 'A webhook is set for this bot. Set WEBHOOK_URL, or remove the webhook to use polling.'
-      : 'Another process is already polling with this BOT_TOKEN. Stop it first: Telegram serves only one.'
+      : 'Another process is already polling with this BOT_TOKEN. Stop it first: Telegram serves only one. Several processes with the role chat need WEBHOOK_URL.'
   }
   if (error instanceof GrammyError && error.error_code === 401) {
     return 'Telegram does not know this BOT_TOKEN. Copy it again from @BotFather.'

@@ -28,7 +28,7 @@ const RedisSession = createRequire(import.meta.url)('telegraf-session-redis') as
 export class RedisUnreachable extends Error {
   constructor(host: string, why: string) {
     super(
-      `Redis cannot be reached at ${host} (${why}). Start it, or unset REDIS_URL to keep sessions in the store.`,
+      `Redis cannot be reached at ${host} (${why}). Start it, or unset REDIS_URL to do without: one process, sessions in the store.`,
     )
     this.name = 'RedisUnreachable'
   }

@@ -74,11 +74,11 @@ export async function createGrouping({ store, log }: GroupingParts): Promise<Gro
     for (const article of ungrouped) await place(article)
   }
 
-  // One after another: two articles of one event, placed at the same time, would each begin a story.
+  // One after another, in all processes: two articles of one event, placed at the same time, would each begin a story.
   let last: Promise<unknown> = Promise.resolve()
   return {
     group(articleIds) {
-      const next = last.then(() => groupAll(articleIds))
+      const next = last.then(() => store.exclusively('grouping', () => groupAll(articleIds)))
       last = next.catch(() => undefined)
       return next
     },

@@ -7,6 +7,7 @@ import { startPolling } from '../chat/poll.ts'
 import { reachTelegram } from '../chat/reach.ts'
 import { openRedisSessions } from '../chat/redis-sessions.ts'
 import { forgiving, storeSessions } from '../chat/session.ts'
+import { createTurns } from '../chat/turns.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from '../chat/webhook.ts'
 import type { WebhookParts } from '../web/webhook.ts'
 import type { OperatorsDesk } from './desk.ts'
@@ -42,9 +43,14 @@ export async function openChatting(
       : await openRedisSessions(config.REDIS_URL, log, `${config.REDIS_PREFIX}:session:`)
   const storage =
     sessions === null ? storeSessions(store.sessions, now) : forgiving(sessions.storage, log)
+  // One process that polls has all updates in their order anyway.
+  const turns =
+    ground.redis === null || url === undefined
+      ? null
+      : createTurns({ redis: ground.redis.calls, prefix: config.REDIS_PREFIX, log })
   const parts = { store, cards, onDemand, summariser, texts, defaults, limits, operator, now, log }
   const all = [...commands, ...adminCommands]
-  const bot: Bot<Ctx> = createBot(token, apiRoot, all, storage, { ...parts, meter })
+  const bot: Bot<Ctx> = createBot(token, apiRoot, all, storage, { ...parts, meter, turns })
   ground.pulse.hear(bot.api)
   let webhook: Webhook | null = null
   let updates: { stop(): Promise<void> } | null = null

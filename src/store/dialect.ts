@@ -15,6 +15,8 @@ export interface Dialect {
   transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>
   /** Until the end of the transaction nobody else gets past the same name. */
   alone(tx: Transaction<Schema>, name: string): Promise<void>
+  /** Runs `work` while no other process runs any of the same name, transactions of its own inside. Nobody waits over 30 s. */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T>
   /**
    * What follows in the transaction takes rows in the order of an index. PostgreSQL has no statistics yet of a million rows
    * written a moment ago, takes them for a few, and sorts them all for each hundred (100 ms at 100,000 rows, 2 ms so).
@@ -40,6 +42,8 @@ function sqlite(db: Database): Dialect {
   return {
     transaction: (work) => db.transaction().execute(work),
     alone: async () => {},
+    // A SQLite file has one process.
+    exclusively: (_, work) => work(),
     inIndexOrder: async () => {},
     skipsLocked: false,
     table(columns, rows) {
@@ -66,6 +70,16 @@ function postgres(db: Database): Dialect {
     async alone(tx, name) {
       await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(tx)
     },
+    exclusively: (name, work) =>
+      // The lock belongs to a connection, and ends with it should the process die.
+      db.connection().execute(async (held) => {
+        await sql`select pg_advisory_lock(hashtext(${name}))`.execute(held)
+        try {
+          return await work()
+        } finally {
+          await sql`select pg_advisory_unlock(hashtext(${name}))`.execute(held)
+        }
+      }),
     async inIndexOrder(tx) {
       await sql`set local enable_bitmapscan = off`.execute(tx)
     },

@@ -8,7 +8,7 @@ import { type Articles, articles } from './articles.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Digests, digests } from './digests.ts'
 import { kindOf } from './database.ts'
-import { dialectOf } from './dialect.ts'
+import { type Dialect, dialectOf } from './dialect.ts'
 import { type Figures, figures } from './figures.ts'
 import { backupSqlite } from './backup.ts'
 import { type Marks, marks } from './marks.ts'
@@ -46,6 +46,8 @@ export interface Store {
   readonly prune: Prune
   /** No other process can be at work on the same data: a SQLite file has one owner, PostgreSQL any number. */
   readonly exclusive: boolean
+  /** Runs `work` while no other process runs any of the same name. */
+  readonly exclusively: Dialect['exclusively']
   readonly figures: Figures
   readonly switches: Switches
   readonly notices: Notices
@@ -85,6 +87,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     figures: figures(db),
     prune: prune(db),
     exclusive: kindOf(url) === 'sqlite',
+    exclusively: (name, work) => dialect.exclusively(name, work),
     switches: switches(db),
     notices: notices(db),
     broadcasts: broadcasts(db),
