@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Press, startPress } from '../../src/sandbox/press/press.ts'
-import { startTelegram, type Telegram } from '../../src/sandbox/telegram/telegram.ts'
+import {
+  startTelegram,
+  type Telegram,
+  type TelegramOptions,
+} from '../../src/sandbox/telegram/telegram.ts'
 import { type BotProcess, startBot } from './bot-process.ts'
 import { sqlite, type TestDatabase } from './databases.ts'
 import { readNews } from './read-news.ts'
@@ -31,10 +35,14 @@ export type News = 'unread' | 'read' | 'none'
 
 const NO_SOURCES = '<opml version="2.0"><body></body></opml>'
 
-export async function openTown(on: TestDatabase = sqlite, news: News = 'unread'): Promise<Town> {
+export async function openTown(
+  on: TestDatabase = sqlite,
+  news: News = 'unread',
+  telegramOptions: TelegramOptions = {},
+): Promise<Town> {
   const read = news === 'read' ? await readNews() : null
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-e2e-'))
-  const telegram = await startTelegram()
+  const telegram = await startTelegram(telegramOptions)
   const press = read?.press ?? (await startPress({ host: '127.0.0.1', port: 0, now: Date.now }))
   const sourcesFile = join(folder, 'sources.opml')
   writeFileSync(sourcesFile, news === 'none' ? NO_SOURCES : press.opml())

@@ -1,0 +1,175 @@
+import type { Message } from 'grammy/types'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import { type Balancer, startBalancer } from '../support/balancer.ts'
+import type { BotProcess } from '../support/bot-process.ts'
+import { databases } from '../support/databases.ts'
+import { flush, hasRedisServer, type OwnRedis, startRedis } from '../support/redis.ts'
+import { openTown, type Town } from '../support/town.ts'
+
+const server = databases.find(({ name }) => name === 'PostgreSQL')
+
+const READERS = 200
+/** Slow enough for something to happen in the middle, fast enough for a test; the local Telegram allows no more. */
+const PACE = 60
+
+describe.runIf(server !== undefined && hasRedisServer)('two chat processes and two workers', () => {
+  let town: Town
+  let redis: OwnRedis
+  let balancer: Balancer
+  let chats: BotProcess[]
+  let workers: [BotProcess, BotProcess]
+  let ada: Person
+  let readers: Person[]
+  let floods = 0
+  let environment: Record<string, string>
+
+  const PREFIX = 'cluster'
+  const worker = () => town.bot({ ...environment, ROLES: 'collect,deliver' })
+
+  beforeAll(async () => {
+    redis = await startRedis()
+    balancer = await startBalancer()
+    town = await openTown(server, 'unread', {
+      gates: { whole: { calls: PACE, seconds: 1 }, chat: { calls: 1, seconds: 1 } },
+    })
+    town.telegram.on((event) => {
+      if (event.kind !== 'call' || event.call.method !== 'sendMessage') return
+      const { answer } = event.call
+      if (answer?.ok === false && answer.error_code === 429) floods += 1
+    })
+    ada = town.telegram.person({ first_name: 'Ada' })
+    environment = {
+      REDIS_URL: redis.url,
+      REDIS_PREFIX: PREFIX,
+      MESSAGES_PER_SECOND: String(PACE),
+      LEASE_SECONDS: '3',
+      ADMIN_IDS: String(ada.id),
+    }
+    const chat = {
+      ...environment,
+      ROLES: 'chat',
+      WEBHOOK_URL: `${balancer.url}/telegram`,
+    }
+    const [first, ...both] = await Promise.all([worker(), town.bot(chat), town.bot(chat)])
+    chats = both
+    for (const bot of chats) {
+      const { port } = await bot.line(({ msg }) => msg === 'listening')
+      balancer.behind.push(Number(port))
+    }
+    await first.line(({ msg }) => msg === 'read')
+    ada.start()
+    await town.telegram.waitFor(() => ada.chat.messages.find(isWelcome), { within: 20_000 })
+    readers = Array.from({ length: READERS }, () => town.telegram.person())
+    for (const { chat: own } of readers) own.standing = 'member'
+    const columns = 'kind, name, language, profile_id, zone, times, weekdays, state'
+    const rows = readers.map(({ id }) => `select ${id} as chat_id`).join(' union all ')
+    await town.store(
+      `insert into subscriber (chat_id, ${columns}, next_due_at, created_at, updated_at)
+       select new.chat_id, ${columns}, ${Date.now() - 1000}, 0, 0
+       from (${rows}) as new, subscriber where subscriber.chat_id = ${ada.id}`,
+    )
+    // A start looks at once for what is due.
+    workers = [first, await worker()]
+  }, 120_000)
+  afterAll(async () => {
+    await town.close()
+    await balancer.close()
+    await redis.close()
+  })
+
+  const isWelcome = ({ text }: Message) => text?.startsWith('Welcome.') ?? false
+  const received = (fits: RegExp) => (one: Person) =>
+    one.chat.messages.filter(({ text }) => fits.test(text ?? '')).length
+  const reached = (share: number, fits: RegExp) =>
+    town.telegram.waitFor(
+      () => readers.filter((one) => received(fits)(one) > 0).length >= READERS * share,
+      { within: 30_000, what: `${share} of ${fits}` },
+    )
+  const settled = () =>
+    expect
+      .poll(() => town.rows("select id from delivery where state in ('planned', 'sending')"), {
+        timeout: 15_000,
+      })
+      .toEqual([])
+  const sentBy = async (one: BotProcess) => {
+    const { port } = await one.line(({ msg }) => msg === 'listening')
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    return Number(/deliveries_total\{outcome="sent"\} (\d+)/.exec(metrics)?.[1] ?? 0)
+  }
+  const repeats = (fits: RegExp) =>
+    readers.reduce((sum, one) => sum + Math.max(0, received(fits)(one) - 1), 0)
+  /** What processes said that a dead one had in flight. */
+  const said = () =>
+    workers
+      .flatMap(({ output }) => output.split('\n'))
+      .filter((line) => line.includes('deliveries were in flight'))
+      .reduce((sum, line) => sum + Number((JSON.parse(line) as { count: number }).count), 0)
+
+  test('a worker killed in the middle: the other goes on, nobody is missing, the pace is kept', async () => {
+    const digest = /^Good /
+    await reached(0.25, digest)
+    const [first, other] = workers
+    for (const one of workers) expect(await sentBy(one)).toBeGreaterThan(0)
+    await first.end('SIGKILL')
+    const sent = readers.filter((one) => received(digest)(one) > 0).length
+    await town.telegram.waitFor(
+      () => readers.filter((one) => received(digest)(one) > 0).length >= sent + PACE / 2,
+      { within: 10_000, what: 'the other going on' },
+    )
+    // It goes on before it even takes the dead one's claims over.
+    expect(other.output).not.toMatch(/deliveries were in flight/)
+    await reached(1, digest)
+    await settled()
+    expect(repeats(digest)).toBeLessThanOrEqual(said())
+    expect(floods).toBe(0)
+    workers = [await worker(), other]
+  }, 60_000)
+
+  test('a queue that is lost and a Redis that is killed, in the middle of a broadcast, delay it and lose nothing; taps are answered', async () => {
+    const text = /^Everybody, hear/
+    await broadcast('Everybody, hear')
+    await reached(0.2, text)
+    expect(await flush(redis.url, PREFIX)).toBeGreaterThan(0)
+    await reached(0.4, text)
+    await redis.kill()
+    const welcome = ada.chat.messages.find(isWelcome) as Message
+    const choice = welcome.reply_markup?.inline_keyboard.flat().find((one) => /hour/.test(one.text))
+    expect(await ada.press(welcome, choice?.text ?? '')).toEqual({ show_alert: false })
+    for (const one of workers) await one.line(({ msg }) => msg?.startsWith('Redis is out') ?? false)
+    await redis.start()
+    await reached(1, text)
+    await settled()
+    expect(repeats(text)).toBeLessThanOrEqual(said())
+    expect(floods).toBe(0)
+  }, 60_000)
+
+  test('updates of one chat that come to both chat processes keep their order', async () => {
+    for (const bot of chats) expect(bot.output).not.toMatch(/update failed/)
+    const before = ada.chat.messages.length
+    for (const text of ['/help', '/privacy', '/help', '/privacy']) ada.send(text)
+    await town.telegram.waitFor(
+      () => ada.chat.messages.slice(before).filter(({ from }) => from?.is_bot).length === 4,
+      { within: 15_000, what: 'four answers' },
+    )
+    const answers = ada.chat.messages.slice(before).filter(({ from }) => from?.is_bot)
+    expect(answers.map(({ text }) => text?.startsWith('I read'))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ])
+  }, 60_000)
+
+  /** An admin's message to everybody, through whichever chat process gets it. */
+  async function broadcast(text: string): Promise<void> {
+    ada.send(`/broadcast ${text}`)
+    const draft = await town.telegram.waitFor(
+      () =>
+        ada.chat.messages.findLast((one) => one.from?.is_bot === true && one.text?.includes(text)),
+      { within: 15_000, what: 'a draft' },
+    )
+    const button = draft.reply_markup?.inline_keyboard.flat()[0]
+    await ada.press(draft, button?.text ?? '')
+  }
+})
