@@ -1,21 +1,13 @@
 import type { Command } from '../src/chat/context.ts'
-import { sayList } from '../src/chat/operator/say.ts'
+import { healthMessage } from '../src/chat/operator/health-message.ts'
+import { show } from '../src/chat/show.ts'
 
-/** Whether each part is well. */
+/** Whether each part is well, and which jobs failed. */
 export const health: Command = {
   name: 'health',
   isAdmin: true,
-  async handle(ctx, { operator }) {
-    const parts = Object.entries(await operator.health())
-    const isWell = parts.every(([, problem]) => problem === null)
-    return sayList(
-      ctx,
-      ctx.t(isWell ? 'health-well' : 'health-ill'),
-      parts.map(([part, problem]) =>
-        problem === null
-          ? `✓ ${ctx.t(`health-${part}`)}`
-          : `✗ ${ctx.t(`health-${part}`)}: ${problem}`,
-      ),
-    )
+  async handle(ctx, { operator, now }) {
+    const [parts, failed] = await Promise.all([operator.health(), operator.failedJobs()])
+    return show(ctx, healthMessage(parts, failed, now(), ctx.t))
   },
 }

@@ -398,6 +398,16 @@ health-redis = Redis
 health-queue = Sending
 health-telegram = Telegram
 health-collect = Collecting
+jobs-failed = Jobs that failed:
+jobs-failure = { $name }: failed { $times ->
+    [one] once
+   *[other] { $times } times
+  }, last { $ago } ago: { $reason }
+jobs-try-again = Try again
+jobs-tried-again = { $count ->
+    [one] One job is
+   *[other] { $count } jobs are
+  } tried again.
 
 dashboard-link = Your way into the dashboard, for you alone. It works once, within ten minutes:
 

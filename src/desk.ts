@@ -1,3 +1,4 @@
+import { failedWords } from './chat/operator/health-message.ts'
 import type { Operator } from './chat/operator/operator.ts'
 import { SWITCHES } from './chat/operator/switches.ts'
 import { healthWords, span } from './chat/operator/words.ts'
@@ -53,6 +54,7 @@ export function createDesk({ store, operator, digests, now }: DeskParts): Desk {
       const health = Object.entries(await operator.health())
       return {
         figures: await figuresOf(operator, t),
+        failedJobs: (await operator.failedJobs()).map((one) => failedWords(one, now(), t)),
         health: health.map(([part, problem]) => ({ name: t(`health-${part}`), problem })),
         days: await days(),
         switches: SWITCHES.map((name) => {
@@ -138,6 +140,10 @@ export function createDesk({ store, operator, digests, now }: DeskParts): Desk {
           }),
         }
       })
+    },
+
+    async retryJobs(t) {
+      return t('jobs-tried-again', { count: await operator.retryJobs() })
     },
 
     async turn(name, isOn, byId) {

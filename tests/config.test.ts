@@ -50,6 +50,14 @@ describe('the environment', () => {
     ['TELEGRAM_API_ROOT', 'ftp://x', /^TELEGRAM_API_ROOT must be a URL that begins with http/],
     ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must be a URL that begins with file:/],
     ['REDIS_URL', 'localhost', /^REDIS_URL must be a URL/],
+    ['REDIS_PREFIX', 'a b', /^REDIS_PREFIX may hold letters/],
+    [
+      'ROLES',
+      'chat,cook',
+      /^ROLES must be some of chat, collect, deliver.*ROLES=chat,collect,deliver$/,
+    ],
+    ['LEASE_SECONDS', '0', /^LEASE_SECONDS must be at least 1/],
+    ['JOBS_AT_ONCE', 'all', /^JOBS_AT_ONCE must be a number/],
     ['DIGEST_TIME', '25:00', /^DIGEST_TIME must be a time of day.*DIGEST_TIME=08:00/],
     [
       'DEFAULT_TIMEZONE',
@@ -84,5 +92,28 @@ describe('the environment', () => {
 
   test('production without a token is an error, never a sandbox', () => {
     expect(problemsOf({ NODE_ENV: 'production' })[0]).toMatch(/^BOT_TOKEN is missing/)
+  })
+})
+
+describe('roles', () => {
+  const shared = {
+    DATABASE_URL: 'postgres://user@127.0.0.1:5432/test',
+    REDIS_URL: 'redis://127.0.0.1',
+  }
+
+  test('are all unless said otherwise', () => {
+    expect(readConfig({}).ROLES).toEqual(['chat', 'collect', 'deliver'])
+    expect(problemsOf({ ROLES: 'deliver, collect, chat' })).toEqual([])
+  })
+
+  test('other than all need PostgreSQL and Redis, where processes meet', () => {
+    expect(readConfig({ ...shared, ROLES: 'chat' }).ROLES).toEqual(['chat'])
+    const { REDIS_URL, DATABASE_URL } = shared
+    const envs: Record<string, string>[] = [{}, { REDIS_URL }, { DATABASE_URL }]
+    for (const env of envs) {
+      expect(problemsOf({ ...env, ROLES: 'collect,deliver' })).toEqual([
+        expect.stringMatching(/^ROLES divides the work.*Set DATABASE_URL and REDIS_URL/),
+      ])
+    }
   })
 })

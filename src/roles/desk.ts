@@ -38,6 +38,14 @@ export function openDesk(
         redis: config.REDIS_URL === undefined ? null : () => jobs.problem(),
         now,
       }),
+    // While Redis is away nobody knows, and the health of it says so.
+    failedJobs: async () => (jobs.problem() === null ? jobs.failures() : []),
+    async retryJobs() {
+      const names = new Set((await jobs.failures()).map(({ name }) => name))
+      let many = 0
+      for (const name of names) many += await jobs.retry(name)
+      return many
+    },
     examine: (address) => examine(address, { fetcher, parse }, now()),
     signInLink: async (id) => `${at.url()}/admin/sign-in?key=${await signIn.link(id)}`,
     username: at.username,

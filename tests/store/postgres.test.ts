@@ -136,6 +136,28 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
     expect((await store.spending.of('2026-11-24')).tokens).toBe(90)
   })
 
+  test('lets one process at a time do what is to be done exclusively', async () => {
+    const both = [await opened(), await opened()]
+    let atWork = 0
+    let most = 0
+    const work = async () => {
+      atWork += 1
+      most = Math.max(most, atWork)
+      // Others get their turns meanwhile, and the work has queries of its own.
+      for (const store of both) await store.sessions.read('chat:1')
+      atWork -= 1
+      return atWork
+    }
+    const results = await Promise.all(
+      [0, 1, 0, 1, 0, 1].map((turn) => both[turn]?.exclusively('grouping', work)),
+    )
+    expect(results).toEqual([0, 0, 0, 0, 0, 0])
+    expect(most).toBe(1)
+    const failed = both[0]?.exclusively('grouping', () => Promise.reject(new Error('no')))
+    await expect(failed).rejects.toThrow('no')
+    expect(await both[1]?.exclusively('grouping', async () => 'free again')).toBe('free again')
+  })
+
   test('may break its connections: a query fails at most, the next ones work', async () => {
     const name = `breaks_${process.pid}`
     const store = await openStore(`${database.url}&application_name=${name}`, log, 4)

@@ -7,9 +7,14 @@ import { english } from '../support/english.ts'
 const FORM_TOKEN = 'form-token-of-the-session'
 let done: string[]
 let sources: SourceLine[]
+let failedJobs: string[]
 
 const desk: Desk = {
-  overview: async () => ({ figures: [], health: [], days: [], switches: [] }),
+  overview: async () => ({ figures: [], failedJobs, health: [], days: [], switches: [] }),
+  async retryJobs() {
+    done.push('retry')
+    return 'Two jobs are tried again.'
+  },
   sources: async () => sources,
   async actOnSource(id, act) {
     done.push(`${act} ${id}`)
@@ -45,6 +50,7 @@ function admin(isSecure = false) {
 beforeEach(() => {
   done = []
   sources = []
+  failedJobs = []
 })
 
 const cookie = 'daybrief_session=session'
@@ -202,3 +208,14 @@ const TAGS = [
   'div',
   'time',
 ]
+
+test('jobs that failed are shown with why, and tried again by a button; without any there is none', async () => {
+  const page = async () => (await admin().request('/', { headers: { cookie } })).text()
+  expect(await page()).not.toContain('/admin/jobs/retry')
+  failedJobs = ['read: failed 2 times, last 5 min ago: <the disk> is full']
+  expect(await page()).toContain('read: failed 2 times, last 5 min ago: &lt;the disk&gt; is full')
+  expect(await page()).toContain('action="/admin/jobs/retry"')
+  expect((await post('/jobs/retry', { token: 'guess' })).status).toBe(403)
+  expect((await post('/jobs/retry', { token: FORM_TOKEN })).status).toBe(303)
+  expect(done).toEqual(['retry'])
+})

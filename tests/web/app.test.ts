@@ -38,6 +38,13 @@ describe('health', () => {
   })
 })
 
+test('without Redis it is ready to answer people all the same, and says so', async () => {
+  const parts = { store: null, redis: 'out of reach' }
+  const answer = await app({ health: async () => parts }).request('/readyz')
+  expect(answer.status).toBe(200)
+  expect(await answer.json()).toEqual({ status: 'ready', parts })
+})
+
 describe('metrics', () => {
   test('hold what the steps report and what the store knows', async () => {
     const metrics = createMetrics(async () => gauges)

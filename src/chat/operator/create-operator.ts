@@ -14,6 +14,8 @@ export interface OperatorParts {
   store: Store
   switches: Switches
   health: Operator['health']
+  failedJobs: Operator['failedJobs']
+  retryJobs: Operator['retryJobs']
   examine: (address: string) => Promise<Examined>
   /** A secret link to the operator's pages. */
   signInLink: Operator['signInLink']
@@ -68,6 +70,8 @@ export function createOperator(parts: OperatorParts): Operator {
       }
     },
     health: parts.health,
+    failedJobs: parts.failedJobs,
+    retryJobs: parts.retryJobs,
 
     async sources() {
       return (await store.sources.all()).map(report)

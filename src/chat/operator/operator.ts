@@ -35,6 +35,15 @@ export interface BroadcastReport {
 /** Parts of the product that can be turned off. */
 export type SwitchName = 'collect' | 'deliver' | 'models'
 
+/** Jobs of one name that failed for good, for one reason. */
+export interface FailedJobs {
+  name: string
+  reason: string
+  /** When one of them failed last, epoch ms. */
+  at: number
+  times: number
+}
+
 /** A copy of everything. */
 export interface Backup {
   file: string
@@ -46,6 +55,10 @@ export interface Operator {
   today(): Promise<Today>
   /** What each part says about itself: `null` is well. */
   health(): Promise<Record<string, string | null>>
+  /** Jobs that failed for good within the last days, newest first. */
+  failedJobs(): Promise<FailedJobs[]>
+  /** Tries all of them again; gives how many. */
+  retryJobs(): Promise<number>
 
   sources(): Promise<SourceReport[]>
   source(id: number): Promise<SourceReport | null>

@@ -16,6 +16,9 @@ export async function operatorTap(
   const { limits, operator, now } = parts
   if (!limits.adminIds.has(ctx.from?.id ?? 0)) return answer(ctx.t('tap-unknown'))
   const { t } = ctx
+  if (action === 'retry') {
+    return answer(t('jobs-tried-again', { count: await operator.retryJobs() }))
+  }
   if (['send', 'cancel', 'progress'].includes(action)) {
     await answer()
     if (action === 'send') await operator.sendBroadcast(id)

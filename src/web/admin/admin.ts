@@ -118,6 +118,8 @@ export function createAdmin({ desk, signIn, texts, isSecure }: AdminParts): Hono
     return back(c, 'overview', c.get('t')(done ? `switch-${name}-${wish}` : 'source-not-done'))
   })
 
+  app.post('/jobs/retry', async (c) => back(c, 'overview', await desk.retryJobs(c.get('t'))))
+
   app.get('/sources', async (c) => {
     const t = c.get('t')
     return showPlace(

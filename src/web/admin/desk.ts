@@ -33,6 +33,8 @@ export interface Switch {
 
 export interface Overview {
   figures: Figure[]
+  /** Jobs that failed for good: which, how often, when and why, in words. */
+  failedJobs: string[]
   /** Parts of the product and what is wrong with each; `null` is well. */
   health: { name: string; problem: string | null }[]
   /** Thirty days, oldest first, none left out. */
@@ -94,6 +96,8 @@ export interface Desk {
   profiles(t: Translate): Promise<ProfileLine[]>
   /** The next digest of a profile, `null` where nobody has it. */
   preview(profileId: number, t: Translate): Promise<PreviewLine[] | null>
+  /** Tries what failed again. Gives what came of it in words. */
+  retryJobs(t: Translate): Promise<string>
   /** False where there is no such switch. */
   turn(name: string, isOn: boolean, byId: number): Promise<boolean>
 }

@@ -13,11 +13,12 @@ import { act, type Markup, moment } from './page.ts'
 
 /** Today at a glance, health, charts over thirty days, switches. */
 export function overviewView(overview: Overview, formToken: string, t: Translate): Markup[] {
-  const { figures, health, days, switches } = overview
+  const { figures, failedJobs, health, days, switches } = overview
   const ill = health.filter(({ problem }) => problem !== null)
   return [
     html`<p class="health ${ill.length === 0 ? 'well' : 'ill'}">${ill.length === 0 ? t('health-well') : t('health-ill')}</p>
     ${ill.length === 0 ? '' : html`<ul class="problems">${ill.map(({ name, problem }) => html`<li><strong>${name}</strong>: ${problem}</li>`)}</ul>`}
+    ${failedJobs.length === 0 ? '' : html`<h2>${t('jobs-failed')}</h2><ul class="problems">${failedJobs.map((words) => html`<li>${words}</li>`)}</ul>${act('/admin/jobs/retry', formToken, t('jobs-try-again'))}`}
     <h2>${t('admin-today')}</h2>
     <dl class="figures">${figures.map(({ label, value, note, isIll }) => html`<div class="figure ${isIll ? 'ill' : ''}"><dt>${label}</dt><dd>${value}${note === null ? '' : html`<small>${note}</small>`}</dd></div>`)}</dl>`,
     html`<h2>${t('admin-days')}</h2><div class="charts">${charts(days, t)}</div>`,
