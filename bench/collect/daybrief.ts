@@ -7,6 +7,9 @@ import { pino } from 'pino'
 import { createCollector } from '../../src/collect/collect.ts'
 import { createFetcher } from '../../src/collect/fetch/fetcher.ts'
 import { createFeedParser } from '../../src/collect/parse/feed-parser.ts'
+import { openEmbedded } from '../../src/jobs/embedded/open.ts'
+import { POLLS_A_JOB } from '../../src/roles/collect.ts'
+import { POLL } from '../../src/roles/jobs.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costHere } from './cost.ts'
 import type { BenchSource } from './sources.ts'
@@ -19,6 +22,8 @@ export type CollectorAsk =
   /** How long after its publication an article was seen, for what came out since `since`. */
   | { ask: 'lateness'; since: number }
 
+/** The setting's default. */
+const JOBS_AT_ONCE = 8
 const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-collect-'))
 const file = join(folder, 'daybrief.db')
 const log = pino({ level: 'silent' })
@@ -47,6 +52,30 @@ async function open(sources: readonly BenchSource[]): Promise<void> {
   })
 }
 
+/** As the role `collect` does it, without reading pages. */
+async function collect(): Promise<void> {
+  const jobs = openEmbedded({
+    now: () => now,
+    onError: (_, error) => {
+      throw error
+    },
+  })
+  jobs.work({
+    name: POLL,
+    atOnce: JOBS_AT_ONCE * POLLS_A_JOB,
+    async run({ ids }) {
+      await collector?.poll(ids)
+    },
+  })
+  for (;;) {
+    const due = (await collector?.due()) ?? []
+    if (due.length === 0) break
+    await jobs.add(POLL, due)
+    await jobs.quiet([POLL])
+  }
+  await jobs.stop()
+}
+
 function lateness(since: number): number[] {
   const database = new DatabaseSync(file, { readOnly: true })
   const rows = database
@@ -63,7 +92,7 @@ async function answer(message: CollectorAsk): Promise<object> {
     await open(message.sources)
     return {}
   }
-  return costHere(async () => collector?.collect())
+  return costHere(collect)
 }
 
 process.on('message', (message: CollectorAsk) => {

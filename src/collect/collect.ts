@@ -211,7 +211,7 @@ export function createCollector(parts: CollectorParts): Collector {
         }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, work))
-      if (collected.sources > 0) log.info(collected, 'collected')
+      log[collected.articles > 0 ? 'info' : 'debug'](collected, 'collected')
       return collected
     },
   }

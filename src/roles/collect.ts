@@ -9,6 +9,8 @@ import { COLLECTING, POLL, READ, SUMMARISE } from './jobs.ts'
 
 /** Pages are read in threads of their own, beside the one that answers taps. */
 const READING_THREADS = 2
+/** A poll is waiting, for the most part: so many of them take the place of one page. */
+export const POLLS_A_JOB = 6
 /** Before the hour there is time. */
 const SUMMARY_MS = 50_000
 
@@ -56,7 +58,7 @@ export async function startCollecting(
   const { JOBS_AT_ONCE: atOnce } = config
   jobs.work({
     name: POLL,
-    atOnce: atOnce * 2,
+    atOnce: atOnce * POLLS_A_JOB,
     async run({ ids }) {
       const collected = await collector.poll(ids)
       metrics.collected(collected)
