@@ -1,6 +1,10 @@
 /** How often a second the gate opens: ten windows a second were measured to keep any rate exactly, one is not enough. */
 export const TICKS_PER_SECOND = 10
 
+const TICK_MS = 1000 / TICKS_PER_SECOND
+/** So much of a late tick's time counts, in ticks. */
+const LATE_TICKS = 2
+
 /** What is left of the rate right after Telegram said stop, and how much of it comes back a second. */
 export const AFTER_FLOOD = 0.5
 export const SLOWEST = 0.1
@@ -20,16 +24,20 @@ export interface Gate {
 
 /** A gate for so many messages a second. */
 export function createGate(messagesPerSecond: number): Gate {
-  const perTick = messagesPerSecond / TICKS_PER_SECOND
+  const perMs = messagesPerSecond / 1000
   let share = 1
   let credit = 0
   let pausedUntil = 0
+  let last: number | null = null
   return {
     open(now) {
       if (now < pausedUntil) return 0
-      share = Math.min(1, share + RECOVERY_PER_SECOND / TICKS_PER_SECOND)
-      // Only the fraction is carried over: what a tick does not use is gone, so nothing saved up ever bursts.
-      credit += perTick * share
+      // A clock that was set back begins anew.
+      const since = last === null || last > now ? TICK_MS : now - last
+      last = now
+      share = Math.min(1, share + (RECOVERY_PER_SECOND * since) / 1000)
+      // A tick that comes late makes up for it; what nobody used is gone, so nothing saved up ever bursts.
+      credit += perMs * share * Math.min(since, LATE_TICKS * TICK_MS)
       const whole = Math.floor(credit + 1e-9)
       credit -= whole
       return whole
@@ -38,6 +46,7 @@ export function createGate(messagesPerSecond: number): Gate {
       pausedUntil = Math.max(pausedUntil, now + afterMs)
       share = Math.max(SLOWEST, share * AFTER_FLOOD)
       credit = 0
+      last = pausedUntil
     },
     get pausedUntil() {
       return pausedUntil

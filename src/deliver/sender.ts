@@ -5,7 +5,7 @@ import type { DeliveryRow, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Cards, Reader } from './cards.ts'
 import type { ChatPace } from './chat-pace.ts'
-import type { Gate } from './gate.ts'
+import { type Gate, TICKS_PER_SECOND } from './gate.ts'
 import type { Lanes, Pass } from './lanes.ts'
 import type { DeliveryMeter } from './meter.ts'
 import type { Outcome } from './outcome.ts'
@@ -30,7 +30,7 @@ export interface SenderParts {
 
 /** Sends what the ledger has planned, at the gate's pace. */
 export interface Sender {
-  /** One tick of a tenth of a second: claims what the gate allows and begins to send it. */
+  /** One tick of a tenth of a second: claims what the gate allows and has it sent, without waiting for that. */
   tick(): Promise<void>
   /** Sends one delivery that was opened already, now: an answer to somebody who asked does not wait at the gate. */
   sendNow(delivery: DeliveryRow): Promise<Outcome['kind']>
@@ -38,7 +38,7 @@ export interface Sender {
   isIdle(): Promise<boolean>
   /** Takes back what a dead process left half-done; `all` right after a start of the only process. Gives how many. */
   reclaim(all: boolean): Promise<number>
-  /** Waits for the sends in flight. */
+  /** Waits until all that is claimed is sent. */
   drain(): Promise<void>
 }
 
@@ -52,6 +52,8 @@ const TRIES = 15
 const MINUTE = 60_000
 /** Sends in flight at most, in seconds of the gate's rate: when Telegram hangs, claims stop instead of piling up. */
 const IN_FLIGHT_SECONDS = 5
+/** Claimed ahead at most, in ticks: a claim that takes long, or a late tick, costs no pace. */
+const OUTBOX_TICKS = 2
 /** Sends begun in one turn: some 3 ms of work, between which a tap is served. */
 const TURN = 10
 
@@ -59,6 +61,9 @@ export function createSender(parts: SenderParts): Sender {
   const { store, cards, send, gate, lanes, pace, now, log, onFatal, meter } = parts
   const { leaseMs = LEASE_MS } = parts
   const flying = new Set<Promise<unknown>>()
+  /** Claimed and not begun: while the ledger is asked for more, this goes out. */
+  const outbox: { delivery: DeliveryRow; subscriber: SubscriberRow | undefined }[] = []
+  let launching: Promise<void> | null = null
   const refusals = new Set<string>()
   const settleSent = createSettling((rows) => store.deliveries.sent(rows), log)
 
@@ -160,34 +165,51 @@ export function createSender(parts: SenderParts): Sender {
     }
   }
 
-  const launchAll = async (claimed: readonly DeliveryRow[]): Promise<void> => {
+  /** Begins what is claimed, as fast as passes come. */
+  const launchAll = async (): Promise<void> => {
+    for (let turn = 1; ; turn += 1) {
+      const pass = outbox.length > 0 ? await nextPass() : null
+      if (pass === null) {
+        const rest = outbox.splice(0).map(({ delivery }) => delivery.id)
+        return store.deliveries.putBack(rest, gate.pausedUntil)
+      }
+      const next = outbox.shift()
+      if (next === undefined) return pass.end(now())
+      launch(next.delivery, next.subscriber, pass)
+      if (turn % TURN === 0) await breathe()
+    }
+  }
+
+  /** Puts what was claimed into the outbox; who was sent something a moment ago waits in the ledger. */
+  const enqueue = async (claimed: readonly DeliveryRow[]): Promise<void> => {
     const chats = claimed.map((row) => row.chat_id)
     const subscribers = await store.subscribers.many(chats)
     await pace.look(chats, now())
-    for (const [place, delivery] of claimed.entries()) {
+    for (const delivery of claimed) {
       meter?.claimed(now() - delivery.send_after)
       const wait = pace.wait(delivery.chat_id, now())
-      if (wait > 0) {
-        await store.deliveries.putBack([delivery.id], now() + wait)
-        continue
-      }
-      const pass = await nextPass()
-      if (pass === null) {
-        const rest = claimed.slice(place).map((row) => row.id)
-        return store.deliveries.putBack(rest, gate.pausedUntil)
-      }
-      launch(delivery, subscribers.get(delivery.chat_id), pass)
-      if (place % TURN === TURN - 1) await breathe()
+      if (wait > 0) await store.deliveries.putBack([delivery.id], now() + wait)
+      else outbox.push({ delivery, subscriber: subscribers.get(delivery.chat_id) })
     }
+    launching ??= launchAll()
+      .catch((err: unknown) => {
+        // The rows stay claimed; their lease brings them back.
+        outbox.length = 0
+        log.error({ err }, 'sending failed')
+      })
+      .finally(() => {
+        launching = null
+      })
   }
 
   return {
     async tick() {
       if (flying.size > gate.rate * IN_FLIGHT_SECONDS) return
-      const allowed = gate.open(now())
-      if (allowed === 0) return
+      const room = Math.ceil((gate.rate * OUTBOX_TICKS) / TICKS_PER_SECOND) - outbox.length
+      const allowed = Math.min(room, gate.open(now()))
+      if (allowed <= 0) return
       const claimed = await store.deliveries.claim(now(), allowed, now() + leaseMs)
-      if (claimed.length > 0) await launchAll(claimed)
+      if (claimed.length > 0) await enqueue(claimed)
     },
 
     async sendNow(delivery) {
@@ -209,6 +231,7 @@ export function createSender(parts: SenderParts): Sender {
     },
 
     async drain() {
+      await launching
       await Promise.all(flying)
     },
   }

@@ -28,6 +28,18 @@ describe('the gate', () => {
     const gate = createGate(30)
     for (let tick = 0; tick < 100; tick += 1) gate.open(tick * 100)
     expect(gate.open(10_000)).toBe(3)
+    expect(gate.open(60_000)).toBe(6)
+  })
+
+  test('makes up for a tick that comes late', () => {
+    const gate = createGate(1000)
+    expect([0, 100, 260, 300, 400].map((now) => gate.open(now))).toEqual([100, 100, 160, 40, 100])
+  })
+
+  test('begins anew where the clock was set back', () => {
+    const gate = createGate(30)
+    gate.open(1_000_000)
+    expect(gate.open(0)).toBe(3)
   })
 
   test('rests as long as Telegram asks, then climbs back', () => {
@@ -40,7 +52,7 @@ describe('the gate', () => {
     expect(firstSecond).toBeGreaterThan(10)
     expect(firstSecond).toBeLessThan(20)
     over(gate, 200, 7000)
-    expect(over(gate, 10, 30_000)).toBe(30)
+    expect(over(gate, 10, 27_000)).toBe(30)
   })
 
   test('a shorter pause never ends a longer one, and the slowest gate still moves', () => {
