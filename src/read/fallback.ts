@@ -10,7 +10,8 @@ export function extractDefuddle(html: string, baseUrl: string): Draft[] {
   Object.assign(document, { styleSheets: [], URL: baseUrl })
   const window = (document as unknown as { defaultView: Record<string, unknown> }).defaultView
   window.getComputedStyle ??= () => ({ display: '' })
-  const options = { url: baseUrl, useAsync: false, removeImages: false }
+  // Its last step makes other sites' markup uniform, which our own blocks do; it takes a fifth of the time.
+  const options = { url: baseUrl, useAsync: false, removeImages: false, standardize: false }
   const { content } = new DefuddleClass(document as never, options).parse()
   return content ? toBlocks(parseDocument(content).body, baseUrl) : []
 }

@@ -13,18 +13,19 @@ export function startsLike(kind: PhraseKind, line: string): boolean {
   )
 }
 
-/** Whether a line is such a phrase and nothing else. */
-export function isOnly(kind: PhraseKind, line: string): boolean {
-  return EXACT[kind].has(bareLine(line))
+/** Whether a line is a phrase of one of these kinds and nothing else. */
+export function isOnly(line: string, ...kinds: PhraseKind[]): boolean {
+  const bare = bareLine(line)
+  return kinds.some((kind) => EXACT[kind].has(bare))
 }
 
-/** Whether a text holds a phrase of this kind anywhere. */
-export function mentions(kind: PhraseKind, text: string): boolean {
+/** Whether a text holds a phrase of one of these kinds anywhere. */
+export function mentions(text: string, ...kinds: PhraseKind[]): boolean {
   const lower = text
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
-  return ALL[kind].some((phrase) => lower.includes(phrase))
+  return kinds.some((kind) => ALL[kind].some((phrase) => lower.includes(phrase)))
 }
 
 /** Lower case, straight quotes, leading decoration (arrows, bullets, brackets) gone. */

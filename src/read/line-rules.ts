@@ -26,11 +26,10 @@ export interface Line {
 export function isFurnitureLine(line: Line): boolean {
   const words = roughWords(line.text)
   if (words > MAX_LINE_WORDS) return false
-  if (isOnly('lines', line.text) || isOnly('sections', line.text) || isOnly('tails', line.text))
-    return true
+  if (isOnly(line.text, 'lines', 'sections', 'tails')) return true
   if (startsLike('starts', line.text)) return true
   if (words < MAX_CREDIT_WORDS && isCredit(line.text)) return true
-  if (mentions('calls', line.text) || mentions('paywalls', line.text)) return true
+  if (mentions(line.text, 'calls', 'paywalls')) return true
   return isPointer(line, words)
 }
 
@@ -52,7 +51,7 @@ export function trimPointer(prose: Prose): Prose {
   const tail = link ? prose.text.slice(link.end) : ''
   if (!link || link.start === 0 || /[\p{L}\p{N}]/u.test(tail)) return prose
   const label = prose.text.slice(link.start, link.end)
-  if (!isOnly('lines', label) && !isOnly('pointers', label)) return prose
+  if (!isOnly(label, 'lines', 'pointers')) return prose
   return slice(prose, 0, link.start)
 }
 

@@ -51,8 +51,8 @@ function isWalled({ free, words, pageText }: Evidence, text: string): boolean {
   if (words >= PAYWALL_WORDS) return false
   return (
     free === false ||
-    mentions('paywalls', text.slice(-600)) ||
-    (words < 200 && mentions('paywalls', pageText))
+    mentions(text.slice(-600), 'paywalls') ||
+    (words < 200 && mentions(pageText, 'paywalls'))
   )
 }
 

@@ -35,8 +35,8 @@ export function dropSections(drafts: readonly Draft[]): Draft[] {
 
 function opens(draft: Draft, text: string, late: boolean): 'list' | 'tail' | null {
   if (draft.block.kind !== 'heading' && draft.block.kind !== 'paragraph') return null
-  if (isOnly('sections', text)) return 'list'
-  return late && isOnly('tails', text) ? 'tail' : null
+  if (isOnly(text, 'sections')) return 'list'
+  return late && isOnly(text, 'tails') ? 'tail' : null
 }
 
 function levelOf(draft: Draft): number {
