@@ -7,6 +7,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { broadcast, type Broadcast } from './broadcast.ts'
 import { crash, type Crash } from './crash.ts'
+import { cluster, type Cluster } from './cluster.ts'
 import type { BenchDatabase } from './database.ts'
 import { type Planning, planning as plan } from './planning.ts'
 
@@ -61,9 +62,29 @@ for (const kind of kinds) {
     `${kind.padEnd(25)}${cell(row.chats, 7)}${cell(row.missing, 9)}${cell(row.repeats, 9)}${cell(row.inFlight, 11)}${cell(row.said, 6)}${cell(row.secondsToFinish, 13, 1)}`,
   )
 }
+const clusters: Cluster[] = []
+if (kinds.includes('PostgreSQL')) {
+  print('')
+  print(
+    'two workers, one killed  allowed/s  chats   came/s  most in 1 s  429  missing  repeats  said  other goes on ms  all there s',
+  )
+  const row = await cluster(1000, isQuick ? 10_000 : 50_000)
+  clusters.push(row)
+  print(
+    `${'PostgreSQL and Redis'.padEnd(23)}${cell(row.allowed, 11)}${cell(row.chats, 7)}${cell(row.perSecond, 9, 1)}${cell(row.peak, 13)}${cell(row.floods, 5)}${cell(row.missing, 9)}${cell(row.repeats, 9)}${cell(row.said, 6)}${cell(row.goesOnAfterMs, 18)}${cell(row.finishedAfterMs / 1000, 13, 1)}`,
+  )
+}
 mkdirSync(RESULTS, { recursive: true })
 const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model }
-const results = { at: new Date().toISOString(), isQuick, machine, planning, broadcasts, crashes }
+const results = {
+  at: new Date().toISOString(),
+  isQuick,
+  machine,
+  planning,
+  broadcasts,
+  crashes,
+  clusters,
+}
 writeFileSync(join(RESULTS, 'deliver.json'), `${JSON.stringify(results, null, 2)}\n`)
 
 function cell(value: number, width: number, digits = 0): string {

@@ -21,7 +21,8 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
   let workers: [BotProcess, BotProcess]
   let ada: Person
   let readers: Person[]
-  let floods = 0
+  /** What Telegram said to whom instead of taking a message. */
+  const floods: string[] = []
   let environment: Record<string, string>
 
   const PREFIX = 'cluster'
@@ -35,8 +36,8 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     })
     town.telegram.on((event) => {
       if (event.kind !== 'call' || event.call.method !== 'sendMessage') return
-      const { answer } = event.call
-      if (answer?.ok === false && answer.error_code === 429) floods += 1
+      const { answer, parameters } = event.call
+      if (answer?.ok === false) floods.push(`${parameters.chat_id}: ${answer.description}`)
     })
     ada = town.telegram.person({ first_name: 'Ada' })
     environment = {
@@ -68,6 +69,10 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
       `insert into subscriber (chat_id, ${columns}, next_due_at, created_at, updated_at)
        select new.chat_id, ${columns}, ${Date.now() - 1000}, 0, 0
        from (${rows}) as new, subscriber where subscriber.chat_id = ${ada.id}`,
+    )
+    // She talks with the bot all the while, and one message a second to a chat is what Telegram allows.
+    await town.store(
+      `update subscriber set state = 'stopped', next_due_at = null where chat_id = ${ada.id}`,
     )
     // A start looks at once for what is due.
     workers = [first, await worker()]
@@ -122,7 +127,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     await reached(1, digest)
     await settled()
     expect(repeats(digest)).toBeLessThanOrEqual(said())
-    expect(floods).toBe(0)
+    expect(floods).toEqual([])
     workers = [await worker(), other]
   }, 60_000)
 
@@ -141,7 +146,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     await reached(1, text)
     await settled()
     expect(repeats(text)).toBeLessThanOrEqual(said())
-    expect(floods).toBe(0)
+    expect(floods).toEqual([])
   }, 60_000)
 
   test('updates of one chat that come to both chat processes keep their order', async () => {

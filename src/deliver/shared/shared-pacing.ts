@@ -47,7 +47,8 @@ type News = [began: number, ended: number, unused: number]
 /**
  * The same promise as `createGate` and `createLanes` give, over all processes: no second holds more than is allowed, counting
  * a call from its begin to a second after its answer, and a 429 to one is a pause for all. Places are kept in Redis, in one
- * step each and by its clock; whoever dies loses its places after three seconds.
+ * step each and by its clock; whoever dies loses its places after three seconds. A Redis that knows nothing, because it is new or
+ * lost what it knew, lets a second pass first.
  */
 export function createSharedPacing(parts: SharedPacingParts): SharedPacing {
   const { redis, prefix, messagesPerSecond, paysForMore, now, log } = parts

@@ -46,7 +46,13 @@ local function room(key, limit)
   end
   return math.max(0, limit - used)
 end
-local gate = redis.call('HMGET', KEYS[1], 'until', 'share')
+local gate = redis.call('HMGET', KEYS[1], 'until', 'share', 'known')
+if not gate[3] then
+  -- Nothing is known of the last second: Redis is new, or it has lost what it knew. So a second passes first.
+  gate[1] = math.max(tonumber(gate[1] or 0), now + 1000)
+  redis.call('HSET', KEYS[1], 'known', 1, 'until', gate[1])
+end
+forget(KEYS[1])
 local shut = math.max(0, tonumber(gate[1] or 0) - now)
 local want, granted = tonumber(ARGV[2]), { 0, 0 }
 if shut > 0 then want = 0 end
