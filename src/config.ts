@@ -135,7 +135,7 @@ const schema = z.object({
   REDIS_URL: url('redis:', 'rediss:').optional(),
   REDIS_PREFIX: z
     .string()
-    .regex(/^[\w.-]{1,50}$/, 'may hold letters, digits, _ . and - only')
+    .regex(/^[\w.-]{1,100}$/, 'may hold letters, digits, _ . and - only, 100 at most')
     .default('daybrief'),
   ROLES: list
     .pipe(

@@ -37,7 +37,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     town.telegram.on((event) => {
       if (event.kind !== 'call' || event.call.method !== 'sendMessage') return
       const { answer, parameters } = event.call
-      if (answer?.ok === false) floods.push(`${parameters.chat_id}: ${answer.description}`)
+      if (answer?.ok === false) floods.push(`${Number(parameters.chat_id)}: ${answer.description}`)
     })
     ada = town.telegram.person({ first_name: 'Ada' })
     environment = {
@@ -99,7 +99,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
       .toEqual([])
   const sentBy = async (one: BotProcess) => {
     const { port } = await one.line(({ msg }) => msg === 'listening')
-    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    const metrics = await (await fetch(`http://127.0.0.1:${Number(port)}/metrics`)).text()
     return Number(/deliveries_total\{outcome="sent"\} (\d+)/.exec(metrics)?.[1] ?? 0)
   }
   const repeats = (fits: RegExp) =>

@@ -50,9 +50,8 @@ export function createSharedChatPace({
   clock?: () => number
 }): ChatPace {
   const take = script(redis, TAKE)
-  /** What was learned in the last look: ms to wait, by chat. */
-  let waits = new Map<number, number>()
-  let lookedAt = 0
+  /** What was learned by looking: until when chats must wait. */
+  const waits = new LRUCache<number, number>({ max: CHATS })
   /** When places were taken that no send has used yet. */
   const taken = new LRUCache<number, number>({ max: CHATS })
 
@@ -68,19 +67,21 @@ export function createSharedChatPace({
       const unique = [...new Set(chatIds)]
       try {
         const answers = await ask(unique, false)
-        waits = new Map(unique.map((id, place) => [id, answers[place] ?? 0]))
-        for (const [id, wait] of waits) if (wait === 0) taken.set(id, now)
+        for (const [place, id] of unique.entries()) {
+          const wait = answers[place] ?? 0
+          waits.set(id, now + wait)
+          if (wait === 0) taken.set(id, now)
+        }
       } catch (err) {
         log.debug({ err }, 'the pace of chats is not known, they wait')
-        waits = new Map(unique.map((id) => [id, AWAY_MS]))
+        for (const id of unique) waits.set(id, now + AWAY_MS)
       }
-      lookedAt = now
     },
     wait(chatId, now) {
-      const wait = (waits.get(chatId) ?? 0) - (now - lookedAt)
+      const wait = Math.max(0, (waits.get(chatId) ?? 0) - now)
       // One place was taken: a second message waits for its turn.
-      if (wait <= 0) waits.set(chatId, now - lookedAt + SECOND + AHEAD_MS)
-      return Math.max(0, wait)
+      if (wait === 0) waits.set(chatId, now + SECOND + AHEAD_MS)
+      return wait
     },
     note(chatId, now) {
       const takenAt = taken.get(chatId)

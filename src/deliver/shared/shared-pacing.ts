@@ -63,8 +63,8 @@ export function createSharedPacing(parts: SharedPacingParts): SharedPacing {
   const settle = script(redis, SETTLE)
   const pauseAll = script(redis, PAUSE(RECOVERY_PER_SECOND))
   const clock = () => parts.clock?.() ?? ''
-  /** Places asked for at once: a fifth of a tick's, so that none waits unused at one while another could send. */
-  const atOnce = Math.max(1, Math.floor(messagesPerSecond / TICKS_PER_SECOND / 5))
+  /** Places asked for at once: those of a tick, since each question is a round trip that the tick waits for. */
+  const atOnce = Math.max(1, Math.floor(messagesPerSecond / TICKS_PER_SECOND))
 
   let pausedUntil = 0
   let share = 1

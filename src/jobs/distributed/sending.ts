@@ -9,6 +9,8 @@ const LEAST = 3
 const LOOK_MS = 1000
 /** A tick that failed fails again at once, as long as what it needs is away. */
 const REST_MS = 1000
+/** Ticks of one process at once: one that takes longer than its tenth of a second does not slow down all. */
+const AT_ONCE = 2
 
 /** Ticks over all processes. */
 export interface SharedSending {
@@ -39,15 +41,15 @@ export function shareSending(
         if (!(await isIdle())) await wake()
       }
       queue.work(
-        1,
+        AT_ONCE,
         async () => {
+          void look().catch(onTrouble)
           try {
             await tick()
           } catch (error) {
             await sleep(REST_MS)
             throw error
           }
-          await look()
         },
         { max: 1, duration: everyMs },
       )
