@@ -323,3 +323,32 @@ test('items of Hacker News keep their points and their discussion', async () => 
     comments_url: 'https://news.ycombinator.com/item?id=42',
   })
 })
+
+test('sources that are due come host by host', async () => {
+  const listed = ['https://a.example/1', 'https://b.example/', 'https://a.example/2'].map(
+    (url) => ({
+      url,
+      title: url,
+      siteUrl: null,
+      topic: null,
+      language: null,
+    }),
+  )
+  await store.sources.sync(listed, now)
+  const log = pino({ level: 'silent' })
+  const parse = async () => Promise.reject(new Error('not asked'))
+  const collector = createCollector({ store, fetcher, parse, now: () => now, log })
+  const idOf = async (url: string) => (await store.sources.byUrl(url))?.id
+  const due = await collector.due()
+  expect(due).toHaveLength(2)
+  expect(due.find(({ key }) => key === 'a.example')?.ids.toSorted((a, b) => a - b)).toEqual([
+    await idOf('https://a.example/1'),
+    await idOf('https://a.example/2'),
+  ])
+  for (const { id } of await store.sources.all()) {
+    await store.sources.update(id, { next_poll_at: now + 1 })
+  }
+  expect(await collector.due()).toEqual([])
+  // Somebody else was there between the look and the poll.
+  expect(await collector.poll(due.flatMap(({ ids }) => ids))).toMatchObject({ sources: 0 })
+})

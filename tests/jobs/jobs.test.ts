@@ -206,7 +206,7 @@ describe.each(queues)('jobs, $name', ({ open }) => {
       isIdle: async () => ticks >= 3,
     })
     await vi.waitFor(() => expect(ticks).toBeGreaterThanOrEqual(3), 5000)
-    expect(errors).toEqual(['send: away'])
+    await vi.waitFor(() => expect(errors).toEqual(['send: away']), 5000)
   })
 })
 
@@ -266,6 +266,31 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
     expect(shared.length).toBeGreaterThanOrEqual(2)
     expect(new Set(shared).size).toBe(shared.length)
   })
+
+  test('what a dead one was at work on is done by the other', async () => {
+    const redis = await openRedis(sharedRedis ?? '', log)
+    const parts = { prefix, onError, onTrouble: () => {}, firstWaitMs }
+    const dead = openDistributed(NAMES, { ...redis, ...parts })
+    const begun = gate()
+    dead.work({
+      name: 'read',
+      atOnce: 1,
+      run() {
+        begun.resolve()
+        return new Promise(() => {})
+      },
+    })
+    await dead.add('read', [{ key: 'a', ids: [7] }])
+    await begun.promise
+    // As far as Redis can tell, this is the end of the process: nobody renews the lock any more.
+    redis.close()
+    const alive = await openShared()
+    onTestFinished(() => alive.stop())
+    const done: number[] = []
+    alive.work({ name: 'read', atOnce: 1, run: async ({ ids }) => void done.push(...ids) })
+    await vi.waitFor(() => expect(done).toEqual([7]), 20_000)
+    expect(await alive.failures()).toEqual([])
+  }, 30_000)
 
   test('what one lost with its queue is woken again by the other, unasked', async () => {
     const [one, other] = await both()
