@@ -110,7 +110,7 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** What a process may do. */
-export type Role = (typeof ROLES)[number]
+type Role = (typeof ROLES)[number]
 
 const ROLES = ['chat', 'collect', 'deliver'] as const
 
