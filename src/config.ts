@@ -110,8 +110,6 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** What a process may do. */
-type Role = (typeof ROLES)[number]
-
 const ROLES = ['chat', 'collect', 'deliver'] as const
 
 const schema = z.object({
