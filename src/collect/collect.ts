@@ -2,7 +2,7 @@ import type { Updateable } from 'kysely'
 import type { Logger } from '../log.ts'
 import type { SourceRow, SourceTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import { findSource, readList, readSitemapFeed, type SourceKind } from './discover/find-source.ts'
+import { findSource, readList, readSitemapFeed } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
 import { NotAFeed } from './parse/not-a-feed.ts'
@@ -93,8 +93,12 @@ export function createCollector(parts: CollectorParts): Collector {
   }
 
   /** What a source of a kind shows; `null` where a page answers and no feed. */
-  const readAs = async (kind: SourceKind, response: Fetched, at: number): Promise<Feed | null> => {
-    if (kind === 'list') return readList(response)
+  const readAs = async (
+    kind: SourceRow['kind'],
+    response: Fetched,
+    at: number,
+  ): Promise<Feed | null> => {
+    if (kind === 'list' || kind === 'site') return readList(response)
     if (kind === 'sitemap') return readSitemapFeed(response, at)
     try {
       return await parse(response.bytes, { url: response.url, headers: response.headers })

@@ -13,6 +13,9 @@ const DAY = 24 * HOUR
  */
 export const KEPT_MS = 180 * DAY
 
+/** How long a source that was shown or dropped can still be kept by its button. */
+const OFFERED_MS = 30 * DAY
+
 /** Rows a step: some 10 ms of SQLite. */
 const STEP = 500
 
@@ -24,6 +27,8 @@ export async function forget(store: Store, now: number, log: Logger): Promise<vo
   const digests = await steps((limit) => store.prune.digests(before, limit))
   const sessions = await steps((limit) => store.prune.sessions(before, limit))
   const keys = await store.stories.pruneKeys(now - STORY_HOURS * HOUR - DAY)
+  const offers = await store.prune.offers(now - OFFERED_MS)
+  if (offers > 0) log.info({ offers }, 'forgot sources that nobody kept')
   if (deliveries + digests + sessions + keys > 0) {
     log.info({ deliveries, digests, sessions, keys }, 'forgot what is old')
   }

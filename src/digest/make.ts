@@ -23,6 +23,9 @@ const CANDIDATES = 2000
 /** How long what a chat was told is remembered: longer than any window, so that nothing comes twice. */
 export const MEMORY_MS = 60 * 24 * HOUR
 
+/** Whoever adds a source wants to hear of it: it counts as if a second source told the same. */
+const OWN_WEIGHT = 1.5
+
 /** What a digest would hold, before it is written down. */
 export interface Draft {
   profileId: number
@@ -59,12 +62,17 @@ export function createDigestMaker(store: Store): DigestMaker {
     const wishesOf = once((profileId: number) => store.profiles.wishes(profileId))
     // Daily readers all look back equally far; only for rarer ones more is loaded.
     const readSince = once((since: number) => loadRanked(store, since))
+    const readOwn = once((key: string) => loadOwn(store, key))
     return {
       async draft(profileId, chatId, asOf, lastDigestAt) {
         const wishes = readWishes(await wishesOf(profileId))
         const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
         const back = window(asOf, lastDigestAt)
-        const loaded = await readSince(from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS))
+        const since = from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS)
+        const loaded = withOwn(
+          await readSince(since),
+          wishes.ownSources.length === 0 ? [] : await readOwn(ownKey(since, wishes.ownSources)),
+        )
         const open = loaded.filter(
           ({ publishedAt, row }) => publishedAt >= asOf - back && wanted(toWantable(row), wishes),
         )
@@ -114,14 +122,39 @@ interface Readable extends Ranked {
 }
 
 async function loadRanked(store: Store, since: number): Promise<Readable[]> {
-  const candidates = await store.articles.candidates(since, CANDIDATES)
-  const counts = await store.articles.sourceCounts(candidates.map((article) => article.id))
+  return readable(store, await store.articles.candidates(since, CANDIDATES), [])
+}
+
+/** What own sources brought: a query of its own, so that what everybody gets stays loaded once for all. */
+async function loadOwn(store: Store, key: string): Promise<Readable[]> {
+  const [since = 0, ...own] = key.split(' ').map(Number)
+  return readable(store, await store.articles.candidatesOf(own, since, CANDIDATES), own)
+}
+
+function ownKey(since: number, own: readonly number[]): string {
+  return [since, ...own].join(' ')
+}
+
+async function readable(
+  store: Store,
+  candidates: readonly Candidate[],
+  own: readonly number[],
+): Promise<Readable[]> {
+  const ids = candidates.map((article) => article.id)
+  const counts = await store.articles.sourceCounts(ids, own)
   return candidates.map((article) => ({
-    ...toRanked(article, counts.get(article.id) ?? 1),
+    ...toRanked(article, counts.get(article.id) ?? 1, own.includes(article.source_id)),
     row: article,
     features: featuresOf(toTasted(article)),
     leader: article.leader_id,
   }))
+}
+
+/** What everybody may get with what own sources brought in place of the same articles. */
+function withOwn(all: readonly Readable[], own: readonly Readable[]): readonly Readable[] {
+  if (own.length === 0) return all
+  const ids = new Set(own.map(({ id }) => id))
+  return [...all.filter(({ id }) => !ids.has(id)), ...own]
 }
 
 /** Of each story the article that leads it, as long as that one can be told at all. */
@@ -131,8 +164,8 @@ function leaders(candidates: readonly Readable[]): Readable[] {
 }
 
 /** Asks for each key once and gives everybody the same answer; one that failed is asked for again. */
-function once<T>(ask: (key: number) => Promise<T>): (key: number) => Promise<T> {
-  const answers = new Map<number, Promise<T>>()
+function once<Key, T>(ask: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  const answers = new Map<Key, Promise<T>>()
   return (key) => {
     const known = answers.get(key)
     if (known !== undefined) return known
@@ -161,14 +194,14 @@ function toWantable(article: Candidate): Wantable {
   return { title, lead, source, topic: mainTopic(article) }
 }
 
-function toRanked(article: Candidate, sources: number): Ranked {
+function toRanked(article: Candidate, sources: number, isOwn: boolean): Ranked {
   return {
     id: article.id,
     story: article.story_id,
     source: article.source_id,
     topic: mainTopic(article),
     publishedAt: article.published_at,
-    weight: article.source_weight,
+    weight: article.source_weight * (isOwn ? OWN_WEIGHT : 1),
     sources,
     quality: article.quality,
     words: article.words,

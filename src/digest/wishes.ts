@@ -13,6 +13,8 @@ export interface Wishes {
   mutedWords: readonly string[]
   /** Ids. */
   mutedSources: readonly number[]
+  /** Ids of the sources that only those who follow them get. */
+  ownSources: readonly number[]
   /** What is liked and not, learned: `topic:ai`, `source:12` or `word:rust` and how much, in whole steps of 1. */
   taste: Readonly<Record<string, number>>
 }
@@ -24,6 +26,7 @@ export const PLAIN: Omit<Wishes, 'size'> = {
   mutedTopics: [],
   mutedWords: [],
   mutedSources: [],
+  ownSources: [],
   taste: {},
 }
 
@@ -36,6 +39,7 @@ const schema = z.object({
   mutedTopics: words,
   mutedWords: words,
   mutedSources: ids,
+  ownSources: ids,
   taste: z.record(z.string(), z.number()).default({}),
 })
 
@@ -56,6 +60,7 @@ export function writeWishes(wishes: Pick<Wishes, 'size'> & Partial<Wishes>): str
     ...list('mutedSources', wishes.mutedSources),
     ...list('mutedTopics', wishes.mutedTopics),
     ...list('mutedWords', wishes.mutedWords),
+    ...list('ownSources', wishes.ownSources),
     size,
     ...(taste.length === 0 ? {} : { taste: Object.fromEntries(taste) }),
   })

@@ -1,10 +1,11 @@
-import type { Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { chunks } from './chunks.ts'
+import { claim } from './claim.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import type { ArticleRow, Schema } from './schema.ts'
+import type { ArticleRow, Schema, SourceKind } from './schema.ts'
 import { indexArticle } from './search.ts'
-import { visibleTo } from './visible.ts'
+import { followedBy, isShared, oneOf, shownAs, visibleTo } from './visible.ts'
 
 /** An article as a source shows it, ready to be stored: its URL is canonical, its guid never empty. */
 export interface Sighted {
@@ -48,7 +49,10 @@ export interface Reading {
   text?: string
 }
 
-/** An article with what ranking needs to know of its source. */
+/**
+ * An article with what ranking needs to know of its source. `source_id` is the source that it is shown as from: for whoever
+ * has sources of their own, one of those rather than somebody else's own.
+ */
 export interface Candidate extends ArticleRow {
   source_title: string
   source_weight: number
@@ -69,7 +73,7 @@ export interface Unread {
   categories: string | null
   source_topic: string | null
   /** The source's kind: a sitemap names no titles, so the page's own is taken. */
-  kind: 'feed' | 'sitemap' | 'list'
+  kind: SourceKind
 }
 
 export type Articles = ReturnType<typeof articles>
@@ -79,33 +83,41 @@ export function articles(db: Database, dialect: Dialect) {
   return {
     /**
      * Stores what one poll of a source showed, all of it in one transaction: new articles, new sightings of known ones,
-     * corrected titles and texts. Known by (source, guid) and by canonical URL. Gives the ids of the new articles.
+     * corrected titles and texts. Known by (source, guid) and by canonical URL. Gives the ids of the new articles. What only
+     * a person's source told so far is told anew by a shared one, whose word counts: nobody can write into the news of
+     * others by listing an article first.
      */
     record(sourceId: number, sighted: readonly Sighted[], now: number): Promise<number[]> {
       return dialect.transaction(async (tx) => {
         // Two sources that bring the same articles at once would wait for each other until one is thrown out.
         await dialect.alone(tx, 'article')
+        const isShared = await isSharedSource(tx, sourceId)
         const byGuid = await knownGuids(tx, sourceId, sighted)
         const byUrl = await knownUrls(tx, sighted)
         const fresh: number[] = []
         for (const item of sighted) {
           const known = byGuid.get(item.guid)
           if (known !== undefined) {
-            await correct(tx, known, item, now)
+            if (isShared || known.source_id === sourceId) {
+              await correct(tx, known.article_id, item, now)
+            }
             continue
           }
-          let id = byUrl.get(item.url)
-          if (id === undefined) {
-            id = await insert(tx, sourceId, item, now)
+          const there = byUrl.get(item.url)
+          const id = there?.id ?? (await insert(tx, sourceId, item, now))
+          if (there === undefined) {
             fresh.push(id)
-            byUrl.set(item.url, id)
-          }
+            byUrl.set(item.url, { id, isShared, isClipping: false })
+          } else if (isShared && !there.isShared) {
+            await tellAnew(tx, sourceId, id, item, now)
+            byUrl.set(item.url, { id, isShared, isClipping: false })
+          } else if (there.isClipping) await publish(tx, id, item, now)
           await tx
             .insertInto('sighting')
             .values({ source_id: sourceId, guid: item.guid, article_id: id, seen_at: now })
             .onConflict((conflict) => conflict.doNothing())
             .execute()
-          byGuid.set(item.guid, id)
+          byGuid.set(item.guid, { article_id: id, source_id: sourceId })
         }
         return fresh
       })
@@ -180,20 +192,18 @@ export function articles(db: Database, dialect: Dialect) {
     /**
      * A page names another address as its own. The article takes it, unless that address is an article already: then the
      * two are one where their titles say so too (some sites name one address on all their pages), and this one's
-     * sightings move to the other. Gives the id under which the article goes on.
+     * sightings move to the other. Gives the id under which the article goes on; it is read anew where only a person's source
+     * told it before.
      */
     adoptUrl(id: number, url: string): Promise<number> {
       return db.transaction().execute(async (tx) => {
-        const mine = await tx
+        const told = tx
           .selectFrom('article')
-          .select(['url', 'title'])
-          .where('id', '=', id)
-          .executeTakeFirst()
-        const other = await tx
-          .selectFrom('article')
-          .select(['id', 'title'])
-          .where('url', '=', url)
-          .executeTakeFirst()
+          .innerJoin('source', 'source.id', 'article.source_id')
+          .select(['article.id', 'article.url', 'article.title', 'article.tellable'])
+          .select(isShared('source').as('is_shared'))
+        const mine = await told.where('article.id', '=', id).executeTakeFirst()
+        const other = await told.where('article.url', '=', url).executeTakeFirst()
         if (mine === undefined || mine.url === url) return id
         if (other === undefined) {
           await tx.updateTable('article').set({ url }).where('id', '=', id).execute()
@@ -210,6 +220,14 @@ export function articles(db: Database, dialect: Dialect) {
           .set({ tellable: 0, read_state: 'read' })
           .where('id', '=', id)
           .execute()
+        if (mine.is_shared && !other.is_shared) {
+          await tx
+            .updateTable('article')
+            .set({ tellable: mine.tellable, read_state: 'new', read_tries: 0, read_after: 0 })
+            .where('id', '=', other.id)
+            .execute()
+        }
+        await claim(tx, other.id)
         return other.id
       })
     },
@@ -243,11 +261,14 @@ export function articles(db: Database, dialect: Dialect) {
         .execute()
     },
 
-    get(id: number): Promise<Candidate | undefined> {
-      return withSource(db).where('article.id', '=', id).executeTakeFirst()
+    /** An article; `own` are the reader's own sources. */
+    get(id: number, own: readonly number[] = []): Promise<Candidate | undefined> {
+      return withSource(db, oneOf(own, 'sighting.source_id'))
+        .where('article.id', '=', id)
+        .executeTakeFirst()
     },
 
-    /** Whether a chat may see an article: an operator's source shows it, a source of the chat's own, or it was sent. */
+    /** Whether a chat may see an article: a shared source shows it, or one of its own, or it brought it, or it was sent. */
     async isVisibleTo(id: number, chatId: number): Promise<boolean> {
       const row = await db
         .selectFrom('article')
@@ -260,15 +281,7 @@ export function articles(db: Database, dialect: Dialect) {
 
     /** The newest read articles that a chat may see. */
     recent(chatId: number, offset: number, limit: number): Promise<Candidate[]> {
-      return withSource(db)
-        .where('article.read_state', '=', 'read')
-        .where('article.tellable', '=', 1)
-        .where((eb) =>
-          eb.or([
-            eb('article.quality', 'is', null),
-            eb('article.quality', 'not in', ['not-article', 'list']),
-          ]),
-        )
+      return tellable(withSource(db, followedBy(chatId, 'sighting.source_id')))
         .where(visibleTo(chatId))
         .orderBy('article.published_at', 'desc')
         .orderBy('article.id', 'desc')
@@ -277,11 +290,12 @@ export function articles(db: Database, dialect: Dialect) {
         .execute()
     },
 
-    /** These articles, in the order asked for. */
-    async many(ids: readonly number[]): Promise<Candidate[]> {
+    /** These articles, in the order asked for; `own` are the reader's own sources. */
+    async many(ids: readonly number[], own: readonly number[] = []): Promise<Candidate[]> {
       const found = new Map<number, Candidate>()
+      const isOwn = oneOf(own, 'sighting.source_id')
       for (const piece of chunks(ids)) {
-        for (const row of await withSource(db).where('article.id', 'in', piece).execute()) {
+        for (const row of await withSource(db, isOwn).where('article.id', 'in', piece).execute()) {
           found.set(row.id, row)
         }
       }
@@ -298,36 +312,58 @@ export function articles(db: Database, dialect: Dialect) {
       return row?.blocks ?? null
     },
 
-    /** Read articles that may be told, published since `since`, newest first: what a digest chooses from. */
+    /**
+     * Read articles of shared sources that may be told, published since `since`, newest first: what every digest chooses
+     * from.
+     */
     candidates(since: number, limit: number): Promise<Candidate[]> {
-      return withSource(db)
-        .where('article.read_state', '=', 'read')
-        .where('article.tellable', '=', 1)
+      return tellable(withSource(db))
+        .where(isShared('source'))
         .where('article.published_at', '>=', since)
-        .where((eb) =>
-          eb.or([
-            eb('article.quality', 'is', null),
-            eb('article.quality', 'not in', ['not-article', 'list']),
-          ]),
-        )
         .orderBy('article.published_at', 'desc')
         .limit(limit)
         .execute()
     },
 
-    /** How many sources tell each of these articles, or the story that it belongs to. */
-    async sourceCounts(ids: readonly number[]): Promise<Map<number, number>> {
+    /** The same of a reader's own sources. */
+    candidatesOf(own: readonly number[], since: number, limit: number): Promise<Candidate[]> {
+      return tellable(withSource(db, oneOf(own, 'sighting.source_id')))
+        .where('article.id', 'in', (eb) =>
+          eb
+            .selectFrom('sighting')
+            .select('sighting.article_id')
+            .where(oneOf(own, 'sighting.source_id')),
+        )
+        .where('article.published_at', '>=', since)
+        .orderBy('article.published_at', 'desc')
+        .limit(limit)
+        .execute()
+    },
+
+    /**
+     * How many sources tell each of these articles, or the story that it belongs to: shared ones, and of people's own
+     * sources those in `own` only.
+     */
+    async sourceCounts(
+      ids: readonly number[],
+      own: readonly number[] = [],
+    ): Promise<Map<number, number>> {
+      const counted = sql<boolean>`(${isShared('source')} or ${oneOf(own, 'source.id')})`
       const counts = new Map<number, number>()
       for (const piece of chunks(ids)) {
         const own = db
           .selectFrom('article as told')
           .innerJoin('sighting', 'sighting.article_id', 'told.id')
+          .innerJoin('source', 'source.id', 'sighting.source_id')
+          .where(counted)
           .select(['told.id', 'sighting.source_id'])
           .where('told.id', 'in', piece)
         const ofStory = db
           .selectFrom('article as told')
           .innerJoin('article as same', 'same.story_id', 'told.story_id')
           .innerJoin('sighting', 'sighting.article_id', 'same.id')
+          .innerJoin('source', 'source.id', 'sighting.source_id')
+          .where(counted)
           .select(['told.id', 'sighting.source_id'])
           .where('told.id', 'in', piece)
         const rows = await db
@@ -359,13 +395,16 @@ function unread(db: Database, now: number) {
     .where('read_after', '<=', now)
 }
 
-function withSource(db: Database) {
+/** Articles with the source that they are shown as from; `isOwn` says which of `sighting.source_id` are the reader's own. */
+function withSource(db: Database, isOwn?: RawBuilder<boolean>) {
+  const shown = isOwn === undefined ? sql.ref<number>('article.source_id') : shownAs(isOwn)
   return db
     .selectFrom('article')
-    .innerJoin('source', 'source.id', 'article.source_id')
+    .innerJoin('source', (join) => join.on('source.id', '=', shown))
     .leftJoin('story', 'story.id', 'article.story_id')
     .selectAll('article')
     .select([
+      'source.id as source_id',
       'story.leader_id',
       'source.title as source_title',
       'source.weight as source_weight',
@@ -373,29 +412,56 @@ function withSource(db: Database) {
     ])
 }
 
+/** Of such articles those that may be told in a digest. */
+function tellable(articles: ReturnType<typeof withSource>) {
+  return articles
+    .where('article.read_state', '=', 'read')
+    .where('article.tellable', '=', 1)
+    .where((eb) =>
+      eb.or([
+        eb('article.quality', 'is', null),
+        eb('article.quality', 'not in', ['not-article', 'list']),
+      ]),
+    )
+}
+
+async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom('source')
+    .select('id')
+    .where('id', '=', id)
+    .where(isShared('source'))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 async function knownGuids(tx: Transaction<Schema>, sourceId: number, sighted: readonly Sighted[]) {
-  const known = new Map<string, number>()
+  const known = new Map<string, { article_id: number; source_id: number }>()
   for (const piece of chunks(sighted.map((item) => item.guid))) {
     const rows = await tx
       .selectFrom('sighting')
-      .select(['guid', 'article_id'])
-      .where('source_id', '=', sourceId)
+      .innerJoin('article', 'article.id', 'sighting.article_id')
+      .select(['guid', 'article_id', 'article.source_id'])
+      .where('sighting.source_id', '=', sourceId)
       .where('guid', 'in', piece)
       .execute()
-    for (const row of rows) known.set(row.guid, row.article_id)
+    for (const row of rows) known.set(row.guid, row)
   }
   return known
 }
 
 async function knownUrls(tx: Transaction<Schema>, sighted: readonly Sighted[]) {
-  const known = new Map<string, number>()
+  const known = new Map<string, { id: number; isShared: boolean; isClipping: boolean }>()
   for (const piece of chunks(sighted.map((item) => item.url))) {
     const rows = await tx
       .selectFrom('article')
-      .select(['id', 'url'])
-      .where('url', 'in', piece)
+      .innerJoin('source', 'source.id', 'article.source_id')
+      .select(['article.id', 'article.url', 'source.origin', 'source.kind'])
+      .where('article.url', 'in', piece)
       .execute()
-    for (const row of rows) known.set(row.url, row.id)
+    for (const { id, url, origin, kind } of rows) {
+      known.set(url, { id, isShared: origin !== 'person', isClipping: kind === 'site' })
+    }
   }
   return known
 }
@@ -403,30 +469,71 @@ async function knownUrls(tx: Transaction<Schema>, sighted: readonly Sighted[]) {
 async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, now: number) {
   const { id } = await tx
     .insertInto('article')
-    .values({
-      url: item.url,
-      link: item.link,
-      source_id: sourceId,
-      title: item.title,
-      author: item.author,
-      published_at: item.publishedAt ?? now,
-      seen_at: now,
-      updated_at: now,
-      language: item.language,
-      comments_url: item.commentsUrl,
-      points: item.points,
-      tellable: item.tellable ? 1 : 0,
-      read_state: 'new',
-      read_tries: 0,
-      read_after: 0,
-      words: 0,
-      image_url: item.imageUrl,
-      categories: JSON.stringify(item.categories ?? []),
-    })
+    .values({ url: item.url, ...asNew(sourceId, item, now) })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx.insertInto('content').values({ article_id: id, feed_html: item.feedHtml }).execute()
   return id
+}
+
+/** An article as a source shows it, its page still to be read. */
+function asNew(sourceId: number, item: Sighted, now: number) {
+  return {
+    link: item.link,
+    source_id: sourceId,
+    title: item.title,
+    author: item.author,
+    published_at: item.publishedAt ?? now,
+    seen_at: now,
+    updated_at: now,
+    language: item.language,
+    comments_url: item.commentsUrl,
+    points: item.points,
+    tellable: item.tellable ? 1 : 0,
+    read_state: 'new' as const,
+    read_tries: 0,
+    read_after: 0,
+    words: 0,
+    image_url: item.imageUrl,
+    categories: JSON.stringify(item.categories ?? []),
+  }
+}
+
+/** What only a person's source or link told goes to a shared source, as if it were new. */
+async function tellAnew(
+  tx: Transaction<Schema>,
+  sourceId: number,
+  id: number,
+  item: Sighted,
+  now: number,
+): Promise<void> {
+  await tx
+    .updateTable('article')
+    .set({ ...asNew(sourceId, item, now), quality: null })
+    .where('id', '=', id)
+    .execute()
+  await tx
+    .updateTable('content')
+    .set({ feed_html: item.feedHtml })
+    .where('article_id', '=', id)
+    .execute()
+  await tx.deleteFrom('summary').where('article_id', '=', id).execute()
+}
+
+/** What somebody brought by its link is told by a person's source: it is news, and gets its story with the others. */
+async function publish(
+  tx: Transaction<Schema>,
+  id: number,
+  { publishedAt, tellable }: Sighted,
+  now: number,
+): Promise<void> {
+  if (!tellable) return
+  await tx
+    .updateTable('article')
+    .set({ tellable: 1, published_at: publishedAt ?? now, read_state: 'new', read_tries: 0 })
+    .where('id', '=', id)
+    .where('tellable', '=', 0)
+    .execute()
 }
 
 /** A source may correct a title or a text after the fact; the date first given stays. */

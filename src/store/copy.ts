@@ -50,6 +50,7 @@ const TABLES = [
   'mark',
   'taste',
   'follow',
+  'clipping',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Parameters of one statement: SQLite takes 32,766, PostgreSQL 65,535. */
@@ -163,6 +164,7 @@ function keyOf(table: string): string[] {
     case 'session':
       return ['key']
     case 'mark':
+    case 'clipping':
       return ['chat_id', 'article_id']
     case 'taste':
       return ['chat_id', 'kind', 'name']

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import type { DeliveryState } from './schema.ts'
+import { isShared } from './visible.ts'
 
 /** What happened since some time. */
 export interface Happened {
@@ -67,12 +68,13 @@ export function figures(db: Database) {
       await sql`select 1`.execute(db)
     },
 
-    /** Sources by state; active ones whose last poll failed count as `failing`. */
+    /** Everybody's sources by state; active ones whose last poll failed count as `failing`. */
     async sourcesByState(): Promise<Record<string, number>> {
       const state = sql<string>`case when state = 'active' and failures > 0 then 'failing' else state end`
       const rows = await db
         .selectFrom('source')
         .select([state.as('name'), (eb) => eb.fn.countAll().as('many')])
+        .where(isShared('source'))
         .groupBy('name')
         .execute()
       return Object.fromEntries(rows.map((row) => [row.name, Number(row.many)]))

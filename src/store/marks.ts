@@ -1,6 +1,7 @@
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { MarkRow } from './schema.ts'
+import { followedBy, shownAs } from './visible.ts'
 
 /** An article that a chat saved. */
 export interface Saved {
@@ -66,7 +67,9 @@ export function marks(db: Database) {
       return db
         .selectFrom('mark')
         .innerJoin('article', 'article.id', 'mark.article_id')
-        .innerJoin('source', 'source.id', 'article.source_id')
+        .innerJoin('source', (join) =>
+          join.on('source.id', '=', shownAs(followedBy(chatId, 'sighting.source_id'))),
+        )
         .select([
           'article.id',
           'article.title',

@@ -19,6 +19,14 @@ export async function moveKept(tx: Transaction<Schema>, from: number, to: number
       eb.selectFrom('follow').select('source_id').where('chat_id', '=', to),
     )
     .execute()
+  await tx
+    .updateTable('clipping')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where('article_id', 'not in', (eb) =>
+      eb.selectFrom('clipping').select('article_id').where('chat_id', '=', to),
+    )
+    .execute()
   const taken = await tx
     .selectFrom('taste')
     .select('name')

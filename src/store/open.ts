@@ -7,6 +7,7 @@ import * as delivery from './migrations/002-delivery.ts'
 import * as keep from './migrations/003-keep.ts'
 import * as operator from './migrations/004-operator.ts'
 import * as search from './migrations/005-search.ts'
+import * as own from './migrations/006-own.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite/dialect.ts'
 
@@ -21,6 +22,7 @@ const steps: Record<string, Step> = {
   '003-keep': keep,
   '004-operator': operator,
   '005-search': search,
+  '006-own': own,
 }
 
 /** Connections to PostgreSQL at most, where nothing else is said. */

@@ -43,6 +43,45 @@ export function prune(db: Database) {
       return Number(result.numDeletedRows)
     },
 
+    /** Sources that were shown to somebody or dropped before `before`, and never kept again: they cannot be had back. */
+    async offers(before: number): Promise<number> {
+      const result = await db
+        .deleteFrom('follow')
+        .where('state', '!=', 'kept')
+        .where('created_at', '<', before)
+        .executeTakeFirst()
+      await db
+        .deleteFrom('source')
+        .where('origin', '=', 'person')
+        .where('kind', '!=', 'site')
+        .where('state', '=', 'removed')
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('follow').select('chat_id').whereRef('follow.source_id', '=', 'source.id'),
+            ),
+          ),
+        )
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('sighting')
+                .select('guid')
+                .whereRef('sighting.source_id', '=', 'source.id'),
+            ),
+          ),
+        )
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('article').select('id').whereRef('article.source_id', '=', 'source.id'),
+            ),
+          ),
+        )
+        .execute()
+      return Number(result.numDeletedRows)
+    },
+
     /** Sessions that nobody touched since `before`. */
     async sessions(before: number, limit: number): Promise<number> {
       const result = await db

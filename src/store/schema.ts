@@ -25,6 +25,7 @@ export interface Schema {
   mark: MarkTable
   taste: TasteTable
   follow: FollowTable
+  clipping: ClippingTable
   access: AccessTable
   invite: InviteTable
   broadcast: BroadcastTable
@@ -32,8 +33,12 @@ export interface Schema {
   switched_off: SwitchedOffTable
 }
 
-/** Where a source comes from: the operator's file, the operator's command, or a person's own wish. */
+/**
+ * Where a source comes from: the operator's file, the operator's command, or a person's own wish. The first two are
+ * everybody's; what only a person brought is seen by those who follow it.
+ */
 export type SourceOrigin = 'file' | 'operator' | 'person'
+export type SourceKind = 'feed' | 'sitemap' | 'list' | 'site'
 export type SourceState = 'active' | 'paused' | 'removed'
 
 export interface SourceTable {
@@ -49,8 +54,8 @@ export interface SourceTable {
   /** How much its articles count in the ranking; 1 is ordinary. */
   weight: ColumnType<number, number | undefined>
   origin: SourceOrigin
-  /** A feed, or for want of one a sitemap or a page of articles. */
-  kind: ColumnType<'feed' | 'sitemap' | 'list', 'feed' | 'sitemap' | 'list' | undefined>
+  /** A feed, or for want of one a sitemap or a page of articles; `site` stands for a site of clippings and is never polled. */
+  kind: ColumnType<SourceKind, SourceKind | undefined>
   state: SourceState
   etag: string | null
   last_modified: string | null
@@ -301,10 +306,22 @@ export interface TasteTable {
   updated_at: number
 }
 
-/** A source that a chat added for itself. */
+/** A source is shown to a chat before it is kept, and stays known for a while after it was dropped, to take that back. */
+export type FollowState = 'offered' | 'kept' | 'dropped'
+
+/** A source of a chat's own. */
 export interface FollowTable {
   chat_id: number
   source_id: number
+  /** When it was offered, kept or dropped: what was offered together has one time. */
+  created_at: number
+  state: ColumnType<FollowState, FollowState | undefined>
+}
+
+/** An article that a chat brought by its link: nobody else sees it for that. */
+export interface ClippingTable {
+  chat_id: number
+  article_id: number
   created_at: number
 }
 

@@ -5,12 +5,14 @@ import { type Broadcasts, broadcasts } from './broadcasts.ts'
 import { type AdminKeys, adminKeys } from './admin-keys.ts'
 import { type Access, access } from './access.ts'
 import { type Articles, articles } from './articles.ts'
+import { type Clippings, clippings } from './clippings.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Digests, digests } from './digests.ts'
 import { kindOf } from './database.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type Figures, figures } from './figures.ts'
 import { backupSqlite } from './backup.ts'
+import { type Follows, follows } from './follows.ts'
 import { type Marks, marks } from './marks.ts'
 import { fileOf, openDatabase } from './open.ts'
 import { type People, people } from './people.ts'
@@ -29,7 +31,9 @@ import { type Tastes, tastes } from './tastes.ts'
 /** All that the product remembers, by noun. */
 export interface Store {
   readonly sources: Sources
+  readonly follows: Follows
   readonly articles: Articles
+  readonly clippings: Clippings
   readonly stories: Stories
   readonly summaries: Summaries
   readonly profiles: Profiles
@@ -70,7 +74,9 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
   const dialect = dialectOf(db, kindOf(url))
   return {
     sources: sources(db, dialect),
+    follows: follows(db, dialect),
     articles: articles(db, dialect),
+    clippings: clippings(db, dialect),
     stories: stories(db, dialect),
     summaries: summaries(db),
     profiles: profiles(db),

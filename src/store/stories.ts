@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
+import { followedBy, isShared } from './visible.ts'
 
 /** An article that has its place, as grouping remembers it. */
 export interface Grouped {
@@ -108,8 +109,11 @@ export function stories(db: Database, dialect: Dialect) {
       return found
     },
 
-    /** Everybody who tells the story of an article that everybody may see, the leader first. */
-    tellers(articleId: number): Promise<{ source: string; title: string; link: string }[]> {
+    /** Everybody who tells the story of an article: shared sources, and of people's own those that the chat follows. */
+    tellers(
+      articleId: number,
+      chatId: number,
+    ): Promise<{ source: string; title: string; link: string }[]> {
       return db
         .selectFrom('article as told')
         .innerJoin('article as same', (join) =>
@@ -125,7 +129,7 @@ export function stories(db: Database, dialect: Dialect) {
         .select(['source.title as source', 'same.title', 'same.link'])
         .distinct()
         .where('told.id', '=', articleId)
-        .where('source.origin', '=', 'file')
+        .where((eb) => eb.or([isShared('source'), followedBy(chatId, 'source.id')]))
         .orderBy('source')
         .limit(20)
         .execute()

@@ -1,27 +1,25 @@
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { databases, type OpenDatabase } from '../support/databases.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 let store: Store
 let source: number
 
-beforeEach(async () => {
-  store = await openStore('file::memory:', pino({ level: 'silent' }))
-  const url = 'https://a.example/feed'
-  await store.sources.sync([{ url, title: 'A', siteUrl: null, topic: null, language: 'en' }], now)
-  source = (await store.sources.all())[0]?.id ?? -1
-  await publish('Solar panels at night', 'The heat pump makes heat. A pump of heat is another.')
-  await publish('芯片', '苹果公司发布新芯片，性能提升。')
-  await publish('Тепловые насосы', 'Их ставят в домах.')
+const listed = (name: string) => ({
+  url: `https://${name}.example/feed`,
+  title: name,
+  siteUrl: null,
+  topic: null,
+  language: 'en',
 })
-afterEach(() => store.close())
 
-async function publish(title: string, text: string): Promise<number> {
+async function publish(title: string, text: string, by = source): Promise<number> {
   const url = `https://a.example/${encodeURIComponent(title)}`
   const [id = -1] = await store.articles.record(
-    source,
+    by,
     [
       {
         guid: url,
@@ -57,10 +55,30 @@ async function publish(title: string, text: string): Promise<number> {
   return id
 }
 
-const found = async (typed: string) =>
-  (await store.search.find(searchTerms(typed), 5, 0, 10)).map(({ title }) => title)
+const found = async (typed: string, chat = 5) =>
+  (await store.search.find(searchTerms(typed), chat, 0, 10)).map(({ title }) => title)
 
-describe('search', () => {
+describe.each(databases)('search on $name', (on) => {
+  let database: OpenDatabase
+
+  beforeAll(async () => {
+    database = await on.open()
+  })
+  afterAll(() => database.remove())
+  beforeEach(async () => {
+    store = await openStore(database.url, pino({ level: 'silent' }))
+    await store.sources.sync([listed('a')], now)
+    source = (await store.sources.all())[0]?.id ?? -1
+    await publish('Solar panels at night', 'The heat pump makes heat. A pump of heat is another.')
+    await publish('芯片', '苹果公司发布新芯片，性能提升。')
+    await publish('Тепловые насосы', 'Их ставят в домах.')
+    await publish('Größere Wärmepumpen', 'Straßen in Köln werden wärmer.')
+  })
+  afterEach(async () => {
+    await store.close()
+    await database.empty()
+  })
+
   test.each([
     ['heat', ['Solar panels at night']],
     ['SOL nig', ['Solar panels at night']],
@@ -71,6 +89,8 @@ describe('search', () => {
     ['芯新', []],
     ['теплов', ['Тепловые насосы']],
     ['heat насосы', []],
+    ['wärmep', ['Größere Wärmepumpen']],
+    ['straß köln', ['Größere Wärmepumpen']],
     ["x' OR 1=1 --", []],
     ['', []],
   ])('for %s', async (typed, titles) => {
@@ -84,6 +104,19 @@ describe('search', () => {
     expect(second?.snippet.replaceAll('\u0001', '').replaceAll('\u0002', '')).toContain(
       '新芯片，性能提升',
     )
+  })
+
+  test('finds words of the title before words of the text', async () => {
+    await publish('Nothing of it', 'A night like any other.')
+    expect(await found('night')).toEqual(['Solar panels at night', 'Nothing of it'])
+  })
+
+  test('hides what only somebody else follows', async () => {
+    const [offer] = await store.follows.offer(5, [{ ...listed('diary'), kind: 'feed' }], now)
+    await store.follows.keep(5, [offer?.id ?? -1], 10, now)
+    await publish('Diary', 'A secret heat pump.', offer?.id)
+    expect(await found('secret')).toEqual(['Diary'])
+    expect(await found('secret', 6)).toEqual([])
   })
 
   test('finds an article by its newest text only', async () => {

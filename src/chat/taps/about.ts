@@ -26,7 +26,7 @@ async function screen(
 ): Promise<Message | null> {
   if (what === 'why') return why(view, ctx.t)
   if (what === 'sources') {
-    return tellers(view, await store.stories.tellers(view.article), ctx.t)
+    return tellers(view, await store.stories.tellers(view.article, ctx.chat?.id ?? 0), ctx.t)
   }
   if (what !== 'evidence') return null
   const language = (await store.digests.get(digest))?.language ?? null
