@@ -1,10 +1,12 @@
 import type { Command } from '../src/chat/context.ts'
+import { add } from './add.ts'
 import { allow } from './allow.ts'
 import { backup } from './backup.ts'
 import { ban } from './ban.ts'
 import { broadcast } from './broadcast.ts'
 import { dashboard } from './dashboard.ts'
 import { digest } from './digest.ts'
+import { exportCommand } from './export.ts'
 import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
 import { health } from './health.ts'
@@ -38,6 +40,8 @@ export const commands: readonly Command[] = [
   search,
   topics,
   sources,
+  add,
+  exportCommand,
   mute,
   taste,
   settings,

@@ -163,12 +163,125 @@ feed-trouble = 🟡 gerade gestört, zuletzt gelesen { $since }
 feed-down = 🔴 antwortet nicht, zuletzt gelesen { $since }
 feed-paused = ⏸ eingestellt
 
+## Eigene Quellen
+
+add-how = Schick mir die Adresse einer Website oder eines Feeds, etwa example.org, und ich zeige dir, was von dort kommt. Gespeichert wird erst, wenn du es sagst. Eine Liste aus einem anderen Leser (eine OPML-Datei) kannst du einfach hierher schicken.
+add-unreadable = Darin sehe ich keine Webadresse. Versuch es so: /add example.org oder /add https://example.org/feed.xml
+add-too-many = Ich habe in einer Stunde viele Adressen für dich angesehen. Warte bitte ein wenig mit der nächsten.
+add-nothing = Dort fand ich weder einen Feed noch eine Liste von Artikeln. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
+add-failed-blocked = Diese Website lässt Programme wie mich nicht herein, ich kann sie nicht lesen.
+add-failed-missing = Unter dieser Adresse gibt es keine Seite. Ist sie richtig geschrieben?
+add-failed-busy = Die Website bittet mich, später zu kommen. Versuch es nach einer Weile noch einmal.
+add-failed-server = Die Website antwortet gerade nicht richtig. Versuch es später noch einmal.
+add-failed-name = Eine Website dieses Namens finde ich nicht. Ist er richtig geschrieben?
+add-failed-private = Diese Adresse liegt nicht im öffentlichen Netz, dorthin gehe ich nicht.
+add-failed-slow = Die Website brauchte zu lange für eine Antwort. Versuch es später noch einmal.
+add-failed-secure = Das Zertifikat der Website ist nicht in Ordnung, ich kann sie nicht sicher lesen.
+add-failed-no-feed = Dort fand ich weder einen Feed noch eine Liste von Artikeln. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
+add-failed-large = Was dort liegt, ist mir zu groß zum Lesen.
+add-failed-other = Diese Adresse konnte ich nicht lesen. Versuch es mit einer anderen.
+add-full = { $most ->
+    [one] Du hast eine eigene Quelle, und um mehr kann ich mich nicht kümmern. Nimm sie unter /sources heraus, um Platz zu schaffen.
+   *[other] Du hast { $most } eigene Quellen, und um mehr kann ich mich nicht kümmern. Nimm unter /sources eine heraus, um Platz zu schaffen.
+  }
+add-list = 📰 Meine Quellen
+add-kind-feed = Feed
+add-kind-list = Seite mit einer Liste von Artikeln
+add-kind-sitemap = Website ohne Feed
+add-per-day = { $count ->
+    [one] etwa einmal am Tag
+   *[other] etwa { $count } am Tag
+  }
+add-per-week = { $count ->
+    [one] etwa einmal in der Woche
+   *[other] etwa { $count } in der Woche
+  }
+add-per-month = { $count ->
+    [one] etwa einmal im Monat
+   *[other] etwa { $count } im Monat
+  }
+add-rarely = selten etwas Neues
+add-empty = Im Moment steht nichts darin.
+add-ask = Soll das in deinen Briefen vorkommen? Nur du bekommst es.
+add-is-there = Das kommt in deinen Briefen schon vor.
+add-is-own = Dieser Quelle folgst du schon.
+add-is-held = Die Betreiber dieses Bots haben diese Quelle herausgenommen, ich kann sie nicht aufnehmen.
+add-yes = ➕ Aufnehmen
+add-no = Abbrechen
+add-cancelled = Nichts wurde aufgenommen.
+own-kept = Aufgenommen
+own-dropped = Herausgenommen
+own-not-kept = Dafür ist kein Platz mehr.
+own-added = Aufgenommen: { $title }. Dein nächster Brief schaut auch dort nach.
+own-gone = { $title } kommt in deinen Briefen nicht mehr vor.
+own-take-back = ✕ Herausnehmen
+own-drop = ✕ { $name }
+own-mark = deine
+own-how = ✕ nimmt eine eigene heraus.
+sources-add = ➕ Quelle aufnehmen
+sources-export = 📤 Als Datei
+export-own = Meine eigenen
+export-caption = { $count ->
+    [one] Deine Quelle, für jeden anderen Leser.
+   *[other] Deine { $count } Quellen, für jeden anderen Leser.
+  }
+file-unknown = Ich kann nur Listen von Feeds lesen: eine OPML-Datei (.opml oder .xml), wie andere Leser sie ausgeben.
+file-large = Diese Datei ist zu groß. Eine Liste von Feeds hat höchstens 1 MB.
+opml-title = Was ich in deiner Datei fand
+opml-none = In dieser Datei fand ich keine Feeds. Gib deine Feeds im anderen Leser als OPML aus und schick mir das.
+opml-new = { $count ->
+    [one] eine neue Quelle
+   *[other] { $count } neue Quellen
+  }
+opml-there = { $count ->
+    [one] eine, die du schon bekommst
+   *[other] { $count }, die du schon bekommst
+  }
+opml-bad = { $count ->
+    [one] ein Eintrag, mit dem ich nichts anfangen konnte
+   *[other] { $count } Einträge, mit denen ich nichts anfangen konnte
+  }
+opml-line = Zeile { $line }: { $why }
+opml-why-no-address = { $about } hat keine Adresse
+opml-why-bad-address = „{ $about }“ ist keine Webadresse
+opml-why-open = der Ordner { $about } hat kein Ende
+opml-room = { $count ->
+    [one] Du darfst { $most } eigene Quellen haben, also kann nur die erste aufgenommen werden.
+   *[other] Du darfst { $most } eigene Quellen haben, also können die ersten { $count } aufgenommen werden.
+  }
+opml-yes = { $count ->
+    [one] ➕ Eine aufnehmen
+   *[other] ➕ { $count } aufnehmen
+  }
+opml-added = { $count ->
+    [one] Eine Quelle wurde aufgenommen. Ich sehe sie mir jetzt an; ob sie zu lesen ist, steht unter /sources.
+   *[other] { $count } Quellen wurden aufgenommen. Ich sehe sie mir jetzt an; ob jede zu lesen ist, steht unter /sources.
+  }
+opml-left = { $count ->
+    [one] Eine blieb draußen: Du darfst { $most } eigene haben.
+   *[other] { $count } blieben draußen: Du darfst { $most } eigene haben.
+  }
+link-ask = Soll ich diese Seite zusammenfassen?
+link-read = ✨ Zusammenfassen
+link-add = ➕ Der Website folgen
+link-no = ✕ Nein
+link-left = Dann nicht.
+link-reading = Ich lese sie…
+link-quota = { $count ->
+    [one] Ich habe in einem Tag eine Seite für dich gelesen, und mehr darf ich nicht.
+   *[other] Ich habe in einem Tag { $count } Seiten für dich gelesen, und mehr darf ich nicht.
+  }
+link-unreachable = Diese Seite konnte ich nicht lesen. Vielleicht ist sie weg, für Programme gesperrt oder kein Artikel.
+link-no-article = Auf dieser Seite steht kein Artikel, den ich zusammenfassen könnte.
+
 ## Befehle im Menü
 
 command-digest = Jetzt ein Brief
 command-saved = Was du dir gemerkt hast
 command-topics = Wovon deine Briefe handeln
 command-sources = Woher die Meldungen kommen
+command-add = Eine eigene Quelle aufnehmen
+command-export = Deine Quellen als Datei
 command-mute = Wörter, die du nicht lesen willst
 command-search = Einen Artikel finden
 command-recent = Die neuesten Artikel
@@ -209,6 +322,7 @@ help = Ich lese für dich die Technik-Meldungen und schicke dir einen kurzen Bri
     /saved, /recent, /top – gemerkt, neu, das Beste der Woche
     /search Wärmepumpe – etwas finden
     /topics, /sources – wovon und woher
+    /add example.org – eine eigene Quelle; einen bloßen Link fasse ich zusammen
     /mute bitcoin – ein Wort weglassen
     /taste – was dir meiner Meinung nach gefällt
     /settings – Uhrzeit, Zone, Länge, Sprache und mehr
@@ -344,7 +458,7 @@ forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Name, deine Einstellungen, welche Briefe du bekamst, welche Knöpfe du getippt hast, was du dir gemerkt hast und dein daraus gelernter Geschmack.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Name, deine Einstellungen, welche Briefe du bekamst, welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du gebracht hast, und dein daraus gelernter Geschmack.
 
     Das dient dazu, deine Briefe auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht behalten.
 

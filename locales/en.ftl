@@ -162,12 +162,125 @@ feed-trouble = 🟡 trouble just now, last read { $since }
 feed-down = 🔴 does not answer, last read { $since }
 feed-paused = ⏸ closed
 
+## Sources of one’s own
+
+add-how = Send me the address of a site or a feed, such as example.org, and I show you what it brings. Nothing is saved before you say so. A list of feeds from another reader (an OPML file) can simply be sent here.
+add-unreadable = I see no web address in that. Try /add example.org or /add https://example.org/feed.xml
+add-too-many = I looked at many addresses for you within an hour. Please wait a little before the next one.
+add-nothing = I found neither a feed nor a list of articles there. Look for “RSS” or “feed” on the site and send me that address.
+add-failed-blocked = That site shuts programs like me out, so I cannot read it.
+add-failed-missing = There is no page at that address. Is it spelled right?
+add-failed-busy = That site asks me to come later. Please try again in a while.
+add-failed-server = That site does not answer properly just now. Please try again later.
+add-failed-name = I cannot find a site of that name. Is it spelled right?
+add-failed-private = That address is not on the public web, so I do not go there.
+add-failed-slow = That site took too long to answer. Please try again later.
+add-failed-secure = The certificate of that site is not in order, so I cannot read it safely.
+add-failed-no-feed = I found neither a feed nor a list of articles there. Look for “RSS” or “feed” on the site and send me that address.
+add-failed-large = What is there is too large for me to read.
+add-failed-other = I could not read that address. Please try another one.
+add-full = { $most ->
+    [one] You have one source of your own, and that is as many as I can look after. Take it out under /sources to make room.
+   *[other] You have { $most } sources of your own, and that is as many as I can look after. Take one out under /sources to make room.
+  }
+add-list = 📰 My sources
+add-kind-feed = feed
+add-kind-list = page with a list of articles
+add-kind-sitemap = site without a feed
+add-per-day = { $count ->
+    [one] about one a day
+   *[other] about { $count } a day
+  }
+add-per-week = { $count ->
+    [one] about one a week
+   *[other] about { $count } a week
+  }
+add-per-month = { $count ->
+    [one] about one a month
+   *[other] about { $count } a month
+  }
+add-rarely = rarely something new
+add-empty = There is nothing in it at the moment.
+add-ask = Shall it be in your digests? Only you get it.
+add-is-there = It is in your digests already.
+add-is-own = You follow it already.
+add-is-held = Those who run this bot took this source out, so I cannot add it.
+add-yes = ➕ Add
+add-no = Cancel
+add-cancelled = Nothing was added.
+own-kept = Added
+own-dropped = Taken out
+own-not-kept = There is no room for it any more.
+own-added = Added: { $title }. Your next digest looks there too.
+own-gone = { $title } is out of your digests.
+own-take-back = ✕ Take it out
+own-drop = ✕ { $name }
+own-mark = yours
+own-how = ✕ takes one of your own out.
+sources-add = ➕ Add a source
+sources-export = 📤 As a file
+export-own = My own
+export-caption = { $count ->
+    [one] Your source, for any other reader.
+   *[other] Your { $count } sources, for any other reader.
+  }
+file-unknown = I can read lists of feeds only: an OPML file (.opml or .xml), as other readers export it.
+file-large = That file is too large. A list of feeds has at most 1 MB.
+opml-title = What I found in your file
+opml-none = I found no feeds in that file. Export your feeds as OPML from your other reader and send me that.
+opml-new = { $count ->
+    [one] one new source
+   *[other] { $count } new sources
+  }
+opml-there = { $count ->
+    [one] one that you get already
+   *[other] { $count } that you get already
+  }
+opml-bad = { $count ->
+    [one] one entry that I could not use
+   *[other] { $count } entries that I could not use
+  }
+opml-line = Line { $line }: { $why }
+opml-why-no-address = { $about } has no address
+opml-why-bad-address = “{ $about }” is no web address
+opml-why-open = the folder { $about } has no end
+opml-room = { $count ->
+    [one] You may have { $most } sources of your own, so only the first one can be added.
+   *[other] You may have { $most } sources of your own, so the first { $count } can be added.
+  }
+opml-yes = { $count ->
+    [one] ➕ Add one
+   *[other] ➕ Add { $count }
+  }
+opml-added = { $count ->
+    [one] One source was added. I look at it now; whether it can be read stands under /sources.
+   *[other] { $count } sources were added. I look at them now; whether each can be read stands under /sources.
+  }
+opml-left = { $count ->
+    [one] One was left out: you may have { $most } of your own.
+   *[other] { $count } were left out: you may have { $most } of your own.
+  }
+link-ask = Shall I summarise this page?
+link-read = ✨ Summarise
+link-add = ➕ Follow the site
+link-no = ✕ No
+link-left = Left as it is.
+link-reading = Reading it…
+link-quota = { $count ->
+    [one] I read one page for you within a day, and that is as many as I may.
+   *[other] I read { $count } pages for you within a day, and that is as many as I may.
+  }
+link-unreachable = I could not read that page. It may be gone, closed to programs, or not an article.
+link-no-article = There is no article on that page that I could summarise.
+
 ## Commands, as the menu shows them
 
 command-digest = A digest now
 command-saved = What you saved
 command-topics = What your digests are about
 command-sources = Where the news comes from
+command-add = Add a source of your own
+command-export = Your sources as a file
 command-mute = Words you do not want to read
 command-search = Find an article
 command-recent = The newest articles
@@ -208,6 +321,7 @@ help = I read the tech news for you and send one short digest a day, at your hou
     /saved, /recent, /top – kept, newest, best of the week
     /search heat pump – find something
     /topics, /sources – what and from where
+    /add example.org – a source of your own; a link alone I summarise
     /mute bitcoin – leave a word out
     /taste – what I think you like
     /settings – hour, zone, length, language and more
@@ -343,7 +457,7 @@ forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you is deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram id and name, your settings, which digests you were sent, which buttons you tapped, what you saved and your taste as learned from that.
+privacy = What is stored about this chat: its Telegram id and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you brought, and your taste as learned from that.
 
     It is used to choose and send your digests, and for nothing else. Nobody but those who run this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 
@@ -464,6 +578,7 @@ source-advice-name = The name of the site is not known. If the site is gone for 
 source-advice-private = It is on a private address. If it is yours, list its host and port in FETCH_ALLOW_PRIVATE.
 source-advice-slow = The site is too slow. It is tried again by itself.
 source-advice-secure = Its certificate is not in order. The site has to mend that.
+source-advice-large = What it sends is too large. Look for a smaller feed on the site.
 source-advice-no-feed = There is something else where the feed was. Add the address of the site to find its feed.
 source-advice-other = It is tried again by itself.
 source-do-pause = Pause

@@ -163,12 +163,125 @@ feed-trouble = 🟡 con problemas, leída { $since }
 feed-down = 🔴 no responde, leída { $since }
 feed-paused = ⏸ cerrada
 
+## Fuentes propias
+
+add-how = Envíame la dirección de un sitio o de un feed, como example.org, y te muestro qué trae. No se guarda nada hasta que lo digas. Una lista de otro lector (un archivo OPML) puedes enviarla aquí sin más.
+add-unreadable = No veo ninguna dirección web en eso. Prueba /add example.org o /add https://example.org/feed.xml
+add-too-many = He mirado muchas direcciones para ti en una hora. Espera un poco antes de la siguiente.
+add-nothing = No encontré allí ni un feed ni una lista de artículos. Busca «RSS» o «feed» en el sitio y envíame esa dirección.
+add-failed-blocked = Ese sitio no deja entrar a programas como yo, no puedo leerlo.
+add-failed-missing = No hay ninguna página en esa dirección. ¿Está bien escrita?
+add-failed-busy = Ese sitio me pide volver más tarde. Inténtalo de nuevo dentro de un rato.
+add-failed-server = Ese sitio no responde bien ahora mismo. Inténtalo más tarde.
+add-failed-name = No encuentro un sitio con ese nombre. ¿Está bien escrito?
+add-failed-private = Esa dirección no está en la web pública, allí no voy.
+add-failed-slow = Ese sitio tardó demasiado en responder. Inténtalo más tarde.
+add-failed-secure = El certificado de ese sitio no está en orden, no puedo leerlo con seguridad.
+add-failed-no-feed = No encontré allí ni un feed ni una lista de artículos. Busca «RSS» o «feed» en el sitio y envíame esa dirección.
+add-failed-large = Lo que hay allí es demasiado grande para leerlo.
+add-failed-other = No pude leer esa dirección. Prueba con otra.
+add-full = { $most ->
+    [one] Tienes una fuente propia, y no puedo atender más. Quítala en /sources para hacer sitio.
+   *[other] Tienes { $most } fuentes propias, y no puedo atender más. Quita una en /sources para hacer sitio.
+  }
+add-list = 📰 Mis fuentes
+add-kind-feed = feed
+add-kind-list = página con una lista de artículos
+add-kind-sitemap = sitio sin feed
+add-per-day = { $count ->
+    [one] cerca de uno al día
+   *[other] cerca de { $count } al día
+  }
+add-per-week = { $count ->
+    [one] cerca de uno a la semana
+   *[other] cerca de { $count } a la semana
+  }
+add-per-month = { $count ->
+    [one] cerca de uno al mes
+   *[other] cerca de { $count } al mes
+  }
+add-rarely = rara vez algo nuevo
+add-empty = Ahora mismo no tiene nada.
+add-ask = ¿Lo pongo en tus ediciones? Solo tú lo recibes.
+add-is-there = Ya está en tus ediciones.
+add-is-own = Ya sigues esta fuente.
+add-is-held = Quienes llevan este bot quitaron esta fuente, no puedo añadirla.
+add-yes = ➕ Añadir
+add-no = Cancelar
+add-cancelled = No se añadió nada.
+own-kept = Añadida
+own-dropped = Quitada
+own-not-kept = Ya no hay sitio para ella.
+own-added = Añadida: { $title }. Tu próxima edición también mira allí.
+own-gone = { $title } ya no está en tus ediciones.
+own-take-back = ✕ Quitarla
+own-drop = ✕ { $name }
+own-mark = tuya
+own-how = ✕ quita una de las tuyas.
+sources-add = ➕ Añadir una fuente
+sources-export = 📤 Como archivo
+export-own = Mías
+export-caption = { $count ->
+    [one] Tu fuente, para cualquier otro lector.
+   *[other] Tus { $count } fuentes, para cualquier otro lector.
+  }
+file-unknown = Solo puedo leer listas de feeds: un archivo OPML (.opml o .xml), como lo exportan otros lectores.
+file-large = Ese archivo es demasiado grande. Una lista de feeds ocupa 1 MB como mucho.
+opml-title = Lo que encontré en tu archivo
+opml-none = No encontré feeds en ese archivo. Exporta tus feeds como OPML desde tu otro lector y envíamelo.
+opml-new = { $count ->
+    [one] una fuente nueva
+   *[other] { $count } fuentes nuevas
+  }
+opml-there = { $count ->
+    [one] una que ya recibes
+   *[other] { $count } que ya recibes
+  }
+opml-bad = { $count ->
+    [one] una entrada que no pude usar
+   *[other] { $count } entradas que no pude usar
+  }
+opml-line = Línea { $line }: { $why }
+opml-why-no-address = { $about } no tiene dirección
+opml-why-bad-address = «{ $about }» no es una dirección web
+opml-why-open = la carpeta { $about } no tiene fin
+opml-room = { $count ->
+    [one] Puedes tener { $most } fuentes propias, así que solo cabe la primera.
+   *[other] Puedes tener { $most } fuentes propias, así que caben las primeras { $count }.
+  }
+opml-yes = { $count ->
+    [one] ➕ Añadir una
+   *[other] ➕ Añadir { $count }
+  }
+opml-added = { $count ->
+    [one] Se añadió una fuente. La miro ahora; si se puede leer, lo dice /sources.
+   *[other] Se añadieron { $count } fuentes. Las miro ahora; si se pueden leer, lo dice /sources.
+  }
+opml-left = { $count ->
+    [one] Una quedó fuera: puedes tener { $most } propias.
+   *[other] { $count } quedaron fuera: puedes tener { $most } propias.
+  }
+link-ask = ¿Resumo esta página?
+link-read = ✨ Resumir
+link-add = ➕ Seguir el sitio
+link-no = ✕ No
+link-left = Lo dejo como está.
+link-reading = Leyéndola…
+link-quota = { $count ->
+    [one] He leído una página para ti en un día, y no puedo más.
+   *[other] He leído { $count } páginas para ti en un día, y no puedo más.
+  }
+link-unreachable = No pude leer esa página. Quizá ya no está, cierra el paso a programas o no es un artículo.
+link-no-article = En esa página no hay ningún artículo que pueda resumir.
+
 ## Órdenes del menú
 
 command-digest = Una edición ahora
 command-saved = Lo que guardaste
 command-topics = De qué tratan tus ediciones
 command-sources = De dónde vienen las noticias
+command-add = Añadir una fuente propia
+command-export = Tus fuentes como archivo
 command-mute = Palabras que no quieres leer
 command-search = Buscar un artículo
 command-recent = Lo más reciente
@@ -209,6 +322,7 @@ help = Leo las noticias de tecnología por ti y te mando una edición breve al d
     /saved, /recent, /top – lo guardado, lo nuevo, lo mejor de la semana
     /search batería – buscar algo
     /topics, /sources – de qué y de dónde
+    /add example.org – una fuente propia; un enlace solo lo resumo
     /mute bitcoin – omitir una palabra
     /taste – lo que creo que te gusta
     /settings – hora, zona, extensión, idioma y más
@@ -344,7 +458,7 @@ forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su identificador y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste y tus gustos aprendidos de eso.
+privacy = Qué se guarda de este chat: su identificador y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que trajiste y tus gustos aprendidos de eso.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quienes llevan este bot pueden verlo, y nada se pasa a nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 

@@ -163,12 +163,125 @@ feed-trouble = 🟡 en difficulté, lue { $since }
 feed-down = 🔴 ne répond pas, lue { $since }
 feed-paused = ⏸ fermée
 
+## Sources personnelles
+
+add-how = Envoyez-moi l’adresse d’un site ou d’un flux, par exemple example.org, et je vous montre ce qui en vient. Rien n’est conservé avant que vous le disiez. Une liste d’un autre lecteur (un fichier OPML) peut simplement être envoyée ici.
+add-unreadable = Je n’y vois pas d’adresse web. Essayez /add example.org ou /add https://example.org/feed.xml
+add-too-many = J’ai regardé beaucoup d’adresses pour vous en une heure. Attendez un peu avant la suivante.
+add-nothing = Je n’y ai trouvé ni flux ni liste d’articles. Cherchez « RSS » ou « flux » sur le site et envoyez-moi cette adresse.
+add-failed-blocked = Ce site ferme la porte aux programmes comme moi, je ne peux pas le lire.
+add-failed-missing = Il n’y a pas de page à cette adresse. Est-elle bien écrite ?
+add-failed-busy = Ce site me demande de revenir plus tard. Réessayez dans un moment.
+add-failed-server = Ce site ne répond pas correctement en ce moment. Réessayez plus tard.
+add-failed-name = Je ne trouve pas de site de ce nom. Est-il bien écrit ?
+add-failed-private = Cette adresse n’est pas sur le web public, je n’y vais pas.
+add-failed-slow = Ce site a mis trop longtemps à répondre. Réessayez plus tard.
+add-failed-secure = Le certificat de ce site n’est pas en règle, je ne peux pas le lire en sécurité.
+add-failed-no-feed = Je n’y ai trouvé ni flux ni liste d’articles. Cherchez « RSS » ou « flux » sur le site et envoyez-moi cette adresse.
+add-failed-large = Ce qui s’y trouve est trop volumineux pour moi.
+add-failed-other = Je n’ai pas pu lire cette adresse. Essayez-en une autre.
+add-full = { $most ->
+    [one] Vous avez { $most } source personnelle, et je ne peux pas en suivre plus. Retirez-la sous /sources pour faire de la place.
+   *[other] Vous avez { $most } sources personnelles, et je ne peux pas en suivre plus. Retirez-en une sous /sources pour faire de la place.
+  }
+add-list = 📰 Mes sources
+add-kind-feed = flux
+add-kind-list = page avec une liste d’articles
+add-kind-sitemap = site sans flux
+add-per-day = { $count ->
+    [one] environ { $count } par jour
+   *[other] environ { $count } par jour
+  }
+add-per-week = { $count ->
+    [one] environ { $count } par semaine
+   *[other] environ { $count } par semaine
+  }
+add-per-month = { $count ->
+    [one] environ { $count } par mois
+   *[other] environ { $count } par mois
+  }
+add-rarely = rarement du nouveau
+add-empty = Il n’y a rien pour le moment.
+add-ask = Dois-je la mettre dans vos éditions ? Vous seul la recevez.
+add-is-there = Elle est déjà dans vos éditions.
+add-is-own = Vous la suivez déjà.
+add-is-held = Ceux qui tiennent ce bot ont retiré cette source, je ne peux pas l’ajouter.
+add-yes = ➕ Ajouter
+add-no = Annuler
+add-cancelled = Rien n’a été ajouté.
+own-kept = Ajoutée
+own-dropped = Retirée
+own-not-kept = Il n’y a plus de place pour elle.
+own-added = Ajoutée : { $title }. Votre prochaine édition y regarde aussi.
+own-gone = { $title } n’est plus dans vos éditions.
+own-take-back = ✕ La retirer
+own-drop = ✕ { $name }
+own-mark = à vous
+own-how = ✕ retire une des vôtres.
+sources-add = ➕ Ajouter une source
+sources-export = 📤 En fichier
+export-own = Les miennes
+export-caption = { $count ->
+    [one] Votre source, pour tout autre lecteur ({ $count }).
+   *[other] Vos { $count } sources, pour tout autre lecteur.
+  }
+file-unknown = Je ne lis que des listes de flux : un fichier OPML (.opml ou .xml), tel que d’autres lecteurs l’exportent.
+file-large = Ce fichier est trop volumineux. Une liste de flux fait 1 Mo au plus.
+opml-title = Ce que j’ai trouvé dans votre fichier
+opml-none = Je n’ai pas trouvé de flux dans ce fichier. Exportez vos flux en OPML depuis votre autre lecteur et envoyez-le-moi.
+opml-new = { $count ->
+    [one] { $count } nouvelle source
+   *[other] { $count } nouvelles sources
+  }
+opml-there = { $count ->
+    [one] { $count } que vous recevez déjà
+   *[other] { $count } que vous recevez déjà
+  }
+opml-bad = { $count ->
+    [one] { $count } entrée dont je n’ai rien pu faire
+   *[other] { $count } entrées dont je n’ai rien pu faire
+  }
+opml-line = Ligne { $line } : { $why }
+opml-why-no-address = { $about } n’a pas d’adresse
+opml-why-bad-address = « { $about } » n’est pas une adresse web
+opml-why-open = le dossier { $about } n’a pas de fin
+opml-room = { $count ->
+    [one] Vous pouvez avoir { $most } sources personnelles : seule { $count } peut être ajoutée, la première.
+   *[other] Vous pouvez avoir { $most } sources personnelles : les { $count } premières peuvent être ajoutées.
+  }
+opml-yes = { $count ->
+    [one] ➕ En ajouter { $count }
+   *[other] ➕ En ajouter { $count }
+  }
+opml-added = { $count ->
+    [one] { $count } source ajoutée. Je la regarde maintenant ; /sources dit si elle peut être lue.
+   *[other] { $count } sources ajoutées. Je les regarde maintenant ; /sources dit si elles peuvent être lues.
+  }
+opml-left = { $count ->
+    [one] { $count } est restée dehors : vous pouvez en avoir { $most } à vous.
+   *[other] { $count } sont restées dehors : vous pouvez en avoir { $most } à vous.
+  }
+link-ask = Dois-je résumer cette page ?
+link-read = ✨ Résumer
+link-add = ➕ Suivre le site
+link-no = ✕ Non
+link-left = Je n’y touche pas.
+link-reading = Je la lis…
+link-quota = { $count ->
+    [one] J’ai lu { $count } page pour vous en un jour, et je ne peux pas plus.
+   *[other] J’ai lu { $count } pages pour vous en un jour, et je ne peux pas plus.
+  }
+link-unreachable = Je n’ai pas pu lire cette page. Elle a peut-être disparu, se ferme aux programmes ou n’est pas un article.
+link-no-article = Il n’y a sur cette page aucun article que je puisse résumer.
+
 ## Commandes du menu
 
 command-digest = Une édition maintenant
 command-saved = Ce que vous avez gardé
 command-topics = De quoi parlent vos éditions
 command-sources = D’où viennent les nouvelles
+command-add = Ajouter une source à vous
+command-export = Vos sources en fichier
 command-mute = Les mots que vous ne voulez pas lire
 command-search = Trouver un article
 command-recent = Les articles les plus récents
@@ -209,6 +322,7 @@ help = Je lis l’actualité tech pour vous et vous envoie une courte édition p
     /saved, /recent, /top – gardés, récents, le meilleur de la semaine
     /search pompe à chaleur – trouver quelque chose
     /topics, /sources – de quoi et d’où
+    /add example.org – une source à vous ; un lien seul, je le résume
     /mute bitcoin – écarter un mot
     /taste – ce que je crois que vous aimez
     /settings – heure, fuseau, longueur, langue et plus
@@ -344,7 +458,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez gardé et vos goûts tels qu’appris de là.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez gardé, les sources et les liens que vous avez apportés, et vos goûts tels qu’appris de là.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seuls ceux qui tiennent ce bot peuvent le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

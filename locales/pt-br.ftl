@@ -163,12 +163,125 @@ feed-trouble = 🟡 com problemas, lida { $since }
 feed-down = 🔴 não responde, lida { $since }
 feed-paused = ⏸ encerrada
 
+## Fontes próprias
+
+add-how = Mande o endereço de um site ou de um feed, como example.org, e eu mostro o que vem dele. Nada é guardado antes de você dizer. Uma lista de outro leitor (um arquivo OPML) pode simplesmente ser enviada aqui.
+add-unreadable = Não vejo nenhum endereço nisso. Tente /add example.org ou /add https://example.org/feed.xml
+add-too-many = Olhei muitos endereços para você em uma hora. Espere um pouco antes do próximo.
+add-nothing = Não encontrei ali nem feed nem lista de artigos. Procure “RSS” ou “feed” no site e mande esse endereço.
+add-failed-blocked = Esse site fecha a porta a programas como eu, não consigo ler.
+add-failed-missing = Não há página nesse endereço. Está escrito certo?
+add-failed-busy = Esse site pede para eu voltar mais tarde. Tente de novo daqui a pouco.
+add-failed-server = Esse site não está respondendo direito agora. Tente mais tarde.
+add-failed-name = Não encontro um site com esse nome. Está escrito certo?
+add-failed-private = Esse endereço não está na web pública, lá eu não vou.
+add-failed-slow = Esse site demorou demais para responder. Tente mais tarde.
+add-failed-secure = O certificado desse site não está em ordem, não consigo ler com segurança.
+add-failed-no-feed = Não encontrei ali nem feed nem lista de artigos. Procure “RSS” ou “feed” no site e mande esse endereço.
+add-failed-large = O que há ali é grande demais para eu ler.
+add-failed-other = Não consegui ler esse endereço. Tente outro.
+add-full = { $most ->
+    [one] Você tem { $most } fonte própria, e não posso cuidar de mais. Tire-a em /sources para abrir espaço.
+   *[other] Você tem { $most } fontes próprias, e não posso cuidar de mais. Tire uma em /sources para abrir espaço.
+  }
+add-list = 📰 Minhas fontes
+add-kind-feed = feed
+add-kind-list = página com uma lista de artigos
+add-kind-sitemap = site sem feed
+add-per-day = { $count ->
+    [one] cerca de { $count } por dia
+   *[other] cerca de { $count } por dia
+  }
+add-per-week = { $count ->
+    [one] cerca de { $count } por semana
+   *[other] cerca de { $count } por semana
+  }
+add-per-month = { $count ->
+    [one] cerca de { $count } por mês
+   *[other] cerca de { $count } por mês
+  }
+add-rarely = raramente algo novo
+add-empty = No momento não há nada.
+add-ask = Ponho nas suas edições? Só você recebe.
+add-is-there = Já está nas suas edições.
+add-is-own = Você já segue esta fonte.
+add-is-held = Quem mantém este bot tirou esta fonte, não posso adicionar.
+add-yes = ➕ Adicionar
+add-no = Cancelar
+add-cancelled = Nada foi adicionado.
+own-kept = Adicionada
+own-dropped = Tirada
+own-not-kept = Não há mais espaço para ela.
+own-added = Adicionada: { $title }. Sua próxima edição também olha lá.
+own-gone = { $title } saiu das suas edições.
+own-take-back = ✕ Tirar
+own-drop = ✕ { $name }
+own-mark = sua
+own-how = ✕ tira uma das suas.
+sources-add = ➕ Adicionar fonte
+sources-export = 📤 Como arquivo
+export-own = Minhas
+export-caption = { $count ->
+    [one] Sua fonte, para qualquer outro leitor ({ $count }).
+   *[other] Suas { $count } fontes, para qualquer outro leitor.
+  }
+file-unknown = Só leio listas de feeds: um arquivo OPML (.opml ou .xml), como outros leitores exportam.
+file-large = Esse arquivo é grande demais. Uma lista de feeds tem no máximo 1 MB.
+opml-title = O que encontrei no seu arquivo
+opml-none = Não encontrei feeds nesse arquivo. Exporte seus feeds como OPML no outro leitor e mande para mim.
+opml-new = { $count ->
+    [one] { $count } fonte nova
+   *[other] { $count } fontes novas
+  }
+opml-there = { $count ->
+    [one] { $count } que você já recebe
+   *[other] { $count } que você já recebe
+  }
+opml-bad = { $count ->
+    [one] { $count } entrada que não pude usar
+   *[other] { $count } entradas que não pude usar
+  }
+opml-line = Linha { $line }: { $why }
+opml-why-no-address = { $about } não tem endereço
+opml-why-bad-address = “{ $about }” não é um endereço
+opml-why-open = a pasta { $about } não tem fim
+opml-room = { $count ->
+    [one] Você pode ter { $most } fontes próprias, então só { $count } cabe, a primeira.
+   *[other] Você pode ter { $most } fontes próprias, então cabem as primeiras { $count }.
+  }
+opml-yes = { $count ->
+    [one] ➕ Adicionar { $count }
+   *[other] ➕ Adicionar { $count }
+  }
+opml-added = { $count ->
+    [one] { $count } fonte adicionada. Vou olhar agora; /sources diz se dá para ler.
+   *[other] { $count } fontes adicionadas. Vou olhar agora; /sources diz se dá para ler cada uma.
+  }
+opml-left = { $count ->
+    [one] { $count } ficou de fora: você pode ter { $most } próprias.
+   *[other] { $count } ficaram de fora: você pode ter { $most } próprias.
+  }
+link-ask = Quer que eu resuma esta página?
+link-read = ✨ Resumir
+link-add = ➕ Seguir o site
+link-no = ✕ Não
+link-left = Fica como está.
+link-reading = Lendo…
+link-quota = { $count ->
+    [one] Li { $count } página para você em um dia, e não posso mais.
+   *[other] Li { $count } páginas para você em um dia, e não posso mais.
+  }
+link-unreachable = Não consegui ler essa página. Talvez tenha sumido, esteja fechada a programas ou não seja um artigo.
+link-no-article = Não há nessa página um artigo que eu possa resumir.
+
 ## Comandos do menu
 
 command-digest = Uma edição agora
 command-saved = O que você guardou
 command-topics = Sobre o que são suas edições
 command-sources = De onde vêm as notícias
+command-add = Adicionar uma fonte sua
+command-export = Suas fontes como arquivo
 command-mute = Palavras que você não quer ler
 command-search = Achar um artigo
 command-recent = Os artigos mais novos
@@ -209,6 +322,7 @@ help = Leio as notícias de tecnologia por você e mando uma edição curta por 
     /saved, /recent, /top – guardados, novos, o melhor da semana
     /search bateria – achar algo
     /topics, /sources – sobre o que e de onde
+    /add example.org – uma fonte sua; um link sozinho eu resumo
     /mute bitcoin – deixar uma palavra de fora
     /taste – o que acho que você gosta
     /settings – hora, fuso, tamanho, idioma e mais
@@ -344,7 +458,7 @@ forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o número e o nome no Telegram, seus ajustes, quais edições você recebeu, em que botões tocou, o que guardou e seu gosto aprendido disso.
+privacy = O que é guardado sobre esta conversa: o número e o nome no Telegram, seus ajustes, quais edições você recebeu, em que botões tocou, o que guardou, as fontes e os links que trouxe e seu gosto aprendido disso.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 

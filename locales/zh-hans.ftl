@@ -136,12 +136,86 @@ feed-trouble = 🟡 暂时有问题，上次读取：{ $since }
 feed-down = 🔴 没有响应，上次读取：{ $since }
 feed-paused = ⏸ 已关闭
 
+## 自己的来源
+
+add-how = 把网站或订阅源的地址发给我，例如 example.org，我会告诉你那里有什么。你确认之前什么都不会保存。其他阅读器导出的订阅列表（OPML 文件）直接发到这里就行。
+add-unreadable = 这里面没有网址。试试 /add example.org 或 /add https://example.org/feed.xml
+add-too-many = 一小时内我已经替你看了很多地址。请稍等一会儿再发下一个。
+add-nothing = 那里既没有订阅源，也没有文章列表。请在网站上找“RSS”或“订阅”，把那个地址发给我。
+add-failed-blocked = 这个网站不让我这样的程序进入，我读不了。
+add-failed-missing = 这个地址没有页面。写对了吗？
+add-failed-busy = 这个网站让我晚点再来。请过一会儿再试。
+add-failed-server = 这个网站现在响应不正常。请稍后再试。
+add-failed-name = 找不到这个名字的网站。写对了吗？
+add-failed-private = 这个地址不在公共网络上，我不会去那里。
+add-failed-slow = 这个网站太久没有响应。请稍后再试。
+add-failed-secure = 这个网站的证书有问题，无法安全读取。
+add-failed-no-feed = 那里既没有订阅源，也没有文章列表。请在网站上找“RSS”或“订阅”，把那个地址发给我。
+add-failed-large = 那里的内容太大，我读不了。
+add-failed-other = 读不了这个地址。请换一个试试。
+add-full = 你已有 { $most } 个自己的来源，不能再多了。在 /sources 里去掉一个就有位置。
+add-list = 📰 我的来源
+add-kind-feed = 订阅源
+add-kind-list = 文章列表页
+add-kind-sitemap = 没有订阅源的网站
+add-per-day = 每天约 { $count } 篇
+add-per-week = 每周约 { $count } 篇
+add-per-month = 每月约 { $count } 篇
+add-rarely = 很少更新
+add-empty = 目前是空的。
+add-ask = 要加进你的简报吗？只有你会收到。
+add-is-there = 它已经在你的简报里。
+add-is-own = 你已经关注了它。
+add-is-held = 本机器人的维护者去掉了这个来源，我不能添加。
+add-yes = ➕ 添加
+add-no = 取消
+add-cancelled = 没有添加任何来源。
+own-kept = 已添加
+own-dropped = 已去掉
+own-not-kept = 已经没有位置了。
+own-added = 已添加：{ $title }。下一份简报也会看那里。
+own-gone = { $title } 不再出现在你的简报里。
+own-take-back = ✕ 去掉
+own-drop = ✕ { $name }
+own-mark = 你的
+own-how = ✕ 去掉自己的来源。
+sources-add = ➕ 添加来源
+sources-export = 📤 存为文件
+export-own = 我的
+export-caption = 你的 { $count } 个来源，可用于其他阅读器。
+file-unknown = 我只能读订阅列表：其他阅读器导出的 OPML 文件（.opml 或 .xml）。
+file-large = 这个文件太大。订阅列表最多 1 MB。
+opml-title = 在你的文件里找到
+opml-none = 这个文件里没有订阅源。请在其他阅读器里导出 OPML 再发给我。
+opml-new = { $count } 个新来源
+opml-there = { $count } 个你已经在收
+opml-bad = { $count } 条无法使用
+opml-line = 第 { $line } 行：{ $why }
+opml-why-no-address = { $about } 没有地址
+opml-why-bad-address = “{ $about }”不是网址
+opml-why-open = 文件夹 { $about } 没有结尾
+opml-room = 自己的来源最多 { $most } 个，所以只能添加前 { $count } 个。
+opml-yes = ➕ 添加 { $count } 个
+opml-added = 已添加 { $count } 个来源。我现在就去看；能不能读到，/sources 里会显示。
+opml-left = 有 { $count } 个没能加入：自己的来源最多 { $most } 个。
+link-ask = 要我概括这个页面吗？
+link-read = ✨ 概括
+link-add = ➕ 关注这个网站
+link-no = ✕ 不用
+link-left = 好的，不动它。
+link-reading = 正在读…
+link-quota = 一天内我已替你读了 { $count } 个页面，不能再多了。
+link-unreachable = 读不了这个页面。它可能已不存在、不让程序读取，或者不是文章。
+link-no-article = 这个页面上没有可以概括的文章。
+
 ## 菜单中的命令
 
 command-digest = 现在来一期
 command-saved = 你的收藏
 command-topics = 想看的主题
 command-sources = 新闻从哪里来
+command-add = 添加自己的来源
+command-export = 把来源存为文件
 command-mute = 不想看到的词
 command-search = 查找文章
 command-recent = 最新文章
@@ -182,6 +256,7 @@ help = 我替你读科技新闻，每天在你选的时间发一份简报。
     /saved、/recent、/top – 收藏、最新、本周最佳
     /search 电池 – 查找
     /topics、/sources – 主题与来源
+    /add example.org – 添加自己的来源；只发链接我就概括
     /mute 比特币 – 屏蔽一个词
     /taste – 我觉得你喜欢什么
     /settings – 时间、时区、篇幅、语言等
@@ -308,7 +383,7 @@ forget-yes = 是的，全部删除
 forget-no = 不，保留
 forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
-privacy = 关于这个聊天保存了：它的 Telegram 编号和名称、你的设置、发给你的简报、你点过的按钮、你的收藏，以及由此学到的口味。
+privacy = 关于这个聊天保存了：它的 Telegram 编号和名称、你的设置、发给你的简报、你点过的按钮、你的收藏、你带来的来源和链接，以及由此学到的口味。
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 

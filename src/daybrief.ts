@@ -6,6 +6,7 @@ import { openDigests } from './roles/digests.ts'
 import { type BotConfig, openGround, type Surroundings } from './roles/ground.ts'
 import { COLLECTING, DELIVERING } from './roles/jobs.ts'
 import { syncSources } from './roles/sources.ts'
+import { openReading } from './roles/reading.ts'
 import { serve } from './roles/web.ts'
 
 /** A running Daybrief. */
@@ -42,11 +43,17 @@ export async function startDaybrief(
     url: () => (config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`).replace(/\/+$/, ''),
     username: () => chatting?.username() ?? '',
   })
-  const chatting = does('chat') ? await openChatting(ground, digests, desk) : null
+  const reading = does('chat') || does('collect') ? await openReading(ground) : null
+  const chatting =
+    reading !== null && does('chat')
+      ? await openChatting(ground, digests, desk, reading.readings)
+      : null
   // Open while Telegram is still out of reach, so that a look at /readyz says so.
   const web = await serve(ground, digests, desk, chatting?.webhook ?? null)
   await chatting?.start()
-  const collecting = does('collect') ? await startCollecting(ground, digests.summariser) : null
+  if (reading !== null && does('collect')) {
+    await startCollecting(ground, digests.summariser, reading.readings)
+  }
   if (does('deliver')) await startDelivering(ground, digests, desk.alerts)
   // What other processes were told is known here within seconds: what is turned off, and that Telegram said stop.
   jobs.everywhere({
@@ -77,7 +84,7 @@ export async function startDaybrief(
       await web.close()
       await fetcher.close()
       await jobs.stop()
-      await collecting?.stop()
+      await reading?.close()
       await digests.sender.drain()
       await ground.close()
       log.info('Daybrief has stopped')

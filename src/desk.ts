@@ -124,9 +124,14 @@ export function createDesk({ store, operator, digests, now }: DeskParts): Desk {
       const profile = (await store.figures.profiles(PROFILES)).find(({ id }) => id === profileId)
       if (profile === undefined) return null
       const asOf = Math.max(now(), profile.nextDueAt ?? 0)
-      const { choices } = await digests.draft(profileId, profile.sampleChatId, asOf, null)
-      const articles = await store.articles.many(choices.map(({ article }) => article.id))
-      return articles.map((article) => {
+      const { choices, wishes } = await digests.draft(profileId, profile.sampleChatId, asOf, null)
+      const articles = await store.articles.many(
+        choices.map(({ article }) => article.id),
+        wishes.ownSources,
+      )
+      // What a reader's own sources tell is the reader's.
+      const shared = articles.filter(({ source_id }) => !wishes.ownSources.includes(source_id))
+      return shared.map((article) => {
         const why = choices.find((choice) => choice.article.id === article.id)?.why
         return {
           title: article.title,

@@ -37,6 +37,10 @@ export type Callback =
   | { kind: 'article'; article: number; name: string; page: number }
   /** Show a page of the full text of such an article. */
   | { kind: 'articlePage'; article: number; name: string; page: number; at: number }
+  /** Do something with a source of one's own, by its id, or with those that were found together, by when. */
+  | { kind: 'own'; act: string; id: number }
+  /** Do something with the link that the message shows. */
+  | { kind: 'link'; act: string }
   /** Switch something in a list of words, such as a topic. */
   | { kind: 'switch'; name: string; value: string }
   /** Do something that only an admin may, to the broadcast or source of this id. */
@@ -67,6 +71,8 @@ const spellings: Record<Callback['kind'], [letter: string, ...fields: [string, F
   article: ['b', ['article', 'number'], ['name', 'word'], ['page', 'number']],
   articlePage: ['f', ['article', 'number'], ['name', 'word'], ['page', 'number'], ['at', 'number']],
   admin: ['a', ['action', 'word'], ['id', 'number']],
+  own: ['u', ['act', 'word'], ['id', 'number']],
+  link: ['k', ['act', 'word']],
   switch: ['t', ['name', 'word'], ['value', 'word']],
 }
 

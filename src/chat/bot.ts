@@ -3,11 +3,13 @@ import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import { admit } from './admit.ts'
 import type { ChatParts, Command, Ctx } from './context.ts'
+import { createDownload } from './download.ts'
 import { onInline } from './inline.ts'
 import { onLocation } from './location.ts'
 import { mayChange } from './may-change.ts'
 import { onMembership } from './membership.ts'
 import { onMigration } from './migration.ts'
+import { onDocument } from './own/document.ts'
 import { createRate } from './rate.ts'
 import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
@@ -20,6 +22,10 @@ import { styled } from '../card/styled.ts'
 /** Above the 30 s of a long poll; grammY's own 500 s would hang a chat for minutes on a half-open socket. */
 const CALL_SECONDS = 45
 
+/** Addresses that one person may have looked at: each look asks several pages of the open web. */
+const LOOKS_PER_HOUR = 20
+const HOUR = 3_600_000
+
 /** The options of every client of Telegram in the process. */
 export function clientOptions(apiRoot: string) {
   return { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: CALL_SECONDS }
@@ -31,11 +37,16 @@ export function createBot(
   apiRoot: string,
   commands: readonly Command[],
   storage: StorageAdapter<Session>,
-  parts: ChatParts,
+  given: Omit<ChatParts, 'looks' | 'download'>,
 ): Bot<Ctx> {
-  const { store, texts, log } = parts
+  const { store, texts, log } = given
   const bot = new Bot<Ctx>(token, { client: clientOptions(apiRoot) })
   bot.api.config.use(patience())
+  const parts: ChatParts = {
+    ...given,
+    looks: createRate(LOOKS_PER_HOUR, HOUR),
+    download: createDownload(bot.api, apiRoot, token),
+  }
 
   // Updates of one chat go one after another, or two quick taps would write one session over the other.
   const chatKey = (ctx: { chat?: { id: number } }) => ctx.chat?.id.toString()
@@ -81,6 +92,7 @@ export function createBot(
     return show(ctx, message(styled(ctx.t('unknown-command'))))
   })
   bot.on('message:text', (ctx) => onTyped(ctx, parts))
+  bot.on('message:document', (ctx) => onDocument(ctx, parts))
   bot.on('message:location', (ctx) => onLocation(ctx, parts))
 
   bot.catch(async ({ error, ctx }) => {

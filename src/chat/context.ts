@@ -1,13 +1,16 @@
 import type { Context, SessionFlavor } from 'grammy'
 import type { Translate } from '../card/message.ts'
+import type { Examined } from '../collect/examine.ts'
 import type { Cards } from '../deliver/cards.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
+import type { Download } from './download.ts'
 import type { ChatMeter } from './meter.ts'
 import type { Operator } from './operator/operator.ts'
+import type { Rate } from './rate.ts'
 import type { Session } from './session.ts'
 import type { Texts } from './texts.ts'
 import type { Turns } from './turns.ts'
@@ -37,6 +40,10 @@ export interface Limits {
   updatesPerMinute: number
   /** Digests that one chat may ask for within 24 hours. */
   digestsPerDay: number
+  /** Sources of its own that one chat may have. */
+  ownSources: number
+  /** Pages whose link one chat may have summarised within 24 hours. */
+  linksPerDay: number
 }
 
 /** What answering needs. */
@@ -49,6 +56,15 @@ export interface ChatParts {
   defaults: Defaults
   limits: Limits
   operator: Operator
+  /** Looks at an address that may become a source, with an end in time. Stores nothing and never throws. */
+  examine: (address: string) => Promise<Examined>
+  /** Sources were added: they are asked now rather than at the next tick. */
+  collectSoon: (sourceIds: readonly number[]) => void
+  /** Reads the page of an article now, where it was not read. */
+  readNow: (articleId: number) => Promise<void>
+  /** How often one person may have an address looked at. */
+  looks: Rate
+  download: Download
   now: () => number
   log: Logger
   meter?: ChatMeter

@@ -23,9 +23,10 @@ export async function onInline(ctx: Ctx, parts: ChatParts): Promise<void> {
   const language = subscriber ? (await wishesOf(parts, subscriber)).language : null
   const offset = /^\d{1,6}$/.test(query.offset) ? Number(query.offset) : 0
   const ids = await idsFor(query.query, query.from.id, offset, parts)
+  const own = await store.follows.of(query.from.id)
   const results: InlineQueryResultArticle[] = []
   for (const id of ids.slice(0, RESULTS)) {
-    const view = await cards.article(id, language, reader)
+    const view = await cards.article(id, language, reader, own)
     if (view !== null) results.push(inlineResult(view, articleText(view, now(), t), t))
   }
   await ctx.answerInlineQuery(results, {

@@ -12,13 +12,13 @@ export interface Rate {
 /** People remembered; who was forgotten begins anew. */
 const PEOPLE = 50_000
 
-/** A bucket of `perMinute` updates for each person, filled again evenly: quick taps are fine, a flood is not. */
-export function createRate(perMinute: number): Rate {
+/** A bucket of `most` a minute (or another time) for each person, filled again evenly: quick taps are fine, a flood is not. */
+export function createRate(most: number, perMs = 60_000): Rate {
   const buckets = new LRUCache<number, { left: number; at: number; told: boolean }>({ max: PEOPLE })
   return {
     take(personId, now) {
-      const known = buckets.get(personId) ?? { left: perMinute, at: now, told: false }
-      const left = Math.min(perMinute, known.left + ((now - known.at) / 60_000) * perMinute)
+      const known = buckets.get(personId) ?? { left: most, at: now, told: false }
+      const left = Math.min(most, known.left + ((now - known.at) / perMs) * most)
       if (left >= 1) {
         buckets.set(personId, { left: left - 1, at: now, told: false })
         return 'fine'

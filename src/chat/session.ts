@@ -5,8 +5,8 @@ import type { Sessions } from '../store/sessions.ts'
 
 /** What a chat is in the middle of. Losing it costs one more tap, nothing else: subscribers and digests live in the store. */
 export interface Session {
-  /** The setting whose value the next text is. */
-  awaiting: 'time' | 'zone' | 'pause' | null
+  /** The setting whose value the next text is; `source` for the address of a new source. */
+  awaiting: 'time' | 'zone' | 'pause' | 'source' | null
   /** What was searched for last, for the pages of its results. */
   query?: string | undefined
 }
@@ -14,7 +14,7 @@ export interface Session {
 export const newSession = (): Session => ({ awaiting: null })
 
 const schema = z.object({
-  awaiting: z.enum(['time', 'zone', 'pause']).nullable(),
+  awaiting: z.enum(['time', 'zone', 'pause', 'source']).nullable(),
   query: z.string().optional(),
 })
 

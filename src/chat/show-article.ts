@@ -47,5 +47,5 @@ export async function viewFor(ctx: Ctx, id: number, parts: ChatParts): Promise<A
   if (ctx.chat === undefined || !(await store.articles.isVisibleTo(id, ctx.chat.id))) return null
   const language = ctx.subscriber ? (await wishesOf(parts, ctx.subscriber)).language : null
   await summariser.ensure([id], language, PATIENCE_MS)
-  return cards.article(id, language, readerIn(ctx))
+  return cards.article(id, language, readerIn(ctx), await store.follows.of(ctx.chat.id))
 }

@@ -2,8 +2,10 @@ import { type Callback, decodeCallback } from '../card/callback.ts'
 import { answer } from './answer.ts'
 import type { ChatParts, Ctx } from './context.ts'
 import { listTap } from './lists/tap.ts'
+import { linkTap } from './link/tap.ts'
 import { mayChange } from './may-change.ts'
 import { operatorTap } from './operator/tap.ts'
+import { ownTap } from './own/tap.ts'
 import { sendDigest } from './send-digest.ts'
 import { settingsTap } from './settings/tap.ts'
 import { aboutTap } from './taps/about.ts'
@@ -52,6 +54,10 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
     case 'settings':
     case 'set':
       return settingsTap(ctx, callback, parts, (text) => answer(ctx, text))
+    case 'own':
+      return ownTap(ctx, callback, parts)
+    case 'link':
+      return linkTap(ctx, callback, parts)
     case 'switch':
       if (callback.name === 'group') return groupTap(ctx, parts)
       if (callback.name === 'forget') return forgetTap(ctx, callback.value, parts)
@@ -64,7 +70,7 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
 /** Whether a tap changes what everybody in the chat gets. Saving is for everybody. */
 function changes(callback: Callback): boolean {
   if (callback.kind === 'item') return callback.name !== 'saved' && !callback.act.endsWith('save')
-  return ['settings', 'set', 'switch', 'mute'].includes(callback.kind)
+  return ['settings', 'set', 'switch', 'mute', 'own'].includes(callback.kind)
 }
 
 /** Only who was sent a digest may walk it: a forged button shows nothing that is not its chat's own. */

@@ -1,6 +1,10 @@
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 import type { ChatParts, Ctx } from './context.ts'
+import { linkIn } from './link/link-in.ts'
+import { linkOffer } from './link/offer.ts'
+import { mayChange } from './may-change.ts'
+import { look } from './own/look.ts'
 import { readDate } from './read-date.ts'
 import { type Change, makeChange } from './settings/change.ts'
 import { overview, zonesFound } from './settings/screens.ts'
@@ -11,13 +15,20 @@ import { findZones } from './zones.ts'
 /** Zones offered for a typed city; more would not be read. */
 const ZONES = 8
 
-/** A text that is no command: the value of a setting where one is awaited, else a short pointer. */
+/** A text that is no command: the value of a setting where one is awaited, else what to do with a link, else a short pointer. */
 export async function onTyped(ctx: Ctx, parts: ChatParts): Promise<void> {
   const text = ctx.msg?.text ?? ''
   const { awaiting } = ctx.session
   if (awaiting === null) {
     // In a group people talk to each other; the bot joins in only where it was asked something.
-    return ctx.chat?.type === 'private' ? say(ctx, ctx.t('pointer')) : undefined
+    if (ctx.chat?.type !== 'private') return undefined
+    const link = linkIn(text, ctx.msg?.entities ?? [])
+    return link === null ? say(ctx, ctx.t('pointer')) : show(ctx, linkOffer(link, ctx.t))
+  }
+  if (awaiting === 'source') {
+    if (!(await mayChange(ctx))) return undefined
+    ctx.session.awaiting = null
+    return look(ctx, text, parts)
   }
   if (awaiting === 'time') {
     const minutes = readClockTimes(text)

@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { Logger } from '../log.ts'
+import type { Sighted } from '../store/articles.ts'
 import type { SourceRow, SourceTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { findSource, readList, readSitemapFeed } from './discover/find-source.ts'
@@ -52,6 +53,10 @@ const AT_ONCE = 2
 const BATCH = 5000
 /** Articles that a rhythm is learned from. */
 const RHYTHM_ARTICLES = 30
+/** Characters of a source's name. */
+const NAME = 200
+/** Articles of a person's source in one poll. */
+const MOST_OF_ONE = 200
 /** A permanent redirect is believed after so many polls in a row. */
 const MOVED_AFTER = 3
 const ACCEPT =
@@ -81,8 +86,10 @@ export function createCollector(parts: CollectorParts): Collector {
     const feed = await readAs(source.kind, response, at)
     if (feed === null) return heal(source)
     const first = source.last_good_at === null
-    const fresh = await store.articles.record(source.id, sight(feed, { first, now: at }), at)
+    const sighted = sight(feed, { first, now: at })
+    const fresh = await store.articles.record(source.id, bounded(source, sighted), at)
     await settle(source, response, {
+      ...named(source, feed),
       etag: response.etag,
       last_modified: response.lastModified,
       ttl_minutes: feed.ttlMinutes,
@@ -119,7 +126,7 @@ export function createCollector(parts: CollectorParts): Collector {
     )
     const fresh = await store.articles.record(
       source.id,
-      sight(found.feed, { first: source.last_good_at === null, now: at }),
+      bounded(source, sight(found.feed, { first: source.last_good_at === null, now: at })),
       at,
     )
     const { url: fetch_url, kind } = found
@@ -223,6 +230,23 @@ export function createCollector(parts: CollectorParts): Collector {
 
 function hostOf({ fetch_url, url }: SourceRow): string {
   return URL.parse(fetch_url ?? url)?.host ?? ''
+}
+
+/**
+ * What anybody may add could list a hundred thousand pages to be read; no honest feed shows more than a few hundred. Of a
+ * person's source only the newest count.
+ */
+function bounded({ origin }: SourceRow, sighted: readonly Sighted[]): readonly Sighted[] {
+  if (origin !== 'person' || sighted.length <= MOST_OF_ONE) return sighted
+  return sighted
+    .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+    .slice(0, MOST_OF_ONE)
+}
+
+/** A person's source bears its feed's own name, not the one that somebody gave it in a file. */
+function named({ origin }: SourceRow, { title }: Feed): Updateable<SourceTable> {
+  const name = title?.trim().slice(0, NAME) ?? ''
+  return origin === 'person' && name !== '' ? { title: name } : {}
 }
 
 /** The server answered, but not with a feed. */

@@ -25,6 +25,7 @@ export type Trouble =
   | 'slow'
   | 'secure'
   | 'no-feed'
+  | 'large'
   | 'other'
 
 /** Works out how a source is. Pure. */
@@ -52,9 +53,11 @@ const TROUBLES: readonly [Trouble, RegExp][] = [
   ['name', /no such host|name server|no address/i],
   ['slow', /not done within|took too long|no answer in time|stopped coming/i],
   ['secure', /no secure connection/i],
+  ['large', /more than \d+ bytes/i],
   ['no-feed', /no feed|not a feed|web page|JSON/i],
 ]
 
-function troubleOf(why: string): Trouble {
+/** Why a source fails, from the line that says so. */
+export function troubleOf(why: string): Trouble {
   return TROUBLES.find(([, pattern]) => pattern.test(why))?.[0] ?? 'other'
 }

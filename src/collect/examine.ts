@@ -1,4 +1,8 @@
+import { type Trouble, troubleOf } from './diagnose.ts'
 import { type Finding, findSource, type SourceKind } from './discover/find-source.ts'
+import type { FeedItem } from './feed.ts'
+import { FetchError } from './fetch/error.ts'
+import { type Often, often } from './rhythm/often.ts'
 
 /** What an address turned out to be. */
 export type Examined =
@@ -11,21 +15,65 @@ export type Examined =
       siteUrl: string | null
       language: string | null
       articles: number
+      /** How often it tells something new, where that can be said. */
+      often: Often | null
+      /** Its newest articles, newest first. */
+      newest: { title: string; url: string | null; publishedAt: number | null }[]
     }
   /** Nothing that could be a source. */
   | { kind: 'nothing' }
-  | { kind: 'failure'; why: string }
+  | { kind: 'failure'; why: string; trouble: Trouble }
 
 /** Looks at an address that is to become a source, without storing anything. Never throws. */
 export async function examine(address: string, finding: Finding, now: number): Promise<Examined> {
+  // Several places may be tried, each of them slow; whoever waits is told in the end.
+  const signal = AbortSignal.timeout(LOOK_MS)
+  const fetcher: Finding['fetcher'] = {
+    get: (url, options) => finding.fetcher.get(url, { ...options, signal }),
+  }
   try {
-    const found = await findSource(address, finding, now)
+    const found = await findSource(address, { ...finding, fetcher }, now)
     if (found === null) return { kind: 'nothing' }
     const { url, kind: way, feed } = found
     const { siteUrl, language, items } = feed
     const title = feed.title ?? new URL(url).host
-    return { kind: 'source', url, way, title, siteUrl, language, articles: items.length }
+    return {
+      kind: 'source',
+      url,
+      way,
+      title,
+      siteUrl,
+      language,
+      articles: items.length,
+      often: often(items.flatMap((item) => dateOf(item) ?? [])),
+      newest: newestOf(items),
+    }
   } catch (error) {
-    return { kind: 'failure', why: error instanceof Error ? error.message : String(error) }
+    const why = error instanceof Error ? error.message : String(error)
+    return { kind: 'failure', why, trouble: troubleIn(error, why) }
   }
+}
+
+/** A look may take that long. */
+const LOOK_MS = 30_000
+/** Headlines that show what a source is about. */
+const HEADLINES = 3
+
+function newestOf(items: readonly FeedItem[]) {
+  return items
+    .map((item) => ({ title: item.title?.trim() ?? '', url: item.url, publishedAt: dateOf(item) }))
+    .filter(({ title }) => title !== '')
+    .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+    .slice(0, HEADLINES)
+}
+
+function dateOf({ publishedAt, updatedAt }: FeedItem): number | null {
+  return publishedAt ?? updatedAt
+}
+
+function troubleIn(error: unknown, why: string): Trouble {
+  if (!(error instanceof FetchError)) return troubleOf(why)
+  if (error.code === 'too-large') return 'large'
+  if (error.code === 'aborted') return 'slow'
+  return error.code === 'refused-address' ? 'private' : troubleOf(why)
 }

@@ -7,6 +7,7 @@ import { overview } from '../card/overview.ts'
 import { richPages } from '../card/rich.ts'
 import { type Styled, styled } from '../card/styled.ts'
 import { mainTopic } from '../digest/main-topic.ts'
+import { readWishes } from '../digest/wishes.ts'
 import type { Block } from '../read/block.ts'
 import type { Quality } from '../read/page.ts'
 import type { Candidate } from '../store/articles.ts'
@@ -45,8 +46,13 @@ export interface Cards {
   card(digestId: number, position: number, reader: Reader, marks?: Marks): Promise<Message | null>
   /** What the card at a place says, for the screens around it. */
   view(digestId: number, position: number, reader: Reader): Promise<CardView | null>
-  /** What is said of an article outside any digest, in `language` or its own. */
-  article(id: number, language: string | null, reader: Reader): Promise<ArticleView | null>
+  /** What is said of an article outside any digest, in `language` or its own; `own` are the reader's own sources. */
+  article(
+    id: number,
+    language: string | null,
+    reader: Reader,
+    own?: readonly number[],
+  ): Promise<ArticleView | null>
   /** The pages of an article's full text; none where it was never read. */
   pages(articleId: number): Promise<Styled[]>
   /** A page of the whole article at a place of a digest; `null` where there is none or it was never read. */
@@ -133,11 +139,11 @@ export function createCards(
       return found === null ? null : viewOf(found, position, reader)
     },
 
-    async article(id, language, reader) {
-      const row = await store.articles.get(id)
+    async article(id, language, reader, own = []) {
+      const row = await store.articles.get(id, own)
       if (row === undefined) return null
       const summaries = await store.summaries.findFor([row], language)
-      const sources = await store.articles.sourceCounts([id])
+      const sources = await store.articles.sourceCounts([id], own)
       return articleView(row, summaries.get(id), sources.get(id) ?? 1, reader)
     },
 
@@ -184,9 +190,11 @@ async function loadDigest(store: Store, id: number): Promise<Loaded | null> {
   if (digest === undefined) return null
   const places = await store.digests.cards(id)
   const ids = places.map((place) => place.article_id)
-  const articles = await store.articles.many(ids)
+  // Who shares a profile shares its own sources.
+  const { ownSources: own } = readWishes(await store.profiles.wishes(digest.profile_id))
+  const articles = await store.articles.many(ids, own)
   const summaries = await store.summaries.findFor(articles, digest.language)
-  const sources = await store.articles.sourceCounts(ids)
+  const sources = await store.articles.sourceCounts(ids, own)
   return { digest, places, articles, summaries, sources }
 }
 

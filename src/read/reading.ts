@@ -40,6 +40,8 @@ export interface Readings {
   unread(): Promise<ToRead[]>
   /** Reads those of these articles that are still to be read. Gives the ids of those that were. */
   read(ids: readonly number[]): Promise<number[]>
+  /** Reads one article's page now, unless it is read: somebody waits for it. */
+  readNow(id: number): Promise<void>
 }
 
 /** Pages of one host. */
@@ -110,13 +112,16 @@ export function createReadings(parts: ReadingParts): Readings {
     await store.articles.saveReading(
       article.id,
       {
-        ...toReading(best, article.kind === 'sitemap'),
+        ...toReading(best, article.kind === 'sitemap' || article.kind === 'site'),
+        ...(article.kind === 'site' && page?.publishedAt ? { publishedAt: page.publishedAt } : {}),
         lead,
         topics,
         text: plainText(best?.blocks ?? []),
       },
       now(),
     )
+    // What is told to nobody has no story.
+    if (article.tellable === 0) return article.id
     try {
       await onRead?.(article.id)
     } catch (err) {
@@ -127,6 +132,11 @@ export function createReadings(parts: ReadingParts): Readings {
   }
 
   return {
+    async readNow(id) {
+      const article = await store.articles.toReadNow(id)
+      if (article !== undefined) await read(article)
+    },
+
     async unread() {
       const hosts = Map.groupBy(await store.articles.unread(now(), BATCH), hostOf)
       return [...hosts].map(([key, articles]) => ({ key, ids: articles.map(({ id }) => id) }))

@@ -9,10 +9,12 @@ import { openRedisSessions } from '../chat/redis-sessions.ts'
 import { forgiving, storeSessions } from '../chat/session.ts'
 import { createTurns } from '../chat/turns.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from '../chat/webhook.ts'
+import type { Readings } from '../read/reading.ts'
 import type { WebhookParts } from '../web/webhook.ts'
 import type { OperatorsDesk } from './desk.ts'
 import type { Digests } from './digests.ts'
 import type { BotConfig, Ground } from './ground.ts'
+import { POLL } from './jobs.ts'
 
 /** The bot that answers people. */
 export interface Chatting {
@@ -31,6 +33,7 @@ export async function openChatting(
   ground: Ground,
   { cards, onDemand, summariser }: Digests,
   { operator }: OperatorsDesk,
+  readings: Readings,
 ): Promise<Chatting> {
   const { config, store, texts, metrics: meter, now, log, onFatal } = ground
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, WEBHOOK_URL: url } = config
@@ -48,7 +51,17 @@ export async function openChatting(
     ground.redis === null || url === undefined
       ? null
       : createTurns({ redis: ground.redis.calls, prefix: config.REDIS_PREFIX, log })
-  const parts = { store, cards, onDemand, summariser, texts, defaults, limits, operator, now, log }
+  const parts = {
+    ...{ store, cards, onDemand, summariser, texts, defaults, limits, operator, now, log },
+    examine: (address: string) => operator.examine(address),
+    readNow: (id: number) => readings.readNow(id),
+    collectSoon: (ids: readonly number[]) => {
+      if (!ground.switches.isOn('collect')) return
+      const tasks = ids.map((id) => ({ key: `source ${id}`, ids: [id] }))
+      // Where the queue is away, the clock's next look finds them.
+      ground.jobs.add(POLL, tasks).catch((err: unknown) => log.warn({ err }, 'not asked at once'))
+    },
+  }
   const all = [...commands, ...adminCommands]
   const bot: Bot<Ctx> = createBot(token, apiRoot, all, storage, { ...parts, meter, turns })
   ground.pulse.hear(bot.api)
@@ -90,6 +103,8 @@ function limitsOf(config: BotConfig) {
     access: config.ACCESS,
     updatesPerMinute: config.UPDATES_PER_MINUTE,
     digestsPerDay: config.DIGESTS_PER_DAY,
+    ownSources: config.OWN_SOURCES_PER_PERSON,
+    linksPerDay: config.LINKS_PER_DAY,
   }
 }
 

@@ -1,14 +1,9 @@
 import { createCollector } from '../collect/collect.ts'
-import { topicsOf } from '../digest/topic/topics-of.ts'
-import { createGrouping } from '../group/grouping.ts'
-import { createPageReader, type PageReader } from '../read/page-reader.ts'
-import { createReadings } from '../read/reading.ts'
+import type { Readings } from '../read/reading.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type Ground, problemOf } from './ground.ts'
 import { COLLECTING, POLL, READ, SUMMARISE } from './jobs.ts'
 
-/** Pages are read in threads of their own, beside the one that answers taps. */
-const READING_THREADS = 2
 /** A poll is waiting, for the most part: so many of them take the place of one page. */
 export const POLLS_A_JOB = 6
 /** Before the hour there is time. */
@@ -18,21 +13,10 @@ const SUMMARY_MS = 50_000
 export async function startCollecting(
   ground: Ground,
   summariser: Summariser,
-): Promise<{ stop(): Promise<void> }> {
+  readings: Readings,
+): Promise<void> {
   const { config, store, jobs, switches, metrics, collecting, fetcher, parse, now, log } = ground
   const collector = createCollector({ store, fetcher, parse, now, log })
-  const pageReader = createPageReader({ workers: READING_THREADS, log })
-  const grouping = await createGrouping({ store, log })
-  const readings = createReadings({
-    store,
-    fetcher,
-    readPage: timed(pageReader, metrics),
-    readFeed: (html, url) => pageReader.readFeed(html, url),
-    topicsOf,
-    onRead: (id) => grouping.group([id]),
-    now,
-    log,
-  })
 
   const readNew = async (): Promise<boolean> => {
     const unread = await readings.unread()
@@ -82,15 +66,4 @@ export async function startCollecting(
   })
   jobs.clock(COLLECTING, [{ name: 'collect', expression: config.COLLECT_CRON, run: collect }])
   await jobs.run('collect')
-  return { stop: () => pageReader.close() }
-}
-
-/** The page reader, with how long it took and how well it read. */
-function timed(pageReader: PageReader, metrics: Ground['metrics']): PageReader['read'] {
-  return async (page) => {
-    const begun = performance.now()
-    const read = await pageReader.read(page)
-    metrics.read(read.quality, performance.now() - begun)
-    return read
-  }
 }

@@ -47,6 +47,8 @@ export interface Reading {
   topics?: readonly string[]
   /** The whole text, to be searched. */
   text?: string
+  /** When the page says that it came out, where only the page can say. */
+  publishedAt?: number
 }
 
 /**
@@ -68,6 +70,7 @@ export interface Unread {
   link: string
   title: string
   read_tries: number
+  tellable: number
   feed_html: string | null
   /** JSON list. */
   categories: string | null
@@ -137,18 +140,20 @@ export function articles(db: Database, dialect: Dialect) {
       return unread(db, now)
         .innerJoin('content', 'content.article_id', 'article.id')
         .innerJoin('source', 'source.id', 'article.source_id')
-        .select([
-          'article.id',
-          'article.url',
-          'article.link',
-          'article.title',
-          'article.read_tries',
-          'content.feed_html',
-          'article.categories',
-          'source.topic as source_topic',
-          'source.kind',
-        ])
+        .select(UNREAD)
         .where('article.id', '=', id)
+        .executeTakeFirst()
+    },
+
+    /** An article whose page is not read yet, whether it may be told or not, and however often that failed. */
+    toReadNow(id: number): Promise<Unread | undefined> {
+      return db
+        .selectFrom('article')
+        .innerJoin('content', 'content.article_id', 'article.id')
+        .innerJoin('source', 'source.id', 'article.source_id')
+        .select(UNREAD)
+        .where('article.id', '=', id)
+        .where('read_state', '=', 'new')
         .executeTakeFirst()
     },
 
@@ -165,6 +170,7 @@ export function articles(db: Database, dialect: Dialect) {
           .updateTable('article')
           .set({
             ...(reading.title === null ? {} : { title: reading.title }),
+            ...(reading.publishedAt === undefined ? {} : { published_at: reading.publishedAt }),
             read_state: 'read',
             quality: reading.quality,
             reader: reading.reader,
@@ -185,7 +191,7 @@ export function articles(db: Database, dialect: Dialect) {
           .set({ blocks: reading.blocks })
           .where('article_id', '=', id)
           .execute()
-        await indexArticle(tx, id, known.title, reading.text ?? '')
+        await indexArticle(tx, id, reading.title ?? known.title, reading.text ?? '')
       })
     },
 
@@ -394,6 +400,20 @@ function unread(db: Database, now: number) {
     .where('tellable', '=', 1)
     .where('read_after', '<=', now)
 }
+
+/** What reading needs to know of an article. */
+const UNREAD = [
+  'article.id',
+  'article.url',
+  'article.link',
+  'article.title',
+  'article.read_tries',
+  'article.tellable',
+  'content.feed_html',
+  'article.categories',
+  'source.topic as source_topic',
+  'source.kind',
+] as const
 
 /** Articles with the source that they are shown as from; `isOwn` says which of `sighting.source_id` are the reader's own. */
 function withSource(db: Database, isOwn?: RawBuilder<boolean>) {

@@ -8,6 +8,7 @@ import { isShared } from './visible.ts'
 
 /** A source that a chat was shown. */
 export interface Offer {
+  /** 0 for one of those beyond as many as can be kept: nothing was written for it. */
   id: number
   /**
    * `new` can be kept; `there` comes to the chat already, `own` because the chat follows it; `held` was taken out by those
@@ -32,26 +33,42 @@ export function follows(db: Database, dialect: Dialect) {
       .orderBy('source.id')
 
   return {
-    /** Shows sources to a chat, all at one time `now`, and says of each what it is to the chat. Nothing is polled for it. */
+    /**
+     * Shows sources to a chat, all at one time `now`, and says of each what it is to the chat; `topic` is the chat's own word
+     * for it. Nothing is polled for it, and no more than `most` new ones are written down.
+     */
     offer(
       chatId: number,
       found: readonly (ListedSource & { kind: SourceKind })[],
       now: number,
+      most = 1,
     ): Promise<Offer[]> {
       return dialect.transaction(async (tx) => {
         const offers: Offer[] = []
         for (const source of found) {
-          const row = (await known(tx, source.url)) ?? (await insert(tx, source, now))
+          const there = await known(tx, source.url)
+          const isFull = offers.filter(({ is }) => is === 'new').length >= most
+          if (there === undefined && isFull) {
+            offers.push({ id: 0, is: 'new' })
+            continue
+          }
+          const row = there ?? (await insert(tx, source, now))
           const is = await standing(tx, chatId, row)
           offers.push({ id: row.id, is })
-          if (is !== 'new') continue
+          if (is !== 'new' || isFull) continue
           await tx
             .insertInto('follow')
-            .values({ chat_id: chatId, source_id: row.id, created_at: now, state: 'offered' })
+            .values({
+              chat_id: chatId,
+              source_id: row.id,
+              created_at: now,
+              state: 'offered',
+              topic: source.topic,
+            })
             .onConflict((conflict) =>
               conflict
                 .columns(['chat_id', 'source_id'])
-                .doUpdateSet({ created_at: now, state: 'offered' }),
+                .doUpdateSet({ created_at: now, state: 'offered', topic: source.topic }),
             )
             .execute()
         }
@@ -171,7 +188,7 @@ function known(tx: Transaction<Schema>, url: string) {
 
 function insert(
   tx: Transaction<Schema>,
-  { url, title, siteUrl, topic, language, kind }: ListedSource & { kind: SourceKind },
+  { url, title, siteUrl, language, kind }: ListedSource & { kind: SourceKind },
   now: number,
 ) {
   return tx
@@ -180,7 +197,8 @@ function insert(
       url,
       title,
       site_url: siteUrl,
-      topic,
+      // What one person calls it is no topic for everybody who follows it.
+      topic: null,
       language,
       kind,
       origin: 'person',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 export type Prune = ReturnType<typeof prune>
@@ -55,28 +56,10 @@ export function prune(db: Database) {
         .where('origin', '=', 'person')
         .where('kind', '!=', 'site')
         .where('state', '=', 'removed')
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('follow').select('chat_id').whereRef('follow.source_id', '=', 'source.id'),
-            ),
-          ),
-        )
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('sighting')
-                .select('guid')
-                .whereRef('sighting.source_id', '=', 'source.id'),
-            ),
-          ),
-        )
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('article').select('id').whereRef('article.source_id', '=', 'source.id'),
-            ),
-          ),
+        .where(
+          sql<boolean>`not exists (select 1 from follow where follow.source_id = source.id)
+            and not exists (select 1 from sighting where sighting.source_id = source.id)
+            and not exists (select 1 from article where article.source_id = source.id)`,
         )
         .execute()
       return Number(result.numDeletedRows)

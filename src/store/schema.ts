@@ -316,6 +316,8 @@ export interface FollowTable {
   /** When it was offered, kept or dropped: what was offered together has one time. */
   created_at: number
   state: ColumnType<FollowState, FollowState | undefined>
+  /** The chat's own name for what it is about, from its file. Nobody else sees it. */
+  topic: ColumnType<string | null, string | null | undefined>
 }
 
 /** An article that a chat brought by its link: nobody else sees it for that. */

@@ -9,6 +9,8 @@ import { followedBy, isShared } from './visible.ts'
 export type SeenSource = SourceRow & {
   /** 1 where only those who follow it see it. */
   is_own: number
+  /** The chat's own word for what it is about. */
+  own_topic: string | null
 }
 
 /** A source as the operator's file names it. */
@@ -29,6 +31,14 @@ export function sources(db: Database, dialect: Dialect) {
       .selectFrom('source')
       .selectAll('source')
       .select(sql<number>`case when ${isShared('source')} then 0 else 1 end`.as('is_own'))
+      .select((eb) =>
+        eb
+          .selectFrom('follow')
+          .select('follow.topic')
+          .whereRef('follow.source_id', '=', 'source.id')
+          .where('follow.chat_id', '=', chatId)
+          .as('own_topic'),
+      )
       .where((eb) => eb.or([isShared('source'), followedBy(chatId, 'source.id')]))
   return {
     /**

@@ -42,6 +42,8 @@ const anyCallback: fc.Arbitrary<Callback> = fc.oneof(
     at: place,
   }),
   fc.record({ kind: fc.constant('switch' as const), name: word, value: word }),
+  fc.record({ kind: fc.constant('own' as const), act: short, id }),
+  fc.record({ kind: fc.constant('link' as const), act: short }),
 )
 
 describe('callback data', () => {

@@ -45,6 +45,8 @@ describe('an address', () => {
     siteUrl: 'https://n.example/',
     language: null,
     articles: 1,
+    often: null,
+    newest: [{ title: 'One', url: 'https://n.example/1', publishedAt: Date.UTC(2026, 10, 23, 8) }],
   }
 
   test('that is a feed, or a page with one', async () => {
@@ -61,6 +63,7 @@ describe('an address', () => {
     expect(await look({ 'https://n.example/': 'unreachable' })).toEqual({
       kind: 'failure',
       why: 'n.example: no such host',
+      trouble: 'name',
     })
   })
 })

@@ -61,7 +61,8 @@ describe('/sources', () => {
   test('shows each with its health, and switches one off', async () => {
     at = await open.ada.say('/sources')
     expect(at.text).toMatch(/Half a Byte · 🟢 news (just now|.* ago)/)
-    expect(buttons(at)).toHaveLength(4)
+    // Four sources, a way to add one, and all of them as a file.
+    expect(buttons(at)).toHaveLength(6)
     await press('✅ The Signal')
     expect((await wishes()).mutedSources).toHaveLength(1)
   })

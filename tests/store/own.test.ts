@@ -84,7 +84,7 @@ async function kept(chatId: number, name: string, most = 10): Promise<number> {
 async function told(source: number, name: string, change: Partial<Sighted> = {}): Promise<number> {
   await store.articles.record(source, [sighted(name, change)], now)
   const [row] = (await store.articles.unread(now, 100)).filter(
-    ({ url }) => url === sighted(name, change).url,
+    ({ link }) => link === sighted(name, change).link,
   )
   const id = row?.id ?? -1
   await store.articles.saveReading(id, { ...reading, text: `all of ${name}` }, now)
@@ -161,6 +161,7 @@ describe.each(databases)('own sources on $name', (on) => {
       ADA,
       [own('orbit'), own('diary'), own('new'), own('fresh')],
       now,
+      9,
     )
     expect(offers.map(({ is }) => is)).toEqual(['held', 'own', 'there', 'new'])
     expect(await store.follows.keep(ADA, [file], 10, now)).toEqual([])
@@ -244,7 +245,7 @@ describe.each(databases)('own sources on $name', (on) => {
     const first = await told(diary, 'comet', { title: 'A lie', feedHtml: '<p>lie</p>' })
     const orbit = await shared('orbit')
     await store.articles.record(orbit, [sighted('comet')], now)
-    const [anew] = await store.articles.unread(now, 10)
+    const anew = await store.articles.toReadNow(first)
     expect(anew).toMatchObject({ id: first, title: 'About comet', feed_html: '<p>comet</p>' })
     await store.articles.record(diary, [sighted('comet', { title: 'Another lie' })], now)
     expect(await store.articles.get(first)).toMatchObject({

@@ -41,7 +41,7 @@ export function talk(town: Town, person: Person, chat: Chat = person.chat): Talk
           const now = fresh(message)
           return JSON.stringify(now) === before ? null : now
         },
-        { what: `a change by "${button}"` },
+        { what: `a change by "${button}"`, within: 15_000 },
       )
     },
     async tap(message, button) {

@@ -2,8 +2,10 @@ import { button } from '../../card/card.ts'
 import { turns } from '../../card/list.ts'
 import { message, type Translate } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
-import { age, clip } from '../../card/wording.ts'
+import { age, clip, isolate } from '../../card/wording.ts'
 import type { SourceRow } from '../../store/schema.ts'
+import { refollow } from '../own/refollow.ts'
+import { keep } from '../own/tap.ts'
 import { changeWishes, toggled, wishesOf } from '../wishes.ts'
 import type { List } from './list.ts'
 
@@ -14,36 +16,66 @@ const DAY = 24 * 3_600_000
 
 /** The sources, each with its health and a switch. */
 export const sources: List = {
-  async page({ chat, subscriber, t }, page, parts) {
+  async page({ chat, subscriber, t }, page, parts, undo) {
     const { store, now } = parts
     const found = await store.sources.of(chat?.id ?? 0, page * PAGE, PAGE + 1)
     const { mutedSources } = subscriber
       ? await wishesOf(parts, subscriber)
       : { mutedSources: [] as number[] }
     const shown = found.slice(0, PAGE)
-    const keys = shown.map(({ id, title }) => [
+    const item = (act: string, id: number) =>
+      ({ kind: 'item', name: 'sources', act, id, page }) as const
+    const keys = shown.map(({ id, title, is_own }) => [
       button(
         t(mutedSources.includes(id) ? 'switch-off' : 'switch-on', { name: clip(title, NAME) }),
-        {
-          kind: 'item',
-          name: 'sources',
-          act: 'switch',
-          id,
-          page,
-        },
+        item('switch', id),
       ),
+      ...(is_own === 1
+        ? [button(t('own-drop', { name: clip(title, NAME) }), item('drop', id))]
+        : []),
     ])
     const lines = shown.map((source) =>
-      join([styled(source.title, 'bold'), ` · ${health(source, now(), t)}`]),
+      join([
+        styled(isolate(source.title), 'bold'),
+        ` · ${health(source, now(), t)}`,
+        source.is_own === 1 ? ` · ${t('own-mark')}` : '',
+      ]),
     )
+    const isAnyOwn = shown.some(({ is_own }) => is_own === 1)
     return message(
-      join([styled(t('sources-title'), 'bold'), join(lines, '\n'), t('sources-how')], '\n\n'),
-      [...keys, turns('sources', page, found.length > PAGE)],
+      join(
+        [
+          styled(t('sources-title'), 'bold'),
+          join(lines, '\n'),
+          join([t('sources-how'), isAnyOwn ? t('own-how') : ''], ' '),
+        ],
+        '\n\n',
+      ),
+      [
+        ...keys,
+        turns('sources', page, found.length > PAGE),
+        undo === undefined ? [] : [button(t('undo'), item('restore', undo))],
+        [
+          button(t('sources-add'), { kind: 'own', act: 'ask', id: 0 }),
+          button(t('sources-export'), { kind: 'own', act: 'export', id: 0 }),
+        ],
+      ],
     )
   },
 
   async act({ subscriber }, act, id, parts) {
-    if (subscriber === undefined || act !== 'switch') return null
+    if (subscriber === undefined) return null
+    if (act === 'drop') {
+      if (!(await parts.store.follows.drop(subscriber.chat_id, id, parts.now()))) return null
+      await refollow(subscriber, parts)
+      return 'own-dropped'
+    }
+    if (act === 'restore') {
+      return (await keep(subscriber, [id], parts)).length === 0 ? 'own-not-kept' : 'own-kept'
+    }
+    if (act !== 'switch') return null
+    // A forged button must not make /mute name somebody else's source.
+    if ((await parts.store.sources.seenBy(subscriber.chat_id, id)) === undefined) return null
     const { mutedSources } = await wishesOf(parts, subscriber)
     const change = toggled(mutedSources, id)
     await changeWishes(parts, subscriber, { mutedSources: change })

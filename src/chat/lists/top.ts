@@ -10,12 +10,18 @@ const TOP = 20
 
 /** The week's articles that most sources told and most people liked. */
 export const top: List = {
-  async page({ t }, page, { store, now }) {
-    const candidates = await store.articles.candidates(now() - WEEK_MS, CANDIDATES)
+  async page({ chat, t }, page, { store, now }) {
+    const since = now() - WEEK_MS
+    const own = await store.follows.of(chat?.id ?? 0)
+    const both = [
+      ...(await store.articles.candidates(since, CANDIDATES)),
+      ...(await store.articles.candidatesOf(own, since, CANDIDATES)),
+    ]
+    const candidates = [...new Map(both.map((article) => [article.id, article])).values()]
     const ids = candidates.map((article) => article.id)
     const best = topOf(
       candidates,
-      await store.articles.sourceCounts(ids),
+      await store.articles.sourceCounts(ids, own),
       await store.marks.likes(ids),
       TOP,
     )

@@ -37,7 +37,7 @@ const SITEMAP_AGE_MS = 30 * 86_400_000
 /**
  * Finds the source behind an address that a person gives: the feed itself, a site whose feed is known, a page that names
  * its feed, and last a page of articles or a sitemap. `null` where there is no way.
- * @throws {FetchError} where the address itself cannot be had.
+ * @throws {FetchError} where the address itself cannot be had, or answers with an error and leads nowhere.
  */
 export async function findSource(
   address: string,
@@ -65,7 +65,11 @@ export async function findSource(
   if (list.items.length > 0) return { url: response.url, kind: 'list', feed: list }
   const sitemap = new URL('/sitemap.xml', response.url).href
   const feed = await trySitemap(sitemap, fetcher, now)
-  return feed === null ? null : { url: sitemap, kind: 'sitemap', feed }
+  if (feed !== null) return { url: sitemap, kind: 'sitemap', feed }
+  if (response.status >= 400) {
+    throw new FetchError('bad-response', response.url, `HTTP ${response.status}`)
+  }
+  return null
 }
 
 /** A page of articles as a feed. */

@@ -12,5 +12,10 @@ export interface OpmlSource {
 export interface OpmlProblem {
   /** Counted from 1. */
   line: number
+  /** `open`: an outline that never ends. `no-outlines`: the file is something else. */
+  kind: 'no-address' | 'bad-address' | 'open' | 'no-outlines'
+  /** The outline's name or what stands for its address; may be empty. */
+  about: string
+  /** All of that as a line for an operator. */
   why: string
 }

@@ -38,14 +38,17 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
     const said = xmlurl ?? (/^(?:rss|atom|feed)/i.test(type ?? '') ? url : undefined)
     if (said === undefined || said.trim() === '') {
       if (xmlurl !== undefined || /^(?:rss|atom|feed|link|include)/i.test(type ?? '')) {
-        problems.push({ line: at, why: `no feed address${name === '' ? '' : `: ${name}`}` })
+        const why = `no feed address${name === '' ? '' : `: ${name}`}`
+        problems.push({ line: at, kind: 'no-address', about: name, why })
         return null
       }
       return name === '' ? null : name
     }
     const address = webAddress(said)
     if (address === null) {
-      problems.push({ line: at, why: `not an address of a feed: ${oneLine(said).slice(0, 100)}` })
+      const about = oneLine(said).slice(0, 100)
+      const why = `not an address of a feed: ${about}`
+      problems.push({ line: at, kind: 'bad-address', about, why })
       return null
     }
     const around = open.map((outline) => outline.topic).filter((topic) => topic !== null)
@@ -75,13 +78,17 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
         const [closed] = index === -1 ? [] : open.splice(index)
         // The tokenizer closes what the file left open, at another end tag or at its end.
         if (implied && closed?.topic) {
-          problems.push({ line: closed.line, why: `never closed: ${closed.topic}` })
+          const { line: at, topic: about } = closed
+          problems.push({ line: at, kind: 'open', about, why: `never closed: ${about}` })
         }
       },
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
   parser.end(source)
-  if (outlines === 0) problems.push({ line: 1, why: 'no outlines: this is no OPML file' })
+  if (outlines === 0) {
+    const why = 'no outlines: this is no OPML file'
+    problems.push({ line: 1, kind: 'no-outlines', about: '', why })
+  }
   return { sources, problems: problems.toSorted((a, b) => a.line - b.line) }
 }

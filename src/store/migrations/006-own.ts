@@ -8,6 +8,8 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .alterTable('follow')
     .addColumn('state', 'text', (c) => c.notNull().defaultTo('kept'))
     .execute()
+  // The folder that it stood in, for the way back out.
+  await db.schema.alterTable('follow').addColumn('topic', 'text').execute()
   await db.schema
     .createTable('clipping')
     .addColumn('chat_id', big, (c) => c.notNull())

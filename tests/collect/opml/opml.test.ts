@@ -46,9 +46,14 @@ describe('readOpml', () => {
     )
     expect(sources.map((source) => source.title)).toEqual(['D'])
     expect(problems).toEqual([
-      { line: 4, why: 'not an address of a feed: javascript:alert(1)' },
-      { line: 5, why: 'no feed address: B' },
-      { line: 6, why: 'no feed address: C' },
+      {
+        line: 4,
+        kind: 'bad-address',
+        about: 'javascript:alert(1)',
+        why: 'not an address of a feed: javascript:alert(1)',
+      },
+      { line: 5, kind: 'no-address', about: 'B', why: 'no feed address: B' },
+      { line: 6, kind: 'no-address', about: 'C', why: 'no feed address: C' },
     ])
   })
 
@@ -94,7 +99,7 @@ describe('readOpml', () => {
     expect(sources).toEqual([
       { title: 'A', url: 'https://a.example/', siteUrl: null, topics: ['T'] },
     ])
-    expect(problems).toEqual([{ line: 2, why: 'never closed: T' }])
+    expect(problems).toEqual([{ line: 2, kind: 'open', about: 'T', why: 'never closed: T' }])
   })
 
   it.each(['', 'hello', '<html><body><p>no</p></body></html>', '{"a":1}'])(
@@ -102,7 +107,14 @@ describe('readOpml', () => {
     (text) => {
       expect(readOpml(text)).toEqual({
         sources: [],
-        problems: [{ line: 1, why: 'no outlines: this is no OPML file' }],
+        problems: [
+          {
+            line: 1,
+            kind: 'no-outlines',
+            about: '',
+            why: 'no outlines: this is no OPML file',
+          },
+        ],
       })
     },
   )

@@ -16,7 +16,8 @@ function isForBot(message: Message, bot: User): boolean {
   if (message.reply_to_message?.from?.id === bot.id || message.via_bot?.id === bot.id) return true
   const text = message.text ?? message.caption
   if (text === undefined) return message.document === undefined && message.location === undefined
-  return (message.entities ?? []).some((entity) => namesBot(text, entity, bot))
+  const entities = message.entities ?? message.caption_entities ?? []
+  return entities.some((entity) => namesBot(text, entity, bot))
 }
 
 function namesBot(text: string, entity: MessageEntity, bot: User): boolean {

@@ -17,6 +17,12 @@ export interface SentFile {
   caption?: string
 }
 
+/** A caption as a client sends it: commands, links and mentions in it become entities. */
+function captioned(caption: string): Partial<Message> {
+  const { text, entities } = formatText({ text: caption })
+  return entities.length > 0 ? { caption: text, caption_entities: entities } : { caption: text }
+}
+
 /** Somebody with a Telegram account, as a test or the chat page plays them. */
 export class Person {
   readonly user: User
@@ -55,7 +61,7 @@ export class Person {
   sendDocument({ name, type, content, caption }: SentFile, saying: Saying = {}): Message {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const { document } = this.#world.files.add({ name, type, bytes })
-    const message = caption === undefined ? { document } : { document, caption }
+    const message = caption === undefined ? { document } : { document, ...captioned(caption) }
     return say(this.#world, this.user, message as Partial<Message>, saying)
   }
 
