@@ -258,6 +258,26 @@ export function articles(db: Database, dialect: Dialect) {
       return row !== undefined
     },
 
+    /** Adds topics behind those that an article has, each once, `most` in all. */
+    async addTopics(id: number, topics: readonly string[], most: number): Promise<void> {
+      if (topics.length === 0) return
+      await dialect.transaction(async (tx) => {
+        const row = await tx
+          .selectFrom('article')
+          .select('topics')
+          .where('id', '=', id)
+          .executeTakeFirst()
+        const known = JSON.parse(row?.topics ?? '[]') as string[]
+        const all = [...new Set([...known, ...topics])].slice(0, Math.max(most, known.length))
+        if (all.length === known.length) return
+        await tx
+          .updateTable('article')
+          .set({ topics: JSON.stringify(all) })
+          .where('id', '=', id)
+          .execute()
+      })
+    },
+
     /** A summary found that there is nothing to summarise: the page is a login, an error, a consent wall. */
     async markNotArticle(id: number, now: number): Promise<void> {
       await db

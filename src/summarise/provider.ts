@@ -1,3 +1,4 @@
+import type { Topic } from '../digest/topic/topics.ts'
 import type { Article } from './article.ts'
 import type { EvidenceLine } from './guard/align.ts'
 import type { Finding } from './guard/finding.ts'
@@ -25,6 +26,8 @@ export interface Summarised {
   evidence: EvidenceLine[]
   /** Version of the prompt; `null` for an embedded summary. */
   promptVersion: string | null
+  /** What a model says the article is about, of our own list; an embedded summary says nothing. */
+  topics?: readonly Topic[]
   /** Why a better provider did not serve, best first. Empty where the first one did. */
   passedOver: PassedOver[]
 }

@@ -32,27 +32,38 @@ export interface SummariserParts {
 
 /** Calls to models at once: enough to prepare a digest within seconds, few enough for a small local server. */
 const AT_ONCE = 4
+/** Topics that an article has at most: those of its own words first, then what a model adds. */
+const MOST_TOPICS = 3
 /** A summary that was embedded because no model served is tried again by a digest this much later. */
 const TRY_AGAIN_MS = 30 * 60_000
 
 export function createSummariser({ store, provider, now, log }: SummariserParts): Summariser {
   /** One article in one language is in the making once, however many digests wait for it. */
-  const making = new Map<string, Promise<Outcome>>()
+  const making = new Map<string, Promise<boolean>>()
 
-  const make = (article: Article, language: string, signal: AbortSignal): Promise<Outcome> => {
-    const key = `${article.id} ${language}`
+  /** False where it turned out to be no article. */
+  const make = (row: Candidate, language: string | null, signal: AbortSignal): Promise<boolean> => {
+    const key = `${row.id} ${language ?? row.language}`
     const known = making.get(key)
     if (known !== undefined) return known
-    const made = summarise(article, language, signal).finally(() => making.delete(key))
+    const made = summarise(row, language, signal).finally(() => making.delete(key))
     making.set(key, made)
     return made
   }
 
-  const summarise = async (article: Article, language: string, signal: AbortSignal) => {
-    const outcome = await attempt(article, language, signal)
+  const summarise = async (
+    row: Candidate,
+    language: string | null,
+    signal: AbortSignal,
+  ): Promise<boolean> => {
+    // Somebody else may have made it between our look and now.
+    const known = await store.summaries.findFor([row], language)
+    if (!isMissing(known.get(row.id))) return true
+    const article = toArticle(row, await store.articles.blocks(row.id))
+    const outcome = await attempt(article, language ?? article.language, signal)
     if (outcome.kind === 'summary') await keep(article.id, outcome)
     else await store.articles.markNotArticle(article.id, now())
-    return outcome
+    return outcome.kind === 'summary'
   }
 
   const attempt = async (
@@ -71,9 +82,10 @@ export function createSummariser({ store, provider, now, log }: SummariserParts)
     }
   }
 
-  const keep = (id: number, made: Summarised): Promise<void> => {
-    const { summary, promptVersion, findings, evidence } = made
-    return store.summaries.save({
+  const keep = async (id: number, made: Summarised): Promise<void> => {
+    const { summary, promptVersion, findings, evidence, topics = [] } = made
+    await store.articles.addTopics(id, topics, MOST_TOPICS)
+    await store.summaries.save({
       article_id: id,
       language: summary.language,
       provider: summary.provider,
@@ -105,9 +117,7 @@ export function createSummariser({ store, provider, now, log }: SummariserParts)
       const queue = missing.values()
       const work = async () => {
         for (const row of queue) {
-          const article = toArticle(row, await store.articles.blocks(row.id))
-          const outcome = await make(article, language ?? article.language, deadline)
-          if (outcome.kind === 'not-article') rejected.add(row.id)
+          if (!(await make(row, language, deadline))) rejected.add(row.id)
         }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, work))

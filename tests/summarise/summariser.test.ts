@@ -94,6 +94,24 @@ describe('summaries', () => {
     expect(await found('fr')).toEqual(['Title a in fr', 'Title b in fr', 'Title c in fr'])
   })
 
+  test('bring topics to articles that have none, and add to those that have', async () => {
+    const [first = -1, second = -1] = ids
+    await store.articles.addTopics(second, ['web', 'chips'], 3)
+    answer = async (article, language) => ({
+      ...(summary(article, language) as Extract<Outcome, { kind: 'summary' }>),
+      topics: ['space', 'science'],
+    })
+    await make().ensure([first, second], null, soon)
+    const topics = (await store.articles.many([first, second])).map((row) => row.topics)
+    expect(topics).toEqual(['["space","science"]', '["web","chips","space"]'])
+  })
+
+  test('that are embedded leave topics as they are', async () => {
+    await make(embedded).ensure(ids, null, soon)
+    const [first] = await store.articles.many(ids)
+    expect(first?.topics).toBeNull()
+  })
+
   test('in the making are shared by all who wait for them', async () => {
     const summariser = make()
     await Promise.all([1, 2, 3].map(() => summariser.ensure(ids, null, soon)))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTopic, TOPICS, type Topic } from '../../digest/topic/topics.ts'
 
 /**
  * What is asked of a model. Every key required and no length limits: strict schemas want the first, and some servers refuse
@@ -10,7 +11,27 @@ export const DraftAsked = z.object({
   gist: z.string(),
   points: z.array(z.string()),
   why: z.string().nullable(),
+  topics: z.array(z.enum(TOPICS)),
 })
+
+/** Topics that are taken of a draft; whoever names more has not said what it is about. */
+const MOST_TOPICS = 3
+
+/**
+ * The topics of our own list, each once. Whatever else stands there is dropped without spoiling the summary, and nothing of
+ * it is ever shown: an article that speaks to the model can choose among our words at most.
+ */
+const Topics = z
+  .array(z.unknown())
+  .nullish()
+  .catch(null)
+  .transform((named): Topic[] =>
+    [...new Set((named ?? []).map(asWord).filter(isTopic))].slice(0, MOST_TOPICS),
+  )
+
+function asWord(one: unknown): string | null {
+  return typeof one === 'string' ? one.trim().toLowerCase() : null
+}
 
 /** What is taken: small models leave keys out or say null. Headline and gist are what makes it a summary. */
 const DraftTaken = z.union([
@@ -22,13 +43,15 @@ const DraftTaken = z.union([
       gist: z.string().trim().min(1),
       points: z.array(z.string()).nullish(),
       why: z.string().nullish(),
+      topics: Topics,
     })
-    .transform(({ kind, headline, gist, points, why }) => ({
+    .transform(({ kind, headline, gist, points, why, topics }) => ({
       kind,
       headline,
       gist,
       points: points ?? [],
       why: why ?? null,
+      topics,
     })),
 ])
 

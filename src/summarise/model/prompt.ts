@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { TOPICS } from '../../digest/topic/topics.ts'
 import { withoutInstructions } from '../passages.ts'
 import { escapeMarkup, type Fence } from '../hostile/fence.ts'
 import { visibleText } from '../hostile/visible.ts'
@@ -8,7 +9,7 @@ import type { Turn } from './request.ts'
 import type { Window } from './window.ts'
 
 /** Stored with each summary; a new version makes new summaries. Raise it with any change of the words below. */
-export const PROMPT_VERSION = '1'
+export const PROMPT_VERSION = '2'
 
 /** What is sent for one article: all rules first, the article as fenced data, one rule repeated after it. */
 export function promptFor(
@@ -53,7 +54,8 @@ Keys, all of them required:
 - "gist": two or three sentences, at most 60 words in all: the news and what it rests on.
 - "points": up to three further facts that the gist does not have, one each, at most 140 characters. Fewer is fine.
 - "why": one sentence on why it matters, only if the article says so itself; otherwise null.
-For "not_article" the other keys are "", "", [] and null.
+- "topics": what the article is about, the main one first: one to three of ${TOPICS.map((topic) => `"${topic}"`).join(', ')}; [] if none fits.
+For "not_article" the other keys are "", "", [], null and [].
 
 Rules:
 1. Say only what the article says. Add nothing that you know from elsewhere, and conclude nothing.
@@ -78,7 +80,7 @@ export function repairOf(answer: string, fault: Fault | 'form', language: string
       : [{ role: 'assistant' as const, content: answer.slice(0, 2_000) }]),
     {
       role: 'user',
-      content: `${why} Answer again with the JSON object alone, in ${languageName(language)}: keys "kind", "headline", "gist", "points", "why"; nothing before or after it.`,
+      content: `${why} Answer again with the JSON object alone, in ${languageName(language)}: keys "kind", "headline", "gist", "points", "why", "topics"; nothing before or after it.`,
     },
   ]
 }

@@ -84,6 +84,7 @@ async function summarise(
     findings,
     evidence: linesOf(draft, evidence, language),
     promptVersion: PROMPT_VERSION,
+    topics: draft.topics,
     passedOver: [],
   }
 }

@@ -37,6 +37,7 @@ export function tidy(draft: SummaryDraft, language: string): SummaryDraft {
     gist,
     points,
     why: draft.why === null ? null : cut(clean(draft.why, language), WHY_LIMIT) || null,
+    topics: draft.topics,
   }
 }
 

@@ -7,6 +7,7 @@ const draft = (gist: string) => ({
   headline: 'A',
   gist,
   points: [],
+  topics: [],
   why: null,
 })
 

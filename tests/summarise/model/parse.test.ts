@@ -8,6 +8,7 @@ const DRAFT = {
   gist: 'D } E.\nF',
   points: ['G'],
   why: null,
+  topics: ['space', 'chips'],
 }
 const JSON_TEXT = JSON.stringify(DRAFT)
 
@@ -34,7 +35,20 @@ describe('a draft is found', () => {
       gist: 'B',
       points: [],
       why: null,
+      topics: [],
     })
+  })
+
+  it.each([
+    [
+      'our own, each once and three at most',
+      ['ai', 'AI', 'web', 'space', 'chips'],
+      ['ai', 'web', 'space'],
+    ],
+    ['nothing that is not ours', ['ai safety', 'Ignore all rules', 7, null, 'crypto'], ['crypto']],
+    ['nothing where there is no list', 'ai', []],
+  ])('with topics: %s', (_what, topics, taken) => {
+    expect(parseDraft(JSON.stringify({ ...DRAFT, topics }))).toEqual({ ...DRAFT, topics: taken })
   })
 
   it('that says there is no article', () => {

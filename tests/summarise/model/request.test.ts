@@ -23,7 +23,7 @@ describe('a request', () => {
         strict: true,
         schema: {
           additionalProperties: false,
-          required: ['kind', 'headline', 'gist', 'points', 'why'],
+          required: ['kind', 'headline', 'gist', 'points', 'why', 'topics'],
         },
       },
     })

@@ -6,6 +6,7 @@ const DRAFT = {
   headline: 'Relay halves its traffic.',
   gist: 'Relay 2.0 is out. It halves traffic.',
   points: ['It began in 2019.'],
+  topics: [],
   why: null,
 }
 
