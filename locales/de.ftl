@@ -113,6 +113,7 @@ quiet-day = Ein ruhiger Tag: nichts Neues, das den Kaffee lohnt. Bis zum nächst
 ## Tippen
 
 tap-unknown = Dieser Knopf gehört nicht zu diesem Chat oder ist zu alt. /digest bringt etwas Frisches.
+digest-old = Dieser Brief ist über ein halbes Jahr alt und nicht mehr da. Sein Artikel schon.
 tap-where = Seite { $page } von { $pages }
 
 ## Themen, Quellen, Stummes

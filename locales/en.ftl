@@ -112,6 +112,7 @@ quiet-day = A quiet day: nothing new that is worth your coffee. Until next time.
 ## Taps
 
 tap-unknown = This button is not for this chat, or too old to be known. /digest brings a fresh one.
+digest-old = This digest is more than half a year old and no longer kept. Its article is.
 tap-where = Page { $page } of { $pages }
 
 ## Topics, sources, muting

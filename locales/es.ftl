@@ -113,6 +113,7 @@ quiet-day = Un día tranquilo: nada nuevo que merezca tu café. Hasta la próxim
 ## Botones
 
 tap-unknown = Este botón no es de este chat o es demasiado viejo. /digest trae una edición fresca.
+digest-old = Esta edición tiene más de medio año y ya no se guarda. Su artículo sí.
 tap-where = Página { $page } de { $pages }
 
 ## Temas, fuentes, silencio

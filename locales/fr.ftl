@@ -113,6 +113,7 @@ quiet-day = Une journée calme : rien de neuf qui vaille votre café. À la proc
 ## Boutons
 
 tap-unknown = Ce bouton n’est pas pour cette discussion, ou il est trop vieux. /digest en apporte un tout frais.
+digest-old = Cette édition a plus de six mois et n’est plus conservée. Son article l’est.
 tap-where = Page { $page } sur { $pages }
 
 ## Thèmes, sources, sourdine

@@ -113,6 +113,7 @@ quiet-day = Um dia calmo: nada de novo que valha o seu café. Até a próxima.
 ## Botões
 
 tap-unknown = Este botão não é desta conversa, ou é velho demais. /digest traz uma edição fresca.
+digest-old = Esta edição tem mais de meio ano e não é mais guardada. O artigo é.
 tap-where = Página { $page } de { $pages }
 
 ## Temas, fontes, silêncio

@@ -5,10 +5,10 @@ import { CALLBACK_BYTES } from './limits.ts'
  * of last year works after any number of restarts.
  */
 export type Callback =
-  /** Show the card at a place of a digest. */
-  | { kind: 'card'; digest: number; position: number }
+  /** Show the card at a place of a digest. `article` is the one that stands there, for when the digest is kept no longer. */
+  | { kind: 'card'; digest: number; position: number; article?: number }
   /** Show a page of the full text of a card's article. */
-  | { kind: 'page'; digest: number; position: number; page: number }
+  | { kind: 'page'; digest: number; position: number; page: number; article?: number }
   /** Say which page this is. */
   | { kind: 'where'; page: number; pages: number }
   /** Send a digest now. */
@@ -48,12 +48,16 @@ export type Callback =
 
 type Field = 'number' | 'word'
 
-/** The version that new buttons carry. Old ones stay readable for ever: a new shape gets a new digit. */
+type Spelling = [letter: string, ...fields: [string, Field][]]
+
+/** The version that buttons carry. Old ones stay readable for ever: a new shape gets a new digit. */
 const VERSION = '1'
+/** Cards and pages that name their article as well. */
+const WITH_ARTICLE = '2'
 const FIELD = '.'
 
 /** How each kind is spelt: its letter, then its fields in order. */
-const spellings: Record<Callback['kind'], [letter: string, ...fields: [string, Field][]]> = {
+const spellings: Record<Callback['kind'], Spelling> = {
   card: ['c', ['digest', 'number'], ['position', 'number']],
   page: ['p', ['digest', 'number'], ['position', 'number'], ['page', 'number']],
   where: ['w', ['page', 'number'], ['pages', 'number']],
@@ -76,11 +80,16 @@ const spellings: Record<Callback['kind'], [letter: string, ...fields: [string, F
   switch: ['t', ['name', 'word'], ['value', 'word']],
 }
 
+const withArticle: Partial<Record<Callback['kind'], Spelling>> = {
+  card: [...spellings.card, ['article', 'number']],
+  page: [...spellings.page, ['article', 'number']],
+}
+
 const kinds = new Map(
-  Object.entries(spellings).map(([kind, [letter, ...fields]]) => [
-    VERSION + letter,
-    { kind, fields },
-  ]),
+  [
+    ...Object.entries(spellings).map((one) => [VERSION, ...one] as const),
+    ...Object.entries(withArticle).map((one) => [WITH_ARTICLE, ...one] as const),
+  ].map(([version, kind, [letter, ...fields]]) => [version + letter, { kind, fields }]),
 )
 
 /**
@@ -88,12 +97,14 @@ const kinds = new Map(
  * @throws {RangeError} when it would not fit Telegram's 64 bytes, which only a programming error can cause.
  */
 export function encodeCallback(callback: Callback): string {
-  const [letter, ...fields] = spellings[callback.kind]
   const values = callback as unknown as Record<string, string | number>
+  const longer = values['article'] === undefined ? undefined : withArticle[callback.kind]
+  const [letter, ...fields] = longer ?? spellings[callback.kind]
+  const version = longer === undefined ? VERSION : WITH_ARTICLE
   const written = fields.map(([name, field]) =>
     field === 'number' ? number(Number(values[name])) : word(String(values[name])),
   )
-  const data = [VERSION + letter, ...written].join(FIELD)
+  const data = [version + letter, ...written].join(FIELD)
   if (Buffer.byteLength(data) > CALLBACK_BYTES) throw new RangeError(`callback too long: ${data}`)
   return data
 }

@@ -134,10 +134,10 @@ function place({ position, total, wordsLeft }: CardView, t: Translate): string {
 }
 
 function keyboard(view: CardView, marks: Marks, t: Translate): InlineKeyboardButton[][] {
-  const { digest, position } = view
+  const { digest, position, article } = view
   const first: InlineKeyboardButton[] = []
   if (isReadable(view))
-    first.push(button(t('read-full'), { kind: 'page', digest, position, page: 0 }))
+    first.push(button(t('read-full'), { kind: 'page', digest, position, page: 0, article }))
   else first.push({ text: t('open'), url: view.link })
   first.push(onward(view, t))
   const second: InlineKeyboardButton[] = []

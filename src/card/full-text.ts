@@ -18,7 +18,7 @@ export function fullTextPages(blocks: readonly Block[]): Styled[] {
 /** What full text needs of a card. */
 export type FullTextView = Pick<
   CardView,
-  'digest' | 'position' | 'total' | 'headline' | 'link' | 'source'
+  'digest' | 'position' | 'total' | 'article' | 'headline' | 'link' | 'source'
 >
 
 /**
@@ -67,15 +67,17 @@ function keyboard(
   marks: Marks,
   t: Translate,
 ): InlineKeyboardButton[][] {
-  const { digest, position, link } = view
+  const { digest, position, article, link } = view
+  const turn = (label: string, page: number) =>
+    button(label, { kind: 'page', digest, position, page, article })
   const walk: InlineKeyboardButton[] = []
   if (pages > 1) {
-    if (at > 0) walk.push(button('◂', { kind: 'page', digest, position, page: at - 1 }))
+    if (at > 0) walk.push(turn('◂', at - 1))
     walk.push(button(`${at + 1}/${pages}`, { kind: 'where', page: at + 1, pages }))
-    if (at + 1 < pages) walk.push(button('▸', { kind: 'page', digest, position, page: at + 1 }))
+    if (at + 1 < pages) walk.push(turn('▸', at + 1))
   }
   const on: InlineKeyboardButton[] = [
-    button(t('back-to-summary'), { kind: 'card', digest, position }),
+    button(t('back-to-summary'), { kind: 'card', digest, position, article }),
   ]
   if (at + 1 >= pages) {
     on.push(

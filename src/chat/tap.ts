@@ -15,6 +15,7 @@ import { forgetTap } from './taps/forget.ts'
 import { groupTap } from './taps/group.ts'
 import { markTap } from './taps/mark.ts'
 import { menuTap } from './taps/menu.ts'
+import { oldCardTap } from './taps/old-card.ts'
 import { overviewTap } from './taps/overview.ts'
 import { topicsTap } from './taps/topics.ts'
 
@@ -23,7 +24,7 @@ export async function onTap(ctx: Ctx, parts: ChatParts): Promise<void> {
   const callback = decodeCallback(ctx.callbackQuery?.data ?? '')
   if (callback === null) return answer(ctx, ctx.t('tap-unknown'))
   if ('digest' in callback && !(await wasSent(ctx, callback, parts))) {
-    return answer(ctx, ctx.t('tap-unknown'))
+    return oldCardTap(ctx, callback, parts)
   }
   if (changes(callback) && !(await mayChange(ctx))) return answer(ctx, ctx.t('admins-only'))
   switch (callback.kind) {

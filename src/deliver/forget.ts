@@ -7,8 +7,8 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 /**
- * How long deliveries, digests and sessions are kept. A card's buttons work as long as its digest is there, so it is long:
- * half a year, some 150 bytes a delivery. It must be longer than the memory of what was told, which keeps an article from
+ * How long deliveries, digests and sessions are kept. A card walks its digest as long as that is there, so it is long: half
+ * a year, some 150 bytes a delivery. Afterwards the card still opens its article, which is never forgotten. It must be longer than the memory of what was told, which keeps an article from
  * coming twice.
  */
 export const KEPT_MS = 180 * DAY

@@ -8,6 +8,8 @@ export type Outcome =
   | { kind: 'sent'; messageId: number }
   /** The chat cannot be reached any more, for good. */
   | { kind: 'gone'; reason: string }
+  /** The chat is there, but its forum topic is closed or deleted: elsewhere in the chat it may arrive. */
+  | { kind: 'closed'; reason: string }
   /** The group became a supergroup with another id. */
   | { kind: 'moved'; to: number }
   /** Too many messages: all sending rests for so long. */
@@ -24,7 +26,10 @@ export type Outcome =
 
 /** Descriptions of 400 that mean the chat is out of reach (tdlib/telegram-bot-api, Client.cpp). */
 const UNREACHABLE =
-  /chat not found|user not found|PEER_ID_INVALID|group chat was deactivated|not enough rights|CHAT_WRITE_FORBIDDEN|have no rights to send|need administrator rights|TOPIC_CLOSED|message thread not found/i
+  /chat not found|user not found|PEER_ID_INVALID|group chat was deactivated|not enough rights|CHAT_WRITE_FORBIDDEN|have no rights to send|need administrator rights/i
+
+/** Descriptions of 400 that mean only a forum topic is out of reach (tdlib/td, MessagesManager and ForumTopicManager). */
+const CLOSED = /TOPIC_CLOSED|TOPIC_DELETED|message thread not found/i
 
 /** Never sent at all: the connection was not even made. */
 const NOT_CONNECTED = new Set([
@@ -56,6 +61,7 @@ function ofAnswer({ error_code, description, parameters }: GrammyError): Outcome
   if (error_code === 403) return { kind: 'gone', reason: description }
   if (error_code === 401 || error_code === 404) return { kind: 'fatal', reason: description }
   if (error_code >= 500) return { kind: 'retry', reason: description, uncertain: true }
+  if (CLOSED.test(description)) return { kind: 'closed', reason: description }
   if (UNREACHABLE.test(description)) return { kind: 'gone', reason: description }
   return { kind: 'refused', reason: description }
 }

@@ -18,7 +18,8 @@ const DEADLINE_MS = 20_000
 
 /**
  * Sending over a grammY `Api` of its own, without auto-retry: retries of digests are the ledger's affair, where all of them
- * wait together. A message that Telegram refuses, which only a bug can cause, goes out once more as plain text.
+ * wait together. A message that Telegram refuses, which only a bug can cause, goes out once more as plain text; one whose forum topic is closed or
+ * deleted goes to the group's General.
  */
 export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
   const attempt = async (chatId: number, text: string, other: object): Promise<Outcome> => {
@@ -31,7 +32,7 @@ export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
       return outcomeOf(error)
     }
   }
-  return async (chatId, message, isPaid, thread = null) => {
+  const inThread: Send = async (chatId, message, isPaid, thread = null) => {
     const other = {
       ...(isPaid ? { allow_paid_broadcast: true } : {}),
       ...(thread === null ? {} : { message_thread_id: thread }),
@@ -43,6 +44,12 @@ export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
       ...other,
     })
     return plain.kind === 'sent' ? plain : outcome
+  }
+  return async (chatId, message, isPaid, thread = null) => {
+    const outcome = await inThread(chatId, message, isPaid, thread)
+    if (outcome.kind !== 'closed' || thread === null) return outcome
+    // Asked for in a topic that is closed now: General is better than nothing, and the topic is tried first next time.
+    return inThread(chatId, message, isPaid, null)
   }
 }
 

@@ -78,6 +78,10 @@ export function createSender(parts: SenderParts): Sender {
         await store.subscribers.update(chat, { state: 'gone', next_due_at: null })
         await store.deliveries.drop(chat, outcome.reason, now())
         return store.deliveries.settle(id, 'gone', outcome.reason, now())
+      case 'closed':
+        // Not even General takes it. The group is still there, and the next digest tries again.
+        log.info({ ...keys, reason: outcome.reason }, 'topic is closed')
+        return store.deliveries.settle(id, 'failed', outcome.reason, now())
       case 'moved':
         log.info({ ...keys, to: outcome.to }, 'group moved')
         await store.deliveries.moveChat(chat, outcome.to)

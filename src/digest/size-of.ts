@@ -1,7 +1,10 @@
 import type { Wishes } from './wishes.ts'
 
-/** Words of a card: headline, gist and points, the mean of what the embedded summary gives. */
-const CARD_WORDS = 85
+/**
+ * Words of a card: of the embedded summaries of 753 English news articles gist and points have 62 on average (median 64),
+ * and a headline about ten.
+ */
+const CARD_WORDS = 72
 /** Words a minute (Brysbaert 2019: 238 for English non-fiction). */
 const WORDS_PER_MINUTE = 238
 const MOST = 20

@@ -1,7 +1,10 @@
+import { parseDate } from '../collect/date/parse-date.ts'
+
 /**
- * A date as pages write it for machines (ISO 8601 and what JavaScript's own parser takes) or, in English, for people
- * ("Published: March 9th, 2024"), as epoch milliseconds.
- * Without a zone it counts as UTC, so that the answer does not depend on the machine. Null if it is no date of a web page.
+ * A date as pages write it for machines (ISO 8601 and what JavaScript's own parser takes) or for people, in English
+ * ("Published: March 9th, 2024") or in any language that feeds are read in ("9. März 2024", "9 марта 2024 г., 10:30"), as
+ * epoch milliseconds. Without a zone it counts as UTC, so that the answer does not depend on the machine. Null if it is no
+ * date of a web page.
  */
 export function parsePageDate(raw: string): number | null {
   const value = raw.trim().replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, '$1-$2-$3')
@@ -17,13 +20,30 @@ export function parsePageDate(raw: string): number | null {
     at = Date.parse(`${iso[1]}T${iso[2] ?? '00:00'}${zone.toUpperCase()}`)
   } else if (compact) at = Date.UTC(Number(compact[1]), Number(compact[2]) - 1, Number(compact[3]))
   else if (words) at = Date.parse(`${words[2] ?? words[3]} ${words[1] ?? words[4]} ${words[5]} UTC`)
-  else if (/\d{4}/.test(value))
+  else if (DOTTED.test(value)) at = parseDate(inPlainWords(value)) ?? Number.NaN
+  else if (/\d{4}/.test(value)) {
     at = Date.parse(/(?:[+-]\d{4}|\b[A-Z]{3,4})$/.test(value) ? value : `${value} UTC`)
-  else return null
+    if (Number.isNaN(at)) at = parseDate(inPlainWords(value)) ?? Number.NaN
+  } else return null
   return at >= EARLIEST && at < LATEST ? at : null
+}
+
+/** Without the words that people set around a date: "Опубликовано: 9 марта 2024 г. в 10:30 МСК", "le 9 mars 2024 à 10h30". */
+function inPlainWords(text: string): string {
+  return text
+    .replace(/^[^\d:]*:\s*(?=\S)/u, '')
+    .replace(/(\d)\s*(?:г(?:ода|\.)?|р(?:оку|\.)?)(?=[\s,.]|$)/giu, '$1')
+    .replace(/(\d)\s*h\s*(\d\d)/giu, '$1:$2')
+    .replace(/\s(?:в|о|об|um|à|a las|às|alle|kl\.?|uhr)(?=\s|$)/giu, ' ')
+    .replace(/^(?:le|el|am|den|em|il)\s+/iu, '')
+    .replaceAll(/[,·|]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 const WORDS =
   /^(?:\D*\s)?(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+((?:19|20)\d\d)(?!.*\d:\d)/
+/** Day, month, year: with dots it is never the American order, which JavaScript's parser takes it for. */
+const DOTTED = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}/
 const EARLIEST = Date.UTC(1990, 0, 1)
 const LATEST = Date.UTC(2100, 0, 1)

@@ -294,6 +294,17 @@ export function articles(db: Database, dialect: Dialect) {
         .executeTakeFirst()
     },
 
+    /** The id of the article that this link opens. */
+    async byLink(link: string): Promise<number | undefined> {
+      const row = await db
+        .selectFrom('article')
+        .select('id')
+        .where((eb) => eb.or([eb('link', '=', link), eb('url', '=', link)]))
+        .orderBy('id')
+        .executeTakeFirst()
+      return row?.id
+    },
+
     /** Whether a chat may see an article: a shared source shows it, or one of its own, or it brought it, or it was sent. */
     async isVisibleTo(id: number, chatId: number): Promise<boolean> {
       const row = await db

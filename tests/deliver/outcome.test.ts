@@ -20,6 +20,8 @@ describe('what a failed send means', () => {
     [answer(403, 'Forbidden: user is deactivated'), { kind: 'gone' }],
     [answer(403, 'Forbidden: bot was kicked from the supergroup chat'), { kind: 'gone' }],
     [answer(400, 'Bad Request: chat not found'), { kind: 'gone' }],
+    [answer(400, 'Bad Request: TOPIC_CLOSED'), { kind: 'closed' }],
+    [answer(400, 'Bad Request: message thread not found'), { kind: 'closed' }],
     [
       answer(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
         migrate_to_chat_id: -1005,

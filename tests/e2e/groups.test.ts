@@ -68,6 +68,20 @@ describe('a group', () => {
     expect(buttons(await bob.press(digest, 'Next article ▸'))).toContain('◂ Previous')
   })
 
+  test('gets them in General while its topic is closed, and stays a subscriber', async () => {
+    const { thread_id: thread } = await row(group.id)
+    ann.person.closeTopic(group, Number(thread))
+    const answered = group.messages.at(-1)?.message_id ?? 0
+    await open.bot.end()
+    await open.town.store(
+      `update subscriber set next_due_at = ${Date.now() - 60_000} where chat_id = ${group.id}`,
+    )
+    open.bot = await open.town.bot()
+    const digest = await ann.received(({ message_id }) => message_id > answered)
+    expect(digest.message_thread_id).toBeUndefined()
+    expect(await row(group.id)).toMatchObject({ state: 'active', thread_id: thread })
+  })
+
   test('does not answer what people say to each other', async () => {
     const before = group.messages.length
     bob.person.send('good morning all', { to: group })

@@ -59,6 +59,13 @@ describe('a model', () => {
       bob.chat.messages.find(({ text }) => text?.includes('AI summary')),
     )
     expect(model.calls).toHaveLength(3)
+    const told = await town.rows(
+      "select topics from article join summary on summary.article_id = article.id where provider = 'model'",
+    )
+    const topics = told.map((row) => JSON.parse(String(row.topics)) as string[])
+    expect(topics).toHaveLength(3)
+    expect(topics.some((names) => names.includes('space'))).toBe(true)
+    expect(topics.flat()).not.toContain('gossip')
     expect(await town.rows('select provider, model from summary')).toEqual(
       Array(3).fill({ provider: 'model', model: 'test-model' }),
     )

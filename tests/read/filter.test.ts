@@ -22,6 +22,20 @@ function left(html: string): string[] {
   return filterDrafts(drafts, hints).map(textOf).slice(1, -1)
 }
 
+describe('a line of author and date above the text goes', () => {
+  test.each([
+    'Mara Lindqvist · 23 November 2026',
+    'Mara Lindqvist · 9. März 2024, 10:30 Uhr',
+    'Варвара Ельцова · 23 ноября 2026 г.',
+    'Олена Гай · 23 листопада 2026 р.',
+    '9 марта 2024 г. в 10:30',
+  ])('%s', (line) => {
+    const drafts = toBlocks(parseDocument(`<p>${line}</p>${opening}`).body, 'https://a.example/')
+    const hints = { title: 'The tide', author: null, siteName: null, url: 'https://a.example/' }
+    expect(filterDrafts(drafts, { ...hints, isPage: true }).map(textOf)).toHaveLength(1)
+  })
+})
+
 describe('furniture between two paragraphs goes', () => {
   test.each([
     'Previous Article',

@@ -329,6 +329,8 @@ function digestOf(body: Body) {
     gist: sentences.slice(0, 2).join(' '),
     points: sentences.slice(2, 4),
     why: null as string | null,
+    // One of ours and one that is nobody's.
+    topics: ['space', 'gossip'],
   }
 }
 

@@ -40,6 +40,8 @@ export class Chat {
   readonly people = new Map<number, { user: User; administrator: boolean }>()
   /** Topics of a forum by their thread id. */
   readonly topics = new Map<number, string>()
+  /** Topics that only administrators can write to; 0 stands for General. */
+  readonly closedTopics = new Set<number>()
   pinned: number | undefined
   /** The keyboard below the text field, where the bot has set one. */
   replyKeyboard: ReplyKeyboardMarkup | ForceReply | undefined

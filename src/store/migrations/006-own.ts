@@ -18,5 +18,7 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .addPrimaryKeyConstraint('clipping_key', ['chat_id', 'article_id'])
     .execute()
   await db.schema.createIndex('article_source').on('article').column('source_id').execute()
+  // An old card knows its article by the link alone.
+  await db.schema.createIndex('article_link').on('article').column('link').execute()
   await db.schema.createIndex('clipping_article').on('clipping').column('article_id').execute()
 }

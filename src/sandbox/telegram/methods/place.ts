@@ -57,9 +57,12 @@ export function postAsBot(world: World, envelope: Envelope, content: Partial<Mes
 
 /** General has no thread id of its own: it must be left out, and 1 is refused as any unknown topic is. */
 export function checkThread(chat: Chat, thread: number | undefined): number | undefined {
-  if (thread === undefined || thread === 0) return undefined
-  if (!chat.topics.has(thread)) throw bad('message thread not found')
-  return thread
+  const isClosed = chat.standing !== 'administrator' && chat.closedTopics.has(thread ?? 0)
+  if (thread !== undefined && thread !== 0 && !chat.topics.has(thread)) {
+    throw bad('message thread not found')
+  }
+  if (isClosed) throw bad('TOPIC_CLOSED')
+  return thread === 0 ? undefined : thread
 }
 
 function checkReply(chat: Chat, reply: ReplyParameters | undefined): Message | undefined {

@@ -42,6 +42,19 @@ export function openTopic(world: World, user: User, chat: Chat, name: string): n
   return thread
 }
 
+/** Closes a topic of a forum, General where none is named: from now on only administrators write there. */
+export function closeTopic(world: World, user: User, chat: Chat, thread: number | undefined): void {
+  if (!chat.isForum) throw new CannotDo(`${chat.title} has no topics`)
+  chat.closedTopics.add(thread ?? 0)
+  const message = world.post(chat, {
+    from: user,
+    ...(thread === undefined
+      ? { general_forum_topic_hidden: {} }
+      : { message_thread_id: thread, is_topic_message: true as const, forum_topic_closed: {} }),
+  } as Parameters<World['post']>[1])
+  hear(world, chat, message)
+}
+
 /** Makes a group a supergroup with a new id; the old one refuses every send from now on. */
 export function migrate(world: World, user: User, group: Chat, id: number): Chat {
   if (group.type !== 'group') throw new CannotDo(`${group.title} is not a group`)

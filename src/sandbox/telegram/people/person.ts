@@ -3,7 +3,7 @@ import type { Chat } from '../chat.ts'
 import type { CallbackAnswer } from '../events.ts'
 import { formatText } from '../text/format.ts'
 import type { InlineAnswer, World } from '../world.ts'
-import { addBot, kickBot, openTopic } from './group.ts'
+import { addBot, closeTopic, kickBot, openTopic } from './group.ts'
 import { ask, choose, type Asking } from './query.ts'
 import { CannotDo, say, type Saying } from './say.ts'
 import { press, tap } from './tap.ts'
@@ -141,6 +141,11 @@ export class Person {
   /** Opens a topic in a forum; gives back its thread id. */
   openTopic(chat: Chat, name: string): number {
     return openTopic(this.#world, this.user, chat, name)
+  }
+
+  /** Closes a topic of a forum as its administrator, General where none is named. */
+  closeTopic(chat: Chat, thread?: number): void {
+    closeTopic(this.#world, this.user, chat, thread)
   }
 
   /** The command menu that this person sees in a chat. */
