@@ -26,6 +26,8 @@ interface Shot {
 
 /** High enough for a whole card. */
 const CARD: Shot = { width: 540, height: 960, scale: 1.5, theme: 'light' }
+/** For a whole digest in one message. */
+const TALL: Shot = { ...CARD, height: 1400, scale: 1 }
 const CHAT: Shot = { width: 540, height: 700, scale: 1.5, theme: 'light' }
 const WIDE: Shot = { width: 1104, height: 600, scale: 1, theme: 'light' }
 const PHONE: Shot = { width: 390, height: 800, scale: 1.5, theme: 'dark' }
@@ -52,6 +54,18 @@ try {
     // Where code, a heading and the text around them are.
     await page.getByRole('log').locator('figure').last().scrollIntoViewIfNeeded()
     return whole(page)
+  })
+  await take('overview', TALL, async (page) => {
+    await button(page, '▴ Summary').click()
+    await button(page, '⋯').click()
+    await button(page, '☰ All at a glance').click()
+    await button(page, '7').waitFor()
+    return lastMessage(page)
+  })
+  await take('sources', CARD, async (page) => {
+    await say(page, '/sources')
+    await button(page, '➕ Add a source').waitFor()
+    return lastMessage(page)
   })
   await take('settings', CARD, async (page) => {
     await say(page, '/settings')
