@@ -1,6 +1,6 @@
 /**
  * Measures delivery: planning, an idle minute, broadcasts with taps, a broadcast that is killed. Prints a table and writes
- * `bench/results/deliver.json`. `--quick` runs a short form. PostgreSQL at `TEST_DATABASE_URL`; left out with `--sqlite`.
+ * `bench/results/quick/deliver-alone.json`. `--quick` runs a short form. PostgreSQL at `TEST_DATABASE_URL`; left out with `--sqlite`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -74,7 +74,7 @@ if (kinds.includes('PostgreSQL')) {
     `${'PostgreSQL and Redis'.padEnd(23)}${cell(row.allowed, 11)}${cell(row.chats, 7)}${cell(row.perSecond, 9, 1)}${cell(row.peak, 13)}${cell(row.floods, 5)}${cell(row.missing, 9)}${cell(row.repeats, 9)}${cell(row.said, 6)}${cell(row.goesOnAfterMs, 18)}${cell(row.finishedAfterMs / 1000, 13, 1)}`,
   )
 }
-mkdirSync(RESULTS, { recursive: true })
+mkdirSync(join(RESULTS, 'quick'), { recursive: true })
 const machine = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model }
 const results = {
   at: new Date().toISOString(),
@@ -85,7 +85,7 @@ const results = {
   crashes,
   clusters,
 }
-writeFileSync(join(RESULTS, 'deliver.json'), `${JSON.stringify(results, null, 2)}\n`)
+writeFileSync(join(RESULTS, 'quick', 'deliver-alone.json'), `${JSON.stringify(results, null, 2)}\n`)
 
 function cell(value: number, width: number, digits = 0): string {
   return value.toFixed(digits).padStart(width)

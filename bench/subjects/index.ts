@@ -1,5 +1,6 @@
 import type { Subject } from '../report/subject.ts'
 import { collect } from './collect.ts'
+import { deliver } from './deliver.ts'
 import { group } from './group.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
@@ -7,4 +8,4 @@ import { start } from './start.ts'
 import { taste } from './taste.ts'
 
 /** All subjects in the order in which they run: what looks back on others comes last. */
-export const SUBJECTS: readonly Subject[] = [read, parse, collect, group, start, taste]
+export const SUBJECTS: readonly Subject[] = [read, parse, collect, group, deliver, start, taste]

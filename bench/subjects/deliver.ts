@@ -1,0 +1,203 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { broadcast, type Broadcast } from '../deliver/broadcast.ts'
+import { crash, type Crash } from '../deliver/crash.ts'
+import { type BenchDatabase, freshDatabase } from '../deliver/database.ts'
+import { peerBroadcast } from '../deliver/peer-broadcast.ts'
+import type { Planning } from '../deliver/planning.ts'
+import { exponent } from '../report/exponent.ts'
+import type { Line } from '../report/plot.ts'
+import type { Bench, Subject } from '../report/subject.ts'
+import type { Table } from '../report/table.ts'
+
+type Kind = BenchDatabase['kind']
+
+/** Subscribers to plan for; messages a second and for how many seconds; chats of the broadcast that is killed. */
+const FULL = {
+  planning: [10_000, 100_000, 1_000_000],
+  paces: [
+    [30, 40],
+    [1000, 15],
+  ],
+  chats: 3000,
+} as const
+const QUICK = {
+  planning: [1000, 5000],
+  paces: [
+    [30, 4],
+    [1000, 2],
+  ],
+  chats: 1000,
+} as const
+const PEERS = { loop: 'a loop with auto-retry', throttler: 'transformer-throttler' } as const
+const run = promisify(execFile)
+
+/** How fast and how surely everybody gets a digest, beside what one would write instead. */
+export const deliver: Subject = {
+  name: 'deliver',
+  async run(bench) {
+    const { planning, paces, chats } = bench.isQuick ? QUICK : FULL
+    const skipped: string[] = []
+    const kinds: Kind[] = ['SQLite']
+    if (await hasPostgres()) kinds.push('PostgreSQL')
+    else skipped.push('There is no PostgreSQL at TEST_DATABASE_URL.')
+    const plans: Planning[] = []
+    for (const kind of kinds) for (const size of planning) plans.push(await plan(bench, kind, size))
+    const paced: (Omit<Broadcast, 'kind'> & { name: string })[] = []
+    for (const [allowed, seconds] of paces) {
+      for (const kind of kinds) {
+        bench.say(`${allowed} a second with ${kind}`)
+        paced.push({ name: `Daybrief, ${kind}`, ...(await broadcast(kind, allowed, seconds)) })
+      }
+      for (const [kind, name] of Object.entries(PEERS)) {
+        bench.say(`${allowed} a second with ${name}`)
+        paced.push({ name, ...(await peerBroadcast(kind as keyof typeof PEERS, allowed, seconds)) })
+      }
+    }
+    const crashes: Crash[] = []
+    for (const kind of kinds) {
+      bench.say(`killed twice, ${kind}`)
+      crashes.push(await crash(kind, chats))
+    }
+    const growth = kinds.map((kind) => planLine(plans, kind))
+    return {
+      tables: [paceTable(paced), planTable(plans), crashTable(crashes)],
+      growth: growth.map((line) => ({ ...line, name: `deliver, planning in ${line.name}` })),
+      plots: [
+        ...paces.map(([allowed]) => ({
+          kind: 'bars' as const,
+          file: `deliver-${allowed}`,
+          title: `Delivery: messages a second where ${allowed} are allowed`,
+          unit: 'that arrived; more is better',
+          bars: paced
+            .filter((one) => one.allowed === allowed)
+            .map(({ name, perSecond }) => {
+              return { name, value: perSecond, ours: name.startsWith('Daybrief') }
+            }),
+        })),
+        {
+          kind: 'lines',
+          file: 'deliver-planning',
+          title: 'Delivery: processor time of planning by the subscribers who are due',
+          x: 'subscribers',
+          y: 'CPU seconds',
+          lines: growth,
+        },
+      ],
+      skipped,
+    }
+  },
+}
+
+async function hasPostgres(): Promise<boolean> {
+  try {
+    const database = await freshDatabase('PostgreSQL')
+    await database.remove()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** In a process of its own, so that its memory is its own. */
+async function plan({ say }: Bench, kind: Kind, subscribers: number): Promise<Planning> {
+  say(`planning ${subscribers} with ${kind}`)
+  const file = join(import.meta.dirname, '../deliver/planning.ts')
+  const { stdout } = await run(process.execPath, [file, kind, String(subscribers), '500'])
+  return JSON.parse(stdout) as Planning
+}
+
+function planLine(plans: readonly Planning[], kind: Kind): Line {
+  const points = plans
+    .filter((one) => one.kind === kind)
+    .map(({ subscribers, planCpuSeconds }): [number, number] => [subscribers, planCpuSeconds])
+  return { name: `${kind}: ${exponent(points)?.toFixed(2) ?? '–'}`, points }
+}
+
+function paceTable(paced: readonly (Omit<Broadcast, 'kind'> & { name: string })[]): Table {
+  return {
+    title: 'Deliver: a broadcast at the local Telegram with its limits on, taps all the while',
+    columns: [
+      { head: 'allowed/s' },
+      { head: 'who' },
+      { head: 'arrived/s', digits: 1 },
+      { head: 'of allowed %', digits: 1 },
+      { head: 'most in 1 s' },
+      { head: '429s' },
+      { head: 'repeats' },
+      { head: 'taps' },
+      { head: 'tap p50 ms', digits: 0 },
+      { head: 'tap p99 ms', digits: 0 },
+      { head: 'MB' },
+    ],
+    rows: paced.map((one) => [
+      one.allowed,
+      one.name,
+      one.perSecond,
+      one.share * 100,
+      one.peak,
+      one.floods,
+      one.repeats,
+      one.taps,
+      one.tapP50Ms,
+      one.tapP99Ms,
+      one.rssMb,
+    ]),
+    notes: [
+      'The peers send the same text to everybody from a list in memory and write nothing down: what they had sent when they die, they do not know.',
+    ],
+  }
+}
+
+function planTable(plans: readonly Planning[]): Table {
+  return {
+    title: 'Deliver: planning subscribers who are all due at once, in 500 profiles',
+    columns: [
+      { head: 'database' },
+      { head: 'subscribers' },
+      { head: 'seconds', digits: 1 },
+      { head: 'CPU s', digits: 1 },
+      { head: 'peak MB' },
+      { head: 'longest pause ms' },
+      { head: 'idle minute ms', digits: 2 },
+      { head: 'idle MB' },
+      { head: 'a claim of 100 ms', digits: 2 },
+    ],
+    rows: plans.map((one) => [
+      one.kind,
+      one.subscribers,
+      one.planSeconds,
+      one.planCpuSeconds,
+      one.planPeakRssMb,
+      one.planLongestPauseMs,
+      one.idleTickMs,
+      one.idleRssMb,
+      one.claim100Ms,
+    ]),
+  }
+}
+
+function crashTable(crashes: readonly Crash[]): Table {
+  return {
+    title: 'Deliver: killed (`kill -9`) at 30 % and 60 % of a broadcast at 1000 a second',
+    columns: [
+      { head: 'database' },
+      { head: 'chats' },
+      { head: 'missing' },
+      { head: 'repeats' },
+      { head: 'in flight at the kills' },
+      { head: 'told in the log' },
+      { head: 's to finish', digits: 1 },
+    ],
+    rows: crashes.map((one) => [
+      one.kind,
+      one.chats,
+      one.missing,
+      one.repeats,
+      one.inFlight,
+      one.said,
+      one.secondsToFinish,
+    ]),
+  }
+}
