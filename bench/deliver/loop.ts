@@ -40,17 +40,18 @@ async function run({ kind, url, token, first, chats, allowed }: LoopOrder): Prom
   const all = Array.from({ length: chats }, (_, place) => first + place)
   if (kind === 'loop') for (const chat of all) await send(chat)
   // The throttler is made to be handed everything at once: it queues by itself.
-  else await Promise.all(all.map((chat) => send(chat)))
+  // A 429 it does not repeat: that message is lost.
+  else await Promise.allSettled(all.map((chat) => send(chat)))
 }
 
 async function throttled(allowed: number): Promise<Transformer> {
-  const { apiThrottler } = await loadPeer<Throttler>('@grammyjs/transformer-throttler')
+  const throttler = await loadPeer<Throttler>('@grammyjs/transformer-throttler')
   const global = {
     reservoir: allowed,
     reservoirRefreshAmount: allowed,
     reservoirRefreshInterval: 1000,
   }
-  return apiThrottler({ global })
+  return throttler.apiThrottler({ global })
 }
 
 process.on('message', (order: LoopOrder) => {

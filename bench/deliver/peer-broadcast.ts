@@ -17,7 +17,7 @@ export async function peerBroadcast(
   kind: LoopOrder['kind'],
   allowed: number,
   seconds: number,
-): Promise<Omit<Broadcast, 'kind'>> {
+): Promise<Omit<Broadcast, 'kind'> & { missing: number }> {
   const chats = allowed * seconds
   const telegram = fork(at('telegram.ts'), { execPath: process.execPath })
   const loop = fork(at('loop.ts'), { execPath: process.execPath })
@@ -38,11 +38,14 @@ export async function peerBroadcast(
     const latest = Date.now() + seconds * 1000 * PATIENCE
     while (end === null && Date.now() < latest) await sleep(LOOK_MS)
     const seen = (await ask({ ask: 'figures' })) as Figures
-    const took = (seen.lastAt - seen.firstAt) / 1000
+    // One that has not reached everybody and still tries has taken until now.
+    const lastAt = end === null ? Date.now() : seen.lastAt
+    const took = (lastAt - seen.firstAt) / 1000
     const perSecond = took === 0 ? 0 : (seen.sent - 1) / took
     const { rssMb = Number.NaN } = (end ?? {}) as { rssMb?: number }
     return {
       allowed,
+      missing: chats - seen.chats,
       seconds: took,
       perSecond,
       share: perSecond / allowed,

@@ -1,7 +1,7 @@
 import { collectDay, type Day } from '../collect/day.ts'
 import { measure, type Measured } from '../collect/measure.ts'
 import { versionOf } from '../peers/debian.ts'
-import { exponent } from '../report/exponent.ts'
+import { withExponent } from '../report/exponent.ts'
 import type { Line } from '../report/plot.ts'
 import type { Subject } from '../report/subject.ts'
 import { ratio, type Table } from '../report/table.ts'
@@ -46,7 +46,9 @@ export const collect: Subject = {
                   name,
                 ),
               ),
-          ].filter(({ points }) => points.length > 1),
+          ]
+            .filter(({ points }) => points.length > 1)
+            .map(withExponent),
         },
       ],
       growth: growth.map((line) => ({ ...line, name: `collect, ${line.name}` })),
@@ -122,8 +124,7 @@ function linesOf(all: readonly Measured[], share: number, name: string): Line {
     .filter((one) => one.share === share && one.cpuSeconds > 0)
     .map(({ sources, cpuSeconds }): [number, number] => [sources, cpuSeconds])
     .toSorted(([a], [b]) => a - b)
-  const power = exponent(points)
-  return { name: power === null ? name : `${name}: ${power.toFixed(2)}`, points }
+  return { name, points }
 }
 
 function names(all: readonly Measured[]): string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createFingerprinter } from '../../src/group/fingerprint.ts'
 import { type Cost, cost, pairAccuracy, placeAccuracy, updates } from '../group/figures.ts'
 import { SqliteCandidates } from '../group/sqlite-candidates.ts'
-import { exponent } from '../report/exponent.ts'
+import { withExponent } from '../report/exponent.ts'
 import type { Subject } from '../report/subject.ts'
 import type { Table } from '../report/table.ts'
 
@@ -73,7 +73,7 @@ export const group: Subject = {
           y: 'µs an article',
           lines: (['fingerprint', 'place', 'store'] as const).map((part) => {
             const points = costs.map((one): [number, number] => [one.stored, one[part]])
-            return { name: `${part}: ${exponent(points)?.toFixed(2) ?? '–'}`, points }
+            return withExponent({ name: part, points })
           }),
         },
       ],

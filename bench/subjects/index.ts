@@ -2,10 +2,22 @@ import type { Subject } from '../report/subject.ts'
 import { collect } from './collect.ts'
 import { deliver } from './deliver.ts'
 import { group } from './group.ts'
+import { growth } from './growth.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
 import { start } from './start.ts'
+import { summarise } from './summarise.ts'
 import { taste } from './taste.ts'
 
 /** All subjects in the order in which they run: what looks back on others comes last. */
-export const SUBJECTS: readonly Subject[] = [read, parse, collect, group, deliver, start, taste]
+export const SUBJECTS: readonly Subject[] = [
+  read,
+  parse,
+  collect,
+  summarise,
+  group,
+  deliver,
+  start,
+  taste,
+  growth,
+]

@@ -1,0 +1,41 @@
+import { pino } from 'pino'
+import { openStore } from '../../src/store/store.ts'
+import { costHere } from '../collect/cost.ts'
+import { freshDatabase } from '../deliver/database.ts'
+import { fillDay } from '../summarise/news.ts'
+
+/** What a store of so many articles costs. */
+export interface StoreCost {
+  articles: number
+  /** Processor seconds for writing all of them down, with their texts. */
+  writeSeconds: number
+  /** Processor milliseconds for what a digest looks at: the newest candidates of a day and a half. */
+  lookMs: number
+}
+
+const SOURCES = 20
+const LOOKS = 20
+const WINDOW_MS = 36 * 3_600_000
+const CANDIDATES = 2000
+
+export async function storeCost(articles: number): Promise<StoreCost> {
+  const database = await freshDatabase('SQLite')
+  const store = await openStore(database.url, pino({ level: 'silent' }))
+  const now = Date.UTC(2026, 10, 24)
+  try {
+    const written = await costHere(() => fillDay(store, now, articles / SOURCES))
+    const looked = await costHere(async () => {
+      for (let time = 0; time < LOOKS; time += 1) {
+        await store.articles.candidates(now - WINDOW_MS, CANDIDATES)
+      }
+    })
+    return {
+      articles,
+      writeSeconds: written.cpuSeconds,
+      lookMs: (looked.cpuSeconds * 1000) / LOOKS,
+    }
+  } finally {
+    await store.close()
+    await database.remove()
+  }
+}

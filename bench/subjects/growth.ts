@@ -1,0 +1,78 @@
+import { storeCost } from '../growth/store.ts'
+import { exponent, withExponent } from '../report/exponent.ts'
+import type { Line } from '../report/plot.ts'
+import { lastResult } from '../report/results.ts'
+import type { Subject } from '../report/subject.ts'
+
+const FULL = [300, 3000, 30_000]
+const QUICK = [100, 400, 1600]
+/** Above this a cost does not grow in step with its size any more. */
+const MOST = 1.1
+/** Who measures growth by the way. */
+const OTHERS = ['collect', 'group', 'deliver']
+
+/** How cost grows with size, all subjects together: what others measured the last time they ran, and the store. */
+export const growth: Subject = {
+  name: 'growth',
+  async run({ isQuick, say }) {
+    const lines: { line: Line; at: string }[] = []
+    const skipped: string[] = []
+    for (const name of OTHERS) {
+      const result = lastResult(name, isQuick)
+      if (result === null) skipped.push(`${name} has not been measured yet.`)
+      for (const line of result?.growth ?? []) lines.push({ line, at: result?.at ?? '' })
+    }
+    const written: Line = { name: 'store, writing all articles', points: [] }
+    const looked: Line = { name: 'store, one look at the candidates', points: [] }
+    for (const size of isQuick ? QUICK : FULL) {
+      say(`${size} articles in the store`)
+      const cost = await storeCost(size)
+      written.points.push([size, cost.writeSeconds])
+      looked.points.push([size, cost.lookMs / 1000])
+    }
+    const today = new Date().toISOString()
+    lines.push({ line: written, at: today }, { line: looked, at: today })
+    return {
+      tables: [
+        {
+          title: 'Growth: processor time by size',
+          columns: [
+            { head: 'what' },
+            { head: 'sizes' },
+            { head: 'CPU seconds' },
+            { head: 'exponent', digits: 2 },
+            { head: `at most ${MOST}` },
+            { head: 'measured' },
+          ],
+          rows: lines.map(({ line: { name, points }, at }) => {
+            const power = exponent(points)
+            return [
+              name,
+              points.map(([size]) => size.toLocaleString('en')).join(' / '),
+              points.map(([, cost]) => Number(cost.toPrecision(2))).join(' / '),
+              power,
+              power === null ? null : power <= MOST ? 'yes' : 'no',
+              at.slice(0, 10),
+            ]
+          }),
+          notes: [
+            '1 is cost in step with size; a look that costs the same however much is stored has 0.',
+          ],
+        },
+      ],
+      plots: [
+        {
+          kind: 'lines',
+          file: 'growth',
+          title: 'Growth: processor time by size',
+          x: 'sources, articles or subscribers',
+          y: 'CPU seconds',
+          lines: lines.map(({ line }) =>
+            withExponent({ ...line, name: line.name.replace(/^(\w+), .*in /, '$1, ') }),
+          ),
+        },
+      ],
+      skipped,
+    }
+  },
+}

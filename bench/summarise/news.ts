@@ -1,0 +1,70 @@
+import type { Store } from '../../src/store/store.ts'
+
+const SOURCES = 20
+const ARTICLES_EACH = 15
+/** Some 450 words, the middle of the pages of the corpora. */
+const PARAGRAPH =
+  'The council opened a library of machines on Monday. It cost less than planned. Anybody may borrow one for a week, and the council hopes that few are lost. '
+const BLOCKS = JSON.stringify(
+  Array.from({ length: 8 }, () => ({ kind: 'paragraph', text: PARAGRAPH.repeat(2), marks: [] })),
+)
+
+/** What is the same of every article: as its feed gives it, and as its page is read. */
+const FOUND = {
+  author: null,
+  language: 'en',
+  commentsUrl: null,
+  points: null,
+  isTitled: true,
+  feedHtml: null,
+  imageUrl: null,
+  tellable: true,
+}
+const READING = {
+  blocks: BLOCKS,
+  quality: 'full',
+  reader: 'readability',
+  words: 450,
+  title: null,
+  author: null,
+  language: 'en',
+  imageUrl: null,
+  imageCaption: null,
+  siteName: null,
+} as const
+
+/**
+ * Articles from 20 sources, read: a day's 300 unless `each` source has another number. Gives the sources' ids.
+ * @param now when the newest came out.
+ */
+export async function fillDay(store: Store, now: number, each = ARTICLES_EACH): Promise<number[]> {
+  await store.sources.sync(
+    Array.from({ length: SOURCES }, (_, place) => ({
+      url: `https://source-${place}.example/feed`,
+      title: `Source ${place}`,
+      siteUrl: null,
+      topic: null,
+      language: 'en',
+    })),
+    now,
+  )
+  const sources = await store.sources.all()
+  for (const { id, title } of sources) {
+    const found = Array.from({ length: each }, (_, place) => {
+      const url = `https://source-${id}.example/${place}`
+      const publishedAt = now - place * 3_600_000
+      return {
+        ...FOUND,
+        guid: url,
+        url,
+        link: url,
+        title: `Library ${place} of ${title}`,
+        publishedAt,
+      }
+    })
+    for (const article of await store.articles.record(id, found, now)) {
+      await store.articles.saveReading(article, READING, now)
+    }
+  }
+  return sources.map(({ id }) => id)
+}
