@@ -3,11 +3,10 @@ import { Agent, request } from 'undici'
 import { costHere } from './cost.ts'
 import type { BenchSource } from './sources.ts'
 
-/** As many at once as the collector (`src/collect/collect.ts`). */
-const AT_ONCE = 16
 const agent = new Agent({ connections: 2, pipelining: 1, keepAliveTimeout: 2000 })
 const etags = new Map<string, string>()
 let sources: readonly BenchSource[] = []
+let atOnce = 1
 
 async function ask(url: string): Promise<void> {
   const known = etags.get(url)
@@ -27,14 +26,14 @@ async function round(): Promise<void> {
   const work = async () => {
     for (const { url } of queue) await ask(url)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await Promise.all(Array.from({ length: atOnce }, work))
 }
 
 process.on(
   'message',
-  (message: { ask: 'sources'; sources: BenchSource[] } | { ask: 'collect' }) => {
+  (message: { ask: 'sources'; sources: BenchSource[]; atOnce: number } | { ask: 'collect' }) => {
     if (message.ask === 'sources') {
-      sources = message.sources
+      ;({ sources, atOnce } = message)
       process.send?.({})
       return
     }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { POLLS_AT_ONCE } from './at-once.ts'
 import type { PressCounts } from './press.ts'
 import { pacedSources } from './sources.ts'
 import { type Talk, talkTo } from './talk.ts'
@@ -27,7 +28,8 @@ export async function collectDay(count: number): Promise<Day> {
   try {
     const { press: port } = press.ready as { press: number }
     const start = Date.now()
-    await collector.ask({ ask: 'sources', sources: pacedSources(count, port), at: start })
+    const sources = pacedSources(count, port)
+    await collector.ask({ ask: 'sources', sources, atOnce: POLLS_AT_ONCE, at: start })
     await pass(press, collector, start, start + DAY)
     await press.ask<PressCounts>({ ask: 'counts' })
     await pass(press, collector, start + DAY, start + 2 * DAY)

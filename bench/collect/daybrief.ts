@@ -8,7 +8,6 @@ import { createCollector } from '../../src/collect/collect.ts'
 import { createFetcher } from '../../src/collect/fetch/fetcher.ts'
 import { createFeedParser } from '../../src/collect/parse/feed-parser.ts'
 import { openEmbedded } from '../../src/jobs/embedded/open.ts'
-import { POLLS_A_JOB } from '../../src/roles/collect.ts'
 import { POLL } from '../../src/roles/jobs.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costHere } from './cost.ts'
@@ -16,14 +15,12 @@ import type { BenchSource } from './sources.ts'
 
 /** What it is asked. */
 export type CollectorAsk =
-  | { ask: 'sources'; sources: BenchSource[]; at: number }
+  | { ask: 'sources'; sources: BenchSource[]; atOnce: number; at: number }
   /** Polls what is due at that moment. */
   | { ask: 'collect'; at: number }
   /** How long after its publication an article was seen, for what came out since `since`. */
   | { ask: 'lateness'; since: number }
 
-/** The setting's default. */
-const JOBS_AT_ONCE = 8
 const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-collect-'))
 const file = join(folder, 'daybrief.db')
 const log = pino({ level: 'silent' })
@@ -31,6 +28,7 @@ const store = await openStore(`file:${file}`, log)
 const parser = createFeedParser()
 const allowPrivate: string[] = []
 let now = Date.now()
+let atOnce = 1
 let fetcher: ReturnType<typeof createFetcher> | null = null
 let collector: ReturnType<typeof createCollector> | null = null
 
@@ -62,7 +60,7 @@ async function collect(): Promise<void> {
   })
   jobs.work({
     name: POLL,
-    atOnce: JOBS_AT_ONCE * POLLS_A_JOB,
+    atOnce,
     async run({ ids }) {
       await collector?.poll(ids)
     },
@@ -89,6 +87,7 @@ async function answer(message: CollectorAsk): Promise<object> {
   if (message.ask === 'lateness') return lateness(message.since)
   now = message.at
   if (message.ask === 'sources') {
+    ;({ atOnce } = message)
     await open(message.sources)
     return {}
   }

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startFlags } from '../deliver/start-flags.ts'
 import { versionOf } from '../peers/debian.ts'
+import { POLLS_AT_ONCE } from './at-once.ts'
 import type { RoundCost } from './cost.ts'
 import { costOf } from './program.ts'
 import type { BenchSource } from './sources.ts'
@@ -21,9 +23,9 @@ const MOST_MS = 300_000
 const MOST_FOR_RSS2EMAIL = 500
 
 export async function daybrief(sources: readonly BenchSource[]): Promise<Collecting> {
-  const talk = await talkTo(join(import.meta.dirname, 'daybrief.ts'))
+  const talk = await talkTo(join(import.meta.dirname, 'daybrief.ts'), startFlags())
   let at = Date.now()
-  await talk.ask({ ask: 'sources', sources, at })
+  await talk.ask({ ask: 'sources', sources, atOnce: POLLS_AT_ONCE, at })
   return {
     name: 'Daybrief',
     ours: true,
@@ -38,7 +40,7 @@ export async function daybrief(sources: readonly BenchSource[]): Promise<Collect
 
 export async function bare(sources: readonly BenchSource[]): Promise<Collecting> {
   const talk = await talkTo(join(import.meta.dirname, 'bare.ts'))
-  await talk.ask({ ask: 'sources', sources })
+  await talk.ask({ ask: 'sources', sources, atOnce: POLLS_AT_ONCE })
   return {
     name: 'the bare requests (undici)',
     ours: false,
@@ -57,7 +59,10 @@ export async function newsboat(
   const at = (file: string) => join(folder, file)
   mkdirSync(folder, { recursive: true })
   writeFileSync(at('urls'), sources.map(({ url }) => `${url}\n`).join(''))
-  writeFileSync(at('config'), 'reload-threads 16\nauto-reload no\nshow-read-feeds yes\n')
+  writeFileSync(
+    at('config'),
+    `reload-threads ${POLLS_AT_ONCE}\nauto-reload no\nshow-read-feeds yes\n`,
+  )
   const files = ['-u', at('urls'), '-c', at('cache.db'), '-C', at('config')]
   return {
     name: `newsboat ${version}`,

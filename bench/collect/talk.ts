@@ -9,9 +9,13 @@ export interface Talk {
   close(): Promise<void>
 }
 
-/** Starts the script and waits until it is ready. @throws where it ends instead of answering. */
+/** Starts the script, with these options for Node, and waits until it is ready. @throws where it ends instead of answering. */
 export async function talkTo(script: string, options: string[] = []): Promise<Talk> {
-  const child = fork(script, options, { execPath: process.execPath, stdio: 'inherit' })
+  const child = fork(script, {
+    execPath: process.execPath,
+    execArgv: options,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   const answer = () =>
     new Promise<unknown>((resolve, reject) => {
       const ended = () => reject(new Error(`${script} ended`))

@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { broadcast, type Broadcast } from '../deliver/broadcast.ts'
 import { crash, type Crash } from '../deliver/crash.ts'
 import { type BenchDatabase, freshDatabase } from '../deliver/database.ts'
 import { peerBroadcast } from '../deliver/peer-broadcast.ts'
-import type { Planning } from '../deliver/planning.ts'
+import { type Planning, planning } from '../deliver/planning.ts'
 import { withExponent } from '../report/exponent.ts'
 import type { Line } from '../report/plot.ts'
-import type { Bench, Subject } from '../report/subject.ts'
+import type { Subject } from '../report/subject.ts'
 import type { Table } from '../report/table.ts'
 
 type Kind = BenchDatabase['kind']
@@ -33,19 +30,24 @@ const QUICK = {
   chats: 1000,
 } as const
 const PEERS = { loop: 'a loop with auto-retry', throttler: 'transformer-throttler' } as const
-const run = promisify(execFile)
+const PROFILES = 500
 
 /** How fast and how surely everybody gets a digest, beside what one would write instead. */
 export const deliver: Subject = {
   name: 'deliver',
   async run(bench) {
-    const { planning, paces, chats } = bench.isQuick ? QUICK : FULL
+    const { planning: sizes, paces, chats } = bench.isQuick ? QUICK : FULL
     const skipped: string[] = []
     const kinds: Kind[] = ['SQLite']
     if (await hasPostgres()) kinds.push('PostgreSQL')
     else skipped.push('There is no PostgreSQL at TEST_DATABASE_URL.')
     const plans: Planning[] = []
-    for (const kind of kinds) for (const size of planning) plans.push(await plan(bench, kind, size))
+    for (const kind of kinds) {
+      for (const size of sizes) {
+        bench.say(`planning ${size} with ${kind}`)
+        plans.push(await planning(kind, size, PROFILES))
+      }
+    }
     const paced: Paced[] = []
     for (const [allowed, seconds] of paces) {
       for (const kind of kinds) {
@@ -102,14 +104,6 @@ async function hasPostgres(): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** In a process of its own, so that its memory is its own. */
-async function plan({ say }: Bench, kind: Kind, subscribers: number): Promise<Planning> {
-  say(`planning ${subscribers} with ${kind}`)
-  const file = join(import.meta.dirname, '../deliver/planning.ts')
-  const { stdout } = await run(process.execPath, [file, kind, String(subscribers), '500'])
-  return JSON.parse(stdout) as Planning
 }
 
 function planLine(plans: readonly Planning[], kind: Kind): Line {
