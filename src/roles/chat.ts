@@ -52,7 +52,16 @@ export async function openChatting(
       ? null
       : createTurns({ redis: ground.redis.calls, prefix: config.REDIS_PREFIX, log })
   const parts = {
-    ...{ store, cards, onDemand, summariser, texts, defaults, limits, operator, now, log },
+    store,
+    cards,
+    onDemand,
+    summariser,
+    texts,
+    defaults,
+    limits,
+    operator,
+    now,
+    log,
     examine: (address: string) => operator.examine(address),
     readNow: (id: number) => readings.readNow(id),
     collectSoon: (ids: readonly number[]) => {
