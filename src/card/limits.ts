@@ -24,9 +24,6 @@ export const CHAT_MESSAGES_PER_SECOND = 1
 /** Messages a minute to one group (FAQ). */
 export const GROUP_MESSAGES_PER_MINUTE = 20
 
-/** How long `typing` stays, in milliseconds (docs). */
-export const CHAT_ACTION_MILLISECONDS = 5000
-
 /** Characters, blocks, media and table columns of a rich message (docs, Bot API 10.1). */
 export const RICH_CHARACTERS = 32_768
 export const RICH_BLOCKS = 500
