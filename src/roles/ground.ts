@@ -16,7 +16,7 @@ import { openStore, type Store } from '../store/store.ts'
 import { createMetrics, type Metrics } from '../web/metrics.ts'
 import { openJobs } from './jobs.ts'
 import { openPacing, type Pacing } from './pacing.ts'
-import { openRedis, type RedisConnections } from './redis.ts'
+import type { RedisConnections } from './redis.ts'
 
 /** What the process gives the product. */
 export interface Surroundings {
@@ -59,7 +59,7 @@ const LOCALES = join(import.meta.dirname, '../../locales')
  */
 export async function openGround(config: BotConfig, surroundings: Surroundings): Promise<Ground> {
   const { now, log } = surroundings
-  const redis = config.REDIS_URL === undefined ? null : await openRedis(config.REDIS_URL, log)
+  const redis = config.REDIS_URL === undefined ? null : await connect(config.REDIS_URL, log)
   const store = await openStore(config.DATABASE_URL, log, config.DATABASE_POOL).catch(
     (error: unknown) => {
       redis?.close()
@@ -75,7 +75,7 @@ export async function openGround(config: BotConfig, surroundings: Surroundings):
     log,
   })
   const api = new Api(config.BOT_TOKEN, clientOptions(config.TELEGRAM_API_ROOT))
-  const jobs = openJobs(config, redis, now, log)
+  const jobs = await openJobs(config, redis, now, log)
   return {
     ...surroundings,
     config,
@@ -98,6 +98,12 @@ export async function openGround(config: BotConfig, surroundings: Surroundings):
       await store.close()
     },
   }
+}
+
+/** Only where it is wanted: a single process does without the client. */
+async function connect(url: string, log: Logger): Promise<RedisConnections> {
+  const { openRedis } = await import('./redis.ts')
+  return openRedis(url, log)
 }
 
 /** What an error says, for the state of a part. */

@@ -1,4 +1,3 @@
-import { openDistributed } from '../jobs/distributed/open.ts'
 import { openEmbedded } from '../jobs/embedded/open.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { type Logger, loggedError } from '../log.ts'
@@ -14,14 +13,16 @@ export const READ = 'read'
 export const SUMMARISE = 'summarise'
 
 /** Jobs over Redis where there is one, else within the process. */
-export function openJobs(
+export async function openJobs(
   config: BotConfig,
   redis: RedisConnections | null,
   now: () => number,
   log: Logger,
-): Jobs {
+): Promise<Jobs> {
   const onError = (job: string, err: unknown) => log.error({ err, job }, 'job failed')
   if (redis === null) return openEmbedded({ now, onError })
+  // Only now: BullMQ and its client are some 40 MB that a single process does without.
+  const { openDistributed } = await import('../jobs/distributed/open.ts')
   return openDistributed([COLLECTING, DELIVERING, POLL, READ, SUMMARISE], {
     ...redis,
     prefix: config.REDIS_PREFIX,
