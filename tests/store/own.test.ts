@@ -286,7 +286,7 @@ describe.each(databases)('own sources on $name', (on) => {
   describe('a page that somebody brought', () => {
     const brought = {
       url: 'https://site.example/page',
-      link: 'https://site.example/page?a=1',
+      link: 'https://site.example/page',
       title: 'Page',
       site: 'site.example',
     }
