@@ -1,4 +1,4 @@
-import type { CreateTableBuilder, Kysely } from 'kysely'
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely'
 import type { Kind } from '../database.ts'
 
 /** The first schema: every noun of the product. */
@@ -101,6 +101,8 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .addColumn('published_at', big, (c) => c.notNull())
     .addColumn('article_id', big, (c) => c.notNull().references('article.id').onDelete('cascade'))
     .addPrimaryKeyConstraint('fingerprint_key_key', ['key', 'published_at', 'article_id'])
+    // Forty rows an article: without SQLite's own numbers for them there is a third less to write.
+    .modifyEnd(kind === 'postgres' ? sql`` : sql`without rowid`)
     .execute()
   await index(db, 'fingerprint_key_article', 'fingerprint_key', ['article_id'])
 
