@@ -1,4 +1,5 @@
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
+import { CHAT_MESSAGES_PER_SECOND } from '../card/limits.ts'
 import type { Message } from '../card/message.ts'
 import type { Logger } from '../log.ts'
 import type { DeliveryRow, SubscriberRow } from '../store/schema.ts'
@@ -52,6 +53,8 @@ const TRIES = 15
 const MINUTE = 60_000
 /** Sends in flight at most, in seconds of the gate's rate: when Telegram hangs, claims stop instead of piling up. */
 const IN_FLIGHT_SECONDS = 5
+/** Until a chat that has one message on its way may get the next. */
+const CHAT_REST_MS = 1000 / CHAT_MESSAGES_PER_SECOND
 /** Claimed ahead at most, in ticks: a claim that takes long, or a late tick, costs no pace. */
 const OUTBOX_TICKS = 2
 /** Sends begun in one turn: some 3 ms of work, between which a tap is served. */
@@ -64,6 +67,8 @@ export function createSender(parts: SenderParts): Sender {
   /** Claimed and not begun: while the ledger is asked for more, this goes out. */
   const outbox: { delivery: DeliveryRow; subscriber: SubscriberRow | undefined }[] = []
   let launching: Promise<void> | null = null
+  /** Chats in the outbox or under way: none gets two at a time. */
+  const inHand = new Set<number>()
   const refusals = new Set<string>()
   const settleSent = createSettling((rows) => store.deliveries.sent(rows), log)
 
@@ -156,7 +161,10 @@ export function createSender(parts: SenderParts): Sender {
       log.error({ err, delivery: delivery.id, chat: delivery.chat_id }, 'delivery failed')
     })
     flying.add(flight)
-    void flight.finally(() => flying.delete(flight))
+    void flight.finally(() => {
+      flying.delete(flight)
+      inHand.delete(delivery.chat_id)
+    })
   }
 
   /** Waits for a pass; `null` where Telegram said stop meanwhile. */
@@ -169,12 +177,19 @@ export function createSender(parts: SenderParts): Sender {
     }
   }
 
+  /** Takes everything out of the outbox. */
+  const emptied = () => {
+    const all = outbox.splice(0)
+    for (const { delivery } of all) inHand.delete(delivery.chat_id)
+    return all
+  }
+
   /** Begins what is claimed, as fast as passes come. */
   const launchAll = async (): Promise<void> => {
     for (let turn = 1; ; turn += 1) {
       const pass = outbox.length > 0 ? await nextPass() : null
       if (pass === null) {
-        const rest = outbox.splice(0).map(({ delivery }) => delivery.id)
+        const rest = emptied().map(({ delivery }) => delivery.id)
         return store.deliveries.putBack(rest, gate.pausedUntil)
       }
       const next = outbox.shift()
@@ -191,18 +206,28 @@ export function createSender(parts: SenderParts): Sender {
     await pace.look(chats, now())
     for (const delivery of claimed) {
       meter?.claimed(now() - delivery.send_after)
-      const wait = pace.wait(delivery.chat_id, now())
-      if (wait > 0) await store.deliveries.putBack([delivery.id], now() + wait)
-      else outbox.push({ delivery, subscriber: subscribers.get(delivery.chat_id) })
+      const { id, chat_id: chat } = delivery
+      const wait = Math.max(pace.wait(chat, now()), inHand.has(chat) ? CHAT_REST_MS : 0)
+      if (wait > 0) {
+        await store.deliveries.putBack([id], now() + wait)
+        continue
+      }
+      inHand.add(chat)
+      outbox.push({ delivery, subscriber: subscribers.get(chat) })
     }
+    keepLaunching()
+  }
+
+  const keepLaunching = (): void => {
     launching ??= launchAll()
       .catch((err: unknown) => {
         // The rows stay claimed; their lease brings them back.
-        outbox.length = 0
+        emptied()
         log.error({ err }, 'sending failed')
       })
       .finally(() => {
         launching = null
+        if (outbox.length > 0) keepLaunching()
       })
   }
 

@@ -260,6 +260,31 @@ describe.each(databases)('on $name', (on) => {
     })
   })
 
+  test('two digests of one chat go out a second apart, though both are due', async () => {
+    await publish('a', 'b', 'c', 'd')
+    await subscriber(1)
+    await subscriber(2, {
+      profile_id: await store.profiles.ensure(writeWishes({ size: 3, language: null })),
+    })
+    await planner.plan()
+    await database.run(
+      `insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts)
+       select 1, digest_id, state, due_at, send_after, attempts from delivery where chat_id = 2`,
+    )
+    await sender.tick()
+    await sender.drain()
+    expect(texts(1)).toHaveLength(1)
+    expect(texts(2)).toHaveLength(1)
+    now += 900
+    await sender.tick()
+    await sender.drain()
+    expect(texts(1)).toHaveLength(1)
+    now += 200
+    await sender.tick()
+    await sender.drain()
+    expect(texts(1)).toHaveLength(2)
+  })
+
   describe('one chat’s trouble', () => {
     beforeEach(async () => {
       await publish('orbit')
