@@ -58,6 +58,14 @@ describe('an address', () => {
     expect(await look(site)).toEqual({ ...found, url: 'https://n.example/feed.xml' })
   })
 
+  test('that is not there is told apart from one without a feed', async () => {
+    expect(await look({})).toEqual({
+      kind: 'failure',
+      why: 'n.example: HTTP 404',
+      trouble: 'missing',
+    })
+  })
+
   test('that leads nowhere', async () => {
     expect(await look({ 'https://n.example/': '<p>hello</p>' })).toEqual({ kind: 'nothing' })
     expect(await look({ 'https://n.example/': 'unreachable' })).toEqual({

@@ -171,7 +171,7 @@ describe('sources', () => {
       { state: 'active', hold: null },
     ])
     const nothing = await talk.say(root, `/source_add ${town.press.url}/no-such-feed`)
-    expect(nothing.text).toMatch(/^I found neither a feed/)
+    expect(nothing.text).toMatch(/^I could not read that: .*HTTP 404/)
     const refused = await talk.say(root, '/source_add http://127.0.0.1:1/feed')
     expect(refused.text).toContain('not a public address')
   })
