@@ -3,6 +3,7 @@ import { add } from './add.ts'
 import { allow } from './allow.ts'
 import { backup } from './backup.ts'
 import { ban } from './ban.ts'
+import { budget } from './budget.ts'
 import { broadcast } from './broadcast.ts'
 import { dashboard } from './dashboard.ts'
 import { digest } from './digest.ts'
@@ -67,5 +68,6 @@ export const adminCommands: readonly Command[] = [
   allow,
   ban,
   switchCommand,
+  budget,
   backup,
 ]

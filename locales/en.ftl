@@ -487,6 +487,7 @@ command-invite = A link that lets people in
 command-allow = Let a person in
 command-ban = Shut a person out
 command-switch = Turn parts off and on
+command-budget = What models may cost in a day
 command-backup = A copy of everything
 
 
@@ -616,6 +617,16 @@ switch-deliver-off = deliver: off, nothing is sent. What is due within six hours
 switch-models-on = models: on, as far as one is configured
 switch-models-off = models: off, key sentences serve
 
+budget-title = Budget for models, today (UTC)
+budget-unread = I could not read that. The budget stays as it is:
+budget-usd = ${ $spent } of ${ $cap }
+budget-usd-none = ${ $spent }, no cap in dollars
+budget-tokens = { $spent } of { $cap } tokens
+budget-tokens-none = { $spent } tokens, no cap in tokens
+budget-by-hand = Set by hand. /budget reset goes back to the environment.
+budget-by-environment = As the environment says.
+budget-usage = /budget usd 2 or /budget tokens 200000 sets a cap, /budget usd off takes it away, /budget off takes both away. When it is used up, key sentences serve until midnight UTC.
+
 backup-caption = A copy of everything. Who has it can read all of it. Back into place: npm run restore -- FILE
 backup-kept = The copy is too large to send. It is on the server: { $file }
 backup-postgres = The store is a PostgreSQL database. Copy it with pg_dump; docs/operate.md says how.
@@ -627,7 +638,7 @@ alert-source-back = { $title } can be read again.
 alert-source-silent = { $title } has fallen silent. { $why }
 
     /source_doctor { $id }
-alert-budget = Four fifths of today's budget for models are used (${ $usd }, { $tokens } tokens). When it is used up, key sentences serve until midnight UTC. To change it: LLM_DAILY_BUDGET_USD, LLM_DAILY_TOKENS.
+alert-budget = Four fifths of today's budget for models are used (${ $usd }, { $tokens } tokens). When it is used up, key sentences serve until midnight UTC. To change it: /budget
 alert-late = { $count ->
     [one] One digest is
    *[other] { $count } digests are
@@ -670,6 +681,11 @@ admin-chart-punctual = Within a minute of their time
 admin-chart-cost = Models
 admin-turn-on = Turn on
 admin-turn-off = Turn off
+admin-budget-usd = Dollars a day
+admin-budget-tokens = Tokens a day
+admin-budget-none = no cap
+admin-budget-save = Save
+admin-budget-reset = Back to the environment
 admin-add-source = Add a source: the address of a feed, or of a site
 admin-add = Add
 admin-last-read = last read

@@ -1,5 +1,7 @@
 import { failedWords } from './chat/operator/health-message.ts'
+import { budgetLines } from './chat/operator/budget-lines.ts'
 import type { Operator } from './chat/operator/operator.ts'
+import { readCap } from './chat/operator/read-cap.ts'
 import { SWITCHES } from './chat/operator/switches.ts'
 import { healthWords, span } from './chat/operator/words.ts'
 import type { SourceHealth } from './collect/diagnose.ts'
@@ -7,6 +9,7 @@ import type { DigestMaker } from './digest/make.ts'
 import { readWishes } from './digest/wishes.ts'
 import type { Store } from './store/store.ts'
 import type {
+  Budget,
   Day,
   Desk,
   Figure,
@@ -61,6 +64,7 @@ export function createDesk({ store, operator, digests, now }: DeskParts): Desk {
           const isOn = operator.isOn(name)
           return { name, isOn, words: t(`switch-${name}-${isOn ? 'on' : 'off'}`) }
         }),
+        budget: await budgetOf(operator, t),
       }
     },
 
@@ -157,6 +161,31 @@ export function createDesk({ store, operator, digests, now }: DeskParts): Desk {
       await operator.turn(known, isOn, byId)
       return true
     },
+
+    async setBudget(usdText, tokensText, byId, t) {
+      const usd = readCap('usd', usdText)
+      const tokens = readCap('tokens', tokensText)
+      if (usd === undefined || tokens === undefined) return t('budget-unread')
+      await operator.setBudget({ usd, tokens }, byId)
+      return t('settings-saved')
+    },
+
+    async resetBudget(byId, t) {
+      await operator.resetBudget(byId)
+      return t('budget-by-environment')
+    },
+  }
+}
+
+async function budgetOf(operator: Operator, t: Translate): Promise<Budget> {
+  const report = await operator.budget()
+  const { caps, isByHand } = report
+  const field = (cap: number | null) => (cap === null ? '' : String(cap))
+  return {
+    usd: field(caps.usd),
+    tokens: field(caps.tokens),
+    lines: budgetLines(report, t),
+    isByHand,
   }
 }
 

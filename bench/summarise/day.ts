@@ -59,11 +59,15 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
       {
         chat: { model: MODEL, baseURL: model.url },
         fallbackModel: null,
-        dailyTokens: null,
-        dailyUsd: null,
         articleTokens: 6000,
       },
-      { ledger: store.spending, now, log, onBudgetWarning: () => {} },
+      {
+        ledger: store.spending,
+        caps: async () => ({ tokens: null, usd: null }),
+        now,
+        log,
+        onBudgetWarning: () => {},
+      },
     )
     const summariser = createSummariser({ store, provider, now, log })
     const planner = createPlanner({

@@ -22,7 +22,7 @@ export function openDesk(
   send: Send,
   at: { url: () => string; username: () => string },
 ): OperatorsDesk {
-  const { config, store, jobs, switches, pulse, pacing, collecting, fetcher, parse } = ground
+  const { config, store, jobs, switches, caps, pulse, pacing, collecting, fetcher, parse } = ground
   const { now, log } = ground
   const adminIds = new Set(config.ADMIN_IDS)
   const signIn = createSignIn(store, adminIds, now)
@@ -50,7 +50,7 @@ export function openDesk(
     signInLink: async (id) => `${at.url()}/admin/sign-in?key=${await signIn.link(id)}`,
     username: at.username,
     backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),
-    caps: { usd: config.LLM_DAILY_BUDGET_USD ?? null, tokens: config.LLM_DAILY_TOKENS ?? null },
+    caps,
     defaultSize: config.DIGEST_SIZE,
     messagesPerSecond: config.MESSAGES_PER_SECOND,
     wake: () => jobs.wake(),

@@ -26,10 +26,11 @@ export async function openDigests(
   ground: Ground,
   onBudgetWarning: (spent: { usd: number; tokens: number }) => void,
 ): Promise<Digests> {
-  const { config, store, switches, metrics, texts, pacing, api, now, log, onFatal } = ground
+  const { config, store, switches, caps, metrics, texts, pacing, api, now, log, onFatal } = ground
   const digests = createDigestMaker(store)
   const provider = await openProvider(providerOptions(config), {
     ledger: store.spending,
+    caps: () => caps.current(),
     now,
     log,
     onBudgetWarning(warning) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Api } from 'grammy'
 import { clientOptions } from '../chat/bot.ts'
+import { type CapsInForce, openCaps } from '../chat/operator/caps.ts'
 import { openSwitches, type Switches } from '../chat/operator/switches.ts'
 import { createPulse, type Pulse } from '../chat/pulse.ts'
 import { loadTexts, type Texts } from '../chat/texts.ts'
@@ -37,6 +38,7 @@ export interface Ground extends Surroundings {
   redis: RedisConnections | null
   jobs: Jobs
   switches: Switches
+  caps: CapsInForce
   pacing: Pacing
   metrics: Metrics
   texts: Texts
@@ -83,6 +85,7 @@ export async function openGround(config: BotConfig, surroundings: Surroundings):
     redis,
     jobs,
     switches: await openSwitches(store, now),
+    caps: openCaps(store, capsOf(config), now, log),
     pacing,
     metrics: createMetrics(() => gaugesOf(store, pacing.gate, now())),
     texts: loadTexts(LOCALES),
@@ -98,6 +101,11 @@ export async function openGround(config: BotConfig, surroundings: Surroundings):
       await store.close()
     },
   }
+}
+
+/** The caps of a day's spending that the environment sets. */
+function capsOf({ LLM_DAILY_BUDGET_USD: usd, LLM_DAILY_TOKENS: tokens }: Config) {
+  return { usd: usd ?? null, tokens: tokens ?? null }
 }
 
 /** Only where it is wanted: a single process does without the client. */

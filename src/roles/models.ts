@@ -16,8 +16,6 @@ export function providerOptions(config: Config): ProviderOptions {
         ? null
         : { model, apiKey, baseURL, serviceTier },
     fallbackModel: config.OPENAI_FALLBACK_MODEL ?? null,
-    dailyTokens: config.LLM_DAILY_TOKENS ?? null,
-    dailyUsd: config.LLM_DAILY_BUDGET_USD ?? null,
     articleTokens: config.LLM_ARTICLE_TOKENS,
     prices: { ...PRICES, ...config.LLM_PRICES },
   }

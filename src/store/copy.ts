@@ -44,6 +44,7 @@ const TABLES = [
   'invite',
   'admin_key',
   'switched_off',
+  'cap',
   'spending',
   'notice',
   'session',
@@ -160,6 +161,7 @@ function keyOf(table: string): string[] {
       return ['hash']
     case 'notice':
     case 'switched_off':
+    case 'cap':
       return ['name']
     case 'session':
       return ['key']

@@ -8,6 +8,7 @@ import * as keep from './migrations/003-keep.ts'
 import * as operator from './migrations/004-operator.ts'
 import * as search from './migrations/005-search.ts'
 import * as own from './migrations/006-own.ts'
+import * as cap from './migrations/007-cap.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite/dialect.ts'
 
@@ -23,6 +24,7 @@ const steps: Record<string, Step> = {
   '004-operator': operator,
   '005-search': search,
   '006-own': own,
+  '007-cap': cap,
 }
 
 /** Connections to PostgreSQL at most, where nothing else is said. */

@@ -31,6 +31,7 @@ export interface Schema {
   broadcast: BroadcastTable
   admin_key: AdminKeyTable
   switched_off: SwitchedOffTable
+  cap: CapTable
 }
 
 /**
@@ -393,6 +394,15 @@ export interface AdminKeyTable {
 /** A part of the product that the operator has turned off. */
 export interface SwitchedOffTable {
   name: string
+  by_id: number
+  at: number
+}
+
+/** A cap of a day's spending that the operator has set by hand. */
+export interface CapTable {
+  name: string
+  /** US dollars or tokens, by its name; `null`: no cap. */
+  value: number | null
   by_id: number
   at: number
 }

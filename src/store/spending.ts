@@ -54,6 +54,11 @@ export function spending(db: Database, dialect: Dialect) {
     /** What a day comes to so far. */
     of: (day: string): Promise<Amount> => sumOf(db, day),
 
+    /** The day's warning may be given anew: its caps are others now. */
+    async releaseWarning(day: string): Promise<void> {
+      await db.deleteFrom('notice').where('name', '=', `budget ${day}`).execute()
+    },
+
     /** True for the first caller of a day, on any process: the one who tells the admins. */
     async claimWarning(day: string): Promise<boolean> {
       const row = await db

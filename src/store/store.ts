@@ -4,6 +4,7 @@ import { type Notices, notices } from './notices.ts'
 import { type Broadcasts, broadcasts } from './broadcasts.ts'
 import { type AdminKeys, adminKeys } from './admin-keys.ts'
 import { type Access, access } from './access.ts'
+import { type StoredCaps, storedCaps } from './caps.ts'
 import { type Articles, articles } from './articles.ts'
 import { type Clippings, clippings } from './clippings.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
@@ -54,6 +55,7 @@ export interface Store {
   readonly exclusively: Dialect['exclusively']
   readonly figures: Figures
   readonly switches: Switches
+  readonly caps: StoredCaps
   readonly notices: Notices
   readonly broadcasts: Broadcasts
   readonly adminKeys: AdminKeys
@@ -95,6 +97,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     exclusive: kindOf(url) === 'sqlite',
     exclusively: (name, work) => dialect.exclusively(name, work),
     switches: switches(db),
+    caps: storedCaps(db),
     notices: notices(db),
     broadcasts: broadcasts(db),
     adminKeys: adminKeys(db),

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
-import { noBudget, openBudget, type Warning } from './budget/budget.ts'
-import type { Ledger } from './budget/ledger.ts'
+import { openBudget, type Warning } from './budget/budget.ts'
+import type { Caps, Ledger } from './budget/ledger.ts'
 import { PRICES, type Prices, priceOf } from './budget/prices.ts'
 import { embedded } from './embedded/provider.ts'
 import { ladder } from './ladder.ts'
@@ -13,14 +13,13 @@ import type { Provider } from './provider.ts'
 export interface ProviderOptions extends ModelOptions {
   chat: ChatOptions | null
   fallbackModel: string | null
-  /** Hard caps a day (UTC); `null` for none. */
-  dailyTokens: number | null
-  dailyUsd: number | null
   prices?: Prices
 }
 
 export interface ProviderContext {
   ledger: Ledger
+  /** The hard caps a day (UTC) that are in force. */
+  caps: () => Promise<Caps>
   now: () => number
   log: Logger
   /** Told once a day when four fifths of a cap are used. */
@@ -35,22 +34,20 @@ export async function openProvider(
   options: ProviderOptions,
   context: ProviderContext,
 ): Promise<Provider> {
-  const { chat, fallbackModel, dailyTokens, dailyUsd, prices = PRICES } = options
-  const { ledger, now, log, onBudgetWarning } = context
+  const { chat, fallbackModel, prices = PRICES } = options
+  const { ledger, caps, now, log, onBudgetWarning } = context
   if (chat === null) return embedded
   const [{ openChat }, { modelProvider }] = await Promise.all([
     import('./model/chat.ts'),
     import('./model/provider.ts'),
   ])
-  const caps = { tokens: dailyTokens, usd: dailyUsd }
-  const capped = dailyTokens !== null || dailyUsd !== null
-  const budget = capped ? openBudget(ledger, caps, now, onBudgetWarning) : noBudget
+  const budget = openBudget(ledger, caps, now, onBudgetWarning)
   const breaker = new Breaker(now)
   const models = [chat.model, ...(fallbackModel === null ? [] : [fallbackModel])]
   const rungs = models.map((model) => {
     const price = priceOf(model, prices)
-    if (price === null && dailyUsd !== null) {
-      log.warn({ model }, 'no price is known for the model: only its tokens are counted')
+    if (price === null) {
+      log.info({ model }, 'no price is known for the model: only its tokens are counted')
     }
     const open = openChat({ ...chat, model }, { breaker, now, log })
     return modelProvider({ chat: open, budget, price, log }, options)

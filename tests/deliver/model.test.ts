@@ -39,11 +39,15 @@ beforeEach(async () => {
       // Short, so that a server which never answers costs this test little.
       chat: { model: 'test', baseURL: model.baseURL, callMs: 400, retries: 1, firstWaitMs: 1 },
       fallbackModel: 'smaller',
-      dailyTokens: null,
-      dailyUsd: null,
       articleMs: 1500,
     },
-    { ledger: memoryLedger(), now: () => now, log, onBudgetWarning: () => {} },
+    {
+      ledger: memoryLedger(),
+      caps: async () => ({ tokens: null, usd: null }),
+      now: () => now,
+      log,
+      onBudgetWarning: () => {},
+    },
   )
   const digests = createDigestMaker(store)
   const summariser = createSummariser({ store, provider, now: () => now, log })

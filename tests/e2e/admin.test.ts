@@ -177,14 +177,15 @@ describe('sources', () => {
   })
 
   test('the doctor says what is wrong and offers what mends it', async () => {
+    // Less than three days ago: above that the admins are told of it by themselves, in the middle of all this.
     await town.store(
-      `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 5 * 86_400_000}
+      `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 2 * 86_400_000}
        where id = (select id from source where state = 'active' order by id limit 1);
        update source set moved_to = 'https://new.example/feed.xml', failures = 0
        where id = (select id from source where state = 'active' order by id desc limit 1)`,
     )
     const doctor = (await talk.say(root, '/source_doctor')).text ?? ''
-    expect(doctor).toContain('Failed 7 times in a row: HTTP 403. Last read 5 days ago.')
+    expect(doctor).toContain('Failed 7 times in a row: HTTP 403. Last read 2 days ago.')
     expect(doctor).toContain('The site shuts bots out.')
     const id = Number((await town.rows(`select id from source where moved_to is not null`))[0]?.id)
     const one = await talk.say(root, `/source_doctor ${id}`)
@@ -201,6 +202,20 @@ test('/switch holds digests back and lets them go', async () => {
   expect((await talk.say(root, '/switch deliver off')).text).toContain('deliver: off')
   expect((await talk.say(root, '/switch')).text).toMatch(/collect: on.*\ndeliver: off/)
   expect((await talk.say(root, '/switch deliver on')).text).toContain('deliver: on')
+})
+
+test('/budget holds over a restart, is in the log, and is the environment’s again when asked', async () => {
+  expect((await talk.say(root, '/budget')).text).toMatch(/no cap in dollars.*As the environment/s)
+  expect((await talk.say(root, '/budget usd 2')).text).toContain('of $2.00')
+  expect((await talk.say(root, '/budget tokens 200000')).text).toContain('of 200,000 tokens')
+  const line = await bot.line(({ msg, tokens }) => msg === 'budget set' && tokens === 200_000)
+  expect(line).toMatchObject({ admin: root.id, usd: 2 })
+  await bot.end()
+  bot = await town.bot({ LLM_DAILY_BUDGET_USD: '0.50' })
+  expect((await talk.say(root, '/stats')).text).toContain('of $2.00 for models')
+  expect((await talk.say(root, '/budget usd two')).text).toMatch(/could not read.*\/budget usd 2/s)
+  expect((await talk.say(root, '/budget off')).text).toMatch(/no cap in dollars.*no cap in tokens/s)
+  expect((await talk.say(root, '/budget reset')).text).toContain('of $0.50')
 })
 
 test('/backup sends a whole database, and restoring it brings everything back', async () => {

@@ -91,7 +91,7 @@ inBrowser('the operator’s pages', (browser) => {
     await page.getByText('This link was used already').waitFor()
   })
 
-  test('show the day, thirty days and the switches, and turn one', async () => {
+  test('show the day, thirty days and the switches, turn one, and set the budget', async () => {
     await signIn()
     expect(await page.locator('.figure').count()).toBe(6)
     expect(await page.locator('.chart').count()).toBe(4)
@@ -102,6 +102,15 @@ inBrowser('the operator’s pages', (browser) => {
     await page.getByRole('status').getByText('models: on').waitFor()
     await page.reload()
     expect(await page.getByRole('status').count()).toBe(0)
+    await page.getByLabel('Dollars a day').fill('2')
+    await page.getByLabel('Tokens a day').fill('lots')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('status').getByText('could not read').waitFor()
+    await page.getByLabel('Dollars a day').fill('2')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('of $2.00', { exact: false }).first().waitFor()
+    await page.getByRole('button', { name: 'Back to the environment' }).click()
+    await page.getByText('of $0.50', { exact: false }).first().waitFor()
   })
 
   test('mend sources: accept a moved feed, hold one, take one out, add one', async () => {

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { noBudget } from '../../src/summarise/budget/budget.ts'
+import { noBudget } from '../support/no-budget.ts'
 import { embedded } from '../../src/summarise/embedded/provider.ts'
 import { ladder } from '../../src/summarise/ladder.ts'
 import { Breaker } from '../../src/summarise/model/breaker.ts'

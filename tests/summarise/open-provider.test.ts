@@ -4,6 +4,7 @@ import type { Warning } from '../../src/summarise/budget/budget.ts'
 import { embedded } from '../../src/summarise/embedded/provider.ts'
 import { openProvider, type ProviderOptions } from '../../src/summarise/open-provider.ts'
 import { paragraph, relayArticle, STORY } from '../support/article.ts'
+import type { Caps } from '../../src/summarise/budget/ledger.ts'
 import { memoryLedger } from '../support/memory-ledger.ts'
 import { type ModelServer, startModelServer } from '../support/model-server.ts'
 
@@ -19,7 +20,10 @@ beforeEach(() => {
 })
 
 /** A summariser with what it wrote to its log and whom it warned. */
-async function open(over: Partial<ProviderOptions> = {}, now = () => Date.UTC(2026, 2, 3, 12)) {
+async function open(
+  over: Partial<ProviderOptions & Caps> = {},
+  now = () => Date.UTC(2026, 2, 3, 12),
+) {
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const ledger = memoryLedger()
@@ -31,8 +35,10 @@ async function open(over: Partial<ProviderOptions> = {}, now = () => Date.UTC(20
     firstWaitMs: 1,
     longestWaitMs: 5,
   }
-  const options = { chat, fallbackModel: null, dailyTokens: null, dailyUsd: null, ...over }
-  const summariser = await openProvider(options, { ledger, now, log, onBudgetWarning })
+  const { tokens = null, usd = null, ...rest } = over
+  const options = { chat, fallbackModel: null, ...rest }
+  const caps = async () => ({ tokens, usd })
+  const summariser = await openProvider(options, { ledger, caps, now, log, onBudgetWarning })
   return { summariser, ledger, lines, onBudgetWarning, chat }
 }
 
@@ -45,7 +51,7 @@ it('is the embedded summary where nobody set up a model', async () => {
 })
 
 it('books what the server counted', async () => {
-  const { summariser, ledger } = await open({ dailyTokens: 100_000, dailyUsd: 1 })
+  const { summariser, ledger } = await open({ tokens: 100_000, usd: 1 })
   const outcome = await summariser.summarise(relayArticle(), 'en', never)
   if (outcome.kind !== 'summary') throw new Error('no summary')
   const { tokensIn, tokensOut } = outcome.summary
@@ -57,7 +63,7 @@ it('books what the server counted', async () => {
 })
 
 it('counts repairs and objections, and nothing for what was not billed', async () => {
-  const { summariser, ledger } = await open({ dailyTokens: 100_000 })
+  const { summariser, ledger } = await open({ tokens: 100_000 })
   server.behave('server-error', 'server-error', 'server-error')
   await summariser.summarise(relayArticle(), 'en', never)
   expect(ledger.spent('2026-03-03').tokens).toBe(0)
@@ -70,7 +76,7 @@ it('counts repairs and objections, and nothing for what was not billed', async (
 
 it('counts an answer that never came in full', async () => {
   const { chat } = await open()
-  const { summariser, ledger } = await open({ chat: { ...chat, callMs: 60 }, dailyTokens: 100_000 })
+  const { summariser, ledger } = await open({ chat: { ...chat, callMs: 60 }, tokens: 100_000 })
   server.behave('stalled')
   await summariser.summarise(relayArticle(), 'en', never)
   expect(ledger.spent('2026-03-03').tokens).toBeGreaterThan(700)
@@ -79,7 +85,7 @@ it('counts an answer that never came in full', async () => {
 
 it('warns once, then serves embedded summaries until midnight UTC', async () => {
   let clock = Date.UTC(2026, 2, 3, 23)
-  const { summariser, onBudgetWarning } = await open({ dailyTokens: 3_000 }, () => clock)
+  const { summariser, onBudgetWarning } = await open({ tokens: 3_000 }, () => clock)
   const providers: string[] = []
   const passed: string[] = []
   for (let i = 0; i < 6; i++) {
@@ -122,7 +128,7 @@ it('warns when a server reads only a part of what it was sent', async () => {
 
 it('asks for the cheap lane where it was chosen, and books half for it', async () => {
   const { chat } = await open()
-  const { summariser, ledger } = await open({ chat: { ...chat, serviceTier: 'flex' }, dailyUsd: 1 })
+  const { summariser, ledger } = await open({ chat: { ...chat, serviceTier: 'flex' }, usd: 1 })
   const outcome = await summariser.summarise(relayArticle(), 'en', never)
   if (outcome.kind !== 'summary') throw new Error('no summary')
   expect(server.calls[0]?.body.service_tier).toBe('flex')
@@ -132,7 +138,7 @@ it('asks for the cheap lane where it was chosen, and books half for it', async (
 
 it('says at the start when a dollar cap cannot hold a model of unknown price', async () => {
   const { chat } = await open()
-  const { lines } = await open({ chat: { ...chat, model: 'my-own-7b' }, dailyUsd: 1 })
+  const { lines } = await open({ chat: { ...chat, model: 'my-own-7b' }, usd: 1 })
   expect(lines.join('')).toContain('only its tokens are counted')
 })
 

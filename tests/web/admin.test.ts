@@ -9,8 +9,16 @@ let done: string[]
 let sources: SourceLine[]
 let failedJobs: string[]
 
+const NO_BUDGET = { usd: '', tokens: '', lines: [], isByHand: false }
 const desk: Desk = {
-  overview: async () => ({ figures: [], failedJobs, health: [], days: [], switches: [] }),
+  overview: async () => ({
+    figures: [],
+    failedJobs,
+    health: [],
+    days: [],
+    switches: [],
+    budget: NO_BUDGET,
+  }),
   async retryJobs() {
     done.push('retry')
     return 'Two jobs are tried again.'
@@ -30,6 +38,14 @@ const desk: Desk = {
   async turn(name, isOn, byId) {
     done.push(`${name} ${isOn ? 'on' : 'off'} by ${byId}`)
     return true
+  },
+  async setBudget(usd, tokens, byId) {
+    done.push(`budget ${usd} ${tokens} by ${byId}`)
+    return 'Saved'
+  },
+  async resetBudget(byId) {
+    done.push(`budget reset by ${byId}`)
+    return 'Saved'
   },
 }
 
@@ -111,7 +127,14 @@ describe('signing in', () => {
 })
 
 describe('a change', () => {
-  const changes = ['/sources/3/pause', '/switches/models/off', '/sources', '/sign-out']
+  const changes = [
+    '/sources/3/pause',
+    '/switches/models/off',
+    '/budget',
+    '/budget/reset',
+    '/sources',
+    '/sign-out',
+  ]
 
   test.each(changes)('%s needs the session and its token', async (path) => {
     expect((await post(path, {})).status).toBe(403)

@@ -7,6 +7,7 @@ import type { Examined } from '../../collect/examine.ts'
 import { writeWishes } from '../../digest/wishes.ts'
 import type { SourceRow } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
+import type { CapsInForce } from './caps.ts'
 import type { BroadcastReport, Operator, SourceReport } from './operator.ts'
 import type { Switches } from './switches.ts'
 
@@ -23,7 +24,7 @@ export interface OperatorParts {
   username: () => string
   /** Folder that backups are written to. */
   backupFolder: string
-  caps: { usd: number | null; tokens: number | null }
+  caps: CapsInForce
   /** Articles of a new subscriber's digest. */
   defaultSize: number
   /** The pace of sending in bulk. */
@@ -58,6 +59,7 @@ export function createOperator(parts: OperatorParts): Operator {
       const day = new Date(now()).toISOString().slice(0, 10)
       const since = Date.parse(day)
       const { usd, tokens } = await store.spending.of(day)
+      const caps = await parts.caps.current()
       return {
         ...(await store.figures.since(since)),
         subscribersByState: await store.subscribers.counts(),
@@ -66,7 +68,7 @@ export function createOperator(parts: OperatorParts): Operator {
         lateness: await store.figures.lateness(since),
         usd,
         tokens,
-        caps: parts.caps,
+        caps: { usd: caps.usd, tokens: caps.tokens },
       }
     },
     health: parts.health,
@@ -140,6 +142,14 @@ export function createOperator(parts: OperatorParts): Operator {
       await switches.turn(name, isOn, byId)
       if (isOn) parts.wake()
     },
+
+    async budget() {
+      const { isByHand, ...caps } = await parts.caps.current()
+      const spent = await store.spending.of(new Date(now()).toISOString().slice(0, 10))
+      return { caps, spent, isByHand }
+    },
+    setBudget: (change, byId) => parts.caps.set(change, byId),
+    resetBudget: (byId) => parts.caps.reset(byId),
 
     async invite(byId, uses, days) {
       const code = randomBytes(CODE_BYTES).toString('base64url')

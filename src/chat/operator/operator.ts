@@ -19,8 +19,20 @@ export interface Today extends Happened {
   lateness: { p50: number; p99: number } | null
   usd: number
   tokens: number
-  /** Caps a day; `null` where there is none. */
-  caps: { usd: number | null; tokens: number | null }
+  caps: BudgetCaps
+}
+
+/** What models may cost in a day, UTC; `null` where there is no cap. */
+export interface BudgetCaps {
+  usd: number | null
+  tokens: number | null
+}
+
+/** The caps in force, what the day came to so far, and whether a cap was set by hand. */
+export interface BudgetReport {
+  caps: BudgetCaps
+  spent: { usd: number; tokens: number }
+  isByHand: boolean
 }
 
 /** A broadcast and how far it has come. */
@@ -86,6 +98,12 @@ export interface Operator {
 
   isOn(name: SwitchName): boolean
   turn(name: SwitchName, isOn: boolean, byId: number): Promise<void>
+
+  budget(): Promise<BudgetReport>
+  /** Sets what is named in place of the environment's; what is not named stays as it is. */
+  setBudget(change: Partial<BudgetCaps>, byId: number): Promise<void>
+  /** As the environment says again. */
+  resetBudget(byId: number): Promise<void>
 
   /** A link that lets `uses` people in, for so many days. */
   invite(byId: number, uses: number, days: number): Promise<string>

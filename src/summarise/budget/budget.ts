@@ -22,29 +22,23 @@ export interface Budget {
   reserve(ask: Spend): Promise<Reservation | null>
 }
 
-/** `onWarning` is called once a day over all processes, when four fifths of a cap are set aside. */
+/** The caps are asked for at each call, since they may change while the bot runs. `onWarning` is called once a day over all processes, when four fifths of a cap are set aside. */
 export function openBudget(
   ledger: Ledger,
-  caps: Caps,
+  capsInForce: () => Promise<Caps>,
   now: () => number,
   onWarning: (warning: Warning) => void,
 ): Budget {
   return {
     async reserve(ask) {
       const day = dayOf(now())
+      const caps = await capsInForce()
       const { id, day: spent } = await ledger.reserve(day, ask, caps)
       const nearly = id === null || fillOf(spent, caps) >= WARN_AT
       if (nearly && (await ledger.claimWarning(day))) onWarning({ day, spent, caps })
       return id === null ? null : { settle: (real) => ledger.settle(id, real) }
     },
   }
-}
-
-/** No caps: every reservation is granted and nothing is kept. */
-export const noBudget: Budget = {
-  async reserve() {
-    return { async settle() {} }
-  },
 }
 
 /** The fuller of the two caps, 0 to 1 and above. */

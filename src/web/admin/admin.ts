@@ -119,6 +119,14 @@ export function createAdmin({ desk, signIn, texts, isSecure }: AdminParts): Hono
   })
 
   app.post('/jobs/retry', async (c) => back(c, 'overview', await desk.retryJobs(c.get('t'))))
+  app.post('/budget', async (c) => {
+    const { adminId } = c.get('session')
+    const caps = [await field(c, 'usd'), await field(c, 'tokens')] as const
+    return back(c, 'overview', await desk.setBudget(...caps, adminId, c.get('t')))
+  })
+  app.post('/budget/reset', async (c) =>
+    back(c, 'overview', await desk.resetBudget(c.get('session').adminId, c.get('t'))),
+  )
 
   app.get('/sources', async (c) => {
     const t = c.get('t')

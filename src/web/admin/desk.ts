@@ -31,6 +31,17 @@ export interface Switch {
   words: string
 }
 
+/** What models may cost in a day. */
+export interface Budget {
+  /** As the fields of the form hold them; empty for no cap. */
+  usd: string
+  tokens: string
+  /** What is so at present. */
+  lines: string[]
+  /** Whether a cap was set by hand, so that there is a way back to the environment. */
+  isByHand: boolean
+}
+
 export interface Overview {
   figures: Figure[]
   /** Jobs that failed for good: which, how often, when and why, in words. */
@@ -40,6 +51,7 @@ export interface Overview {
   /** Thirty days, oldest first, none left out. */
   days: Day[]
   switches: Switch[]
+  budget: Budget
 }
 
 export type SourceAct = 'pause' | 'resume' | 'remove' | 'move'
@@ -100,4 +112,8 @@ export interface Desk {
   retryJobs(t: Translate): Promise<string>
   /** False where there is no such switch. */
   turn(name: string, isOn: boolean, byId: number): Promise<boolean>
+  /** Sets both caps as they were written, empty for none. Gives what came of it in words. */
+  setBudget(usd: string, tokens: string, byId: number, t: Translate): Promise<string>
+  /** As the environment says again. */
+  resetBudget(byId: number, t: Translate): Promise<string>
 }

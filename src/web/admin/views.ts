@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { type Bar, chart } from './chart.ts'
 import type {
+  Budget,
   Day,
   Overview,
   PreviewLine,
@@ -13,7 +14,7 @@ import { act, type Markup, moment } from './page.ts'
 
 /** Today at a glance, health, charts over thirty days, switches. */
 export function overviewView(overview: Overview, formToken: string, t: Translate): Markup[] {
-  const { figures, failedJobs, health, days, switches } = overview
+  const { figures, failedJobs, health, days, switches, budget } = overview
   const ill = health.filter(({ problem }) => problem !== null)
   return [
     html`<p class="health ${ill.length === 0 ? 'well' : 'ill'}">${ill.length === 0 ? t('health-well') : t('health-ill')}</p>
@@ -27,6 +28,22 @@ export function overviewView(overview: Overview, formToken: string, t: Translate
       ({ name, isOn, words }) =>
         html`<li><span class="dot ${isOn ? 'on' : 'off'}"></span><span>${words}</span>${act(`/admin/switches/${name}/${isOn ? 'off' : 'on'}`, formToken, t(isOn ? 'admin-turn-off' : 'admin-turn-on'), isOn ? 'quiet' : 'strong', name)}</li>`,
     )}</ul>`,
+    ...budgetView(budget, formToken, t),
+  ]
+}
+
+/** The caps of a day in a form; empty fields are no caps. */
+function budgetView({ usd, tokens, lines, isByHand }: Budget, formToken: string, t: Translate) {
+  const cap = (name: string, value: string) =>
+    html`<label>${t(`admin-budget-${name}`)} <input name="${name}" type="text" inputmode="decimal" value="${value}" placeholder="${t('admin-budget-none')}" maxlength="20"></label>`
+  return [
+    html`<h2>${t('budget-title')}</h2>
+    <ul class="budget">${lines.map((line) => html`<li>${line}</li>`)}</ul>
+    <form class="caps" method="post" action="/admin/budget">
+      <input type="hidden" name="token" value="${formToken}">
+      ${cap('usd', usd)}${cap('tokens', tokens)}<button class="strong">${t('admin-budget-save')}</button>
+    </form>
+    ${isByHand ? act('/admin/budget/reset', formToken, t('admin-budget-reset')) : ''}`,
   ]
 }
 

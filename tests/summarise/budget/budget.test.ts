@@ -8,15 +8,38 @@ const NOON = Date.UTC(2026, 2, 3, 12)
 describe('a day', () => {
   it('is never spent beyond its cap, also by calls at the same time', async () => {
     const ledger = memoryLedger()
-    const budget = openBudget(ledger, { tokens: 1_000, usd: null }, () => NOON, vi.fn())
+    const budget = openBudget(
+      ledger,
+      async () => ({ tokens: 1_000, usd: null }),
+      () => NOON,
+      vi.fn(),
+    )
     const asked = await Promise.all(
       Array.from({ length: 20 }, () => budget.reserve({ tokens: 300, usd: 0 })),
     )
     expect(asked.filter((reservation) => reservation !== null)).toHaveLength(3)
   })
 
+  it('goes by the caps that are in force at the call, not at the start', async () => {
+    let tokens: number | null = 100
+    const caps = async () => ({ tokens, usd: null })
+    const budget = openBudget(memoryLedger(), caps, () => NOON, vi.fn())
+    expect(await budget.reserve({ tokens: 300, usd: 0 })).toBeNull()
+    tokens = 1_000
+    expect(await budget.reserve({ tokens: 300, usd: 0 })).not.toBeNull()
+    tokens = 0
+    expect(await budget.reserve({ tokens: 1, usd: 0 })).toBeNull()
+    tokens = null
+    expect(await budget.reserve({ tokens: 1, usd: 0 })).not.toBeNull()
+  })
+
   it('gets back what a call did not use', async () => {
-    const budget = openBudget(memoryLedger(), { tokens: 1_000, usd: null }, () => NOON, vi.fn())
+    const budget = openBudget(
+      memoryLedger(),
+      async () => ({ tokens: 1_000, usd: null }),
+      () => NOON,
+      vi.fn(),
+    )
     const first = await budget.reserve({ tokens: 900, usd: 0 })
     expect(await budget.reserve({ tokens: 900, usd: 0 })).toBeNull()
     await first?.settle({ tokens: 100, usd: 0 })
@@ -25,17 +48,32 @@ describe('a day', () => {
 
   it('counts in full what was never settled, as after a crash', async () => {
     const ledger = memoryLedger()
-    await openBudget(ledger, { tokens: 1_000, usd: null }, () => NOON, vi.fn()).reserve({
+    await openBudget(
+      ledger,
+      async () => ({ tokens: 1_000, usd: null }),
+      () => NOON,
+      vi.fn(),
+    ).reserve({
       tokens: 900,
       usd: 0,
     })
-    const reopened = openBudget(ledger, { tokens: 1_000, usd: null }, () => NOON, vi.fn())
+    const reopened = openBudget(
+      ledger,
+      async () => ({ tokens: 1_000, usd: null }),
+      () => NOON,
+      vi.fn(),
+    )
     expect(await reopened.reserve({ tokens: 200, usd: 0 })).toBeNull()
   })
 
   it('is capped in dollars as well, and a new one begins at midnight UTC', async () => {
     let clock = NOON
-    const budget = openBudget(memoryLedger(), { tokens: null, usd: 0.01 }, () => clock, vi.fn())
+    const budget = openBudget(
+      memoryLedger(),
+      async () => ({ tokens: null, usd: 0.01 }),
+      () => clock,
+      vi.fn(),
+    )
     expect(await budget.reserve({ tokens: 1, usd: 0.009 })).not.toBeNull()
     expect(await budget.reserve({ tokens: 1, usd: 0.009 })).toBeNull()
     clock = Date.UTC(2026, 2, 4)
@@ -45,7 +83,13 @@ describe('a day', () => {
   it('warns at four fifths, once over all processes', async () => {
     const ledger = memoryLedger()
     const warned = vi.fn()
-    const open = () => openBudget(ledger, { tokens: 1_000, usd: null }, () => NOON, warned)
+    const open = () =>
+      openBudget(
+        ledger,
+        async () => ({ tokens: 1_000, usd: null }),
+        () => NOON,
+        warned,
+      )
     await open().reserve({ tokens: 799, usd: 0 })
     expect(warned).not.toHaveBeenCalled()
     await open().reserve({ tokens: 1, usd: 0 })

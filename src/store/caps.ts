@@ -1,0 +1,29 @@
+import type { Database } from './database.ts'
+
+export type StoredCaps = ReturnType<typeof storedCaps>
+
+/** Caps of a day's spending set by hand: a row for each, which stands in place of the environment's. */
+export function storedCaps(db: Database) {
+  return {
+    /** By name (`usd`, `tokens`); `null` is "no cap". What has no row is as the environment says. */
+    async all(): Promise<Map<string, number | null>> {
+      const rows = await db.selectFrom('cap').select(['name', 'value']).execute()
+      return new Map(rows.map(({ name, value }) => [name, value]))
+    },
+
+    async set(name: string, value: number | null, byId: number, now: number): Promise<void> {
+      await db
+        .insertInto('cap')
+        .values({ name, value, by_id: byId, at: now })
+        .onConflict((conflict) =>
+          conflict.column('name').doUpdateSet({ value, by_id: byId, at: now }),
+        )
+        .execute()
+    },
+
+    /** As the environment says again. */
+    async clear(): Promise<void> {
+      await db.deleteFrom('cap').execute()
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import { writeWishes } from '../../src/digest/wishes.ts'
+import type { Store } from '../../src/store/store.ts'
+
+const HOUR = 3_600_000
+
+/** What sets one published article apart; the rest is an ordinary short piece of an hour ago. */
+export interface PublishedOver {
+  url?: string
+  title?: string
+  /** Its whole text, a paragraph each. */
+  text?: readonly string[]
+  publishedAt?: number
+}
+
+/** Sources by these names, in English, as the operator's file lists them. */
+export function listSources(
+  store: Store,
+  names: readonly string[],
+  now: number,
+  topicOf: (place: number) => string | null = () => null,
+): Promise<void> {
+  const listed = names.map((name, place) => ({
+    url: `https://${name.toLowerCase().replaceAll(' ', '-')}.example/feed`,
+    title: name,
+    siteUrl: null,
+    topic: topicOf(place),
+    language: 'en',
+  }))
+  return store.sources.sync(listed, now)
+}
+
+/**
+ * Articles of one source, found in its feed and read whole, as collecting and reading leave them. Gives the ids of those that
+ * are new.
+ */
+export async function publishRead(
+  store: Store,
+  source: { id: number; title: string },
+  overs: readonly PublishedOver[],
+  now: number,
+): Promise<number[]> {
+  const name = source.title.toLowerCase().replaceAll(' ', '-')
+  const ids: number[] = []
+  for (const [place, over] of overs.entries()) {
+    const url = over.url ?? `https://${name}.example/${place + 1}`
+    const found = {
+      guid: url,
+      url,
+      link: url,
+      title: over.title ?? `News of ${source.title}`,
+      author: null,
+      publishedAt: over.publishedAt ?? now - HOUR,
+      language: 'en',
+      commentsUrl: null,
+      points: null,
+      isTitled: true,
+      feedHtml: null,
+      imageUrl: null,
+      tellable: true,
+    }
+    const [id] = await store.articles.record(source.id, [found], now)
+    if (id === undefined) continue
+    const text = over.text ?? [
+      `The council of ${source.title} opened a library of 40 machines on Monday. It cost less than planned.`,
+    ]
+    const reading = {
+      blocks: JSON.stringify(text.map((one) => ({ kind: 'paragraph', text: one, marks: [] }))),
+      quality: 'full',
+      reader: 'readability',
+      words: 400,
+      title: null,
+      author: null,
+      language: 'en',
+      imageUrl: null,
+      imageCaption: null,
+      siteName: null,
+    }
+    await store.articles.saveReading(id, reading, now)
+    ids.push(id)
+  }
+  return ids
+}
+
+/** The row of a private chat that gets seven articles a day at eight in the morning, UTC, next at `dueAt`. */
+export async function subscribe(
+  store: Store,
+  chatId: number,
+  dueAt: number,
+  change: object = {},
+): Promise<void> {
+  await store.subscribers.subscribe({
+    chat_id: chatId,
+    kind: 'private',
+    name: `Reader ${chatId}`,
+    language: 'en',
+    profile_id: await store.profiles.ensure(writeWishes({ size: 7, language: null })),
+    zone: 'UTC',
+    times: '[480]',
+    weekdays: 127,
+    state: 'active',
+    next_due_at: dueAt,
+    last_digest_id: null,
+    created_at: dueAt,
+    updated_at: dueAt,
+    ...change,
+  })
+}

@@ -1,0 +1,283 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openCaps } from '../../../src/chat/operator/caps.ts'
+import { createOperator } from '../../../src/chat/operator/create-operator.ts'
+import type { Operator } from '../../../src/chat/operator/operator.ts'
+import { openSwitches } from '../../../src/chat/operator/switches.ts'
+import type { Examined } from '../../../src/collect/examine.ts'
+import { createDesk } from '../../../src/desk.ts'
+import { createDigestMaker } from '../../../src/digest/make.ts'
+import { createSignIn } from '../../../src/sign-in.ts'
+import { openStore, type Store } from '../../../src/store/store.ts'
+import { createAdmin } from '../../../src/web/admin/admin.ts'
+import { databases, type OpenDatabase } from '../../support/databases.ts'
+import { english } from '../../support/english.ts'
+import { listSources, publishRead, subscribe } from '../../support/published.ts'
+
+// The operator's pages over the real store, by plain HTTP: every page and every change, on each database. How they look
+// and work in a browser is tested in tests/e2e/dashboard.test.ts.
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const ROOT = 7
+const ENVIRONMENT = { usd: 0.5, tokens: null }
+
+let now: number
+let store: Store
+let lines: string[]
+let examined: Examined
+let failed: Awaited<ReturnType<Operator['failedJobs']>>
+let admins: Set<number>
+let site: ReturnType<typeof createAdmin>
+let signIn: ReturnType<typeof createSignIn>
+/** The cookies of a browser. */
+let jar: Map<string, string>
+
+async function ask(path: string, fields?: Record<string, string>): Promise<Response> {
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  const form = fields === undefined ? null : new URLSearchParams(fields)
+  const answer = await site.request(path, {
+    ...(form !== null && { method: 'POST', body: form }),
+    headers: { cookie },
+  })
+  for (const line of answer.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+    if (value === '') jar.delete(name)
+    else jar.set(name, value)
+  }
+  return answer
+}
+
+const see = async (path: string) => (await ask(path)).text()
+
+/** Sends the form that stands on a page, with the token that it holds. Gives the page that comes after it. */
+async function send(from: string, action: string, fields: Record<string, string> = {}) {
+  const page = await see(from)
+  expect(page).toContain(`action="/admin${action}"`)
+  const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const answer = await ask(action, { token, ...fields })
+  expect(answer.status).toBe(303)
+  return see((answer.headers.get('location') ?? '').replace(/^\/admin/, '') || '/')
+}
+
+async function enter(): Promise<void> {
+  const answer = await ask('/sign-in', { key: await signIn.link(ROOT) })
+  expect(answer.status).toBe(303)
+}
+
+/** The pages as one process serves them, which shares nothing but the store with another. */
+async function serve(): Promise<void> {
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+  const operator = createOperator({
+    store,
+    switches: await openSwitches(store, () => now),
+    health: async () => ({ store: null, queue: 'nothing was sent for 12 minutes' }),
+    failedJobs: async () => failed,
+    async retryJobs() {
+      const many = failed.length
+      failed = []
+      return many
+    },
+    examine: async () => examined,
+    signInLink: async () => '',
+    username: () => 'daybrief_bot',
+    backupFolder: '',
+    caps: openCaps(store, ENVIRONMENT, () => now, log),
+    defaultSize: 7,
+    messagesPerSecond: 30,
+    wake: () => {},
+    now: () => now,
+  })
+  signIn = createSignIn(store, admins, () => now)
+  const desk = createDesk({ store, operator, digests: createDigestMaker(store), now: () => now })
+  site = createAdmin({ desk, signIn, texts: () => english, isSecure: false })
+}
+
+describe.each(databases)('the operator’s pages, on $name', (on) => {
+  let database: OpenDatabase
+  beforeAll(async () => {
+    database = await on.open()
+    store = await openStore(database.url, pino({ level: 'silent' }))
+  })
+  afterAll(async () => {
+    await store.close()
+    await database.remove()
+  })
+  beforeEach(async () => {
+    await database.empty()
+    now = Date.UTC(2026, 10, 24, 8)
+    lines = []
+    jar = new Map()
+    admins = new Set([ROOT])
+    examined = { kind: 'nothing' }
+    failed = []
+    await serve()
+    await listSources(store, ['Orbit', 'Signal'], now)
+    await enter()
+  })
+  const orbit = async () => {
+    const [source] = await store.sources.all()
+    if (source === undefined) throw new Error('no source')
+    return source
+  }
+
+  describe('signing in', () => {
+    test('by a link works once, and within ten minutes', async () => {
+      const link = await signIn.link(ROOT)
+      expect((await ask('/sign-in', { key: link })).status).toBe(303)
+      expect((await ask('/sign-in', { key: link })).status).toBe(401)
+      const late = await signIn.link(ROOT)
+      now += 10 * 60_000
+      expect((await ask('/sign-in', { key: late })).status).toBe(401)
+    })
+
+    test('ends after twelve hours, by signing out, and with the admin’s own end', async () => {
+      now += 12 * HOUR - 1
+      expect((await ask('/')).status).toBe(200)
+      now += 1
+      expect((await ask('/')).status).toBe(401)
+      await enter()
+      await send('/', '/sign-out')
+      expect((await ask('/')).status).toBe(401)
+      await enter()
+      admins.delete(ROOT)
+      expect((await ask('/')).status).toBe(401)
+    })
+
+    test('leaves nothing in the store by which somebody could sign in', async () => {
+      const secrets = [await signIn.link(ROOT), jar.get('daybrief_session') ?? '']
+      const kept = JSON.stringify(await database.run('select * from admin_key'))
+      for (const secret of secrets) {
+        expect(secret).toHaveLength(43)
+        expect(kept).not.toContain(secret)
+      }
+    })
+  })
+
+  describe('Today', () => {
+    test('sums up the day, names what is ill, and has a bar for each of thirty days', async () => {
+      await publishRead(store, await orbit(), [{}, { title: 'More news' }], now)
+      await subscribe(store, 1, now)
+      const page = await see('/')
+      expect(page).toMatch(/Collected<\/dt><dd>2/)
+      expect(page).toContain('<strong>Sending</strong>: nothing was sent for 12 minutes')
+      expect(page.match(/class="chart"/g)).toHaveLength(4)
+      expect(page.match(/class="bar/g)?.length).toBe(120)
+    })
+
+    test('turns each part off and on, also for the next process', async () => {
+      for (const name of ['collect', 'deliver', 'models']) {
+        expect(await send('/', `/switches/${name}/off`)).toContain(`${name}: off`)
+        expect(await store.switches.off()).toEqual([name])
+        await serve()
+        expect(await send('/', `/switches/${name}/on`)).toContain(`${name}: on`)
+        expect(await store.switches.off()).toEqual([])
+      }
+    })
+
+    test('names the jobs that failed, and tries them again', async () => {
+      expect(await see('/')).not.toContain('/jobs/retry')
+      failed = [{ name: 'prepare', reason: 'out of <memory>', at: now - HOUR, times: 2 }]
+      expect(await see('/')).toContain('prepare: failed 2 times')
+      expect(await send('/', '/jobs/retry')).not.toContain('out of &lt;memory')
+      expect(failed).toEqual([])
+    })
+
+    test('sets the budget in place of the environment, and goes back to it', async () => {
+      expect(await see('/')).toMatch(/\$0\.00 of \$0\.50.*0 tokens, no cap.*As the environment/s)
+      const set = await send('/', '/budget', { usd: '2.5', tokens: '200,000' })
+      expect(set).toMatch(/of \$2\.50.*of 200,000 tokens.*Set by hand/s)
+      expect(lines.join('')).toContain('"admin":7,"usd":2.5,"tokens":200000')
+      expect(await send('/', '/budget', { usd: '', tokens: 'off' })).toContain('no cap in dollars')
+      expect(await send('/', '/budget', { usd: 'lots', tokens: '1' })).toContain('could not read')
+      expect([...(await store.caps.all())]).toEqual(
+        expect.arrayContaining([
+          ['usd', null],
+          ['tokens', null],
+        ]),
+      )
+      expect(await send('/', '/budget/reset')).toMatch(/of \$0\.50.*As the environment/s)
+      expect((await store.caps.all()).size).toBe(0)
+    })
+
+    test('knows within a minute what another process has set', async () => {
+      await see('/')
+      await store.caps.set('usd', 9, 1, now)
+      now += 60_000
+      expect(await see('/')).toContain('of $9.00')
+    })
+  })
+
+  describe('Sources', () => {
+    test('each with what is wrong and what mends it', async () => {
+      const { id } = await orbit()
+      await store.sources.update(id, { failures: 7, last_error: 'HTTP 403' })
+      expect(await see('/sources')).toContain('Failed 7 times in a row: HTTP 403.')
+    })
+
+    test('are held, let go, taken out and brought back', async () => {
+      const { id } = await orbit()
+      const hold = async () => (await store.sources.get(id))?.hold
+      await send('/sources', `/sources/${id}/pause`)
+      expect(await hold()).toBe('paused')
+      await send('/sources', `/sources/${id}/resume`)
+      expect(await hold()).toBeNull()
+      await send('/sources', `/sources/${id}/remove`)
+      expect(await hold()).toBe('removed')
+      await send('/sources', `/sources/${id}/resume`)
+      expect(await hold()).toBeNull()
+    })
+
+    test('get the address they moved to, once it is accepted', async () => {
+      const { id } = await orbit()
+      await store.sources.update(id, { moved_to: 'https://new.example/feed' })
+      await send('/sources', `/sources/${id}/move`)
+      expect((await store.sources.get(id))?.fetch_url).toBe('https://new.example/feed')
+    })
+
+    test('are added by an address, and one that is none is said to be none', async () => {
+      expect(await send('/sources', '/sources', { address: 'x.example' })).toContain(
+        'neither a feed',
+      )
+      const url = 'https://x.example/feed'
+      const about = {
+        title: 'X Weekly',
+        siteUrl: null,
+        language: null,
+        articles: 3,
+        often: null,
+        newest: [],
+      }
+      examined = { kind: 'source', url, way: 'feed', ...about }
+      expect(await send('/sources', '/sources', { address: 'x.example' })).toContain('X Weekly')
+      expect((await store.sources.byUrl(url))?.origin).toBe('operator')
+    })
+  })
+
+  test('Deliveries names what did not arrive, and why', async () => {
+    expect(await see('/deliveries')).toContain('Everything arrived')
+    await subscribe(store, 1, now)
+    const profile_id = (await store.subscribers.get(1))?.profile_id ?? 0
+    const times = { due_at: now, created_at: now }
+    const digestId = await store.digests.create(
+      { profile_id, kind: 'scheduled', language: null, ...times },
+      [],
+    )
+    await store.deliveries.plan([{ chatId: 1, digestId, nextDueAt: now + DAY }], now)
+    const [claimed] = await store.deliveries.claim(now, 1, now + HOUR)
+    await store.deliveries.settle(claimed?.id ?? 0, 'failed', 'Bad Request: <b>too long', now)
+    const page = await see('/deliveries')
+    expect(page).toContain('Reader 1 (1)')
+    expect(page).toContain('Bad Request: &lt;b&gt;too long')
+  })
+
+  test('Next digest shows what a profile would get, and why', async () => {
+    await publishRead(store, await orbit(), [{}], now)
+    await subscribe(store, 1, now + HOUR)
+    const page = await see('/digest')
+    expect(page).toContain('one subscriber, 7 articles')
+    expect(page).toContain('News of Orbit')
+    const { profile_id: id } = (await store.subscribers.get(1)) ?? {}
+    expect(await see(`/digest?profile=${id}`)).toContain('News of Orbit')
+    expect(await see('/digest?profile=999')).not.toContain('News of Orbit')
+  })
+})
