@@ -15,8 +15,12 @@ export interface BenchDatabase {
 
 const SERVER = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test'
 
-export async function freshDatabase(kind: BenchDatabase['kind']): Promise<BenchDatabase> {
-  return kind === 'SQLite' ? freshFile() : freshSchema()
+/** @param server where a schema of its own is made, and dropped by `remove`; PostgreSQL only. */
+export async function freshDatabase(
+  kind: BenchDatabase['kind'],
+  server = SERVER,
+): Promise<BenchDatabase> {
+  return kind === 'SQLite' ? freshFile() : freshSchema(server)
 }
 
 function freshFile(): BenchDatabase {
@@ -37,15 +41,15 @@ function freshFile(): BenchDatabase {
   }
 }
 
-async function freshSchema(): Promise<BenchDatabase> {
+async function freshSchema(server: string): Promise<BenchDatabase> {
   const schema = `daybrief_bench_${process.pid}_${Date.now()}`
   const types = new pg.TypeOverrides()
   types.setTypeParser(pg.types.builtins.INT8, Number)
-  const client = new pg.Client({ connectionString: SERVER, types })
+  const client = new pg.Client({ connectionString: server, types })
   await client.connect()
   await client.query(`create schema ${schema}`)
   await client.query(`set search_path to ${schema}`)
-  const url = new URL(SERVER)
+  const url = new URL(server)
   url.searchParams.set('options', `-c search_path=${schema}`)
   return {
     kind: 'PostgreSQL',

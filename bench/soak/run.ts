@@ -2,18 +2,20 @@ import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from 'grammy/types'
 import type { Person } from '../../src/sandbox/telegram/people/person.ts'
 import { startTelegram } from '../../src/sandbox/telegram/telegram.ts'
+import { freshDatabase } from '../deliver/database.ts'
 import type { Order } from './bot.ts'
+import { slopeOf } from './slope.ts'
 import { startSoakPress } from './press.ts'
 
 /**
  * `npm run soak -- --minutes 10`: the whole bot for some minutes of real time in which days go by: 200 sources, 2,000
  * subscribers whose hours are spread over the day, taps, and everything that goes wrong with Telegram and with sites. At
- * the end memory must be flat, every tap answered, and the ledger in agreement with what people got.
+ * the end memory must be flat, every tap answered, and the ledger in agreement with what people got. On a SQLite file of its
+ * own, or, with `DATABASE_URL=postgres://…`, in a schema of its own there; with `REDIS_URL` sessions are on Redis.
  */
 const { minutes, sources, people: many } = options()
 const HOUR = 3_600_000
@@ -24,7 +26,10 @@ const GROWTH = 1.1
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const folder = mkdtempSync(join(tmpdir(), 'daybrief-soak-'))
-const file = join(folder, 'daybrief.db')
+const { DATABASE_URL, REDIS_URL } = process.env
+const database = DATABASE_URL?.startsWith('postgres')
+  ? await freshDatabase('PostgreSQL', DATABASE_URL)
+  : await freshDatabase('SQLite')
 let offset = 0
 const now = () => Date.now() + offset
 const telegram = await startTelegram({ now, keepCalls: 100, keepMessages: 50 })
@@ -38,7 +43,8 @@ const child = fork(join(import.meta.dirname, 'bot.ts'), {
     PATH: process.env.PATH ?? '',
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
-    DATABASE_URL: `file:${file}`,
+    DATABASE_URL: database.url,
+    ...(REDIS_URL !== undefined && { REDIS_URL }),
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: press.host,
     // The bot's own clock jumps; that of its cron does not, so that jobs run when they are asked for here.
@@ -67,18 +73,14 @@ function order(one: Order): Promise<unknown> {
   })
 }
 
-function rows(sql: string): Record<string, unknown>[] {
-  const database = new DatabaseSync(file, { readOnly: true, timeout: 10_000 })
-  const all = database.prepare(sql).all()
-  database.close()
-  return all
-}
-const count = (sql: string) => Number(rows(`select count(*) as many from ${sql}`)[0]?.many)
+const rows = (sql: string) => database.run(sql)
+const count = async (sql: string) =>
+  Number((await rows(`select count(*) as many from ${sql}`))[0]?.many)
 
 /** Waits until nothing is on its way. */
 async function settled(): Promise<void> {
   const busy = `delivery where state = 'sending' or (state = 'planned' and send_after <= ${now()})`
-  for (let waited = 250; count(busy) > 0 && waited < 60_000; waited += 250) {
+  for (let waited = 250; (await count(busy)) > 0 && waited < 60_000; waited += 250) {
     await sleep(250)
     // After a jump of the clock nobody waits for the next minute of the real one.
     if (waited % 2000 === 0) await order({ do: 'minute' })
@@ -93,22 +95,25 @@ say(`${sources} sources, ${many} subscribers, ${minutes} minutes`)
 await order({ do: 'collect' })
 const people = Array.from({ length: many }, () => telegram.person())
 for (const person of people) person.start()
-await telegram.waitFor(() => telegram.pendingUpdates === 0, { within: 300_000 })
-spread()
-say(`collected ${count('article')} articles, ${count('subscriber')} subscribed`)
+// Taken is not stored: who is not there yet would be spread over no hour.
+for (let waited = 0; (await count('subscriber')) < many && waited < 300_000; waited += 250)
+  await sleep(250)
+await spread()
+say(`collected ${await count('article')} articles, ${await count('subscriber')} subscribed`)
 
 /** Gives every subscriber an hour of their own, so that each round has some who are due. */
-function spread(): void {
-  const database = new DatabaseSync(file, { timeout: 10_000 })
+async function spread(): Promise<void> {
   const hour = Math.floor(now() / HOUR)
-  const set = database.prepare('update subscriber set times = ?, next_due_at = ? where chat_id = ?')
-  database.exec('begin')
-  for (const [place, { id }] of people.entries()) {
-    const due = hour + 1 + (place % 24)
-    set.run(JSON.stringify([(due % 24) * 60]), due * HOUR, id)
+  for (let first = 0; first < people.length; first += 500) {
+    const lines = people.slice(first, first + 500).map(({ id }, place) => {
+      const due = hour + 1 + ((first + place) % 24)
+      return `select ${id} as id, '[${(due % 24) * 60}]' as times, ${due * HOUR} as due`
+    })
+    await rows(
+      `update subscriber set times = new.times, next_due_at = new.due
+       from (${lines.join(' union all ')}) as new where chat_id = new.id`,
+    )
   }
-  database.exec('commit')
-  database.close()
 }
 
 const memory: number[] = []
@@ -174,7 +179,7 @@ while (Date.now() < end) {
   round += 1
   if (round % 10 === 0) {
     say(
-      `round ${round}: ${count(`delivery where state = 'sent'`)} sent, ${memory.at(-1)?.toFixed(0)} MB`,
+      `round ${round}: ${await count(`delivery where state = 'sent'`)} sent, ${memory.at(-1)?.toFixed(0)} MB`,
     )
   }
   await sleep(Math.max(0, ROUND_MS - (Date.now() - begun)))
@@ -208,19 +213,20 @@ check(
   third(2) <= third(1) * GROWTH,
   `memory grew from ${third(1).toFixed(0)} to ${third(2).toFixed(0)} MB`,
 )
-const open = count(
+const open = await count(
   `delivery where state = 'sending' or (state = 'planned' and due_at < ${now() - HOUR})`,
 )
 check(open === 0, `${open} deliveries are not settled`)
-const twice = count(
-  `(select 1 from delivery join card using (digest_id) where state = 'sent' group by chat_id, article_id having count(*) > 1)`,
+const twice = await count(
+  `(select 1 from delivery join card using (digest_id) where state = 'sent' group by chat_id, article_id having count(*) > 1) as twice`,
 )
 check(twice === 0, `${twice} articles were told to a chat twice`)
-const late = count(`subscriber where state = 'active' and next_due_at < ${now() - HOUR}`)
+const late = await count(`subscriber where state = 'active' and next_due_at < ${now() - HOUR}`)
 check(late === 0, `${late} subscribers were forgotten`)
-const unknown = rows(
+const newest = await rows(
   `select chat_id, message_id from delivery where state = 'sent' order by settled_at desc limit 500`,
-).filter(({ chat_id: id, message_id: message }) => {
+)
+const unknown = newest.filter(({ chat_id: id, message_id: message }) => {
   const person = people.find((one) => one.id === id)
   return person?.chat.message(Number(message)) === undefined
 })
@@ -228,19 +234,28 @@ check(unknown.length === 0, `${unknown.length} deliveries say sent, and nobody h
 
 await order({ do: 'stop' })
 child.kill()
-const states = rows('select state, count(*) as many from delivery group by state')
+const states = await rows('select state, count(*) as many from delivery group by state')
 say('')
 say(`hours that went by   ${round}`)
-say(`articles             ${count('article')}`)
+say(`database             ${database.kind}${REDIS_URL === undefined ? '' : ', sessions on Redis'}`)
+say(`articles             ${await count('article')}`)
 say(
   `deliveries           ${states.map(({ state, many: n }) => `${String(n)} ${String(state)}`).join(', ')}`,
 )
 say(
   `taps                 ${taps}, answered within ${at(0.5)} ms (half), ${at(0.99)} ms (99 of 100)`,
 )
+say(`unanswered taps      ${unanswered + telegram.unansweredTaps}`)
 say(`memory, by thirds    ${[0, 1, 2].map((part) => third(part).toFixed(0)).join(', ')} MB`)
+// The first third is still filling its caches.
+const slope = slopeOf(memory.slice(Math.floor(memory.length / 3)))
+say(`memory, its slope    ${slope.toFixed(2)} MB an hour of the bot's, after the first third`)
+say(
+  `ledger               ${open} open, ${twice} told twice, ${late} forgotten, ${unknown.length} sent to nobody`,
+)
 await telegram.close()
 await press.close()
+await database.remove()
 rmSync(folder, { recursive: true, force: true })
 if (problems.length > 0) {
   say(`\nNot well:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
