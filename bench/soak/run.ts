@@ -21,6 +21,8 @@ const { minutes, sources, people: many } = options()
 const HOUR = 3_600_000
 const ROUND_MS = 5000
 const TAPS = 60
+/** Telegram takes an answer to a tap for about so long. */
+const TAP_MS = 15_000
 /** Memory of the last third may be this much above that of the second. */
 const GROWTH = 1.1
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -136,7 +138,7 @@ async function tap(person: Person): Promise<void> {
   taps += 1
   const begun = performance.now()
   try {
-    await person.press(message, button.text)
+    await person.press(message, button.text, { within: TAP_MS })
     waits.push(performance.now() - begun)
   } catch {
     unanswered += 1

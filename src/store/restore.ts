@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { claim } from './sqlite/claim.ts'
@@ -24,6 +33,11 @@ export function restoreSqlite(backup: string, file: string, now: number): string
     const fresh = `${file}.restoring`
     copyFileSync(backup, fresh)
     chmodSync(fresh, 0o600)
+    // Restored by root, it is still the bot's: a service with a user of its own could not open root's file.
+    if (process.getuid?.() === 0) {
+      const { uid, gid } = statSync(existsSync(file) ? file : dirname(file))
+      chownSync(fresh, uid, gid)
+    }
     const kept = existsSync(file) ? `${file}.before-${stamp(now)}` : null
     if (kept !== null) keep(file, kept)
     renameSync(fresh, file)

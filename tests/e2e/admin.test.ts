@@ -295,6 +295,33 @@ describe('access', () => {
   })
 })
 
+test('no secret of the environment is on a page, in the metrics, in an answer or in the log', async () => {
+  const secrets = {
+    OPENAI_API_KEY: 'sk-test-abcdefghijklmnop',
+    WEBHOOK_SECRET: 'known-to-telegram-alone',
+    METRICS_TOKEN: 'known-to-prometheus-alone',
+  }
+  await bot.end()
+  bot = await town.bot({ ...secrets, OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', OPENAI_MODEL: 'm' })
+  const link = /https?:\S+/.exec((await talk.say(root, '/dashboard')).text ?? '')?.[0] ?? ''
+  const [site = '', key = ''] = link.split('/admin/sign-in?key=')
+  const body = new URLSearchParams({ key })
+  const entered = await fetch(`${site}/admin/sign-in`, { method: 'POST', body, redirect: 'manual' })
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const headers = { cookie, authorization: `Bearer ${secrets.METRICS_TOKEN}` }
+  // A digest asks the model, which is out of reach: errors are where keys slip out.
+  await talk.say(root, '/digest')
+  const seen = [bot.output, (await talk.say(root, '/health')).text ?? '']
+  for (const path of ['', '/sources', '/deliveries', '/digest'])
+    seen.push(await (await fetch(`${site}/admin${path}`, { headers })).text())
+  for (const path of ['/metrics', '/readyz', '/healthz', '/nothing'])
+    seen.push(await (await fetch(site + path, { headers })).text())
+  expect(seen.join('')).toContain('daybrief_sources')
+  expect(seen.join('')).toContain('a model did not serve')
+  for (const secret of [...Object.values(secrets), town.telegram.token.split(':')[1] ?? ''])
+    for (const text of seen) expect(text).not.toContain(secret)
+})
+
 test('no line of the log holds a token or a key to the pages', async () => {
   const text = (await talk.say(root, '/dashboard')).text ?? ''
   const key = /key=([\w-]{43})/.exec(text)?.[1] ?? ''

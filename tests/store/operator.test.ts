@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -212,6 +212,38 @@ describe('a backup', () => {
     const before = await openStore(`file:${kept}`, log)
     expect((await before.switches.off()).toSorted()).toEqual(['collect', 'models'])
     await before.close()
+  })
+
+  test('is its owner’s alone, as is everything beside the live database', async () => {
+    const file = join(folder, 'deep', 'a.db')
+    const live = await openStore(`file:${file}`, log)
+    await live.switches.turnOff('models', 1, now)
+    await live.backup?.(join(folder, 'deep', 'backups', 'copy.db'))
+    const modes = ['', 'a.db', 'a.db-wal', 'a.db-shm', 'backups', 'backups/copy.db'].map((name) => [
+      name,
+      (statSync(join(folder, 'deep', name)).mode & 0o777).toString(8),
+    ])
+    expect(Object.fromEntries(modes)).toEqual({
+      '': '700',
+      'a.db': '600',
+      'a.db-wal': '600',
+      'a.db-shm': '600',
+      backups: '700',
+      'backups/copy.db': '600',
+    })
+    await live.close()
+  })
+
+  // Only root can give files away.
+  test.runIf(process.getuid?.() === 0)('restored by root stays the owner’s', async () => {
+    const file = join(folder, 'a.db')
+    const copy = join(folder, 'copy.db')
+    const live = await openStore(`file:${file}`, log)
+    await live.backup?.(copy)
+    await live.close()
+    chownSync(file, 12_345, 12_346)
+    restoreSqlite(copy, file, now)
+    expect(statSync(file)).toMatchObject({ uid: 12_345, gid: 12_346 })
   })
 
   test('that is none changes nothing', async () => {
