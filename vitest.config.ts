@@ -9,7 +9,9 @@ export default defineConfig({
     isolate: false,
     // End-to-end tests mostly wait for processes of their own, so more of them fit than there are cores.
     maxWorkers: 3,
-    testTimeout: 60_000,
+    // Properties that name no number of their own go by it too.
+    setupFiles: process.env.FUZZ === undefined ? [] : ['tests/support/tries.ts'],
+    testTimeout: process.env.FUZZ === undefined ? 60_000 : 600_000,
     hookTimeout: 180_000,
     // Quiet where the product logs: a test that cares hands in its own log.
     env: { LOG_LEVEL: 'silent' },

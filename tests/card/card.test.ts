@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type CardView, card } from '../../src/card/card.ts'
 import { fullText, fullTextPages } from '../../src/card/full-text.ts'
 import { english } from '../support/english.ts'
+import { tries } from '../support/tries.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 const view: CardView = {
@@ -126,7 +127,7 @@ describe('a card', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     )
   })
 })

@@ -11,12 +11,12 @@ import type { Outcome } from '../../src/deliver/outcome.ts'
 import { createPlanner, type Planner } from '../../src/deliver/plan.ts'
 import { createSender, type Sender } from '../../src/deliver/sender.ts'
 import { createDigestMaker } from '../../src/digest/make.ts'
-import { writeWishes } from '../../src/digest/wishes.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { embedded } from '../../src/summarise/embedded/provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { english } from '../support/english.ts'
+import { listSources, publishRead, subscribe } from '../support/published.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -33,78 +33,15 @@ let sent: { chat: number; message: Message }[]
 let answers: Outcome[]
 let fatal: string[]
 
-/** Articles of so many sources, each published an hour before `now` and read. */
+/** An article of each of so many sources, published an hour before `now` and read. */
 async function publish(...names: string[]): Promise<void> {
-  await store.sources.sync(
-    names.map((name) => ({
-      url: `https://${name}.example/feed`,
-      title: name,
-      siteUrl: null,
-      topic: null,
-      language: 'en',
-    })),
-    now,
-  )
-  for (const source of await store.sources.all()) {
-    if (!names.includes(source.title)) continue
-    const url = `https://${source.title}.example/1`
-    const [id] = await store.articles.record(
-      source.id,
-      [
-        {
-          guid: url,
-          url,
-          link: url,
-          title: `News of ${source.title}`,
-          author: null,
-          publishedAt: now - hour,
-          language: 'en',
-          commentsUrl: null,
-          points: null,
-          isTitled: true,
-          feedHtml: null,
-          imageUrl: null,
-          tellable: true,
-        },
-      ],
-      now,
-    )
-    if (id === undefined) continue
-    const text = `The council of ${source.title} opened a library of 40 machines on Monday. It cost less than planned.`
-    const reading = {
-      blocks: JSON.stringify([{ kind: 'paragraph', text, marks: [] }]),
-      quality: 'full',
-      reader: 'readability',
-      words: 400,
-      title: null,
-      author: null,
-      language: 'en',
-      imageUrl: null,
-      imageCaption: null,
-      siteName: null,
-    }
-    await store.articles.saveReading(id, reading, now)
-  }
+  await listSources(store, names, now)
+  for (const source of await store.sources.all())
+    if (names.includes(source.title)) await publishRead(store, source, [{}], now)
 }
 
-async function subscriber(chatId: number, change: object = {}): Promise<void> {
-  await store.subscribers.subscribe({
-    chat_id: chatId,
-    kind: 'private',
-    name: `Reader ${chatId}`,
-    language: 'en',
-    profile_id: await store.profiles.ensure(writeWishes({ size: 7, language: null })),
-    zone: 'UTC',
-    times: '[480]',
-    weekdays: 127,
-    state: 'active',
-    next_due_at: morning,
-    last_digest_id: null,
-    created_at: now,
-    updated_at: now,
-    ...change,
-  })
-}
+const subscriber = (chatId: number, change: object = {}) =>
+  subscribe(store, chatId, morning, { created_at: now, updated_at: now, ...change })
 
 /** One minute of the product: plan, then tick until nothing is left to send now. */
 async function minute(): Promise<void> {

@@ -4,6 +4,7 @@ import { forget, KEPT_MS } from '../../src/deliver/forget.ts'
 import { MEMORY_MS } from '../../src/digest/make.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { subscribe } from '../support/published.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
@@ -30,23 +31,7 @@ describe.each(databases)('forgetting, on $name', (on) => {
   async function digest(at: number, chats: number): Promise<number> {
     const profile_id = await store.profiles.ensure('{"size":7}')
     const chatIds = Array.from({ length: chats }, (_, place) => place + 1)
-    for (const chat_id of chatIds) {
-      await store.subscribers.subscribe({
-        chat_id,
-        kind: 'private',
-        name: 'Reader',
-        language: 'en',
-        profile_id,
-        zone: 'UTC',
-        times: '[480]',
-        weekdays: 127,
-        state: 'active',
-        next_due_at: at,
-        last_digest_id: null,
-        created_at: at,
-        updated_at: at,
-      })
-    }
+    for (const chatId of chatIds) await subscribe(store, chatId, at, { profile_id })
     const id = await store.digests.create(
       { profile_id, kind: 'scheduled', language: null, due_at: at, created_at: at },
       [],

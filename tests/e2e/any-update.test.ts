@@ -6,10 +6,11 @@ import type { BotProcess } from '../support/bot-process.ts'
 import { sqlite } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'
 import { openTown, type Town } from '../support/town.ts'
+import { tries } from '../support/tries.ts'
 
 const SECRET = 'known-to-telegram-alone'
 /** Updates tried in one run of the suite. */
-const UPDATES = Number(process.env['FUZZ_UPDATES'] ?? 400)
+const UPDATES = tries(400)
 
 let town: Town
 let bot: BotProcess

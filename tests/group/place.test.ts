@@ -5,6 +5,7 @@ import { place } from '../../src/group/place.ts'
 import { MemoryCandidates } from '../../bench/group/memory-candidates.ts'
 import { arbitraryArticle } from './arbitrary.ts'
 import { article, fingerprinter, print, stored } from './article.ts'
+import { tries } from '../support/tries.ts'
 
 const DEAL = [
   article(
@@ -112,7 +113,7 @@ describe('place', () => {
           if (found.story !== null) expect(others.map(([, story]) => story)).toContain(found.story)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     )
   })
 })
@@ -133,7 +134,7 @@ describe('findPlace', () => {
         expect(outage.size).toBe(1)
         expect(deal).not.toEqual(outage)
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     )
   })
 
@@ -147,7 +148,7 @@ describe('findPlace', () => {
           expect(story).toBeLessThanOrEqual(position)
         })
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     )
   })
 

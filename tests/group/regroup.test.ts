@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { regroup, shouldSplit } from '../../src/group/regroup.ts'
 import { arbitraryArticle } from './arbitrary.ts'
 import { fingerprinter, stored } from './article.ts'
+import { tries } from '../support/tries.ts'
 
 const DEAL = [
   stored(
@@ -60,6 +61,6 @@ test('every article is in one group, and the order given does not matter', () =>
       )
       expect(names(regroup(members.toReversed()))).toEqual(groups)
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   )
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/read/block.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
 import { faults } from './faults.ts'
+import { tries } from '../support/tries.ts'
 
 const url = 'https://blog.example/post'
 const long =
@@ -68,7 +69,7 @@ describe('content of a feed', () => {
           expect(readFeedHtml(html, url).blocks.flatMap(faults)).toEqual([])
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     )
   })
 })

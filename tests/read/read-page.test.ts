@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Block, plainText, textOf } from '../../src/read/block.ts'
 import { readPage } from '../../src/read/read-page.ts'
 import { faults } from './faults.ts'
+import { tries } from '../support/tries.ts'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`./fixtures/${name}.html`, import.meta.url), 'utf8')
@@ -215,7 +216,7 @@ describe('any page', () => {
       fc.property(soup, (html) => {
         expect(readPage(html, url).blocks.flatMap((block: Block) => faults(block))).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     )
   })
 
@@ -231,7 +232,7 @@ describe('any page', () => {
         const words = plainText(readPage(html, url).blocks).match(/word\d+x/g) ?? []
         expect(new Set(words).size).toBe(words.length)
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     )
   })
 })

@@ -8,6 +8,7 @@ import { NotABackup, restoreSqlite } from '../../src/store/restore.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { subscribe } from '../support/published.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 const day = 86_400_000
@@ -30,23 +31,8 @@ describe.each(databases)('on $name', (database) => {
     await opened.remove()
   })
 
-  async function subscribe(chatId: number, state: 'active' | 'stopped' = 'active'): Promise<void> {
-    await store.subscribers.subscribe({
-      chat_id: chatId,
-      kind: 'private',
-      name: `Reader ${chatId}`,
-      language: 'en',
-      profile_id: profileId,
-      zone: 'UTC',
-      times: '[480]',
-      weekdays: 127,
-      state,
-      next_due_at: state === 'active' ? now : null,
-      last_digest_id: null,
-      created_at: now,
-      updated_at: now,
-    })
-  }
+  const subscribeAs = (chatId: number, state: 'active' | 'stopped' = 'active') =>
+    subscribe(store, chatId, now, { state, ...(state === 'stopped' && { next_due_at: null }) })
 
   describe('an invitation', () => {
     const invite = { code: 'abc', byId: 1, now, expiresAt: now + day, uses: 2 }
@@ -78,7 +64,7 @@ describe.each(databases)('on $name', (database) => {
       store.broadcasts.draft({ profileId, byId: 1, text: 'Hello', entities: '[]' }, now)
 
     test('goes to every active subscriber once, however often it is planned', async () => {
-      await subscribe(1)
+      await subscribeAs(1)
       const columns =
         'kind, name, language, profile_id, zone, times, weekdays, state, next_due_at, created_at, updated_at'
       // Doubled twelve times: 4096, more than two chunks.
@@ -87,7 +73,7 @@ describe.each(databases)('on $name', (database) => {
           `insert into subscriber (chat_id, ${columns}) select chat_id + ${many}, ${columns} from subscriber`,
         )
       }
-      await subscribe(9000, 'stopped')
+      await subscribeAs(9000, 'stopped')
       const id = await draft()
       expect(await store.broadcasts.plan(id, 20, now)).toBe(4096)
       expect(await store.broadcasts.plan(id, 20, now)).toBe(0)
@@ -106,7 +92,7 @@ describe.each(databases)('on $name', (database) => {
     })
 
     test('stopped, it keeps what was sent and settles the rest', async () => {
-      for (const chat of [1, 2, 3]) await subscribe(chat)
+      for (const chat of [1, 2, 3]) await subscribeAs(chat)
       const id = await draft()
       await store.broadcasts.plan(id, 20, now)
       const [first] = await store.deliveries.claim(now, 1, now + 1000)
@@ -116,7 +102,7 @@ describe.each(databases)('on $name', (database) => {
     })
 
     test('is never late and no digest that somebody was told', async () => {
-      await subscribe(1)
+      await subscribeAs(1)
       const id = await draft()
       await store.broadcasts.plan(id, 20, now)
       expect(await store.figures.late(now + day)).toBe(0)
@@ -154,8 +140,8 @@ describe.each(databases)('on $name', (database) => {
 
   describe('figures', () => {
     test('of the day and day by day', async () => {
-      await subscribe(1)
-      await subscribe(2)
+      await subscribeAs(1)
+      await subscribeAs(2)
       const digest = { profile_id: profileId, kind: 'scheduled' as const, language: null }
       const id = await store.digests.create({ ...digest, due_at: now, created_at: now }, [])
       const nextDueAt = now + day

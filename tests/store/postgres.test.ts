@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { StoreUnreachable } from '../../src/store/postgres.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { subscribe } from '../support/published.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
@@ -51,23 +52,7 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
     const [one, two] = await Promise.all([opened(), opened()])
     const profile_id = await one.profiles.ensure('{"size":7}')
     const chats = Array.from({ length: 200 }, (_, place) => place + 1)
-    for (const chat_id of chats) {
-      await one.subscribers.subscribe({
-        chat_id,
-        kind: 'private',
-        name: 'Reader',
-        language: 'en',
-        profile_id,
-        zone: 'UTC',
-        times: '[480]',
-        weekdays: 127,
-        state: 'active',
-        next_due_at: now,
-        last_digest_id: null,
-        created_at: now,
-        updated_at: now,
-      })
-    }
+    for (const chatId of chats) await subscribe(one, chatId, now, { profile_id })
     const digest = await one.digests.create(
       { profile_id, kind: 'scheduled', language: null, due_at: now, created_at: now },
       [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../../src/collect/date/parse-date.ts'
+import { tries } from '../../support/tries.ts'
 
 describe('parseDate', () => {
   it.each([
@@ -180,7 +181,7 @@ describe('parseDate', () => {
           expect(read === null || Number.isFinite(read)).toBe(true)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     )
   })
 })

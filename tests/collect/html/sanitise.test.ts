@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { sanitise } from '../../../src/collect/html/sanitise.ts'
+import { tries } from '../../support/tries.ts'
 
 const BASE = 'https://example.com/a/b'
 
@@ -175,7 +176,7 @@ describe('sanitise', () => {
         expect(harm(safe)).toEqual([])
         expect(sanitise(safe, BASE)).toBe(safe)
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     )
   })
 })

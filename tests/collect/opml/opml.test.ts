@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOpml } from '../../../src/collect/opml/read-opml.ts'
 import { writeOpml } from '../../../src/collect/opml/write-opml.ts'
+import { tries } from '../../support/tries.ts'
 
 const opml = (body: string): string =>
   `<?xml version="1.0"?>\n<opml version="2.0">\n<body>\n${body}\n</body>\n</opml>`
@@ -193,7 +194,7 @@ describe('writeOpml', () => {
           all.map((each) => JSON.stringify(each)).toSorted()
         expect(order(read)).toEqual(order(sources))
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     )
   })
 })

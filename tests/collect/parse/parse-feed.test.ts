@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { FeedDocument } from '../../../src/collect/parse/document.ts'
 import { NotAFeed } from '../../../src/collect/parse/not-a-feed.ts'
 import { parseFeed } from '../../../src/collect/parse/parse-feed.ts'
+import { tries } from '../../support/tries.ts'
 
 const URL_OF_FEED = 'https://example.com/feeds/rss.xml'
 
@@ -572,7 +573,7 @@ describe('parseFeed', () => {
           })
           expect(seen(parse(String(text)))).toEqual(wanted(all))
         }),
-        { numRuns: 50 },
+        { numRuns: tries(50) },
       )
     })
 
@@ -593,7 +594,7 @@ describe('parseFeed', () => {
           })
           expect(seen(parse(String(text)))).toEqual(wanted(all))
         }),
-        { numRuns: 50 },
+        { numRuns: tries(50) },
       )
     })
 
@@ -614,7 +615,7 @@ describe('parseFeed', () => {
           const text = typeof feed === 'string' ? feed : JSON.stringify(feed)
           expect(seen(parse(text))).toEqual(wanted(all))
         }),
-        { numRuns: 50 },
+        { numRuns: tries(50) },
       )
     })
   })
@@ -646,7 +647,7 @@ describe('parseFeed', () => {
           expect(error).toBeInstanceOf(NotAFeed)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     )
   })
 })

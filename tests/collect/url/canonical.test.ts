@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalUrl } from '../../../src/collect/url/canonical.ts'
+import { tries } from '../../support/tries.ts'
 
 const A = 'https://example.com/a'
 
@@ -103,7 +104,7 @@ describe('canonicalUrl', () => {
           expect(canonicalUrl(once)).toBe(once)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     )
   })
 

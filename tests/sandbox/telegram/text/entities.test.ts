@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { MessageEntity } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import { fixEntities } from '../../../../src/sandbox/telegram/text/entities.ts'
+import { tries } from '../../../support/tries.ts'
 
 const entity = (line: string): MessageEntity => {
   const [type, offset, length] = line.split(' ')
@@ -71,7 +72,7 @@ describe('fixEntities', () => {
         }
         expect(fixEntities(fixed)).toEqual(fixed)
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../../src/sandbox/telegram/text/html.ts'
 import { MarkupError } from '../../../../src/sandbox/telegram/text/markup-error.ts'
+import { tries } from '../../../support/tries.ts'
 
 describe('parseHtml', () => {
   test.each([
@@ -127,7 +128,7 @@ describe('parseHtml', () => {
           expect(offset + length).toBeLessThanOrEqual(parsed.text.length)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     )
   })
 
