@@ -49,8 +49,10 @@ export const deliver: Subject = {
       }
     }
     const paced: Paced[] = []
+    // The short form sends with SQLite alone: PostgreSQL has been planned on by then.
+    const sending = bench.isQuick ? kinds.slice(0, 1) : kinds
     for (const [allowed, seconds] of paces) {
-      for (const kind of kinds) {
+      for (const kind of sending) {
         bench.say(`${allowed} a second with ${kind}`)
         // It throws where somebody got nothing.
         const seen = await broadcast(kind, allowed, seconds)
@@ -62,7 +64,7 @@ export const deliver: Subject = {
       }
     }
     const crashes: Crash[] = []
-    for (const kind of kinds) {
+    for (const kind of sending) {
       bench.say(`killed twice, ${kind}`)
       crashes.push(await crash(kind, chats))
     }

@@ -18,7 +18,7 @@ const RIVALS = [
   nodeRival('defuddle + linkedom', file('defuddle')),
 ]
 const BATCH = 8
-const QUICK_PAGES = 16
+const QUICK_PAGES = 8
 /** The first corpus is read so often, for the spread of the speeds; the others once, for their F1. */
 const ROUNDS = 3
 
