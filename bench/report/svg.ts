@@ -3,7 +3,7 @@ import type { Bar, Line, Plot } from './plot.ts'
 const WIDTH = 720
 const FONT = 'font-family="system-ui, sans-serif" font-size="13"'
 /** Colours that can be told apart, also without red and green (Okabe and Ito 2008). */
-const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9']
+const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#8c6d31']
 
 /**
  * A plot as a picture of its own, readable on light and dark pages: it brings its ground, and follows what the reader's system
@@ -46,7 +46,7 @@ function bars({ title, unit, bars: all }: Plot & { kind: 'bars' }): string {
 }
 
 function lines({ title, x, y, lines: all }: Plot & { kind: 'lines' }): string {
-  const box = { left: 78, top: 48, right: WIDTH - 190, bottom: 352 }
+  const box = { left: 78, top: 48, right: WIDTH - 24, bottom: 352 }
   const across = scale(
     all.flatMap(({ points }) => points.map(([at]) => at)),
     box.left,
@@ -69,7 +69,7 @@ function lines({ title, x, y, lines: all }: Plot & { kind: 'lines' }): string {
   ]
   const drawn = all.map((line, place) => drawLine(line, place, across.at, up.at))
   const middle = (box.top + box.bottom) / 2
-  return frame(404, title, [
+  return frame(412 + all.length * 22, title, [
     ...rules,
     ...drawn.flat(),
     `<text class="soft" x="${(box.left + box.right) / 2}" y="392" text-anchor="middle">${escape(x)}</text>`,
@@ -85,15 +85,16 @@ function drawLine(
 ): string[] {
   const colour = COLOURS[place % COLOURS.length]
   const path = points.map(([at, value]) => `${across(at)},${up(value)}`)
-  const y = 62 + place * 22
+  // Names stand below, where there is room for long ones.
+  const y = 420 + place * 22
   return [
     `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${path.join(' ')}"/>`,
     ...path.map((point) => {
       const [cx, cy] = point.split(',')
       return `<circle fill="${colour}" cx="${cx}" cy="${cy}" r="3.5"/>`
     }),
-    `<rect fill="${colour}" x="${WIDTH - 176}" y="${y - 10}" width="12" height="12" rx="2"/>`,
-    `<text class="ink" x="${WIDTH - 158}" y="${y}">${escape(name)}</text>`,
+    `<rect fill="${colour}" x="78" y="${y - 10}" width="12" height="12" rx="2"/>`,
+    `<text class="ink" x="98" y="${y}">${escape(name)}</text>`,
   ]
 }
 

@@ -119,7 +119,7 @@ function plotsOf(corpus: Corpus, truths: Truth[], runs: Run<string>[]): Outcome[
     {
       kind: 'bars',
       file: 'read-f1',
-      title: 'Reading: words that are wrong or missing, of a hundred (100 × (1 − F1))',
+      title: 'Reading: points of F1 that are missing to a hundred',
       unit: 'less is better',
       bars: [
         ...own.map((run) => ({
