@@ -23,6 +23,10 @@ describe('runs of four words', () => {
     expect(shingles([truth, truth], ['a b c d e', ''])).toMatchObject({ precision: 1, recall: 0.5 })
   })
 
+  test('three words in a row are not enough', () => {
+    expect(shingles([truth], ['a b c x c d e'])).toMatchObject({ precision: 0, recall: 0 })
+  })
+
   test('a word that stands twice is wanted twice', () => {
     const twice = { articleBody: 'a a a a a' }
     expect(shingles([twice], ['a a a a'])).toMatchObject({ precision: 1, recall: 0.5 })
