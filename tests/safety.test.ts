@@ -22,7 +22,7 @@ describe('the product', () => {
   })
 
   test('runs no text as code', () => {
-    expect(where(/\beval\(|new Function\(|['"](?:node:)?vm['"]/)).toEqual([])
+    expect(where(/(?<![.\w])eval\(|new Function\(|['"](?:node:)?vm['"]/)).toEqual([])
   })
 
   test('puts no text into SQL: values are parameters, what stands in it literally are its own numbers', () => {
