@@ -35,6 +35,17 @@ export function digests(db: Database, dialect: Dialect) {
       })
     },
 
+    /** The newest digest's id, 0 where there is none: whoever names a later one makes it up. */
+    async newestId(): Promise<number> {
+      const row = await db
+        .selectFrom('digest')
+        .select('id')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row?.id ?? 0
+    },
+
     get(id: number): Promise<DigestRow | undefined> {
       return db.selectFrom('digest').selectAll().where('id', '=', id).executeTakeFirst()
     },

@@ -93,6 +93,8 @@ describe.each(databases)('on $name', (database) => {
         'search',
         'topics',
         'sources',
+        'add',
+        'export',
         'mute',
         'taste',
         'settings',

@@ -15,9 +15,11 @@ export async function oldCardTap(
   parts: ChatParts,
 ): Promise<void> {
   const { t } = ctx
-  if ((await parts.store.digests.get(callback.digest)) !== undefined) {
-    return answer(ctx, t('tap-unknown'))
-  }
+  const { digests } = parts.store
+  const isKept = (await digests.get(callback.digest)) !== undefined
+  const newest = await digests.newestId()
+  const isMadeUp = newest > 0 && callback.digest > newest
+  if (isKept || isMadeUp) return answer(ctx, t('tap-unknown'))
   const article = await articleOf(ctx, callback, parts)
   if (article === null) return answer(ctx, t('tap-unknown'))
   const from = { article, name: 'none', page: 0 }
