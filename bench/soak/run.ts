@@ -21,7 +21,7 @@ const { minutes, sources, people: many } = options()
 const HOUR = 3_600_000
 const ROUND_MS = 5000
 const TAPS = 60
-/** Telegram takes an answer to a tap for about so long. */
+/** Longer than any wait that a starved machine was seen to cause; how long a person waited is in the figures. */
 const TAP_MS = 15_000
 /** Memory of the last third may be this much above that of the second. */
 const GROWTH = 1.1

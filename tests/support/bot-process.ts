@@ -21,7 +21,7 @@ export interface BotProcess {
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const PATIENCE_MS = 150_000
-/** Node keeps what it compiled of some 900 modules: a third of what a start costs. */
+/** Node keeps what it compiled of all modules, so that the next start only reads it. */
 const COMPILED = join(import.meta.dirname, '../../node_modules/.cache/daybrief-compiled')
 
 /** Starts the bot with exactly this environment, so that nothing of the machine leaks into a test. */
