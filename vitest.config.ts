@@ -8,7 +8,7 @@ export default defineConfig({
     // file took more than the tests of it.
     isolate: false,
     // End-to-end tests mostly wait for processes of their own, so more of them fit than there are cores.
-    maxWorkers: 3,
+    maxWorkers: process.env.CI === undefined ? 3 : 2,
     // Properties that name no number of their own go by it too.
     setupFiles: process.env.FUZZ === undefined ? [] : ['tests/support/tries.ts'],
     testTimeout: process.env.FUZZ === undefined ? 60_000 : 600_000,
