@@ -109,6 +109,8 @@ describe('/broadcast', () => {
     await root.forge(preview, `1a.send.${id}`)
     await root.forge(preview, `1a.send.${id}`)
     await talk.received(ada, ({ text }) => text === 'Once only.')
+    // She is a subscriber herself: her own copy would be taken for the answer to what she says next.
+    await talk.received(root, ({ text }) => text === 'Once only.')
     const rows = await town.rows(
       `select count(*) as many from delivery join broadcast using (digest_id) where text = 'Once only.'`,
     )
