@@ -1,0 +1,213 @@
+import type { Transaction } from 'kysely'
+import { chunks } from './chunks.ts'
+import type { Dialect } from './dialect.ts'
+import type { Schema } from './schema.ts'
+import { isShared } from './visible.ts'
+
+/** An article as a source shows it, ready to be stored: its URL is canonical, its guid never empty. */
+export interface Sighted {
+  guid: string
+  url: string
+  link: string
+  title: string
+  /** False where the title was made from the address, until the page gives its own. */
+  isTitled: boolean
+  author: string | null
+  /** `null` where the source gives no date: the article then counts from when it was first seen. */
+  publishedAt: number | null
+  language: string | null
+  commentsUrl: string | null
+  /** Points of a Hacker News item; `null` elsewhere. */
+  points: number | null
+  feedHtml: string | null
+  imageUrl: string | null
+  /** The feed's own words for what it is about. */
+  categories?: readonly string[]
+  tellable: boolean
+}
+
+/** How what a source shows becomes articles. */
+export function recordArticles(dialect: Dialect) {
+  return {
+    /**
+     * Stores what one poll of a source showed, all of it in one transaction: new articles, new sightings of known ones,
+     * corrected titles and texts. Known by (source, guid) and by canonical URL. Gives the ids of the new articles. What only
+     * a person's source told so far is told anew by a shared one, whose word counts: nobody can write into the news of
+     * others by listing an article first.
+     */
+    record(sourceId: number, sighted: readonly Sighted[], now: number): Promise<number[]> {
+      return dialect.transaction(async (tx) => {
+        // Two sources that bring the same articles at once would wait for each other until one is thrown out.
+        await dialect.alone(tx, 'article')
+        const isShared = await isSharedSource(tx, sourceId)
+        const byGuid = await knownGuids(tx, sourceId, sighted)
+        const byUrl = await knownUrls(tx, sighted)
+        const fresh: number[] = []
+        for (const item of sighted) {
+          const known = byGuid.get(item.guid)
+          if (known !== undefined) {
+            if (isShared || known.source_id === sourceId) {
+              await correct(tx, known.article_id, item, now)
+            }
+            continue
+          }
+          const there = byUrl.get(item.url)
+          const id = there?.id ?? (await insert(tx, sourceId, item, now))
+          if (there === undefined) {
+            fresh.push(id)
+            byUrl.set(item.url, { id, isShared, isClipping: false })
+          } else if (isShared && !there.isShared) {
+            await tellAnew(tx, sourceId, id, item, now)
+            byUrl.set(item.url, { id, isShared, isClipping: false })
+          } else if (there.isClipping) await publish(tx, id, item, now)
+          await tx
+            .insertInto('sighting')
+            .values({ source_id: sourceId, guid: item.guid, article_id: id, seen_at: now })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute()
+          byGuid.set(item.guid, { article_id: id, source_id: sourceId })
+        }
+        return fresh
+      })
+    },
+  }
+}
+
+async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom('source')
+    .select('id')
+    .where('id', '=', id)
+    .where(isShared('source'))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function knownGuids(tx: Transaction<Schema>, sourceId: number, sighted: readonly Sighted[]) {
+  const known = new Map<string, { article_id: number; source_id: number }>()
+  for (const piece of chunks(sighted.map((item) => item.guid))) {
+    const rows = await tx
+      .selectFrom('sighting')
+      .innerJoin('article', 'article.id', 'sighting.article_id')
+      .select(['guid', 'article_id', 'article.source_id'])
+      .where('sighting.source_id', '=', sourceId)
+      .where('guid', 'in', piece)
+      .execute()
+    for (const row of rows) known.set(row.guid, row)
+  }
+  return known
+}
+
+async function knownUrls(tx: Transaction<Schema>, sighted: readonly Sighted[]) {
+  const known = new Map<string, { id: number; isShared: boolean; isClipping: boolean }>()
+  for (const piece of chunks(sighted.map((item) => item.url))) {
+    const rows = await tx
+      .selectFrom('article')
+      .innerJoin('source', 'source.id', 'article.source_id')
+      .select(['article.id', 'article.url', 'source.origin', 'source.kind'])
+      .where('article.url', 'in', piece)
+      .execute()
+    for (const { id, url, origin, kind } of rows) {
+      known.set(url, { id, isShared: origin !== 'person', isClipping: kind === 'site' })
+    }
+  }
+  return known
+}
+
+async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, now: number) {
+  const { id } = await tx
+    .insertInto('article')
+    .values({ url: item.url, ...asNew(sourceId, item, now) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx.insertInto('content').values({ article_id: id, feed_html: item.feedHtml }).execute()
+  return id
+}
+
+/** An article as a source shows it, its page still to be read. */
+function asNew(sourceId: number, item: Sighted, now: number) {
+  return {
+    link: item.link,
+    source_id: sourceId,
+    title: item.title,
+    author: item.author,
+    published_at: item.publishedAt ?? now,
+    seen_at: now,
+    updated_at: now,
+    language: item.language,
+    comments_url: item.commentsUrl,
+    points: item.points,
+    tellable: item.tellable ? 1 : 0,
+    read_state: 'new' as const,
+    read_tries: 0,
+    read_after: 0,
+    words: 0,
+    image_url: item.imageUrl,
+    categories: JSON.stringify(item.categories ?? []),
+  }
+}
+
+/** What only a person's source or link told goes to a shared source, as if it were new. */
+async function tellAnew(
+  tx: Transaction<Schema>,
+  sourceId: number,
+  id: number,
+  item: Sighted,
+  now: number,
+): Promise<void> {
+  await tx
+    .updateTable('article')
+    .set({ ...asNew(sourceId, item, now), quality: null })
+    .where('id', '=', id)
+    .execute()
+  await tx
+    .updateTable('content')
+    .set({ feed_html: item.feedHtml })
+    .where('article_id', '=', id)
+    .execute()
+  await tx.deleteFrom('summary').where('article_id', '=', id).execute()
+}
+
+/** What somebody brought by its link is told by a person's source: it is news, and gets its story with the others. */
+async function publish(
+  tx: Transaction<Schema>,
+  id: number,
+  { publishedAt, tellable }: Sighted,
+  now: number,
+): Promise<void> {
+  if (!tellable) return
+  await tx
+    .updateTable('article')
+    .set({ tellable: 1, published_at: publishedAt ?? now, read_state: 'new', read_tries: 0 })
+    .where('id', '=', id)
+    .where('tellable', '=', 0)
+    .execute()
+}
+
+/** A source may correct a title or a text after the fact; the date first given stays. */
+async function correct(
+  tx: Transaction<Schema>,
+  id: number,
+  item: Sighted,
+  now: number,
+): Promise<void> {
+  if (item.isTitled) {
+    await tx
+      .updateTable('article')
+      .set({ title: item.title, updated_at: now })
+      .where('id', '=', id)
+      .where('title', '!=', item.title)
+      .execute()
+  }
+  if (item.points !== null) {
+    await tx.updateTable('article').set({ points: item.points }).where('id', '=', id).execute()
+  }
+  if (item.feedHtml !== null) {
+    await tx
+      .updateTable('content')
+      .set({ feed_html: item.feedHtml })
+      .where('article_id', '=', id)
+      .where((eb) => eb.or([eb('feed_html', 'is', null), eb('feed_html', '!=', item.feedHtml)]))
+      .execute()
+  }
+}
