@@ -1,4 +1,11 @@
-import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
+import {
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  elementsNamed,
+  holdsElement,
+  isElement,
+} from './dom.ts'
 import { type Mass, weigh } from './mass.ts'
 import { CAPTION, ORDER } from './marker.ts'
 
@@ -95,7 +102,7 @@ function judge(element: DomElement, mass: Mass | undefined, total: Mass): Verdic
     if (
       IMAGE_NAMES.test(names) &&
       mass.chars < CAPTION_CHARS &&
-      element.querySelector('img,picture')
+      holdsElement(element, PICTURES)
     ) {
       captionOfWrapper(element)
       return 'skip'
@@ -108,7 +115,7 @@ function judge(element: DomElement, mass: Mass | undefined, total: Mass): Verdic
 /** Whether a box reads like a part of the article whatever its class says: paragraphs without links, or a quote. */
 function isText(element: DomElement, mass: Mass): boolean {
   if (mass.prose >= TEXT_CHARS && mass.linkChars < mass.chars * 0.05) return true
-  return element.querySelector('blockquote') !== null
+  return holdsElement(element, QUOTE)
 }
 
 function isHidden(element: DomElement): boolean {
@@ -132,7 +139,7 @@ function isComments(names: string, element: DomElement): boolean {
 function moveCaption(caption: DomElement): void {
   let around: DomElement | null = caption.parentNode
   for (let level = 0; level < 4 && around; level += 1, around = around.parentNode) {
-    const images = around.querySelectorAll('img')
+    const images = elementsNamed(around, IMAGE)
     if (images.length > 0) {
       const image =
         images.length === 1 ? images[0] : around.localName === 'figure' ? images[0] : null
@@ -145,7 +152,7 @@ function moveCaption(caption: DomElement): void {
 
 /** An image wrapper whose caption has no element of its own: all its text is the caption. */
 function captionOfWrapper(wrapper: DomElement): void {
-  const image = wrapper.querySelector('img')
+  const [image] = elementsNamed(wrapper, IMAGE)
   const text = squeezed(wrapper)
   if (image && text !== '' && !image.hasAttribute(CAPTION)) image.setAttribute(CAPTION, text)
   const strip = (element: DomElement): void => {
@@ -164,6 +171,9 @@ function squeezed(element: DomElement): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
+const IMAGE = new Set(['img'])
+const PICTURES = new Set(['img', 'picture'])
+const QUOTE = new Set(['blockquote'])
 const REMOVED = new Set([
   'style',
   'template',

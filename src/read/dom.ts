@@ -34,7 +34,8 @@ export interface DomDocument {
   readonly documentElement: DomElement
   readonly body: DomElement
   readonly firstChild: DomNode | null
-  createElement(name: string): DomElement
+  /** As linkedom makes it the name is kept as written. */
+  createElement: (name: string) => DomElement
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): DomElement[]
 }
@@ -48,6 +49,30 @@ export function isElement(node: DomNode): node is DomElement {
 
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT
+}
+
+/**
+ * All elements below a root that have one of these lower-case names, in document order.
+ * A selector would be compiled anew at each call, which costs more than the walk.
+ */
+export function elementsNamed(root: DomElement, names: ReadonlySet<string>): DomElement[] {
+  const found: DomElement[] = []
+  const visit = (parent: DomElement): void => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (names.has(child.localName)) found.push(child)
+      visit(child)
+    }
+  }
+  visit(root)
+  return found
+}
+
+/** Whether an element below a root has one of these lower-case names. */
+export function holdsElement(root: DomElement, names: ReadonlySet<string>): boolean {
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
+    if (names.has(child.localName) || holdsElement(child, names)) return true
+  }
+  return false
 }
 
 /**

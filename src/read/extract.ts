@@ -1,11 +1,11 @@
-import { Readability } from '@mozilla/readability'
 import { cleanDocument } from './clean.ts'
-import { type DomDocument, type DomElement, parseDocument } from './dom.ts'
+import { type DomDocument, elementsNamed, parseDocument } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { imageUrl } from './image.ts'
 import { weigh } from './mass.ts'
 import { lostBetween, numbersIn, putBack } from './put-back.ts'
 import { CAPTION } from './marker.ts'
+import { runReadability } from './readability.ts'
 import { toBlocks } from './to-blocks.ts'
 
 /** What was found, and how much prose the page held beside it. */
@@ -52,7 +52,7 @@ export function extractWidest(html: string, baseUrl: string): Draft[] {
 
 function captionsOf(document: DomDocument, baseUrl: string): Map<string, string> {
   const captions = new Map<string, string>()
-  for (const image of document.querySelectorAll(`img[${CAPTION}]`)) {
+  for (const image of elementsNamed(document.body, IMAGE)) {
     const url = imageUrl(image, baseUrl)
     const caption = image.getAttribute(CAPTION)
     if (url && caption) captions.set(url, caption)
@@ -66,13 +66,5 @@ function cleaned(html: string): DomDocument {
   return document
 }
 
-function runReadability(document: DomDocument): DomElement | null {
-  const reader = new Readability<DomElement>(document as never, {
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node as unknown as DomElement,
-  })
-  return reader.parse()?.content ?? null
-}
-
 const NEARLY_ALL = 0.85
+const IMAGE = new Set(['img'])

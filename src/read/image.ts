@@ -1,4 +1,4 @@
-import type { DomElement } from './dom.ts'
+import { type DomElement, elementsNamed } from './dom.ts'
 import { absoluteUrl } from './link.ts'
 
 /** Attributes in which lazy loaders keep the real address, best first. */
@@ -18,6 +18,7 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
 const WIDE_ENOUGH = 1600
 /** Tracking pixels, spacers and icons are not pictures of the article. */
 const MIN_SIDE = 50
+const SOURCE = new Set(['source'])
 
 /** The address of an `img`'s picture, absolute, or null for placeholders, icons and pixels. */
 export function imageUrl(image: DomElement, baseUrl: string): string | null {
@@ -36,7 +37,7 @@ export function imageUrl(image: DomElement, baseUrl: string): string | null {
 /** A `picture` may keep its addresses in its sources and leave the `img` a placeholder. */
 function urlOfSources(image: DomElement, baseUrl: string): string | null {
   if (image.parentNode?.localName !== 'picture') return null
-  for (const source of image.parentNode.querySelectorAll('source')) {
+  for (const source of elementsNamed(image.parentNode, SOURCE)) {
     for (const name of LAZY_SETS) {
       const url = usable(bestOfSet(source.getAttribute(name)), baseUrl)
       if (url) return url

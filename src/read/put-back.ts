@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from './dom.ts'
+import { type DomDocument, type DomElement, elementsNamed } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { type Mass, weigh } from './mass.ts'
 import { ORDER } from './marker.ts'
@@ -28,7 +28,7 @@ export function putBack(
   const masses = weigh(page.body)
   const done = new Set<number>()
   const all = [...drafts]
-  for (const element of page.querySelectorAll(`p[${ORDER}]`)) {
+  for (const element of elementsNamed(page.body, PARAGRAPH)) {
     const order = orderOf(element)
     if (!lost.has(order) || done.has(order) || isAside(element)) continue
     const box = boxAround(element, found, masses)
@@ -71,14 +71,20 @@ function isAside(element: DomElement): boolean {
 
 /** The cleaner's numbers in an element. */
 export function numbersIn(element: DomElement): Set<number> {
-  const inner = element.querySelectorAll(`[${ORDER}]`).map(orderOf)
-  return new Set(element.hasAttribute(ORDER) ? [orderOf(element), ...inner] : inner)
+  const numbers = new Set<number>()
+  const visit = (inner: DomElement): void => {
+    if (inner.hasAttribute(ORDER)) numbers.add(orderOf(inner))
+    for (let child = inner.firstElementChild; child; child = child.nextElementSibling) visit(child)
+  }
+  visit(element)
+  return numbers
 }
 
 function orderOf(element: DomElement): number {
   return Number(element.getAttribute(ORDER))
 }
 
+const PARAGRAPH = new Set(['p'])
 const ASIDES = new Set(['aside', 'header', 'footer', 'nav', 'form', 'table'])
 const MAX_LINKS = 0.3
 const MANY_QUOTES = 1_000

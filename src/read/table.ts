@@ -1,21 +1,26 @@
 import type { Prose } from './block.ts'
-import type { DomElement } from './dom.ts'
+import { type DomElement, elementsNamed, holdsElement } from './dom.ts'
 
 /** Cells longer than this on average, in characters, are columns of a page and not data. */
 const MAX_MEAN_CELL = 400
 const MAX_COLUMNS = 50
+const NOT_IN_DATA = new Set('table pre h1 h2 h3 figure blockquote form'.split(' '))
+const LIST = new Set(['ul'])
+const ROW = new Set(['tr'])
+const HEAD = new Set(['th', 'caption'])
 
 /** Whether a table holds data; a table that lays out a page or a listing is walked like a `div`. */
 export function isDataTable(table: DomElement): boolean {
   if (table.getAttribute('role') === 'presentation') return false
-  if (table.querySelector('table,pre,h1,h2,h3,ul ul,figure,blockquote,form')) return false
-  const rows = table.querySelectorAll('tr')
+  if (holdsElement(table, NOT_IN_DATA)) return false
+  if (elementsNamed(table, LIST).some((list) => holdsElement(list, LIST))) return false
+  const rows = elementsNamed(table, ROW)
   const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length))
   if (widest < 2) return false
   const cells = rows.flatMap(cellsOf)
   const chars = cells.reduce((sum, cell) => sum + (cell.textContent ?? '').trim().length, 0)
   if (chars / cells.length > MAX_MEAN_CELL) return false
-  return rows.length > 1 || table.querySelector('th,caption') !== null
+  return rows.length > 1 || holdsElement(table, HEAD)
 }
 
 /** Rows of cells; a cell that spans columns is followed by empty ones. */
@@ -25,7 +30,7 @@ export function tableRows(
 ): { rows: Prose[][]; header: boolean } {
   const rows: Prose[][] = []
   let header = false
-  for (const row of table.querySelectorAll('tr')) {
+  for (const row of elementsNamed(table, ROW)) {
     const cells = cellsOf(row)
     const texts = cells.flatMap((cell) => [proseOf(cell), ...emptyCells(cell)])
     if (texts.every((cell) => cell.text === '')) continue
