@@ -1,4 +1,5 @@
 import { DefuddleClass } from 'defuddle/node'
+import { cleanDocument } from './clean.ts'
 import { parseDocument } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -6,6 +7,7 @@ import { toBlocks } from './to-blocks.ts'
 /** The article by Defuddle, which keeps all sections of a page where Readability keeps one. Uses no network. */
 export function extractDefuddle(html: string, baseUrl: string): Draft[] {
   const document = parseDocument(html)
+  cleanDocument(document)
   // Two browser features that linkedom lacks and Defuddle asks for.
   Object.assign(document, { styleSheets: [], URL: baseUrl })
   const window = (document as unknown as { defaultView: Record<string, unknown> }).defaultView
