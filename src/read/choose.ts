@@ -22,11 +22,13 @@ const TOO_SHORT = 360
 const MIN_SHARE = 0.6
 /** Another reading must be this much longer to be better and not just less clean. */
 const MARGIN = 1.3
+/** Defuddle asks some hundred selectors of every element: half a second for 5,000 of them, which is too much for an opinion. */
+const MAX_FOR_DEFUDDLE = 4_000
 
 /** Reads the article; asks other readers only where the first found too little for what the page holds. */
 export function chooseReading(
   document: DomDocument,
-  html: string,
+  { html, elements }: { html: string; elements: number },
   metadata: Metadata,
   url: string,
 ): Reading {
@@ -51,8 +53,9 @@ export function chooseReading(
   }
   // A page that its scripts would fill has no prose; Defuddle would find the same body and lose its paragraphs.
   if (chars < TOO_SHORT) considerBody()
-  consider('defuddle', () => extractDefuddle(html, metadata.baseUrl))
-  if (best.reader === 'defuddle' || chars < TOO_SHORT) {
+  const isHuge = elements > MAX_FOR_DEFUDDLE
+  if (!isHuge) consider('defuddle', () => extractDefuddle(html, metadata.baseUrl))
+  if (best.reader === 'defuddle' || chars < TOO_SHORT || isHuge) {
     consider('readability', () => extractWidest(html, metadata.baseUrl))
   }
   considerBody()

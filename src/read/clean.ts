@@ -99,11 +99,7 @@ function judge(element: DomElement, mass: Mass | undefined, total: Mass): Verdic
     if (CAPTION_NAMES.test(names)) return 'caption'
     if (FURNITURE_NAMES.test(names) && !KEPT_NAMES.test(names) && !isText(element, mass))
       return 'remove'
-    if (
-      IMAGE_NAMES.test(names) &&
-      mass.chars < CAPTION_CHARS &&
-      holdsElement(element, PICTURES)
-    ) {
+    if (IMAGE_NAMES.test(names) && mass.chars < CAPTION_CHARS && holdsElement(element, PICTURES)) {
       captionOfWrapper(element)
       return 'skip'
     }

@@ -21,7 +21,7 @@ export function readPage(html: string, url: string): Page {
   const metadata = readMetadata(document, url)
   const mass = weigh(document.body).get(document.body)
   const pageText = (document.body.textContent ?? '').slice(0, 200_000)
-  const { blocks, reader, captions } = chooseReading(document, slim.html, metadata, url)
+  const { blocks, reader, captions } = chooseReading(document, slim, metadata, url)
   const text = plainText(blocks)
   const words = countWords(text)
   return {
