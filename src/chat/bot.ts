@@ -15,6 +15,7 @@ import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
 import { onTap } from './tap.ts'
 import { onTyped } from './typed.ts'
+import { callTelegram } from './wire.ts'
 import { decodeCallback } from '../card/callback.ts'
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
@@ -28,7 +29,12 @@ const HOUR = 3_600_000
 
 /** The options of every client of Telegram in the process. */
 export function clientOptions(apiRoot: string) {
-  return { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: CALL_SECONDS }
+  return {
+    apiRoot: apiRoot.replace(/\/+$/, ''),
+    timeoutSeconds: CALL_SECONDS,
+    // grammY types it as node-fetch's.
+    fetch: callTelegram as never,
+  }
 }
 
 /** The bot: who is asked with which update, in which order. Nothing is sent before it is started. */

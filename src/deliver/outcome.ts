@@ -38,6 +38,7 @@ const NOT_CONNECTED = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
 ])
 
 /** Reads what a failed call means. */
@@ -90,12 +91,14 @@ export function isStaleTap(error: unknown): boolean {
   )
 }
 
-/** The system's code (ECONNREFUSED …) of the innermost error that has one. */
+const CODE = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/
+
+/** The code of the system (ECONNREFUSED …) or of undici (UND_ERR_SOCKET …), of the first error that has one, from without. */
 function codeOf(error: unknown): string | null {
   let inner: unknown = error
   for (let depth = 0; depth < 5 && inner instanceof Error; depth += 1) {
     const { code, error: wrapped } = inner as Error & { code?: unknown; error?: unknown }
-    if (typeof code === 'string' && /^E[A-Z]+/.test(code)) return code
+    if (typeof code === 'string' && CODE.test(code)) return code
     inner = wrapped ?? inner.cause
   }
   return null
