@@ -46,7 +46,7 @@ print(
 )
 for (const kind of kinds) {
   for (const [allowed, seconds] of isQuick ? QUICK : FULL) {
-    const row = await broadcast(kind, allowed, seconds)
+    const row = await broadcast(kind, allowed, seconds, isQuick)
     broadcasts.push(row)
     print(
       `${kind.padEnd(12)}${cell(allowed, 11)}${cell(row.perSecond, 9, 1)}${cell(row.share * 100, 9, 1)}${cell(row.peak, 13)}${cell(row.floods, 5)}${cell(row.repeats, 9)}${cell(row.paidShare * 100, 8, 1)}${cell(row.taps, 7)}${cell(row.tapP50Ms, 12, 1)}${cell(row.tapP99Ms, 8, 1)}${cell(row.rssMb, 4)}`,

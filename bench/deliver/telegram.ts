@@ -8,6 +8,7 @@ export type Ask =
   | { ask: 'people'; count: number }
   | { ask: 'taps'; everyMs: number }
   | { ask: 'figures' }
+  | { ask: 'forget' }
 
 /** What it has seen. */
 export interface Figures {
@@ -23,6 +24,7 @@ export interface Figures {
   /** The most messages in any second. */
   peak: number
   paid: number
+  /** Taps since the first message. */
   taps: number
   tapP50Ms: number
   tapP99Ms: number
@@ -31,8 +33,10 @@ export interface Figures {
 const telegram = await startTelegram({ gates: FAQ_GATES, keepCalls: 0, keepMessages: 3 })
 const sentAt: number[] = []
 const perChat = new Map<number, number>()
-const latencies: number[] = []
+const latencies: { at: number; ms: number }[] = []
 let people: Person[] = []
+/** Messages that reached a chat since the start. */
+let greeted = 0
 let floods = 0
 let paid = 0
 
@@ -42,6 +46,7 @@ telegram.on((event) => {
   if (answer?.ok === false && answer.error_code === 429) floods += 1
   if (answer?.ok !== true) return
   sentAt.push(at)
+  greeted += 1
   const chat = Number(parameters.chat_id)
   perChat.set(chat, (perChat.get(chat) ?? 0) + 1)
   if (parameters.allow_paid_broadcast === true) paid += 1
@@ -49,19 +54,24 @@ telegram.on((event) => {
 
 /** Somebody who has a digest turns to its next card, or back. */
 async function tap(): Promise<void> {
-  const reader = people[Math.floor(Math.random() * Math.min(people.length, sentAt.length))]
+  const reader = people[Math.floor(Math.random() * Math.min(people.length, greeted))]
   const card = reader?.chat.messages.at(-1)
   const button = card?.reply_markup?.inline_keyboard
     .flat()
     .find((one) => 'callback_data' in one && /Next|Previous/.test(one.text))
   if (reader === undefined || card === undefined || button === undefined) return
+  const at = Date.now()
   const begun = performance.now()
   await reader.press(card, button.text)
-  latencies.push(performance.now() - begun)
+  latencies.push({ at, ms: performance.now() - begun })
 }
 
 function figures(): Figures {
-  const sorted = latencies.toSorted((a, b) => a - b)
+  const [firstAt = Infinity] = sentAt
+  const sorted = latencies
+    .filter(({ at }) => at >= firstAt)
+    .map(({ ms }) => ms)
+    .toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0
   let peak = 0
   for (let start = 0, end = 0; end < sentAt.length; end += 1) {
@@ -77,7 +87,7 @@ function figures(): Figures {
     lastAt: sentAt.at(-1) ?? 0,
     peak,
     paid,
-    taps: latencies.length,
+    taps: sorted.length,
     tapP50Ms: at(0.5),
     tapP99Ms: at(0.99),
   }
@@ -94,6 +104,14 @@ process.on('message', (message: Ask) => {
       setInterval(() => {
         tap().catch((error: unknown) => process.stderr.write(`a tap: ${String(error)}\n`))
       }, message.everyMs)
+      process.send?.({})
+      return
+    case 'forget':
+      sentAt.length = 0
+      perChat.clear()
+      latencies.length = 0
+      floods = 0
+      paid = 0
       process.send?.({})
       return
     case 'figures':

@@ -15,6 +15,9 @@ const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
 const PROFILES = 10
 const LOOK_MS = 200
+const MINUTE = 60_000
+/** Time in which the bot starts and serves the early ones. */
+const EARLY_MS = 15_000
 
 /** A broadcast that is ready to begin: a Telegram, a database with subscribers who are due, a bot to start. */
 export interface BenchTown {
@@ -26,6 +29,8 @@ export interface BenchTown {
   until(suits: (figures: Figures) => boolean, withinMs: number): Promise<Figures>
   /** From now on somebody taps every so many milliseconds. */
   tapEvery(ms: number): Promise<void>
+  /** The figures begin anew. */
+  forget(): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,9 +43,14 @@ export interface Bot {
   readonly rssMb: number
 }
 
+/**
+ * Of so many subscribers everybody is due when the bot starts. With `early`, these few more are, and the others at a full
+ * minute soon after, when the bot is at work already.
+ */
 export async function openBenchTown(
   kind: BenchDatabase['kind'],
   subscribers: number,
+  early = 0,
 ): Promise<BenchTown> {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-'))
   const sources = join(folder, 'sources.opml')
@@ -51,7 +61,7 @@ export async function openBenchTown(
     telegram.send(message)
     return answer(telegram)
   }
-  const { first } = (await ask({ ask: 'people', count: subscribers })) as { first: number }
+  const { first } = (await ask({ ask: 'people', count: early + subscribers })) as { first: number }
 
   const database = await freshDatabase(kind)
   const store = await openStore(database.url, pino({ level: 'silent' }))
@@ -59,7 +69,17 @@ export async function openBenchTown(
   const profiles = await fillProfiles(store, PROFILES)
   await store.close()
   const dueAt = Date.now() - 1000
-  await fillSubscribers(database, { first, count: subscribers, profiles, dueAt })
+  if (early === 0) await fillSubscribers(database, { first, count: subscribers, profiles, dueAt })
+  else {
+    await fillSubscribers(database, { first, count: early, profiles, dueAt })
+    const hour = Math.ceil((Date.now() + EARLY_MS) / MINUTE) * MINUTE
+    await fillSubscribers(database, {
+      first: first + early,
+      count: subscribers,
+      profiles,
+      dueAt: hour,
+    })
+  }
 
   const bots: Bot[] = []
   const figures = async () => (await ask({ ask: 'figures' })) as Figures
@@ -91,6 +111,9 @@ export async function openBenchTown(
     },
     async tapEvery(everyMs) {
       await ask({ ask: 'taps', everyMs })
+    },
+    async forget() {
+      await ask({ ask: 'forget' })
     },
     async close() {
       for (const bot of bots) await bot.kill()

@@ -17,7 +17,7 @@ const FULL = {
   planning: [10_000, 100_000, 1_000_000],
   paces: [
     [30, 40],
-    [1000, 15],
+    [1000, 30],
   ],
   chats: 3000,
 } as const
@@ -55,7 +55,7 @@ export const deliver: Subject = {
       for (const kind of sending) {
         bench.say(`${allowed} a second with ${kind}`)
         // It throws where somebody got nothing.
-        const seen = await broadcast(kind, allowed, seconds)
+        const seen = await broadcast(kind, allowed, seconds, bench.isQuick)
         paced.push({ name: `Daybrief, ${kind}`, missing: 0, ...seen })
       }
       for (const [kind, name] of Object.entries(PEERS)) {
