@@ -20,14 +20,13 @@ export async function admit(ctx: Ctx, next: NextFunction, parts: AdmitParts): Pr
   const person = ctx.from?.id
   if (ctx.myChatMember !== undefined || person === undefined) return next()
   if (limits.adminIds.has(person)) return next()
-  const decided = await store.access.of(person)
-  if (decided === 'banned') return refuse(ctx, null)
+  if (ctx.access === 'banned') return refuse(ctx, null)
   const took = rate.take(person, now())
   if (took !== 'fine') {
     if (took === 'first') log.info({ chat: ctx.chat?.id }, 'somebody is too quick')
     return refuse(ctx, took === 'first' || ctx.callbackQuery ? ctx.t('too-quick') : null)
   }
-  if (limits.access === 'open' || decided === 'allowed' || ctx.subscriber !== undefined) {
+  if (limits.access === 'open' || ctx.access === 'allowed' || ctx.subscriber !== undefined) {
     return next()
   }
   const code = limits.access === 'invite' ? INVITED.exec(ctx.msg?.text ?? '')?.[1] : undefined

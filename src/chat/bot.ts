@@ -11,6 +11,7 @@ import { onMembership } from './membership.ts'
 import { onMigration } from './migration.ts'
 import { onDocument } from './own/document.ts'
 import { createRate } from './rate.ts'
+import type { Store } from '../store/store.ts'
 import { newSession, type Session } from './session.ts'
 import { show } from './show.ts'
 import { onTap } from './tap.ts'
@@ -64,9 +65,18 @@ export function createBot(
       return chat === undefined ? next() : turns.run(chat, ctx.update.update_id, next)
     })
   }
+  // All that is known of who writes is looked up at once: over a network each look costs its way there and back.
+  const lookUps = new WeakMap<Ctx, ReturnType<typeof known>>()
+  bot.use((ctx, next) => {
+    const look = known(ctx, store)
+    // Awaited below, unless the session cannot be had: that error is the one to tell.
+    look.catch(() => undefined)
+    lookUps.set(ctx, look)
+    return next()
+  })
   bot.use(session({ initial: newSession, storage, getSessionKey: chatKey }))
   bot.use(async (ctx, next) => {
-    ctx.subscriber = ctx.chat && (await store.subscribers.get(ctx.chat.id))
+    Object.assign(ctx, await lookUps.get(ctx))
     ctx.t = texts.in(ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en')
     await next()
   })
@@ -106,6 +116,18 @@ export function createBot(
     await apologise(ctx).catch((err: unknown) => log.warn({ err }, 'could not apologise'))
   })
   return bot
+}
+
+/** The chat's subscriber, and what was decided about the person. */
+async function known(
+  { chat, from }: Ctx,
+  store: Store,
+): Promise<Pick<Ctx, 'subscriber' | 'access'>> {
+  const [subscriber, access] = await Promise.all([
+    chat && store.subscribers.get(chat.id),
+    from && store.access.of(from.id),
+  ])
+  return { subscriber, access }
 }
 
 /** Measures how long the person who tapped waits for the answer. The update's own `api`, so nothing is left behind. */

@@ -4,7 +4,7 @@ import type { Examined } from '../collect/examine.ts'
 import type { Cards } from '../deliver/cards.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
-import type { SubscriberRow } from '../store/schema.ts'
+import type { AccessState, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import type { Download } from './download.ts'
@@ -20,6 +20,8 @@ export type Ctx = Context &
   SessionFlavor<Session> & {
     /** The chat's subscriber as it was when the update came. */
     subscriber: SubscriberRow | undefined
+    /** What was decided about the person by then. */
+    access: AccessState | undefined
     /** The texts in the chat's language. */
     t: Translate
   }
