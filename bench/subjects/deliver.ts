@@ -16,9 +16,11 @@ type Paced = Omit<Broadcast, 'kind'> & { name: string; missing: number }
 const FULL = {
   planning: [10_000, 100_000, 1_000_000],
   paces: [
-    [30, 40],
+    [30, 15],
     [1000, 30],
   ],
+  /** Seconds of the peers' broadcasts at most: their pace is plain by then. */
+  peers: 5,
   chats: 3000,
 } as const
 const QUICK = {
@@ -27,16 +29,19 @@ const QUICK = {
     [30, 4],
     [1000, 2],
   ],
+  peers: 2,
   chats: 1000,
 } as const
 const PEERS = { loop: 'a loop with auto-retry', throttler: 'transformer-throttler' } as const
 const PROFILES = 500
+/** Below so many a second a bot that has just started keeps up as well. */
+const FAST = 100
 
 /** How fast and how surely everybody gets a digest, beside what one would write instead. */
 export const deliver: Subject = {
   name: 'deliver',
   async run(bench) {
-    const { planning: sizes, paces, chats } = bench.isQuick ? QUICK : FULL
+    const { planning: sizes, paces, peers, chats } = bench.isQuick ? QUICK : FULL
     const skipped: string[] = []
     const kinds: Kind[] = ['SQLite']
     if (await hasPostgres()) kinds.push('PostgreSQL')
@@ -55,12 +60,19 @@ export const deliver: Subject = {
       for (const kind of sending) {
         bench.say(`${allowed} a second with ${kind}`)
         // It throws where somebody got nothing.
-        const seen = await broadcast(kind, allowed, seconds, bench.isQuick)
+        const seen = await broadcast(kind, allowed, seconds, bench.isQuick || allowed < FAST)
         paced.push({ name: `Daybrief, ${kind}`, missing: 0, ...seen })
       }
       for (const [kind, name] of Object.entries(PEERS)) {
         bench.say(`${allowed} a second with ${name}`)
-        paced.push({ name, ...(await peerBroadcast(kind as keyof typeof PEERS, allowed, seconds)) })
+        paced.push({
+          name,
+          ...(await peerBroadcast(
+            kind as keyof typeof PEERS,
+            allowed,
+            allowed < FAST ? seconds : peers,
+          )),
+        })
       }
     }
     const crashes: Crash[] = []

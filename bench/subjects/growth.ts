@@ -4,7 +4,7 @@ import type { Line } from '../report/plot.ts'
 import { lastResult } from '../report/results.ts'
 import type { Subject } from '../report/subject.ts'
 
-const FULL = [300, 3000, 30_000]
+const FULL = [150, 1500, 15_000]
 const QUICK = [100, 400, 1600]
 /** Above this a cost does not grow in step with its size any more. */
 const MOST = 1.1

@@ -9,7 +9,7 @@ import { type Launch, launch } from '../start/launch.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const BARE = join(import.meta.dirname, '../start/bare-bot.ts')
-const FULL = { times: 5, restMs: 8000 }
+const FULL = { times: 3, restMs: 5000 }
 const QUICK = { times: 1, restMs: 3000 }
 
 /** How soon the bot listens, what it takes at rest, and what it takes on the disk. */
