@@ -19,8 +19,11 @@ export interface Collecting {
 const DAY = 86_400_000
 /** A program that is not done by then is not going to be. */
 const MOST_MS = 300_000
-/** rss2email asks one source after the other: more would take the bench's whole time. */
-const MOST_FOR_RSS2EMAIL = 500
+/**
+ * More would take the bench's whole time: rss2email asks one source after the other, and newsboat needed 250 s for the first
+ * round of 6,000.
+ */
+const MOST_FOR_PEERS = 500
 
 export async function daybrief(sources: readonly BenchSource[]): Promise<Collecting> {
   const talk = await talkTo(join(import.meta.dirname, 'daybrief.ts'), startFlags())
@@ -49,13 +52,13 @@ export async function bare(sources: readonly BenchSource[]): Promise<Collecting>
   }
 }
 
-/** newsboat with as many threads as we have requests at once; `null` where it is not installed. */
+/** newsboat with as many threads as we have requests at once; `null` where it is not installed or would take too long. */
 export async function newsboat(
   sources: readonly BenchSource[],
   folder: string,
 ): Promise<Collecting | null> {
   const version = await versionOf('newsboat', '--version')
-  if (version === null) return null
+  if (version === null || sources.length > MOST_FOR_PEERS) return null
   const at = (file: string) => join(folder, file)
   mkdirSync(folder, { recursive: true })
   writeFileSync(at('urls'), sources.map(({ url }) => `${url}\n`).join(''))
@@ -78,7 +81,7 @@ export async function rss2email(
   folder: string,
 ): Promise<Collecting | null> {
   const version = await versionOf('r2e', '--version')
-  if (version === null || sources.length > MOST_FOR_RSS2EMAIL) return null
+  if (version === null || sources.length > MOST_FOR_PEERS) return null
   const at = (file: string) => join(folder, file)
   mkdirSync(folder, { recursive: true })
   const feeds = sources.map(({ number, url }) => `[feed.paper-${number}]\nurl = ${url}\n`)
