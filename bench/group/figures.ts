@@ -1,11 +1,9 @@
-import type { Candidates } from '../../src/group/candidates.ts'
 import { findPlace } from '../../src/group/find-place.ts'
-import type { Fingerprinted, Fingerprinter } from '../../src/group/fingerprint.ts'
+import type { Fingerprinter } from '../../src/group/fingerprint.ts'
 import { sameStory } from '../../src/group/same-story.ts'
 import { updateOf } from '../../src/group/update.ts'
 import { labelledArticles, labelledPairs } from './labelled.ts'
 import { MemoryCandidates } from './memory-candidates.ts'
-import { press } from './press.ts'
 
 /** How often a judgement "same story" is right, and how many of the pairs that are one it finds. */
 export interface Accuracy {
@@ -67,67 +65,6 @@ export async function updates(): Promise<Updates> {
     }
   }
   return { later, sameDay }
-}
-
-/**
- * Microseconds of processor time an article, once `stored` articles are there. Not time on the clock, which says more
- * about what else the machine does.
- */
-export interface Cost {
-  stored: number
-  /** Taking the fingerprint of an article of 350 words. */
-  fingerprint: number
-  /** Finding the candidates, comparing and choosing. */
-  place: number
-  /** Writing the article and its keys. */
-  store: number
-}
-
-interface Writable extends Candidates {
-  add: MemoryCandidates['add']
-}
-
-/** Fills `candidates` with a made-up press and measures the last `sample` articles of it. */
-export async function cost(
-  stored: number,
-  sample: number,
-  fingerprint: Fingerprinter,
-  candidates: Writable,
-  batch: (work: () => void) => void = (work) => work(),
-): Promise<Cost> {
-  const articles = press(stored + sample)
-  let event = 0
-  batch(() => {
-    // Stories of three: which article is in which does not matter for the time that a lookup takes.
-    for (const article of articles) {
-      event = candidates.add(fingerprint(article), event % 3 === 0 ? null : event - (event % 3)) + 1
-      if (event === stored) break
-    }
-  })
-  const fresh = [...press(stored + sample)].slice(stored)
-  const printed: Fingerprinted[] = []
-  const stories: (number | null)[] = []
-  return {
-    stored,
-    fingerprint: await processorTime(fresh, (article) => printed.push(fingerprint(article))),
-    place: await processorTime(printed, async (one) => {
-      stories.push((await findPlace(one, candidates)).story as number | null)
-    }),
-    store: await processorTime(printed, (one, index) => {
-      batch(() => candidates.add(one, stories[index] ?? null))
-    }),
-  }
-}
-
-/** Mean microseconds of processor time for each item. */
-async function processorTime<T>(
-  items: readonly T[],
-  work: (item: T, index: number) => unknown,
-): Promise<number> {
-  const before = process.cpuUsage()
-  for (const [index, item] of items.entries()) await work(item, index)
-  const { user, system } = process.cpuUsage(before)
-  return Math.round((user + system) / items.length)
 }
 
 async function settle(

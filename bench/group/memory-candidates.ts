@@ -17,7 +17,7 @@ export class MemoryCandidates implements Candidates {
   add({ fingerprint, keys }: Fingerprinted, story: number | null): number {
     const article = this.#rows.length
     const own = story ?? article
-    for (const key of keys) append(this.#byKey, Number(key), article)
+    for (const key of keys) append(this.#byKey, key, article)
     append(this.#byStory, own, article)
     this.#rows.push({ story: own, publishedAt: fingerprint.publishedAt, packed: pack(fingerprint) })
     return article
@@ -27,10 +27,10 @@ export class MemoryCandidates implements Candidates {
     return this.#rows[article]?.story
   }
 
-  find(keys: readonly string[], since: number, limit: number): Promise<StoredFingerprint[]> {
+  find(keys: readonly number[], since: number, limit: number): Promise<StoredFingerprint[]> {
     const hits = new Map<number, number>()
     for (const key of keys) {
-      for (const article of this.#byKey.get(Number(key))?.slice(-MOST_CANDIDATES_A_KEY) ?? []) {
+      for (const article of this.#byKey.get(key)?.slice(-MOST_CANDIDATES_A_KEY) ?? []) {
         if ((this.#rows[article]?.publishedAt ?? 0) < since) continue
         hits.set(article, (hits.get(article) ?? 0) + 1)
       }

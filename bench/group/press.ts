@@ -1,11 +1,16 @@
 import type { GroupInput } from '../../src/group/fingerprint.ts'
 
+/** An article of the made-up press, with the number of the event that it tells. */
+export interface PressArticle extends GroupInput {
+  event: number
+}
+
 /**
  * A made-up press of any size, the same for the same seed: companies and products by Zipf's law, so that a few names
  * are in thousands of articles as in the real one; about two and a half articles an event, each in its own words, a
  * tenth of them copies; a week from the first article to the last. Texts of about 350 words.
  */
-export function* press(articles: number, seed = 1): Generator<GroupInput> {
+export function* press(articles: number, seed = 1): Generator<PressArticle> {
   const random = generator(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const zipf = (size: number): number => Math.floor(size ** random()) - 1
@@ -14,10 +19,13 @@ export function* press(articles: number, seed = 1): Generator<GroupInput> {
   const sentence = (): string => `The ${words(11)}.`
   const body = (): string => Array.from({ length: 28 }, sentence).join(' ')
   const recent: Event[] = []
+  let events = 0
   for (let index = 0; index < articles; index += 1) {
     let event = pick(recent)
     if (!event || random() < 0.4) {
+      events += 1
       event = {
+        number: events,
         company: COMPANIES[zipf(COMPANIES.length)] as string,
         product: PRODUCTS[zipf(PRODUCTS.length)] as string,
         verb: pick(VERBS),
@@ -31,6 +39,7 @@ export function* press(articles: number, seed = 1): Generator<GroupInput> {
     const { company, product, verb, topic, amount } = event
     const lead = `${company} ${verb} ${product} for ${amount}, the ${words(6)} said. ${sentence()} It is about ${topic} and ${words(5)}.`
     yield {
+      event: event.number,
       title: pick([
         `${company} ${verb} ${product} ${words(3)}`,
         `${product}: ${company} ${verb} ${topic}`,
@@ -45,6 +54,7 @@ export function* press(articles: number, seed = 1): Generator<GroupInput> {
 }
 
 interface Event {
+  number: number
   company: string
   product: string
   verb: string

@@ -26,7 +26,7 @@ export async function forget(store: Store, now: number, log: Logger): Promise<vo
   const deliveries = await steps((limit) => store.prune.deliveries(before, limit))
   const digests = await steps((limit) => store.prune.digests(before, limit))
   const sessions = await steps((limit) => store.prune.sessions(before, limit))
-  const keys = await store.stories.pruneKeys(now - STORY_HOURS * HOUR - DAY)
+  const keys = await store.fingerprints.forgetKeys(now - STORY_HOURS * HOUR - DAY)
   const offers = await store.prune.offers(now - OFFERED_MS)
   if (offers > 0) log.info({ offers }, 'forgot sources that nobody kept')
   if (deliveries + digests + sessions + keys > 0) {

@@ -81,7 +81,7 @@ function compareWords(a: Bag, b: Bag): Pick<Evidence, 'title' | 'cover' | 'least
     if (b.title.includes(word)) inBothTitles += a.weights.get(word) ?? 0
   }
   let shared = 0
-  for (const [word, weight] of a.weights) if (b.weights.has(word)) shared += weight ** 2
+  for (const [word, weight] of a.weights) if (b.weights.has(word)) shared += weight * weight
   const titles = a.titleWeight + b.titleWeight
   const length = Math.sqrt(a.squares * b.squares)
   const coverA = covered(a, b.weights)

@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts'
 import type { Fingerprinted } from './fingerprint.ts'
 import type { Id } from './id.ts'
-import { place, type Placement } from './place.ts'
+import { placeBy, type Placement } from './place.ts'
 import { type Rarity, staticRarity } from './rarity.ts'
 import { sameStoryAs, STORY_HOURS } from './same-story.ts'
 
@@ -22,10 +22,10 @@ export async function findPlace(
     if (likely.has(candidate.story)) continue
     if (judge(candidate.fingerprint).same) likely.add(candidate.story)
   }
-  if (likely.size === 0) return place(fingerprint, [], rarity)
+  if (likely.size === 0) return placeBy(judge, [])
   const members = await candidates.members([...likely], MOST_MEMBERS)
   const joined = found.filter((candidate) => likely.has(candidate.story))
-  return place(fingerprint, [...joined, ...members], rarity)
+  return placeBy(judge, [...joined, ...members])
 }
 
 /** Candidates read for one article. */

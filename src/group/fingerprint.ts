@@ -1,7 +1,7 @@
 import { createHash } from './hash.ts'
 import { keysOf } from './keys.ts'
 import { kindsOf } from './kinds.ts'
-import { bandsOf, minima, sketchOf } from './minhash.ts'
+import { minima, sketchOf } from './minhash.ts'
 import { namesOf } from './names.ts'
 import { numbersOf } from './numbers.ts'
 import { type Rarity, staticRarity } from './rarity.ts'
@@ -46,8 +46,8 @@ export interface Fingerprint {
 /** A fingerprint with the keys under which it is to be found. */
 export interface Fingerprinted {
   fingerprint: Fingerprint
-  /** At most 44 decimal integers below 2⁵³: they fit a text column and a bigint column. */
-  keys: string[]
+  /** At most `MOST_KEYS` signed 32-bit integers. */
+  keys: number[]
 }
 
 export type Fingerprinter = (article: GroupInput) => Fingerprinted
@@ -86,7 +86,7 @@ export async function createFingerprinter(rarity: Rarity = staticRarity): Promis
       titleKinds,
       leadKinds: without(kindsOf(lead), titleKinds),
     }
-    return { fingerprint, keys: keysOf(fingerprint, least ? bandsOf(least) : [], hash, rarity) }
+    return { fingerprint, keys: keysOf(fingerprint, hash, rarity) }
   }
 }
 

@@ -4,13 +4,13 @@ import type { Quality } from '../read/page.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
 import type { Regrouped, StoryMember } from '../store/stories.ts'
-import { type Candidates, MOST_CANDIDATES_A_KEY, type StoredFingerprint } from './candidates.ts'
 import { findPlace } from './find-place.ts'
 import { createFingerprinter, type Fingerprint, type Fingerprinter } from './fingerprint.ts'
 import { chooseLeader, type Member } from './leader.ts'
 import { pack, unpack } from './pack.ts'
 import { regroup } from './regroup.ts'
 import { isRoundup } from './roundup.ts'
+import { candidatesOf, toStored } from './store-candidates.ts'
 
 /** Puts articles into stories, each compared with its likely kin only. */
 export interface Grouping {
@@ -38,15 +38,15 @@ export async function createGrouping({ store, log }: GroupingParts): Promise<Gro
     const made = await fingerprintOf(store, fingerprint, article)
     const { story, score, rivals } = await findPlace(made, candidates)
     const { id, published_at: at } = article
-    await store.stories.remember(id, pack(made.fingerprint), made.keys.map(Number), at)
+    const print = { article_id: id, packed: pack(made.fingerprint), keys: made.keys }
     if (story === null) {
-      await store.stories.begin(id, at)
+      await store.stories.begin(print, at)
       return
     }
     const storyId = Number(story)
     const members = await store.stories.members([storyId], MEMBERS)
     const leader = chooseLeader([...members.map(toMember), newMember(article, made.fingerprint)])
-    await store.stories.join(storyId, id, Number(leader.article), at)
+    await store.stories.join(storyId, print, Number(leader.article), at)
     log.debug({ article: id, story: storyId, score, leader: leader.article }, 'joined a story')
     // Two stories that both want the article may be one; one that has grown may have become two.
     if (rivals.length > 0 || members.length + 1 >= SECOND_LOOK) {
@@ -96,27 +96,6 @@ async function fingerprintOf(store: Store, fingerprint: Fingerprinter, article: 
     language: article.language,
     publishedAt: article.published_at,
   })
-}
-
-/** The store as grouping looks things up. */
-function candidatesOf({ stories }: Store): Candidates {
-  return {
-    async find(keys, since, limit) {
-      const found = await stories.alike(keys.map(Number), since, MOST_CANDIDATES_A_KEY, limit)
-      return found.map(toStored)
-    },
-    async members(storyIds, limit) {
-      return (await stories.members(storyIds.map(Number), limit)).map(toStored)
-    },
-  }
-}
-
-function toStored(row: {
-  article_id: number
-  story_id: number
-  packed: string
-}): StoredFingerprint {
-  return { article: row.article_id, story: row.story_id, fingerprint: unpack(row.packed) }
 }
 
 function toMember(row: StoryMember): Member {

@@ -1,33 +1,34 @@
 import type { Fingerprint } from './fingerprint.ts'
 import type { Hash } from './hash.ts'
+import { bandsOf, BANDS } from './minhash.ts'
 import { numberWeight } from './numbers.ts'
 import type { Rarity } from './rarity.ts'
 import { soundOf } from './sound.ts'
 import { stem } from './terms.ts'
 
-/** The most keys that an article can have: its bands and the pairs of its eight most telling marks. */
-export const MOST_KEYS = 16 + 28
+/** Marks of an article that make pairs, the most telling first. */
+const MARKS = 9
+/**
+ * Places of two marks (0, 1, 2 …) that make a pair sum to at most this, so a weak mark counts beside a strong one only.
+ * The twenty pairs bring together all labelled articles that the 28 pairs of eight marks did.
+ */
+const FARTHEST = 8
+/** The most keys that an article can have: its bands and its pairs. */
+export const MOST_KEYS = BANDS + 20
 
 /**
- * The keys under which an article is stored and looked for. Two articles that share one are compared, all others never.
- * Bands bring copies together. For the same event in other words a single name would do, but thousands of articles
- * carry a famous one; a pair (company and product, company and amount) is rare and is found in both.
+ * The keys under which an article is stored and looked for, signed 32-bit integers. Two articles that share one are
+ * compared, all others never. Bands bring copies together. For the same event in other words a single name would do, but
+ * thousands of articles carry a famous one; a pair (company and product, company and amount) is rare and is found in both.
  */
-export function keysOf(
-  fingerprint: Fingerprint,
-  bands: readonly number[],
-  hash: Hash,
-  rarity: Rarity,
-): string[] {
+export function keysOf(fingerprint: Fingerprint, hash: Hash, rarity: Rarity): number[] {
   const marks = marksOf(fingerprint, rarity)
-  const keys = new Set(bands.map(String))
-  for (let left = 0; left < marks.length; left += 1) {
-    for (let right = left + 1; right < marks.length; right += 1) {
-      const [a, b] = [marks[left] as string, marks[right] as string]
-      const pair = a < b ? `${a}\t${b}` : `${b}\t${a}`
-      keys.add(String((hash(pair, 1) >>> 11) * 0x1_0000_0000 + hash(pair, 2)))
+  const keys = new Set(fingerprint.sketch ? bandsOf(fingerprint.sketch) : [])
+  marks.forEach((a, left) => {
+    for (const b of marks.slice(left + 1, FARTHEST - left + 1)) {
+      keys.add(hash(a < b ? `${a}\t${b}` : `${b}\t${a}`, 1) | 0)
     }
-  }
+  })
   return [...keys]
 }
 
@@ -51,6 +52,5 @@ function marksOf(fingerprint: Fingerprint, rarity: Rarity): string[] {
     .map(([mark]) => mark)
 }
 
-const MARKS = 8
 /** Two characters of a script without spaces: they say less than an idea that the lexicon knows. */
 const PAIR = /^[\u3000-\uffff]{2}$/u

@@ -1,5 +1,4 @@
 import { ideaOf, ideasIn, kindOf } from './ideas.ts'
-import { fold } from './fold.ts'
 import type { Token } from './token.ts'
 
 /**
@@ -10,7 +9,7 @@ import type { Token } from './token.ts'
 export function kindsOf(tokens: readonly Token[]): string[] {
   const found = new Set<string>()
   for (const token of tokens) {
-    const ideas = token.dense ? ideasIn(token.text) : [ideaOf(fold(token.text))]
+    const ideas = token.dense ? ideasIn(token.text) : [ideaOf(token.folded)]
     for (const idea of ideas) {
       const kind = idea === null ? undefined : kindOf(idea)
       if (kind !== undefined) found.add(kind)

@@ -1,5 +1,4 @@
 import { ideaOf } from './ideas.ts'
-import { fold } from './fold.ts'
 import { staticRarity } from './rarity.ts'
 import { soundOf } from './sound.ts'
 import { isStopWord } from './stopwords.ts'
@@ -49,14 +48,10 @@ interface Census {
 function census(tokens: readonly Token[], body: readonly Token[]): Census {
   const seen: Census = { small: new Set(), capital: new Set(), count: new Map() }
   for (const token of [...tokens, ...body]) {
-    const word = fold(token.text)
-    if (!CAPITAL.test(token.text)) seen.small.add(word)
-    else if (!token.initial) seen.capital.add(word)
+    if (!CAPITAL.test(token.text)) seen.small.add(token.folded)
+    else if (!token.initial) seen.capital.add(token.folded)
   }
-  for (const token of tokens) {
-    const word = fold(token.text)
-    seen.count.set(word, (seen.count.get(word) ?? 0) + 1)
-  }
+  for (const { folded } of tokens) seen.count.set(folded, (seen.count.get(folded) ?? 0) + 1)
   return seen
 }
 
@@ -69,14 +64,14 @@ function isName(
 ): boolean {
   if (token.dense) return false
   if (SHAPE.test(token.text)) return !UNIT.test(token.text)
-  const word = fold(token.text)
+  const word = token.folded
   if (token.initial && SMALL.test(token.text)) return isUnknown(word)
   if (!CAPITAL.test(token.text)) return false
   if (word.length < 2 || isStopWord(word) || seen.small.has(word)) return false
   if (language === 'de' && isGermanNoun(word)) return false
   if (!doubtful || after?.dense) return true
   if (staticRarity(word) < 1) return false
-  const named = after !== undefined && after.adjacent && seen.capital.has(fold(after.text))
+  const named = after !== undefined && after.adjacent && seen.capital.has(after.folded)
   return named || seen.capital.has(word) || (seen.count.get(word) ?? 0) > 1
 }
 
@@ -87,7 +82,7 @@ function collect(
   const names = new Set<string>()
   tokens.forEach((token, index) => {
     if (!accepts(token, index)) return
-    const name = nameForm(token.text)
+    const name = nameForm(token.folded)
     names.add(name)
     const next = tokens[index + 1]
     const amount = SCALE.test(tokens[index + 2]?.text ?? '')
@@ -97,11 +92,10 @@ function collect(
 }
 
 /**
- * A name in the form in which it is compared: a country by its idea (`Denmark`, `Danish` and `Dänemark`
- * are `@denmark`), else folded; a Cyrillic one as it sounds, without its declension.
+ * A folded name in the form in which it is compared: a country by its idea (`Denmark`, `Danish` and `Dänemark`
+ * are `@denmark`), else as it is; a Cyrillic one as it sounds, without its declension.
  */
-export function nameForm(text: string): string {
-  const word = fold(text)
+export function nameForm(word: string): string {
   const idea = ideaOf(word)
   if (idea !== null && COUNTRIES.has(idea)) return idea
   return CYRILLIC.test(word) ? soundOf(word) : word

@@ -80,5 +80,7 @@ function bytesOf(sketch: Uint16Array): Buffer {
 }
 
 function sketchOf(bytes: Buffer): Uint16Array {
-  return Uint16Array.from({ length: bytes.length / 2 }, (_, slot) => bytes.readUInt16LE(slot * 2))
+  const sketch = new Uint16Array(bytes.length / 2)
+  for (let slot = 0; slot < sketch.length; slot += 1) sketch[slot] = bytes.readUInt16LE(slot * 2)
+  return sketch
 }

@@ -27,7 +27,14 @@ export function place(
   candidates: readonly StoredFingerprint[],
   rarity: Rarity = staticRarity,
 ): Placement {
-  const judge = sameStoryAs(article, rarity)
+  return placeBy(sameStoryAs(article, rarity), candidates)
+}
+
+/** `place` for an article that has met some of them: `judge` is its `sameStoryAs`. */
+export function placeBy(
+  judge: (member: Fingerprint) => Verdict,
+  candidates: readonly StoredFingerprint[],
+): Placement {
   const fits = [...byStory(candidates)]
     .map(([story, members]) => fitOf(judge, story, members))
     .filter((fit) => fit.joins)

@@ -34,13 +34,14 @@ export function sameStory(
   return sameStoryAs(one, rarity)(other)
 }
 
-/** `sameStory` for an article that meets many: it is prepared once. */
+/** `sameStory` for an article that meets many: it is prepared once, and whom it meets again is not judged again. */
 export function sameStoryAs(
   one: Fingerprint,
   rarity: Rarity = staticRarity,
 ): (other: Fingerprint) => Verdict {
   const mine = sideOf(one, rarity)
-  return (other) => {
+  const met = new Map<Fingerprint, Verdict>()
+  const judge = (other: Fingerprint): Verdict => {
     const theirs = sideOf(other, rarity)
     // Sums of fractions depend on their order in the last digit, so the order of the two is fixed.
     const why = isBefore(one, other)
@@ -48,6 +49,11 @@ export function sameStoryAs(
       : evidenceOf(theirs, mine, rarity)
     const score = Math.max(copyScore(why), one.roundup || other.roundup ? 0 : eventScore(why))
     return { same: score >= SAME, score, why }
+  }
+  return (other) => {
+    const verdict = met.get(other) ?? judge(other)
+    met.set(other, verdict)
+    return verdict
   }
 }
 

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts'
 import type { Hash } from './hash.ts'
 import { mix } from './minhash.ts'
 import { type Token } from './token.ts'
@@ -10,7 +9,7 @@ import { type Token } from './token.ts'
 export function shinglesOf(tokens: readonly Token[], hash: Hash): Set<number> {
   const shingles = new Set<number>()
   const known = new Map<string, number>()
-  const window: number[] = []
+  let [first, second, words] = [0, 0, 0]
   for (const token of tokens) {
     if (token.dense) {
       const characters = Array.from(token.text)
@@ -20,22 +19,21 @@ export function shinglesOf(tokens: readonly Token[], hash: Hash): Set<number> {
       }
       continue
     }
-    let value = known.get(token.text)
-    if (value === undefined) {
-      value = hash(fold(token.text))
-      known.set(token.text, value)
+    let third = known.get(token.folded)
+    if (third === undefined) {
+      third = hash(token.folded)
+      known.set(token.folded, third)
     }
-    window.push(value)
-    if (window.length > WORDS) window.shift()
-    if (window.length === WORDS) shingles.add(combine(window))
+    words += 1
+    if (words >= WORDS) shingles.add(combine(first, second, third))
+    first = second
+    second = third
   }
   return shingles
 }
 
-function combine(words: readonly number[]): number {
-  let value = 0
-  for (const word of words) value = mix(Math.imul(value, 31) + word)
-  return value >>> 0
+function combine(first: number, second: number, third: number): number {
+  return mix(Math.imul(mix(Math.imul(mix(first), 31) + second), 31) + third) >>> 0
 }
 
 const WORDS = 3

@@ -1,5 +1,4 @@
 import { ideaOf, ideasIn } from './ideas.ts'
-import { fold } from './fold.ts'
 import { isStopWord } from './stopwords.ts'
 import { type Token } from './token.ts'
 
@@ -20,7 +19,7 @@ export function termsOf(
       for (const pair of pairsOf(token.text)) terms.add(pair)
       continue
     }
-    const word = fold(token.text)
+    const word = token.folded
     if (word.length < 2 || FIGURE.test(word) || isStopWord(word)) continue
     terms.add(ideaOf(word) ?? stem(word, language))
   }

@@ -1,6 +1,10 @@
+import { fold } from './fold.ts'
+
 /** One word of a text as it is written. */
 export interface Token {
   text: string
+  /** Without case and accents. */
+  folded: string
   /** First word of a sentence or after a colon, where a capital letter says nothing. */
   initial: boolean
   /** Nothing but one space lies between it and the word before. */
@@ -18,11 +22,12 @@ export function tokensOf(text: string): Token[] {
   let end = 0
   let ended = true
   for (const match of text.matchAll(WORD)) {
-    const gap = text.slice(end, match.index)
-    if (!ended) ended = SENTENCE_END.test(gap)
+    // Most gaps are one space, which ends no sentence: the pattern is for the others.
+    const adjacent = match.index === end + 1 && text[end] === ' '
+    if (!ended && !adjacent) ended = SENTENCE_END.test(text.slice(end, match.index))
     const dense = match[1] !== undefined
     const word = dense ? match[0] : match[0].replace(POSSESSIVE, '')
-    tokens.push({ text: word, initial: ended, adjacent: gap === ' ', dense })
+    tokens.push({ text: word, folded: fold(word), initial: ended, adjacent, dense })
     end = match.index + word.length
     ended = false
   }

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts'
 import { kindsOf } from './kinds.ts'
 import { nameForm, namesOf } from './names.ts'
 import { numbersOf, numberWeight, sameNumber } from './numbers.ts'
@@ -88,9 +87,9 @@ function knowledgeOf(told: readonly Telling[]): Knowledge {
     const tokens = tokensOf(whole)
     for (const term of termsOf(tokens, language, Infinity)) known.terms.add(term)
     tokens.forEach((token, index) => {
-      const name = nameForm(token.text)
+      const name = nameForm(token.folded)
       known.words
-        .add(fold(token.text))
+        .add(token.folded)
         .add(name)
         .add(`${name} ${tokens[index + 1]?.text ?? ''}`)
     })
@@ -105,7 +104,7 @@ function noveltyOf(text: string, { known, names, language, sameLanguage }: Fresh
   const terms = termsOf(tokens, language, Infinity)
   const unknown = sameLanguage ? terms.filter((term) => !known.terms.has(term)) : []
   return {
-    names: unique(tokens.map((token) => nameForm(token.text))).filter(
+    names: unique(tokens.map((token) => nameForm(token.folded))).filter(
       (name) => names.has(name) && !isIdea(name),
     ),
     numbers: numbersOf(text, language).filter(

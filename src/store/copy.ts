@@ -146,7 +146,7 @@ function keyOf(table: string): string[] {
     case 'sighting':
       return ['source_id', 'guid']
     case 'fingerprint_key':
-      return ['key', 'published_at', 'article_id']
+      return ['key', 'article_id']
     case 'subscriber':
       return ['chat_id']
     case 'card':

@@ -9,6 +9,7 @@ import * as operator from './migrations/004-operator.ts'
 import * as search from './migrations/005-search.ts'
 import * as own from './migrations/006-own.ts'
 import * as cap from './migrations/007-cap.ts'
+import * as shortKeys from './migrations/008-short-keys.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite/dialect.ts'
 
@@ -25,6 +26,7 @@ const steps: Record<string, Step> = {
   '005-search': search,
   '006-own': own,
   '007-cap': cap,
+  '008-short-keys': shortKeys,
 }
 
 /** Connections to PostgreSQL at most, where nothing else is said. */

@@ -155,9 +155,10 @@ export interface FingerprintTable {
 }
 
 /** Where grouping finds articles that may tell the same. */
+/** Not tied to `article`: a key that is left over leads nowhere, and goes with those of its week. */
 export interface FingerprintKeyTable {
+  /** 32 bits, signed. */
   key: number
-  published_at: number
   article_id: number
 }
 

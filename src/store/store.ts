@@ -13,6 +13,7 @@ import { kindOf } from './database.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type Figures, figures } from './figures.ts'
 import { backupSqlite } from './backup.ts'
+import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { type Follows, follows } from './follows.ts'
 import { type Marks, marks } from './marks.ts'
 import { fileOf, openDatabase } from './open.ts'
@@ -32,6 +33,7 @@ import { type Tastes, tastes } from './tastes.ts'
 /** All that the product remembers, by noun. */
 export interface Store {
   readonly sources: Sources
+  readonly fingerprints: Fingerprints
   readonly follows: Follows
   readonly articles: Articles
   readonly clippings: Clippings
@@ -76,6 +78,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
   const dialect = dialectOf(db, kindOf(url))
   return {
     sources: sources(db, dialect),
+    fingerprints: fingerprints(db, dialect),
     follows: follows(db, dialect),
     articles: articles(db, dialect),
     clippings: clippings(db, dialect),

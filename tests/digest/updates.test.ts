@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make.ts'
 import { writeWishes } from '../../src/digest/wishes.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { unprinted } from '../support/print.ts'
 
 const hour = 3_600_000
 const start = Date.UTC(2026, 10, 24, 8)
@@ -67,8 +68,8 @@ async function publish(title: string, text: string, at: number, intoStory = true
     at,
   )
   if (!intoStory) return id
-  if (story === undefined) story = await store.stories.begin(id, at)
-  else await store.stories.join(story, id, id, at)
+  if (story === undefined) story = await store.stories.begin(unprinted(id), at)
+  else await store.stories.join(story, unprinted(id), id, at)
   return id
 }
 

@@ -122,7 +122,9 @@ describe('articles get their stories', () => {
     await grouping.group([stranger])
     const story = (await storyOf(ids[0] ?? -1)) ?? -1
     // As an earlier mistake would have left it.
-    await store.stories.join(story, stranger, stranger, now)
+    const alone = await store.stories.members([(await storyOf(stranger)) ?? -1], 1)
+    const print = { article_id: stranger, packed: alone[0]?.packed ?? '', keys: [] }
+    await store.stories.join(story, print, stranger, now)
     const last = await article(
       'Ferry line Strandlinjen cancels trips after cyberattack',
       BREACH_TOO,
@@ -140,7 +142,7 @@ describe('articles get their stories', () => {
       at: now - 300 * hour,
     })
     await grouping.group([old])
-    expect(await store.stories.pruneKeys(now - 200 * hour)).toBeGreaterThan(0)
-    expect(await store.stories.pruneKeys(now - 200 * hour)).toBe(0)
+    expect(await store.fingerprints.forgetKeys(now - 200 * hour)).toBeGreaterThan(0)
+    expect(await store.fingerprints.forgetKeys(now - 200 * hour)).toBe(0)
   })
 })

@@ -6,6 +6,7 @@ import type { Sighted } from '../../src/store/articles.ts'
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { unprinted } from '../support/print.ts'
 
 const log = pino({ level: 'silent' })
 const hour = 3_600_000
@@ -202,8 +203,8 @@ describe.each(databases)('own sources on $name', (on) => {
     const diary = await kept(ADA, 'diary')
     const a = await told(await shared('orbit'), 'a')
     const b = await told(diary, 'b')
-    const story = await store.stories.begin(a, now)
-    await store.stories.join(story, b, a, now)
+    const story = await store.stories.begin(unprinted(a), now)
+    await store.stories.join(story, unprinted(b), a, now)
     expect(await store.articles.sourceCounts([a])).toEqual(new Map([[a, 1]]))
     expect(await store.articles.sourceCounts([a], [diary])).toEqual(new Map([[a, 2]]))
     const tellers = async (chat: number) =>

@@ -8,6 +8,7 @@ import { StoreInUse } from '../../src/store/sqlite/claim.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import type { DueRow } from '../../src/store/subscribers.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { unprinted } from '../support/print.ts'
 
 const log = pino({ level: 'silent' })
 const hour = 3_600_000
@@ -200,8 +201,8 @@ describe.each(databases)('on $name', (on) => {
       const signal = await sourceId('signal')
       const [a = -1] = await store.articles.record(orbit, [sighted('a')], now)
       const [b = -1] = await store.articles.record(signal, [sighted('b')], now)
-      const story = await store.stories.begin(a, now)
-      await store.stories.join(story, b, a, now)
+      const story = await store.stories.begin(unprinted(a), now)
+      await store.stories.join(story, unprinted(b), a, now)
       expect(await store.articles.sourceCounts([a, b])).toEqual(
         new Map([
           [a, 2],

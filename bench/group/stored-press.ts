@@ -1,0 +1,166 @@
+import { pino } from 'pino'
+import type { Fingerprinter } from '../../src/group/fingerprint.ts'
+import { pack } from '../../src/group/pack.ts'
+import { chunks } from '../../src/store/chunks.ts'
+import type { Database } from '../../src/store/database.ts'
+import { openDatabase } from '../../src/store/open.ts'
+import { type PressArticle, press } from './press.ts'
+
+/** A press of which all but the last articles are in the store, grouped by what they tell. */
+export interface StoredPress {
+  /** The articles that came last, read but not yet grouped. */
+  fresh: { id: number; article: PressArticle }[]
+}
+
+const SOURCE = 1
+/** Statements carry some thousands of parameters. */
+const ROWS = 500
+const KEY_ROWS = 5000
+
+/**
+ * Fills a new database: `stored` grouped articles, and `sample` further ones that are still to be grouped. The tables are
+ * written as the product writes them, only many rows at a time.
+ */
+export async function fillPress(
+  url: string,
+  stored: number,
+  sample: number,
+  fingerprint: Fingerprinter,
+): Promise<StoredPress> {
+  const db = await openDatabase(url, pino({ level: 'silent' }))
+  try {
+    await addSource(db)
+    const stories = new Map<number, number>()
+    const fresh: StoredPress['fresh'] = []
+    for (const piece of pieces(press(stored + sample))) {
+      const grouped = piece.filter(({ id }) => id <= stored)
+      fresh.push(...piece.filter(({ id }) => id > stored))
+      await addStories(db, grouped, stories)
+      await addArticles(db, piece, ({ id, article }) =>
+        id <= stored ? (stories.get(article.event) ?? null) : null,
+      )
+      await addPrints(db, grouped, fingerprint)
+    }
+    return { fresh }
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function addSource(db: Database): Promise<void> {
+  await db
+    .insertInto('source')
+    .values({
+      id: SOURCE,
+      url: 'https://press.example/feed',
+      title: 'The press',
+      origin: 'file',
+      state: 'active',
+      next_poll_at: 0,
+      created_at: 0,
+      failures: 0,
+      silent: 0,
+      moved_seen: 0,
+    })
+    .execute()
+}
+
+/** Numbered from 1, some hundreds at a time, so that memory holds no more than these. */
+function* pieces(articles: Iterable<PressArticle>): Generator<StoredPress['fresh']> {
+  let piece: StoredPress['fresh'] = []
+  let id = 0
+  for (const article of articles) {
+    id += 1
+    piece.push({ id, article })
+    if (piece.length < ROWS) continue
+    yield piece
+    piece = []
+  }
+  if (piece.length > 0) yield piece
+}
+
+/** A story for each event that is told for the first time, led by who tells it. */
+async function addStories(
+  db: Database,
+  articles: StoredPress['fresh'],
+  stories: Map<number, number>,
+): Promise<void> {
+  const first = new Map<number, StoredPress['fresh'][number]>()
+  for (const one of articles) {
+    const { event } = one.article
+    if (!stories.has(event) && !first.has(event)) first.set(event, one)
+  }
+  if (first.size === 0) return
+  const eventOf = new Map([...first].map(([event, { id }]) => [id, event]))
+  const begun = await db
+    .insertInto('story')
+    .values(
+      [...first.values()].map(({ id, article }) => ({
+        leader_id: id,
+        first_at: article.publishedAt,
+        last_at: article.publishedAt,
+      })),
+    )
+    .returning(['id', 'leader_id'])
+    .execute()
+  for (const { id, leader_id } of begun) stories.set(eventOf.get(leader_id) ?? -1, id)
+}
+
+async function addPrints(
+  db: Database,
+  articles: StoredPress['fresh'],
+  fingerprint: Fingerprinter,
+): Promise<void> {
+  if (articles.length === 0) return
+  const prints = articles.map(({ id, article }) => ({ id, ...fingerprint(article) }))
+  await db
+    .insertInto('fingerprint')
+    .values(prints.map((one) => ({ article_id: one.id, packed: pack(one.fingerprint) })))
+    .execute()
+  const keys = prints.flatMap(({ id, keys }) => keys.map((key) => ({ key, article_id: id })))
+  for (const piece of chunks(keys, KEY_ROWS)) {
+    await db.insertInto('fingerprint_key').values(piece).execute()
+  }
+}
+
+async function addArticles(
+  db: Database,
+  piece: StoredPress['fresh'],
+  storyOf: (one: StoredPress['fresh'][number]) => number | null,
+): Promise<void> {
+  await db
+    .insertInto('article')
+    .values(
+      piece
+        .map((one) => ({ ...one, story: storyOf(one) }))
+        .map(({ id, article, story }) => ({
+          id,
+          url: `https://press.example/${id}`,
+          link: `https://press.example/${id}`,
+          source_id: SOURCE,
+          title: article.title,
+          published_at: article.publishedAt,
+          seen_at: article.publishedAt,
+          updated_at: article.publishedAt,
+          language: article.language,
+          tellable: 1,
+          read_state: 'read',
+          read_tries: 0,
+          read_after: 0,
+          quality: 'full',
+          words: 350,
+          story_id: story,
+        })),
+    )
+    .execute()
+  await db
+    .insertInto('content')
+    .values(
+      piece.map(({ id, article }) => ({
+        article_id: id,
+        feed_html: null,
+        blocks: JSON.stringify([{ kind: 'paragraph', text: article.text, marks: [] }]),
+      })),
+    )
+    .execute()
+}
