@@ -4,13 +4,13 @@ import type { BenchDatabase } from './database.ts'
 
 /** Articles of a busy day: forty sources with fifty each. */
 const SOURCES = 40
-const ARTICLES_EACH = 50
+const BUSY = 50
 
 const TEXT =
   'The council opened a library of 40 machines on Monday. It cost less than planned. Anybody may borrow one for a week.'
 
-/** A day's news, read and ready to be told. */
-export async function fillNews(store: Store, now: number): Promise<void> {
+/** A day's news, read and ready to be told; `each` is how many articles a source has. */
+export async function fillNews(store: Store, now: number, each = BUSY): Promise<void> {
   const titles = Array.from({ length: SOURCES }, (_, place) => `Source ${place}`)
   await store.sources.sync(
     titles.map((title, place) => ({
@@ -25,7 +25,7 @@ export async function fillNews(store: Store, now: number): Promise<void> {
   for (const source of await store.sources.all()) {
     const ids = await store.articles.record(
       source.id,
-      Array.from({ length: ARTICLES_EACH }, (_, place) => {
+      Array.from({ length: each }, (_, place) => {
         const url = `https://source-${source.id}.example/${place}`
         return {
           guid: url,

@@ -14,6 +14,8 @@ import type { Ask, Figures } from './telegram.ts'
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
 const PROFILES = 10
+/** What a digest chooses from is not what is measured here. */
+const NEWS_EACH = 10
 const LOOK_MS = 200
 const MINUTE = 60_000
 /** Time in which the bot starts and serves the early ones. */
@@ -65,7 +67,7 @@ export async function openBenchTown(
 
   const database = await freshDatabase(kind)
   const store = await openStore(database.url, pino({ level: 'silent' }))
-  await fillNews(store, Date.now())
+  await fillNews(store, Date.now(), NEWS_EACH)
   const profiles = await fillProfiles(store, PROFILES)
   await store.close()
   const dueAt = Date.now() - 1000

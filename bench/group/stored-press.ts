@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { Fingerprinter } from '../../src/group/fingerprint.ts'
 import { pack } from '../../src/group/pack.ts'
-import { chunks } from '../../src/store/chunks.ts'
-import type { Database } from '../../src/store/database.ts'
+import { type Database, kindOf } from '../../src/store/database.ts'
+import { type Dialect, dialectOf } from '../../src/store/dialect.ts'
 import { openDatabase } from '../../src/store/open.ts'
 import { type PressArticle, press } from './press.ts'
 
@@ -13,9 +14,8 @@ export interface StoredPress {
 }
 
 const SOURCE = 1
-/** Statements carry some thousands of parameters. */
+/** Articles a statement. */
 const ROWS = 500
-const KEY_ROWS = 5000
 
 /**
  * Fills a new database: `stored` grouped articles, and `sample` further ones that are still to be grouped. The tables are
@@ -29,6 +29,7 @@ export async function fillPress(
 ): Promise<StoredPress> {
   const db = await openDatabase(url, pino({ level: 'silent' }))
   try {
+    const dialect = dialectOf(db, kindOf(url))
     await addSource(db)
     const stories = new Map<number, number>()
     const fresh: StoredPress['fresh'] = []
@@ -39,7 +40,7 @@ export async function fillPress(
       await addArticles(db, piece, ({ id, article }) =>
         id <= stored ? (stories.get(article.event) ?? null) : null,
       )
-      await addPrints(db, grouped, fingerprint)
+      await addPrints(db, dialect, grouped, fingerprint)
     }
     return { fresh }
   } finally {
@@ -108,6 +109,7 @@ async function addStories(
 
 async function addPrints(
   db: Database,
+  dialect: Dialect,
   articles: StoredPress['fresh'],
   fingerprint: Fingerprinter,
 ): Promise<void> {
@@ -117,10 +119,9 @@ async function addPrints(
     .insertInto('fingerprint')
     .values(prints.map((one) => ({ article_id: one.id, packed: pack(one.fingerprint) })))
     .execute()
-  const keys = prints.flatMap(({ id, keys }) => keys.map((key) => ({ key, article_id: id })))
-  for (const piece of chunks(keys, KEY_ROWS)) {
-    await db.insertInto('fingerprint_key').values(piece).execute()
-  }
+  const keys = prints.flatMap(({ id, keys }) => keys.map((key) => [key, id]))
+  await sql`insert into fingerprint_key (key, article_id) select key, article_id
+    from ${dialect.table(['key', 'article_id'], keys)} as told`.execute(db)
 }
 
 async function addArticles(

@@ -1,4 +1,5 @@
 import { broadcast, type Broadcast } from '../deliver/broadcast.ts'
+import { cluster, type Cluster } from '../deliver/cluster.ts'
 import { crash, type Crash } from '../deliver/crash.ts'
 import { type BenchDatabase, freshDatabase } from '../deliver/database.ts'
 import { peerBroadcast } from '../deliver/peer-broadcast.ts'
@@ -12,16 +13,17 @@ type Kind = BenchDatabase['kind']
 /** A broadcast by whoever; `missing` chats got nothing. */
 type Paced = Omit<Broadcast, 'kind'> & { name: string; missing: number }
 
-/** Subscribers to plan for; messages a second and for how many seconds; chats of the broadcast that is killed. */
+/** Subscribers to plan for; messages a second and for how many seconds; chats of the broadcasts that are killed. */
 const FULL = {
   planning: [10_000, 100_000, 1_000_000],
   paces: [
     [30, 15],
     [1000, 30],
   ],
-  /** Seconds of the peers' broadcasts at most: their pace is plain by then. */
+  /** Seconds of the peers' broadcasts, twice as many at the slow pace: it is plain by then. */
   peers: 5,
   chats: 3000,
+  together: 20_000,
 } as const
 const QUICK = {
   planning: [1000, 5000],
@@ -31,6 +33,7 @@ const QUICK = {
   ],
   peers: 2,
   chats: 1000,
+  together: null,
 } as const
 const PEERS = { loop: 'a loop with auto-retry', throttler: 'transformer-throttler' } as const
 const PROFILES = 500
@@ -41,7 +44,7 @@ const FAST = 100
 export const deliver: Subject = {
   name: 'deliver',
   async run(bench) {
-    const { planning: sizes, paces, peers, chats } = bench.isQuick ? QUICK : FULL
+    const { planning: sizes, paces, peers, chats, together } = bench.isQuick ? QUICK : FULL
     const skipped: string[] = []
     const kinds: Kind[] = ['SQLite']
     if (await hasPostgres()) kinds.push('PostgreSQL')
@@ -70,7 +73,7 @@ export const deliver: Subject = {
           ...(await peerBroadcast(
             kind as keyof typeof PEERS,
             allowed,
-            allowed < FAST ? seconds : peers,
+            allowed < FAST ? 2 * peers : peers,
           )),
         })
       }
@@ -80,9 +83,21 @@ export const deliver: Subject = {
       bench.say(`killed twice, ${kind}`)
       crashes.push(await crash(kind, chats))
     }
+    const clusters: Cluster[] = []
+    if (together === null) skipped.push('Two workers are measured in the full form only.')
+    else if (!kinds.includes('PostgreSQL')) skipped.push('Two workers need PostgreSQL.')
+    else {
+      bench.say('two workers, one killed')
+      clusters.push(await cluster(1000, together))
+    }
     const growth = kinds.map((kind) => planLine(plans, kind))
     return {
-      tables: [paceTable(paced), planTable(plans), crashTable(crashes)],
+      tables: [
+        paceTable(paced),
+        planTable(plans),
+        crashTable(crashes),
+        ...(clusters.length > 0 ? [clusterTable(clusters)] : []),
+      ],
       growth: growth.map((line) => ({ ...line, name: `deliver, planning in ${line.name}` })),
       plots: [
         ...paces.map(([allowed]) => ({
@@ -212,6 +227,37 @@ function crashTable(crashes: readonly Crash[]): Table {
       one.inFlight,
       one.said,
       one.secondsToFinish,
+    ]),
+  }
+}
+
+function clusterTable(clusters: readonly Cluster[]): Table {
+  return {
+    title:
+      'Deliver: two workers on PostgreSQL and Redis that have just started, one killed (`kill -9`) at 40 %',
+    columns: [
+      { head: 'allowed/s' },
+      { head: 'chats' },
+      { head: 'arrived/s before' },
+      { head: 'most in 1 s' },
+      { head: '429s' },
+      { head: 'missing' },
+      { head: 'repeats' },
+      { head: 'told in the log' },
+      { head: 'the other goes on after ms' },
+      { head: 'all there after s', digits: 1 },
+    ],
+    rows: clusters.map((one) => [
+      one.allowed,
+      one.chats,
+      one.perSecond,
+      one.peak,
+      one.floods,
+      one.missing,
+      one.repeats,
+      one.said,
+      one.goesOnAfterMs,
+      one.finishedAfterMs / 1000,
     ]),
   }
 }

@@ -7,7 +7,7 @@ import type { Table } from '../report/table.ts'
 
 const FULL = [1000, 10_000, 100_000]
 const QUICK = [300, 1000, 3000]
-const SAMPLE = 1000
+const SAMPLE = 500
 const QUICK_SAMPLE = 200
 
 /** How well articles are grouped into stories, and what it costs with many stored. */
