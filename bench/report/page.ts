@@ -18,11 +18,14 @@ export function writePage(result: Result): void {
   writeFileSync(PAGE, between(readFileSync(PAGE, 'utf8'), result.name, section(result)))
 }
 
+/** The bench keeps all cores busy by itself, and now and then one thread more wants one. */
+const OWN_LOAD = 1
+
 /** The generated part of a section: tables, plots, and where and when they were measured. */
 export function section(result: Result): string {
   const { tables, plots = [], skipped = [], load, machine } = result
   const busy =
-    Math.max(...load) > machine.cores
+    Math.max(...load) > machine.cores + OWN_LOAD
       ? ', busy with other work meanwhile: trust the ratios and counts, not the speeds'
       : ''
   const measured = `Measured on ${result.at.slice(0, 10)} by \`${result.command}\`${result.isQuick ? ' (the short form)' : ''}: ${describe(machine)}, load ${load.map((one) => one.toFixed(1)).join(' to ')}${busy}.`

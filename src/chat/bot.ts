@@ -66,19 +66,20 @@ export function createBot(
     })
   }
   // All that is known of who writes is looked up at once: over a network each look costs its way there and back.
-  const lookUps = new WeakMap<Ctx, ReturnType<typeof known>>()
+  const withSession = session<Ctx['session'], Ctx>({
+    initial: newSession,
+    storage,
+    getSessionKey: chatKey,
+  })
   bot.use((ctx, next) => {
     const look = known(ctx, store)
     // Awaited below, unless the session cannot be had: that error is the one to tell.
     look.catch(() => undefined)
-    lookUps.set(ctx, look)
-    return next()
-  })
-  bot.use(session({ initial: newSession, storage, getSessionKey: chatKey }))
-  bot.use(async (ctx, next) => {
-    Object.assign(ctx, await lookUps.get(ctx))
-    ctx.t = texts.in(ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en')
-    await next()
+    return withSession(ctx, async () => {
+      Object.assign(ctx, await look)
+      ctx.t = texts.in(ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en')
+      await next()
+    })
   })
   const rate = createRate(parts.limits.updatesPerMinute)
   bot.use((ctx, next) => admit(ctx, next, { ...parts, rate }))
