@@ -46,7 +46,7 @@ export function fingerprints(db: Database, dialect: Dialect) {
           where near.key = wanted.key and near.article_id >= coalesce((
             select newest.article_id from fingerprint_key as newest
             where newest.key = wanted.key
-            order by newest.article_id desc limit 1 offset ${sql.lit(perKey - 1)}
+            order by newest.article_id desc limit 1 offset ${perKey - 1}
           ), 0)
           group by near.article_id
           order by shared desc, near.article_id desc
