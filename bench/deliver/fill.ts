@@ -4,7 +4,7 @@ import type { BenchDatabase } from './database.ts'
 
 /** Articles of a busy day: forty sources with fifty each. */
 const SOURCES = 40
-const BUSY = 50
+export const BUSY = 50
 
 const TEXT =
   'The council opened a library of 40 machines on Monday. It cost less than planned. Anybody may borrow one for a week.'

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { pino } from 'pino'
 import { openStore } from '../../src/store/store.ts'
 import { type BenchDatabase, freshDatabase } from './database.ts'
-import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
+import { BUSY, fillNews, fillProfiles, fillSubscribers } from './fill.ts'
 import { startFlags } from './start-flags.ts'
 
 export interface Planning {
@@ -37,11 +37,12 @@ export async function planning(
   kind: BenchDatabase['kind'],
   subscribers: number,
   profileCount: number,
+  newsEach = BUSY,
 ): Promise<Planning> {
   const database = await freshDatabase(kind)
   try {
     const store = await openStore(database.url, pino({ level: 'silent' }))
-    await fillNews(store, MORNING)
+    await fillNews(store, MORNING, newsEach)
     const profiles = await fillProfiles(store, profileCount)
     await store.close()
     await fillSubscribers(database, { first: 1, count: subscribers, profiles, dueAt: MORNING })

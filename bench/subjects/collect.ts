@@ -7,7 +7,7 @@ import type { Subject } from '../report/subject.ts'
 import { ratio, type Table } from '../report/table.ts'
 
 const FULL = { sizes: [500, 2000, 6000], alone: [60], dayOf: 50 }
-const QUICK = { sizes: [100], alone: [40, 200], dayOf: 14 }
+const QUICK = { sizes: [80], alone: [40, 160], dayOf: 8 }
 
 /** What asking sources for articles costs. */
 export const collect: Subject = {

@@ -3,6 +3,7 @@ import { cluster, type Cluster } from '../deliver/cluster.ts'
 import { crash, type Crash } from '../deliver/crash.ts'
 import { type BenchDatabase, freshDatabase } from '../deliver/database.ts'
 import { peerBroadcast } from '../deliver/peer-broadcast.ts'
+import { BUSY } from '../deliver/fill.ts'
 import { type Planning, planning } from '../deliver/planning.ts'
 import { withExponent } from '../report/exponent.ts'
 import type { Line } from '../report/plot.ts'
@@ -13,9 +14,10 @@ type Kind = BenchDatabase['kind']
 /** A broadcast by whoever; `missing` chats got nothing. */
 type Paced = Omit<Broadcast, 'kind'> & { name: string; missing: number }
 
-/** Subscribers to plan for; messages a second and for how many seconds; chats of the broadcasts that are killed. */
+/** Subscribers to plan for, and articles of each source that they choose from; messages a second and for how many seconds; chats of the broadcasts that are killed. */
 const FULL = {
   planning: [10_000, 100_000, 1_000_000],
+  news: BUSY,
   paces: [
     [30, 15],
     [1000, 30],
@@ -27,6 +29,7 @@ const FULL = {
 } as const
 const QUICK = {
   planning: [1000, 5000],
+  news: 5,
   paces: [
     [30, 4],
     [1000, 2],
@@ -44,7 +47,7 @@ const FAST = 100
 export const deliver: Subject = {
   name: 'deliver',
   async run(bench) {
-    const { planning: sizes, paces, peers, chats, together } = bench.isQuick ? QUICK : FULL
+    const { planning: sizes, news, paces, peers, chats, together } = bench.isQuick ? QUICK : FULL
     const skipped: string[] = []
     const kinds: Kind[] = ['SQLite']
     if (await hasPostgres()) kinds.push('PostgreSQL')
@@ -53,7 +56,7 @@ export const deliver: Subject = {
     for (const kind of kinds) {
       for (const size of sizes) {
         bench.say(`planning ${size} with ${kind}`)
-        plans.push(await planning(kind, size, PROFILES))
+        plans.push(await planning(kind, size, PROFILES, news))
       }
     }
     const paced: Paced[] = []
