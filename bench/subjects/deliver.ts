@@ -14,9 +14,10 @@ type Kind = BenchDatabase['kind']
 /** A broadcast by whoever; `missing` chats got nothing. */
 type Paced = Omit<Broadcast, 'kind'> & { name: string; missing: number }
 
-/** Subscribers to plan for, and articles of each source that they choose from; messages a second and for how many seconds; chats of the broadcasts that are killed. */
+/** Subscribers to plan for, their profiles, and articles of each source that they choose from; messages a second and for how many seconds; chats of the broadcasts that are killed. */
 const FULL = {
   planning: [10_000, 100_000, 1_000_000],
+  profiles: 500,
   news: BUSY,
   paces: [
     [30, 15],
@@ -29,6 +30,7 @@ const FULL = {
 } as const
 const QUICK = {
   planning: [1000, 5000],
+  profiles: 50,
   news: 5,
   paces: [
     [30, 4],
@@ -39,7 +41,6 @@ const QUICK = {
   together: null,
 } as const
 const PEERS = { loop: 'a loop with auto-retry', throttler: 'transformer-throttler' } as const
-const PROFILES = 500
 /** Below so many a second a bot that has just started keeps up as well. */
 const FAST = 100
 
@@ -47,7 +48,15 @@ const FAST = 100
 export const deliver: Subject = {
   name: 'deliver',
   async run(bench) {
-    const { planning: sizes, news, paces, peers, chats, together } = bench.isQuick ? QUICK : FULL
+    const {
+      planning: sizes,
+      profiles,
+      news,
+      paces,
+      peers,
+      chats,
+      together,
+    } = bench.isQuick ? QUICK : FULL
     const skipped: string[] = []
     const kinds: Kind[] = ['SQLite']
     if (await hasPostgres()) kinds.push('PostgreSQL')
@@ -56,7 +65,7 @@ export const deliver: Subject = {
     for (const kind of kinds) {
       for (const size of sizes) {
         bench.say(`planning ${size} with ${kind}`)
-        plans.push(await planning(kind, size, PROFILES, news))
+        plans.push(await planning(kind, size, profiles, news))
       }
     }
     const paced: Paced[] = []
@@ -184,7 +193,7 @@ function paceTable(paced: readonly Paced[]): Table {
 
 function planTable(plans: readonly Planning[]): Table {
   return {
-    title: 'Deliver: planning subscribers who are all due at once, in 500 profiles',
+    title: `Deliver: planning subscribers who are all due at once, in ${plans[0]?.profiles} profiles`,
     columns: [
       { head: 'database' },
       { head: 'subscribers' },
