@@ -103,5 +103,5 @@ export async function remember(
     on conflict do nothing`.execute(tx)
 }
 
-/** A 64th of all keys: some 50 ms of SQLite where four million are stored. */
+/** A 64th of all keys: some 10 ms of SQLite where three million are stored. */
 const PART = 2 ** 26
