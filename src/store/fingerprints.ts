@@ -84,7 +84,7 @@ export function fingerprints(db: Database, dialect: Dialect) {
   }
 }
 
-/** Remembers an article under its keys; what was remembered of it before is gone. */
+/** Remembers an article under its keys. Remembered anew, it is compared as it is now, and its older keys find it too. */
 export async function remember(
   tx: Transaction<Schema>,
   dialect: Dialect,
