@@ -6,7 +6,7 @@
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { installPeers } from './peers/install.ts'
-import { thisMachine, describe } from './report/machine.ts'
+import { describe, thisMachine } from './report/machine.ts'
 import { writePage } from './report/page.ts'
 import { keepResult, lastResult } from './report/results.ts'
 import type { Bench, Result, Subject } from './report/subject.ts'

@@ -1,5 +1,5 @@
-import type { Command } from '../src/chat/context.ts'
-import { argument, numberIn, say } from '../src/chat/operator/say.ts'
+import type { Command } from '../src/bot/context.ts'
+import { argument, numberIn, say } from '../src/bot/say.ts'
 
 /** Lets a person or a group in, also one that was banned. */
 export const allow: Command = {

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InputFile } from 'grammy'
-import type { Command } from '../src/chat/context.ts'
-import { say } from '../src/chat/operator/say.ts'
+import type { Command } from '../src/bot/context.ts'
+import { say } from '../src/bot/say.ts'
 
 /** Bots may upload 50 MB (core.telegram.org/bots/api#senddocument). */
 const UPLOAD_BYTES = 50_000_000

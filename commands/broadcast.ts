@@ -1,9 +1,9 @@
 import type { MessageEntity } from 'grammy/types'
+import type { Command } from '../src/bot/context.ts'
+import { argument, say } from '../src/bot/say.ts'
 import { slice, trim } from '../src/card/styled.ts'
-import type { Command } from '../src/chat/context.ts'
-import { draftMessage } from '../src/chat/operator/broadcast-message.ts'
-import { argument, say } from '../src/chat/operator/say.ts'
-import { show } from '../src/chat/show.ts'
+import { draftMessage } from '../src/operator/broadcast-message.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Styles that are kept; what Telegram finds by itself (links, mentions) it finds again. */
 const STYLES: readonly MessageEntity['type'][] = [
@@ -33,6 +33,6 @@ export const broadcast: Command = {
     if (argument(ctx) === '') return say(ctx, ctx.t('broadcast-usage'))
     if (body.text.length > LONGEST) return say(ctx, ctx.t('broadcast-long', { limit: LONGEST }))
     const draft = await operator.draftBroadcast(ctx.from?.id ?? 0, body.text, [...body.entities])
-    return show(ctx, draftMessage(draft, draft.count, ctx.t))
+    return sendMessage(ctx, draftMessage(draft, draft.count, ctx.t))
   },
 }

@@ -1,7 +1,7 @@
-import type { Command } from '../src/chat/context.ts'
-import { budgetLines } from '../src/chat/operator/budget-lines.ts'
-import { readCap } from '../src/chat/operator/read-cap.ts'
-import { argument, sayList } from '../src/chat/operator/say.ts'
+import type { Command } from '../src/bot/context.ts'
+import { argument, sayList } from '../src/bot/say.ts'
+import { budgetLines } from '../src/operator/budget-lines.ts'
+import { readCap } from '../src/operator/read-cap.ts'
 
 /** Shows the day's budget for models, or changes it: `usd 2`, `tokens 200000`, `off`, `reset`. */
 export const budget: Command = {

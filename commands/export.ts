@@ -1,5 +1,5 @@
-import type { Command } from '../src/chat/context.ts'
-import { exportSources } from '../src/chat/own/export.ts'
+import type { Command } from '../src/bot/context.ts'
+import { exportSources } from '../src/bot/personal-sources/export-sources.ts'
 
 /** Sends the chat's sources as an OPML file. */
 export const exportCommand: Command = {

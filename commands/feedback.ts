@@ -1,8 +1,8 @@
+import type { Command } from '../src/bot/context.ts'
 import { message } from '../src/card/message.ts'
 import { join, styled } from '../src/card/styled.ts'
-import type { Command } from '../src/chat/context.ts'
-import { show } from '../src/chat/show.ts'
 import { options } from '../src/deliver/send.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** `/feedback TEXT` reaches everybody who runs the bot. */
 export const feedback: Command = {
@@ -11,7 +11,7 @@ export const feedback: Command = {
   async handle(ctx, { limits, texts, log }) {
     const { from, t } = ctx
     const typed = String(ctx.match ?? '').trim()
-    if (typed === '') return show(ctx, message(styled(t('feedback-how'))))
+    if (typed === '') return sendMessage(ctx, message(styled(t('feedback-how'))))
     const head = texts.in('en')('feedback-from', {
       name: from?.first_name ?? '',
       id: String(from?.id ?? 0),
@@ -27,6 +27,6 @@ export const feedback: Command = {
         log.warn({ err, chat: admin }, 'feedback did not reach an admin')
       }
     }
-    return show(ctx, message(styled(t(reached > 0 ? 'feedback-thanks' : 'feedback-nobody'))))
+    return sendMessage(ctx, message(styled(t(reached > 0 ? 'feedback-thanks' : 'feedback-nobody'))))
   },
 }

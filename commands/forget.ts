@@ -1,15 +1,15 @@
-import { button } from '../src/card/card.ts'
+import type { Command } from '../src/bot/context.ts'
+import { button } from '../src/card/button.ts'
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
-import type { Command } from '../src/chat/context.ts'
-import { show } from '../src/chat/show.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Asks whether everything about the chat should be deleted: it is the one thing that cannot be undone. */
 export const forget: Command = {
   name: 'forget',
   adminOnly: true,
   handle: (ctx) =>
-    show(
+    sendMessage(
       ctx,
       message(styled(ctx.t('forget-sure')), [
         [button(ctx.t('forget-yes'), { kind: 'switch', name: 'forget', value: 'yes' })],

@@ -1,6 +1,6 @@
-import type { Command } from '../src/chat/context.ts'
-import { healthMessage } from '../src/chat/operator/health-message.ts'
-import { show } from '../src/chat/show.ts'
+import type { Command } from '../src/bot/context.ts'
+import { healthMessage } from '../src/operator/health-message.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Whether each part is well, and which jobs failed. */
 export const health: Command = {
@@ -8,6 +8,6 @@ export const health: Command = {
   isAdmin: true,
   async handle(ctx, { operator, now }) {
     const [parts, failed] = await Promise.all([operator.health(), operator.failedJobs()])
-    return show(ctx, healthMessage(parts, failed, now(), ctx.t))
+    return sendMessage(ctx, healthMessage(parts, failed, now(), ctx.t))
   },
 }

@@ -1,5 +1,5 @@
-import type { Command } from '../src/chat/context.ts'
-import { argument, numberIn, say } from '../src/chat/operator/say.ts'
+import type { Command } from '../src/bot/context.ts'
+import { argument, numberIn, say } from '../src/bot/say.ts'
 
 const DAYS = 7
 const MOST = 1000

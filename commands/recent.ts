@@ -1,9 +1,9 @@
-import type { Command } from '../src/chat/context.ts'
-import { recent as list } from '../src/chat/lists/recent.ts'
-import { show } from '../src/chat/show.ts'
+import type { Command } from '../src/bot/context.ts'
+import { recentList as list } from '../src/bot/lists/recent-list.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows the newest articles. */
 export const recent: Command = {
   name: 'recent',
-  handle: async (ctx, parts) => show(ctx, await list.page(ctx, 0, parts)),
+  handle: async (ctx, parts) => sendMessage(ctx, await list.page(ctx, 0, parts)),
 }

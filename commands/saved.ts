@@ -1,10 +1,10 @@
-import type { Command } from '../src/chat/context.ts'
-import { saved as list } from '../src/chat/lists/saved.ts'
-import { show } from '../src/chat/show.ts'
+import type { Command } from '../src/bot/context.ts'
+import { savedList as list } from '../src/bot/lists/saved-list.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows what was saved. */
 export const saved: Command = {
   name: 'saved',
   privateOnly: true,
-  handle: async (ctx, parts) => show(ctx, await list.page(ctx, 0, parts)),
+  handle: async (ctx, parts) => sendMessage(ctx, await list.page(ctx, 0, parts)),
 }

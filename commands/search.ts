@@ -1,6 +1,6 @@
-import type { Command } from '../src/chat/context.ts'
-import { search as list } from '../src/chat/lists/search.ts'
-import { show } from '../src/chat/show.ts'
+import type { Command } from '../src/bot/context.ts'
+import { searchList as list } from '../src/bot/lists/search-list.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Longest query that is kept; nobody types more. */
 const QUERY = 100
@@ -12,6 +12,6 @@ export const search: Command = {
     ctx.session.query = String(ctx.match ?? '')
       .trim()
       .slice(0, QUERY)
-    return show(ctx, await list.page(ctx, 0, parts))
+    return sendMessage(ctx, await list.page(ctx, 0, parts))
   },
 }

@@ -1,9 +1,9 @@
+import type { Command } from '../src/bot/context.ts'
+import { shownOf } from '../src/bot/settings/change.ts'
+import { overview } from '../src/bot/settings/screens.ts'
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
-import type { Command } from '../src/chat/context.ts'
-import { shownOf } from '../src/chat/settings/change.ts'
-import { overview } from '../src/chat/settings/screens.ts'
-import { show } from '../src/chat/show.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows what is set, with a button for each setting. */
 export const settings: Command = {
@@ -11,7 +11,7 @@ export const settings: Command = {
   adminOnly: true,
   async handle(ctx, { store, now }) {
     const { subscriber } = ctx
-    if (subscriber === undefined) return show(ctx, message(styled(ctx.t('not-subscribed'))))
-    return show(ctx, overview(await shownOf(store, subscriber), now(), ctx.t))
+    if (subscriber === undefined) return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
+    return sendMessage(ctx, overview(await shownOf(store, subscriber), now(), ctx.t))
   },
 }

@@ -1,5 +1,5 @@
-import type { Command } from '../src/chat/context.ts'
-import { argument, say } from '../src/chat/operator/say.ts'
+import type { Command } from '../src/bot/context.ts'
+import { argument, say } from '../src/bot/say.ts'
 
 /** Looks at an address and makes it a source for everybody; a site's feed is found by itself. */
 export const sourceAdd: Command = {

@@ -1,11 +1,11 @@
+import type { BotDeps, Command, Ctx } from '../src/bot/context.ts'
+import { argument, numberIn, say } from '../src/bot/say.ts'
 import { message } from '../src/card/message.ts'
 import { join, styled } from '../src/card/styled.ts'
-import type { ChatParts, Command, Ctx } from '../src/chat/context.ts'
-import type { SourceReport } from '../src/chat/operator/operator.ts'
-import { argument, numberIn, say } from '../src/chat/operator/say.ts'
-import { sourceMessage } from '../src/chat/operator/source-message.ts'
-import { healthWords } from '../src/chat/operator/words.ts'
-import { show } from '../src/chat/show.ts'
+import type { SourceReport } from '../src/operator/operator.ts'
+import { healthWords } from '../src/operator/source-health-words.ts'
+import { sourceMessage } from '../src/operator/source-message.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Sources told in one message; the pages show them all. */
 const MOST = 12
@@ -21,18 +21,18 @@ export const sourceDoctor: Command = {
     const id = numberIn(text)
     const report = id === null ? null : await parts.operator.source(id)
     if (report === null) return say(ctx, ctx.t('source-unknown', { id: text.slice(0, 40) }))
-    return show(ctx, sourceMessage(report, parts.now(), ctx.t))
+    return sendMessage(ctx, sourceMessage(report, parts.now(), ctx.t))
   },
 }
 
-async function rounds(ctx: Ctx, { operator, now }: ChatParts): Promise<void> {
+async function rounds(ctx: Ctx, { operator, now }: BotDeps): Promise<void> {
   const reports = await operator.sources()
   const ill = reports.filter(({ health }) => !WELL.includes(health.kind))
   const well = reports.filter(({ health }) => health.kind === 'well').length
   if (ill.length === 0) return say(ctx, ctx.t('doctor-all-well', { count: well }))
   const told = ill.slice(0, MOST).map((report) => line(report, now(), ctx))
   const more = ill.length > MOST ? ctx.t('doctor-more', { count: ill.length - MOST }) : ''
-  return show(
+  return sendMessage(
     ctx,
     message(
       join(

@@ -1,12 +1,12 @@
-import { button } from '../src/card/card.ts'
+import type { Command } from '../src/bot/context.ts'
+import { subscribe } from '../src/bot/subscribe.ts'
+import { button } from '../src/card/button.ts'
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
-import type { Command } from '../src/chat/context.ts'
-import { show } from '../src/chat/show.ts'
-import { subscribe } from '../src/chat/subscribe.ts'
-import { threadOf } from '../src/chat/thread-of.ts'
-import { clockTime, when } from '../src/chat/when.ts'
-import { rhythmOf } from '../src/deliver/plan.ts'
+import { scheduleOf } from '../src/deliver/planner.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
+import { threadOf } from '../src/telegram/thread-of.ts'
+import { clockTime, when } from '../src/text/clock-time.ts'
 
 /** Subscribes the chat, says when the first digest comes, and offers it now. */
 export const start: Command = {
@@ -17,7 +17,7 @@ export const start: Command = {
     const before = ctx.subscriber
     const subscriber = await subscribe(ctx.chat, ctx.from, threadOf(ctx), parts)
     const t = parts.texts.in(subscriber.language)
-    const { zone, times } = rhythmOf(subscriber)
+    const { zone, times } = scheduleOf(subscriber)
     const values = {
       when: when(subscriber.next_due_at ?? parts.now(), zone, subscriber.language, parts.now(), t),
       time: times.map(clockTime).join(', '),
@@ -29,8 +29,9 @@ export const start: Command = {
         : before.state === 'active'
           ? 'welcome-again'
           : 'welcome-back'
-    if (ctx.chat.type !== 'private') return show(ctx, message(styled(t('group-started', values))))
-    await show(
+    if (ctx.chat.type !== 'private')
+      return sendMessage(ctx, message(styled(t('group-started', values))))
+    await sendMessage(
       ctx,
       message(styled(t(key, values)), [
         [button(t('welcome-now'), { kind: 'now' })],

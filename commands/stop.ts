@@ -1,7 +1,7 @@
+import type { Command } from '../src/bot/context.ts'
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
-import type { Command } from '../src/chat/context.ts'
-import { show } from '../src/chat/show.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Ends the subscription at once; settings stay for a return. */
 export const stop: Command = {
@@ -9,11 +9,12 @@ export const stop: Command = {
   adminOnly: true,
   async handle(ctx, { store, now }) {
     const { subscriber } = ctx
-    if (subscriber?.state !== 'active') return show(ctx, message(styled(ctx.t('not-subscribed'))))
+    if (subscriber?.state !== 'active')
+      return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
     const at = now()
     const stopped = { state: 'stopped' as const, next_due_at: null, updated_at: at }
     await store.subscribers.update(subscriber.chat_id, stopped)
     await store.deliveries.drop(subscriber.chat_id, 'said /stop', at)
-    return show(ctx, message(styled(ctx.t('stopped'))))
+    return sendMessage(ctx, message(styled(ctx.t('stopped'))))
   },
 }

@@ -1,7 +1,7 @@
-import type { Command } from '../src/chat/context.ts'
-import type { SwitchName } from '../src/chat/operator/operator.ts'
-import { argument, say, sayList } from '../src/chat/operator/say.ts'
-import { SWITCHES } from '../src/chat/operator/switches.ts'
+import type { Command } from '../src/bot/context.ts'
+import { argument, say, sayList } from '../src/bot/say.ts'
+import type { SwitchName } from '../src/operator/operator.ts'
+import { SWITCHES } from '../src/operator/switches.ts'
 
 /** Turns a part of the product off or on, or says what is on. */
 export const switchCommand: Command = {

@@ -1,10 +1,10 @@
-import type { Command } from '../src/chat/context.ts'
-import { taste as list } from '../src/chat/lists/taste.ts'
-import { show } from '../src/chat/show.ts'
+import type { Command } from '../src/bot/context.ts'
+import { interestsList as list } from '../src/bot/lists/interests-list.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows what was learned about taste, to be pinned, dropped or forgotten. */
 export const taste: Command = {
   name: 'taste',
   adminOnly: true,
-  handle: async (ctx, parts) => show(ctx, await list.page(ctx, 0, parts)),
+  handle: async (ctx, parts) => sendMessage(ctx, await list.page(ctx, 0, parts)),
 }

@@ -1,9 +1,9 @@
-import type { Command } from '../src/chat/context.ts'
-import { top as list } from '../src/chat/lists/top.ts'
-import { show } from '../src/chat/show.ts'
+import type { Command } from '../src/bot/context.ts'
+import { topList as list } from '../src/bot/lists/top-list.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows the best of the week. */
 export const top: Command = {
   name: 'top',
-  handle: async (ctx, parts) => show(ctx, await list.page(ctx, 0, parts)),
+  handle: async (ctx, parts) => sendMessage(ctx, await list.page(ctx, 0, parts)),
 }

@@ -1,9 +1,9 @@
+import type { Command } from '../src/bot/context.ts'
+import { preferencesOf } from '../src/bot/preferences.ts'
+import { topicsScreen } from '../src/bot/settings/topics-screen.ts'
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
-import type { Command } from '../src/chat/context.ts'
-import { show } from '../src/chat/show.ts'
-import { topicsScreen } from '../src/chat/topics-screen.ts'
-import { wishesOf } from '../src/chat/wishes.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows the topics as switches. */
 export const topics: Command = {
@@ -11,8 +11,8 @@ export const topics: Command = {
   adminOnly: true,
   async handle(ctx, parts) {
     const { subscriber, t } = ctx
-    if (subscriber === undefined) return show(ctx, message(styled(t('not-subscribed'))))
-    const { mutedTopics } = await wishesOf(parts, subscriber)
-    return show(ctx, topicsScreen(mutedTopics, t))
+    if (subscriber === undefined) return sendMessage(ctx, message(styled(t('not-subscribed'))))
+    const { mutedTopics } = await preferencesOf(parts, subscriber)
+    return sendMessage(ctx, topicsScreen(mutedTopics, t))
   },
 }

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPress } from '../src/sandbox/press/press.ts'
-import { startTelegram } from '../src/sandbox/telegram/telegram.ts'
+import { startPress } from '../sandbox/sites/fake-sites.ts'
+import { startTelegram } from '../sandbox/telegram/telegram.ts'
 import { readRecipe } from './image.ts'
 
 /**

@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** The environment, parsed once. Frozen; every variable is documented in `.env.example`. */
 export type Config = Readonly<z.infer<typeof schema>>
 
+/** The configuration of a bot that has a token. */
+export type BotConfig = Config & { BOT_TOKEN: string }
+
 /** The environment does not make sense. `problems` has one line a variable: what is wrong and an example. */
 export class ConfigError extends Error {
   readonly problems: readonly string[]

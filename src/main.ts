@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
+import type { Sandbox } from '../sandbox/start.ts'
+import type { Daybrief } from './app/daybrief.ts'
+import { loadEnvironment } from './app/load-environment.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
-import type { Daybrief } from './daybrief.ts'
-import { loadEnvironment } from './environment.ts'
 import { isCron } from './jobs/clock.ts'
 import { createLog, type Logger, loggedError } from './log.ts'
-import type { Sandbox } from './sandbox/start.ts'
 
 /** How long running handlers and sends may take to finish after SIGTERM. Docker kills after 10 s unless told otherwise. */
 const GRACE_MS = 9500
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   if (BOT_TOKEN === undefined) await runSandbox(config, running, log, onFatal)
   else {
     // Only now: a mistake in the environment is told at once, not after the whole product is loaded.
-    const { startDaybrief } = await import('./daybrief.ts')
+    const { startDaybrief } = await import('./app/daybrief.ts')
     const surroundings = { now: Date.now, log, onFatal }
     running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, surroundings)
   }
@@ -64,8 +64,8 @@ async function runSandbox(
   log: Logger,
   onFatal: (reason: string) => void,
 ): Promise<void> {
-  const { startSandbox } = await import('./sandbox/start.ts')
-  const { startDaybrief } = await import('./daybrief.ts')
+  const { startSandbox } = await import('../sandbox/start.ts')
+  const { startDaybrief } = await import('./app/daybrief.ts')
   const sandbox = await startSandbox({
     host: '127.0.0.1',
     port: config.PORT,

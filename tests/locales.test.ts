@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadTexts } from '../src/chat/texts.ts'
+import { loadTexts } from '../src/text/locales.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'locales')
@@ -104,7 +104,7 @@ test.each([
 })
 
 describe('no text that a person sees stands outside locales', () => {
-  const shown = ['commands/**/*.ts', 'src/chat/**/*.ts', 'src/card/**/*.ts', 'src/deliver/**/*.ts']
+  const shown = ['commands/**/*.ts', 'src/bot/**/*.ts', 'src/card/**/*.ts', 'src/deliver/**/*.ts']
   /** These speak to the operator, or know Telegram's own words. */
   const OTHERS =
     /src\/(?:deliver\/outcome|chat\/(?:poll|reach|alerts|webhook|redis-sessions|operator\/.*))\.ts$/

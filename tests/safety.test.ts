@@ -41,8 +41,8 @@ describe('the product', () => {
     const byHand =
       /\b\w*(?:secret|token|hash)\w*\s*[!=]==?\s*(?!null|undefined)[\w'"]|[!=]==?\s*[\w.]*(?:secret|formToken|metricsToken)\b/i
     expect(where(byHand, 'src/web/')).toEqual([])
-    expect(where(byHand, 'src/chat/webhook')).toEqual([])
-    expect(where(/timingSafeEqual/)).toEqual(['src/web/secret.ts'])
+    expect(where(byHand, 'src/telegram/webhook')).toEqual([])
+    expect(where(/timingSafeEqual/)).toEqual(['src/operator/secret.ts'])
   })
 
   test('puts no markup together by hand on the operator’s pages', () => {

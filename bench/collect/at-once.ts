@@ -1,4 +1,4 @@
-import { POLLS_A_JOB } from '../../src/roles/collect.ts'
+import { POLLS_A_JOB } from '../../src/app/collect.ts'
 
 /** The default of `JOBS_AT_ONCE`. */
 const JOBS_AT_ONCE = 8

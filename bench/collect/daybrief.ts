@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pino } from 'pino'
-import { createCollector } from '../../src/collect/collect.ts'
+import { POLL } from '../../src/app/jobs.ts'
+import { createCollector } from '../../src/collect/collector.ts'
 import { createFetcher } from '../../src/collect/fetch/fetcher.ts'
 import { createFeedParser } from '../../src/collect/parse/feed-parser.ts'
-import { openEmbedded } from '../../src/jobs/embedded/open.ts'
-import { POLL } from '../../src/roles/jobs.ts'
+import { openInProcess } from '../../src/jobs/in-process/open-in-process.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costHere } from './cost.ts'
 import type { BenchSource } from './sources.ts'
@@ -52,7 +52,7 @@ async function open(sources: readonly BenchSource[]): Promise<void> {
 
 /** As the role `collect` does it, without reading pages. */
 async function collect(): Promise<void> {
-  const jobs = openEmbedded({
+  const jobs = openInProcess({
     now: () => now,
     onError: (_, error) => {
       throw error

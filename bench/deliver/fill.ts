@@ -1,5 +1,5 @@
+import { encodePreferences } from '../../src/model/preferences.ts'
 import type { Store } from '../../src/store/store.ts'
-import { writeWishes } from '../../src/digest/wishes.ts'
 import type { BenchDatabase } from './database.ts'
 
 /** Articles of a busy day: forty sources with fifty each. */
@@ -71,7 +71,7 @@ export async function fillProfiles(store: Store, count: number): Promise<number[
   const ids: number[] = []
   for (let place = 0; place < count; place += 1) {
     const language = place < 20 ? null : `x${Math.floor(place / 20)}`
-    ids.push(await store.profiles.ensure(writeWishes({ size: 1 + (place % 20), language })))
+    ids.push(await store.profiles.ensure(encodePreferences({ size: 1 + (place % 20), language })))
   }
   return ids
 }

@@ -1,11 +1,11 @@
 /** Measures planning and an idle minute on a database that is filled already. usage: node measure-planning.ts URL */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { pino } from 'pino'
-import { createGate } from '../../src/deliver/gate.ts'
-import { createPlanner } from '../../src/deliver/plan.ts'
-import { createDigestMaker } from '../../src/digest/make.ts'
+import { createPlanner } from '../../src/deliver/planner.ts'
+import { createGlobalLimiter } from '../../src/deliver/rate-limit/global-limiter.ts'
+import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import { openStore } from '../../src/store/store.ts'
-import { embedded } from '../../src/summarise/embedded/provider.ts'
+import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
 import { type Measured, MORNING } from './planning.ts'
 
@@ -17,7 +17,7 @@ const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
 const [url = ''] = process.argv.slice(2)
 const store = await openStore(url, log)
 let now = MORNING
-const summariser = createSummariser({ store, provider: embedded, now: () => now, log })
+const summariser = createSummariser({ store, provider: extractiveProvider, now: () => now, log })
 const digests = createDigestMaker(store)
 const planner = createPlanner({ store, digests, summariser, now: () => now, log })
 
@@ -58,7 +58,7 @@ if (planned === 0 || found.planned !== planned) {
 }
 
 // What the ticks of the broadcast that follows cost, with a million rows due at the same moment.
-const gate = createGate(1000)
+const gate = createGlobalLimiter(1000)
 const claims: number[] = []
 for (let tick = 0; tick < 50; tick += 1) {
   begun = performance.now()

@@ -5,9 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { broadcast, type Broadcast } from './broadcast.ts'
-import { crash, type Crash } from './crash.ts'
-import { cluster, type Cluster } from './cluster.ts'
+import { type Broadcast, broadcast } from './broadcast.ts'
+import { type Cluster, cluster } from './cluster.ts'
+import { type Crash, crash } from './crash.ts'
 import type { BenchDatabase } from './database.ts'
 import { type Planning, planning as plan } from './planning.ts'
 

@@ -1,7 +1,7 @@
 /** The local Telegram with its gates on, as a process of its own, so that it does not share the bot's core. */
-import { FAQ_GATES } from '../../src/sandbox/telegram/pace.ts'
-import type { Person } from '../../src/sandbox/telegram/people/person.ts'
-import { startTelegram } from '../../src/sandbox/telegram/telegram.ts'
+import { FAQ_GATES } from '../../sandbox/telegram/pace.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
+import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 
 /** What it is asked. */
 export type Ask =

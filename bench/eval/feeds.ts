@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseDate } from '../../src/collect/date/parse-date.ts'
+import { parseDate } from '../../src/collect/parse/date/parse-date.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 import { answer } from '../parse/answer.ts'
 

@@ -3,8 +3,8 @@
  * clean.jsonl. Flagged means at least one hard finding. With `--findings` the lines also say what was found.
  */
 import { join } from 'node:path'
-import { check } from '../../src/summarise/guard/check.ts'
-import { type Evidence, indexText } from '../../src/summarise/guard/evidence.ts'
+import { type ArticleEvidence, indexText } from '../../src/summarise/fact-check/article-evidence.ts'
+import { factCheck } from '../../src/summarise/fact-check/fact-check.ts'
 import { evalArguments, readLines, writeLines } from './jsonl.ts'
 
 interface Item {
@@ -26,8 +26,8 @@ for (const { id, article, lang } of readLines<{ id: string; article: string; lan
   documents.set(id, { text: article, language: lang })
 }
 
-const indexed = new Map<string, Evidence>()
-function evidenceFor(id: string): Evidence {
+const indexed = new Map<string, ArticleEvidence>()
+function evidenceFor(id: string): ArticleEvidence {
   const document = documents.get(id)
   if (document === undefined) throw new Error(`no document ${id} in ${dir}`)
   let evidence = indexed.get(id)
@@ -43,7 +43,7 @@ const items = ['faith', 'injected', 'clean'].flatMap((name) =>
 )
 const started = performance.now()
 const lines = items.map(({ id, doc_id, summary }) => {
-  const findings = check(summary, evidenceFor(doc_id))
+  const findings = factCheck(summary, evidenceFor(doc_id))
   const flagged = findings.some(({ severity }) => severity === 'hard')
   return { id, flagged, ...(isOn('findings') && { findings }) }
 })

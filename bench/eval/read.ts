@@ -9,9 +9,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { plainText } from '../../src/read/block.ts'
-import { decodePage } from '../../src/read/decode.ts'
+import { plainText } from '../../src/model/block.ts'
 import { readPage } from '../../src/read/read-page.ts'
+import { decodePage } from '../../src/text/charset/decode-page.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -3,7 +3,7 @@
  * `{"id", "summary"}` each, with what the bot would show as the gist. Says how long an article took.
  */
 import { join } from 'node:path'
-import { extract } from '../../src/summarise/embedded/extract.ts'
+import { extract } from '../../src/summarise/extractive/extract.ts'
 import { evalArguments, readLines, writeLines } from './jsonl.ts'
 
 const { dir, out } = evalArguments('eval:summaries')

@@ -9,18 +9,21 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { candidates, GIST_LIMITS } from '../../src/summarise/embedded/extract.ts'
-import { SENTENCE_FEATURES, sentenceFeatures } from '../../src/summarise/embedded/features.ts'
+import { candidates, GIST_LIMITS } from '../../src/summarise/extractive/extract.ts'
 import {
-  type Candidate,
-  pick,
+  pickSentences,
   SET_FEATURES,
   setFeatures,
   subsets,
   type Weights,
-} from '../../src/summarise/embedded/pick.ts'
-import { termsOf } from '../../src/summarise/embedded/terms.ts'
-import { similarities, type Similarities } from '../../src/summarise/embedded/vectors.ts'
+} from '../../src/summarise/extractive/pick-sentences.ts'
+import type { SentenceCandidate } from '../../src/summarise/extractive/sentence-features.ts'
+import {
+  SENTENCE_FEATURES,
+  sentenceFeatures,
+} from '../../src/summarise/extractive/sentence-features.ts'
+import { termsOf } from '../../src/summarise/extractive/sentence-terms.ts'
+import { type Similarities, similarities } from '../../src/summarise/extractive/vectors.ts'
 import { readLines } from '../eval/jsonl.ts'
 import { rougeAgainst, tokensOf } from './rouge.ts'
 
@@ -36,7 +39,7 @@ interface Item {
 interface Example {
   group: string
   fold: number
-  sentences: Candidate[]
+  sentences: SentenceCandidate[]
   alike: Similarities
   refs: string[][]
   /** Row after row, one set each. */
@@ -81,7 +84,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const example of examples) {
     if (example.fold !== fold) continue
     const gain =
-      scoreOf(example, pick(example.sentences, example.alike, weights, GIST_LIMITS)) -
+      scoreOf(example, pickSentences(example.sentences, example.alike, weights, GIST_LIMITS)) -
       scoreOf(example, lead(example))
     gains.set(example.group, [...(gains.get(example.group) ?? []), gain])
   }
@@ -94,7 +97,7 @@ for (const [group, list] of gains) {
   )
 }
 if (values.write === true) {
-  const file = new URL('../../src/summarise/embedded/weights.json', import.meta.url)
+  const file = new URL('../../src/summarise/extractive/weights.json', import.meta.url)
   writeFileSync(file, `${JSON.stringify(fit(examples), null, 2)}\n`)
   say('weights written')
 }

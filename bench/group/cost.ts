@@ -1,8 +1,8 @@
 import { pino } from 'pino'
-import { findPlace } from '../../src/group/find-place.ts'
-import type { Fingerprinted, Fingerprinter } from '../../src/group/fingerprint.ts'
-import { createGrouping } from '../../src/group/grouping.ts'
-import { candidatesOf } from '../../src/group/store-candidates.ts'
+import { createClusterer } from '../../src/cluster/clusterer.ts'
+import { findPlace } from '../../src/cluster/find-place.ts'
+import type { Fingerprinted, Fingerprinter } from '../../src/cluster/fingerprint.ts'
+import { candidatesOf } from '../../src/cluster/store-candidates.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costHere } from '../collect/cost.ts'
 import { type BenchDatabase, freshDatabase } from '../deliver/database.ts'
@@ -41,7 +41,7 @@ export async function cost(
     const store = await openStore(database.url, log)
     try {
       const candidates = candidatesOf(store)
-      const grouping = await createGrouping({ store, log })
+      const grouping = await createClusterer({ store, log })
       const printed: Fingerprinted[] = []
       // What has just begun to work is slower; a bot groups for months.
       const [warm, measured] = [fresh.slice(0, WARM), fresh.slice(WARM)]

@@ -1,7 +1,7 @@
-import { findPlace } from '../../src/group/find-place.ts'
-import type { Fingerprinter } from '../../src/group/fingerprint.ts'
-import { sameStory } from '../../src/group/same-story.ts'
-import { updateOf } from '../../src/group/update.ts'
+import { findPlace } from '../../src/cluster/find-place.ts'
+import type { Fingerprinter } from '../../src/cluster/fingerprint.ts'
+import { sameStory } from '../../src/cluster/same-story.ts'
+import { updateOf } from '../../src/cluster/story-update.ts'
 import { labelledArticles, labelledPairs } from './labelled.ts'
 import { MemoryCandidates } from './memory-candidates.ts'
 

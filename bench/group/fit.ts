@@ -1,12 +1,13 @@
 /**
- * Fits the weights of `src/group/weights.ts` on the tuned pairs and prints them, with the precision and recall that they
+ * Fits the weights of `src/cluster/weights.ts` on the tuned pairs and prints them, with the precision and recall that they
  * reach on families they have not seen: each family is judged by weights fitted on all others.
  */
-import { type Evidence, evidenceOf } from '../../src/group/evidence.ts'
-import { FEATURES, type Feature, featuresOf } from '../../src/group/features.ts'
-import { createFingerprinter } from '../../src/group/fingerprint.ts'
-import { staticRarity } from '../../src/group/rarity.ts'
-import { sideOf } from '../../src/group/side.ts'
+
+import { comparableOf } from '../../src/cluster/comparable.ts'
+import { createFingerprinter } from '../../src/cluster/fingerprint.ts'
+import { staticIdf } from '../../src/cluster/idf.ts'
+import { evidenceOf, type PairEvidence } from '../../src/cluster/pair-evidence.ts'
+import { FEATURES, type Feature, featuresOf } from '../../src/cluster/pair-features.ts'
 import { labelledArticles } from './labelled.ts'
 import { type Example, fitLogistic, probability } from './logistic.ts'
 
@@ -40,11 +41,11 @@ async function judgedPairs(): Promise<(Judged & { sameLanguage: boolean })[]> {
   const fingerprint = await createFingerprinter()
   const articles = (await labelledArticles('tuned')).map((article) => ({
     ...article,
-    side: sideOf(fingerprint(article).fingerprint, staticRarity),
+    side: comparableOf(fingerprint(article).fingerprint, staticIdf),
   }))
   return articles.flatMap((a, index) =>
     articles.slice(index + 1).flatMap((b) => {
-      const why = evidenceOf(a.side, b.side, staticRarity)
+      const why = evidenceOf(a.side, b.side, staticIdf)
       if (!isContested(why) || a.side.print.roundup || b.side.print.roundup) return []
       const family = a.family === b.family ? a.family : null
       return {
@@ -59,11 +60,11 @@ async function judgedPairs(): Promise<(Judged & { sameLanguage: boolean })[]> {
 }
 
 /** Only pairs that a lookup by keys could bring together: the others need no weights to be told apart. */
-function isContested(why: Evidence): boolean {
+function isContested(why: PairEvidence): boolean {
   return why.sharedNames.length > 0 || (why.sameLanguage && why.words > 0.15)
 }
 
-function scaled(why: Evidence): number[] {
+function scaled(why: PairEvidence): number[] {
   const features = featuresOf(why)
   return FEATURES.map((feature) => features[feature] / (SCALE[feature] ?? 1))
 }

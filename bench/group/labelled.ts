@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { GroupInput } from '../../src/group/fingerprint.ts'
+import type { ClusterInput } from '../../src/cluster/fingerprint.ts'
 
 /** An article of the labelled set. */
-export interface LabelledArticle extends GroupInput {
+export interface LabelledArticle extends ClusterInput {
   id: string
   /** Articles of one event belong in one story. */
   event: string

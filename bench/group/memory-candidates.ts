@@ -1,7 +1,7 @@
-import type { Candidates, StoredFingerprint } from '../../src/group/candidates.ts'
-import { MOST_CANDIDATES_A_KEY } from '../../src/group/candidates.ts'
-import type { Fingerprinted } from '../../src/group/fingerprint.ts'
-import { pack, unpack } from '../../src/group/pack.ts'
+import type { Candidates, StoredFingerprint } from '../../src/cluster/candidates.ts'
+import { MOST_CANDIDATES_A_KEY } from '../../src/cluster/candidates.ts'
+import { decodeFingerprint, encodeFingerprint } from '../../src/cluster/codec.ts'
+import type { Fingerprinted } from '../../src/cluster/fingerprint.ts'
 
 /** Candidates in maps: what a lookup costs without a database, and a stand-in for the store in tests. */
 export class MemoryCandidates implements Candidates {
@@ -19,7 +19,11 @@ export class MemoryCandidates implements Candidates {
     const own = story ?? article
     for (const key of keys) append(this.#byKey, key, article)
     append(this.#byStory, own, article)
-    this.#rows.push({ story: own, publishedAt: fingerprint.publishedAt, packed: pack(fingerprint) })
+    this.#rows.push({
+      story: own,
+      publishedAt: fingerprint.publishedAt,
+      packed: encodeFingerprint(fingerprint),
+    })
     return article
   }
 
@@ -51,7 +55,7 @@ export class MemoryCandidates implements Candidates {
 
   #read(article: number): StoredFingerprint[] {
     const row = this.#rows[article]
-    return row ? [{ article, story: row.story, fingerprint: unpack(row.packed) }] : []
+    return row ? [{ article, story: row.story, fingerprint: decodeFingerprint(row.packed) }] : []
   }
 }
 

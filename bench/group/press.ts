@@ -1,7 +1,7 @@
-import type { GroupInput } from '../../src/group/fingerprint.ts'
+import type { ClusterInput } from '../../src/cluster/fingerprint.ts'
 
 /** An article of the made-up press, with the number of the event that it tells. */
-export interface PressArticle extends GroupInput {
+export interface PressArticle extends ClusterInput {
   event: number
 }
 

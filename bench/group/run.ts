@@ -2,7 +2,7 @@
  * Prints how well articles are grouped into stories and what it costs. `--quick` measures the cost at 1,000 and 10,000
  * stored articles instead of 1,000 and 100,000.
  */
-import { createFingerprinter } from '../../src/group/fingerprint.ts'
+import { createFingerprinter } from '../../src/cluster/fingerprint.ts'
 import { type Cost, cost } from './cost.ts'
 import { type Accuracy, pairAccuracy, placeAccuracy, updates } from './figures.ts'
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import type { Fingerprinter } from '../../src/group/fingerprint.ts'
-import { pack } from '../../src/group/pack.ts'
+import { encodeFingerprint } from '../../src/cluster/codec.ts'
+import type { Fingerprinter } from '../../src/cluster/fingerprint.ts'
 import { type Database, kindOf } from '../../src/store/database.ts'
 import { type Dialect, dialectOf } from '../../src/store/dialect.ts'
-import { openDatabase } from '../../src/store/open.ts'
+import { openDatabase } from '../../src/store/open-database.ts'
 import { type PressArticle, press } from './press.ts'
 
 /** A press of which all but the last articles are in the store, grouped by what they tell. */
@@ -117,7 +117,9 @@ async function addPrints(
   const prints = articles.map(({ id, article }) => ({ id, ...fingerprint(article) }))
   await db
     .insertInto('fingerprint')
-    .values(prints.map((one) => ({ article_id: one.id, packed: pack(one.fingerprint) })))
+    .values(
+      prints.map((one) => ({ article_id: one.id, packed: encodeFingerprint(one.fingerprint) })),
+    )
     .execute()
   const keys = prints.flatMap(({ id, keys }) => keys.map((key) => [key, id]))
   await sql`insert into fingerprint_key (key, article_id) select key, article_id

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { decodePage } from '../../src/read/decode.ts'
+import { decodePage } from '../../src/text/charset/decode-page.ts'
 
 /** A page of a corpus. */
 export interface PageItem {

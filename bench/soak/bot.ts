@@ -1,5 +1,5 @@
+import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'
-import { startDaybrief } from '../../src/daybrief.ts'
 import { createLog } from '../../src/log.ts'
 
 /** The bot of a soak: the whole product with a clock that its parent moves, in a process whose memory is its own. */

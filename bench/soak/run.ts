@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from 'grammy/types'
-import type { Person } from '../../src/sandbox/telegram/people/person.ts'
-import { startTelegram } from '../../src/sandbox/telegram/telegram.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
+import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 import { freshDatabase } from '../deliver/database.ts'
 import type { Order } from './bot.ts'
-import { slopeOf } from './slope.ts'
 import { startSoakPress } from './press.ts'
+import { slopeOf } from './slope.ts'
 
 /**
  * `npm run soak -- --minutes 10`: the whole bot for some minutes of real time in which days go by: 200 sources, 2,000

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startTelegram } from '../../src/sandbox/telegram/telegram.ts'
+import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 
 /** How a bot came up. */
 export interface Launch {

@@ -1,5 +1,5 @@
 import { collectDay, type Day } from '../collect/day.ts'
-import { measure, type Measured } from '../collect/measure.ts'
+import { type Measured, measure } from '../collect/measure.ts'
 import { versionOf } from '../peers/debian.ts'
 import { withExponent } from '../report/exponent.ts'
 import type { Line } from '../report/plot.ts'

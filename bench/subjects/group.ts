@@ -1,4 +1,4 @@
-import { createFingerprinter } from '../../src/group/fingerprint.ts'
+import { createFingerprinter } from '../../src/cluster/fingerprint.ts'
 import { type Cost, cost } from '../group/cost.ts'
 import { pairAccuracy, placeAccuracy, updates } from '../group/figures.ts'
 import { withExponent } from '../report/exponent.ts'

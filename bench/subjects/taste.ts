@@ -1,5 +1,5 @@
-import type { Subject } from '../report/subject.ts'
 import { spread } from '../report/spread.ts'
+import type { Subject } from '../report/subject.ts'
 import { simulate } from '../taste/simulate.ts'
 
 const FULL = { readers: 200, digests: 30, seeds: [1, 2, 3] }

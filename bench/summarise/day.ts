@@ -1,7 +1,7 @@
 import { pino } from 'pino'
-import { createPlanner } from '../../src/deliver/plan.ts'
-import { createDigestMaker } from '../../src/digest/make.ts'
-import { writeWishes } from '../../src/digest/wishes.ts'
+import { createPlanner } from '../../src/deliver/planner.ts'
+import { createDigestMaker } from '../../src/digest/make-digest.ts'
+import { encodePreferences } from '../../src/model/preferences.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costOf, priceOf } from '../../src/summarise/budget/prices.ts'
 import { openProvider } from '../../src/summarise/open-provider.ts'
@@ -49,7 +49,7 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
     for (const language of LANGUAGES.slice(0, languages)) {
       for (const mutedSources of [sources.slice(0, half), sources.slice(half)]) {
         profiles.push(
-          await store.profiles.ensure(writeWishes({ size: SIZE, language, mutedSources })),
+          await store.profiles.ensure(encodePreferences({ size: SIZE, language, mutedSources })),
         )
       }
     }

@@ -1,5 +1,5 @@
-import type { Ranked } from '../../src/digest/rank.ts'
-import { TOPICS } from '../../src/digest/topic/topics.ts'
+import type { Ranked } from '../../src/digest/ranking/score.ts'
+import { TOPICS } from '../../src/digest/topics/topics.ts'
 
 /** An article of the simulated press. */
 export interface Item extends Ranked {

@@ -1,8 +1,8 @@
-import { choose } from '../../src/digest/choose.ts'
-import { featuresOf } from '../../src/digest/taste/features.ts'
-import { inSteps } from '../../src/digest/taste/in-steps.ts'
-import { liking } from '../../src/digest/taste/liking.ts'
-import { faded, learned, SIGNALS, type Signal } from '../../src/digest/taste/taste.ts'
+import { featuresOf } from '../../src/digest/interests/article-features.ts'
+import { roundInterests } from '../../src/digest/interests/in-steps.ts'
+import { interestScore } from '../../src/digest/interests/interest-score.ts'
+import { faded, learned, SIGNALS, type Signal } from '../../src/digest/interests/interests.ts'
+import { choose } from '../../src/digest/ranking/choose.ts'
 import { cares, day, type Item, random, reader } from './readers.ts'
 
 const DAY = 24 * 3_600_000
@@ -41,8 +41,8 @@ function read(seed: number, digests: number, curve: Curve): void {
     const now = new Map(
       [...taste].map(([name, { weight, at: then }]) => [name, faded(weight, at - then)]),
     )
-    const steps = inSteps(now)
-    const liked = news.map((item) => ({ ...item, liking: liking(featuresOf(item), steps) }))
+    const steps = roundInterests(now)
+    const liked = news.map((item) => ({ ...item, liking: interestScore(featuresOf(item), steps) }))
     const told = { articles: new Set<number>(), stories: new Set<number>() }
     const chosen = choose(liked, told, SIZE, at)
     const plain = choose(news, told, SIZE, at)

@@ -1,5 +1,7 @@
-import { button, type CardView } from './card.ts'
-import { type Message, message, type Translate } from './message.ts'
+import type { Translate } from '../text/locales.ts'
+import { button } from './button.ts'
+import type { CardView } from './card.ts'
+import { type Message, message } from './message.ts'
 import { join, type Styled, styled } from './styled.ts'
 import { clip, topicName } from './wording.ts'
 

@@ -1,5 +1,5 @@
-import type { Block, ListItem, Mark, Prose } from '../read/block.ts'
-import { EMPTY, around, entity, join, type Styled, styled } from './styled.ts'
+import type { Block, ListItem, Mark, Prose } from '../model/block.ts'
+import { around, EMPTY, entity, join, type Styled, styled } from './styled.ts'
 
 /** Columns of monospaced text that a phone shows without wrapping. */
 const TABLE_COLUMNS = 36

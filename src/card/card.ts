@@ -1,8 +1,9 @@
 import type { InlineKeyboardButton, LinkPreviewOptions } from 'grammy/types'
 import type { Quality } from '../read/page.ts'
-import { encodeCallback } from './callback.ts'
-import { type Marks, UNMARKED } from './marks.ts'
-import { type Message, message, type Translate } from './message.ts'
+import type { Translate } from '../text/locales.ts'
+import { button } from './button.ts'
+import { type Message, message } from './message.ts'
+import { type Marks, UNMARKED } from './reaction-state.ts'
 import { around, EMPTY, join, type Styled, styled } from './styled.ts'
 import { age, isolate, readingMinutes } from './wording.ts'
 
@@ -169,12 +170,4 @@ function markRow({ digest, position }: CardView, marks: Marks, t: Translate) {
       view: 0,
     })
   return [mark('save', marks.saved), mark('up', marks.opinion > 0), mark('down', marks.opinion < 0)]
-}
-
-/** A button that a tap sends back as a callback. */
-export function button(
-  text: string,
-  callback: Parameters<typeof encodeCallback>[0],
-): InlineKeyboardButton {
-  return { text, callback_data: encodeCallback(callback) }
 }

@@ -1,5 +1,6 @@
-import { button } from './card.ts'
-import { type Message, message, type Translate } from './message.ts'
+import type { Translate } from '../text/locales.ts'
+import { button } from './button.ts'
+import { type Message, message } from './message.ts'
 import { join, styled } from './styled.ts'
 
 /** What the card that closes a digest says. */

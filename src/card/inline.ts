@@ -1,6 +1,7 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
+import type { Translate } from '../text/locales.ts'
 import { type ArticleView, preview } from './card.ts'
-import { message, type Translate } from './message.ts'
+import { message } from './message.ts'
 import type { Styled } from './styled.ts'
 import { clip } from './wording.ts'
 

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { button } from './card.ts'
-import { type Message, message, type Translate } from './message.ts'
+import type { Translate } from '../text/locales.ts'
+import { button } from './button.ts'
+import { type Message, message } from './message.ts'
 import { join, type Styled, styled } from './styled.ts'
 import { age, clip, isolate } from './wording.ts'
 

@@ -1,6 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { button, type CardView, cardText, preview } from './card.ts'
-import { type Message, message, type Translate } from './message.ts'
+import type { Translate } from '../text/locales.ts'
+import { button } from './button.ts'
+import { type CardView, cardText, preview } from './card.ts'
+import { type Message, message } from './message.ts'
 import { clip, isolate, topicName } from './wording.ts'
 
 /** Names on buttons are cut here: Telegram shows about so many letters of half a row. */

@@ -12,9 +12,6 @@ export interface Message {
   rich?: string
 }
 
-/** A text in a person's language, by its key in `locales/`. */
-export type Translate = (key: string, values?: Record<string, string | number>) => string
-
 /** Puts a message together. Whatever was given, the result is one that Telegram takes. */
 export function message(
   body: Styled,

@@ -1,6 +1,8 @@
-import { button, type CardView, greetingLine } from './card.ts'
+import type { Translate } from '../text/locales.ts'
+import { button } from './button.ts'
+import { type CardView, greetingLine } from './card.ts'
 import { MESSAGE_CHARACTERS, MESSAGE_ENTITIES } from './limits.ts'
-import { type Message, message, type Translate } from './message.ts'
+import { type Message, message } from './message.ts'
 import { join, type Styled, styled } from './styled.ts'
 import { clip, isolate } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import { MESSAGE_ENTITIES } from './limits.ts'
-import { join, slice, type Styled, trim } from './styled.ts'
+import { join, type Styled, slice, trim } from './styled.ts'
 
 /** What a page may hold, in UTF-16 units and entities. */
 export interface PageSize {

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Mark, Prose } from '../read/block.ts'
+import type { Block, ListItem, Mark, Prose } from '../model/block.ts'
 import { RICH_BLOCKS, RICH_CHARACTERS, RICH_COLUMNS, RICH_MEDIA } from './limits.ts'
 
 /** Room that is left for the headline and for what escaping and markup add. */

@@ -1,7 +1,9 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { type ArticleView, articleText, button, isReadable, preview } from './card.ts'
-import type { Marks } from './marks.ts'
-import { type Message, message, type Translate } from './message.ts'
+import type { Translate } from '../text/locales.ts'
+import { button } from './button.ts'
+import { type ArticleView, articleText, isReadable, preview } from './card.ts'
+import { type Message, message } from './message.ts'
+import type { Marks } from './reaction-state.ts'
 import { join, type Styled, styled } from './styled.ts'
 
 /** The list that an article was found in, to go back to. */

@@ -1,4 +1,4 @@
-import type { Translate } from './message.ts'
+import type { Translate } from '../text/locales.ts'
 
 /** Words an adult reads in a minute of running text (Brysbaert 2019: 238 for English non-fiction). */
 const WORDS_PER_MINUTE = 238

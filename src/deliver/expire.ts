@@ -1,6 +1,6 @@
 import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
-import { LATEST_MS } from './plan.ts'
+import { LATEST_MS } from './planner.ts'
 
 const STEP = 500
 

@@ -1,4 +1,4 @@
-import type { DigestMaker } from '../digest/make.ts'
+import type { DigestMaker } from '../digest/make-digest.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
@@ -16,7 +16,7 @@ export interface OnDemand {
 /** Somebody is looking at the chat: a model that takes longer is not waited for. */
 const PATIENCE_MS = 12_000
 
-export interface OnDemandParts {
+export interface OnDemandDeps {
   store: Store
   digests: DigestMaker
   summariser: Summariser
@@ -25,8 +25,8 @@ export interface OnDemandParts {
   now: () => number
 }
 
-export function createOnDemand(parts: OnDemandParts): OnDemand {
-  const { store, digests, summariser, sender, now, leaseMs = LEASE_MS } = parts
+export function createOnDemand(deps: OnDemandDeps): OnDemand {
+  const { store, digests, summariser, sender, now, leaseMs = LEASE_MS } = deps
   return {
     async digestNow(subscriber) {
       const { chat_id: chatId, profile_id: profileId } = subscriber

@@ -1,32 +1,32 @@
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import { CHAT_MESSAGES_PER_SECOND } from '../card/limits.ts'
 import type { Message } from '../card/message.ts'
+import type { CardViews, Reader } from '../card-views/card-views.ts'
 import type { Logger } from '../log.ts'
 import type { DeliveryRow, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import type { Cards, Reader } from './cards.ts'
-import type { ChatPace } from './chat-pace.ts'
-import { type Gate, TICKS_PER_SECOND } from './gate.ts'
-import type { Lanes, Pass } from './lanes.ts'
-import type { DeliveryMeter } from './meter.ts'
+import { createBatchedWriter } from './batched-writer.ts'
+import type { DeliveryMetrics } from './delivery-metrics.ts'
 import type { Outcome } from './outcome.ts'
+import { type GlobalLimiter, TICKS_PER_SECOND } from './rate-limit/global-limiter.ts'
+import type { PerChatLimiter } from './rate-limit/per-chat.ts'
+import type { Pass, Quotas } from './rate-limit/quotas.ts'
 import type { Send } from './send.ts'
-import { createSettling } from './settling.ts'
 
-export interface SenderParts {
+export interface SenderDeps {
   store: Store
-  cards: Cards
+  cards: CardViews
   send: Send
-  gate: Gate
-  lanes: Lanes
-  pace: ChatPace
+  gate: GlobalLimiter
+  lanes: Quotas
+  pace: PerChatLimiter
   now: () => number
   log: Logger
   /** The token is refused: the process cannot do its work. */
   onFatal: (reason: string) => void
   /** Whoever claimed a delivery and has not settled it by then is taken for dead. Longer than a send's deadline. */
   leaseMs?: number
-  meter?: DeliveryMeter
+  meter?: DeliveryMetrics
 }
 
 /** Sends what the ledger has planned, at the gate's pace. */
@@ -38,7 +38,7 @@ export interface Sender {
   /** Whether nothing is to be sent within the next minute. */
   isIdle(): Promise<boolean>
   /** Takes back what a dead process left half-done; `all` right after a start of the only process. Gives how many. */
-  reclaim(all: boolean): Promise<number>
+  recover(all: boolean): Promise<number>
   /** Waits until all that is claimed is sent. */
   drain(): Promise<void>
 }
@@ -60,9 +60,9 @@ const OUTBOX_TICKS = 2
 /** Sends begun in one turn: some 3 ms of work, between which a tap is served. */
 const TURN = 10
 
-export function createSender(parts: SenderParts): Sender {
-  const { store, cards, send, gate, lanes, pace, now, log, onFatal, meter } = parts
-  const { leaseMs = LEASE_MS } = parts
+export function createSender(deps: SenderDeps): Sender {
+  const { store, cards, send, gate, lanes, pace, now, log, onFatal, meter } = deps
+  const { leaseMs = LEASE_MS } = deps
   const flying = new Set<Promise<unknown>>()
   /** Claimed and not begun: while the ledger is asked for more, this goes out. */
   const outbox: { delivery: DeliveryRow; subscriber: SubscriberRow | undefined }[] = []
@@ -70,7 +70,7 @@ export function createSender(parts: SenderParts): Sender {
   /** Chats in the outbox or under way: none gets two at a time. */
   const inHand = new Set<number>()
   const refusals = new Set<string>()
-  const settleSent = createSettling((rows) => store.deliveries.sent(rows), log)
+  const settleSent = createBatchedWriter((rows) => store.deliveries.sent(rows), log)
 
   const settle = async (delivery: DeliveryRow, outcome: Outcome): Promise<void> => {
     const { id, chat_id: chat, digest_id: digest } = delivery
@@ -251,7 +251,7 @@ export function createSender(parts: SenderParts): Sender {
       return next === null || next > now() + MINUTE
     },
 
-    async reclaim(all) {
+    async recover(all) {
       const count = await store.deliveries.reclaim(now(), all)
       if (count > 0) {
         log.warn({ count }, 'deliveries were in flight when a process ended; each may come twice')

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts'
+import type { Failure } from './job-failure.ts'
 
 /** A piece of work. It names things and holds nothing of them: the database is the truth, a queue may be lost. */
 export interface Task {
@@ -37,7 +37,7 @@ export interface Jobs {
   /** From now on this process does these ticks, one run of each at a time. `group` names them for `quiet`. */
   clock(group: string, ticks: readonly Tick[]): void
   /** From now on this process does a tick for itself, whatever others do. */
-  everywhere(tick: Tick): void
+  perProcess(tick: Tick): void
   /** From now on this process does work of this kind. */
   work(kind: Kind): void
   /** From now on this process sends. */

@@ -1,11 +1,11 @@
-import { cleanDocument } from './clean.ts'
+import type { Draft } from './block-draft.ts'
+import { cleanDocument } from './clean-document.ts'
 import { type DomDocument, elementsNamed, parseDocument } from './dom.ts'
-import type { Draft } from './draft.ts'
-import { imageUrl } from './image.ts'
-import { weigh } from './mass.ts'
-import { lostBetween, numbersIn, putBack } from './put-back.ts'
+import { imageUrl } from './image-url.ts'
 import { CAPTION } from './marker.ts'
+import { lostBetween, numbersIn, putBack } from './put-back.ts'
 import { runReadability } from './readability.ts'
+import { measureDensity } from './text-density.ts'
 import { toBlocks } from './to-blocks.ts'
 
 /** What was found, and how much prose the page held beside it. */
@@ -39,7 +39,7 @@ export function extractRaw(html: string, baseUrl: string): Draft[] {
 /** The smallest element that holds nearly all prose of the cleaned page, whole: for pages in many equal sections. */
 export function extractWidest(html: string, baseUrl: string): Draft[] {
   const { body } = cleaned(html)
-  const masses = weigh(body)
+  const masses = measureDensity(body)
   const enough = (masses.get(body)?.prose ?? 0) * NEARLY_ALL
   let widest = body
   for (;;) {

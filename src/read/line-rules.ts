@@ -1,8 +1,8 @@
-import type { Prose } from './block.ts'
-import type { Draft } from './draft.ts'
-import { isOnly, mentions, startsLike } from './furniture.ts'
+import type { Prose } from '../model/block.ts'
+import type { Draft } from './block-draft.ts'
+import { isOnly, mentions, startsLike } from './boilerplate.ts'
 import { slice } from './prose.ts'
-import { roughWords } from './size.ts'
+import { roughWords } from './text-size.ts'
 
 /** Longer lines are text, whatever they begin with. */
 const MAX_LINE_WORDS = 40
@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** Whether a line is the site's furniture: a share label, a pointer to another article, a call to subscribe, a credit. */
-export function isFurnitureLine(line: Line): boolean {
+export function isBoilerplateLine(line: Line): boolean {
   const words = roughWords(line.text)
   if (words > MAX_LINE_WORDS) return false
   if (isOnly(line.text, 'lines', 'sections', 'tails')) return true

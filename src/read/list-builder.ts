@@ -1,5 +1,5 @@
-import type { ListItem, Prose } from './block.ts'
-import type { Draft } from './draft.ts'
+import type { ListItem, Prose } from '../model/block.ts'
+import type { Draft } from './block-draft.ts'
 import { joinLines } from './prose.ts'
 
 /**

@@ -1,10 +1,10 @@
+import { decodeText } from '../text/html/decode-text.ts'
+import { absoluteUrl } from './absolute-url.ts'
 import type { DomDocument } from './dom.ts'
-import { decodeText } from './entities.ts'
 import { type JsonLdArticle, jsonLdArticle } from './json-ld.ts'
-import { absoluteUrl } from './link.ts'
 import { parsePageDate } from './page-date.ts'
-import { type Survey, surveyPage } from './survey.ts'
-import { cleanTitle, headlineAmong } from './title.ts'
+import { cleanTitle, headlineAmong } from './page-title.ts'
+import { type PageScan, scanPage } from './scan.ts'
 
 /** What a page says of itself beside its text. Addresses are absolute, times epoch milliseconds. */
 export interface Metadata {
@@ -21,7 +21,7 @@ export interface Metadata {
 
 /** Reads the metadata of a document that nothing has been taken out of yet. */
 export function readMetadata(document: DomDocument, url: string): Metadata {
-  const survey = surveyPage(document)
+  const survey = scanPage(document)
   const { metas } = survey
   const jsonLd = jsonLdArticle(survey.jsonLd)
   const baseUrl = absoluteUrl(survey.base, url) ?? url
@@ -42,7 +42,7 @@ export function readMetadata(document: DomDocument, url: string): Metadata {
   }
 }
 
-type Metas = Survey['metas']
+type Metas = PageScan['metas']
 
 function first(metas: Metas, names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -53,7 +53,7 @@ function first(metas: Metas, names: readonly string[]): string | undefined {
 }
 
 function titleOf(
-  survey: Survey,
+  survey: PageScan,
   jsonLd: JsonLdArticle | null,
   siteName: string | null,
   url: string,
@@ -68,7 +68,7 @@ function titleOf(
 }
 
 function authorOf(
-  survey: Survey,
+  survey: PageScan,
   jsonLd: JsonLdArticle | null,
   siteName: string | null,
 ): string | null {
@@ -96,7 +96,7 @@ function cleanAuthor(raw: string): string | null {
   return name
 }
 
-function dateOf(survey: Survey, jsonLd: JsonLdArticle | null, url: string): number | null {
+function dateOf(survey: PageScan, jsonLd: JsonLdArticle | null, url: string): number | null {
   const said = [
     jsonLd?.published,
     first(survey.metas, DATES),
@@ -110,7 +110,7 @@ function dateOf(survey: Survey, jsonLd: JsonLdArticle | null, url: string): numb
   return null
 }
 
-function languageOf(survey: Survey, jsonLd: JsonLdArticle | null): string | null {
+function languageOf(survey: PageScan, jsonLd: JsonLdArticle | null): string | null {
   const { metas } = survey
   const said = [
     survey.language,

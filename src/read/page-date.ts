@@ -1,4 +1,4 @@
-import { parseDate } from '../collect/date/parse-date.ts'
+import { parseDate } from '../collect/parse/date/parse-date.ts'
 
 /**
  * A date as pages write it for machines (ISO 8601 and what JavaScript's own parser takes) or for people, in English

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
-import type { Page } from './page.ts'
 import { emptyPage } from './empty-page.ts'
-import type { Job, Reply } from './worker.ts'
+import type { Page } from './page.ts'
+import type { Job, Reply } from './page-worker.ts'
 
 /** A page as it came from the network (`bytes`, with the header's content type) or as text (`html`). */
 export interface PageInput {
@@ -147,7 +147,7 @@ class ThreadedReader implements PageReader {
   }
 
   private start(): void {
-    const worker = new Worker(this.options.script ?? new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(this.options.script ?? new URL('./page-worker.ts', import.meta.url), {
       // Nothing of the environment is a page's business.
       env: {},
       // Options of the process (`-e`, `--test`) are not for a thread.

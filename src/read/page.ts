@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import type { Block } from '../model/block.ts'
 
 /**
  * How much of an article a reading holds.

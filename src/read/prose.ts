@@ -1,4 +1,4 @@
-import type { Mark, Prose } from './block.ts'
+import type { Mark, Prose } from '../model/block.ts'
 
 type Style = { kind: 'bold' | 'italic' | 'strike' | 'code' } | { kind: 'link'; href: string }
 interface OpenMark {

@@ -1,7 +1,7 @@
+import type { Draft } from './block-draft.ts'
 import { type DomDocument, type DomElement, elementsNamed } from './dom.ts'
-import type { Draft } from './draft.ts'
-import { type Mass, weigh } from './mass.ts'
 import { ORDER } from './marker.ts'
+import { measureDensity, type TextDensity } from './text-density.ts'
 import { toBlocks } from './to-blocks.ts'
 
 /**
@@ -25,7 +25,7 @@ export function putBack(
   page: DomDocument,
   baseUrl: string,
 ): Draft[] {
-  const masses = weigh(page.body)
+  const masses = measureDensity(page.body)
   const done = new Set<number>()
   const all = [...drafts]
   for (const element of elementsNamed(page.body, PARAGRAPH)) {
@@ -50,7 +50,7 @@ export function putBack(
 function boxAround(
   paragraph: DomElement,
   found: ReadonlySet<number>,
-  masses: ReadonlyMap<DomElement, Mass>,
+  masses: ReadonlyMap<DomElement, TextDensity>,
 ): DomElement {
   let box = paragraph
   for (let outer = box.parentNode; outer && outer.localName !== 'body'; outer = outer.parentNode) {

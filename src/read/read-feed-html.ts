@@ -1,12 +1,12 @@
-import { countWords, plainText } from './block.ts'
-import { cleanDocument } from './clean.ts'
+import { countWords, plainText } from '../model/block.ts'
+import { cleanDocument } from './clean-document.ts'
 import { parseDocument } from './dom.ts'
-import { filterDrafts } from './filter.ts'
-import { languageOf } from './language.ts'
+import { filterDrafts } from './filter-drafts.ts'
 import { leadImageOf } from './lead-image.ts'
 import type { Page } from './page.ts'
-import { plainPage } from './plain.ts'
-import { isAffordable, slimPage } from './slim.ts'
+import { languageOf } from './page-language.ts'
+import { plainPage } from './plain-page.ts'
+import { isAffordable, prunePage } from './prune.ts'
 import { toBlocks } from './to-blocks.ts'
 
 /** Fewer words are a summary; feeds that carry whole articles are rarely shorter. */
@@ -17,7 +17,7 @@ const FULL_WORDS = 120
  * Relative addresses count from `url`. Title and author stay null, since the feed says them elsewhere.
  */
 export function readFeedHtml(html: string, url: string): Page {
-  const slim = slimPage(/<[a-z]/i.test(html) ? html : paragraphs(html))
+  const slim = prunePage(/<[a-z]/i.test(html) ? html : paragraphs(html))
   if (!isAffordable(slim)) return { ...plainPage(html), reader: 'feed' }
   const document = parseDocument(slim.html)
   cleanDocument(document)

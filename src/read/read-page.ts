@@ -1,25 +1,25 @@
-import { countWords, plainText } from './block.ts'
-import { chooseReading } from './choose.ts'
+import { countWords, plainText } from '../model/block.ts'
+import { chooseReading } from './choose-reading.ts'
 import { parseDocument } from './dom.ts'
-import { languageOf } from './language.ts'
+import { judgeQuality } from './judge-quality.ts'
 import { leadImageOf } from './lead-image.ts'
-import { weigh } from './mass.ts'
 import { readMetadata } from './metadata.ts'
 import type { Page } from './page.ts'
-import { judgeQuality } from './quality.ts'
-import { plainPage } from './plain.ts'
-import { isAffordable, slimPage } from './slim.ts'
+import { languageOf } from './page-language.ts'
+import { plainPage } from './plain-page.ts'
+import { isAffordable, prunePage } from './prune.ts'
+import { measureDensity } from './text-density.ts'
 
 /**
  * Reads an article's page: its blocks without the site's furniture, and what the page says of itself.
  * Any string gives a page. Not bounded in time: pages that are hostile by content run in a page reader.
  */
 export function readPage(html: string, url: string): Page {
-  const slim = slimPage(html)
+  const slim = prunePage(html)
   if (!isAffordable(slim)) return plainPage(html)
   const document = parseDocument(slim.html)
   const metadata = readMetadata(document, url)
-  const mass = weigh(document.body).get(document.body)
+  const mass = measureDensity(document.body).get(document.body)
   const pageText = (document.body.textContent ?? '').slice(0, 200_000)
   const { blocks, reader, captions } = chooseReading(document, slim, metadata, url)
   const text = plainText(blocks)

@@ -1,4 +1,4 @@
-import type { Prose } from './block.ts'
+import type { Prose } from '../model/block.ts'
 import { type DomElement, elementsNamed, holdsElement } from './dom.ts'
 
 /** Cells longer than this on average, in characters, are columns of a page and not data. */

@@ -1,7 +1,7 @@
-import type { Prose } from './block.ts'
+import type { Prose } from '../model/block.ts'
+import type { Draft } from './block-draft.ts'
 import { BlockWalker } from './block-walker.ts'
 import type { DomElement } from './dom.ts'
-import type { Draft } from './draft.ts'
 import { joinLines } from './prose.ts'
 
 /** An element's content as drafts of blocks, in reading order; every text node is used once. */

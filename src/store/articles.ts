@@ -1,11 +1,11 @@
-import { claim } from './claim.ts'
+import { shownArticles } from './article-queries.ts'
+import { claim } from './claim-articles.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { recordArticles } from './record-articles.ts'
-import { shownArticles } from './shown-articles.ts'
 import type { SourceKind } from './schema.ts'
 import { indexArticle } from './search.ts'
-import { isShared } from './visible.ts'
+import { isShared } from './visibility.ts'
 
 /** What a page brought for an article. */
 export interface Reading {
@@ -45,8 +45,8 @@ export interface Unread {
   kind: SourceKind
 }
 
-export type { Sighted } from './record-articles.ts'
-export type { Candidate } from './shown-articles.ts'
+export type { Candidate } from './article-queries.ts'
+export type { NewEntry as Sighted } from './record-articles.ts'
 
 export type Articles = ReturnType<typeof articles>
 

@@ -2,10 +2,10 @@ import type { Transaction } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
-import { isShared } from './visible.ts'
+import { isShared } from './visibility.ts'
 
 /** An article as a source shows it, ready to be stored: its URL is canonical, its guid never empty. */
-export interface Sighted {
+export interface NewEntry {
   guid: string
   url: string
   link: string
@@ -35,7 +35,7 @@ export function recordArticles(dialect: Dialect) {
      * a person's source told so far is told anew by a shared one, whose word counts: nobody can write into the news of
      * others by listing an article first.
      */
-    record(sourceId: number, sighted: readonly Sighted[], now: number): Promise<number[]> {
+    record(sourceId: number, sighted: readonly NewEntry[], now: number): Promise<number[]> {
       return dialect.transaction(async (tx) => {
         // Two sources that bring the same articles at once would wait for each other until one is thrown out.
         await dialect.alone(tx, 'article')
@@ -83,7 +83,7 @@ async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<bool
   return row !== undefined
 }
 
-async function knownGuids(tx: Transaction<Schema>, sourceId: number, sighted: readonly Sighted[]) {
+async function knownGuids(tx: Transaction<Schema>, sourceId: number, sighted: readonly NewEntry[]) {
   const known = new Map<string, { article_id: number; source_id: number }>()
   for (const piece of chunks(sighted.map((item) => item.guid))) {
     const rows = await tx
@@ -98,7 +98,7 @@ async function knownGuids(tx: Transaction<Schema>, sourceId: number, sighted: re
   return known
 }
 
-async function knownUrls(tx: Transaction<Schema>, sighted: readonly Sighted[]) {
+async function knownUrls(tx: Transaction<Schema>, sighted: readonly NewEntry[]) {
   const known = new Map<string, { id: number; isShared: boolean; isClipping: boolean }>()
   for (const piece of chunks(sighted.map((item) => item.url))) {
     const rows = await tx
@@ -114,7 +114,7 @@ async function knownUrls(tx: Transaction<Schema>, sighted: readonly Sighted[]) {
   return known
 }
 
-async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, now: number) {
+async function insert(tx: Transaction<Schema>, sourceId: number, item: NewEntry, now: number) {
   const { id } = await tx
     .insertInto('article')
     .values({ url: item.url, ...asNew(sourceId, item, now) })
@@ -125,7 +125,7 @@ async function insert(tx: Transaction<Schema>, sourceId: number, item: Sighted, 
 }
 
 /** An article as a source shows it, its page still to be read. */
-function asNew(sourceId: number, item: Sighted, now: number) {
+function asNew(sourceId: number, item: NewEntry, now: number) {
   return {
     link: item.link,
     source_id: sourceId,
@@ -152,7 +152,7 @@ async function tellAnew(
   tx: Transaction<Schema>,
   sourceId: number,
   id: number,
-  item: Sighted,
+  item: NewEntry,
   now: number,
 ): Promise<void> {
   await tx
@@ -172,7 +172,7 @@ async function tellAnew(
 async function publish(
   tx: Transaction<Schema>,
   id: number,
-  { publishedAt, tellable }: Sighted,
+  { publishedAt, tellable }: NewEntry,
   now: number,
 ): Promise<void> {
   if (!tellable) return
@@ -188,7 +188,7 @@ async function publish(
 async function correct(
   tx: Transaction<Schema>,
   id: number,
-  item: Sighted,
+  item: NewEntry,
   now: number,
 ): Promise<void> {
   if (item.isTitled) {

@@ -1,7 +1,7 @@
 import { PostgresAdapter, sql } from 'kysely'
 import type { Database } from './database.ts'
 import { indexable, readable, type SearchTerms } from './search-terms.ts'
-import { followedBy, shownAs, visibleTo } from './visible.ts'
+import { followedBy, shownAs, visibleTo } from './visibility.ts'
 
 /** An article that was found. */
 export interface Found {

@@ -1,9 +1,9 @@
 import { sql, type Updateable } from 'kysely'
-import { claim } from './claim.ts'
+import { claim } from './claim-articles.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import type { SourceOrigin, SourceRow, SourceState, SourceTable } from './schema.ts'
-import { followedBy, isShared } from './visible.ts'
+import { followedBy, isShared } from './visibility.ts'
 
 /** A source as a chat sees it. */
 export type SeenSource = SourceRow & {

@@ -1,42 +1,42 @@
 import type { Logger } from '../log.ts'
-import { type Switches, switches } from './switches.ts'
-import { type Notices, notices } from './notices.ts'
-import { type Broadcasts, broadcasts } from './broadcasts.ts'
-import { type AdminKeys, adminKeys } from './admin-keys.ts'
 import { type Access, access } from './access.ts'
-import { type StoredCaps, storedCaps } from './caps.ts'
+import { type AdminKeys, adminKeys } from './admin-keys.ts'
+import { type AlertState, alertState } from './alert-state.ts'
 import { type Articles, articles } from './articles.ts'
-import { type Clippings, clippings } from './clippings.ts'
-import { type Deliveries, deliveries } from './deliveries.ts'
-import { type Digests, digests } from './digests.ts'
+import { backupSqlite } from './backup-sqlite.ts'
+import { type Broadcasts, broadcasts } from './broadcasts.ts'
+import { type StoredCaps, storedCaps } from './caps.ts'
 import { kindOf } from './database.ts'
+import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
-import { type Figures, figures } from './figures.ts'
-import { backupSqlite } from './backup.ts'
+import { type Digests, digests } from './digests.ts'
 import { type Fingerprints, fingerprints } from './fingerprints.ts'
-import { type Follows, follows } from './follows.ts'
-import { type Marks, marks } from './marks.ts'
-import { fileOf, openDatabase } from './open.ts'
-import { type People, people } from './people.ts'
+import { type StoredInterests, storedInterests } from './interests.ts'
+import { fileOf, openDatabase } from './open-database.ts'
+import { type PersonalSources, personalSources } from './personal-sources.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Prune, prune } from './prune.ts'
+import { type Reactions, reactions } from './reactions.ts'
 import { type Search, search } from './search.ts'
 import { type Sessions, sessions } from './sessions.ts'
+import { type SharedLinks, sharedLinks } from './shared-links.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
+import { type Stats, stats } from './stats.ts'
 import { type Stories, stories } from './stories.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
+import { type Switches, switches } from './switches.ts'
 import { type Taps, taps } from './taps.ts'
-import { type Tastes, tastes } from './tastes.ts'
+import { type UserData, userData } from './user-data.ts'
 
 /** All that the product remembers, by noun. */
 export interface Store {
   readonly sources: Sources
   readonly fingerprints: Fingerprints
-  readonly follows: Follows
+  readonly personalSources: PersonalSources
   readonly articles: Articles
-  readonly clippings: Clippings
+  readonly sharedLinks: SharedLinks
   readonly stories: Stories
   readonly summaries: Summaries
   readonly profiles: Profiles
@@ -44,10 +44,10 @@ export interface Store {
   readonly digests: Digests
   readonly deliveries: Deliveries
   readonly taps: Taps
-  readonly marks: Marks
+  readonly reactions: Reactions
   readonly search: Search
-  readonly tastes: Tastes
-  readonly people: People
+  readonly interests: StoredInterests
+  readonly userData: UserData
   readonly sessions: Sessions
   readonly spending: Spending
   readonly prune: Prune
@@ -55,10 +55,10 @@ export interface Store {
   readonly exclusive: boolean
   /** Runs `work` while no other process runs any of the same name. */
   readonly exclusively: Dialect['exclusively']
-  readonly figures: Figures
+  readonly stats: Stats
   readonly switches: Switches
   readonly caps: StoredCaps
-  readonly notices: Notices
+  readonly alertState: AlertState
   readonly broadcasts: Broadcasts
   readonly adminKeys: AdminKeys
   readonly access: Access
@@ -79,9 +79,9 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
   return {
     sources: sources(db, dialect),
     fingerprints: fingerprints(db, dialect),
-    follows: follows(db, dialect),
+    personalSources: personalSources(db, dialect),
     articles: articles(db, dialect),
-    clippings: clippings(db, dialect),
+    sharedLinks: sharedLinks(db, dialect),
     stories: stories(db, dialect),
     summaries: summaries(db),
     profiles: profiles(db),
@@ -89,19 +89,19 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     digests: digests(db, dialect),
     deliveries: deliveries(db, dialect),
     taps: taps(db),
-    marks: marks(db),
+    reactions: reactions(db),
     search: search(db),
-    tastes: tastes(db),
-    people: people(db),
+    interests: storedInterests(db),
+    userData: userData(db),
     sessions: sessions(db),
     spending: spending(db, dialect),
-    figures: figures(db),
+    stats: stats(db),
     prune: prune(db),
     exclusive: kindOf(url) === 'sqlite',
     exclusively: (name, work) => dialect.exclusively(name, work),
     switches: switches(db),
     caps: storedCaps(db),
-    notices: notices(db),
+    alertState: alertState(db),
     broadcasts: broadcasts(db),
     adminKeys: adminKeys(db),
     access: access(db),

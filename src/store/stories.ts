@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { type Grouped, type Print, remember } from './fingerprints.ts'
-import { followedBy, isShared } from './visible.ts'
+import { followedBy, isShared } from './visibility.ts'
 
 /** What the choice of a leader knows of an article. */
 export interface StoryMember extends Grouped {

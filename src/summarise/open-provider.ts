@@ -1,12 +1,12 @@
 import type { Logger } from 'pino'
 import { openBudget, type Warning } from './budget/budget.ts'
-import type { Caps, Ledger } from './budget/ledger.ts'
 import { PRICES, type Prices, priceOf } from './budget/prices.ts'
-import { embedded } from './embedded/provider.ts'
-import { ladder } from './ladder.ts'
+import type { Caps, Ledger } from './budget/spending-ledger.ts'
+import { extractiveProvider } from './extractive/extractive-provider.ts'
+import { withFallback } from './fallback.ts'
 import { Breaker } from './model/breaker.ts'
-import type { ChatOptions } from './model/chat.ts'
-import type { ModelOptions } from './model/provider.ts'
+import type { ChatOptions } from './model/chat-completion.ts'
+import type { ModelOptions } from './model/model-provider.ts'
 import type { Provider } from './provider.ts'
 
 /** What the operator chose. Without a model there are embedded summaries only. */
@@ -36,10 +36,10 @@ export async function openProvider(
 ): Promise<Provider> {
   const { chat, fallbackModel, prices = PRICES } = options
   const { ledger, caps, now, log, onBudgetWarning } = context
-  if (chat === null) return embedded
+  if (chat === null) return extractiveProvider
   const [{ openChat }, { modelProvider }] = await Promise.all([
-    import('./model/chat.ts'),
-    import('./model/provider.ts'),
+    import('./model/chat-completion.ts'),
+    import('./model/model-provider.ts'),
   ])
   const budget = openBudget(ledger, caps, now, onBudgetWarning)
   const breaker = new Breaker(now)
@@ -52,5 +52,5 @@ export async function openProvider(
     const open = openChat({ ...chat, model }, { breaker, now, log })
     return modelProvider({ chat: open, budget, price, log }, options)
   })
-  return ladder(rungs, embedded, log)
+  return withFallback(rungs, extractiveProvider, log)
 }

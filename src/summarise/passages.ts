@@ -1,7 +1,7 @@
-import type { Block } from '../read/block.ts'
-import { isInstruction } from './hostile/instruction.ts'
-import { visibleText } from './hostile/visible.ts'
-import { splitSentences } from './sentences.ts'
+import type { Block } from '../model/block.ts'
+import { splitSentences } from '../text/sentences/split-sentences.ts'
+import { isInstruction } from './prompt-injection/instruction.ts'
+import { visibleText } from './prompt-injection/visible.ts'
 
 /** A stretch of an article as the summariser reads it: visible text only, without sentences that instruct a model. */
 export interface Passage {

@@ -1,8 +1,8 @@
-import type { Topic } from '../digest/topic/topics.ts'
-import type { Article } from './article.ts'
-import type { EvidenceLine } from './guard/align.ts'
-import type { Finding } from './guard/finding.ts'
-import type { Summary } from './summary.ts'
+import type { Topic } from '../digest/topics/topics.ts'
+import type { Summary } from '../model/summary.ts'
+import type { EvidenceLine } from './fact-check/align.ts'
+import type { Finding } from './fact-check/finding.ts'
+import type { SummaryInput } from './summary-input.ts'
 
 /** One interface, two providers: a model behind an OpenAI-compatible server, and the embedded extract. */
 export interface Provider {
@@ -11,7 +11,7 @@ export interface Provider {
    * Summarises one article. `language` is the digest's language (ISO 639-1); the embedded provider keeps the
    * article's own. Throws `ModelError` when a model cannot serve, and the signal's reason once it is aborted.
    */
-  summarise(article: Article, language: string, signal: AbortSignal): Promise<Outcome>
+  summarise(article: SummaryInput, language: string, signal: AbortSignal): Promise<Outcome>
 }
 
 /** What came of one attempt to summarise. "Not an article" is an answer too: such a page is not delivered. */

@@ -1,11 +1,11 @@
 import type { Logger } from '../log.ts'
-import type { Block } from '../read/block.ts'
+import type { Block } from '../model/block.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { SummaryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import type { Article } from './article.ts'
-import { embedded } from './embedded/provider.ts'
+import { extractiveProvider } from './extractive/extractive-provider.ts'
 import type { Outcome, Provider, Summarised } from './provider.ts'
+import type { SummaryInput } from './summary-input.ts'
 
 /** Summaries of articles that will be delivered, made once each and kept. */
 export interface Summariser {
@@ -22,7 +22,7 @@ export interface Summariser {
   missing(articleIds: readonly number[], language: string | null): Promise<number[]>
 }
 
-export interface SummariserParts {
+export interface SummariserDeps {
   store: Store
   /** The ladder of models with the embedded summary as its last rung. */
   provider: Provider
@@ -37,7 +37,7 @@ const MOST_TOPICS = 3
 /** A summary that was embedded because no model served is tried again by a digest this much later. */
 const TRY_AGAIN_MS = 30 * 60_000
 
-export function createSummariser({ store, provider, now, log }: SummariserParts): Summariser {
+export function createSummariser({ store, provider, now, log }: SummariserDeps): Summariser {
   /** One article in one language is in the making once, however many digests wait for it. */
   const making = new Map<string, Promise<boolean>>()
 
@@ -67,7 +67,7 @@ export function createSummariser({ store, provider, now, log }: SummariserParts)
   }
 
   const attempt = async (
-    article: Article,
+    article: SummaryInput,
     language: string,
     signal: AbortSignal,
   ): Promise<Outcome> => {
@@ -78,7 +78,7 @@ export function createSummariser({ store, provider, now, log }: SummariserParts)
         log.error({ err, article: article.id }, 'summarising failed, embedded serves')
       else log.warn({ article: article.id }, 'no summary in time, embedded serves')
       const passedOver = [{ model: null, reason: signal.aborted ? 'late' : 'error' }]
-      return { ...embedded.summariseNow(article), passedOver }
+      return { ...extractiveProvider.summariseNow(article), passedOver }
     }
   }
 
@@ -136,7 +136,7 @@ export function createSummariser({ store, provider, now, log }: SummariserParts)
   }
 }
 
-function toArticle(row: Candidate, blocks: string | null): Article {
+function toArticle(row: Candidate, blocks: string | null): SummaryInput {
   return {
     id: row.id,
     title: row.title,

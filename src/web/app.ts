@@ -1,20 +1,20 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Metrics } from './metrics.ts'
-import { sameSecret } from './secret.ts'
-import { receiveUpdate, type WebhookParts } from './webhook.ts'
+import type { Metrics } from '../metrics.ts'
+import { sameSecret } from '../operator/secret.ts'
+import { receiveUpdate, type WebhookDeps } from './webhook-route.ts'
 
 /** What each part of the product says about itself: `null` is well, a text is what is wrong. */
 export type Health = Record<string, string | null>
 
 /** What is served over HTTP. */
-export interface AppParts {
+export interface AppDeps {
   health: () => Promise<Health>
   metrics: Metrics
   /** Asked of whoever reads `/metrics`, as a bearer token; `null` asks for none. */
   metricsToken: string | null
   /** Where Telegram pushes updates to, if it does. */
-  webhook: (WebhookParts & { path: string }) | null
+  webhook: (WebhookDeps & { path: string }) | null
   /** The operator's pages under `/admin`. */
   admin: Hono | null
 }
@@ -26,7 +26,7 @@ const DISPENSABLE = new Set(['redis'])
 const UPDATE_BYTES = 1_000_000
 
 /** Everything that is served over HTTP, as one app that a test can ask without a port. */
-export function createApp({ health, metrics, metricsToken, webhook, admin }: AppParts): Hono {
+export function createApp({ health, metrics, metricsToken, webhook, admin }: AppDeps): Hono {
   const app = new Hono()
   app.get('/healthz', (c) => c.json({ status: 'alive' }))
   app.get('/readyz', async (c) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blockText } from '../../src/card/block-text.ts'
-import type { Block } from '../../src/read/block.ts'
+import type { Block } from '../../src/model/block.ts'
 
 const plain = (text: string) => ({ text, marks: [] })
 

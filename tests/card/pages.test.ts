@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PAGE_SIZE, paginate, type Piece } from '../../src/card/pages.ts'
+import { PAGE_SIZE, type Piece, paginate } from '../../src/card/pages.ts'
 import { type Style, styled } from '../../src/card/styled.ts'
 
 const squeeze = (text: string) => text.replaceAll(/\s+/g, '')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseRichHtml } from '../../sandbox/telegram/rich/html.ts'
 import { richPages } from '../../src/card/rich.ts'
-import type { Block, Mark } from '../../src/read/block.ts'
-import { parseRichHtml } from '../../src/sandbox/telegram/rich/html.ts'
+import type { Block, Mark } from '../../src/model/block.ts'
 
 const marks = (length: number): fc.Arbitrary<Mark[]> =>
   fc.array(

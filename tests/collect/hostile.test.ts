@@ -4,12 +4,12 @@ import type { AddressInfo, LookupFunction } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createCollector } from '../../src/collect/collect.ts'
+import { createCollector } from '../../src/collect/collector.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { createFeedParser, type FeedParser } from '../../src/collect/parse/feed-parser.ts'
+import { createArticleReader } from '../../src/read/article-reader.ts'
 import { createPageReader, type PageReader } from '../../src/read/page-reader.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
-import { createReadings } from '../../src/read/reading.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openSite, rss, type Site } from '../support/site.ts'
 
@@ -233,7 +233,7 @@ describe('a hostile page', () => {
       ]),
     )
     await collect(`${site.url}/feed`)
-    const readings = createReadings({
+    const readings = createArticleReader({
       store,
       fetcher,
       readPage: (input) => pages.read(input),

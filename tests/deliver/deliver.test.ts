@@ -1,19 +1,19 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Message } from '../../src/card/message.ts'
-import { createCards } from '../../src/deliver/cards.ts'
-import { createChatPace } from '../../src/deliver/chat-pace.ts'
+import { createCardViews } from '../../src/card-views/card-views.ts'
 import { expire } from '../../src/deliver/expire.ts'
-import { createGate } from '../../src/deliver/gate.ts'
-import { createLanes } from '../../src/deliver/lanes.ts'
 import { createOnDemand, type OnDemand } from '../../src/deliver/on-demand.ts'
 import type { Outcome } from '../../src/deliver/outcome.ts'
-import { createPlanner, type Planner } from '../../src/deliver/plan.ts'
+import { createPlanner, type Planner } from '../../src/deliver/planner.ts'
+import { createGlobalLimiter } from '../../src/deliver/rate-limit/global-limiter.ts'
+import { createPerChatLimiter } from '../../src/deliver/rate-limit/per-chat.ts'
+import { createQuotas } from '../../src/deliver/rate-limit/quotas.ts'
 import { createSender, type Sender } from '../../src/deliver/sender.ts'
-import { createDigestMaker } from '../../src/digest/make.ts'
-import { writeWishes } from '../../src/digest/wishes.ts'
+import { createDigestMaker } from '../../src/digest/make-digest.ts'
+import { encodePreferences } from '../../src/model/preferences.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { embedded } from '../../src/summarise/embedded/provider.ts'
+import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { english } from '../support/english.ts'
@@ -75,10 +75,15 @@ describe.each(databases)('on $name', (on) => {
     answers = []
     fatal = []
     const digests = createDigestMaker(store)
-    const summariser = createSummariser({ store, provider: embedded, now: () => now, log })
+    const summariser = createSummariser({
+      store,
+      provider: extractiveProvider,
+      now: () => now,
+      log,
+    })
     sender = createSender({
       store,
-      cards: createCards(
+      cards: createCardViews(
         store,
         () => english,
         () => now,
@@ -88,9 +93,9 @@ describe.each(databases)('on $name', (on) => {
         if (answer.kind === 'sent') sent.push({ chat, message })
         return answer
       },
-      gate: createGate(1000),
-      lanes: createLanes(1000, false),
-      pace: createChatPace(),
+      gate: createGlobalLimiter(1000),
+      lanes: createQuotas(1000, false),
+      pace: createPerChatLimiter(),
       now: () => now,
       log,
       onFatal: (reason) => fatal.push(reason),
@@ -202,7 +207,7 @@ describe.each(databases)('on $name', (on) => {
     await publish('a', 'b', 'c', 'd')
     await subscriber(1)
     await subscriber(2, {
-      profile_id: await store.profiles.ensure(writeWishes({ size: 3, language: null })),
+      profile_id: await store.profiles.ensure(encodePreferences({ size: 3, language: null })),
     })
     await planner.plan()
     await database.run(

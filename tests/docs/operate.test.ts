@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { adminCommands, commands } from '../../commands/index.ts'
-import { createMetrics } from '../../src/web/metrics.ts'
+import { createMetrics } from '../../src/metrics.ts'
 
 // What the operator's manual names is there under that name. That it works is tested where it is made.
 const root = join(import.meta.dirname, '../..')

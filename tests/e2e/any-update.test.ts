@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { adminCommands, commands } from '../../commands/index.ts'
-import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { sqlite } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'

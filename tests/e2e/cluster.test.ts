@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { type Balancer, startBalancer } from '../support/balancer.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { databases } from '../support/databases.ts'

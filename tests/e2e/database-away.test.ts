@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { type BotProcess, startBot } from '../support/bot-process.ts'
 import { databases } from '../support/databases.ts'
 import { type Proxy, startProxy } from '../support/proxy.ts'

@@ -1,8 +1,8 @@
 import type { InlineQueryResultArticle, Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Chat } from '../../src/sandbox/telegram/chat.ts'
-import { openRead, type Opened } from '../support/reader.ts'
+import type { Chat } from '../../sandbox/telegram/chat.ts'
 import { buttons, type Talk, talk } from '../support/conversation.ts'
+import { type Opened, openRead } from '../support/reader.ts'
 
 let open: Opened
 /** An administrator and a member. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openWithDigest } from '../support/reader.ts'
 import { buttons, type Talk, talk } from '../support/conversation.ts'
+import { openWithDigest } from '../support/reader.ts'
 
 let open: Awaited<ReturnType<typeof openWithDigest>>
 let eve: Talk

@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { sqlite } from '../support/databases.ts'
 import { type Mode, type ModelServer, startModelServer } from '../support/model-server.ts'
@@ -71,7 +71,7 @@ describe('a model', () => {
     )
   })
 
-  // All failures are tried in tests/deliver/model.test.ts; these two through the whole process.
+  // All failures are tried in tests/deliver/ledger-model.test.ts; these two through the whole process.
   test.each<Mode>(['quota', 'html'])(
     'that fails (%s) costs nobody the digest, and no error text is sent',
     async (mode) => {

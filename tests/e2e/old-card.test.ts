@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openWithDigest, type Opened } from '../support/reader.ts'
 import { buttonLike, buttons, talk } from '../support/conversation.ts'
+import { type Opened, openWithDigest } from '../support/reader.ts'
 
 let open: Opened & { digest: Message }
 

@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Chat } from '../../src/sandbox/telegram/chat.ts'
+import type { Chat } from '../../sandbox/telegram/chat.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { buttonLike, buttons, type Talk, talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'

@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
 
-const RESTORE = join(import.meta.dirname, '../../src/restore.ts')
+const RESTORE = join(import.meta.dirname, '../../src/app/restore-backup.ts')
 const log = pino({ level: 'silent' })
 let folder: string
 beforeEach(() => {

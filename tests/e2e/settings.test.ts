@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openRead, type Opened } from '../support/reader.ts'
 import { buttons } from '../support/conversation.ts'
+import { type Opened, openRead } from '../support/reader.ts'
 
 let open: Opened
 let at: Message

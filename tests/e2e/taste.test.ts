@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openWithDigest } from '../support/reader.ts'
 import { buttonLike, buttons } from '../support/conversation.ts'
+import { openWithDigest } from '../support/reader.ts'
 
 let open: Awaited<ReturnType<typeof openWithDigest>>
 let at: Message

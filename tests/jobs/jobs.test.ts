@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { openDistributed } from '../../src/jobs/distributed/open.ts'
-import { openEmbedded } from '../../src/jobs/embedded/open.ts'
+import { openRedis } from '../../src/app/redis.ts'
+import { openDistributed } from '../../src/jobs/distributed/open-distributed.ts'
+import { openInProcess } from '../../src/jobs/in-process/open-in-process.ts'
 import type { Jobs, Task } from '../../src/jobs/jobs.ts'
-import { openRedis } from '../../src/roles/redis.ts'
 import { flush, ownPrefix, sharedRedis } from '../support/redis.ts'
 
 const log = pino({ level: 'silent' })
@@ -38,7 +38,7 @@ async function openShared(): Promise<Jobs> {
 }
 
 const queues: Queue[] = [
-  { name: 'embedded', open: async () => openEmbedded({ now: Date.now, onError, firstWaitMs }) },
+  { name: 'embedded', open: async () => openInProcess({ now: Date.now, onError, firstWaitMs }) },
   ...(sharedRedis === null ? [] : [{ name: 'on Redis', open: openShared }]),
 ]
 
@@ -254,7 +254,7 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
           run: async () => void shared.push(new Date().toISOString().slice(0, 19)),
         },
       ])
-      jobs.everywhere({
+      jobs.perProcess({
         name: 'own',
         expression: '* * * * * *',
         run: async () => {

@@ -1,4 +1,4 @@
-import type { Block, Mark, Prose } from '../../src/read/block.ts'
+import type { Block, Mark, Prose } from '../../src/model/block.ts'
 
 /** What is wrong with a block, as plain words; empty for a sound block. */
 export function faults(block: Block): string[] {

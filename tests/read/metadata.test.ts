@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/read/dom.ts'
 import { jsonLdArticle } from '../../src/read/json-ld.ts'
-import { languageOf } from '../../src/read/language.ts'
 import { readMetadata } from '../../src/read/metadata.ts'
 import { parsePageDate } from '../../src/read/page-date.ts'
-import { cleanTitle } from '../../src/read/title.ts'
+import { languageOf } from '../../src/read/page-language.ts'
+import { cleanTitle } from '../../src/read/page-title.ts'
 
 const read = (html: string, url = 'https://www.the-post.example/2024/03/09/tide') =>
   readMetadata(parseDocument(`<html>${html}</html>`), url)

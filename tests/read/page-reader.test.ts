@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { pino } from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
-import { plainText } from '../../src/read/block.ts'
+import { plainText } from '../../src/model/block.ts'
 import {
   createPageReader,
   type PageReader,

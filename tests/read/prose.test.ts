@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Mark } from '../../src/read/block.ts'
+import type { Mark } from '../../src/model/block.ts'
 import { joinLines, slice, tidy } from '../../src/read/prose.ts'
 import { faults } from './faults.ts'
 

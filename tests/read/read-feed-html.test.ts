@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainText } from '../../src/read/block.ts'
+import { plainText } from '../../src/model/block.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
-import { faults } from './faults.ts'
 import { tries } from '../support/tries.ts'
+import { faults } from './faults.ts'
 
 const url = 'https://blog.example/post'
 const long =

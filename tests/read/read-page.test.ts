@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Block, plainText, textOf } from '../../src/read/block.ts'
+import { type Block, plainText, textOf } from '../../src/model/block.ts'
 import { readPage } from '../../src/read/read-page.ts'
-import { faults } from './faults.ts'
 import { tries } from '../support/tries.ts'
+import { faults } from './faults.ts'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`./fixtures/${name}.html`, import.meta.url), 'utf8')

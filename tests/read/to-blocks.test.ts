@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../src/read/block.ts'
+import type { Block } from '../../src/model/block.ts'
 import { parseDocument } from '../../src/read/dom.ts'
 import { toBlocks } from '../../src/read/to-blocks.ts'
 

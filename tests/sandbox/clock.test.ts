@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beforeClockChange, Clock, nextMorning } from '../../src/sandbox/clock.ts'
+import { beforeClockChange, Clock, nextMorning } from '../../sandbox/clock.ts'
 
 const at = (text: string) => Date.parse(text)
 const iso = (ms: number | null) => ms && new Date(ms).toISOString()

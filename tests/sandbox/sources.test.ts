@@ -2,8 +2,8 @@ import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Press, startPress } from '../../src/sandbox/press/press.ts'
-import { writeSources } from '../../src/sandbox/sources.ts'
+import { type Press, startPress } from '../../sandbox/sites/fake-sites.ts'
+import { writeSources } from '../../sandbox/sources.ts'
 
 const opml = (outline: string) => `<opml version="2.0"><head/><body>${outline}</body></opml>`
 const PRESS = opml('<outline text="press"/>')

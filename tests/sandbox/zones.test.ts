@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Zones } from '../../src/sandbox/zones.ts'
+import { Zones } from '../../sandbox/zones.ts'
 
 test('a zone is UTC until the bot says otherwise, and only a change is told', async () => {
   let answer = 'UTC'

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { writeWishes } from '../../src/digest/wishes.ts'
-import { NotABackup, restoreSqlite } from '../../src/store/restore.ts'
-import { StoreInUse } from '../../src/store/sqlite/claim.ts'
+import { encodePreferences } from '../../src/model/preferences.ts'
+import { NotABackup, restoreSqlite } from '../../src/store/restore-sqlite.ts'
+import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { subscribe } from '../support/published.ts'
@@ -24,7 +24,7 @@ describe.each(databases)('on $name', (database) => {
   })
   beforeEach(async () => {
     await opened.empty()
-    profileId = await store.profiles.ensure(writeWishes({ size: 7, language: null }))
+    profileId = await store.profiles.ensure(encodePreferences({ size: 7, language: null }))
   })
   afterAll(async () => {
     await store.close()
@@ -105,18 +105,18 @@ describe.each(databases)('on $name', (database) => {
       await subscribeAs(1)
       const id = await draft()
       await store.broadcasts.plan(id, 20, now)
-      expect(await store.figures.late(now + day)).toBe(0)
+      expect(await store.stats.late(now + day)).toBe(0)
       expect((await store.digests.toldTo(1, 0)).articles.size).toBe(0)
     })
   })
 
   test('a notice is claimed by one, and again only after it was released', async () => {
-    expect(await store.notices.claim('stuck', now)).toBe(true)
-    expect(await store.notices.claim('stuck', now)).toBe(false)
-    expect(await store.notices.named('st')).toEqual(['stuck'])
-    expect(await store.notices.release('stuck')).toBe(true)
-    expect(await store.notices.release('stuck')).toBe(false)
-    expect(await store.notices.claim('stuck', now)).toBe(true)
+    expect(await store.alertState.claim('stuck', now)).toBe(true)
+    expect(await store.alertState.claim('stuck', now)).toBe(false)
+    expect(await store.alertState.named('st')).toEqual(['stuck'])
+    expect(await store.alertState.release('stuck')).toBe(true)
+    expect(await store.alertState.release('stuck')).toBe(false)
+    expect(await store.alertState.claim('stuck', now)).toBe(true)
   })
 
   describe('a key to the pages', () => {
@@ -152,20 +152,20 @@ describe.each(databases)('on $name', (database) => {
       const claimed = await store.deliveries.claim(now, 5, now + 1000)
       await store.deliveries.sent([{ id: claimed[0]?.id ?? 0, messageId: 5, at: now + 2000 }])
       await store.deliveries.settle(claimed[1]?.id ?? 0, 'failed', 'HTTP 400', now + 3000)
-      expect(await store.figures.since(now - 1)).toMatchObject({
+      expect(await store.stats.since(now - 1)).toMatchObject({
         sent: 1,
         failed: 1,
         subscribers: 2,
       })
-      expect(await store.figures.lateness(now - 1)).toEqual({ p50: 2000, p99: 2000 })
-      expect(await store.figures.lateness(now + day)).toBeNull()
-      expect(await store.figures.days(now - day)).toMatchObject([
+      expect(await store.stats.lateness(now - 1)).toEqual({ p50: 2000, p99: 2000 })
+      expect(await store.stats.lateness(now + day)).toBeNull()
+      expect(await store.stats.days(now - day)).toMatchObject([
         { day: Date.UTC(2026, 10, 24), sent: 1, punctual: 1, failed: 1, gone: 0 },
       ])
-      expect(await store.figures.unarrived(now, 10)).toMatchObject([
+      expect(await store.stats.unarrived(now, 10)).toMatchObject([
         { name: 'Reader 2', reason: 'HTTP 400', state: 'failed' },
       ])
-      expect(await store.figures.profiles(5)).toMatchObject([{ subscribers: 2, sampleChatId: 1 }])
+      expect(await store.stats.profiles(5)).toMatchObject([{ subscribers: 2, sampleChatId: 1 }])
     })
   })
 })
@@ -183,7 +183,7 @@ describe('a backup', () => {
     const first = await openStore(`file:${file}`, log)
     await first.switches.turnOff('models', 1, now)
     const made = first.backup?.(copy)
-    await first.notices.claim('meanwhile', now)
+    await first.alertState.claim('meanwhile', now)
     await made
     expect(statSync(copy).mode & 0o777).toBe(0o600)
     await first.switches.turnOff('collect', 1, now)

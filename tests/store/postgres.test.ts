@@ -1,5 +1,5 @@
-import { pino } from 'pino'
 import pg from 'pg'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { StoreUnreachable } from '../../src/store/postgres.ts'
 import { openStore, type Store } from '../../src/store/store.ts'

@@ -112,8 +112,12 @@ describe.each(databases)('search on $name', (on) => {
   })
 
   test('hides what only somebody else follows', async () => {
-    const [offer] = await store.follows.offer(5, [{ ...listed('diary'), kind: 'feed' }], now)
-    await store.follows.keep(5, [offer?.id ?? -1], 10, now)
+    const [offer] = await store.personalSources.offer(
+      5,
+      [{ ...listed('diary'), kind: 'feed' }],
+      now,
+    )
+    await store.personalSources.keep(5, [offer?.id ?? -1], 10, now)
     await publish('Diary', 'A secret heat pump.', offer?.id)
     expect(await found('secret')).toEqual(['Diary'])
     expect(await found('secret', 6)).toEqual([])

@@ -1,10 +1,10 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Warning } from '../../src/summarise/budget/budget.ts'
-import { embedded } from '../../src/summarise/embedded/provider.ts'
+import type { Caps } from '../../src/summarise/budget/spending-ledger.ts'
+import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { openProvider, type ProviderOptions } from '../../src/summarise/open-provider.ts'
 import { paragraph, relayArticle, STORY } from '../support/article.ts'
-import type { Caps } from '../../src/summarise/budget/ledger.ts'
 import { memoryLedger } from '../support/memory-ledger.ts'
 import { type ModelServer, startModelServer } from '../support/model-server.ts'
 
@@ -47,7 +47,7 @@ const longArticle = relayArticle({
 })
 
 it('is the embedded summary where nobody set up a model', async () => {
-  expect((await open({ chat: null })).summariser).toBe(embedded)
+  expect((await open({ chat: null })).summariser).toBe(extractiveProvider)
 })
 
 it('books what the server counted', async () => {

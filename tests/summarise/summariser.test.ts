@@ -1,10 +1,10 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
-import type { Article } from '../../src/summarise/article.ts'
-import { embedded } from '../../src/summarise/embedded/provider.ts'
+import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import type { Outcome, Provider } from '../../src/summarise/provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
+import type { SummaryInput } from '../../src/summarise/summary-input.ts'
 
 const log = pino({ level: 'silent' })
 const soon = 20_000
@@ -13,7 +13,7 @@ let now: number
 let store: Store
 /** Articles that the model was asked for, in order, with the language. */
 let asked: [number, string][]
-let answer: (article: Article, language: string, signal: AbortSignal) => Promise<Outcome>
+let answer: (article: SummaryInput, language: string, signal: AbortSignal) => Promise<Outcome>
 let ids: number[]
 
 const model: Provider = {
@@ -23,7 +23,7 @@ const model: Provider = {
     return answer(article, language, signal)
   },
 }
-const summary = (article: Article, language: string): Outcome => ({
+const summary = (article: SummaryInput, language: string): Outcome => ({
   kind: 'summary',
   summary: {
     headline: `${article.title} in ${language}`,
@@ -107,7 +107,7 @@ describe('summaries', () => {
   })
 
   test('that are embedded leave topics as they are', async () => {
-    await make(embedded).ensure(ids, null, soon)
+    await make(extractiveProvider).ensure(ids, null, soon)
     const [first] = await store.articles.many(ids)
     expect(first?.topics).toBeNull()
   })
@@ -137,7 +137,7 @@ describe('summaries', () => {
   })
 
   test('are tried again by a later digest where only the embedded one served', async () => {
-    answer = async (article) => embedded.summariseNow(article)
+    answer = async (article) => extractiveProvider.summariseNow(article)
     const summariser = make()
     await summariser.ensure(ids, null, soon)
     await summariser.ensure(ids, null, soon)
@@ -150,7 +150,7 @@ describe('summaries', () => {
   })
 
   test('without a model are not made again, however late', async () => {
-    const summariser = make(embedded)
+    const summariser = make(extractiveProvider)
     await summariser.ensure(ids, null, soon)
     now += 86_400_000
     await summariser.ensure(ids, 'fr', soon)

@@ -1,5 +1,5 @@
-import type { Block } from '../../src/read/block.ts'
-import type { Article } from '../../src/summarise/article.ts'
+import type { Block } from '../../src/model/block.ts'
+import type { SummaryInput } from '../../src/summarise/summary-input.ts'
 
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text, marks: [] }
@@ -15,7 +15,7 @@ export const STORY = [
 ]
 
 /** An article about that story; `over` replaces what a test is about. */
-export function relayArticle(over: Partial<Article> = {}): Article {
+export function relayArticle(over: Partial<SummaryInput> = {}): SummaryInput {
   return {
     id: 7,
     title: 'Relay 2.0 halves sync traffic | Harbour Notes',

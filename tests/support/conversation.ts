@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types'
-import type { Chat } from '../../src/sandbox/telegram/chat.ts'
-import type { Person } from '../../src/sandbox/telegram/people/person.ts'
+import type { Chat } from '../../sandbox/telegram/chat.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
 import type { Town } from './town.ts'
 
 /** Somebody who talks to the bot, in the private chat or another one, and looks at what it says. */

@@ -1,4 +1,4 @@
-import type { Ledger, Spend } from '../../src/summarise/budget/ledger.ts'
+import type { Ledger, Spend } from '../../src/summarise/budget/spending-ledger.ts'
 
 /** A ledger in memory, with what the store's one promises. */
 export function memoryLedger(): Ledger & { spent(day: string): Spend; open: number } {

@@ -1,4 +1,4 @@
-import { writeWishes } from '../../src/digest/wishes.ts'
+import { encodePreferences } from '../../src/model/preferences.ts'
 import type { Store } from '../../src/store/store.ts'
 
 const HOUR = 3_600_000
@@ -93,7 +93,7 @@ export async function subscribe(
     kind: 'private',
     name: `Reader ${chatId}`,
     language: 'en',
-    profile_id: await store.profiles.ensure(writeWishes({ size: 7, language: null })),
+    profile_id: await store.profiles.ensure(encodePreferences({ size: 7, language: null })),
     zone: 'UTC',
     times: '[480]',
     weekdays: 127,

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Press, startPress } from '../../src/sandbox/press/press.ts'
-import { startTelegram } from '../../src/sandbox/telegram/telegram.ts'
+import { type Press, startPress } from '../../sandbox/sites/fake-sites.ts'
+import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 import { startBot } from './bot-process.ts'
 import { sqlite } from './databases.ts'
 

@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types'
-import type { NewPerson } from '../../src/sandbox/telegram/telegram.ts'
+import type { NewPerson } from '../../sandbox/telegram/telegram.ts'
 import type { BotProcess } from './bot-process.ts'
 import { type Talk, talk } from './conversation.ts'
 import { sqlite } from './databases.ts'

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { type Sandbox, startSandbox } from '../../sandbox/start.ts'
+import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'
-import { startDaybrief } from '../../src/daybrief.ts'
-import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
 
 /** The whole product in a sandbox of its own, with a store that goes away. */
 export interface Sandboxed {

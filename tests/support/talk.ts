@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types'
-import type { Person } from '../../src/sandbox/telegram/people/person.ts'
-import type { Telegram } from '../../src/sandbox/telegram/telegram.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
+import type { Telegram } from '../../sandbox/telegram/telegram.ts'
 
 /** Talking to the bot as a person does: what is asked, and what comes back. */
 export interface Talk {

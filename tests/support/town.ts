@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Press, startPress } from '../../src/sandbox/press/press.ts'
+import { type Press, startPress } from '../../sandbox/sites/fake-sites.ts'
 import {
   startTelegram,
   type Telegram,
   type TelegramOptions,
-} from '../../src/sandbox/telegram/telegram.ts'
+} from '../../sandbox/telegram/telegram.ts'
 import { type BotProcess, startBot } from './bot-process.ts'
 import { sqlite, type TestDatabase } from './databases.ts'
 import { readNews } from './read-news.ts'

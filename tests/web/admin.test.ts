@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Dashboard, SourceLine } from '../../src/operator/dashboard-model.ts'
 import { createAdmin } from '../../src/web/admin/admin.ts'
-import type { Desk, SourceLine } from '../../src/web/admin/desk.ts'
 import { english } from '../support/english.ts'
 import { tries } from '../support/tries.ts'
 
@@ -11,7 +11,7 @@ let sources: SourceLine[]
 let failedJobs: string[]
 
 const NO_BUDGET = { usd: '', tokens: '', lines: [], isByHand: false }
-const desk: Desk = {
+const desk: Dashboard = {
   overview: async () => ({
     figures: [],
     failedJobs,

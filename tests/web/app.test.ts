@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type AppParts, createApp } from '../../src/web/app.ts'
-import { createMetrics } from '../../src/web/metrics.ts'
+import { createMetrics } from '../../src/metrics.ts'
+import { type AppDeps, createApp } from '../../src/web/app.ts'
 
 const gauges = {
   sources: { active: 3, failing: 1 },
@@ -13,14 +13,14 @@ const gauges = {
   gateRate: 30,
 }
 
-function app(parts: Partial<AppParts> = {}) {
+function app(deps: Partial<AppDeps> = {}) {
   return createApp({
     health: async () => ({ store: null }),
     metrics: createMetrics(async () => gauges),
     metricsToken: null,
     webhook: null,
     admin: null,
-    ...parts,
+    ...deps,
   })
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createMetrics } from '../../src/web/metrics.ts'
+import { createMetrics } from '../../src/metrics.ts'
 
 const file = join(import.meta.dirname, '../../docs/grafana.json')
 

@@ -1,4 +1,4 @@
-import { plainText } from '../../../src/read/block.ts'
+import { plainText } from '../../../src/model/block.ts'
 import { readPage } from '../../../src/read/read-page.ts'
 import { serve } from '../../rivals/serve.ts'
 import { loadPage } from '../page.ts'

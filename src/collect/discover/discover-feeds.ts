@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { safeAddress } from '../html/address.ts'
+import { safeAddress } from '../../text/html/safe-address.ts'
 import { withoutFeedScheme } from '../url/feed-scheme.ts'
 
 /** A feed that a page names. */

@@ -1,12 +1,12 @@
 import type { Feed, FeedItem } from '../feed.ts'
-import { FetchError } from '../fetch/error.ts'
+import { FetchError } from '../fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts'
 import { NotAFeed } from '../parse/not-a-feed.ts'
 import { discoverFeeds } from './discover-feeds.ts'
 import { likelyFeeds } from './likely-feeds.ts'
 import { listArticles } from './list-articles.ts'
 import { readSitemap } from './read-sitemap.ts'
-import { recogniseFeed } from './recognise.ts'
+import { recogniseFeed } from './recognise-feed.ts'
 
 /** How a source shows its articles: a feed, or for want of one its sitemap or its page of articles. */
 export type SourceKind = 'feed' | 'sitemap' | 'list'
@@ -18,7 +18,7 @@ export interface FoundSource {
   feed: Feed
 }
 
-export interface Finding {
+export interface FindSourceDeps {
   fetcher: Pick<Fetcher, 'get'>
   /** @throws {NotAFeed} */
   parse: (
@@ -41,7 +41,7 @@ const SITEMAP_AGE_MS = 30 * 86_400_000
  */
 export async function findSource(
   address: string,
-  { fetcher, parse }: Finding,
+  { fetcher, parse }: FindSourceDeps,
   now: number,
 ): Promise<FoundSource | null> {
   const known = recogniseFeed(address)
@@ -95,7 +95,10 @@ export function readSitemapFeed(response: Pick<Fetched, 'bytes' | 'url'>, now: n
   return feedOf(new URL(response.url).hostname, new URL('/', response.url).href, items)
 }
 
-async function tryFeed(url: string, { fetcher, parse }: Finding): Promise<FoundSource | null> {
+async function tryFeed(
+  url: string,
+  { fetcher, parse }: FindSourceDeps,
+): Promise<FoundSource | null> {
   try {
     const response = await fetcher.get(url)
     const feed = await feedIn(response, parse)
@@ -123,7 +126,7 @@ async function trySitemap(
   }
 }
 
-async function feedIn(response: Fetched, parse: Finding['parse']): Promise<Feed | null> {
+async function feedIn(response: Fetched, parse: FindSourceDeps['parse']): Promise<Feed | null> {
   if (response.status !== 200) return null
   try {
     return await parse(response.bytes, { url: response.url, headers: response.headers })

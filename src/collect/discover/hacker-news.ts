@@ -1,5 +1,5 @@
+import { plainText } from '../../text/html/plain-text.ts'
 import type { FeedItem } from '../feed.ts'
-import { plainText } from '../html/plain-text.ts'
 
 /** What Hacker News says about a link. */
 export interface HackerNews {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
-import { parseDate } from '../date/parse-date.ts'
-import { safeAddress } from '../html/address.ts'
+import { safeAddress } from '../../text/html/safe-address.ts'
+import { parseDate } from '../parse/date/parse-date.ts'
 import { canonicalUrl } from '../url/canonical.ts'
 import { isSameSite } from '../url/same-site.ts'
 

@@ -1,6 +1,6 @@
-import { parseDate } from '../date/parse-date.ts'
-import { type Element, childNamed, childrenNamed, textNamed } from '../xml/element.ts'
-import { parseXml } from '../xml/parse-xml.ts'
+import { parseDate } from '../parse/date/parse-date.ts'
+import { childNamed, childrenNamed, type Element, textNamed } from '../parse/xml/element.ts'
+import { parseXml } from '../parse/xml/parse-xml.ts'
 import { isSameSite } from '../url/same-site.ts'
 
 /** A page that a sitemap names. Times are epoch ms. */

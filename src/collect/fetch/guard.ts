@@ -1,6 +1,6 @@
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
-import { isPublicAddress } from './address.ts'
+import { isPublicAddress } from './ip-address.ts'
 
 /** An address that may not be connected to. */
 export class RefusedAddress extends Error {

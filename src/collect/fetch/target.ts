@@ -1,4 +1,4 @@
-import { FetchError } from './error.ts'
+import { FetchError } from './fetch-error.ts'
 
 /** Longest address that is requested; longer ones are traps (servers refuse them from about 8,000 on). */
 const MAX_URL = 4096

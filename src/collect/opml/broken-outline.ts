@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html/entities.ts'
+import { decodeEntities } from '../../text/html/entities.ts'
 
 /** Where an outline can end at the latest: at the next one, at the end of its topic or of the body. */
 const NEXT = /<\/?outline\b|<\/body\b/gi

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
+import { expandHtmlReferences } from '../parse/xml/expand.ts'
 import { withoutFeedScheme } from '../url/feed-scheme.ts'
-import { expandHtmlReferences } from '../xml/expand.ts'
 import { brokenOutline } from './broken-outline.ts'
 import type { OpmlProblem, OpmlSource } from './opml-source.ts'
 

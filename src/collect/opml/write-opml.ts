@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/entities.ts'
+import { escapeHtml } from '../../text/html/entities.ts'
 import type { OpmlSource } from './opml-source.ts'
 
 interface Topic {

@@ -1,5 +1,5 @@
-import { type Element, childrenNamed, textOf } from '../xml/element.ts'
 import { mediaScopes } from './media.ts'
+import { childrenNamed, type Element, textOf } from './xml/element.ts'
 
 /** Every category of an item or feed, each once, in the order of the document. */
 export function categoriesIn(parent: Element): string[] {

@@ -1,8 +1,8 @@
-import { VOID } from '../html/allowed.ts'
-import { plainText } from '../html/plain-text.ts'
-import { escapeHtml } from '../html/entities.ts'
-import { sanitise } from '../html/sanitise.ts'
-import { type Element, pushChildren, textOf } from '../xml/element.ts'
+import { VOID } from '../../text/html/allowed-tags.ts'
+import { escapeHtml } from '../../text/html/entities.ts'
+import { plainText } from '../../text/html/plain-text.ts'
+import { sanitise } from '../../text/html/sanitise.ts'
+import { type Element, pushChildren, textOf } from './xml/element.ts'
 
 /** How the text of an element is to be understood (Atom's text constructs, and what RSS does without saying). */
 type Kind = 'text' | 'html' | 'markup' | 'base64' | 'other'

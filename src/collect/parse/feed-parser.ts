@@ -73,7 +73,7 @@ export function createFeedParser(
   }
 
   function start(): Worker {
-    const made = new Worker(new URL('./worker.ts', import.meta.url), {
+    const made = new Worker(new URL('./feed-worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
     made.on('message', (answer: Answer) => {

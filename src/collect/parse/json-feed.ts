@@ -1,13 +1,13 @@
-import { parseDate } from '../date/parse-date.ts'
+import { escapeHtml } from '../../text/html/entities.ts'
+import { plainText } from '../../text/html/plain-text.ts'
+import { safeAddress } from '../../text/html/safe-address.ts'
+import { sanitise } from '../../text/html/sanitise.ts'
 import type { Enclosure } from '../feed.ts'
-import { safeAddress } from '../html/address.ts'
-import { escapeHtml } from '../html/entities.ts'
-import { plainText } from '../html/plain-text.ts'
-import { sanitise } from '../html/sanitise.ts'
+import { parseDate } from './date/parse-date.ts'
 import type { DocumentItem, FeedDocument, Person } from './document.ts'
+import { titleFrom } from './feed-title.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { namesOf } from './people.ts'
-import { titleFrom } from './title.ts'
 
 type Json = Record<string, unknown>
 

@@ -1,6 +1,6 @@
-import { safeAddress } from '../html/address.ts'
-import { type Element, childrenNamed, textNamed, textOf } from '../xml/element.ts'
+import { safeAddress } from '../../text/html/safe-address.ts'
 import type { Link } from './document.ts'
+import { childrenNamed, type Element, textNamed, textOf } from './xml/element.ts'
 
 /** An address in an element's text or attribute, absolute and harmless, else `null`. */
 export function addressOf(element: Element, text: string | undefined | null): string | null {

@@ -1,6 +1,6 @@
 import type { Enclosure } from '../feed.ts'
-import { type Element, childrenNamed, textNamed } from '../xml/element.ts'
 import { addressOf } from './links.ts'
+import { childrenNamed, type Element, textNamed } from './xml/element.ts'
 
 /** The places of Media RSS in an item: the item itself, its groups and its contents. */
 export function mediaScopes(item: Element): Element[] {

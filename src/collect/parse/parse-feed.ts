@@ -1,4 +1,4 @@
-import { decodeBytes } from './decode.ts'
+import { decodeBytes } from '../../text/charset/decode-feed.ts'
 import type { FeedDocument } from './document.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { readXmlFeed } from './xml-feed.ts'

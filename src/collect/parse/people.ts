@@ -1,5 +1,5 @@
-import { type Element, childNamed, childrenNamed, textNamed, textOf } from '../xml/element.ts'
 import type { Person } from './document.ts'
+import { childNamed, childrenNamed, type Element, textNamed, textOf } from './xml/element.ts'
 
 /** A line beyond this names nobody; looking for an address in it would take its square in time. */
 const LONGEST = 400

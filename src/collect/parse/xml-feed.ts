@@ -1,19 +1,19 @@
-import { parseDate } from '../date/parse-date.ts'
 import type { Feed } from '../feed.ts'
-import {
-  type Element,
-  childNamed,
-  childrenNamed,
-  pushChildren,
-  textNamed,
-  textOf,
-} from '../xml/element.ts'
-import { parseXml } from '../xml/parse-xml.ts'
 import { categoriesIn } from './categories.ts'
+import { parseDate } from './date/parse-date.ts'
 import type { FeedDocument } from './document.ts'
 import { addressNamed, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { authorsIn, namesOf, peopleNamed } from './people.ts'
+import {
+  childNamed,
+  childrenNamed,
+  type Element,
+  pushChildren,
+  textNamed,
+  textOf,
+} from './xml/element.ts'
+import { parseXml } from './xml/parse-xml.ts'
 import { dateNamed, htmlNamed, licenseOf, lineNamed, readXmlItem } from './xml-item.ts'
 
 const TITLES = ['title', 'dc:title', 'itunes:title', 'media:title']

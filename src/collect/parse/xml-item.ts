@@ -1,12 +1,12 @@
-import { parseDate } from '../date/parse-date.ts'
-import { type Element, childNamed, childrenNamed, textNamed, textOf } from '../xml/element.ts'
 import { categoriesIn } from './categories.ts'
 import { htmlOf, lineOf } from './construct.ts'
+import { parseDate } from './date/parse-date.ts'
 import type { DocumentItem, Person } from './document.ts'
+import { titleFrom } from './feed-title.ts'
 import { addressNamed, addressOf, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
 import { enclosuresIn, mediaAddresses, mediaPicture, mediaScopes } from './media.ts'
 import { authorsIn, namesOf, peopleNamed } from './people.ts'
-import { titleFrom } from './title.ts'
+import { childNamed, childrenNamed, type Element, textNamed, textOf } from './xml/element.ts'
 
 /** What an item takes from the feed around it. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
-import { claim } from './claim.ts'
+import { claim } from './claim-file.ts'
 import { connect } from './connection.ts'
 import { type Pair, sqliteDriver } from './driver.ts'
 import { startWriting } from './writing.ts'

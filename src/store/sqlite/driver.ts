@@ -6,7 +6,7 @@ import {
   SelectQueryNode,
 } from 'kysely'
 import type { Answer, Connection } from './connection.ts'
-import { createTurns, type Turns } from './turns.ts'
+import { createWriteMutex, type Turns } from './write-mutex.ts'
 import type { Writing } from './writing.ts'
 
 /** The connections to one database. */
@@ -28,7 +28,7 @@ const ROLLBACK = CompiledQuery.raw('rollback')
  */
 export function sqliteDriver(pair: Pair): Driver {
   const { reading, writing } = pair
-  const turns = createTurns()
+  const turns = createWriteMutex()
   const one = (connection: DatabaseConnection) => connection as SqliteConnection
   return {
     async init() {},

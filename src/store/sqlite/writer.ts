@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Answer, connect, type ConnectionOptions } from './connection.ts'
+import { type Answer, type ConnectionOptions, connect } from './connection.ts'
 
 /** What the thread is started with. */
 export interface WriterData extends ConnectionOptions {

@@ -1,4 +1,4 @@
-import type { Caps, Ledger, Spend } from './ledger.ts'
+import type { Caps, Ledger, Spend } from './spending-ledger.ts'
 
 /** Share of a cap at which the admins are told. */
 const WARN_AT = 0.8

@@ -1,23 +1,23 @@
-import type { Article } from '../article.ts'
-import { TOPICS } from '../../digest/topic/topics.ts'
+import { TOPICS } from '../../digest/topics/topics.ts'
+import type { Finding } from '../fact-check/finding.ts'
 import { withoutInstructions } from '../passages.ts'
-import { escapeMarkup, type Fence } from '../hostile/fence.ts'
-import { visibleText } from '../hostile/visible.ts'
-import type { Finding } from '../guard/finding.ts'
-import type { Fault } from './fault.ts'
-import type { Turn } from './request.ts'
-import type { Window } from './window.ts'
+import { escapeMarkup, type Fence } from '../prompt-injection/fence.ts'
+import { visibleText } from '../prompt-injection/visible.ts'
+import type { SummaryInput } from '../summary-input.ts'
+import type { ChatMessage } from './chat-request.ts'
+import type { DraftFault } from './draft-fault.ts'
+import type { PassageWindow } from './passage-window.ts'
 
 /** Stored with each summary; a new version makes new summaries. Raise it with any change of the words below. */
 export const PROMPT_VERSION = '2'
 
 /** What is sent for one article: all rules first, the article as fenced data, one rule repeated after it. */
 export function promptFor(
-  article: Article,
-  window: Window,
+  article: SummaryInput,
+  window: PassageWindow,
   language: string,
   fence: Fence,
-): Turn[] {
+): ChatMessage[] {
   const name = languageName(language)
   const about = [
     ['Title', article.title],
@@ -68,7 +68,11 @@ Rules:
 }
 
 /** Asks again after an answer that cannot serve, saying why. */
-export function repairOf(answer: string, fault: Fault | 'form', language: string): Turn[] {
+export function repairOf(
+  answer: string,
+  fault: DraftFault | 'form',
+  language: string,
+): ChatMessage[] {
   const why = {
     form: 'That was not the JSON object asked for.',
     language: `That was not written in ${languageName(language)}.`,
@@ -86,7 +90,7 @@ export function repairOf(answer: string, fault: Fault | 'form', language: string
 }
 
 /** Asks again after a summary that said what the article does not. */
-export function objectionTo(answer: string, findings: readonly Finding[]): Turn[] {
+export function objectionTo(answer: string, findings: readonly Finding[]): ChatMessage[] {
   const spans = findings.map(({ kind, span }) => `- ${KINDS[kind]}: ${JSON.stringify(span)}`)
   return [
     { role: 'assistant', content: answer.slice(0, 4_000) },

@@ -1,15 +1,15 @@
 import type { Logger } from 'pino'
 import type { Budget } from '../budget/budget.ts'
 import { costOf, type Price } from '../budget/prices.ts'
-import type { Chat } from './chat.ts'
-import type { Draft } from './draft.ts'
-import { ModelError } from './error.ts'
-import { type Fault, faultOf } from './fault.ts'
-import { parseDraft } from './parse.ts'
+import type { Chat } from './chat-completion.ts'
+import type { ChatMessage } from './chat-request.ts'
+import { type DraftFault, draftFault } from './draft-fault.ts'
+import { ModelError } from './model-error.ts'
+import { parseDraft } from './parse-draft.ts'
 import { repairOf } from './prompt.ts'
 import type { Reply } from './reply.ts'
-import type { Turn } from './request.ts'
-import { tidy } from './tidy.ts'
+import type { Draft } from './summary-draft.ts'
+import { tidyDraft } from './tidy-draft.ts'
 import { estimateTokens } from './tokens.ts'
 
 /** Room for an answer: a summary takes about 180 tokens, in Russian or Chinese more. */
@@ -49,7 +49,7 @@ export function openWriter(parts: Omit<Writer, 'room'>): Writer {
  */
 export async function write(
   writer: Writer,
-  turns: readonly Turn[],
+  turns: readonly ChatMessage[],
   language: string,
   used: Used,
   signal: AbortSignal,
@@ -66,23 +66,23 @@ export async function write(
   throw new ModelError(second.finish === 'length' ? 'cut' : 'malformed', writer.chat.model)
 }
 
-type Read = { draft: Draft; fault: null } | { draft: null; fault: Fault | 'form' }
+type Read = { draft: Draft; fault: null } | { draft: null; fault: DraftFault | 'form' }
 
-function read(reply: Reply, turns: readonly Turn[], language: string): Read {
+function read(reply: Reply, turns: readonly ChatMessage[], language: string): Read {
   const parsed = parseDraft(reply.text)
   if (parsed === null) return { draft: null, fault: 'form' }
   if (parsed.kind === 'not-article') return { draft: parsed, fault: null }
-  const draft = tidy(parsed, language)
+  const draft = tidyDraft(parsed, language)
   if (draft.gist === '') return { draft: null, fault: 'form' }
   const rules = turns.find(({ role }) => role === 'system')?.content ?? ''
-  const fault = faultOf(draft, language, rules)
+  const fault = draftFault(draft, language, rules)
   return fault === null ? { draft, fault } : { draft: null, fault }
 }
 
 /** One call under the budget. A call that the server may have billed without saying how much counts in full. */
 async function ask(
   { chat, budget, price, log, room }: Writer,
-  turns: readonly Turn[],
+  turns: readonly ChatMessage[],
   used: Used,
   signal: AbortSignal,
 ): Promise<Reply> {

@@ -5,14 +5,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { html } from 'hono/html'
 import { secureHeaders } from 'hono/secure-headers'
-import { sameSecret } from '../secret.ts'
-import type { Desk, SourceAct, Translate } from './desk.ts'
-import { type Markup, type PageParts, page, pathOf, type Place } from './page.ts'
-import type { Session, SignIn } from './sign-in.ts'
+import type { Dashboard, SourceAction, Translate } from '../../operator/dashboard-model.ts'
+import { sameSecret } from '../../operator/secret.ts'
+import type { Session, SignIn } from '../../operator/sign-in-port.ts'
+import { type Markup, type PageParts, type Place, page, pathOf } from './page.ts'
 import { deliveriesView, digestView, overviewView, sourcesView } from './views.ts'
 
-export interface AdminParts {
-  desk: Desk
+export interface AdminDeps {
+  desk: Dashboard
   signIn: SignIn
   /** Texts in the language that a browser asks for. */
   texts: (language: string) => Translate
@@ -25,14 +25,14 @@ type Env = { Variables: { session: Session; t: Translate } }
 const COOKIE = 'daybrief_session'
 const SAID = 'daybrief_said'
 const FORM_BYTES = 10_000
-const ACTS: readonly SourceAct[] = ['pause', 'resume', 'remove', 'move']
+const ACTS: readonly SourceAction[] = ['pause', 'resume', 'remove', 'move']
 const NOTICE_LETTERS = 300
 
 /**
  * The operator's pages. Whoever is not signed in sees one page that says how to sign in, whatever was asked for. Every
  * change is a form with the session's token; what comes from another site is refused before that.
  */
-export function createAdmin({ desk, signIn, texts, isSecure }: AdminParts): Hono {
+export function createAdmin({ desk, signIn, texts, isSecure }: AdminDeps): Hono {
   const style = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')
   const app = new Hono<Env>()
 
@@ -204,17 +204,17 @@ function showSignIn(c: Ctx, notice: string | null): Response | Promise<Response>
 
 function show(
   c: Ctx,
-  parts: Pick<PageParts, 'title' | 'body'> & Partial<PageParts>,
+  deps: Pick<PageParts, 'title' | 'body'> & Partial<PageParts>,
   status: 200 | 401 = 200,
 ): Response | Promise<Response> {
-  const session = parts.place === undefined ? null : c.get('session')
+  const session = deps.place === undefined ? null : c.get('session')
   const whole: PageParts = {
     t: c.get('t'),
     language: c.get('t')('admin-language'),
     place: null,
     formToken: session?.formToken ?? null,
     notice: session === null ? null : (getCookie(c, SAID) ?? null),
-    ...parts,
+    ...deps,
   }
   if (session !== null && whole.notice !== null) deleteCookie(c, SAID, { path: '/admin' })
   return c.html(page(whole), status)

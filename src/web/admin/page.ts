@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Translate } from './desk.ts'
+import type { Translate } from '../../operator/dashboard-model.ts'
 
 /** Markup with everything that was put into it escaped. */
 export type Markup = ReturnType<typeof html>
@@ -21,8 +21,8 @@ export interface PageParts {
 }
 
 /** A whole page around its body. */
-export function page(parts: PageParts): Markup {
-  const { t, language, title, place, formToken, notice, body } = parts
+export function page(deps: PageParts): Markup {
+  const { t, language, title, place, formToken, notice, body } = deps
   return html`<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { type Bar, chart } from './chart.ts'
 import type {
   Budget,
   Day,
@@ -8,8 +7,9 @@ import type {
   ProfileLine,
   SourceLine,
   Translate,
-  Unarrived,
-} from './desk.ts'
+  UndeliveredLine,
+} from '../../operator/dashboard-model.ts'
+import { type Bar, chart } from './chart.ts'
 import { act, type Markup, moment } from './page.ts'
 
 /** Today at a glance, health, charts over thirty days, switches. */
@@ -128,7 +128,7 @@ function sourceItem(source: SourceLine, formToken: string, t: Translate): Markup
 }
 
 /** What did not arrive, newest first. */
-export function deliveriesView(rows: readonly Unarrived[], t: Translate): Markup {
+export function deliveriesView(rows: readonly UndeliveredLine[], t: Translate): Markup {
   if (rows.length === 0) return html`<p class="empty">${t('admin-all-arrived')}</p>`
   return html`<p>${t('admin-unarrived')}</p>
     <ul class="sources">${rows.map(({ chat, at, isGone, reason, attempts }) => {

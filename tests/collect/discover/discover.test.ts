@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { discoverFeeds } from '../../../src/collect/discover/discover-feeds.ts'
 import { hackerNewsOf } from '../../../src/collect/discover/hacker-news.ts'
 import { likelyFeeds } from '../../../src/collect/discover/likely-feeds.ts'
-import { recogniseFeed } from '../../../src/collect/discover/recognise.ts'
+import { recogniseFeed } from '../../../src/collect/discover/recognise-feed.ts'
 
 describe('discoverFeeds', () => {
   const PAGE = 'https://example.com/blog/'

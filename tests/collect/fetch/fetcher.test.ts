@@ -2,7 +2,7 @@ import type http from 'node:http'
 import type { LookupFunction } from 'node:net'
 import zlib from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { FetchError } from '../../../src/collect/fetch/error.ts'
+import { FetchError } from '../../../src/collect/fetch/fetch-error.ts'
 import { createFetcher, type FetchLimits } from '../../../src/collect/fetch/fetcher.ts'
 import { type Hostile, startHostile } from './hostile.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   createFeedParser,
-  FeedTooSlow,
   type FeedParser,
+  FeedTooSlow,
 } from '../../../src/collect/parse/feed-parser.ts'
 import { NotAFeed } from '../../../src/collect/parse/not-a-feed.ts'
 

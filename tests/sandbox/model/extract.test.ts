@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractFrom } from '../../../src/sandbox/model/extract.ts'
+import { extractFrom } from '../../../sandbox/model/extract.ts'
 
 const prompt = (inside: string) =>
   `<article-7f>\n${inside}\n</article-7f>\n\nSummarise the article between the two tags in English.`

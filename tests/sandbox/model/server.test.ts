@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { INVENTED } from '../../../src/sandbox/model/extract.ts'
-import { type ModelServer, startModelServer } from '../../../src/sandbox/model/server.ts'
+import { INVENTED } from '../../../sandbox/model/extract.ts'
+import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
 
 let model: ModelServer
 

@@ -1,8 +1,8 @@
 import { get } from 'node:http'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { isOurs } from '../../../src/sandbox/page/guard.ts'
-import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts'
+import { isOurs } from '../../../sandbox/page/guard.ts'
+import { type Sandbox, startSandbox } from '../../../sandbox/start.ts'
 
 test.each([
   ['127.0.0.1:8080', true],

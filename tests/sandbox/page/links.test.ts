@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeHref, startPayload } from '../../../src/sandbox/page/browser/links.ts'
+import { safeHref, startPayload } from '../../../sandbox/page/browser/links.ts'
 
 test.each([
   ['https://example.org/a?b#c', 'https://example.org/a?b#c'],

@@ -1,7 +1,7 @@
-import { run, type RunnerHandle } from '@grammyjs/runner'
+import { type RunnerHandle, run } from '@grammyjs/runner'
 import { Bot, GrammyError, InlineKeyboard, Keyboard } from 'grammy'
 import type { InlineQueryResultArticle, MessageEntity } from 'grammy/types'
-import type { Sandbox } from '../../../src/sandbox/start.ts'
+import type { Sandbox } from '../../../sandbox/start.ts'
 
 /** A bot that shows everything the page has to show, for tests that are not about the product. */
 export async function startStandIn(sandbox: Sandbox): Promise<RunnerHandle> {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Sent, Stream } from '../../../src/sandbox/page/stream.ts'
-import type { State } from '../../../src/sandbox/page/wire.ts'
+import { type Sent, Stream } from '../../../sandbox/page/stream.ts'
+import type { State } from '../../../sandbox/page/wire.ts'
 
 let stream: Stream
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { MessageEntity } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { plainText, textTree, type Twig } from '../../../src/sandbox/page/browser/text-tree.ts'
+import { plainText, type Twig, textTree } from '../../../sandbox/page/browser/text-tree.ts'
 
 /** A tree as text, each entity as its type in brackets. */
 function written(twigs: readonly Twig[]): string {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Clock } from '../../../src/sandbox/clock.ts'
-import { type ModelServer, startModelServer } from '../../../src/sandbox/model/server.ts'
-import { NotNow, Panel } from '../../../src/sandbox/panel/panel.ts'
-import { type Press, startPress } from '../../../src/sandbox/press/press.ts'
-import { startTelegram, type Telegram } from '../../../src/sandbox/telegram/telegram.ts'
+import { Clock } from '../../../sandbox/clock.ts'
+import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
+import { NotNow, Panel } from '../../../sandbox/panel/panel.ts'
+import { type Press, startPress } from '../../../sandbox/sites/fake-sites.ts'
+import { startTelegram, type Telegram } from '../../../sandbox/telegram/telegram.ts'
 
 const EVENING = Date.parse('2026-11-24T20:00Z')
 let clock: Clock

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkParameters } from '../../../src/sandbox/telegram/check.ts'
+import { checkParameters } from '../../../sandbox/telegram/check.ts'
 
 const none = new Map()
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Events, NothingHappened } from '../../../src/sandbox/telegram/events.ts'
+import { Events, NothingHappened } from '../../../sandbox/telegram/events.ts'
 
 describe('waitFor', () => {
   test('finds what is so already', async () => {

@@ -1,7 +1,7 @@
 import { run } from '@grammyjs/runner'
 import { Bot, GrammyError, HttpError, InlineKeyboard, InputFile } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startTelegram, type Telegram } from '../../../src/sandbox/telegram/telegram.ts'
+import { startTelegram, type Telegram } from '../../../sandbox/telegram/telegram.ts'
 
 let telegram: Telegram
 let bot: Bot

@@ -1,6 +1,6 @@
 import { Api } from 'grammy'
 import { test as base } from 'vitest'
-import { startTelegram, type Telegram } from '../../../src/sandbox/telegram/telegram.ts'
+import { startTelegram, type Telegram } from '../../../sandbox/telegram/telegram.ts'
 
 /** A clock that a test moves. */
 export interface Clock {

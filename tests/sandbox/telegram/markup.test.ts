@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { checkKeyboard } from '../../../src/sandbox/telegram/markup.ts'
+import { checkKeyboard } from '../../../sandbox/telegram/markup.ts'
 
 const row = (count: number) =>
   Array.from({ length: count }, () => ({ text: 'a', callback_data: 'b' }))

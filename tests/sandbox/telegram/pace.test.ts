@@ -1,7 +1,7 @@
 import { Api } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { FAQ_GATES, Pace } from '../../../src/sandbox/telegram/pace.ts'
-import { startTelegram } from '../../../src/sandbox/telegram/telegram.ts'
+import { FAQ_GATES, Pace } from '../../../sandbox/telegram/pace.ts'
+import { startTelegram } from '../../../sandbox/telegram/telegram.ts'
 import { refusalOf } from './local.ts'
 
 describe('Pace', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { HANDLERS } from '../../../src/sandbox/telegram/methods/index.ts'
-import { BOT_API, methodNamed } from '../../../src/sandbox/telegram/table.ts'
+import { HANDLERS } from '../../../sandbox/telegram/methods/index.ts'
+import { BOT_API, methodNamed } from '../../../sandbox/telegram/table.ts'
 
 test('every method of the table is played, and no other', () => {
   expect([...HANDLERS.keys()].sort()).toEqual([...BOT_API.methods.keys()].sort())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Transcript } from '../../../src/sandbox/telegram/transcript.ts'
+import { Transcript } from '../../../sandbox/telegram/transcript.ts'
 
 test.each([
   [0, []],

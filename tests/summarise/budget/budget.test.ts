@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fillOf, openBudget } from '../../../src/summarise/budget/budget.ts'
-import { costOf, priceOf, PRICES } from '../../../src/summarise/budget/prices.ts'
+import { costOf, PRICES, priceOf } from '../../../src/summarise/budget/prices.ts'
 import { memoryLedger } from '../../support/memory-ledger.ts'
 
 const NOON = Date.UTC(2026, 2, 3, 12)

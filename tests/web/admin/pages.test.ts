@@ -1,13 +1,13 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openCaps } from '../../../src/chat/operator/caps.ts'
-import { createOperator } from '../../../src/chat/operator/create-operator.ts'
-import type { Operator } from '../../../src/chat/operator/operator.ts'
-import { openSwitches } from '../../../src/chat/operator/switches.ts'
-import type { Examined } from '../../../src/collect/examine.ts'
-import { createDesk } from '../../../src/desk.ts'
-import { createDigestMaker } from '../../../src/digest/make.ts'
-import { createSignIn } from '../../../src/sign-in.ts'
+import type { InspectedUrl } from '../../../src/collect/inspect-url.ts'
+import { createDigestMaker } from '../../../src/digest/make-digest.ts'
+import { openCaps } from '../../../src/operator/caps.ts'
+import { createOperator } from '../../../src/operator/create-operator.ts'
+import { createDashboard } from '../../../src/operator/dashboard.ts'
+import type { Operator } from '../../../src/operator/operator.ts'
+import { createSignIn } from '../../../src/operator/sign-in.ts'
+import { openSwitches } from '../../../src/operator/switches.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { createAdmin } from '../../../src/web/admin/admin.ts'
 import { databases, type OpenDatabase } from '../../support/databases.ts'
@@ -24,7 +24,7 @@ const ENVIRONMENT = { usd: 0.5, tokens: null }
 let now: number
 let store: Store
 let lines: string[]
-let examined: Examined
+let examined: InspectedUrl
 let failed: Awaited<ReturnType<Operator['failedJobs']>>
 let admins: Set<number>
 let site: ReturnType<typeof createAdmin>
@@ -88,7 +88,12 @@ async function serve(): Promise<void> {
     now: () => now,
   })
   signIn = createSignIn(store, admins, () => now)
-  const desk = createDesk({ store, operator, digests: createDigestMaker(store), now: () => now })
+  const desk = createDashboard({
+    store,
+    operator,
+    digests: createDigestMaker(store),
+    now: () => now,
+  })
   site = createAdmin({ desk, signIn, texts: () => english, isSecure: false })
 }
 

@@ -1,7 +1,7 @@
 import { Bot, InlineKeyboard } from 'grammy'
 import { describe, expect } from 'vitest'
+import type { Telegram } from '../../../../sandbox/telegram/telegram.ts'
 import { refusalOf, test } from '../local.ts'
-import type { Telegram } from '../../../../src/sandbox/telegram/telegram.ts'
 
 const STALE =
   '400 Bad Request: query is too old and response timeout expired or query ID is invalid'

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { CannotDo } from '../../../../src/sandbox/telegram/people/say.ts'
+import { CannotDo } from '../../../../sandbox/telegram/people/say.ts'
 import { test } from '../local.ts'
 
 describe('a person', () => {

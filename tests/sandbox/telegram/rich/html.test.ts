@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { parseRichHtml } from '../../../../src/sandbox/telegram/rich/html.ts'
+import { parseRichHtml } from '../../../../sandbox/telegram/rich/html.ts'
 import { refusalOf, test } from '../local.ts'
 
 describe('parseRichHtml', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { MessageEntity } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { fixEntities } from '../../../../src/sandbox/telegram/text/entities.ts'
+import { fixEntities } from '../../../../sandbox/telegram/text/entities.ts'
 import { tries } from '../../../support/tries.ts'
 
 const entity = (line: string): MessageEntity => {

@@ -1,6 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { codePoints, formatText } from '../../../../src/sandbox/telegram/text/format.ts'
+import { codePoints, formatText } from '../../../../sandbox/telegram/text/format.ts'
 
 describe('formatText', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseHtml } from '../../../../src/sandbox/telegram/text/html.ts'
-import { MarkupError } from '../../../../src/sandbox/telegram/text/markup-error.ts'
+import { parseHtml } from '../../../../sandbox/telegram/text/html.ts'
+import { MarkupError } from '../../../../sandbox/telegram/text/markup-error.ts'
 import { tries } from '../../../support/tries.ts'
 
 describe('parseHtml', () => {

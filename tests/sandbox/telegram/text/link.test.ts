@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkLink } from '../../../../src/sandbox/telegram/text/link.ts'
+import { checkLink } from '../../../../sandbox/telegram/text/link.ts'
 
 test.each([
   ['https://x.org/a?b=1#c', 'https://x.org/a?b=1#c'],

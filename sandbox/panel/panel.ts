@@ -1,0 +1,125 @@
+import { beforeClockChange, type Clock, nextMorning } from '../clock.ts'
+import type { ModelServer } from '../model/server.ts'
+import type { Health, Mood, PanelView } from '../page/wire.ts'
+import type { Product } from '../product.ts'
+import type { Press } from '../sites/fake-sites.ts'
+import type { Telegram } from '../telegram/telegram.ts'
+import { HealthSwitch } from './health.ts'
+import { collectBriefly, passTo } from './time-travel.ts'
+
+/** Something that cannot be done now; the message says it in words for whoever pressed the button. */
+export class NotNow extends Error {
+  constructor(why: string) {
+    super(why)
+    this.name = 'NotNow'
+  }
+}
+
+export const JUMPS = ['hour', 'morning', 'clock-change'] as const
+export type Jump = (typeof JUMPS)[number]
+
+const HOUR_MS = 3_600_000
+/** Sources that do not answer are not waited for longer: the press has answered by then. */
+const COLLECT_MS = 3000
+
+/** What the panel beside the chat can do to the world. `changed` is called after each thing. */
+export class Panel {
+  readonly #clock: Clock
+  readonly #press: Press
+  readonly #model: ModelServer
+  readonly #health: HealthSwitch
+  readonly #changed: () => void
+  readonly #patienceMs: number
+  #unpublished = true
+  #product: Product | undefined
+
+  constructor(parts: {
+    clock: Clock
+    telegram: Telegram
+    press: Press
+    model: ModelServer
+    changed: () => void
+    /** Milliseconds of real time that collecting may hold something up. */
+    patienceMs?: number
+  }) {
+    this.#patienceMs = parts.patienceMs ?? COLLECT_MS
+    this.#clock = parts.clock
+    this.#press = parts.press
+    this.#model = parts.model
+    this.#health = new HealthSwitch(parts.telegram)
+    this.#changed = parts.changed
+  }
+
+  get view(): PanelView {
+    return {
+      ready: this.#product !== undefined,
+      ahead: this.#clock.ahead,
+      health: this.#health.health,
+      mood: this.#model.mood,
+      unpublished: this.#unpublished,
+    }
+  }
+
+  /** The bot has come up. */
+  attach(product: Product): void {
+    this.#product = product
+    this.#changed()
+  }
+
+  /** The time zone that a chat lives in. */
+  async zoneOf(chat: number): Promise<string> {
+    return (await this.#product?.zoneOf?.(chat)) ?? 'UTC'
+  }
+
+  /**
+   * Sets the clock forward and lets the bot do what is due by then.
+   *
+   * @throws NotNow in a zone whose clocks never change, or before the bot is there
+   */
+  async jump(jump: Jump, chat: number): Promise<void> {
+    const product = this.#ready()
+    const zone = await this.zoneOf(chat)
+    await passTo(this.#target(jump, zone), this.#clock, product, this.#patienceMs)
+    this.#changed()
+  }
+
+  /** Brings the next new article out and has it collected. @throws NotNow if there is none left */
+  async publish(): Promise<string> {
+    const product = this.#ready()
+    const article = this.#press.publish()
+    if (article === null) {
+      this.#unpublished = false
+      this.#changed()
+      throw new NotNow('The press has no further article.')
+    }
+    await collectBriefly(product, this.#patienceMs)
+    this.#changed()
+    return article.title
+  }
+
+  async setHealth(health: Health): Promise<void> {
+    await this.#health.set(health)
+    this.#changed()
+  }
+
+  setMood(mood: Mood): void {
+    this.#model.mood = mood
+    this.#changed()
+  }
+
+  #target(jump: Jump, zone: string): number {
+    const now = this.#clock.now()
+    if (jump === 'hour') return now + HOUR_MS
+    if (jump === 'morning') return nextMorning(now, zone)
+    const before = beforeClockChange(now, zone)
+    if (before === null) {
+      throw new NotNow(`The clocks never change in ${zone}. Choose another zone under /settings.`)
+    }
+    return before
+  }
+
+  #ready(): Product {
+    if (this.#product === undefined) throw new NotNow('The bot is still starting.')
+    return this.#product
+  }
+}

@@ -1,0 +1,132 @@
+import { isIPv6 } from 'node:net'
+import type { Logger } from '../src/log.ts'
+import { Clock } from './clock.ts'
+import { cast } from './demo-users.ts'
+import { startModelServer } from './model/server.ts'
+import { actions } from './page/actions.ts'
+import { createApp } from './page/app.ts'
+import { listen } from './page/listen.ts'
+import { relay } from './page/relay.ts'
+import { Stream } from './page/stream.ts'
+import { chatViews } from './page/views.ts'
+import type { State } from './page/wire.ts'
+import { Panel } from './panel/panel.ts'
+import type { Product } from './product.ts'
+import { startPress } from './sites/fake-sites.ts'
+import { writeSources } from './sources.ts'
+import type { TelegramEvent } from './telegram/events.ts'
+import { startTelegram } from './telegram/telegram.ts'
+import { Zones } from './zones.ts'
+
+export type { Product } from './product.ts'
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Of the page. */
+  url: string
+  botToken: string
+  apiRoot: string
+  /** A temporary OPML file: the press's feeds, and the real ones behind them where they were given. */
+  sourcesFile: string
+  /** `host:port` of what the fetch guard must let through: the press. */
+  allowPrivate: string[]
+  /** Base URL of the sandbox's own model, for an OpenAI client. */
+  modelUrl: string | null
+  /** The sandbox's clock, epoch milliseconds. */
+  now: () => number
+  /** Tells that the bot is up, and how to make it work at once. */
+  attach(product: Product): void
+  close(): Promise<void>
+}
+
+export interface SandboxOptions {
+  /** What the page listens on; everything else is on loopback. */
+  host: string
+  /** If it is taken a free one is chosen; `url` says which. */
+  port: number
+  /** An OPML file of real sources to use as well. */
+  realSources: string | null
+  log: Logger
+}
+
+const LOOPBACK = '127.0.0.1'
+/** Calls that a page is told when it opens. */
+const CALLS_SHOWN = 200
+
+/** Starts a local Telegram, a press, a model and the chat page. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { host, port, realSources, log } = options
+  const clock = new Clock()
+  const telegram = await startTelegram({
+    now: clock.now,
+    bot: { first_name: 'Daybrief', username: 'daybrief_bot' },
+  })
+  cast(telegram)
+  const press = await startPress({ host: LOOPBACK, port: 0, now: clock.now })
+  const model = await startModelServer(LOOPBACK)
+  const sources = await writeSources(press.opml(), realSources)
+
+  const panel = new Panel({ clock, telegram, press, model, changed: () => tellPanel() })
+  const zones = new Zones(
+    (chat) => panel.zoneOf(chat),
+    () => tellChats(),
+  )
+  const chats = () => chatViews(telegram, (chat) => zones.of(chat))
+  const stream = new Stream(
+    (): State => ({
+      bot: { name: telegram.bot.first_name, username: telegram.bot.username ?? '' },
+      press: press.url,
+      chats: chats(),
+      messages: telegram.chats.flatMap((chat) => chat.messages),
+      calls: telegram.calls.slice(-CALLS_SHOWN),
+      panel: panel.view,
+    }),
+  )
+  const tellPanel = () => stream.publish({ kind: 'panel', panel: panel.view })
+  const tellChats = () => stream.publish({ kind: 'chats', chats: chats() })
+  telegram.on((event) => {
+    for (const told of relay(event, telegram)) {
+      if (told === 'chats') tellChats()
+      else stream.publish(told)
+    }
+    const chat = answeredIn(event)
+    if (chat !== null) zones.look(chat).catch((err: unknown) => log.warn({ err, chat }, 'no zone'))
+  })
+
+  const app = createApp({
+    host,
+    telegram,
+    pressUrl: press.url,
+    actions: actions(telegram, panel),
+    stream,
+    log,
+  })
+  const page = await listen(app, host, port)
+
+  return {
+    url: `http://${namedInUrl(host)}:${page.port}/`,
+    botToken: telegram.token,
+    apiRoot: telegram.url,
+    sourcesFile: sources.path,
+    allowPrivate: [new URL(press.url).host],
+    modelUrl: model.url,
+    now: clock.now,
+    attach: (product) => panel.attach(product),
+    async close() {
+      await Promise.all([page.close(), telegram.close(), press.close(), model.close()])
+      await sources.remove()
+    },
+  }
+}
+
+/** The chat in which the bot has just said something: a setting such as the time zone may have changed before. */
+function answeredIn(event: TelegramEvent): number | null {
+  const said = event.kind === 'message' && event.message.from?.is_bot === true
+  return said || event.kind === 'edit' ? event.chat : null
+}
+
+/** What a browser on this machine can open. */
+function namedInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return LOOPBACK
+  return isIPv6(host) ? `[${host}]` : host
+}

@@ -1,0 +1,172 @@
+import type { BotCommand, InlineQueryResult, MenuButton, Message, User } from 'grammy/types'
+import type { Chat } from '../chat.ts'
+import type { CallbackAnswer } from '../events.ts'
+import { formatText } from '../text/format.ts'
+import type { InlineAnswer, World } from '../world.ts'
+import { addBot, closeTopic, kickBot, openTopic } from './group.ts'
+import { type Asking, ask, choose } from './query.ts'
+import { CannotDo, type Saying, say } from './say.ts'
+import { press, tap } from './tap.ts'
+import type { Patience } from './wait-for-bot.ts'
+
+/** A file that a person sends. */
+export interface SentFile {
+  name: string
+  type: string
+  content: string | Uint8Array
+  caption?: string
+}
+
+/** A caption as a client sends it: commands, links and mentions in it become entities. */
+function captioned(caption: string): Partial<Message> {
+  const { text, entities } = formatText({ text: caption })
+  return entities.length > 0 ? { caption: text, caption_entities: entities } : { caption: text }
+}
+
+/** Somebody with a Telegram account, as a test or the chat page plays them. */
+export class Person {
+  readonly user: User
+  /** The private chat with the bot. */
+  readonly chat: Chat
+  readonly #world: World
+
+  constructor(world: World, user: User, chat: Chat) {
+    this.#world = world
+    this.user = user
+    this.chat = chat
+  }
+
+  get id(): number {
+    return this.user.id
+  }
+
+  /** Opens the bot and presses Start, with a deep link's payload if there is one. */
+  start(payload?: string): Message {
+    if (payload !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(payload)) {
+      throw new CannotDo(`"${payload}" cannot be a start payload`)
+    }
+    if (this.chat.standing === 'kicked') this.unblock()
+    return this.send(payload === undefined ? '/start' : `/start ${payload}`)
+  }
+
+  /** Sends a text; commands, links and mentions in it become entities. */
+  send(text: string, saying: Saying = {}): Message {
+    const { text: cleaned, entities } = formatText({ text })
+    if (cleaned === '') throw new CannotDo('an empty message cannot be sent')
+    const content = entities.length > 0 ? { text: cleaned, entities } : { text: cleaned }
+    return say(this.#world, this.user, content, saying)
+  }
+
+  /** Sends a file. */
+  sendDocument({ name, type, content, caption }: SentFile, saying: Saying = {}): Message {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const { document } = this.#world.files.add({ name, type, bytes })
+    const message = caption === undefined ? { document } : { document, ...captioned(caption) }
+    return say(this.#world, this.user, message as Partial<Message>, saying)
+  }
+
+  /** Sends a place on the map. */
+  sendLocation(latitude: number, longitude: number, saying: Saying = {}): Message {
+    return say(this.#world, this.user, { location: { latitude, longitude } }, saying)
+  }
+
+  /**
+   * Presses a button of a message, by its text or its callback data, as the message was when the person saw it.
+   * Resolves to what the person then sees. A button that opens or copies something tells the bot nothing.
+   *
+   * @throws CannotDo if there is no such button, NothingHappened if the bot does not answer
+   */
+  press(message: Message, button: string, patience: Patience = {}): Promise<CallbackAnswer> {
+    return press(this.#world, this.user, message, button, patience)
+  }
+
+  /** Sends callback data of one's own making, as a forger would. */
+  forge(message: Message, data: string, patience: Patience = {}): Promise<CallbackAnswer> {
+    return tap(this.#world, this.user, message, data, patience)
+  }
+
+  /** Types `@bot query`; resolves to the bot's results. @throws NothingHappened if the bot does not answer */
+  ask(query: string, asking: Asking = {}): Promise<InlineAnswer> {
+    return ask(this.#world, this.user, query, asking)
+  }
+
+  /** Sends a result of an inline query into a chat, by default the private one. */
+  choose(result: InlineQueryResult, query: string, saying: Saying = {}): Message {
+    return choose(this.#world, this.user, result, query, saying)
+  }
+
+  /** Blocks the bot: what it sends is refused from now on. */
+  block(): void {
+    this.#world.setStanding(this.chat, 'kicked', this.user)
+  }
+
+  unblock(): void {
+    this.#world.setStanding(this.chat, 'member', this.user)
+  }
+
+  /** Deletes the account. */
+  deactivate(): void {
+    this.chat.deactivated = true
+    this.#world.events.emit({ kind: 'chat', chat: this.id })
+  }
+
+  /** Comes into a group. */
+  join(chat: Chat): Message {
+    chat.people.set(this.id, { user: this.user, administrator: false })
+    return say(this.#world, this.user, { new_chat_members: [this.user] }, { to: chat })
+  }
+
+  /** Leaves a group. */
+  leave(chat: Chat): Message {
+    const message = say(this.#world, this.user, { left_chat_member: this.user }, { to: chat })
+    chat.people.delete(this.id)
+    return message
+  }
+
+  /** Brings the bot into a group or channel, into a channel always as an administrator. */
+  addBot(chat: Chat, options: { payload?: string; administrator?: boolean } = {}): void {
+    addBot(this.#world, this.user, chat, options)
+  }
+
+  /** Removes the bot from a group or channel for good. */
+  kickBot(chat: Chat): void {
+    kickBot(this.#world, this.user, chat)
+  }
+
+  /** Makes the bot an administrator, or a plain member again. */
+  promoteBot(chat: Chat, administrator = true): void {
+    this.#world.setStanding(chat, administrator ? 'administrator' : 'member', this.user)
+  }
+
+  /** Opens a topic in a forum; gives back its thread id. */
+  openTopic(chat: Chat, name: string): number {
+    return openTopic(this.#world, this.user, chat, name)
+  }
+
+  /** Closes a topic of a forum as its administrator, General where none is named. */
+  closeTopic(chat: Chat, thread?: number): void {
+    closeTopic(this.#world, this.user, chat, thread)
+  }
+
+  /** The command menu that this person sees in a chat. */
+  commands(chat: Chat = this.chat): BotCommand[] {
+    const administrator = chat.people.get(this.id)?.administrator ?? false
+    return this.#world.commands.seenBy(chat, this.id, this.user.language_code ?? '', administrator)
+  }
+
+  /** The button beside the text field in the private chat. */
+  menu(): MenuButton {
+    return this.#world.profile.menu(this.id)
+  }
+
+  /** The bot's profile as this person reads it. */
+  profile(): { name: string; description: string; shortDescription: string } {
+    const { name, description, shortDescription } = this.#world.profile
+    const language = this.user.language_code ?? ''
+    return {
+      name: name.seenIn(language) || this.#world.bot.first_name,
+      description: description.seenIn(language),
+      shortDescription: shortDescription.seenIn(language),
+    }
+  }
+}

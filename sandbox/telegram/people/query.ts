@@ -1,0 +1,55 @@
+import type { InlineQuery, InlineQueryResult, Message, User } from 'grammy/types'
+import { LIMITS } from '../limits.ts'
+import { inlineContent } from '../methods/inline.ts'
+import type { InlineAnswer, World } from '../world.ts'
+import { CannotDo, type Saying, say } from './say.ts'
+import { type Patience, waitForBot } from './wait-for-bot.ts'
+
+/** Where a person is while typing a query, and from which result on. */
+export interface Asking extends Patience {
+  offset?: string
+  chatType?: InlineQuery['chat_type']
+}
+
+/** Types `@bot query` and waits for the bot's results. */
+export function ask(
+  world: World,
+  user: User,
+  query: string,
+  { offset = '', chatType, within }: Asking,
+): Promise<InlineAnswer> {
+  if (query.length > LIMITS.inlineQuery) throw new CannotDo('an inline query has 256 characters')
+  const id = world.nextQueryId()
+  return waitForBot(`an answer to the inline query "${query}"`, { within }, (answered) => {
+    world.inlineQueries.set(id, { person: user.id, at: world.now(), answered })
+    const type = chatType === undefined ? {} : { chat_type: chatType }
+    world.tell({ inline_query: { id, from: user, query, offset, ...type } }, String(user.id))
+  })
+}
+
+/** Sends a result into a chat, as a message via the bot, and tells the bot which one it was. */
+export function choose(
+  world: World,
+  user: User,
+  result: InlineQueryResult,
+  query: string,
+  saying: Saying,
+): Message {
+  const keyboard = result.reply_markup
+  const inline = keyboard ? `inline-${world.nextQueryId()}` : undefined
+  const content = {
+    ...inlineContent(result),
+    via_bot: world.bot,
+    ...(keyboard && { reply_markup: keyboard }),
+  }
+  const message = say(world, user, content, saying, inline)
+  const chosen = { result_id: result.id, from: user, query }
+  world.tell(
+    {
+      chosen_inline_result:
+        inline === undefined ? chosen : { ...chosen, inline_message_id: inline },
+    },
+    String(user.id),
+  )
+  return message
+}

@@ -1,0 +1,170 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Given, readGiven } from './body.ts'
+import type { Dispatch } from './dispatch.ts'
+import type { Faults, Trouble } from './fault.ts'
+import type { Files } from './file.ts'
+import { flood, Refusal } from './refusal.ts'
+import { methodNamed } from './table.ts'
+import type { Answer } from './transcript.ts'
+
+/** What the HTTP side stands on. */
+export interface ServerParts {
+  token: string
+  dispatch: Dispatch
+  files: Files
+  faults: Faults
+}
+
+/**
+ * Milliseconds that an idle connection stays open. Node's 5 s is short enough for a client's next call to meet a
+ * connection that is just being closed, which looks like a network error.
+ */
+const IDLE = 75_000
+
+const ADDRESS = /^\/(file\/)?bot([^/]+)\/(.+)$/
+
+/** The Bot API over HTTP on a port of its own. */
+export class BotApiServer {
+  readonly #parts: ServerParts
+  readonly #http: Server
+  #address: { host: string; port: number }
+
+  constructor(deps: ServerParts, host: string, port: number) {
+    this.#parts = deps
+    this.#address = { host, port }
+    this.#http = createServer({ keepAliveTimeout: IDLE }, (request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        // A fault of this server must be loud in a test and must not look like Telegram's.
+        respond(response, 500, {
+          ok: false,
+          error_code: 500,
+          description: `the local Telegram failed: ${error instanceof Error ? error.stack : String(error)}`,
+        })
+      })
+    })
+  }
+
+  get url(): string {
+    const { host, port } = this.#address
+    return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  }
+
+  /** Accepts connections, after the first time at the same port. */
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#http.once('error', reject)
+      this.#http.listen(this.#address.port, this.#address.host, () => {
+        this.#http.off('error', reject)
+        resolve()
+      })
+    })
+    const { port } = this.#http.address() as AddressInfo
+    this.#address = { ...this.#address, port }
+  }
+
+  /** Refuses connections and breaks those that are open. */
+  async stop(): Promise<void> {
+    if (!this.#http.listening) return
+    const closed = new Promise<void>((resolve) => this.#http.close(() => resolve()))
+    this.#http.closeAllConnections()
+    await closed
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/'
+    const mark = url.indexOf('?')
+    const path = mark === -1 ? url : url.slice(0, mark)
+    const [, file, token, rest] = ADDRESS.exec(path) ?? []
+    if (token === undefined || rest === undefined) return refuse(response, 404, 'Not Found')
+    if (token !== this.#parts.token) return refuse(response, 401, 'Unauthorized')
+    if (file !== undefined) return this.#download(rest, response)
+    const method = methodNamed(rest)
+    if (method === undefined) return refuse(response, 404, 'Not Found: method not found')
+    let given: Given
+    try {
+      given = await readGiven(request, mark === -1 ? '' : url.slice(mark + 1))
+    } catch (error) {
+      if (error instanceof Refusal) return respond(response, error.code, error.body)
+      // The caller went away in the middle of its own request.
+      if (request.destroyed) return
+      throw error
+    }
+    await this.#call(method, given, response)
+  }
+
+  async #call(method: string, given: Given, response: ServerResponse): Promise<void> {
+    const { dispatch, faults } = this.#parts
+    const trouble = faults.hit(method, given.parameters['chat_id'])
+    if (trouble && trouble.kind !== 'lost' && trouble.kind !== 'slow') {
+      const answer = play(trouble, response)
+      return dispatch.note(method, given, answer, trouble.kind)
+    }
+    const gone = new AbortController()
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort()
+    })
+    const answer = await dispatch.call(method, given, gone.signal, trouble?.kind)
+    if (trouble?.kind === 'lost') {
+      response.destroy()
+      return
+    }
+    if (trouble?.kind === 'slow') await wait(trouble.ms)
+    respond(response, answer.ok ? 200 : answer.error_code, answer)
+  }
+
+  #download(path: string, response: ServerResponse): void {
+    const stored = this.#parts.files.byPath(path)
+    if (!stored) return refuse(response, 404, 'Not Found')
+    response.writeHead(200, {
+      'content-type': 'application/octet-stream',
+      'content-length': stored.bytes.length,
+    })
+    response.end(stored.bytes)
+  }
+}
+
+/** Plays trouble that keeps a call from being done; gives back the answer that was sent, if one was. */
+function play(
+  trouble: Exclude<Trouble, { kind: 'lost' | 'slow' }>,
+  response: ServerResponse,
+): Answer | undefined {
+  switch (trouble.kind) {
+    case 'flood':
+      return answerWith(response, flood(trouble.retryAfter ?? 1))
+    case 'error':
+      return answerWith(
+        response,
+        new Refusal(trouble.code, trouble.description, trouble.parameters),
+      )
+    case 'html':
+      response.writeHead(trouble.code, { 'content-type': 'text/html' })
+      response.end(`<html><head><title>${trouble.code}</title></head><body>nginx</body></html>`)
+      return undefined
+    case 'hang':
+      return undefined
+    case 'drop':
+      response.destroy()
+      return undefined
+  }
+}
+
+function answerWith(response: ServerResponse, refusal: Refusal): Answer {
+  respond(response, refusal.code, refusal.body)
+  return refusal.body
+}
+
+function refuse(response: ServerResponse, code: number, description: string): void {
+  respond(response, code, { ok: false, error_code: code, description })
+}
+
+function respond(response: ServerResponse, status: number, body: Answer): void {
+  if (response.destroyed || response.headersSent) return
+  const text = Buffer.from(JSON.stringify(body))
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': text.length,
+  })
+  response.end(text)
+}

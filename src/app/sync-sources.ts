@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { readOpml } from '../collect/opml/read-opml.ts'
+import { ConfigError } from '../config.ts'
+import type { AppContext } from './context.ts'
+
+/**
+ * Makes the stored sources those of the operator's file. Gives how many that are.
+ * @throws {ConfigError} where the file cannot be read.
+ */
+export async function syncSources({ config, store, now, log }: AppContext): Promise<number> {
+  const opml = readOpml(await readSources(config.SOURCES_FILE))
+  for (const { line, why } of opml.problems)
+    log.warn({ line, why }, 'a source could not be read from the file')
+  await store.sources.sync(opml.sources.map(toListed), now())
+  return opml.sources.length
+}
+
+async function readSources(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const problem = `SOURCES_FILE cannot be read (${code}): ${file}. Example: SOURCES_FILE=sources.opml`
+    throw new ConfigError([problem])
+  }
+}
+
+function toListed(source: ReturnType<typeof readOpml>['sources'][number]) {
+  const { url, title, siteUrl, topics } = source
+  return { url, title, siteUrl, topic: topics.at(-1) ?? null, language: null }
+}

@@ -1,0 +1,42 @@
+import { createDashboard } from '../operator/dashboard.ts'
+import { createAdmin } from '../web/admin/admin.ts'
+import { createApp } from '../web/app.ts'
+import { type Listening, listen } from '../web/listen.ts'
+import type { WebhookDeps } from '../web/webhook-route.ts'
+import type { AppContext } from './context.ts'
+import type { Digests } from './digests.ts'
+import type { OperatorRole } from './operator.ts'
+
+/** Serves health and metrics, in every role, and the operator's pages. `webhook` is where Telegram pushes updates to. */
+export async function serve(
+  context: AppContext,
+  { digests }: Digests,
+  { operator, signIn }: OperatorRole,
+  webhook: (WebhookDeps & { path: string }) | null,
+): Promise<Listening> {
+  const { config, store, metrics, texts, now, log } = context
+  const app = createApp({
+    health: () => operator.health(),
+    metrics,
+    metricsToken: config.METRICS_TOKEN ?? null,
+    webhook,
+    admin: createAdmin({
+      desk: createDashboard({ store, operator, digests, now }),
+      signIn,
+      texts: (language) => texts.in(language),
+      isSecure: config.PUBLIC_URL?.startsWith('https:') ?? false,
+    }),
+  })
+  const host = hostOf(config)
+  const web = await listen(app, host, config.PORT)
+  log.info({ host, port: web.port }, 'listening')
+  return web
+}
+
+/**
+ * Where pages are served: everywhere in production, since a container's port is published from outside; else this machine
+ * alone, so that a try on a laptop opens nothing to its network.
+ */
+function hostOf({ HOST, NODE_ENV }: AppContext['config']): string {
+  return HOST ?? (NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1')
+}

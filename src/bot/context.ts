@@ -1,0 +1,86 @@
+import type { Context, SessionFlavor } from 'grammy'
+import type { CardViews } from '../card-views/card-views.ts'
+import type { InspectedUrl } from '../collect/inspect-url.ts'
+import type { OnDemand } from '../deliver/on-demand.ts'
+import type { Logger } from '../log.ts'
+import type { Operator } from '../operator/operator.ts'
+import type { AccessState, SubscriberRow } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { Summariser } from '../summarise/summariser.ts'
+import type { ChatLock } from '../telegram/chat-lock.ts'
+import type { Download } from '../telegram/download.ts'
+import type { Session } from '../telegram/sessions.ts'
+import type { Texts, Translate } from '../text/locales.ts'
+import type { BotMetrics } from './bot-metrics.ts'
+import type { UpdateLimit } from './update-limit.ts'
+
+/** An update on its way through the bot. */
+export type Ctx = Context &
+  SessionFlavor<Session> & {
+    /** The chat's subscriber as it was when the update came. */
+    subscriber: SubscriberRow | undefined
+    /** What was decided about the person by then. */
+    access: AccessState | undefined
+    /** The texts in the chat's language. */
+    t: Translate
+  }
+
+/** What a new subscriber begins with. */
+export interface Defaults {
+  /** Minutes of the day. */
+  time: number
+  zone: string
+  size: number
+}
+
+/** Who may use the bot, and how much. */
+export interface Limits {
+  adminIds: ReadonlySet<number>
+  access: 'open' | 'invite' | 'list'
+  /** Updates of one person a minute. */
+  updatesPerMinute: number
+  /** Digests that one chat may ask for within 24 hours. */
+  digestsPerDay: number
+  /** Sources of its own that one chat may have. */
+  ownSources: number
+  /** Pages whose link one chat may have summarised within 24 hours. */
+  linksPerDay: number
+}
+
+/** What answering needs. */
+export interface BotDeps {
+  store: Store
+  cards: CardViews
+  onDemand: OnDemand
+  summariser: Summariser
+  texts: Texts
+  defaults: Defaults
+  limits: Limits
+  operator: Operator
+  /** Looks at an address that may become a source, with an end in time. Stores nothing and never throws. */
+  examine: (address: string) => Promise<InspectedUrl>
+  /** Sources were added: they are asked now rather than at the next tick. */
+  collectSoon: (sourceIds: readonly number[]) => void
+  /** Reads the page of an article now, where it was not read. */
+  readNow: (articleId: number) => Promise<void>
+  /** How often one person may have an address looked at. */
+  looks: UpdateLimit
+  download: Download
+  now: () => number
+  log: Logger
+  meter?: BotMetrics
+  /** The order of updates over several processes; `null` where one takes them all. */
+  turns?: ChatLock | null
+}
+
+/** A slash command: one file in `commands/`, its description in `locales/` under `command-NAME`. */
+export interface Command {
+  name: string
+  /** It concerns one person: not offered in groups. */
+  privateOnly?: true
+  /** It changes what everybody in a chat gets: in groups for administrators. */
+  adminOnly?: true
+  /** For admins alone, in their private chat; to anybody else it is an unknown command. */
+  isAdmin?: boolean
+  handle(ctx: Ctx, deps: BotDeps): Promise<void>
+}

@@ -1,0 +1,57 @@
+import type { InlineQueryResultArticle } from 'grammy/types'
+import { articleText } from '../card/card.ts'
+import { inlineResult } from '../card/inline.ts'
+import { readerOf } from '../deliver/sender.ts'
+import { searchTerms } from '../store/search-terms.ts'
+import type { BotDeps, Ctx } from './context.ts'
+import { preferencesOf } from './preferences.ts'
+import { readerIn } from './reader-in.ts'
+
+/** Results of one answer; the next come as the person scrolls. */
+const RESULTS = 10
+/** Seconds that Telegram may repeat an answer to the same person. */
+const CACHE_SECONDS = 60
+
+/** `@bot words` finds articles to share into any chat; `#id` is the one that a card's share button means. */
+export async function onInline(ctx: Ctx, deps: BotDeps): Promise<void> {
+  const { store, cards, now } = deps
+  const query = ctx.inlineQuery
+  if (query === undefined) return
+  const subscriber = await store.subscribers.get(query.from.id)
+  const reader = subscriber ? readerOf(subscriber) : readerIn(ctx)
+  const t = deps.texts.in(reader.language)
+  const language = subscriber ? (await preferencesOf(deps, subscriber)).language : null
+  const offset = /^\d{1,6}$/.test(query.offset) ? Number(query.offset) : 0
+  const ids = await idsFor(query.query, query.from.id, offset, deps)
+  const own = await store.personalSources.of(query.from.id)
+  const results: InlineQueryResultArticle[] = []
+  for (const id of ids.slice(0, RESULTS)) {
+    const view = await cards.article(id, language, reader, own)
+    if (view !== null) results.push(inlineResult(view, articleText(view, now(), t), t))
+  }
+  await ctx.answerInlineQuery(results, {
+    cache_time: CACHE_SECONDS,
+    // What a person may see depends on the person.
+    is_personal: true,
+    next_offset: ids.length > RESULTS ? String(offset + RESULTS) : '',
+    button: { text: t('inline-open'), start_parameter: 'inline' },
+  })
+}
+
+async function idsFor(
+  typed: string,
+  person: number,
+  offset: number,
+  { store }: BotDeps,
+): Promise<number[]> {
+  const one = /^#([0-9a-z]{1,11})$/.exec(typed.trim())?.[1]
+  if (one !== undefined) {
+    const id = Number.parseInt(one, 36)
+    return (await store.articles.isVisibleTo(id, person)) ? [id] : []
+  }
+  const found =
+    typed.trim() === ''
+      ? await store.articles.recent(person, offset, RESULTS + 1)
+      : await store.search.find(searchTerms(typed), person, offset, RESULTS + 1)
+  return found.map(({ id }) => id)
+}

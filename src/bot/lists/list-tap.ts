@@ -1,0 +1,45 @@
+import type { Callback } from '../../model/callback.ts'
+import { editOrSend } from '../../telegram/edit-or-send.ts'
+import { answerTap } from '../answer-tap.ts'
+import type { BotDeps, Ctx } from '../context.ts'
+import { showArticle, showArticlePage } from '../show-article.ts'
+import { lists } from './all-lists.ts'
+
+type ListCallback = Extract<Callback, { kind: 'list' | 'item' | 'article' | 'articlePage' }>
+
+/** A tap in a list: another page, something done with an item, or one of its articles. */
+export async function listTap(ctx: Ctx, callback: ListCallback, deps: BotDeps): Promise<void> {
+  const { name, page } = callback
+  const list = lists[name]
+  if (callback.kind === 'article') return showArticle(ctx, callback, deps)
+  if (callback.kind === 'articlePage') return showArticlePage(ctx, callback, deps)
+  if (callback.kind === 'list') {
+    if (list === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
+    await answerTap(ctx)
+    return editOrSend(ctx, await list.page(ctx, page, deps))
+  }
+  const { act, id } = callback
+  if (act === 'save' || act === 'unsave') return save(ctx, callback, deps)
+  const said = list?.act === undefined ? null : await list.act(ctx, act, id, deps)
+  if (list === undefined || said === null) return answerTap(ctx, ctx.t('tap-unknown'))
+  await answerTap(ctx, ctx.t(said))
+  let shown = await list.page(ctx, page, deps, act === 'drop' ? id : undefined)
+  // The last item of a page was taken out: the page before is the last one now.
+  if (page > 0 && shown.keyboard[0]?.every((key) => key.text === '◂')) {
+    shown = await list.page(ctx, page - 1, deps, act === 'drop' ? id : undefined)
+  }
+  await editOrSend(ctx, shown)
+}
+
+/** Saves an article from its own card, or lets it go. */
+async function save(
+  ctx: Ctx,
+  { act, id, name, page }: Extract<Callback, { kind: 'item' }>,
+  deps: BotDeps,
+): Promise<void> {
+  const { store, now } = deps
+  if (ctx.chat === undefined) return answerTap(ctx)
+  await store.reactions.save(ctx.chat.id, id, act === 'save' ? now() : null, now())
+  const article = { kind: 'article', article: id, name, page } as const
+  return showArticle(ctx, article, deps, act === 'save' ? 'saved-now' : 'saved-not')
+}

@@ -1,0 +1,19 @@
+import { articleList, LIST_PAGE } from '../../card/list.ts'
+import type { List } from './list.ts'
+import { toListed } from './to-listed.ts'
+
+/** The newest articles that the chat may see. */
+export const recentList: List = {
+  async page({ chat, t }, page, { store, now }) {
+    const found = await store.articles.recent(chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)
+    const view = {
+      name: 'recent',
+      title: t('recent-title'),
+      empty: t('recent-empty'),
+      items: found.slice(0, LIST_PAGE).map(toListed),
+      page,
+      hasMore: found.length > LIST_PAGE,
+    }
+    return articleList(view, now(), t)
+  },
+}

@@ -1,0 +1,27 @@
+import { articleList, LIST_PAGE } from '../../card/list.ts'
+import type { List } from './list.ts'
+
+/** What the chat saved, newest first. */
+export const savedList: List = {
+  async page({ chat, t }, page, { store, now }, undo) {
+    const found = await store.reactions.saved(chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)
+    const count = await store.reactions.countSaved(chat?.id ?? 0)
+    const view = {
+      name: 'saved',
+      title: t('saved-title', { count }),
+      empty: t('saved-empty'),
+      items: found.slice(0, LIST_PAGE),
+      page,
+      hasMore: found.length > LIST_PAGE,
+      droppable: true,
+      undo,
+    }
+    return articleList(view, now(), t)
+  },
+
+  async act({ chat }, act, id, { store, now }) {
+    if (chat === undefined || (act !== 'drop' && act !== 'restore')) return null
+    await store.reactions.save(chat.id, id, act === 'drop' ? null : now(), now())
+    return act === 'drop' ? 'saved-not' : 'saved-now'
+  },
+}

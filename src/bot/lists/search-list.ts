@@ -1,0 +1,27 @@
+import { articleList, LIST_PAGE } from '../../card/list.ts'
+import { message } from '../../card/message.ts'
+import { highlighted, styled } from '../../card/styled.ts'
+import { searchTerms } from '../../store/search-terms.ts'
+import type { List } from './list.ts'
+
+/** What was found for the last search of the chat. */
+export const searchList: List = {
+  async page({ chat, session, t }, page, { store, now }) {
+    const { query = '' } = session
+    if (query === '') return message(styled(t('search-how')))
+    const terms = searchTerms(query)
+    const found = await store.search.find(terms, chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)
+    const items = found
+      .slice(0, LIST_PAGE)
+      .map((one) => ({ ...one, snippet: highlighted(one.snippet) }))
+    const view = {
+      name: 'search',
+      title: t('search-title', { query }),
+      empty: t('search-empty'),
+      items,
+      page,
+      hasMore: found.length > LIST_PAGE,
+    }
+    return articleList(view, now(), t)
+  },
+}

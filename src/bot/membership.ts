@@ -1,0 +1,49 @@
+import { button } from '../card/button.ts'
+import { message } from '../card/message.ts'
+import { styled } from '../card/styled.ts'
+import { dueAfter } from '../deliver/due-after.ts'
+import { sendMessage } from '../telegram/edit-or-send.ts'
+import { when } from '../text/clock-time.ts'
+import type { BotDeps, Ctx } from './context.ts'
+import { subscribe } from './subscribe.ts'
+
+/** The bot was blocked, removed, or let in: the subscriber goes and comes with it. A group is greeted, a channel served. */
+export async function onMembership(ctx: Ctx, deps: BotDeps): Promise<void> {
+  const { store, now, log } = deps
+  const chat = ctx.chat?.id
+  const status = ctx.myChatMember?.new_chat_member.status
+  if (chat === undefined || status === undefined) return
+  const { subscriber } = ctx
+  const at = now()
+  if (status === 'kicked' || status === 'left') {
+    if (subscriber === undefined) return
+    await store.subscribers.update(chat, { state: 'gone', next_due_at: null, updated_at: at })
+    await store.deliveries.drop(chat, `bot was removed: ${status}`, at)
+    log.info({ chat, status }, 'subscriber gone')
+  } else if (subscriber?.state === 'gone') {
+    const next_due_at = dueAfter(subscriber, at)
+    await store.subscribers.update(chat, { state: 'active', next_due_at, updated_at: at })
+    log.info({ chat, status }, 'subscriber back')
+  } else if (subscriber === undefined) await welcome(ctx, status, deps)
+}
+
+/** A group is asked; whoever made the bot an administrator of a channel has asked already. */
+async function welcome(ctx: Ctx, status: string, deps: BotDeps): Promise<void> {
+  const { chat, from, t } = ctx
+  const before = ctx.myChatMember?.old_chat_member.status
+  if (chat?.type === 'group' || chat?.type === 'supergroup') {
+    if (before !== 'left' && before !== 'kicked') return
+    const start = button(t('group-start'), { kind: 'switch', name: 'group', value: 'start' })
+    return sendMessage(ctx, message(styled(t('group-hello')), [[start]]))
+  }
+  if (chat?.type !== 'channel' || status !== 'administrator' || from === undefined) return
+  const { next_due_at, zone, language } = await subscribe(chat, from, null, deps)
+  const at = when(next_due_at ?? deps.now(), zone, language, deps.now(), t)
+  const text = t('channel-started', { title: chat.title, when: at, zone })
+  try {
+    await ctx.api.sendMessage(from.id, text)
+  } catch (err) {
+    // They never spoke to the bot by themselves; the channel is served all the same.
+    deps.log.info({ err, chat: chat.id }, 'could not tell who added the bot to a channel')
+  }
+}

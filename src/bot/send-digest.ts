@@ -1,0 +1,38 @@
+import { message } from '../card/message.ts'
+import { styled } from '../card/styled.ts'
+import type { SubscriberRow } from '../store/schema.ts'
+import { sendMessage } from '../telegram/edit-or-send.ts'
+import { when } from '../text/clock-time.ts'
+import type { BotDeps, Ctx } from './context.ts'
+
+const DAY = 86_400_000
+
+/** Sends the chat of an update a digest now, or says in a line why there is none. */
+export async function sendDigest(
+  ctx: Ctx,
+  { store, onDemand, limits, now }: BotDeps,
+): Promise<void> {
+  const { subscriber } = ctx
+  if (!subscriber || subscriber.state !== 'active') {
+    return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
+  }
+  const asked = await store.stats.askedBy(subscriber.chat_id, now() - DAY)
+  if (asked >= limits.digestsPerDay && !limits.adminIds.has(ctx.from?.id ?? 0)) {
+    return sendMessage(ctx, message(styled(ctx.t('digest-quota', { count: asked }))))
+  }
+  await ctx.replyWithChatAction('typing')
+  const outcome = await onDemand.digestNow(subscriber)
+  if (outcome === 'sent') return
+  return sendMessage(ctx, message(styled(why(outcome, subscriber, now(), ctx))))
+}
+
+/** Why there is no digest, in a line. */
+function why(
+  outcome: 'nothing' | 'gathering' | 'failed',
+  { next_due_at: next, zone, language }: SubscriberRow,
+  now: number,
+  { t }: Ctx,
+): string {
+  if (outcome !== 'nothing') return t(`digest-${outcome}`)
+  return t('digest-nothing', { when: when(next ?? now, zone, language, now, t) })
+}

@@ -1,0 +1,182 @@
+import { button } from '../../card/button.ts'
+import { rows } from '../../card/keyboard-rows.ts'
+import { type Message, message } from '../../card/message.ts'
+import { styled } from '../../card/styled.ts'
+import { scheduleOf } from '../../deliver/planner.ts'
+import { EVERY_DAY } from '../../model/schedule.ts'
+import { clockTime, dayName } from '../../text/clock-time.ts'
+import type { Texts, Translate } from '../../text/locales.ts'
+import { COMMON_ZONES } from './find-zones.ts'
+import { back, languageName, type Shown } from './screens.ts'
+
+/** A button of a choice: what it sets, and whether it is set. */
+interface Choice {
+  name: string
+  value: string
+  label: string
+  on?: boolean
+}
+
+/** A screen on which a setting is chosen: its question, its choices in rows of so many. */
+interface Screen {
+  ask: string
+  choices: readonly Choice[]
+  width: number
+}
+
+const HOURS = [5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20].map((hour) => hour * 60)
+const SIZES = [3, 5, 7, 10, 12, 15]
+const MINUTES = [1, 3, 10]
+const WORKDAYS = 0b0011111
+const WEEKEND = 0b1100000
+/** Days that a pause can be chosen for; 0 ends it. */
+const PAUSES = [1, 3, 7, 14, 30]
+
+/** The screen of one setting; `null` where there is none of that name. */
+export function choiceScreen(
+  name: string,
+  shown: Shown,
+  texts: Texts,
+  t: Translate,
+): Message | null {
+  const screen = screens[name]?.(shown, t, texts)
+  if (screen === undefined) return null
+  const buttons = screen.choices.map(({ name: sets, value, label, on }) =>
+    button(on ? t('chosen', { label }) : label, { kind: 'set', name: sets, value }),
+  )
+  const several =
+    name === 'time'
+      ? [[button(t('settings-several-button'), { kind: 'settings', screen: 'several' })]]
+      : []
+  return message(styled(screen.ask), [...rows(buttons, screen.width), ...several, back(t)])
+}
+
+const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Screen> = {
+  time: (shown, t) => ({ ask: t('settings-time-ask'), choices: hours('time', shown), width: 4 }),
+  several: (shown, t) => ({
+    ask: t('settings-several-ask'),
+    choices: hours('alsoTime', shown),
+    width: 4,
+  }),
+  days: ({ subscriber: { weekdays, language } }, t) => ({
+    ask: t('settings-days-ask'),
+    choices: [
+      ...[0, 1, 2, 3, 4, 5, 6].map((day) => ({
+        name: 'days',
+        // The last day that is left cannot be taken away.
+        value: String((weekdays ^ (1 << day)) === 0 ? weekdays : weekdays ^ (1 << day)),
+        label: dayName(day, language),
+        on: (weekdays & (1 << day)) !== 0,
+      })),
+      { name: 'days', value: String(EVERY_DAY), label: t('days-every') },
+      { name: 'days', value: String(WORKDAYS), label: t('days-work') },
+      { name: 'days', value: String(WEEKEND), label: t('days-weekend') },
+    ],
+    width: 2,
+  }),
+  zone: ({ subscriber: { zone } }, t) => ({
+    ask: t('settings-zone-ask', { zone }),
+    choices: COMMON_ZONES.map((one) => ({
+      name: 'zone',
+      value: one,
+      label: one.slice(one.lastIndexOf('/') + 1).replaceAll('_', ' '),
+      on: one === zone,
+    })),
+    width: 3,
+  }),
+  size: ({ wishes: { size, minutes } }, t) => ({
+    ask: t('settings-size-ask'),
+    choices: [
+      ...SIZES.map((one) => ({
+        name: 'size',
+        value: String(one),
+        label: String(one),
+        on: minutes === null && one === size,
+      })),
+      ...MINUTES.map((one) => ({
+        name: 'minutes',
+        value: String(one),
+        label: t('minutes-choice', { count: one }),
+        on: one === minutes,
+      })),
+    ],
+    width: 3,
+  }),
+  form: ({ subscriber: { form } }, t) => ({
+    ask: t('settings-form-ask'),
+    choices: (['cards', 'overview'] as const).map((value) => ({
+      name: 'form',
+      value,
+      label: t(`form-${value}`),
+      on: value === form,
+    })),
+    width: 1,
+  }),
+  reading: ({ subscriber: { reading } }, t) => ({
+    ask: t('settings-reading-ask'),
+    choices: (['classic', 'rich'] as const).map((value) => ({
+      name: 'reading',
+      value,
+      label: t(`reading-${value}`),
+      on: value === reading,
+    })),
+    width: 1,
+  }),
+  pictures: ({ subscriber: { pictures } }, t) => ({
+    ask: t('settings-pictures-ask'),
+    choices: (['on', 'off'] as const).map((value) => ({
+      name: 'pictures',
+      value,
+      label: t(`pictures-${value}`),
+      on: (value === 'on') === (pictures === 1),
+    })),
+    width: 2,
+  }),
+  speak: ({ wishes: { language }, subscriber }, t, texts) => ({
+    ask: t('settings-speak-ask'),
+    choices: [
+      { name: 'speak', value: 'own', label: t('speak-own'), on: language === null },
+      ...texts.languages.map((one) => ({
+        name: 'speak',
+        value: one.slice(0, 2),
+        label: languageName(one.slice(0, 2), subscriber.language),
+        on: one.slice(0, 2) === language,
+      })),
+    ],
+    width: 2,
+  }),
+  language: ({ subscriber: { language } }, t, texts) => ({
+    ask: t('settings-language-ask'),
+    choices: texts.languages.map((one) => ({
+      name: 'language',
+      value: one,
+      label: languageName(one, one),
+      on: one === texts.nearest(language),
+    })),
+    width: 2,
+  }),
+  pause: ({ subscriber: { paused_until: until } }, t) => ({
+    ask: t('settings-pause-ask'),
+    choices: [
+      ...PAUSES.map((days) => ({
+        name: 'pause',
+        value: String(days),
+        label: t('pause-days', { count: days }),
+      })),
+      ...(until === null ? [] : [{ name: 'pause', value: '0', label: t('pause-end') }]),
+    ],
+    width: 2,
+  }),
+}
+
+function hours(name: 'time' | 'alsoTime', { subscriber }: Shown): Choice[] {
+  const { times } = scheduleOf(subscriber)
+  // A time that was typed has a button as well, or it could not be taken away.
+  const all = name === 'time' ? HOURS : [...new Set([...HOURS, ...times])].sort((a, b) => a - b)
+  return all.map((minutes) => ({
+    name,
+    value: String(minutes),
+    label: clockTime(minutes),
+    on: times.includes(minutes),
+  }))
+}

@@ -1,0 +1,85 @@
+import { type Callback, decodeCallback } from '../../model/callback.ts'
+import { answerTap } from '../answer-tap.ts'
+import type { BotDeps, Ctx } from '../context.ts'
+import { linkTap } from '../links/link-tap.ts'
+import { listTap } from '../lists/list-tap.ts'
+import { mayChange } from '../may-change.ts'
+import { personalSourceTap } from '../personal-sources/personal-source-tap.ts'
+import { sendDigest } from '../send-digest.ts'
+import { settingsTap } from '../settings/tap.ts'
+import { aboutTap } from './about-tap.ts'
+import { cardTap } from './card-tap.ts'
+import { closingTap } from './closing-tap.ts'
+import { forgetTap } from './forget-tap.ts'
+import { groupTap } from './group-tap.ts'
+import { menuTap } from './menu-tap.ts'
+import { oldCardTap } from './old-card-tap.ts'
+import { operatorTap } from './operator-tap.ts'
+import { overviewTap } from './overview-tap.ts'
+import { reactionTap } from './reaction-tap.ts'
+import { topicsTap } from './topics-tap.ts'
+
+/** The one place where taps are answered: whatever a button says, its tap gets an answer, and that first. */
+export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
+  const callback = decodeCallback(ctx.callbackQuery?.data ?? '')
+  if (callback === null) return answerTap(ctx, ctx.t('tap-unknown'))
+  if ('digest' in callback && !(await wasSent(ctx, callback, deps))) {
+    return oldCardTap(ctx, callback, deps)
+  }
+  if (changes(callback) && !(await mayChange(ctx))) return answerTap(ctx, ctx.t('admins-only'))
+  switch (callback.kind) {
+    case 'where':
+      return answerTap(ctx, ctx.t('tap-where', { page: callback.page, pages: callback.pages }))
+    case 'card':
+    case 'page':
+      return cardTap(ctx, callback, deps)
+    case 'overview':
+      return overviewTap(ctx, callback, deps)
+    case 'mark':
+      return reactionTap(ctx, callback, deps)
+    case 'closing':
+      return closingTap(ctx, callback, deps)
+    case 'more':
+    case 'mute':
+      return menuTap(ctx, callback, deps)
+    case 'about':
+      return aboutTap(ctx, callback, deps)
+    case 'list':
+    case 'item':
+    case 'article':
+    case 'articlePage':
+      return listTap(ctx, callback, deps)
+    case 'now':
+      await answerTap(ctx)
+      return sendDigest(ctx, deps)
+    case 'settings':
+    case 'set':
+      return settingsTap(ctx, callback, deps, (text) => answerTap(ctx, text))
+    case 'own':
+      return personalSourceTap(ctx, callback, deps)
+    case 'link':
+      return linkTap(ctx, callback, deps)
+    case 'switch':
+      if (callback.name === 'group') return groupTap(ctx, deps)
+      if (callback.name === 'forget') return forgetTap(ctx, callback.value, deps)
+      return topicsTap(ctx, callback, deps)
+    case 'admin':
+      return operatorTap(ctx, callback, deps, (text) => answerTap(ctx, text))
+  }
+}
+
+/** Whether a tap changes what everybody in the chat gets. Saving is for everybody. */
+function changes(callback: Callback): boolean {
+  if (callback.kind === 'item') return callback.name !== 'saved' && !callback.act.endsWith('save')
+  return ['settings', 'set', 'switch', 'mute', 'own'].includes(callback.kind)
+}
+
+/** Only who was sent a digest may walk it: a forged button shows nothing that is not its chat's own. */
+async function wasSent(
+  ctx: Ctx,
+  { digest }: Extract<Callback, { digest: number }>,
+  { store }: BotDeps,
+): Promise<boolean> {
+  if (ctx.chat === undefined) return false
+  return (await store.deliveries.find(ctx.chat.id, digest)) !== undefined
+}

@@ -1,0 +1,46 @@
+import type { Callback } from '../../model/callback.ts'
+import { answerTap } from '../answer-tap.ts'
+import type { BotDeps, Ctx } from '../context.ts'
+import { showArticle, showArticlePage } from '../show-article.ts'
+
+type DigestCallback = Extract<Callback, { digest: number }>
+
+/**
+ * A card whose digest is kept no longer. Its article still is: it can be read in full and saved as ever, only the digest
+ * around it cannot be walked any more, and that is said. A digest that is kept and was not sent here is none of this chat's.
+ */
+export async function oldCardTap(ctx: Ctx, callback: DigestCallback, deps: BotDeps): Promise<void> {
+  const { t } = ctx
+  const { digests } = deps.store
+  const isKept = (await digests.get(callback.digest)) !== undefined
+  const newest = await digests.newestId()
+  const isMadeUp = newest > 0 && callback.digest > newest
+  if (isKept || isMadeUp) return answerTap(ctx, t('tap-unknown'))
+  const article = await articleOf(ctx, callback, deps)
+  if (article === null) return answerTap(ctx, t('tap-unknown'))
+  const from = { article, name: 'none', page: 0 }
+  if (callback.kind === 'page') {
+    return showArticlePage(ctx, { kind: 'articlePage', ...from, at: callback.page }, deps)
+  }
+  const isBack = callback.kind === 'card' && callback.article !== undefined
+  return showArticle(ctx, { kind: 'article', ...from }, deps, isBack ? undefined : 'digest-old')
+}
+
+/** The article that the button names, or for want of that the one that its card links to in bold. */
+async function articleOf(
+  { callbackQuery }: Ctx,
+  callback: DigestCallback,
+  { store }: BotDeps,
+): Promise<number | null> {
+  if ('article' in callback && callback.article !== undefined) return callback.article
+  const shown = callbackQuery?.message
+  const entities = shown !== undefined && 'entities' in shown ? (shown.entities ?? []) : []
+  for (const { type, offset, length } of entities) {
+    if (type !== 'bold') continue
+    const link = entities.find(
+      (one) => one.type === 'text_link' && one.offset === offset && one.length === length,
+    )
+    if (link?.type === 'text_link') return (await store.articles.byLink(link.url)) ?? null
+  }
+  return null
+}

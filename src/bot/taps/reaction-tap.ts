@@ -1,0 +1,74 @@
+import { type Marks, UNMARKED } from '../../card/reaction-state.ts'
+import type { Callback } from '../../model/callback.ts'
+import type { SubscriberRow } from '../../store/schema.ts'
+import { editOrSend } from '../../telegram/edit-or-send.ts'
+import { answerTap } from '../answer-tap.ts'
+import type { BotDeps, Ctx } from '../context.ts'
+import { reactionsIn } from '../reactions-of.ts'
+import { readerIn } from '../reader-in.ts'
+import { updateInterests } from '../update-interests.ts'
+
+type MarkCallback = Extract<Callback, { kind: 'mark' }>
+
+/** Saves an article or judges it; the same button takes it back. */
+export async function reactionTap(ctx: Ctx, callback: MarkCallback, deps: BotDeps): Promise<void> {
+  const { store, cards, now } = deps
+  const { mark, digest, position, view: place } = callback
+  const reader = readerIn(ctx)
+  const view = await cards.view(digest, position, reader)
+  if (view === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
+  const before = (await reactionsIn(ctx, [view.article], deps)).get(view.article) ?? UNMARKED
+  const after = marked(before, mark)
+  if (after === null) return answerTap(ctx, ctx.t('tap-unknown'))
+  await answerTap(ctx, ctx.t(said(after, mark)))
+  const { id: chat } = ctx.chat
+  if (mark === 'save') {
+    await store.reactions.save(chat, view.article, after.saved ? now() : null, now())
+  } else await store.reactions.judge(chat, view.article, after.opinion, now())
+  await store.taps.record({
+    chat_id: chat,
+    digest_id: digest,
+    article_id: view.article,
+    action: after.saved === before.saved && after.opinion === 0 ? 'unjudge' : mark,
+    at: now(),
+  })
+  if (ctx.subscriber) await learnMark(ctx.subscriber, view.article, mark, before, after, deps)
+  const shown =
+    place === 0
+      ? await cards.card(digest, position, reader, after)
+      : await cards.page(digest, position, place - 1, reader, after)
+  if (shown !== null) await editOrSend(ctx, shown)
+}
+
+/** Each mark that was set or taken back says something about taste. */
+async function learnMark(
+  subscriber: SubscriberRow,
+  article: number,
+  mark: string,
+  before: Marks,
+  after: Marks,
+  deps: BotDeps,
+): Promise<void> {
+  if (mark === 'save')
+    return updateInterests(subscriber, article, 'save', after.saved ? 1 : -1, deps)
+  if (before.opinion !== 0) {
+    await updateInterests(subscriber, article, before.opinion > 0 ? 'up' : 'down', -1, deps)
+  }
+  if (after.opinion !== 0) {
+    await updateInterests(subscriber, article, after.opinion > 0 ? 'up' : 'down', 1, deps)
+  }
+}
+
+/** The marks after a tap; `null` for a mark that there is none of. */
+function marked({ saved, opinion }: Marks, mark: string): Marks | null {
+  if (mark === 'save') return { saved: !saved, opinion }
+  if (mark === 'up') return { saved, opinion: opinion > 0 ? 0 : 1 }
+  if (mark === 'down') return { saved, opinion: opinion < 0 ? 0 : -1 }
+  return null
+}
+
+function said({ saved, opinion }: Marks, mark: string): string {
+  if (mark === 'save') return saved ? 'saved-now' : 'saved-not'
+  if (opinion === 0) return 'judged-not'
+  return opinion > 0 ? 'judged-up' : 'judged-down'
+}

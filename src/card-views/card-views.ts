@@ -1,0 +1,264 @@
+import { LRUCache } from 'lru-cache'
+import { type ArticleView, type CardView, card, type Greeting } from '../card/card.ts'
+import { fullText, fullTextPages, richText } from '../card/full-text.ts'
+import { type Message, message } from '../card/message.ts'
+import { overview } from '../card/overview.ts'
+import { type Marks, UNMARKED } from '../card/reaction-state.ts'
+import { richPages } from '../card/rich.ts'
+import { type Styled, styled } from '../card/styled.ts'
+import { mainTopic } from '../digest/topics/main-topic.ts'
+import type { Block } from '../model/block.ts'
+import { decodePreferences } from '../model/preferences.ts'
+import { localHour } from '../model/schedule.ts'
+import type { Quality } from '../read/page.ts'
+import type { Candidate } from '../store/articles.ts'
+import type { CardRow, DigestForm, DigestRow, ReadingView, SummaryRow } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { Translate } from '../text/locales.ts'
+
+/** Whose eyes a card is for. */
+export interface Reader {
+  /** Language of the interface. */
+  language: string
+  /** IANA time zone. */
+  zone: string
+  /** Whether cards show the lead picture. */
+  pictures: boolean
+  /** Whether cards have buttons: in a channel everybody would turn the same card. */
+  walks: boolean
+  form: DigestForm
+  reading: ReadingView
+}
+
+/** A digest with all that its cards say. */
+interface Loaded {
+  digest: DigestRow
+  places: CardRow[]
+  articles: Candidate[]
+  summaries: Map<number, SummaryRow>
+  sources: Map<number, number>
+}
+
+/** Cards out of the store, each rendered once however many chats get it. */
+export interface CardViews {
+  /** The message that a digest begins with: its first card, or the line of a quiet day. */
+  opening(digestId: number, reader: Reader): Promise<Message | null>
+  /** The card at a place of a digest; `null` where there is none. */
+  card(digestId: number, position: number, reader: Reader, marks?: Marks): Promise<Message | null>
+  /** What the card at a place says, for the screens around it. */
+  view(digestId: number, position: number, reader: Reader): Promise<CardView | null>
+  /** What is said of an article outside any digest, in `language` or its own; `own` are the reader's own sources. */
+  article(
+    id: number,
+    language: string | null,
+    reader: Reader,
+    own?: readonly number[],
+  ): Promise<ArticleView | null>
+  /** The pages of an article's full text; none where it was never read. */
+  pages(articleId: number): Promise<Styled[]>
+  /** A page of the whole article at a place of a digest; `null` where there is none or it was never read. */
+  page(
+    digestId: number,
+    position: number,
+    page: number,
+    reader: Reader,
+    marks?: Marks,
+  ): Promise<Message | null>
+  /** The whole digest as one message; `null` where there is none. */
+  overview(digestId: number, reader: Reader): Promise<Message | null>
+  /** The articles of a digest, in order. */
+  articlesOf(digestId: number): Promise<Candidate[]>
+  /** Forgets what was loaded of a digest, after its summaries changed. */
+  forget(digestId: number): void
+}
+
+/** Digests kept in memory; the day's deliveries are of a few, taps mostly of the newest. */
+const KEPT_DIGESTS = 200
+const KEPT_OPENINGS = 1000
+/** Ages on a card are as old as its rendering at most. */
+const KEPT_MS = 60_000
+
+export function createCardViews(
+  store: Store,
+  texts: (language: string) => Translate,
+  now: () => number,
+): CardViews {
+  const loaded = new LRUCache<number, Promise<Loaded | null>>({ max: KEPT_DIGESTS, ttl: KEPT_MS })
+  const openings = new LRUCache<string, Message>({ max: KEPT_OPENINGS, ttl: KEPT_MS })
+
+  const load = (id: number): Promise<Loaded | null> => {
+    const known = loaded.get(id)
+    if (known !== undefined) return known
+    const loading = loadDigest(store, id)
+    loaded.set(id, loading)
+    loading.catch(() => loaded.delete(id))
+    return loading
+  }
+
+  const render = (found: Loaded, position: number, reader: Reader, marks = UNMARKED) => {
+    const view = viewOf(found, position, reader)
+    return view === null ? null : card(view, now(), texts(reader.language), marks)
+  }
+
+  const folded = (found: Loaded, reader: Reader): Message => {
+    const views = found.articles.flatMap((_, position) => viewOf(found, position, reader) ?? [])
+    const made = overview(views, texts(reader.language))
+    return reader.walks ? made : { ...made, keyboard: [] }
+  }
+
+  const pagesOf = async (articleId: number): Promise<Styled[]> => {
+    const blocks = await store.articles.blocks(articleId)
+    return blocks === null ? [] : fullTextPages(JSON.parse(blocks) as Block[])
+  }
+
+  return {
+    async opening(digestId, reader) {
+      const found = await load(digestId)
+      if (found === null) return null
+      const t = texts(reader.language)
+      if (found.digest.kind === 'broadcast') return broadcast(store, digestId)
+      if (found.articles.length === 0) return message(styled(t('quiet-day')))
+      const part = partOfDay(found.digest.due_at, reader.zone)
+      const key = `${digestId} ${part} ${reader.language} ${reader.pictures} ${reader.form} ${reader.walks}`
+      const known = openings.get(key)
+      if (known !== undefined) return known
+      const made =
+        reader.form === 'overview' || !reader.walks
+          ? folded(found, reader)
+          : render(found, 0, reader)
+      if (made !== null) openings.set(key, made)
+      return made
+    },
+
+    async card(digestId, position, reader, marks) {
+      const found = await load(digestId)
+      return found === null ? null : render(found, position, reader, marks)
+    },
+
+    async view(digestId, position, reader) {
+      const found = await load(digestId)
+      return found === null ? null : viewOf(found, position, reader)
+    },
+
+    async article(id, language, reader, own = []) {
+      const row = await store.articles.get(id, own)
+      if (row === undefined) return null
+      const summaries = await store.summaries.findFor([row], language)
+      const sources = await store.articles.sourceCounts([id], own)
+      return articleView(row, summaries.get(id), sources.get(id) ?? 1, reader)
+    },
+
+    pages: pagesOf,
+
+    async page(digestId, position, page, reader, marks) {
+      const found = await load(digestId)
+      const view = found === null ? null : viewOf(found, position, reader)
+      if (view === null) return null
+      const t = texts(reader.language)
+      if (reader.reading === 'rich') {
+        const blocks = await store.articles.blocks(view.article)
+        const pages = blocks === null ? [] : richPages(JSON.parse(blocks) as Block[])
+        return pages.length === 0 ? null : richText(view, pages, page, t, marks)
+      }
+      const pages = await pagesOf(view.article)
+      return pages.length === 0 ? null : fullText(view, pages, page, t, marks)
+    },
+
+    async overview(digestId, reader) {
+      const found = await load(digestId)
+      return found === null ? null : folded(found, reader)
+    },
+
+    async articlesOf(digestId) {
+      return (await load(digestId))?.articles ?? []
+    },
+
+    forget(digestId) {
+      loaded.delete(digestId)
+    },
+  }
+}
+
+/** The operator's text as it was written; `null` once it is cancelled, so that nothing of it goes out any more. */
+async function broadcast(store: Store, digestId: number): Promise<Message | null> {
+  const row = await store.broadcasts.get(digestId)
+  if (row === undefined || row.state !== 'sending') return null
+  return message({ text: row.text, entities: JSON.parse(row.entities) as Message['entities'] })
+}
+
+async function loadDigest(store: Store, id: number): Promise<Loaded | null> {
+  const digest = await store.digests.get(id)
+  if (digest === undefined) return null
+  const places = await store.digests.cards(id)
+  const ids = places.map((place) => place.article_id)
+  // Who shares a profile shares its own sources.
+  const { ownSources: own } = decodePreferences(await store.profiles.wishes(digest.profile_id))
+  const articles = await store.articles.many(ids, own)
+  const summaries = await store.summaries.findFor(articles, digest.language)
+  const sources = await store.articles.sourceCounts(ids, own)
+  return { digest, places, articles, summaries, sources }
+}
+
+function viewOf(
+  { digest, places, articles, summaries, sources }: Loaded,
+  position: number,
+  reader: Reader,
+): CardView | null {
+  const article = articles[position]
+  const place = places[position]
+  if (article === undefined || place === undefined) return null
+  const words = (from: number) => articles.slice(from).reduce((sum, one) => sum + one.words, 0)
+  const greeting: Greeting | null =
+    position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
+      ? {
+          part: partOfDay(digest.due_at, reader.zone),
+          words: words(0),
+          missed: digest.kind === 'missed',
+        }
+      : null
+  return {
+    ...articleView(article, summaries.get(article.id), sources.get(article.id) ?? 1, reader),
+    digest: digest.id,
+    position,
+    total: articles.length,
+    wordsLeft: words(position),
+    news: place.news,
+    why: place.why,
+    greeting,
+  }
+}
+
+function articleView(
+  article: Candidate,
+  summary: SummaryRow | undefined,
+  sources: number,
+  { pictures }: Reader,
+): ArticleView {
+  return {
+    article: article.id,
+    headline: summary?.headline ?? article.title,
+    gist: summary?.gist ?? article.lead ?? '',
+    matters: summary?.why ?? null,
+    points: summary === undefined ? [] : (JSON.parse(summary.points) as string[]),
+    provider: summary?.provider ?? null,
+    link: article.link,
+    source: article.source_title,
+    publishedAt: article.published_at,
+    words: article.words,
+    quality: article.quality as Quality | null,
+    sources,
+    votes: article.points,
+    // Comments of any other site are furniture; these are often worth as much as the article.
+    discussion: article.points === null ? null : article.comments_url,
+    imageUrl: pictures ? article.image_url : null,
+    sourceId: article.source_id,
+    topic: mainTopic(article),
+  }
+}
+
+/** Night owls are greeted for the evening they are still in. */
+function partOfDay(at: number, zone: string): Greeting['part'] {
+  const hour = localHour(at, zone)
+  if (hour >= 4 && hour < 12) return 'morning'
+  return hour >= 12 && hour < 18 ? 'afternoon' : 'evening'
+}

@@ -1,5 +1,0 @@
-/** Who measures the chat. */
-export interface ChatMeter {
-  /** A tap got its answer so many milliseconds after it came in. */
-  tapAnswered(kind: string, ms: number): void
-}

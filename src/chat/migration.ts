@@ -1,9 +1,0 @@
-import type { ChatParts, Ctx } from './context.ts'
-
-/** A group became a supergroup with another id: everything it has moves along. */
-export async function onMigration(ctx: Ctx, { store, log }: ChatParts): Promise<void> {
-  const to = ctx.msg?.migrate_to_chat_id
-  if (to === undefined || ctx.chat === undefined) return
-  await store.deliveries.moveChat(ctx.chat.id, to)
-  log.info({ chat: ctx.chat.id, to }, 'group moved')
-}

@@ -1,0 +1,155 @@
+import { numbersOf, numberWeight, sameNumber } from '../text/numbers/comparable-numbers.ts'
+import { roughSentences } from '../text/sentences/rough-sentences.ts'
+import { isConcept } from './comparable.ts'
+import { eventKindsOf } from './event-kinds.ts'
+import { nameForm, namesOf } from './names.ts'
+import { isResolved } from './resolved.ts'
+import { termsOf } from './terms.ts'
+import { type Token, tokensOf } from './token.ts'
+
+/** An article as it was told, or as it came in later. `language` is ISO 639-1. */
+export interface SeenArticle {
+  title: string
+  text: string
+  language: string | null
+}
+
+/** What a later article adds to a story. */
+export interface Update {
+  /** The sentence of the later article that says what changed. */
+  sentence: string
+  /** Names and figures that were not told. */
+  names: string[]
+  numbers: string[]
+}
+
+/**
+ * What an article adds to a story that was told before, or `null` where it adds nothing worth a second card. News must
+ * show in the title (a figure, a name, a kind of event, that it is over, or mostly unknown words) and be told in one of the first
+ * sentences: another paper's version of the same text always has some detail further down that the first left out.
+ * `told` are the articles of the story that a person was sent. Across languages only names, figures and kinds compare.
+ */
+export function updateOf(told: readonly SeenArticle[], article: SeenArticle): Update | null {
+  const known = knowledgeOf(told)
+  const sameLanguage = told.some(({ language }) => language === article.language)
+  const named = namesOf(
+    tokensOf(article.title),
+    tokensOf(article.text.slice(0, READ)),
+    article.language,
+    40,
+  )
+  const names = new Set([...named.title, ...named.lead].filter((name) => !known.words.has(name)))
+  const fresh: Fresh = { known, names, language: article.language, sameLanguage }
+  const title = noveltyOf(article.title, fresh)
+  if (!isNews(title)) return null
+  const [best] = roughSentences(article.text.slice(0, READ), article.language)
+    .slice(0, SENTENCES)
+    .map((sentence, position) => ({ sentence, position, novelty: noveltyOf(sentence, fresh) }))
+    .filter(({ novelty }) => isNews(novelty))
+    .map((found) => ({ ...found, worth: worthOf(found.novelty, title) - 0.1 * found.position }))
+    .sort((a, b) => b.worth - a.worth)
+  if (!best) return null
+  return {
+    sentence: best.sentence,
+    names: unique([...title.names, ...best.novelty.names]),
+    numbers: unique([...title.numbers, ...best.novelty.numbers]),
+  }
+}
+
+interface Knowledge {
+  terms: Set<string>
+  /** Every word, folded: a name that was told in any form is known. */
+  words: Set<string>
+  numbers: string[]
+  kinds: Set<string>
+}
+
+interface Fresh {
+  known: Knowledge
+  names: ReadonlySet<string>
+  language: string | null
+  sameLanguage: boolean
+}
+
+interface Novelty {
+  names: string[]
+  numbers: string[]
+  kinds: string[]
+  terms: string[]
+  /** Share of the words that were not told, 0 to 1; 0 across languages. */
+  share: number
+}
+
+function knowledgeOf(told: readonly SeenArticle[]): Knowledge {
+  const known: Knowledge = { terms: new Set(), words: new Set(), numbers: [], kinds: new Set() }
+  for (const { title, text, language } of told) {
+    const whole = `${title}\n${text.slice(0, KNOWN)}`
+    const tokens = tokensOf(whole)
+    for (const term of termsOf(tokens, language, Infinity)) known.terms.add(term)
+    tokens.forEach((token, index) => {
+      const name = nameForm(token.folded)
+      known.words
+        .add(token.folded)
+        .add(name)
+        .add(`${name} ${tokens[index + 1]?.text ?? ''}`)
+    })
+    known.numbers.push(...numbersOf(whole, language))
+    for (const kind of turnsOf(whole, tokens)) known.kinds.add(kind)
+  }
+  return known
+}
+
+function noveltyOf(text: string, { known, names, language, sameLanguage }: Fresh): Novelty {
+  const tokens = tokensOf(text)
+  const terms = termsOf(tokens, language, Infinity)
+  const unknown = sameLanguage ? terms.filter((term) => !known.terms.has(term)) : []
+  return {
+    names: unique(tokens.map((token) => nameForm(token.folded))).filter(
+      (name) => names.has(name) && !isConcept(name),
+    ),
+    numbers: numbersOf(text, language).filter(
+      (number) =>
+        numberWeight(number) >= 0.3 && !known.numbers.some((other) => sameNumber(number, other)),
+    ),
+    kinds: turnsOf(text, tokens).filter((kind) => !known.kinds.has(kind)),
+    terms: unknown,
+    share: terms.length === 0 ? 0 : unknown.length / terms.length,
+  }
+}
+
+/** The kinds of event in a text, and whether it says that all is well again. */
+function turnsOf(text: string, tokens: readonly Token[]): string[] {
+  const kinds = eventKindsOf(tokens)
+  return isResolved(text) ? [...kinds, 'resolved'] : kinds
+}
+
+function isNews({ names, numbers, kinds, terms, share }: Novelty): boolean {
+  if (terms.length >= 3 && share >= 0.6) return true
+  return names.length + numbers.length + kinds.length > 0 && (share === 0 || share >= 0.2)
+}
+
+/** A sentence that says what the title's news is counts most. */
+function worthOf(sentence: Novelty, title: Novelty): number {
+  const inTitle =
+    shared(sentence.terms, title.terms) +
+    shared(sentence.names, title.names) +
+    shared(sentence.numbers, title.numbers) +
+    shared(sentence.kinds, title.kinds)
+  const facts =
+    0.5 * Math.min(sentence.numbers.length, 2) + 0.4 * Math.min(sentence.names.length, 2)
+  return 0.8 * Math.min(inTitle, 3) + facts + sentence.share
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((item) => b.includes(item)).length
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)]
+}
+
+/** Characters and sentences of a later article in which its news is looked for: what comes after is background. */
+const READ = 3_000
+const SENTENCES = 8
+/** Characters of a told article that count as known; enough for all but books. */
+const KNOWN = 40_000

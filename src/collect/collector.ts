@@ -1,0 +1,286 @@
+import type { Updateable } from 'kysely'
+import type { Logger } from '../log.ts'
+import type { Sighted } from '../store/articles.ts'
+import type { SourceRow, SourceTable } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import { findSource, readList, readSitemapFeed } from './discover/find-source.ts'
+import type { Feed } from './feed.ts'
+import type { Fetched, Fetcher } from './fetch/fetcher.ts'
+import { NotAFeed } from './parse/not-a-feed.ts'
+import { isSilent } from './schedule/is-silent.ts'
+import { nextPoll, type PollHistory } from './schedule/next-poll.ts'
+import { toEntries } from './to-entries.ts'
+
+/** Sources of one host. */
+export interface Due {
+  /** The host: whoever has it polls its sources, so that nobody asks one host from two sides. */
+  key: string
+  ids: number[]
+}
+
+/** What polls brought. */
+export interface Collected {
+  sources: number
+  articles: number
+  failures: number
+}
+
+/** Parses a feed's bytes. @throws where they are no feed. */
+export type ParseFeed = (
+  bytes: Uint8Array,
+  context: { url: string | null; headers: Record<string, string> },
+) => Promise<Feed>
+
+export interface CollectorDeps {
+  store: Store
+  fetcher: Pick<Fetcher, 'get'>
+  parse: ParseFeed
+  now: () => number
+  log: Logger
+}
+
+/** Asks sources for articles. */
+export interface Collector {
+  /** Sources whose time has come, host by host, longest waiting first. */
+  due(): Promise<Due[]>
+  /** Polls those of these sources whose time has come. */
+  poll(ids: readonly number[]): Promise<Collected>
+}
+
+/** Sources of one host polled at once, as many as the fetcher lets through. */
+const AT_ONCE = 2
+/** Sources taken from the store at a time; the next look finds the others. */
+const BATCH = 5000
+/** Articles that a rhythm is learned from. */
+const RHYTHM_ARTICLES = 30
+/** Characters of a source's name. */
+const NAME = 200
+/** Articles of a person's source in one poll. */
+const MOST_OF_ONE = 200
+/** A permanent redirect is believed after so many polls in a row. */
+const MOVED_AFTER = 3
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
+
+export function createCollector(deps: CollectorDeps): Collector {
+  const { store, fetcher, parse, now, log } = deps
+
+  const poll = async (source: SourceRow): Promise<number> => {
+    const response = await fetcher.get(source.fetch_url ?? source.url, {
+      etag: source.etag,
+      lastModified: source.last_modified,
+      accept: ACCEPT,
+    })
+    const at = now()
+    if (response.status === 410) {
+      log.warn({ source: source.id, url: source.url }, 'source is gone for good (410), paused')
+      const said = { last_error: 'gone for good (HTTP 410)', last_poll_at: at }
+      await store.sources.update(source.id, { state: 'paused', ...said })
+      return 0
+    }
+    if (response.status === 304) {
+      await settle(source, response, {})
+      return 0
+    }
+    if (response.status !== 200) throw new BadAnswer(response)
+    const feed = await readAs(source.kind, response, at)
+    if (feed === null) return heal(source)
+    const first = source.last_good_at === null
+    const sighted = toEntries(feed, { first, now: at })
+    const fresh = await store.articles.record(source.id, bounded(source, sighted), at)
+    await settle(source, response, {
+      ...named(source, feed),
+      etag: response.etag,
+      last_modified: response.lastModified,
+      ttl_minutes: feed.ttlMinutes,
+      skip_hours: JSON.stringify(feed.skipHours),
+      ...(fresh.length > 0 ? { last_new_at: at } : {}),
+    })
+    return fresh.length
+  }
+
+  /** What a source of a kind shows; `null` where a page answers and no feed. */
+  const readAs = async (
+    kind: SourceRow['kind'],
+    response: Fetched,
+    at: number,
+  ): Promise<Feed | null> => {
+    if (kind === 'list' || kind === 'site') return readList(response)
+    if (kind === 'sitemap') return readSitemapFeed(response, at)
+    try {
+      return await parse(response.bytes, { url: response.url, headers: response.headers })
+    } catch (error) {
+      if (error instanceof NotAFeed && error.html) return null
+      throw error
+    }
+  }
+
+  /** A page answers where a feed should be: the page may say where the feed is now, or be all that the site has. */
+  const heal = async (source: SourceRow): Promise<number> => {
+    const at = now()
+    const found = await findSource(source.fetch_url ?? source.url, { fetcher, parse }, at)
+    if (found === null) throw new NotAFeed('a page, and no way to its articles', true)
+    log.warn(
+      { source: source.id, from: source.url, to: found.url, kind: found.kind },
+      'a page answered where a feed should be, found another way to its articles',
+    )
+    const fresh = await store.articles.record(
+      source.id,
+      bounded(source, toEntries(found.feed, { first: source.last_good_at === null, now: at })),
+      at,
+    )
+    const { url: fetch_url, kind } = found
+    const validators = { etag: null, last_modified: null, moved_to: null, moved_seen: 0 }
+    const rhythm = rhythmOf(source, at)
+    await store.sources.update(source.id, {
+      fetch_url,
+      kind,
+      ...validators,
+      failures: 0,
+      last_error: null,
+      last_poll_at: at,
+      last_good_at: at,
+      next_poll_at: nextPoll(rhythm),
+      ...(fresh.length > 0 ? { last_new_at: at } : {}),
+    })
+    return fresh.length
+  }
+
+  /** After a poll that went well: when to come again, whether it has moved, whether it is strangely quiet. */
+  const settle = async (
+    source: SourceRow,
+    response: Fetched,
+    said: Updateable<SourceTable>,
+  ): Promise<void> => {
+    const at = now()
+    const change = { ...said, ...moved(source, response) }
+    if (change.fetch_url) {
+      log.warn({ source: source.id, from: source.url, to: change.fetch_url }, 'source has moved')
+    }
+    const publishedTimes = await store.sources.publishedTimes(source.id, RHYTHM_ARTICLES)
+    const silent = isSilent(publishedTimes, at) ? 1 : 0
+    if (silent === 1 && source.silent === 0) {
+      log.warn({ source: source.id, url: source.url }, 'source is quiet against its own rhythm')
+    }
+    const next_poll_at = nextPoll({
+      ...rhythmOf({ ...source, ...change }, at),
+      publishedTimes,
+      retryAfterMs: response.retryAfterMs,
+      freshForMs: response.freshForMs,
+    })
+    await store.sources.update(source.id, {
+      ...change,
+      silent,
+      failures: 0,
+      last_error: null,
+      last_poll_at: at,
+      last_good_at: at,
+      next_poll_at,
+    })
+    if (source.failures > 0) log.info({ source: source.id, url: source.url }, 'source is back')
+  }
+
+  const fail = async (source: SourceRow, error: unknown): Promise<void> => {
+    const at = now()
+    const failures = source.failures + 1
+    const why = error instanceof Error ? error.message : String(error)
+    log.warn({ source: source.id, url: source.url, failures, why }, 'source could not be read')
+    await store.sources.update(source.id, {
+      failures,
+      last_error: why.slice(0, 500),
+      last_poll_at: at,
+      next_poll_at: nextPoll({
+        ...rhythmOf(source, at),
+        failures,
+        retryAfterMs: error instanceof BadAnswer ? error.retryAfterMs : null,
+      }),
+    })
+  }
+
+  return {
+    async due() {
+      const hosts = Map.groupBy(await store.sources.due(now(), BATCH), hostOf)
+      return [...hosts].map(([key, sources]) => ({ key, ids: sources.map(({ id }) => id) }))
+    },
+
+    async poll(ids) {
+      const collected: Collected = { sources: 0, articles: 0, failures: 0 }
+      const queue = ids.values()
+      const work = async () => {
+        for (const id of queue) {
+          const source = await store.sources.get(id)
+          if (source?.state !== 'active' || source.next_poll_at > now()) continue
+          collected.sources += 1
+          try {
+            // Not added in one expression: what others add meanwhile would be lost.
+            const fresh = await poll(source)
+            collected.articles += fresh
+          } catch (error) {
+            collected.failures += 1
+            await fail(source, error)
+          }
+        }
+      }
+      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      log[collected.articles > 0 ? 'info' : 'debug'](collected, 'collected')
+      return collected
+    },
+  }
+}
+
+function hostOf({ fetch_url, url }: SourceRow): string {
+  return URL.parse(fetch_url ?? url)?.host ?? ''
+}
+
+/**
+ * What anybody may add could list a hundred thousand pages to be read; no honest feed shows more than a few hundred. Of a
+ * person's source only the newest count.
+ */
+function bounded({ origin }: SourceRow, sighted: readonly Sighted[]): readonly Sighted[] {
+  if (origin !== 'person' || sighted.length <= MOST_OF_ONE) return sighted
+  return sighted
+    .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+    .slice(0, MOST_OF_ONE)
+}
+
+/** A person's source bears its feed's own name, not the one that somebody gave it in a file. */
+function named({ origin }: SourceRow, { title }: Feed): Updateable<SourceTable> {
+  const name = title?.trim().slice(0, NAME) ?? ''
+  return origin === 'person' && name !== '' ? { title: name } : {}
+}
+
+/** The server answered, but not with a feed. */
+class BadAnswer extends Error {
+  readonly retryAfterMs: number | null
+
+  constructor(response: Fetched) {
+    super(`HTTP ${response.status}`)
+    this.name = 'BadAnswer'
+    this.retryAfterMs = response.retryAfterMs
+  }
+}
+
+/** A source's rhythm as far as its row knows it. */
+function rhythmOf(
+  source: Pick<SourceRow, 'url' | 'ttl_minutes' | 'skip_hours'>,
+  now: number,
+): PollHistory {
+  return {
+    publishedTimes: [],
+    failures: 0,
+    ttlMinutes: source.ttl_minutes,
+    skipHours: source.skip_hours === null ? [] : (JSON.parse(source.skip_hours) as number[]),
+    retryAfterMs: null,
+    freshForMs: null,
+    sourceKey: source.url,
+    now,
+  }
+}
+
+/** Counts a permanent redirect; it is followed without asking once it has proved to be one. */
+function moved(source: SourceRow, { permanentUrl }: Fetched) {
+  if (permanentUrl === null) return { moved_to: null, moved_seen: 0 }
+  const seen = source.moved_to === permanentUrl ? source.moved_seen + 1 : 1
+  if (seen < MOVED_AFTER) return { moved_to: permanentUrl, moved_seen: seen }
+  return { fetch_url: permanentUrl, moved_to: null, moved_seen: 0 }
+}

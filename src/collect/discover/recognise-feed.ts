@@ -1,0 +1,36 @@
+import { NOT_MASTODON, SITES } from './known-sites.ts'
+
+/** Where a YouTube page says which channel it shows. */
+const CHANNEL =
+  /"(?:externalId|channelId|browseId)":"(UC[\w-]{22})"|youtube\.com\/channel\/(UC[\w-]{22})|itemprop="(?:identifier|channelId)" content="(UC[\w-]{22})"/
+
+const ACCOUNT = /^\/(@\w+)(?:\/(?:with_replies|media|featured)?)?$/
+
+/**
+ * The feed of a page whose site is known: YouTube channels, GitHub repositories, subreddits, Hacker News, Mastodon,
+ * Bluesky, Substack, Medium and others of `sites.ts`. `null` where the page is none of them. Pure.
+ *
+ * @param html the page, where it has been fetched: a YouTube page under a name (`/@name`, `/c/name`, a video) tells
+ * its channel only in there.
+ */
+export function recogniseFeed(address: string, html: string | null = null): string | null {
+  const url = URL.parse(address.trim())
+  if (url === null || !/^https?:$/.test(url.protocol)) return null
+  const host = url.hostname.replace(/^(?:www|m|mobile)\./, '')
+  const page = `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`
+  for (const site of SITES) {
+    const match = site.page.exec(page)
+    if (match) return fill(site.feed, match)
+  }
+  if (host === 'youtube.com' || host === 'youtu.be') {
+    const [, ...ids] = CHANNEL.exec(html ?? '') ?? []
+    const id = ids.find((each) => each !== undefined)
+    return id === undefined ? null : `https://www.youtube.com/feeds/videos.xml?channel_id=${id}`
+  }
+  const account = NOT_MASTODON.test(host) ? null : ACCOUNT.exec(url.pathname)
+  return account ? `${url.origin}/${account[1]}.rss` : null
+}
+
+function fill(feed: string, match: RegExpExecArray): string {
+  return feed.replace(/\$(\d)/g, (_, index) => match[Number(index)] ?? '').replace(/\?$/, '')
+}

@@ -1,0 +1,34 @@
+import { readDay } from './day.ts'
+import { easternToPlain } from './eastern.ts'
+import { foldLetters } from './month-names.ts'
+import { takeClock } from './time-of-day.ts'
+import { takeZone, zoneOffset } from './zone-offset.ts'
+
+const LONGEST = 100
+const MINUTE = 60_000
+
+/**
+ * Reads a date as feeds write it: RFC 822 and its mistakes, ISO 8601 and W3C-DTF, asctime, epoch numbers, American and
+ * European orders, month and day names in the languages of `names.ts`, zone names. A date without a zone is UTC, a
+ * date without a time is its midnight.
+ *
+ * @returns epoch milliseconds, or `null` for what is no date. Never throws.
+ */
+export function parseDate(text: string): number | null {
+  // Some generators print the escape of their line end.
+  const given = text.trim().replace(/(?:\\[nrt])+$/, '')
+  if (given === '' || given.length > LONGEST) return null
+  if (/^\d{9,10}$/.test(given)) return Number(given) * 1000
+  if (/^\d{12,13}$/.test(given)) return Number(given)
+  // The T of ISO is a letter between digits, or left over at the end.
+  const plain = foldLetters(easternToPlain(given)).replace(/(?<=\d)t(?=\d|\s*$)/, ' ')
+  const clock = takeClock(plain)
+  if (clock === 'broken') return null
+  const { rest, zone } = takeZone(clock?.after ?? plain, clock !== null)
+  const midnight = readDay(clock ? `${clock.before} ${rest}` : rest)
+  if (midnight === null) return null
+  const wall = midnight + (clock?.ms ?? 0)
+  if (zone === '') return wall
+  const offset = zoneOffset(zone, wall)
+  return offset === null ? null : wall - offset * MINUTE
+}

@@ -1,0 +1,63 @@
+import type { SourceRow } from '../store/schema.ts'
+
+/** How a source is, worst first: what an operator should know and can do something about. */
+export type SourceHealth =
+  /** Taken out by the operator, or not in the file any more. */
+  | { kind: 'removed' }
+  | { kind: 'paused'; why: string | null }
+  | { kind: 'failing'; failures: number; why: string; trouble: Trouble; lastGoodAt: number | null }
+  /** A permanent redirect points elsewhere. */
+  | { kind: 'moved'; to: string }
+  /** It answers well and has been quiet for much longer than ever by its own rhythm. */
+  | { kind: 'silent'; newestAt: number | null }
+  /** Not polled yet. */
+  | { kind: 'new' }
+  | { kind: 'well' }
+
+/** Why a source fails, as far as it decides what can be done. */
+export type Trouble =
+  | 'blocked'
+  | 'missing'
+  | 'busy'
+  | 'server'
+  | 'name'
+  | 'private'
+  | 'slow'
+  | 'secure'
+  | 'no-feed'
+  | 'large'
+  | 'other'
+
+/** Works out how a source is. Pure. */
+export function sourceHealth(source: SourceRow): SourceHealth {
+  if (source.state === 'removed') return { kind: 'removed' }
+  if (source.state === 'paused') return { kind: 'paused', why: source.last_error }
+  if (source.failures > 0) {
+    const why = source.last_error ?? ''
+    const { failures, last_good_at: lastGoodAt } = source
+    return { kind: 'failing', failures, why, trouble: troubleOf(why), lastGoodAt }
+  }
+  if (source.moved_to !== null) return { kind: 'moved', to: source.moved_to }
+  if (source.last_poll_at === null) return { kind: 'new' }
+  if (source.silent === 1) return { kind: 'silent', newestAt: source.last_new_at }
+  return { kind: 'well' }
+}
+
+/** The words that the collector writes down (an HTTP status, or the message of a fetch), told apart. */
+const TROUBLES: readonly [Trouble, RegExp][] = [
+  ['blocked', /\bHTTP (?:401|402|403|451)\b/],
+  ['missing', /\bHTTP (?:404|410)\b/],
+  ['busy', /\bHTTP 429\b/],
+  ['server', /\bHTTP 5\d\d\b|connection (?:refused|reset)|unreachable|server closed/i],
+  ['private', /not a public address/i],
+  ['name', /no such host|name server|no address/i],
+  ['slow', /not done within|took too long|no answer in time|stopped coming/i],
+  ['secure', /no secure connection/i],
+  ['large', /more than \d+ bytes/i],
+  ['no-feed', /no feed|not a feed|web page|JSON/i],
+]
+
+/** Why a source fails, from the line that says so. */
+export function troubleOf(why: string): Trouble {
+  return TROUBLES.find(([, pattern]) => pattern.test(why))?.[0] ?? 'other'
+}

@@ -1,0 +1,45 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { STORY_HOURS } from '../cluster/same-story.ts'
+import type { Logger } from '../log.ts'
+import type { Store } from '../store/store.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/**
+ * How long deliveries, digests and sessions are kept. A card walks its digest as long as that is there, so it is long: half
+ * a year, some 150 bytes a delivery. Afterwards the card still opens its article, which is never forgotten. It must be longer than the memory of what was told, which keeps an article from
+ * coming twice.
+ */
+export const KEPT_MS = 180 * DAY
+
+/** How long a source that was shown or dropped can still be kept by its button. */
+const OFFERED_MS = 30 * DAY
+
+/** Rows a step: some 10 ms of SQLite. */
+const STEP = 500
+
+/** Deletes what is older than it is kept, in small steps with turns for others between. */
+export async function deleteExpired(store: Store, now: number, log: Logger): Promise<void> {
+  const before = now - KEPT_MS
+  // Deliveries first: a digest that still has some would take them along in one long step.
+  const deliveries = await steps((limit) => store.prune.deliveries(before, limit))
+  const digests = await steps((limit) => store.prune.digests(before, limit))
+  const sessions = await steps((limit) => store.prune.sessions(before, limit))
+  const keys = await store.fingerprints.forgetKeys(now - STORY_HOURS * HOUR - DAY)
+  const offers = await store.prune.offers(now - OFFERED_MS)
+  if (offers > 0) log.info({ offers }, 'forgot sources that nobody kept')
+  if (deliveries + digests + sessions + keys > 0) {
+    log.info({ deliveries, digests, sessions, keys }, 'forgot what is old')
+  }
+}
+
+async function steps(step: (limit: number) => Promise<number>): Promise<number> {
+  let total = 0
+  for (;;) {
+    const deleted = await step(STEP)
+    total += deleted
+    if (deleted === 0) return total
+    await breathe()
+  }
+}

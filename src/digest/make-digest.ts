@@ -1,0 +1,209 @@
+import { sizeOf } from '../model/digest-size.ts'
+import { decodePreferences, type Preferences } from '../model/preferences.ts'
+import type { Candidate } from '../store/articles.ts'
+import type { Told } from '../store/digests.ts'
+import type { DigestKind } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import { featuresOf } from './interests/article-features.ts'
+import { interestScore } from './interests/interest-score.ts'
+import { toFeatured } from './interests/to-featured.ts'
+import { isWanted, type MutableArticle } from './muting.ts'
+import { type Choice, choose } from './ranking/choose.ts'
+import type { Ranked } from './ranking/score.ts'
+import { findStoryUpdates } from './story-updates.ts'
+import { mainTopic } from './topics/main-topic.ts'
+
+const HOUR = 3_600_000
+/** News older than this is not news to somebody who reads each morning. */
+const WINDOW_MS = 36 * HOUR
+/** How far back a rare reader's digest may reach. */
+const LONGEST_WINDOW_MS = 8 * 24 * HOUR
+/** Articles that ranking looks at; far above what a day of forty sources brings. */
+const CANDIDATES = 2000
+/** How long what a chat was told is remembered: longer than any window, so that nothing comes twice. */
+export const MEMORY_MS = 60 * 24 * HOUR
+
+/** Whoever adds a source wants to hear of it: it counts as if a second source told the same. */
+const OWN_WEIGHT = 1.5
+
+/** What a digest would hold, before it is written down. */
+export interface Draft {
+  profileId: number
+  wishes: Preferences
+  choices: Choice[]
+}
+
+/** What was read, loaded once for all the digests that are made at about the same time. */
+export interface Edition {
+  /**
+   * Chooses what a chat with this profile would get at `asOf`, told in no digest before. `lastDigestAt` is when the chat's
+   * last one was due: who reads once a week is told the week.
+   */
+  draft(
+    profileId: number,
+    chatId: number,
+    asOf: number,
+    lastDigestAt: number | null,
+  ): Promise<Draft>
+}
+
+/** Makes digests for profiles out of what was read. */
+export interface DigestMaker {
+  /** Begins an edition for digests as of `from` and a little later. Nothing is loaded before the first draft. */
+  edition(from: number): Edition
+  /** One draft, of an edition of its own. */
+  draft: Edition['draft']
+  /** Writes a draft down. Gives the digest's id. */
+  write(draft: Draft, kind: DigestKind, dueAt: number, now: number): Promise<number>
+}
+
+export function createDigestMaker(store: Store): DigestMaker {
+  const edition = (from: number): Edition => {
+    const wishesOf = once((profileId: number) => store.profiles.wishes(profileId))
+    // Daily readers all look back equally far; only for rarer ones more is loaded.
+    const readSince = once((since: number) => loadRanked(store, since))
+    const readOwn = once((key: string) => loadOwn(store, key))
+    return {
+      async draft(profileId, chatId, asOf, lastDigestAt) {
+        const wishes = decodePreferences(await wishesOf(profileId))
+        const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
+        const back = window(asOf, lastDigestAt)
+        const since = from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS)
+        const loaded = withOwn(
+          await readSince(since),
+          wishes.ownSources.length === 0 ? [] : await readOwn(ownKey(since, wishes.ownSources)),
+        )
+        const open = loaded.filter(
+          ({ publishedAt, row }) => publishedAt >= asOf - back && isWanted(toWantable(row), wishes),
+        )
+        const ranked: Ranked[] = leaders(open).map((one) => liked(one, wishes))
+        const rows = open.map(({ row }) => row)
+        for (const { article, news } of await findStoryUpdates(store, rows, chatId, told, asOf)) {
+          const one = open.find(({ id }) => id === article.id)
+          if (one !== undefined) ranked.push({ ...liked(one, wishes), news })
+        }
+        return { profileId, wishes, choices: choose(ranked, told, sizeOf(wishes), asOf) }
+      },
+    }
+  }
+
+  return {
+    edition,
+    draft: (profileId, chatId, asOf, lastDigestAt) =>
+      edition(asOf).draft(profileId, chatId, asOf, lastDigestAt),
+
+    write({ profileId, wishes, choices }, kind, dueAt, now) {
+      return store.digests.create(
+        {
+          profile_id: profileId,
+          kind: choices.length === 0 ? 'quiet' : kind,
+          language: wishes.language,
+          due_at: dueAt,
+          created_at: now,
+        },
+        choices.map(({ article, why }, position) => ({
+          position,
+          article_id: article.id,
+          story_id: article.story,
+          why: JSON.stringify(why),
+          news: article.news ?? null,
+        })),
+      )
+    },
+  }
+}
+
+interface Readable extends Ranked {
+  row: Candidate
+  /** What taste knows it by. */
+  features: readonly string[]
+  /** The article that leads its story; `null` without a story. */
+  leader: number | null
+}
+
+async function loadRanked(store: Store, since: number): Promise<Readable[]> {
+  return readable(store, await store.articles.candidates(since, CANDIDATES), [])
+}
+
+/** What own sources brought: a query of its own, so that what everybody gets stays loaded once for all. */
+async function loadOwn(store: Store, key: string): Promise<Readable[]> {
+  const [since = 0, ...own] = key.split(' ').map(Number)
+  return readable(store, await store.articles.candidatesOf(own, since, CANDIDATES), own)
+}
+
+function ownKey(since: number, own: readonly number[]): string {
+  return [since, ...own].join(' ')
+}
+
+async function readable(
+  store: Store,
+  candidates: readonly Candidate[],
+  own: readonly number[],
+): Promise<Readable[]> {
+  const ids = candidates.map((article) => article.id)
+  const counts = await store.articles.sourceCounts(ids, own)
+  return candidates.map((article) => ({
+    ...toRanked(article, counts.get(article.id) ?? 1, own.includes(article.source_id)),
+    row: article,
+    features: featuresOf(toFeatured(article)),
+    leader: article.leader_id,
+  }))
+}
+
+/** What everybody may get with what own sources brought in place of the same articles. */
+function withOwn(all: readonly Readable[], own: readonly Readable[]): readonly Readable[] {
+  if (own.length === 0) return all
+  const ids = new Set(own.map(({ id }) => id))
+  return [...all.filter(({ id }) => !ids.has(id)), ...own]
+}
+
+/** Of each story the article that leads it, as long as that one can be told at all. */
+function leaders(candidates: readonly Readable[]): Readable[] {
+  const ids = new Set(candidates.map((article) => article.id))
+  return candidates.filter(({ id, leader }) => leader === null || leader === id || !ids.has(leader))
+}
+
+/** Asks for each key once and gives everybody the same answer; one that failed is asked for again. */
+function once<Key, T>(ask: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  const answers = new Map<Key, Promise<T>>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = ask(key)
+    answers.set(key, answer)
+    answer.catch(() => answers.delete(key))
+    return answer
+  }
+}
+
+function window(asOf: number, lastDigestAt: number | null): number {
+  if (lastDigestAt === null) return WINDOW_MS
+  return Math.min(LONGEST_WINDOW_MS, Math.max(WINDOW_MS, asOf - lastDigestAt))
+}
+
+/** An article as a profile ranks it; what everybody shares is left as it is. */
+function liked(
+  { row: _row, features, leader: _leader, ...ranked }: Readable,
+  wishes: Preferences,
+): Ranked {
+  return { ...ranked, liking: interestScore(features, wishes.taste) }
+}
+
+function toWantable(article: Candidate): MutableArticle {
+  const { title, lead, source_id: source } = article
+  return { title, lead, source, topic: mainTopic(article) }
+}
+
+function toRanked(article: Candidate, sources: number, isOwn: boolean): Ranked {
+  return {
+    id: article.id,
+    story: article.story_id,
+    source: article.source_id,
+    topic: mainTopic(article),
+    publishedAt: article.published_at,
+    weight: article.source_weight * (isOwn ? OWN_WEIGHT : 1),
+    sources,
+    quality: article.quality,
+    words: article.words,
+  }
+}

@@ -1,0 +1,68 @@
+import { type SeenArticle, updateOf } from '../cluster/story-update.ts'
+import { type Block, plainText } from '../model/block.ts'
+import type { Candidate } from '../store/articles.ts'
+import type { Told } from '../store/digests.ts'
+import type { Store } from '../store/store.ts'
+
+/** An article that says something new in a story that was told. */
+export interface StoryUpdate {
+  article: Candidate
+  /** The sentence that says what changed. */
+  news: string
+}
+
+/** Told stories are followed for so long; what comes later is another story. */
+const FOLLOWED_MS = 10 * 24 * 3_600_000
+/** Stories looked at for a digest, and the newest articles of each. */
+const STORIES = 30
+const NEWEST = 3
+/** Characters of a card's line that says what is new. */
+const SENTENCE = 280
+
+/** For each story that a chat was told the newest article that adds something, and what it adds. */
+export async function findStoryUpdates(
+  store: Store,
+  candidates: readonly Candidate[],
+  chatId: number,
+  told: Told,
+  asOf: number,
+): Promise<StoryUpdate[]> {
+  const open = candidates.filter(
+    ({ id, story_id }) => story_id !== null && told.stories.has(story_id) && !told.articles.has(id),
+  )
+  const byStory = Map.groupBy(open, ({ story_id }) => story_id ?? 0)
+  const stories = [...byStory.keys()].slice(0, STORIES)
+  if (stories.length === 0) return []
+  const known = await store.digests.toldOf(chatId, stories, asOf - FOLLOWED_MS)
+  const found: StoryUpdate[] = []
+  for (const story of stories) {
+    const ids = known.filter((row) => row.story_id === story).map((row) => row.article_id)
+    const before = await store.articles.many(ids)
+    // Told longer ago than stories are followed: there is nothing to compare with.
+    if (before.length === 0) continue
+    const latest = Math.max(...before.map((article) => article.published_at))
+    const tellings = await Promise.all(before.map((article) => telling(store, article)))
+    const later = (byStory.get(story) ?? [])
+      .filter((article) => article.published_at > latest)
+      .sort((a, b) => b.published_at - a.published_at)
+      .slice(0, NEWEST)
+    for (const article of later) {
+      const update = updateOf(tellings, await telling(store, article))
+      if (update === null) continue
+      found.push({ article, news: cut(update.sentence) })
+      break
+    }
+  }
+  return found
+}
+
+async function telling(store: Store, { id, title, language }: Candidate): Promise<SeenArticle> {
+  const blocks = await store.articles.blocks(id)
+  const text = blocks === null ? '' : plainText(JSON.parse(blocks) as Block[])
+  return { title, text, language }
+}
+
+function cut(sentence: string): string {
+  if (sentence.length <= SENTENCE) return sentence
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', SENTENCE)).toWellFormed()}…`
+}

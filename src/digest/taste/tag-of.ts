@@ -1,8 +1,0 @@
-/** A number for a feature, to be carried by a button: FNV-1a in 32 bits. A chat has some hundred features at most. */
-export function tagOf(feature: string): number {
-  let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(feature)) {
-    hash = Math.imul(hash ^ byte, 0x01000193)
-  }
-  return hash >>> 0
-}

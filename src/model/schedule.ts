@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** When a subscriber wants a digest, in the subscriber's own local time. */
+export interface Schedule {
+  /** IANA time zone. */
+  zone: string
+  /** Minutes of the day, local time. */
+  times: readonly number[]
+  /** Seven bits, Monday is 1, Sunday 64. */
+  weekdays: number
+}
+
+/** Every day of the week. */
+export const EVERY_DAY = 0b1111111
+
+/**
+ * The first wanted time after `now`, in epoch milliseconds. Pure. An hour that a clock change skips comes as soon as the
+ * clock has gone forward; one that it repeats comes the first time only. (RFC 5545 reads local times in the same way.)
+ * @throws {RangeError} for an unknown zone, or where no time or no weekday is wanted.
+ */
+export function nextDue(now: number, { zone, times, weekdays }: Schedule): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate()
+  // A zone may skip a whole day (Samoa, 2011), hence a day more than a week.
+  for (let ahead = 0; ahead <= 8; ahead += 1) {
+    const day = today.add({ days: ahead })
+    if ((weekdays & (1 << (day.dayOfWeek - 1))) === 0) continue
+    const later = times
+      .map((minutes) => instantOf(day, minutes, zone))
+      .filter((instant) => instant > now)
+    if (later.length > 0) return Math.min(...later)
+  }
+  throw new RangeError(`no digest time wanted: ${JSON.stringify({ zone, times, weekdays })}`)
+}
+
+function instantOf(day: Temporal.PlainDate, minutes: number, zone: string): number {
+  const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 }
+  // "compatible": after the gap, or the first of two.
+  return day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds
+}
+
+/** The local hour of an instant, 0-23. */
+export function localHour(at: number, zone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).hour
+}

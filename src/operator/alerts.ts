@@ -1,0 +1,91 @@
+import { type Message, message } from '../card/message.ts'
+import { styled } from '../card/styled.ts'
+import type { Outcome } from '../deliver/outcome.ts'
+import type { Logger } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import type { Translate } from '../text/locales.ts'
+import type { Operator } from './operator.ts'
+import { healthWords } from './source-health-words.ts'
+
+export interface AlertDeps {
+  store: Store
+  operator: Pick<Operator, 'sources' | 'health' | 'isOn'>
+  adminIds: Iterable<number>
+  send: (chatId: number, message: Message) => Promise<Outcome>
+  t: Translate
+  now: () => number
+  log: Logger
+}
+
+/** Tells the admins what needs them: each thing once, with what to do, and again only after it was over. */
+export interface Alerts {
+  /** Looks at what may go wrong by itself. */
+  look(): Promise<void>
+  /** Four fifths of the budget are used; whoever keeps the budget sees to it that this comes once a day. */
+  budget(spent: { usd: number; tokens: number }): Promise<void>
+}
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+/** A source that fails for less may be moving house. */
+const DEAD_MS = 3 * DAY
+const LATE_MS = 10 * MINUTE
+
+export function createAlerts(deps: AlertDeps): Alerts {
+  const { store, operator, adminIds, send, t, now, log } = deps
+
+  const tell = async (text: string): Promise<void> => {
+    for (const chat of adminIds) {
+      const outcome = await send(chat, message(styled(text)))
+      if (outcome.kind !== 'sent') log.warn({ chat, outcome: outcome.kind }, 'alert not sent')
+    }
+  }
+
+  const once = async (name: string, text: string): Promise<void> => {
+    if (!(await store.alertState.claim(name, now()))) return
+    log.warn({ notice: name }, text)
+    await tell(text)
+  }
+
+  const lookAtSources = async (): Promise<void> => {
+    for (const { source, health } of await operator.sources()) {
+      const { id, title } = source
+      const dead = `source ${id} dead`
+      const silent = `source ${id} silent`
+      if (health.kind === 'failing') {
+        const days = Math.floor((now() - (health.lastGoodAt ?? source.created_at)) / DAY)
+        if (days * DAY < DEAD_MS) continue
+        const { why, trouble } = health
+        const advice = t(`source-advice-${trouble}`)
+        await once(dead, t('alert-source-dead', { title, days, why, advice, id: String(id) }))
+      } else if (health.kind === 'silent') {
+        const why = healthWords(health, now(), t)
+        await once(silent, t('alert-source-silent', { title, why, id: String(id) }))
+      } else {
+        const wasDead = await store.alertState.release(dead)
+        await store.alertState.release(silent)
+        if (wasDead && health.kind === 'well') await tell(t('alert-source-back', { title }))
+      }
+    }
+  }
+
+  const lookAtSending = async (): Promise<void> => {
+    if (!operator.isOn('deliver')) return
+    const { queue } = await operator.health()
+    if (queue === null || queue === undefined) {
+      if (await store.alertState.release('stuck')) await tell(t('alert-stuck-over'))
+    } else await once('stuck', t('alert-stuck', { problem: queue }))
+    const count = await store.stats.late(now() - LATE_MS)
+    if (count === 0) return
+    const day = new Date(now()).toISOString().slice(0, 10)
+    await once(`late ${day}`, t('alert-late', { count, minutes: LATE_MS / MINUTE }))
+  }
+
+  return {
+    async look() {
+      await lookAtSources()
+      await lookAtSending()
+    },
+    budget: ({ usd, tokens }) => tell(t('alert-budget', { usd: usd.toFixed(2), tokens })),
+  }
+}

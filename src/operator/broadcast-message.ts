@@ -1,0 +1,38 @@
+import { button } from '../card/button.ts'
+import { type Message, message } from '../card/message.ts'
+import { join, styled } from '../card/styled.ts'
+import type { Translate } from '../text/locales.ts'
+import type { BroadcastReport } from './operator.ts'
+
+/** A broadcast before it is sent: as everybody will see it, to how many, and the two buttons that decide. */
+export function draftMessage(report: BroadcastReport, count: number, t: Translate): Message {
+  const { id, text, entities } = report
+  return message(
+    join([styled(t('broadcast-preview', { count }), 'bold'), { text, entities }], '\n\n'),
+    [
+      [
+        button(t('broadcast-send', { count }), { kind: 'admin', action: 'send', id }),
+        button(t('broadcast-cancel'), { kind: 'admin', action: 'cancel', id }),
+      ],
+    ],
+  )
+}
+
+/** How far a broadcast has come. */
+export function progressMessage({ id, state, deliveries }: BroadcastReport, t: Translate): Message {
+  const { planned, sending, sent, failed, gone } = deliveries
+  const waiting = planned + sending
+  const all = waiting + sent + failed + gone
+  const isOver = waiting === 0
+  const title =
+    state === 'cancelled'
+      ? t('broadcast-cancelled')
+      : t(isOver ? 'broadcast-done' : 'broadcast-sending')
+  const figures = t('broadcast-progress', { sent, all, failed: failed + gone, waiting })
+  const refresh = button(t('broadcast-refresh'), { kind: 'admin', action: 'progress', id })
+  const cancel = button(t('broadcast-stop'), { kind: 'admin', action: 'cancel', id })
+  return message(
+    join([styled(title, 'bold'), all === 0 ? '' : figures], '\n\n'),
+    isOver ? [] : [[refresh, cancel]],
+  )
+}

@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { MessageEntity } from 'grammy/types'
+import type { InspectedUrl } from '../collect/inspect-url.ts'
+import { sourceHealth } from '../collect/source-health.ts'
+import { encodePreferences } from '../model/preferences.ts'
+import type { SourceRow } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { CapsInForce } from './caps.ts'
+import type { BroadcastReport, Operator, SourceReport } from './operator.ts'
+import type { Switches } from './switches.ts'
+
+export interface OperatorDeps {
+  store: Store
+  switches: Switches
+  health: Operator['health']
+  failedJobs: Operator['failedJobs']
+  retryJobs: Operator['retryJobs']
+  examine: (address: string) => Promise<InspectedUrl>
+  /** A secret link to the operator's pages. */
+  signInLink: Operator['signInLink']
+  /** The name of the bot, for links into it. */
+  username: () => string
+  /** Folder that backups are written to. */
+  backupFolder: string
+  caps: CapsInForce
+  /** Articles of a new subscriber's digest. */
+  defaultSize: number
+  /** The pace of sending in bulk. */
+  messagesPerSecond: number
+  /** There may be something to send. */
+  wake: () => void
+  now: () => number
+}
+
+const DAY = 86_400_000
+/** Of the pace, what a broadcast takes at most. */
+const BROADCAST_SHARE = 0.8
+/** Nine letters of base64url: 54 bits, and an invitation ends. */
+const CODE_BYTES = 7
+
+/** The operator's desk over the store. */
+export function createOperator(deps: OperatorDeps): Operator {
+  const { store, switches, now } = deps
+
+  const report = (source: SourceRow): SourceReport => ({ source, health: sourceHealth(source) })
+
+  const broadcastReport = async (id: number): Promise<BroadcastReport | null> => {
+    const row = await store.broadcasts.get(id)
+    if (row === undefined) return null
+    const entities = JSON.parse(row.entities) as MessageEntity[]
+    const deliveries = await store.broadcasts.progress(id)
+    return { id, state: row.state, text: row.text, entities, deliveries }
+  }
+
+  return {
+    async today() {
+      const day = new Date(now()).toISOString().slice(0, 10)
+      const since = Date.parse(day)
+      const { usd, tokens } = await store.spending.of(day)
+      const caps = await deps.caps.current()
+      return {
+        ...(await store.stats.since(since)),
+        subscribersByState: await store.subscribers.counts(),
+        sourcesByState: await store.stats.sourcesByState(),
+        queued: (await store.stats.queue(now())).many,
+        lateness: await store.stats.lateness(since),
+        usd,
+        tokens,
+        caps: { usd: caps.usd, tokens: caps.tokens },
+      }
+    },
+    health: deps.health,
+    failedJobs: deps.failedJobs,
+    retryJobs: deps.retryJobs,
+
+    async sources() {
+      return (await store.sources.all()).map(report)
+    },
+    async source(id) {
+      const source = await store.sources.get(id)
+      return source === undefined ? null : report(source)
+    },
+    examine: deps.examine,
+    async addSource(address) {
+      const known = await store.sources.byUrl(address)
+      const examined = await deps.examine(address)
+      if (examined.kind !== 'source') return examined
+      const { title, siteUrl, language, way } = examined
+      const url = known?.url ?? examined.url
+      const id = await store.sources.add({ url, title, siteUrl, topic: null, language }, way, now())
+      return { ...examined, id }
+    },
+    async pauseSource(id, isPaused) {
+      if ((await store.sources.get(id)) === undefined) return false
+      const change = isPaused
+        ? { state: 'paused' as const, hold: 'paused' as const }
+        : { state: 'active' as const, hold: null, next_poll_at: now() }
+      await store.sources.update(id, change)
+      return true
+    },
+    async removeSource(id) {
+      if ((await store.sources.get(id)) === undefined) return false
+      await store.sources.update(id, { state: 'removed', hold: 'removed' })
+      return true
+    },
+    async acceptMove(id) {
+      const source = await store.sources.get(id)
+      if (source === undefined || source.moved_to === null) return false
+      if ((await store.sources.byUrl(source.moved_to)) !== undefined) return false
+      const moved = { moved_to: null, moved_seen: 0, etag: null, last_modified: null }
+      await store.sources.update(id, { fetch_url: source.moved_to, ...moved, next_poll_at: now() })
+      return true
+    },
+
+    async draftBroadcast(byId, text, entities) {
+      const wishes = encodePreferences({ size: deps.defaultSize, language: null })
+      const profileId = await store.profiles.ensure(wishes)
+      const kept = { profileId, byId, text, entities: JSON.stringify(entities) }
+      const id = await store.broadcasts.draft(kept, now())
+      const count = (await store.subscribers.counts()).active ?? 0
+      const deliveries = await store.broadcasts.progress(id)
+      return { id, state: 'draft', text, entities, deliveries, count }
+    },
+    broadcast: broadcastReport,
+    async sendBroadcast(id) {
+      if (!(await store.broadcasts.move(id, 'draft', 'sending'))) return false
+      await store.broadcasts.plan(id, deps.messagesPerSecond * BROADCAST_SHARE, now())
+      deps.wake()
+      return true
+    },
+    async cancelBroadcast(id) {
+      const isDraft = await store.broadcasts.move(id, 'draft', 'cancelled')
+      if (!isDraft && !(await store.broadcasts.move(id, 'sending', 'cancelled'))) return false
+      await store.broadcasts.stop(id, 'broadcast cancelled', now())
+      return true
+    },
+
+    isOn: (name) => switches.isOn(name),
+    async turn(name, isOn, byId) {
+      await switches.turn(name, isOn, byId)
+      if (isOn) deps.wake()
+    },
+
+    async budget() {
+      const { isByHand, ...caps } = await deps.caps.current()
+      const spent = await store.spending.of(new Date(now()).toISOString().slice(0, 10))
+      return { caps, spent, isByHand }
+    },
+    setBudget: (change, byId) => deps.caps.set(change, byId),
+    resetBudget: (byId) => deps.caps.reset(byId),
+
+    async invite(byId, uses, days) {
+      const code = randomBytes(CODE_BYTES).toString('base64url')
+      const expiresAt = now() + days * DAY
+      await store.access.invite({ code, byId, now: now(), expiresAt, uses })
+      return `https://t.me/${deps.username()}?start=i-${code}`
+    },
+    allow: (personId, byId) => store.access.decide(personId, 'allowed', byId, now()),
+    async ban(personId, byId) {
+      await store.access.decide(personId, 'banned', byId, now())
+      const left = { state: 'stopped' as const, next_due_at: null, updated_at: now() }
+      await store.subscribers.update(personId, left)
+      await store.deliveries.drop(personId, 'banned', now())
+    },
+
+    signInLink: deps.signInLink,
+    async backup() {
+      if (store.backup === null) return null
+      const stamp = new Date(now()).toISOString().replaceAll(/[:.]/g, '-')
+      const file = join(deps.backupFolder, `daybrief-${stamp}.db`)
+      await store.backup(file)
+      return { file, bytes: (await stat(file)).size }
+    },
+  }
+}

@@ -1,0 +1,268 @@
+import type { SourceHealth } from '../collect/source-health.ts'
+import type { DigestMaker } from '../digest/make-digest.ts'
+import { decodePreferences } from '../model/preferences.ts'
+import type { Store } from '../store/store.ts'
+import { budgetLines } from './budget-lines.ts'
+import type {
+  Budget,
+  Dashboard,
+  Day,
+  Figure,
+  Overview,
+  SourceAction,
+  SourceLine,
+  Translate,
+} from './dashboard-model.ts'
+import { failedWords } from './health-message.ts'
+import type { Operator } from './operator.ts'
+import { readCap } from './read-cap.ts'
+import { durationWords, healthWords } from './source-health-words.ts'
+import { SWITCHES } from './switches.ts'
+
+export interface DashboardDeps {
+  store: Store
+  operator: Operator
+  digests: DigestMaker
+  now: () => number
+}
+
+const DAY = 86_400_000
+const DAYS = 30
+const UNARRIVED = 100
+const PROFILES = 50
+/** Sums over thirty days change slowly and are asked for at every look. */
+const REMEMBER_MS = 60_000
+const ORDER: readonly SourceHealth['kind'][] = [
+  'failing',
+  'moved',
+  'silent',
+  'paused',
+  'new',
+  'well',
+  'removed',
+]
+
+/** What the operator's pages show, in words. */
+export function createDashboard({ store, operator, digests, now }: DashboardDeps): Dashboard {
+  let remembered: { at: number; days: Day[] } | null = null
+  const days = async (): Promise<Day[]> => {
+    if (remembered === null || now() - remembered.at > REMEMBER_MS) {
+      remembered = { at: now(), days: await thirtyDays(store, now()) }
+    }
+    return remembered.days
+  }
+
+  return {
+    async overview(t): Promise<Overview> {
+      const health = Object.entries(await operator.health())
+      return {
+        figures: await figuresOf(operator, t),
+        failedJobs: (await operator.failedJobs()).map((one) => failedWords(one, now(), t)),
+        health: health.map(([part, problem]) => ({ name: t(`health-${part}`), problem })),
+        days: await days(),
+        switches: SWITCHES.map((name) => {
+          const isOn = operator.isOn(name)
+          return { name, isOn, words: t(`switch-${name}-${isOn ? 'on' : 'off'}`) }
+        }),
+        budget: await budgetOf(operator, t),
+      }
+    },
+
+    async sources(t) {
+      const lines = (await operator.sources()).map(
+        ({ source, health }): SourceLine => ({
+          id: source.id,
+          title: source.title,
+          url: source.fetch_url ?? source.url,
+          topic: source.topic,
+          kind: health.kind,
+          words: healthWords(health, now(), t),
+          lastGoodAt: source.last_good_at,
+          acts: actsOf(health.kind),
+        }),
+      )
+      return lines.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    },
+
+    actOnSource(id, act) {
+      const acts: Record<SourceAction, () => Promise<boolean>> = {
+        pause: () => operator.pauseSource(id, true),
+        resume: () => operator.pauseSource(id, false),
+        remove: () => operator.removeSource(id),
+        move: () => operator.acceptMove(id),
+      }
+      return acts[act]()
+    },
+
+    async addSource(address, t) {
+      if (address === '') return t('source-add-usage')
+      const url = /^https?:\/\//i.test(address) ? address : `https://${address}`
+      const added = await operator.addSource(url)
+      if (added.kind === 'failure') return t('source-add-failed', { why: added.why })
+      if (added.kind === 'nothing') return t('source-add-nothing')
+      const { title, articles, id = 0 } = added
+      return t('source-added', { title, count: articles, id: String(id) })
+    },
+
+    async unarrived() {
+      const rows = await store.stats.unarrived(now() - DAYS * DAY, UNARRIVED)
+      return rows.map((row) => ({
+        chat: row.name === null ? String(row.chat_id) : `${row.name} (${row.chat_id})`,
+        at: row.settled_at ?? row.due_at,
+        isGone: row.state === 'gone',
+        reason: row.reason ?? '',
+        attempts: row.attempts,
+      }))
+    },
+
+    async profiles(t) {
+      const profiles = await store.stats.profiles(PROFILES)
+      return profiles.map(({ id, wishes, subscribers, nextDueAt }) => {
+        const { size, language } = decodePreferences(wishes)
+        const values = { id: String(id), subscribers, size, language: language ?? 'own' }
+        return { id, words: t('admin-profile-words', values), subscribers, nextDueAt }
+      })
+    },
+
+    async preview(profileId, t) {
+      const profile = (await store.stats.profiles(PROFILES)).find(({ id }) => id === profileId)
+      if (profile === undefined) return null
+      const asOf = Math.max(now(), profile.nextDueAt ?? 0)
+      const { choices, wishes } = await digests.draft(profileId, profile.sampleChatId, asOf, null)
+      const articles = await store.articles.many(
+        choices.map(({ article }) => article.id),
+        wishes.ownSources,
+      )
+      // What a reader's own sources tell is the reader's.
+      const shared = articles.filter(({ source_id }) => !wishes.ownSources.includes(source_id))
+      return shared.map((article) => {
+        const why = choices.find((choice) => choice.article.id === article.id)?.why
+        return {
+          title: article.title,
+          link: article.link,
+          source: article.source_title,
+          publishedAt: article.published_at,
+          why: t('admin-why', {
+            score: (why?.score ?? 0).toFixed(2),
+            sources: why?.sources ?? 1,
+            hours: Math.round(why?.hours ?? 0),
+          }),
+        }
+      })
+    },
+
+    async retryJobs(t) {
+      return t('jobs-tried-again', { count: await operator.retryJobs() })
+    },
+
+    async turn(name, isOn, byId) {
+      const known = SWITCHES.find((one) => one === name)
+      if (known === undefined) return false
+      await operator.turn(known, isOn, byId)
+      return true
+    },
+
+    async setBudget(usdText, tokensText, byId, t) {
+      const usd = readCap('usd', usdText)
+      const tokens = readCap('tokens', tokensText)
+      if (usd === undefined || tokens === undefined) return t('budget-unread')
+      await operator.setBudget({ usd, tokens }, byId)
+      return t('settings-saved')
+    },
+
+    async resetBudget(byId, t) {
+      await operator.resetBudget(byId)
+      return t('budget-by-environment')
+    },
+  }
+}
+
+async function budgetOf(operator: Operator, t: Translate): Promise<Budget> {
+  const report = await operator.budget()
+  const { caps, isByHand } = report
+  const field = (cap: number | null) => (cap === null ? '' : String(cap))
+  return {
+    usd: field(caps.usd),
+    tokens: field(caps.tokens),
+    lines: budgetLines(report, t),
+    isByHand,
+  }
+}
+
+async function figuresOf(operator: Operator, t: Translate): Promise<Figure[]> {
+  const today = await operator.today()
+  const { subscribersByState, sourcesByState, lateness, caps } = today
+  const count = (value: number) => value.toLocaleString('en')
+  const figure = (
+    key: string,
+    value: string,
+    note: string | null = null,
+    isIll = false,
+  ): Figure => ({
+    label: t(`admin-figure-${key}`),
+    value,
+    note,
+    isIll,
+  })
+  const failing = sourcesByState.failing ?? 0
+  const left = caps.usd === null ? 1 : 1 - today.usd / caps.usd
+  return [
+    figure(
+      'collected',
+      count(today.articles),
+      t('admin-note-sources', { well: sourcesByState.active ?? 0, failing }),
+    ),
+    figure(
+      'delivered',
+      count(today.sent),
+      t('admin-note-deliveries', { failed: today.failed, queued: today.queued }),
+      today.failed > 0,
+    ),
+    figure(
+      'lateness',
+      lateness === null ? '–' : durationWords(lateness.p99, t),
+      lateness === null
+        ? t('admin-note-none-due')
+        : t('admin-note-lateness', { p50: durationWords(lateness.p50, t) }),
+      (lateness?.p99 ?? 0) > 5 * 60_000,
+    ),
+    figure(
+      'cost',
+      `$${today.usd.toFixed(2)}`,
+      caps.usd === null
+        ? t('admin-note-tokens', { tokens: today.tokens })
+        : t('admin-note-cap', { cap: caps.usd.toFixed(2) }),
+      left < 0.2,
+    ),
+    figure(
+      'subscribers',
+      count(subscribersByState.active ?? 0),
+      t('admin-note-subscribers', { fresh: today.subscribers, gone: subscribersByState.gone ?? 0 }),
+    ),
+    figure('taps', count(today.taps)),
+  ]
+}
+
+function actsOf(kind: SourceHealth['kind']): SourceAction[] {
+  if (kind === 'paused' || kind === 'removed') return ['resume']
+  return kind === 'moved' ? ['move', 'pause', 'remove'] : ['pause', 'remove']
+}
+
+/** Thirty days up to today, none left out. */
+async function thirtyDays(store: Store, now: number): Promise<Day[]> {
+  const today = Math.floor(now / DAY) * DAY
+  const first = today - (DAYS - 1) * DAY
+  const known = new Map((await store.stats.days(first)).map((one) => [one.day, one]))
+  return Array.from({ length: DAYS }, (_, place) => {
+    const at = first + place * DAY
+    const { articles = 0, sent = 0, failed = 0, punctual = 0, usd = 0 } = known.get(at) ?? {}
+    return {
+      at,
+      articles,
+      sent,
+      failed,
+      punctual: sent === 0 ? null : (punctual / sent) * 100,
+      usd,
+    }
+  })
+}

@@ -1,0 +1,118 @@
+import type { MessageEntity } from 'grammy/types'
+import type { InspectedUrl } from '../collect/inspect-url.ts'
+import type { SourceHealth } from '../collect/source-health.ts'
+import type { BroadcastState, DeliveryState, SourceRow } from '../store/schema.ts'
+import type { Happened } from '../store/stats.ts'
+
+/** A source with how it is. */
+export interface SourceReport {
+  source: SourceRow
+  health: SourceHealth
+}
+
+/** The day so far, UTC. */
+export interface Today extends Happened {
+  subscribersByState: Record<string, number>
+  sourcesByState: Record<string, number>
+  queued: number
+  /** How late digests arrived, ms; `null` where none did yet. */
+  lateness: { p50: number; p99: number } | null
+  usd: number
+  tokens: number
+  caps: BudgetCaps
+}
+
+/** What models may cost in a day, UTC; `null` where there is no cap. */
+export interface BudgetCaps {
+  usd: number | null
+  tokens: number | null
+}
+
+/** The caps in force, what the day came to so far, and whether a cap was set by hand. */
+export interface BudgetReport {
+  caps: BudgetCaps
+  spent: { usd: number; tokens: number }
+  isByHand: boolean
+}
+
+/** A broadcast and how far it has come. */
+export interface BroadcastReport {
+  id: number
+  state: BroadcastState
+  text: string
+  entities: MessageEntity[]
+  deliveries: Record<DeliveryState, number>
+}
+
+/** Parts of the product that can be turned off. */
+export type SwitchName = 'collect' | 'deliver' | 'models'
+
+/** Jobs of one name that failed for good, for one reason. */
+export interface FailedJobs {
+  name: string
+  reason: string
+  /** When one of them failed last, epoch ms. */
+  at: number
+  times: number
+}
+
+/** A copy of everything. */
+export interface Backup {
+  file: string
+  bytes: number
+}
+
+/** What whoever runs Daybrief can look at and do, by command and on the pages alike. */
+export interface Operator {
+  today(): Promise<Today>
+  /** What each part says about itself: `null` is well. */
+  health(): Promise<Record<string, string | null>>
+  /** Jobs that failed for good within the last days, newest first. */
+  failedJobs(): Promise<FailedJobs[]>
+  /** Tries all of them again; gives how many. */
+  retryJobs(): Promise<number>
+
+  sources(): Promise<SourceReport[]>
+  source(id: number): Promise<SourceReport | null>
+  /** Looks at an address; a feed becomes a source. */
+  addSource(address: string): Promise<InspectedUrl & { id?: number }>
+  /** Looks at an address and stores nothing. */
+  examine(address: string): Promise<InspectedUrl>
+  /** Holds a source, or lets it go on. Each gives false where there is none of that id. */
+  pauseSource(id: number, isPaused: boolean): Promise<boolean>
+  removeSource(id: number): Promise<boolean>
+  /** Takes the address that a permanent redirect points to; false where none does or it is another source's. */
+  acceptMove(id: number): Promise<boolean>
+
+  /** Keeps a text to be sent to all; `count` is to how many. */
+  draftBroadcast(
+    byId: number,
+    text: string,
+    entities: MessageEntity[],
+  ): Promise<BroadcastReport & { count: number }>
+  broadcast(id: number): Promise<BroadcastReport | null>
+  /** False where it is sent or cancelled already. */
+  sendBroadcast(id: number): Promise<boolean>
+  /** What is not sent yet will not be. */
+  cancelBroadcast(id: number): Promise<boolean>
+
+  isOn(name: SwitchName): boolean
+  turn(name: SwitchName, isOn: boolean, byId: number): Promise<void>
+
+  budget(): Promise<BudgetReport>
+  /** Sets what is named in place of the environment's; what is not named stays as it is. */
+  setBudget(change: Partial<BudgetCaps>, byId: number): Promise<void>
+  /** As the environment says again. */
+  resetBudget(byId: number): Promise<void>
+
+  /** A link that lets `uses` people in, for so many days. */
+  invite(byId: number, uses: number, days: number): Promise<string>
+  allow(personId: number, byId: number): Promise<void>
+  /** Shuts a person out; what is planned for them is not sent. */
+  ban(personId: number, byId: number): Promise<void>
+
+  /** A one-time link to the pages, good for ten minutes; `null` where no page is served. */
+  signInLink(adminId: number): Promise<string>
+  /** Copies the store to a file of its own; `null` where the database brings tools of its own for that. */
+  backup(): Promise<Backup | null>
+}

@@ -1,0 +1,45 @@
+import type { SourceHealth } from '../collect/source-health.ts'
+import type { Translate } from '../text/locales.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** How a source is and what to do about it, in a sentence or two. */
+export function healthWords(health: SourceHealth, now: number, t: Translate): string {
+  switch (health.kind) {
+    case 'failing': {
+      const good =
+        health.lastGoodAt === null
+          ? t('source-never-good')
+          : t('source-last-good', { ago: ago(health.lastGoodAt, now, t) })
+      const { failures, why } = health
+      const advice = t(`source-advice-${health.trouble}`)
+      return `${t('source-failing', { failures, why })} ${good} ${advice}`
+    }
+    case 'moved':
+      return t('source-moved', { to: health.to })
+    case 'silent':
+      return health.newestAt === null
+        ? t('source-silent-long')
+        : t('source-silent', { ago: ago(health.newestAt, now, t) })
+    case 'paused':
+      return health.why === null ? t('source-paused') : t('source-paused-why', { why: health.why })
+    case 'removed':
+    case 'new':
+    case 'well':
+      return t(`source-${health.kind}`)
+  }
+}
+
+/** A length of time as people say it: 20 s, 5 min, 3 h, 4 days. */
+export function durationWords(ms: number, t: Translate): string {
+  if (ms < MINUTE) return t('span-seconds', { count: Math.round(ms / 100) / 10 })
+  if (ms < HOUR) return t('span-minutes', { count: Math.round(ms / MINUTE) })
+  if (ms < 2 * DAY) return t('span-hours', { count: Math.round(ms / HOUR) })
+  return t('span-days', { count: Math.round(ms / DAY) })
+}
+
+function ago(at: number, now: number, t: Translate): string {
+  return durationWords(Math.max(0, now - at), t)
+}

@@ -1,0 +1,30 @@
+import { button } from '../card/button.ts'
+import { type Message, message } from '../card/message.ts'
+import { join, styled } from '../card/styled.ts'
+import type { Translate } from '../text/locales.ts'
+import type { SourceReport } from './operator.ts'
+import { healthWords } from './source-health-words.ts'
+
+/** One source: what it is, how it is, what can be done. */
+export function sourceMessage(
+  { source, health }: SourceReport,
+  now: number,
+  t: Translate,
+): Message {
+  const act = (action: string) =>
+    button(t(`source-do-${action}`), { kind: 'admin', action, id: source.id })
+  const isOut = health.kind === 'paused' || health.kind === 'removed'
+  return message(
+    join(
+      [
+        join([styled(source.title, 'bold'), styled(source.fetch_url ?? source.url)], '\n'),
+        healthWords(health, now, t),
+      ],
+      '\n\n',
+    ),
+    [
+      health.kind === 'moved' ? [act('move')] : [],
+      isOut ? [act('resume')] : [act('pause'), act('remove')],
+    ],
+  )
+}

@@ -1,0 +1,40 @@
+import type { Translate } from '../text/locales.ts'
+import type { Today } from './operator.ts'
+import { durationWords } from './source-health-words.ts'
+
+/** The day so far, a line for each thing. */
+export function statsLines(today: Today, t: Translate): string[] {
+  const { subscribersByState, sourcesByState, lateness, caps } = today
+  const usd = (value: number) => value.toFixed(value < 1 ? 4 : 2)
+  return [
+    t('stats-subscribers', {
+      active: subscribersByState.active ?? 0,
+      fresh: today.subscribers,
+      stopped: subscribersByState.stopped ?? 0,
+      gone: subscribersByState.gone ?? 0,
+    }),
+    t('stats-sources', {
+      well: sourcesByState.active ?? 0,
+      failing: sourcesByState.failing ?? 0,
+      paused: sourcesByState.paused ?? 0,
+    }),
+    t('stats-articles', { count: today.articles }),
+    t('stats-summaries', { model: today.byModel, embedded: today.embedded }),
+    t('stats-deliveries', {
+      sent: today.sent,
+      failed: today.failed,
+      gone: today.gone,
+      queued: today.queued,
+    }),
+    lateness === null
+      ? t('stats-lateness-none')
+      : t('stats-lateness', {
+          p50: durationWords(lateness.p50, t),
+          p99: durationWords(lateness.p99, t),
+        }),
+    t('stats-taps', { count: today.taps }),
+    caps.usd === null
+      ? t('stats-cost', { usd: usd(today.usd), tokens: today.tokens })
+      : t('stats-cost-capped', { usd: usd(today.usd), cap: usd(caps.usd), tokens: today.tokens }),
+  ]
+}

@@ -1,0 +1,30 @@
+import type { Store } from '../store/store.ts'
+import type { SwitchName } from './operator.ts'
+
+/** All parts that can be turned off. */
+export const SWITCHES: readonly SwitchName[] = ['collect', 'deliver', 'models']
+
+/** The switches as this process knows them. */
+export interface Switches {
+  isOn(name: SwitchName): boolean
+  turn(name: SwitchName, isOn: boolean, byId: number): Promise<void>
+  /** Reads them again: another process may have turned one. */
+  refresh(): Promise<void>
+}
+
+/** Switches kept in the store and remembered here, so that asking costs nothing ten times a second. */
+export async function openSwitches(store: Store, now: () => number): Promise<Switches> {
+  let off = new Set(await store.switches.off())
+  const refresh = async () => {
+    off = new Set(await store.switches.off())
+  }
+  return {
+    isOn: (name) => !off.has(name),
+    async turn(name, isOn, byId) {
+      if (isOn) await store.switches.turnOn(name)
+      else await store.switches.turnOff(name, byId, now())
+      await refresh()
+    },
+    refresh,
+  }
+}

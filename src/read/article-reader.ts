@@ -1,0 +1,220 @@
+import { FetchError } from '../collect/fetch/fetch-error.ts'
+import type { Fetcher } from '../collect/fetch/fetcher.ts'
+import { canonicalUrl } from '../collect/url/canonical.ts'
+import { isSameSite } from '../collect/url/same-site.ts'
+import type { Logger } from '../log.ts'
+import { plainText } from '../model/block.ts'
+import type { Reading, Unread } from '../store/articles.ts'
+import type { Store } from '../store/store.ts'
+import type { Page } from './page.ts'
+
+/** Reads a page's bytes, bounded in time. Never throws on what the page says. */
+export type ReadPage = (page: {
+  bytes: Uint8Array
+  url: string
+  contentType: string | null
+}) => Promise<Page>
+
+export interface ArticleReaderDeps {
+  store: Store
+  fetcher: Pick<Fetcher, 'get'>
+  readPage: ReadPage
+  /** Reads what the feed brought of an article, bounded in time as well. */
+  readFeed: (html: string, url: string) => Promise<Page>
+  /** What an article is about, from its title, its first sentences and what its source says. */
+  topicsOf: (article: {
+    title: string
+    lead: string | null
+    categories: readonly string[]
+    sourceTopic: string | null
+  }) => string[]
+  /** What comes next for an article, at once: until it has its story, a digest could tell it beside its own story. */
+  onRead?: (articleId: number) => Promise<void>
+  now: () => number
+  log: Logger
+}
+
+/** Reads the pages of new articles. */
+export interface ArticleReader {
+  /** Articles that are still to be read, host by host, the newest first. */
+  unread(): Promise<ToRead[]>
+  /** Reads those of these articles that are still to be read. Gives the ids of those that were. */
+  read(ids: readonly number[]): Promise<number[]>
+  /** Reads one article's page now, unless it is read: somebody waits for it. */
+  readNow(id: number): Promise<void>
+}
+
+/** Pages of one host. */
+export interface ToRead {
+  /** The host: whoever has it reads its pages, so that nobody asks one host from two sides. */
+  key: string
+  ids: number[]
+}
+
+/** Pages fetched at once, as many as the fetcher lets through to one host. */
+const AT_ONCE = 2
+/** Articles taken from the store at a time; the next look finds the others. */
+const BATCH = 2000
+/** A page that does not answer is tried again after 5, then 15 minutes; then what the feed brought has to do. */
+const AGAIN_MS = [5 * 60_000, 15 * 60_000]
+const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
+
+export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
+  const { store, fetcher, readPage, readFeed, topicsOf, onRead, now, log } = deps
+
+  /** The page itself; `null` where it could not be had. `again`: it may be had later. */
+  const fetchPage = async (article: Unread): Promise<{ page: Page | null; again: boolean }> => {
+    try {
+      const response = await fetcher.get(article.link, { accept: ACCEPT })
+      const contentType = response.headers['content-type'] ?? null
+      if (response.status !== 200) {
+        log.info({ article: article.id, status: response.status }, 'page not to be had')
+        return { page: null, again: response.status === 429 || response.status >= 500 }
+      }
+      if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) {
+        log.info({ article: article.id, contentType }, 'not a page')
+        return { page: null, again: false }
+      }
+      const page = await readPage({ bytes: response.bytes, url: response.url, contentType })
+      return { page, again: false }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      log.info({ article: article.id, why }, 'page not to be had')
+      return { page: null, again: !isHopeless(error) }
+    }
+  }
+
+  const read = async (article: Unread): Promise<number | null> => {
+    const { page, again } = await fetchPage(article)
+    const fromFeed =
+      article.feed_html === null ? null : await readFeed(article.feed_html, article.link)
+    const wait = AGAIN_MS[article.read_tries]
+    if (page === null && again && wait !== undefined && fromFeed?.quality !== 'full') {
+      await store.articles.postponeReading(article.id, now() + wait)
+      return null
+    }
+    const best = better(page, fromFeed)
+    const canonical = page?.canonicalUrl ?? null
+    if (canonical !== null && speaksFor(canonical, article.link)) {
+      const id = await store.articles.adoptUrl(article.id, canonicalUrl(canonical))
+      if (id !== article.id) {
+        log.info({ article: article.id, same: id }, 'the same article under another address')
+        return null
+      }
+    }
+    const lead = leadOf(best)
+    const topics = topicsOf({
+      title: article.title,
+      lead,
+      categories: JSON.parse(article.categories ?? '[]') as string[],
+      sourceTopic: article.source_topic,
+    })
+    await store.articles.saveReading(
+      article.id,
+      {
+        ...toReading(best, article.kind === 'sitemap' || article.kind === 'site'),
+        ...(article.kind === 'site' && page?.publishedAt ? { publishedAt: page.publishedAt } : {}),
+        lead,
+        topics,
+        text: plainText(best?.blocks ?? []),
+      },
+      now(),
+    )
+    // What is told to nobody has no story.
+    if (article.tellable === 0) return article.id
+    try {
+      await onRead?.(article.id)
+    } catch (err) {
+      // Without a story it is told all the same; the other pages are not held up.
+      log.error({ err, article: article.id }, 'no story for an article')
+    }
+    return article.id
+  }
+
+  return {
+    async readNow(id) {
+      const article = await store.articles.toReadNow(id)
+      if (article !== undefined) await read(article)
+    },
+
+    async unread() {
+      const hosts = Map.groupBy(await store.articles.unread(now(), BATCH), hostOf)
+      return [...hosts].map(([key, articles]) => ({ key, ids: articles.map(({ id }) => id) }))
+    },
+
+    async read(ids) {
+      const done: number[] = []
+      const queue = ids.values()
+      const work = async () => {
+        for (const next of queue) {
+          const article = await store.articles.toRead(next, now())
+          const id = article === undefined ? null : await read(article)
+          if (id !== null) done.push(id)
+        }
+      }
+      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      if (done.length > 0) log.info({ articles: done.length }, 'read')
+      return done
+    },
+  }
+}
+
+function hostOf({ link }: { link: string }): string {
+  return URL.parse(link)?.host ?? ''
+}
+
+/** A page may name another address of its own site, not another site's, and not the front page. */
+function speaksFor(canonical: string, link: string): boolean {
+  return isSameSite(canonical, link) && new URL(canonical).pathname.length > 1
+}
+
+/** An address that is wrong by itself stays wrong. */
+function isHopeless(error: unknown): boolean {
+  return error instanceof FetchError && ['bad-url', 'refused-address'].includes(error.code)
+}
+
+/** The page, unless it shows less than the feed itself brought. */
+function better(page: Page | null, fromFeed: Page | null): Page | null {
+  if (page === null || fromFeed === null) return page ?? fromFeed
+  const isArticle = page.quality !== 'not-article' && page.quality !== 'list'
+  if (isArticle && page.quality === 'full' && page.words >= fromFeed.words * 0.5) return page
+  if (isArticle && fromFeed.words <= page.words) return page
+  return {
+    ...fromFeed,
+    leadImage: page.leadImage ?? fromFeed.leadImage,
+    author: page.author ?? fromFeed.author,
+    language: fromFeed.language ?? page.language,
+    siteName: page.siteName,
+    // A feed that brings no more than an excerpt is one, whatever the page calls itself.
+    quality: fromFeed.quality === 'full' || !isArticle ? fromFeed.quality : page.quality,
+  }
+}
+
+/** Characters of an article's beginning that are kept beside its title. */
+const LEAD = 500
+
+function leadOf(page: Page | null): string | null {
+  const text = plainText(page?.blocks ?? [])
+    .slice(0, LEAD)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return text === '' ? null : text.toWellFormed()
+}
+
+function toReading(
+  page: Page | null,
+  isTitleWanted: boolean,
+): Omit<Reading, 'lead' | 'topics' | 'text'> {
+  return {
+    blocks: JSON.stringify(page?.blocks ?? []),
+    quality: page?.quality ?? 'short',
+    reader: page?.reader ?? 'feed',
+    words: page?.words ?? 0,
+    title: isTitleWanted ? (page?.title ?? null) : null,
+    author: page?.author ?? null,
+    language: page?.language ?? null,
+    imageUrl: page?.leadImage?.url ?? null,
+    imageCaption: page?.leadImage?.caption ?? null,
+    siteName: page?.siteName ?? null,
+  }
+}

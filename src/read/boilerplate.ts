@@ -1,0 +1,64 @@
+import phrases from './boilerplate.json' with { type: 'json' }
+
+/** What a phrase of the furniture list stands for. `furniture.json` holds them by kind and language, lower-case. */
+export type PhraseKind = keyof typeof phrases
+
+/** Whether a line begins with a phrase of this kind, as whole words. All languages count: many pages mix two. */
+export function startsLike(kind: PhraseKind, line: string): boolean {
+  // What somebody says is text.
+  if (/^\s*["“„«‘'「『]/u.test(line)) return false
+  const text = normalLine(line)
+  return candidates(kind, text).some(
+    (phrase) => text.startsWith(phrase) && isBoundary(text, phrase),
+  )
+}
+
+/** Whether a line is a phrase of one of these kinds and nothing else. */
+export function isOnly(line: string, ...kinds: PhraseKind[]): boolean {
+  const bare = bareLine(line)
+  return kinds.some((kind) => EXACT[kind].has(bare))
+}
+
+/** Whether a text holds a phrase of one of these kinds anywhere. */
+export function mentions(text: string, ...kinds: PhraseKind[]): boolean {
+  const lower = text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+  return kinds.some((kind) => ALL[kind].some((phrase) => lower.includes(phrase)))
+}
+
+/** Lower case, straight quotes, leading decoration (arrows, bullets, brackets) gone. */
+export function normalLine(line: string): string {
+  return line
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}¡¿@©]+/u, '')
+}
+
+function bareLine(line: string): string {
+  return normalLine(line).replace(/[^\p{L}\p{N}]+$/u, '')
+}
+
+function candidates(kind: PhraseKind, text: string): readonly string[] {
+  return BY_FIRST[kind].get(text.charAt(0)) ?? []
+}
+
+function isBoundary(text: string, phrase: string): boolean {
+  if (/[^\p{L}\p{N}]$/u.test(phrase) || /\p{Script=Han}/u.test(phrase)) return true
+  return !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length))
+}
+
+const KINDS = Object.keys(phrases) as PhraseKind[]
+const ALL = byKind((list) => list)
+const EXACT = byKind(
+  (list) => new Set(list.map((phrase) => phrase.replace(/[^\p{L}\p{N}]+$/u, ''))),
+)
+const BY_FIRST = byKind((list) => Map.groupBy(list, (phrase) => phrase.charAt(0)))
+
+function byKind<T>(make: (list: readonly string[]) => T): Record<PhraseKind, T> {
+  const entries = KINDS.map((kind) => [kind, make(Object.values(phrases[kind]).flat())] as const)
+  return Object.fromEntries(entries) as Record<PhraseKind, T>
+}

@@ -1,0 +1,104 @@
+import type { Block, ListItem } from '../model/block.ts'
+import { isOtherSite } from './absolute-url.ts'
+import type { Draft } from './block-draft.ts'
+import { dropSections } from './drop-sections.ts'
+import { isBoilerplateLine, isCredit, textOfDraft, trimPointer } from './line-rules.ts'
+import { joinLines } from './prose.ts'
+import { trimClosing } from './trim-closing.ts'
+import { type OpeningHints, trimOpening } from './trim-opening.ts'
+
+export type FilterHints = OpeningHints
+
+/** Takes the furniture out of what a reader found, line by line, and gives the blocks that people see. */
+export function filterDrafts(drafts: readonly Draft[], hints: FilterHints): Block[] {
+  const lines = dropLines(dropSections(drafts), hints.url)
+  return joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints)))
+}
+
+function dropLines(drafts: readonly Draft[], url: string): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const announced = before !== undefined && /[:：]$/.test(textOfDraft(before) ?? '')
+    const rest =
+      draft.block.kind === 'list' ? keepItems(draft, announced, url) : keepLine(draft, announced)
+    if (rest) kept.push(rest)
+    else if (before) moveCaption(draft, before)
+  }
+  return kept
+}
+
+function keepLine(draft: Draft, announced: boolean): Draft | null {
+  const { block } = draft
+  if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image') return draft
+  const text = textOfDraft(draft) ?? ''
+  // A heading may well be one link: to its own section, or to what it speaks of.
+  const linkShare = block.kind === 'heading' ? 0 : draft.linkShare
+  if (isBoilerplateLine({ text, linkShare, announced, outward: false })) return null
+  return block.kind === 'paragraph'
+    ? { ...draft, block: { ...block, ...trimPointer(block) } }
+    : draft
+}
+
+/** A credit or "Figure 3: …" right under a picture without a caption is its caption. */
+function moveCaption(line: Draft, before: Draft): void {
+  const text = textOfDraft(line)
+  if (before.block.kind !== 'image' || before.block.caption !== null || text === null) return
+  if (isCredit(text)) before.block = { ...before.block, caption: text }
+}
+
+function keepItems(draft: Draft, announced: boolean, url: string): Draft | null {
+  if (draft.block.kind !== 'list') return draft
+  const shares = draft.itemLinkShares
+  const outward = leadsOutward(draft.block.items, url)
+  const items: ListItem[] = draft.block.items.filter(
+    (item, index) =>
+      !isBoilerplateLine({ text: item.text, linkShare: shares[index] ?? 0, announced, outward }),
+  )
+  if (items.length === 0) return null
+  return { ...draft, block: { ...draft.block, items } }
+}
+
+/** Whether most links of a list lead to other sites. */
+function leadsOutward(items: readonly ListItem[], url: string): boolean {
+  const links = items.flatMap((item) => item.marks).filter((mark) => mark.kind === 'link')
+  return links.filter((link) => isOtherSite(link.href, url)).length > links.length / 2
+}
+
+/**
+ * The same text twice is a second copy for small screens or a pull quote. Short paragraphs may well come twice:
+ * a refrain, a line of a plan for every day.
+ */
+function dropRepeats(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter((draft) => {
+    const { block } = draft
+    const key = block.kind === 'image' ? block.url : textOfDraft(draft)
+    if (key === null || block.kind === 'heading') return true
+    const long = draft.tag === 'p' && block.kind === 'paragraph' ? LONG_REPEAT : SHORT_REPEAT
+    if (seen.has(key) && (block.kind === 'image' || key.length >= long)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function joinQuotes(drafts: readonly Draft[]): Block[] {
+  const blocks: Block[] = []
+  let quote = 0
+  for (const draft of drafts) {
+    const last = blocks.at(-1)
+    if (
+      draft.quote !== 0 &&
+      draft.quote === quote &&
+      last?.kind === 'quote' &&
+      draft.block.kind === 'quote'
+    ) {
+      Object.assign(last, joinLines([last, draft.block]))
+    } else blocks.push(draft.block.kind === 'quote' ? { ...draft.block } : draft.block)
+    quote = draft.quote
+  }
+  return blocks
+}
+
+const LONG_REPEAT = 100
+const SHORT_REPEAT = 60

@@ -1,0 +1,77 @@
+import { absoluteUrl } from './absolute-url.ts'
+import { type DomElement, elementsNamed } from './dom.ts'
+
+/** Attributes in which lazy loaders keep the real address, best first. */
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-full-src',
+  'data-hi-res-src',
+  'data-url',
+  'data-image',
+]
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
+
+/** Wider pictures than this are not worth their bytes on a phone. */
+const WIDE_ENOUGH = 1600
+/** Tracking pixels, spacers and icons are not pictures of the article. */
+const MIN_SIDE = 50
+const SOURCE = new Set(['source'])
+
+/** The address of an `img`'s picture, absolute, or null for placeholders, icons and pixels. */
+export function imageUrl(image: DomElement, baseUrl: string): string | null {
+  if (isTiny(image)) return null
+  for (const name of LAZY) {
+    const url = usable(image.getAttribute(name), baseUrl)
+    if (url) return url
+  }
+  for (const name of LAZY_SETS) {
+    const url = usable(bestOfSet(image.getAttribute(name)), baseUrl)
+    if (url) return url
+  }
+  return usable(image.getAttribute('src'), baseUrl) ?? urlOfSources(image, baseUrl)
+}
+
+/** A `picture` may keep its addresses in its sources and leave the `img` a placeholder. */
+function urlOfSources(image: DomElement, baseUrl: string): string | null {
+  if (image.parentNode?.localName !== 'picture') return null
+  for (const source of elementsNamed(image.parentNode, SOURCE)) {
+    for (const name of LAZY_SETS) {
+      const url = usable(bestOfSet(source.getAttribute(name)), baseUrl)
+      if (url) return url
+    }
+  }
+  return null
+}
+
+function usable(value: string | null, baseUrl: string): string | null {
+  if (!value || /^\s*(?:data:|about:|blob:)/i.test(value)) return null
+  if (
+    /(?:^|[/_-])(?:blank|spacer|pixel|placeholder|transparent|1x1)\.(?:gif|png|svg|jpe?g)/i.test(
+      value,
+    )
+  )
+    return null
+  return absoluteUrl(value, baseUrl)
+}
+
+function bestOfSet(set: string | null): string | null {
+  let best: { url: string; width: number } | null = null
+  for (const part of (set ?? '').split(/,\s+|,(?=https?:)/)) {
+    const match = /^\s*(\S+)(?:\s+([\d.]+)([wx]))?/.exec(part)
+    if (!match?.[1] || match[1].startsWith('data:')) continue
+    const width = Number(match[2] ?? 1) * (match[3] === 'x' ? 600 : 1)
+    const better = !best || (width > best.width ? best.width < WIDE_ENOUGH : width >= WIDE_ENOUGH)
+    if (better) best = { url: match[1].replace(/,$/, ''), width }
+  }
+  return best?.url ?? null
+}
+
+function isTiny(image: DomElement): boolean {
+  return ['width', 'height'].some((name) => {
+    const value = Number.parseInt(image.getAttribute(name) ?? '', 10)
+    return value > 0 && value < MIN_SIDE
+  })
+}

@@ -1,0 +1,50 @@
+import { parentPort } from 'node:worker_threads'
+import { decodePage } from '../text/charset/decode-page.ts'
+import type { Page } from './page.ts'
+import { plainPage } from './plain-page.ts'
+import { readFeedHtml } from './read-feed-html.ts'
+import { readPage } from './read-page.ts'
+
+/** What a thread is asked to read; `plain` after a first try killed its thread. */
+export interface Job {
+  /** A page, or what a feed brought of an article. */
+  of: 'page' | 'feed'
+  url: string
+  bytes: Uint8Array | null
+  html: string | null
+  contentType: string | null
+  plain: boolean
+}
+
+/** What a thread says: that it is loaded, a page, or why there is none. */
+export type Reply =
+  | { kind: 'ready' }
+  | { kind: 'page'; page: Page }
+  | { kind: 'failure'; message: string }
+
+/** Longer pages are cut, in UTF-16 units; the fetcher stops at 5 MB anyway. */
+const MAX_CHARS = 5_000_000
+
+function read(job: Job): Reply {
+  try {
+    const whole = job.html ?? decodePage(job.bytes ?? new Uint8Array(), job.contentType)
+    const html = whole.slice(0, MAX_CHARS)
+    return { kind: 'page', page: pageOf(job, html) }
+  } catch (error) {
+    return { kind: 'failure', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function pageOf({ of, url, plain }: Job, html: string): Page {
+  if (of === 'feed') return plain ? { ...plainPage(html), reader: 'feed' } : readFeedHtml(html, url)
+  return plain ? plainPage(html) : readPage(html, url)
+}
+
+if (parentPort) {
+  const port = parentPort
+  // Defuddle tells the console of every odd page; a log line of ours names the page instead.
+  const silent = () => undefined
+  Object.assign(console, { debug: silent, error: silent, info: silent, log: silent, warn: silent })
+  port.on('message', (job: Job) => port.postMessage(read(job)))
+  port.postMessage({ kind: 'ready' } satisfies Reply)
+}

@@ -1,0 +1,84 @@
+import { Parser } from 'htmlparser2'
+import { type Block, countWords, plainText } from '../model/block.ts'
+import { emptyPage } from './empty-page.ts'
+import type { Page } from './page.ts'
+import { languageOf } from './page-language.ts'
+import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
+
+/** At most so much text: a page that has no usable tree is not worth a megabyte of it. */
+const MAX_CHARS = 200_000
+
+/** Fewer words are a notice or a teaser. */
+const SHORT_WORDS = 60
+
+/** A page as plain text, for trees that are too deep or too wide, and where a reader failed or ran out of time. */
+export function plainPage(html: string): Page {
+  const { blocks, title, language } = plainReading(html)
+  const text = plainText(blocks)
+  const words = countWords(text)
+  return {
+    ...emptyPage(),
+    blocks,
+    quality: words === 0 ? 'not-article' : words < SHORT_WORDS ? 'short' : 'full',
+    title,
+    language: languageOf(language?.slice(0, 2).toLowerCase() ?? null, text),
+    words,
+  }
+}
+
+/** A page without its structure: its text as paragraphs and headings, and its title. */
+interface PlainReading {
+  blocks: Block[]
+  title: string | null
+  language: string | null
+}
+
+/** Reads a page without building a tree, in linear time and flat memory: for pages that would choke a DOM. */
+function plainReading(html: string): PlainReading {
+  const blocks: Block[] = []
+  let text = ''
+  let title = ''
+  let language: string | null = null
+  let silent = 0
+  let heading = 0
+  let inTitle = false
+  let chars = 0
+  const flush = (): void => {
+    const line = text.replace(/\s+/g, ' ').trim()
+    text = ''
+    if (line === '' || chars > MAX_CHARS) return
+    chars += line.length
+    if (heading > 0) {
+      const level = heading as 1 | 2 | 3 | 4 | 5 | 6
+      blocks.push({ kind: 'heading', level, text: line, marks: [] })
+    } else blocks.push({ kind: 'paragraph', text: line, marks: [] })
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'html') language = attributes.lang ?? null
+      if (name === 'title') inTitle = title === ''
+      if (SKIPPED.has(name)) silent += 1
+      if (BLOCK_TAGS.has(name) || name === 'br') flush()
+      if (HEADING.test(name)) heading = Number(name.charAt(1))
+    },
+    ontext(piece) {
+      if (inTitle) title += piece
+      else if (silent === 0 && chars <= MAX_CHARS) text += piece
+    },
+    onclosetag(name) {
+      if (name === 'title') inTitle = false
+      if (BLOCK_TAGS.has(name)) flush()
+      if (HEADING.test(name)) heading = 0
+      if (SKIPPED.has(name)) silent -= 1
+    },
+  })
+  parser.write(html)
+  parser.end()
+  flush()
+  return { blocks, title: title.replace(/\s+/g, ' ').trim() || null, language }
+}
+
+// A page that forgets to close its head would vanish in it; `link` and `meta` close at once.
+const SKIPPED = new Set([...SILENT_TAGS, 'nav', 'footer'])
+SKIPPED.delete('head')
+SKIPPED.delete('title')

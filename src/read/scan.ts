@@ -1,0 +1,107 @@
+import type { DomDocument, DomElement } from './dom.ts'
+
+/** The places of a page that say something about it, found in one walk: a selector each would cost a walk each. */
+export interface PageScan {
+  /** Contents of `meta` by lower-case name; the first of a name counts. */
+  metas: ReadonlyMap<string, string>
+  jsonLd: string[]
+  title: string | null
+  headings: string[]
+  canonical: string | null
+  base: string | null
+  language: string | null
+  /** Values of `time`, `itemprop=datePublished` and elements named after a date, the explicit ones first. */
+  times: string[]
+  /** Texts of elements that name an author, the explicit ones first. */
+  authors: string[]
+}
+
+/** Looks over a document that nothing has been taken out of yet. */
+export function scanPage(document: DomDocument): PageScan {
+  const metas = new Map<string, string>()
+  const times: Ranked[] = []
+  const authors: Ranked[] = []
+  const root = document.documentElement
+  const survey = {
+    jsonLd: [] as string[],
+    title: null as string | null,
+    headings: [] as string[],
+    canonical: null as string | null,
+    base: null as string | null,
+    language: root.getAttribute('lang') ?? root.getAttribute('xml:lang'),
+  }
+  const visit = (element: DomElement): void => {
+    const tag = element.localName
+    if (tag === 'meta') addMeta(metas, element)
+    else if (tag === 'link') {
+      if (element.getAttribute('rel') === 'canonical')
+        survey.canonical ??= element.getAttribute('href')
+    } else if (tag === 'base') survey.base ??= element.getAttribute('href')
+    else if (tag === 'script') survey.jsonLd.push(element.textContent ?? '')
+    else if (tag === 'title') survey.title ??= element.textContent
+    else if (tag === 'h1') survey.headings.push(element.textContent ?? '')
+    const timeRank = rankTime(element, tag)
+    if (timeRank > 0) times.push({ rank: timeRank, value: valueOf(element) })
+    const authorRank = rankAuthor(element, tag)
+    if (authorRank > 0) authors.push({ rank: authorRank, value: element.textContent ?? '' })
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      visit(child)
+  }
+  visit(root)
+  return { ...survey, metas, times: byRank(times), authors: byRank(authors) }
+}
+
+interface Ranked {
+  rank: number
+  value: string
+}
+
+function byRank(found: readonly Ranked[]): string[] {
+  return found.toSorted((a, b) => a.rank - b.rank).map((entry) => entry.value)
+}
+
+function addMeta(metas: Map<string, string>, meta: DomElement): void {
+  const content = meta.getAttribute('content')?.trim()
+  if (!content) return
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const name = meta.getAttribute(attribute)?.trim().toLowerCase()
+    if (name && !metas.has(name)) metas.set(name, content)
+  }
+}
+
+function valueOf(element: DomElement): string {
+  return (
+    element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? ''
+  )
+}
+
+function rankTime(element: DomElement, tag: string): number {
+  if (element.getAttribute('itemprop') === 'datePublished') return 1
+  if (tag === 'time') return element.hasAttribute('datetime') ? 2 : 3
+  const names = element.className
+  return names !== '' && DATE_NAMES.test(names) && (element.textContent ?? '').length < 80 ? 4 : 0
+}
+
+const DATE_NAMES =
+  /(?:^|[^a-z])(?:date|published|pubdate|publish-?date|post-?date|entry-?date|posted-?on|timestamp|dateline)(?:$|[^a-z])/i
+
+function rankAuthor(element: DomElement, tag: string): number {
+  if (tag === 'meta' || tag === 'script') return 0
+  if (hasWord(element.getAttribute('itemprop'), 'name')) {
+    const holder = element.parentNode
+    if (holder && hasWord(holder.getAttribute('itemprop'), 'author')) return 1
+  }
+  if (hasWord(element.getAttribute('itemprop'), 'author')) return 2
+  if (tag === 'a' && hasWord(element.getAttribute('rel'), 'author')) return 3
+  const names = element.className
+  if (names === '') return 0
+  return /(?:^|\s)(?:author-name|byline-name|byline__name|p-author|author__name|post-author|article-author)(?:\s|$)/i.test(
+    names,
+  )
+    ? 4
+    : 0
+}
+
+function hasWord(value: string | null, word: string): boolean {
+  return value !== null && value.split(/\s+/).includes(word)
+}

@@ -1,0 +1,24 @@
+import { sql, type Transaction } from 'kysely'
+import type { Schema } from './schema.ts'
+import { isShared } from './visibility.ts'
+
+/**
+ * Gives articles that a shared source tells, and a person's source told first, to the shared one: nobody is to read the
+ * name of somebody else's own source. `articleId` keeps it to one article.
+ */
+export async function claim(tx: Transaction<Schema>, articleId?: number): Promise<void> {
+  const shared = sql<number>`(
+    select min(sighting.source_id) from sighting
+    join source as shows on shows.id = sighting.source_id
+    where sighting.article_id = article.id and ${isShared('shows')}
+  )`
+  await tx
+    .updateTable('article')
+    .set({ source_id: shared })
+    .where('source_id', 'in', (eb) =>
+      eb.selectFrom('source').select('id').where('origin', '=', 'person'),
+    )
+    .where(sql<boolean>`${shared} is not null`)
+    .$if(articleId !== undefined, (query) => query.where('id', '=', articleId ?? 0))
+    .execute()
+}

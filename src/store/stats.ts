@@ -1,0 +1,301 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import type { DeliveryState } from './schema.ts'
+import { isShared } from './visibility.ts'
+
+/** What happened since some time. */
+export interface Happened {
+  articles: number
+  taps: number
+  subscribers: number
+  /** Summaries made, by who made them: a fallback is never hidden. */
+  byModel: number
+  embedded: number
+  sent: number
+  failed: number
+  gone: number
+}
+
+/** One day, UTC. */
+export interface DayFigures {
+  /** Its first moment, epoch ms. */
+  day: number
+  articles: number
+  sent: number
+  /** Of `sent`, those that came within a minute of their time. */
+  punctual: number
+  failed: number
+  gone: number
+  usd: number
+  tokens: number
+}
+
+/** A delivery that did not arrive. */
+export interface Unarrived {
+  chat_id: number
+  name: string | null
+  digest_id: number
+  state: DeliveryState
+  reason: string | null
+  due_at: number
+  settled_at: number | null
+  attempts: number
+}
+
+/** A profile that somebody has. */
+export interface ProfileInUse {
+  id: number
+  /** Canonical JSON. */
+  wishes: string
+  subscribers: number
+  /** One chat that has it. */
+  sampleChatId: number
+  /** When the first of its subscribers is due. */
+  nextDueAt: number | null
+}
+
+const DAY = 86_400_000
+const PUNCTUAL = 60_000
+const NOTHING = { articles: 0, sent: 0, punctual: 0, failed: 0, gone: 0, usd: 0, tokens: 0 }
+
+export type Stats = ReturnType<typeof stats>
+
+/** Sums over the product for whoever runs it: metrics, alerts, the operator's pages. */
+export function stats(db: Database) {
+  return {
+    /** Whether the database answers. @throws where it does not. */
+    async alive(): Promise<void> {
+      await sql`select 1`.execute(db)
+    },
+
+    /** Everybody's sources by state; active ones whose last poll failed count as `failing`. */
+    async sourcesByState(): Promise<Record<string, number>> {
+      const state = sql<string>`case when state = 'active' and failures > 0 then 'failing' else state end`
+      const rows = await db
+        .selectFrom('source')
+        .select([state.as('name'), (eb) => eb.fn.countAll().as('many')])
+        .where(isShared('source'))
+        .groupBy('name')
+        .execute()
+      return Object.fromEntries(rows.map((row) => [row.name, Number(row.many)]))
+    },
+
+    /** What happened since `since`: articles, deliveries by outcome, taps. */
+    async since(since: number): Promise<Happened> {
+      const one = async (
+        table: 'article' | 'tap' | 'subscriber',
+        column: 'seen_at' | 'at' | 'created_at',
+      ) => {
+        const row = await db
+          .selectFrom(table)
+          .select((eb) => eb.fn.countAll().as('many'))
+          .where(sql.ref(column), '>=', since)
+          .executeTakeFirst()
+        return Number(row?.many ?? 0)
+      }
+      const rows = await db
+        .selectFrom('delivery')
+        .select(['state', (eb) => eb.fn.countAll().as('many')])
+        .where('settled_at', '>=', since)
+        .groupBy('state')
+        .execute()
+      const made = await db
+        .selectFrom('summary')
+        .select(['provider', (eb) => eb.fn.countAll().as('many')])
+        .where('created_at', '>=', since)
+        .groupBy('provider')
+        .execute()
+      const by = (provider: string) =>
+        Number(made.find((row) => row.provider === provider)?.many ?? 0)
+      const of = (state: string) => Number(rows.find((row) => row.state === state)?.many ?? 0)
+      return {
+        articles: await one('article', 'seen_at'),
+        taps: await one('tap', 'at'),
+        subscribers: await one('subscriber', 'created_at'),
+        byModel: by('model'),
+        embedded: by('embedded'),
+        sent: of('sent'),
+        failed: of('failed'),
+        gone: of('gone'),
+      }
+    },
+
+    /** How late digests arrived since `since`: the median and what 99 of 100 stay below, ms; `null` where none did. */
+    async lateness(since: number): Promise<{ p50: number; p99: number } | null> {
+      const scheduled = db
+        .selectFrom('delivery')
+        .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+        .where('delivery.settled_at', '>=', since)
+        .where('delivery.state', '=', 'sent')
+        .where('digest.kind', 'in', ['scheduled', 'missed', 'quiet'])
+      const count = await scheduled.select((eb) => eb.fn.countAll().as('many')).executeTakeFirst()
+      const many = Number(count?.many ?? 0)
+      if (many === 0) return null
+      const late = sql<number>`delivery.settled_at - delivery.due_at`
+      const at = async (share: number) => {
+        const row = await scheduled
+          .select(late.as('late'))
+          .orderBy('late')
+          .offset(Math.min(many - 1, Math.floor(many * share)))
+          .limit(1)
+          .executeTakeFirst()
+        return Math.max(0, Number(row?.late ?? 0))
+      }
+      return { p50: await at(0.5), p99: await at(0.99) }
+    },
+
+    /** Day by day (UTC) since `since`, days without anything left out. */
+    async days(since: number): Promise<DayFigures[]> {
+      const days = new Map<number, DayFigures>()
+      const day = (number: number): DayFigures => {
+        const known = days.get(number) ?? { day: number * DAY, ...NOTHING }
+        days.set(number, known)
+        return known
+      }
+      const collected = await db
+        .selectFrom('article')
+        .select([
+          sql<number>`seen_at / ${sql.lit(DAY)}`.as('day'),
+          (eb) => eb.fn.countAll().as('many'),
+        ])
+        .where('seen_at', '>=', since)
+        .groupBy('day')
+        .execute()
+      for (const row of collected) day(Number(row.day)).articles = Number(row.many)
+      const settled = await db
+        .selectFrom('delivery')
+        .select([
+          sql<number>`settled_at / ${sql.lit(DAY)}`.as('day'),
+          'state',
+          (eb) => eb.fn.countAll().as('many'),
+          sql<number>`sum(case when settled_at - due_at <= ${sql.lit(PUNCTUAL)} then 1 else 0 end)`.as(
+            'punctual',
+          ),
+        ])
+        .where('settled_at', '>=', since)
+        .groupBy(['day', 'state'])
+        .execute()
+      for (const row of settled) {
+        const of = day(Number(row.day))
+        if (row.state === 'sent') {
+          of.sent = Number(row.many)
+          of.punctual = Number(row.punctual)
+        } else if (row.state === 'failed') of.failed = Number(row.many)
+        else if (row.state === 'gone') of.gone = Number(row.many)
+      }
+      const spent = await db
+        .selectFrom('spending')
+        .select([
+          'day',
+          (eb) => eb.fn.sum('usd').as('usd'),
+          (eb) => eb.fn.sum('tokens').as('tokens'),
+        ])
+        .where('day', '>=', new Date(since).toISOString().slice(0, 10))
+        .groupBy('day')
+        .execute()
+      for (const row of spent) {
+        const of = day(Date.parse(row.day) / DAY)
+        of.usd = Number(row.usd)
+        of.tokens = Number(row.tokens)
+      }
+      return [...days.values()].toSorted((a, b) => a.day - b.day)
+    },
+
+    /** The newest deliveries that did not arrive. */
+    async unarrived(since: number, limit: number): Promise<Unarrived[]> {
+      return db
+        .selectFrom('delivery')
+        .leftJoin('subscriber', 'subscriber.chat_id', 'delivery.chat_id')
+        .select([
+          'delivery.chat_id',
+          'subscriber.name',
+          'delivery.digest_id',
+          'delivery.state',
+          'delivery.reason',
+          'delivery.due_at',
+          'delivery.settled_at',
+          'delivery.attempts',
+        ])
+        .where('delivery.settled_at', '>=', since)
+        .where('delivery.state', 'in', ['failed', 'gone'])
+        .orderBy('delivery.settled_at', 'desc')
+        .limit(limit)
+        .execute()
+    },
+
+    /** Deliveries that are due for longer than `before` and not settled: late ones. Broadcasts are never late. */
+    async late(before: number): Promise<number> {
+      const row = await db
+        .selectFrom('delivery')
+        .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+        .select((eb) => eb.fn.countAll().as('many'))
+        .where('delivery.state', 'in', ['planned', 'sending'])
+        .where('delivery.due_at', '<', before)
+        .where('digest.kind', '!=', 'broadcast')
+        .executeTakeFirst()
+      return Number(row?.many ?? 0)
+    },
+
+    /** How many digests a chat asked for since `since`. */
+    async askedBy(chatId: number, since: number): Promise<number> {
+      const row = await db
+        .selectFrom('delivery')
+        .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+        .select((eb) => eb.fn.countAll().as('many'))
+        .where('delivery.chat_id', '=', chatId)
+        .where('delivery.due_at', '>=', since)
+        .where('digest.kind', '=', 'asked')
+        .executeTakeFirst()
+      return Number(row?.many ?? 0)
+    },
+
+    /** Profiles that somebody has, most used first, each with a chat that stands for it. */
+    async profiles(limit: number): Promise<ProfileInUse[]> {
+      const rows = await db
+        .selectFrom('subscriber')
+        .innerJoin('profile', 'profile.id', 'subscriber.profile_id')
+        .select((eb) => [
+          'profile.id',
+          'profile.wishes',
+          eb.fn.countAll().as('many'),
+          eb.fn.min('subscriber.chat_id').as('chat'),
+          eb.fn.min('subscriber.next_due_at').as('next'),
+        ])
+        .where('subscriber.state', '=', 'active')
+        .groupBy(['profile.id', 'profile.wishes'])
+        .orderBy('many', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id, wishes, many, chat, next }) => ({
+        id,
+        wishes,
+        subscribers: Number(many),
+        sampleChatId: Number(chat),
+        nextDueAt: next === null ? null : Number(next),
+      }))
+    },
+
+    async articles(): Promise<number> {
+      const row = await db
+        .selectFrom('article')
+        .select((eb) => eb.fn.countAll().as('many'))
+        .executeTakeFirst()
+      return Number(row?.many ?? 0)
+    },
+
+    /** Deliveries whose time has come and that are not sent, and since when the longest waiting one could be. */
+    async queue(now: number): Promise<{ many: number; oldestAt: number | null }> {
+      const row = await db
+        .selectFrom('delivery')
+        .select((eb) => [eb.fn.countAll().as('many'), eb.fn.min('send_after').as('oldest')])
+        .where('state', '=', 'planned')
+        .where('send_after', '<=', now)
+        .executeTakeFirst()
+      const oldest = row?.oldest as number | string | null | undefined
+      return {
+        many: Number(row?.many ?? 0),
+        oldestAt: oldest === null || oldest === undefined ? null : Number(oldest),
+      }
+    },
+  }
+}

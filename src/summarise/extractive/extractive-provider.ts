@@ -1,0 +1,51 @@
+import { cut } from '../../text/cut.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import { scrub } from '../prompt-injection/scrub.ts'
+import type { Provider, Summarised } from '../provider.ts'
+import type { SummaryInput } from '../summary-input.ts'
+import { extract } from './extract.ts'
+import { headlineOf } from './headline.ts'
+
+/** The summary that needs no key: the article's own key sentences, in its own language. Never fails, never waits. */
+export const extractiveProvider: Provider & { summariseNow(article: SummaryInput): Summarised } = {
+  name: 'embedded',
+  async summarise(article, _language, signal) {
+    signal.throwIfAborted()
+    return extractiveProvider.summariseNow(article)
+  },
+  summariseNow(article) {
+    const passages = passagesOf(article.blocks, article.language)
+    const sentences = extract(prose(passages), article.language)
+    return {
+      kind: 'summary',
+      summary: {
+        headline: headlineOf(article.title, article.siteName) || cut(scrub(sentences[0] ?? ''), 90),
+        gist: joined(sentences.map(scrub), article.language),
+        // Three key sentences are the whole extract: a fourth as a "point" would only make the card longer.
+        points: [],
+        language: article.language,
+        provider: 'embedded',
+        model: null,
+        tokensIn: 0,
+        tokensOut: 0,
+      },
+      findings: [],
+      evidence: sentences.map((source) => ({ sentence: scrub(source), source })),
+      promptVersion: null,
+      passedOver: [],
+    }
+  },
+}
+
+/** Paragraphs; where a page has none (a changelog, a list of links), its items and quotes. Never code, never tables. */
+function prose(passages: readonly Passage[]): string[] {
+  const of = (...kinds: Passage['kind'][]) =>
+    passages.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
+  const paragraphs = of('paragraph')
+  return paragraphs.length > 0 ? paragraphs : of('item', 'quote')
+}
+
+/** Chinese and Japanese set no space between sentences. */
+function joined(sentences: readonly string[], language: string): string {
+  return sentences.join(language === 'zh' || language === 'ja' ? '' : ' ')
+}

@@ -1,0 +1,12 @@
+import type { ArticleEvidence } from './article-evidence.ts'
+import { datesOf } from './dates.ts'
+import type { Finding } from './finding.ts'
+
+/** Weekdays and months that neither the article nor its date has, and days it puts into another month. */
+export function checkDates(folded: string, evidence: ArticleEvidence): Finding[] {
+  return datesOf(folded).flatMap(({ key, day, span }): Finding[] => {
+    const { dates, monthDays } = evidence
+    const moved = day !== null && monthDays.has(`${day}`) && !monthDays.has(`${key} ${day}`)
+    return dates.has(key) && !moved ? [] : [{ kind: 'date', severity: 'hard', span }]
+  })
+}

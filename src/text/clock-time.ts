@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Translate } from './locales.ts'
+
+/** Minutes of the day as people write them: "08:00". */
+export function clockTime(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** Reads a time of day as people type it: 8, 8:00, 08.30, 7am, 19h. Minutes of the day, or `null`. */
+export function readClockTime(text: string): number | null {
+  const found = /^(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm|h|uhr|ч)?\.?$/i.exec(text.trim())
+  if (found === null) return null
+  let hour = Number(found[1])
+  const minute = Number(found[2] ?? 0)
+  const half = found[3]?.toLowerCase()
+  if (half === 'am' || half === 'pm') {
+    if (hour < 1 || hour > 12) return null
+    hour = (hour % 12) + (half === 'pm' ? 12 : 0)
+  }
+  return hour < 24 && minute < 60 ? hour * 60 + minute : null
+}
+
+/** When something comes, in a person's own days: "today at 08:00", "tomorrow at 08:00", "on Monday at 08:00". */
+export function when(
+  at: number,
+  zone: string,
+  language: string,
+  now: number,
+  t: Translate,
+): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone)
+  const days = here.toPlainDate().until(there.toPlainDate()).days
+  const time = clockTime(there.hour * 60 + there.minute)
+  if (days === 0) return t('when-today', { time })
+  if (days === 1) return t('when-tomorrow', { time })
+  const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: zone }).format(at)
+  // Some languages bend the name of a day after its preposition, so they are told which day it is.
+  return t('when-day', { day, weekday: there.dayOfWeek, time })
+}
+
+/** Times of day with commas or spaces between: "7:45, 19:30". Minutes of the day, or `null` where one is unreadable. */
+export function readClockTimes(text: string): number[] | null {
+  const whole = readClockTime(text)
+  if (whole !== null) return [whole]
+  const times = text.split(/\s*[,;]\s*|\s+(?:and|und|y|et|e|и|і|и|和)\s+|\s+/u).map(readClockTime)
+  if (times.length > TIMES) return null
+  return times.every((time) => time !== null) ? times : null
+}
+
+/** Digests a day at most. */
+const TIMES = 6
+
+/** A Monday, from which the days of a week are counted. */
+const MONDAY = Date.UTC(2024, 0, 1)
+
+/** The short name of a day of the week, Monday is 0. */
+export function dayName(day: number, language: string): string {
+  const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
+  return name.format(MONDAY + day * 24 * 3_600_000)
+}

@@ -1,0 +1,59 @@
+import { Parser } from 'htmlparser2'
+import { ALLOWED, DROPPED } from './allowed-tags.ts'
+
+/** Reading ends at this depth: the tokenizer's time grows with its square, and no text is nested so deep. */
+const MAX_DEPTH = 1000
+
+/** Elements that stand inside a line; the others part words. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup ' +
+    'tt u var wbr'
+  ).split(' '),
+)
+
+/** Elements of HTML that are neither kept nor dropped with their content. */
+const OTHERS = new Set(
+  (
+    'html body label legend fieldset map area blink nobr center dir menu marquee track param rb rtc slot dialog hgroup ' +
+    'search meter progress output data optgroup datalist form input'
+  ).split(' '),
+)
+
+function isHtml(name: string): boolean {
+  const lower = name.toLowerCase()
+  return ALLOWED.has(lower) || DROPPED.has(lower) || OTHERS.has(lower) || /[:-]/.test(lower)
+}
+
+/**
+ * The text of HTML in one line: references decoded, tags, scripts and styles left out, blanks folded. What looks like a
+ * tag and is none of HTML (`Vec<T>`, `<BIGCO>`) is text and stays.
+ */
+export function plainText(html: string): string {
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim()
+  let out = ''
+  let depth = 0
+  const dropped: string[] = []
+  const parser: Parser = new Parser({
+    onopentag(name) {
+      depth += 1
+      if (depth > MAX_DEPTH) return parser.pause()
+      if (DROPPED.has(name)) dropped.push(name)
+      if (!INLINE.has(name)) out += ' '
+    },
+    ontext(text) {
+      if (dropped.length === 0) out += text
+    },
+    onclosetag(name) {
+      depth -= 1
+      if (dropped[dropped.length - 1] === name) dropped.pop()
+      if (!INLINE.has(name)) out += ' '
+    },
+  })
+  parser.end(
+    html.replace(/<(\/?)([a-z][^\s/>]*)/gi, (tag, slash, name) =>
+      isHtml(name) ? tag : `&lt;${slash}${name}`,
+    ),
+  )
+  return out.replace(/\s+/g, ' ').trim()
+}

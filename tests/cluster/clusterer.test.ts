@@ -1,0 +1,148 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Clusterer, createClusterer } from '../../src/cluster/clusterer.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+
+const log = pino({ level: 'silent' })
+const now = Date.UTC(2026, 10, 24, 8)
+const hour = 3_600_000
+
+let store: Store
+let grouping: Clusterer
+let source: number
+
+beforeEach(async () => {
+  store = await openStore('file::memory:', log)
+  grouping = await createClusterer({ store, log })
+  await store.sources.sync(
+    [{ url: 'https://s.example/', title: 's', siteUrl: null, topic: null, language: 'en' }],
+    now,
+  )
+  source = (await store.sources.all())[0]?.id ?? -1
+})
+afterEach(() => store.close())
+
+let count = 0
+/** An article, read. Its words are given in thousands of nothing else than what it says. */
+async function article(
+  title: string,
+  text: string,
+  change: { at?: number; words?: number } = {},
+): Promise<number> {
+  count += 1
+  const url = `https://s.example/${count}`
+  const [id = -1] = await store.articles.record(
+    source,
+    [
+      {
+        guid: url,
+        url,
+        link: url,
+        title,
+        isTitled: true,
+        author: null,
+        publishedAt: change.at ?? now - hour,
+        language: 'en',
+        commentsUrl: null,
+        points: null,
+        feedHtml: null,
+        imageUrl: null,
+        tellable: true,
+      },
+    ],
+    now,
+  )
+  await store.articles.saveReading(
+    id,
+    {
+      blocks: JSON.stringify([{ kind: 'paragraph', text, marks: [] }]),
+      quality: 'full',
+      reader: 'plain',
+      words: change.words ?? 300,
+      title: null,
+      author: null,
+      language: 'en',
+      imageUrl: null,
+      imageCaption: null,
+      siteName: null,
+    },
+    now,
+  )
+  return id
+}
+const storyOf = async (id: number) => (await store.articles.get(id))?.story_id
+const leaderOf = async (id: number) => (await store.articles.get(id))?.leader_id
+
+const BREACH =
+  'Ransomware has hit the booking computers of Strandlinjen. The ferry company cannot check in passengers and has called off 40 trips between Sweden and Denmark.'
+const BREACH_TOO =
+  'Ferry operator Strandlinjen has cancelled 40 departures because attackers encrypted its booking system. Passengers with tickets on paper are let on board.'
+const OTHER =
+  'The library of Port Averell lends out telescopes from Monday. Twelve of them were built by pupils of the harbour school, at a cost of 90 euros each.'
+
+describe('articles get their stories', () => {
+  test('the same event is one story, told by the fuller article; another is another', async () => {
+    const first = await article('Cyberattack stops Strandlinjen ferries', BREACH, { words: 200 })
+    const second = await article(
+      'Ferry line Strandlinjen cancels trips after cyberattack',
+      BREACH_TOO,
+      { at: now, words: 900 },
+    )
+    const other = await article('A library lends telescopes', OTHER)
+    await grouping.group([first, second, other])
+    expect(await storyOf(second)).toBe(await storyOf(first))
+    expect(await storyOf(other)).not.toBe(await storyOf(first))
+    expect(await leaderOf(first)).toBe(second)
+    expect(await leaderOf(other)).toBe(other)
+  })
+
+  test('in whatever order they come, and each only once', async () => {
+    const second = await article(
+      'Ferry line Strandlinjen cancels trips after cyberattack',
+      BREACH_TOO,
+      { at: now },
+    )
+    await grouping.group([second])
+    const first = await article('Cyberattack stops Strandlinjen ferries', BREACH)
+    await grouping.group([first])
+    await grouping.group([first, second])
+    expect(await storyOf(second)).toBe(await storyOf(first))
+  })
+
+  test('a wrong story is split when it is looked at again, and the right part keeps its leader', async () => {
+    const ids = []
+    for (let n = 0; n < 3; n += 1)
+      ids.push(
+        await article('Cyberattack stops Strandlinjen ferries', `${BREACH} Copy ${n}.`, {
+          at: now - n,
+        }),
+      )
+    await grouping.group(ids)
+    const stranger = await article('A library lends telescopes', OTHER)
+    await grouping.group([stranger])
+    const story = (await storyOf(ids[0] ?? -1)) ?? -1
+    // As an earlier mistake would have left it.
+    const alone = await store.stories.members([(await storyOf(stranger)) ?? -1], 1)
+    const print = { article_id: stranger, packed: alone[0]?.packed ?? '', keys: [] }
+    await store.stories.join(story, print, stranger, now)
+    const last = await article(
+      'Ferry line Strandlinjen cancels trips after cyberattack',
+      BREACH_TOO,
+      { at: now },
+    )
+    await grouping.group([last])
+    expect(await storyOf(last)).toBe(story)
+    expect(await storyOf(stranger)).not.toBe(story)
+    expect(await leaderOf(stranger)).toBe(stranger)
+    expect([...ids, last]).toContain(await leaderOf(last))
+  })
+
+  test('keys of last week are forgotten', async () => {
+    const old = await article('Cyberattack stops Strandlinjen ferries', BREACH, {
+      at: now - 300 * hour,
+    })
+    await grouping.group([old])
+    expect(await store.fingerprints.forgetKeys(now - 200 * hour)).toBeGreaterThan(0)
+    expect(await store.fingerprints.forgetKeys(now - 200 * hour)).toBe(0)
+  })
+})

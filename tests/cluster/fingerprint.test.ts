@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  decodeFingerprint,
+  encodeFingerprint,
+  UnknownFingerprint,
+} from '../../src/cluster/codec.ts'
+import { MOST_KEYS } from '../../src/cluster/lookup-keys.ts'
+import { arbitraryArticle } from './arbitrary.ts'
+import { article, fingerprinter } from './article.ts'
+
+test('keys are bounded, distinct integers of 32 bits', () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (input) => {
+      const { keys } = fingerprinter(input)
+      expect(keys.length).toBeLessThanOrEqual(MOST_KEYS)
+      expect(new Set(keys).size).toBe(keys.length)
+      expect(keys.every((key) => key === (key | 0))).toBe(true)
+    }),
+  )
+})
+
+test('a fingerprint is packed and unpacked unchanged', () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (input) => {
+      const { fingerprint } = fingerprinter(input)
+      expect(decodeFingerprint(encodeFingerprint(fingerprint))).toEqual(fingerprint)
+    }),
+  )
+})
+
+test.each(['', '[]', '{"a":1}', '[0,"en",0,null,0,"","","","","","","",""]', 'not json'])(
+  'what was not packed here is refused: %j',
+  (text) => {
+    expect(() => decodeFingerprint(text)).toThrow(UnknownFingerprint)
+  },
+)
+
+test('a long article packs into less than two kilobytes', () => {
+  const lead = Array.from({ length: 200 }, (_, index) => `Wort${index}`).join(' ')
+  const text = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ')
+  const packed = encodeFingerprint(fingerprinter(article('A long one', lead, { text })).fingerprint)
+  expect(packed.length).toBeLessThan(2048)
+})
+
+test('two papers that tell one event in other words share a key', () => {
+  const one = fingerprinter(article('Nimbora to buy Veltrix for $2.1 billion'))
+  const other = fingerprinter(
+    article('Chip deal: Veltrix goes to Nimbora', 'Veltrix has been sold to Nimbora for $2.1bn.'),
+  )
+  expect(one.keys.some((key) => other.keys.includes(key))).toBe(true)
+})
+
+test('two languages share a key by names and kind of event', () => {
+  const one = fingerprinter(
+    article('Teleandes mobile network down', 'Teleandes says it began at noon.'),
+  )
+  const other = fingerprinter(
+    article('Teleandes sufre una caída', 'Clientes de Teleandes sin red.', { language: 'es' }),
+  )
+  expect(one.fingerprint.titleKinds).toEqual(['outage'])
+  expect(one.keys.some((key) => other.keys.includes(key))).toBe(true)
+})

@@ -1,0 +1,354 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createCollector } from '../../src/collect/collector.ts'
+import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
+import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { openSite, rss, type Site } from '../support/site.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+let now: number
+let site: Site
+let store: Store
+let fetcher: Fetcher
+let lines: Record<string, unknown>[]
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 24, 8)
+  lines = []
+  site = await openSite()
+  store = await openStore('file::memory:', pino({ level: 'silent' }))
+  fetcher = createFetcher({ userAgent: 'test', allowPrivate: [site.host], now: () => now })
+})
+afterEach(async () => {
+  await fetcher.close()
+  await store.close()
+  await site.close()
+})
+
+async function collect(...paths: string[]) {
+  if (paths.length > 0) {
+    const listed = paths.map((path) => ({
+      url: site.url + path,
+      title: path,
+      siteUrl: null,
+      topic: null,
+      language: null,
+    }))
+    await store.sources.sync(listed, now)
+  }
+  const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
+  const parse = async (bytes: Uint8Array, context: Parameters<typeof parseFeed>[1]) =>
+    parseFeed(bytes, context)
+  const collector = createCollector({ store, fetcher, parse, now: () => now, log })
+  return collector.poll((await collector.due()).flatMap(({ ids }) => ids))
+}
+
+/** The next poll of everything. */
+async function again() {
+  now += day
+  return collect()
+}
+
+const source = async (path = '/feed') =>
+  (await store.sources.all()).find(({ url }) => url === site.url + path)
+const news = (name: string, date: number | null = now - hour) => ({
+  guid: name,
+  link: `https://t.example/${name}`,
+  title: name,
+  date,
+})
+const said = (text: string) => lines.some(({ msg }) => msg === text)
+
+describe('a poll', () => {
+  test('stores what is new, once, and sends validators the next time', async () => {
+    site.pages.set('/feed', (request, response) => {
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+      else response.setHeader('etag', '"1"').end(rss([news('a'), news('b')]))
+    })
+    expect(await collect('/feed')).toEqual({ sources: 1, articles: 2, failures: 0 })
+    expect(await again()).toEqual({ sources: 1, articles: 0, failures: 0 })
+    expect(site.requests.at(-1)?.headers['if-none-match']).toBe('"1"')
+    expect((await source())?.last_good_at).toBe(now)
+  })
+
+  test('is not repeated before the source’s own time', async () => {
+    site.pages.set('/feed', rss([news('a')]))
+    await collect('/feed')
+    now += minute
+    expect(await collect()).toEqual({ sources: 0, articles: 0, failures: 0 })
+    expect((await source())?.next_poll_at).toBeGreaterThan(now)
+  })
+
+  test('counts the articles of all sources, polled at once', async () => {
+    for (const path of ['/a', '/b', '/c'])
+      site.pages.set(path, rss([news(`${path}1`), news(`${path}2`)]))
+    expect((await collect('/a', '/b', '/c')).articles).toBe(6)
+  })
+
+  test('stores every item, however many are new', async () => {
+    site.pages.set('/feed', rss(Array.from({ length: 300 }, (_, n) => news(`n${n}`))))
+    expect((await collect('/feed')).articles).toBe(300)
+  })
+
+  test('knows one article under many spellings of its address', async () => {
+    const at = (link: string, guid: string) => ({ ...news(guid), link })
+    site.pages.set('/a', rss([at('https://t.example/story?utm_source=rss', 'x')]))
+    site.pages.set(
+      '/b',
+      rss([at('http://t.example/story/', 'y'), at('https://t.example/story#top', 'z')]),
+    )
+    expect((await collect('/a', '/b')).articles).toBe(1)
+  })
+})
+
+describe('what can be told', () => {
+  const tellable = async () =>
+    (await store.articles.unread(now, 1000)).map(({ title }) => title).toSorted()
+
+  test('on first sight is only of the last day; later what came out in three', async () => {
+    site.pages.set('/feed', rss([news('fresh'), news('old', now - 2 * day)]))
+    await collect('/feed')
+    expect(await tellable()).toEqual(['fresh'])
+    now += day
+    site.pages.set('/feed', rss([news('late', now - 2 * day), news('ancient', now - 9 * day)]))
+    await collect()
+    expect(await tellable()).toEqual(['fresh', 'late'])
+  })
+
+  test('an item without a date counts from when it was first seen, once', async () => {
+    site.pages.set('/feed', rss([news('a')]))
+    await collect('/feed')
+    site.pages.set('/feed', rss([news('dateless', null)]))
+    await again()
+    const seen = now
+    await again()
+    const [article] = (await store.articles.candidates(0, 10)).concat()
+    expect(article).toBeUndefined()
+    expect(await tellable()).toContain('dateless')
+    expect((await store.sources.publishedTimes((await source())?.id ?? -1, 10))[0]).toBe(seen)
+  })
+
+  test('a feed that rewrites all its ids floods nobody', async () => {
+    const items = (prefix: string) =>
+      Array.from({ length: 30 }, (_, n) => ({
+        guid: `${prefix}${n}`,
+        link: `https://t.example/${n}`,
+        title: `t${n}`,
+      }))
+    site.pages.set('/feed', rss(items('a')))
+    await collect('/feed')
+    site.pages.set('/feed', rss(items('b')))
+    expect((await again()).articles).toBe(0)
+    site.pages.set(
+      '/feed',
+      rss(items('c').map((item) => ({ ...item, link: `${item.link}-moved` }))),
+    )
+    expect((await again()).articles).toBe(30)
+    expect(await tellable()).toEqual([])
+  })
+
+  test('a date in the future counts from now', async () => {
+    site.pages.set('/feed', rss([news('scheduled', now + 30 * day)]))
+    await collect('/feed')
+    expect(await store.sources.publishedTimes((await source())?.id ?? -1, 1)).toEqual([now])
+  })
+})
+
+describe('a source in trouble', () => {
+  test('backs off, is never given up, and says when it is back', async () => {
+    await collect('/feed')
+    const waits: number[] = []
+    for (let n = 0; n < 12; n += 1) {
+      const at = (await source())?.next_poll_at ?? 0
+      waits.push(at - now)
+      now = at
+      await collect()
+    }
+    expect(waits.at(-1)).toBeGreaterThan(10 * (waits[0] ?? 0))
+    expect(Math.max(...waits)).toBeLessThanOrEqual(day)
+    expect(await source()).toMatchObject({ state: 'active', failures: 13, last_error: 'HTTP 404' })
+    site.pages.set('/feed', rss([news('a')]))
+    await again()
+    expect(await source()).toMatchObject({ failures: 0, last_error: null })
+    expect(said('source is back')).toBe(true)
+  })
+
+  test('that asks for patience gets it', async () => {
+    site.pages.set('/feed', (_, response) => {
+      response.writeHead(429, { 'retry-after': '7200' }).end()
+    })
+    await collect('/feed')
+    expect((await source())?.next_poll_at).toBeGreaterThanOrEqual(now + 2 * hour)
+  })
+
+  test('that is gone for good rests', async () => {
+    site.pages.set('/feed', (_, response) => {
+      response.writeHead(410).end()
+    })
+    await collect('/feed')
+    expect(await source()).toMatchObject({
+      state: 'paused',
+      last_error: 'gone for good (HTTP 410)',
+    })
+  })
+
+  test('that moved is followed, and asked at its new place after three polls', async () => {
+    site.pages.set('/new', rss([news('a')]))
+    site.pages.set('/feed', (_, response) => {
+      response.writeHead(301, { location: '/new' }).end()
+    })
+    await collect('/feed')
+    await again()
+    expect((await source())?.fetch_url).toBeNull()
+    await again()
+    expect((await source())?.fetch_url).toBe(`${site.url}/new`)
+    site.requests.length = 0
+    await again()
+    expect(site.requests.map(({ url }) => url)).toEqual(['/new'])
+    // The file still lists the old address; the source stays one.
+    await collect('/feed')
+    expect((await store.sources.all()).filter(({ state }) => state === 'active')).toHaveLength(1)
+  })
+
+  test('does not keep the others from being read', async () => {
+    site.pages.set('/page', '<!doctype html><html><body><p>no feed</p></body></html>')
+    site.pages.set('/broken', (_, response) => response.destroy())
+    site.pages.set('/good', rss([news('a')]))
+    expect(await collect('/page', '/broken', '/good')).toEqual({
+      sources: 3,
+      articles: 1,
+      failures: 2,
+    })
+    expect((await source('/page'))?.last_error).toBeTruthy()
+    expect((await source('/broken'))?.last_error).toBeTruthy()
+  })
+
+  test('that is quiet against its own rhythm is marked, and unmarked', async () => {
+    const daily = Array.from({ length: 20 }, (_, n) => news(`d${n}`, now - (n + 1) * day))
+    site.pages.set('/feed', rss(daily))
+    await collect('/feed')
+    expect((await source())?.silent).toBe(0)
+    now += 30 * day
+    await collect()
+    expect((await source())?.silent).toBe(1)
+    site.pages.set('/feed', rss([news('alive'), ...daily]))
+    await again()
+    expect((await source())?.silent).toBe(0)
+  })
+})
+
+describe('a site without a feed where one is listed', () => {
+  const html = (body: string, head = '') =>
+    `<!doctype html><html><head><title>The Site</title>${head}</head><body>${body}</body></html>`
+  const titles = async () =>
+    (await store.articles.unread(now, 50)).map(({ title }) => title).toSorted()
+
+  test('is read by the feed that its page names', async () => {
+    site.pages.set(
+      '/',
+      html('<p>Hello</p>', '<link rel="alternate" type="application/rss+xml" href="/real.xml">'),
+    )
+    site.pages.set('/real.xml', rss([news('a')]))
+    expect((await collect('/')).articles).toBe(1)
+    expect(await source('/')).toMatchObject({
+      kind: 'feed',
+      fetch_url: `${site.url}/real.xml`,
+      failures: 0,
+    })
+    site.pages.set('/real.xml', rss([news('b'), news('a')]))
+    expect((await again()).articles).toBe(1)
+  })
+
+  test('is read by its list of articles, marked as such', async () => {
+    const entry = (n: number) =>
+      `<article><h2><a href="/post/${n}">A headline of a certain length, number ${n}</a></h2><p>Some words.</p></article>`
+    site.pages.set('/', html(`<main>${[1, 2, 3, 4, 5, 6].map(entry).join('')}</main>`))
+    expect((await collect('/')).articles).toBe(6)
+    expect(await source('/')).toMatchObject({ kind: 'list' })
+    site.pages.set('/', html(`<main>${[7, 1, 2, 3, 4, 5, 6].map(entry).join('')}</main>`))
+    expect((await again()).articles).toBe(1)
+    expect(await titles()).toEqual(['A headline of a certain length, number 7'])
+  })
+
+  test('is read by its sitemap, its articles named by their address until they are read', async () => {
+    const entry = (name: string) =>
+      `<url><loc>${site.url}/${name}</loc><lastmod>${new Date(now - hour).toISOString()}</lastmod></url>`
+    const sitemap = (...names: string[]) =>
+      `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${names.map(entry).join('')}</urlset>`
+    site.pages.set('/', html('<p>Nothing but words.</p>'))
+    site.pages.set('/sitemap.xml', sitemap('2026/the-first-post.html', 'second_post'))
+    await collect('/')
+    expect(await source('/')).toMatchObject({
+      kind: 'sitemap',
+      fetch_url: `${site.url}/sitemap.xml`,
+    })
+    expect(await titles()).toEqual(['Second post', 'The first post'])
+    const [first] = await store.articles.unread(now, 1)
+    const reading = {
+      blocks: '[]',
+      quality: 'full',
+      reader: 'plain',
+      words: 1,
+      title: 'Its own title',
+      author: null,
+      language: null,
+      imageUrl: null,
+      imageCaption: null,
+      siteName: null,
+    }
+    await store.articles.saveReading(first?.id ?? -1, reading, now)
+    await again()
+    expect((await store.articles.get(first?.id ?? -1))?.title).toBe('Its own title')
+  })
+
+  test('with no way to its articles fails, and is tried again', async () => {
+    site.pages.set('/', html('<p>Nothing but words.</p>'))
+    expect((await collect('/')).failures).toBe(1)
+    expect((await source('/'))?.last_error).toBe('a page, and no way to its articles')
+  })
+})
+
+test('items of Hacker News keep their points and their discussion', async () => {
+  const html =
+    '<p>Article URL: <a href="https://t.example/x">x</a></p><p>Comments URL: <a href="https://news.ycombinator.com/item?id=42">c</a></p><p>Points: 312</p><p># Comments: 97</p>'
+  site.pages.set('/feed', rss([{ ...news('x'), html }]))
+  await collect('/feed')
+  const [unread] = await store.articles.unread(now, 1)
+  expect(await store.articles.get(unread?.id ?? -1)).toMatchObject({
+    points: 312,
+    comments_url: 'https://news.ycombinator.com/item?id=42',
+  })
+})
+
+test('sources that are due come host by host', async () => {
+  const listed = ['https://a.example/1', 'https://b.example/', 'https://a.example/2'].map(
+    (url) => ({
+      url,
+      title: url,
+      siteUrl: null,
+      topic: null,
+      language: null,
+    }),
+  )
+  await store.sources.sync(listed, now)
+  const log = pino({ level: 'silent' })
+  const parse = async () => Promise.reject(new Error('not asked'))
+  const collector = createCollector({ store, fetcher, parse, now: () => now, log })
+  const idOf = async (url: string) => (await store.sources.byUrl(url))?.id
+  const due = await collector.due()
+  expect(due).toHaveLength(2)
+  expect(due.find(({ key }) => key === 'a.example')?.ids.toSorted((a, b) => a - b)).toEqual([
+    await idOf('https://a.example/1'),
+    await idOf('https://a.example/2'),
+  ])
+  for (const { id } of await store.sources.all()) {
+    await store.sources.update(id, { next_poll_at: now + 1 })
+  }
+  expect(await collector.due()).toEqual([])
+  // Somebody else was there between the look and the poll.
+  expect(await collector.poll(due.flatMap(({ ids }) => ids))).toMatchObject({ sources: 0 })
+})

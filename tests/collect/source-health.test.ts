@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { sourceHealth } from '../../src/collect/source-health.ts'
+import type { SourceRow } from '../../src/store/schema.ts'
+
+const day = 86_400_000
+const now = Date.UTC(2026, 10, 24)
+const source: SourceRow = {
+  id: 1,
+  url: 'https://a.example/feed',
+  title: 'A',
+  site_url: null,
+  topic: null,
+  language: null,
+  weight: 1,
+  origin: 'file',
+  state: 'active',
+  etag: null,
+  last_modified: null,
+  next_poll_at: now,
+  last_poll_at: now,
+  last_good_at: now - day,
+  last_new_at: null,
+  failures: 0,
+  last_error: null,
+  moved_to: null,
+  moved_seen: 0,
+  created_at: 0,
+  hold: null,
+  kind: 'feed',
+  fetch_url: null,
+  ttl_minutes: null,
+  skip_hours: null,
+  silent: 0,
+}
+const of = (change: Partial<SourceRow>) => sourceHealth({ ...source, ...change })
+
+describe('how a source is', () => {
+  test('well, and new before its first poll', () => {
+    expect(of({})).toEqual({ kind: 'well' })
+    expect(of({ last_poll_at: null })).toEqual({ kind: 'new' })
+  })
+
+  test('silent, as its last good poll found', () => {
+    const quiet = { silent: 1, last_new_at: now - 12 * day }
+    expect(of(quiet)).toEqual({ kind: 'silent', newestAt: now - 12 * day })
+  })
+
+  test('moved, paused, removed; what is worse is said first', () => {
+    const moved = { moved_to: 'https://b.example/feed' }
+    expect(of({ ...moved, silent: 1 })).toEqual({ kind: 'moved', to: 'https://b.example/feed' })
+    expect(of({ ...moved, failures: 1, last_error: 'HTTP 500' })).toMatchObject({ kind: 'failing' })
+    expect(of({ state: 'paused', failures: 9, last_error: 'gone for good (410)' })).toEqual({
+      kind: 'paused',
+      why: 'gone for good (410)',
+    })
+    expect(of({ state: 'removed', failures: 9 })).toEqual({ kind: 'removed' })
+  })
+
+  test.each([
+    ['HTTP 403', 'blocked'],
+    ['HTTP 401', 'blocked'],
+    ['HTTP 404', 'missing'],
+    ['HTTP 429', 'busy'],
+    ['HTTP 503', 'server'],
+    ['a.example: connection refused', 'server'],
+    ['a.example: no such host', 'name'],
+    ['a.example: refused, a.example leads to 10.0.0.1, which is not a public address', 'private'],
+    ['a.example: not done within 20000 ms', 'slow'],
+    ['a.example: no secure connection (CERT_HAS_EXPIRED)', 'secure'],
+    ['a web page, not a feed', 'no-feed'],
+    ['JSON, but no feed', 'no-feed'],
+    ['a.example: more than 5 redirects', 'other'],
+  ])('%s is trouble of the kind %s', (why, trouble) => {
+    expect(of({ failures: 2, last_error: why })).toEqual({
+      kind: 'failing',
+      failures: 2,
+      why,
+      trouble,
+      lastGoodAt: now - day,
+    })
+  })
+})

@@ -1,0 +1,37 @@
+import { pino } from 'pino'
+import { describe, expect, test } from 'vitest'
+import { createBatchedWriter } from '../../src/deliver/batched-writer.ts'
+import type { Sent } from '../../src/store/deliveries.ts'
+
+const log = pino({ level: 'silent' })
+const sent = (id: number): Sent => ({ id, messageId: id, at: 0 })
+
+describe('settling', () => {
+  test('writes at once, and together what comes in meanwhile', async () => {
+    const groups: number[][] = []
+    const held: (() => void)[] = []
+    const settle = createBatchedWriter(async (rows) => {
+      groups.push(rows.map((row) => row.id))
+      await new Promise<void>((resolve) => held.push(resolve))
+    }, log)
+    const first = settle(sent(1))
+    await expect.poll(() => held.length).toBe(1)
+    const others = [2, 3, 4].map((id) => settle(sent(id)))
+    held.shift()?.()
+    await first
+    await expect.poll(() => held.length).toBe(1)
+    held.shift()?.()
+    await Promise.all(others)
+    expect(groups).toEqual([[1], [2, 3, 4]])
+  })
+
+  test('waits for a store that is away', async () => {
+    let tries = 0
+    const settle = createBatchedWriter(async () => {
+      tries += 1
+      if (tries === 1) throw new Error('ECONNREFUSED')
+    }, log)
+    await settle(sent(1))
+    expect(tries).toBe(2)
+  })
+})

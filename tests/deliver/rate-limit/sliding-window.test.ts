@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createQuotas } from '../../../src/deliver/rate-limit/quotas.ts'
+import { createSlidingWindow } from '../../../src/deliver/rate-limit/sliding-window.ts'
+
+describe('the window', () => {
+  test('never lets Telegram count more than its limit in a second, however calls are delayed', () => {
+    const delays = fc.record({
+      there: fc.integer({ min: 0, max: 400 }),
+      back: fc.integer({ min: 0, max: 400 }),
+    })
+    const limits = fc.integer({ min: 1, max: 12 })
+    const runs = fc.array(delays, { maxLength: 100 })
+    fc.assert(
+      fc.property(limits, runs, (limit, calls) => {
+        const window = createSlidingWindow(limit)
+        const counted: number[] = []
+        let ends: { at: number; end: (now: number) => void }[] = []
+        let now = 0
+        for (const { there, back } of calls) {
+          while (window.wait(now) > 0) {
+            now += 1
+            for (const one of ends.filter(({ at }) => at <= now)) one.end(one.at)
+            ends = ends.filter(({ at }) => at > now)
+          }
+          ends.push({ at: now + there + back, end: window.begin() })
+          ends.sort((a, b) => a.at - b.at)
+          counted.push(now + there)
+        }
+        counted.sort((a, b) => a - b)
+        for (const [place, at] of counted.entries()) {
+          const next = counted[place + limit]
+          if (next !== undefined) expect(next - at).toBeGreaterThanOrEqual(1000)
+        }
+      }),
+    )
+  })
+
+  test('costs one round trip a second', () => {
+    const window = createSlidingWindow(30)
+    const ends: [number, (now: number) => void][] = []
+    let begun = 0
+    for (let now = 0; now < 10_200; now += 1) {
+      while (ends[0] !== undefined && ends[0][0] <= now) ends.shift()?.[1](now)
+      if (window.wait(now) > 0) continue
+      ends.push([now + 20, window.begin()])
+      begun += 1
+    }
+    expect(begun).toBe(300)
+  })
+
+  test('does not hold anything back for long when the clock is set back', () => {
+    const window = createSlidingWindow(1)
+    window.begin()(10_000_000)
+    expect(window.wait(10_000_000)).toBeGreaterThan(0)
+    expect(window.wait(5_000_000)).toBe(0)
+  })
+})
+
+describe('lanes', () => {
+  const second = (perSecond: number, pays: boolean, asks: number) => {
+    const lanes = createQuotas(perSecond, pays)
+    const passes = Array.from({ length: asks }, (_, turn) => lanes.take(turn))
+    return passes.filter((pass) => typeof pass !== 'number')
+  }
+
+  test('pay for nothing at the free pace, nor where the operator does not pay', () => {
+    expect(second(30, true, 100)).toHaveLength(30)
+    expect(second(200, false, 500)).toHaveLength(200)
+    expect(second(200, false, 500).some(({ isPaid }) => isPaid)).toBe(false)
+  })
+
+  test('pay only for what is above the free pace', () => {
+    const passes = second(1000, true, 800)
+    expect(passes).toHaveLength(800)
+    expect(passes.filter(({ isPaid }) => !isPaid)).toHaveLength(30)
+  })
+})

@@ -1,0 +1,61 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { deleteExpired, KEPT_MS } from '../../src/deliver/retention.ts'
+import { MEMORY_MS } from '../../src/digest/make-digest.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { databases, type OpenDatabase } from '../support/databases.ts'
+import { subscribe } from '../support/published.ts'
+
+const log = pino({ level: 'silent' })
+const now = Date.UTC(2026, 10, 24, 8)
+const hour = 3_600_000
+
+test('what was told is remembered for less time than deliveries are kept', () => {
+  expect(KEPT_MS).toBeGreaterThan(MEMORY_MS)
+})
+
+describe.each(databases)('forgetting, on $name', (on) => {
+  let database: OpenDatabase
+  let store: Store
+
+  beforeEach(async () => {
+    database = await on.open()
+    store = await openStore(database.url, log)
+  })
+  afterEach(async () => {
+    await store.close()
+    await database.remove()
+  })
+
+  /** A digest of some time, sent to so many chats. */
+  async function digest(at: number, chats: number): Promise<number> {
+    const profile_id = await store.profiles.ensure('{"size":7}')
+    const chatIds = Array.from({ length: chats }, (_, place) => place + 1)
+    for (const chatId of chatIds) await subscribe(store, chatId, at, { profile_id })
+    const id = await store.digests.create(
+      { profile_id, kind: 'scheduled', language: null, due_at: at, created_at: at },
+      [],
+    )
+    const planned = chatIds.map((chatId) => ({ chatId, digestId: id, nextDueAt: at + 24 * hour }))
+    await store.deliveries.plan(planned, at)
+    const claimed = await store.deliveries.claim(at, chats, at + hour)
+    await store.deliveries.sent(claimed.map((row) => ({ id: row.id, messageId: 1, at })))
+    return id
+  }
+
+  test('takes what is older than it is kept, in steps, and nothing else', async () => {
+    const old = await digest(now - KEPT_MS - hour, 30)
+    const young = await digest(now - KEPT_MS + hour, 3)
+    await store.sessions.write('chat:1', '{}', now - KEPT_MS - 1)
+    await store.sessions.write('chat:2', '{}', now)
+    expect(await store.prune.deliveries(now - KEPT_MS, 7)).toBe(7)
+    await deleteExpired(store, now, log)
+    expect(await store.digests.get(old)).toBeUndefined()
+    expect(await store.digests.get(young)).toBeDefined()
+    expect(await store.deliveries.counts()).toEqual({ sent: 3 })
+    expect((await store.subscribers.get(1))?.last_digest_id).toBe(young)
+    expect((await store.subscribers.get(9))?.last_digest_id).toBeNull()
+    expect(await store.sessions.read('chat:1')).toBeUndefined()
+    expect(await store.sessions.read('chat:2')).toBe('{}')
+  })
+})

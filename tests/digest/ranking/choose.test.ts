@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { choose } from '../../../src/digest/ranking/choose.ts'
+import { type Ranked, score } from '../../../src/digest/ranking/score.ts'
+import { decodePreferences, encodePreferences } from '../../../src/model/preferences.ts'
+
+const hour = 3_600_000
+const now = Date.UTC(2026, 10, 24, 8)
+const nothing = { articles: new Set<number>(), stories: new Set<number>() }
+
+let id = 0
+const article = (change: Partial<Ranked> = {}): Ranked => ({
+  id: ++id,
+  story: null,
+  source: id,
+  topic: null,
+  publishedAt: now - 5 * hour,
+  weight: 1,
+  sources: 1,
+  quality: 'full',
+  words: 600,
+  ...change,
+})
+const ids = (list: Ranked[], told = nothing, size = 7) =>
+  choose(list, told, size, now).map((choice) => choice.article.id)
+
+describe('ranking', () => {
+  test.each<[string, Partial<Ranked>, Partial<Ranked>]>([
+    ['fresher first', { publishedAt: now - hour }, { publishedAt: now - 20 * hour }],
+    ['more sources first', { sources: 4 }, {}],
+    ['a better source first', { weight: 1.5 }, {}],
+    ['whole articles before excerpts', {}, { quality: 'short' }],
+    ['stories before notes', {}, { words: 40 }],
+  ])('%s', (_, better, worse) => {
+    expect(score(article(better), now)).toBeGreaterThan(score(article(worse), now))
+  })
+
+  test('is never negative, also for a date in the future', () => {
+    expect(score(article({ publishedAt: now + 99 * hour }), now)).toBe(
+      score(article({ publishedAt: now }), now),
+    )
+  })
+})
+
+describe('choosing', () => {
+  test('takes one article a story', () => {
+    const first = article({ story: 9, publishedAt: now - hour })
+    expect(ids([article({ story: 9 }), first])).toEqual([first.id])
+  })
+
+  test('never takes what was told, neither the article nor its story', () => {
+    const told = article()
+    const sameStory = article({ story: 5 })
+    const fresh = article()
+    expect(
+      ids([told, sameStory, fresh], { articles: new Set([told.id]), stories: new Set([5]) }),
+    ).toEqual([fresh.id])
+  })
+
+  test('mixes sources: the third best of one source waits behind another source', () => {
+    const big = [1, 2, 3].map((age) => article({ source: 77, publishedAt: now - age * hour }))
+    const other = article({ publishedAt: now - 8 * hour })
+    expect(ids([...big, other], nothing, 2)).toEqual([big[0]?.id, other.id])
+  })
+
+  test('gives the best possible order of its own rule, at most `size`, without repeats', () => {
+    const any = fc.record({
+      story: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+      source: fc.integer({ min: 1, max: 4 }),
+      topic: fc.option(fc.constantFrom('ai', 'web'), { nil: null }),
+      publishedAt: fc.integer({ min: now - 40 * hour, max: now }),
+      sources: fc.integer({ min: 1, max: 5 }),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(any, { maxLength: 30 }),
+        fc.integer({ min: 1, max: 9 }),
+        (list, size) => {
+          const candidates = list.map((change) => article(change))
+          const chosen = choose(candidates, nothing, size, now)
+          expect(chosen.length).toBeLessThanOrEqual(size)
+          expect(new Set(chosen.map((choice) => choice.article.id)).size).toBe(chosen.length)
+          const stories = chosen.flatMap((choice) => choice.article.story ?? [])
+          expect(new Set(stories).size).toBe(stories.length)
+          const distinct = new Set(candidates.map((one) => one.story ?? -one.id)).size
+          expect(chosen.length).toBe(Math.min(size, distinct))
+          expect(choose(candidates.toReversed(), nothing, size, now)).toEqual(chosen)
+        },
+      ),
+    )
+  })
+})
+
+test('equal wishes are equal text', () => {
+  expect(encodePreferences({ size: 7, language: null })).toBe(
+    encodePreferences({ language: null, size: 7 }),
+  )
+  expect(decodePreferences(encodePreferences({ size: 3, language: 'de' }))).toMatchObject({
+    size: 3,
+    language: 'de',
+  })
+})

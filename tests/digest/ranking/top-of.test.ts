@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { topOf } from '../../../src/digest/ranking/top-of.ts'
+
+const article = (id: number, story_id: number | null = null, quality = 'full') => ({
+  id,
+  story_id,
+  quality,
+  source_weight: 1,
+})
+
+test('the top is what many told and many liked, one article a story', () => {
+  const articles = [article(1), article(2), article(3, 7), article(4, 7), article(5, null, 'short')]
+  const sources = new Map([
+    [3, 4],
+    [4, 4],
+  ])
+  const likes = new Map([[2, 9]])
+  expect(topOf(articles, sources, likes, 3).map(({ id }) => id)).toEqual([2, 3, 1])
+})

@@ -1,0 +1,101 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createDigestMaker } from '../../src/digest/make-digest.ts'
+import { encodePreferences } from '../../src/model/preferences.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { unprinted } from '../support/print.ts'
+
+const hour = 3_600_000
+const start = Date.UTC(2026, 10, 24, 8)
+const chat = 7
+let store: Store
+let story: number
+
+beforeEach(async () => {
+  store = await openStore('file::memory:', pino({ level: 'silent' }))
+  const listed = ['a', 'b'].map((name) => ({
+    url: `https://${name}.example/feed`,
+    title: name,
+    siteUrl: null,
+    topic: null,
+    language: 'en',
+  }))
+  await store.sources.sync(listed, start)
+})
+afterEach(() => store.close())
+
+async function publish(title: string, text: string, at: number, intoStory = true): Promise<number> {
+  const source = (await store.sources.all())[at % 2]?.id ?? -1
+  const url = `https://a.example/${encodeURIComponent(title)}`
+  const sighted = {
+    guid: url,
+    url,
+    link: url,
+    title,
+    author: null,
+    publishedAt: at,
+    language: 'en',
+  }
+  const [id = -1] = await store.articles.record(
+    source,
+    [
+      {
+        ...sighted,
+        isTitled: true,
+        points: null,
+        commentsUrl: null,
+        feedHtml: null,
+        imageUrl: null,
+        tellable: true,
+      },
+    ],
+    at,
+  )
+  await store.articles.saveReading(
+    id,
+    {
+      blocks: JSON.stringify([{ kind: 'paragraph', text, marks: [] }]),
+      quality: 'full',
+      reader: 'test',
+      words: 300,
+      title: null,
+      author: null,
+      language: 'en',
+      imageUrl: null,
+      imageCaption: null,
+      siteName: null,
+    },
+    at,
+  )
+  if (!intoStory) return id
+  if (story === undefined) story = await store.stories.begin(unprinted(id), at)
+  else await store.stories.join(story, unprinted(id), id, at)
+  return id
+}
+
+test('of a told story only what adds something comes again, once', async () => {
+  story = undefined as unknown as number
+  const maker = createDigestMaker(store)
+  const profile = await store.profiles.ensure(encodePreferences({ size: 5 }))
+  const first = 'Lantern Fare said 1.4 million travel cards can be copied within nine seconds.'
+  await publish('Lantern Fare cards can be copied', first, start - 5 * hour)
+  await deliver(start)
+
+  await publish('Cards of Lantern Fare can be copied', first, start + hour)
+  expect((await maker.draft(profile, chat, start + 2 * hour, start)).choices).toEqual([])
+
+  const later =
+    'Lantern Fare will replace 212,000 cards after engineer Ines Okoro found a second flaw.'
+  const id = await publish('Lantern Fare will replace 212,000 cards', later, start + 3 * hour)
+  const draft = await maker.draft(profile, chat, start + 4 * hour, start)
+  expect(draft.choices.map(({ article }) => article.id)).toEqual([id])
+  expect(draft.choices[0]?.article.news).toContain('212,000')
+  await deliver(start + 4 * hour)
+  expect((await maker.draft(profile, chat, start + 5 * hour, start)).choices).toEqual([])
+
+  async function deliver(at: number): Promise<void> {
+    const made = await maker.draft(profile, chat, at, null)
+    const digest = await maker.write(made, 'asked', at, at)
+    await store.deliveries.open(chat, digest, at, at + hour)
+  }
+})

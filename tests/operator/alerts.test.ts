@@ -1,0 +1,114 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Alerts, createAlerts } from '../../src/operator/alerts.ts'
+import type { SourceReport } from '../../src/operator/operator.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { english } from '../support/english.ts'
+
+const day = 86_400_000
+const log = pino({ level: 'silent' })
+
+let now: number
+let store: Store
+let told: { chat: number; text: string }[]
+let reports: SourceReport[]
+let health: Record<string, string | null>
+let isOn: boolean
+let alerts: Alerts
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 24, 8)
+  store = await openStore('file::memory:', log)
+  told = []
+  isOn = true
+  health = { queue: null }
+  await store.sources.add(
+    { url: 'https://a.example/', title: 'Night press', siteUrl: null, topic: null, language: null },
+    'feed',
+    now - 9 * day,
+  )
+  reports = []
+  alerts = createAlerts({
+    store,
+    operator: { sources: async () => reports, health: async () => health, isOn: () => isOn },
+    adminIds: [7],
+    send: async (chat, { text }) => {
+      told.push({ chat, text })
+      return { kind: 'sent', messageId: told.length }
+    },
+    t: english,
+    now: () => now,
+    log,
+  })
+})
+afterEach(() => store.close())
+
+async function source(health: SourceReport['health']): Promise<void> {
+  const [row] = await store.sources.all()
+  if (row === undefined) throw new Error('no source')
+  reports = [{ source: row, health }]
+}
+const failing = (since: number) =>
+  ({
+    kind: 'failing',
+    failures: 9,
+    why: 'HTTP 404',
+    trouble: 'missing',
+    lastGoodAt: since,
+  }) as const
+
+describe('a source', () => {
+  test('that is dead for days is told once, with what to do, and so is its return', async () => {
+    await source(failing(now - 2 * day))
+    await alerts.look()
+    expect(told).toEqual([])
+    await source(failing(now - 4 * day))
+    await alerts.look()
+    await alerts.look()
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatchObject({ chat: 7 })
+    expect(told[0]?.text).toContain('Night press could not be read for 4 days: HTTP 404.')
+    expect(told[0]?.text).toContain('Look for its new address')
+    await source({ kind: 'well' })
+    await alerts.look()
+    await alerts.look()
+    expect(told.map(({ text }) => text).slice(1)).toEqual(['Night press can be read again.'])
+    await source(failing(now - 4 * day))
+    await alerts.look()
+    expect(told).toHaveLength(3)
+  })
+
+  test('that fell silent is told once', async () => {
+    await source({ kind: 'silent', newestAt: now - 20 * day })
+    await alerts.look()
+    await alerts.look()
+    expect(told.map(({ text }) => text.split('.')[0])).toEqual(['Night press has fallen silent'])
+  })
+})
+
+describe('sending', () => {
+  test('that stands still is told once, and its end too', async () => {
+    health.queue = '12 deliveries wait, the longest for 15 minutes'
+    await alerts.look()
+    await alerts.look()
+    health.queue = null
+    await alerts.look()
+    await alerts.look()
+    expect(told.map(({ text }) => text.slice(0, 40))).toEqual([
+      'Sending stands still: 12 deliveries wait',
+      'Sending works again.',
+    ])
+  })
+
+  test('that is switched off is nobody’s alarm', async () => {
+    isOn = false
+    health.queue = '12 deliveries wait'
+    await alerts.look()
+    expect(told).toEqual([])
+  })
+})
+
+test('the budget is told in money and tokens', async () => {
+  await alerts.budget({ usd: 0.4, tokens: 9000 })
+  expect(told[0]?.text).toContain('($0.40, 9,000 tokens)')
+})

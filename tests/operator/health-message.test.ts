@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { healthMessage } from '../../src/operator/health-message.ts'
+import { english } from '../support/english.ts'
+
+const now = Date.UTC(2026, 10, 24, 8)
+const well = { store: null, queue: null }
+
+describe('what /health says', () => {
+  test('of parts that are well', () => {
+    const { text, keyboard } = healthMessage(well, [], now, english)
+    expect(text).toBe('All is well\n\n✓ Database\n✓ Sending')
+    expect(keyboard).toEqual([])
+  })
+
+  test('of a part that is not', () => {
+    const { text } = healthMessage({ ...well, redis: 'out of reach' }, [], now, english)
+    expect(text).toMatch(/^Something needs a look\n\n[^]*✗ Redis: out of reach$/)
+  })
+
+  test('of jobs that failed: which, how often, when last and why, with a button', () => {
+    const failed = [
+      { name: 'read', reason: 'the disk is full', at: now - 5 * 60_000, times: 3 },
+      { name: 'minute', reason: 'no answer', at: now - 3_600_000, times: 1 },
+    ]
+    const { text, keyboard } = healthMessage(well, failed, now, english)
+    expect(text).toContain('✗ read: failed 3 times, last 5 min ago: the disk is full')
+    expect(text).toContain('✗ minute: failed once, last 1 h ago: no answer')
+    expect(keyboard).toEqual([[{ text: 'Try again', callback_data: '1a.retry.0' }]])
+  })
+
+  test('of many reasons no more than fit', () => {
+    const failed = Array.from({ length: 500 }, (_, n) => ({
+      name: 'read',
+      reason: `${n} ${'x'.repeat(190)}`,
+      at: now,
+      times: 1,
+    }))
+    expect(healthMessage(well, failed, now, english).text.length).toBeLessThan(4096)
+  })
+})

@@ -1,0 +1,172 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
+import { type Block, plainText } from '../../src/model/block.ts'
+import { type ArticleReader, createArticleReader } from '../../src/read/article-reader.ts'
+import { readFeedHtml } from '../../src/read/read-feed-html.ts'
+import { readPage } from '../../src/read/read-page.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { decodePage } from '../../src/text/charset/decode-page.ts'
+import { openSite, type Site } from '../support/site.ts'
+
+const log = pino({ level: 'silent' })
+const words = (about: string, count = 120) =>
+  Array.from(
+    { length: count / 12 },
+    (_, n) => `Sentence ${n} of the article says something plain about ${about}, in twelve words.`,
+  ).join(' ')
+const page = (title: string, body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>${title}</h1><p>${body}</p><p>${body}</p></article></body></html>`
+
+let now: number
+let site: Site
+let store: Store
+let fetcher: Fetcher
+let readings: ArticleReader
+let sourceId: number
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 24, 8)
+  site = await openSite()
+  store = await openStore('file::memory:', log)
+  fetcher = createFetcher({ userAgent: 'test', allowPrivate: [site.host], now: () => now })
+  readings = createArticleReader({
+    store,
+    fetcher,
+    readPage: async ({ bytes, url, contentType }) => readPage(decodePage(bytes, contentType), url),
+    readFeed: async (html, url) => readFeedHtml(html, url),
+    topicsOf: () => [],
+    now: () => now,
+    log,
+  })
+  await store.sources.sync(
+    [{ url: `${site.url}/feed`, title: 's', siteUrl: null, topic: null, language: 'en' }],
+    now,
+  )
+  sourceId = (await store.sources.all())[0]?.id ?? -1
+})
+afterEach(async () => {
+  await fetcher.close()
+  await store.close()
+  await site.close()
+})
+
+const readNew = async () => readings.read((await readings.unread()).flatMap(({ ids }) => ids))
+
+async function article(
+  path: string,
+  feedHtml: string | null = null,
+  title = path,
+): Promise<number> {
+  const [id = -1] = await store.articles.record(
+    sourceId,
+    [
+      {
+        guid: path,
+        url: site.url + path,
+        link: site.url + path,
+        title,
+        author: null,
+        publishedAt: now - 60_000,
+        language: 'en',
+        commentsUrl: null,
+        points: null,
+        isTitled: true,
+        feedHtml,
+        imageUrl: null,
+        tellable: true,
+      },
+    ],
+    now,
+  )
+  return id
+}
+
+const read = async (id: number) => {
+  const row = await store.articles.get(id)
+  const blocks = JSON.parse((await store.articles.blocks(id)) ?? '[]') as Block[]
+  return { ...row, text: plainText(blocks) }
+}
+
+describe('reading', () => {
+  test('takes the page where it shows the whole article', async () => {
+    site.pages.set('/a', page('A', words('bridges')))
+    const id = await article('/a', '<p>A short feed text.</p>')
+    expect(await readNew()).toEqual([id])
+    expect(await read(id)).toMatchObject({
+      read_state: 'read',
+      quality: 'full',
+      reader: 'readability',
+    })
+    expect((await read(id)).text).toContain('bridges')
+  })
+
+  test.each<[string, number]>([
+    ['forbidden', 403],
+    ['not found', 404],
+  ])('takes the feed’s own content where the page is %s', async (_, status) => {
+    site.pages.set('/a', (__, response) => {
+      response.writeHead(status).end('go away')
+    })
+    const id = await article('/a', `<p>${words('canals')}</p><p>${words('locks')}</p>`)
+    await readNew()
+    expect(await read(id)).toMatchObject({ quality: 'full', reader: 'feed' })
+    expect((await read(id)).text).toContain('locks')
+  })
+
+  test('says that it is short where both are stubs', async () => {
+    site.pages.set('/a', (_, response) => {
+      response.writeHead(403).end()
+    })
+    const id = await article('/a', '<p>Two lines only.</p>')
+    await readNew()
+    expect(await read(id)).toMatchObject({
+      read_state: 'read',
+      quality: 'short',
+      text: 'Two lines only.',
+    })
+  })
+
+  test('comes back later to a page that is down for a moment, and then makes do', async () => {
+    site.pages.set('/a', (_, response) => {
+      response.writeHead(503).end()
+    })
+    const id = await article('/a', '<p>Two lines only.</p>')
+    expect(await readNew()).toEqual([])
+    now += 6 * 60_000
+    site.pages.set('/a', page('A', words('ferries')))
+    expect(await readNew()).toEqual([id])
+    expect((await read(id)).text).toContain('ferries')
+    const other = await article('/b', null)
+    site.pages.set('/b', (_, response) => response.destroy())
+    for (let n = 0; n < 4; n += 1) {
+      await readNew()
+      now += 20 * 60_000
+    }
+    expect(await read(other)).toMatchObject({ read_state: 'read', quality: 'short', words: 0 })
+  })
+
+  test('leaves a file that is no page alone', async () => {
+    site.pages.set('/a', (_, response) => {
+      response.setHeader('content-type', 'application/pdf').end('%PDF-1.7')
+    })
+    const id = await article('/a', '<p>About the report.</p>')
+    await readNew()
+    expect(await read(id)).toMatchObject({ quality: 'short', text: 'About the report.' })
+  })
+
+  test('knows two addresses as one article when the page says so and the titles agree', async () => {
+    const canonical = `<link rel="canonical" href="${site.url}/real">`
+    site.pages.set('/real', page('One', words('wind'), canonical))
+    site.pages.set('/copy', page('One', words('wind'), canonical))
+    site.pages.set('/other', page('Two', words('tides'), canonical))
+    const real = await article('/real', null, 'One')
+    await readNew()
+    const copy = await article('/copy', null, 'One')
+    const other = await article('/other', null, 'Two')
+    expect(await readNew()).toEqual([other])
+    const told = await store.articles.candidates(0, 10)
+    expect(new Set(told.map(({ id }) => id))).toEqual(new Set([real, other]))
+    expect((await store.articles.get(copy))?.tellable).toBe(0)
+  })
+})

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { copyDatabase, TargetNotEmpty } from '../../src/store/copy-database.ts'
+import type { Database } from '../../src/store/database.ts'
+import { openDatabase } from '../../src/store/open-database.ts'
+import type { Schema } from '../../src/store/schema.ts'
+import { databases, type OpenDatabase, sqlite } from '../support/databases.ts'
+
+const log = pino({ level: 'silent' })
+const run = promisify(execFile)
+const KEYS = new Set(['id', 'chat_id', 'article_id', 'name', 'key', 'hash', 'code'])
+
+/** Two rows in every table, every column filled in the first of them. */
+async function fill(db: Database): Promise<string[]> {
+  const { tables, columns } = await shape(db)
+  for (const table of tables) {
+    for (const place of [1, 2]) {
+      const own = columns.filter((column) => column.table === table)
+      const cells = own.map(({ name, isText, isNullable }) => {
+        if (place === 2 && isNullable) return sql`null`
+        return isText ? sql`${`${name} ${place}: “ü”`}` : sql`${place}`
+      })
+      const names = own.map(({ name }) => sql.ref(name))
+      await sql`insert into ${sql.table(table)} (${sql.join(names)}) values (${sql.join(cells)})`.execute(
+        db,
+      )
+    }
+  }
+  return tables
+}
+
+/** What the database itself says of its tables, those first that others refer to. */
+async function shape(db: Database) {
+  const tables = (await db.introspection.getTables()).filter(
+    // The search index is made anew from its texts.
+    ({ name }) => !name.startsWith('sqlite') && !name.startsWith('article_text'),
+  )
+  const columns = tables.flatMap((table) =>
+    table.columns.map((column) => ({
+      table: table.name,
+      name: column.name,
+      isText: column.dataType === 'text',
+      // SQLite takes a key for nullable unless it is told otherwise.
+      isNullable: column.isNullable && !KEYS.has(column.name),
+    })),
+  )
+  return { tables: tables.map(({ name }) => name), columns }
+}
+
+const all = async (db: Database, table: string) =>
+  (await sql<Record<string, unknown>>`select * from ${sql.table(table)} order by 1, 2`.execute(db))
+    .rows
+
+describe.each(databases)('a copy from SQLite to $name', (kind) => {
+  let from: OpenDatabase
+  let to: OpenDatabase
+  let tables: string[]
+
+  beforeEach(async () => {
+    from = await sqlite.open()
+    to = await kind.open()
+    const db = await openDatabase(from.url, log)
+    await sql`pragma foreign_keys = off`.execute(db)
+    tables = await fill(db)
+    await db.destroy()
+  })
+  afterEach(async () => {
+    await from.remove()
+    await to.remove()
+  })
+
+  test('brings every row of every table, and goes on counting after the last', async () => {
+    const copied = await copyDatabase(from.url, to.url, { force: false, log })
+    expect(copied.map(({ table }) => table).toSorted()).toEqual(tables.toSorted())
+    expect(new Set(copied.flatMap((one) => [one.from, one.to]))).toEqual(new Set([2]))
+    const [source, target] = [await openDatabase(from.url, log), await openDatabase(to.url, log)]
+    for (const table of tables) {
+      const plain = (rows: object[]) => rows.map((row) => ({ ...row }))
+      expect(plain(await all(target, table)), table).toEqual(plain(await all(source, table)))
+    }
+    const next = await target
+      .insertInto('profile')
+      .values({ wishes: '{}' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    expect(next.id).toBe(3)
+    await source.destroy()
+    await target.destroy()
+  })
+
+  test('is refused where the target is not empty, unless forced; then it replaces', async () => {
+    const target = await openDatabase(to.url, log)
+    await target
+      .insertInto('notice' satisfies keyof Schema)
+      .values({ name: 'mine', at: 1 })
+      .execute()
+    await target.destroy()
+    await expect(copyDatabase(from.url, to.url, { force: false, log })).rejects.toThrow(
+      TargetNotEmpty,
+    )
+    expect(await to.run('select name from notice')).toMatchObject([{ name: 'mine' }])
+    await copyDatabase(from.url, to.url, { force: true, log })
+    expect(await to.run('select name from notice')).toHaveLength(2)
+  })
+
+  test('as a command prints the counts', async () => {
+    const command = join(import.meta.dirname, '../../src/app/copy-database.ts')
+    const { stdout } = await run(process.execPath, [command, '--from', from.url, '--to', to.url])
+    expect(stdout).toMatch(/^subscriber +2$/m)
+    expect(stdout).toContain('the counts are equal')
+    const again = await run(process.execPath, [command, '--from', from.url, '--to', to.url]).catch(
+      (error: { stderr: string }) => error,
+    )
+    expect(again.stderr).toMatch(/^The target is not empty: .*--force/)
+  })
+})

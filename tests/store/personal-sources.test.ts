@@ -1,0 +1,319 @@
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createDigestMaker } from '../../src/digest/make-digest.ts'
+import { encodePreferences } from '../../src/model/preferences.ts'
+import type { Sighted } from '../../src/store/articles.ts'
+import { searchTerms } from '../../src/store/search-terms.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { databases, type OpenDatabase } from '../support/databases.ts'
+import { unprinted } from '../support/print.ts'
+
+const log = pino({ level: 'silent' })
+const hour = 3_600_000
+const now = Date.UTC(2026, 10, 24, 8)
+const ADA = 5
+const BOB = 6
+
+let store: Store
+
+const listed = (name: string) => ({
+  url: `https://${name}.example/feed`,
+  title: name,
+  siteUrl: null,
+  topic: null,
+  language: 'en',
+})
+const own = (name: string) => ({ ...listed(name), kind: 'feed' as const })
+
+const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
+  guid: name,
+  url: `https://site.example/${name}`,
+  link: `https://site.example/${name}`,
+  title: `About ${name}`,
+  author: null,
+  publishedAt: now - hour,
+  language: 'en',
+  commentsUrl: null,
+  points: null,
+  isTitled: true,
+  feedHtml: `<p>${name}</p>`,
+  imageUrl: null,
+  tellable: true,
+  ...change,
+})
+
+const reading = {
+  blocks: '[]',
+  quality: 'full',
+  reader: 'readability',
+  words: 300,
+  title: null,
+  author: null,
+  language: 'en',
+  imageUrl: null,
+  imageCaption: null,
+  siteName: null,
+}
+
+async function subscriber(chatId: number): Promise<void> {
+  const profile_id = await store.profiles.ensure('{"size":7}')
+  await store.subscribers.subscribe({
+    chat_id: chatId,
+    kind: 'private',
+    name: `Reader ${chatId}`,
+    language: 'en',
+    profile_id,
+    zone: 'UTC',
+    times: '[480]',
+    weekdays: 127,
+    state: 'active',
+    next_due_at: now,
+    last_digest_id: null,
+    created_at: now,
+    updated_at: now,
+  })
+}
+
+/** A source that a chat offered itself and keeps. */
+async function kept(chatId: number, name: string, most = 10): Promise<number> {
+  const [offer] = await store.personalSources.offer(chatId, [own(name)], now)
+  await store.personalSources.keep(chatId, [offer?.id ?? -1], most, now)
+  return offer?.id ?? -1
+}
+
+/** An article that a source shows and that was read. */
+async function told(source: number, name: string, change: Partial<Sighted> = {}): Promise<number> {
+  await store.articles.record(source, [sighted(name, change)], now)
+  const [row] = (await store.articles.unread(now, 100)).filter(
+    ({ link }) => link === sighted(name, change).link,
+  )
+  const id = row?.id ?? -1
+  await store.articles.saveReading(id, { ...reading, text: `all of ${name}` }, now)
+  return id
+}
+
+const shared = async (name: string) => {
+  const all = await store.sources.all()
+  const before = all
+    .filter(({ origin, state }) => origin === 'file' && state !== 'removed')
+    .map(({ title }) => listed(title))
+  await store.sources.sync([...before, listed(name)], now)
+  return (await store.sources.all()).find(({ title }) => title === name)?.id ?? -1
+}
+
+const recent = async (chat: number) =>
+  (await store.articles.recent(chat, 0, 10)).map(({ title, source_title }) => [title, source_title])
+const found = async (chat: number, words: string) =>
+  (await store.search.find(searchTerms(words), chat, 0, 10)).map(({ title }) => title)
+const due = async () => (await store.sources.due(now + 1, 10)).map(({ title }) => title)
+const seen = async (chat: number) =>
+  (await store.sources.of(chat, 0, 10)).map(({ title, is_own }) => [title, is_own])
+
+describe.each(databases)('own sources on $name', (on) => {
+  let database: OpenDatabase
+
+  beforeAll(async () => {
+    database = await on.open()
+  })
+  afterAll(() => database.remove())
+  beforeEach(async () => {
+    store = await openStore(database.url, log)
+    await subscriber(ADA)
+    await subscriber(BOB)
+  })
+  afterEach(async () => {
+    await store.close()
+    await database.empty()
+  })
+
+  test('are asked from when they are kept until nobody follows them', async () => {
+    const [offer] = await store.personalSources.offer(ADA, [own('diary')], now)
+    expect(offer?.is).toBe('new')
+    expect(await due()).toEqual([])
+    await store.personalSources.keep(ADA, [offer?.id ?? -1], 10, now)
+    expect(await kept(BOB, 'diary')).toBe(offer?.id)
+    expect(await due()).toEqual(['diary'])
+    await store.personalSources.drop(ADA, offer?.id ?? -1, now)
+    expect(await due()).toEqual(['diary'])
+    await store.personalSources.drop(BOB, offer?.id ?? -1, now)
+    expect(await due()).toEqual([])
+    await store.personalSources.keep(BOB, [offer?.id ?? -1], 10, now)
+    expect(await due()).toEqual(['diary'])
+    await store.subscribers.update(BOB, { state: 'gone' })
+    expect(await due()).toEqual([])
+  })
+
+  test('are kept up to a number, and never without having been offered', async () => {
+    const one = await kept(ADA, 'one', 1)
+    const [two] = await store.personalSources.offer(ADA, [own('two')], now)
+    expect(await store.personalSources.keep(ADA, [two?.id ?? -1], 1, now)).toEqual([])
+    expect(await store.personalSources.keep(BOB, [one], 10, now)).toEqual([])
+    expect(await store.personalSources.of(ADA)).toEqual([one])
+    expect(await store.personalSources.of(BOB)).toEqual([])
+  })
+
+  test('are told apart from what comes anyway and from what the operator took out', async () => {
+    const file = await shared('orbit')
+    await kept(ADA, 'diary')
+    const moved = await shared('moved')
+    await store.sources.update(moved, { fetch_url: 'https://new.example/feed' })
+    await store.sources.update(file, { state: 'removed', hold: 'removed' })
+    const offers = await store.personalSources.offer(
+      ADA,
+      [own('orbit'), own('diary'), own('new'), own('fresh')],
+      now,
+      9,
+    )
+    expect(offers.map(({ is }) => is)).toEqual(['held', 'own', 'there', 'new'])
+    expect(await store.personalSources.keep(ADA, [file], 10, now)).toEqual([])
+  })
+
+  test('are seen by those who follow them and nobody else', async () => {
+    await told(await shared('orbit'), 'comet')
+    await told(await kept(ADA, 'diary'), 'secret')
+    expect(await recent(ADA)).toHaveLength(2)
+    expect(await recent(BOB)).toEqual([['About comet', 'orbit']])
+    expect(await found(ADA, 'secret')).toEqual(['About secret'])
+    expect(await found(BOB, 'secret')).toEqual([])
+    expect(await seen(ADA)).toEqual([
+      ['diary', 1],
+      ['orbit', 0],
+    ])
+    expect(await seen(BOB)).toEqual([['orbit', 0]])
+    expect((await store.sources.all()).map(({ title }) => title)).toEqual(['orbit'])
+    expect(await store.stats.sourcesByState()).toEqual({ active: 1 })
+  })
+
+  test('show an article that two people brought under the reader’s own source', async () => {
+    const id = await told(await kept(ADA, 'diary'), 'both')
+    const journal = await kept(BOB, 'journal')
+    await store.articles.record(journal, [sighted('both')], now)
+    expect(await recent(ADA)).toEqual([['About both', 'diary']])
+    expect(await recent(BOB)).toEqual([['About both', 'journal']])
+    expect((await store.articles.many([id], [journal]))[0]).toMatchObject({
+      source_id: journal,
+      source_title: 'journal',
+    })
+    await store.reactions.save(BOB, id, now, now)
+    expect((await store.reactions.saved(BOB, 0, 1))[0]?.source).toBe('journal')
+    expect((await store.search.find(searchTerms('both'), BOB, 0, 1))[0]?.source).toBe('journal')
+  })
+
+  test('count as tellers of a story for those who follow them', async () => {
+    const diary = await kept(ADA, 'diary')
+    const a = await told(await shared('orbit'), 'a')
+    const b = await told(diary, 'b')
+    const story = await store.stories.begin(unprinted(a), now)
+    await store.stories.join(story, unprinted(b), a, now)
+    expect(await store.articles.sourceCounts([a])).toEqual(new Map([[a, 1]]))
+    expect(await store.articles.sourceCounts([a], [diary])).toEqual(new Map([[a, 2]]))
+    const tellers = async (chat: number) =>
+      (await store.stories.tellers(a, chat)).map(({ source }) => source)
+    expect(await tellers(ADA)).toEqual(['diary', 'orbit'])
+    expect(await tellers(BOB)).toEqual(['orbit'])
+  })
+
+  test('fill the digests of those who follow them', async () => {
+    const diary = await kept(ADA, 'diary')
+    await told(diary, 'secret')
+    await told(await shared('orbit'), 'comet')
+    const digests = createDigestMaker(store)
+    const draft = async (chat: number, ownSources: number[]) => {
+      const profile = await store.profiles.ensure(encodePreferences({ size: 7, ownSources }))
+      const { choices } = await digests.draft(profile, chat, now, null)
+      return choices.map(({ article }) => article.id).toSorted((a, b) => a - b)
+    }
+    expect(await draft(ADA, [diary])).toHaveLength(2)
+    expect(await draft(BOB, [])).toHaveLength(1)
+  })
+
+  test('become everybody’s when the operator lists them, and one’s own again when not', async () => {
+    const diary = await kept(ADA, 'diary')
+    await told(diary, 'secret')
+    expect(await shared('diary')).toBe(diary)
+    expect(await recent(BOB)).toHaveLength(1)
+    expect(await store.personalSources.of(ADA)).toEqual([])
+    await store.sources.sync([], now)
+    expect(await recent(BOB)).toEqual([])
+    expect(await due()).toEqual(['diary'])
+    expect(await store.personalSources.of(ADA)).toEqual([diary])
+    await store.sources.add(listed('diary'), 'feed', now)
+    expect(await recent(BOB)).toHaveLength(1)
+  })
+
+  test('cannot write into what a shared source tells', async () => {
+    const diary = await kept(ADA, 'diary')
+    const first = await told(diary, 'comet', { title: 'A lie', feedHtml: '<p>lie</p>' })
+    const orbit = await shared('orbit')
+    await store.articles.record(orbit, [sighted('comet')], now)
+    const anew = await store.articles.toReadNow(first)
+    expect(anew).toMatchObject({ id: first, title: 'About comet', feed_html: '<p>comet</p>' })
+    await store.articles.record(diary, [sighted('comet', { title: 'Another lie' })], now)
+    expect(await store.articles.get(first)).toMatchObject({
+      title: 'About comet',
+      source_title: 'orbit',
+    })
+  })
+
+  test('do not keep an article from others that was too old for their first reader', async () => {
+    await told(await kept(ADA, 'diary'), 'fresh')
+    await store.articles.record(
+      await kept(ADA, 'weekly'),
+      [sighted('old', { tellable: false })],
+      now,
+    )
+    await told(await shared('orbit'), 'old')
+    expect(await recent(BOB)).toEqual([['About old', 'orbit']])
+  })
+
+  test('go with /forget', async () => {
+    await kept(ADA, 'diary')
+    await kept(BOB, 'journal')
+    await store.userData.forget(ADA)
+    expect(await due()).toEqual(['journal'])
+    expect(await store.personalSources.of(ADA)).toEqual([])
+  })
+
+  test('that were offered and not kept are forgotten after a while', async () => {
+    await store.personalSources.offer(ADA, [own('offered')], now)
+    const diary = await kept(ADA, 'diary')
+    expect(await store.prune.offers(now)).toBe(0)
+    expect(await store.prune.offers(now + 1)).toBe(1)
+    const rows = await database.run('select title from source order by title')
+    expect(rows.map(({ title }) => title)).toEqual(['diary'])
+    expect(await store.personalSources.of(ADA)).toEqual([diary])
+  })
+
+  describe('a page that somebody brought', () => {
+    const brought = {
+      url: 'https://site.example/page',
+      link: 'https://site.example/page',
+      title: 'Page',
+      site: 'site.example',
+    }
+
+    test('is seen by whoever brought it alone, and gone when forgotten', async () => {
+      const id = await store.sharedLinks.add(ADA, brought, now)
+      expect(await store.articles.isVisibleTo(id, ADA)).toBe(true)
+      expect(await store.articles.isVisibleTo(id, BOB)).toBe(false)
+      expect(await store.sharedLinks.count(ADA, now)).toBe(1)
+      expect(await store.sharedLinks.add(BOB, brought, now)).toBe(id)
+      await store.userData.forget(ADA)
+      expect(await store.articles.isVisibleTo(id, BOB)).toBe(true)
+      await store.userData.forget(BOB)
+      expect(await store.articles.get(id)).toBeUndefined()
+      expect(await database.run("select id from source where kind = 'site'")).toEqual([])
+    })
+
+    test('is news all the same when a source tells it, and keeps its site’s name', async () => {
+      const id = await store.sharedLinks.add(ADA, brought, now)
+      await store.articles.saveReading(id, reading, now)
+      const journal = await kept(BOB, 'journal')
+      expect(await told(journal, 'page')).toBe(id)
+      expect(await recent(BOB)).toEqual([['Page', 'journal']])
+      expect((await store.articles.get(id))?.source_title).toBe('site.example')
+      await told(await shared('orbit'), 'page')
+      expect(await recent(ADA)).toEqual([['About page', 'orbit']])
+    })
+  })
+})

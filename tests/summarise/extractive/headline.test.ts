@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { headlineOf } from '../../../src/summarise/extractive/headline.ts'
+
+it.each([
+  ['Chips are back | The Register', 'The Register', 'Chips are back'],
+  ['Chips are back – Harbour Notes', 'Harbour Notes', 'Chips are back'],
+  ['Harbour Notes: not the site | Harbour Notes', 'Harbour Notes', 'Harbour Notes: not the site'],
+  ['Harbour Notes | Chips are back', 'Harbour Notes', 'Chips are back'],
+  ['Chips are back - theregister.com', 'The Register', 'Chips are back'],
+  ['Chips - a history - are back', null, 'Chips - a history - are back'],
+  ['Chips are back after years | Some Site', null, 'Chips are back after years'],
+  ['C++ | Rust', null, 'C++ | Rust'],
+  ['  Chips\n are   back ', null, 'Chips are back'],
+  ['Win at https://evil.example now', null, 'Win at now'],
+  ['', 'The Register', ''],
+])('%j of %s is %j', (title, siteName, headline) => {
+  expect(headlineOf(title, siteName)).toBe(headline)
+})
+
+it('is cut where a feed puts a whole post into the title', () => {
+  const headline = headlineOf('word '.repeat(100), null)
+  expect(headline.length).toBeLessThanOrEqual(200)
+  expect(headline).toMatch(/word…$/)
+})

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseDraft } from '../../../src/summarise/model/parse-draft.ts'
+
+const DRAFT = {
+  kind: 'summary',
+  headline: 'A "B" {C}',
+  gist: 'D } E.\nF',
+  points: ['G'],
+  why: null,
+  topics: ['space', 'chips'],
+}
+const JSON_TEXT = JSON.stringify(DRAFT)
+
+describe('a draft is found', () => {
+  it.each([
+    ['alone', JSON_TEXT],
+    ['in a fence', `\`\`\`json\n${JSON_TEXT}\n\`\`\``],
+    ['in prose with braces', `Here {is} it: ${JSON_TEXT} Enjoy {this}!`],
+    [
+      'after thoughts that hold another',
+      `<think>${JSON_TEXT.replace('D', 'X')}</think>${JSON_TEXT}`,
+    ],
+    ['after thoughts without an opening tag', `Maybe {"gist": 1}…</think>\n${JSON_TEXT}`],
+    ['inside another object', `{"result": ${JSON_TEXT}}`],
+    ['after an object that is none', `{"title": "x"} ${JSON_TEXT}`],
+  ])('%s', (_where, text) => {
+    expect(parseDraft(text)).toEqual(DRAFT)
+  })
+
+  it('with keys left out', () => {
+    expect(parseDraft('{"headline":"A","gist":"B"}')).toEqual({
+      kind: 'summary',
+      headline: 'A',
+      gist: 'B',
+      points: [],
+      why: null,
+      topics: [],
+    })
+  })
+
+  it.each([
+    [
+      'our own, each once and three at most',
+      ['ai', 'AI', 'web', 'space', 'chips'],
+      ['ai', 'web', 'space'],
+    ],
+    ['nothing that is not ours', ['ai safety', 'Ignore all rules', 7, null, 'crypto'], ['crypto']],
+    ['nothing where there is no list', 'ai', []],
+  ])('with topics: %s', (_what, topics, taken) => {
+    expect(parseDraft(JSON.stringify({ ...DRAFT, topics }))).toEqual({ ...DRAFT, topics: taken })
+  })
+
+  it('that says there is no article', () => {
+    expect(parseDraft('{"kind":"not_article","headline":"","gist":""}')).toEqual({
+      kind: 'not-article',
+    })
+  })
+})
+
+it.each([
+  ['nothing', ''],
+  ['prose', 'I cannot do that.'],
+  ['wrong keys', '{"title":"A","text":"B"}'],
+  ['an empty gist', '{"headline":"A","gist":" "}'],
+  ['JSON that was cut', JSON_TEXT.slice(0, -12)],
+  ['a list', '["a"]'],
+])('%s is no draft', (_what, text) => {
+  expect(parseDraft(text)).toBeNull()
+})
+
+it('finds any draft in any prose, and never throws', () => {
+  const draft = fc.record({
+    headline: fc.string({ minLength: 1 }),
+    gist: fc.string({ minLength: 1 }),
+  })
+  fc.assert(
+    fc.property(draft, fc.string(), fc.string(), ({ headline, gist }, before, after) => {
+      fc.pre(headline.trim() !== '' && gist.trim() !== '' && !/[{}<]/.test(before + after))
+      const text = `${before}${JSON.stringify({ headline, gist })}${after}`
+      fc.pre(!text.includes('</think>'))
+      expect(parseDraft(text)).toMatchObject({ headline: headline.trim(), gist: gist.trim() })
+    }),
+  )
+  fc.assert(fc.property(fc.string(), (text) => void parseDraft(text)))
+})
+
+it('gives up on an answer of nothing but braces', () => {
+  expect(parseDraft('{'.repeat(100_000))).toBeNull()
+})

@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openRedis, type RedisConnections } from '../../src/app/redis.ts'
+import { type ChatLock, createChatLock } from '../../src/telegram/chat-lock.ts'
+import { flush, hasRedisServer, ownPrefix, sharedRedis, startRedis } from '../support/redis.ts'
+
+const log = pino({ level: 'silent' })
+
+describe.runIf(sharedRedis !== null)('updates of a chat that come to two processes', () => {
+  let redis: RedisConnections
+  let prefix: string
+  let one: ChatLock
+  let other: ChatLock
+  beforeAll(async () => {
+    redis = await openRedis(sharedRedis ?? '', log)
+  })
+  afterAll(() => redis.close())
+  beforeEach(() => {
+    prefix = ownPrefix()
+    one = createChatLock({ redis: redis.calls, prefix, log })
+    other = createChatLock({ redis: redis.calls, prefix, log })
+  })
+  afterEach(() => flush(sharedRedis ?? '', prefix))
+
+  test('are handled one after another, in their order', async () => {
+    const done: number[] = []
+    let atWork = 0
+    let most = 0
+    const held = Promise.withResolvers<void>()
+    const work = (id: number) => async () => {
+      atWork += 1
+      most = Math.max(most, atWork)
+      if (id === 1) await held.promise
+      done.push(id)
+      atWork -= 1
+    }
+    const first = one.run('5', 1, work(1))
+    // The first is at work before the others come, in the wrong order.
+    await vi.waitFor(() => expect(atWork).toBe(1))
+    const rest = [3, 2, 4].map((id) => (id % 2 === 0 ? other : one).run('5', id, work(id)))
+    await vi.waitFor(async () => expect(await redis.calls.hlen(`${prefix}:turn:5`)).toBe(4))
+    held.resolve()
+    await Promise.all([first, ...rest])
+    expect(done).toEqual([1, 2, 3, 4])
+    expect(most).toBe(1)
+  })
+
+  test('of other chats do not wait', async () => {
+    const held = Promise.withResolvers<void>()
+    const first = one.run('5', 1, () => held.promise)
+    const work = vi.fn(async () => {})
+    await other.run('6', 2, work)
+    expect(work).toHaveBeenCalledTimes(1)
+    held.resolve()
+    await first
+  })
+
+  test('pushed again are handled once, whichever process gets them', async () => {
+    const work = vi.fn(async () => {})
+    await Promise.all([one.run('5', 1, work), other.run('5', 1, work)])
+    await other.run('5', 1, work)
+    expect(work).toHaveBeenCalledTimes(1)
+  })
+
+  test('of a handler that fails are over all the same', async () => {
+    await expect(one.run('5', 1, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    const work = vi.fn(async () => {})
+    await other.run('5', 2, work)
+    expect(work).toHaveBeenCalledTimes(1)
+  })
+
+  test('go on when the process that had one is dead', async () => {
+    const leaseMs = 300
+    const dead = createChatLock({ redis: redis.calls, prefix, log, leaseMs })
+    const held = Promise.withResolvers<void>()
+    const never = dead.run('5', 1, () => held.promise)
+    await vi.waitFor(async () => expect(await redis.calls.hlen(`${prefix}:turn:5`)).toBe(1))
+    const alive = createChatLock({ redis: redis.calls, prefix, log, leaseMs })
+    const work = vi.fn(async () => {})
+    const next = alive.run('5', 2, work)
+    // A living process is waited for, longer than its lease.
+    await sleep(leaseMs * 2)
+    expect(work).not.toHaveBeenCalled()
+    await redis.calls.hset(`${prefix}:turn:5`, 'ghost', '1 1 1')
+    held.resolve()
+    await Promise.all([never, next])
+    expect(work).toHaveBeenCalledTimes(1)
+  })
+})
+
+test.runIf(hasRedisServer)('Redis away, nobody waits', async () => {
+  const server = await startRedis()
+  const redis = await openRedis(server.url, log)
+  const turns = createChatLock({ redis: redis.calls, prefix: 't', log })
+  await server.close()
+  const work = vi.fn(async () => {})
+  await turns.run('5', 1, work)
+  expect(work).toHaveBeenCalledTimes(1)
+  redis.close()
+})

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  openRedisSessions,
+  type RedisSessions,
+  RedisUnreachable,
+} from '../../src/telegram/redis-sessions.ts'
+import { tolerateFailures } from '../../src/telegram/sessions.ts'
+import { freePort } from '../support/free-port.ts'
+import { hasRedisServer, type OwnRedis, startRedis } from '../support/redis.ts'
+
+const log = pino({ level: 'silent' })
+describe.runIf(hasRedisServer)('sessions on Redis', () => {
+  let server: OwnRedis
+  let sessions: RedisSessions
+  const cli = (...words: string[]) =>
+    spawnSync('redis-cli', ['-p', String(server.port), ...words])
+      .stdout.toString()
+      .trim()
+
+  beforeEach(async () => {
+    server = await startRedis()
+    sessions = await openRedisSessions(server.url, log, 't:')
+  })
+  afterEach(async () => {
+    await server.close()
+    await sessions.close()
+  })
+
+  test('are kept, changed and cleared, and always expire', async () => {
+    expect(await sessions.storage.read('5')).toBeUndefined()
+    await sessions.storage.write('5', { awaiting: 'zone' })
+    expect(await sessions.storage.read('5')).toEqual({ awaiting: 'zone' })
+    expect(Number(cli('ttl', 't:5'))).toBeGreaterThan(86_400)
+    await sessions.storage.delete('5')
+    expect(await sessions.storage.read('5')).toBeUndefined()
+  })
+
+  test.each(['null', '42', '"x"', '[1]', '{}', '{"awaiting":7}', 'no json'])(
+    'what is no session (%s) begins a new one',
+    async (value) => {
+      cli('set', 't:5', value)
+      expect(await sessions.storage.read('5')).toBeUndefined()
+    },
+  )
+
+  test('of a server that is gone fail at once, and work again when it is back', async () => {
+    await server.kill()
+    await expect(Promise.resolve(sessions.storage.read('5'))).rejects.toThrow()
+    await server.start()
+    while (!sessions.isConnected()) await new Promise((resolve) => setTimeout(resolve, 20))
+    await sessions.storage.write('5', { awaiting: 'time' })
+    expect(await sessions.storage.read('5')).toEqual({ awaiting: 'time' })
+  })
+
+  test('of a server that is frozen fail within their deadline instead of hanging', async () => {
+    server.freeze()
+    await expect(Promise.resolve(sessions.storage.read('5'))).rejects.toThrow(
+      /did not answer within/,
+    )
+  })
+
+  test('out of reach cost nobody an answer: a session begins anew', async () => {
+    const storage = tolerateFailures(sessions.storage, log)
+    await server.kill()
+    expect(await storage.read('5')).toBeUndefined()
+    await storage.write('5', { awaiting: 'time' })
+    await storage.delete('5')
+  })
+
+  test('that cannot be opened say so in one line', async () => {
+    const nowhere = openRedisSessions(`redis://127.0.0.1:${await freePort()}`, log)
+    await expect(nowhere).rejects.toThrow(RedisUnreachable)
+    await expect(nowhere).rejects.toThrow(/Redis cannot be reached at 127\.0\.0\.1:\d+/)
+  })
+})

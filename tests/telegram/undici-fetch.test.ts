@@ -1,0 +1,103 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Api, HttpError, InputFile } from 'grammy'
+import { afterEach, describe, expect, it } from 'vitest'
+import { outcomeOf } from '../../src/deliver/outcome.ts'
+import { clientOptions } from '../../src/telegram/client.ts'
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
+
+let close: (() => void) | null = null
+
+afterEach(() => close?.())
+
+/** A server that answers as told, and a client of it as the product makes them. */
+async function telegram(answer: Answer): Promise<Api> {
+  const server = createServer((request, response) => void answer(request, response)).listen(
+    0,
+    '127.0.0.1',
+  )
+  await once(server, 'listening')
+  close = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  const { port } = server.address() as AddressInfo
+  return new Api('1:token', clientOptions(`http://127.0.0.1:${port}`))
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = ''
+  for await (const chunk of request) body += String(chunk)
+  return body
+}
+
+function say(response: ServerResponse, result: unknown): void {
+  response.setHeader('content-type', 'application/json')
+  response.end(JSON.stringify({ ok: true, result }))
+}
+
+async function failureOf(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => null,
+    (error: unknown) => error,
+  )
+}
+
+describe('a call of Telegram', () => {
+  it('sends JSON and gives the result', async () => {
+    const seen: unknown[] = []
+    const api = await telegram(async (request, response) => {
+      seen.push(request.method, request.url, request.headers['content-type'])
+      seen.push(JSON.parse(await bodyOf(request)))
+      say(response, { message_id: 7 })
+    })
+    expect(await api.sendMessage(1, 'naïve ☕')).toEqual({ message_id: 7 })
+    expect(seen).toEqual([
+      'POST',
+      '/bot1:token/sendMessage',
+      'application/json',
+      { chat_id: 1, text: 'naïve ☕' },
+    ])
+  })
+
+  it('sends a file as a form', async () => {
+    let type = ''
+    let body = ''
+    const api = await telegram(async (request, response) => {
+      type = request.headers['content-type'] ?? ''
+      body = await bodyOf(request)
+      say(response, { message_id: 8 })
+    })
+    await api.sendDocument(1, new InputFile(Buffer.from('a backup'), 'backup.db'))
+    expect(type).toMatch(/^multipart\/form-data; boundary=/)
+    expect(body).toContain('filename=backup.db')
+    expect(body).toContain('a backup')
+    expect(body).toContain(type.slice(type.indexOf('boundary=') + 9))
+  })
+
+  it('ends with its signal', async () => {
+    const api = await telegram(() => undefined)
+    const error = await failureOf(api.sendMessage(1, 'hello', {}, AbortSignal.timeout(50) as never))
+    expect(error).toBeInstanceOf(HttpError)
+    expect(outcomeOf(error)).toMatchObject({ kind: 'retry', uncertain: true })
+  })
+
+  it('fails where the answer is no JSON', async () => {
+    const api = await telegram((_request, response) => {
+      response.writeHead(502).end('<html>Bad gateway</html>')
+    })
+    const error = await failureOf(api.sendMessage(1, 'hello'))
+    expect(outcomeOf(error)).toMatchObject({ kind: 'retry', uncertain: true })
+  })
+
+  it('tells a connection that was not made from one that broke', async () => {
+    const api = await telegram((request) => request.socket.destroy())
+    const broke = outcomeOf(await failureOf(api.sendMessage(1, 'hello')))
+    expect(broke).toMatchObject({ kind: 'retry', uncertain: true })
+    close?.()
+    const refused = outcomeOf(await failureOf(api.sendMessage(1, 'hello')))
+    expect(refused).toEqual({ kind: 'retry', reason: 'ECONNREFUSED', uncertain: false })
+  })
+})

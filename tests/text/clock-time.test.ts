@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findZones } from '../../src/bot/settings/find-zones.ts'
+import { clockTime, readClockTime, when } from '../../src/text/clock-time.ts'
+import { english } from '../support/english.ts'
+
+describe('a time of day as people type it', () => {
+  test.each<[string, number | null]>([
+    ['8', 480],
+    ['08', 480],
+    ['8:00', 480],
+    ['07:45', 465],
+    ['7.45', 465],
+    ['0745', 465],
+    ['19h', 1140],
+    ['19h30', 1170],
+    ['7am', 420],
+    ['7:30 PM', 1170],
+    ['12 am', 0],
+    ['12pm', 720],
+    ['8 Uhr', 480],
+    ['0:00', 0],
+    ['23:59', 1439],
+    ['24:00', null],
+    ['8:60', null],
+    ['13pm', null],
+    ['noon', null],
+    ['', null],
+    ['8:5', null],
+  ])('%j', (text, minutes) => {
+    expect(readClockTime(text)).toBe(minutes)
+  })
+
+  test('comes back as it is written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
+        expect(readClockTime(clockTime(minutes))).toBe(minutes)
+      }),
+    )
+  })
+})
+
+describe('when something comes', () => {
+  const now = Date.parse('2026-11-24T20:00:00Z')
+  test.each<[string, string, string]>([
+    ['2026-11-24T22:00:00Z', 'UTC', 'today at 22:00'],
+    ['2026-11-25T08:00:00Z', 'UTC', 'tomorrow at 08:00'],
+    ['2026-11-24T23:00:00Z', 'Asia/Tokyo', 'today at 08:00'],
+    ['2026-11-30T08:00:00Z', 'UTC', 'on Monday at 08:00'],
+  ])('%s in %s is %s', (at, zone, expected) => {
+    expect(when(Date.parse(at), zone, 'en', now, english)).toBe(expected)
+  })
+})
+
+describe('time zones by what a person types', () => {
+  test.each<[string, string]>([
+    ['Berlin', 'Europe/Berlin'],
+    ['new york', 'America/New_York'],
+    ['sao paulo', 'America/Sao_Paulo'],
+    ['SÃO PAULO', 'America/Sao_Paulo'],
+    ['Europe/Kyiv', 'Europe/Kyiv'],
+    ['europe/madrid', 'Europe/Madrid'],
+    ['kathmandu', 'Asia/Kathmandu'],
+    ['Kyiv', 'Europe/Kyiv'],
+    ['UTC', 'UTC'],
+    ['Europe/Kiev', 'Europe/Kiev'],
+  ])('%s', (typed, zone) => {
+    expect(findZones(typed, 8)).toEqual([zone])
+  })
+
+  test('an ambiguous beginning offers a few, nonsense none', () => {
+    expect(findZones('san', 8)).toContain('America/Santiago')
+    expect(findZones('america', 8)).toHaveLength(8)
+    expect(findZones('Atlantis', 8)).toEqual([])
+    expect(findZones('  ', 8)).toEqual([])
+  })
+})

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { Parser } from 'htmlparser2'
+import { describe, expect, it } from 'vitest'
+import { sanitise } from '../../../src/text/html/sanitise.ts'
+import { tries } from '../../support/tries.ts'
+
+const BASE = 'https://example.com/a/b'
+
+/** What a browser's parser would find in a text that must not be there. */
+function harm(html: string): string[] {
+  const found: string[] = []
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (
+        /^(?:script|style|iframe|frame|object|embed|form|input|svg|math|link|meta|base|template)$/.test(
+          name,
+        )
+      ) {
+        found.push(name)
+      }
+      for (const [key, value] of Object.entries(attributes)) {
+        if (/^on|^style$|^formaction$|^srcdoc$/i.test(key)) found.push(key)
+        if (
+          /^(?:href|src|cite|srcset|action|data|poster|background)$/.test(key) &&
+          !/^(?:https?|mailto):/.test(value)
+        ) {
+          found.push(`${key}=${value}`)
+        }
+      }
+    },
+    oncomment: (text) => found.push(`comment ${text}`),
+    onprocessinginstruction: (name) => found.push(name),
+  })
+  parser.end(html)
+  return found
+}
+
+describe('sanitise', () => {
+  it.each([
+    ['keeps text and its marks', '<p>a <b>b</b> <em>c</em></p>', '<p>a <b>b</b> <em>c</em></p>'],
+    [
+      'keeps references as they are',
+      'caf&eacute; &#8211; &amp; AT&T',
+      'caf&eacute; &#8211; &amp; AT&amp;T',
+    ],
+    ['closes what is open', '<ul><li>a<li>b', '<ul><li>a</li><li>b</li></ul>'],
+    [
+      'drops unknown elements, keeps their text',
+      '<font color=red><o:p>a</o:p><blink>b</blink></font>',
+      '<font>ab</font>',
+    ],
+    ['drops scripts with what is in them', 'a<script>b</script><style>c</style>d', 'ad'],
+    [
+      'drops frames, objects, pictures in SVG',
+      '<iframe src=x>a</iframe><object><p>b</p></object><svg><p>c</p></svg>d',
+      'd',
+    ],
+    ['drops handlers and styles', '<p onclick="x()" style="x" class="y" id="z">a</p>', '<p>a</p>'],
+    [
+      'keeps the language of code',
+      '<pre class="language-ts"><code class="x">a</code></pre>',
+      '<pre class="language-ts"><code class="x">a</code></pre>',
+    ],
+    [
+      'makes links absolute',
+      '<a href="../../collect/c?d=1&amp;e=2#f">a</a>',
+      '<a href="https://example.com/c?d=1&amp;e=2#f">a</a>',
+    ],
+    [
+      'keeps mail addresses',
+      '<a href="mailto:me@example.com">a</a>',
+      '<a href="mailto:me@example.com">a</a>',
+    ],
+    [
+      'keeps pictures',
+      '<img src=c.png alt="x &quot;y&quot;" width=1>',
+      '<img src="https://example.com/a/c.png" alt="x &quot;y&quot;" width="1">',
+    ],
+    [
+      'finds pictures that load late',
+      '<img src="data:image/gif;base64,R0" data-src="/c.png">',
+      '<img src="https://example.com/c.png">',
+    ],
+    [
+      'keeps sizes of pictures',
+      '<img srcset="c.png 1x, data:x 2x, d,e.png 3x">',
+      '<img srcset="https://example.com/a/c.png 1x, https://example.com/a/d,e.png 3x">',
+    ],
+    ['drops comments and declarations', '<!-- a --><!doctype html><?php b ?>c', 'c'],
+    [
+      'leaves MathML its text',
+      '<math><mi>a</mi><mo>+</mo><annotation>b</annotation></math>',
+      ' a +',
+    ],
+    ['escapes a lone bracket', '1 < 2 > 0', '1 &lt; 2 &gt; 0'],
+  ])('%s', (_, html, safe) => expect(sanitise(html, BASE)).toBe(safe))
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' \u0001javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    'javascript&colon;alert(1)',
+    '&#106;avascript:alert(1)',
+    '&#x6a;&#x61;vascript:alert(1)',
+    '&#0000106avascript:alert(1)',
+    'java&Tab;script:alert(1)',
+    'vbscript:x',
+    'data:text/html,<script>alert(1)</script>',
+    'blob:https://example.com/x',
+    'file:///etc/passwd',
+    'feed:javascript:alert(1)',
+    'view-source:javascript:x',
+  ])('leads nowhere by %j', (address) => {
+    const safe = sanitise(
+      `<a href="${address}">x</a><img src='${address}'><q cite='${address}'>y</q>`,
+      BASE,
+    )
+    expect(safe).not.toMatch(/href|src|:/)
+    expect(safe).toMatch(/^<a>x<\/a><img><q>y/)
+  })
+
+  it('leaves relative links out where nobody knows what they are relative to', () => {
+    expect(sanitise('<a href="/b">x</a>')).toBe('<a>x</a>')
+  })
+
+  it.each([
+    '<scr<script>ipt>alert(1)</scr</script>ipt>',
+    '<<script>alert(1)//<</script>',
+    '<img """><script>alert(1)</script>">',
+    '<img src=x onerror=alert(1)//',
+    '<svg/onload=alert(1)>',
+    '<svg><style><img src=x onerror=alert(1)></style></svg>',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+    '<textarea><p title="</textarea><img src=x onerror=alert(1)>">',
+    '<p title="&quot; onmouseover=&quot;alert(1)">x</p>',
+    '<p title=\'" onmouseover="alert(1)\'>x</p>',
+    '<a href="https://example.com/" onclick=alert(1) href="javascript:x">x</a>',
+    '<div/onmouseover=alert(1)>x</div>',
+    '<base href="javascript:alert(1)//">',
+    '<meta http-equiv=refresh content="0;url=javascript:x">',
+    '<form action="javascript:x"><button formaction="javascript:y">z</button></form>',
+    '<iframe srcdoc="<script>x</script>"></iframe>',
+    '<template><script>x</script></template>',
+    '<plaintext><script>x</script>',
+    '<title><script>x</script></title>',
+    '<xmp><script>x</script></xmp>',
+    '<![CDATA[<script>x</script>]]>',
+    '<!--><script>x</script>-->',
+    '<a/href="javascript:x">y</a>',
+    '\u0000<scr\u0000ipt>x</scr\u0000ipt>',
+  ])('disarms %j', (html) => expect(harm(sanitise(html, BASE))).toEqual([]))
+
+  it('ends at a nesting that no text has', () => {
+    const safe = sanitise(`<p>first</p>${'<div>'.repeat(200_000)}`, BASE)
+    expect(safe.startsWith('<p>first</p><div>')).toBe(true)
+    expect(safe.length).toBeLessThan(20_000)
+  })
+
+  const piece = fc.constantFrom(
+    ...'<script> </script> <svg> </svg> <style> </style> <a href="javascript:x"> </a> <img src=x onerror=y> <p title="'.split(
+      ' ',
+    ),
+    ...'"> \'> <!-- --> <![CDATA[ ]]> &lt; &#60; &quot; <b> </b> <noscript> </noscript> <textarea> </textarea> < > " / ='.split(
+      ' ',
+    ),
+  )
+  const html = fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }).map((all) => all.join(''))
+
+  it('leaves no harm in anything, and is content with its own result', () => {
+    fc.assert(
+      fc.property(html, (each) => {
+        const safe = sanitise(each, BASE)
+        expect(harm(safe)).toEqual([])
+        expect(sanitise(safe, BASE)).toBe(safe)
+      }),
+      { numRuns: tries(2000) },
+    )
+  })
+})
