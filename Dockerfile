@@ -1,4 +1,4 @@
-# Two stages: the first installs what runs, the second holds nothing else.
+# Two stages: the first installs the production dependencies, the second contains only what runs.
 FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -17,7 +17,7 @@ RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
 EXPOSE 8080
-# Alive, not ready: a Telegram that is out of reach is no reason to restart.
+# Liveness, not readiness: an unreachable Telegram is no reason to restart.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 8080) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# No npm in between: the process itself gets SIGTERM.
+# Without npm in between, the process itself receives SIGTERM.
 CMD ["node", "--max-semi-space-size=8", "src/main.ts"]

@@ -8,8 +8,8 @@ import { startTelegram } from '../sandbox/telegram/telegram.ts'
 import { readRecipe } from './image.ts'
 
 /**
- * `npm run check:image`: does what the Dockerfile does in a scratch folder, with production dependencies alone, then runs
- * its command against a local Telegram until its health check passes, and ends it with SIGTERM.
+ * `npm run check:image`: does what the Dockerfile does in a temporary folder, with production dependencies only, then runs
+ * its command against a local Telegram server until the health check passes, and stops it with SIGTERM.
  */
 const root = join(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'daybrief-image-'))
@@ -35,7 +35,7 @@ function install(): void {
   }
 }
 
-/** Runs the image's command as a fresh container would: its environment, its user's folder, nothing of this machine. */
+/** Runs the image's command as a new container would: with the image's environment and none of this machine's. */
 async function run(): Promise<void> {
   const telegram = await startTelegram()
   const press = await startPress({ host: '127.0.0.1', port: 0, now: Date.now })
@@ -78,7 +78,7 @@ async function run(): Promise<void> {
   }
 }
 
-/** Asks the health check until it passes. */
+/** Repeats the health check until it passes. @throws if it does not pass in time, or the process exits first. */
 async function healthy(environment: NodeJS.ProcessEnv, isAlive: () => boolean): Promise<void> {
   const [, ...words] = recipe.health
   for (let waited = 0; waited < PATIENCE_MS && isAlive(); waited += 500) {

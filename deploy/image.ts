@@ -1,18 +1,19 @@
-/** What a Dockerfile does that can be tried without Docker. */
+/** The parts of a Dockerfile that can be run without Docker. */
 export interface Recipe {
-  /** Paths that it copies out of the repository, in order, `--from` left out. */
+  /** Paths copied from the repository, in order. `COPY --from` is left out. */
   copied: { from: string; to: string }[]
-  /** Commands of the stages that install, in order. */
+  /** The `RUN npm …` commands of all stages, in order. */
   installs: string[]
-  /** The health check's command, and the command of the image. */
+  /** The command of the health check. */
   health: string[]
+  /** The command of the image. */
   command: string[]
   environment: Record<string, string>
 }
 
 /**
- * Reads the instructions of a Dockerfile that a check needs: exec forms of CMD and HEALTHCHECK, COPY, RUN npm, ENV.
- * @throws {SyntaxError} where CMD or HEALTHCHECK are not in exec form: a shell between would keep signals from the process.
+ * Reads the instructions of a Dockerfile that the check needs: CMD and HEALTHCHECK in exec form, COPY, RUN npm, ENV.
+ * @throws {SyntaxError} if CMD or HEALTHCHECK is not in exec form: a shell in between would keep signals from the process.
  */
 export function readRecipe(dockerfile: string): Recipe {
   const recipe: Recipe = { copied: [], installs: [], health: [], command: [], environment: {} }
