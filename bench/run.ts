@@ -54,7 +54,7 @@ async function measure(): Promise<void> {
     say(`\n── ${subject.name}`)
     const result = await timed(subject, bench)
     for (const table of result.tables) say(`\n${printed(table)}`)
-    for (const line of result.skipped ?? []) say(`left out: ${line}`)
+    for (const line of result.skipped ?? []) say(`skipped: ${line}`)
     say(`(${result.seconds.toFixed(0)} s)`)
     keepResult(result)
     if (values['write-docs']) writePage(result)

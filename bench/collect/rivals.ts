@@ -45,7 +45,7 @@ export async function bare(sources: readonly BenchSource[]): Promise<Collecting>
   const talk = await talkTo(join(import.meta.dirname, 'bare.ts'))
   await talk.ask({ ask: 'sources', sources, atOnce: POLLS_AT_ONCE })
   return {
-    name: 'the bare requests (undici)',
+    name: 'bare requests (undici)',
     ours: false,
     round: () => talk.ask<RoundCost>({ ask: 'collect' }),
     close: () => talk.close(),

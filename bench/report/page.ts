@@ -26,13 +26,13 @@ export function section(result: Result): string {
   const { tables, plots = [], skipped = [], load, machine } = result
   const busy =
     Math.max(...load) > machine.cores + OWN_LOAD
-      ? ', busy with other work meanwhile: trust the ratios and counts, not the speeds'
+      ? '; the machine was busy with other work, so trust the ratios and counts, not the speeds'
       : ''
-  const measured = `Measured on ${result.at.slice(0, 10)} by \`${result.command}\`${result.isQuick ? ' (the short form)' : ''}: ${describe(machine)}, load ${load.map((one) => one.toFixed(1)).join(' to ')}${busy}.`
+  const measured = `Measured on ${result.at.slice(0, 10)} by \`${result.command}\`${result.isQuick ? ' (short run)' : ''}: ${describe(machine)}, load average ${load.map((one) => one.toFixed(1)).join(' to ')}${busy}.`
   return [
     ...tables.map(markdown),
     ...plots.map(({ file, title }) => `![${title}](plots/${file}.svg)`),
-    ...(skipped.length > 0 ? [`Left out: ${skipped.join(' ')}`] : []),
+    ...(skipped.length > 0 ? [`Skipped: ${skipped.join(' ')}`] : []),
     `*${measured}*`,
   ].join('\n\n')
 }

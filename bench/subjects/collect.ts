@@ -25,16 +25,16 @@ export const collect: Subject = {
     say(`a day of ${dayOf} sources`)
     const day = await collectDay(dayOf)
     const ours = [...own, ...all.filter((one) => one.ours)]
-    const growth = [linesOf(ours, 0.9, 'most unchanged'), linesOf(ours, 0, 'all sent whole')]
+    const growth = [linesOf(ours, 0.9, 'most unchanged'), linesOf(ours, 0, 'all sent in full')]
     return {
       tables: [...[0.9, 0, null].map((share) => roundTable(all, share)), dayTable(day)],
       plots: [
         {
           kind: 'lines',
           file: 'collect-growth',
-          title: 'Collecting: processor time by the number of sources',
+          title: 'Collecting: CPU time by number of sources',
           x: 'sources',
-          y: 'CPU seconds of a round',
+          y: 'CPU seconds per round',
           lines: [
             ...growth,
             ...names(all)
@@ -58,9 +58,9 @@ export const collect: Subject = {
 }
 
 const TITLES = new Map<number | null, string>([
-  [0.9, 'Collect: nine of ten unchanged, and the server says so (304)'],
-  [0, 'Collect: every feed sent whole'],
-  [null, 'Collect: the first time, everything new'],
+  [0.9, 'Collect: nine of ten feeds unchanged (304)'],
+  [0, 'Collect: every feed sent in full'],
+  [null, 'Collect: first round, everything new'],
 ])
 
 function roundTable(all: readonly Measured[], share: number | null): Table {
@@ -70,10 +70,10 @@ function roundTable(all: readonly Measured[], share: number | null): Table {
     title: TITLES.get(share) ?? '',
     columns: [
       { head: 'sources' },
-      { head: 'who' },
+      { head: 'program' },
       { head: 'sources/s', digits: 0 },
-      { head: 'CPU s for 1,000', digits: 2 },
-      { head: 'its CPU to ours' },
+      { head: 'CPU s per 1,000 sources', digits: 2 },
+      { head: 'CPU relative to Daybrief' },
       { head: 'peak MB' },
       { head: 'MB received', digits: 1 },
     ],
@@ -93,15 +93,15 @@ function dayTable(day: Day): Table {
   const { sources, requests, notModified } = day
   const saved = (of: number) => `${(100 * (1 - requests / of)).toFixed(0)} %`
   return {
-    title: `Collect: a day of ${sources} sources that publish once in 20 minutes to once a week`,
+    title: `Collect: a day of ${sources} sources that publish between every 20 minutes and once a week`,
     columns: [
       { head: 'requests' },
-      { head: 'of them 304' },
-      { head: 'every 10 min would be' },
+      { head: 'answered 304' },
+      { head: 'if polled every 10 min' },
       { head: 'saved' },
-      { head: 'hourly would be' },
-      { head: 'against that' },
-      { head: 'article seen after, p50 min' },
+      { head: 'if polled hourly' },
+      { head: 'saved' },
+      { head: 'delay until an article is seen, p50 min' },
       { head: 'p90 min' },
     ],
     rows: [

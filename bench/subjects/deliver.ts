@@ -96,7 +96,7 @@ export const deliver: Subject = {
       crashes.push(await crash(kind, chats))
     }
     const clusters: Cluster[] = []
-    if (together === null) skipped.push('Two workers are measured in the full form only.')
+    if (together === null) skipped.push('Two workers are measured in the full run only.')
     else if (!kinds.includes('PostgreSQL')) skipped.push('Two workers need PostgreSQL.')
     else {
       bench.say('two workers, one killed')
@@ -115,8 +115,8 @@ export const deliver: Subject = {
         ...paces.map(([allowed]) => ({
           kind: 'bars' as const,
           file: `deliver-${allowed}`,
-          title: `Delivery: messages a second where ${allowed} are allowed`,
-          unit: 'that arrived; more is better',
+          title: `Delivery: messages per second where ${allowed} are allowed`,
+          unit: 'delivered; higher is better',
           bars: paced
             .filter((one) => one.allowed === allowed)
             .map(({ name, perSecond }) => {
@@ -126,7 +126,7 @@ export const deliver: Subject = {
         {
           kind: 'lines',
           file: 'deliver-planning',
-          title: 'Delivery: processor time of planning by the subscribers who are due',
+          title: 'Delivery: CPU time of planning by number of due subscribers',
           x: 'subscribers',
           y: 'CPU seconds',
           lines: growth.map(withExponent),
@@ -156,13 +156,14 @@ function planLine(plans: readonly Planning[], kind: Kind): Line {
 
 function paceTable(paced: readonly Paced[]): Table {
   return {
-    title: 'Deliver: a broadcast at the local Telegram with its limits on, taps all the while',
+    title:
+      'Deliver: a broadcast to the local Telegram server with its rate limits on, and taps throughout',
     columns: [
       { head: 'allowed/s' },
-      { head: 'who' },
-      { head: 'arrived/s', digits: 1 },
-      { head: 'of allowed %', digits: 1 },
-      { head: 'most in 1 s' },
+      { head: 'program' },
+      { head: 'delivered/s', digits: 1 },
+      { head: '% of allowed', digits: 1 },
+      { head: 'peak in 1 s' },
       { head: '429s' },
       { head: 'missing' },
       { head: 'repeats' },
@@ -186,14 +187,14 @@ function paceTable(paced: readonly Paced[]): Table {
       one.rssMb,
     ]),
     notes: [
-      'The peers send the same text to everybody from a list in memory and write nothing down: what they had sent when they die, they do not know.',
+      'The other programs send the same text to everybody from a list in memory and record nothing: after a crash they do not know what they had sent.',
     ],
   }
 }
 
 function planTable(plans: readonly Planning[]): Table {
   return {
-    title: `Deliver: planning subscribers who are all due at once, in ${plans[0]?.profiles} profiles`,
+    title: `Deliver: planning for subscribers who are all due at once, in ${plans[0]?.profiles} profiles`,
     columns: [
       { head: 'database' },
       { head: 'subscribers' },
@@ -203,7 +204,7 @@ function planTable(plans: readonly Planning[]): Table {
       { head: 'longest pause ms' },
       { head: 'idle minute ms', digits: 2 },
       { head: 'idle MB' },
-      { head: 'a claim of 100 ms', digits: 2 },
+      { head: 'claiming 100, ms', digits: 2 },
     ],
     rows: plans.map((one) => [
       one.kind,
@@ -221,14 +222,14 @@ function planTable(plans: readonly Planning[]): Table {
 
 function crashTable(crashes: readonly Crash[]): Table {
   return {
-    title: 'Deliver: killed (`kill -9`) at 30 % and 60 % of a broadcast at 1000 a second',
+    title: 'Deliver: a broadcast at 1000 per second, killed (`kill -9`) at 30 % and at 60 %',
     columns: [
       { head: 'database' },
       { head: 'chats' },
       { head: 'missing' },
       { head: 'repeats' },
-      { head: 'in flight at the kills' },
-      { head: 'told in the log' },
+      { head: 'in flight when killed' },
+      { head: 'possible repeats logged' },
       { head: 's to finish', digits: 1 },
     ],
     rows: crashes.map((one) => [
@@ -246,18 +247,18 @@ function crashTable(crashes: readonly Crash[]): Table {
 function clusterTable(clusters: readonly Cluster[]): Table {
   return {
     title:
-      'Deliver: two workers on PostgreSQL and Redis that have just started, one killed (`kill -9`) at 40 %',
+      'Deliver: two newly started workers on PostgreSQL and Redis, one of them killed (`kill -9`) at 40 %',
     columns: [
       { head: 'allowed/s' },
       { head: 'chats' },
-      { head: 'arrived/s before' },
-      { head: 'most in 1 s' },
+      { head: 'delivered/s before' },
+      { head: 'peak in 1 s' },
       { head: '429s' },
       { head: 'missing' },
       { head: 'repeats' },
-      { head: 'told in the log' },
-      { head: 'the other goes on after ms' },
-      { head: 'all there after s', digits: 1 },
+      { head: 'possible repeats logged' },
+      { head: 'other worker resumes after ms' },
+      { head: 'all delivered after s', digits: 1 },
     ],
     rows: clusters.map((one) => [
       one.allowed,

@@ -16,7 +16,7 @@ export const group: Subject = {
   async run({ isQuick, say }) {
     const fingerprint = await createFingerprinter()
     const accuracy: Table = {
-      title: 'Group: pairs of articles judged to tell the same event',
+      title: 'Group: pairs of articles judged to be about the same event',
       columns: [
         { head: 'labelled set' },
         { head: 'pairs' },
@@ -38,7 +38,7 @@ export const group: Subject = {
     }
     const { later, sameDay } = await updates()
     accuracy.notes = [
-      `Taken for an update of what was told: ${later.updates} of ${later.pairs} articles a day later or more, ${sameDay.updates} of ${sameDay.pairs} of the same half day.`,
+      `Recognised as an update of what was sent: ${later.updates} of ${later.pairs} articles published a day or more later, ${sameDay.updates} of ${sameDay.pairs} published within the same half day.`,
     ]
     const costs: Cost[] = []
     const sample = isQuick ? QUICK_SAMPLE : SAMPLE
@@ -49,17 +49,23 @@ export const group: Subject = {
     const whole = costs.map((one): [number, number] => [one.stored, (one.stored * one.whole) / 1e6])
     return {
       tables: [accuracy, costTable(costs)],
-      growth: [{ name: 'group, all stored articles one after another', points: whole }],
+      growth: [{ name: 'group, all stored articles, one after another', points: whole }],
       plots: [
         {
           kind: 'lines',
           file: 'group-growth',
-          title: 'Grouping: processor time of one article by the articles stored',
+          title: 'Grouping: CPU time per article by number of stored articles',
           x: 'articles stored',
-          y: 'µs an article',
-          lines: (['fingerprint', 'place', 'whole'] as const).map((part) => {
+          y: 'µs per article',
+          lines: (
+            [
+              ['fingerprint', 'fingerprint'],
+              ['find story', 'place'],
+              ['total', 'whole'],
+            ] as const
+          ).map(([name, part]) => {
             const points = costs.map((one): [number, number] => [one.stored, one[part]])
-            return withExponent({ name: part, points })
+            return withExponent({ name, points })
           }),
         },
       ],
@@ -69,14 +75,14 @@ export const group: Subject = {
 
 function costTable(costs: readonly Cost[]): Table {
   return {
-    title: 'Group: µs of processor time an article, in SQLite on the disk',
+    title: 'Group: µs of CPU time per article, in SQLite on disk',
     columns: [
       { head: 'articles stored' },
       { head: 'fingerprint' },
-      { head: 'find its place' },
+      { head: 'find story' },
       { head: 'both' },
-      { head: 'all of it' },
-      { head: 'all of it, on the clock' },
+      { head: 'total' },
+      { head: 'total, wall clock' },
     ],
     rows: costs.map(({ stored, fingerprint, place, whole, clock }) => [
       stored,
@@ -87,7 +93,7 @@ function costTable(costs: readonly Cost[]): Table {
       clock,
     ]),
     notes: [
-      'All of it: the text read from the store, the fingerprint, the place, the leader, and the transaction that writes it down, one article after another.',
+      'Total: reading the text from the store, the fingerprint, the story, its leader, and the transaction that stores the result, one article after another.',
     ],
   }
 }

@@ -23,7 +23,7 @@ export const growth: Subject = {
       for (const line of result?.growth ?? []) lines.push({ line, at: result?.at ?? '' })
     }
     const written: Line = { name: 'store, writing all articles', points: [] }
-    const looked: Line = { name: 'store, one look at the candidates', points: [] }
+    const looked: Line = { name: 'store, one query for candidates', points: [] }
     for (const size of isQuick ? QUICK : FULL) {
       say(`${size} articles in the store`)
       const cost = await storeCost(size)
@@ -35,7 +35,7 @@ export const growth: Subject = {
     return {
       tables: [
         {
-          title: 'Growth: processor time by size',
+          title: 'Growth: CPU time by size',
           columns: [
             { head: 'what' },
             { head: 'sizes' },
@@ -56,7 +56,7 @@ export const growth: Subject = {
             ]
           }),
           notes: [
-            '1 is cost in step with size; a look that costs the same however much is stored has 0.',
+            '1 means that cost is proportional to size. A query that costs the same however much is stored has 0.',
           ],
         },
       ],
@@ -64,7 +64,7 @@ export const growth: Subject = {
         {
           kind: 'lines',
           file: 'growth',
-          title: 'Growth: processor time by size',
+          title: 'Growth: CPU time by size',
           x: 'sources, articles or subscribers',
           y: 'CPU seconds',
           lines: lines.map(({ line }) =>

@@ -37,8 +37,8 @@ export const parse: Subject = {
               {
                 kind: 'bars',
                 file: 'parse-cases',
-                title: 'Feeds: cases satisfied, of a hundred',
-                unit: 'more is better',
+                title: 'Feeds: cases satisfied, in per cent',
+                unit: 'higher is better',
                 bars: bars.toSorted((a, b) => b.value - a.value),
               },
             ],
@@ -109,7 +109,7 @@ async function casesTable(
     columns,
     rows,
     notes: [
-      'A case is satisfied when every value that it asks for is there as the same plain text, dates as the same instant, addresses resolved. Cases without values, which only have to be read, count in “threw” alone.',
+      'A case is satisfied if every value that it asks for is found: text as the same plain text, dates as the same instant, URLs resolved. Cases without values only have to be parsed and count only in “threw”.',
     ],
   }
 }
@@ -135,13 +135,13 @@ async function speedTable({ isQuick, say }: Bench, rivals: Rival[]): Promise<Tab
     const cpu = (run: Run<number>) => spread(run.cpuSeconds).middle
     const ours = runs[0] === undefined ? null : cpu(runs[0])
     return {
-      title: `Parse: speed on ${items.length} feeds of ${megabytes.toFixed(1)} MB, in turns`,
+      title: `Parse: speed on ${items.length} feeds of ${megabytes.toFixed(1)} MB, taking turns`,
       columns: [
         { head: 'parser' },
         { head: 'MB/s', digits: 1 },
         { head: 'spread' },
-        { head: 'CPU ms a MB', digits: 1 },
-        { head: 'its CPU to ours' },
+        { head: 'CPU ms per MB', digits: 1 },
+        { head: 'CPU relative to Daybrief' },
         { head: 'peak MB' },
         { head: 'threw' },
       ],
@@ -155,7 +155,7 @@ async function speedTable({ isQuick, say }: Bench, rivals: Rival[]): Promise<Tab
         run.failed,
       ]),
       notes: [
-        'Ours and Python’s feedparser clean the HTML of what they read, which the others leave to their users.',
+        'Daybrief and Python’s feedparser sanitise the HTML that they read; the others leave this to their users.',
       ],
     }
   } finally {

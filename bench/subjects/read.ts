@@ -12,13 +12,13 @@ const file = (name: string): string => join(import.meta.dirname, '../read/rivals
 const THREAD = ['--max-old-space-size=192', '--max-semi-space-size=16']
 const RIVALS = [
   nodeRival('Daybrief', file('daybrief')),
-  nodeRival('Daybrief, heap of a reading thread', file('daybrief'), THREAD),
+  nodeRival('Daybrief, heap limit of a reader thread', file('daybrief'), THREAD),
   nodeRival('readability + linkedom', file('readability-linkedom')),
   nodeRival('readability + jsdom', file('readability-jsdom')),
   nodeRival('defuddle + linkedom', file('defuddle')),
 ]
 /** They find the same text as their twin; what they cost the first corpus shows. */
-const FIRST_ONLY = new Set(['Daybrief, heap of a reading thread', 'readability + jsdom'])
+const FIRST_ONLY = new Set(['Daybrief, heap limit of a reader thread', 'readability + jsdom'])
 const BATCH = 8
 const QUICK_PAGES = 8
 /** The first corpus is read so often, for the spread of the speeds; the others once, for their F1. */
@@ -85,15 +85,15 @@ function speedTable(pages: number, runs: Run<string>[]): Table {
   const cpu = (run: Run<string>) => (spread(run.cpuSeconds).middle / pages) * 1000
   const ours = runs[0] === undefined ? null : cpu(runs[0])
   return {
-    title: `Read: cost of a page, the same ${pages} pages in turns`,
+    title: `Read: cost per page, the same ${pages} pages, taking turns`,
     columns: [
       { head: 'reader' },
       { head: 'pages/s', digits: 1 },
       { head: 'spread' },
       { head: 'p50 ms', digits: 0 },
       { head: 'p95 ms', digits: 0 },
-      { head: 'CPU ms a page', digits: 1 },
-      { head: 'its CPU to ours' },
+      { head: 'CPU ms per page', digits: 1 },
+      { head: 'CPU relative to Daybrief' },
       { head: 'peak MB' },
     ],
     rows: runs.map((run) => {
@@ -121,8 +121,8 @@ function plotsOf(corpus: Corpus, truths: Truth[], runs: Run<string>[]): Outcome[
     {
       kind: 'bars',
       file: 'read-f1',
-      title: 'Reading: points of F1 that are missing to a hundred',
-      unit: 'less is better',
+      title: 'Reading: F1 points short of 100',
+      unit: 'lower is better',
       bars: [
         ...own.map((run) => ({
           name: run.rival.name,
@@ -139,8 +139,8 @@ function plotsOf(corpus: Corpus, truths: Truth[], runs: Run<string>[]): Outcome[
     {
       kind: 'bars',
       file: 'read-speed',
-      title: 'Reading: pages a second of processor time',
-      unit: 'more is better',
+      title: 'Reading: pages per second of CPU time',
+      unit: 'higher is better',
       bars: own
         .map((run) => ({
           name: run.rival.name,

@@ -45,7 +45,7 @@ export const start: Subject = {
     try {
       tables.push(await installTable())
     } catch (error) {
-      skipped.push(`The install could not be done: ${String(error).split('\n')[0]}.`)
+      skipped.push(`The install failed: ${String(error).split('\n')[0]}.`)
     }
     return { tables, skipped }
   },
@@ -57,17 +57,17 @@ function startTable(runs: Record<'first' | 'again' | 'bare', Launch[]>): Table {
     return [name, polls.middle, plusMinus(polls), spread(all.map(({ restMb }) => restMb)).middle]
   }
   return {
-    title: 'Start: from the command to the first poll, and memory at rest',
+    title: 'Start: from the command to the first poll, and idle memory',
     columns: [
       { head: 'what' },
       { head: 'first poll ms' },
       { head: 'spread' },
-      { head: 'resident MB at rest' },
+      { head: 'resident MB when idle' },
     ],
     rows: [
       row('`npm start`, empty database', runs.first),
-      row('`npm start`, database there', runs.again),
-      row('the least grammY bot, without npm', runs.bare),
+      row('`npm start`, existing database', runs.again),
+      row('a minimal grammY bot, without npm', runs.bare),
     ],
   }
 }

@@ -21,7 +21,7 @@ export const summarise: Subject = {
     const tables: Table[] = []
     const skipped: string[] = []
     const articles = corpus === null ? null : referencedArticles(corpus)
-    if (articles === null) skipped.push('The articles with reference summaries are not there.')
+    if (articles === null) skipped.push('The articles with reference summaries are missing.')
     else tables.push(...embeddedTables(articles, most, rounds))
     const days: Day[] = []
     for (const languages of [1, 5]) {
@@ -50,15 +50,15 @@ function embeddedTables(all: readonly Referenced[], most: number, rounds: number
       return summary
     })
     const set = `${name} (${articles.length})`
-    rows.push([set, 'Daybrief, embedded', ...points(articles, made)])
+    rows.push([set, 'Daybrief, extractive', ...points(articles, made)])
     const leads = articles.map((one) => lead(one, LEAD_WORDS))
-    rows.push([set, `the first sentences, ${LEAD_WORDS} words`, ...points(articles, leads)])
+    rows.push([set, `lead, ${LEAD_WORDS} words`, ...points(articles, leads)])
   }
   const means = times.map((round) => round.reduce((sum, ms) => sum + ms, 0) / round.length)
   const { middle } = spread(means)
   return [
     {
-      title: 'Summarise: ROUGE F1 of the embedded summary',
+      title: 'Summarise: ROUGE F1 of the extractive summary',
       columns: [
         { head: 'set' },
         { head: 'summary' },
@@ -69,7 +69,7 @@ function embeddedTables(all: readonly Referenced[], most: number, rounds: number
       ],
       rows,
       notes: [
-        `${middle.toFixed(2)} ms an article${rounds > 1 ? ` (${plusMinus(spread(means))} over ${rounds} rounds)` : ''}.`,
+        `${middle.toFixed(2)} ms per article${rounds > 1 ? ` (${plusMinus(spread(means))} over ${rounds} rounds)` : ''}.`,
       ],
     },
   ]
@@ -118,7 +118,7 @@ function dayTable(days: readonly Day[]): Table {
       day.seconds,
     ]),
     notes: [
-      'Of each profile there is at least one subscriber. Tokens are counted as four characters each. Calls go by articles and languages, never by subscribers.',
+      'Each profile has at least one subscriber. A token is counted as four characters. The number of calls depends on articles and languages, never on subscribers.',
     ],
   }
 }

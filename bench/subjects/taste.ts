@@ -22,17 +22,22 @@ export const taste: Subject = {
     return {
       tables: [
         {
-          title: `Taste: precision at 7 of ${readers} simulated readers, from digest ${LEARNED_FROM} on`,
+          title: `Interests: precision at 7 for ${readers} simulated readers, from digest ${LEARNED_FROM} on`,
           columns: [
             { head: 'ranker' },
             { head: 'precision at 7', digits: 3 },
-            { head: 'to unlearned' },
-            { head: 'digests without anything new to the taste' },
+            { head: 'relative precision' },
+            { head: 'digests with nothing outside the interests' },
           ],
           rows: [
-            ['unlearned', spread(curves.map(({ plain }) => later(plain))).middle, '1.0 ×', null],
             [
-              'learned',
+              'without interests',
+              spread(curves.map(({ plain }) => later(plain))).middle,
+              '1.0 ×',
+              null,
+            ],
+            [
+              'with learned interests',
               spread(curves.map(({ learned }) => later(learned))).middle,
               `${middle.toFixed(2)} ×${apart === null ? '' : ` ± ${(apart * middle).toFixed(2)}`}`,
               curves.reduce((sum, { narrow }) => sum + narrow, 0),
@@ -44,12 +49,18 @@ export const taste: Subject = {
         {
           kind: 'lines',
           file: 'taste',
-          title: 'Taste: precision at 7 by the number of digests read',
+          title: 'Interests: precision at 7 by number of digests read',
           x: 'digests',
           y: 'precision at 7',
           lines: [
-            { name: 'learned', points: first?.learned.map((one, at) => [at + 1, one]) ?? [] },
-            { name: 'unlearned', points: first?.plain.map((one, at) => [at + 1, one]) ?? [] },
+            {
+              name: 'with learned interests',
+              points: first?.learned.map((one, at) => [at + 1, one]) ?? [],
+            },
+            {
+              name: 'without interests',
+              points: first?.plain.map((one, at) => [at + 1, one]) ?? [],
+            },
           ],
         },
       ],
