@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types'
+import type { ListName } from '../model/callback.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type Message, message } from './message.ts'
@@ -18,8 +19,7 @@ export interface Listed {
 
 /** A page of a list of articles. */
 export interface ListView {
-  /** The list's name in callbacks. */
-  name: string
+  name: ListName
   title: string
   /** What to say where there is nothing. */
   empty: string
@@ -73,7 +73,7 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
 }
 
 /** ◂ and ▸ of a list. */
-export function turns(name: string, page: number, hasMore: boolean): InlineKeyboardButton[] {
+export function turns(name: ListName, page: number, hasMore: boolean): InlineKeyboardButton[] {
   const row: InlineKeyboardButton[] = []
   if (page > 0) row.push(button('◂', { kind: 'list', name, page: page - 1 }))
   if (hasMore) row.push(button('▸', { kind: 'list', name, page: page + 1 }))

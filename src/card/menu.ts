@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types'
+import type { Callback } from '../model/callback.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type CardView, cardText, preview } from './card.ts'
@@ -16,7 +17,7 @@ export function menu(
   t: Translate,
 ): Message {
   const { digest, position, topic } = view
-  const about = (what: string) =>
+  const about = (what: Extract<Callback, { kind: 'about' }>['what']) =>
     button(t(`about-${what}`), { kind: 'about', what, digest, position })
   const mute = (what: 'source' | 'topic', name: string, on: boolean) =>
     button(t(on ? 'unmute' : 'mute', { name: isolate(clip(name, BUTTON_NAME)) }), {

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types'
+import type { Origin } from '../model/callback.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type ArticleView, articleText, isReadable, preview } from './card.ts'
@@ -8,7 +9,7 @@ import { join, type Styled, styled } from './styled.ts'
 
 /** The list that an article was found in, to go back to. */
 export interface From {
-  name: string
+  name: Origin
   page: number
 }
 

@@ -1,6 +1,7 @@
 import { button } from '../card/button.ts'
 import { type Message, message } from '../card/message.ts'
 import { join, styled } from '../card/styled.ts'
+import type { Callback } from '../model/callback.ts'
 import type { Translate } from '../text/locales.ts'
 import type { SourceReport } from './operator.ts'
 import { healthWords } from './source-health-words.ts'
@@ -11,7 +12,7 @@ export function sourceMessage(
   now: number,
   t: Translate,
 ): Message {
-  const act = (action: string) =>
+  const act = (action: Extract<Callback, { kind: 'admin' }>['action']) =>
     button(t(`source-do-${action}`), { kind: 'admin', action, id: source.id })
   const isOut = health.kind === 'paused' || health.kind === 'removed'
   return message(

@@ -1,80 +1,72 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Callback, decodeCallback, encodeCallback } from '../../src/model/callback.ts'
+import {
+  CALLBACK_SHAPES,
+  type Callback,
+  type CallbackField,
+  decodeCallback,
+  encodeCallback,
+} from '../../src/model/callback.ts'
+import { callbackData, INHERITED } from '../support/callbacks.ts'
 
-const id = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER })
-const word = fc.stringMatching(/^[\w:/+-]{1,20}$/)
-const short = fc.stringMatching(/^[a-z]{1,10}$/)
-const place = fc.integer({ min: 0, max: 10_000 })
-const anyCallback: fc.Arbitrary<Callback> = fc.oneof(
-  fc.record({ kind: fc.constant('card' as const), digest: id, position: id }),
-  fc.record({ kind: fc.constant('page' as const), digest: id, position: id, page: id }),
-  fc.record({ kind: fc.constant('card' as const), digest: id, position: id, article: id }),
-  fc.record({
-    kind: fc.constant('page' as const),
-    digest: id,
-    position: place,
-    page: place,
-    article: id,
-  }),
-  fc.record({ kind: fc.constant('where' as const), page: id, pages: id }),
-  fc.record({ kind: fc.constant('now' as const) }),
-  fc.record({ kind: fc.constant('settings' as const), screen: word }),
-  fc.record({ kind: fc.constant('set' as const), name: word, value: word }),
-  fc.record({
-    kind: fc.constant('mark' as const),
-    mark: short,
-    digest: id,
-    position: place,
-    view: place,
-  }),
-  fc.record({ kind: fc.constant('closing' as const), digest: id }),
-  fc.record({ kind: fc.constant('overview' as const), digest: id }),
-  fc.record({ kind: fc.constant('more' as const), digest: id, position: id }),
-  fc.record({ kind: fc.constant('about' as const), what: short, digest: id, position: id }),
-  fc.record({ kind: fc.constant('mute' as const), what: short, digest: id, position: id }),
-  fc.record({ kind: fc.constant('list' as const), name: word, page: id }),
-  fc.record({
-    kind: fc.constant('item' as const),
-    name: short,
-    act: short,
-    id,
-    page: place,
-  }),
-  fc.record({ kind: fc.constant('article' as const), article: id, name: short, page: id }),
-  fc.record({
-    kind: fc.constant('articlePage' as const),
-    article: id,
-    name: short,
-    page: place,
-    at: place,
-  }),
-  fc.record({ kind: fc.constant('switch' as const), name: word, value: word }),
-  fc.record({ kind: fc.constant('own' as const), act: short, id }),
-  fc.record({ kind: fc.constant('link' as const), act: short }),
+const id = fc.maxSafeNat()
+const word = fc.stringMatching(/^[\w:/+-]{1,40}$/)
+/** What buttons of every kind carry: where a field takes words of a list, one of them. */
+const anyButton = callbackData({ number: id, word }, { known: 1 })
+/** The same with words that nobody wrote, among them those that every object has. */
+const anyForged = callbackData(
+  { number: id, word: fc.oneof(fc.constantFrom(...INHERITED), fc.string({ maxLength: 12 })) },
+  { known: 0.2 },
 )
+
+const sample = (field: CallbackField) =>
+  field === 'number' ? '1' : field === 'word' ? 'word' : field[0]
 
 describe('callback data', () => {
   test('comes back as it went and fits 64 bytes', () => {
+    const seen = new Set<string>()
     fc.assert(
-      fc.property(anyCallback, (callback) => {
-        const data = encodeCallback(callback)
+      fc.property(anyButton, (data) => {
         expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
-        expect(decodeCallback(data)).toEqual(callback)
+        const callback = decodeCallback(data)
+        expect(callback).not.toBeNull()
+        if (callback === null) return
+        seen.add(callback.kind)
+        expect(encodeCallback(callback)).toBe(data)
+        expect(decodeCallback(encodeCallback(callback))).toEqual(callback)
       }),
+      { numRuns: 1000 },
+    )
+    expect([...seen].sort()).toEqual([...new Set(CALLBACK_SHAPES.map(({ kind }) => kind))].sort())
+  })
+
+  test('with a word that is none of its field is refused', () => {
+    fc.assert(
+      fc.property(anyForged, (data) => {
+        const [head, ...written] = data.split('.')
+        const fields = CALLBACK_SHAPES.find((shape) => shape.head === head)?.fields ?? []
+        const isForged = fields.some(
+          ([, field], at) => Array.isArray(field) && !field.includes(written[at]),
+        )
+        if (isForged) expect(decodeCallback(data)).toBeNull()
+      }),
+      { numRuns: 1000 },
     )
   })
 
-  test('never throws on what others wrote, and reads nothing but its own spelling', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.string(), fc.stringMatching(/^[12][a-z](\.[a-z0-9]{0,12}){0,4}$/)),
-        (data) => {
-          const read = decodeCallback(data)
-          if (read !== null) expect(encodeCallback(read)).toBe(data)
-        },
+  test('with a name that every object has is refused in place of a word of a list', () => {
+    const read = CALLBACK_SHAPES.flatMap(({ head, fields }) =>
+      fields.flatMap(([, field], at) =>
+        Array.isArray(field)
+          ? INHERITED.map((inherited) =>
+              [head, ...fields.map(([, other], i) => (i === at ? inherited : sample(other)))].join(
+                '.',
+              ),
+            )
+          : [],
       ),
-    )
+    ).filter((data) => decodeCallback(data) !== null)
+    expect(read).toEqual([])
   })
 
   // Buttons that were sent once must work for ever: these lines may be added to, never changed.
@@ -83,7 +75,8 @@ describe('callback data', () => {
     ['1p.1a.2.0', { kind: 'page', digest: 46, position: 2, page: 0 }],
     ['1w.2.3', { kind: 'where', page: 2, pages: 3 }],
     ['1n', { kind: 'now' }],
-    ['1o.hour', { kind: 'settings', screen: 'hour' }],
+    ['1o.time', { kind: 'settings', screen: 'time' }],
+    ['1o.overview', { kind: 'settings', screen: 'overview' }],
     ['1s.zone.Europe/Berlin', { kind: 'set', name: 'zone', value: 'Europe/Berlin' }],
     ['1m.save.1a.2.0', { kind: 'mark', mark: 'save', digest: 46, position: 2, view: 0 }],
     ['1e.1a', { kind: 'closing', digest: 46 }],
@@ -96,6 +89,12 @@ describe('callback data', () => {
     ['1b.1a.saved.1', { kind: 'article', article: 46, name: 'saved', page: 1 }],
     ['1f.1a.saved.1.2', { kind: 'articlePage', article: 46, name: 'saved', page: 1, at: 2 }],
     ['1t.topic.ai', { kind: 'switch', name: 'topic', value: 'ai' }],
+    ['1t.forget.yes', { kind: 'switch', name: 'forget', value: 'yes' }],
+    ['1u.keep.1a', { kind: 'own', act: 'keep', id: 46 }],
+    ['1k.read', { kind: 'link', act: 'read' }],
+    ['1a.send.1a', { kind: 'admin', action: 'send', id: 46 }],
+    ['2c.1a.2.3', { kind: 'card', digest: 46, position: 2, article: 3 }],
+    ['2p.1a.2.0.3', { kind: 'page', digest: 46, position: 2, page: 0, article: 3 }],
   ])('%s means what it always meant', (data, callback) => {
     expect(decodeCallback(data)).toEqual(callback)
   })
@@ -111,7 +110,44 @@ describe('callback data', () => {
     '2c.1.2',
     '1x.1',
     '1n.',
+    '1m.save.1.2.1y2p0ij32e8e8',
+    '1o.hour',
   ])('forged %j is refused', (data) => {
     expect(decodeCallback(data)).toBeNull()
+  })
+
+  // No word may leave: the buttons of old messages carry it.
+  test('knows every word that buttons were ever sent with', () => {
+    expect(
+      Object.fromEntries(
+        CALLBACK_SHAPES.flatMap(({ head, fields }) =>
+          fields.flatMap(([name, field]) =>
+            Array.isArray(field) ? [[`${head} ${name}`, field.join(' ')]] : [],
+          ),
+        ),
+      ),
+    ).toEqual({
+      '1o screen':
+        'overview time several days zone size form reading pictures speak language pause',
+      '1s name': 'time alsoTime days zone size minutes form reading pictures speak language pause',
+      '1m mark': 'save up down',
+      '1y what': 'why evidence sources',
+      '1q what': 'source topic',
+      '1l name': 'saved muted sources search recent top taste',
+      '1i name': 'saved muted sources search recent top taste none',
+      '1i act': 'drop restore save unsave switch word source topic pin reset',
+      '1b name': 'saved muted sources search recent top taste none',
+      '1f name': 'saved muted sources search recent top taste none',
+      '1a action': 'retry send cancel progress pause resume remove move',
+      '1u act': 'ask export cancel all keep drop',
+      '1k act': 'read add no',
+      '1t name': 'group forget topics topic',
+    })
+  })
+
+  test('that could not be read back is not written', () => {
+    expect(() => encodeCallback({ kind: 'where', page: -1, pages: 2 })).toThrow(RangeError)
+    expect(() => encodeCallback({ kind: 'where', page: 0.5, pages: 2 })).toThrow(RangeError)
+    expect(() => encodeCallback({ kind: 'set', name: 'zone', value: 'a.b' })).toThrow(RangeError)
   })
 })

@@ -1,3 +1,4 @@
+import type { ListName } from '../../model/callback.ts'
 import { interestsList } from './interests-list.ts'
 import type { List } from './list.ts'
 import { mutedList } from './muted-list.ts'
@@ -8,7 +9,7 @@ import { sourcesList } from './sources-list.ts'
 import { topList } from './top-list.ts'
 
 /** All lists, by their names in callbacks. */
-export const lists: Readonly<Record<string, List>> = {
+export const lists: Readonly<Record<ListName, List>> = {
   saved: savedList,
   muted: mutedList,
   sources: sourcesList,

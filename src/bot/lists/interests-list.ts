@@ -4,6 +4,7 @@ import { join, styled } from '../../card/styled.ts'
 import { clip, topicName } from '../../card/wording.ts'
 import { featureTag } from '../../digest/interests/feature-tag.ts'
 import { roundInterests } from '../../digest/interests/in-steps.ts'
+import type { ItemAct } from '../../model/callback.ts'
 import type { TasteRow } from '../../store/schema.ts'
 import type { Translate } from '../../text/locales.ts'
 import type { BotDeps, Ctx } from '../context.ts'
@@ -74,7 +75,7 @@ function sure(t: Translate): Message {
   ])
 }
 
-function item(label: string, act: string, row: TasteRow) {
+function item(label: string, act: ItemAct, row: TasteRow) {
   return button(label, { kind: 'item', name: 'taste', act, id: tag(row), page: 0 })
 }
 

@@ -9,17 +9,15 @@ type ListCallback = Extract<Callback, { kind: 'list' | 'item' | 'article' | 'art
 
 /** A tap in a list: another page, something done with an item, or one of its articles. */
 export async function listTap(ctx: Ctx, callback: ListCallback, deps: BotDeps): Promise<void> {
-  const { name, page } = callback
-  const list = lists[name]
   if (callback.kind === 'article') return showArticle(ctx, callback, deps)
   if (callback.kind === 'articlePage') return showArticlePage(ctx, callback, deps)
   if (callback.kind === 'list') {
-    if (list === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
     await answerTap(ctx)
-    return editOrSend(ctx, await list.page(ctx, page, deps))
+    return editOrSend(ctx, await lists[callback.name].page(ctx, callback.page, deps))
   }
-  const { act, id } = callback
+  const { name, act, id, page } = callback
   if (act === 'save' || act === 'unsave') return save(ctx, callback, deps)
+  const list = name === 'none' ? undefined : lists[name]
   const said = list?.act === undefined ? null : await list.act(ctx, act, id, deps)
   if (list === undefined || said === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx, ctx.t(said))

@@ -1,4 +1,4 @@
-import { articleList, LIST_PAGE } from '../../card/list.ts'
+import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
 import type { List } from './list.ts'
 import { toListed } from './to-listed.ts'
 
@@ -6,7 +6,7 @@ import { toListed } from './to-listed.ts'
 export const recentList: List = {
   async page({ chat, t }, page, { store, now }) {
     const found = await store.articles.recent(chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)
-    const view = {
+    const view: ListView = {
       name: 'recent',
       title: t('recent-title'),
       empty: t('recent-empty'),

@@ -1,4 +1,4 @@
-import { articleList, LIST_PAGE } from '../../card/list.ts'
+import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
 import type { List } from './list.ts'
 
 /** What the chat saved, newest first. */
@@ -6,7 +6,7 @@ export const savedList: List = {
   async page({ chat, t }, page, { store, now }, undo) {
     const found = await store.reactions.saved(chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)
     const count = await store.reactions.countSaved(chat?.id ?? 0)
-    const view = {
+    const view: ListView = {
       name: 'saved',
       title: t('saved-title', { count }),
       empty: t('saved-empty'),

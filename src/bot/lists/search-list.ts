@@ -1,4 +1,4 @@
-import { articleList, LIST_PAGE } from '../../card/list.ts'
+import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
 import { highlighted, styled } from '../../card/styled.ts'
 import { searchTerms } from '../../store/search-terms.ts'
@@ -14,7 +14,7 @@ export const searchList: List = {
     const items = found
       .slice(0, LIST_PAGE)
       .map((one) => ({ ...one, snippet: highlighted(one.snippet) }))
-    const view = {
+    const view: ListView = {
       name: 'search',
       title: t('search-title', { query }),
       empty: t('search-empty'),

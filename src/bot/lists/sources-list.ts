@@ -3,6 +3,7 @@ import { turns } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
 import { age, clip, isolate } from '../../card/wording.ts'
+import type { ItemAct } from '../../model/callback.ts'
 import type { SourceRow } from '../../store/schema.ts'
 import type { Translate } from '../../text/locales.ts'
 import { keepSource } from '../personal-sources/personal-source-tap.ts'
@@ -24,7 +25,7 @@ export const sourcesList: List = {
       ? await preferencesOf(parts, subscriber)
       : { mutedSources: [] as number[] }
     const shown = found.slice(0, PAGE)
-    const item = (act: string, id: number) =>
+    const item = (act: ItemAct, id: number) =>
       ({ kind: 'item', name: 'sources', act, id, page }) as const
     const keys = shown.map(({ id, title, is_own }) => [
       button(

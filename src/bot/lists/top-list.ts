@@ -1,4 +1,4 @@
-import { articleList, LIST_PAGE } from '../../card/list.ts'
+import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
 import { topOf } from '../../digest/ranking/top-of.ts'
 import type { List } from './list.ts'
 import { toListed } from './to-listed.ts'
@@ -26,7 +26,7 @@ export const topList: List = {
       TOP,
     )
     const items = best.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE).map(toListed)
-    const view = {
+    const view: ListView = {
       name: 'top',
       title: t('top-title'),
       empty: t('top-empty'),

@@ -1,5 +1,6 @@
 import { isTimeZone } from '../../config.ts'
 import { dueAfter } from '../../deliver/due-after.ts'
+import type { SettingName } from '../../model/callback.ts'
 import { decodePreferences, encodePreferences, type Preferences } from '../../model/preferences.ts'
 import type { SubscriberRow } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
@@ -31,7 +32,7 @@ export type Change =
 const DAY = 24 * 3_600_000
 
 /** Reads a button's wish; `null` where it is none. */
-export function readChange(name: string, value: string, now: number): Change | null {
+export function readChange(name: SettingName, value: string, now: number): Change | null {
   const number = /^\d{1,4}$/.test(value) ? Number(value) : -1
   const language = /^[a-z]{2}(-[a-z]{2,4})?$/.test(value) ? value : null
   if ((name === 'time' || name === 'alsoTime') && number >= 0 && number < 1440) {

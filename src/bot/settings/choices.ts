@@ -3,6 +3,7 @@ import { rows } from '../../card/keyboard-rows.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import { scheduleOf } from '../../deliver/planner.ts'
+import type { ScreenName, SettingName } from '../../model/callback.ts'
 import { EVERY_DAY } from '../../model/schedule.ts'
 import { clockTime, dayName } from '../../text/clock-time.ts'
 import type { Texts, Translate } from '../../text/locales.ts'
@@ -11,7 +12,7 @@ import { back, languageName, type Shown } from './screens.ts'
 
 /** A button of a choice: what it sets, and whether it is set. */
 interface Choice {
-  name: string
+  name: SettingName
   value: string
   label: string
   on?: boolean
@@ -32,15 +33,14 @@ const WEEKEND = 0b1100000
 /** Days that a pause can be chosen for; 0 ends it. */
 const PAUSES = [1, 3, 7, 14, 30]
 
-/** The screen of one setting; `null` where there is none of that name. */
+/** The screen of one setting. */
 export function choiceScreen(
-  name: string,
+  name: ChoiceScreenName,
   shown: Shown,
   texts: Texts,
   t: Translate,
-): Message | null {
-  const screen = screens[name]?.(shown, t, texts)
-  if (screen === undefined) return null
+): Message {
+  const screen = screens[name](shown, t, texts)
   const buttons = screen.choices.map(({ name: sets, value, label, on }) =>
     button(on ? t('chosen', { label }) : label, { kind: 'set', name: sets, value }),
   )
@@ -51,7 +51,9 @@ export function choiceScreen(
   return message(styled(screen.ask), [...rows(buttons, screen.width), ...several, back(t)])
 }
 
-const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Screen> = {
+type ChoiceScreenName = Exclude<ScreenName, 'overview'>
+
+const screens: Record<ChoiceScreenName, (shown: Shown, t: Translate, texts: Texts) => Screen> = {
   time: (shown, t) => ({ ask: t('settings-time-ask'), choices: hours('time', shown), width: 4 }),
   several: (shown, t) => ({
     ask: t('settings-several-ask'),
@@ -62,7 +64,7 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
     ask: t('settings-days-ask'),
     choices: [
       ...[0, 1, 2, 3, 4, 5, 6].map((day) => ({
-        name: 'days',
+        name: 'days' as const,
         // The last day that is left cannot be taken away.
         value: String((weekdays ^ (1 << day)) === 0 ? weekdays : weekdays ^ (1 << day)),
         label: dayName(day, language),
@@ -77,7 +79,7 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
   zone: ({ subscriber: { zone } }, t) => ({
     ask: t('settings-zone-ask', { zone }),
     choices: COMMON_ZONES.map((one) => ({
-      name: 'zone',
+      name: 'zone' as const,
       value: one,
       label: one.slice(one.lastIndexOf('/') + 1).replaceAll('_', ' '),
       on: one === zone,
@@ -88,13 +90,13 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
     ask: t('settings-size-ask'),
     choices: [
       ...SIZES.map((one) => ({
-        name: 'size',
+        name: 'size' as const,
         value: String(one),
         label: String(one),
         on: minutes === null && one === size,
       })),
       ...MINUTES.map((one) => ({
-        name: 'minutes',
+        name: 'minutes' as const,
         value: String(one),
         label: t('minutes-choice', { count: one }),
         on: one === minutes,
@@ -105,7 +107,7 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
   form: ({ subscriber: { form } }, t) => ({
     ask: t('settings-form-ask'),
     choices: (['cards', 'overview'] as const).map((value) => ({
-      name: 'form',
+      name: 'form' as const,
       value,
       label: t(`form-${value}`),
       on: value === form,
@@ -115,7 +117,7 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
   reading: ({ subscriber: { reading } }, t) => ({
     ask: t('settings-reading-ask'),
     choices: (['classic', 'rich'] as const).map((value) => ({
-      name: 'reading',
+      name: 'reading' as const,
       value,
       label: t(`reading-${value}`),
       on: value === reading,
@@ -125,7 +127,7 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
   pictures: ({ subscriber: { pictures } }, t) => ({
     ask: t('settings-pictures-ask'),
     choices: (['on', 'off'] as const).map((value) => ({
-      name: 'pictures',
+      name: 'pictures' as const,
       value,
       label: t(`pictures-${value}`),
       on: (value === 'on') === (pictures === 1),
@@ -137,7 +139,7 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
     choices: [
       { name: 'speak', value: 'own', label: t('speak-own'), on: language === null },
       ...texts.languages.map((one) => ({
-        name: 'speak',
+        name: 'speak' as const,
         value: one.slice(0, 2),
         label: languageName(one.slice(0, 2), subscriber.language),
         on: one.slice(0, 2) === language,
@@ -148,7 +150,7 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
   language: ({ subscriber: { language } }, t, texts) => ({
     ask: t('settings-language-ask'),
     choices: texts.languages.map((one) => ({
-      name: 'language',
+      name: 'language' as const,
       value: one,
       label: languageName(one, one),
       on: one === texts.nearest(language),
@@ -159,11 +161,11 @@ const screens: Record<string, (shown: Shown, t: Translate, texts: Texts) => Scre
     ask: t('settings-pause-ask'),
     choices: [
       ...PAUSES.map((days) => ({
-        name: 'pause',
+        name: 'pause' as const,
         value: String(days),
         label: t('pause-days', { count: days }),
       })),
-      ...(until === null ? [] : [{ name: 'pause', value: '0', label: t('pause-end') }]),
+      ...(until === null ? [] : [{ name: 'pause' as const, value: '0', label: t('pause-end') }]),
     ],
     width: 2,
   }),

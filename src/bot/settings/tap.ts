@@ -1,4 +1,4 @@
-import type { Callback } from '../../model/callback.ts'
+import type { Callback, ScreenName } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { BotDeps, Ctx } from '../context.ts'
 import { type Change, makeChange, readChange, shownOf } from './change.ts'
@@ -31,18 +31,18 @@ export async function settingsTap(
   return editOrSend(ctx, screen(after(change), shown, ctx, deps))
 }
 
-function screen(name: string, shown: Shown, { t }: Ctx, { now, texts }: BotDeps) {
-  return choiceScreen(name, shown, texts, t) ?? overview(shown, now(), t)
+function screen(name: ScreenName, shown: Shown, { t }: Ctx, { now, texts }: BotDeps) {
+  return name === 'overview' ? overview(shown, now(), t) : choiceScreen(name, shown, texts, t)
 }
 
 /** Where a change leads: several times and days are switched on the same screen. */
-function after({ name }: Change): string {
+function after({ name }: Change): ScreenName {
   if (name === 'alsoTime') return 'several'
   return name === 'days' ? 'days' : 'overview'
 }
 
 /** Screens on which a value may be typed as well. */
-function awaited(name: string): 'time' | 'zone' | 'pause' | null {
+function awaited(name: ScreenName): 'time' | 'zone' | 'pause' | null {
   if (name === 'several') return 'time'
   return name === 'time' || name === 'zone' || name === 'pause' ? name : null
 }

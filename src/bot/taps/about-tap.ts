@@ -28,7 +28,6 @@ async function screen(
   if (what === 'sources') {
     return tellers(view, await store.stories.tellers(view.article, ctx.chat?.id ?? 0), ctx.t)
   }
-  if (what !== 'evidence') return null
   const language = (await store.digests.get(digest))?.language ?? null
   const article = await store.articles.get(view.article)
   if (article === undefined) return null

@@ -18,7 +18,7 @@ export async function oldCardTap(ctx: Ctx, callback: DigestCallback, deps: BotDe
   if (isKept || isMadeUp) return answerTap(ctx, t('tap-unknown'))
   const article = await articleOf(ctx, callback, deps)
   if (article === null) return answerTap(ctx, t('tap-unknown'))
-  const from = { article, name: 'none', page: 0 }
+  const from = { article, name: 'none', page: 0 } as const
   if (callback.kind === 'page') {
     return showArticlePage(ctx, { kind: 'articlePage', ...from, at: callback.page }, deps)
   }

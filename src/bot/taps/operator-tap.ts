@@ -1,5 +1,6 @@
 import type { Callback } from '../../model/callback.ts'
 import { progressMessage } from '../../operator/broadcast-message.ts'
+import type { Operator } from '../../operator/operator.ts'
 import { sourceMessage } from '../../operator/source-message.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { BotDeps, Ctx } from '../context.ts'
@@ -19,7 +20,7 @@ export async function operatorTap(
   if (action === 'retry') {
     return answer(t('jobs-tried-again', { count: await operator.retryJobs() }))
   }
-  if (['send', 'cancel', 'progress'].includes(action)) {
+  if (action === 'send' || action === 'cancel' || action === 'progress') {
     await answer()
     if (action === 'send') await operator.sendBroadcast(id)
     if (action === 'cancel') await operator.cancelBroadcast(id)
@@ -27,15 +28,26 @@ export async function operatorTap(
     if (report !== null) await editOrSend(ctx, progressMessage(report, t))
     return
   }
-  const act: Record<string, () => Promise<boolean>> = {
-    pause: () => operator.pauseSource(id, true),
-    resume: () => operator.pauseSource(id, false),
-    remove: () => operator.removeSource(id),
-    move: () => operator.acceptMove(id),
-  }
-  const done = await act[action]?.()
-  if (done !== true) return answer(t('source-not-done'))
+  if (!(await changeSource(action, id, operator))) return answer(t('source-not-done'))
   await answer(t('settings-saved'))
   const report = await operator.source(id)
   if (report !== null) await editOrSend(ctx, sourceMessage(report, now(), t))
+}
+
+/** Does what a button of a source says. Gives whether there is such a source and it could be done. */
+function changeSource(
+  action: 'pause' | 'resume' | 'remove' | 'move',
+  id: number,
+  operator: Operator,
+): Promise<boolean> {
+  switch (action) {
+    case 'pause':
+      return operator.pauseSource(id, true)
+    case 'resume':
+      return operator.pauseSource(id, false)
+    case 'remove':
+      return operator.removeSource(id)
+    case 'move':
+      return operator.acceptMove(id)
+  }
 }

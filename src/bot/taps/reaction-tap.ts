@@ -1,5 +1,5 @@
 import { type Marks, UNMARKED } from '../../card/reaction-state.ts'
-import type { Callback } from '../../model/callback.ts'
+import type { Callback, MarkName } from '../../model/callback.ts'
 import type { SubscriberRow } from '../../store/schema.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
@@ -19,7 +19,6 @@ export async function reactionTap(ctx: Ctx, callback: MarkCallback, deps: BotDep
   if (view === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
   const before = (await reactionsIn(ctx, [view.article], deps)).get(view.article) ?? UNMARKED
   const after = marked(before, mark)
-  if (after === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx, ctx.t(said(after, mark)))
   const { id: chat } = ctx.chat
   if (mark === 'save') {
@@ -44,7 +43,7 @@ export async function reactionTap(ctx: Ctx, callback: MarkCallback, deps: BotDep
 async function learnMark(
   subscriber: SubscriberRow,
   article: number,
-  mark: string,
+  mark: MarkName,
   before: Marks,
   after: Marks,
   deps: BotDeps,
@@ -59,15 +58,14 @@ async function learnMark(
   }
 }
 
-/** The marks after a tap; `null` for a mark that there is none of. */
-function marked({ saved, opinion }: Marks, mark: string): Marks | null {
+/** The marks after a tap. */
+function marked({ saved, opinion }: Marks, mark: MarkName): Marks {
   if (mark === 'save') return { saved: !saved, opinion }
   if (mark === 'up') return { saved, opinion: opinion > 0 ? 0 : 1 }
-  if (mark === 'down') return { saved, opinion: opinion < 0 ? 0 : -1 }
-  return null
+  return { saved, opinion: opinion < 0 ? 0 : -1 }
 }
 
-function said({ saved, opinion }: Marks, mark: string): string {
+function said({ saved, opinion }: Marks, mark: MarkName): string {
   if (mark === 'save') return saved ? 'saved-now' : 'saved-not'
   if (opinion === 0) return 'judged-not'
   return opinion > 0 ? 'judged-up' : 'judged-down'
