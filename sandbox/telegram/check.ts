@@ -32,7 +32,7 @@ export function checkParameters(
   const fields = BOT_API.methods.get(method) ?? {}
   const checked: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(given)) {
-    const type = fields[name]
+    const type = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (type === undefined) throw bad(`unknown parameter "${name}" of ${method}`)
     if (value === undefined || value === null) continue
     if (UNPLAYED_PARAMETERS.has(name)) {

@@ -1,4 +1,5 @@
 import type { Prose } from '../model/block.ts'
+import { lookUp } from '../text/look-up.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { Draft } from './block-draft.ts'
 import { codeLanguage, codeText } from './code-listing.ts'
@@ -82,7 +83,7 @@ export class BlockWalker {
   }
 
   private walkInline(element: DomElement, tag: string): void {
-    const style = STYLES[tag]
+    const style = lookUp(STYLES, tag)
     if (style && !this.prose.isOpen(style) && !(this.heading > 0 && style === 'bold')) {
       this.prose.push({ kind: style })
       this.walkChildren(element)

@@ -17,6 +17,8 @@ describe('text', () => {
       '<p>long&shy;word zero\u200bwidth</p>',
       [paragraph('longword zerowidth')],
     ],
+    // A tag of no meaning, named as what every object inherits.
+    ['a tag of its own', '<p>a <constructor>b</constructor> c</p>', [paragraph('a b c')]],
     ['a break is a line', '<p>one<br>two</p>', [paragraph('one\ntwo')]],
     [
       'two breaks are a paragraph',

@@ -22,7 +22,10 @@ const STYLES: Readonly<Record<string, string>> = {
 
 /** Whether a tag stands within a line of text. */
 export function isInline(tag: string): boolean {
-  return tag in STYLES || ['a', 'br', 'span', 'tg-emoji', 'tg-time', 'tg-button'].includes(tag)
+  return (
+    Object.hasOwn(STYLES, tag) ||
+    ['a', 'br', 'span', 'tg-emoji', 'tg-time', 'tg-button'].includes(tag)
+  )
 }
 
 /** The text within a block. Blanks collapse as in a browser; `verbatim` keeps them, for code. */
@@ -36,7 +39,7 @@ export function richText(nodes: readonly RichNode[], verbatim = false): RichText
 }
 
 function inlineElement({ tag, attributes, children }: RichElement, verbatim: boolean): RichText {
-  const style = STYLES[tag]
+  const style = Object.hasOwn(STYLES, tag) ? STYLES[tag] : undefined
   const text = richText(children, verbatim)
   if (style !== undefined) return { type: style, text } as RichText
   switch (tag) {

@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import { SCALES } from './number-words.ts'
 
 /** The word behind a number, where nothing but space or a hyphen stands between. */
@@ -13,5 +14,5 @@ const NO_NOUN = new Set(
 /** What a number counts, given the text behind it: lower-cased, without a plural s; `null` where that says nothing. */
 export function nounOf(after: string): string | null {
   const word = NEXT_WORD.exec(after)?.[1]?.toLowerCase().replace(/s$/u, '') ?? ''
-  return word.length < 3 || NO_NOUN.has(word) || SCALES[word] !== undefined ? null : word
+  return word.length < 3 || NO_NOUN.has(word) || lookUp(SCALES, word) !== undefined ? null : word
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import { LETTER } from './codes.ts'
 import { NEXT_WORD, nounOf } from './counted-noun.ts'
 import { hedgeAt } from './hedge.ts'
@@ -26,8 +27,8 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Ment
   const after = text.slice(match.index + match[0].length).slice(0, 24)
   const follows = suffix === '' ? (NEXT_WORD.exec(after)?.[1]?.toLowerCase() ?? '') : suffix
   const scale = /^[百千万萬亿億兆]/u.test(suffix)
-    ? Array.from(suffix).reduce((product, sign) => product * (SCALES[sign] ?? 1), 1)
-    : SCALES[follows]
+    ? Array.from(suffix).reduce((product, sign) => product * (lookUp(SCALES, sign) ?? 1), 1)
+    : lookUp(SCALES, follows)
   const values = readings(digits, language)
   const scaled = values.map((value) => value * (scale ?? 1))
   return {

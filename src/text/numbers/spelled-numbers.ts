@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import { nounOf } from './counted-noun.ts'
 import { hedgeAt } from './hedge.ts'
 import type { Mention } from './mention.ts'
@@ -27,9 +28,9 @@ export function spelledOut(text: string): Mention[] {
     const key = word.toLowerCase()
     const joined =
       value !== null && /^(?:[\s-]+|\s+and\s+|\s+an?\s+)$/u.test(text.slice(end, index))
-    const unit = UNITS[key]
-    const ten = TENS[key]
-    const scale = key.length > 1 && /^[a-z]+$/.test(key) ? SCALES[key] : undefined
+    const unit = lookUp(UNITS, key)
+    const ten = lookUp(TENS, key)
+    const scale = key.length > 1 && /^[a-z]+$/.test(key) ? lookUp(SCALES, key) : undefined
     if (key === 'and' || ((key === 'a' || key === 'an') && value !== null)) continue
     if (scale !== undefined && value !== null && joined) value *= scale
     else if (unit !== undefined && value !== null && joined && value >= 20 && value % 10 === 0)

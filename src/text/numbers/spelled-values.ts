@@ -1,19 +1,20 @@
+import { lookUp } from '../look-up.ts'
 import { SAID, SCALES, TENS, UNITS } from './number-words.ts'
 
 /** Values an article has without writing them as numbers: "both", "twice", "two thirds", "three in four", "the fifties". */
 export function saidValues(folded: string, words: readonly string[]): number[] {
-  const values = words.flatMap((word) => SAID[word] ?? SCALES[word] ?? [])
+  const values = words.flatMap((word) => lookUp(SAID, word) ?? lookUp(SCALES, word) ?? [])
   const share = (part: number, whole: number) =>
     values.push(part / whole, Math.round((100 * part) / whole))
   for (const [, part = '', whole = ''] of folded.matchAll(FRACTION)) {
-    share(smallNumber(part), DENOMINATORS[whole.toLowerCase()] ?? 1)
+    share(smallNumber(part), lookUp(DENOMINATORS, whole.toLowerCase()) ?? 1)
   }
   for (const [, part = '', whole = ''] of folded.matchAll(ONE_IN)) {
     const [a, b] = [smallNumber(part), smallNumber(whole)]
     if (b > 0) share(a, b)
   }
   for (const [, short, word = ''] of folded.matchAll(DECADE)) {
-    const ten = short === undefined ? TENS[word.toLowerCase()]! : Number(short)
+    const ten = short === undefined ? (lookUp(TENS, word.toLowerCase()) ?? 0) : Number(short)
     values.push(ten, 1900 + ten, 2000 + ten)
   }
   return values
@@ -21,7 +22,9 @@ export function saidValues(folded: string, words: readonly string[]): number[] {
 
 function smallNumber(word: string): number {
   const key = word.toLowerCase()
-  return key === 'a' || key === 'an' ? 1 : (UNITS[key] ?? TENS[key] ?? (Number(key) || 0))
+  return key === 'a' || key === 'an'
+    ? 1
+    : (lookUp(UNITS, key) ?? lookUp(TENS, key) ?? (Number(key) || 0))
 }
 
 const DENOMINATORS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }

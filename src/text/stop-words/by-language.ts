@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.ts'
+
 /** Words that say nothing about what a text is about, by language. Russian, German and Spanish: the most frequent ones. */
 const LISTS: Record<string, string> = {
   en: `a about above after again against all also am an and any are as at be because been before being below between both
@@ -23,7 +25,7 @@ const sets = new Map<string, ReadonlySet<string>>()
 export function stopWords(language: string): ReadonlySet<string> {
   let set = sets.get(language)
   if (set === undefined) {
-    set = new Set((LISTS[language] ?? '').split(/\s+/u).filter((word) => word !== ''))
+    set = new Set((lookUp(LISTS, language) ?? '').split(/\s+/u).filter((word) => word !== ''))
     sets.set(language, set)
   }
   return set

@@ -50,6 +50,11 @@ describe('checkParameters', () => {
       { chat_id: 1, text: 'a', parsemode: 'HTML' },
       'unknown parameter "parsemode" of sendMessage',
     ],
+    [
+      'sendMessage',
+      { chat_id: 1, text: 'a', constructor: 'b' },
+      'unknown parameter "constructor" of sendMessage',
+    ],
     ['sendMessage', { text: 'a' }, 'chat_id is empty'],
     ['sendMessage', { chat_id: 1 }, 'message text is empty'],
     ['answerCallbackQuery', {}, 'parameter "callback_query_id" is required'],

@@ -87,6 +87,8 @@ it('takes what there is where all of it looks like furniture', () => {
 it('is empty for nothing, and total for anything', () => {
   expect(extract([], 'en')).toEqual([])
   expect(extract(['', '   '], 'en')).toEqual([])
+  // A language that there are no stop words of, named as what every object inherits.
+  expect(extract(STORY, 'constructor').length).toBeGreaterThan(0)
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 12 }), (paragraphs) => {
       expect(extract(paragraphs, 'en').length).toBeLessThanOrEqual(3)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { evidenceOf, indexText } from '../../../src/summarise/fact-check/article-evidence.ts'
 import { factCheck } from '../../../src/summarise/fact-check/fact-check.ts'
 import { paragraph, relayArticle } from '../../support/article.ts'
@@ -17,6 +17,18 @@ function hard(summary: string, language = 'en'): string[] {
     .filter(({ severity }) => severity === 'hard')
     .map(({ kind, span }) => `${kind} ${span}`)
 }
+
+// Every object of JavaScript inherits this name, so a careless look-up in the tables of number words would find something.
+test.each([
+  'It changed the constructor of all twelve classes.',
+  'It needs one constructor, 10 constructor calls in Porto and twelve of them in Lisbon.',
+])('"constructor" is a word, not a number: %s', (summary) => {
+  const article = indexText(`It has one constructor and a single class, 10 ${summary}`, 'en')
+  expect(factCheck(summary, article, 'en')).toEqual([])
+  expect(
+    factCheck('A constructor was changed.', indexText('It changed a class.', 'en'), 'en'),
+  ).toEqual([])
+})
 
 describe('is in the article, in other words', () => {
   it.each([

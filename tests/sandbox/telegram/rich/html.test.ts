@@ -177,6 +177,7 @@ describe('parseRichHtml', () => {
     ['<tg-button type="login_url">a</tg-button>', 'button type "login_url" is not played'],
     ['<b>'.repeat(17), 'too deep nesting'],
     [`<table><tr>${'<td>a</td>'.repeat(21)}</tr></table>`, 'too many columns in a table'],
+    ['<p>a <constructor>b</constructor></p>', 'tag "constructor" is not played inside a line'],
   ] as const)('refuses %s', ([html, why]) => {
     expect(() => parseRichHtml(html)).toThrow(why)
   })
