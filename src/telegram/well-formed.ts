@@ -1,20 +1,57 @@
 import { z } from 'zod'
 
-const user = z.looseObject({ id: z.int() })
-const chat = z.looseObject({ id: z.int(), type: z.string() })
-const entity = z.looseObject({ type: z.string(), offset: z.int().min(0), length: z.int().min(0) })
-const message = z.looseObject({
-  message_id: z.int(),
-  chat,
-  from: user.optional(),
-  text: z.string().optional(),
-  entities: z.array(entity).optional(),
+const user = z.looseObject({
+  id: z.int(),
+  first_name: z.string().optional(),
+  last_name: z.string().optional(),
+  username: z.string().optional(),
+  language_code: z.string().optional(),
 })
+const chat = z.looseObject({
+  id: z.int(),
+  type: z.string(),
+  title: z.string().optional(),
+  first_name: z.string().optional(),
+  last_name: z.string().optional(),
+})
+const entity = z
+  .looseObject({
+    type: z.string(),
+    offset: z.int().min(0),
+    length: z.int().min(0),
+    url: z.string().optional(),
+  })
+  .refine(({ type, url }) => type !== 'text_link' || url !== undefined)
+const document = z.looseObject({
+  file_id: z.string(),
+  file_name: z.string().optional(),
+  mime_type: z.string().optional(),
+  file_size: z.number().optional(),
+})
+const message = z
+  .looseObject({
+    message_id: z.int(),
+    message_thread_id: z.int().optional(),
+    is_topic_message: z.boolean().optional(),
+    chat,
+    from: user.optional(),
+    sender_chat: chat.optional(),
+    text: z.string().optional(),
+    entities: z.array(entity).optional(),
+    caption: z.string().optional(),
+    document: document.optional(),
+    location: z.looseObject({ latitude: z.number(), longitude: z.number() }).optional(),
+    migrate_to_chat_id: z.int().optional(),
+  })
+  // Entities are places in the text (core.telegram.org/bots/api#message).
+  .refine(({ text, entities }) => text !== undefined || entities === undefined)
+const member = z.looseObject({ status: z.string() })
 
 /** Of each kind of update that the bot reacts to, what its handlers take for granted (core.telegram.org/bots/api#update). */
 const schema = z.looseObject({
   update_id: z.int(),
   message: message.optional(),
+  channel_post: message.optional(),
   callback_query: z
     .looseObject({
       id: z.string().min(1),
@@ -23,8 +60,11 @@ const schema = z.looseObject({
       data: z.string().optional(),
     })
     .optional(),
+  inline_query: z
+    .looseObject({ id: z.string().min(1), from: user, query: z.string(), offset: z.string() })
+    .optional(),
   my_chat_member: z
-    .looseObject({ chat, from: user, new_chat_member: z.looseObject({ status: z.string() }) })
+    .looseObject({ chat, from: user, old_chat_member: member, new_chat_member: member })
     .optional(),
 })
 

@@ -3,6 +3,7 @@ import { isWellFormed } from '../../src/telegram/well-formed.ts'
 
 const from = { id: 7, is_bot: false, first_name: 'Ada' }
 const chat = { id: 7, type: 'private', first_name: 'Ada' }
+const member = { status: 'member', user: { id: 1, is_bot: true, first_name: 'Bot' } }
 const message = { message_id: 1, date: 1, from, chat, text: 'hello' }
 
 describe('an update', () => {
@@ -14,9 +15,27 @@ describe('an update', () => {
     { update_id: 1, callback_query: { id: '1', from, inline_message_id: 'x', data: '1n' } },
     {
       update_id: 1,
-      my_chat_member: { chat, from, date: 1, new_chat_member: { status: 'kicked' } },
+      my_chat_member: {
+        chat,
+        from,
+        date: 1,
+        old_chat_member: member,
+        new_chat_member: { ...member, status: 'kicked' },
+      },
     },
     { update_id: 1, channel_post: { ...message, from: undefined } },
+    { update_id: 1, inline_query: { id: '1', from, query: '', offset: '' } },
+    {
+      update_id: 1,
+      message: {
+        ...message,
+        entities: [
+          { type: 'url', offset: 0, length: 2 },
+          { type: 'text_link', offset: 0, length: 2, url: 'https://news.example' },
+        ],
+      },
+    },
+    { update_id: 1, message: { ...message, text: undefined, document: { file_id: 'x' } } },
     { update_id: 1, something_new: { of: 'next year' } },
   ])('%j is one', (update) => {
     expect(isWellFormed(update)).toBe(true)
@@ -31,6 +50,26 @@ describe('an update', () => {
     { update_id: 1, message: { ...message, chat: { id: 'x' } } },
     { update_id: 1, message: { ...message, text: 5 } },
     { update_id: 1, message: { ...message, entities: [{ type: 'bold', offset: -1, length: 2 }] } },
+    // A link that leads nowhere, and a place in a text that is not there.
+    {
+      update_id: 1,
+      message: { ...message, entities: [{ type: 'text_link', offset: 0, length: 2 }] },
+    },
+    {
+      update_id: 1,
+      channel_post: {
+        ...message,
+        text: undefined,
+        entities: [{ type: 'bot_command', offset: 0, length: 2 }],
+      },
+    },
+    { update_id: 1, channel_post: { ...message, text: ['hello'] } },
+    { update_id: 1, message: { ...message, from: { ...from, language_code: 5 } } },
+    { update_id: 1, message: { ...message, location: { latitude: '1', longitude: 2 } } },
+    { update_id: 1, message: { ...message, document: {} } },
+    { update_id: 1, inline_query: { id: '1', from, offset: '' } },
+    { update_id: 1, inline_query: { id: 1, from, query: '', offset: '' } },
+    { update_id: 1, my_chat_member: { chat, from, new_chat_member: member } },
     { update_id: 1, callback_query: { from } },
     { update_id: 1, callback_query: { id: '1', from: {} } },
     { update_id: 1, my_chat_member: { chat, from } },
