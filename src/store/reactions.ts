@@ -16,6 +16,32 @@ export type Reactions = ReturnType<typeof reactions>
 
 /** Marks: what chats saved and what they thought of articles. */
 export function reactions(db: Database) {
+  /** Ids come from buttons, which anybody can forge: one of no article changes nothing, and does not fail. */
+  const write = async (
+    chatId: number,
+    articleId: number,
+    change: Partial<Pick<MarkRow, 'saved_at' | 'opinion'>> & Pick<MarkRow, 'updated_at'>,
+  ): Promise<boolean> => {
+    const { saved_at = null, opinion = 0, updated_at } = change
+    const result = await db
+      .insertInto('mark')
+      .columns(['chat_id', 'article_id', 'saved_at', 'opinion', 'updated_at'])
+      .expression((eb) =>
+        eb
+          .selectFrom('article')
+          .select((column) => [
+            column.val(chatId).as('chat_id'),
+            'id',
+            column.val(saved_at).as('saved_at'),
+            column.val(opinion).as('opinion'),
+            column.val(updated_at).as('updated_at'),
+          ])
+          .where('id', '=', articleId),
+      )
+      .onConflict((conflict) => conflict.columns(['chat_id', 'article_id']).doUpdateSet(change))
+      .executeTakeFirst()
+    return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+  }
   return {
     /** The marks that a chat set on these articles; articles without one are left out. */
     async of(chatId: number, articleIds: readonly number[]): Promise<Map<number, MarkRow>> {
@@ -32,34 +58,14 @@ export function reactions(db: Database) {
       return found
     },
 
-    /** Saves an article (`at`: when, epoch ms), or with `null` lets it go. */
-    async save(chatId: number, articleId: number, at: number | null, now: number): Promise<void> {
-      await db
-        .insertInto('mark')
-        .values({ chat_id: chatId, article_id: articleId, saved_at: at, updated_at: now })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['chat_id', 'article_id'])
-            .doUpdateSet({ saved_at: at, updated_at: now }),
-        )
-        .execute()
+    /** Saves an article (`at`: when, epoch ms), or with `null` lets it go. Gives false where there is no such article. */
+    save(chatId: number, articleId: number, at: number | null, now: number): Promise<boolean> {
+      return write(chatId, articleId, { saved_at: at, updated_at: now })
     },
 
-    /** Says what a chat thinks of an article: 1, -1, or 0 for nothing. */
-    async judge(chatId: number, articleId: number, opinion: number, now: number): Promise<void> {
-      await db
-        .insertInto('mark')
-        .values({
-          chat_id: chatId,
-          article_id: articleId,
-          saved_at: null,
-          opinion,
-          updated_at: now,
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['chat_id', 'article_id']).doUpdateSet({ opinion, updated_at: now }),
-        )
-        .execute()
+    /** Says what a chat thinks of an article: 1, -1, or 0 for nothing. Gives false where there is no such article. */
+    judge(chatId: number, articleId: number, opinion: number, now: number): Promise<boolean> {
+      return write(chatId, articleId, { opinion, updated_at: now })
     },
 
     /** What a chat saved, newest first. */

@@ -37,7 +37,9 @@ async function save(
 ): Promise<void> {
   const { store, now } = deps
   if (ctx.chat === undefined) return answerTap(ctx)
-  await store.reactions.save(ctx.chat.id, id, act === 'save' ? now() : null, now())
+  if (!(await store.reactions.save(ctx.chat.id, id, act === 'save' ? now() : null, now()))) {
+    return answerTap(ctx, ctx.t('tap-unknown'))
+  }
   const article = { kind: 'article', article: id, name, page } as const
   return showArticle(ctx, article, deps, act === 'save' ? 'saved-now' : 'saved-not')
 }

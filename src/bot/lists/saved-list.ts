@@ -21,7 +21,8 @@ export const savedList: List = {
 
   async act({ chat }, act, id, { store, now }) {
     if (chat === undefined || (act !== 'drop' && act !== 'restore')) return null
-    await store.reactions.save(chat.id, id, act === 'drop' ? null : now(), now())
+    if (!(await store.reactions.save(chat.id, id, act === 'drop' ? null : now(), now())))
+      return null
     return act === 'drop' ? 'saved-not' : 'saved-now'
   },
 }
