@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { intlLocale } from './intl-locale.ts'
 import type { Translate } from './locales.ts'
 
 /** Minutes of the day as people write them: "08:00". */
@@ -35,7 +36,10 @@ export function when(
   const time = clockTime(there.hour * 60 + there.minute)
   if (days === 0) return t('when-today', { time })
   if (days === 1) return t('when-tomorrow', { time })
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: zone }).format(at)
+  const day = new Intl.DateTimeFormat(intlLocale(language), {
+    weekday: 'long',
+    timeZone: zone,
+  }).format(at)
   // Some languages bend the name of a day after its preposition, so they are told which day it is.
   return t('when-day', { day, weekday: there.dayOfWeek, time })
 }
@@ -57,6 +61,6 @@ const MONDAY = Date.UTC(2024, 0, 1)
 
 /** The short name of a day of the week, Monday is 0. */
 export function dayName(day: number, language: string): string {
-  const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
+  const name = new Intl.DateTimeFormat(intlLocale(language), { weekday: 'short', timeZone: 'UTC' })
   return name.format(MONDAY + day * 24 * 3_600_000)
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findZones } from '../../src/bot/settings/find-zones.ts'
-import { clockTime, readClockTime, when } from '../../src/text/clock-time.ts'
+import { languageName } from '../../src/bot/settings/screens.ts'
+import { clockTime, dayName, readClockTime, when } from '../../src/text/clock-time.ts'
 import { english } from '../support/english.ts'
 
 describe('a time of day as people type it', () => {
@@ -50,6 +51,17 @@ describe('when something comes', () => {
   ])('%s in %s is %s', (at, zone, expected) => {
     expect(when(Date.parse(at), zone, 'en', now, english)).toBe(expected)
   })
+
+  // Whatever a client calls its language comes along with each update.
+  test.each(['classic-zh-cn', 'de_DE', '', 'constructor'])(
+    'is said in English to who speaks %j',
+    (language) => {
+      const monday = Date.parse('2026-11-30T08:00:00Z')
+      expect(when(monday, 'UTC', language, now, english)).toBe('on Monday at 08:00')
+      expect(dayName(0, language)).toBe('Mon')
+      expect(languageName('de', language)).toBe('German')
+    },
+  )
 })
 
 describe('time zones by what a person types', () => {

@@ -8,6 +8,7 @@ import type { Preferences } from '../../model/preferences.ts'
 import { EVERY_DAY } from '../../model/schedule.ts'
 import type { SubscriberRow } from '../../store/schema.ts'
 import { clockTime, dayName, when } from '../../text/clock-time.ts'
+import { intlLocale } from '../../text/intl-locale.ts'
 import type { Translate } from '../../text/locales.ts'
 
 /** What a screen shows the state of. */
@@ -82,7 +83,10 @@ function daysOf({ weekdays, language }: SubscriberRow, t: Translate): string {
 
 /** A language's name in another. */
 export function languageName(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage, 'en'], { type: 'language' }).of(language) ?? language
+  return (
+    new Intl.DisplayNames([intlLocale(inLanguage), 'en'], { type: 'language' }).of(language) ??
+    language
+  )
 }
 
 /** Zones that a typed city or a place may mean. */
