@@ -1,4 +1,4 @@
-/** An address made absolute; null unless it is http or https without credentials. */
+/** Resolves an address against `baseUrl`. Null unless the result is http or https and carries no credentials. */
 export function absoluteUrl(href: string | null | undefined, baseUrl: string): string | null {
   const trimmed = href?.trim()
   if (!trimmed) return null
@@ -8,7 +8,7 @@ export function absoluteUrl(href: string | null | undefined, baseUrl: string): s
   return url.href
 }
 
-/** Whether two addresses are of two sites: the last two labels of their hosts differ. */
+/** Whether two addresses belong to different sites: the last two labels of their hosts differ. */
 export function isOtherSite(a: string, b: string): boolean {
   const [one, other] = [siteOf(a), siteOf(b)]
   return one !== '' && other !== '' && one !== other

@@ -1,15 +1,15 @@
 import type { Block } from '../model/block.ts'
 
-/** A block together with what the filter needs to know of where it stood on the page. */
-export interface Draft {
+/** A block plus what the boilerplate filter needs to know about its place on the page. */
+export interface BlockDraft {
   block: Block
-  /** The element the text stood in; `div` for text that has no paragraph element of its own. */
+  /** Name of the element that held the text; `div` if the text has no paragraph element of its own. */
   tag: string
-  /** The cleaner's number of the element, or of the last one before it; grows along the page. */
+  /** Number that `cleanDocument` gave the element, or the last numbered one before it; ascending in page order. */
   order: number
-  /** Share of the text's characters that are inside links, 0 to 1. */
+  /** Share of the text's characters inside links, 0 to 1. */
   linkShare: number
-  /** For a list: the same share, item by item. */
+  /** For a list: the same share for each item. */
   itemLinkShares: number[]
   /** Paragraphs of one block quote share a number; 0 outside quotes. */
   quote: number

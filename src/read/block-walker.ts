@@ -1,17 +1,17 @@
 import type { Prose } from '../model/block.ts'
 import { lookUp } from '../text/look-up.ts'
 import { absoluteUrl } from './absolute-url.ts'
-import type { Draft } from './block-draft.ts'
+import type { BlockDraft } from './block-draft.ts'
 import { codeLanguage, codeText } from './code-listing.ts'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
-import { CAPTION, ORDER } from './marker.ts'
+import { CAPTION_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
 import { ProseBuilder } from './prose.ts'
 import { isDataTable, tableRows } from './table.ts'
 import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
 
-/** Some pages set every paragraph as a heading; a real one is shorter, in characters. */
+/** In characters. Some pages mark up every paragraph as a heading; real headings are shorter than this. */
 const MAX_HEADING = 200
 
 const STYLES: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = {
@@ -30,11 +30,11 @@ const STYLES: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = 
   tt: 'code',
 }
 
-/** Walks a tree once and turns it into drafts of blocks; `walkChildren`, then `flush`, then take `drafts`. */
+/** Turns a DOM tree into block drafts in one pass: call `walkChildren`, then `flush`, then read `drafts`. */
 export class BlockWalker {
-  readonly drafts: Draft[] = []
+  readonly drafts: BlockDraft[] = []
   private readonly prose = new ProseBuilder()
-  private pendingImages: Draft[] = []
+  private pendingImages: BlockDraft[] = []
   private breaks = 0
   private tag = 'div'
   private order = 0
@@ -45,7 +45,7 @@ export class BlockWalker {
   private readonly baseUrl: string
   private readonly proseOf: (cell: DomElement) => Prose
 
-  /** `proseOf` reads a table's cell, which may hold blocks of its own. */
+  /** @param proseOf reads a table cell, which may contain blocks of its own. */
   constructor(baseUrl: string, proseOf: (cell: DomElement) => Prose) {
     this.baseUrl = baseUrl
     this.proseOf = proseOf
@@ -74,7 +74,7 @@ export class BlockWalker {
     }
   }
 
-  /** One break is a new line, two or more a new paragraph. */
+  /** One `br` is a new line, two or more are a new paragraph. */
   private endBreaks(): void {
     const paragraph = this.breaks > 1 && !this.list
     this.breaks = 0
@@ -93,7 +93,7 @@ export class BlockWalker {
     if (tag === 'a' && !this.prose.isOpen('link')) {
       const raw = element.getAttribute('href')
       const href = raw?.trim().startsWith('#') ? null : absoluteUrl(raw, this.baseUrl)
-      // Links that lead nowhere a reader can go still count as links for the filter.
+      // A link the reader cannot open (an anchor, `javascript:`) still counts as a link for the filter.
       this.prose.push({ kind: 'link', href: href ?? '' })
       this.walkChildren(element)
       this.prose.pop()
@@ -107,7 +107,7 @@ export class BlockWalker {
   private walkBlock(element: DomElement, tag: string): void {
     this.flush()
     const outer = this.tag
-    const order = element.getAttribute(ORDER)
+    const order = element.getAttribute(ORDER_ATTRIBUTE)
     this.tag = tag === 'p' && order === null ? 'div' : tag
     if (order !== null) this.order = Number(order)
     if (HEADING.test(tag)) this.walkHeading(element, Number(tag.charAt(1)))
@@ -175,7 +175,7 @@ export class BlockWalker {
     if (begun) this.list?.endItem(begun)
   }
 
-  /** Puts the list so far before a block that cannot be part of an item. */
+  /** Emits the list collected so far, because the next block cannot be part of a list item. */
   private cutList(): void {
     if (!this.list) return
     const draft = this.list.take()
@@ -204,16 +204,16 @@ export class BlockWalker {
   private addImage(image: DomElement): void {
     const url = imageUrl(image, this.baseUrl)
     if (!url) return
-    const caption = image.getAttribute(CAPTION)?.trim() || null
+    const caption = image.getAttribute(CAPTION_ATTRIBUTE)?.trim() || null
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
     this.pendingImages.push(draft({ kind: 'image', url, alt, caption }, 'img', 0, this.order))
   }
 
-  private emit(block: Draft['block'], tag: string, linkShare: number): void {
+  private emit(block: BlockDraft['block'], tag: string, linkShare: number): void {
     this.drafts.push(draft(block, tag, linkShare, this.order))
   }
 
-  /** Ends the line that is being built, as what its surroundings make of it. Pictures inside it come after it. */
+  /** Ends the current line and emits it as the kind of block its context calls for. Pictures inside it follow it. */
   flush(): void {
     this.breaks = 0
     const { text, marks: all } = this.prose.take()
@@ -239,7 +239,12 @@ export class BlockWalker {
   }
 }
 
-function draft(block: Draft['block'], tag: string, linkShare: number, order: number): Draft {
+function draft(
+  block: BlockDraft['block'],
+  tag: string,
+  linkShare: number,
+  order: number,
+): BlockDraft {
   return { block, tag, linkShare, order, itemLinkShares: [], quote: 0 }
 }
 
@@ -250,7 +255,7 @@ function linkedShare(text: string, marks: Prose['marks']): number {
   return linked / text.length
 }
 
-/** A list that lays a page out: its items have headings of their own. */
+/** Whether a list is page layout and not content: its items have headings of their own. */
 function isLayoutList(list: DomElement): boolean {
   return list.querySelector('h1,h2,h3,h4,h5,h6') !== null
 }

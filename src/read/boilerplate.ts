@@ -1,11 +1,11 @@
 import phrases from './boilerplate.json' with { type: 'json' }
 
-/** What a phrase of the furniture list stands for. `furniture.json` holds them by kind and language, lower-case. */
+/** The kinds of boilerplate phrase. `boilerplate.json` lists them by kind and language, in lower case. */
 export type PhraseKind = keyof typeof phrases
 
-/** Whether a line begins with a phrase of this kind, as whole words. All languages count: many pages mix two. */
-export function startsLike(kind: PhraseKind, line: string): boolean {
-  // What somebody says is text.
+/** Whether a line begins with a phrase of this kind, as whole words. Checks every language: many pages mix two. */
+export function startsWithPhrase(kind: PhraseKind, line: string): boolean {
+  // A quotation is part of the article.
   if (/^\s*["“„«‘'「『]/u.test(line)) return false
   const text = normalLine(line)
   return candidates(kind, text).some(
@@ -13,14 +13,14 @@ export function startsLike(kind: PhraseKind, line: string): boolean {
   )
 }
 
-/** Whether a line is a phrase of one of these kinds and nothing else. */
-export function isOnly(line: string, ...kinds: PhraseKind[]): boolean {
+/** Whether a line consists of exactly one phrase of these kinds. */
+export function isPhrase(line: string, ...kinds: PhraseKind[]): boolean {
   const bare = bareLine(line)
   return kinds.some((kind) => EXACT[kind].has(bare))
 }
 
-/** Whether a text holds a phrase of one of these kinds anywhere. */
-export function mentions(text: string, ...kinds: PhraseKind[]): boolean {
+/** Whether a text contains a phrase of one of these kinds anywhere. */
+export function mentionsPhrase(text: string, ...kinds: PhraseKind[]): boolean {
   const lower = text
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
@@ -28,7 +28,7 @@ export function mentions(text: string, ...kinds: PhraseKind[]): boolean {
   return kinds.some((kind) => ALL[kind].some((phrase) => lower.includes(phrase)))
 }
 
-/** Lower case, straight quotes, leading decoration (arrows, bullets, brackets) gone. */
+/** A line in lower case with straight quotes, without leading decoration (arrows, bullets, brackets). */
 export function normalLine(line: string): string {
   return line
     .slice(0, 300)

@@ -3,35 +3,36 @@ import {
   type DomElement,
   type DomNode,
   elementsNamed,
-  holdsElement,
+  containsElement,
   isElement,
 } from './dom.ts'
-import { CAPTION, ORDER } from './marker.ts'
+import { CAPTION_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
 import { measureDensity, type TextDensity } from './text-density.ts'
 
-/** About 120 words: what is longer is text, whatever its class says. */
+/** In characters, about 120 words: anything longer is text, whatever its class name says. */
 const SHORT = 720
-/** Prose of this many characters without links is no newsletter box. */
+/** A newsletter box never holds this many characters of prose without links. */
 const TEXT_CHARS = 350
-/** About 60 words: an image wrapper with less text holds a caption and no article. */
+/** In characters, about 60 words: an image wrapper with less text holds a caption and no article. */
 const CAPTION_CHARS = 360
 
-/** What is left of a page's prose. */
-export interface Cleaned {
+/** The prose that remains on a page after cleaning. */
+export interface CleanedProse {
+  /** Characters in prose paragraphs. */
   proseChars: number
-  /** The numbers of its prose paragraphs, in reading order. */
+  /** Order numbers of the prose paragraphs, in page order. */
   paragraphs: number[]
 }
 
 /**
- * Takes out of a document what is never the article, before the reader looks for the article in it.
- * Captions move onto their pictures. An element goes only if it is short beside the page, since class names lie.
- * What is left is numbered, so that a part which the reader loses can be found again.
+ * Removes what is never part of an article from a document, before an extractor runs on it. Moves captions onto their
+ * pictures. Removes an element by its class name only if it is short compared with the page, since class names lie.
+ * Numbers the remaining elements, so that parts which the extractor drops can be found again.
  */
-export function cleanDocument(document: DomDocument): Cleaned {
+export function cleanDocument(document: DomDocument): CleanedProse {
   const body = document.body
-  const masses = measureDensity(body)
-  const total = masses.get(body) ?? { chars: 0, linkChars: 0, prose: 0 }
+  const densities = measureDensity(body)
+  const total = densities.get(body) ?? { chars: 0, linkChars: 0, prose: 0 }
   const paragraphs: number[] = []
   let proseChars = total.prose
   let order = 0
@@ -40,19 +41,20 @@ export function cleanDocument(document: DomDocument): Cleaned {
     while (node) {
       const next: DomNode | null = node.nextSibling
       if (isElement(node)) {
-        const verdict = judge(node, masses.get(node), total)
-        if (verdict === 'remove') {
-          proseChars -= masses.get(node)?.prose ?? 0
+        const action = actionFor(node, densities.get(node), total)
+        if (action === 'remove') {
+          proseChars -= densities.get(node)?.prose ?? 0
           node.remove()
         }
-        if (verdict === 'caption') moveCaption(node)
-        else if (verdict === 'show') show(node)
+        if (action === 'caption') moveCaption(node)
+        else if (action === 'show') show(node)
         if (NUMBERED.has(node.localName)) {
           order += 1
-          node.setAttribute(ORDER, String(order))
-          if (node.localName === 'p' && (masses.get(node)?.prose ?? 0) > 0) paragraphs.push(order)
+          node.setAttribute(ORDER_ATTRIBUTE, String(order))
+          if (node.localName === 'p' && (densities.get(node)?.prose ?? 0) > 0)
+            paragraphs.push(order)
         }
-        if (verdict !== 'remove' && verdict !== 'caption' && verdict !== 'skip') visit(node)
+        if (action !== 'remove' && action !== 'caption' && action !== 'skip') visit(node)
       }
       node = next
     }
@@ -76,15 +78,19 @@ const NUMBERED = new Set([
   'blockquote',
 ])
 
-type Verdict = 'keep' | 'remove' | 'caption' | 'show' | 'skip'
+type Action = 'keep' | 'remove' | 'caption' | 'show' | 'skip'
 
-function judge(element: DomElement, mass: TextDensity | undefined, total: TextDensity): Verdict {
+function actionFor(
+  element: DomElement,
+  density: TextDensity | undefined,
+  total: TextDensity,
+): Action {
   const tag = element.localName
   if (REMOVED.has(tag)) return 'remove'
   if (tag === 'noscript' || tag === 'img' || tag === 'svg') return 'skip'
   if (KEPT.has(tag)) return 'keep'
-  if (!mass) return 'keep'
-  const main = mass.prose > 0 && mass.prose >= total.prose * 0.4
+  if (!density) return 'keep'
+  const main = density.prose > 0 && density.prose >= total.prose * 0.4
   if (isHidden(element)) return main ? 'show' : 'remove'
   if (main) return 'keep'
   const role = element.getAttribute('role')
@@ -92,26 +98,30 @@ function judge(element: DomElement, mass: TextDensity | undefined, total: TextDe
   if (tag === 'nav' || tag === 'dialog') return 'remove'
   if (tag === 'figcaption') return 'caption'
   const names = `${element.className} ${element.id}`.trim()
-  if (names === '') return tag === 'aside' && mass.chars < SHORT ? 'remove' : 'keep'
-  if (isComments(names, element) && total.prose - mass.prose > CAPTION_CHARS) return 'remove'
+  if (names === '') return tag === 'aside' && density.chars < SHORT ? 'remove' : 'keep'
+  if (isComments(names, element) && total.prose - density.prose > CAPTION_CHARS) return 'remove'
   if (tag === 'pre' || tag === 'code' || tag === 'table') return 'keep'
-  if (mass.chars < SHORT) {
+  if (density.chars < SHORT) {
     if (CAPTION_NAMES.test(names)) return 'caption'
-    if (FURNITURE_NAMES.test(names) && !KEPT_NAMES.test(names) && !isText(element, mass))
+    if (BOILERPLATE_NAMES.test(names) && !KEPT_NAMES.test(names) && !isText(element, density))
       return 'remove'
-    if (IMAGE_NAMES.test(names) && mass.chars < CAPTION_CHARS && holdsElement(element, PICTURES)) {
+    if (
+      IMAGE_NAMES.test(names) &&
+      density.chars < CAPTION_CHARS &&
+      containsElement(element, PICTURES)
+    ) {
       captionOfWrapper(element)
       return 'skip'
     }
   }
-  if (LINK_LIST_NAMES.test(names) && mass.linkChars > mass.chars * 0.4) return 'remove'
+  if (LINK_LIST_NAMES.test(names) && density.linkChars > density.chars * 0.4) return 'remove'
   return 'keep'
 }
 
-/** Whether a box reads like a part of the article whatever its class says: paragraphs without links, or a quote. */
-function isText(element: DomElement, mass: TextDensity): boolean {
-  if (mass.prose >= TEXT_CHARS && mass.linkChars < mass.chars * 0.05) return true
-  return holdsElement(element, QUOTE)
+/** Whether an element reads like part of the article despite its class: paragraphs without links, or a quotation. */
+function isText(element: DomElement, density: TextDensity): boolean {
+  if (density.prose >= TEXT_CHARS && density.linkChars < density.chars * 0.05) return true
+  return containsElement(element, QUOTE)
 }
 
 function isHidden(element: DomElement): boolean {
@@ -131,7 +141,7 @@ function isComments(names: string, element: DomElement): boolean {
   )
 }
 
-/** Gives a caption's text to the nearest picture and takes the text off the page. */
+/** Moves a caption's text onto the nearest picture and removes the caption from the page. */
 function moveCaption(caption: DomElement): void {
   let around: DomElement | null = caption.parentNode
   for (let level = 0; level < 4 && around; level += 1, around = around.parentNode) {
@@ -139,18 +149,20 @@ function moveCaption(caption: DomElement): void {
     if (images.length > 0) {
       const image =
         images.length === 1 ? images[0] : around.localName === 'figure' ? images[0] : null
-      if (image && !image.hasAttribute(CAPTION)) image.setAttribute(CAPTION, squeezed(caption))
+      if (image && !image.hasAttribute(CAPTION_ATTRIBUTE))
+        image.setAttribute(CAPTION_ATTRIBUTE, collapsedText(caption))
       break
     }
   }
   caption.remove()
 }
 
-/** An image wrapper whose caption has no element of its own: all its text is the caption. */
+/** Handles an image wrapper whose caption has no element of its own: all of its text is the caption. */
 function captionOfWrapper(wrapper: DomElement): void {
   const [image] = elementsNamed(wrapper, IMAGE)
-  const text = squeezed(wrapper)
-  if (image && text !== '' && !image.hasAttribute(CAPTION)) image.setAttribute(CAPTION, text)
+  const text = collapsedText(wrapper)
+  if (image && text !== '' && !image.hasAttribute(CAPTION_ATTRIBUTE))
+    image.setAttribute(CAPTION_ATTRIBUTE, text)
   const strip = (element: DomElement): void => {
     let node = element.firstChild
     while (node) {
@@ -163,7 +175,7 @@ function captionOfWrapper(wrapper: DomElement): void {
   strip(wrapper)
 }
 
-function squeezed(element: DomElement): string {
+function collapsedText(element: DomElement): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
@@ -201,7 +213,7 @@ const KEPT = new Set([
 const ROLES =
   /^(?:navigation|dialog|alertdialog|menu|menubar|search|complementary|toolbar|tooltip)$/
 
-// Names are matched as parts between -, _, blanks and camelCase humps, so that `captioned` or `adventure` do not count.
+// Class names are matched in parts split at -, _, spaces and camelCase humps, so that `captioned` or `adventure` do not match.
 const part = (words: string): RegExp =>
   new RegExp(`(?:^|[^a-z0-9])(?:${words})(?:$|[^a-z])|(?:[a-z])(?:${camel(words)})(?:$|[^a-z])`)
 const camel = (words: string): string =>
@@ -214,7 +226,7 @@ const camel = (words: string): string =>
 const CAPTION_NAMES = part(
   'caption|captions|credit|credits|figcaption|copyright|photographer|imagecaption|bildunterschrift|legende',
 )
-const FURNITURE_NAMES = part(
+const BOILERPLATE_NAMES = part(
   'byline|bylines|dateline|pubdate|related|recirc|recirculation|newsletter|subscribe|subscription|signup|share|sharing|shares|social|socials|' +
     'promo|promos|promotion|breadcrumb|breadcrumbs|tooltip|rollover|sidebar|sponsor|sponsored|advert|advertisement|ads|ad|' +
     'recommend|recommended|recommendations|readmore|outbrain|taboola|tags|taglist|pagination|pager|cookie|cookies|consent|gdpr|popup|modal|overlay|' +

@@ -1,7 +1,7 @@
 import { type DomElement, type DomNode, isElement } from './dom.ts'
 import { BLOCK_TAGS } from './tags.ts'
 
-/** The text of a `pre`, white space as it is; a listing that is only line numbers is no text. */
+/** The text of a `pre` with its white space; empty if the listing consists only of line numbers. */
 export function codeText(pre: DomElement): string {
   const parts: string[] = []
   collect(pre, parts)
@@ -24,7 +24,7 @@ function collect(element: DomElement, parts: string[]): void {
   }
 }
 
-/** The language that the usual highlighters write into class names, lower-cased, or null. */
+/** The programming language, lower-cased, from the class names that common highlighters write; null if unknown. */
 export function codeLanguage(pre: DomElement): string | null {
   const around = [pre, pre.querySelector('code'), pre.parentNode, pre.parentNode?.parentNode]
   for (const element of around) {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 
-/** What this folder uses of a DOM node. linkedom's own types lean on the browser's library, which we do not load. */
+/** The part of a DOM node that this folder uses. linkedom's types need TypeScript's `dom` library, which we do not load. */
 export interface DomNode {
   readonly nodeType: number
   readonly parentNode: DomElement | null
@@ -10,7 +10,7 @@ export interface DomNode {
   remove(): void
 }
 
-/** What this folder uses of a DOM element. */
+/** The part of a DOM element that this folder uses. */
 export interface DomElement extends DomNode {
   readonly localName: string
   readonly className: string
@@ -29,12 +29,12 @@ export interface DomElement extends DomNode {
   replaceWith(...nodes: DomNode[]): void
 }
 
-/** What this folder uses of a document. */
+/** The part of a DOM document that this folder uses. */
 export interface DomDocument {
   readonly documentElement: DomElement
   readonly body: DomElement
   readonly firstChild: DomNode | null
-  /** As linkedom makes it the name is kept as written. */
+  /** linkedom keeps the case of the name as given; browsers lower it. */
   createElement: (name: string) => DomElement
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): DomElement[]
@@ -53,7 +53,7 @@ export function isText(node: DomNode): boolean {
 
 /**
  * All elements below a root that have one of these lower-case names, in document order.
- * A selector would be compiled anew at each call, which costs more than the walk.
+ * A selector would be compiled on each call, which costs more than the traversal.
  */
 export function elementsNamed(root: DomElement, names: ReadonlySet<string>): DomElement[] {
   const found: DomElement[] = []
@@ -67,18 +67,18 @@ export function elementsNamed(root: DomElement, names: ReadonlySet<string>): Dom
   return found
 }
 
-/** Whether an element below a root has one of these lower-case names. */
-export function holdsElement(root: DomElement, names: ReadonlySet<string>): boolean {
+/** Whether any element below a root has one of these lower-case names. */
+export function containsElement(root: DomElement, names: ReadonlySet<string>): boolean {
   for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
-    if (names.has(child.localName) || holdsElement(child, names)) return true
+    if (names.has(child.localName) || containsElement(child, names)) return true
   }
   return false
 }
 
 /**
  * Parses any HTML into a document with one `html` and one `body`.
- * linkedom builds what is written: without a body tag it has none, and what follows `</body>` stays outside,
- * where a browser would put it in.
+ * linkedom builds exactly what is written: without a body tag there is no body, and content after `</body>` stays
+ * outside, where a browser would move it in.
  */
 export function parseDocument(html: string): DomDocument {
   let document: DomDocument = parseHTML(html).document

@@ -1,23 +1,23 @@
-import type { Draft } from './block-draft.ts'
-import { isOnly } from './boilerplate.ts'
+import type { BlockDraft } from './block-draft.ts'
+import { isPhrase } from './boilerplate.ts'
 import { textOfDraft } from './line-rules.ts'
 import { roughWords } from './text-size.ts'
 
-/** A paragraph of this many words that is not a link shows that the article goes on. */
+/** A paragraph of at least this many words that is not a link shows that the article continues. */
 const PROSE_WORDS = 15
-/** What follows a tail heading is text of its own (an author's life, comments); only a new heading ends it. */
+/** Share of the text at the end of a page in which headings such as "Comments" or "About the author" end the article. */
 const TAIL_SHARE = 0.4
 
 /**
- * Drops sections that are furniture as a whole: a heading such as "Related articles" or "Lesen Sie auch" with what
- * stands under it, up to the next heading or paragraph of prose; and in the last part of a page "Comments" or
- * "About the author" up to the next heading of their level.
+ * Drops whole boilerplate sections: a heading such as "Related articles" or "Lesen Sie auch" with everything under it,
+ * up to the next heading or paragraph of prose; and, near the end of a page, "Comments" or "About the author" up to the
+ * next heading of the same level. Those hold prose of their own (a biography, comments), so only a heading ends them.
  */
-export function dropSections(drafts: readonly Draft[]): Draft[] {
+export function dropSections(drafts: readonly BlockDraft[]): BlockDraft[] {
   const texts = drafts.map((draft) => textOfDraft(draft) ?? '')
   const sizes = texts.map(roughWords)
   const total = sizes.reduce((sum, size) => sum + size, 0)
-  const kept: Draft[] = []
+  const kept: BlockDraft[] = []
   let open: { tail: boolean; level: number } | null = null
   let before = 0
   for (const [index, draft] of drafts.entries()) {
@@ -33,17 +33,17 @@ export function dropSections(drafts: readonly Draft[]): Draft[] {
   return kept
 }
 
-function opens(draft: Draft, text: string, late: boolean): 'list' | 'tail' | null {
+function opens(draft: BlockDraft, text: string, late: boolean): 'list' | 'tail' | null {
   if (draft.block.kind !== 'heading' && draft.block.kind !== 'paragraph') return null
-  if (isOnly(text, 'sections')) return 'list'
-  return late && isOnly(text, 'tails') ? 'tail' : null
+  if (isPhrase(text, 'sections')) return 'list'
+  return late && isPhrase(text, 'tails') ? 'tail' : null
 }
 
-function levelOf(draft: Draft): number {
+function levelOf(draft: BlockDraft): number {
   return draft.block.kind === 'heading' ? draft.block.level : 7
 }
 
-function closes(draft: Draft, words: number, open: { tail: boolean; level: number }): boolean {
+function closes(draft: BlockDraft, words: number, open: { tail: boolean; level: number }): boolean {
   const { block } = draft
   if (block.kind === 'heading') return block.level <= open.level && draft.linkShare < 0.5
   if (open.tail) return false

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts'
 
-/** A page of which nothing could be read. */
+/** The result for a page from which nothing could be read. */
 export function emptyPage(): Page {
   return {
     blocks: [],

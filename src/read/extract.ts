@@ -1,51 +1,55 @@
-import type { Draft } from './block-draft.ts'
+import type { BlockDraft } from './block-draft.ts'
 import { cleanDocument } from './clean-document.ts'
 import { type DomDocument, elementsNamed, parseDocument } from './dom.ts'
 import { imageUrl } from './image-url.ts'
-import { CAPTION } from './marker.ts'
-import { lostBetween, numbersIn, putBack } from './put-back.ts'
+import { CAPTION_ATTRIBUTE } from './marker-attributes.ts'
+import { findLostParagraphs, orderNumbersIn, restoreParagraphs } from './restore-paragraphs.ts'
 import { runReadability } from './readability.ts'
 import { measureDensity } from './text-density.ts'
 import { toBlocks } from './to-blocks.ts'
 
-/** What was found, and how much prose the page held beside it. */
+/** An extracted article, and how much prose its page holds in total. */
 export interface Extraction {
-  drafts: Draft[]
-  /** Characters of prose paragraphs that were left on the page after cleaning. */
+  drafts: BlockDraft[]
+  /** Characters in prose paragraphs that remained on the page after cleaning. */
   proseChars: number
-  /** All captions of the page by their pictures' addresses; the reader keeps only some of the pictures. */
+  /** All captions on the page, by picture address; the extractor keeps only some of the pictures. */
   captions: ReadonlyMap<string, string>
 }
 
-/** The article of a document by Readability, on the cleaned tree. The document is used up. */
+/** Extracts the article with Readability from the cleaned document. Consumes the document. */
 export function extractCleaned(document: DomDocument, html: string, baseUrl: string): Extraction {
   const { proseChars, paragraphs } = cleanDocument(document)
   const captions = captionsOf(document, baseUrl)
   const content = runReadability(document)
   if (!content) return { drafts: [], proseChars, captions }
   const drafts = toBlocks(content, baseUrl)
-  const found = numbersIn(content)
-  const lost = lostBetween(found, paragraphs)
+  const found = orderNumbersIn(content)
+  const lost = findLostParagraphs(found, paragraphs)
   if (lost.size === 0) return { drafts, proseChars, captions }
-  return { drafts: putBack(drafts, { lost, found }, cleaned(html), baseUrl), proseChars, captions }
+  return {
+    drafts: restoreParagraphs(drafts, { lost, found }, cleaned(html), baseUrl),
+    proseChars,
+    captions,
+  }
 }
 
-/** The same without cleaning first, for pages on which the cleaning took the article away. */
-export function extractRaw(html: string, baseUrl: string): Draft[] {
+/** Extracts with Readability but without cleaning first, for pages where cleaning removed the article. */
+export function extractRaw(html: string, baseUrl: string): BlockDraft[] {
   const content = runReadability(parseDocument(html))
   return content ? toBlocks(content, baseUrl) : []
 }
 
-/** The smallest element that holds nearly all prose of the cleaned page, whole: for pages in many equal sections. */
-export function extractWidest(html: string, baseUrl: string): Draft[] {
+/** Takes the smallest element that holds nearly all prose of the cleaned page: for pages made of many equal sections. */
+export function extractWidest(html: string, baseUrl: string): BlockDraft[] {
   const { body } = cleaned(html)
-  const masses = measureDensity(body)
-  const enough = (masses.get(body)?.prose ?? 0) * NEARLY_ALL
+  const densities = measureDensity(body)
+  const wanted = (densities.get(body)?.prose ?? 0) * NEARLY_ALL
   let widest = body
   for (;;) {
     let inner = widest.firstElementChild
-    while (inner && (masses.get(inner)?.prose ?? 0) < enough) inner = inner.nextElementSibling
-    if (!inner || inner.localName === 'p' || enough === 0) return toBlocks(widest, baseUrl)
+    while (inner && (densities.get(inner)?.prose ?? 0) < wanted) inner = inner.nextElementSibling
+    if (!inner || inner.localName === 'p' || wanted === 0) return toBlocks(widest, baseUrl)
     widest = inner
   }
 }
@@ -54,7 +58,7 @@ function captionsOf(document: DomDocument, baseUrl: string): Map<string, string>
   const captions = new Map<string, string>()
   for (const image of elementsNamed(document.body, IMAGE)) {
     const url = imageUrl(image, baseUrl)
-    const caption = image.getAttribute(CAPTION)
+    const caption = image.getAttribute(CAPTION_ATTRIBUTE)
     if (url && caption) captions.set(url, caption)
   }
   return captions

@@ -1,25 +1,25 @@
 import { DefuddleClass } from 'defuddle/node'
-import type { Draft } from './block-draft.ts'
+import type { BlockDraft } from './block-draft.ts'
 import { cleanDocument } from './clean-document.ts'
 import { parseDocument } from './dom.ts'
 import { toBlocks } from './to-blocks.ts'
 
-/** The article by Defuddle, which keeps all sections of a page where Readability keeps one. Uses no network. */
-export function extractDefuddle(html: string, baseUrl: string): Draft[] {
+/** Extracts the article with Defuddle, which keeps all sections of a page where Readability keeps one. Uses no network. */
+export function extractDefuddle(html: string, baseUrl: string): BlockDraft[] {
   const document = parseDocument(html)
   cleanDocument(document)
-  // Two browser features that linkedom lacks and Defuddle asks for.
+  // Two browser features that Defuddle needs and linkedom lacks.
   Object.assign(document, { styleSheets: [], URL: baseUrl })
   const window = (document as unknown as { defaultView: Record<string, unknown> }).defaultView
   window.getComputedStyle ??= () => ({ display: '' })
-  // Its last step makes other sites' markup uniform, which our own blocks do; it takes a fifth of the time.
+  // Defuddle's last step normalises markup, which converting to blocks does anyway; it takes a fifth of the time.
   const options = { url: baseUrl, useAsync: false, removeImages: false, standardize: false }
   const { content } = new DefuddleClass(document as never, options).parse()
   return content ? toBlocks(parseDocument(content).body, baseUrl) : []
 }
 
-/** JSON-LD's articleBody: plain text with line breaks, or HTML. */
-export function extractBody(body: string, baseUrl: string): Draft[] {
+/** Converts the `articleBody` of JSON-LD, which is plain text with line breaks, or HTML. */
+export function extractBody(body: string, baseUrl: string): BlockDraft[] {
   const html = /<(?:p|br|div)\b/i.test(body) ? body : body.replace(/\s*\n\s*/g, '<p>')
   return toBlocks(parseDocument(html).body, baseUrl)
 }

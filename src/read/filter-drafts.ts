@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '../model/block.ts'
 import { isOtherSite } from './absolute-url.ts'
-import type { Draft } from './block-draft.ts'
+import type { BlockDraft } from './block-draft.ts'
 import { dropSections } from './drop-sections.ts'
 import { isBoilerplateLine, isCredit, textOfDraft, trimPointer } from './line-rules.ts'
 import { joinLines } from './prose.ts'
@@ -9,14 +9,14 @@ import { type OpeningHints, trimOpening } from './trim-opening.ts'
 
 export type FilterHints = OpeningHints
 
-/** Takes the furniture out of what a reader found, line by line, and gives the blocks that people see. */
-export function filterDrafts(drafts: readonly Draft[], hints: FilterHints): Block[] {
+/** Removes boilerplate from what an extractor found, line by line, and returns the final blocks of the article. */
+export function filterDrafts(drafts: readonly BlockDraft[], hints: FilterHints): Block[] {
   const lines = dropLines(dropSections(drafts), hints.url)
   return joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints)))
 }
 
-function dropLines(drafts: readonly Draft[], url: string): Draft[] {
-  const kept: Draft[] = []
+function dropLines(drafts: readonly BlockDraft[], url: string): BlockDraft[] {
+  const kept: BlockDraft[] = []
   for (const draft of drafts) {
     const before = kept.at(-1)
     const announced = before !== undefined && /[:：]$/.test(textOfDraft(before) ?? '')
@@ -28,48 +28,48 @@ function dropLines(drafts: readonly Draft[], url: string): Draft[] {
   return kept
 }
 
-function keepLine(draft: Draft, announced: boolean): Draft | null {
+function keepLine(draft: BlockDraft, announced: boolean): BlockDraft | null {
   const { block } = draft
   if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image') return draft
   const text = textOfDraft(draft) ?? ''
-  // A heading may well be one link: to its own section, or to what it speaks of.
+  // A heading can legitimately be one link: to its own section, or to its subject.
   const linkShare = block.kind === 'heading' ? 0 : draft.linkShare
-  if (isBoilerplateLine({ text, linkShare, announced, outward: false })) return null
+  if (isBoilerplateLine({ text, linkShare, announced, external: false })) return null
   return block.kind === 'paragraph'
     ? { ...draft, block: { ...block, ...trimPointer(block) } }
     : draft
 }
 
-/** A credit or "Figure 3: …" right under a picture without a caption is its caption. */
-function moveCaption(line: Draft, before: Draft): void {
+/** Turns a credit or "Figure 3: …" directly below a picture without a caption into its caption. */
+function moveCaption(line: BlockDraft, before: BlockDraft): void {
   const text = textOfDraft(line)
   if (before.block.kind !== 'image' || before.block.caption !== null || text === null) return
   if (isCredit(text)) before.block = { ...before.block, caption: text }
 }
 
-function keepItems(draft: Draft, announced: boolean, url: string): Draft | null {
+function keepItems(draft: BlockDraft, announced: boolean, url: string): BlockDraft | null {
   if (draft.block.kind !== 'list') return draft
   const shares = draft.itemLinkShares
-  const outward = leadsOutward(draft.block.items, url)
+  const external = linksElsewhere(draft.block.items, url)
   const items: ListItem[] = draft.block.items.filter(
     (item, index) =>
-      !isBoilerplateLine({ text: item.text, linkShare: shares[index] ?? 0, announced, outward }),
+      !isBoilerplateLine({ text: item.text, linkShare: shares[index] ?? 0, announced, external }),
   )
   if (items.length === 0) return null
   return { ...draft, block: { ...draft.block, items } }
 }
 
-/** Whether most links of a list lead to other sites. */
-function leadsOutward(items: readonly ListItem[], url: string): boolean {
+/** Whether most links in a list lead to other sites. */
+function linksElsewhere(items: readonly ListItem[], url: string): boolean {
   const links = items.flatMap((item) => item.marks).filter((mark) => mark.kind === 'link')
   return links.filter((link) => isOtherSite(link.href, url)).length > links.length / 2
 }
 
 /**
- * The same text twice is a second copy for small screens or a pull quote. Short paragraphs may well come twice:
- * a refrain, a line of a plan for every day.
+ * Drops text that appears a second time: a copy for small screens, or a pull quote. Short paragraphs may legitimately
+ * repeat: a refrain, or a daily entry in a schedule.
  */
-function dropRepeats(drafts: readonly Draft[]): Draft[] {
+function dropRepeats(drafts: readonly BlockDraft[]): BlockDraft[] {
   const seen = new Set<string>()
   return drafts.filter((draft) => {
     const { block } = draft
@@ -82,7 +82,7 @@ function dropRepeats(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-function joinQuotes(drafts: readonly Draft[]): Block[] {
+function joinQuotes(drafts: readonly BlockDraft[]): Block[] {
   const blocks: Block[] = []
   let quote = 0
   for (const draft of drafts) {

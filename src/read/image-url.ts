@@ -1,7 +1,7 @@
 import { absoluteUrl } from './absolute-url.ts'
 import { type DomElement, elementsNamed } from './dom.ts'
 
-/** Attributes in which lazy loaders keep the real address, best first. */
+/** Attributes in which lazy-loading scripts keep the real address, best first. */
 const LAZY = [
   'data-src',
   'data-original',
@@ -12,34 +12,34 @@ const LAZY = [
   'data-url',
   'data-image',
 ]
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
+const LAZY_SRCSETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
 
-/** Wider pictures than this are not worth their bytes on a phone. */
+/** In pixels. A wider picture is not worth its bytes on a phone. */
 const WIDE_ENOUGH = 1600
-/** Tracking pixels, spacers and icons are not pictures of the article. */
+/** In pixels. Smaller pictures are tracking pixels, spacers and icons. */
 const MIN_SIDE = 50
 const SOURCE = new Set(['source'])
 
-/** The address of an `img`'s picture, absolute, or null for placeholders, icons and pixels. */
+/** The absolute address of an `img`'s picture; null for placeholders, icons and tracking pixels. */
 export function imageUrl(image: DomElement, baseUrl: string): string | null {
   if (isTiny(image)) return null
   for (const name of LAZY) {
     const url = usable(image.getAttribute(name), baseUrl)
     if (url) return url
   }
-  for (const name of LAZY_SETS) {
-    const url = usable(bestOfSet(image.getAttribute(name)), baseUrl)
+  for (const name of LAZY_SRCSETS) {
+    const url = usable(bestOfSrcset(image.getAttribute(name)), baseUrl)
     if (url) return url
   }
   return usable(image.getAttribute('src'), baseUrl) ?? urlOfSources(image, baseUrl)
 }
 
-/** A `picture` may keep its addresses in its sources and leave the `img` a placeholder. */
+/** Looks in the `source` elements of a `picture`, whose `img` may be a placeholder. */
 function urlOfSources(image: DomElement, baseUrl: string): string | null {
   if (image.parentNode?.localName !== 'picture') return null
   for (const source of elementsNamed(image.parentNode, SOURCE)) {
-    for (const name of LAZY_SETS) {
-      const url = usable(bestOfSet(source.getAttribute(name)), baseUrl)
+    for (const name of LAZY_SRCSETS) {
+      const url = usable(bestOfSrcset(source.getAttribute(name)), baseUrl)
       if (url) return url
     }
   }
@@ -57,7 +57,7 @@ function usable(value: string | null, baseUrl: string): string | null {
   return absoluteUrl(value, baseUrl)
 }
 
-function bestOfSet(set: string | null): string | null {
+function bestOfSrcset(set: string | null): string | null {
   let best: { url: string; width: number } | null = null
   for (const part of (set ?? '').split(/,\s+|,(?=https?:)/)) {
     const match = /^\s*(\S+)(?:\s+([\d.]+)([wx]))?/.exec(part)

@@ -15,20 +15,20 @@ type Json = Record<string, unknown>
 
 /** The article in a page's JSON-LD, or null. Broken JSON is skipped: sites carry several pieces, and one is often broken. */
 export function jsonLdArticle(scripts: readonly string[]): JsonLdArticle | null {
-  const things = scripts.flatMap((script) => flatten(parse(script), 0))
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
-  return article ? readArticle(article, things) : null
+  const nodes = scripts.flatMap((script) => flatten(parse(script), 0))
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  return article ? readArticle(article, nodes) : null
 }
 
-function readArticle(article: Json, things: readonly Json[]): JsonLdArticle {
+function readArticle(article: Json, nodes: readonly Json[]): JsonLdArticle {
   const free = article.isAccessibleForFree
   return {
     headline: text(article.headline) ?? text(article.name),
-    authors: namesOf(article.author, things),
+    authors: namesOf(article.author, nodes),
     published: text(article.datePublished) ?? text(article.dateCreated),
     language: text(article.inLanguage),
-    image: urlOf(article.image, things) ?? urlOf(article.thumbnailUrl, things),
-    publisher: namesOf(article.publisher, things)[0] ?? null,
+    image: urlOf(article.image, nodes) ?? urlOf(article.thumbnailUrl, nodes),
+    publisher: namesOf(article.publisher, nodes)[0] ?? null,
     body: text(article.articleBody) ?? text(article.reviewBody),
     free: free === false || free === 'False' || free === 'false' ? false : null,
   }
@@ -54,32 +54,32 @@ function flatten(value: unknown, depth: number): Json[] {
   return [value, ...flatten(value['@graph'], depth + 1), ...flatten(value.mainEntity, depth + 1)]
 }
 
-function typesOf(thing: Json): string[] {
-  const type = thing['@type']
+function typesOf(node: Json): string[] {
+  const type = node['@type']
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string')
 }
 
-function namesOf(value: unknown, things: readonly Json[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, things))
+function namesOf(value: unknown, nodes: readonly Json[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, nodes))
   if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value.trim()].filter(Boolean)
   if (!isObject(value)) return []
-  const name = text(value.name) ?? text(resolve(value, things)?.name)
+  const name = text(value.name) ?? text(resolve(value, nodes)?.name)
   return name ? [name] : []
 }
 
-function urlOf(value: unknown, things: readonly Json[]): string | null {
+function urlOf(value: unknown, nodes: readonly Json[]): string | null {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return urlOf(value[0], things)
+  if (Array.isArray(value)) return urlOf(value[0], nodes)
   if (!isObject(value)) return null
-  const thing = resolve(value, things) ?? value
-  return text(thing.url) ?? text(thing.contentUrl)
+  const node = resolve(value, nodes) ?? value
+  return text(node.url) ?? text(node.contentUrl)
 }
 
-function resolve(reference: Json, things: readonly Json[]): Json | undefined {
+function resolve(reference: Json, nodes: readonly Json[]): Json | undefined {
   const id = reference['@id']
   return id === undefined
     ? undefined
-    : things.find((thing) => thing['@id'] === id && thing !== reference)
+    : nodes.find((node) => node['@id'] === id && node !== reference)
 }
 
 function text(value: unknown): string | null {

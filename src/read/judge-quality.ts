@@ -1,37 +1,37 @@
 import { type Block, plainText, textOf } from '../model/block.ts'
-import { mentions, startsLike } from './boilerplate.ts'
+import { mentionsPhrase, startsWithPhrase } from './boilerplate.ts'
 import type { Quality } from './page.ts'
 
-/** What the quality of a reading is judged by. */
+/** The input for judging how complete an article is. */
 export interface QualityEvidence {
   blocks: readonly Block[]
   words: number
   title: string | null
-  /** false where the site's own data says that the article must be paid for. */
+  /** false if the site's JSON-LD says that the article is behind a paywall; null if it says nothing. */
   free: boolean | null
-  /** The whole page's text: a wall is furniture and not in the blocks. */
+  /** The text of the whole page: a paywall notice is boilerplate and therefore not in the blocks. */
   pageText: string
-  /** Share of the whole page's text that is inside links, 0 to 1. */
+  /** Share of the whole page's text inside links, 0 to 1. */
   linkShare: number
 }
 
-/** Fewer words are a notice or a teaser. */
+/** A text with fewer words is a notice or a teaser. */
 const SHORT_WORDS = 60
-/** An article cut by a paywall rarely shows more. */
+/** In words. An article cut off by a paywall rarely shows more. */
 const PAYWALL_WORDS = 300
-/** Error pages and consent walls are short. */
+/** In words. Error pages and consent walls are shorter. */
 const ERROR_WORDS = 120
 
-/** A text of this length without one sentence is labels and captions. */
+/** In words. A shorter text without a single sentence consists of labels and captions. */
 const FRAGMENTS_WORDS = 200
 const SENTENCE = /[.!?…](?=\s|["”»)]|$)|[。！？]/
 
-/** How much of an article a reading holds. The order matters: an error page is short too. */
+/** Judges how much of the article was extracted. The order of the checks matters: an error page is short too. */
 export function judgeQuality(evidence: QualityEvidence): Quality {
   const { blocks, words, title } = evidence
   const text = plainText(blocks).slice(0, 4_000)
-  if (words < ERROR_WORDS && saysError(title, blocks)) return 'not-article'
-  if (isWalled(evidence, text)) return 'paywall'
+  if (words < ERROR_WORDS && isErrorPage(title, blocks)) return 'not-article'
+  if (isPaywalled(evidence, text)) return 'paywall'
   if (words < SHORT_WORDS && evidence.linkShare > 0.7 && evidence.pageText.length > 2_000)
     return 'list'
   if (isListOfLinks(blocks, words)) return 'list'
@@ -41,22 +41,22 @@ export function judgeQuality(evidence: QualityEvidence): Quality {
   return 'full'
 }
 
-/** A line that only mentions an error in passing does not count; one that begins with it does. */
-function saysError(title: string | null, blocks: readonly Block[]): boolean {
-  if (title !== null && startsLike('errors', title)) return true
-  return blocks.some((block) => startsLike('errors', textOf(block)))
+/** Only a title or block that begins with an error phrase counts; a mention further on does not. */
+function isErrorPage(title: string | null, blocks: readonly Block[]): boolean {
+  if (title !== null && startsWithPhrase('errors', title)) return true
+  return blocks.some((block) => startsWithPhrase('errors', textOf(block)))
 }
 
-function isWalled({ free, words, pageText }: QualityEvidence, text: string): boolean {
+function isPaywalled({ free, words, pageText }: QualityEvidence, text: string): boolean {
   if (words >= PAYWALL_WORDS) return false
   return (
     free === false ||
-    mentions(text.slice(-600), 'paywalls') ||
-    (words < 200 && mentions(pageText, 'paywalls'))
+    mentionsPhrase(text.slice(-600), 'paywalls') ||
+    (words < 200 && mentionsPhrase(pageText, 'paywalls'))
   )
 }
 
-/** Most lines are links of their own, and there is hardly a paragraph between them. */
+/** Whether most lines are nothing but a link, with hardly a paragraph between them. */
 function isListOfLinks(blocks: readonly Block[], words: number): boolean {
   let linked = 0
   let lines = 0
@@ -74,7 +74,7 @@ function isListOfLinks(blocks: readonly Block[], words: number): boolean {
   return lines >= 8 && linked > lines * 0.6 && words / lines < 25
 }
 
-/** A short text that breaks off. */
+/** Whether a short text breaks off with an ellipsis. */
 function isTeaser(blocks: readonly Block[], words: number): boolean {
   const last = blocks.at(-1)
   if (words >= 150 || !last || !('text' in last)) return false

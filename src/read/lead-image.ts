@@ -2,8 +2,8 @@ import type { Block } from '../model/block.ts'
 import type { LeadImage } from './page.ts'
 
 /**
- * The lead picture: the one the page names, else the first one of the article. Its caption is the one that stands
- * under the same picture on the page, whatever size it has there.
+ * The lead picture: the one that the page's metadata names, otherwise the first one in the article. Its caption comes
+ * from the same picture on the page, in whatever size it appears there.
  */
 export function leadImageOf(
   named: string | null,
@@ -16,7 +16,7 @@ export function leadImageOf(
   return { url: named, caption: null }
 }
 
-/** Whether two addresses are sizes of one picture: sites cut the same file in many ways. */
+/** Whether two addresses are sizes of the same picture: sites serve one file in many sizes. */
 function sameFile(a: string, b: string): boolean {
   return a === b || (stem(a) !== '' && stem(a) === stem(b))
 }

@@ -1,20 +1,20 @@
 import type { ListItem, Prose } from '../model/block.ts'
-import type { Draft } from './block-draft.ts'
+import type { BlockDraft } from './block-draft.ts'
 import { joinLines } from './prose.ts'
 
 /**
- * Collects the items of a list and of the lists inside it. Code, quotes and tables inside an item end the list there;
- * it goes on behind them with the number it had reached.
+ * Collects the items of a list and of the lists nested in it. Code, quotes and tables inside an item split the list; it
+ * continues after them with the next number.
  */
 export class ListBuilder {
-  /** How deep the item is that is being collected; 0 for the outermost list. */
+  /** Nesting depth of the current item; 0 in the outermost list. */
   depth = 0
-  /** Whether a block has cut the list, and no new item has begun since. */
+  /** Whether a block has split the list and no new item has begun since. */
   cut = false
   private readonly ordered: boolean
   private readonly order: number
   private start: number
-  /** The number of the next outermost item. */
+  /** Number of the next item of the outermost list. */
   private next: number
   private items: ListItem[] = []
   private linkShares: number[] = []
@@ -26,7 +26,7 @@ export class ListBuilder {
     this.order = order
   }
 
-  /** Begins an item; gives what `endItem` needs. */
+  /** Begins an item; returns what `endItem` needs. */
   beginItem(): { from: number; depth: number } {
     if (this.depth === 0) {
       if (this.items.length === 0) this.start = this.next
@@ -41,7 +41,7 @@ export class ListBuilder {
     this.linkShares.push(linkShare)
   }
 
-  /** Ends an item: its lines become one item; the items nested in it stay behind it. */
+  /** Ends an item: joins its lines into one item; items nested in it stay after it. */
   endItem({ from, depth }: { from: number; depth: number }): void {
     let count = 0
     while (this.items[from + count]?.depth === depth) count += 1
@@ -52,8 +52,8 @@ export class ListBuilder {
     this.linkShares.splice(from, count, share)
   }
 
-  /** The list so far, or null if it has no items; the builder is empty afterwards. */
-  take(): Draft | null {
+  /** Returns the list collected so far, or null if it has no items, and empties the builder. */
+  take(): BlockDraft | null {
     const { items, linkShares } = this
     this.items = []
     this.linkShares = []

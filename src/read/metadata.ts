@@ -6,7 +6,7 @@ import { parsePageDate } from './page-date.ts'
 import { cleanTitle, headlineAmong } from './page-title.ts'
 import { type PageScan, scanPage } from './scan.ts'
 
-/** What a page says of itself beside its text. Addresses are absolute, times epoch milliseconds. */
+/** A page's metadata. Addresses are absolute, times epoch milliseconds, languages ISO 639-1; null if the page gives none. */
 export interface Metadata {
   title: string | null
   author: string | null
@@ -19,23 +19,23 @@ export interface Metadata {
   jsonLd: JsonLdArticle | null
 }
 
-/** Reads the metadata of a document that nothing has been taken out of yet. */
+/** Reads the metadata of a document. Call it before `cleanDocument`, which removes elements that carry metadata. */
 export function readMetadata(document: DomDocument, url: string): Metadata {
-  const survey = scanPage(document)
-  const { metas } = survey
-  const jsonLd = jsonLdArticle(survey.jsonLd)
-  const baseUrl = absoluteUrl(survey.base, url) ?? url
+  const scan = scanPage(document)
+  const { metas } = scan
+  const jsonLd = jsonLdArticle(scan.jsonLd)
+  const baseUrl = absoluteUrl(scan.base, url) ?? url
   const siteName = plain(
     metas.get('og:site_name') ?? jsonLd?.publisher ?? metas.get('application-name'),
   )
   const image = first(metas, IMAGES) ?? jsonLd?.image
   return {
-    title: titleOf(survey, jsonLd, siteName, url),
-    author: authorOf(survey, jsonLd, siteName),
-    publishedAt: dateOf(survey, jsonLd, url),
-    language: languageOf(survey, jsonLd),
+    title: titleOf(scan, jsonLd, siteName, url),
+    author: authorOf(scan, jsonLd, siteName),
+    publishedAt: dateOf(scan, jsonLd, url),
+    language: languageOf(scan, jsonLd),
     image: image && !NOT_A_PICTURE.test(image) ? absoluteUrl(image, baseUrl) : null,
-    canonicalUrl: absoluteUrl(survey.canonical ?? metas.get('og:url'), baseUrl),
+    canonicalUrl: absoluteUrl(scan.canonical ?? metas.get('og:url'), baseUrl),
     siteName,
     baseUrl,
     jsonLd,
@@ -53,22 +53,22 @@ function first(metas: Metas, names: readonly string[]): string | undefined {
 }
 
 function titleOf(
-  survey: PageScan,
+  scan: PageScan,
   jsonLd: JsonLdArticle | null,
   siteName: string | null,
   url: string,
 ): string | null {
-  const { metas } = survey
-  const headings = survey.headings.flatMap((heading) => plain(heading) ?? [])
-  const said = plain(metas.get('og:title') ?? jsonLd?.headline ?? metas.get('twitter:title'))
-  const raw = said ?? plain(survey.title) ?? headings[0]
+  const { metas } = scan
+  const headings = scan.headings.flatMap((heading) => plain(heading) ?? [])
+  const declared = plain(metas.get('og:title') ?? jsonLd?.headline ?? metas.get('twitter:title'))
+  const raw = declared ?? plain(scan.title) ?? headings[0]
   if (!raw) return null
   const title = cleanTitle(raw, { siteName, headings, host: URL.parse(url)?.hostname ?? '' })
   return headlineAmong(headings, title) ?? title
 }
 
 function authorOf(
-  survey: PageScan,
+  scan: PageScan,
   jsonLd: JsonLdArticle | null,
   siteName: string | null,
 ): string | null {
@@ -76,8 +76,8 @@ function authorOf(
     jsonLd && jsonLd.authors.length > 0
       ? [...new Set(jsonLd.authors)].slice(0, 5).join(', ')
       : null,
-    ...AUTHORS.map((name) => survey.metas.get(name)),
-    ...survey.authors,
+    ...AUTHORS.map((name) => scan.metas.get(name)),
+    ...scan.authors,
   ]
   for (const value of named) {
     const author = cleanAuthor(plain(value) ?? '')
@@ -86,7 +86,7 @@ function authorOf(
   return null
 }
 
-/** A name without "By", without what follows a bar, and null for addresses, handles and labels. */
+/** A name without "By" and without anything after a separator; null for addresses, handles and labels. */
 function cleanAuthor(raw: string): string | null {
   const name = raw
     .replace(/^(?:by|von|par|por|de|автор:?)\s+/i, '')
@@ -96,37 +96,37 @@ function cleanAuthor(raw: string): string | null {
   return name
 }
 
-function dateOf(survey: PageScan, jsonLd: JsonLdArticle | null, url: string): number | null {
-  const said = [
+function dateOf(scan: PageScan, jsonLd: JsonLdArticle | null, url: string): number | null {
+  const candidates = [
     jsonLd?.published,
-    first(survey.metas, DATES),
-    ...survey.times,
+    first(scan.metas, DATES),
+    ...scan.times,
     /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:\D|$)/.exec(url)?.slice(1).join('-'),
   ]
-  for (const value of said) {
+  for (const value of candidates) {
     const at = value ? parsePageDate(value) : null
     if (at !== null) return at
   }
   return null
 }
 
-function languageOf(survey: PageScan, jsonLd: JsonLdArticle | null): string | null {
-  const { metas } = survey
-  const said = [
-    survey.language,
+function languageOf(scan: PageScan, jsonLd: JsonLdArticle | null): string | null {
+  const { metas } = scan
+  const candidates = [
+    scan.language,
     metas.get('content-language'),
     metas.get('language'),
     metas.get('og:locale'),
     jsonLd?.language,
   ]
-  for (const value of said) {
+  for (const value of candidates) {
     const code = /^\s*([a-z]{2})(?:$|[-_,;\s])/i.exec(value ?? '')?.[1]?.toLowerCase()
     if (code) return code
   }
   return null
 }
 
-/** A value as one line; entities that the site encoded twice are decoded, markup is dropped. */
+/** A value as one line, without markup; decodes entities once more, because sites encode twice. */
 function plain(value: string | null | undefined): string | null {
   return (
     decodeText(value ?? '')

@@ -1,4 +1,4 @@
-/** What helps to tell an article's title from its site's name. */
+/** What helps to separate an article's title from its site's name. */
 export interface TitleHints {
   siteName: string | null
   /** The page's h1 texts. */
@@ -6,7 +6,7 @@ export interface TitleHints {
   host: string
 }
 
-/** A title without the site's name at its end or beginning ("Title | Site", "Site: Title"). */
+/** Removes the site's name from the end or the beginning of a title ("Title | Site", "Site: Title"). */
 export function cleanTitle(raw: string, hints: TitleHints): string {
   const title = raw.replace(/\s+/g, ' ').trim()
   if (hints.headings.some((heading) => fold(heading) === fold(title))) return title
@@ -15,8 +15,8 @@ export function cleanTitle(raw: string, hints: TitleHints): string {
 }
 
 /**
- * The page's own headline where it has one: what sites put into their metadata is often written for search engines.
- * It must be the only h1 and share half of its words with the title.
+ * The page's own headline, or null: titles in metadata are often written for search engines. To count as the headline,
+ * it must be the only h1 and share half of its words with the title.
  */
 export function headlineAmong(headings: readonly string[], title: string): string | null {
   const [only, ...others] = new Set(headings)
@@ -37,7 +37,7 @@ function cutEnd(title: string, hints: TitleHints): string {
   const [, front, , end] = match ?? []
   if (!front || end === undefined) return title
   if (isSite(end, hints)) return front
-  // The page's own heading says where the title ends.
+  // A heading on the page shows where the title ends.
   return hints.headings.some((heading) => fold(heading) === fold(front)) ? front : title
 }
 

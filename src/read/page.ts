@@ -1,13 +1,13 @@
 import type { Block } from '../model/block.ts'
 
 /**
- * How much of an article a reading holds.
- * `full`: the whole article. `short`: what there is is only a few lines. `paywall`: cut by the site.
+ * How much of an article was extracted.
+ * `full`: the whole article. `short`: only a few lines are available. `paywall`: cut off by the site.
  * `list`: a page of links. `not-article`: an error page, a login, a consent wall.
  */
 export type Quality = 'full' | 'short' | 'paywall' | 'list' | 'not-article'
 
-/** Which reader the blocks come from. `feed` is the feed's own content, `plain` the text without a DOM. */
+/** The extractor that found the blocks. `feed` is the feed's own content, `plain` the text read without a DOM. */
 export type Reader = 'readability' | 'defuddle' | 'json-ld' | 'feed' | 'plain'
 
 /** The lead picture of an article. */
@@ -16,7 +16,7 @@ export interface LeadImage {
   caption: string | null
 }
 
-/** One page, read. Times are epoch milliseconds, languages ISO 639-1; `null` where the page does not say. */
+/** The result of reading a page. Times are epoch milliseconds, languages ISO 639-1; `null` if the page does not give it. */
 export interface Page {
   blocks: Block[]
   quality: Quality
@@ -26,7 +26,7 @@ export interface Page {
   publishedAt: number | null
   language: string | null
   leadImage: LeadImage | null
-  /** The site's own name for the page's address (`rel=canonical`), absolute. */
+  /** The address that the page declares for itself (`rel=canonical`), absolute. */
   canonicalUrl: string | null
   siteName: string | null
   words: number

@@ -5,15 +5,15 @@ import type { Page } from './page.ts'
 import { languageOf } from './page-language.ts'
 import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
 
-/** At most so much text: a page that has no usable tree is not worth a megabyte of it. */
+/** Maximum of text kept: a page without a usable tree is not worth a megabyte of it. */
 const MAX_CHARS = 200_000
 
-/** Fewer words are a notice or a teaser. */
+/** A text with fewer words is a notice or a teaser. */
 const SHORT_WORDS = 60
 
-/** A page as plain text, for trees that are too deep or too wide, and where a reader failed or ran out of time. */
+/** Reads a page as plain text: for trees too deep or too wide, and after an extractor failed or ran out of time. */
 export function plainPage(html: string): Page {
-  const { blocks, title, language } = plainReading(html)
+  const { blocks, title, language } = readPlainContent(html)
   const text = plainText(blocks)
   const words = countWords(text)
   return {
@@ -26,15 +26,15 @@ export function plainPage(html: string): Page {
   }
 }
 
-/** A page without its structure: its text as paragraphs and headings, and its title. */
-interface PlainReading {
+/** A page without its structure: text as paragraphs and headings, title, and the `lang` attribute as written. */
+interface PlainContent {
   blocks: Block[]
   title: string | null
   language: string | null
 }
 
 /** Reads a page without building a tree, in linear time and flat memory: for pages that would choke a DOM. */
-function plainReading(html: string): PlainReading {
+function readPlainContent(html: string): PlainContent {
   const blocks: Block[] = []
   let text = ''
   let title = ''
@@ -78,7 +78,7 @@ function plainReading(html: string): PlainReading {
   return { blocks, title: title.replace(/\s+/g, ' ').trim() || null, language }
 }
 
-// A page that forgets to close its head would vanish in it; `link` and `meta` close at once.
+// `head` is not skipped: a page that never closes it would lose all its text. `link` and `meta` close at once.
 const SKIPPED = new Set([...SILENT_TAGS, 'nav', 'footer'])
 SKIPPED.delete('head')
 SKIPPED.delete('title')

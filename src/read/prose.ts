@@ -6,7 +6,7 @@ interface OpenMark {
   start: number
 }
 
-/** Builds the text of one block with its marks while a tree is walked: white space collapsed as a browser does. */
+/** Builds the text and marks of one block during the pass over a tree; collapses white space as a browser does. */
 export class ProseBuilder {
   private text = ''
   private readonly open: OpenMark[] = []
@@ -25,7 +25,7 @@ export class ProseBuilder {
     this.text = trimmed === '' ? '' : `${trimmed}\n`
   }
 
-  /** Whether a style is open; the same style is never opened twice. */
+  /** Whether a style is open. Callers check this, so that a style is never opened twice. */
   isOpen(kind: Style['kind']): boolean {
     return this.open.some((mark) => mark.style.kind === kind)
   }
@@ -43,7 +43,7 @@ export class ProseBuilder {
     return this.text.trim() === ''
   }
 
-  /** Ends the block and starts the next one; styles still open go on there. */
+  /** Returns the finished block and starts the next one, in which styles that are still open continue. */
   take(): Prose {
     for (const mark of this.open) this.finish(mark, this.text.length)
     const prose = tidy(this.text, this.done)
@@ -58,7 +58,7 @@ export class ProseBuilder {
   }
 }
 
-/** Trims a text and moves its marks along; marks hold no outer white space, are sorted, and neighbours are joined. */
+/** Trims a text and adjusts its marks: they exclude white space at their ends, are sorted, and neighbours are joined. */
 export function tidy(raw: string, marks: readonly Mark[]): Prose {
   const text = raw.trim()
   const offset = raw.length - raw.trimStart().length
@@ -74,7 +74,7 @@ export function tidy(raw: string, marks: readonly Mark[]): Prose {
   return { text, marks: joinNeighbours(kept, text) }
 }
 
-/** Cuts a text (and its marks) to a range; used where a line of furniture is cut away. */
+/** Cuts a text and its marks to a range of UTF-16 units, and trims the result. */
 export function slice(prose: Prose, start: number, end: number): Prose {
   const marks = prose.marks
     .filter((mark) => mark.end > start && mark.start < end)
@@ -86,7 +86,7 @@ export function slice(prose: Prose, start: number, end: number): Prose {
   return tidy(prose.text.slice(start, end), marks)
 }
 
-/** Texts one below the other as one text. */
+/** Joins texts with line breaks and moves their marks along; skips empty texts. */
 export function joinLines(parts: readonly Prose[]): Prose {
   let text = ''
   const marks: Mark[] = []
@@ -101,7 +101,7 @@ export function joinLines(parts: readonly Prose[]): Prose {
   return { text, marks }
 }
 
-/** Marks of one kind that touch, or have only white space between them, are one; two pieces of code stay two. */
+/** Joins marks of one kind that touch or have only white space between them; two pieces of code stay separate. */
 function joinNeighbours(marks: readonly Mark[], text: string): Mark[] {
   const joined: Mark[] = []
   for (const mark of marks) {

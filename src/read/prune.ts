@@ -1,37 +1,37 @@
 import { Parser } from 'htmlparser2'
 import { BLOCK_TAGS } from './tags.ts'
 
-/** How big a page is as a tree. */
+/** The size of a page as a tree. */
 export interface PageSize {
   depth: number
   elements: number
-  /** Pieces of text: every tag, stray `<` and entity begins a new one. */
+  /** Text nodes: every tag, stray `<` and entity begins a new one. */
   texts: number
 }
 
-/** A page without what no reader looks at. */
+/** A page without the parts that no extractor reads. */
 export interface PrunedPage extends PageSize {
-  /** The page's HTML without scripts, styles, drawings, comments and most attributes; incomplete if it is too big. */
+  /** The page's HTML without scripts, styles, SVG, comments and most attributes; incomplete if the page is too big. */
   html: string
 }
 
-/** Above these a DOM costs seconds: 20,000 nested `div` (0.1 MB) blocked Readability for 6 s and then overflowed the stack. */
+/** Above these limits a DOM costs seconds: 20,000 nested `div` (0.1 MB) blocked Readability for 6 s, then overflowed the stack. */
 const MAX_DEPTH = 500
 const MAX_ELEMENTS = 60_000
 const MAX_TEXTS = 200_000
 
-/** Whether a page of this size may become a DOM. */
+/** Whether a page of this size can be parsed into a DOM in reasonable time. */
 export function isAffordable(size: PageSize): boolean {
   return size.depth <= MAX_DEPTH && size.elements <= MAX_ELEMENTS && size.texts <= MAX_TEXTS
 }
 
 /**
- * Measures a page in one SAX pass, in time linear in its length, and rewrites it without dead weight on the way:
- * every node and every attribute costs linkedom an object in a weak map, and a reader needs a third of them.
+ * Measures a page in one SAX pass, in time linear in its length, and rewrites it without dead weight in the same pass:
+ * every node and every attribute costs linkedom an object in a weak map, and extractors need a third of them.
  * Stops once the page is too big.
  */
 export function prunePage(html: string): PrunedPage {
-  const writer = new SlimWriter()
+  const writer = new PruningWriter()
   const parser = new Parser(writer, { decodeEntities: false, lowerCaseAttributeNames: false })
   for (let at = 0; at < html.length && isAffordable(writer); at += CHUNK) {
     parser.write(html.slice(at, at + CHUNK))
@@ -41,14 +41,14 @@ export function prunePage(html: string): PrunedPage {
   return { depth, elements, texts, html: writer.out.join('') }
 }
 
-/** Handler of the SAX pass. Entities stay as they are written, so that text goes through untouched. */
-class SlimWriter implements PageSize {
+/** Handler of the SAX pass. Does not decode entities, so that text passes through unchanged. */
+class PruningWriter implements PageSize {
   depth = 0
   elements = 0
   texts = 0
   readonly out: string[] = []
   private level = 0
-  /** Levels of elements that are being left out, 0 outside of them. */
+  /** Nesting depth inside an omitted element; 0 outside of one. */
   private dropped = 0
   private preformatted = 0
   private tag = ''
@@ -69,7 +69,7 @@ class SlimWriter implements PageSize {
     if (this.dropped > 0) return
     const name = written.toLowerCase()
     if (name === 'style') {
-      // Some pages hide their body until a script has run.
+      // Not on `html` and `body`: some pages hide their body until a script has run.
       if (HIDING.test(value) && !/^(?:html|body)$/.test(this.tag)) this.attributes += ' hidden=""'
       return
     }
@@ -91,7 +91,7 @@ class SlimWriter implements PageSize {
     if (this.dropped > 0) return
     this.texts += 1
     for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) this.texts += 1
-    // The line breaks between blocks are half of all text nodes.
+    // Half of all text nodes are line breaks between blocks.
     if (this.afterBlock && this.preformatted === 0 && text.trim() === '') return
     this.afterBlock = false
     this.out.push(text)

@@ -9,17 +9,19 @@ import { plainPage } from './plain-page.ts'
 import { isAffordable, prunePage } from './prune.ts'
 import { toBlocks } from './to-blocks.ts'
 
-/** Fewer words are a summary; feeds that carry whole articles are rarely shorter. */
+/** Content with fewer words is a summary; feeds that carry whole articles are rarely shorter. */
 const FULL_WORDS = 120
 
 /**
- * A feed's own content (HTML or plain text) as a page: `full` if it looks like the whole article, else `short`.
- * Relative addresses count from `url`. Title and author stay null, since the feed says them elsewhere.
+ * Reads an article's content in its feed (HTML or plain text) as a page: `full` if it looks like the whole article,
+ * otherwise `short`. Title and author stay null, since the feed gives them in fields of their own.
+ *
+ * @param url what relative addresses are relative to
  */
 export function readFeedHtml(html: string, url: string): Page {
-  const slim = prunePage(/<[a-z]/i.test(html) ? html : paragraphs(html))
-  if (!isAffordable(slim)) return { ...plainPage(html), reader: 'feed' }
-  const document = parseDocument(slim.html)
+  const pruned = prunePage(/<[a-z]/i.test(html) ? html : paragraphs(html))
+  if (!isAffordable(pruned)) return { ...plainPage(html), reader: 'feed' }
+  const document = parseDocument(pruned.html)
   cleanDocument(document)
   const drafts = toBlocks(document.body, url)
   const blocks = filterDrafts(drafts, {
@@ -51,6 +53,6 @@ function paragraphs(text: string): string {
   return text.replace(/\r?\n\s*\r?\n/g, '<p>').replace(/\r?\n/g, '<br>')
 }
 
-/** "…", "[…]" or a link to the rest at the end. */
+/** An ending with "…", "[…]" or a link to the rest. */
 const BREAK_OFF =
   /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])\s*(?:(?:continue reading|read more|read the rest|weiterlesen|lire la suite|leer más|leia mais|читать далее|читати далі|阅读全文)[^\n]*)?\s*$|(?:continue reading|read more|read the full (?:story|article)|weiterlesen|lire la suite|seguir leyendo|leer más|leia mais|читать далее|читати далі|阅读全文)\s*(?:→|»|>|\.{3}|…)?\s*$/i

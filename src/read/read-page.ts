@@ -1,5 +1,5 @@
 import { countWords, plainText } from '../model/block.ts'
-import { chooseReading } from './choose-reading.ts'
+import { chooseExtraction } from './choose-extraction.ts'
 import { parseDocument } from './dom.ts'
 import { judgeQuality } from './judge-quality.ts'
 import { leadImageOf } from './lead-image.ts'
@@ -11,17 +11,17 @@ import { isAffordable, prunePage } from './prune.ts'
 import { measureDensity } from './text-density.ts'
 
 /**
- * Reads an article's page: its blocks without the site's furniture, and what the page says of itself.
- * Any string gives a page. Not bounded in time: pages that are hostile by content run in a page reader.
+ * Reads an article's page: its blocks without the site's boilerplate, and its metadata. Never throws: any string gives a
+ * page. Not bounded in time; to read untrusted pages, use a page reader, which runs this in a thread with a deadline.
  */
 export function readPage(html: string, url: string): Page {
-  const slim = prunePage(html)
-  if (!isAffordable(slim)) return plainPage(html)
-  const document = parseDocument(slim.html)
+  const pruned = prunePage(html)
+  if (!isAffordable(pruned)) return plainPage(html)
+  const document = parseDocument(pruned.html)
   const metadata = readMetadata(document, url)
-  const mass = measureDensity(document.body).get(document.body)
+  const density = measureDensity(document.body).get(document.body)
   const pageText = (document.body.textContent ?? '').slice(0, 200_000)
-  const { blocks, reader, captions } = chooseReading(document, slim, metadata, url)
+  const { blocks, reader, captions } = chooseExtraction(document, pruned, metadata, url)
   const text = plainText(blocks)
   const words = countWords(text)
   return {
@@ -32,7 +32,7 @@ export function readPage(html: string, url: string): Page {
       title: metadata.title,
       free: metadata.jsonLd?.free ?? null,
       pageText,
-      linkShare: mass ? mass.linkChars / Math.max(1, mass.chars) : 0,
+      linkShare: density ? density.linkChars / Math.max(1, density.chars) : 0,
     }),
     reader,
     title: metadata.title,

@@ -1,8 +1,8 @@
 import type { DomDocument, DomElement } from './dom.ts'
 
-/** The places of a page that say something about it, found in one walk: a selector each would cost a walk each. */
+/** Everything on a page that carries metadata, collected in one pass: a selector for each would cost a pass for each. */
 export interface PageScan {
-  /** Contents of `meta` by lower-case name; the first of a name counts. */
+  /** Contents of `meta` by lower-case name; the first one of a name wins. */
   metas: ReadonlyMap<string, string>
   jsonLd: string[]
   title: string | null
@@ -10,19 +10,19 @@ export interface PageScan {
   canonical: string | null
   base: string | null
   language: string | null
-  /** Values of `time`, `itemprop=datePublished` and elements named after a date, the explicit ones first. */
+  /** Values of `time`, `itemprop=datePublished` and elements with a class named after a date, most explicit first. */
   times: string[]
-  /** Texts of elements that name an author, the explicit ones first. */
+  /** Texts of elements that name an author, most explicit first. */
   authors: string[]
 }
 
-/** Looks over a document that nothing has been taken out of yet. */
+/** Scans a document. Call it before `cleanDocument`, which removes elements that carry metadata. */
 export function scanPage(document: DomDocument): PageScan {
   const metas = new Map<string, string>()
   const times: Ranked[] = []
   const authors: Ranked[] = []
   const root = document.documentElement
-  const survey = {
+  const found = {
     jsonLd: [] as string[],
     title: null as string | null,
     headings: [] as string[],
@@ -35,11 +35,11 @@ export function scanPage(document: DomDocument): PageScan {
     if (tag === 'meta') addMeta(metas, element)
     else if (tag === 'link') {
       if (element.getAttribute('rel') === 'canonical')
-        survey.canonical ??= element.getAttribute('href')
-    } else if (tag === 'base') survey.base ??= element.getAttribute('href')
-    else if (tag === 'script') survey.jsonLd.push(element.textContent ?? '')
-    else if (tag === 'title') survey.title ??= element.textContent
-    else if (tag === 'h1') survey.headings.push(element.textContent ?? '')
+        found.canonical ??= element.getAttribute('href')
+    } else if (tag === 'base') found.base ??= element.getAttribute('href')
+    else if (tag === 'script') found.jsonLd.push(element.textContent ?? '')
+    else if (tag === 'title') found.title ??= element.textContent
+    else if (tag === 'h1') found.headings.push(element.textContent ?? '')
     const timeRank = rankTime(element, tag)
     if (timeRank > 0) times.push({ rank: timeRank, value: valueOf(element) })
     const authorRank = rankAuthor(element, tag)
@@ -48,7 +48,7 @@ export function scanPage(document: DomDocument): PageScan {
       visit(child)
   }
   visit(root)
-  return { ...survey, metas, times: byRank(times), authors: byRank(authors) }
+  return { ...found, metas, times: byRank(times), authors: byRank(authors) }
 }
 
 interface Ranked {

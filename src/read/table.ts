@@ -1,7 +1,7 @@
 import type { Prose } from '../model/block.ts'
-import { type DomElement, elementsNamed, holdsElement } from './dom.ts'
+import { type DomElement, elementsNamed, containsElement } from './dom.ts'
 
-/** Cells longer than this on average, in characters, are columns of a page and not data. */
+/** In characters. Cells that are longer on average are columns of a page and not data. */
 const MAX_MEAN_CELL = 400
 const MAX_COLUMNS = 50
 const NOT_IN_DATA = new Set('table pre h1 h2 h3 figure blockquote form'.split(' '))
@@ -9,21 +9,21 @@ const LIST = new Set(['ul'])
 const ROW = new Set(['tr'])
 const HEAD = new Set(['th', 'caption'])
 
-/** Whether a table holds data; a table that lays out a page or a listing is walked like a `div`. */
+/** Whether a table holds data. A table that lays out a page or a code listing is treated like a `div`. */
 export function isDataTable(table: DomElement): boolean {
   if (table.getAttribute('role') === 'presentation') return false
-  if (holdsElement(table, NOT_IN_DATA)) return false
-  if (elementsNamed(table, LIST).some((list) => holdsElement(list, LIST))) return false
+  if (containsElement(table, NOT_IN_DATA)) return false
+  if (elementsNamed(table, LIST).some((list) => containsElement(list, LIST))) return false
   const rows = elementsNamed(table, ROW)
   const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length))
   if (widest < 2) return false
   const cells = rows.flatMap(cellsOf)
   const chars = cells.reduce((sum, cell) => sum + (cell.textContent ?? '').trim().length, 0)
   if (chars / cells.length > MAX_MEAN_CELL) return false
-  return rows.length > 1 || holdsElement(table, HEAD)
+  return rows.length > 1 || containsElement(table, HEAD)
 }
 
-/** Rows of cells; a cell that spans columns is followed by empty ones. */
+/** The rows of a table and whether the first is a header. A cell that spans columns is followed by empty cells. */
 export function tableRows(
   table: DomElement,
   proseOf: (cell: DomElement) => Prose,

@@ -1,4 +1,4 @@
-/** Elements that begin and end a line of their own. */
+/** Block-level elements: text before and after them is on other lines. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -7,7 +7,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Elements whose content is never text of an article. */
+/** Elements whose content is never part of an article's text. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   (
     'script style template noscript svg canvas iframe object embed video audio map head title ' +
@@ -15,4 +15,5 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Matches the name of a heading element; the level is its last character. */
 export const HEADING = /^h[1-6]$/

@@ -1,48 +1,52 @@
 import { type DomElement, isElement, isText } from './dom.ts'
 import { SILENT_TAGS } from './tags.ts'
 
-/** How much visible text an element holds. Counted in characters without white space runs. */
+/** How much visible text an element holds, in characters; a run of white space counts as one. */
 export interface TextDensity {
   chars: number
   linkChars: number
-  /** Characters in paragraphs that read like prose: long enough and not made of links. */
+  /** Characters in paragraphs that are long enough to be prose and not mostly links. */
   prose: number
 }
 
-/** A paragraph from here on, in characters, is prose and not a label. */
+/** In characters. A shorter paragraph is a label and not prose. */
 const PROSE_CHARS = 80
 
-/** Weighs every element below `root` in one walk, so that no rule has to ask for an element's text again. */
+/** Measures every element below `root` in one pass, so that no rule needs to read an element's text again. */
 export function measureDensity(root: DomElement): Map<DomElement, TextDensity> {
-  const masses = new Map<DomElement, TextDensity>()
-  weighElement(root, false, masses)
-  return masses
+  const densities = new Map<DomElement, TextDensity>()
+  measureElement(root, false, densities)
+  return densities
 }
 
-function weighElement(
+function measureElement(
   element: DomElement,
   linked: boolean,
-  masses: Map<DomElement, TextDensity>,
+  densities: Map<DomElement, TextDensity>,
 ): TextDensity {
-  const mass: TextDensity = { chars: 0, linkChars: 0, prose: 0 }
+  const density: TextDensity = { chars: 0, linkChars: 0, prose: 0 }
   const inLink = linked || element.localName === 'a'
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (isText(node)) {
       const length = visibleLength(node.textContent ?? '')
-      mass.chars += length
-      if (inLink) mass.linkChars += length
+      density.chars += length
+      if (inLink) density.linkChars += length
     } else if (isElement(node) && !SILENT_TAGS.has(node.localName)) {
-      const inner = weighElement(node, inLink, masses)
-      mass.chars += inner.chars
-      mass.linkChars += inner.linkChars
-      mass.prose += inner.prose
+      const inner = measureElement(node, inLink, densities)
+      density.chars += inner.chars
+      density.linkChars += inner.linkChars
+      density.prose += inner.prose
     }
   }
-  if (element.localName === 'p' && mass.chars >= PROSE_CHARS && mass.linkChars < mass.chars * 0.5) {
-    mass.prose = mass.chars
+  if (
+    element.localName === 'p' &&
+    density.chars >= PROSE_CHARS &&
+    density.linkChars < density.chars * 0.5
+  ) {
+    density.prose = density.chars
   }
-  masses.set(element, mass)
-  return mass
+  densities.set(element, density)
+  return density
 }
 
 function visibleLength(text: string): number {

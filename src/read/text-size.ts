@@ -2,8 +2,8 @@ import type { Block } from '../model/block.ts'
 import { textOf } from '../model/block.ts'
 
 /**
- * A quick word count for rules of thumb: blanks divide words, and two Han, kana or Thai characters make one.
- * `countWords` is exact and twenty times slower.
+ * An approximate word count for heuristics: words are separated by white space, and two Han, kana or Thai characters
+ * count as one. `countWords` is exact and twenty times slower.
  */
 export function roughWords(text: string): number {
   let words = 0
@@ -23,7 +23,7 @@ export function roughWords(text: string): number {
   return words + Math.ceil(dense / 2)
 }
 
-/** Characters of text that a reader gets; captions do not count. */
+/** Length of the text in UTF-16 units; captions do not count. */
 export function textChars(blocks: readonly Block[]): number {
   let chars = 0
   for (const block of blocks) if (block.kind !== 'image') chars += textOf(block).length

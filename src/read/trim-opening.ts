@@ -1,26 +1,26 @@
-import type { Draft } from './block-draft.ts'
-import { normalLine, startsLike } from './boilerplate.ts'
+import type { BlockDraft } from './block-draft.ts'
+import { normalLine, startsWithPhrase } from './boilerplate.ts'
 import { textOfDraft } from './line-rules.ts'
 import { roughWords } from './text-size.ts'
 
-/** What the page says of itself; the first lines of an article often say it again. */
+/** Metadata of the page, which the first lines of an article often repeat. */
 export interface OpeningHints {
   title: string | null
   author: string | null
   siteName: string | null
-  /** The page's address: links to other sites are rarely pointers to more of this one. */
+  /** The page's address. Links to other sites are references rather than navigation. */
   url: string
-  /** Whether the text comes from a page, where labels and bylines stand above it; feeds carry the text alone. */
+  /** Whether the text comes from a page, where labels and bylines precede it. In feeds it stands alone. */
   isPage: boolean
 }
 
-/** From here on, in words, a paragraph is the article's first. */
+/** In words. The first paragraph that is at least this long starts the article. */
 const FIRST_PARAGRAPH = 8
 const MAX_OPENING_LINES = 12
 
-/** Drops the title's echo, bylines, dates and labels that stand above the first paragraph. */
-export function trimOpening(drafts: readonly Draft[], hints: OpeningHints): Draft[] {
-  const kept: Draft[] = []
+/** Drops a repeated title, bylines, dates and labels above the first paragraph. */
+export function trimOpening(drafts: readonly BlockDraft[], hints: OpeningHints): BlockDraft[] {
+  const kept: BlockDraft[] = []
   let opening = true
   let lines = 0
   for (const draft of drafts) {
@@ -36,21 +36,24 @@ export function trimOpening(drafts: readonly Draft[], hints: OpeningHints): Draf
   return kept
 }
 
-function isOpeningLine(draft: Draft, text: string, hints: OpeningHints): boolean {
+function isOpeningLine(draft: BlockDraft, text: string, hints: OpeningHints): boolean {
   const words = roughWords(text)
-  if (echoes(text, hints.title)) return true
+  if (repeatsTitle(text, hints.title)) return true
   if (!hints.isPage) return false
   if (words > 25 || draft.block.kind === 'quote') return false
   if (same(text, hints.author) || same(text, hints.siteName)) return true
   if (draft.block.kind === 'heading') return false
-  if (startsLike('bylines', text) && !/[.!?。]["”»]?$/.test(text.replace(/\b[ap]\.m\.$/i, '')))
+  if (
+    startsWithPhrase('bylines', text) &&
+    !/[.!?。]["”»]?$/.test(text.replace(/\b[ap]\.m\.$/i, ''))
+  )
     return true
   if (words <= 14 && isDateLine(text)) return true
   return words <= 4 && !/[:：]|[.!?。…]["”»]?$/.test(text)
 }
 
-/** Whether a line says the same words as the title. */
-export function echoes(text: string, title: string | null): boolean {
+/** Whether a line consists of nearly the same words as the title. */
+export function repeatsTitle(text: string, title: string | null): boolean {
   if (!title) return false
   const a = tokens(text)
   const b = tokens(title)
@@ -68,7 +71,7 @@ function same(text: string, value: string | null): boolean {
   return value !== null && normalLine(text) === normalLine(value)
 }
 
-/** A full stop at the end of a line of date and time that ends no sentence: "9 a.m.", "9.3.2024.", "9 марта 2024 г." */
+/** A full stop that belongs to a date or time and does not end a sentence: "9 a.m.", "9.3.2024.", "9 марта 2024 г." */
 const ABBREVIATED_END = /(?:\b[ap]\.m|\b\d{4}|\d{4}\s*[гр])\.$/iu
 
 function isDateLine(text: string): boolean {

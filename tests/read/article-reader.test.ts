@@ -22,7 +22,7 @@ let now: number
 let site: Site
 let store: Store
 let fetcher: Fetcher
-let readings: ArticleReader
+let reader: ArticleReader
 let sourceId: number
 
 beforeEach(async () => {
@@ -30,7 +30,7 @@ beforeEach(async () => {
   site = await openSite()
   store = await openStore('file::memory:', log)
   fetcher = createFetcher({ userAgent: 'test', allowPrivate: [site.host], now: () => now })
-  readings = createArticleReader({
+  reader = createArticleReader({
     store,
     fetcher,
     readPage: async ({ bytes, url, contentType }) => readPage(decodePage(bytes, contentType), url),
@@ -51,7 +51,7 @@ afterEach(async () => {
   await site.close()
 })
 
-const readNew = async () => readings.read((await readings.unread()).flatMap(({ ids }) => ids))
+const readNew = async () => reader.read((await reader.unread()).flatMap(({ ids }) => ids))
 
 async function article(
   path: string,
@@ -88,8 +88,8 @@ const read = async (id: number) => {
   return { ...row, text: plainText(blocks) }
 }
 
-describe('reading', () => {
-  test('takes the page where it shows the whole article', async () => {
+describe('an article reader', () => {
+  test('uses the page if it shows the whole article', async () => {
     site.pages.set('/a', page('A', words('bridges')))
     const id = await article('/a', '<p>A short feed text.</p>')
     expect(await readNew()).toEqual([id])
@@ -104,7 +104,7 @@ describe('reading', () => {
   test.each<[string, number]>([
     ['forbidden', 403],
     ['not found', 404],
-  ])('takes the feed’s own content where the page is %s', async (_, status) => {
+  ])('uses the feed’s own content if the page is %s', async (_, status) => {
     site.pages.set('/a', (__, response) => {
       response.writeHead(status).end('go away')
     })
@@ -114,7 +114,7 @@ describe('reading', () => {
     expect((await read(id)).text).toContain('locks')
   })
 
-  test('says that it is short where both are stubs', async () => {
+  test('marks the article as short if page and feed are both stubs', async () => {
     site.pages.set('/a', (_, response) => {
       response.writeHead(403).end()
     })
@@ -127,7 +127,7 @@ describe('reading', () => {
     })
   })
 
-  test('comes back later to a page that is down for a moment, and then makes do', async () => {
+  test('retries a page that is temporarily down, and gives up after the last retry', async () => {
     site.pages.set('/a', (_, response) => {
       response.writeHead(503).end()
     })
@@ -146,7 +146,7 @@ describe('reading', () => {
     expect(await read(other)).toMatchObject({ read_state: 'read', quality: 'short', words: 0 })
   })
 
-  test('leaves a file that is no page alone', async () => {
+  test('ignores a file that is not a web page', async () => {
     site.pages.set('/a', (_, response) => {
       response.setHeader('content-type', 'application/pdf').end('%PDF-1.7')
     })
@@ -155,7 +155,7 @@ describe('reading', () => {
     expect(await read(id)).toMatchObject({ quality: 'short', text: 'About the report.' })
   })
 
-  test('knows two addresses as one article when the page says so and the titles agree', async () => {
+  test('merges two addresses into one article if the page declares it and the titles agree', async () => {
     const canonical = `<link rel="canonical" href="${site.url}/real">`
     site.pages.set('/real', page('One', words('wind'), canonical))
     site.pages.set('/copy', page('One', words('wind'), canonical))
@@ -165,8 +165,8 @@ describe('reading', () => {
     const copy = await article('/copy', null, 'One')
     const other = await article('/other', null, 'Two')
     expect(await readNew()).toEqual([other])
-    const told = await store.articles.candidates(0, 10)
-    expect(new Set(told.map(({ id }) => id))).toEqual(new Set([real, other]))
+    const candidates = await store.articles.candidates(0, 10)
+    expect(new Set(candidates.map(({ id }) => id))).toEqual(new Set([real, other]))
     expect((await store.articles.get(copy))?.tellable).toBe(0)
   })
 })

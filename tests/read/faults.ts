@@ -1,6 +1,6 @@
 import type { Block, Mark, Prose } from '../../src/model/block.ts'
 
-/** What is wrong with a block, as plain words; empty for a sound block. */
+/** Describes what is wrong with a block; empty for a valid block. */
 export function faults(block: Block): string[] {
   switch (block.kind) {
     case 'list':

@@ -9,8 +9,8 @@ const opening =
 const closing =
   '<p data-daybrief-order="9">By noon the water had gone again and had taken the smaller of the two boats with it, as it does.</p>'
 
-/** The lines that are left of some HTML that stands in the middle of an article. */
-function left(html: string): string[] {
+/** The lines that remain of some HTML in the middle of an article. */
+function remaining(html: string): string[] {
   const drafts = toBlocks(parseDocument(`${opening}${html}${closing}`).body, 'https://a.example/')
   const hints = {
     title: 'The tide',
@@ -22,7 +22,7 @@ function left(html: string): string[] {
   return filterDrafts(drafts, hints).map(textOf).slice(1, -1)
 }
 
-describe('a line of author and date above the text goes', () => {
+describe('removes a line of author and date above the text', () => {
   test.each([
     'Mara Lindqvist · 23 November 2026',
     'Mara Lindqvist · 9. März 2024, 10:30 Uhr',
@@ -36,7 +36,7 @@ describe('a line of author and date above the text goes', () => {
   })
 })
 
-describe('furniture between two paragraphs goes', () => {
+describe('removes boilerplate between two paragraphs', () => {
   test.each([
     'Previous Article',
     'Next Article',
@@ -83,33 +83,33 @@ describe('furniture between two paragraphs goes', () => {
     '扫描二维码关注我们',
     '下一篇',
   ])('%s', (line) => {
-    expect(left(`<p data-daybrief-order="3">${line}</p>`)).toEqual([])
+    expect(remaining(`<p data-daybrief-order="3">${line}</p>`)).toEqual([])
   })
 
-  test('a line that is nothing but a link', () => {
-    expect(left('<p><a href="/x">Ten boats that became something else</a></p>')).toEqual([])
+  test('a line that is only a link', () => {
+    expect(remaining('<p><a href="/x">Ten boats that became something else</a></p>')).toEqual([])
   })
 
   test('a list of links to other articles, with its heading', () => {
     expect(
-      left('<h3>Related articles</h3><ul><li><a href="/a">One boat and two</a></li></ul>'),
+      remaining('<h3>Related articles</h3><ul><li><a href="/a">One boat and two</a></li></ul>'),
     ).toEqual([])
   })
 
   test('a second copy of a paragraph', () => {
     expect(
-      left(`<div>${'The same words again, said a second time. '.repeat(4)}</div>`.repeat(2)),
+      remaining(`<div>${'The same words again, said a second time. '.repeat(4)}</div>`.repeat(2)),
     ).toHaveLength(1)
   })
 
-  test('a pointer at the end of a paragraph, but not the paragraph', () => {
-    expect(left('<p>The bridge was expensive. <a href="/b">Read more</a></p>')).toEqual([
+  test('a pointer at the end of a paragraph, without the paragraph', () => {
+    expect(remaining('<p>The bridge was expensive. <a href="/b">Read more</a></p>')).toEqual([
       'The bridge was expensive.',
     ])
   })
 })
 
-describe('text that only looks like furniture stays', () => {
+describe('keeps text that only looks like boilerplate', () => {
   test.each([
     'Related species of crab live further out, where the water is colder and the boats do not go any more.',
     'Share prices fell by a third when the ferry stopped.',
@@ -124,35 +124,39 @@ describe('text that only looks like furniture stays', () => {
     'Source code was printed on the sail.',
     'By then the tide had turned.',
   ])('%s', (line) => {
-    expect(left(`<p data-daybrief-order="3">${line}</p>`)).toEqual([line])
+    expect(remaining(`<p data-daybrief-order="3">${line}</p>`)).toEqual([line])
   })
 
   test('a bare address', () => {
     const line = 'https://a.example/timetable'
-    expect(left(`<p><a href="${line}">${line}</a></p>`)).toEqual([line])
+    expect(remaining(`<p><a href="${line}">${line}</a></p>`)).toEqual([line])
   })
 
   test('links that the text announces', () => {
     const html =
       '<p data-daybrief-order="3">These three papers say so:</p><ul><li><a href="/1">On tides and their rivers</a></li><li><a href="/2">On rivers</a></li></ul>'
-    expect(left(html)).toEqual([
+    expect(remaining(html)).toEqual([
       'These three papers say so:',
       'On tides and their rivers\nOn rivers',
     ])
   })
 
-  test('short paragraphs that come twice', () => {
-    expect(left('<p data-daybrief-order="3">And the tide came in.</p>'.repeat(2))).toHaveLength(2)
+  test('short paragraphs that repeat', () => {
+    expect(
+      remaining('<p data-daybrief-order="3">And the tide came in.</p>'.repeat(2)),
+    ).toHaveLength(2)
   })
 
   test('prose after a pointer in the middle', () => {
     const prose =
       'The ferry will run until October, the council said, and then it will be a museum for the village.'
-    expect(left(`<p>Mehr zum Thema</p><p data-daybrief-order="3">${prose}</p>`)).toEqual([prose])
+    expect(remaining(`<p>Mehr zum Thema</p><p data-daybrief-order="3">${prose}</p>`)).toEqual([
+      prose,
+    ])
   })
 })
 
-test('a credit right under a picture becomes its caption', () => {
+test('a credit directly below a picture becomes its caption', () => {
   const drafts = toBlocks(
     parseDocument(`${opening}<img src="/a.jpg"><p>Photo: Jon Ek</p>${closing}`).body,
     'https://a.example/',

@@ -25,7 +25,7 @@ describe('title without the site', () => {
     expect(cleanTitle(raw, hints)).toBe(title)
   })
 
-  test('the heading of the page says where the title ends', () => {
+  test('the heading of the page shows where the title ends', () => {
     expect(
       cleanTitle('Tide rises | News from the pier', { ...hints, headings: ['Tide rises'] }),
     ).toBe('Tide rises')
@@ -78,21 +78,21 @@ describe('JSON-LD', () => {
     })
   })
 
-  test('may be wrapped and hold raw line breaks', () => {
+  test('may be wrapped in CDATA and contain raw line breaks', () => {
     expect(jsonLdArticle(['<![CDATA[{"@type":"Article","headline":"A\nB"}]]>'])?.headline).toBe(
       'A B',
     )
   })
 
   test.each([[''], ['null'], ['[]'], ['{"@type":"Organization"}'], ['{"@type":5}']])(
-    'is no article: %s',
+    'is not an article: %s',
     (script) => {
       expect(jsonLdArticle([script])).toBeNull()
     },
   )
 })
 
-describe('a page says', () => {
+describe('reads from a page', () => {
   test('its author, without the site and without addresses', () => {
     expect(
       read(
@@ -127,11 +127,11 @@ describe('a page says', () => {
     })
   })
 
-  test('a logo is no lead picture', () => {
+  test('no lead picture from a logo', () => {
     expect(read('<meta property="og:image" content="/static/logo-big.png">').image).toBeNull()
   })
 
-  test('entities that were encoded twice are decoded', () => {
+  test('a title whose entities were encoded twice', () => {
     expect(read('<meta property="og:title" content="Salt &amp;amp; tide">').title).toBe(
       'Salt & tide',
     )
@@ -146,7 +146,7 @@ describe('language', () => {
     [null, 'The ferry does not run today because of the storm on the open sea.', 'en'],
     [null, '', null],
     ['fr', '', 'fr'],
-  ])('said %s of “%s”', (said, text, language) => {
-    expect(languageOf(said, text)).toBe(language)
+  ])('declared as %s: “%s”', (declared, text, language) => {
+    expect(languageOf(declared, text)).toBe(language)
   })
 })

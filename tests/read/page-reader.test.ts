@@ -35,14 +35,14 @@ describe('a page reader', () => {
     expect(plainText(page.blocks)).toBe('Crème brûlée is back on the menu, the café says.')
   })
 
-  test('answers a page of 20,000 nested elements as plain text', async () => {
+  test('reads a page of 20,000 nested elements as plain text', async () => {
     const html = `${'<div>'.repeat(20_000)}<p>At the bottom of it all.</p>`
     const page = await open().read({ html, url })
     expect(page.reader).toBe('plain')
     expect(plainText(page.blocks)).toBe('At the bottom of it all.')
   })
 
-  test('a page that never ends is read as plain text, and the next page is read whole', async () => {
+  test('a page that never finishes is read as plain text, and the next page normally', async () => {
     const pages = open({ script: stubborn, deadlineMs: 100 })
     const [stuck, next] = await Promise.all([
       pages.read({ html: 'hang', url }),
@@ -65,19 +65,19 @@ describe('a page reader', () => {
     expect(page).toMatchObject({ blocks: [], quality: 'not-article', reader: 'plain' })
   })
 
-  test('many pages on few threads keep their own answers', async () => {
+  test('many pages on few threads each get their own result', async () => {
     const pages = open({ script: stubborn, workers: 3 })
-    const asked = Array.from({ length: 40 }, (_, index) => `page ${index}`)
-    const answers = await Promise.all(asked.map((html) => pages.read({ html, url })))
-    expect(answers.map((page) => page.title)).toEqual(asked.map((html) => `whole ${html}`))
+    const inputs = Array.from({ length: 40 }, (_, index) => `page ${index}`)
+    const answers = await Promise.all(inputs.map((html) => pages.read({ html, url })))
+    expect(answers.map((page) => page.title)).toEqual(inputs.map((html) => `whole ${html}`))
   })
 
-  test('a thread that cannot start fails the read by name', async () => {
+  test('a thread that cannot start fails the read with PageReaderBroken', async () => {
     const script = new URL('./fixtures/no-such-worker.ts', import.meta.url)
     await expect(open({ script }).read({ html: '', url })).rejects.toThrow(PageReaderBroken)
   })
 
-  test('closing fails what waits, and what comes later', async () => {
+  test('closing rejects waiting and later reads', async () => {
     const pages = open({ script: stubborn })
     const waiting = pages.read({ html: 'hang', url })
     const failed = expect(waiting).rejects.toThrow(PageReaderClosed)

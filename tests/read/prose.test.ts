@@ -21,7 +21,7 @@ const prose = fc
   )
   .map(([text, marks]) => tidy(text, marks))
 
-test('tidied text has sound marks', () => {
+test('tidied text has valid marks', () => {
   fc.assert(
     fc.property(prose, (one) => {
       expect(one.text === '' ? one.marks : faults({ kind: 'paragraph', ...one })).toEqual([])
@@ -29,7 +29,7 @@ test('tidied text has sound marks', () => {
   )
 })
 
-test('a slice is a part of the text, with the marks that reach into it', () => {
+test('a slice is a part of the text, with the marks that overlap it', () => {
   fc.assert(
     fc.property(prose, fc.nat(40), fc.nat(40), (one, a, b) => {
       const [start, end] = [Math.min(a, b), Math.max(a, b)]
@@ -44,7 +44,7 @@ test('joined lines keep every mark on its text', () => {
   fc.assert(
     fc.property(fc.array(prose, { minLength: 1, maxLength: 5 }), (parts) => {
       const joined = joinLines(parts)
-      const said = (list: typeof parts) =>
+      const markedTexts = (list: typeof parts) =>
         list.flatMap((one) => one.marks.map((m) => one.text.slice(m.start, m.end)))
       expect(joined.text).toBe(
         parts
@@ -52,7 +52,7 @@ test('joined lines keep every mark on its text', () => {
           .filter(Boolean)
           .join('\n'),
       )
-      expect(said([joined])).toEqual(said(parts))
+      expect(markedTexts([joined])).toEqual(markedTexts(parts))
     }),
   )
 })

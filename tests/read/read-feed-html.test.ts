@@ -16,7 +16,7 @@ const article = Array.from({ length: 8 }, (_, index) => long.replace('<p>', `<p>
 )
 
 describe('content of a feed', () => {
-  test('is full where it is the article', () => {
+  test('is full if it is the whole article', () => {
     const page = readFeedHtml(`${article}<p>See <a href="/map">the map</a>.</p>`, url)
     expect(page).toMatchObject({ quality: 'full', reader: 'feed', language: 'en', title: null })
     expect(page.blocks.at(-1)).toMatchObject({
@@ -29,11 +29,11 @@ describe('content of a feed', () => {
     ['it breaks off', `${article}<p>And then the storm […]</p>`],
     ['it points to the rest', `${article}<p>And then. <a href="/post">Continue reading</a></p>`],
     ['it is empty', ''],
-  ])('is short where %s', (_, html) => {
+  ])('is short if %s', (_, html) => {
     expect(readFeedHtml(html, url).quality).toBe('short')
   })
 
-  test('loses the line that the blog adds', () => {
+  test('loses the line that WordPress appends', () => {
     const html = `${article}<p>The post <a href="/post">Tide</a> appeared first on <a href="/">Blog</a>.</p>`
     expect(plainText(readFeedHtml(html, url).blocks)).not.toContain('appeared first')
   })
@@ -51,14 +51,14 @@ describe('content of a feed', () => {
     )
   })
 
-  test('has its first picture as lead', () => {
+  test('uses its first picture as lead picture', () => {
     expect(readFeedHtml('<img src="/a.jpg"><p>Text here.</p>', url).leadImage).toEqual({
       url: 'https://blog.example/a.jpg',
       caption: null,
     })
   })
 
-  test('any string gives sound blocks', () => {
+  test('any string gives valid blocks', () => {
     fc.assert(
       fc.property(
         fc.string({

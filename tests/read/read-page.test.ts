@@ -13,8 +13,8 @@ const url = 'https://tidewater.example/culture/floating-library?utm_source=feed'
 /** How often a text occurs in another. */
 const times = (text: string, part: string) => text.split(part).length - 1
 
-describe('a page full of furniture', () => {
-  const page = readPage(fixture('furnished'), url)
+describe('a page full of boilerplate', () => {
+  const page = readPage(fixture('boilerplate'), url)
   const text = plainText(page.blocks)
 
   test.each([
@@ -32,7 +32,7 @@ describe('a page full of furniture', () => {
     'in the afternoon the harbour',
     'Saturday the 19th: Gull Island again',
     'Whether there will be a second month',
-  ])('keeps once: %s', (part) => {
+  ])('keeps exactly once: %s', (part) => {
     expect(times(text, part)).toBe(1)
   })
 
@@ -60,11 +60,11 @@ describe('a page full of furniture', () => {
     'By Mara',
     '14 March 2025',
     'opens its first floating library',
-  ])('leaves out: %s', (part) => {
+  ])('removes: %s', (part) => {
     expect(text).not.toContain(part)
   })
 
-  test('says what the page says of itself', () => {
+  test('gives the metadata of the page', () => {
     expect(page).toMatchObject({
       quality: 'full',
       reader: 'readability',
@@ -83,7 +83,7 @@ describe('a page full of furniture', () => {
   })
 })
 
-test('an article that furniture cuts in three keeps every paragraph, in order', () => {
+test('an article that boilerplate splits in three keeps every paragraph, in order', () => {
   const page = readPage(fixture('split'), 'https://uferblatt.example/faehrmann')
   expect(page.blocks.map((block) => textOf(block).slice(0, 14))).toEqual([
     'Seit vierzig J',
@@ -115,19 +115,19 @@ describe('quality', () => {
     ).toBe('short')
   })
 
-  test('a site that says the article costs something and shows little of it is a paywall', () => {
+  test('a page that declares the article paid and shows little of it is a paywall', () => {
     const data = '{"@type":"NewsArticle","headline":"Tide","isAccessibleForFree":false}'
     const head = `<script type="application/ld+json">${data}</script>`
     expect(page(`<article>${paragraphs(2)}</article>`, head).quality).toBe('paywall')
   })
 
-  test('a text that ends at a wall is a paywall, in another language too', () => {
+  test('a text that ends with a paywall notice is a paywall, also in another language', () => {
     const wall =
       '<div class="wall"><p>Dieser Artikel ist exklusiv für Abonnenten. Jetzt weiterlesen.</p></div>'
     expect(page(`<article>${paragraphs(2)}</article>${wall}`).quality).toBe('paywall')
   })
 
-  test('an error page is no article', () => {
+  test('an error page is not an article', () => {
     expect(
       page(
         '<h1>Page not found</h1><p>Sorry, the page you were looking for is gone.</p>',
@@ -151,7 +151,7 @@ describe('quality', () => {
   })
 })
 
-test('JSON-LD carries the article where the page itself does not', () => {
+test('takes the article from JSON-LD if the page itself does not contain it', () => {
   const body = Array.from({ length: 6 }, (_, index) => `${index + 1}. ${sentence.repeat(2)}`).join(
     '\n\n',
   )
@@ -211,7 +211,7 @@ describe('any page', () => {
   )
   const soup = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
 
-  test('gives blocks whose marks lie in their text, sorted, with web links only', () => {
+  test('gives blocks with sorted marks inside their text, and web links only', () => {
     fc.assert(
       fc.property(soup, (html) => {
         expect(readPage(html, url).blocks.flatMap((block: Block) => faults(block))).toEqual([])
@@ -220,7 +220,7 @@ describe('any page', () => {
     )
   })
 
-  test('gives no word more often than the page has it', () => {
+  test('repeats no word of the page', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(tag, fc.boolean()), { maxLength: 40 }), (tags) => {
         const html = tags

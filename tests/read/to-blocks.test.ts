@@ -19,9 +19,9 @@ describe('text', () => {
     ],
     // A tag of no meaning, named as what every object inherits.
     ['a tag of its own', '<p>a <constructor>b</constructor> c</p>', [paragraph('a b c')]],
-    ['a break is a line', '<p>one<br>two</p>', [paragraph('one\ntwo')]],
+    ['one break is a new line', '<p>one<br>two</p>', [paragraph('one\ntwo')]],
     [
-      'two breaks are a paragraph',
+      'two breaks are a new paragraph',
       'one<br> <br/>two<br><br><br>three',
       ['one', 'two', 'three'].map(paragraph),
     ],
@@ -32,12 +32,12 @@ describe('text', () => {
     ],
     ['text outside of any paragraph', 'a<p>b</p>c', ['a', 'b', 'c'].map(paragraph)],
     [
-      'what is no text',
+      'elements without text of the article',
       '<p>a<script>x</script><style>y</style><button>z</button></p>',
       [paragraph('a')],
     ],
-    ['what is hidden', '<p>a <span hidden>b</span></p>', [paragraph('a')]],
-    ['a quotation in a line', '<p>She said <q>no</q>.</p>', [paragraph('She said “no”.')]],
+    ['hidden elements', '<p>a <span hidden>b</span></p>', [paragraph('a')]],
+    ['an inline quotation', '<p>She said <q>no</q>.</p>', [paragraph('She said “no”.')]],
     [
       'a definition list',
       '<dl><dt>tide</dt><dd>the sea, moving</dd></dl>',
@@ -67,7 +67,7 @@ describe('marks', () => {
     ])
   })
 
-  test('go on in the next paragraph when the page nests them wrongly', () => {
+  test('continue in the next paragraph if the page nests them wrongly', () => {
     const [first, second] = blocksOf('<b>one<p>two</p></b>')
     expect([first, second]).toEqual([
       { kind: 'paragraph', text: 'one', marks: [{ kind: 'bold', start: 0, end: 3 }] },
@@ -96,20 +96,20 @@ describe('marks', () => {
     'https://user:pass@site.example/',
     'http://[bad',
     '',
-  ])('links to nowhere leave their text: %s', (href) => {
+  ])('links that cannot be opened leave their text: %s', (href) => {
     expect(blocksOf(`<p>a <a href="${href}">b</a></p>`)).toEqual([paragraph('a b')])
   })
 })
 
 describe('structure', () => {
-  test('headings keep their level and need no bold', () => {
+  test('headings keep their level and lose bold marks', () => {
     expect(blocksOf('<h2><b>Two</b></h2><h4>Four <i>i</i></h4>')).toEqual([
       { kind: 'heading', level: 2, text: 'Two', marks: [] },
       { kind: 'heading', level: 4, text: 'Four i', marks: [{ kind: 'italic', start: 5, end: 6 }] },
     ])
   })
 
-  test('a paragraph set as a heading is a paragraph', () => {
+  test('a paragraph marked up as a heading is a paragraph', () => {
     const long = 'word '.repeat(60).trim()
     expect(blocksOf(`<h2>${long}</h2>`)).toEqual([paragraph(long)])
   })
@@ -126,7 +126,7 @@ describe('structure', () => {
     expect(blocksOf(html)).toEqual([{ kind: 'list', ordered: true, start: 4, items }])
   })
 
-  test('code in an item cuts the list, which goes on with its next number', () => {
+  test('code in an item splits the list, which continues with the next number', () => {
     const html = '<ol><li>a</li><li>b<pre>x\n  y</pre></li><li>c</li></ol>'
     expect(blocksOf(html)).toEqual([
       {
@@ -140,7 +140,7 @@ describe('structure', () => {
     ])
   })
 
-  test('a list whose items have headings lays out the page', () => {
+  test('a list whose items have headings is layout', () => {
     expect(
       blocksOf('<ul><li><h3>One</h3><p>text</p></li></ul>').map((block) => block.kind),
     ).toEqual(['heading', 'paragraph'])
@@ -159,7 +159,7 @@ describe('structure', () => {
     expect(blocksOf(html)).toEqual([{ kind: 'code', text, language }])
   })
 
-  test('the line numbers of a listing are no text', () => {
+  test('the line numbers of a listing are dropped', () => {
     const html = '<table><tr><td><pre>1\n2\n3</pre></td><td><pre>a\nb\nc</pre></td></tr></table>'
     expect(blocksOf(html)).toEqual([{ kind: 'code', text: 'a\nb\nc', language: null }])
   })
@@ -180,7 +180,7 @@ describe('structure', () => {
     ])
   })
 
-  test('a table that lays out the page is walked through', () => {
+  test('a layout table is treated like a div', () => {
     const html = '<table><tr><td><h2>Left</h2><p>text</p></td><td><p>right</p></td></tr></table>'
     expect(blocksOf(html).map((block) => block.kind)).toEqual(['heading', 'paragraph', 'paragraph'])
   })
@@ -189,17 +189,17 @@ describe('structure', () => {
 describe('pictures', () => {
   test.each([
     [
-      'a lazy one',
+      'a lazy-loaded one',
       '<img src="data:image/gif;base64,R0" data-src="/a.jpg">',
       'https://site.example/a.jpg',
     ],
     [
-      'the widest useful of a set',
+      'the widest useful one of a srcset',
       '<img src="s.jpg" srcset="m.jpg 800w, l.jpg 1600w, xl.jpg 3200w">',
       'https://site.example/dir/l.jpg',
     ],
     [
-      'one whose sources have it',
+      'one whose address is in a source element',
       '<picture><source srcset="/w.webp 1x"><img src="/blank.gif"></picture>',
       'https://site.example/w.webp',
     ],

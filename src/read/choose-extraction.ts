@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts'
-import type { Draft } from './block-draft.ts'
+import type { BlockDraft } from './block-draft.ts'
 import type { DomDocument } from './dom.ts'
 import { extractCleaned, extractRaw, extractWidest } from './extract.ts'
 import { extractBody, extractDefuddle } from './fallback-readers.ts'
@@ -8,36 +8,36 @@ import type { Metadata } from './metadata.ts'
 import type { Reader } from './page.ts'
 import { textChars } from './text-size.ts'
 
-/** The blocks of an article and who found them. */
-export interface ChosenReading {
+/** The blocks of an article, and the extractor that found them. */
+export interface ChosenExtraction {
   blocks: Block[]
   reader: Reader
-  /** Captions of the page's pictures by address. */
+  /** Captions of the page's pictures, by picture address. */
   captions: ReadonlyMap<string, string>
 }
 
-/** About 60 words. */
+/** In characters, about 60 words. */
 const TOO_SHORT = 360
-/** A reading with less than this share of the page's prose may have lost a section. */
+/** An extraction with less than this share of the page's prose may have lost a section. */
 const MIN_SHARE = 0.6
-/** Another reading must be this much longer to be better and not just less clean. */
+/** Another extraction must be this many times longer to count as better and not just less clean. */
 const MARGIN = 1.3
-/** Defuddle asks some hundred selectors of every element: half a second for 5,000 of them, which is too much for an opinion. */
+/** In elements. Defuddle runs about a hundred selectors on each: half a second for 5,000, too much for a second opinion. */
 const MAX_FOR_DEFUDDLE = 4_000
 
-/** Reads the article; asks other readers only where the first found too little for what the page holds. */
-export function chooseReading(
+/** Extracts the article. Tries further extractors only if the first found too little for the prose on the page. */
+export function chooseExtraction(
   document: DomDocument,
   { html, elements }: { html: string; elements: number },
   metadata: Metadata,
   url: string,
-): ChosenReading {
-  const blocksOf = (drafts: readonly Draft[]) =>
+): ChosenExtraction {
+  const blocksOf = (drafts: readonly BlockDraft[]) =>
     filterDrafts(drafts, { ...metadata, url, isPage: true })
   const { drafts, proseChars, captions } = extractCleaned(document, html, metadata.baseUrl)
-  let best: ChosenReading = { blocks: blocksOf(drafts), reader: 'readability', captions }
+  let best: ChosenExtraction = { blocks: blocksOf(drafts), reader: 'readability', captions }
   let chars = textChars(best.blocks)
-  const consider = (reader: Reader, extract: () => Draft[]): void => {
+  const consider = (reader: Reader, extract: () => BlockDraft[]): void => {
     if (chars >= TOO_SHORT && chars >= proseChars * MIN_SHARE) return
     const blocks = blocksOf(extract())
     const found = textChars(blocks)
@@ -45,13 +45,13 @@ export function chooseReading(
     best = { blocks, reader, captions }
     chars = found
   }
-  // Where cleaning took the article away; a lost section is lost without cleaning too.
+  // Cleaning may have removed the article. (A section that was lost is lost without cleaning too.)
   if (chars < TOO_SHORT) consider('readability', () => extractRaw(html, metadata.baseUrl))
   const body = metadata.jsonLd?.body
   const considerBody = () => {
     if (body) consider('json-ld', () => extractBody(body, metadata.baseUrl))
   }
-  // A page that its scripts would fill has no prose; Defuddle would find the same body and lose its paragraphs.
+  // A page that is filled in by scripts has no prose. Defuddle would find the same JSON-LD body and lose its paragraphs.
   if (chars < TOO_SHORT) considerBody()
   const isHuge = elements > MAX_FOR_DEFUDDLE
   if (!isHuge) consider('defuddle', () => extractDefuddle(html, metadata.baseUrl))
