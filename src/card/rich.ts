@@ -1,4 +1,5 @@
 import type { Block, ListItem, Mark, Prose } from '../model/block.ts'
+import { escapeHtml } from '../text/html/entities.ts'
 import { RICH_BLOCKS, RICH_CHARACTERS, RICH_COLUMNS, RICH_MEDIA } from './limits.ts'
 
 /** Room that is left for the headline and for what escaping and markup add. */
@@ -62,7 +63,7 @@ function html(block: Block): string {
     case 'quote':
       return `<blockquote><p>${prose(block)}</p></blockquote>`
     case 'code':
-      return `<pre>${escape(block.text)}</pre>`
+      return `<pre>${escapeHtml(block.text)}</pre>`
     case 'list':
       return list(block.ordered, block.start, block.items)
     case 'image':
@@ -86,8 +87,8 @@ function cells(row: readonly Prose[], header: boolean): string {
 }
 
 function image(url: string, caption: string | null): string {
-  const picture = `<img src="${escape(url)}"/>`
-  const said = caption === null ? '' : `<figcaption>${escape(caption)}</figcaption>`
+  const picture = `<img src="${escapeHtml(url)}"/>`
+  const said = caption === null ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`
   return `<figure>${picture}${said}</figure>`
 }
 
@@ -124,23 +125,15 @@ function stretch(text: string, start: number, end: number, marks: readonly Mark[
 }
 
 function tagged(mark: Mark, inner: string): string {
-  if (mark.kind === 'link') return `<a href="${escape(mark.href)}">${inner}</a>`
+  if (mark.kind === 'link') return `<a href="${escapeHtml(mark.href)}">${inner}</a>`
   return `<${TAGS[mark.kind]}>${inner}</${TAGS[mark.kind]}>`
 }
 
 function lines(text: string): string {
-  return escape(text).replaceAll('\n', '<br>')
+  return escapeHtml(text).replaceAll('\n', '<br>')
 }
 
 /** A headline that stands above a page, linked. */
 export function richTitle(title: string, link: string): string {
-  return `<h2><a href="${escape(link)}">${escape(title)}</a></h2>`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return `<h2><a href="${escapeHtml(link)}">${escapeHtml(title)}</a></h2>`
 }

@@ -1,9 +1,9 @@
 import {
+  containsElement,
   type DomDocument,
   type DomElement,
   type DomNode,
   elementsNamed,
-  containsElement,
   isElement,
 } from './dom.ts'
 import { CAPTION_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'

@@ -1,4 +1,4 @@
-import { decodeText } from '../text/html/decode-text.ts'
+import { decodeText } from '../text/html/entities.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { DomDocument } from './dom.ts'
 import { type JsonLdArticle, jsonLdArticle } from './json-ld.ts'

@@ -1,5 +1,5 @@
 import type { Prose } from '../model/block.ts'
-import { type DomElement, elementsNamed, containsElement } from './dom.ts'
+import { containsElement, type DomElement, elementsNamed } from './dom.ts'
 
 /** In characters. Cells that are longer on average are columns of a page and not data. */
 const MAX_MEAN_CELL = 400

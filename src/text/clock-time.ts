@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import { intlLocale } from './intl-locale.ts'
 import type { Translate } from './locales.ts'
 
-/** Minutes of the day as people write them: "08:00". */
+/** Formats minutes since midnight: "08:00". */
 export function clockTime(minutes: number): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** Reads a time of day as people type it: 8, 8:00, 08.30, 7am, 19h. Minutes of the day, or `null`. */
+/** Parses a time of day as people type it: 8, 8:00, 08.30, 7am, 19h. Returns minutes since midnight, or `null`. */
 export function readClockTime(text: string): number | null {
   const found = /^(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm|h|uhr|ч)?\.?$/i.exec(text.trim())
   if (found === null) return null
@@ -22,7 +22,7 @@ export function readClockTime(text: string): number | null {
   return hour < 24 && minute < 60 ? hour * 60 + minute : null
 }
 
-/** When something comes, in a person's own days: "today at 08:00", "tomorrow at 08:00", "on Monday at 08:00". */
+/** Formats a moment (epoch ms) relative to today in a time zone: "today at 08:00", "tomorrow at 08:00", "on Monday at 08:00". */
 export function when(
   at: number,
   zone: string,
@@ -40,26 +40,26 @@ export function when(
     weekday: 'long',
     timeZone: zone,
   }).format(at)
-  // Some languages bend the name of a day after its preposition, so they are told which day it is.
+  // Some languages inflect the name of a day after a preposition, so translations also get its number.
   return t('when-day', { day, weekday: there.dayOfWeek, time })
 }
 
-/** Times of day with commas or spaces between: "7:45, 19:30". Minutes of the day, or `null` where one is unreadable. */
+/** Parses times of day separated by commas or spaces: "7:45, 19:30". Returns minutes since midnight, or `null` if one is invalid. */
 export function readClockTimes(text: string): number[] | null {
   const whole = readClockTime(text)
   if (whole !== null) return [whole]
   const times = text.split(/\s*[,;]\s*|\s+(?:and|und|y|et|e|и|і|и|和)\s+|\s+/u).map(readClockTime)
-  if (times.length > TIMES) return null
+  if (times.length > MAX_TIMES) return null
   return times.every((time) => time !== null) ? times : null
 }
 
-/** Digests a day at most. */
-const TIMES = 6
+/** Maximum number of digests a day. */
+const MAX_TIMES = 6
 
-/** A Monday, from which the days of a week are counted. */
+/** A Monday, for formatting the days of a week (epoch ms). */
 const MONDAY = Date.UTC(2024, 0, 1)
 
-/** The short name of a day of the week, Monday is 0. */
+/** The short name of a day of the week in a language; Monday is 0. */
 export function dayName(day: number, language: string): string {
   const name = new Intl.DateTimeFormat(intlLocale(language), { weekday: 'short', timeZone: 'UTC' })
   return name.format(MONDAY + day * 24 * 3_600_000)

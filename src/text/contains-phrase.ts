@@ -1,9 +1,12 @@
-/** Scripts that write no spaces between words: there a phrase is found anywhere. */
+/** Scripts without spaces between words: in these a phrase matches anywhere. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /**
- * Whether a text (as `plain` gives it) holds a word or phrase (as `term` gives it). Whole words only, so that muting "ai"
- * does not mute "Taiwan"; a word with a `*` at its end stands for all words that begin so.
+ * Whether a text contains a word or phrase. Matches whole words only, so that muting "ai" does not mute "Taiwan"; a word
+ * that ends with `*` matches every word with this prefix.
+ *
+ * @param text folded, with exactly one space between words and at both ends
+ * @param phrase folded in the same way, one space between words
  */
 export function containsPhrase(text: string, phrase: string): boolean {
   const [first = '', ...others] = phrase.split(' ')
@@ -17,12 +20,12 @@ export function containsPhrase(text: string, phrase: string): boolean {
   return false
 }
 
-/** Where a word stands, its space before it counted. */
+/** Index of the space before the next occurrence of a word, or -1. */
 function find(text: string, word: string, from: number): number {
   return text.indexOf(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `, from)
 }
 
-/** Whether these words stand one after another, the first right at the space `at`. */
+/** Whether these words follow one another, starting at the space at index `at`. */
 function follows(text: string, words: readonly string[], at: number): boolean {
   let space = at
   for (const word of words) {

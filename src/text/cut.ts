@@ -1,4 +1,4 @@
-/** At most `limit` code units, cut between words, with an ellipsis where something is missing. */
+/** Shortens a text to at most `limit` UTF-16 units; cuts between words and appends an ellipsis. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text
   const head = text

@@ -1,6 +1,6 @@
 import xxhash from 'xxhash-wasm'
 
-/** 32 bits of a text. The same text and seed give the same number on every machine. */
+/** A 32-bit hash of a text. The same text and seed give the same number on every machine. */
 export type Hash = (text: string, seed?: number) => number
 
 /** Compiles xxHash, a WebAssembly module of a few kilobytes. */

@@ -1,15 +1,15 @@
 import { I18n } from '@grammyjs/i18n'
 
-/** A text in a person's language, by its key in `locales/`. */
+/** Returns the text for a key of `locales/` in one language. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
 
 /** The texts of all languages. */
 export interface Texts {
-  /** Languages there are texts in, as their files are named: `en`, `pt-br`. */
+  /** Languages that have texts, named like their files: `en`, `pt-br`. English comes first. */
   readonly languages: readonly string[]
-  /** The one of them that serves a language as Telegram names it: itself, one of the same family, else English. */
+  /** The best match for a language code of Telegram: itself, a language of the same family, otherwise English. */
   nearest(language: string): string
-  /** The texts of one language; English where a language or a text is missing. */
+  /** The texts of one language; English if the language or a text is missing. */
   in(language: string): Translate
 }
 
@@ -17,13 +17,13 @@ const FALLBACK = 'en'
 
 /**
  * Loads the `.ftl` files of a folder.
- * @throws where a file is missing or is not Fluent.
+ * @throws if the folder cannot be read or a file is not valid Fluent.
  */
 export function loadTexts(folder: string): Texts {
   const i18n = new I18n({
     defaultLocale: FALLBACK,
     directory: folder,
-    // Isolation marks would count as characters and show as boxes in old clients; `isolate` sets them where needed.
+    // Isolation marks would count as characters and appear as boxes in old clients; `isolate` adds them where needed.
     fluentBundleOptions: { useIsolating: false },
   })
   const languages = [FALLBACK, ...i18n.locales.filter((one) => one !== FALLBACK).sort()]

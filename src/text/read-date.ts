@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** A pause longer than this is better said with /stop. */
-const LONGEST_DAYS = 366
+/** For a longer pause there is /stop. */
+const MAX_DAYS = 366
 
 /**
- * Reads a day as people type it: 2026-12-24, 24.12., 24.12.2026, 24/12. The beginning of that day in the zone, epoch
- * milliseconds; `null` for what is no day, is past, or more than a year away. A day without a year is the next one.
+ * Parses a day as people type it: 2026-12-24, 24.12., 24.12.2026, 24/12. A day without a year is the next one.
+ *
+ * @returns the beginning of that day in the time zone, epoch milliseconds; `null` if it is not a day, not in the future,
+ * or more than a year away.
  */
 export function readDate(text: string, now: number, zone: string): number | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
@@ -20,7 +22,7 @@ export function readDate(text: string, now: number, zone: string): number | null
     const yearless = day !== null && day[3] === undefined
     if (yearless && Temporal.PlainDate.compare(date, today) <= 0) date = date.add({ years: 1 })
     const ahead = today.until(date).days
-    if (ahead <= 0 || ahead > LONGEST_DAYS) return null
+    if (ahead <= 0 || ahead > MAX_DAYS) return null
     return date.toZonedDateTime(zone).epochMilliseconds
   } catch (error) {
     if (error instanceof RangeError) return null

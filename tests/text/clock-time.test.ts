@@ -32,7 +32,7 @@ describe('a time of day as people type it', () => {
     expect(readClockTime(text)).toBe(minutes)
   })
 
-  test('comes back as it is written', () => {
+  test('round-trips through clockTime', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
         expect(readClockTime(clockTime(minutes))).toBe(minutes)
@@ -41,7 +41,7 @@ describe('a time of day as people type it', () => {
   })
 })
 
-describe('when something comes', () => {
+describe('when', () => {
   const now = Date.parse('2026-11-24T20:00:00Z')
   test.each<[string, string, string]>([
     ['2026-11-24T22:00:00Z', 'UTC', 'today at 22:00'],
@@ -64,7 +64,7 @@ describe('when something comes', () => {
   )
 })
 
-describe('time zones by what a person types', () => {
+describe('time zones matching what a person types', () => {
   test.each<[string, string]>([
     ['Berlin', 'Europe/Berlin'],
     ['new york', 'America/New_York'],
@@ -80,7 +80,7 @@ describe('time zones by what a person types', () => {
     expect(findZones(typed, 8)).toEqual([zone])
   })
 
-  test('an ambiguous beginning offers a few, nonsense none', () => {
+  test('an ambiguous prefix offers several, nonsense none', () => {
     expect(findZones('san', 8)).toContain('America/Santiago')
     expect(findZones('america', 8)).toHaveLength(8)
     expect(findZones('Atlantis', 8)).toEqual([])

@@ -6,7 +6,7 @@ import type { OpmlProblem } from '../../collect/opml/opml-source.ts'
 import { readOpml } from '../../collect/opml/read-opml.ts'
 import type { SourceCandidate } from '../../store/personal-sources.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
-import { decodeBytes } from '../../text/charset/decode-feed.ts'
+import { decodeFeed } from '../../text/charset/decode-feed.ts'
 import type { Translate } from '../../text/locales.ts'
 import type { BotDeps, Ctx } from '../context.ts'
 import { mayChange } from '../may-change.ts'
@@ -42,7 +42,7 @@ export async function onDocument(ctx: Ctx, deps: BotDeps): Promise<void> {
   if (bytes === null) return say(ctx, t('file-large'))
   return sendMessage(
     ctx,
-    await found(subscriber.chat_id, decodeBytes(bytes, document.mime_type ?? '').text, t, deps),
+    await found(subscriber.chat_id, decodeFeed(bytes, document.mime_type ?? '').text, t, deps),
   )
 }
 

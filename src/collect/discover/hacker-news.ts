@@ -1,4 +1,4 @@
-import { plainText } from '../../text/html/plain-text.ts'
+import { htmlToText } from '../../text/html/html-to-text.ts'
 import type { FeedItem } from '../feed.ts'
 
 /** What Hacker News says about a link. */
@@ -20,7 +20,7 @@ export function hackerNewsOf(
   const said = [item.commentsUrl, item.guid, /Comments URL:[\s\S]{0,200}/.exec(html)?.[0]]
   const discussionUrl = said.map((text) => DISCUSSION.exec(text ?? '')?.[0]).find(Boolean)
   if (discussionUrl === undefined) return null
-  const text = plainText(html)
+  const text = htmlToText(html)
   const count = (pattern: RegExp): number | null => {
     const digits = pattern.exec(text)?.[1]
     return digits === undefined ? null : Number(digits)

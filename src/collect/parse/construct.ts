@@ -1,6 +1,6 @@
 import { VOID } from '../../text/html/allowed-tags.ts'
 import { escapeHtml } from '../../text/html/entities.ts'
-import { plainText } from '../../text/html/plain-text.ts'
+import { htmlToText } from '../../text/html/html-to-text.ts'
 import { sanitise } from '../../text/html/sanitise.ts'
 import { type Element, pushChildren, textOf } from './xml/element.ts'
 
@@ -81,6 +81,6 @@ export function htmlOf(element: Element, atom: boolean): string | null {
 
 /** The content of a text element as one line of plain text; `null` when there is none. */
 export function lineOf(element: Element, atom: boolean): string | null {
-  const line = plainText(markupOf(element, atom))
+  const line = htmlToText(markupOf(element, atom))
   return line === '' ? null : line
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/html/entities.ts'
-import { plainText } from '../../text/html/plain-text.ts'
+import { htmlToText } from '../../text/html/html-to-text.ts'
 import { safeAddress } from '../../text/html/safe-address.ts'
 import { sanitise } from '../../text/html/sanitise.ts'
 import type { Enclosure } from '../feed.ts'
@@ -62,7 +62,7 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
     guid: id,
     url,
     title:
-      title === null ? titleFrom(summaryHtml ?? plainHtml ?? contentHtml, url) : plainText(title),
+      title === null ? titleFrom(summaryHtml ?? plainHtml ?? contentHtml, url) : htmlToText(title),
     authors: namesOf(people),
     publishedAt: date('date_published') ?? updatedAt,
     updatedAt,
@@ -128,8 +128,8 @@ export function readJsonFeed(source: string, base: string | null): Omit<FeedDocu
   const description = text(object, 'description')
   return {
     format: 'json',
-    title: title === null ? siteUrl : plainText(title),
-    description: description === null ? null : plainText(description),
+    title: title === null ? siteUrl : htmlToText(title),
+    description: description === null ? null : htmlToText(description),
     siteUrl,
     selfUrl: address('feed_url'),
     language: text(object, 'language'),

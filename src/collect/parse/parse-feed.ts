@@ -1,4 +1,4 @@
-import { decodeBytes } from '../../text/charset/decode-feed.ts'
+import { decodeFeed } from '../../text/charset/decode-feed.ts'
 import type { FeedDocument } from './document.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { readXmlFeed } from './xml-feed.ts'
@@ -22,7 +22,7 @@ export interface FeedContext {
  */
 export function parseFeed(bytes: Uint8Array, context: FeedContext): FeedDocument {
   const { url, headers } = context
-  const { text, encoding } = decodeBytes(bytes, headers['content-type'] ?? '')
+  const { text, encoding } = decodeFeed(bytes, headers['content-type'] ?? '')
   const location = headers['content-location']
   const base = location ? (URL.parse(location, url ?? undefined)?.href ?? url) : url
   const json = /^[\s\uFEFF]*\{/.test(text)

@@ -2,9 +2,9 @@ import { plainText } from '../../model/block.ts'
 import { foldText, wordsOf } from '../../text/fold/fold-text.ts'
 import { nameRunsOf } from '../../text/names/name-runs.ts'
 import { codeKeys, squash } from '../../text/numbers/codes.ts'
-import type { Mention } from '../../text/numbers/mention.ts'
-import { mentionsOf } from '../../text/numbers/number-mentions.ts'
-import { saidValues } from '../../text/numbers/spelled-values.ts'
+import { impliedValues } from '../../text/numbers/implied-values.ts'
+import type { NumberMention } from '../../text/numbers/number-mention.ts'
+import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { termsOf } from '../extractive/sentence-terms.ts'
 import { visibleText } from '../prompt-injection/visible.ts'
@@ -21,7 +21,7 @@ export interface ArticleEvidence {
   /** The text in lower case without spaces, points and hyphens, for names and codes written apart or together. */
   squashed: string
   codes: ReadonlySet<string>
-  numbers: Mention[]
+  numbers: NumberMention[]
   values: ReadonlySet<number>
   dates: ReadonlySet<string>
   /** Days of a month ("apr 26"), and the days alone that stand beside some month. */
@@ -52,7 +52,7 @@ export function evidenceOf(article: SummaryInput): ArticleEvidence {
 export function indexText(text: string, language: string, head = ''): ArticleEvidence {
   const folded = foldText(`${head}\n${text}`)
   const words = wordsOf(folded)
-  const numbers = mentionsOf(folded, language)
+  const numbers = numberMentions(folded, language)
   const { followers, leaders, acronyms } = neighbours(folded)
   const quoted = quotedWords(folded)
   const dates = datesOf(folded)
@@ -65,7 +65,7 @@ export function indexText(text: string, language: string, head = ''): ArticleEvi
     squashed: squash(folded),
     codes: codeKeys(folded),
     numbers,
-    values: new Set([...numbers.flatMap(({ values }) => values), ...saidValues(folded, words)]),
+    values: new Set([...numbers.flatMap(({ values }) => values), ...impliedValues(folded, words)]),
     dates: new Set(dates.map(({ key }) => key)),
     monthDays: new Set(
       dates.flatMap(({ key, day }) => (day === null ? [] : [`${key} ${day}`, `${day}`])),

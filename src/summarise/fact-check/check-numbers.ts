@@ -1,7 +1,7 @@
 import { squash } from '../../text/numbers/codes.ts'
 import type { Hedge } from '../../text/numbers/hedge.ts'
-import type { Mention } from '../../text/numbers/mention.ts'
-import { mentionsOf } from '../../text/numbers/number-mentions.ts'
+import type { NumberMention } from '../../text/numbers/number-mention.ts'
+import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
 import type { Finding } from './finding.ts'
@@ -23,14 +23,14 @@ export function checkNumbers(
   evidence: ArticleEvidence,
   language: string,
 ): Finding[] {
-  return mentionsOf(folded.replace(LIST_MARK, ' '), language).flatMap((mention): Finding[] => {
+  return numberMentions(folded.replace(LIST_MARK, ' '), language).flatMap((mention): Finding[] => {
     const severity = severityOf(mention, evidence)
     if (severity === null) return []
     return [{ kind: mention.kind === 'year' ? 'year' : 'number', severity, span: mention.span }]
   })
 }
 
-function severityOf(mention: Mention, evidence: ArticleEvidence): Finding['severity'] | null {
+function severityOf(mention: NumberMention, evidence: ArticleEvidence): Finding['severity'] | null {
   if (mention.kind === 'code') return isSaidCode(mention.span, evidence) ? null : 'hard'
   const { values } = mention
   if (values.some((value) => evidence.values.has(value))) {
@@ -49,7 +49,7 @@ function isSmallInteger(value: number): boolean {
 }
 
 /** The article has the value, but never as per cent, as money or as an age. */
-function isOtherUnit({ unit, values }: Mention, evidence: ArticleEvidence): boolean {
+function isOtherUnit({ unit, values }: NumberMention, evidence: ArticleEvidence): boolean {
   const same = evidence.numbers.filter((other) =>
     other.values.some((value) => values.includes(value)),
   )
@@ -60,7 +60,7 @@ function isOtherUnit({ unit, values }: Mention, evidence: ArticleEvidence): bool
 }
 
 /** "40 classrooms" where the article has 35 classrooms, no others, and its 40 counts something else. */
-function countsOther({ noun, values, kind }: Mention, evidence: ArticleEvidence): boolean {
+function countsOther({ noun, values, kind }: NumberMention, evidence: ArticleEvidence): boolean {
   if (noun === null || kind !== 'number') return false
   const counted = evidence.numbers.filter((other) => other.noun === noun)
   const others = new Set(counted.flatMap((other) => other.values))
@@ -71,7 +71,7 @@ function countsOther({ noun, values, kind }: Mention, evidence: ArticleEvidence)
  * One of the article's values, told with fewer digits. Without a word that says so, two digits and more must have gone:
  * 8,412,000 becomes 8.4 million, but 185 does not become 190.
  */
-function isRounded({ values, hedge }: Mention, evidence: ArticleEvidence): boolean {
+function isRounded({ values, hedge }: NumberMention, evidence: ArticleEvidence): boolean {
   return values.some((value) => {
     const digits = significantDigits(value)
     if (digits > 2 || value < (hedge === null ? LEAST_ROUNDED : LEAST_HEDGED)) return false

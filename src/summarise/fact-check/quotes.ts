@@ -31,11 +31,13 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u
 
 /** Words to compare a quotation by; each sign of Chinese and Japanese is one. */
 export function quotedWords(folded: string): string[] {
-  return wordsOf(spelledOut(folded)).flatMap((word) => (CJK.test(word) ? Array.from(word) : [word]))
+  return wordsOf(spelledNumbers(folded)).flatMap((word) =>
+    CJK.test(word) ? Array.from(word) : [word],
+  )
 }
 
 /** "didn't" and "did not" are one quotation. */
-function spelledOut(folded: string): string {
+function spelledNumbers(folded: string): string {
   return folded
     .replace(/\bcan't\b|\bcannot\b/giu, 'can not')
     .replace(/\bwon't\b/giu, 'will not')

@@ -1,20 +1,19 @@
 import { guessEncoding } from './guess.ts'
-import { decodeUtf32 } from './utf32.ts'
 
-/** Bytes as text, and the encoding in which they were read. */
+/** Decoded text, and the encoding it was read in. */
 export interface Decoded {
   text: string
   encoding: string
 }
 
-/** How far the XML declaration is looked for, blanks and comments before it included. */
+/** In bytes. How far to look for the XML declaration, which may come after white space and comments. */
 const HEAD = 1024
 
 function decoderFor(label: string, fatal: boolean): InstanceType<typeof TextDecoder> | null {
   try {
     return new TextDecoder(label.trim(), { fatal })
   } catch {
-    // RangeError: no such encoding.
+    // RangeError: an unknown encoding.
     return null
   }
 }
@@ -26,17 +25,29 @@ function read(bytes: Uint8Array, label: string, fatal: boolean): Decoded | null 
   const decoder = decoderFor(label, fatal)
   if (decoder === null) return null
   try {
-    // The platform's GBK decoder is that of GB 18030, of which GBK and GB 2312 are parts (WHATWG Encoding, 10.1).
+    // The platform's GBK decoder is the one for GB 18030, which includes GBK and GB 2312 (WHATWG Encoding, 10.1).
     const encoding = decoder.encoding === 'gbk' ? 'gb18030' : decoder.encoding
     return { text: decoder.decode(bytes), encoding }
   } catch {
-    // TypeError: the bytes are not in this encoding.
+    // TypeError: the bytes are invalid in this encoding.
     return null
   }
 }
 
-/** The encoding that a byte order mark, or the way a `<` is written, gives away. */
-function byShape(bytes: Uint8Array): string | null {
+/** Decodes UTF-32, which the platform's TextDecoder does not support. Units outside Unicode become U+FFFD. */
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let text = ''
+  for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
+    const unit = view.getUint32(at, littleEndian)
+    const valid = unit <= 0x10_ff_ff && (unit < 0xd8_00 || unit > 0xdf_ff)
+    text += String.fromCodePoint(valid ? unit : 0xff_fd)
+  }
+  return text.replace(/^\uFEFF/, '')
+}
+
+/** The encoding that a byte order mark or the bytes of a leading `<` identify; null if neither does. */
+function byFirstBytes(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le'
@@ -57,7 +68,7 @@ function charsetOf(contentType: string): string | null {
 function declared(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
   const label = /<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1] ?? null
-  // The declaration was readable byte by byte, so whatever says UTF-16 here is wrong.
+  // The declaration was readable as single bytes, so a label of UTF-16 or UTF-32 is wrong.
   return label !== null && /^(?:utf|ucs|iso-10646-ucs)[-_]?(?:16|32|2|4)/i.test(label)
     ? null
     : label
@@ -69,33 +80,37 @@ function isSingleByte(encoding: string): boolean {
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128)
 
-/** Valid UTF-8 with at least one character beyond ASCII: by chance that hardly happens in another encoding. */
+/** Valid UTF-8 with at least one character beyond ASCII, which text in another encoding hardly ever is by chance. */
 function looksUtf8(bytes: Uint8Array): boolean {
   return !isAscii(bytes) && read(bytes, 'utf-8', true) !== null
 }
 
 /**
- * Turns the bytes of a feed into text: byte order mark, then the charset of HTTP, then the XML declaration, then UTF-8
- * if the bytes are valid UTF-8, else what the letters look like. A label that nobody knows, or that the bytes
- * contradict, is passed over for the next witness. Never throws.
+ * Decodes the bytes of a feed. Tries, in this order: byte order mark, charset of the Content-Type header, XML
+ * declaration, UTF-8 if the bytes are valid UTF-8, and last a guess from letter frequencies. Skips labels that are
+ * unknown or that the bytes contradict. Never throws.
+ *
+ * Feeds and pages have separate decoders because their rules differ: a feed declares its charset in the XML declaration,
+ * may be UTF-32, and without any label its language has to be guessed; a page uses `meta` and, like a browser,
+ * windows-1252 as the last resort (`decode-page.ts`).
  */
-export function decodeBytes(bytes: Uint8Array, contentType: string): Decoded {
-  const shape = byShape(bytes)
-  if (shape !== null) return read(bytes, shape, false) ?? { text: '', encoding: shape }
-  const witnesses = [charsetOf(contentType), declared(bytes)].filter((each) => each !== null)
-  for (const label of witnesses) {
+export function decodeFeed(bytes: Uint8Array, contentType: string): Decoded {
+  const detected = byFirstBytes(bytes)
+  if (detected !== null) return read(bytes, detected, false) ?? { text: '', encoding: detected }
+  const labels = [charsetOf(contentType), declared(bytes)].filter((each) => each !== null)
+  for (const label of labels) {
     const decoded = read(bytes, label, true)
-    // A single-byte encoding contradicts nothing; UTF-8 under such a label shows itself by being valid.
+    // Any bytes are valid in a single-byte encoding, so such a label is wrong if the bytes are valid UTF-8.
     if (decoded && !(isSingleByte(decoded.encoding) && looksUtf8(bytes))) return decoded
   }
   const utf8 = read(bytes, 'utf-8', true)
   if (utf8) {
-    // RFC 3023: text without a label is ASCII, and this one is.
-    const ascii = witnesses.length === 0 && /^text\//i.test(contentType) && isAscii(bytes)
+    // RFC 3023: unlabelled `text/*` is ASCII, which is true of these bytes.
+    const ascii = labels.length === 0 && /^text\//i.test(contentType) && isAscii(bytes)
     return ascii ? { text: utf8.text, encoding: 'us-ascii' } : utf8
   }
-  // A wrong byte here and there does not make the label wrong.
-  const named = witnesses.map((label) => read(bytes, label, false)).find((each) => each !== null)
+  // A few invalid bytes do not make the label wrong.
+  const named = labels.map((label) => read(bytes, label, false)).find((each) => each !== null)
   const guessed = guessEncoding(bytes)
   return named ?? { text: new TextDecoder(guessed).decode(bytes), encoding: guessed }
 }

@@ -2,10 +2,10 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { decodeBuffer } from 'encoding-sniffer'
 
 /**
- * Bytes of a page as text: byte order mark, then the charset of the HTTP header, then the page's own `meta`,
- * then windows-1252, as browsers do. One thing browsers do not: bytes beyond ASCII that are valid UTF-8 are read as
- * UTF-8 whatever is declared, since text in another charset is not valid UTF-8 by chance, and wrong labels are common.
- * Never throws: bad bytes become U+FFFD.
+ * Decodes the bytes of a web page. Tries, as browsers do: byte order mark, charset of the Content-Type header, the page's
+ * `meta`, windows-1252. Unlike browsers, reads bytes beyond ASCII that are valid UTF-8 as UTF-8 whatever is declared:
+ * text in another charset is not valid UTF-8 by chance, and wrong labels are common. Never throws: invalid bytes become
+ * U+FFFD. For feeds, whose rules differ, see `decode-feed.ts`.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -32,5 +32,5 @@ function isKnown(label: string): boolean {
   }
 }
 
-// Browsers look at 1,024 bytes; many pages put their meta charset behind long scripts.
+// Browsers look at 1,024 bytes; many pages have their meta charset after long scripts.
 const SNIFF_BYTES = 8_192

@@ -1,6 +1,6 @@
 /**
- * The most frequent letters of languages that were written in encodings of their own, by encoding. About a third to
- * two thirds of a real text is made of them; read in a wrong encoding, a text has hardly any.
+ * The most frequent letters of languages that had encodings of their own, by encoding. They make up a third to two thirds
+ * of real text; text decoded with a wrong encoding has hardly any.
  */
 const FREQUENT: [encoding: string, letters: string][] = [
   [
@@ -23,36 +23,36 @@ const FREQUENT: [encoding: string, letters: string][] = [
 ]
 
 /**
- * Least share of frequent letters that is no chance. An encoding of several bytes a letter has thousands of letters, so
- * chance hits few of them; one of single bytes turns any bytes into letters of its language.
+ * Minimum share of frequent letters that rules out chance. A multi-byte encoding has thousands of letters, so chance hits
+ * few of the frequent ones; a single-byte encoding turns any bytes into letters of its language.
  */
-const ENOUGH = { several: 0.12, single: 0.3 }
-const SEVERAL = new Set(['gb18030', 'big5', 'euc-kr', 'shift_jis', 'euc-jp'])
-/** As much of the text as is judged. */
+const MIN_SHARE = { multiByte: 0.12, singleByte: 0.3 }
+const MULTI_BYTE = new Set(['gb18030', 'big5', 'euc-kr', 'shift_jis', 'euc-jp'])
+/** Bytes of the text that are examined. */
 const SAMPLE = 20_000
 
 function shareOf(bytes: Uint8Array, encoding: string, letters: string): number {
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE))
   const foreign = text.match(/[^\p{ASCII}]+/gu) ?? []
-  // An accented letter of a Latin language stands alone among ASCII; letters of these languages stand together.
+  // In Latin scripts an accented letter stands alone among ASCII letters; in these languages such letters adjoin.
   const words = foreign.filter((run) => run.length > 1).join('')
   const frequent = Array.from(words).filter((char) => letters.includes(char)).length
   return frequent / Math.max(1, foreign.join('').length)
 }
 
 /**
- * Guesses the encoding of bytes that nothing and nobody names and that are no UTF-8: the one in which most of what is
- * not ASCII are frequent letters of its language, else windows-1252.
+ * Guesses the encoding of bytes that carry no label and are not UTF-8: the one in which the largest share of non-ASCII
+ * characters are frequent letters of its language, or windows-1252 if no share is high enough.
  */
 export function guessEncoding(bytes: Uint8Array): string {
-  for (const several of [true, false]) {
+  for (const isMultiByte of [true, false]) {
     let best: string | null = null
-    let most = several ? ENOUGH.several : ENOUGH.single
+    let highest = isMultiByte ? MIN_SHARE.multiByte : MIN_SHARE.singleByte
     for (const [encoding, letters] of FREQUENT) {
-      if (SEVERAL.has(encoding) !== several) continue
+      if (MULTI_BYTE.has(encoding) !== isMultiByte) continue
       const share = shareOf(bytes, encoding, letters)
-      if (share > most) {
-        most = share
+      if (share > highest) {
+        highest = share
         best = encoding
       }
     }

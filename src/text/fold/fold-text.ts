@@ -1,7 +1,10 @@
 const MARKS = /\p{M}+/gu
 const APOSTROPHES = /[’‘ʼ`´]/gu
 
-/** Text made comparable: compatibility forms, one kind of apostrophe, no accents. Case stays: names need it. */
+/**
+ * Folds a text for fact checks: compatibility forms, one kind of apostrophe and hyphen, no accents. Keeps upper case,
+ * which recognising names needs. For single words without case, use `foldWord`; for dates, `foldLetters`.
+ */
 export function foldText(text: string): string {
   return (
     text
@@ -10,12 +13,12 @@ export function foldText(text: string): string {
       .normalize('NFKC')
       .replace(APOSTROPHES, "'")
       .replace(/[‐‑‒–—−]/gu, '-')
-      // Tokenised text: "it 's", "did n't".
+      // Joins text that was split into tokens: "it 's", "did n't".
       .replace(/ (?='(?:s|re|ve|ll|d|m)\b|n't\b)/giu, '')
   )
 }
 
-/** Lower-cased words of a folded text, without a possessive "'s". */
+/** The words of a folded text in lower case, without a possessive "'s". */
 export function wordsOf(folded: string): string[] {
   return Array.from(folded.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu), ([word]) =>
     word.replace(/'s$/u, ''),

@@ -1,6 +1,7 @@
 /**
- * A word without case and accents, so that `Übernahme` and `UBERNAHME` are one. Letters that Unicode does not take
- * apart are written out: German ß, Danish ø, Polish ł.
+ * Folds a word for comparing: removes case and accents, so that `Übernahme` equals `UBERNAHME`. Writes out letters that
+ * Unicode does not decompose: German ß, Danish ø, Polish ł. For whole texts in fact checks, use `foldText`; for dates,
+ * `foldLetters`.
  */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase()

@@ -1,4 +1,4 @@
-/** Elements that article text is made of. Anything else loses its tags and keeps its text. */
+/** Elements allowed in article text. Any other element loses its tags but keeps its text. */
 export const ALLOWED = new Set(
   (
     'a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del ' +
@@ -8,7 +8,7 @@ export const ALLOWED = new Set(
   ).split(' '),
 )
 
-/** Elements that go with everything in them. */
+/** Elements that are dropped together with their content. */
 export const DROPPED = new Set(
   (
     'script style template noscript iframe frame frameset object embed applet audio video canvas button ' +
@@ -16,19 +16,19 @@ export const DROPPED = new Set(
   ).split(' '),
 )
 
-/** Letters, signs and numbers of MathML: without their tags they are told apart by blanks. */
+/** MathML elements for identifiers, operators and numbers: without their tags, spaces keep them apart. */
 export const MATH = new Set('mi mo mn ms mtext'.split(' '))
 
-/** Elements without content, and so without an end tag. */
+/** Void elements: no content and no end tag. */
 export const VOID = new Set('br hr img col wbr source'.split(' '))
 
-/** Attributes that say something about text, on any element. */
+/** Attributes allowed on any element. */
 export const ATTRIBUTES = new Set(
   'title lang dir alt cite datetime colspan rowspan start type width height'.split(' '),
 )
 
-/** Attributes that hold an address. */
+/** Attributes that hold a URL. */
 export const ADDRESSES = new Set(['href', 'src', 'cite'])
 
-/** Schemes that lead to a page, a picture or a mailbox, and run nothing. */
+/** URL schemes that lead to a page, a picture or a mailbox and cannot run code. */
 export const SCHEMES = new Set(['http:', 'https:', 'mailto:'])

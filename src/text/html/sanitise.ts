@@ -1,33 +1,27 @@
 import { Parser } from 'htmlparser2'
 import { ADDRESSES, ALLOWED, ATTRIBUTES, DROPPED, MATH, VOID } from './allowed-tags.ts'
-import { decodeEntities, escapeHtml } from './entities.ts'
+import { decodeEntities, escapeHtml, escapeKeepingReferences } from './entities.ts'
 import { safeAddress, safeSrcset } from './safe-address.ts'
 
-/** Reading ends at this depth: the tokenizer's time grows with its square, and no text is nested so deep. */
+/** Parsing stops at this depth: the tokenizer's time grows with its square, and no real text is nested this deep. */
 const MAX_DEPTH = 1000
 
-/** Picture addresses of scripts that load pictures late, in the order in which they are believed. */
-const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
+/** Attributes in which lazy-loading scripts keep a picture's address, in order of preference. */
+const LAZY_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
 
-/** Escapes what could open a tag or end an attribute; references stay as the author wrote them. */
-function escapeMarks(text: string): string {
-  if (!/[&<>"]/.test(text)) return text
-  return text
-    .replace(/&(?!#?[a-z0-9]+;)/gi, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
-/** Where an element may have an address: a `src` of anything but a picture would load something else. */
+/** Whether an element may have this URL attribute. A `src` on anything but a picture would load something else. */
 function mayHave(name: string, key: string): boolean {
   if (key === 'href') return name === 'a'
   return key !== 'src' || name === 'img' || name === 'source'
 }
 
-function attributesOf(name: string, given: Record<string, string>, base: string | null): string {
+function attributesOf(
+  name: string,
+  attributes: Record<string, string>,
+  base: string | null,
+): string {
   const written = new Map<string, string>()
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of Object.entries(attributes)) {
     if (ADDRESSES.has(key)) {
       const address = mayHave(name, key) ? safeAddress(decodeEntities(value), base) : null
       if (address !== null) written.set(key, escapeHtml(address))
@@ -35,29 +29,31 @@ function attributesOf(name: string, given: Record<string, string>, base: string 
       const candidates = safeSrcset(decodeEntities(value), base)
       if (candidates !== '') written.set(key, escapeHtml(candidates))
     } else if (ATTRIBUTES.has(key) || (key === 'class' && (name === 'code' || name === 'pre'))) {
-      written.set(key, escapeMarks(value))
+      written.set(key, escapeKeepingReferences(value))
     }
   }
   if (name === 'img' && !written.has('src')) {
-    const late = LATE_SOURCES.map((key) => given[key] ?? '').find((value) => value !== '')
-    const address = late === undefined ? null : safeAddress(decodeEntities(late), base)
+    const lazySource = LAZY_SOURCES.map((key) => attributes[key] ?? '').find(
+      (value) => value !== '',
+    )
+    const address = lazySource === undefined ? null : safeAddress(decodeEntities(lazySource), base)
     if (address !== null) written.set('src', escapeHtml(address))
   }
   return [...written].map(([key, value]) => ` ${key}="${value}"`).join('')
 }
 
 /**
- * HTML that is safe to keep and show: only the elements and attributes that text is made of, every address absolute
- * and of a harmless scheme, every element closed. No script, handler, style, form or frame comes through. Pure, never
- * throws, and gives the same when given its own result.
+ * Sanitises HTML so that it is safe to store and show: only elements and attributes of text, every address absolute and
+ * with a harmless scheme, every element closed. No script, handler, style, form or frame remains. Pure, idempotent, never
+ * throws.
  *
- * @param base what relative addresses are relative to; without it they are left out.
+ * @param base what relative addresses are relative to; without it they are dropped.
  */
 export function sanitise(html: string, base: string | null = null): string {
-  if (!/[&<]/.test(html)) return escapeMarks(html)
+  if (!/[&<]/.test(html)) return escapeKeepingReferences(html)
   let out = ''
   let depth = 0
-  /** Names of the dropped elements that are open: inside them nothing is written. */
+  /** Names of the dropped elements that are open; inside them nothing is written. */
   const dropped: string[] = []
   const open: string[] = []
   const parser: Parser = new Parser(
@@ -73,7 +69,7 @@ export function sanitise(html: string, base: string | null = null): string {
         if (!VOID.has(name)) open.push(name)
       },
       ontext(text) {
-        if (dropped.length === 0) out += escapeMarks(text)
+        if (dropped.length === 0) out += escapeKeepingReferences(text)
       },
       onclosetag(name) {
         depth -= 1

@@ -1,4 +1,9 @@
-/** Neighbouring capitalised words of a text, taken as one name. Words as they stand there, without a possessive. */
+/**
+ * Neighbouring capitalised words of a text, taken as one name. Words as written, without a possessive.
+ *
+ * Clustering recognises names in its own way (`cluster/names.ts`), because it compares them across languages; a fact
+ * check needs them as written.
+ */
 export interface NameRun {
   words: NameWord[]
 }
@@ -7,9 +12,9 @@ export interface NameWord {
   text: string
   /** Lower-cased. */
   key: string
-  /** Begins a sentence, where any word has a capital. */
+  /** Whether it begins a sentence, where any word is capitalised. */
   starts: boolean
-  /** Capitals or digits inside (iPhone, OpenAI, NASA, GPT-4): a name wherever it stands. */
+  /** Whether it has capitals or digits inside (iPhone, OpenAI, NASA, GPT-4): such a word is a name in any position. */
   marked: boolean
 }
 
@@ -17,17 +22,17 @@ const WORD = /[\p{L}\p{N}]+(?:['&.-]?[\p{L}\p{N}]+)*/gu
 const CAPITAL = /^\p{Lu}/u
 const MARKED =
   /^(?:\p{Lu}[\p{Lu}\p{N}&.-]+s?|\p{L}[\p{L}\p{N}.-]*\p{Ll}\p{Lu}[\p{L}\p{N}.-]*|\p{Ll}\p{Lu}[\p{L}\p{N}]*)$/u
-/** What ends a sentence or opens a quotation, so that the next word has a capital anyway. */
+/** The end of a sentence or the start of a quotation, after which any word is capitalised. */
 const BREAK =
   /(?:^|(?<!\b(?:Mrs?|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Jr|Sr|vs|No|\p{Lu}))\.["')\]*]*\s+|[!?:;…]["')\]*]*\s+|["([]\s*|(?:^|\s)'|\n\s*|[-•]\s)$/u
 
 /** A longer run of capitalised words is a title, a menu or an attack. */
-const MOST_WORDS = 8
+const MAX_WORDS = 8
 
-/** No name is longer; a hash or an attack may be. */
-const LONGEST = 40
+/** In characters. A longer word is a hash or an attack. */
+const MAX_NAME_LENGTH = 40
 
-/** The names of a folded text. In a text set in Title Case only marked words are names. */
+/** Finds the names in a folded text. In a text in Title Case only marked words count as names. */
 export function nameRunsOf(folded: string): NameRun[] {
   const titleCase = isTitleCase(folded)
   const runs: NameRun[] = []
@@ -39,13 +44,13 @@ export function nameRunsOf(folded: string): NameRun[] {
   }
   for (const { 0: raw, index } of folded.matchAll(WORD)) {
     const text = raw.replace(/'s$/u, '')
-    const marked = text.length <= LONGEST && MARKED.test(text)
+    const marked = text.length <= MAX_NAME_LENGTH && MARKED.test(text)
     const between = folded.slice(end, index)
     const starts = BREAK.test(folded.slice(Math.max(0, index - 9), index)) || index === 0
     if (
       between !== ' ' ||
       starts ||
-      current.length === MOST_WORDS ||
+      current.length === MAX_WORDS ||
       (current.length > 0 && raw === text && ends(folded, end))
     )
       flush()
@@ -59,12 +64,12 @@ export function nameRunsOf(folded: string): NameRun[] {
   return runs
 }
 
-/** A possessive ends a name: "Apple's Tim Cook" is two. */
+/** Whether a possessive ends the name at this index: "Apple's Tim Cook" is two names. */
 function ends(folded: string, end: number): boolean {
   return folded.slice(end - 2, end) === "'s"
 }
 
-/** Most longer words have a capital, as in an English headline. */
+/** Whether most longer words are capitalised, as in an English headline. */
 function isTitleCase(folded: string): boolean {
   const words = (folded.match(/\p{L}{4,}/gu) ?? []).slice(0, 40)
   const capitals = words.filter((word) => CAPITAL.test(word)).length

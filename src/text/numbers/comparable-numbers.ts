@@ -1,11 +1,14 @@
 /**
- * The figures of a text in one form whatever the language: `$2.1 billion`, `2,1 Milliarden` and `21亿` are all
- * `2100000000`; a share is `12%`. Three significant digits, since the press rounds. Left out are calendar years, which
- * half of all articles share. In order of appearance, each once.
+ * The numbers of a text in a form that does not depend on its language: `$2.1 billion`, `2,1 Milliarden` and `21亿` are
+ * all `2100000000`; a percentage is `12%`. Three significant digits, since the press rounds. Omits calendar years, which
+ * half of all articles share. In order of appearance, without duplicates.
+ *
+ * Clustering compares articles with these and needs one value per number in any language; fact checks need each mention
+ * with its context (unit, noun, hedge) and its possible readings, see `numberMentions`.
  */
 export function numbersOf(text: string, language: string | null): string[] {
   const found = new Set<string>()
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of text.matchAll(NUMBER)) {
     const [, currency, digits = '', , unit = ''] = match
     const value = parseDigits(digits, language)
     const scale = scaleOf(unit.toLowerCase(), language)
@@ -17,8 +20,8 @@ export function numbersOf(text: string, language: string | null): string[] {
 }
 
 /**
- * How much it says that two articles share this figure, 0 to 1: small counts and days of the month are everywhere, an
- * amount in the millions is not.
+ * How significant it is that two articles share this number, 0 to 1: small counts and days of the month occur everywhere,
+ * an amount in the millions does not.
  */
 export function numberWeight(number: string): number {
   if (number.endsWith('%')) return 0.8
@@ -30,7 +33,7 @@ export function numberWeight(number: string): number {
   return 1
 }
 
-/** Whether two figures are the same one, told with different precision: large amounts may differ by 4 %. */
+/** Whether two numbers are the same one given with different precision: large amounts may differ by 4 %. */
 export function sameNumber(a: string, b: string): boolean {
   if (a === b) return true
   if (a.endsWith('%') || b.endsWith('%')) return false
@@ -74,12 +77,12 @@ function isYear(digits: string): boolean {
 
 const SPACES = /[\s'’]/gu
 const PERCENT = /%|percent|prozent|por ?cento|por ciento|pour ?cent|процент|відсот/iu
-/** Languages that write a decimal point; the others write a decimal comma. */
+/** Languages that use a decimal point; the others use a decimal comma. */
 const DECIMAL_POINT = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he', 'hi'])
 /** Languages in which `billion` is a million millions. */
 const LONG_SCALE = new Set(['de', 'fr', 'es', 'nl', 'sv', 'da', 'pl', 'cs'])
 
-/** Unit, its value, its value in a language of the long scale. First match wins. */
+/** Pattern of a unit, its value, its value in a long-scale language. The first match wins. */
 const SCALES: readonly (readonly [RegExp, number, number])[] = [
   [/^mil mill/u, 1e9, 1e9],
   [/^(?:mrd|milliard|miliard|mld|млрд|миллиард|мільярд)/u, 1e9, 1e9],
@@ -94,7 +97,7 @@ const SCALES: readonly (readonly [RegExp, number, number])[] = [
   [/^(?:万|萬|만)/u, 1e4, 1e4],
 ]
 
-const FIGURE = new RegExp(
+const NUMBER = new RegExp(
   [
     '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}.,:-])',
     '([$€£¥₽₹])?\\s?',

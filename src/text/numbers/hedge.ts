@@ -1,4 +1,4 @@
-/** How a number is said to be inexact: "about 50", "over 50", "nearly 50". */
+/** How a number is qualified as inexact: "about 50", "over 50", "nearly 50". */
 export type Hedge = 'about' | 'over' | 'under'
 
 const HEDGES = [
@@ -20,7 +20,7 @@ const HEDGE = HEDGES.map(
     [hedge, new RegExp(`(?<!\\p{L})(?:${words})\\s*(?:an?\\s+)?[$€£¥]?\\s*$`, 'iu')] as const,
 )
 
-/** The word of doubt right before `index`; `null` if there is none. */
+/** The hedge directly before `index`; `null` if there is none. */
 export function hedgeAt(text: string, index: number): Hedge | null {
   const before = text.slice(Math.max(0, index - 24), index)
   return HEDGE.find(([, pattern]) => pattern.test(before))?.[0] ?? null

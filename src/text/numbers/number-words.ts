@@ -1,4 +1,4 @@
-/** Values of number words. Cardinals and ordinals meet: "third place" and "3rd place" and "three" are one value. */
+/** Values of number words. Cardinals and ordinals are equal: "third place", "3rd place" and "three" have one value. */
 export const UNITS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -41,6 +41,7 @@ export const UNITS: Readonly<Record<string, number>> = {
   nineteenth: 19,
 }
 
+/** Values of multiples of ten, and of decades. */
 export const TENS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
@@ -68,7 +69,7 @@ export const TENS: Readonly<Record<string, number>> = {
   nineties: 90,
 }
 
-/** What a number is multiplied by, written out or as a suffix, in the languages the bot speaks. */
+/** Factors, written out or as a suffix, in the languages of the bot. */
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   hundredth: 1e2,
@@ -122,8 +123,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   兆: 1e12,
 }
 
-/** Other ways in which an article says a small number. */
-export const SAID: Readonly<Record<string, number>> = {
+/** Words that imply a small number. */
+export const IMPLIED_NUMBERS: Readonly<Record<string, number>> = {
   once: 1,
   single: 1,
   sole: 1,

@@ -2,7 +2,7 @@ import { lookUp } from '../look-up.ts'
 import { LETTER } from './codes.ts'
 import { NEXT_WORD, nounOf } from './counted-noun.ts'
 import { hedgeAt } from './hedge.ts'
-import type { Mention } from './mention.ts'
+import type { NumberMention } from './number-mention.ts'
 import { SCALES } from './number-words.ts'
 
 const NUMERAL = new RegExp(
@@ -16,12 +16,13 @@ const AGED = /\b(?:aged?|age of|turn(?:ed|s|ing)?)\s*$/iu
 const BEFORE_AGE = /(?:\b(?:was|is)|\p{L}['"]?,|\()\s*$/iu
 const BARE = /^\s*[,;)]/u
 const AFTER_AGE = /^\s*(?:[,.;:)'"]|$|and\b|from\b|who\b|when\b)/u
-/** The numbers that a folded text writes in digits. */
-export function numeralsOf(folded: string, language: string): Mention[] {
+
+/** The numbers that a folded text writes in digits. `language` (ISO 639-1) decides what a comma means. */
+export function numeralsOf(folded: string, language: string): NumberMention[] {
   return Array.from(folded.matchAll(NUMERAL), (match) => mentionOf(match, folded, language))
 }
 
-function mentionOf(match: RegExpExecArray, text: string, language: string): Mention {
+function mentionOf(match: RegExpExecArray, text: string, language: string): NumberMention {
   const [, sign, digits = '', attached = ''] = match
   const suffix = attached.trim().toLowerCase()
   const after = text.slice(match.index + match[0].length).slice(0, 24)
@@ -29,7 +30,7 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Ment
   const scale = /^[百千万萬亿億兆]/u.test(suffix)
     ? Array.from(suffix).reduce((product, sign) => product * (lookUp(SCALES, sign) ?? 1), 1)
     : lookUp(SCALES, follows)
-  const values = readings(digits, language)
+  const values = valuesOf(digits, language)
   const scaled = values.map((value) => value * (scale ?? 1))
   return {
     span: match[0].trim(),
@@ -46,15 +47,15 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Ment
 function unitOf(
   { 0: whole, 1: sign, 2: digits = '', 3: attached = '', index }: RegExpExecArray,
   text: string,
-): Mention['unit'] {
+): NumberMention['unit'] {
   const end = index + whole.length
   const after = attached + text.slice(end, end + 16)
   if (PERCENT.test(after)) return 'percent'
   if (sign !== undefined) return 'money'
   if (!/^\d{1,3}$/.test(digits)) return null
   const before = text.slice(Math.max(0, index - 16), index)
-  const said = YEARS.test(after) || AGED.test(before)
-  return said || (BEFORE_AGE.test(before) && AFTER_AGE.test(after)) ? 'age' : null
+  const declared = YEARS.test(after) || AGED.test(before)
+  return declared || (BEFORE_AGE.test(before) && AFTER_AGE.test(after)) ? 'age' : null
 }
 
 function isYear(digits: string, suffix: string, sign: string | undefined): boolean {
@@ -65,8 +66,8 @@ function isYear(digits: string, suffix: string, sign: string | undefined): boole
   )
 }
 
-/** "1,234.5" in English, "1.234,5" in German, Spanish and Russian; where a mark can be either, both readings. */
-function readings(digits: string, language: string): number[] {
+/** "1,234.5" in English, "1.234,5" in German, Spanish and Russian; both values if a separator can be either. */
+function valuesOf(digits: string, language: string): number[] {
   const plain = digits.replace(/['\u00a0\u202f ]/gu, '')
   const english = Number(plain.replaceAll(',', ''))
   if (language === 'en' || language === 'zh' || language === 'ja') {

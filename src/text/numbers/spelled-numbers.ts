@@ -1,12 +1,12 @@
 import { lookUp } from '../look-up.ts'
 import { nounOf } from './counted-noun.ts'
 import { hedgeAt } from './hedge.ts'
-import type { Mention } from './mention.ts'
+import type { NumberMention } from './number-mention.ts'
 import { SCALES, TENS, UNITS } from './number-words.ts'
 
-/** English number words: "twenty-five", "two hundred", "half a million". Other languages write small numbers as digits often enough. */
-export function spelledOut(text: string): Mention[] {
-  const mentions: Mention[] = []
+/** English number words: "twenty-five", "two hundred", "half a million". Other languages mostly use digits for small numbers. */
+export function spelledNumbers(text: string): NumberMention[] {
+  const mentions: NumberMention[] = []
   let value: number | null = null
   let start = 0
   let end = 0

@@ -1,6 +1,6 @@
 /**
- * Sentences of a paragraph: `Intl.Segmenter` and repairs of its usual false breaks. Paragraph by paragraph, since the
- * segmenter's time grows faster than the length of its input.
+ * Splits a paragraph into sentences with `Intl.Segmenter` and repairs its common false breaks. Works line by line, since
+ * the segmenter's time grows faster than the length of its input. Faster without repairs: `roughSentences`.
  */
 export function splitSentences(paragraph: string, language: string): string[] {
   const sentences: string[] = []
@@ -26,13 +26,13 @@ const UPPER = /\p{Lu}/u
 const CASED = /\p{Ll}/u
 
 function rawPieces(line: string, language: string): string[] {
-  // The segmenter waits for a capital after a full stop; a text without capitals would come back in one piece.
+  // The segmenter expects a capital after a full stop; it would not split a text without capitals at all.
   if (CASED.test(line) && !UPPER.test(line))
     return line.match(/.+?[.!?…]+["”»')]*(?:\s+|$)|.+$/gu) ?? []
   return Array.from(segmenterFor(language).segment(line), ({ segment }) => segment)
 }
 
-/** Does `piece` belong to the sentence before it? */
+/** Whether `piece` belongs to the sentence before it. */
 function continues(before: string, piece: string, language: string): boolean {
   if (/^['"”’»)\]]+\s*$/u.test(piece)) return true
   if (/^[\p{Ll},;)\]]/u.test(piece)) return UPPER.test(before) || ABBREVIATION.test(before)
@@ -58,7 +58,7 @@ const ABBREVIATION = endsInOneOf(`
   г гг т т.е т.д т.п тыс млн млрд руб им ул д стр см напр янв фев мар апр июн июл авг сен окт ноя дек
 `)
 
-/** After one of these it may or may not; the next character decides. */
+/** A full stop after one of these may end a sentence; the next character decides. */
 const AMBIGUOUS = endsInOneOf('U.S U.K U.N a.m p.m EE.UU')
 
 const INITIAL = new RegExp(`${AFTER_BREAK}\\p{Lu}\\.$`, 'u')
@@ -68,7 +68,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
 function segmenterFor(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language)
   if (segmenter === undefined) {
-    // Feeds say anything for a language, and an unknown tag throws.
+    // Feeds declare arbitrary strings as language, and a malformed tag throws.
     const tag = /^[a-z]{2,3}$/.test(language) ? language : 'und'
     segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' })
     segmenters.set(language, segmenter)

@@ -1,6 +1,9 @@
 import { foldWord } from '../fold/fold-word.ts'
 
-/** Whether a folded word is a function word in one of the languages that the interface speaks, or in Italian or Dutch. */
+/**
+ * Whether a folded word is a stop word in any language of the bot, or in Italian or Dutch. For clustering and interests,
+ * which compare articles across languages; summaries know the language and use `stopWords`.
+ */
 export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded)
 }

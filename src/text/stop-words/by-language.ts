@@ -1,6 +1,6 @@
 import { lookUp } from '../look-up.ts'
 
-/** Words that say nothing about what a text is about, by language. Russian, German and Spanish: the most frequent ones. */
+/** Stop words by language, as written. Russian, German and Spanish: the most frequent ones. */
 const LISTS: Record<string, string> = {
   en: `a about above after again against all also am an and any are as at be because been before being below between both
     but by can could d did do does doing down during each few for from further had has have having he her here hers herself
@@ -22,6 +22,10 @@ const LISTS: Record<string, string> = {
 
 const sets = new Map<string, ReadonlySet<string>>()
 
+/**
+ * The stop words of one language (ISO 639-1), not folded; empty if there is no list. For summaries, whose language is
+ * known; to compare texts in any language, use `isStopWord`.
+ */
 export function stopWords(language: string): ReadonlySet<string> {
   let set = sets.get(language)
   if (set === undefined) {

@@ -22,20 +22,20 @@ test.each<[string, Buffer, string | null, string]>([
     '<meta charset=koi8-r>é',
   ],
   [
-    'the page says it',
+    'the page declares it',
     ascii('<meta charset=windows-1251>', 0xcf, 0xf0),
     'text/html',
     '<meta charset=windows-1251>Пр',
   ],
-  ['the page says it late', ascii(far, 0xcf), null, `${far}П`],
+  ['the page declares it late', ascii(far, 0xcf), null, `${far}П`],
   [
-    'the page says it in the old way',
+    'the page declares it with http-equiv',
     ascii('<meta http-equiv="Content-Type" content="text/html; charset=shift_jis">', 0x83, 0x65),
     null,
     '<meta http-equiv="Content-Type" content="text/html; charset=shift_jis">テ',
   ],
-  ['nobody says it', Buffer.from('Größe – ok'), null, 'Größe – ok'],
-  ['nobody says it and it is not UTF-8', ascii('na', 0xef, 0x76, 0x65), null, 'naïve'],
+  ['no label', Buffer.from('Größe – ok'), null, 'Größe – ok'],
+  ['no label and not UTF-8', ascii('na', 0xef, 0x76, 0x65), null, 'naïve'],
   [
     'a wrong label on UTF-8',
     Buffer.from('<meta charset=iso-8859-1>Größe'),
@@ -44,7 +44,7 @@ test.each<[string, Buffer, string | null, string]>([
   ],
   ['an unknown label', ascii('caf', 0xe9), 'text/html; charset=klingon', 'café'],
   ['GBK', Buffer.from([0xd6, 0xd0, 0xce, 0xc4]), 'text/html; charset=gb2312', '中文'],
-  ['nothing', Buffer.alloc(0), null, ''],
+  ['no bytes', Buffer.alloc(0), null, ''],
 ])('%s', (_, bytes, contentType, text) => {
   expect(decodePage(bytes, contentType)).toBe(text)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guessEncoding } from '../../../src/text/charset/guess.ts'
 
-/** Encodes with the platform's decoder turned around: every byte, or pair of bytes, that decodes to a letter. */
+/** Encodes by inverting the platform's decoder: maps each letter to the byte or pair of bytes that decodes to it. */
 function encode(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding)
   const table = new Map<string, number[]>()

@@ -29,7 +29,7 @@ test.each([
   ['CVE-2026-31337', 'en', []],
   ['M8 and H100', 'en', []],
   ['5 5 5', 'en', ['5']],
-])('%j in %s holds %j', (text, language, numbers) => {
+])('%j in %s contains %j', (text, language, numbers) => {
   expect(numbersOf(text, language)).toEqual(numbers)
 })
 
@@ -43,12 +43,12 @@ test.each([
   expect(sameNumber(b, a)).toBe(same)
 })
 
-test('an amount says more than a count', () => {
+test('an amount weighs more than a count', () => {
   expect(numberWeight('2100000000')).toBeGreaterThan(numberWeight('40'))
   expect(numberWeight('40')).toBeGreaterThan(numberWeight('3'))
 })
 
-test('any text gives finite figures, each once', () => {
+test('any text gives finite numbers without duplicates', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),

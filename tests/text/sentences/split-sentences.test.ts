@@ -41,7 +41,7 @@ describe('splits', () => {
   })
 })
 
-it('loses and doubles nothing but white space', () => {
+it('loses and repeats nothing but white space', () => {
   const bare = (text: string) => text.replace(/\s+/gu, '')
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -50,6 +50,6 @@ it('loses and doubles nothing but white space', () => {
   )
 })
 
-it.each(['', 'en-US', 'xx_YY', 'not a language'])('takes %j for a language', (language) => {
+it.each(['', 'en-US', 'xx_YY', 'not a language'])('accepts %j as a language', (language) => {
   expect(splitSentences('One is. Two is.', language)).toEqual(['One is.', 'Two is.'])
 })

@@ -3,18 +3,6 @@
  * CLDR, written without accents as `foldLetters` leaves them, and the shortenings that feeds use besides.
  */
 
-/** Letters without accents: `février` → `fevrier`, `Ιούλ` → `ιουλ`. */
-export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036fʼ]/g, '')
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/ø/g, 'o')
-    .normalize('NFC')
-}
-
 const MONTH_WORDS = [
   'ene enero gen gener gennaio ian ianuarie jaan jaanuar jan janeiro januar januara januari ' +
     'january janv janvaris janvier led leden ledna oca ocak sausio sausis sty styczen stycznia ' +

@@ -1,6 +1,6 @@
+import { foldLetters } from '../../../text/fold/fold-letters.ts'
 import { readDay } from './day.ts'
 import { easternToPlain } from './eastern.ts'
-import { foldLetters } from './month-names.ts'
 import { takeClock } from './time-of-day.ts'
 import { takeZone, zoneOffset } from './zone-offset.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeEntities, escapeHtml } from '../../../src/text/html/entities.ts'
-import { plainText } from '../../../src/text/html/plain-text.ts'
+import { htmlToText } from '../../../src/text/html/html-to-text.ts'
 
-describe('plainText', () => {
+describe('htmlToText', () => {
   it.each([
     ['a  \n b', 'a b'],
     ['<p>a</p><p>b</p>', 'a b'],
@@ -16,12 +16,12 @@ describe('plainText', () => {
     ['a < b', 'a < b'],
     ['a <b', 'a'],
     ['', ''],
-  ])('%j is %j', (html, text) => expect(plainText(html)).toBe(text))
+  ])('%j becomes %j', (html, text) => expect(htmlToText(html)).toBe(text))
 
-  it('gives back any text that was escaped', () => {
+  it('returns any text that was escaped', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(plainText(escapeHtml(text))).toBe(text.replace(/\s+/g, ' ').trim())
+        expect(htmlToText(escapeHtml(text))).toBe(text.replace(/\s+/g, ' ').trim())
       }),
     )
   })
@@ -32,9 +32,9 @@ describe('decodeEntities', () => {
     ['&eacute;&nbsp;&#x41;&#65;', 'é\u00a0AA'],
     ['&unknown; & &;', '&unknown; & &;'],
     ['<b>&lt;</b>', '<b><</b>'],
-  ])('%j is %j', (text, decoded) => expect(decodeEntities(text)).toBe(decoded))
+  ])('%j becomes %j', (text, decoded) => expect(decodeEntities(text)).toBe(decoded))
 
-  it('undoes escapeHtml', () => {
+  it('reverses escapeHtml', () => {
     fc.assert(fc.property(fc.string(), (text) => decodeEntities(escapeHtml(text)) === text))
   })
 })

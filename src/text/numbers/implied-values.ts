@@ -1,9 +1,11 @@
 import { lookUp } from '../look-up.ts'
-import { SAID, SCALES, TENS, UNITS } from './number-words.ts'
+import { IMPLIED_NUMBERS, SCALES, TENS, UNITS } from './number-words.ts'
 
-/** Values an article has without writing them as numbers: "both", "twice", "two thirds", "three in four", "the fifties". */
-export function saidValues(folded: string, words: readonly string[]): number[] {
-  const values = words.flatMap((word) => lookUp(SAID, word) ?? lookUp(SCALES, word) ?? [])
+/** Values that an article contains without writing them as numbers: "both", "twice", "two thirds", "three in four", "the fifties". */
+export function impliedValues(folded: string, words: readonly string[]): number[] {
+  const values = words.flatMap(
+    (word) => lookUp(IMPLIED_NUMBERS, word) ?? lookUp(SCALES, word) ?? [],
+  )
   const share = (part: number, whole: number) =>
     values.push(part / whole, Math.round((100 * part) / whole))
   for (const [, part = '', whole = ''] of folded.matchAll(FRACTION)) {

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2'
 import { ALLOWED, DROPPED } from './allowed-tags.ts'
 
-/** Reading ends at this depth: the tokenizer's time grows with its square, and no text is nested so deep. */
+/** Parsing stops at this depth: the tokenizer's time grows with its square, and no real text is nested this deep. */
 const MAX_DEPTH = 1000
 
-/** Elements that stand inside a line; the others part words. */
+/** Inline elements; all others separate words. */
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup ' +
@@ -12,7 +12,7 @@ const INLINE = new Set(
   ).split(' '),
 )
 
-/** Elements of HTML that are neither kept nor dropped with their content. */
+/** HTML elements that are neither allowed nor dropped with their content. */
 const OTHERS = new Set(
   (
     'html body label legend fieldset map area blink nobr center dir menu marquee track param rb rtc slot dialog hgroup ' +
@@ -26,10 +26,10 @@ function isHtml(name: string): boolean {
 }
 
 /**
- * The text of HTML in one line: references decoded, tags, scripts and styles left out, blanks folded. What looks like a
- * tag and is none of HTML (`Vec<T>`, `<BIGCO>`) is text and stays.
+ * Converts HTML to one line of text: decodes references, removes tags, scripts and styles, collapses white space. Keeps
+ * text that only looks like a tag (`Vec<T>`, `<BIGCO>`).
  */
-export function plainText(html: string): string {
+export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim()
   let out = ''
   let depth = 0
