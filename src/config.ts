@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
-/** The environment, parsed once. Frozen; every variable is documented in `.env.example`. */
+/** The parsed environment, frozen. Every variable is documented in `.env.example`. */
 export type Config = Readonly<z.infer<typeof schema>>
 
 /** The configuration of a bot that has a token. */
 export type BotConfig = Config & { BOT_TOKEN: string }
 
-/** The environment does not make sense. `problems` has one line a variable: what is wrong and an example. */
+/** The environment is invalid. `problems` has one line per variable: what is wrong, and an example. */
 export class ConfigError extends Error {
   readonly problems: readonly string[]
 
@@ -17,7 +17,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** What a good value looks like, for the line that reports a bad one. */
+/** Examples of valid values, for error messages. */
 const examples: Record<string, string> = {
   BOT_TOKEN: 'BOT_TOKEN=123456789:AAE… (from @BotFather)',
   TELEGRAM_API_ROOT: 'TELEGRAM_API_ROOT=https://api.telegram.org',
@@ -65,12 +65,12 @@ const url = (...protocols: string[]) =>
     `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   )
 
-const whole = (least: number, most: number) =>
+const integer = (min: number, max: number) =>
   z.coerce
     .number('must be a number')
     .int('must be a whole number')
-    .min(least, `must be at least ${least}`)
-    .max(most, `must be at most ${most}`)
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`)
 
 const list = z.string().transform((value) =>
   value
@@ -79,7 +79,7 @@ const list = z.string().transform((value) =>
     .filter((part) => part !== ''),
 )
 
-/** US dollars for a million tokens, by the beginning of a model's name. */
+/** US dollars per million tokens, by the prefix of a model's name. */
 const prices = z
   .string()
   .transform((value, context) => {
@@ -94,7 +94,7 @@ const prices = z
     z.record(
       z.string(),
       z.object({ in: z.number().nonnegative(), out: z.number().nonnegative() }),
-      'must be JSON that names models with their prices in and out',
+      'must be a JSON object of models with their prices "in" and "out"',
     ),
   )
 
@@ -103,7 +103,7 @@ const timeOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, hours and minutes')
   .transform((value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3)))
 
-/** Whether the ICU data of this Node knows the IANA zone; aliases are accepted. */
+/** Whether this Node's ICU data has the IANA time zone; accepts aliases. */
 export function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
@@ -114,7 +114,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** What a process may do. */
+/** The roles that a process can have. */
 const ROLES = ['chat', 'collect', 'deliver'] as const
 
 const schema = z.object({
@@ -130,51 +130,51 @@ const schema = z.object({
   OPENAI_FALLBACK_MODEL: z.string().optional(),
   OPENAI_SERVICE_TIER: z.enum(['auto', 'default', 'flex']).optional(),
   LLM_DAILY_BUDGET_USD: z.coerce.number('must be a number').positive('must be above 0').optional(),
-  LLM_DAILY_TOKENS: whole(1, 1e12).optional(),
-  LLM_ARTICLE_TOKENS: whole(500, 1e6).default(6000),
+  LLM_DAILY_TOKENS: integer(1, 1e12).optional(),
+  LLM_ARTICLE_TOKENS: integer(500, 1e6).default(6000),
   LLM_PRICES: prices.optional(),
   DATABASE_URL: url('file:', 'postgres:', 'postgresql:').default('file:data/daybrief.db'),
-  DATABASE_POOL: whole(2, 500).default(10),
+  DATABASE_POOL: integer(2, 500).default(10),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   REDIS_PREFIX: z
     .string()
-    .regex(/^[\w.-]{1,100}$/, 'may hold letters, digits, _ . and - only, 100 at most')
+    .regex(/^[\w.-]{1,100}$/, 'may contain only letters, digits, _ . and -, at most 100')
     .default('daybrief'),
   ROLES: list
     .pipe(
       z
-        .array(z.enum(ROLES, `must be some of ${ROLES.join(', ')}, with commas between`))
-        .min(1, `must be some of ${ROLES.join(', ')}`),
+        .array(z.enum(ROLES, `must be one or more of ${ROLES.join(', ')}, separated by commas`))
+        .min(1, `must be one or more of ${ROLES.join(', ')}`),
     )
     .prefault(ROLES.join()),
-  JOBS_AT_ONCE: whole(1, 100).default(8),
-  LEASE_SECONDS: whole(1, 600).default(30),
+  JOBS_AT_ONCE: integer(1, 100).default(8),
+  LEASE_SECONDS: integer(1, 600).default(30),
   SOURCES_FILE: z.string().default('sources.opml'),
   COLLECT_CRON: z.string().default('*/10 * * * *'),
   DIGEST_TIME: timeOfDay.prefault('08:00'),
   DEFAULT_TIMEZONE: z.string().refine(isTimeZone, 'is not an IANA time zone').default('UTC'),
-  DIGEST_SIZE: whole(1, 20).default(7),
+  DIGEST_SIZE: integer(1, 20).default(7),
   ADMIN_IDS: list
-    .pipe(z.array(z.string().regex(/^\d+$/, 'must be numbers with commas between')))
+    .pipe(z.array(z.string().regex(/^\d+$/, 'must be numbers separated by commas')))
     .transform((ids) => ids.map(Number))
     .prefault(''),
-  UPDATES_PER_MINUTE: whole(1, 6000).default(60),
-  DIGESTS_PER_DAY: whole(0, 1000).default(24),
-  OWN_SOURCES_PER_PERSON: whole(0, 1000).default(30),
-  LINKS_PER_DAY: whole(0, 1000).default(20),
+  UPDATES_PER_MINUTE: integer(1, 6000).default(60),
+  DIGESTS_PER_DAY: integer(0, 1000).default(24),
+  OWN_SOURCES_PER_PERSON: integer(0, 1000).default(30),
+  LINKS_PER_DAY: integer(0, 1000).default(20),
   ACCESS: z.enum(['open', 'invite', 'list'], 'must be open, invite or list').default('open'),
-  MESSAGES_PER_SECOND: whole(1, 1000).default(30),
+  MESSAGES_PER_SECOND: integer(1, 1000).default(30),
   PAID_BROADCAST: z.stringbool('must be true or false').default(false),
   WEBHOOK_URL: url('http:', 'https:').optional(),
   WEBHOOK_SECRET: z
     .string()
-    .regex(/^[\w-]{1,256}$/, 'may hold letters, digits, _ and - only')
+    .regex(/^[\w-]{1,256}$/, 'may contain only letters, digits, _ and -')
     .optional(),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'must be an address or a host name')
     .optional(),
-  PORT: whole(0, 65535).default(8080),
+  PORT: integer(0, 65535).default(8080),
   METRICS_TOKEN: z.string().optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
   FETCH_ALLOW_PRIVATE: list.prefault(''),
@@ -184,8 +184,8 @@ const schema = z.object({
 })
 
 /**
- * Parses the environment. An empty variable counts as unset, as in `BOT_TOKEN=` of a copied `.env.example`.
- * @throws {ConfigError} with one line for each variable that is malformed or missing.
+ * Parses the environment. An empty variable counts as unset, like `BOT_TOKEN=` in a copied `.env.example`.
+ * @throws {ConfigError} with one line for each variable that is invalid or missing.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
@@ -197,7 +197,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return Object.freeze(parsed.data)
 }
 
-/** One line a variable, though a list may have several bad parts. */
+/** One line per variable, although a list may have several invalid parts. */
 function firstOfEach(issues: readonly z.core.$ZodIssue[]): string[] {
   const lines = new Map<string, string>()
   for (const issue of issues) {
@@ -217,11 +217,11 @@ function missing(config: Config): string[] {
   if (config.NODE_ENV === 'production' && config.BOT_TOKEN === undefined) {
     problems.push(`BOT_TOKEN is missing. Example: ${examples.BOT_TOKEN}`)
   }
-  const isWhole = ROLES.every((role) => config.ROLES.includes(role))
+  const hasAllRoles = ROLES.every((role) => config.ROLES.includes(role))
   const isShared = config.REDIS_URL !== undefined && !config.DATABASE_URL.startsWith('file:')
-  if (!isWhole && !isShared) {
+  if (!hasAllRoles && !isShared) {
     problems.push(
-      `ROLES divides the work among processes, which meet in PostgreSQL and Redis. Set DATABASE_URL and REDIS_URL, or leave ROLES unset. Example: ${examples.REDIS_URL}`,
+      `ROLES splits the work among processes, which share PostgreSQL and Redis. Set DATABASE_URL and REDIS_URL, or leave ROLES unset. Example: ${examples.REDIS_URL}`,
     )
   }
   return problems

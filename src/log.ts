@@ -2,16 +2,16 @@ import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type { Logger } from 'pino'
 
-/** What a bot token looks like inside any text: its id, a colon (or `%3A` in a URL) and the secret part. */
+/** A bot token inside any text: its id, a colon (or `%3A` in a URL) and the secret part. */
 const TOKEN = /\d{6,}(?::|%3A)[\w-]{20,}/gi
 const BEARER = /\b(?:sk|key)-[\w-]{12,}/g
 
-/** Takes bot tokens and API keys out of a text. */
+/** Replaces bot tokens and API keys in a text by `<token>` and `<key>`. */
 export function redact(text: string): string {
   return text.replace(TOKEN, '<token>').replace(BEARER, '<key>')
 }
 
-/** An error as it may be logged: no payload, no context, no person's message. */
+/** An error in a form that is safe to log: no payload, no context, no person's message. */
 export interface LoggedError {
   name: string
   message: string
@@ -22,8 +22,8 @@ export interface LoggedError {
 }
 
 /**
- * Turns an error into what may be logged. grammY's `HttpError` carries the URL with the token in an inner error and its
- * `BotError` the whole update, so nothing is copied but what is named here.
+ * Converts an error to a form that is safe to log. grammY's `HttpError` carries the URL with the token in an inner error,
+ * and its `BotError` carries the whole update, so only the fields named here are copied.
  */
 export function loggedError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { name: 'Thrown', message: redact(String(error)) }
@@ -54,8 +54,8 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
 }
 
 /**
- * The log of the process: one JSON object a line. Whatever reaches it, the line as written holds no bot token and no key,
- * since the last step before the stream looks at the finished line.
+ * Creates the log of the process: one JSON object per line. No line contains a bot token or an API key, whatever is
+ * logged, because the finished line is redacted just before it is written.
  */
 export function createLog(level: string, stream: DestinationStream = process.stdout): Logger {
   return pino(

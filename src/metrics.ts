@@ -1,50 +1,51 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-/** What is counted anew at each look, out of the store. */
+/** Values read from the store at each scrape. */
 export interface Gauges {
-  /** By state: active, paused, removed, and `failing` for active ones whose last poll failed. */
+  /** Number by state: active, paused, removed, and `failing` for active ones whose last poll failed. */
   sources: Record<string, number>
+  /** Number by state. */
   subscribers: Record<string, number>
   articles: number
-  /** Deliveries that are planned and whose time has come. */
+  /** Planned deliveries that are due. */
   queued: number
-  /** Milliseconds that the longest waiting of them has waited. */
+  /** How long the oldest of them has been due, in milliseconds. */
   oldestQueuedMs: number
   tokensToday: number
   usdToday: number
-  /** Messages a second that the gate allows at present. */
+  /** Messages per second that the rate limit currently allows. */
   gateRate: number
 }
 
-/** The measurements of the process. Each step is handed the few methods that its own `Meter` names. */
+/** The metrics of the process. Each step receives only the methods that its own `Meter` type names. */
 export interface Metrics {
-  /** One collecting. */
+  /** Counts one collection run. */
   collected(collected: { sources: number; articles: number; failures: number }): void
-  /** One page read: how well, and in how many milliseconds. */
+  /** Records one page read: its quality, and the time in milliseconds. */
   read(quality: string, ms: number): void
-  /** One summary made. */
+  /** Records one summary. */
   summarised(provider: string, ms: number, tokensIn: number, tokensOut: number): void
-  /** A delivery was claimed so many milliseconds after it might have been sent. */
+  /** Records a claimed delivery and how many milliseconds after it was allowed it was claimed. */
   claimed(waitMs: number): void
-  /** What came of a send, so many milliseconds after it was due. */
+  /** Records the outcome of a send and how many milliseconds after its due time it arrived. */
   settled(outcome: string, lateMs: number): void
-  /** Telegram said 429. */
+  /** Counts a 429 from Telegram. */
   flooded(): void
-  /** A tap got its answer so many milliseconds after it came in. */
+  /** Records the answer to a tap and how many milliseconds after the tap it was sent. */
   tapAnswered(kind: string, ms: number): void
-  /** Prometheus text. */
+  /** All metrics in the Prometheus text format. */
   text(): Promise<string>
   readonly contentType: string
 }
 
-/** Seconds. From what nobody notices to what a person gives up on. */
+/** Buckets in seconds, from unnoticeable to longer than a person waits. */
 const FAST = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
-/** Seconds of lateness that matter to somebody who waits for a digest. */
+/** Buckets in seconds of lateness that matter to somebody who expects a digest. */
 const LATE = [0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600]
 const SECOND = 1000
 
-/** Metrics in a registry of their own; `look` is asked at each scrape for what only the store knows. */
-export function createMetrics(look: () => Promise<Gauges>): Metrics {
+/** Creates metrics in a registry of their own. @param readGauges is called at each scrape. */
+export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   const register = new Registry()
   const registers = [register]
   collectDefaultMetrics({ register })
@@ -57,28 +58,28 @@ export function createMetrics(look: () => Promise<Gauges>): Metrics {
 
   const polls = counter('source_polls_total', 'Polls of sources', ['result'])
   const fresh = counter('articles_collected_total', 'New articles')
-  const reading = seconds('reading', 'Reading a page, fetched already', FAST, ['quality'])
+  const reading = seconds('reading', 'Reading a fetched page', FAST, ['quality'])
   const summary = seconds('summary', 'Making a summary', [...FAST, 20, 30, 60], ['provider'])
-  const tokens = counter('model_tokens_total', 'Tokens of models', ['direction'])
-  const deliveries = counter('deliveries_total', 'What came of sends', ['outcome'])
+  const tokens = counter('model_tokens_total', 'Tokens used by models', ['direction'])
+  const deliveries = counter('deliveries_total', 'Sends by outcome', ['outcome'])
   const lateness = seconds('delivery_lateness', 'Arrival after the due time', LATE)
-  const gateWait = seconds('gate_wait', 'From the time a send was allowed to its claim', LATE)
-  const floods = counter('floods_total', '429 answers of Telegram')
-  const taps = counter('taps_total', 'Taps of buttons', ['kind'])
-  const tapAnswer = seconds('tap_answer', 'From a tap coming in to its answer', FAST)
+  const gateWait = seconds('gate_wait', 'Time from when a send was allowed to its claim', LATE)
+  const floods = counter('floods_total', '429 responses of Telegram')
+  const taps = counter('taps_total', 'Taps on buttons', ['kind'])
+  const tapAnswer = seconds('tap_answer', 'Time from a tap to its answer', FAST)
 
   const sources = gauge('sources', 'Sources by state', ['state'])
   const subscribers = gauge('subscribers', 'Subscribers by state', ['state'])
   const articles = gauge('articles', 'Articles stored')
-  const queue = gauge('queue_depth', 'Deliveries whose time has come and that are not sent')
-  const oldest = gauge('queue_oldest_seconds', 'How long the longest waiting one has waited')
-  const tokensToday = gauge('model_tokens_today', 'Tokens of models today (UTC)')
+  const queue = gauge('queue_depth', 'Deliveries that are due and not sent')
+  const oldest = gauge('queue_oldest_seconds', 'How long the oldest due delivery has been due')
+  const tokensToday = gauge('model_tokens_today', 'Tokens used by models today (UTC)')
   const usdToday = gauge('model_cost_usd_today', 'Cost of models today (UTC), US dollars')
-  const rate = gauge('gate_rate', 'Messages a second that the gate allows')
+  const rate = gauge('gate_rate', 'Messages per second that the rate limit allows')
 
-  const setAll = (of: Gauge, values: Record<string, number>) => {
-    of.reset()
-    for (const [state, many] of Object.entries(values)) of.set({ state }, many)
+  const setAll = (target: Gauge, values: Record<string, number>) => {
+    target.reset()
+    for (const [state, count] of Object.entries(values)) target.set({ state }, count)
   }
 
   return {
@@ -105,7 +106,7 @@ export function createMetrics(look: () => Promise<Gauges>): Metrics {
       tapAnswer.observe(ms / SECOND)
     },
     async text() {
-      const now = await look()
+      const now = await readGauges()
       setAll(sources, now.sources)
       setAll(subscribers, now.subscribers)
       articles.set(now.articles)

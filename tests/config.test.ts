@@ -12,7 +12,7 @@ const problemsOf = (env: Record<string, string>): readonly string[] => {
 }
 
 describe('the environment', () => {
-  test('empty is fine: every variable has a default, and an empty one counts as unset', () => {
+  test('may be empty: every variable is optional, and an empty one counts as unset', () => {
     const config = readConfig({ BOT_TOKEN: '', DIGEST_TIME: ' ', ADMIN_IDS: '' })
     expect(config).toMatchObject({
       DIGEST_TIME: 480,
@@ -26,7 +26,7 @@ describe('the environment', () => {
     expect(Object.isFrozen(config)).toBe(true)
   })
 
-  test('is read into what the product works with', () => {
+  test('is parsed into typed values', () => {
     expect(
       readConfig({
         DIGEST_TIME: '07:45',
@@ -50,11 +50,11 @@ describe('the environment', () => {
     ['TELEGRAM_API_ROOT', 'ftp://x', /^TELEGRAM_API_ROOT must be a URL that begins with http/],
     ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must be a URL that begins with file:/],
     ['REDIS_URL', 'localhost', /^REDIS_URL must be a URL/],
-    ['REDIS_PREFIX', 'a b', /^REDIS_PREFIX may hold letters/],
+    ['REDIS_PREFIX', 'a b', /^REDIS_PREFIX may contain only letters/],
     [
       'ROLES',
       'chat,cook',
-      /^ROLES must be some of chat, collect, deliver.*ROLES=chat,collect,deliver$/,
+      /^ROLES must be one or more of chat, collect, deliver.*ROLES=chat,collect,deliver$/,
     ],
     ['LEASE_SECONDS', '0', /^LEASE_SECONDS must be at least 1/],
     ['JOBS_AT_ONCE', 'all', /^JOBS_AT_ONCE must be a number/],
@@ -70,21 +70,21 @@ describe('the environment', () => {
     ['ACCESS', 'closed', /^ACCESS must be open, invite or list/],
     ['MESSAGES_PER_SECOND', '1001', /^MESSAGES_PER_SECOND must be at most 1000/],
     ['PAID_BROADCAST', 'perhaps', /^PAID_BROADCAST must be true or false/],
-    ['WEBHOOK_SECRET', 'a b', /^WEBHOOK_SECRET may hold letters/],
+    ['WEBHOOK_SECRET', 'a b', /^WEBHOOK_SECRET may contain only letters/],
     ['PORT', '99999', /^PORT must be at most 65535/],
     ['LLM_DAILY_BUDGET_USD', '-1', /^LLM_DAILY_BUDGET_USD must be above 0/],
     ['LLM_PRICES', '{', /^LLM_PRICES must be JSON.*Example: LLM_PRICES=/],
     ['LLM_PRICES', '{"m": 3}', /^LLM_PRICES /],
     ['LLM_ARTICLE_TOKENS', '3', /^LLM_ARTICLE_TOKENS must be at least 500/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be a pino level/],
-  ])('%s=%s is refused in one line with an example', (name, value, line) => {
+  ])('%s=%s is rejected in one line with an example', (name, value, line) => {
     const problems = problemsOf({ [name]: value })
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(line)
     expect(problems[0]).not.toContain('\n')
   })
 
-  test('all problems are told at once, and a secret is never repeated', () => {
+  test('all problems are reported at once, and a secret is never repeated', () => {
     const problems = problemsOf({ BOT_TOKEN: 'my-secret-token', PORT: 'x' })
     expect(problems).toHaveLength(2)
     expect(problems.join()).not.toContain('my-secret-token')
@@ -101,18 +101,18 @@ describe('roles', () => {
     REDIS_URL: 'redis://127.0.0.1',
   }
 
-  test('are all unless said otherwise', () => {
+  test('default to all', () => {
     expect(readConfig({}).ROLES).toEqual(['chat', 'collect', 'deliver'])
     expect(problemsOf({ ROLES: 'deliver, collect, chat' })).toEqual([])
   })
 
-  test('other than all need PostgreSQL and Redis, where processes meet', () => {
+  test('need PostgreSQL and Redis, which processes share, unless all are given', () => {
     expect(readConfig({ ...shared, ROLES: 'chat' }).ROLES).toEqual(['chat'])
     const { REDIS_URL, DATABASE_URL } = shared
     const envs: Record<string, string>[] = [{}, { REDIS_URL }, { DATABASE_URL }]
     for (const env of envs) {
       expect(problemsOf({ ...env, ROLES: 'collect,deliver' })).toEqual([
-        expect.stringMatching(/^ROLES divides the work.*Set DATABASE_URL and REDIS_URL/),
+        expect.stringMatching(/^ROLES splits the work.*Set DATABASE_URL and REDIS_URL/),
       ])
     }
   })

@@ -7,7 +7,7 @@ const SECRET = 'AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw'
 const TOKEN = `110201543:${SECRET}`
 const MESSAGE = 'a private message to the bot'
 
-/** What a log line says of something. */
+/** The log line written for some fields and a message. */
 function logged(fields: object, text = 'x'): string {
   let written = ''
   createLog('trace', { write: (line) => (written += line) }).error(fields, text)
@@ -34,20 +34,20 @@ describe('the log', () => {
     ],
     ['a BotError with all of its context', { err: new BotError(fetchError, context) }],
     ['a GrammyError with its payload', { err: grammyError }],
-    ['an error of an error', { err: new Error('outer', { cause: fetchError }) }],
+    ['an error with a cause', { err: new Error('outer', { cause: fetchError }) }],
     ['a field', { url: `https://api.telegram.org/bot${TOKEN}/getMe` }],
     ['a nested field', { a: { b: [{ c: TOKEN }] } }],
     ['an encoded URL', { url: `https://x.example/?u=bot${encodeURIComponent(TOKEN)}` }],
-    ['the text itself', {}, `asked ${fetchError.message}`],
-    ['something thrown that is no error', { err: `https://x/bot${TOKEN}` }],
-  ])('never holds the token or a person’s message: %s', (_, fields, text) => {
+    ['the message itself', {}, `asked ${fetchError.message}`],
+    ['a thrown value that is not an error', { err: `https://x/bot${TOKEN}` }],
+  ])('never contains the token or a person’s message: %s', (_, fields, text) => {
     const line = logged(fields, text)
     expect(line).not.toContain(SECRET)
     expect(line).not.toContain(MESSAGE)
     expect(() => JSON.parse(line)).not.toThrow()
   })
 
-  test('still says what an operator needs', () => {
+  test('still contains what an operator needs', () => {
     const line = JSON.parse(logged({ err: grammyError }))
     expect(line.err).toMatchObject({
       name: 'GrammyError',
@@ -57,13 +57,13 @@ describe('the log', () => {
     })
   })
 
-  test('hides keys of model servers', () => {
+  test('hides API keys of model servers', () => {
     expect(logged({ note: 'Incorrect API key: sk-proj-abcdefghijklmnop' })).not.toContain(
       'abcdefgh',
     )
   })
 
-  test('redacts a token wherever it stands in any text', () => {
+  test('redacts a token anywhere in any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
         expect(redact(`${before} ${TOKEN} ${after}`)).not.toContain(SECRET)

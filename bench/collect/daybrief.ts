@@ -60,7 +60,7 @@ async function collect(): Promise<void> {
   })
   jobs.work({
     name: POLL,
-    atOnce,
+    concurrency: atOnce,
     async run({ ids }) {
       await collector?.poll(ids)
     },
@@ -69,7 +69,7 @@ async function collect(): Promise<void> {
     const due = (await collector?.due()) ?? []
     if (due.length === 0) break
     await jobs.add(POLL, due)
-    await jobs.quiet([POLL])
+    await jobs.whenIdle([POLL])
   }
   await jobs.stop()
 }

@@ -29,7 +29,7 @@ export async function startCollecting(
     if (!switches.isOn('collect')) return
     try {
       await jobs.add(POLL, await collector.due())
-      do await jobs.quiet([POLL, READ])
+      do await jobs.whenIdle([POLL, READ])
       while (await readNew())
       collecting.value = { goodAt: now(), error: null }
       log.info('caught up with the sources')
@@ -39,10 +39,10 @@ export async function startCollecting(
     }
   }
 
-  const { JOBS_AT_ONCE: atOnce } = config
+  const { JOBS_AT_ONCE: concurrency } = config
   jobs.work({
     name: POLL,
-    atOnce: atOnce * POLLS_A_JOB,
+    concurrency: concurrency * POLLS_A_JOB,
     async run({ ids }) {
       const collected = await collector.poll(ids)
       metrics.collected(collected)
@@ -51,14 +51,14 @@ export async function startCollecting(
   })
   jobs.work({
     name: READ,
-    atOnce,
+    concurrency,
     async run({ ids }) {
       await readings.read(ids)
     },
   })
   jobs.work({
     name: SUMMARISE,
-    atOnce: Math.ceil(atOnce / 2),
+    concurrency: Math.ceil(concurrency / 2),
     async run({ key, ids }) {
       const [, language = ''] = key.split(' ')
       await summariser.ensure(ids, language === '' ? null : language, SUMMARY_MS)

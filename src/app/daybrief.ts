@@ -70,11 +70,11 @@ export async function startDaybrief(config: BotConfig, surroundings: Runtime): P
   return {
     async collect() {
       await jobs.run('collect')
-      await jobs.quiet([COLLECTING])
+      await jobs.whenIdle([COLLECTING])
     },
     async minute() {
       await jobs.run('minute')
-      await jobs.quiet([DELIVERING])
+      await jobs.whenIdle([DELIVERING])
     },
     zoneOf: async (chat) => (await store.subscribers.get(chat))?.zone ?? null,
     async stop() {

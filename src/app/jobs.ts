@@ -28,6 +28,6 @@ export async function openJobs(
     prefix: config.REDIS_PREFIX,
     onError,
     // An outage is said once, by the connection; this is what each worker makes of it.
-    onTrouble: (error) => log.debug({ err: loggedError(error) }, 'jobs wait for Redis'),
+    onRedisError: (error) => log.debug({ err: loggedError(error) }, 'jobs wait for Redis'),
   })
 }

@@ -18,7 +18,7 @@ export function summariseByJobs(jobs: Jobs, store: Store, summariser: Summariser
         SUMMARISE,
         missing.map((id) => ({ key: `${id} ${language ?? ''}`, ids: [id] })),
       )
-      await Promise.race([jobs.quiet([SUMMARISE]), sleep(deadlineMs, null, { ref: false })])
+      await Promise.race([jobs.whenIdle([SUMMARISE]), sleep(deadlineMs, null, { ref: false })])
       const articles = await store.articles.many(missing)
       const rejected = articles.filter(({ quality }) => quality === 'not-article')
       return new Set(rejected.map(({ id }) => id))

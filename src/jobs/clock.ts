@@ -1,13 +1,13 @@
 import cron from 'node-cron'
 
-/** Whether node-cron can read an expression. */
+/** Whether node-cron accepts an expression. */
 export function isCron(expression: string): boolean {
   return cron.validate(expression)
 }
 
 /**
- * Calls `fire` by the clock, with the moment that the expression named: the same in every process, however late a timer.
- * Gives what ends it.
+ * Calls `fire` on a cron schedule with the scheduled moment, which is the same in every process however late its timer.
+ * Returns a function that stops it.
  */
 export function startTimer(
   name: string,

@@ -1,33 +1,33 @@
-/** Tasks or ticks of one name that failed for one reason. */
+/** Tasks or ticks of the same name that failed for the same reason. */
 export interface Failure {
   name: string
   reason: string
-  /** When it failed last, epoch ms. */
+  /** Time of the last failure, epoch ms. */
   at: number
-  /** How many of them failed so. */
+  /** Number of failures. */
   times: number
 }
 
-/** One of them. */
-export interface Failed {
+/** One failed run of a task or tick. `at` is epoch ms. */
+export interface FailedRun {
   name: string
   reason: string
   at: number
 }
 
-/** What failed, put together by name and reason, newest first. */
-export function failuresOf(all: readonly Failed[]): Failure[] {
+/** Groups failed runs by name and reason, the most recent first. */
+export function failuresOf(all: readonly FailedRun[]): Failure[] {
   const groups = Map.groupBy(all, ({ name, reason }) => `${name} ${reason}`)
   return [...groups.values()]
     .map(([first, ...others]) => {
-      const { name, reason } = first as Failed
-      const at = Math.max(...[first as Failed, ...others].map((one) => one.at))
+      const { name, reason } = first as FailedRun
+      const at = Math.max(...[first as FailedRun, ...others].map((one) => one.at))
       return { name, reason, at, times: others.length + 1 }
     })
     .toSorted((a, b) => b.at - a.at)
 }
 
-/** What an error says of itself, short enough for a line. */
+/** The message of an error, at most 200 characters. */
 export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 200)
 }

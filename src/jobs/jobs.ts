@@ -1,65 +1,65 @@
 import type { Failure } from './job-failure.ts'
 
-/** A piece of work. It names things and holds nothing of them: the database is the truth, a queue may be lost. */
+/** A unit of work. It contains only ids, never data: the database is the truth, a queue may be lost. */
 export interface Task {
-  /** While a task of this key waits or runs, another one is not taken. */
+  /** While a task with this key waits or runs, another one with the same key is ignored. */
   key: string
   ids: number[]
 }
 
-/** Work of one kind, as this process does it. */
-export interface Kind {
+/** A kind of work and how this process does it. */
+export interface WorkKind {
   name: string
-  /** Tasks that this process works on at once. */
-  atOnce: number
-  /** Does a task. An error is tried again a little later, a few times. */
+  /** Number of tasks that this process runs at the same time. */
+  concurrency: number
+  /** Runs a task. If it throws, the task is retried, see `MAX_ATTEMPTS`. */
   run: (task: Task) => Promise<void>
 }
 
-/** Something that is done by the clock. */
+/** A job that runs on a schedule. */
 export interface Tick {
   name: string
-  /** A cron expression of five or six fields, as node-cron reads it. */
+  /** A cron expression of five or six fields, in the syntax of node-cron. */
   expression: string
   run: () => Promise<void>
 }
 
-/** Sending in bulk: a tick each `everyMs` as long as there is something to send. */
+/** Bulk sending: one tick every `everyMs` while there is something to send. */
 export interface Sending {
-  /** Milliseconds between two ticks, over all processes. */
+  /** Milliseconds between two ticks, across all processes. */
   everyMs: number
   tick: () => Promise<void>
   isIdle: () => Promise<boolean>
 }
 
-/** What is to be done, when and by whom: within this process, or over all that share a Redis. It knows no step. */
+/** Schedule and queue, within this process or shared by all processes on one Redis. It does not know what the jobs do. */
 export interface Jobs {
-  /** From now on this process does these ticks, one run of each at a time. `group` names them for `quiet`. */
+  /** Schedules ticks, at most one run of each at a time across all processes. `group` is their name in `whenIdle`. */
   clock(group: string, ticks: readonly Tick[]): void
-  /** From now on this process does a tick for itself, whatever others do. */
+  /** Schedules a tick that every process runs for itself. */
   perProcess(tick: Tick): void
-  /** From now on this process does work of this kind. */
-  work(kind: Kind): void
-  /** From now on this process sends. */
+  /** Registers this process as a worker for a kind of work. */
+  work(kind: WorkKind): void
+  /** Registers this process as a sender. */
   send(sending: Sending): void
-  /** Hands in tasks of a kind, whoever does them. */
+  /** Queues tasks of a kind, for any process that works on it. @throws RangeError if the kind is unknown */
   add(kind: string, tasks: readonly Task[]): Promise<void>
-  /** Has a tick run now, outside its hours, unless it is running. */
+  /** Runs a tick now, outside its schedule, unless it is already running. @throws RangeError if the tick is unknown */
   run(tick: string): Promise<void>
-  /** There may be something to send. */
+  /** Call this when there may be something to send. */
   wake(): void
-  /** Resolves when nothing of these kinds and groups waits or runs; what failed and rests for its next try does not count. */
-  quiet(names: readonly string[]): Promise<void>
-  /** What failed for good within the last days, newest first. */
+  /** Resolves when nothing of these kinds and groups waits or runs, apart from tasks that wait for a retry. */
+  whenIdle(names: readonly string[]): Promise<void>
+  /** Tasks and ticks that recently failed for good, the most recent first. */
   failures(): Promise<Failure[]>
-  /** Tries everything of a name that failed again. Gives how much that is. */
+  /** Runs everything of this name that failed again. Returns how many runs that is. */
   retry(name: string): Promise<number>
-  /** What is wrong with the queue itself, `null` where all is well. */
+  /** What is wrong with the queue itself; `null` if nothing is. */
   problem(): string | null
-  /** Begins nothing more; resolves when what runs has ended, after a while in any case. */
+  /** Starts nothing more; resolves when running jobs have ended, or after a time limit if jobs are shared. */
   stop(): Promise<void>
 }
 
-/** How often a task is tried, and the wait before the second try, ms; it doubles. With these, most of an hour. */
-export const TRIES = 8
-export const FIRST_WAIT_MS = 15_000
+/** Attempts at a task, and the wait before the second one in ms. The wait doubles: with these, attempts span about half an hour. */
+export const MAX_ATTEMPTS = 8
+export const RETRY_DELAY_MS = 15_000

@@ -47,7 +47,7 @@ test('what is missing is handed in, an article a task, and waited for; what turn
   const done: [string, number[]][] = []
   jobs.work({
     name: SUMMARISE,
-    atOnce: 1,
+    concurrency: 1,
     async run(task) {
       done.push([task.key, task.ids])
       if (task.ids[0] === ids[1]) await store.articles.markNotArticle(ids[1] ?? -1, now)
@@ -67,7 +67,7 @@ test('what is missing is handed in, an article a task, and waited for; what turn
 
 test('nobody waits longer than the deadline', async () => {
   const never = Promise.withResolvers<void>()
-  jobs.work({ name: SUMMARISE, atOnce: 1, run: () => never.promise })
+  jobs.work({ name: SUMMARISE, concurrency: 1, run: () => never.promise })
   const own = { ensure: vi.fn(), missing: async (asked: readonly number[]) => [...asked] }
   expect(await summariseByJobs(jobs, store, own).ensure(ids, null, 1)).toEqual(new Set())
   never.resolve()

@@ -9,12 +9,12 @@ import { flush, ownPrefix, sharedRedis } from '../support/redis.ts'
 const log = pino({ level: 'silent' })
 const NAMES = ['clock', 'read']
 const NEVER = '0 0 1 1 *'
-/** Between two tries; the real one is a quarter of a minute. */
-const firstWaitMs = 1
+/** Wait before the second attempt; in production a quarter of a minute. */
+const retryDelayMs = 1
 
 interface Queue {
   name: string
-  /** The jobs of one process. */
+  /** Opens the jobs of one process. */
   open: () => Promise<Jobs>
 }
 
@@ -26,8 +26,8 @@ let prefix: string
 
 async function openShared(): Promise<Jobs> {
   const redis = await openRedis(sharedRedis ?? '', log)
-  const onTrouble = (error: unknown) => errors.push(String(error))
-  const jobs = openDistributed(NAMES, { ...redis, prefix, onError, onTrouble, firstWaitMs })
+  const onRedisError = (error: unknown) => errors.push(String(error))
+  const jobs = openDistributed(NAMES, { ...redis, prefix, onError, onRedisError, retryDelayMs })
   return {
     ...jobs,
     async stop() {
@@ -38,7 +38,7 @@ async function openShared(): Promise<Jobs> {
 }
 
 const queues: Queue[] = [
-  { name: 'embedded', open: async () => openInProcess({ now: Date.now, onError, firstWaitMs }) },
+  { name: 'in process', open: async () => openInProcess({ now: Date.now, onError, retryDelayMs }) },
   ...(sharedRedis === null ? [] : [{ name: 'on Redis', open: openShared }]),
 ]
 
@@ -50,7 +50,7 @@ afterEach(async () => {
   if (sharedRedis !== null) await flush(sharedRedis, prefix)
 })
 
-/** A promise and what resolves it. */
+/** A promise with the function that resolves it. */
 const gate = () => Promise.withResolvers<void>()
 
 describe.each(queues)('jobs, $name', ({ open }) => {
@@ -60,9 +60,9 @@ describe.each(queues)('jobs, $name', ({ open }) => {
   })
   afterEach(() => jobs.stop())
 
-  test('tasks are done, with the ids that they were given', async () => {
+  test('runs tasks with their ids', async () => {
     const done: Task[] = []
-    jobs.work({ name: 'read', atOnce: 2, run: async (task) => void done.push(task) })
+    jobs.work({ name: 'read', concurrency: 2, run: async (task) => void done.push(task) })
     await jobs.add('read', [
       { key: 'a.example', ids: [1, 2] },
       { key: 'b.example', ids: [3] },
@@ -72,30 +72,30 @@ describe.each(queues)('jobs, $name', ({ open }) => {
     expect(done).toContainEqual({ key: 'b.example', ids: [3] })
   })
 
-  test('a task of a key that waits or runs is not taken twice, and is once it has ended', async () => {
+  test('ignores a task while another one with its key waits or runs, not afterwards', async () => {
     const held = gate()
     const run = vi.fn(() => held.promise)
-    jobs.work({ name: 'read', atOnce: 1, run })
+    jobs.work({ name: 'read', concurrency: 1, run })
     await jobs.add('read', [{ key: 'a', ids: [1] }])
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
     await jobs.add('read', [{ key: 'a', ids: [2] }])
     held.resolve()
-    await jobs.quiet(['read'])
+    await jobs.whenIdle(['read'])
     expect(run).toHaveBeenCalledTimes(1)
     await jobs.add('read', [{ key: 'a', ids: [3] }])
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
   })
 
-  test('so many at once and no more', async () => {
+  test('runs no more tasks at the same time than its concurrency allows', async () => {
     let running = 0
-    let most = 0
+    let highest = 0
     const held = gate()
     jobs.work({
       name: 'read',
-      atOnce: 3,
+      concurrency: 3,
       async run() {
         running += 1
-        most = Math.max(most, running)
+        highest = Math.max(highest, running)
         if (running === 3) held.resolve()
         await held.promise
         await Promise.resolve()
@@ -107,29 +107,29 @@ describe.each(queues)('jobs, $name', ({ open }) => {
       Array.from({ length: 12 }, (_, n) => ({ key: String(n), ids: [n] })),
     )
     await held.promise
-    await jobs.quiet(['read'])
-    expect(most).toBe(3)
+    await jobs.whenIdle(['read'])
+    expect(highest).toBe(3)
   })
 
-  test('what fails is tried again; quiet does not wait for its rest', async () => {
+  test('retries a failed task; whenIdle does not wait for the retry', async () => {
     const run = vi.fn<(task: Task) => Promise<void>>()
     run.mockRejectedValueOnce(new Error('once')).mockResolvedValue()
-    jobs.work({ name: 'read', atOnce: 1, run })
+    jobs.work({ name: 'read', concurrency: 1, run })
     await jobs.add('read', [{ key: 'a', ids: [1] }])
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
-    await jobs.quiet(['read'])
+    await jobs.whenIdle(['read'])
     expect(errors).toEqual(['read: once'])
     expect(await jobs.failures()).toEqual([])
   })
 
-  test('what fails for good is shown with its reason and how often, and may be tried again', async () => {
-    let isWell = false
+  test('lists what failed for good with reason and count, and can retry it', async () => {
+    let isFixed = false
     const done: number[] = []
     jobs.work({
       name: 'read',
-      atOnce: 2,
+      concurrency: 2,
       async run({ ids }) {
-        if (!isWell) throw new Error('the disk is full')
+        if (!isFixed) throw new Error('the disk is full')
         done.push(...ids)
       },
     })
@@ -146,43 +146,43 @@ describe.each(queues)('jobs, $name', ({ open }) => {
       5000,
     )
     expect(errors).toHaveLength(16)
-    isWell = true
+    isFixed = true
     expect(await jobs.retry('read')).toBe(2)
     await vi.waitFor(() => expect(done.toSorted((a, b) => a - b)).toEqual([1, 2]))
-    await jobs.quiet(['read'])
+    await jobs.whenIdle(['read'])
     expect(await jobs.failures()).toEqual([])
   })
 
-  test('a tick runs when asked, once at a time; its errors end nothing', async () => {
+  test('runs a tick on request, one run at a time; errors of a tick stop nothing', async () => {
     const held = gate()
     const run = vi.fn(() => held.promise)
-    const ill = vi.fn(() => Promise.reject(new Error('no')))
+    const failing = vi.fn(() => Promise.reject(new Error('no')))
     jobs.clock('clock', [
       { name: 'minute', expression: NEVER, run },
-      { name: 'ill', expression: NEVER, run: ill },
+      { name: 'failing', expression: NEVER, run: failing },
     ])
     await jobs.run('minute')
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
     await jobs.run('minute')
-    await jobs.run('ill')
-    await vi.waitFor(() => expect(errors).toEqual(['ill: no']))
+    await jobs.run('failing')
+    await vi.waitFor(() => expect(errors).toEqual(['failing: no']))
     held.resolve()
-    await jobs.quiet(['clock'])
+    await jobs.whenIdle(['clock'])
     expect(run).toHaveBeenCalledTimes(1)
     await vi.waitFor(async () =>
-      expect(await jobs.failures()).toMatchObject([{ name: 'ill', reason: 'no', times: 1 }]),
+      expect(await jobs.failures()).toMatchObject([{ name: 'failing', reason: 'no', times: 1 }]),
     )
     await jobs.run('minute')
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
   })
 
-  test('a tick comes by its hours', async () => {
+  test('runs a tick on its schedule', async () => {
     const run = vi.fn(async () => {})
     jobs.clock('clock', [{ name: 'second', expression: '* * * * * *', run }])
     await vi.waitFor(() => expect(run).toHaveBeenCalled(), 5000)
   })
 
-  test('sending ticks as long as there is something to send, and again when woken', async () => {
+  test('sending ticks while there is something to send, and again when woken', async () => {
     let left = 5
     const tick = vi.fn(async () => {
       left = Math.max(0, left - 1)
@@ -195,7 +195,7 @@ describe.each(queues)('jobs, $name', ({ open }) => {
     expect(errors).toEqual([])
   })
 
-  test('a send tick that fails is said, and sending goes on', async () => {
+  test('reports a failed send tick and continues sending', async () => {
     let ticks = 0
     jobs.send({
       everyMs: 5,
@@ -219,17 +219,17 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
     return jobs
   }
 
-  test('share tasks: each is done once, and both do some', async () => {
+  test('share tasks: each runs once, and both processes run some', async () => {
     const [one, other] = await both()
     const done: [number, number][] = []
     const held = gate()
     for (const [place, jobs] of [one, other].entries()) {
       jobs.work({
         name: 'read',
-        atOnce: 1,
+        concurrency: 1,
         async run({ ids }) {
           done.push([place, ids[0] ?? 0])
-          // As soon as both have one, both go on.
+          // As soon as both have a task, both continue.
           if (new Set(done.map(([by]) => by)).size === 2) held.resolve()
           await held.promise
         },
@@ -239,13 +239,13 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
       'read',
       Array.from({ length: 20 }, (_, n) => ({ key: String(n), ids: [n] })),
     )
-    await other.quiet(['read'])
+    await other.whenIdle(['read'])
     expect(done.map(([, id]) => id).toSorted((a, b) => a - b)).toEqual([...Array(20).keys()])
   })
 
-  test('run each tick of the clock once, and what is everywhere in both', async () => {
+  test('run each scheduled tick once, and perProcess ticks in both', async () => {
     const shared: string[] = []
-    const everywhere = [0, 0]
+    const perProcess = [0, 0]
     for (const [place, jobs] of (await both()).entries()) {
       jobs.clock('clock', [
         {
@@ -258,41 +258,41 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
         name: 'own',
         expression: '* * * * * *',
         run: async () => {
-          everywhere[place] = (everywhere[place] ?? 0) + 1
+          perProcess[place] = (perProcess[place] ?? 0) + 1
         },
       })
     }
-    await vi.waitFor(() => expect(Math.min(...everywhere)).toBeGreaterThanOrEqual(3), 8000)
+    await vi.waitFor(() => expect(Math.min(...perProcess)).toBeGreaterThanOrEqual(3), 8000)
     expect(shared.length).toBeGreaterThanOrEqual(2)
     expect(new Set(shared).size).toBe(shared.length)
   })
 
-  test('what a dead one was at work on is done by the other', async () => {
+  test('take over the task of a crashed process', async () => {
     const redis = await openRedis(sharedRedis ?? '', log)
-    const parts = { prefix, onError, onTrouble: () => {}, firstWaitMs }
-    const dead = openDistributed(NAMES, { ...redis, ...parts })
+    const deps = { prefix, onError, onRedisError: () => {}, retryDelayMs }
+    const crashed = openDistributed(NAMES, { ...redis, ...deps })
     const begun = gate()
-    dead.work({
+    crashed.work({
       name: 'read',
-      atOnce: 1,
+      concurrency: 1,
       run() {
         begun.resolve()
         return new Promise(() => {})
       },
     })
-    await dead.add('read', [{ key: 'a', ids: [7] }])
+    await crashed.add('read', [{ key: 'a', ids: [7] }])
     await begun.promise
-    // As far as Redis can tell, this is the end of the process: nobody renews the lock any more.
+    // For Redis the process has now crashed: nobody renews the lock any more.
     redis.close()
     const alive = await openShared()
     onTestFinished(() => alive.stop())
     const done: number[] = []
-    alive.work({ name: 'read', atOnce: 1, run: async ({ ids }) => void done.push(...ids) })
+    alive.work({ name: 'read', concurrency: 1, run: async ({ ids }) => void done.push(...ids) })
     await vi.waitFor(() => expect(done).toEqual([7]), 20_000)
     expect(await alive.failures()).toEqual([])
   }, 30_000)
 
-  test('what one lost with its queue is woken again by the other, unasked', async () => {
+  test('resume sending on their own after the queue was lost', async () => {
     const [one, other] = await both()
     let left = 1000
     const ticks = [0, 0]
@@ -308,7 +308,7 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
     }
     await vi.waitFor(() => expect(Math.min(...ticks)).toBeGreaterThan(3), 5000)
     await flush(sharedRedis ?? '', prefix)
-    const all = () => ticks.reduce((sum, many) => sum + many, 0)
+    const all = () => ticks.reduce((sum, count) => sum + count, 0)
     const before = all()
     await vi.waitFor(() => expect(all()).toBeGreaterThan(before + 20), 8000)
     left = 0

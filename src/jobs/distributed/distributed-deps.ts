@@ -1,30 +1,30 @@
 import type { Redis } from 'ioredis'
 
-/** What jobs over several processes need. */
+/** What jobs across several processes need. */
 export interface DistributedDeps {
-  /** Its calls fail at once while Redis is away: whoever asks is not kept waiting. */
+  /** Connection whose calls fail at once while Redis is down, so that callers do not wait. */
   calls: Redis
-  /** Waits for Redis: for workers, which have nothing else to do. */
+  /** Connection that waits for Redis, for workers, which have nothing else to do. */
   workers: Redis
-  /** Before the names of all keys, so that several bots can share a Redis. */
+  /** Prefix of all keys, so that several bots can share a Redis. */
   prefix: string
-  /** Hears of each error of a tick or a task, by its name. */
+  /** Called with every error of a tick or task and its name. */
   onError: (name: string, error: unknown) => void
-  /** Hears of trouble with Redis itself, which workers see to by themselves. */
-  onTrouble: (error: unknown) => void
-  /** Wait before a task is tried again, ms. */
-  firstWaitMs?: number
+  /** Called with errors of Redis itself, from which workers recover on their own. */
+  onRedisError: (error: unknown) => void
+  /** Wait before the second attempt at a task, ms; it doubles with each further attempt. */
+  retryDelayMs?: number
 }
 
 const WEEK_SECONDS = 7 * 24 * 3600
-/** Failed jobs kept for the operator to look at, each queue. */
-export const KEPT_FAILURES = { count: 100, age: WEEK_SECONDS }
+/** How many failed jobs each queue keeps for the operator, and how long (seconds). */
+export const KEEP_FAILED = { count: 100, age: WEEK_SECONDS }
 
 /**
- * A worker whose process died holds its job until its lock ends and somebody looks: 10 s at most. Alive, it renews the lock
- * twice in that time. A job is picked up again as often as it takes, since the task is not to blame for the process.
+ * After a crash a job stays locked until its lock expires and another worker checks for stalled jobs: 10 s at most. A live
+ * worker renews the lock twice in that time. A job is picked up again up to 20 times, since a crash is rarely its fault.
  */
 export const LOCK = { lockDuration: 6000, stalledInterval: 4000, maxStalledCount: 20 }
 
-/** Redis away, a worker asks again so soon (BullMQ's own 15 s would be the longest part of an outage of a second). */
+/** How soon a worker retries while Redis is down, ms. (BullMQ's default of 15 s would prolong an outage of a second.) */
 export const RETRY = { runRetryDelay: 1000 }

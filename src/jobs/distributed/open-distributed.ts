@@ -1,32 +1,33 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startTimer } from '../clock.ts'
 import { failuresOf } from '../job-failure.ts'
-import { FIRST_WAIT_MS, type Jobs, type Tick, TRIES } from '../jobs.ts'
+import { type Jobs, MAX_ATTEMPTS, RETRY_DELAY_MS, type Tick } from '../jobs.ts'
 import type { DistributedDeps } from './distributed-deps.ts'
-import { type Entry, openQueue, type SharedQueue } from './shared-queue.ts'
+import { openQueue, type QueueEntry, type SharedQueue } from './shared-queue.ts'
 import { shareSending } from './shared-sending.ts'
 
 const SENDING = 'send'
-/** The queue is looked at so often by who waits for it. */
-const LOOK_MS = 100
-/** What runs may take so long to end before it is left to another process. */
+/** How often `whenIdle` checks the queues. */
+const POLL_MS = 100
+/** How long `stop` waits for running jobs before it leaves them to another process. */
 const STOP_MS = 6000
-/** Ticks that ran are remembered, so that a process whose clock is behind does not run them again. */
-const REMEMBERED = { age: 3600, count: 1000 }
+/** Completed ticks to keep, and for how many seconds, so that a process whose clock is late does not run them again. */
+const KEEP_COMPLETED = { age: 3600, count: 1000 }
 
 /**
- * Jobs over all processes that share a Redis, on BullMQ. Each clock tick is a job whose id is its name and moment, so it runs
- * once, wherever. All of it may be lost at any time: the next tick finds in the database what is to be done.
+ * Jobs shared by all processes on one Redis, with BullMQ. The id of a scheduled tick is its name and time, so that only
+ * one process runs it. The queues may be lost at any time: the next tick finds in the database what is to be done.
  *
- * @param names all groups of ticks and kinds of work, also those that this process does not do: their failures are shown.
+ * @param names all groups of ticks and kinds of work, including those that this process does not do, to show their failures.
+ * @throws RangeError for a name that is not among `names`
  */
 export function openDistributed(names: readonly string[], deps: DistributedDeps): Jobs {
-  const { calls, onError, onTrouble, firstWaitMs = FIRST_WAIT_MS } = deps
+  const { calls, onError, onRedisError, retryDelayMs = RETRY_DELAY_MS } = deps
   const queues = new Map([...names, SENDING].map((name) => [name, openQueue(name, deps)]))
-  const sending = shareSending(queueOf(SENDING), onTrouble)
+  const sending = shareSending(queueOf(SENDING), onRedisError)
   const groups = new Map<string, string>()
   const running = new Map<string, Promise<void>>()
-  const ends: (() => Promise<void> | void)[] = []
+  const stops: (() => Promise<void> | void)[] = []
   let stopped = false
 
   function queueOf(name: string): SharedQueue {
@@ -42,55 +43,55 @@ export function openDistributed(names: readonly string[], deps: DistributedDeps)
         data: {},
         opts: {
           jobId: `${tick} ${moment}`,
-          // The one before it may still be running.
+          // The previous run may not have finished.
           deduplication: { id: tick },
-          removeOnComplete: REMEMBERED,
+          removeOnComplete: KEEP_COMPLETED,
         },
       },
     ])
 
-  /** For what each process does itself. */
-  const begin = ({ name, run }: Tick): void => {
+  /** Starts a tick that each process runs for itself. */
+  const start = ({ name, run }: Tick): void => {
     if (running.has(name)) return
-    const under = run()
+    const started = run()
       .catch((error: unknown) => onError(name, error))
       .finally(() => running.delete(name))
-    running.set(name, under)
+    running.set(name, started)
   }
 
   const count = async (wanted: readonly string[]): Promise<number> => {
     const counts = await Promise.all(wanted.map((name) => queueOf(name).count(true)))
-    return counts.reduce((sum, many) => sum + many, 0)
+    return counts.reduce((sum, count) => sum + count, 0)
   }
 
   return {
     clock(group, ticks) {
       for (const { name, expression } of ticks) {
         groups.set(name, group)
-        const fire = (at: Date) => void add(group, name, stamp(at)).catch(onTrouble)
-        ends.push(startTimer(name, expression, fire))
+        const fire = (at: Date) => void add(group, name, stamp(at)).catch(onRedisError)
+        stops.push(startTimer(name, expression, fire))
       }
       const byName = new Map(ticks.map((tick) => [tick.name, tick]))
       queueOf(group).work(ticks.length, async (name) => byName.get(name)?.run())
     },
     perProcess(tick) {
-      ends.push(startTimer(tick.name, tick.expression, () => begin(tick)))
+      stops.push(startTimer(tick.name, tick.expression, () => start(tick)))
     },
-    work({ name, atOnce, run }) {
-      queueOf(name).work(atOnce, (_, { key = '', ids = [] }) => run({ key, ids }))
+    work({ name, concurrency, run }) {
+      queueOf(name).work(concurrency, (_, { key = '', ids = [] }) => run({ key, ids }))
     },
     send(one) {
-      ends.push(sending.take(one))
+      stops.push(sending.start(one))
     },
     async add(kind, tasks) {
       if (tasks.length === 0) return
       const entries = tasks.map(
-        (task): Entry => ({
+        (task): QueueEntry => ({
           name: kind,
           data: { ...task },
           opts: {
-            attempts: TRIES,
-            backoff: { type: 'exponential', delay: firstWaitMs },
+            attempts: MAX_ATTEMPTS,
+            backoff: { type: 'exponential', delay: retryDelayMs },
             deduplication: { id: task.key },
           },
         }),
@@ -102,22 +103,22 @@ export function openDistributed(names: readonly string[], deps: DistributedDeps)
       if (group === undefined) throw new RangeError(`no tick of that name: ${tick}`)
       await add(group, tick, crypto.randomUUID())
     },
-    wake: () => void sending.wake().catch(onTrouble),
-    async quiet(wanted) {
-      while (!stopped && (await count(wanted)) > 0) await sleep(LOOK_MS)
+    wake: () => void sending.wake().catch(onRedisError),
+    async whenIdle(wanted) {
+      while (!stopped && (await count(wanted)) > 0) await sleep(POLL_MS)
     },
     async failures() {
       const failed = await Promise.all([...queues.values()].map((queue) => queue.failed()))
       return failuresOf(failed.flat())
     },
     async retry(name) {
-      const many = await Promise.all([...queues.values()].map((queue) => queue.retry(name)))
-      return many.reduce((sum, one) => sum + one, 0)
+      const counts = await Promise.all([...queues.values()].map((queue) => queue.retry(name)))
+      return counts.reduce((sum, count) => sum + count, 0)
     },
     problem: () => (calls.status === 'ready' ? null : 'out of reach'),
     async stop() {
       stopped = true
-      for (const end of ends) await end()
+      for (const stop of stops) await stop()
       const all = [...queues.values()]
       const closed = Promise.all([...all.map((queue) => queue.close()), ...running.values()])
       await Promise.race([closed, sleep(STOP_MS, null, { ref: false })])
@@ -125,7 +126,7 @@ export function openDistributed(names: readonly string[], deps: DistributedDeps)
   }
 }
 
-/** The moment that a clock named, as part of an id. BullMQ takes no colons there. */
+/** A time as part of a job id, in which BullMQ allows no colons. */
 function stamp(at: Date): string {
   return at.toISOString().slice(0, 19).replaceAll(':', '.')
 }

@@ -1,52 +1,55 @@
 import { type JobsOptions, Queue, type RateLimiterOptions, Worker } from 'bullmq'
-import type { Failed } from '../job-failure.ts'
-import { type DistributedDeps, KEPT_FAILURES, LOCK, RETRY } from './distributed-deps.ts'
+import type { FailedRun } from '../job-failure.ts'
+import { type DistributedDeps, KEEP_FAILED, LOCK, RETRY } from './distributed-deps.ts'
 
-/** A job as it lies in Redis. */
-export interface Entry {
+/** A job as stored in Redis. */
+export interface QueueEntry {
   name: string
   data: { key?: string; ids?: number[] }
   opts: JobsOptions
 }
 
-/** One queue of BullMQ, and the worker on it where this process has one. */
+/** A BullMQ queue, with its worker if this process has one. */
 export interface SharedQueue {
-  add(entries: readonly Entry[]): Promise<void>
-  /** Jobs that wait, and with `orRun` those that run. */
-  count(orRun: boolean): Promise<number>
-  failed(): Promise<Failed[]>
+  add(entries: readonly QueueEntry[]): Promise<void>
+  /** Number of waiting jobs, and with `includeActive` of running ones too. */
+  count(includeActive: boolean): Promise<number>
+  /** Jobs that failed for good, most recent first; at most `KEEP_FAILED.count`. */
+  failed(): Promise<FailedRun[]>
+  /** Runs the failed jobs of this name again. Returns how many. */
   retry(name: string): Promise<number>
-  /** From now on this process does its jobs. */
+  /** Starts a worker on this queue. */
   work: (
-    atOnce: number,
-    run: (name: string, data: Entry['data']) => Promise<void>,
+    concurrency: number,
+    run: (name: string, data: QueueEntry['data']) => Promise<void>,
     limiter?: RateLimiterOptions,
   ) => void
-  /** Resolves when what runs has ended. */
+  /** Resolves when running jobs have ended. */
   close(): Promise<void>
 }
 
-/** Opens a queue. Nothing is asked of Redis before the first call. */
+/** Opens a queue. Sends nothing to Redis before the first call. */
 export function openQueue(name: string, deps: DistributedDeps): SharedQueue {
-  const { calls, workers, prefix, onError, onTrouble } = deps
+  const { calls, workers, prefix, onError, onRedisError } = deps
   const queue = new Queue(name, {
     connection: calls,
     prefix,
-    defaultJobOptions: { removeOnComplete: true, removeOnFail: KEPT_FAILURES },
-    // Its stream of events is for dashboards that we have not.
+    defaultJobOptions: { removeOnComplete: true, removeOnFail: KEEP_FAILED },
+    // The event stream is for dashboards, which we do not have.
     streams: { events: { maxLen: 100 } },
   })
-  queue.on('error', onTrouble)
+  queue.on('error', onRedisError)
   let worker: Worker | null = null
 
   return {
     async add(entries) {
       await queue.addBulk([...entries])
     },
-    count: (orRun) => queue.getJobCountByTypes('waiting', ...(orRun ? ['active' as const] : [])),
+    count: (includeActive) =>
+      queue.getJobCountByTypes('waiting', ...(includeActive ? ['active' as const] : [])),
     async failed() {
-      const jobs = await queue.getFailed(0, KEPT_FAILURES.count - 1)
-      // A job may be gone between the list and the look.
+      const jobs = await queue.getFailed(0, KEEP_FAILED.count - 1)
+      // A job may disappear between listing the ids and loading the jobs.
       return jobs.filter(Boolean).map((job) => ({
         name: job.name,
         reason: job.failedReason,
@@ -58,16 +61,16 @@ export function openQueue(name: string, deps: DistributedDeps): SharedQueue {
       for (const job of jobs) await job.retry('failed', { resetAttemptsMade: true })
       return jobs.length
     },
-    work(atOnce, run, limiter) {
-      worker = new Worker<Entry['data']>(name, (job) => run(job.name, job.data), {
+    work(concurrency, run, limiter) {
+      worker = new Worker<QueueEntry['data']>(name, (job) => run(job.name, job.data), {
         connection: workers,
         prefix,
-        concurrency: atOnce,
+        concurrency,
         ...LOCK,
         ...RETRY,
         ...(limiter && { limiter }),
       })
-      worker.on('error', onTrouble)
+      worker.on('error', onRedisError)
       worker.on('failed', (job, error) => onError(job?.name ?? name, error))
     },
     async close() {

@@ -2,58 +2,58 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sending } from '../jobs.ts'
 import type { SharedQueue } from './shared-queue.ts'
 
-/** Ticks that wait at most and at least while there is something to send: whoever dies takes only its own along. */
-const MOST = 6
-const LEAST = 3
-/** Each process looks whether there is something to send, though no tick came: the queue may have been lost. */
-const LOOK_MS = 1000
-/** A tick that failed fails again at once, as long as what it needs is away. */
-const REST_MS = 1000
-/** Ticks of one process at once: one that takes longer than its tenth of a second does not slow down all. */
-const AT_ONCE = 2
+/** How many ticks to queue and when to top up: a few are enough, and a crashed process loses only the one it ran. */
+const MAX_WAITING = 6
+const MIN_WAITING = 3
+/** How often each process checks for something to send even without a tick: the queue may have been lost. */
+const POLL_MS = 1000
+/** Pause after a failed tick: while a service it needs is down, it would fail again at once. */
+const RETRY_MS = 1000
+/** Ticks that one process runs at the same time, so that a tick of more than a tenth of a second does not slow all down. */
+const CONCURRENCY = 2
 
-/** Ticks over all processes. */
+/** Sending ticks, shared by all processes. */
 export interface SharedSending {
-  /** Puts ticks on the queue. */
+  /** Tops up the ticks on the queue. */
   wake(): Promise<void>
-  /** This process takes ticks. Gives what ends its looking. */
-  take(sending: Sending): () => void
+  /** Starts running ticks in this process. Returns a function that stops its periodic check. */
+  start(sending: Sending): () => void
 }
 
 /**
- * One tick each `everyMs` over all processes: jobs of BullMQ under its limiter of one job an interval, which was measured to
- * hold 9.9 ticks a second and never more than ten. A job carries nothing; the tick claims from the ledger.
+ * One tick every `everyMs` across all processes: BullMQ jobs under its limiter of one job per interval, measured at 9.9
+ * ticks a second and never more than ten. A job carries no data; the tick claims deliveries from the database.
  */
 export function shareSending(
   queue: SharedQueue,
-  onTrouble: (error: unknown) => void,
+  onRedisError: (error: unknown) => void,
 ): SharedSending {
   const wake = async (): Promise<void> => {
     const waiting = await queue.count(false)
-    if (waiting >= LEAST) return
+    if (waiting >= MIN_WAITING) return
     const tick = { name: 'send', data: {}, opts: { removeOnFail: 20 } }
-    await queue.add(Array.from({ length: MOST - waiting }, () => tick))
+    await queue.add(Array.from({ length: MAX_WAITING - waiting }, () => tick))
   }
   return {
     wake,
-    take({ everyMs, tick, isIdle }) {
-      const look = async (): Promise<void> => {
+    start({ everyMs, tick, isIdle }) {
+      const wakeUnlessIdle = async (): Promise<void> => {
         if (!(await isIdle())) await wake()
       }
       queue.work(
-        AT_ONCE,
+        CONCURRENCY,
         async () => {
-          void look().catch(onTrouble)
+          void wakeUnlessIdle().catch(onRedisError)
           try {
             await tick()
           } catch (error) {
-            await sleep(REST_MS)
+            await sleep(RETRY_MS)
             throw error
           }
         },
         { max: 1, duration: everyMs },
       )
-      const timer = setInterval(() => void look().catch(onTrouble), LOOK_MS)
+      const timer = setInterval(() => void wakeUnlessIdle().catch(onRedisError), POLL_MS)
       return () => clearInterval(timer)
     },
   }

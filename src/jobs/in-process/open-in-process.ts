@@ -1,38 +1,41 @@
 import { startTimer } from '../clock.ts'
-import { type Failed, failuresOf, reasonOf } from '../job-failure.ts'
+import { type FailedRun, failuresOf, reasonOf } from '../job-failure.ts'
 import type { Jobs, Tick } from '../jobs.ts'
 import { createTaskQueue, type TaskQueue } from './task-queue.ts'
 import { createTicker, type Ticker } from './ticker.ts'
 
+/** What jobs within one process need. */
 export interface InProcessDeps {
   now: () => number
-  /** Hears of each error of a tick or a task, by its name. */
+  /** Called with every error of a tick or task and its name. */
   onError: (name: string, error: unknown) => void
-  /** Wait before a task is tried again, ms. */
-  firstWaitMs?: number
+  /** Wait before the second attempt at a task, ms; it doubles with each further attempt. */
+  retryDelayMs?: number
 }
 
-/** Failures of ticks remembered. */
-const KEPT = 100
+/** Failures of ticks kept for the operator. */
+const MAX_FAILURES = 100
 
-/** Jobs within this process. What is lost with it, the next tick finds in the database. */
+/** Jobs within this process. If it crashes, the next tick finds lost work in the database. */
 export function openInProcess(deps: InProcessDeps): Jobs {
   const { now, onError } = deps
-  const lines = new Map<string, TaskQueue>()
+  const queues = new Map<string, TaskQueue>()
   const ticks = new Map<string, Tick & { group: string }>()
   const running = new Map<string, Promise<void>>()
   const timers: (() => Promise<void>)[] = []
-  let failed: Failed[] = []
+  let failed: FailedRun[] = []
   let ticker: Ticker | null = null
 
-  /** A run that is under way when its next time comes is not doubled. */
-  const begin = (tick: Tick): Promise<void> => {
-    const under = running.get(tick.name)
-    if (under !== undefined) return under
+  /** Does not start a tick a second time while it is still running. */
+  const start = (tick: Tick): Promise<void> => {
+    const current = running.get(tick.name)
+    if (current !== undefined) return current
     const run = tick
       .run()
       .catch((error: unknown) => {
-        failed = [...failed, { name: tick.name, reason: reasonOf(error), at: now() }].slice(-KEPT)
+        failed = [...failed, { name: tick.name, reason: reasonOf(error), at: now() }].slice(
+          -MAX_FAILURES,
+        )
         onError(tick.name, error)
       })
       .finally(() => running.delete(tick.name))
@@ -47,53 +50,53 @@ export function openInProcess(deps: InProcessDeps): Jobs {
   }
 
   return {
-    clock(group, some) {
-      for (const tick of some) {
+    clock(group, added) {
+      for (const tick of added) {
         ticks.set(tick.name, { ...tick, group })
-        timers.push(startTimer(tick.name, tick.expression, () => void begin(tick)))
+        timers.push(startTimer(tick.name, tick.expression, () => void start(tick)))
       }
     },
     perProcess(tick) {
-      timers.push(startTimer(tick.name, tick.expression, () => void begin(tick)))
+      timers.push(startTimer(tick.name, tick.expression, () => void start(tick)))
     },
     work(kind) {
-      lines.set(kind.name, createTaskQueue({ kind, ...deps }))
+      queues.set(kind.name, createTaskQueue({ kind, ...deps }))
     },
     send({ everyMs, tick, isIdle }) {
       ticker = createTicker({ everyMs, tick, isIdle, onError: (error) => onError('send', error) })
       ticker.wake()
     },
     async add(kind, tasks) {
-      const line = lines.get(kind)
-      if (line === undefined) throw new RangeError(`no work of that kind: ${kind}`)
-      line.add(tasks)
+      const queue = queues.get(kind)
+      if (queue === undefined) throw new RangeError(`no work of that kind: ${kind}`)
+      queue.add(tasks)
     },
     async run(name) {
-      void begin(tickOf(name))
+      void start(tickOf(name))
     },
     wake: () => ticker?.wake(),
-    async quiet(names) {
-      const of = [...ticks.values()].filter(({ group }) => names.includes(group))
+    async whenIdle(names) {
+      const members = [...ticks.values()].filter(({ group }) => names.includes(group))
       await Promise.all([
-        ...of.map(({ name }) => running.get(name)),
-        ...names.map((name) => lines.get(name)?.quiet()),
+        ...members.map(({ name }) => running.get(name)),
+        ...names.map((name) => queues.get(name)?.whenIdle()),
       ])
     },
     async failures() {
-      return failuresOf([...failed, ...lines.values().flatMap((line) => line.failed())])
+      return failuresOf([...failed, ...queues.values().flatMap((queue) => queue.failed())])
     },
     async retry(name) {
-      if (!ticks.has(name)) return lines.get(name)?.retry() ?? 0
-      const many = failed.filter((one) => one.name === name).length
+      if (!ticks.has(name)) return queues.get(name)?.retry() ?? 0
+      const count = failed.filter((one) => one.name === name).length
       failed = failed.filter((one) => one.name !== name)
-      if (many > 0) void begin(tickOf(name))
-      return many
+      if (count > 0) void start(tickOf(name))
+      return count
     },
     problem: () => null,
     async stop() {
       for (const end of timers) await end()
       await Promise.all(running.values())
-      await Promise.all(lines.values().map((line) => line.stop()))
+      await Promise.all(queues.values().map((queue) => queue.stop()))
       await ticker?.stop()
     },
   }

@@ -1,80 +1,82 @@
 import PQueue from 'p-queue'
-import { type Failed, reasonOf } from '../job-failure.ts'
-import { FIRST_WAIT_MS, type Kind, type Task, TRIES } from '../jobs.ts'
+import { type FailedRun, reasonOf } from '../job-failure.ts'
+import { MAX_ATTEMPTS, RETRY_DELAY_MS, type Task, type WorkKind } from '../jobs.ts'
 
 /** The tasks of one kind in this process. */
 export interface TaskQueue {
   add(tasks: readonly Task[]): void
-  /** Resolves when nothing waits or runs. */
-  quiet(): Promise<void>
-  /** What failed for good, oldest first. */
-  failed(): readonly Failed[]
-  /** Tries what failed again; gives how many. */
+  /** Resolves when no task waits or runs. */
+  whenIdle(): Promise<void>
+  /** Tasks that failed for good, oldest first; at most 100. */
+  failed(): readonly FailedRun[]
+  /** Runs failed tasks again. Returns how many. */
   retry(): number
-  /** Begins nothing more; resolves when what runs has ended. */
+  /** Starts no further task; resolves when the running ones have ended. */
   stop(): Promise<void>
 }
 
 export interface TaskQueueDeps {
-  kind: Kind
+  kind: WorkKind
   now: () => number
   onError: (name: string, error: unknown) => void
-  firstWaitMs?: number
+  /** Wait before the second attempt, ms; it doubles with each further attempt. */
+  retryDelayMs?: number
 }
 
-/** Failures remembered. */
-const KEPT = 100
+/** Failures kept for the operator. */
+const MAX_FAILURES = 100
 
+/** A queue on p-queue that skips a task while another one with the same key waits, runs or is to be retried. */
 export function createTaskQueue({
   kind,
   now,
   onError,
-  firstWaitMs = FIRST_WAIT_MS,
+  retryDelayMs = RETRY_DELAY_MS,
 }: TaskQueueDeps): TaskQueue {
-  const queue = new PQueue({ concurrency: kind.atOnce })
-  const known = new Set<string>()
-  const resting = new Set<NodeJS.Timeout>()
-  let failed: (Failed & { task: Task })[] = []
+  const queue = new PQueue({ concurrency: kind.concurrency })
+  const pending = new Set<string>()
+  const retryTimers = new Set<NodeJS.Timeout>()
+  let failed: (FailedRun & { task: Task })[] = []
   let stopped = false
 
-  const begin = (task: Task, tries: number): void => {
-    void queue.add(() => attempt(task, tries))
+  const start = (task: Task, attempt: number): void => {
+    void queue.add(() => run(task, attempt))
   }
 
-  const attempt = async (task: Task, tries: number): Promise<void> => {
+  const run = async (task: Task, attempt: number): Promise<void> => {
     try {
       await kind.run(task)
-      known.delete(task.key)
+      pending.delete(task.key)
     } catch (error) {
       onError(kind.name, error)
-      if (tries < TRIES) return rest(task, tries)
-      known.delete(task.key)
+      if (attempt < MAX_ATTEMPTS) return scheduleRetry(task, attempt)
+      pending.delete(task.key)
       failed = [...failed, { name: kind.name, reason: reasonOf(error), at: now(), task }]
-      failed = failed.slice(-KEPT)
+      failed = failed.slice(-MAX_FAILURES)
     }
   }
 
-  const rest = (task: Task, tries: number): void => {
+  const scheduleRetry = (task: Task, attempt: number): void => {
     if (stopped) return
-    const wait = firstWaitMs * 2 ** (tries - 1)
+    const delay = retryDelayMs * 2 ** (attempt - 1)
     const timer = setTimeout(() => {
-      resting.delete(timer)
-      begin(task, tries + 1)
-    }, wait)
-    resting.add(timer)
+      retryTimers.delete(timer)
+      start(task, attempt + 1)
+    }, delay)
+    retryTimers.add(timer)
   }
 
   const add = (tasks: readonly Task[]): void => {
     for (const task of tasks) {
-      if (stopped || known.has(task.key)) continue
-      known.add(task.key)
-      begin(task, 1)
+      if (stopped || pending.has(task.key)) continue
+      pending.add(task.key)
+      start(task, 1)
     }
   }
 
   return {
     add,
-    quiet: () => queue.onIdle(),
+    whenIdle: () => queue.onIdle(),
     failed: () => failed,
     retry() {
       const again = failed
@@ -84,7 +86,7 @@ export function createTaskQueue({
     },
     async stop() {
       stopped = true
-      for (const timer of resting) clearTimeout(timer)
+      for (const timer of retryTimers) clearTimeout(timer)
       queue.clear()
       await queue.onIdle()
     },

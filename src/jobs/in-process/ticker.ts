@@ -2,9 +2,9 @@ import PQueue from 'p-queue'
 
 /** Runs a function at most once in each interval, as long as there is work. */
 export interface Ticker {
-  /** There may be work: ticks run until `isIdle` says otherwise. */
+  /** Call this when there may be work: ticks run until `isIdle` gives true. */
   wake(): void
-  /** No further tick begins; resolves when the last one has ended. */
+  /** Starts no further tick; resolves when the last one has ended. */
   stop(): Promise<void>
 }
 
@@ -13,40 +13,40 @@ export interface TickerDeps {
   everyMs: number
   tick: () => Promise<void>
   isIdle: () => Promise<boolean>
-  /** What to do with an error of a tick; the ticker goes on after a rest. */
+  /** Called with the error of a tick; the ticker continues after a pause. */
   onError: (error: unknown) => void
 }
 
-/** A tick that failed fails again at once, as long as what it needs is away: no ten lines a second in the log. */
-const REST_MS = 1000
+/** Pause after a failed tick: while a service it needs is down, it would fail ten times a second and flood the log. */
+const RETRY_MS = 1000
 
 /**
- * A ticker on p-queue's strict window: exactly one tick an interval was measured to hold any rate without bursts at the
- * edges of a window.
+ * A ticker on p-queue's strict mode. One tick per interval keeps the rate without bursts at the edges of a window
+ * (measured).
  */
 export function createTicker({ everyMs, tick, isIdle, onError }: TickerDeps): Ticker {
   const queue = new PQueue({ concurrency: 1, intervalCap: 1, interval: everyMs, strict: true })
   let stopped = false
-  let rest: NodeJS.Timeout | undefined
+  let retryTimer: NodeJS.Timeout | undefined
 
-  const again = (): void => {
+  const scheduleTick = (): void => {
     if (stopped || queue.size > 0) return
     queue
       .add(async () => {
         await tick()
-        if (!(await isIdle())) again()
+        if (!(await isIdle())) scheduleTick()
       })
       .catch((error: unknown) => {
         onError(error)
-        if (!stopped) rest = setTimeout(again, REST_MS)
+        if (!stopped) retryTimer = setTimeout(scheduleTick, RETRY_MS)
       })
   }
 
   return {
-    wake: again,
+    wake: scheduleTick,
     async stop() {
       stopped = true
-      clearTimeout(rest)
+      clearTimeout(retryTimer)
       queue.clear()
       await queue.onIdle()
     },
