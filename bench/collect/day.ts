@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { DAY, MINUTE } from '../../src/model/time.ts'
 import { POLLS_AT_ONCE } from './at-once.ts'
 import type { PressCounts } from './press.ts'
 import { pacedSources } from './sources.ts'
@@ -17,9 +18,7 @@ export interface Day {
   lateP90: number
 }
 
-const MINUTE = 60_000
 const STEP = 10 * MINUTE
-const DAY = 1440 * MINUTE
 
 /** Two days of a collector that looks every ten minutes for what is due; the second one counts, since it has learned by then. */
 export async function collectDay(count: number): Promise<Day> {

@@ -1,6 +1,7 @@
 /** The sites of a collecting, as a process of its own, so that its work is not counted as the collector's. */
 import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createPort } from 'node:net'
+import { HOUR } from '../../src/model/time.ts'
 import { feedText } from './feed-text.ts'
 import { gapOf } from './sources.ts'
 
@@ -20,7 +21,6 @@ export interface PressCounts {
 }
 
 const SLOW_MS = 500
-const HOUR = 3_600_000
 const STARTED = Date.now()
 
 let round = 1

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DAY } from '../../src/model/time.ts'
 import { startFlags } from '../deliver/start-flags.ts'
 import { versionOf } from '../peers/debian.ts'
 import { POLLS_AT_ONCE } from './at-once.ts'
@@ -16,7 +17,6 @@ export interface Collecting {
   close(): Promise<void>
 }
 
-const DAY = 86_400_000
 /** A program that is not done by then is not going to be. */
 const MOST_MS = 300_000
 /**

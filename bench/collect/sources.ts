@@ -1,3 +1,5 @@
+import { MINUTE } from '../../src/model/time.ts'
+
 /** A source as life has them: most answer at once, some are slow, some are dead. */
 export interface BenchSource {
   number: number
@@ -36,7 +38,6 @@ export function pacedSources(count: number, port: number): BenchSource[] {
   })
 }
 
-const MINUTE = 60_000
 const GAPS = [20, 60, 180, 480, 1440, 4320, 10_080]
 
 /** Milliseconds between two articles of a paced source. */

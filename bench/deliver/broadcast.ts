@@ -1,3 +1,4 @@
+import { MINUTE } from '../../src/model/time.ts'
 import type { BenchDatabase } from './database.ts'
 import { openBenchTown } from './town.ts'
 
@@ -22,7 +23,7 @@ export interface Broadcast {
 const TAP_EVERY_MS = 50
 /** A machine that is too slow is to be seen in the figures, not in an error. */
 const PATIENCE = 4
-const LEAST_PATIENCE_MS = 60_000
+const LEAST_PATIENCE_MS = MINUTE
 
 /** Seconds of early messages, after which the bot's code is compiled, as it is at any hour but the first. */
 const WARM_UP_SECONDS = 2

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { createPlanner } from '../../src/deliver/planner.ts'
 import { createGlobalLimiter } from '../../src/deliver/rate-limit/global-limiter.ts'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
+import { MINUTE } from '../../src/model/time.ts'
 import { openStore } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
@@ -22,9 +23,9 @@ const digests = createDigestMaker(store)
 const planner = createPlanner({ store, digests, summariser, now: () => now, log })
 
 // Summaries are made before the hour, as the product does.
-now = MORNING - 60_000
+now = MORNING - MINUTE
 let begun = performance.now()
-await planner.prepare(15 * 60_000)
+await planner.prepare(15 * MINUTE)
 const prepareMs = performance.now() - begun
 
 // Idle: nobody is due, the most frequent minute of a day. Before planning, so that memory is that of a quiet process.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
+import { MINUTE } from '../../src/model/time.ts'
 import { openStore } from '../../src/store/store.ts'
 import { type BenchDatabase, freshDatabase } from './database.ts'
 import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
@@ -17,7 +18,6 @@ const PROFILES = 10
 /** What a digest chooses from is not what is measured here. */
 const NEWS_EACH = 10
 const LOOK_MS = 200
-const MINUTE = 60_000
 /** Time in which the bot starts and serves the early ones. */
 const EARLY_MS = 15_000
 

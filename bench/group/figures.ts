@@ -2,6 +2,7 @@ import { findPlace } from '../../src/cluster/find-place.ts'
 import type { Fingerprinter } from '../../src/cluster/fingerprint.ts'
 import { sameStory } from '../../src/cluster/same-story.ts'
 import { updateOf } from '../../src/cluster/story-update.ts'
+import { HOUR } from '../../src/model/time.ts'
 import { labelledArticles, labelledPairs } from './labelled.ts'
 import { MemoryCandidates } from './memory-candidates.ts'
 
@@ -57,7 +58,7 @@ export async function updates(): Promise<Updates> {
   for (const part of ['tuned', 'held-out'] as const) {
     for (const { a, b, same } of labelledPairs(await labelledArticles(part))) {
       const [told, fresh] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a]
-      const hours = (fresh.publishedAt - told.publishedAt) / 3_600_000
+      const hours = (fresh.publishedAt - told.publishedAt) / HOUR
       const group = hours >= 24 ? later : hours <= 12 ? sameDay : null
       if (!same || !group) continue
       group.pairs += 1

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { ClusterInput } from '../../src/cluster/fingerprint.ts'
+import { HOUR } from '../../src/model/time.ts'
 
 /** An article of the labelled set. */
 export interface LabelledArticle extends ClusterInput {
@@ -32,7 +33,7 @@ export async function labelledArticles(part: 'tuned' | 'held-out'): Promise<Labe
       lead,
       text: lead,
       language,
-      publishedAt: START + hours * 3_600_000,
+      publishedAt: START + hours * HOUR,
     })),
   )
 }

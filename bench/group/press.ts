@@ -1,4 +1,5 @@
 import type { ClusterInput } from '../../src/cluster/fingerprint.ts'
+import { DAY } from '../../src/model/time.ts'
 
 /** An article of the made-up press, with the number of the event that it tells. */
 export interface PressArticle extends ClusterInput {
@@ -93,7 +94,7 @@ function capitalised(words: readonly string[]): string[] {
 }
 
 const START = Date.UTC(2026, 2, 2)
-const WEEK = 6.5 * 86_400_000
+const WEEK = 6.5 * DAY
 const VERBS = [
   'buys',
   'launches',

@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { HOUR } from '../../src/model/time.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costHere } from '../collect/cost.ts'
 import { freshDatabase } from '../deliver/database.ts'
@@ -15,7 +16,7 @@ export interface StoreCost {
 
 const SOURCES = 20
 const LOOKS = 20
-const WINDOW_MS = 36 * 3_600_000
+const WINDOW_MS = 36 * HOUR
 const CANDIDATES = 2000
 
 export async function storeCost(articles: number): Promise<StoreCost> {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { HOUR } from '../../src/model/time.ts'
 
 /** Feeds by the hundred whose articles come as the clock goes, and which fail as real ones do. */
 export interface SoakPress {
@@ -8,7 +9,6 @@ export interface SoakPress {
   close(): Promise<void>
 }
 
-const HOUR = 3_600_000
 const ITEMS = 10
 /** Of a hundred answers so many are an error, a hang-up or rubbish. */
 const FAULTS = 3

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from 'grammy/types'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
+import { HOUR, MINUTE } from '../../src/model/time.ts'
 import { freshDatabase } from '../deliver/database.ts'
 import type { Order } from './bot.ts'
 import { startSoakPress } from './press.ts'
@@ -18,7 +19,6 @@ import { slopeOf } from './slope.ts'
  * own, or, with `DATABASE_URL=postgres://…`, in a schema of its own there; with `REDIS_URL` sessions are on Redis.
  */
 const { minutes, sources, people: many } = options()
-const HOUR = 3_600_000
 const ROUND_MS = 5000
 const TAPS = 60
 /** Longer than any wait that a starved machine was seen to cause; how long a person waited is in the figures. */
@@ -82,7 +82,7 @@ const count = async (sql: string) =>
 /** Waits until nothing is on its way. */
 async function settled(): Promise<void> {
   const busy = `delivery where state = 'sending' or (state = 'planned' and send_after <= ${now()})`
-  for (let waited = 250; (await count(busy)) > 0 && waited < 60_000; waited += 250) {
+  for (let waited = 250; (await count(busy)) > 0 && waited < MINUTE; waited += 250) {
     await sleep(250)
     // After a jump of the clock nobody waits for the next minute of the real one.
     if (waited % 2000 === 0) await order({ do: 'minute' })
@@ -122,7 +122,7 @@ const memory: number[] = []
 const waits: number[] = []
 let taps = 0
 let unanswered = 0
-const end = Date.now() + minutes * 60_000
+const end = Date.now() + minutes * MINUTE
 let round = 0
 
 /** Somebody presses one of the buttons of the newest message they have. */

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { createPlanner } from '../../src/deliver/planner.ts'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import { encodePreferences } from '../../src/model/preferences.ts'
+import { HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costOf, priceOf } from '../../src/summarise/budget/prices.ts'
 import { openProvider } from '../../src/summarise/open-provider.ts'
@@ -41,9 +42,9 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
   const model = await startCountingModel()
   const log = pino({ level: 'silent' })
   const store = await openStore(database.url, log)
-  const now = () => MORNING - 60_000
+  const now = () => MORNING - MINUTE
   try {
-    const sources = await fillDay(store, MORNING - 3_600_000)
+    const sources = await fillDay(store, MORNING - HOUR)
     const half = sources.length / 2
     const profiles: number[] = []
     for (const language of LANGUAGES.slice(0, languages)) {
@@ -78,7 +79,7 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
       log,
     })
     const begun = performance.now()
-    await planner.prepare(15 * 60_000)
+    await planner.prepare(15 * MINUTE)
     const seconds = (performance.now() - begun) / 1000
     const [figures] = await database.run(
       `select count(distinct article_id) as told, sum(provider = 'embedded') as fallbacks,

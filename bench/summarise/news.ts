@@ -1,3 +1,4 @@
+import { HOUR } from '../../src/model/time.ts'
 import type { Store } from '../../src/store/store.ts'
 
 const SOURCES = 20
@@ -52,7 +53,7 @@ export async function fillDay(store: Store, now: number, each = ARTICLES_EACH): 
   for (const { id, title } of sources) {
     const found = Array.from({ length: each }, (_, place) => {
       const url = `https://source-${id}.example/${place}`
-      const publishedAt = now - place * 3_600_000
+      const publishedAt = now - place * HOUR
       return {
         ...FOUND,
         guid: url,

@@ -1,5 +1,6 @@
 import type { Ranked } from '../../src/digest/ranking/score.ts'
 import { TOPICS } from '../../src/digest/topics/topics.ts'
+import { HOUR } from '../../src/model/time.ts'
 
 /** An article of the simulated press. */
 export interface Item extends Ranked {
@@ -24,7 +25,6 @@ export function random(seed: number): () => number {
   }
 }
 
-const HOUR = 3_600_000
 const WORDS = Array.from(
   { length: 60 },
   (_, index) => `keyword${String.fromCharCode(97 + (index % 26))}${index}`,

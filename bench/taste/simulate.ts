@@ -3,9 +3,9 @@ import { roundInterests } from '../../src/digest/interests/in-steps.ts'
 import { interestScore } from '../../src/digest/interests/interest-score.ts'
 import { faded, learned, SIGNALS, type Signal } from '../../src/digest/interests/interests.ts'
 import { choose } from '../../src/digest/ranking/choose.ts'
+import { DAY } from '../../src/model/time.ts'
 import { cares, day, type Item, random, reader } from './readers.ts'
 
-const DAY = 24 * 3_600_000
 /** Articles a day, as forty sources bring them, and cards a digest. */
 const ARTICLES = 120
 const SIZE = 7

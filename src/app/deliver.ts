@@ -2,6 +2,7 @@ import { expire } from '../deliver/expire.ts'
 import { createPlanner } from '../deliver/planner.ts'
 import { TICKS_PER_SECOND } from '../deliver/rate-limit/global-limiter.ts'
 import { deleteExpired } from '../deliver/retention.ts'
+import { MINUTE } from '../model/time.ts'
 import type { Alerts } from '../operator/alerts.ts'
 import type { AppContext } from './context.ts'
 import type { Digests } from './digests.ts'
@@ -12,7 +13,7 @@ const EVERY_MINUTE = '* * * * *'
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 const EVERY_NIGHT = '17 3 * * *'
 /** Digests are prepared this long before their hour. */
-const PREPARE_AHEAD_MS = 15 * 60_000
+const PREPARE_AHEAD_MS = 15 * MINUTE
 
 /** The role `deliver`: plans who is due, sends, and sees to what went wrong. */
 export async function startDelivering(

@@ -4,6 +4,7 @@ import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 import { decodeCallback } from '../model/callback.ts'
+import { HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { clientOptions } from '../telegram/client.ts'
 import { createDownload } from '../telegram/download.ts'
@@ -23,7 +24,6 @@ import { createUpdateLimit } from './update-limit.ts'
 
 /** Addresses that one person may have looked at: each look asks several pages of the open web. */
 const LOOKS_PER_HOUR = 20
-const HOUR = 3_600_000
 
 /** The bot: who is asked with which update, in which order. Nothing is sent before it is started. */
 export function createBot(

@@ -1,11 +1,10 @@
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
+import { DAY } from '../model/time.ts'
 import type { SubscriberRow } from '../store/schema.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
 import { when } from '../text/clock-time.ts'
 import type { BotDeps, Ctx } from './context.ts'
-
-const DAY = 86_400_000
 
 /** Sends the chat of an update a digest now, or says in a line why there is none. */
 export async function sendDigest(

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { MINUTE } from '../model/time.ts'
 
 /** How often one person may ask something of the bot. */
 export interface UpdateLimit {
@@ -13,7 +14,7 @@ export interface UpdateLimit {
 const PEOPLE = 50_000
 
 /** A bucket of `most` a minute (or another time) for each person, filled again evenly: quick taps are fine, a flood is not. */
-export function createUpdateLimit(most: number, perMs = 60_000): UpdateLimit {
+export function createUpdateLimit(most: number, perMs = MINUTE): UpdateLimit {
   const buckets = new LRUCache<number, { left: number; at: number; told: boolean }>({ max: PEOPLE })
   return {
     take(personId, now) {

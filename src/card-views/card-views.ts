@@ -10,6 +10,7 @@ import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Block } from '../model/block.ts'
 import { decodePreferences } from '../model/preferences.ts'
 import { localHour } from '../model/schedule.ts'
+import { MINUTE } from '../model/time.ts'
 import type { Quality } from '../read/page.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { CardRow, DigestForm, DigestRow, ReadingView, SummaryRow } from '../store/schema.ts'
@@ -76,7 +77,7 @@ export interface CardViews {
 const KEPT_DIGESTS = 200
 const KEPT_OPENINGS = 1000
 /** Ages on a card are as old as its rendering at most. */
-const KEPT_MS = 60_000
+const KEPT_MS = MINUTE
 
 export function createCardViews(
   store: Store,

@@ -1,10 +1,8 @@
+import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Translate } from '../text/locales.ts'
 
 /** Words an adult reads in a minute of running text (Brysbaert 2019: 238 for English non-fiction). */
 const WORDS_PER_MINUTE = 238
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** Whole minutes to read so many words, at least one. */
 export function readingMinutes(words: number): number {

@@ -1,3 +1,4 @@
+import { HOUR } from '../model/time.ts'
 import type { Candidates } from './candidates.ts'
 import type { Id } from './compare-ids.ts'
 import type { Fingerprinted } from './fingerprint.ts'
@@ -14,7 +15,7 @@ export async function findPlace(
   candidates: Candidates,
   rarity: Idf = staticIdf,
 ): Promise<Placement> {
-  const since = fingerprint.publishedAt - STORY_HOURS * 3_600_000
+  const since = fingerprint.publishedAt - STORY_HOURS * HOUR
   const found = await candidates.find(keys, since, MOST_CANDIDATES)
   const judge = sameStoryAs(fingerprint, rarity)
   const likely = new Set<Id>()

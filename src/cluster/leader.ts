@@ -1,3 +1,4 @@
+import { HOUR } from '../model/time.ts'
 import type { Quality } from '../read/page.ts'
 import { compareIds, type Id } from './compare-ids.ts'
 
@@ -41,7 +42,7 @@ function worthOf(member: Member, start: number): number {
 /** An article of this length tells its story; a longer one is not better for it. */
 const ENOUGH_WORDS = 600
 /** After two days being first counts no more. */
-const LATE = 48 * 3_600_000
+const LATE = 48 * HOUR
 const READABLE: Record<Quality, number> = {
   full: 1,
   short: 0.7,

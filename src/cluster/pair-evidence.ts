@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../model/fingerprint.ts'
+import { HOUR } from '../model/time.ts'
 import { numberWeight, sameNumber } from '../text/numbers/comparable-numbers.ts'
 import {
   type Bag,
@@ -78,7 +79,7 @@ export function evidenceOf(a: Comparable, b: Comparable, rarity: Idf): PairEvide
     ...compareNumbers(a, b),
     ...compareKinds(a, b),
     generationsClash: generationsClash(a.print.titleNames, b.print.titleNames),
-    hours: Math.abs(a.print.publishedAt - b.print.publishedAt) / 3_600_000,
+    hours: Math.abs(a.print.publishedAt - b.print.publishedAt) / HOUR,
   }
 }
 

@@ -1,11 +1,11 @@
+import { DAY, HOUR } from '../model/time.ts'
 import type { Sighted } from '../store/articles.ts'
 import { hackerNewsOf } from './discover/hacker-news.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { canonicalUrl } from './url/canonical.ts'
 
-const HOUR = 3_600_000
 /** When a source is first seen, only what it published within a day can be news. */
-const FIRST_SIGHT_MS = 24 * HOUR
+const FIRST_SIGHT_MS = DAY
 /** Later on, something new may have been published late; what is older than this was not news when it came. */
 const LATER_MS = 72 * HOUR
 /** A feed most of whose dateless items are suddenly new has changed its ids, not published that much. */

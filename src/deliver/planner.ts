@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { DigestMaker, Draft, Edition } from '../digest/make-digest.ts'
 import type { Logger } from '../log.ts'
 import { nextDue, type Schedule } from '../model/schedule.ts'
+import { HOUR } from '../model/time.ts'
 import type { Planned } from '../store/deliveries.ts'
 import type { DigestKind, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -11,7 +12,7 @@ import { type AlreadyDelivered, createAlreadyDelivered } from './already-deliver
 import { dueChunks, dueGroups, groupKey } from './due-subscribers.ts'
 
 /** A digest that is later than this is not sent: the next one tells what was missed. */
-export const LATEST_MS = 6 * 3_600_000
+export const LATEST_MS = 6 * HOUR
 
 export interface PlannerDeps {
   store: Store

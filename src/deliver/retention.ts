@@ -1,10 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { STORY_HOURS } from '../cluster/same-story.ts'
 import type { Logger } from '../log.ts'
+import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /**
  * How long deliveries, digests and sessions are kept. A card walks its digest as long as that is there, so it is long: half

@@ -3,6 +3,7 @@ import { CHAT_MESSAGES_PER_SECOND } from '../card/limits.ts'
 import type { Message } from '../card/message.ts'
 import type { CardViews, Reader } from '../card-views/card-views.ts'
 import type { Logger } from '../log.ts'
+import { MINUTE } from '../model/time.ts'
 import type { DeliveryRow, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { createBatchedWriter } from './batched-writer.ts'
@@ -50,7 +51,6 @@ const FIRST_RETRY_MS = 5000
 const LONGEST_RETRY_MS = 300_000
 /** Tries before a delivery is given up: with the waits above, most of an hour. */
 const TRIES = 15
-const MINUTE = 60_000
 /** Sends in flight at most, in seconds of the gate's rate: when Telegram hangs, claims stop instead of piling up. */
 const IN_FLIGHT_SECONDS = 5
 /** Until a chat that has one message on its way may get the next. */

@@ -1,5 +1,6 @@
 import { sizeOf } from '../model/digest-size.ts'
 import { decodePreferences, type Preferences } from '../model/preferences.ts'
+import { DAY, HOUR } from '../model/time.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { Told } from '../store/digests.ts'
 import type { DigestKind } from '../store/schema.ts'
@@ -13,15 +14,14 @@ import type { Ranked } from './ranking/score.ts'
 import { findStoryUpdates } from './story-updates.ts'
 import { mainTopic } from './topics/main-topic.ts'
 
-const HOUR = 3_600_000
 /** News older than this is not news to somebody who reads each morning. */
 const WINDOW_MS = 36 * HOUR
 /** How far back a rare reader's digest may reach. */
-const LONGEST_WINDOW_MS = 8 * 24 * HOUR
+const LONGEST_WINDOW_MS = 8 * DAY
 /** Articles that ranking looks at; far above what a day of forty sources brings. */
 const CANDIDATES = 2000
 /** How long what a chat was told is remembered: longer than any window, so that nothing comes twice. */
-export const MEMORY_MS = 60 * 24 * HOUR
+export const MEMORY_MS = 60 * DAY
 
 /** Whoever adds a source wants to hear of it: it counts as if a second source told the same. */
 const OWN_WEIGHT = 1.5

@@ -1,5 +1,6 @@
 import { type SeenArticle, updateOf } from '../cluster/story-update.ts'
 import { type Block, plainText } from '../model/block.ts'
+import { DAY } from '../model/time.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { Told } from '../store/digests.ts'
 import type { Store } from '../store/store.ts'
@@ -12,7 +13,7 @@ export interface StoryUpdate {
 }
 
 /** Told stories are followed for so long; what comes later is another story. */
-const FOLLOWED_MS = 10 * 24 * 3_600_000
+const FOLLOWED_MS = 10 * DAY
 /** Stories looked at for a digest, and the newest articles of each. */
 const STORIES = 30
 const NEWEST = 3

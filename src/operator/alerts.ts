@@ -2,6 +2,7 @@ import { type Message, message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 import type { Outcome } from '../deliver/outcome.ts'
 import type { Logger } from '../log.ts'
+import { DAY, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Translate } from '../text/locales.ts'
 import type { Operator } from './operator.ts'
@@ -25,8 +26,6 @@ export interface Alerts {
   budget(spent: { usd: number; tokens: number }): Promise<void>
 }
 
-const MINUTE = 60_000
-const DAY = 86_400_000
 /** A source that fails for less may be moving house. */
 const DEAD_MS = 3 * DAY
 const LATE_MS = 10 * MINUTE

@@ -5,6 +5,7 @@ import type { MessageEntity } from 'grammy/types'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import { sourceHealth } from '../collect/source-health.ts'
 import { encodePreferences } from '../model/preferences.ts'
+import { DAY } from '../model/time.ts'
 import type { SourceRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { CapsInForce } from './caps.ts'
@@ -34,7 +35,6 @@ export interface OperatorDeps {
   now: () => number
 }
 
-const DAY = 86_400_000
 /** Of the pace, what a broadcast takes at most. */
 const BROADCAST_SHARE = 0.8
 /** Nine letters of base64url: 54 bits, and an invitation ends. */

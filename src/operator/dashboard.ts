@@ -1,6 +1,7 @@
 import type { SourceHealth } from '../collect/source-health.ts'
 import type { DigestMaker } from '../digest/make-digest.ts'
 import { decodePreferences } from '../model/preferences.ts'
+import { DAY, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { budgetLines } from './budget-lines.ts'
 import type {
@@ -26,12 +27,11 @@ export interface DashboardDeps {
   now: () => number
 }
 
-const DAY = 86_400_000
 const DAYS = 30
 const UNARRIVED = 100
 const PROFILES = 50
 /** Sums over thirty days change slowly and are asked for at every look. */
-const REMEMBER_MS = 60_000
+const REMEMBER_MS = MINUTE
 const ORDER: readonly SourceHealth['kind'][] = [
   'failing',
   'moved',

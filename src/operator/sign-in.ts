@@ -1,9 +1,10 @@
+import { HOUR, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { hashSecret, newSecret } from './secret.ts'
 import type { SignIn } from './sign-in-port.ts'
 
-const LINK_MS = 10 * 60_000
-const SESSION_MS = 12 * 3_600_000
+const LINK_MS = 10 * MINUTE
+const SESSION_MS = 12 * HOUR
 
 /** Links and sessions of the operator's pages over the store, for those who are admins at the time of each look. */
 export function createSignIn(

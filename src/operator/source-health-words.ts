@@ -1,9 +1,6 @@
 import type { SourceHealth } from '../collect/source-health.ts'
+import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Translate } from '../text/locales.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** How a source is and what to do about it, in a sentence or two. */
 export function healthWords(health: SourceHealth, now: number, t: Translate): string {

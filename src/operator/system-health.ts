@@ -1,4 +1,5 @@
 import { loggedError } from '../log.ts'
+import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { TelegramHealth } from '../telegram/telegram-health.ts'
 
@@ -22,7 +23,7 @@ export interface HealthDeps {
 }
 
 /** A delivery that could be sent and is not for so long means that sending stands still. */
-export const QUEUE_STUCK_MS = 10 * 60_000
+export const QUEUE_STUCK_MS = 10 * MINUTE
 
 /** What each part says about itself: `null` is well, a text is what is wrong, without names of people or secrets. */
 export async function healthOf(deps: HealthDeps): Promise<Record<string, string | null>> {
@@ -41,7 +42,7 @@ export async function healthOf(deps: HealthDeps): Promise<Record<string, string 
 async function queueHealth({ store, gatePausedUntil, now }: HealthDeps): Promise<string | null> {
   const { many, oldestAt } = await store.stats.queue(now())
   if (oldestAt === null || gatePausedUntil() > now()) return null
-  const minutes = Math.floor((now() - oldestAt) / 60_000)
+  const minutes = Math.floor((now() - oldestAt) / MINUTE)
   if (now() - oldestAt < QUEUE_STUCK_MS) return null
   return `${many} deliveries wait, the longest for ${minutes} minutes`
 }

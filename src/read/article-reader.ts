@@ -4,6 +4,7 @@ import { canonicalUrl } from '../collect/url/canonical.ts'
 import { isSameSite } from '../collect/url/same-site.ts'
 import type { Logger } from '../log.ts'
 import { plainText } from '../model/block.ts'
+import { MINUTE } from '../model/time.ts'
 import type { Reading, Unread } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
 import type { Page } from './page.ts'
@@ -56,7 +57,7 @@ const AT_ONCE = 2
 /** Articles taken from the store at a time; the next look finds the others. */
 const BATCH = 2000
 /** A page that does not answer is tried again after 5, then 15 minutes; then what the feed brought has to do. */
-const AGAIN_MS = [5 * 60_000, 15 * 60_000]
+const AGAIN_MS = [5 * MINUTE, 15 * MINUTE]
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
 export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {

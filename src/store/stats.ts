@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { DAY, MINUTE } from '../model/time.ts'
 import type { Database } from './database.ts'
 import type { DeliveryState } from './schema.ts'
 import { isShared } from './visibility.ts'
@@ -54,8 +55,7 @@ export interface ProfileInUse {
   nextDueAt: number | null
 }
 
-const DAY = 86_400_000
-const PUNCTUAL = 60_000
+const PUNCTUAL = MINUTE
 const NOTHING = { articles: 0, sent: 0, punctual: 0, failed: 0, gone: 0, usd: 0, tokens: 0 }
 
 export type Stats = ReturnType<typeof stats>

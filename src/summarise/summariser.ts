@@ -1,5 +1,6 @@
 import type { Logger } from '../log.ts'
 import type { Block } from '../model/block.ts'
+import { MINUTE } from '../model/time.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { SummaryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -35,7 +36,7 @@ const AT_ONCE = 4
 /** Topics that an article has at most: those of its own words first, then what a model adds. */
 const MOST_TOPICS = 3
 /** A summary that was embedded because no model served is tried again by a digest this much later. */
-const TRY_AGAIN_MS = 30 * 60_000
+const TRY_AGAIN_MS = 30 * MINUTE
 
 export function createSummariser({ store, provider, now, log }: SummariserDeps): Summariser {
   /** One article in one language is in the making once, however many digests wait for it. */

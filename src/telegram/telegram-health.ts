@@ -1,5 +1,6 @@
 import type { Api } from 'grammy'
 import { loggedError } from '../log.ts'
+import { MINUTE } from '../model/time.ts'
 
 /** Whether Telegram answers. */
 export interface TelegramHealth {
@@ -9,7 +10,7 @@ export interface TelegramHealth {
   hear(api: Api): void
 }
 
-const FRESH_MS = 60_000
+const FRESH_MS = MINUTE
 const PATIENCE_MS = 5000
 
 /** Listens to the calls that are made anyway, so that a check costs a call of its own only when all is quiet. */

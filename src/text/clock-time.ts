@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { DAY } from '../model/time.ts'
 import { intlLocale } from './intl-locale.ts'
 import type { Translate } from './locales.ts'
 
@@ -62,5 +63,5 @@ const MONDAY = Date.UTC(2024, 0, 1)
 /** The short name of a day of the week in a language; Monday is 0. */
 export function dayName(day: number, language: string): string {
   const name = new Intl.DateTimeFormat(intlLocale(language), { weekday: 'short', timeZone: 'UTC' })
-  return name.format(MONDAY + day * 24 * 3_600_000)
+  return name.format(MONDAY + day * DAY)
 }

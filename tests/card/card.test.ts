@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CardView, card } from '../../src/card/card.ts'
 import { fullText, fullTextPages } from '../../src/card/full-text.ts'
+import { HOUR } from '../../src/model/time.ts'
 import { english } from '../support/english.ts'
 import { tries } from '../support/tries.ts'
 
@@ -17,7 +18,7 @@ const view: CardView = {
   provider: 'model',
   link: 'https://news.example/chips',
   source: 'Financial Times',
-  publishedAt: now - 5 * 3_600_000,
+  publishedAt: now - 5 * HOUR,
   words: 700,
   quality: 'full',
   sources: 4,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ClusterInput } from '../../src/cluster/fingerprint.ts'
+import { DAY } from '../../src/model/time.ts'
 import { START } from './article.ts'
 
 const word = fc.constantFrom(
@@ -16,5 +17,5 @@ export const arbitraryArticle: fc.Arbitrary<ClusterInput> = fc.record({
   lead: text,
   text,
   language: fc.constantFrom('en', 'de', 'ru', 'zh', null),
-  publishedAt: fc.integer({ min: START, max: START + 20 * 86_400_000 }),
+  publishedAt: fc.integer({ min: START, max: START + 20 * DAY }),
 })

@@ -1,5 +1,6 @@
 import type { StoredFingerprint } from '../../src/cluster/candidates.ts'
 import { type ClusterInput, createFingerprinter } from '../../src/cluster/fingerprint.ts'
+import { HOUR } from '../../src/model/time.ts'
 
 /** One fingerprinter for all tests; making it compiles xxHash. */
 export const fingerprinter = await createFingerprinter()
@@ -16,7 +17,7 @@ export function article(
     text = lead,
   }: { language?: string; hours?: number; text?: string } = {},
 ): ClusterInput {
-  return { title, lead, text, language, publishedAt: START + hours * 3_600_000 }
+  return { title, lead, text, language, publishedAt: START + hours * HOUR }
 }
 
 /** Its fingerprint alone. */

@@ -1,11 +1,11 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Clusterer, createClusterer } from '../../src/cluster/clusterer.ts'
+import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
-const hour = 3_600_000
 
 let store: Store
 let grouping: Clusterer
@@ -41,7 +41,7 @@ async function article(
         title,
         isTitled: true,
         author: null,
-        publishedAt: change.at ?? now - hour,
+        publishedAt: change.at ?? now - HOUR,
         language: 'en',
         commentsUrl: null,
         points: null,
@@ -139,10 +139,10 @@ describe('articles get their stories', () => {
 
   test('keys of last week are forgotten', async () => {
     const old = await article('Cyberattack stops Strandlinjen ferries', BREACH, {
-      at: now - 300 * hour,
+      at: now - 300 * HOUR,
     })
     await grouping.group([old])
-    expect(await store.fingerprints.forgetKeys(now - 200 * hour)).toBeGreaterThan(0)
-    expect(await store.fingerprints.forgetKeys(now - 200 * hour)).toBe(0)
+    expect(await store.fingerprints.forgetKeys(now - 200 * HOUR)).toBeGreaterThan(0)
+    expect(await store.fingerprints.forgetKeys(now - 200 * HOUR)).toBe(0)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chooseLeader, type Member } from '../../src/cluster/leader.ts'
+import { HOUR } from '../../src/model/time.ts'
 
 const member = (article: number, change: Partial<Member> = {}): Member => ({
   article,
@@ -11,7 +12,6 @@ const member = (article: number, change: Partial<Member> = {}): Member => ({
   roundup: false,
   ...change,
 })
-const HOUR = 3_600_000
 
 test.each<[string, Partial<Member>, Partial<Member>]>([
   ['the fuller', { words: 500 }, { words: 80 }],

@@ -3,12 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCollector } from '../../src/collect/collector.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
+import { DAY, HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openSite, rss, type Site } from '../support/site.ts'
-
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
 
 let now: number
 let site: Site
@@ -49,13 +46,13 @@ async function collect(...paths: string[]) {
 
 /** The next poll of everything. */
 async function again() {
-  now += day
+  now += DAY
   return collect()
 }
 
 const source = async (path = '/feed') =>
   (await store.sources.all()).find(({ url }) => url === site.url + path)
-const news = (name: string, date: number | null = now - hour) => ({
+const news = (name: string, date: number | null = now - HOUR) => ({
   guid: name,
   link: `https://t.example/${name}`,
   title: name,
@@ -78,7 +75,7 @@ describe('a poll', () => {
   test('is not repeated before the source’s own time', async () => {
     site.pages.set('/feed', rss([news('a')]))
     await collect('/feed')
-    now += minute
+    now += MINUTE
     expect(await collect()).toEqual({ sources: 0, articles: 0, failures: 0 })
     expect((await source())?.next_poll_at).toBeGreaterThan(now)
   })
@@ -110,11 +107,11 @@ describe('what can be told', () => {
     (await store.articles.unread(now, 1000)).map(({ title }) => title).toSorted()
 
   test('on first sight is only of the last day; later what came out in three', async () => {
-    site.pages.set('/feed', rss([news('fresh'), news('old', now - 2 * day)]))
+    site.pages.set('/feed', rss([news('fresh'), news('old', now - 2 * DAY)]))
     await collect('/feed')
     expect(await tellable()).toEqual(['fresh'])
-    now += day
-    site.pages.set('/feed', rss([news('late', now - 2 * day), news('ancient', now - 9 * day)]))
+    now += DAY
+    site.pages.set('/feed', rss([news('late', now - 2 * DAY), news('ancient', now - 9 * DAY)]))
     await collect()
     expect(await tellable()).toEqual(['fresh', 'late'])
   })
@@ -152,7 +149,7 @@ describe('what can be told', () => {
   })
 
   test('a date in the future counts from now', async () => {
-    site.pages.set('/feed', rss([news('scheduled', now + 30 * day)]))
+    site.pages.set('/feed', rss([news('scheduled', now + 30 * DAY)]))
     await collect('/feed')
     expect(await store.sources.publishedTimes((await source())?.id ?? -1, 1)).toEqual([now])
   })
@@ -169,7 +166,7 @@ describe('a source in trouble', () => {
       await collect()
     }
     expect(waits.at(-1)).toBeGreaterThan(10 * (waits[0] ?? 0))
-    expect(Math.max(...waits)).toBeLessThanOrEqual(day)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(DAY)
     expect(await source()).toMatchObject({ state: 'active', failures: 13, last_error: 'HTTP 404' })
     site.pages.set('/feed', rss([news('a')]))
     await again()
@@ -182,7 +179,7 @@ describe('a source in trouble', () => {
       response.writeHead(429, { 'retry-after': '7200' }).end()
     })
     await collect('/feed')
-    expect((await source())?.next_poll_at).toBeGreaterThanOrEqual(now + 2 * hour)
+    expect((await source())?.next_poll_at).toBeGreaterThanOrEqual(now + 2 * HOUR)
   })
 
   test('that is gone for good rests', async () => {
@@ -228,11 +225,11 @@ describe('a source in trouble', () => {
   })
 
   test('that is quiet against its own rhythm is marked, and unmarked', async () => {
-    const daily = Array.from({ length: 20 }, (_, n) => news(`d${n}`, now - (n + 1) * day))
+    const daily = Array.from({ length: 20 }, (_, n) => news(`d${n}`, now - (n + 1) * DAY))
     site.pages.set('/feed', rss(daily))
     await collect('/feed')
     expect((await source())?.silent).toBe(0)
-    now += 30 * day
+    now += 30 * DAY
     await collect()
     expect((await source())?.silent).toBe(1)
     site.pages.set('/feed', rss([news('alive'), ...daily]))
@@ -276,7 +273,7 @@ describe('a site without a feed where one is listed', () => {
 
   test('is read by its sitemap, its articles named by their address until they are read', async () => {
     const entry = (name: string) =>
-      `<url><loc>${site.url}/${name}</loc><lastmod>${new Date(now - hour).toISOString()}</lastmod></url>`
+      `<url><loc>${site.url}/${name}</loc><lastmod>${new Date(now - HOUR).toISOString()}</lastmod></url>`
     const sitemap = (...names: string[]) =>
       `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${names.map(entry).join('')}</urlset>`
     site.pages.set('/', html('<p>Nothing but words.</p>'))

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createCollector } from '../../src/collect/collector.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { createFeedParser, type FeedParser } from '../../src/collect/parse/feed-parser.ts'
+import { HOUR, MINUTE } from '../../src/model/time.ts'
 import { createArticleReader } from '../../src/read/article-reader.ts'
 import { createPageReader, type PageReader } from '../../src/read/page-reader.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
@@ -17,7 +18,6 @@ import { openSite, rss, type Site } from '../support/site.ts'
 const LIMITS = { deadlineMs: 1500, maxBytes: 1_000_000, politenessMs: 0 }
 const quiet = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
-const hour = 3_600_000
 
 let site: Site
 let canary: { url: string; port: number; hits: number; close: () => Promise<void> }
@@ -116,7 +116,7 @@ const drip =
     const timer = setInterval(() => response.write(piece), everyMs)
     response.on('close', () => clearInterval(timer))
   }
-const news = { guid: 'a', link: 'https://t.example/a', title: 'a', date: now - hour }
+const news = { guid: 'a', link: 'https://t.example/a', title: 'a', date: now - HOUR }
 
 describe('a hostile source is told apart, and costs nobody else anything', () => {
   test.each<[string, Answer | string, RegExp]>([
@@ -199,7 +199,7 @@ describe('a hostile source is told apart, and costs nobody else anything', () =>
   test('5,000 items are all stored', async () => {
     // This feed is only large. On a starved machine it may take longer than a hostile one is given.
     await parser.close()
-    parser = createFeedParser({ largeBytes: 200_000, deadlineMs: 60_000 })
+    parser = createFeedParser({ largeBytes: 200_000, deadlineMs: MINUTE })
     const many = Array.from({ length: 5000 }, (_, n) => ({
       ...news,
       guid: `g${n}`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { sourceHealth } from '../../src/collect/source-health.ts'
+import { DAY } from '../../src/model/time.ts'
 import type { SourceRow } from '../../src/store/schema.ts'
 
-const day = 86_400_000
 const now = Date.UTC(2026, 10, 24)
 const source: SourceRow = {
   id: 1,
@@ -18,7 +18,7 @@ const source: SourceRow = {
   last_modified: null,
   next_poll_at: now,
   last_poll_at: now,
-  last_good_at: now - day,
+  last_good_at: now - DAY,
   last_new_at: null,
   failures: 0,
   last_error: null,
@@ -41,8 +41,8 @@ describe('how a source is', () => {
   })
 
   test('silent, as its last good poll found', () => {
-    const quiet = { silent: 1, last_new_at: now - 12 * day }
-    expect(of(quiet)).toEqual({ kind: 'silent', newestAt: now - 12 * day })
+    const quiet = { silent: 1, last_new_at: now - 12 * DAY }
+    expect(of(quiet)).toEqual({ kind: 'silent', newestAt: now - 12 * DAY })
   })
 
   test('moved, paused, removed; what is worse is said first', () => {
@@ -76,7 +76,7 @@ describe('how a source is', () => {
       failures: 2,
       why,
       trouble,
-      lastGoodAt: now - day,
+      lastGoodAt: now - DAY,
     })
   })
 })

@@ -12,6 +12,7 @@ import { createQuotas } from '../../src/deliver/rate-limit/quotas.ts'
 import { createSender, type Sender } from '../../src/deliver/sender.ts'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import { encodePreferences } from '../../src/model/preferences.ts'
+import { DAY, HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
@@ -19,8 +20,6 @@ import { databases, type OpenDatabase } from '../support/databases.ts'
 import { english } from '../support/english.ts'
 import { listSources, publishRead, subscribe } from '../support/published.ts'
 
-const hour = 3_600_000
-const day = 24 * hour
 const morning = Date.UTC(2026, 10, 24, 8)
 const log = pino({ level: 'silent' })
 
@@ -118,14 +117,14 @@ describe.each(databases)('on $name', (on) => {
       expect(texts(1)[0]).toMatch(/^Good morning\. 2 stories.*\n\nNews of/)
       const subscribers = await Promise.all([1, 2, 3].map((chat) => store.subscribers.get(chat)))
       expect(new Set(subscribers.map((one) => one?.last_digest_id)).size).toBe(1)
-      expect(subscribers.map((one) => one?.next_due_at)).toEqual(Array(3).fill(morning + day))
+      expect(subscribers.map((one) => one?.next_due_at)).toEqual(Array(3).fill(morning + DAY))
     })
 
     test('with nothing new brings a friendly line, not silence and not yesterday', async () => {
       await publish('orbit')
       await subscriber(1)
       await minute()
-      now = morning + day
+      now = morning + DAY
       await minute()
       expect(texts(1)).toHaveLength(2)
       expect(texts(1)[1]).toBe(
@@ -139,7 +138,7 @@ describe.each(databases)('on $name', (on) => {
       await subscriber(2)
       const asking = await store.subscribers.get(1)
       if (asking === undefined) throw new Error('no subscriber')
-      now = morning - hour
+      now = morning - HOUR
       await publish('orbit', 'signal')
       expect(await onDemand.digestNow(asking)).toBe('sent')
       now = morning
@@ -154,7 +153,7 @@ describe.each(databases)('on $name', (on) => {
     test('asks for nothing from those who stopped, and from nobody early', async () => {
       await publish('orbit')
       await subscriber(1, { state: 'stopped', next_due_at: null })
-      await subscriber(2, { next_due_at: morning + hour })
+      await subscriber(2, { next_due_at: morning + HOUR })
       await minute()
       expect(sent).toEqual([])
     })
@@ -162,19 +161,19 @@ describe.each(databases)('on $name', (on) => {
     test('comes late after a short outage, and is left out after a long one', async () => {
       await publish('orbit')
       await subscriber(1)
-      await subscriber(2, { next_due_at: morning - 4 * hour })
-      now = morning + 3 * hour
+      await subscriber(2, { next_due_at: morning - 4 * HOUR })
+      now = morning + 3 * HOUR
       await minute()
       expect(sent.map((one) => one.chat)).toEqual([1])
-      expect((await store.subscribers.get(2))?.next_due_at).toBe(morning + day)
+      expect((await store.subscribers.get(2))?.next_due_at).toBe(morning + DAY)
 
       // The next one says so, once, and tells what was missed.
-      now = morning + day
+      now = morning + DAY
       await publish('signal')
       await minute()
       expect(texts(2)[0]).toMatch(/^Good morning\. 2 stories.*\nWhile you were away a digest could/)
       expect(texts(1)[1]).toMatch(/^Good morning\. One story[^\n]*\n\nNews of signal/)
-      now = morning + 2 * day
+      now = morning + 2 * DAY
       await publish('meridian')
       await minute()
       expect(texts(2)[1]).toMatch(/^Good morning\. One story[^\n]*\n\nNews of meridian/)
@@ -184,20 +183,20 @@ describe.each(databases)('on $name', (on) => {
       await publish('orbit')
       for (const chat of [1, 2]) await subscriber(chat)
       await planner.plan()
-      now = morning + 5 * hour
+      now = morning + 5 * HOUR
       await expire(store, now, log)
       expect(await store.deliveries.counts()).toEqual({ planned: 2 })
 
-      const [first] = await store.deliveries.claim(now, 1, now + hour)
+      const [first] = await store.deliveries.claim(now, 1, now + HOUR)
       await store.deliveries.sent([{ id: first?.id ?? 0, messageId: 1, at: now }])
-      now = morning + 7 * hour
+      now = morning + 7 * HOUR
       await expire(store, now, log)
       expect(await store.deliveries.counts()).toEqual({ planned: 1, sent: 1 })
 
-      now = morning + 13 * hour
+      now = morning + 13 * HOUR
       await expire(store, now, log)
       expect(await store.deliveries.counts()).toEqual({ failed: 1, sent: 1 })
-      now = morning + day
+      now = morning + DAY
       await minute()
       expect(texts(2)[0]).toMatch(/^Good morning\. One story[^\n]*\nWhile you were away/)
     })

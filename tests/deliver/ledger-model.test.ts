@@ -8,6 +8,7 @@ import { createPerChatLimiter } from '../../src/deliver/rate-limit/per-chat.ts'
 import { createQuotas } from '../../src/deliver/rate-limit/quotas.ts'
 import { createSender, type Sender } from '../../src/deliver/sender.ts'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
+import { MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openProvider } from '../../src/summarise/open-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
@@ -115,7 +116,7 @@ async function morningComes(): Promise<void> {
 test('one call an article, however many subscribers: a thousand get the same five summaries', async () => {
   await open(PATIENT_MS)
   await subscribeMany(1000)
-  await planner.prepare(15 * 60_000)
+  await planner.prepare(15 * MINUTE)
   expect(model.calls).toHaveLength(ARTICLES)
   await morningComes()
   expect(new Set(sent.map(({ chat }) => chat)).size).toBe(1000)

@@ -2,13 +2,13 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deleteExpired, KEPT_MS } from '../../src/deliver/retention.ts'
 import { MEMORY_MS } from '../../src/digest/make-digest.ts'
+import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { subscribe } from '../support/published.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
-const hour = 3_600_000
 
 test('what was told is remembered for less time than deliveries are kept', () => {
   expect(KEPT_MS).toBeGreaterThan(MEMORY_MS)
@@ -36,16 +36,16 @@ describe.each(databases)('forgetting, on $name', (on) => {
       { profile_id, kind: 'scheduled', language: null, due_at: at, created_at: at },
       [],
     )
-    const planned = chatIds.map((chatId) => ({ chatId, digestId: id, nextDueAt: at + 24 * hour }))
+    const planned = chatIds.map((chatId) => ({ chatId, digestId: id, nextDueAt: at + 24 * HOUR }))
     await store.deliveries.plan(planned, at)
-    const claimed = await store.deliveries.claim(at, chats, at + hour)
+    const claimed = await store.deliveries.claim(at, chats, at + HOUR)
     await store.deliveries.sent(claimed.map((row) => ({ id: row.id, messageId: 1, at })))
     return id
   }
 
   test('takes what is older than it is kept, in steps, and nothing else', async () => {
-    const old = await digest(now - KEPT_MS - hour, 30)
-    const young = await digest(now - KEPT_MS + hour, 3)
+    const old = await digest(now - KEPT_MS - HOUR, 30)
+    const young = await digest(now - KEPT_MS + HOUR, 3)
     await store.sessions.write('chat:1', '{}', now - KEPT_MS - 1)
     await store.sessions.write('chat:2', '{}', now)
     expect(await store.prune.deliveries(now - KEPT_MS, 7)).toBe(7)

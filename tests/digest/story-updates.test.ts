@@ -2,10 +2,10 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import { encodePreferences } from '../../src/model/preferences.ts'
+import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { unprinted } from '../support/print.ts'
 
-const hour = 3_600_000
 const start = Date.UTC(2026, 10, 24, 8)
 const chat = 7
 let store: Store
@@ -78,24 +78,24 @@ test('of a told story only what adds something comes again, once', async () => {
   const maker = createDigestMaker(store)
   const profile = await store.profiles.ensure(encodePreferences({ size: 5 }))
   const first = 'Lantern Fare said 1.4 million travel cards can be copied within nine seconds.'
-  await publish('Lantern Fare cards can be copied', first, start - 5 * hour)
+  await publish('Lantern Fare cards can be copied', first, start - 5 * HOUR)
   await deliver(start)
 
-  await publish('Cards of Lantern Fare can be copied', first, start + hour)
-  expect((await maker.draft(profile, chat, start + 2 * hour, start)).choices).toEqual([])
+  await publish('Cards of Lantern Fare can be copied', first, start + HOUR)
+  expect((await maker.draft(profile, chat, start + 2 * HOUR, start)).choices).toEqual([])
 
   const later =
     'Lantern Fare will replace 212,000 cards after engineer Ines Okoro found a second flaw.'
-  const id = await publish('Lantern Fare will replace 212,000 cards', later, start + 3 * hour)
-  const draft = await maker.draft(profile, chat, start + 4 * hour, start)
+  const id = await publish('Lantern Fare will replace 212,000 cards', later, start + 3 * HOUR)
+  const draft = await maker.draft(profile, chat, start + 4 * HOUR, start)
   expect(draft.choices.map(({ article }) => article.id)).toEqual([id])
   expect(draft.choices[0]?.article.news).toContain('212,000')
-  await deliver(start + 4 * hour)
-  expect((await maker.draft(profile, chat, start + 5 * hour, start)).choices).toEqual([])
+  await deliver(start + 4 * HOUR)
+  expect((await maker.draft(profile, chat, start + 5 * HOUR, start)).choices).toEqual([])
 
   async function deliver(at: number): Promise<void> {
     const made = await maker.draft(profile, chat, at, null)
     const digest = await maker.write(made, 'asked', at, at)
-    await store.deliveries.open(chat, digest, at, at + hour)
+    await store.deliveries.open(chat, digest, at, at + HOUR)
   }
 })

@@ -6,6 +6,7 @@ import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adminCommands } from '../../commands/index.ts'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
+import { DAY } from '../../src/model/time.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { sqlite } from '../support/databases.ts'
 import { type Talk, talkOn } from '../support/talk.ts'
@@ -181,7 +182,7 @@ describe('sources', () => {
   test('the doctor says what is wrong and offers what mends it', async () => {
     // Less than three days ago: above that the admins are told of it by themselves, in the middle of all this.
     await town.store(
-      `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 2 * 86_400_000}
+      `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 2 * DAY}
        where id = (select id from source where state = 'active' order by id limit 1);
        update source set moved_to = 'https://new.example/feed.xml', failures = 0
        where id = (select id from source where state = 'active' order by id desc limit 1)`,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
+import { DAY } from '../../src/model/time.ts'
 import { seriousViolations } from '../support/accessibility.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { busyMonth } from '../support/busy-month.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
   await talk.say(root, '/start')
   await town.store(busyMonth(Date.now()))
   await town.store(
-    `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 5 * 86_400_000}
+    `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 5 * DAY}
      where id = (select min(id) from source);
      update source set moved_to = 'https://new.example/feed.xml'
      where id = (select max(id) from source)`,

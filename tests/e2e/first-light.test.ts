@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articles as published } from '../../sandbox/sites/articles/index.ts'
 import { furnitureLines } from '../../sandbox/sites/site/furniture.ts'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
+import { MINUTE } from '../../src/model/time.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { databases } from '../support/databases.ts'
 import { openTown, type Town } from '../support/town.ts'
@@ -115,7 +116,7 @@ describe.each(databases)('on $name', (database) => {
     beforeAll(async () => {
       // The hour comes while the bot is away: it was restarted a minute too late.
       expect(await bot.end()).toBe(0)
-      await town.store(`update subscriber set next_due_at = ${Date.now() - 60_000}`)
+      await town.store(`update subscriber set next_due_at = ${Date.now() - MINUTE}`)
       bot = await town.bot()
       digest = await received(ada, ({ text }) => text?.startsWith('Good ') ?? false)
     })

@@ -1,6 +1,7 @@
 import type { InlineQueryResultArticle, Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Chat } from '../../sandbox/telegram/chat.ts'
+import { MINUTE } from '../../src/model/time.ts'
 import { buttons, type Talk, talk } from '../support/conversation.ts'
 import { type Opened, openRead } from '../support/reader.ts'
 
@@ -60,7 +61,7 @@ describe('a group', () => {
     expect((await row(group.id)).thread_id).toBe(thread)
     await open.bot.end()
     await open.town.store(
-      `update subscriber set next_due_at = ${Date.now() - 60_000} where chat_id = ${group.id}`,
+      `update subscriber set next_due_at = ${Date.now() - MINUTE} where chat_id = ${group.id}`,
     )
     open.bot = await open.town.bot()
     const digest = await ann.received(({ text }) => text?.startsWith('Good ') ?? false)
@@ -74,7 +75,7 @@ describe('a group', () => {
     const answered = group.messages.at(-1)?.message_id ?? 0
     await open.bot.end()
     await open.town.store(
-      `update subscriber set next_due_at = ${Date.now() - 60_000} where chat_id = ${group.id}`,
+      `update subscriber set next_due_at = ${Date.now() - MINUTE} where chat_id = ${group.id}`,
     )
     open.bot = await open.town.bot()
     const digest = await ann.received(({ message_id }) => message_id > answered)
@@ -116,7 +117,7 @@ describe('a channel', () => {
     expect(told.text).toContain('/settings in the channel')
     await open.bot.end()
     await open.town.store(
-      `update subscriber set next_due_at = ${Date.now() - 60_000} where chat_id = ${channel.id}`,
+      `update subscriber set next_due_at = ${Date.now() - MINUTE} where chat_id = ${channel.id}`,
     )
     open.bot = await open.town.bot()
     const post = await open.town.telegram.waitFor(

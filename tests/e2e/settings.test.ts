@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DAY } from '../../src/model/time.ts'
 import { buttons } from '../support/conversation.ts'
 import { type Opened, openRead } from '../support/reader.ts'
 
@@ -79,7 +80,7 @@ describe('/settings', () => {
     await press('⏸ Pause')
     expect((await press('7 days')).text).toContain('Paused.')
     const due = Number((await row()).next_due_at) - Date.now()
-    expect(due).toBeGreaterThan(6.9 * 86_400_000)
+    expect(due).toBeGreaterThan(6.9 * DAY)
     await press('⏸ Pause')
     expect((await press('▶ Go on now')).text).not.toContain('Paused.')
   })

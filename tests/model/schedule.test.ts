@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EVERY_DAY, nextDue } from '../../src/model/schedule.ts'
+import { DAY } from '../../src/model/time.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const iso = (ms: number) => new Date(ms).toISOString()
@@ -137,7 +138,7 @@ describe('the next due time', () => {
         (name, from, wanted, weekdays) => {
           const due = nextDue(from, { zone: name, times: wanted, weekdays })
           expect(due).toBeGreaterThan(from)
-          expect(due - from).toBeLessThanOrEqual(8 * 86_400_000)
+          expect(due - from).toBeLessThanOrEqual(8 * DAY)
         },
       ),
     )

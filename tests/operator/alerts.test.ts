@@ -1,11 +1,11 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { DAY } from '../../src/model/time.ts'
 import { type Alerts, createAlerts } from '../../src/operator/alerts.ts'
 import type { SourceReport } from '../../src/operator/operator.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { english } from '../support/english.ts'
 
-const day = 86_400_000
 const log = pino({ level: 'silent' })
 
 let now: number
@@ -25,7 +25,7 @@ beforeEach(async () => {
   await store.sources.add(
     { url: 'https://a.example/', title: 'Night press', siteUrl: null, topic: null, language: null },
     'feed',
-    now - 9 * day,
+    now - 9 * DAY,
   )
   reports = []
   alerts = createAlerts({
@@ -59,10 +59,10 @@ const failing = (since: number) =>
 
 describe('a source', () => {
   test('that is dead for days is told once, with what to do, and so is its return', async () => {
-    await source(failing(now - 2 * day))
+    await source(failing(now - 2 * DAY))
     await alerts.look()
     expect(told).toEqual([])
-    await source(failing(now - 4 * day))
+    await source(failing(now - 4 * DAY))
     await alerts.look()
     await alerts.look()
     expect(told).toHaveLength(1)
@@ -73,13 +73,13 @@ describe('a source', () => {
     await alerts.look()
     await alerts.look()
     expect(told.map(({ text }) => text).slice(1)).toEqual(['Night press can be read again.'])
-    await source(failing(now - 4 * day))
+    await source(failing(now - 4 * DAY))
     await alerts.look()
     expect(told).toHaveLength(3)
   })
 
   test('that fell silent is told once', async () => {
-    await source({ kind: 'silent', newestAt: now - 20 * day })
+    await source({ kind: 'silent', newestAt: now - 20 * DAY })
     await alerts.look()
     await alerts.look()
     expect(told.map(({ text }) => text.split('.')[0])).toEqual(['Night press has fallen silent'])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { HOUR } from '../../src/model/time.ts'
 import { healthMessage } from '../../src/operator/health-message.ts'
 import { english } from '../support/english.ts'
 
@@ -20,7 +21,7 @@ describe('what /health says', () => {
   test('of jobs that failed: which, how often, when last and why, with a button', () => {
     const failed = [
       { name: 'read', reason: 'the disk is full', at: now - 5 * 60_000, times: 3 },
-      { name: 'minute', reason: 'no answer', at: now - 3_600_000, times: 1 },
+      { name: 'minute', reason: 'no answer', at: now - HOUR, times: 1 },
     ]
     const { text, keyboard } = healthMessage(well, failed, now, english)
     expect(text).toContain('✗ read: failed 3 times, last 5 min ago: the disk is full')

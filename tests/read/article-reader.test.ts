@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { type Block, plainText } from '../../src/model/block.ts'
+import { MINUTE } from '../../src/model/time.ts'
 import { type ArticleReader, createArticleReader } from '../../src/read/article-reader.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
 import { readPage } from '../../src/read/read-page.ts'
@@ -133,7 +134,7 @@ describe('an article reader', () => {
     })
     const id = await article('/a', '<p>Two lines only.</p>')
     expect(await readNew()).toEqual([])
-    now += 6 * 60_000
+    now += 6 * MINUTE
     site.pages.set('/a', page('A', words('ferries')))
     expect(await readNew()).toEqual([id])
     expect((await read(id)).text).toContain('ferries')
@@ -141,7 +142,7 @@ describe('an article reader', () => {
     site.pages.set('/b', (_, response) => response.destroy())
     for (let n = 0; n < 4; n += 1) {
       await readNew()
-      now += 20 * 60_000
+      now += 20 * MINUTE
     }
     expect(await read(other)).toMatchObject({ read_state: 'read', quality: 'short', words: 0 })
   })

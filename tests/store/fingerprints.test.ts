@@ -1,11 +1,11 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { listSources, publishRead } from '../support/published.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
-const HOUR = 3_600_000
 const LOWEST = -(2 ** 31)
 const HIGHEST = 2 ** 31 - 1
 

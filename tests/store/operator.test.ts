@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { encodePreferences } from '../../src/model/preferences.ts'
+import { DAY } from '../../src/model/time.ts'
 import { NotABackup, restoreSqlite } from '../../src/store/restore-sqlite.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -11,7 +12,6 @@ import { databases, type OpenDatabase } from '../support/databases.ts'
 import { subscribe } from '../support/published.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
-const day = 86_400_000
 const log = pino({ level: 'silent' })
 
 describe.each(databases)('on $name', (database) => {
@@ -35,7 +35,7 @@ describe.each(databases)('on $name', (database) => {
     subscribe(store, chatId, now, { state, ...(state === 'stopped' && { next_due_at: null }) })
 
   describe('an invitation', () => {
-    const invite = { code: 'abc', byId: 1, now, expiresAt: now + day, uses: 2 }
+    const invite = { code: 'abc', byId: 1, now, expiresAt: now + DAY, uses: 2 }
 
     test('lets in as many as it says, and none when it is too old', async () => {
       await store.access.invite(invite)
@@ -45,7 +45,7 @@ describe.each(databases)('on $name', (database) => {
       expect(await store.access.of(11)).toBe('allowed')
       expect(await store.access.of(12)).toBeUndefined()
       await store.access.invite({ ...invite, code: 'old' })
-      expect(await store.access.redeem('old', 13, now + day)).toBe(false)
+      expect(await store.access.redeem('old', 13, now + DAY)).toBe(false)
       expect(await store.access.redeem('never', 13, now)).toBe(false)
     })
 
@@ -105,7 +105,7 @@ describe.each(databases)('on $name', (database) => {
       await subscribeAs(1)
       const id = await draft()
       await store.broadcasts.plan(id, 20, now)
-      expect(await store.stats.late(now + day)).toBe(0)
+      expect(await store.stats.late(now + DAY)).toBe(0)
       expect((await store.digests.toldTo(1, 0)).articles.size).toBe(0)
     })
   })
@@ -144,7 +144,7 @@ describe.each(databases)('on $name', (database) => {
       await subscribeAs(2)
       const digest = { profile_id: profileId, kind: 'scheduled' as const, language: null }
       const id = await store.digests.create({ ...digest, due_at: now, created_at: now }, [])
-      const nextDueAt = now + day
+      const nextDueAt = now + DAY
       await store.deliveries.plan(
         [1, 2].map((chatId) => ({ chatId, digestId: id, nextDueAt })),
         now,
@@ -158,8 +158,8 @@ describe.each(databases)('on $name', (database) => {
         subscribers: 2,
       })
       expect(await store.stats.lateness(now - 1)).toEqual({ p50: 2000, p99: 2000 })
-      expect(await store.stats.lateness(now + day)).toBeNull()
-      expect(await store.stats.days(now - day)).toMatchObject([
+      expect(await store.stats.lateness(now + DAY)).toBeNull()
+      expect(await store.stats.days(now - DAY)).toMatchObject([
         { day: Date.UTC(2026, 10, 24), sent: 1, punctual: 1, failed: 1, gone: 0 },
       ])
       expect(await store.stats.unarrived(now, 10)).toMatchObject([

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import { encodePreferences } from '../../src/model/preferences.ts'
+import { HOUR } from '../../src/model/time.ts'
 import type { Sighted } from '../../src/store/articles.ts'
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -9,7 +10,6 @@ import { databases, type OpenDatabase } from '../support/databases.ts'
 import { unprinted } from '../support/print.ts'
 
 const log = pino({ level: 'silent' })
-const hour = 3_600_000
 const now = Date.UTC(2026, 10, 24, 8)
 const ADA = 5
 const BOB = 6
@@ -31,7 +31,7 @@ const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
   link: `https://site.example/${name}`,
   title: `About ${name}`,
   author: null,
-  publishedAt: now - hour,
+  publishedAt: now - HOUR,
   language: 'en',
   commentsUrl: null,
   points: null,

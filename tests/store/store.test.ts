@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { HOUR } from '../../src/model/time.ts'
 import type { Sighted } from '../../src/store/articles.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -11,7 +12,6 @@ import { databases, type OpenDatabase } from '../support/databases.ts'
 import { unprinted } from '../support/print.ts'
 
 const log = pino({ level: 'silent' })
-const hour = 3_600_000
 const now = Date.UTC(2026, 10, 24, 8)
 
 let store: Store
@@ -30,7 +30,7 @@ const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
   link: `https://site.example/${name}?utm_source=feed`,
   title: `About ${name}`,
   author: null,
-  publishedAt: now - hour,
+  publishedAt: now - HOUR,
   language: 'en',
   commentsUrl: null,
   points: null,
@@ -189,10 +189,10 @@ describe.each(databases)('on $name', (on) => {
     test('become candidates once they are read', async () => {
       const orbit = await sourceId()
       const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
-      expect(await store.articles.candidates(now - 24 * hour, 10)).toEqual([])
+      expect(await store.articles.candidates(now - 24 * HOUR, 10)).toEqual([])
       await store.articles.saveReading(a, reading, now)
       await store.articles.saveReading(b, { ...reading, quality: 'not-article' }, now)
-      const found = await store.articles.candidates(now - 24 * hour, 10)
+      const found = await store.articles.candidates(now - 24 * HOUR, 10)
       expect(found.map((article) => [article.id, article.source_title])).toEqual([[a, 'orbit']])
     })
 
@@ -251,8 +251,8 @@ describe.each(databases)('on $name', (on) => {
       const profile = await subscriber(1)
       await subscriber(2)
       const id = await digest(profile, [])
-      await plan(id, [1, 2], now + 24 * hour)
-      await plan(id, [1, 2], now + 24 * hour)
+      await plan(id, [1, 2], now + 24 * HOUR)
+      await plan(id, [1, 2], now + 24 * HOUR)
       expect(await store.subscribers.due(now, null, 10)).toEqual([])
       expect((await store.subscribers.get(1))?.last_digest_id).toBe(id)
       const claimed = await store.deliveries.claim(now, 10, now + 1000)
@@ -272,7 +272,7 @@ describe.each(databases)('on $name', (on) => {
     test('takes back what a dead process had claimed, and only that', async () => {
       const profile = await subscriber(1)
       const id = await digest(profile, [])
-      await plan(id, [1], now + 24 * hour)
+      await plan(id, [1], now + 24 * HOUR)
       await store.deliveries.claim(now, 10, now + 1000)
       expect(await store.deliveries.reclaim(now + 999, false)).toBe(0)
       expect(await store.deliveries.reclaim(now + 1000, false)).toBe(1)
@@ -295,14 +295,14 @@ describe.each(databases)('on $name', (on) => {
       ])
       expect(await store.deliveries.received([1, 2], asked + 1)).toEqual([])
       expect(await store.digests.articles([asked])).toEqual(new Map([[asked, new Set([a])]]))
-      expect((await store.digests.toldTo(1, now - hour)).articles).toEqual(new Set([a]))
-      expect((await store.digests.toldTo(2, now - hour)).articles).toEqual(new Set())
+      expect((await store.digests.toldTo(1, now - HOUR)).articles).toEqual(new Set([a]))
+      expect((await store.digests.toldTo(2, now - HOUR)).articles).toEqual(new Set())
     })
 
     test('moves a group to its new id with its history', async () => {
       const profile = await subscriber(-5)
       const id = await digest(profile, [])
-      await plan(id, [-5], now + hour)
+      await plan(id, [-5], now + HOUR)
       await store.deliveries.moveChat(-5, -100_5)
       expect(await store.subscribers.get(-5)).toBeUndefined()
       expect((await store.subscribers.get(-1005))?.kind).toBe('supergroup')
@@ -314,7 +314,7 @@ describe.each(databases)('on $name', (on) => {
     test('put together who can share a digest', async () => {
       const profile = await subscriber(1)
       await subscriber(2)
-      await subscriber(3, { next_due_at: now + hour })
+      await subscriber(3, { next_due_at: now + HOUR })
       await subscriber(4, { state: 'stopped', next_due_at: null })
       const earlier = await digest(profile, [])
       await store.subscribers.update(2, { last_digest_id: earlier })
@@ -347,10 +347,10 @@ describe.each(databases)('on $name', (on) => {
   describe('planning', () => {
     test('passes over who is not due any more, and counts who missed one', async () => {
       const profile = await subscriber(1)
-      await subscriber(2, { next_due_at: now + hour })
+      await subscriber(2, { next_due_at: now + HOUR })
       await subscriber(3)
       const id = await digest(profile, [])
-      const next = now + 24 * hour
+      const next = now + 24 * HOUR
       await store.deliveries.plan(
         [
           { chatId: 1, digestId: id, nextDueAt: next },
@@ -360,7 +360,7 @@ describe.each(databases)('on $name', (on) => {
         now,
       )
       expect(await store.deliveries.counts()).toEqual({ planned: 1 })
-      expect((await store.subscribers.get(2))?.next_due_at).toBe(now + hour)
+      expect((await store.subscribers.get(2))?.next_due_at).toBe(now + HOUR)
       expect(await store.subscribers.get(3)).toMatchObject({
         next_due_at: next,
         last_digest_id: null,
@@ -373,7 +373,7 @@ describe.each(databases)('on $name', (on) => {
       const chats = Array.from({ length: 99 }, (_, place) => place + 2)
       for (const chat of chats) await subscriber(chat)
       const id = await digest(profile, [])
-      await plan(id, [1, ...chats], now + 24 * hour)
+      await plan(id, [1, ...chats], now + 24 * HOUR)
       const claimed = await store.deliveries.claim(now, 100, now + 1000)
       await store.deliveries.sent(
         claimed.map((row, place) => ({
@@ -382,7 +382,7 @@ describe.each(databases)('on $name', (on) => {
           at: now + 200 + 100 * place + 50,
         })),
       )
-      expect(await store.deliveries.lateness(now - hour)).toEqual({
+      expect(await store.deliveries.lateness(now - HOUR)).toEqual({
         count: 100,
         p50: 5100,
         p99: 10_000,

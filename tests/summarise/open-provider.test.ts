@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { HOUR } from '../../src/model/time.ts'
 import type { Warning } from '../../src/summarise/budget/budget.ts'
 import type { Caps } from '../../src/summarise/budget/spending-ledger.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
@@ -103,7 +104,7 @@ it('warns once, then serves embedded summaries until midnight UTC', async () => 
     caps: { tokens: 3_000, usd: null },
   })
   const asked = server.calls.length
-  clock += 3_600_000
+  clock += HOUR
   const outcome = await summariser.summarise(relayArticle(), 'en', never)
   expect(outcome).toMatchObject({ summary: { provider: 'model' } })
   expect(server.calls.length).toBe(asked + 1)

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { DAY, HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import type { Outcome, Provider } from '../../src/summarise/provider.ts'
@@ -142,7 +143,7 @@ describe('summaries', () => {
     await summariser.ensure(ids, null, soon)
     await summariser.ensure(ids, null, soon)
     expect(asked).toHaveLength(3)
-    now += 3_600_000
+    now += HOUR
     answer = async (article, language) => summary(article, language)
     await summariser.ensure(ids, null, soon)
     expect(asked).toHaveLength(6)
@@ -152,7 +153,7 @@ describe('summaries', () => {
   test('without a model are not made again, however late', async () => {
     const summariser = make(extractiveProvider)
     await summariser.ensure(ids, null, soon)
-    now += 86_400_000
+    now += DAY
     await summariser.ensure(ids, 'fr', soon)
     expect(await found('fr')).toEqual(['Title a', 'Title b', 'Title c'])
   })

@@ -1,14 +1,15 @@
+import { DAY } from '../../src/model/time.ts'
+
 /**
  * SQL that gives a store thirty days of history, as the charts and lists of the operator's pages show it. `now` is epoch
  * milliseconds; the profile and an article with a source must exist.
  */
 export function busyMonth(now: number): string {
-  const day = 86_400_000
-  const today = Math.floor(now / day) * day
+  const today = Math.floor(now / DAY) * DAY
   const lines: string[] = []
   let id = 900_000
   for (let ago = 29; ago >= 0; ago -= 1) {
-    const at = today - ago * day + 1000
+    const at = today - ago * DAY + 1000
     const iso = new Date(at).toISOString().slice(0, 10)
     // A week has a shape: less at its end.
     const weekday = new Date(at).getUTCDay()

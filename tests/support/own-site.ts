@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { HOUR } from '../../src/model/time.ts'
 import { openSite, rss, type Site } from './site.ts'
 
 /** Sentences of an article that reads as a whole one. */
@@ -38,7 +39,7 @@ export async function openOwnSite(): Promise<Site> {
     const items = titles.map((title, at) => ({
       link: `${site.url}/${at}`,
       title,
-      date: Date.now() - (at + 1) * 3_600_000,
+      date: Date.now() - (at + 1) * HOUR,
     }))
     response.writeHead(200, { 'content-type': 'application/rss+xml' })
     response.end(rss(items).replace('<title>T</title>', '<title>Mill diary</title>'))

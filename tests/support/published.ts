@@ -1,7 +1,6 @@
 import { encodePreferences } from '../../src/model/preferences.ts'
+import { HOUR } from '../../src/model/time.ts'
 import type { Store } from '../../src/store/store.ts'
-
-const HOUR = 3_600_000
 
 /** What sets one published article apart; the rest is an ordinary short piece of an hour ago. */
 export interface PublishedOver {

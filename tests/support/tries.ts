@@ -1,8 +1,9 @@
 import fc from 'fast-check'
+import { MINUTE } from '../../src/model/time.ts'
 
 const { CI, FUZZ } = process.env
 /** `FUZZ=20` tries everything twenty times as often, each property for so long at most. */
-const LONGEST_MS = 60_000
+const LONGEST_MS = MINUTE
 
 if (FUZZ !== undefined) {
   fc.configureGlobal({ interruptAfterTimeLimit: LONGEST_MS, numRuns: 100 * Number(FUZZ) })

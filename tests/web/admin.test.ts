@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../src/model/time.ts'
 import type { Dashboard, SourceLine } from '../../src/operator/dashboard-model.ts'
 import { createAdmin } from '../../src/web/admin/admin.ts'
 import { english } from '../support/english.ts'
@@ -55,7 +56,7 @@ function admin(isSecure = false) {
     desk,
     signIn: {
       begin: async (link) =>
-        link === 'good' ? { secret: 'session', expiresAt: Date.now() + 60_000 } : null,
+        link === 'good' ? { secret: 'session', expiresAt: Date.now() + MINUTE } : null,
       find: async (secret) => (secret === 'session' ? { adminId: 7, formToken: FORM_TOKEN } : null),
       end: async (id) => void done.push(`out ${id}`),
     },

@@ -5,6 +5,7 @@ import { single } from '../../card/single.ts'
 import { join, styled } from '../../card/styled.ts'
 import { canonicalUrl } from '../../collect/url/canonical.ts'
 import type { Callback } from '../../model/callback.ts'
+import { DAY } from '../../model/time.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotDeps, Ctx } from '../context.ts'
@@ -13,8 +14,6 @@ import { reactionsIn } from '../reactions-of.ts'
 import { viewFor } from '../show-article.ts'
 
 type LinkCallback = Extract<Callback, { kind: 'link' }>
-
-const DAY = 86_400_000
 
 /** What is to be done with a link that somebody sent: a card of its page, a source, or nothing. */
 export async function linkTap(ctx: Ctx, { act }: LinkCallback, deps: BotDeps): Promise<void> {

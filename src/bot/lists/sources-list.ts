@@ -4,6 +4,7 @@ import { message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
 import { age, clip, isolate } from '../../card/wording.ts'
 import type { ItemAct } from '../../model/callback.ts'
+import { DAY } from '../../model/time.ts'
 import type { SourceRow } from '../../store/schema.ts'
 import type { Translate } from '../../text/locales.ts'
 import { keepSource } from '../personal-sources/personal-source-tap.ts'
@@ -14,7 +15,6 @@ import type { List } from './list.ts'
 /** Sources on a page. */
 const PAGE = 8
 const NAME = 40
-const DAY = 24 * 3_600_000
 
 /** The sources, each with its health and a switch. */
 export const sourcesList: List = {

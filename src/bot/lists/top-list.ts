@@ -1,9 +1,10 @@
 import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
 import { topOf } from '../../digest/ranking/top-of.ts'
+import { DAY } from '../../model/time.ts'
 import type { List } from './list.ts'
 import { toListed } from './to-listed.ts'
 
-const WEEK_MS = 7 * 24 * 3_600_000
+const WEEK_MS = 7 * DAY
 const CANDIDATES = 5000
 /** Articles that a week's top has at most. */
 const TOP = 20

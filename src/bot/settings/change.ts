@@ -2,6 +2,7 @@ import { isTimeZone } from '../../config.ts'
 import { dueAfter } from '../../deliver/due-after.ts'
 import type { SettingName } from '../../model/callback.ts'
 import { decodePreferences, encodePreferences, type Preferences } from '../../model/preferences.ts'
+import { DAY } from '../../model/time.ts'
 import type { SubscriberRow } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
 import type { Shown } from './screens.ts'
@@ -28,8 +29,6 @@ export type Change =
   | { name: 'language'; language: string }
   /** No digest before then, epoch milliseconds; `null` goes on at once. */
   | { name: 'pause'; until: number | null }
-
-const DAY = 24 * 3_600_000
 
 /** Reads a button's wish; `null` where it is none. */
 export function readChange(name: SettingName, value: string, now: number): Change | null {

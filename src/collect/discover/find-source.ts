@@ -1,3 +1,4 @@
+import { DAY } from '../../model/time.ts'
 import type { Feed, FeedItem } from '../feed.ts'
 import { FetchError } from '../fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts'
@@ -32,7 +33,7 @@ const NAMED = 4
 /** Usual places of feeds that are tried where a page names none. */
 const PLACES = 4
 /** A sitemap tells pages of years; what is older than this is no news, and no evidence that the site lives. */
-const SITEMAP_AGE_MS = 30 * 86_400_000
+const SITEMAP_AGE_MS = 30 * DAY
 
 /**
  * Finds the source behind an address that a person gives: the feed itself, a site whose feed is known, a page that names

@@ -1,6 +1,5 @@
+import { DAY } from '../../model/time.ts'
 import { recentIntervals } from './intervals.ts'
-
-const DAY = 86_400_000
 
 /** Fewer gaps do not make a rhythm that could be broken. */
 const ENOUGH = 5

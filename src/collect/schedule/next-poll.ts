@@ -1,8 +1,5 @@
+import { DAY, HOUR, MINUTE } from '../../model/time.ts'
 import { recentIntervals } from './intervals.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** Between two polls of one source lies at least and at most this. */
 export const SHORTEST = 5 * MINUTE

@@ -1,4 +1,5 @@
-const DAY = 86_400_000
+import { DAY } from '../../model/time.ts'
+
 const PERIODS = [
   { per: 'day', ms: DAY },
   { per: 'week', ms: 7 * DAY },

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { CHAT_MESSAGES_PER_SECOND, GROUP_MESSAGES_PER_MINUTE } from '../../card/limits.ts'
+import { MINUTE, SECOND } from '../../model/time.ts'
 
 /** How fast one chat may be sent to. */
 export interface PerChatLimiter {
@@ -11,8 +12,6 @@ export interface PerChatLimiter {
   note(chatId: number, now: number): void
 }
 
-const SECOND = 1000
-const MINUTE = 60 * SECOND
 /** Chats remembered: what one process can send to within a minute at the paid pace. */
 const CHATS = 60_000
 

@@ -1,3 +1,5 @@
+import { SECOND } from '../../model/time.ts'
+
 /** At most so many sends in any second, as Telegram sees them. */
 export interface SlidingWindow {
   /** Milliseconds until a send may begin; 0 for now. */
@@ -6,7 +8,6 @@ export interface SlidingWindow {
   begin(): (now: number) => void
 }
 
-const SECOND = 1000
 /** All places are taken by calls under way: one of them ends at any moment. */
 const LOOK_AGAIN_MS = 5
 

@@ -1,3 +1,5 @@
+import { DAY } from '../../model/time.ts'
+
 /** What somebody likes and not: features of articles (`topic:ai`, `source:12`, `word:rust`) and how much, above 0 liked. */
 export type Interests = ReadonlyMap<string, number>
 
@@ -13,7 +15,6 @@ export const SIGNALS = {
 
 export type Signal = keyof typeof SIGNALS
 
-const DAY = 24 * 3_600_000
 /** After so long a liking that nothing renewed counts half. */
 const HALF_LIFE_MS = 30 * DAY
 /** No liking grows beyond this, so that it can be unlearned within a week. */

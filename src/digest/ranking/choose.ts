@@ -1,3 +1,4 @@
+import { HOUR } from '../../model/time.ts'
 import { type Ranked, score } from './score.ts'
 
 /** What must not come again. */
@@ -87,7 +88,7 @@ export function choose(
       article: best.article,
       why: {
         score: Number(best.score.toFixed(4)),
-        hours: Math.round(Math.max(0, asOf - publishedAt) / 3_600_000),
+        hours: Math.round(Math.max(0, asOf - publishedAt) / HOUR),
         sources: best.article.sources,
         topic,
         ...(best.article.liking ? { taste: Number(best.article.liking.toFixed(2)) } : {}),

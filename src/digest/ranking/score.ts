@@ -1,3 +1,5 @@
+import { HOUR } from '../../model/time.ts'
+
 /** What ranking knows of an article. Times are epoch milliseconds. */
 export interface Ranked {
   id: number
@@ -18,7 +20,7 @@ export interface Ranked {
 }
 
 /** After this long an article counts half: yesterday evening's news is still news at breakfast, the day before's is not. */
-const HALF_LIFE_MS = 14 * 3_600_000
+const HALF_LIFE_MS = 14 * HOUR
 
 /** What a reader gets out of an article that the site shows only in part. */
 const QUALITY: Record<string, number> = { full: 1, short: 0.55, paywall: 0.6 }

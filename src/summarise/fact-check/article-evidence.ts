@@ -1,4 +1,5 @@
 import { plainText } from '../../model/block.ts'
+import { DAY } from '../../model/time.ts'
 import { foldText, wordsOf } from '../../text/fold/fold-text.ts'
 import { nameRunsOf } from '../../text/names/name-runs.ts'
 import { codeKeys, squash } from '../../text/numbers/codes.ts'
@@ -128,7 +129,7 @@ function note(map: Map<string, Set<string>>, key: string, value: string): void {
  */
 function dateWords(publishedAt: number | null, text: string): string {
   if (publishedAt === null) return ''
-  const at = (days: number) => new Date(publishedAt + days * 86_400_000)
+  const at = (days: number) => new Date(publishedAt + days * DAY)
   const format = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
   const year = at(0).getUTCFullYear()
   const years = [LAST_YEAR.test(text) ? year - 1 : '', NEXT_YEAR.test(text) ? year + 1 : '']

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import OpenAI from 'openai'
 import type { Logger } from 'pino'
+import { HOUR } from '../../model/time.ts'
 import { learn, newDialect } from './api-dialect.ts'
 import type { Breaker } from './breaker.ts'
 import { type ChatMessage, type RequestOptions, requestFor } from './chat-request.ts'
@@ -40,7 +41,6 @@ export interface Chat {
   ask(turns: readonly ChatMessage[], maxTokens: number, signal: AbortSignal): Promise<Reply>
 }
 
-const HOUR = 3_600_000
 const QUOTA_REST = HOUR
 const ACCESS_REST = 600_000
 const FAILURE_REST = 120_000

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { publishRate } from '../../../src/collect/schedule/publish-rate.ts'
+import { DAY } from '../../../src/model/time.ts'
 
-const DAY = 86_400_000
 const every = (days: number, many: number) =>
   Array.from({ length: many }, (_, index) => 1_000_000 * DAY - index * days * DAY)
 

@@ -7,10 +7,8 @@ import {
   type PollHistory,
   SHORTEST,
 } from '../../../src/collect/schedule/next-poll.ts'
+import { DAY, HOUR, MINUTE } from '../../../src/model/time.ts'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 const NOW = Date.UTC(2026, 10, 24, 8)
 
 /** Items published every `gap` ms, the newest `ago` ms before now. */

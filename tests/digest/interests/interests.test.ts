@@ -6,8 +6,7 @@ import { roundInterests } from '../../../src/digest/interests/in-steps.ts'
 import { interestScore } from '../../../src/digest/interests/interest-score.ts'
 import { faded, learned, SIGNALS } from '../../../src/digest/interests/interests.ts'
 import { choose } from '../../../src/digest/ranking/choose.ts'
-
-const day = 24 * 3_600_000
+import { DAY } from '../../../src/model/time.ts'
 
 describe('taste', () => {
   test('knows an article by its topics, its source and the telling words of its title', () => {
@@ -17,7 +16,7 @@ describe('taste', () => {
   })
 
   test('fades to a half in a month, and never grows without end', () => {
-    expect(faded(2, 30 * day)).toBeCloseTo(1)
+    expect(faded(2, 30 * DAY)).toBeCloseTo(1)
     let weight = 0
     for (let tap = 0; tap < 50; tap += 1) weight = learned(weight, SIGNALS.up, 'topic:ai')
     expect(weight).toBe(4)

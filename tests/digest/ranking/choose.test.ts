@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { choose } from '../../../src/digest/ranking/choose.ts'
 import { type Ranked, score } from '../../../src/digest/ranking/score.ts'
 import { decodePreferences, encodePreferences } from '../../../src/model/preferences.ts'
+import { HOUR } from '../../../src/model/time.ts'
 
-const hour = 3_600_000
 const now = Date.UTC(2026, 10, 24, 8)
 const nothing = { articles: new Set<number>(), stories: new Set<number>() }
 
@@ -14,7 +14,7 @@ const article = (change: Partial<Ranked> = {}): Ranked => ({
   story: null,
   source: id,
   topic: null,
-  publishedAt: now - 5 * hour,
+  publishedAt: now - 5 * HOUR,
   weight: 1,
   sources: 1,
   quality: 'full',
@@ -26,7 +26,7 @@ const ids = (list: Ranked[], told = nothing, size = 7) =>
 
 describe('ranking', () => {
   test.each<[string, Partial<Ranked>, Partial<Ranked>]>([
-    ['fresher first', { publishedAt: now - hour }, { publishedAt: now - 20 * hour }],
+    ['fresher first', { publishedAt: now - HOUR }, { publishedAt: now - 20 * HOUR }],
     ['more sources first', { sources: 4 }, {}],
     ['a better source first', { weight: 1.5 }, {}],
     ['whole articles before excerpts', {}, { quality: 'short' }],
@@ -36,7 +36,7 @@ describe('ranking', () => {
   })
 
   test('is never negative, also for a date in the future', () => {
-    expect(score(article({ publishedAt: now + 99 * hour }), now)).toBe(
+    expect(score(article({ publishedAt: now + 99 * HOUR }), now)).toBe(
       score(article({ publishedAt: now }), now),
     )
   })
@@ -44,7 +44,7 @@ describe('ranking', () => {
 
 describe('choosing', () => {
   test('takes one article a story', () => {
-    const first = article({ story: 9, publishedAt: now - hour })
+    const first = article({ story: 9, publishedAt: now - HOUR })
     expect(ids([article({ story: 9 }), first])).toEqual([first.id])
   })
 
@@ -58,8 +58,8 @@ describe('choosing', () => {
   })
 
   test('mixes sources: the third best of one source waits behind another source', () => {
-    const big = [1, 2, 3].map((age) => article({ source: 77, publishedAt: now - age * hour }))
-    const other = article({ publishedAt: now - 8 * hour })
+    const big = [1, 2, 3].map((age) => article({ source: 77, publishedAt: now - age * HOUR }))
+    const other = article({ publishedAt: now - 8 * HOUR })
     expect(ids([...big, other], nothing, 2)).toEqual([big[0]?.id, other.id])
   })
 
@@ -68,7 +68,7 @@ describe('choosing', () => {
       story: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
       source: fc.integer({ min: 1, max: 4 }),
       topic: fc.option(fc.constantFrom('ai', 'web'), { nil: null }),
-      publishedAt: fc.integer({ min: now - 40 * hour, max: now }),
+      publishedAt: fc.integer({ min: now - 40 * HOUR, max: now }),
       sources: fc.integer({ min: 1, max: 5 }),
     })
     fc.assert(

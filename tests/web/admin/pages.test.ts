@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { InspectedUrl } from '../../../src/collect/inspect-url.ts'
 import { createDigestMaker } from '../../../src/digest/make-digest.ts'
+import { DAY, HOUR, MINUTE } from '../../../src/model/time.ts'
 import { openCaps } from '../../../src/operator/caps.ts'
 import { createOperator } from '../../../src/operator/create-operator.ts'
 import { createDashboard } from '../../../src/operator/dashboard.ts'
@@ -16,8 +17,6 @@ import { listSources, publishRead, subscribe } from '../../support/published.ts'
 
 // The operator's pages over the real store, by plain HTTP: every page and every change, on each database. How they look
 // and work in a browser is tested in tests/e2e/dashboard.test.ts.
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 const ROOT = 7
 const ENVIRONMENT = { usd: 0.5, tokens: null }
 
@@ -131,7 +130,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       expect((await ask('/sign-in', { key: link })).status).toBe(303)
       expect((await ask('/sign-in', { key: link })).status).toBe(401)
       const late = await signIn.link(ROOT)
-      now += 10 * 60_000
+      now += 10 * MINUTE
       expect((await ask('/sign-in', { key: late })).status).toBe(401)
     })
 
@@ -207,7 +206,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
     test('knows within a minute what another process has set', async () => {
       await see('/')
       await store.caps.set('usd', 9, 1, now)
-      now += 60_000
+      now += MINUTE
       expect(await see('/')).toContain('of $9.00')
     })
   })

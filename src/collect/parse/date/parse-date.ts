@@ -1,3 +1,4 @@
+import { MINUTE } from '../../../model/time.ts'
 import { foldLetters } from '../../../text/fold/fold-letters.ts'
 import { readDay } from './day.ts'
 import { easternToPlain } from './eastern.ts'
@@ -5,7 +6,6 @@ import { takeClock } from './time-of-day.ts'
 import { takeZone, zoneOffset } from './zone-offset.ts'
 
 const LONGEST = 100
-const MINUTE = 60_000
 
 /**
  * Reads a date as feeds write it: RFC 822 and its mistakes, ISO 8601 and W3C-DTF, asctime, epoch numbers, American and

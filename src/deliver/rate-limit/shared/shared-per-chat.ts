@@ -2,11 +2,11 @@ import type { Redis } from 'ioredis'
 import { LRUCache } from 'lru-cache'
 import { CHAT_MESSAGES_PER_SECOND, GROUP_MESSAGES_PER_MINUTE } from '../../../card/limits.ts'
 import type { Logger } from '../../../log.ts'
+import { MINUTE } from '../../../model/time.ts'
 import type { PerChatLimiter } from '../per-chat.ts'
 import { NOW, script } from './scripts.ts'
 
 const SECOND = 1000 / CHAT_MESSAGES_PER_SECOND
-const MINUTE = 60_000
 /** A place is taken when a delivery is claimed; the send itself begins this much later at most, or notes itself again. */
 const AHEAD_MS = 250
 /** Redis does not answer. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../../../src/collect/parse/date/parse-date.ts'
+import { MINUTE } from '../../../../src/model/time.ts'
 import { tries } from '../../../support/tries.ts'
 
 describe('parseDate', () => {
@@ -116,7 +117,7 @@ describe('parseDate', () => {
   it('reads every offset', () => {
     fc.assert(
       fc.property(instant, fc.integer({ min: -12 * 60, max: 14 * 60 }), (date, minutes) => {
-        const wall = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19)
+        const wall = new Date(date.getTime() + minutes * MINUTE).toISOString().slice(0, 19)
         const abs = Math.abs(minutes)
         const two = (value: number): string => String(value).padStart(2, '0')
         const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(abs / 60))}:${two(abs % 60)}`
