@@ -3,7 +3,6 @@ import { subscribe } from '../src/bot/subscribe.ts'
 import { button } from '../src/card/button.ts'
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
-import { scheduleOf } from '../src/deliver/planner.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 import { threadOf } from '../src/telegram/thread-of.ts'
 import { clockTime, when } from '../src/text/clock-time.ts'
@@ -17,9 +16,9 @@ export const start: Command = {
     const before = ctx.subscriber
     const subscriber = await subscribe(ctx.chat, ctx.from, threadOf(ctx), parts)
     const t = parts.texts.in(subscriber.language)
-    const { zone, times } = scheduleOf(subscriber)
+    const { zone, times } = subscriber.schedule
     const values = {
-      when: when(subscriber.next_due_at ?? parts.now(), zone, subscriber.language, parts.now(), t),
+      when: when(subscriber.nextDueAt ?? parts.now(), zone, subscriber.language, parts.now(), t),
       time: times.map(clockTime).join(', '),
       zone,
     }

@@ -12,9 +12,9 @@ export const stop: Command = {
     if (subscriber?.state !== 'active')
       return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
     const at = now()
-    const stopped = { state: 'stopped' as const, next_due_at: null, updated_at: at }
-    await store.subscribers.update(subscriber.chat_id, stopped)
-    await store.deliveries.drop(subscriber.chat_id, 'said /stop', at)
+    const stopped = { state: 'stopped', nextDueAt: null, updatedAt: at } as const
+    await store.subscribers.update(subscriber.chatId, stopped)
+    await store.deliveries.drop(subscriber.chatId, 'said /stop', at)
     return sendMessage(ctx, message(styled(ctx.t('stopped'))))
   },
 }

@@ -1,4 +1,3 @@
-import { encodePreferences } from '../../src/model/preferences.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { BenchDatabase } from './database.ts'
 
@@ -71,7 +70,7 @@ export async function fillProfiles(store: Store, count: number): Promise<number[
   const ids: number[] = []
   for (let place = 0; place < count; place += 1) {
     const language = place < 20 ? null : `x${Math.floor(place / 20)}`
-    ids.push(await store.profiles.ensure(encodePreferences({ size: 1 + (place % 20), language })))
+    ids.push(await store.profiles.ensure({ size: 1 + (place % 20), language }))
   }
   return ids
 }

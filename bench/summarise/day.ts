@@ -1,7 +1,6 @@
 import { pino } from 'pino'
 import { createPlanner } from '../../src/deliver/planner.ts'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
-import { encodePreferences } from '../../src/model/preferences.ts'
 import { HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costOf, priceOf } from '../../src/summarise/budget/prices.ts'
@@ -49,9 +48,7 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
     const profiles: number[] = []
     for (const language of LANGUAGES.slice(0, languages)) {
       for (const mutedSources of [sources.slice(0, half), sources.slice(half)]) {
-        profiles.push(
-          await store.profiles.ensure(encodePreferences({ size: SIZE, language, mutedSources })),
-        )
+        profiles.push(await store.profiles.ensure({ size: SIZE, language, mutedSources }))
       }
     }
     const subscribers = Math.max(wanted, profiles.length)

@@ -76,7 +76,7 @@ export async function startDaybrief(config: BotConfig, surroundings: Runtime): P
       await jobs.run('minute')
       await jobs.whenIdle([DELIVERING])
     },
-    zoneOf: async (chat) => (await store.subscribers.get(chat))?.zone ?? null,
+    zoneOf: async (chat) => (await store.subscribers.get(chat))?.schedule.zone ?? null,
     async stop() {
       await chatting?.stop()
       await web.close()

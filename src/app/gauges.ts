@@ -3,7 +3,11 @@ import type { Gauges } from '../metrics.ts'
 import type { Store } from '../store/store.ts'
 
 /** What metrics take from the store at each scrape. */
-export async function gaugesOf(store: Store, gate: GlobalLimiter, now: number): Promise<Gauges> {
+export async function gaugesOf(
+  store: Pick<Store, 'stats' | 'spending' | 'subscribers'>,
+  gate: GlobalLimiter,
+  now: number,
+): Promise<Gauges> {
   const { stats: figures } = store
   const queue = await figures.queue(now)
   const spent = await store.spending.of(new Date(now).toISOString().slice(0, 10))

@@ -3,13 +3,14 @@ import type { CardViews } from '../card-views/card-views.ts'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
+import type { AccessState } from '../model/access.ts'
+import type { Session } from '../model/session.ts'
+import type { Subscriber } from '../model/subscriber.ts'
 import type { Operator } from '../operator/operator.ts'
-import type { AccessState, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import type { ChatLock } from '../telegram/chat-lock.ts'
 import type { Download } from '../telegram/download.ts'
-import type { Session } from '../telegram/sessions.ts'
 import type { Texts, Translate } from '../text/locales.ts'
 import type { BotMetrics } from './bot-metrics.ts'
 import type { UpdateLimit } from './update-limit.ts'
@@ -18,7 +19,7 @@ import type { UpdateLimit } from './update-limit.ts'
 export type Ctx = Context &
   SessionFlavor<Session> & {
     /** The chat's subscriber as it was when the update came. */
-    subscriber: SubscriberRow | undefined
+    subscriber: Subscriber | undefined
     /** What was decided about the person by then. */
     access: AccessState | undefined
     /** The texts in the chat's language. */

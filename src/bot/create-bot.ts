@@ -4,12 +4,12 @@ import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 import { decodeCallback } from '../model/callback.ts'
+import { newSession, type Session } from '../model/session.ts'
 import { HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { clientOptions } from '../telegram/client.ts'
 import { createDownload } from '../telegram/download.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
-import { newSession, type Session } from '../telegram/sessions.ts'
 import { admit } from './admit.ts'
 import { onMigration } from './chat-migration.ts'
 import type { BotDeps, Command, Ctx } from './context.ts'
@@ -109,7 +109,7 @@ export function createBot(
 /** The chat's subscriber, and what was decided about the person. */
 async function known(
   { chat, from }: Ctx,
-  store: Store,
+  store: Pick<Store, 'subscribers' | 'access'>,
 ): Promise<Pick<Ctx, 'subscriber' | 'access'>> {
   const [subscriber, access] = await Promise.all([
     chat && store.subscribers.get(chat.id),

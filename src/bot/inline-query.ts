@@ -1,7 +1,7 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
 import { articleText } from '../card/card.ts'
 import { inlineResult } from '../card/inline.ts'
-import { readerOf } from '../deliver/sender.ts'
+import { readerOf } from '../card-views/reader.ts'
 import { searchTerms } from '../store/search-terms.ts'
 import type { BotDeps, Ctx } from './context.ts'
 import { preferencesOf } from './preferences.ts'

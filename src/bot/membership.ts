@@ -1,7 +1,7 @@
 import { button } from '../card/button.ts'
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
-import { dueAfter } from '../deliver/due-after.ts'
+import { dueAfter } from '../model/schedule.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
 import { when } from '../text/clock-time.ts'
 import type { BotDeps, Ctx } from './context.ts'
@@ -17,12 +17,12 @@ export async function onMembership(ctx: Ctx, deps: BotDeps): Promise<void> {
   const at = now()
   if (status === 'kicked' || status === 'left') {
     if (subscriber === undefined) return
-    await store.subscribers.update(chat, { state: 'gone', next_due_at: null, updated_at: at })
+    await store.subscribers.update(chat, { state: 'gone', nextDueAt: null, updatedAt: at })
     await store.deliveries.drop(chat, `bot was removed: ${status}`, at)
     log.info({ chat, status }, 'subscriber gone')
   } else if (subscriber?.state === 'gone') {
-    const next_due_at = dueAfter(subscriber, at)
-    await store.subscribers.update(chat, { state: 'active', next_due_at, updated_at: at })
+    const nextDueAt = dueAfter(subscriber, at)
+    await store.subscribers.update(chat, { state: 'active', nextDueAt, updatedAt: at })
     log.info({ chat, status }, 'subscriber back')
   } else if (subscriber === undefined) await welcome(ctx, status, deps)
 }
@@ -37,8 +37,9 @@ async function welcome(ctx: Ctx, status: string, deps: BotDeps): Promise<void> {
     return sendMessage(ctx, message(styled(t('group-hello')), [[start]]))
   }
   if (chat?.type !== 'channel' || status !== 'administrator' || from === undefined) return
-  const { next_due_at, zone, language } = await subscribe(chat, from, null, deps)
-  const at = when(next_due_at ?? deps.now(), zone, language, deps.now(), t)
+  const { nextDueAt, schedule, language } = await subscribe(chat, from, null, deps)
+  const { zone } = schedule
+  const at = when(nextDueAt ?? deps.now(), zone, language, deps.now(), t)
   const text = t('channel-started', { title: chat.title, when: at, zone })
   try {
     await ctx.api.sendMessage(from.id, text)

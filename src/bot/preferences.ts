@@ -1,29 +1,34 @@
-import { decodePreferences, encodePreferences, type Preferences } from '../model/preferences.ts'
-import type { SubscriberRow } from '../store/schema.ts'
-import type { BotDeps } from './context.ts'
+import type { Preferences } from '../model/preferences.ts'
+import type { Subscriber } from '../model/subscriber.ts'
+import type { Store } from '../store/store.ts'
 
-/** What a subscriber asks of digests. */
-export async function preferencesOf(
-  { store }: Pick<BotDeps, 'store'>,
-  { profile_id }: Pick<SubscriberRow, 'profile_id'>,
-): Promise<Preferences> {
-  return decodePreferences(await store.profiles.wishes(profile_id))
+/** What changing preferences needs. */
+export interface PreferencesDeps {
+  store: Pick<Store, 'profiles' | 'subscribers'>
+  now: () => number
 }
 
-/** Changes what a subscriber asks for: the subscriber moves to the profile of those who ask the same. */
+/** A subscriber's preferences as they are now, whatever has changed since the update came. */
+export function preferencesOf(
+  { store }: Pick<PreferencesDeps, 'store'>,
+  { chatId }: Pick<Subscriber, 'chatId'>,
+): Promise<Preferences> {
+  return store.subscribers.preferences(chatId)
+}
+
+/** Changes preferences: the subscriber moves to the profile of those who want the same. Returns all of them. */
 export async function updatePreferences(
-  { store, now }: Pick<BotDeps, 'store' | 'now'>,
-  subscriber: SubscriberRow,
+  { store, now }: PreferencesDeps,
+  { chatId }: Pick<Subscriber, 'chatId'>,
   change: Partial<Preferences>,
 ): Promise<Preferences> {
-  const wishes = { ...(await preferencesOf({ store }, subscriber)), ...change }
-  const profile_id = await store.profiles.ensure(encodePreferences(wishes))
-  await store.subscribers.update(subscriber.chat_id, { profile_id, updated_at: now() })
-  subscriber.profile_id = profile_id
-  return wishes
+  const preferences = { ...(await store.subscribers.preferences(chatId)), ...change }
+  const profileId = await store.profiles.ensure(preferences)
+  await store.subscribers.update(chatId, { profileId, updatedAt: now() })
+  return preferences
 }
 
-/** A list with an item in or out of it. */
+/** A list with an item added, or removed where it was in it. */
 export function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item]
 }

@@ -1,8 +1,7 @@
-import type { Reader } from '../card-views/card-views.ts'
-import { readerOf } from '../deliver/sender.ts'
+import { type Reader, readerOf } from '../card-views/reader.ts'
 import type { Ctx } from './context.ts'
 
-/** How the chat of an update reads; who is no subscriber reads as Telegram says. */
+/** How the chat of an update reads; without a subscription, in the language that Telegram reports. */
 export function readerIn({ subscriber, from }: Ctx): Reader {
   return subscriber
     ? readerOf(subscriber)

@@ -1,7 +1,7 @@
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
+import type { Subscriber } from '../model/subscriber.ts'
 import { DAY } from '../model/time.ts'
-import type { SubscriberRow } from '../store/schema.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
 import { when } from '../text/clock-time.ts'
 import type { BotDeps, Ctx } from './context.ts'
@@ -9,13 +9,13 @@ import type { BotDeps, Ctx } from './context.ts'
 /** Sends the chat of an update a digest now, or says in a line why there is none. */
 export async function sendDigest(
   ctx: Ctx,
-  { store, onDemand, limits, now }: BotDeps,
+  { store, onDemand, limits, now }: Pick<BotDeps, 'store' | 'onDemand' | 'limits' | 'now'>,
 ): Promise<void> {
   const { subscriber } = ctx
   if (!subscriber || subscriber.state !== 'active') {
     return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
   }
-  const asked = await store.stats.askedBy(subscriber.chat_id, now() - DAY)
+  const asked = await store.stats.askedBy(subscriber.chatId, now() - DAY)
   if (asked >= limits.digestsPerDay && !limits.adminIds.has(ctx.from?.id ?? 0)) {
     return sendMessage(ctx, message(styled(ctx.t('digest-quota', { count: asked }))))
   }
@@ -28,10 +28,10 @@ export async function sendDigest(
 /** Why there is no digest, in a line. */
 function why(
   outcome: 'nothing' | 'gathering' | 'failed',
-  { next_due_at: next, zone, language }: SubscriberRow,
+  { nextDueAt, schedule: { zone }, language }: Subscriber,
   now: number,
   { t }: Ctx,
 ): string {
   if (outcome !== 'nothing') return t(`digest-${outcome}`)
-  return t('digest-nothing', { when: when(next ?? now, zone, language, now, t) })
+  return t('digest-nothing', { when: when(nextDueAt ?? now, zone, language, now, t) })
 }

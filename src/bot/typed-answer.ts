@@ -36,7 +36,7 @@ export async function onTyped(ctx: Ctx, deps: BotDeps): Promise<void> {
     return change(ctx, { name: 'times', minutes }, deps)
   }
   if (awaiting === 'pause') {
-    const until = readDate(text, deps.now(), ctx.subscriber?.zone ?? 'UTC')
+    const until = readDate(text, deps.now(), ctx.subscriber?.schedule.zone ?? 'UTC')
     if (until === null) return say(ctx, ctx.t('settings-pause-unreadable'))
     return change(ctx, { name: 'pause', until }, deps)
   }

@@ -8,7 +8,8 @@ import {
   type Signal,
 } from '../digest/interests/interests.ts'
 import { toFeatured } from '../digest/interests/to-featured.ts'
-import type { SubscriberRow, TasteRow } from '../store/schema.ts'
+import { featureOf, type Interest, readFeature } from '../model/interest.ts'
+import type { Subscriber } from '../model/subscriber.ts'
 import type { BotDeps } from './context.ts'
 import { preferencesOf, updatePreferences } from './preferences.ts'
 
@@ -16,7 +17,7 @@ type Parts = Pick<BotDeps, 'store' | 'now'>
 
 /** Learns from what was done with an article; `times` is -1 where it was taken back. */
 export async function updateInterests(
-  subscriber: SubscriberRow,
+  subscriber: Subscriber,
   articleId: number,
   signal: Signal,
   times: 1 | -1,
@@ -25,47 +26,40 @@ export async function updateInterests(
   const { store, now } = deps
   const article = await store.articles.get(articleId)
   if (article === undefined) return
-  const { chat_id } = subscriber
-  const known = new Map((await store.interests.of(chat_id)).map((row) => [featureOf(row), row]))
-  const rows = featuresOf(toFeatured(article)).map((feature): TasteRow => {
-    const row = known.get(feature)
-    const before = row === undefined ? 0 : faded(row.weight, now() - row.updated_at)
-    const colon = feature.indexOf(':')
+  const { chatId } = subscriber
+  const known = new Map((await store.interests.of(chatId)).map((one) => [featureOf(one), one]))
+  const interests = featuresOf(toFeatured(article)).map((feature): Interest => {
+    const before = known.get(feature)
+    const weight = before === undefined ? 0 : faded(before.weight, now() - before.updatedAt)
     return {
-      chat_id,
-      kind: feature.slice(0, colon) as TasteRow['kind'],
-      name: feature.slice(colon + 1),
-      weight: learned(before, SIGNALS[signal] * times, feature),
-      pinned: row?.pinned ?? 0,
-      updated_at: now(),
+      ...readFeature(feature),
+      weight: learned(weight, SIGNALS[signal] * times, feature),
+      pinned: before?.pinned ?? false,
+      updatedAt: now(),
     }
   })
-  await store.interests.write(rows)
+  await store.interests.write(chatId, interests)
   await refreshInterests(subscriber, deps)
 }
 
-/** Moves a subscriber to the profile of its taste, where that differs enough from the one that it has. */
-export async function refreshInterests(subscriber: SubscriberRow, deps: Parts): Promise<void> {
+/** Moves a subscriber to the profile of its interests, where they differ enough from those of the current one. */
+export async function refreshInterests(subscriber: Subscriber, deps: Parts): Promise<void> {
   const taste = roundInterests(
-    interestsOf(await deps.store.interests.of(subscriber.chat_id), deps.now()),
+    interestsOf(await deps.store.interests.of(subscriber.chatId), deps.now()),
   )
   const { taste: before } = await preferencesOf(deps, subscriber)
   if (same(taste, before)) return
   await updatePreferences(deps, subscriber, { taste })
 }
 
-/** Stored rows as they are now; what is pinned does not fade. */
-export function interestsOf(rows: readonly TasteRow[], now: number): Interests {
+/** Stored interests as they weigh now; what is pinned does not fade. */
+export function interestsOf(stored: readonly Interest[], now: number): Interests {
   return new Map(
-    rows.map((row) => [
-      featureOf(row),
-      row.pinned === 1 ? row.weight : faded(row.weight, now - row.updated_at),
+    stored.map((one) => [
+      featureOf(one),
+      one.pinned ? one.weight : faded(one.weight, now - one.updatedAt),
     ]),
   )
-}
-
-function featureOf({ kind, name }: Pick<TasteRow, 'kind' | 'name'>): string {
-  return `${kind}:${name}`
 }
 
 function same(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {

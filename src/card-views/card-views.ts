@@ -8,33 +8,20 @@ import { richPages } from '../card/rich.ts'
 import { type Styled, styled } from '../card/styled.ts'
 import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Block } from '../model/block.ts'
-import { decodePreferences } from '../model/preferences.ts'
+import type { Digest, DigestCard } from '../model/digest.ts'
 import { localHour } from '../model/schedule.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Quality } from '../read/page.ts'
 import type { Candidate } from '../store/articles.ts'
-import type { CardRow, DigestForm, DigestRow, ReadingView, SummaryRow } from '../store/schema.ts'
+import type { SummaryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { Translate } from '../text/locales.ts'
-
-/** Whose eyes a card is for. */
-export interface Reader {
-  /** Language of the interface. */
-  language: string
-  /** IANA time zone. */
-  zone: string
-  /** Whether cards show the lead picture. */
-  pictures: boolean
-  /** Whether cards have buttons: in a channel everybody would turn the same card. */
-  walks: boolean
-  form: DigestForm
-  reading: ReadingView
-}
+import type { Reader } from './reader.ts'
 
 /** A digest with all that its cards say. */
 interface Loaded {
-  digest: DigestRow
-  places: CardRow[]
+  digest: Digest
+  places: DigestCard[]
   articles: Candidate[]
   summaries: Map<number, SummaryRow>
   sources: Map<number, number>
@@ -119,7 +106,7 @@ export function createCardViews(
       const t = texts(reader.language)
       if (found.digest.kind === 'broadcast') return broadcast(store, digestId)
       if (found.articles.length === 0) return message(styled(t('quiet-day')))
-      const part = partOfDay(found.digest.due_at, reader.zone)
+      const part = partOfDay(found.digest.dueAt, reader.zone)
       const key = `${digestId} ${part} ${reader.language} ${reader.pictures} ${reader.form} ${reader.walks}`
       const known = openings.get(key)
       if (known !== undefined) return known
@@ -180,20 +167,20 @@ export function createCardViews(
   }
 }
 
-/** The operator's text as it was written; `null` once it is cancelled, so that nothing of it goes out any more. */
+/** The operator's text as it was written; `null` once it is cancelled, so that no more of it is sent. */
 async function broadcast(store: Store, digestId: number): Promise<Message | null> {
-  const row = await store.broadcasts.get(digestId)
-  if (row === undefined || row.state !== 'sending') return null
-  return message({ text: row.text, entities: JSON.parse(row.entities) as Message['entities'] })
+  const found = await store.broadcasts.get(digestId)
+  if (found === undefined || found.state !== 'sending') return null
+  return message(found)
 }
 
 async function loadDigest(store: Store, id: number): Promise<Loaded | null> {
   const digest = await store.digests.get(id)
   if (digest === undefined) return null
   const places = await store.digests.cards(id)
-  const ids = places.map((place) => place.article_id)
+  const ids = places.map((place) => place.articleId)
   // Who shares a profile shares its own sources.
-  const { ownSources: own } = decodePreferences(await store.profiles.wishes(digest.profile_id))
+  const { ownSources: own } = await store.profiles.preferences(digest.profileId)
   const articles = await store.articles.many(ids, own)
   const summaries = await store.summaries.findFor(articles, digest.language)
   const sources = await store.articles.sourceCounts(ids, own)
@@ -212,7 +199,7 @@ function viewOf(
   const greeting: Greeting | null =
     position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
       ? {
-          part: partOfDay(digest.due_at, reader.zone),
+          part: partOfDay(digest.dueAt, reader.zone),
           words: words(0),
           missed: digest.kind === 'missed',
         }

@@ -18,17 +18,6 @@ export interface Teller {
   link: string
 }
 
-/** What the digest noted when it chose the article, as far as a sentence is made of it. */
-interface Noted {
-  hours?: number
-  sources?: number
-  topic?: string | null
-  /** Above 0: close to what the reader liked. */
-  taste?: number
-  /** Chosen from outside the taste. */
-  outside?: boolean
-}
-
 /** Longest sentence that is quoted whole. */
 const QUOTE = 400
 /** Sources named at most. */
@@ -36,7 +25,7 @@ const TELLERS = 12
 
 /** Why this article stands in the digest, in one sentence. */
 export function why(view: CardView, t: Translate): Message {
-  const { hours = 0, sources = 1, topic = null, taste = 0, outside = false } = noted(view.why)
+  const { hours, sources, topic, taste = 0, outside = false } = view.why
   const values = {
     hours: Math.max(1, hours),
     count: sources,
@@ -84,9 +73,4 @@ function screen(view: CardView, title: string, body: Styled | string, t: Transla
   return message(join([styled(title, 'bold'), styled(view.headline, 'italic'), body], '\n\n'), [
     [button(t('menu-back'), { kind: 'more', digest, position })],
   ])
-}
-
-function noted(why: string): Noted {
-  const read: unknown = JSON.parse(why)
-  return typeof read === 'object' && read !== null ? (read as Noted) : {}
 }

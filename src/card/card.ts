@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton, LinkPreviewOptions } from 'grammy/types'
+import type { ChoiceReason } from '../model/digest.ts'
 import type { Quality } from '../read/page.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
@@ -43,8 +44,8 @@ export interface CardView extends ArticleView {
   wordsLeft: number
   /** What is new, for a story that the reader was told before. */
   news: string | null
-  /** JSON: what put it into the digest. */
-  why: string
+  /** Why the ranking chose it. */
+  why: ChoiceReason
   /** The line that opens a morning; only the first card of a scheduled digest has one. */
   greeting: Greeting | null
 }

@@ -1,19 +1,21 @@
 import type { Store } from '../store/store.ts'
 
 /**
- * Who of a group was told an article of its digest before, by another digest. Everybody in a group had the same last digest
+ * Who in a group was sent an article of its digest before, by another digest. Everybody in a group had the same last digest
  * and mostly the same ones before, but not always: a digest on demand, a delivery that failed.
  */
 export interface AlreadyDelivered {
   /** A digest of this run and its articles. */
   add(digestId: number, articles: readonly number[]): Promise<void>
-  /** Those chats, each with the digest it is to get, that were told part of it. */
+  /** Of these chats, each with the digest it is to get, those that were sent part of it before. */
   told(digests: ReadonlyMap<number, number>): Promise<Set<number>>
 }
 
-export function createAlreadyDelivered(store: Store): AlreadyDelivered {
+export function createAlreadyDelivered(
+  store: Pick<Store, 'deliveries' | 'digests'>,
+): AlreadyDelivered {
   const articlesOf = new Map<number, ReadonlySet<number>>()
-  /** No digest older than this holds anything of this run's. */
+  /** No digest older than this contains an article of this run. */
   let first = Number.POSITIVE_INFINITY
 
   const load = async (digestIds: readonly number[]) => {
@@ -37,12 +39,12 @@ export function createAlreadyDelivered(store: Store): AlreadyDelivered {
     async told(digests) {
       if (digests.size === 0) return new Set()
       const received = await store.deliveries.received([...digests.keys()], first)
-      await load(received.map((row) => row.digest_id))
-      const overlaps = received.filter(({ chat_id, digest_id }) => {
-        const mine = digests.get(chat_id)
-        return mine !== undefined && mine !== digest_id && meet(mine, digest_id)
+      await load(received.map(({ digestId }) => digestId))
+      const overlaps = received.filter(({ chatId, digestId }) => {
+        const mine = digests.get(chatId)
+        return mine !== undefined && mine !== digestId && meet(mine, digestId)
       })
-      return new Set(overlaps.map((row) => row.chat_id))
+      return new Set(overlaps.map(({ chatId }) => chatId))
     },
   }
 }

@@ -1,9 +1,9 @@
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../log.ts'
-import type { Sent } from '../store/deliveries.ts'
+import type { SentDelivery } from '../model/delivery.ts'
 
 /** Writes down that a delivery was sent. Resolves once that is stored. */
-export type BatchedWriter = (sent: Sent) => Promise<void>
+export type BatchedWriter = (sent: SentDelivery) => Promise<void>
 
 /** While the store is away it is asked again so often, and so many times: ten minutes. */
 const AGAIN_MS = 1000
@@ -15,14 +15,14 @@ const TRIES = 600
  * waited for, since a message that is sent and not settled would be sent again.
  */
 export function createBatchedWriter(
-  write: (rows: readonly Sent[]) => Promise<void>,
+  write: (rows: readonly SentDelivery[]) => Promise<void>,
   log: Logger,
 ): BatchedWriter {
-  let waiting: Sent[] = []
+  let waiting: SentDelivery[] = []
   let next: Promise<void> | null = null
   let last: Promise<void> = Promise.resolve()
 
-  const persist = async (rows: readonly Sent[]): Promise<void> => {
+  const persist = async (rows: readonly SentDelivery[]): Promise<void> => {
     for (let left = TRIES - 1; ; left -= 1) {
       try {
         return await write(rows)

@@ -5,10 +5,14 @@ import { LATEST_MS } from './planner.ts'
 const STEP = 500
 
 /**
- * After a long downtime, gives up what was planned before it and would come too late; the next digest tells it. A queue
- * that is only long is not touched: as long as something was settled within the last hours, nobody was away.
+ * After a long downtime, gives up what was planned before it and would come too late; the next digest includes it. A queue
+ * that is merely long is not touched: as long as something was settled within the last hours, sending was running.
  */
-export async function expire(store: Store, now: number, log: Logger): Promise<void> {
+export async function expire(
+  store: Pick<Store, 'deliveries'>,
+  now: number,
+  log: Logger,
+): Promise<void> {
   const lastSettledAt = await store.deliveries.lastSettledAt()
   if (lastSettledAt !== null && lastSettledAt > now - LATEST_MS) return
   let count = 0

@@ -1,5 +1,5 @@
 import type { DigestMaker } from '../digest/make-digest.ts'
-import type { SubscriberRow } from '../store/schema.ts'
+import type { Subscriber } from '../model/subscriber.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { LEASE_MS, type Sender } from './sender.ts'
@@ -7,17 +7,17 @@ import { LEASE_MS, type Sender } from './sender.ts'
 /** Digests for somebody who asks now. */
 export interface OnDemand {
   /**
-   * Sends a digest at once. `nothing`: all that is worth telling was told. `gathering`: nothing was read yet, right after
+   * Sends a digest at once. `nothing`: everything worth sending was sent. `gathering`: nothing was read yet, right after
    * a first start.
    */
-  digestNow(subscriber: SubscriberRow): Promise<'sent' | 'nothing' | 'gathering' | 'failed'>
+  digestNow(subscriber: Subscriber): Promise<'sent' | 'nothing' | 'gathering' | 'failed'>
 }
 
 /** Somebody is looking at the chat: a model that takes longer is not waited for. */
 const PATIENCE_MS = 12_000
 
 export interface OnDemandDeps {
-  store: Store
+  store: Pick<Store, 'articles' | 'deliveries' | 'subscribers'>
   digests: DigestMaker
   summariser: Summariser
   sender: Sender
@@ -29,7 +29,7 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
   const { store, digests, summariser, sender, now, leaseMs = LEASE_MS } = deps
   return {
     async digestNow(subscriber) {
-      const { chat_id: chatId, profile_id: profileId } = subscriber
+      const { chatId, profileId } = subscriber
       const at = now()
       let draft = await digests.draft(profileId, chatId, at, null)
       const ids = draft.choices.map((choice) => choice.article.id)
@@ -43,7 +43,7 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
       const delivery = await store.deliveries.find(chatId, digestId)
       if (id === undefined || delivery === undefined) return 'failed'
       // From here on this chat's history differs from that of others with its profile.
-      await store.subscribers.update(chatId, { last_digest_id: digestId })
+      await store.subscribers.update(chatId, { lastDigestId: digestId })
       return (await sender.sendNow(delivery)) === 'sent' ? 'sent' : 'failed'
     },
   }

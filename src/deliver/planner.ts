@@ -1,21 +1,21 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { DigestMaker, Draft, Edition } from '../digest/make-digest.ts'
 import type { Logger } from '../log.ts'
+import type { PlannedDelivery } from '../model/delivery.ts'
+import type { DigestKind } from '../model/digest.ts'
+import type { DueGroup, DueSubscriber } from '../model/due-subscriber.ts'
 import { nextDue, type Schedule } from '../model/schedule.ts'
 import { HOUR } from '../model/time.ts'
-import type { Planned } from '../store/deliveries.ts'
-import type { DigestKind, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import type { DueGroup, DueRow } from '../store/subscribers.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AlreadyDelivered, createAlreadyDelivered } from './already-delivered.ts'
 import { dueChunks, dueGroups, groupKey } from './due-subscribers.ts'
 
-/** A digest that is later than this is not sent: the next one tells what was missed. */
+/** A digest that is later than this is not sent: the next one includes what was missed. */
 export const LATEST_MS = 6 * HOUR
 
 export interface PlannerDeps {
-  store: Store
+  store: Pick<Store, 'deliveries' | 'digests' | 'subscribers'>
   digests: DigestMaker
   summariser: Summariser
   now: () => number
@@ -47,8 +47,8 @@ const CHUNK = 2500
 
 /** What decides a draft, of a group or of one subscriber. */
 interface Wanted {
-  profile_id: number
-  last_digest_id: number | null
+  profileId: number
+  lastDigestId: number | null
   chatId: number
   asOf: number
 }
@@ -71,13 +71,13 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
     if (id === null) return null
     const known = run.lastDueAt.get(id)
     if (known !== undefined) return known
-    const at = (await store.digests.get(id))?.due_at ?? null
+    const at = (await store.digests.get(id))?.dueAt ?? null
     run.lastDueAt.set(id, at)
     return at
   }
 
   const draftFor = async (run: Pick<Run, 'lastDueAt' | 'edition'>, of: Wanted): Promise<Draft> =>
-    run.edition.draft(of.profile_id, of.chatId, of.asOf, await lastDigestAt(run, of.last_digest_id))
+    run.edition.draft(of.profileId, of.chatId, of.asOf, await lastDigestAt(run, of.lastDigestId))
 
   /** What each would get, summaries made. One deadline for all: no group waits for another group's model. */
   const draftAll = async <Key>(
@@ -125,43 +125,47 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
     for (const [key, draft] of await draftAll(run, wanted, deadlineMs)) {
       const group = groups.get(key)
       if (group === undefined) continue
-      run.digestIds.set(key, await write(run, draft, group.missed === 1, group.latest_due_at))
+      run.digestIds.set(key, await write(run, draft, group.missed, group.latestDueAt))
       await breathe()
     }
   }
 
-  /** A subscriber who was told part of the group's digest elsewhere gets one of their own. */
-  const digestApart = async (run: Run, row: DueRow): Promise<number> => {
-    const own = { ...row, chatId: row.chat_id, asOf: run.at }
-    const drafts = await draftAll(run, new Map([[row.chat_id, own]]), AT_THE_HOUR_MS)
-    const draft = drafts.get(row.chat_id) ?? (await draftFor(run, own))
-    return write(run, draft, row.missed_at !== null, row.due_at)
+  /** A subscriber who was sent part of the group's digest before gets one of their own. */
+  const digestApart = async (run: Run, due: DueSubscriber): Promise<number> => {
+    const own = { ...due, asOf: run.at }
+    const drafts = await draftAll(run, new Map([[due.chatId, own]]), AT_THE_HOUR_MS)
+    const draft = drafts.get(due.chatId) ?? (await draftFor(run, own))
+    return write(run, draft, due.missed, due.dueAt)
   }
 
   /** Decides for each subscriber of a chunk. */
-  const decide = async (run: Run, chunk: readonly DueRow[], next: NextDue): Promise<Planned[]> => {
+  const decide = async (
+    run: Run,
+    chunk: readonly DueSubscriber[],
+    next: NextDue,
+  ): Promise<PlannedDelivery[]> => {
     const shared = new Map<number, number>()
-    for (const row of chunk) {
-      const digestId = run.digestIds.get(groupKey({ ...row, missed: row.missed_at !== null }))
-      if (digestId !== undefined && !isTooLate(row, run.at)) shared.set(row.chat_id, digestId)
+    for (const due of chunk) {
+      const digestId = run.digestIds.get(groupKey(due))
+      if (digestId !== undefined && !isTooLate(due, run.at)) shared.set(due.chatId, digestId)
     }
     const told = await run.check.told(shared)
-    const planned: Planned[] = []
-    for (const row of chunk) {
-      const base = { chatId: row.chat_id, nextDueAt: next(row) }
-      if (isTooLate(row, run.at)) {
+    const planned: PlannedDelivery[] = []
+    for (const due of chunk) {
+      const base = { chatId: due.chatId, nextDueAt: next(due.schedule) }
+      if (isTooLate(due, run.at)) {
         planned.push({ ...base, digestId: null })
         continue
       }
-      const group = shared.get(row.chat_id)
-      const isOwn = group === undefined || told.has(row.chat_id)
-      planned.push({ ...base, digestId: isOwn ? await digestApart(run, row) : group })
+      const group = shared.get(due.chatId)
+      const isOwn = group === undefined || told.has(due.chatId)
+      planned.push({ ...base, digestId: isOwn ? await digestApart(run, due) : group })
     }
     return planned
   }
 
-  /** Writes down what was decided. Gives how many deliveries that made. */
-  const writeDown = async (run: Run, planned: readonly Planned[]): Promise<number> => {
+  /** Writes what was decided into the ledger. Returns how many deliveries that made. */
+  const writeDown = async (run: Run, planned: readonly PlannedDelivery[]): Promise<number> => {
     await store.deliveries.plan(planned, run.at)
     const late = planned.filter(({ digestId }) => digestId === null).length
     if (late > 0)
@@ -173,9 +177,7 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
     async prepare(aheadMs) {
       const from = now()
       const groups = await dueGroups(store, from + aheadMs)
-      const wanted = new Map(
-        [...groups].map(([key, group]) => [key, wantedBy(group, group.due_at)]),
-      )
+      const wanted = new Map([...groups].map(([key, group]) => [key, wantedBy(group, group.dueAt)]))
       const run = { edition: digests.edition(from), lastDueAt: new Map() }
       await draftAll(run, wanted, BEFORE_THE_HOUR_MS)
     },
@@ -192,9 +194,7 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
         check: createAlreadyDelivered(store),
         digestIds: new Map(),
       }
-      const timely = new Map(
-        [...groups].filter(([, group]) => group.latest_due_at >= at - LATEST_MS),
-      )
+      const timely = new Map([...groups].filter(([, group]) => group.latestDueAt >= at - LATEST_MS))
       await provide(run, timely, AT_THE_HOUR_MS)
       const next = nextDueOf(at)
       let planned = 0
@@ -204,7 +204,7 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
         const decided = await decide(run, chunk, next)
         planned += await writing
         writing = writeDown(run, decided).finally(onChunk)
-        // A failure is met above or below; until then nobody would be listening.
+        // A failure is thrown by the await above or below; without a handler until then, Node would end the process.
         writing.catch(() => {})
       }
       planned += await writing
@@ -215,11 +215,11 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
 }
 
 function wantedBy(group: DueGroup, asOf: number): Wanted {
-  return { ...group, chatId: group.sample_chat_id, asOf }
+  return { ...group, chatId: group.sampleChatId, asOf }
 }
 
-function isTooLate(row: DueRow, at: number): boolean {
-  return row.due_at < at - LATEST_MS
+function isTooLate({ dueAt }: DueSubscriber, at: number): boolean {
+  return dueAt < at - LATEST_MS
 }
 
 /** Summaries for all drafts at once. Gives the ids that turned out to be no articles. */
@@ -238,20 +238,14 @@ async function summariseAll(
   return new Set(rejected.flatMap((ids) => [...ids]))
 }
 
-type NextDue = (row: DueRow) => number
+type NextDue = (schedule: Schedule) => number
 
-/** When each is due after `now`, worked out once for each rhythm. */
+/** When the next digest after `now` is due, worked out once for each schedule: equal ones are mostly the same object. */
 function nextDueOf(now: number): NextDue {
-  const known = new Map<string, number>()
-  return (row) => {
-    const rhythm = `${row.zone} ${row.weekdays} ${row.times}`
-    const at = known.get(rhythm) ?? nextDue(now, scheduleOf(row))
-    known.set(rhythm, at)
+  const known = new Map<Schedule, number>()
+  return (schedule) => {
+    const at = known.get(schedule) ?? nextDue(now, schedule)
+    known.set(schedule, at)
     return at
   }
-}
-
-/** The rhythm of a stored subscriber. */
-export function scheduleOf(row: Pick<SubscriberRow, 'zone' | 'times' | 'weekdays'>): Schedule {
-  return { zone: row.zone, times: JSON.parse(row.times) as number[], weekdays: row.weekdays }
 }

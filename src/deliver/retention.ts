@@ -18,7 +18,11 @@ const OFFERED_MS = 30 * DAY
 const STEP = 500
 
 /** Deletes what is older than it is kept, in small steps with turns for others between. */
-export async function deleteExpired(store: Store, now: number, log: Logger): Promise<void> {
+export async function deleteExpired(
+  store: Pick<Store, 'prune' | 'fingerprints'>,
+  now: number,
+  log: Logger,
+): Promise<void> {
   const before = now - KEPT_MS
   // Deliveries first: a digest that still has some would take them along in one long step.
   const deliveries = await steps((limit) => store.prune.deliveries(before, limit))

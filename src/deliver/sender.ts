@@ -1,10 +1,12 @@
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import { CHAT_MESSAGES_PER_SECOND } from '../card/limits.ts'
 import type { Message } from '../card/message.ts'
-import type { CardViews, Reader } from '../card-views/card-views.ts'
+import type { CardViews } from '../card-views/card-views.ts'
+import { readerOf } from '../card-views/reader.ts'
 import type { Logger } from '../log.ts'
+import type { Delivery } from '../model/delivery.ts'
+import type { Subscriber } from '../model/subscriber.ts'
 import { MINUTE } from '../model/time.ts'
-import type { DeliveryRow, SubscriberRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { createBatchedWriter } from './batched-writer.ts'
 import type { DeliveryMetrics } from './delivery-metrics.ts'
@@ -15,7 +17,7 @@ import type { Pass, Quotas } from './rate-limit/quotas.ts'
 import type { Send } from './send.ts'
 
 export interface SenderDeps {
-  store: Store
+  store: Pick<Store, 'deliveries' | 'subscribers'>
   cards: CardViews
   send: Send
   gate: GlobalLimiter
@@ -25,7 +27,7 @@ export interface SenderDeps {
   log: Logger
   /** The token is refused: the process cannot do its work. */
   onFatal: (reason: string) => void
-  /** Whoever claimed a delivery and has not settled it by then is taken for dead. Longer than a send's deadline. */
+  /** A process that has not settled its claim by then is assumed dead. Longer than a send's deadline. */
   leaseMs?: number
   meter?: DeliveryMetrics
 }
@@ -35,7 +37,7 @@ export interface Sender {
   /** One tick of a tenth of a second: claims what the gate allows and has it sent, without waiting for that. */
   tick(): Promise<void>
   /** Sends one delivery that was opened already, now: an answer to somebody who asked does not wait at the gate. */
-  sendNow(delivery: DeliveryRow): Promise<Outcome['kind']>
+  sendNow(delivery: Delivery): Promise<Outcome['kind']>
   /** Whether nothing is to be sent within the next minute. */
   isIdle(): Promise<boolean>
   /** Takes back what a dead process left half-done; `all` right after a start of the only process. Gives how many. */
@@ -65,22 +67,22 @@ export function createSender(deps: SenderDeps): Sender {
   const { leaseMs = LEASE_MS } = deps
   const flying = new Set<Promise<unknown>>()
   /** Claimed and not begun: while the ledger is asked for more, this goes out. */
-  const outbox: { delivery: DeliveryRow; subscriber: SubscriberRow | undefined }[] = []
+  const outbox: { delivery: Delivery; subscriber: Subscriber | undefined }[] = []
   let launching: Promise<void> | null = null
   /** Chats in the outbox or under way: none gets two at a time. */
   const inHand = new Set<number>()
   const refusals = new Set<string>()
   const settleSent = createBatchedWriter((rows) => store.deliveries.sent(rows), log)
 
-  const settle = async (delivery: DeliveryRow, outcome: Outcome): Promise<void> => {
-    const { id, chat_id: chat, digest_id: digest } = delivery
+  const settle = async (delivery: Delivery, outcome: Outcome): Promise<void> => {
+    const { id, chatId: chat, digestId: digest } = delivery
     const keys = { delivery: id, chat, digest }
     switch (outcome.kind) {
       case 'sent':
         return settleSent({ id, messageId: outcome.messageId, at: now() })
       case 'gone':
         log.info({ ...keys, reason: outcome.reason }, 'chat is gone')
-        await store.subscribers.update(chat, { state: 'gone', next_due_at: null })
+        await store.subscribers.update(chat, { state: 'gone', nextDueAt: null })
         await store.deliveries.drop(chat, outcome.reason, now())
         return store.deliveries.settle(id, 'gone', outcome.reason, now())
       case 'closed':
@@ -112,37 +114,33 @@ export function createSender(deps: SenderDeps): Sender {
     }
   }
 
-  const retry = async (delivery: DeliveryRow, outcome: Outcome & { kind: 'retry' }) => {
-    const { id, chat_id: chat, digest_id: digest, attempts } = delivery
+  const retry = async (delivery: Delivery, outcome: Outcome & { kind: 'retry' }) => {
+    const { id, chatId: chat, digestId: digest, attempts } = delivery
     const keys = { delivery: id, chat, digest, attempts, reason: outcome.reason }
     if (attempts >= TRIES) {
       log.error(keys, 'given up')
       return store.deliveries.settle(id, 'failed', outcome.reason, now())
     }
-    // Nothing lost comes before nothing twice: an uncertain send is repeated, and said.
+    // At-least-once beats at-most-once: an uncertain send is repeated, and logged as a possible repeat.
     const possibleRepeat = outcome.uncertain
     log.warn({ ...keys, possibleRepeat }, 'could not send, will try again')
     const wait = Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS)
     return store.deliveries.postpone(id, now() + wait, outcome.reason)
   }
 
-  const deliver = async (
-    delivery: DeliveryRow,
-    subscriber: SubscriberRow | undefined,
-    pass: Pass,
-  ) => {
+  const deliver = async (delivery: Delivery, subscriber: Subscriber | undefined, pass: Pass) => {
     const outcome = await attempt(delivery, subscriber, pass.isPaid).finally(() => pass.end(now()))
     if (outcome !== null) {
       await settle(delivery, outcome)
-      meter?.settled(outcome.kind, now() - delivery.due_at)
+      meter?.settled(outcome.kind, now() - delivery.dueAt)
     }
     return outcome?.kind ?? 'gone'
   }
 
   /** Sends, or settles what cannot be sent at all and gives `null`. */
   const attempt = async (
-    { id, chat_id: chat, digest_id: digest }: DeliveryRow,
-    subscriber: SubscriberRow | undefined,
+    { id, chatId: chat, digestId: digest }: Delivery,
+    subscriber: Subscriber | undefined,
     isPaid: boolean,
   ): Promise<Outcome | null> => {
     if (subscriber === undefined || subscriber.state !== 'active') {
@@ -152,18 +150,18 @@ export function createSender(deps: SenderDeps): Sender {
     const message: Message | null = await cards.opening(digest, readerOf(subscriber))
     if (message === null) return { kind: 'refused', reason: 'the digest has no card' }
     pace.note(chat, now())
-    return send(chat, message, isPaid, subscriber.thread_id)
+    return send(chat, message, isPaid, subscriber.threadId)
   }
 
   /** A failure in our own code leaves the row claimed; its lease brings it back. Nobody else is affected. */
-  const launch = (delivery: DeliveryRow, of: SubscriberRow | undefined, pass: Pass): void => {
+  const launch = (delivery: Delivery, of: Subscriber | undefined, pass: Pass): void => {
     const flight = deliver(delivery, of, pass).catch((err: unknown) => {
-      log.error({ err, delivery: delivery.id, chat: delivery.chat_id }, 'delivery failed')
+      log.error({ err, delivery: delivery.id, chat: delivery.chatId }, 'delivery failed')
     })
     flying.add(flight)
     void flight.finally(() => {
       flying.delete(flight)
-      inHand.delete(delivery.chat_id)
+      inHand.delete(delivery.chatId)
     })
   }
 
@@ -180,7 +178,7 @@ export function createSender(deps: SenderDeps): Sender {
   /** Takes everything out of the outbox. */
   const emptied = () => {
     const all = outbox.splice(0)
-    for (const { delivery } of all) inHand.delete(delivery.chat_id)
+    for (const { delivery } of all) inHand.delete(delivery.chatId)
     return all
   }
 
@@ -200,13 +198,13 @@ export function createSender(deps: SenderDeps): Sender {
   }
 
   /** Puts what was claimed into the outbox; who was sent something a moment ago waits in the ledger. */
-  const enqueue = async (claimed: readonly DeliveryRow[]): Promise<void> => {
-    const chats = claimed.map((row) => row.chat_id)
+  const enqueue = async (claimed: readonly Delivery[]): Promise<void> => {
+    const chats = claimed.map(({ chatId }) => chatId)
     const subscribers = await store.subscribers.many(chats)
     await pace.look(chats, now())
     for (const delivery of claimed) {
-      meter?.claimed(now() - delivery.send_after)
-      const { id, chat_id: chat } = delivery
+      meter?.claimed(now() - delivery.sendAfter)
+      const { id, chatId: chat } = delivery
       const wait = Math.max(pace.wait(chat, now()), inHand.has(chat) ? CHAT_REST_MS : 0)
       if (wait > 0) {
         await store.deliveries.putBack([id], now() + wait)
@@ -242,7 +240,7 @@ export function createSender(deps: SenderDeps): Sender {
     },
 
     async sendNow(delivery) {
-      const subscriber = await store.subscribers.get(delivery.chat_id)
+      const subscriber = await store.subscribers.get(delivery.chatId)
       return deliver(delivery, subscriber, lanes.count())
     },
 
@@ -264,12 +262,4 @@ export function createSender(deps: SenderDeps): Sender {
       await Promise.all(flying)
     },
   }
-}
-
-/** How a subscriber reads. */
-export function readerOf(
-  row: Pick<SubscriberRow, 'language' | 'zone' | 'pictures' | 'form' | 'reading' | 'kind'>,
-): Reader {
-  const { language, zone, pictures, form, reading, kind } = row
-  return { language, zone, pictures: pictures === 1, walks: kind !== 'channel', form, reading }
 }

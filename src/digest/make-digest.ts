@@ -1,9 +1,9 @@
+import type { DigestKind } from '../model/digest.ts'
 import { sizeOf } from '../model/digest-size.ts'
-import { decodePreferences, type Preferences } from '../model/preferences.ts'
+import type { Preferences } from '../model/preferences.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import type { Candidate } from '../store/articles.ts'
 import type { Told } from '../store/digests.ts'
-import type { DigestKind } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { featuresOf } from './interests/article-features.ts'
 import { interestScore } from './interests/interest-score.ts'
@@ -59,13 +59,13 @@ export interface DigestMaker {
 
 export function createDigestMaker(store: Store): DigestMaker {
   const edition = (from: number): Edition => {
-    const wishesOf = once((profileId: number) => store.profiles.wishes(profileId))
+    const preferencesOf = once((profileId: number) => store.profiles.preferences(profileId))
     // Daily readers all look back equally far; only for rarer ones more is loaded.
     const readSince = once((since: number) => loadRanked(store, since))
     const readOwn = once((key: string) => loadOwn(store, key))
     return {
       async draft(profileId, chatId, asOf, lastDigestAt) {
-        const wishes = decodePreferences(await wishesOf(profileId))
+        const wishes = await preferencesOf(profileId)
         const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
         const back = window(asOf, lastDigestAt)
         const since = from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS)
@@ -95,17 +95,17 @@ export function createDigestMaker(store: Store): DigestMaker {
     write({ profileId, wishes, choices }, kind, dueAt, now) {
       return store.digests.create(
         {
-          profile_id: profileId,
+          profileId,
           kind: choices.length === 0 ? 'quiet' : kind,
           language: wishes.language,
-          due_at: dueAt,
-          created_at: now,
+          dueAt,
+          createdAt: now,
         },
         choices.map(({ article, why }, position) => ({
           position,
-          article_id: article.id,
-          story_id: article.story,
-          why: JSON.stringify(why),
+          articleId: article.id,
+          storyId: article.story,
+          why,
           news: article.news ?? null,
         })),
       )

@@ -37,7 +37,7 @@ export async function findStoryUpdates(
   const known = await store.digests.toldOf(chatId, stories, asOf - FOLLOWED_MS)
   const found: StoryUpdate[] = []
   for (const story of stories) {
-    const ids = known.filter((row) => row.story_id === story).map((row) => row.article_id)
+    const ids = known.filter((one) => one.storyId === story).map((one) => one.articleId)
     const before = await store.articles.many(ids)
     // Told longer ago than stories are followed: there is nothing to compare with.
     if (before.length === 0) continue

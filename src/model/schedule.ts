@@ -3,11 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 /** When a subscriber wants a digest, in the subscriber's own local time. */
 export interface Schedule {
   /** IANA time zone. */
-  zone: string
-  /** Minutes of the day, local time. */
-  times: readonly number[]
+  readonly zone: string
+  /** Minutes of the day, local time, ascending. */
+  readonly times: readonly number[]
   /** Seven bits, Monday is 1, Sunday 64. */
-  weekdays: number
+  readonly weekdays: number
 }
 
 /** Every day of the week. */
@@ -30,6 +30,14 @@ export function nextDue(now: number, { zone, times, weekdays }: Schedule): numbe
     if (later.length > 0) return Math.min(...later)
   }
   throw new RangeError(`no digest time wanted: ${JSON.stringify({ zone, times, weekdays })}`)
+}
+
+/** When a subscriber's next digest is due: after `now`, and not before a pause is over. Epoch milliseconds. */
+export function dueAfter(
+  { schedule, pausedUntil }: { schedule: Schedule; pausedUntil: number | null },
+  now: number,
+): number {
+  return nextDue(Math.max(now, pausedUntil ?? now), schedule)
 }
 
 function instantOf(day: Temporal.PlainDate, minutes: number, zone: string): number {

@@ -9,7 +9,7 @@ import type { Operator } from './operator.ts'
 import { healthWords } from './source-health-words.ts'
 
 export interface AlertDeps {
-  store: Store
+  store: Pick<Store, 'alertState' | 'stats'>
   operator: Pick<Operator, 'sources' | 'health' | 'isOn'>
   adminIds: Iterable<number>
   send: (chatId: number, message: Message) => Promise<Outcome>

@@ -20,7 +20,7 @@ export interface CapsInForce {
  * process within half a minute; `now` is the clock that this half minute goes by, in epoch milliseconds.
  */
 export function openCaps(
-  store: Store,
+  store: Pick<Store, 'caps' | 'spending'>,
   environment: BudgetCaps,
   now: () => number,
   log: Logger,

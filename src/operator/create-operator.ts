@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { MessageEntity } from 'grammy/types'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import { sourceHealth } from '../collect/source-health.ts'
-import { encodePreferences } from '../model/preferences.ts'
 import { DAY } from '../model/time.ts'
 import type { SourceRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -40,18 +38,17 @@ const BROADCAST_SHARE = 0.8
 /** Nine letters of base64url: 54 bits, and an invitation ends. */
 const CODE_BYTES = 7
 
-/** The operator's desk over the store. */
+/** The operator's actions and reports, over the store. */
 export function createOperator(deps: OperatorDeps): Operator {
   const { store, switches, now } = deps
 
   const report = (source: SourceRow): SourceReport => ({ source, health: sourceHealth(source) })
 
   const broadcastReport = async (id: number): Promise<BroadcastReport | null> => {
-    const row = await store.broadcasts.get(id)
-    if (row === undefined) return null
-    const entities = JSON.parse(row.entities) as MessageEntity[]
-    const deliveries = await store.broadcasts.progress(id)
-    return { id, state: row.state, text: row.text, entities, deliveries }
+    const found = await store.broadcasts.get(id)
+    if (found === undefined) return null
+    const { state, text, entities } = found
+    return { id, state, text, entities, deliveries: await store.broadcasts.progress(id) }
   }
 
   return {
@@ -115,10 +112,8 @@ export function createOperator(deps: OperatorDeps): Operator {
     },
 
     async draftBroadcast(byId, text, entities) {
-      const wishes = encodePreferences({ size: deps.defaultSize, language: null })
-      const profileId = await store.profiles.ensure(wishes)
-      const kept = { profileId, byId, text, entities: JSON.stringify(entities) }
-      const id = await store.broadcasts.draft(kept, now())
+      const profileId = await store.profiles.ensure({ size: deps.defaultSize })
+      const id = await store.broadcasts.draft({ profileId, byId, text, entities }, now())
       const count = (await store.subscribers.counts()).active ?? 0
       const deliveries = await store.broadcasts.progress(id)
       return { id, state: 'draft', text, entities, deliveries, count }
@@ -153,14 +148,15 @@ export function createOperator(deps: OperatorDeps): Operator {
 
     async invite(byId, uses, days) {
       const code = randomBytes(CODE_BYTES).toString('base64url')
-      const expiresAt = now() + days * DAY
-      await store.access.invite({ code, byId, now: now(), expiresAt, uses })
+      const createdAt = now()
+      const expiresAt = createdAt + days * DAY
+      await store.access.invite({ code, byId, createdAt, expiresAt, usesLeft: uses })
       return `https://t.me/${deps.username()}?start=i-${code}`
     },
     allow: (personId, byId) => store.access.decide(personId, 'allowed', byId, now()),
     async ban(personId, byId) {
       await store.access.decide(personId, 'banned', byId, now())
-      const left = { state: 'stopped' as const, next_due_at: null, updated_at: now() }
+      const left = { state: 'stopped', nextDueAt: null, updatedAt: now() } as const
       await store.subscribers.update(personId, left)
       await store.deliveries.drop(personId, 'banned', now())
     },

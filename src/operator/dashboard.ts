@@ -1,6 +1,5 @@
 import type { SourceHealth } from '../collect/source-health.ts'
 import type { DigestMaker } from '../digest/make-digest.ts'
-import { decodePreferences } from '../model/preferences.ts'
 import { DAY, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { budgetLines } from './budget-lines.ts'
@@ -21,7 +20,7 @@ import { durationWords, healthWords } from './source-health-words.ts'
 import { SWITCHES } from './switches.ts'
 
 export interface DashboardDeps {
-  store: Store
+  store: Pick<Store, 'articles' | 'stats'>
   operator: Operator
   digests: DigestMaker
   now: () => number
@@ -105,10 +104,10 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
     },
 
     async unarrived() {
-      const rows = await store.stats.unarrived(now() - DAYS * DAY, UNARRIVED)
+      const rows = await store.stats.failedDeliveries(now() - DAYS * DAY, UNARRIVED)
       return rows.map((row) => ({
-        chat: row.name === null ? String(row.chat_id) : `${row.name} (${row.chat_id})`,
-        at: row.settled_at ?? row.due_at,
+        chat: row.name === null ? String(row.chatId) : `${row.name} (${row.chatId})`,
+        at: row.settledAt ?? row.dueAt,
         isGone: row.state === 'gone',
         reason: row.reason ?? '',
         attempts: row.attempts,
@@ -117,8 +116,8 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
 
     async profiles(t) {
       const profiles = await store.stats.profiles(PROFILES)
-      return profiles.map(({ id, wishes, subscribers, nextDueAt }) => {
-        const { size, language } = decodePreferences(wishes)
+      return profiles.map(({ id, preferences, subscribers, nextDueAt }) => {
+        const { size, language } = preferences
         const values = { id: String(id), subscribers, size, language: language ?? 'own' }
         return { id, words: t('admin-profile-words', values), subscribers, nextDueAt }
       })
@@ -224,7 +223,7 @@ async function figuresOf(operator: Operator, t: Translate): Promise<Figure[]> {
       lateness === null
         ? t('admin-note-none-due')
         : t('admin-note-lateness', { p50: durationWords(lateness.p50, t) }),
-      (lateness?.p99 ?? 0) > 5 * 60_000,
+      (lateness?.p99 ?? 0) > 5 * MINUTE,
     ),
     figure(
       'cost',
@@ -249,7 +248,7 @@ function actsOf(kind: SourceHealth['kind']): SourceAction[] {
 }
 
 /** Thirty days up to today, none left out. */
-async function thirtyDays(store: Store, now: number): Promise<Day[]> {
+async function thirtyDays(store: Pick<Store, 'stats'>, now: number): Promise<Day[]> {
   const today = Math.floor(now / DAY) * DAY
   const first = today - (DAYS - 1) * DAY
   const known = new Map((await store.stats.days(first)).map((one) => [one.day, one]))

@@ -1,8 +1,9 @@
-import type { MessageEntity } from 'grammy/types'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { SourceHealth } from '../collect/source-health.ts'
-import type { BroadcastState, DeliveryState, SourceRow } from '../store/schema.ts'
-import type { Happened } from '../store/stats.ts'
+import type { BroadcastEntity, BroadcastState } from '../model/broadcast.ts'
+import type { DeliveryState } from '../model/delivery.ts'
+import type { Activity } from '../model/figures.ts'
+import type { SourceRow } from '../store/schema.ts'
 
 /** A source with how it is. */
 export interface SourceReport {
@@ -11,7 +12,7 @@ export interface SourceReport {
 }
 
 /** The day so far, UTC. */
-export interface Today extends Happened {
+export interface Today extends Activity {
   subscribersByState: Record<string, number>
   sourcesByState: Record<string, number>
   queued: number
@@ -40,7 +41,7 @@ export interface BroadcastReport {
   id: number
   state: BroadcastState
   text: string
-  entities: MessageEntity[]
+  entities: readonly BroadcastEntity[]
   deliveries: Record<DeliveryState, number>
 }
 
@@ -88,7 +89,7 @@ export interface Operator {
   draftBroadcast(
     byId: number,
     text: string,
-    entities: MessageEntity[],
+    entities: readonly BroadcastEntity[],
   ): Promise<BroadcastReport & { count: number }>
   broadcast(id: number): Promise<BroadcastReport | null>
   /** False where it is sent or cancelled already. */

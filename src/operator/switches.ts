@@ -13,7 +13,10 @@ export interface Switches {
 }
 
 /** Switches kept in the store and remembered here, so that asking costs nothing ten times a second. */
-export async function openSwitches(store: Store, now: () => number): Promise<Switches> {
+export async function openSwitches(
+  store: Pick<Store, 'switches'>,
+  now: () => number,
+): Promise<Switches> {
   let off = new Set(await store.switches.off())
   const refresh = async () => {
     off = new Set(await store.switches.off())

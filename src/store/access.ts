@@ -1,19 +1,24 @@
+import { ACCESS_STATES, type AccessState, type Invite } from '../model/access.ts'
+import { oneOf } from './codecs/column.ts'
 import type { Database } from './database.ts'
-import type { AccessState } from './schema.ts'
 
 export type Access = ReturnType<typeof access>
 
 /** Who may use the bot, and who may not. */
 export function access(db: Database) {
   return {
-    /** What was decided about a person or a chat; `undefined` where nothing was. */
+    /**
+     * What was decided about a person or a chat; `undefined` where nothing was.
+     * @throws {DamagedColumn}
+     */
     async of(personId: number): Promise<AccessState | undefined> {
       const row = await db
         .selectFrom('access')
         .select('state')
         .where('person_id', '=', personId)
         .executeTakeFirst()
-      return row?.state
+      const cell = { table: 'access', column: 'state', id: personId }
+      return row && oneOf(ACCESS_STATES, row.state, cell)
     },
 
     async decide(personId: number, state: AccessState, byId: number, now: number): Promise<void> {
@@ -25,21 +30,20 @@ export function access(db: Database) {
         .execute()
     },
 
-    async invite(invite: {
-      code: string
-      byId: number
-      now: number
-      expiresAt: number
-      uses: number
-    }): Promise<void> {
-      const { code, byId, now, expiresAt, uses } = invite
+    async invite({ code, byId, createdAt, expiresAt, usesLeft }: Invite): Promise<void> {
       await db
         .insertInto('invite')
-        .values({ code, by_id: byId, created_at: now, expires_at: expiresAt, uses_left: uses })
+        .values({
+          code,
+          by_id: byId,
+          created_at: createdAt,
+          expires_at: expiresAt,
+          uses_left: usesLeft,
+        })
         .execute()
     },
 
-    /** Uses an invitation up by one and lets the person in, both or neither. False where it is unknown, used up or too old. */
+    /** Takes one use of an invitation and lets the person in, both or neither. False where it is unknown, used up or expired. */
     redeem(code: string, personId: number, now: number): Promise<boolean> {
       return db.transaction().execute(async (tx) => {
         const row = await tx

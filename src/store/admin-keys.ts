@@ -1,40 +1,39 @@
+import type { AdminKey, AdminKeyKind } from '../model/admin-key.ts'
+import { decodeAdminKey, encodeAdminKey } from './codecs/admin-key-codec.ts'
 import type { Database } from './database.ts'
-import type { AdminKeyRow } from './schema.ts'
 
 export type AdminKeys = ReturnType<typeof adminKeys>
 
 /** Keys to the operator's pages: one-time links and sessions. Only hashes are kept, so a stolen backup signs nobody in. */
 export function adminKeys(db: Database) {
   return {
-    async add(key: AdminKeyRow, now: number): Promise<void> {
+    /** Adds a key; expired ones are deleted at the same time. */
+    async add(key: AdminKey, now: number): Promise<void> {
       await db.deleteFrom('admin_key').where('expires_at', '<=', now).execute()
-      await db.insertInto('admin_key').values(key).execute()
+      await db.insertInto('admin_key').values(encodeAdminKey(key)).execute()
     },
 
-    /** A key that is still good. */
-    find(hash: string, kind: AdminKeyRow['kind'], now: number): Promise<AdminKeyRow | undefined> {
-      return db
+    /** A key that has not expired. */
+    async find(hash: string, kind: AdminKeyKind, now: number): Promise<AdminKey | undefined> {
+      const row = await db
         .selectFrom('admin_key')
         .selectAll()
         .where('hash', '=', hash)
         .where('kind', '=', kind)
         .where('expires_at', '>', now)
         .executeTakeFirst()
+      return row && decodeAdminKey(row)
     },
 
-    /** Takes a key away and gives it, to one asker only; `undefined` where it was gone or too old. */
-    async take(
-      hash: string,
-      kind: AdminKeyRow['kind'],
-      now: number,
-    ): Promise<AdminKeyRow | undefined> {
+    /** Removes a key and returns it, to one caller only; `undefined` where it was gone or expired. */
+    async take(hash: string, kind: AdminKeyKind, now: number): Promise<AdminKey | undefined> {
       const row = await db
         .deleteFrom('admin_key')
         .where('hash', '=', hash)
         .where('kind', '=', kind)
         .returningAll()
         .executeTakeFirst()
-      return row !== undefined && row.expires_at > now ? row : undefined
+      return row !== undefined && row.expires_at > now ? decodeAdminKey(row) : undefined
     },
 
     /** Signs an admin out everywhere. */

@@ -1,18 +1,20 @@
 import { sql } from 'kysely'
+import type { Broadcast, BroadcastState } from '../model/broadcast.ts'
+import type { DeliveryState } from '../model/delivery.ts'
+import { decodeBroadcast, encodeEntities } from './codecs/broadcast-codec.ts'
 import type { Database } from './database.ts'
-import type { BroadcastRow, BroadcastState, DeliveryState } from './schema.ts'
 
-/** Broadcasts: a text of the operator for everybody, on its way through the same ledger as digests. */
 export type Broadcasts = ReturnType<typeof broadcasts>
 
 /** Deliveries written in one statement: a few milliseconds, so that taps are not kept waiting. */
-const AT_ONCE = 2000
+const PAGE = 2000
 
+/** Broadcasts: texts of the operator for everybody, sent through the same ledger as digests. */
 export function broadcasts(db: Database) {
   return {
-    /** Keeps a text that is not sent yet. Gives the id of the digest that stands for it in the ledger. */
+    /** Keeps a text that is not sent yet. Returns the id of the digest that stands for it in the ledger. */
     draft(
-      broadcast: { profileId: number; byId: number; text: string; entities: string },
+      broadcast: Pick<Broadcast, 'byId' | 'text' | 'entities'> & { profileId: number },
       now: number,
     ): Promise<number> {
       const { profileId, byId, text, entities } = broadcast
@@ -30,21 +32,30 @@ export function broadcasts(db: Database) {
           .executeTakeFirstOrThrow()
         await tx
           .insertInto('broadcast')
-          .values({ digest_id: id, by_id: byId, text, entities, state: 'draft', created_at: now })
+          .values({
+            digest_id: id,
+            by_id: byId,
+            text,
+            entities: encodeEntities(entities),
+            state: 'draft',
+            created_at: now,
+          })
           .execute()
         return id
       })
     },
 
-    get(digestId: number): Promise<BroadcastRow | undefined> {
-      return db
+    /** @throws {DamagedColumn} */
+    async get(digestId: number): Promise<Broadcast | undefined> {
+      const row = await db
         .selectFrom('broadcast')
         .selectAll()
         .where('digest_id', '=', digestId)
         .executeTakeFirst()
+      return row && decodeBroadcast(row)
     },
 
-    /** Changes the state; false where it was not `from`, as when two admins press at once. */
+    /** Changes the state; returns false where it was not `from`, as when two admins press at once. */
     async move(digestId: number, from: BroadcastState, to: BroadcastState): Promise<boolean> {
       const result = await db
         .updateTable('broadcast')
@@ -57,8 +68,8 @@ export function broadcasts(db: Database) {
 
     /**
      * Writes a delivery for every active subscriber, to be sent one after another at `perSecond`: spread out like that, a
-     * digest that falls due meanwhile finds next to nothing before it. Done twice it changes nothing. Gives how many are
-     * written now.
+     * digest that falls due meanwhile finds next to nothing before it. Calling it twice changes nothing. Returns how many
+     * were written by this call.
      */
     async plan(digestId: number, perSecond: number, now: number): Promise<number> {
       const step = Math.ceil(1_000_000 / perSecond)
@@ -68,7 +79,7 @@ export function broadcasts(db: Database) {
       for (;;) {
         let page = db.selectFrom('subscriber').select('chat_id').where('state', '=', 'active')
         if (after !== null) page = page.where('chat_id', '>', after)
-        const chats = await page.orderBy('chat_id').limit(AT_ONCE).execute()
+        const chats = await page.orderBy('chat_id').limit(PAGE).execute()
         const last = chats.at(-1)?.chat_id
         if (last === undefined) return planned
         let from = db
@@ -98,7 +109,7 @@ export function broadcasts(db: Database) {
       }
     },
 
-    /** Settles what is not sent yet. Gives how many chats will not get it. */
+    /** Settles what is not sent yet. Returns how many chats will not get it. */
     async stop(digestId: number, reason: string, now: number): Promise<number> {
       const result = await db
         .updateTable('delivery')

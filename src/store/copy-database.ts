@@ -1,11 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Logger } from '../log.ts'
+import { chunks } from './chunks.ts'
 import { type Database, kindOf } from './database.ts'
 import { openDatabase } from './open-database.ts'
 import type { Schema } from './schema.ts'
 import { indexArticle, indexedAfter } from './search.ts'
 
-/** The target holds something already, and nobody said that it may be lost. */
+/** The target holds rows already, and `force` is not set. */
 export class TargetNotEmpty extends Error {
   readonly table: string
 
@@ -15,6 +16,9 @@ export class TargetNotEmpty extends Error {
     this.table = table
   }
 }
+
+/** A row of any table, as the database has it. */
+type Row = Record<string, unknown>
 
 /** Rows of one table before and after. */
 export interface Copied {
@@ -99,29 +103,38 @@ async function empty(target: Database, force: boolean): Promise<void> {
 }
 
 /** In pieces by key, so that a table of any size passes through a little memory. */
-async function copyTable(source: Database, target: Database, table: string): Promise<void> {
-  const key = keyOf(table)
-  const from = source as unknown as Kysely<Record<string, Record<string, unknown>>>
-  const into = target as unknown as Kysely<Record<string, Record<string, unknown>>>
-  let after: unknown[] | null = null
-  for (;;) {
-    let query = from.selectFrom(table).selectAll()
-    for (const column of key) query = query.orderBy(column)
-    if (after !== null) {
-      const place = sql`(${sql.join(key.map((column) => sql.ref(column)))})`
-      query = query.where(sql<boolean>`${place} > (${sql.join(after)})`)
-    }
-    const rows = await query.limit(1000).execute()
-    const last = rows.at(-1)
-    if (last === undefined) return
-    after = key.map((column) => last[column])
-    const piece = Math.max(1, Math.floor(PARAMETERS / Object.keys(last).length))
-    for (let start = 0; start < rows.length; start += piece) {
-      await into
-        .insertInto(table)
-        .values(rows.slice(start, start + piece))
-        .execute()
-    }
+async function copyTable(source: Database, target: Database, table: keyof Schema): Promise<void> {
+  let piece = await readRows(source, table, null)
+  for (let last = piece.at(-1); last !== undefined; last = piece.at(-1)) {
+    await insertRows(target, table, Object.keys(last), piece)
+    piece = await readRows(source, table, last)
+  }
+}
+
+/** The next thousand rows in the order of the primary key, after a row or from the start. */
+async function readRows(source: Database, table: keyof Schema, after: Row | null): Promise<Row[]> {
+  const columns = keyOf(table)
+  const key = sql.join(columns.map((column) => sql.ref(column)))
+  const rest =
+    after === null
+      ? sql``
+      : sql`where (${key}) > (${sql.join(columns.map((column) => after[column]))})`
+  const { rows } = await sql<Row>`
+    select * from ${sql.table(table)} ${rest} order by ${key} limit 1000`.execute(source)
+  return rows
+}
+
+async function insertRows(
+  target: Database,
+  table: keyof Schema,
+  columns: readonly string[],
+  rows: readonly Row[],
+): Promise<void> {
+  const names = sql.join(columns.map((column) => sql.ref(column)))
+  for (const piece of chunks(rows, Math.max(1, Math.floor(PARAMETERS / columns.length)))) {
+    const values = piece.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`)
+    const insert = sql`insert into ${sql.table(table)} (${names}) values ${sql.join(values)}`
+    await insert.execute(target)
   }
 }
 

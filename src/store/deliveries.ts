@@ -1,32 +1,11 @@
 import { sql } from 'kysely'
+import type { Delivery, PlannedDelivery, SentDelivery } from '../model/delivery.ts'
+import type { Lateness } from '../model/figures.ts'
 import { chunks } from './chunks.ts'
+import { decodeDelivery } from './codecs/delivery-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { moveKept } from './move-kept.ts'
-import type { DeliveryRow } from './schema.ts'
-
-/** What planning decided for one subscriber. */
-export interface Planned {
-  chatId: number
-  /** `null` where the digest is left out, because it would come too late. */
-  digestId: number | null
-  nextDueAt: number
-}
-
-/** A delivery that reached its chat. */
-export interface Sent {
-  id: number
-  messageId: number
-  /** Epoch milliseconds. */
-  at: number
-}
-
-/** How late deliveries were, in milliseconds. */
-export interface Lateness {
-  count: number
-  p50: number
-  p99: number
-}
 
 /** The newest deliveries that lateness is worked out from; more would keep SQLite busy for too long. */
 const LATENESS_OF = 100_000
@@ -39,13 +18,13 @@ export type Deliveries = ReturnType<typeof deliveries>
 export function deliveries(db: Database, dialect: Dialect) {
   return {
     /**
-     * Writes the deliveries of a chunk and its subscribers' next due times, all or nothing. Who is not due by `now` any
-     * more, because another process was quicker or the subscriber left, is passed over.
+     * Writes the deliveries of a chunk and its subscribers' next due times, all or nothing. Subscribers who are no longer
+     * due by `now`, because another process was quicker or they left, are skipped.
      */
-    async plan(chunk: readonly Planned[], now: number): Promise<void> {
+    async plan(chunk: readonly PlannedDelivery[], now: number): Promise<void> {
       const rows = chunk.map(({ chatId, digestId, nextDueAt }) => [chatId, digestId, nextDueAt])
       const decided = dialect.table(['chat_id', 'digest_id', 'next_due_at'], rows)
-      // Only active subscribers are ever due. The `+ 0` keeps SQLite from going through everybody who is due instead of
+      // Only active subscribers are ever due. The `+ 0` keeps SQLite from scanning everybody who is due instead of
       // looking up the chats of the chunk.
       await dialect.transaction(async (tx) => {
         await sql`insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts)
@@ -71,10 +50,10 @@ export function deliveries(db: Database, dialect: Dialect) {
     async received(
       chatIds: readonly number[],
       firstDigestId: number,
-    ): Promise<{ chat_id: number; digest_id: number }[]> {
+    ): Promise<{ chatId: number; digestId: number }[]> {
       const rows = chatIds.map((id) => [id])
-      const { rows: found } = await sql<{ chat_id: number; digest_id: number }>`
-        select delivery.chat_id, delivery.digest_id
+      const { rows: found } = await sql<{ chatId: number; digestId: number }>`
+        select delivery.chat_id as "chatId", delivery.digest_id as "digestId"
         from ${dialect.table(['chat_id'], rows)} as asked
         join delivery on delivery.chat_id = asked.chat_id and delivery.digest_id >= ${firstDigestId}
       `.execute(db)
@@ -82,7 +61,7 @@ export function deliveries(db: Database, dialect: Dialect) {
     },
 
     /**
-     * Opens a delivery that is sent at once, outside the minute's plan. Gives its id, or `undefined` where this chat has
+     * Opens a delivery that is sent at once, outside the minute's plan. Returns its id, or `undefined` where this chat has
      * or had one of the same digest.
      */
     async open(
@@ -109,7 +88,7 @@ export function deliveries(db: Database, dialect: Dialect) {
     },
 
     /** Claims up to `limit` planned deliveries whose time has come, longest due first. */
-    async claim(now: number, limit: number, leaseUntil: number): Promise<DeliveryRow[]> {
+    async claim(now: number, limit: number, leaseUntil: number): Promise<Delivery[]> {
       const claimed = await dialect.transaction(async (tx) => {
         await dialect.inIndexOrder(tx)
         return tx
@@ -128,18 +107,20 @@ export function deliveries(db: Database, dialect: Dialect) {
               .orderBy('send_after')
               .orderBy('id')
               .limit(limit)
-              // What another process claims in this moment is its own.
+              // Rows that another process is claiming at this moment are its own.
               .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
           )
           .returningAll()
           .execute()
       })
-      // An update gives its rows in no order.
-      return claimed.toSorted((a, b) => a.send_after - b.send_after || a.id - b.id)
+      // An update returns its rows in no order.
+      return claimed
+        .map(decodeDelivery)
+        .toSorted((a, b) => a.sendAfter - b.sendAfter || a.id - b.id)
     },
 
     /** Settles deliveries that reached their chats. */
-    async sent(rows: readonly Sent[]): Promise<void> {
+    async sent(rows: readonly SentDelivery[]): Promise<void> {
       const settled = dialect.table(
         ['id', 'message_id', 'settled_at'],
         rows.map(({ id, messageId, at }) => [id, messageId, at]),
@@ -183,7 +164,7 @@ export function deliveries(db: Database, dialect: Dialect) {
         .execute()
     },
 
-    /** Settles all that is planned for a chat that is gone. */
+    /** Settles everything that is planned for a chat that is gone. */
     async drop(chatId: number, reason: string, now: number): Promise<void> {
       await db
         .updateTable('delivery')
@@ -194,8 +175,8 @@ export function deliveries(db: Database, dialect: Dialect) {
     },
 
     /**
-     * Takes back what was claimed and never settled: with `leaseUntil` past, or all of it right after a start when no
-     * other process can hold a claim. Each may have reached its chat already, so the count is worth a log line.
+     * Takes back what was claimed and never settled: where `leaseUntil` has passed, or all of it right after a start, when
+     * no other process can hold a claim. Each may have reached its chat already, so the count is worth a log line.
      */
     async reclaim(now: number, all: boolean): Promise<number> {
       let query = db
@@ -220,8 +201,8 @@ export function deliveries(db: Database, dialect: Dialect) {
     },
 
     /**
-     * Gives up digests of an hour that are planned and were due before `before`, at most `limit` of them, and notes that
-     * their chats missed one. Gives how many.
+     * Gives up scheduled digests that are still planned and were due before `before`, at most `limit` of them, and notes
+     * that their chats missed one. Returns how many.
      */
     expire(before: number, now: number, limit: number): Promise<number> {
       return dialect.transaction(async (tx) => {
@@ -258,13 +239,14 @@ export function deliveries(db: Database, dialect: Dialect) {
       })
     },
 
-    find(chatId: number, digestId: number): Promise<DeliveryRow | undefined> {
-      return db
+    async find(chatId: number, digestId: number): Promise<Delivery | undefined> {
+      const row = await db
         .selectFrom('delivery')
         .selectAll()
         .where('chat_id', '=', chatId)
         .where('digest_id', '=', digestId)
         .executeTakeFirst()
+      return row && decodeDelivery(row)
     },
 
     /** When the next planned delivery may be sent, or `null` where none is planned. */
@@ -309,8 +291,8 @@ export function deliveries(db: Database, dialect: Dialect) {
     },
 
     /**
-     * How late the digests of an hour came: sent minus due, of those due since `since`, to a tenth of a second. What
-     * somebody asked for has no hour and does not count.
+     * How late scheduled digests were: sent minus due, of those due since `since`, to a tenth of a second. A digest on
+     * demand has no hour and does not count.
      */
     async lateness(since: number): Promise<Lateness> {
       const sent = db

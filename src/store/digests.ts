@@ -1,10 +1,11 @@
-import { type Insertable, sql } from 'kysely'
+import { sql } from 'kysely'
+import type { Digest, DigestCard } from '../model/digest.ts'
 import { chunks } from './chunks.ts'
+import { decodeCard, decodeDigest, encodeCard, encodeDigest } from './codecs/digest-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import type { CardRow, DigestRow, DigestTable, NewCard } from './schema.ts'
 
-/** What a chat was told: articles and the stories that they belong to. */
+/** What a chat was sent: articles and the stories that they belong to. */
 export interface Told {
   articles: Set<number>
   stories: Set<number>
@@ -15,27 +16,25 @@ export type Digests = ReturnType<typeof digests>
 /** Digests: ranked lists of articles, each place of a list being a card. */
 export function digests(db: Database, dialect: Dialect) {
   return {
-    create(
-      digest: Omit<Insertable<DigestTable>, 'id'>,
-      cards: readonly NewCard[],
-    ): Promise<number> {
+    /** Writes a digest with its cards, all or nothing. Gives its id. */
+    create(digest: Omit<Digest, 'id'>, cards: readonly DigestCard[]): Promise<number> {
       return dialect.transaction(async (tx) => {
         const { id } = await tx
           .insertInto('digest')
-          .values(digest)
+          .values(encodeDigest(digest))
           .returning('id')
           .executeTakeFirstOrThrow()
         if (cards.length > 0) {
           await tx
             .insertInto('card')
-            .values(cards.map((card) => ({ ...card, digest_id: id })))
+            .values(cards.map((card) => encodeCard(card, id)))
             .execute()
         }
         return id
       })
     },
 
-    /** The newest digest's id, 0 where there is none: whoever names a later one makes it up. */
+    /** The newest digest's id, 0 where there is none: a callback that names a later one is forged. */
     async newestId(): Promise<number> {
       const row = await db
         .selectFrom('digest')
@@ -46,20 +45,27 @@ export function digests(db: Database, dialect: Dialect) {
       return row?.id ?? 0
     },
 
-    get(id: number): Promise<DigestRow | undefined> {
-      return db.selectFrom('digest').selectAll().where('id', '=', id).executeTakeFirst()
+    /** @throws {DamagedColumn} */
+    async get(id: number): Promise<Digest | undefined> {
+      const row = await db.selectFrom('digest').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && decodeDigest(row)
     },
 
-    cards(digestId: number): Promise<CardRow[]> {
-      return db
+    /**
+     * The cards of a digest, in order.
+     * @throws {DamagedColumn}
+     */
+    async cards(digestId: number): Promise<DigestCard[]> {
+      const rows = await db
         .selectFrom('card')
         .selectAll()
         .where('digest_id', '=', digestId)
         .orderBy('position')
         .execute()
+      return rows.map(decodeCard)
     },
 
-    /** Everything a chat was or is about to be sent since `since`, so that nothing is told twice. */
+    /** Everything a chat was or is about to be sent since `since`, so that nothing comes twice. */
     async toldTo(chatId: number, since: number): Promise<Told> {
       const rows = await db
         .selectFrom('delivery')
@@ -81,19 +87,19 @@ export function digests(db: Database, dialect: Dialect) {
       chatId: number,
       storyIds: readonly number[],
       since: number,
-    ): Promise<{ article_id: number; story_id: number }[]> {
-      const found: { article_id: number; story_id: number }[] = []
+    ): Promise<{ articleId: number; storyId: number }[]> {
+      const found: { articleId: number; storyId: number }[] = []
       for (const piece of chunks(storyIds)) {
         const rows = await db
           .selectFrom('delivery')
           .innerJoin('card', 'card.digest_id', 'delivery.digest_id')
           .innerJoin('article', 'article.id', 'card.article_id')
-          .select(['card.article_id', 'article.story_id'])
+          .select(['card.article_id as articleId', 'article.story_id as storyId'])
           .where('delivery.chat_id', '=', chatId)
           .where('delivery.due_at', '>=', since)
           .where('delivery.state', 'in', ['planned', 'sending', 'sent'])
           .where('article.story_id', 'in', piece)
-          .$narrowType<{ story_id: number }>()
+          .$narrowType<{ storyId: number }>()
           .execute()
         found.push(...rows)
       }

@@ -1,30 +1,32 @@
+import type { Interest, InterestSubject } from '../model/interest.ts'
+import { decodeInterest, encodeInterest } from './codecs/interest-codec.ts'
 import type { Database } from './database.ts'
-import type { TasteRow } from './schema.ts'
 
 export type StoredInterests = ReturnType<typeof storedInterests>
 
-/** Tastes: what chats like, one row for each feature of articles that they showed a liking or disliking for. */
+/** Interests: what chats like and dislike, one row for each feature of articles that they reacted to. */
 export function storedInterests(db: Database) {
   return {
-    of(chatId: number): Promise<TasteRow[]> {
-      return db
+    async of(chatId: number): Promise<Interest[]> {
+      const rows = await db
         .selectFrom('taste')
         .selectAll()
         .where('chat_id', '=', chatId)
         .orderBy('kind')
         .orderBy('name')
         .execute()
+      return rows.map(decodeInterest)
     },
 
-    /** Writes what was learned, all or nothing. Pinned rows stay as they are. */
-    async write(rows: readonly TasteRow[]): Promise<void> {
-      if (rows.length === 0) return
+    /** Writes what was learned about a chat, all or nothing. Pinned interests stay as they are. */
+    async write(chatId: number, interests: readonly Interest[]): Promise<void> {
+      if (interests.length === 0) return
       await db.transaction().execute(async (tx) => {
-        for (const row of rows) {
-          const { weight, updated_at } = row
+        for (const interest of interests) {
+          const { weight, updatedAt: updated_at } = interest
           await tx
             .insertInto('taste')
-            .values(row)
+            .values(encodeInterest(interest, chatId))
             .onConflict((conflict) =>
               conflict
                 .columns(['chat_id', 'kind', 'name'])
@@ -36,24 +38,20 @@ export function storedInterests(db: Database) {
       })
     },
 
-    async pin(row: Pick<TasteRow, 'chat_id' | 'kind' | 'name'>, pinned: boolean): Promise<void> {
+    async pin(chatId: number, { kind, name }: InterestSubject, pinned: boolean): Promise<void> {
       await db
         .updateTable('taste')
         .set({ pinned: pinned ? 1 : 0 })
-        .where('chat_id', '=', row.chat_id)
-        .where('kind', '=', row.kind)
-        .where('name', '=', row.name)
+        .where('chat_id', '=', chatId)
+        .where('kind', '=', kind)
+        .where('name', '=', name)
         .execute()
     },
 
-    async drop({
-      chat_id,
-      kind,
-      name,
-    }: Pick<TasteRow, 'chat_id' | 'kind' | 'name'>): Promise<void> {
+    async drop(chatId: number, { kind, name }: InterestSubject): Promise<void> {
       await db
         .deleteFrom('taste')
-        .where('chat_id', '=', chat_id)
+        .where('chat_id', '=', chatId)
         .where('kind', '=', kind)
         .where('name', '=', name)
         .execute()

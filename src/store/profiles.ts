@@ -1,12 +1,15 @@
+import { encodePreferences, type Preferences } from '../model/preferences.ts'
+import { decodeProfile } from './codecs/profile-codec.ts'
 import type { Database } from './database.ts'
 
 export type Profiles = ReturnType<typeof profiles>
 
-/** Profiles: what decides a digest's content, shared by all subscribers who wish the same. */
+/** Profiles: what decides a digest's content, shared by all subscribers with the same preferences. */
 export function profiles(db: Database) {
   return {
-    /** The id of the profile with these wishes (canonical JSON), made where there is none. */
-    async ensure(wishes: string): Promise<number> {
+    /** The id of the profile with these preferences, created where there is none. Left out is what is not asked for. */
+    async ensure(preferences: Pick<Preferences, 'size'> & Partial<Preferences>): Promise<number> {
+      const wishes = encodePreferences(preferences)
       const find = () =>
         db.selectFrom('profile').select('id').where('wishes', '=', wishes).executeTakeFirst()
       const known = await find()
@@ -16,18 +19,23 @@ export function profiles(db: Database) {
         .values({ wishes })
         .onConflict((conflict) => conflict.column('wishes').doNothing())
         .execute()
-      const made = await find()
-      if (made === undefined) throw new Error('a profile vanished right after it was made')
-      return made.id
+      const created = await find()
+      if (created === undefined) throw new Error('a profile vanished right after it was created')
+      return created.id
     },
 
-    async wishes(id: number): Promise<string> {
+    /**
+     * The preferences of a profile.
+     * @throws {DamagedColumn} where they are stored in a form that no version wrote.
+     * @throws where there is no such profile.
+     */
+    async preferences(id: number): Promise<Preferences> {
       const row = await db
         .selectFrom('profile')
-        .select('wishes')
+        .select(['id', 'wishes'])
         .where('id', '=', id)
         .executeTakeFirstOrThrow()
-      return row.wishes
+      return decodeProfile(row)
     },
   }
 }

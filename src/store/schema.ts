@@ -1,4 +1,16 @@
-import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
+import type { ColumnType, Generated, Selectable } from 'kysely'
+import type { AccessState } from '../model/access.ts'
+import type { AdminKeyKind } from '../model/admin-key.ts'
+import type { BroadcastState } from '../model/broadcast.ts'
+import type { DeliveryState } from '../model/delivery.ts'
+import type { DigestKind } from '../model/digest.ts'
+import type { InterestKind } from '../model/interest.ts'
+import type {
+  DigestForm,
+  ReadingView,
+  SubscriberKind,
+  SubscriberState,
+} from '../model/subscriber.ts'
 
 /**
  * The tables, one for each noun of the product. The same shapes serve SQLite and PostgreSQL: times are epoch
@@ -191,11 +203,6 @@ export interface ProfileTable {
   wishes: string
 }
 
-export type SubscriberKind = 'private' | 'group' | 'supergroup' | 'channel'
-
-/** `active` receives digests; `stopped` said /stop; `gone` blocked the bot or no longer exists. */
-export type SubscriberState = 'active' | 'stopped' | 'gone'
-
 export interface SubscriberTable {
   /** Telegram's chat id. */
   chat_id: number
@@ -228,15 +235,6 @@ export interface SubscriberTable {
   paused_until: ColumnType<number | null, number | null | undefined>
 }
 
-export type DigestForm = 'cards' | 'overview'
-export type ReadingView = 'classic' | 'rich'
-
-/**
- * `scheduled` came at its hour, `missed` too and follows one that was left out, `asked` came by /digest, `quiet` is the
- * line of a day without news, `broadcast` a text of the operator.
- */
-export type DigestKind = 'scheduled' | 'missed' | 'asked' | 'quiet' | 'broadcast'
-
 export interface DigestTable {
   id: Generated<number>
   profile_id: number
@@ -258,8 +256,6 @@ export interface CardTable {
   /** For a story that was told before: what is new. */
   news: ColumnType<string | null, string | null | undefined>
 }
-
-export type DeliveryState = 'planned' | 'sending' | 'sent' | 'failed' | 'gone'
 
 export interface DeliveryTable {
   id: Generated<number>
@@ -299,7 +295,7 @@ export interface MarkTable {
 /** What a chat likes, learned: a topic, a source (by its id) or a word, above 0 liked, below 0 disliked. */
 export interface TasteTable {
   chat_id: number
-  kind: 'topic' | 'source' | 'word'
+  kind: InterestKind
   name: string
   /** As of `updated_at`; it fades from then on. */
   weight: number
@@ -350,8 +346,6 @@ export interface NoticeTable {
   at: number
 }
 
-export type AccessState = 'allowed' | 'banned'
-
 /** What was decided about a person, or about a group as a whole. */
 export interface AccessTable {
   person_id: number
@@ -368,8 +362,6 @@ export interface InviteTable {
   uses_left: number
 }
 
-export type BroadcastState = 'draft' | 'sending' | 'cancelled'
-
 /** A text of the operator for every subscriber; its digest stands for it in the ledger. */
 export interface BroadcastTable {
   digest_id: number
@@ -385,7 +377,7 @@ export interface BroadcastTable {
 export interface AdminKeyTable {
   /** SHA-256 of the secret. */
   hash: string
-  kind: 'link' | 'session'
+  kind: AdminKeyKind
   admin_id: number
   /** Comes with every form of the session; empty for a link. */
   form_token: string
@@ -419,4 +411,3 @@ export type AdminKeyRow = Selectable<AdminKeyTable>
 export type DeliveryRow = Selectable<DeliveryTable>
 export type MarkRow = Selectable<MarkTable>
 export type TasteRow = Selectable<TasteTable>
-export type NewCard = Omit<Insertable<CardTable>, 'digest_id'>

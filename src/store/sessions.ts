@@ -1,3 +1,4 @@
+import { readSession, type Session } from '../model/session.ts'
 import type { Database } from './database.ts'
 
 export type Sessions = ReturnType<typeof sessions>
@@ -5,16 +6,18 @@ export type Sessions = ReturnType<typeof sessions>
 /** Sessions: what a chat is in the middle of. Losing them loses no subscriber and no digest. */
 export function sessions(db: Database) {
   return {
-    async read(key: string): Promise<string | undefined> {
+    /** `undefined` where there is none, or where what is stored is none of this version: the chat then begins a new one. */
+    async read(key: string): Promise<Session | undefined> {
       const row = await db
         .selectFrom('session')
         .select('value')
         .where('key', '=', key)
         .executeTakeFirst()
-      return row?.value
+      return row === undefined ? undefined : readSession(parsed(row.value))
     },
 
-    async write(key: string, value: string, now: number): Promise<void> {
+    async write(key: string, session: Session, now: number): Promise<void> {
+      const value = JSON.stringify(session)
       await db
         .insertInto('session')
         .values({ key, value, updated_at: now })
@@ -25,5 +28,14 @@ export function sessions(db: Database) {
     async delete(key: string): Promise<void> {
       await db.deleteFrom('session').where('key', '=', key).execute()
     },
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not JSON, so no session either.
+    return undefined
   }
 }

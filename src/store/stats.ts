@@ -1,59 +1,9 @@
 import { sql } from 'kysely'
+import type { Activity, DayFigures, FailedDelivery, ProfileInUse } from '../model/figures.ts'
 import { DAY, MINUTE } from '../model/time.ts'
+import { decodeProfile } from './codecs/profile-codec.ts'
 import type { Database } from './database.ts'
-import type { DeliveryState } from './schema.ts'
 import { isShared } from './visibility.ts'
-
-/** What happened since some time. */
-export interface Happened {
-  articles: number
-  taps: number
-  subscribers: number
-  /** Summaries made, by who made them: a fallback is never hidden. */
-  byModel: number
-  embedded: number
-  sent: number
-  failed: number
-  gone: number
-}
-
-/** One day, UTC. */
-export interface DayFigures {
-  /** Its first moment, epoch ms. */
-  day: number
-  articles: number
-  sent: number
-  /** Of `sent`, those that came within a minute of their time. */
-  punctual: number
-  failed: number
-  gone: number
-  usd: number
-  tokens: number
-}
-
-/** A delivery that did not arrive. */
-export interface Unarrived {
-  chat_id: number
-  name: string | null
-  digest_id: number
-  state: DeliveryState
-  reason: string | null
-  due_at: number
-  settled_at: number | null
-  attempts: number
-}
-
-/** A profile that somebody has. */
-export interface ProfileInUse {
-  id: number
-  /** Canonical JSON. */
-  wishes: string
-  subscribers: number
-  /** One chat that has it. */
-  sampleChatId: number
-  /** When the first of its subscribers is due. */
-  nextDueAt: number | null
-}
 
 const PUNCTUAL = MINUTE
 const NOTHING = { articles: 0, sent: 0, punctual: 0, failed: 0, gone: 0, usd: 0, tokens: 0 }
@@ -81,7 +31,7 @@ export function stats(db: Database) {
     },
 
     /** What happened since `since`: articles, deliveries by outcome, taps. */
-    async since(since: number): Promise<Happened> {
+    async since(since: number): Promise<Activity> {
       const one = async (
         table: 'article' | 'tap' | 'subscriber',
         column: 'seen_at' | 'at' | 'created_at',
@@ -120,7 +70,7 @@ export function stats(db: Database) {
       }
     },
 
-    /** How late digests arrived since `since`: the median and what 99 of 100 stay below, ms; `null` where none did. */
+    /** How late digests arrived since `since`: the median and the 99th percentile, ms; `null` where none did. */
     async lateness(since: number): Promise<{ p50: number; p99: number } | null> {
       const scheduled = db
         .selectFrom('delivery')
@@ -144,7 +94,7 @@ export function stats(db: Database) {
       return { p50: await at(0.5), p99: await at(0.99) }
     },
 
-    /** Day by day (UTC) since `since`, days without anything left out. */
+    /** Day by day (UTC) since `since`; days on which nothing happened are left out. */
     async days(since: number): Promise<DayFigures[]> {
       const days = new Map<number, DayFigures>()
       const day = (number: number): DayFigures => {
@@ -202,18 +152,18 @@ export function stats(db: Database) {
     },
 
     /** The newest deliveries that did not arrive. */
-    async unarrived(since: number, limit: number): Promise<Unarrived[]> {
+    failedDeliveries(since: number, limit: number): Promise<FailedDelivery[]> {
       return db
         .selectFrom('delivery')
         .leftJoin('subscriber', 'subscriber.chat_id', 'delivery.chat_id')
         .select([
-          'delivery.chat_id',
+          'delivery.chat_id as chatId',
           'subscriber.name',
-          'delivery.digest_id',
+          'delivery.digest_id as digestId',
           'delivery.state',
           'delivery.reason',
-          'delivery.due_at',
-          'delivery.settled_at',
+          'delivery.due_at as dueAt',
+          'delivery.settled_at as settledAt',
           'delivery.attempts',
         ])
         .where('delivery.settled_at', '>=', since)
@@ -223,7 +173,7 @@ export function stats(db: Database) {
         .execute()
     },
 
-    /** Deliveries that are due for longer than `before` and not settled: late ones. Broadcasts are never late. */
+    /** How many deliveries were due before `before` and are not settled. Broadcasts are never late. */
     async late(before: number): Promise<number> {
       const row = await db
         .selectFrom('delivery')
@@ -249,7 +199,10 @@ export function stats(db: Database) {
       return Number(row?.many ?? 0)
     },
 
-    /** Profiles that somebody has, most used first, each with a chat that stands for it. */
+    /**
+     * Profiles that an active subscriber has, most used first, each with a chat that stands for it.
+     * @throws {DamagedColumn}
+     */
     async profiles(limit: number): Promise<ProfileInUse[]> {
       const rows = await db
         .selectFrom('subscriber')
@@ -268,7 +221,7 @@ export function stats(db: Database) {
         .execute()
       return rows.map(({ id, wishes, many, chat, next }) => ({
         id,
-        wishes,
+        preferences: decodeProfile({ id, wishes }),
         subscribers: Number(many),
         sampleChatId: Number(chat),
         nextDueAt: next === null ? null : Number(next),
@@ -283,19 +236,19 @@ export function stats(db: Database) {
       return Number(row?.many ?? 0)
     },
 
-    /** Deliveries whose time has come and that are not sent, and since when the longest waiting one could be. */
+    /** Deliveries that may be sent and are not yet, and since when the longest waiting one may be. */
     async queue(now: number): Promise<{ many: number; oldestAt: number | null }> {
       const row = await db
         .selectFrom('delivery')
-        .select((eb) => [eb.fn.countAll().as('many'), eb.fn.min('send_after').as('oldest')])
+        .select((eb) => [
+          eb.fn.countAll().as('many'),
+          eb.fn.min<number | string | null>('send_after').as('oldest'),
+        ])
         .where('state', '=', 'planned')
         .where('send_after', '<=', now)
         .executeTakeFirst()
-      const oldest = row?.oldest as number | string | null | undefined
-      return {
-        many: Number(row?.many ?? 0),
-        oldestAt: oldest === null || oldest === undefined ? null : Number(oldest),
-      }
+      const oldest = row?.oldest ?? null
+      return { many: Number(row?.many ?? 0), oldestAt: oldest === null ? null : Number(oldest) }
     },
   }
 }

@@ -85,7 +85,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     stories: stories(db, dialect),
     summaries: summaries(db),
     profiles: profiles(db),
-    subscribers: subscribers(db),
+    subscribers: subscribers(db, log),
     digests: digests(db, dialect),
     deliveries: deliveries(db, dialect),
     taps: taps(db),

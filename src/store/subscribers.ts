@@ -1,42 +1,33 @@
-import { type Insertable, sql, type Updateable } from 'kysely'
+import { sql } from 'kysely'
+import type { Logger } from '../log.ts'
+import type { DueGroup, DuePosition, DueSubscriber } from '../model/due-subscriber.ts'
+import type { Preferences } from '../model/preferences.ts'
+import type { Subscriber, SubscriberChange } from '../model/subscriber.ts'
 import { chunks } from './chunks.ts'
+import { decodeProfile } from './codecs/profile-codec.ts'
+import { createScheduleDecoder } from './codecs/schedule-codec.ts'
+import {
+  decodeSubscriber,
+  encodeSubscriber,
+  encodeSubscriberChange,
+} from './codecs/subscriber-codec.ts'
 import type { Database } from './database.ts'
-import type { SubscriberRow, SubscriberTable } from './schema.ts'
-
-/** Subscribers who are due and can share a digest: the same profile, the same last digest. */
-export interface DueGroup {
-  profile_id: number
-  last_digest_id: number | null
-  /** Whether a digest was left out before this one: 0 or 1. */
-  missed: number
-  /** One chat of the group, whose history stands for all. */
-  sample_chat_id: number
-  /** The earliest due time in the group. */
-  due_at: number
-  /** And the latest. */
-  latest_due_at: number
-}
-
-/** A subscriber who is due, with what planning needs. */
-export type DueRow = Pick<
-  SubscriberRow,
-  'chat_id' | 'profile_id' | 'last_digest_id' | 'missed_at' | 'zone' | 'times' | 'weekdays'
-> & { due_at: number }
-
-/** A place in the order of due subscribers: after which one to go on. */
-export type DuePlace = Pick<DueRow, 'due_at' | 'chat_id'>
+import type { SubscriberRow } from './schema.ts'
 
 export type Subscribers = ReturnType<typeof subscribers>
 
 /** Subscribers: the chats that receive digests, and when the next one is due. */
-export function subscribers(db: Database) {
+export function subscribers(db: Database, log: Logger) {
+  const scheduleOf = createScheduleDecoder((err) =>
+    log.error({ err }, 'damaged schedule, read as 08:00 every day'),
+  )
+  const decode = (row: SubscriberRow): Subscriber => decodeSubscriber(row, scheduleOf)
   const due = <Name extends string>(name: Name) => sql<number>`next_due_at`.as(name)
   /**
-   * Ranges of one index that hold, one after the other, who is due by `until` after a place. Not one condition on both
-   * columns: SQLite would use the first of them only, and go through a million who are due at the same moment again and
-   * again.
+   * Ranges of one index that hold, one after the other, who is due by `until` after a position. Not one condition on both
+   * columns: SQLite would use the first of them only, and scan a million who are due at the same moment again and again.
    */
-  const dueRanges = (until: number, after: DuePlace | null) => {
+  const dueRanges = (until: number, after: DuePosition | null) => {
     const active = db
       .selectFrom('subscriber')
       .where('state', '=', 'active')
@@ -45,39 +36,60 @@ export function subscribers(db: Database) {
       .orderBy('chat_id')
     if (after === null) return [active]
     return [
-      active.where('next_due_at', '=', after.due_at).where('chat_id', '>', after.chat_id),
-      active.where('next_due_at', '>', after.due_at),
+      active.where('next_due_at', '=', after.dueAt).where('chat_id', '>', after.chatId),
+      active.where('next_due_at', '>', after.dueAt),
     ]
   }
   return {
-    get(chatId: number): Promise<SubscriberRow | undefined> {
-      return db
+    /** @throws {DamagedColumn} */
+    async get(chatId: number): Promise<Subscriber | undefined> {
+      const row = await db
         .selectFrom('subscriber')
         .selectAll()
         .where('chat_id', '=', chatId)
         .executeTakeFirst()
+      return row && decode(row)
     },
 
-    /** These subscribers, by chat. */
-    async many(chatIds: readonly number[]): Promise<Map<number, SubscriberRow>> {
-      const found = new Map<number, SubscriberRow>()
+    /**
+     * These subscribers, by chat.
+     * @throws {DamagedColumn}
+     */
+    async many(chatIds: readonly number[]): Promise<Map<number, Subscriber>> {
+      const found = new Map<number, Subscriber>()
       for (const piece of chunks(chatIds)) {
         const rows = await db
           .selectFrom('subscriber')
           .selectAll()
           .where('chat_id', 'in', piece)
           .execute()
-        for (const row of rows) found.set(row.chat_id, row)
+        for (const row of rows) found.set(row.chat_id, decode(row))
       }
       return found
     },
 
-    /** Adds a subscriber, or brings one who had left back with the settings kept. */
-    async subscribe(subscriber: Insertable<SubscriberTable>): Promise<void> {
-      const { state, next_due_at, name, kind, updated_at, thread_id = null } = subscriber
+    /**
+     * What a subscriber wants of digests.
+     * @throws {DamagedColumn}
+     * @throws where there is no such subscriber.
+     */
+    async preferences(chatId: number): Promise<Preferences> {
+      const row = await db
+        .selectFrom('subscriber')
+        .innerJoin('profile', 'profile.id', 'subscriber.profile_id')
+        .select(['profile.id', 'profile.wishes'])
+        .where('subscriber.chat_id', '=', chatId)
+        .executeTakeFirstOrThrow()
+      return decodeProfile(row)
+    },
+
+    /** Adds a subscriber. One who had left comes back with the settings they had. */
+    async subscribe(subscriber: Subscriber): Promise<void> {
+      const row = encodeSubscriber(subscriber)
+      const { state, next_due_at, name, kind, updated_at, thread_id } = row
       await db
         .insertInto('subscriber')
-        .values(subscriber)
+        .values(row)
         .onConflict((conflict) =>
           conflict.column('chat_id').doUpdateSet({
             state,
@@ -92,29 +104,32 @@ export function subscribers(db: Database) {
         .execute()
     },
 
-    /** Changes a subscriber. Gives false where the chat is none. */
-    async update(chatId: number, change: Updateable<SubscriberTable>): Promise<boolean> {
+    /**
+     * Changes what is named and nothing else: what somebody else wrote meanwhile stays. Returns false where the chat is no
+     * subscriber.
+     */
+    async update(chatId: number, change: SubscriberChange): Promise<boolean> {
       const result = await db
         .updateTable('subscriber')
-        .set(change)
+        .set(encodeSubscriberChange(change))
         .where('chat_id', '=', chatId)
         .executeTakeFirst()
       return result.numUpdatedRows > 0n
     },
 
     /**
-     * Groups that can share a digest among the next subscribers due by `until`, `limit` of them or a little more, and where
-     * to go on; `null` at the end. In pieces, so that nobody waits while a million rows are looked at.
+     * Groups that can share a digest among the next subscribers due by `until`, `limit` of them or a little more, and the
+     * position to continue after; `null` at the end. In pieces, so that nobody waits while a million rows are scanned.
      */
     async dueGroups(
       until: number,
-      after: DuePlace | null,
+      after: DuePosition | null,
       limit: number,
-    ): Promise<{ groups: DueGroup[]; last: DuePlace | null }> {
+    ): Promise<{ groups: DueGroup[]; last: DuePosition | null }> {
       const found: DueGroup[] = []
       for (const range of dueRanges(until, after)) {
         const last = await range
-          .select(['chat_id', due('due_at')])
+          .select(['chat_id as chatId', due('dueAt')])
           .offset(limit - 1)
           .limit(1)
           .executeTakeFirst()
@@ -127,26 +142,26 @@ export function subscribers(db: Database) {
               .as('due'),
           )
           .select((eb) => [
-            'profile_id',
-            'last_digest_id',
+            'profile_id as profileId',
+            'last_digest_id as lastDigestId',
             'missed',
-            eb.fn.min('chat_id').as('sample_chat_id'),
-            eb.fn.min('due_at').as('due_at'),
-            eb.fn.max('due_at').as('latest_due_at'),
+            eb.fn.min('chat_id').as('sampleChatId'),
+            eb.fn.min('due_at').as('dueAt'),
+            eb.fn.max('due_at').as('latestDueAt'),
           ])
           .groupBy(['profile_id', 'last_digest_id', 'missed'])
-          .orderBy('due_at')
-          .orderBy('sample_chat_id')
+          .orderBy('dueAt')
+          .orderBy('sampleChatId')
           .execute()
-        found.push(...groups)
+        for (const group of groups) found.push({ ...group, missed: group.missed === 1 })
         if (last !== undefined) return { groups: found, last }
       }
       return { groups: found, last: null }
     },
 
-    /** Subscribers due by `until`, longest waiting first, then in the order of their chats; those after a place. */
-    async due(until: number, after: DuePlace | null, limit: number): Promise<DueRow[]> {
-      const found: DueRow[] = []
+    /** Subscribers due by `until`, longest waiting first, then in the order of their chats; those after a position. */
+    async due(until: number, after: DuePosition | null, limit: number): Promise<DueSubscriber[]> {
+      const found: DueSubscriber[] = []
       for (const range of dueRanges(until, after)) {
         if (found.length === limit) break
         const rows = await range
@@ -154,7 +169,16 @@ export function subscribers(db: Database) {
           .select(['zone', 'times', 'weekdays', due('due_at')])
           .limit(limit - found.length)
           .execute()
-        found.push(...rows)
+        for (const row of rows) {
+          found.push({
+            chatId: row.chat_id,
+            profileId: row.profile_id,
+            lastDigestId: row.last_digest_id,
+            missed: row.missed_at !== null,
+            schedule: scheduleOf(row),
+            dueAt: row.due_at,
+          })
+        }
       }
       return found
     },
@@ -163,10 +187,10 @@ export function subscribers(db: Database) {
     async counts(): Promise<Record<string, number>> {
       const rows = await db
         .selectFrom('subscriber')
-        .select(['state', (eb) => eb.fn.countAll().as('many')])
+        .select(['state', (eb) => eb.fn.countAll().as('count')])
         .groupBy('state')
         .execute()
-      return Object.fromEntries(rows.map((row) => [row.state, Number(row.many)]))
+      return Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]))
     },
   }
 }

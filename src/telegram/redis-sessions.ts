@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { StorageAdapter } from 'grammy'
 import type { Logger } from '../log.ts'
-import { readSession, type Session } from './sessions.ts'
+import { readSession, type Session } from '../model/session.ts'
 
 /** The part of telegraf-session-redis that is used; its own types import Telegraf and are wrong about what they return. */
 interface RedisSession {

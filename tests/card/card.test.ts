@@ -30,7 +30,7 @@ const view: CardView = {
   sourceId: 3,
   topic: 'chips',
   news: null,
-  why: '{}',
+  why: { score: 1, hours: 5, sources: 4, topic: 'chips' },
   greeting: null,
 }
 const labels = (message: { keyboard: { text: string }[][] }) =>

@@ -1,10 +1,10 @@
 import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { createBatchedWriter } from '../../src/deliver/batched-writer.ts'
-import type { Sent } from '../../src/store/deliveries.ts'
+import type { SentDelivery } from '../../src/model/delivery.ts'
 
 const log = pino({ level: 'silent' })
-const sent = (id: number): Sent => ({ id, messageId: id, at: 0 })
+const sent = (id: number): SentDelivery => ({ id, messageId: id, at: 0 })
 
 describe('settling', () => {
   test('writes at once, and together what comes in meanwhile', async () => {

@@ -11,7 +11,7 @@ import { createPerChatLimiter } from '../../src/deliver/rate-limit/per-chat.ts'
 import { createQuotas } from '../../src/deliver/rate-limit/quotas.ts'
 import { createSender, type Sender } from '../../src/deliver/sender.ts'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
-import { encodePreferences } from '../../src/model/preferences.ts'
+import type { Subscriber } from '../../src/model/subscriber.ts'
 import { DAY, HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
@@ -40,8 +40,8 @@ async function publish(...names: string[]): Promise<void> {
     if (names.includes(source.title)) await publishRead(store, source, [{}], now)
 }
 
-const subscriber = (chatId: number, change: object = {}) =>
-  subscribe(store, chatId, morning, { created_at: now, updated_at: now, ...change })
+const subscriber = (chatId: number, change: Partial<Subscriber> = {}) =>
+  subscribe(store, chatId, morning, { createdAt: now, updatedAt: now, ...change })
 
 /** One minute of the product: plan, then tick until nothing is left to send now. */
 async function minute(): Promise<void> {
@@ -57,7 +57,7 @@ const texts = (chat: number) =>
   sent.filter((one) => one.chat === chat).map((one) => one.message.text)
 const row = async (chat: number) => {
   const subscriber = await store.subscribers.get(chat)
-  return store.deliveries.find(chat, subscriber?.last_digest_id ?? -1)
+  return store.deliveries.find(chat, subscriber?.lastDigestId ?? -1)
 }
 
 describe.each(databases)('on $name', (on) => {
@@ -116,8 +116,8 @@ describe.each(databases)('on $name', (on) => {
       expect(sent.map((one) => one.chat)).toEqual([1, 2, 3])
       expect(texts(1)[0]).toMatch(/^Good morning\. 2 stories.*\n\nNews of/)
       const subscribers = await Promise.all([1, 2, 3].map((chat) => store.subscribers.get(chat)))
-      expect(new Set(subscribers.map((one) => one?.last_digest_id)).size).toBe(1)
-      expect(subscribers.map((one) => one?.next_due_at)).toEqual(Array(3).fill(morning + DAY))
+      expect(new Set(subscribers.map((one) => one?.lastDigestId)).size).toBe(1)
+      expect(subscribers.map((one) => one?.nextDueAt)).toEqual(Array(3).fill(morning + DAY))
     })
 
     test('with nothing new brings a friendly line, not silence and not yesterday', async () => {
@@ -152,8 +152,8 @@ describe.each(databases)('on $name', (on) => {
 
     test('asks for nothing from those who stopped, and from nobody early', async () => {
       await publish('orbit')
-      await subscriber(1, { state: 'stopped', next_due_at: null })
-      await subscriber(2, { next_due_at: morning + HOUR })
+      await subscriber(1, { state: 'stopped', nextDueAt: null })
+      await subscriber(2, { nextDueAt: morning + HOUR })
       await minute()
       expect(sent).toEqual([])
     })
@@ -161,11 +161,11 @@ describe.each(databases)('on $name', (on) => {
     test('comes late after a short outage, and is left out after a long one', async () => {
       await publish('orbit')
       await subscriber(1)
-      await subscriber(2, { next_due_at: morning - 4 * HOUR })
+      await subscriber(2, { nextDueAt: morning - 4 * HOUR })
       now = morning + 3 * HOUR
       await minute()
       expect(sent.map((one) => one.chat)).toEqual([1])
-      expect((await store.subscribers.get(2))?.next_due_at).toBe(morning + DAY)
+      expect((await store.subscribers.get(2))?.nextDueAt).toBe(morning + DAY)
 
       // The next one says so, once, and tells what was missed.
       now = morning + DAY
@@ -206,7 +206,7 @@ describe.each(databases)('on $name', (on) => {
     await publish('a', 'b', 'c', 'd')
     await subscriber(1)
     await subscriber(2, {
-      profile_id: await store.profiles.ensure(encodePreferences({ size: 3, language: null })),
+      profileId: await store.profiles.ensure({ size: 3 }),
     })
     await planner.plan()
     await database.run(

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deleteExpired, KEPT_MS } from '../../src/deliver/retention.ts'
 import { MEMORY_MS } from '../../src/digest/make-digest.ts'
+import { newSession } from '../../src/model/session.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
@@ -29,11 +30,11 @@ describe.each(databases)('forgetting, on $name', (on) => {
 
   /** A digest of some time, sent to so many chats. */
   async function digest(at: number, chats: number): Promise<number> {
-    const profile_id = await store.profiles.ensure('{"size":7}')
+    const profileId = await store.profiles.ensure({ size: 5 })
     const chatIds = Array.from({ length: chats }, (_, place) => place + 1)
-    for (const chatId of chatIds) await subscribe(store, chatId, at, { profile_id })
+    for (const chatId of chatIds) await subscribe(store, chatId, at, { profileId })
     const id = await store.digests.create(
-      { profile_id, kind: 'scheduled', language: null, due_at: at, created_at: at },
+      { profileId, kind: 'scheduled', language: null, dueAt: at, createdAt: at },
       [],
     )
     const planned = chatIds.map((chatId) => ({ chatId, digestId: id, nextDueAt: at + 24 * HOUR }))
@@ -46,16 +47,16 @@ describe.each(databases)('forgetting, on $name', (on) => {
   test('takes what is older than it is kept, in steps, and nothing else', async () => {
     const old = await digest(now - KEPT_MS - HOUR, 30)
     const young = await digest(now - KEPT_MS + HOUR, 3)
-    await store.sessions.write('chat:1', '{}', now - KEPT_MS - 1)
-    await store.sessions.write('chat:2', '{}', now)
+    await store.sessions.write('chat:1', newSession(), now - KEPT_MS - 1)
+    await store.sessions.write('chat:2', newSession(), now)
     expect(await store.prune.deliveries(now - KEPT_MS, 7)).toBe(7)
     await deleteExpired(store, now, log)
     expect(await store.digests.get(old)).toBeUndefined()
     expect(await store.digests.get(young)).toBeDefined()
     expect(await store.deliveries.counts()).toEqual({ sent: 3 })
-    expect((await store.subscribers.get(1))?.last_digest_id).toBe(young)
-    expect((await store.subscribers.get(9))?.last_digest_id).toBeNull()
+    expect((await store.subscribers.get(1))?.lastDigestId).toBe(young)
+    expect((await store.subscribers.get(9))?.lastDigestId).toBeNull()
     expect(await store.sessions.read('chat:1')).toBeUndefined()
-    expect(await store.sessions.read('chat:2')).toBe('{}')
+    expect(await store.sessions.read('chat:2')).toEqual(newSession())
   })
 })

@@ -1,7 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
-import { encodePreferences } from '../../src/model/preferences.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { unprinted } from '../support/print.ts'
@@ -76,7 +75,7 @@ async function publish(title: string, text: string, at: number, intoStory = true
 test('of a told story only what adds something comes again, once', async () => {
   story = undefined as unknown as number
   const maker = createDigestMaker(store)
-  const profile = await store.profiles.ensure(encodePreferences({ size: 5 }))
+  const profile = await store.profiles.ensure({ size: 5 })
   const first = 'Lantern Fare said 1.4 million travel cards can be copied within nine seconds.'
   await publish('Lantern Fare cards can be copied', first, start - 5 * HOUR)
   await deliver(start)

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { encodePreferences } from '../../src/model/preferences.ts'
 import { DAY } from '../../src/model/time.ts'
 import { NotABackup, restoreSqlite } from '../../src/store/restore-sqlite.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
@@ -24,7 +23,7 @@ describe.each(databases)('on $name', (database) => {
   })
   beforeEach(async () => {
     await opened.empty()
-    profileId = await store.profiles.ensure(encodePreferences({ size: 7, language: null }))
+    profileId = await store.profiles.ensure({ size: 7 })
   })
   afterAll(async () => {
     await store.close()
@@ -32,10 +31,10 @@ describe.each(databases)('on $name', (database) => {
   })
 
   const subscribeAs = (chatId: number, state: 'active' | 'stopped' = 'active') =>
-    subscribe(store, chatId, now, { state, ...(state === 'stopped' && { next_due_at: null }) })
+    subscribe(store, chatId, now, { state, ...(state === 'stopped' && { nextDueAt: null }) })
 
   describe('an invitation', () => {
-    const invite = { code: 'abc', byId: 1, now, expiresAt: now + DAY, uses: 2 }
+    const invite = { code: 'abc', byId: 1, createdAt: now, expiresAt: now + DAY, usesLeft: 2 }
 
     test('lets in as many as it says, and none when it is too old', async () => {
       await store.access.invite(invite)
@@ -50,7 +49,7 @@ describe.each(databases)('on $name', (database) => {
     })
 
     test('lets nobody in twice when two come at once', async () => {
-      await store.access.invite({ ...invite, uses: 1 })
+      await store.access.invite({ ...invite, usesLeft: 1 })
       const both = await Promise.all([
         store.access.redeem('abc', 10, now),
         store.access.redeem('abc', 11, now),
@@ -61,7 +60,7 @@ describe.each(databases)('on $name', (database) => {
 
   describe('a broadcast', () => {
     const draft = () =>
-      store.broadcasts.draft({ profileId, byId: 1, text: 'Hello', entities: '[]' }, now)
+      store.broadcasts.draft({ profileId, byId: 1, text: 'Hello', entities: [] }, now)
 
     test('goes to every active subscriber once, however often it is planned', async () => {
       await subscribeAs(1)
@@ -123,15 +122,15 @@ describe.each(databases)('on $name', (database) => {
     const key = {
       hash: 'h',
       kind: 'link' as const,
-      admin_id: 1,
-      form_token: '',
-      expires_at: now + 1,
+      adminId: 1,
+      formToken: '',
+      expiresAt: now + 1,
     }
 
     test('is taken once, and not when it is too old or of another kind', async () => {
       await store.adminKeys.add(key, now)
       expect(await store.adminKeys.take('h', 'session', now)).toBeUndefined()
-      expect(await store.adminKeys.take('h', 'link', now)).toMatchObject({ admin_id: 1 })
+      expect(await store.adminKeys.take('h', 'link', now)).toMatchObject({ adminId: 1 })
       expect(await store.adminKeys.take('h', 'link', now)).toBeUndefined()
       await store.adminKeys.add(key, now)
       expect(await store.adminKeys.take('h', 'link', now + 1)).toBeUndefined()
@@ -142,8 +141,8 @@ describe.each(databases)('on $name', (database) => {
     test('of the day and day by day', async () => {
       await subscribeAs(1)
       await subscribeAs(2)
-      const digest = { profile_id: profileId, kind: 'scheduled' as const, language: null }
-      const id = await store.digests.create({ ...digest, due_at: now, created_at: now }, [])
+      const digest = { profileId, kind: 'scheduled' as const, language: null }
+      const id = await store.digests.create({ ...digest, dueAt: now, createdAt: now }, [])
       const nextDueAt = now + DAY
       await store.deliveries.plan(
         [1, 2].map((chatId) => ({ chatId, digestId: id, nextDueAt })),
@@ -162,7 +161,7 @@ describe.each(databases)('on $name', (database) => {
       expect(await store.stats.days(now - DAY)).toMatchObject([
         { day: Date.UTC(2026, 10, 24), sent: 1, punctual: 1, failed: 1, gone: 0 },
       ])
-      expect(await store.stats.unarrived(now, 10)).toMatchObject([
+      expect(await store.stats.failedDeliveries(now, 10)).toMatchObject([
         { name: 'Reader 2', reason: 'HTTP 400', state: 'failed' },
       ])
       expect(await store.stats.profiles(5)).toMatchObject([{ subscribers: 2, sampleChatId: 1 }])

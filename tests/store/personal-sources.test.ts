@@ -1,13 +1,13 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
-import { encodePreferences } from '../../src/model/preferences.ts'
 import { HOUR } from '../../src/model/time.ts'
 import type { Sighted } from '../../src/store/articles.ts'
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { unprinted } from '../support/print.ts'
+import { subscribe } from '../support/published.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
@@ -55,25 +55,6 @@ const reading = {
   siteName: null,
 }
 
-async function subscriber(chatId: number): Promise<void> {
-  const profile_id = await store.profiles.ensure('{"size":7}')
-  await store.subscribers.subscribe({
-    chat_id: chatId,
-    kind: 'private',
-    name: `Reader ${chatId}`,
-    language: 'en',
-    profile_id,
-    zone: 'UTC',
-    times: '[480]',
-    weekdays: 127,
-    state: 'active',
-    next_due_at: now,
-    last_digest_id: null,
-    created_at: now,
-    updated_at: now,
-  })
-}
-
 /** A source that a chat offered itself and keeps. */
 async function kept(chatId: number, name: string, most = 10): Promise<number> {
   const [offer] = await store.personalSources.offer(chatId, [own(name)], now)
@@ -118,8 +99,8 @@ describe.each(databases)('own sources on $name', (on) => {
   afterAll(() => database.remove())
   beforeEach(async () => {
     store = await openStore(database.url, log)
-    await subscriber(ADA)
-    await subscriber(BOB)
+    await subscribe(store, ADA, now)
+    await subscribe(store, BOB, now)
   })
   afterEach(async () => {
     await store.close()
@@ -219,7 +200,7 @@ describe.each(databases)('own sources on $name', (on) => {
     await told(await shared('orbit'), 'comet')
     const digests = createDigestMaker(store)
     const draft = async (chat: number, ownSources: number[]) => {
-      const profile = await store.profiles.ensure(encodePreferences({ size: 7, ownSources }))
+      const profile = await store.profiles.ensure({ size: 7, ownSources })
       const { choices } = await digests.draft(profile, chat, now, null)
       return choices.map(({ article }) => article.id).toSorted((a, b) => a - b)
     }

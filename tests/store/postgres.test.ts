@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newSession } from '../../src/model/session.ts'
 import { StoreUnreachable } from '../../src/store/postgres.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
@@ -44,17 +45,19 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
 
   test('lets several processes start at once: the schema is made by one of them', async () => {
     const all = await Promise.all([opened(), opened(), opened()])
-    await Promise.all(all.map((store, place) => store.sessions.write(`chat:${place}`, '{}', now)))
-    expect(await all[0]?.sessions.read('chat:2')).toBe('{}')
+    await Promise.all(
+      all.map((store, place) => store.sessions.write(`chat:${place}`, newSession(), now)),
+    )
+    expect(await all[0]?.sessions.read('chat:2')).toEqual(newSession())
   })
 
   test('gives each delivery to one process only, and all of them to somebody', async () => {
     const [one, two] = await Promise.all([opened(), opened()])
-    const profile_id = await one.profiles.ensure('{"size":7}')
+    const profileId = await one.profiles.ensure({ size: 5 })
     const chats = Array.from({ length: 200 }, (_, place) => place + 1)
-    for (const chatId of chats) await subscribe(one, chatId, now, { profile_id })
+    for (const chatId of chats) await subscribe(one, chatId, now, { profileId })
     const digest = await one.digests.create(
-      { profile_id, kind: 'scheduled', language: null, due_at: now, created_at: now },
+      { profileId, kind: 'scheduled', language: null, dueAt: now, createdAt: now },
       [],
     )
     await one.deliveries.plan(
@@ -67,7 +70,7 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
       ),
     )
     const left = await one.deliveries.claim(now, 200, now + 1000)
-    const got = [...claims.flat(), ...left].map((row) => row.chat_id)
+    const got = [...claims.flat(), ...left].map((row) => row.chatId)
     expect(got.toSorted((a, b) => a - b)).toEqual(chats)
   })
 
@@ -147,7 +150,7 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
     const name = `breaks_${process.pid}`
     const store = await openStore(`${database.url}&application_name=${name}`, log, 4)
     stores.push(store)
-    await store.sessions.write('chat:7', '{"a":1}', now)
+    await store.sessions.write('chat:7', { awaiting: 'zone' }, now)
     const admin = new pg.Client({ connectionString: database.url })
     await admin.connect()
     const { rows } = await admin.query<{ broken: boolean }>(
@@ -158,6 +161,6 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
     await admin.end()
     const read = () => store.sessions.read('chat:7')
     await read().catch(() => undefined)
-    await expect.poll(read).toBe('{"a":1}')
+    await expect.poll(read).toEqual({ awaiting: 'zone' })
   })
 })

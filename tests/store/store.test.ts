@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { DuePosition, DueSubscriber } from '../../src/model/due-subscriber.ts'
+import type { Subscriber } from '../../src/model/subscriber.ts'
 import { HOUR } from '../../src/model/time.ts'
 import type { Sighted } from '../../src/store/articles.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import type { DueRow } from '../../src/store/subscribers.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { unprinted } from '../support/print.ts'
+import { subscribe } from '../support/published.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
@@ -60,25 +62,10 @@ async function sourceId(name = 'orbit'): Promise<number> {
   return all.find((source) => source.title === name)?.id ?? -1
 }
 
-async function subscriber(chatId: number, change: object = {}) {
-  const profile_id = await store.profiles.ensure('{"size":7}')
-  await store.subscribers.subscribe({
-    chat_id: chatId,
-    kind: 'private',
-    name: `Reader ${chatId}`,
-    language: 'en',
-    profile_id,
-    zone: 'UTC',
-    times: '[480]',
-    weekdays: 127,
-    state: 'active',
-    next_due_at: now,
-    last_digest_id: null,
-    created_at: now,
-    updated_at: now,
-    ...change,
-  })
-  return profile_id
+/** Gives the id of the subscriber's profile. */
+async function subscriber(chatId: number, change: Partial<Subscriber> = {}): Promise<number> {
+  await subscribe(store, chatId, now, change)
+  return store.profiles.ensure({ size: 7 })
 }
 
 /** Deliveries of a digest to these chats. */
@@ -92,8 +79,14 @@ function plan(digestId: number, chats: number[], nextDueAt: number): Promise<voi
 /** A digest of these articles. */
 function digest(profileId: number, articleIds: number[]): Promise<number> {
   return store.digests.create(
-    { profile_id: profileId, kind: 'scheduled', language: null, due_at: now, created_at: now },
-    articleIds.map((article_id, position) => ({ position, article_id, story_id: null, why: '{}' })),
+    { profileId, kind: 'scheduled', language: null, dueAt: now, createdAt: now },
+    articleIds.map((articleId, position) => ({
+      position,
+      articleId,
+      storyId: null,
+      why: { score: 1, hours: 1, sources: 1, topic: null },
+      news: null,
+    })),
   )
 }
 
@@ -113,10 +106,10 @@ describe('a store file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
     const url = `file:${join(folder, 'daybrief.db')}`
     const first = await openStore(url, log)
-    await first.sessions.write('chat:1', '{"a":1}', now)
+    await first.sessions.write('chat:1', { awaiting: 'zone' }, now)
     await first.close()
     const again = await openStore(url, log)
-    expect(await again.sessions.read('chat:1')).toBe('{"a":1}')
+    expect(await again.sessions.read('chat:1')).toEqual({ awaiting: 'zone' })
     await again.close()
     rmSync(folder, { recursive: true })
   })
@@ -254,9 +247,9 @@ describe.each(databases)('on $name', (on) => {
       await plan(id, [1, 2], now + 24 * HOUR)
       await plan(id, [1, 2], now + 24 * HOUR)
       expect(await store.subscribers.due(now, null, 10)).toEqual([])
-      expect((await store.subscribers.get(1))?.last_digest_id).toBe(id)
+      expect((await store.subscribers.get(1))?.lastDigestId).toBe(id)
       const claimed = await store.deliveries.claim(now, 10, now + 1000)
-      expect(claimed.map((row) => [row.chat_id, row.state, row.attempts])).toEqual([
+      expect(claimed.map((row) => [row.chatId, row.state, row.attempts])).toEqual([
         [1, 'sending', 1],
         [2, 'sending', 1],
       ])
@@ -291,7 +284,7 @@ describe.each(databases)('on $name', (on) => {
       const scheduled = await digest(profile, [b, a])
       expect(await store.digests.firstHolding(scheduled)).toBe(asked)
       expect(await store.deliveries.received([1, 2], asked)).toEqual([
-        { chat_id: 1, digest_id: asked },
+        { chatId: 1, digestId: asked },
       ])
       expect(await store.deliveries.received([1, 2], asked + 1)).toEqual([])
       expect(await store.digests.articles([asked])).toEqual(new Map([[asked, new Set([a])]]))
@@ -314,12 +307,12 @@ describe.each(databases)('on $name', (on) => {
     test('put together who can share a digest', async () => {
       const profile = await subscriber(1)
       await subscriber(2)
-      await subscriber(3, { next_due_at: now + HOUR })
-      await subscriber(4, { state: 'stopped', next_due_at: null })
+      await subscriber(3, { nextDueAt: now + HOUR })
+      await subscriber(4, { state: 'stopped', nextDueAt: null })
       const earlier = await digest(profile, [])
-      await store.subscribers.update(2, { last_digest_id: earlier })
+      await store.subscribers.update(2, { lastDigestId: earlier })
       const { groups } = await store.subscribers.dueGroups(now, null, 10)
-      expect(groups.map((group) => [group.sample_chat_id, group.last_digest_id])).toEqual([
+      expect(groups.map((group) => [group.sampleChatId, group.lastDigestId])).toEqual([
         [1, null],
         [2, earlier],
       ])
@@ -327,27 +320,27 @@ describe.each(databases)('on $name', (on) => {
 
     test('come in pieces, nobody missing and nobody twice', async () => {
       await subscriber(5)
-      for (const chat of [1, 2, 3, 4]) await subscriber(chat, { next_due_at: now - chat })
+      for (const chat of [1, 2, 3, 4]) await subscriber(chat, { nextDueAt: now - chat })
       const seen: number[] = []
-      let after = null
+      let after: DuePosition | null = null
       do {
-        const due: DueRow[] = await store.subscribers.due(now, after, 2)
-        seen.push(...due.map((row) => row.chat_id))
+        const due: DueSubscriber[] = await store.subscribers.due(now, after, 2)
+        seen.push(...due.map(({ chatId }) => chatId))
         after = due.at(-1) ?? null
       } while (after !== null)
       expect(seen).toEqual([4, 3, 2, 1, 5])
       const first = await store.subscribers.dueGroups(now, null, 3)
-      expect(first.last).toEqual({ due_at: now - 2, chat_id: 2 })
-      expect(first.groups).toMatchObject([{ sample_chat_id: 2, due_at: now - 4 }])
+      expect(first.last).toEqual({ dueAt: now - 2, chatId: 2 })
+      expect(first.groups).toMatchObject([{ sampleChatId: 2, dueAt: now - 4 }])
       const second = await store.subscribers.dueGroups(now, first.last, 3)
-      expect(second).toMatchObject({ groups: [{ sample_chat_id: 1, due_at: now - 1 }], last: null })
+      expect(second).toMatchObject({ groups: [{ sampleChatId: 1, dueAt: now - 1 }], last: null })
     })
   })
 
   describe('planning', () => {
-    test('passes over who is not due any more, and counts who missed one', async () => {
+    test('skips who is no longer due, and notes who missed one', async () => {
       const profile = await subscriber(1)
-      await subscriber(2, { next_due_at: now + HOUR })
+      await subscriber(2, { nextDueAt: now + HOUR })
       await subscriber(3)
       const id = await digest(profile, [])
       const next = now + 24 * HOUR
@@ -360,11 +353,11 @@ describe.each(databases)('on $name', (on) => {
         now,
       )
       expect(await store.deliveries.counts()).toEqual({ planned: 1 })
-      expect((await store.subscribers.get(2))?.next_due_at).toBe(now + HOUR)
+      expect((await store.subscribers.get(2))?.nextDueAt).toBe(now + HOUR)
       expect(await store.subscribers.get(3)).toMatchObject({
-        next_due_at: next,
-        last_digest_id: null,
-        missed_at: now,
+        nextDueAt: next,
+        lastDigestId: null,
+        missedAt: now,
       })
     })
 

@@ -1,4 +1,5 @@
-import { encodePreferences } from '../../src/model/preferences.ts'
+import { EVERY_DAY } from '../../src/model/schedule.ts'
+import type { Subscriber } from '../../src/model/subscriber.ts'
 import { HOUR } from '../../src/model/time.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -80,27 +81,31 @@ export async function publishRead(
   return ids
 }
 
-/** The row of a private chat that gets seven articles a day at eight in the morning, UTC, next at `dueAt`. */
+/** Subscribes a private chat that gets seven articles a day at eight in the morning, UTC, next at `dueAt`. */
 export async function subscribe(
   store: Store,
   chatId: number,
   dueAt: number,
-  change: object = {},
+  change: Partial<Subscriber> = {},
 ): Promise<void> {
   await store.subscribers.subscribe({
-    chat_id: chatId,
+    chatId,
     kind: 'private',
     name: `Reader ${chatId}`,
     language: 'en',
-    profile_id: await store.profiles.ensure(encodePreferences({ size: 7, language: null })),
-    zone: 'UTC',
-    times: '[480]',
-    weekdays: 127,
+    profileId: await store.profiles.ensure({ size: 7 }),
+    schedule: { zone: 'UTC', times: [480], weekdays: EVERY_DAY },
     state: 'active',
-    next_due_at: dueAt,
-    last_digest_id: null,
-    created_at: dueAt,
-    updated_at: dueAt,
+    nextDueAt: dueAt,
+    lastDigestId: null,
+    missedAt: null,
+    createdAt: dueAt,
+    updatedAt: dueAt,
+    threadId: null,
+    form: 'cards',
+    reading: 'classic',
+    pictures: true,
+    pausedUntil: null,
     ...change,
   })
 }

@@ -5,7 +5,7 @@ import { clip, topicName } from '../../card/wording.ts'
 import { featureTag } from '../../digest/interests/feature-tag.ts'
 import { roundInterests } from '../../digest/interests/in-steps.ts'
 import type { ItemAct } from '../../model/callback.ts'
-import type { TasteRow } from '../../store/schema.ts'
+import { featureOf, type Interest } from '../../model/interest.ts'
 import type { Translate } from '../../text/locales.ts'
 import type { BotDeps, Ctx } from '../context.ts'
 import { interestsOf, refreshInterests } from '../update-interests.ts'
@@ -13,14 +13,14 @@ import type { List } from './list.ts'
 
 const NAME = 22
 
-/** A line of taste as it counts now. */
+/** An interest as it counts now. */
 interface Line {
-  row: TasteRow
+  interest: Interest
   steps: number
   name: string
 }
 
-/** What was learned about taste: each line can be pinned or dropped, all of it forgotten. Page 1 asks before that. */
+/** The learned interests: each can be pinned or dropped, or all forgotten. Page 1 asks before that. */
 export const interestsList: List = {
   async page(ctx, page, parts) {
     if (page === 1) return sure(ctx.t)
@@ -33,13 +33,13 @@ export const interestsList: List = {
     return message(
       join([styled(t('taste-title'), 'bold'), shown.join('\n'), t('taste-some')], '\n\n'),
       [
-        ...lines.map(({ row, name }) => [
+        ...lines.map(({ interest, name }) => [
           item(
-            t(row.pinned === 1 ? 'taste-unpin' : 'taste-pin', { name: clip(name, NAME) }),
+            t(interest.pinned ? 'taste-unpin' : 'taste-pin', { name: clip(name, NAME) }),
             'pin',
-            row,
+            interest,
           ),
-          item(t('taste-drop', { name: clip(name, NAME) }), 'drop', row),
+          item(t('taste-drop', { name: clip(name, NAME) }), 'drop', interest),
         ]),
         [button(t('taste-reset'), { kind: 'list', name: 'taste', page: 1 })],
       ],
@@ -50,18 +50,19 @@ export const interestsList: List = {
     const { subscriber } = ctx
     if (subscriber === undefined) return null
     if (act === 'reset') {
-      await parts.store.interests.forget(subscriber.chat_id)
+      await parts.store.interests.forget(subscriber.chatId)
       await refreshInterests(subscriber, parts)
       return 'taste-forgotten'
     }
-    const row = (await parts.store.interests.of(subscriber.chat_id)).find((one) => tag(one) === id)
-    if (row === undefined) return null
+    const { chatId } = subscriber
+    const interest = (await parts.store.interests.of(chatId)).find((one) => tag(one) === id)
+    if (interest === undefined) return null
     if (act === 'pin') {
-      await parts.store.interests.pin(row, row.pinned === 0)
-      return row.pinned === 0 ? 'taste-pinned' : 'taste-unpinned'
+      await parts.store.interests.pin(chatId, interest, !interest.pinned)
+      return interest.pinned ? 'taste-unpinned' : 'taste-pinned'
     }
     if (act !== 'drop') return null
-    await parts.store.interests.drop(row)
+    await parts.store.interests.drop(chatId, interest)
     await refreshInterests(subscriber, parts)
     return 'taste-dropped'
   },
@@ -75,27 +76,26 @@ function sure(t: Translate): Message {
   ])
 }
 
-function item(label: string, act: ItemAct, row: TasteRow) {
-  return button(label, { kind: 'item', name: 'taste', act, id: tag(row), page: 0 })
+function item(label: string, act: ItemAct, interest: Interest) {
+  return button(label, { kind: 'item', name: 'taste', act, id: tag(interest), page: 0 })
 }
 
-function tag({ kind, name }: TasteRow): number {
-  return featureTag(`${kind}:${name}`)
+function tag(interest: Interest): number {
+  return featureTag(featureOf(interest))
 }
 
 async function linesOf({ subscriber, t }: Ctx, deps: BotDeps): Promise<Line[]> {
   if (subscriber === undefined) return []
-  const rows = await deps.store.interests.of(subscriber.chat_id)
-  const steps = roundInterests(interestsOf(rows, deps.now()))
-  const lines = rows.flatMap((row) => {
-    const many = steps[`${row.kind}:${row.name}`]
-    return many === undefined ? [] : [{ row, steps: many, name: row.name }]
+  const interests = await deps.store.interests.of(subscriber.chatId)
+  const steps = roundInterests(interestsOf(interests, deps.now()))
+  const lines = interests.flatMap((interest) => {
+    const many = steps[featureOf(interest)]
+    return many === undefined ? [] : [{ interest, steps: many, name: interest.name }]
   })
   for (const line of lines) {
-    if (line.row.kind === 'topic') line.name = topicName(line.row.name, t)
-    if (line.row.kind === 'source') {
-      line.name = (await deps.store.sources.get(Number(line.row.name)))?.title ?? line.row.name
-    }
+    const { kind, name } = line.interest
+    if (kind === 'topic') line.name = topicName(name, t)
+    if (kind === 'source') line.name = (await deps.store.sources.get(Number(name)))?.title ?? name
   }
   return lines.sort((a, b) => b.steps - a.steps)
 }

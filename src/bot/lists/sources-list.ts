@@ -68,8 +68,7 @@ export const sourcesList: List = {
   async act({ subscriber }, act, id, parts) {
     if (subscriber === undefined) return null
     if (act === 'drop') {
-      if (!(await parts.store.personalSources.drop(subscriber.chat_id, id, parts.now())))
-        return null
+      if (!(await parts.store.personalSources.drop(subscriber.chatId, id, parts.now()))) return null
       await refollow(subscriber, parts)
       return 'own-dropped'
     }
@@ -78,7 +77,7 @@ export const sourcesList: List = {
     }
     if (act !== 'switch') return null
     // A forged button must not make /mute name somebody else's source.
-    if ((await parts.store.sources.seenBy(subscriber.chat_id, id)) === undefined) return null
+    if ((await parts.store.sources.seenBy(subscriber.chatId, id)) === undefined) return null
     const { mutedSources } = await preferencesOf(parts, subscriber)
     const change = toggled(mutedSources, id)
     await updatePreferences(parts, subscriber, { mutedSources: change })

@@ -42,7 +42,7 @@ export async function onDocument(ctx: Ctx, deps: BotDeps): Promise<void> {
   if (bytes === null) return say(ctx, t('file-large'))
   return sendMessage(
     ctx,
-    await found(subscriber.chat_id, decodeFeed(bytes, document.mime_type ?? '').text, t, deps),
+    await found(subscriber.chatId, decodeFeed(bytes, document.mime_type ?? '').text, t, deps),
   )
 }
 

@@ -2,7 +2,7 @@ import { button } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import type { Callback } from '../../model/callback.ts'
-import type { SubscriberRow } from '../../store/schema.ts'
+import type { Subscriber } from '../../model/subscriber.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { Translate } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
@@ -39,7 +39,7 @@ export async function personalSourceTap(
   if (act === 'keep') {
     const [kept] = await keepSource(subscriber, [id], deps)
     if (kept === undefined) {
-      const own = await deps.store.personalSources.of(subscriber.chat_id)
+      const own = await deps.store.personalSources.of(subscriber.chatId)
       const { ownSources: most } = deps.limits
       return answerTap(ctx, own.length >= most ? t('add-full', { most }) : t('tap-unknown'))
     }
@@ -48,7 +48,7 @@ export async function personalSourceTap(
   }
   if (
     act !== 'drop' ||
-    !(await deps.store.personalSources.drop(subscriber.chat_id, id, deps.now()))
+    !(await deps.store.personalSources.drop(subscriber.chatId, id, deps.now()))
   ) {
     return answerTap(ctx, t('tap-unknown'))
   }
@@ -72,14 +72,9 @@ function keptMessage(title: string, id: number, t: Translate): Message {
 }
 
 /** All that a file held, as far as there is room. */
-async function keepAll(
-  ctx: Ctx,
-  subscriber: SubscriberRow,
-  at: number,
-  deps: BotDeps,
-): Promise<void> {
+async function keepAll(ctx: Ctx, subscriber: Subscriber, at: number, deps: BotDeps): Promise<void> {
   const { t } = ctx
-  const offered = await deps.store.personalSources.offeredAt(subscriber.chat_id, at)
+  const offered = await deps.store.personalSources.offeredAt(subscriber.chatId, at)
   if (offered.length === 0) return answerTap(ctx, t('tap-unknown'))
   const kept = await keepSource(
     subscriber,
@@ -102,12 +97,12 @@ async function keepAll(
 
 /** Keeps sources and asks them right away, so that the next digest has them. */
 export async function keepSource(
-  subscriber: SubscriberRow,
+  subscriber: Subscriber,
   ids: readonly number[],
   deps: BotDeps,
 ): Promise<number[]> {
   const { store, limits, now } = deps
-  const kept = await store.personalSources.keep(subscriber.chat_id, ids, limits.ownSources, now())
+  const kept = await store.personalSources.keep(subscriber.chatId, ids, limits.ownSources, now())
   if (kept.length === 0) return kept
   await refollow(subscriber, deps)
   deps.collectSoon(kept)

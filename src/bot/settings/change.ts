@@ -1,9 +1,9 @@
 import { isTimeZone } from '../../config.ts'
-import { dueAfter } from '../../deliver/due-after.ts'
 import type { SettingName } from '../../model/callback.ts'
-import { decodePreferences, encodePreferences, type Preferences } from '../../model/preferences.ts'
+import type { Preferences } from '../../model/preferences.ts'
+import { dueAfter, type Schedule } from '../../model/schedule.ts'
+import { changed, type Subscriber, type SubscriberChange } from '../../model/subscriber.ts'
 import { DAY } from '../../model/time.ts'
-import type { SubscriberRow } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
 import type { Shown } from './screens.ts'
 
@@ -56,63 +56,71 @@ export function readChange(name: SettingName, value: string, now: number): Chang
   return null
 }
 
-/** What the settings of a subscriber are. */
-export async function shownOf(store: Store, subscriber: SubscriberRow): Promise<Shown> {
-  return {
-    subscriber,
-    wishes: decodePreferences(await store.profiles.wishes(subscriber.profile_id)),
-  }
+/** What changing a setting needs of the store. */
+type SettingsStore = Pick<Store, 'profiles' | 'subscribers'>
+
+/** What a subscriber's settings are. */
+export async function shownOf(store: SettingsStore, subscriber: Subscriber): Promise<Shown> {
+  return { subscriber, wishes: await store.subscribers.preferences(subscriber.chatId) }
 }
 
-/** Makes a change and works the next due time out anew. Gives the settings as they are now. */
+/**
+ * Makes a change and writes what it changes, nothing else: planning and other updates write the same subscriber. Returns the
+ * settings as they are then.
+ */
 export async function makeChange(
-  store: Store,
-  subscriber: SubscriberRow,
+  store: SettingsStore,
+  subscriber: Subscriber,
   change: Change,
   now: number,
 ): Promise<Shown> {
-  const { wishes } = await shownOf(store, subscriber)
-  const newWishes = { ...wishes, ...inWishes(change) }
-  const changed: SubscriberRow = {
-    ...subscriber,
-    ...inSubscriber(subscriber, change),
-    updated_at: now,
+  const { wishes: before } = await shownOf(store, subscriber)
+  const inPreferences = preferencesBy(change)
+  const wishes = { ...before, ...inPreferences }
+  const inSubscriber = subscriberBy(change, subscriber.schedule)
+  const after = changed(subscriber, inSubscriber)
+  const isMoved = 'schedule' in inSubscriber || 'pausedUntil' in inSubscriber
+  const edit: SubscriberChange = {
+    ...inSubscriber,
+    ...(inPreferences === null ? {} : { profileId: await store.profiles.ensure(wishes) }),
+    ...(isMoved && after.state === 'active' ? { nextDueAt: dueAfter(after, now) } : {}),
+    updatedAt: now,
   }
-  changed.profile_id = await store.profiles.ensure(encodePreferences(newWishes))
-  if (changed.state === 'active') changed.next_due_at = dueAfter(changed, now)
-  await store.subscribers.update(subscriber.chat_id, changed)
-  return { subscriber: changed, wishes: newWishes }
+  await store.subscribers.update(subscriber.chatId, edit)
+  return { subscriber: changed(subscriber, edit), wishes }
 }
 
-function inWishes(change: Change): Partial<Preferences> {
+/** What a change sets in the preferences; `null` where it is none of theirs. */
+function preferencesBy(change: Change): Partial<Preferences> | null {
   if (change.name === 'size') return { size: change.size, minutes: null }
   if (change.name === 'minutes') return { minutes: change.minutes }
   if (change.name === 'speak') return { language: change.language }
-  return {}
+  return null
 }
 
-function inSubscriber(before: SubscriberRow, change: Change): Partial<SubscriberRow> {
+/** What a change sets of the subscriber. */
+function subscriberBy(change: Change, { times }: Schedule): SubscriberChange {
   switch (change.name) {
     case 'time':
-      return { times: JSON.stringify([change.minutes]) }
+      return { schedule: { times: [change.minutes] } }
     case 'times':
-      return { times: JSON.stringify(ascending(change.minutes)) }
+      return { schedule: { times: ascending(change.minutes) } }
     case 'alsoTime':
-      return { times: JSON.stringify(withOrWithout(before, change.minutes)) }
+      return { schedule: { times: withOrWithout(times, change.minutes) } }
     case 'days':
-      return { weekdays: change.weekdays }
+      return { schedule: { weekdays: change.weekdays } }
     case 'zone':
-      return { zone: change.zone }
+      return { schedule: { zone: change.zone } }
     case 'form':
       return { form: change.form }
     case 'reading':
       return { reading: change.reading }
     case 'pictures':
-      return { pictures: change.on ? 1 : 0 }
+      return { pictures: change.on }
     case 'language':
       return { language: change.language }
     case 'pause':
-      return { paused_until: change.until }
+      return { pausedUntil: change.until }
     case 'size':
     case 'minutes':
     case 'speak':
@@ -121,10 +129,9 @@ function inSubscriber(before: SubscriberRow, change: Change): Partial<Subscriber
 }
 
 /** The last time that is left cannot be taken away: that is what /stop and pausing are for. */
-function withOrWithout({ times }: SubscriberRow, minutes: number): number[] {
-  const before = JSON.parse(times) as number[]
-  if (!before.includes(minutes)) return ascending([...before, minutes])
-  return before.length === 1 ? before : before.filter((one) => one !== minutes)
+function withOrWithout(times: readonly number[], minutes: number): readonly number[] {
+  if (!times.includes(minutes)) return ascending([...times, minutes])
+  return times.length === 1 ? times : times.filter((one) => one !== minutes)
 }
 
 function ascending(list: readonly number[]): number[] {

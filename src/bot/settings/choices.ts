@@ -2,7 +2,6 @@ import { button } from '../../card/button.ts'
 import { rows } from '../../card/keyboard-rows.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
-import { scheduleOf } from '../../deliver/planner.ts'
 import type { ScreenName, SettingName } from '../../model/callback.ts'
 import { EVERY_DAY } from '../../model/schedule.ts'
 import { clockTime, dayName } from '../../text/clock-time.ts'
@@ -60,15 +59,14 @@ const screens: Record<ChoiceScreenName, (shown: Shown, t: Translate, texts: Text
     choices: hours('alsoTime', shown),
     width: 4,
   }),
-  days: ({ subscriber: { weekdays, language } }, t) => ({
+  days: ({ subscriber: { schedule, language } }, t) => ({
     ask: t('settings-days-ask'),
     choices: [
       ...[0, 1, 2, 3, 4, 5, 6].map((day) => ({
         name: 'days' as const,
-        // The last day that is left cannot be taken away.
-        value: String((weekdays ^ (1 << day)) === 0 ? weekdays : weekdays ^ (1 << day)),
+        value: String(toggledDay(schedule.weekdays, day)),
         label: dayName(day, language),
-        on: (weekdays & (1 << day)) !== 0,
+        on: (schedule.weekdays & (1 << day)) !== 0,
       })),
       { name: 'days', value: String(EVERY_DAY), label: t('days-every') },
       { name: 'days', value: String(WORKDAYS), label: t('days-work') },
@@ -76,13 +74,13 @@ const screens: Record<ChoiceScreenName, (shown: Shown, t: Translate, texts: Text
     ],
     width: 2,
   }),
-  zone: ({ subscriber: { zone } }, t) => ({
-    ask: t('settings-zone-ask', { zone }),
+  zone: ({ subscriber: { schedule } }, t) => ({
+    ask: t('settings-zone-ask', { zone: schedule.zone }),
     choices: COMMON_ZONES.map((one) => ({
       name: 'zone' as const,
       value: one,
       label: one.slice(one.lastIndexOf('/') + 1).replaceAll('_', ' '),
-      on: one === zone,
+      on: one === schedule.zone,
     })),
     width: 3,
   }),
@@ -130,7 +128,7 @@ const screens: Record<ChoiceScreenName, (shown: Shown, t: Translate, texts: Text
       name: 'pictures' as const,
       value,
       label: t(`pictures-${value}`),
-      on: (value === 'on') === (pictures === 1),
+      on: (value === 'on') === pictures,
     })),
     width: 2,
   }),
@@ -157,7 +155,7 @@ const screens: Record<ChoiceScreenName, (shown: Shown, t: Translate, texts: Text
     })),
     width: 2,
   }),
-  pause: ({ subscriber: { paused_until: until } }, t) => ({
+  pause: ({ subscriber: { pausedUntil: until } }, t) => ({
     ask: t('settings-pause-ask'),
     choices: [
       ...PAUSES.map((days) => ({
@@ -171,8 +169,14 @@ const screens: Record<ChoiceScreenName, (shown: Shown, t: Translate, texts: Text
   }),
 }
 
+/** The last day that is left cannot be taken away. */
+function toggledDay(weekdays: number, day: number): number {
+  const others = weekdays ^ (1 << day)
+  return others === 0 ? weekdays : others
+}
+
 function hours(name: 'time' | 'alsoTime', { subscriber }: Shown): Choice[] {
-  const { times } = scheduleOf(subscriber)
+  const { times } = subscriber.schedule
   // A time that was typed has a button as well, or it could not be taken away.
   const all = name === 'time' ? HOURS : [...new Set([...HOURS, ...times])].sort((a, b) => a - b)
   return all.map((minutes) => ({

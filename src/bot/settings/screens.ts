@@ -3,17 +3,16 @@ import { button } from '../../card/button.ts'
 import { rows } from '../../card/keyboard-rows.ts'
 import { type Message, message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
-import { scheduleOf } from '../../deliver/planner.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import { EVERY_DAY } from '../../model/schedule.ts'
-import type { SubscriberRow } from '../../store/schema.ts'
+import type { Subscriber } from '../../model/subscriber.ts'
 import { clockTime, dayName, when } from '../../text/clock-time.ts'
 import { intlLocale } from '../../text/intl-locale.ts'
 import type { Translate } from '../../text/locales.ts'
 
 /** What a screen shows the state of. */
 export interface Shown {
-  subscriber: SubscriberRow
+  subscriber: Subscriber
   wishes: Preferences
 }
 
@@ -34,7 +33,7 @@ const SCREENS = [
 /** The overview: what is set now, and a button for each setting. */
 export function overview(shown: Shown, now: number, t: Translate): Message {
   const { subscriber, wishes } = shown
-  const { times, zone } = scheduleOf(subscriber)
+  const { times, zone } = subscriber.schedule
   const size =
     wishes.minutes === null
       ? t('settings-size', { count: wishes.size })
@@ -46,7 +45,7 @@ export function overview(shown: Shown, now: number, t: Translate): Message {
     size,
     t(`settings-form-${subscriber.form}`),
     t(`settings-reading-${subscriber.reading}`),
-    t(subscriber.pictures === 1 ? 'settings-pictures-on' : 'settings-pictures-off'),
+    t(subscriber.pictures ? 'settings-pictures-on' : 'settings-pictures-off'),
     t('settings-speak', {
       language:
         wishes.language === null
@@ -66,14 +65,14 @@ export function overview(shown: Shown, now: number, t: Translate): Message {
   )
 }
 
-function nextLine(subscriber: SubscriberRow, now: number, t: Translate): string {
-  const { next_due_at: next, zone, language, paused_until: paused } = subscriber
-  if (next === null) return t('settings-stopped')
-  const values = { when: when(next, zone, language, now, t) }
-  return t(paused !== null && paused > now ? 'settings-paused' : 'settings-next', values)
+function nextLine(subscriber: Subscriber, now: number, t: Translate): string {
+  const { nextDueAt, schedule, language, pausedUntil } = subscriber
+  if (nextDueAt === null) return t('settings-stopped')
+  const values = { when: when(nextDueAt, schedule.zone, language, now, t) }
+  return t(pausedUntil !== null && pausedUntil > now ? 'settings-paused' : 'settings-next', values)
 }
 
-function daysOf({ weekdays, language }: SubscriberRow, t: Translate): string {
+function daysOf({ schedule: { weekdays }, language }: Subscriber, t: Translate): string {
   if (weekdays === EVERY_DAY) return t('days-every')
   return [0, 1, 2, 3, 4, 5, 6]
     .filter((day) => (weekdays & (1 << day)) !== 0)

@@ -1,6 +1,6 @@
 import { UNMARKED } from '../../card/reaction-state.ts'
 import type { Callback } from '../../model/callback.ts'
-import type { SubscriberRow } from '../../store/schema.ts'
+import type { Subscriber } from '../../model/subscriber.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotDeps, Ctx } from '../context.ts'
@@ -37,13 +37,13 @@ export async function cardTap(ctx: Ctx, callback: CardCallback, deps: BotDeps): 
 
 /** Reading an article in full says something about taste, and so does walking past one; each is counted once. */
 async function learnWalk(
-  subscriber: SubscriberRow,
+  subscriber: Subscriber,
   { kind, digest, position }: CardCallback,
   article: number,
   deps: BotDeps,
 ): Promise<void> {
   const { store, cards } = deps
-  const touched = await store.taps.articlesTouched(subscriber.chat_id, digest)
+  const touched = await store.taps.articlesTouched(subscriber.chatId, digest)
   if (kind === 'page') {
     if (!touched.read.has(article)) await updateInterests(subscriber, article, 'read', 1, deps)
     return

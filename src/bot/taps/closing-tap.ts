@@ -25,7 +25,7 @@ export async function closingTap(
   )
   const { subscriber, t } = ctx
   const { zone, language } = readerIn(ctx)
-  const next = subscriber?.next_due_at ?? null
+  const next = subscriber?.nextDueAt ?? null
   const view = {
     digest,
     total: articles.length,

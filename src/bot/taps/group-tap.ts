@@ -12,8 +12,9 @@ export async function groupTap(ctx: Ctx, deps: BotDeps): Promise<void> {
   if (ctx.chat === undefined) return answerTap(ctx)
   await answerTap(ctx)
   const subscriber = await subscribe(ctx.chat, ctx.from, threadOf(ctx), deps)
-  const { zone, language, next_due_at } = subscriber
+  const { schedule, language, nextDueAt } = subscriber
+  const { zone } = schedule
   const t = deps.texts.in(language)
-  const at = when(next_due_at ?? deps.now(), zone, language, deps.now(), t)
+  const at = when(nextDueAt ?? deps.now(), zone, language, deps.now(), t)
   await editOrSend(ctx, message(styled(t('group-started', { when: at, zone }))))
 }

@@ -1,6 +1,6 @@
 import { type Marks, UNMARKED } from '../../card/reaction-state.ts'
 import type { Callback, MarkName } from '../../model/callback.ts'
-import type { SubscriberRow } from '../../store/schema.ts'
+import type { Subscriber } from '../../model/subscriber.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotDeps, Ctx } from '../context.ts'
@@ -41,7 +41,7 @@ export async function reactionTap(ctx: Ctx, callback: MarkCallback, deps: BotDep
 
 /** Each mark that was set or taken back says something about taste. */
 async function learnMark(
-  subscriber: SubscriberRow,
+  subscriber: Subscriber,
   article: number,
   mark: MarkName,
   before: Marks,

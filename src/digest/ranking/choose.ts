@@ -1,3 +1,4 @@
+import type { ChoiceReason } from '../../model/digest.ts'
 import { HOUR } from '../../model/time.ts'
 import { type Ranked, score } from './score.ts'
 
@@ -10,20 +11,7 @@ export interface AlreadySeen {
 /** An article with its place's reason. */
 export interface Choice {
   article: Ranked
-  why: Why
-}
-
-/** What put an article there, in numbers that a sentence can be made of. */
-export interface Why {
-  /** Its score before the digest's other articles were considered. */
-  score: number
-  hours: number
-  sources: number
-  topic: string | null
-  /** How much it is to the reader's taste, where anything is known of it. */
-  taste?: number
-  /** Whether it was put there because it lies outside the taste. */
-  outside?: true
+  why: ChoiceReason
 }
 
 /** From this many articles on, one of them lies outside the taste: nobody's view may narrow to nothing. */

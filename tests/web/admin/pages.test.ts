@@ -260,10 +260,10 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
   test('Deliveries names what did not arrive, and why', async () => {
     expect(await see('/deliveries')).toContain('Everything arrived')
     await subscribe(store, 1, now)
-    const profile_id = (await store.subscribers.get(1))?.profile_id ?? 0
-    const times = { due_at: now, created_at: now }
+    const profileId = (await store.subscribers.get(1))?.profileId ?? 0
+    const times = { dueAt: now, createdAt: now }
     const digestId = await store.digests.create(
-      { profile_id, kind: 'scheduled', language: null, ...times },
+      { profileId, kind: 'scheduled', language: null, ...times },
       [],
     )
     await store.deliveries.plan([{ chatId: 1, digestId, nextDueAt: now + DAY }], now)
@@ -280,7 +280,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
     const page = await see('/digest')
     expect(page).toContain('one subscriber, 7 articles')
     expect(page).toContain('News of Orbit')
-    const { profile_id: id } = (await store.subscribers.get(1)) ?? {}
+    const id = (await store.subscribers.get(1))?.profileId
     expect(await see(`/digest?profile=${id}`)).toContain('News of Orbit')
     expect(await see('/digest?profile=999')).not.toContain('News of Orbit')
   })

@@ -1,0 +1,36 @@
+export const DELIVERY_STATES = ['planned', 'sending', 'sent', 'failed', 'gone'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/** One digest on its way to one chat. Times are epoch milliseconds. */
+export interface Delivery {
+  readonly id: number
+  readonly chatId: number
+  readonly digestId: number
+  readonly state: DeliveryState
+  readonly dueAt: number
+  /** When a planned delivery may be sent: later than due after a retry. */
+  readonly sendAfter: number
+  readonly attempts: number
+  /** When a claim expires: the process that claimed it is then assumed dead. */
+  readonly leaseUntil: number | null
+  readonly settledAt: number | null
+  readonly messageId: number | null
+  /** Why it failed or waits. */
+  readonly reason: string | null
+}
+
+/** What planning decided for one subscriber. */
+export interface PlannedDelivery {
+  readonly chatId: number
+  /** `null` where the digest is skipped, because it would come too late. */
+  readonly digestId: number | null
+  readonly nextDueAt: number
+}
+
+/** A delivery that reached its chat. */
+export interface SentDelivery {
+  readonly id: number
+  readonly messageId: number
+  /** Epoch milliseconds. */
+  readonly at: number
+}

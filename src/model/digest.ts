@@ -1,0 +1,43 @@
+export const DIGEST_KINDS = ['scheduled', 'missed', 'asked', 'quiet', 'broadcast'] as const
+/**
+ * `scheduled` was due at its hour; `missed` too, and follows one that was skipped; `asked` was requested with /digest;
+ * `quiet` is the line of a day without news; `broadcast` is a text of the operator.
+ */
+export type DigestKind = (typeof DIGEST_KINDS)[number]
+
+/** The ranked list of articles chosen for one profile at one time. Times are epoch milliseconds. */
+export interface Digest {
+  readonly id: number
+  readonly profileId: number
+  readonly kind: DigestKind
+  /** Language of the summaries, ISO 639-1; `null` leaves each in its article's own. */
+  readonly language: string | null
+  readonly dueAt: number
+  readonly createdAt: number
+}
+
+/** One article of a digest. */
+export interface DigestCard {
+  /** From 0. */
+  readonly position: number
+  readonly articleId: number
+  readonly storyId: number | null
+  readonly why: ChoiceReason
+  /** What is new, for a story that the chat has seen before. */
+  readonly news: string | null
+}
+
+/** Why the ranking chose an article, in numbers that a sentence can be made of. */
+export interface ChoiceReason {
+  /** Its score before the digest's other articles were considered. */
+  readonly score: number
+  /** Its age in whole hours. */
+  readonly hours: number
+  /** How many sources report the story. */
+  readonly sources: number
+  readonly topic: string | null
+  /** How well it fits the reader's interests, where any are known. */
+  readonly taste?: number
+  /** Whether it was chosen because it lies outside the reader's interests. */
+  readonly outside?: true
+}

@@ -1,0 +1,88 @@
+import type { Insertable, Updateable } from 'kysely'
+import {
+  DIGEST_FORMS,
+  READING_VIEWS,
+  SUBSCRIBER_KINDS,
+  SUBSCRIBER_STATES,
+  type Subscriber,
+  type SubscriberChange,
+} from '../../model/subscriber.ts'
+import type { SubscriberRow, SubscriberTable } from '../schema.ts'
+import { type Cell, flag, oneOf, toFlag } from './column.ts'
+import { encodeTimes, type ScheduleDecoder } from './schedule-codec.ts'
+
+/** @throws {DamagedColumn} */
+export function decodeSubscriber(row: SubscriberRow, scheduleOf: ScheduleDecoder): Subscriber {
+  const at = (column: string): Cell => ({ table: 'subscriber', column, id: row.chat_id })
+  return {
+    chatId: row.chat_id,
+    kind: oneOf(SUBSCRIBER_KINDS, row.kind, at('kind')),
+    name: row.name,
+    language: row.language,
+    profileId: row.profile_id,
+    schedule: scheduleOf(row),
+    state: oneOf(SUBSCRIBER_STATES, row.state, at('state')),
+    nextDueAt: row.next_due_at,
+    lastDigestId: row.last_digest_id,
+    missedAt: row.missed_at,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    threadId: row.thread_id,
+    form: oneOf(DIGEST_FORMS, row.form, at('form')),
+    reading: oneOf(READING_VIEWS, row.reading, at('reading')),
+    pictures: flag(row.pictures),
+    pausedUntil: row.paused_until,
+  }
+}
+
+/** A whole row, for a subscriber that is new. */
+export function encodeSubscriber(subscriber: Subscriber): Insertable<SubscriberTable> {
+  return {
+    chat_id: subscriber.chatId,
+    kind: subscriber.kind,
+    name: subscriber.name,
+    language: subscriber.language,
+    profile_id: subscriber.profileId,
+    zone: subscriber.schedule.zone,
+    times: encodeTimes(subscriber.schedule.times),
+    weekdays: subscriber.schedule.weekdays,
+    state: subscriber.state,
+    next_due_at: subscriber.nextDueAt,
+    last_digest_id: subscriber.lastDigestId,
+    missed_at: subscriber.missedAt,
+    created_at: subscriber.createdAt,
+    updated_at: subscriber.updatedAt,
+    thread_id: subscriber.threadId,
+    form: subscriber.form,
+    reading: subscriber.reading,
+    pictures: toFlag(subscriber.pictures),
+    paused_until: subscriber.pausedUntil,
+  }
+}
+
+/** The columns that a change sets; a field that it does not name keeps its value. */
+export function encodeSubscriberChange(change: SubscriberChange): Updateable<SubscriberTable> {
+  const { schedule, pictures } = change
+  const columns: { [Column in keyof Updateable<SubscriberTable>]-?: unknown } = {
+    chat_id: undefined,
+    created_at: undefined,
+    kind: change.kind,
+    name: change.name,
+    language: change.language,
+    profile_id: change.profileId,
+    zone: schedule?.zone,
+    times: schedule?.times === undefined ? undefined : encodeTimes(schedule.times),
+    weekdays: schedule?.weekdays,
+    state: change.state,
+    next_due_at: change.nextDueAt,
+    last_digest_id: change.lastDigestId,
+    missed_at: change.missedAt,
+    updated_at: change.updatedAt,
+    thread_id: change.threadId,
+    form: change.form,
+    reading: change.reading,
+    pictures: pictures === undefined ? undefined : toFlag(pictures),
+    paused_until: change.pausedUntil,
+  }
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
+}
