@@ -1,11 +1,15 @@
+import { message } from '../../card/message.ts'
+import { styled } from '../../card/styled.ts'
+import { sendMessage } from '../../telegram/edit-or-send.ts'
 import type { BotDeps, Ctx } from '../context.ts'
 import { change } from '../typed-answer.ts'
-import { nearestZone } from './nearest-zone.ts'
+import { zoneAt } from './zone-at.ts'
 
 /** A shared location sets the time zone. Only the zone is kept, never the place. */
 export async function onLocation(ctx: Ctx, deps: BotDeps): Promise<void> {
   const place = ctx.msg?.location
   if (place === undefined || ctx.chat?.type !== 'private') return
-  const zone = nearestZone(place.latitude, place.longitude)
+  const zone = zoneAt(place.latitude, place.longitude)
+  if (zone === null) return sendMessage(ctx, message(styled(ctx.t('settings-zone-unknown'))))
   return change(ctx, { name: 'zone', zone }, deps)
 }

@@ -1,0 +1,43 @@
+import lookUp from '@photostructure/tz-lookup'
+import { isTimeZone } from '../../config.ts'
+
+/**
+ * Reference cities of IANA zones that tz-lookup 11.7.0 places in a neighbouring zone with another offset, because its map
+ * of borders is simplified. These are all of those in `zone1970.tab` (7 of 312).
+ */
+const CORRECTIONS: readonly (readonly [zone: string, latitude: number, longitude: number])[] = [
+  ['America/Danmarkshavn', 76.77, -18.67],
+  ['America/Grand_Turk', 21.47, -71.13],
+  ['America/Miquelon', 47.05, -56.33],
+  ['America/North_Dakota/New_Salem', 46.84, -101.41],
+  ['Asia/Dili', -8.55, 125.58],
+  ['Asia/Jayapura', -2.53, 140.7],
+  ['Pacific/Pago_Pago', -14.27, -170.7],
+]
+/** Short of the nearest border between two offsets, which is that of Grant County, 24 km from New Salem. */
+const CORRECTION_RADIUS_KM = 20
+
+/** Kilometres in a degree of latitude. */
+const DEGREE_KM = 111.2
+
+/**
+ * The IANA time zone at a place, in degrees; at high sea a nautical one (`Etc/GMT+3` is three hours behind UTC). Pure, no
+ * network. `null` for coordinates outside the globe, and for a zone that the ICU data of this Node does not know (`knows`).
+ */
+export function zoneAt(
+  latitude: number,
+  longitude: number,
+  knows: (zone: string) => boolean = isTimeZone,
+): string | null {
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null
+  const corrected = CORRECTIONS.find(([, ...city]) => isNear(city, latitude, longitude))
+  const zone = corrected?.[0] ?? lookUp(latitude, longitude)
+  return knows(zone) ? zone : null
+}
+
+/** Distance on a plane, which is right to a few metres over so short a way. */
+function isNear([lat, lon]: [number, number], latitude: number, longitude: number): boolean {
+  const north = (latitude - lat) * DEGREE_KM
+  const east = (longitude - lon) * DEGREE_KM * Math.cos((lat * Math.PI) / 180)
+  return Math.hypot(north, east) <= CORRECTION_RADIUS_KM
+}
