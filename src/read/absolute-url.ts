@@ -7,13 +7,3 @@ export function absoluteUrl(href: string | null | undefined, baseUrl: string): s
   if (url.username || url.password) return null
   return url.href
 }
-
-/** Whether two addresses belong to different sites: the last two labels of their hosts differ. */
-export function isOtherSite(a: string, b: string): boolean {
-  const [one, other] = [siteOf(a), siteOf(b)]
-  return one !== '' && other !== '' && one !== other
-}
-
-function siteOf(url: string): string {
-  return (URL.parse(url)?.hostname ?? '').split('.').slice(-2).join('.')
-}

@@ -1,5 +1,5 @@
+import { isOtherSite } from '../collect/url/same-site.ts'
 import type { Block, ListItem } from '../model/block.ts'
-import { isOtherSite } from './absolute-url.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { dropSections } from './drop-sections.ts'
 import { isBoilerplateLine, isCredit, textOfDraft, trimPointer } from './line-rules.ts'

@@ -1,4 +1,5 @@
 import { ampOriginal, ampPath } from './amp.ts'
+import { siteOwner } from './same-site.ts'
 import { isTracking } from './tracking.ts'
 
 /** Fragments that choose the page: `#!` (the AJAX crawling scheme) and `#/` (client-side routers). */
@@ -9,9 +10,6 @@ const INDEX = /\/(?:index|default)\.(?:html?|php|aspx?|jsp|cgi)$/i
 /** A rendering of the site, named in front of it or (Wikipedia) after the language. */
 const RENDERING =
   /^(?:www\d?|m|mobile|touch|amp)\.(?=[^.]+\.)|(?<=^[^.]+\.)(?:m|mobile)\.(?=[^.]+\.)/
-
-/** What is left must be a site and not the country's end of one: `m.co.uk` keeps its `m`. */
-const SUFFIX = /^(?:co|com|org|net|ac|edu|or|ne)\.[a-z]{2}$/
 
 /** Unreserved characters need no percent sign (RFC 3986, 2.3); the digits of the others are capitals. */
 function tidyEscapes(text: string): string {
@@ -46,7 +44,8 @@ function tidyQuery(query: string): string {
 function tidyHost(host: string): string {
   const bare = host.replace(/\.+$/, '')
   const shorter = bare.replace(RENDERING, '')
-  return SUFFIX.test(shorter) ? bare : shorter
+  // What is left must be a site of the same owner: `m.co.uk` and `m.github.io` keep their `m`.
+  return shorter === bare || siteOwner(shorter) !== siteOwner(bare) ? bare : shorter
 }
 
 function tidyPath(path: string): string {

@@ -1,32 +1,41 @@
-/** Second levels under which a country registers names. */
-const COUNTRY_SECOND = /^(?:co|com|org|net|ac|gov|edu|or|ne|go|gob|gouv|nom|blog)$/
+import { getDomain } from 'tldts'
+import { HOSTING_PLATFORMS } from './hosting-platforms.ts'
 
-/** Platforms where each subdomain is somebody else's site (from the private part of the Public Suffix List). */
-const PLATFORMS = new Set(
-  (
-    'github.io gitlab.io pages.dev workers.dev netlify.app vercel.app web.app herokuapp.com blogspot.com ' +
-    'wordpress.com substack.com medium.com tumblr.com ghost.io bearblog.dev hashnode.dev micro.blog neocities.org ' +
-    'livejournal.com over-blog.com typepad.com write.as dreamwidth.org wixsite.com weebly.com beehiiv.com'
-  ).split(' '),
-)
+/** The Public Suffix List with its private part (`github.io`), and the platforms that it lacks. */
+const SUFFIXES = { allowPrivateDomains: true, extraSuffixes: { private: HOSTING_PLATFORMS } }
 
-/** The part of a host name that somebody registered: `news.example.co.uk` → `example.co.uk`. */
-function registeredName(host: string): string {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.')
-  if (/^[\d.]+$|:/.test(host)) return host
-  const country = labels.at(-1)?.length === 2 && COUNTRY_SECOND.test(labels.at(-2) ?? '')
-  const two = labels.slice(-2).join('.')
-  return labels.slice(country || PLATFORMS.has(two) ? -3 : -2).join('.')
+/** `www.substack.com` is the platform's own site and not that of somebody called www. */
+const OWN_SITE = /^www\.(?=[^.]+\.)/
+
+/**
+ * Who owns a site: the part of a host name that somebody registered (`news.example.co.uk` → `example.co.uk`), on a shared
+ * platform the part that somebody chose there (`www.a.github.io` → `a.github.io`). A host that nobody registered, such as
+ * an IP address, `localhost` or `gov.uk`, owns itself. Pure, never throws.
+ *
+ * @param host as `URL.hostname` gives it: lower case, punycode, no port.
+ */
+export function siteOwner(host: string): string {
+  const bare = host.replace(/\.+$/, '').replace(OWN_SITE, '')
+  return getDomain(bare, SUFFIXES) ?? bare
 }
 
 /**
  * Whether two addresses belong to the same owner's site, so that one may speak for the other (`rel=canonical`).
- * Subdomains and schemes may differ; on a shared platform (`a.github.io`, `b.github.io`) they may not. False when
- * either is no http(s) address.
+ * Subdomains, ports and schemes may differ; on a shared platform (`a.github.io`, `b.github.io`) subdomains may not. False
+ * when either is no http(s) address.
  */
 export function isSameSite(a: string, b: string): boolean {
-  const [first, second] = [URL.parse(a), URL.parse(b)]
-  if (!first || !second) return false
-  if (![first, second].every((each) => /^https?:$/.test(each.protocol))) return false
-  return registeredName(first.hostname) === registeredName(second.hostname)
+  const [first, second] = [ownerOf(a), ownerOf(b)]
+  return first !== null && first === second
+}
+
+/** Whether two addresses belong to different owners' sites. False when either is no http(s) address. */
+export function isOtherSite(a: string, b: string): boolean {
+  const [first, second] = [ownerOf(a), ownerOf(b)]
+  return first !== null && second !== null && first !== second
+}
+
+function ownerOf(address: string): string | null {
+  const url = URL.parse(address)
+  return url !== null && /^https?:$/.test(url.protocol) ? siteOwner(url.hostname) : null
 }
