@@ -21,6 +21,13 @@ describe('the product', () => {
     expect(where(/['"](?:node:)?child_process['"]/)).toEqual([])
   })
 
+  test('starts no thread that sees the environment, where the token stands', () => {
+    const threads = files.filter(({ text }) => /\bnew Worker\(/.test(text))
+    expect(threads.length).toBeGreaterThan(1)
+    const open = threads.filter(({ text }) => !/new Worker\([^{}]*\{[^{}]*\benv: \{\}/.test(text))
+    expect(open.map(({ path }) => path)).toEqual([])
+  })
+
   test('runs no text as code', () => {
     expect(where(/(?<![.\w])eval\(|new Function\(|['"](?:node:)?vm['"]/)).toEqual([])
   })

@@ -65,6 +65,14 @@ describe('a page reader', () => {
     expect(page).toMatchObject({ blocks: [], quality: 'not-article', reader: 'plain' })
   })
 
+  test('keeps the environment of the process, with its token, from the thread', async () => {
+    process.env.BOT_TOKEN = '1:token'
+    const page = await open({ script: stubborn })
+      .read({ html: 'environment', url })
+      .finally(() => delete process.env.BOT_TOKEN)
+    expect(page.title).toBe(JSON.stringify({ environment: {}, options: [] }))
+  })
+
   test('many pages on few threads each get their own result', async () => {
     const pages = open({ script: stubborn, workers: 3 })
     const inputs = Array.from({ length: 40 }, (_, index) => `page ${index}`)

@@ -42,11 +42,13 @@ interface Waiting {
  *
  * @param options.deadlineMs for one feed, from the moment its parsing begins. 3,000 unless said otherwise.
  * @param options.largeBytes feeds above this go to the thread. 1,000,000 unless said otherwise.
+ * @param options.script the thread's script; another one only in tests.
  */
 export function createFeedParser(
-  options: { deadlineMs?: number; largeBytes?: number } = {},
+  options: { deadlineMs?: number; largeBytes?: number; script?: URL } = {},
 ): FeedParser {
   const { deadlineMs = 3000, largeBytes = LARGE } = options
+  const { script = new URL('./feed-worker.ts', import.meta.url) } = options
   const queue: Waiting[] = []
   let worker: Worker | null = null
   let current: Waiting | null = null
@@ -73,7 +75,10 @@ export function createFeedParser(
   }
 
   function start(): Worker {
-    const made = new Worker(new URL('./feed-worker.ts', import.meta.url), {
+    const made = new Worker(script, {
+      // A hostile feed that took over its thread must not find the bot's token there.
+      env: {},
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
     made.on('message', (answer: Answer) => {

@@ -66,6 +66,16 @@ describe('createFeedParser', () => {
     expect((await late.parse(feed(1), context)).title).toBe('T')
   })
 
+  it('keeps the environment of the process, with its token, from the thread', async () => {
+    process.env.BOT_TOKEN = '1:token'
+    const script = new URL('./fixtures/environment-worker.ts', import.meta.url)
+    const error = await parser({ largeBytes: 0, script })
+      .parse(feed(1), context)
+      .catch((reason: unknown) => reason)
+      .finally(() => delete process.env.BOT_TOKEN)
+    expect(error).toMatchObject({ message: JSON.stringify({ environment: {}, options: [] }) })
+  })
+
   it('fails what waits when it is closed, and everything after', async () => {
     const made = parser({ largeBytes: 0 })
     const waiting = [made.parse(feed(1), context), made.parse(feed(2), context)].map((each) =>
