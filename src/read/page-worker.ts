@@ -1,13 +1,14 @@
-import { parentPort } from 'node:worker_threads'
+import { isMainThread } from 'node:worker_threads'
+import { answerRequests } from '../jobs/answer-requests.ts'
 import { decodePage } from '../text/charset/decode-page.ts'
 import type { Page } from './page.ts'
 import { plainPage } from './plain-page.ts'
 import { readFeedHtml } from './read-feed-html.ts'
 import { readPage } from './read-page.ts'
 
-/** A request to the worker thread. `plain` is set after a first attempt killed its thread. */
+/** What a thread is asked to read; `plain` after a first try killed its thread. */
 export interface Job {
-  /** A page, or the content of an article in its feed. */
+  /** A page, or what a feed brought of an article. */
   of: 'page' | 'feed'
   url: string
   bytes: Uint8Array | null
@@ -16,23 +17,12 @@ export interface Job {
   plain: boolean
 }
 
-/** A message from the worker thread: it is ready, a page, or why there is no page. */
-export type Reply =
-  | { kind: 'ready' }
-  | { kind: 'page'; page: Page }
-  | { kind: 'failure'; message: string }
-
-/** In UTF-16 units. Longer pages are cut; the fetcher stops at 5 MB anyway. */
+/** Longer pages are cut, in UTF-16 units; the fetcher stops at 5 MB anyway. */
 const MAX_CHARS = 5_000_000
 
-function read(job: Job): Reply {
-  try {
-    const whole = job.html ?? decodePage(job.bytes ?? new Uint8Array(), job.contentType)
-    const html = whole.slice(0, MAX_CHARS)
-    return { kind: 'page', page: pageOf(job, html) }
-  } catch (error) {
-    return { kind: 'failure', message: error instanceof Error ? error.message : String(error) }
-  }
+function read(job: Job): Page {
+  const whole = job.html ?? decodePage(job.bytes ?? new Uint8Array(), job.contentType)
+  return pageOf(job, whole.slice(0, MAX_CHARS))
 }
 
 function pageOf({ of, url, plain }: Job, html: string): Page {
@@ -40,11 +30,9 @@ function pageOf({ of, url, plain }: Job, html: string): Page {
   return plain ? plainPage(html) : readPage(html, url)
 }
 
-if (parentPort) {
-  const port = parentPort
-  // Defuddle writes to the console about every odd page; our own log line names the page instead.
+if (!isMainThread) {
+  // Defuddle tells the console of every odd page; a log line of ours names the page instead.
   const silent = () => undefined
   Object.assign(console, { debug: silent, error: silent, info: silent, log: silent, warn: silent })
-  port.on('message', (job: Job) => port.postMessage(read(job)))
-  port.postMessage({ kind: 'ready' } satisfies Reply)
+  answerRequests(read)
 }

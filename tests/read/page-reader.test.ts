@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { pino } from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
 import { plainText } from '../../src/model/block.ts'
@@ -73,13 +71,6 @@ describe('a page reader', () => {
     expect(page.title).toBe(JSON.stringify({ environment: {}, options: [] }))
   })
 
-  test('many pages on few threads each get their own result', async () => {
-    const pages = open({ script: stubborn, workers: 3 })
-    const inputs = Array.from({ length: 40 }, (_, index) => `page ${index}`)
-    const answers = await Promise.all(inputs.map((html) => pages.read({ html, url })))
-    expect(answers.map((page) => page.title)).toEqual(inputs.map((html) => `whole ${html}`))
-  })
-
   test('a thread that cannot start fails the read with PageReaderBroken', async () => {
     const script = new URL('./fixtures/no-such-worker.ts', import.meta.url)
     await expect(open({ script }).read({ html: '', url })).rejects.toThrow(PageReaderBroken)
@@ -92,19 +83,5 @@ describe('a page reader', () => {
     await pages.close()
     await failed
     await expect(pages.read({ html: 'late', url })).rejects.toThrow(PageReaderClosed)
-  })
-
-  test('an idle thread does not keep the process alive', async () => {
-    const script = `
-      import { createPageReader } from './src/read/page-reader.ts'
-      const reader = createPageReader({ workers: 1, log: { warn() {} } })
-      const page = await reader.read({ html: '<p>One line.</p>', url: '${url}' })
-      process.stdout.write(page.blocks[0].text)`
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      '--input-type=module',
-      '-e',
-      script,
-    ])
-    expect(stdout).toBe('One line.')
   })
 })

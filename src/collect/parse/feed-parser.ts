@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { createWorkerThreads, ThreadError } from '../../jobs/worker-thread.ts'
 import type { FeedDocument } from './document.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { type FeedContext, parseFeed } from './parse-feed.ts'
@@ -30,12 +30,6 @@ const LARGE = 1_000_000
 /** A thread that needs more is not parsing a feed of the 5 MB that are fetched. */
 const HEAP_MB = 512
 
-interface Waiting {
-  question: Question
-  resolve: (feed: FeedDocument) => void
-  reject: (error: Error) => void
-}
-
 /**
  * Makes a parser. One thread parses large feeds one after the other; it starts with the first of them, and is killed
  * and replaced when a feed takes longer than the deadline, so that a hostile feed costs nobody else anything.
@@ -49,81 +43,42 @@ export function createFeedParser(
 ): FeedParser {
   const { deadlineMs = 3000, largeBytes = LARGE } = options
   const { script = new URL('./feed-worker.ts', import.meta.url) } = options
-  const queue: Waiting[] = []
-  let worker: Worker | null = null
-  let current: Waiting | null = null
-  let timer: NodeJS.Timeout | null = null
+  const thread = createWorkerThreads<Question, Answer>({
+    script,
+    threads: 1,
+    deadlineMs,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  })
   let closed = false
 
-  function settle(act: (waiting: Waiting) => void): void {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
-    const done = current
-    current = null
-    if (done !== null) act(done)
-    if (current === null) next()
-  }
-
-  function fail(why: string): void {
-    const broken = worker
-    worker = null
-    broken?.removeAllListeners()
-    // A killed thread that fails while it dies has nothing to add.
-    broken?.on('error', () => {})
-    void broken?.terminate()
-    settle(({ reject }) => reject(new FeedTooSlow(why)))
-  }
-
-  function start(): Worker {
-    const made = new Worker(script, {
-      // A hostile feed that took over its thread must not find the bot's token there.
-      env: {},
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    })
-    made.on('message', (answer: Answer) => {
-      settle(({ resolve, reject }) => {
-        if ('feed' in answer) resolve(answer.feed)
-        else reject(new NotAFeed(answer.notAFeed.why, answer.notAFeed.html))
-      })
-    })
-    made.on('error', (error) => fail(`the parser broke: ${error.message}`))
-    // An idle thread keeps no process alive.
-    made.unref()
-    return made
-  }
-
-  function next(): void {
-    current = queue.shift() ?? null
-    if (current === null) {
-      worker?.unref()
-      return
+  function tooSlow(error: unknown): FeedTooSlow {
+    if (!(error instanceof ThreadError)) throw error
+    switch (error.code) {
+      case 'closed':
+        return new FeedTooSlow('the parser is closed')
+      case 'timeout':
+        return new FeedTooSlow(`not parsed within ${deadlineMs} ms`)
+      case 'crash':
+      case 'failure':
+      case 'broken':
+      case 'full':
+        return new FeedTooSlow(`the parser broke: ${error.message}`, { cause: error })
     }
-    worker ??= start()
-    worker.ref()
-    timer = setTimeout(() => fail(`not parsed within ${deadlineMs} ms`), deadlineMs)
-    worker.postMessage(current.question)
   }
 
   return {
     async parse(bytes, context) {
       if (closed) throw new FeedTooSlow('the parser is closed')
       if (bytes.length <= largeBytes) return parseFeed(bytes, context)
-      return new Promise((resolve, reject) => {
-        queue.push({ question: { bytes, context }, resolve, reject })
-        if (current === null) next()
+      const answer = await thread.ask({ bytes, context }).catch((error: unknown) => {
+        throw tooSlow(error)
       })
+      if ('feed' in answer) return answer.feed
+      throw new NotAFeed(answer.notAFeed.why, answer.notAFeed.html)
     },
-    async close() {
+    close() {
       closed = true
-      for (const { reject } of queue.splice(0)) reject(new FeedTooSlow('the parser is closed'))
-      if (timer !== null) clearTimeout(timer)
-      current?.reject(new FeedTooSlow('the parser is closed'))
-      current = null
-      const last = worker
-      worker = null
-      last?.removeAllListeners()
-      await last?.terminate()
+      return thread.close()
     },
   }
 }

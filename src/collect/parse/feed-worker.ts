@@ -1,17 +1,15 @@
-import { parentPort } from 'node:worker_threads'
+import { answerRequests } from '../../jobs/answer-requests.ts'
 import type { Answer, Question } from './feed-parser.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { parseFeed } from './parse-feed.ts'
 
 // The thread of `feed-parser.ts`: answers one question after the other.
 
-function answer({ bytes, context }: Question): Answer {
+answerRequests(({ bytes, context }: Question): Answer => {
   try {
     return { feed: parseFeed(bytes, context) }
   } catch (error) {
     if (error instanceof NotAFeed) return { notAFeed: { why: error.message, html: error.html } }
     throw error
   }
-}
-
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)))
+})

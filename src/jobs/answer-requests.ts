@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads'
+
+/** What a thread says: that it is loaded, a reply, or why there is none. */
+export type Message<Reply> =
+  | { kind: 'ready' }
+  | { kind: 'reply'; reply: Reply }
+  | { kind: 'failure'; message: string }
+
+/**
+ * The thread's side of `worker-thread.ts`: answers one request after the other. What `answer` throws reaches the asker as a
+ * `failure` with its message. Does nothing outside a thread.
+ */
+export function answerRequests<Request, Reply>(answer: (request: Request) => Reply): void {
+  const port = parentPort
+  if (port === null) return
+  const send = (message: Message<Reply>) => port.postMessage(message)
+  port.on('message', (request: Request) => {
+    try {
+      send({ kind: 'reply', reply: answer(request) })
+    } catch (error) {
+      send({ kind: 'failure', message: error instanceof Error ? error.message : String(error) })
+    }
+  })
+  send({ kind: 'ready' })
+}

@@ -1,0 +1,228 @@
+import { type ResourceLimits, Worker } from 'node:worker_threads'
+import type { Message } from './answer-requests.ts'
+
+/**
+ * Why there is no reply. `timeout`: the request passed its deadline. `crash`: its thread ended. `failure`: the script threw.
+ * `broken`: no thread starts. `full`: too many requests wait. `closed`: the threads were closed.
+ */
+type ThreadErrorCode = 'timeout' | 'crash' | 'failure' | 'broken' | 'full' | 'closed'
+
+/** A request that got no reply, with the reason as a code. */
+export class ThreadError extends Error {
+  override readonly name = 'ThreadError'
+  readonly code: ThreadErrorCode
+
+  constructor(code: ThreadErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+export interface WorkerThreadsOptions {
+  /** The module that runs in a thread; it calls `answerRequests`. */
+  script: URL
+  /** How many threads at most. Each is started when a request waits for it. */
+  threads: number
+  /** Milliseconds for one request, from the moment a thread begins with it. */
+  deadlineMs: number
+  /** Milliseconds for a thread to load its script. 30,000 by default: a busy machine may need seconds. */
+  startMs?: number
+  /** Limits of V8's heap in each thread; a request that exceeds them ends its thread. */
+  resourceLimits: ResourceLimits
+  /** How many requests may wait for a thread. 1,000 by default. */
+  maxWaiting?: number
+  /** Hears of a thread that ended although it had no request, or while it started. */
+  onIdleCrash?: (error: ThreadError) => void
+}
+
+/** Threads that answer requests, each one request at a time. */
+export interface WorkerThreads<Request, Reply> {
+  /**
+   * Sends a request, copied by structured clone, to the next free thread.
+   *
+   * @param options.first goes before all requests that wait, however many they are.
+   * @throws {ThreadError}
+   */
+  ask(request: Request, options?: { first?: boolean }): Promise<Reply>
+  /** Ends all threads; requests without a reply fail, and so do later ones. */
+  close(): Promise<void>
+}
+
+interface Task<Request, Reply> {
+  request: Request
+  resolve: (reply: Reply) => void
+  reject: (error: ThreadError) => void
+}
+
+interface Thread<Request, Reply> {
+  worker: Worker
+  ready: boolean
+  task: Task<Request, Reply> | null
+  /** Ends the thread unless it is ready, or has replied, in time. */
+  timer: NodeJS.Timeout | null
+}
+
+/** After so many threads in a row that did not start, the waiting requests fail. */
+export const MAX_STARTS = 3
+
+/**
+ * Runs a script in threads of its own, for work on what strangers wrote: a request that takes too long, crashes or eats
+ * memory costs its thread and nothing else, and another thread is started for the next one. The threads see neither the
+ * environment of the process nor its options, and do not keep the process alive while they have nothing to do.
+ *
+ * @example
+ * // upper.ts
+ * answerRequests((text: string) => text.toUpperCase())
+ * // elsewhere
+ * const threads = createWorkerThreads<string, string>({
+ *   script: new URL('./upper.ts', import.meta.url),
+ *   threads: 1,
+ *   deadlineMs: 1000,
+ *   resourceLimits: { maxOldGenerationSizeMb: 64 },
+ * })
+ * await threads.ask('hello') // 'HELLO'
+ */
+export function createWorkerThreads<Request, Reply>(
+  options: WorkerThreadsOptions,
+): WorkerThreads<Request, Reply> {
+  return new Host<Request, Reply>(options)
+}
+
+class Host<Request, Reply> implements WorkerThreads<Request, Reply> {
+  readonly #options: WorkerThreadsOptions
+  readonly #threads = new Set<Thread<Request, Reply>>()
+  readonly #waiting: Task<Request, Reply>[] = []
+  #failedStarts = 0
+  #closed = false
+
+  constructor(options: WorkerThreadsOptions) {
+    this.#options = options
+  }
+
+  ask(request: Request, { first = false }: { first?: boolean } = {}): Promise<Reply> {
+    const { maxWaiting = 1000 } = this.#options
+    return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(closedError())
+      if (!first && this.#waiting.length >= maxWaiting) {
+        return reject(new ThreadError('full', `${maxWaiting} requests wait already`))
+      }
+      const task = { request, resolve, reject }
+      if (first) this.#waiting.unshift(task)
+      else this.#waiting.push(task)
+      this.#assign()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    const threads = [...this.#threads]
+    this.#threads.clear()
+    for (const task of this.#waiting.splice(0)) task.reject(closedError())
+    for (const thread of threads) this.#release(thread)?.reject(closedError())
+    await Promise.all(threads.map(({ worker }) => worker.terminate()))
+  }
+
+  /** Gives waiting requests to free threads, and starts threads while there are fewer than allowed. */
+  #assign(): void {
+    for (const thread of this.#threads) {
+      if (thread.ready && thread.task === null) this.#next(thread)
+    }
+    const starting = [...this.#threads].filter(({ ready }) => !ready).length
+    const wanted = Math.min(
+      this.#waiting.length - starting,
+      this.#options.threads - this.#threads.size,
+    )
+    for (let count = 0; count < wanted; count += 1) this.#start()
+  }
+
+  #next(thread: Thread<Request, Reply>): void {
+    const task = this.#waiting.shift()
+    if (task === undefined) {
+      thread.worker.unref()
+      return
+    }
+    const { deadlineMs } = this.#options
+    thread.task = task
+    thread.worker.ref()
+    this.#limit(thread, deadlineMs, `no reply within ${deadlineMs} ms`)
+    try {
+      thread.worker.postMessage(task.request)
+    } catch (cause) {
+      // A request that cannot be cloned never reaches the thread.
+      this.#release(thread)?.reject(new ThreadError('failure', String(cause), { cause }))
+      this.#next(thread)
+    }
+  }
+
+  #start(): void {
+    const { script, resourceLimits, startMs = 30_000 } = this.#options
+    const worker = new Worker(script, {
+      // Whoever takes over a thread must not find the bot's token there.
+      env: {},
+      // Options of the process (`-e`, `--test`) are not for a thread.
+      execArgv: [],
+      stdin: false,
+      resourceLimits,
+    })
+    const thread: Thread<Request, Reply> = { worker, ready: false, task: null, timer: null }
+    this.#threads.add(thread)
+    this.#limit(thread, startMs, `not started within ${startMs} ms`)
+    const crash = (message: string, cause?: unknown) =>
+      this.#lose(thread, new ThreadError('crash', message, { cause }))
+    worker.on('message', (message: Message<Reply>) => this.#hear(thread, message))
+    worker.on('messageerror', (error) => crash(error.message, error))
+    worker.on('error', (error) => {
+      crash(error instanceof Error ? error.message : String(error), error)
+    })
+    worker.on('exit', (code) => crash(`the thread ended with code ${code}`))
+  }
+
+  #limit(thread: Thread<Request, Reply>, ms: number, message: string): void {
+    thread.timer = setTimeout(() => this.#lose(thread, new ThreadError('timeout', message)), ms)
+  }
+
+  #hear(thread: Thread<Request, Reply>, message: Message<Reply>): void {
+    // A thread may have replied just before its deadline ended it.
+    if (!this.#threads.has(thread)) return
+    const task = this.#release(thread)
+    if (message.kind === 'ready') {
+      thread.ready = true
+      this.#failedStarts = 0
+    } else if (message.kind === 'reply') task?.resolve(message.reply)
+    else task?.reject(new ThreadError('failure', message.message))
+    this.#assign()
+  }
+
+  /** Ends a thread. Its request fails, and waiting requests get another thread. */
+  #lose(thread: Thread<Request, Reply>, error: ThreadError): void {
+    // Called again by the exit of a thread that was ended.
+    if (!this.#threads.delete(thread)) return
+    const task = this.#release(thread)
+    void thread.worker.terminate()
+    if (task === null) this.#options.onIdleCrash?.(error)
+    else task.reject(error)
+    if (!thread.ready) this.#countFailedStart(error)
+    this.#assign()
+  }
+
+  #countFailedStart(cause: ThreadError): void {
+    this.#failedStarts += 1
+    if (this.#failedStarts < MAX_STARTS) return
+    this.#failedStarts = 0
+    for (const task of this.#waiting.splice(0)) {
+      task.reject(new ThreadError('broken', `no thread started in ${MAX_STARTS} tries`, { cause }))
+    }
+  }
+
+  #release(thread: Thread<Request, Reply>): Task<Request, Reply> | null {
+    if (thread.timer !== null) clearTimeout(thread.timer)
+    const { task } = thread
+    thread.timer = null
+    thread.task = null
+    return task
+  }
+}
+
+function closedError(): ThreadError {
+  return new ThreadError('closed', 'the threads are closed')
+}
