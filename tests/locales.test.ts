@@ -2,36 +2,22 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadTexts } from '../src/text/locales.ts'
+import { readFluent } from './support/fluent.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'locales')
 const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'))
 
-/** The messages of a file: each key with the text behind it, lines that belong to it included. */
-function messagesOf(file: string): Map<string, string> {
-  const messages = new Map<string, string>()
-  let key: string | null = null
-  // What follows is for whoever runs the bot, in English only.
-  const [people = ''] = readFileSync(join(folder, file), 'utf8').split('\n## For the operator\n')
-  for (const line of people.split('\n')) {
-    const begins = /^([a-z][\w-]*) = ?(.*)$/.exec(line)
-    if (begins) {
-      key = begins[1] ?? ''
-      expect(messages.has(key), `${file}: ${key} twice`).toBe(false)
-      messages.set(key, begins[2] ?? '')
-    } else if (key !== null && (line.startsWith(' ') || line === '')) {
-      messages.set(key, `${messages.get(key)}\n${line}`)
-    } else key = null
-  }
-  return messages
-}
+/** What follows is for whoever runs the bot, in English only. */
+const FOR_OPERATOR = 'For the operator'
+
+const read = (file: string) => readFluent(readFileSync(join(folder, file), 'utf8'), FOR_OPERATOR)
 
 /** A variable that a language may use in place of another, for its own grammar. */
 const INSTEAD: Record<string, string> = { weekday: 'day' }
 
-const variablesOf = (text: string) =>
-  new Set([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => INSTEAD[name] ?? name))
-const english = messagesOf('en.ftl')
+const plain = (variables: Set<string>) => new Set([...variables].map((one) => INSTEAD[one] ?? one))
+const english = read('en.ftl').messages
 test('there are the eight languages', () => {
   expect(files.sort()).toEqual(
     ['de', 'en', 'es', 'fr', 'pt-br', 'ru', 'uk', 'zh-hans'].map((name) => `${name}.ftl`),
@@ -39,25 +25,29 @@ test('there are the eight languages', () => {
 })
 
 describe.each(files)('%s', (file) => {
-  const messages = messagesOf(file)
+  const { messages, faults } = read(file)
+
+  test('is Fluent throughout', () => {
+    expect(faults).toEqual([])
+  })
 
   test('has every key, and none of its own', () => {
     expect([...messages.keys()].sort()).toEqual([...english.keys()].sort())
   })
 
   test('uses the same variables', () => {
-    for (const [key, text] of messages) {
-      expect(variablesOf(text), key).toEqual(variablesOf(english.get(key) ?? ''))
+    for (const [key, { variables }] of messages) {
+      expect(plain(variables), key).toEqual(plain(english.get(key)?.variables ?? new Set()))
     }
   })
 
   test('leaves nothing empty, and fits what Telegram takes', () => {
-    for (const [key, text] of messages) {
+    for (const [key, { text }] of messages) {
       expect(text.trim(), key).not.toBe('')
       if (key.startsWith('command-')) expect(text.trim().length, key).toBeLessThanOrEqual(256)
     }
-    expect(messages.get('bot-description')?.length).toBeLessThanOrEqual(512)
-    expect(messages.get('bot-short-description')?.length).toBeLessThanOrEqual(120)
+    expect(messages.get('bot-description')?.text.length).toBeLessThanOrEqual(512)
+    expect(messages.get('bot-short-description')?.text.length).toBeLessThanOrEqual(120)
   })
 
   test('counts as its language counts', () => {
@@ -70,6 +60,26 @@ describe.each(files)('%s', (file) => {
       }
     }
   })
+})
+
+test('a text that is not Fluent, or comes twice, is found', () => {
+  const { messages, faults } = readFluent(
+    `a = { $n
+b = { DATETIME($when) }
+## ${FOR_OPERATOR}
+b = twice
+no message
+`,
+    FOR_OPERATOR,
+  )
+  expect(faults).toEqual([
+    'Expected token: "}": a = { $n',
+    'b comes twice',
+    'Expected token: "=": no message',
+  ])
+  expect(messages).toEqual(
+    new Map([['b', { text: '{ DATETIME($when) }', variables: new Set(['when']) }]]),
+  )
 })
 
 test('Slavic plurals are right where they are hard', () => {
