@@ -20,7 +20,7 @@ export const mute: Command = {
     const typed = String(ctx.match ?? '')
     if (typed.trim() === '') return sendMessage(ctx, await mutedList.page(ctx, 0, parts))
     const words = typed
-      .split(/[,\n]/)
+      .split(/[,，、；;\n]/)
       .map(term)
       .filter((word) => word !== '')
     if (words.length === 0) return sendMessage(ctx, message(styled(t('mute-unreadable'))))

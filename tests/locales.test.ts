@@ -14,7 +14,7 @@ const FOR_OPERATOR = 'For the operator'
 const read = (file: string) => readFluent(readFileSync(join(folder, file), 'utf8'), FOR_OPERATOR)
 
 /** A variable that a language may use in place of another, for its own grammar. */
-const INSTEAD: Record<string, string> = { weekday: 'day' }
+const INSTEAD: Record<string, string> = { weekday: 'day', hour: 'time' }
 
 const plain = (variables: Set<string>) => new Set([...variables].map((one) => INSTEAD[one] ?? one))
 const english = read('en.ftl').messages

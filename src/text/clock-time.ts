@@ -9,9 +9,12 @@ export function clockTime(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** Parses a time of day as people type it: 8, 8:00, 08.30, 7am, 19h. Returns minutes since midnight, or `null`. */
+/**
+ * Parses a time of day as people type it: 8, 8:00, 08.30, 7am, 19h, and 7：45 as a Chinese keyboard writes it. Returns minutes
+ * since midnight, or `null`.
+ */
 export function readClockTime(text: string): number | null {
-  const found = /^(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm|h|uhr|ч)?\.?$/i.exec(text.trim())
+  const found = /^(\d{1,2})(?:[:：.h]?(\d{2}))?\s*(am|pm|h|uhr|ч)?\.?$/i.exec(text.trim())
   if (found === null) return null
   let hour = Number(found[1])
   const minute = Number(found[2] ?? 0)
@@ -35,21 +38,25 @@ export function when(
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone)
   const days = here.toPlainDate().until(there.toPlainDate()).days
   const time = clockTime(there.hour * 60 + there.minute)
-  if (days === 0) return t('when-today', { time })
-  if (days === 1) return t('when-tomorrow', { time })
+  // The preposition before a time depends on the hour in some languages: "a la 1:00", "a las 2:00".
+  const values = { time, hour: there.hour }
+  if (days === 0) return t('when-today', values)
+  if (days === 1) return t('when-tomorrow', values)
   const day = new Intl.DateTimeFormat(intlLocale(language), {
     weekday: 'long',
     timeZone: zone,
   }).format(at)
-  // Some languages inflect the name of a day after a preposition, so translations also get its number.
-  return t('when-day', { day, weekday: there.dayOfWeek, time })
+  // Some languages inflect the name of a day after a preposition and need the number of the day to do so.
+  return t('when-day', { ...values, day, weekday: there.dayOfWeek })
 }
 
 /** Parses times of day separated by commas or spaces: "7:45, 19:30". Returns minutes since midnight, or `null` if one is invalid. */
 export function readClockTimes(text: string): number[] | null {
   const whole = readClockTime(text)
   if (whole !== null) return [whole]
-  const times = text.split(/\s*[,;]\s*|\s+(?:and|und|y|et|e|и|і|и|和)\s+|\s+/u).map(readClockTime)
+  const times = text
+    .split(/\s*[,;，、；]\s*|\s+(?:and|und|y|et|e|и|і|и|和)\s+|\s+/u)
+    .map(readClockTime)
   if (times.length > MAX_TIMES) return null
   return times.every((time) => time !== null) ? times : null
 }

@@ -1,4 +1,4 @@
-import { type Entry, parse, type Pattern, serializeExpression, Visitor } from '@fluent/syntax'
+import { type Entry, type Pattern, parse, serializeExpression, Visitor } from '@fluent/syntax'
 
 /** A message of a Fluent file. */
 export interface FluentMessage {

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findZones } from '../../src/bot/settings/find-zones.ts'
 import { languageName } from '../../src/bot/settings/screens.ts'
-import { clockTime, dayName, readClockTime, when } from '../../src/text/clock-time.ts'
+import {
+  clockTime,
+  dayName,
+  readClockTime,
+  readClockTimes,
+  when,
+} from '../../src/text/clock-time.ts'
 import { english } from '../support/english.ts'
 
 describe('a time of day as people type it', () => {
@@ -20,6 +26,7 @@ describe('a time of day as people type it', () => {
     ['12 am', 0],
     ['12pm', 720],
     ['8 Uhr', 480],
+    ['7：45', 465],
     ['0:00', 0],
     ['23:59', 1439],
     ['24:00', null],
@@ -39,6 +46,20 @@ describe('a time of day as people type it', () => {
       }),
     )
   })
+})
+
+test('times of day can be separated as any keyboard does it', () => {
+  const times = [465, 1170]
+  for (const text of [
+    '7:45, 19:30',
+    '7:45 19:30',
+    '7h45 et 19h30',
+    '7：45，19：30',
+    '7:45、19:30',
+  ]) {
+    expect(readClockTimes(text), text).toEqual(times)
+  }
+  expect(readClockTimes('7:45，noon')).toBeNull()
 })
 
 describe('when', () => {

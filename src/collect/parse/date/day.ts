@@ -1,4 +1,4 @@
-import { englishDay, isDayName, monthNamed } from './month-names.ts'
+import { englishDay, isDayName, monthNamed } from '../../../text/month-names.ts'
 
 interface Day {
   year: number
