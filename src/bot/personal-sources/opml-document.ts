@@ -71,11 +71,12 @@ async function found(
     offers.filter(({ is }) => wanted.includes(is)).length
   const fresh = many('new')
   const unread = problems.length + many('held') + (unique.length - listed.length)
-  const lines = [
-    t('opml-new', { count: fresh }),
-    t('opml-there', { count: many('there', 'own') }),
-    ...(unread > 0 ? [t('opml-bad', { count: unread })] : []),
+  const counted = [
+    { key: 'opml-new', count: fresh },
+    { key: 'opml-there', count: many('there', 'own') },
+    { key: 'opml-bad', count: unread },
   ]
+  const lines = counted.filter(({ count }) => count > 0).map(({ key, count }) => t(key, { count }))
   const most = limits.ownSources
   return message(
     join(
