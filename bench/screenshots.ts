@@ -58,7 +58,7 @@ try {
   await take('overview', TALL, async (page) => {
     await button(page, '▴ Summary').click()
     await button(page, '⋯').click()
-    await button(page, '☰ All at a glance').click()
+    await button(page, '☰ At a glance').click()
     await button(page, '7').waitFor()
     return lastMessage(page)
   })

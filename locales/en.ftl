@@ -1,4 +1,7 @@
-# Everything a person reads. Short, warm, plain.
+# Everything people read. Keep it short, friendly and plain.
+#
+# For translators: most texts that begin with an emoji or an arrow are labels of buttons. They have to fit on a phone that is
+# 360 pixels wide, so keep them about as short as they are here.
 
 ## The card
 
@@ -23,7 +26,7 @@ greeting-evening = Good evening. { $count ->
     [one] a minute
    *[other] { $minutes } minutes
   }.
-greeting-missed = While you were away a digest could not be sent, so this one tells its news too.
+greeting-missed = An earlier digest could not be delivered; its news is in this one.
 reading-time = { $minutes } min read
 age-now = just now
 age-minutes = { $count } min ago
@@ -45,11 +48,11 @@ summary-model = AI summary
 summary-embedded = key sentences
 why-it-matters = Why it matters: { $text }
 only-excerpt = Only a short excerpt could be read here. The rest is on the site.
-only-excerpt-paywall = The site shows only the beginning without a subscription.
+only-excerpt-paywall = Without a subscription, the site shows only the beginning.
 place = { $position } of { $total } · { $minutes } min left
 read-full = 📖 Read full
 next = Next article ▸
-previous = ◂ Previous
+previous = ◂
 open = 🔗 Open
 back-to-summary = ▴ Summary
 finish = Done ✓
@@ -64,62 +67,63 @@ card-news = 🔄 Update: { $said }
 
 ## The end of a digest
 
-closing = That's all. See you { $when }.
-closing-last = That's all.
-closing-nothing-saved = Nothing saved this time. 🔖 on a card keeps it for later.
+closing = That’s all. See you { $when }.
+closing-last = That’s all.
+closing-nothing-saved = Nothing saved this time. Tap 🔖 on a card to keep it for later.
 closing-saved = { $count ->
     [one] You saved one story:
    *[other] You saved { $count } stories:
   }
 saved-button = 🔖 Saved
 
-## More about a card
+## The ⋯ menu of a card
 
-mute = 🔇 Less from { $name }
-unmute = 🔊 Hear from { $name } again
-muted-now = Muted: { $name }. Tap again to take it back.
+mute = 🔇 Mute { $name }
+unmute = 🔊 Unmute { $name }
+muted-now = Muted: { $name }. Tap again to undo.
 muted-not = { $name } is back in your digests.
 about-why = ❓ Why this?
 about-evidence = 🔍 Evidence
-about-sources = 📰 Who tells it
+about-sources = 📰 Covered by
 share = ↗ Share
-show-overview = ☰ All at a glance
+show-overview = ☰ At a glance
 menu-back = ◂ Back
-why-news = You were told this story before, and there is something new in it.
-why-outside = This one lies outside your usual taste, so that you see what else is going on.
-why-taste = It resembles what you liked, and it came { $hours } h ago from { $source }.
-why-taste-topic = You like { $topic }, and this came { $hours } h ago from { $source }.
-why-many = { $count } sources tell it, which makes it one of the day's bigger stories.
-why-topic = It was fresh ({ $hours } h old) and among the best about { $topic } that day, from { $source }.
-why-fresh = It was fresh ({ $hours } h old) and among the best that { $source } had that day.
+why-news = You have seen this story; this is an update.
+why-outside = Outside your usual interests, so you see what else is going on.
+# $hours is the article's age when the digest was made, not its age now.
+why-taste = From { $source }, { $hours } h before this digest. Similar to what you liked.
+why-taste-topic = From { $source }, { $hours } h before this digest. You like { $topic }.
+why-many = Covered by { $count } sources: one of the day’s bigger stories.
+why-topic = Fresh ({ $hours } h old) and among the day’s best on { $topic }, from { $source }.
+why-fresh = Fresh ({ $hours } h old) and among the day’s best from { $source }.
 evidence-model = Each sentence of the summary, and what the article itself says:
-evidence-embedded = The summary consists of the article's own sentences:
-evidence-none = There is no summary of this article yet.
+evidence-embedded = The summary is made of the article’s own sentences:
+evidence-none = This article has no summary yet.
 
-## Marks and the saved list
+## Reactions, bookmarks and the saved list
 
-saved-now = Saved. /saved has all you keep.
+saved-now = Saved. Everything you save is in /saved.
 saved-not = No longer saved.
 judged-up = Noted: more like this.
 judged-down = Noted: less like this.
-judged-not = Taken back.
+judged-not = Undone.
 saved-title = 🔖 Saved: { $count }
-saved-empty = Nothing here yet. Tap 🔖 on a card to keep it.
+saved-empty = Nothing here yet. Tap 🔖 on a card to save it.
 list-drop = ✕ { $number }
 undo = ↩ Undo
-quiet-day = A quiet day: nothing new that is worth your coffee. Until next time.
+quiet-day = A quiet day: nothing new worth your coffee. Until next time.
 
-## Taps
+## Buttons of old messages, pages
 
-tap-unknown = This button is not for this chat, or too old to be known. /digest brings a fresh one.
-digest-old = This digest is more than half a year old and no longer kept. Its article is.
+tap-unknown = This button has expired or belongs to another chat. /digest sends a fresh digest.
+digest-old = This digest is over six months old and no longer stored. You can still read its article.
 tap-where = Page { $page } of { $pages }
 
-## Topics, sources, muting
+## Topics, muted words, sources
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
-topics-ask = What should your digests tell of? Tap to switch a topic on or off.
+topics-ask = Which topics do you want? Tap one to turn it on or off.
 topics-all = All on
 topics-none = All off
 topic-ai = AI
@@ -143,99 +147,101 @@ topic-business = Business
 topic-policy = Law & policy
 topic-crypto = Crypto
 muted-title = 🔇 Muted
-muted-some = Your digests leave these out. Tap one to hear of it again.
+muted-some = Your digests leave these out. Tap one to bring it back.
 muted-empty = Nothing is muted.
-mute-how = To mute words or phrases: /mute bitcoin, royal wedding. A star at the end means every word that begins so: /mute crypto*
-mute-unreadable = I see no word in that. Try /mute bitcoin
-mute-long = That is long. A word or phrase may have { $most } characters.
-mute-many = That would be more than { $most } muted words. Tap some of the old ones under /mute first.
-unmuted = It may come again.
+mute-how = To mute words or phrases: /mute bitcoin, royal wedding. Add * to catch every word that starts that way: /mute crypto*
+mute-unreadable = There is no word in that. Try /mute bitcoin
+mute-long = That is too long. A word or phrase can have at most { $most } characters.
+mute-many = That would be more than { $most } muted words. Unmute some in /mute first.
+unmuted = Unmuted. It can appear again.
 list-unmute = ✕ { $name }
 sources-title = 📰 Sources
 sources-how = ✅ is in your digests, ▫️ is left out. Tap to switch.
-feed-on = On: your digests tell of it again.
-feed-off = Off: your digests leave it out. Tap again to take it back.
-feed-good = 🟢 news { $since }
+feed-on = On: back in your digests.
+feed-off = Off: your digests leave it out. Tap again to undo.
+# $since is one of the age-… texts: “5 min ago”, “yesterday”.
+feed-good = 🟢 updated { $since }
 feed-silent = 🟢 nothing new yet
 feed-new = ⚪ not read yet
 feed-failing = 🔴 could not be read so far
-feed-trouble = 🟡 trouble just now, last read { $since }
-feed-down = 🔴 does not answer, last read { $since }
-feed-paused = ⏸ closed
+feed-trouble = 🟡 temporary trouble, last read { $since }
+feed-down = 🔴 not responding, last read { $since }
+feed-paused = ⏸ paused by the operator
 
-## Sources of one’s own
+## Personal sources
 
-add-how = Send me the address of a site or a feed, such as example.org, and I show you what it brings. Nothing is saved before you say so. A list of feeds from another reader (an OPML file) can simply be sent here.
+add-how = Send me the address of a site or feed, such as example.org, and I’ll show you what it offers. Nothing is saved until you say so. To bring your feeds from another feed reader, just send its OPML file here.
 add-unreadable = I see no web address in that. Try /add example.org or /add https://example.org/feed.xml
-add-too-many = I looked at many addresses for you within an hour. Please wait a little before the next one.
+add-too-many = That was a lot of addresses in one hour. Please wait a little before the next one.
 add-nothing = I found neither a feed nor a list of articles there. Look for “RSS” or “feed” on the site and send me that address.
-add-failed-blocked = That site shuts programs like me out, so I cannot read it.
+add-failed-blocked = That site blocks programs like me, so I cannot read it.
 add-failed-missing = There is no page at that address. Is it spelled right?
-add-failed-busy = That site asks me to come later. Please try again in a while.
-add-failed-server = That site does not answer properly just now. Please try again later.
-add-failed-name = I cannot find a site of that name. Is it spelled right?
-add-failed-private = That address is not on the public web, so I do not go there.
-add-failed-slow = That site took too long to answer. Please try again later.
-add-failed-secure = The certificate of that site is not in order, so I cannot read it safely.
+add-failed-busy = That site asks me to come back later. Please try again in a while.
+add-failed-server = That site is not responding properly right now. Please try again later.
+add-failed-name = I cannot find a site with that name. Is it spelled right?
+add-failed-private = That address is not on the public web, so I cannot go there.
+add-failed-slow = That site took too long to respond. Please try again later.
+add-failed-secure = The certificate of that site is not valid, so I cannot read it safely.
 add-failed-no-feed = I found neither a feed nor a list of articles there. Look for “RSS” or “feed” on the site and send me that address.
 add-failed-large = What is there is too large for me to read.
 add-failed-other = I could not read that address. Please try another one.
 add-full = { $most ->
-    [one] You have one source of your own, and that is as many as I can look after. Take it out under /sources to make room.
-   *[other] You have { $most } sources of your own, and that is as many as I can look after. Take one out under /sources to make room.
+    [one] You have one source of your own, the most I can follow. Remove it in /sources to make room.
+   *[other] You have { $most } sources of your own, the most I can follow. Remove one in /sources to make room.
   }
 add-list = 📰 My sources
 add-kind-feed = feed
 add-kind-list = page with a list of articles
 add-kind-sitemap = site without a feed
 add-per-day = { $count ->
-    [one] about one a day
-   *[other] about { $count } a day
+    [one] about one article a day
+   *[other] about { $count } articles a day
   }
 add-per-week = { $count ->
-    [one] about one a week
-   *[other] about { $count } a week
+    [one] about one article a week
+   *[other] about { $count } articles a week
   }
 add-per-month = { $count ->
-    [one] about one a month
-   *[other] about { $count } a month
+    [one] about one article a month
+   *[other] about { $count } articles a month
   }
-add-rarely = rarely something new
-add-empty = There is nothing in it at the moment.
-add-ask = Shall it be in your digests? Only you get it.
-add-is-there = It is in your digests already.
-add-is-own = You follow it already.
-add-is-held = Those who run this bot took this source out, so I cannot add it.
+add-rarely = rarely anything new
+add-empty = It is empty at the moment.
+add-ask = Add it to your digests? Only you will get it.
+add-is-there = It is already in your digests.
+add-is-own = You already follow it.
+add-is-held = The operator of this bot removed this source, so I cannot add it.
 add-yes = ➕ Add
 add-no = Cancel
 add-cancelled = Nothing was added.
 own-kept = Added
-own-dropped = Taken out
+own-dropped = Removed
 own-not-kept = There is no room for it any more.
-own-added = Added: { $title }. Your next digest looks there too.
-own-gone = { $title } is out of your digests.
-own-take-back = ✕ Take it out
+own-added = Added: { $title }. Your digests include it from now on.
+own-gone = { $title } is no longer in your digests.
+own-take-back = ✕ Remove
 own-drop = ✕ { $name }
 own-mark = yours
-own-how = ✕ takes one of your own out.
+own-how = ✕ removes one of your own.
 sources-add = ➕ Add a source
-sources-export = 📤 As a file
-export-own = My own
+sources-export = 📤 Export
+# The name of a folder in the exported file.
+export-own = My sources
 export-caption = { $count ->
-    [one] Your source, for any other reader.
-   *[other] Your { $count } sources, for any other reader.
+    [one] Your source, for any other feed reader.
+   *[other] Your { $count } sources, for any other feed reader.
   }
-file-unknown = I can read lists of feeds only: an OPML file (.opml or .xml), as other readers export it.
-file-large = That file is too large. A list of feeds has at most 1 MB.
+file-unknown = I can only read lists of feeds: an OPML file (.opml or .xml), as other feed readers export it.
+file-large = That file is too large. A list of feeds can have at most 1 MB.
 opml-title = What I found in your file
-opml-none = I found no feeds in that file. Export your feeds as OPML from your other reader and send me that.
+opml-none = I found no feeds in that file. Export your feeds as OPML from your other feed reader and send me that.
 opml-new = { $count ->
     [one] one new source
    *[other] { $count } new sources
   }
 opml-there = { $count ->
-    [one] one that you get already
-   *[other] { $count } that you get already
+    [one] one that you already get
+   *[other] { $count } that you already get
   }
 opml-bad = { $count ->
     [one] one entry that I could not use
@@ -243,42 +249,42 @@ opml-bad = { $count ->
   }
 opml-line = Line { $line }: { $why }
 opml-why-no-address = { $about } has no address
-opml-why-bad-address = “{ $about }” is no web address
-opml-why-open = the folder { $about } has no end
+opml-why-bad-address = “{ $about }” is not a web address
+opml-why-open = the folder { $about } is never closed
 opml-room = { $count ->
-    [one] You may have { $most } sources of your own, so only the first one can be added.
-   *[other] You may have { $most } sources of your own, so the first { $count } can be added.
+    [one] You can have { $most } sources of your own, so only the first one can be added.
+   *[other] You can have { $most } sources of your own, so the first { $count } can be added.
   }
 opml-yes = { $count ->
     [one] ➕ Add one
    *[other] ➕ Add { $count }
   }
 opml-added = { $count ->
-    [one] One source was added. I look at it now; whether it can be read stands under /sources.
-   *[other] { $count } sources were added. I look at them now; whether each can be read stands under /sources.
+    [one] One source was added. I’m checking it now; /sources will show whether it can be read.
+   *[other] { $count } sources were added. I’m checking them now; /sources will show whether each can be read.
   }
 opml-left = { $count ->
-    [one] One was left out: you may have { $most } of your own.
-   *[other] { $count } were left out: you may have { $most } of your own.
+    [one] One was left out: you can have { $most } of your own.
+   *[other] { $count } were left out: you can have { $most } of your own.
   }
 link-ask = Shall I summarise this page?
 link-read = ✨ Summarise
 link-add = ➕ Follow the site
 link-no = ✕ No
-link-left = Left as it is.
+link-left = OK, I’ll leave it.
 link-reading = Reading it…
 link-quota = { $count ->
-    [one] I read one page for you within a day, and that is as many as I may.
-   *[other] I read { $count } pages for you within a day, and that is as many as I may.
+    [one] That’s one page today, the most I may read for one person.
+   *[other] That’s { $count } pages today, the most I may read for one person.
   }
-link-unreachable = I could not read that page. It may be gone, closed to programs, or not an article.
+link-unreachable = I could not read that page. It may be gone, closed to programs like me, or not an article.
 link-no-article = There is no article on that page that I could summarise.
 
 ## Commands, as the menu shows them
 
-command-digest = A digest now
+command-digest = Get a digest now
 command-saved = What you saved
-command-topics = What your digests are about
+command-topics = What your digests cover
 command-sources = Where the news comes from
 command-add = Add a source of your own
 command-export = Your sources as a file
@@ -287,50 +293,50 @@ command-search = Find an article
 command-recent = The newest articles
 command-top = Top of the week
 command-taste = What I think you like
-command-feedback = Write to those who run this bot
+command-feedback = Write to the operator of this bot
 command-privacy = What is stored about you
 command-forget = Delete everything about you
-command-settings = Hour, time zone, length
+command-settings = Time, time zone, length
 command-help = What I can do
 command-start = Subscribe
 command-stop = Unsubscribe
 
-## Who the bot is
+## The profile of the bot
 
-bot-description = Every morning one short digest of what happened in tech. Read whole articles right here, over coffee.
+bot-description = Every morning, one short digest of what happened in tech. Read whole articles right here, over coffee.
 
     Press Start to subscribe.
-bot-short-description = One short digest of tech news every morning, whole articles in the chat.
+bot-short-description = One short digest of tech news every morning, with whole articles in the chat.
 
-## Coming and going
+## Subscribing, help, unsubscribing
 
 welcome = Welcome. I read the tech news for you and send one short digest a day.
 
-    Your first one comes { $when } ({ $zone }). Or have one right now.
+    Your first one comes { $when } ({ $zone }). Or get one right now.
 welcome-again = You are subscribed. The next digest comes { $when } ({ $zone }).
 welcome-back = Welcome back. Your settings are as you left them; the next digest comes { $when } ({ $zone }).
 welcome-now = ☕ Send one now
-welcome-settings = 🕗 Change hour or zone
+welcome-settings = 🕗 Change time or zone
 stopped = Done, no more digests. Your settings are kept: /start brings everything back.
-not-subscribed = You are not subscribed yet. /start changes that.
+not-subscribed = You are not subscribed. /start changes that.
 
-help = I read the tech news for you and send one short digest a day, at your hour.
+help = I read the tech news for you and send one short digest a day, at the time you choose.
 
-    Each article is a card. 📖 Read full opens all of it here in the chat, Next article walks on, 🔖 keeps it, 👍 and 👎 teach me what you like, ⋯ has the rest.
+    Each article is a card. 📖 Read full opens the whole article here in the chat, Next article goes on, 🔖 saves it, 👍 and 👎 teach me what you like, ⋯ has the rest.
 
-    /digest – one now
-    /saved, /recent, /top – kept, newest, best of the week
+    /digest – get one now
+    /saved, /recent, /top – saved, newest, best of the week
     /search heat pump – find something
-    /topics, /sources – what and from where
-    /add example.org – a source of your own; a link alone I summarise
+    /topics, /sources – what your digests cover, and from where
+    /add example.org – a source of your own; or send just a link and I’ll summarise it
     /mute bitcoin – leave a word out
     /taste – what I think you like
-    /settings – hour, zone, length, language and more
+    /settings – time, zone, length, language and more
     /feedback TEXT – tell us what is missing
-    /privacy, /forget – what is stored, and deleting it
+    /privacy, /forget – what is stored, and how to delete it
     /stop – no more digests
-pointer = I only know a few commands. /digest brings the news now, /help says what else there is.
-unknown-command = I do not know that command. /help lists the ones I know.
+pointer = I only know a few commands. /digest brings the news now, /help lists everything else.
+unknown-command = I don’t know that command. /help lists the ones I know.
 something-failed = Something went wrong on my side. Please try again in a moment.
 
 ## Digests on demand
@@ -339,6 +345,8 @@ digest-nothing = Nothing new since your last digest. The next one comes { $when 
 digest-gathering = I am still reading my sources for the first time. Please ask again in a minute.
 digest-failed = I could not send it just now. Please try again in a moment.
 
+# Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
+# where its grammar needs them.
 when-today = today at { $time }
 when-tomorrow = tomorrow at { $time }
 when-day = on { $day } at { $time }
@@ -346,7 +354,7 @@ when-day = on { $day } at { $time }
 ## Settings
 
 settings-title = Settings
-settings-time = 🕗 Hour: { $time }
+settings-time = 🕗 Time: { $time }
 settings-days = 📅 Days: { $days }
 settings-zone = 🌍 Time zone: { $zone }
 settings-size = 📚 Length: { $count ->
@@ -357,8 +365,8 @@ settings-minutes = 📚 Length: { $count ->
     [one] what fits into a minute
    *[other] what fits into { $count } minutes
   }
-settings-form-cards = 🃏 Form: cards, one after another
-settings-form-overview = 🃏 Form: one message with everything
+settings-form-cards = 🃏 Format: cards, one at a time
+settings-form-overview = 🃏 Format: everything in one message
 settings-reading-classic = 📖 Full text: pages
 settings-reading-rich = 📖 Full text: one rich message
 settings-pictures-on = 🖼 Pictures: on
@@ -367,32 +375,32 @@ settings-speak = 💬 Summaries: { $language }
 settings-next = The next digest comes { $when }.
 settings-paused = Paused. The next digest comes { $when }.
 settings-stopped = No digest is planned. /start subscribes you again.
-settings-time-button = 🕗 Hour
+settings-time-button = 🕗 Time
 settings-days-button = 📅 Days
 settings-zone-button = 🌍 Time zone
 settings-size-button = 📚 Length
-settings-form-button = 🃏 Form
+settings-form-button = 🃏 Format
 settings-reading-button = 📖 Full text
 settings-pictures-button = 🖼 Pictures
 settings-speak-button = 💬 Summaries
 settings-language-button = 🗣 Language
 settings-pause-button = ⏸ Pause
 settings-several-button = ➕ Several times a day
-settings-time-ask = When should your digest come? Choose an hour, or type a time such as 7:45, or several: 7:45, 19:30.
-settings-several-ask = Tap every hour at which a digest should come; tap again to take it away. Or type the times: 7:45, 19:30.
+settings-time-ask = When should your digest come? Choose a time, or type one such as 7:45, or several: 7:45, 19:30.
+settings-several-ask = Choose all the times when a digest should come; tap one again to remove it. Or type them: 7:45, 19:30.
 settings-time-unreadable = I cannot read that as a time. Try 7:45 or 19:30.
-settings-days-ask = On which days? Tap to switch a day.
-settings-zone-ask = Your time zone is { $zone }. Choose one, type the name of a large city near you, or send your location with 📎. Only the zone is kept.
+settings-days-ask = On which days? Tap a day to turn it on or off.
+settings-zone-ask = Your time zone is { $zone }. Choose one, type the name of a large city near you, or send your location with 📎. Only the time zone is kept.
 settings-zone-found = Which one do you mean?
-settings-zone-unknown = I know no time zone of that name. Try a large city near you, such as Madrid.
-settings-size-ask = How many articles at most? Or say how many minutes you have.
-settings-form-ask = How should a digest come?
-settings-reading-ask = How should a whole article be shown? The rich message needs a Telegram app of this year.
-settings-pictures-ask = Should cards show the article's picture?
-settings-speak-ask = In which language should summaries be? Other languages than the article's own need a model; key sentences stay as they are.
+settings-zone-unknown = I don’t know a time zone of that name. Try a large city near you, such as London.
+settings-size-ask = How many articles at most? Or choose how many minutes you have.
+settings-form-ask = How should a digest look?
+settings-reading-ask = How should a whole article be shown? The rich message needs a recent Telegram app.
+settings-pictures-ask = Should cards show the article’s picture?
+settings-speak-ask = Which language should summaries be in? Translating needs an AI model; without one, summaries stay in the article’s language.
 settings-language-ask = Which language should I speak?
-settings-pause-ask = For how long should I be quiet? Choose, or type a day such as 24.12. or 2026-12-24.
-settings-pause-unreadable = I cannot read that as a day to come. Try 24.12. or 2026-12-24.
+settings-pause-ask = How long should I send nothing? Choose, or type a date such as 24 Dec or 2026-12-24.
+settings-pause-unreadable = I cannot read that as a future date. Try 24 Dec or 2026-12-24.
 settings-saved = Saved
 settings-back = ◂ Back
 chosen = ✓ { $label }
@@ -400,34 +408,34 @@ days-every = Every day
 days-work = Monday to Friday
 days-weekend = Weekend
 minutes-choice = { $count } min
-form-cards = Cards, one after another
-form-overview = One message with everything folded
+form-cards = Cards, one at a time
+form-overview = One message, everything collapsed
 reading-classic = Pages, for every app
 reading-rich = One rich message
 pictures-on = On
 pictures-off = Off
-speak-own = each article's own
+speak-own = in the article’s language
 pause-days = { $count ->
     [one] One day
    *[other] { $count } days
   }
-pause-end = ▶ Go on now
+pause-end = ▶ Resume now
 
-## Finding
+## Search and lists of articles
 
-search-how = What are you looking for? Try /search battery, or a phrase: /search "heat pump". The beginning of a word is enough.
+search-how = Write what you are looking for after the command: /search battery, or a phrase: /search “heat pump”. The beginning of a word is enough.
 search-title = 🔎 { $query }
 search-empty = I found nothing. Try fewer words, or only the beginning of one.
-recent-title = 🕘 The newest
-recent-empty = Nothing was read yet. Ask again in a minute.
+recent-title = 🕘 Newest
+recent-empty = I have no articles yet. Please ask again in a minute.
 top-title = 🏆 Top of the week
-top-empty = Nothing was read this week yet.
+top-empty = I have no articles from this week yet.
 
-## Taste
+## Taste: what was learned from reactions
 
 taste-title = Your taste
-taste-some = ▲ is what you like, ▼ what you like less. Tap ✕ to drop a line, 📌 to keep it as it is. Everything else fades within weeks.
-taste-empty = I know nothing of your taste yet. 👍, 👎 and 🔖 on a card teach me, and so does what you read in full.
+taste-some = ▲ is what you like, ▼ what you like less. Tap ✕ to remove a line, 📌 to keep it as it is. Everything else fades within weeks.
+taste-empty = I don’t know your taste well enough yet. A few more 👍, 👎 or 🔖 will do.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
@@ -436,58 +444,57 @@ taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 Forget all of it
 taste-reset-sure = Forget everything I learned about your taste? This cannot be undone.
 taste-reset-yes = Yes, forget it
-taste-pinned = Kept as it is from now on.
-taste-unpinned = It may change again.
-taste-dropped = Dropped.
-taste-forgotten = Forgotten. We begin anew.
+taste-pinned = It stays as it is from now on.
+taste-unpinned = It can change again.
+taste-dropped = Removed.
+taste-forgotten = Forgotten. We start afresh.
 
 ## Groups and channels
 
-group-hello = Hello. I can send one short digest of tech news a day into this group. An admin starts it with the button.
+group-hello = Hello. I can send one short digest of tech news a day to this group. An admin can start it with the button.
 group-start = ▶ Start here
-group-started = Done. The first digest comes { $when } ({ $zone }). Admins change hour, length, language and form with /settings.
+group-started = Done. The first digest comes { $when } ({ $zone }). Admins can change time, length, language and format with /settings.
 admins-only = Only admins can change this here.
-channel-started = From now on I post one overview a day in { $title }, next { $when } ({ $zone }). To change something, post /settings in the channel.
+channel-started = From now on I post one overview a day in { $title }, the next one { $when } ({ $zone }). To change something, post /settings in the channel.
 inline-open = Open the bot
 
-
-## Manners
+## Privacy, feedback, limits, access
 
 forget-sure = Delete everything about you: settings, saved articles, taste, history? This cannot be undone.
 forget-yes = Yes, delete everything
 forget-no = No, keep it
-forgotten = Everything about you is deleted. If you ever want to come back: /start
+forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram id and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you brought, and your taste as learned from that.
+privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, and the taste I learned from all that.
 
-    It is used to choose and send your digests, and for nothing else. Nobody but those who run this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
+    It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 
     /taste shows and changes what I learned. /forget deletes everything at once.
-feedback-how = Write it behind the command: /feedback I would like…
-feedback-thanks = Thank you. It was passed on.
+feedback-how = Write it after the command: /feedback I would like…
+feedback-thanks = Thank you. I passed it on.
 feedback-nobody = Nobody is set up to receive feedback here.
 feedback-from = 💬 { $name } ({ $id }):
-too-quick = That was a bit too quick for me. Please wait a moment.
-digest-quota = You had { $count } digests within a day, and that is as many as I may send. The next one comes at your hour.
-access-invite = This bot is by invitation. Ask whoever runs it for a link.
-access-list = This bot is private. Ask whoever runs it to let you in.
-access-stale-invite = This invitation was used already or is too old. Ask for a new one.
+too-quick = That was a bit too fast for me. Please wait a moment.
+digest-quota = That’s { $count } digests today, the most I may send. The next one comes at your usual time.
+access-invite = This bot is by invitation only. Ask its operator for a link.
+access-list = This bot is private. Ask its operator for access.
+access-stale-invite = This invitation has already been used or has expired. Ask for a new one.
 
 ## For the operator
 
 command-dashboard = A link to the dashboard
-command-stats = The day in figures
-command-health = Is everything well?
+command-stats = Today in figures
+command-health = Is everything working?
 command-broadcast = A message to all subscribers
-command-source_doctor = Sources that need a look
+command-source_doctor = Sources that need attention
 command-source_add = Add a source
-command-source_pause = Hold a source, or let it go on
-command-source_remove = Take a source out
-command-invite = A link that lets people in
+command-source_pause = Pause or resume a source
+command-source_remove = Remove a source
+command-invite = An invitation link
 command-allow = Let a person in
 command-ban = Shut a person out
 command-switch = Turn parts off and on
-command-budget = What models may cost in a day
+command-budget = What AI models may cost per day
 command-backup = A copy of everything
 
 
@@ -497,24 +504,24 @@ span-hours = { $count } h
 span-days = { $count } days
 
 stats-subscribers = 👥 { $active } subscribers, { $fresh } new today, { $stopped } stopped, { $gone } gone
-stats-sources = 📡 { $well } sources well, { $failing } failing, { $paused } paused
+stats-sources = 📡 { $well } sources healthy, { $failing } failing, { $paused } paused
 stats-articles = 📰 { $count } articles collected today
-stats-summaries = ✍ { $model } summaries by models today, { $embedded } of key sentences
+stats-summaries = ✍ { $model } AI summaries today, { $embedded } from key sentences
 stats-deliveries = 📬 { $sent } sent today, { $failed } failed, { $gone } gone, { $queued } waiting
-stats-lateness = ⏱ Half within { $p50 } of their time, 99 of 100 within { $p99 }
-stats-lateness-none = ⏱ No digest was due yet today
+stats-lateness = ⏱ Half sent within { $p50 } of their time, 99% within { $p99 }
+stats-lateness-none = ⏱ No digest has been due yet today
 stats-taps = 👆 { $count } taps today
 stats-cost = 💶 ${ $usd } for models today, { $tokens } tokens
 stats-cost-capped = 💶 ${ $usd } of ${ $cap } for models today, { $tokens } tokens
 
-health-well = All is well
-health-ill = Something needs a look
+health-well = Everything is working
+health-ill = Something needs attention
 health-store = Database
 health-redis = Redis
 health-queue = Sending
 health-telegram = Telegram
 health-collect = Collecting
-jobs-failed = Jobs that failed:
+jobs-failed = Failed jobs:
 jobs-failure = { $name }: failed { $times ->
     [one] once
    *[other] { $times } times
@@ -523,14 +530,14 @@ jobs-try-again = Try again
 jobs-tried-again = { $count ->
     [one] One job is
    *[other] { $count } jobs are
-  } tried again.
+  } being tried again.
 
-dashboard-link = Your way into the dashboard, for you alone. It works once, within ten minutes:
+dashboard-link = Your personal link to the dashboard. It works once, within ten minutes:
 
     { $link }
 
-broadcast-usage = Write the text behind the command: /broadcast We move to a new server tonight.
-broadcast-long = That is too long for one message. { $limit } characters at most.
+broadcast-usage = Write the text after the command: /broadcast We move to a new server tonight.
+broadcast-long = That is too long for one message. It can have at most { $limit } characters.
 broadcast-preview = This would go to { $count ->
     [one] one subscriber
    *[other] { $count } subscribers
@@ -544,78 +551,78 @@ broadcast-done = Sent
 broadcast-cancelled = Cancelled
 broadcast-progress = { $sent } of { $all } sent, { $waiting } waiting, { $failed } not reached.
 
-source-add-usage = Write the address behind the command: /source_add https://example.org/feed.xml. The address of a site will do; I look for its feed.
+source-add-usage = Write the address after the command: /source_add https://example.org/feed.xml. The address of a site works too: I look for its feed.
 source-add-failed = I could not read that: { $why }. Nothing was added.
-source-add-nothing = I found neither a feed nor a list of articles there. Look for "RSS" or "feed" on the site and send me that address.
+source-add-nothing = I found neither a feed nor a list of articles there. Look for “RSS” or “feed” on the site and send me that address.
 source-added = Added: { $title }, { $count ->
     [one] one article
    *[other] { $count } articles
   } in its feed. Its number is { $id }.
-source-id-usage = Write the number of the source behind the command: /{ $command } 12. /source_doctor and the dashboard show numbers.
-source-unknown = There is no source of number { $id }.
-source-is-removed = { $title } is taken out; what it told stays. To have it back: /source_pause { $id }
-source-is-paused = { $title } is paused. The same command lets it go on.
-source-goes-on = { $title } goes on and is looked at right away.
-source-not-done = That cannot be done any more.
+source-id-usage = Write the number of the source after the command: /{ $command } 12. /source_doctor and the dashboard show the numbers.
+source-unknown = There is no source number { $id }.
+source-is-removed = { $title } is removed; its articles stay. To bring it back: /source_pause { $id }
+source-is-paused = { $title } is paused. The same command resumes it.
+source-goes-on = { $title } is resumed and will be read right away.
+source-not-done = That is no longer possible.
 
-source-well = Well.
-source-new = New, not looked at yet.
-source-removed = Taken out.
+source-well = Healthy.
+source-new = New, not read yet.
+source-removed = Removed.
 source-paused = Paused.
 source-paused-why = Paused: { $why }.
-source-moved = It says that it has moved for good to { $to }. Accept the new address if it looks right; after three looks it is taken by itself.
-source-silent = It answers well but has told nothing new for { $ago }, far longer than ever. The site may have a new feed: have a look at it.
-source-silent-long = It answers well but has told nothing new since it was added. The site may have a new feed: have a look at it.
+source-moved = It says that it has moved permanently to { $to }. Accept the new address if it looks right; after three such replies it is accepted automatically.
+source-silent = It responds, but has had nothing new for { $ago }, far longer than ever before. The site may have a new feed: please check.
+source-silent-long = It responds, but has had nothing new since it was added. The site may have a new feed: please check.
 source-failing = Failed { $failures ->
     [one] once
    *[other] { $failures } times in a row
   }: { $why }.
-source-never-good = It was never read.
+source-never-good = It has never been read.
 source-last-good = Last read { $ago } ago.
-source-advice-blocked = The site shuts bots out. Ask it to let Daybrief in, or use another feed of it.
-source-advice-missing = The feed is not there any more. Look for its new address on the site, add that, and remove this one.
-source-advice-busy = The site asks to come more rarely; this is done by itself. Nothing to do.
-source-advice-server = The site has trouble of its own. It is tried again by itself, less and less often.
-source-advice-name = The name of the site is not known. If the site is gone for good, remove the source.
+source-advice-blocked = The site blocks bots. Ask it to let Daybrief in, or use another of its feeds.
+source-advice-missing = The feed no longer exists. Look for its new address on the site, add that, and remove this one.
+source-advice-busy = The site asks for fewer requests and gets fewer. Nothing to do.
+source-advice-server = The site has problems of its own. It is retried automatically, less and less often.
+source-advice-name = The name of the site cannot be found. If the site is gone for good, remove the source.
 source-advice-private = It is on a private address. If it is yours, list its host and port in FETCH_ALLOW_PRIVATE.
-source-advice-slow = The site is too slow. It is tried again by itself.
-source-advice-secure = Its certificate is not in order. The site has to mend that.
-source-advice-large = What it sends is too large. Look for a smaller feed on the site.
-source-advice-no-feed = There is something else where the feed was. Add the address of the site to find its feed.
-source-advice-other = It is tried again by itself.
+source-advice-slow = The site is too slow. It is retried automatically.
+source-advice-secure = Its certificate is not valid. Only the site can fix that.
+source-advice-large = Its feed is too large. Look for a smaller one on the site.
+source-advice-no-feed = The feed has been replaced by something else. Add the address of the site to find its new feed.
+source-advice-other = It is retried automatically.
 source-do-pause = Pause
-source-do-resume = Let it go on
-source-do-remove = Take it out
+source-do-resume = Resume
+source-do-remove = Remove
 source-do-move = Accept the new address
 
-doctor-all-well = All { $count } sources are well.
+doctor-all-well = All { $count } sources are healthy.
 doctor-title = { $ill ->
-    [one] One source needs a look
-   *[other] { $ill } sources need a look
-  }, { $well } are well
+    [one] One source needs attention
+   *[other] { $ill } sources need attention
+  }, { $well } are healthy
 doctor-more = And { $count } more: /dashboard shows them all.
 
-invite-usage = Write how many people the link may let in: /invite 5, { $most } at most.
+invite-usage = Write how many people may use the link: /invite 5, at most { $most }.
 invite-link = This link lets { $count ->
     [one] one person
    *[other] { $count } people
   } in, for { $days } days:
 
     { $link }
-invite-needless = ACCESS is not `invite`, so at present the link decides nothing.
-person-id-usage = Write the Telegram id behind the command: /{ $command } 123456789. /stats and the log name chats by it.
+invite-needless = ACCESS is not “invite”, so nobody needs this link now.
+person-id-usage = Write the Telegram ID after the command: /{ $command } 123456789. The log shows it as “chat”.
 person-allowed = { $id } may use the bot.
-person-banned = { $id } is shut out and gets nothing any more. /allow { $id } takes it back.
-person-is-admin = That is an admin. Take the id out of ADMIN_IDS first.
+person-banned = { $id } is shut out and gets nothing any more. /allow { $id } undoes it.
+person-is-admin = That is an admin. Remove the ID from ADMIN_IDS first.
 
 switch-title = Switches
-switch-usage = /switch deliver off holds all digests back; on lets them go.
-switch-collect-on = collect: on, sources are looked at
-switch-collect-off = collect: off, no source is looked at
+switch-usage = /switch deliver off holds all digests back; on releases them.
+switch-collect-on = collect: on, sources are read
+switch-collect-off = collect: off, no source is read
 switch-deliver-on = deliver: on, digests are sent
 switch-deliver-off = deliver: off, nothing is sent. What is due within six hours is sent once it is on again.
-switch-models-on = models: on, as far as one is configured
-switch-models-off = models: off, key sentences serve
+switch-models-on = models: on, if one is configured
+switch-models-off = models: off, summaries are key sentences
 
 budget-title = Budget for models, today (UTC)
 budget-unread = I could not read that. The budget stays as it is:
@@ -624,10 +631,10 @@ budget-usd-none = ${ $spent }, no cap in dollars
 budget-tokens = { $spent } of { $cap } tokens
 budget-tokens-none = { $spent } tokens, no cap in tokens
 budget-by-hand = Set by hand. /budget reset goes back to the environment.
-budget-by-environment = As the environment says.
-budget-usage = /budget usd 2 or /budget tokens 200000 sets a cap, /budget usd off takes it away, /budget off takes both away. When it is used up, key sentences serve until midnight UTC.
+budget-by-environment = As set in the environment.
+budget-usage = /budget usd 2 or /budget tokens 200000 sets a cap, /budget usd off removes it, /budget off removes both. When it is used up, summaries are key sentences until midnight UTC.
 
-backup-caption = A copy of everything. Who has it can read all of it. Back into place: npm run restore -- FILE
+backup-caption = A copy of everything. Whoever has it can read all of it. To restore it: npm run restore -- FILE
 backup-kept = The copy is too large to send. It is on the server: { $file }
 backup-postgres = The store is a PostgreSQL database. Copy it with pg_dump; docs/operate.md says how.
 
@@ -635,18 +642,18 @@ alert-source-dead = { $title } could not be read for { $days } days: { $why }. {
 
     /source_doctor { $id }
 alert-source-back = { $title } can be read again.
-alert-source-silent = { $title } has fallen silent. { $why }
+alert-source-silent = { $title } has gone silent. { $why }
 
     /source_doctor { $id }
-alert-budget = Four fifths of today's budget for models are used (${ $usd }, { $tokens } tokens). When it is used up, key sentences serve until midnight UTC. To change it: /budget
+alert-budget = 80% of today’s budget for models is used (${ $usd }, { $tokens } tokens). When it is used up, summaries are key sentences until midnight UTC. To change it: /budget
 alert-late = { $count ->
     [one] One digest is
    *[other] { $count } digests are
-  } more than { $minutes } minutes late. /health says whether Telegram or sending has trouble; with many subscribers at one hour raise MESSAGES_PER_SECOND (paid) or spread DIGEST_TIME.
-alert-stuck = Sending stands still: { $problem }. /health says more; the log has the reason. A restart is safe.
+  } more than { $minutes } minutes late. /health shows whether Telegram or sending has a problem; with many subscribers at the same time, raise MESSAGES_PER_SECOND (paid) or spread DIGEST_TIME.
+alert-stuck = Sending has stopped: { $problem }. /health shows more; the log has the reason. A restart is safe.
 alert-stuck-over = Sending works again.
 
-# ISO 639-1 of this file's language.
+# ISO 639-1 code of this file’s language.
 admin-language = en
 admin-menu = Pages
 admin-overview = Today
@@ -655,22 +662,22 @@ admin-deliveries = Deliveries
 admin-digest = Next digest
 admin-sign-in = Sign in
 admin-sign-out = Sign out
-admin-sign-in-ready = Sign in to look after Daybrief on this device, for twelve hours.
-admin-how-to-sign-in = Write /dashboard to the bot, in your private chat with it. It sends you a link that works once.
-admin-stale-link = This link was used already or is too old.
+admin-sign-in-ready = Sign in to manage Daybrief on this device, for twelve hours.
+admin-how-to-sign-in = Send /dashboard to the bot, in your private chat with it. It sends you a link that works once.
+admin-stale-link = This link has already been used or has expired.
 admin-today = Since midnight UTC
 admin-days = Thirty days
 admin-figures = As a table
 admin-figure-collected = Collected
 admin-figure-delivered = Delivered
-admin-figure-lateness = 99 of 100 within
+admin-figure-lateness = 99% sent within
 admin-figure-cost = Models
 admin-figure-subscribers = Subscribers
 admin-figure-taps = Taps
-admin-note-sources = { $well } sources well, { $failing } failing
+admin-note-sources = { $well } sources healthy, { $failing } failing
 admin-note-deliveries = { $failed } failed, { $queued } waiting
-admin-note-lateness = half within { $p50 } of their time
-admin-note-none-due = no digest was due yet
+admin-note-lateness = half sent within { $p50 } of their time
+admin-note-none-due = no digest has been due yet
 admin-note-tokens = { $tokens } tokens, no cap
 admin-note-cap = of ${ $cap } a day
 admin-note-subscribers = { $fresh } new today, { $gone } gone
@@ -686,11 +693,11 @@ admin-budget-tokens = Tokens a day
 admin-budget-none = no cap
 admin-budget-save = Save
 admin-budget-reset = Back to the environment
-admin-add-source = Add a source: the address of a feed, or of a site
+admin-add-source = Add a source: the address of a feed or a site
 admin-add = Add
 admin-last-read = last read
 admin-all-arrived = Everything arrived in the last thirty days.
-admin-unarrived = What did not arrive in the last thirty days, newest first. "Gone" means that the chat cannot be reached any more; nothing has to be done about it.
+admin-unarrived = What did not arrive in the last thirty days, newest first. “Gone” means that the chat can no longer be reached; nothing needs to be done about it.
 admin-tries = { $count ->
     [one] one try
    *[other] { $count } tries
@@ -707,7 +714,7 @@ admin-profile-words = Profile { $id }: { $subscribers ->
    *[other] in { $language }
   }
 admin-show = Show
-admin-why = Score { $score }, { $hours } h old by then, told by { $sources ->
+admin-why = Score { $score }, { $hours } h old at the time, covered by { $sources ->
     [one] one source
    *[other] { $sources } sources
   }

@@ -58,7 +58,7 @@ async function tap(): Promise<void> {
   const card = reader?.chat.messages.at(-1)
   const button = card?.reply_markup?.inline_keyboard
     .flat()
-    .find((one) => 'callback_data' in one && /Next|Previous/.test(one.text))
+    .find((one) => 'callback_data' in one && /Next|^◂$/.test(one.text))
   if (reader === undefined || card === undefined || button === undefined) return
   const at = Date.now()
   const begun = performance.now()

@@ -54,7 +54,7 @@ describe('a card', () => {
     )
     expect(labels(shown)).toEqual([
       ['📖 Read full', 'Next article ▸'],
-      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
+      ['◂', '🔖', '👍', '👎', '⋯'],
     ])
     expect(shown.preview).toMatchObject({ url: view.imageUrl, show_above_text: true })
   })
@@ -82,7 +82,7 @@ describe('a card', () => {
     ])
     expect(labels(card({ ...view, position: 6 }, now, english))).toEqual([
       ['📖 Read full', 'Done ✓'],
-      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
+      ['◂', '🔖', '👍', '👎', '⋯'],
     ])
   })
 
@@ -95,12 +95,12 @@ describe('a card', () => {
 
   test('says when only an excerpt could be read, and links out', () => {
     const stub = card({ ...view, quality: 'paywall', words: 0, provider: 'embedded' }, now, english)
-    expect(stub.text).toContain('The site shows only the beginning without a subscription.')
+    expect(stub.text).toContain('Without a subscription, the site shows only the beginning.')
     expect(stub.text).toContain('key sentences')
     expect(stub.text).not.toContain('min read')
     expect(labels(stub)).toEqual([
       ['🔗 Open', 'Next article ▸'],
-      ['◂ Previous', '🔖', '👍', '👎', '⋯'],
+      ['◂', '🔖', '👍', '👎', '⋯'],
     ])
   })
 

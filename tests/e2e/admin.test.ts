@@ -68,7 +68,9 @@ test('/stats and /health tell the day', async () => {
   expect(stats).toMatch(/2 subscribers, 3 new today, 1 stopped/)
   expect(stats).toMatch(/[1-9]\d* articles collected today/)
   const health = (await talk.say(root, '/health')).text
-  expect(health).toMatch(/^All is well\n\n✓ Database\n✓ Sending\n✓ Telegram\n✓ Collecting$/)
+  expect(health).toMatch(
+    /^Everything is working\n\n✓ Database\n✓ Sending\n✓ Telegram\n✓ Collecting$/,
+  )
 })
 
 /** What the first button of a message sends back. */
@@ -132,7 +134,9 @@ describe('/broadcast', () => {
   test('keeps what is bold, and cannot be sent by anybody else', async () => {
     const preview = await talk.say(root, '/broadcast Not yours.')
     const welcome = ada.chat.messages.findLast(({ from }) => from?.is_bot) ?? preview
-    expect((await ada.forge(welcome, callbackOf(preview))).text).toContain('not for this chat')
+    expect((await ada.forge(welcome, callbackOf(preview))).text).toContain(
+      'belongs to another chat',
+    )
     expect(await town.rows(`select state from broadcast where text = 'Not yours.'`)).toEqual([
       { state: 'draft' },
     ])
@@ -148,19 +152,19 @@ describe('sources', () => {
   test('a pause holds through a restart', async () => {
     const { id, title } = await aSource()
     expect((await talk.say(root, `/source_pause ${id}`)).text).toBe(
-      `${title} is paused. The same command lets it go on.`,
+      `${title} is paused. The same command resumes it.`,
     )
     expect(await bot.end()).toBe(0)
     bot = await town.bot()
     expect(await town.rows(`select state from source where id = ${id}`)).toEqual([
       { state: 'paused' },
     ])
-    expect((await talk.say(root, `/source_pause ${id}`)).text).toContain('goes on')
+    expect((await talk.say(root, `/source_pause ${id}`)).text).toContain('is resumed')
   })
 
   test('one is taken out, and shows up nowhere but in its history', async () => {
     const { id } = await aSource()
-    expect((await talk.say(root, `/source_remove ${id}`)).text).toContain('is taken out')
+    expect((await talk.say(root, `/source_remove ${id}`)).text).toContain('is removed')
     expect(await town.rows(`select state, hold from source where id = ${id}`)).toEqual([
       { state: 'removed', hold: 'removed' },
     ])
@@ -189,10 +193,10 @@ describe('sources', () => {
     )
     const doctor = (await talk.say(root, '/source_doctor')).text ?? ''
     expect(doctor).toContain('Failed 7 times in a row: HTTP 403. Last read 2 days ago.')
-    expect(doctor).toContain('The site shuts bots out.')
+    expect(doctor).toContain('The site blocks bots.')
     const id = Number((await town.rows(`select id from source where moved_to is not null`))[0]?.id)
     const one = await talk.say(root, `/source_doctor ${id}`)
-    expect(one.text).toContain('moved for good to https://new.example/feed.xml')
+    expect(one.text).toContain('moved permanently to https://new.example/feed.xml')
     const moved = await talk.press(root, one, 'Accept the new address')
     expect(moved.text).toContain('https://new.example/feed.xml')
     expect(await town.rows(`select fetch_url, moved_to from source where id = ${id}`)).toEqual([
@@ -208,7 +212,9 @@ test('/switch holds digests back and lets them go', async () => {
 })
 
 test('/budget holds over a restart, is in the log, and is the environment’s again when asked', async () => {
-  expect((await talk.say(root, '/budget')).text).toMatch(/no cap in dollars.*As the environment/s)
+  expect((await talk.say(root, '/budget')).text).toMatch(
+    /no cap in dollars.*As set in the environment/s,
+  )
   expect((await talk.say(root, '/budget usd 2')).text).toContain('of $2.00')
   expect((await talk.say(root, '/budget tokens 200000')).text).toContain('of 200,000 tokens')
   const line = await bot.line(({ msg, tokens }) => msg === 'budget set' && tokens === 200_000)
@@ -256,7 +262,9 @@ describe('access', () => {
     const link = (await talk.say(root, '/invite')).text ?? ''
     const code = /start=(i-[\w-]+)/.exec(link)?.[1] ?? ''
     expect((await talk.say(bob, `/start ${code}`)).text).toMatch(/^Welcome\./)
-    expect((await talk.say(eve, `/start ${code}`)).text).toMatch(/^This invitation was used/)
+    expect((await talk.say(eve, `/start ${code}`)).text).toMatch(
+      /^This invitation has already been used/,
+    )
     // Who was a subscriber before stays one.
     expect((await talk.say(ada, '/help')).text).toMatch(/^I read the tech news/)
   })
@@ -289,9 +297,9 @@ describe('access', () => {
   test('too much of it: digests a day and updates a minute', async () => {
     await bot.end()
     bot = await town.bot({ DIGESTS_PER_DAY: '0', UPDATES_PER_MINUTE: '5' })
-    expect((await talk.say(ada, '/digest')).text).toMatch(/^You had 0 digests within a day/)
+    expect((await talk.say(ada, '/digest')).text).toMatch(/^That’s 0 digests today/)
     for (let n = 0; n < 20; n += 1) ada.send(`hello ${n}`)
-    await talk.received(ada, ({ text }) => text?.startsWith('That was a bit too quick') ?? false)
+    await talk.received(ada, ({ text }) => text?.startsWith('That was a bit too fast') ?? false)
     await town.telegram.waitFor(() => town.telegram.pendingUpdates === 0)
     const told = ada.chat.messages.filter(({ text }) => text?.startsWith('That was a bit'))
     expect(told).toHaveLength(1)

@@ -44,7 +44,7 @@ describe('⋯', () => {
   test('says why in one sentence, and goes back', async () => {
     expect(buttons(await press('⋯'))).toContain('❓ Why this?')
     const why = await press('❓ Why this?')
-    expect(why.text?.split('\n').at(-1)).toMatch(/^(It was fresh|\d+ sources tell it).*\.$/)
+    expect(why.text?.split('\n').at(-1)).toMatch(/^(Fresh|Covered by \d+ sources).*\.$/)
     await press('◂ Back')
     expect(buttons(at)).toContain('🔍 Evidence')
   })
@@ -57,9 +57,9 @@ describe('⋯', () => {
   })
 
   test('mutes a source and takes it back', async () => {
-    const mute = buttonLike(at, '🔇 Less from')
+    const mute = buttonLike(at, '🔇 Mute')
     await press(mute)
-    expect(buttons(at)[0]).toBe(mute.replace('🔇 Less from', '🔊 Hear from') + ' again')
+    expect(buttons(at)[0]).toBe(mute.replace('🔇 Mute', '🔊 Unmute'))
     const muted = async () => {
       const [row] = await open.town.rows(
         `select wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
@@ -80,7 +80,7 @@ describe('⋯', () => {
   test('names everybody who tells a story that several tell', async () => {
     while (!/\d sources/.test(at.text ?? '')) await press('Next article ▸')
     await press('⋯')
-    const list = await press('📰 Who tells it')
+    const list = await press('📰 Covered by')
     const links = list.entities?.filter(({ type }) => type === 'text_link') ?? []
     expect(links.length).toBeGreaterThan(1)
     await press('◂ Back')
@@ -103,9 +103,9 @@ describe('the end', () => {
   test('of a digest says when the next one comes and what was saved', async () => {
     while (buttons(at).includes('Next article ▸')) await press('Next article ▸')
     const end = await press('Done ✓')
-    expect(end.text).toMatch(/^That's all\. See you (today|tomorrow) at 08:00\./)
+    expect(end.text).toMatch(/^That’s all\. See you (today|tomorrow) at 08:00\./)
     expect(end.text).toMatch(/You saved 2 stories:/)
-    expect(buttons(end)).toEqual(['◂ Previous', '🔖 Saved'])
+    expect(buttons(end)).toEqual(['◂', '🔖 Saved'])
   })
 })
 

@@ -46,7 +46,7 @@ describe('/topics', () => {
 describe('/mute', () => {
   test('explains itself where there is nothing', async () => {
     expect((await open.ada.say('/mute')).text).toContain('/mute bitcoin')
-    expect((await open.ada.say('/mute ,')).text).toContain('I see no word')
+    expect((await open.ada.say('/mute ,')).text).toContain('There is no word')
   })
 
   test('mutes words and phrases, shows them, and takes them back', async () => {
@@ -55,12 +55,18 @@ describe('/mute', () => {
     expect(buttons(await press('✕ royal wedding'))).toEqual(['✕ telescope*'])
     expect((await wishes()).mutedWords).toEqual(['telescope*'])
   })
+
+  test('takes the commas of a Chinese keyboard', async () => {
+    at = await open.ada.say('/mute 比特币，皇室婚礼、元宇宙')
+    expect((await wishes()).mutedWords).toEqual(['telescope*', '元宇宙', '比特币', '皇室婚礼'])
+    for (const word of ['元宇宙', '比特币', '皇室婚礼']) await press(`✕ ${word}`)
+  })
 })
 
 describe('/sources', () => {
   test('shows each with its health, and switches one off', async () => {
     at = await open.ada.say('/sources')
-    expect(at.text).toMatch(/Half a Byte · 🟢 news (just now|.* ago)/)
+    expect(at.text).toMatch(/Half a Byte · 🟢 updated (just now|.* ago)/)
     // Four sources, a way to add one, and all of them as a file.
     expect(buttons(at)).toHaveLength(6)
     await press('✅ The Signal')
@@ -79,6 +85,6 @@ test('a digest tells of nothing that is muted', async () => {
 
 test('what a card mutes stands under /mute', async () => {
   await press('⋯')
-  await press(buttonLike(at, '🔇 Less from'))
+  await press(buttonLike(at, '🔇 Mute'))
   expect(buttons(await open.ada.say('/mute'))).toHaveLength(3)
 })

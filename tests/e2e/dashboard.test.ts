@@ -78,7 +78,7 @@ inBrowser('the operator’s pages', (browser) => {
     for (const path of ['/admin', '/admin/sources', '/admin/deliveries', '/admin/digest']) {
       const response = await page.goto(root + path)
       expect(response?.status(), path).toBe(401)
-      expect(await page.getByRole('main').textContent()).toContain('Write /dashboard to the bot')
+      expect(await page.getByRole('main').textContent()).toContain('Send /dashboard to the bot')
     }
     // Fetching the link, as a preview would, does not use it up.
     await fetch(way)
@@ -89,7 +89,7 @@ inBrowser('the operator’s pages', (browser) => {
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/admin' })
     await page.goto(way)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByText('This link was used already').waitFor()
+    await page.getByText('This link has already been used').waitFor()
   })
 
   test('show the day, thirty days and the switches, turn one, and set the budget', async () => {
@@ -98,7 +98,7 @@ inBrowser('the operator’s pages', (browser) => {
     expect(await page.locator('.chart').count()).toBe(4)
     expect(await page.locator('.chart').first().locator('.bar').count()).toBe(30)
     await page.getByRole('button', { name: 'Turn off: models' }).click()
-    await page.getByRole('status').getByText('key sentences serve').waitFor()
+    await page.getByRole('status').getByText('summaries are key sentences').waitFor()
     await page.getByRole('button', { name: 'Turn on: models' }).click()
     await page.getByRole('status').getByText('models: on').waitFor()
     await page.reload()
@@ -119,7 +119,7 @@ inBrowser('the operator’s pages', (browser) => {
     await page.getByRole('link', { name: 'Sources' }).click()
     const first = page.locator('.source').first()
     expect(await first.textContent()).toContain('Failed 7 times in a row: HTTP 403.')
-    expect(await first.textContent()).toContain('The site shuts bots out.')
+    expect(await first.textContent()).toContain('The site blocks bots.')
     await page.getByRole('button', { name: /^Accept the new address/ }).click()
     await page.getByRole('status').getByText('Saved').waitFor()
     expect(
@@ -129,7 +129,7 @@ inBrowser('the operator’s pages', (browser) => {
       .getByRole('button', { name: /^Pause/ })
       .last()
       .click()
-    await page.getByRole('button', { name: /^Let it go on/ }).click()
+    await page.getByRole('button', { name: /^Resume/ }).click()
     await page.getByLabel('Add a source').fill('127.0.0.1:1/feed')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     await page.getByRole('status').getByText('not a public address').waitFor()
@@ -183,11 +183,11 @@ inBrowser('the operator’s pages', (browser) => {
         .click()
       await page.getByRole('status').getByText('Saved').waitFor()
       await page
-        .getByRole('button', { name: /^Let it go on/ })
+        .getByRole('button', { name: /^Resume/ })
         .first()
         .click()
       await page.getByRole('button', { name: 'Sign out' }).click()
-      await page.getByText('Write /dashboard to the bot').waitFor()
+      await page.getByText('Send /dashboard to the bot').waitFor()
     } finally {
       await plain.close()
     }

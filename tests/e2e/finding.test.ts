@@ -50,7 +50,7 @@ describe('/search', () => {
 
 describe('/recent and /top', () => {
   test('show the newest, and what most sources told', async () => {
-    expect((await open.ada.say('/recent')).text).toMatch(/🕘 The newest\n\n1\. /)
+    expect((await open.ada.say('/recent')).text).toMatch(/🕘 Newest\n\n1\. /)
     at = await open.ada.say('/top')
     expect(at.text).toMatch(/[1-3]\. .*(Lantern|metro)/)
     await press('2')

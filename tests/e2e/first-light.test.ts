@@ -82,7 +82,7 @@ describe.each(databases)('on $name', (database) => {
       ada.start()
       const welcome = await received(ada, ({ text }) => text?.startsWith('Welcome.') ?? false)
       expect(welcome.text).toMatch(/Your first one comes (today|tomorrow) at 08:00 \(UTC\)/)
-      expect(buttons(welcome)).toEqual(['☕ Send one now', '🕗 Change hour or zone'])
+      expect(buttons(welcome)).toEqual(['☕ Send one now', '🕗 Change time or zone'])
     })
 
     test('finds the commands in the menu and the bot described', () => {
@@ -136,7 +136,7 @@ describe.each(databases)('on $name', (database) => {
       for (const card of cards) expect(card.text).toContain('key sentences')
       // And back to the first, where no button leads further back.
       let at = cards.at(-1) as Message
-      while (buttons(at).includes('◂ Previous')) at = await press(ada, at, '◂ Previous')
+      while (buttons(at).includes('◂')) at = await press(ada, at, '◂')
       expect(at.text).toBe(digest.text)
       expect(ada.chat.messages.filter(({ text }) => text?.startsWith('Good '))).toHaveLength(1)
     })
@@ -163,7 +163,7 @@ describe.each(databases)('on $name', (database) => {
     test('shows every paragraph of a page wrapped in furniture, and none of the furniture', async () => {
       const article = published.find(({ furniture }) => furniture === true)
       let at = fresh(ada, digest)
-      while (buttons(at).includes('◂ Previous')) at = await press(ada, at, '◂ Previous')
+      while (buttons(at).includes('◂')) at = await press(ada, at, '◂')
       const card = await walkTo(ada, at, article?.title ?? '')
       const { pages } = await readThrough(ada, card)
       const shown = pages.join('\n')
@@ -196,14 +196,14 @@ describe.each(databases)('on $name', (database) => {
       const card = fresh(ada, digest)
       for (const data of ['1c.zzzz.0', '1c.1.0.0', 'DROP TABLE', '1p.1.99.0', '']) {
         const answer = await ada.forge(card, data === '' ? 'x' : data)
-        if (data !== '1p.1.99.0') expect(answer.text).toContain('not for this chat')
+        if (data !== '1p.1.99.0') expect(answer.text).toContain('belongs to another chat')
       }
       const bob = town.telegram.person({ first_name: 'Bob' })
       bob.start()
       const welcome = await received(bob, ({ text }) => text?.startsWith('Welcome.') ?? false)
       const theft = (card.reply_markup?.inline_keyboard ?? []).flat().at(0)
       const data = theft !== undefined && 'callback_data' in theft ? theft.callback_data : ''
-      expect((await bob.forge(welcome, data)).text).toContain('not for this chat')
+      expect((await bob.forge(welcome, data)).text).toContain('belongs to another chat')
       expect(town.telegram.unansweredTaps).toBe(0)
     })
 
@@ -231,8 +231,8 @@ describe.each(databases)('on $name', (database) => {
   describe('settings', () => {
     test('change by button and by typing', async () => {
       const settings = await say(ada, '/settings')
-      await press(ada, settings, '🕗 Hour')
-      expect((await press(ada, settings, '07:00')).text).toContain('Hour: 07:00')
+      await press(ada, settings, '🕗 Time')
+      expect((await press(ada, settings, '07:00')).text).toContain('Time: 07:00')
       await press(ada, settings, '🌍 Time zone')
       const changed = await say(ada, 'kathmandu')
       expect(changed.text).toContain('Asia/Kathmandu')
@@ -244,9 +244,9 @@ describe.each(databases)('on $name', (database) => {
 
     test('wrong input gets a helpful sentence, an unknown command and a plain text a pointer', async () => {
       const settings = await say(ada, '/settings')
-      await press(ada, settings, '🕗 Hour')
+      await press(ada, settings, '🕗 Time')
       expect((await say(ada, 'around noon')).text).toContain('Try 7:45')
-      expect((await say(ada, '/frobnicate')).text).toMatch(/^I do not know that command/)
+      expect((await say(ada, '/frobnicate')).text).toMatch(/^I don’t know that command/)
       expect((await say(ada, 'hello there')).text).toMatch(/^I only know a few commands/)
     })
   })

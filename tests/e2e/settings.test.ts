@@ -25,16 +25,16 @@ const row = async () =>
 describe('/settings', () => {
   test('several times a day, by switches and by typing', async () => {
     at = await open.ada.say('/settings')
-    await press('🕗 Hour')
+    await press('🕗 Time')
     await press('➕ Several times a day')
     expect(buttons(await press('18:00'))).toContain('✓ 18:00')
     expect((await row()).times).toBe('[480,1080]')
     await press('✓ 08:00')
     expect((await row()).times).toBe('[1080]')
     at = await open.ada.say('/settings')
-    await press('🕗 Hour')
+    await press('🕗 Time')
     at = await open.ada.say('7:45, 19:30')
-    expect(at.text).toContain('Hour: 07:45, 19:30')
+    expect(at.text).toContain('Time: 07:45, 19:30')
   })
 
   test('weekdays, of which one always stays', async () => {
@@ -66,11 +66,11 @@ describe('/settings', () => {
     await press('🖼 Pictures')
     expect((await press('Off')).text).toContain('Pictures: off')
     await press('💬 Summaries')
-    expect(buttons(at)).toContain("✓ each article's own")
+    expect(buttons(at)).toContain('✓ in the article’s language')
     await press('English')
     expect((await row()).wishes).toContain('"language":"en"')
     await press('💬 Summaries')
-    await press("each article's own")
+    await press('in the article’s language')
   })
 
   test('a pause until a day, and its end', async () => {
@@ -82,7 +82,7 @@ describe('/settings', () => {
     const due = Number((await row()).next_due_at) - Date.now()
     expect(due).toBeGreaterThan(6.9 * DAY)
     await press('⏸ Pause')
-    expect((await press('▶ Go on now')).text).not.toContain('Paused.')
+    expect((await press('▶ Resume now')).text).not.toContain('Paused.')
   })
 })
 
@@ -91,8 +91,8 @@ describe('the form of a digest', () => {
     at = await open.ada.say('/settings')
     await press('📚 Length')
     await press('7')
-    await press('🃏 Form')
-    await press('One message with everything folded')
+    await press('🃏 Format')
+    await press('One message, everything collapsed')
     at = await open.ada.say('/digest')
     const folds = at.entities?.filter(({ type }) => type === 'expandable_blockquote')
     expect(folds).toHaveLength(7)
@@ -101,7 +101,7 @@ describe('the form of a digest', () => {
     expect(at.text).toContain('3 of 7')
     expect(at.link_preview_options).toEqual({ is_disabled: true })
     await press('⋯')
-    expect(buttons(await press('☰ All at a glance'))).toContain('7')
+    expect(buttons(await press('☰ At a glance'))).toContain('7')
   })
 })
 

@@ -28,6 +28,6 @@ test('a story that was told comes back with what is new, marked, and only then',
   expect(rest.join('\n')).toContain(published?.title)
   const menu = await open.ada.press(at, '⋯')
   const why = await open.ada.press(menu, '❓ Why this?')
-  expect(why.text).toContain('there is something new in it')
+  expect(why.text).toContain('this is an update')
   expect((await open.ada.say('/digest')).text).toMatch(/^Nothing new since/)
 })

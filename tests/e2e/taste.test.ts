@@ -24,7 +24,7 @@ const profile = async () =>
 
 describe('taste', () => {
   test('is empty at first and says what teaches it', async () => {
-    expect((await open.ada.say('/taste')).text).toContain('I know nothing of your taste')
+    expect((await open.ada.say('/taste')).text).toContain('I don’t know your taste well enough')
   })
 
   test('one tap changes no profile, several do', async () => {
@@ -40,7 +40,7 @@ describe('taste', () => {
     at = await open.ada.say('/taste')
     expect(at.text).toMatch(/▲ Science/)
     const pin = buttonLike(at, '📌 Science')
-    expect(await open.ada.tap(at, pin)).toContain('Kept as it is')
+    expect(await open.ada.tap(at, pin)).toContain('It stays as it is')
     at = await open.ada.say('/taste')
     expect(buttons(at)).toContain('📌 ✓ Science')
     const dropped = await press(buttonLike(at, '✕ Science'))
@@ -51,7 +51,7 @@ describe('taste', () => {
     at = await open.ada.say('/taste')
     await press('🗑 Forget all of it')
     expect(at.text).toContain('cannot be undone')
-    expect((await press('Yes, forget it')).text).toContain('I know nothing of your taste')
+    expect((await press('Yes, forget it')).text).toContain('I don’t know your taste well enough')
     expect((await profile()).wishes).not.toContain('taste')
   })
 })

@@ -78,7 +78,7 @@ describe('a webhook', () => {
     ada.start()
     const message = await welcome('Welcome.')
     // Telegram shows the tap as answered, so the whole round works by push alone.
-    expect(await ada.press(message, '🕗 Change hour or zone')).toEqual({ show_alert: false })
+    expect(await ada.press(message, '🕗 Change time or zone')).toEqual({ show_alert: false })
     expect(town.telegram.polling).toBe(false)
     const forged = await fetch(`${webhook.WEBHOOK_URL}`, {
       method: 'POST',

@@ -82,7 +82,7 @@ describe('a source', () => {
     await source({ kind: 'silent', newestAt: now - 20 * DAY })
     await alerts.look()
     await alerts.look()
-    expect(told.map(({ text }) => text.split('.')[0])).toEqual(['Night press has fallen silent'])
+    expect(told.map(({ text }) => text.split('.')[0])).toEqual(['Night press has gone silent'])
   })
 })
 
@@ -94,8 +94,8 @@ describe('sending', () => {
     health.queue = null
     await alerts.look()
     await alerts.look()
-    expect(told.map(({ text }) => text.slice(0, 40))).toEqual([
-      'Sending stands still: 12 deliveries wait',
+    expect(told.map(({ text }) => text.slice(0, 39))).toEqual([
+      'Sending has stopped: 12 deliveries wait',
       'Sending works again.',
     ])
   })

@@ -9,13 +9,13 @@ const well = { store: null, queue: null }
 describe('what /health says', () => {
   test('of parts that are well', () => {
     const { text, keyboard } = healthMessage(well, [], now, english)
-    expect(text).toBe('All is well\n\n✓ Database\n✓ Sending')
+    expect(text).toBe('Everything is working\n\n✓ Database\n✓ Sending')
     expect(keyboard).toEqual([])
   })
 
   test('of a part that is not', () => {
     const { text } = healthMessage({ ...well, redis: 'out of reach' }, [], now, english)
-    expect(text).toMatch(/^Something needs a look\n\n[^]*✗ Redis: out of reach$/)
+    expect(text).toMatch(/^Something needs attention\n\n[^]*✗ Redis: out of reach$/)
   })
 
   test('of jobs that failed: which, how often, when last and why, with a button', () => {

@@ -119,7 +119,7 @@ describe('signing in', () => {
   test('with a link that is none says so', async () => {
     const answer = await post('/sign-in', { key: 'bad' })
     expect(answer.status).toBe(401)
-    expect(await answer.text()).toContain('used already')
+    expect(await answer.text()).toContain('already been used')
   })
 
   test('shows what the link holds escaped', async () => {

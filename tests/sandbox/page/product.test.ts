@@ -44,7 +44,7 @@ inBrowser('the product in the sandbox', (browser) => {
     await last().getByText('AI summary').waitFor()
     await button('Next article ▸').click()
     await last().getByText('2 of 7').waitFor()
-    await button('◂ Previous').click()
+    await button('◂').click()
     await last().getByText('1 of 7').waitFor()
 
     // What the morning had no room for is the long article.
@@ -118,7 +118,7 @@ inBrowser('the product in the sandbox', (browser) => {
 
   test('the panel goes by the zone that is set in the chat, up to a change of its clocks', async () => {
     await button('Start').click()
-    await button('🕗 Change hour or zone').click()
+    await button('🕗 Change time or zone').click()
     await button('🌍 Time zone').click()
     await button(/Berlin/).click()
     await log().getByText('Europe/Berlin').waitFor()

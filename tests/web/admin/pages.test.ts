@@ -187,7 +187,9 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
     })
 
     test('sets the budget in place of the environment, and goes back to it', async () => {
-      expect(await see('/')).toMatch(/\$0\.00 of \$0\.50.*0 tokens, no cap.*As the environment/s)
+      expect(await see('/')).toMatch(
+        /\$0\.00 of \$0\.50.*0 tokens, no cap.*As set in the environment/s,
+      )
       const set = await send('/', '/budget', { usd: '2.5', tokens: '200,000' })
       expect(set).toMatch(/of \$2\.50.*of 200,000 tokens.*Set by hand/s)
       expect(lines.join('')).toContain('"admin":7,"usd":2.5,"tokens":200000')
@@ -199,7 +201,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
           ['tokens', null],
         ]),
       )
-      expect(await send('/', '/budget/reset')).toMatch(/of \$0\.50.*As the environment/s)
+      expect(await send('/', '/budget/reset')).toMatch(/of \$0\.50.*As set in the environment/s)
       expect((await store.caps.all()).size).toBe(0)
     })
 
