@@ -1,6 +1,9 @@
-# Alles, was man zu lesen bekommt. Kurz, freundlich, schlicht.
+# Everything people read. Keep it short, friendly and plain.
+#
+# For translators: most texts that begin with an emoji or an arrow are labels of buttons. They have to fit on a phone that is
+# 360 pixels wide, so keep them about as short as they are here.
 
-## Die Karte
+## The card
 
 greeting-morning = Guten Morgen. { $count ->
     [one] Eine Meldung
@@ -23,7 +26,7 @@ greeting-evening = Guten Abend. { $count ->
     [one] eine Minute
    *[other] { $minutes } Minuten
   }.
-greeting-missed = Während du weg warst, konnte ein Brief nicht kommen; dieser bringt seine Meldungen mit.
+greeting-missed = Eine frühere Ausgabe konnte nicht zugestellt werden; ihre Meldungen stehen in dieser.
 reading-time = { $minutes } Min. Lesezeit
 age-now = gerade eben
 age-minutes = vor { $count } Min.
@@ -43,13 +46,13 @@ votes = { $count ->
 discussion = Diskussion
 summary-model = KI-Zusammenfassung
 summary-embedded = Kernsätze
-why-it-matters = Warum das zählt: { $text }
-only-excerpt = Hier war nur ein kurzer Auszug zu lesen. Der Rest steht auf der Seite.
-only-excerpt-paywall = Ohne Abo zeigt die Seite nur den Anfang.
+why-it-matters = Warum das wichtig ist: { $text }
+only-excerpt = Hier war nur ein kurzer Auszug zu lesen. Der Rest steht auf der Website.
+only-excerpt-paywall = Ohne Abo zeigt die Website nur den Anfang.
 place = { $position } von { $total } · noch { $minutes } Min.
-read-full = 📖 Ganz lesen
+read-full = 📖 Ganzer Artikel
 next = Weiter ▸
-previous = ◂ Zurück
+previous = ◂
 open = 🔗 Öffnen
 back-to-summary = ▴ Kurzfassung
 finish = Fertig ✓
@@ -62,65 +65,65 @@ mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Neu: { $said }
 
-## Das Ende
+## The end of a digest
 
 closing = Das war’s. Bis { $when }.
 closing-last = Das war’s.
-closing-nothing-saved = Diesmal nichts gemerkt. 🔖 auf einer Karte hebt sie für später auf.
+closing-nothing-saved = Diesmal nichts gemerkt. Mit 🔖 auf einer Karte merkst du sie dir für später.
 closing-saved = { $count ->
     [one] Eine Meldung gemerkt:
    *[other] { $count } Meldungen gemerkt:
   }
 saved-button = 🔖 Gemerkt
 
-## Mehr zu einer Karte
+## The ⋯ menu of a card
 
-mute = 🔇 Weniger: { $name }
-unmute = 🔊 Wieder: { $name }
-muted-now = Stumm: { $name }. Noch einmal tippen nimmt es zurück.
-muted-not = { $name } kommt wieder vor.
+mute = 🔇 { $name } stummschalten
+unmute = 🔊 { $name } wieder zeigen
+muted-now = Stummgeschaltet: { $name }. Erneut tippen macht es rückgängig.
+muted-not = { $name } kommt in deinen Ausgaben wieder vor.
 about-why = ❓ Warum das?
 about-evidence = 🔍 Belege
 about-sources = 📰 Wer berichtet
 share = ↗ Teilen
-show-overview = ☰ Alles auf einen Blick
+show-overview = ☰ Auf einen Blick
 menu-back = ◂ Zurück
-why-news = Diese Geschichte kanntest du schon, und es gibt etwas Neues.
-why-outside = Das liegt abseits von dem, was du sonst magst, damit du auch das Übrige siehst.
-why-taste = Es ähnelt dem, was dir gefiel, und kam { $hours } Std. vor dem Brief von { $source }.
-why-taste-topic = Du magst { $topic }, und das kam { $hours } Std. vor dem Brief von { $source }.
-why-many = { $count } Quellen berichten davon: eine der größeren Geschichten des Tages.
-why-topic = Es war frisch ({ $hours } Std. alt) und an dem Tag mit das Beste zum Thema { $topic }, von { $source }.
-why-fresh = Es war frisch ({ $hours } Std. alt) und mit das Beste, was { $source } an dem Tag hatte.
-evidence-model = Jeder Satz der Zusammenfassung, und was der Artikel selbst sagt:
+why-news = Diese Geschichte kennst du schon; das hier ist ein Update.
+why-outside = Abseits deiner üblichen Interessen, damit du siehst, was sonst noch los ist.
+# $hours is the article's age when the digest was made, not its age now.
+why-taste = Von { $source }, { $hours } Std. vor dieser Ausgabe. Ähnelt dem, was dir gefallen hat.
+why-taste-topic = Von { $source }, { $hours } Std. vor dieser Ausgabe. Du magst das Thema { $topic }.
+why-many = { $count } Quellen berichten darüber: eine der größeren Geschichten des Tages.
+why-topic = Frisch ({ $hours } Std. alt) und mit das Beste des Tages zum Thema { $topic }, von { $source }.
+why-fresh = Frisch ({ $hours } Std. alt) und mit das Beste des Tages von { $source }.
+evidence-model = Jeder Satz der Zusammenfassung und was der Artikel selbst dazu sagt:
 evidence-embedded = Die Kurzfassung besteht aus Sätzen des Artikels selbst:
 evidence-none = Zu diesem Artikel gibt es noch keine Kurzfassung.
 
-## Merken
+## Reactions, bookmarks and the saved list
 
-saved-now = Gemerkt. Alles steht unter /saved.
+saved-now = Gemerkt. Alles Gemerkte steht unter /saved.
 saved-not = Nicht mehr gemerkt.
-judged-up = Ist notiert: mehr davon.
-judged-down = Ist notiert: weniger davon.
-judged-not = Zurückgenommen.
+judged-up = Notiert: mehr davon.
+judged-down = Notiert: weniger davon.
+judged-not = Rückgängig gemacht.
 saved-title = 🔖 Gemerkt: { $count }
-saved-empty = Noch nichts. 🔖 auf einer Karte hebt sie auf.
+saved-empty = Noch nichts. Mit 🔖 auf einer Karte merkst du sie dir.
 list-drop = ✕ { $number }
 undo = ↩ Rückgängig
+quiet-day = Ein ruhiger Tag: nichts Neues, für das sich der Kaffee lohnt. Bis zum nächsten Mal.
 
-quiet-day = Ein ruhiger Tag: nichts Neues, das den Kaffee lohnt. Bis zum nächsten Mal.
+## Buttons of old messages, pages
 
-## Tippen
-
-tap-unknown = Dieser Knopf gehört nicht zu diesem Chat oder ist zu alt. /digest bringt etwas Frisches.
-digest-old = Dieser Brief ist über ein halbes Jahr alt und nicht mehr da. Sein Artikel schon.
+tap-unknown = Dieser Knopf ist abgelaufen oder gehört zu einem anderen Chat. /digest schickt eine neue Ausgabe.
+digest-old = Diese Ausgabe ist über sechs Monate alt und nicht mehr gespeichert. Den Artikel kannst du noch lesen.
 tap-where = Seite { $page } von { $pages }
 
-## Themen, Quellen, Stummes
+## Topics, muted words, sources
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
-topics-ask = Wovon sollen deine Briefe handeln? Tippen schaltet ein Thema ein oder aus.
+topics-ask = Welche Themen möchtest du? Tippe eines an, um es ein- oder auszuschalten.
 topics-all = Alle an
 topics-none = Alle aus
 topic-ai = KI
@@ -143,93 +146,95 @@ topic-space = Raumfahrt
 topic-business = Wirtschaft
 topic-policy = Recht & Politik
 topic-crypto = Krypto
-muted-title = 🔇 Stumm
-muted-some = Das lassen deine Briefe weg. Tippe etwas an, um wieder davon zu hören.
-muted-empty = Nichts ist stumm.
-mute-how = Wörter oder Wendungen stummschalten: /mute bitcoin, royale Hochzeit. Ein Stern am Ende meint alle Wörter, die so beginnen: /mute krypto*
+muted-title = 🔇 Stummgeschaltet
+muted-some = Das lassen deine Ausgaben weg. Tippe etwas an, damit es wieder vorkommt.
+muted-empty = Nichts ist stummgeschaltet.
+mute-how = Wörter oder Ausdrücke stummschalten: /mute bitcoin, königliche Hochzeit. Ein * am Ende steht für alle Wörter, die so beginnen: /mute krypto*
 mute-unreadable = Darin sehe ich kein Wort. Versuch es mit /mute bitcoin
-mute-long = Das ist lang. Ein Wort oder eine Wendung darf { $most } Zeichen haben.
-mute-many = Das wären mehr als { $most } stumme Wörter. Nimm unter /mute erst ein paar alte heraus.
-unmuted = Das darf wieder vorkommen.
+mute-long = Das ist zu lang. Ein Wort oder Ausdruck darf höchstens { $most } Zeichen haben.
+mute-many = Das wären mehr als { $most } stummgeschaltete Wörter. Entferne unter /mute erst ein paar.
+unmuted = Nicht mehr stumm. Das darf wieder vorkommen.
 list-unmute = ✕ { $name }
 sources-title = 📰 Quellen
-sources-how = ✅ kommt in deinen Briefen vor, ▫️ nicht. Tippen schaltet um.
-feed-on = An: deine Briefe berichten wieder davon.
-feed-off = Aus: deine Briefe lassen sie weg. Noch einmal tippen nimmt es zurück.
-feed-good = 🟢 Neues { $since }
+sources-how = ✅ kommt in deinen Ausgaben vor, ▫️ nicht. Tippen schaltet um.
+feed-on = An: wieder in deinen Ausgaben.
+feed-off = Aus: deine Ausgaben lassen sie weg. Erneut tippen macht es rückgängig.
+# $since is one of the age-… texts: “5 min ago”, “yesterday”.
+feed-good = 🟢 aktualisiert { $since }
 feed-silent = 🟢 noch nichts Neues
 feed-new = ⚪ noch nicht gelesen
 feed-failing = 🔴 war bisher nicht zu lesen
-feed-trouble = 🟡 gerade gestört, zuletzt gelesen { $since }
+feed-trouble = 🟡 vorübergehend gestört, zuletzt gelesen { $since }
 feed-down = 🔴 antwortet nicht, zuletzt gelesen { $since }
-feed-paused = ⏸ eingestellt
+feed-paused = ⏸ vom Betreiber pausiert
 
-## Eigene Quellen
+## Personal sources
 
-add-how = Schick mir die Adresse einer Website oder eines Feeds, etwa example.org, und ich zeige dir, was von dort kommt. Gespeichert wird erst, wenn du es sagst. Eine Liste aus einem anderen Leser (eine OPML-Datei) kannst du einfach hierher schicken.
+add-how = Schick mir die Adresse einer Website oder eines Feeds, etwa example.org, und ich zeige dir, was es dort gibt. Gespeichert wird erst, wenn du zustimmst. Um deine Feeds aus einem anderen Feedreader mitzubringen, schick einfach dessen OPML-Datei hierher.
 add-unreadable = Darin sehe ich keine Webadresse. Versuch es so: /add example.org oder /add https://example.org/feed.xml
-add-too-many = Ich habe in einer Stunde viele Adressen für dich angesehen. Warte bitte ein wenig mit der nächsten.
-add-nothing = Dort fand ich weder einen Feed noch eine Liste von Artikeln. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
-add-failed-blocked = Diese Website lässt Programme wie mich nicht herein, ich kann sie nicht lesen.
+add-too-many = Das waren viele Adressen in einer Stunde. Warte bitte ein wenig mit der nächsten.
+add-nothing = Dort habe ich weder einen Feed noch eine Liste von Artikeln gefunden. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
+add-failed-blocked = Diese Website sperrt Programme wie mich aus, ich kann sie nicht lesen.
 add-failed-missing = Unter dieser Adresse gibt es keine Seite. Ist sie richtig geschrieben?
-add-failed-busy = Die Website bittet mich, später zu kommen. Versuch es nach einer Weile noch einmal.
+add-failed-busy = Die Website bittet mich, später wiederzukommen. Versuch es nach einer Weile noch einmal.
 add-failed-server = Die Website antwortet gerade nicht richtig. Versuch es später noch einmal.
 add-failed-name = Eine Website dieses Namens finde ich nicht. Ist er richtig geschrieben?
-add-failed-private = Diese Adresse liegt nicht im öffentlichen Netz, dorthin gehe ich nicht.
+add-failed-private = Diese Adresse liegt nicht im öffentlichen Netz, ich kann sie nicht aufrufen.
 add-failed-slow = Die Website brauchte zu lange für eine Antwort. Versuch es später noch einmal.
-add-failed-secure = Das Zertifikat der Website ist nicht in Ordnung, ich kann sie nicht sicher lesen.
-add-failed-no-feed = Dort fand ich weder einen Feed noch eine Liste von Artikeln. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
+add-failed-secure = Das Zertifikat der Website ist ungültig, ich kann sie nicht sicher lesen.
+add-failed-no-feed = Dort habe ich weder einen Feed noch eine Liste von Artikeln gefunden. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
 add-failed-large = Was dort liegt, ist mir zu groß zum Lesen.
 add-failed-other = Diese Adresse konnte ich nicht lesen. Versuch es mit einer anderen.
 add-full = { $most ->
-    [one] Du hast eine eigene Quelle, und um mehr kann ich mich nicht kümmern. Nimm sie unter /sources heraus, um Platz zu schaffen.
-   *[other] Du hast { $most } eigene Quellen, und um mehr kann ich mich nicht kümmern. Nimm unter /sources eine heraus, um Platz zu schaffen.
+    [one] Du hast eine eigene Quelle, mehr kann ich nicht verfolgen. Entferne sie unter /sources, um Platz zu schaffen.
+   *[other] Du hast { $most } eigene Quellen, mehr kann ich nicht verfolgen. Entferne unter /sources eine, um Platz zu schaffen.
   }
 add-list = 📰 Meine Quellen
 add-kind-feed = Feed
 add-kind-list = Seite mit einer Liste von Artikeln
 add-kind-sitemap = Website ohne Feed
 add-per-day = { $count ->
-    [one] etwa einmal am Tag
-   *[other] etwa { $count } am Tag
+    [one] etwa ein Artikel am Tag
+   *[other] etwa { $count } Artikel am Tag
   }
 add-per-week = { $count ->
-    [one] etwa einmal in der Woche
-   *[other] etwa { $count } in der Woche
+    [one] etwa ein Artikel in der Woche
+   *[other] etwa { $count } Artikel in der Woche
   }
 add-per-month = { $count ->
-    [one] etwa einmal im Monat
-   *[other] etwa { $count } im Monat
+    [one] etwa ein Artikel im Monat
+   *[other] etwa { $count } Artikel im Monat
   }
 add-rarely = selten etwas Neues
-add-empty = Im Moment steht nichts darin.
-add-ask = Soll das in deinen Briefen vorkommen? Nur du bekommst es.
-add-is-there = Das kommt in deinen Briefen schon vor.
+add-empty = Im Moment gibt es dort nichts.
+add-ask = Zu deinen Ausgaben hinzufügen? Nur du bekommst es.
+add-is-there = Das kommt in deinen Ausgaben schon vor.
 add-is-own = Dieser Quelle folgst du schon.
-add-is-held = Die Betreiber dieses Bots haben diese Quelle herausgenommen, ich kann sie nicht aufnehmen.
-add-yes = ➕ Aufnehmen
+add-is-held = Die Betreiber dieses Bots haben diese Quelle entfernt, ich kann sie nicht hinzufügen.
+add-yes = ➕ Hinzufügen
 add-no = Abbrechen
-add-cancelled = Nichts wurde aufgenommen.
-own-kept = Aufgenommen
-own-dropped = Herausgenommen
+add-cancelled = Nichts wurde hinzugefügt.
+own-kept = Hinzugefügt
+own-dropped = Entfernt
 own-not-kept = Dafür ist kein Platz mehr.
-own-added = Aufgenommen: { $title }. Dein nächster Brief schaut auch dort nach.
-own-gone = { $title } kommt in deinen Briefen nicht mehr vor.
-own-take-back = ✕ Herausnehmen
+own-added = Hinzugefügt: { $title }. Ab jetzt kommt sie in deinen Ausgaben vor.
+own-gone = { $title } kommt in deinen Ausgaben nicht mehr vor.
+own-take-back = ✕ Entfernen
 own-drop = ✕ { $name }
 own-mark = deine
-own-how = ✕ nimmt eine eigene heraus.
-sources-add = ➕ Quelle aufnehmen
-sources-export = 📤 Als Datei
-export-own = Meine eigenen
+own-how = ✕ entfernt eine eigene.
+sources-add = ➕ Quelle hinzufügen
+sources-export = 📤 Exportieren
+# The name of a folder in the exported file.
+export-own = Meine Quellen
 export-caption = { $count ->
-    [one] Deine Quelle, für jeden anderen Leser.
-   *[other] Deine { $count } Quellen, für jeden anderen Leser.
+    [one] Deine Quelle, für jeden anderen Feedreader.
+   *[other] Deine { $count } Quellen, für jeden anderen Feedreader.
   }
-file-unknown = Ich kann nur Listen von Feeds lesen: eine OPML-Datei (.opml oder .xml), wie andere Leser sie ausgeben.
-file-large = Diese Datei ist zu groß. Eine Liste von Feeds hat höchstens 1 MB.
-opml-title = Was ich in deiner Datei fand
-opml-none = In dieser Datei fand ich keine Feeds. Gib deine Feeds im anderen Leser als OPML aus und schick mir das.
+file-unknown = Ich kann nur Listen von Feeds lesen: eine OPML-Datei (.opml oder .xml), wie andere Feedreader sie exportieren.
+file-large = Diese Datei ist zu groß. Eine Liste von Feeds darf höchstens 1 MB haben.
+opml-title = Was ich in deiner Datei gefunden habe
+opml-none = In dieser Datei habe ich keine Feeds gefunden. Exportiere deine Feeds im anderen Feedreader als OPML und schick mir das.
 opml-new = { $count ->
     [one] eine neue Quelle
    *[other] { $count } neue Quellen
@@ -245,50 +250,50 @@ opml-bad = { $count ->
 opml-line = Zeile { $line }: { $why }
 opml-why-no-address = { $about } hat keine Adresse
 opml-why-bad-address = „{ $about }“ ist keine Webadresse
-opml-why-open = der Ordner { $about } hat kein Ende
+opml-why-open = der Ordner { $about } wird nicht geschlossen
 opml-room = { $count ->
-    [one] Du darfst { $most } eigene Quellen haben, also kann nur die erste aufgenommen werden.
-   *[other] Du darfst { $most } eigene Quellen haben, also können die ersten { $count } aufgenommen werden.
+    [one] Du kannst { $most } eigene Quellen haben, also kann nur die erste hinzugefügt werden.
+   *[other] Du kannst { $most } eigene Quellen haben, also können die ersten { $count } hinzugefügt werden.
   }
 opml-yes = { $count ->
-    [one] ➕ Eine aufnehmen
-   *[other] ➕ { $count } aufnehmen
+    [one] ➕ Eine hinzufügen
+   *[other] ➕ { $count } hinzufügen
   }
 opml-added = { $count ->
-    [one] Eine Quelle wurde aufgenommen. Ich sehe sie mir jetzt an; ob sie zu lesen ist, steht unter /sources.
-   *[other] { $count } Quellen wurden aufgenommen. Ich sehe sie mir jetzt an; ob jede zu lesen ist, steht unter /sources.
+    [one] Eine Quelle wurde hinzugefügt. Ich prüfe sie gerade; ob sie zu lesen ist, zeigt /sources.
+   *[other] { $count } Quellen wurden hinzugefügt. Ich prüfe sie gerade; ob sie zu lesen sind, zeigt /sources.
   }
 opml-left = { $count ->
-    [one] Eine blieb draußen: Du darfst { $most } eigene haben.
-   *[other] { $count } blieben draußen: Du darfst { $most } eigene haben.
+    [one] Eine wurde ausgelassen: Du kannst { $most } eigene haben.
+   *[other] { $count } wurden ausgelassen: Du kannst { $most } eigene haben.
   }
 link-ask = Soll ich diese Seite zusammenfassen?
 link-read = ✨ Zusammenfassen
 link-add = ➕ Der Website folgen
 link-no = ✕ Nein
-link-left = Dann nicht.
-link-reading = Ich lese sie…
+link-left = Gut, ich lasse es.
+link-reading = Ich lese sie …
 link-quota = { $count ->
-    [one] Ich habe in einem Tag eine Seite für dich gelesen, und mehr darf ich nicht.
-   *[other] Ich habe in einem Tag { $count } Seiten für dich gelesen, und mehr darf ich nicht.
+    [one] Das war heute schon eine Seite, mehr darf ich für eine Person nicht lesen.
+   *[other] Das waren heute schon { $count } Seiten, mehr darf ich für eine Person nicht lesen.
   }
-link-unreachable = Diese Seite konnte ich nicht lesen. Vielleicht ist sie weg, für Programme gesperrt oder kein Artikel.
+link-unreachable = Diese Seite konnte ich nicht lesen. Vielleicht ist sie weg, für Programme wie mich gesperrt oder kein Artikel.
 link-no-article = Auf dieser Seite steht kein Artikel, den ich zusammenfassen könnte.
 
-## Befehle im Menü
+## Commands, as the menu shows them
 
-command-digest = Jetzt ein Brief
+command-digest = Jetzt eine Ausgabe bekommen
 command-saved = Was du dir gemerkt hast
-command-topics = Wovon deine Briefe handeln
+command-topics = Die Themen deiner Ausgaben
 command-sources = Woher die Meldungen kommen
-command-add = Eine eigene Quelle aufnehmen
+command-add = Eine eigene Quelle hinzufügen
 command-export = Deine Quellen als Datei
 command-mute = Wörter, die du nicht lesen willst
 command-search = Einen Artikel finden
 command-recent = Die neuesten Artikel
 command-top = Das Beste der Woche
 command-taste = Was dir meiner Meinung nach gefällt
-command-feedback = An die Betreiber schreiben
+command-feedback = An die Betreiber dieses Bots schreiben
 command-privacy = Was über dich gespeichert ist
 command-forget = Alles über dich löschen
 command-settings = Uhrzeit, Zeitzone, Länge
@@ -296,55 +301,57 @@ command-help = Was ich kann
 command-start = Abonnieren
 command-stop = Abbestellen
 
-## Wer der Bot ist
+## The profile of the bot
 
-bot-description = Jeden Morgen ein kurzer Brief mit dem, was in der Technik geschah. Ganze Artikel gleich hier lesen, beim Kaffee.
+bot-description = Jeden Morgen eine kurze Ausgabe mit dem, was in der Tech-Welt passiert ist. Ganze Artikel gleich hier lesen, beim Kaffee.
 
     Zum Abonnieren auf Start tippen.
-bot-short-description = Jeden Morgen ein kurzer Brief mit Technik-Meldungen, ganze Artikel im Chat.
+bot-short-description = Jeden Morgen eine kurze Ausgabe mit Tech-News, ganze Artikel im Chat.
 
-## Kommen und gehen
+## Subscribing, help, unsubscribing
 
-welcome = Willkommen. Ich lese für dich die Technik-Meldungen und schicke dir einen kurzen Brief am Tag.
+welcome = Willkommen. Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze Ausgabe.
 
-    Der erste kommt { $when } ({ $zone }). Oder gleich jetzt.
-welcome-again = Du bist dabei. Der nächste Brief kommt { $when } ({ $zone }).
-welcome-back = Willkommen zurück. Deine Einstellungen sind geblieben; der nächste Brief kommt { $when } ({ $zone }).
-welcome-now = ☕ Jetzt einen schicken
+    Die erste kommt { $when } ({ $zone }). Oder gleich jetzt.
+welcome-again = Du bist dabei. Die nächste Ausgabe kommt { $when } ({ $zone }).
+welcome-back = Willkommen zurück. Deine Einstellungen sind noch da; die nächste Ausgabe kommt { $when } ({ $zone }).
+welcome-now = ☕ Jetzt eine schicken
 welcome-settings = 🕗 Uhrzeit oder Zone ändern
-stopped = Erledigt, keine Briefe mehr. Deine Einstellungen bleiben: /start holt alles zurück.
-not-subscribed = Du bist noch nicht dabei. /start ändert das.
+stopped = Erledigt, keine Ausgaben mehr. Deine Einstellungen bleiben: /start holt alles zurück.
+not-subscribed = Du hast die Ausgaben nicht abonniert. /start ändert das.
 
-help = Ich lese für dich die Technik-Meldungen und schicke dir einen kurzen Brief am Tag, zu deiner Uhrzeit.
+help = Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze Ausgabe, zu der Uhrzeit, die du wählst.
 
-    Jeder Artikel ist eine Karte. 📖 öffnet ihn ganz hier im Chat, Weiter führt zum nächsten, 🔖 hebt ihn auf, 👍 und 👎 zeigen mir, was du magst, ⋯ hat den Rest.
+    Jeder Artikel ist eine Karte. 📖 öffnet ihn ganz hier im Chat, Weiter führt zum nächsten, mit 🔖 merkst du ihn dir, 👍 und 👎 zeigen mir, was du magst, alles Weitere steckt hinter ⋯.
 
-    /digest – jetzt ein Brief
+    /digest – jetzt eine Ausgabe
     /saved, /recent, /top – gemerkt, neu, das Beste der Woche
     /search Wärmepumpe – etwas finden
-    /topics, /sources – wovon und woher
-    /add example.org – eine eigene Quelle; einen bloßen Link fasse ich zusammen
+    /topics, /sources – wovon deine Ausgaben handeln, und woher
+    /add example.org – eine eigene Quelle; oder schick nur einen Link, und ich fasse ihn zusammen
     /mute bitcoin – ein Wort weglassen
     /taste – was dir meiner Meinung nach gefällt
     /settings – Uhrzeit, Zone, Länge, Sprache und mehr
     /feedback TEXT – sag uns, was fehlt
-    /privacy, /forget – was gespeichert ist, und es löschen
-    /stop – keine Briefe mehr
-pointer = Ich kenne nur ein paar Befehle. /digest bringt die Meldungen, /help sagt, was es sonst gibt.
+    /privacy, /forget – was gespeichert ist und wie du es löschst
+    /stop – keine Ausgaben mehr
+pointer = Ich kenne nur ein paar Befehle. /digest bringt die Meldungen jetzt, /help nennt alles andere.
 unknown-command = Diesen Befehl kenne ich nicht. /help nennt die, die ich kenne.
 something-failed = Bei mir ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.
 
-## Auf Wunsch
+## Digests on demand
 
-digest-nothing = Seit deinem letzten Brief nichts Neues. Der nächste kommt { $when }.
+digest-nothing = Seit deiner letzten Ausgabe nichts Neues. Die nächste kommt { $when }.
 digest-gathering = Ich lese meine Quellen gerade zum ersten Mal. Frag bitte in einer Minute noch einmal.
 digest-failed = Das Senden hat gerade nicht geklappt. Bitte versuch es gleich noch einmal.
 
+# Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
+# where its grammar needs them.
 when-today = heute um { $time }
 when-tomorrow = morgen um { $time }
 when-day = am { $day } um { $time }
 
-## Einstellungen
+## Settings
 
 settings-title = Einstellungen
 settings-time = 🕗 Uhrzeit: { $time }
@@ -358,42 +365,42 @@ settings-minutes = 📚 Länge: { $count ->
     [one] was in eine Minute passt
    *[other] was in { $count } Minuten passt
   }
-settings-form-cards = 🃏 Form: Karten, eine nach der anderen
-settings-form-overview = 🃏 Form: alles in einer Nachricht
-settings-reading-classic = 📖 Ganzer Text: Seiten
-settings-reading-rich = 📖 Ganzer Text: eine reiche Nachricht
+settings-form-cards = 🃏 Darstellung: Karten, eine nach der anderen
+settings-form-overview = 🃏 Darstellung: alles in einer Nachricht
+settings-reading-classic = 📖 Volltext: Seiten
+settings-reading-rich = 📖 Volltext: eine formatierte Nachricht
 settings-pictures-on = 🖼 Bilder: an
 settings-pictures-off = 🖼 Bilder: aus
 settings-speak = 💬 Kurzfassungen: { $language }
-settings-next = Der nächste Brief kommt { $when }.
-settings-paused = Pause. Der nächste Brief kommt { $when }.
-settings-stopped = Es ist kein Brief geplant. /start abonniert wieder.
+settings-next = Die nächste Ausgabe kommt { $when }.
+settings-paused = Pause. Die nächste Ausgabe kommt { $when }.
+settings-stopped = Es ist keine Ausgabe geplant. /start abonniert wieder.
 settings-time-button = 🕗 Uhrzeit
 settings-days-button = 📅 Tage
 settings-zone-button = 🌍 Zeitzone
 settings-size-button = 📚 Länge
-settings-form-button = 🃏 Form
-settings-reading-button = 📖 Ganzer Text
+settings-form-button = 🃏 Darstellung
+settings-reading-button = 📖 Volltext
 settings-pictures-button = 🖼 Bilder
 settings-speak-button = 💬 Kurzfassungen
 settings-language-button = 🗣 Sprache
 settings-pause-button = ⏸ Pause
 settings-several-button = ➕ Mehrmals am Tag
-settings-time-ask = Wann soll dein Brief kommen? Wähle eine Stunde oder schreib eine Uhrzeit wie 7:45, auch mehrere: 7:45, 19:30.
-settings-several-ask = Tippe jede Stunde an, zu der ein Brief kommen soll; noch einmal nimmt sie weg. Oder schreib die Zeiten: 7:45, 19:30.
+settings-time-ask = Wann soll deine Ausgabe kommen? Wähle eine Uhrzeit oder schreib eine wie 7:45, auch mehrere: 7:45, 19:30.
+settings-several-ask = Wähle alle Uhrzeiten, zu denen eine Ausgabe kommen soll; erneut antippen entfernt sie. Oder schreib sie: 7:45, 19:30.
 settings-time-unreadable = Das kann ich nicht als Uhrzeit lesen. Versuch 7:45 oder 19:30.
-settings-days-ask = An welchen Tagen? Tippen schaltet einen Tag um.
-settings-zone-ask = Deine Zeitzone ist { $zone }. Wähle eine, schreib den Namen einer großen Stadt in deiner Nähe oder schick mit 📎 deinen Standort. Behalten wird nur die Zone.
+settings-days-ask = An welchen Tagen? Tippe einen Tag an, um ihn ein- oder auszuschalten.
+settings-zone-ask = Deine Zeitzone ist { $zone }. Wähle eine, schreib den Namen einer großen Stadt in deiner Nähe oder schick mit 📎 deinen Standort. Gespeichert wird nur die Zeitzone.
 settings-zone-found = Welche meinst du?
-settings-zone-unknown = Unter diesem Namen kenne ich keine Zeitzone. Versuch eine große Stadt in deiner Nähe, etwa Madrid.
-settings-size-ask = Wie viele Artikel höchstens? Oder sag, wie viele Minuten du hast.
-settings-form-ask = Wie soll ein Brief kommen?
-settings-reading-ask = Wie soll ein ganzer Artikel gezeigt werden? Die reiche Nachricht braucht eine Telegram-App von diesem Jahr.
+settings-zone-unknown = Unter diesem Namen kenne ich keine Zeitzone. Versuch eine große Stadt in deiner Nähe, etwa Berlin.
+settings-size-ask = Wie viele Artikel höchstens? Oder wähle, wie viele Minuten du hast.
+settings-form-ask = Wie soll eine Ausgabe aussehen?
+settings-reading-ask = Wie soll ein ganzer Artikel gezeigt werden? Die formatierte Nachricht braucht eine aktuelle Telegram-App.
 settings-pictures-ask = Sollen Karten das Bild des Artikels zeigen?
-settings-speak-ask = In welcher Sprache sollen Kurzfassungen sein? Andere als die des Artikels brauchen ein Modell; Kernsätze bleiben, wie sie sind.
+settings-speak-ask = In welcher Sprache sollen Kurzfassungen sein? Zum Übersetzen braucht es ein KI-Modell; ohne bleiben Kurzfassungen in der Sprache des Artikels.
 settings-language-ask = Welche Sprache soll ich sprechen?
-settings-pause-ask = Wie lange soll ich still sein? Wähle, oder schreib einen Tag wie 24.12. oder 2026-12-24.
-settings-pause-unreadable = Das kann ich nicht als kommenden Tag lesen. Versuch 24.12. oder 2026-12-24.
+settings-pause-ask = Wie lange soll ich nichts schicken? Wähle, oder schreib ein Datum wie 24.12. oder 2026-12-24.
+settings-pause-unreadable = Das kann ich nicht als künftiges Datum lesen. Versuch 24.12. oder 2026-12-24.
 settings-saved = Gespeichert
 settings-back = ◂ Zurück
 chosen = ✓ { $label }
@@ -404,7 +411,7 @@ minutes-choice = { $count } Min.
 form-cards = Karten, eine nach der anderen
 form-overview = Eine Nachricht, alles eingeklappt
 reading-classic = Seiten, für jede App
-reading-rich = Eine reiche Nachricht
+reading-rich = Eine formatierte Nachricht
 pictures-on = An
 pictures-off = Aus
 speak-own = in der Sprache des Artikels
@@ -412,64 +419,63 @@ pause-days = { $count ->
     [one] Einen Tag
    *[other] { $count } Tage
   }
-pause-end = ▶ Jetzt weiter
+pause-end = ▶ Jetzt fortsetzen
 
-## Finden
+## Search and lists of articles
 
-search-how = Wonach suchst du? Versuch /search Batterie oder eine Wendung: /search "künstliche Intelligenz". Der Anfang eines Wortes genügt.
+search-how = Schreib hinter den Befehl, wonach du suchst: /search Batterie, oder einen Ausdruck: /search „künstliche Intelligenz“. Der Anfang eines Wortes genügt.
 search-title = 🔎 { $query }
 search-empty = Nichts gefunden. Versuch weniger Wörter oder nur den Anfang von einem.
 recent-title = 🕘 Das Neueste
-recent-empty = Noch nichts gelesen. Frag in einer Minute noch einmal.
+recent-empty = Ich habe noch keine Artikel. Frag bitte in einer Minute noch einmal.
 top-title = 🏆 Das Beste der Woche
-top-empty = Diese Woche wurde noch nichts gelesen.
+top-empty = Aus dieser Woche habe ich noch keine Artikel.
 
-## Geschmack
+## Taste: what was learned from reactions
 
 taste-title = Dein Geschmack
-taste-some = ▲ magst du, ▼ magst du weniger. ✕ streicht eine Zeile, 📌 hält sie fest. Alles andere verblasst in einigen Wochen.
-taste-empty = Von deinem Geschmack weiß ich noch nichts. 👍, 👎 und 🔖 auf einer Karte zeigen ihn mir, und was du ganz liest.
+taste-some = ▲ magst du, ▼ magst du weniger. ✕ entfernt eine Zeile, 📌 hält sie fest. Alles andere verblasst in einigen Wochen.
+taste-empty = Ich kenne deinen Geschmack noch nicht gut genug. Noch ein paar 👍, 👎 oder 🔖, dann geht es.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
 taste-pin = 📌 { $name }
 taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 Alles vergessen
-taste-reset-sure = Alles vergessen, was ich über deinen Geschmack gelernt habe? Das lässt sich nicht zurücknehmen.
+taste-reset-sure = Alles vergessen, was ich über deinen Geschmack gelernt habe? Das lässt sich nicht rückgängig machen.
 taste-reset-yes = Ja, vergessen
-taste-pinned = Bleibt von jetzt an, wie es ist.
-taste-unpinned = Darf sich wieder ändern.
-taste-dropped = Gestrichen.
-taste-forgotten = Vergessen. Wir fangen neu an.
+taste-pinned = Bleibt ab jetzt, wie es ist.
+taste-unpinned = Kann sich wieder ändern.
+taste-dropped = Entfernt.
+taste-forgotten = Vergessen. Wir fangen von vorn an.
 
-## Gruppen und Kanäle
+## Groups and channels
 
-group-hello = Hallo. Ich kann einmal am Tag einen kurzen Brief mit Technik-Meldungen in diese Gruppe schicken. Ein Admin startet ihn mit dem Knopf.
+group-hello = Hallo. Ich kann einmal am Tag eine kurze Ausgabe mit Tech-News in diese Gruppe schicken. Ein Admin kann das mit dem Knopf starten.
 group-start = ▶ Hier starten
-group-started = Erledigt. Der erste Brief kommt { $when } ({ $zone }). Admins ändern Uhrzeit, Länge, Sprache und Form mit /settings.
+group-started = Erledigt. Die erste Ausgabe kommt { $when } ({ $zone }). Admins können Uhrzeit, Länge, Sprache und Darstellung mit /settings ändern.
 admins-only = Das können hier nur Admins ändern.
-channel-started = Von jetzt an veröffentliche ich in { $title } täglich eine Übersicht, das nächste Mal { $when } ({ $zone }). Zum Ändern im Kanal /settings posten.
+channel-started = Ab jetzt veröffentliche ich in { $title } täglich eine Übersicht, die nächste { $when } ({ $zone }). Um etwas zu ändern, poste /settings im Kanal.
 inline-open = Den Bot öffnen
 
+## Privacy, feedback, limits, access
 
-## Umgang
-
-forget-sure = Alles über dich löschen: Einstellungen, Gemerktes, Geschmack, Verlauf? Das lässt sich nicht zurücknehmen.
+forget-sure = Alles über dich löschen: Einstellungen, Gemerktes, Geschmack, Verlauf? Das lässt sich nicht rückgängig machen.
 forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Name, deine Einstellungen, welche Briefe du bekamst, welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du gebracht hast, und dein daraus gelernter Geschmack.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, und dein Geschmack, den ich aus alldem gelernt habe.
 
-    Das dient dazu, deine Briefe auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht behalten.
+    Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 
     /taste zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
-feedback-how = Schreib es hinter den Befehl: /feedback Ich hätte gern…
-feedback-thanks = Danke. Es ist weitergegeben.
-feedback-nobody = Hier ist niemand eingerichtet, der es bekäme.
+feedback-how = Schreib es hinter den Befehl: /feedback Ich hätte gern …
+feedback-thanks = Danke. Ich habe es weitergegeben.
+feedback-nobody = Hier ist niemand eingerichtet, der Feedback bekommt.
 feedback-from = 💬 { $name } ({ $id }):
 too-quick = Das war mir etwas zu schnell. Bitte warte einen Moment.
-digest-quota = Du hattest { $count } Briefe an einem Tag, mehr darf ich nicht schicken. Der nächste kommt zu deiner Uhrzeit.
-access-invite = Dieser Bot ist nur auf Einladung. Bitte die Betreiber um einen Link.
-access-list = Dieser Bot ist privat. Bitte die Betreiber, dich einzulassen.
-access-stale-invite = Diese Einladung wurde schon benutzt oder ist zu alt. Bitte um eine neue.
+digest-quota = Das waren heute schon { $count } Ausgaben, mehr darf ich nicht schicken. Die nächste kommt zur gewohnten Zeit.
+access-invite = Diesen Bot gibt es nur auf Einladung. Bitte die Betreiber um einen Link.
+access-list = Dieser Bot ist privat. Bitte die Betreiber, dich hereinzulassen.
+access-stale-invite = Diese Einladung wurde schon benutzt oder ist abgelaufen. Bitte um eine neue.
