@@ -14,7 +14,7 @@ describe('somebody whose Telegram speaks Russian', () => {
     const welcome = await open.ada.received(({ text }) => text?.startsWith('Добро') ?? false)
     expect(welcome.text).toMatch(/придёт (сегодня|завтра) в 08:00/)
     expect(buttons(open.digest)).toContain('Дальше ▸')
-    expect(open.digest.text).toMatch(/1 из 10 · ещё \d+ мин/)
+    expect(open.digest.text).toMatch(/1 из 10 · ещё \d+\u00a0мин/)
     expect(await open.ada.tap(open.digest, '🔖')).toContain('Отложено')
   })
 
