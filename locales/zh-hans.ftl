@@ -1,11 +1,14 @@
-# 用户读到的一切。简短、亲切、平实。
+# Everything people read. Keep it short, friendly and plain.
+#
+# For translators: most texts that begin with an emoji or an arrow are labels of buttons. They have to fit on a phone that is
+# 360 pixels wide, so keep them about as short as they are here.
 
-## 卡片
+## The card
 
 greeting-morning = 早上好。今天 { $count } 条，约 { $minutes } 分钟读完。
 greeting-afternoon = 下午好。今天 { $count } 条，约 { $minutes } 分钟读完。
 greeting-evening = 晚上好。今天 { $count } 条，约 { $minutes } 分钟读完。
-greeting-missed = 你不在时有一份没能送出，这一份把它的新闻也带上了。
+greeting-missed = 之前有一份简报没能送达，它的新闻都在这一份里。
 reading-time = 阅读 { $minutes } 分钟
 age-now = 刚刚
 age-minutes = { $count } 分钟前
@@ -18,14 +21,14 @@ told-by = { $count } 个来源
 votes = { $count } 分
 discussion = 讨论
 summary-model = AI 摘要
-summary-embedded = 原文要句
+summary-embedded = 原文摘句
 why-it-matters = 为什么重要：{ $text }
 only-excerpt = 这里只读到一小段，其余请到网站查看。
 only-excerpt-paywall = 未订阅时，网站只显示开头。
 place = 第 { $position } 条，共 { $total } 条 · 还需 { $minutes } 分钟
 read-full = 📖 读全文
 next = 下一篇 ▸
-previous = ◂ 上一篇
+previous = ◂
 open = 🔗 打开
 back-to-summary = ▴ 摘要
 finish = 读完 ✓
@@ -38,40 +41,41 @@ mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 新进展：{ $said }
 
-## 结尾
+## The end of a digest
 
-closing = 就这些。{ $when }再见。
+closing = 就这些。{ $when } 再见。
 closing-last = 就这些。
 closing-nothing-saved = 这次没有收藏。点卡片上的 🔖 可留到以后看。
 closing-saved = 你收藏了 { $count } 条：
 saved-button = 🔖 收藏
 
-## 关于这张卡片
+## The ⋯ menu of a card
 
-mute = 🔇 少看：{ $name }
-unmute = 🔊 恢复：{ $name }
+mute = 🔇 屏蔽：{ $name }
+unmute = 🔊 取消屏蔽：{ $name }
 muted-now = 已屏蔽：{ $name }。再点一次可撤销。
-muted-not = { $name } 会重新出现。
+muted-not = { $name } 会重新出现在你的简报里。
 about-why = ❓ 为什么推荐
 about-evidence = 🔍 依据
 about-sources = 📰 谁在报道
 share = ↗ 分享
 show-overview = ☰ 一览全部
 menu-back = ◂ 返回
-why-news = 这件事你已知道，现在有了新进展。
-why-outside = 这条不在你平时的口味之内，好让你也看到别的。
-why-taste = 它与你喜欢过的内容相近，由 { $source } 在 { $hours } 小时前发布。
-why-taste-topic = 你喜欢“{ $topic }”，这条由 { $source } 在 { $hours } 小时前发布。
-why-many = 有 { $count } 个来源在报道，是当天较大的新闻。
+why-news = 这件事你已看过，这是后续更新。
+why-outside = 不在你平时的兴趣之内，好让你看到别的动态。
+# $hours is the article's age when the digest was made, not its age now.
+why-taste = 来自 { $source }，发布于这份简报之前 { $hours } 小时。与你喜欢过的内容相近。
+why-taste-topic = 来自 { $source }，发布于这份简报之前 { $hours } 小时。你喜欢“{ $topic }”。
+why-many = 有 { $count } 个来源在报道，是当天较大的新闻之一。
 why-topic = 发布仅 { $hours } 小时，是当天 { $source } 关于“{ $topic }”的好文章之一。
 why-fresh = 发布仅 { $hours } 小时，是当天 { $source } 的好文章之一。
 evidence-model = 摘要的每一句，以及原文的说法：
 evidence-embedded = 摘要由原文的句子组成：
 evidence-none = 这篇文章还没有摘要。
 
-## 收藏
+## Reactions, bookmarks and the saved list
 
-saved-now = 已收藏。全部在 /saved。
+saved-now = 已收藏。全部收藏在 /saved。
 saved-not = 已取消收藏。
 judged-up = 记下了：多来些这样的。
 judged-down = 记下了：少来些这样的。
@@ -80,16 +84,15 @@ saved-title = 🔖 收藏：{ $count }
 saved-empty = 这里还是空的。点卡片上的 🔖 收藏。
 list-drop = ✕ { $number }
 undo = ↩ 撤销
-
 quiet-day = 平静的一天：没有值得打断咖啡的新闻。下次见。
 
-## 按钮
+## Buttons of old messages, pages
 
-tap-unknown = 这个按钮不属于本聊天，或者已过期。发送 /digest 获取新的一期。
-digest-old = 这份简报已超过半年，不再保留，但文章还在。
+tap-unknown = 这个按钮已过期，或属于其他聊天。发送 /digest 获取新的简报。
+digest-old = 这份简报已超过六个月，不再保留，但文章仍可阅读。
 tap-where = 第 { $page } 页，共 { $pages } 页
 
-## 主题、来源、屏蔽
+## Topics, muted words, sources
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
@@ -98,7 +101,7 @@ topics-all = 全部开启
 topics-none = 全部关闭
 topic-ai = 人工智能
 topic-programming = 编程
-topic-web = 网络
+topic-web = Web 开发
 topic-linux = Linux 与开源
 topic-databases = 数据库
 topic-cloud = 云计算
@@ -117,44 +120,45 @@ topic-business = 商业
 topic-policy = 法律与政策
 topic-crypto = 加密货币
 muted-title = 🔇 已屏蔽
-muted-some = 以下内容不会出现。点一下可恢复。
+muted-some = 以下内容不会出现在你的简报里。点一下可恢复。
 muted-empty = 没有屏蔽任何内容。
-mute-how = 屏蔽词语或短语：/mute 比特币, 皇室婚礼。末尾加星号表示所有以此开头的词：/mute crypto*
+mute-how = 屏蔽词语或短语：/mute 比特币，皇室婚礼。末尾加 * 表示所有以此开头的词：/mute crypto*
 mute-unreadable = 没有看到词语。试试 /mute 比特币
 mute-long = 太长了。一个词语或短语最多 { $most } 个字符。
 mute-many = 屏蔽词将超过 { $most } 个。请先在 /mute 里去掉一些。
-unmuted = 它可以再次出现了。
+unmuted = 已取消屏蔽，它可以再次出现了。
 list-unmute = ✕ { $name }
 sources-title = 📰 来源
 sources-how = ✅ 会出现，▫️ 不会出现。点一下切换。
-feed-on = 已开启：会重新出现。
-feed-off = 已关闭：不再出现。再点一次可撤销。
-feed-good = 🟢 更新于{ $since }
+feed-on = 已开启：会重新出现在你的简报里。
+feed-off = 已关闭：不再出现在你的简报里。再点一次可撤销。
+# $since is one of the age-… texts: “5 min ago”, “yesterday”.
+feed-good = 🟢 更新：{ $since }
 feed-silent = 🟢 暂无更新
 feed-new = ⚪ 尚未读取
 feed-failing = 🔴 至今无法读取
 feed-trouble = 🟡 暂时有问题，上次读取：{ $since }
 feed-down = 🔴 没有响应，上次读取：{ $since }
-feed-paused = ⏸ 已关闭
+feed-paused = ⏸ 已由维护者暂停
 
-## 自己的来源
+## Personal sources
 
-add-how = 把网站或订阅源的地址发给我，例如 example.org，我会告诉你那里有什么。你确认之前什么都不会保存。其他阅读器导出的订阅列表（OPML 文件）直接发到这里就行。
+add-how = 把网站或订阅源的地址发给我，例如 example.org，我会告诉你那里有什么。你确认之前什么都不会保存。要从其他 RSS 阅读器导入订阅，直接把它的 OPML 文件发到这里就行。
 add-unreadable = 这里面没有网址。试试 /add example.org 或 /add https://example.org/feed.xml
-add-too-many = 一小时内我已经替你看了很多地址。请稍等一会儿再发下一个。
+add-too-many = 一小时内的地址太多了。请稍等一会儿再发下一个。
 add-nothing = 那里既没有订阅源，也没有文章列表。请在网站上找“RSS”或“订阅”，把那个地址发给我。
-add-failed-blocked = 这个网站不让我这样的程序进入，我读不了。
+add-failed-blocked = 这个网站屏蔽我这样的程序，我读不了。
 add-failed-missing = 这个地址没有页面。写对了吗？
 add-failed-busy = 这个网站让我晚点再来。请过一会儿再试。
 add-failed-server = 这个网站现在响应不正常。请稍后再试。
 add-failed-name = 找不到这个名字的网站。写对了吗？
-add-failed-private = 这个地址不在公共网络上，我不会去那里。
+add-failed-private = 这个地址不在公共网络上，我不能访问。
 add-failed-slow = 这个网站太久没有响应。请稍后再试。
-add-failed-secure = 这个网站的证书有问题，无法安全读取。
+add-failed-secure = 这个网站的证书无效，无法安全读取。
 add-failed-no-feed = 那里既没有订阅源，也没有文章列表。请在网站上找“RSS”或“订阅”，把那个地址发给我。
 add-failed-large = 那里的内容太大，我读不了。
 add-failed-other = 读不了这个地址。请换一个试试。
-add-full = 你已有 { $most } 个自己的来源，不能再多了。在 /sources 里去掉一个就有位置。
+add-full = 你已有 { $most } 个自己的来源，这是我能关注的上限。在 /sources 里移除一个就有位置。
 add-list = 📰 我的来源
 add-kind-feed = 订阅源
 add-kind-list = 文章列表页
@@ -167,37 +171,38 @@ add-empty = 目前是空的。
 add-ask = 要加进你的简报吗？只有你会收到。
 add-is-there = 它已经在你的简报里。
 add-is-own = 你已经关注了它。
-add-is-held = 本机器人的维护者去掉了这个来源，我不能添加。
+add-is-held = 本机器人的维护者移除了这个来源，我不能添加。
 add-yes = ➕ 添加
 add-no = 取消
 add-cancelled = 没有添加任何来源。
 own-kept = 已添加
-own-dropped = 已去掉
+own-dropped = 已移除
 own-not-kept = 已经没有位置了。
-own-added = 已添加：{ $title }。下一份简报也会看那里。
+own-added = 已添加：{ $title }。今后的简报会包含它。
 own-gone = { $title } 不再出现在你的简报里。
-own-take-back = ✕ 去掉
+own-take-back = ✕ 移除
 own-drop = ✕ { $name }
 own-mark = 你的
-own-how = ✕ 去掉自己的来源。
+own-how = ✕ 移除自己的来源。
 sources-add = ➕ 添加来源
-sources-export = 📤 存为文件
-export-own = 我的
-export-caption = 你的 { $count } 个来源，可用于其他阅读器。
-file-unknown = 我只能读订阅列表：其他阅读器导出的 OPML 文件（.opml 或 .xml）。
+sources-export = 📤 导出
+# The name of a folder in the exported file.
+export-own = 我的来源
+export-caption = 你的 { $count } 个来源，可用于其他 RSS 阅读器。
+file-unknown = 我只能读订阅列表：其他 RSS 阅读器导出的 OPML 文件（.opml 或 .xml）。
 file-large = 这个文件太大。订阅列表最多 1 MB。
 opml-title = 在你的文件里找到
-opml-none = 这个文件里没有订阅源。请在其他阅读器里导出 OPML 再发给我。
+opml-none = 这个文件里没有订阅源。请在其他 RSS 阅读器里导出 OPML 再发给我。
 opml-new = { $count } 个新来源
 opml-there = { $count } 个你已经在收
 opml-bad = { $count } 条无法使用
 opml-line = 第 { $line } 行：{ $why }
 opml-why-no-address = { $about } 没有地址
 opml-why-bad-address = “{ $about }”不是网址
-opml-why-open = 文件夹 { $about } 没有结尾
+opml-why-open = 文件夹 { $about } 没有闭合
 opml-room = 自己的来源最多 { $most } 个，所以只能添加前 { $count } 个。
 opml-yes = ➕ 添加 { $count } 个
-opml-added = 已添加 { $count } 个来源。我现在就去看；能不能读到，/sources 里会显示。
+opml-added = 已添加 { $count } 个来源。我正在检查；能不能读到，/sources 里会显示。
 opml-left = 有 { $count } 个没能加入：自己的来源最多 { $most } 个。
 link-ask = 要我概括这个页面吗？
 link-read = ✨ 概括
@@ -205,18 +210,18 @@ link-add = ➕ 关注这个网站
 link-no = ✕ 不用
 link-left = 好的，不动它。
 link-reading = 正在读…
-link-quota = 一天内我已替你读了 { $count } 个页面，不能再多了。
-link-unreachable = 读不了这个页面。它可能已不存在、不让程序读取，或者不是文章。
+link-quota = 今天已替你读了 { $count } 个页面，不能再多了。
+link-unreachable = 读不了这个页面。它可能已不存在、屏蔽我这样的程序，或者不是文章。
 link-no-article = 这个页面上没有可以概括的文章。
 
-## 菜单中的命令
+## Commands, as the menu shows them
 
-command-digest = 现在来一期
+command-digest = 现在来一份简报
 command-saved = 你的收藏
-command-topics = 想看的主题
+command-topics = 简报的主题
 command-sources = 新闻从哪里来
 command-add = 添加自己的来源
-command-export = 把来源存为文件
+command-export = 导出你的来源
 command-mute = 不想看到的词
 command-search = 查找文章
 command-recent = 最新文章
@@ -230,59 +235,61 @@ command-help = 我会做什么
 command-start = 订阅
 command-stop = 退订
 
-## 机器人是谁
+## The profile of the bot
 
 bot-description = 每天早上一份科技简报。喝着咖啡，直接在这里读全文。
 
     点“开始”订阅。
 bot-short-description = 每天早上一份科技简报，全文就在聊天里读。
 
-## 来与去
+## Subscribing, help, unsubscribing
 
 welcome = 欢迎。我替你读科技新闻，每天发一份简报。
 
-    第一份将在{ $when }（{ $zone }）送到。也可以现在就要一份。
+    第一份将在{ $when }（{ $zone }）送到。也可以现在就来一份。
 welcome-again = 你已订阅。下一份将在{ $when }（{ $zone }）送到。
 welcome-back = 欢迎回来。你的设置都还在；下一份将在{ $when }（{ $zone }）送到。
 welcome-now = ☕ 现在来一份
 welcome-settings = 🕗 更改时间或时区
 stopped = 好了，不再发送。你的设置会保留：/start 可恢复一切。
-not-subscribed = 你还没有订阅。发送 /start 即可。
+not-subscribed = 你没有订阅。发送 /start 即可订阅。
 
 help = 我替你读科技新闻，每天在你选的时间发一份简报。
 
     每篇文章是一张卡片。📖 在聊天里读全文，“下一篇”继续，🔖 收藏，👍 和 👎 让我了解你的喜好，⋯ 里有其余功能。
 
-    /digest – 现在来一份
+    /digest – 现在来一份简报
     /saved、/recent、/top – 收藏、最新、本周最佳
     /search 电池 – 查找
-    /topics、/sources – 主题与来源
-    /add example.org – 添加自己的来源；只发链接我就概括
+    /topics、/sources – 简报的主题与来源
+    /add example.org – 添加自己的来源；也可以只发链接，我来概括
     /mute 比特币 – 屏蔽一个词
     /taste – 我觉得你喜欢什么
     /settings – 时间、时区、篇幅、语言等
     /feedback 内容 – 告诉我们还缺什么
-    /privacy、/forget – 保存了什么，以及删除
+    /privacy、/forget – 保存了什么，以及如何删除
     /stop – 不再发送
-pointer = 我只懂几个命令。/digest 现在送上新闻，/help 说明其余功能。
+pointer = 我只懂几个命令。/digest 现在送上新闻，/help 列出其余功能。
 unknown-command = 我不认识这个命令。/help 列出我会的命令。
 something-failed = 我这边出了点问题。请稍后再试。
 
-## 按需发送
+## Digests on demand
 
-digest-nothing = 上一份之后没有新内容。下一份将在{ $when }送到。
+digest-nothing = 上一份简报之后没有新内容。下一份将在{ $when } 送到。
 digest-gathering = 我正在第一次读取来源。请一分钟后再问。
 digest-failed = 刚才没能发送。请稍后再试。
 
-when-today = 今天 { $time } 
-when-tomorrow = 明天 { $time } 
-when-day = { $day } { $time } 
+# Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
+# where its grammar needs them.
+when-today = 今天 { $time }
+when-tomorrow = 明天 { $time }
+when-day = { $day } { $time }
 
-## 设置
+## Settings
 
 settings-title = 设置
 settings-time = 🕗 时间：{ $time }
-settings-days = 📅 日期：{ $days }
+settings-days = 📅 发送日：{ $days }
 settings-zone = 🌍 时区：{ $zone }
 settings-size = 📚 篇幅：最多 { $count } 篇
 settings-minutes = 📚 篇幅：{ $count } 分钟能读完的量
@@ -293,11 +300,11 @@ settings-reading-rich = 📖 全文：一条富文本消息
 settings-pictures-on = 🖼 图片：开
 settings-pictures-off = 🖼 图片：关
 settings-speak = 💬 摘要：{ $language }
-settings-next = 下一份将在{ $when }送到。
-settings-paused = 已暂停。下一份将在{ $when }送到。
+settings-next = 下一份将在{ $when } 送到。
+settings-paused = 已暂停。下一份将在{ $when } 送到。
 settings-stopped = 没有安排发送。/start 可重新订阅。
 settings-time-button = 🕗 时间
-settings-days-button = 📅 日期
+settings-days-button = 📅 发送日
 settings-zone-button = 🌍 时区
 settings-size-button = 📚 篇幅
 settings-form-button = 🃏 形式
@@ -307,21 +314,21 @@ settings-speak-button = 💬 摘要
 settings-language-button = 🗣 语言
 settings-pause-button = ⏸ 暂停
 settings-several-button = ➕ 一天多次
-settings-time-ask = 什么时候发送？选一个钟点，或输入时间，如 7:45，也可以多个：7:45, 19:30。
-settings-several-ask = 点选每个要发送的钟点；再点一次取消。或输入时间：7:45, 19:30。
+settings-time-ask = 什么时候发送？选一个时间，或输入时间，如 7:45，也可以多个：7:45，19:30。
+settings-several-ask = 选择所有要发送的时间；再点一次取消。或直接输入：7:45，19:30。
 settings-time-unreadable = 我看不懂这个时间。试试 7:45 或 19:30。
 settings-days-ask = 哪几天发送？点一下切换。
-settings-zone-ask = 你的时区是 { $zone }。选一个，输入附近大城市的英文名，或用 📎 发送位置。只保存时区。
+settings-zone-ask = 你的时区是 { $zone }。选一个，输入附近大城市的英文名（如 Shanghai），或用 📎 发送位置。只保存时区。
 settings-zone-found = 是哪一个？
-settings-zone-unknown = 我不知道这个名字的时区。试试附近的大城市，如 Madrid。
-settings-size-ask = 最多几篇？或者告诉我你有几分钟。
+settings-zone-unknown = 我不知道这个名字的时区。试试附近大城市的英文名，如 Shanghai。
+settings-size-ask = 最多几篇？或者选择你有几分钟。
 settings-form-ask = 以什么形式发送？
-settings-reading-ask = 全文怎样显示？富文本消息需要今年版本的 Telegram。
+settings-reading-ask = 全文怎样显示？富文本消息需要较新版本的 Telegram。
 settings-pictures-ask = 卡片上要显示文章图片吗？
-settings-speak-ask = 摘要用什么语言？与原文不同的语言需要模型；原文要句保持原样。
-settings-language-ask = 我该说哪种语言？
-settings-pause-ask = 要安静多久？选择，或输入日期，如 24.12. 或 2026-12-24。
-settings-pause-unreadable = 我看不懂这个将来的日期。试试 24.12. 或 2026-12-24。
+settings-speak-ask = 摘要用什么语言？翻译需要 AI 模型；没有模型时，摘要保持原文语言。
+settings-language-ask = 界面使用哪种语言？
+settings-pause-ask = 多长时间不发送？选择，或输入日期，如 12月24日 或 2026-12-24。
+settings-pause-unreadable = 我看不懂这个将来的日期。试试 12月24日 或 2026-12-24。
 settings-saved = 已保存
 settings-back = ◂ 返回
 chosen = ✓ { $label }
@@ -337,23 +344,23 @@ pictures-on = 开
 pictures-off = 关
 speak-own = 与原文相同
 pause-days = { $count } 天
-pause-end = ▶ 现在继续
+pause-end = ▶ 立即恢复
 
-## 查找
+## Search and lists of articles
 
-search-how = 要找什么？试试 /search 电池，或短语：/search "热泵"。只写词的开头也可以。
+search-how = 在命令后写上要找的内容：/search 电池，或短语：/search “热泵”。只写词的开头也可以。
 search-title = 🔎 { $query }
 search-empty = 什么也没找到。试试少几个词，或只写开头。
 recent-title = 🕘 最新
-recent-empty = 还没有读到内容。请一分钟后再问。
+recent-empty = 我还没有文章。请一分钟后再问。
 top-title = 🏆 本周最佳
-top-empty = 本周还没有读到内容。
+top-empty = 我还没有本周的文章。
 
-## 口味
+## Taste: what was learned from reactions
 
 taste-title = 你的口味
-taste-some = ▲ 是你喜欢的，▼ 是不太喜欢的。✕ 去掉一行，📌 固定不变。其余会在几周内淡去。
-taste-empty = 我还不了解你的口味。卡片上的 👍、👎、🔖 会告诉我，你读过的全文也会。
+taste-some = ▲ 是你喜欢的，▼ 是不太喜欢的。✕ 移除一行，📌 固定不变。其余会在几周内淡去。
+taste-empty = 我还不够了解你的口味。再点几个 👍、👎 或 🔖 就够了。
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
@@ -364,27 +371,26 @@ taste-reset-sure = 忘掉我学到的全部口味吗？这无法撤销。
 taste-reset-yes = 是的，忘掉
 taste-pinned = 从现在起保持不变。
 taste-unpinned = 可以再次变化了。
-taste-dropped = 已去掉。
+taste-dropped = 已移除。
 taste-forgotten = 已忘掉。重新开始。
 
-## 群组与频道
+## Groups and channels
 
-group-hello = 大家好。我可以每天在这个群里发一份科技简报。请管理员点按钮开始。
+group-hello = 大家好。我可以每天在这个群里发一份科技简报。管理员点按钮即可开始。
 group-start = ▶ 在这里开始
 group-started = 好了。第一份将在{ $when }（{ $zone }）送到。管理员可用 /settings 更改时间、篇幅、语言和形式。
 admins-only = 这里只有管理员可以更改。
 channel-started = 从现在起，我每天在“{ $title }”发布一份概览，下一次是{ $when }（{ $zone }）。如需更改，请在频道里发布 /settings。
 inline-open = 打开机器人
 
-
-## 礼貌
+## Privacy, feedback, limits, access
 
 forget-sure = 删除关于你的一切：设置、收藏、口味、历史？这无法撤销。
 forget-yes = 是的，全部删除
 forget-no = 不，保留
 forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
-privacy = 关于这个聊天保存了：它的 Telegram 编号和名称、你的设置、发给你的简报、你点过的按钮、你的收藏、你带来的来源和链接，以及由此学到的口味。
+privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置、发给你的简报、你点过的按钮、你的收藏、你添加的来源和链接，以及从这一切中学到的口味。
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 
@@ -394,7 +400,7 @@ feedback-thanks = 谢谢，已转达。
 feedback-nobody = 这里没有设置接收反馈的人。
 feedback-from = 💬 { $name }（{ $id }）：
 too-quick = 对我来说太快了，请稍等。
-digest-quota = 你一天内已收到 { $count } 份，我不能再多发了。下一份会在你选的时间送到。
-access-invite = 这个机器人需要邀请。请向维护者索取链接。
-access-list = 这个机器人是私有的。请让维护者放你进来。
+digest-quota = 今天已发了 { $count } 份简报，不能再多了。下一份会在你平时的时间送到。
+access-invite = 这个机器人只接受邀请。请向维护者索取链接。
+access-list = 这个机器人是私有的。请联系维护者开通。
 access-stale-invite = 这个邀请已用过或已过期。请索取新的。
