@@ -1,29 +1,32 @@
-# Todo lo que lee una persona. Breve, cálido, sencillo.
+# Everything people read. Keep it short, friendly and plain.
+#
+# For translators: most texts that begin with an emoji or an arrow are labels of buttons. They have to fit on a phone that is
+# 360 pixels wide, so keep them about as short as they are here.
 
-## La tarjeta
+## The card
 
 greeting-morning = Buenos días. { $count ->
     [one] Una noticia
    *[other] { $count } noticias
-  }, más o menos { $minutes ->
-    [one] un minuto
-   *[other] { $minutes } minutos
+  }, { $minutes ->
+    [one] un minuto más o menos
+   *[other] unos { $minutes } minutos
   }.
 greeting-afternoon = Buenas tardes. { $count ->
     [one] Una noticia
    *[other] { $count } noticias
-  }, más o menos { $minutes ->
-    [one] un minuto
-   *[other] { $minutes } minutos
+  }, { $minutes ->
+    [one] un minuto más o menos
+   *[other] unos { $minutes } minutos
   }.
 greeting-evening = Buenas noches. { $count ->
     [one] Una noticia
    *[other] { $count } noticias
-  }, más o menos { $minutes ->
-    [one] un minuto
-   *[other] { $minutes } minutos
+  }, { $minutes ->
+    [one] un minuto más o menos
+   *[other] unos { $minutes } minutos
   }.
-greeting-missed = Mientras no estabas, una edición no pudo salir; esta trae también sus noticias.
+greeting-missed = Una edición anterior no se pudo entregar; sus noticias están en esta.
 reading-time = { $minutes } min de lectura
 age-now = ahora mismo
 age-minutes = hace { $count } min
@@ -46,10 +49,13 @@ summary-embedded = frases clave
 why-it-matters = Por qué importa: { $text }
 only-excerpt = Aquí solo se pudo leer un extracto. El resto está en el sitio.
 only-excerpt-paywall = Sin suscripción, el sitio muestra solo el comienzo.
-place = { $position } de { $total } · quedan { $minutes } min
+place = { $position } de { $total } · { $minutes ->
+    [one] queda { $minutes } min
+   *[other] quedan { $minutes } min
+  }
 read-full = 📖 Leer entero
 next = Siguiente ▸
-previous = ◂ Anterior
+previous = ◂
 open = 🔗 Abrir
 back-to-summary = ▴ Resumen
 finish = Listo ✓
@@ -62,43 +68,44 @@ mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Novedad: { $said }
 
-## El final
+## The end of a digest
 
 closing = Eso es todo. Hasta { $when }.
 closing-last = Eso es todo.
-closing-nothing-saved = Esta vez no guardaste nada. 🔖 en una tarjeta la guarda para luego.
+closing-nothing-saved = Esta vez no guardaste nada. Toca 🔖 en una tarjeta para guardarla para luego.
 closing-saved = { $count ->
     [one] Guardaste una noticia:
    *[other] Guardaste { $count } noticias:
   }
 saved-button = 🔖 Guardado
 
-## Más sobre una tarjeta
+## The ⋯ menu of a card
 
-mute = 🔇 Menos: { $name }
-unmute = 🔊 De nuevo: { $name }
+mute = 🔇 Silenciar: { $name }
+unmute = 🔊 Reactivar: { $name }
 muted-now = Silenciado: { $name }. Toca otra vez para deshacerlo.
 muted-not = { $name } vuelve a tus ediciones.
 about-why = ❓ ¿Por qué?
-about-evidence = 🔍 Pruebas
+about-evidence = 🔍 En qué se basa
 about-sources = 📰 Quién lo cuenta
 share = ↗ Compartir
-show-overview = ☰ Todo de un vistazo
+show-overview = ☰ De un vistazo
 menu-back = ◂ Volver
-why-news = Ya conocías esta historia, y hay algo nuevo en ella.
-why-outside = Se sale de tus gustos, para que veas también lo demás.
-why-taste = Se parece a lo que te gustó, y { $source } lo publicó { $hours } h antes.
-why-taste-topic = Te gusta el tema { $topic }, y { $source } lo publicó { $hours } h antes.
-why-many = Lo cuentan { $count } fuentes: es una de las historias grandes del día.
-why-topic = Era reciente ({ $hours } h) y de lo mejor del día sobre { $topic }, de { $source }.
-why-fresh = Era reciente ({ $hours } h) y de lo mejor que tuvo { $source } ese día.
-evidence-model = Cada frase del resumen, y lo que dice el propio artículo:
+why-news = Ya conoces esta historia; esto es una novedad.
+why-outside = Fuera de tus intereses habituales, para que veas qué más está pasando.
+# $hours is the article's age when the digest was made, not its age now.
+why-taste = De { $source }, { $hours } h antes de esta edición. Se parece a lo que te gustó.
+why-taste-topic = De { $source }, { $hours } h antes de esta edición. Te gusta el tema { $topic }.
+why-many = La cuentan { $count } fuentes: es una de las grandes historias del día.
+why-topic = Reciente ({ $hours } h) y de lo mejor del día sobre { $topic }, de { $source }.
+why-fresh = Reciente ({ $hours } h) y de lo mejor del día en { $source }.
+evidence-model = Cada frase del resumen y lo que dice el propio artículo:
 evidence-embedded = El resumen está hecho con frases del propio artículo:
 evidence-none = Todavía no hay resumen de este artículo.
 
-## Guardar
+## Reactions, bookmarks and the saved list
 
-saved-now = Guardado. Todo está en /saved.
+saved-now = Guardado. Todo lo que guardas está en /saved.
 saved-not = Ya no está guardado.
 judged-up = Anotado: más como esto.
 judged-down = Anotado: menos como esto.
@@ -107,20 +114,19 @@ saved-title = 🔖 Guardado: { $count }
 saved-empty = Nada todavía. Toca 🔖 en una tarjeta para guardarla.
 list-drop = ✕ { $number }
 undo = ↩ Deshacer
-
 quiet-day = Un día tranquilo: nada nuevo que merezca tu café. Hasta la próxima.
 
-## Botones
+## Buttons of old messages, pages
 
-tap-unknown = Este botón no es de este chat o es demasiado viejo. /digest trae una edición fresca.
-digest-old = Esta edición tiene más de medio año y ya no se guarda. Su artículo sí.
+tap-unknown = Este botón ha caducado o es de otro chat. /digest envía una edición nueva.
+digest-old = Esta edición tiene más de seis meses y ya no se conserva. El artículo todavía se puede leer.
 tap-where = Página { $page } de { $pages }
 
-## Temas, fuentes, silencio
+## Topics, muted words, sources
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
-topics-ask = ¿De qué deben tratar tus ediciones? Toca un tema para activarlo o quitarlo.
+topics-ask = ¿Qué temas quieres? Toca uno para activarlo o desactivarlo.
 topics-all = Todos
 topics-none = Ninguno
 topic-ai = IA
@@ -144,92 +150,94 @@ topic-business = Negocios
 topic-policy = Leyes y política
 topic-crypto = Cripto
 muted-title = 🔇 Silenciado
-muted-some = Tus ediciones omiten esto. Toca algo para volver a saber de ello.
+muted-some = Tus ediciones omiten esto. Toca algo para recuperarlo.
 muted-empty = No hay nada silenciado.
-mute-how = Para silenciar palabras o expresiones: /mute bitcoin, boda real. Un asterisco al final vale por todas las palabras que empiezan así: /mute cripto*
+mute-how = Para silenciar palabras o expresiones: /mute bitcoin, boda real. Un * al final vale por todas las palabras que empiezan así: /mute cripto*
 mute-unreadable = Ahí no veo ninguna palabra. Prueba /mute bitcoin
-mute-long = Es largo. Una palabra o expresión puede tener { $most } caracteres.
+mute-long = Es demasiado largo. Una palabra o expresión puede tener como máximo { $most } caracteres.
 mute-many = Serían más de { $most } palabras silenciadas. Quita antes algunas en /mute.
-unmuted = Puede volver a aparecer.
+unmuted = Ya no está silenciado. Puede volver a aparecer.
 list-unmute = ✕ { $name }
 sources-title = 📰 Fuentes
 sources-how = ✅ está en tus ediciones, ▫️ no. Toca para cambiar.
-feed-on = Activada: tus ediciones vuelven a contarla.
-feed-off = Quitada: tus ediciones la omiten. Toca otra vez para deshacerlo.
-feed-good = 🟢 novedades { $since }
+feed-on = Activada: de nuevo en tus ediciones.
+feed-off = Desactivada: tus ediciones la omiten. Toca otra vez para deshacerlo.
+# $since is one of the age-… texts: “5 min ago”, “yesterday”.
+feed-good = 🟢 actualizada { $since }
 feed-silent = 🟢 nada nuevo aún
 feed-new = ⚪ aún sin leer
 feed-failing = 🔴 no se ha podido leer
-feed-trouble = 🟡 con problemas, leída { $since }
-feed-down = 🔴 no responde, leída { $since }
-feed-paused = ⏸ cerrada
+feed-trouble = 🟡 problema pasajero, última lectura { $since }
+feed-down = 🔴 no responde, última lectura { $since }
+feed-paused = ⏸ pausada por quien administra el bot
 
-## Fuentes propias
+## Personal sources
 
-add-how = Envíame la dirección de un sitio o de un feed, como example.org, y te muestro qué trae. No se guarda nada hasta que lo digas. Una lista de otro lector (un archivo OPML) puedes enviarla aquí sin más.
+add-how = Envíame la dirección de un sitio o de un feed, como example.org, y te muestro qué ofrece. No se guarda nada hasta que lo digas. Para traer tus feeds de otro lector de RSS, envía aquí su archivo OPML.
 add-unreadable = No veo ninguna dirección web en eso. Prueba /add example.org o /add https://example.org/feed.xml
-add-too-many = He mirado muchas direcciones para ti en una hora. Espera un poco antes de la siguiente.
+add-too-many = Fueron muchas direcciones en una hora. Espera un poco antes de la siguiente.
 add-nothing = No encontré allí ni un feed ni una lista de artículos. Busca «RSS» o «feed» en el sitio y envíame esa dirección.
-add-failed-blocked = Ese sitio no deja entrar a programas como yo, no puedo leerlo.
+add-failed-blocked = Ese sitio bloquea a programas como yo, no puedo leerlo.
 add-failed-missing = No hay ninguna página en esa dirección. ¿Está bien escrita?
-add-failed-busy = Ese sitio me pide volver más tarde. Inténtalo de nuevo dentro de un rato.
+add-failed-busy = Ese sitio me pide que vuelva más tarde. Inténtalo de nuevo dentro de un rato.
 add-failed-server = Ese sitio no responde bien ahora mismo. Inténtalo más tarde.
 add-failed-name = No encuentro un sitio con ese nombre. ¿Está bien escrito?
-add-failed-private = Esa dirección no está en la web pública, allí no voy.
+add-failed-private = Esa dirección no está en la web pública, no puedo ir allí.
 add-failed-slow = Ese sitio tardó demasiado en responder. Inténtalo más tarde.
-add-failed-secure = El certificado de ese sitio no está en orden, no puedo leerlo con seguridad.
+add-failed-secure = El certificado de ese sitio no es válido, no puedo leerlo con seguridad.
 add-failed-no-feed = No encontré allí ni un feed ni una lista de artículos. Busca «RSS» o «feed» en el sitio y envíame esa dirección.
 add-failed-large = Lo que hay allí es demasiado grande para leerlo.
 add-failed-other = No pude leer esa dirección. Prueba con otra.
 add-full = { $most ->
-    [one] Tienes una fuente propia, y no puedo atender más. Quítala en /sources para hacer sitio.
-   *[other] Tienes { $most } fuentes propias, y no puedo atender más. Quita una en /sources para hacer sitio.
+    [one] Tienes una fuente propia, lo máximo que puedo seguir. Quítala en /sources para hacer sitio.
+   *[other] Tienes { $most } fuentes propias, lo máximo que puedo seguir. Quita una en /sources para hacer sitio.
   }
 add-list = 📰 Mis fuentes
 add-kind-feed = feed
 add-kind-list = página con una lista de artículos
 add-kind-sitemap = sitio sin feed
 add-per-day = { $count ->
-    [one] cerca de uno al día
-   *[other] cerca de { $count } al día
+    [one] cerca de un artículo al día
+   *[other] cerca de { $count } artículos al día
   }
 add-per-week = { $count ->
-    [one] cerca de uno a la semana
-   *[other] cerca de { $count } a la semana
+    [one] cerca de un artículo a la semana
+   *[other] cerca de { $count } artículos a la semana
   }
 add-per-month = { $count ->
-    [one] cerca de uno al mes
-   *[other] cerca de { $count } al mes
+    [one] cerca de un artículo al mes
+   *[other] cerca de { $count } artículos al mes
   }
 add-rarely = rara vez algo nuevo
-add-empty = Ahora mismo no tiene nada.
-add-ask = ¿Lo pongo en tus ediciones? Solo tú lo recibes.
+add-empty = Ahora mismo no hay nada.
+add-ask = ¿Añadirlo a tus ediciones? Solo tú lo recibirás.
 add-is-there = Ya está en tus ediciones.
 add-is-own = Ya sigues esta fuente.
-add-is-held = Quienes llevan este bot quitaron esta fuente, no puedo añadirla.
+add-is-held = Quien administra este bot quitó esta fuente, no puedo añadirla.
 add-yes = ➕ Añadir
 add-no = Cancelar
 add-cancelled = No se añadió nada.
 own-kept = Añadida
 own-dropped = Quitada
 own-not-kept = Ya no hay sitio para ella.
-own-added = Añadida: { $title }. Tu próxima edición también mira allí.
+own-added = Añadida: { $title }. Desde ahora forma parte de tus ediciones.
 own-gone = { $title } ya no está en tus ediciones.
-own-take-back = ✕ Quitarla
+own-take-back = ✕ Quitar
 own-drop = ✕ { $name }
 own-mark = tuya
 own-how = ✕ quita una de las tuyas.
 sources-add = ➕ Añadir una fuente
-sources-export = 📤 Como archivo
-export-own = Mías
+sources-export = 📤 Exportar
+# The name of a folder in the exported file.
+export-own = Mis fuentes
 export-caption = { $count ->
-    [one] Tu fuente, para cualquier otro lector.
-   *[other] Tus { $count } fuentes, para cualquier otro lector.
+    [one] Tu fuente, para cualquier otro lector de RSS.
+   *[other] Tus { $count } fuentes, para cualquier otro lector de RSS.
   }
-file-unknown = Solo puedo leer listas de feeds: un archivo OPML (.opml o .xml), como lo exportan otros lectores.
+file-unknown = Solo puedo leer listas de feeds: un archivo OPML (.opml o .xml), como lo exportan otros lectores de RSS.
 file-large = Ese archivo es demasiado grande. Una lista de feeds ocupa 1 MB como mucho.
 opml-title = Lo que encontré en tu archivo
-opml-none = No encontré feeds en ese archivo. Exporta tus feeds como OPML desde tu otro lector y envíamelo.
+opml-none = No encontré feeds en ese archivo. Exporta tus feeds como OPML desde tu otro lector de RSS y envíamelo.
 opml-new = { $count ->
     [one] una fuente nueva
    *[other] { $count } fuentes nuevas
@@ -245,7 +253,7 @@ opml-bad = { $count ->
 opml-line = Línea { $line }: { $why }
 opml-why-no-address = { $about } no tiene dirección
 opml-why-bad-address = «{ $about }» no es una dirección web
-opml-why-open = la carpeta { $about } no tiene fin
+opml-why-open = la carpeta { $about } no está cerrada
 opml-room = { $count ->
     [one] Puedes tener { $most } fuentes propias, así que solo cabe la primera.
    *[other] Puedes tener { $most } fuentes propias, así que caben las primeras { $count }.
@@ -255,8 +263,8 @@ opml-yes = { $count ->
    *[other] ➕ Añadir { $count }
   }
 opml-added = { $count ->
-    [one] Se añadió una fuente. La miro ahora; si se puede leer, lo dice /sources.
-   *[other] Se añadieron { $count } fuentes. Las miro ahora; si se pueden leer, lo dice /sources.
+    [one] Se añadió una fuente. La estoy comprobando; /sources mostrará si se puede leer.
+   *[other] Se añadieron { $count } fuentes. Las estoy comprobando; /sources mostrará si se pueden leer.
   }
 opml-left = { $count ->
     [one] Una quedó fuera: puedes tener { $most } propias.
@@ -266,20 +274,20 @@ link-ask = ¿Resumo esta página?
 link-read = ✨ Resumir
 link-add = ➕ Seguir el sitio
 link-no = ✕ No
-link-left = Lo dejo como está.
+link-left = De acuerdo, lo dejo.
 link-reading = Leyéndola…
 link-quota = { $count ->
-    [one] He leído una página para ti en un día, y no puedo más.
-   *[other] He leído { $count } páginas para ti en un día, y no puedo más.
+    [one] Hoy ya he leído una página para ti; no puedo leer más.
+   *[other] Hoy ya he leído { $count } páginas para ti; no puedo leer más.
   }
-link-unreachable = No pude leer esa página. Quizá ya no está, cierra el paso a programas o no es un artículo.
+link-unreachable = No pude leer esa página. Quizá ya no existe, bloquea a programas como yo o no es un artículo.
 link-no-article = En esa página no hay ningún artículo que pueda resumir.
 
-## Órdenes del menú
+## Commands, as the menu shows them
 
-command-digest = Una edición ahora
+command-digest = Recibir una edición ahora
 command-saved = Lo que guardaste
-command-topics = De qué tratan tus ediciones
+command-topics = Los temas de tus ediciones
 command-sources = De dónde vienen las noticias
 command-add = Añadir una fuente propia
 command-export = Tus fuentes como archivo
@@ -288,80 +296,91 @@ command-search = Buscar un artículo
 command-recent = Lo más reciente
 command-top = Lo mejor de la semana
 command-taste = Lo que creo que te gusta
-command-feedback = Escribir a quienes llevan este bot
+command-feedback = Escribir a quien administra este bot
 command-privacy = Qué se guarda sobre ti
 command-forget = Borrar todo sobre ti
-command-settings = Hora, zona horaria, extensión
+command-settings = Hora, zona horaria, longitud
 command-help = Qué sé hacer
 command-start = Suscribirse
 command-stop = Darse de baja
 
-## Quién es el bot
+## The profile of the bot
 
-bot-description = Cada mañana, una edición breve de lo que pasó en tecnología. Lee los artículos enteros aquí mismo, con el café.
+bot-description = Cada mañana, una edición breve de lo que pasó en tecnología. Lee los artículos completos aquí mismo, con el café.
 
     Toca Iniciar para suscribirte.
-bot-short-description = Cada mañana, una edición breve de noticias de tecnología, con artículos enteros en el chat.
+bot-short-description = Cada mañana, una edición breve de noticias de tecnología, con artículos completos en el chat.
 
-## Llegar e irse
+## Subscribing, help, unsubscribing
 
 welcome = Te doy la bienvenida. Leo las noticias de tecnología por ti y te mando una edición breve al día.
 
     La primera llega { $when } ({ $zone }). O ahora mismo, si quieres.
-welcome-again = Ya tienes la suscripción. La próxima edición llega { $when } ({ $zone }).
+welcome-again = Tu suscripción está activa. La próxima edición llega { $when } ({ $zone }).
 welcome-back = Qué bien verte de nuevo. Tus ajustes siguen como estaban; la próxima edición llega { $when } ({ $zone }).
 welcome-now = ☕ Mandar una ahora
 welcome-settings = 🕗 Cambiar hora o zona
-stopped = Hecho, no habrá más ediciones. Tus ajustes se conservan: /start lo devuelve todo.
-not-subscribed = Todavía no tienes la suscripción. /start lo arregla.
+stopped = Hecho, no habrá más ediciones. Tus ajustes se conservan: /start lo recupera todo.
+not-subscribed = Tu suscripción no está activa. /start la activa.
 
-help = Leo las noticias de tecnología por ti y te mando una edición breve al día, a tu hora.
+help = Leo las noticias de tecnología por ti y te mando una edición breve al día, a la hora que elijas.
 
-    Cada artículo es una tarjeta. 📖 lo abre entero aquí, Siguiente pasa al próximo, 🔖 lo guarda, 👍 y 👎 me enseñan qué te gusta, ⋯ tiene lo demás.
+    Cada artículo es una tarjeta. 📖 lo abre entero aquí en el chat, Siguiente pasa al próximo, 🔖 lo guarda, 👍 y 👎 me enseñan qué te gusta, ⋯ tiene lo demás.
 
-    /digest – una ahora
+    /digest – recibir una ahora
     /saved, /recent, /top – lo guardado, lo nuevo, lo mejor de la semana
     /search batería – buscar algo
-    /topics, /sources – de qué y de dónde
-    /add example.org – una fuente propia; un enlace solo lo resumo
+    /topics, /sources – de qué tratan tus ediciones y de dónde vienen
+    /add example.org – una fuente propia; o envía solo un enlace y te lo resumo
     /mute bitcoin – omitir una palabra
     /taste – lo que creo que te gusta
-    /settings – hora, zona, extensión, idioma y más
+    /settings – hora, zona, longitud, idioma y más
     /feedback TEXTO – cuéntanos qué falta
-    /privacy, /forget – qué se guarda, y borrarlo
+    /privacy, /forget – qué se guarda y cómo borrarlo
     /stop – no más ediciones
-pointer = Solo conozco unas pocas órdenes. /digest trae las noticias, /help cuenta lo demás.
-unknown-command = No conozco esa orden. /help enumera las que conozco.
+pointer = Solo conozco unos pocos comandos. /digest trae las noticias ahora, /help muestra todo lo demás.
+unknown-command = No conozco ese comando. /help enumera los que conozco.
 something-failed = Algo falló por mi parte. Inténtalo de nuevo en un momento.
 
-## A petición
+## Digests on demand
 
 digest-nothing = Nada nuevo desde tu última edición. La próxima llega { $when }.
 digest-gathering = Estoy leyendo mis fuentes por primera vez. Pregunta otra vez en un minuto.
 digest-failed = No se pudo enviar ahora. Inténtalo de nuevo en un momento.
 
-when-today = hoy a las { $time }
-when-tomorrow = mañana a las { $time }
-when-day = el { $day } a las { $time }
+# Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
+# where its grammar needs them.
+when-today = hoy { $hour ->
+    [1] a la
+   *[other] a las
+  } { $time }
+when-tomorrow = mañana { $hour ->
+    [1] a la
+   *[other] a las
+  } { $time }
+when-day = el { $day } { $hour ->
+    [1] a la
+   *[other] a las
+  } { $time }
 
-## Ajustes
+## Settings
 
 settings-title = Ajustes
 settings-time = 🕗 Hora: { $time }
 settings-days = 📅 Días: { $days }
 settings-zone = 🌍 Zona horaria: { $zone }
-settings-size = 📚 Extensión: { $count ->
+settings-size = 📚 Longitud: { $count ->
     [one] un artículo
    *[other] hasta { $count } artículos
   }
-settings-minutes = 📚 Extensión: { $count ->
+settings-minutes = 📚 Longitud: { $count ->
     [one] lo que cabe en un minuto
    *[other] lo que cabe en { $count } minutos
   }
-settings-form-cards = 🃏 Forma: tarjetas, una tras otra
-settings-form-overview = 🃏 Forma: todo en un mensaje
-settings-reading-classic = 📖 Texto entero: por páginas
-settings-reading-rich = 📖 Texto entero: un mensaje enriquecido
+settings-form-cards = 🃏 Formato: tarjetas, una tras otra
+settings-form-overview = 🃏 Formato: todo en un mensaje
+settings-reading-classic = 📖 Texto completo: por páginas
+settings-reading-rich = 📖 Texto completo: un mensaje enriquecido
 settings-pictures-on = 🖼 Imágenes: sí
 settings-pictures-off = 🖼 Imágenes: no
 settings-speak = 💬 Resúmenes: { $language }
@@ -371,29 +390,29 @@ settings-stopped = No hay ninguna edición prevista. /start te suscribe de nuevo
 settings-time-button = 🕗 Hora
 settings-days-button = 📅 Días
 settings-zone-button = 🌍 Zona horaria
-settings-size-button = 📚 Extensión
-settings-form-button = 🃏 Forma
-settings-reading-button = 📖 Texto entero
+settings-size-button = 📚 Longitud
+settings-form-button = 🃏 Formato
+settings-reading-button = 📖 Texto completo
 settings-pictures-button = 🖼 Imágenes
 settings-speak-button = 💬 Resúmenes
 settings-language-button = 🗣 Idioma
 settings-pause-button = ⏸ Pausa
 settings-several-button = ➕ Varias veces al día
 settings-time-ask = ¿Cuándo debe llegar tu edición? Elige una hora o escríbela, por ejemplo 7:45, o varias: 7:45, 19:30.
-settings-several-ask = Toca cada hora en que quieras una edición; toca otra vez para quitarla. O escribe las horas: 7:45, 19:30.
+settings-several-ask = Elige todas las horas en que quieras una edición; toca otra vez una para quitarla. O escríbelas: 7:45, 19:30.
 settings-time-unreadable = No lo entiendo como hora. Prueba 7:45 o 19:30.
-settings-days-ask = ¿Qué días? Toca un día para cambiarlo.
-settings-zone-ask = Tu zona horaria es { $zone }. Elige una, escribe el nombre de una ciudad grande cercana o envía tu ubicación con 📎. Solo se guarda la zona.
+settings-days-ask = ¿Qué días? Toca un día para activarlo o desactivarlo.
+settings-zone-ask = Tu zona horaria es { $zone }. Elige una, escribe el nombre de una ciudad grande cercana o envía tu ubicación con 📎. Solo se guarda la zona horaria.
 settings-zone-found = ¿Cuál de ellas?
 settings-zone-unknown = No conozco ninguna zona con ese nombre. Prueba una ciudad grande cercana, como Madrid.
-settings-size-ask = ¿Cuántos artículos como mucho? O di cuántos minutos tienes.
-settings-form-ask = ¿Cómo debe llegar una edición?
-settings-reading-ask = ¿Cómo mostrar un artículo entero? El mensaje enriquecido necesita una aplicación de Telegram de este año.
+settings-size-ask = ¿Cuántos artículos como máximo? O elige cuántos minutos tienes.
+settings-form-ask = ¿Cómo quieres ver una edición?
+settings-reading-ask = ¿Cómo mostrar un artículo completo? El mensaje enriquecido necesita una versión reciente de Telegram.
 settings-pictures-ask = ¿Deben mostrar las tarjetas la imagen del artículo?
-settings-speak-ask = ¿En qué idioma resumir? Un idioma distinto al del artículo necesita un modelo; las frases clave quedan como están.
-settings-language-ask = ¿Qué idioma debo hablar?
-settings-pause-ask = ¿Cuánto tiempo debo callar? Elige, o escribe un día: 24.12. o 2026-12-24.
-settings-pause-unreadable = No lo entiendo como un día por venir. Prueba 24.12. o 2026-12-24.
+settings-speak-ask = ¿En qué idioma resumir? Traducir requiere un modelo de IA; sin él, los resúmenes quedan en el idioma del artículo.
+settings-language-ask = ¿En qué idioma te hablo?
+settings-pause-ask = ¿Durante cuánto tiempo no envío nada? Elige, o escribe una fecha, como 24/12 o 2026-12-24.
+settings-pause-unreadable = No lo entiendo como una fecha futura. Prueba 24/12 o 2026-12-24.
 settings-saved = Guardado
 settings-back = ◂ Volver
 chosen = ✓ { $label }
@@ -402,7 +421,7 @@ days-work = De lunes a viernes
 days-weekend = Fin de semana
 minutes-choice = { $count } min
 form-cards = Tarjetas, una tras otra
-form-overview = Un mensaje con todo plegado
+form-overview = Un mensaje con todo contraído
 reading-classic = Por páginas, para cualquier aplicación
 reading-rich = Un mensaje enriquecido
 pictures-on = Sí
@@ -412,23 +431,23 @@ pause-days = { $count ->
     [one] Un día
    *[other] { $count } días
   }
-pause-end = ▶ Seguir ahora
+pause-end = ▶ Reanudar ahora
 
-## Buscar
+## Search and lists of articles
 
-search-how = ¿Qué buscas? Prueba /search batería, o una expresión: /search "bomba de calor". Basta el comienzo de una palabra.
+search-how = Escribe después del comando lo que buscas: /search batería, o una expresión: /search «bomba de calor». Basta el comienzo de una palabra.
 search-title = 🔎 { $query }
 search-empty = No encontré nada. Prueba con menos palabras o solo con el comienzo de una.
 recent-title = 🕘 Lo más reciente
-recent-empty = Todavía no se ha leído nada. Pregunta otra vez en un minuto.
+recent-empty = Todavía no tengo artículos. Pregunta otra vez en un minuto.
 top-title = 🏆 Lo mejor de la semana
-top-empty = Esta semana todavía no se ha leído nada.
+top-empty = Todavía no tengo artículos de esta semana.
 
-## Gustos
+## Taste: what was learned from reactions
 
 taste-title = Tus gustos
 taste-some = ▲ te gusta, ▼ te gusta menos. ✕ quita una línea, 📌 la deja como está. Lo demás se desvanece en unas semanas.
-taste-empty = Aún no sé nada de tus gustos. 👍, 👎 y 🔖 en una tarjeta me los enseñan, y también lo que lees entero.
+taste-empty = Aún no conozco bien tus gustos. Con unos cuantos 👍, 👎 o 🔖 más bastará.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
@@ -437,39 +456,38 @@ taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 Olvidarlo todo
 taste-reset-sure = ¿Olvidar todo lo que aprendí de tus gustos? No se puede deshacer.
 taste-reset-yes = Sí, olvidar
-taste-pinned = Desde ahora queda como está.
+taste-pinned = Desde ahora se queda como está.
 taste-unpinned = Puede volver a cambiar.
 taste-dropped = Quitado.
-taste-forgotten = Olvidado. Empezamos de nuevo.
+taste-forgotten = Olvidado. Empezamos de cero.
 
-## Grupos y canales
+## Groups and channels
 
-group-hello = Hola. Puedo mandar a este grupo una edición breve de noticias de tecnología al día. Un administrador la inicia con el botón.
+group-hello = Hola. Puedo mandar a este grupo una edición breve de noticias de tecnología al día. Un administrador puede iniciarla con el botón.
 group-start = ▶ Empezar aquí
-group-started = Hecho. La primera edición llega { $when } ({ $zone }). Los administradores cambian hora, extensión, idioma y forma con /settings.
+group-started = Hecho. La primera edición llega { $when } ({ $zone }). Los administradores pueden cambiar hora, longitud, idioma y formato con /settings.
 admins-only = Aquí solo los administradores pueden cambiar eso.
 channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when } ({ $zone }). Para cambiar algo, publica /settings en el canal.
 inline-open = Abrir el bot
 
-
-## Modales
+## Privacy, feedback, limits, access
 
 forget-sure = ¿Borrar todo sobre ti: ajustes, artículos guardados, gustos, historial? No se puede deshacer.
 forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su identificador y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que trajiste y tus gustos aprendidos de eso.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste y los gustos que deduzco de todo ello.
 
-    Sirve para elegir y enviar tus ediciones, y para nada más. Solo quienes llevan este bot pueden verlo, y nada se pasa a nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
+    Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 
     /taste muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
-feedback-how = Escríbelo detrás de la orden: /feedback Me gustaría…
-feedback-thanks = Gracias. Ya está transmitido.
-feedback-nobody = Aquí no hay nadie designado para recibirlo.
+feedback-how = Escríbelo después del comando: /feedback Me gustaría…
+feedback-thanks = Gracias. Lo he hecho llegar.
+feedback-nobody = Aquí no hay nadie designado para recibir comentarios.
 feedback-from = 💬 { $name } ({ $id }):
-too-quick = Fue un poco rápido para mí. Espera un momento.
-digest-quota = Tuviste { $count } ediciones en un día y no puedo mandar más. La próxima llega a tu hora.
-access-invite = Este bot es por invitación. Pide un enlace a quienes lo llevan.
-access-list = Este bot es privado. Pide a quienes lo llevan que te dejen entrar.
-access-stale-invite = Esta invitación ya se usó o es demasiado vieja. Pide una nueva.
+too-quick = Fue demasiado rápido para mí. Espera un momento.
+digest-quota = Hoy ya van { $count } ediciones; no puedo mandar más. La próxima llega a la hora de siempre.
+access-invite = Este bot es solo por invitación. Pide un enlace a quien lo administra.
+access-list = Este bot es privado. Pide acceso a quien lo administra.
+access-stale-invite = Esta invitación ya se usó o ha caducado. Pide una nueva.
