@@ -16,6 +16,20 @@ const read = (file: string) => readFluent(readFileSync(join(folder, file), 'utf8
 /** A variable that a language may use in place of another, for its own grammar. */
 const INSTEAD: Record<string, string> = { weekday: 'day', hour: 'time' }
 
+/** Variables whose number decides about the words around them. */
+const COUNTED = new Set([
+  'count',
+  'minutes',
+  'most',
+  'hours',
+  'hour',
+  'weekday',
+  'position',
+  'total',
+  'page',
+  'pages',
+])
+
 const plain = (variables: Set<string>) => new Set([...variables].map((one) => INSTEAD[one] ?? one))
 const english = read('en.ftl').messages
 test('there are the eight languages', () => {
@@ -44,6 +58,7 @@ describe.each(files)('%s', (file) => {
   test('leaves nothing empty, and fits what Telegram takes', () => {
     for (const [key, { text }] of messages) {
       expect(text.trim(), key).not.toBe('')
+      expect(text, key).not.toMatch(/["']/)
       if (key.startsWith('command-')) expect(text.trim().length, key).toBeLessThanOrEqual(256)
     }
     expect(messages.get('bot-description')?.text.length).toBeLessThanOrEqual(512)
@@ -54,9 +69,15 @@ describe.each(files)('%s', (file) => {
     const language = file.replace('.ftl', '')
     const texts = loadTexts(folder).in(language)
     for (const count of [1, 2, 5, 11, 21, 22, 25]) {
-      for (const key of ['told-by', 'closing-saved', 'pause-days']) {
-        const text = texts(key, { count })
+      for (const [key, written] of messages) {
+        // Everything that is counted gets the number; everything else, a word.
+        const names = [...written.variables]
+        const value = (name: string) => (COUNTED.has(name) ? count : `«${name}»`)
+        const text = texts(key, Object.fromEntries(names.map((name) => [name, value(name)])))
         expect(text, key).not.toMatch(/[{}]|undefined/)
+        for (const name of names) {
+          if (!COUNTED.has(name)) expect(text, key).toContain(value(name))
+        }
       }
     }
   })
@@ -98,7 +119,34 @@ test('Slavic plurals are right where they are hard', () => {
     '12 джерел',
     '22 джерела',
   ])
-  expect(ru('when-day', { weekday: 3, day: 'среда', time: '08:00' })).toBe('в среду в 08:00')
+  expect(ru('when-day', { weekday: 3, day: 'среда', time: '08:00', hour: 8 })).toBe(
+    'в среду в 08:00',
+  )
+})
+
+test('the preposition before a time agrees with the hour', () => {
+  const at = (language: string, hour: number) => {
+    const time = `${String(hour).padStart(2, '0')}:00`
+    return loadTexts(folder).in(language)('when-tomorrow', { time, hour })
+  }
+  expect([1, 2, 13].map((hour) => at('es', hour))).toEqual([
+    'mañana a la 01:00',
+    'mañana a las 02:00',
+    'mañana a las 13:00',
+  ])
+  expect([1, 2].map((hour) => at('pt-br', hour))).toEqual(['amanhã à 01:00', 'amanhã às 02:00'])
+  expect([10, 11].map((hour) => at('uk', hour))).toEqual(['завтра о 10:00', 'завтра об 11:00'])
+})
+
+test('French has its no-break spaces, and Russian and Ukrainian theirs', () => {
+  for (const [key, { text }] of read('fr.ftl').messages) {
+    expect(text, key).not.toMatch(/ [:;?!»](?=\s|$)|« |[})\d] (?:min|h|Mo)\b/)
+  }
+  for (const [key, { text }] of [...read('ru.ftl').messages, ...read('uk.ftl').messages]) {
+    // In /help a dash stands after a command, which a client links only where a plain space follows.
+    if (key === 'help') continue
+    expect(text, key).not.toMatch(/\S —|[}\d] (?:мин|ч|хв|год|МБ)(?!\p{L})/u)
+  }
 })
 
 test.each([
@@ -114,10 +162,18 @@ test.each([
 })
 
 describe('no text that a person sees stands outside locales', () => {
-  const shown = ['commands/**/*.ts', 'src/bot/**/*.ts', 'src/card/**/*.ts', 'src/deliver/**/*.ts']
+  const shown = [
+    'commands/**/*.ts',
+    'src/bot/**/*.ts',
+    'src/card-views/**/*.ts',
+    'src/card/**/*.ts',
+    'src/deliver/**/*.ts',
+    'src/operator/**/*.ts',
+    'src/telegram/**/*.ts',
+  ]
   /** These speak to the operator, or know Telegram's own words. */
   const OTHERS =
-    /src\/(?:deliver\/outcome|chat\/(?:poll|reach|alerts|webhook|redis-sessions|operator\/.*))\.ts$/
+    /src\/(?:deliver\/outcome|telegram\/(?:poll|connect|webhook|redis-sessions)|operator\/.*)\.ts$/
   /** Lines of the log, of errors and of the ledger are for the operator. */
   const OPERATOR =
     /log\.(?:\w+)\(|Error\(|onFatal\(|\.drop\(|\.settle\(|\.postpone\(|return 'A|reason: '/
