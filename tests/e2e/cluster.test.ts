@@ -142,7 +142,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     await reached(0.4, text)
     await redis.kill()
     const welcome = ada.chat.messages.find(isWelcome) as Message
-    const choice = welcome.reply_markup?.inline_keyboard.flat().find((one) => /hour/.test(one.text))
+    const choice = welcome.reply_markup?.inline_keyboard.flat().find((one) => /zone/.test(one.text))
     expect(await ada.press(welcome, choice?.text ?? '')).toEqual({ show_alert: false })
     for (const one of workers) await one.line(({ msg }) => msg?.startsWith('Redis is out') ?? false)
     await redis.start()
