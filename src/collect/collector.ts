@@ -11,21 +11,21 @@ import { isSilent } from './schedule/is-silent.ts'
 import { nextPoll, type PollHistory } from './schedule/next-poll.ts'
 import { toEntries } from './to-entries.ts'
 
-/** Sources of one host. */
+/** Due sources of one host. */
 export interface Due {
-  /** The host: whoever has it polls its sources, so that nobody asks one host from two sides. */
+  /** The host. One job polls all its sources, so that no two processes request from one host at the same time. */
   key: string
   ids: number[]
 }
 
-/** What polls brought. */
+/** The result of polling several sources: sources polled, new articles, failed polls. */
 export interface Collected {
   sources: number
   articles: number
   failures: number
 }
 
-/** Parses a feed's bytes. @throws where they are no feed. */
+/** Parses the bytes of a feed. @throws NotAFeed */
 export type ParseFeed = (
   bytes: Uint8Array,
   context: { url: string | null; headers: Record<string, string> },
@@ -39,29 +39,30 @@ export interface CollectorDeps {
   log: Logger
 }
 
-/** Asks sources for articles. */
+/** Polls sources for new articles. */
 export interface Collector {
-  /** Sources whose time has come, host by host, longest waiting first. */
+  /** Sources that are due, grouped by host, longest due first. */
   due(): Promise<Due[]>
-  /** Polls those of these sources whose time has come. */
+  /** Polls those of these sources that are still due. Never throws because of a source: failures are stored with it. */
   poll(ids: readonly number[]): Promise<Collected>
 }
 
-/** Sources of one host polled at once, as many as the fetcher lets through. */
+/** Sources of one host polled concurrently, as many as the fetcher allows. */
 const AT_ONCE = 2
-/** Sources taken from the store at a time; the next look finds the others. */
+/** Sources loaded at a time; the next call finds the others. */
 const BATCH = 5000
-/** Articles that a rhythm is learned from. */
+/** Number of articles from which the publish rate is learned. */
 const RHYTHM_ARTICLES = 30
-/** Characters of a source's name. */
+/** Maximum length of a source's name, in characters. */
 const NAME = 200
-/** Articles of a person's source in one poll. */
+/** Maximum number of articles from one poll of a personal source. */
 const MOST_OF_ONE = 200
-/** A permanent redirect is believed after so many polls in a row. */
+/** Number of consecutive polls after which a permanent redirect is trusted. */
 const MOVED_AFTER = 3
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
 
+/** Creates a collector: polls due sources, stores new articles and schedules the next poll of each. */
 export function createCollector(deps: CollectorDeps): Collector {
   const { store, fetcher, parse, now, log } = deps
 
@@ -99,7 +100,7 @@ export function createCollector(deps: CollectorDeps): Collector {
     return fresh.length
   }
 
-  /** What a source of a kind shows; `null` where a page answers and no feed. */
+  /** Reads a response as the source's kind demands; `null` if it is a web page instead of a feed. */
   const readAs = async (
     kind: SourceRow['kind'],
     response: Fetched,
@@ -115,7 +116,7 @@ export function createCollector(deps: CollectorDeps): Collector {
     }
   }
 
-  /** A page answers where a feed should be: the page may say where the feed is now, or be all that the site has. */
+  /** Handles a page in place of a feed: it may name the new address of the feed, or be the only list of articles. */
   const heal = async (source: SourceRow): Promise<number> => {
     const at = now()
     const found = await findSource(source.fetch_url ?? source.url, { fetcher, parse }, at)
@@ -146,7 +147,7 @@ export function createCollector(deps: CollectorDeps): Collector {
     return fresh.length
   }
 
-  /** After a poll that went well: when to come again, whether it has moved, whether it is strangely quiet. */
+  /** After a successful poll: schedules the next one, checks whether the source has moved or fallen silent. */
   const settle = async (
     source: SourceRow,
     response: Fetched,
@@ -212,7 +213,7 @@ export function createCollector(deps: CollectorDeps): Collector {
           if (source?.state !== 'active' || source.next_poll_at > now()) continue
           collected.sources += 1
           try {
-            // Not added in one expression: what others add meanwhile would be lost.
+            // Not `+= await`: it would lose what the other worker adds in the meantime.
             const fresh = await poll(source)
             collected.articles += fresh
           } catch (error) {
@@ -233,8 +234,8 @@ function hostOf({ fetch_url, url }: SourceRow): string {
 }
 
 /**
- * What anybody may add could list a hundred thousand pages to be read; no honest feed shows more than a few hundred. Of a
- * person's source only the newest count.
+ * Limits the entries of a personal source to the newest: anybody can add one, and it could list a hundred thousand pages
+ * to be read. No honest feed lists more than a few hundred.
  */
 function bounded({ origin }: SourceRow, sighted: readonly Sighted[]): readonly Sighted[] {
   if (origin !== 'person' || sighted.length <= MOST_OF_ONE) return sighted
@@ -243,13 +244,13 @@ function bounded({ origin }: SourceRow, sighted: readonly Sighted[]): readonly S
     .slice(0, MOST_OF_ONE)
 }
 
-/** A person's source bears its feed's own name, not the one that somebody gave it in a file. */
+/** A personal source takes its feed's own title, not the one it had in an OPML file. */
 function named({ origin }: SourceRow, { title }: Feed): Updateable<SourceTable> {
   const name = title?.trim().slice(0, NAME) ?? ''
   return origin === 'person' && name !== '' ? { title: name } : {}
 }
 
-/** The server answered, but not with a feed. */
+/** The server responded with a status other than 200, 304 or 410. */
 class BadAnswer extends Error {
   readonly retryAfterMs: number | null
 
@@ -260,7 +261,7 @@ class BadAnswer extends Error {
   }
 }
 
-/** A source's rhythm as far as its row knows it. */
+/** The part of a source's poll history that is stored with the source. */
 function rhythmOf(
   source: Pick<SourceRow, 'url' | 'ttl_minutes' | 'skip_hours'>,
   now: number,
@@ -277,7 +278,7 @@ function rhythmOf(
   }
 }
 
-/** Counts a permanent redirect; it is followed without asking once it has proved to be one. */
+/** Counts permanent redirects to the same address; after enough of them that address is polled directly. */
 function moved(source: SourceRow, { permanentUrl }: Fetched) {
   if (permanentUrl === null) return { moved_to: null, moved_seen: 0 }
   const seen = source.moved_to === permanentUrl ? source.moved_seen + 1 : 1

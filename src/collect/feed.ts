@@ -1,15 +1,15 @@
-/** A feed, parsed: what every format (RSS, Atom, RDF, JSON Feed, CDF) says in the same words. */
+/** A parsed feed: what all formats (RSS, Atom, RDF, JSON Feed, CDF) have in common. */
 export interface Feed {
   format: 'rss' | 'atom' | 'rdf' | 'json' | 'cdf'
   title: string | null
   description: string | null
   /** The site the feed belongs to, absolute. */
   siteUrl: string | null
-  /** The feed's own address, where it says one, absolute. */
+  /** The address that the feed declares for itself, absolute. */
   selfUrl: string | null
   language: string | null
   icon: string | null
-  /** Minutes for which the feed asks not to be fetched again. */
+  /** Minimum minutes between fetches that the feed asks for. */
   ttlMinutes: number | null
   /** Hours of the day (0-23, GMT) in which the feed asks not to be fetched. */
   skipHours: number[]
@@ -24,9 +24,9 @@ export interface FeedItem {
   authors: string[]
   publishedAt: number | null
   updatedAt: number | null
-  /** Full content where the feed carries it. */
+  /** Full content, if the feed contains it. */
   contentHtml: string | null
-  /** The short text of the feed. */
+  /** Summary or teaser in the feed. */
   summaryHtml: string | null
   categories: string[]
   commentsUrl: string | null
@@ -34,9 +34,10 @@ export interface FeedItem {
   enclosures: Enclosure[]
 }
 
-/** A file that an item brings with it. */
+/** A file attached to an item. */
 export interface Enclosure {
   url: string
   type: string | null
+  /** Bytes. */
   length: number | null
 }

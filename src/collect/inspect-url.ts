@@ -4,52 +4,52 @@ import { FetchError } from './fetch/fetch-error.ts'
 import { type PublishRate, publishRate } from './schedule/publish-rate.ts'
 import { type Trouble, troubleOf } from './source-health.ts'
 
-/** What an address turned out to be. */
+/** The result of inspecting an address. */
 export type InspectedUrl =
   | {
       kind: 'source'
-      /** Where its articles are listed: the feed, or the page or sitemap that stands for one. */
+      /** Address of the list of its articles: a feed, a page or a sitemap. */
       url: string
-      way: SourceKind
+      sourceKind: SourceKind
       title: string
       siteUrl: string | null
       language: string | null
       articles: number
-      /** How often it tells something new, where that can be said. */
-      often: PublishRate | null
+      /** How often it publishes; null if unknown or less than once a month. */
+      publishRate: PublishRate | null
       /** Its newest articles, newest first. */
       newest: { title: string; url: string | null; publishedAt: number | null }[]
     }
-  /** Nothing that could be a source. */
+  /** The address leads to nothing that could be a source. */
   | { kind: 'nothing' }
   | { kind: 'failure'; why: string; trouble: Trouble }
 
-/** Looks at an address that is to become a source, without storing anything. Never throws. */
+/** Inspects an address that may become a source, without storing anything. Never throws. */
 export async function inspectUrl(
   address: string,
-  finding: FindSourceDeps,
+  deps: FindSourceDeps,
   now: number,
 ): Promise<InspectedUrl> {
-  // Several places may be tried, each of them slow; whoever waits is told in the end.
-  const signal = AbortSignal.timeout(LOOK_MS)
+  // Several addresses may be tried and each may be slow, but a person waits for the result.
+  const signal = AbortSignal.timeout(DEADLINE_MS)
   const fetcher: FindSourceDeps['fetcher'] = {
-    get: (url, options) => finding.fetcher.get(url, { ...options, signal }),
+    get: (url, options) => deps.fetcher.get(url, { ...options, signal }),
   }
   try {
-    const found = await findSource(address, { ...finding, fetcher }, now)
+    const found = await findSource(address, { ...deps, fetcher }, now)
     if (found === null) return { kind: 'nothing' }
-    const { url, kind: way, feed } = found
+    const { url, kind: sourceKind, feed } = found
     const { siteUrl, language, items } = feed
     const title = feed.title ?? new URL(url).host
     return {
       kind: 'source',
       url,
-      way,
+      sourceKind,
       title,
       siteUrl,
       language,
       articles: items.length,
-      often: publishRate(items.flatMap((item) => dateOf(item) ?? [])),
+      publishRate: publishRate(items.flatMap((item) => dateOf(item) ?? [])),
       newest: newestOf(items),
     }
   } catch (error) {
@@ -58,9 +58,9 @@ export async function inspectUrl(
   }
 }
 
-/** A look may take that long. */
-const LOOK_MS = 30_000
-/** Headlines that show what a source is about. */
+/** Time limit for one inspection. */
+const DEADLINE_MS = 30_000
+/** Number of headlines in the result. */
 const HEADLINES = 3
 
 function newestOf(items: readonly FeedItem[]) {

@@ -1,20 +1,20 @@
 import type { SourceRow } from '../store/schema.ts'
 
-/** How a source is, worst first: what an operator should know and can do something about. */
+/** The health of a source, worst first: what an operator should know and can act on. */
 export type SourceHealth =
-  /** Taken out by the operator, or not in the file any more. */
+  /** Removed by the operator, or no longer in the sources file. */
   | { kind: 'removed' }
   | { kind: 'paused'; why: string | null }
   | { kind: 'failing'; failures: number; why: string; trouble: Trouble; lastGoodAt: number | null }
-  /** A permanent redirect points elsewhere. */
+  /** The feed redirects permanently to another address. */
   | { kind: 'moved'; to: string }
-  /** It answers well and has been quiet for much longer than ever by its own rhythm. */
+  /** It responds, but has published nothing for much longer than usual. */
   | { kind: 'silent'; newestAt: number | null }
   /** Not polled yet. */
   | { kind: 'new' }
   | { kind: 'well' }
 
-/** Why a source fails, as far as it decides what can be done. */
+/** Why a source fails, in categories that call for different action. */
 export type Trouble =
   | 'blocked'
   | 'missing'
@@ -28,7 +28,7 @@ export type Trouble =
   | 'large'
   | 'other'
 
-/** Works out how a source is. Pure. */
+/** Determines the health of a source. Pure. */
 export function sourceHealth(source: SourceRow): SourceHealth {
   if (source.state === 'removed') return { kind: 'removed' }
   if (source.state === 'paused') return { kind: 'paused', why: source.last_error }
@@ -43,7 +43,7 @@ export function sourceHealth(source: SourceRow): SourceHealth {
   return { kind: 'well' }
 }
 
-/** The words that the collector writes down (an HTTP status, or the message of a fetch), told apart. */
+/** Patterns that classify the error line which the collector stores (an HTTP status, or the message of a FetchError). */
 const TROUBLES: readonly [Trouble, RegExp][] = [
   ['blocked', /\bHTTP (?:401|402|403|451)\b/],
   ['missing', /\bHTTP (?:404|410)\b/],
@@ -57,7 +57,7 @@ const TROUBLES: readonly [Trouble, RegExp][] = [
   ['no-feed', /no feed|not a feed|web page|JSON/i],
 ]
 
-/** Why a source fails, from the line that says so. */
+/** Classifies the error line of a failing source. */
 export function troubleOf(why: string): Trouble {
   return TROUBLES.find(([, pattern]) => pattern.test(why))?.[0] ?? 'other'
 }

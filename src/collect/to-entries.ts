@@ -4,40 +4,41 @@ import { hackerNewsOf } from './discover/hacker-news.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { canonicalUrl } from './url/canonical.ts'
 
-/** When a source is first seen, only what it published within a day can be news. */
-const FIRST_SIGHT_MS = DAY
-/** Later on, something new may have been published late; what is older than this was not news when it came. */
-const LATER_MS = 72 * HOUR
-/** A feed most of whose dateless items are suddenly new has changed its ids, not published that much. */
+/** On the first poll of a source, only articles of the last day count as news. */
+const FIRST_POLL_MAX_AGE_MS = DAY
+/** On later polls, articles may appear late; anything older than this was no longer news when it appeared. */
+const MAX_AGE_MS = 72 * HOUR
+/** From this many undated items on they may not count as news: a feed that changes its ids makes all of them look new. */
 const FLOOD_ITEMS = 12
 
-/** Some feeds tag an article with every word in it. */
-const CATEGORIES = 12
+/** Categories kept per article: some feeds tag an article with every word in it. */
+const MAX_CATEGORIES = 12
 
-/** What is known of the source before this poll. */
+/** What is known about the source before this poll. */
 export interface EntryContext {
-  /** Whether the source was never read before. */
+  /** Whether this is the first successful poll of the source. */
   first: boolean
+  /** Epoch ms. */
   now: number
 }
 
 /**
- * What a feed shows, as articles to be stored. Items that name no page are left out: there is nothing to read or to link
- * to. Identity: the guid, else the canonical URL, else title and day. Pure.
+ * Converts the items of a feed to entries to be stored. Drops items without a URL: there is nothing to read or link to.
+ * An entry is identified by its guid, or by its canonical URL if it has none. Pure.
  */
 export function toEntries(feed: Feed, { first, now }: EntryContext): Sighted[] {
   const dateless = feed.items.filter((item) => dateOf(item, now) === null).length
   const flood = first || dateless >= FLOOD_ITEMS
-  const sighted = new Map<string, Sighted>()
+  const entries = new Map<string, Sighted>()
   for (const item of feed.items) {
     if (item.url === null) continue
     const publishedAt = dateOf(item, now)
     const url = canonicalUrl(item.url)
     const title = item.title?.trim() ?? ''
     const guid = item.guid?.trim() || url
-    if (sighted.has(guid)) continue
+    if (entries.has(guid)) continue
     const hackerNews = hackerNewsOf(item)
-    sighted.set(guid, {
+    entries.set(guid, {
       guid,
       url,
       link: item.url,
@@ -50,15 +51,17 @@ export function toEntries(feed: Feed, { first, now }: EntryContext): Sighted[] {
       points: hackerNews?.points ?? null,
       feedHtml: item.contentHtml ?? item.summaryHtml,
       imageUrl: item.imageUrl,
-      categories: item.categories.slice(0, CATEGORIES),
+      categories: item.categories.slice(0, MAX_CATEGORIES),
       tellable:
-        publishedAt === null ? !flood : now - publishedAt < (first ? FIRST_SIGHT_MS : LATER_MS),
+        publishedAt === null
+          ? !flood
+          : now - publishedAt < (first ? FIRST_POLL_MAX_AGE_MS : MAX_AGE_MS),
     })
   }
-  return [...sighted.values()]
+  return [...entries.values()]
 }
 
-/** When an item was published. A date in the future is a mistake of the source, or a plan: it counts from now. */
+/** When an item was published. A date in the future is a mistake or a plan, and counts as now. */
 function dateOf(item: FeedItem, now: number): number | null {
   const at = item.publishedAt ?? item.updatedAt
   return at === null ? null : Math.min(at, now)

@@ -84,9 +84,13 @@ export function createOperator(deps: OperatorDeps): Operator {
       const known = await store.sources.byUrl(address)
       const examined = await deps.examine(address)
       if (examined.kind !== 'source') return examined
-      const { title, siteUrl, language, way } = examined
+      const { title, siteUrl, language, sourceKind } = examined
       const url = known?.url ?? examined.url
-      const id = await store.sources.add({ url, title, siteUrl, topic: null, language }, way, now())
+      const id = await store.sources.add(
+        { url, title, siteUrl, topic: null, language },
+        sourceKind,
+        now(),
+      )
       return { ...examined, id }
     },
     async pauseSource(id, isPaused) {

@@ -9,7 +9,7 @@ import type { Reading, Unread } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
 import type { Page } from './page.ts'
 
-/** Reads a page's bytes, bounded in time. Never throws on what the page says. */
+/** Reads the bytes of a page, with a time limit. Never throws because of the content. */
 export type ReadPage = (page: {
   bytes: Uint8Array
   url: string
@@ -20,16 +20,16 @@ export interface ArticleReaderDeps {
   store: Store
   fetcher: Pick<Fetcher, 'get'>
   readPage: ReadPage
-  /** Reads what the feed brought of an article, bounded in time as well. */
+  /** Reads the content of an article in its feed, also with a time limit. */
   readFeed: (html: string, url: string) => Promise<Page>
-  /** What an article is about, from its title, its first sentences and what its source says. */
+  /** Topics of an article, from its title, its first sentences and the data of its source. */
   topicsOf: (article: {
     title: string
     lead: string | null
     categories: readonly string[]
     sourceTopic: string | null
   }) => string[]
-  /** What comes next for an article, at once: until it has its story, a digest could tell it beside its own story. */
+  /** Called at once for each article read, to cluster it: without a story, a digest could contain it and its story. */
   onRead?: (articleId: number) => Promise<void>
   now: () => number
   log: Logger
@@ -37,33 +37,34 @@ export interface ArticleReaderDeps {
 
 /** Reads the pages of new articles. */
 export interface ArticleReader {
-  /** Articles that are still to be read, host by host, the newest first. */
+  /** Articles that have not been read, grouped by host, newest first. */
   unread(): Promise<ToRead[]>
-  /** Reads those of these articles that are still to be read. Gives the ids of those that were. */
+  /** Reads those of these articles that have not been read. Returns the ids of the articles it has read. */
   read(ids: readonly number[]): Promise<number[]>
-  /** Reads one article's page now, unless it is read: somebody waits for it. */
+  /** Reads one article now, unless it has been read: a person waits for it. */
   readNow(id: number): Promise<void>
 }
 
-/** Pages of one host. */
+/** Unread articles of one host. */
 export interface ToRead {
-  /** The host: whoever has it reads its pages, so that nobody asks one host from two sides. */
+  /** The host. One job reads all its pages, so that no two processes request from one host at the same time. */
   key: string
   ids: number[]
 }
 
-/** Pages fetched at once, as many as the fetcher lets through to one host. */
+/** Pages fetched concurrently, as many as the fetcher allows per host. */
 const AT_ONCE = 2
-/** Articles taken from the store at a time; the next look finds the others. */
+/** Articles loaded at a time; the next call finds the others. */
 const BATCH = 2000
-/** A page that does not answer is tried again after 5, then 15 minutes; then what the feed brought has to do. */
+/** A page that cannot be fetched is retried after 5, then 15 minutes; then the content in the feed is used. */
 const AGAIN_MS = [5 * MINUTE, 15 * MINUTE]
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
+/** Creates an article reader: reads the page or, if that shows less, the content in the feed, and stores the result. */
 export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   const { store, fetcher, readPage, readFeed, topicsOf, onRead, now, log } = deps
 
-  /** The page itself; `null` where it could not be had. `again`: it may be had later. */
+  /** Fetches and reads the page; `null` if that failed. `again`: a later attempt may succeed. */
   const fetchPage = async (article: Unread): Promise<{ page: Page | null; again: boolean }> => {
     try {
       const response = await fetcher.get(article.link, { accept: ACCEPT })
@@ -121,12 +122,12 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       },
       now(),
     )
-    // What is told to nobody has no story.
+    // Articles that will never be sent are not clustered.
     if (article.tellable === 0) return article.id
     try {
       await onRead?.(article.id)
     } catch (err) {
-      // Without a story it is told all the same; the other pages are not held up.
+      // Log and go on: the article can be sent without a story, and the other pages must not wait.
       log.error({ err, article: article.id }, 'no story for an article')
     }
     return article.id
@@ -164,17 +165,17 @@ function hostOf({ link }: { link: string }): string {
   return URL.parse(link)?.host ?? ''
 }
 
-/** A page may name another address of its own site, not another site's, and not the front page. */
+/** Whether to trust the canonical address of a page: only one on the same site, and not the front page. */
 function speaksFor(canonical: string, link: string): boolean {
   return isSameSite(canonical, link) && new URL(canonical).pathname.length > 1
 }
 
-/** An address that is wrong by itself stays wrong. */
+/** Whether retrying is pointless, because the address itself is wrong. */
 function isHopeless(error: unknown): boolean {
   return error instanceof FetchError && ['bad-url', 'refused-address'].includes(error.code)
 }
 
-/** The page, unless it shows less than the feed itself brought. */
+/** Chooses between page and feed: the page, unless it shows less than the feed. */
 function better(page: Page | null, fromFeed: Page | null): Page | null {
   if (page === null || fromFeed === null) return page ?? fromFeed
   const isArticle = page.quality !== 'not-article' && page.quality !== 'list'
@@ -186,12 +187,12 @@ function better(page: Page | null, fromFeed: Page | null): Page | null {
     author: page.author ?? fromFeed.author,
     language: fromFeed.language ?? page.language,
     siteName: page.siteName,
-    // A feed that brings no more than an excerpt is one, whatever the page calls itself.
+    // The feed's quality counts if the feed is complete or the page is not an article; otherwise the page's.
     quality: fromFeed.quality === 'full' || !isArticle ? fromFeed.quality : page.quality,
   }
 }
 
-/** Characters of an article's beginning that are kept beside its title. */
+/** Number of characters from the beginning of an article that are stored with its title. */
 const LEAD = 500
 
 function leadOf(page: Page | null): string | null {

@@ -1,6 +1,6 @@
 /**
- * Names of months and days in the languages of Europe, Turkish and Indonesian: the long and short forms of the Unicode
- * CLDR, written without accents as `foldLetters` leaves them, and the shortenings that feeds use besides.
+ * Names of months and days in the languages of Europe, Turkish and Indonesian: the long and short forms in the Unicode
+ * CLDR, folded with `foldLetters`, and further abbreviations found in feeds.
  */
 
 const MONTH_WORDS = [
@@ -75,7 +75,7 @@ const DAYS = new Set(DAY_WORDS.split(' '))
 
 const ENGLISH_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
-/** The month (1-12) that a folded word names, else `null`. */
+/** The month (1-12) that a folded word names; `null` if none. */
 export function monthNamed(word: string): number | null {
   return MONTHS.get(word) ?? null
 }
@@ -85,7 +85,7 @@ export function isDayName(word: string): boolean {
   return DAYS.has(word)
 }
 
-/** The day of the week (0 is Sunday) that an English word names, else `null`. */
+/** The day of the week (0 is Sunday) that an English word names; `null` if none. */
 export function englishDay(word: string): number | null {
   const day = DAYS.has(word) ? ENGLISH_DAYS.indexOf(word.slice(0, 3)) : -1
   return day === -1 ? null : day

@@ -44,7 +44,7 @@ async function collect(...paths: string[]) {
   return collector.poll((await collector.due()).flatMap(({ ids }) => ids))
 }
 
-/** The next poll of everything. */
+/** Polls all sources that are due. */
 async function again() {
   now += DAY
   return collect()
@@ -72,7 +72,7 @@ describe('a poll', () => {
     expect((await source())?.last_good_at).toBe(now)
   })
 
-  test('is not repeated before the source’s own time', async () => {
+  test('is not repeated before the source is due', async () => {
     site.pages.set('/feed', rss([news('a')]))
     await collect('/feed')
     now += MINUTE
@@ -80,7 +80,7 @@ describe('a poll', () => {
     expect((await source())?.next_poll_at).toBeGreaterThan(now)
   })
 
-  test('counts the articles of all sources, polled at once', async () => {
+  test('counts the articles of all sources that are polled concurrently', async () => {
     for (const path of ['/a', '/b', '/c'])
       site.pages.set(path, rss([news(`${path}1`), news(`${path}2`)]))
     expect((await collect('/a', '/b', '/c')).articles).toBe(6)
@@ -91,7 +91,7 @@ describe('a poll', () => {
     expect((await collect('/feed')).articles).toBe(300)
   })
 
-  test('knows one article under many spellings of its address', async () => {
+  test('recognises one article under many spellings of its address', async () => {
     const at = (link: string, guid: string) => ({ ...news(guid), link })
     site.pages.set('/a', rss([at('https://t.example/story?utm_source=rss', 'x')]))
     site.pages.set(
@@ -102,11 +102,11 @@ describe('a poll', () => {
   })
 })
 
-describe('what can be told', () => {
+describe('what counts as news', () => {
   const tellable = async () =>
     (await store.articles.unread(now, 1000)).map(({ title }) => title).toSorted()
 
-  test('on first sight is only of the last day; later what came out in three', async () => {
+  test('is from the last day on the first poll, from the last three days later', async () => {
     site.pages.set('/feed', rss([news('fresh'), news('old', now - 2 * DAY)]))
     await collect('/feed')
     expect(await tellable()).toEqual(['fresh'])
@@ -116,7 +116,7 @@ describe('what can be told', () => {
     expect(await tellable()).toEqual(['fresh', 'late'])
   })
 
-  test('an item without a date counts from when it was first seen, once', async () => {
+  test('includes an item without a date once, dated when it was first seen', async () => {
     site.pages.set('/feed', rss([news('a')]))
     await collect('/feed')
     site.pages.set('/feed', rss([news('dateless', null)]))
@@ -129,7 +129,7 @@ describe('what can be told', () => {
     expect((await store.sources.publishedTimes((await source())?.id ?? -1, 10))[0]).toBe(seen)
   })
 
-  test('a feed that rewrites all its ids floods nobody', async () => {
+  test('excludes undated items of a feed that changes all its ids', async () => {
     const items = (prefix: string) =>
       Array.from({ length: 30 }, (_, n) => ({
         guid: `${prefix}${n}`,
@@ -148,15 +148,15 @@ describe('what can be told', () => {
     expect(await tellable()).toEqual([])
   })
 
-  test('a date in the future counts from now', async () => {
+  test('treats a date in the future as now', async () => {
     site.pages.set('/feed', rss([news('scheduled', now + 30 * DAY)]))
     await collect('/feed')
     expect(await store.sources.publishedTimes((await source())?.id ?? -1, 1)).toEqual([now])
   })
 })
 
-describe('a source in trouble', () => {
-  test('backs off, is never given up, and says when it is back', async () => {
+describe('a source with problems', () => {
+  test('is polled less and less often, never given up, and logged when it recovers', async () => {
     await collect('/feed')
     const waits: number[] = []
     for (let n = 0; n < 12; n += 1) {
@@ -174,7 +174,7 @@ describe('a source in trouble', () => {
     expect(said('source is back')).toBe(true)
   })
 
-  test('that asks for patience gets it', async () => {
+  test('that sends Retry-After is polled accordingly later', async () => {
     site.pages.set('/feed', (_, response) => {
       response.writeHead(429, { 'retry-after': '7200' }).end()
     })
@@ -182,7 +182,7 @@ describe('a source in trouble', () => {
     expect((await source())?.next_poll_at).toBeGreaterThanOrEqual(now + 2 * HOUR)
   })
 
-  test('that is gone for good rests', async () => {
+  test('that is gone for good (410) is paused', async () => {
     site.pages.set('/feed', (_, response) => {
       response.writeHead(410).end()
     })
@@ -193,7 +193,7 @@ describe('a source in trouble', () => {
     })
   })
 
-  test('that moved is followed, and asked at its new place after three polls', async () => {
+  test('that moved is followed, and polled at its new address after three polls', async () => {
     site.pages.set('/new', rss([news('a')]))
     site.pages.set('/feed', (_, response) => {
       response.writeHead(301, { location: '/new' }).end()
@@ -211,7 +211,7 @@ describe('a source in trouble', () => {
     expect((await store.sources.all()).filter(({ state }) => state === 'active')).toHaveLength(1)
   })
 
-  test('does not keep the others from being read', async () => {
+  test('does not keep others from being polled', async () => {
     site.pages.set('/page', '<!doctype html><html><body><p>no feed</p></body></html>')
     site.pages.set('/broken', (_, response) => response.destroy())
     site.pages.set('/good', rss([news('a')]))
@@ -224,7 +224,7 @@ describe('a source in trouble', () => {
     expect((await source('/broken'))?.last_error).toBeTruthy()
   })
 
-  test('that is quiet against its own rhythm is marked, and unmarked', async () => {
+  test('that is silent for much longer than usual is marked, and unmarked later', async () => {
     const daily = Array.from({ length: 20 }, (_, n) => news(`d${n}`, now - (n + 1) * DAY))
     site.pages.set('/feed', rss(daily))
     await collect('/feed')
@@ -238,13 +238,13 @@ describe('a source in trouble', () => {
   })
 })
 
-describe('a site without a feed where one is listed', () => {
+describe('a site without a feed at the listed address', () => {
   const html = (body: string, head = '') =>
     `<!doctype html><html><head><title>The Site</title>${head}</head><body>${body}</body></html>`
   const titles = async () =>
     (await store.articles.unread(now, 50)).map(({ title }) => title).toSorted()
 
-  test('is read by the feed that its page names', async () => {
+  test('is read through the feed that its page names', async () => {
     site.pages.set(
       '/',
       html('<p>Hello</p>', '<link rel="alternate" type="application/rss+xml" href="/real.xml">'),
@@ -260,7 +260,7 @@ describe('a site without a feed where one is listed', () => {
     expect((await again()).articles).toBe(1)
   })
 
-  test('is read by its list of articles, marked as such', async () => {
+  test('is read through its list of articles and marked as such', async () => {
     const entry = (n: number) =>
       `<article><h2><a href="/post/${n}">A headline of a certain length, number ${n}</a></h2><p>Some words.</p></article>`
     site.pages.set('/', html(`<main>${[1, 2, 3, 4, 5, 6].map(entry).join('')}</main>`))
@@ -271,7 +271,7 @@ describe('a site without a feed where one is listed', () => {
     expect(await titles()).toEqual(['A headline of a certain length, number 7'])
   })
 
-  test('is read by its sitemap, its articles named by their address until they are read', async () => {
+  test('is read through its sitemap, with titles from addresses until the pages are read', async () => {
     const entry = (name: string) =>
       `<url><loc>${site.url}/${name}</loc><lastmod>${new Date(now - HOUR).toISOString()}</lastmod></url>`
     const sitemap = (...names: string[]) =>
@@ -302,7 +302,7 @@ describe('a site without a feed where one is listed', () => {
     expect((await store.articles.get(first?.id ?? -1))?.title).toBe('Its own title')
   })
 
-  test('with no way to its articles fails, and is tried again', async () => {
+  test('fails without a list of articles, and is retried', async () => {
     site.pages.set('/', html('<p>Nothing but words.</p>'))
     expect((await collect('/')).failures).toBe(1)
     expect((await source('/'))?.last_error).toBe('a page, and no way to its articles')
@@ -321,7 +321,7 @@ test('items of Hacker News keep their points and their discussion', async () => 
   })
 })
 
-test('sources that are due come host by host', async () => {
+test('due sources are grouped by host', async () => {
   const listed = ['https://a.example/1', 'https://b.example/', 'https://a.example/2'].map(
     (url) => ({
       url,
@@ -346,6 +346,6 @@ test('sources that are due come host by host', async () => {
     await store.sources.update(id, { next_poll_at: now + 1 })
   }
   expect(await collector.due()).toEqual([])
-  // Somebody else was there between the look and the poll.
+  // Another process polled it in the meantime.
   expect(await collector.poll(due.flatMap(({ ids }) => ids))).toMatchObject({ sources: 0 })
 })

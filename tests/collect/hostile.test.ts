@@ -14,7 +14,7 @@ import { readFeedHtml } from '../../src/read/read-feed-html.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openSite, rss, type Site } from '../support/site.ts'
 
-// What the worst sites of the web answer, and what an operator sees of it. Limits are short here, so nothing waits.
+// How the worst sites of the web respond, and what an operator sees of it. Limits are short here, so that tests are fast.
 const LIMITS = { deadlineMs: 1500, maxBytes: 1_000_000, politenessMs: 0 }
 const quiet = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
@@ -42,7 +42,7 @@ beforeEach(async () => {
   parser = createFeedParser({ largeBytes: 200_000 })
   fetcher = createFetcher({
     userAgent: 'test',
-    // The hostile site itself may be reached; whatever else is private may not.
+    // Only the hostile site itself may be reached, no other private address.
     allowPrivate: [site.host, `rebound.test:${new URL(site.url).port}`],
     now: () => now,
     limits: LIMITS,
@@ -56,7 +56,7 @@ afterEach(async () => {
   await site.close()
 })
 
-/** A private server that nobody may reach by way of a feed. */
+/** A private server that no feed may lead to. */
 async function openCanary() {
   const state = { url: '', port: 0, hits: 0, close: async () => {} }
   const server = createServer((_, response) => {
@@ -74,7 +74,7 @@ async function openCanary() {
   return state
 }
 
-/** A name that is public when it is first asked for and private afterwards. */
+/** A name that resolves to a public address first and to a private one afterwards. */
 let asked = 0
 const rebinding: LookupFunction = (host, options, callback) => {
   asked += 1
@@ -109,7 +109,7 @@ const encoded =
   (_, response) => {
     response.setHeader('content-encoding', encoding).end(bytes)
   }
-/** Sends a little for ever, until the other side has had enough. */
+/** Sends small pieces until the client closes the connection. */
 const drip =
   (piece: string, everyMs: number): Answer =>
   (_, response) => {
@@ -118,7 +118,7 @@ const drip =
   }
 const news = { guid: 'a', link: 'https://t.example/a', title: 'a', date: now - HOUR }
 
-describe('a hostile source is told apart, and costs nobody else anything', () => {
+describe('a hostile source is recognised and does not affect other sources', () => {
   test.each<[string, Answer | string, RegExp]>([
     ['a gzip bomb', encoded('gzip', gzipSync(Buffer.alloc(50_000_000))), /too large|larger|bytes/i],
     [
@@ -178,7 +178,7 @@ describe('a hostile source is told apart, and costs nobody else anything', () =>
     expect(lines.find(({ why }) => why)?.why).toMatch(/127\.0\.0\.1/)
   })
 
-  test('a name that turns private after it was checked never reaches a private server', async () => {
+  test('a name that becomes private after the check never reaches a private server', async () => {
     await collect(`http://rebound.test:${canary.port}/`)
     await collect(`http://rebound.test:${canary.port}/`)
     expect(canary.hits).toBe(0)
@@ -197,7 +197,7 @@ describe('a hostile source is told apart, and costs nobody else anything', () =>
   })
 
   test('5,000 items are all stored', async () => {
-    // This feed is only large. On a starved machine it may take longer than a hostile one is given.
+    // This feed is only large. On a slow machine it may take longer than the deadline for hostile ones.
     await parser.close()
     parser = createFeedParser({ largeBytes: 200_000, deadlineMs: MINUTE })
     const many = Array.from({ length: 5000 }, (_, n) => ({
@@ -209,7 +209,7 @@ describe('a hostile source is told apart, and costs nobody else anything', () =>
     expect((await collect(`${site.url}/feed`)).articles).toBe(5000)
   })
 
-  test('a feed in another charset than it says is still read', async () => {
+  test('a feed in another charset than it declares is still read', async () => {
     const feed = rss([{ ...news, title: 'Größe' }]).replace('?>', ' encoding="ISO-8859-1"?>')
     site.pages.set('/feed', (_, response) => {
       response
@@ -233,7 +233,7 @@ describe('a hostile page', () => {
       ]),
     )
     await collect(`${site.url}/feed`)
-    const readings = createArticleReader({
+    const reader = createArticleReader({
       store,
       fetcher,
       readPage: (input) => pages.read(input),
@@ -242,7 +242,7 @@ describe('a hostile page', () => {
       now: () => now,
       log: quiet,
     })
-    const read = await readings.read((await readings.unread()).flatMap(({ ids }) => ids))
+    const read = await reader.read((await reader.unread()).flatMap(({ ids }) => ids))
     return Promise.all(read.map((id) => store.articles.get(id)))
   }
   const page = (text: string) =>
@@ -263,12 +263,12 @@ describe('a hostile page', () => {
       'of 30,000 links',
       `<html><body><ul>${'<li><a href="/x">a link of some words</a></li>'.repeat(15_000)}</ul></body></html>`,
     ],
-    ['that is a bomb', encoded('gzip', gzipSync(Buffer.alloc(50_000_000)))],
+    ['that is a gzip bomb', encoded('gzip', gzipSync(Buffer.alloc(50_000_000)))],
     [
       'that leads to a private server',
       (request, response) => redirect(canary.url)(request, response),
     ],
-  ])('%s ends, and the next page is read', async (_, answer) => {
+  ])('%s is dealt with, and the next page is read', async (_, answer) => {
     const read = await readArticle(answer)
     const good = read.find((article) => article?.link.endsWith('/good'))
     expect(good).toMatchObject({ read_state: 'read', quality: 'full' })

@@ -9,8 +9,8 @@ const RSS = `<rss version="2.0"><channel><title>Night press</title><link>https:/
 const PAGE = `<!doctype html><html><head>
   <link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>hello</body></html>`
 
-/** A site of some pages; everything else is not there. */
-function look(pages: Record<string, string>) {
+/** Inspects a site that has only these pages. */
+function inspect(pages: Record<string, string>) {
   return inspectUrl(
     'https://n.example/',
     {
@@ -37,38 +37,38 @@ function look(pages: Record<string, string>) {
   )
 }
 
-describe('an address', () => {
+describe('inspectUrl', () => {
   const found = {
     kind: 'source',
-    way: 'feed',
+    sourceKind: 'feed',
     title: 'Night press',
     siteUrl: 'https://n.example/',
     language: null,
     articles: 1,
-    often: null,
+    publishRate: null,
     newest: [{ title: 'One', url: 'https://n.example/1', publishedAt: Date.UTC(2026, 10, 23, 8) }],
   }
 
-  test('that is a feed, or a page with one', async () => {
-    expect(await look({ 'https://n.example/': RSS })).toEqual({
+  test('finds a feed, also through a page that names it', async () => {
+    expect(await inspect({ 'https://n.example/': RSS })).toEqual({
       ...found,
       url: 'https://n.example/',
     })
     const site = { 'https://n.example/': PAGE, 'https://n.example/feed.xml': RSS }
-    expect(await look(site)).toEqual({ ...found, url: 'https://n.example/feed.xml' })
+    expect(await inspect(site)).toEqual({ ...found, url: 'https://n.example/feed.xml' })
   })
 
-  test('that is not there is told apart from one without a feed', async () => {
-    expect(await look({})).toEqual({
+  test('distinguishes a missing page from one without a feed', async () => {
+    expect(await inspect({})).toEqual({
       kind: 'failure',
       why: 'n.example: HTTP 404',
       trouble: 'missing',
     })
   })
 
-  test('that leads nowhere', async () => {
-    expect(await look({ 'https://n.example/': '<p>hello</p>' })).toEqual({ kind: 'nothing' })
-    expect(await look({ 'https://n.example/': 'unreachable' })).toEqual({
+  test('finds nothing on a page without a feed, and reports an unknown host', async () => {
+    expect(await inspect({ 'https://n.example/': '<p>hello</p>' })).toEqual({ kind: 'nothing' })
+    expect(await inspect({ 'https://n.example/': 'unreachable' })).toEqual({
       kind: 'failure',
       why: 'n.example: no such host',
       trouble: 'name',

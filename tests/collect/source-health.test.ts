@@ -34,18 +34,18 @@ const source: SourceRow = {
 }
 const of = (change: Partial<SourceRow>) => sourceHealth({ ...source, ...change })
 
-describe('how a source is', () => {
-  test('well, and new before its first poll', () => {
+describe('sourceHealth', () => {
+  test('is well, or new before the first poll', () => {
     expect(of({})).toEqual({ kind: 'well' })
     expect(of({ last_poll_at: null })).toEqual({ kind: 'new' })
   })
 
-  test('silent, as its last good poll found', () => {
+  test('is silent if the last successful poll found it so', () => {
     const quiet = { silent: 1, last_new_at: now - 12 * DAY }
     expect(of(quiet)).toEqual({ kind: 'silent', newestAt: now - 12 * DAY })
   })
 
-  test('moved, paused, removed; what is worse is said first', () => {
+  test('is moved, paused or removed; the worst state wins', () => {
     const moved = { moved_to: 'https://b.example/feed' }
     expect(of({ ...moved, silent: 1 })).toEqual({ kind: 'moved', to: 'https://b.example/feed' })
     expect(of({ ...moved, failures: 1, last_error: 'HTTP 500' })).toMatchObject({ kind: 'failing' })
@@ -68,9 +68,9 @@ describe('how a source is', () => {
     ['a.example: not done within 20000 ms', 'slow'],
     ['a.example: no secure connection (CERT_HAS_EXPIRED)', 'secure'],
     ['a web page, not a feed', 'no-feed'],
-    ['JSON, but no feed', 'no-feed'],
+    ['JSON, but not a feed', 'no-feed'],
     ['a.example: more than 5 redirects', 'other'],
-  ])('%s is trouble of the kind %s', (why, trouble) => {
+  ])('classifies %s as %s', (why, trouble) => {
     expect(of({ failures: 2, last_error: why })).toEqual({
       kind: 'failing',
       failures: 2,

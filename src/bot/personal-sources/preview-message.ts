@@ -19,8 +19,11 @@ export function previewMessage(
   t: Translate,
 ): Message {
   const title = isolate(clip(found.title, TITLE))
-  const { often, newest } = found
-  const rhythm = often === null ? t('add-rarely') : t(`add-per-${often.per}`, { count: often.many })
+  const { publishRate, newest } = found
+  const frequency =
+    publishRate === null
+      ? t('add-rarely')
+      : t(`add-per-${publishRate.per}`, { count: publishRate.count })
   const lines = newest.map(({ title: headline, url, publishedAt }) =>
     join([
       '• ',
@@ -34,7 +37,7 @@ export function previewMessage(
         join(
           [
             styled(title, 'bold', { link: found.siteUrl ?? found.url }),
-            styled(`${t(`add-kind-${found.way}`)} · ${rhythm}`, 'italic'),
+            styled(`${t(`add-kind-${found.sourceKind}`)} · ${frequency}`, 'italic'),
           ],
           '\n',
         ),

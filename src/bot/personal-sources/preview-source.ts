@@ -36,8 +36,15 @@ export async function inspectAndOffer(ctx: Ctx, typed: string, deps: BotDeps): P
     log.info({ chat: chat.id, why: examined.why }, 'an address could not be looked at')
     return message(styled(t(`add-failed-${examined.trouble}`)))
   }
-  const { url, way, title, siteUrl, language } = examined
-  const listed = { url, title: title.slice(0, TITLE), siteUrl, topic: null, language, kind: way }
+  const { url, sourceKind, title, siteUrl, language } = examined
+  const listed = {
+    url,
+    title: title.slice(0, TITLE),
+    siteUrl,
+    topic: null,
+    language,
+    kind: sourceKind,
+  }
   const [offer] = await store.personalSources.offer(chat.id, [listed], now())
   if (offer === undefined) return message(styled(t('add-nothing')))
   const own = await store.personalSources.of(chat.id)

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2'
 import { safeAddress } from '../../text/html/safe-address.ts'
-import { withoutFeedScheme } from '../url/feed-scheme.ts'
+import { withoutFeedScheme } from '../fetch/target.ts'
 
-/** A feed that a page names. */
+/** A feed that a page links to. */
 export interface FoundFeed {
   url: string
   title: string
@@ -11,21 +11,21 @@ export interface FoundFeed {
 const FEED_TYPE = /^(?:application|text)\/(?:(?:rss|atom|rdf|feed)\+(?:xml|json)|x-rss\+xml)$/
 const MAYBE_TYPE = /^(?:application|text)\/(?:xml|json)$/
 
-/** Addresses that look like a feed, where a page has no better word for it. */
+/** Addresses that look like a feed, for pages without autodiscovery. */
 const LOOKS_LIKE_FEED =
   /(?:\/(?:rss|feeds?|atom)(?:\.(?:xml|json|php|rdf))?\/?|\.(?:rss|atom|rdf)|\/index\.(?:xml|rdf)|[?&](?:feed|format)=(?:rss2?|atom|xml))(?:[?#].*)?$/i
 
-/** Feeds of discussions, which hardly anybody means. */
+/** Feeds of comments, which hardly anybody wants. */
 const COMMENTS = /\bcomments?\b|\bkommentare?\b|\bcommentaires?\b|\bcomentarios\b|комментари/i
 
-/** Reading ends at this depth: the tokenizer's time grows with its square. */
+/** Parsing stops at this depth: the tokenizer's time grows with its square. */
 const MAX_DEPTH = 1000
-/** More than anybody would choose from. */
-const MOST = 20
+/** Nobody would choose from more feeds. */
+const MAX_FEEDS = 20
 
 /**
- * The feeds that a page names: by `<link rel="alternate">` (autodiscovery), else by links that look like feeds. Feeds
- * of comments come last. Pure, never throws.
+ * Finds the feeds that a page links to: by `<link rel="alternate">` (autodiscovery), otherwise by links that look like
+ * feeds. Feeds of comments come last. At most 20. Pure, never throws.
  *
  * @param url address of the page.
  */
@@ -75,5 +75,8 @@ export function discoverFeeds(html: string, url: string): FoundFeed[] {
     title,
   }))
   const isComments = (feed: FoundFeed): boolean => COMMENTS.test(`${feed.title} ${feed.url}`)
-  return [...found.filter((feed) => !isComments(feed)), ...found.filter(isComments)].slice(0, MOST)
+  return [...found.filter((feed) => !isComments(feed)), ...found.filter(isComments)].slice(
+    0,
+    MAX_FEEDS,
+  )
 }

@@ -9,10 +9,10 @@ import { listArticles } from './list-articles.ts'
 import { readSitemap } from './read-sitemap.ts'
 import { recogniseFeed } from './recognise-feed.ts'
 
-/** How a source shows its articles: a feed, or for want of one its sitemap or its page of articles. */
+/** How a source lists its articles: in a feed or, if it has none, in its sitemap or on a page of articles. */
 export type SourceKind = 'feed' | 'sitemap' | 'list'
 
-/** A way to a source, with what it shows now: enough for a preview before anything is saved. */
+/** A source that was found, with its current articles: enough for a preview before anything is saved. */
 export interface FoundSource {
   url: string
   kind: SourceKind
@@ -28,17 +28,17 @@ export interface FindSourceDeps {
   ) => Promise<Feed>
 }
 
-/** Feeds that a page names are tried, best first; pages that name more mean their comments and tags. */
-const NAMED = 4
-/** Usual places of feeds that are tried where a page names none. */
-const PLACES = 4
-/** A sitemap tells pages of years; what is older than this is no news, and no evidence that the site lives. */
-const SITEMAP_AGE_MS = 30 * DAY
+/** How many of the feeds that a page names are tried, best first; further ones are of comments and tags. */
+const MAX_NAMED_FEEDS = 4
+/** How many usual addresses of feeds are tried. */
+const MAX_LIKELY_FEEDS = 4
+/** Sitemaps list pages of many years. Older pages are not news, and no evidence that the site is still active. */
+const MAX_SITEMAP_AGE_MS = 30 * DAY
 
 /**
- * Finds the source behind an address that a person gives: the feed itself, a site whose feed is known, a page that names
- * its feed, and last a page of articles or a sitemap. `null` where there is no way.
- * @throws {FetchError} where the address itself cannot be had, or answers with an error and leads nowhere.
+ * Finds the source behind an address that a person entered. Tries, in this order: a site whose feed address is known, the
+ * feed itself, a page that names its feed, usual feed addresses, a page of articles, a sitemap. `null` if none works.
+ * @throws {FetchError} if the address cannot be fetched, or responds with an error and nothing else was found.
  */
 export async function findSource(
   address: string,
@@ -52,11 +52,11 @@ export async function findSource(
   const own = await feedIn(response, parse)
   if (own !== null) return { url: response.permanentUrl ?? address, kind: 'feed', feed: own }
   const html = new TextDecoder().decode(response.bytes)
-  const named = discoverFeeds(html, response.url).slice(0, NAMED)
+  const named = discoverFeeds(html, response.url).slice(0, MAX_NAMED_FEEDS)
   const candidates = [
     recogniseFeed(response.url, html),
     ...named.map(({ url }) => url),
-    ...likelyFeeds(response.url).slice(0, PLACES),
+    ...likelyFeeds(response.url).slice(0, MAX_LIKELY_FEEDS),
   ]
   for (const url of new Set(candidates)) {
     const found = url === null ? null : await tryFeed(url, { fetcher, parse })
@@ -73,7 +73,7 @@ export async function findSource(
   return null
 }
 
-/** A page of articles as a feed. */
+/** Reads a page of articles as a feed, without content. */
 export function readList(response: Pick<Fetched, 'bytes' | 'url'>): Feed {
   const html = new TextDecoder().decode(response.bytes)
   const items = listArticles(html, response.url)
@@ -85,12 +85,12 @@ export function readList(response: Pick<Fetched, 'bytes' | 'url'>): Feed {
   )
 }
 
-/** A sitemap as a feed of its newest pages. It may name no titles. */
+/** Reads a sitemap as a feed of its pages of the last 30 days. Titles may be missing. */
 export function readSitemapFeed(response: Pick<Fetched, 'bytes' | 'url'>, now: number): Feed {
   const { pages } = readSitemap(new TextDecoder().decode(response.bytes), response.url)
   const items = pages.flatMap(({ url, title, publishedAt, modifiedAt }) => {
     const at = publishedAt ?? modifiedAt
-    if (at === null || now - at > SITEMAP_AGE_MS) return []
+    if (at === null || now - at > MAX_SITEMAP_AGE_MS) return []
     return [itemOf(url, title, at)]
   })
   return feedOf(new URL(response.url).hostname, new URL('/', response.url).href, items)
@@ -105,7 +105,7 @@ async function tryFeed(
     const feed = await feedIn(response, parse)
     return feed === null ? null : { url: response.permanentUrl ?? url, kind: 'feed', feed }
   } catch (error) {
-    // A guess that leads nowhere is no fault of the address that was given.
+    // A failed guess does not mean that the address entered is wrong.
     if (error instanceof FetchError) return null
     throw error
   }

@@ -1,6 +1,6 @@
-/** How pages of a site become feeds. `$1`, `$2` are the parts that the pattern caught. */
-export interface Site {
-  /** Of host and path together: `github.com/owner/name`. */
+/** How the address of a page maps to its feed. `$1`, `$2` are the groups of the pattern. */
+export interface KnownSite {
+  /** Matches host, path and query together: `github.com/owner/name`. */
   page: RegExp
   feed: string
 }
@@ -10,11 +10,11 @@ const GITHUB_OWN =
 const MEDIUM_OWN = '(?!about|m|me|search|plans|membership|new-story)'
 
 /**
- * The sites, first match wins. Sources: the sites' own help pages on feeds; hnrss.org for Hacker News, because its items
+ * Sites with known feeds; the first match wins. Sources: the sites' help pages on feeds; hnrss.org for Hacker News, because its items
  * carry points and the discussion, which the site's own feed does not.
  */
-export const SITES: Site[] = [
-  // YouTube: the channel's id is in the address, or in the page (see recognise.ts).
+export const KNOWN_SITES: KnownSite[] = [
+  // YouTube: the channel's id is in the address, or in the page (see recognise-feed.ts).
   {
     page: /^youtube\.com\/channel\/(UC[\w-]{22})/,
     feed: 'https://www.youtube.com/feeds/videos.xml?channel_id=$1',
@@ -102,6 +102,6 @@ export const SITES: Site[] = [
   },
 ]
 
-/** Sites where `/@name` is something else than a Mastodon account. */
+/** Sites where `/@name` is not a Mastodon account. */
 export const NOT_MASTODON =
   /(?:^|\.)(?:youtube|medium|tiktok|threads|instagram|x|twitter|flipboard|telegram|t|vimeo|rumble|odysee)\.[a-z]+$/

@@ -1,4 +1,4 @@
-/** Where the usual site software puts its feed: WordPress, Ghost, Hugo, Jekyll, Eleventy, Blogger, and by hand. */
+/** Paths of feeds in common site software (WordPress, Ghost, Hugo, Jekyll, Eleventy, Blogger) and on hand-made sites. */
 const PLACES = [
   'feed',
   'rss',
@@ -10,7 +10,7 @@ const PLACES = [
   'feed.json',
 ]
 
-/** Addresses worth a try for a site that names no feed, best first: below its page, then at its root. */
+/** Feed addresses to try for a site that names no feed, best first: below the page, then at the root. */
 export function likelyFeeds(url: string): string[] {
   const page = URL.parse(url)
   if (page === null || !/^https?:$/.test(page.protocol)) return []

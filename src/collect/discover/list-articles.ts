@@ -8,22 +8,22 @@ import { isSameSite } from '../url/same-site.ts'
 export interface ListedArticle {
   url: string
   title: string
-  /** Epoch ms, where the page says so beside the link. */
+  /** Epoch ms; null if there is no date next to the link. */
   publishedAt: number | null
 }
 
 interface Link {
   url: string
   text: string
-  /** Text of a heading inside the link, where a whole card is linked. */
+  /** Text of a heading inside the link, if a whole teaser is linked. */
   heading: string
   inHeading: boolean
   publishedAt: number | null
-  /** The elements around the link, by which links of one list are alike. */
+  /** Names of the elements around the link; the same for all links of one list. */
   shape: string
 }
 
-/** What an open element has gathered from what is inside it, and not yet brought together. */
+/** Links and a date found inside an open element that have not been matched yet. */
 interface Frame {
   name: string
   undated: Link[]
@@ -31,8 +31,8 @@ interface Frame {
 }
 
 const MAX_DEPTH = 1000
-/** Parts of a page that lead elsewhere. */
-const AROUND = new Set([
+/** Parts of a page that never list its articles. */
+const NAVIGATION = new Set([
   'nav',
   'footer',
   'aside',
@@ -45,28 +45,28 @@ const AROUND = new Set([
   'select',
 ])
 const HEADING = /^h[1-6]$/
-/** Nearest elements that make up a shape: more would tell lists on one page apart that belong together. */
+/** How many of the nearest elements make up a shape; with more, one list would fall apart into several. */
 const SHAPE_DEPTH = 5
-/** Shorter link texts are "More", names and numbers. */
-const SHORTEST_TITLE = 15
-const FEWEST = 3
-const MOST = 100
-/** So many links and no date: what follows belongs to none of them. */
-const TOO_MANY_UNDATED = 20
+/** In characters. Shorter link texts are "More", names and numbers. */
+const MIN_TITLE = 15
+const MIN_ARTICLES = 3
+const MAX_ARTICLES = 100
+/** After this many links without a date, a later date belongs to none of them. */
+const MAX_UNDATED = 20
 
-/** Every link of the page with what stands around it. */
+/** Every link on the page with its surroundings. */
 function linksIn(html: string, url: string): Link[] {
   const all: Link[] = []
   const stack: Frame[] = [{ name: '', undated: [], publishedAt: null }]
-  let around = 0
+  let navigationDepth = 0
   let base = url
   let link: Link | null = null
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
       if (stack.length > MAX_DEPTH) return parser.pause()
       stack.push({ name, undated: [], publishedAt: null })
-      if (AROUND.has(name)) around += 1
-      if (around > 0) return
+      if (NAVIGATION.has(name)) navigationDepth += 1
+      if (navigationDepth > 0) return
       const address = safeAddress(attributes['href'] ?? '', base)
       if (name === 'base' && address !== null) base = address
       if (name === 'a' && attributes['href'] && address !== null) {
@@ -81,7 +81,7 @@ function linksIn(html: string, url: string): Link[] {
       }
     },
     ontext(text) {
-      if (link === null || around > 0) return
+      if (link === null || navigationDepth > 0) return
       link.text += text
       if (stack.slice(-3).some((frame) => HEADING.test(frame.name))) link.heading += text
     },
@@ -89,7 +89,7 @@ function linksIn(html: string, url: string): Link[] {
       const frame = stack.pop()
       const parent = stack[stack.length - 1]
       if (!frame || !parent) return
-      if (AROUND.has(name)) around -= 1
+      if (NAVIGATION.has(name)) navigationDepth -= 1
       if (name === 'a' && link !== null) {
         all.push(link)
         frame.undated.push(link)
@@ -102,7 +102,7 @@ function linksIn(html: string, url: string): Link[] {
         for (const each of parent.undated) each.publishedAt = parent.publishedAt
         parent.publishedAt = null
         parent.undated = []
-      } else if (parent.undated.length > TOO_MANY_UNDATED) parent.undated = []
+      } else if (parent.undated.length > MAX_UNDATED) parent.undated = []
     },
   })
   parser.end(html)
@@ -114,7 +114,7 @@ function titleOf(link: Link): string {
   return (heading.trim() || link.text).replace(/\s+/g, ' ').trim()
 }
 
-/** How much a link looks like a headline. */
+/** Scores how much a link looks like a headline. */
 function weight(link: Link): number {
   const dated = link.publishedAt === null ? 1 : 1.5
   const headed = link.inHeading || link.heading.trim() !== '' ? 2 : 1
@@ -122,9 +122,9 @@ function weight(link: Link): number {
 }
 
 /**
- * Finds the list of articles in a page of a site without a feed: the links of the same site that stand in the same
- * surroundings again and again and read like headlines. In the order of the page, each address once; empty where the
- * page is no such list. Pure, never throws.
+ * Finds the list of articles on a page of a site without a feed: links within the site that repeat in the same
+ * surroundings and read like headlines. In page order, each address once, at most 100; empty if the page has no such
+ * list. Pure, never throws.
  *
  * @param url address of the page.
  */
@@ -134,22 +134,22 @@ export function listArticles(html: string, url: string): ListedArticle[] {
   for (const link of linksIn(html, url)) {
     const key = canonicalUrl(link.url)
     const isPage = key !== own && new URL(key).pathname !== '/' && isSameSite(link.url, url)
-    if (!isPage || titleOf(link).length < SHORTEST_TITLE) continue
+    if (!isPage || titleOf(link).length < MIN_TITLE) continue
     const list = lists.get(link.shape) ?? new Map<string, Link>()
     if (!list.has(key)) list.set(key, link)
     lists.set(link.shape, list)
   }
   let best: Link[] = []
-  let most = 0
+  let highest = 0
   for (const list of lists.values()) {
     const links = [...list.values()]
     const sum = links.reduce((total, link) => total + weight(link), 0)
-    if (links.length >= FEWEST && sum > most) {
-      most = sum
+    if (links.length >= MIN_ARTICLES && sum > highest) {
+      highest = sum
       best = links
     }
   }
-  return best.slice(0, MOST).map((link) => ({
+  return best.slice(0, MAX_ARTICLES).map((link) => ({
     url: link.url,
     title: titleOf(link),
     publishedAt: link.publishedAt,

@@ -3,27 +3,27 @@ import { childNamed, childrenNamed, type Element, textNamed } from '../parse/xml
 import { parseXml } from '../parse/xml/parse-xml.ts'
 import { isSameSite } from '../url/same-site.ts'
 
-/** A page that a sitemap names. Times are epoch ms. */
+/** A page listed in a sitemap. Times are epoch ms. */
 export interface SitemapPage {
   url: string
-  /** Of news sitemaps. */
+  /** Only news sitemaps give titles. */
   title: string | null
   publishedAt: number | null
   modifiedAt: number | null
 }
 
-/** A sitemap, read: pages, or further sitemaps, or both. */
+/** The content of a sitemap: pages, or further sitemaps, or both. */
 export interface Sitemap {
   pages: SitemapPage[]
   sitemaps: { url: string; modifiedAt: number | null }[]
 }
 
-/** The protocol's own limit for one file. */
-const MOST = 50_000
+/** The protocol's limit for one file. */
+const MAX_ENTRIES = 50_000
 
 function addressIn(element: Element, base: string): string | null {
-  const said = textNamed(element, 'loc')
-  const url = said === null ? null : URL.parse(said, base)
+  const location = textNamed(element, 'loc')
+  const url = location === null ? null : URL.parse(location, base)
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
 }
 
@@ -47,8 +47,8 @@ function pagesIn(root: Element, base: string): SitemapPage[] {
 }
 
 /**
- * Reads a sitemap (sitemaps.org 0.9, with Google's news extension) or a list of addresses in plain text. Addresses of
- * other sites are left out, as the protocol says. Never throws: what is no sitemap is an empty one.
+ * Reads a sitemap (sitemaps.org 0.9, with Google's news extension) or a list of addresses in plain text. Ignores pages of
+ * other sites, as the protocol demands. Never throws: anything that is not a sitemap gives an empty result.
  *
  * @param url address of the sitemap.
  */
@@ -60,11 +60,14 @@ export function readSitemap(text: string, url: string): Sitemap {
     const pages = lines
       .filter((line) => /^https?:\/\/\S+$/.test(line) && isSameSite(line, url))
       .map((line) => ({ url: line, title: null, publishedAt: null, modifiedAt: null }))
-    return { pages: pages.slice(0, MOST), sitemaps: [] }
+    return { pages: pages.slice(0, MAX_ENTRIES), sitemaps: [] }
   }
   const sitemaps = childrenNamed(root, 'sitemap').flatMap((element) => {
     const address = addressIn(element, url)
     return address === null ? [] : [{ url: address, modifiedAt: dateIn(element, 'lastmod') }]
   })
-  return { pages: pagesIn(root, url).slice(0, MOST), sitemaps: sitemaps.slice(0, MOST) }
+  return {
+    pages: pagesIn(root, url).slice(0, MAX_ENTRIES),
+    sitemaps: sitemaps.slice(0, MAX_ENTRIES),
+  }
 }

@@ -1,24 +1,24 @@
-import { NOT_MASTODON, SITES } from './known-sites.ts'
+import { KNOWN_SITES, NOT_MASTODON } from './known-sites.ts'
 
-/** Where a YouTube page says which channel it shows. */
+/** The channel id in a YouTube page. */
 const CHANNEL =
   /"(?:externalId|channelId|browseId)":"(UC[\w-]{22})"|youtube\.com\/channel\/(UC[\w-]{22})|itemprop="(?:identifier|channelId)" content="(UC[\w-]{22})"/
 
 const ACCOUNT = /^\/(@\w+)(?:\/(?:with_replies|media|featured)?)?$/
 
 /**
- * The feed of a page whose site is known: YouTube channels, GitHub repositories, subreddits, Hacker News, Mastodon,
- * Bluesky, Substack, Medium and others of `sites.ts`. `null` where the page is none of them. Pure.
+ * The feed of a page on a known site: YouTube channels, GitHub repositories, subreddits, Hacker News, Mastodon, Bluesky,
+ * Substack, Medium and others in `known-sites.ts`. `null` for any other page. Pure, never throws.
  *
- * @param html the page, where it has been fetched: a YouTube page under a name (`/@name`, `/c/name`, a video) tells
- * its channel only in there.
+ * @param html the page, if it has been fetched: the channel id of a YouTube page under a name (`/@name`, `/c/name`, a
+ * video) is only in its HTML.
  */
 export function recogniseFeed(address: string, html: string | null = null): string | null {
   const url = URL.parse(address.trim())
   if (url === null || !/^https?:$/.test(url.protocol)) return null
   const host = url.hostname.replace(/^(?:www|m|mobile)\./, '')
   const page = `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`
-  for (const site of SITES) {
+  for (const site of KNOWN_SITES) {
     const match = site.page.exec(page)
     if (match) return fill(site.feed, match)
   }

@@ -1,8 +1,8 @@
 /**
  * Why a fetch gave no response.
- * `refused-address`: the name or number leads to an address that is not public.
- * `bad-response`: what answered is no HTTP, or its compression is broken.
- * `aborted`: the caller gave up, or the fetcher was closed.
+ * `refused-address`: the host is, or resolves to, an address that is not public.
+ * `bad-response`: the response is not valid HTTP, or its compression is broken.
+ * `aborted`: the caller aborted the fetch, or the fetcher was closed.
  */
 export type FetchErrorCode =
   | 'bad-url'

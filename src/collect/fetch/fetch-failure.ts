@@ -32,16 +32,17 @@ function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const { code } = error as NodeJS.ErrnoException
   if (typeof code === 'string') return code
-  // Happy eyeballs tries several addresses; the first failure speaks for all.
+  // Happy Eyeballs tries several addresses; report the first failure.
   if (error instanceof AggregateError) return codeOf(error.errors[0])
   return codeOf(error.cause)
 }
 
-/** Turns whatever the network, zlib or the guard threw into one FetchError with a code and an operator's line. */
+/** Converts any error of the network, zlib or the guard to a FetchError with a code and a message for the operator. */
 export function asFetchError(error: unknown, url: string): FetchError {
   if (error instanceof FetchError) return error
-  for (let each = error; each instanceof Error; each = each.cause) {
-    if (each instanceof RefusedAddress) return new FetchError('refused-address', url, each.message)
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof RefusedAddress)
+      return new FetchError('refused-address', url, cause.message)
   }
   if (error instanceof BodyTooLarge) return new FetchError('too-large', url, error.message)
   if (error instanceof UnknownCoding) return new FetchError('bad-response', url, error.message)

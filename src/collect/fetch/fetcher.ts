@@ -4,19 +4,18 @@ import type { Logger } from 'pino'
 import { Agent, request } from 'undici'
 import { FetchError } from './fetch-error.ts'
 import { asFetchError } from './fetch-failure.ts'
-import { freshForMs } from './freshness.ts'
 import { guardedConnector } from './guard.ts'
 import { createHostGate } from './host-gate.ts'
 import { ACCEPT_ENCODING, readBody } from './read-body.ts'
-import { retryAfterMs } from './retry-after.ts'
+import { freshForMs, retryAfterMs } from './response-headers.ts'
 import { fetchTarget } from './target.ts'
 
-/** A response, read whole. Any status counts as a response; only redirects are followed. */
+/** A response with its whole body. Any status counts as a response; only redirects are followed. */
 export interface Fetched {
   status: number
-  /** The address that answered, after redirects. */
+  /** The final address, after redirects. */
   url: string
-  /** Where the address has moved for good (301, 308 from the first hop on), else `null`. */
+  /** The new address if it moved permanently (only 301 and 308 from the first hop on), otherwise `null`. */
   permanentUrl: string | null
   /** Lower-case names; repeated headers are joined with a comma. */
   headers: Record<string, string>
@@ -24,15 +23,15 @@ export interface Fetched {
   bytes: Uint8Array
   etag: string | null
   lastModified: string | null
-  /** Milliseconds to wait as the server asks (`Retry-After`), else `null`. */
+  /** Milliseconds that the server asks to wait (`Retry-After`), otherwise `null`. */
   retryAfterMs: number | null
-  /** Milliseconds for which the response is fresh (`Cache-Control`, `Expires`), else `null`. */
+  /** Milliseconds for which the response is fresh (`Cache-Control`, `Expires`), otherwise `null`. */
   freshForMs: number | null
 }
 
-/** What a single fetch can ask for. */
+/** Options of a single fetch. */
 export interface FetchOptions {
-  /** Validators of the last response; with them the server can answer 304. */
+  /** Validators of the previous response, with which the server can respond 304. */
   etag?: string | null
   lastModified?: string | null
   /** `Accept` header. */
@@ -40,25 +39,25 @@ export interface FetchOptions {
   signal?: AbortSignal
 }
 
-/** The one HTTP client that talks to the open web. It sends GET, and never cookies or credentials. */
+/** The only HTTP client for the public web. Sends GET requests, never cookies or credentials. */
 export interface Fetcher {
-  /** @throws FetchError */
+  /** Fetches an http or https address. @throws FetchError */
   get(url: string, options?: FetchOptions): Promise<Fetched>
-  /** Ends open requests and connections. */
+  /** Aborts open requests and closes all connections. */
   close(): Promise<void>
 }
 
-/** Limits of a fetcher; the defaults are the product's promise. */
+/** Limits of a fetcher. The numbers are the defaults, which the documentation promises. */
 export interface FetchLimits {
-  /** From the first connection to the last byte, redirects included. 20,000. */
+  /** Milliseconds from the first connection to the last byte, including redirects. 20,000. */
   deadlineMs: number
-  /** Decompressed bytes. 5,000,000. */
+  /** Size of the body in bytes, decompressed. 5,000,000. */
   maxBytes: number
   /** 5. */
   maxRedirects: number
-  /** Requests at once per host. 2. */
+  /** Concurrent requests per host. 2. */
   connectionsPerHost: number
-  /** Pause between two starts at one host. 500. Hosts of `allowPrivate` are the operator's own and need none. */
+  /** Milliseconds between the starts of two requests to a host. 500. Not for hosts in `allowPrivate`, which are the operator's own. */
   politenessMs: number
 }
 
@@ -78,11 +77,11 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const PERMANENT = new Set([301, 308])
 
 /**
- * Makes the client.
+ * Creates the HTTP client.
  *
- * @param options.userAgent says honestly who asks, with an address where the operator can be reached.
- * @param options.allowPrivate `host:port` pairs that may be private; everything else private is refused.
- * @param options.lookup name lookup, `dns.lookup` unless a test brings its own.
+ * @param options.userAgent identifies the bot, with an address where the operator can be reached.
+ * @param options.allowPrivate `host:port` pairs that may be private; any other private address is refused.
+ * @param options.lookup name lookup; `dns.lookup` by default, replaced in tests.
  */
 export function createFetcher(options: {
   userAgent: string
@@ -111,17 +110,17 @@ export function createFetcher(options: {
     now,
   })
 
-  async function hop(target: URL, asked: FetchOptions, signal: AbortSignal) {
+  async function requestOnce(target: URL, fetchOptions: FetchOptions, signal: AbortSignal) {
     const response = await request(target, {
       dispatcher: agent,
       method: 'GET',
       signal,
       headers: {
         'user-agent': userAgent,
-        accept: asked.accept ?? '*/*',
+        accept: fetchOptions.accept ?? '*/*',
         'accept-encoding': ACCEPT_ENCODING,
-        ...(asked.etag ? { 'if-none-match': asked.etag } : {}),
-        ...(asked.lastModified ? { 'if-modified-since': asked.lastModified } : {}),
+        ...(fetchOptions.etag ? { 'if-none-match': fetchOptions.etag } : {}),
+        ...(fetchOptions.lastModified ? { 'if-modified-since': fetchOptions.lastModified } : {}),
       },
     })
     const headers: Record<string, string> = {}
@@ -130,7 +129,7 @@ export function createFetcher(options: {
     }
     const { statusCode: status } = response
     if (REDIRECTS.has(status) && headers['location']) {
-      // undici reports its own early end as an error; there is nobody left to tell.
+      // undici reports the body that is destroyed early as an error, which is expected here.
       response.body.on('error', () => {}).destroy()
       return { status, headers, bytes: null }
     }
@@ -141,8 +140,11 @@ export function createFetcher(options: {
     return { status, headers, bytes }
   }
 
-  async function get(address: string, asked: FetchOptions = {}): Promise<Fetched> {
-    const outer = AbortSignal.any([closing.signal, ...(asked.signal ? [asked.signal] : [])])
+  async function get(address: string, fetchOptions: FetchOptions = {}): Promise<Fetched> {
+    const outer = AbortSignal.any([
+      closing.signal,
+      ...(fetchOptions.signal ? [fetchOptions.signal] : []),
+    ])
     let target = fetchTarget(address)
     let permanent = true
     let permanentUrl: string | null = null
@@ -151,28 +153,28 @@ export function createFetcher(options: {
     const signal = AbortSignal.any([outer, deadline.signal])
     try {
       for (let redirects = 0; ; redirects += 1) {
-        const leave = await gate.enter(target.host, signal)
-        // The wait for a turn at a busy host is ours, not the server's, and does not count.
+        const release = await gate.enter(target.host, signal)
+        // The wait for a slot at a busy host is not the server's fault and does not count.
         timer ??= setTimeout(() => deadline.abort(), limits.deadlineMs)
-        const answer = await hop(target, asked, signal).finally(leave)
-        if (answer.bytes !== null) {
+        const response = await requestOnce(target, fetchOptions, signal).finally(release)
+        if (response.bytes !== null) {
           return {
-            status: answer.status,
+            status: response.status,
             url: target.href,
             permanentUrl,
-            headers: answer.headers,
-            bytes: answer.bytes,
-            etag: answer.headers['etag'] ?? null,
-            lastModified: answer.headers['last-modified'] ?? null,
-            retryAfterMs: retryAfterMs(answer.headers['retry-after'], now()),
-            freshForMs: freshForMs(answer.headers),
+            headers: response.headers,
+            bytes: response.bytes,
+            etag: response.headers['etag'] ?? null,
+            lastModified: response.headers['last-modified'] ?? null,
+            retryAfterMs: retryAfterMs(response.headers['retry-after'], now()),
+            freshForMs: freshForMs(response.headers),
           }
         }
         if (redirects >= limits.maxRedirects) {
           throw new FetchError('too-many-redirects', address, `more than ${redirects} redirects`)
         }
-        target = fetchTarget(answer.headers['location'] ?? '', target)
-        permanent &&= PERMANENT.has(answer.status)
+        target = fetchTarget(response.headers['location'] ?? '', target)
+        permanent &&= PERMANENT.has(response.status)
         if (permanent) permanentUrl = target.href
       }
     } catch (error) {

@@ -2,7 +2,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
 import { isPublicAddress } from './ip-address.ts'
 
-/** An address that may not be connected to. */
+/** Thrown for an address that is not public. */
 export class RefusedAddress extends Error {
   override readonly name = 'RefusedAddress'
   readonly address: string
@@ -18,8 +18,8 @@ export class RefusedAddress extends Error {
 }
 
 /**
- * A name lookup that fails when any of the addresses is not public. The answer that is checked is the answer that is
- * connected to, so a second lookup (DNS rebinding) has nothing to change; one bad address among good ones refuses all.
+ * A name lookup that fails if any of the addresses is not public: one private address among public ones refuses all. The
+ * answer that is checked is the answer that is connected to, so a second lookup (DNS rebinding) has nothing to change.
  */
 function guardedLookup(lookup: LookupFunction): LookupFunction {
   return (host, options, done) => {
@@ -37,16 +37,16 @@ function guardedLookup(lookup: LookupFunction): LookupFunction {
   }
 }
 
-/** A host, or `host:port`, as it is compared: IPv6 stands in brackets in some places and not in others. */
+/** Normalises a host or `host:port` for comparing: IPv6 addresses come with and without brackets. */
 function withoutBrackets(host: string): string {
   return host.trim().toLowerCase().replace(/[[\]]/g, '')
 }
 
 /**
- * A connector for undici that reaches public addresses only. The check sits here and in the lookup, at the last
+ * An undici connector that connects to public addresses only. The check happens here and in the lookup, at the last
  * moment before the socket opens, so that it holds for every redirect and every spelling of an address.
  *
- * @param allowPrivate `host:port` pairs that may be anywhere, as the operator wrote them.
+ * @param options.allowPrivate `host:port` pairs that are exempt, as written by the operator.
  */
 export function guardedConnector(options: {
   lookup: LookupFunction

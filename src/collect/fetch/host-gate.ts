@@ -1,15 +1,15 @@
-/** The queue in front of every host: at most so many requests at once, and a pause between two starts. */
+/** Limits requests per host: a maximum of concurrent requests, and a pause between the starts of two requests. */
 export interface HostGate {
   /**
-   * Waits for a turn at `host` and answers with the function that gives the turn back. Call it exactly once.
-   * Rejects with the signal's reason when the signal aborts first.
+   * Waits for a free slot at `host`. Resolves with a function that releases the slot; call it exactly once.
+   * Rejects with the signal's reason if the signal aborts first.
    */
   enter(host: string, signal?: AbortSignal): Promise<() => void>
-  /** Hosts remembered at the moment. */
+  /** Number of hosts currently remembered. */
   readonly size: number
 }
 
-interface Door {
+interface HostQueue {
   active: number
   waiting: (() => void)[]
   /** Epoch ms before which no further request starts. */
@@ -18,9 +18,9 @@ interface Door {
 }
 
 /**
- * @param options.connections requests at once per host.
- * @param options.delayFor least milliseconds between two starts at a host.
- * @param options.maxHosts hosts remembered; beyond that the longest unused idle one is forgotten.
+ * @param options.connections concurrent requests per host.
+ * @param options.delayFor minimum milliseconds between the starts of two requests to a host.
+ * @param options.maxHosts number of hosts to remember; beyond it, idle hosts are forgotten, least recently used first.
  */
 export function createHostGate(options: {
   connections: number
@@ -29,66 +29,66 @@ export function createHostGate(options: {
   now: () => number
 }): HostGate {
   const { connections, delayFor, maxHosts, now } = options
-  // A Map keeps the order of insertion; a used host is put last again, so the first idle one is the oldest.
-  const doors = new Map<string, Door>()
+  // A Map keeps insertion order, and a used host is reinserted: the first idle one is the least recently used.
+  const hosts = new Map<string, HostQueue>()
 
   function forgetIdle(): void {
-    for (const [host, door] of doors) {
-      if (doors.size <= maxHosts) return
-      if (door.active === 0 && door.waiting.length === 0) doors.delete(host)
+    for (const [host, queue] of hosts) {
+      if (hosts.size <= maxHosts) return
+      if (queue.active === 0 && queue.waiting.length === 0) hosts.delete(host)
     }
   }
 
-  function doorOf(host: string): Door {
-    const door = doors.get(host) ?? { active: 0, waiting: [], nextStart: 0, timer: null }
-    doors.delete(host)
-    doors.set(host, door)
-    return door
+  function queueOf(host: string): HostQueue {
+    const queue = hosts.get(host) ?? { active: 0, waiting: [], nextStart: 0, timer: null }
+    hosts.delete(host)
+    hosts.set(host, queue)
+    return queue
   }
 
-  function pump(host: string, door: Door): void {
-    while (door.waiting.length > 0 && door.active < connections && door.timer === null) {
-      const wait = door.nextStart - now()
+  function startNext(host: string, queue: HostQueue): void {
+    while (queue.waiting.length > 0 && queue.active < connections && queue.timer === null) {
+      const wait = queue.nextStart - now()
       if (wait > 0) {
-        door.timer = setTimeout(() => {
-          door.timer = null
-          pump(host, door)
+        queue.timer = setTimeout(() => {
+          queue.timer = null
+          startNext(host, queue)
         }, wait)
         return
       }
-      door.active += 1
-      door.nextStart = now() + delayFor(host)
-      door.waiting.shift()?.()
+      queue.active += 1
+      queue.nextStart = now() + delayFor(host)
+      queue.waiting.shift()?.()
     }
   }
 
   return {
     get size() {
-      return doors.size
+      return hosts.size
     },
     enter(host, signal) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
-        const door = doorOf(host)
+        const queue = queueOf(host)
         const start = (): void => {
-          signal?.removeEventListener('abort', giveUp)
+          signal?.removeEventListener('abort', abort)
           resolve(() => {
-            door.active -= 1
-            pump(host, door)
+            queue.active -= 1
+            startNext(host, queue)
           })
         }
-        const giveUp = (): void => {
-          door.waiting = door.waiting.filter((each) => each !== start)
-          if (door.waiting.length === 0 && door.timer !== null) {
-            clearTimeout(door.timer)
-            door.timer = null
+        const abort = (): void => {
+          queue.waiting = queue.waiting.filter((each) => each !== start)
+          if (queue.waiting.length === 0 && queue.timer !== null) {
+            clearTimeout(queue.timer)
+            queue.timer = null
           }
           reject(signal?.reason)
         }
-        signal?.addEventListener('abort', giveUp, { once: true })
-        door.waiting.push(start)
+        signal?.addEventListener('abort', abort, { once: true })
+        queue.waiting.push(start)
         forgetIdle()
-        pump(host, door)
+        startNext(host, queue)
       })
     },
   }

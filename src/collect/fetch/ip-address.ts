@@ -1,16 +1,16 @@
 import ipaddr from 'ipaddr.js'
 
-/** Microsoft Azure's machine metadata and DNS live on a public number that only its own machines reach. */
+/** Microsoft Azure's metadata and DNS service has a public address that only its own machines can reach. */
 const CLOUD_INTERNAL = new Set(['168.63.129.16'])
 
-/** The one block of IPv6 that IANA hands out as global unicast (RFC 4291, RFC 3587): everything else is special. */
+/** The only IPv6 block that IANA assigns as global unicast (RFC 4291, RFC 3587). All others are special. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 
 /**
- * Whether an IP address is one of the public internet: not private, loopback, link-local, multicast, carrier NAT,
- * documentation or benchmark space, and no IPv6 form that wraps an IPv4 address (mapped, compatible, NAT64, 6to4,
+ * Whether an IP address belongs to the public internet: not private, loopback, link-local, multicast, carrier NAT,
+ * documentation or benchmark space, and not an IPv6 form that wraps an IPv4 address (mapped, compatible, NAT64, 6to4,
  * Teredo), since those reach the wrapped address through a gateway.
- * Anything that is no IP address is not public.
+ * False for anything that is not an IP address.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false

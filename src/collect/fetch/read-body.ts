@@ -1,24 +1,23 @@
 import { pipeline, Readable, type Transform } from 'node:stream'
 import zlib from 'node:zlib'
 
-/** A body that grew beyond the limit, counted after decompression. */
+/** The body exceeded the limit, counted after decompression. */
 export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge'
 }
 
-/** A `Content-Encoding` that cannot be undone. */
+/** The `Content-Encoding` is not supported. */
 export class UnknownCoding extends Error {
   override readonly name = 'UnknownCoding'
 }
 
-/** Content codings that `readBody` undoes, as an `Accept-Encoding` value. */
+/** Content codings that `readBody` decodes, as an `Accept-Encoding` value. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br, zstd'
 
-/** More codings than this, one over the other, are no feed but an attack. */
+/** A response with more nested codings is an attack. */
 const MAX_CODINGS = 2
 
-// A truncated stream gives what it holds: servers that close before the last block are common, and browsers show
-// their pages too.
+// Accept a truncated stream: servers that close before the last block are common, and browsers show their pages.
 const LENIENT = { finishFlush: zlib.constants.Z_SYNC_FLUSH }
 
 function decoder(coding: string, firstByte: number): Transform {
@@ -27,12 +26,12 @@ function decoder(coding: string, firstByte: number): Transform {
     case 'x-gzip':
       return zlib.createGunzip(LENIENT)
     case 'deflate':
-      // By the book this is zlib (low nibble 8, RFC 1950); some servers send raw deflate.
+      // By the standard this is zlib (low nibble 8, RFC 1950); some servers send raw deflate.
       return (firstByte & 15) === 8 ? zlib.createInflate(LENIENT) : zlib.createInflateRaw(LENIENT)
     case 'br':
       return zlib.createBrotliDecompress({ finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH })
     case 'zstd':
-      // RFC 9659: nobody may send a window above 8 MB.
+      // RFC 9659 forbids windows above 8 MB.
       return zlib.createZstdDecompress({
         params: { [zlib.constants.ZSTD_d_windowLogMax]: 23 },
         finishFlush: zlib.constants.ZSTD_e_flush,
@@ -50,14 +49,14 @@ async function* startingWith(
     yield first
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
   } finally {
-    // Whoever stops reading here stops the download too.
+    // Stopping to read must stop the download too.
     await rest.return?.()
   }
 }
 
 /**
- * Reads a response body whole and undoes its compression. Stops reading, and so stops decompressing, at the first
- * chunk beyond `maxBytes`.
+ * Reads a whole response body and decompresses it. Stops reading, and with it decompressing, at the first chunk beyond
+ * `maxBytes`.
  *
  * @throws BodyTooLarge, UnknownCoding, or what the stream or zlib throws.
  */
@@ -78,7 +77,7 @@ export async function readBody(
   if (first.done) return new Uint8Array()
   let stream = Readable.from(startingWith(first.value, source), { objectMode: false })
   for (const coding of codings) {
-    // An error of any stage destroys the last one, where the loop below meets it.
+    // An error in any stage destroys the last one, where the loop below throws it.
     stream = pipeline(stream, decoder(coding, first.value[0] ?? 0), () => {})
   }
 

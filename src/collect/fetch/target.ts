@@ -1,24 +1,45 @@
 import { FetchError } from './fetch-error.ts'
 
-/** Longest address that is requested; longer ones are traps (servers refuse them from about 8,000 on). */
+/** In characters. Longer addresses are traps; servers refuse those above about 8,000. */
 const MAX_URL = 4096
 
 /**
- * Reads an address that may be fetched, relative to `base` where given.
+ * Parses an address that may be fetched, relative to `base` if given. Drops the fragment.
  *
- * @throws FetchError `bad-url` for anything but http and https, for user names and passwords, and for no URL at all.
+ * @throws FetchError `bad-url` if it is not a URL, not http or https, has a user name or password, or is too long.
  */
 export function fetchTarget(address: string, base?: URL): URL {
-  const said = base?.href ?? address
+  const reportedUrl = base?.href ?? address
   const url = URL.parse(address, base?.href)
-  if (url === null) throw new FetchError('bad-url', said, `no address: ${address.slice(0, 80)}`)
+  if (url === null)
+    throw new FetchError('bad-url', reportedUrl, `no address: ${address.slice(0, 80)}`)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FetchError('bad-url', said, `only http and https are fetched, not ${url.protocol}`)
+    throw new FetchError(
+      'bad-url',
+      reportedUrl,
+      `only http and https are fetched, not ${url.protocol}`,
+    )
   }
   if (url.username !== '' || url.password !== '') {
-    throw new FetchError('bad-url', said, 'an address with a user name or password is not fetched')
+    throw new FetchError(
+      'bad-url',
+      reportedUrl,
+      'an address with a user name or password is not fetched',
+    )
   }
-  if (url.href.length > MAX_URL) throw new FetchError('bad-url', said, 'the address is too long')
+  if (url.href.length > MAX_URL)
+    throw new FetchError('bad-url', reportedUrl, 'the address is too long')
   url.hash = ''
   return url
+}
+
+/**
+ * Removes the scheme `feed:`, which browsers and feed readers once put before or in place of the real one:
+ * `feed:https://a/b` becomes `https://a/b`, `feed://a/b` becomes `http://a/b`.
+ */
+export function withoutFeedScheme(address: string): string {
+  return address
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'http://')
 }

@@ -1,18 +1,18 @@
 import { decodeEntities } from '../../text/html/entities.ts'
 
-/** Where an outline can end at the latest: at the next one, at the end of its topic or of the body. */
+/** The latest point at which an outline can end: the next outline, the end of its topic or of the body. */
 const NEXT = /<\/?outline\b|<\/body\b/gi
 
 const ATTRIBUTE = /\b(text|title|type|xmlurl|url|htmlurl|category)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 
-/** Longest outline that is searched; a description beyond it is no description. */
-const LONGEST = 20_000
+/** In characters. The part of an outline that is searched. */
+const MAX_OUTLINE = 20_000
 
 /**
- * Reads an outline again whose attributes hold quotes or tags that were not escaped, so that its tag ended too early:
- * the attributes that matter are looked for in all the text up to the next outline.
+ * Repairs an outline whose attributes contain unescaped quotes or tags, so that its tag ended too early: searches all text
+ * up to the next outline for the relevant attributes.
  *
- * @returns `null` where the outline is whole; else its attributes, and whether the tag ended itself (`/>`).
+ * @returns `null` if the outline is intact; otherwise its attributes, and whether the tag is self-closing (`/>`).
  */
 export function brokenOutline(
   source: string,
@@ -22,7 +22,7 @@ export function brokenOutline(
   if (attributes['xmlurl'] !== undefined) return null
   NEXT.lastIndex = start + 1
   const end = NEXT.exec(source)?.index ?? source.length
-  const outline = source.slice(start, Math.min(end, start + LONGEST))
+  const outline = source.slice(start, Math.min(end, start + MAX_OUTLINE))
   if (!/\bxmlurl\s*=/i.test(outline)) return null
   const found: Record<string, string> = {}
   for (const [, name = '', double, single] of outline.matchAll(ATTRIBUTE)) {

@@ -1,21 +1,21 @@
-/** A source as a sources file names it. */
+/** A source in an OPML file. */
 export interface OpmlSource {
   title: string
   /** Address of the feed. */
   url: string
   siteUrl: string | null
-  /** The outlines around it, outermost first. */
+  /** Names of the enclosing outlines, outermost first, then its categories. */
   topics: string[]
 }
 
-/** Something in a sources file that could not be read. */
+/** Something in an OPML file that could not be read. */
 export interface OpmlProblem {
   /** Counted from 1. */
   line: number
-  /** `open`: an outline that never ends. `no-outlines`: the file is something else. */
+  /** `open`: an outline that is never closed. `no-outlines`: the file is not OPML. */
   kind: 'no-address' | 'bad-address' | 'open' | 'no-outlines'
-  /** The outline's name or what stands for its address; may be empty. */
+  /** The outline's name, or what it has in place of an address; may be empty. */
   about: string
-  /** All of that as a line for an operator. */
+  /** The problem as one line for the operator. */
   why: string
 }

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2'
+import { withoutFeedScheme } from '../fetch/target.ts'
 import { expandHtmlReferences } from '../parse/xml/expand.ts'
-import { withoutFeedScheme } from '../url/feed-scheme.ts'
 import { brokenOutline } from './broken-outline.ts'
 import type { OpmlProblem, OpmlSource } from './opml-source.ts'
 
-/** Reading ends at this depth: no file nests topics so deep, and the tokenizer's time grows with its square. */
+/** Parsing stops at this depth: no real file nests topics this deep, and the tokenizer's time grows with its square. */
 const MAX_DEPTH = 500
 
 const oneLine = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
@@ -15,8 +15,8 @@ function webAddress(text: string): string | null {
 }
 
 /**
- * Reads the sources of an OPML file. Outlines without an address are topics of the sources inside them. A broken file
- * gives what can be read of it, and where something could not. Never throws.
+ * Reads the sources in an OPML file. Outlines without an address are topics of the sources inside them. For a broken file
+ * returns what could be read and a problem for each part that could not. Never throws.
  */
 export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlProblem[] } {
   const source = expandHtmlReferences(text)
@@ -31,12 +31,12 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
     return line
   }
 
-  /** The name of the topic that an outline opens, `null` where it is none. */
+  /** The name of the topic that an outline opens; `null` if it is not a topic. */
   function readOutline(attributes: Record<string, string>, at: number): string | null {
     const { text: label, title, type, xmlurl, url, htmlurl, category } = attributes
     const name = oneLine(label) || oneLine(title)
-    const said = xmlurl ?? (/^(?:rss|atom|feed)/i.test(type ?? '') ? url : undefined)
-    if (said === undefined || said.trim() === '') {
+    const feedUrl = xmlurl ?? (/^(?:rss|atom|feed)/i.test(type ?? '') ? url : undefined)
+    if (feedUrl === undefined || feedUrl.trim() === '') {
       if (xmlurl !== undefined || /^(?:rss|atom|feed|link|include)/i.test(type ?? '')) {
         const why = `no feed address${name === '' ? '' : `: ${name}`}`
         problems.push({ line: at, kind: 'no-address', about: name, why })
@@ -44,9 +44,9 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
       }
       return name === '' ? null : name
     }
-    const address = webAddress(said)
+    const address = webAddress(feedUrl)
     if (address === null) {
-      const about = oneLine(said).slice(0, 100)
+      const about = oneLine(feedUrl).slice(0, 100)
       const why = `not an address of a feed: ${about}`
       problems.push({ line: at, kind: 'bad-address', about, why })
       return null
@@ -76,7 +76,7 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
       onclosetag(tag, implied) {
         const index = open.findLastIndex((each) => each.tag === tag)
         const [closed] = index === -1 ? [] : open.splice(index)
-        // The tokenizer closes what the file left open, at another end tag or at its end.
+        // The tokenizer closes elements that were left open at another end tag or at the end of the file.
         if (implied && closed?.topic) {
           const { line: at, topic: about } = closed
           problems.push({ line: at, kind: 'open', about, why: `never closed: ${about}` })
@@ -87,7 +87,7 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
   )
   parser.end(source)
   if (outlines === 0) {
-    const why = 'no outlines: this is no OPML file'
+    const why = 'no outlines: this is not an OPML file'
     problems.push({ line: 1, kind: 'no-outlines', about: '', why })
   }
   return { sources, problems: problems.toSorted((a, b) => a.line - b.line) }

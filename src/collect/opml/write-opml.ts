@@ -6,7 +6,7 @@ interface Topic {
   sources: OpmlSource[]
 }
 
-/** An attribute value; characters that XML 1.0 (2.2) does not allow are left out. */
+/** Formats an attribute; drops characters that XML 1.0 (2.2) does not allow. */
 function attribute(name: string, value: string): string {
   const allowed = value.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
   return ` ${name}="${escapeHtml(allowed).replace(/[\t\n\r]/g, ' ')}"`
@@ -27,7 +27,7 @@ function lines({ topics, sources }: Topic, indent: string): string[] {
 }
 
 /**
- * Writes sources as OPML 2.0, topics as outlines around them in the order in which they first come.
+ * Writes sources as OPML 2.0, inside outlines for their topics, in order of first appearance.
  *
  * @param options.title name of the list.
  */

@@ -1,7 +1,7 @@
 import { mediaScopes } from './media.ts'
 import { childrenNamed, type Element, textOf } from './xml/element.ts'
 
-/** Every category of an item or feed, each once, in the order of the document. */
+/** All categories of an item or feed, without duplicates, in document order. */
 export function categoriesIn(parent: Element): string[] {
   const found: string[] = []
   const read = (element: Element): void => {

@@ -4,13 +4,13 @@ import { htmlToText } from '../../text/html/html-to-text.ts'
 import { sanitise } from '../../text/html/sanitise.ts'
 import { type Element, pushChildren, textOf } from './xml/element.ts'
 
-/** How the text of an element is to be understood (Atom's text constructs, and what RSS does without saying). */
+/** How to interpret the content of an element (Atom's text constructs, and what RSS does without declaring it). */
 type Kind = 'text' | 'html' | 'markup' | 'base64' | 'other'
 
 const PAIRED = /<\/[a-z][a-z0-9]*\s*>|<(?:br|img|hr|p)\b[^<>]*>/i
 const REFERENCE = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i
 
-/** Text that says it is plain and is not: many feeds forget to declare their HTML. */
+/** Whether text declared as plain looks like HTML: many feeds forget to declare it. */
 function looksLikeHtml(text: string): boolean {
   return PAIRED.test(text) || REFERENCE.test(text)
 }
@@ -25,7 +25,7 @@ function kindOf(element: Element, atom: boolean): Kind {
   if (type === '' && atom) return looksLikeHtml(textOf(element)) ? 'html' : 'text'
   if (type === '' || /html|xml/.test(type)) return 'html'
   if (type.startsWith('text/')) return 'text'
-  // Any other type is told by RFC 4287 (4.1.3.3) to be base64; things like `type="application/octet"` on titles too.
+  // By RFC 4287 (4.1.3.3) any other type means base64, including odd ones like `type="application/octet"` on titles.
   return 'other'
 }
 
@@ -36,7 +36,7 @@ function fromBase64(text: string): string | null {
   return /[\p{Cc}\uFFFD]/u.test(decoded.replace(/\s/g, '')) ? null : decoded
 }
 
-/** Markup inside an element as an HTML string. Iterative: the depth is the document's and not ours. */
+/** Serialises the markup inside an element as HTML. Iterative, because documents can be nested arbitrarily deep. */
 function serialise(element: Element): string {
   let html = ''
   const open: (Element | string | { end: string })[] = element.children.toReversed()
@@ -57,7 +57,7 @@ function serialise(element: Element): string {
   return html
 }
 
-/** The HTML that an element means, not yet sanitised; `''` when it has none. */
+/** The content of an element as HTML, not yet sanitised; `''` if it is empty. */
 function markupOf(element: Element, atom: boolean): string {
   const kind = kindOf(element, atom)
   const text = textOf(element)
@@ -70,16 +70,16 @@ function markupOf(element: Element, atom: boolean): string {
 }
 
 /**
- * The content of a text element as safe HTML, links made absolute; `null` when there is nothing to read in it.
+ * The content of a text element as sanitised HTML with absolute links; `null` if it is empty.
  *
- * @param atom whether the vocabulary is Atom's, where a missing type means plain text.
+ * @param atom whether the format is Atom, where a missing type means plain text.
  */
 export function htmlOf(element: Element, atom: boolean): string | null {
   const html = sanitise(markupOf(element, atom), element.base).trim()
   return html === '' ? null : html
 }
 
-/** The content of a text element as one line of plain text; `null` when there is none. */
+/** The content of a text element as one line of plain text; `null` if it is empty. */
 export function lineOf(element: Element, atom: boolean): string | null {
   const line = htmlToText(markupOf(element, atom))
   return line === '' ? null : line

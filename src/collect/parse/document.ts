@@ -1,6 +1,6 @@
 import type { Feed, FeedItem } from '../feed.ts'
 
-/** Somebody who wrote something. At least one of the two is there. */
+/** An author or editor. At least one of name and email is not null. */
 export interface Person {
   name: string | null
   email: string | null
@@ -13,7 +13,7 @@ export interface Link {
   type: string | null
 }
 
-/** What a feed says beyond the article itself; for those who show, judge or measure sources. */
+/** Further fields of a feed, for code that shows or measures sources. Times are epoch ms. */
 export interface FeedDetails {
   /** Title and description with their markup, sanitised. */
   titleHtml: string | null
@@ -34,7 +34,7 @@ export interface FeedDetails {
   links: Link[]
 }
 
-/** What an item says beyond the article itself. */
+/** Further fields of an item. Times are epoch ms. */
 export interface ItemDetails {
   /** The title with its markup, sanitised. */
   titleHtml: string | null
@@ -44,22 +44,22 @@ export interface ItemDetails {
   rights: string | null
   license: string | null
   publisher: string | null
-  /** Title of the feed that the item was taken from. */
+  /** Title of the feed from which an aggregator took the item. */
   sourceTitle: string | null
   links: Link[]
-  /** Addresses of Media RSS. */
+  /** Addresses in Media RSS elements. */
   mediaContents: string[]
   mediaThumbnails: string[]
 }
 
-/** An item with all that its format says. */
+/** An item with all fields of its format. */
 export interface DocumentItem extends FeedItem {
   details: ItemDetails
 }
 
-/** A feed with all that its format says. */
+/** A feed with all fields of its format. */
 export interface FeedDocument extends Feed {
-  /** Encoding in which the bytes were read. */
+  /** Encoding with which the bytes were decoded. */
   encoding: string
   details: FeedDetails
   items: DocumentItem[]

@@ -3,7 +3,7 @@ import type { Answer, Question } from './feed-parser.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { parseFeed } from './parse-feed.ts'
 
-// The thread of `feed-parser.ts`: answers one question after the other.
+// The worker thread of `feed-parser.ts`; handles one request at a time.
 
 answerRequests(({ bytes, context }: Question): Answer => {
   try {

@@ -14,7 +14,7 @@ type Json = Record<string, unknown>
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Text of a member; numbers count (ids often are), anything else is nothing. */
+/** A member as text; accepts numbers, since ids often are. `null` for anything else. */
 function text(object: Json, name: string): string | null {
   const value = object[name]
   const said =
@@ -27,7 +27,7 @@ function list(object: Json, name: string): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-/** `authors` of version 1.1 and the `author` of 1.0, which many feeds write both, each person once. */
+/** Authors from `authors` (version 1.1) and `author` (1.0) without duplicates: many feeds write both. */
 function peopleIn(object: Json): Person[] {
   const people = [...list(object, 'authors'), object['authors'], object['author']]
     .map((each) => (typeof each === 'string' ? { name: each } : each))
@@ -101,8 +101,9 @@ function attachment(each: Json, base: string | null): Enclosure[] {
 }
 
 /**
- * Reads JSON Feed 1.0 and 1.1.
+ * Parses JSON Feed 1.0 and 1.1.
  *
+ * @param base what relative addresses are relative to
  * @throws NotAFeed
  */
 export function readJsonFeed(source: string, base: string | null): Omit<FeedDocument, 'encoding'> {
@@ -112,11 +113,11 @@ export function readJsonFeed(source: string, base: string | null): Omit<FeedDocu
   } catch {
     throw new NotAFeed('broken JSON', false)
   }
-  if (!isObject(feed)) throw new NotAFeed('JSON, but no feed', false)
+  if (!isObject(feed)) throw new NotAFeed('JSON, but not a feed', false)
   const object = feed
   const version = text(object, 'version')
   if (!version?.includes('jsonfeed.org') && !Array.isArray(object['items'])) {
-    throw new NotAFeed('JSON, but no feed', false)
+    throw new NotAFeed('JSON, but not a feed', false)
   }
   const address = (name: string): string | null => {
     const said = text(object, name)

@@ -2,18 +2,18 @@ import { safeAddress } from '../../text/html/safe-address.ts'
 import type { Link } from './document.ts'
 import { childrenNamed, type Element, textNamed, textOf } from './xml/element.ts'
 
-/** An address in an element's text or attribute, absolute and harmless, else `null`. */
+/** Resolves an address in an element's text or attribute; `null` if it is empty or not safe. */
 export function addressOf(element: Element, text: string | undefined | null): string | null {
   const reference = text?.trim() ?? ''
   return reference === '' ? null : safeAddress(reference, element.base)
 }
 
-/** All links of an item or feed: Atom's with their roles, RSS's as `alternate`, CDF's attribute. */
+/** All links of an item or feed: those of Atom with their `rel`, those of RSS as `alternate`, the attribute of CDF. */
 export function linksIn(parent: Element): Link[] {
   const links: Link[] = []
   for (const child of childrenNamed(parent, 'link')) {
     const { href, rel, type } = child.attributes
-    // An empty reference is a link to the document itself only where an attribute says so.
+    // An empty reference is a link to the document itself only in an attribute.
     const address =
       href === undefined
         ? addressOf(child, textOf(child))
@@ -30,30 +30,30 @@ export function linksIn(parent: Element): Link[] {
 
 const PAGE = /html/
 
-/** The link that a reader follows: an alternate that is a page, else any alternate. */
+/** The link to open in a browser: an `alternate` that is a page, otherwise any `alternate`. */
 export function pageLink(links: Link[]): string | null {
   const alternates = links.filter((link) => link.rel === 'alternate')
   const page = alternates.find((link) => link.type === null || PAGE.test(link.type))
   return (page ?? alternates[0])?.href ?? null
 }
 
-/** A child's text as an address. */
+/** The first valid address among the children of these names, in their text or attributes. */
 export function addressNamed(parent: Element, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) {
-      const said =
+      const reference =
         textOf(child) ||
         child.attributes['href'] ||
         child.attributes['url'] ||
         child.attributes['rdf:resource']
-      const address = addressOf(child, said)
+      const address = addressOf(child, reference)
       if (address !== null) return address
     }
   }
   return null
 }
 
-/** Old podcasts name their picture by a link of iTunes. */
+/** The picture of old podcasts, given by `<itunes:link rel="image">`. */
 export function linkedPicture(parent: Element): string | null {
   const link = childrenNamed(parent, 'itunes:link').find(
     (each) => each.attributes['rel'] === 'image',
@@ -66,8 +66,8 @@ export function pictureNamed(parent: Element, ...names: string[]): string | null
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) {
       const { href, url, 'rdf:resource': resource } = child.attributes
-      const said = textNamed(child, 'url') ?? href ?? url ?? resource ?? textOf(child)
-      const address = addressOf(child, said)
+      const reference = textNamed(child, 'url') ?? href ?? url ?? resource ?? textOf(child)
+      const address = addressOf(child, reference)
       if (address !== null) return address
     }
   }

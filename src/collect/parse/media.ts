@@ -2,7 +2,7 @@ import type { Enclosure } from '../feed.ts'
 import { addressOf } from './links.ts'
 import { childrenNamed, type Element, textNamed } from './xml/element.ts'
 
-/** The places of Media RSS in an item: the item itself, its groups and its contents. */
+/** Elements that may contain Media RSS: the item itself, its groups and its contents. */
 export function mediaScopes(item: Element): Element[] {
   const groups = childrenNamed(item, 'media:group')
   const holders = [item, ...groups]
@@ -19,7 +19,7 @@ const isPicture = (element: Element): boolean =>
   (element.attributes['type'] === undefined &&
     /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(element.attributes['url'] ?? ''))
 
-/** Files that an item brings, each address once: RSS enclosures, Atom's links, Media RSS that is no picture. */
+/** Files attached to an item, without duplicates: RSS enclosures, Atom links, Media RSS contents other than pictures. */
 export function enclosuresIn(item: Element): Enclosure[] {
   const found = new Map<string, Enclosure>()
   const add = (element: Element, address: string | null): void => {
@@ -45,7 +45,7 @@ export function enclosuresIn(item: Element): Enclosure[] {
   return [...found.values()]
 }
 
-/** Addresses that Media RSS gives an item by an element of this name, in the order of the document. */
+/** Addresses in the Media RSS elements of this name, in document order. */
 export function mediaAddresses(item: Element, name: 'media:content' | 'media:thumbnail'): string[] {
   return mediaScopes(item)
     .flatMap((scope) => childrenNamed(scope, name))
@@ -53,7 +53,7 @@ export function mediaAddresses(item: Element, name: 'media:content' | 'media:thu
     .filter((address) => address !== null)
 }
 
-/** The picture that Media RSS gives an item: a full picture before a thumbnail. */
+/** The picture that Media RSS gives for an item: preferably in full size, otherwise a thumbnail. */
 export function mediaPicture(item: Element): string | null {
   const full = mediaScopes(item)
     .flatMap((scope) => childrenNamed(scope, 'media:content'))

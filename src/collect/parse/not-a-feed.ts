@@ -1,7 +1,7 @@
-/** What was to be parsed is no feed. */
+/** The content to be parsed is not a feed. */
 export class NotAFeed extends Error {
   override readonly name = 'NotAFeed'
-  /** Whether a web page answered where a feed should be: autodiscovery may find the feed in it. */
+  /** Whether the content is a web page: autodiscovery may find the feed in it. */
   readonly html: boolean
 
   constructor(why: string, html: boolean) {

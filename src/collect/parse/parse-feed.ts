@@ -3,20 +3,20 @@ import type { FeedDocument } from './document.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { readXmlFeed } from './xml-feed.ts'
 
-/** Where the bytes come from. */
+/** Where the bytes of a feed come from. */
 export interface FeedContext {
-  /** Address that answered, `null` where there is none. */
+  /** Final address of the response, `null` if unknown. */
   url: string | null
   /** Response headers, lower-case names. */
   headers: Record<string, string>
 }
 
 /**
- * Reads a feed of any format from its bytes, however broken, as long as there is a feed in it. Synchronous and pure:
- * opens no address, expands no entity.
+ * Parses a feed of any format, however broken, as long as it contains a feed. Synchronous and pure: opens no address,
+ * expands no entity.
  *
- * Relative links are relative to `xml:base`, else `Content-Location`, else the feed's address; where the feed is
- * delivered from another place than its site, to the site.
+ * Relative links are relative to `xml:base`, otherwise to `Content-Location`, otherwise to the feed's address; if the feed
+ * has another origin than its site, to the site.
  *
  * @throws NotAFeed and nothing else.
  */

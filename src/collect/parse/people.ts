@@ -1,15 +1,15 @@
 import type { Person } from './document.ts'
 import { childNamed, childrenNamed, type Element, textNamed, textOf } from './xml/element.ts'
 
-/** A line beyond this names nobody; looking for an address in it would take its square in time. */
-const LONGEST = 400
+/** In characters. A longer line does not name a person, and searching it for an address takes quadratic time. */
+const MAX_LINE = 400
 
 const EMAIL = /[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*/
 
-/** Reads `me@example.com (Name)`, `Name <me@example.com>`, `Name`, `me@example.com` and their like. */
+/** Parses `me@example.com (Name)`, `Name <me@example.com>`, `Name`, `me@example.com` and similar forms. */
 function personFromLine(line: string): Person | null {
   const text = line
-    .slice(0, LONGEST)
+    .slice(0, MAX_LINE)
     .replace(/<[^<>@]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -26,14 +26,14 @@ function personFromLine(line: string): Person | null {
 function personFrom(element: Element): Person | null {
   const structured = element.children.some((child) => typeof child !== 'string')
   if (!structured) return personFromLine(textOf(element))
-  const said = textNamed(element, 'name', 'itunes:name', 'dc:title')
+  const name = textNamed(element, 'name', 'itunes:name', 'dc:title')
   const email = textNamed(element, 'email', 'itunes:email')
-  if (said === null && email === null) return personFromLine(textOf(element))
-  const person = said === null ? null : personFromLine(said)
+  if (name === null && email === null) return personFromLine(textOf(element))
+  const person = name === null ? null : personFromLine(name)
   return { name: person?.name ?? null, email: email ?? person?.email ?? null }
 }
 
-/** The people of the first name of which there are any, each once. */
+/** The people in the first of these elements that has any, without duplicates. */
 export function peopleNamed(parent: Element, ...names: string[]): Person[] {
   for (const name of names) {
     const seen = new Set<string>()
@@ -49,12 +49,12 @@ export function peopleNamed(parent: Element, ...names: string[]): Person[] {
   return []
 }
 
-/** People as a reader wants to see them: the name, or the address where there is no name. */
+/** People for display: the name, or the email address if there is no name. */
 export function namesOf(people: Person[]): string[] {
   return [...new Set(people.map((person) => person.name ?? person.email ?? ''))].filter(Boolean)
 }
 
-/** Authors of an item or feed, by whatever name the vocabulary has for them. */
+/** Authors of an item or feed, whatever its format calls them. */
 export function authorsIn(parent: Element): Person[] {
   const found = peopleNamed(
     parent,

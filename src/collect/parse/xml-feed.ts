@@ -32,18 +32,18 @@ const PERIODS = new Map([
   ['yearly', 525_600],
 ])
 
-/** As many elements are looked at for a feed inside something else. */
-const MOST_ROOTS = 1000
+/** How many elements to search for a feed nested in another document. */
+const MAX_ELEMENTS = 1000
 
 function rootOf(document: Element): Element | null {
-  // A page or a fragment may stand around the feed: look inside, nearest first.
+  // The feed may be nested in a page or a fragment. Breadth-first.
   const queue: Element[] = [document]
-  for (let at = 0; at < Math.min(queue.length, MOST_ROOTS); at += 1) {
+  for (let at = 0; at < Math.min(queue.length, MAX_ELEMENTS); at += 1) {
     const next = queue[at] as Element
     const inside = next.children.filter((child): child is Element => typeof child !== 'string')
     const found = inside.find((child) => ROOTS.has(child.name))
     if (found) return found
-    for (const child of inside.slice(0, MOST_ROOTS)) queue.push(child)
+    for (const child of inside.slice(0, MAX_ELEMENTS)) queue.push(child)
   }
   return null
 }
@@ -56,7 +56,7 @@ function formatOf(root: Element, channel: Element): Feed['format'] {
   return root.name === 'channel' && cdf ? 'cdf' : 'rss'
 }
 
-/** Items wherever they stand: in the channel, beside it (RSS 1.0), in an `items` list, in channels inside (CDF). */
+/** Items in all places: in the channel, next to it (RSS 1.0), in an `items` list, in nested channels (CDF). */
 function itemsIn(root: Element): Element[] {
   const items: Element[] = []
   const open = [root]
@@ -89,8 +89,8 @@ function isSameOrigin(a: string, b: string): boolean {
 }
 
 /**
- * Feeds that are delivered from elsewhere (by a service, a mirror, under another scheme) keep the relative links that
- * they had at home: what stood relative to the document becomes relative to the site.
+ * Feeds delivered from another origin (a service, a mirror, another scheme) keep their original relative links: makes
+ * links that were relative to the document relative to the site.
  */
 function rebase(root: Element, from: string, to: string): void {
   const open = [root]
@@ -101,16 +101,16 @@ function rebase(root: Element, from: string, to: string): void {
 }
 
 /**
- * Reads RSS, RDF, Atom and CDF in all their versions.
+ * Parses RSS, RDF, Atom and CDF in all versions.
  *
- * @param base address that relative links are relative to where the document names none.
- * @param baseIsSaid whether the server named that address, so that it is not to be doubted.
+ * @param base what relative links are relative to if the document does not declare a base.
+ * @param isBaseDeclared whether the server declared `base` (`Content-Location`), so that it is reliable.
  * @throws NotAFeed
  */
 export function readXmlFeed(
   text: string,
   base: string | null,
-  baseIsSaid: boolean,
+  isBaseDeclared: boolean,
 ): Omit<FeedDocument, 'encoding'> {
   const root = rootOf(parseXml(text, base))
   if (root === null) {
@@ -122,7 +122,7 @@ export function readXmlFeed(
   const atom = format === 'atom'
   const links = linksIn(channel)
   const siteUrl = pageLink(links)
-  if (!baseIsSaid && siteUrl !== null && base !== null && !isSameOrigin(siteUrl, base))
+  if (!isBaseDeclared && siteUrl !== null && base !== null && !isSameOrigin(siteUrl, base))
     rebase(root, base, siteUrl)
   const authors = authorsIn(channel)
   const editors = authors.length > 0 ? authors : peopleNamed(channel, 'managingeditor', 'webmaster')

@@ -8,15 +8,15 @@ import { enclosuresIn, mediaAddresses, mediaPicture, mediaScopes } from './media
 import { authorsIn, namesOf, peopleNamed } from './people.ts'
 import { childNamed, childrenNamed, type Element, textNamed, textOf } from './xml/element.ts'
 
-/** What an item takes from the feed around it. */
-export interface Surroundings {
-  /** Whether texts without a type are plain, as in Atom. */
+/** What an item inherits from its feed. */
+export interface FeedDefaults {
+  /** Whether texts without a type are plain text, as in Atom. */
   atom: boolean
-  /** Authors of the feed, for items that name none. */
+  /** Authors of the feed, for items without authors. */
   people: Person[]
 }
 
-/** The first date among the children of these names that can be read. */
+/** The first valid date among the children of these names, epoch ms. */
 export function dateNamed(parent: Element, ...names: string[]): number | null {
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) {
@@ -27,7 +27,7 @@ export function dateNamed(parent: Element, ...names: string[]): number | null {
   return null
 }
 
-/** The safe HTML of the first of these names that holds any. */
+/** The sanitised HTML of the first child of these names that is not empty. */
 export function htmlNamed(parent: Element, atom: boolean, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) {
@@ -38,7 +38,7 @@ export function htmlNamed(parent: Element, atom: boolean, ...names: string[]): s
   return null
 }
 
-/** The line of text of the first of these names that holds any. */
+/** The text, as one line, of the first child of these names that is not empty. */
 export function lineNamed(parent: Element, atom: boolean, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) {
@@ -49,7 +49,7 @@ export function lineNamed(parent: Element, atom: boolean, ...names: string[]): s
   return null
 }
 
-/** A permalink: RSS says that a guid is one unless `isPermaLink="false"`; an Atom id is one if it looks like one. */
+/** The permalink: an RSS guid unless `isPermaLink="false"`, or an Atom id that looks like a URL. */
 function permalink(item: Element): string | null {
   const guid = childNamed(item, 'guid', 'id')
   if (guid === null || guid.attributes['ispermalink']?.trim().toLowerCase() === 'false') return null
@@ -71,10 +71,10 @@ const SUMMARIES = [
   'itunes:subtitle',
 ]
 
-/** Reads an `item` or `entry` of any XML format. */
+/** Parses an `item` or `entry` of any XML format. */
 export function readXmlItem(
   item: Element,
-  { atom, people: feedPeople }: Surroundings,
+  { atom, people: feedPeople }: FeedDefaults,
 ): DocumentItem {
   const scopes = mediaScopes(item)
   const inMedia = (name: string, read: typeof lineNamed): string | null =>
@@ -87,12 +87,12 @@ export function readXmlItem(
     pageLink(links) ??
     permalink(item) ??
     addressOf(item, about) ??
-    // An episode whose only address is its file is opened by it.
+    // The only address of an episode may be its file.
     enclosures[0]?.url ??
     null
   const contentHtml = htmlNamed(item, atom, ...CONTENTS)
   const summaryHtml = htmlNamed(item, atom, ...SUMMARIES) ?? inMedia('media:description', htmlNamed)
-  const said = lineNamed(item, atom, ...TITLES) ?? inMedia('media:title', lineNamed)
+  const ownTitle = lineNamed(item, atom, ...TITLES) ?? inMedia('media:title', lineNamed)
   const ownPeople = authorsIn(item)
   const people = ownPeople.length > 0 ? ownPeople : sourcePeople(item, feedPeople)
   const createdAt = dateNamed(item, 'created', 'dcterms:created')
@@ -113,7 +113,7 @@ export function readXmlItem(
   return {
     guid: textNamed(item, 'guid', 'id') ?? about ?? textNamed(item, 'dc:identifier'),
     url,
-    title: said ?? titleFrom(summaryHtml ?? contentHtml, url),
+    title: ownTitle ?? titleFrom(summaryHtml ?? contentHtml, url),
     authors: namesOf(people),
     publishedAt: publishedAt ?? updatedAt,
     updatedAt,
@@ -145,11 +145,11 @@ export function readXmlItem(
   }
 }
 
-/** Atom puts the authors of the feed that an entry was taken from into its source. */
-function sourcePeople(item: Element, otherwise: Person[]): Person[] {
+/** Authors in the `source` of an entry, where Atom puts those of the original feed; otherwise those of this feed. */
+function sourcePeople(item: Element, feedPeople: Person[]): Person[] {
   const source = childNamed(item, 'source')
   const people = source === null ? [] : authorsIn(source)
-  return people.length > 0 ? people : otherwise
+  return people.length > 0 ? people : feedPeople
 }
 
 function lastmod(element: Element): number | null {
@@ -157,7 +157,7 @@ function lastmod(element: Element): number | null {
   return text === undefined ? null : parseDate(text)
 }
 
-/** The licence that an element names by address. */
+/** The address of the licence of an item or feed. */
 export function licenseOf(element: Element): string | null {
   return (
     addressNamed(element, 'creativecommons:license', 'cc:license') ??

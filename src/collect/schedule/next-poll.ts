@@ -1,98 +1,103 @@
 import { DAY, HOUR, MINUTE } from '../../model/time.ts'
 import { recentIntervals } from './intervals.ts'
 
-/** Between two polls of one source lies at least and at most this. */
-export const SHORTEST = 5 * MINUTE
-export const LONGEST = DAY
+/** Minimum and maximum time between two polls of a source, ms. */
+export const MIN_INTERVAL = 5 * MINUTE
+export const MAX_INTERVAL = DAY
 
-/** While a source is new and its rhythm unknown. */
-const UNKNOWN = HOUR
-/** Gaps below this number say nothing about a rhythm. */
-const ENOUGH = 3
-/** After the first failure; doubles with each. */
+/** Interval while the publish rate of a source is unknown. */
+const DEFAULT_INTERVAL = HOUR
+/** With fewer intervals the publish rate is unknown. */
+const MIN_INTERVALS = 3
+/** Wait after the first failure; doubles with each further one. */
 const FIRST_BACKOFF = 15 * MINUTE
-/** A server may ask for more patience than a day, but not to be forgotten. */
-const LONGEST_RETRY_AFTER = 7 * DAY
-/** Part of an interval over which sources of the same rhythm are spread. */
+/** A server may ask to be left alone for more than a day, but not for ever. */
+const MAX_RETRY_AFTER = 7 * DAY
+/** Share of the interval over which polls of sources with equal intervals are spread. */
 const SPREAD = 0.15
 
-/** What is known about a source when its next poll is chosen. */
+/** What is known about a source when its next poll is scheduled. */
 export interface PollHistory {
-  /** Epoch ms of its items' publication, in any order; more than the newest 30 change nothing. */
+  /** Publication times of its items, epoch ms, in any order; only the newest 30 matter. */
   publishedTimes: readonly number[]
-  /** Failed polls since the last good one. */
+  /** Failed polls since the last successful one. */
   failures: number
-  /** As the feed asks, `null` where it does not. */
+  /** Minutes between polls that the feed asks for; `null` if it does not. */
   ttlMinutes: number | null
   /** Hours of the day (0-23, GMT) in which the feed asks not to be fetched. */
   skipHours: readonly number[]
-  /** As the last response asked, in milliseconds. */
+  /** `Retry-After` of the last response, ms. */
   retryAfterMs: number | null
+  /** Freshness of the last response (`Cache-Control`, `Expires`), ms. */
   freshForMs: number | null
-  /** Anything that stays the same for the source and differs between sources. */
+  /** A stable key that differs between sources. */
   sourceKey: string
   /** Epoch ms. */
   now: number
 }
 
-/** A number from 0 up to 1 that a text always gives (FNV-1a, 32 bit). */
-function share(key: string): number {
+/** Hashes a text to a number in [0, 1) (FNV-1a, 32 bit). */
+function fractionOf(key: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < key.length; i += 1) {
     hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
   }
-  // The last step of MurmurHash3: FNV leaves keys that differ in their last letter close together.
+  // Final mix of MurmurHash3: FNV alone keeps keys that differ only in the last letter close together.
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32
 }
 
-const within = (value: number, least: number, most: number): number =>
-  Math.min(most, Math.max(least, value))
+const clamp = (value: number, min: number, max: number): number =>
+  Math.min(max, Math.max(min, value))
 
 /**
- * Half of the usual gap: on average an item is then seen after a quarter of a gap. A source that has been quiet for
- * longer than usual is asked less and less often, down to a tenth of its silence.
+ * Half of the median interval: on average an item is then seen after a quarter of an interval. A source that has been
+ * silent for longer than usual is polled less and less often: at a tenth of its silence.
  */
-function learned(publishedTimes: readonly number[], now: number): number {
-  const gaps = recentIntervals(publishedTimes, now)
-  if (gaps.length < ENOUGH) return UNKNOWN
-  const usual = gaps[Math.floor(gaps.length / 2)] ?? UNKNOWN
+function learnedInterval(publishedTimes: readonly number[], now: number): number {
+  const intervals = recentIntervals(publishedTimes, now)
+  if (intervals.length < MIN_INTERVALS) return DEFAULT_INTERVAL
+  const usual = intervals[Math.floor(intervals.length / 2)] ?? DEFAULT_INTERVAL
   const newest = publishedTimes.reduce((a, b) => (b <= now && b > a ? b : a), 0)
-  return within(Math.max(usual / 2, (now - newest) / 10), SHORTEST, LONGEST)
+  return clamp(Math.max(usual / 2, (now - newest) / 10), MIN_INTERVAL, MAX_INTERVAL)
 }
 
 /**
- * When a source is to be polled next, epoch ms. Pure: the same knowledge gives the same time.
+ * When to poll a source next, epoch ms. Pure: equal histories give equal times.
  *
  * The interval is learned from how often the source publishes, between 5 minutes and 24 hours, and never below what
  * the feed (`ttl`) or the server (`Cache-Control`, `Retry-After`) asks for, up to a day, `Retry-After` up to a week.
- * Failures double it, and it stays a day at the most, so that no source is given up for good.
+ * Failures double it up to a day, so that no source is given up for good.
  */
-export function nextPoll(rhythm: PollHistory): number {
-  const { publishedTimes, failures, ttlMinutes, skipHours, retryAfterMs, freshForMs, now } = rhythm
+export function nextPoll(history: PollHistory): number {
+  const { publishedTimes, failures, ttlMinutes, skipHours, retryAfterMs, freshForMs, now } = history
   const backoff = failures > 0 ? FIRST_BACKOFF * 2 ** Math.min(failures - 1, 10) : 0
-  const interval = within(Math.max(learned(publishedTimes, now), backoff), SHORTEST, LONGEST)
-  const asked = Math.max(
-    within((ttlMinutes ?? 0) * MINUTE, 0, LONGEST),
-    within(freshForMs ?? 0, 0, LONGEST),
-    within(retryAfterMs ?? 0, 0, LONGEST_RETRY_AFTER),
+  const interval = clamp(
+    Math.max(learnedInterval(publishedTimes, now), backoff),
+    MIN_INTERVAL,
+    MAX_INTERVAL,
   )
-  const part = share(rhythm.sourceKey)
-  const wanted = Math.max(SHORTEST, interval * (1 - SPREAD * part))
-  const allowed = asked + Math.min(asked * SPREAD, HOUR) * part
-  return afterSkipped(Math.round(now + Math.max(wanted, allowed)), skipHours, part)
+  const asked = Math.max(
+    clamp((ttlMinutes ?? 0) * MINUTE, 0, MAX_INTERVAL),
+    clamp(freshForMs ?? 0, 0, MAX_INTERVAL),
+    clamp(retryAfterMs ?? 0, 0, MAX_RETRY_AFTER),
+  )
+  const fraction = fractionOf(history.sourceKey)
+  const wanted = Math.max(MIN_INTERVAL, interval * (1 - SPREAD * fraction))
+  const allowed = asked + Math.min(asked * SPREAD, HOUR) * fraction
+  return afterSkipped(Math.round(now + Math.max(wanted, allowed)), skipHours, fraction)
 }
 
-/** The first moment from `time` on that lies in no skipped hour, spread over a quarter of an hour. */
-function afterSkipped(time: number, skipHours: readonly number[], part: number): number {
+/** The first time from `time` on outside the skipped hours, spread over a quarter of an hour. */
+function afterSkipped(time: number, skipHours: readonly number[], fraction: number): number {
   const skipped = new Set(skipHours)
   const isSkipped = (at: number): boolean => skipped.has(new Date(at).getUTCHours())
   if (!isSkipped(time)) return time
   for (let hours = 1; hours < 24; hours += 1) {
     const start = Math.floor(time / HOUR + hours) * HOUR
-    if (!isSkipped(start)) return Math.round(start + part * 15 * MINUTE)
+    if (!isSkipped(start)) return Math.round(start + fraction * 15 * MINUTE)
   }
-  // A feed that skips the whole day means nothing by it.
+  // A feed cannot mean to skip the whole day: ignore it.
   return time
 }

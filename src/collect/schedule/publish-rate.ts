@@ -6,21 +6,23 @@ const PERIODS = [
   { per: 'month', ms: 30 * DAY },
 ] as const
 
-/** How often something new comes, in words that people use. */
+/** How often a source publishes, in a unit that people use: `count` articles `per` day, week or month. */
 export interface PublishRate {
-  many: number
+  count: number
   per: 'day' | 'week' | 'month'
 }
 
 /**
- * How often a source tells something new, from when its articles came out: so many a day, or a week, or a month, whichever
- * is the shortest of which it is at least one. `null` where too little is known, or less than one a month comes.
+ * How often a source publishes: articles per day, week or month, in the shortest period with at least one article. `null`
+ * if too little is known, or it publishes less than once a month.
+ *
+ * @param publishedTimes epoch ms, in any order
  */
 export function publishRate(publishedTimes: readonly number[]): PublishRate | null {
   if (publishedTimes.length < 2) return null
   const span = Math.max(...publishedTimes) - Math.min(...publishedTimes)
   if (span === 0) return null
-  const gap = span / (publishedTimes.length - 1)
-  const period = PERIODS.find(({ ms }) => ms / gap >= 1)
-  return period === undefined ? null : { many: Math.round(period.ms / gap), per: period.per }
+  const interval = span / (publishedTimes.length - 1)
+  const period = PERIODS.find(({ ms }) => ms / interval >= 1)
+  return period === undefined ? null : { count: Math.round(period.ms / interval), per: period.per }
 }

@@ -1,10 +1,10 @@
-/** `www-example-com.cdn.ampproject.org`: dots are dashes, dashes are doubled (AMP cache URL format). */
+/** `www-example-com.cdn.ampproject.org`: dots become dashes, dashes are doubled (AMP cache URL format). */
 const CACHE = /^[a-z0-9-]+\.cdn\.ampproject\.org$/
 const VIEWER = /^(?:www\.)?google\.[a-z.]{2,6}$/
 
 /**
- * The publisher's own address behind the AMP cache (`…cdn.ampproject.org/c/s/example.com/a`) or Google's AMP viewer
- * (`google.com/amp/s/example.com/a`); any other address as it is.
+ * The publisher's address behind an AMP cache (`…cdn.ampproject.org/c/s/example.com/a`) or Google's AMP viewer
+ * (`google.com/amp/s/example.com/a`). Returns any other address unchanged.
  */
 export function ampOriginal(url: URL): URL {
   const path = CACHE.test(url.hostname)
@@ -13,11 +13,11 @@ export function ampOriginal(url: URL): URL {
       ? /^\/amp(?:\/s)?\/(.+)$/.exec(url.pathname)?.[1]
       : undefined
   const original = path === undefined ? null : URL.parse(`https://${path}${url.search}`)
-  // A cached page can itself name a cache; each round is shorter, so this ends.
+  // A cache address can contain another one; the address gets shorter each time, so this terminates.
   return original === null || !original.hostname.includes('.') ? url : ampOriginal(original)
 }
 
-/** A path without the marks of its AMP rendering: `/amp/a`, `/a/amp`, `/a.amp`, `/a.amp.html`, `/a/amp.html`. */
+/** Removes the AMP parts of a path: `/amp/a`, `/a/amp`, `/a.amp`, `/a.amp.html`, `/a/amp.html`. */
 export function ampPath(path: string): string {
   return path
     .replace(/\/amp(?:\.html?)?\/?$/i, '/')

@@ -1,5 +1,5 @@
 /**
- * Query parameters that say how a reader came, not what is read. Sources: the vendors' own documents (Google
+ * Query parameters that tell how a visitor came, not which page it is. Sources: the vendors' documentation (Google
  * `utm_*` and click ids, Meta `fbclid`, Microsoft `msclkid`, Mailchimp `mc_*`, HubSpot `_hs*`, Matomo `pk_*` and
  * `mtm_*`, Adobe `s_cid`, AT Internet `xtor`) and what the feeds of large publishers add.
  */
@@ -16,23 +16,23 @@ const NAMES = new Set(
 )
 const PREFIXES = /^(?:utm_|pk_|piwik_|mtm_|matomo_|hsa_|_hs|stm_|itm_|int_cmp)/
 
-/** Parameters that name a way in with one of the values below; with another value they may choose content. */
-const WAY_IN = new Set(
+/** Parameters that name a referrer if they have one of the values below; other values may select content. */
+const REFERRAL = new Set(
   'ref source src from via mod partner channel medium share output outputtype feature'.split(' '),
 )
-const WAY_IN_VALUE =
+const REFERRAL_VALUE =
   /^(?:.*[-_])?(?:rss|feed|feedly|atom|twitter|x|t\.co|facebook|fb|linkedin|reddit|hn|hackernews|hacker-?news|ycombinator|newsletter|email|mail|homepage|social|syndication|telegram|mastodon|producthunt|amp|share|youtu\.be)(?:[-_.\d].*)?$/
 
-/** Session ids: the same page for everybody, another address for each visitor. */
+/** Session ids: different for each visitor to the same page. */
 const SESSION = /^(?:jsessionid|phpsessid|aspsessionid\w*|asp\.net_sessionid|cfid|cftoken|zenid)$/
-/** Names that are also used for numbers of articles and talks; a session id is long. */
+/** Names that are also used for ids of articles and threads; a session id is longer. */
 const MAYBE_SESSION = /^(?:sid|sessionid|session_id)$/
 const SESSION_LENGTH = 16
 
-/** Whether a query parameter tells nothing about the page. */
+/** Whether a query parameter does not affect which page is shown. */
 export function isTracking(name: string, value: string): boolean {
   const lower = name.toLowerCase()
   if (NAMES.has(lower) || PREFIXES.test(lower) || SESSION.test(lower)) return true
   if (MAYBE_SESSION.test(lower)) return value.length >= SESSION_LENGTH
-  return WAY_IN.has(lower) && WAY_IN_VALUE.test(value.toLowerCase())
+  return REFERRAL.has(lower) && REFERRAL_VALUE.test(value.toLowerCase())
 }

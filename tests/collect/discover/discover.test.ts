@@ -61,7 +61,7 @@ describe('discoverFeeds', () => {
     expect(discoverFeeds(html, PAGE).map((feed) => [feed.url, feed.title])).toEqual(feeds)
   })
 
-  it('offers no endless list and never throws', () => {
+  it('limits the number of feeds and never throws', () => {
     const many = Array.from({ length: 500 }, (_, i) => `<a href="/${i}/feed">x</a>`).join('')
     expect(discoverFeeds(many, PAGE)).toHaveLength(20)
     fc.assert(

@@ -6,7 +6,7 @@ import { readSitemap } from '../../../src/collect/discover/read-sitemap.ts'
 const PAGE = 'https://example.com/blog/'
 
 describe('readSitemap', () => {
-  it('reads pages, of news with title and date', () => {
+  it('reads pages, with title and date in a news sitemap', () => {
     const { pages, sitemaps } = readSitemap(
       `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
         xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
@@ -107,7 +107,7 @@ describe('listArticles', () => {
     expect(listArticles(page(inner), PAGE)).toEqual(wanted(dated)),
   )
 
-  it('finds no list where there is none', () => {
+  it('finds no list on a page without one', () => {
     expect(
       listArticles('<p>A text with <a href="/one">one link that is long</a>.</p>', PAGE),
     ).toEqual([])

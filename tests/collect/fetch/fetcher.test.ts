@@ -53,7 +53,7 @@ const answerWith =
   }
 
 describe('createFetcher', () => {
-  it('answers with what a poller needs', async () => {
+  it('returns what a poller needs', async () => {
     const site = await server((_, response) => {
       response.writeHead(200, {
         etag: '"v1"',
@@ -78,7 +78,7 @@ describe('createFetcher', () => {
     expect(got.headers['set-cookie']).toBe('a=1, b=2')
   })
 
-  it('says who it is and never sends cookies or credentials, also after a redirect that sets some', async () => {
+  it('identifies itself and never sends cookies or credentials, even after a redirect that sets some', async () => {
     const site = await server((request, response) => {
       if (request.url === '/')
         response.writeHead(302, { location: '/2', 'set-cookie': 'id=7' }).end()
@@ -93,7 +93,7 @@ describe('createFetcher', () => {
     }
   })
 
-  it('asks with validators and reports 304 with an empty body', async () => {
+  it('sends validators and reports 304 with an empty body', async () => {
     const site = await server((request, response) => {
       const { headers } = request
       const same = headers['if-none-match'] === 'W/"1"' && headers['if-modified-since'] === 'then'
@@ -107,7 +107,7 @@ describe('createFetcher', () => {
     expect(got.bytes).toHaveLength(0)
   })
 
-  it('passes on how long a busy server wants to be left alone', async () => {
+  it('reports how long a busy server asks to wait', async () => {
     const site = await server((_, response) => {
       response.writeHead(429, { 'retry-after': '120' }).end('slow down')
     })
@@ -125,7 +125,7 @@ describe('createFetcher', () => {
     ['identity', (text) => text],
     ['br, gzip', (text) => zlib.gzipSync(zlib.brotliCompressSync(text))],
   ]
-  it.each(codings)('undoes %s', async (coding, encode) => {
+  it.each(codings)('decodes %s', async (coding, encode) => {
     const text = Buffer.from('a feed, '.repeat(5000))
     const site = await server((_, response) => {
       response.writeHead(200, { 'content-encoding': coding }).end(encode(text))
@@ -134,7 +134,7 @@ describe('createFetcher', () => {
     expect(Buffer.from(got.bytes).equals(text)).toBe(true)
   })
 
-  it('keeps what a gzip stream holds that lacks its end', async () => {
+  it('keeps the content of a truncated gzip stream', async () => {
     const text = Buffer.from('a feed, '.repeat(5000))
     const site = await server((_, response) => {
       response
@@ -174,7 +174,7 @@ describe('createFetcher', () => {
     expect((await failure(fetcher([site.host]).get(site.url('/')))).code).toBe('bad-response')
   })
 
-  it('calls broken compression and broken HTTP a bad response', async () => {
+  it('reports broken compression and broken HTTP as a bad response', async () => {
     const site = await server((request, response) => {
       if (request.url === '/zip')
         response.writeHead(200, { 'content-encoding': 'gzip' }).end('not gzip')
@@ -229,7 +229,7 @@ describe('createFetcher', () => {
     expect((await failure(client.get(site.url('/6')))).code).toBe('too-many-redirects')
   })
 
-  it('ends a redirect loop, also one that drags an endless body along', async () => {
+  it('stops a redirect loop, even with an endless body', async () => {
     const site = await server((_, response) => {
       response.writeHead(301, { location: '/' })
       response.write('never ends')
@@ -243,7 +243,7 @@ describe('createFetcher', () => {
     ['301 then 302', [301, 302], '/1'],
     ['302 then 301', [302, 301], null],
     ['307', [307], null],
-  ])('reports where the feed moved for good: %s', async (_, statuses, moved) => {
+  ])('reports where the feed moved permanently: %s', async (_, statuses, moved) => {
     const site = await server((request, response) => {
       const step = Number(request.url?.slice(1))
       const status = statuses[step]
@@ -360,7 +360,7 @@ describe('createFetcher', () => {
         caller.abort()
       }
       const client = fetcher([], {}, rebinding)
-      // The first answer is public and was let through: nobody waits for what is there.
+      // The first address is public and therefore allowed; the caller aborts without waiting for it.
       const first = await failure(
         client.get(`http://rebind.example:${port}/`, { signal: caller.signal }),
       )
@@ -391,7 +391,7 @@ describe('createFetcher', () => {
     expect(error.code).toBe('connect')
   })
 
-  it('names what went wrong with the network', async () => {
+  it('reports what went wrong with the network', async () => {
     const gone = await startHostile((_, response) => response.end())
     await gone.close()
     const refused = await failure(fetcher([gone.host]).get(gone.url('/')))
@@ -411,14 +411,14 @@ describe('createFetcher', () => {
     expect((await failure(fetcher([cut.host]).get(cut.url('/')))).code).toBe('connect')
   })
 
-  it('refuses headers beyond reason', async () => {
+  it('refuses excessively large headers', async () => {
     const site = await server((_, response) => {
       response.writeHead(200, { 'x-long': 'a'.repeat(60_000) }).end()
     })
     expect((await failure(fetcher([site.host]).get(site.url('/')))).code).toBe('bad-response')
   })
 
-  it('has at most two requests open at one host, and serves the others in order', async () => {
+  it('keeps at most two requests open per host and starts the others in order', async () => {
     let active = 0
     let most = 0
     const held: (() => void)[] = []
@@ -440,7 +440,7 @@ describe('createFetcher', () => {
     expect(site.hits()).toBe(8)
   })
 
-  it('ends what is open when it is closed or the caller gives up', async () => {
+  it('aborts open requests when it is closed or the caller aborts', async () => {
     const site = await server(() => {})
     const client = fetcher([site.host])
     const caller = new AbortController()

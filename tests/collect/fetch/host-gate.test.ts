@@ -17,7 +17,7 @@ describe('createHostGate', () => {
       now: () => Date.now(),
     })
 
-  it('lets in as many as there are connections, then the next as one leaves', async () => {
+  it('admits as many requests as there are connections, and the next when one ends', async () => {
     const made = gate()
     const log: string[] = []
     const [leave] = await Promise.all([made.enter('a'), made.enter('a')])
@@ -29,7 +29,7 @@ describe('createHostGate', () => {
     expect(log).toEqual(['other host', 'third'])
   })
 
-  it('pauses between two starts at one host', async () => {
+  it('pauses between the starts of two requests to a host', async () => {
     const made = gate({ delayMs: 500 })
     const started: number[] = []
     const begin = Date.now()
@@ -43,7 +43,7 @@ describe('createHostGate', () => {
     expect(started).toEqual([0, 500, 1000])
   })
 
-  it('forgets who gave up, and leaves no timer behind', async () => {
+  it('removes an aborted request and leaves no timer behind', async () => {
     const made = gate({ delayMs: 500 })
     await made.enter('a')
     const caller = new AbortController()

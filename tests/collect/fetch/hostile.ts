@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server on loopback that answers as it is told, and counts who came. */
+/** A server on loopback that responds as configured and counts requests. */
 export interface Hostile {
   /** `127.0.0.1:port` */
   host: string
@@ -11,7 +11,7 @@ export interface Hostile {
   close(): Promise<void>
 }
 
-/** Starts a server on a free port. `answer` gets every request. */
+/** Starts a server on a free port. `answer` handles every request. */
 export async function startHostile(
   answer: (request: http.IncomingMessage, response: http.ServerResponse) => void,
 ): Promise<Hostile> {

@@ -38,7 +38,7 @@ describe('readOpml', () => {
     ])
   })
 
-  it('says where something could not be read', () => {
+  it('reports the line of everything that could not be read', () => {
     const { sources, problems } = readOpml(
       opml(`<outline text="A" xmlUrl="javascript:alert(1)"/>
 <outline text="B" type="rss"/>
@@ -64,20 +64,20 @@ describe('readOpml', () => {
       '<outline text="A" description="<p>a&nbsp;b</p>" xmlUrl="https://a.example/"/>',
     ],
     ['a bare ampersand', '<outline text="A & B" xmlUrl="https://a.example/?x=1&y=2"/>'],
-    ['a missing end', '<outline text="T"><outline text="A" xmlUrl="https://a.example/"/>'],
+    ['a missing end tag', '<outline text="T"><outline text="A" xmlUrl="https://a.example/"/>'],
     [
-      'a wrong end',
+      'a wrong end tag',
       '<outline text="T"><outline text="A" xmlUrl="https://a.example/"></p></outlin>',
     ],
     ['attributes without quotes', '<outline text=A xmlUrl=https://a.example/ ></outline>'],
     ['capitals', '<OUTLINE TEXT="A" XMLURL="https://a.example/"/>'],
-  ])('reads through %s', (_, body) => {
+  ])('tolerates %s', (_, body) => {
     const { sources } = readOpml(opml(body))
     expect(sources).toHaveLength(1)
     expect(sources[0]?.url).toMatch(/^https:\/\/a\.example\//)
   })
 
-  it('reads through quotes and tags that nobody escaped, and keeps the topics apart', () => {
+  it('tolerates unescaped quotes and tags without mixing up topics', () => {
     const { sources, problems } = readOpml(
       opml(`<outline text="T">
         <outline text="A" description="By <a href="https://x.example/">us</a> and <a href='y'>you</a>" xmlUrl="https://a.example/?b=1&amp;c" type="rss" />
@@ -93,7 +93,7 @@ describe('readOpml', () => {
     ])
   })
 
-  it('keeps what stands before a cut, and names the topic that never ends', () => {
+  it('keeps everything before a truncation and names the topic that was never closed', () => {
     const { sources, problems } = readOpml(
       '<opml><body>\n<outline text="T">\n<outline text="A" xmlUrl="https://a.example/"/>\n<outline text="B" xmlUrl="https',
     )
@@ -113,14 +113,14 @@ describe('readOpml', () => {
             line: 1,
             kind: 'no-outlines',
             about: '',
-            why: 'no outlines: this is no OPML file',
+            why: 'no outlines: this is not an OPML file',
           },
         ],
       })
     },
   )
 
-  it('survives a hundred thousand open outlines', () => {
+  it('survives a hundred thousand unclosed outlines', () => {
     const { sources } = readOpml('<outline text="a" xmlUrl="https://a.example/">'.repeat(100_000))
     expect(sources).toHaveLength(500)
   })
@@ -147,7 +147,7 @@ describe('readOpml', () => {
 })
 
 describe('writeOpml', () => {
-  it('writes what other readers expect', () => {
+  it('writes what other feed readers expect', () => {
     const text = writeOpml({
       title: 'Mine & yours',
       sources: [
@@ -175,7 +175,7 @@ describe('writeOpml', () => {
 `)
   })
 
-  it('is read back as it was', () => {
+  it('round-trips through readOpml', () => {
     const word = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
       .map((text) => text.replace(/[\s\p{C}\uFFFE\uFFFF]+/gu, ' ').trim())

@@ -28,7 +28,7 @@ describe('createFeedParser', () => {
     for (const each of open.splice(0)) await each.close()
   })
 
-  it('parses the same in the thread and out of it', async () => {
+  it('gives the same result inside and outside the thread', async () => {
     const inside = await parser({ largeBytes: 0 }).parse(feed(3), context)
     const outside = await parser().parse(feed(3), context)
     expect(inside).toEqual(outside)
@@ -37,7 +37,7 @@ describe('createFeedParser', () => {
     )
   })
 
-  it('reads 5,000 items, in order with what else is asked', async () => {
+  it('reads 5,000 items, and handles requests in order', async () => {
     const made = parser({ largeBytes: 0, deadlineMs: 15_000 })
     const [large, small] = await Promise.all([
       made.parse(feed(5000), context),
@@ -47,7 +47,7 @@ describe('createFeedParser', () => {
     expect(small.items).toHaveLength(1)
   })
 
-  it('says of a page in the thread what it says out of it', async () => {
+  it('reports a page in the same way inside and outside the thread', async () => {
     const error = await parser({ largeBytes: 0 })
       .parse(bytes('<!doctype html><html><body>hello</body></html>'), context)
       .catch((reason: unknown) => reason)
@@ -55,14 +55,14 @@ describe('createFeedParser', () => {
     expect(error).toMatchObject({ html: true, message: 'a web page, not a feed' })
   })
 
-  it('kills a thread that is late, and goes on with a new one', async () => {
-    // Nobody parses 5,000 items within a millisecond.
+  it('kills a thread after the deadline and continues with a new one', async () => {
+    // 5,000 items cannot be parsed within a millisecond.
     const late = parser({ largeBytes: 1000, deadlineMs: 1 })
     const first = late.parse(feed(5000), context)
     const second = late.parse(feed(5000), context)
     await expect(first).rejects.toThrow(FeedTooSlow)
     await expect(second).rejects.toThrow('not parsed within 1 ms')
-    // Small feeds go on meanwhile.
+    // Small feeds are still parsed meanwhile.
     expect((await late.parse(feed(1), context)).title).toBe('T')
   })
 
@@ -76,7 +76,7 @@ describe('createFeedParser', () => {
     expect(error).toMatchObject({ message: JSON.stringify({ environment: {}, options: [] }) })
   })
 
-  it('fails what waits when it is closed, and everything after', async () => {
+  it('rejects waiting and later requests when it is closed', async () => {
     const made = parser({ largeBytes: 0 })
     const waiting = [made.parse(feed(1), context), made.parse(feed(2), context)].map((each) =>
       each.catch((error: unknown) => error),

@@ -190,8 +190,8 @@ describe('parseFeed', () => {
       '<dc:creator>A</dc:creator><dc:creator>B</dc:creator><dc:creator>A</dc:creator>',
       ['A', 'B'],
     ],
-    ['an address alone', '<author>me@example.com</author>', ['me@example.com']],
-    ['name and address', '<author>Ann (me@example.com)</author>', ['Ann']],
+    ['an email address alone', '<author>me@example.com</author>', ['me@example.com']],
+    ['name and email address', '<author>Ann (me@example.com)</author>', ['Ann']],
     ['angle brackets', '<author>Ann &lt;me@example.com&gt;</author>', ['Ann']],
     ['an Atom author', '<author><name>Ann</name><email>me@example.com</email></author>', ['Ann']],
     ['iTunes', '<itunes:author>Pod</itunes:author>', ['Pod']],
@@ -203,7 +203,7 @@ describe('parseFeed', () => {
     ['no permalink', '<guid isPermaLink="false">https://example.com/1</guid>', null],
     ['a relative permalink', '<guid isPermaLink="true">/1</guid>', 'https://example.com/1'],
     ['no address', '<guid>17</guid>', null],
-    ['blanks', '<link>\n https://example.com/1 \n</link>', 'https://example.com/1'],
+    ['white space', '<link>\n https://example.com/1 \n</link>', 'https://example.com/1'],
     ['an ampersand', '<link>https://example.com/?a=1&b=2</link>', 'https://example.com/?a=1&b=2'],
     ['Atom in RSS', '<atom:link href="https://example.com/1"/>', 'https://example.com/1'],
     [
@@ -279,7 +279,7 @@ describe('parseFeed', () => {
   it.each([
     ['text', '<content type="text">&lt;b&gt;</content>', '&lt;b&gt;'],
     ['html', '<content type="html">&lt;b&gt;x&lt;/b&gt;</content>', '<b>x</b>'],
-    ['html that says nothing', '<content>&lt;b&gt;x&lt;/b&gt;</content>', '<b>x</b>'],
+    ['html without a type', '<content>&lt;b&gt;x&lt;/b&gt;</content>', '<b>x</b>'],
     ['base64', '<content type="application/octet-stream">PGI+eDwvYj4=</content>', '<b>x</b>'],
     [
       'base64 of Atom 0.3',
@@ -322,10 +322,12 @@ describe('parseFeed', () => {
     ],
     ['a period alone', '<sy:updatePeriod>Hourly</sy:updatePeriod>', 60],
     ['nonsense', '<ttl>soon</ttl><sy:updatePeriod>constructor</sy:updatePeriod>', null],
-    ['less than nothing', '<ttl>-5</ttl>', null],
-  ])('reads how often to ask: %s', (_, body, minutes) => expect(rss(body).ttlMinutes).toBe(minutes))
+    ['a negative ttl', '<ttl>-5</ttl>', null],
+  ])('reads the polling interval: %s', (_, body, minutes) =>
+    expect(rss(body).ttlMinutes).toBe(minutes),
+  )
 
-  it('takes the base from Content-Location before the address, and the site before a delivery service', () => {
+  it('prefers Content-Location to the address as base, and the site to a delivery service', () => {
     const body = '<rss><channel>SITE<item><link>a</link></item></channel></rss>'
     const urlOf = (site: string, headers: Record<string, string> = {}): unknown =>
       parse(body.replace('SITE', site), headers).items[0]?.url
@@ -336,17 +338,17 @@ describe('parseFeed', () => {
 
   it.each([
     [
-      'cut in an item',
+      'truncated inside an item',
       '<rss><channel><title>T</title><item><title>One</title></item><item><title>Tw',
       ['One', 'Tw'],
     ],
     [
-      'without ends of items',
+      'without end tags of items',
       '<rss><channel><title>T</title><item><title>One</title><item><title>Two</title>',
       ['One', 'Two'],
     ],
     [
-      'without ends of lines',
+      'without end tags of lines',
       '<rss><channel><title>T<item><title>One<link>http://a/<item><title>Two</item></rss>',
       ['One', 'Two'],
     ],
@@ -381,7 +383,7 @@ describe('parseFeed', () => {
       '<atom:feed><atom:title>T</atom:title><atom:entry><dc:title>One</dc:title></atom:entry></atom:feed>',
       ['One'],
     ],
-  ])('saves a feed %s', (_, text, titles) => {
+  ])('recovers a feed %s', (_, text, titles) => {
     const feed = parse(text)
     expect(feed.title).toBe('T')
     expect(feed.items.map((each) => each.title)).toEqual(titles)
@@ -401,7 +403,7 @@ describe('parseFeed', () => {
     ['broken JSON', '{"version": "https://jsonfeed', false],
     ['other JSON', '{"error": "no"}', false],
     ['a JSON list', '[1]', false],
-  ])('refuses %s', (_, text, html) => {
+  ])('rejects %s', (_, text, html) => {
     let thrown: unknown
     try {
       parse(text)
@@ -442,7 +444,7 @@ describe('parseFeed', () => {
     expect(parse(text).items.map((each) => each.title)).toEqual(['x'])
   })
 
-  it('ends at a nesting that no feed has, and keeps what stood before', () => {
+  it('stops at an unreasonable nesting depth and keeps what came before', () => {
     const feed = parse(
       `<rss><channel><title>T</title><item><title>One</title></item>${'<x>'.repeat(200_000)}`,
     )
@@ -456,7 +458,7 @@ describe('parseFeed', () => {
   it.each([
     ['UTF-8', new TextEncoder().encode(titled('é')), {}, 'é', 'utf-8'],
     [
-      'a byte order mark and a lie',
+      'a byte order mark before a wrong label',
       new TextEncoder().encode(`\uFEFF${titled('é', '<?xml version="1.0" encoding="koi8-r"?>')}`),
       {},
       'é',
@@ -522,12 +524,12 @@ describe('parseFeed', () => {
     expect([feed.title, feed.encoding]).toEqual([title, encoding])
   })
 
-  describe('against what a generator writes', () => {
+  describe('with generated feeds', () => {
     const word = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
       .map((text) => text.replace(/[\s\p{C}\uFFFE\uFFFF<>&]+/gu, ' ').trim())
       .filter((text) => text !== '')
-    // A name with an address or brackets in it is taken apart.
+    // A name with an email address or brackets in it would be split.
     const person = word.map((text) => text.replace(/[@()]/g, 'x'))
     const time = fc.date({
       min: new Date('2000-01-01'),

@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSilent } from '../../../src/collect/schedule/is-silent.ts'
 import {
-  LONGEST,
+  MAX_INTERVAL,
+  MIN_INTERVAL,
   nextPoll,
   type PollHistory,
-  SHORTEST,
 } from '../../../src/collect/schedule/next-poll.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/model/time.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 8)
 
-/** Items published every `gap` ms, the newest `ago` ms before now. */
-const every = (gap: number, count = 20, ago = 0): number[] =>
-  Array.from({ length: count }, (_, index) => NOW - ago - index * gap)
+/** Items published every `interval` ms, the newest `ago` ms before now. */
+const every = (interval: number, count = 20, ago = 0): number[] =>
+  Array.from({ length: count }, (_, index) => NOW - ago - index * interval)
 
 const poll = (known: Partial<PollHistory> = {}): number =>
   nextPoll({
@@ -31,18 +31,18 @@ const poll = (known: Partial<PollHistory> = {}): number =>
 describe('nextPoll', () => {
   it.each([
     ['nothing known', {}, 51 * MINUTE, HOUR],
-    ['a busy wire', { publishedTimes: every(MINUTE) }, SHORTEST, SHORTEST],
+    ['a busy news wire', { publishedTimes: every(MINUTE) }, MIN_INTERVAL, MIN_INTERVAL],
     ['a newspaper', { publishedTimes: every(20 * MINUTE) }, 8.5 * MINUTE, 10 * MINUTE],
     ['a daily blog', { publishedTimes: every(DAY) }, 10.2 * HOUR, 12 * HOUR],
-    ['a weekly letter', { publishedTimes: every(7 * DAY) }, 20.4 * HOUR, DAY],
+    ['a weekly newsletter', { publishedTimes: every(7 * DAY) }, 20.4 * HOUR, DAY],
     [
-      'a newspaper that fell quiet',
+      'a newspaper that fell silent',
       { publishedTimes: every(20 * MINUTE, 20, 5 * DAY) },
       10.2 * HOUR,
       12 * HOUR,
     ],
-    ['one import of everything', { publishedTimes: every(0) }, 51 * MINUTE, HOUR],
-    ['items of the future', { publishedTimes: every(-DAY) }, 51 * MINUTE, HOUR],
+    ['all items at the same time', { publishedTimes: every(0) }, 51 * MINUTE, HOUR],
+    ['items in the future', { publishedTimes: every(-DAY) }, 51 * MINUTE, HOUR],
     ['a first failure', { failures: 1, publishedTimes: every(MINUTE) }, 12.7 * MINUTE, 15 * MINUTE],
     ['a third failure', { failures: 3, publishedTimes: every(MINUTE) }, 51 * MINUTE, HOUR],
     ['a thousandth failure', { failures: 1000 }, 20.4 * HOUR, DAY],
@@ -52,11 +52,11 @@ describe('nextPoll', () => {
     ['a response fresh for a year', { freshForMs: 365 * DAY }, DAY, 25 * HOUR],
     ['Retry-After', { retryAfterMs: 3 * DAY }, 3 * DAY, 3 * DAY + HOUR],
     ['Retry-After a year', { retryAfterMs: 365 * DAY }, 7 * DAY, 7 * DAY + HOUR],
-  ])('%s', (_, known, least, most) => {
+  ])('%s', (_, known, min, max) => {
     for (const sourceKey of ['a', 'b', 'c', 'https://example.com/feed']) {
       const wait = poll({ ...known, sourceKey })
-      expect(wait).toBeGreaterThanOrEqual(least)
-      expect(wait).toBeLessThanOrEqual(most)
+      expect(wait).toBeGreaterThanOrEqual(min)
+      expect(wait).toBeLessThanOrEqual(max)
     }
   })
 
@@ -68,17 +68,17 @@ describe('nextPoll', () => {
     expect(new Date(overMidnight).toISOString()).toMatch(/^2026-11-25T01:/)
   })
 
-  it('does not believe a feed that skips the whole day', () => {
+  it('ignores a feed that skips the whole day', () => {
     expect(poll({ skipHours: Array.from({ length: 24 }, (_, hour) => hour) })).toBe(poll())
   })
 
-  it('spreads sources of one rhythm evenly', () => {
+  it('spreads sources with the same interval evenly', () => {
     const waits = Array.from({ length: 1000 }, (_, index) => poll({ sourceKey: `source ${index}` }))
     const slots = new Set(waits.map((wait) => Math.floor((HOUR - wait) / MINUTE)))
     expect([...slots].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
   })
 
-  it('always lies ahead, within bounds, and is always the same', () => {
+  it('is always in the future, within bounds, and deterministic', () => {
     const known = fc.record({
       publishedTimes: fc.array(fc.integer({ min: 0, max: 2 * NOW })),
       failures: fc.nat(2000),
@@ -91,8 +91,10 @@ describe('nextPoll', () => {
     fc.assert(
       fc.property(known, (each) => {
         const wait = poll(each)
-        expect(wait).toBeGreaterThanOrEqual(SHORTEST)
-        expect(wait).toBeLessThanOrEqual(LONGEST + HOUR + (each.skipHours.length > 0 ? DAY : 0))
+        expect(wait).toBeGreaterThanOrEqual(MIN_INTERVAL)
+        expect(wait).toBeLessThanOrEqual(
+          MAX_INTERVAL + HOUR + (each.skipHours.length > 0 ? DAY : 0),
+        )
         expect(poll(each)).toBe(wait)
       }),
     )
@@ -104,8 +106,8 @@ describe('isSilent', () => {
     ['a newspaper at night', every(20 * MINUTE, 20, 9 * HOUR), false],
     ['a newspaper over a long weekend', every(20 * MINUTE, 20, 3.5 * DAY), false],
     ['a newspaper after a week', every(20 * MINUTE, 20, 7 * DAY), true],
-    ['a weekly letter after three weeks', every(7 * DAY, 10, 21 * DAY), false],
-    ['a weekly letter after two months', every(7 * DAY, 10, 60 * DAY), true],
+    ['a weekly newsletter after three weeks', every(7 * DAY, 10, 21 * DAY), false],
+    ['a weekly newsletter after two months', every(7 * DAY, 10, 60 * DAY), true],
     ['too little to know', every(HOUR, 5, 300 * DAY), false],
     ['nothing', [], false],
   ])('%s', (_, times, silent) => expect(isSilent(times, NOW)).toBe(silent))

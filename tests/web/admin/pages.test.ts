@@ -250,10 +250,10 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
         siteUrl: null,
         language: null,
         articles: 3,
-        often: null,
+        publishRate: null,
         newest: [],
       }
-      examined = { kind: 'source', url, way: 'feed', ...about }
+      examined = { kind: 'source', url, sourceKind: 'feed', ...about }
       expect(await send('/sources', '/sources', { address: 'x.example' })).toContain('X Weekly')
       expect((await store.sources.byUrl(url))?.origin).toBe('operator')
     })

@@ -6,22 +6,22 @@ interface Day {
   day: number
 }
 
-/** RFC 2822 (4.3): two digits below 50 are this century. */
+/** RFC 2822 (4.3): two digits below 50 mean 20xx, others 19xx. */
 function fullYear(digits: string): number {
   const year = Number(digits)
   if (digits.length > 2) return year
   return year + (year < 50 ? 2000 : 1900)
 }
 
-/** Epoch ms of a day's midnight in UTC, `null` for a day that the calendar does not have. */
+/** Epoch ms of midnight UTC of a day; `null` if the day does not exist. */
 function midnight({ year, month, day }: Day): number | null {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real && year >= 1 ? date.getTime() : null
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists && year >= 1 ? date.getTime() : null
 }
 
-/** Forms of ISO 8601 without separators, with a century left out, and one with a zero too many. */
+/** ISO 8601 without separators or century, and a common mistake with an extra zero. */
 function compactDay(text: string): Day | null {
   const match =
     /^(?<y>\d{4})$/.exec(text) ??
@@ -35,7 +35,7 @@ function compactDay(text: string): Day | null {
 /** Two digits that can be the year of a feed's item: 1990 to 2030. */
 const plausibleYear = (digits: string): boolean => Number(digits) >= 90 || Number(digits) <= 30
 
-/** Three numbers, or a year and a month, in the order in which they stand. */
+/** A date of three numbers, or of a year and a month, in the order in which they are written. */
 function numericDay(numbers: string[], mark: string, weekday: number | null): Day | null {
   const [a = '', b = '', c = ''] = numbers
   const [x, y] = [Number(a), Number(b)]
@@ -47,7 +47,7 @@ function numericDay(numbers: string[], mark: string, weekday: number | null): Da
   if (x > 31 || (c.length === 2 && !plausibleYear(c) && plausibleYear(a))) return yearFirst
   if (x > 12) return dayFirst
   if (y > 12) return monthFirst
-  // Both can be either. The day's name decides; else slashes are American and everything else is not.
+  // Ambiguous. The day's name decides; without one, slashes mean American order and anything else does not.
   if (weekday !== null) {
     const fits = (day: Day): boolean => new Date(midnight(day) ?? 0).getUTCDay() === weekday
     if (fits(dayFirst) !== fits(monthFirst)) return fits(dayFirst) ? dayFirst : monthFirst
@@ -55,27 +55,27 @@ function numericDay(numbers: string[], mark: string, weekday: number | null): Da
   return mark === '/' ? monthFirst : dayFirst
 }
 
-/** Words between the parts of a date that carry nothing, and the endings of ordinals. */
+/** Words between the parts of a date that carry no meaning, and the endings of ordinals. */
 const FILLER =
   /^(?:at|of|the|on|um|uhr|den|der|le|de|del|du|il|a|kl|klo|г|года|в|st|nd|rd|th|er|o|ος)$/
 
-/** A date in words and numbers; everything in it must be understood. */
+/** A date in words and numbers; `null` if any part of it is not understood. */
 function wordyDay(text: string): Day | null {
   if (/[^\d\p{L}\s.,/'-]/u.test(text)) return null
   const numbers = text.match(/\d+/g) ?? []
   const months: number[] = []
   let weekday: number | null = null
-  let doubtful: number | null = null
+  let ambiguousMonth: number | null = null
   for (const word of text.match(/\p{L}+/gu) ?? []) {
     const month = monthNamed(word)
     if (isDayName(word)) {
       weekday ??= englishDay(word)
-      // `mar.` is Tuesday in French and March in Spanish: a month only where nothing else is one.
-      doubtful ??= month
+      // `mar.` is Tuesday in French and March in Spanish: a month only if there is no other.
+      ambiguousMonth ??= month
     } else if (month !== null) months.push(month)
     else if (!FILLER.test(word)) return null
   }
-  const month = months[0] ?? (numbers.length < 3 ? doubtful : null)
+  const month = months[0] ?? (numbers.length < 3 ? ambiguousMonth : null)
   if (months.length > 1) return null
   if (month === null) {
     const mark = /\d\s*([^\d\s])\s*\d/.exec(text)?.[1] ?? ' '
@@ -92,9 +92,9 @@ function wordyDay(text: string): Day | null {
 }
 
 /**
- * Reads the day of a date text from which time and zone have been taken, letters folded.
+ * Parses the day of a date text, folded and without time and zone.
  *
- * @returns epoch ms of its midnight in UTC, or `null` for what is no day.
+ * @returns epoch ms of midnight UTC, or `null` if it is not a day.
  */
 export function readDay(text: string): number | null {
   const day = compactDay(text.trim()) ?? wordyDay(text)

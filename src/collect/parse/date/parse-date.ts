@@ -1,27 +1,27 @@
 import { MINUTE } from '../../../model/time.ts'
 import { foldLetters } from '../../../text/fold/fold-letters.ts'
 import { readDay } from './day.ts'
-import { easternToPlain } from './eastern.ts'
+import { rewriteEastAsian } from './east-asian.ts'
 import { takeClock } from './time-of-day.ts'
 import { takeZone, zoneOffset } from './zone-offset.ts'
 
-const LONGEST = 100
+const MAX_DATE_LENGTH = 100
 
 /**
- * Reads a date as feeds write it: RFC 822 and its mistakes, ISO 8601 and W3C-DTF, asctime, epoch numbers, American and
- * European orders, month and day names in the languages of `names.ts`, zone names. A date without a zone is UTC, a
- * date without a time is its midnight.
+ * Parses a date as feeds write it: RFC 822 and common mistakes in it, ISO 8601 and W3C-DTF, asctime, epoch numbers,
+ * American and European order, month and day names in the languages of `month-names.ts`, zone names. A date without a
+ * zone is in UTC, a date without a time means midnight.
  *
- * @returns epoch milliseconds, or `null` for what is no date. Never throws.
+ * @returns epoch milliseconds, or `null` if it is not a date. Never throws.
  */
 export function parseDate(text: string): number | null {
-  // Some generators print the escape of their line end.
+  // Some generators append an escaped line end (`\n`).
   const given = text.trim().replace(/(?:\\[nrt])+$/, '')
-  if (given === '' || given.length > LONGEST) return null
+  if (given === '' || given.length > MAX_DATE_LENGTH) return null
   if (/^\d{9,10}$/.test(given)) return Number(given) * 1000
   if (/^\d{12,13}$/.test(given)) return Number(given)
-  // The T of ISO is a letter between digits, or left over at the end.
-  const plain = foldLetters(easternToPlain(given)).replace(/(?<=\d)t(?=\d|\s*$)/, ' ')
+  // The T of ISO 8601 is between digits, or left over at the end.
+  const plain = foldLetters(rewriteEastAsian(given)).replace(/(?<=\d)t(?=\d|\s*$)/, ' ')
   const clock = takeClock(plain)
   if (clock === 'broken') return null
   const { rest, zone } = takeZone(clock?.after ?? plain, clock !== null)

@@ -4,10 +4,10 @@ const TIME =
 const DAY_S = 86_400
 
 /**
- * Finds the time of day in a date text, lower case.
+ * Finds the time of day in a lower-case date text.
  *
- * @returns milliseconds since midnight and what stands before and after it; `null` where there is no time, and
- * `'broken'` where there is one that no clock shows.
+ * @returns milliseconds since midnight and the text before and after it; `null` if there is no time, `'broken'` if
+ * there is an impossible one.
  */
 export function takeClock(
   text: string,
@@ -16,10 +16,10 @@ export function takeClock(
   if (!match) return null
   const [whole, hourText = '', minute = '0', second = '0', fraction = '0', half] = match
   let hour = Number(hourText)
-  // `12:10 am` is ten past midnight; `16:29 pm` is what it says.
+  // `12:10 am` is ten past midnight; `16:29 pm` is taken as 16:29.
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
-  // 60 is a leap second; 24:00 is the day's end (ISO 8601).
+  // 60 is a leap second; 24:00 is the end of the day (ISO 8601).
   if (hour > 24 || Number(minute) > 59 || Number(second) > 60) return 'broken'
   const seconds = Math.min(DAY_S, hour * 3600 + Number(minute) * 60 + Number(second))
   return {

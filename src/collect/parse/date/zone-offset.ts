@@ -1,4 +1,4 @@
-/** Minutes east of Greenwich of the zone names that feeds write (RFC 822, and common ones beside it). */
+/** Offsets, in minutes east of Greenwich, of zone names used in feeds (RFC 822 and other common ones). */
 const TABLE =
   'z=0 ut=0 utc=0 gmt=0 wet=0 west=60 bst=60 met=60 mez=60 cet=60 mest=120 mesz=120 ' +
   'cest=120 eet=120 eest=180 msk=180 msd=240 trt=180 ist=330 pkt=300 npt=345 ict=420 ' +
@@ -14,24 +14,24 @@ const ZONES = new Map(
   }),
 )
 
-/** The furthest offsets in use are −12:00 and +14:00; feeds have been seen with an hour more on either side. */
-const FURTHEST = 15 * 60
+/** The largest offsets in use are −12:00 and +14:00; feeds have been seen with an hour more in both directions. */
+const MAX_OFFSET = 15 * 60
 
 function numericOffset(text: string): number | null {
   const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(text)
   if (!match) return null
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
-  if (Number(match[3] ?? 0) > 59 || minutes > FURTHEST) return null
+  if (Number(match[3] ?? 0) > 59 || minutes > MAX_OFFSET) return null
   return match[1] === '-' ? -minutes : minutes
 }
 
-/** Offset of an IANA zone at a wall-clock instant, both in epoch ms counted as if UTC. */
+/** Offset of an IANA zone in minutes at the wall-clock time `wall` (epoch ms as if UTC); `null` if unknown. */
 function namedOffset(zone: string, wall: number): number | null {
   let format: Intl.DateTimeFormat
   try {
     format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   } catch {
-    // RangeError: no such zone.
+    // RangeError: an unknown zone.
     return null
   }
   const name = format.formatToParts(wall).find((part) => part.type === 'timeZoneName')?.value ?? ''
@@ -39,8 +39,8 @@ function namedOffset(zone: string, wall: number): number | null {
 }
 
 /**
- * Minutes east of Greenwich that a zone text means at the wall-clock time `wall` (epoch ms as if UTC), `null` when it
- * is no zone: `-0700`, `+9`, `GMT-07:00`, `Z`, `EST`, `Europe/Brussels`, and `-05:00Z`, where the number wins.
+ * Offset of a zone, in minutes east of Greenwich, at the wall-clock time `wall` (epoch ms as if UTC); `null` if it is not
+ * a zone. Accepts `-0700`, `+9`, `GMT-07:00`, `Z`, `EST`, `Europe/Brussels`, and `-05:00Z`, where the number wins.
  */
 export function zoneOffset(text: string, wall: number): number | null {
   const zone = text.trim()
@@ -55,12 +55,12 @@ const NAMED_END =
 const NUMBER_END = /(?:\b(?:gmt|utc?)\s*)?[+-]\d{1,2}:?\d{2}z?$/
 
 /**
- * Splits the zone off the end of a date text, lower case. The zone is empty where there is none.
+ * Splits the zone off the end of a lower-case date text. The zone is empty if there is none.
  *
- * @param afterClock whether a time stands before the text: without one, `-2020` at the end is a year.
+ * @param afterClock whether a time precedes the text: without one, `-2020` at the end is a year.
  */
 export function takeZone(text: string, afterClock: boolean): { rest: string; zone: string } {
-  // Unix `date` puts the zone before the year, and RFC 822 allows a comment at the end.
+  // The Unix command `date` puts the zone before the year; RFC 822 allows a comment at the end.
   const unix = afterClock ? /^\s*([+-]\d{4}|[a-z]{2,5})\s+(\d{4})\s*$/.exec(text) : null
   if (unix) return { rest: unix[2] ?? '', zone: unix[1] ?? '' }
   const end = text.replace(/\([^()]*\)\s*$/, '').replace(/[\s,]+$/, '')

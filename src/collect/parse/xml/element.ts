@@ -1,21 +1,21 @@
-/** One element of an XML document. Names are lower case; known namespaces are written as their usual prefix. */
+/** An element of an XML document. Names are lower case; known namespaces have their usual prefix. */
 export interface Element {
   /** `title`, `dc:creator`; elements of RSS and Atom themselves have no prefix. */
   name: string
-  /** By lower-case name as written, prefix included. */
+  /** By lower-case name, with the prefix as written. */
   attributes: Record<string, string>
-  /** The address that relative links inside are relative to; `null` where nobody knows. */
+  /** What relative links inside are relative to; `null` if unknown. */
   base: string | null
-  /** `xml:lang` of the element or of what it stands in. */
+  /** `xml:lang` of the element or its nearest ancestor. */
   language: string | null
   children: (Element | string)[]
-  /** The elements among the children, by name: an item is asked for some seventy names. */
+  /** The child elements by name, as an index: parsing an item looks up about seventy names. */
   named: Map<string, Element[]> | null
 }
 
 const NONE: readonly Element[] = []
 
-/** Elements directly inside, of one name after the other, in the order of the document. */
+/** Child elements of these names, grouped by name in the given order, each group in document order. */
 export function childrenNamed(parent: Element, ...names: string[]): readonly Element[] {
   const [name = ''] = names
   if (names.length === 1) return parent.named?.get(name) ?? NONE
@@ -23,8 +23,8 @@ export function childrenNamed(parent: Element, ...names: string[]): readonly Ele
 }
 
 /**
- * The first child of the first name that has anything in it (text, elements or attributes): earlier names win over
- * later ones wherever they stand.
+ * The first child of these names that is not empty (has text, elements or attributes). Earlier names win over later ones,
+ * whatever their order in the document.
  */
 export function childNamed(parent: Element, ...names: string[]): Element | null {
   for (const name of names) {
@@ -36,12 +36,12 @@ export function childNamed(parent: Element, ...names: string[]): Element | null 
   return null
 }
 
-/** Puts the children of a node on a stack so that the first comes off first. One by one: a call has no room for many. */
+/** Pushes children on a stack so that the first is popped first. One by one: the arguments of a call are limited in number. */
 export function pushChildren<T>(stack: T[], children: readonly T[]): void {
   for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as T)
 }
 
-/** All text inside, elements left out, without blanks at the ends. */
+/** All text inside an element and its descendants, trimmed. */
 export function textOf(element: Element): string {
   const open: (Element | string)[] = [element]
   let text = ''
@@ -52,7 +52,7 @@ export function textOf(element: Element): string {
   return text.trim()
 }
 
-/** The text of the first child of the first name that has any, else `null`. */
+/** The text of the first child of these names that has any; `null` if none has. */
 export function textNamed(parent: Element, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) {

@@ -1,14 +1,14 @@
 import { decodeEntities } from '../../../text/html/entities.ts'
 
-/** CDATA and comments, in which nothing is a reference, and named references. An unclosed one runs to the end. */
+/** Named references, and CDATA and comments, which contain none. An unclosed section extends to the end. */
 const PIECE = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&([a-z][a-z0-9]{1,31});/gi
 
 const XML_OWN = /^(?:amp|lt|gt|quot|apos)$/
 
 /**
  * Replaces the named references of HTML, which many feeds use without declaring them, by their characters, so that an
- * XML reader understands the text. References that the document declares itself are not expanded: that is how entity
- * bombs work, and no feed needs it.
+ * XML parser understands the text. Does not expand references that the document itself declares: entity bombs use them,
+ * and no feed needs them.
  */
 export function expandHtmlReferences(xml: string): string {
   const known = new Map<string, string>()

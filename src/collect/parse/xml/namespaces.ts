@@ -1,6 +1,6 @@
 /**
- * Namespaces of feeds and the prefix under which the readers look for them. RSS and Atom in all their versions are one
- * vocabulary here: what an element means is told by its name and place, and feeds mix and misdeclare them freely.
+ * Namespaces used in feeds and the prefixes that the parsers use for them. All versions of RSS and Atom have the same
+ * (empty) prefix: name and place of an element determine its meaning, and feeds mix and misdeclare these namespaces freely.
  */
 const KNOWN = new Map([
   ['', ''],
@@ -44,17 +44,17 @@ const KNOWN = new Map([
   ['http://prismstandard.org/namespaces/basic/2.0', 'prism'],
 ])
 
-/** What a namespace that nobody knows is called, so that its `title` is not taken for the feed's. */
+/** Prefix of unknown namespaces, so that a `title` in one is not mistaken for the feed's. */
 const UNKNOWN = '?'
 
 const PREFIXES = new Set(KNOWN.values())
 
-/** The usual prefix of a namespace address. */
+/** The usual prefix of a namespace; `?` if it is unknown. */
 export function prefixOf(uri: string): string {
   return KNOWN.get(uri.trim().toLowerCase().replace(/\/+$/, '')) ?? UNKNOWN
 }
 
-/** What a prefix means that the document uses and never declares: itself where it is usual, else nothing known. */
+/** The usual prefix for one that the document uses but does not declare: itself if it is a usual prefix, otherwise `?`. */
 export function undeclaredPrefix(prefix: string): string {
   if (prefix === 'atom' || prefix === 'rss') return ''
   return PREFIXES.has(prefix) ? prefix : UNKNOWN

@@ -2,18 +2,17 @@ import { Parser } from 'htmlparser2'
 import type { Element } from './element.ts'
 import { expandHtmlReferences } from './expand.ts'
 import { prefixOf, undeclaredPrefix } from './namespaces.ts'
-import { repairControls } from './repair.ts'
 
 /**
- * At this depth reading ends and what was read stands: real feeds with XHTML stay below 40, and the tokenizer's time
- * grows with the square of the depth (measured: 1,000,000 open tags take minutes, 1,000 take nothing).
+ * Parsing stops at this depth and keeps what was read. Real feeds with XHTML stay below 40, and the tokenizer's time grows
+ * with the square of the depth (measured: 1,000,000 open tags take minutes, 1,000 take no noticeable time).
  */
 const MAX_DEPTH = 1000
 
-/** Where items stand. An item that opens anywhere else closes whatever was left open. */
+/** Parents of items. An item that opens anywhere else closes the elements that were left open. */
 const HOLDERS = new Set(['channel', 'feed', 'rdf:rdf', 'rss', 'rss11', 'items'])
 const ITEMS = new Set(['item', 'entry'])
-/** Elements that hold a line of text: another element of the vocabulary inside means that the end tag is missing. */
+/** Elements that contain only text: if one of `AFTER_LINES` opens inside, the end tag is missing. */
 const LINES = new Set(
   'title link guid pubdate id updated published issued modified category comments language generator'.split(
     ' ',
@@ -23,10 +22,22 @@ const AFTER_LINES = new Set([...LINES, ...ITEMS, 'description', 'summary', 'cont
 
 interface Open {
   element: Element
-  /** The tag as written, to meet its end. */
+  /** The tag name as written, to match the end tag. */
   tag: string
-  /** Prefix → usual prefix, as declared up to here. */
+  /** Declared prefix → usual prefix, including those of ancestors. */
   declared: ReadonlyMap<string, string>
+}
+
+/**
+ * Characters 128 to 159 of windows-1252. In XML and Unicode these are control characters, which no feed intends: they come
+ * from text that was never converted.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Replaces C1 control characters by the characters of windows-1252 with the same codes. */
+function repairControls(text: string): string {
+  if (!/[\u0080-\u009f]/.test(text)) return text
+  return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 128] ?? char)
 }
 
 function resolve(base: string | null, reference: string): string | null {
@@ -34,11 +45,11 @@ function resolve(base: string | null, reference: string): string | null {
 }
 
 /**
- * Reads XML however broken: missing ends, bare ampersands, undeclared prefixes and references of HTML. Never throws,
+ * Parses XML, however broken: missing end tags, bare ampersands, undeclared prefixes and HTML references. Never throws,
  * never recurses, expands no entity and opens no address.
  *
  * @param base address of the document, for `xml:base`.
- * @returns an element without a name that holds the document.
+ * @returns an element without a name that contains the document.
  */
 export function parseXml(text: string, base: string | null): Element {
   const root: Element = {
@@ -57,7 +68,7 @@ export function parseXml(text: string, base: string | null): Element {
     const added = new Map<string, string>()
     for (const [name, value] of Object.entries(attributes)) {
       if (name === 'xmlns') {
-        // The outermost element is the feed itself, whatever version it says it is.
+        // The outermost element is the feed itself, even in an unknown namespace.
         const prefix = prefixOf(value)
         added.set('', prefix === '?' && stack.length === 1 ? '' : prefix)
       } else if (name.startsWith('xmlns:')) added.set(name.slice(6), prefixOf(value))
@@ -70,7 +81,7 @@ export function parseXml(text: string, base: string | null): Element {
     if (ITEMS.has(name)) {
       const holder = stack.findLastIndex((each) => HOLDERS.has(each.element.name))
       const within = stack.slice(holder + 1)
-      // Inside XHTML an `item` is somebody's own tag.
+      // Inside XHTML an `item` is not a feed item.
       if (holder > 0 && !within.some((each) => each.element.name.startsWith('xhtml:'))) {
         stack.length = holder + 1
       }
@@ -95,7 +106,7 @@ export function parseXml(text: string, base: string | null): Element {
         const name = known === '' ? local : `${known}:${local}`
         closeForgotten(name)
         const { element: parent } = top()
-        // CDF has an attribute of its own for it.
+        // CDF has its own attribute for the base.
         const relative =
           attributes['xml:base'] ?? (name === 'channel' ? attributes['base'] : undefined)
         const element: Element = {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freshForMs } from '../../../src/collect/fetch/freshness.ts'
-import { retryAfterMs } from '../../../src/collect/fetch/retry-after.ts'
+import { freshForMs, retryAfterMs } from '../../../src/collect/fetch/response-headers.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 8)
 

@@ -1,9 +1,9 @@
 /**
- * East Asian dates in the form that the rest of the reader knows: `2004년 05월 28일 오후 1:31` becomes
- * `2004-05-28 1:31 pm kst`. Korean words mean the time of Seoul, since feeds that write them name no zone.
- * Other text is left as it is.
+ * Rewrites Chinese, Japanese and Korean dates in a form that the rest of the parser understands:
+ * `2004년 05월 28일 오후 1:31` becomes `2004-05-28 1:31 pm kst`. Dates with Korean words are in Seoul time, since feeds that
+ * use them name no zone. Returns other text unchanged.
  */
-export function easternToPlain(text: string): string {
+export function rewriteEastAsian(text: string): string {
   if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return text
   const plain = text
     .replace(/[(（][일월화수목금토日一二三四五六月火水木金土][)）]/g, ' ')
