@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 
-/** What a thread says: that it is loaded, a reply, or why there is none. */
+/** A message from the thread: it is loaded, a reply, or why there is no reply. */
 export type Message<Reply> =
   | { kind: 'ready' }
   | { kind: 'reply'; reply: Reply }
   | { kind: 'failure'; message: string }
 
 /**
- * The thread's side of `worker-thread.ts`: answers one request after the other. What `answer` throws reaches the asker as a
- * `failure` with its message. Does nothing outside a thread.
+ * The thread's side of `worker-thread.ts`: answers one request at a time. If `answer` throws, the request fails with a
+ * ThreadError of code `failure` and the error's message. Does nothing outside a thread.
  */
 export function answerRequests<Request, Reply>(answer: (request: Request) => Reply): void {
   const port = parentPort

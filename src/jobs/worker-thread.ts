@@ -2,12 +2,12 @@ import { type ResourceLimits, Worker } from 'node:worker_threads'
 import type { Message } from './answer-requests.ts'
 
 /**
- * Why there is no reply. `timeout`: the request passed its deadline. `crash`: its thread ended. `failure`: the script threw.
- * `broken`: no thread starts. `full`: too many requests wait. `closed`: the threads were closed.
+ * Why there is no reply. `timeout`: the request exceeded its deadline. `crash`: its thread ended. `failure`: the script threw.
+ * `broken`: no thread can be started. `full`: too many requests are waiting. `closed`: the threads were closed.
  */
 type ThreadErrorCode = 'timeout' | 'crash' | 'failure' | 'broken' | 'full' | 'closed'
 
-/** A request that got no reply, with the reason as a code. */
+/** A request failed; `code` gives the reason. */
 export class ThreadError extends Error {
   override readonly name = 'ThreadError'
   readonly code: ThreadErrorCode
@@ -18,10 +18,11 @@ export class ThreadError extends Error {
   }
 }
 
+/** Options of `createWorkerThreads`. */
 export interface WorkerThreadsOptions {
   /** The module that runs in a thread; it calls `answerRequests`. */
   script: URL
-  /** How many threads at most. Each is started when a request waits for it. */
+  /** Maximum number of threads. Each is started when a request waits for it. */
   threads: number
   /** Milliseconds for one request, from the moment a thread begins with it. */
   deadlineMs: number
@@ -29,9 +30,9 @@ export interface WorkerThreadsOptions {
   startMs?: number
   /** Limits of V8's heap in each thread; a request that exceeds them ends its thread. */
   resourceLimits: ResourceLimits
-  /** How many requests may wait for a thread. 1,000 by default. */
+  /** Maximum number of requests that wait for a thread. 1,000 by default. */
   maxWaiting?: number
-  /** Hears of a thread that ended although it had no request, or while it started. */
+  /** Called when a thread crashes without a request or while starting. */
   onIdleCrash?: (error: ThreadError) => void
 }
 
@@ -40,7 +41,7 @@ export interface WorkerThreads<Request, Reply> {
   /**
    * Sends a request, copied by structured clone, to the next free thread.
    *
-   * @param options.first goes before all requests that wait, however many they are.
+   * @param options.first puts the request before all waiting ones, even if the queue is full.
    * @throws {ThreadError}
    */
   ask(request: Request, options?: { first?: boolean }): Promise<Reply>
@@ -62,13 +63,13 @@ interface Thread<Request, Reply> {
   timer: NodeJS.Timeout | null
 }
 
-/** After so many threads in a row that did not start, the waiting requests fail. */
+/** Number of consecutive threads that fail to start after which the waiting requests fail. */
 export const MAX_STARTS = 3
 
 /**
- * Runs a script in threads of its own, for work on what strangers wrote: a request that takes too long, crashes or eats
- * memory costs its thread and nothing else, and another thread is started for the next one. The threads see neither the
- * environment of the process nor its options, and do not keep the process alive while they have nothing to do.
+ * Runs a script in worker threads, for work on untrusted content: a request that takes too long, crashes or uses too much
+ * memory ends only its own thread, and another thread is started for the next request. The threads see neither the
+ * environment nor the options of the process, and idle threads do not keep the process alive.
  *
  * @example
  * // upper.ts
@@ -157,7 +158,7 @@ class Host<Request, Reply> implements WorkerThreads<Request, Reply> {
   #start(): void {
     const { script, resourceLimits, startMs = 30_000 } = this.#options
     const worker = new Worker(script, {
-      // Whoever takes over a thread must not find the bot's token there.
+      // An attacker who takes over a thread must not find the bot's token there.
       env: {},
       // Options of the process (`-e`, `--test`) are not for a thread.
       execArgv: [],
@@ -195,7 +196,7 @@ class Host<Request, Reply> implements WorkerThreads<Request, Reply> {
 
   /** Ends a thread. Its request fails, and waiting requests get another thread. */
   #lose(thread: Thread<Request, Reply>, error: ThreadError): void {
-    // Called again by the exit of a thread that was ended.
+    // The exit event calls this again for a thread that was ended here.
     if (!this.#threads.delete(thread)) return
     const task = this.#release(thread)
     void thread.worker.terminate()

@@ -12,9 +12,9 @@ export interface PageInput {
   contentType?: string | null
 }
 
-/** What a page reader is made of. */
+/** Options of a page reader. */
 export interface PageReaderOptions {
-  /** How many threads; started when first needed. */
+  /** Maximum number of threads; each is started when first needed. */
   workers: number
   log: Logger
   /** Milliseconds that one page may take before its thread is killed. */
@@ -31,10 +31,10 @@ export interface PageReader {
    * Reads one page. A page that kills its thread, by time or by memory, is read again as plain text.
    * @throws PageReaderClosed after `close`
    * @throws PageReaderBroken if no thread can be started
-   * @throws ThreadError with the code `full` where too many pages wait
+   * @throws ThreadError with the code `full` if too many pages are waiting
    */
   read(input: PageInput): Promise<Page>
-  /** Reads what a feed brought of an article, in the same way. */
+  /** Reads the content of an article in its feed, in the same way. */
   readFeed(html: string, url: string): Promise<Page>
   /** Stops all threads; reads still waiting fail with PageReaderClosed. */
   close(): Promise<void>

@@ -6,9 +6,9 @@ import { plainPage } from './plain-page.ts'
 import { readFeedHtml } from './read-feed-html.ts'
 import { readPage } from './read-page.ts'
 
-/** What a thread is asked to read; `plain` after a first try killed its thread. */
+/** A request to the worker thread. `plain` is set after a first attempt failed or killed its thread. */
 export interface Job {
-  /** A page, or what a feed brought of an article. */
+  /** A page, or the content of an article in its feed. */
   of: 'page' | 'feed'
   url: string
   bytes: Uint8Array | null
@@ -17,7 +17,7 @@ export interface Job {
   plain: boolean
 }
 
-/** Longer pages are cut, in UTF-16 units; the fetcher stops at 5 MB anyway. */
+/** In UTF-16 units. Longer pages are cut; the fetcher stops at 5 MB anyway. */
 const MAX_CHARS = 5_000_000
 
 function read(job: Job): Page {
@@ -31,7 +31,7 @@ function pageOf({ of, url, plain }: Job, html: string): Page {
 }
 
 if (!isMainThread) {
-  // Defuddle tells the console of every odd page; a log line of ours names the page instead.
+  // Defuddle writes to the console about every odd page; our own log line names the page instead.
   const silent = () => undefined
   Object.assign(console, { debug: silent, error: silent, info: silent, log: silent, warn: silent })
   answerRequests(read)

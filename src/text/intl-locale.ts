@@ -1,8 +1,8 @@
 const FALLBACK = 'en'
 
 /**
- * A person's language as `Intl` takes it; English where it takes none. Telegram hands on whatever a client calls its language,
- * and `Intl` throws at what is no tag, such as `classic-zh-cn`.
+ * A language code of Telegram as a locale that `Intl` accepts; English if it accepts none. Telegram passes on whatever code
+ * a client sends, and `Intl` throws on a malformed tag such as `classic-zh-cn`.
  */
 export function intlLocale(language: string): string {
   try {

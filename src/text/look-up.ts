@@ -1,6 +1,6 @@
 /**
- * What a table holds under a word from outside, such as a tag of a page or a word of an article; `undefined` where it holds
- * nothing. A bare `table[word]` would find what every object inherits: `constructor` is a word of many an article.
+ * Looks up a word from untrusted input (a tag of a page, a word of an article) in an object; `undefined` if it is missing.
+ * A plain `table[word]` would also find inherited properties: articles do contain the word `constructor`.
  */
 export function lookUp<Value>(
   table: Readonly<Record<string, Value>>,

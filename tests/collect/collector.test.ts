@@ -58,7 +58,7 @@ const news = (name: string, date: number | null = now - HOUR) => ({
   title: name,
   date,
 })
-const said = (text: string) => lines.some(({ msg }) => msg === text)
+const logged = (text: string) => lines.some(({ msg }) => msg === text)
 
 describe('a poll', () => {
   test('stores what is new, once, and sends validators the next time', async () => {
@@ -171,7 +171,7 @@ describe('a source with problems', () => {
     site.pages.set('/feed', rss([news('a')]))
     await again()
     expect(await source()).toMatchObject({ failures: 0, last_error: null })
-    expect(said('source is back')).toBe(true)
+    expect(logged('source is back')).toBe(true)
   })
 
   test('that sends Retry-After is polled accordingly later', async () => {

@@ -51,7 +51,7 @@ describe('worker threads', () => {
     expect(replies).toEqual(asked.map((each) => `did ${each}`))
   })
 
-  test('are as many as requests wait, up to the limit, and are used again', async () => {
+  test('are started for waiting requests up to the limit, and reused', async () => {
     const threads = open({ threads: 2 })
     const alone = [await threads.ask('thread'), await threads.ask('thread')]
     expect(new Set(alone).size).toBe(1)
@@ -60,7 +60,7 @@ describe('worker threads', () => {
     expect(new Set([...alone, ...met]).size).toBe(2)
   })
 
-  test('answer in the order of the requests, those that go first before the others', async () => {
+  test('answer in the order of the requests, prioritised ones first', async () => {
     const threads = open()
     const order: string[] = []
     const ask = (name: string, first = false) =>
@@ -104,7 +104,7 @@ describe('worker threads', () => {
     expect(await threads.ask('thread')).toBe(before)
   })
 
-  test('refuse a request that cannot be cloned, and go on', async () => {
+  test('reject a request that cannot be cloned, and continue', async () => {
     const threads = open()
     const [refused, next] = await Promise.all([
       failed(threads.ask(() => undefined)),
@@ -141,7 +141,7 @@ describe('worker threads', () => {
     })
   })
 
-  test('refuse requests above the limit of those that wait', async () => {
+  test('reject requests if too many are waiting', async () => {
     const threads = open({ maxWaiting: 2 })
     const replies = ['a', 'b', 'c'].map((request) => failed(threads.ask(request)))
     expect(await replies[2]).toMatchObject({ code: 'full', message: '2 requests wait already' })
@@ -150,7 +150,7 @@ describe('worker threads', () => {
     expect(await Promise.all(replies.slice(0, 2))).toEqual(['did a', 'did b'])
   })
 
-  test('fail what runs, what waits and what comes later when they are closed', async () => {
+  test('reject running, waiting and later requests when they are closed', async () => {
     const threads = open()
     await threads.ask('warm')
     const waiting = [failed(threads.ask('hang')), failed(threads.ask('b'))]
@@ -159,7 +159,7 @@ describe('worker threads', () => {
     expect(await failed(threads.ask('late'))).toMatchObject({ code: 'closed' })
   })
 
-  test('do not keep the process alive while they have nothing to do', async () => {
+  test('do not keep the process alive while idle', async () => {
     const program = `
       import { createWorkerThreads } from './src/jobs/worker-thread.ts'
       const threads = createWorkerThreads({

@@ -73,9 +73,9 @@ describe('when', () => {
     expect(when(Date.parse(at), zone, 'en', now, english)).toBe(expected)
   })
 
-  // Whatever a client calls its language comes along with each update.
+  // Updates contain whatever language code a client sends.
   test.each(['classic-zh-cn', 'de_DE', '', 'constructor'])(
-    'is said in English to who speaks %j',
+    'falls back to English for the language code %j',
     (language) => {
       const monday = Date.parse('2026-11-30T08:00:00Z')
       expect(when(monday, 'UTC', language, now, english)).toBe('on Monday at 08:00')

@@ -3,39 +3,39 @@ import type { FeedDocument } from './document.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { type FeedContext, parseFeed } from './parse-feed.ts'
 
-/** What goes to the thread. */
-export interface Question {
+/** A request to the worker thread. */
+export interface FeedRequest {
   bytes: Uint8Array
   context: FeedContext
 }
 
-/** What comes back. */
-export type Answer = { feed: FeedDocument } | { notAFeed: { why: string; html: boolean } }
+/** A reply of the worker thread. */
+export type FeedReply = { feed: FeedDocument } | { notAFeed: { why: string; html: boolean } }
 
 /** A feed whose parsing took longer than the deadline, or broke its thread. */
 export class FeedTooSlow extends Error {
   override readonly name = 'FeedTooSlow'
 }
 
-/** Parses feeds: small ones at once, large ones in a thread of their own. */
+/** Parses feeds: small ones in this thread, large ones in a worker thread. */
 export interface FeedParser {
-  /** @throws NotAFeed, FeedTooSlow */
+  /** Parses the bytes of a feed. @throws NotAFeed, FeedTooSlow */
   parse(bytes: Uint8Array, context: FeedContext): Promise<FeedDocument>
-  /** Ends the thread; what waits fails. */
+  /** Ends the thread; waiting and later requests fail. */
   close(): Promise<void>
 }
 
-/** Up to here parsing takes a few hundredths of a second (measured: 8 MB a second and more), less than a thread's start. */
+/** In bytes. Below this, parsing takes at most about 0.1 s (measured: at least 8 MB a second), less than starting a thread. */
 const LARGE = 1_000_000
-/** A thread that needs more is not parsing a feed of the 5 MB that are fetched. */
+/** A feed of the 5 MB that are fetched at most never needs more. */
 const HEAP_MB = 512
 
 /**
- * Makes a parser. One thread parses large feeds one after the other; it starts with the first of them, and is killed
- * and replaced when a feed takes longer than the deadline, so that a hostile feed costs nobody else anything.
+ * Creates a parser. One thread parses large feeds one at a time; it is started for the first of them, and killed and
+ * replaced if a feed takes longer than the deadline, so that a hostile feed does not affect others.
  *
- * @param options.deadlineMs for one feed, from the moment its parsing begins. 3,000 unless said otherwise.
- * @param options.largeBytes feeds above this go to the thread. 1,000,000 unless said otherwise.
+ * @param options.deadlineMs for one feed, from the moment its parsing begins. 3,000 by default.
+ * @param options.largeBytes larger feeds are parsed in the thread. 1,000,000 by default.
  * @param options.script the thread's script; another one only in tests.
  */
 export function createFeedParser(
@@ -43,7 +43,7 @@ export function createFeedParser(
 ): FeedParser {
   const { deadlineMs = 3000, largeBytes = LARGE } = options
   const { script = new URL('./feed-worker.ts', import.meta.url) } = options
-  const thread = createWorkerThreads<Question, Answer>({
+  const thread = createWorkerThreads<FeedRequest, FeedReply>({
     script,
     threads: 1,
     deadlineMs,
@@ -70,11 +70,11 @@ export function createFeedParser(
     async parse(bytes, context) {
       if (closed) throw new FeedTooSlow('the parser is closed')
       if (bytes.length <= largeBytes) return parseFeed(bytes, context)
-      const answer = await thread.ask({ bytes, context }).catch((error: unknown) => {
+      const reply = await thread.ask({ bytes, context }).catch((error: unknown) => {
         throw tooSlow(error)
       })
-      if ('feed' in answer) return answer.feed
-      throw new NotAFeed(answer.notAFeed.why, answer.notAFeed.html)
+      if ('feed' in reply) return reply.feed
+      throw new NotAFeed(reply.notAFeed.why, reply.notAFeed.html)
     },
     close() {
       closed = true

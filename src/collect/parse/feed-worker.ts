@@ -1,11 +1,11 @@
 import { answerRequests } from '../../jobs/answer-requests.ts'
-import type { Answer, Question } from './feed-parser.ts'
+import type { FeedReply, FeedRequest } from './feed-parser.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { parseFeed } from './parse-feed.ts'
 
 // The worker thread of `feed-parser.ts`; handles one request at a time.
 
-answerRequests(({ bytes, context }: Question): Answer => {
+answerRequests(({ bytes, context }: FeedRequest): FeedReply => {
   try {
     return { feed: parseFeed(bytes, context) }
   } catch (error) {

@@ -17,9 +17,9 @@ const isObject = (value: unknown): value is Json =>
 /** A member as text; accepts numbers, since ids often are. `null` for anything else. */
 function text(object: Json, name: string): string | null {
   const value = object[name]
-  const said =
+  const asText =
     typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
-  return said === '' ? null : said
+  return asText === '' ? null : asText
 }
 
 function list(object: Json, name: string): unknown[] {
@@ -41,8 +41,8 @@ function peopleIn(object: Json): Person[] {
 
 function readItem(item: Json, base: string | null, feedPeople: Person[]): DocumentItem {
   const address = (name: string): string | null => {
-    const said = text(item, name)
-    return said === null ? null : safeAddress(said, base)
+    const value = text(item, name)
+    return value === null ? null : safeAddress(value, base)
   }
   const date = (name: string): number | null => parseDate(text(item, name) ?? '')
   const id = text(item, 'id')
@@ -93,8 +93,8 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
 }
 
 function attachment(each: Json, base: string | null): Enclosure[] {
-  const said = text(each, 'url')
-  const url = said === null ? null : safeAddress(said, base)
+  const value = text(each, 'url')
+  const url = value === null ? null : safeAddress(value, base)
   const size = each['size_in_bytes']
   const length = typeof size === 'number' && Number.isFinite(size) ? size : null
   return url === null ? [] : [{ url, type: text(each, 'mime_type'), length }]
@@ -120,8 +120,8 @@ export function readJsonFeed(source: string, base: string | null): Omit<FeedDocu
     throw new NotAFeed('JSON, but not a feed', false)
   }
   const address = (name: string): string | null => {
-    const said = text(object, name)
-    return said === null ? null : safeAddress(said, base)
+    const value = text(object, name)
+    return value === null ? null : safeAddress(value, base)
   }
   const people = peopleIn(object)
   const siteUrl = address('home_page_url')

@@ -67,8 +67,8 @@ function tidyOnce(address: string): string {
 }
 
 /**
- * The key under which an article is one article: two addresses of the same page give the same text. Pure, idempotent
- * and never throws; what is no http(s) address comes back trimmed.
+ * The key that identifies an article: all addresses of the same page give the same text. Pure, idempotent, never throws;
+ * returns text that is not an http(s) address trimmed.
  *
  * The result is an identity and not for fetching. It is written with https and without `www.`, because feeds, pages
  * and the links of others mix both freely and publishers do not show different articles there, while a site may

@@ -1,6 +1,6 @@
 /**
- * Platforms where each subdomain is the site of somebody else and that are not in the Public Suffix List: it only takes
- * what the owner of a domain asks for. A test tells which of them the list has meanwhile.
+ * Platforms on which each subdomain belongs to a different owner but which are missing from the Public Suffix List, because
+ * it only adds a domain at the request of its owner. A test shows which of them have been added since.
  */
 export const HOSTING_PLATFORMS: readonly string[] = (
   'beehiiv.com blog.fc2.com blog.jp canalblog.com cocolog-nifty.com dreamwidth.org exblog.jp ghost.io hashnode.dev ' +

@@ -38,7 +38,7 @@ describe('isSameSite', () => {
     ['https://例子.公司.cn/', 'https://另一个.公司.cn/', false],
     ['https://a_b.example.com/', 'https://example.com/', true],
     ['https://a..com/', 'https://b..com/', false],
-    // hosts that nobody registered
+    // hosts without a registered part
     ['http://127.0.0.1:1/', 'http://127.0.0.1:2/', true],
     ['http://10.0.0.1/', 'http://20.0.0.1/', false],
     ['http://[2001:db8::1]/', 'http://[2001:db8::2]/', false],
@@ -51,7 +51,7 @@ describe('isSameSite', () => {
     expect(isOtherSite(a, b)).toBe(!same)
   })
 
-  it.each(SHARED.split(' '))('tells the owners of a.%s and its neighbour apart', (host) => {
+  it.each(SHARED.split(' '))('treats a.%s and its neighbour as different owners', (host) => {
     expect(isSameSite(`https://a.${host}/`, `https://b.${host}/`)).toBe(false)
     expect(isSameSite(`https://www.a.${host}/`, `https://m.a.${host}/`)).toBe(true)
   })
