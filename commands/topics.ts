@@ -1,6 +1,6 @@
 import type { Command } from '../src/bot/context.ts'
 import { preferencesOf } from '../src/bot/preferences.ts'
-import { topicsScreen } from '../src/bot/settings/topics-screen.ts'
+import { topicsScreen } from '../src/bot/settings/topics.ts'
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findZones } from '../../src/bot/settings/find-zones.ts'
-import { languageName } from '../../src/bot/settings/screens.ts'
+import { languageName } from '../../src/bot/settings/language-name.ts'
 import {
   clockTime,
   dayName,

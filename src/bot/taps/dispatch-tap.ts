@@ -6,7 +6,8 @@ import { listTap } from '../lists/list-tap.ts'
 import { mayChange } from '../may-change.ts'
 import { personalSourceTap } from '../personal-sources/personal-source-tap.ts'
 import { sendDigest } from '../send-digest.ts'
-import { settingsTap } from '../settings/tap.ts'
+import { settingsTap } from '../settings/settings-tap.ts'
+import { topicsTap } from '../settings/topics.ts'
 import { aboutTap } from './about-tap.ts'
 import { cardTap } from './card-tap.ts'
 import { closingTap } from './closing-tap.ts'
@@ -17,7 +18,6 @@ import { oldCardTap } from './old-card-tap.ts'
 import { operatorTap } from './operator-tap.ts'
 import { overviewTap } from './overview-tap.ts'
 import { reactionTap } from './reaction-tap.ts'
-import { topicsTap } from './topics-tap.ts'
 
 /** The one place where taps are answered: whatever a button says, its tap gets an answer, and that first. */
 export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
@@ -54,7 +54,7 @@ export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
       return sendDigest(ctx, deps)
     case 'settings':
     case 'set':
-      return settingsTap(ctx, callback, deps, (text) => answerTap(ctx, text))
+      return settingsTap(ctx, callback, deps)
     case 'own':
       return personalSourceTap(ctx, callback, deps)
     case 'link':

@@ -1,0 +1,31 @@
+import { button } from '../../card/button.ts'
+import { rows } from '../../card/keyboard-rows.ts'
+import { type Message, message } from '../../card/message.ts'
+import { join, styled } from '../../card/styled.ts'
+import { when } from '../../text/clock-time.ts'
+import type { Translate } from '../../text/locales.ts'
+import { SETTINGS } from './all-settings.ts'
+import type { CurrentSettings } from './setting.ts'
+
+/** What is set now, when the next digest comes, and a button for each setting. */
+export function overview(current: CurrentSettings, now: number, t: Translate): Message {
+  const lines = SETTINGS.flatMap((setting) => setting.line?.(current, t) ?? [])
+  const buttons = SETTINGS.map(({ word }) =>
+    button(t(`settings-${word}-button`), { kind: 'settings', screen: word }),
+  )
+  return message(
+    join(
+      [styled(t('settings-title'), 'bold'), lines.join('\n'), nextLine(current, now, t)],
+      '\n\n',
+    ),
+    rows(buttons, 2),
+  )
+}
+
+function nextLine({ subscriber }: CurrentSettings, now: number, t: Translate): string {
+  const { nextDueAt, schedule, language, pausedUntil } = subscriber
+  if (nextDueAt === null) return t('settings-stopped')
+  const values = { when: when(nextDueAt, schedule.zone, language, now, t) }
+  const isPaused = pausedUntil !== null && pausedUntil > now
+  return t(isPaused ? 'settings-paused' : 'settings-next', values)
+}

@@ -1,0 +1,58 @@
+import type { Message } from '../../card/message.ts'
+import type { Callback } from '../../model/callback.ts'
+import type { Preferences } from '../../model/preferences.ts'
+import type { Session } from '../../model/session.ts'
+import type { Subscriber, SubscriberChange } from '../../model/subscriber.ts'
+import type { Texts, Translate } from '../../text/locales.ts'
+
+/** The word for a screen in callbacks. Sent buttons carry it, so it never changes. */
+export type ScreenWord = Extract<Callback, { kind: 'settings' }>['screen']
+/** The word for what a button sets. Sent buttons carry it, so it never changes. */
+export type SetWord = Extract<Callback, { kind: 'set' }>['name']
+/** The word for a value that the chat may type. Sessions carry it. */
+export type TypedWord = NonNullable<Session['awaiting']>
+
+/** The settings of a subscriber as they are now. */
+export interface CurrentSettings {
+  readonly subscriber: Subscriber
+  readonly preferences: Preferences
+}
+
+/** A change of a setting, checked. What is left out stays as it is. */
+export interface SettingChange {
+  readonly subscriber?: SubscriberChange
+  readonly preferences?: Partial<Preferences>
+}
+
+/** A screen of a setting: its question with its choices. */
+export interface SettingScreen {
+  readonly word: ScreenWord
+  show(current: CurrentSettings, t: Translate, texts: Texts): Message
+}
+
+/** What the buttons of a setting change. */
+export interface SettingValue {
+  readonly word: SetWord
+  /** Reads the value that a button carries; `null` for one that this bot never sent. */
+  read(value: string, current: CurrentSettings, now: number): SettingChange | null
+  /** The screen to show after the change; the overview where it is left out. */
+  readonly next?: ScreenWord
+}
+
+/** A value that may be typed while a screen of the setting is shown. */
+export interface TypedValue {
+  readonly word: TypedWord
+  /** Reads the text; a message asks again, or says why it cannot be read. */
+  read(text: string, current: CurrentSettings, now: number, t: Translate): SettingChange | Message
+}
+
+/** One setting with all that belongs to it: its texts, its buttons, and what they do. */
+export interface Setting {
+  /** The screen that its button in the overview opens; `settings-WORD-button` is the text of that button. */
+  readonly word: ScreenWord
+  /** Its line in the overview; some settings have none. */
+  line?(current: CurrentSettings, t: Translate): string
+  readonly screens: readonly SettingScreen[]
+  readonly values: readonly SettingValue[]
+  readonly typed?: TypedValue
+}

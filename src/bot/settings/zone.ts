@@ -1,0 +1,60 @@
+import { message } from '../../card/message.ts'
+import { styled } from '../../card/styled.ts'
+import { isTimeZone } from '../../config.ts'
+import { choiceScreen } from './choices.ts'
+import { COMMON_ZONES, findZones } from './find-zones.ts'
+import type { Setting, SettingChange } from './setting.ts'
+
+/** Zones offered for a typed city; nobody would read more. */
+const MAX_FOUND = 8
+
+/** The time zone that hours are meant in: chosen, found by a typed city, or by a shared location. */
+export const zone: Setting = {
+  word: 'zone',
+  line: ({ subscriber: { schedule } }, t) => t('settings-zone', { zone: schedule.zone }),
+
+  screens: [
+    {
+      word: 'zone',
+      show: ({ subscriber: { schedule } }, t) =>
+        choiceScreen(
+          t('settings-zone-ask', { zone: schedule.zone }),
+          COMMON_ZONES.map((one) => ({
+            word: 'zone',
+            value: one,
+            label: readable(one.slice(one.lastIndexOf('/') + 1)),
+            isSet: one === schedule.zone,
+          })),
+          3,
+          t,
+        ),
+    },
+  ],
+
+  values: [{ word: 'zone', read: (value) => (isTimeZone(value) ? inZone(value) : null) }],
+
+  typed: {
+    word: 'zone',
+    read: (text, _current, _now, t) => {
+      const found = findZones(text, MAX_FOUND)
+      const [only] = found
+      if (only === undefined) return message(styled(t('settings-zone-unknown')))
+      if (found.length === 1) return inZone(only)
+      const choices = found.map((one) => ({
+        word: 'zone' as const,
+        value: one,
+        label: readable(one),
+      }))
+      return choiceScreen(t('settings-zone-found'), choices, 1, t)
+    },
+  },
+}
+
+/** The change to a time zone. */
+export function inZone(name: string): SettingChange {
+  return { subscriber: { schedule: { zone: name } } }
+}
+
+function readable(name: string): string {
+  return name.replaceAll('_', ' ')
+}
