@@ -15,7 +15,7 @@ export async function gaugesOf(
     sources: await figures.sourcesByState(),
     subscribers: await store.subscribers.counts(),
     articles: await figures.articles(),
-    queued: queue.many,
+    queued: queue.count,
     oldestQueuedMs: queue.oldestAt === null ? 0 : now - queue.oldestAt,
     tokensToday: spent.tokens,
     usdToday: spent.usd,

@@ -12,8 +12,8 @@ export type AdmitDeps = Pick<BotDeps, 'store' | 'limits' | 'now' | 'log'> & { ra
 const INVITED = /^\/start(?:@\w+)? i-([\w-]{8,40})$/
 
 /**
- * Lets an update through or not. Admins and what Telegram itself tells (somebody blocked the bot) always pass; a banned
- * person gets no answer, a flood one word and then none, a stranger where strangers may not come in a line that says so.
+ * Lets an update through or not. Admins and notices of Telegram itself (somebody blocked the bot) always pass. A banned
+ * person gets no answer; a flood gets one and then none; a stranger on a closed bot gets a line that says so.
  */
 export async function admit(ctx: Ctx, next: NextFunction, deps: AdmitDeps): Promise<void> {
   const { store, limits, rate, now, log } = deps

@@ -1,7 +1,10 @@
 import type { BotDeps, Ctx } from './context.ts'
 
-/** A group became a supergroup with another id: everything it has moves along. */
-export async function onMigration(ctx: Ctx, { store, log }: BotDeps): Promise<void> {
+/** A group became a supergroup with another id: all of its data moves to the new id. */
+export async function onMigration(
+  ctx: Ctx,
+  { store, log }: Pick<BotDeps, 'store' | 'log'>,
+): Promise<void> {
   const to = ctx.msg?.migrate_to_chat_id
   if (to === undefined || ctx.chat === undefined) return
   await store.deliveries.moveChat(ctx.chat.id, to)

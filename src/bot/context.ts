@@ -20,13 +20,13 @@ export type Ctx = Context &
   SessionFlavor<Session> & {
     /** The chat's subscriber as it was when the update came. */
     subscriber: Subscriber | undefined
-    /** What was decided about the person by then. */
+    /** What an admin had decided about the person by then. */
     access: AccessState | undefined
     /** The texts in the chat's language. */
     t: Translate
   }
 
-/** What a new subscriber begins with. */
+/** The settings of a new subscriber. */
 export interface Defaults {
   /** Minutes of the day. */
   time: number
@@ -60,11 +60,11 @@ export interface BotDeps {
   operator: Operator
   /** Looks at an address that may become a source, with an end in time. Stores nothing and never throws. */
   examine: (address: string) => Promise<InspectedUrl>
-  /** Sources were added: they are asked now rather than at the next tick. */
+  /** Polls new sources now rather than at the next tick. */
   collectSoon: (sourceIds: readonly number[]) => void
-  /** Reads the page of an article now, where it was not read. */
+  /** Reads the page of an article now, unless it has been read. */
   readNow: (articleId: number) => Promise<void>
-  /** How often one person may have an address looked at. */
+  /** Limits how many addresses one person may have examined. */
   looks: UpdateLimit
   download: Download
   now: () => number

@@ -22,10 +22,10 @@ import { onTap } from './taps/dispatch-tap.ts'
 import { onTyped } from './typed-answer.ts'
 import { createUpdateLimit } from './update-limit.ts'
 
-/** Addresses that one person may have looked at: each look asks several pages of the open web. */
+/** Addresses that one person may have examined: each time the bot requests several pages of the open web. */
 const LOOKS_PER_HOUR = 20
 
-/** The bot: who is asked with which update, in which order. Nothing is sent before it is started. */
+/** The bot: which handler gets which update, and in which order. Nothing is sent before it is started. */
 export function createBot(
   token: string,
   apiRoot: string,
@@ -52,7 +52,7 @@ export function createBot(
       return chat === undefined ? next() : turns.run(chat, ctx.update.update_id, next)
     })
   }
-  // All that is known of who writes is looked up at once: over a network each look costs its way there and back.
+  // Everything known about the sender is looked up at the same time: over a network each look-up costs a round trip.
   const withSession = session<Ctx['session'], Ctx>({
     initial: newSession,
     storage,
@@ -60,7 +60,7 @@ export function createBot(
   })
   bot.use((ctx, next) => {
     const look = known(ctx, store)
-    // Awaited below, unless the session cannot be had: that error is the one to tell.
+    // Awaited below, unless the session cannot be read: then that error is the one to report.
     look.catch(() => undefined)
     return withSession(ctx, async () => {
       Object.assign(ctx, await look)
@@ -81,7 +81,7 @@ export function createBot(
   for (const command of commands) {
     bot.command(command.name, async (ctx, next) => {
       if (command.isAdmin && !isAdminHere(ctx, deps)) return next()
-      // A command is a new beginning: whatever was being typed before is not its answer.
+      // A command starts anew: a value awaited before is no longer expected.
       ctx.session.awaiting = null
       if (command.adminOnly && !(await mayChange(ctx))) {
         return sendMessage(ctx, message(styled(ctx.t('admins-only'))))
@@ -106,7 +106,7 @@ export function createBot(
   return bot
 }
 
-/** The chat's subscriber, and what was decided about the person. */
+/** The chat's subscriber, and what an admin decided about the person. */
 async function known(
   { chat, from }: Ctx,
   store: Pick<Store, 'subscribers' | 'access'>,
@@ -140,9 +140,9 @@ function isCommand(ctx: Ctx): boolean {
   return ctx.entities('bot_command').some((entity) => entity.offset === 0)
 }
 
-/** Somebody who asked gets an answer, also when our own code failed: a tap's spinner stops, a command is told. */
+/** Whoever asked gets an answer, even when our own code failed: a tap's spinner stops, a command gets a line. */
 async function apologise(ctx: Ctx): Promise<void> {
-  // Before the language is known something as basic as the store failed, and so would this.
+  // Without a language, something as basic as the store has failed, and this would fail too.
   if (ctx.t === undefined) return
   const text = ctx.t('something-failed')
   if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text })

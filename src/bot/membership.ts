@@ -7,8 +7,13 @@ import { when } from '../text/clock-time.ts'
 import type { BotDeps, Ctx } from './context.ts'
 import { subscribe } from './subscribe.ts'
 
-/** The bot was blocked, removed, or let in: the subscriber goes and comes with it. A group is greeted, a channel served. */
-export async function onMembership(ctx: Ctx, deps: BotDeps): Promise<void> {
+type MembershipDeps = Pick<BotDeps, 'store' | 'defaults' | 'now' | 'log'>
+
+/**
+ * The bot was blocked, removed, or let in: the subscription ends and resumes with it. A new group is greeted; a channel is
+ * subscribed.
+ */
+export async function onMembership(ctx: Ctx, deps: MembershipDeps): Promise<void> {
   const { store, now, log } = deps
   const chat = ctx.chat?.id
   const status = ctx.myChatMember?.new_chat_member.status
@@ -27,8 +32,8 @@ export async function onMembership(ctx: Ctx, deps: BotDeps): Promise<void> {
   } else if (subscriber === undefined) await welcome(ctx, status, deps)
 }
 
-/** A group is asked; whoever made the bot an administrator of a channel has asked already. */
-async function welcome(ctx: Ctx, status: string, deps: BotDeps): Promise<void> {
+/** A group is asked first; making the bot an administrator of a channel is a request in itself. */
+async function welcome(ctx: Ctx, status: string, deps: MembershipDeps): Promise<void> {
   const { chat, from, t } = ctx
   const before = ctx.myChatMember?.old_chat_member.status
   if (chat?.type === 'group' || chat?.type === 'supergroup') {
@@ -44,7 +49,7 @@ async function welcome(ctx: Ctx, status: string, deps: BotDeps): Promise<void> {
   try {
     await ctx.api.sendMessage(from.id, text)
   } catch (err) {
-    // They never spoke to the bot by themselves; the channel is served all the same.
+    // They have never started a chat with the bot; the channel is subscribed all the same.
     deps.log.info({ err, chat: chat.id }, 'could not tell who added the bot to a channel')
   }
 }

@@ -6,7 +6,7 @@ import { sendMessage } from '../telegram/edit-or-send.ts'
 import { when } from '../text/clock-time.ts'
 import type { BotDeps, Ctx } from './context.ts'
 
-/** Sends the chat of an update a digest now, or says in a line why there is none. */
+/** Sends a digest to the chat of an update now, or explains in one line why there is none. */
 export async function sendDigest(
   ctx: Ctx,
   { store, onDemand, limits, now }: Pick<BotDeps, 'store' | 'onDemand' | 'limits' | 'now'>,

@@ -15,7 +15,7 @@ import { preferencesOf, updatePreferences } from './preferences.ts'
 
 type Parts = Pick<BotDeps, 'store' | 'now'>
 
-/** Learns from what was done with an article; `times` is -1 where it was taken back. */
+/** Learns from a reaction to an article; `times` is -1 where it was taken back. */
 export async function updateInterests(
   subscriber: Subscriber,
   articleId: number,

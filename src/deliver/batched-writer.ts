@@ -10,9 +10,9 @@ const AGAIN_MS = 1000
 const TRIES = 600
 
 /**
- * Settles in groups: what comes in while one write is under way goes into the next, so that a slow disk makes larger groups,
- * not a queue. All of it still counts as in flight, so a crash repeats no more than the claims that the ledger shows. A store that is away is
- * waited for, since a message that is sent and not settled would be sent again.
+ * Settles in groups: what arrives while one write is under way goes into the next, so that a slow disk makes groups larger
+ * instead of a queue longer. All of it still counts as in flight, so a crash repeats no more than the claims in the ledger.
+ * It waits for a store that is away, since a message that is sent and not settled would be sent again.
  */
 export function createBatchedWriter(
   write: (rows: readonly SentDelivery[]) => Promise<void>,

@@ -13,7 +13,7 @@ export interface OnDemand {
   digestNow(subscriber: Subscriber): Promise<'sent' | 'nothing' | 'gathering' | 'failed'>
 }
 
-/** Somebody is looking at the chat: a model that takes longer is not waited for. */
+/** Somebody is looking at the chat: a model that takes longer is not awaited. */
 const PATIENCE_MS = 12_000
 
 export interface OnDemandDeps {

@@ -5,19 +5,19 @@ import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 
 /**
- * How long deliveries, digests and sessions are kept. A card walks its digest as long as that is there, so it is long: half
- * a year, some 150 bytes a delivery. Afterwards the card still opens its article, which is never forgotten. It must be longer than the memory of what was told, which keeps an article from
- * coming twice.
+ * How long deliveries, digests and sessions are kept. A card's buttons lead through its digest as long as that is stored, so
+ * it is long: half a year, some 150 bytes a delivery. Afterwards the card still opens its article, which is never deleted. It
+ * must be longer than the memory of what was sent (`MEMORY_MS`), which keeps an article from coming twice.
  */
 export const KEPT_MS = 180 * DAY
 
-/** How long a source that was shown or dropped can still be kept by its button. */
+/** How long the button of a source that was shown or dropped can still keep it. */
 const OFFERED_MS = 30 * DAY
 
-/** Rows a step: some 10 ms of SQLite. */
+/** Rows per step: some 10 ms of SQLite. */
 const STEP = 500
 
-/** Deletes what is older than it is kept, in small steps with turns for others between. */
+/** Deletes what has outlived its retention, in small steps between which the event loop runs other work. */
 export async function deleteExpired(
   store: Pick<Store, 'prune' | 'fingerprints'>,
   now: number,

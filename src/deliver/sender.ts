@@ -32,17 +32,17 @@ export interface SenderDeps {
   meter?: DeliveryMetrics
 }
 
-/** Sends what the ledger has planned, at the gate's pace. */
+/** Sends what the ledger has planned, within the rate limit. */
 export interface Sender {
-  /** One tick of a tenth of a second: claims what the gate allows and has it sent, without waiting for that. */
+  /** One tick of a tenth of a second: claims what the rate limit allows and starts sending it, without waiting for the end. */
   tick(): Promise<void>
-  /** Sends one delivery that was opened already, now: an answer to somebody who asked does not wait at the gate. */
+  /** Sends one delivery that is open already, now: an answer to somebody who asked does not wait for the bulk limit. */
   sendNow(delivery: Delivery): Promise<Outcome['kind']>
   /** Whether nothing is to be sent within the next minute. */
   isIdle(): Promise<boolean>
-  /** Takes back what a dead process left half-done; `all` right after a start of the only process. Gives how many. */
+  /** Takes back what a dead process left unfinished; `all` right after a start of the only process. Returns how many. */
   recover(all: boolean): Promise<number>
-  /** Waits until all that is claimed is sent. */
+  /** Waits until everything claimed is sent. */
   drain(): Promise<void>
 }
 
@@ -57,16 +57,16 @@ const TRIES = 15
 const IN_FLIGHT_SECONDS = 5
 /** Until a chat that has one message on its way may get the next. */
 const CHAT_REST_MS = 1000 / CHAT_MESSAGES_PER_SECOND
-/** Claimed ahead at most, in ticks: a claim that takes long, or a late tick, costs no pace. */
+/** Claimed ahead at most, in ticks: a slow claim or a late tick then costs no throughput. */
 const OUTBOX_TICKS = 2
-/** Sends begun in one turn: some 3 ms of work, between which a tap is served. */
-const TURN = 10
+/** Sends started before the event loop gets a turn: some 3 ms of work, after which taps are served. */
+const SENDS_PER_TURN = 10
 
 export function createSender(deps: SenderDeps): Sender {
   const { store, cards, send, gate, lanes, pace, now, log, onFatal, meter } = deps
   const { leaseMs = LEASE_MS } = deps
   const flying = new Set<Promise<unknown>>()
-  /** Claimed and not begun: while the ledger is asked for more, this goes out. */
+  /** Claimed and not started: this is sent while more is being claimed. */
   const outbox: { delivery: Delivery; subscriber: Subscriber | undefined }[] = []
   let launching: Promise<void> | null = null
   /** Chats in the outbox or under way: none gets two at a time. */
@@ -104,7 +104,7 @@ export function createSender(deps: SenderDeps): Sender {
       case 'retry':
         return retry(delivery, outcome)
       case 'refused':
-        // Once a reason: a bug in one digest would otherwise fill the log a thousand times.
+        // Logged once per reason: a bug in one digest would otherwise fill the log a thousand times.
         if (!refusals.has(outcome.reason)) log.error({ ...keys, reason: outcome.reason }, 'refused')
         refusals.add(outcome.reason)
         return store.deliveries.settle(id, 'failed', outcome.reason, now())
@@ -137,7 +137,7 @@ export function createSender(deps: SenderDeps): Sender {
     return outcome?.kind ?? 'gone'
   }
 
-  /** Sends, or settles what cannot be sent at all and gives `null`. */
+  /** Sends, or settles what cannot be sent at all and returns `null`. */
   const attempt = async (
     { id, chatId: chat, digestId: digest }: Delivery,
     subscriber: Subscriber | undefined,
@@ -165,7 +165,7 @@ export function createSender(deps: SenderDeps): Sender {
     })
   }
 
-  /** Waits for a pass; `null` where Telegram said stop meanwhile. */
+  /** Waits for a pass; `null` where Telegram has asked to stop meanwhile. */
   const nextPass = async (): Promise<Pass | null> => {
     for (;;) {
       if (gate.pausedUntil > now()) return null
@@ -182,7 +182,7 @@ export function createSender(deps: SenderDeps): Sender {
     return all
   }
 
-  /** Begins what is claimed, as fast as passes come. */
+  /** Starts sending what is claimed, as fast as passes are granted. */
   const launchAll = async (): Promise<void> => {
     for (let turn = 1; ; turn += 1) {
       const pass = outbox.length > 0 ? await nextPass() : null
@@ -193,11 +193,11 @@ export function createSender(deps: SenderDeps): Sender {
       const next = outbox.shift()
       if (next === undefined) return pass.end(now())
       launch(next.delivery, next.subscriber, pass)
-      if (turn % TURN === 0) await breathe()
+      if (turn % SENDS_PER_TURN === 0) await breathe()
     }
   }
 
-  /** Puts what was claimed into the outbox; who was sent something a moment ago waits in the ledger. */
+  /** Puts what was claimed into the outbox; chats that were sent something a moment ago wait in the ledger. */
   const enqueue = async (claimed: readonly Delivery[]): Promise<void> => {
     const chats = claimed.map(({ chatId }) => chatId)
     const subscribers = await store.subscribers.many(chats)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a profile asks of a digest. Subscribers with equal wishes share one profile, so they share its digests. */
+/** What subscribers want of a digest. Those with equal preferences share one profile, and so its digests. */
 export interface Preferences {
   /** Articles at most. */
   size: number
@@ -9,17 +9,17 @@ export interface Preferences {
   /** Minutes of reading that a digest's summaries may take; `null` where only `size` counts. */
   minutes: number | null
   mutedTopics: readonly string[]
-  /** Words and phrases; one that ends in `*` stands for all words that begin so. */
+  /** Words and phrases; one that ends in `*` matches every word that begins with it. */
   mutedWords: readonly string[]
   /** Ids. */
   mutedSources: readonly number[]
   /** Ids of the sources that only those who follow them get. */
   ownSources: readonly number[]
-  /** What is liked and not, learned: `topic:ai`, `source:12` or `word:rust` and how much, in whole steps of 1. */
+  /** Learned interests: features such as `topic:ai`, `source:12` or `word:rust` and how much each is liked, in whole steps. */
   taste: Readonly<Record<string, number>>
 }
 
-/** Nothing asked for but a length. */
+/** The preferences of a subscriber who has chosen nothing but a length. */
 export const DEFAULT_PREFERENCES: Omit<Preferences, 'size'> = {
   language: null,
   minutes: null,
@@ -44,33 +44,33 @@ const schema = z.object({
 })
 
 /**
- * Canonical JSON: equal wishes give equal text, whatever order their fields and lists were set in. What is not asked for
- * is left out, so a field that a later version adds changes no profile that exists.
+ * Canonical JSON: equal preferences give equal text, whatever order their fields and lists were set in. Defaults are left
+ * out, so a field that a later version adds changes no existing profile.
  */
 export function encodePreferences(
-  wishes: Pick<Preferences, 'size'> & Partial<Preferences>,
+  preferences: Pick<Preferences, 'size'> & Partial<Preferences>,
 ): string {
-  const { size, language = null, minutes = null } = wishes
+  const { size, language = null, minutes = null } = preferences
   const list = <T extends string | number>(name: string, values: readonly T[] | undefined) => {
     const sorted = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1))
     return sorted.length === 0 ? {} : { [name]: sorted }
   }
-  const taste = Object.entries(wishes.taste ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+  const taste = Object.entries(preferences.taste ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify({
     language,
     ...(minutes === null ? {} : { minutes }),
-    ...list('mutedSources', wishes.mutedSources),
-    ...list('mutedTopics', wishes.mutedTopics),
-    ...list('mutedWords', wishes.mutedWords),
-    ...list('ownSources', wishes.ownSources),
+    ...list('mutedSources', preferences.mutedSources),
+    ...list('mutedTopics', preferences.mutedTopics),
+    ...list('mutedWords', preferences.mutedWords),
+    ...list('ownSources', preferences.ownSources),
     size,
     ...(taste.length === 0 ? {} : { taste: Object.fromEntries(taste) }),
   })
 }
 
 /**
- * Reads stored wishes. Fields that a later version added are given their defaults.
- * @throws {z.ZodError} where the text is not what `writeWishes` wrote.
+ * Reads stored preferences. Fields that a later version added get their defaults.
+ * @throws {z.ZodError} where the text is not what `encodePreferences` wrote; {SyntaxError} where it is no JSON.
  */
 export function decodePreferences(text: string): Preferences {
   return schema.parse(JSON.parse(text))

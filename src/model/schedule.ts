@@ -14,13 +14,13 @@ export interface Schedule {
 export const EVERY_DAY = 0b1111111
 
 /**
- * The first wanted time after `now`, in epoch milliseconds. Pure. An hour that a clock change skips comes as soon as the
- * clock has gone forward; one that it repeats comes the first time only. (RFC 5545 reads local times in the same way.)
- * @throws {RangeError} for an unknown zone, or where no time or no weekday is wanted.
+ * The first time of a schedule after `now`, in epoch milliseconds. Pure. A time that a clock change skips is due as soon as
+ * the clock has moved forward; one that it repeats is due the first time only. (RFC 5545 reads local times in the same way.)
+ * @throws {RangeError} for an unknown zone, or where the schedule has no time or no weekday.
  */
 export function nextDue(now: number, { zone, times, weekdays }: Schedule): number {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate()
-  // A zone may skip a whole day (Samoa, 2011), hence a day more than a week.
+  // A zone may skip a whole day (Samoa, 2011), hence one day more than a week.
   for (let ahead = 0; ahead <= 8; ahead += 1) {
     const day = today.add({ days: ahead })
     if ((weekdays & (1 << (day.dayOfWeek - 1))) === 0) continue

@@ -18,15 +18,15 @@ export interface AlertDeps {
   log: Logger
 }
 
-/** Tells the admins what needs them: each thing once, with what to do, and again only after it was over. */
+/** Alerts the admins to what needs them: each thing once, with advice, and again only after it was over. */
 export interface Alerts {
-  /** Looks at what may go wrong by itself. */
+  /** Checks what may go wrong without anybody noticing. */
   look(): Promise<void>
-  /** Four fifths of the budget are used; whoever keeps the budget sees to it that this comes once a day. */
+  /** Four fifths of the budget are used; the caller ensures that this is called once a day. */
   budget(spent: { usd: number; tokens: number }): Promise<void>
 }
 
-/** A source that fails for less may be moving house. */
+/** A source that has failed for less may only be moving to another server. */
 const DEAD_MS = 3 * DAY
 const LATE_MS = 10 * MINUTE
 

@@ -2,22 +2,22 @@ import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { BudgetCaps } from './operator.ts'
 
-/** Another process may have changed them: what was read is good for so long. */
+/** How long caps that were read are used, since another process may have changed them. Milliseconds. */
 const REMEMBER_MS = 30_000
 
-/** The caps of a day's spending, as they are in force. */
+/** The caps on a day's spending that are in force. */
 export interface CapsInForce {
   /** The caps, and whether any of them was set by hand. */
   current(): Promise<BudgetCaps & { isByHand: boolean }>
-  /** Sets what is named, `null` for no cap, and leaves the other as it is. */
+  /** Sets the caps that are named, `null` for no cap, and leaves the other as it is. */
   set(change: Partial<BudgetCaps>, byId: number): Promise<void>
-  /** As the environment says again. */
+  /** Returns to the environment's caps. */
   reset(byId: number): Promise<void>
 }
 
 /**
- * The environment's caps, under those that an admin has set. Kept in the store, so that they hold over restarts and in every
- * process within half a minute; `now` is the clock that this half minute goes by, in epoch milliseconds.
+ * The environment's caps, overridden by those that an admin has set. These are stored, so that they survive restarts and apply
+ * in every process within half a minute; `now` is the clock for that, in epoch milliseconds.
  */
 export function openCaps(
   store: Pick<Store, 'caps' | 'spending'>,
@@ -38,7 +38,7 @@ export function openCaps(
     return caps
   }
   const changed = async (byId: number) => {
-    // Four fifths of the new caps are told of again.
+    // The warning at four fifths is due again under the new caps.
     await store.spending.releaseWarning(new Date(now()).toISOString().slice(0, 10))
     log.info({ admin: byId, ...(await read()) }, 'budget set')
   }

@@ -26,14 +26,14 @@ export interface OperatorDeps {
   caps: CapsInForce
   /** Articles of a new subscriber's digest. */
   defaultSize: number
-  /** The pace of sending in bulk. */
+  /** The rate of sending in bulk. */
   messagesPerSecond: number
-  /** There may be something to send. */
+  /** Called when there may be something to send. */
   wake: () => void
   now: () => number
 }
 
-/** Of the pace, what a broadcast takes at most. */
+/** The share of the sending rate that a broadcast may use. */
 const BROADCAST_SHARE = 0.8
 /** Nine letters of base64url: 54 bits, and an invitation ends. */
 const CODE_BYTES = 7
@@ -61,7 +61,7 @@ export function createOperator(deps: OperatorDeps): Operator {
         ...(await store.stats.since(since)),
         subscribersByState: await store.subscribers.counts(),
         sourcesByState: await store.stats.sourcesByState(),
-        queued: (await store.stats.queue(now())).many,
+        queued: (await store.stats.queue(now())).count,
         lateness: await store.stats.lateness(since),
         usd,
         tokens,

@@ -5,7 +5,7 @@ import type { DeliveryState } from '../model/delivery.ts'
 import type { Activity } from '../model/figures.ts'
 import type { SourceRow } from '../store/schema.ts'
 
-/** A source with how it is. */
+/** A source with its health. */
 export interface SourceReport {
   source: SourceRow
   health: SourceHealth
@@ -63,14 +63,14 @@ export interface Backup {
   bytes: number
 }
 
-/** What whoever runs Daybrief can look at and do, by command and on the pages alike. */
+/** What the operator can see and do, by command and on the pages alike. */
 export interface Operator {
   today(): Promise<Today>
-  /** What each part says about itself: `null` is well. */
+  /** The problem of each part; `null` where it is healthy. */
   health(): Promise<Record<string, string | null>>
   /** Jobs that failed for good within the last days, newest first. */
   failedJobs(): Promise<FailedJobs[]>
-  /** Tries all of them again; gives how many. */
+  /** Retries all of them. Returns how many. */
   retryJobs(): Promise<number>
 
   sources(): Promise<SourceReport[]>
@@ -79,34 +79,34 @@ export interface Operator {
   addSource(address: string): Promise<InspectedUrl & { id?: number }>
   /** Looks at an address and stores nothing. */
   examine(address: string): Promise<InspectedUrl>
-  /** Holds a source, or lets it go on. Each gives false where there is none of that id. */
+  /** Pauses a source, or resumes it. Like the next one, returns false where no source has that id. */
   pauseSource(id: number, isPaused: boolean): Promise<boolean>
   removeSource(id: number): Promise<boolean>
-  /** Takes the address that a permanent redirect points to; false where none does or it is another source's. */
+  /** Adopts the address that a permanent redirect points to; false where there is none or another source has it. */
   acceptMove(id: number): Promise<boolean>
 
-  /** Keeps a text to be sent to all; `count` is to how many. */
+  /** Keeps a text to be sent to everybody; `count` is how many that are. */
   draftBroadcast(
     byId: number,
     text: string,
     entities: readonly BroadcastEntity[],
   ): Promise<BroadcastReport & { count: number }>
   broadcast(id: number): Promise<BroadcastReport | null>
-  /** False where it is sent or cancelled already. */
+  /** Returns false where it is being sent or cancelled already. */
   sendBroadcast(id: number): Promise<boolean>
-  /** What is not sent yet will not be. */
+  /** Stops what is not sent yet. */
   cancelBroadcast(id: number): Promise<boolean>
 
   isOn(name: SwitchName): boolean
   turn(name: SwitchName, isOn: boolean, byId: number): Promise<void>
 
   budget(): Promise<BudgetReport>
-  /** Sets what is named in place of the environment's; what is not named stays as it is. */
+  /** Sets the caps that are named in place of the environment's; the others stay as they are. */
   setBudget(change: Partial<BudgetCaps>, byId: number): Promise<void>
-  /** As the environment says again. */
+  /** Returns to the environment's caps. */
   resetBudget(byId: number): Promise<void>
 
-  /** A link that lets `uses` people in, for so many days. */
+  /** A link that lets `uses` people in within `days` days. */
   invite(byId: number, uses: number, days: number): Promise<string>
   allow(personId: number, byId: number): Promise<void>
   /** Shuts a person out; what is planned for them is not sent. */
@@ -114,6 +114,6 @@ export interface Operator {
 
   /** A one-time link to the pages, good for ten minutes; `null` where no page is served. */
   signInLink(adminId: number): Promise<string>
-  /** Copies the store to a file of its own; `null` where the database brings tools of its own for that. */
+  /** Copies the store to a file; `null` where the database has tools of its own for that. */
   backup(): Promise<Backup | null>
 }

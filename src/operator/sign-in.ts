@@ -7,7 +7,7 @@ import type { SignIn } from './sign-in-port.ts'
 const LINK_MS = 10 * MINUTE
 const SESSION_MS = 12 * HOUR
 
-/** Links and sessions of the operator's pages over the store, for those who are admins at the time of each look. */
+/** Links and sessions of the operator's pages, stored; each use checks that the person is still an admin. */
 export function createSignIn(
   store: Pick<Store, 'adminKeys'>,
   adminIds: ReadonlySet<number>,

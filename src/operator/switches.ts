@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts'
 import type { SwitchName } from './operator.ts'
 
-/** All parts that can be turned off. */
+/** All parts of the product that can be turned off. */
 export const SWITCHES: readonly SwitchName[] = ['collect', 'deliver', 'models']
 
 /** The switches as this process knows them. */
@@ -12,7 +12,7 @@ export interface Switches {
   refresh(): Promise<void>
 }
 
-/** Switches kept in the store and remembered here, so that asking costs nothing ten times a second. */
+/** Switches from the store, cached here, so that checking one ten times a second costs nothing. */
 export async function openSwitches(
   store: Pick<Store, 'switches'>,
   now: () => number,

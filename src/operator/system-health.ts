@@ -40,11 +40,11 @@ export async function healthOf(deps: HealthDeps): Promise<Record<string, string 
 }
 
 async function queueHealth({ store, gatePausedUntil, now }: HealthDeps): Promise<string | null> {
-  const { many, oldestAt } = await store.stats.queue(now())
+  const { count, oldestAt } = await store.stats.queue(now())
   if (oldestAt === null || gatePausedUntil() > now()) return null
   const minutes = Math.floor((now() - oldestAt) / MINUTE)
   if (now() - oldestAt < QUEUE_STUCK_MS) return null
-  return `${many} deliveries wait, the longest for ${minutes} minutes`
+  return `${count} deliveries wait, the longest for ${minutes} minutes`
 }
 
 async function check(work: () => Promise<void>): Promise<string | null> {

@@ -2,10 +2,10 @@ import type { Database } from './database.ts'
 
 export type AlertState = ReturnType<typeof alertState>
 
-/** What the operator was told already. A notice stays until what it told is over. */
+/** The alerts that the operator has been sent. Each stays until its cause is over. */
 export function alertState(db: Database) {
   return {
-    /** True for the first who claims the notice, on any process: the one who tells it. */
+    /** True for the first caller that claims the alert, in any process: the one that sends it. */
     async claim(name: string, now: number): Promise<boolean> {
       const row = await db
         .insertInto('notice')
@@ -16,13 +16,13 @@ export function alertState(db: Database) {
       return row !== undefined
     },
 
-    /** What was told is over: it may be told anew. True where it had been told. */
+    /** Ends an alert, so that it may be sent again. True where it had been sent. */
     async release(name: string): Promise<boolean> {
       const result = await db.deleteFrom('notice').where('name', '=', name).executeTakeFirst()
       return result.numDeletedRows > 0n
     },
 
-    /** Names of the notices that begin with a prefix of letters. */
+    /** Names of the alerts that begin with a prefix of letters. */
     async named(prefix: string): Promise<string[]> {
       const rows = await db
         .selectFrom('notice')

@@ -2,10 +2,10 @@ import type { Database } from './database.ts'
 
 export type StoredCaps = ReturnType<typeof storedCaps>
 
-/** Caps of a day's spending set by hand: a row for each, which stands in place of the environment's. */
+/** Caps on a day's spending set by hand: one row each, which overrides the environment's. */
 export function storedCaps(db: Database) {
   return {
-    /** By name (`usd`, `tokens`); `null` is "no cap". What has no row is as the environment says. */
+    /** By name (`usd`, `tokens`); `null` is "no cap". Without a row, the environment's cap applies. */
     async all(): Promise<Map<string, number | null>> {
       const rows = await db.selectFrom('cap').select(['name', 'value']).execute()
       return new Map(rows.map(({ name, value }) => [name, value]))
@@ -21,7 +21,7 @@ export function storedCaps(db: Database) {
         .execute()
     },
 
-    /** As the environment says again. */
+    /** Deletes all of them: the environment's caps apply again. */
     async clear(): Promise<void> {
       await db.deleteFrom('cap').execute()
     },

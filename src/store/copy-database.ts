@@ -63,7 +63,7 @@ const PARAMETERS = 20_000
 
 /**
  * Copies a whole database into another, in one transaction: either all of it is there afterwards or nothing has changed.
- * The bot must not run on either meanwhile. Gives the counts of both sides.
+ * The bot must not run on either meanwhile. Returns the row counts of both sides.
  * @throws {TargetNotEmpty} where the target holds rows and `force` is not set.
  * @throws {StoreInUse} where a bot still runs on a SQLite file; {StoreUnreachable} where PostgreSQL does not let us in.
  */
@@ -82,7 +82,7 @@ export async function copyDatabase(
         await copySearch(source, tx)
         if (kindOf(to) === 'postgres') {
           await setSequences(tx)
-          // Statistics, without which the first queries would be planned for empty tables.
+          // Without statistics the first queries would be planned for empty tables.
           for (const table of TABLES) await sql`analyze ${sql.table(table)}`.execute(tx)
         }
         return compare(source, tx)
@@ -138,7 +138,7 @@ async function insertRows(
   }
 }
 
-/** The search index is another kind of table in each database, so it is made anew from its texts. */
+/** The search index is a different kind of table in each database, so it is rebuilt from its texts. */
 async function copySearch(source: Database, target: Database): Promise<void> {
   let after = 0
   for (;;) {
@@ -190,7 +190,7 @@ function keyOf(table: string): string[] {
   }
 }
 
-/** Ids were copied as they are, so what gives the next one has to be told where to go on. */
+/** Ids were copied as they are, so each sequence must continue after the largest. */
 async function setSequences(target: Database): Promise<void> {
   for (const table of TABLES.filter((name) => keyOf(name).join() === 'id')) {
     await sql`select setval(pg_get_serial_sequence(${table}, 'id'),

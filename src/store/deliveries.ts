@@ -7,9 +7,9 @@ import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { moveKept } from './move-kept.ts'
 
-/** The newest deliveries that lateness is worked out from; more would keep SQLite busy for too long. */
+/** How many of the newest deliveries lateness is computed from; more would keep SQLite busy for too long. */
 const LATENESS_OF = 100_000
-/** A send tick: what comes within it is on time. */
+/** A send tick: a delivery within it is on time. */
 const LATENESS_STEP_MS = 100
 
 export type Deliveries = ReturnType<typeof deliveries>
@@ -130,7 +130,7 @@ export function deliveries(db: Database, dialect: Dialect) {
         from ${settled} as settled where delivery.id = settled.id`.execute(db)
     },
 
-    /** Puts claimed deliveries back that were not tried. */
+    /** Puts back claimed deliveries that were not tried. */
     async putBack(ids: readonly number[], sendAfter: number): Promise<void> {
       for (const piece of chunks(ids)) {
         await db
@@ -310,15 +310,15 @@ export function deliveries(db: Database, dialect: Dialect) {
         .limit(LATENESS_OF)
       const steps = await db
         .selectFrom(sent.as('sent'))
-        .select(['steps', (eb) => eb.fn.countAll<number>().as('many')])
+        .select(['steps', (eb) => eb.fn.countAll<number>().as('count')])
         .groupBy('steps')
         .orderBy('steps')
         .execute()
-      const count = steps.reduce((sum, { many }) => sum + many, 0)
+      const count = steps.reduce((sum, one) => sum + one.count, 0)
       const percentile = (share: number) => {
         let left = Math.ceil(count * share)
-        for (const { steps: late, many } of steps) {
-          left -= many
+        for (const { steps: late, count: some } of steps) {
+          left -= some
           if (left <= 0) return late * LATENESS_STEP_MS
         }
         return 0

@@ -13,10 +13,10 @@ export interface Told {
 
 export type Digests = ReturnType<typeof digests>
 
-/** Digests: ranked lists of articles, each place of a list being a card. */
+/** Digests: ranked lists of articles, each position in a list being a card. */
 export function digests(db: Database, dialect: Dialect) {
   return {
-    /** Writes a digest with its cards, all or nothing. Gives its id. */
+    /** Writes a digest with its cards, all or nothing. Returns its id. */
     create(digest: Omit<Digest, 'id'>, cards: readonly DigestCard[]): Promise<number> {
       return dialect.transaction(async (tx) => {
         const { id } = await tx
@@ -106,12 +106,12 @@ export function digests(db: Database, dialect: Dialect) {
       return found
     },
 
-    /** The oldest digest that holds an article of this one; the digest itself where there is no other. */
+    /** The oldest digest that contains an article of this one; the digest itself where there is no other. */
     async firstHolding(digestId: number): Promise<number> {
       const row = await db
         .selectFrom('card as mine')
         .select(
-          // An index seek for each article: a busy day's digests are never listed.
+          // One index seek per article: a busy day's digests are never scanned.
           sql<number | null>`min((select min(earlier.digest_id) from card as earlier
             where earlier.article_id = mine.article_id))`.as('first'),
         )

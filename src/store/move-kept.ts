@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 
-/** Moves what a chat keeps to its new id; where the new one has the same already, that stays. */
+/** Moves what a chat has kept to its new id; what the new id has already stays as it is. */
 export async function moveKept(tx: Transaction<Schema>, from: number, to: number): Promise<void> {
   await tx
     .updateTable('mark')

@@ -9,7 +9,7 @@ interface Amount {
 
 export type Spending = ReturnType<typeof spending>
 
-/** What models cost, day by day. Kept here, so that a crash or a second process cannot spend a day's budget twice. */
+/** What models cost, day by day. Stored, so that neither a crash nor a second process can spend a day's budget twice. */
 export function spending(db: Database, dialect: Dialect) {
   const sumOf = async (on: Database, day: string): Promise<Amount> => {
     const sum = await on
@@ -22,8 +22,8 @@ export function spending(db: Database, dialect: Dialect) {
 
   return {
     /**
-     * Sets an amount aside unless the day would then be above a cap (`null`: none), in one step with the check. Gives the
-     * id of what was set aside, `null` where it was not, and what the day comes to.
+     * Reserves an amount unless the day would then exceed a cap (`null`: no cap), in one step with the check. Returns the id
+     * of the reservation, `null` where there is none, and the day's total.
      */
     reserve(
       day: string,
@@ -46,20 +46,20 @@ export function spending(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Replaces what was set aside by what was really spent. */
+    /** Replaces a reservation by what was really spent. */
     async settle(id: string, { tokens, usd }: Amount): Promise<void> {
       await db.updateTable('spending').set({ tokens, usd }).where('id', '=', Number(id)).execute()
     },
 
-    /** What a day comes to so far. */
+    /** A day's total so far. */
     of: (day: string): Promise<Amount> => sumOf(db, day),
 
-    /** The day's warning may be given anew: its caps are others now. */
+    /** Allows the day's warning to be given again, after its caps have changed. */
     async releaseWarning(day: string): Promise<void> {
       await db.deleteFrom('notice').where('name', '=', `budget ${day}`).execute()
     },
 
-    /** True for the first caller of a day, on any process: the one who tells the admins. */
+    /** True for the first caller of a day, in any process: the one that warns the admins. */
     async claimWarning(day: string): Promise<boolean> {
       const row = await db
         .insertInto('notice')

@@ -10,7 +10,7 @@ const NOTHING = { articles: 0, sent: 0, punctual: 0, failed: 0, gone: 0, usd: 0,
 
 export type Stats = ReturnType<typeof stats>
 
-/** Sums over the product for whoever runs it: metrics, alerts, the operator's pages. */
+/** Sums for the operator: metrics, alerts, the operator's pages. */
 export function stats(db: Database) {
   return {
     /** Whether the database answers. @throws where it does not. */
@@ -23,11 +23,11 @@ export function stats(db: Database) {
       const state = sql<string>`case when state = 'active' and failures > 0 then 'failing' else state end`
       const rows = await db
         .selectFrom('source')
-        .select([state.as('name'), (eb) => eb.fn.countAll().as('many')])
+        .select([state.as('name'), (eb) => eb.fn.countAll().as('count')])
         .where(isShared('source'))
         .groupBy('name')
         .execute()
-      return Object.fromEntries(rows.map((row) => [row.name, Number(row.many)]))
+      return Object.fromEntries(rows.map((row) => [row.name, Number(row.count)]))
     },
 
     /** What happened since `since`: articles, deliveries by outcome, taps. */
@@ -38,26 +38,26 @@ export function stats(db: Database) {
       ) => {
         const row = await db
           .selectFrom(table)
-          .select((eb) => eb.fn.countAll().as('many'))
+          .select((eb) => eb.fn.countAll().as('count'))
           .where(sql.ref(column), '>=', since)
           .executeTakeFirst()
-        return Number(row?.many ?? 0)
+        return Number(row?.count ?? 0)
       }
       const rows = await db
         .selectFrom('delivery')
-        .select(['state', (eb) => eb.fn.countAll().as('many')])
+        .select(['state', (eb) => eb.fn.countAll().as('count')])
         .where('settled_at', '>=', since)
         .groupBy('state')
         .execute()
       const made = await db
         .selectFrom('summary')
-        .select(['provider', (eb) => eb.fn.countAll().as('many')])
+        .select(['provider', (eb) => eb.fn.countAll().as('count')])
         .where('created_at', '>=', since)
         .groupBy('provider')
         .execute()
       const by = (provider: string) =>
-        Number(made.find((row) => row.provider === provider)?.many ?? 0)
-      const of = (state: string) => Number(rows.find((row) => row.state === state)?.many ?? 0)
+        Number(made.find((row) => row.provider === provider)?.count ?? 0)
+      const of = (state: string) => Number(rows.find((row) => row.state === state)?.count ?? 0)
       return {
         articles: await one('article', 'seen_at'),
         taps: await one('tap', 'at'),
@@ -78,15 +78,15 @@ export function stats(db: Database) {
         .where('delivery.settled_at', '>=', since)
         .where('delivery.state', '=', 'sent')
         .where('digest.kind', 'in', ['scheduled', 'missed', 'quiet'])
-      const count = await scheduled.select((eb) => eb.fn.countAll().as('many')).executeTakeFirst()
-      const many = Number(count?.many ?? 0)
-      if (many === 0) return null
+      const total = await scheduled.select((eb) => eb.fn.countAll().as('count')).executeTakeFirst()
+      const count = Number(total?.count ?? 0)
+      if (count === 0) return null
       const late = sql<number>`delivery.settled_at - delivery.due_at`
       const at = async (share: number) => {
         const row = await scheduled
           .select(late.as('late'))
           .orderBy('late')
-          .offset(Math.min(many - 1, Math.floor(many * share)))
+          .offset(Math.min(count - 1, Math.floor(count * share)))
           .limit(1)
           .executeTakeFirst()
         return Math.max(0, Number(row?.late ?? 0))
@@ -106,18 +106,18 @@ export function stats(db: Database) {
         .selectFrom('article')
         .select([
           sql<number>`seen_at / ${sql.lit(DAY)}`.as('day'),
-          (eb) => eb.fn.countAll().as('many'),
+          (eb) => eb.fn.countAll().as('count'),
         ])
         .where('seen_at', '>=', since)
         .groupBy('day')
         .execute()
-      for (const row of collected) day(Number(row.day)).articles = Number(row.many)
+      for (const row of collected) day(Number(row.day)).articles = Number(row.count)
       const settled = await db
         .selectFrom('delivery')
         .select([
           sql<number>`settled_at / ${sql.lit(DAY)}`.as('day'),
           'state',
-          (eb) => eb.fn.countAll().as('many'),
+          (eb) => eb.fn.countAll().as('count'),
           sql<number>`sum(case when settled_at - due_at <= ${sql.lit(PUNCTUAL)} then 1 else 0 end)`.as(
             'punctual',
           ),
@@ -128,10 +128,10 @@ export function stats(db: Database) {
       for (const row of settled) {
         const of = day(Number(row.day))
         if (row.state === 'sent') {
-          of.sent = Number(row.many)
+          of.sent = Number(row.count)
           of.punctual = Number(row.punctual)
-        } else if (row.state === 'failed') of.failed = Number(row.many)
-        else if (row.state === 'gone') of.gone = Number(row.many)
+        } else if (row.state === 'failed') of.failed = Number(row.count)
+        else if (row.state === 'gone') of.gone = Number(row.count)
       }
       const spent = await db
         .selectFrom('spending')
@@ -178,12 +178,12 @@ export function stats(db: Database) {
       const row = await db
         .selectFrom('delivery')
         .innerJoin('digest', 'digest.id', 'delivery.digest_id')
-        .select((eb) => eb.fn.countAll().as('many'))
+        .select((eb) => eb.fn.countAll().as('count'))
         .where('delivery.state', 'in', ['planned', 'sending'])
         .where('delivery.due_at', '<', before)
         .where('digest.kind', '!=', 'broadcast')
         .executeTakeFirst()
-      return Number(row?.many ?? 0)
+      return Number(row?.count ?? 0)
     },
 
     /** How many digests a chat asked for since `since`. */
@@ -191,12 +191,12 @@ export function stats(db: Database) {
       const row = await db
         .selectFrom('delivery')
         .innerJoin('digest', 'digest.id', 'delivery.digest_id')
-        .select((eb) => eb.fn.countAll().as('many'))
+        .select((eb) => eb.fn.countAll().as('count'))
         .where('delivery.chat_id', '=', chatId)
         .where('delivery.due_at', '>=', since)
         .where('digest.kind', '=', 'asked')
         .executeTakeFirst()
-      return Number(row?.many ?? 0)
+      return Number(row?.count ?? 0)
     },
 
     /**
@@ -210,19 +210,19 @@ export function stats(db: Database) {
         .select((eb) => [
           'profile.id',
           'profile.wishes',
-          eb.fn.countAll().as('many'),
+          eb.fn.countAll().as('count'),
           eb.fn.min('subscriber.chat_id').as('chat'),
           eb.fn.min('subscriber.next_due_at').as('next'),
         ])
         .where('subscriber.state', '=', 'active')
         .groupBy(['profile.id', 'profile.wishes'])
-        .orderBy('many', 'desc')
+        .orderBy('count', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(({ id, wishes, many, chat, next }) => ({
+      return rows.map(({ id, wishes, count, chat, next }) => ({
         id,
         preferences: decodeProfile({ id, wishes }),
-        subscribers: Number(many),
+        subscribers: Number(count),
         sampleChatId: Number(chat),
         nextDueAt: next === null ? null : Number(next),
       }))
@@ -231,24 +231,24 @@ export function stats(db: Database) {
     async articles(): Promise<number> {
       const row = await db
         .selectFrom('article')
-        .select((eb) => eb.fn.countAll().as('many'))
+        .select((eb) => eb.fn.countAll().as('count'))
         .executeTakeFirst()
-      return Number(row?.many ?? 0)
+      return Number(row?.count ?? 0)
     },
 
     /** Deliveries that may be sent and are not yet, and since when the longest waiting one may be. */
-    async queue(now: number): Promise<{ many: number; oldestAt: number | null }> {
+    async queue(now: number): Promise<{ count: number; oldestAt: number | null }> {
       const row = await db
         .selectFrom('delivery')
         .select((eb) => [
-          eb.fn.countAll().as('many'),
+          eb.fn.countAll().as('count'),
           eb.fn.min<number | string | null>('send_after').as('oldest'),
         ])
         .where('state', '=', 'planned')
         .where('send_after', '<=', now)
         .executeTakeFirst()
       const oldest = row?.oldest ?? null
-      return { many: Number(row?.many ?? 0), oldestAt: oldest === null ? null : Number(oldest) }
+      return { count: Number(row?.count ?? 0), oldestAt: oldest === null ? null : Number(oldest) }
     },
   }
 }

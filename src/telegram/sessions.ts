@@ -13,8 +13,8 @@ export function storeSessions(sessions: Sessions, now: () => number): StorageAda
 }
 
 /**
- * A storage that may be out of reach without anybody noticing more than a question asked again: what is not there begins
- * anew, what cannot be kept is gone, and taps and commands are answered all the same.
+ * A storage that may be out of reach: a session that cannot be read starts anew, one that cannot be written is lost, and taps
+ * and commands are answered all the same. The person notices a question that is asked again, at most.
  */
 export function tolerateFailures(
   storage: StorageAdapter<Session>,
