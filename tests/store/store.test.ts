@@ -7,6 +7,7 @@ import type { DuePosition, DueSubscriber } from '../../src/model/due-subscriber.
 import type { Subscriber } from '../../src/model/subscriber.ts'
 import { HOUR } from '../../src/model/time.ts'
 import type { Sighted } from '../../src/store/articles.ts'
+import { DamagedColumn } from '../../src/store/codecs/column.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
@@ -334,6 +335,36 @@ describe.each(databases)('on $name', (on) => {
       expect(first.groups).toMatchObject([{ sampleChatId: 2, dueAt: now - 4 }])
       const second = await store.subscribers.dueGroups(now, first.last, 3)
       expect(second).toMatchObject({ groups: [{ sampleChatId: 1, dueAt: now - 1 }], last: null })
+    })
+  })
+
+  describe('damaged rows', () => {
+    test('a damaged schedule keeps nobody from their digest', async () => {
+      await subscriber(1)
+      await subscriber(2)
+      await database.run(`update subscriber set times = '[480' where chat_id = 1`)
+      const due = await store.subscribers.due(now, null, 10)
+      expect(due.map(({ chatId, schedule }) => [chatId, schedule.times])).toEqual([
+        [1, [480]],
+        [2, [480]],
+      ])
+    })
+
+    test('damaged preferences are an error that names the profile', async () => {
+      const profile = await subscriber(1)
+      await database.run(`update profile set wishes = '{"size":"x"}' where id = ${profile}`)
+      await expect(store.subscribers.preferences(1)).rejects.toThrow(DamagedColumn)
+      await expect(store.profiles.preferences(profile)).rejects.toThrow(
+        `profile.wishes of ${profile}`,
+      )
+    })
+
+    test('a damaged session is none', async () => {
+      await store.sessions.write('chat:1', { awaiting: 'zone' }, now)
+      for (const value of ['{', '"x"', '{"awaiting":"money"}']) {
+        await database.run(`update session set value = '${value}'`)
+        expect(await store.sessions.read('chat:1')).toBeUndefined()
+      }
     })
   })
 
