@@ -39,18 +39,18 @@ export async function fillNews(store: Store, now: number, each = BUSY): Promise<
           isTitled: true,
           feedHtml: null,
           imageUrl: null,
-          tellable: true,
+          eligible: true,
         }
       }),
       now,
     )
     for (const id of ids) {
-      await store.articles.saveReading(
+      await store.articles.saveContent(
         id,
         {
-          blocks: JSON.stringify([{ kind: 'paragraph', text: TEXT, marks: [] }]),
+          blocks: [{ kind: 'paragraph', text: TEXT, marks: [] }],
           quality: 'full',
-          reader: 'readability',
+          extractor: 'readability',
           words: 400,
           title: null,
           author: null,

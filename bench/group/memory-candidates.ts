@@ -1,6 +1,6 @@
 import type { Candidates, StoredFingerprint } from '../../src/cluster/candidates.ts'
 import { MOST_CANDIDATES_A_KEY } from '../../src/cluster/candidates.ts'
-import { decodeFingerprint, encodeFingerprint } from '../../src/cluster/codec.ts'
+import { decodeFingerprint, encodeFingerprint } from '../../src/store/codecs/fingerprint-codec.ts'
 import type { Fingerprinted } from '../../src/cluster/fingerprint.ts'
 
 /** Candidates in maps: what a lookup costs without a database, and a stand-in for the store in tests. */

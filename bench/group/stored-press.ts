@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { encodeFingerprint } from '../../src/cluster/codec.ts'
+import { encodeFingerprint } from '../../src/store/codecs/fingerprint-codec.ts'
 import type { Fingerprinter } from '../../src/cluster/fingerprint.ts'
 import { type Database, kindOf } from '../../src/store/database.ts'
 import { type Dialect, dialectOf } from '../../src/store/dialect.ts'

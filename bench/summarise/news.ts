@@ -1,3 +1,4 @@
+import type { Block } from '../../src/model/block.ts'
 import { HOUR } from '../../src/model/time.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -6,8 +7,9 @@ const ARTICLES_EACH = 15
 /** Some 450 words, the middle of the pages of the corpora. */
 const PARAGRAPH =
   'The council opened a library of machines on Monday. It cost less than planned. Anybody may borrow one for a week, and the council hopes that few are lost. '
-const BLOCKS = JSON.stringify(
-  Array.from({ length: 8 }, () => ({ kind: 'paragraph', text: PARAGRAPH.repeat(2), marks: [] })),
+const BLOCKS = Array.from(
+  { length: 8 },
+  (): Block => ({ kind: 'paragraph', text: PARAGRAPH.repeat(2), marks: [] }),
 )
 
 /** What is the same of every article: as its feed gives it, and as its page is read. */
@@ -19,12 +21,12 @@ const FOUND = {
   isTitled: true,
   feedHtml: null,
   imageUrl: null,
-  tellable: true,
+  eligible: true,
 }
 const READING = {
   blocks: BLOCKS,
   quality: 'full',
-  reader: 'readability',
+  extractor: 'readability',
   words: 450,
   title: null,
   author: null,
@@ -64,7 +66,7 @@ export async function fillDay(store: Store, now: number, each = ARTICLES_EACH): 
       }
     })
     for (const article of await store.articles.record(id, found, now)) {
-      await store.articles.saveReading(article, READING, now)
+      await store.articles.saveContent(article, READING, now)
     }
   }
   return sources.map(({ id }) => id)

@@ -1,5 +1,5 @@
 import type { Context, SessionFlavor } from 'grammy'
-import type { CardViews } from '../card-views/card-views.ts'
+import type { ChatCards } from '../card-views/card-views.ts'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
@@ -8,6 +8,7 @@ import type { Session } from '../model/session.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import type { Operator } from '../operator/operator.ts'
 import type { Store } from '../store/store.ts'
+import type { Viewer } from '../store/viewer.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import type { ChatLock } from '../telegram/chat-lock.ts'
 import type { Download } from '../telegram/download.ts'
@@ -24,7 +25,17 @@ export type Ctx = Context &
     access: AccessState | undefined
     /** The texts in the chat's language. */
     t: Translate
+    /** The store as the chat may use it: the only way of a handler to articles, sources and digests. */
+    viewer: Viewer
+    /** Cards of what the chat may see. */
+    cards: ChatCards
   }
+
+/** What handlers may use of the store apart from `ctx.viewer`: nothing that a chat could name by an id. */
+export type BotStore = Pick<
+  Store,
+  'access' | 'deliveries' | 'interests' | 'profiles' | 'stats' | 'subscribers' | 'userData'
+>
 
 /** The settings of a new subscriber. */
 export interface Defaults {
@@ -50,8 +61,7 @@ export interface Limits {
 
 /** What answering needs. */
 export interface BotDeps {
-  store: Store
-  cards: CardViews
+  store: BotStore
   onDemand: OnDemand
   summariser: Summariser
   texts: Texts

@@ -3,6 +3,7 @@ import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
+import type { CardViews } from '../card-views/card-views.ts'
 import { decodeCallback } from '../model/callback.ts'
 import { newSession, type Session } from '../model/session.ts'
 import { HOUR } from '../model/time.ts'
@@ -12,7 +13,7 @@ import { createDownload } from '../telegram/download.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
 import { admit } from './admit.ts'
 import { onMigration } from './chat-migration.ts'
-import type { BotDeps, Command, Ctx } from './context.ts'
+import type { BotDeps, BotStore, Command, Ctx } from './context.ts'
 import { onInline } from './inline-query.ts'
 import { mayChange } from './may-change.ts'
 import { onMembership } from './membership.ts'
@@ -24,6 +25,14 @@ import { createUpdateLimit } from './update-limit.ts'
 
 /** Addresses that one person may have examined: each time the bot requests several pages of the open web. */
 const LOOKS_PER_HOUR = 20
+/** No chat has this id: it sees what is shared with everybody. */
+const NOBODY = 0
+
+/** What the bot is made of; its handlers get the store and the cards of one chat at a time. */
+export interface BotParts extends Omit<BotDeps, 'store' | 'looks' | 'download'> {
+  store: BotStore & Pick<Store, 'forChat'>
+  cards: Pick<CardViews, 'forChat'>
+}
 
 /** The bot: which handler gets which update, and in which order. Nothing is sent before it is started. */
 export function createBot(
@@ -31,7 +40,7 @@ export function createBot(
   apiRoot: string,
   commands: readonly Command[],
   storage: StorageAdapter<Session>,
-  given: Omit<BotDeps, 'looks' | 'download'>,
+  { cards, ...given }: BotParts,
 ): Bot<Ctx> {
   const { store, texts, log } = given
   const bot = new Bot<Ctx>(token, { client: clientOptions(apiRoot) })
@@ -64,6 +73,9 @@ export function createBot(
     look.catch(() => undefined)
     return withSession(ctx, async () => {
       Object.assign(ctx, await look)
+      // In an inline query there is no chat: there the person asks as in their private chat, whose id is the same.
+      ctx.viewer = store.forChat(ctx.chat?.id ?? ctx.from?.id ?? NOBODY)
+      ctx.cards = cards.forChat(ctx.viewer)
       ctx.t = texts.in(ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en')
       await next()
     })

@@ -14,7 +14,7 @@ const CACHE_SECONDS = 60
 
 /** `@bot words` finds articles to share into any chat; `#id` is the one that a card's share button means. */
 export async function onInline(ctx: Ctx, deps: BotDeps): Promise<void> {
-  const { store, cards, now } = deps
+  const { store, now } = deps
   const query = ctx.inlineQuery
   if (query === undefined) return
   const subscriber = await store.subscribers.get(query.from.id)
@@ -22,11 +22,10 @@ export async function onInline(ctx: Ctx, deps: BotDeps): Promise<void> {
   const t = deps.texts.in(reader.language)
   const language = subscriber ? (await preferencesOf(deps, subscriber)).language : null
   const offset = /^\d{1,6}$/.test(query.offset) ? Number(query.offset) : 0
-  const ids = await idsFor(query.query, query.from.id, offset, deps)
-  const own = await store.personalSources.of(query.from.id)
+  const ids = await idsFor(ctx, query.query, offset)
   const results: InlineQueryResultArticle[] = []
   for (const id of ids.slice(0, RESULTS)) {
-    const view = await cards.article(id, language, reader, own)
+    const view = await ctx.cards.article(id, language, reader)
     if (view !== null) results.push(inlineResult(view, articleText(view, now(), t), t))
   }
   await ctx.answerInlineQuery(results, {
@@ -38,20 +37,13 @@ export async function onInline(ctx: Ctx, deps: BotDeps): Promise<void> {
   })
 }
 
-async function idsFor(
-  typed: string,
-  person: number,
-  offset: number,
-  { store }: BotDeps,
-): Promise<number[]> {
+/** The ids that a query asks for. Those that the person may not see get no card. */
+async function idsFor({ viewer }: Ctx, typed: string, offset: number): Promise<number[]> {
   const one = /^#([0-9a-z]{1,11})$/.exec(typed.trim())?.[1]
-  if (one !== undefined) {
-    const id = Number.parseInt(one, 36)
-    return (await store.articles.isVisibleTo(id, person)) ? [id] : []
-  }
+  if (one !== undefined) return [Number.parseInt(one, 36)]
   const found =
     typed.trim() === ''
-      ? await store.articles.recent(person, offset, RESULTS + 1)
-      : await store.search.find(searchTerms(typed), person, offset, RESULTS + 1)
+      ? await viewer.articles.recent(offset, RESULTS + 1)
+      : await viewer.search.find(searchTerms(typed), offset, RESULTS + 1)
   return found.map(({ id }) => id)
 }

@@ -1,15 +1,13 @@
 import type { Marks } from '../card/reaction-state.ts'
-import type { BotDeps, Ctx } from './context.ts'
+import type { Ctx } from './context.ts'
 
 /** What the chat of an update thinks of these articles. */
 export async function reactionsIn(
-  { chat }: Ctx,
+  { viewer }: Ctx,
   articles: readonly number[],
-  { store }: Pick<BotDeps, 'store'>,
 ): Promise<Map<number, Marks>> {
-  if (chat === undefined) return new Map()
-  const rows = await store.reactions.of(chat.id, articles)
+  const reactions = await viewer.reactions.of(articles)
   return new Map(
-    [...rows].map(([id, { saved_at, opinion }]) => [id, { saved: saved_at !== null, opinion }]),
+    [...reactions].map(([id, { savedAt, opinion }]) => [id, { saved: savedAt !== null, opinion }]),
   )
 }

@@ -23,7 +23,7 @@ export async function showArticle(
   const view = await viewFor(ctx, id, deps)
   if (view === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx, said === undefined ? undefined : ctx.t(said))
-  const marks = (await reactionsIn(ctx, [id], deps)).get(id) ?? UNMARKED
+  const marks = (await reactionsIn(ctx, [id])).get(id) ?? UNMARKED
   await editOrSend(ctx, single(view, { name, page }, marks, deps.now(), ctx.t))
 }
 
@@ -35,17 +35,16 @@ export async function showArticlePage(
 ): Promise<void> {
   const { article: id, name, page, at } = callback
   const view = await viewFor(ctx, id, deps)
-  const pages = view === null ? [] : await deps.cards.pages(id)
+  const pages = view === null ? [] : await ctx.cards.pages(id)
   if (view === null || pages.length === 0) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx)
   await editOrSend(ctx, singlePage(view, { name, page }, pages, at, ctx.t))
 }
 
-/** What the chat of an update may see of an article, summarised if it was not; `null` where it may see nothing. */
+/** An article as the chat of an update sees it, summarised if it was not; `null` where the chat may not see it. */
 export async function viewFor(ctx: Ctx, id: number, deps: BotDeps): Promise<ArticleView | null> {
-  const { store, cards, summariser } = deps
-  if (ctx.chat === undefined || !(await store.articles.isVisibleTo(id, ctx.chat.id))) return null
+  if (ctx.chat === undefined || (await ctx.viewer.articles.get(id)) === undefined) return null
   const language = ctx.subscriber ? (await preferencesOf(deps, ctx.subscriber)).language : null
-  await summariser.ensure([id], language, PATIENCE_MS)
-  return cards.article(id, language, readerIn(ctx), await store.personalSources.of(ctx.chat.id))
+  await deps.summariser.ensure([id], language, PATIENCE_MS)
+  return ctx.cards.article(id, language, readerIn(ctx))
 }

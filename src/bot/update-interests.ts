@@ -8,6 +8,7 @@ import {
   type Signal,
 } from '../digest/interests/interests.ts'
 import { toFeatured } from '../digest/interests/to-featured.ts'
+import type { Article } from '../model/article.ts'
 import { featureOf, type Interest, readFeature } from '../model/interest.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import type { BotDeps } from './context.ts'
@@ -18,14 +19,12 @@ type Parts = Pick<BotDeps, 'store' | 'now'>
 /** Learns from a reaction to an article; `times` is -1 where it was taken back. */
 export async function updateInterests(
   subscriber: Subscriber,
-  articleId: number,
+  article: Article,
   signal: Signal,
   times: 1 | -1,
   deps: Parts,
 ): Promise<void> {
   const { store, now } = deps
-  const article = await store.articles.get(articleId)
-  if (article === undefined) return
   const { chatId } = subscriber
   const known = new Map((await store.interests.of(chatId)).map((one) => [featureOf(one), one]))
   const interests = featuresOf(toFeatured(article)).map((feature): Interest => {

@@ -7,14 +7,13 @@ import { type Marks, UNMARKED } from '../card/reaction-state.ts'
 import { richPages } from '../card/rich.ts'
 import { type Styled, styled } from '../card/styled.ts'
 import { mainTopic } from '../digest/topics/main-topic.ts'
-import type { Block } from '../model/block.ts'
+import type { Article } from '../model/article.ts'
 import type { Digest, DigestCard } from '../model/digest.ts'
 import { localHour } from '../model/schedule.ts'
+import type { EvidenceLine, StoredSummary } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
-import type { Quality } from '../read/page.ts'
-import type { Candidate } from '../store/articles.ts'
-import type { SummaryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import type { Viewer } from '../store/viewer.ts'
 import type { Translate } from '../text/locales.ts'
 import type { Reader } from './reader.ts'
 
@@ -22,27 +21,31 @@ import type { Reader } from './reader.ts'
 interface Loaded {
   digest: Digest
   places: DigestCard[]
-  articles: Candidate[]
-  summaries: Map<number, SummaryRow>
+  articles: Article[]
+  summaries: Map<number, StoredSummary>
   sources: Map<number, number>
 }
 
 /** Cards out of the store, each rendered once however many chats get it. */
 export interface CardViews {
-  /** The message that a digest begins with: its first card, or the line of a quiet day. */
+  /** The message that a digest begins with: its first card, or the line of a quiet day. For delivery. */
   opening(digestId: number, reader: Reader): Promise<Message | null>
+  /** What a chat may be shown when it asks. */
+  forChat(viewer: CardViewer): ChatCards
+}
+
+/** What the cards of a chat need to know about it. */
+export type CardViewer = Pick<Viewer, 'articles' | 'digests'>
+
+/** Cards for one chat: of digests that it got, and of articles that it may see. Of any other there is nothing. */
+export interface ChatCards {
   /** The card at a place of a digest; `null` where there is none. */
   card(digestId: number, position: number, reader: Reader, marks?: Marks): Promise<Message | null>
   /** What the card at a place says, for the screens around it. */
   view(digestId: number, position: number, reader: Reader): Promise<CardView | null>
-  /** What is said of an article outside any digest, in `language` or its own; `own` are the reader's own sources. */
-  article(
-    id: number,
-    language: string | null,
-    reader: Reader,
-    own?: readonly number[],
-  ): Promise<ArticleView | null>
-  /** The pages of an article's full text; none where it was never read. */
+  /** What an article's own card says, outside any digest, in `language` or in the article's own. */
+  article(id: number, language: string | null, reader: Reader): Promise<ArticleView | null>
+  /** The pages of an article's full text; none where it was not read. */
   pages(articleId: number): Promise<Styled[]>
   /** A page of the whole article at a place of a digest; `null` where there is none or it was never read. */
   page(
@@ -55,9 +58,9 @@ export interface CardViews {
   /** The whole digest as one message; `null` where there is none. */
   overview(digestId: number, reader: Reader): Promise<Message | null>
   /** The articles of a digest, in order. */
-  articlesOf(digestId: number): Promise<Candidate[]>
-  /** Forgets what was loaded of a digest, after its summaries changed. */
-  forget(digestId: number): void
+  articlesOf(digestId: number): Promise<Article[]>
+  /** What the summary at a place of a digest rests on; `null` where there is no such place. */
+  evidence(digestId: number, position: number): Promise<readonly EvidenceLine[] | null>
 }
 
 /** Digests kept in memory; the day's deliveries are of a few, taps mostly of the newest. */
@@ -66,8 +69,10 @@ const KEPT_OPENINGS = 1000
 /** Ages on a card are as old as its rendering at most. */
 const KEPT_MS = MINUTE
 
+type CardStore = Pick<Store, 'articles' | 'broadcasts' | 'digests' | 'profiles' | 'summaries'>
+
 export function createCardViews(
-  store: Store,
+  store: CardStore,
   texts: (language: string) => Translate,
   now: () => number,
 ): CardViews {
@@ -94,11 +99,6 @@ export function createCardViews(
     return reader.walks ? made : { ...made, keyboard: [] }
   }
 
-  const pagesOf = async (articleId: number): Promise<Styled[]> => {
-    const blocks = await store.articles.blocks(articleId)
-    return blocks === null ? [] : fullTextPages(JSON.parse(blocks) as Block[])
-  }
-
   return {
     async opening(digestId, reader) {
       const found = await load(digestId)
@@ -118,68 +118,87 @@ export function createCardViews(
       return made
     },
 
-    async card(digestId, position, reader, marks) {
-      const found = await load(digestId)
-      return found === null ? null : render(found, position, reader, marks)
-    },
+    forChat: (viewer) => chatCards(viewer),
+  }
 
-    async view(digestId, position, reader) {
-      const found = await load(digestId)
-      return found === null ? null : viewOf(found, position, reader)
-    },
-
-    async article(id, language, reader, own = []) {
-      const row = await store.articles.get(id, own)
-      if (row === undefined) return null
-      const summaries = await store.summaries.findFor([row], language)
-      const sources = await store.articles.sourceCounts([id], own)
-      return articleView(row, summaries.get(id), sources.get(id) ?? 1, reader)
-    },
-
-    pages: pagesOf,
-
-    async page(digestId, position, page, reader, marks) {
-      const found = await load(digestId)
-      const view = found === null ? null : viewOf(found, position, reader)
-      if (view === null) return null
-      const t = texts(reader.language)
-      if (reader.reading === 'rich') {
-        const blocks = await store.articles.blocks(view.article)
-        const pages = blocks === null ? [] : richPages(JSON.parse(blocks) as Block[])
-        return pages.length === 0 ? null : richText(view, pages, page, t, marks)
+  function chatCards({ articles, digests }: CardViewer): ChatCards {
+    /** Digests that the chat was found to have got. */
+    const delivered = new Set<number>()
+    const loadDelivered = async (digestId: number): Promise<Loaded | null> => {
+      if (!delivered.has(digestId)) {
+        if (!(await digests.has(digestId))) return null
+        delivered.add(digestId)
       }
-      const pages = await pagesOf(view.article)
-      return pages.length === 0 ? null : fullText(view, pages, page, t, marks)
-    },
+      return load(digestId)
+    }
 
-    async overview(digestId, reader) {
-      const found = await load(digestId)
-      return found === null ? null : folded(found, reader)
-    },
+    return {
+      async card(digestId, position, reader, marks) {
+        const found = await loadDelivered(digestId)
+        return found === null ? null : render(found, position, reader, marks)
+      },
 
-    async articlesOf(digestId) {
-      return (await load(digestId))?.articles ?? []
-    },
+      async view(digestId, position, reader) {
+        const found = await loadDelivered(digestId)
+        return found === null ? null : viewOf(found, position, reader)
+      },
 
-    forget(digestId) {
-      loaded.delete(digestId)
-    },
+      async article(id, language, reader) {
+        const article = await articles.get(id)
+        if (article === undefined) return null
+        const summaries = await store.summaries.findFor([article], language)
+        const sources = await articles.sourceCounts([id])
+        return articleView(article, summaries.get(id), sources.get(id) ?? 1, reader)
+      },
+
+      pages: async (articleId) => fullTextPages(await articles.blocks(articleId)),
+
+      async page(digestId, position, page, reader, marks) {
+        const found = await loadDelivered(digestId)
+        const view = found === null ? null : viewOf(found, position, reader)
+        if (view === null) return null
+        const blocks = await store.articles.blocks(view.article)
+        const t = texts(reader.language)
+        if (reader.reading === 'rich') {
+          const pages = richPages(blocks)
+          return pages.length === 0 ? null : richText(view, pages, page, t, marks)
+        }
+        const pages = fullTextPages(blocks)
+        return pages.length === 0 ? null : fullText(view, pages, page, t, marks)
+      },
+
+      async overview(digestId, reader) {
+        const found = await loadDelivered(digestId)
+        return found === null ? null : folded(found, reader)
+      },
+
+      async articlesOf(digestId) {
+        return (await loadDelivered(digestId))?.articles ?? []
+      },
+
+      async evidence(digestId, position) {
+        const found = await loadDelivered(digestId)
+        const article = found?.articles[position]
+        if (!found || article === undefined) return null
+        return found.summaries.get(article.id)?.evidence ?? []
+      },
+    }
   }
 }
 
 /** The operator's text as it was written; `null` once it is cancelled, so that no more of it is sent. */
-async function broadcast(store: Store, digestId: number): Promise<Message | null> {
+async function broadcast(store: CardStore, digestId: number): Promise<Message | null> {
   const found = await store.broadcasts.get(digestId)
   if (found === undefined || found.state !== 'sending') return null
   return message(found)
 }
 
-async function loadDigest(store: Store, id: number): Promise<Loaded | null> {
+async function loadDigest(store: CardStore, id: number): Promise<Loaded | null> {
   const digest = await store.digests.get(id)
   if (digest === undefined) return null
   const places = await store.digests.cards(id)
   const ids = places.map((place) => place.articleId)
-  // Who shares a profile shares its own sources.
+  // Whoever shares a profile shares its personal sources.
   const { ownSources: own } = await store.profiles.preferences(digest.profileId)
   const articles = await store.articles.many(ids, own)
   const summaries = await store.summaries.findFor(articles, digest.language)
@@ -217,8 +236,8 @@ function viewOf(
 }
 
 function articleView(
-  article: Candidate,
-  summary: SummaryRow | undefined,
+  article: Article,
+  summary: StoredSummary | undefined,
   sources: number,
   { pictures }: Reader,
 ): ArticleView {
@@ -227,19 +246,19 @@ function articleView(
     headline: summary?.headline ?? article.title,
     gist: summary?.gist ?? article.lead ?? '',
     matters: summary?.why ?? null,
-    points: summary === undefined ? [] : (JSON.parse(summary.points) as string[]),
+    points: summary?.points ?? [],
     provider: summary?.provider ?? null,
     link: article.link,
-    source: article.source_title,
-    publishedAt: article.published_at,
+    source: article.sourceTitle,
+    publishedAt: article.publishedAt,
     words: article.words,
-    quality: article.quality as Quality | null,
+    quality: article.quality,
     sources,
     votes: article.points,
-    // Comments of any other site are furniture; these are often worth as much as the article.
-    discussion: article.points === null ? null : article.comments_url,
-    imageUrl: pictures ? article.image_url : null,
-    sourceId: article.source_id,
+    // Comments of any other site are boilerplate; these are often worth as much as the article.
+    discussion: article.points === null ? null : article.commentsUrl,
+    imageUrl: pictures ? article.imageUrl : null,
+    sourceId: article.sourceId,
     topic: mainTopic(article),
   }
 }

@@ -1,22 +1,11 @@
+import type { Report } from '../model/story.ts'
+import type { EvidenceLine } from '../model/summary.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import type { CardView } from './card.ts'
 import { type Message, message } from './message.ts'
 import { join, type Styled, styled } from './styled.ts'
 import { clip, topicName } from './wording.ts'
-
-/** A sentence of a summary with the sentence of the article that it rests on. */
-export interface EvidenceLine {
-  sentence: string
-  source: string
-}
-
-/** Somebody who tells the story. */
-export interface Teller {
-  source: string
-  title: string
-  link: string
-}
 
 /** Longest sentence that is quoted whole. */
 const QUOTE = 400
@@ -42,13 +31,14 @@ export function why(view: CardView, t: Translate): Message {
   return screen(view, t('about-why'), t(reason?.key ?? 'why-fresh', values), t)
 }
 
-/** For each sentence of the summary what the article says: anybody can check it. */
+/** For each sentence of the summary, what the article says: anybody can check it. */
 export function evidence(view: CardView, lines: readonly EvidenceLine[], t: Translate): Message {
-  const body = lines.map(({ sentence, source }) =>
-    sentence === source
-      ? styled(clip(source, QUOTE), 'blockquote')
-      : join([`• ${clip(sentence, QUOTE)}`, styled(clip(source, QUOTE), 'blockquote')], '\n'),
-  )
+  const body = lines.map(({ sentence, source }) => {
+    // No sentence of the article is close enough, and none is invented for it.
+    if (source === null) return `• ${clip(sentence, QUOTE)}`
+    const quote = styled(clip(source, QUOTE), 'blockquote')
+    return sentence === source ? quote : join([`• ${clip(sentence, QUOTE)}`, quote], '\n')
+  })
   const said = view.provider === 'model' ? t('evidence-model') : t('evidence-embedded')
   return screen(
     view,
@@ -58,8 +48,8 @@ export function evidence(view: CardView, lines: readonly EvidenceLine[], t: Tran
   )
 }
 
-/** Who tells the story, each with its own title. */
-export function tellers(view: CardView, list: readonly Teller[], t: Translate): Message {
+/** Which sources report the story, each with its own title. */
+export function reports(view: CardView, list: readonly Report[], t: Translate): Message {
   const body = list
     .slice(0, TELLERS)
     .map(({ source, title, link }) =>

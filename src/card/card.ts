@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, LinkPreviewOptions } from 'grammy/types'
 import type { ChoiceReason } from '../model/digest.ts'
-import type { Quality } from '../read/page.ts'
+import type { Quality } from '../model/quality.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type Message, message } from './message.ts'

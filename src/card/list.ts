@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types'
+import type { ListedArticle } from '../model/article.ts'
 import type { ListName } from '../model/callback.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
@@ -7,12 +8,7 @@ import { join, type Styled, styled } from './styled.ts'
 import { age, clip, isolate } from './wording.ts'
 
 /** An article in a list. */
-export interface Listed {
-  id: number
-  title: string
-  link: string
-  source: string
-  published_at: number
+export interface Listed extends ListedArticle {
   /** Text around what was searched for. */
   snippet?: Styled
 }
@@ -44,7 +40,7 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
     join(
       [
         join([`${number(index)}. `, styled(isolate(clip(item.title, TITLE)), { link: item.link })]),
-        styled(`${isolate(item.source)} · ${age(item.published_at, now, t)}`, 'italic'),
+        styled(`${isolate(item.source)} · ${age(item.publishedAt, now, t)}`, 'italic'),
         item.snippet ?? '',
       ],
       '\n',

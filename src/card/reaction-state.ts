@@ -1,9 +1,10 @@
+import type { Opinion } from '../model/reaction.ts'
+
 /** What a chat thinks of an article, as its buttons show it. */
 export interface Marks {
   saved: boolean
-  /** 1 for a thumb up, -1 for one down, 0 for none. */
-  opinion: number
+  opinion: Opinion
 }
 
-/** Nothing said yet. */
+/** No reaction yet. */
 export const UNMARKED: Marks = { saved: false, opinion: 0 }

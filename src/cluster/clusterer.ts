@@ -1,11 +1,9 @@
 import type { Logger } from '../log.ts'
-import { type Block, plainText } from '../model/block.ts'
+import type { Article } from '../model/article.ts'
+import { plainText } from '../model/block.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
-import type { Quality } from '../read/page.ts'
-import type { Candidate } from '../store/articles.ts'
+import type { Regrouped, StoryMember } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
-import type { Regrouped, StoryMember } from '../store/stories.ts'
-import { decodeFingerprint, encodeFingerprint } from './codec.ts'
 import { findPlace } from './find-place.ts'
 import { createFingerprinter, type Fingerprinter } from './fingerprint.ts'
 import { chooseLeader, type Member } from './leader.ts'
@@ -13,9 +11,9 @@ import { recluster } from './recluster.ts'
 import { isRoundup } from './roundup.ts'
 import { candidatesOf, toStored } from './store-candidates.ts'
 
-/** Puts articles into stories, each compared with its likely kin only. */
+/** Groups articles into stories; each is compared only with likely candidates. */
 export interface Clusterer {
-  /** Gives each of these articles its story. */
+  /** Finds the story of each of these articles. */
   group(articleIds: readonly number[]): Promise<void>
 }
 
@@ -26,8 +24,10 @@ const SECOND_LOOK = 4
 /** The lead: what a paper would print first. */
 const LEAD_CHARACTERS = 600
 
+type ClustererStore = Pick<Store, 'articles' | 'stories' | 'fingerprints' | 'exclusively'>
+
 export interface ClustererDeps {
-  store: Store
+  store: ClustererStore
   log: Logger
 }
 
@@ -35,19 +35,19 @@ export async function createClusterer({ store, log }: ClustererDeps): Promise<Cl
   const fingerprint = await createFingerprinter()
   const candidates = candidatesOf(store)
 
-  const place = async (article: Candidate): Promise<void> => {
+  const place = async (article: Article): Promise<void> => {
     const made = await fingerprintOf(store, fingerprint, article)
     const { story, score, rivals } = await findPlace(made, candidates)
-    const { id, published_at: at } = article
-    const print = { article_id: id, packed: encodeFingerprint(made.fingerprint), keys: made.keys }
+    const { id, publishedAt: at } = article
+    const remembered = { articleId: id, fingerprint: made.fingerprint, keys: made.keys }
     if (story === null) {
-      await store.stories.begin(print, at)
+      await store.stories.begin(remembered, at)
       return
     }
     const storyId = Number(story)
     const members = await store.stories.members([storyId], MEMBERS)
     const leader = chooseLeader([...members.map(toMember), newMember(article, made.fingerprint)])
-    await store.stories.join(storyId, print, Number(leader.article), at)
+    await store.stories.join(storyId, remembered, Number(leader.article), at)
     log.debug({ article: id, story: storyId, score, leader: leader.article }, 'joined a story')
     // Two stories that both want the article may be one; one that has grown may have become two.
     if (rivals.length > 0 || members.length + 1 >= SECOND_LOOK) {
@@ -59,7 +59,7 @@ export async function createClusterer({ store, log }: ClustererDeps): Promise<Cl
   const lookAgain = async (storyIds: readonly number[]): Promise<void> => {
     const members = await store.stories.members(storyIds, MEMBERS)
     const groups = recluster(members.map(toStored)).map((group) =>
-      group.flatMap(({ article }) => members.find((one) => one.article_id === article) ?? []),
+      group.flatMap(({ article }) => members.find((one) => one.articleId === article) ?? []),
     )
     if (isAsBefore(groups, members)) return
     log.info({ stories: storyIds, now: groups.length }, 'stories regrouped')
@@ -70,8 +70,8 @@ export async function createClusterer({ store, log }: ClustererDeps): Promise<Cl
     const articles = await store.articles.many(articleIds)
     // In the order in which they came out, as if each had been seen at once.
     const ungrouped = articles
-      .filter((article) => article.story_id === null)
-      .toSorted((a, b) => a.published_at - b.published_at)
+      .filter((article) => article.storyId === null)
+      .toSorted((a, b) => a.publishedAt - b.publishedAt)
     for (const article of ungrouped) await place(article)
   }
 
@@ -86,37 +86,39 @@ export async function createClusterer({ store, log }: ClustererDeps): Promise<Cl
   }
 }
 
-async function fingerprintOf(store: Store, fingerprint: Fingerprinter, article: Candidate) {
-  const stored = await store.articles.blocks(article.id)
-  const blocks = stored === null ? [] : (JSON.parse(stored) as Block[])
-  const text = plainText(blocks)
+async function fingerprintOf(
+  { articles }: Pick<Store, 'articles'>,
+  fingerprint: Fingerprinter,
+  article: Article,
+) {
+  const text = plainText(await articles.blocks(article.id))
   return fingerprint({
     title: article.title,
     lead: text.slice(0, LEAD_CHARACTERS),
     text,
     language: article.language,
-    publishedAt: article.published_at,
+    publishedAt: article.publishedAt,
   })
 }
 
-function toMember(row: StoryMember): Member {
+function toMember(member: StoryMember): Member {
   return {
-    article: row.article_id,
-    words: row.words,
-    quality: (row.quality ?? 'short') as Quality,
-    publishedAt: row.published_at,
-    standing: standingOf(row.source_weight),
-    roundup: decodeFingerprint(row.packed).roundup,
+    article: member.articleId,
+    words: member.words,
+    quality: member.quality ?? 'short',
+    publishedAt: member.publishedAt,
+    standing: standingOf(member.sourceWeight),
+    roundup: member.fingerprint.roundup,
   }
 }
 
-function newMember(article: Candidate, { roundup }: Fingerprint): Member {
+function newMember(article: Article, { roundup }: Fingerprint): Member {
   return {
     article: article.id,
     words: article.words,
-    quality: (article.quality ?? 'short') as Quality,
-    publishedAt: article.published_at,
-    standing: standingOf(article.source_weight),
+    quality: article.quality ?? 'short',
+    publishedAt: article.publishedAt,
+    standing: standingOf(article.sourceWeight),
     roundup: roundup || isRoundup(article.title),
   }
 }
@@ -128,10 +130,10 @@ function standingOf(weight: number): number {
 
 /** Whether every group is exactly one of the stories that there were. */
 function isAsBefore(groups: readonly StoryMember[][], members: readonly StoryMember[]): boolean {
-  const before = new Set(members.map((one) => one.story_id)).size
+  const before = new Set(members.map((one) => one.storyId)).size
   return (
     groups.length === before &&
-    groups.every((group) => new Set(group.map((one) => one.story_id)).size === 1)
+    groups.every((group) => new Set(group.map((one) => one.storyId)).size === 1)
   )
 }
 
@@ -139,17 +141,17 @@ function isAsBefore(groups: readonly StoryMember[][], members: readonly StoryMem
 function regrouped(groups: readonly StoryMember[][]): Regrouped[] {
   const taken = new Set<number>()
   return groups.map((group) => {
-    const former = Map.groupBy(group, (one) => one.story_id)
+    const former = Map.groupBy(group, (one) => one.storyId)
     const [storyId = null] = [...former]
       .filter(([id]) => !taken.has(id))
       .toSorted(([, a], [, b]) => b.length - a.length)
       .map(([id]) => id)
     if (storyId !== null) taken.add(storyId)
-    const times = group.map((one) => one.published_at)
+    const times = group.map((one) => one.publishedAt)
     return {
       storyId,
       leaderId: Number(chooseLeader(group.map(toMember)).article),
-      articleIds: group.map((one) => one.article_id),
+      articleIds: group.map((one) => one.articleId),
       formerIds: [...former.keys()],
       firstAt: Math.min(...times),
       lastAt: Math.max(...times),

@@ -1,5 +1,5 @@
+import type { Quality } from '../model/quality.ts'
 import { HOUR } from '../model/time.ts'
-import type { Quality } from '../read/page.ts'
 import { compareIds, type Id } from './compare-ids.ts'
 
 /** What the choice of a leader needs to know of an article. */

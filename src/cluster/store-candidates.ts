@@ -1,10 +1,12 @@
-import type { Grouped } from '../store/fingerprints.ts'
+import type { ClusteredArticle } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
 import { type Candidates, MOST_CANDIDATES_A_KEY, type StoredFingerprint } from './candidates.ts'
-import { decodeFingerprint } from './codec.ts'
 
-/** The store as grouping looks things up. */
-export function candidatesOf({ fingerprints, stories }: Store): Candidates {
+/** Looks candidates up in the store. */
+export function candidatesOf({
+  fingerprints,
+  stories,
+}: Pick<Store, 'fingerprints' | 'stories'>): Candidates {
   return {
     async find(keys, since, limit) {
       const found = await fingerprints.alike(keys, since, MOST_CANDIDATES_A_KEY, limit)
@@ -16,11 +18,7 @@ export function candidatesOf({ fingerprints, stories }: Store): Candidates {
   }
 }
 
-/** A row as grouping compares it. Throws an `UnknownFingerprint` where another version wrote it. */
-export function toStored(row: Grouped): StoredFingerprint {
-  return {
-    article: row.article_id,
-    story: row.story_id,
-    fingerprint: decodeFingerprint(row.packed),
-  }
+/** A stored article as it is compared with others. */
+export function toStored({ articleId, storyId, fingerprint }: ClusteredArticle): StoredFingerprint {
+  return { article: articleId, story: storyId, fingerprint }
 }

@@ -1,7 +1,6 @@
-import type { Updateable } from 'kysely'
 import type { Logger } from '../log.ts'
-import type { Sighted } from '../store/articles.ts'
-import type { SourceRow, SourceTable } from '../store/schema.ts'
+import type { NewEntry } from '../model/article.ts'
+import type { Source, SourceChange } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
 import { findSource, readList, readSitemapFeed } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
@@ -32,7 +31,7 @@ export type ParseFeed = (
 ) => Promise<Feed>
 
 export interface CollectorDeps {
-  store: Store
+  store: Pick<Store, 'articles' | 'sources'>
   fetcher: Pick<Fetcher, 'get'>
   parse: ParseFeed
   now: () => number
@@ -66,17 +65,17 @@ const ACCEPT =
 export function createCollector(deps: CollectorDeps): Collector {
   const { store, fetcher, parse, now, log } = deps
 
-  const poll = async (source: SourceRow): Promise<number> => {
-    const response = await fetcher.get(source.fetch_url ?? source.url, {
+  const poll = async (source: Source): Promise<number> => {
+    const response = await fetcher.get(source.fetchUrl ?? source.url, {
       etag: source.etag,
-      lastModified: source.last_modified,
+      lastModified: source.lastModified,
       accept: ACCEPT,
     })
     const at = now()
     if (response.status === 410) {
       log.warn({ source: source.id, url: source.url }, 'source is gone for good (410), paused')
-      const said = { last_error: 'gone for good (HTTP 410)', last_poll_at: at }
-      await store.sources.update(source.id, { state: 'paused', ...said })
+      const gone = { lastError: 'gone for good (HTTP 410)', lastPollAt: at }
+      await store.sources.update(source.id, { state: 'paused', ...gone })
       return 0
     }
     if (response.status === 304) {
@@ -86,23 +85,23 @@ export function createCollector(deps: CollectorDeps): Collector {
     if (response.status !== 200) throw new BadAnswer(response)
     const feed = await readAs(source.kind, response, at)
     if (feed === null) return heal(source)
-    const first = source.last_good_at === null
-    const sighted = toEntries(feed, { first, now: at })
-    const fresh = await store.articles.record(source.id, bounded(source, sighted), at)
+    const first = source.lastGoodAt === null
+    const entries = toEntries(feed, { first, now: at })
+    const fresh = await store.articles.record(source.id, bounded(source, entries), at)
     await settle(source, response, {
       ...named(source, feed),
       etag: response.etag,
-      last_modified: response.lastModified,
-      ttl_minutes: feed.ttlMinutes,
-      skip_hours: JSON.stringify(feed.skipHours),
-      ...(fresh.length > 0 ? { last_new_at: at } : {}),
+      lastModified: response.lastModified,
+      ttlMinutes: feed.ttlMinutes,
+      skipHours: feed.skipHours,
+      ...(fresh.length > 0 ? { lastNewAt: at } : {}),
     })
     return fresh.length
   }
 
   /** Reads a response as the source's kind demands; `null` if it is a web page instead of a feed. */
   const readAs = async (
-    kind: SourceRow['kind'],
+    kind: Source['kind'],
     response: Fetched,
     at: number,
   ): Promise<Feed | null> => {
@@ -117,9 +116,9 @@ export function createCollector(deps: CollectorDeps): Collector {
   }
 
   /** Handles a page in place of a feed: it may name the new address of the feed, or be the only list of articles. */
-  const heal = async (source: SourceRow): Promise<number> => {
+  const heal = async (source: Source): Promise<number> => {
     const at = now()
-    const found = await findSource(source.fetch_url ?? source.url, { fetcher, parse }, at)
+    const found = await findSource(source.fetchUrl ?? source.url, { fetcher, parse }, at)
     if (found === null) throw new NotAFeed('a page, and no way to its articles', true)
     log.warn(
       { source: source.id, from: source.url, to: found.url, kind: found.kind },
@@ -127,44 +126,40 @@ export function createCollector(deps: CollectorDeps): Collector {
     )
     const fresh = await store.articles.record(
       source.id,
-      bounded(source, toEntries(found.feed, { first: source.last_good_at === null, now: at })),
+      bounded(source, toEntries(found.feed, { first: source.lastGoodAt === null, now: at })),
       at,
     )
-    const { url: fetch_url, kind } = found
-    const validators = { etag: null, last_modified: null, moved_to: null, moved_seen: 0 }
-    const rhythm = rhythmOf(source, at)
+    const { url: fetchUrl, kind } = found
+    const validators = { etag: null, lastModified: null, movedTo: null, movedSeen: 0 }
+    const history = historyOf(source, at)
     await store.sources.update(source.id, {
-      fetch_url,
+      fetchUrl,
       kind,
       ...validators,
       failures: 0,
-      last_error: null,
-      last_poll_at: at,
-      last_good_at: at,
-      next_poll_at: nextPoll(rhythm),
-      ...(fresh.length > 0 ? { last_new_at: at } : {}),
+      lastError: null,
+      lastPollAt: at,
+      lastGoodAt: at,
+      nextPollAt: nextPoll(history),
+      ...(fresh.length > 0 ? { lastNewAt: at } : {}),
     })
     return fresh.length
   }
 
   /** After a successful poll: schedules the next one, checks whether the source has moved or fallen silent. */
-  const settle = async (
-    source: SourceRow,
-    response: Fetched,
-    said: Updateable<SourceTable>,
-  ): Promise<void> => {
+  const settle = async (source: Source, response: Fetched, found: SourceChange): Promise<void> => {
     const at = now()
-    const change = { ...said, ...moved(source, response) }
-    if (change.fetch_url) {
-      log.warn({ source: source.id, from: source.url, to: change.fetch_url }, 'source has moved')
+    const change = { ...found, ...moved(source, response) }
+    if (change.fetchUrl) {
+      log.warn({ source: source.id, from: source.url, to: change.fetchUrl }, 'source has moved')
     }
     const publishedTimes = await store.sources.publishedTimes(source.id, RHYTHM_ARTICLES)
-    const silent = isSilent(publishedTimes, at) ? 1 : 0
-    if (silent === 1 && source.silent === 0) {
+    const silent = isSilent(publishedTimes, at)
+    if (silent && !source.silent) {
       log.warn({ source: source.id, url: source.url }, 'source is quiet against its own rhythm')
     }
-    const next_poll_at = nextPoll({
-      ...rhythmOf({ ...source, ...change }, at),
+    const nextPollAt = nextPoll({
+      ...historyOf({ ...source, ...change }, at),
       publishedTimes,
       retryAfterMs: response.retryAfterMs,
       freshForMs: response.freshForMs,
@@ -173,25 +168,25 @@ export function createCollector(deps: CollectorDeps): Collector {
       ...change,
       silent,
       failures: 0,
-      last_error: null,
-      last_poll_at: at,
-      last_good_at: at,
-      next_poll_at,
+      lastError: null,
+      lastPollAt: at,
+      lastGoodAt: at,
+      nextPollAt,
     })
     if (source.failures > 0) log.info({ source: source.id, url: source.url }, 'source is back')
   }
 
-  const fail = async (source: SourceRow, error: unknown): Promise<void> => {
+  const fail = async (source: Source, error: unknown): Promise<void> => {
     const at = now()
     const failures = source.failures + 1
     const why = error instanceof Error ? error.message : String(error)
     log.warn({ source: source.id, url: source.url, failures, why }, 'source could not be read')
     await store.sources.update(source.id, {
       failures,
-      last_error: why.slice(0, 500),
-      last_poll_at: at,
-      next_poll_at: nextPoll({
-        ...rhythmOf(source, at),
+      lastError: why.slice(0, 500),
+      lastPollAt: at,
+      nextPollAt: nextPoll({
+        ...historyOf(source, at),
         failures,
         retryAfterMs: error instanceof BadAnswer ? error.retryAfterMs : null,
       }),
@@ -210,7 +205,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       const work = async () => {
         for (const id of queue) {
           const source = await store.sources.get(id)
-          if (source?.state !== 'active' || source.next_poll_at > now()) continue
+          if (source?.state !== 'active' || source.nextPollAt > now()) continue
           collected.sources += 1
           try {
             // Not `+= await`: it would lose what the other worker adds in the meantime.
@@ -229,23 +224,23 @@ export function createCollector(deps: CollectorDeps): Collector {
   }
 }
 
-function hostOf({ fetch_url, url }: SourceRow): string {
-  return URL.parse(fetch_url ?? url)?.host ?? ''
+function hostOf({ fetchUrl, url }: Source): string {
+  return URL.parse(fetchUrl ?? url)?.host ?? ''
 }
 
 /**
  * Limits the entries of a personal source to the newest: anybody can add one, and it could list a hundred thousand pages
  * to be read. No honest feed lists more than a few hundred.
  */
-function bounded({ origin }: SourceRow, sighted: readonly Sighted[]): readonly Sighted[] {
-  if (origin !== 'person' || sighted.length <= MOST_OF_ONE) return sighted
-  return sighted
+function bounded({ origin }: Source, entries: readonly NewEntry[]): readonly NewEntry[] {
+  if (origin !== 'person' || entries.length <= MOST_OF_ONE) return entries
+  return entries
     .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
     .slice(0, MOST_OF_ONE)
 }
 
 /** A personal source takes its feed's own title, not the one it had in an OPML file. */
-function named({ origin }: SourceRow, { title }: Feed): Updateable<SourceTable> {
+function named({ origin }: Source, { title }: Feed): SourceChange {
   const name = title?.trim().slice(0, NAME) ?? ''
   return origin === 'person' && name !== '' ? { title: name } : {}
 }
@@ -262,15 +257,15 @@ class BadAnswer extends Error {
 }
 
 /** The part of a source's poll history that is stored with the source. */
-function rhythmOf(
-  source: Pick<SourceRow, 'url' | 'ttl_minutes' | 'skip_hours'>,
+function historyOf(
+  source: Pick<Source, 'url' | 'ttlMinutes' | 'skipHours'>,
   now: number,
 ): PollHistory {
   return {
     publishedTimes: [],
     failures: 0,
-    ttlMinutes: source.ttl_minutes,
-    skipHours: source.skip_hours === null ? [] : (JSON.parse(source.skip_hours) as number[]),
+    ttlMinutes: source.ttlMinutes,
+    skipHours: source.skipHours,
     retryAfterMs: null,
     freshForMs: null,
     sourceKey: source.url,
@@ -279,9 +274,9 @@ function rhythmOf(
 }
 
 /** Counts permanent redirects to the same address; after enough of them that address is polled directly. */
-function moved(source: SourceRow, { permanentUrl }: Fetched) {
-  if (permanentUrl === null) return { moved_to: null, moved_seen: 0 }
-  const seen = source.moved_to === permanentUrl ? source.moved_seen + 1 : 1
-  if (seen < MOVED_AFTER) return { moved_to: permanentUrl, moved_seen: seen }
-  return { fetch_url: permanentUrl, moved_to: null, moved_seen: 0 }
+function moved(source: Source, { permanentUrl }: Fetched) {
+  if (permanentUrl === null) return { movedTo: null, movedSeen: 0 }
+  const seen = source.movedTo === permanentUrl ? source.movedSeen + 1 : 1
+  if (seen < MOVED_AFTER) return { movedTo: permanentUrl, movedSeen: seen }
+  return { fetchUrl: permanentUrl, movedTo: null, movedSeen: 0 }
 }

@@ -1,4 +1,5 @@
-import { type FindSourceDeps, findSource, type SourceKind } from './discover/find-source.ts'
+import type { PolledKind } from '../model/source.ts'
+import { type FindSourceDeps, findSource } from './discover/find-source.ts'
 import type { FeedItem } from './feed.ts'
 import { FetchError } from './fetch/fetch-error.ts'
 import { type PublishRate, publishRate } from './schedule/publish-rate.ts'
@@ -10,7 +11,7 @@ export type InspectedUrl =
       kind: 'source'
       /** Address of the list of its articles: a feed, a page or a sitemap. */
       url: string
-      sourceKind: SourceKind
+      sourceKind: PolledKind
       title: string
       siteUrl: string | null
       language: string | null

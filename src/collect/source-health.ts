@@ -1,4 +1,4 @@
-import type { SourceRow } from '../store/schema.ts'
+import type { Source } from '../model/source.ts'
 
 /** The health of a source, worst first: what an operator should know and can act on. */
 export type SourceHealth =
@@ -29,17 +29,17 @@ export type Trouble =
   | 'other'
 
 /** Determines the health of a source. Pure. */
-export function sourceHealth(source: SourceRow): SourceHealth {
+export function sourceHealth(source: Source): SourceHealth {
   if (source.state === 'removed') return { kind: 'removed' }
-  if (source.state === 'paused') return { kind: 'paused', why: source.last_error }
+  if (source.state === 'paused') return { kind: 'paused', why: source.lastError }
   if (source.failures > 0) {
-    const why = source.last_error ?? ''
-    const { failures, last_good_at: lastGoodAt } = source
+    const why = source.lastError ?? ''
+    const { failures, lastGoodAt } = source
     return { kind: 'failing', failures, why, trouble: troubleOf(why), lastGoodAt }
   }
-  if (source.moved_to !== null) return { kind: 'moved', to: source.moved_to }
-  if (source.last_poll_at === null) return { kind: 'new' }
-  if (source.silent === 1) return { kind: 'silent', newestAt: source.last_new_at }
+  if (source.movedTo !== null) return { kind: 'moved', to: source.movedTo }
+  if (source.lastPollAt === null) return { kind: 'new' }
+  if (source.silent) return { kind: 'silent', newestAt: source.lastNewAt }
   return { kind: 'well' }
 }
 

@@ -1,5 +1,5 @@
+import type { NewEntry } from '../model/article.ts'
 import { DAY, HOUR } from '../model/time.ts'
-import type { Sighted } from '../store/articles.ts'
 import { hackerNewsOf } from './discover/hacker-news.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { canonicalUrl } from './url/canonical.ts'
@@ -26,10 +26,10 @@ export interface EntryContext {
  * Converts the items of a feed to entries to be stored. Drops items without a URL: there is nothing to read or link to.
  * An entry is identified by its guid, or by its canonical URL if it has none. Pure.
  */
-export function toEntries(feed: Feed, { first, now }: EntryContext): Sighted[] {
+export function toEntries(feed: Feed, { first, now }: EntryContext): NewEntry[] {
   const dateless = feed.items.filter((item) => dateOf(item, now) === null).length
   const flood = first || dateless >= FLOOD_ITEMS
-  const entries = new Map<string, Sighted>()
+  const entries = new Map<string, NewEntry>()
   for (const item of feed.items) {
     if (item.url === null) continue
     const publishedAt = dateOf(item, now)
@@ -52,7 +52,7 @@ export function toEntries(feed: Feed, { first, now }: EntryContext): Sighted[] {
       feedHtml: item.contentHtml ?? item.summaryHtml,
       imageUrl: item.imageUrl,
       categories: item.categories.slice(0, MAX_CATEGORIES),
-      tellable:
+      eligible:
         publishedAt === null
           ? !flood
           : now - publishedAt < (first ? FIRST_POLL_MAX_AGE_MS : MAX_AGE_MS),

@@ -18,7 +18,7 @@ import type { Send } from './send.ts'
 
 export interface SenderDeps {
   store: Pick<Store, 'deliveries' | 'subscribers'>
-  cards: CardViews
+  cards: Pick<CardViews, 'opening'>
   send: Send
   gate: GlobalLimiter
   lanes: Quotas

@@ -1,8 +1,8 @@
+import type { Article } from '../model/article.ts'
 import type { DigestKind } from '../model/digest.ts'
 import { sizeOf } from '../model/digest-size.ts'
 import type { Preferences } from '../model/preferences.ts'
 import { DAY, HOUR } from '../model/time.ts'
-import type { Candidate } from '../store/articles.ts'
 import type { Told } from '../store/digests.ts'
 import type { Store } from '../store/store.ts'
 import { featuresOf } from './interests/article-features.ts'
@@ -57,7 +57,9 @@ export interface DigestMaker {
   write(draft: Draft, kind: DigestKind, dueAt: number, now: number): Promise<number>
 }
 
-export function createDigestMaker(store: Store): DigestMaker {
+export function createDigestMaker(
+  store: Pick<Store, 'articles' | 'digests' | 'profiles'>,
+): DigestMaker {
   const edition = (from: number): Edition => {
     const preferencesOf = once((profileId: number) => store.profiles.preferences(profileId))
     // Daily readers all look back equally far; only for rarer ones more is loaded.
@@ -114,19 +116,19 @@ export function createDigestMaker(store: Store): DigestMaker {
 }
 
 interface Readable extends Ranked {
-  row: Candidate
+  row: Article
   /** What taste knows it by. */
   features: readonly string[]
   /** The article that leads its story; `null` without a story. */
   leader: number | null
 }
 
-async function loadRanked(store: Store, since: number): Promise<Readable[]> {
+async function loadRanked(store: Pick<Store, 'articles'>, since: number): Promise<Readable[]> {
   return readable(store, await store.articles.candidates(since, CANDIDATES), [])
 }
 
 /** What own sources brought: a query of its own, so that what everybody gets stays loaded once for all. */
-async function loadOwn(store: Store, key: string): Promise<Readable[]> {
+async function loadOwn(store: Pick<Store, 'articles'>, key: string): Promise<Readable[]> {
   const [since = 0, ...own] = key.split(' ').map(Number)
   return readable(store, await store.articles.candidatesOf(own, since, CANDIDATES), own)
 }
@@ -136,17 +138,17 @@ function ownKey(since: number, own: readonly number[]): string {
 }
 
 async function readable(
-  store: Store,
-  candidates: readonly Candidate[],
+  store: Pick<Store, 'articles'>,
+  candidates: readonly Article[],
   own: readonly number[],
 ): Promise<Readable[]> {
   const ids = candidates.map((article) => article.id)
   const counts = await store.articles.sourceCounts(ids, own)
   return candidates.map((article) => ({
-    ...toRanked(article, counts.get(article.id) ?? 1, own.includes(article.source_id)),
+    ...toRanked(article, counts.get(article.id) ?? 1, own.includes(article.sourceId)),
     row: article,
     features: featuresOf(toFeatured(article)),
-    leader: article.leader_id,
+    leader: article.leaderId,
   }))
 }
 
@@ -189,19 +191,19 @@ function liked(
   return { ...ranked, liking: interestScore(features, wishes.taste) }
 }
 
-function toWantable(article: Candidate): MutableArticle {
-  const { title, lead, source_id: source } = article
+function toWantable(article: Article): MutableArticle {
+  const { title, lead, sourceId: source } = article
   return { title, lead, source, topic: mainTopic(article) }
 }
 
-function toRanked(article: Candidate, sources: number, isOwn: boolean): Ranked {
+function toRanked(article: Article, sources: number, isOwn: boolean): Ranked {
   return {
     id: article.id,
-    story: article.story_id,
-    source: article.source_id,
+    story: article.storyId,
+    source: article.sourceId,
     topic: mainTopic(article),
-    publishedAt: article.published_at,
-    weight: article.source_weight * (isOwn ? OWN_WEIGHT : 1),
+    publishedAt: article.publishedAt,
+    weight: article.sourceWeight * (isOwn ? OWN_WEIGHT : 1),
     sources,
     quality: article.quality,
     words: article.words,

@@ -1,13 +1,13 @@
 import { type SeenArticle, updateOf } from '../cluster/story-update.ts'
-import { type Block, plainText } from '../model/block.ts'
+import type { Article } from '../model/article.ts'
+import { plainText } from '../model/block.ts'
 import { DAY } from '../model/time.ts'
-import type { Candidate } from '../store/articles.ts'
 import type { Told } from '../store/digests.ts'
 import type { Store } from '../store/store.ts'
 
 /** An article that says something new in a story that was told. */
 export interface StoryUpdate {
-  article: Candidate
+  article: Article
   /** The sentence that says what changed. */
   news: string
 }
@@ -22,16 +22,16 @@ const SENTENCE = 280
 
 /** For each story that a chat was told the newest article that adds something, and what it adds. */
 export async function findStoryUpdates(
-  store: Store,
-  candidates: readonly Candidate[],
+  store: Pick<Store, 'articles' | 'digests'>,
+  candidates: readonly Article[],
   chatId: number,
   told: Told,
   asOf: number,
 ): Promise<StoryUpdate[]> {
   const open = candidates.filter(
-    ({ id, story_id }) => story_id !== null && told.stories.has(story_id) && !told.articles.has(id),
+    ({ id, storyId }) => storyId !== null && told.stories.has(storyId) && !told.articles.has(id),
   )
-  const byStory = Map.groupBy(open, ({ story_id }) => story_id ?? 0)
+  const byStory = Map.groupBy(open, ({ storyId }) => storyId ?? 0)
   const stories = [...byStory.keys()].slice(0, STORIES)
   if (stories.length === 0) return []
   const known = await store.digests.toldOf(chatId, stories, asOf - FOLLOWED_MS)
@@ -41,11 +41,11 @@ export async function findStoryUpdates(
     const before = await store.articles.many(ids)
     // Told longer ago than stories are followed: there is nothing to compare with.
     if (before.length === 0) continue
-    const latest = Math.max(...before.map((article) => article.published_at))
+    const latest = Math.max(...before.map((article) => article.publishedAt))
     const tellings = await Promise.all(before.map((article) => telling(store, article)))
     const later = (byStory.get(story) ?? [])
-      .filter((article) => article.published_at > latest)
-      .sort((a, b) => b.published_at - a.published_at)
+      .filter((article) => article.publishedAt > latest)
+      .sort((a, b) => b.publishedAt - a.publishedAt)
       .slice(0, NEWEST)
     for (const article of later) {
       const update = updateOf(tellings, await telling(store, article))
@@ -57,10 +57,11 @@ export async function findStoryUpdates(
   return found
 }
 
-async function telling(store: Store, { id, title, language }: Candidate): Promise<SeenArticle> {
-  const blocks = await store.articles.blocks(id)
-  const text = blocks === null ? '' : plainText(JSON.parse(blocks) as Block[])
-  return { title, text, language }
+async function telling(
+  { articles }: Pick<Store, 'articles'>,
+  { id, title, language }: Article,
+): Promise<SeenArticle> {
+  return { title, text: plainText(await articles.blocks(id)), language }
 }
 
 function cut(sentence: string): string {

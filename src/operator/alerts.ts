@@ -52,7 +52,7 @@ export function createAlerts(deps: AlertDeps): Alerts {
       const dead = `source ${id} dead`
       const silent = `source ${id} silent`
       if (health.kind === 'failing') {
-        const days = Math.floor((now() - (health.lastGoodAt ?? source.created_at)) / DAY)
+        const days = Math.floor((now() - (health.lastGoodAt ?? source.createdAt)) / DAY)
         if (days * DAY < DEAD_MS) continue
         const { why, trouble } = health
         const advice = t(`source-advice-${trouble}`)

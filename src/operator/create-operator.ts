@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import { sourceHealth } from '../collect/source-health.ts'
+import type { Source } from '../model/source.ts'
 import { DAY } from '../model/time.ts'
-import type { SourceRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { CapsInForce } from './caps.ts'
 import type { BroadcastReport, Operator, SourceReport } from './operator.ts'
@@ -42,7 +42,7 @@ const CODE_BYTES = 7
 export function createOperator(deps: OperatorDeps): Operator {
   const { store, switches, now } = deps
 
-  const report = (source: SourceRow): SourceReport => ({ source, health: sourceHealth(source) })
+  const report = (source: Source): SourceReport => ({ source, health: sourceHealth(source) })
 
   const broadcastReport = async (id: number): Promise<BroadcastReport | null> => {
     const found = await store.broadcasts.get(id)
@@ -97,7 +97,7 @@ export function createOperator(deps: OperatorDeps): Operator {
       if ((await store.sources.get(id)) === undefined) return false
       const change = isPaused
         ? { state: 'paused' as const, hold: 'paused' as const }
-        : { state: 'active' as const, hold: null, next_poll_at: now() }
+        : { state: 'active' as const, hold: null, nextPollAt: now() }
       await store.sources.update(id, change)
       return true
     },
@@ -108,10 +108,10 @@ export function createOperator(deps: OperatorDeps): Operator {
     },
     async acceptMove(id) {
       const source = await store.sources.get(id)
-      if (source === undefined || source.moved_to === null) return false
-      if ((await store.sources.byUrl(source.moved_to)) !== undefined) return false
-      const moved = { moved_to: null, moved_seen: 0, etag: null, last_modified: null }
-      await store.sources.update(id, { fetch_url: source.moved_to, ...moved, next_poll_at: now() })
+      if (source === undefined || source.movedTo === null) return false
+      if ((await store.sources.byUrl(source.movedTo)) !== undefined) return false
+      const moved = { movedTo: null, movedSeen: 0, etag: null, lastModified: null }
+      await store.sources.update(id, { fetchUrl: source.movedTo, ...moved, nextPollAt: now() })
       return true
     },
 

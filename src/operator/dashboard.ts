@@ -72,11 +72,11 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
         ({ source, health }): SourceLine => ({
           id: source.id,
           title: source.title,
-          url: source.fetch_url ?? source.url,
+          url: source.fetchUrl ?? source.url,
           topic: source.topic,
           kind: health.kind,
           words: healthWords(health, now(), t),
-          lastGoodAt: source.last_good_at,
+          lastGoodAt: source.lastGoodAt,
           acts: actsOf(health.kind),
         }),
       )
@@ -132,15 +132,15 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
         choices.map(({ article }) => article.id),
         wishes.ownSources,
       )
-      // What a reader's own sources tell is the reader's.
-      const shared = articles.filter(({ source_id }) => !wishes.ownSources.includes(source_id))
+      // Articles of personal sources are not shown to the operator.
+      const shared = articles.filter(({ sourceId }) => !wishes.ownSources.includes(sourceId))
       return shared.map((article) => {
         const why = choices.find((choice) => choice.article.id === article.id)?.why
         return {
           title: article.title,
           link: article.link,
-          source: article.source_title,
-          publishedAt: article.published_at,
+          source: article.sourceTitle,
+          publishedAt: article.publishedAt,
           why: t('admin-why', {
             score: (why?.score ?? 0).toFixed(2),
             sources: why?.sources ?? 1,

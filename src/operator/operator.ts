@@ -3,11 +3,11 @@ import type { SourceHealth } from '../collect/source-health.ts'
 import type { BroadcastEntity, BroadcastState } from '../model/broadcast.ts'
 import type { DeliveryState } from '../model/delivery.ts'
 import type { Activity } from '../model/figures.ts'
-import type { SourceRow } from '../store/schema.ts'
+import type { Source } from '../model/source.ts'
 
 /** A source with its health. */
 export interface SourceReport {
-  source: SourceRow
+  source: Source
   health: SourceHealth
 }
 

@@ -18,7 +18,7 @@ export function sourceMessage(
   return message(
     join(
       [
-        join([styled(source.title, 'bold'), styled(source.fetch_url ?? source.url)], '\n'),
+        join([styled(source.title, 'bold'), styled(source.fetchUrl ?? source.url)], '\n'),
         healthWords(health, now, t),
       ],
       '\n\n',

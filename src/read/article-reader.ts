@@ -3,9 +3,9 @@ import type { Fetcher } from '../collect/fetch/fetcher.ts'
 import { canonicalUrl } from '../collect/url/canonical.ts'
 import { isSameSite } from '../collect/url/same-site.ts'
 import type { Logger } from '../log.ts'
+import type { ArticleContent, UnreadArticle } from '../model/article.ts'
 import { plainText } from '../model/block.ts'
 import { MINUTE } from '../model/time.ts'
-import type { Reading, Unread } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
 import type { Page } from './page.ts'
 
@@ -17,7 +17,7 @@ export type ReadPage = (page: {
 }) => Promise<Page>
 
 export interface ArticleReaderDeps {
-  store: Store
+  store: Pick<Store, 'articles'>
   fetcher: Pick<Fetcher, 'get'>
   readPage: ReadPage
   /** Reads the content of an article in its feed, also with a time limit. */
@@ -65,7 +65,9 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   const { store, fetcher, readPage, readFeed, topicsOf, onRead, now, log } = deps
 
   /** Fetches and reads the page; `null` if that failed. `again`: a later attempt may succeed. */
-  const fetchPage = async (article: Unread): Promise<{ page: Page | null; again: boolean }> => {
+  const fetchPage = async (
+    article: UnreadArticle,
+  ): Promise<{ page: Page | null; again: boolean }> => {
     try {
       const response = await fetcher.get(article.link, { accept: ACCEPT })
       const contentType = response.headers['content-type'] ?? null
@@ -86,11 +88,11 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     }
   }
 
-  const read = async (article: Unread): Promise<number | null> => {
+  const read = async (article: UnreadArticle): Promise<number | null> => {
     const { page, again } = await fetchPage(article)
     const fromFeed =
-      article.feed_html === null ? null : await readFeed(article.feed_html, article.link)
-    const wait = AGAIN_MS[article.read_tries]
+      article.feedHtml === null ? null : await readFeed(article.feedHtml, article.link)
+    const wait = AGAIN_MS[article.readTries]
     if (page === null && again && wait !== undefined && fromFeed?.quality !== 'full') {
       await store.articles.postponeReading(article.id, now() + wait)
       return null
@@ -108,14 +110,16 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     const topics = topicsOf({
       title: article.title,
       lead,
-      categories: JSON.parse(article.categories ?? '[]') as string[],
-      sourceTopic: article.source_topic,
+      categories: article.categories,
+      sourceTopic: article.sourceTopic,
     })
-    await store.articles.saveReading(
+    await store.articles.saveContent(
       article.id,
       {
-        ...toReading(best, article.kind === 'sitemap' || article.kind === 'site'),
-        ...(article.kind === 'site' && page?.publishedAt ? { publishedAt: page.publishedAt } : {}),
+        ...toContent(best, article.sourceKind === 'sitemap' || article.sourceKind === 'site'),
+        ...(article.sourceKind === 'site' && page?.publishedAt
+          ? { publishedAt: page.publishedAt }
+          : {}),
         lead,
         topics,
         text: plainText(best?.blocks ?? []),
@@ -123,7 +127,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       now(),
     )
     // Articles that will never be sent are not clustered.
-    if (article.tellable === 0) return article.id
+    if (!article.eligible) return article.id
     try {
       await onRead?.(article.id)
     } catch (err) {
@@ -203,14 +207,14 @@ function leadOf(page: Page | null): string | null {
   return text === '' ? null : text.toWellFormed()
 }
 
-function toReading(
+function toContent(
   page: Page | null,
   isTitleWanted: boolean,
-): Omit<Reading, 'lead' | 'topics' | 'text'> {
+): Omit<ArticleContent, 'lead' | 'topics' | 'text'> {
   return {
-    blocks: JSON.stringify(page?.blocks ?? []),
+    blocks: page?.blocks ?? [],
     quality: page?.quality ?? 'short',
-    reader: page?.reader ?? 'feed',
+    extractor: page?.reader ?? 'feed',
     words: page?.words ?? 0,
     title: isTitleWanted ? (page?.title ?? null) : null,
     author: page?.author ?? null,

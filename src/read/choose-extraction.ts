@@ -5,13 +5,13 @@ import { extractCleaned, extractRaw, extractWidest } from './extract.ts'
 import { extractBody, extractDefuddle } from './fallback-readers.ts'
 import { filterDrafts } from './filter-drafts.ts'
 import type { Metadata } from './metadata.ts'
-import type { Reader } from './page.ts'
+import type { Extractor } from '../model/quality.ts'
 import { textChars } from './text-size.ts'
 
 /** The blocks of an article, and the extractor that found them. */
 export interface ChosenExtraction {
   blocks: Block[]
-  reader: Reader
+  reader: Extractor
   /** Captions of the page's pictures, by picture address. */
   captions: ReadonlyMap<string, string>
 }
@@ -37,7 +37,7 @@ export function chooseExtraction(
   const { drafts, proseChars, captions } = extractCleaned(document, html, metadata.baseUrl)
   let best: ChosenExtraction = { blocks: blocksOf(drafts), reader: 'readability', captions }
   let chars = textChars(best.blocks)
-  const consider = (reader: Reader, extract: () => BlockDraft[]): void => {
+  const consider = (reader: Extractor, extract: () => BlockDraft[]): void => {
     if (chars >= TOO_SHORT && chars >= proseChars * MIN_SHARE) return
     const blocks = blocksOf(extract())
     const found = textChars(blocks)

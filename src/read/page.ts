@@ -1,14 +1,5 @@
 import type { Block } from '../model/block.ts'
-
-/**
- * How much of an article was extracted.
- * `full`: the whole article. `short`: only a few lines are available. `paywall`: cut off by the site.
- * `list`: a page of links. `not-article`: an error page, a login, a consent wall.
- */
-export type Quality = 'full' | 'short' | 'paywall' | 'list' | 'not-article'
-
-/** The extractor that found the blocks. `feed` is the feed's own content, `plain` the text read without a DOM. */
-export type Reader = 'readability' | 'defuddle' | 'json-ld' | 'feed' | 'plain'
+import type { Extractor, Quality } from '../model/quality.ts'
 
 /** The lead picture of an article. */
 export interface LeadImage {
@@ -20,7 +11,7 @@ export interface LeadImage {
 export interface Page {
   blocks: Block[]
   quality: Quality
-  reader: Reader
+  reader: Extractor
   title: string | null
   author: string | null
   publishedAt: number | null

@@ -1,160 +1,137 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Article } from '../model/article.ts'
+import type { Block } from '../model/block.ts'
 import { chunks } from './chunks.ts'
+import { ARTICLE_COLUMNS, decodeArticle } from './codecs/article-codec.ts'
+import { decodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
-import type { ArticleRow } from './schema.ts'
-import { followedBy, isShared, oneOf, shownAs, visibleTo } from './visibility.ts'
+import { isShared, isAnyOf, shownAs } from './visibility.ts'
 
-/**
- * An article with what ranking needs to know of its source. `source_id` is the source that it is shown as from: for whoever
- * has sources of their own, one of those rather than somebody else's own.
- */
-export interface Candidate extends ArticleRow {
-  source_title: string
-  source_weight: number
-  source_topic: string | null
-  /** The article that leads its story; `null` without a story. */
-  leader_id: number | null
-}
-
-/** Articles as people see them, and who may. */
-export function shownArticles(db: Database) {
+/** Articles for the pipeline, whoever may see them. What a chat can name by an id is asked of `visibleArticles`. */
+export function articleQueries(db: Database) {
   return {
-    /** An article; `own` are the reader's own sources. */
-    get(id: number, own: readonly number[] = []): Promise<Candidate | undefined> {
-      return withSource(db, oneOf(own, 'sighting.source_id'))
-        .where('article.id', '=', id)
-        .executeTakeFirst()
-    },
-
-    /** The id of the article that this link opens. */
-    async byLink(link: string): Promise<number | undefined> {
-      const row = await db
-        .selectFrom('article')
-        .select('id')
-        .where((eb) => eb.or([eb('link', '=', link), eb('url', '=', link)]))
-        .orderBy('id')
-        .executeTakeFirst()
-      return row?.id
-    },
-
-    /** Whether a chat may see an article: a shared source shows it, or one of its own, or it brought it, or it was sent. */
-    async isVisibleTo(id: number, chatId: number): Promise<boolean> {
-      const row = await db
-        .selectFrom('article')
-        .select('id')
-        .where('id', '=', id)
-        .where(visibleTo(chatId))
-        .executeTakeFirst()
-      return row !== undefined
-    },
-
-    /** The newest read articles that a chat may see. */
-    recent(chatId: number, offset: number, limit: number): Promise<Candidate[]> {
-      return tellable(withSource(db, followedBy(chatId, 'sighting.source_id')))
-        .where(visibleTo(chatId))
-        .orderBy('article.published_at', 'desc')
-        .orderBy('article.id', 'desc')
-        .offset(offset)
-        .limit(limit)
-        .execute()
-    },
-
-    /** These articles, in the order asked for; `own` are the reader's own sources. */
-    async many(ids: readonly number[], own: readonly number[] = []): Promise<Candidate[]> {
-      const found = new Map<number, Candidate>()
-      const isOwn = oneOf(own, 'sighting.source_id')
+    /** These articles, in the order asked for; `personal` are the reader's personal sources (ids). */
+    async many(ids: readonly number[], personal: readonly number[] = []): Promise<Article[]> {
+      const found = new Map<number, Article>()
+      const isPersonal = isAnyOf(personal, 'sighting.source_id')
       for (const piece of chunks(ids)) {
-        for (const row of await withSource(db, isOwn).where('article.id', 'in', piece).execute()) {
-          found.set(row.id, row)
-        }
+        const rows = await withSource(db, isPersonal).where('article.id', 'in', piece).execute()
+        for (const row of rows) found.set(row.id, decodeArticle(row))
       }
       return ids.flatMap((id) => found.get(id) ?? [])
     },
 
-    /** The blocks of an article as JSON, or `null` where its page is not read. */
-    async blocks(id: number): Promise<string | null> {
-      const row = await db
-        .selectFrom('content')
-        .select('blocks')
-        .where('article_id', '=', id)
-        .executeTakeFirst()
-      return row?.blocks ?? null
+    /** An article, shown under the source that published it first. */
+    async get(id: number): Promise<Article | undefined> {
+      const row = await withSource(db).where('article.id', '=', id).executeTakeFirst()
+      return row && decodeArticle(row)
     },
 
+    /** The blocks of an article; none where its page was not read. */
+    blocks: (id: number): Promise<Block[]> => blocksOf(db, id),
+
     /**
-     * Read articles of shared sources that may be told, published since `since`, newest first: what every digest chooses
-     * from.
+     * Read articles of shared sources that may be sent, published since `since` (epoch ms), newest first: what every digest
+     * chooses from.
      */
-    candidates(since: number, limit: number): Promise<Candidate[]> {
-      return tellable(withSource(db))
+    async candidates(since: number, limit: number): Promise<Article[]> {
+      const rows = await sendable(withSource(db))
         .where(isShared('source'))
         .where('article.published_at', '>=', since)
         .orderBy('article.published_at', 'desc')
         .limit(limit)
         .execute()
+      return rows.map(decodeArticle)
     },
 
-    /** The same of a reader's own sources. */
-    candidatesOf(own: readonly number[], since: number, limit: number): Promise<Candidate[]> {
-      return tellable(withSource(db, oneOf(own, 'sighting.source_id')))
+    /** The same of a reader's personal sources (ids). */
+    async candidatesOf(
+      personal: readonly number[],
+      since: number,
+      limit: number,
+    ): Promise<Article[]> {
+      const rows = await sendable(withSource(db, isAnyOf(personal, 'sighting.source_id')))
         .where('article.id', 'in', (eb) =>
           eb
             .selectFrom('sighting')
             .select('sighting.article_id')
-            .where(oneOf(own, 'sighting.source_id')),
+            .where(isAnyOf(personal, 'sighting.source_id')),
         )
         .where('article.published_at', '>=', since)
         .orderBy('article.published_at', 'desc')
         .limit(limit)
         .execute()
+      return rows.map(decodeArticle)
     },
 
     /**
-     * How many sources tell each of these articles, or the story that it belongs to: shared ones, and of people's own
-     * sources those in `own` only.
+     * How many sources published each of these articles, or reported its story: shared ones, and of personal sources those
+     * in `personal` only.
      */
-    async sourceCounts(
+    sourceCounts: (
       ids: readonly number[],
-      own: readonly number[] = [],
-    ): Promise<Map<number, number>> {
-      const counted = sql<boolean>`(${isShared('source')} or ${oneOf(own, 'source.id')})`
-      const counts = new Map<number, number>()
-      for (const piece of chunks(ids)) {
-        const own = db
-          .selectFrom('article as told')
-          .innerJoin('sighting', 'sighting.article_id', 'told.id')
-          .innerJoin('source', 'source.id', 'sighting.source_id')
-          .where(counted)
-          .select(['told.id', 'sighting.source_id'])
-          .where('told.id', 'in', piece)
-        const ofStory = db
-          .selectFrom('article as told')
-          .innerJoin('article as same', 'same.story_id', 'told.story_id')
-          .innerJoin('sighting', 'sighting.article_id', 'same.id')
-          .innerJoin('source', 'source.id', 'sighting.source_id')
-          .where(counted)
-          .select(['told.id', 'sighting.source_id'])
-          .where('told.id', 'in', piece)
-        const rows = await db
-          .selectFrom(own.union(ofStory).as('shown'))
-          .select(['id', (eb) => eb.fn.countAll().as('sources')])
-          .groupBy('id')
-          .execute()
-        for (const { id, sources } of rows) counts.set(id, Number(sources))
-      }
-      return counts
-    },
+      personal: readonly number[] = [],
+    ): Promise<Map<number, number>> =>
+      countSources(
+        db,
+        ids,
+        sql<boolean>`(${isShared('source')} or ${isAnyOf(personal, 'source.id')})`,
+      ),
   }
 }
 
-/** Articles with the source that they are shown as from; `isOwn` says which of `sighting.source_id` are the reader's own. */
-function withSource(db: Database, isOwn?: RawBuilder<boolean>) {
-  const shown = isOwn === undefined ? sql.ref<number>('article.source_id') : shownAs(isOwn)
+/** The blocks of an article; none where its page was not read. @throws {DamagedColumn} */
+export async function blocksOf(db: Database, id: number): Promise<Block[]> {
+  const row = await db
+    .selectFrom('content')
+    .select('blocks')
+    .where('article_id', '=', id)
+    .executeTakeFirst()
+  return row?.blocks ? decodeBlocks(row.blocks, id) : []
+}
+
+/** How many of the sources that `counted` accepts (of `source`) published each article or reported its story. */
+export async function countSources(
+  db: Database,
+  ids: readonly number[],
+  counted: RawBuilder<boolean>,
+): Promise<Map<number, number>> {
+  const counts = new Map<number, number>()
+  for (const piece of chunks(ids)) {
+    const own = db
+      .selectFrom('article as told')
+      .innerJoin('sighting', 'sighting.article_id', 'told.id')
+      .innerJoin('source', 'source.id', 'sighting.source_id')
+      .where(counted)
+      .select(['told.id', 'sighting.source_id'])
+      .where('told.id', 'in', piece)
+    const ofStory = db
+      .selectFrom('article as told')
+      .innerJoin('article as same', 'same.story_id', 'told.story_id')
+      .innerJoin('sighting', 'sighting.article_id', 'same.id')
+      .innerJoin('source', 'source.id', 'sighting.source_id')
+      .where(counted)
+      .select(['told.id', 'sighting.source_id'])
+      .where('told.id', 'in', piece)
+    const rows = await db
+      .selectFrom(own.union(ofStory).as('shown'))
+      .select(['id', (eb) => eb.fn.countAll().as('sources')])
+      .groupBy('id')
+      .execute()
+    for (const { id, sources } of rows) counts.set(id, Number(sources))
+  }
+  return counts
+}
+
+/** Articles with the source that they are shown under; `isPersonal` says which of `sighting.source_id` are the reader's own. */
+export function withSource(db: Database, isPersonal?: RawBuilder<boolean>) {
+  const shown =
+    isPersonal === undefined ? sql.ref<number>('article.source_id') : shownAs(isPersonal)
   return db
     .selectFrom('article')
     .innerJoin('source', (join) => join.on('source.id', '=', shown))
     .leftJoin('story', 'story.id', 'article.story_id')
-    .selectAll('article')
+    .select(ARTICLE_COLUMNS)
     .select([
       'source.id as source_id',
       'story.leader_id',
@@ -164,8 +141,8 @@ function withSource(db: Database, isOwn?: RawBuilder<boolean>) {
     ])
 }
 
-/** Of such articles those that may be told in a digest. */
-function tellable(articles: ReturnType<typeof withSource>) {
+/** Of such articles those that may be sent in a digest. */
+export function sendable(articles: ReturnType<typeof withSource>) {
   return articles
     .where('article.read_state', '=', 'read')
     .where('article.tellable', '=', 1)

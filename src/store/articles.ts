@@ -1,63 +1,27 @@
-import { shownArticles } from './article-queries.ts'
+import type { ArticleContent, UnreadArticle } from '../model/article.ts'
+import { articleQueries } from './article-queries.ts'
 import { claim } from './claim-articles.ts'
+import { decodeTopics, decodeUnread, UNREAD_COLUMNS } from './codecs/article-codec.ts'
+import { encodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { recordArticles } from './record-articles.ts'
-import type { SourceKind } from './schema.ts'
 import { indexArticle } from './search.ts'
 import { isShared } from './visibility.ts'
 
-/** What a page brought for an article. */
-export interface Reading {
-  blocks: string
-  quality: string
-  reader: string
-  words: number
-  /** `null` keeps the title that the source gave. */
-  title: string | null
-  author: string | null
-  language: string | null
-  imageUrl: string | null
-  imageCaption: string | null
-  siteName: string | null
-  /** The first sentences. */
-  lead?: string | null
-  topics?: readonly string[]
-  /** The whole text, to be searched. */
-  text?: string
-  /** When the page says that it came out, where only the page can say. */
-  publishedAt?: number
-}
-
-/** An article to read, with the feed's own content to fall back on. */
-export interface Unread {
-  id: number
-  url: string
-  link: string
-  title: string
-  read_tries: number
-  tellable: number
-  feed_html: string | null
-  /** JSON list. */
-  categories: string | null
-  source_topic: string | null
-  /** The source's kind: a sitemap names no titles, so the page's own is taken. */
-  kind: SourceKind
-}
-
-export type { Candidate } from './article-queries.ts'
-export type { NewEntry as Sighted } from './record-articles.ts'
-
 export type Articles = ReturnType<typeof articles>
 
-/** Articles: one row a canonical URL, however many sources show it. */
+/**
+ * Articles for the pipeline: one for each canonical URL, however many sources publish it. Whoever may see them; chats ask
+ * through their viewer.
+ */
 export function articles(db: Database, dialect: Dialect) {
   return {
     ...recordArticles(dialect),
-    ...shownArticles(db),
+    ...articleQueries(db),
 
-    /** Articles whose page is still to be read and may be told, newest first. */
-    unread(now: number, limit: number): Promise<Pick<Unread, 'id' | 'link' | 'title'>[]> {
+    /** Articles that may be sent and whose page is still to be read, newest first. */
+    unread(now: number, limit: number): Promise<Pick<UnreadArticle, 'id' | 'link' | 'title'>[]> {
       return unread(db, now)
         .select(['article.id', 'article.link', 'article.title'])
         .orderBy('published_at', 'desc')
@@ -65,30 +29,32 @@ export function articles(db: Database, dialect: Dialect) {
         .execute()
     },
 
-    /** An article whose page is still to be read; `undefined` where it was or may not be told. */
-    toRead(id: number, now: number): Promise<Unread | undefined> {
-      return unread(db, now)
+    /** An article whose page is still to be read; `undefined` where it was read or may not be sent. */
+    async toRead(id: number, now: number): Promise<UnreadArticle | undefined> {
+      const row = await unread(db, now)
         .innerJoin('content', 'content.article_id', 'article.id')
         .innerJoin('source', 'source.id', 'article.source_id')
-        .select(UNREAD)
+        .select(UNREAD_COLUMNS)
         .where('article.id', '=', id)
         .executeTakeFirst()
+      return row && decodeUnread(row)
     },
 
-    /** An article whose page is not read yet, whether it may be told or not, and however often that failed. */
-    toReadNow(id: number): Promise<Unread | undefined> {
-      return db
+    /** An article whose page was not read yet, whether it may be sent or not and however often reading failed. */
+    async toReadNow(id: number): Promise<UnreadArticle | undefined> {
+      const row = await db
         .selectFrom('article')
         .innerJoin('content', 'content.article_id', 'article.id')
         .innerJoin('source', 'source.id', 'article.source_id')
-        .select(UNREAD)
+        .select(UNREAD_COLUMNS)
         .where('article.id', '=', id)
         .where('read_state', '=', 'new')
         .executeTakeFirst()
+      return row && decodeUnread(row)
     },
 
-    /** Keeps what a page brought; what the page does not say stays as the feed said it. */
-    async saveReading(id: number, reading: Reading, now: number): Promise<void> {
+    /** Stores what reading a page gave; what the page does not say stays as the feed said it. */
+    async saveContent(id: number, content: ArticleContent, now: number): Promise<void> {
       await dialect.transaction(async (tx) => {
         const known = await tx
           .selectFrom('article')
@@ -99,47 +65,47 @@ export function articles(db: Database, dialect: Dialect) {
         await tx
           .updateTable('article')
           .set({
-            ...(reading.title === null ? {} : { title: reading.title }),
-            ...(reading.publishedAt === undefined ? {} : { published_at: reading.publishedAt }),
+            ...(content.title === null ? {} : { title: content.title }),
+            ...(content.publishedAt === undefined ? {} : { published_at: content.publishedAt }),
             read_state: 'read',
-            quality: reading.quality,
-            reader: reading.reader,
-            words: reading.words,
-            author: known.author ?? reading.author,
-            language: reading.language ?? known.language,
-            image_url: reading.imageUrl ?? known.image_url,
-            image_caption: reading.imageCaption,
-            site_name: reading.siteName,
-            lead: reading.lead ?? null,
-            topics: JSON.stringify(reading.topics ?? []),
+            quality: content.quality,
+            reader: content.extractor,
+            words: content.words,
+            author: known.author ?? content.author,
+            language: content.language ?? known.language,
+            image_url: content.imageUrl ?? known.image_url,
+            image_caption: content.imageCaption,
+            site_name: content.siteName,
+            lead: content.lead ?? null,
+            topics: JSON.stringify(content.topics ?? []),
             updated_at: now,
           })
           .where('id', '=', id)
           .execute()
         await tx
           .updateTable('content')
-          .set({ blocks: reading.blocks })
+          .set({ blocks: encodeBlocks(content.blocks) })
           .where('article_id', '=', id)
           .execute()
-        await indexArticle(tx, id, reading.title ?? known.title, reading.text ?? '')
+        await indexArticle(tx, id, content.title ?? known.title, content.text ?? '')
       })
     },
 
     /**
      * A page names another address as its own. The article takes it, unless that address is an article already: then the
-     * two are one where their titles say so too (some sites name one address on all their pages), and this one's
-     * sightings move to the other. Gives the id under which the article goes on; it is read anew where only a person's source
-     * told it before.
+     * two are merged if their titles are equal (some sites name one address on all their pages), and the sources of this one
+     * move to the other. Gives the id under which the article continues; it is read again where only a personal source had
+     * published it before.
      */
     adoptUrl(id: number, url: string): Promise<number> {
       return db.transaction().execute(async (tx) => {
-        const told = tx
+        const articles = tx
           .selectFrom('article')
           .innerJoin('source', 'source.id', 'article.source_id')
           .select(['article.id', 'article.url', 'article.title', 'article.tellable'])
           .select(isShared('source').as('is_shared'))
-        const mine = await told.where('article.id', '=', id).executeTakeFirst()
-        const other = await told.where('article.url', '=', url).executeTakeFirst()
+        const mine = await articles.where('article.id', '=', id).executeTakeFirst()
+        const other = await articles.where('article.url', '=', url).executeTakeFirst()
         if (mine === undefined || mine.url === url) return id
         if (other === undefined) {
           await tx.updateTable('article').set({ url }).where('id', '=', id).execute()
@@ -168,7 +134,7 @@ export function articles(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Notes a try that failed; the page is read again after `readAfter`. */
+    /** Counts an attempt that failed; the page is read again after `readAfter`. */
     async postponeReading(id: number, readAfter: number): Promise<void> {
       await db
         .updateTable('article')
@@ -177,7 +143,7 @@ export function articles(db: Database, dialect: Dialect) {
         .execute()
     },
 
-    /** Whether anything was ever read: false right after a first start. */
+    /** Whether any article was ever read: false right after a first start. */
     async any(): Promise<boolean> {
       const row = await db
         .selectFrom('article')
@@ -188,8 +154,8 @@ export function articles(db: Database, dialect: Dialect) {
       return row !== undefined
     },
 
-    /** Adds topics behind those that an article has, each once, `most` in all. */
-    async addTopics(id: number, topics: readonly string[], most: number): Promise<void> {
+    /** Adds topics behind those that an article has, each once, `limit` in all. */
+    async addTopics(id: number, topics: readonly string[], limit: number): Promise<void> {
       if (topics.length === 0) return
       await dialect.transaction(async (tx) => {
         const row = await tx
@@ -197,8 +163,8 @@ export function articles(db: Database, dialect: Dialect) {
           .select('topics')
           .where('id', '=', id)
           .executeTakeFirst()
-        const known = JSON.parse(row?.topics ?? '[]') as string[]
-        const all = [...new Set([...known, ...topics])].slice(0, Math.max(most, known.length))
+        const known = decodeTopics(row?.topics ?? null, id)
+        const all = [...new Set([...known, ...topics])].slice(0, Math.max(limit, known.length))
         if (all.length === known.length) return
         await tx
           .updateTable('article')
@@ -208,7 +174,7 @@ export function articles(db: Database, dialect: Dialect) {
       })
     },
 
-    /** A summary found that there is nothing to summarise: the page is a login, an error, a consent wall. */
+    /** Summarising found that there is nothing to summarise: the page is a login, an error, a consent wall. */
     async markNotArticle(id: number, now: number): Promise<void> {
       await db
         .updateTable('article')
@@ -235,17 +201,3 @@ function unread(db: Database, now: number) {
     .where('tellable', '=', 1)
     .where('read_after', '<=', now)
 }
-
-/** What reading needs to know of an article. */
-const UNREAD = [
-  'article.id',
-  'article.url',
-  'article.link',
-  'article.title',
-  'article.read_tries',
-  'article.tellable',
-  'content.feed_html',
-  'article.categories',
-  'source.topic as source_topic',
-  'source.kind',
-] as const

@@ -3,8 +3,8 @@ import type { Schema } from './schema.ts'
 import { isShared } from './visibility.ts'
 
 /**
- * Gives articles that a shared source tells, and a person's source told first, to the shared one: nobody is to read the
- * name of somebody else's own source. `articleId` keeps it to one article.
+ * Gives articles that a personal source published first and a shared source published too to the shared one: nobody is to
+ * read the name of another chat's personal source. `articleId` limits it to one article.
  */
 export async function claim(tx: Transaction<Schema>, articleId?: number): Promise<void> {
   const shared = sql<number>`(

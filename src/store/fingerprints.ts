@@ -1,30 +1,17 @@
 import { sql, type Transaction } from 'kysely'
+import type { ClusteredArticle, NewFingerprint } from '../model/story.ts'
+import { decodeFingerprint, encodeFingerprint } from './codecs/fingerprint-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
-/** An article that has its place, as grouping remembers it. */
-export interface Grouped {
-  article_id: number
-  story_id: number
-  packed: string
-}
-
-/** An article to be remembered for grouping. */
-export interface Print {
-  article_id: number
-  packed: string
-  /** Signed 32-bit integers, each once. */
-  keys: readonly number[]
-}
-
 export type Fingerprints = ReturnType<typeof fingerprints>
 
-/** What grouping remembers of articles, and the keys under which it finds them again. */
+/** What clustering remembers of articles, and the keys under which it finds them again. */
 export function fingerprints(db: Database, dialect: Dialect) {
   return {
     /**
-     * Grouped articles published since `since` that share a key, those with the most shared keys first. Of one key only the
+     * Clustered articles published since `since` that share a key, those with the most shared keys first. Of one key only the
      * `perKey` articles that came last are looked at, so the cost does not grow with what is stored.
      */
     async alike(
@@ -32,13 +19,13 @@ export function fingerprints(db: Database, dialect: Dialect) {
       since: number,
       perKey: number,
       limit: number,
-    ): Promise<Grouped[]> {
+    ): Promise<ClusteredArticle[]> {
       // Counted before anything else is read: some hundreds of numbers, of which only `limit` fetch their kilobyte.
       const wanted = dialect.table(
         ['key'],
         keys.map((key) => [key]),
       )
-      const { rows } = await sql<Grouped>`
+      const { rows } = await sql<{ article_id: number; story_id: number; packed: string }>`
         select best.article_id, article.story_id, fingerprint.packed
         from (
           select near.article_id, count(*) as shared
@@ -56,7 +43,11 @@ export function fingerprints(db: Database, dialect: Dialect) {
         join fingerprint on fingerprint.article_id = best.article_id
         where article.story_id is not null and article.published_at >= ${since}
         order by best.shared desc, best.article_id desc`.execute(db)
-      return rows
+      return rows.map((row) => ({
+        articleId: row.article_id,
+        storyId: row.story_id,
+        fingerprint: decodeFingerprint(row.packed),
+      }))
     },
 
     /**
@@ -88,8 +79,9 @@ export function fingerprints(db: Database, dialect: Dialect) {
 export async function remember(
   tx: Transaction<Schema>,
   dialect: Dialect,
-  { article_id, packed, keys }: Print,
+  { articleId: article_id, fingerprint, keys }: NewFingerprint,
 ): Promise<void> {
+  const packed = encodeFingerprint(fingerprint)
   await tx
     .insertInto('fingerprint')
     .values({ article_id, packed })

@@ -1,53 +1,39 @@
 import { sql, type Transaction } from 'kysely'
+import type { ProposedSource, SourceCandidate } from '../model/personal-source.ts'
+import type { Source, SourceState } from '../model/source.ts'
+import { decodeSource } from './codecs/source-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { rest } from './rest.ts'
-import type { Schema, SourceKind, SourceRow, SourceState } from './schema.ts'
-import type { ListedSource } from './sources.ts'
+import type { Schema, SourceRow } from './schema.ts'
 import { isShared } from './visibility.ts'
-
-/** A source that a chat was shown. */
-export interface SourceCandidate {
-  /** 0 for one of those beyond as many as can be kept: nothing was written for it. */
-  id: number
-  /**
-   * `new` can be kept; `there` comes to the chat already, `own` because the chat follows it; `held` was taken out by those
-   * who run the bot.
-   */
-  is: 'new' | 'there' | 'own' | 'held'
-}
 
 export type PersonalSources = ReturnType<typeof personalSources>
 
-/** Sources of people's own: offered, kept, dropped. The same address is one source, however many follow it. */
-export function personalSources(db: Database, dialect: Dialect) {
-  const kept = (tx: Database | Transaction<Schema>, chatId: number) =>
+/** The personal sources of one chat: offered, kept, dropped. The same address is one source, however many follow it. */
+export function personalSources(db: Database, dialect: Dialect, chatId: number) {
+  const kept = (tx: Database | Transaction<Schema>) =>
     tx
       .selectFrom('follow')
       .innerJoin('source', 'source.id', 'follow.source_id')
       .select('source.id')
       .where('follow.chat_id', '=', chatId)
       .where('follow.state', '=', 'kept')
-      // What became everybody's since is no source of one's own.
+      // A source that has become everybody's since is no longer personal.
       .where('source.origin', '=', 'person')
       .orderBy('source.id')
 
   return {
     /**
-     * Shows sources to a chat, all at one time `now`, and says of each what it is to the chat; `topic` is the chat's own word
-     * for it. Nothing is polled for it, and no more than `most` new ones are written down.
+     * Offers sources to the chat, all at the time `now` (epoch ms), and gives what each is to the chat. Nothing is polled for
+     * it, and no more than `limit` new ones are stored.
      */
-    offer(
-      chatId: number,
-      found: readonly (ListedSource & { kind: SourceKind })[],
-      now: number,
-      most = 1,
-    ): Promise<SourceCandidate[]> {
+    offer(found: readonly ProposedSource[], now: number, limit = 1): Promise<SourceCandidate[]> {
       return dialect.transaction(async (tx) => {
         const offers: SourceCandidate[] = []
         for (const source of found) {
           const there = await known(tx, source.url)
-          const isFull = offers.filter(({ is }) => is === 'new').length >= most
+          const isFull = offers.filter(({ is }) => is === 'new').length >= limit
           if (there === undefined && isFull) {
             offers.push({ id: 0, is: 'new' })
             continue
@@ -76,9 +62,9 @@ export function personalSources(db: Database, dialect: Dialect) {
       })
     },
 
-    /** The sources that a chat was shown at this time and has not kept, in the order in which they were found. */
-    offeredAt(chatId: number, at: number): Promise<SourceRow[]> {
-      return db
+    /** The sources that were offered to the chat at this time and that it has not kept, in the order they were found. */
+    async offeredAt(at: number): Promise<Source[]> {
+      const rows = await db
         .selectFrom('source')
         .innerJoin('follow', 'follow.source_id', 'source.id')
         .selectAll('source')
@@ -87,15 +73,16 @@ export function personalSources(db: Database, dialect: Dialect) {
         .where('follow.state', '!=', 'kept')
         .orderBy('source.id')
         .execute()
+      return rows.map(decodeSource)
     },
 
     /**
-     * Keeps sources that the chat was shown or has dropped, as long as it has no more than `most` of its own. Gives those
-     * that it has now.
+     * Keeps sources that were offered to the chat or that it has dropped, up to `limit` personal sources in all. Gives the ids
+     * of those that it follows now.
      */
-    keep(chatId: number, ids: readonly number[], most: number, now: number): Promise<number[]> {
+    keep(ids: readonly number[], limit: number, now: number): Promise<number[]> {
       return dialect.transaction(async (tx) => {
-        let room = most - (await kept(tx, chatId).execute()).length
+        let room = limit - (await kept(tx).execute()).length
         const taken: number[] = []
         for (const id of ids) {
           const row = await tx
@@ -136,8 +123,8 @@ export function personalSources(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Lets a source go; it stays known for a while, so that it can be had back. False where the chat has it not. */
-    drop(chatId: number, sourceId: number, now: number): Promise<boolean> {
+    /** Drops a source; it stays known for a while, so that this can be undone. False where the chat does not follow it. */
+    drop(sourceId: number, now: number): Promise<boolean> {
       return dialect.transaction(async (tx) => {
         const result = await tx
           .updateTable('follow')
@@ -151,29 +138,14 @@ export function personalSources(db: Database, dialect: Dialect) {
       })
     },
 
-    /** The ids of a chat's own sources. */
-    async of(chatId: number): Promise<number[]> {
-      return (await kept(db, chatId).execute()).map(({ id }) => id)
-    },
-
-    /** How many sources are people's own, and of how many people. */
-    async count(): Promise<{ sources: number; chats: number }> {
-      const row = await db
-        .selectFrom('follow')
-        .innerJoin('source', 'source.id', 'follow.source_id')
-        .select([
-          sql<number>`count(distinct follow.source_id)`.as('sources'),
-          sql<number>`count(distinct follow.chat_id)`.as('chats'),
-        ])
-        .where('follow.state', '=', 'kept')
-        .where('source.origin', '=', 'person')
-        .executeTakeFirstOrThrow()
-      return { sources: Number(row.sources), chats: Number(row.chats) }
+    /** The ids of the chat's personal sources. */
+    async ids(): Promise<number[]> {
+      return (await kept(db).execute()).map(({ id }) => id)
     },
   }
 }
 
-/** By the address that it was listed under, or by where it has moved. */
+/** Finds a source by the address that it was listed under, or by where it has moved. */
 function known(tx: Transaction<Schema>, url: string) {
   return tx
     .selectFrom('source')
@@ -188,7 +160,7 @@ function known(tx: Transaction<Schema>, url: string) {
 
 function insert(
   tx: Transaction<Schema>,
-  { url, title, siteUrl, language, kind }: ListedSource & { kind: SourceKind },
+  { url, title, siteUrl, language, kind }: ProposedSource,
   now: number,
 ) {
   return tx
@@ -197,7 +169,7 @@ function insert(
       url,
       title,
       site_url: siteUrl,
-      // What one person calls it is no topic for everybody who follows it.
+      // One chat's word for it is no topic for everybody who follows it.
       topic: null,
       language,
       kind,

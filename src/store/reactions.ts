@@ -1,51 +1,66 @@
+import { sql } from 'kysely'
+import type { ListedArticle } from '../model/article.ts'
+import type { Opinion, Reaction } from '../model/reaction.ts'
 import { chunks } from './chunks.ts'
+import { decodeReaction } from './codecs/reaction-codec.ts'
 import type { Database } from './database.ts'
-import type { MarkRow } from './schema.ts'
-import { followedBy, shownAs } from './visibility.ts'
-
-/** An article that a chat saved. */
-export interface Saved {
-  id: number
-  title: string
-  link: string
-  source: string
-  published_at: number
-}
+import { followedBy, shownAs, visibleTo } from './visibility.ts'
 
 export type Reactions = ReturnType<typeof reactions>
 
-/** Marks: what chats saved and what they thought of articles. */
-export function reactions(db: Database) {
-  /** Ids come from buttons, which anybody can forge: one of no article changes nothing, and does not fail. */
+/**
+ * What one chat bookmarked and thinks of articles (the table is called `mark`). It can write about what it may see, and is
+ * shown what it may still see.
+ */
+export function reactions(db: Database, chatId: number) {
+  /** Writes a row for an article that the chat may see. False where it may not, or there is none of that id. */
   const write = async (
-    chatId: number,
     articleId: number,
-    change: Partial<Pick<MarkRow, 'saved_at' | 'opinion'>> & Pick<MarkRow, 'updated_at'>,
+    values: { saved_at: number | null; opinion?: Opinion },
+    now: number,
   ): Promise<boolean> => {
-    const { saved_at = null, opinion = 0, updated_at } = change
+    const { saved_at: savedAt, opinion } = values
     const result = await db
       .insertInto('mark')
       .columns(['chat_id', 'article_id', 'saved_at', 'opinion', 'updated_at'])
       .expression((eb) =>
         eb
           .selectFrom('article')
-          .select((column) => [
-            column.val(chatId).as('chat_id'),
-            'id',
-            column.val(saved_at).as('saved_at'),
-            column.val(opinion).as('opinion'),
-            column.val(updated_at).as('updated_at'),
+          .select([
+            sql<number>`cast(${chatId} as bigint)`.as('chat_id'),
+            'article.id',
+            sql<number | null>`cast(${savedAt} as bigint)`.as('saved_at'),
+            sql<number>`cast(${opinion ?? 0} as integer)`.as('opinion'),
+            sql<number>`cast(${now} as bigint)`.as('updated_at'),
           ])
-          .where('id', '=', articleId),
+          .where('article.id', '=', articleId)
+          .where(visibleTo(chatId)),
       )
-      .onConflict((conflict) => conflict.columns(['chat_id', 'article_id']).doUpdateSet(change))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['chat_id', 'article_id'])
+          .doUpdateSet(
+            opinion === undefined
+              ? { saved_at: savedAt, updated_at: now }
+              : { opinion, updated_at: now },
+          ),
+      )
       .executeTakeFirst()
-    return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
   }
+
+  const saved = () =>
+    db
+      .selectFrom('mark')
+      .innerJoin('article', 'article.id', 'mark.article_id')
+      .where('mark.chat_id', '=', chatId)
+      .where('mark.saved_at', 'is not', null)
+      .where(visibleTo(chatId))
+
   return {
-    /** The marks that a chat set on these articles; articles without one are left out. */
-    async of(chatId: number, articleIds: readonly number[]): Promise<Map<number, MarkRow>> {
-      const found = new Map<number, MarkRow>()
+    /** The chat's reactions to these articles; articles without one are left out. */
+    async of(articleIds: readonly number[]): Promise<Map<number, Reaction>> {
+      const found = new Map<number, Reaction>()
       for (const piece of chunks(articleIds)) {
         const rows = await db
           .selectFrom('mark')
@@ -53,26 +68,36 @@ export function reactions(db: Database) {
           .where('chat_id', '=', chatId)
           .where('article_id', 'in', piece)
           .execute()
-        for (const row of rows) found.set(row.article_id, row)
+        for (const row of rows) found.set(row.article_id, decodeReaction(row))
       }
       return found
     },
 
-    /** Saves an article (`at`: when, epoch ms), or with `null` lets it go. Gives false where there is no such article. */
-    save(chatId: number, articleId: number, at: number | null, now: number): Promise<boolean> {
-      return write(chatId, articleId, { saved_at: at, updated_at: now })
+    /** Bookmarks an article (`at`: when, epoch ms). False where the chat may not see it. */
+    save(articleId: number, at: number): Promise<boolean> {
+      return write(articleId, { saved_at: at }, at)
     },
 
-    /** Says what a chat thinks of an article: 1, -1, or 0 for nothing. Gives false where there is no such article. */
-    judge(chatId: number, articleId: number, opinion: number, now: number): Promise<boolean> {
-      return write(chatId, articleId, { opinion, updated_at: now })
+    /** Removes a bookmark, of an article that the chat may no longer see too. False where there is none. */
+    async unsave(articleId: number, now: number): Promise<boolean> {
+      const result = await db
+        .updateTable('mark')
+        .set({ saved_at: null, updated_at: now })
+        .where('chat_id', '=', chatId)
+        .where('article_id', '=', articleId)
+        .where('saved_at', 'is not', null)
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
     },
 
-    /** What a chat saved, newest first. */
-    saved(chatId: number, offset: number, limit: number): Promise<Saved[]> {
-      return db
-        .selectFrom('mark')
-        .innerJoin('article', 'article.id', 'mark.article_id')
+    /** Sets what the chat thinks of an article. False where it may not see it. */
+    setOpinion(articleId: number, opinion: Opinion, now: number): Promise<boolean> {
+      return write(articleId, { saved_at: null, opinion }, now)
+    },
+
+    /** The bookmarked articles, newest bookmark first. */
+    async saved(offset: number, limit: number): Promise<ListedArticle[]> {
+      const rows = await saved()
         .innerJoin('source', (join) =>
           join.on('source.id', '=', shownAs(followedBy(chatId, 'sighting.source_id'))),
         )
@@ -80,40 +105,21 @@ export function reactions(db: Database) {
           'article.id',
           'article.title',
           'article.link',
-          'article.published_at',
+          'article.published_at as publishedAt',
           'source.title as source',
         ])
-        .where('mark.chat_id', '=', chatId)
-        .where('mark.saved_at', 'is not', null)
         .orderBy('mark.saved_at', 'desc')
         .orderBy('article.id', 'desc')
         .offset(offset)
         .limit(limit)
         .execute()
+      return rows
     },
 
-    /** How many chats like each of these articles: a thumb up or saved. */
-    async likes(articleIds: readonly number[]): Promise<Map<number, number>> {
-      const counts = new Map<number, number>()
-      for (const piece of chunks(articleIds)) {
-        const rows = await db
-          .selectFrom('mark')
-          .select(['article_id', (eb) => eb.fn.countAll().as('many')])
-          .where('article_id', 'in', piece)
-          .where((eb) => eb.or([eb('opinion', '>', 0), eb('saved_at', 'is not', null)]))
-          .groupBy('article_id')
-          .execute()
-        for (const { article_id, many } of rows) counts.set(article_id, Number(many))
-      }
-      return counts
-    },
-
-    async countSaved(chatId: number): Promise<number> {
-      const { many } = await db
-        .selectFrom('mark')
+    /** How many bookmarks `saved` gives in all. */
+    async countSaved(): Promise<number> {
+      const { many } = await saved()
         .select((eb) => eb.fn.countAll().as('many'))
-        .where('chat_id', '=', chatId)
-        .where('saved_at', 'is not', null)
         .executeTakeFirstOrThrow()
       return Number(many)
     },

@@ -1,49 +1,29 @@
 import type { Transaction } from 'kysely'
+import type { NewEntry } from '../model/article.ts'
 import { chunks } from './chunks.ts'
+import { toFlag } from './codecs/column.ts'
 import type { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
 import { isShared } from './visibility.ts'
 
-/** An article as a source shows it, ready to be stored: its URL is canonical, its guid never empty. */
-export interface NewEntry {
-  guid: string
-  url: string
-  link: string
-  title: string
-  /** False where the title was made from the address, until the page gives its own. */
-  isTitled: boolean
-  author: string | null
-  /** `null` where the source gives no date: the article then counts from when it was first seen. */
-  publishedAt: number | null
-  language: string | null
-  commentsUrl: string | null
-  /** Points of a Hacker News item; `null` elsewhere. */
-  points: number | null
-  feedHtml: string | null
-  imageUrl: string | null
-  /** The feed's own words for what it is about. */
-  categories?: readonly string[]
-  tellable: boolean
-}
-
-/** How what a source shows becomes articles. */
+/** How the entries of a source become articles. */
 export function recordArticles(dialect: Dialect) {
   return {
     /**
-     * Stores what one poll of a source showed, all of it in one transaction: new articles, new sightings of known ones,
-     * corrected titles and texts. Known by (source, guid) and by canonical URL. Gives the ids of the new articles. What only
-     * a person's source told so far is told anew by a shared one, whose word counts: nobody can write into the news of
-     * others by listing an article first.
+     * Stores the entries of one poll of a source in one transaction: new articles, known ones that this source publishes too,
+     * corrected titles and texts. Articles are known by (source, guid) and by canonical URL. Gives the ids of the new ones. An
+     * article that only personal sources had published is taken over by a shared source, with its title and text: nobody can
+     * write into the news of others by listing an article first.
      */
-    record(sourceId: number, sighted: readonly NewEntry[], now: number): Promise<number[]> {
+    record(sourceId: number, entries: readonly NewEntry[], now: number): Promise<number[]> {
       return dialect.transaction(async (tx) => {
         // Two sources that bring the same articles at once would wait for each other until one is thrown out.
         await dialect.alone(tx, 'article')
         const isShared = await isSharedSource(tx, sourceId)
-        const byGuid = await knownGuids(tx, sourceId, sighted)
-        const byUrl = await knownUrls(tx, sighted)
+        const byGuid = await knownGuids(tx, sourceId, entries)
+        const byUrl = await knownUrls(tx, entries)
         const fresh: number[] = []
-        for (const item of sighted) {
+        for (const item of entries) {
           const known = byGuid.get(item.guid)
           if (known !== undefined) {
             if (isShared || known.source_id === sourceId) {
@@ -55,11 +35,11 @@ export function recordArticles(dialect: Dialect) {
           const id = there?.id ?? (await insert(tx, sourceId, item, now))
           if (there === undefined) {
             fresh.push(id)
-            byUrl.set(item.url, { id, isShared, isClipping: false })
+            byUrl.set(item.url, { id, isShared, isSharedLink: false })
           } else if (isShared && !there.isShared) {
-            await tellAnew(tx, sourceId, id, item, now)
-            byUrl.set(item.url, { id, isShared, isClipping: false })
-          } else if (there.isClipping) await publish(tx, id, item, now)
+            await takeOver(tx, sourceId, id, item, now)
+            byUrl.set(item.url, { id, isShared, isSharedLink: false })
+          } else if (there.isSharedLink) await publish(tx, id, item, now)
           await tx
             .insertInto('sighting')
             .values({ source_id: sourceId, guid: item.guid, article_id: id, seen_at: now })
@@ -83,9 +63,9 @@ async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<bool
   return row !== undefined
 }
 
-async function knownGuids(tx: Transaction<Schema>, sourceId: number, sighted: readonly NewEntry[]) {
+async function knownGuids(tx: Transaction<Schema>, sourceId: number, entries: readonly NewEntry[]) {
   const known = new Map<string, { article_id: number; source_id: number }>()
-  for (const piece of chunks(sighted.map((item) => item.guid))) {
+  for (const piece of chunks(entries.map((item) => item.guid))) {
     const rows = await tx
       .selectFrom('sighting')
       .innerJoin('article', 'article.id', 'sighting.article_id')
@@ -98,9 +78,9 @@ async function knownGuids(tx: Transaction<Schema>, sourceId: number, sighted: re
   return known
 }
 
-async function knownUrls(tx: Transaction<Schema>, sighted: readonly NewEntry[]) {
-  const known = new Map<string, { id: number; isShared: boolean; isClipping: boolean }>()
-  for (const piece of chunks(sighted.map((item) => item.url))) {
+async function knownUrls(tx: Transaction<Schema>, entries: readonly NewEntry[]) {
+  const known = new Map<string, { id: number; isShared: boolean; isSharedLink: boolean }>()
+  for (const piece of chunks(entries.map((item) => item.url))) {
     const rows = await tx
       .selectFrom('article')
       .innerJoin('source', 'source.id', 'article.source_id')
@@ -108,7 +88,7 @@ async function knownUrls(tx: Transaction<Schema>, sighted: readonly NewEntry[]) 
       .where('article.url', 'in', piece)
       .execute()
     for (const { id, url, origin, kind } of rows) {
-      known.set(url, { id, isShared: origin !== 'person', isClipping: kind === 'site' })
+      known.set(url, { id, isShared: origin !== 'person', isSharedLink: kind === 'site' })
     }
   }
   return known
@@ -124,7 +104,7 @@ async function insert(tx: Transaction<Schema>, sourceId: number, item: NewEntry,
   return id
 }
 
-/** An article as a source shows it, its page still to be read. */
+/** The columns of an article as a source published it, its page still to be read. */
 function asNew(sourceId: number, item: NewEntry, now: number) {
   return {
     link: item.link,
@@ -137,7 +117,7 @@ function asNew(sourceId: number, item: NewEntry, now: number) {
     language: item.language,
     comments_url: item.commentsUrl,
     points: item.points,
-    tellable: item.tellable ? 1 : 0,
+    tellable: toFlag(item.eligible),
     read_state: 'new' as const,
     read_tries: 0,
     read_after: 0,
@@ -147,8 +127,8 @@ function asNew(sourceId: number, item: NewEntry, now: number) {
   }
 }
 
-/** What only a person's source or link told goes to a shared source, as if it were new. */
-async function tellAnew(
+/** Gives an article that only personal sources or shared links had to a shared source, as if it were new. */
+async function takeOver(
   tx: Transaction<Schema>,
   sourceId: number,
   id: number,
@@ -168,14 +148,14 @@ async function tellAnew(
   await tx.deleteFrom('summary').where('article_id', '=', id).execute()
 }
 
-/** What somebody brought by its link is told by a person's source: it is news, and gets its story with the others. */
+/** A personal source publishes what was a shared link until now: it is news, and gets its story with the others. */
 async function publish(
   tx: Transaction<Schema>,
   id: number,
-  { publishedAt, tellable }: NewEntry,
+  { publishedAt, eligible }: NewEntry,
   now: number,
 ): Promise<void> {
-  if (!tellable) return
+  if (!eligible) return
   await tx
     .updateTable('article')
     .set({ tellable: 1, published_at: publishedAt ?? now, read_state: 'new', read_tries: 0 })

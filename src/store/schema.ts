@@ -1,16 +1,19 @@
 import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { AccessState } from '../model/access.ts'
 import type { AdminKeyKind } from '../model/admin-key.ts'
+import type { ReadState } from '../model/article.ts'
 import type { BroadcastState } from '../model/broadcast.ts'
 import type { DeliveryState } from '../model/delivery.ts'
 import type { DigestKind } from '../model/digest.ts'
 import type { InterestKind } from '../model/interest.ts'
+import type { SourceHold, SourceKind, SourceOrigin, SourceState } from '../model/source.ts'
 import type {
   DigestForm,
   ReadingView,
   SubscriberKind,
   SubscriberState,
 } from '../model/subscriber.ts'
+import type { SummaryProvider } from '../model/summary.ts'
 
 /**
  * The tables, one for each noun of the product. The same shapes serve SQLite and PostgreSQL: times are epoch
@@ -45,14 +48,6 @@ export interface Schema {
   switched_off: SwitchedOffTable
   cap: CapTable
 }
-
-/**
- * Where a source comes from: the operator's file, the operator's command, or a person's own wish. The first two are
- * everybody's; what only a person brought is seen by those who follow it.
- */
-export type SourceOrigin = 'file' | 'operator' | 'person'
-export type SourceKind = 'feed' | 'sitemap' | 'list' | 'site'
-export type SourceState = 'active' | 'paused' | 'removed'
 
 export interface SourceTable {
   id: Generated<number>
@@ -91,11 +86,8 @@ export interface SourceTable {
   moved_seen: number
   created_at: number
   /** What the operator decided by hand; it outlasts the next reading of the file. */
-  hold: ColumnType<'paused' | 'removed' | null, 'paused' | 'removed' | null | undefined>
+  hold: ColumnType<SourceHold | null, SourceHold | null | undefined>
 }
-
-/** How far an article has come: its page is still to be read, is read, or could not be read for good. */
-export type ReadState = 'new' | 'read' | 'unreadable'
 
 export interface ArticleTable {
   id: Generated<number>
@@ -178,7 +170,7 @@ export interface SummaryTable {
   id: Generated<number>
   article_id: number
   language: string
-  provider: 'model' | 'embedded'
+  provider: SummaryProvider
   model: string | null
   /** Empty for an embedded summary. */
   prompt_version: string

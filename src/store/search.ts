@@ -1,36 +1,24 @@
 import { PostgresAdapter, sql } from 'kysely'
+import type { FoundArticle } from '../model/article.ts'
 import type { Database } from './database.ts'
 import { indexable, readable, type SearchTerms } from './search-terms.ts'
 import { followedBy, shownAs, visibleTo } from './visibility.ts'
 
-/** An article that was found. */
-export interface Found {
-  id: number
-  title: string
-  link: string
-  source: string
-  published_at: number
-  /** Text around what was found; U+0001 and U+0002 stand before and after each word. */
-  snippet: string
-}
-
 export type Search = ReturnType<typeof search>
 
-/** Characters of an article that can be found; what is longer repeats itself. */
+/** Characters of an article that are indexed; longer ones repeat themselves. */
 const INDEXED = 20_000
 /** Words of a snippet. */
 const SNIPPET = 14
 
-/** Full-text search over everything that was read. SQLite does it with FTS5, PostgreSQL with a tsvector and a GIN index. */
-export function search(db: Database) {
+/**
+ * Full-text search over the articles that were read and that one chat may see. SQLite uses FTS5, PostgreSQL a tsvector and a
+ * GIN index.
+ */
+export function search(db: Database, chatId: number) {
   return {
-    /** The articles a chat may see that hold all the terms, best first. */
-    async find(
-      terms: SearchTerms,
-      chatId: number,
-      offset: number,
-      limit: number,
-    ): Promise<Found[]> {
+    /** The articles that contain all the terms, best first. */
+    async find(terms: SearchTerms, offset: number, limit: number): Promise<FoundArticle[]> {
       if (terms.words.length + terms.phrases.length === 0) return []
       const query = isPostgres(db)
         ? inPostgres(terms, chatId, offset, limit)
@@ -87,8 +75,8 @@ function inSqlite({ words, phrases }: SearchTerms, chatId: number, offset: numbe
     ...words.map((word) => `"${word}"*`),
     ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
   ].join(' AND ')
-  return sql<Found>`
-    select article.id, article.title, article.link, source.title as source, article.published_at,
+  return sql<FoundArticle>`
+    select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt",
       snippet(article_text, 1, char(1), char(2), '…', ${SNIPPET}) as snippet
     from article_text
     join article on article.id = article_text.rowid
@@ -110,8 +98,8 @@ function inPostgres(
     ...phrases.map((phrase) => `(${phrase.join(' <-> ')})`),
   ].join(' & ')
   const options = `StartSel="\u0001",StopSel="\u0002",MaxWords=${SNIPPET},MinWords=6`
-  return sql<Found>`
-    select article.id, article.title, article.link, source.title as source, article.published_at,
+  return sql<FoundArticle>`
+    select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt",
       ts_headline('simple', article_text.body, to_tsquery('simple', ${query}), ${options}) as snippet
     from article_text
     join article on article.id = article_text.article_id

@@ -1,26 +1,19 @@
 import type { Transaction } from 'kysely'
+import type { NewSharedLink } from '../model/shared-link.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
-/** A page as a person brings it. */
-export interface NewSharedLink {
-  /** Canonical. */
-  url: string
-  link: string
-  /** Until the page gives its own. */
-  title: string
-  /** Host of the page, which stands for its source. */
-  site: string
-}
-
 export type SharedLinks = ReturnType<typeof sharedLinks>
 
-/** Clippings: articles that a chat brought by their link. One article row a URL, as ever; each chat sees its own. */
-export function sharedLinks(db: Database, dialect: Dialect) {
+/**
+ * Shared links (the table is called `clipping`): articles that one chat brought by their address. There is one article for
+ * each URL, as always; each chat sees its own.
+ */
+export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
   return {
-    /** Lets a chat see the article at a URL, known or new. Gives its id. */
-    add(chatId: number, { url, link, title, site }: NewSharedLink, now: number): Promise<number> {
+    /** Lets the chat see the article at a URL, known or new. Gives its id. */
+    add({ url, link, title, site }: NewSharedLink, now: number): Promise<number> {
       return dialect.transaction(async (tx) => {
         await dialect.alone(tx, 'article')
         const known = await tx
@@ -40,8 +33,8 @@ export function sharedLinks(db: Database, dialect: Dialect) {
       })
     },
 
-    /** How many a chat brought since `since`. */
-    async count(chatId: number, since: number): Promise<number> {
+    /** How many links the chat shared since `since` (epoch ms). */
+    async count(since: number): Promise<number> {
       const row = await db
         .selectFrom('clipping')
         .select((eb) => eb.fn.countAll().as('many'))
@@ -89,7 +82,7 @@ async function insert(
       published_at: now,
       seen_at: now,
       updated_at: now,
-      // Nobody is told it; whoever brought it reads it.
+      // It is sent to nobody; whoever shared it reads it.
       tellable: 0,
       read_state: 'new',
       read_tries: 0,
@@ -103,8 +96,8 @@ async function insert(
   return id
 }
 
-/** Deletes what somebody brought and nobody has any more. */
-export async function tidyClippings(tx: Transaction<Schema>): Promise<void> {
+/** Deletes shared links that no chat has any more. */
+export async function tidySharedLinks(tx: Transaction<Schema>): Promise<void> {
   await tx
     .deleteFrom('article')
     .where('source_id', 'in', (eb) =>

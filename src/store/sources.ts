@@ -1,49 +1,28 @@
-import { sql, type Updateable } from 'kysely'
+import { sql } from 'kysely'
+import type {
+  ListedSource,
+  PolledKind,
+  Source,
+  SourceChange,
+  SourceOrigin,
+  SourceState,
+} from '../model/source.ts'
 import { claim } from './claim-articles.ts'
+import { decodeSource, encodeSourceChange } from './codecs/source-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import type { SourceOrigin, SourceRow, SourceState, SourceTable } from './schema.ts'
-import { followedBy, isShared } from './visibility.ts'
-
-/** A source as a chat sees it. */
-export type SeenSource = SourceRow & {
-  /** 1 where only those who follow it see it. */
-  is_own: number
-  /** The chat's own word for what it is about. */
-  own_topic: string | null
-}
-
-/** A source as the operator's file names it. */
-export interface ListedSource {
-  url: string
-  title: string
-  siteUrl: string | null
-  topic: string | null
-  language: string | null
-}
+import { isShared } from './visibility.ts'
 
 export type Sources = ReturnType<typeof sources>
 
-/** Sources: who is asked for articles, how often, and how it went. */
+/**
+ * Sources for the pipeline and the operator: what is polled, how often, and how it went. Chats ask through their viewer.
+ */
 export function sources(db: Database, dialect: Dialect) {
-  const seenBy = (chatId: number) =>
-    db
-      .selectFrom('source')
-      .selectAll('source')
-      .select(sql<number>`case when ${isShared('source')} then 0 else 1 end`.as('is_own'))
-      .select((eb) =>
-        eb
-          .selectFrom('follow')
-          .select('follow.topic')
-          .whereRef('follow.source_id', '=', 'source.id')
-          .where('follow.chat_id', '=', chatId)
-          .as('own_topic'),
-      )
-      .where((eb) => eb.or([isShared('source'), followedBy(chatId, 'source.id')]))
   return {
     /**
-     * Makes the stored sources of the file equal to `listed`. What left the file is kept as `removed`, with its articles, or
-     * goes on as the own source of those who follow it; what the operator holds stays held.
+     * Makes the stored sources of the file equal to `listed`. A source that left the file is kept as `removed`, with its
+     * articles, or continues as a personal source of the chats that follow it; what the operator holds stays held.
      */
     async sync(listed: readonly ListedSource[], now: number): Promise<void> {
       await dialect.transaction(async (tx) => {
@@ -53,11 +32,11 @@ export function sources(db: Database, dialect: Dialect) {
           .where('origin', '=', 'file')
           .execute()
         for (const { url, title, siteUrl, topic, language } of listed) {
-          const said = { title, site_url: siteUrl, topic, language, state: 'active' as const }
+          const stated = { title, site_url: siteUrl, topic, language, state: 'active' as const }
           await tx
             .insertInto('source')
             .values({
-              ...said,
+              ...stated,
               url,
               origin: 'file',
               next_poll_at: now,
@@ -67,7 +46,7 @@ export function sources(db: Database, dialect: Dialect) {
             })
             .onConflict((conflict) =>
               conflict.column('url').doUpdateSet({
-                ...said,
+                ...stated,
                 state: sql<SourceState>`coalesce(source.hold, 'active')`,
                 origin: sql<SourceOrigin>`case source.origin when 'person' then 'file' else source.origin end`,
               }),
@@ -88,9 +67,9 @@ export function sources(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Active sources whose time has come, longest waiting first; a person's own only while somebody reads it. */
-    due(now: number, limit: number): Promise<SourceRow[]> {
-      return db
+    /** Active sources that are due, longest waiting first; a personal one only while an active subscriber follows it. */
+    async due(now: number, limit: number): Promise<Source[]> {
+      const rows = await db
         .selectFrom('source')
         .selectAll()
         .where('state', '=', 'active')
@@ -112,9 +91,10 @@ export function sources(db: Database, dialect: Dialect) {
         .orderBy('next_poll_at')
         .limit(limit)
         .execute()
+      return rows.map(decodeSource)
     },
 
-    /** When the newest articles of a source came out, epoch milliseconds: what its rhythm is learned from. */
+    /** When the newest articles of a source were published, epoch milliseconds: its polling interval is learned from it. */
     async publishedTimes(id: number, limit: number): Promise<number[]> {
       const rows = await db
         .selectFrom('sighting')
@@ -127,49 +107,39 @@ export function sources(db: Database, dialect: Dialect) {
       return rows.map((row) => row.published_at)
     },
 
-    /** The sources that everybody gets, also those that were taken out. */
-    all(): Promise<SourceRow[]> {
-      return db
+    /** The sources that are shared with everybody, removed ones included. */
+    async all(): Promise<Source[]> {
+      const rows = await db
         .selectFrom('source')
         .selectAll()
         .where(isShared('source'))
         .orderBy('title')
         .execute()
+      return rows.map(decodeSource)
     },
 
-    /** The sources that a chat gets: its own, then everybody's, in the order of their titles. */
-    of(chatId: number, offset: number, limit: number): Promise<SeenSource[]> {
-      return seenBy(chatId)
-        .where('source.state', '!=', 'removed')
-        .orderBy('is_own', 'desc')
-        .orderBy('source.title')
-        .orderBy('source.id')
-        .offset(offset)
-        .limit(limit)
-        .execute()
+    async update(id: number, change: SourceChange): Promise<void> {
+      await db.updateTable('source').set(encodeSourceChange(change)).where('id', '=', id).execute()
     },
 
-    /** A source that a chat may know of: everybody's, or one of its own. */
-    seenBy(chatId: number, id: number): Promise<SeenSource | undefined> {
-      return seenBy(chatId).where('source.id', '=', id).executeTakeFirst()
+    async get(id: number): Promise<Source | undefined> {
+      const row = await db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && decodeSource(row)
     },
 
-    async update(id: number, change: Updateable<SourceTable>): Promise<void> {
-      await db.updateTable('source').set(change).where('id', '=', id).execute()
+    async byUrl(url: string): Promise<Source | undefined> {
+      const row = await db
+        .selectFrom('source')
+        .selectAll()
+        .where('url', '=', url)
+        .executeTakeFirst()
+      return row && decodeSource(row)
     },
 
-    get(id: number): Promise<SourceRow | undefined> {
-      return db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()
-    },
-
-    byUrl(url: string): Promise<SourceRow | undefined> {
-      return db.selectFrom('source').selectAll().where('url', '=', url).executeTakeFirst()
-    },
-
-    /** Adds a source for everybody by hand, or brings one back that is known. Gives its id. */
+    /** Adds a source that is shared with everybody, or brings a known one back. Gives its id. */
     add(
       { url, title, siteUrl, topic, language }: ListedSource,
-      kind: SourceRow['kind'],
+      kind: PolledKind,
       now: number,
     ): Promise<number> {
       return dialect.transaction(async (tx) => {

@@ -13,13 +13,9 @@ import { type Digests, digests } from './digests.ts'
 import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { type StoredInterests, storedInterests } from './interests.ts'
 import { fileOf, openDatabase } from './open-database.ts'
-import { type PersonalSources, personalSources } from './personal-sources.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Prune, prune } from './prune.ts'
-import { type Reactions, reactions } from './reactions.ts'
-import { type Search, search } from './search.ts'
 import { type Sessions, sessions } from './sessions.ts'
-import { type SharedLinks, sharedLinks } from './shared-links.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
 import { type Stats, stats } from './stats.ts'
@@ -27,25 +23,25 @@ import { type Stories, stories } from './stories.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
 import { type Switches, switches } from './switches.ts'
-import { type Taps, taps } from './taps.ts'
 import { type UserData, userData } from './user-data.ts'
+import { type Viewer, viewer } from './viewer.ts'
 
-/** All that the product remembers, by noun. */
+/**
+ * Everything that is stored, by noun. The nouns themselves are for the pipeline and the operator and check nothing; what a
+ * chat can name by an id goes through `forChat`.
+ */
 export interface Store {
+  /** What one chat may see and change. */
+  readonly forChat: (chatId: number) => Viewer
   readonly sources: Sources
   readonly fingerprints: Fingerprints
-  readonly personalSources: PersonalSources
   readonly articles: Articles
-  readonly sharedLinks: SharedLinks
   readonly stories: Stories
   readonly summaries: Summaries
   readonly profiles: Profiles
   readonly subscribers: Subscribers
   readonly digests: Digests
   readonly deliveries: Deliveries
-  readonly taps: Taps
-  readonly reactions: Reactions
-  readonly search: Search
   readonly interests: StoredInterests
   readonly userData: UserData
   readonly sessions: Sessions
@@ -77,20 +73,16 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
   const db = await openDatabase(url, log, pool)
   const dialect = dialectOf(db, kindOf(url))
   return {
+    forChat: (chatId) => viewer(db, dialect, chatId),
     sources: sources(db, dialect),
     fingerprints: fingerprints(db, dialect),
-    personalSources: personalSources(db, dialect),
     articles: articles(db, dialect),
-    sharedLinks: sharedLinks(db, dialect),
     stories: stories(db, dialect),
     summaries: summaries(db),
     profiles: profiles(db),
     subscribers: subscribers(db, log),
     digests: digests(db, dialect),
     deliveries: deliveries(db, dialect),
-    taps: taps(db),
-    reactions: reactions(db),
-    search: search(db),
     interests: storedInterests(db),
     userData: userData(db),
     sessions: sessions(db),

@@ -1,38 +1,30 @@
 import { sql } from 'kysely'
+import type { NewFingerprint, Regrouped, StoryMember } from '../model/story.ts'
+import { decodeQuality } from './codecs/article-codec.ts'
+import { decodeFingerprint } from './codecs/fingerprint-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import { type Grouped, type Print, remember } from './fingerprints.ts'
-import { followedBy, isShared } from './visibility.ts'
+import { remember } from './fingerprints.ts'
 
-/** What the choice of a leader knows of an article. */
-export interface StoryMember extends Grouped {
+export type Stories = ReturnType<typeof stories>
+
+interface MemberRow {
+  article_id: number
   words: number
   quality: string | null
   published_at: number
   source_weight: number
+  packed: string
+  story_id: number
 }
 
-/** Articles that belong together, as a second look found. */
-export interface Regrouped {
-  /** The story that they go on as; `null` for a new one. */
-  storyId: number | null
-  leaderId: number
-  articleIds: number[]
-  /** The stories that they come from. */
-  formerIds: number[]
-  firstAt: number
-  lastAt: number
-}
-
-export type Stories = ReturnType<typeof stories>
-
-/** Stories: articles of any sources that tell the same event. */
+/** Stories: articles of any sources about the same event. */
 export function stories(db: Database, dialect: Dialect) {
   return {
     /** Up to `limit` articles of each story: its leader, then the newest. */
     async members(storyIds: readonly number[], limit: number): Promise<StoryMember[]> {
       const ids = storyIds.map((id) => [id])
-      const { rows } = await sql<StoryMember>`
+      const { rows } = await sql<MemberRow>`
         select article_id, words, quality, published_at, source_weight, packed, story_id
         from (
           select article.id as article_id, article.words, article.quality, article.published_at,
@@ -48,49 +40,31 @@ export function stories(db: Database, dialect: Dialect) {
           join fingerprint on fingerprint.article_id = article.id
         ) as ranked
         where place <= ${limit}`.execute(db)
-      return rows
+      return rows.map((row) => ({
+        articleId: row.article_id,
+        storyId: row.story_id,
+        fingerprint: decodeFingerprint(row.packed),
+        words: row.words,
+        quality: decodeQuality(row.quality, row.article_id),
+        publishedAt: row.published_at,
+        sourceWeight: row.source_weight,
+      }))
     },
 
-    /** Everybody who tells the story of an article: shared sources, and of people's own those that the chat follows. */
-    tellers(
-      articleId: number,
-      chatId: number,
-    ): Promise<{ source: string; title: string; link: string }[]> {
-      return db
-        .selectFrom('article as told')
-        .innerJoin('article as same', (join) =>
-          join.on((eb) =>
-            eb.or([
-              eb('same.id', '=', eb.ref('told.id')),
-              eb('same.story_id', '=', eb.ref('told.story_id')),
-            ]),
-          ),
-        )
-        .innerJoin('sighting', 'sighting.article_id', 'same.id')
-        .innerJoin('source', 'source.id', 'sighting.source_id')
-        .select(['source.title as source', 'same.title', 'same.link'])
-        .distinct()
-        .where('told.id', '=', articleId)
-        .where((eb) => eb.or([isShared('source'), followedBy(chatId, 'source.id')]))
-        .orderBy('source')
-        .limit(20)
-        .execute()
-    },
-
-    /** Puts articles into stories anew; a story that is left without an article goes. */
+    /** Moves articles to other stories; a story that is left without an article is deleted. */
     async rearrange(groups: readonly Regrouped[]): Promise<void> {
       await db.transaction().execute(async (tx) => {
         for (const { storyId, leaderId, articleIds, firstAt, lastAt } of groups) {
-          const said = { leader_id: leaderId, first_at: firstAt, last_at: lastAt }
+          const values = { leader_id: leaderId, first_at: firstAt, last_at: lastAt }
           let id = storyId
           if (id === null) {
             const made = await tx
               .insertInto('story')
-              .values(said)
+              .values(values)
               .returning('id')
               .executeTakeFirstOrThrow()
             id = made.id
-          } else await tx.updateTable('story').set(said).where('id', '=', id).execute()
+          } else await tx.updateTable('story').set(values).where('id', '=', id).execute()
           await tx
             .updateTable('article')
             .set({ story_id: id })
@@ -114,31 +88,36 @@ export function stories(db: Database, dialect: Dialect) {
     },
 
     /** Begins a story with one article, which leads it, and remembers the article. */
-    begin(print: Print, at: number): Promise<number> {
+    begin(article: NewFingerprint, at: number): Promise<number> {
       return dialect.transaction(async (tx) => {
-        await remember(tx, dialect, print)
+        await remember(tx, dialect, article)
         const { id } = await tx
           .insertInto('story')
-          .values({ leader_id: print.article_id, first_at: at, last_at: at })
+          .values({ leader_id: article.articleId, first_at: at, last_at: at })
           .returning('id')
           .executeTakeFirstOrThrow()
         await tx
           .updateTable('article')
           .set({ story_id: id })
-          .where('id', '=', print.article_id)
+          .where('id', '=', article.articleId)
           .execute()
         return id
       })
     },
 
-    /** Adds an article to a story, remembers it, and names who leads the story from now on. */
-    async join(storyId: number, print: Print, leaderId: number, at: number): Promise<void> {
+    /** Adds an article to a story, remembers it, and names the article that leads the story from now on. */
+    async join(
+      storyId: number,
+      article: NewFingerprint,
+      leaderId: number,
+      at: number,
+    ): Promise<void> {
       await dialect.transaction(async (tx) => {
-        await remember(tx, dialect, print)
+        await remember(tx, dialect, article)
         await tx
           .updateTable('article')
           .set({ story_id: storyId })
-          .where('id', '=', print.article_id)
+          .where('id', '=', article.articleId)
           .execute()
         await tx
           .updateTable('story')

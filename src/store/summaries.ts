@@ -1,20 +1,22 @@
-import type { Insertable } from 'kysely'
+import type { StoredSummary } from '../model/summary.ts'
 import { chunks } from './chunks.ts'
+import { decodeSummary, encodeSummary } from './codecs/summary-codec.ts'
 import type { Database } from './database.ts'
-import type { SummaryRow, SummaryTable } from './schema.ts'
 
-export type NewSummary = Omit<Insertable<SummaryTable>, 'id'>
 export type Summaries = ReturnType<typeof summaries>
 
-/** Summaries: one row an article, language, provider and prompt version. */
+/** Summaries: one for each article, language, provider and prompt version. */
 export function summaries(db: Database) {
   return {
     /**
-     * The best summary of each article in a language: a model's before an embedded one, the newest prompt first. An
-     * embedded summary stays in the article's own language, so it is found for every language asked.
+     * The best summary of each article in a language: a model's before an extractive one, the newest prompt first. An
+     * extractive summary stays in the article's own language, so it is found for every language.
      */
-    async find(articleIds: readonly number[], language: string): Promise<Map<number, SummaryRow>> {
-      const best = new Map<number, SummaryRow>()
+    async find(
+      articleIds: readonly number[],
+      language: string,
+    ): Promise<Map<number, StoredSummary>> {
+      const best = new Map<number, StoredSummary>()
       for (const piece of chunks(articleIds)) {
         const rows = await db
           .selectFrom('summary')
@@ -26,7 +28,8 @@ export function summaries(db: Database) {
           .execute()
         for (const row of rows) {
           const known = best.get(row.article_id)
-          if (known?.provider !== 'model' || row.provider === 'model') best.set(row.article_id, row)
+          if (known?.provider === 'model' && row.provider !== 'model') continue
+          best.set(row.article_id, decodeSummary(row))
         }
       }
       return best
@@ -36,9 +39,9 @@ export function summaries(db: Database) {
     async findFor(
       articles: readonly { id: number; language: string | null }[],
       language: string | null,
-    ): Promise<Map<number, SummaryRow>> {
+    ): Promise<Map<number, StoredSummary>> {
       const byLanguage = Map.groupBy(articles, (article) => language ?? article.language ?? 'en')
-      const found = new Map<number, SummaryRow>()
+      const found = new Map<number, StoredSummary>()
       for (const [wanted, some] of byLanguage) {
         const rows = await this.find(
           some.map((article) => article.id),
@@ -49,15 +52,16 @@ export function summaries(db: Database) {
       return found
     },
 
-    /** Keeps a summary; a second one of the same article, language, provider and prompt replaces the first. */
-    async save(summary: NewSummary): Promise<void> {
+    /** Stores a summary; a second one of the same article, language, provider and prompt replaces the first. */
+    async save(summary: StoredSummary): Promise<void> {
+      const row = encodeSummary(summary)
       await db
         .insertInto('summary')
-        .values(summary)
+        .values(row)
         .onConflict((conflict) =>
           conflict
             .columns(['article_id', 'language', 'provider', 'prompt_version'])
-            .doUpdateSet(summary),
+            .doUpdateSet(row),
         )
         .execute()
     },

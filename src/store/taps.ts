@@ -1,21 +1,28 @@
-import type { Insertable } from 'kysely'
 import type { Database } from './database.ts'
-import type { TapTable } from './schema.ts'
+
+/** A press of a button on a card. */
+export interface Tap {
+  digest: number
+  article: number
+  action: string
+  /** Epoch milliseconds. */
+  at: number
+}
 
 export type Taps = ReturnType<typeof taps>
 
-/** Taps: which button was pressed on which card, the ground of a reader's taste. */
-export function taps(db: Database) {
+/** What one chat pressed on its cards: interests are learned from it. */
+export function taps(db: Database, chatId: number) {
   return {
-    async record(tap: Omit<Insertable<TapTable>, 'id'>): Promise<void> {
-      await db.insertInto('tap').values(tap).execute()
+    async record({ digest, article, action, at }: Tap): Promise<void> {
+      await db
+        .insertInto('tap')
+        .values({ chat_id: chatId, digest_id: digest, article_id: article, action, at })
+        .execute()
     },
 
-    /** The articles of a digest that a chat looked at (`seen`), read in full, or did anything else with than look. */
-    async articlesTouched(
-      chatId: number,
-      digestId: number,
-    ): Promise<Record<'seen' | 'read' | 'any', Set<number>>> {
+    /** The articles of a digest that the chat looked at (`seen`), read in full (`read`), or did anything but look at (`any`). */
+    async articlesTouched(digestId: number): Promise<Record<'seen' | 'read' | 'any', Set<number>>> {
       const rows = await db
         .selectFrom('tap')
         .select(['article_id', 'action'])

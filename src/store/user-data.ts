@@ -1,6 +1,6 @@
 import type { Database } from './database.ts'
 import { rest } from './rest.ts'
-import { tidyClippings } from './shared-links.ts'
+import { tidySharedLinks } from './shared-links.ts'
 
 export type UserData = ReturnType<typeof userData>
 
@@ -19,7 +19,7 @@ export function userData(db: Database) {
         await tx.deleteFrom('subscriber').where('chat_id', '=', chatId).execute()
         await tx.deleteFrom('session').where('key', '=', String(chatId)).execute()
         await rest(tx)
-        await tidyClippings(tx)
+        await tidySharedLinks(tx)
       })
     },
   }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** Whether the source under a name is everybody's: the operator brought it. */
+/** Whether the source under this name is shared with everybody: the operator added it. */
 export function isShared(source: string): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(`${source}.origin`)} <> 'person'`
 }
@@ -12,16 +12,23 @@ export function followedBy(chatId: number, source: string): RawBuilder<boolean> 
   )`
 }
 
+/** Whether the source of this column was offered to a chat, is followed by it, or was. */
+export function offeredTo(chatId: number, source: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select 1 from follow where follow.source_id = ${sql.ref(source)} and follow.chat_id = ${chatId}
+  )`
+}
+
 /** Whether the source of this column is one of these. */
-export function oneOf(own: readonly number[], source: string): RawBuilder<boolean> {
-  return own.length === 0
+export function isAnyOf(ids: readonly number[], source: string): RawBuilder<boolean> {
+  return ids.length === 0
     ? sql<boolean>`1 = 0`
-    : sql<boolean>`${sql.ref(source)} in (${sql.join(own)})`
+    : sql<boolean>`${sql.ref(source)} in (${sql.join(ids)})`
 }
 
 /**
- * Whether a chat may see the article at hand: a source of everybody's shows it, or one of the chat's own, or the chat
- * brought it, or it was sent to the chat. For queries that have the table `article`.
+ * Whether a chat may see the article at hand: a shared source published it, or one that the chat follows, or the chat shared
+ * it by its address, or it was sent to the chat. For queries that have the table `article`.
  */
 export function visibleTo(chatId: number): RawBuilder<boolean> {
   return sql<boolean>`(
@@ -41,14 +48,14 @@ export function visibleTo(chatId: number): RawBuilder<boolean> {
 }
 
 /**
- * The source under whose name the article at hand is shown: the one that told it first, unless that is somebody else's own
- * and one of the reader's own tells it too. `isOwn` says so of `sighting.source_id`. What a shared source tells is always
- * that one's (see `claim`).
+ * The source that the article at hand is shown under: the first that published it, unless that is another chat's personal
+ * source and one of the reader's own published it too. `isPersonal` says which of `sighting.source_id` are the reader's. An
+ * article of a shared source is always shown under that one (see `claim`).
  */
-export function shownAs(isOwn: RawBuilder<boolean>): RawBuilder<number> {
+export function shownAs(isPersonal: RawBuilder<boolean>): RawBuilder<number> {
   return sql<number>`coalesce((
     select min(sighting.source_id) from sighting
-    where sighting.article_id = article.id and ${isOwn}
+    where sighting.article_id = article.id and ${isPersonal}
       and not exists (select 1 from source as first where first.id = article.source_id and ${isShared('first')})
   ), article.source_id)`
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Finding } from './fact-check/finding.ts'
+import type { Finding } from '../model/summary.ts'
 import { ModelError } from './model/model-error.ts'
 import type { PassedOver, Provider } from './provider.ts'
 

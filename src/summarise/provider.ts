@@ -1,7 +1,5 @@
 import type { Topic } from '../digest/topics/topics.ts'
-import type { Summary } from '../model/summary.ts'
-import type { EvidenceLine } from './fact-check/align.ts'
-import type { Finding } from './fact-check/finding.ts'
+import type { EvidenceLine, Finding, Summary } from '../model/summary.ts'
 import type { SummaryInput } from './summary-input.ts'
 
 /** One interface, two providers: a model behind an OpenAI-compatible server, and the embedded extract. */

@@ -1,8 +1,8 @@
 import type { Logger } from '../log.ts'
+import type { Article } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
+import type { StoredSummary } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
-import type { Candidate } from '../store/articles.ts'
-import type { SummaryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'
 import type { Outcome, Provider, Summarised } from './provider.ts'
@@ -12,7 +12,7 @@ import type { SummaryInput } from './summary-input.ts'
 export interface Summariser {
   /**
    * Makes sure that these articles have a summary in `language` (`null`: each in its own), within `deadlineMs`: what a
-   * model has not finished by then is embedded. Gives the ids of those that turned out to be no articles at all.
+   * model has not finished by then becomes extractive. Gives the ids of those that turned out to be no articles at all.
    */
   ensure(
     articleIds: readonly number[],
@@ -24,8 +24,8 @@ export interface Summariser {
 }
 
 export interface SummariserDeps {
-  store: Store
-  /** The ladder of models with the embedded summary as its last rung. */
+  store: Pick<Store, 'articles' | 'summaries'>
+  /** The models in their order of preference, with the extractive summary as the last fallback. */
   provider: Provider
   now: () => number
   log: Logger
@@ -35,7 +35,7 @@ export interface SummariserDeps {
 const AT_ONCE = 4
 /** Topics that an article has at most: those of its own words first, then what a model adds. */
 const MOST_TOPICS = 3
-/** A summary that was embedded because no model served is tried again by a digest this much later. */
+/** An extractive summary that stands in for a model's is tried again by a digest this much later. */
 const TRY_AGAIN_MS = 30 * MINUTE
 
 export function createSummariser({ store, provider, now, log }: SummariserDeps): Summariser {
@@ -43,25 +43,29 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
   const making = new Map<string, Promise<boolean>>()
 
   /** False where it turned out to be no article. */
-  const make = (row: Candidate, language: string | null, signal: AbortSignal): Promise<boolean> => {
-    const key = `${row.id} ${language ?? row.language}`
+  const make = (
+    article: Article,
+    language: string | null,
+    signal: AbortSignal,
+  ): Promise<boolean> => {
+    const key = `${article.id} ${language ?? article.language}`
     const known = making.get(key)
     if (known !== undefined) return known
-    const made = summarise(row, language, signal).finally(() => making.delete(key))
+    const made = summarise(article, language, signal).finally(() => making.delete(key))
     making.set(key, made)
     return made
   }
 
   const summarise = async (
-    row: Candidate,
+    article: Article,
     language: string | null,
     signal: AbortSignal,
   ): Promise<boolean> => {
     // Somebody else may have made it between our look and now.
-    const known = await store.summaries.findFor([row], language)
-    if (!isMissing(known.get(row.id))) return true
-    const article = toArticle(row, await store.articles.blocks(row.id))
-    const outcome = await attempt(article, language ?? article.language, signal)
+    const known = await store.summaries.findFor([article], language)
+    if (!isMissing(known.get(article.id))) return true
+    const input = toInput(article, await store.articles.blocks(article.id))
+    const outcome = await attempt(input, language ?? input.language, signal)
     if (outcome.kind === 'summary') await keep(article.id, outcome)
     else await store.articles.markNotArticle(article.id, now())
     return outcome.kind === 'summary'
@@ -86,21 +90,14 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
   const keep = async (id: number, made: Summarised): Promise<void> => {
     const { summary, promptVersion, findings, evidence, topics = [] } = made
     await store.articles.addTopics(id, topics, MOST_TOPICS)
+    const createdAt = now()
     await store.summaries.save({
-      article_id: id,
-      language: summary.language,
-      provider: summary.provider,
-      model: summary.model,
-      prompt_version: promptVersion ?? '',
-      headline: summary.headline,
-      gist: summary.gist,
-      points: JSON.stringify(summary.points),
-      why: summary.why ?? null,
-      evidence: JSON.stringify(evidence),
-      findings: JSON.stringify(findings),
-      tokens_in: summary.tokensIn,
-      tokens_out: summary.tokensOut,
-      created_at: now(),
+      ...summary,
+      articleId: id,
+      promptVersion,
+      findings,
+      evidence,
+      createdAt,
     })
   }
 
@@ -117,8 +114,8 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
       const deadline = AbortSignal.timeout(deadlineMs)
       const queue = missing.values()
       const work = async () => {
-        for (const row of queue) {
-          if (!(await make(row, language, deadline))) rejected.add(row.id)
+        for (const article of queue) {
+          if (!(await make(article, language, deadline))) rejected.add(article.id)
         }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, work))
@@ -130,22 +127,22 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
     },
   }
 
-  function isMissing(row: SummaryRow | undefined): boolean {
-    if (row === undefined) return true
-    const isFallback = row.provider === 'embedded' && provider.name === 'model'
-    return isFallback && now() - row.created_at > TRY_AGAIN_MS
+  function isMissing(known: StoredSummary | undefined): boolean {
+    if (known === undefined) return true
+    const isFallback = known.provider === 'embedded' && provider.name === 'model'
+    return isFallback && now() - known.createdAt > TRY_AGAIN_MS
   }
 }
 
-function toArticle(row: Candidate, blocks: string | null): SummaryInput {
+function toInput(article: Article, blocks: Block[]): SummaryInput {
   return {
-    id: row.id,
-    title: row.title,
-    author: row.author,
-    publishedAt: row.published_at,
-    language: row.language ?? 'en',
-    url: row.link,
-    siteName: row.site_name ?? row.source_title,
-    blocks: blocks === null ? [] : (JSON.parse(blocks) as Block[]),
+    id: article.id,
+    title: article.title,
+    author: article.author,
+    publishedAt: article.publishedAt,
+    language: article.language ?? 'en',
+    url: article.link,
+    siteName: article.siteName ?? article.sourceTitle,
+    blocks,
   }
 }

@@ -33,7 +33,7 @@ beforeEach(async () => {
       points: null,
       feedHtml: null,
       imageUrl: null,
-      tellable: true,
+      eligible: true,
     })),
     now,
   )

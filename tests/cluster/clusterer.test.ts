@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Clusterer, createClusterer } from '../../src/cluster/clusterer.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { fingerprintOf } from '../support/print.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
@@ -47,17 +48,17 @@ async function article(
         points: null,
         feedHtml: null,
         imageUrl: null,
-        tellable: true,
+        eligible: true,
       },
     ],
     now,
   )
-  await store.articles.saveReading(
+  await store.articles.saveContent(
     id,
     {
-      blocks: JSON.stringify([{ kind: 'paragraph', text, marks: [] }]),
+      blocks: [{ kind: 'paragraph', text, marks: [] }],
       quality: 'full',
-      reader: 'plain',
+      extractor: 'plain',
       words: change.words ?? 300,
       title: null,
       author: null,
@@ -70,8 +71,8 @@ async function article(
   )
   return id
 }
-const storyOf = async (id: number) => (await store.articles.get(id))?.story_id
-const leaderOf = async (id: number) => (await store.articles.get(id))?.leader_id
+const storyOf = async (id: number) => (await store.articles.get(id))?.storyId
+const leaderOf = async (id: number) => (await store.articles.get(id))?.leaderId
 
 const BREACH =
   'Ransomware has hit the booking computers of Strandlinjen. The ferry company cannot check in passengers and has called off 40 trips between Sweden and Denmark.'
@@ -123,8 +124,8 @@ describe('articles get their stories', () => {
     const story = (await storyOf(ids[0] ?? -1)) ?? -1
     // As an earlier mistake would have left it.
     const alone = await store.stories.members([(await storyOf(stranger)) ?? -1], 1)
-    const print = { article_id: stranger, packed: alone[0]?.packed ?? '', keys: [] }
-    await store.stories.join(story, print, stranger, now)
+    const fingerprint = alone[0]?.fingerprint ?? fingerprintOf('')
+    await store.stories.join(story, { articleId: stranger, fingerprint, keys: [] }, stranger, now)
     const last = await article(
       'Ferry line Strandlinjen cancels trips after cyberattack',
       BREACH_TOO,

@@ -4,7 +4,7 @@ import {
   decodeFingerprint,
   encodeFingerprint,
   UnknownFingerprint,
-} from '../../src/cluster/codec.ts'
+} from '../../src/store/codecs/fingerprint-codec.ts'
 import { MOST_KEYS } from '../../src/cluster/lookup-keys.ts'
 import { arbitraryArticle } from './arbitrary.ts'
 import { article, fingerprinter } from './article.ts'

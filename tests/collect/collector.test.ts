@@ -69,7 +69,7 @@ describe('a poll', () => {
     expect(await collect('/feed')).toEqual({ sources: 1, articles: 2, failures: 0 })
     expect(await again()).toEqual({ sources: 1, articles: 0, failures: 0 })
     expect(site.requests.at(-1)?.headers['if-none-match']).toBe('"1"')
-    expect((await source())?.last_good_at).toBe(now)
+    expect((await source())?.lastGoodAt).toBe(now)
   })
 
   test('is not repeated before the source is due', async () => {
@@ -77,7 +77,7 @@ describe('a poll', () => {
     await collect('/feed')
     now += MINUTE
     expect(await collect()).toEqual({ sources: 0, articles: 0, failures: 0 })
-    expect((await source())?.next_poll_at).toBeGreaterThan(now)
+    expect((await source())?.nextPollAt).toBeGreaterThan(now)
   })
 
   test('counts the articles of all sources that are polled concurrently', async () => {
@@ -160,17 +160,17 @@ describe('a source with problems', () => {
     await collect('/feed')
     const waits: number[] = []
     for (let n = 0; n < 12; n += 1) {
-      const at = (await source())?.next_poll_at ?? 0
+      const at = (await source())?.nextPollAt ?? 0
       waits.push(at - now)
       now = at
       await collect()
     }
     expect(waits.at(-1)).toBeGreaterThan(10 * (waits[0] ?? 0))
     expect(Math.max(...waits)).toBeLessThanOrEqual(DAY)
-    expect(await source()).toMatchObject({ state: 'active', failures: 13, last_error: 'HTTP 404' })
+    expect(await source()).toMatchObject({ state: 'active', failures: 13, lastError: 'HTTP 404' })
     site.pages.set('/feed', rss([news('a')]))
     await again()
-    expect(await source()).toMatchObject({ failures: 0, last_error: null })
+    expect(await source()).toMatchObject({ failures: 0, lastError: null })
     expect(logged('source is back')).toBe(true)
   })
 
@@ -179,7 +179,7 @@ describe('a source with problems', () => {
       response.writeHead(429, { 'retry-after': '7200' }).end()
     })
     await collect('/feed')
-    expect((await source())?.next_poll_at).toBeGreaterThanOrEqual(now + 2 * HOUR)
+    expect((await source())?.nextPollAt).toBeGreaterThanOrEqual(now + 2 * HOUR)
   })
 
   test('that is gone for good (410) is paused', async () => {
@@ -189,7 +189,7 @@ describe('a source with problems', () => {
     await collect('/feed')
     expect(await source()).toMatchObject({
       state: 'paused',
-      last_error: 'gone for good (HTTP 410)',
+      lastError: 'gone for good (HTTP 410)',
     })
   })
 
@@ -200,9 +200,9 @@ describe('a source with problems', () => {
     })
     await collect('/feed')
     await again()
-    expect((await source())?.fetch_url).toBeNull()
+    expect((await source())?.fetchUrl).toBeNull()
     await again()
-    expect((await source())?.fetch_url).toBe(`${site.url}/new`)
+    expect((await source())?.fetchUrl).toBe(`${site.url}/new`)
     site.requests.length = 0
     await again()
     expect(site.requests.map(({ url }) => url)).toEqual(['/new'])
@@ -220,21 +220,21 @@ describe('a source with problems', () => {
       articles: 1,
       failures: 2,
     })
-    expect((await source('/page'))?.last_error).toBeTruthy()
-    expect((await source('/broken'))?.last_error).toBeTruthy()
+    expect((await source('/page'))?.lastError).toBeTruthy()
+    expect((await source('/broken'))?.lastError).toBeTruthy()
   })
 
   test('that is silent for much longer than usual is marked, and unmarked later', async () => {
     const daily = Array.from({ length: 20 }, (_, n) => news(`d${n}`, now - (n + 1) * DAY))
     site.pages.set('/feed', rss(daily))
     await collect('/feed')
-    expect((await source())?.silent).toBe(0)
+    expect((await source())?.silent).toBe(false)
     now += 30 * DAY
     await collect()
-    expect((await source())?.silent).toBe(1)
+    expect((await source())?.silent).toBe(true)
     site.pages.set('/feed', rss([news('alive'), ...daily]))
     await again()
-    expect((await source())?.silent).toBe(0)
+    expect((await source())?.silent).toBe(false)
   })
 })
 
@@ -253,7 +253,7 @@ describe('a site without a feed at the listed address', () => {
     expect((await collect('/')).articles).toBe(1)
     expect(await source('/')).toMatchObject({
       kind: 'feed',
-      fetch_url: `${site.url}/real.xml`,
+      fetchUrl: `${site.url}/real.xml`,
       failures: 0,
     })
     site.pages.set('/real.xml', rss([news('b'), news('a')]))
@@ -281,14 +281,14 @@ describe('a site without a feed at the listed address', () => {
     await collect('/')
     expect(await source('/')).toMatchObject({
       kind: 'sitemap',
-      fetch_url: `${site.url}/sitemap.xml`,
+      fetchUrl: `${site.url}/sitemap.xml`,
     })
     expect(await titles()).toEqual(['Second post', 'The first post'])
     const [first] = await store.articles.unread(now, 1)
     const reading = {
-      blocks: '[]',
-      quality: 'full',
-      reader: 'plain',
+      blocks: [],
+      quality: 'full' as const,
+      extractor: 'plain' as const,
       words: 1,
       title: 'Its own title',
       author: null,
@@ -297,7 +297,7 @@ describe('a site without a feed at the listed address', () => {
       imageCaption: null,
       siteName: null,
     }
-    await store.articles.saveReading(first?.id ?? -1, reading, now)
+    await store.articles.saveContent(first?.id ?? -1, reading, now)
     await again()
     expect((await store.articles.get(first?.id ?? -1))?.title).toBe('Its own title')
   })
@@ -305,7 +305,7 @@ describe('a site without a feed at the listed address', () => {
   test('fails without a list of articles, and is retried', async () => {
     site.pages.set('/', html('<p>Nothing but words.</p>'))
     expect((await collect('/')).failures).toBe(1)
-    expect((await source('/'))?.last_error).toBe('a page, and no way to its articles')
+    expect((await source('/'))?.lastError).toBe('a page, and no way to its articles')
   })
 })
 
@@ -317,7 +317,7 @@ test('items of Hacker News keep their points and their discussion', async () => 
   const [unread] = await store.articles.unread(now, 1)
   expect(await store.articles.get(unread?.id ?? -1)).toMatchObject({
     points: 312,
-    comments_url: 'https://news.ycombinator.com/item?id=42',
+    commentsUrl: 'https://news.ycombinator.com/item?id=42',
   })
 })
 
@@ -343,7 +343,7 @@ test('due sources are grouped by host', async () => {
     await idOf('https://a.example/2'),
   ])
   for (const { id } of await store.sources.all()) {
-    await store.sources.update(id, { next_poll_at: now + 1 })
+    await store.sources.update(id, { nextPollAt: now + 1 })
   }
   expect(await collector.due()).toEqual([])
   // Another process polled it in the meantime.

@@ -167,8 +167,8 @@ describe('a hostile source is recognised and does not affect other sources', () 
     expect(line).toMatchObject({ level: 40, url: `${site.url}/feed` })
     expect(line?.why).toMatch(why)
     const source = (await store.sources.all()).find(({ url }) => url.endsWith('/feed'))
-    expect(source).toMatchObject({ state: 'active', failures: 1, last_error: line?.why })
-    expect(source?.next_poll_at).toBeGreaterThan(now)
+    expect(source).toMatchObject({ state: 'active', failures: 1, lastError: line?.why })
+    expect(source?.nextPollAt).toBeGreaterThan(now)
   })
 
   test('a redirect to a private server never reaches it', async () => {
@@ -271,7 +271,7 @@ describe('a hostile page', () => {
   ])('%s is dealt with, and the next page is read', async (_, answer) => {
     const read = await readArticle(answer)
     const good = read.find((article) => article?.link.endsWith('/good'))
-    expect(good).toMatchObject({ read_state: 'read', quality: 'full' })
+    expect(good).toMatchObject({ readState: 'read', quality: 'full' })
     expect(canary.hits).toBe(0)
   })
 })

@@ -1,55 +1,55 @@
 import { describe, expect, test } from 'vitest'
 import { sourceHealth } from '../../src/collect/source-health.ts'
 import { DAY } from '../../src/model/time.ts'
-import type { SourceRow } from '../../src/store/schema.ts'
+import type { Source } from '../../src/model/source.ts'
 
 const now = Date.UTC(2026, 10, 24)
-const source: SourceRow = {
+const source: Source = {
   id: 1,
   url: 'https://a.example/feed',
   title: 'A',
-  site_url: null,
+  siteUrl: null,
   topic: null,
   language: null,
   weight: 1,
   origin: 'file',
   state: 'active',
   etag: null,
-  last_modified: null,
-  next_poll_at: now,
-  last_poll_at: now,
-  last_good_at: now - DAY,
-  last_new_at: null,
+  lastModified: null,
+  nextPollAt: now,
+  lastPollAt: now,
+  lastGoodAt: now - DAY,
+  lastNewAt: null,
   failures: 0,
-  last_error: null,
-  moved_to: null,
-  moved_seen: 0,
-  created_at: 0,
+  lastError: null,
+  movedTo: null,
+  movedSeen: 0,
+  createdAt: 0,
   hold: null,
   kind: 'feed',
-  fetch_url: null,
-  ttl_minutes: null,
-  skip_hours: null,
-  silent: 0,
+  fetchUrl: null,
+  ttlMinutes: null,
+  skipHours: [],
+  silent: false,
 }
-const of = (change: Partial<SourceRow>) => sourceHealth({ ...source, ...change })
+const of = (change: Partial<Source>) => sourceHealth({ ...source, ...change })
 
 describe('sourceHealth', () => {
   test('is well, or new before the first poll', () => {
     expect(of({})).toEqual({ kind: 'well' })
-    expect(of({ last_poll_at: null })).toEqual({ kind: 'new' })
+    expect(of({ lastPollAt: null })).toEqual({ kind: 'new' })
   })
 
   test('is silent if the last successful poll found it so', () => {
-    const quiet = { silent: 1, last_new_at: now - 12 * DAY }
+    const quiet = { silent: true, lastNewAt: now - 12 * DAY }
     expect(of(quiet)).toEqual({ kind: 'silent', newestAt: now - 12 * DAY })
   })
 
   test('is moved, paused or removed; the worst state wins', () => {
-    const moved = { moved_to: 'https://b.example/feed' }
-    expect(of({ ...moved, silent: 1 })).toEqual({ kind: 'moved', to: 'https://b.example/feed' })
-    expect(of({ ...moved, failures: 1, last_error: 'HTTP 500' })).toMatchObject({ kind: 'failing' })
-    expect(of({ state: 'paused', failures: 9, last_error: 'gone for good (410)' })).toEqual({
+    const moved = { movedTo: 'https://b.example/feed' }
+    expect(of({ ...moved, silent: true })).toEqual({ kind: 'moved', to: 'https://b.example/feed' })
+    expect(of({ ...moved, failures: 1, lastError: 'HTTP 500' })).toMatchObject({ kind: 'failing' })
+    expect(of({ state: 'paused', failures: 9, lastError: 'gone for good (410)' })).toEqual({
       kind: 'paused',
       why: 'gone for good (410)',
     })
@@ -71,7 +71,7 @@ describe('sourceHealth', () => {
     ['JSON, but not a feed', 'no-feed'],
     ['a.example: more than 5 redirects', 'other'],
   ])('classifies %s as %s', (why, trouble) => {
-    expect(of({ failures: 2, last_error: why })).toEqual({
+    expect(of({ failures: 2, lastError: why })).toEqual({
       kind: 'failing',
       failures: 2,
       why,

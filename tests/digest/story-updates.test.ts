@@ -45,17 +45,17 @@ async function publish(title: string, text: string, at: number, intoStory = true
         commentsUrl: null,
         feedHtml: null,
         imageUrl: null,
-        tellable: true,
+        eligible: true,
       },
     ],
     at,
   )
-  await store.articles.saveReading(
+  await store.articles.saveContent(
     id,
     {
-      blocks: JSON.stringify([{ kind: 'paragraph', text, marks: [] }]),
+      blocks: [{ kind: 'paragraph', text, marks: [] }],
       quality: 'full',
-      reader: 'test',
+      extractor: 'plain',
       words: 300,
       title: null,
       author: null,

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
-import { type Block, plainText } from '../../src/model/block.ts'
+import { plainText } from '../../src/model/block.ts'
 import { MINUTE } from '../../src/model/time.ts'
 import { type ArticleReader, createArticleReader } from '../../src/read/article-reader.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
@@ -75,7 +75,7 @@ async function article(
         isTitled: true,
         feedHtml,
         imageUrl: null,
-        tellable: true,
+        eligible: true,
       },
     ],
     now,
@@ -85,8 +85,7 @@ async function article(
 
 const read = async (id: number) => {
   const row = await store.articles.get(id)
-  const blocks = JSON.parse((await store.articles.blocks(id)) ?? '[]') as Block[]
-  return { ...row, text: plainText(blocks) }
+  return { ...row, text: plainText(await store.articles.blocks(id)) }
 }
 
 describe('an article reader', () => {
@@ -95,9 +94,9 @@ describe('an article reader', () => {
     const id = await article('/a', '<p>A short feed text.</p>')
     expect(await readNew()).toEqual([id])
     expect(await read(id)).toMatchObject({
-      read_state: 'read',
+      readState: 'read',
       quality: 'full',
-      reader: 'readability',
+      extractor: 'readability',
     })
     expect((await read(id)).text).toContain('bridges')
   })
@@ -111,7 +110,7 @@ describe('an article reader', () => {
     })
     const id = await article('/a', `<p>${words('canals')}</p><p>${words('locks')}</p>`)
     await readNew()
-    expect(await read(id)).toMatchObject({ quality: 'full', reader: 'feed' })
+    expect(await read(id)).toMatchObject({ quality: 'full', extractor: 'feed' })
     expect((await read(id)).text).toContain('locks')
   })
 
@@ -122,7 +121,7 @@ describe('an article reader', () => {
     const id = await article('/a', '<p>Two lines only.</p>')
     await readNew()
     expect(await read(id)).toMatchObject({
-      read_state: 'read',
+      readState: 'read',
       quality: 'short',
       text: 'Two lines only.',
     })
@@ -144,7 +143,7 @@ describe('an article reader', () => {
       await readNew()
       now += 20 * MINUTE
     }
-    expect(await read(other)).toMatchObject({ read_state: 'read', quality: 'short', words: 0 })
+    expect(await read(other)).toMatchObject({ readState: 'read', quality: 'short', words: 0 })
   })
 
   test('ignores a file that is not a web page', async () => {
@@ -168,6 +167,6 @@ describe('an article reader', () => {
     expect(await readNew()).toEqual([other])
     const candidates = await store.articles.candidates(0, 10)
     expect(new Set(candidates.map(({ id }) => id))).toEqual(new Set([real, other]))
-    expect((await store.articles.get(copy))?.tellable).toBe(0)
+    expect((await store.articles.get(copy))?.eligible).toBe(false)
   })
 })

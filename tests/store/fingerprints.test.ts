@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { fingerprintOf } from '../support/print.ts'
 import { listSources, publishRead } from '../support/published.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
@@ -37,11 +38,14 @@ describe.each(databases)('fingerprints on $name', (kind) => {
   }
   const grouped = async (keys: number[], at?: number): Promise<number> => {
     const id = await article(at)
-    await store.stories.begin({ article_id: id, packed: `print ${id}`, keys }, at ?? now)
+    await store.stories.begin(
+      { articleId: id, fingerprint: fingerprintOf(`print ${id}`), keys },
+      at ?? now,
+    )
     return id
   }
   const alike = async (keys: number[], { since = 0, perKey = 100, limit = 16 } = {}) =>
-    (await store.fingerprints.alike(keys, since, perKey, limit)).map((one) => one.article_id)
+    (await store.fingerprints.alike(keys, since, perKey, limit)).map((one) => one.articleId)
 
   test('are found by any key, those with the most keys first, then those that came last', async () => {
     const one = await grouped([LOWEST, -7, 5])
@@ -57,9 +61,9 @@ describe.each(databases)('fingerprints on $name', (kind) => {
 
   test('come with their story and what grouping remembers', async () => {
     const id = await grouped([1, 2])
-    const story = (await store.articles.get(id))?.story_id
+    const story = (await store.articles.get(id))?.storyId
     expect(await store.fingerprints.alike([2], 0, 100, 16)).toEqual([
-      { article_id: id, story_id: story, packed: `print ${id}` },
+      { articleId: id, storyId: story, fingerprint: fingerprintOf(`print ${id}`) },
     ])
   })
 
@@ -81,10 +85,15 @@ describe.each(databases)('fingerprints on $name', (kind) => {
 
   test('remembered anew replace what was, and keys stay single', async () => {
     const id = await grouped([1, 1, 2])
-    const story = (await store.articles.get(id))?.story_id ?? -1
-    await store.stories.join(story, { article_id: id, packed: 'later', keys: [2, 3] }, id, now)
+    const story = (await store.articles.get(id))?.storyId ?? -1
+    await store.stories.join(
+      story,
+      { articleId: id, fingerprint: fingerprintOf('later'), keys: [2, 3] },
+      id,
+      now,
+    )
     expect(await store.fingerprints.alike([2, 3], 0, 100, 16)).toEqual([
-      { article_id: id, story_id: story, packed: 'later' },
+      { articleId: id, storyId: story, fingerprint: fingerprintOf('later') },
     ])
   })
 

@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
+import type { NewEntry } from '../../src/model/article.ts'
 import { HOUR } from '../../src/model/time.ts'
-import type { Sighted } from '../../src/store/articles.ts'
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
@@ -25,7 +25,7 @@ const listed = (name: string) => ({
 })
 const own = (name: string) => ({ ...listed(name), kind: 'feed' as const })
 
-const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
+const entry = (name: string, change: Partial<NewEntry> = {}): NewEntry => ({
   guid: name,
   url: `https://site.example/${name}`,
   link: `https://site.example/${name}`,
@@ -38,14 +38,14 @@ const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
   isTitled: true,
   feedHtml: `<p>${name}</p>`,
   imageUrl: null,
-  tellable: true,
+  eligible: true,
   ...change,
 })
 
 const reading = {
-  blocks: '[]',
-  quality: 'full',
-  reader: 'readability',
+  blocks: [],
+  quality: 'full' as const,
+  extractor: 'readability' as const,
   words: 300,
   title: null,
   author: null,
@@ -57,19 +57,19 @@ const reading = {
 
 /** A source that a chat offered itself and keeps. */
 async function kept(chatId: number, name: string, most = 10): Promise<number> {
-  const [offer] = await store.personalSources.offer(chatId, [own(name)], now)
-  await store.personalSources.keep(chatId, [offer?.id ?? -1], most, now)
+  const [offer] = await store.forChat(chatId).personalSources.offer([own(name)], now)
+  await store.forChat(chatId).personalSources.keep([offer?.id ?? -1], most, now)
   return offer?.id ?? -1
 }
 
 /** An article that a source shows and that was read. */
-async function told(source: number, name: string, change: Partial<Sighted> = {}): Promise<number> {
-  await store.articles.record(source, [sighted(name, change)], now)
+async function told(source: number, name: string, change: Partial<NewEntry> = {}): Promise<number> {
+  await store.articles.record(source, [entry(name, change)], now)
   const [row] = (await store.articles.unread(now, 100)).filter(
-    ({ link }) => link === sighted(name, change).link,
+    ({ link }) => link === entry(name, change).link,
   )
   const id = row?.id ?? -1
-  await store.articles.saveReading(id, { ...reading, text: `all of ${name}` }, now)
+  await store.articles.saveContent(id, { ...reading, text: `all of ${name}` }, now)
   return id
 }
 
@@ -83,12 +83,20 @@ const shared = async (name: string) => {
 }
 
 const recent = async (chat: number) =>
-  (await store.articles.recent(chat, 0, 10)).map(({ title, source_title }) => [title, source_title])
+  (await store.forChat(chat).articles.recent(0, 10)).map(({ title, sourceTitle }) => [
+    title,
+    sourceTitle,
+  ])
 const found = async (chat: number, words: string) =>
-  (await store.search.find(searchTerms(words), chat, 0, 10)).map(({ title }) => title)
+  (await store.forChat(chat).search.find(searchTerms(words), 0, 10)).map(({ title }) => title)
+const isVisible = async (id: number, chat: number) =>
+  (await store.forChat(chat).articles.get(id)) !== undefined
 const due = async () => (await store.sources.due(now + 1, 10)).map(({ title }) => title)
 const seen = async (chat: number) =>
-  (await store.sources.of(chat, 0, 10)).map(({ title, is_own }) => [title, is_own])
+  (await store.forChat(chat).sources.list(0, 10)).map(({ title, isPersonal }) => [
+    title,
+    isPersonal,
+  ])
 
 describe.each(databases)('own sources on $name', (on) => {
   let database: OpenDatabase
@@ -108,17 +116,17 @@ describe.each(databases)('own sources on $name', (on) => {
   })
 
   test('are asked from when they are kept until nobody follows them', async () => {
-    const [offer] = await store.personalSources.offer(ADA, [own('diary')], now)
+    const [offer] = await store.forChat(ADA).personalSources.offer([own('diary')], now)
     expect(offer?.is).toBe('new')
     expect(await due()).toEqual([])
-    await store.personalSources.keep(ADA, [offer?.id ?? -1], 10, now)
+    await store.forChat(ADA).personalSources.keep([offer?.id ?? -1], 10, now)
     expect(await kept(BOB, 'diary')).toBe(offer?.id)
     expect(await due()).toEqual(['diary'])
-    await store.personalSources.drop(ADA, offer?.id ?? -1, now)
+    await store.forChat(ADA).personalSources.drop(offer?.id ?? -1, now)
     expect(await due()).toEqual(['diary'])
-    await store.personalSources.drop(BOB, offer?.id ?? -1, now)
+    await store.forChat(BOB).personalSources.drop(offer?.id ?? -1, now)
     expect(await due()).toEqual([])
-    await store.personalSources.keep(BOB, [offer?.id ?? -1], 10, now)
+    await store.forChat(BOB).personalSources.keep([offer?.id ?? -1], 10, now)
     expect(await due()).toEqual(['diary'])
     await store.subscribers.update(BOB, { state: 'gone' })
     expect(await due()).toEqual([])
@@ -126,27 +134,24 @@ describe.each(databases)('own sources on $name', (on) => {
 
   test('are kept up to a number, and never without having been offered', async () => {
     const one = await kept(ADA, 'one', 1)
-    const [two] = await store.personalSources.offer(ADA, [own('two')], now)
-    expect(await store.personalSources.keep(ADA, [two?.id ?? -1], 1, now)).toEqual([])
-    expect(await store.personalSources.keep(BOB, [one], 10, now)).toEqual([])
-    expect(await store.personalSources.of(ADA)).toEqual([one])
-    expect(await store.personalSources.of(BOB)).toEqual([])
+    const [two] = await store.forChat(ADA).personalSources.offer([own('two')], now)
+    expect(await store.forChat(ADA).personalSources.keep([two?.id ?? -1], 1, now)).toEqual([])
+    expect(await store.forChat(BOB).personalSources.keep([one], 10, now)).toEqual([])
+    expect(await store.forChat(ADA).personalSources.ids()).toEqual([one])
+    expect(await store.forChat(BOB).personalSources.ids()).toEqual([])
   })
 
   test('are told apart from what comes anyway and from what the operator took out', async () => {
     const file = await shared('orbit')
     await kept(ADA, 'diary')
     const moved = await shared('moved')
-    await store.sources.update(moved, { fetch_url: 'https://new.example/feed' })
+    await store.sources.update(moved, { fetchUrl: 'https://new.example/feed' })
     await store.sources.update(file, { state: 'removed', hold: 'removed' })
-    const offers = await store.personalSources.offer(
-      ADA,
-      [own('orbit'), own('diary'), own('new'), own('fresh')],
-      now,
-      9,
-    )
+    const offers = await store
+      .forChat(ADA)
+      .personalSources.offer([own('orbit'), own('diary'), own('new'), own('fresh')], now, 9)
     expect(offers.map(({ is }) => is)).toEqual(['held', 'own', 'there', 'new'])
-    expect(await store.personalSources.keep(ADA, [file], 10, now)).toEqual([])
+    expect(await store.forChat(ADA).personalSources.keep([file], 10, now)).toEqual([])
   })
 
   test('are seen by those who follow them and nobody else', async () => {
@@ -157,10 +162,10 @@ describe.each(databases)('own sources on $name', (on) => {
     expect(await found(ADA, 'secret')).toEqual(['About secret'])
     expect(await found(BOB, 'secret')).toEqual([])
     expect(await seen(ADA)).toEqual([
-      ['diary', 1],
-      ['orbit', 0],
+      ['diary', true],
+      ['orbit', false],
     ])
-    expect(await seen(BOB)).toEqual([['orbit', 0]])
+    expect(await seen(BOB)).toEqual([['orbit', false]])
     expect((await store.sources.all()).map(({ title }) => title)).toEqual(['orbit'])
     expect(await store.stats.sourcesByState()).toEqual({ active: 1 })
   })
@@ -168,19 +173,21 @@ describe.each(databases)('own sources on $name', (on) => {
   test('show an article that two people brought under the reader’s own source', async () => {
     const id = await told(await kept(ADA, 'diary'), 'both')
     const journal = await kept(BOB, 'journal')
-    await store.articles.record(journal, [sighted('both')], now)
+    await store.articles.record(journal, [entry('both')], now)
     expect(await recent(ADA)).toEqual([['About both', 'diary']])
     expect(await recent(BOB)).toEqual([['About both', 'journal']])
     expect((await store.articles.many([id], [journal]))[0]).toMatchObject({
-      source_id: journal,
-      source_title: 'journal',
+      sourceId: journal,
+      sourceTitle: 'journal',
     })
-    await store.reactions.save(BOB, id, now, now)
-    expect((await store.reactions.saved(BOB, 0, 1))[0]?.source).toBe('journal')
-    expect((await store.search.find(searchTerms('both'), BOB, 0, 1))[0]?.source).toBe('journal')
+    await store.forChat(BOB).reactions.save(id, now)
+    expect((await store.forChat(BOB).reactions.saved(0, 1))[0]?.source).toBe('journal')
+    expect((await store.forChat(BOB).search.find(searchTerms('both'), 0, 1))[0]?.source).toBe(
+      'journal',
+    )
   })
 
-  test('count as tellers of a story for those who follow them', async () => {
+  test('count as reports of a story for those who follow them', async () => {
     const diary = await kept(ADA, 'diary')
     const a = await told(await shared('orbit'), 'a')
     const b = await told(diary, 'b')
@@ -188,10 +195,10 @@ describe.each(databases)('own sources on $name', (on) => {
     await store.stories.join(story, unprinted(b), a, now)
     expect(await store.articles.sourceCounts([a])).toEqual(new Map([[a, 1]]))
     expect(await store.articles.sourceCounts([a], [diary])).toEqual(new Map([[a, 2]]))
-    const tellers = async (chat: number) =>
-      (await store.stories.tellers(a, chat)).map(({ source }) => source)
-    expect(await tellers(ADA)).toEqual(['diary', 'orbit'])
-    expect(await tellers(BOB)).toEqual(['orbit'])
+    const reports = async (chat: number) =>
+      (await store.forChat(chat).stories.reports(a)).map(({ source }) => source)
+    expect(await reports(ADA)).toEqual(['diary', 'orbit'])
+    expect(await reports(BOB)).toEqual(['orbit'])
   })
 
   test('fill the digests of those who follow them', async () => {
@@ -213,11 +220,11 @@ describe.each(databases)('own sources on $name', (on) => {
     await told(diary, 'secret')
     expect(await shared('diary')).toBe(diary)
     expect(await recent(BOB)).toHaveLength(1)
-    expect(await store.personalSources.of(ADA)).toEqual([])
+    expect(await store.forChat(ADA).personalSources.ids()).toEqual([])
     await store.sources.sync([], now)
     expect(await recent(BOB)).toEqual([])
     expect(await due()).toEqual(['diary'])
-    expect(await store.personalSources.of(ADA)).toEqual([diary])
+    expect(await store.forChat(ADA).personalSources.ids()).toEqual([diary])
     await store.sources.add(listed('diary'), 'feed', now)
     expect(await recent(BOB)).toHaveLength(1)
   })
@@ -226,23 +233,19 @@ describe.each(databases)('own sources on $name', (on) => {
     const diary = await kept(ADA, 'diary')
     const first = await told(diary, 'comet', { title: 'A lie', feedHtml: '<p>lie</p>' })
     const orbit = await shared('orbit')
-    await store.articles.record(orbit, [sighted('comet')], now)
+    await store.articles.record(orbit, [entry('comet')], now)
     const anew = await store.articles.toReadNow(first)
-    expect(anew).toMatchObject({ id: first, title: 'About comet', feed_html: '<p>comet</p>' })
-    await store.articles.record(diary, [sighted('comet', { title: 'Another lie' })], now)
+    expect(anew).toMatchObject({ id: first, title: 'About comet', feedHtml: '<p>comet</p>' })
+    await store.articles.record(diary, [entry('comet', { title: 'Another lie' })], now)
     expect(await store.articles.get(first)).toMatchObject({
       title: 'About comet',
-      source_title: 'orbit',
+      sourceTitle: 'orbit',
     })
   })
 
   test('do not keep an article from others that was too old for their first reader', async () => {
     await told(await kept(ADA, 'diary'), 'fresh')
-    await store.articles.record(
-      await kept(ADA, 'weekly'),
-      [sighted('old', { tellable: false })],
-      now,
-    )
+    await store.articles.record(await kept(ADA, 'weekly'), [entry('old', { eligible: false })], now)
     await told(await shared('orbit'), 'old')
     expect(await recent(BOB)).toEqual([['About old', 'orbit']])
   })
@@ -252,17 +255,17 @@ describe.each(databases)('own sources on $name', (on) => {
     await kept(BOB, 'journal')
     await store.userData.forget(ADA)
     expect(await due()).toEqual(['journal'])
-    expect(await store.personalSources.of(ADA)).toEqual([])
+    expect(await store.forChat(ADA).personalSources.ids()).toEqual([])
   })
 
   test('that were offered and not kept are forgotten after a while', async () => {
-    await store.personalSources.offer(ADA, [own('offered')], now)
+    await store.forChat(ADA).personalSources.offer([own('offered')], now)
     const diary = await kept(ADA, 'diary')
     expect(await store.prune.offers(now)).toBe(0)
     expect(await store.prune.offers(now + 1)).toBe(1)
     const rows = await database.run('select title from source order by title')
     expect(rows.map(({ title }) => title)).toEqual(['diary'])
-    expect(await store.personalSources.of(ADA)).toEqual([diary])
+    expect(await store.forChat(ADA).personalSources.ids()).toEqual([diary])
   })
 
   describe('a page that somebody brought', () => {
@@ -274,25 +277,25 @@ describe.each(databases)('own sources on $name', (on) => {
     }
 
     test('is seen by whoever brought it alone, and gone when forgotten', async () => {
-      const id = await store.sharedLinks.add(ADA, brought, now)
-      expect(await store.articles.isVisibleTo(id, ADA)).toBe(true)
-      expect(await store.articles.isVisibleTo(id, BOB)).toBe(false)
-      expect(await store.sharedLinks.count(ADA, now)).toBe(1)
-      expect(await store.sharedLinks.add(BOB, brought, now)).toBe(id)
+      const id = await store.forChat(ADA).sharedLinks.add(brought, now)
+      expect(await isVisible(id, ADA)).toBe(true)
+      expect(await isVisible(id, BOB)).toBe(false)
+      expect(await store.forChat(ADA).sharedLinks.count(now)).toBe(1)
+      expect(await store.forChat(BOB).sharedLinks.add(brought, now)).toBe(id)
       await store.userData.forget(ADA)
-      expect(await store.articles.isVisibleTo(id, BOB)).toBe(true)
+      expect(await isVisible(id, BOB)).toBe(true)
       await store.userData.forget(BOB)
       expect(await store.articles.get(id)).toBeUndefined()
       expect(await database.run("select id from source where kind = 'site'")).toEqual([])
     })
 
     test('is news all the same when a source tells it, and keeps its site’s name', async () => {
-      const id = await store.sharedLinks.add(ADA, brought, now)
-      await store.articles.saveReading(id, reading, now)
+      const id = await store.forChat(ADA).sharedLinks.add(brought, now)
+      await store.articles.saveContent(id, reading, now)
       const journal = await kept(BOB, 'journal')
       expect(await told(journal, 'page')).toBe(id)
       expect(await recent(BOB)).toEqual([['Page', 'journal']])
-      expect((await store.articles.get(id))?.source_title).toBe('site.example')
+      expect((await store.articles.get(id))?.sourceTitle).toBe('site.example')
       await told(await shared('orbit'), 'page')
       expect(await recent(ADA)).toEqual([['About page', 'orbit']])
     })

@@ -98,7 +98,7 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
       isTitled: true,
       feedHtml: null,
       imageUrl: null,
-      tellable: true,
+      eligible: true,
     })
     const items = Array.from({ length: 40 }, (_, place) => item(place))
     const sources = await store.sources.all()

@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 10, 24, 8)
 const ADA = 5
 const NO_ARTICLE = 4711
 
-describe.each(databases)('marks on $name', (on) => {
+describe.each(databases)('reactions on $name', (on) => {
   let database: OpenDatabase
   let store: Store
   let article: number
@@ -22,7 +22,7 @@ describe.each(databases)('marks on $name', (on) => {
     store = await openStore(database.url, log)
     await database.empty()
     await listSources(store, ['journal'], NOW)
-    const [source] = await store.sources.of(ADA, 0, 1)
+    const [source] = await store.sources.all()
     if (source === undefined) throw new Error('the source was not listed')
     const [id] = await publishRead(store, source, [{}], NOW)
     if (id === undefined) throw new Error('the article was not recorded')
@@ -30,27 +30,23 @@ describe.each(databases)('marks on $name', (on) => {
   })
   afterEach(() => store.close())
 
-  test('keep what was saved and what was thought apart', async () => {
-    expect(await store.reactions.save(ADA, article, NOW, NOW)).toBe(true)
-    expect(await store.reactions.judge(ADA, article, -1, NOW + 1)).toBe(true)
-    const row = { chat_id: ADA, article_id: article, saved_at: NOW, opinion: -1 }
-    expect((await store.reactions.of(ADA, [article])).get(article)).toEqual({
-      ...row,
-      updated_at: NOW + 1,
-    })
-    expect(await store.reactions.save(ADA, article, null, NOW + 2)).toBe(true)
-    expect((await store.reactions.of(ADA, [article])).get(article)).toEqual({
-      ...row,
-      saved_at: null,
-      updated_at: NOW + 2,
-    })
+  test('keep bookmarks and opinions apart', async () => {
+    const { reactions } = store.forChat(ADA)
+    expect(await reactions.save(article, NOW)).toBe(true)
+    expect(await reactions.setOpinion(article, -1, NOW + 1)).toBe(true)
+    const reaction = { articleId: article, savedAt: NOW, opinion: -1 }
+    expect((await reactions.of([article])).get(article)).toEqual(reaction)
+    expect(await reactions.unsave(article, NOW + 2)).toBe(true)
+    expect(await reactions.unsave(article, NOW + 3)).toBe(false)
+    expect((await reactions.of([article])).get(article)).toEqual({ ...reaction, savedAt: null })
   })
 
   // An article id comes from a button, and buttons can be forged or outlive their article.
-  test('of no article are not set, and that is no error', async () => {
-    expect(await store.reactions.save(ADA, NO_ARTICLE, NOW, NOW)).toBe(false)
-    expect(await store.reactions.save(ADA, Number.MAX_SAFE_INTEGER, null, NOW)).toBe(false)
-    expect(await store.reactions.judge(ADA, NO_ARTICLE, 1, NOW)).toBe(false)
-    expect(await store.reactions.of(ADA, [NO_ARTICLE])).toEqual(new Map())
+  test('to an article that does not exist are not stored, and that is no error', async () => {
+    const { reactions } = store.forChat(ADA)
+    expect(await reactions.save(NO_ARTICLE, NOW)).toBe(false)
+    expect(await reactions.unsave(Number.MAX_SAFE_INTEGER, NOW)).toBe(false)
+    expect(await reactions.setOpinion(NO_ARTICLE, 1, NOW)).toBe(false)
+    expect(await reactions.of([NO_ARTICLE])).toEqual(new Map())
   })
 })

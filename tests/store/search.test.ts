@@ -32,7 +32,7 @@ async function publish(title: string, text: string, by = source): Promise<number
         commentsUrl: null,
         feedHtml: null,
         imageUrl: null,
-        tellable: true,
+        eligible: true,
         isTitled: true,
         points: null,
       },
@@ -40,9 +40,9 @@ async function publish(title: string, text: string, by = source): Promise<number
     now,
   )
   const reading = {
-    blocks: '[]',
-    quality: 'full',
-    reader: 'test',
+    blocks: [],
+    quality: 'full' as const,
+    extractor: 'plain' as const,
     words: 100,
     title: null,
     author: null,
@@ -51,12 +51,12 @@ async function publish(title: string, text: string, by = source): Promise<number
     imageCaption: null,
     siteName: null,
   }
-  await store.articles.saveReading(id, { ...reading, text }, now)
+  await store.articles.saveContent(id, { ...reading, text }, now)
   return id
 }
 
 const found = async (typed: string, chat = 5) =>
-  (await store.search.find(searchTerms(typed), chat, 0, 10)).map(({ title }) => title)
+  (await store.forChat(chat).search.find(searchTerms(typed), 0, 10)).map(({ title }) => title)
 
 describe.each(databases)('search on $name', (on) => {
   let database: OpenDatabase
@@ -98,9 +98,9 @@ describe.each(databases)('search on $name', (on) => {
   })
 
   test('marks in a snippet what it found', async () => {
-    const [first] = await store.search.find(searchTerms('makes'), 5, 0, 1)
+    const [first] = await store.forChat(5).search.find(searchTerms('makes'), 0, 1)
     expect(first?.snippet).toContain('\u0001makes\u0002')
-    const [second] = await store.search.find(searchTerms('性能'), 5, 0, 1)
+    const [second] = await store.forChat(5).search.find(searchTerms('性能'), 0, 1)
     expect(second?.snippet.replaceAll('\u0001', '').replaceAll('\u0002', '')).toContain(
       '新芯片，性能提升',
     )
@@ -112,12 +112,10 @@ describe.each(databases)('search on $name', (on) => {
   })
 
   test('hides what only somebody else follows', async () => {
-    const [offer] = await store.personalSources.offer(
-      5,
-      [{ ...listed('diary'), kind: 'feed' }],
-      now,
-    )
-    await store.personalSources.keep(5, [offer?.id ?? -1], 10, now)
+    const [offer] = await store
+      .forChat(5)
+      .personalSources.offer([{ ...listed('diary'), kind: 'feed' }], now)
+    await store.forChat(5).personalSources.keep([offer?.id ?? -1], 10, now)
     await publish('Diary', 'A secret heat pump.', offer?.id)
     expect(await found('secret')).toEqual(['Diary'])
     expect(await found('secret', 6)).toEqual([])
@@ -127,9 +125,9 @@ describe.each(databases)('search on $name', (on) => {
     const id = await publish('Corrected', 'alpha')
     expect(await found('alpha')).toEqual(['Corrected'])
     await publish('Corrected', 'alpha')
-    const again = { blocks: '[]', quality: 'full', reader: 'test', words: 1 }
+    const again = { blocks: [], quality: 'full', extractor: 'plain', words: 1 } as const
     const rest = { title: null, author: null, language: null, imageUrl: null }
-    await store.articles.saveReading(
+    await store.articles.saveContent(
       id,
       { ...again, ...rest, imageCaption: null, siteName: null, text: 'beta' },
       now,

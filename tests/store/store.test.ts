@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { NewEntry } from '../../src/model/article.ts'
 import type { DuePosition, DueSubscriber } from '../../src/model/due-subscriber.ts'
 import type { Subscriber } from '../../src/model/subscriber.ts'
 import { HOUR } from '../../src/model/time.ts'
@@ -27,7 +28,7 @@ const listed = (name: string) => ({
   language: 'en',
 })
 
-const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
+const entry = (name: string, change: Partial<NewEntry> = {}): NewEntry => ({
   guid: name,
   url: `https://site.example/${name}`,
   link: `https://site.example/${name}?utm_source=feed`,
@@ -40,14 +41,14 @@ const sighted = (name: string, change: Partial<Sighted> = {}): Sighted => ({
   isTitled: true,
   feedHtml: `<p>${name}</p>`,
   imageUrl: null,
-  tellable: true,
+  eligible: true,
   ...change,
 })
 
 const reading = {
-  blocks: '[]',
-  quality: 'full',
-  reader: 'readability',
+  blocks: [],
+  quality: 'full' as const,
+  extractor: 'readability' as const,
   words: 300,
   title: null,
   author: null,
@@ -148,12 +149,12 @@ describe.each(databases)('on $name', (on) => {
     test('come once by guid and once by canonical URL, whatever source shows them', async () => {
       const orbit = await sourceId('orbit')
       const signal = await sourceId('signal')
-      const first = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+      const first = await store.articles.record(orbit, [entry('a'), entry('b')], now)
       expect(first).toHaveLength(2)
-      expect(await store.articles.record(orbit, [sighted('a'), sighted('b')], now)).toEqual([])
+      expect(await store.articles.record(orbit, [entry('a'), entry('b')], now)).toEqual([])
       const other = await store.articles.record(
         signal,
-        [sighted('x', { url: sighted('a').url }), sighted('c')],
+        [entry('x', { url: entry('a').url }), entry('c')],
         now,
       )
       expect(other).toHaveLength(1)
@@ -163,38 +164,38 @@ describe.each(databases)('on $name', (on) => {
 
     test('are all stored, however many come in one poll', async () => {
       const orbit = await sourceId()
-      const many = Array.from({ length: 1234 }, (_, index) => sighted(`n${index}`))
+      const many = Array.from({ length: 1234 }, (_, index) => entry(`n${index}`))
       expect(await store.articles.record(orbit, many, now)).toHaveLength(1234)
       expect(await store.articles.record(orbit, many, now)).toHaveLength(0)
     })
 
     test('take corrections of their title and text in place', async () => {
       const orbit = await sourceId()
-      const [id = -1] = await store.articles.record(orbit, [sighted('a')], now)
+      const [id = -1] = await store.articles.record(orbit, [entry('a')], now)
       await store.articles.record(
         orbit,
-        [sighted('a', { title: 'Corrected', feedHtml: '<p>new</p>' })],
+        [entry('a', { title: 'Corrected', feedHtml: '<p>new</p>' })],
         now + 1,
       )
       expect((await store.articles.get(id))?.title).toBe('Corrected')
-      expect((await store.articles.toRead(id, now))?.feed_html).toBe('<p>new</p>')
+      expect((await store.articles.toRead(id, now))?.feedHtml).toBe('<p>new</p>')
     })
 
     test('become candidates once they are read', async () => {
       const orbit = await sourceId()
-      const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+      const [a = -1, b = -1] = await store.articles.record(orbit, [entry('a'), entry('b')], now)
       expect(await store.articles.candidates(now - 24 * HOUR, 10)).toEqual([])
-      await store.articles.saveReading(a, reading, now)
-      await store.articles.saveReading(b, { ...reading, quality: 'not-article' }, now)
+      await store.articles.saveContent(a, reading, now)
+      await store.articles.saveContent(b, { ...reading, quality: 'not-article' }, now)
       const found = await store.articles.candidates(now - 24 * HOUR, 10)
-      expect(found.map((article) => [article.id, article.source_title])).toEqual([[a, 'orbit']])
+      expect(found.map((article) => [article.id, article.sourceTitle])).toEqual([[a, 'orbit']])
     })
 
     test('share the sources of their story', async () => {
       const orbit = await sourceId('orbit')
       const signal = await sourceId('signal')
-      const [a = -1] = await store.articles.record(orbit, [sighted('a')], now)
-      const [b = -1] = await store.articles.record(signal, [sighted('b')], now)
+      const [a = -1] = await store.articles.record(orbit, [entry('a')], now)
+      const [b = -1] = await store.articles.record(signal, [entry('b')], now)
       const story = await store.stories.begin(unprinted(a), now)
       await store.stories.join(story, unprinted(b), a, now)
       expect(await store.articles.sourceCounts([a, b])).toEqual(
@@ -208,34 +209,34 @@ describe.each(databases)('on $name', (on) => {
 
   describe('summaries', () => {
     const made = (change: object) => ({
-      article_id: 1,
+      articleId: 1,
       language: 'en',
       provider: 'embedded' as const,
       model: null,
-      prompt_version: '',
+      promptVersion: null,
       headline: 'Embedded',
       gist: 'g',
-      points: '[]',
-      evidence: '[]',
-      findings: '[]',
-      tokens_in: 0,
-      tokens_out: 0,
-      created_at: now,
+      points: [],
+      evidence: [],
+      findings: [],
+      tokensIn: 0,
+      tokensOut: 0,
+      createdAt: now,
       ...change,
     })
 
     test("prefer a model's of the asked language, else the embedded one", async () => {
       const orbit = await sourceId()
-      const [article_id = -1] = await store.articles.record(orbit, [sighted('a')], now)
-      await store.summaries.save(made({ article_id }))
+      const [articleId = -1] = await store.articles.record(orbit, [entry('a')], now)
+      await store.summaries.save(made({ articleId }))
       await store.summaries.save(
-        made({ article_id, language: 'de', provider: 'model', model: 'm', headline: 'Modell' }),
+        made({ articleId, language: 'de', provider: 'model', model: 'm', headline: 'Modell' }),
       )
       const headline = async (language: string) =>
-        (await store.summaries.find([article_id], language)).get(article_id)?.headline
+        (await store.summaries.find([articleId], language)).get(articleId)?.headline
       expect(await headline('de')).toBe('Modell')
       expect(await headline('fr')).toBe('Embedded')
-      await store.summaries.save(made({ article_id, headline: 'Again' }))
+      await store.summaries.save(made({ articleId, headline: 'Again' }))
       expect(await headline('fr')).toBe('Again')
     })
   })
@@ -276,7 +277,7 @@ describe.each(databases)('on $name', (on) => {
 
     test('knows who was told what, in any digest', async () => {
       const orbit = await sourceId()
-      const [a = -1, b = -1] = await store.articles.record(orbit, [sighted('a'), sighted('b')], now)
+      const [a = -1, b = -1] = await store.articles.record(orbit, [entry('a'), entry('b')], now)
       const profile = await subscriber(1)
       await subscriber(2)
       const asked = await digest(profile, [a])

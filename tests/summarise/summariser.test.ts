@@ -70,7 +70,7 @@ beforeEach(async () => {
     isTitled: true,
     feedHtml: null,
     imageUrl: null,
-    tellable: true,
+    eligible: true,
   }))
   ids = await store.articles.record(source?.id ?? -1, sighted, now)
 })
@@ -104,13 +104,16 @@ describe('summaries', () => {
     })
     await make().ensure([first, second], null, soon)
     const topics = (await store.articles.many([first, second])).map((row) => row.topics)
-    expect(topics).toEqual(['["space","science"]', '["web","chips","space"]'])
+    expect(topics).toEqual([
+      ['space', 'science'],
+      ['web', 'chips', 'space'],
+    ])
   })
 
   test('that are embedded leave topics as they are', async () => {
     await make(extractiveProvider).ensure(ids, null, soon)
     const [first] = await store.articles.many(ids)
-    expect(first?.topics).toBeNull()
+    expect(first?.topics).toEqual([])
   })
 
   test('in the making are shared by all who wait for them', async () => {
@@ -165,11 +168,11 @@ describe('summaries', () => {
     expect(row).toMatchObject({
       provider: 'model',
       model: 'm',
-      prompt_version: '1',
-      tokens_in: 10,
+      promptVersion: '1',
+      tokensIn: 10,
       why: 'It is the first.',
     })
-    expect(JSON.parse(row?.evidence ?? '[]')).toHaveLength(1)
+    expect(row?.evidence).toHaveLength(1)
   })
 })
 
@@ -177,9 +180,9 @@ describe('what is no article', () => {
   test('is told apart, and is no candidate any more', async () => {
     for (const id of ids) {
       const reading = {
-        blocks: '[]',
-        quality: 'full',
-        reader: 'plain',
+        blocks: [],
+        quality: 'full' as const,
+        extractor: 'plain' as const,
         words: 1,
         title: null,
         author: null,
@@ -188,7 +191,7 @@ describe('what is no article', () => {
         imageCaption: null,
         siteName: null,
       }
-      await store.articles.saveReading(id, reading, now)
+      await store.articles.saveContent(id, reading, now)
     }
     answer = async (article, language) =>
       article.id === ids[0]

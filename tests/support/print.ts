@@ -1,6 +1,25 @@
-import type { Print } from '../../src/store/fingerprints.ts'
+import type { Fingerprint } from '../../src/model/fingerprint.ts'
+import type { NewFingerprint } from '../../src/model/story.ts'
 
-/** An article that grouping remembers nothing of: for tests that say themselves what belongs together. */
-export function unprinted(articleId: number): Print {
-  return { article_id: articleId, packed: '', keys: [] }
+/** The fingerprint of an article without a text. */
+export function fingerprintOf(title: string): Fingerprint {
+  return {
+    language: 'en',
+    publishedAt: 0,
+    sketch: null,
+    roundup: false,
+    title: [title],
+    lead: [],
+    titleNames: [],
+    leadNames: [],
+    titleNumbers: [],
+    leadNumbers: [],
+    titleKinds: [],
+    leadKinds: [],
+  }
+}
+
+/** An article that clustering finds again by nothing: for tests that decide themselves what belongs together. */
+export function unprinted(articleId: number): NewFingerprint {
+  return { articleId, fingerprint: fingerprintOf(`article ${articleId}`), keys: [] }
 }

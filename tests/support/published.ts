@@ -1,3 +1,4 @@
+import type { Block } from '../../src/model/block.ts'
 import { EVERY_DAY } from '../../src/model/schedule.ts'
 import type { Subscriber } from '../../src/model/subscriber.ts'
 import { HOUR } from '../../src/model/time.ts'
@@ -56,7 +57,7 @@ export async function publishRead(
       isTitled: true,
       feedHtml: null,
       imageUrl: null,
-      tellable: true,
+      eligible: true,
     }
     const [id] = await store.articles.record(source.id, [found], now)
     if (id === undefined) continue
@@ -64,9 +65,9 @@ export async function publishRead(
       `The council of ${source.title} opened a library of 40 machines on Monday. It cost less than planned.`,
     ]
     const reading = {
-      blocks: JSON.stringify(text.map((one) => ({ kind: 'paragraph', text: one, marks: [] }))),
-      quality: 'full',
-      reader: 'readability',
+      blocks: text.map((one): Block => ({ kind: 'paragraph', text: one, marks: [] })),
+      quality: 'full' as const,
+      extractor: 'readability' as const,
       words: 400,
       title: null,
       author: null,
@@ -75,7 +76,7 @@ export async function publishRead(
       imageCaption: null,
       siteName: null,
     }
-    await store.articles.saveReading(id, reading, now)
+    await store.articles.saveContent(id, reading, now)
     ids.push(id)
   }
   return ids

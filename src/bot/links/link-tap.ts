@@ -30,30 +30,31 @@ export async function linkTap(ctx: Ctx, { act }: LinkCallback, deps: BotDeps): P
     return editOrSend(ctx, await inspectAndOffer(ctx, link, deps))
   }
   if (act !== 'read') return answerTap(ctx, t('tap-unknown'))
-  const { store, limits, now } = deps
-  const had = await store.sharedLinks.count(ctx.chat.id, now() - DAY)
+  const { limits, now } = deps
+  const had = await ctx.viewer.sharedLinks.count(now() - DAY)
   if (had >= limits.linksPerDay) return answerTap(ctx, t('link-quota', { count: had }))
   await answerTap(ctx, t('link-reading'))
-  await editOrSend(ctx, await cardOf(ctx, ctx.chat.id, link, deps))
+  await editOrSend(ctx, await cardOf(ctx, link, deps))
 }
 
 /** The page as a card, read and summarised now; a line where it is nothing to read. */
-async function cardOf(ctx: Ctx, chatId: number, link: string, deps: BotDeps): Promise<Message> {
-  const { store, now } = deps
+async function cardOf(ctx: Ctx, link: string, deps: BotDeps): Promise<Message> {
+  const { sharedLinks, articles } = ctx.viewer
+  const { now } = deps
   await ctx.replyWithChatAction('typing')
   const { host } = new URL(link)
-  const brought = { url: canonicalUrl(link), link, title: host, site: host.replace(/^www\./, '') }
-  const id = await store.sharedLinks.add(chatId, brought, now())
+  const shared = { url: canonicalUrl(link), link, title: host, site: host.replace(/^www\./, '') }
+  const id = await sharedLinks.add(shared, now())
   await deps.readNow(id)
-  const article = await store.articles.get(id)
-  if (article?.read_state !== 'read') return sorry(ctx, link, 'link-unreachable')
+  const article = await articles.get(id)
+  if (article?.readState !== 'read') return sorry(ctx, link, 'link-unreachable')
   const { quality } = article
   if (quality === 'not-article' || quality === 'list') return sorry(ctx, link, 'link-no-article')
   if (article.words === 0) return sorry(ctx, link, 'link-unreachable')
   const view = await viewFor(ctx, id, deps)
   // The summariser looks closer: what it found to be no article says so only now.
   if (view === null || !isReadable(view)) return sorry(ctx, link, 'link-no-article')
-  const marks = (await reactionsIn(ctx, [id], deps)).get(id) ?? UNMARKED
+  const marks = (await reactionsIn(ctx, [id])).get(id) ?? UNMARKED
   return single(view, { name: 'none', page: 0 }, marks, now(), ctx.t)
 }
 

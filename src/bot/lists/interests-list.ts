@@ -84,7 +84,7 @@ function tag(interest: Interest): number {
   return featureTag(featureOf(interest))
 }
 
-async function linesOf({ subscriber, t }: Ctx, deps: BotDeps): Promise<Line[]> {
+async function linesOf({ subscriber, viewer, t }: Ctx, deps: BotDeps): Promise<Line[]> {
   if (subscriber === undefined) return []
   const interests = await deps.store.interests.of(subscriber.chatId)
   const steps = roundInterests(interestsOf(interests, deps.now()))
@@ -95,7 +95,7 @@ async function linesOf({ subscriber, t }: Ctx, deps: BotDeps): Promise<Line[]> {
   for (const line of lines) {
     const { kind, name } = line.interest
     if (kind === 'topic') line.name = topicName(name, t)
-    if (kind === 'source') line.name = (await deps.store.sources.get(Number(name)))?.title ?? name
+    if (kind === 'source') line.name = (await viewer.sources.get(Number(name)))?.title ?? name
   }
   return lines.sort((a, b) => b.steps - a.steps)
 }

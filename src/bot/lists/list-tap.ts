@@ -29,17 +29,15 @@ export async function listTap(ctx: Ctx, callback: ListCallback, deps: BotDeps): 
   await editOrSend(ctx, shown)
 }
 
-/** Saves an article from its own card, or lets it go. */
+/** Bookmarks an article from its own card, or removes the bookmark. */
 async function save(
   ctx: Ctx,
   { act, id, name, page }: Extract<Callback, { kind: 'item' }>,
   deps: BotDeps,
 ): Promise<void> {
-  const { store, now } = deps
-  if (ctx.chat === undefined) return answerTap(ctx)
-  if (!(await store.reactions.save(ctx.chat.id, id, act === 'save' ? now() : null, now()))) {
-    return answerTap(ctx, ctx.t('tap-unknown'))
-  }
+  const { reactions } = ctx.viewer
+  if (act === 'unsave') await reactions.unsave(id, deps.now())
+  else if (!(await reactions.save(id, deps.now()))) return answerTap(ctx, ctx.t('tap-unknown'))
   const article = { kind: 'article', article: id, name, page } as const
   return showArticle(ctx, article, deps, act === 'save' ? 'saved-now' : 'saved-not')
 }

@@ -56,10 +56,10 @@ interface Entry {
   label: string
 }
 
-async function entriesOf({ subscriber, t }: Ctx, deps: BotDeps): Promise<Entry[]> {
+async function entriesOf({ subscriber, viewer, t }: Ctx, deps: BotDeps): Promise<Entry[]> {
   if (subscriber === undefined) return []
   const { mutedWords, mutedSources, mutedTopics } = await preferencesOf(deps, subscriber)
-  const sources = await Promise.all(mutedSources.map((id) => deps.store.sources.get(id)))
+  const sources = await Promise.all(mutedSources.map((id) => viewer.sources.get(id)))
   return [
     ...mutedWords.map((word, id) => ({ act: 'word' as const, id, label: word })),
     ...sources

@@ -4,8 +4,8 @@ import { toListed } from './to-listed.ts'
 
 /** The newest articles that the chat may see. */
 export const recentList: List = {
-  async page({ chat, t }, page, { store, now }) {
-    const found = await store.articles.recent(chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)
+  async page({ viewer, t }, page, { now }) {
+    const found = await viewer.articles.recent(page * LIST_PAGE, LIST_PAGE + 1)
     const view: ListView = {
       name: 'recent',
       title: t('recent-title'),

@@ -3,9 +3,9 @@ import type { List } from './list.ts'
 
 /** What the chat saved, newest first. */
 export const savedList: List = {
-  async page({ chat, t }, page, { store, now }, undo) {
-    const found = await store.reactions.saved(chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)
-    const count = await store.reactions.countSaved(chat?.id ?? 0)
+  async page({ viewer, t }, page, { now }, undo) {
+    const found = await viewer.reactions.saved(page * LIST_PAGE, LIST_PAGE + 1)
+    const count = await viewer.reactions.countSaved()
     const view: ListView = {
       name: 'saved',
       title: t('saved-title', { count }),
@@ -19,10 +19,13 @@ export const savedList: List = {
     return articleList(view, now(), t)
   },
 
-  async act({ chat }, act, id, { store, now }) {
-    if (chat === undefined || (act !== 'drop' && act !== 'restore')) return null
-    if (!(await store.reactions.save(chat.id, id, act === 'drop' ? null : now(), now())))
-      return null
-    return act === 'drop' ? 'saved-not' : 'saved-now'
+  async act({ viewer: { reactions } }, act, id, { now }) {
+    if (act === 'drop') {
+      // A second tap finds it gone already.
+      await reactions.unsave(id, now())
+      return 'saved-not'
+    }
+    if (act !== 'restore') return null
+    return (await reactions.save(id, now())) ? 'saved-now' : null
   },
 }

@@ -6,11 +6,11 @@ import type { List } from './list.ts'
 
 /** What was found for the last search of the chat. */
 export const searchList: List = {
-  async page({ chat, session, t }, page, { store, now }) {
+  async page({ viewer, session, t }, page, { now }) {
     const { query = '' } = session
     if (query === '') return message(styled(t('search-how')))
     const terms = searchTerms(query)
-    const found = await store.search.find(terms, chat?.id ?? 0, page * LIST_PAGE, LIST_PAGE + 1)
+    const found = await viewer.search.find(terms, page * LIST_PAGE, LIST_PAGE + 1)
     const items = found
       .slice(0, LIST_PAGE)
       .map((one) => ({ ...one, snippet: highlighted(one.snippet) }))

@@ -1,7 +1,6 @@
-import type { Listed } from '../../card/list.ts'
-import type { Candidate } from '../../store/articles.ts'
+import type { Article, ListedArticle } from '../../model/article.ts'
 
 /** An article as lists show it. */
-export function toListed({ id, title, link, source_title, published_at }: Candidate): Listed {
-  return { id, title, link, source: source_title, published_at }
+export function toListed({ id, title, link, sourceTitle, publishedAt }: Article): ListedArticle {
+  return { id, title, link, source: sourceTitle, publishedAt }
 }

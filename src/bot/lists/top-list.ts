@@ -6,26 +6,15 @@ import { toListed } from './to-listed.ts'
 
 const WEEK_MS = 7 * DAY
 const CANDIDATES = 5000
-/** Articles that a week's top has at most. */
+/** Most articles of a week's top. */
 const TOP = 20
 
-/** The week's articles that most sources told and most people liked. */
+/** The week's articles that most sources reported and most chats liked. */
 export const topList: List = {
-  async page({ chat, t }, page, { store, now }) {
-    const since = now() - WEEK_MS
-    const own = await store.personalSources.of(chat?.id ?? 0)
-    const both = [
-      ...(await store.articles.candidates(since, CANDIDATES)),
-      ...(await store.articles.candidatesOf(own, since, CANDIDATES)),
-    ]
-    const candidates = [...new Map(both.map((article) => [article.id, article])).values()]
+  async page({ viewer: { articles }, t }, page, { now }) {
+    const candidates = await articles.candidates(now() - WEEK_MS, CANDIDATES)
     const ids = candidates.map((article) => article.id)
-    const best = topOf(
-      candidates,
-      await store.articles.sourceCounts(ids, own),
-      await store.reactions.likes(ids),
-      TOP,
-    )
+    const best = topOf(candidates, await articles.sourceCounts(ids), await articles.likes(ids), TOP)
     const items = best.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE).map(toListed)
     const view: ListView = {
       name: 'top',

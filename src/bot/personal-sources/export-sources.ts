@@ -2,21 +2,21 @@ import { InputFile } from 'grammy'
 import { topicName } from '../../card/wording.ts'
 import { writeOpml } from '../../collect/opml/write-opml.ts'
 import { threadOf } from '../../telegram/thread-of.ts'
-import type { BotDeps, Ctx } from '../context.ts'
+import type { Ctx } from '../context.ts'
 
 /** More than any chat has. */
 const ALL = 10_000
 
 /** Sends the chat its sources as an OPML file, which any other reader takes. */
-export async function exportSources(ctx: Ctx, { store }: BotDeps): Promise<void> {
+export async function exportSources(ctx: Ctx): Promise<void> {
   const { chat, t } = ctx
   if (chat === undefined) return
-  const seen = await store.sources.of(chat.id, 0, ALL)
-  const sources = seen.map(({ title, url, site_url, topic, own_topic, is_own }) => ({
+  const seen = await ctx.viewer.sources.list(0, ALL)
+  const sources = seen.map(({ title, url, siteUrl, topic, ownTopic, isPersonal }) => ({
     title,
     url,
-    siteUrl: site_url,
-    topics: [is_own === 1 ? (own_topic ?? t('export-own')) : topicName(topic ?? '', t)].filter(
+    siteUrl,
+    topics: [isPersonal ? (ownTopic ?? t('export-own')) : topicName(topic ?? '', t)].filter(
       (name) => name !== '',
     ),
   }))

@@ -4,7 +4,7 @@ import { join, styled } from '../../card/styled.ts'
 import { isolate } from '../../card/wording.ts'
 import type { OpmlProblem } from '../../collect/opml/opml-source.ts'
 import { readOpml } from '../../collect/opml/read-opml.ts'
-import type { SourceCandidate } from '../../store/personal-sources.ts'
+import type { SourceCandidate } from '../../model/personal-source.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import { decodeFeed } from '../../text/charset/decode-feed.ts'
 import type { Translate } from '../../text/locales.ts'
@@ -40,18 +40,14 @@ export async function onDocument(ctx: Ctx, deps: BotDeps): Promise<void> {
   await ctx.replyWithChatAction('typing')
   const bytes = await deps.download(document.file_id, MOST_BYTES)
   if (bytes === null) return say(ctx, t('file-large'))
-  return sendMessage(
-    ctx,
-    await found(subscriber.chatId, decodeFeed(bytes, document.mime_type ?? '').text, t, deps),
-  )
+  return sendMessage(ctx, await found(ctx, decodeFeed(bytes, document.mime_type ?? '').text, deps))
 }
 
 /** What a file of sources holds for a chat, before anything is saved. */
 async function found(
-  chatId: number,
+  { viewer: { personalSources }, t }: Ctx,
   text: string,
-  t: Translate,
-  { store, limits, now }: BotDeps,
+  { limits, now }: BotDeps,
 ): Promise<Message> {
   const { sources, problems } = readOpml(text)
   if (sources.length === 0) return message(join([t('opml-none'), troubles(problems, t)], '\n\n'))
@@ -65,8 +61,8 @@ async function found(
     topic: topics.at(-1) ?? null,
   }))
   const at = now()
-  const room = Math.max(0, limits.ownSources - (await store.personalSources.of(chatId)).length)
-  const offers = await store.personalSources.offer(chatId, listed, at, room)
+  const room = Math.max(0, limits.ownSources - (await personalSources.ids()).length)
+  const offers = await personalSources.offer(listed, at, room)
   const many = (...wanted: SourceCandidate['is'][]) =>
     offers.filter(({ is }) => wanted.includes(is)).length
   const fresh = many('new')

@@ -13,7 +13,7 @@ import { refollow } from './refollow.ts'
 
 type OwnCallback = Extract<Callback, { kind: 'own' }>
 
-/** Keeps a source that was shown, or all of a file; lets one go; takes that back. */
+/** Keeps a source that was offered, or all of a file; drops one; takes that back. */
 export async function personalSourceTap(
   ctx: Ctx,
   { act, id }: OwnCallback,
@@ -27,32 +27,29 @@ export async function personalSourceTap(
   }
   if (act === 'export') {
     await answerTap(ctx)
-    return exportSources(ctx, deps)
+    return exportSources(ctx)
   }
   if (act === 'cancel') {
     await answerTap(ctx)
     return editOrSend(ctx, message(styled(t('add-cancelled'))))
   }
   if (act === 'all') return keepAll(ctx, subscriber, id, deps)
-  const source = await deps.store.sources.get(id)
+  const source = await ctx.viewer.sources.get(id)
   if (source === undefined) return answerTap(ctx, t('tap-unknown'))
   if (act === 'keep') {
-    const [kept] = await keepSource(subscriber, [id], deps)
+    const [kept] = await keepSource(ctx, subscriber, [id], deps)
     if (kept === undefined) {
-      const own = await deps.store.personalSources.of(subscriber.chatId)
+      const own = await ctx.viewer.personalSources.ids()
       const { ownSources: most } = deps.limits
       return answerTap(ctx, own.length >= most ? t('add-full', { most }) : t('tap-unknown'))
     }
     await answerTap(ctx, t('own-kept'))
     return editOrSend(ctx, keptMessage(source.title, id, t))
   }
-  if (
-    act !== 'drop' ||
-    !(await deps.store.personalSources.drop(subscriber.chatId, id, deps.now()))
-  ) {
+  if (act !== 'drop' || !(await ctx.viewer.personalSources.drop(id, deps.now()))) {
     return answerTap(ctx, t('tap-unknown'))
   }
-  await refollow(subscriber, deps)
+  await refollow(ctx, subscriber, deps)
   await answerTap(ctx, t('own-dropped'))
   await editOrSend(
     ctx,
@@ -71,12 +68,13 @@ function keptMessage(title: string, id: number, t: Translate): Message {
   ])
 }
 
-/** All that a file held, as far as there is room. */
+/** All sources of a file, as far as there is room. */
 async function keepAll(ctx: Ctx, subscriber: Subscriber, at: number, deps: BotDeps): Promise<void> {
   const { t } = ctx
-  const offered = await deps.store.personalSources.offeredAt(subscriber.chatId, at)
+  const offered = await ctx.viewer.personalSources.offeredAt(at)
   if (offered.length === 0) return answerTap(ctx, t('tap-unknown'))
   const kept = await keepSource(
+    ctx,
     subscriber,
     offered.map(({ id }) => id),
     deps,
@@ -95,16 +93,17 @@ async function keepAll(ctx: Ctx, subscriber: Subscriber, at: number, deps: BotDe
   )
 }
 
-/** Keeps sources and asks them right away, so that the next digest has them. */
+/** Keeps sources and polls them right away, so that the next digest has them. */
 export async function keepSource(
+  ctx: Ctx,
   subscriber: Subscriber,
   ids: readonly number[],
   deps: BotDeps,
 ): Promise<number[]> {
-  const { store, limits, now } = deps
-  const kept = await store.personalSources.keep(subscriber.chatId, ids, limits.ownSources, now())
+  const { limits, now } = deps
+  const kept = await ctx.viewer.personalSources.keep(ids, limits.ownSources, now())
   if (kept.length === 0) return kept
-  await refollow(subscriber, deps)
+  await refollow(ctx, subscriber, deps)
   deps.collectSoon(kept)
   return kept
 }

@@ -3,7 +3,7 @@ import { type Message, message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
 import { age, clip, isolate } from '../../card/wording.ts'
 import type { InspectedUrl } from '../../collect/inspect-url.ts'
-import type { SourceCandidate } from '../../store/personal-sources.ts'
+import type { SourceCandidate } from '../../model/personal-source.ts'
 import type { Translate } from '../../text/locales.ts'
 
 type Found = Extract<InspectedUrl, { kind: 'source' }>

@@ -22,7 +22,7 @@ export async function askForAddress(ctx: Ctx): Promise<void> {
 
 /** What is at an address, as a message. */
 export async function inspectAndOffer(ctx: Ctx, typed: string, deps: BotDeps): Promise<Message> {
-  const { store, looks, limits, now, log } = deps
+  const { looks, limits, now, log } = deps
   const { t, chat } = ctx
   const address = readAddress(typed)
   if (address === null) return message(styled(t('add-unreadable')))
@@ -45,9 +45,9 @@ export async function inspectAndOffer(ctx: Ctx, typed: string, deps: BotDeps): P
     language,
     kind: sourceKind,
   }
-  const [offer] = await store.personalSources.offer(chat.id, [listed], now())
+  const [offer] = await ctx.viewer.personalSources.offer([listed], now())
   if (offer === undefined) return message(styled(t('add-nothing')))
-  const own = await store.personalSources.of(chat.id)
+  const own = await ctx.viewer.personalSources.ids()
   if (offer.is === 'new' && own.length >= limits.ownSources) {
     return message(styled(t('add-full', { most: limits.ownSources })), [
       [button(t('add-list'), { kind: 'list', name: 'sources', page: 0 })],

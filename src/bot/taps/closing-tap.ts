@@ -16,12 +16,11 @@ export async function closingTap(
   deps: BotDeps,
 ): Promise<void> {
   await answerTap(ctx)
-  const { cards, now } = deps
-  const articles = await cards.articlesOf(digest)
+  const { now } = deps
+  const articles = await ctx.cards.articlesOf(digest)
   const marks = await reactionsIn(
     ctx,
     articles.map(({ id }) => id),
-    deps,
   )
   const { subscriber, t } = ctx
   const { zone, language } = readerIn(ctx)

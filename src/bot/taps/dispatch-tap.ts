@@ -23,7 +23,8 @@ import { reactionTap } from './reaction-tap.ts'
 export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
   const callback = decodeCallback(ctx.callbackQuery?.data ?? '')
   if (callback === null) return answerTap(ctx, ctx.t('tap-unknown'))
-  if ('digest' in callback && !(await wasSent(ctx, callback, deps))) {
+  // Only a chat that got a digest may walk it: a forged button shows nothing of another chat's.
+  if ('digest' in callback && !(await ctx.viewer.digests.has(callback.digest))) {
     return oldCardTap(ctx, callback, deps)
   }
   if (changes(callback) && !(await mayChange(ctx))) return answerTap(ctx, ctx.t('admins-only'))
@@ -34,7 +35,7 @@ export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
     case 'page':
       return cardTap(ctx, callback, deps)
     case 'overview':
-      return overviewTap(ctx, callback, deps)
+      return overviewTap(ctx, callback)
     case 'mark':
       return reactionTap(ctx, callback, deps)
     case 'closing':
@@ -43,7 +44,7 @@ export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
     case 'mute':
       return menuTap(ctx, callback, deps)
     case 'about':
-      return aboutTap(ctx, callback, deps)
+      return aboutTap(ctx, callback)
     case 'list':
     case 'item':
     case 'article':
@@ -72,14 +73,4 @@ export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
 function changes(callback: Callback): boolean {
   if (callback.kind === 'item') return callback.name !== 'saved' && !callback.act.endsWith('save')
   return ['settings', 'set', 'switch', 'mute', 'own'].includes(callback.kind)
-}
-
-/** Only who was sent a digest may walk it: a forged button shows nothing that is not its chat's own. */
-async function wasSent(
-  ctx: Ctx,
-  { digest }: Extract<Callback, { digest: number }>,
-  { store }: BotDeps,
-): Promise<boolean> {
-  if (ctx.chat === undefined) return false
-  return (await store.deliveries.find(ctx.chat.id, digest)) !== undefined
 }

@@ -12,9 +12,9 @@ type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' }>
 
 /** The ⋯ of a card: what else can be done with it, and muting its source or topic. */
 export async function menuTap(ctx: Ctx, callback: MenuCallback, deps: BotDeps): Promise<void> {
-  const { cards, now } = deps
+  const { now } = deps
   const { subscriber } = ctx
-  const view = await cards.view(callback.digest, callback.position, readerIn(ctx))
+  const view = await ctx.cards.view(callback.digest, callback.position, readerIn(ctx))
   if (view === null || subscriber === undefined) return answerTap(ctx, ctx.t('not-subscribed'))
   if (callback.kind === 'mute') await mute(ctx, callback.what, view, deps)
   else await answerTap(ctx)

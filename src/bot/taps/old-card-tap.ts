@@ -6,17 +6,13 @@ import { showArticle, showArticlePage } from '../show-article.ts'
 type DigestCallback = Extract<Callback, { digest: number }>
 
 /**
- * A card whose digest is kept no longer. Its article still is: it can be read in full and saved as ever, only the digest
- * around it cannot be walked any more, and that is said. A digest that is kept and was not sent here is none of this chat's.
+ * A card whose digest was deleted by age. Its article is still there: it can be read in full and bookmarked as ever, only the
+ * digest around it cannot be walked any more, and the answer says so. A digest that was sent elsewhere is not shown.
  */
 export async function oldCardTap(ctx: Ctx, callback: DigestCallback, deps: BotDeps): Promise<void> {
   const { t } = ctx
-  const { digests } = deps.store
-  const isKept = (await digests.get(callback.digest)) !== undefined
-  const newest = await digests.newestId()
-  const isMadeUp = newest > 0 && callback.digest > newest
-  if (isKept || isMadeUp) return answerTap(ctx, t('tap-unknown'))
-  const article = await articleOf(ctx, callback, deps)
+  const isForgotten = await ctx.viewer.digests.isForgotten(callback.digest)
+  const article = isForgotten ? await articleOf(ctx, callback) : null
   if (article === null) return answerTap(ctx, t('tap-unknown'))
   const from = { article, name: 'none', page: 0 } as const
   if (callback.kind === 'page') {
@@ -26,11 +22,10 @@ export async function oldCardTap(ctx: Ctx, callback: DigestCallback, deps: BotDe
   return showArticle(ctx, { kind: 'article', ...from }, deps, isBack ? undefined : 'digest-old')
 }
 
-/** The article that the button names, or for want of that the one that its card links to in bold. */
+/** The article that the button names, or else the one that its card links to in bold. */
 async function articleOf(
-  { callbackQuery }: Ctx,
+  { callbackQuery, viewer }: Ctx,
   callback: DigestCallback,
-  { store }: BotDeps,
 ): Promise<number | null> {
   if ('article' in callback && callback.article !== undefined) return callback.article
   const shown = callbackQuery?.message
@@ -40,7 +35,7 @@ async function articleOf(
     const link = entities.find(
       (one) => one.type === 'text_link' && one.offset === offset && one.length === length,
     )
-    if (link?.type === 'text_link') return (await store.articles.byLink(link.url)) ?? null
+    if (link?.type === 'text_link') return (await viewer.articles.byLink(link.url)) ?? null
   }
   return null
 }

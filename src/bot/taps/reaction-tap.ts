@@ -1,4 +1,5 @@
 import { type Marks, UNMARKED } from '../../card/reaction-state.ts'
+import type { Article } from '../../model/article.ts'
 import type { Callback, MarkName } from '../../model/callback.ts'
 import type { Subscriber } from '../../model/subscriber.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
@@ -10,28 +11,25 @@ import { updateInterests } from '../update-interests.ts'
 
 type MarkCallback = Extract<Callback, { kind: 'mark' }>
 
-/** Saves an article or judges it; the same button takes it back. */
+/** Bookmarks an article or reacts to it; the same button takes it back. */
 export async function reactionTap(ctx: Ctx, callback: MarkCallback, deps: BotDeps): Promise<void> {
-  const { store, cards, now } = deps
+  const { cards, viewer } = ctx
+  const { now } = deps
   const { mark, digest, position, view: place } = callback
   const reader = readerIn(ctx)
   const view = await cards.view(digest, position, reader)
   if (view === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
-  const before = (await reactionsIn(ctx, [view.article], deps)).get(view.article) ?? UNMARKED
+  const before = (await reactionsIn(ctx, [view.article])).get(view.article) ?? UNMARKED
   const after = marked(before, mark)
   await answerTap(ctx, ctx.t(said(after, mark)))
-  const { id: chat } = ctx.chat
-  if (mark === 'save') {
-    await store.reactions.save(chat, view.article, after.saved ? now() : null, now())
-  } else await store.reactions.judge(chat, view.article, after.opinion, now())
-  await store.taps.record({
-    chat_id: chat,
-    digest_id: digest,
-    article_id: view.article,
-    action: after.saved === before.saved && after.opinion === 0 ? 'unjudge' : mark,
-    at: now(),
-  })
-  if (ctx.subscriber) await learnMark(ctx.subscriber, view.article, mark, before, after, deps)
+  const { article } = view
+  if (mark !== 'save') await viewer.reactions.setOpinion(article, after.opinion, now())
+  else if (after.saved) await viewer.reactions.save(article, now())
+  else await viewer.reactions.unsave(article, now())
+  const action = after.saved === before.saved && after.opinion === 0 ? 'unjudge' : mark
+  await viewer.taps.record({ digest, article, action, at: now() })
+  const reacted = (await cards.articlesOf(digest))[position]
+  if (ctx.subscriber && reacted) await learnMark(ctx.subscriber, reacted, mark, before, after, deps)
   const shown =
     place === 0
       ? await cards.card(digest, position, reader, after)
@@ -39,10 +37,10 @@ export async function reactionTap(ctx: Ctx, callback: MarkCallback, deps: BotDep
   if (shown !== null) await editOrSend(ctx, shown)
 }
 
-/** Each mark that was set or taken back says something about taste. */
+/** Each reaction that was set or taken back says something about interests. */
 async function learnMark(
   subscriber: Subscriber,
-  article: number,
+  article: Article,
   mark: MarkName,
   before: Marks,
   after: Marks,

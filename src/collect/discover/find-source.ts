@@ -1,3 +1,4 @@
+import type { PolledKind } from '../../model/source.ts'
 import { DAY } from '../../model/time.ts'
 import type { Feed, FeedItem } from '../feed.ts'
 import { FetchError } from '../fetch/fetch-error.ts'
@@ -9,13 +10,10 @@ import { listArticles } from './list-articles.ts'
 import { readSitemap } from './read-sitemap.ts'
 import { recogniseFeed } from './recognise-feed.ts'
 
-/** How a source lists its articles: in a feed or, if it has none, in its sitemap or on a page of articles. */
-export type SourceKind = 'feed' | 'sitemap' | 'list'
-
 /** A source that was found, with its current articles: enough for a preview before anything is saved. */
 export interface FoundSource {
   url: string
-  kind: SourceKind
+  kind: PolledKind
   feed: Feed
 }
 

@@ -1,14 +1,10 @@
-import type { Candidate } from '../../store/articles.ts'
+import type { Article } from '../../model/article.ts'
 import { mainTopic } from '../topics/main-topic.ts'
 import type { FeaturedArticle } from './article-features.ts'
 
-/** A stored article as taste looks at it. */
-export function toFeatured(article: Candidate): FeaturedArticle {
-  const known = article.topics === null ? [] : (JSON.parse(article.topics) as string[])
+/** What interests are learned from in an article. */
+export function toFeatured(article: Article): FeaturedArticle {
+  const { title, topics, sourceId: source } = article
   const main = mainTopic(article)
-  return {
-    title: article.title,
-    source: article.source_id,
-    topics: known.length > 0 || main === null ? known : [main],
-  }
+  return { title, source, topics: topics.length > 0 || main === null ? topics : [main] }
 }

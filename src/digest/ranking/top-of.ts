@@ -1,10 +1,10 @@
-import type { Candidate } from '../../store/articles.ts'
+import type { Article } from '../../model/article.ts'
 
 /**
- * The best of some articles, one a story: told by many sources, liked by many, read whole. How fresh they are does not
- * count. Pure; equal ones go by id.
+ * The best of some articles, one for each story: reported by many sources, liked by many, extracted in full. Freshness does
+ * not count. Pure; ties go by id.
  */
-export function topOf<T extends Pick<Candidate, 'id' | 'story_id' | 'quality' | 'source_weight'>>(
+export function topOf<T extends Pick<Article, 'id' | 'storyId' | 'quality' | 'sourceWeight'>>(
   articles: readonly T[],
   sources: ReadonlyMap<number, number>,
   likes: ReadonlyMap<number, number>,
@@ -17,19 +17,19 @@ export function topOf<T extends Pick<Candidate, 'id' | 'story_id' | 'quality' | 
   const best: T[] = []
   for (const { article } of scored) {
     if (best.length === size) break
-    if (article.story_id !== null && stories.has(article.story_id)) continue
-    if (article.story_id !== null) stories.add(article.story_id)
+    if (article.storyId !== null && stories.has(article.storyId)) continue
+    if (article.storyId !== null) stories.add(article.storyId)
     best.push(article)
   }
   return best
 }
 
 function scoreOf(
-  { id, quality, source_weight }: Pick<Candidate, 'id' | 'quality' | 'source_weight'>,
+  { id, quality, sourceWeight }: Pick<Article, 'id' | 'quality' | 'sourceWeight'>,
   sources: ReadonlyMap<number, number>,
   likes: ReadonlyMap<number, number>,
 ): number {
   const told = Math.log2(1 + (sources.get(id) ?? 1))
   const liked = Math.log2(1 + (likes.get(id) ?? 0))
-  return source_weight * (2 * told + liked) * (quality === 'full' ? 1 : 0.7)
+  return sourceWeight * (2 * told + liked) * (quality === 'full' ? 1 : 0.7)
 }

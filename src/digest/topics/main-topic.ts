@@ -1,10 +1,9 @@
-import type { ArticleRow } from '../../store/schema.ts'
+import type { Article } from '../../model/article.ts'
 
-/** What an article is mainly about: its own first topic, else its source's. */
+/** The main topic of an article: its own first one, or its source's where it has none. */
 export function mainTopic({
   topics,
-  source_topic,
-}: Pick<ArticleRow, 'topics'> & { source_topic: string | null }): string | null {
-  const [main] = topics === null ? [] : (JSON.parse(topics) as string[])
-  return main ?? source_topic
+  sourceTopic,
+}: Pick<Article, 'topics' | 'sourceTopic'>): string | null {
+  return topics[0] ?? sourceTopic
 }

@@ -1,11 +1,5 @@
 import { termsOf } from '../extractive/sentence-terms.ts'
 
-/** A sentence of a summary and the sentence of the article that it rests on; `null` where none is near enough. */
-export interface EvidenceLine {
-  sentence: string
-  source: string | null
-}
-
 /** Share of the sentence's terms, weighted by rarity, that its source must have. */
 const NEAR_ENOUGH = 0.25
 const NEAR_ENOUGH_FOREIGN = 0.5

@@ -5,7 +5,7 @@ import { checkNames } from './check-names.ts'
 import { checkNegation } from './check-negation.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../../model/summary.ts'
 
 /**
  * What a summary says and its article does not: numbers, years, days, months, names, quotations, and

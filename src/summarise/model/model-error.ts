@@ -1,4 +1,4 @@
-import type { Finding } from '../fact-check/finding.ts'
+import type { Finding } from '../../model/summary.ts'
 
 /**
  * Why a model did not serve. `resting`: its breaker is open. `budget`: the day's cap is reached. `cut`: its answer hit the

@@ -1,5 +1,5 @@
 import { TOPICS } from '../../digest/topics/topics.ts'
-import type { Finding } from '../fact-check/finding.ts'
+import type { Finding } from '../../model/summary.ts'
 import { withoutInstructions } from '../passages.ts'
 import { escapeMarkup, type Fence } from '../prompt-injection/fence.ts'
 import { visibleText } from '../prompt-injection/visible.ts'

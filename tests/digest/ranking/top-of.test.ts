@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Quality } from '../../../src/model/quality.ts'
 import { topOf } from '../../../src/digest/ranking/top-of.ts'
 
-const article = (id: number, story_id: number | null = null, quality = 'full') => ({
+const article = (id: number, storyId: number | null = null, quality: Quality = 'full') => ({
   id,
-  story_id,
+  storyId,
   quality,
-  source_weight: 1,
+  sourceWeight: 1,
 })
 
 test('the top is what many told and many liked, one article a story', () => {

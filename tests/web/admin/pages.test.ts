@@ -216,7 +216,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
   describe('Sources', () => {
     test('each with what is wrong and what mends it', async () => {
       const { id } = await orbit()
-      await store.sources.update(id, { failures: 7, last_error: 'HTTP 403' })
+      await store.sources.update(id, { failures: 7, lastError: 'HTTP 403' })
       expect(await see('/sources')).toContain('Failed 7 times in a row: HTTP 403.')
     })
 
@@ -235,9 +235,9 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
 
     test('get the address they moved to, once it is accepted', async () => {
       const { id } = await orbit()
-      await store.sources.update(id, { moved_to: 'https://new.example/feed' })
+      await store.sources.update(id, { movedTo: 'https://new.example/feed' })
       await send('/sources', `/sources/${id}/move`)
-      expect((await store.sources.get(id))?.fetch_url).toBe('https://new.example/feed')
+      expect((await store.sources.get(id))?.fetchUrl).toBe('https://new.example/feed')
     })
 
     test('are added by an address, and one that is none is said to be none', async () => {

@@ -1,6 +1,6 @@
-import type { Fingerprint } from '../model/fingerprint.ts'
+import type { Fingerprint } from '../../model/fingerprint.ts'
 
-/** A fingerprint as one short text for a column of the store; about a kilobyte. `unpack` gives it back unchanged. */
+/** A fingerprint as one short text for a column of the store; about a kilobyte. `decodeFingerprint` gives it back unchanged. */
 export function encodeFingerprint(fingerprint: Fingerprint): string {
   const { sketch } = fingerprint
   return JSON.stringify([
@@ -13,13 +13,14 @@ export function encodeFingerprint(fingerprint: Fingerprint): string {
   ])
 }
 
-/** Reads what `pack` wrote. Throws an `UnknownFingerprint` for anything else; such an article is fingerprinted anew. */
+/**
+ * Reads what `encodeFingerprint` wrote.
+ * @throws {UnknownFingerprint} for anything else, such as the text of another version.
+ */
 export function decodeFingerprint(text: string): Fingerprint {
   const row = parse(text)
-  if (!Array.isArray(row) || row[0] !== VERSION || row.length !== 5 + LISTS.length) {
-    throw new UnknownFingerprint(text)
-  }
-  const [, language, publishedAt, sketch, roundup, ...lists] = row as Row
+  if (!isRow(row)) throw new UnknownFingerprint(text)
+  const [, language, publishedAt, sketch, roundup, ...lists] = row
   const list = (index: number): string[] => (lists[index] ? lists[index].split('\t') : [])
   return {
     language,
@@ -49,6 +50,19 @@ export class UnknownFingerprint extends Error {
 }
 
 type Row = [number, string | null, number, string | null, 0 | 1, ...string[]]
+
+function isRow(row: unknown): row is Row {
+  if (!Array.isArray(row) || row.length !== 5 + LISTS.length) return false
+  const [version, language, publishedAt, sketch, roundup, ...lists]: unknown[] = row
+  return (
+    version === VERSION &&
+    (language === null || typeof language === 'string') &&
+    typeof publishedAt === 'number' &&
+    (sketch === null || typeof sketch === 'string') &&
+    (roundup === 0 || roundup === 1) &&
+    lists.every((one) => typeof one === 'string')
+  )
+}
 
 /** Raised when a word, name or band is formed differently, since old and new fingerprints then no longer compare. */
 const VERSION = 1

@@ -1,0 +1,126 @@
+import { type Article, READ_STATES, type UnreadArticle } from '../../model/article.ts'
+import { EXTRACTORS, QUALITIES, type Quality } from '../../model/quality.ts'
+import { SOURCE_KINDS } from '../../model/source.ts'
+import type { ArticleRow } from '../schema.ts'
+import { flag, list, oneOf, string } from './column.ts'
+
+/** The columns of `article` that listings and ranking need: a digest loads thousands of rows. */
+export const ARTICLE_COLUMNS = [
+  'article.id',
+  'article.url',
+  'article.link',
+  'article.title',
+  'article.author',
+  'article.published_at',
+  'article.language',
+  'article.comments_url',
+  'article.points',
+  'article.tellable',
+  'article.read_state',
+  'article.quality',
+  'article.reader',
+  'article.words',
+  'article.image_url',
+  'article.site_name',
+  'article.lead',
+  'article.topics',
+  'article.story_id',
+] as const
+
+type Column = (typeof ARTICLE_COLUMNS)[number] extends `article.${infer Name}` ? Name : never
+
+/** Such a row with the source that the article is shown under. */
+export interface ArticleWithSource extends Pick<ArticleRow, Column & keyof ArticleRow> {
+  source_id: number
+  source_title: string
+  source_weight: number
+  source_topic: string | null
+  leader_id: number | null
+}
+
+/** @throws {DamagedColumn} */
+export function decodeArticle(row: ArticleWithSource): Article {
+  const { id } = row
+  return {
+    id,
+    url: row.url,
+    link: row.link,
+    title: row.title,
+    author: row.author,
+    publishedAt: row.published_at,
+    language: row.language,
+    commentsUrl: row.comments_url,
+    points: row.points,
+    // The column is named for "may be told"; 0 for what is known but never sent.
+    eligible: flag(row.tellable),
+    readState: oneOf(READ_STATES, row.read_state, { table: 'article', column: 'read_state', id }),
+    quality: decodeQuality(row.quality, id),
+    extractor:
+      row.reader === null
+        ? null
+        : oneOf(EXTRACTORS, row.reader, { table: 'article', column: 'reader', id }),
+    words: row.words,
+    imageUrl: row.image_url,
+    siteName: row.site_name,
+    lead: row.lead,
+    topics: decodeTopics(row.topics, id),
+    storyId: row.story_id,
+    leaderId: row.leader_id,
+    sourceId: row.source_id,
+    sourceTitle: row.source_title,
+    sourceWeight: row.source_weight,
+    sourceTopic: row.source_topic,
+  }
+}
+
+/** @throws {DamagedColumn} */
+export function decodeQuality(quality: string | null, id: number): Quality | null {
+  if (quality === null) return null
+  return oneOf(QUALITIES, quality, { table: 'article', column: 'quality', id })
+}
+
+/** The topics of an article, the main one first. @throws {DamagedColumn} */
+export function decodeTopics(topics: string | null, id: number): string[] {
+  return list(topics, string, { table: 'article', column: 'topics', id })
+}
+
+/** What reading needs to know about an article. */
+export const UNREAD_COLUMNS = [
+  'article.id',
+  'article.url',
+  'article.link',
+  'article.title',
+  'article.read_tries',
+  'article.tellable',
+  'content.feed_html',
+  'article.categories',
+  'source.topic as source_topic',
+  'source.kind',
+] as const
+
+interface UnreadRow
+  extends Pick<
+    ArticleRow,
+    'id' | 'url' | 'link' | 'title' | 'read_tries' | 'tellable' | 'categories'
+  > {
+  feed_html: string | null
+  source_topic: string | null
+  kind: string
+}
+
+/** @throws {DamagedColumn} */
+export function decodeUnread(row: UnreadRow): UnreadArticle {
+  const { id, url, link, title } = row
+  return {
+    id,
+    url,
+    link,
+    title,
+    readTries: row.read_tries,
+    eligible: flag(row.tellable),
+    feedHtml: row.feed_html,
+    categories: list(row.categories, string, { table: 'article', column: 'categories', id }),
+    sourceTopic: row.source_topic,
+    sourceKind: oneOf(SOURCE_KINDS, row.kind, { table: 'source', column: 'kind', id }),
+  }
+}

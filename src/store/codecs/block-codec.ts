@@ -1,0 +1,108 @@
+import type { Block, ListItem, Mark, Prose } from '../../model/block.ts'
+import { type Cell, integer, list, record, string } from './column.ts'
+
+/** Blocks as they are stored. */
+export function encodeBlocks(blocks: readonly Block[]): string {
+  return JSON.stringify(blocks)
+}
+
+/**
+ * Reads stored blocks. Checked by hand: a long article has thousands of marks, and a tap waits for it.
+ * @throws {DamagedColumn} where one of them is no block.
+ */
+export function decodeBlocks(text: string, articleId: number): Block[] {
+  const cell: Cell = { table: 'content', column: 'blocks', id: articleId }
+  return list(text, block, cell)
+}
+
+function block(value: unknown): Block | undefined {
+  const fields = record(value)
+  switch (fields?.['kind']) {
+    case 'paragraph':
+    case 'quote': {
+      const prose = proseOf(fields)
+      return prose && { kind: fields['kind'], ...prose }
+    }
+    case 'heading': {
+      const prose = proseOf(fields)
+      const level = LEVELS.find((one) => one === fields['level'])
+      return prose && level && { kind: 'heading', level, ...prose }
+    }
+    case 'list': {
+      const items = every(fields['items'], item)
+      const start = integer(fields['start'])
+      const { ordered } = fields
+      if (items === undefined || start === undefined || typeof ordered !== 'boolean') return
+      return { kind: 'list', ordered, start, items }
+    }
+    case 'code': {
+      const code = string(fields['text'])
+      const language = nullable(fields['language'])
+      return code === undefined || language === undefined
+        ? undefined
+        : { kind: 'code', text: code, language }
+    }
+    case 'image': {
+      const url = string(fields['url'])
+      const alt = string(fields['alt'])
+      const caption = nullable(fields['caption'])
+      if (url === undefined || alt === undefined || caption === undefined) return
+      return { kind: 'image', url, alt, caption }
+    }
+    case 'table': {
+      const rows = every(fields['rows'], (row) => every(row, (one) => proseOf(record(one))))
+      const { header } = fields
+      return rows === undefined || typeof header !== 'boolean'
+        ? undefined
+        : { kind: 'table', header, rows }
+    }
+    default:
+      return undefined
+  }
+}
+
+const LEVELS = [1, 2, 3, 4, 5, 6] as const
+const STYLES = ['bold', 'italic', 'strike', 'code'] as const
+
+function proseOf(fields: Record<string, unknown> | undefined): Prose | undefined {
+  const text = string(fields?.['text'])
+  const marks = every(fields?.['marks'], mark)
+  return text === undefined || marks === undefined ? undefined : { text, marks }
+}
+
+function item(value: unknown): ListItem | undefined {
+  const fields = record(value)
+  const prose = proseOf(fields)
+  const depth = integer(fields?.['depth'])
+  return prose === undefined || depth === undefined ? undefined : { ...prose, depth }
+}
+
+function mark(value: unknown): Mark | undefined {
+  const fields = record(value)
+  const start = integer(fields?.['start'])
+  const end = integer(fields?.['end'])
+  if (fields === undefined || start === undefined || end === undefined) return undefined
+  if (fields['kind'] === 'link') {
+    const href = string(fields['href'])
+    return href === undefined ? undefined : { kind: 'link', start, end, href }
+  }
+  const kind = STYLES.find((one) => one === fields['kind'])
+  return kind && { kind, start, end }
+}
+
+/** A list whose items are all decoded; `undefined` where it is no list or one of them is wrong. */
+function every<T>(values: unknown, decode: (value: unknown) => T | undefined): T[] | undefined {
+  if (!Array.isArray(values)) return undefined
+  const decoded: T[] = []
+  for (const value of values) {
+    const one = decode(value)
+    if (one === undefined) return undefined
+    decoded.push(one)
+  }
+  return decoded
+}
+
+/** A string or `null`; `undefined` for anything else. */
+function nullable(value: unknown): string | null | undefined {
+  return value === null ? null : string(value)
+}

@@ -1,0 +1,70 @@
+import type { Updateable } from 'kysely'
+import {
+  SOURCE_HOLDS,
+  SOURCE_KINDS,
+  SOURCE_ORIGINS,
+  SOURCE_STATES,
+  type Source,
+  type SourceChange,
+} from '../../model/source.ts'
+import type { SourceRow, SourceTable } from '../schema.ts'
+import { type Cell, flag, integer, list, oneOf, toFlag } from './column.ts'
+
+/** @throws {DamagedColumn} */
+export function decodeSource(row: SourceRow): Source {
+  const at = (column: string): Cell => ({ table: 'source', column, id: row.id })
+  return {
+    id: row.id,
+    url: row.url,
+    fetchUrl: row.fetch_url,
+    title: row.title,
+    siteUrl: row.site_url,
+    topic: row.topic,
+    language: row.language,
+    weight: row.weight,
+    origin: oneOf(SOURCE_ORIGINS, row.origin, at('origin')),
+    kind: oneOf(SOURCE_KINDS, row.kind, at('kind')),
+    state: oneOf(SOURCE_STATES, row.state, at('state')),
+    etag: row.etag,
+    lastModified: row.last_modified,
+    nextPollAt: row.next_poll_at,
+    lastPollAt: row.last_poll_at,
+    lastGoodAt: row.last_good_at,
+    lastNewAt: row.last_new_at,
+    ttlMinutes: row.ttl_minutes,
+    skipHours: list(row.skip_hours, integer, at('skip_hours')),
+    silent: flag(row.silent),
+    failures: row.failures,
+    lastError: row.last_error,
+    movedTo: row.moved_to,
+    movedSeen: row.moved_seen,
+    createdAt: row.created_at,
+    hold: row.hold === null ? null : oneOf(SOURCE_HOLDS, row.hold, at('hold')),
+  }
+}
+
+/** The columns that a change sets; a field that it does not name keeps its value. */
+export function encodeSourceChange(change: SourceChange): Updateable<SourceTable> {
+  const { skipHours, silent } = change
+  const columns = {
+    fetch_url: change.fetchUrl,
+    title: change.title,
+    kind: change.kind,
+    state: change.state,
+    etag: change.etag,
+    last_modified: change.lastModified,
+    next_poll_at: change.nextPollAt,
+    last_poll_at: change.lastPollAt,
+    last_good_at: change.lastGoodAt,
+    last_new_at: change.lastNewAt,
+    ttl_minutes: change.ttlMinutes,
+    skip_hours: skipHours === undefined ? undefined : JSON.stringify(skipHours),
+    silent: silent === undefined ? undefined : toFlag(silent),
+    failures: change.failures,
+    last_error: change.lastError,
+    moved_to: change.movedTo,
+    moved_seen: change.movedSeen,
+    hold: change.hold,
+  }
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
+}

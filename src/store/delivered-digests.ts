@@ -1,0 +1,37 @@
+import type { Database } from './database.ts'
+
+export type DeliveredDigests = ReturnType<typeof deliveredDigests>
+
+/** The digests that were sent to one chat, or are on their way to it. */
+export function deliveredDigests(db: Database, chatId: number) {
+  return {
+    /** Whether the chat got this digest. */
+    async has(digestId: number): Promise<boolean> {
+      const row = await db
+        .selectFrom('delivery')
+        .select('id')
+        .where('chat_id', '=', chatId)
+        .where('digest_id', '=', digestId)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    /** Whether this is the id of a digest that was deleted by age; false for one that is kept, and for one that never was. */
+    async isForgotten(digestId: number): Promise<boolean> {
+      const digest = await db
+        .selectFrom('digest')
+        .select('id')
+        .where('id', '=', digestId)
+        .executeTakeFirst()
+      if (digest !== undefined) return false
+      const newest = await db
+        .selectFrom('digest')
+        .select('id')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      // Where none is kept nobody knows which ids there were.
+      return newest === undefined || digestId < newest.id
+    },
+  }
+}

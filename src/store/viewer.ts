@@ -1,0 +1,42 @@
+import type { Database } from './database.ts'
+import { type DeliveredDigests, deliveredDigests } from './delivered-digests.ts'
+import type { Dialect } from './dialect.ts'
+import { type PersonalSources, personalSources } from './personal-sources.ts'
+import { type Reactions, reactions } from './reactions.ts'
+import { type Search, search } from './search.ts'
+import { type SharedLinks, sharedLinks } from './shared-links.ts'
+import { type Taps, taps } from './taps.ts'
+import { type VisibleArticles, visibleArticles } from './visible-articles.ts'
+import { type VisibleSources, visibleSources } from './visible-sources.ts'
+import { type VisibleStories, visibleStories } from './visible-stories.ts'
+
+/**
+ * The store as one chat may use it. Whatever a tap, a command or an inline query can name by an id is read and written
+ * through this: it finds nothing that the chat may not see, and changes nothing that is another chat's.
+ */
+export interface Viewer {
+  readonly articles: VisibleArticles
+  readonly sources: VisibleSources
+  readonly stories: VisibleStories
+  readonly digests: DeliveredDigests
+  readonly search: Search
+  readonly reactions: Reactions
+  readonly personalSources: PersonalSources
+  readonly sharedLinks: SharedLinks
+  readonly taps: Taps
+}
+
+/** What the chat of this id may see and change. In a private chat that is the id of the person. */
+export function viewer(db: Database, dialect: Dialect, chatId: number): Viewer {
+  return {
+    articles: visibleArticles(db, chatId),
+    sources: visibleSources(db, chatId),
+    stories: visibleStories(db, chatId),
+    digests: deliveredDigests(db, chatId),
+    search: search(db, chatId),
+    reactions: reactions(db, chatId),
+    personalSources: personalSources(db, dialect, chatId),
+    sharedLinks: sharedLinks(db, dialect, chatId),
+    taps: taps(db, chatId),
+  }
+}

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { Article } from '../model/article.ts'
+import type { Block } from '../model/block.ts'
+import { blocksOf, countSources, sendable, withSource } from './article-queries.ts'
+import { chunks } from './chunks.ts'
+import { decodeArticle } from './codecs/article-codec.ts'
+import type { Database } from './database.ts'
+import { followedBy, isShared, visibleTo } from './visibility.ts'
+
+export type VisibleArticles = ReturnType<typeof visibleArticles>
+
+/** The articles that one chat may see: of sources shared with everybody, of its own, shared by it, or sent to it. */
+export function visibleArticles(db: Database, chatId: number) {
+  const all = () =>
+    withSource(db, followedBy(chatId, 'sighting.source_id')).where(visibleTo(chatId))
+  const isVisible = async (id: number): Promise<boolean> => {
+    const row = await db
+      .selectFrom('article')
+      .select('id')
+      .where('id', '=', id)
+      .where(visibleTo(chatId))
+      .executeTakeFirst()
+    return row !== undefined
+  }
+
+  return {
+    /** An article; `undefined` where there is none of that id or the chat may not see it. */
+    async get(id: number): Promise<Article | undefined> {
+      const row = await all().where('article.id', '=', id).executeTakeFirst()
+      return row && decodeArticle(row)
+    },
+
+    /** Its blocks; none where its page was not read or the chat may not see it. */
+    async blocks(id: number): Promise<Block[]> {
+      return (await isVisible(id)) ? blocksOf(db, id) : []
+    },
+
+    /** The id of the article that this link opens. */
+    async byLink(link: string): Promise<number | undefined> {
+      const row = await db
+        .selectFrom('article')
+        .select('id')
+        .where((eb) => eb.or([eb('link', '=', link), eb('url', '=', link)]))
+        .where(visibleTo(chatId))
+        .orderBy('id')
+        .executeTakeFirst()
+      return row?.id
+    },
+
+    /** The newest articles that were read. */
+    async recent(offset: number, limit: number): Promise<Article[]> {
+      const rows = await sendable(all())
+        .orderBy('article.published_at', 'desc')
+        .orderBy('article.id', 'desc')
+        .offset(offset)
+        .limit(limit)
+        .execute()
+      return rows.map(decodeArticle)
+    },
+
+    /**
+     * Articles of the chat's sources that may be sent, published since `since` (epoch ms), newest first, at most `limit` of
+     * shared sources and as many of its personal ones.
+     */
+    async candidates(since: number, limit: number): Promise<Article[]> {
+      const newest = (articles: ReturnType<typeof withSource>) =>
+        sendable(articles)
+          .where('article.published_at', '>=', since)
+          .orderBy('article.published_at', 'desc')
+          .limit(limit)
+          .execute()
+      // Two queries: the first is the cheap one that serves those without personal sources.
+      const shared = await newest(withSource(db).where(isShared('source')))
+      const personal = await newest(
+        withSource(db, followedBy(chatId, 'sighting.source_id')).where('article.id', 'in', (eb) =>
+          eb
+            .selectFrom('sighting')
+            .select('sighting.article_id')
+            .where('sighting.source_id', 'in', (of) =>
+              of
+                .selectFrom('follow')
+                .innerJoin('source as own', 'own.id', 'follow.source_id')
+                .select('follow.source_id')
+                .where('follow.chat_id', '=', chatId)
+                .where('follow.state', '=', 'kept')
+                .where('own.origin', '=', 'person'),
+            ),
+        ),
+      )
+      const rows = new Map([...shared, ...personal].map((row) => [row.id, row]))
+      return [...rows.values()].map(decodeArticle)
+    },
+
+    /** How many sources that the chat may see published each of these articles, or reported its story. */
+    sourceCounts: (ids: readonly number[]): Promise<Map<number, number>> =>
+      countSources(
+        db,
+        ids,
+        sql<boolean>`(${isShared('source')} or ${followedBy(chatId, 'source.id')})`,
+      ),
+
+    /** How many chats like each of these articles: a thumb up or a bookmark. */
+    async likes(ids: readonly number[]): Promise<Map<number, number>> {
+      const counts = new Map<number, number>()
+      for (const piece of chunks(ids)) {
+        const rows = await db
+          .selectFrom('mark')
+          .select(['article_id', (eb) => eb.fn.countAll().as('many')])
+          .where('article_id', 'in', piece)
+          .where((eb) => eb.or([eb('opinion', '>', 0), eb('saved_at', 'is not', null)]))
+          .groupBy('article_id')
+          .execute()
+        for (const { article_id, many } of rows) counts.set(article_id, Number(many))
+      }
+      return counts
+    },
+  }
+}
