@@ -1,4 +1,3 @@
-import type { Insertable } from 'kysely'
 import {
   type EvidenceLine,
   FINDING_KINDS,
@@ -6,7 +5,7 @@ import {
   type StoredSummary,
   SUMMARY_PROVIDERS,
 } from '../../model/summary.ts'
-import type { SummaryRow, SummaryTable } from '../schema.ts'
+import type { SummaryRow } from '../schema.ts'
 import { type Cell, list, oneOf, record, string } from './column.ts'
 
 /** @throws {DamagedColumn} */
@@ -30,7 +29,7 @@ export function decodeSummary(row: SummaryRow): StoredSummary {
   }
 }
 
-export function encodeSummary(summary: StoredSummary): Omit<Insertable<SummaryTable>, 'id'> {
+export function encodeSummary(summary: StoredSummary): Omit<SummaryRow, 'id'> {
   return {
     article_id: summary.articleId,
     language: summary.language,

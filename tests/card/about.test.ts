@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { evidence } from '../../src/card/about.ts'
+import type { CardView } from '../../src/card/card.ts'
+import { english } from '../support/english.ts'
+
+const view: CardView = {
+  digest: 46,
+  position: 1,
+  total: 7,
+  wordsLeft: 1400,
+  headline: 'Chinese AI labs rent the chips they cannot buy',
+  gist: 'Cut off from Nvidia A100s, SenseTime trains on rented capacity.',
+  points: [],
+  provider: 'model',
+  link: 'https://news.example/chips',
+  source: 'Financial Times',
+  publishedAt: 0,
+  words: 700,
+  quality: 'full',
+  sources: 4,
+  matters: null,
+  votes: null,
+  discussion: null,
+  imageUrl: null,
+  article: 9,
+  sourceId: 3,
+  topic: 'chips',
+  news: null,
+  why: '{}',
+  greeting: null,
+}
+
+test('a sentence that rests on none of the article is shown without a quotation', () => {
+  const lines = [
+    { sentence: 'They rent chips.', source: 'The labs rent their chips.' },
+    { sentence: 'Nobody else does.', source: null },
+  ]
+  const { text, entities } = evidence(view, lines, english)
+  expect(text).toContain('• They rent chips.\nThe labs rent their chips.')
+  expect(text).toMatch(/• Nobody else does\.$/)
+  expect(entities.filter(({ type }) => type === 'blockquote')).toHaveLength(1)
+})
