@@ -26,7 +26,7 @@ const view: CardView = {
   sourceId: 3,
   topic: 'chips',
   news: null,
-  why: '{}',
+  why: { score: 1, hours: 3, sources: 4, topic: null },
   greeting: null,
 }
 
