@@ -2,6 +2,7 @@ import type { InlineQueryResultArticle } from 'grammy/types'
 import { articleText } from '../card/card.ts'
 import { inlineResult } from '../card/inline.ts'
 import { readerOf } from '../card-views/reader.ts'
+import { isStaleTap } from '../deliver/outcome.ts'
 import { searchTerms } from '../store/search-terms.ts'
 import type { BotDeps, Ctx } from './context.ts'
 import { preferencesOf } from './preferences.ts'
@@ -28,12 +29,16 @@ export async function onInline(ctx: Ctx, deps: BotDeps): Promise<void> {
     const view = await ctx.cards.article(id, language, reader)
     if (view !== null) results.push(inlineResult(view, articleText(view, now(), t), t))
   }
-  await ctx.answerInlineQuery(results, {
+  const answered = ctx.answerInlineQuery(results, {
     cache_time: CACHE_SECONDS,
     // What a person may see depends on the person.
     is_personal: true,
     next_offset: ids.length > RESULTS ? String(offset + RESULTS) : '',
     button: { text: t('inline-open'), start_parameter: 'inline' },
+  })
+  await answered.catch((error: unknown) => {
+    // Telegram drops the query as soon as the person types on.
+    if (!isStaleTap(error)) throw error
   })
 }
 

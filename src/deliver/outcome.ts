@@ -70,19 +70,21 @@ function ofAnswer({ error_code, description, parameters }: GrammyError): Outcome
 /** What came of an edit that a tap asked for. */
 export type EditOutcome = 'done' | 'lost' | 'failed'
 
-/** An edit that changes nothing is done; a message that is gone is `lost` and sent anew. */
+/** An edit that changes nothing is done; a message that is gone, or holds a file instead of text, is `lost` and sent anew. */
 export function editOutcomeOf(error: unknown): EditOutcome {
   if (!(error instanceof GrammyError) || error.error_code !== 400) return 'failed'
   if (error.description.includes('message is not modified')) return 'done'
   if (
-    /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/.test(error.description)
+    /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|no text in the message/.test(
+      error.description,
+    )
   ) {
     return 'lost'
   }
   return 'failed'
 }
 
-/** The answer to a tap came too late; there is nobody left to tell. */
+/** The answer to a tap or an inline query came too late; there is nobody left to tell. */
 export function isStaleTap(error: unknown): boolean {
   return (
     error instanceof GrammyError &&

@@ -1,11 +1,11 @@
 import type { Block } from '../model/block.ts'
+import type { Extractor } from '../model/quality.ts'
 import type { BlockDraft } from './block-draft.ts'
 import type { DomDocument } from './dom.ts'
 import { extractCleaned, extractRaw, extractWidest } from './extract.ts'
 import { extractBody, extractDefuddle } from './fallback-readers.ts'
 import { filterDrafts } from './filter-drafts.ts'
 import type { Metadata } from './metadata.ts'
-import type { Extractor } from '../model/quality.ts'
 import { textChars } from './text-size.ts'
 
 /** The blocks of an article, and the extractor that found them. */

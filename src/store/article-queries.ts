@@ -5,7 +5,7 @@ import { chunks } from './chunks.ts'
 import { ARTICLE_COLUMNS, decodeArticle } from './codecs/article-codec.ts'
 import { decodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
-import { isShared, isAnyOf, shownAs } from './visibility.ts'
+import { isAnyOf, isShared, shownAs } from './visibility.ts'
 
 /** Articles for the pipeline, whoever may see them. What a chat can name by an id is asked of `visibleArticles`. */
 export function articleQueries(db: Database) {

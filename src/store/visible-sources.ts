@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SeenSource } from '../model/source.ts'
-import { decodeSource } from './codecs/source-codec.ts'
 import { flag } from './codecs/column.ts'
+import { decodeSource } from './codecs/source-codec.ts'
 import type { Database } from './database.ts'
 import { followedBy, isShared, offeredTo } from './visibility.ts'
 

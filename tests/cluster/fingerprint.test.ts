@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { MOST_KEYS } from '../../src/cluster/lookup-keys.ts'
 import {
   decodeFingerprint,
   encodeFingerprint,
   UnknownFingerprint,
 } from '../../src/store/codecs/fingerprint-codec.ts'
-import { MOST_KEYS } from '../../src/cluster/lookup-keys.ts'
 import { arbitraryArticle } from './arbitrary.ts'
 import { article, fingerprinter } from './article.ts'
 

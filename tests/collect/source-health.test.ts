@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sourceHealth } from '../../src/collect/source-health.ts'
-import { DAY } from '../../src/model/time.ts'
 import type { Source } from '../../src/model/source.ts'
+import { DAY } from '../../src/model/time.ts'
 
 const now = Date.UTC(2026, 10, 24)
 const source: Source = {

@@ -55,6 +55,7 @@ describe('what a failed edit means', () => {
     [answer(400, 'Bad Request: message is not modified: specified new message content…'), 'done'],
     [answer(400, 'Bad Request: message to edit not found'), 'lost'],
     [answer(400, "Bad Request: message can't be edited"), 'lost'],
+    [answer(400, 'Bad Request: there is no text in the message to edit'), 'lost'],
     [answer(400, 'Bad Request: message is too long'), 'failed'],
     [network('ECONNRESET'), 'failed'],
   ])('%s', (error, expected) => {

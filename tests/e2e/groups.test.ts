@@ -127,6 +127,19 @@ describe('a channel', () => {
     const links = (post as Message).entities?.filter(({ type }) => type === 'text_link') ?? []
     expect(links).toHaveLength(10)
     expect(buttons(post as Message)).toEqual([])
+    // A reader can send data that no button of the post has; it must not change the post for everybody.
+    const [sent] = await open.town.rows(
+      `select digest_id from delivery where chat_id = ${channel.id}`,
+    )
+    expect(sent?.digest_id).toBeGreaterThan(0)
+    for (const what of ['c', 'x', 'v', 'e'].map((letter) => `1${letter}`)) {
+      const place = what === '1c' || what === '1x' ? '.1' : ''
+      const data = `${what}.${Number(sent?.digest_id).toString(36)}${place}`
+      expect(await bob.person.forge(post as Message, data)).toMatchObject({
+        text: expect.stringMatching(/^This button is not for this chat/),
+      })
+      expect(channel.message((post as Message).message_id)).toEqual(post)
+    }
   })
 })
 

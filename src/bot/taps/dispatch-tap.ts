@@ -22,10 +22,13 @@ import { reactionTap } from './reaction-tap.ts'
 /** The one place where taps are answered: whatever a button says, its tap gets an answer, and that first. */
 export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
   const callback = decodeCallback(ctx.callbackQuery?.data ?? '')
-  if (callback === null) return answerTap(ctx, ctx.t('tap-unknown'))
-  // Only a chat that got a digest may walk it: a forged button shows nothing of another chat's.
-  if ('digest' in callback && !(await ctx.viewer.digests.has(callback.digest))) {
-    return oldCardTap(ctx, callback, deps)
+  // A tap on a message that was sent inline comes from no chat, and the bot puts no buttons on those.
+  if (callback === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
+  if ('digest' in callback) {
+    // Cards in a channel have no buttons, since everybody would page through the same one: such a tap is forged.
+    if (ctx.chat.type === 'channel') return answerTap(ctx, ctx.t('tap-unknown'))
+    // Only a chat that received a digest may page through it: a forged button shows nothing of another chat's.
+    if (!(await ctx.viewer.digests.has(callback.digest))) return oldCardTap(ctx, callback, deps)
   }
   if (changes(callback) && !(await mayChange(ctx))) return answerTap(ctx, ctx.t('admins-only'))
   switch (callback.kind) {

@@ -1,6 +1,6 @@
+import type { Finding } from '../../model/summary.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
 import { datesOf } from './dates.ts'
-import type { Finding } from '../../model/summary.ts'
 
 /** Weekdays and months that neither the article nor its date has, and days it puts into another month. */
 export function checkDates(folded: string, evidence: ArticleEvidence): Finding[] {

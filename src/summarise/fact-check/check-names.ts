@@ -1,8 +1,8 @@
+import type { Finding } from '../../model/summary.ts'
 import { type NameRun, type NameWord, nameRunsOf } from '../../text/names/name-runs.ts'
 import { squash } from '../../text/numbers/codes.ts'
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
 import { type ArticleEvidence, initials } from './article-evidence.ts'
-import type { Finding } from '../../model/summary.ts'
 
 /** Names that the article does not have, and first names joined to another one's surname. */
 export function checkNames(folded: string, evidence: ArticleEvidence, language: string): Finding[] {

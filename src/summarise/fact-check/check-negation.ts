@@ -1,8 +1,8 @@
+import type { Finding } from '../../model/summary.ts'
 import { foldText } from '../../text/fold/fold-text.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { termsOf } from '../extractive/sentence-terms.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
-import type { Finding } from '../../model/summary.ts'
 
 /** Share of a sentence's terms that one sentence of the article must have to be what it rests on. */
 const ALIGNED = 0.5

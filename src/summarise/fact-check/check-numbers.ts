@@ -1,10 +1,10 @@
+import type { Finding } from '../../model/summary.ts'
 import { squash } from '../../text/numbers/codes.ts'
 import type { Hedge } from '../../text/numbers/hedge.ts'
 import type { NumberMention } from '../../text/numbers/number-mention.ts'
 import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
-import type { Finding } from '../../model/summary.ts'
 
 /** Up to this a number word is often counted from the text ("two men"), not read there. */
 const SMALL = 12

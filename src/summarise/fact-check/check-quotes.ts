@@ -1,6 +1,6 @@
+import type { Finding } from '../../model/summary.ts'
 import { foldText } from '../../text/fold/fold-text.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
-import type { Finding } from '../../model/summary.ts'
 import { quotedWords, quotesOf, triplesOf } from './quotes.ts'
 
 /** Share of a quotation's triples that must stand in the article: a bracketed word or an ellipsis breaks a few. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/summary.ts'
 import { foldText } from '../../text/fold/fold-text.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
 import { checkDates } from './check-dates.ts'
@@ -5,7 +6,6 @@ import { checkNames } from './check-names.ts'
 import { checkNegation } from './check-negation.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
-import type { Finding } from '../../model/summary.ts'
 
 /**
  * What a summary says and its article does not: numbers, years, days, months, names, quotations, and

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Quality } from '../../../src/model/quality.ts'
 import { topOf } from '../../../src/digest/ranking/top-of.ts'
+import type { Quality } from '../../../src/model/quality.ts'
 
 const article = (id: number, storyId: number | null = null, quality: Quality = 'full') => ({
   id,

@@ -1,0 +1,57 @@
+import type { Chat } from '../../sandbox/telegram/chat.ts'
+import type { Person } from '../../sandbox/telegram/people/person.ts'
+import type { BotProcess } from './bot-process.ts'
+import { sqlite } from './databases.ts'
+import { openTown, type Town } from './town.ts'
+
+/** Somebody in a chat. Each of them is an administrator or not, of the bot as well as of the chat. */
+export interface Scene {
+  person: Person
+  chat: Chat
+}
+
+/** A Telegram with the bot in a private chat of its operator and one of somebody else, in a group and in a channel. */
+export interface Stage {
+  town: Town
+  bot: BotProcess
+  scenes: readonly Scene[]
+  /** Addresses of articles that can be read. */
+  links: readonly string[]
+}
+
+export async function openStage(more: Record<string, string>): Promise<Stage> {
+  const town = await openTown(sqlite, 'read', { keepCalls: 20_000 })
+  const { telegram } = town
+  const ada = telegram.person({ first_name: 'Ada' })
+  // A client may call its language what it likes.
+  const bob = telegram.person({ first_name: 'Bob', language_code: 'classic-zh-cn' })
+  const bot = await town.bot({
+    ADMIN_IDS: String(ada.id),
+    UPDATES_PER_MINUTE: '6000',
+    DIGESTS_PER_DAY: '1000',
+    LINKS_PER_DAY: '1000',
+    ...more,
+  })
+  const group = telegram.supergroup({ title: 'Newsroom', people: [ada, bob] })
+  const channel = telegram.channel({ title: 'Tech', people: [ada, bob] })
+  for (const person of [ada, bob]) {
+    person.start()
+    await telegram.waitFor(() =>
+      person.chat.messages.find(({ text }) => text?.startsWith('Welcome.')),
+    )
+    person.send('/digest')
+  }
+  ada.addBot(group)
+  ada.addBot(channel)
+  ada.send(`/start@${telegram.bot.username}`, { to: group })
+  await telegram.waitFor(() => telegram.pendingUpdates === 0)
+  const people = [ada, bob]
+  const chats = [null, group, channel]
+  const scenes = people.flatMap((person) =>
+    chats.map((chat) => ({ person, chat: chat ?? person.chat })),
+  )
+  const links = (await town.rows('select link from article order by id limit 3')).map(({ link }) =>
+    String(link),
+  )
+  return { town, bot, scenes, links }
+}
