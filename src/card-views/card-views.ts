@@ -9,13 +9,13 @@ import { type Styled, styled } from '../card/styled.ts'
 import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Article } from '../model/article.ts'
 import type { Digest, DigestCard } from '../model/digest.ts'
-import { localHour } from '../model/schedule.ts'
 import type { EvidenceLine, StoredSummary } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Viewer } from '../store/viewer.ts'
 import type { Translate } from '../text/locales.ts'
 import type { Reader } from './reader.ts'
+import { type RenderOptions, renderKey, renderOptions } from './render-options.ts'
 
 /** A digest with all that its cards say. */
 interface Loaded {
@@ -88,16 +88,21 @@ export function createCardViews(
     return loading
   }
 
-  const render = (found: Loaded, position: number, reader: Reader, marks = UNMARKED) => {
-    const view = viewOf(found, position, reader)
-    return view === null ? null : card(view, now(), texts(reader.language), marks)
+  const render = (found: Loaded, position: number, options: RenderOptions, marks = UNMARKED) => {
+    const view = viewOf(found, position, options)
+    return view === null ? null : card(view, now(), texts(options.language), marks)
   }
 
-  const folded = (found: Loaded, reader: Reader): Message => {
-    const views = found.articles.flatMap((_, position) => viewOf(found, position, reader) ?? [])
-    const made = overview(views, texts(reader.language))
-    return reader.walks ? made : { ...made, keyboard: [] }
+  const folded = (found: Loaded, options: RenderOptions): Message => {
+    const views = found.articles.flatMap((_, position) => viewOf(found, position, options) ?? [])
+    const made = overview(views, texts(options.language))
+    return options.walks ? made : { ...made, keyboard: [] }
   }
+
+  const renderOpening = (found: Loaded, options: RenderOptions): Message | null =>
+    options.form === 'overview' || !options.walks
+      ? folded(found, options)
+      : render(found, 0, options)
 
   return {
     async opening(digestId, reader) {
@@ -106,14 +111,12 @@ export function createCardViews(
       const t = texts(reader.language)
       if (found.digest.kind === 'broadcast') return broadcast(store, digestId)
       if (found.articles.length === 0) return message(styled(t('quiet-day')))
-      const part = partOfDay(found.digest.dueAt, reader.zone)
-      const key = `${digestId} ${part} ${reader.language} ${reader.pictures} ${reader.form} ${reader.walks}`
+      // Rendering gets exactly what the key holds, so no reader gets a message rendered for another.
+      const options = optionsOf(found, reader)
+      const key = renderKey(digestId, options)
       const known = openings.get(key)
       if (known !== undefined) return known
-      const made =
-        reader.form === 'overview' || !reader.walks
-          ? folded(found, reader)
-          : render(found, 0, reader)
+      const made = renderOpening(found, options)
       if (made !== null) openings.set(key, made)
       return made
     },
@@ -135,12 +138,12 @@ export function createCardViews(
     return {
       async card(digestId, position, reader, marks) {
         const found = await loadDelivered(digestId)
-        return found === null ? null : render(found, position, reader, marks)
+        return found === null ? null : render(found, position, optionsOf(found, reader), marks)
       },
 
       async view(digestId, position, reader) {
         const found = await loadDelivered(digestId)
-        return found === null ? null : viewOf(found, position, reader)
+        return found === null ? null : viewOf(found, position, optionsOf(found, reader))
       },
 
       async article(id, language, reader) {
@@ -155,7 +158,7 @@ export function createCardViews(
 
       async page(digestId, position, page, reader, marks) {
         const found = await loadDelivered(digestId)
-        const view = found === null ? null : viewOf(found, position, reader)
+        const view = found === null ? null : viewOf(found, position, optionsOf(found, reader))
         if (view === null) return null
         const blocks = await store.articles.blocks(view.article)
         const t = texts(reader.language)
@@ -169,7 +172,7 @@ export function createCardViews(
 
       async overview(digestId, reader) {
         const found = await loadDelivered(digestId)
-        return found === null ? null : folded(found, reader)
+        return found === null ? null : folded(found, optionsOf(found, reader))
       },
 
       async articlesOf(digestId) {
@@ -206,10 +209,14 @@ async function loadDigest(store: CardStore, id: number): Promise<Loaded | null> 
   return { digest, places, articles, summaries, sources }
 }
 
+function optionsOf({ digest }: Loaded, reader: Reader): RenderOptions {
+  return renderOptions(reader, digest.dueAt)
+}
+
 function viewOf(
   { digest, places, articles, summaries, sources }: Loaded,
   position: number,
-  reader: Reader,
+  options: RenderOptions,
 ): CardView | null {
   const article = articles[position]
   const place = places[position]
@@ -218,13 +225,13 @@ function viewOf(
   const greeting: Greeting | null =
     position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
       ? {
-          part: partOfDay(digest.dueAt, reader.zone),
+          part: options.partOfDay,
           words: words(0),
           missed: digest.kind === 'missed',
         }
       : null
   return {
-    ...articleView(article, summaries.get(article.id), sources.get(article.id) ?? 1, reader),
+    ...articleView(article, summaries.get(article.id), sources.get(article.id) ?? 1, options),
     digest: digest.id,
     position,
     total: articles.length,
@@ -239,7 +246,7 @@ function articleView(
   article: Article,
   summary: StoredSummary | undefined,
   sources: number,
-  { pictures }: Reader,
+  { pictures }: Pick<Reader, 'pictures'>,
 ): ArticleView {
   return {
     article: article.id,
@@ -261,11 +268,4 @@ function articleView(
     sourceId: article.sourceId,
     topic: mainTopic(article),
   }
-}
-
-/** Night owls are greeted for the evening they are still in. */
-function partOfDay(at: number, zone: string): Greeting['part'] {
-  const hour = localHour(at, zone)
-  if (hour >= 4 && hour < 12) return 'morning'
-  return hour >= 12 && hour < 18 ? 'afternoon' : 'evening'
 }

@@ -1,0 +1,33 @@
+import type { Greeting } from '../card/card.ts'
+import { localHour } from '../model/schedule.ts'
+import type { Reader } from './reader.ts'
+
+/**
+ * Everything that rendering a digest knows about its reader. Of the time zone that is only the part of the day, so that readers
+ * in many zones share one rendering; every other field of `Reader`, including future ones, is carried over automatically.
+ */
+export type RenderOptions = Omit<Reader, 'zone'> & { partOfDay: Greeting['part'] }
+
+/** What rendering a digest that was due at `dueAt` (epoch milliseconds) knows about a reader. */
+export function renderOptions({ zone, ...rest }: Reader, dueAt: number): RenderOptions {
+  return { ...rest, partOfDay: partOfDay(dueAt, zone) }
+}
+
+/**
+ * The cache key of what is rendered for a digest with these options: equal keys mean equal options. The type of the values
+ * excludes those that JSON writes alike, such as `null` and `undefined`.
+ */
+export function renderKey(
+  digestId: number,
+  options: Readonly<Record<keyof RenderOptions, string | number | boolean>>,
+): string {
+  const fields = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([digestId, fields])
+}
+
+/** Up to four in the morning it is still the evening of the day before. */
+function partOfDay(at: number, zone: string): Greeting['part'] {
+  const hour = localHour(at, zone)
+  if (hour >= 4 && hour < 12) return 'morning'
+  return hour >= 12 && hour < 18 ? 'afternoon' : 'evening'
+}
