@@ -20,10 +20,10 @@ const WINDOW_MS = 36 * HOUR
 const LONGEST_WINDOW_MS = 8 * DAY
 /** Articles that ranking looks at; far above what a day of forty sources brings. */
 const CANDIDATES = 2000
-/** How long what a chat was told is remembered: longer than any window, so that nothing comes twice. */
+/** How long it is remembered what a chat was sent: longer than any window, so that nothing comes twice. */
 export const MEMORY_MS = 60 * DAY
 
-/** Whoever adds a source wants to hear of it: it counts as if a second source told the same. */
+/** Whoever adds a personal source wants to read it: it counts as if a second source reported the same. */
 const OWN_WEIGHT = 1.5
 
 /** What a digest would hold, before it is written down. */
@@ -33,11 +33,11 @@ export interface Draft {
   choices: Choice[]
 }
 
-/** What was read, loaded once for all the digests that are made at about the same time. */
+/** The candidates, loaded once for all the digests that are made at about the same time. */
 export interface Edition {
   /**
-   * Chooses what a chat with this profile would get at `asOf`, told in no digest before. `lastDigestAt` is when the chat's
-   * last one was due: who reads once a week is told the week.
+   * Chooses what a chat with this profile would get at `asOf` and was not sent before. `lastDigestAt` is when the chat's last
+   * digest was due: a weekly reader gets the whole week.
    */
   draft(
     profileId: number,
@@ -117,7 +117,7 @@ export function createDigestMaker(
 
 interface Readable extends Ranked {
   row: Article
-  /** What taste knows it by. */
+  /** What interests are compared with. */
   features: readonly string[]
   /** The article that leads its story; `null` without a story. */
   leader: number | null
@@ -127,7 +127,7 @@ async function loadRanked(store: Pick<Store, 'articles'>, since: number): Promis
   return readable(store, await store.articles.candidates(since, CANDIDATES), [])
 }
 
-/** What own sources brought: a query of its own, so that what everybody gets stays loaded once for all. */
+/** Articles of personal sources: a query of its own, so that the shared candidates stay loaded once for everybody. */
 async function loadOwn(store: Pick<Store, 'articles'>, key: string): Promise<Readable[]> {
   const [since = 0, ...own] = key.split(' ').map(Number)
   return readable(store, await store.articles.candidatesOf(own, since, CANDIDATES), own)
@@ -152,14 +152,14 @@ async function readable(
   }))
 }
 
-/** What everybody may get with what own sources brought in place of the same articles. */
+/** The shared candidates, with the same articles of personal sources in place of theirs. */
 function withOwn(all: readonly Readable[], own: readonly Readable[]): readonly Readable[] {
   if (own.length === 0) return all
   const ids = new Set(own.map(({ id }) => id))
   return [...all.filter(({ id }) => !ids.has(id)), ...own]
 }
 
-/** Of each story the article that leads it, as long as that one can be told at all. */
+/** The leading article of each story, as long as that one is a candidate. */
 function leaders(candidates: readonly Readable[]): Readable[] {
   const ids = new Set(candidates.map((article) => article.id))
   return candidates.filter(({ id, leader }) => leader === null || leader === id || !ids.has(leader))

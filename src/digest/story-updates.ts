@@ -5,14 +5,14 @@ import { DAY } from '../model/time.ts'
 import type { Told } from '../store/digests.ts'
 import type { Store } from '../store/store.ts'
 
-/** An article that says something new in a story that was told. */
+/** An article with something new about a story that the chat was sent before. */
 export interface StoryUpdate {
   article: Article
   /** The sentence that says what changed. */
   news: string
 }
 
-/** Told stories are followed for so long; what comes later is another story. */
+/** How long a story is followed after it was sent; what comes later is another story. */
 const FOLLOWED_MS = 10 * DAY
 /** Stories looked at for a digest, and the newest articles of each. */
 const STORIES = 30
@@ -20,7 +20,7 @@ const NEWEST = 3
 /** Characters of a card's line that says what is new. */
 const SENTENCE = 280
 
-/** For each story that a chat was told the newest article that adds something, and what it adds. */
+/** For each story that a chat was sent, the newest article that adds something, and what it adds. */
 export async function findStoryUpdates(
   store: Pick<Store, 'articles' | 'digests'>,
   candidates: readonly Article[],
@@ -39,7 +39,7 @@ export async function findStoryUpdates(
   for (const story of stories) {
     const ids = known.filter((one) => one.storyId === story).map((one) => one.articleId)
     const before = await store.articles.many(ids)
-    // Told longer ago than stories are followed: there is nothing to compare with.
+    // Sent longer ago than stories are followed: there is nothing to compare with.
     if (before.length === 0) continue
     const latest = Math.max(...before.map((article) => article.publishedAt))
     const tellings = await Promise.all(before.map((article) => telling(store, article)))

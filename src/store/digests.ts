@@ -34,17 +34,6 @@ export function digests(db: Database, dialect: Dialect) {
       })
     },
 
-    /** The newest digest's id, 0 where there is none: a callback that names a later one is forged. */
-    async newestId(): Promise<number> {
-      const row = await db
-        .selectFrom('digest')
-        .select('id')
-        .orderBy('id', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-      return row?.id ?? 0
-    },
-
     /** @throws {DamagedColumn} */
     async get(id: number): Promise<Digest | undefined> {
       const row = await db.selectFrom('digest').selectAll().where('id', '=', id).executeTakeFirst()

@@ -15,7 +15,7 @@ import { viewFor } from '../show-article.ts'
 
 type LinkCallback = Extract<Callback, { kind: 'link' }>
 
-/** What is to be done with a link that somebody sent: a card of its page, a source, or nothing. */
+/** What to do with a link that somebody sent: a card of its page, a source, or nothing. */
 export async function linkTap(ctx: Ctx, { act }: LinkCallback, deps: BotDeps): Promise<void> {
   const { t, subscriber } = ctx
   const link = linkOf(ctx)
@@ -37,7 +37,7 @@ export async function linkTap(ctx: Ctx, { act }: LinkCallback, deps: BotDeps): P
   await editOrSend(ctx, await cardOf(ctx, link, deps))
 }
 
-/** The page as a card, read and summarised now; a line where it is nothing to read. */
+/** The page as a card, read and summarised now; a line of text where there is nothing to read. */
 async function cardOf(ctx: Ctx, link: string, deps: BotDeps): Promise<Message> {
   const { sharedLinks, articles } = ctx.viewer
   const { now } = deps
@@ -52,7 +52,7 @@ async function cardOf(ctx: Ctx, link: string, deps: BotDeps): Promise<Message> {
   if (quality === 'not-article' || quality === 'list') return sorry(ctx, link, 'link-no-article')
   if (article.words === 0) return sorry(ctx, link, 'link-unreachable')
   const view = await viewFor(ctx, id, deps)
-  // The summariser looks closer: what it found to be no article says so only now.
+  // Only the summariser finds out that some pages are no article.
   if (view === null || !isReadable(view)) return sorry(ctx, link, 'link-no-article')
   const marks = (await reactionsIn(ctx, [id])).get(id) ?? UNMARKED
   return single(view, { name: 'none', page: 0 }, marks, now(), ctx.t)

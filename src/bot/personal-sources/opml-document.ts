@@ -15,7 +15,7 @@ import { mayChange } from '../may-change.ts'
 const MOST_BYTES = 1_000_000
 /** Sources of a file that are looked at. */
 const MOST_SOURCES = 500
-/** Problems that are told one by one. */
+/** Problems that are listed one by one. */
 const PROBLEMS = 3
 
 /**

@@ -29,7 +29,7 @@ function scoreOf(
   sources: ReadonlyMap<number, number>,
   likes: ReadonlyMap<number, number>,
 ): number {
-  const told = Math.log2(1 + (sources.get(id) ?? 1))
+  const reported = Math.log2(1 + (sources.get(id) ?? 1))
   const liked = Math.log2(1 + (likes.get(id) ?? 0))
-  return sourceWeight * (2 * told + liked) * (quality === 'full' ? 1 : 0.7)
+  return sourceWeight * (2 * reported + liked) * (quality === 'full' ? 1 : 0.7)
 }
