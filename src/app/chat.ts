@@ -89,7 +89,7 @@ export async function openChat(
             handle: (update) => webhook?.handle(update) ?? null,
           },
     async start() {
-      await connectTelegram(bot, log, apiRoot)
+      await connectTelegram(bot, log, apiRoot, context.telegramRetryMs)
       await registerCommands(bot.api, texts, commands, log)
       await registerAdminCommands(bot.api, texts, all, limits.adminIds, log)
       if (url !== undefined) {
@@ -97,7 +97,7 @@ export async function openChat(
         updates = webhook
       } else {
         await dropWebhook(bot, log)
-        updates = startPolling(bot, log, onFatal)
+        updates = startPolling(bot, log, onFatal, context.telegramRetryMs)
       }
     },
     async stop() {

@@ -4,6 +4,7 @@ import type { ParseFeed } from '../collect/collector.ts'
 import { createFetcher, type Fetcher } from '../collect/fetch/fetcher.ts'
 import { createFeedParser } from '../collect/parse/feed-parser.ts'
 import type { BotConfig, Config } from '../config.ts'
+import type { StartTimer } from '../jobs/clock.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { type Logger, loggedError } from '../log.ts'
 import { createMetrics, type Metrics } from '../metrics.ts'
@@ -25,6 +26,12 @@ export interface Runtime {
   log: Logger
   /** Heard in plain words when the product cannot go on. */
   onFatal: (reason: string) => void
+  /** What fires the ticks of the clock; node-cron by default. */
+  startTimer?: StartTimer
+  /** How long Redis may take to answer at the start, ms; 5000 by default. */
+  redisConnectMs?: number
+  /** Wait before Telegram is asked again while it is out of reach, ms; 5000 at the start and 3000 later by default. */
+  telegramRetryMs?: number
 }
 
 /** What every role stands on. */
@@ -57,8 +64,9 @@ const LOCALES = join(import.meta.dirname, '../../locales')
  * @throws {RedisUnreachable} when Redis does not answer; {StoreInUse} when another process has the store's file; {StoreUnreachable} when PostgreSQL does not let us in.
  */
 export async function createContext(config: BotConfig, surroundings: Runtime): Promise<AppContext> {
-  const { now, log } = surroundings
-  const redis = config.REDIS_URL === undefined ? null : await connect(config.REDIS_URL, log)
+  const { now, log, startTimer, redisConnectMs } = surroundings
+  const redis =
+    config.REDIS_URL === undefined ? null : await connect(config.REDIS_URL, log, redisConnectMs)
   const store = await openStore(config.DATABASE_URL, log, config.DATABASE_POOL).catch(
     (error: unknown) => {
       redis?.close()
@@ -74,7 +82,7 @@ export async function createContext(config: BotConfig, surroundings: Runtime): P
     log,
   })
   const api = new Api(config.BOT_TOKEN, clientOptions(config.TELEGRAM_API_ROOT))
-  const jobs = await openJobs(config, redis, now, log)
+  const jobs = await openJobs(config, redis, now, log, startTimer)
   return {
     ...surroundings,
     config,
@@ -106,9 +114,9 @@ function capsOf({ LLM_DAILY_BUDGET_USD: usd, LLM_DAILY_TOKENS: tokens }: Config)
 }
 
 /** Only where it is wanted: a single process does without the client. */
-async function connect(url: string, log: Logger): Promise<RedisConnections> {
+async function connect(url: string, log: Logger, connectMs?: number): Promise<RedisConnections> {
   const { openRedis } = await import('./redis.ts')
-  return openRedis(url, log)
+  return openRedis(url, log, connectMs)
 }
 
 /** What an error says, for the state of a part. */

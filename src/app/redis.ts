@@ -18,12 +18,17 @@ const LONGEST_WAIT_MS = 2000
 
 /**
  * Opens the connections.
- * @throws {RedisUnreachable} where the server does not answer within five seconds.
+ * @param connectMs how long the server may take for its first answer, ms
+ * @throws {RedisUnreachable} where it does not answer within that time.
  */
-export async function openRedis(url: string, log: Logger): Promise<RedisConnections> {
+export async function openRedis(
+  url: string,
+  log: Logger,
+  connectMs = CONNECT_MS,
+): Promise<RedisConnections> {
   const common: RedisOptions = {
     lazyConnect: true,
-    connectTimeout: CONNECT_MS,
+    connectTimeout: connectMs,
     // Never gives up: an outage of an hour must not need a restart.
     retryStrategy: (times) => Math.min(times * 100, LONGEST_WAIT_MS),
   }
@@ -40,7 +45,7 @@ export async function openRedis(url: string, log: Logger): Promise<RedisConnecti
     for (const connection of all) connection.disconnect()
   }
   try {
-    await Promise.all(all.map(ready))
+    await Promise.all(all.map((connection) => ready(connection, connectMs)))
   } catch (error) {
     close()
     throw new RedisUnreachable(new URL(url).host, (error as Error).message)
@@ -55,9 +60,9 @@ export async function openRedis(url: string, log: Logger): Promise<RedisConnecti
 }
 
 /** Waits for the first connection. Rejects with the last thing that went wrong. */
-function ready(connection: Redis): Promise<void> {
+function ready(connection: Redis, connectMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    let why = `no answer within ${CONNECT_MS / 1000} s`
+    let why = `no answer within ${connectMs / 1000} s`
     const hear = (error: Error & { code?: string }) => {
       why = error.code ?? error.message
       // Wrong password and the like: waiting does not help.
@@ -68,7 +73,7 @@ function ready(connection: Redis): Promise<void> {
       connection.off('error', hear)
       finish()
     }
-    const timer = setTimeout(() => settle(() => reject(new Error(why))), CONNECT_MS)
+    const timer = setTimeout(() => settle(() => reject(new Error(why))), connectMs)
     connection.on('error', hear)
     connection.once('ready', () => settle(resolve))
     // Its failure is heard as an error, and tried again.

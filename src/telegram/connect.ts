@@ -13,12 +13,14 @@ const AGAIN_MS = 5000
 
 /**
  * Asks Telegram who the bot is, until it answers: a server that starts before its network must not give up.
+ * @param againMs wait before each further attempt, ms
  * @throws {WrongToken} when Telegram refuses the token.
  */
 export async function connectTelegram<C extends Context>(
   bot: Bot<C>,
   log: Logger,
   apiRoot: string,
+  againMs = AGAIN_MS,
 ): Promise<void> {
   for (;;) {
     try {
@@ -31,9 +33,9 @@ export async function connectTelegram<C extends Context>(
       const why = loggedError(error)
       log.warn(
         { apiRoot, why: why.cause?.code ?? why.code ?? why.message },
-        `Telegram cannot be reached at ${apiRoot}. Trying again every ${AGAIN_MS / 1000} s; check the network or TELEGRAM_API_ROOT.`,
+        `Telegram cannot be reached at ${apiRoot}. Trying again every ${againMs / 1000} s; check the network or TELEGRAM_API_ROOT.`,
       )
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+      await new Promise((resolve) => setTimeout(resolve, againMs))
     }
   }
 }

@@ -23,11 +23,15 @@ export interface Polling {
   stop(): Promise<void>
 }
 
-/** Takes updates by long polling. `onFatal` hears, in plain words, why polling cannot go on. */
+/**
+ * Takes updates by long polling. `onFatal` hears, in plain words, why polling cannot go on.
+ * @param retryMs how long to wait before polling again while Telegram cannot be reached, ms
+ */
 export function startPolling<C extends Context>(
   bot: Bot<C>,
   log: Logger,
   onFatal: (reason: string) => void,
+  retryMs = RETRY_MS,
 ): Polling {
   bot.api.config.use(async (call, method, payload, signal) => {
     const answer = await call(method, payload, signal).catch((err: unknown) => {
@@ -40,7 +44,7 @@ export function startPolling<C extends Context>(
   const handle = run(bot, {
     runner: {
       fetch: { allowed_updates: UPDATES },
-      retryInterval: RETRY_MS,
+      retryInterval: retryMs,
       maxRetryTime: Number.POSITIVE_INFINITY,
       silent: true,
     },

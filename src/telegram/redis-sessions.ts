@@ -53,12 +53,14 @@ const CONNECT_MS = 5000
  * Sessions on Redis through telegraf-session-redis. Measured with 5.1.0 on redis 3.1.2: without an error listener the
  * process dies with the server; with the offline queue calls hang until it is back; a retry strategy that ends leaves the
  * client broken for ever; a missing key reads as `{}`.
- * @throws {RedisUnreachable} where the server does not answer within five seconds.
+ * @param connectMs how long the server may take for its first answer, ms
+ * @throws {RedisUnreachable} where it does not answer within that time.
  */
 export async function openRedisSessions(
   url: string,
   log: Logger,
   prefix = PREFIX,
+  connectMs = CONNECT_MS,
 ): Promise<RedisSessions> {
   const redis = new RedisSession({
     store: {
@@ -71,7 +73,7 @@ export async function openRedisSessions(
   const { client } = redis
   client.on('error', (err) => log.warn({ err }, 'Redis'))
   client.on('end', () => log.warn('Redis is out of reach, sessions wait for it'))
-  await ready(client, new URL(url).host)
+  await ready(client, new URL(url).host, connectMs)
   client.on('ready', () => log.info('Redis is back'))
   expire(client)
 
@@ -106,14 +108,14 @@ function expire(client: RedisClient): void {
   client.set = (key, value, ...rest) => set(key, value, 'EX', KEPT_SECONDS, ...rest)
 }
 
-function ready(client: RedisClient, host: string): Promise<void> {
+function ready(client: RedisClient, host: string, connectMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     let isWaiting = true
     const timer = setTimeout(() => {
       isWaiting = false
       client.end(false)
-      reject(new RedisUnreachable(host, `no answer within ${CONNECT_MS / 1000} s`))
-    }, CONNECT_MS)
+      reject(new RedisUnreachable(host, `no answer within ${connectMs / 1000} s`))
+    }, connectMs)
     client.on('ready', () => {
       if (!isWaiting) return
       clearTimeout(timer)

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import type { StartTimer } from '../clock.ts'
 
 /** What jobs across several processes need. */
 export interface DistributedDeps {
@@ -14,6 +15,8 @@ export interface DistributedDeps {
   onRedisError: (error: unknown) => void
   /** Wait before the second attempt at a task, ms; it doubles with each further attempt. */
   retryDelayMs?: number
+  /** Fires the clock ticks; node-cron by default. */
+  startTimer?: StartTimer
 }
 
 const WEEK_SECONDS = 7 * 24 * 3600

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startTimer } from '../clock.ts'
+import { startTimer as cronTimer } from '../clock.ts'
 import { failuresOf } from '../job-failure.ts'
 import { type Jobs, MAX_ATTEMPTS, RETRY_DELAY_MS, type Tick } from '../jobs.ts'
 import type { DistributedDeps } from './distributed-deps.ts'
@@ -22,7 +22,13 @@ const KEEP_COMPLETED = { age: 3600, count: 1000 }
  * @throws RangeError for a name that is not among `names`
  */
 export function openDistributed(names: readonly string[], deps: DistributedDeps): Jobs {
-  const { calls, onError, onRedisError, retryDelayMs = RETRY_DELAY_MS } = deps
+  const {
+    calls,
+    onError,
+    onRedisError,
+    retryDelayMs = RETRY_DELAY_MS,
+    startTimer = cronTimer,
+  } = deps
   const queues = new Map([...names, SENDING].map((name) => [name, openQueue(name, deps)]))
   const sending = shareSending(queueOf(SENDING), onRedisError)
   const groups = new Map<string, string>()

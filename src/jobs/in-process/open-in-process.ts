@@ -1,4 +1,4 @@
-import { startTimer } from '../clock.ts'
+import { startTimer as cronTimer, type StartTimer } from '../clock.ts'
 import { type FailedRun, failuresOf, reasonOf } from '../job-failure.ts'
 import type { Jobs, Tick } from '../jobs.ts'
 import { createTaskQueue, type TaskQueue } from './task-queue.ts'
@@ -11,6 +11,8 @@ export interface InProcessDeps {
   onError: (name: string, error: unknown) => void
   /** Wait before the second attempt at a task, ms; it doubles with each further attempt. */
   retryDelayMs?: number
+  /** Fires the clock ticks; node-cron by default. */
+  startTimer?: StartTimer
 }
 
 /** Failures of ticks kept for the operator. */
@@ -18,7 +20,7 @@ const MAX_FAILURES = 100
 
 /** Jobs within this process. If it crashes, the next tick finds lost work in the database. */
 export function openInProcess(deps: InProcessDeps): Jobs {
-  const { now, onError } = deps
+  const { now, onError, startTimer = cronTimer } = deps
   const queues = new Map<string, TaskQueue>()
   const ticks = new Map<string, Tick & { group: string }>()
   const running = new Map<string, Promise<void>>()
