@@ -2,94 +2,109 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Message } from 'grammy/types'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { adminCommands } from '../../commands/index.ts'
-import type { Person } from '../../sandbox/telegram/people/person.ts'
-import { DAY } from '../../src/model/time.ts'
-import type { BotProcess } from '../support/bot-process.ts'
+import { callbackOf, type Talk, talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
-import { type Talk, talkOn } from '../support/talk.ts'
+import type { LocalBot } from '../support/local-bot.ts'
+import { subscriber } from '../support/reader.ts'
 import { openTown, type Town } from '../support/town.ts'
 
-let town: Town
-let bot: BotProcess
-let talk: Talk
-let root: Person
-let ada: Person
+/** A town whose bot has an operator, Root, and a reader, Ada. Both are subscribers. */
+interface Operated {
+  town: Town
+  bot: LocalBot
+  root: Talk
+  ada: Talk
+}
 
-beforeAll(async () => {
-  town = await openTown(sqlite, 'read')
-  talk = talkOn(town.telegram)
-  root = town.telegram.person({ first_name: 'Root' })
-  ada = town.telegram.person({ first_name: 'Ada' })
-  town.environment.ADMIN_IDS = String(root.id)
-  bot = await town.bot()
-  ada.start()
-  await talk.received(ada, ({ text }) => text?.startsWith('Welcome.') ?? false)
-  root.start()
-  await talk.received(root, ({ text }) => text?.startsWith('Welcome.') ?? false)
-})
-afterAll(() => town.close())
+const ROOT = 11
+
+async function openOperated(environment: Record<string, string> = {}): Promise<Operated> {
+  const town = await openTown(sqlite, 'read')
+  town.environment.ADMIN_IDS = String(ROOT)
+  const root = talk(town, town.telegram.person({ id: ROOT, first_name: 'Root' }))
+  const bot = await town.bot(environment)
+  await bot.line(({ msg }) => msg === 'caught up with the sources')
+  const ada = await subscriber(town)
+  await root.start()
+  return { town, bot, root, ada }
+}
+
+/** The same for one test alone. */
+async function operated(environment?: Record<string, string>): Promise<Operated> {
+  const open = await openOperated(environment)
+  onTestFinished(() => open.town.close())
+  return open
+}
+
+/** The bot ends and starts again with this environment. */
+async function restart(
+  { town, bot }: Operated,
+  environment: Record<string, string> = {},
+): Promise<LocalBot> {
+  expect(await bot.end()).toBe(0)
+  return town.bot(environment)
+}
 
 describe('a command of the operator', () => {
+  let open: Operated
+  beforeAll(async () => {
+    open = await openOperated()
+  })
+  afterAll(() => open.town.close())
+
   test('is an unknown command to anybody else, word for word', async () => {
-    const unknown = (await talk.say(ada, '/frobnicate')).text
+    const { ada } = open
+    const unknown = (await ada.say('/frobnicate')).text
     for (const { name } of adminCommands) {
-      expect((await talk.say(ada, `/${name}`)).text, name).toBe(unknown)
+      expect((await ada.say(`/${name}`)).text, name).toBe(unknown)
     }
   })
 
   test('is in the menu of admins alone', () => {
-    expect(root.commands().map(({ command }) => command)).toContain('broadcast')
-    expect(ada.commands().map(({ command }) => command)).not.toContain('broadcast')
+    const { root, ada } = open
+    expect(root.person.commands().map(({ command }) => command)).toContain('broadcast')
+    expect(ada.person.commands().map(({ command }) => command)).not.toContain('broadcast')
   })
 
   test('is no answer in a group, where others read along', async () => {
-    const group = town.telegram.group({ title: 'Readers', people: [root] })
-    root.addBot(group)
-    root.send('/stats', { to: group })
-    const welcome = root.send('/start', { to: group })
-    await town.telegram.waitFor(() =>
-      group.messages.find(
-        ({ message_id, from }) => from?.is_bot && message_id > welcome.message_id,
-      ),
-    )
+    const { town, root } = open
+    const group = town.telegram.group({ title: 'Readers', people: [root.person] })
+    root.person.addBot(group)
+    const inGroup = talk(town, root.person, group)
+    await inGroup.received(({ text }) => text?.startsWith('Hello.') ?? false)
+    root.person.send('/stats', { to: group })
+    // Updates of a chat are answered in their order.
+    await inGroup.say('/start')
     expect(group.messages.filter(({ text }) => text?.includes('subscribers'))).toEqual([])
-    root.send('/stop', { to: group })
-    await town.telegram.waitFor(() =>
-      group.messages.find(({ text }) => text?.startsWith('Done, no more')),
-    )
   })
 })
 
 test('/stats and /health tell the day', async () => {
-  const stats = (await talk.say(root, '/stats')).text
+  const { town, root } = await operated()
+  await (await subscriber(town)).say('/stop')
+  const stats = (await root.say('/stats')).text
   expect(stats).toMatch(/2 subscribers, 3 new today, 1 stopped/)
   expect(stats).toMatch(/[1-9]\d* articles collected today/)
-  const health = (await talk.say(root, '/health')).text
+  const health = (await root.say('/health')).text
   expect(health).toMatch(
     /^Everything is working\n\n✓ Database\n✓ Sending\n✓ Telegram\n✓ Collecting$/,
   )
 })
 
-/** What the first button of a message sends back. */
-function callbackOf(message: Message): string {
-  const button = message.reply_markup?.inline_keyboard[0]?.[0]
-  return button !== undefined && 'callback_data' in button ? button.callback_data : ''
-}
-
 describe('/broadcast', () => {
-  const got = (person: Person) =>
+  const got = ({ person }: Talk) =>
     person.chat.messages.filter(({ text }) => text === 'We move tonight.')
 
   test('shows the text and the number, and sends once it is told to', async () => {
-    const preview = await talk.say(root, '/broadcast We move tonight.')
+    const { town, root, ada } = await operated()
+    const preview = await root.say('/broadcast We move tonight.')
     expect(preview.text).toBe('This would go to 2 subscribers:\n\nWe move tonight.')
     expect(got(ada)).toEqual([])
-    await talk.press(root, preview, 'Send to 2')
-    await talk.received(ada, ({ text }) => text === 'We move tonight.')
-    await talk.received(root, ({ text }) => text === 'We move tonight.')
+    await root.press(preview, 'Send to 2')
+    await ada.received(({ text }) => text === 'We move tonight.')
+    await root.received(({ text }) => text === 'We move tonight.')
     await expect
       .poll(() =>
         town.rows(
@@ -101,19 +116,17 @@ describe('/broadcast', () => {
   })
 
   test('says how far it has come, and is not sent twice by a second press', async () => {
-    const message = root.chat.messages.findLast(
-      ({ reply_markup: keyboard }) => keyboard !== undefined,
-    )
-    expect(message?.text).toMatch(/^Sen/)
-    const preview = await talk.say(root, '/broadcast Once only.')
+    const { town, root, ada } = await operated()
+    const preview = await root.say('/broadcast Once only.')
     const id = Number(
       (await town.rows(`select max(digest_id) as id from broadcast`))[0]?.id,
     ).toString(36)
-    await root.forge(preview, `1a.send.${id}`)
-    await root.forge(preview, `1a.send.${id}`)
-    await talk.received(ada, ({ text }) => text === 'Once only.')
+    await root.person.forge(preview, `1a.send.${id}`)
+    await root.person.forge(preview, `1a.send.${id}`)
+    await ada.received(({ text }) => text === 'Once only.')
     // She is a subscriber herself: her own copy would be taken for the answer to what she says next.
-    await talk.received(root, ({ text }) => text === 'Once only.')
+    await root.received(({ text }) => text === 'Once only.')
+    expect(root.fresh(preview).text).toMatch(/^Sen/)
     const rows = await town.rows(
       `select count(*) as many from delivery join broadcast using (digest_id) where text = 'Once only.'`,
     )
@@ -121,10 +134,11 @@ describe('/broadcast', () => {
   })
 
   test('cancelled is never sent, also not by pressing Send afterwards', async () => {
-    const preview = await talk.say(root, '/broadcast Never mind.')
-    expect((await talk.press(root, preview, 'Cancel')).text).toBe('Cancelled')
-    await root.forge(preview, callbackOf(preview))
-    expect(ada.chat.messages.some(({ text }) => text === 'Never mind.')).toBe(false)
+    const { town, root, ada } = await operated()
+    const preview = await root.say('/broadcast Never mind.')
+    expect((await root.press(preview, 'Cancel')).text).toBe('Cancelled')
+    await root.person.forge(preview, callbackOf(preview, 'Send to 2'))
+    expect(ada.person.chat.messages.some(({ text }) => text === 'Never mind.')).toBe(false)
     expect(
       await town.rows(`select count(*) as many from delivery join broadcast using (digest_id)
                  where text = 'Never mind.'`),
@@ -132,11 +146,11 @@ describe('/broadcast', () => {
   })
 
   test('keeps what is bold, and cannot be sent by anybody else', async () => {
-    const preview = await talk.say(root, '/broadcast Not yours.')
-    const welcome = ada.chat.messages.findLast(({ from }) => from?.is_bot) ?? preview
-    expect((await ada.forge(welcome, callbackOf(preview))).text).toContain(
-      'belongs to another chat',
-    )
+    const { town, root, ada } = await operated()
+    const preview = await root.say('/broadcast Not yours.')
+    const welcome = await ada.received(() => true)
+    const send = callbackOf(preview, 'Send to 2')
+    expect((await ada.person.forge(welcome, send)).text).toContain('belongs to another chat')
     expect(await town.rows(`select state from broadcast where text = 'Not yours.'`)).toEqual([
       { state: 'draft' },
     ])
@@ -144,60 +158,63 @@ describe('/broadcast', () => {
 })
 
 describe('sources', () => {
-  const aSource = async () => {
+  const aSource = async (town: Town) => {
     const rows = await town.rows(`select id, title, url from source where state = 'active' limit 1`)
     return rows[0] as { id: number; title: string; url: string }
   }
 
   test('a pause holds through a restart', async () => {
-    const { id, title } = await aSource()
-    expect((await talk.say(root, `/source_pause ${id}`)).text).toBe(
+    const open = await operated()
+    const { town, root } = open
+    const { id, title } = await aSource(town)
+    expect((await root.say(`/source_pause ${id}`)).text).toBe(
       `${title} is paused. The same command resumes it.`,
     )
-    expect(await bot.end()).toBe(0)
-    bot = await town.bot()
+    await restart(open)
     expect(await town.rows(`select state from source where id = ${id}`)).toEqual([
       { state: 'paused' },
     ])
-    expect((await talk.say(root, `/source_pause ${id}`)).text).toContain('is resumed')
+    expect((await root.say(`/source_pause ${id}`)).text).toContain('is resumed')
   })
 
   test('one is taken out, and shows up nowhere but in its history', async () => {
-    const { id } = await aSource()
-    expect((await talk.say(root, `/source_remove ${id}`)).text).toContain('is removed')
+    const { town, root } = await operated()
+    const { id } = await aSource(town)
+    expect((await root.say(`/source_remove ${id}`)).text).toContain('is removed')
     expect(await town.rows(`select state, hold from source where id = ${id}`)).toEqual([
       { state: 'removed', hold: 'removed' },
     ])
   })
 
   test('a feed is added by its address; a page that names none is told apart', async () => {
-    const { url } = await aSource()
+    const { town, root } = await operated()
+    const { url } = await aSource(town)
     await town.store(`update source set state = 'removed', hold = 'removed' where url = '${url}'`)
-    expect((await talk.say(root, `/source_add ${url}`)).text).toMatch(/^Added: .+ in its feed/)
+    expect((await root.say(`/source_add ${url}`)).text).toMatch(/^Added: .+ in its feed/)
     expect(await town.rows(`select state, hold from source where url = '${url}'`)).toEqual([
       { state: 'active', hold: null },
     ])
-    const nothing = await talk.say(root, `/source_add ${town.press.url}/no-such-feed`)
+    const nothing = await root.say(`/source_add ${town.press.url}/no-such-feed`)
     expect(nothing.text).toMatch(/^I could not read that: .*HTTP 404/)
-    const refused = await talk.say(root, '/source_add http://127.0.0.1:1/feed')
+    const refused = await root.say('/source_add http://127.0.0.1:1/feed')
     expect(refused.text).toContain('not a public address')
   })
 
   test('the doctor says what is wrong and offers what mends it', async () => {
-    // Less than three days ago: above that the admins are told of it by themselves, in the middle of all this.
+    const { town, root } = await operated()
     await town.store(
-      `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 2 * DAY}
+      `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${town.clock.now() - 2 * 86_400_000}
        where id = (select id from source where state = 'active' order by id limit 1);
        update source set moved_to = 'https://new.example/feed.xml', failures = 0
        where id = (select id from source where state = 'active' order by id desc limit 1)`,
     )
-    const doctor = (await talk.say(root, '/source_doctor')).text ?? ''
+    const doctor = (await root.say('/source_doctor')).text ?? ''
     expect(doctor).toContain('Failed 7 times in a row: HTTP 403. Last read 2 days ago.')
     expect(doctor).toContain('The site blocks bots.')
     const id = Number((await town.rows(`select id from source where moved_to is not null`))[0]?.id)
-    const one = await talk.say(root, `/source_doctor ${id}`)
+    const one = await root.say(`/source_doctor ${id}`)
     expect(one.text).toContain('moved permanently to https://new.example/feed.xml')
-    const moved = await talk.press(root, one, 'Accept the new address')
+    const moved = await root.press(one, 'Accept the new address')
     expect(moved.text).toContain('https://new.example/feed.xml')
     expect(await town.rows(`select fetch_url, moved_to from source where id = ${id}`)).toEqual([
       { fetch_url: 'https://new.example/feed.xml', moved_to: null },
@@ -206,29 +223,30 @@ describe('sources', () => {
 })
 
 test('/switch holds digests back and lets them go', async () => {
-  expect((await talk.say(root, '/switch deliver off')).text).toContain('deliver: off')
-  expect((await talk.say(root, '/switch')).text).toMatch(/collect: on.*\ndeliver: off/)
-  expect((await talk.say(root, '/switch deliver on')).text).toContain('deliver: on')
+  const { root } = await operated()
+  expect((await root.say('/switch deliver off')).text).toContain('deliver: off')
+  expect((await root.say('/switch')).text).toMatch(/collect: on.*\ndeliver: off/)
+  expect((await root.say('/switch deliver on')).text).toContain('deliver: on')
 })
 
 test('/budget holds over a restart, is in the log, and is the environment’s again when asked', async () => {
-  expect((await talk.say(root, '/budget')).text).toMatch(
-    /no cap in dollars.*As set in the environment/s,
-  )
-  expect((await talk.say(root, '/budget usd 2')).text).toContain('of $2.00')
-  expect((await talk.say(root, '/budget tokens 200000')).text).toContain('of 200,000 tokens')
+  const open = await operated()
+  const { bot, root } = open
+  expect((await root.say('/budget')).text).toMatch(/no cap in dollars.*As set in the environment/s)
+  expect((await root.say('/budget usd 2')).text).toContain('of $2.00')
+  expect((await root.say('/budget tokens 200000')).text).toContain('of 200,000 tokens')
   const line = await bot.line(({ msg, tokens }) => msg === 'budget set' && tokens === 200_000)
-  expect(line).toMatchObject({ admin: root.id, usd: 2 })
-  await bot.end()
-  bot = await town.bot({ LLM_DAILY_BUDGET_USD: '0.50' })
-  expect((await talk.say(root, '/stats')).text).toContain('of $2.00 for models')
-  expect((await talk.say(root, '/budget usd two')).text).toMatch(/could not read.*\/budget usd 2/s)
-  expect((await talk.say(root, '/budget off')).text).toMatch(/no cap in dollars.*no cap in tokens/s)
-  expect((await talk.say(root, '/budget reset')).text).toContain('of $0.50')
+  expect(line).toMatchObject({ admin: ROOT, usd: 2 })
+  await restart(open, { LLM_DAILY_BUDGET_USD: '0.50' })
+  expect((await root.say('/stats')).text).toContain('of $2.00 for models')
+  expect((await root.say('/budget usd two')).text).toMatch(/could not read.*\/budget usd 2/s)
+  expect((await root.say('/budget off')).text).toMatch(/no cap in dollars.*no cap in tokens/s)
+  expect((await root.say('/budget reset')).text).toContain('of $0.50')
 })
 
 test('/backup sends a whole database, and restoring it brings everything back', async () => {
-  const message = await talk.say(root, '/backup')
+  const { town, root } = await operated()
+  const message = await root.say('/backup')
   const path = message.document?.file_name ?? ''
   expect(path).toMatch(/^daybrief-2.*\.db$/)
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-backup-'))
@@ -242,7 +260,7 @@ test('/backup sends a whole database, and restoring it brings everything back', 
   writeFileSync(file, Buffer.from(await bytes.arrayBuffer()))
   const copy = new DatabaseSync(file, { readOnly: true })
   expect(copy.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
-  expect(copy.prepare('select count(*) as many from subscriber').get()).toEqual({ many: 3 })
+  expect(copy.prepare('select count(*) as many from subscriber').get()).toEqual({ many: 2 })
   copy.close()
   rmSync(folder, { recursive: true })
   // Nothing is left on the server, and what there is only its owner may read.
@@ -253,55 +271,56 @@ test('/backup sends a whole database, and restoring it brings everything back', 
 
 describe('access', () => {
   test('by invitation: a stranger is told so, a link lets one in and no second', async () => {
-    await bot.end()
-    bot = await town.bot({ ACCESS: 'invite' })
-    const eve = town.telegram.person({ first_name: 'Eve' })
-    const bob = town.telegram.person({ first_name: 'Bob' })
-    expect((await talk.say(bob, '/start')).text).toMatch(/^This bot is by invitation/)
-    expect((await talk.say(bob, '/start i-not-a-code-of-ours')).text).toMatch(/^This invitation/)
-    const link = (await talk.say(root, '/invite')).text ?? ''
+    const open = await operated()
+    const { town, root, ada } = open
+    await restart(open, { ACCESS: 'invite' })
+    const eve = talk(town, town.telegram.person({ first_name: 'Eve' }))
+    const bob = talk(town, town.telegram.person({ first_name: 'Bob' }))
+    expect((await bob.say('/start')).text).toMatch(/^This bot is by invitation/)
+    expect((await bob.say('/start i-not-a-code-of-ours')).text).toMatch(/^This invitation/)
+    const link = (await root.say('/invite')).text ?? ''
     const code = /start=(i-[\w-]+)/.exec(link)?.[1] ?? ''
-    expect((await talk.say(bob, `/start ${code}`)).text).toMatch(/^Welcome\./)
-    expect((await talk.say(eve, `/start ${code}`)).text).toMatch(
-      /^This invitation has already been used/,
-    )
+    expect((await bob.say(`/start ${code}`)).text).toMatch(/^Welcome\./)
+    expect((await eve.say(`/start ${code}`)).text).toMatch(/^This invitation has already been used/)
     // Who was a subscriber before stays one.
-    expect((await talk.say(ada, '/help')).text).toMatch(/^I read the tech news/)
+    expect((await ada.say('/help')).text).toMatch(/^I read the tech news/)
   })
 
   test('by list: only whom an admin lets in', async () => {
-    await bot.end()
-    bot = await town.bot({ ACCESS: 'list' })
-    const zoe = town.telegram.person({ first_name: 'Zoe' })
-    expect((await talk.say(zoe, '/start')).text).toMatch(/^This bot is private/)
-    await talk.say(root, `/allow ${zoe.id}`)
-    expect((await talk.say(zoe, '/start')).text).toMatch(/^Welcome\./)
+    const open = await operated()
+    const { town, root } = open
+    await restart(open, { ACCESS: 'list' })
+    const zoe = talk(town, town.telegram.person({ first_name: 'Zoe' }))
+    expect((await zoe.say('/start')).text).toMatch(/^This bot is private/)
+    await root.say(`/allow ${zoe.person.id}`)
+    expect((await zoe.say('/start')).text).toMatch(/^Welcome\./)
   })
 
   test('banned: no answer, nothing sent, and back with /allow', async () => {
-    const card = await talk.received(ada, ({ reply_markup: keyboard }) => keyboard !== undefined)
-    expect((await talk.say(root, `/ban ${ada.id}`)).text).toContain('is shut out')
-    expect((await talk.say(root, `/ban ${root.id}`)).text).toContain('is an admin')
-    const before = ada.chat.messages.length
-    ada.send('/digest')
+    const { town, root, ada } = await operated()
+    const { id, chat } = ada.person
+    const card = await ada.received(({ reply_markup: keyboard }) => keyboard !== undefined)
+    expect((await root.say(`/ban ${id}`)).text).toContain('is shut out')
+    expect((await root.say(`/ban ${ROOT}`)).text).toContain('is an admin')
+    const before = chat.messages.length
+    ada.person.send('/digest')
     // The tap is answered, since its button would spin, but with nothing.
-    expect(await ada.forge(card, '1n')).toEqual({ show_alert: false })
-    expect(ada.chat.messages.length).toBe(before + 1)
-    expect(await town.rows(`select state from subscriber where chat_id = ${ada.id}`)).toEqual([
+    expect(await ada.person.forge(card, '1n')).toEqual({ show_alert: false })
+    expect(chat.messages.length).toBe(before + 1)
+    expect(await town.rows(`select state from subscriber where chat_id = ${id}`)).toEqual([
       { state: 'stopped' },
     ])
-    await talk.say(root, `/allow ${ada.id}`)
-    expect((await talk.say(ada, '/start')).text).toMatch(/^Welcome back/)
+    await root.say(`/allow ${id}`)
+    expect((await ada.say('/start')).text).toMatch(/^Welcome back/)
   })
 
   test('too much of it: digests a day and updates a minute', async () => {
-    await bot.end()
-    bot = await town.bot({ DIGESTS_PER_DAY: '0', UPDATES_PER_MINUTE: '5' })
-    expect((await talk.say(ada, '/digest')).text).toMatch(/^That’s 0 digests today/)
-    for (let n = 0; n < 20; n += 1) ada.send(`hello ${n}`)
-    await talk.received(ada, ({ text }) => text?.startsWith('That was a bit too fast') ?? false)
+    const { town, ada } = await operated({ DIGESTS_PER_DAY: '0', UPDATES_PER_MINUTE: '5' })
+    expect((await ada.say('/digest')).text).toMatch(/^That’s 0 digests today/)
+    for (let n = 0; n < 20; n += 1) ada.person.send(`hello ${n}`)
+    await ada.received(({ text }) => text?.startsWith('That was a bit too fast') ?? false)
     await town.telegram.waitFor(() => town.telegram.pendingUpdates === 0)
-    const told = ada.chat.messages.filter(({ text }) => text?.startsWith('That was a bit'))
+    const told = ada.person.chat.messages.filter(({ text }) => text?.startsWith('That was a bit'))
     expect(told).toHaveLength(1)
   })
 })
@@ -312,17 +331,20 @@ test('no secret of the environment is on a page, in the metrics, in an answer or
     WEBHOOK_SECRET: 'known-to-telegram-alone',
     METRICS_TOKEN: 'known-to-prometheus-alone',
   }
-  await bot.end()
-  bot = await town.bot({ ...secrets, OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', OPENAI_MODEL: 'm' })
-  const link = /https?:\S+/.exec((await talk.say(root, '/dashboard')).text ?? '')?.[0] ?? ''
+  const { town, bot, root } = await operated({
+    ...secrets,
+    OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+    OPENAI_MODEL: 'm',
+  })
+  const link = /https?:\S+/.exec((await root.say('/dashboard')).text ?? '')?.[0] ?? ''
   const [site = '', key = ''] = link.split('/admin/sign-in?key=')
   const body = new URLSearchParams({ key })
   const entered = await fetch(`${site}/admin/sign-in`, { method: 'POST', body, redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const headers = { cookie, authorization: `Bearer ${secrets.METRICS_TOKEN}` }
   // A digest asks the model, which is out of reach: errors are where keys slip out.
-  await talk.say(root, '/digest')
-  const seen = [bot.output, (await talk.say(root, '/health')).text ?? '']
+  await root.say('/digest')
+  const seen = [bot.output, (await root.say('/health')).text ?? '']
   for (const path of ['', '/sources', '/deliveries', '/digest'])
     seen.push(await (await fetch(`${site}/admin${path}`, { headers })).text())
   for (const path of ['/metrics', '/readyz', '/healthz', '/nothing'])
@@ -334,7 +356,8 @@ test('no secret of the environment is on a page, in the metrics, in an answer or
 })
 
 test('no line of the log holds a token or a key to the pages', async () => {
-  const text = (await talk.say(root, '/dashboard')).text ?? ''
+  const { town, bot, root } = await operated()
+  const text = (await root.say('/dashboard')).text ?? ''
   const key = /key=([\w-]{43})/.exec(text)?.[1] ?? ''
   expect(key).toHaveLength(43)
   expect(bot.output).not.toContain(key)

@@ -5,7 +5,7 @@ import { type Balancer, startBalancer } from '../support/balancer.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { databases } from '../support/databases.ts'
 import { flush, hasRedisServer, type OwnRedis, startRedis } from '../support/redis.ts'
-import { openTown, type Town } from '../support/town.ts'
+import { openProcessTown, type Town } from '../support/town.ts'
 
 const server = databases.find(({ name }) => name === 'PostgreSQL')
 
@@ -14,7 +14,7 @@ const READERS = 200
 const PACE = 60
 
 describe.runIf(server !== undefined && hasRedisServer)('two chat processes and two workers', () => {
-  let town: Town
+  let town: Town<BotProcess>
   let redis: OwnRedis
   let balancer: Balancer
   let chats: BotProcess[]
@@ -31,7 +31,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
   beforeAll(async () => {
     redis = await startRedis()
     balancer = await startBalancer()
-    town = await openTown(server, 'unread', {
+    town = await openProcessTown(server, 'unread', {
       gates: { whole: { calls: PACE, seconds: 1 }, chat: { calls: 1, seconds: 1 } },
     })
     town.telegram.on((event) => {

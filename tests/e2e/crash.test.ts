@@ -2,25 +2,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { databases } from '../support/databases.ts'
-import { openTown, type Town } from '../support/town.ts'
+import { startLocalBot } from '../support/local-bot.ts'
+import { subscriber } from '../support/reader.ts'
+import { openProcessTown, type Town } from '../support/town.ts'
 
 const READERS = 300
 /** Slow enough to be killed in the middle, fast enough for a test. */
 const PACE = { MESSAGES_PER_SECOND: '100' }
 
 describe.each(databases)('a broadcast that is killed, on $name', (database) => {
-  let town: Town
+  let town: Town<BotProcess>
   let bot: BotProcess
   let readers: Person[]
 
   beforeAll(async () => {
-    town = await openTown(database)
-    bot = await town.bot()
-    await bot.line(({ msg }) => msg === 'read')
-    const ada = town.telegram.person({ first_name: 'Ada' })
-    ada.start()
-    await bot.line(({ msg, chat }) => msg === 'new subscriber' && chat === ada.id)
-    await bot.end()
+    town = await openProcessTown(database)
+    const first = startLocalBot(town.environment, Date.now)
+    await first.line(({ msg }) => msg === 'caught up with the sources')
+    const { person: ada } = await subscriber(town)
+    await first.end()
     readers = Array.from({ length: READERS }, () => town.telegram.person())
     for (const { chat } of readers) chat.standing = 'member'
     const columns = 'kind, name, language, profile_id, zone, times, weekdays, state'

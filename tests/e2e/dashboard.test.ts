@@ -2,34 +2,32 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Person } from '../../sandbox/telegram/people/person.ts'
-import { DAY } from '../../src/model/time.ts'
 import { seriousViolations } from '../support/accessibility.ts'
-import type { BotProcess } from '../support/bot-process.ts'
 import { busyMonth } from '../support/busy-month.ts'
 import { inBrowser } from '../support/chromium.ts'
+import type { Talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
-import { type Talk, talkOn } from '../support/talk.ts'
+import { subscriber } from '../support/reader.ts'
 import { openTown, type Town } from '../support/town.ts'
 
 /** Where pictures of the pages are put, if anywhere: `PICTURES=docs/pictures npx vitest run tests/e2e/dashboard.test.ts`. */
 const { PICTURES } = process.env
 
+const ROOT = 11
+
 let town: Town
-let bot: BotProcess
-let talk: Talk
-let root: Person
+let root: Talk
 
 beforeAll(async () => {
-  town = await openTown(sqlite, 'read')
-  talk = talkOn(town.telegram)
-  root = town.telegram.person({ first_name: 'Root' })
-  bot = await town.bot({ ADMIN_IDS: String(root.id), LLM_DAILY_BUDGET_USD: '0.50' })
+  // The browser goes by the time of this machine: a cookie that is past by it is dropped.
+  town = await openTown(sqlite, 'unread', { from: Date.now() })
+  const bot = await town.bot({ ADMIN_IDS: String(ROOT), LLM_DAILY_BUDGET_USD: '0.50' })
   await bot.line(({ msg }) => msg === 'caught up with the sources')
-  await talk.say(root, '/start')
-  await town.store(busyMonth(Date.now()))
+  root = await subscriber(town, { id: ROOT, first_name: 'Root' })
+  const now = town.clock.now()
+  await town.store(busyMonth(now))
   await town.store(
-    `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${Date.now() - 5 * DAY}
+    `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${now - 5 * 86_400_000}
      where id = (select min(id) from source);
      update source set moved_to = 'https://new.example/feed.xml'
      where id = (select max(id) from source)`,
@@ -38,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 async function link(): Promise<string> {
-  return /https?:\S+/.exec((await talk.say(root, '/dashboard')).text ?? '')?.[0] ?? ''
+  return /https?:\S+/.exec((await root.say('/dashboard')).text ?? '')?.[0] ?? ''
 }
 
 inBrowser('the operator’s pages', (browser) => {

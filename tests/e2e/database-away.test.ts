@@ -3,19 +3,19 @@ import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { type BotProcess, startBot } from '../support/bot-process.ts'
 import { databases } from '../support/databases.ts'
 import { type Proxy, startProxy } from '../support/proxy.ts'
-import { openTown, type Town } from '../support/town.ts'
+import { openProcessTown, type Town } from '../support/town.ts'
 
 const server = databases.find(({ name }) => name === 'PostgreSQL')
 
 describe.runIf(server !== undefined)('PostgreSQL that goes away', () => {
-  let town: Town
+  let town: Town<BotProcess>
   let proxy: Proxy
   let url: string
   let bot: BotProcess
   let ada: Person
 
   beforeAll(async () => {
-    town = await openTown(server)
+    town = await openProcessTown(server, 'none')
     const behind = new URL(town.environment.DATABASE_URL ?? '')
     proxy = await startProxy(behind.hostname, Number(behind.port || 5432))
     behind.hostname = '127.0.0.1'

@@ -1,10 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startBot } from '../support/bot-process.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type BotProcess, startBot } from '../support/bot-process.ts'
 import { sqlite } from '../support/databases.ts'
-import { openTown, type Town } from '../support/town.ts'
+import { subscriber } from '../support/reader.ts'
+import { openProcessTown, openTown, type Town } from '../support/town.ts'
 
 const TOKEN = '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw'
 const SECRET = TOKEN.split(':')[1] ?? ''
@@ -42,35 +43,44 @@ describe('an environment that makes no sense', () => {
   })
 })
 
-describe('Telegram', () => {
-  let town: Town
-  beforeEach(async () => {
-    town = await openTown(sqlite, 'none')
-  })
-  afterEach(() => town.close())
+/** A town for one test. */
+const inTown = async (): Promise<Town> => {
+  const town = await openTown(sqlite, 'none')
+  onTestFinished(() => town.close())
+  return town
+}
+const inProcessTown = async (): Promise<Town<BotProcess>> => {
+  const town = await openProcessTown(sqlite, 'none')
+  onTestFinished(() => town.close())
+  return town
+}
 
+describe('Telegram', () => {
   test('that does not know the token: said plainly, exit code 1', async () => {
-    const bot = startBot({ ...town.environment, BOT_TOKEN: TOKEN })
+    const town = await inProcessTown()
+    const bot = town.start({ BOT_TOKEN: TOKEN })
     expect(await bot.ended()).toBe(1)
     expect(bot.output).toContain('Telegram does not know this BOT_TOKEN')
     expect(bot.output).not.toContain(SECRET)
   })
 
   test('that is out of reach: said plainly, and the bot serves once it is back', async () => {
+    const town = await inTown()
     await town.telegram.down()
-    const bot = startBot(town.environment)
+    const bot = town.start()
     const line = await bot.line(({ msg }) => msg?.startsWith('Telegram cannot be reached') ?? false)
     expect(line.why).toBe('ECONNREFUSED')
     await town.telegram.up()
     await bot.running()
+    expect((await subscriber(town)).person.chat.messages).toHaveLength(2)
     expect(await bot.end()).toBe(0)
     expect(bot.output).not.toContain(town.telegram.token.split(':')[1])
   })
 
   test('that serves another process with the same token: said plainly, exit code 1', async () => {
+    const town = await inProcessTown()
     const first = await town.bot()
-    const other = startBot({
-      ...town.environment,
+    const other = town.start({
       DATABASE_URL: town.environment.DATABASE_URL?.replace('.db', '-2.db') ?? '',
     })
     const loser = await Promise.race([
@@ -79,32 +89,23 @@ describe('Telegram', () => {
     ])
     expect(loser.output).toContain('Another process is already polling with this BOT_TOKEN')
     expect(await loser.ended()).toBe(1)
-    await other.end('SIGKILL')
   })
 
   test('that goes away while the bot runs: it waits, and answers when Telegram is back', async () => {
+    const town = await inTown()
     const bot = await town.bot()
-    const ada = town.telegram.person({ first_name: 'Ada' })
     await town.telegram.down()
     await bot.line(({ msg }) => msg === 'Telegram is out of reach')
     await town.telegram.up()
-    ada.start()
-    await town.telegram.waitFor(
-      () => ada.chat.messages.find(({ text }) => text?.startsWith('Welcome.')),
-      { within: 15_000 },
-    )
+    const ada = await subscriber(town)
+    expect((await ada.say('/help')).text).toMatch(/^I read the tech news/)
     expect(bot.output).not.toContain(town.telegram.token.split(':')[1])
   })
 })
 
 describe('two processes', () => {
-  let town: Town
-  beforeAll(async () => {
-    town = await openTown(sqlite, 'none')
-  })
-  afterAll(() => town.close())
-
   test('on one store: the second is refused and says why', async () => {
+    const town = await inTown()
     await town.bot()
     const second = startBot(town.environment)
     expect(await second.ended()).toBe(1)
@@ -113,13 +114,8 @@ describe('two processes', () => {
 })
 
 describe('SIGTERM', () => {
-  let town: Town
-  beforeEach(async () => {
-    town = await openTown(sqlite, 'none')
-  })
-  afterEach(() => town.close())
-
   test('lets a running answer finish, closes the store and exits with 0', async () => {
+    const town = await inProcessTown()
     const bot = await town.bot()
     await bot.line(({ msg }) => msg === 'caught up with the sources')
     const ada = town.telegram.person({ first_name: 'Ada' })

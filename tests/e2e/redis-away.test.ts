@@ -1,16 +1,22 @@
-import { expect, test } from 'vitest'
-import { startBot } from '../support/bot-process.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { RedisUnreachable } from '../../src/telegram/redis-sessions.ts'
+import { sqlite } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'
 import { openTown } from '../support/town.ts'
 
 test('Redis away at the start is said in one line, with exit code 1', async () => {
-  const town = await openTown()
+  const town = await openTown(sqlite, 'none')
+  onTestFinished(() => town.close())
   const url = `redis://user:secret@127.0.0.1:${await freePort()}`
-  const bot = startBot({ ...town.environment, REDIS_URL: url })
-  expect(await bot.ended()).toBe(1)
-  expect(bot.output).toMatch(
-    /^Redis cannot be reached at 127\.0\.0\.1:\d+ \(ECONNREFUSED\)\. Start it, or unset REDIS_URL/m,
+  const bot = town.start({ REDIS_URL: url })
+  const error: unknown = await bot.running().catch((why: unknown) => why)
+  if (!(error instanceof Error)) throw new Error('it started without its Redis')
+  expect(error.message).toMatch(
+    /^Redis cannot be reached at 127\.0\.0\.1:\d+ \(ECONNREFUSED\)\. Start it, or unset REDIS_URL/,
   )
-  expect(bot.output).not.toMatch(/at .*\.ts:\d+|secret/)
-  await town.close()
+  expect(error.message).not.toContain('secret')
+  // src/main.ts prints no more than the message of such an error.
+  expect(error).toBeInstanceOf(RedisUnreachable)
+  expect(await bot.end()).toBe(1)
+  expect(bot.output).not.toContain('secret')
 })

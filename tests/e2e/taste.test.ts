@@ -1,57 +1,57 @@
-import type { Message } from 'grammy/types'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buttonLike, buttons } from '../support/conversation.ts'
-import { openWithDigest } from '../support/reader.ts'
+import { describe, expect, test } from 'vitest'
+import { buttonLike, buttons, type Talk } from '../support/conversation.ts'
+import { reader, sharedTown } from '../support/reader.ts'
 
-let open: Awaited<ReturnType<typeof openWithDigest>>
-let at: Message
-beforeAll(async () => {
-  open = await openWithDigest()
-  at = open.digest
-})
-afterAll(() => open.town.close())
-
-const press = async (button: string) => {
-  at = await open.ada.press(at, button)
-  return at
-}
-const profile = async () =>
+const open = sharedTown()
+const profile = async ({ person }: Talk) =>
   (
-    await open.town.rows(
-      `select profile_id, wishes from subscriber join profile on profile.id = profile_id where chat_id = ${open.ada.person.id}`,
+    await open().town.rows(
+      `select profile_id, wishes from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
     )
   )[0] ?? {}
 
+/** Somebody who liked and kept the first article, which is about science. */
+async function taught() {
+  const { ada, digest } = await reader(open().town)
+  await digest.press('👍')
+  await digest.press('🔖')
+  return ada
+}
+
 describe('taste', () => {
   test('is empty at first and says what teaches it', async () => {
-    expect((await open.ada.say('/taste')).text).toContain('I don’t know your taste well enough')
+    const { ada } = await reader(open().town)
+    expect((await ada.say('/taste')).text).toContain('I don’t know your taste well enough')
   })
 
   test('one tap changes no profile, several do', async () => {
-    const before = (await profile()).profile_id
-    await press('👍')
-    expect((await profile()).profile_id).toBe(before)
-    await press('🔖')
-    expect((await profile()).profile_id).not.toBe(before)
-    expect((await profile()).wishes).toContain('"taste":{')
+    const { ada, digest } = await reader(open().town)
+    const before = (await profile(ada)).profile_id
+    await digest.press('👍')
+    expect((await profile(ada)).profile_id).toBe(before)
+    await digest.press('🔖')
+    expect((await profile(ada)).profile_id).not.toBe(before)
+    expect((await profile(ada)).wishes).toContain('"taste":{')
   })
 
   test('shows its lines, pins and drops them', async () => {
-    at = await open.ada.say('/taste')
-    expect(at.text).toMatch(/▲ Science/)
-    const pin = buttonLike(at, '📌 Science')
-    expect(await open.ada.tap(at, pin)).toContain('It stays as it is')
-    at = await open.ada.say('/taste')
-    expect(buttons(at)).toContain('📌 ✓ Science')
-    const dropped = await press(buttonLike(at, '✕ Science'))
+    const ada = await taught()
+    const first = await ada.say('/taste')
+    expect(first.text).toMatch(/▲ Science/)
+    expect(await ada.tap(first, buttonLike(first, '📌 Science'))).toContain('It stays as it is')
+    const again = ada.follow(await ada.say('/taste'))
+    expect(buttons(again.now)).toContain('📌 ✓ Science')
+    const dropped = await again.press(buttonLike(again.now, '✕ Science'))
     expect(dropped.text).not.toContain('▲ Science')
   })
 
   test('is forgotten as a whole after a question', async () => {
-    at = await open.ada.say('/taste')
-    await press('🗑 Forget all of it')
-    expect(at.text).toContain('cannot be undone')
-    expect((await press('Yes, forget it')).text).toContain('I don’t know your taste well enough')
-    expect((await profile()).wishes).not.toContain('taste')
+    const ada = await taught()
+    const taste = ada.follow(await ada.say('/taste'))
+    expect((await taste.press('🗑 Forget all of it')).text).toContain('cannot be undone')
+    expect((await taste.press('Yes, forget it')).text).toContain(
+      'I don’t know your taste well enough',
+    )
+    expect((await profile(ada)).wishes).not.toContain('taste')
   })
 })

@@ -1,23 +1,25 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import { type BotProcess, startBot } from '../support/bot-process.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Bot } from '../support/bot.ts'
+import { startBot } from '../support/bot-process.ts'
+import { talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'
 import { type News, openTown, type Town } from '../support/town.ts'
 
-let town: Town
-const inTown = async (news: News) => {
-  town = await openTown(sqlite, news)
+const inTown = async (news: News): Promise<Town> => {
+  const town = await openTown(sqlite, news)
+  onTestFinished(() => town.close())
+  return town
 }
-afterEach(() => town.close())
 
-async function portOf(bot: BotProcess): Promise<number> {
+async function portOf(bot: Bot): Promise<number> {
   return (await bot.line(({ msg }) => msg === 'listening')).port as number
 }
 
 test('health, readiness and metrics of a running bot', async () => {
-  await inTown('unread')
+  const town = await inTown('unread')
   const bot = await town.bot()
-  await bot.line(({ msg }) => msg === 'read')
+  await bot.line(({ msg }) => msg === 'caught up with the sources')
   const root = `http://127.0.0.1:${await portOf(bot)}`
   expect(await (await fetch(`${root}/healthz`)).json()).toEqual({ status: 'alive' })
   const ready = await fetch(`${root}/readyz`)
@@ -33,9 +35,9 @@ test('health, readiness and metrics of a running bot', async () => {
 })
 
 test('while Telegram is out of reach the bot lives and is not ready', async () => {
-  await inTown('none')
+  const town = await inTown('none')
   await town.telegram.down()
-  const bot = startBot(town.environment)
+  const bot = town.start()
   try {
     const root = `http://127.0.0.1:${await portOf(bot)}`
     expect((await fetch(`${root}/healthz`)).status).toBe(200)
@@ -45,12 +47,13 @@ test('while Telegram is out of reach the bot lives and is not ready', async () =
       parts: { telegram: 'Telegram does not answer: ECONNREFUSED' },
     })
   } finally {
-    await bot.end('SIGKILL')
+    // It ends once it has reached Telegram.
+    await town.telegram.up()
   }
 })
 
 test('a port that is taken ends the start with one line', async () => {
-  await inTown('none')
+  const town = await inTown('none')
   const first = await town.bot()
   const port = String(await portOf(first))
   const second = startBot({
@@ -65,20 +68,14 @@ test('a port that is taken ends the start with one line', async () => {
 
 describe('a webhook', () => {
   test('brings updates, and polling takes over again once it is unset', async () => {
-    await inTown('none')
+    const town = await inTown('none')
     const port = String(await freePort())
     const webhook = { PORT: port, WEBHOOK_URL: `http://127.0.0.1:${port}/telegram` }
     let bot = await town.bot(webhook)
-    const ada = town.telegram.person({ first_name: 'Ada' })
-    const welcome = (start: string) =>
-      town.telegram.waitFor(() => ada.chat.messages.find(({ text }) => text?.startsWith(start)), {
-        what: start,
-        within: 15_000,
-      })
-    ada.start()
-    const message = await welcome('Welcome.')
+    const ada = talk(town, town.telegram.person({ first_name: 'Ada' }))
+    const message = await ada.start()
     // Telegram shows the tap as answered, so the whole round works by push alone.
-    expect(await ada.press(message, '🕗 Change time or zone')).toEqual({ show_alert: false })
+    expect(await ada.person.press(message, '🕗 Change time or zone')).toEqual({ show_alert: false })
     expect(town.telegram.polling).toBe(false)
     const forged = await fetch(`${webhook.WEBHOOK_URL}`, {
       method: 'POST',
@@ -89,7 +86,6 @@ describe('a webhook', () => {
 
     bot = await town.bot()
     await bot.line(({ msg }) => msg === 'webhook of earlier removed, polling instead')
-    ada.send('/stop')
-    await welcome('Done, no more digests')
+    expect((await ada.say('/stop')).text).toMatch(/^Done, no more digests/)
   })
 })

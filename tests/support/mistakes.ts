@@ -1,5 +1,5 @@
 import type { LoggedError } from '../../src/log.ts'
-import type { BotProcess, Line } from './bot-process.ts'
+import type { Bot, Line } from './bot.ts'
 import type { Town } from './town.ts'
 
 /** What Telegram says to a call that came too late or for something that is gone: no fault of the call. */
@@ -20,7 +20,7 @@ export interface Mistake {
  * Collects mistakes instead of stopping at the first, so that one run tells of all kinds of them: lines of the log at `error`
  * or above, such as a handler that threw, and calls that Telegram refused although the bot could have known better.
  */
-export function watch({ town: { telegram }, bot }: { town: Town; bot: BotProcess }) {
+export function watch({ town: { telegram }, bot }: { town: Town; bot: Bot }) {
   const found = new Map<string, Mistake>()
   const updates = new Map<number, object>()
   let read = bot.output.length

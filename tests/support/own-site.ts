@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http'
-import { HOUR } from '../../src/model/time.ts'
 import { openSite, rss, type Site } from './site.ts'
 
 /** Sentences of an article that reads as a whole one. */
@@ -23,8 +22,10 @@ export function articlePage(title: string, word: string): string {
     <body><main><article><h1>${title}</h1>${paragraphs.join('\n')}</article></main></body></html>`
 }
 
-/** A site of a person's liking: a front page that names its feed, and the articles in it. */
-export async function openOwnSite(): Promise<Site> {
+/**
+ * A site of a person's liking: a front page that names its feed, and the articles in it, an hour and more before `now`.
+ */
+export async function openOwnSite(now: () => number): Promise<Site> {
   const site = await openSite()
   const titles = ['The mill turns again', 'A loaf on Sunday', 'Bearings cast by hand']
   const html = (text: string) => (_: unknown, response: ServerResponse) => {
@@ -39,7 +40,7 @@ export async function openOwnSite(): Promise<Site> {
     const items = titles.map((title, at) => ({
       link: `${site.url}/${at}`,
       title,
-      date: Date.now() - (at + 1) * HOUR,
+      date: now() - (at + 1) * 3_600_000,
     }))
     response.writeHead(200, { 'content-type': 'application/rss+xml' })
     response.end(rss(items).replace('<title>T</title>', '<title>Mill diary</title>'))

@@ -1,6 +1,6 @@
 import type { Chat } from '../../sandbox/telegram/chat.ts'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
-import type { BotProcess } from './bot-process.ts'
+import type { Bot } from './bot.ts'
 import { sqlite } from './databases.ts'
 import { openTown, type Town } from './town.ts'
 
@@ -13,7 +13,7 @@ export interface Scene {
 /** A Telegram with the bot in a private chat of its operator and one of somebody else, in a group and in a channel. */
 export interface Stage {
   town: Town
-  bot: BotProcess
+  bot: Bot
   scenes: readonly Scene[]
   /** Addresses of articles that can be read. */
   links: readonly string[]

@@ -1,0 +1,78 @@
+import type { Runtime } from '../../src/app/context.ts'
+import { startDaybrief } from '../../src/app/daybrief.ts'
+import { readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+import { type Bot, collectOutput } from './bot.ts'
+
+/** The bot within the process of the tests, on a clock that they hand in. */
+export interface LocalBot extends Bot {
+  /** Polls the sources that are due, reads and groups what is new. Resolves when all of it is done. */
+  collect(): Promise<void>
+  /** Plans what is due, as each minute does, and begins to send it. */
+  minute(): Promise<void>
+}
+
+/** No tick fires by itself: it would come in the middle of a test at some minutes and not at others. */
+const NEVER: Runtime['startTimer'] = () => async () => {}
+/** How long it waits for a Telegram or a Redis that is away, ms. */
+const AWAY_MS = 50
+
+/** Starts the whole product as `src/main.ts` does, with exactly this environment. */
+export function startLocalBot(environment: Record<string, string>, now: () => number): LocalBot {
+  const { BOT_TOKEN, ...config } = readConfig(environment)
+  if (BOT_TOKEN === undefined) throw new RangeError('a bot needs a token')
+  const output = collectOutput()
+  const log = createLog('debug', { write: (line) => output.write(line) })
+  const over = Promise.withResolvers<number>()
+  let code = 0
+  const starting = startDaybrief(
+    { ...config, BOT_TOKEN },
+    {
+      now,
+      log,
+      // As main.ts does, which then exits with 1.
+      onFatal(reason) {
+        log.fatal(reason)
+        code = 1
+        end().catch(over.reject)
+      },
+      startTimer: NEVER,
+      telegramRetryMs: AWAY_MS,
+      redisConnectMs: AWAY_MS,
+    },
+  )
+  // Whoever waits for the bot hears of an error at its start; nobody may be waiting.
+  starting.catch(() => output.close())
+  let ending: Promise<void> | null = null
+
+  async function end(): Promise<number> {
+    ending ??= starting.then(
+      (product) => product.stop(),
+      () => {
+        code = 1
+      },
+    )
+    await ending
+    output.close()
+    over.resolve(code)
+    return code
+  }
+
+  return {
+    get output() {
+      return output.text
+    },
+    line: (is) => output.line(is),
+    async running() {
+      await starting
+    },
+    async collect() {
+      await (await starting).collect()
+    },
+    async minute() {
+      await (await starting).minute()
+    },
+    end,
+    ended: () => over.promise,
+  }
+}
