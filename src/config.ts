@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OperatorError } from './operator-error.ts'
 
 /** The parsed environment, frozen. Every variable is documented in `.env.example`. */
 export type Config = Readonly<z.infer<typeof schema>>
@@ -7,7 +8,7 @@ export type Config = Readonly<z.infer<typeof schema>>
 export type BotConfig = Config & { BOT_TOKEN: string }
 
 /** The environment is invalid. `problems` has one line per variable: what is wrong, and an example. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {

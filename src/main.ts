@@ -6,6 +6,7 @@ import { loadEnvironment } from './app/load-environment.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { isCron } from './jobs/clock.ts'
 import { createLog, type Logger, loggedError } from './log.ts'
+import { OperatorError } from './operator-error.ts'
 
 /** How long running handlers and sends may take to finish after SIGTERM. Docker kills after 10 s unless told otherwise. */
 const GRACE_MS = 9500
@@ -100,16 +101,7 @@ async function runSandbox(
 }
 
 main().catch((error: unknown) => {
-  const { name, message, stack } = loggedError(error)
-  const isPlain = [
-    'ConfigError',
-    'StoreInUse',
-    'StoreUnreachable',
-    'RedisUnreachable',
-    'WrongToken',
-    'PortTaken',
-    'WebhookRefused',
-  ].includes(name)
-  process.stderr.write(`${isPlain ? message : (stack ?? message)}\n`)
+  const { message, stack } = loggedError(error)
+  process.stderr.write(`${error instanceof OperatorError ? message : (stack ?? message)}\n`)
   process.exit(1)
 })

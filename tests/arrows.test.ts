@@ -26,6 +26,8 @@ const ORDER = [
   'config',
 ]
 
+const BELOW_EVERYTHING = ['src/config.ts', 'src/log.ts', 'src/metrics.ts', 'src/operator-error.ts']
+
 const root = join(import.meta.dirname, '..')
 const files = globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: root }).map((file) =>
   file.split(sep).join('/'),
@@ -37,7 +39,7 @@ function placeOf(file: string): string | undefined {
   if (top === 'commands') return 'commands'
   if (file === 'src/main.ts') return 'main'
   // Below everything: each of them may be imported anywhere.
-  if (['src/config.ts', 'src/log.ts', 'src/metrics.ts'].includes(file)) return 'config'
+  if (BELOW_EVERYTHING.includes(file)) return 'config'
   return top === 'src' && ORDER.includes(name) ? name : undefined
 }
 

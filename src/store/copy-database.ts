@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Logger } from '../log.ts'
+import { OperatorError } from '../operator-error.ts'
 import { chunks } from './chunks.ts'
 import { type Database, kindOf } from './database.ts'
 import { openDatabase } from './open-database.ts'
@@ -7,7 +8,7 @@ import type { Schema } from './schema.ts'
 import { indexArticle, indexedAfter } from './search.ts'
 
 /** The target holds rows already, and `force` is not set. */
-export class TargetNotEmpty extends Error {
+export class TargetNotEmpty extends OperatorError {
   readonly table: string
 
   constructor(table: string) {

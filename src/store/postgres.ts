@@ -8,9 +8,10 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import type { Logger } from '../log.ts'
+import { OperatorError } from '../operator-error.ts'
 
 /** PostgreSQL does not let us in at start: out of reach, a wrong password, no such database. */
-export class StoreUnreachable extends Error {
+export class StoreUnreachable extends OperatorError {
   readonly address: string
 
   constructor(address: string, why: string) {

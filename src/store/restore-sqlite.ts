@@ -10,10 +10,11 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { OperatorError } from '../operator-error.ts'
 import { claim } from './sqlite/claim-file.ts'
 
 /** The file is no whole Daybrief database. */
-export class NotABackup extends Error {
+export class NotABackup extends OperatorError {
   constructor(file: string, why: string) {
     super(`${file} cannot be restored: ${why}. Nothing was changed.`)
     this.name = 'NotABackup'

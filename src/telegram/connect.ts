@@ -1,8 +1,9 @@
 import { type Bot, type Context, GrammyError } from 'grammy'
 import { type Logger, loggedError } from '../log.ts'
+import { OperatorError } from '../operator-error.ts'
 
 /** Telegram knows no bot of this token. */
-export class WrongToken extends Error {
+export class WrongToken extends OperatorError {
   constructor() {
     super('Telegram does not know this BOT_TOKEN. Copy it again from @BotFather.')
     this.name = 'WrongToken'

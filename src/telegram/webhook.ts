@@ -3,11 +3,12 @@ import { type Bot, type Context, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import { type Logger, loggedError } from '../log.ts'
+import { OperatorError } from '../operator-error.ts'
 import { UPDATES } from './poll.ts'
 import { isWellFormed } from './well-formed.ts'
 
 /** Telegram does not take the address of the webhook. */
-export class WebhookRefused extends Error {
+export class WebhookRefused extends OperatorError {
   constructor(url: string, reason: string) {
     super(
       `Telegram does not accept WEBHOOK_URL ${url}: ${reason}. It must be https on port 443, 80, 88 or 8443, reachable from outside.`,

@@ -2,9 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { OperatorError } from '../operator-error.ts'
 
 /** The port is in use, or may not be used by this user. */
-export class PortTaken extends Error {
+export class PortTaken extends OperatorError {
   readonly port: number
 
   constructor(host: string, port: number, code: string) {

@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
+import { OperatorError } from '../../operator-error.ts'
 
 /** Another process already works on the same file. */
-export class StoreInUse extends Error {
+export class StoreInUse extends OperatorError {
   readonly file: string
 
   constructor(file: string) {
