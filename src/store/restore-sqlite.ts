@@ -11,6 +11,7 @@ import {
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { OperatorError } from '../operator-error.ts'
+import { checkNames } from './schema-version.ts'
 import { claim } from './sqlite/claim-file.ts'
 
 /** The file is no whole Daybrief database. */
@@ -24,7 +25,7 @@ export class NotABackup extends OperatorError {
 /**
  * Puts a backup in the place of the database. What was there is kept beside it; its path is given, `null` where nothing
  * was. The backup is read through first, and nothing is changed unless it is whole.
- * @throws {NotABackup} where it is not; {@link StoreInUse} while Daybrief runs.
+ * @throws {NotABackup} where it is not; {NewerDatabase} where a newer program made it; {StoreInUse} while Daybrief runs.
  */
 export function restoreSqlite(backup: string, file: string, now: number): string | null {
   verify(backup)
@@ -64,10 +65,14 @@ function verify(backup: string): void {
     database = new DatabaseSync(backup, { readOnly: true })
     const [check] = database.prepare('pragma integrity_check').all()
     if (check?.integrity_check !== 'ok') throw new NotABackup(backup, 'it is damaged')
-    database.prepare('select count(*) from kysely_migration').get()
+    const names = database.prepare('select name from kysely_migration order by name').all()
     database.prepare('select count(*) from delivery').get()
+    checkNames(
+      names.map(({ name }) => String(name)),
+      backup,
+    )
   } catch (error) {
-    if (error instanceof NotABackup) throw error
+    if (error instanceof OperatorError) throw error
     throw new NotABackup(backup, error instanceof Error ? error.message : String(error))
   } finally {
     database?.close()

@@ -10,8 +10,16 @@ import { startWriting } from './writing.ts'
 const WRITING_CACHE_KIB = 64 * 1024
 const READING_CACHE_KIB = 16 * 1024
 
-/** While one connection writes, others read. */
 class PairAdapter extends SqliteAdapter {
+  /**
+   * Kysely's own adapter says no, so a crash between two statements of a migration would leave half of it behind. SQLite
+   * rolls back changes of the schema like any other.
+   */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+
+  /** While one connection writes, others read. */
   override get supportsMultipleConnections(): boolean {
     return true
   }

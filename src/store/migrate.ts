@@ -1,0 +1,74 @@
+import { type Kysely, sql } from 'kysely'
+import { type MigrationResult, Migrator } from 'kysely/migration'
+import { type Logger, loggedError } from '../log.ts'
+import { OperatorError } from '../operator-error.ts'
+import { checkColumns } from './check-columns.ts'
+import type { Database, Kind } from './database.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { checkNames, type Place, recordedNames } from './schema-version.ts'
+
+/** A migration could not be run. Each start runs all of them in one transaction, so the database is as it was. */
+export class MigrationFailed extends OperatorError {
+  constructor(place: Place, migration: string, cause: unknown) {
+    super(
+      `The database ${place} could not be brought up to date, migration ${migration} failed: ${loggedError(cause).message}. Nothing was changed. Free what it needs, or restore a backup (docs/operate.md).`,
+      { cause },
+    )
+    this.name = 'MigrationFailed'
+  }
+}
+
+/**
+ * Brings a database up to date: runs the migrations that it does not have yet, all in one transaction. On PostgreSQL an
+ * advisory lock makes a second process wait until the first is done. `place` names the database in errors.
+ * @throws {NewerDatabase} where a newer program has run migrations that this one does not know.
+ * @throws {SchemaMismatch} where its tables are not the ones that its migrations make.
+ * @throws {MigrationFailed}
+ */
+export async function migrate(db: Database, kind: Kind, place: Place, log: Logger): Promise<void> {
+  const schema = kind === 'postgres' ? await currentSchema(db) : null
+  const migrator = new Migrator({
+    db,
+    // Kysely would otherwise take a table of that name in any schema for its own.
+    ...(schema !== null && { migrationTableSchema: schema }),
+    provider: {
+      getMigrations: async () =>
+        Object.fromEntries(
+          Object.entries(MIGRATIONS).map(([name, { up }]) => [
+            name,
+            { up: (inside: Kysely<unknown>) => up(inside, kind) },
+          ]),
+        ),
+    },
+  })
+  const { error, results = [] } = await migrator.migrateToLatest()
+  for (const { migrationName, status } of results) log.info({ migrationName, status }, 'migration')
+  if (error !== undefined) throw await explain(db, kind, place, error, results)
+  const isNew = results.length === Object.keys(MIGRATIONS).length
+  if (!isNew) await checkColumns(db, kind, place)
+}
+
+/** Why the migrator gave up, as an error that says what to do; an error of the connection as it was. */
+async function explain(
+  db: Database,
+  kind: Kind,
+  place: Place,
+  error: unknown,
+  results: readonly MigrationResult[],
+): Promise<unknown> {
+  const failed = results.find(({ status }) => status === 'Error')
+  if (failed !== undefined) return new MigrationFailed(place, failed.migrationName, error)
+  try {
+    checkNames(await recordedNames(db, kind), place)
+  } catch (found) {
+    // The names cannot be read where the server went away meanwhile: what the migrator said is then the better reason.
+    return found instanceof OperatorError ? found : error
+  }
+  return error
+}
+
+/** The schema that tables are made in: `public`, unless the URL's options say otherwise. */
+async function currentSchema(db: Database): Promise<string | null> {
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db)
+  return rows[0]?.name ?? null
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely'
+import type { Kind } from './database.ts'
+import * as firstLight from './migrations/001-first-light.ts'
+import * as delivery from './migrations/002-delivery.ts'
+import * as keep from './migrations/003-keep.ts'
+import * as operator from './migrations/004-operator.ts'
+import * as search from './migrations/005-search.ts'
+import * as own from './migrations/006-own.ts'
+import * as cap from './migrations/007-cap.ts'
+import * as shortKeys from './migrations/008-short-keys.ts'
+
+/** One step of the schema. It is told which database it runs on, for the words in which the two differ. */
+export interface Migration {
+  readonly up: (db: Kysely<unknown>, kind: Kind) => Promise<void>
+}
+
+/**
+ * All migrations in order. One that has landed never changes, because databases have already run it: a correction is a new
+ * migration. tests/store/migrations.test.ts holds a checksum of each.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-first-light': firstLight,
+  '002-delivery': delivery,
+  '003-keep': keep,
+  '004-operator': operator,
+  '005-search': search,
+  '006-own': own,
+  '007-cap': cap,
+  '008-short-keys': shortKeys,
+}
