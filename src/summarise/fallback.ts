@@ -4,8 +4,8 @@ import { ModelError } from './model/model-error.ts'
 import type { PassedOver, Provider } from './provider.ts'
 
 /**
- * Model, fallback model, embedded: the first that serves. A rung that throws `ModelError` is passed over, and the outcome
- * says so; any other error is ours and goes up. The last rung is the embedded summary, which does not fail.
+ * Tries the models in order and returns the first summary. A model that throws `ModelError` is skipped and recorded in
+ * `passedOver`; other errors are bugs and are rethrown. `last` is the extractive provider, which does not fail.
  */
 export function withFallback(models: readonly Provider[], last: Provider, log: Logger): Provider {
   return {
@@ -23,7 +23,7 @@ export function withFallback(models: readonly Provider[], last: Provider, log: L
           if (!(error instanceof ModelError)) throw error
           log.warn(
             { article: article.id, model: error.model, reason: error.reason, err: error },
-            'a model did not serve',
+            'model failed, trying the next provider',
           )
           passedOver.push({ model: error.model, reason: error.reason })
           findings.push(...error.findings)
@@ -33,5 +33,16 @@ export function withFallback(models: readonly Provider[], last: Provider, log: L
       if (outcome.kind === 'not-article') return outcome
       return { ...outcome, passedOver, findings }
     },
+  }
+}
+
+/** Uses `provider` while `isOn()`, otherwise `other`. Checked for every summary. */
+export function switchable(provider: Provider, other: Provider, isOn: () => boolean): Provider {
+  return {
+    get name() {
+      return isOn() ? provider.name : other.name
+    },
+    summarise: (article, language, signal) =>
+      (isOn() ? provider : other).summarise(article, language, signal),
   }
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { openBudget, type Warning } from './budget/budget.ts'
+import { openBudget, type BudgetWarning } from './budget/budget.ts'
 import { PRICES, type Prices, priceOf } from './budget/prices.ts'
 import type { Caps, Ledger } from './budget/spending-ledger.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'
@@ -9,26 +9,27 @@ import type { ChatOptions } from './model/chat-completion.ts'
 import type { ModelOptions } from './model/model-provider.ts'
 import type { Provider } from './provider.ts'
 
-/** What the operator chose. Without a model there are embedded summaries only. */
+/** The operator's configuration. Without a model (`chat: null`) all summaries are extractive. */
 export interface ProviderOptions extends ModelOptions {
   chat: ChatOptions | null
   fallbackModel: string | null
   prices?: Prices
 }
 
+/** What the providers share with the rest of the process. */
 export interface ProviderContext {
   ledger: Ledger
-  /** The hard caps a day (UTC) that are in force. */
+  /** The current hard caps per UTC day. */
   caps: () => Promise<Caps>
   now: () => number
   log: Logger
-  /** Told once a day when four fifths of a cap are used. */
-  onBudgetWarning: (warning: Warning) => void
+  /** Called once a day when four fifths of a cap are used. */
+  onBudgetWarning: (warning: BudgetWarning) => void
 }
 
 /**
- * The whole ladder as the operator set it up: model, fallback model, embedded. What talks to a model is loaded only where
- * there is one: it would take 15 MB.
+ * The provider that the operator configured: model, fallback model, extractive. The code for models is only loaded if one is
+ * configured, because it takes 15 MB.
  */
 export async function openProvider(
   options: ProviderOptions,
@@ -44,13 +45,13 @@ export async function openProvider(
   const budget = openBudget(ledger, caps, now, onBudgetWarning)
   const breaker = new Breaker(now)
   const models = [chat.model, ...(fallbackModel === null ? [] : [fallbackModel])]
-  const rungs = models.map((model) => {
+  const providers = models.map((model) => {
     const price = priceOf(model, prices)
     if (price === null) {
-      log.info({ model }, 'no price is known for the model: only its tokens are counted')
+      log.info({ model }, 'price of the model unknown: only its tokens are counted')
     }
     const open = openChat({ ...chat, model }, { breaker, now, log })
     return modelProvider({ chat: open, budget, price, log }, options)
   })
-  return withFallback(rungs, extractiveProvider, log)
+  return withFallback(providers, extractiveProvider, log)
 }

@@ -3,13 +3,16 @@ import { splitSentences } from '../text/sentences/split-sentences.ts'
 import { isInstruction } from './prompt-injection/instruction.ts'
 import { visibleText } from './prompt-injection/visible.ts'
 
-/** A stretch of an article as the summariser reads it: visible text only, without sentences that instruct a model. */
+/** A piece of an article as the summariser sees it: visible text only, without sentences that instruct a model. */
 export interface Passage {
   kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'row'
   text: string
 }
 
-/** Code says little to a summary and carries the most noise; captions are not the article's own sentences. */
+/**
+ * The passages of an article in its language (ISO 639-1). Code is left out because it adds little but noise to a summary;
+ * captions because they are not sentences of the article.
+ */
 export function passagesOf(blocks: readonly Block[], language: string): Passage[] {
   return blocks
     .flatMap((block) => passagesOfBlock(block))
@@ -38,7 +41,7 @@ function passagesOfBlock(block: Block): Passage[] {
   }
 }
 
-/** The text again, without its sentences that talk to a model. Line breaks stay where nothing was taken out. */
+/** The text without sentences that instruct a model. Line breaks are kept if nothing is removed. */
 export function withoutInstructions(text: string, language: string): string {
   const trimmed = text.trim()
   if (!isInstruction(trimmed)) return trimmed

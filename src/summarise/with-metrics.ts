@@ -1,12 +1,12 @@
 import type { Provider } from './provider.ts'
 
-/** Who measures summaries. */
+/** Receives measurements of summaries. */
 export interface SummaryMetrics {
-  /** A summary was made: by whom, in how many milliseconds, for how many tokens. */
+  /** Called for each summary with its provider, duration in milliseconds and token counts. */
   summarised(provider: string, ms: number, tokensIn: number, tokensOut: number): void
 }
 
-/** A provider whose every outcome is measured. `clock` gives milliseconds of any beginning. */
+/** Wraps a provider to report each outcome to `metrics`. `clock` returns milliseconds since any fixed point. */
 export function withMetrics(
   provider: Provider,
   metrics: SummaryMetrics,
@@ -15,14 +15,14 @@ export function withMetrics(
   return {
     name: provider.name,
     async summarise(article, language, signal) {
-      const begun = clock()
+      const startedAt = clock()
       const outcome = await provider.summarise(article, language, signal)
-      const ms = clock() - begun
+      const ms = clock() - startedAt
       if (outcome.kind === 'not-article') {
         metrics.summarised(provider.name, ms, outcome.tokensIn, outcome.tokensOut)
       } else {
-        const { provider: by, tokensIn, tokensOut } = outcome.summary
-        metrics.summarised(by, ms, tokensIn, tokensOut)
+        const { provider: providerName, tokensIn, tokensOut } = outcome.summary
+        metrics.summarised(providerName, ms, tokensIn, tokensOut)
       }
       return outcome
     },

@@ -22,10 +22,10 @@ beforeEach(() => {
   server.calls.length = 0
 })
 
-/** Model, fallback model, embedded, all over real HTTP, with waits of a millisecond. */
-function wholeLadder(callMs = 20_000): Provider {
+/** Model, fallback model and extractive provider over real HTTP, with waits of a millisecond. */
+function allProviders(callMs = 20_000): Provider {
   const breaker = new Breaker(Date.now)
-  const rung = (model: string) => {
+  const modelNamed = (model: string) => {
     const chat = openChat(
       {
         baseURL: server.baseURL,
@@ -39,19 +39,23 @@ function wholeLadder(callMs = 20_000): Provider {
     )
     return modelProvider({ chat, budget: noBudget, price: null, log })
   }
-  return withFallback([rung('main-model'), rung('spare-model')], extractiveProvider, log)
+  return withFallback(
+    [modelNamed('main-model'), modelNamed('spare-model')],
+    extractiveProvider,
+    log,
+  )
 }
 
 async function summarised(modes: Mode[], language = 'en'): Promise<Summarised> {
   server.behave(...modes)
-  // Only a server that never answers needs a short deadline, and there a slow machine changes nothing.
+  // Only a server that never answers needs a short deadline; there a slow machine makes no difference.
   const callMs = modes.some((mode) => mode === 'stalled' || mode === 'silent') ? 100 : undefined
-  const outcome = await wholeLadder(callMs).summarise(relayArticle(), language, never)
+  const outcome = await allProviders(callMs).summarise(relayArticle(), language, never)
   if (outcome.kind !== 'summary') throw new Error('no summary')
   return outcome
 }
 
-describe('a model that answers in some way of its own is understood', () => {
+describe('an answer in an unusual form is understood', () => {
   const modes: Mode[] = [
     'ok',
     'fenced',
@@ -74,7 +78,7 @@ describe('a model that answers in some way of its own is understood', () => {
   })
 })
 
-describe('a model that fails is passed over, visibly, and the embedded summary serves', () => {
+describe('a model that fails is recorded as passed over, and the summary is extractive', () => {
   const modes: [Mode, string][] = [
     ['rate-limited', 'rate-limited'],
     ['quota', 'quota'],
@@ -101,7 +105,7 @@ describe('a model that fails is passed over, visibly, and the embedded summary s
     })
     expect(STORY).toEqual(expect.arrayContaining(evidence.map(({ sentence }) => sentence)))
     expect(passedOver[0]).toEqual({ model: 'main-model', reason })
-    // A quota belongs to the account, so the fallback model is not even asked.
+    // The quota is that of the account, so the fallback model is not asked.
     expect(passedOver[1]).toEqual({
       model: 'spare-model',
       reason: mode === 'quota' ? 'resting' : reason,
@@ -109,13 +113,13 @@ describe('a model that fails is passed over, visibly, and the embedded summary s
   })
 })
 
-it('goes to the fallback model first', async () => {
+it('tries the fallback model before the extractive provider', async () => {
   const { summary, passedOver } = await summarised(['rate-limited', 'ok'])
   expect(summary).toMatchObject({ provider: 'model', model: 'spare-model' })
   expect(passedOver).toEqual([{ model: 'main-model', reason: 'rate-limited' }])
 })
 
-it('mends an answer that is no summary by asking once more', async () => {
+it('asks once more after an answer that is not a summary', async () => {
   const { summary } = await summarised(['wrong-keys', 'ok'])
   expect(summary.provider).toBe('model')
   expect(server.calls).toHaveLength(2)
@@ -125,83 +129,86 @@ it('mends an answer that is no summary by asking once more', async () => {
 it.each<[Mode, string]>([
   ['other-language', 'not written in English'],
   ['echoes', 'repeated the rules'],
-])('says what was wrong with an answer (%s)', async (mode, why) => {
+])('tells the model what was wrong with its answer (%s)', async (mode, why) => {
   const { summary } = await summarised([mode, 'ok'])
   expect(summary.provider).toBe('model')
   expect(server.calls[1]?.body.messages.at(-1)?.content).toContain(why)
 })
 
-it('gives an answer that was cut twice the room, and the next one too', async () => {
+it('doubles the token limit after a truncated answer, also for later articles', async () => {
   server.behave('cut', 'ok')
-  const whole = wholeLadder()
-  await whole.summarise(relayArticle(), 'en', never)
-  await whole.summarise(relayArticle(), 'en', never)
+  const provider = allProviders()
+  await provider.summarise(relayArticle(), 'en', never)
+  await provider.summarise(relayArticle(), 'en', never)
   const [first = 0, ...others] = server.calls.map(({ body }) => body.max_tokens ?? 0)
   expect(others).toEqual([2 * first, 2 * first])
 })
 
-describe('what the article does not say', () => {
+describe('a claim that is not in the article', () => {
   it.each<[Mode, string]>([
     ['invents-number', '48,317'],
     ['invents-name', 'Zoltan Quibbleworth'],
     ['invents-quote', 'we shall never release it to anybody at all'],
-  ])('%s: is objected to by name, and the mended summary serves', async (mode, span) => {
-    const { summary, findings } = await summarised([mode, 'ok'])
-    expect(server.calls[1]?.body.messages.at(-1)?.content).toContain(span)
-    expect(summary).toMatchObject({ provider: 'model', gist: `${STORY[0]} ${STORY[1]}` })
-    expect(findings).toContainEqual(expect.objectContaining({ severity: 'hard', span }))
-  })
+  ])(
+    '%s: is named in a correction request, and the corrected summary is used',
+    async (mode, span) => {
+      const { summary, findings } = await summarised([mode, 'ok'])
+      expect(server.calls[1]?.body.messages.at(-1)?.content).toContain(span)
+      expect(summary).toMatchObject({ provider: 'model', gist: `${STORY[0]} ${STORY[1]}` })
+      expect(findings).toContainEqual(expect.objectContaining({ severity: 'hard', span }))
+    },
+  )
 
-  it('costs a point that point', async () => {
+  it('in a point removes that point', async () => {
     const { summary, findings } = await summarised(['invents-in-point'])
     expect(summary).toMatchObject({ provider: 'model', points: [STORY[2], STORY[3]] })
     expect(findings.length).toBeGreaterThan(0)
   })
 
-  it('costs a headline its place to the title', async () => {
+  it('in the headline replaces it with the title', async () => {
     const { summary } = await summarised(['invents-in-headline'])
     expect(summary).toMatchObject({ provider: 'model', headline: 'Relay 2.0 halves sync traffic' })
   })
 
-  it('is kept as findings when the embedded summary serves in the end', async () => {
+  it('is kept as a finding even if the summary ends up extractive', async () => {
     const { summary, findings } = await summarised(['invents-number'])
     expect(summary.provider).toBe('embedded')
     expect(findings).toContainEqual({ kind: 'number', severity: 'hard', span: '48,317' })
   })
 })
 
-it('says that a page is not an article, and asks nobody else', async () => {
+it('reports that a page is not an article, without asking another model', async () => {
   server.behave('not-article')
-  const outcome = await wholeLadder().summarise(relayArticle(), 'en', never)
+  const outcome = await allProviders().summarise(relayArticle(), 'en', never)
   expect(outcome).toMatchObject({ kind: 'not-article', tokensOut: 150 })
   expect(server.calls).toHaveLength(1)
 })
 
-it('names for each sentence the one it rests on', async () => {
+it('gives the supporting sentence for each sentence', async () => {
   const { evidence } = await summarised(['ok'])
   expect(evidence).toEqual(STORY.slice(0, 4).map((sentence) => ({ sentence, source: sentence })))
 })
 
-it('does not ask a server again that has no quota', async () => {
-  const whole = wholeLadder()
+it('does not ask a server again after its quota is used up', async () => {
+  const provider = allProviders()
   server.behave('quota')
-  await whole.summarise(relayArticle(), 'en', never)
-  await whole.summarise(relayArticle(), 'en', never)
+  await provider.summarise(relayArticle(), 'en', never)
+  await provider.summarise(relayArticle(), 'en', never)
   expect(server.calls).toHaveLength(1)
 })
 
-it('ends with the caller, not with a fallback', async () => {
+it('stops when the caller aborts, without a fallback', async () => {
   const caller = new AbortController()
   server.behave('silent')
-  const running = wholeLadder().summarise(relayArticle(), 'en', caller.signal)
+  const running = allProviders().summarise(relayArticle(), 'en', caller.signal)
   caller.abort(new Error('shutting down'))
   await expect(running).rejects.toThrow('shutting down')
 })
 
-it('throws what is no failure of a model', async () => {
+it('throws errors that are not failures of a model', async () => {
   const broken: Provider = {
     name: 'model',
-    summarise: () => Promise.reject(new TypeError('a bug of ours')),
+    summarise: () => Promise.reject(new TypeError('a bug')),
   }
   const running = withFallback([broken], extractiveProvider, log).summarise(
     relayArticle(),

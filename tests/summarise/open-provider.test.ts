@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { HOUR } from '../../src/model/time.ts'
-import type { Warning } from '../../src/summarise/budget/budget.ts'
+import type { BudgetWarning } from '../../src/summarise/budget/budget.ts'
 import type { Caps } from '../../src/summarise/budget/spending-ledger.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { openProvider, type ProviderOptions } from '../../src/summarise/open-provider.ts'
@@ -20,7 +20,7 @@ beforeEach(() => {
   server.behave('ok')
 })
 
-/** A summariser with what it wrote to its log and whom it warned. */
+/** A provider with the lines it logged and the warnings it sent. */
 async function open(
   over: Partial<ProviderOptions & Caps> = {},
   now = () => Date.UTC(2026, 2, 3, 12),
@@ -28,7 +28,7 @@ async function open(
   const lines: string[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const ledger = memoryLedger()
-  const onBudgetWarning = vi.fn<(warning: Warning) => void>()
+  const onBudgetWarning = vi.fn<(warning: BudgetWarning) => void>()
   const chat = {
     baseURL: server.baseURL,
     apiKey: 'sk-very-secret',
@@ -47,11 +47,11 @@ const longArticle = relayArticle({
   blocks: Array.from({ length: 120 }, (_, i) => paragraph(`${i}: ${STORY[i % STORY.length]}`)),
 })
 
-it('is the embedded summary where nobody set up a model', async () => {
+it('is the extractive provider if no model is configured', async () => {
   expect((await open({ chat: null })).summariser).toBe(extractiveProvider)
 })
 
-it('books what the server counted', async () => {
+it('records the usage that the server reports', async () => {
   const { summariser, ledger } = await open({ tokens: 100_000, usd: 1 })
   const outcome = await summariser.summarise(relayArticle(), 'en', never)
   if (outcome.kind !== 'summary') throw new Error('no summary')
@@ -63,7 +63,7 @@ it('books what the server counted', async () => {
   expect(ledger.open).toBe(0)
 })
 
-it('counts repairs and objections, and nothing for what was not billed', async () => {
+it('counts retries and corrections, but nothing that was not billed', async () => {
   const { summariser, ledger } = await open({ tokens: 100_000 })
   server.behave('server-error', 'server-error', 'server-error')
   await summariser.summarise(relayArticle(), 'en', never)
@@ -75,7 +75,7 @@ it('counts repairs and objections, and nothing for what was not billed', async (
   expect(ledger.spent('2026-03-03').tokens).toBe(outcome.summary.tokensIn + 450)
 })
 
-it('counts an answer that never came in full', async () => {
+it('counts a call without an answer in full', async () => {
   const { chat } = await open()
   const { summariser, ledger } = await open({ chat: { ...chat, callMs: 60 }, tokens: 100_000 })
   server.behave('stalled')
@@ -84,7 +84,7 @@ it('counts an answer that never came in full', async () => {
   expect(ledger.open).toBe(0)
 })
 
-it('warns once, then serves embedded summaries until midnight UTC', async () => {
+it('warns once, then makes extractive summaries until midnight UTC', async () => {
   let clock = Date.UTC(2026, 2, 3, 23)
   const { summariser, onBudgetWarning } = await open({ tokens: 3_000 }, () => clock)
   const providers: string[] = []
@@ -110,7 +110,7 @@ it('warns once, then serves embedded summaries until midnight UTC', async () => 
   expect(server.calls.length).toBe(asked + 1)
 })
 
-it('sends what fits into the token budget of an article, marked as cut, and checks against all of it', async () => {
+it('sends the part of an article that fits the token budget, marked as cut, and checks against the whole article', async () => {
   const { summariser } = await open({ articleTokens: 900 })
   const outcome = await summariser.summarise(longArticle, 'en', never)
   expect(outcome).toMatchObject({ summary: { provider: 'model' } })
@@ -120,14 +120,14 @@ it('sends what fits into the token budget of an article, marked as cut, and chec
   expect(sent.length).toBeLessThan(6_000)
 })
 
-it('warns when a server reads only a part of what it was sent', async () => {
+it('warns when a server truncates the prompt', async () => {
   const { summariser, lines } = await open()
   server.behave('truncates')
   await summariser.summarise(longArticle, 'en', never)
   expect(lines.join('')).toContain('raise its context length')
 })
 
-it('asks for the cheap lane where it was chosen, and books half for it', async () => {
+it('asks for the flex tier if configured, and records half the price', async () => {
   const { chat } = await open()
   const { summariser, ledger } = await open({ chat: { ...chat, serviceTier: 'flex' }, usd: 1 })
   const outcome = await summariser.summarise(relayArticle(), 'en', never)
@@ -137,7 +137,7 @@ it('asks for the cheap lane where it was chosen, and books half for it', async (
   expect(ledger.spent('2026-03-03').usd).toBeCloseTo(full / 2, 12)
 })
 
-it('says at the start when a dollar cap cannot hold a model of unknown price', async () => {
+it('logs at the start that a dollar cap has no effect on a model of unknown price', async () => {
   const { chat } = await open()
   const { lines } = await open({ chat: { ...chat, model: 'my-own-7b' }, usd: 1 })
   expect(lines.join('')).toContain('only its tokens are counted')

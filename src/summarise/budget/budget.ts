@@ -1,47 +1,50 @@
 import type { Caps, Ledger, Spend } from './spending-ledger.ts'
 
-/** Share of a cap at which the admins are told. */
+/** Share of a cap at which the operators are warned. */
 const WARN_AT = 0.8
 
-/** How full a day is, for the admins' message. */
-export interface Warning {
+/** The day's spending against its caps, for the message to the operators. */
+export interface BudgetWarning {
   day: string
   spent: Spend
   caps: Caps
 }
 
-/** Money set aside for one call. */
+/** Tokens and money reserved for one call. */
 export interface Reservation {
-  /** Call exactly once, with what was spent; nothing for a call that was not billed. */
+  /** Call exactly once with what was spent: zeros for a call that was not billed. */
   settle(spent: Spend): Promise<void>
 }
 
-/** A hard cap a day (UTC): nothing is asked of a model that could break it. */
+/** Hard caps per UTC day: no model is called if the call could exceed one. */
 export interface Budget {
-  /** `null` once the day is full; the embedded summary serves until midnight UTC. */
-  reserve(ask: Spend): Promise<Reservation | null>
+  /** `null` once a cap is reached; summaries are extractive until midnight UTC. */
+  reserve(amount: Spend): Promise<Reservation | null>
 }
 
-/** The caps are asked for at each call, since they may change while the bot runs. `onWarning` is called once a day over all processes, when four fifths of a cap are set aside. */
+/**
+ * A budget over `ledger`. The caps are read at each call, because they may change while the bot runs. `onWarning` is called
+ * once a day across all processes, when four fifths of a cap are reserved.
+ */
 export function openBudget(
   ledger: Ledger,
-  capsInForce: () => Promise<Caps>,
+  currentCaps: () => Promise<Caps>,
   now: () => number,
-  onWarning: (warning: Warning) => void,
+  onWarning: (warning: BudgetWarning) => void,
 ): Budget {
   return {
-    async reserve(ask) {
+    async reserve(amount) {
       const day = dayOf(now())
-      const caps = await capsInForce()
-      const { id, day: spent } = await ledger.reserve(day, ask, caps)
+      const caps = await currentCaps()
+      const { id, day: spent } = await ledger.reserve(day, amount, caps)
       const nearly = id === null || fillOf(spent, caps) >= WARN_AT
       if (nearly && (await ledger.claimWarning(day))) onWarning({ day, spent, caps })
-      return id === null ? null : { settle: (real) => ledger.settle(id, real) }
+      return id === null ? null : { settle: (actual) => ledger.settle(id, actual) }
     },
   }
 }
 
-/** The fuller of the two caps, 0 to 1 and above. */
+/** How far the more used of the two caps is used: 0 to 1, or more if a cap was lowered. */
 export function fillOf(spent: Spend, caps: Caps): number {
   const shares = [
     caps.tokens === null ? 0 : spent.tokens / caps.tokens,

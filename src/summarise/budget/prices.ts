@@ -1,10 +1,10 @@
-/** US dollars for a million tokens. */
+/** US dollars per million tokens. */
 export interface Price {
   in: number
   out: number
 }
 
-/** By the beginning of the model's name; the longest beginning wins. */
+/** Prices by prefix of the model's name; the longest matching prefix is used. */
 export type Prices = Record<string, Price>
 
 /** List prices of small models as published in autumn 2026. They age: `LLM_PRICES` overrides and adds to them. */
@@ -22,20 +22,20 @@ export const PRICES: Prices = {
   'claude-haiku-4-5': { in: 1, out: 5 },
 }
 
-/** Flex and batch lanes of OpenAI cost half. */
-const FLEX = 0.5
+/** OpenAI's flex and batch tiers cost half. */
+const FLEX_DISCOUNT = 0.5
 
-/** The price of a model; `null` for one that the table does not know, of which only tokens are counted. */
+/** The price of a model; `null` if it is not in the table, in which case only tokens are counted. */
 export function priceOf(model: string, prices: Prices = PRICES): Price | null {
-  // OpenRouter and others put the maker before the name: "openai/gpt-6-luna".
+  // OpenRouter and others prefix the name with the vendor: "openai/gpt-6-luna".
   const name = model.slice(model.lastIndexOf('/') + 1).toLowerCase()
   const known = Object.keys(prices)
-    .filter((start) => name.startsWith(start.toLowerCase()))
+    .filter((prefix) => name.startsWith(prefix.toLowerCase()))
     .sort((a, b) => b.length - a.length)[0]
   return known === undefined ? null : prices[known]!
 }
 
-/** US dollars; `null` where the price is unknown. */
+/** Cost in US dollars; `null` if the price is unknown. */
 export function costOf(
   price: Price | null,
   tokensIn: number,
@@ -44,5 +44,5 @@ export function costOf(
 ) {
   if (price === null) return null
   const full = (tokensIn * price.in + tokensOut * price.out) / 1e6
-  return tier === 'flex' ? full * FLEX : full
+  return tier === 'flex' ? full * FLEX_DISCOUNT : full
 }

@@ -4,27 +4,27 @@ export interface Spend {
   usd: number
 }
 
-/** What a day may cost; `null` for no cap. */
+/** Daily limits; `null` for no cap. */
 export interface Caps {
   tokens: number | null
   usd: number | null
 }
 
-/** The answer to a reservation: its id, or `null` for "not granted"; and what the day amounts to by now. */
-export interface Reserved {
+/** The result of a reservation: its id, or `null` if it was not granted, and the total of the day so far. */
+export interface ReservationAnswer {
   id: string | null
   day: Spend
 }
 
 /**
- * Where a day's spending is kept, so that a crash or a second process changes nothing. Days are `YYYY-MM-DD` in UTC.
- * A reservation that is never settled (the process died) goes on counting in full.
+ * Stores each day's spending, shared by all processes and safe across crashes. Days are `YYYY-MM-DD` in UTC. A reservation
+ * that is never settled because its process died keeps counting in full.
  */
 export interface Ledger {
-  /** Adds `ask` to the day unless that would break a cap, in one step with the check. */
-  reserve(day: string, ask: Spend, caps: Caps): Promise<Reserved>
-  /** Replaces a reservation by what was really spent. */
+  /** Adds `amount` to the day unless that would exceed a cap; check and addition are one atomic step. */
+  reserve(day: string, amount: Spend, caps: Caps): Promise<ReservationAnswer>
+  /** Replaces a reservation with what was actually spent. */
   settle(id: string, spent: Spend): Promise<void>
-  /** `true` for the first caller of a day, on any process: the one who tells the admins. */
+  /** `true` for the first caller of a day in any process; that caller notifies the operators. */
   claimWarning(day: string): Promise<boolean>
 }

@@ -6,7 +6,7 @@ import type { SummaryInput } from '../summary-input.ts'
 import { extract } from './extract.ts'
 import { headlineOf } from './headline.ts'
 
-/** The summary that needs no key: the article's own key sentences, in its own language. Never fails, never waits. */
+/** Summarises with the article's own key sentences, in its own language. Needs no API key, never fails and never waits. */
 export const extractiveProvider: Provider & { summariseNow(article: SummaryInput): Summarised } = {
   name: 'embedded',
   async summarise(article, _language, signal) {
@@ -20,8 +20,8 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
       kind: 'summary',
       summary: {
         headline: headlineOf(article.title, article.siteName) || cut(scrub(sentences[0] ?? ''), 90),
-        gist: joined(sentences.map(scrub), article.language),
-        // Three key sentences are the whole extract: a fourth as a "point" would only make the card longer.
+        gist: joinSentences(sentences.map(scrub), article.language),
+        // Three key sentences are enough: a fourth as a "point" would only make the card longer.
         points: [],
         language: article.language,
         provider: 'embedded',
@@ -37,7 +37,7 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
   },
 }
 
-/** Paragraphs; where a page has none (a changelog, a list of links), its items and quotes. Never code, never tables. */
+/** Paragraphs; list items and quotes if there are none (a changelog, a list of links). Never code or tables. */
 function prose(passages: readonly Passage[]): string[] {
   const of = (...kinds: Passage['kind'][]) =>
     passages.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
@@ -45,7 +45,7 @@ function prose(passages: readonly Passage[]): string[] {
   return paragraphs.length > 0 ? paragraphs : of('item', 'quote')
 }
 
-/** Chinese and Japanese set no space between sentences. */
-function joined(sentences: readonly string[], language: string): string {
+/** Chinese and Japanese have no space between sentences. */
+function joinSentences(sentences: readonly string[], language: string): string {
   return sentences.join(language === 'zh' || language === 'ja' ? '' : ' ')
 }

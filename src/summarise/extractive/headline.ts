@@ -1,14 +1,14 @@
 import { cut } from '../../text/cut.ts'
 import { scrub } from '../prompt-injection/scrub.ts'
 
-/** Some feeds put a whole post into the title. UTF-16 code units. */
+/** In UTF-16 code units. Needed because some feeds put a whole post into the title. */
 const TITLE_LIMIT = 200
 
 const SEPARATORS = /\s+[|–—•·»-]\s+|\s*[||]\s*/gu
 
 /**
  * A page's title without the site's name: "Chips are back | The Register" becomes "Chips are back".
- * Without a site name only a short last part behind a bar is taken for one, since a dash may belong to the title.
+ * If the site name is unknown, only a short last part after a bar is removed, because a dash may belong to the title.
  */
 export function headlineOf(title: string, siteName: string | null): string {
   return cut(scrub(withoutSiteName(title, siteName)), TITLE_LIMIT)
@@ -20,24 +20,25 @@ function withoutSiteName(title: string, siteName: string | null): string {
   const last = parts.at(-1)
   const first = parts[0]
   if (parts.length < 2 || last === undefined || first === undefined) return text
-  if (isSite(last, siteName)) return trimmed(text.slice(0, text.lastIndexOf(last)))
-  if (isSite(first, siteName)) return trimmed(text.slice(text.indexOf(first) + first.length))
+  if (isSiteName(last, siteName)) return trimSeparators(text.slice(0, text.lastIndexOf(last)))
+  if (isSiteName(first, siteName))
+    return trimSeparators(text.slice(text.indexOf(first) + first.length))
   const bar = /^(.{15,}?)\s*[||]\s*[^||]{1,30}$/u.exec(text)
   return bar?.[1] ?? text
 }
 
-function trimmed(rest: string): string {
+function trimSeparators(rest: string): string {
   return rest.replace(/^[\s||–—•·»-]+|[\s||–—•·»-]+$/gu, '')
 }
 
-function isSite(part: string, siteName: string | null): boolean {
+function isSiteName(part: string, siteName: string | null): boolean {
   if (siteName === null || siteName.trim() === '') return false
-  const [a, b] = [key(part), key(siteName)]
+  const [a, b] = [siteKey(part), siteKey(siteName)]
   return a !== '' && b !== '' && (a === b || a === `the${b}` || b === `the${a}`)
 }
 
-/** "The Register", "theregister.com" and "The Register®" are the same site. */
-function key(name: string): string {
+/** Key for comparison: "The Register", "theregister.com" and "The Register®" are the same site. */
+function siteKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/\.(?:com|org|net|io|dev|de|ru|co\.uk|es|cn|jp)$/u, '')

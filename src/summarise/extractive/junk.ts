@@ -1,6 +1,6 @@
 import { countWords } from '../../model/block.ts'
 
-/** What stands around an article's text on news and blog pages: bylines, stamps, captions, calls to read on or to share. */
+/** Beginnings of boilerplate on news and blog pages: bylines, timestamps, captions, links to other articles, share buttons. */
 const STARTS = [
   String.raw`(?:first |originally )?published|updated|last (?:updated|modified)|posted (?:by|on|in)|filed under|copyright|©`,
   String.raw`(?:editor'?s|author'?s|publisher'?s) note|correction:|disclosure:|disclaimer:|spoiler`,
@@ -11,7 +11,7 @@ const STARTS = [
   String.raw`(?:all )?rights reserved|we use cookies|by (?:continuing|signing|clicking)|accept (?:all )?cookies|skip to`,
   String.raw`in this (?:\w+ ){0,2}(?:article|guide|post|tutorial|video|series|piece|roundup|episode)\b|this is the \w+ (?:video|post|part)`,
   String.raw`thanks for reading|if you (?:enjoyed|liked) (?:this|the)|for (?:confidential|more information)`,
-  // German, Russian, Spanish, Chinese, Japanese: the same furniture.
+  // The same in German, Russian, Spanish, Chinese and Japanese.
   'lesen sie (?:auch|mehr)|dieser (?:beitrag|artikel|text) (?:stammt|erschien)|mehr zum thema|anzeige$|werbung$|foto:|bild:|quelle:|teilen|abonnieren|zum thema:',
   'читайте (?:также|ещё|еще)|подпи(?:сывайтесь|шитесь)|фото:|источник:|реклама|поделиться|по теме:|материалы по теме',
   'publicado el|actualizado|article mis à jour|publié le|lea también|lee también|suscr[ií]b|publicidad|foto:|fuente:|compart(?:e|ir)|síguenos|te puede interesar',
@@ -23,16 +23,16 @@ const BYLINE =
 const STAMP =
   /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s*(?:EST|EDT|ET|PST|PDT|GMT|UTC|BST|CET|CEST)\b/u
 const END = /\S[.!?…。!?][)"”’'»」』]*$/u
-/** Leads over to a list or a picture that is not there. */
+/** Introduces a list or picture that is not part of the sentence. */
 const OPEN_END = /[:,;:,、;]$/u
 /** A short question is a subheading. */
 const QUESTION = /[??]["”’»]?$/u
-/** What a summary must not carry; and a sentence without its link seldom stands. */
+/** Links and e-mail addresses must not appear in a summary, and the sentence rarely makes sense without them. */
 const ADDRESS = /\bhttps?:\/\/|\bwww\.|(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
-/** Two letters of a row make a word; in Chinese one sign may be a word, and a sentence counts its signs. */
+/** Two adjacent letters: a sentence without them has no words. */
 const LETTERS = /\p{L}{2}/u
 
-/** Not a sentence of the article itself: furniture, a byline, a time stamp, a bare title, a caption. */
+/** Whether a sentence is not part of the article itself: boilerplate, a byline, a timestamp, a bare title, a caption. */
 export function isJunk(sentence: string, words = countWords(sentence)): boolean {
   if (words < 4 || !LETTERS.test(sentence)) return true
   if (words < 7 && !END.test(sentence)) return true

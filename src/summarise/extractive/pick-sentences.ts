@@ -1,7 +1,7 @@
 import { SENTENCE_FEATURES, type SentenceCandidate, sentenceFeatures } from './sentence-features.ts'
 import type { Similarities } from './vectors.ts'
 
-/** What a set of sentences is judged by, beside the sum of its sentences' features. */
+/** The names of the features of a set of sentences; they add to the features of its sentences. */
 export const SET_FEATURES = [
   'two',
   'three',
@@ -13,42 +13,43 @@ export const SET_FEATURES = [
   'adjacent',
 ] as const
 
-/** One weight a feature, by its name. */
+/** A weight for each feature, by name. */
 export type Weights = Record<
   (typeof SENTENCE_FEATURES)[number] | (typeof SET_FEATURES)[number],
   number
 >
 
+/** Limits on the length of a summary. */
 export interface Limits {
   sentences: number
   words: number
 }
 
-/** How many of the best single sentences are combined: 14 make 469 sets of up to three. */
-const POOL = 14
+/** Number of best single sentences that are combined: 14 make 469 sets of up to three. */
+const POOL_SIZE = 14
 
-/** The best set of sentences within the limits, as ascending indexes; the best single one if none fits. */
+/** The best set of sentences within the limits, as ascending indexes; the best single sentence if no set fits. */
 export function pickSentences(
   sentences: readonly SentenceCandidate[],
-  alike: Similarities,
+  similarity: Similarities,
   weights: Weights,
   limits: Limits,
 ): number[] {
-  const features = sentenceFeatures(sentences, alike)
+  const features = sentenceFeatures(sentences, similarity)
   const values = features.map((row) =>
     row.reduce((sum, value, k) => sum + value * weights[SENTENCE_FEATURES[k]!], 0),
   )
   const words = sentences.map((sentence) => sentence.words)
   const order = [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b)
-  // What sets are judged by says how sentences go together.
+  // Set features describe how sentences go together, so they do not apply to one sentence.
   if (limits.sentences === 1) return [order.find((i) => words[i]! <= limits.words) ?? order[0]!]
   let best: number[] = order.slice(0, 1)
   let bestValue = -Infinity
-  for (const set of subsets(order.slice(0, POOL), words, limits)) {
+  for (const set of subsets(order.slice(0, POOL_SIZE), words, limits)) {
     let value = 0
     for (const i of set) value += values[i]!
-    const about = setFeatures(set, words, alike, limits)
-    for (const [k, name] of SET_FEATURES.entries()) value += about[k]! * weights[name]
+    const ofSet = setFeatures(set, words, similarity, limits)
+    for (const [k, name] of SET_FEATURES.entries()) value += ofSet[k]! * weights[name]
     if (value > bestValue) {
       best = set
       bestValue = value
@@ -57,7 +58,7 @@ export function pickSentences(
   return best
 }
 
-/** All sets within the limits, each ascending. */
+/** All sets of indexes within the limits, each ascending. */
 export function* subsets(
   pool: readonly number[],
   words: readonly number[],
@@ -76,11 +77,11 @@ export function* subsets(
   yield* extend([], 0, limits.words)
 }
 
-/** In the order of `SET_FEATURES`. */
+/** The features of a set of sentences, in the order of `SET_FEATURES`. */
 export function setFeatures(
   set: readonly number[],
   words: readonly number[],
-  alike: Similarities,
+  similarity: Similarities,
   limits: Limits,
 ): number[] {
   const terms = new Set<number>()
@@ -91,19 +92,19 @@ export function setFeatures(
   let toAll = 0
   let squares = 0
   for (const [k, i] of set.entries()) {
-    const length = alike.lengths[i]!
+    const length = similarity.lengths[i]!
     total += words[i]!
-    toAll += alike.toAll[i]! * length
+    toAll += similarity.toAll[i]! * length
     squares += length * length
     for (let other = 0; other < k; other++) {
       const j = set[other]!
-      repeats += alike.pairs[i]![j]!
-      squares += 2 * alike.pairs[i]![j]! * length * alike.lengths[j]!
+      repeats += similarity.pairs[i]![j]!
+      squares += 2 * similarity.pairs[i]![j]! * length * similarity.lengths[j]!
     }
-    for (const term of alike.shared[i]!) {
+    for (const term of similarity.shared[i]!) {
       if (terms.has(term)) continue
       terms.add(term)
-      mass += alike.mass[term]!
+      mass += similarity.mass[term]!
     }
     if (k > 0 && set[k - 1] === i - 1) adjacent += 1
   }

@@ -5,11 +5,11 @@ const WORD = /[\p{L}\p{N}]+/gu
 const SCRIPTS =
   /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+|[^\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/gu
 
-/** Signs of Chinese and Japanese that only join words; a pair with one of them says nothing. */
+/** Chinese and Japanese characters that only join words; a bigram with one of them carries no meaning. */
 const PARTICLE =
   /[的了在是和与與及等也都就而并並被把对對为為以于於之其这這那有着過过很のはがをにでともへや]/u
 
-/** A text's content words, lower-cased and roughly stemmed; character bigrams where words have no spaces between them. */
+/** The content words of a text, lower-cased and roughly stemmed; character bigrams for text without spaces between words. */
 export function termsOf(text: string, language: string): string[] {
   const stops = stopWords(language)
   const terms: string[] = []
@@ -35,9 +35,9 @@ function bigrams(word: string): string[] {
   return terms
 }
 
-/** Lets "launch", "launches" and "launched" meet; nothing finer is needed to compare sentences. */
+/** Makes "launch", "launches" and "launched" equal; comparing sentences needs nothing finer. */
 function stem(word: string, language: string): string {
   if (language === 'en') return word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s)$/, '') : word
-  // Inflection sits at the end of a word in the other languages written with spaces.
+  // In the other languages with spaces between words, inflection is at the end of a word.
   return word.length > 6 ? word.slice(0, 6) : word
 }

@@ -1,18 +1,18 @@
-/** tf-idf vectors of sentences, their pairwise cosines, and each one's cosine to the whole text. */
+/** Similarities of the sentences of a text, from their tf-idf vectors. */
 export interface Similarities {
-  /** Cosine of sentence i and j, 0 to 1; the diagonal is 0. */
+  /** Cosine similarity of sentences i and j, 0 to 1; the diagonal is 0. */
   pairs: Float64Array[]
-  /** Cosine of each sentence to the sum of all. */
+  /** Cosine similarity of each sentence to the sum of all. */
   toAll: Float64Array
   /** Length of each sentence's vector. */
   lengths: Float64Array
-  /** The distinct terms of each sentence that other sentences have as well, as numbers. */
+  /** For each sentence the distinct terms that occur in other sentences too, as indexes into `mass`. */
   shared: Int32Array[]
-  /** By term: in how many sentences it stands, over the sum of that for all shared terms. */
+  /** Weight of each shared term: the number of sentences with it, divided by the sum of these numbers. The weights add up to 1. */
   mass: Float64Array
 }
 
-/** `terms`: one list of terms a sentence. The idf is that of the text's own sentences: no corpus is needed. */
+/** `terms` is one list per sentence. The idf is computed from the sentences of the text itself, so no corpus is needed. */
 export function similarities(terms: readonly string[][]): Similarities {
   const vectors = tfIdf(terms)
   const pairs = vectors.map(() => new Float64Array(vectors.length))
@@ -32,7 +32,7 @@ export function similarities(terms: readonly string[][]): Similarities {
   }
 }
 
-/** Only the cosine of each sentence to the whole, for texts too long to compare all pairs. */
+/** The cosine similarity of each sentence to the whole text, for texts too long to compare all pairs. */
 export function centrality(terms: readonly string[][]): Float64Array {
   return toWhole(tfIdf(terms))
 }

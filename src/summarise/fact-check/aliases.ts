@@ -1,5 +1,5 @@
-/** Names that mean the same place, people or body; each line is one. Lower-cased and folded. */
-const SAME = `
+/** Each line lists names for the same place, people or organisation, lower-cased and folded. */
+const ALIASES = `
 uk,u k,united kingdom,britain,british,briton,britons,great britain,gb
 us,u s,usa,u s a,united states,america,american,americans,washington
 eu,e u,european union,europe,european,europeans,brussels
@@ -86,18 +86,18 @@ isis,isil,islamic state,daesh
 covid,covid-19,covid19,coronavirus,corona
 `
 
-const groups = new Map<string, string[]>()
-for (const line of SAME.trim().split('\n')) {
+const aliases = new Map<string, string[]>()
+for (const line of ALIASES.trim().split('\n')) {
   const names = line.split(',')
-  for (const name of names) groups.set(name, names)
+  for (const name of names) aliases.set(name, names)
 }
 
-/** Other names of a name; none for most. */
+/** All names for the same thing, including `name` itself; empty for most names. */
 export function aliasesOf(name: string): readonly string[] {
-  return groups.get(name) ?? []
+  return aliases.get(name) ?? []
 }
 
-/** Said of anything without claiming a fact: forms of address, units, common abbreviations. */
+/** Words that claim no fact: forms of address, units, common abbreviations. */
 export const ALWAYS_ALLOWED: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sr jr fc inc ltd llc corp co plc sir dame lord lady prof professor president minister judge officer detective sergeant
   9/11 24/7 i ok okay tv ai it ceo us uk eu usa un id pc pr hr vs am pm est gmt utc bst ad bc q1 q2 q3 q4 fy

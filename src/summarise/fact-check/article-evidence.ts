@@ -13,34 +13,34 @@ import type { SummaryInput } from '../summary-input.ts'
 import { datesOf } from './dates.ts'
 import { quotedWords, triplesOf } from './quotes.ts'
 
-/** Everything an article says, indexed so that a summary can be checked in about a millisecond. */
+/** The content of an article, indexed so that a summary can be checked in about a millisecond. */
 export interface ArticleEvidence {
   language: string
   sentences: string[]
   sentenceTerms: ReadonlySet<string>[]
   words: ReadonlySet<string>
-  /** The text in lower case without spaces, points and hyphens, for names and codes written apart or together. */
+  /** The text in lower case without spaces, full stops and hyphens, for names and codes that may be written with or without them. */
   squashed: string
   codes: ReadonlySet<string>
   numbers: NumberMention[]
   values: ReadonlySet<number>
   dates: ReadonlySet<string>
-  /** Days of a month ("apr 26"), and the days alone that stand beside some month. */
+  /** Days with their month ("apr 26"), and the same days alone ("26"). */
   monthDays: ReadonlySet<string>
-  /** Capitalised words that follow a word in a name, and those that stand before one. */
+  /** For each word of a name the words after it in the same name (`followers`) and before it (`leaders`). */
   followers: ReadonlyMap<string, ReadonlySet<string>>
   leaders: ReadonlyMap<string, ReadonlySet<string>>
-  /** First letters of its names, whole and in part, and of other words in a row: what an acronym may stand for. */
+  /** Initials of names and parts of names, and (`initials`) of all words in order: what an acronym may stand for. */
   acronyms: ReadonlySet<string>
   initials: string
-  /** Its own acronyms, lower-cased. */
-  shouted: ReadonlySet<string>
+  /** Acronyms used in the article, lower-cased. */
+  ownAcronyms: ReadonlySet<string>
   triples: ReadonlySet<string>
-  /** All words in order, for short quotations. */
-  running: string
+  /** All words in order, separated by spaces, for short quotations. */
+  wordSequence: string
 }
 
-/** Title, byline, date and text of an article. What was cut from a prompt counts as well: it is in the article. */
+/** Evidence from the title, byline, date and whole text of an article, including parts that were cut from the prompt. */
 export function evidenceOf(article: SummaryInput): ArticleEvidence {
   const { title, author, siteName, publishedAt, blocks, language } = article
   const captions = blocks.flatMap((block) => (block.kind === 'image' ? block.alt : []))
@@ -49,12 +49,12 @@ export function evidenceOf(article: SummaryInput): ArticleEvidence {
   return indexText(text, language, visibleText(head.join('\n')))
 }
 
-/** Indexes a plain text; `head` is what stands around it. */
+/** Indexes a plain text; `head` is text around it, such as its title and byline. */
 export function indexText(text: string, language: string, head = ''): ArticleEvidence {
   const folded = foldText(`${head}\n${text}`)
   const words = wordsOf(folded)
   const numbers = numberMentions(folded, language)
-  const { followers, leaders, acronyms } = neighbours(folded)
+  const { followers, leaders, acronyms } = nameIndex(folded)
   const quoted = quotedWords(folded)
   const dates = datesOf(folded)
   const sentences = text.split('\n').flatMap((line) => splitSentences(line, language))
@@ -74,22 +74,22 @@ export function indexText(text: string, language: string, head = ''): ArticleEvi
     followers,
     leaders,
     acronyms,
-    initials: initials(words.filter((word) => !SMALL.has(word))),
-    shouted: new Set(Array.from(folded.matchAll(SHOUTED), ([word]) => squash(word))),
+    initials: initials(words.filter((word) => !FUNCTION_WORDS.has(word))),
+    ownAcronyms: new Set(Array.from(folded.matchAll(ACRONYM), ([word]) => squash(word))),
     triples: new Set(triplesOf(quoted)),
-    running: ` ${quoted.join(' ')} `,
+    wordSequence: ` ${quoted.join(' ')} `,
   }
 }
 
-function neighbours(folded: string) {
+function nameIndex(folded: string) {
   const followers = new Map<string, Set<string>>()
   const leaders = new Map<string, Set<string>>()
   const acronyms = new Set<string>()
   for (const { words } of nameRunsOf(folded)) {
     for (const [i, { key }] of words.entries()) {
       for (const other of words.slice(i + 1)) {
-        note(followers, key, other.key)
-        note(leaders, other.key, key)
+        addTo(followers, key, other.key)
+        addTo(leaders, other.key, key)
       }
     }
   }
@@ -106,34 +106,35 @@ function neighbours(folded: string) {
   return { followers, leaders, acronyms }
 }
 
-const SHOUTED = /\b\p{Lu}[\p{Lu}.&]+(?!\p{L})/gu
-const SMALL = new Set(['of', 'the', 'and', 'for', 'a', 'an', 'in', 'on', 'to'])
+const ACRONYM = /\b\p{Lu}[\p{Lu}.&]+(?!\p{L})/gu
+const FUNCTION_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'an', 'in', 'on', 'to'])
 
-/** A name with its small words: "Bureau of Investigation". */
+/** A name including its function words: "Bureau of Investigation". */
 const CAPITALISED =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:(?:[\s-]| (?:of|the|for|and|on|in|de|la|und|für) (?:the )?)\p{Lu}[\p{L}\p{N}]*)+/gu
 
+/** The first letters of the words, lower-cased. */
 export function initials(words: readonly string[]): string {
   return words.map((word) => word[0]?.toLowerCase() ?? '').join('')
 }
 
-function note(map: Map<string, Set<string>>, key: string, value: string): void {
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
   const set = map.get(key)
   if (set === undefined) map.set(key, new Set([value]))
   else set.add(value)
 }
 
 /**
- * The day an article came out, as it may be told; also the day before, since feeds round to UTC, and the years that it
- * calls the last and the next one.
+ * The publication date in words; also the day before, because feeds round to UTC, and the years that the text refers to as
+ * "last year" and "next year".
  */
 function dateWords(publishedAt: number | null, text: string): string {
   if (publishedAt === null) return ''
-  const at = (days: number) => new Date(publishedAt + days * DAY)
+  const dayAt = (days: number) => new Date(publishedAt + days * DAY)
   const format = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
-  const year = at(0).getUTCFullYear()
+  const year = dayAt(0).getUTCFullYear()
   const years = [LAST_YEAR.test(text) ? year - 1 : '', NEXT_YEAR.test(text) ? year + 1 : '']
-  return `${format.format(at(0))} ${format.format(at(-1))} ${years.join(' ')}`
+  return `${format.format(dayAt(0))} ${format.format(dayAt(-1))} ${years.join(' ')}`
 }
 
 const LAST_YEAR =

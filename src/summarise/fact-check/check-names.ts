@@ -4,18 +4,18 @@ import { squash } from '../../text/numbers/codes.ts'
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
 import { type ArticleEvidence, initials } from './article-evidence.ts'
 
-/** Names that the article does not have, and first names joined to another one's surname. */
+/** Names that are not in the article, and first names combined with somebody else's surname. */
 export function checkNames(folded: string, evidence: ArticleEvidence, language: string): Finding[] {
   const foreign = language !== evidence.language
   return nameRunsOf(folded).flatMap((run): Finding[] => {
-    const judged = run.words.filter(
+    const checked = run.words.filter(
       (word) =>
         (!word.starts || isNameAtStart(word, run)) &&
         !HAS_DIGIT.test(word.text) &&
         // In another script a name is transliterated, which cannot be compared.
         (!foreign || LATIN.test(word.text)),
     )
-    const missing = judged.filter((word) => !isKnown(word, run, evidence))
+    const missing = checked.filter((word) => !isKnown(word, run, evidence))
     if (missing.length > 0) {
       const severity = severityIn(language, evidence, missing)
       return [{ kind: 'name', severity, span: spanOf(run) }]
@@ -28,15 +28,15 @@ export function checkNames(folded: string, evidence: ArticleEvidence, language: 
 /** Codes are compared with the numbers. */
 const HAS_DIGIT = /\d/
 const LATIN = /^\p{Script=Latin}/u
-/** Languages the bot speaks that are not written in Latin script: a Latin word in them is a name that was left as it is. */
+/** Languages of the bot that do not use Latin script. A Latin word in such a text is an untransliterated name. */
 const OTHER_SCRIPT = /^(?:ru|uk|be|bg|sr|zh|ja|ko|el|ar|fa|he|hi)$/
 
-/** At a sentence's start any word has a capital: only marked ones, nationalities, and the first of two are names there. */
+/** Every sentence starts with a capital letter, so only marked words, aliases and the first of two words count as names there. */
 function isNameAtStart({ key, marked }: NameWord, { words }: NameRun): boolean {
-  return marked || aliasesOf(key).length > 0 || (words.length === 2 && !OPENERS.has(key))
+  return marked || aliasesOf(key).length > 0 || (words.length === 2 && !COMMON_FIRST_WORDS.has(key))
 }
 
-const OPENERS = new Set(
+const COMMON_FIRST_WORDS = new Set(
   `a about according after all although among amid an and another as at because before behind beside besides between both but
   by despite during each either even every few following for former formerly from given having he her here hers his how
   however if in including inside instead into is it its just last late later like many meanwhile more most much my near
@@ -55,8 +55,8 @@ function spanOf({ words }: NameRun): string {
 }
 
 /**
- * German writes every noun with a capital, and languages in the same script have names of their own for countries and
- * cities: there only a word with capitals inside is surely a name that must stand in the article.
+ * German capitalises all nouns, and other languages in the same script have their own names for countries and cities. In
+ * those cases only a word with capitals inside is certain to be a name that the article must contain.
  */
 function severityIn(
   language: string,
@@ -71,35 +71,35 @@ function isKnown(word: NameWord, run: NameRun, evidence: ArticleEvidence): boole
   const { key, text } = word
   const plain = key.replace(/[.&-]/gu, '')
   return (
-    LETTERS.test(text) ||
-    isGiven(key, evidence) ||
-    isGiven(plain, evidence) ||
-    isKnownWhole(run, evidence) ||
+    INITIALS.test(text) ||
+    isCovered(key, evidence) ||
+    isCovered(plain, evidence) ||
+    isKnownAsWhole(run, evidence) ||
     isAcronym(text, plain, evidence) ||
     isCompound(text, evidence) ||
     (key.includes('&') && evidence.squashed.includes(squash(key))) ||
-    (plain.length >= LONG_ENOUGH && evidence.squashed.includes(squash(plain)))
+    (plain.length >= MIN_SUBSTRING && evidence.squashed.includes(squash(plain)))
   )
 }
 
-/** From so many letters on a word inside other words is no chance: "Face book", "OpenAI's". */
-const LONG_ENOUGH = 5
+/** From this length on, finding a word inside other words is not a coincidence: "Face book", "OpenAI's". */
+const MIN_SUBSTRING = 5
 
-/** In the article, in some form or by another name, or always allowed. */
-function isGiven(key: string, evidence: ArticleEvidence): boolean {
-  if (isSaid(key, evidence) || ALWAYS_ALLOWED.has(key)) return true
-  return aliasesOf(key).some((alias) => isSaidWhole(alias, evidence))
+/** In the article in some form or under another name, or always allowed. */
+function isCovered(key: string, evidence: ArticleEvidence): boolean {
+  if (hasWord(key, evidence) || ALWAYS_ALLOWED.has(key)) return true
+  return aliasesOf(key).some((alias) => hasExactly(alias, evidence))
 }
 
-/** The whole name by another name or by its letters: "European Union", "Federal Bureau of Investigation". */
-function isKnownWhole({ words }: NameRun, evidence: ArticleEvidence): boolean {
+/** The full name is in the article under an alias or as an acronym: "European Union", "Federal Bureau of Investigation". */
+function isKnownAsWhole({ words }: NameRun, evidence: ArticleEvidence): boolean {
   if (words.length < 2) return false
   const whole = words.map(({ key }) => key).join(' ')
-  if (aliasesOf(whole).some((alias) => isSaidWhole(alias, evidence))) return true
-  return evidence.shouted.has(initials(words.map(({ text }) => text)))
+  if (aliasesOf(whole).some((alias) => hasExactly(alias, evidence))) return true
+  return evidence.ownAcronyms.has(initials(words.map(({ text }) => text)))
 }
 
-/** The letters of a name of the article, or of three and more words in a row: SG&A is "selling, general and administrative". */
+/** The initials of a name in the article, or of three or more consecutive words: SG&A is "selling, general and administrative". */
 function isAcronym(
   text: string,
   plain: string,
@@ -110,18 +110,18 @@ function isAcronym(
   return plain.length > 2 && all.includes(plain)
 }
 
-/** Of "Anglo-Dutch" both parts are names, of "London-based" only the first. */
+/** Both parts of "Anglo-Dutch" are names, but only the first part of "London-based". */
 function isCompound(text: string, evidence: ArticleEvidence): boolean {
   if (!text.includes('-')) return false
   const names = text.split('-').filter((part) => /^[\p{Lu}\p{N}]/u.test(part))
-  return names.length > 0 && names.every((part) => isGiven(part.toLowerCase(), evidence))
+  return names.length > 0 && names.every((part) => isCovered(part.toLowerCase(), evidence))
 }
 
-/** Somebody's initials, J.R.R., are known to whoever knows the name. */
-const LETTERS = /^\p{Lu}(?:\.\p{Lu})*$/u
+/** A person's initials (J.R.R.) are accepted without a check. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u
 
-/** The word or another form of it: plural, adjective of a name, a case ending. */
-function isSaid(key: string, { words }: ArticleEvidence): boolean {
+/** The article has the word or an inflection of it: a plural, the adjective of a name, a case ending. */
+function hasWord(key: string, { words }: ArticleEvidence): boolean {
   if (words.has(key)) return true
   if (key.length < 3) return false
   for (const form of [`${key}s`, key.replace(/s$/u, ''), key.replace(/'.*$/u, '')]) {
@@ -130,13 +130,13 @@ function isSaid(key: string, { words }: ArticleEvidence): boolean {
   if (key.length < 4) return false
   const start = key.slice(0, 4)
   for (const word of words) {
-    if (word.startsWith(start) && isOtherForm(key, word)) return true
+    if (word.startsWith(start) && isInflection(key, word)) return true
   }
   return false
 }
 
-/** Same beginning, and both ends are endings: Algeria and Algerian, Москва and Москве; not Adele and Adelchi. */
-function isOtherForm(a: string, b: string): boolean {
+/** A common stem with two known endings: Algeria and Algerian, Москва and Москве; not Adele and Adelchi. */
+function isInflection(a: string, b: string): boolean {
   let same = 0
   while (same < a.length && a[same] === b[same]) same += 1
   return (
@@ -150,17 +150,17 @@ function isOtherForm(a: string, b: string): boolean {
 const ENDING =
   /^(?:\p{Script=Cyrillic}{0,4}|e?s|e|a|y|i|o|n|an|ia|ian|ean|ese|ish|ic|al|ies|er|ers|ern|ism|ist|ists)?$/u
 
-function isSaidWhole(name: string, evidence: ArticleEvidence): boolean {
-  return name.includes(' ') ? evidence.running.includes(` ${name} `) : evidence.words.has(name)
+function hasExactly(name: string, evidence: ArticleEvidence): boolean {
+  return name.includes(' ') ? evidence.wordSequence.includes(` ${name} `) : evidence.words.has(name)
 }
 
-/** "Sarah Klein" where the article has Sarah Barrow and Sascha Klein: both known, never together, each with another partner. */
+/** "Sarah Klein" where the article has Sarah Barrow and Sascha Klein: both words are known, but never together. */
 function isMixedUp({ words }: NameRun, evidence: ArticleEvidence): boolean {
   return words.some((a, i) => {
     const b = words[i + 1]
     if (b === undefined || aliasesOf(a.key).length > 0 || ALWAYS_ALLOWED.has(a.key)) return false
     const followers = evidence.followers.get(a.key)
     if (followers === undefined || !evidence.leaders.has(b.key)) return false
-    return !followers.has(b.key) && !evidence.running.includes(` ${a.key} ${b.key} `)
+    return !followers.has(b.key) && !evidence.wordSequence.includes(` ${a.key} ${b.key} `)
   })
 }

@@ -6,18 +6,19 @@ import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
 
-/** Up to this a number word is often counted from the text ("two men"), not read there. */
-const SMALL = 12
-/** Up to this other languages write numbers as words often enough. */
-const IN_WORDS = 100
-/** From here on a round number may be a rounded one without a word that says so. */
-const LEAST_ROUNDED = 100
-const LEAST_HEDGED = 10
+/** A number word up to this is often counted from the text ("two men") rather than copied. */
+const MAX_COUNTED = 12
+/** Other languages often write numbers up to this as words. */
+const MAX_IN_WORDS = 100
+/** From this value on, a number may be rounded without a word such as "about". */
+const MIN_ROUNDED = 100
+/** From this value on, a number after a word such as "about" may be rounded. */
+const MIN_HEDGED = 10
 
-/** The numbers of a list are no statement. */
+/** The numbering of a list is not a fact. */
 const LIST_MARK = /^\s*\d{1,2}[.)](?=\s|$)/gmu
 
-/** Numbers, years and codes that the article does not have. */
+/** Numbers, years and codes that are not in the article. */
 export function checkNumbers(
   folded: string,
   evidence: ArticleEvidence,
@@ -31,25 +32,25 @@ export function checkNumbers(
 }
 
 function severityOf(mention: NumberMention, evidence: ArticleEvidence): Finding['severity'] | null {
-  if (mention.kind === 'code') return isSaidCode(mention.span, evidence) ? null : 'hard'
+  if (mention.kind === 'code') return hasCode(mention.span, evidence) ? null : 'hard'
   const { values } = mention
   if (values.some((value) => evidence.values.has(value))) {
-    if (mention.unit !== null && isOtherUnit(mention, evidence)) return 'hard'
-    return countsOther(mention, evidence) ? 'hard' : null
+    if (mention.unit !== null && hasOtherUnit(mention, evidence)) return 'hard'
+    return hasOtherCount(mention, evidence) ? 'hard' : null
   }
   if (mention.kind === 'year') return 'hard'
-  if (mention.kind === 'word' && values.every((value) => value <= SMALL)) return 'soft'
-  // "Zwölf", "двенадцать", "十二": number words are only read in English.
+  if (mention.kind === 'word' && values.every((value) => value <= MAX_COUNTED)) return 'soft'
+  // Number words are only recognised in English, not "zwölf", "двенадцать" or "十二".
   if (evidence.language !== 'en' && values.every(isSmallInteger)) return 'soft'
   return isRounded(mention, evidence) ? null : 'hard'
 }
 
 function isSmallInteger(value: number): boolean {
-  return Number.isInteger(value) && value <= IN_WORDS
+  return Number.isInteger(value) && value <= MAX_IN_WORDS
 }
 
-/** The article has the value, but never as per cent, as money or as an age. */
-function isOtherUnit({ unit, values }: NumberMention, evidence: ArticleEvidence): boolean {
+/** The article has the value, but never with this unit: per cent, money or an age. */
+function hasOtherUnit({ unit, values }: NumberMention, evidence: ArticleEvidence): boolean {
   const same = evidence.numbers.filter((other) =>
     other.values.some((value) => values.includes(value)),
   )
@@ -59,8 +60,8 @@ function isOtherUnit({ unit, values }: NumberMention, evidence: ArticleEvidence)
   )
 }
 
-/** "40 classrooms" where the article has 35 classrooms, no others, and its 40 counts something else. */
-function countsOther({ noun, values, kind }: NumberMention, evidence: ArticleEvidence): boolean {
+/** "40 classrooms" although the article only mentions 35 classrooms, and 40 of something else. */
+function hasOtherCount({ noun, values, kind }: NumberMention, evidence: ArticleEvidence): boolean {
   if (noun === null || kind !== 'number') return false
   const counted = evidence.numbers.filter((other) => other.noun === noun)
   const others = new Set(counted.flatMap((other) => other.values))
@@ -68,31 +69,31 @@ function countsOther({ noun, values, kind }: NumberMention, evidence: ArticleEvi
 }
 
 /**
- * One of the article's values, told with fewer digits. Without a word that says so, two digits and more must have gone:
- * 8,412,000 becomes 8.4 million, but 185 does not become 190.
+ * One of the article's values with fewer digits. Without a word such as "about", at least two digits must be gone: 8,412,000
+ * may become 8.4 million, but 185 may not become 190.
  */
 function isRounded({ values, hedge }: NumberMention, evidence: ArticleEvidence): boolean {
   return values.some((value) => {
     const digits = significantDigits(value)
-    if (digits > 2 || value < (hedge === null ? LEAST_ROUNDED : LEAST_HEDGED)) return false
-    const [least, most] = hedge === null ? [0.95, 1.05] : SLACK[hedge]
+    if (digits > 2 || value < (hedge === null ? MIN_ROUNDED : MIN_HEDGED)) return false
+    const [min, max] = hedge === null ? [0.95, 1.05] : TOLERANCE[hedge]
     return [...evidence.values].some((real) => {
-      if (real < least * value || real > most * value) return false
+      if (real < min * value || real > max * value) return false
       if (hedge !== null && isRound(value)) return true
       if (hedge === null && significantDigits(real) < digits + 2) return false
-      return Number(real.toPrecision(digits)) === value || cutOff(real, digits) === value
+      return Number(real.toPrecision(digits)) === value || truncate(real, digits) === value
     })
   })
 }
 
-/** "Over 50" lies below the real value, "nearly 50" above it. */
-const SLACK: Record<Hedge, [number, number]> = {
+/** The real value as a multiple of the stated one: "over 50" means it is higher, "nearly 50" lower. */
+const TOLERANCE: Record<Hedge, [number, number]> = {
   about: [0.9, 1.1],
   over: [1, 1.25],
   under: [0.85, 1],
 }
 
-/** One digit that is not zero, or a multiple of five: what people say for about so many. */
+/** A single significant digit, or half of such a number: the kind of number used for an approximation. */
 function isRound(value: number): boolean {
   return significantDigits(value) === 1 || significantDigits(value * 2) === 1
 }
@@ -101,18 +102,18 @@ function significantDigits(value: number): number {
   return value.toExponential().split('e')[0]!.replace('.', '').length
 }
 
-function cutOff(value: number, digits: number): number {
+function truncate(value: number, digits: number): number {
   const unit = 10 ** (Math.floor(Math.log10(value)) - digits + 1)
   return Number((Math.floor(value / unit) * unit).toPrecision(digits))
 }
 
-/** Codes may be written apart, and a quarter in words: "Q3" is "third quarter". */
-function isSaidCode(span: string, evidence: ArticleEvidence): boolean {
+/** Codes may contain spaces, and quarters may be written in words: "Q3" is "third quarter". */
+function hasCode(span: string, evidence: ArticleEvidence): boolean {
   const code = squash(span)
   const { codes, squashed } = evidence
   if (codes.has(code) || codes.has(code.replace(/s$/u, '')) || ALWAYS_ALLOWED.has(span)) return true
   if (aliasesOf(span.toLowerCase()).some((alias) => squashed.includes(squash(alias)))) return true
-  // "10:30" may be written "10.30", and a version have a "v".
+  // "10:30" may be written "10.30", and a version may have a "v".
   if (/^v?\d/u.test(span) && squashed.includes(code.replace(/^v/u, ''))) return true
   const period = /^([qh])([1-4])$/.exec(code)
   if (period === null) return false

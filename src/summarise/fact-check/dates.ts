@@ -1,9 +1,9 @@
-/** A weekday or a month as a text says it. */
+/** A weekday or month mentioned in a text. */
 export interface DateMention {
   span: string
   /** `mon` to `sun`, `jan` to `dec`. */
   key: string
-  /** The day of the month beside it, where there is one. */
+  /** The day of the month next to it, if any. */
   day: number | null
 }
 
@@ -28,7 +28,7 @@ const DAYS: Record<string, string> = {
   nov: 'november|noviembre|ноябр\\p{L}*',
   dec: 'december|dezember|diciembre|декабр\\p{L}*',
 }
-/** Abbreviations and words that mean something else as well: only with a capital, and not at a sentence's start without a day. */
+/** Abbreviations, and words with another meaning ("march", "may"): these need a capital letter inside a sentence, or a day or preposition beside them. */
 const SHORT =
   /(?<![\p{L}\p{N}])(?:(Mon|Tues?|Wed|Thur?s?|Fri|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|(?<=[\p{L}\d,] )(March|May)\b(?! \p{Lu})|(?:[Mm]arch|[Mm]ay)(?=,? \d)|(?<=\b\d{1,2}(?:st|nd|rd|th)? |\bin |\b(?:early|late|mid|last|since) )(?:march|may)\b)/gu
 
@@ -37,19 +37,19 @@ const LONG = Object.entries(DAYS).map(
 )
 const CJK_START = /^[\u3040-\u30ff\u3400-\u9fff]/u
 
-/** Weekdays and months of a folded text. */
+/** Weekdays and months in a folded text. */
 export function datesOf(folded: string): DateMention[] {
   const found: DateMention[] = []
-  const note = ({ 0: span, index }: RegExpExecArray, key: string) => {
+  const add = ({ 0: span, index }: RegExpExecArray, key: string) => {
     const before = DAY_BEFORE.exec(folded.slice(Math.max(0, index - 12), index))?.[1]
     const after = DAY_AFTER.exec(folded.slice(index + span.length, index + span.length + 6))?.[1]
     const day = Number(before ?? after ?? Number.NaN)
     found.push({ span, key, day: day >= 1 && day <= 31 && MONTHS.has(key) ? day : null })
   }
   for (const [key, pattern] of [...LONG, ...CJK]) {
-    for (const match of folded.matchAll(pattern)) note(match, key)
+    for (const match of folded.matchAll(pattern)) add(match, key)
   }
-  for (const match of folded.matchAll(SHORT)) note(match, match[0].slice(0, 3).toLowerCase())
+  for (const match of folded.matchAll(SHORT)) add(match, match[0].slice(0, 3).toLowerCase())
   return found
 }
 
@@ -70,7 +70,7 @@ const MONTHS = new Set([
 const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?(?: of| de)? $/u
 const DAY_AFTER = /^,? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/u
 
-/** No letter boundary separates words in Chinese and Japanese. */
+/** Chinese and Japanese words have no boundaries between letters. */
 const CJK = Object.entries(DAYS).flatMap(([key, words]) => {
   const signs = words.split('|').filter((word) => CJK_START.test(word))
   return signs.length === 0 ? [] : [[key, new RegExp(signs.join('|'), 'gu')] as const]

@@ -8,10 +8,9 @@ import { checkNumbers } from './check-numbers.ts'
 import { checkQuotes } from './check-quotes.ts'
 
 /**
- * What a summary says and its article does not: numbers, years, days, months, names, quotations, and
- * a "not" of its own. Catches foreign facts, not
- * wrong relations between right ones. `language` is the summary's; in another language than the article's only digits,
- * Latin-script names and quotations that are left in the original can be compared.
+ * Finds what a summary says and its article does not: numbers, years, days, months, names, quotations and negations. It
+ * catches facts from elsewhere, but not wrong relations between facts of the article. `language` is the summary's; if the
+ * article is in another language, only digits, Latin-script names and untranslated quotations can be compared.
  */
 export function factCheck(
   summary: string,

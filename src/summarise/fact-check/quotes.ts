@@ -1,27 +1,26 @@
 import { wordsOf } from '../../text/fold/fold-text.ts'
 
-/** Fewer words in quotation marks are a name or an irony, not a quotation. */
-const LEAST_WORDS = 3
+/** Fewer words in quotation marks are a name or irony, not a quotation. */
+const MIN_WORDS = 3
 
 const MARKS = [
   /"([^"]{3,600})"/gu,
   /[“„]([^“”„"]{3,600})[”“"]/gu,
   /«([^«»]{3,600})»/gu,
   /[「『]([^「」『』]{3,600})[」』]/gu,
-  // Single marks are apostrophes as well: they open after a space and close before one.
+  // Single quotation marks are also apostrophes, so they must open after a space and close before one.
   /(?<=^|[\s(])['‘]([^'‘’\n][^\n]{2,400}?)['’](?=[\s.,;:!?)]|$)/gu,
 ]
 
 /**
- * What stands between quotation marks, three words and more, as it stands there; not where the marks stand around the whole
- * text. Takes the text as it is, not folded.
+ * Quotations of three words or more, unchanged, except one that spans the whole text. `text` must not be folded.
  */
 export function quotesOf(text: string): string[] {
   const quotes: string[] = []
   for (const pattern of MARKS) {
     for (const [, inside = ''] of text.matchAll(pattern)) {
       const whole = inside.length > 0.9 * text.length
-      if (!whole && quotedWords(inside).length >= LEAST_WORDS) quotes.push(inside)
+      if (!whole && quotedWords(inside).length >= MIN_WORDS) quotes.push(inside)
     }
   }
   return quotes
@@ -29,22 +28,22 @@ export function quotesOf(text: string): string[] {
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u
 
-/** Words to compare a quotation by; each sign of Chinese and Japanese is one. */
+/** The words of a quotation for comparison; each Chinese or Japanese character is a word. */
 export function quotedWords(folded: string): string[] {
-  return wordsOf(spelledNumbers(folded)).flatMap((word) =>
+  return wordsOf(expandContractions(folded)).flatMap((word) =>
     CJK.test(word) ? Array.from(word) : [word],
   )
 }
 
-/** "didn't" and "did not" are one quotation. */
-function spelledNumbers(folded: string): string {
+/** Makes "didn't" and "did not" equal. */
+function expandContractions(folded: string): string {
   return folded
     .replace(/\bcan't\b|\bcannot\b/giu, 'can not')
     .replace(/\bwon't\b/giu, 'will not')
     .replace(/n't\b/giu, ' not')
 }
 
-/** Overlapping triples of words, the form in which quotations are looked up. */
+/** Overlapping triples of words, used to look up quotations. */
 export function triplesOf(words: readonly string[]): string[] {
   const triples: string[] = []
   for (let i = 2; i < words.length; i++) triples.push(`${words[i - 2]} ${words[i - 1]} ${words[i]}`)

@@ -1,23 +1,24 @@
-/** How strictly the answer's form can be asked for, strictest first. */
+/** Ways to request a JSON answer, strictest first. */
 const FORMATS = ['json_schema', 'json_object', 'text'] as const
 
 export type Format = (typeof FORMATS)[number]
 
 /**
- * What a (server, model) understands, found out by asking and kept as long as the process lives. It starts with everything
- * and drops what a 400 names.
+ * What a model on a server supports, learned from its answers and kept for the life of the process. Everything is assumed
+ * at first; whatever a 400 complains about is dropped.
  */
 export interface ApiDialect {
   format: Format
-  /** The name of the output limit. Reasoning models of OpenAI refuse the old name, older servers do not know the new. */
+  /** Name of the output limit. OpenAI's reasoning models reject the old name, older servers do not know the new one. */
   limit: 'max_completion_tokens' | 'max_tokens'
   temperature: boolean
   effort: boolean
   tier: boolean
-  /** A call has gone through: from then on only a 400 that names a parameter changes anything. */
+  /** A call has succeeded; from then on only a 400 that names a parameter changes anything. */
   proven: boolean
 }
 
+/** The dialect to start with, which assumes full support. */
 export function newDialect(baseURL: string): ApiDialect {
   return {
     format: 'json_schema',
@@ -29,9 +30,9 @@ export function newDialect(baseURL: string): ApiDialect {
   }
 }
 
-/** Learns from a refused request; `false` if there is nothing left to change. `said` is the server's message. */
-export function learn(dialect: ApiDialect, said: string): boolean {
-  const text = said.toLowerCase()
+/** Drops from `dialect` what the server's error `message` complains about; `false` if there is nothing left to drop. */
+export function adaptDialect(dialect: ApiDialect, message: string): boolean {
+  const text = message.toLowerCase()
   if (/max_(?:completion_)?tokens/.test(text) && !dialect.proven) {
     const other = dialect.limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens'
     if (
@@ -43,8 +44,8 @@ export function learn(dialect: ApiDialect, said: string): boolean {
       return true
     }
   }
-  for (const [flag, named] of OPTIONAL) {
-    if (dialect[flag] && named.test(text)) {
+  for (const [flag, pattern] of OPTIONAL) {
+    if (dialect[flag] && pattern.test(text)) {
       dialect[flag] = false
       return true
     }

@@ -1,49 +1,50 @@
-/** A key that rests until `until` (epoch milliseconds), and why. */
-interface Rest {
+/** Until when a key is not called (epoch milliseconds), and why. */
+interface Pause {
   until: number
   reason: string
 }
 
-/** Failures in a row after which a model rests, so that a dead server does not cost every article its deadline. */
-const FAILURES_IN_A_ROW = 3
+/** Consecutive failures that pause a model, so that a dead server does not use up the deadline of every article. */
+const MAX_FAILURES = 3
 
 /**
- * Lets servers and models rest: after `insufficient_quota`, after a `Retry-After` too long to wait for, after failures in a
- * row. Keys are a server's address or a server's address and a model.
+ * Circuit breaker for servers and models: pauses them after `insufficient_quota`, after a `Retry-After` too long to wait
+ * for, and after consecutive failures. A key is the URL of a server, or that URL and a model.
  */
 export class Breaker {
   readonly #now: () => number
-  readonly #rests = new Map<string, Rest>()
+  readonly #pauses = new Map<string, Pause>()
   readonly #failures = new Map<string, number>()
 
   constructor(now: () => number) {
     this.#now = now
   }
 
-  /** Why one of the keys rests; `null` if none does. */
-  resting(...keys: string[]): Rest | null {
+  /** The pause of the first of these keys that has one; `null` if all may be called. */
+  pauseOf(...keys: string[]): Pause | null {
     for (const key of keys) {
-      const rest = this.#rests.get(key)
-      if (rest === undefined) continue
-      if (rest.until > this.#now()) return rest
-      this.#rests.delete(key)
+      const pause = this.#pauses.get(key)
+      if (pause === undefined) continue
+      if (pause.until > this.#now()) return pause
+      this.#pauses.delete(key)
     }
     return null
   }
 
-  rest(key: string, ms: number, reason: string): void {
-    this.#rests.set(key, { until: this.#now() + ms, reason })
+  /** Pauses a key for `ms` milliseconds. */
+  pause(key: string, ms: number, reason: string): void {
+    this.#pauses.set(key, { until: this.#now() + ms, reason })
     this.#failures.delete(key)
   }
 
-  /** Counts a failure; the third in a row lets the key rest for `ms`. */
-  failed(key: string, ms: number, reason: string): void {
+  /** Counts a failure; the third in a row pauses the key for `ms`. */
+  recordFailure(key: string, ms: number, reason: string): void {
     const failures = (this.#failures.get(key) ?? 0) + 1
     this.#failures.set(key, failures)
-    if (failures >= FAILURES_IN_A_ROW) this.rest(key, ms, reason)
+    if (failures >= MAX_FAILURES) this.pause(key, ms, reason)
   }
 
-  succeeded(key: string): void {
+  recordSuccess(key: string): void {
     this.#failures.delete(key)
   }
 }

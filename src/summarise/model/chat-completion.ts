@@ -1,56 +1,62 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import OpenAI from 'openai'
 import type { Logger } from 'pino'
-import { HOUR } from '../../model/time.ts'
-import { learn, newDialect } from './api-dialect.ts'
+import { HOUR, MINUTE } from '../../model/time.ts'
+import { adaptDialect, newDialect } from './api-dialect.ts'
 import type { Breaker } from './breaker.ts'
-import { type ChatMessage, type RequestOptions, requestFor } from './chat-request.ts'
+import { type ChatMessage, type RequestOptions, toChatRequest } from './chat-request.ts'
 import { ModelError } from './model-error.ts'
-import { failureOf } from './model-failure.ts'
+import { toModelError } from './to-model-error.ts'
 import { type Reply, readReply } from './reply.ts'
 
 const OPENAI_URL = 'https://api.openai.com/v1'
 
 /** A model behind an OpenAI-compatible server. */
 export interface ChatOptions extends RequestOptions {
-  /** Default: OpenAI's own. */
+  /** Default: OpenAI. */
   baseURL?: string
-  /** Local servers need none. */
+  /** Not needed by local servers. */
   apiKey?: string
-  /** Deadline of one call, headers and body, in milliseconds. */
+  /** Deadline of one call including the body, in milliseconds. */
   callMs?: number
-  /** Further calls after a failure that may pass. */
+  /** Further calls after a transient failure. */
   retries?: number
-  /** First wait between two calls; it doubles. Milliseconds. */
+  /** Wait before the first retry, in milliseconds; it doubles with each retry. */
   firstWaitMs?: number
-  /** Longest wait, also where the server asks for more; then the model rests and the next one serves. */
+  /** Longest wait, in milliseconds. If the server asks for more, the model is paused and the next provider is used. */
   longestWaitMs?: number
 }
 
+/** What a chat model needs from its process. */
 export interface ChatContext {
   breaker: Breaker
   now: () => number
   log: Logger
-  /** 0 to 1; spreads the waits of several processes. */
+  /** 0 to 1; jitter for the waits of several processes. */
   random?: () => number
 }
 
-/** Asks once, whatever it takes below the deadline. Throws `ModelError`, or the signal's reason once it is aborted. */
+/** A model that can be asked for a chat completion. */
 export interface Chat {
   readonly model: string
-  ask(turns: readonly ChatMessage[], maxTokens: number, signal: AbortSignal): Promise<Reply>
+  /**
+   * Asks with retries.
+   * @throws {ModelError} if the model gives no answer
+   * @throws the reason of `signal` once it is aborted
+   */
+  ask(messages: readonly ChatMessage[], maxTokens: number, signal: AbortSignal): Promise<Reply>
 }
 
-const QUOTA_REST = HOUR
-const ACCESS_REST = 600_000
-const FAILURE_REST = 120_000
+const QUOTA_PAUSE = HOUR
+const ACCESS_PAUSE = 10 * MINUTE
+const FAILURE_PAUSE = 2 * MINUTE
 
-/** A chat with its own retry loop: the SDK's obeys any `Retry-After`, and a signal does not end that sleep. */
+/** A chat with its own retry loop: the SDK's loop waits for any `Retry-After`, and an abort signal does not end that wait. */
 export function openChat(options: ChatOptions, context: ChatContext): Chat {
   const { model, baseURL = OPENAI_URL, callMs = 30_000, retries = 2 } = options
   const { firstWaitMs = 500, longestWaitMs = 8_000 } = options
   const { breaker, now, log, random = Math.random } = context
-  const ofModel = `${baseURL} ${model}`
+  const modelKey = `${baseURL} ${model}`
   const dialect = newDialect(baseURL)
   const client = new OpenAI({
     baseURL,
@@ -62,75 +68,85 @@ export function openChat(options: ChatOptions, context: ChatContext): Chat {
     logLevel: 'off',
   })
 
-  async function callOnce(turns: readonly ChatMessage[], maxTokens: number, signal: AbortSignal) {
-    // The SDK's timeout ends with the headers; only a signal ends a stalled body.
-    const within = AbortSignal.any([signal, AbortSignal.timeout(callMs)])
+  async function callOnce(
+    messages: readonly ChatMessage[],
+    maxTokens: number,
+    signal: AbortSignal,
+  ) {
+    // The SDK's timeout covers only the headers; a stalled body is ended only by a signal.
+    const callSignal = AbortSignal.any([signal, AbortSignal.timeout(callMs)])
     let body: unknown
     try {
       body = await client.chat.completions.create(
-        requestFor(turns, maxTokens, options, dialect, baseURL),
-        { signal: within },
+        toChatRequest(messages, maxTokens, options, dialect, baseURL),
+        { signal: callSignal },
       )
     } catch (error) {
       signal.throwIfAborted()
-      throw within.aborted ? new ModelError('deadline', model, { cause: error }) : error
+      throw callSignal.aborted ? new ModelError('deadline', model, { cause: error }) : error
     }
     const reply = readReply(body)
     if (reply === null) {
-      throw new ModelError('malformed', model, { detail: 'the answer is no chat completion' })
+      throw new ModelError('malformed', model, { detail: 'the answer is not a chat completion' })
     }
     return reply
   }
 
-  /** Repeats while a refused request still teaches something about what the server understands. */
+  /** Repeats a rejected request as long as there is an unsupported feature to leave out. */
   async function call(
-    turns: readonly ChatMessage[],
+    messages: readonly ChatMessage[],
     maxTokens: number,
     signal: AbortSignal,
   ): Promise<Reply> {
     for (;;) {
       try {
-        const reply = await callOnce(turns, maxTokens, signal)
+        const reply = await callOnce(messages, maxTokens, signal)
         dialect.proven = true
         return reply
       } catch (error) {
         signal.throwIfAborted()
-        const failure = failureOf(error, model, now)
-        if (failure.reason !== 'bad-request' || !learn(dialect, failure.message)) throw failure
-        log.info({ model, format: dialect.format, err: failure }, 'the model server takes less')
+        const failure = toModelError(error, model, now)
+        if (failure.reason !== 'bad-request' || !adaptDialect(dialect, failure.message))
+          throw failure
+        log.info(
+          { model, format: dialect.format, err: failure },
+          'the model server does not support all parameters',
+        )
       }
     }
   }
 
-  function remember(failure: ModelError): void {
-    if (failure.reason === 'quota') breaker.rest(baseURL, QUOTA_REST, 'quota')
-    else if (failure.reason === 'access') breaker.rest(ofModel, ACCESS_REST, 'access')
+  function recordFailure(failure: ModelError): void {
+    if (failure.reason === 'quota') breaker.pause(baseURL, QUOTA_PAUSE, 'quota')
+    else if (failure.reason === 'access') breaker.pause(modelKey, ACCESS_PAUSE, 'access')
     else if (failure.reason === 'rate-limited' && (failure.retryAfterMs ?? 0) > longestWaitMs) {
-      breaker.rest(ofModel, Math.min(failure.retryAfterMs ?? 0, HOUR), 'rate-limited')
-    } else breaker.failed(ofModel, FAILURE_REST, failure.reason)
+      breaker.pause(modelKey, Math.min(failure.retryAfterMs ?? 0, HOUR), 'rate-limited')
+    } else breaker.recordFailure(modelKey, FAILURE_PAUSE, failure.reason)
   }
 
   return {
     model,
-    async ask(turns, maxTokens, signal) {
+    async ask(messages, maxTokens, signal) {
       signal.throwIfAborted()
-      const rest = breaker.resting(baseURL, ofModel)
-      if (rest !== null) throw new ModelError('resting', model, { detail: `rests: ${rest.reason}` })
+      const pause = breaker.pauseOf(baseURL, modelKey)
+      if (pause !== null) {
+        throw new ModelError('resting', model, { detail: `paused: ${pause.reason}` })
+      }
       for (let attempt = 0; ; attempt++) {
         try {
-          const reply = await call(turns, maxTokens, signal)
-          breaker.succeeded(ofModel)
+          const reply = await call(messages, maxTokens, signal)
+          breaker.recordSuccess(modelKey)
           return reply
         } catch (error) {
           signal.throwIfAborted()
-          const failure = failureOf(error, model, now)
+          const failure = toModelError(error, model, now)
           const backoff = firstWaitMs * 2 ** attempt * (1 - random() / 4)
           const wait = failure.retryAfterMs ?? Math.min(backoff, longestWaitMs)
-          if (attempt >= retries || wait > longestWaitMs || !PASSING.has(failure.reason)) {
-            remember(failure)
+          if (attempt >= retries || wait > longestWaitMs || !TRANSIENT.has(failure.reason)) {
+            recordFailure(failure)
             throw failure
           }
-          log.info({ model, err: failure, attempt }, 'asking the model again')
+          log.info({ model, err: failure, attempt }, 'retrying the model')
           await sleep(wait, undefined, { signal })
         }
       }
@@ -138,5 +154,5 @@ export function openChat(options: ChatOptions, context: ChatContext): Chat {
   }
 }
 
-/** Failures that may be gone at the next call. A deadline is not: waiting for it again would cost another one. */
-const PASSING: ReadonlySet<string> = new Set(['unreachable', 'rate-limited', 'server'])
+/** Failures worth a retry. A deadline is not: a second try would take just as long. */
+const TRANSIENT: ReadonlySet<string> = new Set(['unreachable', 'rate-limited', 'server'])

@@ -4,14 +4,18 @@ import { countWords } from '../../model/block.ts'
 import { stopWords } from '../../text/stop-words/by-language.ts'
 import type { SummaryDraft } from './summary-draft.ts'
 
-/** A summary that can be read and still is none: written in another language, or our own rules repeated. */
+/** Why a well-formed draft is unusable: it is in the wrong language, or it repeats our own rules. */
 export type DraftFault = 'language' | 'echo'
 
-/** Shorter texts are told apart by their script alone. */
-const ENOUGH_WORDS = 12
-/** Words in a row that a summary shares with the rules only by repeating them. */
-const ECHO = 7
+/** The language of a shorter text is judged by its script alone. */
+const MIN_WORDS_TO_DETECT = 12
+/** A run of this many words in common with the rules is never a coincidence. */
+const ECHO_WORDS = 7
 
+/**
+ * Checks a draft before the fact check. `language` is the language asked for (ISO 639-1), `rules` the system prompt.
+ * `null` if the draft is usable.
+ */
 export function draftFault(
   draft: SummaryDraft,
   language: string,
@@ -33,41 +37,41 @@ const SCRIPTS: [RegExp, RegExp][] = [
   [/^th$/, /\p{Script=Thai}/gu],
 ]
 const LATIN = /\p{Script=Latin}/gu
-/** Names and code keep their script, so a part of a Russian summary is Latin. */
-const LEAST_SHARE = 0.3
+/** Share of letters that must be in the expected script. Names and code keep theirs, so part of a Russian summary is Latin. */
+const MIN_SCRIPT_SHARE = 0.3
 
 function isIn(text: string, language: string): boolean {
   const script = SCRIPTS.find(([languages]) => languages.test(language))?.[1] ?? LATIN
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters > 0 && (text.match(script)?.length ?? 0) / letters < LEAST_SHARE) return false
-  if (script !== LATIN || countWords(text) < ENOUGH_WORDS) return true
-  return isWorded(text, language) || detector()(text, { only: TOLD_APART }) === language
+  if (letters > 0 && (text.match(script)?.length ?? 0) / letters < MIN_SCRIPT_SHARE) return false
+  if (script !== LATIN || countWords(text) < MIN_WORDS_TO_DETECT) return true
+  return hasFrequentWords(text, language) || detector()(text, { only: DETECTABLE }) === language
 }
 
-/** Loaded with the first summary that needs it: its tables take 50 MB, and who has no model or no Latin script never does. */
+/** Loaded on first use: its tables take 50 MB, and installations without a model, or with no language in Latin script, never need them. */
 function detector(): typeof Detect {
   const { detect } = createRequire(import.meta.url)('tinyld') as { detect: typeof Detect }
   return detect
 }
 
-/** Languages in Latin script whose most frequent words we know. */
-const TOLD_APART = ['en', 'de', 'es']
-/** Of a text's words so many are among the most frequent ones of its language; in another language a few are by chance. */
-const FREQUENT_SHARE = 0.15
+/** Languages in Latin script that we have stop words for. */
+const DETECTABLE = ['en', 'de', 'es']
+/** At least this share of a text's words are stop words of its own language; in another language only a few match by chance. */
+const MIN_FREQUENT_SHARE = 0.15
 
-/** The detector alone is wrong on every hundredth short text, mostly over names. */
-function isWorded(text: string, language: string): boolean {
-  if (!TOLD_APART.includes(language)) return true
+/** Asked before the detector, which alone is wrong on one short text in a hundred, mostly because of names. */
+function hasFrequentWords(text: string, language: string): boolean {
+  if (!DETECTABLE.includes(language)) return true
   const frequent = stopWords(language)
   const words = wordsOf(text)
-  return words.filter((word) => frequent.has(word)).length >= FREQUENT_SHARE * words.length
+  return words.filter((word) => frequent.has(word)).length >= MIN_FREQUENT_SHARE * words.length
 }
 
 function echoes(text: string, rules: string): boolean {
   const words = wordsOf(text)
   const known = ` ${wordsOf(rules).join(' ')} `
-  for (let i = 0; i + ECHO <= words.length; i++) {
-    if (known.includes(` ${words.slice(i, i + ECHO).join(' ')} `)) return true
+  for (let i = 0; i + ECHO_WORDS <= words.length; i++) {
+    if (known.includes(` ${words.slice(i, i + ECHO_WORDS).join(' ')} `)) return true
   }
   return false
 }

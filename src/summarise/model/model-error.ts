@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/summary.ts'
 
 /**
- * Why a model did not serve. `resting`: its breaker is open. `budget`: the day's cap is reached. `cut`: its answer hit the
- * length limit. `malformed`: no summary could be read out of the answer, also not after a repair. `unfaithful`: it said
- * again what the article does not.
+ * Why a model gave no summary. `resting`: its circuit breaker is open. `budget`: the daily cap is reached. `cut`: its answer
+ * hit the length limit. `malformed`: no summary could be parsed from the answer, even after a second attempt. `unfaithful`:
+ * it repeated claims that the article does not make.
  */
-export type ModelFailure =
+export type ModelErrorReason =
   | 'deadline'
   | 'unreachable'
   | 'rate-limited'
@@ -20,19 +20,19 @@ export type ModelFailure =
   | 'resting'
   | 'budget'
 
-/** A model that cannot serve this article now. The ladder goes one rung down; nobody but the operator hears of it. */
+/** A model cannot summarise this article now. The next provider is used, and only the operator is notified. */
 export class ModelError extends Error {
-  readonly reason: ModelFailure
+  readonly reason: ModelErrorReason
   readonly model: string
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status: number | null
-  /** How long the server asked to be left alone. */
+  /** How long the server asked us to wait. */
   readonly retryAfterMs: number | null
-  /** What the guard found, for `unfaithful`. */
+  /** What the fact check found, for `unfaithful`. */
   readonly findings: Finding[]
 
   constructor(
-    reason: ModelFailure,
+    reason: ModelErrorReason,
     model: string,
     more: {
       detail?: string

@@ -10,31 +10,35 @@ import type { Outcome, Provider } from '../provider.ts'
 import type { SummaryInput } from '../summary-input.ts'
 import { ModelError } from './model-error.ts'
 import { passageWindow } from './passage-window.ts'
-import { objectionTo, PROMPT_VERSION, promptFor } from './prompt.ts'
+import { objectionMessages, PROMPT_VERSION, articleMessages } from './prompt.ts'
 import type { SummaryDraft } from './summary-draft.ts'
-import { openWriter, type Used, type Writer, write } from './writer.ts'
+import { createWriter, type TokenUsage, type Writer, writeDraft } from './writer.ts'
 
 export interface ModelOptions {
-  /** Most tokens of an article that are sent, by our estimate. */
+  /** Limit on the tokens of an article that are sent, by our estimate. */
   articleTokens?: number
-  /** Deadline of one article with all its calls, in milliseconds. */
+  /** Deadline of one article including all its calls, in milliseconds. */
   articleMs?: number
 }
 
 /**
- * Summaries by a model, each checked against its article: a hard finding is objected to once, then a part that still has
- * one is dropped, and if the gist has one, the whole summary: `ModelError` with reason `unfaithful`.
+ * Summaries by a model, each checked against its article. If there are hard findings, the model is asked once to correct
+ * them; after that, parts that still have one are dropped. If the gist still has one, the whole summary is rejected with a
+ * `ModelError` of reason `unfaithful`.
  */
-export function modelProvider(parts: Omit<Writer, 'room'>, options: ModelOptions = {}): Provider {
-  const writer = openWriter(parts)
+export function modelProvider(
+  deps: Omit<Writer, 'answerLimit'>,
+  options: ModelOptions = {},
+): Provider {
+  const writer = createWriter(deps)
   const { articleTokens = 6_000, articleMs = 60_000 } = options
   return {
     name: 'model',
     async summarise(article, language, signal) {
       const deadline = AbortSignal.timeout(articleMs)
       try {
-        const within = AbortSignal.any([signal, deadline])
-        return await summarise(writer, article, language, articleTokens, within)
+        const callSignal = AbortSignal.any([signal, deadline])
+        return await summarise(writer, article, language, articleTokens, callSignal)
       } catch (error) {
         signal.throwIfAborted()
         if (!deadline.aborted || error instanceof ModelError) throw error
@@ -51,23 +55,23 @@ async function summarise(
   articleTokens: number,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const used: Used = { tokensIn: 0, tokensOut: 0 }
+  const usage: TokenUsage = { tokensIn: 0, tokensOut: 0 }
   const passages = passagesOf(article.blocks, article.language)
   const window = passageWindow(passages, article.language, articleTokens)
-  const turns = promptFor(article, window, language, newFence())
-  const written = await write(writer, turns, language, used, signal)
-  if (written.draft.kind === 'not-article') return { kind: 'not-article', ...used }
+  const messages = articleMessages(article, window, language, newFence())
+  const written = await writeDraft(writer, messages, language, usage, signal)
+  if (written.draft.kind === 'not-article') return { kind: 'not-article', ...usage }
   const evidence = evidenceOf(article)
   const findings = findingsOf(written.draft, evidence, language)
   let draft = written.draft
   const hard = findings.filter(({ severity }) => severity === 'hard')
   if (hard.length > 0) {
-    const objection = [...turns, ...objectionTo(written.answer, hard)]
-    const second = await write(writer, objection, language, used, signal)
-    // Asked to mend a summary it says there is nothing to summarise: no answer to what was asked.
+    const objection = [...messages, ...objectionMessages(written.answer, hard)]
+    const second = await writeDraft(writer, objection, language, usage, signal)
+    // Asked for a correction, it now says the page is not an article: that does not answer the question, so the first draft stays.
     if (second.draft.kind === 'summary') draft = second.draft
     findings.push(...findingsOf(draft, evidence, language))
-    draft = faithful(draft, article, evidence, language, writer.chat.model, findings)
+    draft = withoutUnfaithfulParts(draft, article, evidence, language, writer.chat.model, findings)
   }
   return {
     kind: 'summary',
@@ -79,10 +83,10 @@ async function summarise(
       language,
       provider: 'model',
       model: writer.chat.model,
-      ...used,
+      ...usage,
     },
     findings,
-    evidence: linesOf(draft, evidence, language),
+    evidence: evidenceLines(draft, evidence, language),
     promptVersion: PROMPT_VERSION,
     topics: draft.topics,
     passedOver: [],
@@ -97,8 +101,8 @@ function partsOf({ headline, gist, points, why }: SummaryDraft): string[] {
   return [headline, gist, ...points, why ?? '']
 }
 
-/** The draft without the parts that say what the article does not. */
-function faithful(
+/** The draft without parts that have a hard finding. @throws {ModelError} if the gist has one */
+function withoutUnfaithfulParts(
   draft: SummaryDraft,
   article: SummaryInput,
   evidence: ArticleEvidence,
@@ -119,7 +123,7 @@ function faithful(
   }
 }
 
-function linesOf(draft: SummaryDraft, evidence: ArticleEvidence, language: string) {
+function evidenceLines(draft: SummaryDraft, evidence: ArticleEvidence, language: string) {
   return [draft.gist, ...draft.points, draft.why ?? '']
     .flatMap((part) => splitSentences(part, language))
     .map((sentence) => ({

@@ -5,40 +5,41 @@ import { centrality } from '../extractive/vectors.ts'
 import type { Passage } from '../passages.ts'
 import { estimateTokens } from './tokens.ts'
 
-/** What of an article a model gets to see. */
+/** The part of an article that is sent to a model. */
 export interface PassageWindow {
   text: string
-  /** Something was left out, where "[...]" stands. */
+  /** Whether anything was left out; each gap is marked "[...]". */
   cut: boolean
+  /** Upper bound. */
   tokens: number
 }
 
-/** Share of the budget that the beginning of a long article gets; news and posts say the main thing there. */
+/** Share of the budget spent on the beginning of a long article, where news and posts put the main point. */
 const HEAD_SHARE = 0.58
 
 const GAP = '[...]'
 
 /**
- * The whole article where it fits into `budget` tokens (an upper bound). Otherwise its beginning, all later headings, and
- * the sentences of the rest that say most of it, in their order.
+ * The whole article if it fits into `budget` tokens (an upper bound). Otherwise its beginning, all later headings and the
+ * most central sentences of the rest, in the order of the article.
  */
 export function passageWindow(
   passages: readonly Passage[],
   language: string,
   budget: number,
 ): PassageWindow {
-  const lines = passages.map(lineOf)
+  const lines = passages.map(toLine)
   const costs = lines.map((text) => estimateTokens(text) + 1)
   if (sum(costs) <= budget) return { text: lines.join('\n\n'), cut: false, tokens: sum(costs) }
   const head: string[] = []
   let left = budget
-  let at = 0
-  while (at < lines.length && budget - left + costs[at]! <= budget * HEAD_SHARE) {
-    head.push(lines[at]!)
-    left -= costs[at]!
-    at += 1
+  let next = 0
+  while (next < lines.length && budget - left + costs[next]! <= budget * HEAD_SHARE) {
+    head.push(lines[next]!)
+    left -= costs[next]!
+    next += 1
   }
-  const rest = bestOf(passages.slice(at), language, left)
+  const rest = selectFrom(passages.slice(next), language, left)
   const text = [...head, ...rest.lines].join('\n\n')
   return { text, cut: true, tokens: budget - rest.left }
 }
@@ -49,10 +50,10 @@ interface Piece {
   heading: boolean
 }
 
-function bestOf(passages: readonly Passage[], language: string, budget: number) {
+function selectFrom(passages: readonly Passage[], language: string, budget: number) {
   const pieces: Piece[] = passages.flatMap((passage) => {
-    if (passage.kind === 'heading') return [piece(lineOf(passage), true)]
-    return splitSentences(passage.text, language).map((sentence) => piece(sentence, false))
+    if (passage.kind === 'heading') return [toPiece(toLine(passage), true)]
+    return splitSentences(passage.text, language).map((sentence) => toPiece(sentence, false))
   })
   const central = centrality(pieces.map(({ text }) => termsOf(text, language)))
   const ranks = pieces.map(rankOf)
@@ -72,19 +73,19 @@ function bestOf(passages: readonly Passage[], language: string, budget: number) 
   }
   return { lines, left }
 
-  /** Headings first: they are short and say what the parts are about. */
+  /** Headings first: they are short and name the subject of a section. */
   function rankOf({ heading, text }: Piece, i: number): number {
     if (heading) return 2
     return isJunk(text) ? -1 : central[i]!
   }
 }
 
-/** Two tokens more for the break or the gap mark after it. */
-function piece(text: string, heading: boolean): Piece {
+/** Reserves a gap mark and two tokens for line breaks after each piece. */
+function toPiece(text: string, heading: boolean): Piece {
   return { text, heading, cost: estimateTokens(text) + estimateTokens(GAP) + 2 }
 }
 
-function lineOf({ kind, text }: Passage): string {
+function toLine({ kind, text }: Passage): string {
   if (kind === 'heading') return `## ${text}`
   return kind === 'item' ? `- ${text}` : text
 }

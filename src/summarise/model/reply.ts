@@ -1,26 +1,26 @@
 import { z } from 'zod'
 
-/** What a model answered, whatever server is behind it. */
+/** A model's answer in the same form for every server. */
 export interface Reply {
-  /** The answer; where it is empty, what stands in `reasoning_content` (vLLM with a reasoning parser). */
+  /** The answer; if it is empty, `reasoning_content` (where vLLM with a reasoning parser puts it). */
   text: string
-  /** Why it stopped: `length` means cut. */
+  /** Why it stopped: `length` means truncated. */
   finish: string | null
-  /** What it says instead of an answer when it will not answer. */
+  /** The text of a refusal, if the model refused to answer. */
   refusal: string | null
-  /** `null` where the server does not count. */
+  /** `null` if the server does not report usage. */
   tokensIn: number | null
   tokensOut: number | null
-  /** What the server says it costs (OpenRouter), USD. */
+  /** The cost in USD as reported by the server (OpenRouter does). */
   costUsd: number | null
-  /** The lane that served, as OpenAI names it. */
+  /** OpenAI's `service_tier` that handled the call. */
   tier: string | null
 }
 
 const Part = z.object({ text: z.string() }).transform(({ text }) => text)
 const Content = z.union([z.string(), z.array(Part).transform((parts) => parts.join(''))]).nullish()
 
-/** Loose on purpose: servers leave out what they do not know, and proxies answer 200 with a page of HTML. */
+/** Loose on purpose: servers omit fields they do not support, and proxies answer 200 with an HTML page. */
 const Completion = z.object({
   choices: z
     .array(
@@ -45,7 +45,7 @@ const Completion = z.object({
   service_tier: z.string().nullish(),
 })
 
-/** Reads a server's answer; `null` if it is no chat completion. */
+/** Parses a server's answer; `null` if it is not a chat completion. */
 export function readReply(body: unknown): Reply | null {
   const { data } = Completion.safeParse(body)
   const choice = data?.choices[0]

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { isTopic, TOPICS, type Topic } from '../../digest/topics/topics.ts'
 
 /**
- * What is asked of a model. Every key required and no length limits: strict schemas want the first, and some servers refuse
- * or ignore the second. Lengths are cut after parsing.
+ * The schema sent to a model. Every key is required, because strict schemas demand it; there are no length limits, because
+ * some servers reject or ignore them. Texts are cut to length after parsing.
  */
-export const DraftAsked = z.object({
+export const RequestedDraft = z.object({
   kind: z.enum(['summary', 'not_article']),
   headline: z.string(),
   gist: z.string(),
@@ -14,27 +14,27 @@ export const DraftAsked = z.object({
   topics: z.array(z.enum(TOPICS)),
 })
 
-/** Topics that are taken of a draft; whoever names more has not said what it is about. */
-const MOST_TOPICS = 3
+/** Topics used from a draft, most important first. */
+const MAX_TOPICS = 3
 
 /**
- * The topics of our own list, each once. Whatever else stands there is dropped without spoiling the summary, and nothing of
- * it is ever shown: an article that speaks to the model can choose among our words at most.
+ * The topics from our own list, without duplicates. Anything else is dropped, the rest of the draft stays valid, and no
+ * free text is ever shown: an article that instructs the model can at most choose among our topics.
  */
 const Topics = z
   .array(z.unknown())
   .nullish()
   .catch(null)
-  .transform((named): Topic[] =>
-    [...new Set((named ?? []).map(asWord).filter(isTopic))].slice(0, MOST_TOPICS),
+  .transform((names): Topic[] =>
+    [...new Set((names ?? []).map(normalise).filter(isTopic))].slice(0, MAX_TOPICS),
   )
 
-function asWord(one: unknown): string | null {
-  return typeof one === 'string' ? one.trim().toLowerCase() : null
+function normalise(name: unknown): string | null {
+  return typeof name === 'string' ? name.trim().toLowerCase() : null
 }
 
-/** What is taken: small models leave keys out or say null. Headline and gist are what makes it a summary. */
-const DraftTaken = z.union([
+/** What is accepted: small models omit keys or set them to null. Only headline and gist are required. */
+const AcceptedDraft = z.union([
   z.object({ kind: z.literal('not_article') }).transform(() => ({ kind: 'not-article' as const })),
   z
     .object({
@@ -55,10 +55,11 @@ const DraftTaken = z.union([
     })),
 ])
 
-export type Draft = z.infer<typeof DraftTaken>
-export type SummaryDraft = Extract<Draft, { kind: 'summary' }>
+/** A summary, or the statement that the page is not an article. */
+export type ModelAnswer = z.infer<typeof AcceptedDraft>
+export type SummaryDraft = Extract<ModelAnswer, { kind: 'summary' }>
 
-/** A draft out of anything; `null` if it is none. */
-export function draftOf(value: unknown): Draft | null {
-  return DraftTaken.safeParse(value).data ?? null
+/** Validates a parsed answer; `null` if it is not a draft. */
+export function toModelAnswer(value: unknown): ModelAnswer | null {
+  return AcceptedDraft.safeParse(value).data ?? null
 }

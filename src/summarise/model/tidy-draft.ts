@@ -6,27 +6,27 @@ import { isInstruction } from '../prompt-injection/instruction.ts'
 import { scrub } from '../prompt-injection/scrub.ts'
 import type { SummaryDraft } from './summary-draft.ts'
 
-/** Limits of what a card shows; a model is asked for less and cut at these. Characters are UTF-16 code units. */
+/** Limits for a card. The prompt asks for less; longer texts are cut here. Lengths are in UTF-16 code units. */
 const HEADLINE_LIMIT = 90
-const GIST_SENTENCES = 3
-const GIST_WORDS = 90
+const MAX_GIST_SENTENCES = 3
+const MAX_GIST_WORDS = 90
 const GIST_LIMIT = 600
-const POINTS = 3
+const MAX_POINTS = 3
 const POINT_LIMIT = 180
 const WHY_LIMIT = 200
-/** Share of a point's terms that the gist may already have. */
-const REPEATS = 0.8
+/** A point is a repetition if this share of its terms is already in the gist or an earlier point. */
+const REPETITION = 0.8
 
-/** A draft as a card may show it: plain text, short, nothing twice. Parts that nothing is left of are empty. */
+/** A draft that is fit for a card: plain text, short, without repetitions. Parts that nothing is left of are empty. */
 export function tidyDraft(draft: SummaryDraft, language: string): SummaryDraft {
   const gist = gistOf(clean(draft.gist, language), language)
-  const said = new Set(termsOf(gist, language))
+  const seen = new Set(termsOf(gist, language))
   const points: string[] = []
   for (const raw of draft.points) {
     const point = cut(clean(raw, language), POINT_LIMIT)
-    if (point === '' || points.length === POINTS || repeats(point, said, language)) continue
+    if (point === '' || points.length === MAX_POINTS || repeats(point, seen, language)) continue
     points.push(point)
-    for (const term of termsOf(point, language)) said.add(term)
+    for (const term of termsOf(point, language)) seen.add(term)
   }
   return {
     kind: 'summary',
@@ -52,15 +52,15 @@ function clean(text: string, language: string): string {
 function gistOf(text: string, language: string): string {
   const kept: string[] = []
   let words = 0
-  for (const sentence of splitSentences(text, language).slice(0, GIST_SENTENCES)) {
+  for (const sentence of splitSentences(text, language).slice(0, MAX_GIST_SENTENCES)) {
     words += countWords(sentence)
-    if (kept.length > 0 && words > GIST_WORDS) break
+    if (kept.length > 0 && words > MAX_GIST_WORDS) break
     kept.push(sentence)
   }
   return cut(kept.join(language === 'zh' || language === 'ja' ? '' : ' '), GIST_LIMIT)
 }
 
-function repeats(point: string, said: ReadonlySet<string>, language: string): boolean {
+function repeats(point: string, seen: ReadonlySet<string>, language: string): boolean {
   const terms = termsOf(point, language)
-  return terms.filter((term) => said.has(term)).length >= REPEATS * terms.length
+  return terms.filter((term) => seen.has(term)).length >= REPETITION * terms.length
 }

@@ -6,114 +6,118 @@ import type { ChatMessage } from './chat-request.ts'
 import { type DraftFault, draftFault } from './draft-fault.ts'
 import { ModelError } from './model-error.ts'
 import { parseDraft } from './parse-draft.ts'
-import { repairOf } from './prompt.ts'
+import { repairMessages } from './prompt.ts'
 import type { Reply } from './reply.ts'
-import type { Draft } from './summary-draft.ts'
+import type { ModelAnswer } from './summary-draft.ts'
 import { tidyDraft } from './tidy-draft.ts'
 import { estimateTokens } from './tokens.ts'
 
-/** Room for an answer: a summary takes about 180 tokens, in Russian or Chinese more. */
+/** Token limit of an answer: a summary takes about 180, more in Russian or Chinese. */
 const ANSWER_TOKENS = 700
-/** Reasoning models spend hidden tokens from the same room; more than this is no summary any more. */
-const MOST_ANSWER_TOKENS = 2_800
+/** Reasoning models spend hidden tokens from the same limit; an answer longer than this is not a summary. */
+const MAX_ANSWER_TOKENS = 2_800
 
-/** What a model wrote, read and tidied. */
-export interface Written {
-  draft: Draft
-  /** The answer as it came, to object to. */
+/** A model's answer, parsed and tidied. */
+export interface WrittenDraft {
+  draft: ModelAnswer
+  /** The raw answer, quoted back to the model when we object to it. */
   answer: string
 }
 
-/** What the calls for one article took, as the server counts, or as estimated where it does not. */
-export interface Used {
+/** Tokens used by the calls for one article, as counted by the server, or as estimated if it does not count. */
+export interface TokenUsage {
   tokensIn: number
   tokensOut: number
 }
 
+/** A model with its budget. */
 export interface Writer {
   readonly chat: Chat
   readonly budget: Budget
   readonly price: Price | null
   readonly log: Logger
-  /** Room that this model's answers were found to need. */
-  readonly room: { tokens: number }
+  /** Token limit of the next answer; raised when an answer is truncated. */
+  readonly answerLimit: { tokens: number }
 }
 
-export function openWriter(parts: Omit<Writer, 'room'>): Writer {
-  return { ...parts, room: { tokens: ANSWER_TOKENS } }
+/** A writer that starts with the usual answer limit. */
+export function createWriter(deps: Omit<Writer, 'answerLimit'>): Writer {
+  return { ...deps, answerLimit: { tokens: ANSWER_TOKENS } }
 }
 
 /**
- * Asks for a summary and reads it, with one repair where the answer is none. Adds to `used` what the calls took.
- * Throws `ModelError`.
+ * Asks for a summary and parses it; asks once more if the answer is unusable. Adds the tokens of all calls to `usage`.
+ * @throws {ModelError} if neither answer is usable or the call fails
+ * @throws the reason of `signal` once it is aborted
  */
-export async function write(
+export async function writeDraft(
   writer: Writer,
-  turns: readonly ChatMessage[],
+  messages: readonly ChatMessage[],
   language: string,
-  used: Used,
+  usage: TokenUsage,
   signal: AbortSignal,
-): Promise<Written> {
-  const reply = await ask(writer, turns, used, signal)
-  const first = read(reply, turns, language)
+): Promise<WrittenDraft> {
+  const reply = await ask(writer, messages, usage, signal)
+  const first = parseReply(reply, messages, language)
   if (first.draft !== null) return { draft: first.draft, answer: reply.text }
-  const cut = reply.finish === 'length'
-  if (cut) writer.room.tokens = Math.min(2 * writer.room.tokens, MOST_ANSWER_TOKENS)
-  const again = [...turns, ...repairOf(cut ? '' : reply.text, first.fault, language)]
-  const second = await ask(writer, again, used, signal)
-  const { draft } = read(second, turns, language)
+  const truncated = reply.finish === 'length'
+  if (truncated)
+    writer.answerLimit.tokens = Math.min(2 * writer.answerLimit.tokens, MAX_ANSWER_TOKENS)
+  const retry = [...messages, ...repairMessages(truncated ? '' : reply.text, first.fault, language)]
+  const second = await ask(writer, retry, usage, signal)
+  const { draft } = parseReply(second, messages, language)
   if (draft !== null) return { draft, answer: second.text }
   throw new ModelError(second.finish === 'length' ? 'cut' : 'malformed', writer.chat.model)
 }
 
-type Read = { draft: Draft; fault: null } | { draft: null; fault: DraftFault | 'form' }
+type ParsedReply = { draft: ModelAnswer; fault: null } | { draft: null; fault: DraftFault | 'form' }
 
-function read(reply: Reply, turns: readonly ChatMessage[], language: string): Read {
+function parseReply(reply: Reply, messages: readonly ChatMessage[], language: string): ParsedReply {
   const parsed = parseDraft(reply.text)
   if (parsed === null) return { draft: null, fault: 'form' }
   if (parsed.kind === 'not-article') return { draft: parsed, fault: null }
   const draft = tidyDraft(parsed, language)
   if (draft.gist === '') return { draft: null, fault: 'form' }
-  const rules = turns.find(({ role }) => role === 'system')?.content ?? ''
+  const rules = messages.find(({ role }) => role === 'system')?.content ?? ''
   const fault = draftFault(draft, language, rules)
   return fault === null ? { draft, fault } : { draft: null, fault }
 }
 
-/** One call under the budget. A call that the server may have billed without saying how much counts in full. */
+/** One call within the budget. A failed call that the server may have billed counts in full. */
 async function ask(
-  { chat, budget, price, log, room }: Writer,
-  turns: readonly ChatMessage[],
-  used: Used,
+  { chat, budget, price, log, answerLimit }: Writer,
+  messages: readonly ChatMessage[],
+  usage: TokenUsage,
   signal: AbortSignal,
 ): Promise<Reply> {
-  const text = turns.map(({ content }) => content).join('\n')
+  const text = messages.map(({ content }) => content).join('\n')
   const estimate = estimateTokens(text)
-  const maxTokens = room.tokens
-  const most = {
+  const maxTokens = answerLimit.tokens
+  const max = {
     tokens: estimate + maxTokens,
     usd: costOf(price, estimate, maxTokens, null) ?? 0,
   }
-  const reservation = await budget.reserve(most)
+  const reservation = await budget.reserve(max)
   if (reservation === null) throw new ModelError('budget', chat.model)
   let reply: Reply
   try {
-    reply = await chat.ask(turns, maxTokens, signal)
+    reply = await chat.ask(messages, maxTokens, signal)
   } catch (error) {
     const billed =
       signal.aborted || (error instanceof ModelError && MAY_BE_BILLED.has(error.reason))
-    await reservation.settle(billed ? most : { tokens: 0, usd: 0 })
+    await reservation.settle(billed ? max : { tokens: 0, usd: 0 })
     throw error
   }
   const tokensIn = reply.tokensIn ?? estimate
   const tokensOut = reply.tokensOut ?? estimateTokens(reply.text)
-  used.tokensIn += tokensIn
-  used.tokensOut += tokensOut
+  usage.tokensIn += tokensIn
+  usage.tokensOut += tokensOut
   const usd = reply.costUsd ?? costOf(price, tokensIn, tokensOut, reply.tier) ?? 0
   await reservation.settle({ tokens: tokensIn + tokensOut, usd })
   if (isTruncated(reply, estimate)) {
     log.warn(
       { model: chat.model, promptTokens: reply.tokensIn, estimate },
-      'the model server read only a part of the prompt: raise its context length',
+      'the model server truncated the prompt: raise its context length',
     )
   }
   if (reply.refusal !== null) throw new ModelError('refusal', chat.model, { detail: 'refused' })
@@ -122,7 +126,7 @@ async function ask(
 
 const MAY_BE_BILLED: ReadonlySet<string> = new Set(['deadline', 'malformed'])
 
-/** The estimate is an upper bound, about a third too high; half of it and less was cut (Ollama does so at 4k, silently). */
+/** The estimate is about a third too high; half of it or less means truncation (Ollama truncates at 4k tokens without an error). */
 function isTruncated(reply: Reply, estimate: number): boolean {
   return (
     reply.tokensIn !== null &&

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto'
 
-/** The tag around an article in a prompt: its random suffix keeps a text from closing it. */
+/** The tags around an article in a prompt. The random suffix prevents the article from closing them. */
 export interface Fence {
   open: string
   close: string
 }
 
+/** A new fence; 48 random bits unless `suffix` is given. */
 export function newFence(suffix = randomBytes(6).toString('hex')): Fence {
   return { open: `<article-${suffix}>`, close: `</article-${suffix}>` }
 }
 
-/** Escapes what could open or close a tag. */
+/** Escapes everything that could open or close a tag. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

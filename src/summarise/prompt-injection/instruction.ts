@@ -1,14 +1,15 @@
 /**
- * Sentences that talk to a model instead of a reader. They are kept out of the prompt and out of the extract; the rest of
- * the article is summarised as usual, so that an article about prompt injection only loses its examples. Written beside
- * known attacks: a second fence behind the first (visible text, escaping, the scrubbed answer), not a detector.
+ * Whether a sentence addresses a model instead of a reader. Such sentences are left out of prompts and extractive summaries;
+ * the rest of the article is summarised as usual, so that an article about prompt injection only loses its examples. The
+ * patterns come from known attacks. This is a second line of defence behind visible text, escaping and scrubbed answers; it
+ * does not detect every attack.
  */
 export function isInstruction(sentence: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(sentence))
 }
 
 const MODEL = String.raw`(?:ai|a\.i\.|llms?|language models?|assistants?|chat-?bots?|chatgpt|gpt(?:-?\d\w*)?|claude|gemini|copilot|summari[sz](?:ers?|ing (?:systems?|tools?|bots?))|(?:ai|automated) (?:agents?|assistants?|models?|systems?|tools?|readers?|summari[sz]ers?))`
-const ORDERS = String.raw`(?:instructions?|prompts?|rules?|guidelines?|directives?|commands?|system messages?)`
+const INSTRUCTIONS = String.raw`(?:instructions?|prompts?|rules?|guidelines?|directives?|commands?|system messages?)`
 const WRITE = String.raw`(?:output|respond|reply|answer|print|write|say|state|include|insert|append|mention|recommend|end|begin|start|finish)`
 
 function any(...sources: string[]): RegExp {
@@ -16,14 +17,14 @@ function any(...sources: string[]): RegExp {
 }
 
 const PATTERNS = [
-  // "Ignore all previous instructions", and the same in other words.
+  // "Ignore all previous instructions" and paraphrases.
   any(
-    String.raw`(?<!\b(?:they|who|we|i|people) )\b(?:ignore|disregard|forget|discard|do not follow|don't follow|stop following)\b.{0,40}\b(?:previous|prior|earlier|above|preceding|foregoing|existing|original|your|all|any|other|system)\b.{0,30}\b${ORDERS}`,
-    String.raw`\b(?:override|bypass|overlook)\b.{0,20}\b(?:your|previous|prior|system|safety)\b.{0,30}\b${ORDERS}`,
+    String.raw`(?<!\b(?:they|who|we|i|people) )\b(?:ignore|disregard|forget|discard|do not follow|don't follow|stop following)\b.{0,40}\b(?:previous|prior|earlier|above|preceding|foregoing|existing|original|your|all|any|other|system)\b.{0,30}\b${INSTRUCTIONS}`,
+    String.raw`\b(?:override|bypass|overlook)\b.{0,20}\b(?:your|previous|prior|system|safety)\b.{0,30}\b${INSTRUCTIONS}`,
     String.raw`\b(?:new|updated|real|actual|hidden|secret) (?:system )?(?:instructions?|prompts?|directives?)\s*:`,
-    String.raw`\b(?:important|special|following|new) ${ORDERS} for (?:the |any |all )?${MODEL}`,
+    String.raw`\b(?:important|special|following|new) ${INSTRUCTIONS} for (?:the |any |all )?${MODEL}`,
   ),
-  // Spoken to: "If you are an AI", "Note to AI assistants:", "Dear language model,", "AI models must include".
+  // Addressing a model: "If you are an AI", "Note to AI assistants:", "Dear language model,", "AI models must include".
   any(
     String.raw`\b(?:if|since|because|as) you(?:'re| are)(?: \w+){0,2} (?:an? |the )?${MODEL}\b`,
     String.raw`\b(?:note|notice|message|attention|memo|hint|hey|hello|dear|important)[:,!]? (?:to |for )?(?:all |any |the |every )*${MODEL}\b.{0,20}[:,-]`,
@@ -38,7 +39,7 @@ const PATTERNS = [
     String.raw`\b(?:do not|don't|never) (?:summari[sz]e|translate) (?:this|the) (?:article|page|text|document)\b`,
     String.raw`^\W*(?:just |please |simply )?(?:answer|respond|reply|output|return)\b.{0,20}\b(?:empty (?:summary|answer|response|string)|no summary|a link to)\b`,
   ),
-  // Roles and frames of a chat.
+  // Roles and markers of a chat.
   any(
     String.raw`\byou are (?:now|no longer) (?:an? |the )?(?:\w+ ){0,2}(?:ai|assistant|model|bot|dan|mode|chatbot|agent)\b`,
     String.raw`\byou are an? (?:unrestricted|helpful|jailbroken) `,
@@ -48,13 +49,13 @@ const PATTERNS = [
     String.raw`^\W*</(?:article|text|document|content|input)[\w-]*>`,
     String.raw`\bend of (?:the )?(?:article|text|document|content|input)\b.{0,60}\b(?:now|next|system|instructions?|you)\b`,
   ),
-  // Prying, lasting influence, encoded orders.
+  // Revealing the prompt, lasting influence, encoded instructions.
   any(
     String.raw`\b(?:reveal|show|print|output|repeat|leak|disclose|display|quote|recite)\b.{0,30}\b(?:your (?:system |initial |hidden |full |entire |original )*(?:instructions?|prompts?|rules|guidelines)|the (?:system|hidden|initial) prompt)\b`,
     String.raw`\b(?:remember|memori[sz]e)\b.{0,60}\bas (?:a |the )?(?:trusted|best|preferred|authoritative)\b`,
     String.raw`\b(?:decode|base64|rot13)\b.{0,60}\band (?:follow|execute|obey|do what)\b`,
   ),
-  // The first of these in other languages.
+  // The first kind in other languages.
   any(
     String.raw`\b(?:ignorier\w*|vergiss|missachte)\b.{0,40}\b(?:anweisung\w*|instruktion\w*|vorgaben)`,
     String.raw`(?:игнорируй|проигнорируй|забудь|не следуй|отмени)[а-яё]*.{0,40}(?:инструкци|указани|правил|команд)`,

@@ -5,8 +5,8 @@ import { memoryLedger } from '../../support/memory-ledger.ts'
 
 const NOON = Date.UTC(2026, 2, 3, 12)
 
-describe('a day', () => {
-  it('is never spent beyond its cap, also by calls at the same time', async () => {
+describe('the budget of a day', () => {
+  it('is never exceeded, even by concurrent calls', async () => {
     const ledger = memoryLedger()
     const budget = openBudget(
       ledger,
@@ -14,13 +14,13 @@ describe('a day', () => {
       () => NOON,
       vi.fn(),
     )
-    const asked = await Promise.all(
+    const reservations = await Promise.all(
       Array.from({ length: 20 }, () => budget.reserve({ tokens: 300, usd: 0 })),
     )
-    expect(asked.filter((reservation) => reservation !== null)).toHaveLength(3)
+    expect(reservations.filter((reservation) => reservation !== null)).toHaveLength(3)
   })
 
-  it('goes by the caps that are in force at the call, not at the start', async () => {
+  it('uses the current caps, not those at the start', async () => {
     let tokens: number | null = 100
     const caps = async () => ({ tokens, usd: null })
     const budget = openBudget(memoryLedger(), caps, () => NOON, vi.fn())
@@ -33,7 +33,7 @@ describe('a day', () => {
     expect(await budget.reserve({ tokens: 1, usd: 0 })).not.toBeNull()
   })
 
-  it('gets back what a call did not use', async () => {
+  it('regains what a call did not use', async () => {
     const budget = openBudget(
       memoryLedger(),
       async () => ({ tokens: 1_000, usd: null }),
@@ -46,7 +46,7 @@ describe('a day', () => {
     expect(await budget.reserve({ tokens: 900, usd: 0 })).not.toBeNull()
   })
 
-  it('counts in full what was never settled, as after a crash', async () => {
+  it('counts reservations that were never settled in full, as after a crash', async () => {
     const ledger = memoryLedger()
     await openBudget(
       ledger,
@@ -66,7 +66,7 @@ describe('a day', () => {
     expect(await reopened.reserve({ tokens: 200, usd: 0 })).toBeNull()
   })
 
-  it('is capped in dollars as well, and a new one begins at midnight UTC', async () => {
+  it('can be capped in dollars, and is reset at midnight UTC', async () => {
     let clock = NOON
     const budget = openBudget(
       memoryLedger(),
@@ -80,7 +80,7 @@ describe('a day', () => {
     expect(await budget.reserve({ tokens: 1, usd: 0.009 })).not.toBeNull()
   })
 
-  it('warns at four fifths, once over all processes', async () => {
+  it('warns at four fifths, once across all processes', async () => {
     const ledger = memoryLedger()
     const warned = vi.fn()
     const open = () =>
@@ -104,7 +104,7 @@ describe('a day', () => {
   })
 })
 
-it('is as full as the fuller cap', () => {
+it('is as full as the more used cap', () => {
   expect(fillOf({ tokens: 500, usd: 3 }, { tokens: 1_000, usd: 4 })).toBe(0.75)
   expect(fillOf({ tokens: 500, usd: 3 }, { tokens: null, usd: null })).toBe(0)
 })
@@ -124,19 +124,19 @@ describe('a price', () => {
     expect(costOf(null, 1, 1, null)).toBeNull()
   })
 
-  it('of the longest beginning of the name wins', () => {
+  it('is that of the longest matching prefix', () => {
     expect(priceOf('abc-mini', { abc: { in: 1, out: 1 }, 'abc-mini': { in: 2, out: 2 } })?.in).toBe(
       2,
     )
   })
 
-  it('can be overridden and added', () => {
+  it('can be overridden or added', () => {
     const prices = { ...PRICES, 'gpt-6-luna': { in: 1, out: 2 }, mine: { in: 0, out: 0 } }
     expect(priceOf('gpt-6-luna', prices)).toEqual({ in: 1, out: 2 })
     expect(priceOf('mine-large', prices)).toEqual({ in: 0, out: 0 })
   })
 
-  it('makes a cost, half of it in the cheap lane', () => {
+  it('gives a cost, half of it in the flex tier', () => {
     expect(costOf({ in: 1, out: 5 }, 2_000, 200, null)).toBeCloseTo(0.003)
     expect(costOf({ in: 1, out: 5 }, 2_000, 200, 'flex')).toBeCloseTo(0.0015)
   })

@@ -48,7 +48,7 @@ describe.each([
   ['zh', CHINESE],
   ['ja', JAPANESE],
 ])('in %s', (language, story) => {
-  it('picks whole sentences of the text, in order, within its limits', () => {
+  it('picks whole sentences of the text, in order, within the limits', () => {
     const picked = extract([...story, ...story.map((s) => s.replace(/\d+/g, '7'))], language)
     expect(picked.length).toBeGreaterThan(0)
     expect(picked.length).toBeLessThanOrEqual(3)
@@ -56,23 +56,23 @@ describe.each([
     expect(countWords(picked.join(' '))).toBeLessThanOrEqual(75)
   })
 
-  it('begins with what the story is about', () => {
+  it('begins with the main point of the story', () => {
     expect(extract(story, language)[0]).toBe(story[0])
   })
 })
 
-it('gives one sentence for a note of one paragraph', () => {
+it('gives one sentence for a single short paragraph', () => {
   expect(extract([STORY.slice(0, 3).join(' ')], 'en')).toHaveLength(1)
 })
 
-it('is much shorter than a short text', () => {
+it('is much shorter than the text, even if that is short', () => {
   const picked = extract(STORY.slice(0, 4), 'en')
   expect(countWords(picked.join(' '))).toBeLessThanOrEqual(
     0.5 * countWords(STORY.slice(0, 4).join(' ')) + 1,
   )
 })
 
-it('does not say the same twice', () => {
+it('does not repeat itself', () => {
   const again = STORY.map((sentence) => sentence.replace('Relay', 'well-known Relay'))
   const picked = extract([STORY[0]!, again[0]!, ...STORY.slice(1), ...again.slice(1)], 'en')
   expect(
@@ -80,14 +80,14 @@ it('does not say the same twice', () => {
   ).toHaveLength(1)
 })
 
-it('takes what there is where all of it looks like furniture', () => {
+it('uses all sentences if all of them look like boilerplate', () => {
   expect(extract(['Read more: the plant closes.'], 'en')).toEqual(['Read more: the plant closes.'])
 })
 
-it('is empty for nothing, and total for anything', () => {
+it('is empty for an empty text, and never throws', () => {
   expect(extract([], 'en')).toEqual([])
   expect(extract(['', '   '], 'en')).toEqual([])
-  // A language that there are no stop words of, named as what every object inherits.
+  // A language without stop words, named like a property that every object inherits.
   expect(extract(STORY, 'constructor').length).toBeGreaterThan(0)
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 12 }), (paragraphs) => {

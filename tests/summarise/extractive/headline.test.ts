@@ -17,7 +17,7 @@ it.each([
   expect(headlineOf(title, siteName)).toBe(headline)
 })
 
-it('is cut where a feed puts a whole post into the title', () => {
+it('is cut if a feed puts a whole post into the title', () => {
   const headline = headlineOf('word '.repeat(100), null)
   expect(headline.length).toBeLessThanOrEqual(200)
   expect(headline).toMatch(/word…$/)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isJunk } from '../../../src/summarise/extractive/junk.ts'
 
-describe('is furniture', () => {
+describe('is boilerplate', () => {
   it.each([
     'By Ada Moreno and Jonas Lindqvist',
     'Published 14:11 EST, 25 October 2013.',

@@ -15,7 +15,7 @@ it.each([
   'Проект начался в 2019 как эксперимент выходного дня.',
   'The of and.',
   '',
-])('nothing for %j', (sentence) => {
+])('finds nothing for %j', (sentence) => {
   expect(evidenceFor(sentence, STORY)).toBeNull()
 })
 
@@ -23,6 +23,6 @@ it.each([
   ['Проект Ada Moreno начался в 2019 году.', STORY[4]],
   ['Трафик снизился на 48 процентов.', STORY[2]],
   ['Это хорошая новость.', null],
-])('across languages by what both have: %s', (sentence, source) => {
+])('aligns across languages by common terms: %s', (sentence, source) => {
   expect(evidenceFor(sentence, STORY, 'en', true)).toBe(source)
 })

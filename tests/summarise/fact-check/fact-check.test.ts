@@ -18,7 +18,7 @@ function hard(summary: string, language = 'en'): string[] {
     .map(({ kind, span }) => `${kind} ${span}`)
 }
 
-// Every object of JavaScript inherits this name, so a careless look-up in the tables of number words would find something.
+// Every JavaScript object inherits `constructor`, so a careless lookup in the tables of number words would find something.
 test.each([
   'It changed the constructor of all twelve classes.',
   'It needs one constructor, 10 constructor calls in Porto and twelve of them in Lisbon.',
@@ -30,7 +30,7 @@ test.each([
   ).toEqual([])
 })
 
-describe('is in the article, in other words', () => {
+describe('accepts what is in the article in another form', () => {
   it.each([
     ['a number with its scale', 'It raised $12.5m.'],
     ['thousands marks', 'Revenue was 8412000 euros.'],
@@ -41,11 +41,11 @@ describe('is in the article, in other words', () => {
     ['a quarter by its number', 'Revenue rose in Q3.'],
     ['an age', 'Marta Okafor is a 41-year-old.'],
     ['an acronym', 'Customers include the NCSC.'],
-    ['a job title by its letters', 'The CEO is Okafor.'],
+    ['a job title as an acronym', 'The CEO is Okafor.'],
     ['a possessive', "Okafor's round was led by North Quay Capital."],
     ['a surname alone', 'The firm was founded by Lindqvist.'],
     ['a version', 'It runs Relay 2.4.1 on H200 chips.'],
-    ['a date the other way round', 'A launch is planned for April 14.'],
+    ['a date in the other order', 'A launch is planned for April 14.'],
     ['the weekday', 'The round closed on Tuesday.'],
     ['a quotation', 'Okafor said "we will double the team in Porto".'],
     ['a quotation with a gap', '"We will double the team … before the summer is over," she said.'],
@@ -57,13 +57,13 @@ describe('is in the article, in other words', () => {
   })
 })
 
-describe('is not in the article', () => {
+describe('finds what is not in the article', () => {
   it.each([
     ['a value', 'It raised $13.5 million.', ['number $13.5']],
     ['a digit', 'Revenue was 8,413,000 euros.', ['number 8,413,000']],
     ['a year', 'The firm was founded in 2018.', ['year 2018']],
     ['an age', 'Okafor, 37, founded the firm.', ['number 37']],
-    ['a percentage that is an age there', 'Revenue rose 41%.', ['number 41%']],
+    ['a percentage that is an age in the article', 'Revenue rose 41%.', ['number 41%']],
     ['a code', 'It runs on H100 chips.', ['number H100']],
     ['a version', 'It runs Relay 2.4.2.', ['number 2.4.2']],
     ['a quarter', 'Revenue rose in Q2.', ['number Q2']],
@@ -91,17 +91,17 @@ describe('is not in the article', () => {
   })
 })
 
-it('keeps a small number word soft, since it may be counted', () => {
+it('treats a small number word as soft, because it may have been counted', () => {
   expect(factCheck('Five things stand out.', evidence)).toEqual([
     { kind: 'number', severity: 'soft', span: 'Five' },
   ])
 })
 
-it('says each finding once', () => {
+it('reports each finding once', () => {
   expect(hard('In 2018 it began, and in 2018 it ended.')).toEqual(['year 2018'])
 })
 
-describe('title, byline, date, site and captions count as well', () => {
+describe('accepts facts from title, byline, date, site and captions', () => {
   const whole = evidenceOf(
     relayArticle({
       publishedAt: Date.UTC(2026, 2, 3, 8),
@@ -125,7 +125,7 @@ describe('title, byline, date, site and captions count as well', () => {
   })
 })
 
-it('tells one code from another that begins like it', () => {
+it('distinguishes codes with the same beginning', () => {
   const models = indexText(
     'The team compared GPT-4o with an F-16 and an H 100 on under-21s since mid-2024.',
     'en',
@@ -166,7 +166,7 @@ Version 3.0.0-rc.1 fixes CVE-2026-1234. Around two-thirds of 12,500 developers u
   })
 })
 
-it('knows what last year and next year are', () => {
+it('resolves last year and next year', () => {
   const whole = evidenceOf(
     relayArticle({ blocks: [paragraph('It began last year and ends next year.')] }),
   )
@@ -184,7 +184,7 @@ describe('across languages', () => {
     ],
     ['months and weekdays', 'Запуск намечен на 14 апреля, раунд закрыт во вторник.'],
     ['translated quotations', 'Окафор сказала: «мы удвоим команду в Порту до конца лета».'],
-  ])('%s are let pass', (_what, summary) => {
+  ])('%s are accepted', (_what, summary) => {
     expect(hard(summary, 'ru')).toEqual([])
   })
 
@@ -196,7 +196,7 @@ describe('across languages', () => {
     expect(hard(summary, 'ru')).toEqual(findings)
   })
 
-  it('keeps small digits soft where the article may have them in words', () => {
+  it('treats small digits as soft, because the article may have them in words', () => {
     const german = indexText('Zwölf Leute arbeiten seit 1998 dort.', 'de')
     expect(factCheck('Dort arbeiten 12 Leute.', german)).toEqual([
       { kind: 'number', severity: 'soft', span: '12' },
@@ -206,14 +206,14 @@ describe('across languages', () => {
     ])
   })
 
-  it('lets a German summary have its nouns', () => {
+  it('does not take German nouns for names', () => {
     expect(
       hard('Die Firma sammelte bei ihrer Finanzierung 12,5 Millionen Dollar ein.', 'de'),
     ).toEqual([])
   })
 })
 
-describe('in other languages than English', () => {
+describe('in languages other than English', () => {
   it.each([
     [
       'ru',

@@ -7,7 +7,7 @@ import { type ModelServer, startModelServer } from '../../support/model-server.t
 
 const log = pino({ level: 'silent' })
 const never = new AbortController().signal
-const TURNS = [
+const MESSAGES = [
   {
     role: 'user' as const,
     content: '<article-0a>\nTitle: A\n\nIt works. It is fast.\n</article-0a>',
@@ -30,12 +30,12 @@ function open(over: Partial<ChatOptions> = {}, breaker = new Breaker(Date.now)) 
   )
 }
 
-describe('what a server understands', () => {
-  it('is asked for the strictest form first, and remembered', async () => {
+describe('the dialect of a server', () => {
+  it('is found by trying the strictest format first, and remembered', async () => {
     const chat = open()
     server.behave('refuses-json')
-    await chat.ask(TURNS, 100, never)
-    await chat.ask(TURNS, 100, never)
+    await chat.ask(MESSAGES, 100, never)
+    await chat.ask(MESSAGES, 100, never)
     expect(server.calls.map(({ body }) => body.response_format?.type)).toEqual([
       'json_schema',
       'json_object',
@@ -44,11 +44,11 @@ describe('what a server understands', () => {
     ])
   })
 
-  it('also goes for the name of the output limit', async () => {
+  it('includes the name of the output limit', async () => {
     const chat = open()
     server.behave('refuses-max-tokens')
-    await chat.ask(TURNS, 100, never)
-    await chat.ask(TURNS, 100, never)
+    await chat.ask(MESSAGES, 100, never)
+    await chat.ask(MESSAGES, 100, never)
     const limits = server.calls.map(({ body }) => [body.max_tokens, body.max_completion_tokens])
     expect(limits).toEqual([
       [100, undefined],
@@ -58,77 +58,81 @@ describe('what a server understands', () => {
   })
 })
 
-describe('asking again', () => {
-  it('is done for what may pass, three times in all', async () => {
+describe('retrying', () => {
+  it('happens after transient failures, up to three calls in total', async () => {
     server.behave('server-error', 'rate-limited-shortly', 'ok')
-    await expect(open().ask(TURNS, 100, never)).resolves.toMatchObject({ finish: 'stop' })
+    await expect(open().ask(MESSAGES, 100, never)).resolves.toMatchObject({ finish: 'stop' })
     expect(server.calls).toHaveLength(3)
   })
 
   it('ends after the last retry', async () => {
     server.behave('server-error')
-    await expect(open().ask(TURNS, 100, never)).rejects.toMatchObject({
+    await expect(open().ask(MESSAGES, 100, never)).rejects.toMatchObject({
       reason: 'server',
       status: 503,
     })
     expect(server.calls).toHaveLength(3)
   })
 
-  it('is not done where the server wants an hour: the model rests instead', async () => {
+  it('does not happen if the server asks for an hour: the model is paused', async () => {
     const breaker = new Breaker(Date.now)
     const chat = open({}, breaker)
     server.behave('rate-limited')
-    await expect(chat.ask(TURNS, 100, never)).rejects.toMatchObject({
+    await expect(chat.ask(MESSAGES, 100, never)).rejects.toMatchObject({
       reason: 'rate-limited',
       retryAfterMs: 3_600_000,
     })
-    await expect(chat.ask(TURNS, 100, never)).rejects.toMatchObject({ reason: 'resting' })
+    await expect(chat.ask(MESSAGES, 100, never)).rejects.toMatchObject({ reason: 'resting' })
     expect(server.calls).toHaveLength(1)
     server.behave('ok')
-    await expect(open({ model: 'other' }, breaker).ask(TURNS, 100, never)).resolves.toBeDefined()
+    await expect(open({ model: 'other' }, breaker).ask(MESSAGES, 100, never)).resolves.toBeDefined()
   })
 
-  it('is not done without quota, with a wrong key, or after a deadline', async () => {
+  it('does not happen without quota, with a wrong key, or after a deadline', async () => {
     for (const mode of ['quota', 'wrong-key', 'silent'] as const) {
       server.calls.length = 0
       server.behave(mode)
       const chat = open(mode === 'silent' ? { callMs: 60 } : {})
-      await expect(chat.ask(TURNS, 100, never)).rejects.toThrow()
+      await expect(chat.ask(MESSAGES, 100, never)).rejects.toThrow()
       expect(server.calls).toHaveLength(1)
     }
   })
 })
 
-it('lets a model rest after three failures in a row, and asks again after the rest', async () => {
+it('pauses a model after three consecutive failures, and asks it again afterwards', async () => {
   let clock = 0
   const breaker = new Breaker(() => clock)
   const chat = open({ retries: 0 }, breaker)
   server.behave('server-error')
   const reasons: string[] = []
   for (let i = 0; i < 4; i++) {
-    await chat.ask(TURNS, 100, never).catch((error: ModelError) => reasons.push(error.reason))
+    await chat.ask(MESSAGES, 100, never).catch((error: ModelError) => reasons.push(error.reason))
   }
   expect(reasons).toEqual(['server', 'server', 'server', 'resting'])
   clock += 120_001
   server.behave('ok')
-  await expect(chat.ask(TURNS, 100, never)).resolves.toBeDefined()
+  await expect(chat.ask(MESSAGES, 100, never)).resolves.toBeDefined()
 })
 
-it('says that nobody listens', async () => {
+it('reports a server that is not listening as unreachable', async () => {
   const gone = await startModelServer()
   await gone.close()
   await expect(
-    open({ baseURL: gone.baseURL, retries: 0 }).ask(TURNS, 100, never),
+    open({ baseURL: gone.baseURL, retries: 0 }).ask(MESSAGES, 100, never),
   ).rejects.toMatchObject({
     name: 'ModelError',
     reason: 'unreachable',
   })
 })
 
-it('ends a wait between two calls with its caller', async () => {
+it('stops waiting for a retry when the caller aborts', async () => {
   const caller = new AbortController()
   server.behave('server-error')
-  const asking = open({ firstWaitMs: 60_000, longestWaitMs: 60_000 }).ask(TURNS, 100, caller.signal)
+  const asking = open({ firstWaitMs: 60_000, longestWaitMs: 60_000 }).ask(
+    MESSAGES,
+    100,
+    caller.signal,
+  )
   await vi.waitFor(() => expect(server.calls).toHaveLength(1))
   caller.abort()
   await expect(asking).rejects.toThrow(/abort/i)

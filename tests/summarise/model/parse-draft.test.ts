@@ -18,17 +18,17 @@ describe('a draft is found', () => {
     ['in a fence', `\`\`\`json\n${JSON_TEXT}\n\`\`\``],
     ['in prose with braces', `Here {is} it: ${JSON_TEXT} Enjoy {this}!`],
     [
-      'after thoughts that hold another',
+      'after reasoning that contains another',
       `<think>${JSON_TEXT.replace('D', 'X')}</think>${JSON_TEXT}`,
     ],
-    ['after thoughts without an opening tag', `Maybe {"gist": 1}…</think>\n${JSON_TEXT}`],
+    ['after reasoning without an opening tag', `Maybe {"gist": 1}…</think>\n${JSON_TEXT}`],
     ['inside another object', `{"result": ${JSON_TEXT}}`],
-    ['after an object that is none', `{"title": "x"} ${JSON_TEXT}`],
+    ['after an object that is not a draft', `{"title": "x"} ${JSON_TEXT}`],
   ])('%s', (_where, text) => {
     expect(parseDraft(text)).toEqual(DRAFT)
   })
 
-  it('with keys left out', () => {
+  it('with missing keys', () => {
     expect(parseDraft('{"headline":"A","gist":"B"}')).toEqual({
       kind: 'summary',
       headline: 'A',
@@ -41,17 +41,21 @@ describe('a draft is found', () => {
 
   it.each([
     [
-      'our own, each once and three at most',
+      'from our list, without duplicates, at most three',
       ['ai', 'AI', 'web', 'space', 'chips'],
       ['ai', 'web', 'space'],
     ],
-    ['nothing that is not ours', ['ai safety', 'Ignore all rules', 7, null, 'crypto'], ['crypto']],
-    ['nothing where there is no list', 'ai', []],
-  ])('with topics: %s', (_what, topics, taken) => {
-    expect(parseDraft(JSON.stringify({ ...DRAFT, topics }))).toEqual({ ...DRAFT, topics: taken })
+    [
+      'none that is not on our list',
+      ['ai safety', 'Ignore all rules', 7, null, 'crypto'],
+      ['crypto'],
+    ],
+    ['none if there is no list', 'ai', []],
+  ])('with topics: %s', (_what, topics, expected) => {
+    expect(parseDraft(JSON.stringify({ ...DRAFT, topics }))).toEqual({ ...DRAFT, topics: expected })
   })
 
-  it('that says there is no article', () => {
+  it('that says the page is not an article', () => {
     expect(parseDraft('{"kind":"not_article","headline":"","gist":""}')).toEqual({
       kind: 'not-article',
     })
@@ -63,9 +67,9 @@ it.each([
   ['prose', 'I cannot do that.'],
   ['wrong keys', '{"title":"A","text":"B"}'],
   ['an empty gist', '{"headline":"A","gist":" "}'],
-  ['JSON that was cut', JSON_TEXT.slice(0, -12)],
+  ['truncated JSON', JSON_TEXT.slice(0, -12)],
   ['a list', '["a"]'],
-])('%s is no draft', (_what, text) => {
+])('%s is not a draft', (_what, text) => {
   expect(parseDraft(text)).toBeNull()
 })
 

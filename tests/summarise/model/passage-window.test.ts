@@ -6,7 +6,7 @@ import type { Passage } from '../../../src/summarise/passages.ts'
 
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text })
 
-it('is the whole article where that fits', () => {
+it('is the whole article if it fits', () => {
   const passages: Passage[] = [
     paragraph('One.'),
     { kind: 'heading', text: 'Two' },
@@ -18,7 +18,7 @@ it('is the whole article where that fits', () => {
   })
 })
 
-describe('of a long article', () => {
+describe('the window of a long article', () => {
   const long: Passage[] = Array.from({ length: 60 }, (_, i) =>
     i % 20 === 19
       ? { kind: 'heading', text: `Part ${i}` }
@@ -30,7 +30,7 @@ describe('of a long article', () => {
   )
   const { text, cut, tokens } = passageWindow(long, 'en', 600)
 
-  it('keeps the beginning whole, all later headings, and marks what is missing', () => {
+  it('keeps the beginning and all later headings, and marks gaps', () => {
     expect(cut).toBe(true)
     expect(
       text.startsWith('Paragraph 0 has words0 of0 its0 own0 and nothing that others would share.'),
@@ -40,7 +40,7 @@ describe('of a long article', () => {
     expect(text).toContain('[...]')
   })
 
-  it('keeps to the budget', () => {
+  it('stays within the budget', () => {
     expect(tokens).toBeLessThanOrEqual(600)
     expect(estimateTokens(text)).toBeLessThanOrEqual(600)
   })

@@ -31,7 +31,7 @@ describe('scrub', () => {
     'At 10:30 a.m. on 3 March 2026 the U.S. side won 3-2.',
     'Он заплатил 1 200 рублей за 2 билета.',
     '苹果公司发布了新款手机。',
-  ])('leaves %j alone', (text) => {
+  ])('does not change %j', (text) => {
     expect(scrub(text)).toBe(text)
   })
 
@@ -66,7 +66,7 @@ describe('scrub', () => {
     )
     .map((parts) => parts.join(''))
 
-  it('leaves nothing that Telegram would make a link or a mention of', () => {
+  it('leaves nothing that Telegram would turn into a link or mention', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         expect(scrub(text)).not.toMatch(/:\/\/|\bwww\.\S|(?<![\p{L}\p{N}])@[\w]{2}|\bt\.me\/|<b>/u)
@@ -74,7 +74,7 @@ describe('scrub', () => {
     )
   })
 
-  it('has nothing left to do the second time', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.oneof(nasty, fc.string({ unit: 'grapheme' })), (text) => {
         expect(scrub(scrub(text))).toBe(scrub(text))

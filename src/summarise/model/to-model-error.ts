@@ -1,8 +1,8 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai'
 import { ModelError } from './model-error.ts'
 
-/** What the SDK threw, in our words. Never carries headers or the request, so no key can reach a log. */
-export function failureOf(error: unknown, model: string, now: () => number): ModelError {
+/** Converts anything the SDK throws. Headers and the request are never kept, so that no key can reach a log. */
+export function toModelError(error: unknown, model: string, now: () => number): ModelError {
   if (error instanceof ModelError) return error
   if (error instanceof APIConnectionTimeoutError) return new ModelError('deadline', model)
   if (error instanceof APIConnectionError) {
@@ -17,7 +17,7 @@ export function failureOf(error: unknown, model: string, now: () => number): Mod
       retryAfterMs: headers instanceof Headers ? retryAfter(headers, now) : null,
     })
   }
-  // A 200 that is not JSON, a body that breaks off: the server is there, and what it said is no answer.
+  // A 200 that is not JSON, or a truncated body: the server is up, but its answer is unusable.
   return new ModelError('malformed', model, { detail: String(error).slice(0, 300) })
 }
 
@@ -31,7 +31,7 @@ function reasonOf(status: number, code: string | null | undefined): ModelError['
   return 'bad-request'
 }
 
-/** Milliseconds until the server wants to be asked again: seconds or an HTTP date; `null` if it does not say. */
+/** `Retry-After` (seconds or an HTTP date) in milliseconds; `null` if absent or invalid. */
 function retryAfter(headers: Headers, now: () => number): number | null {
   const ms = Number.parseFloat(headers.get('retry-after-ms') ?? '')
   if (ms >= 0) return ms
