@@ -3,11 +3,11 @@ export interface Summary {
   headline: string
   gist: string
   points: string[]
-  /** Why it matters, where the article says so itself; never in an extractive summary. */
+  /** Why it matters, if the article says so itself; never in an extractive summary. */
   why?: string | null
   /** ISO 639-1. An extractive summary stays in the article's language. */
   language: string
-  /** Who made it. A fallback is never hidden: the card and the operator see this. */
+  /** Which kind of summary this is. Shown on the card and to the operator, so a fallback is never hidden. */
   provider: SummaryProvider
   /** The model's name; `null` for an extractive summary. */
   model: string | null
@@ -20,7 +20,7 @@ export type SummaryProvider = (typeof SUMMARY_PROVIDERS)[number]
 
 export const SUMMARY_PROVIDERS = ['model', 'embedded'] as const
 
-/** A sentence of a summary with the sentence of the article that it rests on; `null` where none is close enough. */
+/** A sentence of a summary with the sentence of the article that supports it; `null` if none is similar enough. */
 export interface EvidenceLine {
   sentence: string
   source: string | null
@@ -32,13 +32,13 @@ export type FindingKind = (typeof FINDING_KINDS)[number]
 export const FINDING_KINDS = ['number', 'year', 'date', 'name', 'quote', 'negation'] as const
 
 /**
- * Something in a summary that the article does not say. `hard`: the value, name, date or quote is not in the article at
- * all. `soft`: it is there in another form (another unit, only a part of the name); worth keeping, not worth acting on.
+ * Something in a summary that is not in the article. `hard`: the value, name, date or quotation is not in the article at
+ * all. `soft`: the article may have it in another form (a number in words, a translated name); recorded, but not acted on.
  */
 export interface Finding {
   kind: FindingKind
   severity: 'hard' | 'soft'
-  /** The words of the summary, as they stand there. */
+  /** The exact words of the summary. */
   span: string
 }
 
@@ -47,7 +47,7 @@ export interface StoredSummary extends Summary {
   articleId: number
   /** Version of the prompt; `null` for an extractive summary. */
   promptVersion: string | null
-  /** For each sentence of the summary, the article's sentence that it rests on. */
+  /** For each sentence of the summary, the sentence of the article that supports it. */
   evidence: readonly EvidenceLine[]
   /** What the fact check found, for review. */
   findings: readonly Finding[]

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { openBudget, type BudgetWarning } from './budget/budget.ts'
+import { type BudgetWarning, openBudget } from './budget/budget.ts'
 import { PRICES, type Prices, priceOf } from './budget/prices.ts'
 import type { Caps, Ledger } from './budget/spending-ledger.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'

@@ -1,6 +1,18 @@
 import type { Topic } from '../digest/topics/topics.ts'
+import type { Block } from '../model/block.ts'
 import type { EvidenceLine, Finding, Summary } from '../model/summary.ts'
-import type { SummaryInput } from './summary-input.ts'
+
+/** An article as a provider gets it. Times are epoch milliseconds, languages ISO 639-1. */
+export interface SummaryInput {
+  id: number
+  title: string
+  author: string | null
+  publishedAt: number | null
+  language: string
+  url: string
+  siteName: string | null
+  blocks: Block[]
+}
 
 /** Makes summaries: a model behind an OpenAI-compatible server, or the extractive provider. */
 export interface Provider {
@@ -10,11 +22,13 @@ export interface Provider {
    * @throws {ModelError} if a model cannot summarise the article
    * @throws the reason of `signal` once it is aborted
    */
-  summarise(article: SummaryInput, language: string, signal: AbortSignal): Promise<Outcome>
+  summarise(article: SummaryInput, language: string, signal: AbortSignal): Promise<SummaryOutcome>
 }
 
 /** The result of summarising. A page that turns out not to be an article is not delivered. */
-export type Outcome = Summarised | { kind: 'not-article'; tokensIn: number; tokensOut: number }
+export type SummaryOutcome =
+  | Summarised
+  | { kind: 'not-article'; tokensIn: number; tokensOut: number }
 
 /** A summary with what was found out while making it. */
 export interface Summarised {

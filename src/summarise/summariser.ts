@@ -5,21 +5,20 @@ import type { StoredSummary } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'
-import type { Outcome, Provider, Summarised } from './provider.ts'
-import type { SummaryInput } from './summary-input.ts'
+import type { Provider, Summarised, SummaryInput, SummaryOutcome } from './provider.ts'
 
-/** Summaries of articles that will be delivered, made once each and kept. */
+/** Makes and stores the summaries of articles that will be delivered, once per article and language. */
 export interface Summariser {
   /**
-   * Makes sure that these articles have a summary in `language` (`null`: each in its own), within `deadlineMs`: what a
-   * model has not finished by then becomes extractive. Gives the ids of those that turned out to be no articles at all.
+   * Makes sure that these articles have a summary in `language` (`null`: each in its own). Summaries that a model has not
+   * finished within `deadlineMs` become extractive. Returns the ids of those that turned out not to be articles.
    */
   ensure(
     articleIds: readonly number[],
     language: string | null,
     deadlineMs: number,
   ): Promise<Set<number>>
-  /** Which of these articles `ensure` would have to summarise. */
+  /** The ids of those articles that `ensure` would have to summarise. */
   missing(articleIds: readonly number[], language: string | null): Promise<number[]>
 }
 
@@ -31,29 +30,30 @@ export interface SummariserDeps {
   log: Logger
 }
 
-/** Calls to models at once: enough to prepare a digest within seconds, few enough for a small local server. */
-const AT_ONCE = 4
-/** Topics that an article has at most: those of its own words first, then what a model adds. */
-const MOST_TOPICS = 3
-/** An extractive summary that stands in for a model's is tried again by a digest this much later. */
-const TRY_AGAIN_MS = 30 * MINUTE
+/** Concurrent calls to models: enough to prepare a digest within seconds, few enough for a small local server. */
+const CONCURRENCY = 4
+/** Limit on the topics of an article: first those from its own words, then those a model adds. */
+const MAX_TOPICS = 3
+/** A digest this much later replaces an extractive summary that was made because models failed. */
+const RETRY_AFTER_MS = 30 * MINUTE
 
+/** A summariser that stores its results in `store`. A failing provider is logged, and the summary is extractive. */
 export function createSummariser({ store, provider, now, log }: SummariserDeps): Summariser {
-  /** One article in one language is in the making once, however many digests wait for it. */
-  const making = new Map<string, Promise<boolean>>()
+  /** Running summaries by article and language, shared by all digests that wait for them. */
+  const running = new Map<string, Promise<boolean>>()
 
-  /** False where it turned out to be no article. */
-  const make = (
+  /** `false` if it turned out not to be an article. */
+  const summariseOnce = (
     article: Article,
     language: string | null,
     signal: AbortSignal,
   ): Promise<boolean> => {
     const key = `${article.id} ${language ?? article.language}`
-    const known = making.get(key)
+    const known = running.get(key)
     if (known !== undefined) return known
-    const made = summarise(article, language, signal).finally(() => making.delete(key))
-    making.set(key, made)
-    return made
+    const started = summarise(article, language, signal).finally(() => running.delete(key))
+    running.set(key, started)
+    return started
   }
 
   const summarise = async (
@@ -61,12 +61,12 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
     language: string | null,
     signal: AbortSignal,
   ): Promise<boolean> => {
-    // Somebody else may have made it between our look and now.
+    // Another process may have made it since we looked.
     const known = await store.summaries.findFor([article], language)
     if (!isMissing(known.get(article.id))) return true
     const input = toInput(article, await store.articles.blocks(article.id))
     const outcome = await attempt(input, language ?? input.language, signal)
-    if (outcome.kind === 'summary') await keep(article.id, outcome)
+    if (outcome.kind === 'summary') await save(article.id, outcome)
     else await store.articles.markNotArticle(article.id, now())
     return outcome.kind === 'summary'
   }
@@ -75,21 +75,21 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
     article: SummaryInput,
     language: string,
     signal: AbortSignal,
-  ): Promise<Outcome> => {
+  ): Promise<SummaryOutcome> => {
     try {
       return await provider.summarise(article, language, signal)
     } catch (err) {
       if (!signal.aborted)
-        log.error({ err, article: article.id }, 'summarising failed, embedded serves')
-      else log.warn({ article: article.id }, 'no summary in time, embedded serves')
+        log.error({ err, article: article.id }, 'summarising failed, using an extractive summary')
+      else log.warn({ article: article.id }, 'no summary in time, using an extractive summary')
       const passedOver = [{ model: null, reason: signal.aborted ? 'late' : 'error' }]
       return { ...extractiveProvider.summariseNow(article), passedOver }
     }
   }
 
-  const keep = async (id: number, made: Summarised): Promise<void> => {
-    const { summary, promptVersion, findings, evidence, topics = [] } = made
-    await store.articles.addTopics(id, topics, MOST_TOPICS)
+  const save = async (id: number, result: Summarised): Promise<void> => {
+    const { summary, promptVersion, findings, evidence, topics = [] } = result
+    await store.articles.addTopics(id, topics, MAX_TOPICS)
     const createdAt = now()
     await store.summaries.save({
       ...summary,
@@ -115,10 +115,10 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
       const queue = missing.values()
       const work = async () => {
         for (const article of queue) {
-          if (!(await make(article, language, deadline))) rejected.add(article.id)
+          if (!(await summariseOnce(article, language, deadline))) rejected.add(article.id)
         }
       }
-      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      await Promise.all(Array.from({ length: CONCURRENCY }, work))
       return rejected
     },
 
@@ -130,7 +130,7 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
   function isMissing(known: StoredSummary | undefined): boolean {
     if (known === undefined) return true
     const isFallback = known.provider === 'embedded' && provider.name === 'model'
-    return isFallback && now() - known.createdAt > TRY_AGAIN_MS
+    return isFallback && now() - known.createdAt > RETRY_AFTER_MS
   }
 }
 

@@ -3,18 +3,21 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
-import type { Outcome, Provider } from '../../src/summarise/provider.ts'
+import type { Provider, SummaryInput, SummaryOutcome } from '../../src/summarise/provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
-import type { SummaryInput } from '../../src/summarise/summary-input.ts'
 
 const log = pino({ level: 'silent' })
 const soon = 20_000
 
 let now: number
 let store: Store
-/** Articles that the model was asked for, in order, with the language. */
+/** Requests to the model in order: article and language. */
 let asked: [number, string][]
-let answer: (article: SummaryInput, language: string, signal: AbortSignal) => Promise<Outcome>
+let answer: (
+  article: SummaryInput,
+  language: string,
+  signal: AbortSignal,
+) => Promise<SummaryOutcome>
 let ids: number[]
 
 const model: Provider = {
@@ -24,7 +27,7 @@ const model: Provider = {
     return answer(article, language, signal)
   },
 }
-const summary = (article: SummaryInput, language: string): Outcome => ({
+const summary = (article: SummaryInput, language: string): SummaryOutcome => ({
   kind: 'summary',
   summary: {
     headline: `${article.title} in ${language}`,
@@ -84,7 +87,7 @@ const found = async (language: string | null = null) => {
 }
 
 describe('summaries', () => {
-  test('are made once an article and language, each in its own language unless asked otherwise', async () => {
+  test('are made once per article and language, by default in the language of the article', async () => {
     const summariser = make()
     await summariser.ensure(ids, null, soon)
     await summariser.ensure(ids, null, soon)
@@ -95,11 +98,11 @@ describe('summaries', () => {
     expect(await found('fr')).toEqual(['Title a in fr', 'Title b in fr', 'Title c in fr'])
   })
 
-  test('bring topics to articles that have none, and add to those that have', async () => {
+  test('add topics to articles with and without topics', async () => {
     const [first = -1, second = -1] = ids
     await store.articles.addTopics(second, ['web', 'chips'], 3)
     answer = async (article, language) => ({
-      ...(summary(article, language) as Extract<Outcome, { kind: 'summary' }>),
+      ...(summary(article, language) as Extract<SummaryOutcome, { kind: 'summary' }>),
       topics: ['space', 'science'],
     })
     await make().ensure([first, second], null, soon)
@@ -110,19 +113,19 @@ describe('summaries', () => {
     ])
   })
 
-  test('that are embedded leave topics as they are', async () => {
+  test('do not change topics if they are extractive', async () => {
     await make(extractiveProvider).ensure(ids, null, soon)
     const [first] = await store.articles.many(ids)
     expect(first?.topics).toEqual([])
   })
 
-  test('in the making are shared by all who wait for them', async () => {
+  test('that are being made are shared by everyone waiting for them', async () => {
     const summariser = make()
     await Promise.all([1, 2, 3].map(() => summariser.ensure(ids, null, soon)))
     expect(asked).toHaveLength(3)
   })
 
-  test('that a model does not finish in time are embedded, and nobody waits longer', async () => {
+  test('become extractive if a model does not finish in time', async () => {
     answer = (_, __, signal) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error))
@@ -131,7 +134,7 @@ describe('summaries', () => {
     expect(await found()).toEqual(['Title a', 'Title b', 'Title c'])
   })
 
-  test('are embedded where a provider breaks, one article at a time', async () => {
+  test('become extractive if the provider throws, without affecting other articles', async () => {
     answer = async (article, language) => {
       if (article.id === ids[1]) throw new TypeError('a bug')
       return summary(article, language)
@@ -140,7 +143,7 @@ describe('summaries', () => {
     expect(await found()).toEqual(['Title a in en', 'Title b', 'Title c in de'])
   })
 
-  test('are tried again by a later digest where only the embedded one served', async () => {
+  test('are made again for a later digest if only an extractive one was possible', async () => {
     answer = async (article) => extractiveProvider.summariseNow(article)
     const summariser = make()
     await summariser.ensure(ids, null, soon)
@@ -153,7 +156,7 @@ describe('summaries', () => {
     expect((await found())[0]).toBe('Title a in en')
   })
 
-  test('without a model are not made again, however late', async () => {
+  test('are never made again without a model', async () => {
     const summariser = make(extractiveProvider)
     await summariser.ensure(ids, null, soon)
     now += DAY
@@ -161,7 +164,7 @@ describe('summaries', () => {
     expect(await found('fr')).toEqual(['Title a', 'Title b', 'Title c'])
   })
 
-  test('keep what they rest on and what they cost', async () => {
+  test('are stored with their evidence and cost', async () => {
     await make().ensure(ids.slice(0, 1), null, soon)
     const [id = -1] = ids
     const row = (await store.summaries.find([id], 'en')).get(id)
@@ -176,8 +179,8 @@ describe('summaries', () => {
   })
 })
 
-describe('what is no article', () => {
-  test('is told apart, and is no candidate any more', async () => {
+describe('a page that is not an article', () => {
+  test('is reported, and is no longer a candidate', async () => {
     for (const id of ids) {
       const reading = {
         blocks: [],

@@ -1,5 +1,5 @@
 import type { Block } from '../../src/model/block.ts'
-import type { SummaryInput } from '../../src/summarise/summary-input.ts'
+import type { SummaryInput } from '../../src/summarise/provider.ts'
 
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text, marks: [] }

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 
 /** A port of 127.0.0.1 that was free a moment ago, for a process that must be told its port beforehand. */
 export async function freePort(): Promise<number> {

@@ -1,8 +1,7 @@
 import { cut } from '../../text/cut.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import { scrub } from '../prompt-injection/scrub.ts'
-import type { Provider, Summarised } from '../provider.ts'
-import type { SummaryInput } from '../summary-input.ts'
+import type { Provider, Summarised, SummaryInput } from '../provider.ts'
 import { extract } from './extract.ts'
 import { headlineOf } from './headline.ts'
 

@@ -9,7 +9,7 @@ import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { termsOf } from '../extractive/sentence-terms.ts'
 import { visibleText } from '../prompt-injection/visible.ts'
-import type { SummaryInput } from '../summary-input.ts'
+import type { SummaryInput } from '../provider.ts'
 import { datesOf } from './dates.ts'
 import { quotedWords, triplesOf } from './quotes.ts'
 

@@ -6,8 +6,8 @@ import { adaptDialect, newDialect } from './api-dialect.ts'
 import type { Breaker } from './breaker.ts'
 import { type ChatMessage, type RequestOptions, toChatRequest } from './chat-request.ts'
 import { ModelError } from './model-error.ts'
-import { toModelError } from './to-model-error.ts'
 import { type Reply, readReply } from './reply.ts'
+import { toModelError } from './to-model-error.ts'
 
 const OPENAI_URL = 'https://api.openai.com/v1'
 

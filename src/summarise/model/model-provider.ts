@@ -6,11 +6,10 @@ import { type ArticleEvidence, evidenceOf } from '../fact-check/article-evidence
 import { factCheck } from '../fact-check/fact-check.ts'
 import { passagesOf } from '../passages.ts'
 import { newFence } from '../prompt-injection/fence.ts'
-import type { Outcome, Provider } from '../provider.ts'
-import type { SummaryInput } from '../summary-input.ts'
+import type { Provider, SummaryInput, SummaryOutcome } from '../provider.ts'
 import { ModelError } from './model-error.ts'
 import { passageWindow } from './passage-window.ts'
-import { objectionMessages, PROMPT_VERSION, articleMessages } from './prompt.ts'
+import { articleMessages, objectionMessages, PROMPT_VERSION } from './prompt.ts'
 import type { SummaryDraft } from './summary-draft.ts'
 import { createWriter, type TokenUsage, type Writer, writeDraft } from './writer.ts'
 
@@ -54,7 +53,7 @@ async function summarise(
   language: string,
   articleTokens: number,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<SummaryOutcome> {
   const usage: TokenUsage = { tokensIn: 0, tokensOut: 0 }
   const passages = passagesOf(article.blocks, article.language)
   const window = passageWindow(passages, article.language, articleTokens)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/model/block.ts'
 import { extractiveProvider } from '../../../src/summarise/extractive/extractive-provider.ts'
-import type { SummaryInput } from '../../../src/summarise/summary-input.ts'
+import type { SummaryInput } from '../../../src/summarise/provider.ts'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, marks: [] })
 

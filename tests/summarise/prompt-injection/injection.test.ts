@@ -6,8 +6,7 @@ import { withFallback } from '../../../src/summarise/fallback.ts'
 import { Breaker } from '../../../src/summarise/model/breaker.ts'
 import { openChat } from '../../../src/summarise/model/chat-completion.ts'
 import { modelProvider } from '../../../src/summarise/model/model-provider.ts'
-import type { Outcome } from '../../../src/summarise/provider.ts'
-import type { SummaryInput } from '../../../src/summarise/summary-input.ts'
+import type { SummaryInput, SummaryOutcome } from '../../../src/summarise/provider.ts'
 import { paragraph, relayArticle, STORY } from '../../support/article.ts'
 import { articleIn, type ModelServer, startModelServer } from '../../support/model-server.ts'
 import { noBudget } from '../../support/no-budget.ts'
@@ -71,7 +70,7 @@ beforeEach(() => {
   server.calls.length = 0
 })
 
-function summarise(article: SummaryInput): Promise<Outcome> {
+function summarise(article: SummaryInput): Promise<SummaryOutcome> {
   const chat = openChat(
     { baseURL: server.baseURL, model: 'm' },
     { breaker: new Breaker(Date.now), now: Date.now, log },
@@ -81,7 +80,7 @@ function summarise(article: SummaryInput): Promise<Outcome> {
 }
 
 /** All text that a reader would see. */
-function shown(outcome: Outcome): string[] {
+function shown(outcome: SummaryOutcome): string[] {
   if (outcome.kind !== 'summary') throw new Error('no summary')
   const { headline, gist, points, why } = outcome.summary
   return [headline, gist, ...points, why ?? '']
