@@ -41,7 +41,7 @@ export async function cost(
     const store = await openStore(database.url, log)
     try {
       const candidates = candidatesOf(store)
-      const grouping = await createClusterer({ store, log })
+      const clusterer = await createClusterer({ store, log })
       const printed: Fingerprinted[] = []
       // What has just begun to work is slower; a bot groups for months.
       const [warm, measured] = [fresh.slice(0, WARM), fresh.slice(WARM)]
@@ -50,8 +50,8 @@ export async function cost(
         printed.push(fingerprint(article)),
       )
       const found = await timesOf(printed, (one) => findPlace(one, candidates))
-      await grouping.group(warm.map(({ id }) => id))
-      const grouped = await timesOf(measured, ({ id }) => grouping.group([id]))
+      await clusterer.assign(warm.map(({ id }) => id))
+      const grouped = await timesOf(measured, ({ id }) => clusterer.assign([id]))
       return {
         kind,
         stored,

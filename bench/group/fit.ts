@@ -41,31 +41,36 @@ async function judgedPairs(): Promise<(Judged & { sameLanguage: boolean })[]> {
   const fingerprint = await createFingerprinter()
   const articles = (await labelledArticles('tuned')).map((article) => ({
     ...article,
-    side: comparableOf(fingerprint(article).fingerprint, staticIdf),
+    comparable: comparableOf(fingerprint(article).fingerprint, staticIdf),
   }))
   return articles.flatMap((a, index) =>
     articles.slice(index + 1).flatMap((b) => {
-      const why = evidenceOf(a.side, b.side, staticIdf)
-      if (!isContested(why) || a.side.print.roundup || b.side.print.roundup) return []
+      const evidence = evidenceOf(a.comparable, b.comparable, staticIdf)
+      if (
+        !isContested(evidence) ||
+        a.comparable.fingerprint.roundup ||
+        b.comparable.fingerprint.roundup
+      )
+        return []
       const family = a.family === b.family ? a.family : null
       return {
         family,
-        features: [1, ...scaled(why)],
+        features: [1, ...scaled(evidence)],
         same: a.event === b.event,
         weight: family === null ? EASY : 1,
-        sameLanguage: why.sameLanguage,
+        sameLanguage: evidence.sameLanguage,
       }
     }),
   )
 }
 
 /** Only pairs that a lookup by keys could bring together: the others need no weights to be told apart. */
-function isContested(why: PairEvidence): boolean {
-  return why.sharedNames.length > 0 || (why.sameLanguage && why.words > 0.15)
+function isContested(evidence: PairEvidence): boolean {
+  return evidence.sharedNames.length > 0 || (evidence.sameLanguage && evidence.words > 0.15)
 }
 
-function scaled(why: PairEvidence): number[] {
-  const features = featuresOf(why)
+function scaled(evidence: PairEvidence): number[] {
+  const features = featuresOf(evidence)
   return FEATURES.map((feature) => features[feature] / (SCALE[feature] ?? 1))
 }
 

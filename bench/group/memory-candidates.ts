@@ -1,7 +1,7 @@
 import type { Candidates, StoredFingerprint } from '../../src/cluster/candidates.ts'
-import { MOST_CANDIDATES_A_KEY } from '../../src/cluster/candidates.ts'
-import { decodeFingerprint, encodeFingerprint } from '../../src/store/codecs/fingerprint-codec.ts'
+import { MAX_CANDIDATES_PER_KEY } from '../../src/cluster/candidates.ts'
 import type { Fingerprinted } from '../../src/cluster/fingerprint.ts'
+import { decodeFingerprint, encodeFingerprint } from '../../src/store/codecs/fingerprint-codec.ts'
 
 /** Candidates in maps: what a lookup costs without a database, and a stand-in for the store in tests. */
 export class MemoryCandidates implements Candidates {
@@ -34,7 +34,7 @@ export class MemoryCandidates implements Candidates {
   find(keys: readonly number[], since: number, limit: number): Promise<StoredFingerprint[]> {
     const hits = new Map<number, number>()
     for (const key of keys) {
-      for (const article of this.#byKey.get(key)?.slice(-MOST_CANDIDATES_A_KEY) ?? []) {
+      for (const article of this.#byKey.get(key)?.slice(-MAX_CANDIDATES_PER_KEY) ?? []) {
         if ((this.#rows[article]?.publishedAt ?? 0) < since) continue
         hits.set(article, (hits.get(article) ?? 0) + 1)
       }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { encodeFingerprint } from '../../src/store/codecs/fingerprint-codec.ts'
 import type { Fingerprinter } from '../../src/cluster/fingerprint.ts'
+import { encodeFingerprint } from '../../src/store/codecs/fingerprint-codec.ts'
 import { type Database, kindOf } from '../../src/store/database.ts'
 import { type Dialect, dialectOf } from '../../src/store/dialect.ts'
 import { openDatabase } from '../../src/store/open-database.ts'

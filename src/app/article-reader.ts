@@ -16,14 +16,14 @@ export interface Reading {
 export async function openReading(context: AppContext): Promise<Reading> {
   const { store, metrics, fetcher, now, log } = context
   const pageReader = createPageReader({ workers: READING_THREADS, log })
-  const grouping = await createClusterer({ store, log })
+  const clusterer = await createClusterer({ store, log })
   const readings = createArticleReader({
     store,
     fetcher,
     readPage: timed(pageReader, metrics),
     readFeed: (html, url) => pageReader.readFeed(html, url),
     topicsOf,
-    onRead: (id) => grouping.group([id]),
+    onRead: (id) => clusterer.assign([id]),
     now,
     log,
   })

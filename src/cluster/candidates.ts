@@ -1,26 +1,36 @@
 import type { Fingerprint } from '../model/fingerprint.ts'
-import type { Id } from './compare-ids.ts'
 
-/** An article that has its place already. */
+/** Id of an article or story in the store. */
+export type Id = string | number
+
+/** A fixed order of ids, so that ties are always broken the same way. */
+export function compareIds(a: Id, b: Id): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  const [left, right] = [String(a), String(b)]
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}
+
+/** The fingerprint of an article that already belongs to a story. */
 export interface StoredFingerprint {
   article: Id
   story: Id
   fingerprint: Fingerprint
 }
 
-/** Where placed articles are looked up. The store implements it over a table (key, article). */
+/** Looks up articles that already belong to a story. The store implements it with a table (key, article). */
 export interface Candidates {
   /**
-   * Articles published at `since` (epoch milliseconds) or later that share a key, those with the most shared keys
-   * first, at most `limit`. Of one key the `MOST_CANDIDATES_A_KEY` articles that came last are enough.
+   * Up to `limit` articles published at `since` (epoch milliseconds) or later that share a key, those with the most shared
+   * keys first. For each key only the newest `MAX_CANDIDATES_PER_KEY` articles need to be considered.
    */
   find(keys: readonly number[], since: number, limit: number): Promise<StoredFingerprint[]>
-  /** Up to `limit` articles of each of these stories, its leader and then its newest ones. */
+  /** Up to `limit` articles of each of these stories: the leader first, then the newest. */
   members(stories: readonly Id[], limit: number): Promise<StoredFingerprint[]>
 }
 
 /**
- * How far a key's articles are read back. A key with more is a pair of words that a whole day shares; what belongs to
- * the same story is among the newest, and has further keys.
+ * Number of articles that are read for a key. A key with more is a pair of words shared by a whole day's news; articles of
+ * the same story are among the newest and have other keys in common.
  */
-export const MOST_CANDIDATES_A_KEY = 50
+export const MAX_CANDIDATES_PER_KEY = 50

@@ -2,7 +2,7 @@ import type { Logger } from '../log.ts'
 import type { Article } from '../model/article.ts'
 import { plainText } from '../model/block.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
-import type { Regrouped, StoryMember } from '../model/story.ts'
+import type { ReclusteredStory, StoryMember } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
 import { findPlace } from './find-place.ts'
 import { createFingerprinter, type Fingerprinter } from './fingerprint.ts'
@@ -11,17 +11,17 @@ import { recluster } from './recluster.ts'
 import { isRoundup } from './roundup.ts'
 import { candidatesOf, toStored } from './store-candidates.ts'
 
-/** Groups articles into stories; each is compared only with likely candidates. */
+/** Assigns articles to stories. Each article is compared only with likely candidates. */
 export interface Clusterer {
-  /** Finds the story of each of these articles. */
-  group(articleIds: readonly number[]): Promise<void>
+  /** Assigns each of these articles to a story, or begins a new member; articles that have a story are skipped. */
+  assign(articleIds: readonly number[]): Promise<void>
 }
 
-/** Members of a story among which its leader is chosen. */
-const MEMBERS = 20
-/** A story of this many articles is looked at again with each new one: chains grow slowly. */
-const SECOND_LOOK = 4
-/** The lead: what a paper would print first. */
+/** Limit on the members of a story that are considered, for its leader and when it is checked again. */
+const MAX_MEMBERS = 20
+/** From this size on a story is checked again with each new article, because chains of similar articles grow slowly. */
+const RECHECK_FROM = 4
+/** Length of the lead in UTF-16 code units. */
 const LEAD_CHARACTERS = 600
 
 type ClustererStore = Pick<Store, 'articles' | 'stories' | 'fingerprints' | 'exclusively'>
@@ -31,55 +31,61 @@ export interface ClustererDeps {
   log: Logger
 }
 
+/** A clusterer over the stored articles. Rejects if xxHash cannot be compiled. */
 export async function createClusterer({ store, log }: ClustererDeps): Promise<Clusterer> {
   const fingerprint = await createFingerprinter()
   const candidates = candidatesOf(store)
 
   const place = async (article: Article): Promise<void> => {
-    const made = await fingerprintOf(store, fingerprint, article)
-    const { story, score, rivals } = await findPlace(made, candidates)
+    const fingerprinted = await fingerprintOf(store, fingerprint, article)
+    const { story, score, rivals } = await findPlace(fingerprinted, candidates)
     const { id, publishedAt: at } = article
-    const remembered = { articleId: id, fingerprint: made.fingerprint, keys: made.keys }
+    const stored = { articleId: id, ...fingerprinted }
     if (story === null) {
-      await store.stories.begin(remembered, at)
+      await store.stories.begin(stored, at)
       return
     }
     const storyId = Number(story)
-    const members = await store.stories.members([storyId], MEMBERS)
-    const leader = chooseLeader([...members.map(toMember), newMember(article, made.fingerprint)])
-    await store.stories.join(storyId, remembered, Number(leader.article), at)
+    const members = await store.stories.members([storyId], MAX_MEMBERS)
+    const leader = chooseLeader([
+      ...members.map(toMember),
+      newMember(article, fingerprinted.fingerprint),
+    ])
+    await store.stories.join(storyId, stored, Number(leader.article), at)
     log.debug({ article: id, story: storyId, score, leader: leader.article }, 'joined a story')
-    // Two stories that both want the article may be one; one that has grown may have become two.
-    if (rivals.length > 0 || members.length + 1 >= SECOND_LOOK) {
-      await lookAgain([storyId, ...rivals.map(Number)])
+    // If the article fits several stories, they may be the same; a story that has grown may have become two.
+    if (rivals.length > 0 || members.length + 1 >= RECHECK_FROM) {
+      await recheck([storyId, ...rivals.map(Number)])
     }
   }
 
-  /** Groups the articles of doubtful stories afresh, and keeps what is the same. */
-  const lookAgain = async (storyIds: readonly number[]): Promise<void> => {
-    const members = await store.stories.members(storyIds, MEMBERS)
-    const groups = recluster(members.map(toStored)).map((group) =>
-      group.flatMap(({ article }) => members.find((one) => one.articleId === article) ?? []),
+  /** Clusters the articles of these stories again and stores the result if it differs. */
+  const recheck = async (storyIds: readonly number[]): Promise<void> => {
+    const members = await store.stories.members(storyIds, MAX_MEMBERS)
+    const clusters = recluster(members.map(toStored)).map((cluster) =>
+      cluster.flatMap(
+        ({ article }) => members.find((member) => member.articleId === article) ?? [],
+      ),
     )
-    if (isAsBefore(groups, members)) return
-    log.info({ stories: storyIds, now: groups.length }, 'stories regrouped')
-    await store.stories.rearrange(regrouped(groups))
+    if (isUnchanged(clusters, members)) return
+    log.info({ stories: storyIds, now: clusters.length }, 'stories reclustered')
+    await store.stories.rearrange(toStories(clusters))
   }
 
-  const groupAll = async (articleIds: readonly number[]): Promise<void> => {
+  const assignAll = async (articleIds: readonly number[]): Promise<void> => {
     const articles = await store.articles.many(articleIds)
-    // In the order in which they came out, as if each had been seen at once.
-    const ungrouped = articles
+    // In order of publication, as if each had been processed when it was published.
+    const unassigned = articles
       .filter((article) => article.storyId === null)
       .toSorted((a, b) => a.publishedAt - b.publishedAt)
-    for (const article of ungrouped) await place(article)
+    for (const article of unassigned) await place(article)
   }
 
-  // One after another, in all processes: two articles of one event, placed at the same time, would each begin a story.
+  // One at a time across all processes: two articles about the same event, placed concurrently, would each begin a story.
   let last: Promise<unknown> = Promise.resolve()
   return {
-    group(articleIds) {
-      const next = last.then(() => store.exclusively('grouping', () => groupAll(articleIds)))
+    assign(articleIds) {
+      const next = last.then(() => store.exclusively('grouping', () => assignAll(articleIds)))
       last = next.catch(() => undefined)
       return next
     },
@@ -123,35 +129,35 @@ function newMember(article: Article, { roundup }: Fingerprint): Member {
   }
 }
 
-/** A weight of 1 is the middle, 0.5; twice that and more is the best. */
+/** A source weight of 1 is average (0.5); 2 or more is the best (1). */
 function standingOf(weight: number): number {
   return Math.min(1, weight / 2)
 }
 
-/** Whether every group is exactly one of the stories that there were. */
-function isAsBefore(groups: readonly StoryMember[][], members: readonly StoryMember[]): boolean {
-  const before = new Set(members.map((one) => one.storyId)).size
+/** Whether every cluster is exactly member of the previous stories. */
+function isUnchanged(clusters: readonly StoryMember[][], members: readonly StoryMember[]): boolean {
+  const before = new Set(members.map((member) => member.storyId)).size
   return (
-    groups.length === before &&
-    groups.every((group) => new Set(group.map((one) => one.storyId)).size === 1)
+    clusters.length === before &&
+    clusters.every((cluster) => new Set(cluster.map((member) => member.storyId)).size === 1)
   )
 }
 
-/** Each group goes on as the story that most of it was; no story goes on twice. */
-function regrouped(groups: readonly StoryMember[][]): Regrouped[] {
+/** Each cluster keeps the id of the story that most of its articles had, unless a larger cluster has taken it. */
+function toStories(clusters: readonly StoryMember[][]): ReclusteredStory[] {
   const taken = new Set<number>()
-  return groups.map((group) => {
-    const former = Map.groupBy(group, (one) => one.storyId)
+  return clusters.map((cluster) => {
+    const former = Map.groupBy(cluster, (member) => member.storyId)
     const [storyId = null] = [...former]
       .filter(([id]) => !taken.has(id))
       .toSorted(([, a], [, b]) => b.length - a.length)
       .map(([id]) => id)
     if (storyId !== null) taken.add(storyId)
-    const times = group.map((one) => one.publishedAt)
+    const times = cluster.map((member) => member.publishedAt)
     return {
       storyId,
-      leaderId: Number(chooseLeader(group.map(toMember)).article),
-      articleIds: group.map((one) => one.articleId),
+      leaderId: Number(chooseLeader(cluster.map(toMember)).article),
+      articleIds: cluster.map((member) => member.articleId),
       formerIds: [...former.keys()],
       firstAt: Math.min(...times),
       lastAt: Math.max(...times),

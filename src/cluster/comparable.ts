@@ -4,9 +4,9 @@ import type { Idf } from './idf.ts'
 import { phoneticKey } from './phonetic-key.ts'
 import { stem } from './terms.ts'
 
-/** A fingerprint made ready for comparison, so that an article which meets thirty candidates is prepared once. */
+/** A fingerprint prepared for comparison, so that an article with thirty candidates is prepared only once. */
 export interface Comparable {
-  print: Fingerprint
+  fingerprint: Fingerprint
   /** All words of title and lead. */
   words: Bag
   names: Names
@@ -16,7 +16,7 @@ export interface Comparable {
   isCyrillic: boolean
 }
 
-/** Words with their weights, those of the title apart. */
+/** A bag of words: weights of the words in title and lead. */
 export interface Bag {
   title: readonly string[]
   titleWeight: number
@@ -25,59 +25,60 @@ export interface Bag {
   squares: number
 }
 
+/** Names with their weights. */
 export interface Names {
   title: readonly string[]
   weights: ReadonlyMap<string, number>
   /** Summed weight of all names. */
   weight: number
-  /** Whether the article has this name, be it written small or where a capital is due. */
+  /** Whether the article contains this name, even in lower case or at the start of a sentence. */
   has(name: string): boolean
 }
 
-/** Prepares a fingerprint. `rarity` weighs words and names. */
-export function comparableOf(print: Fingerprint, rarity: Idf): Comparable {
-  const numbers = [...print.titleNumbers, ...print.leadNumbers]
-  const words = bagOf(print.title, print.lead, rarity)
+/** Prepares a fingerprint for comparison; `idf` gives the weights of words and names. */
+export function comparableOf(fingerprint: Fingerprint, idf: Idf): Comparable {
+  const numbers = [...fingerprint.titleNumbers, ...fingerprint.leadNumbers]
+  const words = bagOf(fingerprint.title, fingerprint.lead, idf)
   return {
-    print,
+    fingerprint,
     words,
-    names: namesOf(print, print.titleNames, print.leadNames, words, rarity),
+    names: namesOf(fingerprint, fingerprint.titleNames, fingerprint.leadNames, words, idf),
     numbers,
     numbersWeight: numbers.reduce((sum, number) => sum + numberWeight(number), 0),
-    kinds: new Set([...print.titleKinds, ...print.leadKinds]),
-    isCyrillic: print.language !== null && CYRILLIC_LANGUAGES.has(print.language),
+    kinds: new Set([...fingerprint.titleKinds, ...fingerprint.leadKinds]),
+    isCyrillic: fingerprint.language !== null && CYRILLIC_LANGUAGES.has(fingerprint.language),
   }
 }
 
-/** The ideas among the words, which are all that two languages have in common. */
-export function conceptsAmong({ print }: Comparable, rarity: Idf): Bag {
-  return bagOf(print.title.filter(isConcept), print.lead.filter(isConcept), rarity)
+/** The concepts among the words; nothing else can be compared across languages. */
+export function conceptsAmong({ fingerprint }: Comparable, idf: Idf): Bag {
+  return bagOf(fingerprint.title.filter(isConcept), fingerprint.lead.filter(isConcept), idf)
 }
 
-/** The names as they sound, for comparison with an article in another script. */
-export function soundingNames({ print, words }: Comparable, rarity: Idf): Names {
-  const title = print.titleNames.map(phoneticKey)
-  return namesOf(print, title, print.leadNames.map(phoneticKey), words, rarity)
+/** The phonetic keys of the names, for comparison with an article in another script. */
+export function phoneticNames({ fingerprint, words }: Comparable, idf: Idf): Names {
+  const title = fingerprint.titleNames.map(phoneticKey)
+  return namesOf(fingerprint, title, fingerprint.leadNames.map(phoneticKey), words, idf)
 }
 
-/** Whether a term is an idea of the lexicon rather than a word of one language. */
+/** Whether a term is a concept of the lexicon rather than a word of one language. */
 export function isConcept(term: string): boolean {
   return term.startsWith('@')
 }
 
-function bagOf(title: readonly string[], lead: readonly string[], rarity: Idf): Bag {
+function bagOf(title: readonly string[], lead: readonly string[], idf: Idf): Bag {
   const weights = new Map<string, number>()
   let titleWeight = 0
   let squares = 0
-  // The innermost loops of grouping: some sixty words for each of sixteen candidates.
+  // The innermost loops of clustering: some sixty words for each of sixteen candidates.
   for (const word of title) {
-    const weight = rarity(word)
+    const weight = idf(word)
     weights.set(word, weight)
     squares += weight * weight
     titleWeight += weight
   }
   for (const word of lead) {
-    const weight = rarity(word)
+    const weight = idf(word)
     weights.set(word, weight)
     squares += weight * weight
   }
@@ -85,25 +86,27 @@ function bagOf(title: readonly string[], lead: readonly string[], rarity: Idf): 
 }
 
 function namesOf(
-  print: Fingerprint,
+  fingerprint: Fingerprint,
   title: readonly string[],
   lead: readonly string[],
   words: Bag,
-  rarity: Idf,
+  idf: Idf,
 ): Names {
   const weights = new Map<string, number>()
   let weight = 0
   for (const name of [...title, ...lead]) {
-    const own = rarity(name)
-    weights.set(name, own)
-    weight += own
+    const nameWeight = idf(name)
+    weights.set(name, nameWeight)
+    weight += nameWeight
   }
   return {
     title,
     weights,
     weight,
     has: (name) =>
-      weights.has(name) || words.weights.has(name) || words.weights.has(stem(name, print.language)),
+      weights.has(name) ||
+      words.weights.has(name) ||
+      words.weights.has(stem(name, fingerprint.language)),
   }
 }
 

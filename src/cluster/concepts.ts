@@ -1,25 +1,25 @@
 import { foldWord } from '../text/fold/fold-word.ts'
 import { LEXICON } from './lexicon.ts'
 
-/** The idea behind a folded word, by its longest known beginning (`drohnen` is `@drone`), or `null`. */
+/** The concept of a folded word, found by its longest known prefix (`drohnen` is `@drone`); `null` if unknown. */
 export function conceptOf(word: string): string | null {
   const whole = INDEX.words.get(word)
   if (whole !== undefined) return whole
-  for (let length = Math.min(word.length, LONGEST); length >= SHORTEST; length -= 1) {
-    const idea = INDEX.beginnings.get(word.slice(0, length))
-    if (idea !== undefined) return idea
+  for (let length = Math.min(word.length, MAX_PREFIX); length >= MIN_PREFIX; length -= 1) {
+    const concept = INDEX.prefixes.get(word.slice(0, length))
+    if (concept !== undefined) return concept
   }
   return null
 }
 
-/** The ideas in a run of a script without spaces: every known word of up to six characters, the longest first. */
+/** The concepts in a run of a script without spaces: known words of up to six characters, trying longer ones first. */
 export function conceptsIn(run: string): string[] {
   const found: string[] = []
   for (let start = 0; start < run.length; start += 1) {
     for (let length = Math.min(6, run.length - start); length >= 1; length -= 1) {
-      const idea = INDEX.dense.get(run.slice(start, start + length))
-      if (idea === undefined) continue
-      found.push(idea)
+      const concept = INDEX.dense.get(run.slice(start, start + length))
+      if (concept === undefined) continue
+      found.push(concept)
       start += length - 1
       break
     }
@@ -27,17 +27,17 @@ export function conceptsIn(run: string): string[] {
   return found
 }
 
-/** The kind of event that an idea tells of, if it tells of any. */
-export function eventKindOf(idea: string): string | undefined {
-  return INDEX.kinds.get(idea)
+/** The kind of event that a concept stands for, if any. */
+export function eventKindOf(concept: string): string | undefined {
+  return INDEX.kinds.get(concept)
 }
 
 interface Index {
-  /** Kind of event by idea. */
+  /** Kinds of event by concept. */
   kinds: Map<string, string>
-  /** Ideas by whole word, by beginning of a word, and by word of a script without spaces. */
+  /** Concepts by whole word, by prefix, and by word of a script without spaces. */
   words: Map<string, string>
-  beginnings: Map<string, string>
+  prefixes: Map<string, string>
   dense: Map<string, string>
 }
 
@@ -45,7 +45,7 @@ function indexOf(lexicon: string): Index {
   const index: Index = {
     kinds: new Map(),
     words: new Map(),
-    beginnings: new Map(),
+    prefixes: new Map(),
     dense: new Map(),
   }
   for (const line of lexicon.trim().split('\n')) {
@@ -57,7 +57,7 @@ function indexOf(lexicon: string): Index {
       const table = form.startsWith('=')
         ? index.words
         : ALPHABETIC.test(word)
-          ? index.beginnings
+          ? index.prefixes
           : index.dense
       if (!table.has(word)) table.set(word, `@${name}`)
     }
@@ -66,6 +66,6 @@ function indexOf(lexicon: string): Index {
 }
 
 const ALPHABETIC = /^[a-z\u0400-\u04ff]/u
-const SHORTEST = 3
-const LONGEST = 14
+const MIN_PREFIX = 3
+const MAX_PREFIX = 14
 const INDEX = indexOf(LEXICON)

@@ -1,35 +1,34 @@
 import { HOUR } from '../model/time.ts'
-import type { Candidates } from './candidates.ts'
-import type { Id } from './compare-ids.ts'
+import type { Candidates, Id } from './candidates.ts'
 import type { Fingerprinted } from './fingerprint.ts'
 import { type Idf, staticIdf } from './idf.ts'
-import { type Placement, placeBy } from './place.ts'
+import { type Placement, placeWith } from './place.ts'
 import { STORY_HOURS, sameStoryAs } from './same-story.ts'
 
 /**
- * Looks an article's place up: candidates by its keys, then the other members of those stories that it resembles. Two
- * queries an article, however many are stored. Rejects with what the store throws.
+ * Finds the story of an article: looks up candidates by its keys, then the other members of similar stories. Two queries per
+ * article, however many are stored. Rejects with any error of the store.
  */
 export async function findPlace(
   { fingerprint, keys }: Fingerprinted,
   candidates: Candidates,
-  rarity: Idf = staticIdf,
+  idf: Idf = staticIdf,
 ): Promise<Placement> {
   const since = fingerprint.publishedAt - STORY_HOURS * HOUR
-  const found = await candidates.find(keys, since, MOST_CANDIDATES)
-  const judge = sameStoryAs(fingerprint, rarity)
+  const found = await candidates.find(keys, since, MAX_CANDIDATES)
+  const compare = sameStoryAs(fingerprint, idf)
   const likely = new Set<Id>()
   for (const candidate of found) {
     if (likely.has(candidate.story)) continue
-    if (judge(candidate.fingerprint).same) likely.add(candidate.story)
+    if (compare(candidate.fingerprint).same) likely.add(candidate.story)
   }
-  if (likely.size === 0) return placeBy(judge, [])
-  const members = await candidates.members([...likely], MOST_MEMBERS)
+  if (likely.size === 0) return placeWith(compare, [])
+  const members = await candidates.members([...likely], MAX_MEMBERS)
   const joined = found.filter((candidate) => likely.has(candidate.story))
-  return placeBy(judge, [...joined, ...members])
+  return placeWith(compare, [...joined, ...members])
 }
 
-/** Candidates read for one article. */
-const MOST_CANDIDATES = 16
-/** Members of one story against which an article is held. */
-const MOST_MEMBERS = 8
+/** Limit on the candidates read for an article. */
+const MAX_CANDIDATES = 16
+/** Limit on the members of a story that an article is compared with. */
+const MAX_MEMBERS = 8

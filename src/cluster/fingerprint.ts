@@ -11,31 +11,32 @@ import { shinglesOf } from './shingles.ts'
 import { termsOf } from './terms.ts'
 import { tokensOf } from './token.ts'
 
-/** What grouping needs of an article. `publishedAt` is epoch milliseconds, `language` ISO 639-1. */
+/** What clustering needs of an article. `publishedAt` is epoch milliseconds, `language` ISO 639-1. */
 export interface ClusterInput {
   title: string
-  /** The first sentences: the feed's short text, or the first paragraphs. */
+  /** The first sentences: the summary from the feed, or the first paragraphs. */
   lead: string
-  /** The whole text; the lead alone where nothing else is known. */
+  /** The whole text, or the lead if nothing else is known. */
   text: string
   language: string | null
   publishedAt: number
 }
 
-/** A fingerprint with the keys under which it is to be found. */
+/** A fingerprint with its lookup keys. */
 export interface Fingerprinted {
   fingerprint: Fingerprint
-  /** At most `MOST_KEYS` signed 32-bit integers. */
+  /** At most `MAX_KEYS` signed 32-bit integers. */
   keys: number[]
 }
 
+/** Computes the fingerprint of an article. Pure. */
 export type Fingerprinter = (article: ClusterInput) => Fingerprinted
 
 /**
- * Makes the function that takes an article's fingerprint. Asynchronous once, since xxHash is compiled then.
- * `rarity` weighs words for the choice of keys; keys made with another rarity still meet, only less often.
+ * Creates the function that computes fingerprints. Asynchronous because it compiles xxHash. `idf` weighs words for the
+ * choice of keys; keys made with different weights still match, only less often.
  */
-export async function createFingerprinter(rarity: Idf = staticIdf): Promise<Fingerprinter> {
+export async function createFingerprinter(idf: Idf = staticIdf): Promise<Fingerprinter> {
   const hash = await createHash()
   return (article) => {
     const { language } = article
@@ -46,7 +47,7 @@ export async function createFingerprinter(rarity: Idf = staticIdf): Promise<Fing
     const text = article.text.slice(0, TEXT_CHARACTERS)
     const body = tokensOf(text === '' ? article.lead : text)
     const shingles = shinglesOf(body, hash)
-    const least = minima(shingles, shingles.size)
+    const minimumHashes = minima(shingles, shingles.size)
     const names = namesOf(title, lead, language, 24, body.slice(0, 600))
     const titleTerms = termsOf(title, language, 40)
     const titleNumbers = numbersOf(headline, language).slice(0, 8)
@@ -54,7 +55,7 @@ export async function createFingerprinter(rarity: Idf = staticIdf): Promise<Fing
     const fingerprint: Fingerprint = {
       language,
       publishedAt: article.publishedAt,
-      sketch: least && sketchOf(least),
+      sketch: minimumHashes && sketchOf(minimumHashes),
       roundup: isRoundup(headline),
       title: titleTerms,
       lead: without(termsOf(lead, language, 120), titleTerms),
@@ -65,11 +66,11 @@ export async function createFingerprinter(rarity: Idf = staticIdf): Promise<Fing
       titleKinds,
       leadKinds: without(eventKindsOf(lead), titleKinds),
     }
-    return { fingerprint, keys: lookupKeysOf(fingerprint, hash, rarity) }
+    return { fingerprint, keys: lookupKeysOf(fingerprint, hash, idf) }
   }
 }
 
-/** The lead, and where it is short the first paragraphs too: feeds often give one sentence. */
+/** The lead, extended by the first paragraphs if it is short: feeds often have only one sentence. */
 function openingOf({ lead, text }: ClusterInput): string {
   const start = lead.slice(0, LEAD_CHARACTERS)
   if (text.startsWith(start.slice(0, 80))) return text.slice(0, LEAD_CHARACTERS)
@@ -80,9 +81,9 @@ function without<T>(all: readonly T[], known: readonly T[]): T[] {
   return all.filter((item) => !known.includes(item))
 }
 
-/** No title is longer; what is, is a text in the wrong place. */
+/** Anything longer is not a title but a text in the wrong field. */
 const TITLE_CHARACTERS = 300
-/** Beyond this a lead is body. */
+/** Limit on the lead; the rest counts as body. */
 const LEAD_CHARACTERS = 800
-/** The start of a text is enough to recognise a copy, and bounds the work for very long ones. */
+/** The beginning of a text is enough to recognise a copy, and this limits the work for very long texts. */
 const TEXT_CHARACTERS = 16_000

@@ -1,10 +1,10 @@
 import { foldWord } from '../text/fold/fold-word.ts'
 import { stem } from './terms.ts'
 
-/** How much it says that two articles share a folded word: about 1 for an ordinary word, less for what every article says, up to 2 for a catalogue number. */
+/** The weight of a folded word that two articles share: about 1 for an ordinary word, less for words in every article, up to 2 for a catalogue number. */
 export type Idf = (word: string) => number
 
-/** Weights that need no statistics: a word of the trade counts a third. The default, and what the figures are measured with. */
+/** Weights without statistics: common words of tech news count a third. This is the default, and all measurements use it. */
 export function staticIdf(word: string): number {
   if (word.startsWith('@')) return COMMON.has(word.slice(1)) ? 0.3 : 0.9
   if (COMMON.has(word)) return 0.3
@@ -13,8 +13,8 @@ export function staticIdf(word: string): number {
 }
 
 /**
- * Weights from counted articles: `frequency(word)` says in how many of `total` articles a word occurs. Inverse document
- * frequency, scaled so that a word of one article in a hundred weighs 1, between 0.1 and 2.
+ * Inverse document frequency: `frequency(word)` is the number of articles with the word, out of `total`. Scaled so that a
+ * word in one article in a hundred has weight 1; limited to 0.1 to 2.
  */
 export function countedIdf(frequency: (word: string) => number, total: number): Idf {
   return (word) => {
@@ -23,7 +23,7 @@ export function countedIdf(frequency: (word: string) => number, total: number): 
   }
 }
 
-/** A catalogue number (`cve-2026-1007`), which names one thing in the world. */
+/** A catalogue number (`cve-2026-1007`), which identifies exactly one thing. */
 const CODE = /-\d+-\d+$/u
 const HAS_DIGIT = /\d/u
 
@@ -98,7 +98,7 @@ const LISTS = [
 ]
 
 const WORDS = LISTS.flatMap((list) => list.split(/\s+/u).map(foldWord))
-/** The words as they stand, for names, and their stems, for terms. */
+/** The words themselves (for names) and their stems (for terms). */
 const COMMON = new Set([
   ...WORDS,
   ...WORDS.map((word) => stem(word, 'en')),

@@ -1,48 +1,49 @@
 import type { Quality } from '../model/quality.ts'
 import { HOUR } from '../model/time.ts'
-import { compareIds, type Id } from './compare-ids.ts'
+import { compareIds, type Id } from './candidates.ts'
 
-/** What the choice of a leader needs to know of an article. */
+/** What is needed of an article to choose the leader of a story. */
 export interface Member {
   article: Id
-  /** Words of the article as it was read. */
+  /** Number of words in the article as read. */
   words: number
   quality: Quality
   /** Epoch milliseconds. */
   publishedAt: number
-  /** How good its source is, 0 to 1; 0.5 where nobody said. */
+  /** How good its source is, 0 to 1; 0.5 by default. */
   standing: number
-  /** A letter or list that tells other stories too. */
+  /** A newsletter or list that covers other stories too. */
   roundup: boolean
 }
 
 /**
- * The article that leads a story: fullest, from the best source, earliest, in this order of weight. What could not be
- * read whole leads only where nothing else is there. Throws a `RangeError` for a story without members.
+ * The leader of a story: the longest article, from the best source, and the earliest, in this order of weight. An article
+ * that could not be read in full leads only if there is no other.
+ * @throws {RangeError} if there are no members
  */
 export function chooseLeader<M extends Member>(members: readonly M[]): M {
   const [first, ...others] = members
   if (!first) throw new RangeError('a story has at least one member')
   const start = Math.min(...members.map((member) => member.publishedAt))
-  const worth = (member: M): number => worthOf(member, start)
+  const score = (member: M): number => leaderScore(member, start)
   return others.reduce((best, member) => {
-    const more = worth(member) - worth(best) || best.publishedAt - member.publishedAt
-    if (more !== 0) return more > 0 ? member : best
+    const difference = score(member) - score(best) || best.publishedAt - member.publishedAt
+    if (difference !== 0) return difference > 0 ? member : best
     return compareIds(member.article, best.article) < 0 ? member : best
   }, first)
 }
 
-function worthOf(member: Member, start: number): number {
-  const fullness = Math.min(member.words, ENOUGH_WORDS) / ENOUGH_WORDS
-  const late = Math.min((member.publishedAt - start) / LATE, 1)
-  const sum = fullness * READABLE[member.quality] + 0.6 * member.standing + 0.3 * (1 - late)
+function leaderScore(member: Member, start: number): number {
+  const length = Math.min(member.words, FULL_LENGTH_WORDS) / FULL_LENGTH_WORDS
+  const late = Math.min((member.publishedAt - start) / MAX_LATE, 1)
+  const sum = length * READABLE[member.quality] + 0.6 * member.standing + 0.3 * (1 - late)
   return member.roundup ? sum - 2 : sum
 }
 
-/** An article of this length tells its story; a longer one is not better for it. */
-const ENOUGH_WORDS = 600
-/** After two days being first counts no more. */
-const LATE = 48 * HOUR
+/** An article of this length covers its story; a longer one is not better. */
+const FULL_LENGTH_WORDS = 600
+/** After two days it no longer matters who was first. */
+const MAX_LATE = 48 * HOUR
 const READABLE: Record<Quality, number> = {
   full: 1,
   short: 0.7,

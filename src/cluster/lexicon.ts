@@ -1,8 +1,8 @@
 /**
- * The ideas that tech news is made of, one a line: its name, after a colon the kind of event
- * it tells of, if any, then beginnings of folded words for it in English, German,
- * Spanish, French, Portuguese, Russian, Ukrainian, Chinese and Japanese. `=` marks a whole word. It serves two ends: that
- * `sues` and `lawsuit` are one word, and that articles of two languages have words in common at all.
+ * The concepts of tech news, one per line: the name, after a colon the kind of event it stands for (if any), then prefixes
+ * of folded words for it in English, German, Spanish, French, Portuguese, Russian, Ukrainian, Chinese and Japanese. `=` marks
+ * a whole word. It has two purposes: `sues` and `lawsuit` become the same term, and articles in different languages have
+ * terms in common.
  */
 export const LEXICON = `
 company =company =companies =firm =firms unternehmen =firma =firmen konzern empresa compania entreprise societe компани фирм компанія 公司 企业 会社

@@ -6,51 +6,51 @@ import { BANDS, bandsOf } from './minhash.ts'
 import { phoneticKey } from './phonetic-key.ts'
 import { stem } from './terms.ts'
 
-/** Marks of an article that make pairs, the most telling first. */
-const MARKS = 9
+/** Number of the most distinctive features of an article that are combined into pairs. */
+const MAX_FEATURES = 9
 /**
- * Places of two marks (0, 1, 2 …) that make a pair sum to at most this, so a weak mark counts beside a strong one only.
- * The twenty pairs bring together all labelled articles that the 28 pairs of eight marks did.
+ * Limit on the sum of the ranks (0, 1, 2 …) of the two features in a pair, so that a weak feature is only paired with a
+ * strong one. The twenty pairs find all labelled articles that the 28 pairs of eight features found.
  */
-const FARTHEST = 8
-/** The most keys that an article can have: its bands and its pairs. */
-export const MOST_KEYS = BANDS + 20
+const MAX_RANK_SUM = 8
+/** Limit on the keys of an article: its bands and its pairs. */
+export const MAX_KEYS = BANDS + 20
 
 /**
- * The keys under which an article is stored and looked for, signed 32-bit integers. Two articles that share one are
- * compared, all others never. Bands bring copies together. For the same event in other words a single name would do, but
- * thousands of articles carry a famous one; a pair (company and product, company and amount) is rare and is found in both.
+ * The keys under which an article is stored and looked up, as signed 32-bit integers. Only articles that share a key are
+ * compared. Bands find copies. For the same event in other words a single name is not selective enough, because thousands of
+ * articles contain a famous one; a pair (company and product, company and amount) is rare and occurs in both articles.
  */
-export function lookupKeysOf(fingerprint: Fingerprint, hash: Hash, rarity: Idf): number[] {
-  const marks = marksOf(fingerprint, rarity)
+export function lookupKeysOf(fingerprint: Fingerprint, hash: Hash, idf: Idf): number[] {
+  const features = distinctiveFeatures(fingerprint, idf)
   const keys = new Set(fingerprint.sketch ? bandsOf(fingerprint.sketch) : [])
-  marks.forEach((a, left) => {
-    for (const b of marks.slice(left + 1, FARTHEST - left + 1)) {
+  features.forEach((a, left) => {
+    for (const b of features.slice(left + 1, MAX_RANK_SUM - left + 1)) {
       keys.add(hash(a < b ? `${a}\t${b}` : `${b}\t${a}`, 1) | 0)
     }
   })
   return [...keys]
 }
 
-/** The most telling names, figures and words of an article, best first. */
-function marksOf(fingerprint: Fingerprint, rarity: Idf): string[] {
+/** The most distinctive names, figures and words of an article, best first. */
+function distinctiveFeatures(fingerprint: Fingerprint, idf: Idf): string[] {
   const weights = new Map<string, number>()
-  const add = (mark: string, weight: number): void => {
-    if (weight > (weights.get(mark) ?? 0)) weights.set(mark, weight)
+  const add = (feature: string, weight: number): void => {
+    if (weight > (weights.get(feature) ?? 0)) weights.set(feature, weight)
   }
-  for (const name of fingerprint.titleNames) add(phoneticKey(name), 3 * rarity(name))
-  for (const name of fingerprint.leadNames) add(phoneticKey(name), 1.6 * rarity(name))
+  for (const name of fingerprint.titleNames) add(phoneticKey(name), 3 * idf(name))
+  for (const name of fingerprint.leadNames) add(phoneticKey(name), 1.6 * idf(name))
   for (const number of fingerprint.titleNumbers) add(number, 1.8 * numberWeight(number))
   for (const number of fingerprint.leadNumbers) add(number, 1.3 * numberWeight(number))
   for (const kind of fingerprint.titleKinds.slice(0, 2)) add(`#${kind}`, 2)
   const names = new Set(fingerprint.titleNames.map((name) => stem(name, fingerprint.language)))
   for (const term of fingerprint.title)
-    if (!names.has(term)) add(term, (PAIR.test(term) ? 0.8 : 1.1) * rarity(term))
+    if (!names.has(term)) add(term, (BIGRAM.test(term) ? 0.8 : 1.1) * idf(term))
   return [...weights]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MARKS)
-    .map(([mark]) => mark)
+    .slice(0, MAX_FEATURES)
+    .map(([feature]) => feature)
 }
 
-/** Two characters of a script without spaces: they say less than an idea that the lexicon knows. */
-const PAIR = /^[\u3000-\uffff]{2}$/u
+/** A character bigram, which is less distinctive than a concept of the lexicon. */
+const BIGRAM = /^[\u3000-\uffff]{2}$/u

@@ -1,30 +1,28 @@
-/** Slots of a sketch. The standard error of the estimate is about 1/√64, one eighth. */
+/** Number of slots in a sketch. The standard error of the estimate is about 1/√64, one eighth. */
 export const SLOTS = 64
-/** Bands of slots under which a text is found, and the slots of one: texts alike by half meet in a band with probability 0.74, by 0.7 with 0.98. */
+/** Number of bands that serve as lookup keys. With three slots each, texts with a resemblance of 0.5 share a band with probability 0.74, of 0.7 with 0.98. */
 export const BANDS = 10
 const BAND_SLOTS = 3
 
 /**
- * MinHash of a set of shingle hashes (32 bits): slot by slot the smallest value under 64 permutations h → a·h + b
- * (mod 2³²). `null` where there are too few shingles for an estimate that means anything.
+ * MinHash of a set of shingle hashes (32 bits): for each slot the smallest value under one of 64 permutations h → a·h + b
+ * (mod 2³²). `null` if there are too few shingles for a meaningful estimate.
  */
 export function minima(shingles: Iterable<number>, count: number): Uint32Array | null {
-  if (count < FEWEST_SHINGLES) return null
-  const least = new Uint32Array(SLOTS).fill(0xffffffff)
+  if (count < MIN_SHINGLES) return null
+  const smallest = new Uint32Array(SLOTS).fill(0xffffffff)
   for (const shingle of shingles) {
     for (let slot = 0; slot < SLOTS; slot += 1) {
       const value = (Math.imul(shingle, FACTORS[slot] as number) + (TERMS[slot] as number)) >>> 0
-      if (value < (least[slot] as number)) least[slot] = value
+      if (value < (smallest[slot] as number)) smallest[slot] = value
     }
   }
-  return least
+  return smallest
 }
 
-/**
- * What is kept of the minima: their upper 16 bits, 128 bytes in all. Two unlike slots agree by chance once in 65,536.
- */
-export function sketchOf(least: Uint32Array): Uint16Array {
-  return Uint16Array.from(least, (value) => value >>> 16)
+/** The stored form of the minima: their upper 16 bits, 128 bytes in total. Different slots collide with probability 1/65,536. */
+export function sketchOf(smallest: Uint32Array): Uint16Array {
+  return Uint16Array.from(smallest, (value) => value >>> 16)
 }
 
 /** The bands of a sketch as 32-bit integers. */
@@ -38,7 +36,7 @@ export function bandsOf(sketch: Uint16Array): number[] {
   })
 }
 
-/** Share of shingles that two texts have in common (Jaccard), estimated, 0 to 1. 0 where one has no sketch. */
+/** Estimated Jaccard similarity of the shingles of two texts, 0 to 1; 0 if one has no sketch. */
 export function resemblance(a: Uint16Array | null, b: Uint16Array | null): number {
   if (!a || !b) return 0
   let equal = 0
@@ -46,7 +44,7 @@ export function resemblance(a: Uint16Array | null, b: Uint16Array | null): numbe
   return equal / SLOTS
 }
 
-/** The finaliser of MurmurHash3: every bit of the input moves every bit of the result. */
+/** The finaliser of MurmurHash3: every input bit affects every output bit. */
 export function mix(value: number): number {
   let hash = value
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
@@ -54,7 +52,7 @@ export function mix(value: number): number {
   return hash ^ (hash >>> 16)
 }
 
-const FEWEST_SHINGLES = 8
-/** Odd factors and any terms, drawn once by `mix` so that stored sketches stay comparable for ever. */
+const MIN_SHINGLES = 8
+/** Odd factors and arbitrary terms, derived by `mix` so that stored sketches always stay comparable. */
 const FACTORS = Int32Array.from({ length: SLOTS }, (_, slot) => mix(slot + 1) | 1)
 const TERMS = Int32Array.from({ length: SLOTS }, (_, slot) => mix(slot + 1001))

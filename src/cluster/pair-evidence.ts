@@ -7,86 +7,86 @@ import {
   conceptsAmong,
   isConcept,
   type Names,
-  soundingNames,
+  phoneticNames,
 } from './comparable.ts'
 import type { Idf } from './idf.ts'
 import { resemblance } from './minhash.ts'
 
-/** What two articles have in common and where they disagree. Every measure is 0 to 1 and the same in both directions. */
+/** What two articles have in common and where they disagree. Numbers are 0 to 1 unless noted, and symmetric. */
 export interface PairEvidence {
-  /** Share of the text that is word for word the same. */
+  /** Share of the text that is identical. */
   near: number
-  /** Whether words can be compared at all: both articles are in one language. */
+  /** Whether words can be compared, because both articles are in the same language. */
   sameLanguage: boolean
-  /** Weighted Dice of the title words; across languages of the ideas among them, as in the next three. */
+  /** Weighted Dice coefficient of the title words. Across languages this and the next three compare only concepts. */
   title: number
-  /** Share of each title's words that the other article has in title or lead: mean of both sides, and the lesser side. */
+  /** Weighted share of each title's words that are in the title or lead of the other article: mean and minimum. */
   cover: number
-  leastCover: number
-  /** Weighted cosine of all words of title and lead. */
+  minCover: number
+  /** Weighted cosine similarity of all words in title and lead. */
   words: number
-  /** Share of each title's names that the other article has in title or lead: mean of both sides, and the lesser side. */
+  /** Weighted share of each title's names that are in the title or lead of the other article: mean and minimum. */
   names: number
-  leastNames: number
-  /** Both titles have names, and the other article has none of them: two firms in one kind of news. */
+  minNames: number
+  /** Both titles have names, and the other article has none of them: similar news about different companies. */
   namesClash: boolean
-  /** Each title has a name that the other article lacks: one buyer, two purchases. Never of German, whose nouns look like names. */
+  /** Each title has a name that the other article lacks: two acquisitions by the same buyer. Always false for German, where nouns look like names. */
   namesDiffer: boolean
-  /** Weighted Dice of all names, and of all figures; 0.5 where one article has none, which shows nothing. */
+  /** Weighted Dice coefficient of all names, and of all figures; 0.5 (neutral) if one article has none. */
   namesAlike: number
   numbersAlike: number
-  /** How many words both have that no lexicon knows: names written small, loan words. At most 4. */
+  /** Number of common words that are not in the lexicon, such as lower-case names and loan words; at most 4. */
   rareWords: number
-  /** Names, figures and kinds of event that both have. */
+  /** Names, figures and kinds of event in both articles. */
   sharedNames: string[]
   sharedNumbers: string[]
   sharedKinds: string[]
-  /** Summed weight of the shared names and of the shared figures (not bounded by 1). */
+  /** Sum of the weights of the shared names and figures (may exceed 1). */
   nameWeight: number
   numberWeight: number
-  /** Both titles give figures that matter and the other article has none of them. */
+  /** Both titles have significant figures, and the other article has none of them. */
   numbersClash: boolean
-  /** Both titles tell a kind of event, and neither kind occurs in the other article. */
+  /** Both titles have a kind of event, and neither kind occurs in the other article. */
   kindsClash: boolean
-  /** A title tells a kind of event that the other article, which tells one too, does not speak of. */
+  /** Both titles have kinds of event, and one of these does not occur in the other article. */
   kindsDiffer: boolean
-  /** Each title tells a kind of event that the other article speaks of too. */
+  /** Each title has a kind of event that also occurs in the other article. */
   kindsAgree: boolean
-  /** One product in two generations (`orbit 9`, `orbit 8`), each in the title of its article. */
+  /** The titles name different generations of a product (`orbit 9`, `orbit 8`). */
   generationsClash: boolean
-  /** Hours between the two, as published. */
+  /** Hours between the publication times. */
   hours: number
 }
 
-/** Compares two articles. Pure and symmetric but for the last digits of sums. */
-export function evidenceOf(a: Comparable, b: Comparable, rarity: Idf): PairEvidence {
-  const language = a.print.language
+/** Compares two articles. Pure, and symmetric except for rounding errors. */
+export function evidenceOf(a: Comparable, b: Comparable, idf: Idf): PairEvidence {
+  const language = a.fingerprint.language
   const sameLanguage =
-    language === b.print.language || language === null || b.print.language === null
-  const bySound = a.isCyrillic !== b.isCyrillic
+    language === b.fingerprint.language || language === null || b.fingerprint.language === null
+  const usePhoneticKeys = a.isCyrillic !== b.isCyrillic
   return {
-    near: nearness(a.print, b.print),
+    near: textSimilarity(a.fingerprint, b.fingerprint),
     sameLanguage,
     ...(sameLanguage
       ? compareWords(a.words, b.words)
-      : compareWords(conceptsAmong(a, rarity), conceptsAmong(b, rarity))),
+      : compareWords(conceptsAmong(a, idf), conceptsAmong(b, idf))),
     rareWords: rareWords(a.words.weights, b.words.weights),
     ...compareNames(
-      bySound ? soundingNames(a, rarity) : a.names,
-      bySound ? soundingNames(b, rarity) : b.names,
-      language === 'de' || b.print.language === 'de',
+      usePhoneticKeys ? phoneticNames(a, idf) : a.names,
+      usePhoneticKeys ? phoneticNames(b, idf) : b.names,
+      language === 'de' || b.fingerprint.language === 'de',
     ),
     ...compareNumbers(a, b),
     ...compareKinds(a, b),
-    generationsClash: generationsClash(a.print.titleNames, b.print.titleNames),
-    hours: Math.abs(a.print.publishedAt - b.print.publishedAt) / HOUR,
+    generationsClash: generationsClash(a.fingerprint.titleNames, b.fingerprint.titleNames),
+    hours: Math.abs(a.fingerprint.publishedAt - b.fingerprint.publishedAt) / HOUR,
   }
 }
 
 function compareWords(
   a: Bag,
   b: Bag,
-): Pick<PairEvidence, 'title' | 'cover' | 'leastCover' | 'words'> {
+): Pick<PairEvidence, 'title' | 'cover' | 'minCover' | 'words'> {
   let inBothTitles = 0
   for (const word of a.title) {
     if (b.title.includes(word)) inBothTitles += a.weights.get(word) ?? 0
@@ -100,7 +100,7 @@ function compareWords(
   return {
     title: titles === 0 ? 0 : (2 * inBothTitles) / titles,
     cover: (coverA + coverB) / 2,
-    leastCover: Math.min(coverA, coverB),
+    minCover: Math.min(coverA, coverB),
     words: length === 0 ? 0 : shared / length,
   }
 }
@@ -113,8 +113,8 @@ function compareNames(a: Names, b: Names, nounsAreNames: boolean) {
   const nameWeight = [...shared.values()].reduce((sum, weight) => sum + weight, 0)
   return {
     names: (coverA + coverB) / 2,
-    leastNames: Math.min(coverA, coverB),
-    namesAlike: alike(nameWeight, a.weight, b.weight),
+    minNames: Math.min(coverA, coverB),
+    namesAlike: dice(nameWeight, a.weight, b.weight),
     namesClash: coverA === 0 && coverB === 0 && bothNamed,
     namesDiffer: coverA < 1 && coverB < 1 && bothNamed && !nounsAreNames,
     sharedNames: [...shared.keys()].sort(byText),
@@ -130,49 +130,51 @@ function compareNumbers(a: Comparable, b: Comparable) {
   const sharedNumbers = a.numbers.filter((one) => has(b.numbers, one))
   const shared = sharedNumbers.reduce((sum, number) => sum + numberWeight(number), 0)
   const clash = (mine: readonly string[], theirs: readonly string[]): boolean => {
-    const telling = mine.filter((number) => numberWeight(number) >= TELLING)
-    return telling.length > 0 && !telling.some((number) => has(theirs, number))
+    const significant = mine.filter((number) => numberWeight(number) >= SIGNIFICANT)
+    return significant.length > 0 && !significant.some((number) => has(theirs, number))
   }
   return {
     sharedNumbers: sharedNumbers.sort(byText),
     numberWeight: shared,
-    numbersAlike: alike(shared, a.numbersWeight, b.numbersWeight),
-    numbersClash: clash(a.print.titleNumbers, b.numbers) && clash(b.print.titleNumbers, a.numbers),
+    numbersAlike: dice(shared, a.numbersWeight, b.numbersWeight),
+    numbersClash:
+      clash(a.fingerprint.titleNumbers, b.numbers) && clash(b.fingerprint.titleNumbers, a.numbers),
   }
 }
 
 function compareKinds(a: Comparable, b: Comparable) {
-  const mine = a.print.titleKinds
-  const theirs = b.print.titleKinds
-  const iAgree = mine.some((kind) => b.kinds.has(kind))
-  const theyAgree = theirs.some((kind) => a.kinds.has(kind))
-  const bothTell = mine.length > 0 && theirs.length > 0
-  const strange =
+  const mine = a.fingerprint.titleKinds
+  const theirs = b.fingerprint.titleKinds
+  const aAgrees = mine.some((kind) => b.kinds.has(kind))
+  const bAgrees = theirs.some((kind) => a.kinds.has(kind))
+  const bothHaveKinds = mine.length > 0 && theirs.length > 0
+  const someMissing =
     mine.some((kind) => !b.kinds.has(kind)) || theirs.some((kind) => !a.kinds.has(kind))
   return {
     sharedKinds: intersection(a.kinds, b.kinds).sort(byText),
-    kindsAgree: iAgree && theyAgree,
-    kindsClash: bothTell && !iAgree && !theyAgree,
-    kindsDiffer: bothTell && strange,
+    kindsAgree: aAgrees && bAgrees,
+    kindsClash: bothHaveKinds && !aAgrees && !bAgrees,
+    kindsDiffer: bothHaveKinds && someMissing,
   }
 }
 
-/** Texts too short for a sketch are copies where their words are the same. */
-function nearness(a: Fingerprint, b: Fingerprint): number {
+/** Texts too short for a sketch are copies if all their words are the same. */
+function textSimilarity(a: Fingerprint, b: Fingerprint): number {
   if (a.sketch || b.sketch) return resemblance(a.sketch, b.sketch)
-  const words = (print: Fingerprint): string => [...print.title, '', ...print.lead].join(' ')
+  const words = (fingerprint: Fingerprint): string =>
+    [...fingerprint.title, '', ...fingerprint.lead].join(' ')
   const [one, other] = [words(a), words(b)]
   return one === other && one !== ' ' ? 1 : 0
 }
 
-/** Long words that both have and no lexicon knows. */
+/** Number of long common words that are not in the lexicon, at most 4. */
 function rareWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0
   for (const term of a.keys()) if (term.length >= 6 && !isConcept(term) && b.has(term)) shared += 1
   return Math.min(4, shared)
 }
 
-/** Weighted share of a title that is in `whole`; 0 for an empty title, which shows nothing. */
+/** Weighted share of a title that is in `whole`; 0 for an empty title. */
 function covered(
   { title, weights }: Pick<Bag, 'title' | 'weights'>,
   whole: { has(item: string): boolean },
@@ -187,7 +189,7 @@ function covered(
   return total === 0 ? 0 : found / total
 }
 
-function alike(shared: number, one: number, other: number): number {
+function dice(shared: number, one: number, other: number): number {
   return one === 0 || other === 0 ? 0.5 : Math.min(1, (2 * shared) / (one + other))
 }
 
@@ -212,6 +214,6 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** A figure of this weight tells one event from another: an amount, a share, not a count of three. */
-const TELLING = 0.7
+/** Minimum weight of a figure that distinguishes events: an amount or a percentage, but not a count of three. */
+const SIGNIFICANT = 0.7
 const GENERATION = / \d[\d.]*$/u

@@ -1,14 +1,14 @@
 import type { PairEvidence } from './pair-evidence.ts'
 
-/** The pieces of evidence that are weighed, as numbers. */
+/** The names of the features of a pair of articles. */
 export const FEATURES = [
   'title',
   'cover',
-  'leastCover',
+  'minCover',
   'words',
   'rareWords',
   'names',
-  'leastNames',
+  'minNames',
   'namesAlike',
   'nameWeight',
   'numbersAlike',
@@ -27,30 +27,30 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number]
 
-/** Evidence in the form in which it is weighed. */
-export function featuresOf(why: PairEvidence): Record<Feature, number> {
+/** Evidence as numbers for the weighted sum. */
+export function featuresOf(evidence: PairEvidence): Record<Feature, number> {
   return {
-    title: why.title,
-    cover: why.cover,
-    leastCover: why.leastCover,
-    words: why.words,
-    rareWords: why.rareWords,
-    names: why.names,
-    leastNames: why.leastNames,
-    namesAlike: why.namesAlike,
-    nameWeight: Math.min(why.nameWeight, 4),
-    numbersAlike: why.numbersAlike,
-    numberWeight: Math.min(why.numberWeight, 2),
-    sharedKind: Number(why.sharedKinds.length > 0),
-    kindsAgree: Number(why.kindsAgree),
-    kindsDiffer: Number(why.kindsDiffer),
-    kindsClash: Number(why.kindsClash),
-    numbersClash: Number(why.numbersClash),
-    namesClash: Number(why.namesClash),
-    namesDiffer: Number(why.namesDiffer),
-    generationsClash: Number(why.generationsClash),
-    fresh: Math.exp(-why.hours / 12),
-    age: age(why.hours),
+    title: evidence.title,
+    cover: evidence.cover,
+    minCover: evidence.minCover,
+    words: evidence.words,
+    rareWords: evidence.rareWords,
+    names: evidence.names,
+    minNames: evidence.minNames,
+    namesAlike: evidence.namesAlike,
+    nameWeight: Math.min(evidence.nameWeight, 4),
+    numbersAlike: evidence.numbersAlike,
+    numberWeight: Math.min(evidence.numberWeight, 2),
+    sharedKind: Number(evidence.sharedKinds.length > 0),
+    kindsAgree: Number(evidence.kindsAgree),
+    kindsDiffer: Number(evidence.kindsDiffer),
+    kindsClash: Number(evidence.kindsClash),
+    numbersClash: Number(evidence.numbersClash),
+    namesClash: Number(evidence.namesClash),
+    namesDiffer: Number(evidence.namesDiffer),
+    generationsClash: Number(evidence.generationsClash),
+    fresh: Math.exp(-evidence.hours / 12),
+    age: age(evidence.hours),
   }
 }
 

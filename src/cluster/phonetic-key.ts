@@ -1,25 +1,25 @@
 /**
- * A name as it sounds, roughly: the beginning of it in Latin letters, so that `Волгабанка` and `Volgabank`, `Яндекс`
- * and `Yandex` are one. Takes a folded name. Cyrillic names are declined, which the cut removes; spellings of one sound
- * (c and k, x and ks, w and v, y and i) are made alike. Codes and names in other scripts stay as they are.
+ * A rough phonetic key of a folded name: its beginning in Latin letters, so that `Волгабанка` equals `Volgabank` and
+ * `Яндекс` equals `Yandex`. Cutting removes most of the declension of Cyrillic names; spellings of the same sound (c and k,
+ * x and ks, w and v, y and i) are unified. Codes and names in other scripts are returned unchanged.
  */
 export function phoneticKey(name: string): string {
   if (!WORD.test(name)) return name
   return name
     .replace(CYRILLIC, (letter) => LATIN[letter] ?? '')
-    .replace(SPELLING, (letters) => SOUND[letters] ?? letters)
+    .replace(SPELLING, (letters) => SAME_SOUND[letters] ?? letters)
     .replace(DOUBLED, '$1')
-    .slice(0, LETTERS)
+    .slice(0, KEY_LENGTH)
 }
 
-/** Six letters tell names apart and are shorter than the stem of nearly any declined one. */
-const LETTERS = 6
+/** Six letters distinguish names and are shorter than the stem of almost every declined name. */
+const KEY_LENGTH = 6
 const WORD = /^[a-z\u0400-\u04ff]{4,}$/u
 const CYRILLIC = /[\u0400-\u04ff]/gu
 const SPELLING = /sch|tch|ch|sh|ph|zh|kh|ts|ck|qu|[cqxwyj]/gu
 const DOUBLED = /(.)\1+/gu
 
-const SOUND: Record<string, string> = {
+const SAME_SOUND: Record<string, string> = {
   sch: 's',
   tch: 's',
   ch: 's',

@@ -1,42 +1,41 @@
 import type { Fingerprint } from '../model/fingerprint.ts'
-import type { StoredFingerprint } from './candidates.ts'
-import { compareIds, type Id } from './compare-ids.ts'
+import { compareIds, type Id, type StoredFingerprint } from './candidates.ts'
 import { type Idf, staticIdf } from './idf.ts'
 import { sameStoryAs, type Verdict } from './same-story.ts'
 
-/** Where a new article belongs. */
+/** The story that a new article belongs to. */
 export interface Placement {
-  /** The story that it joins; `null`: it begins a new one. */
+  /** The story that it joins; `null` if it begins a new one. */
   story: Id | null
   /** Mean score against the members of that story; 0 for a new one. */
   score: number
-  /** The member that speaks most for it. */
+  /** The most similar member of that story. */
   nearest: { article: Id; verdict: Verdict } | null
-  /** Other stories that it would have fitted, best first: a sign that these are one and worth a `regroup`. */
+  /** Other stories that it would fit, best first: a sign that they are the same story and should be reclustered. */
   rivals: Id[]
 }
 
 /**
- * Chooses the story for an article among those of the given articles (candidates and members of their stories). The
- * article must be like one member and, on the mean, like all of them: by its nearest neighbour alone, a chain of
- * articles, each a little like the one before, would swallow the day. A copy of a member goes where the member is.
- * Pure; the order of the candidates does not matter.
+ * Chooses a story for an article from those of the given articles (candidates and members of their stories). The article
+ * must be similar to one member and, on average, to all of them: with the nearest neighbour alone, a chain of articles, each
+ * a little similar to the one before, would absorb a whole day. A copy of a member joins the story of that member. Pure; the
+ * order of the candidates does not matter.
  */
 export function place(
   article: Fingerprint,
   candidates: readonly StoredFingerprint[],
-  rarity: Idf = staticIdf,
+  idf: Idf = staticIdf,
 ): Placement {
-  return placeBy(sameStoryAs(article, rarity), candidates)
+  return placeWith(sameStoryAs(article, idf), candidates)
 }
 
-/** `place` for an article that has met some of them: `judge` is its `sameStoryAs`. */
-export function placeBy(
-  judge: (member: Fingerprint) => Verdict,
+/** `place` with the cached comparison of `sameStoryAs`, for an article that was already compared with some candidates. */
+export function placeWith(
+  compare: (member: Fingerprint) => Verdict,
   candidates: readonly StoredFingerprint[],
 ): Placement {
   const fits = [...byStory(candidates)]
-    .map(([story, members]) => fitOf(judge, story, members))
+    .map(([story, members]) => fitOf(compare, story, members))
     .filter((fit) => fit.joins)
     .sort((a, b) => b.score - a.score || compareIds(a.story, b.story))
   const [best, ...others] = fits
@@ -57,21 +56,21 @@ interface Fit {
 }
 
 function fitOf(
-  judge: (member: Fingerprint) => Verdict,
+  compare: (member: Fingerprint) => Verdict,
   story: Id,
   members: readonly StoredFingerprint[],
 ): Fit {
   const verdicts = members
     .map((member) => ({
       article: member.article,
-      verdict: judge(member.fingerprint),
+      verdict: compare(member.fingerprint),
     }))
     .sort((a, b) => b.verdict.score - a.verdict.score || compareIds(a.article, b.article))
   const nearest = verdicts[0] as Fit['nearest']
   const mean = verdicts.reduce((sum, { verdict }) => sum + verdict.score, 0) / verdicts.length
   const agreeing = verdicts.filter(({ verdict }) => verdict.same).length
-  const copy = nearest.verdict.same && nearest.verdict.why.near >= CERTAIN_COPY
-  const joins = nearest.verdict.same && mean >= LEAST_MEAN && agreeing * 2 >= members.length
+  const copy = nearest.verdict.same && nearest.verdict.evidence.near >= MIN_COPY
+  const joins = nearest.verdict.same && mean >= MIN_MEAN && agreeing * 2 >= members.length
   return { story, joins: copy || joins, score: copy ? nearest.verdict.score : mean, nearest }
 }
 
@@ -88,6 +87,6 @@ function byStory(candidates: readonly StoredFingerprint[]): Map<Id, StoredFinger
   return stories
 }
 
-/** Against a whole story less is asked than against one article: members differ in language and in what they lead with. */
-const LEAST_MEAN = 0.42
-const CERTAIN_COPY = 0.8
+/** Lower than for a single article, because the members of a story differ in language and emphasis. */
+const MIN_MEAN = 0.42
+const MIN_COPY = 0.8

@@ -1,42 +1,33 @@
-import type { StoredFingerprint } from './candidates.ts'
-import { compareIds } from './compare-ids.ts'
+import { compareIds, type StoredFingerprint } from './candidates.ts'
 import { type Idf, staticIdf } from './idf.ts'
 import { sameStoryAs } from './same-story.ts'
 
 /**
- * Groups articles afresh, as if all had come at once: the two groups that are most alike on the mean of all their pairs
- * are joined until none are alike enough. The answer does not depend on the order of the articles; the largest group
- * comes first. Meant for the members of one doubtful story or of a few rival ones: the work grows with the cube of
- * their number, a hundred take some tens of milliseconds.
+ * Clusters articles from scratch by average linkage: the two clusters with the highest mean score over all pairs are joined
+ * until no mean is high enough. The result does not depend on the order of the articles; the largest cluster comes first.
+ * Meant for the members of one doubtful story or of a few similar ones: the work grows with the cube of their number, and a
+ * hundred articles take some tens of milliseconds.
  */
 export function recluster(
   members: readonly StoredFingerprint[],
-  rarity: Idf = staticIdf,
+  idf: Idf = staticIdf,
 ): StoredFingerprint[][] {
   const sorted = [...members].sort(byAge)
-  const groups = sorted.map((member) => [member])
+  const clusters = sorted.map((member) => [member])
   const links = sorted.map((a) => {
-    const judge = sameStoryAs(a.fingerprint, rarity)
-    return sorted.map((b) => judge(b.fingerprint).score)
+    const compare = sameStoryAs(a.fingerprint, idf)
+    return sorted.map((b) => compare(b.fingerprint).score)
   })
   for (;;) {
     const closest = closestPair(links)
-    if (!closest || closest.score < TOGETHER) break
-    join(groups, links, closest.left, closest.right)
+    if (!closest || closest.score < MIN_MEAN) break
+    join(clusters, links, closest.left, closest.right)
   }
-  return groups
-    .map((group) => group.sort(byAge))
+  return clusters
+    .map((cluster) => cluster.sort(byAge))
     .sort(
       (a, b) => b.length - a.length || byAge(a[0] as StoredFingerprint, b[0] as StoredFingerprint),
     )
-}
-
-/** Whether the members of a story no longer belong together: a text was corrected, or a chain drew it apart. */
-export function shouldSplit(
-  members: readonly StoredFingerprint[],
-  rarity: Idf = staticIdf,
-): boolean {
-  return recluster(members, rarity).length > 1
 }
 
 interface Pair {
@@ -56,10 +47,15 @@ function closestPair(links: readonly (readonly number[])[]): Pair | null {
   return closest
 }
 
-/** Joins group `right` into `left`; a link to the joined group is the mean over its articles. */
-function join(groups: StoredFingerprint[][], links: number[][], left: number, right: number): void {
-  const a = groups[left] as StoredFingerprint[]
-  const b = groups[right] as StoredFingerprint[]
+/** Joins cluster `right` into `left`; a link to the joined cluster is the mean over its articles. */
+function join(
+  clusters: StoredFingerprint[][],
+  links: number[][],
+  left: number,
+  right: number,
+): void {
+  const a = clusters[left] as StoredFingerprint[]
+  const b = clusters[right] as StoredFingerprint[]
   const toLeft = links[left] as number[]
   const toRight = links[right] as number[]
   links.forEach((row, index) => {
@@ -70,7 +66,7 @@ function join(groups: StoredFingerprint[][], links: number[][], left: number, ri
     toLeft[index] = mean
   })
   a.push(...b)
-  groups.splice(right, 1)
+  clusters.splice(right, 1)
   links.splice(right, 1)
   for (const row of links) row.splice(right, 1)
 }
@@ -79,5 +75,5 @@ function byAge(a: StoredFingerprint, b: StoredFingerprint): number {
   return a.fingerprint.publishedAt - b.fingerprint.publishedAt || compareIds(a.article, b.article)
 }
 
-/** Lower than the score that brings two articles together, so that a story is not taken apart for a slight doubt. */
-const TOGETHER = 0.35
+/** Lower than the score that joins two articles, so that a slight doubt does not split a story. */
+const MIN_MEAN = 0.35

@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold/fold-word.ts'
 
-/** Whether a text says that something is over or works again: the one turn of a story that brings no new name or figure. */
+/** Whether a text says that something is over or works again: the only development that adds no new name or figure. */
 export function isResolved(text: string): boolean {
   return RESOLVED.test(foldWord(text))
 }

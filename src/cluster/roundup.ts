@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold/fold-word.ts'
 
-/** Whether a title announces a letter, a week in review, a podcast, a list of links or of offers rather than one event. */
+/** Whether a title announces a newsletter, a week in review, a podcast, a list of links or offers instead of one event. */
 export function isRoundup(title: string): boolean {
   return ROUNDUP.test(foldWord(title))
 }

@@ -3,83 +3,96 @@ import { comparableOf } from './comparable.ts'
 import { type Idf, staticIdf } from './idf.ts'
 import { evidenceOf, type PairEvidence } from './pair-evidence.ts'
 import { FEATURES, featuresOf } from './pair-features.ts'
-import { ACROSS, WITHIN } from './weights.ts'
+import { CROSS_LANGUAGE, SAME_LANGUAGE } from './weights.ts'
 
-/** Whether two articles tell one story, how sure that is (0 to 1, `same` from 0.5 on), and what it rests on. */
+/** Whether two articles belong to the same story. */
 export interface Verdict {
   same: boolean
+  /** How certain that is, 0 to 1; `same` from 0.5 on. */
   score: number
-  why: PairEvidence
+  evidence: PairEvidence
 }
 
-/** From this score on two articles are the same story. */
-const SAME = 0.5
+/** Minimum score of two articles of the same story. */
+const MIN_SAME = 0.5
 
-/** Share of identical shingles from which a text is a copy, whatever its title says. */
-const COPY = 0.6
+/** Minimum share of identical shingles for a text to be a copy, whatever its title says. */
+const MIN_COPY = 0.6
 
-/** Hours after which another article is another story, however alike: the next review, the next quarter. */
+/** After this many hours a similar article is a different story: the next review, the next quarter. */
 export const STORY_HOURS = 7 * 24
 
 /**
- * Judges two articles. Pure and symmetric; the same article twice scores 1.
- * A copy is recognised by its text. Everything else is a sum of evidence passed through the logistic function; the
- * weights are fitted on labelled pairs.
+ * Compares two articles. Pure and symmetric; an article compared with itself scores 1. Copies are recognised by their text.
+ * For everything else the score is a logistic regression with weights fitted on labelled pairs.
  */
-export function sameStory(one: Fingerprint, other: Fingerprint, rarity: Idf = staticIdf): Verdict {
-  return sameStoryAs(one, rarity)(other)
+export function sameStory(one: Fingerprint, other: Fingerprint, idf: Idf = staticIdf): Verdict {
+  return sameStoryAs(one, idf)(other)
 }
 
-/** `sameStory` for an article that meets many: it is prepared once, and whom it meets again is not judged again. */
+/** `sameStory` for comparing one article with many: it is prepared only once, and verdicts are cached. */
 export function sameStoryAs(
   one: Fingerprint,
-  rarity: Idf = staticIdf,
+  idf: Idf = staticIdf,
 ): (other: Fingerprint) => Verdict {
-  const mine = comparableOf(one, rarity)
-  const met = new Map<Fingerprint, Verdict>()
-  const judge = (other: Fingerprint): Verdict => {
-    const theirs = comparableOf(other, rarity)
-    // Sums of fractions depend on their order in the last digit, so the order of the two is fixed.
-    const why = isBefore(one, other)
-      ? evidenceOf(mine, theirs, rarity)
-      : evidenceOf(theirs, mine, rarity)
-    const score = Math.max(copyScore(why), one.roundup || other.roundup ? 0 : eventScore(why))
-    return { same: score >= SAME, score, why }
+  const prepared = comparableOf(one, idf)
+  const verdicts = new Map<Fingerprint, Verdict>()
+  const compare = (other: Fingerprint): Verdict => {
+    const preparedOther = comparableOf(other, idf)
+    // The last digit of a floating-point sum depends on the order, so the order of the two is fixed.
+    const evidence = isBefore(one, other)
+      ? evidenceOf(prepared, preparedOther, idf)
+      : evidenceOf(preparedOther, prepared, idf)
+    const score = Math.max(
+      copyScore(evidence),
+      one.roundup || other.roundup ? 0 : eventScore(evidence),
+    )
+    return { same: score >= MIN_SAME, score, evidence }
   }
   return (other) => {
-    const verdict = met.get(other) ?? judge(other)
-    met.set(other, verdict)
+    const verdict = verdicts.get(other) ?? compare(other)
+    verdicts.set(other, verdict)
     return verdict
   }
 }
 
 /**
- * A copy needs a word, a name or a figure of its title in the other article as well: two pages that both say "please
- * enable JavaScript" are no copies, nor are two press releases of one mould.
+ * A copy must also share a word, a name or a figure of its title: two pages that say "please enable JavaScript" are not
+ * copies, and neither are two press releases from the same template.
  */
-function copyScore(why: PairEvidence): number {
-  if (why.near < COPY || why.generationsClash || (why.namesClash && why.near < 1)) return 0
-  const related = why.cover > 0 || why.names > 0 || why.sharedNumbers.length > 0
-  return related ? why.near : 0
+function copyScore(evidence: PairEvidence): number {
+  if (
+    evidence.near < MIN_COPY ||
+    evidence.generationsClash ||
+    (evidence.namesClash && evidence.near < 1)
+  )
+    return 0
+  const related = evidence.cover > 0 || evidence.names > 0 || evidence.sharedNumbers.length > 0
+  return related ? evidence.near : 0
 }
 
-function eventScore(why: PairEvidence): number {
-  if (why.hours > STORY_HOURS) return 0
-  if (!why.sameLanguage && !isGrounded(why)) return 0
-  const weights = why.sameLanguage ? WITHIN : ACROSS
-  const features = featuresOf(why)
+function eventScore(evidence: PairEvidence): number {
+  if (evidence.hours > STORY_HOURS) return 0
+  if (!evidence.sameLanguage && !hasSupport(evidence)) return 0
+  const weights = evidence.sameLanguage ? SAME_LANGUAGE : CROSS_LANGUAGE
+  const features = featuresOf(evidence)
   let sum = weights.bias
   for (const feature of FEATURES) sum += weights[feature] * features[feature]
   return 1 / (1 + Math.exp(-sum))
 }
 
 /**
- * Across languages a famous name alone proves nothing: a rare one, a second one, a figure, the same kind of event or a
- * good part of the ideas in both titles must join it.
+ * Across languages a famous name alone is not enough. It takes a rare or a second name, a figure, the same kind of event,
+ * or many of the concepts in both titles.
  */
-function isGrounded(why: PairEvidence): boolean {
-  if (why.nameWeight < 0.5 && why.rareWords === 0) return false
-  return why.nameWeight >= 1 || why.numberWeight >= 0.7 || why.kindsAgree || why.leastCover >= 0.35
+function hasSupport(evidence: PairEvidence): boolean {
+  if (evidence.nameWeight < 0.5 && evidence.rareWords === 0) return false
+  return (
+    evidence.nameWeight >= 1 ||
+    evidence.numberWeight >= 0.7 ||
+    evidence.kindsAgree ||
+    evidence.minCover >= 0.35
+  )
 }
 
 function isBefore(one: Fingerprint, other: Fingerprint): boolean {

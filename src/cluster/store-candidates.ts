@@ -1,15 +1,15 @@
 import type { ClusteredArticle } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
-import { type Candidates, MOST_CANDIDATES_A_KEY, type StoredFingerprint } from './candidates.ts'
+import { type Candidates, MAX_CANDIDATES_PER_KEY, type StoredFingerprint } from './candidates.ts'
 
-/** Looks candidates up in the store. */
+/** Candidates from the store. */
 export function candidatesOf({
   fingerprints,
   stories,
 }: Pick<Store, 'fingerprints' | 'stories'>): Candidates {
   return {
     async find(keys, since, limit) {
-      const found = await fingerprints.alike(keys, since, MOST_CANDIDATES_A_KEY, limit)
+      const found = await fingerprints.alike(keys, since, MAX_CANDIDATES_PER_KEY, limit)
       return found.map(toStored)
     },
     async members(storyIds, limit) {
@@ -18,7 +18,7 @@ export function candidatesOf({
   }
 }
 
-/** A stored article as it is compared with others. */
+/** Converts a stored article to the form that is compared. */
 export function toStored({ articleId, storyId, fingerprint }: ClusteredArticle): StoredFingerprint {
   return { article: articleId, story: storyId, fingerprint }
 }

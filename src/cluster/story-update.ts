@@ -7,7 +7,7 @@ import { isResolved } from './resolved.ts'
 import { termsOf } from './terms.ts'
 import { type Token, tokensOf } from './token.ts'
 
-/** An article as it was told, or as it came in later. `language` is ISO 639-1. */
+/** An article that was sent, or one that came in later. `language` is ISO 639-1. */
 export interface SeenArticle {
   title: string
   text: string
@@ -16,38 +16,39 @@ export interface SeenArticle {
 
 /** What a later article adds to a story. */
 export interface Update {
-  /** The sentence of the later article that says what changed. */
+  /** The sentence of the later article that states what changed. */
   sentence: string
-  /** Names and figures that were not told. */
+  /** Names and figures that were not in the articles seen. */
   names: string[]
   numbers: string[]
 }
 
 /**
- * What an article adds to a story that was told before, or `null` where it adds nothing worth a second card. News must
- * show in the title (a figure, a name, a kind of event, that it is over, or mostly unknown words) and be told in one of the first
- * sentences: another paper's version of the same text always has some detail further down that the first left out.
- * `told` are the articles of the story that a person was sent. Across languages only names, figures and kinds compare.
+ * What an article adds to a story that was already sent, or `null` if it adds nothing worth a second card. The news must
+ * be in the title (a figure, a name, a kind of event, an end of the event, or mostly unknown words) and in one of the first
+ * sentences: another paper's version of the same text always has some detail further down that the first one omitted.
+ * `seen` are the articles of the story that the subscriber was sent. Across languages only names, figures and kinds of event
+ * can be compared.
  */
-export function updateOf(told: readonly SeenArticle[], article: SeenArticle): Update | null {
-  const known = knowledgeOf(told)
-  const sameLanguage = told.some(({ language }) => language === article.language)
+export function updateOf(seen: readonly SeenArticle[], article: SeenArticle): Update | null {
+  const known = knowledgeOf(seen)
+  const sameLanguage = seen.some(({ language }) => language === article.language)
   const named = namesOf(
     tokensOf(article.title),
-    tokensOf(article.text.slice(0, READ)),
+    tokensOf(article.text.slice(0, MAX_NEWS_CHARACTERS)),
     article.language,
     40,
   )
   const names = new Set([...named.title, ...named.lead].filter((name) => !known.words.has(name)))
-  const fresh: Fresh = { known, names, language: article.language, sameLanguage }
-  const title = noveltyOf(article.title, fresh)
+  const context: Context = { known, names, language: article.language, sameLanguage }
+  const title = noveltyOf(article.title, context)
   if (!isNews(title)) return null
-  const [best] = roughSentences(article.text.slice(0, READ), article.language)
-    .slice(0, SENTENCES)
-    .map((sentence, position) => ({ sentence, position, novelty: noveltyOf(sentence, fresh) }))
+  const [best] = roughSentences(article.text.slice(0, MAX_NEWS_CHARACTERS), article.language)
+    .slice(0, MAX_NEWS_SENTENCES)
+    .map((sentence, position) => ({ sentence, position, novelty: noveltyOf(sentence, context) }))
     .filter(({ novelty }) => isNews(novelty))
-    .map((found) => ({ ...found, worth: worthOf(found.novelty, title) - 0.1 * found.position }))
-    .sort((a, b) => b.worth - a.worth)
+    .map((found) => ({ ...found, score: scoreOf(found.novelty, title) - 0.1 * found.position }))
+    .sort((a, b) => b.score - a.score)
   if (!best) return null
   return {
     sentence: best.sentence,
@@ -58,13 +59,13 @@ export function updateOf(told: readonly SeenArticle[], article: SeenArticle): Up
 
 interface Knowledge {
   terms: Set<string>
-  /** Every word, folded: a name that was told in any form is known. */
+  /** Every word, folded: a name that occurred in any form is known. */
   words: Set<string>
   numbers: string[]
   kinds: Set<string>
 }
 
-interface Fresh {
+interface Context {
   known: Knowledge
   names: ReadonlySet<string>
   language: string | null
@@ -76,14 +77,14 @@ interface Novelty {
   numbers: string[]
   kinds: string[]
   terms: string[]
-  /** Share of the words that were not told, 0 to 1; 0 across languages. */
+  /** Share of unknown words, 0 to 1; 0 across languages. */
   share: number
 }
 
-function knowledgeOf(told: readonly SeenArticle[]): Knowledge {
+function knowledgeOf(seen: readonly SeenArticle[]): Knowledge {
   const known: Knowledge = { terms: new Set(), words: new Set(), numbers: [], kinds: new Set() }
-  for (const { title, text, language } of told) {
-    const whole = `${title}\n${text.slice(0, KNOWN)}`
+  for (const { title, text, language } of seen) {
+    const whole = `${title}\n${text.slice(0, MAX_KNOWN_CHARACTERS)}`
     const tokens = tokensOf(whole)
     for (const term of termsOf(tokens, language, Infinity)) known.terms.add(term)
     tokens.forEach((token, index) => {
@@ -94,12 +95,12 @@ function knowledgeOf(told: readonly SeenArticle[]): Knowledge {
         .add(`${name} ${tokens[index + 1]?.text ?? ''}`)
     })
     known.numbers.push(...numbersOf(whole, language))
-    for (const kind of turnsOf(whole, tokens)) known.kinds.add(kind)
+    for (const kind of kindsIn(whole, tokens)) known.kinds.add(kind)
   }
   return known
 }
 
-function noveltyOf(text: string, { known, names, language, sameLanguage }: Fresh): Novelty {
+function noveltyOf(text: string, { known, names, language, sameLanguage }: Context): Novelty {
   const tokens = tokensOf(text)
   const terms = termsOf(tokens, language, Infinity)
   const unknown = sameLanguage ? terms.filter((term) => !known.terms.has(term)) : []
@@ -111,14 +112,14 @@ function noveltyOf(text: string, { known, names, language, sameLanguage }: Fresh
       (number) =>
         numberWeight(number) >= 0.3 && !known.numbers.some((other) => sameNumber(number, other)),
     ),
-    kinds: turnsOf(text, tokens).filter((kind) => !known.kinds.has(kind)),
+    kinds: kindsIn(text, tokens).filter((kind) => !known.kinds.has(kind)),
     terms: unknown,
     share: terms.length === 0 ? 0 : unknown.length / terms.length,
   }
 }
 
-/** The kinds of event in a text, and whether it says that all is well again. */
-function turnsOf(text: string, tokens: readonly Token[]): string[] {
+/** The kinds of event in a text, plus `resolved` if it says that something is over. */
+function kindsIn(text: string, tokens: readonly Token[]): string[] {
   const kinds = eventKindsOf(tokens)
   return isResolved(text) ? [...kinds, 'resolved'] : kinds
 }
@@ -128,8 +129,8 @@ function isNews({ names, numbers, kinds, terms, share }: Novelty): boolean {
   return names.length + numbers.length + kinds.length > 0 && (share === 0 || share >= 0.2)
 }
 
-/** A sentence that says what the title's news is counts most. */
-function worthOf(sentence: Novelty, title: Novelty): number {
+/** How well a sentence states the news: what it shares with the news in the title counts most. */
+function scoreOf(sentence: Novelty, title: Novelty): number {
   const inTitle =
     shared(sentence.terms, title.terms) +
     shared(sentence.names, title.names) +
@@ -148,8 +149,8 @@ function unique(items: readonly string[]): string[] {
   return [...new Set(items)]
 }
 
-/** Characters and sentences of a later article in which its news is looked for: what comes after is background. */
-const READ = 3_000
-const SENTENCES = 8
-/** Characters of a told article that count as known; enough for all but books. */
-const KNOWN = 40_000
+/** The news of a later article is in its first characters and sentences; the rest is background. */
+const MAX_NEWS_CHARACTERS = 3_000
+const MAX_NEWS_SENTENCES = 8
+/** Characters of a seen article that count as known; enough for anything but books. */
+const MAX_KNOWN_CHARACTERS = 40_000

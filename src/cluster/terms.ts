@@ -1,10 +1,10 @@
 import { isStopWord } from '../text/stop-words/any-language.ts'
 import { conceptOf, conceptsIn } from './concepts.ts'
-import { type Token } from './token.ts'
+import type { Token } from './token.ts'
 
 /**
- * The words by which two articles of one language are compared: folded, without function words and figures, inflection
- * cut off roughly. Scripts without spaces give pairs of characters. In order of appearance, each once, at most `limit`.
+ * The words for comparing two articles in the same language: folded, roughly stemmed, without function words and figures.
+ * Scripts without spaces yield character bigrams. In order of appearance, without duplicates, at most `limit`.
  */
 export function termsOf(
   tokens: readonly Token[],
@@ -15,8 +15,8 @@ export function termsOf(
   for (const token of tokens) {
     if (terms.size >= limit) break
     if (token.dense) {
-      for (const idea of conceptsIn(token.text)) terms.add(idea)
-      for (const pair of pairsOf(token.text)) terms.add(pair)
+      for (const concept of conceptsIn(token.text)) terms.add(concept)
+      for (const bigram of bigramsOf(token.text)) terms.add(bigram)
       continue
     }
     const word = token.folded
@@ -27,9 +27,9 @@ export function termsOf(
 }
 
 /**
- * A word without most of its inflection. English loses -s, -ed, -ing and -e; then every language is cut to six
- * letters, which does for German, Spanish and Russian endings what a stemmer of each would do, and for compounds too.
- * Words with digits stay as they are.
+ * A word without most of its inflection. English words lose -s, -ed, -ing and -e; then words of any language are cut to six
+ * letters, which handles German, Spanish and Russian endings like a stemmer for each, and compounds too. Words with digits
+ * are returned unchanged.
  */
 export function stem(word: string, language: string | null): string {
   if (HAS_DIGIT.test(word)) return word
@@ -47,16 +47,16 @@ export function stem(word: string, language: string | null): string {
   } else if (short.length > 4 && short.endsWith('s')) {
     short = short.slice(0, -1)
   }
-  return short.slice(0, LETTERS)
+  return short.slice(0, STEM_LENGTH)
 }
 
-function pairsOf(run: string): string[] {
+function bigramsOf(run: string): string[] {
   const characters = Array.from(run)
   if (characters.length < 2) return []
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-const LETTERS = 6
-/** A bare figure, or an amount written as one word (`2.1bn`): figures are compared by their value. */
+const STEM_LENGTH = 6
+/** A plain figure, or an amount written as one word (`2.1bn`); figures are compared by value instead. */
 const FIGURE = /^\d+(?:[.-]\d+)*(?:bn|b|m|mn|k|tn)?$/u
 const HAS_DIGIT = /\d/u

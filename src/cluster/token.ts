@@ -1,28 +1,29 @@
 import { foldWord } from '../text/fold/fold-word.ts'
 
-/** One word of a text as it is written. */
+/** A word of a text. */
 export interface Token {
+  /** As written. */
   text: string
   /** Without case and accents. */
   folded: string
-  /** First word of a sentence or after a colon, where a capital letter says nothing. */
+  /** First word of a sentence or after a colon, where a capital letter has no meaning. */
   initial: boolean
-  /** Nothing but one space lies between it and the word before. */
+  /** Separated from the previous word by a single space. */
   adjacent: boolean
-  /** A run in a script that is written without spaces between words (Chinese, Japanese, Thai …) or with particles attached (Korean). */
+  /** A run in a script without spaces between words (Chinese, Japanese, Thai …) or with particles attached (Korean). */
   dense: boolean
 }
 
 /**
- * The words of a text. A hyphen or dot belongs to a word only before a digit (`GPT-5.5`, `CVE-2026-1007`), so
- * `Acme-Chef` is two words and `Acme` is found in it. An English possessive is cut off.
+ * The words of a text. A hyphen or dot is part of a word only before a digit (`GPT-5.5`, `CVE-2026-1007`), so
+ * `Acme-Chef` is two words and `Acme` can be found. English possessive endings are removed.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let end = 0
   let ended = true
   for (const match of text.matchAll(WORD)) {
-    // Most gaps are one space, which ends no sentence: the pattern is for the others.
+    // Fast path: most gaps are a single space, which never ends a sentence.
     const adjacent = match.index === end + 1 && text[end] === ' '
     if (!ended && !adjacent) ended = SENTENCE_END.test(text.slice(end, match.index))
     const dense = match[1] !== undefined

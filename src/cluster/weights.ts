@@ -1,22 +1,22 @@
 import type { Feature } from './pair-features.ts'
 
 /**
- * What each piece of evidence adds to the log odds that two articles are one story. Fitted by `bench/group/fit.ts` on the
- * tuned pairs (logistic regression, ridge 1) and rounded. Three are held by hand: the two clashes occur too seldom there,
- * and the bias is 0.4 lower than fitted, which asks for odds of 3 to 2 before two articles become one.
+ * What each feature adds to the log odds that two articles belong to the same story. Fitted by `bench/group/fit.ts` on the
+ * tuned pairs (logistic regression, ridge 1) and rounded. Three are set by hand: two of the clashes are too rare in the
+ * data, and the bias is 0.4 lower than fitted, which requires odds of 3 to 2 before two articles are joined.
  */
 export type Weights = Record<Feature | 'bias', number>
 
-/** For two articles in one language. */
-export const WITHIN: Weights = {
+/** For two articles in the same language. */
+export const SAME_LANGUAGE: Weights = {
   bias: -8.12,
   title: 0.82,
   cover: 2.28,
-  leastCover: 2.22,
+  minCover: 2.22,
   words: 1.22,
   rareWords: 0.19,
   names: 0.01,
-  leastNames: 0.33,
+  minNames: 0.33,
   namesAlike: 2.13,
   nameWeight: 0.26,
   numbersAlike: 2.28,
@@ -33,16 +33,16 @@ export const WITHIN: Weights = {
   age: -0.81,
 }
 
-/** For two articles in different languages, of which only ideas, names and figures compare. */
-export const ACROSS: Weights = {
+/** For two articles in different languages, where only concepts, names and figures can be compared. */
+export const CROSS_LANGUAGE: Weights = {
   bias: -5.99,
   title: 0.57,
   cover: 1.47,
-  leastCover: 1.2,
+  minCover: 1.2,
   words: 0.91,
   rareWords: 0.12,
   names: 0.41,
-  leastNames: 0.59,
+  minNames: 0.59,
   namesAlike: 1.92,
   nameWeight: 0.27,
   numbersAlike: 2.24,

@@ -26,7 +26,7 @@ export interface StoryMember extends ClusteredArticle {
 }
 
 /** Articles that belong together, as a second look found. Times are epoch milliseconds. */
-export interface Regrouped {
+export interface ReclusteredStory {
   /** The story that they continue; `null` for a new one. */
   storyId: number | null
   leaderId: number

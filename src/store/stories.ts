@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { NewFingerprint, Regrouped, StoryMember } from '../model/story.ts'
+import type { NewFingerprint, ReclusteredStory, StoryMember } from '../model/story.ts'
 import { decodeQuality } from './codecs/article-codec.ts'
 import { decodeFingerprint } from './codecs/fingerprint-codec.ts'
 import type { Database } from './database.ts'
@@ -52,7 +52,7 @@ export function stories(db: Database, dialect: Dialect) {
     },
 
     /** Moves articles to other stories; a story that is left without an article is deleted. */
-    async rearrange(groups: readonly Regrouped[]): Promise<void> {
+    async rearrange(groups: readonly ReclusteredStory[]): Promise<void> {
       await db.transaction().execute(async (tx) => {
         for (const { storyId, leaderId, articleIds, firstAt, lastAt } of groups) {
           const values = { leader_id: leaderId, first_at: firstAt, last_at: lastAt }

@@ -11,7 +11,7 @@ const word = fc.constantFrom(
 const sentence = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '))
 const text = fc.oneof(sentence, fc.string({ unit: 'binary', maxLength: 200 }))
 
-/** Any article: of words that occur in the press, or of any characters at all. */
+/** Any article: made of words that occur in the press, or of arbitrary characters. */
 export const arbitraryArticle: fc.Arbitrary<ClusterInput> = fc.record({
   title: text,
   lead: text,

@@ -9,12 +9,12 @@ const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
 
 let store: Store
-let grouping: Clusterer
+let clusterer: Clusterer
 let source: number
 
 beforeEach(async () => {
   store = await openStore('file::memory:', log)
-  grouping = await createClusterer({ store, log })
+  clusterer = await createClusterer({ store, log })
   await store.sources.sync(
     [{ url: 'https://s.example/', title: 's', siteUrl: null, topic: null, language: 'en' }],
     now,
@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 let count = 0
-/** An article, read. Its words are given in thousands of nothing else than what it says. */
+/** Stores an article with its content; `words` is the claimed length, independent of the text. */
 async function article(
   title: string,
   text: string,
@@ -81,8 +81,8 @@ const BREACH_TOO =
 const OTHER =
   'The library of Port Averell lends out telescopes from Monday. Twelve of them were built by pupils of the harbour school, at a cost of 90 euros each.'
 
-describe('articles get their stories', () => {
-  test('the same event is one story, told by the fuller article; another is another', async () => {
+describe('articles are assigned to stories', () => {
+  test('the same event is one story led by the longer article; another event is another story', async () => {
     const first = await article('Cyberattack stops Strandlinjen ferries', BREACH, { words: 200 })
     const second = await article(
       'Ferry line Strandlinjen cancels trips after cyberattack',
@@ -90,27 +90,27 @@ describe('articles get their stories', () => {
       { at: now, words: 900 },
     )
     const other = await article('A library lends telescopes', OTHER)
-    await grouping.group([first, second, other])
+    await clusterer.assign([first, second, other])
     expect(await storyOf(second)).toBe(await storyOf(first))
     expect(await storyOf(other)).not.toBe(await storyOf(first))
     expect(await leaderOf(first)).toBe(second)
     expect(await leaderOf(other)).toBe(other)
   })
 
-  test('in whatever order they come, and each only once', async () => {
+  test('in any order, and each only once', async () => {
     const second = await article(
       'Ferry line Strandlinjen cancels trips after cyberattack',
       BREACH_TOO,
       { at: now },
     )
-    await grouping.group([second])
+    await clusterer.assign([second])
     const first = await article('Cyberattack stops Strandlinjen ferries', BREACH)
-    await grouping.group([first])
-    await grouping.group([first, second])
+    await clusterer.assign([first])
+    await clusterer.assign([first, second])
     expect(await storyOf(second)).toBe(await storyOf(first))
   })
 
-  test('a wrong story is split when it is looked at again, and the right part keeps its leader', async () => {
+  test('a wrong story is split when it is checked again, and keeps the matching articles', async () => {
     const ids = []
     for (let n = 0; n < 3; n += 1)
       ids.push(
@@ -118,11 +118,11 @@ describe('articles get their stories', () => {
           at: now - n,
         }),
       )
-    await grouping.group(ids)
+    await clusterer.assign(ids)
     const stranger = await article('A library lends telescopes', OTHER)
-    await grouping.group([stranger])
+    await clusterer.assign([stranger])
     const story = (await storyOf(ids[0] ?? -1)) ?? -1
-    // As an earlier mistake would have left it.
+    // The state that an earlier mistake would leave behind.
     const alone = await store.stories.members([(await storyOf(stranger)) ?? -1], 1)
     const fingerprint = alone[0]?.fingerprint ?? fingerprintOf('')
     await store.stories.join(story, { articleId: stranger, fingerprint, keys: [] }, stranger, now)
@@ -131,18 +131,18 @@ describe('articles get their stories', () => {
       BREACH_TOO,
       { at: now },
     )
-    await grouping.group([last])
+    await clusterer.assign([last])
     expect(await storyOf(last)).toBe(story)
     expect(await storyOf(stranger)).not.toBe(story)
     expect(await leaderOf(stranger)).toBe(stranger)
     expect([...ids, last]).toContain(await leaderOf(last))
   })
 
-  test('keys of last week are forgotten', async () => {
+  test('old keys are deleted', async () => {
     const old = await article('Cyberattack stops Strandlinjen ferries', BREACH, {
       at: now - 300 * HOUR,
     })
-    await grouping.group([old])
+    await clusterer.assign([old])
     expect(await store.fingerprints.forgetKeys(now - 200 * HOUR)).toBeGreaterThan(0)
     expect(await store.fingerprints.forgetKeys(now - 200 * HOUR)).toBe(0)
   })

@@ -4,9 +4,9 @@ import { conceptOf, conceptsIn, eventKindOf } from '../../src/cluster/concepts.t
 import { LEXICON } from '../../src/cluster/lexicon.ts'
 import { foldWord } from '../../src/text/fold/fold-word.ts'
 
-const idea = (word: string): string | null => conceptOf(foldWord(word))
+const concept = (word: string): string | null => conceptOf(foldWord(word))
 
-describe('ideaOf', () => {
+describe('conceptOf', () => {
   test.each([
     ['sues', '@sue'],
     ['verklagt', '@sue'],
@@ -23,16 +23,16 @@ describe('ideaOf', () => {
     ['Nimbora', null],
     ['', null],
   ])('%s is %s', (word, expected) => {
-    expect(idea(word)).toBe(expected)
+    expect(concept(word)).toBe(expected)
   })
 })
 
-test('Chinese words are found in a run, the longest first', () => {
+test('Chinese words are found in a run, longer ones first', () => {
   expect(conceptsIn('无人机配送')).toEqual(['@drone', '@deliver'])
   expect(conceptsIn('星澜')).toEqual([])
 })
 
-test('some ideas tell a kind of event', () => {
+test('some concepts stand for a kind of event', () => {
   expect(eventKindOf('@sue')).toBe('lawsuit')
   expect(eventKindOf('@drone')).toBeUndefined()
 })
@@ -40,22 +40,22 @@ test('some ideas tell a kind of event', () => {
 describe('lexicon', () => {
   const lines = LEXICON.trim().split('\n')
 
-  test('each idea has one line and a word', () => {
+  test('each concept has one line and at least one word', () => {
     const names = lines.map((line) => line.split(' ')[0]?.split(':')[0])
     expect(new Set(names).size).toBe(names.length)
     for (const line of lines) expect(line.split(' ').length).toBeGreaterThan(1)
   })
 
-  test('a form is one word, marked at its start or not at all', () => {
+  test('a form is one word, optionally marked with =', () => {
     const forms = lines.flatMap((line) => line.split(' ').slice(1))
     expect(forms.filter((form) => !/^=?[^=_\s]+$/u.test(form))).toEqual([])
   })
 })
 
-test('any word has an idea of the lexicon or none', () => {
+test('any word has a concept of the lexicon or none', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (word) => {
-      const found = idea(word)
+      const found = concept(word)
       if (found !== null) expect(found).toMatch(/^@[a-z-]+$/u)
       for (const one of conceptsIn(word)) expect(one).toMatch(/^@[a-z-]+$/u)
     }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_KEYS } from '../../src/cluster/lookup-keys.ts'
+import { MAX_KEYS } from '../../src/cluster/lookup-keys.ts'
 import {
   decodeFingerprint,
   encodeFingerprint,
@@ -9,18 +9,18 @@ import {
 import { arbitraryArticle } from './arbitrary.ts'
 import { article, fingerprinter } from './article.ts'
 
-test('keys are bounded, distinct integers of 32 bits', () => {
+test('keys are a limited number of distinct 32-bit integers', () => {
   fc.assert(
     fc.property(arbitraryArticle, (input) => {
       const { keys } = fingerprinter(input)
-      expect(keys.length).toBeLessThanOrEqual(MOST_KEYS)
+      expect(keys.length).toBeLessThanOrEqual(MAX_KEYS)
       expect(new Set(keys).size).toBe(keys.length)
       expect(keys.every((key) => key === (key | 0))).toBe(true)
     }),
   )
 })
 
-test('a fingerprint is packed and unpacked unchanged', () => {
+test('encoding and decoding a fingerprint does not change it', () => {
   fc.assert(
     fc.property(arbitraryArticle, (input) => {
       const { fingerprint } = fingerprinter(input)
@@ -36,14 +36,14 @@ test.each(['', '[]', '{"a":1}', '[0,"en",0,null,0,"","","","","","","",""]', 'no
   },
 )
 
-test('a long article packs into less than two kilobytes', () => {
+test('a long article is encoded in less than two kilobytes', () => {
   const lead = Array.from({ length: 200 }, (_, index) => `Wort${index}`).join(' ')
   const text = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ')
   const packed = encodeFingerprint(fingerprinter(article('A long one', lead, { text })).fingerprint)
   expect(packed.length).toBeLessThan(2048)
 })
 
-test('two papers that tell one event in other words share a key', () => {
+test('two reports of the same event in different words share a key', () => {
   const one = fingerprinter(article('Nimbora to buy Veltrix for $2.1 billion'))
   const other = fingerprinter(
     article('Chip deal: Veltrix goes to Nimbora', 'Veltrix has been sold to Nimbora for $2.1bn.'),
@@ -51,7 +51,7 @@ test('two papers that tell one event in other words share a key', () => {
   expect(one.keys.some((key) => other.keys.includes(key))).toBe(true)
 })
 
-test('two languages share a key by names and kind of event', () => {
+test('reports in two languages share a key through names and kind of event', () => {
   const one = fingerprinter(
     article('Teleandes mobile network down', 'Teleandes says it began at noon.'),
   )

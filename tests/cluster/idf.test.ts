@@ -12,13 +12,13 @@ test.each([
   expect(staticIdf(word)).toBe(weight)
 })
 
-test('counted words weigh less the more articles have them', () => {
+test('words in more articles have less weight', () => {
   const counts = new Map([
     ['everywhere', 9_999],
     ['somewhere', 100],
   ])
-  const rarity = countedIdf((word) => counts.get(word) ?? 0, 9_999)
-  expect(rarity('everywhere')).toBe(0.1)
-  expect(rarity('somewhere')).toBeCloseTo(1, 1)
-  expect(rarity('nowhere')).toBe(2)
+  const idf = countedIdf((word) => counts.get(word) ?? 0, 9_999)
+  expect(idf('everywhere')).toBe(0.1)
+  expect(idf('somewhere')).toBeCloseTo(1, 1)
+  expect(idf('nowhere')).toBe(2)
 })

@@ -30,12 +30,12 @@ test.each<[string, Partial<Member>, Partial<Member>]>([
   expect(chooseLeader([member(2, better), member(1, worse)]).article).toBe(2)
 })
 
-test('length beyond enough does not count', () => {
+test('length beyond the limit does not count', () => {
   const early = member(1, { words: 700 })
   expect(chooseLeader([member(2, { words: 9_000, publishedAt: HOUR }), early])).toBe(early)
 })
 
-test('a story without members is a mistake', () => {
+test('a story without members throws', () => {
   expect(() => chooseLeader([])).toThrow(RangeError)
 })
 

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 import { BANDS, bandsOf, minima, resemblance, sketchOf } from '../../src/cluster/minhash.ts'
 
 const sketch = (shingles: readonly number[]): Uint16Array => {
-  const least = minima(shingles, shingles.length)
-  if (!least) throw new Error('too few')
-  return sketchOf(least)
+  const minimumHashes = minima(shingles, shingles.length)
+  if (!minimumHashes) throw new Error('too few')
+  return sketchOf(minimumHashes)
 }
 
 const hashes = fc.uniqueArray(fc.nat(0xffffffff), { minLength: 8, maxLength: 200 })
 
-test('a set resembles itself wholly, in any order', () => {
+test('the resemblance of a set to itself is 1, in any order', () => {
   fc.assert(
     fc.property(hashes, (set) => {
       expect(resemblance(sketch(set), sketch(set.toReversed()))).toBe(1)
@@ -42,12 +42,12 @@ test.each([0.2, 0.5, 0.8])(
   },
 )
 
-test('too few shingles give no sketch, and no sketch resembles nothing', () => {
+test('too few shingles give no sketch, and without a sketch resemblance is 0', () => {
   expect(minima([1, 2, 3], 3)).toBeNull()
   expect(resemblance(null, sketch([1, 2, 3, 4, 5, 6, 7, 8]))).toBe(0)
 })
 
-test('bands are integers of 32 bits, as many as there should be, the same for the same set', () => {
+test('bands are a fixed number of 32-bit integers, the same for the same set', () => {
   fc.assert(
     fc.property(hashes, (set) => {
       const bands = bandsOf(sketch(set))

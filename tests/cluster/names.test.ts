@@ -25,7 +25,7 @@ test.each([
   expect(names(title, lead, language).title).toEqual(expected)
 })
 
-test('names of the lead are those that the title has not', () => {
+test('names of the lead exclude those of the title', () => {
   expect(names('About Veltrix', 'In March Dana Okoro of Veltrix left.').lead).toEqual([
     'dana',
     'okoro',

@@ -36,7 +36,7 @@ const OUTAGE = [
   ),
 ]
 
-/** Places articles one after another; the story of each, in the order given. */
+/** Places articles one after another and returns the story of each, in the order given. */
 async function settle(articles: readonly ReturnType<typeof article>[]): Promise<number[]> {
   const candidates = new MemoryCandidates()
   const stories: number[] = []
@@ -59,7 +59,7 @@ describe('place', () => {
     })
   })
 
-  test('one that is like a single member of a large story stays out of it', () => {
+  test('an article that is similar to a single member of a large story does not join it', () => {
     const fresh = fingerprinter(DEAL[1] as (typeof DEAL)[number]).fingerprint
     const like = {
       article: 1,
@@ -73,7 +73,7 @@ describe('place', () => {
     expect(place(fresh, [like, ...unlike]).story).toBeNull()
   })
 
-  test('a copy goes where its original is', () => {
+  test('a copy joins the story of the original', () => {
     const text =
       'Helion will build a chip plant near Wroclaw for 9 billion dollars, the company said on Friday in Warsaw.'
     const original = stored(1, 7, 'Helion builds in Poland', text)
@@ -86,7 +86,7 @@ describe('place', () => {
     })
   })
 
-  test('stories that fit as well are named', () => {
+  test('other matching stories are returned as rivals', () => {
     const [one, other, third] = DEAL.map((input) => fingerprinter(input).fingerprint)
     if (!one || !other || !third) throw new Error('three articles')
     const found = place(third, [
@@ -96,7 +96,7 @@ describe('place', () => {
     expect(new Set([found.story, ...found.rivals])).toEqual(new Set([1, 2]))
   })
 
-  test('any candidates in any order give the same answer', () => {
+  test('the order of the candidates does not matter', () => {
     fc.assert(
       fc.property(
         arbitraryArticle,
@@ -123,7 +123,7 @@ describe('findPlace', () => {
     expect(await settle([...DEAL, ...OUTAGE])).toEqual([0, 0, 0, 3, 3])
   })
 
-  test('the order in which they arrive does not matter', async () => {
+  test('the order of arrival does not matter', async () => {
     const all = [...DEAL, ...OUTAGE]
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), async (order) => {
@@ -138,7 +138,7 @@ describe('findPlace', () => {
     )
   })
 
-  test('no article is lost, whatever it holds', async () => {
+  test('no article is lost, whatever it contains', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(arbitraryArticle, { maxLength: 12 }), async (articles) => {
         const stories = await settle(articles)
@@ -152,7 +152,7 @@ describe('findPlace', () => {
     )
   })
 
-  test('a store that fails is heard of', async () => {
+  test('rejects with errors of the store', async () => {
     const broken = new MemoryCandidates()
     broken.find = () => Promise.reject(new Error('disk full'))
     await expect(findPlace(fingerprinter(article('Anything')), broken)).rejects.toThrow('disk full')

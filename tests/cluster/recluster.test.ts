@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recluster, shouldSplit } from '../../src/cluster/recluster.ts'
+import { recluster } from '../../src/cluster/recluster.ts'
 import { tries } from '../support/tries.ts'
 import { arbitraryArticle } from './arbitrary.ts'
 import { fingerprinter, stored } from './article.ts'
@@ -28,26 +28,23 @@ const OTHER = stored(4, 1, 'Nimbora raises prices for storage', 'Nimbora wants 1
   hours: 3,
 })
 
-const names = (groups: ReturnType<typeof recluster>) =>
-  groups.map((group) => group.map(({ article }) => article))
+const ids = (clusters: ReturnType<typeof recluster>) =>
+  clusters.map((cluster) => cluster.map(({ article }) => article))
 
-test('what belongs together stays together', () => {
-  expect(shouldSplit(DEAL)).toBe(false)
-  expect(names(recluster(DEAL))).toEqual([[1, 2, 3]])
+test('articles about the same event stay together', () => {
+  expect(ids(recluster(DEAL))).toEqual([[1, 2, 3]])
 })
 
-test('what does not is taken apart, the largest group first', () => {
-  expect(shouldSplit([OTHER, ...DEAL])).toBe(true)
-  expect(names(recluster([OTHER, ...DEAL]))).toEqual([[1, 2, 3], [4]])
+test('articles about different events are separated, the largest cluster first', () => {
+  expect(ids(recluster([OTHER, ...DEAL]))).toEqual([[1, 2, 3], [4]])
 })
 
-test('one article and none', () => {
-  expect(names(recluster([OTHER]))).toEqual([[4]])
+test('one article or none', () => {
+  expect(ids(recluster([OTHER]))).toEqual([[4]])
   expect(recluster([])).toEqual([])
-  expect(shouldSplit([])).toBe(false)
 })
 
-test('every article is in one group, and the order given does not matter', () => {
+test('every article is in exactly one cluster, and the input order does not matter', () => {
   fc.assert(
     fc.property(fc.array(arbitraryArticle, { maxLength: 9 }), (inputs) => {
       const members = inputs.map((input, article) => ({
@@ -55,11 +52,11 @@ test('every article is in one group, and the order given does not matter', () =>
         story: 1,
         fingerprint: fingerprinter(input).fingerprint,
       }))
-      const groups = names(recluster(members))
-      expect(groups.flat().toSorted((a, b) => Number(a) - Number(b))).toEqual(
+      const clusters = ids(recluster(members))
+      expect(clusters.flat().toSorted((a, b) => Number(a) - Number(b))).toEqual(
         inputs.map((_, index) => index),
       )
-      expect(names(recluster(members.toReversed()))).toEqual(groups)
+      expect(ids(recluster(members.toReversed()))).toEqual(clusters)
     }),
     { numRuns: tries(60) },
   )

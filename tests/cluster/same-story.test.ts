@@ -7,7 +7,7 @@ import { fingerprinter, print } from './article.ts'
 const LEAD =
   'Helion will build a chip plant near Wroclaw for 9 billion dollars, the company said. Construction is to begin next spring.'
 
-test('the judgement is symmetric', () => {
+test('the comparison is symmetric', () => {
   fc.assert(
     fc.property(arbitraryArticle, arbitraryArticle, (one, other) => {
       const a = fingerprinter(one).fingerprint
@@ -22,12 +22,12 @@ test('the judgement is symmetric', () => {
   )
 })
 
-test('an article is one story with itself and scores 1', () => {
+test('an article compared with itself scores 1', () => {
   const input = ['Helion to build chip plant in Poland', LEAD] as const
   expect(sameStory(print(...input), print(...input))).toMatchObject({ same: true, score: 1 })
 })
 
-test('so is one that consists of a title alone', () => {
+test('even if it consists of a title alone', () => {
   expect(sameStory(print('Helion builds a plant'), print('Helion builds a plant')).score).toBe(1)
 })
 
@@ -80,39 +80,42 @@ test.each([
   expect(sameStory(first, print(title, lead, options)).same).toBe(same)
 })
 
-test('a copy under another title is one story even a week later', () => {
+test('a copy under another title is the same story even a week later', () => {
   const copy = print('Huge factory for Poland', LEAD, { hours: 200 })
   expect(sameStory(print('Helion to build chip plant', LEAD), copy).same).toBe(true)
 })
 
-test('two pages that hold nothing but the same notice are not', () => {
+test('two pages with nothing but the same notice are different stories', () => {
   const notice =
     'Please enable cookies and scripts in your browser and reload this page to continue.'
   const one = print('Orbita shows a phone', '', { text: notice })
   const other = print('Teleandes network fails', '', { text: notice })
-  expect(sameStory(one, other)).toMatchObject({ same: false, why: { near: 1 } })
+  expect(sameStory(one, other)).toMatchObject({ same: false, evidence: { near: 1 } })
 })
 
-test('two generations of a product are two stories', () => {
+test('two generations of a product are different stories', () => {
   const nine = print('Orbita unveils Halo 9', 'The new flagship has a brighter screen.')
   const eight = print('Orbita cuts price of Halo 8', 'The old flagship has become cheaper.')
-  expect(sameStory(nine, eight)).toMatchObject({ same: false, why: { generationsClash: true } })
+  expect(sameStory(nine, eight)).toMatchObject({
+    same: false,
+    evidence: { generationsClash: true },
+  })
 })
 
-test('across languages one famous name proves nothing', () => {
+test('across languages one famous name is not enough', () => {
   const one = print('Google opens an office in Lima')
   const other = print('Google eröffnet Museum', '', { language: 'de' })
   expect(sameStory(one, other).score).toBe(0)
 })
 
-test('the reasons name what is shared', () => {
-  const { why } = sameStory(
+test('the evidence names what is shared', () => {
+  const { evidence } = sameStory(
     print('Nimbora buys Veltrix for $2.1 billion', 'That is what Nimbora says.'),
     print('Nimbora übernimmt Veltrix für 2,1 Milliarden', 'Das gab Nimbora bekannt.', {
       language: 'de',
     }),
   )
-  expect(why.sharedNames).toEqual(['nimbora', 'veltrix'])
-  expect(why.sharedNumbers).toEqual(['2100000000'])
-  expect(why.sharedKinds).toEqual(['acquisition'])
+  expect(evidence.sharedNames).toEqual(['nimbora', 'veltrix'])
+  expect(evidence.sharedNumbers).toEqual(['2100000000'])
+  expect(evidence.sharedKinds).toEqual(['acquisition'])
 })

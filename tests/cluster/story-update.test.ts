@@ -14,7 +14,7 @@ const later = (title: string, text: string, language = 'en'): SeenArticle => ({
   language,
 })
 
-test('a new figure is an update, and its sentence says it', () => {
+test('a new figure is an update, with the sentence that contains it', () => {
   const article = later(
     'Quillpay raises number of customers hit by breach to 6.5 million',
     'The data breach at payment processor Quillpay is larger than first thought. The company now says records of 6.5 million customers were taken, up from 4 million.',
@@ -38,7 +38,7 @@ test('a new name is an update', () => {
   })
 })
 
-test('that it is over is an update', () => {
+test('the end of an event is an update', () => {
   const outage: SeenArticle = {
     title: 'Cirruslane outage hits banks',
     text: 'A fault at Cirruslane took its Frankfurt region offline. Customers of several banks cannot log in.',
@@ -53,7 +53,7 @@ test('that it is over is an update', () => {
   )
 })
 
-test('another language is compared by figures and names', () => {
+test('articles in another language are compared by figures and names', () => {
   const more = later(
     'Quillpay: Daten von 6,5 Millionen Kunden gestohlen',
     'Das Datenleck bei Quillpay ist größer als gedacht. Betroffen sind 6,5 Millionen Kunden.',
@@ -86,7 +86,7 @@ test.each<[string, SeenArticle]>([
   expect(updateOf([TOLD], article)).toBeNull()
 })
 
-test('an article is never an update of itself, and the sentence is one of its own', () => {
+test('an article is never an update of itself, and the sentence is from the article', () => {
   const words = fc.constantFrom(
     'Quillpay',
     'Oslo',
@@ -100,11 +100,11 @@ test('an article is never an update of itself, and the sentence is one of its ow
     '用户',
   )
   const text = fc.array(words, { maxLength: 40 }).map((list) => list.join(' '))
-  const telling = fc.record({ title: text, text, language: fc.constantFrom('en', 'de', null) })
+  const anyArticle = fc.record({ title: text, text, language: fc.constantFrom('en', 'de', null) })
   fc.assert(
-    fc.property(telling, telling, (told, article) => {
-      expect(updateOf([told, article], article)).toBeNull()
-      const update = updateOf([told], article)
+    fc.property(anyArticle, anyArticle, (seen, article) => {
+      expect(updateOf([seen, article], article)).toBeNull()
+      const update = updateOf([seen], article)
       if (update) expect(article.text).toContain(update.sentence)
     }),
   )

@@ -18,7 +18,7 @@ test('function words and figures are left out', () => {
   expect(termsOf(tokensOf('The kettles of 12 Oryx is $2.1bn'), 'en', 10)).toEqual(['kettl', 'oryx'])
 })
 
-test('what the lexicon knows becomes an idea, whatever the language', () => {
+test('words in the lexicon become concepts in any language', () => {
   expect(termsOf(tokensOf('Company sues hacker'), 'en', 10)).toEqual([
     '@company',
     '@sue',
@@ -31,7 +31,7 @@ test('what the lexicon knows becomes an idea, whatever the language', () => {
   ])
 })
 
-test('scripts without spaces give ideas and pairs of characters', () => {
+test('scripts without spaces give concepts and character bigrams', () => {
   expect(termsOf(tokensOf('发布手机'), 'zh', 10)).toEqual([
     '@launch',
     '@phone',
@@ -41,6 +41,6 @@ test('scripts without spaces give ideas and pairs of characters', () => {
   ])
 })
 
-test('never more than asked for', () => {
+test('never more than the limit', () => {
   expect(termsOf(tokensOf('发布手机新款折叠'), 'zh', 3)).toHaveLength(3)
 })

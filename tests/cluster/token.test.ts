@@ -13,7 +13,7 @@ test.each([
   expect(words(text)).toEqual(expected)
 })
 
-test('marks what begins a sentence', () => {
+test('marks words that begin a sentence', () => {
   const tokens = tokensOf('Live: Orbita falls. Shares of Orbita fell')
   expect(tokens.filter((token) => token.initial).map((token) => token.text)).toEqual([
     'Live',
@@ -22,7 +22,7 @@ test('marks what begins a sentence', () => {
   ])
 })
 
-test('marks what follows the word before after one space', () => {
+test('marks words that follow the previous one after one space', () => {
   const tokens = tokensOf("Halo 9, Kestrel's 60")
   expect(tokens.map((token) => token.adjacent)).toEqual([false, true, false, false])
 })
