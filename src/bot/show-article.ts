@@ -1,7 +1,7 @@
 import type { ArticleView } from '../card/card.ts'
-import { UNMARKED } from '../card/reaction-state.ts'
 import { single, singlePage } from '../card/single.ts'
 import type { Callback } from '../model/callback.ts'
+import { NO_REACTION } from '../model/reaction.ts'
 import { editOrSend } from '../telegram/edit-or-send.ts'
 import { answerTap } from './answer-tap.ts'
 import type { BotDeps, Ctx } from './context.ts'
@@ -23,8 +23,8 @@ export async function showArticle(
   const view = await viewFor(ctx, id, deps)
   if (view === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx, said === undefined ? undefined : ctx.t(said))
-  const marks = (await reactionsIn(ctx, [id])).get(id) ?? UNMARKED
-  await editOrSend(ctx, single(view, { name, page }, marks, deps.now(), ctx.t))
+  const reaction = (await reactionsIn(ctx, [id])).get(id) ?? NO_REACTION
+  await editOrSend(ctx, single(view, { name, page }, reaction, deps.now(), ctx.t))
 }
 
 /** Shows a page of such an article's full text. */

@@ -3,12 +3,12 @@ import { type ArticleView, type CardView, card, type Greeting } from '../card/ca
 import { fullText, fullTextPages, richText } from '../card/full-text.ts'
 import { type Message, message } from '../card/message.ts'
 import { overview } from '../card/overview.ts'
-import { type Marks, UNMARKED } from '../card/reaction-state.ts'
 import { richPages } from '../card/rich.ts'
 import { type Styled, styled } from '../card/styled.ts'
 import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Article } from '../model/article.ts'
 import type { Digest, DigestCard } from '../model/digest.ts'
+import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { EvidenceLine, StoredSummary } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
@@ -17,7 +17,7 @@ import type { Translate } from '../text/locales.ts'
 import type { Reader } from './reader.ts'
 import { type RenderOptions, renderKey, renderOptions } from './render-options.ts'
 
-/** A digest with all that its cards say. */
+/** A digest with everything that its cards show. */
 interface Loaded {
   digest: Digest
   places: DigestCard[]
@@ -26,51 +26,57 @@ interface Loaded {
   sources: Map<number, number>
 }
 
-/** Cards out of the store, each rendered once however many chats get it. */
+/** Cards from the store. The opening of a digest is rendered once for all chats that read alike. */
 export interface CardViews {
-  /** The message that a digest begins with: its first card, or the line of a quiet day. For delivery. */
+  /** The message that is delivered for a digest: its first card, the overview, or the line of a quiet day. `null` without a digest. */
   opening(digestId: number, reader: Reader): Promise<Message | null>
-  /** What a chat may be shown when it asks. */
+  /** The cards that a chat may see. */
   forChat(viewer: CardViewer): ChatCards
 }
 
-/** What the cards of a chat need to know about it. */
+/** Access to what a chat may see. */
 export type CardViewer = Pick<Viewer, 'articles' | 'digests'>
 
-/** Cards for one chat: of digests that it got, and of articles that it may see. Of any other there is nothing. */
+/** Cards for one chat: only digests that it received, and articles that it may see. */
 export interface ChatCards {
-  /** The card at a place of a digest; `null` where there is none. */
-  card(digestId: number, position: number, reader: Reader, marks?: Marks): Promise<Message | null>
-  /** What the card at a place says, for the screens around it. */
+  /** The card at a position of a digest; `null` if there is none. */
+  card(
+    digestId: number,
+    position: number,
+    reader: Reader,
+    reaction?: ReactionState,
+  ): Promise<Message | null>
+  /** What the card at a position shows, for its menu and details; `null` if there is none. */
   view(digestId: number, position: number, reader: Reader): Promise<CardView | null>
-  /** What an article's own card says, outside any digest, in `language` or in the article's own. */
+  /** What the card of an article outside any digest shows, in `language` or in the article's own; `null` if there is none. */
   article(id: number, language: string | null, reader: Reader): Promise<ArticleView | null>
-  /** The pages of an article's full text; none where it was not read. */
+  /** The pages of an article's full text; empty if it was not extracted. */
   pages(articleId: number): Promise<Styled[]>
-  /** A page of the whole article at a place of a digest; `null` where there is none or it was never read. */
+  /** A page of the full text at a position of a digest; `null` if there is none or it was not extracted. */
   page(
     digestId: number,
     position: number,
     page: number,
     reader: Reader,
-    marks?: Marks,
+    reaction?: ReactionState,
   ): Promise<Message | null>
-  /** The whole digest as one message; `null` where there is none. */
+  /** The whole digest as one message; `null` if there is none. */
   overview(digestId: number, reader: Reader): Promise<Message | null>
   /** The articles of a digest, in order. */
   articlesOf(digestId: number): Promise<Article[]>
-  /** What the summary at a place of a digest rests on; `null` where there is no such place. */
+  /** The evidence for the summary at a position of a digest; `null` if there is no such position. */
   evidence(digestId: number, position: number): Promise<readonly EvidenceLine[] | null>
 }
 
-/** Digests kept in memory; the day's deliveries are of a few, taps mostly of the newest. */
+/** Digests kept in memory: a day delivers only a few, and most taps are on the newest. */
 const KEPT_DIGESTS = 200
 const KEPT_OPENINGS = 1000
-/** Ages on a card are as old as its rendering at most. */
+/** The age on a card may be outdated by this much. */
 const KEPT_MS = MINUTE
 
 type CardStore = Pick<Store, 'articles' | 'broadcasts' | 'digests' | 'profiles' | 'summaries'>
 
+/** Cards from `store`, with recent digests and rendered openings cached for a minute. `now` is epoch milliseconds. */
 export function createCardViews(
   store: CardStore,
   texts: (language: string) => Translate,
@@ -88,9 +94,14 @@ export function createCardViews(
     return loading
   }
 
-  const render = (found: Loaded, position: number, options: RenderOptions, marks = UNMARKED) => {
+  const render = (
+    found: Loaded,
+    position: number,
+    options: RenderOptions,
+    reaction = NO_REACTION,
+  ) => {
     const view = viewOf(found, position, options)
-    return view === null ? null : card(view, now(), texts(options.language), marks)
+    return view === null ? null : card(view, now(), texts(options.language), reaction)
   }
 
   const folded = (found: Loaded, options: RenderOptions): Message => {
@@ -125,7 +136,7 @@ export function createCardViews(
   }
 
   function chatCards({ articles, digests }: CardViewer): ChatCards {
-    /** Digests that the chat was found to have got. */
+    /** Digests that the chat is known to have received. */
     const delivered = new Set<number>()
     const loadDelivered = async (digestId: number): Promise<Loaded | null> => {
       if (!delivered.has(digestId)) {
@@ -136,9 +147,9 @@ export function createCardViews(
     }
 
     return {
-      async card(digestId, position, reader, marks) {
+      async card(digestId, position, reader, reaction) {
         const found = await loadDelivered(digestId)
-        return found === null ? null : render(found, position, optionsOf(found, reader), marks)
+        return found === null ? null : render(found, position, optionsOf(found, reader), reaction)
       },
 
       async view(digestId, position, reader) {
@@ -156,7 +167,7 @@ export function createCardViews(
 
       pages: async (articleId) => fullTextPages(await articles.blocks(articleId)),
 
-      async page(digestId, position, page, reader, marks) {
+      async page(digestId, position, page, reader, reaction) {
         const found = await loadDelivered(digestId)
         const view = found === null ? null : viewOf(found, position, optionsOf(found, reader))
         if (view === null) return null
@@ -164,10 +175,10 @@ export function createCardViews(
         const t = texts(reader.language)
         if (reader.reading === 'rich') {
           const pages = richPages(blocks)
-          return pages.length === 0 ? null : richText(view, pages, page, t, marks)
+          return pages.length === 0 ? null : richText(view, pages, page, t, reaction)
         }
         const pages = fullTextPages(blocks)
-        return pages.length === 0 ? null : fullText(view, pages, page, t, marks)
+        return pages.length === 0 ? null : fullText(view, pages, page, t, reaction)
       },
 
       async overview(digestId, reader) {
@@ -189,7 +200,7 @@ export function createCardViews(
   }
 }
 
-/** The operator's text as it was written; `null` once it is cancelled, so that no more of it is sent. */
+/** The operator's text; `null` once the broadcast is cancelled, so that it is not sent to any more chats. */
 async function broadcast(store: CardStore, digestId: number): Promise<Message | null> {
   const found = await store.broadcasts.get(digestId)
   if (found === undefined || found.state !== 'sending') return null
@@ -201,7 +212,7 @@ async function loadDigest(store: CardStore, id: number): Promise<Loaded | null> 
   if (digest === undefined) return null
   const places = await store.digests.cards(id)
   const ids = places.map((place) => place.articleId)
-  // Whoever shares a profile shares its personal sources.
+  // All subscribers of a profile have the same personal sources.
   const { ownSources: own } = await store.profiles.preferences(digest.profileId)
   const articles = await store.articles.many(ids, own)
   const summaries = await store.summaries.findFor(articles, digest.language)
@@ -262,7 +273,7 @@ function articleView(
     quality: article.quality,
     sources,
     votes: article.points,
-    // Comments of any other site are boilerplate; these are often worth as much as the article.
+    // Only the comments on Hacker News are worth a link.
     discussion: article.points === null ? null : article.commentsUrl,
     imageUrl: pictures ? article.imageUrl : null,
     sourceId: article.sourceId,

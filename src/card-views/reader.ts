@@ -1,6 +1,6 @@
 import type { DigestForm, ReadingView, Subscriber } from '../model/subscriber.ts'
 
-/** Whom a card is rendered for. */
+/** The settings of a chat that its cards depend on. */
 export interface Reader {
   /** Language of the interface. */
   language: string
@@ -8,13 +8,13 @@ export interface Reader {
   zone: string
   /** Whether cards show the lead picture. */
   pictures: boolean
-  /** Whether cards have buttons: in a channel everybody would turn the same card. */
+  /** Whether cards have buttons: false for channels, where one tap would change the card for everybody. */
   walks: boolean
   form: DigestForm
   reading: ReadingView
 }
 
-/** How a subscriber reads. */
+/** The reader settings of a subscriber. */
 export function readerOf(subscriber: Subscriber): Reader {
   const { language, schedule, pictures, form, reading, kind } = subscriber
   return { language, zone: schedule.zone, pictures, walks: kind !== 'channel', form, reading }

@@ -7,12 +7,12 @@ import { type Message, message } from './message.ts'
 import { join, type Styled, styled } from './styled.ts'
 import { clip, topicName } from './wording.ts'
 
-/** Longest sentence that is quoted whole. */
-const QUOTE = 400
-/** Sources named at most. */
-const TELLERS = 12
+/** Longer sentences are cut. */
+const MAX_QUOTE = 400
+/** Limit on the reports listed. */
+const MAX_REPORTS = 12
 
-/** Why this article stands in the digest, in one sentence. */
+/** The screen with the reason why an article is in the digest, in one sentence. */
 export function why(view: CardView, t: Translate): Message {
   const { hours, sources, topic, taste = 0, outside = false } = view.why
   const values = {
@@ -31,29 +31,29 @@ export function why(view: CardView, t: Translate): Message {
   return screen(view, t('about-why'), t(reason?.key ?? 'why-fresh', values), t)
 }
 
-/** For each sentence of the summary, what the article says: anybody can check it. */
+/** The screen with the supporting sentence of the article for each sentence of the summary. */
 export function evidence(view: CardView, lines: readonly EvidenceLine[], t: Translate): Message {
   const body = lines.map(({ sentence, source }) => {
-    // No sentence of the article is close enough, and none is invented for it.
-    if (source === null) return `• ${clip(sentence, QUOTE)}`
-    const quote = styled(clip(source, QUOTE), 'blockquote')
-    return sentence === source ? quote : join([`• ${clip(sentence, QUOTE)}`, quote], '\n')
+    // No sentence of the article is similar enough.
+    if (source === null) return `• ${clip(sentence, MAX_QUOTE)}`
+    const quote = styled(clip(source, MAX_QUOTE), 'blockquote')
+    return sentence === source ? quote : join([`• ${clip(sentence, MAX_QUOTE)}`, quote], '\n')
   })
-  const said = view.provider === 'model' ? t('evidence-model') : t('evidence-embedded')
+  const intro = view.provider === 'model' ? t('evidence-model') : t('evidence-embedded')
   return screen(
     view,
     t('about-evidence'),
-    lines.length === 0 ? t('evidence-none') : join([said, ...body], '\n\n'),
+    lines.length === 0 ? t('evidence-none') : join([intro, ...body], '\n\n'),
     t,
   )
 }
 
-/** Which sources report the story, each with its own title. */
+/** The screen with the sources that report the story, each with its own title. */
 export function reports(view: CardView, list: readonly Report[], t: Translate): Message {
   const body = list
-    .slice(0, TELLERS)
+    .slice(0, MAX_REPORTS)
     .map(({ source, title, link }) =>
-      join([styled(source, 'bold'), '\n', styled(clip(title, QUOTE), { link })]),
+      join([styled(source, 'bold'), '\n', styled(clip(title, MAX_QUOTE), { link })]),
     )
   return screen(view, t('about-sources'), join(body, '\n\n'), t)
 }

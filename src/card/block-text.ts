@@ -1,12 +1,12 @@
 import type { Block, ListItem, Mark, Prose } from '../model/block.ts'
 import { around, EMPTY, entity, join, type Styled, styled } from './styled.ts'
 
-/** Columns of monospaced text that a phone shows without wrapping. */
+/** Monospaced columns that a phone shows without wrapping. */
 const TABLE_COLUMNS = 36
-/** What Telegram indents with: ordinary spaces at the start of a line are kept, these survive trimming as well. */
+/** Indentation: an em space, which unlike an ordinary space also survives trimming. */
 const INDENT = '\u2003'
 
-/** How a block looks in a message: headings bold, lists with bullets, quotes and code as Telegram's own. */
+/** A block as text with entities: bold headings, lists with bullets, quotes and code as Telegram's own. */
 export function blockText(block: Block): Styled {
   switch (block.kind) {
     case 'paragraph':
@@ -26,12 +26,12 @@ export function blockText(block: Block): Styled {
   }
 }
 
-/** Text and marks as text and entities. Marks of a kind in `without` are left out: the whole block has that style. */
+/** Text and marks as text and entities. Marks of the kinds in `without` are left out, because the whole block has that style. */
 function prose({ text, marks }: Prose, without: readonly Mark['kind'][] = []): Styled {
   const code = marks.filter((mark) => mark.kind === 'code')
   const entities = marks
     .filter((mark) => mark.end > mark.start && !without.includes(mark.kind))
-    // Telegram lets nothing else overlap with code.
+    // Telegram does not allow other entities to overlap with code.
     .filter((mark) => mark.kind === 'code' || !code.some((other) => overlap(mark, other)))
     .map((mark) => entity(styleOf(mark), mark.start, mark.end - mark.start))
   return { text, entities }
@@ -68,7 +68,7 @@ function list(items: readonly ListItem[], ordered: boolean, start: number): Styl
   )
 }
 
-/** A small table stays a table in fixed width; a wide one becomes one line a cell, under the name of its column. */
+/** A narrow table is shown in a monospaced font; a wide one as one line per cell with the name of its column. */
 function table(rows: readonly Prose[][], header: boolean): Styled {
   const texts = rows.map((row) => row.map((cell) => cell.text.replaceAll(/\s+/g, ' ').trim()))
   const columns = Math.max(0, ...texts.map((row) => row.length))
@@ -105,7 +105,7 @@ function table(rows: readonly Prose[][], header: boolean): Styled {
   )
 }
 
-/** Code points stand in for columns: right for all but wide scripts, which no client aligns anyway. */
+/** Counts code points, which is right except for wide scripts; no client aligns those anyway. */
 function columnsOf(text: string): number {
   return Array.from(text).length
 }
@@ -114,7 +114,7 @@ function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 }
 
-/** A picture is named and linked; one that nobody described says nothing in a text and is left out. */
+/** An image as a link with its caption; without a caption it is left out. */
 function image(caption: string, url: string): Styled {
   if (caption.trim() === '') return EMPTY
   return join(['🖼 ', styled(caption.trim(), 'italic', { link: url })])

@@ -1,116 +1,120 @@
 import type { InlineKeyboardButton, LinkPreviewOptions } from 'grammy/types'
 import type { ChoiceReason } from '../model/digest.ts'
 import type { Quality } from '../model/quality.ts'
+import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type Message, message } from './message.ts'
-import { type Marks, UNMARKED } from './reaction-state.ts'
 import { around, EMPTY, join, type Styled, styled } from './styled.ts'
 import { age, isolate, readingMinutes } from './wording.ts'
 
-/** What is shown of an article anywhere. Times are epoch milliseconds. */
+/** What any view shows of an article. Times are epoch milliseconds. */
 export interface ArticleView {
   article: number
   headline: string
   gist: string
   points: readonly string[]
-  /** Why it matters, where the article itself says so. */
+  /** Why it matters, if the article says so. */
   matters: string | null
-  /** Who made the summary; a fallback is never hidden. `null` where there is no summary at all. */
+  /** Which kind of summary this is, so that a fallback is never hidden; `null` without a summary. */
   provider: 'model' | 'embedded' | null
   link: string
   source: string
   publishedAt: number
   words: number
   quality: Quality | null
-  /** How many sources tell the story. */
+  /** Number of sources that cover the story. */
   sources: number
-  /** Points on Hacker News, and where it is discussed there; `null` elsewhere. */
+  /** Points on Hacker News and the URL of the discussion there; `null` for other articles. */
   votes: number | null
   discussion: string | null
-  /** `null` where there is none or the reader wants none. */
+  /** `null` if there is none or the reader has turned pictures off. */
   imageUrl: string | null
   sourceId: number
   topic: string | null
 }
 
-/** Everything a card says. */
+/** Everything that a card of a digest shows. */
 export interface CardView extends ArticleView {
   digest: number
   /** From 0. */
   position: number
   total: number
-  /** Words of this article and the ones after it in the digest, for "6 min left". */
+  /** Words of this article and the following ones in the digest, for "6 min left". */
   wordsLeft: number
-  /** What is new, for a story that the reader was told before. */
+  /** What is new, for a story that the chat has seen before. */
   news: string | null
   /** Why the ranking chose it. */
   why: ChoiceReason
-  /** The line that opens a morning; only the first card of a scheduled digest has one. */
+  /** The opening line; only the first card of a scheduled digest has one. */
   greeting: Greeting | null
 }
 
+/** The line that opens a digest. */
 export interface Greeting {
   part: 'morning' | 'afternoon' | 'evening'
   words: number
-  /** A digest before this one was left out, and this one tells what it would have told. */
+  /** Whether the previous digest was skipped, so that this one covers its articles too. */
   missed?: boolean
 }
 
-/** One article of a digest as a message: headline, meta line, gist, points, place, buttons. */
-export function card(view: CardView, now: number, t: Translate, marks = UNMARKED): Message {
-  return message(cardText(view, now, t), keyboard(view, marks, t), preview(view))
+/** The card of an article in a digest: headline, meta line, gist, points, position, buttons. `now` is epoch milliseconds. */
+export function card(view: CardView, now: number, t: Translate, reaction = NO_REACTION): Message {
+  return message(cardText(view, now, t), keyboard(view, reaction, t), preview(view))
 }
 
-/** A card's text, also where other buttons stand under it. */
+/** The text of a card, also used with other buttons below it. */
 export function cardText(view: CardView, now: number, t: Translate): Styled {
   return join(
-    [greetingLine(view, t), news(view, t), articleText(view, now, t), place(view, t)],
+    [greetingLine(view, t), newsLine(view, t), articleText(view, now, t), positionLine(view, t)],
     '\n\n',
   )
 }
 
-/** What is said of an article anywhere: headline, meta line, gist, points. */
+/** The text about an article in any view: headline, meta line, gist, points. */
 export function articleText(view: ArticleView, now: number, t: Translate): Styled {
   return join(
     [
-      join([styled(isolate(view.headline), 'bold', { link: view.link }), meta(view, now, t)], '\n'),
+      join(
+        [styled(isolate(view.headline), 'bold', { link: view.link }), metaLine(view, now, t)],
+        '\n',
+      ),
       view.gist,
       view.points.map((point) => `• ${point}`).join('\n'),
       view.matters === null ? '' : t('why-it-matters', { text: view.matters }),
-      excerpt(view, t),
+      excerptNote(view, t),
     ],
     '\n\n',
   )
 }
 
-/** The lead picture above the text, where there is one. */
+/** The lead picture above the text, if there is one. */
 export function preview({ imageUrl }: Pick<ArticleView, 'imageUrl'>): LinkPreviewOptions {
   return imageUrl === null
     ? { is_disabled: true }
     : { url: imageUrl, prefer_large_media: true, show_above_text: true }
 }
 
-/** Whether the article can be read in the chat at all. */
+/** Whether the full text can be read in the chat. */
 export function isReadable(view: Pick<ArticleView, 'quality' | 'words'>): boolean {
   return view.words > 0 && view.quality !== 'not-article' && view.quality !== 'list'
 }
 
 /** The line that opens a digest. */
-export function greetingLine({ greeting: opening, total }: CardView, t: Translate): Styled {
-  if (opening === null) return EMPTY
-  const minutes = readingMinutes(opening.words)
-  const line = t(`greeting-${opening.part}`, { count: total, minutes })
-  return styled(opening.missed ? `${line}\n${t('greeting-missed')}` : line)
+export function greetingLine({ greeting, total }: CardView, t: Translate): Styled {
+  if (greeting === null) return EMPTY
+  const minutes = readingMinutes(greeting.words)
+  const line = t(`greeting-${greeting.part}`, { count: total, minutes })
+  return styled(greeting.missed ? `${line}\n${t('greeting-missed')}` : line)
 }
 
-/** A story that was told before says first what is new. */
-function news({ news: said }: CardView, t: Translate): Styled {
-  return said === null ? EMPTY : styled(t('card-news', { said }), 'italic')
+/** What is new in a story that the chat has seen before. */
+function newsLine({ news }: CardView, t: Translate): Styled {
+  return news === null ? EMPTY : styled(t('card-news', { said: news }), 'italic')
 }
 
 /** Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */
-function meta(view: ArticleView, now: number, t: Translate): Styled {
+function metaLine(view: ArticleView, now: number, t: Translate): Styled {
   const parts: (Styled | string)[] = [isolate(view.source)]
   if (isReadable(view) && view.quality === 'full') {
     parts.push(t('reading-time', { minutes: readingMinutes(view.words) }))
@@ -123,35 +127,35 @@ function meta(view: ArticleView, now: number, t: Translate): Styled {
   return around(join(parts, ' · '), 'italic')
 }
 
-/** Where the site shows only the beginning, the card says so instead of pretending. */
-function excerpt({ quality }: ArticleView, t: Translate): Styled {
+/** A note if the site shows only the beginning of the article. */
+function excerptNote({ quality }: ArticleView, t: Translate): Styled {
   if (quality === 'full' || quality === null) return EMPTY
   return styled(t(quality === 'paywall' ? 'only-excerpt-paywall' : 'only-excerpt'), 'italic')
 }
 
-function place({ position, total, wordsLeft }: CardView, t: Translate): string {
+function positionLine({ position, total, wordsLeft }: CardView, t: Translate): string {
   if (total === 1) return ''
   const minutes = readingMinutes(wordsLeft)
   return t('place', { position: position + 1, total, minutes })
 }
 
-function keyboard(view: CardView, marks: Marks, t: Translate): InlineKeyboardButton[][] {
+function keyboard(view: CardView, reaction: ReactionState, t: Translate): InlineKeyboardButton[][] {
   const { digest, position, article } = view
   const first: InlineKeyboardButton[] = []
   if (isReadable(view))
     first.push(button(t('read-full'), { kind: 'page', digest, position, page: 0, article }))
   else first.push({ text: t('open'), url: view.link })
-  first.push(onward(view, t))
+  first.push(nextButton(view, t))
   const second: InlineKeyboardButton[] = []
   if (position > 0)
     second.push(button(t('previous'), { kind: 'card', digest, position: position - 1 }))
-  second.push(...markRow(view, marks, t))
+  second.push(...reactionButtons(view, reaction, t))
   second.push(button(t('more'), { kind: 'more', digest, position }))
   return [first, second]
 }
 
-/** The way on: the next card, or the one that closes the digest. */
-export function onward(
+/** The button to the next card, or to the closing card after the last one. */
+export function nextButton(
   { digest, position, total }: Pick<CardView, 'digest' | 'position' | 'total'>,
   t: Translate,
 ): InlineKeyboardButton {
@@ -160,15 +164,19 @@ export function onward(
     : button(t('finish'), { kind: 'closing', digest })
 }
 
-/** Saving and the two thumbs, each showing whether it is set. */
-function markRow({ digest, position }: CardView, marks: Marks, t: Translate) {
-  const mark = (name: 'save' | 'up' | 'down', on: boolean) =>
+/** The bookmark and the two thumbs, each showing whether it is set. */
+function reactionButtons({ digest, position }: CardView, reaction: ReactionState, t: Translate) {
+  const reactionButton = (name: 'save' | 'up' | 'down', on: boolean) =>
     button(t(on ? `mark-${name}-on` : `mark-${name}`), {
-      kind: 'mark',
-      mark: name,
+      kind: 'reaction',
+      reaction: name,
       digest,
       position,
       view: 0,
     })
-  return [mark('save', marks.saved), mark('up', marks.opinion > 0), mark('down', marks.opinion < 0)]
+  return [
+    reactionButton('save', reaction.saved),
+    reactionButton('up', reaction.opinion > 0),
+    reactionButton('down', reaction.opinion < 0),
+  ]
 }

@@ -3,18 +3,18 @@ import { button } from './button.ts'
 import { type Message, message } from './message.ts'
 import { join, styled } from './styled.ts'
 
-/** What the card that closes a digest says. */
+/** What the closing card of a digest shows. */
 export interface ClosingView {
   digest: number
-  /** Articles of the digest. */
+  /** Number of articles in the digest. */
   total: number
-  /** When the next one comes, in the reader's words; `null` where none is planned. */
+  /** When the next digest comes, in words; `null` if none is planned. */
   when: string | null
-  /** What was saved of this digest. */
+  /** The articles of this digest that were bookmarked. */
   saved: readonly { headline: string; link: string }[]
 }
 
-/** The end of a digest: nothing more to scroll for, when the next one comes, and what was kept. */
+/** The last card of a digest: when the next one comes, and what was bookmarked. */
 export function closing({ digest, total, when, saved }: ClosingView, t: Translate): Message {
   const list = saved.map(({ headline, link }) => join(['• ', styled(headline, { link })]))
   const back =

@@ -5,10 +5,10 @@ import { message } from './message.ts'
 import type { Styled } from './styled.ts'
 import { clip } from './wording.ts'
 
-const TITLE = 120
-const DESCRIPTION = 160
+const MAX_TITLE = 120
+const MAX_DESCRIPTION = 160
 
-/** An article as a result of an inline query: chosen, it becomes a card that anybody can read, with a link. */
+/** An article as the result of an inline query. When chosen, it becomes a card with a link that anybody in the chat can read. */
 export function inlineResult(
   view: ArticleView,
   body: Styled,
@@ -18,8 +18,8 @@ export function inlineResult(
   return {
     type: 'article',
     id: view.article.toString(36),
-    title: clip(view.headline, TITLE),
-    description: clip(`${view.source}: ${view.gist}`, DESCRIPTION),
+    title: clip(view.headline, MAX_TITLE),
+    description: clip(`${view.source}: ${view.gist}`, MAX_DESCRIPTION),
     ...(view.imageUrl === null ? {} : { thumbnail_url: view.imageUrl }),
     input_message_content: {
       message_text: text,

@@ -9,7 +9,7 @@ import { age, clip, isolate } from './wording.ts'
 
 /** An article in a list. */
 export interface Listed extends ListedArticle {
-  /** Text around what was searched for. */
+  /** Text around the search match. */
   snippet?: Styled
 }
 
@@ -17,29 +17,32 @@ export interface Listed extends ListedArticle {
 export interface ListView {
   name: ListName
   title: string
-  /** What to say where there is nothing. */
+  /** Text for an empty list. */
   empty: string
   items: readonly Listed[]
   page: number
   hasMore: boolean
-  /** Whether items can be taken out of it. */
+  /** Whether items can be removed. */
   droppable?: boolean
-  /** The item that was just taken out, to bring back. */
+  /** Id of the item that was just removed, for the undo button. */
   undo?: number | undefined
 }
 
-/** Articles on a page: as many as there are buttons in a row that a thumb hits. */
+/** Articles per page: the number of buttons in a row that are still easy to tap. */
 export const LIST_PAGE = 5
-const TITLE = 160
+const MAX_TITLE = 160
 
-/** A page of articles: each a line with a number, the numbers as buttons, then the ways on. */
+/** A page of a list of articles: numbered lines, numbered buttons, buttons to remove, and ◂ ▸. */
 export function articleList(view: ListView, now: number, t: Translate): Message {
   const { name, title, items, page, hasMore, undo } = view
   const number = (index: number) => page * LIST_PAGE + index + 1
   const lines = items.map((item, index) =>
     join(
       [
-        join([`${number(index)}. `, styled(isolate(clip(item.title, TITLE)), { link: item.link })]),
+        join([
+          `${number(index)}. `,
+          styled(isolate(clip(item.title, MAX_TITLE)), { link: item.link }),
+        ]),
         styled(`${isolate(item.source)} · ${age(item.publishedAt, now, t)}`, 'italic'),
         item.snippet ?? '',
       ],
@@ -64,12 +67,12 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
       : [button(t('undo'), { kind: 'item', name, act: 'restore', id: undo, page })]
   return message(
     join([styled(title, 'bold'), items.length === 0 ? view.empty : join(lines, '\n\n')], '\n\n'),
-    [open, view.droppable ? drop : [], turns(name, page, hasMore), last],
+    [open, view.droppable ? drop : [], pager(name, page, hasMore), last],
   )
 }
 
-/** ◂ and ▸ of a list. */
-export function turns(name: ListName, page: number, hasMore: boolean): InlineKeyboardButton[] {
+/** The buttons ◂ and ▸ of a list, where there is a previous or next page. */
+export function pager(name: ListName, page: number, hasMore: boolean): InlineKeyboardButton[] {
   const row: InlineKeyboardButton[] = []
   if (page > 0) row.push(button('◂', { kind: 'list', name, page: page - 1 }))
   if (hasMore) row.push(button('▸', { kind: 'list', name, page: page + 1 }))

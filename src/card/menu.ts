@@ -6,10 +6,10 @@ import { type CardView, cardText, preview } from './card.ts'
 import { type Message, message } from './message.ts'
 import { clip, isolate, topicName } from './wording.ts'
 
-/** Names on buttons are cut here: Telegram shows about so many letters of half a row. */
-const BUTTON_NAME = 24
+/** About as many letters as Telegram shows on a button half a row wide. */
+const MAX_BUTTON_NAME = 24
 
-/** What else can be done with a card, under its own text. `muted` says what is muted already. */
+/** A card with its menu of further actions. `muted` says what is already muted. */
 export function menu(
   view: CardView,
   muted: { source: boolean; topic: boolean },
@@ -20,7 +20,7 @@ export function menu(
   const about = (what: Extract<Callback, { kind: 'about' }>['what']) =>
     button(t(`about-${what}`), { kind: 'about', what, digest, position })
   const mute = (what: 'source' | 'topic', name: string, on: boolean) =>
-    button(t(on ? 'unmute' : 'mute', { name: isolate(clip(name, BUTTON_NAME)) }), {
+    button(t(on ? 'unmute' : 'mute', { name: isolate(clip(name, MAX_BUTTON_NAME)) }), {
       kind: 'mute',
       what,
       digest,
@@ -32,7 +32,7 @@ export function menu(
     [about('why'), about('evidence')],
     [
       ...(view.sources > 1 ? [about('sources')] : []),
-      { text: t('share'), switch_inline_query_chosen_chat: shareIn(view.article) },
+      { text: t('share'), switch_inline_query_chosen_chat: shareQuery(view.article) },
     ],
     view.total > 1 ? [button(t('show-overview'), { kind: 'overview', digest })] : [],
     [
@@ -44,7 +44,7 @@ export function menu(
 }
 
 /** The inline query that finds exactly this article, for every kind of chat. */
-function shareIn(article: number) {
+function shareQuery(article: number) {
   return {
     query: `#${article.toString(36)}`,
     allow_user_chats: true,

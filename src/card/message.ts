@@ -8,11 +8,11 @@ export interface Message {
   entities: MessageEntity[]
   keyboard: InlineKeyboardButton[][]
   preview: LinkPreviewOptions
-  /** Rich HTML to show in place of the text, where the reader chose it. */
+  /** Rich HTML to show instead of the text, if the reader chose it. */
   rich?: string
 }
 
-/** Puts a message together. Whatever was given, the result is one that Telegram takes. */
+/** Builds a message that Telegram accepts, whatever is passed. */
 export function message(
   body: Styled,
   keyboard: InlineKeyboardButton[][] = [],
@@ -27,7 +27,7 @@ export function message(
   }
 }
 
-/** The last guard: what builds messages keeps them short, so this cuts only what a bug or an attack made long. */
+/** The last safety net: messages are built short, so only a bug or an attack can make one too long. */
 function fit(body: Styled): Styled {
   if (body.text.length <= MESSAGE_CHARACTERS) return body
   const cut = MESSAGE_CHARACTERS - 1
@@ -37,7 +37,7 @@ function fit(body: Styled): Styled {
   return { text: `${kept.text}…`, entities: kept.entities }
 }
 
-/** Telegram takes an entity over nothing but white space away; it is better not to send it. */
+/** Telegram removes entities that cover only whitespace, so they are not sent. */
 function visible(text: string) {
   return (one: MessageEntity) => text.slice(one.offset, one.offset + one.length).trim() !== ''
 }

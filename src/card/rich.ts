@@ -2,38 +2,38 @@ import type { Block, ListItem, Mark, Prose } from '../model/block.ts'
 import { escapeHtml } from '../text/html/entities.ts'
 import { RICH_BLOCKS, RICH_CHARACTERS, RICH_COLUMNS, RICH_MEDIA } from './limits.ts'
 
-/** Room that is left for the headline and for what escaping and markup add. */
+/** Leaves room for the headline and for what escaping and markup add. */
 const CHARACTERS = RICH_CHARACTERS - 2000
 const BLOCKS = RICH_BLOCKS - 50
 
-/** An article as rich HTML, in as few messages as Telegram's limits allow; breaks fall between blocks. */
+/** An article as rich HTML, in as few messages as Telegram's limits allow, split between blocks. */
 export function richPages(blocks: readonly Block[]): string[] {
   const pages: string[] = []
   let page = ''
   let characters = 0
-  let many = 0
+  let blockCount = 0
   let media = 0
   for (const block of blocks) {
     const size = sizeOf(block)
-    const full = characters + size > CHARACTERS || many + weightOf(block) > BLOCKS
+    const full = characters + size > CHARACTERS || blockCount + weightOf(block) > BLOCKS
     if (page !== '' && full) {
       pages.push(page)
       page = ''
       characters = 0
-      many = 0
+      blockCount = 0
       media = 0
     }
-    // A page shows its first pictures; a gallery of hundreds would not be taken at all.
+    // Only the first images of a page are shown; Telegram would reject a gallery of hundreds.
     if (block.kind === 'image' && media >= RICH_MEDIA) continue
     if (block.kind === 'image') media += 1
     page += html(block)
     characters += size
-    many += weightOf(block)
+    blockCount += weightOf(block)
   }
   return page === '' ? pages : [...pages, page]
 }
 
-/** Characters as Telegram counts them. */
+/** Number of characters as Telegram counts them. */
 function sizeOf(block: Block): number {
   switch (block.kind) {
     case 'list':
@@ -50,6 +50,7 @@ function sizeOf(block: Block): number {
   }
 }
 
+/** Number of blocks as Telegram counts them. */
 function weightOf(block: Block): number {
   return block.kind === 'list' ? block.items.length * 2 : 1
 }
@@ -88,23 +89,23 @@ function cells(row: readonly Prose[], header: boolean): string {
 
 function image(url: string, caption: string | null): string {
   const picture = `<img src="${escapeHtml(url)}"/>`
-  const said = caption === null ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`
-  return `<figure>${picture}${said}</figure>`
+  const figcaption = caption === null ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`
+  return `<figure>${picture}${figcaption}</figure>`
 }
 
 const TAGS = { bold: 'b', italic: 'i', strike: 's', code: 'code' } as const
 
-/** Text with its marks as tags. Marks that overlap without nesting are cut where the outer one ends. */
+/** Text with its marks as tags. Marks that overlap without nesting end where the outer one ends. */
 function prose({ text, marks }: Prose): string {
-  return stretch(text, 0, text.length, nested(marks))
+  return renderRange(text, 0, text.length, nested(marks))
 }
 
 function nested(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function stretch(text: string, start: number, end: number, marks: readonly Mark[]): string {
-  let written = ''
+function renderRange(text: string, start: number, end: number, marks: readonly Mark[]): string {
+  let output = ''
   let at = start
   let index = 0
   while (index < marks.length) {
@@ -118,10 +119,10 @@ function stretch(text: string, start: number, end: number, marks: readonly Mark[
       inside.push(marks[index] as Mark)
       index += 1
     }
-    written += lines(text.slice(at, from)) + tagged(mark, stretch(text, from, to, inside))
+    output += lines(text.slice(at, from)) + tagged(mark, renderRange(text, from, to, inside))
     at = to
   }
-  return written + lines(text.slice(at, end))
+  return output + lines(text.slice(at, end))
 }
 
 function tagged(mark: Mark, inner: string): string {
@@ -133,7 +134,7 @@ function lines(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>')
 }
 
-/** A headline that stands above a page, linked. */
+/** The linked headline above a page. */
 export function richTitle(title: string, link: string): string {
   return `<h2><a href="${escapeHtml(link)}">${escapeHtml(title)}</a></h2>`
 }

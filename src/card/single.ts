@@ -1,23 +1,23 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Origin } from '../model/callback.ts'
+import type { ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type ArticleView, articleText, isReadable, preview } from './card.ts'
 import { type Message, message } from './message.ts'
-import type { Marks } from './reaction-state.ts'
 import { join, type Styled, styled } from './styled.ts'
 
-/** The list that an article was found in, to go back to. */
+/** The list that an article was found in, for the button back. */
 export interface From {
   name: Origin
   page: number
 }
 
-/** An article outside any digest: as saved, found or looked up. */
+/** The card of an article outside any digest, such as a saved or found one. */
 export function single(
   view: ArticleView,
   from: From,
-  marks: Marks,
+  reaction: ReactionState,
   now: number,
   t: Translate,
 ): Message {
@@ -27,12 +27,12 @@ export function single(
     : { text: t('open'), url: view.link }
   return message(
     articleText(view, now, t),
-    [[read, saveButton(article, from, marks, t)], backRow(from, t)],
+    [[read, saveButton(article, from, reaction, t)], backRow(from, t)],
     preview(view),
   )
 }
 
-/** A page of such an article's full text. */
+/** A page of the full text of an article outside any digest. */
 export function singlePage(
   view: ArticleView,
   from: From,
@@ -41,19 +41,19 @@ export function singlePage(
   t: Translate,
 ): Message {
   const page = Math.min(at, pages.length - 1)
-  const turn = (label: string, to: number) =>
+  const pageButton = (label: string, to: number) =>
     button(label, { kind: 'articlePage', article: view.article, ...from, at: to })
-  const walk: InlineKeyboardButton[] = []
-  if (page > 0) walk.push(turn('◂', page - 1))
+  const pageRow: InlineKeyboardButton[] = []
+  if (page > 0) pageRow.push(pageButton('◂', page - 1))
   if (pages.length > 1) {
-    walk.push(
+    pageRow.push(
       button(`${page + 1}/${pages.length}`, { kind: 'where', page: page + 1, pages: pages.length }),
     )
   }
-  if (page + 1 < pages.length) walk.push(turn('▸', page + 1))
+  if (page + 1 < pages.length) pageRow.push(pageButton('▸', page + 1))
   const heading = page === 0 ? styled(view.headline, 'bold', { link: view.link }) : ''
   return message(join([heading, pages[page] ?? ''], '\n\n'), [
-    walk,
+    pageRow,
     [
       button(t('back-to-summary'), { kind: 'article', article: view.article, ...from }),
       { text: t('open'), url: view.link },
@@ -61,7 +61,7 @@ export function singlePage(
   ])
 }
 
-function saveButton(id: number, { name, page }: From, { saved }: Marks, t: Translate) {
+function saveButton(id: number, { name, page }: From, { saved }: ReactionState, t: Translate) {
   return button(t(saved ? 'mark-save-on' : 'mark-save'), {
     kind: 'item',
     name,

@@ -1,12 +1,12 @@
 import type { MessageEntity } from 'grammy/types'
 
-/** Text with its entities, built together so that no title and no article can break the markup of a message. */
+/** Text with its entities, built together so that no title or article can break the formatting of a message. */
 export interface Styled {
   readonly text: string
   readonly entities: readonly MessageEntity[]
 }
 
-/** How a whole piece of text is set. */
+/** The formatting of a piece of text. */
 export type Style =
   | 'bold'
   | 'italic'
@@ -19,19 +19,19 @@ export type Style =
 
 export const EMPTY: Styled = { text: '', entities: [] }
 
-/** A text, all of it in the given styles. */
+/** A text in the given styles. */
 export function styled(text: string, ...styles: Style[]): Styled {
   if (text === '') return EMPTY
   return { text, entities: styles.map((style) => entity(style, 0, text.length)) }
 }
 
-/** Sets a piece that is styled already in one style more, around all of it. */
+/** Adds a style around a whole piece, in addition to those it has. */
 export function around(piece: Styled, style: Style): Styled {
   if (piece.text === '') return EMPTY
   return { text: piece.text, entities: [entity(style, 0, piece.text.length), ...piece.entities] }
 }
 
-/** One entity over a range of UTF-16 units. */
+/** An entity over a range of UTF-16 code units. */
 export function entity(style: Style, offset: number, length: number): MessageEntity {
   if (typeof style === 'string') return { type: style, offset, length }
   if ('link' in style) return { type: 'text_link', offset, length, url: style.link }
@@ -48,7 +48,7 @@ export function join(pieces: readonly (Styled | string)[], separator = ''): Styl
     const next = typeof piece === 'string' ? styled(piece) : piece
     if (next.text === '') continue
     if (text !== '') text += separator
-    for (const one of next.entities) entities.push({ ...one, offset: one.offset + text.length })
+    for (const item of next.entities) entities.push({ ...item, offset: item.offset + text.length })
     text += next.text
   }
   return { text, entities }
@@ -58,22 +58,22 @@ export function join(pieces: readonly (Styled | string)[], separator = ''): Styl
 export function slice(piece: Styled, start: number, end = piece.text.length): Styled {
   const text = piece.text.slice(start, end)
   const entities: MessageEntity[] = []
-  for (const one of piece.entities) {
-    const from = Math.max(one.offset, start)
-    const to = Math.min(one.offset + one.length, start + text.length)
-    if (to > from) entities.push({ ...one, offset: from - start, length: to - from })
+  for (const item of piece.entities) {
+    const from = Math.max(item.offset, start)
+    const to = Math.min(item.offset + item.length, start + text.length)
+    if (to > from) entities.push({ ...item, offset: from - start, length: to - from })
   }
   return { text, entities }
 }
 
-/** Without white space at both ends, as Telegram itself would trim it, entities kept in step. */
+/** Trims whitespace at both ends, as Telegram would, and adjusts the entities. */
 export function trim(piece: Styled): Styled {
   const start = piece.text.length - piece.text.trimStart().length
   const end = piece.text.trimEnd().length
   return end <= start ? EMPTY : slice(piece, start, end)
 }
 
-/** A text in which U+0001 and U+0002 stand around what is to be bold, as search marks what it found. */
+/** Makes the parts between U+0001 and U+0002 bold, which mark the matches of a search. */
 export function highlighted(text: string): Styled {
   return join(
     text.split('\u0001').flatMap((part, index) => {

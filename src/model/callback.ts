@@ -55,9 +55,9 @@ const SCREENS = [
 /** The name of a screen of the settings. */
 export type ScreenName = (typeof SCREENS)[number]
 
-const MARKS = ['save', 'up', 'down'] as const
-/** A mark that a button of a card sets or takes back. */
-export type MarkName = (typeof MARKS)[number]
+const REACTIONS = ['save', 'up', 'down'] as const
+/** The bookmark and the two thumbs that a button of a card sets or takes back. */
+export type ReactionName = (typeof REACTIONS)[number]
 
 const ABOUTS = ['why', 'evidence', 'sources'] as const
 const MUTABLES = ['source', 'topic'] as const
@@ -78,55 +78,55 @@ const ADMIN_ACTIONS = [
 type OneOf<Words extends readonly string[]> = Words[number]
 
 /**
- * What a button means when it is tapped. All that is needed to act is in the button itself and in the database, so a card
- * of last year works after any number of restarts.
+ * What a button does when it is tapped. Everything needed is in the button itself and in the database, so the buttons of last
+ * year's cards still work after any number of restarts.
  */
 export type Callback =
-  /** Show the card at a place of a digest. `article` is the one that stands there, for when the digest is kept no longer. */
+  /** Show the card at a position of a digest. `article` is the article there, for when the digest has been deleted. */
   | { kind: 'card'; digest: number; position: number; article?: number }
   /** Show a page of the full text of a card's article. */
   | { kind: 'page'; digest: number; position: number; page: number; article?: number }
-  /** Say which page this is. */
+  /** Answer with the page number. */
   | { kind: 'where'; page: number; pages: number }
   /** Send a digest now. */
   | { kind: 'now' }
   /** Show a screen of the settings. */
   | { kind: 'settings'; screen: ScreenName }
-  /** Change a setting. The value is checked where the setting is known. */
+  /** Change a setting. The value is checked by the code of the setting. */
   | { kind: 'set'; name: SettingName; value: string }
-  /** Set or take back a mark. `view` is what to show again: 0 the card, n the n-th page. */
-  | { kind: 'mark'; mark: MarkName; digest: number; position: number; view: number }
+  /** Set or take back a reaction. `view` is what to show afterwards: 0 the card, n the n-th page. */
+  | { kind: 'reaction'; reaction: ReactionName; digest: number; position: number; view: number }
   /** Show the card that closes a digest. */
   | { kind: 'closing'; digest: number }
   /** Show a whole digest as one message. */
   | { kind: 'overview'; digest: number }
   /** Show what else can be done with a card. */
   | { kind: 'more'; digest: number; position: number }
-  /** Say more about a card. */
+  /** Show details about a card. */
   | { kind: 'about'; what: OneOf<typeof ABOUTS>; digest: number; position: number }
   /** Mute the source or the topic of a card, or take that back. */
   | { kind: 'mute'; what: OneOf<typeof MUTABLES>; digest: number; position: number }
   /** Show a page of a list. */
   | { kind: 'list'; name: ListName; page: number }
-  /** Do something with an item of a list, then show the page again. */
+  /** Act on an item of a list, then show the page again. */
   | { kind: 'item'; name: Origin; act: ItemAct; id: number; page: number }
-  /** Show an article outside any digest, with the way back to the list that it was found in. */
+  /** Show an article outside any digest, with a button back to the list it was found in. */
   | { kind: 'article'; article: number; name: Origin; page: number }
   /** Show a page of the full text of such an article. */
   | { kind: 'articlePage'; article: number; name: Origin; page: number; at: number }
-  /** Do something with a source of one's own, by its id, or with those that were found together, by when. */
+  /** Act on a personal source by its id, or on candidates found together, by the time they were found. */
   | { kind: 'own'; act: OneOf<typeof OWN_ACTS>; id: number }
-  /** Do something with the link that the message shows. */
+  /** Act on the link in the message. */
   | { kind: 'link'; act: OneOf<typeof LINK_ACTS> }
-  /** Answer a question or switch something. The value is checked where the switch is known: a topic, for instance. */
+  /** Answer a question or switch something. The value (a topic, for example) is checked by the code of the switch. */
   | { kind: 'switch'; name: OneOf<typeof SWITCHES>; value: string }
-  /** Do something that only an admin may, to the broadcast or source of this id. */
+  /** An operator's action on the broadcast or source with this id. */
   | { kind: 'admin'; action: OneOf<typeof ADMIN_ACTIONS>; id: number }
 
-/** What a field holds: a whole number from 0, any word, or one word of a list. */
+/** The values of a field: a whole number from 0, any word, or one word of a list. */
 export type CallbackField = 'number' | 'word' | readonly string[]
 
-/** The field that holds exactly the values of a type; the brackets keep a union of words together. */
+/** The field for exactly the values of a type; the brackets keep a union of words together. */
 type FieldOf<Value> = [Value] extends [number]
   ? 'number'
   : string extends Value
@@ -147,13 +147,13 @@ type Spellings = {
   [K in Kind]: { letter: string; fields: FieldsOf<Extract<Callback, { kind: K }>> }
 }
 
-/** The version that buttons carry. Old ones stay readable for ever: a new shape gets a new digit. */
+/** The version in callback data. Old versions stay readable forever; a new shape gets a new digit. */
 const VERSION = '1'
-/** Cards and pages that name their article as well. */
+/** Cards and pages that also contain the article. */
 const WITH_ARTICLE = '2'
 const FIELD = '.'
 
-/** How each kind is spelt: its letter, then its fields in order. Neither may ever change, and no word may leave its list. */
+/** The encoding of each kind: a letter, then the fields in order. Neither may ever change, and no word may be removed from its list. */
 const spellings: Spellings = {
   card: { letter: 'c', fields: { digest: 'number', position: 'number' } },
   page: { letter: 'p', fields: { digest: 'number', position: 'number', page: 'number' } },
@@ -161,9 +161,9 @@ const spellings: Spellings = {
   now: { letter: 'n', fields: {} },
   settings: { letter: 'o', fields: { screen: SCREENS } },
   set: { letter: 's', fields: { name: SETTINGS, value: 'word' } },
-  mark: {
+  reaction: {
     letter: 'm',
-    fields: { mark: MARKS, digest: 'number', position: 'number', view: 'number' },
+    fields: { reaction: REACTIONS, digest: 'number', position: 'number', view: 'number' },
   },
   closing: { letter: 'e', fields: { digest: 'number' } },
   overview: { letter: 'v', fields: { digest: 'number' } },
@@ -183,14 +183,14 @@ const spellings: Spellings = {
   switch: { letter: 't', fields: { name: SWITCHES, value: 'word' } },
 }
 
-/** How one version of one kind is written: what it begins with, then its fields in order. */
+/** The encoding of one version of one kind: a prefix, then the fields in order. */
 export interface CallbackShape {
   kind: string
   head: string
   fields: readonly (readonly [name: string, field: CallbackField])[]
 }
 
-/** Every shape that callback data has, or ever had. */
+/** Every shape of callback data, including all earlier versions. */
 export const CALLBACK_SHAPES: readonly CallbackShape[] = [
   ...Object.entries(spellings).map(([kind, { letter, fields }]) => ({
     kind,
@@ -206,12 +206,12 @@ export const CALLBACK_SHAPES: readonly CallbackShape[] = [
 
 const shapes = new Map(CALLBACK_SHAPES.map((shape) => [shape.head, shape]))
 
-/** The values of a callback's fields, by their names, and its kind. */
+/** The kind of a callback and the values of its fields by name. */
 type Values = Record<string, string | number | undefined>
 
 /**
- * Writes a callback as `callback_data`.
- * @throws {RangeError} when a field holds what could not be read back, which only a programming error can cause.
+ * Encodes a callback as `callback_data`.
+ * @throws {RangeError} if a field has a value that could not be decoded, which only a programming error can cause
  */
 export function encodeCallback(callback: Callback): string {
   const values: Values = callback
@@ -226,7 +226,7 @@ export function encodeCallback(callback: Callback): string {
   return [head, ...written].join(FIELD)
 }
 
-/** Reads `callback_data`; `null` for whatever this bot never wrote: forged, foreign or damaged. */
+/** Decodes `callback_data`; `null` for anything this bot never wrote (forged, foreign or damaged). */
 export function decodeCallback(data: string): Callback | null {
   const [head = '', ...written] = data.split(FIELD)
   const shape = shapes.get(head)
@@ -240,8 +240,8 @@ export function decodeCallback(data: string): Callback | null {
 }
 
 /**
- * Whether each field holds what its shape allows. Values that do are a callback, since `spellings` has the fields of every kind
- * with the values of their types, as the compiler sees to.
+ * Whether each field has a value that its shape allows. Such values are a callback, because the compiler ensures that
+ * `spellings` has exactly the fields of every kind.
  */
 function isCallback(values: Values, { fields }: CallbackShape): values is Callback {
   return fields.every(([name, field]) => allows(field, values[name]))
@@ -258,12 +258,12 @@ function allows(
   return field === 'word' ? WORD.test(value) : field.includes(value)
 }
 
-/** Base 36 keeps an id of 2^53 in 11 bytes. */
+/** In base 36, where an id of 2^53 takes 11 bytes. */
 function writeNumber(value: number): string {
   return value.toString(36)
 }
 
-/** A number as `writeNumber` wrote it; `undefined` for anything else, since each callback has one spelling only. */
+/** Decodes a number written by `writeNumber`; `undefined` for anything else, so that each callback has exactly one encoding. */
 function readNumber(text: string): number | undefined {
   if (!/^[0-9a-z]{1,11}$/.test(text)) return undefined
   const value = Number.parseInt(text, 36)

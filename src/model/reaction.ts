@@ -1,10 +1,19 @@
 /** 1 for 👍, -1 for 👎, 0 for neither. */
 export type Opinion = -1 | 0 | 1
 
-/** What a chat thinks of an article, and whether it bookmarked it. */
+/** A chat's opinion of an article, and its bookmark. */
 export interface Reaction {
   articleId: number
-  /** When it was bookmarked, epoch milliseconds; `null` where it is not. */
+  /** When it was bookmarked, epoch milliseconds; `null` if it is not. */
   savedAt: number | null
   opinion: Opinion
 }
+
+/** A reaction as the buttons of a card show it. */
+export interface ReactionState {
+  saved: boolean
+  opinion: Opinion
+}
+
+/** Neither an opinion nor a bookmark. */
+export const NO_REACTION: ReactionState = { saved: false, opinion: 0 }

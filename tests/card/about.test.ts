@@ -30,7 +30,7 @@ const view: CardView = {
   greeting: null,
 }
 
-test('a sentence that rests on none of the article is shown without a quotation', () => {
+test('a sentence without evidence is shown without a quotation', () => {
   const lines = [
     { sentence: 'They rent chips.', source: 'The labs rent their chips.' },
     { sentence: 'Nobody else does.', source: null },

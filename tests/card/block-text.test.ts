@@ -89,7 +89,7 @@ describe('a block in a message', () => {
       { text: '🖼 The new hall' },
     ],
     [
-      'a picture nobody described is left out',
+      'an image without a caption is left out',
       { kind: 'image', url: 'https://a.example/p.png', alt: '', caption: null },
       { text: '' },
     ],

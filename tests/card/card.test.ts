@@ -59,13 +59,13 @@ describe('a card', () => {
     expect(shown.preview).toMatchObject({ url: view.imageUrl, show_above_text: true })
   })
 
-  test('says why it matters where the article does', () => {
+  test('says why it matters if the article does', () => {
     const matters = 'Export rules no longer decide who trains.'
     const { text } = card({ ...view, matters }, now, english)
     expect(text).toContain(`• US cloud firms see no breach\n\nWhy it matters: ${matters}\n\n2 of 7`)
   })
 
-  test('of Hacker News shows its points and links to its discussion', () => {
+  test('of a Hacker News item shows its points and links to the discussion', () => {
     const discussion = 'https://news.ycombinator.com/item?id=42'
     const shown = card({ ...view, votes: 312, discussion }, now, english)
     expect(shown.text).toContain('4 sources · 312 points · discussion · AI summary')
@@ -75,7 +75,7 @@ describe('a card', () => {
     )
   })
 
-  test('has no dead buttons at the ends', () => {
+  test('has no useless buttons on the first and last card', () => {
     expect(labels(card({ ...view, position: 0 }, now, english))).toEqual([
       ['📖 Read full', 'Next article ▸'],
       ['🔖', '👍', '👎', '⋯'],
@@ -86,14 +86,14 @@ describe('a card', () => {
     ])
   })
 
-  test('opens the morning in its own first line', () => {
+  test('starts with the greeting', () => {
     const first = { ...view, position: 0, greeting: { part: 'morning' as const, words: 2100 } }
     expect(card(first, now, english).text).toMatch(
       /^Good morning\. 7 stories, about 9 minutes\.\n\n/,
     )
   })
 
-  test('says when only an excerpt could be read, and links out', () => {
+  test('notes that only an excerpt is available, and links to the site', () => {
     const stub = card({ ...view, quality: 'paywall', words: 0, provider: 'embedded' }, now, english)
     expect(stub.text).toContain('Without a subscription, the site shows only the beginning.')
     expect(stub.text).toContain('key sentences')
@@ -104,12 +104,12 @@ describe('a card', () => {
     ])
   })
 
-  test('isolates a title that runs from right to left, so that its line stays in order', () => {
+  test('isolates a right-to-left title, so that it does not reorder the line', () => {
     const shown = card({ ...view, headline: 'שלום עולם', source: 'Ynet' }, now, english)
     expect(shown.text).toContain('\u2068שלום עולם\u2069\nYnet · 3 min read')
   })
 
-  test('cannot be broken by any title, gist or point', () => {
+  test('is well-formed with any title, gist or point', () => {
     const anything = fc
       .string({ unit: 'binary', maxLength: 3000 })
       .map((text) => text.toWellFormed())
@@ -142,7 +142,7 @@ describe('full text', () => {
     })),
   )
 
-  test('walks with ◂ 1/3 ▸, back to the summary and on to the next article', () => {
+  test('has buttons ◂ 1/3 ▸, back to the summary and to the next article', () => {
     const last = pages.length - 1
     expect(labels(fullText(view, pages, 0, english))).toEqual([
       [`1/${pages.length}`, '▸'],
@@ -157,12 +157,12 @@ describe('full text', () => {
     ])
   })
 
-  test('carries the headline on its first page only', () => {
+  test('has the headline on the first page only', () => {
     expect(fullText(view, pages, 0, english).text.startsWith(view.headline)).toBe(true)
     expect(fullText(view, pages, 1, english).text.startsWith(view.headline)).toBe(false)
   })
 
-  test('brings a page that no longer exists into range', () => {
+  test('clamps a page number that no longer exists', () => {
     expect(fullText(view, pages, 99, english)).toEqual(
       fullText(view, pages, pages.length - 1, english),
     )

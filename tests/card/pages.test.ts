@@ -9,11 +9,11 @@ const character = fc.constantFrom(...'ab .\n'.split(''), '👩‍👩‍👧', '
 const text = fc.string({ unit: character, maxLength: 900 })
 const piece: fc.Arbitrary<Piece> = fc
   .tuple(text, fc.array(style, { maxLength: 3 }), fc.boolean())
-  .map(([words, styles, stays]) => ({ styled: styled(words, ...styles), stays }))
+  .map(([words, styles, keepWithNext]) => ({ styled: styled(words, ...styles), keepWithNext }))
 const size = { characters: 300, entities: 5 }
 
 describe('pages', () => {
-  test('hold everything once and in order, within their size', () => {
+  test('contain everything once and in order, within the size limit', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const pages = paginate(pieces, size)
@@ -33,10 +33,10 @@ describe('pages', () => {
     )
   })
 
-  test('are of about equal length instead of full ones and a rest', () => {
+  test('are of about equal length', () => {
     const pieces = Array.from({ length: 40 }, (_, n) => ({
       styled: styled(`${n} ${'word '.repeat(60)}`.trim()),
-      stays: false,
+      keepWithNext: false,
     }))
     const lengths = paginate(pieces).map((page) => page.text.length)
     expect(Math.max(...lengths)).toBeLessThanOrEqual(PAGE_SIZE.characters)
@@ -46,14 +46,14 @@ describe('pages', () => {
   test('never end with a heading', () => {
     const pieces = Array.from({ length: 30 }, (_, n) => ({
       styled: styled(n % 3 === 0 ? `Heading ${n}` : 'x'.repeat(97)),
-      stays: n % 3 === 0,
+      keepWithNext: n % 3 === 0,
     }))
     for (const page of paginate(pieces, size)) expect(page.text).not.toMatch(/Heading \d+$/)
   })
 
   test('cut a paragraph that is too long at the end of a sentence', () => {
     const pages = paginate(
-      [{ styled: styled('One two three four five. '.repeat(30)), stays: false }],
+      [{ styled: styled('One two three four five. '.repeat(30)), keepWithNext: false }],
       size,
     )
     expect(pages.length).toBeGreaterThan(2)
@@ -62,7 +62,7 @@ describe('pages', () => {
 
   test('cut code at the end of a line and stay code', () => {
     const pages = paginate(
-      [{ styled: styled('const a = 1\n'.repeat(60), { pre: 'ts' }), stays: false }],
+      [{ styled: styled('const a = 1\n'.repeat(60), { pre: 'ts' }), keepWithNext: false }],
       size,
     )
     for (const page of pages) {

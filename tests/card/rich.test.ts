@@ -22,7 +22,7 @@ const paragraph = fc
   )
 
 describe('rich pages', () => {
-  test('hold all the text, whatever it is and however it is marked', () => {
+  test('contain all text, with any marks', () => {
     const visible = (html: string) =>
       html
         .replaceAll(/<[^>]*>/g, '')
@@ -40,7 +40,7 @@ describe('rich pages', () => {
     )
   })
 
-  test('break between blocks, under the limits of a rich message', () => {
+  test('break between blocks, within the limits of a rich message', () => {
     const text = 'word '.repeat(1000)
     const pages = richPages(
       Array.from({ length: 20 }, () => ({ kind: 'paragraph', text, marks: [] })),
@@ -49,7 +49,7 @@ describe('rich pages', () => {
     for (const page of pages) expect(page.length).toBeLessThan(32_768)
   })
 
-  test('show headings, lists, tables, quotes, code and pictures', () => {
+  test('show headings, lists, tables, quotes, code and images', () => {
     const [page = ''] = richPages([
       { kind: 'heading', level: 2, text: 'A & B', marks: [] },
       { kind: 'list', ordered: true, start: 3, items: [{ text: 'x', marks: [], depth: 1 }] },

@@ -78,7 +78,7 @@ describe('callback data', () => {
     ['1o.time', { kind: 'settings', screen: 'time' }],
     ['1o.overview', { kind: 'settings', screen: 'overview' }],
     ['1s.zone.Europe/Berlin', { kind: 'set', name: 'zone', value: 'Europe/Berlin' }],
-    ['1m.save.1a.2.0', { kind: 'mark', mark: 'save', digest: 46, position: 2, view: 0 }],
+    ['1m.save.1a.2.0', { kind: 'reaction', reaction: 'save', digest: 46, position: 2, view: 0 }],
     ['1e.1a', { kind: 'closing', digest: 46 }],
     ['1v.1a', { kind: 'overview', digest: 46 }],
     ['1x.1a.2', { kind: 'more', digest: 46, position: 2 }],
@@ -130,7 +130,7 @@ describe('callback data', () => {
       '1o screen':
         'overview time several days zone size form reading pictures speak language pause',
       '1s name': 'time alsoTime days zone size minutes form reading pictures speak language pause',
-      '1m mark': 'save up down',
+      '1m reaction': 'save up down',
       '1y what': 'why evidence sources',
       '1q what': 'source topic',
       '1l name': 'saved muted sources search recent top taste',

@@ -1,10 +1,10 @@
 import { isReadable } from '../../card/card.ts'
 import { type Message, message } from '../../card/message.ts'
-import { UNMARKED } from '../../card/reaction-state.ts'
 import { single } from '../../card/single.ts'
 import { join, styled } from '../../card/styled.ts'
 import { canonicalUrl } from '../../collect/url/canonical.ts'
 import type { Callback } from '../../model/callback.ts'
+import { NO_REACTION } from '../../model/reaction.ts'
 import { DAY } from '../../model/time.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
@@ -54,8 +54,8 @@ async function cardOf(ctx: Ctx, link: string, deps: BotDeps): Promise<Message> {
   const view = await viewFor(ctx, id, deps)
   // Only the summariser finds out that some pages are no article.
   if (view === null || !isReadable(view)) return sorry(ctx, link, 'link-no-article')
-  const marks = (await reactionsIn(ctx, [id])).get(id) ?? UNMARKED
-  return single(view, { name: 'none', page: 0 }, marks, now(), ctx.t)
+  const reaction = (await reactionsIn(ctx, [id])).get(id) ?? NO_REACTION
+  return single(view, { name: 'none', page: 0 }, reaction, now(), ctx.t)
 }
 
 function sorry({ t }: Ctx, link: string, key: string): Message {

@@ -1,5 +1,5 @@
 import { button } from '../../card/button.ts'
-import { turns } from '../../card/list.ts'
+import { pager } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
 import { age, clip, isolate } from '../../card/wording.ts'
@@ -52,7 +52,7 @@ export const sourcesList: List = {
       ),
       [
         ...keys,
-        turns('sources', page, found.length > PAGE),
+        pager('sources', page, found.length > PAGE),
         undo === undefined ? [] : [button(t('undo'), item('restore', undo))],
         [
           button(t('sources-add'), { kind: 'own', act: 'ask', id: 0 }),

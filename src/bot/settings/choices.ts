@@ -1,6 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { button } from '../../card/button.ts'
-import { rows } from '../../card/keyboard-rows.ts'
+import { button, rowsOf } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import type { Translate } from '../../text/locales.ts'
@@ -26,7 +25,7 @@ export function choiceScreen(
     button(isSet ? t('chosen', { label }) : label, { kind: 'set', name: word, value }),
   )
   const back = button(t('settings-back'), { kind: 'settings', screen: 'overview' })
-  return message(styled(question), [...rows(buttons, width), ...more, [back]])
+  return message(styled(question), [...rowsOf(buttons, width), ...more, [back]])
 }
 
 /** A whole number of at most four digits; `null` for any other text. */

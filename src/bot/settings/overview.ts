@@ -1,5 +1,4 @@
-import { button } from '../../card/button.ts'
-import { rows } from '../../card/keyboard-rows.ts'
+import { button, rowsOf } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
 import { when } from '../../text/clock-time.ts'
@@ -18,7 +17,7 @@ export function overview(current: CurrentSettings, now: number, t: Translate): M
       [styled(t('settings-title'), 'bold'), lines.join('\n'), nextLine(current, now, t)],
       '\n\n',
     ),
-    rows(buttons, 2),
+    rowsOf(buttons, 2),
   )
 }
 

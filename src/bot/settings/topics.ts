@@ -1,5 +1,4 @@
-import { button } from '../../card/button.ts'
-import { rows } from '../../card/keyboard-rows.ts'
+import { button, rowsOf } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import { topicName } from '../../card/wording.ts'
@@ -21,7 +20,7 @@ export function topicsScreen(muted: readonly string[], t: Translate): Message {
     }),
   )
   return message(styled(t('topics-ask')), [
-    ...rows(switches, 2),
+    ...rowsOf(switches, 2),
     [
       button(t('topics-all'), { kind: 'switch', name: 'topics', value: 'all' }),
       button(t('topics-none'), { kind: 'switch', name: 'topics', value: 'none' }),

@@ -1,5 +1,5 @@
-import { UNMARKED } from '../../card/reaction-state.ts'
 import type { Callback } from '../../model/callback.ts'
+import { NO_REACTION } from '../../model/reaction.ts'
 import type { Subscriber } from '../../model/subscriber.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
@@ -18,12 +18,12 @@ export async function cardTap(ctx: Ctx, callback: CardCallback, deps: BotDeps): 
   const reader = readerIn(ctx)
   const view = await cards.view(digest, position, reader)
   if (view === null || ctx.chat === undefined) return
-  const marks = (await reactionsIn(ctx, [view.article])).get(view.article) ?? UNMARKED
+  const reaction = (await reactionsIn(ctx, [view.article])).get(view.article) ?? NO_REACTION
   const shown =
     callback.kind === 'card'
-      ? await cards.card(digest, position, reader, marks)
-      : ((await cards.page(digest, position, callback.page, reader, marks)) ??
-        (await cards.card(digest, position, reader, marks)))
+      ? await cards.card(digest, position, reader, reaction)
+      : ((await cards.page(digest, position, callback.page, reader, reaction)) ??
+        (await cards.card(digest, position, reader, reaction)))
   if (shown !== null) await editOrSend(ctx, shown)
   if (ctx.subscriber) await learnWalk(ctx, ctx.subscriber, callback, deps)
   const { article } = view

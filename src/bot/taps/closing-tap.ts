@@ -18,7 +18,7 @@ export async function closingTap(
   await answerTap(ctx)
   const { now } = deps
   const articles = await ctx.cards.articlesOf(digest)
-  const marks = await reactionsIn(
+  const reaction = await reactionsIn(
     ctx,
     articles.map(({ id }) => id),
   )
@@ -30,7 +30,7 @@ export async function closingTap(
     total: articles.length,
     when: next === null ? null : when(next, zone, language, now(), t),
     saved: articles
-      .filter(({ id }) => marks.get(id)?.saved)
+      .filter(({ id }) => reaction.get(id)?.saved)
       .map(({ title, link }) => ({ headline: title, link })),
   }
   await editOrSend(ctx, closing(view, t))

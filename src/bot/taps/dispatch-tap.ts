@@ -39,7 +39,7 @@ export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
       return cardTap(ctx, callback, deps)
     case 'overview':
       return overviewTap(ctx, callback)
-    case 'mark':
+    case 'reaction':
       return reactionTap(ctx, callback, deps)
     case 'closing':
       return closingTap(ctx, callback, deps)
