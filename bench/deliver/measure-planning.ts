@@ -33,7 +33,7 @@ const idle: number[] = []
 for (let tick = 0; tick < IDLE_TICKS; tick += 1) {
   begun = performance.now()
   await planner.plan()
-  await store.deliveries.reclaim(now, false)
+  await store.deliveries.recover(now, false)
   idle.push(performance.now() - begun)
 }
 const idleRss = process.memoryUsage().rss

@@ -188,7 +188,7 @@ export function createSender(deps: SenderDeps): Sender {
       const pass = outbox.length > 0 ? await nextPass() : null
       if (pass === null) {
         const rest = emptied().map(({ delivery }) => delivery.id)
-        return store.deliveries.putBack(rest, gate.pausedUntil)
+        return store.deliveries.release(rest, gate.pausedUntil)
       }
       const next = outbox.shift()
       if (next === undefined) return pass.end(now())
@@ -207,7 +207,7 @@ export function createSender(deps: SenderDeps): Sender {
       const { id, chatId: chat } = delivery
       const wait = Math.max(pace.wait(chat, now()), inHand.has(chat) ? CHAT_REST_MS : 0)
       if (wait > 0) {
-        await store.deliveries.putBack([id], now() + wait)
+        await store.deliveries.release([id], now() + wait)
         continue
       }
       inHand.add(chat)
@@ -250,7 +250,7 @@ export function createSender(deps: SenderDeps): Sender {
     },
 
     async recover(all) {
-      const count = await store.deliveries.reclaim(now(), all)
+      const count = await store.deliveries.recover(now(), all)
       if (count > 0) {
         log.warn({ count }, 'deliveries were in flight when a process ended; each may come twice')
       }

@@ -4,7 +4,6 @@ import type { Source, SourceState } from '../model/source.ts'
 import { decodeSource } from './codecs/source-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import { rest } from './rest.ts'
 import type { Schema, SourceRow } from './schema.ts'
 import { isShared } from './visibility.ts'
 
@@ -133,7 +132,7 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
           .where('source_id', '=', sourceId)
           .where('state', '=', 'kept')
           .executeTakeFirst()
-        await rest(tx)
+        await removeUnfollowed(tx)
         return result.numUpdatedRows > 0n
       })
     },
@@ -198,4 +197,17 @@ async function standing(
     .where('source_id', '=', id)
     .executeTakeFirst()
   return follow?.state === 'kept' ? 'own' : 'new'
+}
+
+/** Stops polling personal sources that nobody follows any more. */
+export async function removeUnfollowed(tx: Transaction<Schema>): Promise<void> {
+  await tx
+    .updateTable('source')
+    .set({ state: 'removed' })
+    .where('origin', '=', 'person')
+    .where('state', '!=', 'removed')
+    .where('id', 'not in', (eb) =>
+      eb.selectFrom('follow').select('source_id').where('state', '=', 'kept'),
+    )
+    .execute()
 }

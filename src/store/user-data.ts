@@ -1,15 +1,15 @@
 import type { Database } from './database.ts'
-import { rest } from './rest.ts'
+import { removeUnfollowed } from './personal-sources.ts'
 import { tidySharedLinks } from './shared-links.ts'
 
 export type UserData = ReturnType<typeof userData>
 
-/** What is stored about a chat, all of it in one place: to be deleted as a whole. */
+/** All that is stored about a chat, to be deleted as a whole. */
 export function userData(db: Database) {
   return {
     /**
-     * Deletes everything about a chat, all or nothing. Profiles stay: they say what is wished, not who wishes it. Pages that
-     * only this chat brought go with it, and its own sources rest unless somebody else follows them.
+     * Deletes everything about a chat, all or nothing. Profiles stay: they hold preferences, not whose they are. Links that
+     * only this chat shared are deleted too, and its personal sources are no longer polled unless another chat follows them.
      */
     async forget(chatId: number): Promise<void> {
       await db.transaction().execute(async (tx) => {
@@ -18,7 +18,7 @@ export function userData(db: Database) {
         }
         await tx.deleteFrom('subscriber').where('chat_id', '=', chatId).execute()
         await tx.deleteFrom('session').where('key', '=', String(chatId)).execute()
-        await rest(tx)
+        await removeUnfollowed(tx)
         await tidySharedLinks(tx)
       })
     },

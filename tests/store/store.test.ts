@@ -268,10 +268,10 @@ describe.each(databases)('on $name', (on) => {
       const id = await digest(profile, [])
       await plan(id, [1], now + 24 * HOUR)
       await store.deliveries.claim(now, 10, now + 1000)
-      expect(await store.deliveries.reclaim(now + 999, false)).toBe(0)
-      expect(await store.deliveries.reclaim(now + 1000, false)).toBe(1)
+      expect(await store.deliveries.recover(now + 999, false)).toBe(0)
+      expect(await store.deliveries.recover(now + 1000, false)).toBe(1)
       await store.deliveries.claim(now + 1000, 10, now + 99_000)
-      expect(await store.deliveries.reclaim(now + 1001, true)).toBe(1)
+      expect(await store.deliveries.recover(now + 1001, true)).toBe(1)
     })
 
     test('knows who was told what, in any digest', async () => {

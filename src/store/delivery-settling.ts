@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { SentDelivery } from '../model/delivery.ts'
+import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
+
+/** What became of claimed deliveries. */
+export function deliverySettling(db: Database, dialect: Dialect) {
+  return {
+    /** Settles deliveries that reached their chats. */
+    async sent(rows: readonly SentDelivery[]): Promise<void> {
+      const settled = dialect.table(
+        ['id', 'message_id', 'settled_at'],
+        rows.map(({ id, messageId, at }) => [id, messageId, at]),
+      )
+      await sql`update delivery set state = 'sent', message_id = settled.message_id,
+          settled_at = settled.settled_at, lease_until = null, reason = null
+        from ${settled} as settled where delivery.id = settled.id`.execute(db)
+    },
+
+    /** Settles a delivery that will not be sent, or not again. */
+    async settle(id: number, state: 'failed' | 'gone', reason: string, now: number): Promise<void> {
+      await db
+        .updateTable('delivery')
+        .set({ state, reason, settled_at: now, lease_until: null })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    /** Plans a claimed delivery again, for `sendAfter` (epoch ms). */
+    async postpone(id: number, sendAfter: number, reason: string): Promise<void> {
+      await db
+        .updateTable('delivery')
+        .set({ state: 'planned', send_after: sendAfter, lease_until: null, reason })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    /** Settles everything that is planned for a chat as `gone`. */
+    async drop(chatId: number, reason: string, now: number): Promise<void> {
+      await db
+        .updateTable('delivery')
+        .set({ state: 'gone', reason, settled_at: now, lease_until: null })
+        .where('chat_id', '=', chatId)
+        .where('state', '=', 'planned')
+        .execute()
+    },
+
+    /** When the last delivery was settled, or `null` if none ever was. */
+    async lastSettledAt(): Promise<number | null> {
+      const row = await db
+        .selectFrom('delivery')
+        .select('settled_at')
+        .where('settled_at', 'is not', null)
+        .orderBy('settled_at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row?.settled_at ?? null
+    },
+  }
+}

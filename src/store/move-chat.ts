@@ -1,0 +1,72 @@
+import type { Transaction } from 'kysely'
+import type { Dialect } from './dialect.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * A group became a supergroup: its subscriber, its ledger and all that it keeps move to the new id, all or nothing. Whatever
+ * the new id already has stays as it is.
+ */
+export async function moveChat(dialect: Dialect, from: number, to: number): Promise<void> {
+  await dialect.transaction(async (tx) => {
+    const taken = await tx
+      .selectFrom('subscriber')
+      .select('chat_id')
+      .where('chat_id', '=', to)
+      .executeTakeFirst()
+    if (taken === undefined) {
+      await tx
+        .updateTable('subscriber')
+        .set({ chat_id: to, kind: 'supergroup' })
+        .where('chat_id', '=', from)
+        .execute()
+    } else {
+      await tx.deleteFrom('subscriber').where('chat_id', '=', from).execute()
+    }
+    await moveBelongings(tx, from, to)
+    await tx
+      .updateTable('delivery')
+      .set({ chat_id: to })
+      .where('chat_id', '=', from)
+      .where('digest_id', 'not in', (eb) =>
+        eb.selectFrom('delivery').select('digest_id').where('chat_id', '=', to),
+      )
+      .execute()
+  })
+}
+
+/** Bookmarks, reactions, personal sources, shared links and interests. */
+async function moveBelongings(tx: Transaction<Schema>, from: number, to: number): Promise<void> {
+  await tx
+    .updateTable('mark')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where('article_id', 'not in', (eb) =>
+      eb.selectFrom('mark').select('article_id').where('chat_id', '=', to),
+    )
+    .execute()
+  await tx
+    .updateTable('follow')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where('source_id', 'not in', (eb) =>
+      eb.selectFrom('follow').select('source_id').where('chat_id', '=', to),
+    )
+    .execute()
+  await tx
+    .updateTable('clipping')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where('article_id', 'not in', (eb) =>
+      eb.selectFrom('clipping').select('article_id').where('chat_id', '=', to),
+    )
+    .execute()
+  const taken = await tx
+    .selectFrom('taste')
+    .select('name')
+    .where('chat_id', '=', to)
+    .limit(1)
+    .executeTakeFirst()
+  if (taken === undefined) {
+    await tx.updateTable('taste').set({ chat_id: to }).where('chat_id', '=', from).execute()
+  }
+}
