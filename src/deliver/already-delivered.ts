@@ -33,7 +33,7 @@ export function createAlreadyDelivered(
   return {
     async add(digestId, articles) {
       articlesOf.set(digestId, new Set(articles))
-      first = Math.min(first, await store.digests.firstHolding(digestId))
+      first = Math.min(first, await store.digests.oldestSharingArticle(digestId))
     },
 
     async told(digests) {

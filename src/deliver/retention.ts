@@ -28,7 +28,7 @@ export async function deleteExpired(
   const deliveries = await steps((limit) => store.prune.deliveries(before, limit))
   const digests = await steps((limit) => store.prune.digests(before, limit))
   const sessions = await steps((limit) => store.prune.sessions(before, limit))
-  const keys = await store.fingerprints.forgetKeys(now - STORY_HOURS * HOUR - DAY)
+  const keys = await store.fingerprints.deleteKeys(now - STORY_HOURS * HOUR - DAY)
   const offers = await store.prune.offers(now - OFFERED_MS)
   if (offers > 0) log.info({ offers }, 'forgot sources that nobody kept')
   if (deliveries + digests + sessions + keys > 0) {

@@ -3,7 +3,7 @@ import type { DigestKind } from '../model/digest.ts'
 import { sizeOf } from '../model/digest-size.ts'
 import type { Preferences } from '../model/preferences.ts'
 import { DAY, HOUR } from '../model/time.ts'
-import type { Told } from '../store/digests.ts'
+import type { Delivered } from '../store/digests.ts'
 import type { Store } from '../store/store.ts'
 import { featuresOf } from './interests/article-features.ts'
 import { interestScore } from './interests/interest-score.ts'
@@ -68,7 +68,7 @@ export function createDigestMaker(
     return {
       async draft(profileId, chatId, asOf, lastDigestAt) {
         const wishes = await preferencesOf(profileId)
-        const told: Told = await store.digests.toldTo(chatId, asOf - MEMORY_MS)
+        const told: Delivered = await store.digests.deliveredTo(chatId, asOf - MEMORY_MS)
         const back = window(asOf, lastDigestAt)
         const since = from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS)
         const loaded = withOwn(

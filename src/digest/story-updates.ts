@@ -2,7 +2,7 @@ import { type SeenArticle, updateOf } from '../cluster/story-update.ts'
 import type { Article } from '../model/article.ts'
 import { plainText } from '../model/block.ts'
 import { DAY } from '../model/time.ts'
-import type { Told } from '../store/digests.ts'
+import type { Delivered } from '../store/digests.ts'
 import type { Store } from '../store/store.ts'
 
 /** An article with something new about a story that the chat was sent before. */
@@ -25,7 +25,7 @@ export async function findStoryUpdates(
   store: Pick<Store, 'articles' | 'digests'>,
   candidates: readonly Article[],
   chatId: number,
-  told: Told,
+  told: Delivered,
   asOf: number,
 ): Promise<StoryUpdate[]> {
   const open = candidates.filter(
@@ -34,7 +34,7 @@ export async function findStoryUpdates(
   const byStory = Map.groupBy(open, ({ storyId }) => storyId ?? 0)
   const stories = [...byStory.keys()].slice(0, STORIES)
   if (stories.length === 0) return []
-  const known = await store.digests.toldOf(chatId, stories, asOf - FOLLOWED_MS)
+  const known = await store.digests.deliveredOfStories(chatId, stories, asOf - FOLLOWED_MS)
   const found: StoryUpdate[] = []
   for (const story of stories) {
     const ids = known.filter((one) => one.storyId === story).map((one) => one.articleId)

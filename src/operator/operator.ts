@@ -2,7 +2,7 @@ import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { SourceHealth } from '../collect/source-health.ts'
 import type { BroadcastEntity, BroadcastState } from '../model/broadcast.ts'
 import type { DeliveryState } from '../model/delivery.ts'
-import type { Activity } from '../model/figures.ts'
+import type { Activity } from '../model/operator-stats.ts'
 import type { Source } from '../model/source.ts'
 
 /** A source with its health. */

@@ -25,7 +25,7 @@ export function adminKeys(db: Database) {
       return row && decodeAdminKey(row)
     },
 
-    /** Removes a key and returns it, to one caller only; `undefined` where it was gone or expired. */
+    /** Removes a key and returns it, to one caller only; `undefined` if it is gone or expired. */
     async take(hash: string, kind: AdminKeyKind, now: number): Promise<AdminKey | undefined> {
       const row = await db
         .deleteFrom('admin_key')

@@ -16,7 +16,7 @@ export function alertState(db: Database) {
       return row !== undefined
     },
 
-    /** Ends an alert, so that it may be sent again. True where it had been sent. */
+    /** Ends an alert, so that it may be sent again. Returns whether it had been sent. */
     async release(name: string): Promise<boolean> {
       const result = await db.deleteFrom('notice').where('name', '=', name).executeTakeFirst()
       return result.numDeletedRows > 0n

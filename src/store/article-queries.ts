@@ -7,7 +7,7 @@ import { decodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import { isAnyOf, isShared, shownAs } from './visibility.ts'
 
-/** Articles for the pipeline, whoever may see them. What a chat can name by an id is asked of `visibleArticles`. */
+/** Articles for the pipeline, without any check of who may see them. Reads by an id that a chat names go through `visibleArticles`. */
 export function articleQueries(db: Database) {
   return {
     /** These articles, in the order asked for; `personal` are the reader's personal sources (ids). */
@@ -27,12 +27,12 @@ export function articleQueries(db: Database) {
       return row && decodeArticle(row)
     },
 
-    /** The blocks of an article; none where its page was not read. */
+    /** The blocks of an article; none if its page has not been read. */
     blocks: (id: number): Promise<Block[]> => blocksOf(db, id),
 
     /**
-     * Read articles of shared sources that may be sent, published since `since` (epoch ms), newest first: what every digest
-     * chooses from.
+     * Read articles of shared sources that may be sent, published since `since` (epoch ms), newest first: what every digest is
+     * chosen from.
      */
     async candidates(since: number, limit: number): Promise<Article[]> {
       const rows = await sendable(withSource(db))
@@ -44,7 +44,7 @@ export function articleQueries(db: Database) {
       return rows.map(decodeArticle)
     },
 
-    /** The same of a reader's personal sources (ids). */
+    /** The same for a reader's personal sources (ids). */
     async candidatesOf(
       personal: readonly number[],
       since: number,
@@ -65,8 +65,8 @@ export function articleQueries(db: Database) {
     },
 
     /**
-     * How many sources published each of these articles, or reported its story: shared ones, and of personal sources those
-     * in `personal` only.
+     * How many sources published each of these articles or reported its story: shared sources, and the personal ones in
+     * `personal` (ids).
      */
     sourceCounts: (
       ids: readonly number[],
@@ -80,7 +80,7 @@ export function articleQueries(db: Database) {
   }
 }
 
-/** The blocks of an article; none where its page was not read. @throws {DamagedColumn} */
+/** The blocks of an article; none if its page has not been read. @throws {DamagedColumn} */
 export async function blocksOf(db: Database, id: number): Promise<Block[]> {
   const row = await db
     .selectFrom('content')
@@ -90,7 +90,7 @@ export async function blocksOf(db: Database, id: number): Promise<Block[]> {
   return row?.blocks ? decodeBlocks(row.blocks, id) : []
 }
 
-/** How many of the sources that `counted` accepts (of `source`) published each article or reported its story. */
+/** How many of the sources (table `source`) that match `counted` published each article or reported its story. */
 export async function countSources(
   db: Database,
   ids: readonly number[],
@@ -123,7 +123,7 @@ export async function countSources(
   return counts
 }
 
-/** Articles with the source that they are shown under; `isPersonal` says which of `sighting.source_id` are the reader's own. */
+/** Articles with the source that they are shown under; `isPersonal` is true for a `sighting.source_id` that is the reader's own. */
 export function withSource(db: Database, isPersonal?: RawBuilder<boolean>) {
   const shown =
     isPersonal === undefined ? sql.ref<number>('article.source_id') : shownAs(isPersonal)
@@ -141,7 +141,7 @@ export function withSource(db: Database, isPersonal?: RawBuilder<boolean>) {
     ])
 }
 
-/** Of such articles those that may be sent in a digest. */
+/** Limits such a query to articles that may be sent in a digest. */
 export function sendable(articles: ReturnType<typeof withSource>) {
   return articles
     .where('article.read_state', '=', 'read')

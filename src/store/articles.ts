@@ -1,6 +1,6 @@
 import type { ArticleContent, UnreadArticle } from '../model/article.ts'
 import { articleQueries } from './article-queries.ts'
-import { claim } from './claim-articles.ts'
+import { assignToSharedSource } from './assign-articles.ts'
 import { decodeTopics, decodeUnread, UNREAD_COLUMNS } from './codecs/article-codec.ts'
 import { encodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
@@ -12,15 +12,15 @@ import { isShared } from './visibility.ts'
 export type Articles = ReturnType<typeof articles>
 
 /**
- * Articles for the pipeline: one for each canonical URL, however many sources publish it. Whoever may see them; chats ask
- * through their viewer.
+ * Articles for the pipeline: one for each canonical URL, however many sources publish it. Nothing checks who may see them;
+ * chats go through their viewer.
  */
 export function articles(db: Database, dialect: Dialect) {
   return {
     ...recordArticles(dialect),
     ...articleQueries(db),
 
-    /** Articles that may be sent and whose page is still to be read, newest first. */
+    /** Articles that may be sent and whose page has not been read yet, newest first. */
     unread(now: number, limit: number): Promise<Pick<UnreadArticle, 'id' | 'link' | 'title'>[]> {
       return unread(db, now)
         .select(['article.id', 'article.link', 'article.title'])
@@ -29,7 +29,7 @@ export function articles(db: Database, dialect: Dialect) {
         .execute()
     },
 
-    /** An article whose page is still to be read; `undefined` where it was read or may not be sent. */
+    /** An article whose page has not been read yet; `undefined` if it has been, or the article may not be sent. */
     async toRead(id: number, now: number): Promise<UnreadArticle | undefined> {
       const row = await unread(db, now)
         .innerJoin('content', 'content.article_id', 'article.id')
@@ -40,7 +40,7 @@ export function articles(db: Database, dialect: Dialect) {
       return row && decodeUnread(row)
     },
 
-    /** An article whose page was not read yet, whether it may be sent or not and however often reading failed. */
+    /** An article whose page has not been read yet, even if it may not be sent and however often reading failed. */
     async toReadNow(id: number): Promise<UnreadArticle | undefined> {
       const row = await db
         .selectFrom('article')
@@ -53,7 +53,7 @@ export function articles(db: Database, dialect: Dialect) {
       return row && decodeUnread(row)
     },
 
-    /** Stores what reading a page gave; what the page does not say stays as the feed said it. */
+    /** Stores what was read from a page; what the page does not contain stays as the feed had it. */
     async saveContent(id: number, content: ArticleContent, now: number): Promise<void> {
       await dialect.transaction(async (tx) => {
         const known = await tx
@@ -92,10 +92,10 @@ export function articles(db: Database, dialect: Dialect) {
     },
 
     /**
-     * A page names another address as its own. The article takes it, unless that address is an article already: then the
-     * two are merged if their titles are equal (some sites name one address on all their pages), and the sources of this one
-     * move to the other. Gives the id under which the article continues; it is read again where only a personal source had
-     * published it before.
+     * Handles a page that names another address as its canonical one. The article takes that address, unless another article
+     * has it: then the two are merged if their titles are equal (some sites name one address on all their pages), and the
+     * sources of this article move to the other. Returns the id under which the article continues. If only a personal source
+     * had published that one before, it is read again.
      */
     adoptUrl(id: number, url: string): Promise<number> {
       return db.transaction().execute(async (tx) => {
@@ -104,14 +104,14 @@ export function articles(db: Database, dialect: Dialect) {
           .innerJoin('source', 'source.id', 'article.source_id')
           .select(['article.id', 'article.url', 'article.title', 'article.tellable'])
           .select(isShared('source').as('is_shared'))
-        const mine = await articles.where('article.id', '=', id).executeTakeFirst()
+        const self = await articles.where('article.id', '=', id).executeTakeFirst()
         const other = await articles.where('article.url', '=', url).executeTakeFirst()
-        if (mine === undefined || mine.url === url) return id
+        if (self === undefined || self.url === url) return id
         if (other === undefined) {
           await tx.updateTable('article').set({ url }).where('id', '=', id).execute()
           return id
         }
-        if (!sameTitle(mine.title, other.title)) return id
+        if (!sameTitle(self.title, other.title)) return id
         await tx
           .updateTable('sighting')
           .set({ article_id: other.id })
@@ -122,19 +122,19 @@ export function articles(db: Database, dialect: Dialect) {
           .set({ tellable: 0, read_state: 'read' })
           .where('id', '=', id)
           .execute()
-        if (mine.is_shared && !other.is_shared) {
+        if (self.is_shared && !other.is_shared) {
           await tx
             .updateTable('article')
-            .set({ tellable: mine.tellable, read_state: 'new', read_tries: 0, read_after: 0 })
+            .set({ tellable: self.tellable, read_state: 'new', read_tries: 0, read_after: 0 })
             .where('id', '=', other.id)
             .execute()
         }
-        await claim(tx, other.id)
+        await assignToSharedSource(tx, other.id)
         return other.id
       })
     },
 
-    /** Counts an attempt that failed; the page is read again after `readAfter`. */
+    /** Counts a failed attempt; the page is read again after `readAfter` (epoch ms). */
     async postponeReading(id: number, readAfter: number): Promise<void> {
       await db
         .updateTable('article')
@@ -154,7 +154,7 @@ export function articles(db: Database, dialect: Dialect) {
       return row !== undefined
     },
 
-    /** Adds topics behind those that an article has, each once, `limit` in all. */
+    /** Appends topics to those that an article has, without duplicates, up to `limit` in all. */
     async addTopics(id: number, topics: readonly string[], limit: number): Promise<void> {
       if (topics.length === 0) return
       await dialect.transaction(async (tx) => {
@@ -174,7 +174,7 @@ export function articles(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Summarising found that there is nothing to summarise: the page is a login, an error, a consent wall. */
+    /** Records what summarising found: the page has nothing to summarise, it is a login, an error or a consent wall. */
     async markNotArticle(id: number, now: number): Promise<void> {
       await db
         .updateTable('article')

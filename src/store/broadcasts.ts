@@ -6,13 +6,13 @@ import type { Database } from './database.ts'
 
 export type Broadcasts = ReturnType<typeof broadcasts>
 
-/** Deliveries written in one statement: a few milliseconds, so that taps are not kept waiting. */
+/** Deliveries written in one statement: a few milliseconds, so that taps do not wait. */
 const PAGE = 2000
 
-/** Broadcasts: texts of the operator for everybody, sent through the same ledger as digests. */
+/** Broadcasts: texts from the operator to everybody, sent through the same ledger as digests. */
 export function broadcasts(db: Database) {
   return {
-    /** Keeps a text that is not sent yet. Returns the id of the digest that stands for it in the ledger. */
+    /** Stores a text that is not sent yet. Returns the id of the digest that represents it in the ledger. */
     draft(
       broadcast: Pick<Broadcast, 'byId' | 'text' | 'entities'> & { profileId: number },
       now: number,
@@ -55,7 +55,7 @@ export function broadcasts(db: Database) {
       return row && decodeBroadcast(row)
     },
 
-    /** Changes the state; returns false where it was not `from`, as when two admins press at once. */
+    /** Changes the state. Returns false if it was not `from`, for example because two admins pressed at once. */
     async move(digestId: number, from: BroadcastState, to: BroadcastState): Promise<boolean> {
       const result = await db
         .updateTable('broadcast')
@@ -67,9 +67,8 @@ export function broadcasts(db: Database) {
     },
 
     /**
-     * Writes a delivery for every active subscriber, to be sent one after another at `perSecond`: spread out like that, a
-     * digest that falls due meanwhile finds next to nothing before it. Calling it twice changes nothing. Returns how many
-     * were written by this call.
+     * Writes a delivery for every active subscriber, to be sent one after another at `perSecond`: spread out like this, they
+     * do not delay a digest that falls due meanwhile. Idempotent. Returns how many deliveries this call wrote.
      */
     async plan(digestId: number, perSecond: number, now: number): Promise<number> {
       const step = Math.ceil(1_000_000 / perSecond)
@@ -109,7 +108,7 @@ export function broadcasts(db: Database) {
       }
     },
 
-    /** Settles what is not sent yet. Returns how many chats will not get it. */
+    /** Settles what has not been sent yet. Returns how many chats will not get it. */
     async stop(digestId: number, reason: string, now: number): Promise<number> {
       const result = await db
         .updateTable('delivery')
@@ -124,12 +123,12 @@ export function broadcasts(db: Database) {
     async progress(digestId: number): Promise<Record<DeliveryState, number>> {
       const rows = await db
         .selectFrom('delivery')
-        .select(['state', (eb) => eb.fn.countAll().as('many')])
+        .select(['state', (eb) => eb.fn.countAll().as('count')])
         .where('digest_id', '=', digestId)
         .groupBy('state')
         .execute()
       const none = { planned: 0, sending: 0, sent: 0, failed: 0, gone: 0 }
-      return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, Number(row.many)])) }
+      return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, Number(row.count)])) }
     },
   }
 }

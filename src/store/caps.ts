@@ -2,10 +2,10 @@ import type { Database } from './database.ts'
 
 export type StoredCaps = ReturnType<typeof storedCaps>
 
-/** Caps on a day's spending set by hand: one row each, which overrides the environment's. */
+/** Caps on a day's spending that an admin set: one row each, which overrides the environment's. */
 export function storedCaps(db: Database) {
   return {
-    /** By name (`usd`, `tokens`); `null` is "no cap". Without a row, the environment's cap applies. */
+    /** By name (`usd`, `tokens`); `null` means no cap. Without a row, the environment's cap applies. */
     async all(): Promise<Map<string, number | null>> {
       const rows = await db.selectFrom('cap').select(['name', 'value']).execute()
       return new Map(rows.map(({ name, value }) => [name, value]))

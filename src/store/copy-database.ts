@@ -12,23 +12,23 @@ export class TargetNotEmpty extends OperatorError {
   readonly table: string
 
   constructor(table: string) {
-    super(`The target is not empty: it has rows in "${table}". --force replaces all that it holds.`)
+    super(`The target is not empty: it has rows in "${table}". --force replaces everything in it.`)
     this.name = 'TargetNotEmpty'
     this.table = table
   }
 }
 
-/** A row of any table, as the database has it. */
+/** A row of any table, as the database returns it. */
 type Row = Record<string, unknown>
 
-/** Rows of one table before and after. */
+/** The row counts of one table in both databases. */
 export interface Copied {
   table: string
   from: number
   to: number
 }
 
-/** Every table, those that others refer to first. */
+/** Every table; a table comes after those that it refers to. */
 const TABLES = [
   'source',
   'story',
@@ -59,14 +59,14 @@ const TABLES = [
   'clipping',
 ] as const satisfies readonly (keyof Schema)[]
 
-/** Parameters of one statement: SQLite takes 32,766, PostgreSQL 65,535. */
+/** Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535. */
 const PARAMETERS = 20_000
 
 /**
- * Copies a whole database into another, in one transaction: either all of it is there afterwards or nothing has changed.
- * The bot must not run on either meanwhile. Returns the row counts of both sides.
- * @throws {TargetNotEmpty} where the target holds rows and `force` is not set.
- * @throws {StoreInUse} where a bot still runs on a SQLite file; {StoreUnreachable} where PostgreSQL does not let us in.
+ * Copies a whole database into another, in one transaction: it is copied completely or nothing changes. The bot must not
+ * run on either database meanwhile. Returns the row counts of both.
+ * @throws {TargetNotEmpty} if the target has rows and `force` is not set.
+ * @throws {StoreInUse} if a bot still runs on a SQLite file; {StoreUnreachable} if PostgreSQL cannot be used.
  */
 export async function copyDatabase(
   from: string,
@@ -83,7 +83,7 @@ export async function copyDatabase(
         await copySearch(source, tx)
         if (kindOf(to) === 'postgres') {
           await setSequences(tx)
-          // Without statistics the first queries would be planned for empty tables.
+          // Without statistics, PostgreSQL would plan the first queries for empty tables.
           for (const table of TABLES) await sql`analyze ${sql.table(table)}`.execute(tx)
         }
         return compare(source, tx)
@@ -103,16 +103,16 @@ async function empty(target: Database, force: boolean): Promise<void> {
   }
 }
 
-/** In pieces by key, so that a table of any size passes through a little memory. */
+/** Copies in batches by key, so that a table of any size needs little memory. */
 async function copyTable(source: Database, target: Database, table: keyof Schema): Promise<void> {
-  let piece = await readRows(source, table, null)
-  for (let last = piece.at(-1); last !== undefined; last = piece.at(-1)) {
-    await insertRows(target, table, Object.keys(last), piece)
-    piece = await readRows(source, table, last)
+  let batch = await readRows(source, table, null)
+  for (let last = batch.at(-1); last !== undefined; last = batch.at(-1)) {
+    await insertRows(target, table, Object.keys(last), batch)
+    batch = await readRows(source, table, last)
   }
 }
 
-/** The next thousand rows in the order of the primary key, after a row or from the start. */
+/** The next thousand rows by primary key, after `after` or from the start. */
 async function readRows(source: Database, table: keyof Schema, after: Row | null): Promise<Row[]> {
   const columns = keyOf(table)
   const key = sql.join(columns.map((column) => sql.ref(column)))
@@ -191,7 +191,7 @@ function keyOf(table: string): string[] {
   }
 }
 
-/** Ids were copied as they are, so each sequence must continue after the largest. */
+/** Ids are copied unchanged, so each sequence must continue after the largest. */
 async function setSequences(target: Database): Promise<void> {
   for (const table of TABLES.filter((name) => keyOf(name).join() === 'id')) {
     await sql`select setval(pg_get_serial_sequence(${table}, 'id'),
@@ -205,17 +205,19 @@ async function compare(source: Database, target: Database): Promise<Copied[]> {
   for (const table of TABLES) {
     copied.push({ table, from: await count(source, table), to: await count(target, table) })
   }
-  const lost = copied.find((one) => one.from !== one.to)
+  const lost = copied.find((row) => row.from !== row.to)
   if (lost !== undefined) {
-    throw new Error(`${lost.table} has ${lost.from} rows, but ${lost.to} arrived; nothing changed`)
+    throw new Error(
+      `${lost.table} has ${lost.from} rows, but ${lost.to} were copied; nothing has changed`,
+    )
   }
   return copied
 }
 
 async function count(db: Database, table: keyof Schema): Promise<number> {
-  const { many } = await db
+  const { rows } = await db
     .selectFrom(table)
-    .select((eb) => eb.fn.countAll<number>().as('many'))
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
     .executeTakeFirstOrThrow()
-  return many
+  return rows
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
-/** Which database is under the queries. */
+/** The kind of database that queries run on. */
 export type Kind = 'sqlite' | 'postgres'
 
 export type Database = Kysely<Schema>

@@ -5,7 +5,7 @@ export type DeliveredDigests = ReturnType<typeof deliveredDigests>
 /** The digests that were sent to one chat, or are on their way to it. */
 export function deliveredDigests(db: Database, chatId: number) {
   return {
-    /** Whether the chat got this digest. */
+    /** Whether the chat was sent this digest or will be. */
     async has(digestId: number): Promise<boolean> {
       const row = await db
         .selectFrom('delivery')
@@ -16,8 +16,8 @@ export function deliveredDigests(db: Database, chatId: number) {
       return row !== undefined
     },
 
-    /** Whether this is the id of a digest that was deleted by age; false for one that is kept, and for one that never was. */
-    async isForgotten(digestId: number): Promise<boolean> {
+    /** Whether this is the id of a digest that was deleted by age; false for one that is stored, and for one that never was. */
+    async isDeleted(digestId: number): Promise<boolean> {
       const digest = await db
         .selectFrom('digest')
         .select('id')
@@ -30,7 +30,7 @@ export function deliveredDigests(db: Database, chatId: number) {
         .orderBy('id', 'desc')
         .limit(1)
         .executeTakeFirst()
-      // Where none is kept nobody knows which ids there were.
+      // If no digest is stored, it is unknown which ids there were.
       return newest === undefined || digestId < newest.id
     },
   }

@@ -28,7 +28,7 @@ export function deliveryClaims(db: Database, dialect: Dialect) {
      */
     async claim(now: number, limit: number, leaseUntil: number): Promise<Delivery[]> {
       const claimed = await dialect.transaction(async (tx) => {
-        await dialect.inIndexOrder(tx)
+        await dialect.preferIndexOrder(tx)
         return tx
           .updateTable('delivery')
           .set((eb) => ({

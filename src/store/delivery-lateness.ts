@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Lateness } from '../model/figures.ts'
+import type { Lateness } from '../model/operator-stats.ts'
 import type { Database } from './database.ts'
 
 /** How many of the newest deliveries lateness is computed from; more would keep SQLite busy for too long. */

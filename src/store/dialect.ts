@@ -2,31 +2,31 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Database, Kind } from './database.ts'
 import type { Schema } from './schema.ts'
 
-/** PostgreSQL ended a transaction because another one was in the way: deadlock, serialization. Repeating it is the cure. */
-const IN_THE_WAY = new Set(['40P01', '40001'])
+/** Codes with which PostgreSQL ends a transaction that conflicts with another (deadlock, serialization); it may be repeated. */
+const CONFLICTS = new Set(['40P01', '40001'])
 const TRIES = 5
 
 /**
- * All that the queries need to know of the database under them. Everything else is the same SQL for both. SQLite has one
- * writer at a time, so what keeps writers apart is needed on PostgreSQL only.
+ * All that queries need to know about the database they run on. Everything else is the same SQL for both. SQLite has one
+ * writer at a time, so only PostgreSQL needs what keeps writers apart.
  */
 export interface Dialect {
-  /** A transaction; on PostgreSQL repeated where another one got in its way, so `work` must be free of other effects. */
+  /** Runs a transaction; on PostgreSQL it is repeated after a conflict, so `work` must have no other side effects. */
   transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>
-  /** Until the end of the transaction nobody else gets past the same name. */
-  alone(tx: Transaction<Schema>, name: string): Promise<void>
-  /** Runs `work` while no other process runs any of the same name, transactions of its own inside. Nobody waits over 30 s. */
+  /** Takes a lock by name until the end of the transaction. */
+  lock(tx: Transaction<Schema>, name: string): Promise<void>
+  /** Runs `work`, which opens its own transactions, while no other process runs any of the same name. Waits up to 30 s. */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T>
   /**
-   * What follows in the transaction takes rows in the order of an index. PostgreSQL has no statistics yet of a million rows
-   * written a moment ago, takes them for a few, and sorts them all for each hundred (100 ms at 100,000 rows, 2 ms so).
+   * Makes the rest of the transaction read rows in index order. PostgreSQL has no statistics yet about a million rows written
+   * a moment ago, assumes there are few, and sorts all of them for every hundred (100 ms at 100,000 rows; 2 ms with this).
    */
-  inIndexOrder(tx: Transaction<Schema>): Promise<void>
-  /** Whether rows that another process works on can and must be passed over: `for update skip locked`. */
+  preferIndexOrder(tx: Transaction<Schema>): Promise<void>
+  /** Whether a query must skip rows that another process works on: `for update skip locked`. */
   readonly skipsLocked: boolean
   /**
-   * A list of rows of whole numbers as a table, in one parameter: the statement's text stays the same however many there
-   * are, so it is prepared once.
+   * Rows of whole numbers as a table, in one parameter: the text of the statement is the same for any number of rows, so it
+   * is prepared once.
    */
   table(
     columns: readonly string[],
@@ -41,14 +41,14 @@ export function dialectOf(db: Database, kind: Kind): Dialect {
 function sqlite(db: Database): Dialect {
   return {
     transaction: (work) => db.transaction().execute(work),
-    alone: async () => {},
+    lock: async () => {},
     // A SQLite file has one process.
     exclusively: (_, work) => work(),
-    inIndexOrder: async () => {},
+    preferIndexOrder: async () => {},
     skipsLocked: false,
     table(columns, rows) {
       const cells = columns.map(
-        (name, place) => sql`json_extract(value, ${sql.lit(`$[${place}]`)}) as ${sql.ref(name)}`,
+        (name, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)}) as ${sql.ref(name)}`,
       )
       return sql`(select ${sql.join(cells)} from json_each(${JSON.stringify(rows)}))`
     },
@@ -63,30 +63,30 @@ function postgres(db: Database): Dialect {
           return await db.transaction().execute(work)
         } catch (error) {
           const { code } = error as { code?: string }
-          if (left === 0 || code === undefined || !IN_THE_WAY.has(code)) throw error
+          if (left === 0 || code === undefined || !CONFLICTS.has(code)) throw error
         }
       }
     },
-    async alone(tx, name) {
+    async lock(tx, name) {
       await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(tx)
     },
     exclusively: (name, work) =>
-      // The lock belongs to a connection, and ends with it should the process die.
-      db.connection().execute(async (held) => {
-        await sql`select pg_advisory_lock(hashtext(${name}))`.execute(held)
+      // The lock belongs to a connection and ends with it if the process dies.
+      db.connection().execute(async (connection) => {
+        await sql`select pg_advisory_lock(hashtext(${name}))`.execute(connection)
         try {
           return await work()
         } finally {
-          await sql`select pg_advisory_unlock(hashtext(${name}))`.execute(held)
+          await sql`select pg_advisory_unlock(hashtext(${name}))`.execute(connection)
         }
       }),
-    async inIndexOrder(tx) {
+    async preferIndexOrder(tx) {
       await sql`set local enable_bitmapscan = off`.execute(tx)
     },
     skipsLocked: true,
     table(columns, rows) {
       const cells = columns.map(
-        (name, place) => sql`(value ->> ${sql.lit(place)})::bigint as ${sql.ref(name)}`,
+        (name, index) => sql`(value ->> ${sql.lit(index)})::bigint as ${sql.ref(name)}`,
       )
       return sql`(select ${sql.join(cells)} from json_array_elements(${JSON.stringify(rows)}::json))`
     },

@@ -5,15 +5,15 @@ import { decodeCard, decodeDigest, encodeCard, encodeDigest } from './codecs/dig
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 
-/** What a chat was sent: articles and the stories that they belong to. */
-export interface Told {
+/** What a chat was sent: articles, and the stories that they belong to. */
+export interface Delivered {
   articles: Set<number>
   stories: Set<number>
 }
 
 export type Digests = ReturnType<typeof digests>
 
-/** Digests: ranked lists of articles, each position in a list being a card. */
+/** Digests: ranked lists of articles. Each position in a list is a card. */
 export function digests(db: Database, dialect: Dialect) {
   return {
     /** Writes a digest with its cards, all or nothing. Returns its id. */
@@ -54,8 +54,8 @@ export function digests(db: Database, dialect: Dialect) {
       return rows.map(decodeCard)
     },
 
-    /** Everything a chat was or is about to be sent since `since`, so that nothing comes twice. */
-    async toldTo(chatId: number, since: number): Promise<Told> {
+    /** Everything a chat was or is about to be sent since `since` (epoch ms), so that nothing is sent twice. */
+    async deliveredTo(chatId: number, since: number): Promise<Delivered> {
       const rows = await db
         .selectFrom('delivery')
         .innerJoin('card', 'card.digest_id', 'delivery.digest_id')
@@ -71,8 +71,8 @@ export function digests(db: Database, dialect: Dialect) {
       }
     },
 
-    /** The articles of these stories that a chat was sent since `since`. */
-    async toldOf(
+    /** The articles of these stories that a chat was or is about to be sent since `since` (epoch ms). */
+    async deliveredOfStories(
       chatId: number,
       storyIds: readonly number[],
       since: number,
@@ -95,8 +95,8 @@ export function digests(db: Database, dialect: Dialect) {
       return found
     },
 
-    /** The oldest digest that contains an article of this one; the digest itself where there is no other. */
-    async firstHolding(digestId: number): Promise<number> {
+    /** The id of the oldest digest that contains an article of this one; the digest's own id if there is no older one. */
+    async oldestSharingArticle(digestId: number): Promise<number> {
       const row = await db
         .selectFrom('card as mine')
         .select(

@@ -7,12 +7,12 @@ import type { Schema } from './schema.ts'
 
 export type Fingerprints = ReturnType<typeof fingerprints>
 
-/** What clustering remembers of articles, and the keys under which it finds them again. */
+/** What clustering stores about articles, and the keys under which it finds them again. */
 export function fingerprints(db: Database, dialect: Dialect) {
   return {
     /**
-     * Clustered articles published since `since` that share a key, those with the most shared keys first. Of one key only the
-     * `perKey` articles that came last are looked at, so the cost does not grow with what is stored.
+     * Clustered articles published since `since` that share a key, those with the most shared keys first. For each key only
+     * the `perKey` newest articles are examined, so the cost does not grow with the size of the store.
      */
     async alike(
       keys: readonly number[],
@@ -20,7 +20,7 @@ export function fingerprints(db: Database, dialect: Dialect) {
       perKey: number,
       limit: number,
     ): Promise<ClusteredArticle[]> {
-      // Counted before anything else is read: some hundreds of numbers, of which only `limit` fetch their kilobyte.
+      // Counting comes first: it reads some hundreds of numbers, and only `limit` rows then load their kilobyte.
       const wanted = dialect.table(
         ['key'],
         keys.map((key) => [key]),
@@ -51,32 +51,32 @@ export function fingerprints(db: Database, dialect: Dialect) {
     },
 
     /**
-     * Forgets the keys of articles that came before all of those published since `before`: no new article can join their
-     * stories. Gives how many. Nothing tells where the old ones are, so all are looked through, a part at a time.
+     * Deletes the keys of articles older than all of those published since `before`: no new article can join their stories.
+     * Returns how many. No index leads to the old keys, so all are scanned, a range at a time.
      */
-    async forgetKeys(before: number): Promise<number> {
+    async deleteKeys(before: number): Promise<number> {
       const { oldest } = await db
         .selectFrom('article')
         .select((eb) => eb.fn.min('id').as('oldest'))
         .where('published_at', '>=', before)
         .executeTakeFirstOrThrow()
-      let forgotten = 0
-      for (let from = -(2 ** 31); from < 2 ** 31; from += PART) {
+      let deleted = 0
+      for (let from = -(2 ** 31); from < 2 ** 31; from += RANGE) {
         const result = await db
           .deleteFrom('fingerprint_key')
           .where('key', '>=', from)
-          .where('key', '<=', from + PART - 1)
-          .$if(oldest !== null, (some) => some.where('article_id', '<', oldest))
+          .where('key', '<=', from + RANGE - 1)
+          .$if(oldest !== null, (query) => query.where('article_id', '<', oldest))
           .executeTakeFirst()
-        forgotten += Number(result.numDeletedRows)
+        deleted += Number(result.numDeletedRows)
       }
-      return forgotten
+      return deleted
     },
   }
 }
 
-/** Remembers an article under its keys. Remembered anew, it is compared as it is now, and its older keys find it too. */
-export async function remember(
+/** Stores an article's fingerprint and its keys. Stored again, the new fingerprint is compared, and older keys still find it. */
+export async function storeFingerprint(
   tx: Transaction<Schema>,
   dialect: Dialect,
   { articleId: article_id, fingerprint, keys }: NewFingerprint,
@@ -87,7 +87,7 @@ export async function remember(
     .values({ article_id, packed })
     .onConflict((conflict) => conflict.column('article_id').doUpdateSet({ packed }))
     .execute()
-  // In the order of the tree, which saves a third of the walks through it. `where true` is for SQLite's grammar.
+  // Sorted like the index, which saves a third of the lookups in it. `where true` is for SQLite's grammar.
   const rows = keys.toSorted((a, b) => a - b).map((key) => [key])
   await sql`
     insert into fingerprint_key (key, article_id)
@@ -95,5 +95,5 @@ export async function remember(
     on conflict do nothing`.execute(tx)
 }
 
-/** A 64th of all keys: some 10 ms of SQLite where three million are stored. */
-const PART = 2 ** 26
+/** A 64th of the key space: some 10 ms of SQLite with three million keys stored. */
+const RANGE = 2 ** 26

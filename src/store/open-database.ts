@@ -3,7 +3,7 @@ import type { Logger } from '../log.ts'
 import { type Database, kindOf } from './database.ts'
 import { MigrationFailed, migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
-import { sqliteDialect } from './sqlite/dialect.ts'
+import { sqliteDialect } from './sqlite/sqlite-dialect.ts'
 
 /** Connections to PostgreSQL at most, where nothing else is said. */
 export const DEFAULT_POOL = 10

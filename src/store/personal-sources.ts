@@ -9,7 +9,7 @@ import { isShared } from './visibility.ts'
 
 export type PersonalSources = ReturnType<typeof personalSources>
 
-/** The personal sources of one chat: offered, kept, dropped. The same address is one source, however many follow it. */
+/** The personal sources of one chat: offered, kept or dropped. An address is one source, however many chats follow it. */
 export function personalSources(db: Database, dialect: Dialect, chatId: number) {
   const kept = (tx: Database | Transaction<Schema>) =>
     tx
@@ -18,27 +18,27 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
       .select('source.id')
       .where('follow.chat_id', '=', chatId)
       .where('follow.state', '=', 'kept')
-      // A source that has become everybody's since is no longer personal.
+      // A source that has become shared since is no longer personal.
       .where('source.origin', '=', 'person')
       .orderBy('source.id')
 
   return {
     /**
-     * Offers sources to the chat, all at the time `now` (epoch ms), and gives what each is to the chat. Nothing is polled for
-     * it, and no more than `limit` new ones are stored.
+     * Offers sources to the chat, all at the time `now` (epoch ms), and returns what each already is to the chat. An offer
+     * causes no polling, and at most `limit` new sources are stored.
      */
     offer(found: readonly ProposedSource[], now: number, limit = 1): Promise<SourceCandidate[]> {
       return dialect.transaction(async (tx) => {
         const offers: SourceCandidate[] = []
         for (const source of found) {
-          const there = await known(tx, source.url)
+          const existing = await known(tx, source.url)
           const isFull = offers.filter(({ is }) => is === 'new').length >= limit
-          if (there === undefined && isFull) {
+          if (existing === undefined && isFull) {
             offers.push({ id: 0, is: 'new' })
             continue
           }
-          const row = there ?? (await insert(tx, source, now))
-          const is = await standing(tx, chatId, row)
+          const row = existing ?? (await insert(tx, source, now))
+          const is = await relationTo(tx, chatId, row)
           offers.push({ id: row.id, is })
           if (is !== 'new' || isFull) continue
           await tx
@@ -61,7 +61,7 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
       })
     },
 
-    /** The sources that were offered to the chat at this time and that it has not kept, in the order they were found. */
+    /** The sources that were offered to the chat at `at` (epoch ms) and that it has not kept, in the order they were found. */
     async offeredAt(at: number): Promise<Source[]> {
       const rows = await db
         .selectFrom('source')
@@ -76,8 +76,8 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
     },
 
     /**
-     * Keeps sources that were offered to the chat or that it has dropped, up to `limit` personal sources in all. Gives the ids
-     * of those that it follows now.
+     * Keeps sources that were offered to the chat or that it has dropped, up to `limit` personal sources in all. Returns the
+     * ids of those among them that it now follows.
      */
     keep(ids: readonly number[], limit: number, now: number): Promise<number[]> {
       return dialect.transaction(async (tx) => {
@@ -122,7 +122,7 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
       })
     },
 
-    /** Drops a source; it stays known for a while, so that this can be undone. False where the chat does not follow it. */
+    /** Drops a source; it is stored for a while, so that this can be undone. Returns false if the chat does not follow it. */
     drop(sourceId: number, now: number): Promise<boolean> {
       return dialect.transaction(async (tx) => {
         const result = await tx
@@ -144,7 +144,7 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
   }
 }
 
-/** Finds a source by the address that it was listed under, or by where it has moved. */
+/** Finds a source by the address that it was added with, or by the one that it has moved to. */
 function known(tx: Transaction<Schema>, url: string) {
   return tx
     .selectFrom('source')
@@ -168,7 +168,7 @@ function insert(
       url,
       title,
       site_url: siteUrl,
-      // One chat's word for it is no topic for everybody who follows it.
+      // A topic that one chat gave it does not apply to other followers.
       topic: null,
       language,
       kind,
@@ -183,7 +183,7 @@ function insert(
     .executeTakeFirstOrThrow()
 }
 
-async function standing(
+async function relationTo(
   tx: Transaction<Schema>,
   chatId: number,
   { id, state, hold, origin }: Pick<SourceRow, 'id' | 'state' | 'hold' | 'origin'>,

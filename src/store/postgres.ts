@@ -10,7 +10,7 @@ import pg from 'pg'
 import type { Logger } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
 
-/** PostgreSQL does not let us in at start: out of reach, a wrong password, no such database. */
+/** PostgreSQL cannot be used at start: it is unreachable, the password is wrong, or there is no such database. */
 export class StoreUnreachable extends OperatorError {
   readonly address: string
 
@@ -24,20 +24,20 @@ export class StoreUnreachable extends OperatorError {
 }
 
 export interface PostgresSettings {
-  /** Connections at most. */
+  /** Maximum number of connections. */
   pool: number
-  /** A statement that takes longer is given up by the server; 0 for no limit. */
+  /** The server cancels a statement that takes longer; 0 for no limit. */
   statementMs: number
 }
 
-/** A statement of the product takes milliseconds; what takes this long waits for a lock or a server that is ill. */
+/** A normal statement takes milliseconds; one that takes this long waits for a lock or for a server in trouble. */
 export const STATEMENT_MS = 30_000
-/** Above the server's own limit: only a half-open connection lets it pass. */
+/** Added to the server's own limit: it is exceeded only on a half-open connection. */
 const ANSWER_GRACE_MS = 5000
-/** A connection that takes longer to be made will not be made. */
+/** Longest wait for a connection. */
 const CONNECT_MS = 5000
 
-/** Kysely's dialect over a pool of our own. Nothing connects before the first query. */
+/** Kysely's dialect over a pool of its own. It connects at the first query. */
 export function postgresDialect(
   url: string,
   { pool: max, statementMs }: PostgresSettings,
@@ -55,18 +55,18 @@ export function postgresDialect(
       query_timeout: statementMs + ANSWER_GRACE_MS,
     }),
   })
-  // Without a listener a connection that breaks ends the process: on the pool while it is idle, on the connection itself
-  // while somebody holds it between two statements. The pool makes a new one by itself.
+  // Without a listener, a broken connection would end the process: the pool reports it while the connection is idle, the
+  // connection itself while it is in use between two statements. The pool replaces it by itself.
   pool.on('connect', (client) => {
-    client.on('error', (err) => log.warn({ err }, 'a connection to PostgreSQL broke'))
+    client.on('error', (err) => log.warn({ err }, 'lost a connection to PostgreSQL'))
   })
   pool.on('error', () => {})
   return new OwnSchemaDialect({ pool })
 }
 
 /**
- * Migrations ask which tables there are. Kysely looks at every column of every schema, which fails where somebody else drops
- * one of theirs in that moment; here only our own schema is looked at.
+ * Migrations list the tables. Kysely reads every column of every schema, which fails if another user drops a table of theirs
+ * at that moment; this reads only our own schema.
  */
 class OwnSchemaDialect extends PostgresDialect {
   override createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
@@ -91,8 +91,8 @@ class OwnSchema extends PostgresIntrospector {
 }
 
 /**
- * Parsers under which a `bigint` is a number, as in SQLite. Ids and epoch milliseconds stay far below 2^53. Of our own, so
- * that another user of `pg` in the process keeps its own.
+ * Type parsers that read `bigint` as a number, as in SQLite. Ids and epoch milliseconds stay far below 2^53. They are not
+ * global, so that another user of `pg` in the process is not affected.
  */
 function numbers() {
   const types = new pg.TypeOverrides()
@@ -100,16 +100,16 @@ function numbers() {
   return types
 }
 
-/** Codes of Node and PostgreSQL that mean the server does not let us in, whatever we ask. */
-const NOT_LET_IN =
+/** Codes of Node and PostgreSQL with which a connection fails, whatever the query. */
+const CONNECTION_FAILED =
   /^(E[A-Z]+|08\w{3}|28\w{3}|3D000|53300|57P0[123])$|timeout|Connection terminated|SSL/
 
-/** An error of the first connection as one that says what to do, or as it was. */
+/** The error of a first connection as one that says what to do; any other error unchanged. */
 export function connectError(url: string, error: unknown): unknown {
   if (!(error instanceof Error)) return error
   const { code } = error as Error & { code?: unknown }
   const hint = typeof code === 'string' ? code : error.message
-  if (!NOT_LET_IN.test(hint)) return error
+  if (!CONNECTION_FAILED.test(hint)) return error
   const why = typeof code === 'string' && !error.message.includes(code) ? error.message : hint
   return new StoreUnreachable(addressOf(url), why === '' ? hint : why)
 }

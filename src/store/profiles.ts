@@ -7,7 +7,7 @@ export type Profiles = ReturnType<typeof profiles>
 /** Profiles: what decides a digest's content, shared by all subscribers with the same preferences. */
 export function profiles(db: Database) {
   return {
-    /** The id of the profile with these preferences, created where there is none. Left out is what is not asked for. */
+    /** The id of the profile with these preferences; creates it if there is none. Preferences left out have their defaults. */
     async ensure(preferences: Pick<Preferences, 'size'> & Partial<Preferences>): Promise<number> {
       const wishes = encodePreferences(preferences)
       const find = () =>
@@ -20,14 +20,14 @@ export function profiles(db: Database) {
         .onConflict((conflict) => conflict.column('wishes').doNothing())
         .execute()
       const created = await find()
-      if (created === undefined) throw new Error('a profile vanished right after it was created')
+      if (created === undefined) throw new Error('a profile disappeared right after it was created')
       return created.id
     },
 
     /**
      * The preferences of a profile.
-     * @throws {DamagedColumn} where they are stored in a form that no version wrote.
-     * @throws where there is no such profile.
+     * @throws {DamagedColumn} if they are stored in a form that no version wrote.
+     * @throws if there is no such profile.
      */
     async preferences(id: number): Promise<Preferences> {
       const row = await db

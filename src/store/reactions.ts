@@ -9,11 +9,11 @@ import { followedBy, shownAs, visibleTo } from './visibility.ts'
 export type Reactions = ReturnType<typeof reactions>
 
 /**
- * What one chat bookmarked and thinks of articles (the table is called `mark`). It can write about what it may see, and is
- * shown what it may still see.
+ * The bookmarks and opinions of one chat (the table is called `mark`). It can only write about articles that it may see, and
+ * only sees those that it may still see.
  */
 export function reactions(db: Database, chatId: number) {
-  /** Writes a row for an article that the chat may see. False where it may not, or there is none of that id. */
+  /** Writes a row for an article. Returns false if the chat may not see it or it does not exist. */
   const write = async (
     articleId: number,
     values: { saved_at: number | null; opinion?: Opinion },
@@ -73,12 +73,12 @@ export function reactions(db: Database, chatId: number) {
       return found
     },
 
-    /** Bookmarks an article (`at`: when, epoch ms). False where the chat may not see it. */
+    /** Bookmarks an article at `at` (epoch ms). Returns false if the chat may not see it. */
     save(articleId: number, at: number): Promise<boolean> {
       return write(articleId, { saved_at: at }, at)
     },
 
-    /** Removes a bookmark, of an article that the chat may no longer see too. False where there is none. */
+    /** Removes a bookmark, even if the chat may no longer see the article. Returns false if there is none. */
     async unsave(articleId: number, now: number): Promise<boolean> {
       const result = await db
         .updateTable('mark')
@@ -90,7 +90,7 @@ export function reactions(db: Database, chatId: number) {
       return result.numUpdatedRows > 0n
     },
 
-    /** Sets what the chat thinks of an article. False where it may not see it. */
+    /** Sets the chat's opinion of an article. Returns false if it may not see the article. */
     setOpinion(articleId: number, opinion: Opinion, now: number): Promise<boolean> {
       return write(articleId, { saved_at: null, opinion }, now)
     },
@@ -116,12 +116,12 @@ export function reactions(db: Database, chatId: number) {
       return rows
     },
 
-    /** How many bookmarks `saved` gives in all. */
+    /** How many bookmarks `saved` returns in all. */
     async countSaved(): Promise<number> {
-      const { many } = await saved()
-        .select((eb) => eb.fn.countAll().as('many'))
+      const { count } = await saved()
+        .select((eb) => eb.fn.countAll().as('count'))
         .executeTakeFirstOrThrow()
-      return Number(many)
+      return Number(count)
     },
   }
 }

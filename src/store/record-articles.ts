@@ -11,14 +11,14 @@ export function recordArticles(dialect: Dialect) {
   return {
     /**
      * Stores the entries of one poll of a source in one transaction: new articles, known ones that this source publishes too,
-     * corrected titles and texts. Articles are known by (source, guid) and by canonical URL. Gives the ids of the new ones. An
-     * article that only personal sources had published is taken over by a shared source, with its title and text: nobody can
-     * write into the news of others by listing an article first.
+     * and corrected titles and texts. Articles are identified by (source, guid) and by canonical URL. Returns the ids of the
+     * new ones. A shared source takes over an article that only personal sources had published, with its own title and text:
+     * nobody can put words into other people's news by listing an article first.
      */
     record(sourceId: number, entries: readonly NewEntry[], now: number): Promise<number[]> {
       return dialect.transaction(async (tx) => {
-        // Two sources that bring the same articles at once would wait for each other until one is thrown out.
-        await dialect.alone(tx, 'article')
+        // Two sources that publish the same articles at once would otherwise deadlock.
+        await dialect.lock(tx, 'article')
         const isShared = await isSharedSource(tx, sourceId)
         const byGuid = await knownGuids(tx, sourceId, entries)
         const byUrl = await knownUrls(tx, entries)
@@ -31,15 +31,15 @@ export function recordArticles(dialect: Dialect) {
             }
             continue
           }
-          const there = byUrl.get(item.url)
-          const id = there?.id ?? (await insert(tx, sourceId, item, now))
-          if (there === undefined) {
+          const existing = byUrl.get(item.url)
+          const id = existing?.id ?? (await insert(tx, sourceId, item, now))
+          if (existing === undefined) {
             fresh.push(id)
             byUrl.set(item.url, { id, isShared, isSharedLink: false })
-          } else if (isShared && !there.isShared) {
+          } else if (isShared && !existing.isShared) {
             await takeOver(tx, sourceId, id, item, now)
             byUrl.set(item.url, { id, isShared, isSharedLink: false })
-          } else if (there.isSharedLink) await publish(tx, id, item, now)
+          } else if (existing.isSharedLink) await publish(tx, id, item, now)
           await tx
             .insertInto('sighting')
             .values({ source_id: sourceId, guid: item.guid, article_id: id, seen_at: now })
@@ -104,7 +104,7 @@ async function insert(tx: Transaction<Schema>, sourceId: number, item: NewEntry,
   return id
 }
 
-/** The columns of an article as a source published it, its page still to be read. */
+/** The columns of an article as a source published it, its page not yet read. */
 function asNew(sourceId: number, item: NewEntry, now: number) {
   return {
     link: item.link,
@@ -127,7 +127,7 @@ function asNew(sourceId: number, item: NewEntry, now: number) {
   }
 }
 
-/** Gives an article that only personal sources or shared links had to a shared source, as if it were new. */
+/** Assigns an article that only personal sources or shared links had to a shared source, as if it were new. */
 async function takeOver(
   tx: Transaction<Schema>,
   sourceId: number,
@@ -148,7 +148,7 @@ async function takeOver(
   await tx.deleteFrom('summary').where('article_id', '=', id).execute()
 }
 
-/** A personal source publishes what was a shared link until now: it is news, and gets its story with the others. */
+/** A personal source publishes what was only a shared link until now: it becomes news and is clustered like the rest. */
 async function publish(
   tx: Transaction<Schema>,
   id: number,
@@ -164,7 +164,7 @@ async function publish(
     .execute()
 }
 
-/** A source may correct a title or a text after the fact; the date first given stays. */
+/** Applies corrections that a source made to a title or a text; the first date stays. */
 async function correct(
   tx: Transaction<Schema>,
   id: number,

@@ -14,7 +14,7 @@ import { OperatorError } from '../operator-error.ts'
 import { checkNames } from './schema-version.ts'
 import { claim } from './sqlite/claim-file.ts'
 
-/** The file is no whole Daybrief database. */
+/** The file is not an intact Daybrief database. */
 export class NotABackup extends OperatorError {
   constructor(file: string, why: string) {
     super(`${file} cannot be restored: ${why}. Nothing was changed.`)
@@ -23,9 +23,9 @@ export class NotABackup extends OperatorError {
 }
 
 /**
- * Puts a backup in the place of the database. What was there is kept beside it; its path is given, `null` where nothing
- * was. The backup is read through first, and nothing is changed unless it is whole.
- * @throws {NotABackup} where it is not; {NewerDatabase} where a newer program made it; {StoreInUse} while Daybrief runs.
+ * Replaces the database by a backup. Returns the path under which the old database is kept beside it, `null` if there was
+ * none. The backup is verified first, and nothing changes unless it is intact.
+ * @throws {NotABackup} if it is not; {NewerDatabase} if a newer program made it; {@link StoreInUse} while Daybrief runs.
  */
 export function restoreSqlite(backup: string, file: string, now: number): string | null {
   verify(backup)
@@ -35,7 +35,7 @@ export function restoreSqlite(backup: string, file: string, now: number): string
     const fresh = `${file}.restoring`
     copyFileSync(backup, fresh)
     chmodSync(fresh, 0o600)
-    // Restored by root, it is still the bot's: a service with a user of its own could not open root's file.
+    // If root restores it, it still belongs to the bot's user: a service with its own user could not open root's file.
     if (process.getuid?.() === 0) {
       const { uid, gid } = statSync(existsSync(file) ? file : dirname(file))
       chownSync(fresh, uid, gid)
@@ -49,12 +49,12 @@ export function restoreSqlite(backup: string, file: string, now: number): string
   }
 }
 
-/** Sets the old database aside as one file: what its log holds is written into it first. */
+/** Moves the old database aside as one file, after writing its log into it. */
 function keep(file: string, kept: string): void {
   const old = new DatabaseSync(file)
   old.exec('pragma wal_checkpoint(truncate); pragma journal_mode = delete')
   old.close()
-  for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+  for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
   renameSync(file, kept)
 }
 

@@ -1,15 +1,15 @@
-/** What a person looks for: words that begin so, and phrases that stand so. */
+/** What a person searches for: beginnings of words, and exact phrases. */
 export interface SearchTerms {
-  /** Each a word's beginning. */
+  /** Beginnings of words. */
   words: string[]
-  /** Each a list of words in a row. */
+  /** Lists of consecutive words. */
   phrases: string[][]
 }
 
-/** Terms that a search looks at; more would only narrow it to nothing. */
-const TERMS = 8
+/** Maximum number of terms in a search; more would only narrow it to nothing. */
+const MAX_TERMS = 8
 
-/** Scripts without spaces: each letter is indexed for itself, and a run of them is a phrase. */
+/** Scripts without spaces: each letter is indexed as a word, and a run of letters is searched as a phrase. */
 const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/gu
 
 /** Reads what was typed: words, and phrases in any kind of quotes. Pure, never throws. */
@@ -25,27 +25,30 @@ export function searchTerms(typed: string): SearchTerms {
   )
   for (const part of rest.split(/\s+/)) {
     const words = wordsOf(part)
-    const [only] = words
-    if (words.length === 1 && only !== undefined) terms.words.push(only)
-    // "e-mail" and 人工智能 are several words to the index, and one to the person.
+    const [first] = words
+    if (words.length === 1 && first !== undefined) terms.words.push(first)
+    // "e-mail" and 人工智能 are several words to the index but one to the person.
     else if (words.length > 1) terms.phrases.push(words)
   }
-  return { words: terms.words.slice(0, TERMS), phrases: terms.phrases.slice(0, TERMS) }
+  return { words: terms.words.slice(0, MAX_TERMS), phrases: terms.phrases.slice(0, MAX_TERMS) }
 }
 
-/** A text as it is indexed: letters of scripts without spaces stand apart. */
+/** A text as it is indexed: letters of scripts without spaces are separated. */
 export function indexable(text: string): string {
   return text.replaceAll(UNSPACED, ' $1 ').replaceAll(/\s+/g, ' ').trim()
 }
 
 const LETTER =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\u3000-\\u303f\\uff00-\\uffef]'
-/** A space between two such letters, marks of what was found left aside. */
-const BETWEEN = new RegExp(`(?<=${LETTER}[\\u0001\\u0002]*) (?=[\\u0001\\u0002]*${LETTER})`, 'gu')
+/** A space between two such letters, ignoring the marks around matches. */
+const SPACE_BETWEEN_LETTERS = new RegExp(
+  `(?<=${LETTER}[\\u0001\\u0002]*) (?=[\\u0001\\u0002]*${LETTER})`,
+  'gu',
+)
 
-/** An indexed text as it was written. */
+/** An indexed text as it was originally written. */
 export function readable(text: string): string {
-  return text.replaceAll(BETWEEN, '')
+  return text.replaceAll(SPACE_BETWEEN_LETTERS, '')
 }
 
 function wordsOf(text: string): string[] {

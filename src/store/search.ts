@@ -6,10 +6,10 @@ import { followedBy, shownAs, visibleTo } from './visibility.ts'
 
 export type Search = ReturnType<typeof search>
 
-/** Characters of an article that are indexed; longer ones repeat themselves. */
-const INDEXED = 20_000
-/** Words of a snippet. */
-const SNIPPET = 14
+/** Characters of an article that are indexed; the rest of a longer one rarely adds a word. */
+const INDEXED_LENGTH = 20_000
+/** Words in a snippet. */
+const SNIPPET_WORDS = 14
 
 /**
  * Full-text search over the articles that were read and that one chat may see. SQLite uses FTS5, PostgreSQL a tsvector and a
@@ -29,7 +29,7 @@ export function search(db: Database, chatId: number) {
   }
 }
 
-/** Makes an article findable, or findable by its newest text. */
+/** Adds an article to the index, or updates it there. */
 export async function indexArticle(
   db: Database,
   id: number,
@@ -37,7 +37,7 @@ export async function indexArticle(
   body: string,
 ): Promise<void> {
   const heading = indexable(title)
-  const text = indexable(body.slice(0, INDEXED).toWellFormed())
+  const text = indexable(body.slice(0, INDEXED_LENGTH).toWellFormed())
   if (isPostgres(db)) {
     await sql`
       insert into article_text (article_id, body, words)
@@ -70,14 +70,14 @@ export async function indexedAfter(
 }
 
 function inSqlite({ words, phrases }: SearchTerms, chatId: number, offset: number, limit: number) {
-  // Words hold letters and numbers only, so nothing in them can be read as FTS5's own syntax.
+  // Words contain letters and numbers only, so nothing in them can be FTS5 syntax.
   const match = [
     ...words.map((word) => `"${word}"*`),
     ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
   ].join(' AND ')
   return sql<FoundArticle>`
     select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt",
-      snippet(article_text, 1, char(1), char(2), '…', ${SNIPPET}) as snippet
+      snippet(article_text, 1, char(1), char(2), '…', ${SNIPPET_WORDS}) as snippet
     from article_text
     join article on article.id = article_text.rowid
     join source on source.id = ${shownAs(followedBy(chatId, 'sighting.source_id'))}
@@ -97,7 +97,7 @@ function inPostgres(
     ...words.map((word) => `${word}:*`),
     ...phrases.map((phrase) => `(${phrase.join(' <-> ')})`),
   ].join(' & ')
-  const options = `StartSel="\u0001",StopSel="\u0002",MaxWords=${SNIPPET},MinWords=6`
+  const options = `StartSel="\u0001",StopSel="\u0002",MaxWords=${SNIPPET_WORDS},MinWords=6`
   return sql<FoundArticle>`
     select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt",
       ts_headline('simple', article_text.body, to_tsquery('simple', ${query}), ${options}) as snippet

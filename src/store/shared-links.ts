@@ -7,15 +7,15 @@ import type { Schema } from './schema.ts'
 export type SharedLinks = ReturnType<typeof sharedLinks>
 
 /**
- * Shared links (the table is called `clipping`): articles that one chat brought by their address. There is one article for
- * each URL, as always; each chat sees its own.
+ * Shared links (the table is called `clipping`): articles that one chat added by their address. There is one article for
+ * each URL, as always; each chat sees its own links.
  */
 export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
   return {
-    /** Lets the chat see the article at a URL, known or new. Gives its id. */
+    /** Lets the chat see the article at a URL; creates the article if it is new. Returns its id. */
     add({ url, link, title, site }: NewSharedLink, now: number): Promise<number> {
       return dialect.transaction(async (tx) => {
-        await dialect.alone(tx, 'article')
+        await dialect.lock(tx, 'article')
         const known = await tx
           .selectFrom('article')
           .select('id')
@@ -37,11 +37,11 @@ export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
     async count(since: number): Promise<number> {
       const row = await db
         .selectFrom('clipping')
-        .select((eb) => eb.fn.countAll().as('many'))
+        .select((eb) => eb.fn.countAll().as('count'))
         .where('chat_id', '=', chatId)
         .where('created_at', '>=', since)
         .executeTakeFirst()
-      return Number(row?.many ?? 0)
+      return Number(row?.count ?? 0)
     },
   }
 }
@@ -82,7 +82,7 @@ async function insert(
       published_at: now,
       seen_at: now,
       updated_at: now,
-      // It is sent to nobody; whoever shared it reads it.
+      // It is in no digest; only the chat that shared it reads it.
       tellable: 0,
       read_state: 'new',
       read_tries: 0,
@@ -96,7 +96,7 @@ async function insert(
   return id
 }
 
-/** Deletes shared links that no chat has any more. */
+/** Deletes the articles of shared links that no chat has any more. */
 export async function tidySharedLinks(tx: Transaction<Schema>): Promise<void> {
   await tx
     .deleteFrom('article')

@@ -7,7 +7,7 @@ import type {
   SourceOrigin,
   SourceState,
 } from '../model/source.ts'
-import { claim } from './claim-articles.ts'
+import { assignToSharedSource } from './assign-articles.ts'
 import { decodeSource, encodeSourceChange } from './codecs/source-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
@@ -16,13 +16,13 @@ import { isShared } from './visibility.ts'
 export type Sources = ReturnType<typeof sources>
 
 /**
- * Sources for the pipeline and the operator: what is polled, how often, and how it went. Chats ask through their viewer.
+ * Sources for the pipeline and the operator: what is polled, how often, and how it went. Chats go through their viewer.
  */
 export function sources(db: Database, dialect: Dialect) {
   return {
     /**
-     * Makes the stored sources of the file equal to `listed`. A source that left the file is kept as `removed`, with its
-     * articles, or continues as a personal source of the chats that follow it; what the operator holds stays held.
+     * Makes the stored sources of the file equal to `listed`. A source that is no longer in the file is kept as `removed`, with
+     * its articles, or continues as a personal source of the chats that follow it. The operator's holds remain.
      */
     async sync(listed: readonly ListedSource[], now: number): Promise<void> {
       await dialect.transaction(async (tx) => {
@@ -63,7 +63,7 @@ export function sources(db: Database, dialect: Dialect) {
             eb.selectFrom('follow').select('source_id').where('state', '=', 'kept'),
           )
           .execute()
-        await claim(tx)
+        await assignToSharedSource(tx)
       })
     },
 
@@ -136,7 +136,7 @@ export function sources(db: Database, dialect: Dialect) {
       return row && decodeSource(row)
     },
 
-    /** Adds a source that is shared with everybody, or brings a known one back. Gives its id. */
+    /** Adds a source that is shared with everybody, or reactivates a known one. Returns its id. */
     add(
       { url, title, siteUrl, topic, language }: ListedSource,
       kind: PolledKind,
@@ -169,19 +169,9 @@ export function sources(db: Database, dialect: Dialect) {
           )
           .returning('id')
           .executeTakeFirstOrThrow()
-        await claim(tx)
+        await assignToSharedSource(tx)
         return id
       })
-    },
-
-    /** Makes every active source due at once: what an operator's "collect now" means. */
-    async hurry(now: number): Promise<void> {
-      await db
-        .updateTable('source')
-        .set({ next_poll_at: now })
-        .where('state', '=', 'active')
-        .where('next_poll_at', '>', now)
-        .execute()
     },
   }
 }

@@ -11,8 +11,8 @@ export type Spending = ReturnType<typeof spending>
 
 /** What models cost, day by day. Stored, so that neither a crash nor a second process can spend a day's budget twice. */
 export function spending(db: Database, dialect: Dialect) {
-  const sumOf = async (on: Database, day: string): Promise<Amount> => {
-    const sum = await on
+  const sumOf = async (database: Database, day: string): Promise<Amount> => {
+    const sum = await database
       .selectFrom('spending')
       .select((eb) => [eb.fn.sum('tokens').as('tokens'), eb.fn.sum('usd').as('usd')])
       .where('day', '=', day)
@@ -22,31 +22,31 @@ export function spending(db: Database, dialect: Dialect) {
 
   return {
     /**
-     * Reserves an amount unless the day would then exceed a cap (`null`: no cap), in one step with the check. Returns the id
-     * of the reservation, `null` where there is none, and the day's total.
+     * Reserves an amount unless the day would then exceed a cap (`null`: no cap); check and reservation are atomic. Returns
+     * the id of the reservation (`null` if it was refused) and the day's total.
      */
     reserve(
       day: string,
-      ask: Amount,
+      amount: Amount,
       caps: { tokens: number | null; usd: number | null },
     ): Promise<{ id: string | null; day: Amount }> {
       return dialect.transaction(async (tx) => {
-        // Two calls that both see room for one would otherwise both take it.
-        await dialect.alone(tx, 'spending')
+        // Two calls that both see room for one would otherwise both use it.
+        await dialect.lock(tx, 'spending')
         const spent = await sumOf(tx, day)
-        const then = { tokens: spent.tokens + ask.tokens, usd: spent.usd + ask.usd }
-        const over = then.tokens > (caps.tokens ?? Infinity) || then.usd > (caps.usd ?? Infinity)
+        const total = { tokens: spent.tokens + amount.tokens, usd: spent.usd + amount.usd }
+        const over = total.tokens > (caps.tokens ?? Infinity) || total.usd > (caps.usd ?? Infinity)
         if (over) return { id: null, day: spent }
         const { id } = await tx
           .insertInto('spending')
-          .values({ day, ...ask })
+          .values({ day, ...amount })
           .returning('id')
           .executeTakeFirstOrThrow()
-        return { id: String(id), day: then }
+        return { id: String(id), day: total }
       })
     },
 
-    /** Replaces a reservation by what was really spent. */
+    /** Replaces a reservation by what was actually spent. */
     async settle(id: string, { tokens, usd }: Amount): Promise<void> {
       await db.updateTable('spending').set({ tokens, usd }).where('id', '=', Number(id)).execute()
     },
@@ -54,7 +54,7 @@ export function spending(db: Database, dialect: Dialect) {
     /** A day's total so far. */
     of: (day: string): Promise<Amount> => sumOf(db, day),
 
-    /** Allows the day's warning to be given again, after its caps have changed. */
+    /** Allows the day's warning to be sent again, after its caps have changed. */
     async releaseWarning(day: string): Promise<void> {
       await db.deleteFrom('notice').where('name', '=', `budget ${day}`).execute()
     },

@@ -1,24 +1,25 @@
 import { sql } from 'kysely'
-import type { Activity, DayFigures, FailedDelivery, ProfileInUse } from '../model/figures.ts'
+import type { Activity, DayStats, FailedDelivery, ProfileInUse } from '../model/operator-stats.ts'
 import { DAY, MINUTE } from '../model/time.ts'
 import { decodeProfile } from './codecs/profile-codec.ts'
 import type { Database } from './database.ts'
 import { isShared } from './visibility.ts'
 
-const PUNCTUAL = MINUTE
-const NOTHING = { articles: 0, sent: 0, punctual: 0, failed: 0, gone: 0, usd: 0, tokens: 0 }
+/** A digest that arrives within this time is punctual. */
+const PUNCTUAL_MS = MINUTE
+const EMPTY_DAY = { articles: 0, sent: 0, punctual: 0, failed: 0, gone: 0, usd: 0, tokens: 0 }
 
 export type Stats = ReturnType<typeof stats>
 
-/** Sums for the operator: metrics, alerts, the operator's pages. */
+/** Statistics for the operator: metrics, alerts, pages. */
 export function stats(db: Database) {
   return {
-    /** Whether the database answers. @throws where it does not. */
+    /** Resolves if the database answers. @throws if it does not. */
     async alive(): Promise<void> {
       await sql`select 1`.execute(db)
     },
 
-    /** Everybody's sources by state; active ones whose last poll failed count as `failing`. */
+    /** Number of shared sources by state; active ones whose last poll failed count as `failing`. */
     async sourcesByState(): Promise<Record<string, number>> {
       const state = sql<string>`case when state = 'active' and failures > 0 then 'failing' else state end`
       const rows = await db
@@ -30,9 +31,9 @@ export function stats(db: Database) {
       return Object.fromEntries(rows.map((row) => [row.name, Number(row.count)]))
     },
 
-    /** What happened since `since`: articles, deliveries by outcome, taps. */
+    /** What happened since `since` (epoch ms): articles, taps, new subscribers, summaries, deliveries by outcome. */
     async since(since: number): Promise<Activity> {
-      const one = async (
+      const countOf = async (
         table: 'article' | 'tap' | 'subscriber',
         column: 'seen_at' | 'at' | 'created_at',
       ) => {
@@ -49,19 +50,19 @@ export function stats(db: Database) {
         .where('settled_at', '>=', since)
         .groupBy('state')
         .execute()
-      const made = await db
+      const summaries = await db
         .selectFrom('summary')
         .select(['provider', (eb) => eb.fn.countAll().as('count')])
         .where('created_at', '>=', since)
         .groupBy('provider')
         .execute()
       const by = (provider: string) =>
-        Number(made.find((row) => row.provider === provider)?.count ?? 0)
+        Number(summaries.find((row) => row.provider === provider)?.count ?? 0)
       const of = (state: string) => Number(rows.find((row) => row.state === state)?.count ?? 0)
       return {
-        articles: await one('article', 'seen_at'),
-        taps: await one('tap', 'at'),
-        subscribers: await one('subscriber', 'created_at'),
+        articles: await countOf('article', 'seen_at'),
+        taps: await countOf('tap', 'at'),
+        subscribers: await countOf('subscriber', 'created_at'),
         byModel: by('model'),
         embedded: by('embedded'),
         sent: of('sent'),
@@ -70,7 +71,7 @@ export function stats(db: Database) {
       }
     },
 
-    /** How late digests arrived since `since`: the median and the 99th percentile, ms; `null` where none did. */
+    /** How late digests arrived since `since`: the median and the 99th percentile, ms; `null` if none arrived. */
     async lateness(since: number): Promise<{ p50: number; p99: number } | null> {
       const scheduled = db
         .selectFrom('delivery')
@@ -81,10 +82,10 @@ export function stats(db: Database) {
       const total = await scheduled.select((eb) => eb.fn.countAll().as('count')).executeTakeFirst()
       const count = Number(total?.count ?? 0)
       if (count === 0) return null
-      const late = sql<number>`delivery.settled_at - delivery.due_at`
+      const lateness = sql<number>`delivery.settled_at - delivery.due_at`
       const at = async (share: number) => {
         const row = await scheduled
-          .select(late.as('late'))
+          .select(lateness.as('late'))
           .orderBy('late')
           .offset(Math.min(count - 1, Math.floor(count * share)))
           .limit(1)
@@ -94,11 +95,11 @@ export function stats(db: Database) {
       return { p50: await at(0.5), p99: await at(0.99) }
     },
 
-    /** Day by day (UTC) since `since`; days on which nothing happened are left out. */
-    async days(since: number): Promise<DayFigures[]> {
-      const days = new Map<number, DayFigures>()
-      const day = (number: number): DayFigures => {
-        const known = days.get(number) ?? { day: number * DAY, ...NOTHING }
+    /** Day by day (UTC) since `since`, without the days on which nothing happened. */
+    async days(since: number): Promise<DayStats[]> {
+      const days = new Map<number, DayStats>()
+      const day = (number: number): DayStats => {
+        const known = days.get(number) ?? { day: number * DAY, ...EMPTY_DAY }
         days.set(number, known)
         return known
       }
@@ -118,7 +119,7 @@ export function stats(db: Database) {
           sql<number>`settled_at / ${sql.lit(DAY)}`.as('day'),
           'state',
           (eb) => eb.fn.countAll().as('count'),
-          sql<number>`sum(case when settled_at - due_at <= ${sql.lit(PUNCTUAL)} then 1 else 0 end)`.as(
+          sql<number>`sum(case when settled_at - due_at <= ${sql.lit(PUNCTUAL_MS)} then 1 else 0 end)`.as(
             'punctual',
           ),
         ])
@@ -173,7 +174,7 @@ export function stats(db: Database) {
         .execute()
     },
 
-    /** How many deliveries were due before `before` and are not settled. Broadcasts are never late. */
+    /** How many deliveries were due before `before` and are not settled. Broadcasts do not count. */
     async late(before: number): Promise<number> {
       const row = await db
         .selectFrom('delivery')
@@ -200,7 +201,7 @@ export function stats(db: Database) {
     },
 
     /**
-     * Profiles that an active subscriber has, most used first, each with a chat that stands for it.
+     * Profiles that an active subscriber has, most used first, each with one of its chats as a sample.
      * @throws {DamagedColumn}
      */
     async profiles(limit: number): Promise<ProfileInUse[]> {
@@ -236,7 +237,7 @@ export function stats(db: Database) {
       return Number(row?.count ?? 0)
     },
 
-    /** Deliveries that may be sent and are not yet, and since when the longest waiting one may be. */
+    /** How many deliveries may be sent and have not been, and since when the one that waits longest may be sent (epoch ms). */
     async queue(now: number): Promise<{ count: number; oldestAt: number | null }> {
       const row = await db
         .selectFrom('delivery')

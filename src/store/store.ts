@@ -1,5 +1,5 @@
 import type { Logger } from '../log.ts'
-import { type Access, access } from './access.ts'
+import { type Access, access } from './access-decisions.ts'
 import { type AdminKeys, adminKeys } from './admin-keys.ts'
 import { type AlertState, alertState } from './alert-state.ts'
 import { type Articles, articles } from './articles.ts'
@@ -11,27 +11,34 @@ import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type Digests, digests } from './digests.ts'
 import { type Fingerprints, fingerprints } from './fingerprints.ts'
-import { type StoredInterests, storedInterests } from './interests.ts'
 import { fileOf, openDatabase } from './open-database.ts'
 import { type Profiles, profiles } from './profiles.ts'
-import { type Prune, prune } from './prune.ts'
-import { type Sessions, sessions } from './sessions.ts'
+import { type Prune, prune } from './pruning.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
 import { type Stats, stats } from './stats.ts'
+import { type StoredInterests, storedInterests } from './stored-interests.ts'
+import { type Sessions, sessions } from './stored-sessions.ts'
 import { type Stories, stories } from './stories.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
-import { type Switches, switches } from './switches.ts'
+import { type Switches, switches } from './switched-off.ts'
 import { type UserData, userData } from './user-data.ts'
 import { type Viewer, viewer } from './viewer.ts'
 
 /**
- * Everything that is stored, by noun. The nouns themselves are for the pipeline and the operator and check nothing; what a
- * chat can name by an id goes through `forChat`.
+ * Everything that is stored, by noun. The nouns themselves are for the pipeline and the operator and check no permissions;
+ * whatever a chat names by an id goes through `forChat`. A unit takes the nouns that it uses: `Pick<Store, 'digests'>`.
  */
 export interface Store {
-  /** What one chat may see and change. */
+  /**
+   * The store as one chat may use it: what it may not see does not exist, and it changes only what is its own. In a private
+   * chat the id is that of the person.
+   * @example
+   * const viewer = store.forChat(chatId)
+   * const article = await viewer.articles.get(id) // undefined if the chat may not see it
+   * if (article !== undefined) await viewer.reactions.save(article.id, Date.now())
+   */
   readonly forChat: (chatId: number) => Viewer
   readonly sources: Sources
   readonly fingerprints: Fingerprints
@@ -47,9 +54,9 @@ export interface Store {
   readonly sessions: Sessions
   readonly spending: Spending
   readonly prune: Prune
-  /** No other process can be at work on the same data: a SQLite file has one owner, PostgreSQL any number. */
+  /** Whether no other process can use the same data: a SQLite file has one owner, PostgreSQL any number. */
   readonly exclusive: boolean
-  /** Runs `work` while no other process runs any of the same name. */
+  /** Runs `work` while no other process runs any of the same name. Waits up to 30 s. */
   readonly exclusively: Dialect['exclusively']
   readonly stats: Stats
   readonly switches: Switches
@@ -58,16 +65,20 @@ export interface Store {
   readonly broadcasts: Broadcasts
   readonly adminKeys: AdminKeys
   readonly access: Access
-  /** Copies the whole database to a file while it is in use; `null` where the database brings tools of its own for that. */
+  /** Copies the whole database to a file while it is in use; `null` if the database has its own tools for that. */
   readonly backup: ((to: string) => Promise<void>) | null
   close(): Promise<void>
 }
 
 /**
- * Opens the store that a `DATABASE_URL` names, its schema up to date. `pool` is how many connections to PostgreSQL there
- * may be.
- * @throws {StoreInUse} when another process has the SQLite file.
- * @throws {StoreUnreachable} when PostgreSQL does not let us in.
+ * Opens the store that a `DATABASE_URL` names and migrates its schema. `pool` is the maximum number of connections to
+ * PostgreSQL.
+ * @throws {StoreInUse} if another process has the SQLite file.
+ * @throws {StoreUnreachable} if PostgreSQL cannot be used.
+ * @example
+ * const store = await openStore('file:data/daybrief.db', log)
+ * const due = await store.sources.due(Date.now(), 100)
+ * await store.close()
  */
 export async function openStore(url: string, log: Logger, pool?: number): Promise<Store> {
   const db = await openDatabase(url, log, pool)

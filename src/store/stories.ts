@@ -4,7 +4,7 @@ import { decodeQuality } from './codecs/article-codec.ts'
 import { decodeFingerprint } from './codecs/fingerprint-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-import { remember } from './fingerprints.ts'
+import { storeFingerprint } from './fingerprints.ts'
 
 export type Stories = ReturnType<typeof stories>
 
@@ -51,19 +51,19 @@ export function stories(db: Database, dialect: Dialect) {
       }))
     },
 
-    /** Moves articles to other stories; a story that is left without an article is deleted. */
+    /** Moves articles to other stories; a story left without articles is deleted. */
     async rearrange(groups: readonly ReclusteredStory[]): Promise<void> {
       await db.transaction().execute(async (tx) => {
         for (const { storyId, leaderId, articleIds, firstAt, lastAt } of groups) {
           const values = { leader_id: leaderId, first_at: firstAt, last_at: lastAt }
           let id = storyId
           if (id === null) {
-            const made = await tx
+            const created = await tx
               .insertInto('story')
               .values(values)
               .returning('id')
               .executeTakeFirstOrThrow()
-            id = made.id
+            id = created.id
           } else await tx.updateTable('story').set(values).where('id', '=', id).execute()
           await tx
             .updateTable('article')
@@ -87,10 +87,10 @@ export function stories(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Begins a story with one article, which leads it, and remembers the article. */
+    /** Begins a story with one article, which leads it, and stores the article's fingerprint. Returns the id of the story. */
     begin(article: NewFingerprint, at: number): Promise<number> {
       return dialect.transaction(async (tx) => {
-        await remember(tx, dialect, article)
+        await storeFingerprint(tx, dialect, article)
         const { id } = await tx
           .insertInto('story')
           .values({ leader_id: article.articleId, first_at: at, last_at: at })
@@ -105,7 +105,7 @@ export function stories(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Adds an article to a story, remembers it, and names the article that leads the story from now on. */
+    /** Adds an article to a story, stores its fingerprint, and sets the article that leads the story from now on. */
     async join(
       storyId: number,
       article: NewFingerprint,
@@ -113,7 +113,7 @@ export function stories(db: Database, dialect: Dialect) {
       at: number,
     ): Promise<void> {
       await dialect.transaction(async (tx) => {
-        await remember(tx, dialect, article)
+        await storeFingerprint(tx, dialect, article)
         await tx
           .updateTable('article')
           .set({ story_id: storyId })

@@ -24,8 +24,8 @@ export function subscribers(db: Database, log: Logger) {
   const decode = (row: SubscriberRow): Subscriber => decodeSubscriber(row, scheduleOf)
   const due = <Name extends string>(name: Name) => sql<number>`next_due_at`.as(name)
   /**
-   * Ranges of one index that hold, one after the other, who is due by `until` after a position. Not one condition on both
-   * columns: SQLite would use the first of them only, and scan a million who are due at the same moment again and again.
+   * Consecutive ranges of one index with the subscribers due by `until` after a position. One condition on both columns would
+   * not do: SQLite would use only the first column, and rescan a million who are due at the same moment again and again.
    */
   const dueRanges = (until: number, after: DuePosition | null) => {
     const active = db
@@ -69,9 +69,9 @@ export function subscribers(db: Database, log: Logger) {
     },
 
     /**
-     * What a subscriber wants of digests.
+     * The preferences of a subscriber.
      * @throws {DamagedColumn}
-     * @throws where there is no such subscriber.
+     * @throws if there is no such subscriber.
      */
     async preferences(chatId: number): Promise<Preferences> {
       const row = await db
@@ -83,7 +83,7 @@ export function subscribers(db: Database, log: Logger) {
       return decodeProfile(row)
     },
 
-    /** Adds a subscriber. One who had left comes back with the settings they had. */
+    /** Adds a subscriber. One who had left returns with the settings they had. */
     async subscribe(subscriber: Subscriber): Promise<void> {
       const row = encodeSubscriber(subscriber)
       const { state, next_due_at, name, kind, updated_at, thread_id } = row
@@ -105,7 +105,7 @@ export function subscribers(db: Database, log: Logger) {
     },
 
     /**
-     * Changes what is named and nothing else: what somebody else wrote meanwhile stays. Returns false where the chat is no
+     * Changes the given fields only, so that what another process wrote meanwhile stays. Returns false if the chat is not a
      * subscriber.
      */
     async update(chatId: number, change: SubscriberChange): Promise<boolean> {
@@ -119,7 +119,7 @@ export function subscribers(db: Database, log: Logger) {
 
     /**
      * Groups that can share a digest among the next subscribers due by `until`, `limit` of them or a little more, and the
-     * position to continue after; `null` at the end. In pieces, so that nobody waits while a million rows are scanned.
+     * position to continue after; `null` at the end. Bounded, so that no tap waits while a million rows are scanned.
      */
     async dueGroups(
       until: number,
@@ -159,7 +159,7 @@ export function subscribers(db: Database, log: Logger) {
       return { groups: found, last: null }
     },
 
-    /** Subscribers due by `until`, longest waiting first, then in the order of their chats; those after a position. */
+    /** Subscribers due by `until` after a position, longest waiting first, then in the order of their chat ids. */
     async due(until: number, after: DuePosition | null, limit: number): Promise<DueSubscriber[]> {
       const found: DueSubscriber[] = []
       for (const range of dueRanges(until, after)) {

@@ -35,16 +35,16 @@ export function summaries(db: Database) {
       return best
     },
 
-    /** The best summary of each article: in `language`, or where that is `null` in the article's own. */
+    /** The best summary of each article: in `language`, or in the article's own language if that is `null`. */
     async findFor(
       articles: readonly { id: number; language: string | null }[],
       language: string | null,
     ): Promise<Map<number, StoredSummary>> {
       const byLanguage = Map.groupBy(articles, (article) => language ?? article.language ?? 'en')
       const found = new Map<number, StoredSummary>()
-      for (const [wanted, some] of byLanguage) {
+      for (const [wanted, group] of byLanguage) {
         const rows = await this.find(
-          some.map((article) => article.id),
+          group.map((article) => article.id),
           wanted,
         )
         for (const [id, row] of rows) found.set(id, row)

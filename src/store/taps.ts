@@ -11,7 +11,7 @@ export interface Tap {
 
 export type Taps = ReturnType<typeof taps>
 
-/** What one chat pressed on its cards: interests are learned from it. */
+/** The buttons that one chat pressed on its cards; interests are learned from them. */
 export function taps(db: Database, chatId: number) {
   return {
     async record({ digest, article, action, at }: Tap): Promise<void> {
@@ -21,7 +21,7 @@ export function taps(db: Database, chatId: number) {
         .execute()
     },
 
-    /** The articles of a digest that the chat looked at (`seen`), read in full (`read`), or did anything but look at (`any`). */
+    /** The articles of a digest that the chat opened (`seen`), read in full (`read`), or pressed any other button on (`any`). */
     async articlesTouched(digestId: number): Promise<Record<'seen' | 'read' | 'any', Set<number>>> {
       const rows = await db
         .selectFrom('tap')
@@ -29,12 +29,12 @@ export function taps(db: Database, chatId: number) {
         .where('chat_id', '=', chatId)
         .where('digest_id', '=', digestId)
         .execute()
-      const of = (fits: (action: string) => boolean) =>
+      const articlesWhere = (fits: (action: string) => boolean) =>
         new Set(rows.flatMap((row) => (fits(row.action) ? (row.article_id ?? []) : [])))
       return {
-        seen: of((action) => action === 'card'),
-        read: of((action) => action === 'page'),
-        any: of((action) => action !== 'card'),
+        seen: articlesWhere((action) => action === 'card'),
+        read: articlesWhere((action) => action === 'page'),
+        any: articlesWhere((action) => action !== 'card'),
       }
     },
   }

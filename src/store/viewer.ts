@@ -11,8 +11,8 @@ import { type VisibleSources, visibleSources } from './visible-sources.ts'
 import { type VisibleStories, visibleStories } from './visible-stories.ts'
 
 /**
- * The store as one chat may use it. Whatever a tap, a command or an inline query can name by an id is read and written
- * through this: it finds nothing that the chat may not see, and changes nothing that is another chat's.
+ * The store as one chat may use it. Everything that a tap, a command or an inline query names by an id is read and written
+ * through this: it finds nothing that the chat may not see and changes nothing that belongs to another chat.
  */
 export interface Viewer {
   readonly articles: VisibleArticles
@@ -26,7 +26,7 @@ export interface Viewer {
   readonly taps: Taps
 }
 
-/** What the chat of this id may see and change. In a private chat that is the id of the person. */
+/** The store as the chat of this id may use it. */
 export function viewer(db: Database, dialect: Dialect, chatId: number): Viewer {
   return {
     articles: visibleArticles(db, chatId),

@@ -1,25 +1,25 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** Whether the source under this name is shared with everybody: the operator added it. */
+/** Whether the source under this table alias is shared with everybody: the operator added it. */
 export function isShared(source: string): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(`${source}.origin`)} <> 'person'`
 }
 
-/** Whether a chat follows the source of this column. */
+/** Whether a chat follows the source whose id is in this column. */
 export function followedBy(chatId: number, source: string): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select 1 from follow where follow.source_id = ${sql.ref(source)} and follow.chat_id = ${chatId} and follow.state = 'kept'
   )`
 }
 
-/** Whether the source of this column was offered to a chat, is followed by it, or was. */
+/** Whether the source whose id is in this column was ever offered to a chat or followed by it. */
 export function offeredTo(chatId: number, source: string): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select 1 from follow where follow.source_id = ${sql.ref(source)} and follow.chat_id = ${chatId}
   )`
 }
 
-/** Whether the source of this column is one of these. */
+/** Whether the source whose id is in this column is one of these. */
 export function isAnyOf(ids: readonly number[], source: string): RawBuilder<boolean> {
   return ids.length === 0
     ? sql<boolean>`1 = 0`
@@ -27,8 +27,8 @@ export function isAnyOf(ids: readonly number[], source: string): RawBuilder<bool
 }
 
 /**
- * Whether a chat may see the article at hand: a shared source published it, or one that the chat follows, or the chat shared
- * it by its address, or it was sent to the chat. For queries that have the table `article`.
+ * Whether a chat may see an article: a shared source published it, or one that the chat follows, or the chat shared its
+ * link, or the article was sent to the chat. For queries that have the table `article`.
  */
 export function visibleTo(chatId: number): RawBuilder<boolean> {
   return sql<boolean>`(
@@ -48,9 +48,9 @@ export function visibleTo(chatId: number): RawBuilder<boolean> {
 }
 
 /**
- * The source that the article at hand is shown under: the first that published it, unless that is another chat's personal
- * source and one of the reader's own published it too. `isPersonal` says which of `sighting.source_id` are the reader's. An
- * article of a shared source is always shown under that one (see `claim`).
+ * The source that an article is shown under: the first that published it, unless that is another chat's personal source and
+ * one of the reader's own published it too. `isPersonal` is true for a `sighting.source_id` that is the reader's own. An
+ * article of a shared source is always shown under that one (see `assignToSharedSource`).
  */
 export function shownAs(isPersonal: RawBuilder<boolean>): RawBuilder<number> {
   return sql<number>`coalesce((

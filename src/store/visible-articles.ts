@@ -9,7 +9,7 @@ import { followedBy, isShared, visibleTo } from './visibility.ts'
 
 export type VisibleArticles = ReturnType<typeof visibleArticles>
 
-/** The articles that one chat may see: of sources shared with everybody, of its own, shared by it, or sent to it. */
+/** The articles that one chat may see: from shared sources, from its own, shared by it as a link, or sent to it. */
 export function visibleArticles(db: Database, chatId: number) {
   const all = () =>
     withSource(db, followedBy(chatId, 'sighting.source_id')).where(visibleTo(chatId))
@@ -24,13 +24,13 @@ export function visibleArticles(db: Database, chatId: number) {
   }
 
   return {
-    /** An article; `undefined` where there is none of that id or the chat may not see it. */
+    /** An article; `undefined` if it does not exist or the chat may not see it. */
     async get(id: number): Promise<Article | undefined> {
       const row = await all().where('article.id', '=', id).executeTakeFirst()
       return row && decodeArticle(row)
     },
 
-    /** Its blocks; none where its page was not read or the chat may not see it. */
+    /** Its blocks; none if its page has not been read or the chat may not see it. */
     async blocks(id: number): Promise<Block[]> {
       return (await isVisible(id)) ? blocksOf(db, id) : []
     },
@@ -69,7 +69,7 @@ export function visibleArticles(db: Database, chatId: number) {
           .orderBy('article.published_at', 'desc')
           .limit(limit)
           .execute()
-      // Two queries: the first is the cheap one that serves those without personal sources.
+      // Two queries, because the first is cheap and is all that chats without personal sources need.
       const shared = await newest(withSource(db).where(isShared('source')))
       const personal = await newest(
         withSource(db, followedBy(chatId, 'sighting.source_id')).where('article.id', 'in', (eb) =>
@@ -105,12 +105,12 @@ export function visibleArticles(db: Database, chatId: number) {
       for (const piece of chunks(ids)) {
         const rows = await db
           .selectFrom('mark')
-          .select(['article_id', (eb) => eb.fn.countAll().as('many')])
+          .select(['article_id', (eb) => eb.fn.countAll().as('count')])
           .where('article_id', 'in', piece)
           .where((eb) => eb.or([eb('opinion', '>', 0), eb('saved_at', 'is not', null)]))
           .groupBy('article_id')
           .execute()
-        for (const { article_id, many } of rows) counts.set(article_id, Number(many))
+        for (const { article_id, count } of rows) counts.set(article_id, Number(count))
       }
       return counts
     },

@@ -7,7 +7,7 @@ import { followedBy, isShared, offeredTo } from './visibility.ts'
 
 export type VisibleSources = ReturnType<typeof visibleSources>
 
-/** The sources that one chat may know: those shared with everybody, and its own. */
+/** The sources that one chat may see: those shared with everybody, and its own. */
 export function visibleSources(db: Database, chatId: number) {
   const seen = (isOwn: RawBuilder<boolean>) =>
     db
@@ -45,13 +45,13 @@ export function visibleSources(db: Database, chatId: number) {
       return rows.map(decode)
     },
 
-    /** A source whose articles the chat gets or could get: shared with everybody, or followed by it. */
+    /** A source whose articles the chat may get: shared with everybody, or followed by it. */
     async followed(id: number): Promise<SeenSource | undefined> {
       const row = await followed().where('source.id', '=', id).executeTakeFirst()
       return row && decode(row)
     },
 
-    /** A source that the chat knows by name: shared with everybody, or one that it was offered, follows or has dropped. */
+    /** A source whose name the chat may see: shared with everybody, or one that it was offered, follows or has dropped. */
     async get(id: number): Promise<SeenSource | undefined> {
       const row = await seen(offeredTo(chatId, 'source.id'))
         .where('source.id', '=', id)

@@ -4,13 +4,13 @@ import { followedBy, isShared, visibleTo } from './visibility.ts'
 
 export type VisibleStories = ReturnType<typeof visibleStories>
 
-/** Most reports of a story that are listed. */
+/** Maximum number of reports listed for a story. */
 const MAX_REPORTS = 20
 
 /** Stories as far as one chat may see them. */
 export function visibleStories(db: Database, chatId: number) {
   return {
-    /** Every report of an article's story by a shared source or by one that the chat follows, by name of the source. */
+    /** The reports of an article's story by shared sources and by those that the chat follows, ordered by source name. */
     reports(articleId: number): Promise<Report[]> {
       return db
         .selectFrom('article')

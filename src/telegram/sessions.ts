@@ -1,7 +1,7 @@
 import type { StorageAdapter } from 'grammy'
 import type { Logger } from '../log.ts'
 import type { Session } from '../model/session.ts'
-import type { Sessions } from '../store/sessions.ts'
+import type { Sessions } from '../store/stored-sessions.ts'
 
 /** grammY's sessions in the store. */
 export function storeSessions(sessions: Sessions, now: () => number): StorageAdapter<Session> {

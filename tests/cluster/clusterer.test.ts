@@ -143,7 +143,7 @@ describe('articles are assigned to stories', () => {
       at: now - 300 * HOUR,
     })
     await clusterer.assign([old])
-    expect(await store.fingerprints.forgetKeys(now - 200 * HOUR)).toBeGreaterThan(0)
-    expect(await store.fingerprints.forgetKeys(now - 200 * HOUR)).toBe(0)
+    expect(await store.fingerprints.deleteKeys(now - 200 * HOUR)).toBeGreaterThan(0)
+    expect(await store.fingerprints.deleteKeys(now - 200 * HOUR)).toBe(0)
   })
 })

@@ -100,10 +100,10 @@ describe.each(databases)('fingerprints on $name', (kind) => {
   test('their keys go once every article since then came later, wherever in the range they are', async () => {
     const old = await grouped([LOWEST, -1, 0, HIGHEST], now - 300 * HOUR)
     const young = await grouped([LOWEST, 0], now - HOUR)
-    expect(await store.fingerprints.forgetKeys(now - 200 * HOUR)).toBe(4)
+    expect(await store.fingerprints.deleteKeys(now - 200 * HOUR)).toBe(4)
     expect(await alike([LOWEST, -1, 0, HIGHEST])).toEqual([young])
     expect(await alike([-1])).not.toContain(old)
-    expect(await store.fingerprints.forgetKeys(now + HOUR)).toBe(2)
-    expect(await store.fingerprints.forgetKeys(now + HOUR)).toBe(0)
+    expect(await store.fingerprints.deleteKeys(now + HOUR)).toBe(2)
+    expect(await store.fingerprints.deleteKeys(now + HOUR)).toBe(0)
   })
 })

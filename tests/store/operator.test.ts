@@ -105,7 +105,7 @@ describe.each(databases)('on $name', (database) => {
       const id = await draft()
       await store.broadcasts.plan(id, 20, now)
       expect(await store.stats.late(now + DAY)).toBe(0)
-      expect((await store.digests.toldTo(1, 0)).articles.size).toBe(0)
+      expect((await store.digests.deliveredTo(1, 0)).articles.size).toBe(0)
     })
   })
 

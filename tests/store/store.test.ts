@@ -283,14 +283,14 @@ describe.each(databases)('on $name', (on) => {
       expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeTypeOf('number')
       expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeUndefined()
       const scheduled = await digest(profile, [b, a])
-      expect(await store.digests.firstHolding(scheduled)).toBe(asked)
+      expect(await store.digests.oldestSharingArticle(scheduled)).toBe(asked)
       expect(await store.deliveries.received([1, 2], asked)).toEqual([
         { chatId: 1, digestId: asked },
       ])
       expect(await store.deliveries.received([1, 2], asked + 1)).toEqual([])
       expect(await store.digests.articles([asked])).toEqual(new Map([[asked, new Set([a])]]))
-      expect((await store.digests.toldTo(1, now - HOUR)).articles).toEqual(new Set([a]))
-      expect((await store.digests.toldTo(2, now - HOUR)).articles).toEqual(new Set())
+      expect((await store.digests.deliveredTo(1, now - HOUR)).articles).toEqual(new Set([a]))
+      expect((await store.digests.deliveredTo(2, now - HOUR)).articles).toEqual(new Set())
     })
 
     test('moves a group to its new id with its history', async () => {

@@ -37,7 +37,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
   stories: { reports: ({ stories }, id) => stories.reports(id) },
   digests: {
     has: ({ digests }, id) => digests.has(id),
-    isForgotten: ({ digests }, id) => digests.isForgotten(id),
+    isDeleted: ({ digests }, id) => digests.isDeleted(id),
   },
   search: { find: ({ search }, _, __, word) => search.find(searchTerms(word), 0, 50) },
   reactions: {

@@ -50,7 +50,7 @@ export const interestsList: List = {
     const { subscriber } = ctx
     if (subscriber === undefined) return null
     if (act === 'reset') {
-      await parts.store.interests.forget(subscriber.chatId)
+      await parts.store.interests.clear(subscriber.chatId)
       await refreshInterests(subscriber, parts)
       return 'taste-forgotten'
     }

@@ -11,8 +11,8 @@ type DigestCallback = Extract<Callback, { digest: number }>
  */
 export async function oldCardTap(ctx: Ctx, callback: DigestCallback, deps: BotDeps): Promise<void> {
   const { t } = ctx
-  const isForgotten = await ctx.viewer.digests.isForgotten(callback.digest)
-  const article = isForgotten ? await articleOf(ctx, callback) : null
+  const isDeleted = await ctx.viewer.digests.isDeleted(callback.digest)
+  const article = isDeleted ? await articleOf(ctx, callback) : null
   if (article === null) return answerTap(ctx, t('tap-unknown'))
   const from = { article, name: 'none', page: 0 } as const
   if (callback.kind === 'page') {

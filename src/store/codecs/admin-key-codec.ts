@@ -6,7 +6,7 @@ import { oneOf } from './column.ts'
 export function decodeAdminKey(row: AdminKeyRow): AdminKey {
   return {
     hash: row.hash,
-    // The hash of a secret has no business in an error; the admin's id says whose key it is.
+    // An error must not contain the hash of a secret; the admin's id identifies the key.
     kind: oneOf(ADMIN_KEY_KINDS, row.kind, {
       table: 'admin_key',
       column: 'kind',

@@ -29,7 +29,7 @@ export const ARTICLE_COLUMNS = [
 
 type Column = (typeof ARTICLE_COLUMNS)[number] extends `article.${infer Name}` ? Name : never
 
-/** Such a row with the source that the article is shown under. */
+/** A row with these columns, and the source that the article is shown under. */
 export interface ArticleWithSource extends Pick<ArticleRow, Column & keyof ArticleRow> {
   source_id: number
   source_title: string
@@ -51,7 +51,7 @@ export function decodeArticle(row: ArticleWithSource): Article {
     language: row.language,
     commentsUrl: row.comments_url,
     points: row.points,
-    // The column is named for "may be told"; 0 for what is known but never sent.
+    // 0 for an article that is known but never sent.
     eligible: flag(row.tellable),
     readState: oneOf(READ_STATES, row.read_state, { table: 'article', column: 'read_state', id }),
     quality: decodeQuality(row.quality, id),
@@ -84,7 +84,7 @@ export function decodeTopics(topics: string | null, id: number): string[] {
   return list(topics, string, { table: 'article', column: 'topics', id })
 }
 
-/** What reading needs to know about an article. */
+/** The columns that reading an article needs. */
 export const UNREAD_COLUMNS = [
   'article.id',
   'article.url',

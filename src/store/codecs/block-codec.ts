@@ -1,14 +1,14 @@
 import type { Block, ListItem, Mark, Prose } from '../../model/block.ts'
 import { type Cell, integer, list, record, string } from './column.ts'
 
-/** Blocks as they are stored. */
+/** Encodes blocks as they are stored. */
 export function encodeBlocks(blocks: readonly Block[]): string {
   return JSON.stringify(blocks)
 }
 
 /**
- * Reads stored blocks. Checked by hand: a long article has thousands of marks, and a tap waits for it.
- * @throws {DamagedColumn} where one of them is no block.
+ * Decodes stored blocks. The checks are hand-written for speed: a long article has thousands of marks, and a tap waits.
+ * @throws {DamagedColumn} if one of them is not a block.
  */
 export function decodeBlocks(text: string, articleId: number): Block[] {
   const cell: Cell = { table: 'content', column: 'blocks', id: articleId }
@@ -25,7 +25,7 @@ function block(value: unknown): Block | undefined {
     }
     case 'heading': {
       const prose = proseOf(fields)
-      const level = LEVELS.find((one) => one === fields['level'])
+      const level = LEVELS.find((known) => known === fields['level'])
       return prose && level && { kind: 'heading', level, ...prose }
     }
     case 'list': {
@@ -90,14 +90,14 @@ function mark(value: unknown): Mark | undefined {
   return kind && { kind, start, end }
 }
 
-/** A list whose items are all decoded; `undefined` where it is no list or one of them is wrong. */
+/** Decodes all items of a list; `undefined` if it is not a list or an item is invalid. */
 function every<T>(values: unknown, decode: (value: unknown) => T | undefined): T[] | undefined {
   if (!Array.isArray(values)) return undefined
   const decoded: T[] = []
   for (const value of values) {
-    const one = decode(value)
-    if (one === undefined) return undefined
-    decoded.push(one)
+    const item = decode(value)
+    if (item === undefined) return undefined
+    decoded.push(item)
   }
   return decoded
 }

@@ -1,12 +1,12 @@
-/** Where a stored value stands, for the message of an error. */
+/** The place of a stored value, for error messages. */
 export interface Cell {
   table: string
   column: string
-  /** The row's id, or the ids of a row that has no single one. */
+  /** The row's id, or its ids if it has several. */
   id: number | string
 }
 
-/** A stored value that this version cannot have written: the row was damaged or changed by hand. */
+/** A stored value that this version cannot have written: the row is damaged or was edited by hand. */
 export class DamagedColumn extends Error {
   override readonly name = 'DamagedColumn'
   readonly cell: Cell
@@ -17,19 +17,19 @@ export class DamagedColumn extends Error {
   }
 }
 
-/** Whether 1 is stored. */
+/** Decodes a flag: 1 is true. */
 export function flag(value: number): boolean {
   return value === 1
 }
 
-/** A flag as it is stored. */
+/** Encodes a flag. */
 export function toFlag(value: boolean): 0 | 1 {
   return value ? 1 : 0
 }
 
 /**
- * The one of `known` that is stored.
- * @throws {DamagedColumn} where it is none of them.
+ * The stored value as one of `known`.
+ * @throws {DamagedColumn} if it is none of them.
  */
 export function oneOf<T extends string>(known: readonly T[], value: string, cell: Cell): T {
   const found = known.find((one) => one === value)
@@ -37,7 +37,7 @@ export function oneOf<T extends string>(known: readonly T[], value: string, cell
   return found
 }
 
-/** @throws {DamagedColumn} where the text is no JSON. */
+/** @throws {DamagedColumn} if the text is not JSON. */
 export function parseJson(text: string, cell: Cell): unknown {
   try {
     return JSON.parse(text)
@@ -47,8 +47,8 @@ export function parseJson(text: string, cell: Cell): unknown {
 }
 
 /**
- * A stored list, each item decoded and checked; empty where nothing is stored.
- * @throws {DamagedColumn} where it is no list, or `item` gives `undefined` for one of its items.
+ * A stored list, each item decoded and checked; empty if nothing is stored.
+ * @throws {DamagedColumn} if it is not a list, or `item` returns `undefined` for one of its items.
  */
 export function list<T>(
   text: string | null,
@@ -58,9 +58,9 @@ export function list<T>(
   if (text === null) return []
   const values = parseJson(text, cell)
   if (!Array.isArray(values)) throw new DamagedColumn(cell, 'not a list')
-  return values.map((value: unknown, place) => {
+  return values.map((value: unknown, index) => {
     const decoded = item(value)
-    if (decoded === undefined) throw new DamagedColumn(cell, `item ${place} has the wrong shape`)
+    if (decoded === undefined) throw new DamagedColumn(cell, `item ${index} has the wrong shape`)
     return decoded
   })
 }
@@ -75,7 +75,7 @@ export function integer(value: unknown): number | undefined {
   return Number.isSafeInteger(value) ? Number(value) : undefined
 }
 
-/** An object whose fields can be looked at; `undefined` for anything else. */
+/** An object with unknown fields; `undefined` for anything else. */
 export function record(value: unknown): Record<string, unknown> | undefined {
   return isRecord(value) ? value : undefined
 }

@@ -30,7 +30,7 @@ export function encodeDigest(digest: Omit<Digest, 'id'>): Insertable<DigestTable
   }
 }
 
-/** @throws {DamagedColumn} where the reason is no JSON. */
+/** @throws {DamagedColumn} if the reason is not JSON. */
 export function decodeCard(row: CardRow): DigestCard {
   return {
     position: row.position,
@@ -53,8 +53,8 @@ export function encodeCard(card: DigestCard, digestId: number): Insertable<CardT
 }
 
 /**
- * Fields that are missing or of another type, as in the digest of another version, read as those of a fresh article of
- * one source: the sentence made of them is then true at least.
+ * Fields that are missing or have another type, as in a digest of another version, read as those of a fresh article from
+ * one source, so that the sentence made of them is true at least.
  */
 function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
   const id = `${digest_id}, ${position}`

@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../../model/fingerprint.ts'
 
-/** A fingerprint as one short text for a column of the store; about a kilobyte. `decodeFingerprint` gives it back unchanged. */
+/** Encodes a fingerprint as one text of about a kilobyte. `decodeFingerprint` restores it unchanged. */
 export function encodeFingerprint(fingerprint: Fingerprint): string {
   const { sketch } = fingerprint
   return JSON.stringify([
@@ -14,7 +14,7 @@ export function encodeFingerprint(fingerprint: Fingerprint): string {
 }
 
 /**
- * Reads what `encodeFingerprint` wrote.
+ * Decodes what `encodeFingerprint` wrote.
  * @throws {UnknownFingerprint} for anything else, such as the text of another version.
  */
 export function decodeFingerprint(text: string): Fingerprint {
@@ -44,7 +44,7 @@ export class UnknownFingerprint extends Error {
   readonly text: string
 
   constructor(text: string) {
-    super('the fingerprint is not of this version')
+    super('the fingerprint is from another version')
     this.text = text
   }
 }
@@ -64,7 +64,7 @@ function isRow(row: unknown): row is Row {
   )
 }
 
-/** Raised when a word, name or band is formed differently, since old and new fingerprints then no longer compare. */
+/** Increased when words, names or bands are formed differently, since old and new fingerprints are then not comparable. */
 const VERSION = 1
 
 const LISTS = [
@@ -86,7 +86,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Little-endian whatever the machine, so that a moved file still reads. */
+/** Little-endian on every machine, so that a database can move between machines. */
 function bytesOf(sketch: Uint16Array): Buffer {
   const bytes = Buffer.alloc(sketch.length * 2)
   sketch.forEach((value, slot) => bytes.writeUInt16LE(value, slot * 2))

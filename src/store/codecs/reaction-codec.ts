@@ -9,5 +9,5 @@ export function decodeReaction({ article_id, saved_at, opinion }: MarkRow): Reac
 
 function decodeOpinion(opinion: number, id: number): Opinion {
   if (opinion === 0 || opinion === 1 || opinion === -1) return opinion
-  throw new DamagedColumn({ table: 'mark', column: 'opinion', id }, `${opinion} is no opinion`)
+  throw new DamagedColumn({ table: 'mark', column: 'opinion', id }, `${opinion} is not an opinion`)
 }

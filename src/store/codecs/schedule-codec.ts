@@ -12,9 +12,8 @@ export type ScheduleDecoder = (
 ) => Schedule
 
 /**
- * A decoder that remembers. Subscribers share few schedules, some hours in some dozens of zones, so most of a hundred
- * thousand rows cost one look-up; and those with equal schedules get the same object, so planning works its next time out
- * once.
+ * A decoder with a cache. Subscribers share few schedules, some hours in some dozens of zones, so most of a hundred thousand
+ * rows cost one look-up. Equal schedules are the same object, so planning computes the next time of each only once.
  *
  * Damaged columns read as 08:00 every day and are reported to `onDamage`: schedules are read in batches, and one damaged
  * row must not keep everybody else from their digest.
@@ -32,8 +31,8 @@ export function createScheduleDecoder(onDamage: (damage: DamagedColumn) => void)
   }
   return ({ chat_id: id, zone, times, weekdays }) => {
     const key = `${zone} ${weekdays} ${times}`
-    const before = known.get(key)
-    if (before !== undefined) return before
+    const cached = known.get(key)
+    if (cached !== undefined) return cached
     const schedule: Schedule = {
       zone,
       times: orDefault(() => decodeTimes(times, id), DEFAULT_TIMES),
@@ -44,7 +43,7 @@ export function createScheduleDecoder(onDamage: (damage: DamagedColumn) => void)
   }
 }
 
-/** Times as they are stored: ascending, each once. */
+/** Encodes times: ascending, without duplicates. */
 export function encodeTimes(times: readonly number[]): string {
   return JSON.stringify([...new Set(times)].sort((a, b) => a - b))
 }

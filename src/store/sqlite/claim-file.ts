@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { OperatorError } from '../../operator-error.ts'
 
-/** Another process already works on the same file. */
+/** Another process already uses the same file. */
 export class StoreInUse extends OperatorError {
   readonly file: string
 
@@ -15,9 +15,9 @@ export class StoreInUse extends OperatorError {
 }
 
 /**
- * Holds an exclusive lock on a small file beside the database until the function that it gives is called. SQLite's lock is the operating
- * system's, so a crash gives it up by itself, and the database itself stays open to readers such as a backup.
- * @throws {StoreInUse} when another process has it.
+ * Locks a small file beside the database and returns the function that releases it. The operating system holds SQLite's lock,
+ * so a crash releases it, and the database itself stays open to readers such as a backup.
+ * @throws {StoreInUse} if another process has it.
  */
 export function claim(file: string): () => void {
   const lock = new DatabaseSync(`${file}.lock`)

@@ -1,40 +1,40 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { LRUCache } from 'lru-cache'
 
-/** What a statement gave: rows of a reader, or what a writer changed. */
-export interface Answer {
+/** The result of a statement: the rows of a read, or what a write changed. */
+export interface StatementResult {
   rows: unknown[]
   changes: number | bigint
   lastId: number | bigint
 }
 
-/** One connection to a SQLite database. Synchronous: whoever calls waits, with the whole thread. */
+/** One connection to a SQLite database. Synchronous: it blocks the calling thread. */
 export interface Connection {
   /** @throws an error of SQLite. */
-  execute(sql: string, parameters: readonly unknown[]): Answer
+  execute(sql: string, parameters: readonly unknown[]): StatementResult
   close(): void
 }
 
 export interface ConnectionOptions {
-  /** A connection that only reads: SQLite refuses the rest. */
+  /** Whether SQLite refuses everything but reads. */
   readOnly?: boolean
   /** Memory for pages of the file, in KiB. */
   cacheKib: number
 }
 
-/** How long a statement waits for another process, such as one that restores a backup. */
+/** How long a statement waits for another process, for example one that restores a backup. */
 const BUSY_MILLISECONDS = 5000
 /**
- * Pages of the journal after which they are written into the file: 32 MB. The default of 4 MB writes the same pages of the
- * indexes again and again while a million are planned, which took a third longer.
+ * Pages in the journal that trigger a checkpoint: 32 MB. With the default of 4 MB, the same index pages are written again and
+ * again while a million deliveries are planned, which took a third longer.
  */
 const CHECKPOINT_PAGES = 8000
 /** Prepared statements kept; the product has fewer distinct ones. */
-const STATEMENTS = 200
+const MAX_STATEMENTS = 200
 
 /**
- * Opens a database file, or `:memory:`. WAL lets readers go on beside the writer; FULL makes every settled delivery survive
- * a power cut as well.
+ * Opens a database file, or `:memory:`. WAL lets readers continue beside the writer; synchronous FULL makes every settled
+ * delivery survive a power cut too.
  * @throws an error of SQLite.
  */
 export function connect(
@@ -45,10 +45,10 @@ export function connect(
   database.exec(
     `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -${cacheKib}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
   )
-  // Not opened as read-only: on a new database it may be the first to write the journal's header.
+  // Not opened as a read-only file: on a new database it may be the first to write the journal's header.
   if (readOnly) database.exec('pragma query_only = on')
   const statements = new LRUCache<string, { prepared: StatementSync; reads: boolean }>({
-    max: STATEMENTS,
+    max: MAX_STATEMENTS,
   })
 
   const statementOf = (sql: string) => {
@@ -72,7 +72,7 @@ export function connect(
   }
 }
 
-/** SQLite has no booleans; `undefined` would be an error deep in the driver. */
+/** SQLite has no booleans, and `undefined` would be an error deep in the driver. */
 function bindable(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
     if (typeof value === 'boolean') return value ? 1 : 0

@@ -5,16 +5,16 @@ import {
   type QueryResult,
   SelectQueryNode,
 } from 'kysely'
-import type { Answer, Connection } from './connection.ts'
-import { createWriteMutex, type Turns } from './write-mutex.ts'
-import type { Writing } from './writing.ts'
+import type { Connection, StatementResult } from './connection.ts'
+import type { Writer } from './start-writer.ts'
+import { createWriteMutex, type WriteMutex } from './write-mutex.ts'
 
 /** The connections to one database. */
-export interface Pair {
-  /** Reads here and at once; `null` where everything has to go to the one that writes. */
-  reading: Connection | null
-  writing: Writing
-  /** Gives the file up. */
+export interface Connections {
+  /** Reads in this thread, at once; `null` if reads must go to the writer too. */
+  reader: Connection | null
+  writer: Writer
+  /** Releases the file. */
   release(): void
 }
 
@@ -23,18 +23,18 @@ const COMMIT = CompiledQuery.raw('commit')
 const ROLLBACK = CompiledQuery.raw('rollback')
 
 /**
- * Kysely's driver over a pair of connections. A read outside of a transaction sees what is committed; a transaction has the
- * connection that writes to itself from begin to end.
+ * Kysely's driver over two connections. A read outside a transaction sees what is committed; a transaction has the writer to
+ * itself from begin to end.
  */
-export function sqliteDriver(pair: Pair): Driver {
-  const { reading, writing } = pair
-  const turns = createWriteMutex()
-  const one = (connection: DatabaseConnection) => connection as SqliteConnection
+export function sqliteDriver(connections: Connections): Driver {
+  const { reader, writer } = connections
+  const mutex = createWriteMutex()
+  const own = (connection: DatabaseConnection) => connection as SqliteConnection
   return {
     async init() {},
-    acquireConnection: async () => new SqliteConnection(reading, writing, turns),
+    acquireConnection: async () => new SqliteConnection(reader, writer, mutex),
     async beginTransaction(connection) {
-      await one(connection).hold()
+      await own(connection).lock()
       await connection.executeQuery(BEGIN)
     },
     async commitTransaction(connection) {
@@ -44,62 +44,61 @@ export function sqliteDriver(pair: Pair): Driver {
       await connection.executeQuery(ROLLBACK)
     },
     async releaseConnection(connection) {
-      one(connection).letGo()
+      own(connection).unlock()
     },
     async destroy() {
-      await writing.close()
-      reading?.close()
-      pair.release()
+      await writer.close()
+      reader?.close()
+      connections.release()
     },
   }
 }
 
 class SqliteConnection implements DatabaseConnection {
-  readonly #reading: Connection | null
-  readonly #writing: Writing
-  readonly #turns: Turns
-  #end: (() => void) | null = null
+  readonly #reader: Connection | null
+  readonly #writer: Writer
+  readonly #mutex: WriteMutex
+  #release: (() => void) | null = null
 
-  constructor(reading: Connection | null, writing: Writing, turns: Turns) {
-    this.#reading = reading
-    this.#writing = writing
-    this.#turns = turns
+  constructor(reader: Connection | null, writer: Writer, mutex: WriteMutex) {
+    this.#reader = reader
+    this.#writer = writer
+    this.#mutex = mutex
   }
 
-  /** From now on what is executed is next to nobody else's. */
-  async hold(): Promise<void> {
-    this.#end = await this.#turns.take()
+  /** Takes the writer: until `unlock`, no other connection writes. */
+  async lock(): Promise<void> {
+    this.#release = await this.#mutex.acquire()
   }
 
-  letGo(): void {
-    this.#end?.()
-    this.#end = null
+  unlock(): void {
+    this.#release?.()
+    this.#release = null
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const { sql, parameters } = query
-    if (this.#end !== null) return result(await this.#writing.execute(sql, parameters))
-    if (this.#reading !== null && reads(query))
-      return result(this.#reading.execute(sql, parameters))
-    const end = await this.#turns.take()
+    if (this.#release !== null) return result(await this.#writer.execute(sql, parameters))
+    if (this.#reader !== null && isRead(query)) return result(this.#reader.execute(sql, parameters))
+    const release = await this.#mutex.acquire()
     try {
-      return result(await this.#writing.execute(sql, parameters))
+      return result(await this.#writer.execute(sql, parameters))
     } finally {
-      end()
+      release()
     }
   }
 
-  /** Rows come as one piece: a statement that is read half would keep the journal from being emptied. */
+  /** Yields all rows at once: a statement that is only half read would keep the journal from being emptied. */
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     yield await this.executeQuery<R>(query)
   }
 }
 
-/** Whether a query only reads. What is taken for a read and is none is refused by the connection that reads. */
-function reads({ query, sql }: CompiledQuery): boolean {
+/** Whether a query only reads. The reader refuses a write that is mistaken for a read. */
+function isRead({ query, sql }: CompiledQuery): boolean {
   return SelectQueryNode.is(query) || /^\s*(?:select|with)\b/i.test(sql)
 }
 
-function result<R>({ rows, changes, lastId }: Answer): QueryResult<R> {
+function result<R>({ rows, changes, lastId }: StatementResult): QueryResult<R> {
   return { rows: rows as R[], numAffectedRows: BigInt(changes), insertId: BigInt(lastId) }
 }

@@ -1,13 +1,13 @@
-/** One at a time, in the order of asking. */
-export interface Turns {
-  /** Resolves when it is the caller's turn, with what ends it. */
-  take(): Promise<() => void>
+/** A fair lock: callers get it one at a time, in the order in which they asked. */
+export interface WriteMutex {
+  /** Resolves with the function that releases the lock, once the caller has it. */
+  acquire(): Promise<() => void>
 }
 
-export function createWriteMutex(): Turns {
+export function createWriteMutex(): WriteMutex {
   let last = Promise.resolve()
   return {
-    async take() {
+    async acquire() {
       const { promise, resolve } = Promise.withResolvers<void>()
       const before = last
       last = promise

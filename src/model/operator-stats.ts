@@ -17,7 +17,7 @@ export interface Activity {
 }
 
 /** One day, UTC. */
-export interface DayFigures {
+export interface DayStats {
   /** Its first moment, epoch milliseconds. */
   day: number
   articles: number

@@ -4,8 +4,8 @@ import type { Database } from './database.ts'
 export type Prune = ReturnType<typeof prune>
 
 /**
- * Deletes what has outlived its retention, a step at a time: each call deletes at most `limit` rows and returns how many, so
- * that nobody waits for it. Rows with smaller ids are older, so only the first ones are examined.
+ * Deletes rows that have outlived their retention in small steps: each call deletes at most `limit` rows and returns how
+ * many, so that no tap waits for it. Rows with smaller ids are older, so only the first ones are examined.
  */
 export function prune(db: Database) {
   return {
@@ -29,7 +29,7 @@ export function prune(db: Database) {
       return Number(result.numDeletedRows)
     },
 
-    /** Digests made before `before`, with their cards. A subscriber whose last digest goes is as one who never had any. */
+    /** Digests made before `before`, with their cards. A subscriber whose last digest is deleted counts as one who never had any. */
     async digests(before: number, limit: number): Promise<number> {
       const oldest = db.selectFrom('digest').select(['id', 'created_at']).orderBy('id').limit(limit)
       const result = await db
@@ -44,7 +44,7 @@ export function prune(db: Database) {
       return Number(result.numDeletedRows)
     },
 
-    /** Sources that were shown to somebody or dropped before `before` and never kept again: they can no longer be restored. */
+    /** Offers of sources made or dropped before `before` and not kept since; the tap that would keep them stops working. */
     async offers(before: number): Promise<number> {
       const result = await db
         .deleteFrom('follow')
@@ -65,7 +65,7 @@ export function prune(db: Database) {
       return Number(result.numDeletedRows)
     },
 
-    /** Sessions that nobody touched since `before`. */
+    /** Sessions last changed before `before`. */
     async sessions(before: number, limit: number): Promise<number> {
       const result = await db
         .deleteFrom('session')

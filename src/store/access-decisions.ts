@@ -8,7 +8,7 @@ export type Access = ReturnType<typeof access>
 export function access(db: Database) {
   return {
     /**
-     * What was decided about a person or a chat; `undefined` where nothing was.
+     * The decision about a person or a chat; `undefined` if there is none.
      * @throws {DamagedColumn}
      */
     async of(personId: number): Promise<AccessState | undefined> {
@@ -43,7 +43,7 @@ export function access(db: Database) {
         .execute()
     },
 
-    /** Takes one use of an invitation and lets the person in, both or neither. False where it is unknown, used up or expired. */
+    /** Takes one use of an invitation and lets the person in, both or neither. Returns false if it is unknown, used up or expired. */
     redeem(code: string, personId: number, now: number): Promise<boolean> {
       return db.transaction().execute(async (tx) => {
         const row = await tx

@@ -3,10 +3,13 @@ import type { Schema } from './schema.ts'
 import { isShared } from './visibility.ts'
 
 /**
- * Gives articles that a personal source published first and a shared source published too to the shared one: nobody is to
- * read the name of another chat's personal source. `articleId` limits it to one article.
+ * Assigns articles that a personal source published first and a shared source published too to the shared one, so that
+ * nobody sees the name of another chat's personal source. `articleId` limits this to one article.
  */
-export async function claim(tx: Transaction<Schema>, articleId?: number): Promise<void> {
+export async function assignToSharedSource(
+  tx: Transaction<Schema>,
+  articleId?: number,
+): Promise<void> {
   const shared = sql<number>`(
     select min(sighting.source_id) from sighting
     join source as shows on shows.id = sighting.source_id

@@ -5,7 +5,7 @@ export type Switches = ReturnType<typeof switches>
 /** Switches: a row for each part of the product that the operator has turned off. */
 export function switches(db: Database) {
   return {
-    /** Names of what is off. */
+    /** The names of the parts that are off. */
     async off(): Promise<string[]> {
       const rows = await db.selectFrom('switched_off').select('name').execute()
       return rows.map((row) => row.name)

@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 
 export type StoredInterests = ReturnType<typeof storedInterests>
 
-/** Interests: what chats like and dislike, one row for each feature of articles that they reacted to. */
+/** Interests: what chats like and dislike, one row for each feature (topic, source, word) of the articles that they reacted to. */
 export function storedInterests(db: Database) {
   return {
     async of(chatId: number): Promise<Interest[]> {
@@ -18,7 +18,7 @@ export function storedInterests(db: Database) {
       return rows.map(decodeInterest)
     },
 
-    /** Writes what was learned about a chat, all or nothing. Pinned interests stay as they are. */
+    /** Writes what was learned about a chat, all or nothing. Pinned interests stay unchanged. */
     async write(chatId: number, interests: readonly Interest[]): Promise<void> {
       if (interests.length === 0) return
       await db.transaction().execute(async (tx) => {
@@ -57,7 +57,8 @@ export function storedInterests(db: Database) {
         .execute()
     },
 
-    async forget(chatId: number): Promise<void> {
+    /** Deletes all interests of a chat. */
+    async clear(chatId: number): Promise<void> {
       await db.deleteFrom('taste').where('chat_id', '=', chatId).execute()
     },
   }

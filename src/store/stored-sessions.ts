@@ -3,10 +3,10 @@ import type { Database } from './database.ts'
 
 export type Sessions = ReturnType<typeof sessions>
 
-/** Sessions: what a chat is in the middle of. Losing them loses no subscriber and no digest. */
+/** Sessions: what a chat is in the middle of. If they are lost, no subscriber and no digest is. */
 export function sessions(db: Database) {
   return {
-    /** `undefined` where there is none, or where what is stored is none of this version: the chat then begins a new one. */
+    /** `undefined` if there is none or it was stored by an incompatible version: the chat then begins a new one. */
     async read(key: string): Promise<Session | undefined> {
       const row = await db
         .selectFrom('session')
@@ -35,7 +35,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Not JSON, so no session either.
+    // Not JSON, so not a session either.
     return undefined
   }
 }
