@@ -2,7 +2,7 @@ import { Kysely, sql } from 'kysely'
 import type { Database, Kind } from './database.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { type Place, SchemaMismatch } from './schema-version.ts'
-import { sqliteDialect } from './sqlite/dialect.ts'
+import { sqliteDialect } from './sqlite/sqlite-dialect.ts'
 
 /**
  * Checks that a database has every table and column that the migrations make. The right ones are read from an empty SQLite

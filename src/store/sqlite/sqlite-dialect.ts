@@ -10,8 +10,16 @@ import { startWriter } from './start-writer.ts'
 const WRITER_CACHE_KIB = 64 * 1024
 const READER_CACHE_KIB = 16 * 1024
 
-/** Reads go over another connection than writes. */
 class ReaderWriterAdapter extends SqliteAdapter {
+  /**
+   * Kysely's own adapter says no, so a crash between two statements of a migration would leave half of it behind. SQLite
+   * rolls back schema changes like any other change.
+   */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+
+  /** Reads go over another connection than writes. */
   override get supportsMultipleConnections(): boolean {
     return true
   }
