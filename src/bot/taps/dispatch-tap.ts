@@ -24,13 +24,17 @@ export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
   const callback = decodeCallback(ctx.callbackQuery?.data ?? '')
   // A tap on a message that was sent inline comes from no chat, and the bot puts no buttons on those.
   if (callback === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
+  const isChannel = ctx.chat.type === 'channel'
   if ('digest' in callback) {
     // Cards in a channel have no buttons, since everybody would page through the same one: such a tap is forged.
-    if (ctx.chat.type === 'channel') return answerTap(ctx, ctx.t('tap-unknown'))
+    if (isChannel) return answerTap(ctx, ctx.t('tap-unknown'))
     // Only a chat that received a digest may page through it: a forged button shows nothing of another chat's.
     if (!(await ctx.viewer.digests.has(callback.digest))) return oldCardTap(ctx, callback, deps)
   }
-  if (changes(callback) && !(await mayChange(ctx))) return answerTap(ctx, ctx.t('admins-only'))
+  // Whatever a tap does to a channel's post, it does for all of its readers.
+  if ((isChannel || changes(callback)) && !(await mayChange(ctx))) {
+    return answerTap(ctx, ctx.t('admins-only'))
+  }
   switch (callback.kind) {
     case 'where':
       return answerTap(ctx, ctx.t('tap-where', { page: callback.page, pages: callback.pages }))
