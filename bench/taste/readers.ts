@@ -1,9 +1,9 @@
-import type { Ranked } from '../../src/digest/ranking/score.ts'
+import type { RankedArticle } from '../../src/digest/ranking/score.ts'
 import { TOPICS } from '../../src/digest/topics/topics.ts'
 import { HOUR } from '../../src/model/time.ts'
 
 /** An article of the simulated press. */
-export interface Item extends Ranked {
+export interface Item extends RankedArticle {
   title: string
   topics: string[]
 }

@@ -1,7 +1,12 @@
 import { featuresOf } from '../../src/digest/interests/article-features.ts'
-import { roundInterests } from '../../src/digest/interests/in-steps.ts'
-import { interestScore } from '../../src/digest/interests/interest-score.ts'
-import { faded, learned, SIGNALS, type Signal } from '../../src/digest/interests/interests.ts'
+import {
+  faded,
+  interestScore,
+  learned,
+  roundInterests,
+  SIGNALS,
+  type Signal,
+} from '../../src/digest/interests/interests.ts'
 import { choose } from '../../src/digest/ranking/choose.ts'
 import { DAY } from '../../src/model/time.ts'
 import { cares, day, type Item, random, reader } from './readers.ts'
@@ -42,7 +47,10 @@ function read(seed: number, digests: number, curve: Curve): void {
       [...taste].map(([name, { weight, at: then }]) => [name, faded(weight, at - then)]),
     )
     const steps = roundInterests(now)
-    const liked = news.map((item) => ({ ...item, liking: interestScore(featuresOf(item), steps) }))
+    const liked = news.map((item) => ({
+      ...item,
+      interest: interestScore(featuresOf(item), steps),
+    }))
     const told = { articles: new Set<number>(), stories: new Set<number>() }
     const chosen = choose(liked, told, SIZE, at)
     const plain = choose(news, told, SIZE, at)
@@ -50,8 +58,8 @@ function read(seed: number, digests: number, curve: Curve): void {
       choices.filter(({ article }) => cares(who, byId.get(article.id) as Item)).length
     curve.learned[index] = (curve.learned[index] ?? 0) + hits(chosen)
     curve.plain[index] = (curve.plain[index] ?? 0) + hits(plain)
-    const hasTaste = liked.some((item) => item.liking !== 0)
-    if (hasTaste && chosen.every(({ article }) => (article.liking ?? 0) !== 0)) curve.narrow += 1
+    const hasTaste = liked.some((item) => item.interest !== 0)
+    if (hasTaste && chosen.every(({ article }) => (article.interest ?? 0) !== 0)) curve.narrow += 1
     for (const { article } of chosen) {
       const item = byId.get(article.id) as Item
       for (const signal of taps(cares(who, item), chance)) {

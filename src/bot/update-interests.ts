@@ -1,13 +1,12 @@
-import { featuresOf } from '../digest/interests/article-features.ts'
-import { roundInterests } from '../digest/interests/in-steps.ts'
+import { featuresOf, toFeatured } from '../digest/interests/article-features.ts'
 import {
   faded,
   type Interests,
   learned,
+  roundInterests,
   SIGNALS,
   type Signal,
 } from '../digest/interests/interests.ts'
-import { toFeatured } from '../digest/interests/to-featured.ts'
 import type { Article } from '../model/article.ts'
 import { featureOf, type Interest, readFeature } from '../model/interest.ts'
 import type { Subscriber } from '../model/subscriber.ts'
@@ -43,12 +42,12 @@ export async function updateInterests(
 
 /** Moves a subscriber to the profile of its interests, where they differ enough from those of the current one. */
 export async function refreshInterests(subscriber: Subscriber, deps: Parts): Promise<void> {
-  const taste = roundInterests(
+  const interests = roundInterests(
     interestsOf(await deps.store.interests.of(subscriber.chatId), deps.now()),
   )
-  const { taste: before } = await preferencesOf(deps, subscriber)
-  if (same(taste, before)) return
-  await updatePreferences(deps, subscriber, { taste })
+  const { interests: before } = await preferencesOf(deps, subscriber)
+  if (same(interests, before)) return
+  await updatePreferences(deps, subscriber, { interests })
 }
 
 /** Stored interests as they weigh now; what is pinned does not fade. */

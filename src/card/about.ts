@@ -14,7 +14,7 @@ const MAX_REPORTS = 12
 
 /** The screen with the reason why an article is in the digest, in one sentence. */
 export function why(view: CardView, t: Translate): Message {
-  const { hours, sources, topic, taste = 0, outside = false } = view.why
+  const { hours, sources, topic, interest = 0, outside = false } = view.why
   const values = {
     hours: Math.max(1, hours),
     count: sources,
@@ -24,7 +24,7 @@ export function why(view: CardView, t: Translate): Message {
   const reason = [
     { applies: view.news !== null, key: 'why-news' },
     { applies: outside, key: 'why-outside' },
-    { applies: taste > 0, key: topic === null ? 'why-taste' : 'why-taste-topic' },
+    { applies: interest > 0, key: topic === null ? 'why-taste' : 'why-taste-topic' },
     { applies: sources > 1, key: 'why-many' },
     { applies: topic !== null, key: 'why-topic' },
   ].find(({ applies }) => applies)

@@ -33,7 +33,7 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
       const at = now()
       let draft = await digests.draft(profileId, chatId, at, null)
       const ids = draft.choices.map((choice) => choice.article.id)
-      const rejected = await summariser.ensure(ids, draft.wishes.language, PATIENCE_MS)
+      const rejected = await summariser.ensure(ids, draft.preferences.language, PATIENCE_MS)
       if (rejected.size > 0) draft = await digests.draft(profileId, chatId, at, null)
       if (draft.choices.length === 0) {
         return (await store.articles.any()) ? 'nothing' : 'gathering'

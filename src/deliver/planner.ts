@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { DigestMaker, Draft, Edition } from '../digest/make-digest.ts'
+import type { DigestDraft, DigestMaker, Edition } from '../digest/make-digest.ts'
 import type { Logger } from '../log.ts'
 import type { PlannedDelivery } from '../model/delivery.ts'
 import type { DigestKind } from '../model/digest.ts'
@@ -76,7 +76,10 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
     return at
   }
 
-  const draftFor = async (run: Pick<Run, 'lastDueAt' | 'edition'>, of: Wanted): Promise<Draft> =>
+  const draftFor = async (
+    run: Pick<Run, 'lastDueAt' | 'edition'>,
+    of: Wanted,
+  ): Promise<DigestDraft> =>
     run.edition.draft(of.profileId, of.chatId, of.asOf, await lastDigestAt(run, of.lastDigestId))
 
   /** What each would get, summaries made. One deadline for all: no group waits for another group's model. */
@@ -84,8 +87,8 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
     run: Pick<Run, 'lastDueAt' | 'edition'>,
     wanted: ReadonlyMap<Key, Wanted>,
     deadlineMs: number,
-  ): Promise<Map<Key, Draft>> => {
-    const drafts = new Map<Key, Draft>()
+  ): Promise<Map<Key, DigestDraft>> => {
+    const drafts = new Map<Key, DigestDraft>()
     for (const [key, of] of wanted) {
       drafts.set(key, await draftFor(run, of))
       await breathe()
@@ -107,7 +110,7 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
   }
 
   /** Writes a draft down, unless this run wrote the very same already. */
-  const write = async (run: Run, draft: Draft, missed: boolean, dueAt: number) => {
+  const write = async (run: Run, draft: DigestDraft, missed: boolean, dueAt: number) => {
     const articles = draft.choices.map(({ article }) => article.id)
     const key = `${draft.profileId} ${missed} ${articles.join()}`
     const known = run.written.get(key)
@@ -224,11 +227,11 @@ function isTooLate({ dueAt }: DueSubscriber, at: number): boolean {
 
 /** Summaries for all drafts at once. Gives the ids that turned out to be no articles. */
 async function summariseAll(
-  drafts: readonly Draft[],
+  drafts: readonly DigestDraft[],
   summariser: Summariser,
   deadlineMs: number,
 ): Promise<Set<number>> {
-  const byLanguage = Map.groupBy(drafts, (draft) => draft.wishes.language)
+  const byLanguage = Map.groupBy(drafts, (draft) => draft.preferences.language)
   const rejected = await Promise.all(
     [...byLanguage].map(([language, some]) => {
       const ids = some.flatMap((draft) => draft.choices.map((choice) => choice.article.id))

@@ -1,35 +1,33 @@
 import type { Article } from '../model/article.ts'
-import type { DigestKind } from '../model/digest.ts'
+import type { AlreadySent, DigestKind } from '../model/digest.ts'
 import { sizeOf } from '../model/digest-size.ts'
 import type { Preferences } from '../model/preferences.ts'
 import { DAY, HOUR } from '../model/time.ts'
-import type { Delivered } from '../store/digests.ts'
 import type { Store } from '../store/store.ts'
-import { featuresOf } from './interests/article-features.ts'
-import { interestScore } from './interests/interest-score.ts'
-import { toFeatured } from './interests/to-featured.ts'
+import { featuresOf, toFeatured } from './interests/article-features.ts'
+import { interestScore } from './interests/interests.ts'
 import { isWanted, type MutableArticle } from './muting.ts'
 import { type Choice, choose } from './ranking/choose.ts'
-import type { Ranked } from './ranking/score.ts'
+import type { RankedArticle } from './ranking/score.ts'
 import { findStoryUpdates } from './story-updates.ts'
 import { mainTopic } from './topics/main-topic.ts'
 
-/** News older than this is not news to somebody who reads each morning. */
+/** Older articles are not news for a daily reader. */
 const WINDOW_MS = 36 * HOUR
-/** How far back a rare reader's digest may reach. */
-const LONGEST_WINDOW_MS = 8 * DAY
-/** Articles that ranking looks at; far above what a day of forty sources brings. */
-const CANDIDATES = 2000
-/** How long it is remembered what a chat was sent: longer than any window, so that nothing comes twice. */
+/** How far back the digest of an infrequent reader may reach. */
+const MAX_WINDOW_MS = 8 * DAY
+/** Limit on the articles that are ranked; far more than forty sources publish in a day. */
+const MAX_CANDIDATES = 2000
+/** How long the bot remembers what a chat was sent: longer than any window, so that nothing is sent twice. */
 export const MEMORY_MS = 60 * DAY
 
 /** Whoever adds a personal source wants to read it: it counts as if a second source reported the same. */
 const OWN_WEIGHT = 1.5
 
-/** What a digest would hold, before it is written down. */
-export interface Draft {
+/** The content of a digest before it is stored. */
+export interface DigestDraft {
   profileId: number
-  wishes: Preferences
+  preferences: Preferences
   choices: Choice[]
 }
 
@@ -44,47 +42,53 @@ export interface Edition {
     chatId: number,
     asOf: number,
     lastDigestAt: number | null,
-  ): Promise<Draft>
+  ): Promise<DigestDraft>
 }
 
-/** Makes digests for profiles out of what was read. */
+/** Makes digests for profiles. */
 export interface DigestMaker {
-  /** Begins an edition for digests as of `from` and a little later. Nothing is loaded before the first draft. */
+  /** Starts an edition for digests at or shortly after `from`. Nothing is loaded before the first draft. */
   edition(from: number): Edition
-  /** One draft, of an edition of its own. */
+  /** A draft from an edition of its own. */
   draft: Edition['draft']
-  /** Writes a draft down. Gives the digest's id. */
-  write(draft: Draft, kind: DigestKind, dueAt: number, now: number): Promise<number>
+  /** Stores a draft as a digest and returns its id. */
+  write(draft: DigestDraft, kind: DigestKind, dueAt: number, now: number): Promise<number>
 }
 
+/** A digest maker over the stored articles. */
 export function createDigestMaker(
   store: Pick<Store, 'articles' | 'digests' | 'profiles'>,
 ): DigestMaker {
   const edition = (from: number): Edition => {
     const preferencesOf = once((profileId: number) => store.profiles.preferences(profileId))
-    // Daily readers all look back equally far; only for rarer ones more is loaded.
+    // All daily readers look back equally far; more is loaded only for less frequent readers.
     const readSince = once((since: number) => loadRanked(store, since))
     const readOwn = once((key: string) => loadOwn(store, key))
     return {
       async draft(profileId, chatId, asOf, lastDigestAt) {
-        const wishes = await preferencesOf(profileId)
-        const told: Delivered = await store.digests.deliveredTo(chatId, asOf - MEMORY_MS)
+        const preferences = await preferencesOf(profileId)
+        const sent: AlreadySent = await store.digests.deliveredTo(chatId, asOf - MEMORY_MS)
         const back = window(asOf, lastDigestAt)
-        const since = from - (back > WINDOW_MS ? LONGEST_WINDOW_MS : WINDOW_MS)
+        const since = from - (back > WINDOW_MS ? MAX_WINDOW_MS : WINDOW_MS)
         const loaded = withOwn(
           await readSince(since),
-          wishes.ownSources.length === 0 ? [] : await readOwn(ownKey(since, wishes.ownSources)),
+          preferences.ownSources.length === 0
+            ? []
+            : await readOwn(ownKey(since, preferences.ownSources)),
         )
         const open = loaded.filter(
-          ({ publishedAt, row }) => publishedAt >= asOf - back && isWanted(toWantable(row), wishes),
+          ({ publishedAt, row }) =>
+            publishedAt >= asOf - back && isWanted(toMutable(row), preferences),
         )
-        const ranked: Ranked[] = leaders(open).map((one) => liked(one, wishes))
+        const ranked: RankedArticle[] = leaders(open).map((article) =>
+          toRankedFor(article, preferences),
+        )
         const rows = open.map(({ row }) => row)
-        for (const { article, news } of await findStoryUpdates(store, rows, chatId, told, asOf)) {
+        for (const { article, news } of await findStoryUpdates(store, rows, chatId, sent, asOf)) {
           const one = open.find(({ id }) => id === article.id)
-          if (one !== undefined) ranked.push({ ...liked(one, wishes), news })
+          if (one !== undefined) ranked.push({ ...toRankedFor(one, preferences), news })
         }
-        return { profileId, wishes, choices: choose(ranked, told, sizeOf(wishes), asOf) }
+        return { profileId, preferences, choices: choose(ranked, sent, sizeOf(preferences), asOf) }
       },
     }
   }
@@ -94,12 +98,12 @@ export function createDigestMaker(
     draft: (profileId, chatId, asOf, lastDigestAt) =>
       edition(asOf).draft(profileId, chatId, asOf, lastDigestAt),
 
-    write({ profileId, wishes, choices }, kind, dueAt, now) {
+    write({ profileId, preferences, choices }, kind, dueAt, now) {
       return store.digests.create(
         {
           profileId,
           kind: choices.length === 0 ? 'quiet' : kind,
-          language: wishes.language,
+          language: preferences.language,
           dueAt,
           createdAt: now,
         },
@@ -115,7 +119,7 @@ export function createDigestMaker(
   }
 }
 
-interface Readable extends Ranked {
+interface Readable extends RankedArticle {
   row: Article
   /** What interests are compared with. */
   features: readonly string[]
@@ -124,13 +128,13 @@ interface Readable extends Ranked {
 }
 
 async function loadRanked(store: Pick<Store, 'articles'>, since: number): Promise<Readable[]> {
-  return readable(store, await store.articles.candidates(since, CANDIDATES), [])
+  return readable(store, await store.articles.candidates(since, MAX_CANDIDATES), [])
 }
 
 /** Articles of personal sources: a query of its own, so that the shared candidates stay loaded once for everybody. */
 async function loadOwn(store: Pick<Store, 'articles'>, key: string): Promise<Readable[]> {
   const [since = 0, ...own] = key.split(' ').map(Number)
-  return readable(store, await store.articles.candidatesOf(own, since, CANDIDATES), own)
+  return readable(store, await store.articles.candidatesOf(own, since, MAX_CANDIDATES), own)
 }
 
 function ownKey(since: number, own: readonly number[]): string {
@@ -165,7 +169,7 @@ function leaders(candidates: readonly Readable[]): Readable[] {
   return candidates.filter(({ id, leader }) => leader === null || leader === id || !ids.has(leader))
 }
 
-/** Asks for each key once and gives everybody the same answer; one that failed is asked for again. */
+/** Caches the result of `ask` for each key; failed calls are not cached. */
 function once<Key, T>(ask: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
   const answers = new Map<Key, Promise<T>>()
   return (key) => {
@@ -180,23 +184,23 @@ function once<Key, T>(ask: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
 
 function window(asOf: number, lastDigestAt: number | null): number {
   if (lastDigestAt === null) return WINDOW_MS
-  return Math.min(LONGEST_WINDOW_MS, Math.max(WINDOW_MS, asOf - lastDigestAt))
+  return Math.min(MAX_WINDOW_MS, Math.max(WINDOW_MS, asOf - lastDigestAt))
 }
 
-/** An article as a profile ranks it; what everybody shares is left as it is. */
-function liked(
+/** An article with its interest score for a profile; the shared original is not changed. */
+function toRankedFor(
   { row: _row, features, leader: _leader, ...ranked }: Readable,
-  wishes: Preferences,
-): Ranked {
-  return { ...ranked, liking: interestScore(features, wishes.taste) }
+  preferences: Preferences,
+): RankedArticle {
+  return { ...ranked, interest: interestScore(features, preferences.interests) }
 }
 
-function toWantable(article: Article): MutableArticle {
+function toMutable(article: Article): MutableArticle {
   const { title, lead, sourceId: source } = article
   return { title, lead, source, topic: mainTopic(article) }
 }
 
-function toRanked(article: Article, sources: number, isOwn: boolean): Ranked {
+function toRanked(article: Article, sources: number, isOwn: boolean): RankedArticle {
   return {
     id: article.id,
     story: article.storyId,

@@ -2,7 +2,7 @@ import type { Preferences } from '../model/preferences.ts'
 import { containsPhrase } from '../text/contains-phrase.ts'
 import { foldWord } from '../text/fold/fold-word.ts'
 
-/** What muting looks at. */
+/** The parts of an article that can be muted. */
 export interface MutableArticle {
   title: string
   lead: string | null
@@ -10,16 +10,16 @@ export interface MutableArticle {
   topic: string | null
 }
 
-/** Whether a profile wants to hear of an article at all. Pure; its time is linear in the text. */
-export function isWanted(article: MutableArticle, wishes: Preferences): boolean {
-  if (wishes.mutedSources.includes(article.source)) return false
-  if (article.topic !== null && wishes.mutedTopics.includes(article.topic)) return false
-  if (wishes.mutedWords.length === 0) return true
+/** Whether nothing about an article is muted in these preferences. Pure; the time is linear in the text. */
+export function isWanted(article: MutableArticle, preferences: Preferences): boolean {
+  if (preferences.mutedSources.includes(article.source)) return false
+  if (article.topic !== null && preferences.mutedTopics.includes(article.topic)) return false
+  if (preferences.mutedWords.length === 0) return true
   const text = plain(`${article.title} ${article.lead ?? ''}`)
-  return !wishes.mutedWords.some((word) => containsPhrase(text, word))
+  return !preferences.mutedWords.some((word) => containsPhrase(text, word))
 }
 
-/** Words apart by single spaces, one at each end, folded: what `holds` looks into. */
+/** Normalises text for `containsPhrase`: folded words with single spaces between them and at both ends. */
 export function plain(text: string): string {
   return ` ${foldWord(text)
     .replaceAll(/[^\p{L}\p{N}+#.]+/gu, ' ')
@@ -27,7 +27,7 @@ export function plain(text: string): string {
     .trim()} `
 }
 
-/** A word or phrase as `holds` looks for it; empty where nothing of it can be found in a text. */
+/** Normalises a word or phrase to look for with `containsPhrase`; empty if it cannot match anything. */
 export function term(word: string): string {
   return word
     .trim()

@@ -1,11 +1,11 @@
 export const ACCESS_STATES = ['allowed', 'banned'] as const
-/** What an admin decided about a person, or about a group as a whole. */
+/** An operator's decision about a person or a group. */
 export type AccessState = (typeof ACCESS_STATES)[number]
 
-/** A code that lets several people in for a while. Times are epoch milliseconds. */
+/** A code with which several people can join for a limited time. Times are epoch milliseconds. */
 export interface Invite {
   readonly code: string
-  /** The admin who made it. */
+  /** The operator who created it. */
   readonly byId: number
   readonly createdAt: number
   readonly expiresAt: number

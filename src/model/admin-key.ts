@@ -7,7 +7,7 @@ export interface AdminKey {
   readonly hash: string
   readonly kind: AdminKeyKind
   readonly adminId: number
-  /** Comes with every form of the session; empty for a link. */
+  /** CSRF token in every form of the session; empty for a link. */
   readonly formToken: string
   /** Epoch milliseconds. */
   readonly expiresAt: number

@@ -2,18 +2,18 @@ import type { Block } from './block.ts'
 import type { Extractor, Quality } from './quality.ts'
 import type { SourceKind } from './source.ts'
 
-/** How far an article has come: its page is still to be read, was read, or cannot be read. */
+/** Whether the page of an article has yet to be read, was read, or cannot be read. */
 export type ReadState = (typeof READ_STATES)[number]
 
 export const READ_STATES = ['new', 'read', 'unreadable'] as const
 
 /**
- * An article with what lists and ranking need to know of its source; the text is apart, as `Block[]`. Times are epoch
+ * An article with what lists and ranking need of its source. The text is stored separately as `Block[]`. Times are epoch
  * milliseconds, languages ISO 639-1.
  */
 export interface Article {
   id: number
-  /** The canonical URL: one article each. */
+  /** The canonical URL, unique per article. */
   url: string
   /** The URL as published: what a person opens. */
   link: string
@@ -24,19 +24,19 @@ export interface Article {
   commentsUrl: string | null
   /** Points of a Hacker News item. */
   points: number | null
-  /** Whether it may be sent in digests: false for what a source had published long before it was first polled. */
+  /** Whether it may be sent in digests: false for articles published long before the source was first polled. */
   eligible: boolean
   readState: ReadState
-  /** `null` until its page was read. */
+  /** `null` until its page is read. */
   quality: Quality | null
-  /** Where its blocks come from; `null` until its page was read. */
+  /** Where its blocks come from; `null` until its page is read. */
   extractor: Extractor | null
   words: number
   imageUrl: string | null
   siteName: string | null
   /** The first sentences of the text. */
   lead: string | null
-  /** The main one first; empty where none is known. */
+  /** The main topic first; empty if none is known. */
   topics: readonly string[]
   storyId: number | null
   /** The article that leads its story; `null` without a story. */
@@ -47,12 +47,12 @@ export interface Article {
    */
   sourceId: number
   sourceTitle: string
-  /** How much the source counts in the ranking; 1 is ordinary. */
+  /** Weight of the source in the ranking; 1 is normal. */
   sourceWeight: number
   sourceTopic: string | null
 }
 
-/** An article as a line of a list. */
+/** An article in a list. */
 export interface ListedArticle {
   id: number
   title: string
@@ -62,7 +62,7 @@ export interface ListedArticle {
   publishedAt: number
 }
 
-/** An article that a search found. */
+/** A search result. */
 export interface FoundArticle extends ListedArticle {
   /** Text around the match; U+0001 and U+0002 stand before and after each word that matched. */
   snippet: string
@@ -77,7 +77,7 @@ export interface NewEntry {
   /** False where the title was derived from the address, until the page gives its own. */
   isTitled: boolean
   author: string | null
-  /** `null` where the source gives no date: the article is then dated when it was first seen. */
+  /** `null` if the source gives no date; the article then gets the time it was first seen. */
   publishedAt: number | null
   language: string | null
   commentsUrl: string | null
@@ -85,7 +85,7 @@ export interface NewEntry {
   points: number | null
   feedHtml: string | null
   imageUrl: string | null
-  /** The feed's own words for what it is about. */
+  /** The categories in the feed. */
   categories?: readonly string[]
   /** Whether it may be sent in digests. */
   eligible: boolean
@@ -102,17 +102,17 @@ export interface UnreadArticle {
   feedHtml: string | null
   categories: readonly string[]
   sourceTopic: string | null
-  /** A sitemap names no titles, so the page's own is taken. */
+  /** Needed because a sitemap has no titles, so the title is taken from the page. */
   sourceKind: SourceKind
 }
 
-/** What reading a page gave. */
+/** The result of reading a page. */
 export interface ArticleContent {
   blocks: readonly Block[]
   quality: Quality
   extractor: Extractor
   words: number
-  /** `null` keeps the title that the source gave. */
+  /** `null` keeps the title from the source. */
   title: string | null
   author: string | null
   language: string | null
@@ -124,6 +124,6 @@ export interface ArticleContent {
   topics?: readonly string[]
   /** The whole text, for the search index. */
   text?: string
-  /** When the page says it was published, where only the page can say. */
+  /** Publication time from the page, if the source has none. */
   publishedAt?: number
 }

@@ -1,9 +1,9 @@
 /**
- * What a page consists of once it has been read: a flat list of blocks, each with plain text and marks.
- * Offsets count UTF-16 code units, as Telegram's entities do, so a mark becomes an entity without arithmetic.
+ * The content of an article: a flat list of blocks with plain text and marks. Offsets count UTF-16 code units like those of
+ * Telegram's entities, so a mark can become an entity without conversion.
  */
 
-/** A stretch of a text that is set in some way. `start` and `end` are UTF-16 offsets; `end` is exclusive. */
+/** Formatting of a range of text. `start` and `end` are UTF-16 offsets; `end` is exclusive. */
 export type Mark =
   | { kind: 'bold' | 'italic' | 'strike' | 'code'; start: number; end: number }
   | { kind: 'link'; start: number; end: number; href: string }
@@ -19,6 +19,7 @@ export interface ListItem extends Prose {
   depth: number
 }
 
+/** A block of an article. */
 export type Block =
   | ({ kind: 'paragraph' } & Prose)
   | ({ kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6 } & Prose)
@@ -28,7 +29,7 @@ export type Block =
   | { kind: 'image'; url: string; alt: string; caption: string | null }
   | { kind: 'table'; header: boolean; rows: Prose[][] }
 
-/** The text of a block as a reader would say it: no marks, list items and table rows on lines of their own. */
+/** The plain text of a block, with a line for each list item or table row. */
 export function textOf(block: Block): string {
   switch (block.kind) {
     case 'list':
@@ -54,8 +55,8 @@ export function plainText(blocks: readonly Block[]): string {
 }
 
 /**
- * How many words a text has, as Unicode's word boundaries have it (UAX #29). Scripts without spaces are segmented by the ICU
- * word breaker; for the others its rules are one expression, in half the time.
+ * The number of words in a text by Unicode's word boundaries (UAX #29). Scripts without spaces are segmented by the ICU word
+ * breaker; for the others a regular expression with the same rules takes half the time.
  */
 export function countWords(text: string): number {
   if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0
@@ -68,7 +69,7 @@ export function countWords(text: string): number {
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Letters and digits, joined by an apostrophe or a point between letters and by a comma or a point between digits. */
+/** Letters and digits, joined by an apostrophe or full stop between letters, or a comma or full stop between digits. */
 const WORD =
   /[\p{L}\p{M}\p{N}_]+(?:(?:(?<=\p{L})[.:'’·](?=\p{L})|(?<=\p{N})[.,;'’](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu
 const wordBreaker = new Intl.Segmenter('und', { granularity: 'word' })

@@ -3,7 +3,7 @@ import type { MessageEntity } from 'grammy/types'
 export const BROADCAST_STATES = ['draft', 'sending', 'cancelled'] as const
 export type BroadcastState = (typeof BROADCAST_STATES)[number]
 
-/** A text of the operator for every subscriber; its digest stands for it in the ledger. */
+/** A text from the operator to every subscriber; it is delivered through a digest without cards. */
 export interface Broadcast {
   readonly digestId: number
   /** The admin who wrote it. */
@@ -15,7 +15,7 @@ export interface Broadcast {
   readonly createdAt: number
 }
 
-/** Styles that a broadcast keeps; Telegram finds links, mentions and the like again by itself. */
+/** Entities that a broadcast keeps; Telegram detects plain links, mentions and the like again by itself. */
 export const BROADCAST_STYLES = [
   'bold',
   'italic',
@@ -31,7 +31,7 @@ export const BROADCAST_STYLES = [
 
 type Style = (typeof BROADCAST_STYLES)[number]
 
-/** A style of a broadcast, as Telegram describes it: offset and length count UTF-16 code units. */
+/** An entity of a broadcast in Telegram's form: offset and length count UTF-16 code units. */
 export type BroadcastEntity = { readonly offset: number; readonly length: number } & (
   | { readonly type: Exclude<Style, 'pre' | 'text_link'> }
   | { readonly type: 'text_link'; readonly url: string }

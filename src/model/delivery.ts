@@ -8,21 +8,21 @@ export interface Delivery {
   readonly digestId: number
   readonly state: DeliveryState
   readonly dueAt: number
-  /** When a planned delivery may be sent: later than due after a retry. */
+  /** When a planned delivery may be sent; later than `dueAt` after a failed attempt. */
   readonly sendAfter: number
   readonly attempts: number
   /** When a claim expires: the process that claimed it is then assumed dead. */
   readonly leaseUntil: number | null
   readonly settledAt: number | null
   readonly messageId: number | null
-  /** Why it failed or waits. */
+  /** Why it failed or was postponed. */
   readonly reason: string | null
 }
 
-/** What planning decided for one subscriber. */
+/** The planner's decision for a subscriber. */
 export interface PlannedDelivery {
   readonly chatId: number
-  /** `null` where the digest is skipped, because it would come too late. */
+  /** `null` if the digest is skipped because it would be too late. */
   readonly digestId: number | null
   readonly nextDueAt: number
 }

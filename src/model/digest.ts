@@ -5,6 +5,12 @@ export const DIGEST_KINDS = ['scheduled', 'missed', 'asked', 'quiet', 'broadcast
  */
 export type DigestKind = (typeof DIGEST_KINDS)[number]
 
+/** Articles that a chat was sent, and the stories they belong to. */
+export interface AlreadySent {
+  readonly articles: ReadonlySet<number>
+  readonly stories: ReadonlySet<number>
+}
+
 /** The ranked list of articles chosen for one profile at one time. Times are epoch milliseconds. */
 export interface Digest {
   readonly id: number
@@ -23,11 +29,11 @@ export interface DigestCard {
   readonly articleId: number
   readonly storyId: number | null
   readonly why: ChoiceReason
-  /** What is new, for a story that the chat has seen before. */
+  /** What is new, for a story that the chat has seen before; otherwise `null`. */
   readonly news: string | null
 }
 
-/** Why the ranking chose an article, in numbers that a sentence can be made of. */
+/** Why the ranking chose an article, as numbers for an explanation in one sentence. */
 export interface ChoiceReason {
   /** Its score before the digest's other articles were considered. */
   readonly score: number
@@ -36,8 +42,8 @@ export interface ChoiceReason {
   /** How many sources report the story. */
   readonly sources: number
   readonly topic: string | null
-  /** How well it fits the reader's interests, where any are known. */
-  readonly taste?: number
+  /** How well it fits the reader's interests; absent if they say nothing about it. */
+  readonly interest?: number
   /** Whether it was chosen because it lies outside the reader's interests. */
   readonly outside?: true
 }

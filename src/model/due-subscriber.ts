@@ -1,6 +1,6 @@
 import type { Schedule } from './schedule.ts'
 
-/** A subscriber whose digest is due, with what planning needs. Times are epoch milliseconds. */
+/** A subscriber whose digest is due, as the planner needs it. Times are epoch milliseconds. */
 export interface DueSubscriber {
   readonly chatId: number
   readonly profileId: number
@@ -11,13 +11,13 @@ export interface DueSubscriber {
   readonly dueAt: number
 }
 
-/** Subscribers who are due and can share a digest: the same profile, the same last digest. */
+/** Due subscribers who can share a digest because they have the same profile and the same last digest. */
 export interface DueGroup {
   readonly profileId: number
   readonly lastDigestId: number | null
   /** Whether a digest was skipped before this one. */
   readonly missed: boolean
-  /** One chat of the group, whose history stands for all. */
+  /** One chat of the group, whose history is representative of all. */
   readonly sampleChatId: number
   /** The earliest due time in the group. */
   readonly dueAt: number
@@ -25,5 +25,5 @@ export interface DueGroup {
   readonly latestDueAt: number
 }
 
-/** A position in the order of due subscribers, to continue after. */
+/** A cursor in the order of due subscribers. */
 export type DuePosition = Pick<DueSubscriber, 'dueAt' | 'chatId'>

@@ -1,13 +1,13 @@
 /**
- * What clustering remembers of an article: enough to compare it with any other, about a kilobyte. `publishedAt` is epoch
+ * What clustering stores of an article: enough to compare it with any other, about a kilobyte. `publishedAt` is epoch
  * milliseconds, `language` ISO 639-1.
  */
 export interface Fingerprint {
   language: string | null
   publishedAt: number
-  /** Upper halves of the 64 MinHash slots; `null` for a text too short to be compared word by word. */
+  /** Upper halves of the 64 MinHash slots; `null` for a text that is too short. */
   sketch: Uint16Array | null
-  /** A newsletter, a list of links or of offers: it covers many stories and belongs to none. */
+  /** A newsletter or a list of links or offers, which covers many stories and belongs to none. */
   roundup: boolean
   /** Words of the title, and those of the lead that the title does not have. */
   title: string[]

@@ -9,22 +9,22 @@ export interface InterestSubject {
 
 /** Something a chat likes or dislikes, learned from its reactions. */
 export interface Interest extends InterestSubject {
-  /** Above 0 liked, below 0 disliked, as of `updatedAt`; it fades from then on. */
+  /** Above 0 liked, below 0 disliked, as of `updatedAt`; it decays afterwards. */
   readonly weight: number
-  /** Stays as it is, whatever is tapped. */
+  /** Whether it is protected from changes by taps. */
   readonly pinned: boolean
   /** Epoch milliseconds. */
   readonly updatedAt: number
 }
 
-/** The feature that an interest is about, as the ranking spells it: `topic:ai`, `source:12`, `word:rust`. */
+/** The feature of an interest as used by the ranking: `topic:ai`, `source:12`, `word:rust`. */
 export function featureOf({ kind, name }: InterestSubject): string {
   return `${kind}:${name}`
 }
 
 /**
- * Reads a feature back.
- * @throws {RangeError} for a text that `featureOf` cannot have written, which only a programming error can cause.
+ * Parses a feature.
+ * @throws {RangeError} for a text that `featureOf` did not write, which only a programming error can cause
  */
 export function readFeature(feature: string): InterestSubject {
   const colon = feature.indexOf(':')

@@ -1,7 +1,7 @@
 import type { DeliveryState } from './delivery.ts'
 import type { Preferences } from './preferences.ts'
 
-/** What happened since some time. */
+/** Counts of what happened since a point in time. */
 export interface Activity {
   articles: number
   taps: number
@@ -9,20 +9,20 @@ export interface Activity {
   subscribers: number
   /** Summaries made by a model. */
   byModel: number
-  /** Extractive summaries: a fallback is never hidden. */
+  /** Extractive summaries, including fallbacks. */
   embedded: number
   sent: number
   failed: number
   gone: number
 }
 
-/** One day, UTC. */
+/** Counts of one UTC day. */
 export interface DayStats {
-  /** Its first moment, epoch milliseconds. */
+  /** Start of the day, epoch milliseconds. */
   day: number
   articles: number
   sent: number
-  /** Of `sent`, those that arrived within a minute of their due time. */
+  /** Number of sent deliveries that arrived within a minute of their due time. */
   punctual: number
   failed: number
   gone: number
@@ -30,10 +30,10 @@ export interface DayStats {
   tokens: number
 }
 
-/** A delivery that did not arrive. Times are epoch milliseconds. */
+/** A failed delivery. Times are epoch milliseconds. */
 export interface FailedDelivery {
   readonly chatId: number
-  /** The subscriber's name; `null` where the chat is no longer one. */
+  /** Name of the subscriber; `null` if the chat is no longer subscribed. */
   readonly name: string | null
   readonly digestId: number
   readonly state: DeliveryState
@@ -43,12 +43,12 @@ export interface FailedDelivery {
   readonly attempts: number
 }
 
-/** A profile that at least one active subscriber has. */
+/** A profile of at least one active subscriber. */
 export interface ProfileInUse {
   readonly id: number
   readonly preferences: Preferences
   readonly subscribers: number
-  /** One chat that has it. */
+  /** A chat with this profile. */
   readonly sampleChatId: number
   /** When the first of its subscribers is due, epoch milliseconds. */
   readonly nextDueAt: number | null

@@ -1,22 +1,22 @@
 import { z } from 'zod'
 
-/** What subscribers want of a digest. Those with equal preferences share one profile, and so its digests. */
+/** The preferences that decide the content of a digest. Subscribers with equal ones share a profile and its digests. */
 export interface Preferences {
-  /** Articles at most. */
+  /** Limit on the articles. */
   size: number
   /** Language of the summaries, ISO 639-1; `null` leaves each in its article's own. */
   language: string | null
-  /** Minutes of reading that a digest's summaries may take; `null` where only `size` counts. */
+  /** Minutes that reading the summaries of a digest may take; `null` if only `size` counts. */
   minutes: number | null
   mutedTopics: readonly string[]
   /** Words and phrases; one that ends in `*` matches every word that begins with it. */
   mutedWords: readonly string[]
   /** Ids. */
   mutedSources: readonly number[]
-  /** Ids of the sources that only those who follow them get. */
+  /** Ids of the personal sources. */
   ownSources: readonly number[]
-  /** Learned interests: features such as `topic:ai`, `source:12` or `word:rust` and how much each is liked, in whole steps. */
-  taste: Readonly<Record<string, number>>
+  /** Learned interests: features such as `topic:ai`, `source:12` or `word:rust`, each with whole steps, above 0 liked. */
+  interests: Readonly<Record<string, number>>
 }
 
 /** The preferences of a subscriber who has chosen nothing but a length. */
@@ -27,7 +27,7 @@ export const DEFAULT_PREFERENCES: Omit<Preferences, 'size'> = {
   mutedWords: [],
   mutedSources: [],
   ownSources: [],
-  taste: {},
+  interests: {},
 }
 
 const words = z.array(z.string()).default([])
@@ -44,8 +44,8 @@ const schema = z.object({
 })
 
 /**
- * Canonical JSON: equal preferences give equal text, whatever order their fields and lists were set in. Defaults are left
- * out, so a field that a later version adds changes no existing profile.
+ * Canonical JSON: equal preferences give equal text, in whatever order fields and lists were set. Defaults are left out, so a
+ * field added by a later version does not change existing profiles. The interests are stored as `taste`.
  */
 export function encodePreferences(
   preferences: Pick<Preferences, 'size'> & Partial<Preferences>,
@@ -55,7 +55,7 @@ export function encodePreferences(
     const sorted = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1))
     return sorted.length === 0 ? {} : { [name]: sorted }
   }
-  const taste = Object.entries(preferences.taste ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+  const interests = Object.entries(preferences.interests ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify({
     language,
     ...(minutes === null ? {} : { minutes }),
@@ -64,14 +64,16 @@ export function encodePreferences(
     ...list('mutedWords', preferences.mutedWords),
     ...list('ownSources', preferences.ownSources),
     size,
-    ...(taste.length === 0 ? {} : { taste: Object.fromEntries(taste) }),
+    ...(interests.length === 0 ? {} : { taste: Object.fromEntries(interests) }),
   })
 }
 
 /**
  * Reads stored preferences. Fields that a later version added get their defaults.
- * @throws {z.ZodError} where the text is not what `encodePreferences` wrote; {SyntaxError} where it is no JSON.
+ * @throws {z.ZodError} if the text was not written by `encodePreferences`
+ * @throws {SyntaxError} if it is not JSON
  */
 export function decodePreferences(text: string): Preferences {
-  return schema.parse(JSON.parse(text))
+  const { taste: interests, ...rest } = schema.parse(JSON.parse(text))
+  return { ...rest, interests }
 }

@@ -14,9 +14,9 @@ export interface Schedule {
 export const EVERY_DAY = 0b1111111
 
 /**
- * The first time of a schedule after `now`, in epoch milliseconds. Pure. A time that a clock change skips is due as soon as
- * the clock has moved forward; one that it repeats is due the first time only. (RFC 5545 reads local times in the same way.)
- * @throws {RangeError} for an unknown zone, or where the schedule has no time or no weekday.
+ * The first time of a schedule after `now`, in epoch milliseconds. Pure. A local time that a clock change skips is due as soon
+ * as the clock has moved forward; one that is repeated is due only the first time. (RFC 5545 has the same rules.)
+ * @throws {RangeError} for an unknown zone, or if the schedule has no time or no weekday
  */
 export function nextDue(now: number, { zone, times, weekdays }: Schedule): number {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate()
@@ -29,10 +29,12 @@ export function nextDue(now: number, { zone, times, weekdays }: Schedule): numbe
       .filter((instant) => instant > now)
     if (later.length > 0) return Math.min(...later)
   }
-  throw new RangeError(`no digest time wanted: ${JSON.stringify({ zone, times, weekdays })}`)
+  throw new RangeError(
+    `schedule without a time or weekday: ${JSON.stringify({ zone, times, weekdays })}`,
+  )
 }
 
-/** When a subscriber's next digest is due: after `now`, and not before a pause is over. Epoch milliseconds. */
+/** When a subscriber's next digest is due: after `now` and after any pause. Epoch milliseconds. */
 export function dueAfter(
   { schedule, pausedUntil }: { schedule: Schedule; pausedUntil: number | null },
   now: number,
@@ -42,7 +44,7 @@ export function dueAfter(
 
 function instantOf(day: Temporal.PlainDate, minutes: number, zone: string): number {
   const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 }
-  // "compatible": after the gap, or the first of two.
+  // Default disambiguation "compatible": after a gap, or the first of two.
   return day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds
 }
 

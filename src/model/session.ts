@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-/** What a chat is in the middle of. Losing it costs one more tap, nothing else: subscribers and digests live in the store. */
+/** The state of a conversation. Losing it costs one more tap, nothing else: subscribers and digests are in the store. */
 export interface Session {
-  /** The setting whose value the next text is; `source` for the address of a new source. */
+  /** What the next text message is taken for: the value of a setting, or the address of a new source. */
   awaiting: 'time' | 'zone' | 'pause' | 'source' | null
   /** The last search, for the pages of its results. */
   query?: string | undefined
@@ -18,7 +18,7 @@ const schema = z.object({
   query: z.string().optional(),
 })
 
-/** Reads a stored session; `undefined` for anything of another shape, so that grammY begins a new one. */
+/** Parses a stored session; `undefined` for anything else, so that grammY starts a new one. */
 export function readSession(value: unknown): Session | undefined {
   const read = schema.safeParse(value)
   return read.success ? read.data : undefined

@@ -1,6 +1,6 @@
 /**
- * How a source publishes its articles: a feed, or where there is none a sitemap or a page that lists articles. `site` stands
- * for the site of shared links and is never polled.
+ * How a source publishes its articles: in a feed, otherwise in a sitemap or on a page that lists articles. `site` is the site of
+ * a shared link and is never polled.
  */
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
@@ -21,24 +21,24 @@ export type SourceState = (typeof SOURCE_STATES)[number]
 
 export const SOURCE_STATES = ['active', 'paused', 'removed'] as const
 
-/** What an operator decided by hand; it survives the next reading of the file. */
+/** An operator's manual decision, which overrides the file. */
 export type SourceHold = (typeof SOURCE_HOLDS)[number]
 
 export const SOURCE_HOLDS = ['paused', 'removed'] as const
 
-/** A source with the state of its polling. Times are epoch milliseconds, `null` where it has not happened yet. */
+/** A source with its polling state. Times are epoch milliseconds, `null` if it has not happened yet. */
 export interface Source {
   id: number
-  /** The address it was listed under: its identity. */
+  /** The address under which it was added; identifies the source. */
   url: string
-  /** Where it has moved for good; `null` while it is at `url`. */
+  /** The new address after a permanent move; `null` while it is at `url`. */
   fetchUrl: string | null
   title: string
   siteUrl: string | null
   topic: string | null
   /** ISO 639-1. */
   language: string | null
-  /** How much its articles count in the ranking; 1 is ordinary. */
+  /** Weight of its articles in the ranking; 1 is normal. */
   weight: number
   origin: SourceOrigin
   kind: SourceKind
@@ -48,32 +48,32 @@ export interface Source {
   lastModified: string | null
   nextPollAt: number
   lastPollAt: number | null
-  /** The last time the feed could be read, including when it was unchanged. */
+  /** The last successful poll, including unchanged feeds. */
   lastGoodAt: number | null
-  /** The last time it had a new article. */
+  /** The last poll with a new article. */
   lastNewAt: number | null
   /** Minutes between polls that the feed asked for. */
   ttlMinutes: number | null
   /** Hours of the day, GMT, at which the feed asked not to be polled. */
   skipHours: readonly number[]
-  /** It has been quiet for much longer than its own rhythm: perhaps it has moved. */
+  /** Whether it has published nothing for much longer than usual, perhaps because it has moved. */
   silent: boolean
   /** Consecutive failures. */
   failures: number
   lastError: string | null
-  /** Where a permanent redirect points, and in how many consecutive polls it was seen. */
+  /** Target of a permanent redirect, and the number of consecutive polls with it. */
   movedTo: string | null
   movedSeen: number
   createdAt: number
   hold: SourceHold | null
 }
 
-/** What polling and operators change about a source. */
+/** A change to a source by polling or an operator. */
 export type SourceChange = Partial<
   Omit<Source, 'id' | 'url' | 'siteUrl' | 'topic' | 'language' | 'weight' | 'origin' | 'createdAt'>
 >
 
-/** A source as it is listed, in the operator's file or in a chat's own. */
+/** A source in the operator's file or in a chat's OPML file. */
 export interface ListedSource {
   url: string
   title: string
@@ -84,8 +84,8 @@ export interface ListedSource {
 
 /** A source as a chat sees it. */
 export interface SeenSource extends Source {
-  /** Only the chats that follow it see it. */
+  /** Whether only the chats that follow it see it. */
   isPersonal: boolean
-  /** The chat's own word for its topic, from the file it imported. */
+  /** The topic from the file that the chat imported. */
   ownTopic: string | null
 }

@@ -1,22 +1,22 @@
 import type { Fingerprint } from './fingerprint.ts'
 import type { Quality } from './quality.ts'
 
-/** An article to be remembered for clustering. */
+/** The fingerprint of an article, ready to be stored. */
 export interface NewFingerprint {
   articleId: number
   fingerprint: Fingerprint
-  /** Keys under which similar articles find it: signed 32-bit integers, each once. */
+  /** Lookup keys for similar articles: signed 32-bit integers, without duplicates. */
   keys: readonly number[]
 }
 
-/** An article that has its story, as clustering remembers it. */
+/** The fingerprint of an article that belongs to a story. */
 export interface ClusteredArticle {
   articleId: number
   storyId: number
   fingerprint: Fingerprint
 }
 
-/** What the choice of a leader needs to know about an article. */
+/** A member of a story with what is needed to choose a leader. */
 export interface StoryMember extends ClusteredArticle {
   words: number
   quality: Quality | null
@@ -25,13 +25,13 @@ export interface StoryMember extends ClusteredArticle {
   sourceWeight: number
 }
 
-/** Articles that belong together, as a second look found. Times are epoch milliseconds. */
+/** A story as the result of clustering again. Times are epoch milliseconds. */
 export interface ReclusteredStory {
-  /** The story that they continue; `null` for a new one. */
+  /** The story whose id it keeps; `null` for a new one. */
   storyId: number | null
   leaderId: number
   articleIds: number[]
-  /** The stories that they come from. */
+  /** The stories that its articles belonged to. */
   formerIds: number[]
   firstAt: number
   lastAt: number

@@ -9,11 +9,11 @@ export const SUBSCRIBER_STATES = ['active', 'stopped', 'gone'] as const
 export type SubscriberState = (typeof SUBSCRIBER_STATES)[number]
 
 export const DIGEST_FORMS = ['cards', 'overview'] as const
-/** Whether a digest comes as cards or as one message with all gists folded. */
+/** Whether a digest is sent as cards or as one message with folded gists. */
 export type DigestForm = (typeof DIGEST_FORMS)[number]
 
 export const READING_VIEWS = ['classic', 'rich'] as const
-/** How full text is shown: pages that every client can show, or one rich message. */
+/** Whether full text is shown as pages that every client supports, or as a rich message. */
 export type ReadingView = (typeof READING_VIEWS)[number]
 
 /** A chat that receives digests. All times are epoch milliseconds. */
@@ -31,7 +31,7 @@ export interface Subscriber {
   /** When the next digest is due; `null` unless active. */
   readonly nextDueAt: number | null
   readonly lastDigestId: number | null
-  /** When the digest that was skipped after downtime had been due; `null` once another one was planned. */
+  /** When a digest that was skipped after downtime was due; `null` once the next one is planned. */
   readonly missedAt: number | null
   readonly createdAt: number
   readonly updatedAt: number
@@ -41,16 +41,16 @@ export interface Subscriber {
   readonly reading: ReadingView
   /** Whether cards show the lead picture. */
   readonly pictures: boolean
-  /** No digest is due before then. */
+  /** No digest is due before this time. */
   readonly pausedUntil: number | null
 }
 
-/** What may change about a subscriber; what is left out stays as it is. */
+/** A change to a subscriber; omitted fields keep their values. */
 export type SubscriberChange = Partial<Omit<Subscriber, 'chatId' | 'createdAt' | 'schedule'>> & {
   readonly schedule?: Partial<Schedule>
 }
 
-/** A subscriber after a change. */
+/** A subscriber with a change applied. */
 export function changed(subscriber: Subscriber, change: SubscriberChange): Subscriber {
   return {
     ...subscriber,

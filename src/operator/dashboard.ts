@@ -127,13 +127,18 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
       const profile = (await store.stats.profiles(PROFILES)).find(({ id }) => id === profileId)
       if (profile === undefined) return null
       const asOf = Math.max(now(), profile.nextDueAt ?? 0)
-      const { choices, wishes } = await digests.draft(profileId, profile.sampleChatId, asOf, null)
+      const { choices, preferences } = await digests.draft(
+        profileId,
+        profile.sampleChatId,
+        asOf,
+        null,
+      )
       const articles = await store.articles.many(
         choices.map(({ article }) => article.id),
-        wishes.ownSources,
+        preferences.ownSources,
       )
       // Articles of personal sources are not shown to the operator.
-      const shared = articles.filter(({ sourceId }) => !wishes.ownSources.includes(sourceId))
+      const shared = articles.filter(({ sourceId }) => !preferences.ownSources.includes(sourceId))
       return shared.map((article) => {
         const why = choices.find((choice) => choice.article.id === article.id)?.why
         return {

@@ -1,15 +1,9 @@
 import { sql } from 'kysely'
-import type { Digest, DigestCard } from '../model/digest.ts'
+import type { AlreadySent, Digest, DigestCard } from '../model/digest.ts'
 import { chunks } from './chunks.ts'
 import { decodeCard, decodeDigest, encodeCard, encodeDigest } from './codecs/digest-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
-
-/** What a chat was sent: articles, and the stories that they belong to. */
-export interface Delivered {
-  articles: Set<number>
-  stories: Set<number>
-}
 
 export type Digests = ReturnType<typeof digests>
 
@@ -55,7 +49,7 @@ export function digests(db: Database, dialect: Dialect) {
     },
 
     /** Everything a chat was or is about to be sent since `since` (epoch ms), so that nothing is sent twice. */
-    async deliveredTo(chatId: number, since: number): Promise<Delivered> {
+    async deliveredTo(chatId: number, since: number): Promise<AlreadySent> {
       const rows = await db
         .selectFrom('delivery')
         .innerJoin('card', 'card.digest_id', 'delivery.digest_id')

@@ -32,8 +32,8 @@ describe('muting', () => {
     ['taiwan* rules', true],
     ['tightens rules on ai chips', false],
     ['rules on', false],
-  ])('the word %j: told %j', (word, told) => {
-    expect(isWanted(article, { ...none, mutedWords: [term(word)] })).toBe(told)
+  ])('the word %j: wanted %j', (word, wanted) => {
+    expect(isWanted(article, { ...none, mutedWords: [term(word)] })).toBe(wanted)
   })
 
   test('a source or a topic', () => {
@@ -48,8 +48,8 @@ describe('muting', () => {
   })
 })
 
-describe('wishes', () => {
-  test('are the same text whatever order they were made in, and come back whole', () => {
+describe('preferences', () => {
+  test('are the same text in whatever order they are set, and can be read back', () => {
     const one = encodePreferences({ size: 5, mutedWords: ['b', 'a', 'a'], mutedSources: [9, 2] })
     expect(one).toBe(encodePreferences({ mutedSources: [2, 9], mutedWords: ['a', 'b'], size: 5 }))
     expect(decodePreferences(one)).toEqual({
@@ -60,7 +60,7 @@ describe('wishes', () => {
     })
   })
 
-  test('of an earlier version keep their text', () => {
+  test('from an earlier version keep their text', () => {
     expect(encodePreferences(decodePreferences('{"language":null,"size":7}'))).toBe(
       '{"language":null,"size":7}',
     )

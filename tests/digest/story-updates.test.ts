@@ -26,7 +26,7 @@ afterEach(() => store.close())
 async function publish(title: string, text: string, at: number, intoStory = true): Promise<number> {
   const source = (await store.sources.all())[at % 2]?.id ?? -1
   const url = `https://a.example/${encodeURIComponent(title)}`
-  const sighted = {
+  const entry = {
     guid: url,
     url,
     link: url,
@@ -39,7 +39,7 @@ async function publish(title: string, text: string, at: number, intoStory = true
     source,
     [
       {
-        ...sighted,
+        ...entry,
         isTitled: true,
         points: null,
         commentsUrl: null,
@@ -72,7 +72,7 @@ async function publish(title: string, text: string, at: number, intoStory = true
   return id
 }
 
-test('of a told story only what adds something comes again, once', async () => {
+test('a story that was sent comes again only with news, once', async () => {
   story = undefined as unknown as number
   const maker = createDigestMaker(store)
   const profile = await store.profiles.ensure({ size: 5 })

@@ -20,7 +20,7 @@ describe('words are counted as Unicode counts them', () => {
     expect(countWords(text)).toBe(segmented(text))
   })
 
-  test('where no spaces divide them, by the word breaker', () => {
+  test('without spaces between them, by the word breaker', () => {
     expect(countWords('今天天气很好。')).toBe(segmented('今天天气很好。'))
     expect(countWords('今天天气很好。')).toBeGreaterThan(1)
   })

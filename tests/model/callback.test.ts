@@ -11,9 +11,9 @@ import { callbackData, INHERITED } from '../support/callbacks.ts'
 
 const id = fc.maxSafeNat()
 const word = fc.stringMatching(/^[\w:/+-]{1,40}$/)
-/** What buttons of every kind carry: where a field takes words of a list, one of them. */
+/** The data of buttons of every kind, with valid words. */
 const anyButton = callbackData({ number: id, word }, { known: 1 })
-/** The same with words that nobody wrote, among them those that every object has. */
+/** The same with unknown words, including the names of properties that every object has. */
 const anyForged = callbackData(
   { number: id, word: fc.oneof(fc.constantFrom(...INHERITED), fc.string({ maxLength: 12 })) },
   { known: 0.2 },
@@ -23,7 +23,7 @@ const sample = (field: CallbackField) =>
   field === 'number' ? '1' : field === 'word' ? 'word' : field[0]
 
 describe('callback data', () => {
-  test('comes back as it went and fits 64 bytes', () => {
+  test('is decoded unchanged and fits into 64 bytes', () => {
     const seen = new Set<string>()
     fc.assert(
       fc.property(anyButton, (data) => {
@@ -40,7 +40,7 @@ describe('callback data', () => {
     expect([...seen].sort()).toEqual([...new Set(CALLBACK_SHAPES.map(({ kind }) => kind))].sort())
   })
 
-  test('with a word that is none of its field is refused', () => {
+  test('with an unknown word is rejected', () => {
     fc.assert(
       fc.property(anyForged, (data) => {
         const [head, ...written] = data.split('.')
@@ -54,7 +54,7 @@ describe('callback data', () => {
     )
   })
 
-  test('with a name that every object has is refused in place of a word of a list', () => {
+  test('with the name of a property of every object is rejected', () => {
     const read = CALLBACK_SHAPES.flatMap(({ head, fields }) =>
       fields.flatMap(([, field], at) =>
         Array.isArray(field)
@@ -69,7 +69,7 @@ describe('callback data', () => {
     expect(read).toEqual([])
   })
 
-  // Buttons that were sent once must work for ever: these lines may be added to, never changed.
+  // Buttons that were sent must work forever: lines may be added here, but never changed.
   test.each<[string, Callback]>([
     ['1c.1a.2', { kind: 'card', digest: 46, position: 2 }],
     ['1p.1a.2.0', { kind: 'page', digest: 46, position: 2, page: 0 }],
@@ -116,8 +116,8 @@ describe('callback data', () => {
     expect(decodeCallback(data)).toBeNull()
   })
 
-  // No word may leave: the buttons of old messages carry it.
-  test('knows every word that buttons were ever sent with', () => {
+  // No word may be removed: the buttons of old messages contain it.
+  test('includes every word that was ever sent in a button', () => {
     expect(
       Object.fromEntries(
         CALLBACK_SHAPES.flatMap(({ head, fields }) =>
@@ -145,7 +145,7 @@ describe('callback data', () => {
     })
   })
 
-  test('that could not be read back is not written', () => {
+  test('that could not be decoded is not encoded', () => {
     expect(() => encodeCallback({ kind: 'where', page: -1, pages: 2 })).toThrow(RangeError)
     expect(() => encodeCallback({ kind: 'where', page: 0.5, pages: 2 })).toThrow(RangeError)
     expect(() => encodeCallback({ kind: 'set', name: 'zone', value: 'a.b' })).toThrow(RangeError)

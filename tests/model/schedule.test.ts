@@ -118,7 +118,7 @@ describe('the next due time', () => {
     expect(iso(nextDue(at(now), { zone, times, weekdays }))).toBe(expected)
   })
 
-  test('is always in the future and at most eight days away, in every zone and through every clock change', () => {
+  test('is always in the future and at most eight days away, in every zone and across every clock change', () => {
     const zone = fc.constantFrom(
       'UTC',
       'Europe/Berlin',
@@ -144,7 +144,7 @@ describe('the next due time', () => {
     )
   })
 
-  test('wants a time and a day', () => {
+  test('requires a time and a weekday', () => {
     expect(() => nextDue(0, { zone: 'UTC', times: [], weekdays: EVERY_DAY })).toThrow(RangeError)
     expect(() => nextDue(0, { zone: 'UTC', times: [480], weekdays: 0 })).toThrow(RangeError)
     expect(() => nextDue(0, { zone: 'Mars/Olympus', times: [480], weekdays: 1 })).toThrow(

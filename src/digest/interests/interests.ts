@@ -1,32 +1,75 @@
 import { DAY } from '../../model/time.ts'
 
-/** What somebody likes and not: features of articles (`topic:ai`, `source:12`, `word:rust`) and how much, above 0 liked. */
+/** What a chat likes and dislikes: features of articles (`topic:ai`, `source:12`, `word:rust`) and a weight, above 0 liked. */
 export type Interests = ReadonlyMap<string, number>
 
-/** What a tap says about taste, as a change of each of the article's features. */
+/** The weight that a tap adds to each feature of the article. */
 export const SIGNALS = {
   up: 1,
   down: -1,
   save: 0.7,
   read: 0.5,
-  /** Walked past: says little, but is said often. */
+  /** Moving on without reading means little, but happens often. */
   skip: -0.15,
 } as const
 
 export type Signal = keyof typeof SIGNALS
 
-/** After so long a liking that nothing renewed counts half. */
+/** Without new signals an interest halves in this time. */
 const HALF_LIFE_MS = 30 * DAY
-/** No liking grows beyond this, so that it can be unlearned within a week. */
-const STRONGEST = 4
+/** Limit on a weight, so that an interest can be unlearned within a week. */
+const MAX_WEIGHT = 4
 
-/** A weight as it is after so long. */
-export function faded(weight: number, passedMs: number): number {
-  return weight * 0.5 ** (Math.max(0, passedMs) / HALF_LIFE_MS)
+/** A weight after `elapsedMs` milliseconds without a signal. */
+export function faded(weight: number, elapsedMs: number): number {
+  return weight * 0.5 ** (Math.max(0, elapsedMs) / HALF_LIFE_MS)
 }
 
-/** A weight after a signal. What an article has many of, such as words, each learns less. */
+/** A weight after a signal. Words learn less, because an article has several of them. */
 export function learned(weight: number, signal: number, feature: string): number {
   const share = feature.startsWith('word:') ? 0.5 : 1
-  return Math.max(-STRONGEST, Math.min(STRONGEST, weight + signal * share))
+  return Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight + signal * share))
+}
+
+/** Limit on the features in a profile; the strongest are kept. */
+const MAX_FEATURES = 16
+/** A weaker interest may be a coincidence and does not lead to a profile of its own. */
+const MIN_WEIGHT = 1.4
+const MAX_STEPS = 3
+
+/**
+ * Interests in the form that is part of a profile: whole steps, only the strongest features. Small changes therefore do not
+ * change the profile, chats with similar interests share one, and chats without any use the common one. Pure; features with
+ * equal weights are ordered by name.
+ */
+export function roundInterests(interests: Interests): Record<string, number> {
+  const strong = [...interests]
+    .filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT)
+    .sort(([a, one], [b, other]) => Math.abs(other) - Math.abs(one) || (a < b ? -1 : 1))
+    .slice(0, MAX_FEATURES)
+  return Object.fromEntries(
+    strong.map(([feature, weight]) => {
+      const steps = Math.max(1, Math.min(MAX_STEPS, Math.round(Math.abs(weight))))
+      return [feature, weight < 0 ? -steps : steps]
+    }),
+  )
+}
+
+/** How much one step of each kind of feature changes the score; measured with `npm run bench:taste`. */
+const STEP_SCORE: Readonly<Record<string, number>> = { topic: 0.45, source: 0.25, word: 0.35 }
+/** Limits the influence on an article's score to a factor of e^1.6, about five: news remains news. */
+const MAX_SCORE = 1.6
+
+/** How well an article with these features fits a profile's rounded interests: -1.6 to 1.6, 0 if nothing is known. Pure. */
+export function interestScore(
+  features: readonly string[],
+  interests: Readonly<Record<string, number>>,
+): number {
+  let sum = 0
+  for (const feature of features) {
+    const steps = interests[feature]
+    if (steps === undefined) continue
+    sum += steps * (STEP_SCORE[feature.slice(0, feature.indexOf(':'))] ?? 0)
+  }
+  return Math.max(-MAX_SCORE, Math.min(MAX_SCORE, sum))
 }

@@ -1,40 +1,34 @@
-import type { ChoiceReason } from '../../model/digest.ts'
+import type { AlreadySent, ChoiceReason } from '../../model/digest.ts'
 import { HOUR } from '../../model/time.ts'
-import { type Ranked, score } from './score.ts'
+import { type RankedArticle, score } from './score.ts'
 
-/** What must not come again. */
-export interface AlreadySeen {
-  articles: ReadonlySet<number>
-  stories: ReadonlySet<number>
-}
-
-/** An article with its place's reason. */
+/** A chosen article with the reason. */
 export interface Choice {
-  article: Ranked
+  article: RankedArticle
   why: ChoiceReason
 }
 
-/** From this many articles on, one of them lies outside the taste: nobody's view may narrow to nothing. */
-const WIDE = 3
-/** A second article of the same source or topic must be that much better to be worth its place. */
+/** From this size on, a digest has at least one article outside the reader's interests, to avoid a filter bubble. */
+const MIN_SIZE_TO_WIDEN = 3
+/** The score of a further article from the same source or on the same topic is multiplied by this. */
 const SAME_SOURCE = 0.6
 const SAME_TOPIC = 0.85
 
 /**
- * Chooses a digest: best first, one article a story, nothing that was told, and not all from one source or topic. Pure;
- * equal scores go by id, so the same input always gives the same digest.
+ * Chooses the articles of a digest: best first, one per story, nothing that was sent before, and not all from one source or
+ * topic. Pure; equal scores are ordered by id, so the same input always gives the same digest.
  */
 export function choose(
-  candidates: readonly Ranked[],
-  told: AlreadySeen,
+  candidates: readonly RankedArticle[],
+  sent: AlreadySent,
   size: number,
   asOf: number,
 ): Choice[] {
   const open = candidates
     .filter(
       ({ id, story, news }) =>
-        !told.articles.has(id) &&
-        (story === null || !told.stories.has(story) || news !== undefined),
+        !sent.articles.has(id) &&
+        (story === null || !sent.stories.has(story) || news !== undefined),
     )
     .map((article) => ({ article, score: score(article, asOf) }))
     .sort((a, b) => b.score - a.score || a.article.id - b.article.id)
@@ -43,26 +37,26 @@ export function choose(
   const sources = new Map<number, number>()
   const topics = new Map<string, number>()
   const stories = new Set<number>()
-  const isOutside = ({ article }: { article: Ranked }) => (article.liking ?? 0) === 0
-  const hasTaste = open.some((one) => !isOutside(one))
+  const isOutside = ({ article }: { article: RankedArticle }) => (article.interest ?? 0) === 0
+  const hasInterests = open.some((candidate) => !isOutside(candidate))
   while (chosen.length < size) {
-    // The last place is for what lies outside, unless something outside has its place already.
-    const last = chosen.length === size - 1 && size >= WIDE
-    const widen = hasTaste && last && !chosen.some(isOutside) && open.some(isOutside)
+    // The last position is for an article outside the interests, unless there already is one.
+    const last = chosen.length === size - 1 && size >= MIN_SIZE_TO_WIDEN
+    const widen = hasInterests && last && !chosen.some(isOutside) && open.some(isOutside)
     let best: (typeof open)[number] | null = null
     let bestValue = 0
-    for (const one of open) {
-      // Sorted by score, and the factors below only lower it: nothing after this can win.
-      if (one.score <= bestValue) break
-      if (widen && !isOutside(one)) continue
-      const { source, topic, story } = one.article
+    for (const candidate of open) {
+      // The list is sorted by score, and the factors below only reduce it, so nothing after this can win.
+      if (candidate.score <= bestValue) break
+      if (widen && !isOutside(candidate)) continue
+      const { source, topic, story } = candidate.article
       if (story !== null && stories.has(story)) continue
       const value =
-        one.score *
+        candidate.score *
         SAME_SOURCE ** (sources.get(source) ?? 0) *
         SAME_TOPIC ** (topic === null ? 0 : (topics.get(topic) ?? 0))
       if (value > bestValue) {
-        best = one
+        best = candidate
         bestValue = value
       }
     }
@@ -79,7 +73,7 @@ export function choose(
         hours: Math.round(Math.max(0, asOf - publishedAt) / HOUR),
         sources: best.article.sources,
         topic,
-        ...(best.article.liking ? { taste: Number(best.article.liking.toFixed(2)) } : {}),
+        ...(best.article.interest ? { interest: Number(best.article.interest.toFixed(2)) } : {}),
         ...(widen ? { outside: true as const } : {}),
       },
     })

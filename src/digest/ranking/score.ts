@@ -1,40 +1,42 @@
 import { HOUR } from '../../model/time.ts'
 
-/** What ranking knows of an article. Times are epoch milliseconds. */
-export interface Ranked {
+/** What the ranking needs of an article. Times are epoch milliseconds. */
+export interface RankedArticle {
   id: number
   story: number | null
   source: number
   topic: string | null
   publishedAt: number
-  /** How much the source counts; 1 is ordinary. */
+  /** Weight of the source; 1 is normal. */
   weight: number
-  /** How many sources tell it. */
+  /** Number of sources that cover its story. */
   sources: number
   quality: string | null
   words: number
-  /** How much the reader should like it, from below 0 to above; 0 where nothing is known. */
-  liking?: number
-  /** What is new in a story that the reader was told before; without it such a story does not come again. */
+  /** Interest score: above 0 liked, below 0 disliked, 0 if nothing is known. */
+  interest?: number
+  /** What is new in a story that the chat has seen; without it such a story is not sent again. */
   news?: string
 }
 
-/** After this long an article counts half: yesterday evening's news is still news at breakfast, the day before's is not. */
+/** The score halves in this time: yesterday evening's news is still news at breakfast, the day before yesterday's is not. */
 const HALF_LIFE_MS = 14 * HOUR
 
-/** What a reader gets out of an article that the site shows only in part. */
+/** Value of an article by how much of it can be read. */
 const QUALITY: Record<string, number> = { full: 1, short: 0.55, paywall: 0.6 }
 
-/** Articles below this many words are notes rather than stories. */
+/** Shorter articles are notes. */
 const NOTE_WORDS = 120
 
-/** How good an article is for a digest at `asOf`, by itself: above 0, comparable within one digest. */
-export function score(article: Ranked, asOf: number): number {
+/** The score of an article on its own for a digest at `asOf`: above 0, comparable within one digest. */
+export function score(article: RankedArticle, asOf: number): number {
   const hours = Math.max(0, asOf - article.publishedAt)
   const freshness = 0.5 ** (hours / HALF_LIFE_MS)
-  // The second source says most about a story's importance, the tenth hardly anything.
-  const told = 1 + Math.log2(Math.max(1, article.sources)) / 2
+  // The second source matters most for the importance of a story, the tenth hardly at all.
+  const coverage = 1 + Math.log2(Math.max(1, article.sources)) / 2
   const quality = QUALITY[article.quality ?? 'short'] ?? 0.4
   const substance = article.words < NOTE_WORDS ? 0.7 : 1
-  return article.weight * freshness * told * quality * substance * Math.exp(article.liking ?? 0)
+  return (
+    article.weight * freshness * coverage * quality * substance * Math.exp(article.interest ?? 0)
+  )
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
 
 /**
- * The best of some articles, one for each story: reported by many sources, liked by many, extracted in full. Freshness does
- * not count. Pure; ties go by id.
+ * The best articles, at most one per story: covered by many sources, liked by many readers, extracted in full. Freshness does
+ * not matter. Pure; ties are ordered by id.
  */
 export function topOf<T extends Pick<Article, 'id' | 'storyId' | 'quality' | 'sourceWeight'>>(
   articles: readonly T[],

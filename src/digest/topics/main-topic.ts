@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 
-/** The main topic of an article: its own first one, or its source's where it has none. */
+/** The main topic of an article: its own first topic, otherwise that of its source. */
 export function mainTopic({
   topics,
   sourceTopic,

@@ -1,8 +1,8 @@
 import type { Topic } from './topics.ts'
 
 /**
- * Words that say what an article is about, folded, in the languages of the sources. A `*` at the end stands for all words
- * that begin so, which Slavic and German endings need. Company names are left out unless they make only one thing.
+ * Folded words for each topic, in the languages of the sources. A `*` at the end matches any ending, as Slavic and German
+ * inflection requires. Company names are included only if the company does only one thing.
  */
 export const RULES: Readonly<Record<Topic, string>> = {
   ai: `ai | a.i. | artificial intelligence | machine learning | deep learning | neural network* | llm | llms | chatbot* |

@@ -1,4 +1,4 @@
-/** What articles are about, in the order in which people see it. Names of topics are stored, so they stay as they are. */
+/** The topics of articles, in the order in which they are shown. The names are stored, so they must not change. */
 export const TOPICS = [
   'ai',
   'programming',

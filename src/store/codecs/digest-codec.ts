@@ -47,7 +47,7 @@ export function encodeCard(card: DigestCard, digestId: number): Insertable<CardT
     position: card.position,
     article_id: card.articleId,
     story_id: card.storyId,
-    why: JSON.stringify(card.why),
+    why: encodeReason(card.why),
     news: card.news,
   }
 }
@@ -69,7 +69,12 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     hours: number('hours', 0),
     sources: number('sources', 1),
     topic: typeof topic === 'string' ? topic : null,
-    ...(typeof taste === 'number' ? { taste } : {}),
+    ...(typeof taste === 'number' ? { interest: taste } : {}),
     ...(outside === true ? { outside } : {}),
   }
+}
+
+/** In stored reasons the interest is called `taste`. */
+function encodeReason({ interest, outside, ...reason }: ChoiceReason): string {
+  return JSON.stringify({ ...reason, taste: interest, outside })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choose } from '../../../src/digest/ranking/choose.ts'
-import { type Ranked, score } from '../../../src/digest/ranking/score.ts'
+import { type RankedArticle, score } from '../../../src/digest/ranking/score.ts'
 import { decodePreferences, encodePreferences } from '../../../src/model/preferences.ts'
 import { HOUR } from '../../../src/model/time.ts'
 
@@ -9,7 +9,7 @@ const now = Date.UTC(2026, 10, 24, 8)
 const nothing = { articles: new Set<number>(), stories: new Set<number>() }
 
 let id = 0
-const article = (change: Partial<Ranked> = {}): Ranked => ({
+const article = (change: Partial<RankedArticle> = {}): RankedArticle => ({
   id: ++id,
   story: null,
   source: id,
@@ -21,11 +21,11 @@ const article = (change: Partial<Ranked> = {}): Ranked => ({
   words: 600,
   ...change,
 })
-const ids = (list: Ranked[], told = nothing, size = 7) =>
-  choose(list, told, size, now).map((choice) => choice.article.id)
+const ids = (list: RankedArticle[], sent = nothing, size = 7) =>
+  choose(list, sent, size, now).map((choice) => choice.article.id)
 
 describe('ranking', () => {
-  test.each<[string, Partial<Ranked>, Partial<Ranked>]>([
+  test.each<[string, Partial<RankedArticle>, Partial<RankedArticle>]>([
     ['fresher first', { publishedAt: now - HOUR }, { publishedAt: now - 20 * HOUR }],
     ['more sources first', { sources: 4 }, {}],
     ['a better source first', { weight: 1.5 }, {}],
@@ -35,7 +35,7 @@ describe('ranking', () => {
     expect(score(article(better), now)).toBeGreaterThan(score(article(worse), now))
   })
 
-  test('is never negative, also for a date in the future', () => {
+  test('is never negative, even for a date in the future', () => {
     expect(score(article({ publishedAt: now + 99 * HOUR }), now)).toBe(
       score(article({ publishedAt: now }), now),
     )
@@ -43,17 +43,17 @@ describe('ranking', () => {
 })
 
 describe('choosing', () => {
-  test('takes one article a story', () => {
+  test('takes one article per story', () => {
     const first = article({ story: 9, publishedAt: now - HOUR })
     expect(ids([article({ story: 9 }), first])).toEqual([first.id])
   })
 
-  test('never takes what was told, neither the article nor its story', () => {
-    const told = article()
+  test('never takes an article that was sent, or its story', () => {
+    const sent = article()
     const sameStory = article({ story: 5 })
     const fresh = article()
     expect(
-      ids([told, sameStory, fresh], { articles: new Set([told.id]), stories: new Set([5]) }),
+      ids([sent, sameStory, fresh], { articles: new Set([sent.id]), stories: new Set([5]) }),
     ).toEqual([fresh.id])
   })
 
@@ -63,7 +63,7 @@ describe('choosing', () => {
     expect(ids([...big, other], nothing, 2)).toEqual([big[0]?.id, other.id])
   })
 
-  test('gives the best possible order of its own rule, at most `size`, without repeats', () => {
+  test('gives the best possible order by its own rule, at most `size`, without duplicates', () => {
     const any = fc.record({
       story: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
       source: fc.integer({ min: 1, max: 4 }),
@@ -91,7 +91,7 @@ describe('choosing', () => {
   })
 })
 
-test('equal wishes are equal text', () => {
+test('equal preferences are equal text', () => {
   expect(encodePreferences({ size: 7, language: null })).toBe(
     encodePreferences({ language: null, size: 7 }),
   )

@@ -9,7 +9,7 @@ const article = (id: number, storyId: number | null = null, quality: Quality = '
   sourceWeight: 1,
 })
 
-test('the top is what many told and many liked, one article a story', () => {
+test('the top articles are covered by many sources and liked by many, one per story', () => {
   const articles = [article(1), article(2), article(3, 7), article(4, 7), article(5, null, 'short')]
   const sources = new Map([
     [3, 4],

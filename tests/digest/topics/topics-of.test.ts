@@ -26,20 +26,20 @@ describe('the topics of an article', () => {
     expect(of(title)[0]).toBe(topic)
   })
 
-  test('come from the categories of the feed as well', () => {
+  test('can come from the categories of the feed', () => {
     expect(of('What we learned', { categories: ['Privacy', 'Misc'] })).toEqual(['privacy'])
   })
 
-  test('are those of the source where nothing is said', () => {
+  test('are those of the source if the text has none', () => {
     expect(of('What we learned', { sourceTopic: 'science' })).toEqual(['science'])
     expect(of('What we learned', { sourceTopic: 'gardening' })).toEqual([])
   })
 
-  test('a word inside a word says nothing', () => {
+  test('a word inside another word does not match', () => {
     expect(of('Taiwan said it maintains its stance')).toEqual([])
   })
 
-  test('are known ones, at most three, for any text', () => {
+  test('are at most three known topics for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, lead) => {
         const found = of(title, { lead })

@@ -6,7 +6,14 @@ const row = { digest_id: 3, position: 1, article_id: 9, story_id: null, news: nu
 const read = (why: string) => decodeCard({ ...row, why }).why
 
 test('a card is read as it was written', () => {
-  const why = { score: 1.5, hours: 3, sources: 4, topic: 'ai', taste: 0.4, outside: true as const }
+  const why = {
+    score: 1.5,
+    hours: 3,
+    sources: 4,
+    topic: 'ai',
+    interest: 0.4,
+    outside: true as const,
+  }
   const card = { position: 1, articleId: 9, storyId: 5, why, news: 'It opened.' }
   const {
     digest_id,
