@@ -45,7 +45,7 @@ votes = { $count ->
   }
 discussion = Diskussion
 summary-model = KI-Zusammenfassung
-summary-embedded = Kernsätze
+summary-extractive = Kernsätze
 why-it-matters = Warum das wichtig ist: { $text }
 only-excerpt = Hier war nur ein kurzer Auszug zu lesen. Der Rest steht auf der Website.
 only-excerpt-paywall = Ohne Abo zeigt die Website nur den Anfang.

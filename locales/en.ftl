@@ -45,7 +45,7 @@ votes = { $count ->
   }
 discussion = discussion
 summary-model = AI summary
-summary-embedded = key sentences
+summary-extractive = key sentences
 why-it-matters = Why it matters: { $text }
 only-excerpt = Only a short excerpt could be read here. The rest is on the site.
 only-excerpt-paywall = Without a subscription, the site shows only the beginning.

@@ -45,7 +45,7 @@ votes = { $count ->
   }
 discussion = debate
 summary-model = resumen de IA
-summary-embedded = frases clave
+summary-extractive = frases clave
 why-it-matters = Por qué importa: { $text }
 only-excerpt = Aquí solo se pudo leer un extracto. El resto está en el sitio.
 only-excerpt-paywall = Sin suscripción, el sitio muestra solo el comienzo.

@@ -45,7 +45,7 @@ votes = { $count ->
   }
 discussion = discussion
 summary-model = résumé par IA
-summary-embedded = phrases clés
+summary-extractive = phrases clés
 why-it-matters = Pourquoi c’est important : { $text }
 only-excerpt = Seul un court extrait a pu être lu ici. La suite est sur le site.
 only-excerpt-paywall = Sans abonnement, le site n’en montre que le début.

@@ -45,7 +45,7 @@ votes = { $count ->
   }
 discussion = discussão
 summary-model = resumo por IA
-summary-embedded = frases-chave
+summary-extractive = frases-chave
 why-it-matters = Por que isso importa: { $text }
 only-excerpt = Aqui só deu para ler um trecho. O resto está no site.
 only-excerpt-paywall = Sem assinatura, o site mostra só o começo.

@@ -55,7 +55,7 @@ votes = { $count ->
   }
 discussion = обсуждение
 summary-model = пересказ ИИ
-summary-embedded = ключевые фразы
+summary-extractive = ключевые фразы
 why-it-matters = Почему это важно: { $text }
 only-excerpt = Здесь удалось прочесть лишь отрывок. Остальное на сайте.
 only-excerpt-paywall = Без подписки сайт показывает только начало.

@@ -55,7 +55,7 @@ votes = { $count ->
   }
 discussion = обговорення
 summary-model = переказ ШІ
-summary-embedded = ключові речення
+summary-extractive = ключові речення
 why-it-matters = Чому це важливо: { $text }
 only-excerpt = Тут вдалося прочитати лише уривок. Решта на сайті.
 only-excerpt-paywall = Без передплати сайт показує тільки початок.

@@ -146,7 +146,7 @@ async function addArticles(
           seen_at: article.publishedAt,
           updated_at: article.publishedAt,
           language: article.language,
-          tellable: 1,
+          eligible: 1,
           read_state: 'read',
           read_tries: 0,
           read_after: 0,

@@ -79,7 +79,7 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
     await planner.prepare(15 * MINUTE)
     const seconds = (performance.now() - begun) / 1000
     const [figures] = await database.run(
-      `select count(distinct article_id) as told, sum(provider = 'embedded') as fallbacks,
+      `select count(distinct article_id) as told, sum(provider = 'extractive') as fallbacks,
          (select count(*) from article) as collected from summary`,
     )
     return {

@@ -17,7 +17,7 @@ export interface ArticleView {
   /** Why it matters, if the article says so. */
   matters: string | null
   /** Which kind of summary this is, so that a fallback is never hidden; `null` without a summary. */
-  provider: 'model' | 'embedded' | null
+  provider: 'model' | 'extractive' | null
   link: string
   source: string
   publishedAt: number

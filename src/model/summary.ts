@@ -15,10 +15,10 @@ export interface Summary {
   tokensOut: number
 }
 
-/** The two kinds of summary: a language model's, or the article's own sentences (`embedded`). */
+/** The two kinds of summary: a language model's, or the article's own sentences. */
 export type SummaryProvider = (typeof SUMMARY_PROVIDERS)[number]
 
-export const SUMMARY_PROVIDERS = ['model', 'embedded'] as const
+export const SUMMARY_PROVIDERS = ['model', 'extractive'] as const
 
 /** A sentence of a summary with the sentence of the article that supports it; `null` if none is similar enough. */
 export interface EvidenceLine {

@@ -8,7 +8,7 @@ export function alertState(db: Database) {
     /** True for the first caller that claims the alert, in any process: the one that sends it. */
     async claim(name: string, now: number): Promise<boolean> {
       const row = await db
-        .insertInto('notice')
+        .insertInto('alert_state')
         .values({ name, at: now })
         .onConflict((conflict) => conflict.column('name').doNothing())
         .returning('name')
@@ -18,14 +18,14 @@ export function alertState(db: Database) {
 
     /** Ends an alert, so that it may be sent again. Returns whether it had been sent. */
     async release(name: string): Promise<boolean> {
-      const result = await db.deleteFrom('notice').where('name', '=', name).executeTakeFirst()
+      const result = await db.deleteFrom('alert_state').where('name', '=', name).executeTakeFirst()
       return result.numDeletedRows > 0n
     },
 
     /** Names of the alerts that begin with a prefix of letters. */
     async named(prefix: string): Promise<string[]> {
       const rows = await db
-        .selectFrom('notice')
+        .selectFrom('alert_state')
         .select('name')
         .where('name', 'like', `${prefix}%`)
         .orderBy('name')

@@ -13,7 +13,7 @@ export function articleQueries(db: Database) {
     /** These articles, in the order asked for; `personal` are the reader's personal sources (ids). */
     async many(ids: readonly number[], personal: readonly number[] = []): Promise<Article[]> {
       const found = new Map<number, Article>()
-      const isPersonal = isAnyOf(personal, 'sighting.source_id')
+      const isPersonal = isAnyOf(personal, 'article_source.source_id')
       for (const piece of chunks(ids)) {
         const rows = await withSource(db, isPersonal).where('article.id', 'in', piece).execute()
         for (const row of rows) found.set(row.id, decodeArticle(row))
@@ -50,12 +50,12 @@ export function articleQueries(db: Database) {
       since: number,
       limit: number,
     ): Promise<Article[]> {
-      const rows = await sendable(withSource(db, isAnyOf(personal, 'sighting.source_id')))
+      const rows = await sendable(withSource(db, isAnyOf(personal, 'article_source.source_id')))
         .where('article.id', 'in', (eb) =>
           eb
-            .selectFrom('sighting')
-            .select('sighting.article_id')
-            .where(isAnyOf(personal, 'sighting.source_id')),
+            .selectFrom('article_source')
+            .select('article_source.article_id')
+            .where(isAnyOf(personal, 'article_source.source_id')),
         )
         .where('article.published_at', '>=', since)
         .orderBy('article.published_at', 'desc')
@@ -100,18 +100,18 @@ export async function countSources(
   for (const piece of chunks(ids)) {
     const own = db
       .selectFrom('article as told')
-      .innerJoin('sighting', 'sighting.article_id', 'told.id')
-      .innerJoin('source', 'source.id', 'sighting.source_id')
+      .innerJoin('article_source', 'article_source.article_id', 'told.id')
+      .innerJoin('source', 'source.id', 'article_source.source_id')
       .where(counted)
-      .select(['told.id', 'sighting.source_id'])
+      .select(['told.id', 'article_source.source_id'])
       .where('told.id', 'in', piece)
     const ofStory = db
       .selectFrom('article as told')
       .innerJoin('article as same', 'same.story_id', 'told.story_id')
-      .innerJoin('sighting', 'sighting.article_id', 'same.id')
-      .innerJoin('source', 'source.id', 'sighting.source_id')
+      .innerJoin('article_source', 'article_source.article_id', 'same.id')
+      .innerJoin('source', 'source.id', 'article_source.source_id')
       .where(counted)
-      .select(['told.id', 'sighting.source_id'])
+      .select(['told.id', 'article_source.source_id'])
       .where('told.id', 'in', piece)
     const rows = await db
       .selectFrom(own.union(ofStory).as('shown'))
@@ -123,7 +123,7 @@ export async function countSources(
   return counts
 }
 
-/** Articles with the source that they are shown under; `isPersonal` is true for a `sighting.source_id` that is the reader's own. */
+/** Articles with the source that they are shown under; `isPersonal` is true for a `article_source.source_id` that is the reader's own. */
 export function withSource(db: Database, isPersonal?: RawBuilder<boolean>) {
   const shown =
     isPersonal === undefined ? sql.ref<number>('article.source_id') : shownAs(isPersonal)
@@ -145,7 +145,7 @@ export function withSource(db: Database, isPersonal?: RawBuilder<boolean>) {
 export function sendable(articles: ReturnType<typeof withSource>) {
   return articles
     .where('article.read_state', '=', 'read')
-    .where('article.tellable', '=', 1)
+    .where('article.eligible', '=', 1)
     .where((eb) =>
       eb.or([
         eb('article.quality', 'is', null),

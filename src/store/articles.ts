@@ -102,7 +102,7 @@ export function articles(db: Database, dialect: Dialect) {
         const articles = tx
           .selectFrom('article')
           .innerJoin('source', 'source.id', 'article.source_id')
-          .select(['article.id', 'article.url', 'article.title', 'article.tellable'])
+          .select(['article.id', 'article.url', 'article.title', 'article.eligible'])
           .select(isShared('source').as('is_shared'))
         const self = await articles.where('article.id', '=', id).executeTakeFirst()
         const other = await articles.where('article.url', '=', url).executeTakeFirst()
@@ -113,19 +113,19 @@ export function articles(db: Database, dialect: Dialect) {
         }
         if (!sameTitle(self.title, other.title)) return id
         await tx
-          .updateTable('sighting')
+          .updateTable('article_source')
           .set({ article_id: other.id })
           .where('article_id', '=', id)
           .execute()
         await tx
           .updateTable('article')
-          .set({ tellable: 0, read_state: 'read' })
+          .set({ eligible: 0, read_state: 'read' })
           .where('id', '=', id)
           .execute()
         if (self.is_shared && !other.is_shared) {
           await tx
             .updateTable('article')
-            .set({ tellable: self.tellable, read_state: 'new', read_tries: 0, read_after: 0 })
+            .set({ eligible: self.eligible, read_state: 'new', read_tries: 0, read_after: 0 })
             .where('id', '=', other.id)
             .execute()
         }
@@ -198,6 +198,6 @@ function unread(db: Database, now: number) {
   return db
     .selectFrom('article')
     .where('read_state', '=', 'new')
-    .where('tellable', '=', 1)
+    .where('eligible', '=', 1)
     .where('read_after', '<=', now)
 }

@@ -11,9 +11,9 @@ export async function assignToSharedSource(
   articleId?: number,
 ): Promise<void> {
   const shared = sql<number>`(
-    select min(sighting.source_id) from sighting
-    join source as shows on shows.id = sighting.source_id
-    where sighting.article_id = article.id and ${isShared('shows')}
+    select min(article_source.source_id) from article_source
+    join source as shows on shows.id = article_source.source_id
+    where article_source.article_id = article.id and ${isShared('shows')}
   )`
   await tx
     .updateTable('article')

@@ -34,7 +34,7 @@ const TABLES = [
   'story',
   'article',
   'content',
-  'sighting',
+  'article_source',
   'fingerprint',
   'fingerprint_key',
   'summary',
@@ -51,12 +51,12 @@ const TABLES = [
   'switched_off',
   'cap',
   'spending',
-  'notice',
+  'alert_state',
   'session',
-  'mark',
-  'taste',
-  'follow',
-  'clipping',
+  'reaction',
+  'interest',
+  'personal_source',
+  'shared_link',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535. */
@@ -157,7 +157,7 @@ function keyOf(table: string): string[] {
     case 'content':
     case 'fingerprint':
       return ['article_id']
-    case 'sighting':
+    case 'article_source':
       return ['source_id', 'guid']
     case 'fingerprint_key':
       return ['key', 'article_id']
@@ -173,18 +173,18 @@ function keyOf(table: string): string[] {
       return ['code']
     case 'admin_key':
       return ['hash']
-    case 'notice':
+    case 'alert_state':
     case 'switched_off':
     case 'cap':
       return ['name']
     case 'session':
       return ['key']
-    case 'mark':
-    case 'clipping':
+    case 'reaction':
+    case 'shared_link':
       return ['chat_id', 'article_id']
-    case 'taste':
+    case 'interest':
       return ['chat_id', 'kind', 'name']
-    case 'follow':
+    case 'personal_source':
       return ['chat_id', 'source_id']
     default:
       return ['id']

@@ -8,6 +8,7 @@ import * as search from './migrations/005-search.ts'
 import * as own from './migrations/006-own.ts'
 import * as cap from './migrations/007-cap.ts'
 import * as shortKeys from './migrations/008-short-keys.ts'
+import * as plainNames from './migrations/009-plain-names.ts'
 
 /** One step of the schema. It is told which database it runs on, for the words in which the two differ. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '006-own': own,
   '007-cap': cap,
   '008-short-keys': shortKeys,
+  '009-plain-names': plainNames,
 }

@@ -37,36 +37,36 @@ export async function moveChat(dialect: Dialect, from: number, to: number): Prom
 /** Bookmarks, reactions, personal sources, shared links and interests. */
 async function moveBelongings(tx: Transaction<Schema>, from: number, to: number): Promise<void> {
   await tx
-    .updateTable('mark')
+    .updateTable('reaction')
     .set({ chat_id: to })
     .where('chat_id', '=', from)
     .where('article_id', 'not in', (eb) =>
-      eb.selectFrom('mark').select('article_id').where('chat_id', '=', to),
+      eb.selectFrom('reaction').select('article_id').where('chat_id', '=', to),
     )
     .execute()
   await tx
-    .updateTable('follow')
+    .updateTable('personal_source')
     .set({ chat_id: to })
     .where('chat_id', '=', from)
     .where('source_id', 'not in', (eb) =>
-      eb.selectFrom('follow').select('source_id').where('chat_id', '=', to),
+      eb.selectFrom('personal_source').select('source_id').where('chat_id', '=', to),
     )
     .execute()
   await tx
-    .updateTable('clipping')
+    .updateTable('shared_link')
     .set({ chat_id: to })
     .where('chat_id', '=', from)
     .where('article_id', 'not in', (eb) =>
-      eb.selectFrom('clipping').select('article_id').where('chat_id', '=', to),
+      eb.selectFrom('shared_link').select('article_id').where('chat_id', '=', to),
     )
     .execute()
   const taken = await tx
-    .selectFrom('taste')
+    .selectFrom('interest')
     .select('name')
     .where('chat_id', '=', to)
     .limit(1)
     .executeTakeFirst()
   if (taken === undefined) {
-    await tx.updateTable('taste').set({ chat_id: to }).where('chat_id', '=', from).execute()
+    await tx.updateTable('interest').set({ chat_id: to }).where('chat_id', '=', from).execute()
   }
 }

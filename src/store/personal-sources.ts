@@ -13,11 +13,11 @@ export type PersonalSources = ReturnType<typeof personalSources>
 export function personalSources(db: Database, dialect: Dialect, chatId: number) {
   const kept = (tx: Database | Transaction<Schema>) =>
     tx
-      .selectFrom('follow')
-      .innerJoin('source', 'source.id', 'follow.source_id')
+      .selectFrom('personal_source')
+      .innerJoin('source', 'source.id', 'personal_source.source_id')
       .select('source.id')
-      .where('follow.chat_id', '=', chatId)
-      .where('follow.state', '=', 'kept')
+      .where('personal_source.chat_id', '=', chatId)
+      .where('personal_source.state', '=', 'kept')
       // A source that has become shared since is no longer personal.
       .where('source.origin', '=', 'person')
       .orderBy('source.id')
@@ -42,7 +42,7 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
           offers.push({ id: row.id, is })
           if (is !== 'new' || isFull) continue
           await tx
-            .insertInto('follow')
+            .insertInto('personal_source')
             .values({
               chat_id: chatId,
               source_id: row.id,
@@ -65,11 +65,11 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
     async offeredAt(at: number): Promise<Source[]> {
       const rows = await db
         .selectFrom('source')
-        .innerJoin('follow', 'follow.source_id', 'source.id')
+        .innerJoin('personal_source', 'personal_source.source_id', 'source.id')
         .selectAll('source')
-        .where('follow.chat_id', '=', chatId)
-        .where('follow.created_at', '=', at)
-        .where('follow.state', '!=', 'kept')
+        .where('personal_source.chat_id', '=', chatId)
+        .where('personal_source.created_at', '=', at)
+        .where('personal_source.state', '!=', 'kept')
         .orderBy('source.id')
         .execute()
       return rows.map(decodeSource)
@@ -85,22 +85,27 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
         const taken: number[] = []
         for (const id of ids) {
           const row = await tx
-            .selectFrom('follow')
-            .innerJoin('source', 'source.id', 'follow.source_id')
-            .select(['source.id', 'source.state', 'source.hold', 'follow.state as follow_state'])
+            .selectFrom('personal_source')
+            .innerJoin('source', 'source.id', 'personal_source.source_id')
+            .select([
+              'source.id',
+              'source.state',
+              'source.hold',
+              'personal_source.state as chat_state',
+            ])
             .select(isShared('source').as('is_shared'))
-            .where('follow.chat_id', '=', chatId)
-            .where('follow.source_id', '=', id)
+            .where('personal_source.chat_id', '=', chatId)
+            .where('personal_source.source_id', '=', id)
             .executeTakeFirst()
           if (row === undefined || row.hold === 'removed') continue
-          if (row.follow_state === 'kept' || (row.is_shared && row.state !== 'removed')) {
+          if (row.chat_state === 'kept' || (row.is_shared && row.state !== 'removed')) {
             taken.push(id)
             continue
           }
           if (room <= 0) continue
           room -= 1
           await tx
-            .updateTable('follow')
+            .updateTable('personal_source')
             .set({ state: 'kept', created_at: now })
             .where('chat_id', '=', chatId)
             .where('source_id', '=', id)
@@ -126,7 +131,7 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
     drop(sourceId: number, now: number): Promise<boolean> {
       return dialect.transaction(async (tx) => {
         const result = await tx
-          .updateTable('follow')
+          .updateTable('personal_source')
           .set({ state: 'dropped', created_at: now })
           .where('chat_id', '=', chatId)
           .where('source_id', '=', sourceId)
@@ -190,13 +195,13 @@ async function relationTo(
 ): Promise<SourceCandidate['is']> {
   if (hold === 'removed') return 'held'
   if (origin !== 'person' && state !== 'removed') return 'there'
-  const follow = await tx
-    .selectFrom('follow')
+  const known = await tx
+    .selectFrom('personal_source')
     .select('state')
     .where('chat_id', '=', chatId)
     .where('source_id', '=', id)
     .executeTakeFirst()
-  return follow?.state === 'kept' ? 'own' : 'new'
+  return known?.state === 'kept' ? 'own' : 'new'
 }
 
 /** Stops polling personal sources that nobody follows any more. */
@@ -207,7 +212,7 @@ export async function removeUnfollowed(tx: Transaction<Schema>): Promise<void> {
     .where('origin', '=', 'person')
     .where('state', '!=', 'removed')
     .where('id', 'not in', (eb) =>
-      eb.selectFrom('follow').select('source_id').where('state', '=', 'kept'),
+      eb.selectFrom('personal_source').select('source_id').where('state', '=', 'kept'),
     )
     .execute()
 }

@@ -9,15 +9,15 @@ export function profiles(db: Database) {
   return {
     /** The id of the profile with these preferences; creates it if there is none. Preferences left out have their defaults. */
     async ensure(preferences: Pick<Preferences, 'size'> & Partial<Preferences>): Promise<number> {
-      const wishes = encodePreferences(preferences)
+      const text = encodePreferences(preferences)
       const find = () =>
-        db.selectFrom('profile').select('id').where('wishes', '=', wishes).executeTakeFirst()
+        db.selectFrom('profile').select('id').where('preferences', '=', text).executeTakeFirst()
       const known = await find()
       if (known !== undefined) return known.id
       await db
         .insertInto('profile')
-        .values({ wishes })
-        .onConflict((conflict) => conflict.column('wishes').doNothing())
+        .values({ preferences: text })
+        .onConflict((conflict) => conflict.column('preferences').doNothing())
         .execute()
       const created = await find()
       if (created === undefined) throw new Error('a profile disappeared right after it was created')
@@ -32,7 +32,7 @@ export function profiles(db: Database) {
     async preferences(id: number): Promise<Preferences> {
       const row = await db
         .selectFrom('profile')
-        .select(['id', 'wishes'])
+        .select(['id', 'preferences'])
         .where('id', '=', id)
         .executeTakeFirstOrThrow()
       return decodeProfile(row)

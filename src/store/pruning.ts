@@ -47,7 +47,7 @@ export function prune(db: Database) {
     /** Offers of sources made or dropped before `before` and not kept since; the tap that would keep them stops working. */
     async offers(before: number): Promise<number> {
       const result = await db
-        .deleteFrom('follow')
+        .deleteFrom('personal_source')
         .where('state', '!=', 'kept')
         .where('created_at', '<', before)
         .executeTakeFirst()
@@ -57,8 +57,8 @@ export function prune(db: Database) {
         .where('kind', '!=', 'site')
         .where('state', '=', 'removed')
         .where(
-          sql<boolean>`not exists (select 1 from follow where follow.source_id = source.id)
-            and not exists (select 1 from sighting where sighting.source_id = source.id)
+          sql<boolean>`not exists (select 1 from personal_source where personal_source.source_id = source.id)
+            and not exists (select 1 from article_source where article_source.source_id = source.id)
             and not exists (select 1 from article where article.source_id = source.id)`,
         )
         .execute()

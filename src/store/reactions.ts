@@ -9,8 +9,8 @@ import { followedBy, shownAs, visibleTo } from './visibility.ts'
 export type Reactions = ReturnType<typeof reactions>
 
 /**
- * The bookmarks and opinions of one chat (the table is called `mark`). It can only write about articles that it may see, and
- * only sees those that it may still see.
+ * The bookmarks and opinions of one chat. It can only write about articles that it may see, and only sees those that it may
+ * still see.
  */
 export function reactions(db: Database, chatId: number) {
   /** Writes a row for an article. Returns false if the chat may not see it or it does not exist. */
@@ -21,7 +21,7 @@ export function reactions(db: Database, chatId: number) {
   ): Promise<boolean> => {
     const { saved_at: savedAt, opinion } = values
     const result = await db
-      .insertInto('mark')
+      .insertInto('reaction')
       .columns(['chat_id', 'article_id', 'saved_at', 'opinion', 'updated_at'])
       .expression((eb) =>
         eb
@@ -51,10 +51,10 @@ export function reactions(db: Database, chatId: number) {
 
   const saved = () =>
     db
-      .selectFrom('mark')
-      .innerJoin('article', 'article.id', 'mark.article_id')
-      .where('mark.chat_id', '=', chatId)
-      .where('mark.saved_at', 'is not', null)
+      .selectFrom('reaction')
+      .innerJoin('article', 'article.id', 'reaction.article_id')
+      .where('reaction.chat_id', '=', chatId)
+      .where('reaction.saved_at', 'is not', null)
       .where(visibleTo(chatId))
 
   return {
@@ -63,7 +63,7 @@ export function reactions(db: Database, chatId: number) {
       const found = new Map<number, Reaction>()
       for (const piece of chunks(articleIds)) {
         const rows = await db
-          .selectFrom('mark')
+          .selectFrom('reaction')
           .selectAll()
           .where('chat_id', '=', chatId)
           .where('article_id', 'in', piece)
@@ -81,7 +81,7 @@ export function reactions(db: Database, chatId: number) {
     /** Removes a bookmark, even if the chat may no longer see the article. Returns false if there is none. */
     async unsave(articleId: number, now: number): Promise<boolean> {
       const result = await db
-        .updateTable('mark')
+        .updateTable('reaction')
         .set({ saved_at: null, updated_at: now })
         .where('chat_id', '=', chatId)
         .where('article_id', '=', articleId)
@@ -99,7 +99,7 @@ export function reactions(db: Database, chatId: number) {
     async saved(offset: number, limit: number): Promise<ListedArticle[]> {
       const rows = await saved()
         .innerJoin('source', (join) =>
-          join.on('source.id', '=', shownAs(followedBy(chatId, 'sighting.source_id'))),
+          join.on('source.id', '=', shownAs(followedBy(chatId, 'article_source.source_id'))),
         )
         .select([
           'article.id',
@@ -108,7 +108,7 @@ export function reactions(db: Database, chatId: number) {
           'article.published_at as publishedAt',
           'source.title as source',
         ])
-        .orderBy('mark.saved_at', 'desc')
+        .orderBy('reaction.saved_at', 'desc')
         .orderBy('article.id', 'desc')
         .offset(offset)
         .limit(limit)

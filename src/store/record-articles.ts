@@ -41,7 +41,7 @@ export function recordArticles(dialect: Dialect) {
             byUrl.set(item.url, { id, isShared, isSharedLink: false })
           } else if (existing.isSharedLink) await publish(tx, id, item, now)
           await tx
-            .insertInto('sighting')
+            .insertInto('article_source')
             .values({ source_id: sourceId, guid: item.guid, article_id: id, seen_at: now })
             .onConflict((conflict) => conflict.doNothing())
             .execute()
@@ -67,10 +67,10 @@ async function knownGuids(tx: Transaction<Schema>, sourceId: number, entries: re
   const known = new Map<string, { article_id: number; source_id: number }>()
   for (const piece of chunks(entries.map((item) => item.guid))) {
     const rows = await tx
-      .selectFrom('sighting')
-      .innerJoin('article', 'article.id', 'sighting.article_id')
+      .selectFrom('article_source')
+      .innerJoin('article', 'article.id', 'article_source.article_id')
       .select(['guid', 'article_id', 'article.source_id'])
-      .where('sighting.source_id', '=', sourceId)
+      .where('article_source.source_id', '=', sourceId)
       .where('guid', 'in', piece)
       .execute()
     for (const row of rows) known.set(row.guid, row)
@@ -117,7 +117,7 @@ function asNew(sourceId: number, item: NewEntry, now: number) {
     language: item.language,
     comments_url: item.commentsUrl,
     points: item.points,
-    tellable: toFlag(item.eligible),
+    eligible: toFlag(item.eligible),
     read_state: 'new' as const,
     read_tries: 0,
     read_after: 0,
@@ -158,9 +158,9 @@ async function publish(
   if (!eligible) return
   await tx
     .updateTable('article')
-    .set({ tellable: 1, published_at: publishedAt ?? now, read_state: 'new', read_tries: 0 })
+    .set({ eligible: 1, published_at: publishedAt ?? now, read_state: 'new', read_tries: 0 })
     .where('id', '=', id)
-    .where('tellable', '=', 0)
+    .where('eligible', '=', 0)
     .execute()
 }
 

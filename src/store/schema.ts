@@ -23,7 +23,7 @@ export interface Schema {
   source: SourceTable
   article: ArticleTable
   content: ContentTable
-  sighting: SightingTable
+  article_source: ArticleSourceTable
   story: StoryTable
   fingerprint: FingerprintTable
   fingerprint_key: FingerprintKeyTable
@@ -36,11 +36,11 @@ export interface Schema {
   tap: TapTable
   session: SessionTable
   spending: SpendingTable
-  notice: NoticeTable
-  mark: MarkTable
-  taste: TasteTable
-  follow: FollowTable
-  clipping: ClippingTable
+  alert_state: AlertStateTable
+  reaction: ReactionTable
+  interest: InterestTable
+  personal_source: PersonalSourceTable
+  shared_link: SharedLinkTable
   access: AccessTable
   invite: InviteTable
   broadcast: BroadcastTable
@@ -62,7 +62,7 @@ export interface SourceTable {
   /** How much its articles count in the ranking; 1 is ordinary. */
   weight: ColumnType<number, number | undefined>
   origin: SourceOrigin
-  /** A feed, or for want of one a sitemap or a page of articles; `site` stands for a site of clippings and is never polled. */
+  /** A feed, or for want of one a sitemap or a page of articles; `site` stands for the site of shared links and is never polled. */
   kind: ColumnType<SourceKind, SourceKind | undefined>
   state: SourceState
   etag: string | null
@@ -107,7 +107,7 @@ export interface ArticleTable {
   /** Points of a Hacker News item. */
   points: number | null
   /** 0 for what a source had published long before it was first seen: known, never told. */
-  tellable: number
+  eligible: number
   read_state: ReadState
   read_tries: number
   /** When a page that could not be read is tried again. */
@@ -137,7 +137,7 @@ export interface ContentTable {
 }
 
 /** An article as one source shows it. */
-export interface SightingTable {
+export interface ArticleSourceTable {
   source_id: number
   guid: string
   article_id: number
@@ -172,7 +172,7 @@ export interface SummaryTable {
   language: string
   provider: SummaryProvider
   model: string | null
-  /** Empty for an embedded summary. */
+  /** Empty for an extractive summary. */
   prompt_version: string
   headline: string
   gist: string
@@ -191,8 +191,8 @@ export interface SummaryTable {
 
 export interface ProfileTable {
   id: Generated<number>
-  /** Canonical JSON of what decides a digest's content: equal wishes, equal text, one row. */
-  wishes: string
+  /** Canonical JSON of what decides a digest's content: equal preferences, equal text, one row. */
+  preferences: string
 }
 
 export interface SubscriberTable {
@@ -275,7 +275,7 @@ export interface TapTable {
 }
 
 /** What a chat thinks of an article. */
-export interface MarkTable {
+export interface ReactionTable {
   chat_id: number
   article_id: number
   saved_at: number | null
@@ -285,7 +285,7 @@ export interface MarkTable {
 }
 
 /** What a chat likes, learned: a topic, a source (by its id) or a word, above 0 liked, below 0 disliked. */
-export interface TasteTable {
+export interface InterestTable {
   chat_id: number
   kind: InterestKind
   name: string
@@ -300,7 +300,7 @@ export interface TasteTable {
 export type FollowState = 'offered' | 'kept' | 'dropped'
 
 /** A source of a chat's own. */
-export interface FollowTable {
+export interface PersonalSourceTable {
   chat_id: number
   source_id: number
   /** When it was offered, kept or dropped: what was offered together has one time. */
@@ -311,7 +311,7 @@ export interface FollowTable {
 }
 
 /** An article that a chat brought by its link: nobody else sees it for that. */
-export interface ClippingTable {
+export interface SharedLinkTable {
   chat_id: number
   article_id: number
   created_at: number
@@ -333,7 +333,7 @@ export interface SpendingTable {
 }
 
 /** What the operator was told already: each thing once. */
-export interface NoticeTable {
+export interface AlertStateTable {
   name: string
   at: number
 }
@@ -401,5 +401,5 @@ export type CardRow = Selectable<CardTable>
 export type BroadcastRow = Selectable<BroadcastTable>
 export type AdminKeyRow = Selectable<AdminKeyTable>
 export type DeliveryRow = Selectable<DeliveryTable>
-export type MarkRow = Selectable<MarkTable>
-export type TasteRow = Selectable<TasteTable>
+export type ReactionRow = Selectable<ReactionTable>
+export type InterestRow = Selectable<InterestTable>

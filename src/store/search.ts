@@ -80,7 +80,7 @@ function inSqlite({ words, phrases }: SearchTerms, chatId: number, offset: numbe
       snippet(article_text, 1, char(1), char(2), '…', ${SNIPPET_WORDS}) as snippet
     from article_text
     join article on article.id = article_text.rowid
-    join source on source.id = ${shownAs(followedBy(chatId, 'sighting.source_id'))}
+    join source on source.id = ${shownAs(followedBy(chatId, 'article_source.source_id'))}
     where article_text match ${match} and ${visibleTo(chatId)}
     order by bm25(article_text, 6.0, 1.0), article.published_at desc
     limit ${limit} offset ${offset}
@@ -103,7 +103,7 @@ function inPostgres(
       ts_headline('simple', article_text.body, to_tsquery('simple', ${query}), ${options}) as snippet
     from article_text
     join article on article.id = article_text.article_id
-    join source on source.id = ${shownAs(followedBy(chatId, 'sighting.source_id'))}
+    join source on source.id = ${shownAs(followedBy(chatId, 'article_source.source_id'))}
     where article_text.words @@ to_tsquery('simple', ${query}) and ${visibleTo(chatId)}
     order by ts_rank(article_text.words, to_tsquery('simple', ${query})) desc, article.published_at desc
     limit ${limit} offset ${offset}

@@ -7,8 +7,8 @@ import type { Schema } from './schema.ts'
 export type SharedLinks = ReturnType<typeof sharedLinks>
 
 /**
- * Shared links (the table is called `clipping`): articles that one chat added by their address. There is one article for
- * each URL, as always; each chat sees its own links.
+ * Shared links: articles that one chat added by their address. There is one article for each URL, as always; each chat sees
+ * its own links.
  */
 export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
   return {
@@ -23,7 +23,7 @@ export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
           .executeTakeFirst()
         const id = known?.id ?? (await insert(tx, { url, link, title, site }, now))
         await tx
-          .insertInto('clipping')
+          .insertInto('shared_link')
           .values({ chat_id: chatId, article_id: id, created_at: now })
           .onConflict((conflict) =>
             conflict.columns(['chat_id', 'article_id']).doUpdateSet({ created_at: now }),
@@ -36,7 +36,7 @@ export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
     /** How many links the chat shared since `since` (epoch ms). */
     async count(since: number): Promise<number> {
       const row = await db
-        .selectFrom('clipping')
+        .selectFrom('shared_link')
         .select((eb) => eb.fn.countAll().as('count'))
         .where('chat_id', '=', chatId)
         .where('created_at', '>=', since)
@@ -83,7 +83,7 @@ async function insert(
       seen_at: now,
       updated_at: now,
       // It is in no digest; only the chat that shared it reads it.
-      tellable: 0,
+      eligible: 0,
       read_state: 'new',
       read_tries: 0,
       read_after: 0,
@@ -103,8 +103,8 @@ export async function tidySharedLinks(tx: Transaction<Schema>): Promise<void> {
     .where('source_id', 'in', (eb) =>
       eb.selectFrom('source').select('id').where('kind', '=', 'site'),
     )
-    .where('id', 'not in', (eb) => eb.selectFrom('clipping').select('article_id'))
-    .where('id', 'not in', (eb) => eb.selectFrom('sighting').select('article_id'))
+    .where('id', 'not in', (eb) => eb.selectFrom('shared_link').select('article_id'))
+    .where('id', 'not in', (eb) => eb.selectFrom('article_source').select('article_id'))
     .execute()
   await tx
     .deleteFrom('source')

@@ -60,7 +60,7 @@ export function sources(db: Database, dialect: Dialect) {
           .where('state', '=', 'removed')
           .where('hold', 'is', null)
           .where('id', 'in', (eb) =>
-            eb.selectFrom('follow').select('source_id').where('state', '=', 'kept'),
+            eb.selectFrom('personal_source').select('source_id').where('state', '=', 'kept'),
           )
           .execute()
         await assignToSharedSource(tx)
@@ -79,11 +79,11 @@ export function sources(db: Database, dialect: Dialect) {
             isShared('source'),
             eb.exists(
               eb
-                .selectFrom('follow')
-                .innerJoin('subscriber', 'subscriber.chat_id', 'follow.chat_id')
-                .select('follow.chat_id')
-                .whereRef('follow.source_id', '=', 'source.id')
-                .where('follow.state', '=', 'kept')
+                .selectFrom('personal_source')
+                .innerJoin('subscriber', 'subscriber.chat_id', 'personal_source.chat_id')
+                .select('personal_source.chat_id')
+                .whereRef('personal_source.source_id', '=', 'source.id')
+                .where('personal_source.state', '=', 'kept')
                 .where('subscriber.state', '=', 'active'),
             ),
           ]),
@@ -97,10 +97,10 @@ export function sources(db: Database, dialect: Dialect) {
     /** When the newest articles of a source were published, epoch milliseconds: its polling interval is learned from it. */
     async publishedTimes(id: number, limit: number): Promise<number[]> {
       const rows = await db
-        .selectFrom('sighting')
-        .innerJoin('article', 'article.id', 'sighting.article_id')
+        .selectFrom('article_source')
+        .innerJoin('article', 'article.id', 'article_source.article_id')
         .select('article.published_at')
-        .where('sighting.source_id', '=', id)
+        .where('article_source.source_id', '=', id)
         .orderBy('article.published_at', 'desc')
         .limit(limit)
         .execute()

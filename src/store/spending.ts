@@ -56,13 +56,13 @@ export function spending(db: Database, dialect: Dialect) {
 
     /** Allows the day's warning to be sent again, after its caps have changed. */
     async releaseWarning(day: string): Promise<void> {
-      await db.deleteFrom('notice').where('name', '=', `budget ${day}`).execute()
+      await db.deleteFrom('alert_state').where('name', '=', `budget ${day}`).execute()
     },
 
     /** True for the first caller of a day, in any process: the one that warns the admins. */
     async claimWarning(day: string): Promise<boolean> {
       const row = await db
-        .insertInto('notice')
+        .insertInto('alert_state')
         .values({ name: `budget ${day}`, at: Date.parse(day) })
         .onConflict((conflict) => conflict.column('name').doNothing())
         .returning('name')

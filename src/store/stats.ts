@@ -64,7 +64,7 @@ export function stats(db: Database) {
         taps: await countOf('tap', 'at'),
         subscribers: await countOf('subscriber', 'created_at'),
         byModel: by('model'),
-        embedded: by('embedded'),
+        embedded: by('extractive'),
         sent: of('sent'),
         failed: of('failed'),
         gone: of('gone'),
@@ -210,19 +210,19 @@ export function stats(db: Database) {
         .innerJoin('profile', 'profile.id', 'subscriber.profile_id')
         .select((eb) => [
           'profile.id',
-          'profile.wishes',
+          'profile.preferences',
           eb.fn.countAll().as('count'),
           eb.fn.min('subscriber.chat_id').as('chat'),
           eb.fn.min('subscriber.next_due_at').as('next'),
         ])
         .where('subscriber.state', '=', 'active')
-        .groupBy(['profile.id', 'profile.wishes'])
+        .groupBy(['profile.id', 'profile.preferences'])
         .orderBy('count', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(({ id, wishes, count, chat, next }) => ({
+      return rows.map(({ id, preferences, count, chat, next }) => ({
         id,
-        preferences: decodeProfile({ id, wishes }),
+        preferences: decodeProfile({ id, preferences }),
         subscribers: Number(count),
         sampleChatId: Number(chat),
         nextDueAt: next === null ? null : Number(next),

@@ -9,7 +9,7 @@ export function storedInterests(db: Database) {
   return {
     async of(chatId: number): Promise<Interest[]> {
       const rows = await db
-        .selectFrom('taste')
+        .selectFrom('interest')
         .selectAll()
         .where('chat_id', '=', chatId)
         .orderBy('kind')
@@ -25,13 +25,13 @@ export function storedInterests(db: Database) {
         for (const interest of interests) {
           const { weight, updatedAt: updated_at } = interest
           await tx
-            .insertInto('taste')
+            .insertInto('interest')
             .values(encodeInterest(interest, chatId))
             .onConflict((conflict) =>
               conflict
                 .columns(['chat_id', 'kind', 'name'])
                 .doUpdateSet({ weight, updated_at })
-                .where('taste.pinned', '=', 0),
+                .where('interest.pinned', '=', 0),
             )
             .execute()
         }
@@ -40,7 +40,7 @@ export function storedInterests(db: Database) {
 
     async pin(chatId: number, { kind, name }: InterestSubject, pinned: boolean): Promise<void> {
       await db
-        .updateTable('taste')
+        .updateTable('interest')
         .set({ pinned: pinned ? 1 : 0 })
         .where('chat_id', '=', chatId)
         .where('kind', '=', kind)
@@ -50,7 +50,7 @@ export function storedInterests(db: Database) {
 
     async drop(chatId: number, { kind, name }: InterestSubject): Promise<void> {
       await db
-        .deleteFrom('taste')
+        .deleteFrom('interest')
         .where('chat_id', '=', chatId)
         .where('kind', '=', kind)
         .where('name', '=', name)
@@ -59,7 +59,7 @@ export function storedInterests(db: Database) {
 
     /** Deletes all interests of a chat. */
     async clear(chatId: number): Promise<void> {
-      await db.deleteFrom('taste').where('chat_id', '=', chatId).execute()
+      await db.deleteFrom('interest').where('chat_id', '=', chatId).execute()
     },
   }
 }

@@ -77,7 +77,7 @@ export function subscribers(db: Database, log: Logger) {
       const row = await db
         .selectFrom('subscriber')
         .innerJoin('profile', 'profile.id', 'subscriber.profile_id')
-        .select(['profile.id', 'profile.wishes'])
+        .select(['profile.id', 'profile.preferences'])
         .where('subscriber.chat_id', '=', chatId)
         .executeTakeFirstOrThrow()
       return decodeProfile(row)

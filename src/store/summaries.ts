@@ -22,7 +22,7 @@ export function summaries(db: Database) {
           .selectFrom('summary')
           .selectAll()
           .where('article_id', 'in', piece)
-          .where((eb) => eb.or([eb('language', '=', language), eb('provider', '=', 'embedded')]))
+          .where((eb) => eb.or([eb('language', '=', language), eb('provider', '=', 'extractive')]))
           .orderBy('prompt_version')
           .orderBy('id')
           .execute()

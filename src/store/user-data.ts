@@ -13,7 +13,14 @@ export function userData(db: Database) {
      */
     async forget(chatId: number): Promise<void> {
       await db.transaction().execute(async (tx) => {
-        for (const table of ['mark', 'taste', 'follow', 'clipping', 'tap', 'delivery'] as const) {
+        for (const table of [
+          'reaction',
+          'interest',
+          'personal_source',
+          'shared_link',
+          'tap',
+          'delivery',
+        ] as const) {
           await tx.deleteFrom(table).where('chat_id', '=', chatId).execute()
         }
         await tx.deleteFrom('subscriber').where('chat_id', '=', chatId).execute()

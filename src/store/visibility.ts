@@ -8,14 +8,14 @@ export function isShared(source: string): RawBuilder<boolean> {
 /** Whether a chat follows the source whose id is in this column. */
 export function followedBy(chatId: number, source: string): RawBuilder<boolean> {
   return sql<boolean>`exists (
-    select 1 from follow where follow.source_id = ${sql.ref(source)} and follow.chat_id = ${chatId} and follow.state = 'kept'
+    select 1 from personal_source where personal_source.source_id = ${sql.ref(source)} and personal_source.chat_id = ${chatId} and personal_source.state = 'kept'
   )`
 }
 
 /** Whether the source whose id is in this column was ever offered to a chat or followed by it. */
 export function offeredTo(chatId: number, source: string): RawBuilder<boolean> {
   return sql<boolean>`exists (
-    select 1 from follow where follow.source_id = ${sql.ref(source)} and follow.chat_id = ${chatId}
+    select 1 from personal_source where personal_source.source_id = ${sql.ref(source)} and personal_source.chat_id = ${chatId}
   )`
 }
 
@@ -33,12 +33,12 @@ export function isAnyOf(ids: readonly number[], source: string): RawBuilder<bool
 export function visibleTo(chatId: number): RawBuilder<boolean> {
   return sql<boolean>`(
     exists (
-      select 1 from sighting
-      join source as shows on shows.id = sighting.source_id
-      where sighting.article_id = article.id
+      select 1 from article_source
+      join source as shows on shows.id = article_source.source_id
+      where article_source.article_id = article.id
         and (${isShared('shows')} or ${followedBy(chatId, 'shows.id')})
     ) or exists (
-      select 1 from clipping where clipping.article_id = article.id and clipping.chat_id = ${chatId}
+      select 1 from shared_link where shared_link.article_id = article.id and shared_link.chat_id = ${chatId}
     ) or exists (
       select 1 from card
       join delivery on delivery.digest_id = card.digest_id
@@ -49,13 +49,13 @@ export function visibleTo(chatId: number): RawBuilder<boolean> {
 
 /**
  * The source that an article is shown under: the first that published it, unless that is another chat's personal source and
- * one of the reader's own published it too. `isPersonal` is true for a `sighting.source_id` that is the reader's own. An
+ * one of the reader's own published it too. `isPersonal` is true for a `article_source.source_id` that is the reader's own. An
  * article of a shared source is always shown under that one (see `assignToSharedSource`).
  */
 export function shownAs(isPersonal: RawBuilder<boolean>): RawBuilder<number> {
   return sql<number>`coalesce((
-    select min(sighting.source_id) from sighting
-    where sighting.article_id = article.id and ${isPersonal}
+    select min(article_source.source_id) from article_source
+    where article_source.article_id = article.id and ${isPersonal}
       and not exists (select 1 from source as first where first.id = article.source_id and ${isShared('first')})
   ), article.source_id)`
 }

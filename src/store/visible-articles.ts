@@ -12,7 +12,7 @@ export type VisibleArticles = ReturnType<typeof visibleArticles>
 /** The articles that one chat may see: from shared sources, from its own, shared by it as a link, or sent to it. */
 export function visibleArticles(db: Database, chatId: number) {
   const all = () =>
-    withSource(db, followedBy(chatId, 'sighting.source_id')).where(visibleTo(chatId))
+    withSource(db, followedBy(chatId, 'article_source.source_id')).where(visibleTo(chatId))
   const isVisible = async (id: number): Promise<boolean> => {
     const row = await db
       .selectFrom('article')
@@ -72,19 +72,22 @@ export function visibleArticles(db: Database, chatId: number) {
       // Two queries, because the first is cheap and is all that chats without personal sources need.
       const shared = await newest(withSource(db).where(isShared('source')))
       const personal = await newest(
-        withSource(db, followedBy(chatId, 'sighting.source_id')).where('article.id', 'in', (eb) =>
-          eb
-            .selectFrom('sighting')
-            .select('sighting.article_id')
-            .where('sighting.source_id', 'in', (of) =>
-              of
-                .selectFrom('follow')
-                .innerJoin('source as own', 'own.id', 'follow.source_id')
-                .select('follow.source_id')
-                .where('follow.chat_id', '=', chatId)
-                .where('follow.state', '=', 'kept')
-                .where('own.origin', '=', 'person'),
-            ),
+        withSource(db, followedBy(chatId, 'article_source.source_id')).where(
+          'article.id',
+          'in',
+          (eb) =>
+            eb
+              .selectFrom('article_source')
+              .select('article_source.article_id')
+              .where('article_source.source_id', 'in', (of) =>
+                of
+                  .selectFrom('personal_source')
+                  .innerJoin('source as own', 'own.id', 'personal_source.source_id')
+                  .select('personal_source.source_id')
+                  .where('personal_source.chat_id', '=', chatId)
+                  .where('personal_source.state', '=', 'kept')
+                  .where('own.origin', '=', 'person'),
+              ),
         ),
       )
       const rows = new Map([...shared, ...personal].map((row) => [row.id, row]))
@@ -104,7 +107,7 @@ export function visibleArticles(db: Database, chatId: number) {
       const counts = new Map<number, number>()
       for (const piece of chunks(ids)) {
         const rows = await db
-          .selectFrom('mark')
+          .selectFrom('reaction')
           .select(['article_id', (eb) => eb.fn.countAll().as('count')])
           .where('article_id', 'in', piece)
           .where((eb) => eb.or([eb('opinion', '>', 0), eb('saved_at', 'is not', null)]))

@@ -16,10 +16,10 @@ export function visibleSources(db: Database, chatId: number) {
       .select(sql<number>`case when ${isShared('source')} then 0 else 1 end`.as('is_own'))
       .select((eb) =>
         eb
-          .selectFrom('follow')
-          .select('follow.topic')
-          .whereRef('follow.source_id', '=', 'source.id')
-          .where('follow.chat_id', '=', chatId)
+          .selectFrom('personal_source')
+          .select('personal_source.topic')
+          .whereRef('personal_source.source_id', '=', 'source.id')
+          .where('personal_source.chat_id', '=', chatId)
           .as('own_topic'),
       )
       .where((eb) => eb.or([isShared('source'), isOwn]))

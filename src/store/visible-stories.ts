@@ -22,8 +22,8 @@ export function visibleStories(db: Database, chatId: number) {
             ]),
           ),
         )
-        .innerJoin('sighting', 'sighting.article_id', 'same.id')
-        .innerJoin('source', 'source.id', 'sighting.source_id')
+        .innerJoin('article_source', 'article_source.article_id', 'same.id')
+        .innerJoin('source', 'source.id', 'article_source.source_id')
         .select(['source.title as source', 'same.title', 'same.link'])
         .distinct()
         .where('article.id', '=', articleId)

@@ -129,7 +129,7 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
 
   function isMissing(known: StoredSummary | undefined): boolean {
     if (known === undefined) return true
-    const isFallback = known.provider === 'embedded' && provider.name === 'model'
+    const isFallback = known.provider === 'extractive' && provider.name === 'model'
     return isFallback && now() - known.createdAt > RETRY_AFTER_MS
   }
 }

@@ -94,7 +94,11 @@ describe('a card', () => {
   })
 
   test('notes that only an excerpt is available, and links to the site', () => {
-    const stub = card({ ...view, quality: 'paywall', words: 0, provider: 'embedded' }, now, english)
+    const stub = card(
+      { ...view, quality: 'paywall', words: 0, provider: 'extractive' },
+      now,
+      english,
+    )
     expect(stub.text).toContain('Without a subscription, the site shows only the beginning.')
     expect(stub.text).toContain('key sentences')
     expect(stub.text).not.toContain('min read')

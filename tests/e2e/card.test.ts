@@ -61,9 +61,9 @@ describe('⋯', () => {
     expect(buttons(digest.now)[0]).toBe(unmute)
     const muted = async () => {
       const [row] = await town.rows(
-        `select wishes from subscriber join profile on profile.id = profile_id where chat_id = ${ada.person.id}`,
+        `select preferences from subscriber join profile on profile.id = profile_id where chat_id = ${ada.person.id}`,
       )
-      return row?.wishes
+      return row?.preferences
     }
     expect(await muted()).toContain('mutedSources')
     await digest.press(unmute)
@@ -136,7 +136,7 @@ describe('/saved', () => {
     const { town } = open()
     const { ada } = await reader(town)
     await town.store(
-      `insert into mark (chat_id, article_id, saved_at, updated_at)
+      `insert into reaction (chat_id, article_id, saved_at, updated_at)
        select ${ada.person.id}, id, id, id from article where true limit 8
        on conflict do update set saved_at = 1`,
     )

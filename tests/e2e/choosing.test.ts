@@ -3,11 +3,11 @@ import { buttonLike, buttons, type Talk } from '../support/conversation.ts'
 import { reader, sharedTown, subscriber } from '../support/reader.ts'
 
 const open = sharedTown()
-const wishes = async ({ person }: Talk) => {
+const preferences = async ({ person }: Talk) => {
   const [row] = await open().town.rows(
-    `select wishes from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
+    `select preferences from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
   )
-  return JSON.parse(String(row?.wishes)) as Record<string, unknown>
+  return JSON.parse(String(row?.preferences)) as Record<string, unknown>
 }
 
 describe('articles', () => {
@@ -24,12 +24,12 @@ describe('/topics', () => {
     const topics = ada.follow(await ada.say('/topics'))
     expect(buttons(topics.now)).toHaveLength(22)
     expect(buttons(await topics.press('✅ Crypto'))).toContain('▫️ Crypto')
-    expect((await wishes(ada)).mutedTopics).toEqual(['crypto'])
+    expect((await preferences(ada)).mutedTopics).toEqual(['crypto'])
     await topics.press('All off')
-    expect((await wishes(ada)).mutedTopics).toHaveLength(20)
+    expect((await preferences(ada)).mutedTopics).toHaveLength(20)
     await topics.press('▫️ Space')
     await topics.press('All on')
-    expect(await wishes(ada)).not.toHaveProperty('mutedTopics')
+    expect(await preferences(ada)).not.toHaveProperty('mutedTopics')
   })
 })
 
@@ -45,13 +45,13 @@ describe('/mute', () => {
     const muted = ada.follow(await ada.say('/mute Telescope*, Royal  Wedding'))
     expect(buttons(muted.now)).toEqual(['✕ royal wedding', '✕ telescope*'])
     expect(buttons(await muted.press('✕ royal wedding'))).toEqual(['✕ telescope*'])
-    expect((await wishes(ada)).mutedWords).toEqual(['telescope*'])
+    expect((await preferences(ada)).mutedWords).toEqual(['telescope*'])
   })
 
   test('takes the commas of a Chinese keyboard', async () => {
     const ada = await subscriber(open().town)
     await ada.say('/mute 比特币，皇室婚礼、元宇宙')
-    expect((await wishes(ada)).mutedWords).toEqual(['元宇宙', '比特币', '皇室婚礼'])
+    expect((await preferences(ada)).mutedWords).toEqual(['元宇宙', '比特币', '皇室婚礼'])
   })
 })
 
@@ -63,7 +63,7 @@ describe('/sources', () => {
     // Four sources, a way to add one, and all of them as a file.
     expect(buttons(sources.now)).toHaveLength(6)
     await sources.press('✅ The Signal')
-    expect((await wishes(ada)).mutedSources).toHaveLength(1)
+    expect((await preferences(ada)).mutedSources).toHaveLength(1)
   })
 })
 

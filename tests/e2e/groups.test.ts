@@ -111,13 +111,13 @@ test('a group that becomes a supergroup takes everything with it', async () => {
   const hello = await here.received(({ text }) => text?.startsWith('Hello.') ?? false)
   await here.press(hello, '▶ Start here')
   await town.store(
-    `insert into mark (chat_id, article_id, saved_at, updated_at) select ${small.id}, min(id), 1, 1 from article`,
+    `insert into reaction (chat_id, article_id, saved_at, updated_at) select ${small.id}, min(id), 1, 1 from article`,
   )
   const large = town.telegram.migrate(small, ann)
   await bot.line(({ msg, to }) => msg === 'group moved' && to === large.id)
   expect(await row(small.id)).toEqual({})
   expect(await row(large.id)).toMatchObject({ state: 'active', kind: 'supergroup' })
-  expect(await town.rows(`select * from mark where chat_id = ${large.id}`)).toHaveLength(1)
+  expect(await town.rows(`select * from reaction where chat_id = ${large.id}`)).toHaveLength(1)
 })
 
 describe('a channel', () => {

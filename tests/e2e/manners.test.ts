@@ -34,7 +34,7 @@ describe('/feedback', () => {
 
 describe('/forget', () => {
   const about = async ({ person }: Talk) => {
-    const tables = ['subscriber', 'delivery', 'tap', 'mark', 'taste', 'follow']
+    const tables = ['subscriber', 'delivery', 'tap', 'reaction', 'interest', 'personal_source']
     const counts = await Promise.all(
       tables.map((table) =>
         open().town.rows(`select count(*) as many from ${table} where chat_id = ${person.id}`),

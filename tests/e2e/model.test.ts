@@ -94,7 +94,7 @@ describe('a model', () => {
     const { bot, ada } = await start(capped)
     await ada.say('/digest')
     expect(await made('model')).toBeGreaterThan(0)
-    expect(await made('embedded')).toBeGreaterThan(0)
+    expect(await made('extractive')).toBeGreaterThan(0)
     expect(await spent()).toBeLessThanOrEqual(4000)
     expect(await bot.end()).toBe(0)
     // The same digest again: whoever crashes cannot spend the day's budget twice.
@@ -104,6 +104,6 @@ describe('a model', () => {
     await withModel(capped)
     await ada.say('/digest')
     expect(await spent()).toBeLessThanOrEqual(4000)
-    expect(await made('embedded')).toBeGreaterThan(0)
+    expect(await made('extractive')).toBeGreaterThan(0)
   })
 })

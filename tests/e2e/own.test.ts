@@ -49,11 +49,11 @@ describe.each(databases)('on $name', (on) => {
     return { ada, site }
   }
   const newBob = () => subscriber(town, { first_name: 'Bob' })
-  const wishes = async ({ person }: Talk) => {
+  const preferences = async ({ person }: Talk) => {
     const [row] = await town.rows(
-      `select wishes from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
+      `select preferences from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
     )
-    return JSON.parse(String(row?.wishes)) as Record<string, unknown>
+    return JSON.parse(String(row?.preferences)) as Record<string, unknown>
   }
   /** Every headline of a digest. */
   const digest = async (who: Talk) => {
@@ -78,7 +78,7 @@ describe.each(databases)('on $name', (on) => {
       )
       expect(shown.text).toContain('• Bearings cast by hand')
       expect(buttons(shown)).toEqual(['➕ Add', 'Cancel'])
-      expect(await wishes(ada)).not.toHaveProperty('ownSources')
+      expect(await preferences(ada)).not.toHaveProperty('ownSources')
       const bob = await newBob()
       const forged = await bob.person.forge(shown, '1u.keep.z')
       expect(forged).toMatchObject({ text: expect.stringContaining('belongs to another chat') })
@@ -114,7 +114,7 @@ describe.each(databases)('on $name', (on) => {
       const sources = ada.follow(await ada.say('/sources'))
       expect(sources.now.text).toMatch(/Mill diary · .* · yours/)
       expect((await sources.press('✕ Mill diary')).text).not.toContain('Mill diary')
-      expect(await wishes(ada)).not.toHaveProperty('ownSources')
+      expect(await preferences(ada)).not.toHaveProperty('ownSources')
       expect(await state()).toEqual([{ state: 'removed' }])
       expect((await sources.press('↩ Undo')).text).toContain('Mill diary')
       expect(await state()).toEqual([{ state: 'active' }])
@@ -284,7 +284,7 @@ describe.each(databases)('on $name', (on) => {
     await ada.press(await ada.say(`${site.url}/page`), '✨ Summarise')
     const counts = async () => {
       const rows = await town.rows(
-        `select (select count(*) from follow where chat_id = ${ada.person.id}) as follows,
+        `select (select count(*) from personal_source where chat_id = ${ada.person.id}) as follows,
            (select count(*) from article where link = '${site.url}/page') as pages,
            (select count(*) from source where url = '${site.url}/feed.xml' and state = 'active') as polled`,
       )

@@ -8,7 +8,7 @@ const DAY = 86_400_000
 const row = async ({ person }: Talk) =>
   (
     await open().town.rows(
-      `select subscriber.*, wishes from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
+      `select subscriber.*, preferences from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
     )
   )[0] ?? {}
 
@@ -58,7 +58,7 @@ describe('/settings', () => {
     const { ada, settings } = await atSettings()
     await settings.press('📚 Length')
     expect((await settings.press('1 min')).text).toContain('what fits into a minute')
-    expect((await row(ada)).wishes).toContain('"minutes":1')
+    expect((await row(ada)).preferences).toContain('"minutes":1')
   })
 
   test('pictures, the language of summaries, the language of the interface', async () => {
@@ -68,10 +68,10 @@ describe('/settings', () => {
     await settings.press('💬 Summaries')
     expect(buttons(settings.now)).toContain('✓ in the article’s language')
     await settings.press('English')
-    expect((await row(ada)).wishes).toContain('"language":"en"')
+    expect((await row(ada)).preferences).toContain('"language":"en"')
     await settings.press('💬 Summaries')
     await settings.press('in the article’s language')
-    expect((await row(ada)).wishes).not.toContain('"language":"en"')
+    expect((await row(ada)).preferences).not.toContain('"language":"en"')
   })
 
   test('a pause until a day, and its end', async () => {

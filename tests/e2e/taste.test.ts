@@ -6,7 +6,7 @@ const open = sharedTown()
 const profile = async ({ person }: Talk) =>
   (
     await open().town.rows(
-      `select profile_id, wishes from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
+      `select profile_id, preferences from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
     )
   )[0] ?? {}
 
@@ -31,7 +31,7 @@ describe('taste', () => {
     expect((await profile(ada)).profile_id).toBe(before)
     await digest.press('🔖')
     expect((await profile(ada)).profile_id).not.toBe(before)
-    expect((await profile(ada)).wishes).toContain('"taste":{')
+    expect((await profile(ada)).preferences).toContain('"taste":{')
   })
 
   test('shows its lines, pins and drops them', async () => {
@@ -52,6 +52,6 @@ describe('taste', () => {
     expect((await taste.press('Yes, forget it')).text).toContain(
       'I don’t know your taste well enough',
     )
-    expect((await profile(ada)).wishes).not.toContain('taste')
+    expect((await profile(ada)).preferences).not.toContain('taste')
   })
 })

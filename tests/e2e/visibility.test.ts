@@ -96,7 +96,7 @@ describe.each(databases)('on $name, what is private to Ada', (on) => {
       `select id from article where ${isHers('link')}
        union select id from source where ${isHers('url')}
        union select digest_id from delivery where chat_id = ${ada.person.id}
-       union select created_at from follow`,
+       union select created_at from personal_source`,
     )
     ids = found.map(({ id }) => Number(id))
     before = await stateOfAda()
@@ -109,13 +109,21 @@ describe.each(databases)('on $name, what is private to Ada', (on) => {
   /** Everything that is stored about Ada. */
   async function stateOfAda(): Promise<unknown> {
     const rows: Record<string, unknown> = {}
-    for (const table of ['mark', 'follow', 'clipping', 'tap', 'taste', 'delivery', 'subscriber']) {
+    for (const table of [
+      'reaction',
+      'personal_source',
+      'shared_link',
+      'tap',
+      'interest',
+      'delivery',
+      'subscriber',
+    ]) {
       rows[table] = await town.rows(
         `select * from ${table} where chat_id = ${ada.person.id} order by 1, 2, 3`,
       )
     }
-    rows.wishes = await town.rows(
-      `select wishes from profile join subscriber on profile_id = profile.id where chat_id = ${ada.person.id}`,
+    rows.preferences = await town.rows(
+      `select preferences from profile join subscriber on profile_id = profile.id where chat_id = ${ada.person.id}`,
     )
     return rows
   }

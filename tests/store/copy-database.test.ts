@@ -84,7 +84,7 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
     }
     const next = await target
       .insertInto('profile')
-      .values({ wishes: '{}' })
+      .values({ preferences: '{}' })
       .returning('id')
       .executeTakeFirstOrThrow()
     expect(next.id).toBe(3)
@@ -95,16 +95,16 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
   test('is refused where the target is not empty, unless forced; then it replaces', async () => {
     const target = await openDatabase(to.url, log)
     await target
-      .insertInto('notice' satisfies keyof Schema)
+      .insertInto('alert_state' satisfies keyof Schema)
       .values({ name: 'mine', at: 1 })
       .execute()
     await target.destroy()
     await expect(copyDatabase(from.url, to.url, { force: false, log })).rejects.toThrow(
       TargetNotEmpty,
     )
-    expect(await to.run('select name from notice')).toMatchObject([{ name: 'mine' }])
+    expect(await to.run('select name from alert_state')).toMatchObject([{ name: 'mine' }])
     await copyDatabase(from.url, to.url, { force: true, log })
-    expect(await to.run('select name from notice')).toHaveLength(2)
+    expect(await to.run('select name from alert_state')).toHaveLength(2)
   })
 
   test('as a command prints the counts', async () => {

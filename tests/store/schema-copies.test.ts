@@ -162,7 +162,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
     })
     const own = (await store.summaries.find([1], 'en')).get(1)
     expect(own).toMatchObject({ model: null, points: ['One', 'Two'], promptVersion: null })
-    expect(own?.provider).not.toBe('model')
+    expect(own?.provider).toBe('extractive')
     const found = await store.forChat(1001).search.find({ words: ['rent'], phrases: [] }, 0, 5)
     expect(found.map(({ id }) => id)).toEqual([1])
   })

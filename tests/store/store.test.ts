@@ -210,7 +210,7 @@ describe.each(databases)('on $name', (on) => {
     const made = (change: object) => ({
       articleId: 1,
       language: 'en',
-      provider: 'embedded' as const,
+      provider: 'extractive' as const,
       model: null,
       promptVersion: null,
       headline: 'Embedded',
@@ -352,10 +352,10 @@ describe.each(databases)('on $name', (on) => {
 
     test('damaged preferences are an error that names the profile', async () => {
       const profile = await subscriber(1)
-      await database.run(`update profile set wishes = '{"size":"x"}' where id = ${profile}`)
+      await database.run(`update profile set preferences = '{"size":"x"}' where id = ${profile}`)
       await expect(store.subscribers.preferences(1)).rejects.toThrow(DamagedColumn)
       await expect(store.profiles.preferences(profile)).rejects.toThrow(
-        `profile.wishes of ${profile}`,
+        `profile.preferences of ${profile}`,
       )
     })
 

@@ -141,7 +141,14 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
 
   const stateOf = async (chat: number) => {
     const rows = []
-    for (const table of ['mark', 'follow', 'clipping', 'tap', 'delivery', 'subscriber']) {
+    for (const table of [
+      'reaction',
+      'personal_source',
+      'shared_link',
+      'tap',
+      'delivery',
+      'subscriber',
+    ]) {
       rows.push(
         await database.run(`select * from ${table} where chat_id = ${chat} order by 1, 2, 3`),
       )
@@ -193,14 +200,14 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     )
     expect(textOf(await store.forChat(BOB).reactions.saved(0, 50))).not.toContain(SECRET)
     expect(await stateOf(ADA)).toEqual(before)
-    const bobs = await database.run(`select article_id from mark where chat_id = ${BOB}`)
+    const bobs = await database.run(`select article_id from reaction where chat_id = ${BOB}`)
     expect(bobs.filter(({ article_id }) => hers.includes(Number(article_id)))).toEqual([])
   })
 
   test('and was bookmarked by Bob before the store checked that is not listed', async () => {
     for (const id of hers) {
       await database.run(
-        `insert into mark (chat_id, article_id, saved_at, opinion, updated_at) values (${BOB}, ${id}, ${NOW}, 0, ${NOW})`,
+        `insert into reaction (chat_id, article_id, saved_at, opinion, updated_at) values (${BOB}, ${id}, ${NOW}, 0, ${NOW})`,
       )
     }
     const { reactions } = store.forChat(BOB)

@@ -99,7 +99,7 @@ describe('a model that fails is recorded as passed over, and the summary is extr
   it.each(modes)('%s', async (mode, reason) => {
     const { summary, passedOver, evidence } = await summarised([mode])
     expect(summary).toMatchObject({
-      provider: 'embedded',
+      provider: 'extractive',
       model: null,
       headline: 'Relay 2.0 halves sync traffic',
     })
@@ -172,7 +172,7 @@ describe('a claim that is not in the article', () => {
 
   it('is kept as a finding even if the summary ends up extractive', async () => {
     const { summary, findings } = await summarised(['invents-number'])
-    expect(summary.provider).toBe('embedded')
+    expect(summary.provider).toBe('extractive')
     expect(findings).toContainEqual({ kind: 'number', severity: 'hard', span: '48,317' })
   })
 })

@@ -96,7 +96,7 @@ it('warns once, then makes extractive summaries until midnight UTC', async () =>
     passed.push(...outcome.passedOver.map(({ reason }) => reason))
   }
   expect(providers[0]).toBe('model')
-  expect(providers.at(-1)).toBe('embedded')
+  expect(providers.at(-1)).toBe('extractive')
   expect(new Set(passed)).toEqual(new Set(['budget']))
   expect(onBudgetWarning).toHaveBeenCalledOnce()
   expect(onBudgetWarning.mock.calls[0]?.[0]).toMatchObject({

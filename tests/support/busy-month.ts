@@ -30,7 +30,7 @@ export function busyMonth(now: number): string {
       lines.push(
         `insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts, settled_at, reason)
          values (${700_000 + n}, ${id}, '${state}', ${at}, ${at}, 1, ${at + (isLate ? 90_000 : 900)}, ${reason});`,
-        `insert into article (url, link, source_id, title, published_at, seen_at, updated_at, tellable, read_state)
+        `insert into article (url, link, source_id, title, published_at, seen_at, updated_at, eligible, read_state)
          select 'https://old.example/${id}/${n}', 'https://old.example/${id}/${n}', min(id), 'Old news', ${at}, ${at}, ${at}, 0, 'read' from source;`,
       )
     }

@@ -15,7 +15,7 @@ export const ARTICLE_COLUMNS = [
   'article.language',
   'article.comments_url',
   'article.points',
-  'article.tellable',
+  'article.eligible',
   'article.read_state',
   'article.quality',
   'article.reader',
@@ -52,7 +52,7 @@ export function decodeArticle(row: ArticleWithSource): Article {
     commentsUrl: row.comments_url,
     points: row.points,
     // 0 for an article that is known but never sent.
-    eligible: flag(row.tellable),
+    eligible: flag(row.eligible),
     readState: oneOf(READ_STATES, row.read_state, { table: 'article', column: 'read_state', id }),
     quality: decodeQuality(row.quality, id),
     extractor:
@@ -91,7 +91,7 @@ export const UNREAD_COLUMNS = [
   'article.link',
   'article.title',
   'article.read_tries',
-  'article.tellable',
+  'article.eligible',
   'content.feed_html',
   'article.categories',
   'source.topic as source_topic',
@@ -101,7 +101,7 @@ export const UNREAD_COLUMNS = [
 interface UnreadRow
   extends Pick<
     ArticleRow,
-    'id' | 'url' | 'link' | 'title' | 'read_tries' | 'tellable' | 'categories'
+    'id' | 'url' | 'link' | 'title' | 'read_tries' | 'eligible' | 'categories'
   > {
   feed_html: string | null
   source_topic: string | null
@@ -117,7 +117,7 @@ export function decodeUnread(row: UnreadRow): UnreadArticle {
     link,
     title,
     readTries: row.read_tries,
-    eligible: flag(row.tellable),
+    eligible: flag(row.eligible),
     feedHtml: row.feed_html,
     categories: list(row.categories, string, { table: 'article', column: 'categories', id }),
     sourceTopic: row.source_topic,

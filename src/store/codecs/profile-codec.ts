@@ -2,11 +2,17 @@ import { decodePreferences, type Preferences } from '../../model/preferences.ts'
 import { DamagedColumn } from './column.ts'
 
 /** @throws {DamagedColumn} */
-export function decodeProfile({ id, wishes }: { id: number; wishes: string }): Preferences {
+export function decodeProfile({
+  id,
+  preferences,
+}: {
+  id: number
+  preferences: string
+}): Preferences {
   try {
-    return decodePreferences(wishes)
+    return decodePreferences(preferences)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new DamagedColumn({ table: 'profile', column: 'wishes', id }, why)
+    throw new DamagedColumn({ table: 'profile', column: 'preferences', id }, why)
   }
 }

@@ -7,7 +7,7 @@ import { headlineOf } from './headline.ts'
 
 /** Summarises with the article's own key sentences, in its own language. Needs no API key, never fails and never waits. */
 export const extractiveProvider: Provider & { summariseNow(article: SummaryInput): Summarised } = {
-  name: 'embedded',
+  name: 'extractive',
   async summarise(article, _language, signal) {
     signal.throwIfAborted()
     return extractiveProvider.summariseNow(article)
@@ -23,7 +23,7 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
         // Three key sentences are enough: a fourth as a "point" would only make the card longer.
         points: [],
         language: article.language,
-        provider: 'embedded',
+        provider: 'extractive',
         model: null,
         tokensIn: 0,
         tokensOut: 0,

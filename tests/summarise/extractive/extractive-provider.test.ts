@@ -43,7 +43,7 @@ describe('the extractive summary', () => {
       gist: quoted.join(' '),
       points: [],
       language: 'en',
-      provider: 'embedded',
+      provider: 'extractive',
       model: null,
     })
   })
