@@ -14,14 +14,14 @@ const CORRECTIONS: readonly (readonly [zone: string, latitude: number, longitude
   ['Asia/Jayapura', -2.53, 140.7],
   ['Pacific/Pago_Pago', -14.27, -170.7],
 ]
-/** Short of the nearest border between two offsets, which is that of Grant County, 24 km from New Salem. */
+/** Less than the distance to the nearest border between two offsets, that of Grant County, 24 km from New Salem. */
 const CORRECTION_RADIUS_KM = 20
 
 /** Kilometres in a degree of latitude. */
 const DEGREE_KM = 111.2
 
 /**
- * The IANA time zone at a place, in degrees; at high sea a nautical one (`Etc/GMT+3` is three hours behind UTC). Pure, no
+ * The IANA time zone at a place, in degrees; on the high seas a nautical one (`Etc/GMT+3` is three hours behind UTC). Pure, no
  * network. `null` for coordinates outside the globe, and for a zone that the ICU data of this Node does not know (`knows`).
  */
 export function zoneAt(
@@ -31,11 +31,12 @@ export function zoneAt(
 ): string | null {
   if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null
   const corrected = CORRECTIONS.find(([, ...city]) => isNear(city, latitude, longitude))
-  const zone = corrected?.[0] ?? lookUp(latitude, longitude)
+  // Both name the antimeridian; tz-lookup 11.7.0 gives them zones that are 24 hours apart.
+  const zone = corrected?.[0] ?? lookUp(latitude, longitude === -180 ? 180 : longitude)
   return knows(zone) ? zone : null
 }
 
-/** Distance on a plane, which is right to a few metres over so short a way. */
+/** Distance on a plane, which is accurate to a few metres over such a short distance. */
 function isNear([lat, lon]: [number, number], latitude: number, longitude: number): boolean {
   const north = (latitude - lat) * DEGREE_KM
   const east = (longitude - lon) * DEGREE_KM * Math.cos((lat * Math.PI) / 180)
