@@ -63,7 +63,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   })
   cast(telegram)
   const press = await startPress({ host: LOOPBACK, port: 0, now: clock.now })
-  const model = await startModelServer(LOOPBACK)
+  const model = await startModelServer({ host: LOOPBACK })
   const sources = await writeSources(press.opml(), realSources)
 
   const panel = new Panel({ clock, telegram, press, model, changed: () => tellPanel() })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DAY, MINUTE } from '../../src/model/time.ts'
 import { POLLS_AT_ONCE } from './at-once.ts'
-import type { PressCounts } from './press.ts'
+import type { SiteCounts } from './sites-process.ts'
 import { pacedSources } from './sources.ts'
 import { type Talk, talkTo } from './talk.ts'
 
@@ -22,17 +22,17 @@ const STEP = 10 * MINUTE
 
 /** Two days of a collector that looks every ten minutes for what is due; the second one counts, since it has learned by then. */
 export async function collectDay(count: number): Promise<Day> {
-  const press = await talkTo(join(import.meta.dirname, 'press.ts'))
+  const sites = await talkTo(join(import.meta.dirname, 'sites-process.ts'))
   const collector = await talkTo(join(import.meta.dirname, 'daybrief.ts'))
   try {
-    const { press: port } = press.ready as { press: number }
+    const { sites: port } = sites.ready as { sites: number }
     const start = Date.now()
     const sources = pacedSources(count, port)
     await collector.ask({ ask: 'sources', sources, atOnce: POLLS_AT_ONCE, at: start })
-    await pass(press, collector, start, start + DAY)
-    await press.ask<PressCounts>({ ask: 'counts' })
-    await pass(press, collector, start + DAY, start + 2 * DAY)
-    const { requests, notModified } = await press.ask<PressCounts>({ ask: 'counts' })
+    await advance(sites, collector, start, start + DAY)
+    await sites.ask<SiteCounts>({ ask: 'counts' })
+    await advance(sites, collector, start + DAY, start + 2 * DAY)
+    const { requests, notModified } = await sites.ask<SiteCounts>({ ask: 'counts' })
     const late = await collector.ask<number[]>({ ask: 'lateness', since: start + DAY })
     const sorted = late.toSorted((a, b) => a - b)
     const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0) / MINUTE
@@ -47,13 +47,13 @@ export async function collectDay(count: number): Promise<Day> {
     }
   } finally {
     await collector.close()
-    await press.close()
+    await sites.close()
   }
 }
 
-async function pass(press: Talk, collector: Talk, from: number, until: number): Promise<void> {
+async function advance(sites: Talk, collector: Talk, from: number, until: number): Promise<void> {
   for (let at = from; at < until; at += STEP) {
-    await press.ask({ ask: 'clock', at })
+    await sites.ask({ ask: 'clock', at })
     await collector.ask({ ask: 'collect', at })
   }
 }

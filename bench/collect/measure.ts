@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RoundCost } from './cost.ts'
-import type { PressCounts } from './press.ts'
 import { bare, type Collecting, daybrief, newsboat, rss2email } from './rivals.ts'
+import type { SiteCounts } from './sites-process.ts'
 import { benchSources } from './sources.ts'
 import { talkTo } from './talk.ts'
 
@@ -14,7 +14,7 @@ export interface Measured extends RoundCost {
   sources: number
   /** `null` for the first round, in which everything is new. */
   share: number | null
-  counts: PressCounts
+  counts: SiteCounts
 }
 
 /**
@@ -30,8 +30,8 @@ export async function measure(
   say: (line: string) => void,
 ): Promise<Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-peers-'))
-  const press = await talkTo(join(import.meta.dirname, 'press.ts'))
-  const sources = benchSources(count, press.ready as { press: number; nobody: number })
+  const sites = await talkTo(join(import.meta.dirname, 'sites-process.ts'))
+  const sources = benchSources(count, sites.ready as { sites: number; nobody: number })
   const all = [
     await daybrief(sources),
     ...(alone
@@ -45,18 +45,18 @@ export async function measure(
   const measured: Measured[] = []
   try {
     for (const [place, share] of ROUNDS.entries()) {
-      await press.ask({ ask: 'round', round: place + 1, share: share ?? 0 })
+      await sites.ask({ ask: 'round', round: place + 1, share: share ?? 0 })
       for (const one of turned(all, place)) {
-        await press.ask<PressCounts>({ ask: 'counts' })
+        await sites.ask<SiteCounts>({ ask: 'counts' })
         const cost = await one.round()
-        const counts = await press.ask<PressCounts>({ ask: 'counts' })
+        const counts = await sites.ask<SiteCounts>({ ask: 'counts' })
         measured.push({ name: one.name, ours: one.ours, sources: count, share, counts, ...cost })
         say(`${count} sources, ${one.name}: ${cost.seconds.toFixed(1)} s`)
       }
     }
   } finally {
     await Promise.all(all.map((one) => one.close()))
-    await press.close()
+    await sites.close()
     rmSync(folder, { recursive: true, force: true })
   }
   return measured.toSorted(

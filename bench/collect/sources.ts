@@ -20,12 +20,12 @@ function mannerOf(number: number): BenchSource['manner'] {
  */
 export function benchSources(
   count: number,
-  ports: { press: number; nobody: number },
+  ports: { sites: number; nobody: number },
 ): BenchSource[] {
   return Array.from({ length: count }, (_, number) => {
     const manner = mannerOf(number)
     const host = `127.1.${number >> 8}.${number & 255}`
-    const port = manner === 'refuses' ? ports.nobody : ports.press
+    const port = manner === 'refuses' ? ports.nobody : ports.sites
     return { number, manner, url: `http://${host}:${port}/feed/${number}` }
   })
 }

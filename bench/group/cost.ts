@@ -6,7 +6,7 @@ import { candidatesOf } from '../../src/cluster/store-candidates.ts'
 import { openStore } from '../../src/store/store.ts'
 import { costHere } from '../collect/cost.ts'
 import { type BenchDatabase, freshDatabase } from '../deliver/database.ts'
-import { fillPress } from './stored-press.ts'
+import { fillArticles } from './fill-articles.ts'
 
 /** What an article costs once `stored` articles are there: microseconds of this process's processor time, where nothing else is said. */
 export interface Cost {
@@ -34,7 +34,7 @@ export async function cost(
 ): Promise<Cost> {
   const database = await freshDatabase(kind)
   try {
-    const { fresh } = await fillPress(database.url, stored, WARM + sample, fingerprint)
+    const { fresh } = await fillArticles(database.url, stored, WARM + sample, fingerprint)
     // PostgreSQL does so by itself, a minute after so many rows were written.
     if (kind === 'PostgreSQL') await database.run('analyze')
     const log = pino({ level: 'silent' })

@@ -9,7 +9,7 @@ import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 import { HOUR, MINUTE } from '../../src/model/time.ts'
 import { freshDatabase } from '../deliver/database.ts'
 import type { Order } from './bot.ts'
-import { startSoakPress } from './press.ts'
+import { startSoakSites } from './sites.ts'
 import { slopeOf } from './slope.ts'
 
 /**
@@ -18,7 +18,7 @@ import { slopeOf } from './slope.ts'
  * the end memory must be flat, every tap answered, and the ledger in agreement with what people got. On a SQLite file of its
  * own, or, with `DATABASE_URL=postgres://…`, in a schema of its own there; with `REDIS_URL` sessions are on Redis.
  */
-const { minutes, sources, people: many } = options()
+const { minutes, sources: feeds, people: many } = options()
 const ROUND_MS = 5000
 const TAPS = 60
 /** Longer than any wait that a starved machine was seen to cause; how long a person waited is in the figures. */
@@ -35,9 +35,9 @@ const database = DATABASE_URL?.startsWith('postgres')
 let offset = 0
 const now = () => Date.now() + offset
 const telegram = await startTelegram({ now, keepCalls: 100, keepMessages: 50 })
-const press = await startSoakPress(sources, now)
+const sites = await startSoakSites(feeds, now)
 const sourcesFile = join(folder, 'sources.opml')
-writeFileSync(sourcesFile, press.opml)
+writeFileSync(sourcesFile, sites.opml)
 
 const child = fork(join(import.meta.dirname, 'bot.ts'), {
   execArgv: ['--expose-gc'],
@@ -48,7 +48,7 @@ const child = fork(join(import.meta.dirname, 'bot.ts'), {
     DATABASE_URL: database.url,
     ...(REDIS_URL !== undefined && { REDIS_URL }),
     SOURCES_FILE: sourcesFile,
-    FETCH_ALLOW_PRIVATE: press.host,
+    FETCH_ALLOW_PRIVATE: sites.host,
     // The bot's own clock jumps; that of its cron does not, so that jobs run when they are asked for here.
     COLLECT_CRON: '0 0 1 1 *',
     MESSAGES_PER_SECOND: '200',
@@ -93,7 +93,7 @@ await new Promise<void>((resolve, reject) => {
   child.once('message', () => resolve())
   child.once('exit', (code) => reject(new Error(`the bot ended with ${code}:\n${written}`)))
 })
-say(`${sources} sources, ${many} subscribers, ${minutes} minutes`)
+say(`${feeds} sources, ${many} subscribers, ${minutes} minutes`)
 await order({ do: 'collect' })
 const people = Array.from({ length: many }, () => telegram.person())
 for (const person of people) person.start()
@@ -256,7 +256,7 @@ say(
   `ledger               ${open} open, ${twice} told twice, ${late} forgotten, ${unknown.length} sent to nobody`,
 )
 await telegram.close()
-await press.close()
+await sites.close()
 await database.remove()
 rmSync(folder, { recursive: true, force: true })
 if (problems.length > 0) {

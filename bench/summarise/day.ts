@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { startModelServer } from '../../sandbox/model/server.ts'
 import { createPlanner } from '../../src/deliver/planner.ts'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import { HOUR, MINUTE } from '../../src/model/time.ts'
@@ -8,7 +9,7 @@ import { openProvider } from '../../src/summarise/open-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
 import { freshDatabase } from '../deliver/database.ts'
 import { fillSubscribers } from '../deliver/fill.ts'
-import { startCountingModel } from './model.ts'
+import { answerInLanguage } from './answers.ts'
 import { fillDay } from './news.ts'
 
 /** What a day of summaries takes. */
@@ -38,7 +39,7 @@ const MORNING = Date.UTC(2026, 10, 24, 8)
 /** Prepares the digests of a morning for so many subscribers, spread over the profiles, and counts what the model was asked. */
 export async function summariseDay(languages: number, wanted: number): Promise<Day> {
   const database = await freshDatabase('SQLite')
-  const model = await startCountingModel()
+  const model = await startModelServer({ reply: answerInLanguage })
   const log = pino({ level: 'silent' })
   const store = await openStore(database.url, log)
   const now = () => MORNING - MINUTE
@@ -88,10 +89,10 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
       profiles: profiles.length,
       collected: Number(figures?.collected),
       told: Number(figures?.told),
-      calls: model.calls,
-      tokensIn: model.tokensIn,
-      tokensOut: model.tokensOut,
-      usd: costOf(priceOf(MODEL), model.tokensIn, model.tokensOut, null) ?? Number.NaN,
+      calls: model.calls.length,
+      tokensIn: model.tokens.in,
+      tokensOut: model.tokens.out,
+      usd: costOf(priceOf(MODEL), model.tokens.in, model.tokens.out, null) ?? Number.NaN,
       fallbacks: Number(figures?.fallbacks),
       seconds,
     }

@@ -1,86 +1,111 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { z } from 'zod'
-import type { Mood } from '../page/wire.ts'
-import { extractFrom, INVENTED } from './extract.ts'
+import { listenOn } from '../listen-on.ts'
+import { ChatRequest, completionBody, type ModelReply } from './chat-completion.ts'
+import { REPLIES, type ReplyName } from './replies.ts'
 
-export const MOODS = [
-  'healthy',
-  'failing',
-  'hanging',
-  'nonsense',
-] as const satisfies readonly Mood[]
+/** Decides on a reply to each request. */
+export type Replier = (request: ChatRequest) => ModelReply
 
-/** A small server that speaks OpenAI's Chat Completions and "summarises" by quoting. */
+/** One request for a completion as it came in. */
+export interface ModelCall {
+  authorization: string | undefined
+  body: ChatRequest
+}
+
+export interface ModelServerOptions {
+  host?: string
+  /** 0, the default, takes any free port. */
+  port?: number
+  /** What every request gets until `behave` says otherwise; `summarise` by default. */
+  reply?: ReplyName | Replier
+}
+
+/** A fake of an OpenAI-compatible server: it "summarises" by quoting, or fails in any way it is told to. */
 export interface ModelServer {
   /** Base URL for an OpenAI client. */
   readonly url: string
-  mood: Mood
+  /** Every request for a completion so far, oldest first. */
+  readonly calls: ModelCall[]
+  /** Tokens that the completions counted, in all. */
+  readonly tokens: { in: number; out: number }
+  /** What the next requests get, in order; the last one stays. */
+  behave(...replies: (ReplyName | Replier)[]): void
   close(): Promise<void>
 }
 
-const Request = z.object({
-  model: z.string().default('sandbox'),
-  messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
-})
+/** Starts the one fake model server of the sandbox, the tests and the benchmarks. */
+export async function startModelServer(options: ModelServerOptions = {}): Promise<ModelServer> {
+  const { host = '127.0.0.1', port = 0, reply = 'summarise' } = options
+  const calls: ModelCall[] = []
+  const tokens = { in: 0, out: 0 }
+  let replies: readonly (ReplyName | Replier)[] = [reply]
 
-/** Starts the server on a free port of the host. */
-export async function startModelServer(host: string): Promise<ModelServer> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: Error) => response.destroy(error))
   })
-  server.listen(0, host)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  const model: ModelServer = {
-    url: `http://${host}:${port}/v1`,
-    mood: 'healthy',
-    async close() {
-      const closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-      await closed
-    },
-  }
-  return model
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    if (model.mood === 'hanging') return
-    if (model.mood === 'failing') return send(response, 500, refusal('The model is out of order.'))
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
     if (request.method !== 'POST' || request.url !== '/v1/chat/completions') {
-      return send(response, 404, refusal('There is only POST /v1/chat/completions here.'))
+      return fail(response, 404, 'There is only POST /v1/chat/completions here.', 'not_found')
     }
-    const asked = Request.safeParse(JSON.parse(Buffer.concat(chunks).toString() || 'null'))
-    if (!asked.success) return send(response, 400, refusal('messages are missing'))
-    send(response, 200, completion(asked.data, model.mood === 'nonsense'))
+    const asked = ChatRequest.safeParse(JSON.parse(Buffer.concat(chunks).toString() || 'null'))
+    if (!asked.success) return fail(response, 400, 'messages are missing', 'invalid_request_error')
+    calls.push({ authorization: request.headers.authorization, body: asked.data })
+    const [next = reply, ...later] = replies
+    if (later.length > 0) replies = later
+    send(response, asked.data, (typeof next === 'string' ? REPLIES[next] : next)(asked.data))
   }
-}
 
-function completion({ model, messages }: z.infer<typeof Request>, nonsense: boolean): object {
-  const article = messages.find(({ role }) => role === 'user')?.content ?? ''
-  const content = JSON.stringify(nonsense ? INVENTED : extractFrom(article))
-  const sent = messages.reduce((total, message) => total + message.content.length, 0)
-  // Four characters to a token is near enough for a counter that is only looked at.
-  const usage = {
-    prompt_tokens: Math.ceil(sent / 4),
-    completion_tokens: Math.ceil(content.length / 4),
+  function send(response: ServerResponse, request: ChatRequest, given: ModelReply): void {
+    switch (given.kind) {
+      case 'completion': {
+        const { body, usage } = completionBody(request, given)
+        tokens.in += usage.prompt_tokens
+        tokens.out += usage.completion_tokens
+        return json(response, 200, body)
+      }
+      case 'error':
+        return fail(response, given.status, given.message, given.code, given.headers)
+      case 'html':
+        return void response.writeHead(200, { 'content-type': 'text/html' }).end(given.page)
+      case 'stall':
+        response.writeHead(200, { 'content-type': 'application/json' })
+        return void response.write('{"id":"x","choices":[')
+      case 'hang':
+    }
   }
+
+  const { port: taken, close } = await listenOn(server, host, port)
   return {
-    id: 'sandbox',
-    object: 'chat.completion',
-    model,
-    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
-    usage: { ...usage, total_tokens: usage.prompt_tokens + usage.completion_tokens },
+    url: `http://${host}:${taken}/v1`,
+    calls,
+    tokens,
+    behave(...next) {
+      replies = next
+    },
+    close,
   }
 }
 
-function refusal(message: string): object {
-  return { error: { message, type: 'sandbox', code: null } }
+function fail(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  json(response, status, { error: { message, type: code, code, param: null } }, headers)
 }
 
-function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+function json(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(JSON.stringify(body))
 }

@@ -1,8 +1,7 @@
 import type { InlineQueryResult } from 'grammy/types'
 import { z } from 'zod'
-import { MOODS } from '../model/server.ts'
 import { HEALTHS } from '../panel/health.ts'
-import { JUMPS, type Panel } from '../panel/panel.ts'
+import { JUMPS, MOODS, type Panel } from '../panel/panel.ts'
 import type { Telegram } from '../telegram/telegram.ts'
 
 /** Something that the page can ask for: a JSON body in, a JSON value out. */

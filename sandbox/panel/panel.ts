@@ -1,4 +1,5 @@
 import { beforeClockChange, type Clock, nextMorning } from '../clock.ts'
+import type { ReplyName } from '../model/replies.ts'
 import type { ModelServer } from '../model/server.ts'
 import type { Health, Mood, PanelView } from '../page/wire.ts'
 import type { Product } from '../product.ts'
@@ -19,6 +20,20 @@ export const JUMPS = ['hour', 'morning', 'clock-change'] as const
 export type Jump = (typeof JUMPS)[number]
 
 const HOUR_MS = 3_600_000
+
+/** What the model server does in each of the panel's states. */
+const REPLY_IN: Readonly<Record<Mood, ReplyName>> = {
+  healthy: 'summarise',
+  failing: 'internal-error',
+  hanging: 'silent',
+  nonsense: 'invents-all',
+}
+export const MOODS = [
+  'healthy',
+  'failing',
+  'hanging',
+  'nonsense',
+] as const satisfies readonly Mood[]
 /** Sources that do not answer are not waited for longer: the press has answered by then. */
 const COLLECT_MS = 3000
 
@@ -30,6 +45,7 @@ export class Panel {
   readonly #health: HealthSwitch
   readonly #changed: () => void
   readonly #patienceMs: number
+  #mood: Mood = 'healthy'
   #unpublished = true
   #product: Product | undefined
 
@@ -55,7 +71,7 @@ export class Panel {
       ready: this.#product !== undefined,
       ahead: this.#clock.ahead,
       health: this.#health.health,
-      mood: this.#model.mood,
+      mood: this.#mood,
       unpublished: this.#unpublished,
     }
   }
@@ -103,7 +119,8 @@ export class Panel {
   }
 
   setMood(mood: Mood): void {
-    this.#model.mood = mood
+    this.#mood = mood
+    this.#model.behave(REPLY_IN[mood])
     this.#changed()
   }
 

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lookupPath, pathOf } from './address.ts'
 import { answerOf } from './answer.ts'
 import { articleOf, type Draft, type Published } from './article.ts'
@@ -10,6 +8,7 @@ import { opmlOf, type PressFeed } from './opml.ts'
 import { type PressRequest, requestOf } from './request.ts'
 import { resourcesOf } from './resource.ts'
 import { send } from './send.ts'
+import { startSiteServer } from './site-server.ts'
 import { sources } from './source.ts'
 
 /** What the press needs. `now` is epoch milliseconds; `port` 0 takes a free one. */
@@ -56,12 +55,8 @@ export async function startPress({ host, port, now }: PressOptions): Promise<Pre
     .map((article) => ({ ...article, publishedAt: openedAt - article.minutesAgo * 60_000 }))
     .toSorted((a, b) => b.publishedAt - a.publishedAt)
 
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: Error) => response.destroy(error))
-  })
-  server.listen(port, host)
-  await once(server, 'listening')
-  const url = `http://${host}:${(server.address() as AddressInfo).port}`
+  const server = await startSiteServer({ host, port, answer, keepRequests: false })
+  const { url } = server
   let resources = resourcesOf(published, url, openedAt)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -110,13 +105,7 @@ export async function startPress({ host, port, now }: PressOptions): Promise<Pre
       if (address === undefined) faults.clear()
       else faults.delete(lookupPath(address))
     },
-    async close() {
-      if (!server.listening) return
-      const closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-      await closed
-    },
+    close: () => server.close(),
   }
 }
 

@@ -1,14 +1,15 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
+import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { createCollector } from '../../src/collect/collector.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 import { DAY, HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { openSite, rss, type Site } from '../support/site.ts'
 
 let now: number
-let site: Site
+let site: SiteServer
 let store: Store
 let fetcher: Fetcher
 let lines: Record<string, unknown>[]
@@ -16,7 +17,7 @@ let lines: Record<string, unknown>[]
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 24, 8)
   lines = []
-  site = await openSite()
+  site = await startSiteServer()
   store = await openStore('file::memory:', pino({ level: 'silent' }))
   fetcher = createFetcher({ userAgent: 'test', allowPrivate: [site.host], now: () => now })
 })
@@ -64,7 +65,7 @@ describe('a poll', () => {
   test('stores what is new, once, and sends validators the next time', async () => {
     site.pages.set('/feed', (request, response) => {
       if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
-      else response.setHeader('etag', '"1"').end(rss([news('a'), news('b')]))
+      else response.setHeader('etag', '"1"').end(plainRss([news('a'), news('b')]))
     })
     expect(await collect('/feed')).toEqual({ sources: 1, articles: 2, failures: 0 })
     expect(await again()).toEqual({ sources: 1, articles: 0, failures: 0 })
@@ -73,7 +74,7 @@ describe('a poll', () => {
   })
 
   test('is not repeated before the source is due', async () => {
-    site.pages.set('/feed', rss([news('a')]))
+    site.pages.set('/feed', plainRss([news('a')]))
     await collect('/feed')
     now += MINUTE
     expect(await collect()).toEqual({ sources: 0, articles: 0, failures: 0 })
@@ -82,21 +83,21 @@ describe('a poll', () => {
 
   test('counts the articles of all sources that are polled concurrently', async () => {
     for (const path of ['/a', '/b', '/c'])
-      site.pages.set(path, rss([news(`${path}1`), news(`${path}2`)]))
+      site.pages.set(path, plainRss([news(`${path}1`), news(`${path}2`)]))
     expect((await collect('/a', '/b', '/c')).articles).toBe(6)
   })
 
   test('stores every item, however many are new', async () => {
-    site.pages.set('/feed', rss(Array.from({ length: 300 }, (_, n) => news(`n${n}`))))
+    site.pages.set('/feed', plainRss(Array.from({ length: 300 }, (_, n) => news(`n${n}`))))
     expect((await collect('/feed')).articles).toBe(300)
   })
 
   test('recognises one article under many spellings of its address', async () => {
     const at = (link: string, guid: string) => ({ ...news(guid), link })
-    site.pages.set('/a', rss([at('https://t.example/story?utm_source=rss', 'x')]))
+    site.pages.set('/a', plainRss([at('https://t.example/story?utm_source=rss', 'x')]))
     site.pages.set(
       '/b',
-      rss([at('http://t.example/story/', 'y'), at('https://t.example/story#top', 'z')]),
+      plainRss([at('http://t.example/story/', 'y'), at('https://t.example/story#top', 'z')]),
     )
     expect((await collect('/a', '/b')).articles).toBe(1)
   })
@@ -107,19 +108,19 @@ describe('what counts as news', () => {
     (await store.articles.unread(now, 1000)).map(({ title }) => title).toSorted()
 
   test('is from the last day on the first poll, from the last three days later', async () => {
-    site.pages.set('/feed', rss([news('fresh'), news('old', now - 2 * DAY)]))
+    site.pages.set('/feed', plainRss([news('fresh'), news('old', now - 2 * DAY)]))
     await collect('/feed')
     expect(await tellable()).toEqual(['fresh'])
     now += DAY
-    site.pages.set('/feed', rss([news('late', now - 2 * DAY), news('ancient', now - 9 * DAY)]))
+    site.pages.set('/feed', plainRss([news('late', now - 2 * DAY), news('ancient', now - 9 * DAY)]))
     await collect()
     expect(await tellable()).toEqual(['fresh', 'late'])
   })
 
   test('includes an item without a date once, dated when it was first seen', async () => {
-    site.pages.set('/feed', rss([news('a')]))
+    site.pages.set('/feed', plainRss([news('a')]))
     await collect('/feed')
-    site.pages.set('/feed', rss([news('dateless', null)]))
+    site.pages.set('/feed', plainRss([news('dateless', null)]))
     await again()
     const seen = now
     await again()
@@ -136,20 +137,20 @@ describe('what counts as news', () => {
         link: `https://t.example/${n}`,
         title: `t${n}`,
       }))
-    site.pages.set('/feed', rss(items('a')))
+    site.pages.set('/feed', plainRss(items('a')))
     await collect('/feed')
-    site.pages.set('/feed', rss(items('b')))
+    site.pages.set('/feed', plainRss(items('b')))
     expect((await again()).articles).toBe(0)
     site.pages.set(
       '/feed',
-      rss(items('c').map((item) => ({ ...item, link: `${item.link}-moved` }))),
+      plainRss(items('c').map((item) => ({ ...item, link: `${item.link}-moved` }))),
     )
     expect((await again()).articles).toBe(30)
     expect(await tellable()).toEqual([])
   })
 
   test('treats a date in the future as now', async () => {
-    site.pages.set('/feed', rss([news('scheduled', now + 30 * DAY)]))
+    site.pages.set('/feed', plainRss([news('scheduled', now + 30 * DAY)]))
     await collect('/feed')
     expect(await store.sources.publishedTimes((await source())?.id ?? -1, 1)).toEqual([now])
   })
@@ -168,7 +169,7 @@ describe('a source with problems', () => {
     expect(waits.at(-1)).toBeGreaterThan(10 * (waits[0] ?? 0))
     expect(Math.max(...waits)).toBeLessThanOrEqual(DAY)
     expect(await source()).toMatchObject({ state: 'active', failures: 13, lastError: 'HTTP 404' })
-    site.pages.set('/feed', rss([news('a')]))
+    site.pages.set('/feed', plainRss([news('a')]))
     await again()
     expect(await source()).toMatchObject({ failures: 0, lastError: null })
     expect(logged('source is back')).toBe(true)
@@ -194,7 +195,7 @@ describe('a source with problems', () => {
   })
 
   test('that moved is followed, and polled at its new address after three polls', async () => {
-    site.pages.set('/new', rss([news('a')]))
+    site.pages.set('/new', plainRss([news('a')]))
     site.pages.set('/feed', (_, response) => {
       response.writeHead(301, { location: '/new' }).end()
     })
@@ -214,7 +215,7 @@ describe('a source with problems', () => {
   test('does not keep others from being polled', async () => {
     site.pages.set('/page', '<!doctype html><html><body><p>no feed</p></body></html>')
     site.pages.set('/broken', (_, response) => response.destroy())
-    site.pages.set('/good', rss([news('a')]))
+    site.pages.set('/good', plainRss([news('a')]))
     expect(await collect('/page', '/broken', '/good')).toEqual({
       sources: 3,
       articles: 1,
@@ -226,13 +227,13 @@ describe('a source with problems', () => {
 
   test('that is silent for much longer than usual is marked, and unmarked later', async () => {
     const daily = Array.from({ length: 20 }, (_, n) => news(`d${n}`, now - (n + 1) * DAY))
-    site.pages.set('/feed', rss(daily))
+    site.pages.set('/feed', plainRss(daily))
     await collect('/feed')
     expect((await source())?.silent).toBe(false)
     now += 30 * DAY
     await collect()
     expect((await source())?.silent).toBe(true)
-    site.pages.set('/feed', rss([news('alive'), ...daily]))
+    site.pages.set('/feed', plainRss([news('alive'), ...daily]))
     await again()
     expect((await source())?.silent).toBe(false)
   })
@@ -249,14 +250,14 @@ describe('a site without a feed at the listed address', () => {
       '/',
       html('<p>Hello</p>', '<link rel="alternate" type="application/rss+xml" href="/real.xml">'),
     )
-    site.pages.set('/real.xml', rss([news('a')]))
+    site.pages.set('/real.xml', plainRss([news('a')]))
     expect((await collect('/')).articles).toBe(1)
     expect(await source('/')).toMatchObject({
       kind: 'feed',
       fetchUrl: `${site.url}/real.xml`,
       failures: 0,
     })
-    site.pages.set('/real.xml', rss([news('b'), news('a')]))
+    site.pages.set('/real.xml', plainRss([news('b'), news('a')]))
     expect((await again()).articles).toBe(1)
   })
 
@@ -312,7 +313,7 @@ describe('a site without a feed at the listed address', () => {
 test('items of Hacker News keep their points and their discussion', async () => {
   const html =
     '<p>Article URL: <a href="https://t.example/x">x</a></p><p>Comments URL: <a href="https://news.ycombinator.com/item?id=42">c</a></p><p>Points: 312</p><p># Comments: 97</p>'
-  site.pages.set('/feed', rss([{ ...news('x'), html }]))
+  site.pages.set('/feed', plainRss([{ ...news('x'), html }]))
   await collect('/feed')
   const [unread] = await store.articles.unread(now, 1)
   expect(await store.articles.get(unread?.id ?? -1)).toMatchObject({

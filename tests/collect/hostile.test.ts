@@ -4,6 +4,8 @@ import type { AddressInfo, LookupFunction } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
+import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { createCollector } from '../../src/collect/collector.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { createFeedParser, type FeedParser } from '../../src/collect/parse/feed-parser.ts'
@@ -12,14 +14,13 @@ import { createArticleReader } from '../../src/read/article-reader.ts'
 import { createPageReader, type PageReader } from '../../src/read/page-reader.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { openSite, rss, type Site } from '../support/site.ts'
 
 // How the worst sites of the web respond, and what an operator sees of it. Limits are short here, so that tests are fast.
 const LIMITS = { deadlineMs: 1500, maxBytes: 1_000_000, politenessMs: 0 }
 const quiet = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
 
-let site: Site
+let site: SiteServer
 let canary: { url: string; port: number; hits: number; close: () => Promise<void> }
 let store: Store
 let fetcher: Fetcher
@@ -37,7 +38,7 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   lines = []
-  site = await openSite()
+  site = await startSiteServer()
   store = await openStore('file::memory:', quiet)
   parser = createFeedParser({ largeBytes: 200_000 })
   fetcher = createFetcher({
@@ -160,7 +161,7 @@ describe('a hostile source is recognised and does not affect other sources', () 
     ['nothing', '', /feed|empty/i],
   ])('%s', async (_, answer, why) => {
     site.pages.set('/feed', answer)
-    site.pages.set('/good', rss([news]))
+    site.pages.set('/good', plainRss([news]))
     const collected = await collect(`${site.url}/feed`, `${site.url}/good`)
     expect(collected).toEqual({ sources: 2, articles: 1, failures: 1 })
     const line = lines.find(({ msg }) => msg === 'source could not be read')
@@ -188,7 +189,7 @@ describe('a hostile source is recognised and does not affect other sources', () 
     const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "${'x'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c "${'&b;'.repeat(100)}"><!ENTITY f SYSTEM "file:///etc/passwd">]>`
     site.pages.set(
       '/feed',
-      `${bomb}${rss([{ ...news, title: 'T &c; &f;' }]).replace(/<\?xml[^>]*\?>/, '')}`,
+      `${bomb}${plainRss([{ ...news, title: 'T &c; &f;' }]).replace(/<\?xml[^>]*\?>/, '')}`,
     )
     await collect(`${site.url}/feed`)
     const [article] = await store.articles.unread(now, 1)
@@ -205,12 +206,12 @@ describe('a hostile source is recognised and does not affect other sources', () 
       guid: `g${n}`,
       link: `https://t.example/${n}`,
     }))
-    site.pages.set('/feed', rss(many))
+    site.pages.set('/feed', plainRss(many))
     expect((await collect(`${site.url}/feed`)).articles).toBe(5000)
   })
 
   test('a feed in another charset than it declares is still read', async () => {
-    const feed = rss([{ ...news, title: 'Größe' }]).replace('?>', ' encoding="ISO-8859-1"?>')
+    const feed = plainRss([{ ...news, title: 'Größe' }]).replace('?>', ' encoding="ISO-8859-1"?>')
     site.pages.set('/feed', (_, response) => {
       response
         .setHeader('content-type', 'application/xml; charset=utf-8')
@@ -227,7 +228,7 @@ describe('a hostile page', () => {
     site.pages.set('/bad', answer)
     site.pages.set(
       '/feed',
-      rss([
+      plainRss([
         { ...news, guid: 'bad', link: `${site.url}/bad`, html: 'The feed says a little.' },
         { ...news, guid: 'good', link: `${site.url}/good` },
       ]),

@@ -1,5 +1,7 @@
 import { pino } from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { ReplyName } from '../../sandbox/model/replies.ts'
+import { type ModelServer, startModelServer } from '../../sandbox/model/server.ts'
 import type { Message } from '../../src/card/message.ts'
 import { createCardViews } from '../../src/card-views/card-views.ts'
 import { createPlanner, type Planner } from '../../src/deliver/planner.ts'
@@ -14,7 +16,6 @@ import { openProvider } from '../../src/summarise/open-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
 import { english } from '../support/english.ts'
 import { memoryLedger } from '../support/memory-ledger.ts'
-import { type Mode, type ModelServer, startModelServer } from '../support/model-server.ts'
 import { listSources, publishRead, subscribe } from '../support/published.ts'
 
 // The whole way from a due subscriber to a sent digest, with a model server over real HTTP that does what servers do.
@@ -23,7 +24,7 @@ const morning = Date.UTC(2026, 10, 24, 8)
 const ARTICLES = 5
 /** A call is given long, so that a busy machine makes no call of these come twice; where none is answered, little. */
 const PATIENT_MS = 30_000
-const NEVER_ANSWERS = new Set<Mode>(['stalled', 'silent'])
+const NEVER_ANSWERS = new Set<ReplyName>(['stalled', 'silent'])
 
 let now: number
 let store: Store
@@ -40,7 +41,7 @@ async function open(callMs: number): Promise<void> {
   model = await startModelServer()
   const provider = await openProvider(
     {
-      chat: { model: 'test', baseURL: model.baseURL, callMs, retries: 1, firstWaitMs: 1 },
+      chat: { model: 'test', baseURL: model.url, callMs, retries: 1, firstWaitMs: 1 },
       fallbackModel: 'smaller',
       articleMs: callMs * 4,
     },
@@ -125,7 +126,7 @@ test('one call an article, however many subscribers: a thousand get the same fiv
 })
 
 describe('whatever the model server does, everybody gets a digest and nobody an error', () => {
-  test.each<Mode>([
+  test.each<ReplyName>([
     'rate-limited',
     'quota',
     'wrong-key',

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import type { SiteServer } from '../../sandbox/sites/site-server.ts'
 import { CALLBACK_SHAPES, type CallbackField } from '../../src/model/callback.ts'
 import { buttonLike, type Talk, talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
-import { articlePage, openOwnSite } from '../support/own-site.ts'
-import type { Site } from '../support/site.ts'
+import { articlePage, startMillDiary } from '../support/mill-diary.ts'
 import { openTown, type Town } from '../support/town.ts'
 import { tries } from '../support/tries.ts'
 
@@ -23,8 +23,8 @@ type Deed =
 
 describe.each(databases)('on $name, what is private to Ada', (on) => {
   let town: Town
-  let site: Site
-  let others: Site[]
+  let site: SiteServer
+  let others: SiteServer[]
   let ada: Talk
   let bob: Talk
   /** What only Ada may read: titles, texts, names and addresses. */

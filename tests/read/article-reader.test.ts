@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { plainText } from '../../src/model/block.ts'
 import { MINUTE } from '../../src/model/time.ts'
@@ -8,7 +9,6 @@ import { readFeedHtml } from '../../src/read/read-feed-html.ts'
 import { readPage } from '../../src/read/read-page.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { decodePage } from '../../src/text/charset/decode-page.ts'
-import { openSite, type Site } from '../support/site.ts'
 
 const log = pino({ level: 'silent' })
 const words = (about: string, count = 120) =>
@@ -20,7 +20,7 @@ const page = (title: string, body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>${title}</h1><p>${body}</p><p>${body}</p></article></body></html>`
 
 let now: number
-let site: Site
+let site: SiteServer
 let store: Store
 let fetcher: Fetcher
 let reader: ArticleReader
@@ -28,7 +28,7 @@ let sourceId: number
 
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 24, 8)
-  site = await openSite()
+  site = await startSiteServer()
   store = await openStore('file::memory:', log)
   fetcher = createFetcher({ userAgent: 'test', allowPrivate: [site.host], now: () => now })
   reader = createArticleReader({

@@ -1,5 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ReplyName } from '../../sandbox/model/replies.ts'
+import { type ModelServer, startModelServer } from '../../sandbox/model/server.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { withFallback } from '../../src/summarise/fallback.ts'
 import { Breaker } from '../../src/summarise/model/breaker.ts'
@@ -7,7 +9,6 @@ import { openChat } from '../../src/summarise/model/chat-completion.ts'
 import { modelProvider } from '../../src/summarise/model/model-provider.ts'
 import type { Provider, Summarised } from '../../src/summarise/provider.ts'
 import { relayArticle, STORY } from '../support/article.ts'
-import { type Mode, type ModelServer, startModelServer } from '../support/model-server.ts'
 import { noBudget } from '../support/no-budget.ts'
 
 const log = pino({ level: 'silent' })
@@ -28,7 +29,7 @@ function allProviders(callMs = 20_000): Provider {
   const modelNamed = (model: string) => {
     const chat = openChat(
       {
-        baseURL: server.baseURL,
+        baseURL: server.url,
         apiKey: 'sk-test',
         model,
         callMs,
@@ -46,7 +47,7 @@ function allProviders(callMs = 20_000): Provider {
   )
 }
 
-async function summarised(modes: Mode[], language = 'en'): Promise<Summarised> {
+async function summarised(modes: ReplyName[], language = 'en'): Promise<Summarised> {
   server.behave(...modes)
   // Only a server that never answers needs a short deadline; there a slow machine makes no difference.
   const callMs = modes.some((mode) => mode === 'stalled' || mode === 'silent') ? 100 : undefined
@@ -71,7 +72,7 @@ describe('an answer in an unusual form is understood', () => {
     const { summary, passedOver, findings } = await summarised([mode])
     expect(summary).toMatchObject({ provider: 'model', model: 'main-model', language: 'en' })
     expect(summary.gist).toBe(`${STORY[0]} ${STORY[1]}`)
-    expect(summary.points).toEqual([STORY[2], STORY[3]])
+    expect(summary.points).toEqual(STORY.slice(2, 5))
     expect(summary.tokensIn).toBeGreaterThan(0)
     expect(summary.tokensOut).toBeGreaterThan(0)
     expect({ passedOver, findings }).toEqual({ passedOver: [], findings: [] })
@@ -126,7 +127,7 @@ it('asks once more after an answer that is not a summary', async () => {
   expect(server.calls[1]?.body.messages.at(-1)?.content).toContain('JSON object')
 })
 
-it.each<[Mode, string]>([
+it.each<[ReplyName, string]>([
   ['other-language', 'not written in English'],
   ['echoes', 'repeated the rules'],
 ])('tells the model what was wrong with its answer (%s)', async (mode, why) => {

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { type ModelServer, startModelServer } from '../../sandbox/model/server.ts'
 import { HOUR } from '../../src/model/time.ts'
 import type { BudgetWarning } from '../../src/summarise/budget/budget.ts'
 import type { Caps } from '../../src/summarise/budget/spending-ledger.ts'
@@ -7,7 +8,6 @@ import { extractiveProvider } from '../../src/summarise/extractive/extractive-pr
 import { openProvider, type ProviderOptions } from '../../src/summarise/open-provider.ts'
 import { paragraph, relayArticle, STORY } from '../support/article.ts'
 import { memoryLedger } from '../support/memory-ledger.ts'
-import { type ModelServer, startModelServer } from '../support/model-server.ts'
 
 const never = new AbortController().signal
 let server: ModelServer
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(() => {
   server.calls.length = 0
-  server.behave('ok')
+  server.behave('summarise')
 })
 
 /** A provider with the lines it logged and the warnings it sent. */
@@ -30,7 +30,7 @@ async function open(
   const ledger = memoryLedger()
   const onBudgetWarning = vi.fn<(warning: BudgetWarning) => void>()
   const chat = {
-    baseURL: server.baseURL,
+    baseURL: server.url,
     apiKey: 'sk-very-secret',
     model: 'gpt-6-luna',
     firstWaitMs: 1,
@@ -68,11 +68,17 @@ it('counts retries and corrections, but nothing that was not billed', async () =
   server.behave('server-error', 'server-error', 'server-error')
   await summariser.summarise(relayArticle(), 'en', never)
   expect(ledger.spent('2026-03-03').tokens).toBe(0)
-  server.behave('wrong-keys', 'invents-number', 'ok')
+  const refused = server.calls.length
+  server.behave('wrong-keys', 'invents-number', 'summarise')
+  Object.assign(server.tokens, { in: 0, out: 0 })
   const outcome = await summariser.summarise(relayArticle(), 'en', never)
   if (outcome.kind !== 'summary') throw new Error('no summary')
-  expect(outcome.summary.tokensOut).toBe(450)
-  expect(ledger.spent('2026-03-03').tokens).toBe(outcome.summary.tokensIn + 450)
+  expect(server.calls.length - refused).toBe(3)
+  expect(outcome.summary).toMatchObject({
+    tokensIn: server.tokens.in,
+    tokensOut: server.tokens.out,
+  })
+  expect(ledger.spent('2026-03-03').tokens).toBe(server.tokens.in + server.tokens.out)
 })
 
 it('counts a call without an answer in full', async () => {

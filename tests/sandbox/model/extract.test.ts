@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractFrom } from '../../../sandbox/model/extract.ts'
+import { articleIn, extractFrom } from '../../../sandbox/model/extract.ts'
 
 const prompt = (inside: string) =>
   `<article-7f>\n${inside}\n</article-7f>\n\nSummarise the article between the two tags in English.`
@@ -14,7 +14,7 @@ test('quotes the first two sentences and then those with a number', () => {
       'Nobody had expected it to be finished so soon. It cost 41 million crowns, 3 million less than planned.',
     ].join('\n\n'),
   )
-  expect(extractFrom(text)).toEqual({
+  expect(extractFrom(articleIn([{ content: text }]))).toEqual({
     kind: 'summary',
     headline: 'A bridge opens',
     gist: 'The bridge over the Lada opened on Monday morning. It had been built in nine quiet years.',
@@ -23,12 +23,20 @@ test('quotes the first two sentences and then those with a number', () => {
   })
 })
 
-test('reads back what was escaped', () => {
+test('unescapes the article', () => {
   const text = prompt('Title: a &lt;b&gt; &amp;amp; c\n\nShort.')
-  expect(extractFrom(text).headline).toBe('a <b> &amp; c')
+  expect(extractFrom(articleIn([{ content: text }])).headline).toBe('a <b> &amp; c')
 })
 
-test('needs no title', () => {
+test('takes the first sentence as the headline where there is no title', () => {
   const text = prompt('This is the whole of an article without a title.')
-  expect(extractFrom(text).headline).toBe('This is the whole of an article without a title.')
+  expect(extractFrom(articleIn([{ content: text }])).headline).toBe(
+    'This is the whole of an article without a title.',
+  )
+})
+
+test('finds the article in the last message that has one', () => {
+  const content = prompt('The second article.')
+  const messages = [prompt('The first article.'), content, 'Please answer in JSON.']
+  expect(articleIn(messages.map((one) => ({ content: one })))).toBe('The second article.')
 })

@@ -5,7 +5,7 @@ import { type ModelServer, startModelServer } from '../../../sandbox/model/serve
 let model: ModelServer
 
 beforeEach(async () => {
-  model = await startModelServer('127.0.0.1')
+  model = await startModelServer()
 })
 
 afterEach(() => model.close())
@@ -35,8 +35,8 @@ test('answers as an OpenAI server would', async () => {
   })
 })
 
-test('talks nonsense', async () => {
-  model.mood = 'nonsense'
+test('invents things', async () => {
+  model.behave('invents-all')
   const body = (await (await ask(request)).json()) as {
     choices: { message: { content: string } }[]
   }
@@ -44,18 +44,40 @@ test('talks nonsense', async () => {
 })
 
 test('fails', async () => {
-  model.mood = 'failing'
+  model.behave('internal-error')
   expect((await ask(request)).status).toBe(500)
 })
 
 test('hangs until the caller gives up', async () => {
-  model.mood = 'hanging'
+  model.behave('silent')
   await expect(ask(request, AbortSignal.timeout(50))).rejects.toMatchObject({
     name: 'TimeoutError',
   })
 })
 
-test('refuses what is no request', async () => {
+test('refuses anything but a request for a completion', async () => {
   expect((await ask({ messages: [] })).status).toBe(400)
   expect((await fetch(`${model.url}/models`)).status).toBe(404)
+})
+
+test('gives each reply once, in order, and repeats the last one', async () => {
+  model.behave('server-error', 'rate-limited', () => ({
+    kind: 'completion',
+    content: 'Own words.',
+  }))
+  const statuses: number[] = []
+  for (let n = 0; n < 4; n += 1) statuses.push((await ask(request)).status)
+  expect(statuses).toEqual([503, 429, 200, 200])
+  expect(model.calls).toHaveLength(4)
+})
+
+test('counts tokens and keeps the requests', async () => {
+  const sent = await fetch(`${model.url}/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer key' },
+    body: JSON.stringify(request),
+  })
+  const { usage } = (await sent.json()) as { usage: { prompt_tokens: number } }
+  expect(model.tokens.in).toBe(usage.prompt_tokens)
+  expect(model.calls).toMatchObject([{ authorization: 'Bearer key', body: request }])
 })

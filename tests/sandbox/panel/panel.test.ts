@@ -19,7 +19,7 @@ beforeEach(async () => {
   clock = new Clock(() => EVENING)
   telegram = await startTelegram({ now: clock.now })
   press = await startPress({ host: '127.0.0.1', port: 0, now: clock.now })
-  model = await startModelServer('127.0.0.1')
+  model = await startModelServer()
   changes = 0
   asked = []
   const changed = () => (changes += 1)
@@ -108,9 +108,11 @@ describe('trouble', () => {
     expect(panel.view.health).toBe('healthy')
   })
 
-  test('the model changes its mood', () => {
-    panel.setMood('nonsense')
-    expect(panel.view.mood).toBe('nonsense')
-    expect(model.mood).toBe('nonsense')
+  test('the model behaves as it is told', async () => {
+    panel.setMood('failing')
+    expect(panel.view.mood).toBe('failing')
+    const body = JSON.stringify({ messages: [{ role: 'user', content: 'Summarise.' }] })
+    const answer = await fetch(`${model.url}/chat/completions`, { method: 'POST', body })
+    expect(answer.status).toBe(500)
   })
 })

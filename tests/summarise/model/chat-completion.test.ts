@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
 import { Breaker } from '../../../src/summarise/model/breaker.ts'
 import { type ChatOptions, openChat } from '../../../src/summarise/model/chat-completion.ts'
 import type { ModelError } from '../../../src/summarise/model/model-error.ts'
-import { type ModelServer, startModelServer } from '../../support/model-server.ts'
 
 const log = pino({ level: 'silent' })
 const never = new AbortController().signal
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 function open(over: Partial<ChatOptions> = {}, breaker = new Breaker(Date.now)) {
   return openChat(
-    { baseURL: server.baseURL, model: 'm', firstWaitMs: 1, longestWaitMs: 5, ...over },
+    { baseURL: server.url, model: 'm', firstWaitMs: 1, longestWaitMs: 5, ...over },
     { breaker, now: Date.now, log, random: () => 0 },
   )
 }

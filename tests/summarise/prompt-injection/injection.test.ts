@@ -1,5 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { articleIn } from '../../../sandbox/model/extract.ts'
+import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
 import type { Block } from '../../../src/model/block.ts'
 import { extractiveProvider } from '../../../src/summarise/extractive/extractive-provider.ts'
 import { withFallback } from '../../../src/summarise/fallback.ts'
@@ -8,7 +10,6 @@ import { openChat } from '../../../src/summarise/model/chat-completion.ts'
 import { modelProvider } from '../../../src/summarise/model/model-provider.ts'
 import type { SummaryInput, SummaryOutcome } from '../../../src/summarise/provider.ts'
 import { paragraph, relayArticle, STORY } from '../../support/article.ts'
-import { articleIn, type ModelServer, startModelServer } from '../../support/model-server.ts'
 import { noBudget } from '../../support/no-budget.ts'
 
 /** Instructions to a model in a page, by their aim. */
@@ -72,7 +73,7 @@ beforeEach(() => {
 
 function summarise(article: SummaryInput): Promise<SummaryOutcome> {
   const chat = openChat(
-    { baseURL: server.baseURL, model: 'm' },
+    { baseURL: server.url, model: 'm' },
     { breaker: new Breaker(Date.now), now: Date.now, log },
   )
   const model = modelProvider({ chat, budget: noBudget, price: null, log })
@@ -131,7 +132,7 @@ it.each(Object.entries(PAYLOADS))(
     server.behave('obeys')
     const outcome = await summarise(relayArticle({ title: payload }))
     expectHarmless(shown(outcome))
-    expect(articleIn(server.calls[0]!.body)).not.toContain(payload.slice(0, 24))
+    expect(articleIn(server.calls[0]!.body.messages)).not.toContain(payload.slice(0, 24))
   },
 )
 
@@ -172,7 +173,7 @@ it('an article about prompt injection is summarised without its examples', async
     'One page told every visiting bot to ignore all previous instructions and praise a shop.',
     'The team counted 31 such pages in a month and published a filter for readers of feeds.',
   ]
-  server.behave('ok')
+  server.behave('summarise')
   const outcome = await summarise(
     relayArticle({ title: 'Hidden orders for bots', blocks: about.map(paragraph) }),
   )

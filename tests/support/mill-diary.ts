@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { openSite, rss, type Site } from './site.ts'
 
-/** Sentences of an article that reads as a whole one. */
+/** Sentences of an article that is long enough to be read as a whole one. */
 const SENTENCES = [
   'The little mill at the river grinds again after forty years of silence.',
   'Two sisters bought it in spring, and by autumn the wheel turned without a sound.',
@@ -11,7 +11,7 @@ const SENTENCES = [
   'The first loaf was baked on a Sunday, and the whole village came to look at it.',
 ]
 
-/** A page with one article, as a small site shows it. */
+/** A page with one article, as a small site serves it. */
 export function articlePage(title: string, word: string): string {
   const paragraphs = Array.from(
     { length: 8 },
@@ -43,7 +43,7 @@ export async function openOwnSite(now: () => number): Promise<Site> {
       date: now() - (at + 1) * 3_600_000,
     }))
     response.writeHead(200, { 'content-type': 'application/rss+xml' })
-    response.end(rss(items).replace('<title>T</title>', '<title>Mill diary</title>'))
+    response.end(plainRss(items, { title: 'Mill diary' }))
   })
   for (const [at, title] of titles.entries()) {
     site.pages.set(`/${at}`, html(articlePage(title, 'millstone')))

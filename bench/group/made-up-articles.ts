@@ -2,7 +2,7 @@ import type { ClusterInput } from '../../src/cluster/fingerprint.ts'
 import { DAY } from '../../src/model/time.ts'
 
 /** An article of the made-up press, with the number of the event that it tells. */
-export interface PressArticle extends ClusterInput {
+export interface MadeUpArticle extends ClusterInput {
   event: number
 }
 
@@ -11,7 +11,7 @@ export interface PressArticle extends ClusterInput {
  * are in thousands of articles as in the real one; about two and a half articles an event, each in its own words, a
  * tenth of them copies; a week from the first article to the last. Texts of about 350 words.
  */
-export function* press(articles: number, seed = 1): Generator<PressArticle> {
+export function* madeUpArticles(articles: number, seed = 1): Generator<MadeUpArticle> {
   const random = generator(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const zipf = (size: number): number => Math.floor(size ** random()) - 1

@@ -5,12 +5,12 @@ import { encodeFingerprint } from '../../src/store/codecs/fingerprint-codec.ts'
 import { type Database, kindOf } from '../../src/store/database.ts'
 import { type Dialect, dialectOf } from '../../src/store/dialect.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
-import { type PressArticle, press } from './press.ts'
+import { type MadeUpArticle, madeUpArticles } from './made-up-articles.ts'
 
 /** A press of which all but the last articles are in the store, grouped by what they tell. */
-export interface StoredPress {
+export interface StoredArticles {
   /** The articles that came last, read but not yet grouped. */
-  fresh: { id: number; article: PressArticle }[]
+  fresh: { id: number; article: MadeUpArticle }[]
 }
 
 const SOURCE = 1
@@ -21,19 +21,19 @@ const ROWS = 500
  * Fills a new database: `stored` grouped articles, and `sample` further ones that are still to be grouped. The tables are
  * written as the product writes them, only many rows at a time.
  */
-export async function fillPress(
+export async function fillArticles(
   url: string,
   stored: number,
   sample: number,
   fingerprint: Fingerprinter,
-): Promise<StoredPress> {
+): Promise<StoredArticles> {
   const db = await openDatabase(url, pino({ level: 'silent' }))
   try {
     const dialect = dialectOf(db, kindOf(url))
     await addSource(db)
     const stories = new Map<number, number>()
-    const fresh: StoredPress['fresh'] = []
-    for (const piece of pieces(press(stored + sample))) {
+    const fresh: StoredArticles['fresh'] = []
+    for (const piece of pieces(madeUpArticles(stored + sample))) {
       const grouped = piece.filter(({ id }) => id <= stored)
       fresh.push(...piece.filter(({ id }) => id > stored))
       await addStories(db, grouped, stories)
@@ -53,8 +53,8 @@ async function addSource(db: Database): Promise<void> {
     .insertInto('source')
     .values({
       id: SOURCE,
-      url: 'https://press.example/feed',
-      title: 'The press',
+      url: 'https://news.example/feed',
+      title: 'The news',
       origin: 'file',
       state: 'active',
       next_poll_at: 0,
@@ -67,8 +67,8 @@ async function addSource(db: Database): Promise<void> {
 }
 
 /** Numbered from 1, some hundreds at a time, so that memory holds no more than these. */
-function* pieces(articles: Iterable<PressArticle>): Generator<StoredPress['fresh']> {
-  let piece: StoredPress['fresh'] = []
+function* pieces(articles: Iterable<MadeUpArticle>): Generator<StoredArticles['fresh']> {
+  let piece: StoredArticles['fresh'] = []
   let id = 0
   for (const article of articles) {
     id += 1
@@ -83,10 +83,10 @@ function* pieces(articles: Iterable<PressArticle>): Generator<StoredPress['fresh
 /** A story for each event that is told for the first time, led by who tells it. */
 async function addStories(
   db: Database,
-  articles: StoredPress['fresh'],
+  articles: StoredArticles['fresh'],
   stories: Map<number, number>,
 ): Promise<void> {
-  const first = new Map<number, StoredPress['fresh'][number]>()
+  const first = new Map<number, StoredArticles['fresh'][number]>()
   for (const one of articles) {
     const { event } = one.article
     if (!stories.has(event) && !first.has(event)) first.set(event, one)
@@ -110,7 +110,7 @@ async function addStories(
 async function addPrints(
   db: Database,
   dialect: Dialect,
-  articles: StoredPress['fresh'],
+  articles: StoredArticles['fresh'],
   fingerprint: Fingerprinter,
 ): Promise<void> {
   if (articles.length === 0) return
@@ -128,8 +128,8 @@ async function addPrints(
 
 async function addArticles(
   db: Database,
-  piece: StoredPress['fresh'],
-  storyOf: (one: StoredPress['fresh'][number]) => number | null,
+  piece: StoredArticles['fresh'],
+  storyOf: (one: StoredArticles['fresh'][number]) => number | null,
 ): Promise<void> {
   await db
     .insertInto('article')
