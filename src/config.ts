@@ -57,6 +57,9 @@ const examples: Record<string, string> = {
   LOG_LEVEL: 'LOG_LEVEL=info',
 }
 
+/** What a missing token is reported as. */
+export const TOKEN_MISSING = `BOT_TOKEN is missing. Example: ${examples.BOT_TOKEN}`
+
 const url = (...protocols: string[]) =>
   z.string().refine(
     (value) => {
@@ -216,7 +219,7 @@ function explain(issue: z.core.$ZodIssue): string {
 function missing(config: Config): string[] {
   const problems: string[] = []
   if (config.NODE_ENV === 'production' && config.BOT_TOKEN === undefined) {
-    problems.push(`BOT_TOKEN is missing. Example: ${examples.BOT_TOKEN}`)
+    problems.push(TOKEN_MISSING)
   }
   const hasAllRoles = ROLES.every((role) => config.ROLES.includes(role))
   const isShared = config.REDIS_URL !== undefined && !config.DATABASE_URL.startsWith('file:')

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import type { Sandbox } from '../sandbox/start.ts'
 import type { Daybrief } from './app/daybrief.ts'
 import { loadEnvironment } from './app/load-environment.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig, TOKEN_MISSING } from './config.ts'
 import { isCron } from './jobs/clock.ts'
 import { createLog, type Logger, loggedError } from './log.ts'
 import { OperatorError } from './operator-error.ts'
@@ -11,10 +12,10 @@ import { OperatorError } from './operator-error.ts'
 /** How long running handlers and sends may take to finish after SIGTERM. Docker kills after 10 s unless told otherwise. */
 const GRACE_MS = 9500
 
-/** The sandbox waits so long for its first articles; the real sources may take longer. */
+/** How long the sandbox waits for its first articles. Real sources may take longer. */
 const FIRST_COLLECT_MS = 5000
 
-/** What runs in this process, as far as it has come. */
+/** What has been started in this process so far. */
 interface Running {
   daybrief?: Daybrief
   sandbox?: Sandbox
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
     ])
   }
   const isSandbox = config.BOT_TOKEN === undefined
-  // In the sandbox one line with an address is all that a newcomer needs; the panel shows the rest.
+  // In the sandbox a newcomer needs only the line with the address; the panel shows the rest.
   const log = createLog(isSandbox && !environment.LOG_LEVEL ? 'error' : config.LOG_LEVEL)
   const running: Running = {}
   const stop = async () => {
@@ -51,20 +52,28 @@ async function main(): Promise<void> {
   const { BOT_TOKEN } = config
   if (BOT_TOKEN === undefined) await runSandbox(config, running, log, onFatal)
   else {
-    // Only now: a mistake in the environment is told at once, not after the whole product is loaded.
+    // Loaded only now, so that a mistake in the environment is reported at once.
     const { startDaybrief } = await import('./app/daybrief.ts')
     const surroundings = { now: Date.now, log, onFatal }
     running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, surroundings)
   }
 }
 
-/** The same product, with a Telegram, a press and a clock of its own, in memory: it leaves nothing behind. */
+/**
+ * Runs the product in the sandbox: with a local Telegram, made-up news sites and a clock that can be moved, in memory, so that
+ * nothing is left behind.
+ *
+ * @throws ConfigError where there is no sandbox, as in the image
+ */
 async function runSandbox(
   config: Config,
   running: Running,
   log: Logger,
   onFatal: (reason: string) => void,
 ): Promise<void> {
+  if (!existsSync(new URL('../sandbox/start.ts', import.meta.url))) {
+    throw new ConfigError([TOKEN_MISSING])
+  }
   const { startSandbox } = await import('../sandbox/start.ts')
   const { startDaybrief } = await import('./app/daybrief.ts')
   const sandbox = await startSandbox({
@@ -84,7 +93,7 @@ async function runSandbox(
       DATABASE_URL: 'file::memory:',
       REDIS_URL: undefined,
       ROLES: ['chat', 'collect', 'deliver'],
-      // The chat page has the port; the operator's pages of a sandbox are reached by /dashboard.
+      // The chat page uses the port. The command /dashboard links to the operator's pages.
       HOST: '127.0.0.1',
       PORT: 0,
       PUBLIC_URL: undefined,
@@ -95,7 +104,7 @@ async function runSandbox(
     { now: () => sandbox.now(), log, onFatal },
   )
   sandbox.attach(running.daybrief)
-  // The first digest that somebody asks for is a whole one.
+  // So that the first digest somebody asks for is complete.
   await Promise.race([running.daybrief.collect(), sleep(FIRST_COLLECT_MS)])
   process.stdout.write(`Daybrief is ready to try: ${sandbox.url}\n`)
 }
