@@ -1,4 +1,5 @@
 import type { Store } from '../../src/store/store.ts'
+import { articleContent, newEntry, paragraph } from '../../tests/support/new-article.ts'
 import type { BenchDatabase } from './database.ts'
 
 /** Articles of a busy day: forty sources with fifty each. */
@@ -26,39 +27,18 @@ export async function fillNews(store: Store, now: number, each = BUSY): Promise<
       source.id,
       Array.from({ length: each }, (_, place) => {
         const url = `https://source-${source.id}.example/${place}`
-        return {
-          guid: url,
+        return newEntry({
           url,
-          link: url,
           title: `Story ${place} of ${source.title}`,
-          author: null,
           publishedAt: now - place * 1_200_000,
-          language: 'en',
-          commentsUrl: null,
-          points: null,
-          isTitled: true,
-          feedHtml: null,
-          imageUrl: null,
-          eligible: true,
-        }
+        })
       }),
       now,
     )
     for (const id of ids) {
       await store.articles.saveContent(
         id,
-        {
-          blocks: [{ kind: 'paragraph', text: TEXT, marks: [] }],
-          quality: 'full',
-          extractor: 'readability',
-          words: 400,
-          title: null,
-          author: null,
-          language: 'en',
-          imageUrl: null,
-          imageCaption: null,
-          siteName: null,
-        },
+        articleContent({ blocks: [paragraph(TEXT)], words: 400 }),
         now,
       )
     }

@@ -1,6 +1,7 @@
 import type { Block } from '../../src/model/block.ts'
 import { HOUR } from '../../src/model/time.ts'
 import type { Store } from '../../src/store/store.ts'
+import { articleContent, newEntry } from '../../tests/support/new-article.ts'
 
 const SOURCES = 20
 const ARTICLES_EACH = 15
@@ -12,29 +13,8 @@ const BLOCKS = Array.from(
   (): Block => ({ kind: 'paragraph', text: PARAGRAPH.repeat(2), marks: [] }),
 )
 
-/** What is the same of every article: as its feed gives it, and as its page is read. */
-const FOUND = {
-  author: null,
-  language: 'en',
-  commentsUrl: null,
-  points: null,
-  isTitled: true,
-  feedHtml: null,
-  imageUrl: null,
-  eligible: true,
-}
-const READING = {
-  blocks: BLOCKS,
-  quality: 'full',
-  extractor: 'readability',
-  words: 450,
-  title: null,
-  author: null,
-  language: 'en',
-  imageUrl: null,
-  imageCaption: null,
-  siteName: null,
-} as const
+/** What reading each page gave. */
+const CONTENT = articleContent({ blocks: BLOCKS, words: 450 })
 
 /**
  * Articles from 20 sources, read: a day's 300 unless `each` source has another number. Gives the sources' ids.
@@ -56,17 +36,10 @@ export async function fillDay(store: Store, now: number, each = ARTICLES_EACH): 
     const found = Array.from({ length: each }, (_, place) => {
       const url = `https://source-${id}.example/${place}`
       const publishedAt = now - place * HOUR
-      return {
-        ...FOUND,
-        guid: url,
-        url,
-        link: url,
-        title: `Library ${place} of ${title}`,
-        publishedAt,
-      }
+      return newEntry({ url, title: `Library ${place} of ${title}`, publishedAt })
     })
     for (const article of await store.articles.record(id, found, now)) {
-      await store.articles.saveContent(article, READING, now)
+      await store.articles.saveContent(article, CONTENT, now)
     }
   }
   return sources.map(({ id }) => id)

@@ -6,6 +6,7 @@ import { openInProcess } from '../../src/jobs/in-process/open-in-process.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import type { Summariser } from '../../src/summarise/summariser.ts'
+import { newEntry } from '../support/new-article.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 let store: Store
@@ -20,21 +21,9 @@ beforeEach(async () => {
   const [source] = await store.sources.all()
   ids = await store.articles.record(
     source?.id ?? -1,
-    ['a', 'b', 'c'].map((name) => ({
-      guid: name,
-      url: `https://s.example/${name}`,
-      link: `https://s.example/${name}`,
-      title: name,
-      isTitled: true,
-      author: null,
-      publishedAt: now,
-      language: 'en',
-      commentsUrl: null,
-      points: null,
-      feedHtml: null,
-      imageUrl: null,
-      eligible: true,
-    })),
+    ['a', 'b', 'c'].map((name) =>
+      newEntry({ guid: name, url: `https://s.example/${name}`, title: name, publishedAt: now }),
+    ),
     now,
   )
 })

@@ -7,6 +7,7 @@ import { renderKey, renderOptions } from '../../src/card-views/render-options.ts
 import type { ArticleContent } from '../../src/model/article.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { english } from '../support/english.ts'
+import { articleContent } from '../support/new-article.ts'
 import { listSources, publishRead } from '../support/published.ts'
 
 const DUE = Date.UTC(2026, 10, 24, 8)
@@ -110,18 +111,11 @@ describe('an opening', () => {
   afterAll(() => store.close())
 
   async function illustrate(id: number): Promise<void> {
-    const content: ArticleContent = {
+    const content: ArticleContent = articleContent({
       blocks: [{ kind: 'paragraph', text: 'It opened a library.', marks: [] }],
-      quality: 'full',
-      extractor: 'readability',
       words: 400,
-      title: null,
-      author: null,
-      language: 'en',
       imageUrl: 'https://journal.example/picture.jpg',
-      imageCaption: null,
-      siteName: null,
-    }
+    })
     await store.articles.saveContent(id, content, DUE)
   }
 

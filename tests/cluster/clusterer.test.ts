@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Clusterer, createClusterer } from '../../src/cluster/clusterer.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { articleContent, newEntry, paragraph } from '../support/new-article.ts'
 import { fingerprintOf } from '../support/print.ts'
 
 const log = pino({ level: 'silent' })
@@ -34,39 +35,16 @@ async function article(
   const url = `https://s.example/${count}`
   const [id = -1] = await store.articles.record(
     source,
-    [
-      {
-        guid: url,
-        url,
-        link: url,
-        title,
-        isTitled: true,
-        author: null,
-        publishedAt: change.at ?? now - HOUR,
-        language: 'en',
-        commentsUrl: null,
-        points: null,
-        feedHtml: null,
-        imageUrl: null,
-        eligible: true,
-      },
-    ],
+    [newEntry({ url, title, publishedAt: change.at ?? now - HOUR })],
     now,
   )
   await store.articles.saveContent(
     id,
-    {
-      blocks: [{ kind: 'paragraph', text, marks: [] }],
-      quality: 'full',
+    articleContent({
+      blocks: [paragraph(text)],
       extractor: 'plain',
       words: change.words ?? 300,
-      title: null,
-      author: null,
-      language: 'en',
-      imageUrl: null,
-      imageCaption: null,
-      siteName: null,
-    },
+    }),
     now,
   )
   return id

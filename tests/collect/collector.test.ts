@@ -7,6 +7,7 @@ import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 import { DAY, HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { articleContent } from '../support/new-article.ts'
 
 let now: number
 let site: SiteServer
@@ -286,18 +287,12 @@ describe('a site without a feed at the listed address', () => {
     })
     expect(await titles()).toEqual(['Second post', 'The first post'])
     const [first] = await store.articles.unread(now, 1)
-    const reading = {
-      blocks: [],
-      quality: 'full' as const,
-      extractor: 'plain' as const,
+    const reading = articleContent({
+      extractor: 'plain',
       words: 1,
       title: 'Its own title',
-      author: null,
       language: null,
-      imageUrl: null,
-      imageCaption: null,
-      siteName: null,
-    }
+    })
     await store.articles.saveContent(first?.id ?? -1, reading, now)
     await again()
     expect((await store.articles.get(first?.id ?? -1))?.title).toBe('Its own title')

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { articleContent, listedSource, newEntry, paragraph } from '../support/new-article.ts'
 import { unprinted } from '../support/print.ts'
 
 const start = Date.UTC(2026, 10, 24, 8)
@@ -12,13 +13,7 @@ let story: number
 
 beforeEach(async () => {
   store = await openStore('file::memory:', pino({ level: 'silent' }))
-  const listed = ['a', 'b'].map((name) => ({
-    url: `https://${name}.example/feed`,
-    title: name,
-    siteUrl: null,
-    topic: null,
-    language: 'en',
-  }))
+  const listed = ['a', 'b'].map((name) => listedSource(name))
   await store.sources.sync(listed, start)
 })
 afterEach(() => store.close())
@@ -52,18 +47,7 @@ async function publish(title: string, text: string, at: number, intoStory = true
   )
   await store.articles.saveContent(
     id,
-    {
-      blocks: [{ kind: 'paragraph', text, marks: [] }],
-      quality: 'full',
-      extractor: 'plain',
-      words: 300,
-      title: null,
-      author: null,
-      language: 'en',
-      imageUrl: null,
-      imageCaption: null,
-      siteName: null,
-    },
+    articleContent({ blocks: [paragraph(text)], extractor: 'plain' }),
     at,
   )
   if (!intoStory) return id

@@ -9,6 +9,7 @@ import { readFeedHtml } from '../../src/read/read-feed-html.ts'
 import { readPage } from '../../src/read/read-page.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { decodePage } from '../../src/text/charset/decode-page.ts'
+import { newEntry } from '../support/new-article.ts'
 
 const log = pino({ level: 'silent' })
 const words = (about: string, count = 120) =>
@@ -61,23 +62,7 @@ async function article(
 ): Promise<number> {
   const [id = -1] = await store.articles.record(
     sourceId,
-    [
-      {
-        guid: path,
-        url: site.url + path,
-        link: site.url + path,
-        title,
-        author: null,
-        publishedAt: now - 60_000,
-        language: 'en',
-        commentsUrl: null,
-        points: null,
-        isTitled: true,
-        feedHtml,
-        imageUrl: null,
-        eligible: true,
-      },
-    ],
+    [newEntry({ guid: path, url: site.url + path, title, publishedAt: now - 60_000, feedHtml })],
     now,
   )
   return id

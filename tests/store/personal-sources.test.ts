@@ -6,6 +6,7 @@ import { HOUR } from '../../src/model/time.ts'
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { articleContent, listedSource, newEntry } from '../support/new-article.ts'
 import { unprinted } from '../support/print.ts'
 import { subscribe } from '../support/published.ts'
 
@@ -16,44 +17,20 @@ const BOB = 6
 
 let store: Store
 
-const listed = (name: string) => ({
-  url: `https://${name}.example/feed`,
-  title: name,
-  siteUrl: null,
-  topic: null,
-  language: 'en',
-})
+const listed = (name: string) => listedSource(name)
 const own = (name: string) => ({ ...listed(name), kind: 'feed' as const })
 
-const entry = (name: string, change: Partial<NewEntry> = {}): NewEntry => ({
-  guid: name,
-  url: `https://site.example/${name}`,
-  link: `https://site.example/${name}`,
-  title: `About ${name}`,
-  author: null,
-  publishedAt: now - HOUR,
-  language: 'en',
-  commentsUrl: null,
-  points: null,
-  isTitled: true,
-  feedHtml: `<p>${name}</p>`,
-  imageUrl: null,
-  eligible: true,
-  ...change,
-})
+const entry = (name: string, change: Partial<NewEntry> = {}): NewEntry =>
+  newEntry({
+    guid: name,
+    url: `https://site.example/${name}`,
+    title: `About ${name}`,
+    publishedAt: now - HOUR,
+    feedHtml: `<p>${name}</p>`,
+    ...change,
+  })
 
-const reading = {
-  blocks: [],
-  quality: 'full' as const,
-  extractor: 'readability' as const,
-  words: 300,
-  title: null,
-  author: null,
-  language: 'en',
-  imageUrl: null,
-  imageCaption: null,
-  siteName: null,
-}
+const reading = articleContent()
 
 /** A source that a chat offered itself and keeps. */
 async function kept(chatId: number, name: string, most = 10): Promise<number> {

@@ -5,6 +5,7 @@ import { newSession } from '../../src/model/session.ts'
 import { StoreUnreachable } from '../../src/store/postgres.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { listedSource, newEntry } from '../support/new-article.ts'
 import { subscribe } from '../support/published.ts'
 
 const log = pino({ level: 'silent' })
@@ -77,29 +78,15 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
   test('takes one of two sources that bring the same article at the same time, and fails neither', async () => {
     const store = await opened()
     const names = ['orbit', 'signal', 'meridian', 'lantern']
-    const listed = names.map((title) => ({
-      url: `https://${title}.example/feed`,
-      title,
-      siteUrl: null,
-      topic: null,
-      language: 'en',
-    }))
+    const listed = names.map((title) => listedSource(title))
     await store.sources.sync(listed, now)
-    const item = (place: number) => ({
-      guid: `${place}`,
-      url: `https://site.example/${place}`,
-      link: `https://site.example/${place}`,
-      title: `About ${place}`,
-      author: null,
-      publishedAt: now,
-      language: 'en',
-      commentsUrl: null,
-      points: null,
-      isTitled: true,
-      feedHtml: null,
-      imageUrl: null,
-      eligible: true,
-    })
+    const item = (place: number) =>
+      newEntry({
+        guid: `${place}`,
+        url: `https://site.example/${place}`,
+        title: `About ${place}`,
+        publishedAt: now,
+      })
     const items = Array.from({ length: 40 }, (_, place) => item(place))
     const sources = await store.sources.all()
     const fresh = await Promise.all(

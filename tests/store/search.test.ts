@@ -3,54 +3,22 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { articleContent, listedSource, newEntry } from '../support/new-article.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 let store: Store
 let source: number
 
-const listed = (name: string) => ({
-  url: `https://${name}.example/feed`,
-  title: name,
-  siteUrl: null,
-  topic: null,
-  language: 'en',
-})
+const listed = (name: string) => listedSource(name)
 
 async function publish(title: string, text: string, by = source): Promise<number> {
   const url = `https://a.example/${encodeURIComponent(title)}`
   const [id = -1] = await store.articles.record(
     by,
-    [
-      {
-        guid: url,
-        url,
-        link: url,
-        title,
-        author: null,
-        publishedAt: now,
-        language: null,
-        commentsUrl: null,
-        feedHtml: null,
-        imageUrl: null,
-        eligible: true,
-        isTitled: true,
-        points: null,
-      },
-    ],
+    [newEntry({ url, title, publishedAt: now, language: null })],
     now,
   )
-  const reading = {
-    blocks: [],
-    quality: 'full' as const,
-    extractor: 'plain' as const,
-    words: 100,
-    title: null,
-    author: null,
-    language: null,
-    imageUrl: null,
-    imageCaption: null,
-    siteName: null,
-  }
+  const reading = articleContent({ extractor: 'plain', words: 100, language: null })
   await store.articles.saveContent(id, { ...reading, text }, now)
   return id
 }
@@ -125,13 +93,8 @@ describe.each(databases)('search on $name', (on) => {
     const id = await publish('Corrected', 'alpha')
     expect(await found('alpha')).toEqual(['Corrected'])
     await publish('Corrected', 'alpha')
-    const again = { blocks: [], quality: 'full', extractor: 'plain', words: 1 } as const
-    const rest = { title: null, author: null, language: null, imageUrl: null }
-    await store.articles.saveContent(
-      id,
-      { ...again, ...rest, imageCaption: null, siteName: null, text: 'beta' },
-      now,
-    )
+    const corrected = articleContent({ extractor: 'plain', words: 1, language: null, text: 'beta' })
+    await store.articles.saveContent(id, corrected, now)
     expect(await found('alpha')).toEqual([])
     expect(await found('beta')).toEqual(['Corrected'])
   })

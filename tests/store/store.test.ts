@@ -11,6 +11,7 @@ import { DamagedColumn } from '../../src/store/codecs/column.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { articleContent, listedSource, newEntry } from '../support/new-article.ts'
 import { unprinted } from '../support/print.ts'
 import { subscribe } from '../support/published.ts'
 
@@ -19,43 +20,20 @@ const now = Date.UTC(2026, 10, 24, 8)
 
 let store: Store
 
-const listed = (name: string) => ({
-  url: `https://${name}.example/feed`,
-  title: name,
-  siteUrl: null,
-  topic: 'science',
-  language: 'en',
-})
+const listed = (name: string) => listedSource(name, { topic: 'science' })
 
-const entry = (name: string, change: Partial<NewEntry> = {}): NewEntry => ({
-  guid: name,
-  url: `https://site.example/${name}`,
-  link: `https://site.example/${name}?utm_source=feed`,
-  title: `About ${name}`,
-  author: null,
-  publishedAt: now - HOUR,
-  language: 'en',
-  commentsUrl: null,
-  points: null,
-  isTitled: true,
-  feedHtml: `<p>${name}</p>`,
-  imageUrl: null,
-  eligible: true,
-  ...change,
-})
+const entry = (name: string, change: Partial<NewEntry> = {}): NewEntry =>
+  newEntry({
+    guid: name,
+    url: `https://site.example/${name}`,
+    link: `https://site.example/${name}?utm_source=feed`,
+    title: `About ${name}`,
+    publishedAt: now - HOUR,
+    feedHtml: `<p>${name}</p>`,
+    ...change,
+  })
 
-const reading = {
-  blocks: [],
-  quality: 'full' as const,
-  extractor: 'readability' as const,
-  words: 300,
-  title: null,
-  author: null,
-  language: 'en',
-  imageUrl: null,
-  imageCaption: null,
-  siteName: null,
-}
+const reading = articleContent()
 
 async function sourceId(name = 'orbit'): Promise<number> {
   await store.sources.sync([listed(name), listed('signal')], now)

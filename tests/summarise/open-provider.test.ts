@@ -6,8 +6,9 @@ import type { BudgetWarning } from '../../src/summarise/budget/budget.ts'
 import type { Caps } from '../../src/summarise/budget/spending-ledger.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { openProvider, type ProviderOptions } from '../../src/summarise/open-provider.ts'
-import { paragraph, relayArticle, STORY } from '../support/article.ts'
+import { relayArticle, STORY } from '../support/article.ts'
 import { memoryLedger } from '../support/memory-ledger.ts'
+import { paragraph } from '../support/new-article.ts'
 
 const never = new AbortController().signal
 let server: ModelServer

@@ -60,21 +60,15 @@ beforeEach(async () => {
   }
   await store.sources.sync([listed], now)
   const [source] = await store.sources.all()
-  const sighted = ['a', 'b', 'c'].map((name) => ({
-    guid: name,
-    url: `https://s.example/${name}`,
-    link: `https://s.example/${name}`,
-    title: `Title ${name}`,
-    author: null,
-    publishedAt: now,
-    language: name === 'c' ? 'de' : 'en',
-    commentsUrl: null,
-    points: null,
-    isTitled: true,
-    feedHtml: null,
-    imageUrl: null,
-    eligible: true,
-  }))
+  const sighted = ['a', 'b', 'c'].map((name) =>
+    newEntry({
+      guid: name,
+      url: `https://s.example/${name}`,
+      title: `Title ${name}`,
+      publishedAt: now,
+      language: name === 'c' ? 'de' : 'en',
+    }),
+  )
   ids = await store.articles.record(source?.id ?? -1, sighted, now)
 })
 afterEach(() => store.close())
@@ -182,18 +176,7 @@ describe('summaries', () => {
 describe('a page that is not an article', () => {
   test('is reported, and is no longer a candidate', async () => {
     for (const id of ids) {
-      const reading = {
-        blocks: [],
-        quality: 'full' as const,
-        extractor: 'plain' as const,
-        words: 1,
-        title: null,
-        author: null,
-        language: 'en',
-        imageUrl: null,
-        imageCaption: null,
-        siteName: null,
-      }
+      const reading = articleContent({ extractor: 'plain', words: 1 })
       await store.articles.saveContent(id, reading, now)
     }
     answer = async (article, language) =>

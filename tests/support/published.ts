@@ -1,14 +1,14 @@
-import type { Block } from '../../src/model/block.ts'
 import { EVERY_DAY } from '../../src/model/schedule.ts'
 import type { Subscriber } from '../../src/model/subscriber.ts'
 import { HOUR } from '../../src/model/time.ts'
 import type { Store } from '../../src/store/store.ts'
+import { articleContent, listedSource, newEntry, paragraph } from './new-article.ts'
 
-/** What sets one published article apart; the rest is an ordinary short piece of an hour ago. */
+/** How a published article differs from an ordinary short piece of an hour ago. */
 export interface PublishedOver {
   url?: string
   title?: string
-  /** Its whole text, a paragraph each. */
+  /** Its whole text, one paragraph each. */
   text?: readonly string[]
   publishedAt?: number
 }
@@ -20,13 +20,7 @@ export function listSources(
   now: number,
   topicOf: (place: number) => string | null = () => null,
 ): Promise<void> {
-  const listed = names.map((name, place) => ({
-    url: `https://${name.toLowerCase().replaceAll(' ', '-')}.example/feed`,
-    title: name,
-    siteUrl: null,
-    topic: topicOf(place),
-    language: 'en',
-  }))
+  const listed = names.map((name, place) => listedSource(name, { topic: topicOf(place) }))
   return store.sources.sync(listed, now)
 }
 
@@ -44,38 +38,20 @@ export async function publishRead(
   const ids: number[] = []
   for (const [place, over] of overs.entries()) {
     const url = over.url ?? `https://${name}.example/${place + 1}`
-    const found = {
-      guid: url,
+    const found = newEntry({
       url,
-      link: url,
       title: over.title ?? `News of ${source.title}`,
-      author: null,
       publishedAt: over.publishedAt ?? now - HOUR,
-      language: 'en',
-      commentsUrl: null,
-      points: null,
-      isTitled: true,
-      feedHtml: null,
-      imageUrl: null,
-      eligible: true,
-    }
+    })
     const [id] = await store.articles.record(source.id, [found], now)
     if (id === undefined) continue
     const text = over.text ?? [
       `The council of ${source.title} opened a library of 40 machines on Monday. It cost less than planned.`,
     ]
-    const reading = {
-      blocks: text.map((one): Block => ({ kind: 'paragraph', text: one, marks: [] })),
-      quality: 'full' as const,
-      extractor: 'readability' as const,
+    const reading = articleContent({
+      blocks: text.map(paragraph),
       words: 400,
-      title: null,
-      author: null,
-      language: 'en',
-      imageUrl: null,
-      imageCaption: null,
-      siteName: null,
-    }
+    })
     await store.articles.saveContent(id, reading, now)
     ids.push(id)
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { evidenceOf, indexText } from '../../../src/summarise/fact-check/article-evidence.ts'
 import { factCheck } from '../../../src/summarise/fact-check/fact-check.ts'
-import { paragraph, relayArticle } from '../../support/article.ts'
+import { relayArticle } from '../../support/article.ts'
+import { paragraph } from '../../support/new-article.ts'
 
 const ARTICLE = `Harbour Systems of Lisbon raised $12.5 million on Tuesday, chief executive Marta Okafor said.
 The round was led by North Quay Capital; Okafor, 41, founded the firm with Jonas Lindqvist in 2019.
