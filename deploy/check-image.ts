@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPress } from '../sandbox/sites/fake-sites.ts'
+import { startFakeSites } from '../sandbox/sites/fake-sites.ts'
 import { startTelegram } from '../sandbox/telegram/telegram.ts'
 import { readRecipe } from './image.ts'
 
@@ -38,10 +38,10 @@ function install(): void {
 /** Runs the image's command as a new container would: with the image's environment and none of this machine's. */
 async function run(): Promise<void> {
   const telegram = await startTelegram()
-  const press = await startPress({ host: '127.0.0.1', port: 0, now: Date.now })
+  const sites = await startFakeSites({ host: '127.0.0.1', port: 0, now: Date.now })
   const data = join(scratch, 'data')
   mkdirSync(data)
-  writeFileSync(join(data, 'sources.opml'), press.opml())
+  writeFileSync(join(data, 'sources.opml'), sites.opml())
   const port = '18231'
   const environment = {
     ...recipe.environment,
@@ -52,7 +52,7 @@ async function run(): Promise<void> {
     TELEGRAM_API_ROOT: telegram.url,
     DATABASE_URL: `file:${join(data, 'daybrief.db')}`,
     SOURCES_FILE: join(data, 'sources.opml'),
-    FETCH_ALLOW_PRIVATE: new URL(press.url).host,
+    FETCH_ALLOW_PRIVATE: new URL(sites.url).host,
   }
   const [, ...words] = recipe.command
   const child = spawn(process.execPath, words, { cwd: scratch, env: environment })
@@ -74,7 +74,7 @@ async function run(): Promise<void> {
     throw new Error(`${String(error)}\n${output}`, { cause: error })
   } finally {
     await telegram.close()
-    await press.close()
+    await sites.close()
   }
 }
 

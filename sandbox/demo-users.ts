@@ -1,7 +1,7 @@
 import type { Telegram } from './telegram/telegram.ts'
 
 /** Who is there at first: three people with a language each, a group, a forum and a channel without the bot. */
-export function cast(telegram: Telegram): void {
+export function addDemoUsers(telegram: Telegram): void {
   const ada = telegram.person({
     first_name: 'Ada',
     last_name: 'Lindqvist',

@@ -16,14 +16,14 @@ const PROBE_MS = 1500
  * Writes the press's OPML into a temporary file. Behind it come the outlines of the real one, where one is given and its sources
  * can be reached: without internet they would only hold everything up.
  */
-export async function writeSources(press: string, realFile: string | null): Promise<SourcesFile> {
+export async function writeSources(sites: string, realFile: string | null): Promise<SourcesFile> {
   const given = realFile === null ? '' : bodyOf(await readFile(realFile, 'utf8'))
   const real = (await canBeReached(given)) ? given : ''
   const folder = await mkdtemp(join(tmpdir(), 'daybrief-'))
   const path = join(folder, 'sources.opml')
   await writeFile(
     path,
-    press.replace('</body>', () => `${real}</body>`),
+    sites.replace('</body>', () => `${real}</body>`),
   )
   return { path, remove: () => rm(folder, { recursive: true, force: true }) }
 }

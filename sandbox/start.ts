@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import type { Logger } from '../src/log.ts'
 import { Clock } from './clock.ts'
-import { cast } from './demo-users.ts'
+import { addDemoUsers } from './demo-users.ts'
 import { startModelServer } from './model/server.ts'
 import { actions } from './page/actions.ts'
 import { createApp } from './page/app.ts'
@@ -12,7 +12,7 @@ import { chatViews } from './page/views.ts'
 import type { State } from './page/wire.ts'
 import { Panel } from './panel/panel.ts'
 import type { Product } from './product.ts'
-import { startPress } from './sites/fake-sites.ts'
+import { startFakeSites } from './sites/fake-sites.ts'
 import { writeSources } from './sources.ts'
 import type { TelegramEvent } from './telegram/events.ts'
 import { startTelegram } from './telegram/telegram.ts'
@@ -61,12 +61,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     now: clock.now,
     bot: { first_name: 'Daybrief', username: 'daybrief_bot' },
   })
-  cast(telegram)
-  const press = await startPress({ host: LOOPBACK, port: 0, now: clock.now })
+  addDemoUsers(telegram)
+  const sites = await startFakeSites({ host: LOOPBACK, port: 0, now: clock.now })
   const model = await startModelServer({ host: LOOPBACK })
-  const sources = await writeSources(press.opml(), realSources)
+  const sources = await writeSources(sites.opml(), realSources)
 
-  const panel = new Panel({ clock, telegram, press, model, changed: () => tellPanel() })
+  const panel = new Panel({ clock, telegram, sites, model, changed: () => tellPanel() })
   const zones = new Zones(
     (chat) => panel.zoneOf(chat),
     () => tellChats(),
@@ -75,7 +75,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const stream = new Stream(
     (): State => ({
       bot: { name: telegram.bot.first_name, username: telegram.bot.username ?? '' },
-      press: press.url,
+      sitesUrl: sites.url,
       chats: chats(),
       messages: telegram.chats.flatMap((chat) => chat.messages),
       calls: telegram.calls.slice(-CALLS_SHOWN),
@@ -96,7 +96,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const app = createApp({
     host,
     telegram,
-    pressUrl: press.url,
+    sitesUrl: sites.url,
     actions: actions(telegram, panel),
     stream,
     log,
@@ -108,12 +108,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     botToken: telegram.token,
     apiRoot: telegram.url,
     sourcesFile: sources.path,
-    allowPrivate: [new URL(press.url).host],
+    allowPrivate: [new URL(sites.url).host],
     modelUrl: model.url,
     now: clock.now,
     attach: (product) => panel.attach(product),
     async close() {
-      await Promise.all([page.close(), telegram.close(), press.close(), model.close()])
+      await Promise.all([page.close(), telegram.close(), sites.close(), model.close()])
       await sources.remove()
     },
   }

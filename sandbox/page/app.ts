@@ -3,8 +3,8 @@ import { streamSSE } from 'hono/streaming'
 import { ZodError } from 'zod'
 import type { Logger } from '../../src/log.ts'
 import { NotNow } from '../panel/panel.ts'
-import { NothingHappened } from '../telegram/events.ts'
-import { CannotDo } from '../telegram/people/say.ts'
+import { WaitTimeout } from '../telegram/events.ts'
+import { ImpossibleAction } from '../telegram/people/say.ts'
 import { Refusal } from '../telegram/refusal.ts'
 import type { Telegram } from '../telegram/telegram.ts'
 import type { Action } from './actions.ts'
@@ -23,14 +23,14 @@ export interface AppParts {
   /** What the server listens on. */
   host: string
   telegram: Telegram
-  pressUrl: string
+  sitesUrl: string
   actions: ReadonlyMap<string, Action>
   stream: Stream
   log: Logger
 }
 
 /** The page over HTTP: its files, its events, and what it can ask for. */
-export function createApp({ host, telegram, pressUrl, actions, stream, log }: AppParts): Hono {
+export function createApp({ host, telegram, sitesUrl, actions, stream, log }: AppParts): Hono {
   const app = new Hono()
   app.use(guard(host), headers)
   app.route('/', assets())
@@ -75,8 +75,8 @@ export function createApp({ host, telegram, pressUrl, actions, stream, log }: Ap
   })
 
   // The press listens on loopback only; its pictures shall be seen from wherever the page is.
-  app.get('/press/pictures/:name{[\\w.-]+}', async (c) => {
-    const answer = await fetch(`${pressUrl}/pictures/${c.req.param('name')}`)
+  app.get('/sites/pictures/:name{[\\w.-]+}', async (c) => {
+    const answer = await fetch(`${sitesUrl}/pictures/${c.req.param('name')}`)
     const type = answer.headers.get('content-type') ?? 'application/octet-stream'
     return c.body(await answer.arrayBuffer(), answer.ok ? 200 : 404, { 'content-type': type })
   })
@@ -92,4 +92,4 @@ export function createApp({ host, telegram, pressUrl, actions, stream, log }: Ap
 }
 
 /** What the local Telegram and the panel throw for something that cannot be done. */
-const REFUSALS = [NotNow, CannotDo, NothingHappened, Refusal, RangeError]
+const REFUSALS = [NotNow, ImpossibleAction, WaitTimeout, Refusal, RangeError]

@@ -55,7 +55,7 @@ export interface PanelView {
 
 export interface State {
   bot: { name: string; username: string }
-  press: string
+  sitesUrl: string
   chats: ChatView[]
   messages: Message[]
   calls: Call[]

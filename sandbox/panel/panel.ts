@@ -3,7 +3,7 @@ import type { ReplyName } from '../model/replies.ts'
 import type { ModelServer } from '../model/server.ts'
 import type { Health, Mood, PanelView } from '../page/wire.ts'
 import type { Product } from '../product.ts'
-import type { Press } from '../sites/fake-sites.ts'
+import type { FakeSites } from '../sites/fake-sites.ts'
 import type { Telegram } from '../telegram/telegram.ts'
 import { HealthSwitch } from './health.ts'
 import { collectBriefly, passTo } from './time-travel.ts'
@@ -40,7 +40,7 @@ const COLLECT_MS = 3000
 /** What the panel beside the chat can do to the world. `changed` is called after each thing. */
 export class Panel {
   readonly #clock: Clock
-  readonly #press: Press
+  readonly #sites: FakeSites
   readonly #model: ModelServer
   readonly #health: HealthSwitch
   readonly #changed: () => void
@@ -52,7 +52,7 @@ export class Panel {
   constructor(parts: {
     clock: Clock
     telegram: Telegram
-    press: Press
+    sites: FakeSites
     model: ModelServer
     changed: () => void
     /** Milliseconds of real time that collecting may hold something up. */
@@ -60,7 +60,7 @@ export class Panel {
   }) {
     this.#patienceMs = parts.patienceMs ?? COLLECT_MS
     this.#clock = parts.clock
-    this.#press = parts.press
+    this.#sites = parts.sites
     this.#model = parts.model
     this.#health = new HealthSwitch(parts.telegram)
     this.#changed = parts.changed
@@ -102,11 +102,11 @@ export class Panel {
   /** Brings the next new article out and has it collected. @throws NotNow if there is none left */
   async publish(): Promise<string> {
     const product = this.#ready()
-    const article = this.#press.publish()
+    const article = this.#sites.publish()
     if (article === null) {
       this.#unpublished = false
       this.#changed()
-      throw new NotNow('The press has no further article.')
+      throw new NotNow('The sites has no further article.')
     }
     await collectBriefly(product, this.#patienceMs)
     this.#changed()

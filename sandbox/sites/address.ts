@@ -11,7 +11,7 @@ export function respell(url: string, spelling: Spelling): string {
     case 'slash':
       return `${url}/?utm_source=signal&utm_medium=rss&utm_campaign=partners`
     case 'https':
-      return `${url.replace(/^http:/, 'https:')}?utm_source=meridian&fbclid=IwAR0press`
+      return `${url.replace(/^http:/, 'https:')}?utm_source=meridian&fbclid=IwAR0sandbox`
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isUnchanged } from './conditional.ts'
 import { type Fault, NOT_A_FEED } from './fault.ts'
-import type { PressRequest } from './request.ts'
+import type { SiteRequest } from './request.ts'
 import type { Resource } from './resource.ts'
 
 /** An answer, ready to be written. */
@@ -16,7 +16,7 @@ export interface Answer {
  * a request that meets a fault is never answered with 304.
  */
 export function answerOf(
-  request: PressRequest,
+  request: SiteRequest,
   resource: Resource | undefined,
   fault: Fault | null,
 ): Answer {
@@ -35,7 +35,7 @@ export function answerOf(
   return found(request, resource, fault)
 }
 
-function found(request: PressRequest, resource: Resource, fault: Fault | null): Answer {
+function found(request: SiteRequest, resource: Resource, fault: Fault | null): Answer {
   const { status, type, modifiedAt } = resource
   const body = resource.body()
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`

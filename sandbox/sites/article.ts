@@ -22,8 +22,8 @@ export interface Draft {
   feed?: 'full' | 'excerpt'
   /** `paywall`: the page stops after the body with an offer to subscribe. `forbidden`: the page answers 403. */
   page?: 'open' | 'paywall' | 'forbidden'
-  /** Whether the page wraps the text in site furniture and interrupts it with more of it. */
-  furniture?: boolean
+  /** Whether the page wraps the text in site boilerplate and interrupts it with more of it. */
+  boilerplate?: boolean
   /** Text that only machines meet: in an invisible element, and in an HTML comment. */
   hidden?: { element: string; comment: string }
   /** Another source whose feed carries it too, under another spelling of the same address. */

@@ -4,39 +4,39 @@ import { answerOf } from './answer.ts'
 import { articleOf, type Draft, type Published } from './article.ts'
 import { articles, stock } from './articles/index.ts'
 import type { Fault } from './fault.ts'
-import { opmlOf, type PressFeed } from './opml.ts'
-import { type PressRequest, requestOf } from './request.ts'
+import { opmlOf, type SiteFeed } from './opml.ts'
+import { requestOf, type SiteRequest } from './request.ts'
 import { resourcesOf } from './resource.ts'
 import { send } from './send.ts'
 import { startSiteServer } from './site-server.ts'
 import { sources } from './source.ts'
 
 /** What the press needs. `now` is epoch milliseconds; `port` 0 takes a free one. */
-export interface PressOptions {
+export interface FakeSitesOptions {
   host: string
   port: number
   now: () => number
 }
 
 /** An article that is out, with its own absolute address. */
-export type PressArticle = Published & { url: string }
+export type SiteArticle = Published & { url: string }
 
 /** A running sample press. */
-export interface Press {
+export interface FakeSites {
   /** Its address without a trailing slash. */
   readonly url: string
-  readonly feeds: readonly PressFeed[]
+  readonly feeds: readonly SiteFeed[]
   /** Every article that is out, newest first. */
-  readonly articles: readonly PressArticle[]
+  readonly articles: readonly SiteArticle[]
   /** Every request so far, oldest first. */
-  readonly requests: readonly PressRequest[]
+  readonly requests: readonly SiteRequest[]
   /** Its feeds as an OPML text, one outline a topic. */
   opml(): string
   /**
    * Brings an article out now: the one given, or the next of the stock.
    * `null` when the stock is used up. Throws a `RangeError` if the address is taken.
    */
-  publish(draft?: Draft): PressArticle | null
+  publish(draft?: Draft): SiteArticle | null
   /** Makes an address (a path, or an absolute URL) go wrong, for the next `times` requests or until healed. */
   fail(address: string, fault: Fault, times?: number): void
   /** Ends the faults of an address, or all of them. */
@@ -46,10 +46,10 @@ export interface Press {
 }
 
 /** Opens the press: articles are out, dated back from now, when the promise resolves. */
-export async function startPress({ host, port, now }: PressOptions): Promise<Press> {
+export async function startFakeSites({ host, port, now }: FakeSitesOptions): Promise<FakeSites> {
   const openedAt = now()
   const waiting = [...stock]
-  const requests: PressRequest[] = []
+  const requests: SiteRequest[] = []
   const faults = new Map<string, { fault: Fault; left: number }>()
   let published: Published[] = articles
     .map((article) => ({ ...article, publishedAt: openedAt - article.minutesAgo * 60_000 }))
@@ -77,7 +77,7 @@ export async function startPress({ host, port, now }: PressOptions): Promise<Pre
     return found.fault
   }
 
-  const addressed = (article: Published): PressArticle => ({
+  const addressed = (article: Published): SiteArticle => ({
     ...article,
     url: url + pathOf(article),
   })
@@ -109,7 +109,7 @@ export async function startPress({ host, port, now }: PressOptions): Promise<Pre
   }
 }
 
-function feedsOf(url: string): PressFeed[] {
+function feedsOf(url: string): SiteFeed[] {
   return sources.map((source) => ({
     title: source.title,
     url: url + source.feedPath,

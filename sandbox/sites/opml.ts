@@ -1,7 +1,7 @@
 import { escape } from './escape.ts'
 
 /** A feed of the press, as a list of sources names it. URLs are absolute. */
-export interface PressFeed {
+export interface SiteFeed {
   title: string
   url: string
   siteUrl: string
@@ -11,7 +11,7 @@ export interface PressFeed {
 }
 
 /** An OPML 2.0 list of feeds: one outline a topic, its feeds inside. */
-export function opmlOf(title: string, feeds: readonly PressFeed[]): string {
+export function opmlOf(title: string, feeds: readonly SiteFeed[]): string {
   const topics = Map.groupBy(feeds, (feed) => feed.topic)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
@@ -23,13 +23,13 @@ ${[...topics].map(([topic, inside]) => topicOf(topic, inside)).join('\n')}
 `
 }
 
-function topicOf(topic: string, feeds: readonly PressFeed[]): string {
+function topicOf(topic: string, feeds: readonly SiteFeed[]): string {
   const name = escape(topic)
   return `<outline text="${name}" title="${name}">\n${feeds.map(outlineOf).join('\n')}\n</outline>`
 }
 
 /** `type` is `rss` for every format: OPML knows no other type of feed. */
-function outlineOf(feed: PressFeed): string {
+function outlineOf(feed: SiteFeed): string {
   const title = escape(feed.title)
   return `<outline type="rss" text="${title}" title="${title}" xmlUrl="${escape(feed.url)}" htmlUrl="${escape(feed.siteUrl)}" language="${escape(feed.language)}"/>`
 }

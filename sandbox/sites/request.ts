@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Fault } from './fault.ts'
 
 /** A request as it came in. `status` is `null` as long as nothing was answered. `at` is epoch milliseconds. */
-export interface PressRequest {
+export interface SiteRequest {
   at: number
   method: string
   /** Path and query, as sent. */
@@ -19,7 +19,7 @@ export function requestOf(
   { method, url, headers }: IncomingMessage,
   fault: Fault | null,
   at: number,
-): PressRequest {
+): SiteRequest {
   return {
     at,
     method: method ?? 'GET',

@@ -1,5 +1,5 @@
 import { bad } from './refusal.ts'
-import { BOT_API, type Fields, UNPLAYED_PARAMETERS } from './table.ts'
+import { BOT_API, type Fields, UNSUPPORTED_PARAMETERS } from './table.ts'
 
 /** A file that came with a request. */
 export interface Upload {
@@ -35,7 +35,7 @@ export function checkParameters(
     const type = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (type === undefined) throw bad(`unknown parameter "${name}" of ${method}`)
     if (value === undefined || value === null) continue
-    if (UNPLAYED_PARAMETERS.has(name)) {
+    if (UNSUPPORTED_PARAMETERS.has(name)) {
       throw bad(`parameter "${name}" is not played by the local Telegram`)
     }
     checked[name] = checkOf(type)(value, name, files)

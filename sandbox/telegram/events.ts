@@ -33,10 +33,10 @@ export type TelegramEvent =
 type Listener = (event: TelegramEvent) => void
 
 /** Something that was waited for and did not come. */
-export class NothingHappened extends Error {
+export class WaitTimeout extends Error {
   constructor(what: string, ms: number) {
     super(`waited ${ms} ms for ${what}`)
-    this.name = 'NothingHappened'
+    this.name = 'WaitTimeout'
   }
 }
 
@@ -58,7 +58,7 @@ export class Events {
    * Looks now and after each event until `look` finds something. `look` gets the event, or undefined at the first
    * look, so that it may ask for a state as well as for an event.
    *
-   * @throws NothingHappened after `within` milliseconds (5000 by default)
+   * @throws WaitTimeout after `within` milliseconds (5000 by default)
    */
   waitFor<T>(
     look: (event: TelegramEvent | undefined) => T | undefined | null | false,
@@ -83,7 +83,7 @@ export class Events {
       })
       const timer = setTimeout(() => {
         stop()
-        reject(new NothingHappened(what, within))
+        reject(new WaitTimeout(what, within))
       }, within)
     })
   }

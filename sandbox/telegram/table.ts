@@ -15,7 +15,7 @@ export const BOT_API = {
 }
 
 /** Parameters whose effect is not played: taking them in silence would let a mistake pass. */
-export const UNPLAYED_PARAMETERS: ReadonlySet<string> = new Set([
+export const UNSUPPORTED_PARAMETERS: ReadonlySet<string> = new Set([
   'business_connection_id',
   'direct_messages_topic_id',
   'ephemeral_message_parameters',

@@ -136,7 +136,7 @@ describe.each(databases)('on $name', (database) => {
       for (const paragraph of article?.paragraphs ?? []) {
         expect(squeeze(shown).split(squeeze(paragraph)), paragraph.slice(0, 60)).toHaveLength(2)
       }
-      for (const line of furnitureLines) expect(shown).not.toContain(line)
+      for (const line of boilerplateLines) expect(shown).not.toContain(line)
     })
 
     test('answers a tap on the same card after a restart', async () => {
@@ -182,8 +182,8 @@ describe.each(databases)('on $name', (database) => {
       const ada = await subscriber(town)
       await ada.say('/digest')
       // The first of the stock tells more of a story that was told, the second is news.
-      town.press.publish()
-      const news = town.press.publish()
+      town.sites.publish()
+      const news = town.sites.publish()
       expect(await bot.end()).toBe(0)
       await town.store('update source set next_poll_at = 0')
       bot = await town.bot()

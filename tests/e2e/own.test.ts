@@ -103,7 +103,7 @@ describe.each(databases)('on $name', (on) => {
     test('knows what is there already', async () => {
       const { ada, site } = await follower()
       expect((await ada.say(`/add ${site.url}/feed.xml`)).text).toContain('already follow it')
-      expect((await ada.say(`/add ${town.press.url}/halfbyte/`)).text).toContain('already')
+      expect((await ada.say(`/add ${town.sites.url}/halfbyte/`)).text).toContain('already')
     })
   })
 

@@ -43,7 +43,7 @@ describe.each(databases)('on $name, what is private to Ada', (on) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end(html)
     })
     const bot = await town.bot({
-      FETCH_ALLOW_PRIVATE: [new URL(town.press.url).host, ...hosts].join(),
+      FETCH_ALLOW_PRIVATE: [new URL(town.sites.url).host, ...hosts].join(),
       UPDATES_PER_MINUTE: '6000',
       DIGESTS_PER_DAY: '1000',
       LOG_LEVEL: 'info',

@@ -2,18 +2,18 @@ import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Press, startPress } from '../../sandbox/sites/fake-sites.ts'
+import { type FakeSites, startFakeSites } from '../../sandbox/sites/fake-sites.ts'
 import { writeSources } from '../../sandbox/sources.ts'
 
 const opml = (outline: string) => `<opml version="2.0"><head/><body>${outline}</body></opml>`
 const PRESS = opml('<outline text="press"/>')
 let folder: string
 /** Stands for a site somewhere in the world. */
-let site: Press
+let site: FakeSites
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'daybrief-test-'))
-  site = await startPress({ host: '127.0.0.1', port: 0, now: Date.now })
+  site = await startFakeSites({ host: '127.0.0.1', port: 0, now: Date.now })
 })
 
 afterEach(async () => {

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Press, startPress } from '../../sandbox/sites/fake-sites.ts'
+import { type FakeSites, startFakeSites } from '../../sandbox/sites/fake-sites.ts'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 import { sqlite } from './databases.ts'
 import { startLocalBot } from './local-bot.ts'
 
 /** A press, and the bytes of a SQLite store in which all of it has been collected, read and grouped. */
 export interface ReadNews {
-  press: Press
+  sites: FakeSites
   store: Buffer
 }
 
@@ -50,7 +50,7 @@ async function make(): Promise<ReadNews> {
     await bot.end()
     const copy = join(folder, 'copy.db')
     await database.run(`vacuum into '${copy}'`)
-    return { press, store: readFileSync(copy) }
+    return { sites, store: readFileSync(copy) }
   } finally {
     await telegram.close()
     await database.remove()

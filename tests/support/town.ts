@@ -82,7 +82,7 @@ async function open<B extends Bot>(plan: Plan<B>): Promise<Town<B>> {
   const telegram = await startTelegram({ now: clock.now, ...telegramOptions })
   const press = read?.press ?? (await startPress({ host: '127.0.0.1', port: 0, now: clock.now }))
   const sourcesFile = join(folder, 'sources.opml')
-  writeFileSync(sourcesFile, news === 'none' ? NO_SOURCES : press.opml())
+  writeFileSync(sourcesFile, news === 'none' ? NO_SOURCES : sites.opml())
   const database = await on.open()
   if (read !== null) writeFileSync(database.url.slice('file:'.length), read.store, { mode: 0o600 })
   const bots: B[] = []
@@ -91,7 +91,7 @@ async function open<B extends Bot>(plan: Plan<B>): Promise<Town<B>> {
     TELEGRAM_API_ROOT: telegram.url,
     DATABASE_URL: database.url,
     SOURCES_FILE: sourcesFile,
-    FETCH_ALLOW_PRIVATE: new URL(press.url).host,
+    FETCH_ALLOW_PRIVATE: new URL(sites.url).host,
     PORT: '0',
     DIGEST_SIZE: '10',
   }
@@ -118,7 +118,7 @@ async function open<B extends Bot>(plan: Plan<B>): Promise<Town<B>> {
     async close() {
       for (const bot of bots) await bot.end('SIGKILL')
       await telegram.close()
-      if (read === null) await press.close()
+      if (read === null) await sites.close()
       await database.remove()
       rmSync(folder, { recursive: true, force: true })
     },

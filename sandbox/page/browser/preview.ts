@@ -8,7 +8,7 @@ import { safeHref } from './links.ts'
  */
 export function renderPreview(
   { link_preview_options }: Message,
-  press: string,
+  sitesUrl: string,
 ): HTMLElement | null {
   const { url, is_disabled } = link_preview_options ?? {}
   if (url === undefined || is_disabled) return null
@@ -24,14 +24,16 @@ export function renderPreview(
       rel: 'noopener noreferrer',
       'aria-label': 'Picture',
     },
-    picture(href, press, () => frame.remove()),
+    picture(href, sitesUrl, () => frame.remove()),
   )
   return frame
 }
 
 /** A picture by its address; `missing` is called where there is none. */
-export function picture(href: string, press: string, missing: () => void): HTMLImageElement {
+export function picture(href: string, sitesUrl: string, missing: () => void): HTMLImageElement {
   const src =
-    press !== '' && href.startsWith(`${press}/`) ? `/press${href.slice(press.length)}` : href
+    sitesUrl !== '' && href.startsWith(`${sitesUrl}/`)
+      ? `/sites${href.slice(sitesUrl.length)}`
+      : href
   return el('img', { src, alt: '', onerror: missing })
 }

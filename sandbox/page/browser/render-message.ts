@@ -15,7 +15,7 @@ export interface Setting {
   /** The sender's name is shown, as in groups. */
   named: boolean
   zone: string
-  press: string
+  sitesUrl: string
 }
 
 /** A message as a bubble with its buttons below, or a service message as a line. */
@@ -28,7 +28,7 @@ export function renderMessage(
   const service = serviceText(message)
   if (service !== null)
     return el('div', { ...attributes, class: 'service' }, el('span', {}, service))
-  const preview = renderPreview(message, setting.press)
+  const preview = renderPreview(message, setting.sitesUrl)
   const above = message.link_preview_options?.show_above_text
   const rich = message.rich_message?.blocks
   const bubble = el(
@@ -38,7 +38,7 @@ export function renderMessage(
     message.via_bot ? el('div', { class: 'via' }, `via @${message.via_bot.username}`) : null,
     replied(message),
     above ? preview : null,
-    ...media(message, setting.press),
+    ...media(message, setting.sitesUrl),
     message.text === undefined
       ? null
       : el(
@@ -53,7 +53,7 @@ export function renderMessage(
           { class: 'text', dir: 'auto' },
           ...renderText(message.caption, message.caption_entities, actions),
         ),
-    rich === undefined ? null : renderRich(rich, message, setting.press, actions),
+    rich === undefined ? null : renderRich(rich, message, setting.sitesUrl, actions),
     above ? null : preview,
     stamp(message, setting.zone),
   )
@@ -78,7 +78,7 @@ function replied({ reply_to_message }: Message): HTMLElement | null {
   )
 }
 
-function media({ document: file, photo, location }: Message, press: string): HTMLElement[] {
+function media({ document: file, photo, location }: Message, sitesUrl: string): HTMLElement[] {
   const parts: HTMLElement[] = []
   const photoId = photo?.at(-1)?.file_id
   if (photoId !== undefined) {
@@ -86,7 +86,7 @@ function media({ document: file, photo, location }: Message, press: string): HTM
     const frame = el(
       'div',
       { class: 'preview' },
-      picture(href, press, () => frame.remove()),
+      picture(href, sitesUrl, () => frame.remove()),
     )
     parts.push(frame)
   }

@@ -15,10 +15,10 @@ import { codeBlock, expandable, link, spoiler } from './render-text.ts'
 export function renderRich(
   blocks: readonly RichBlock[],
   message: Message,
-  press: string,
+  sitesUrl: string,
   actions: KeyActions,
 ): HTMLElement {
-  const show = { message, press, actions }
+  const show = { message, sitesUrl, actions }
   return el(
     'div',
     { class: 'rich', dir: 'auto' },
@@ -28,7 +28,7 @@ export function renderRich(
 
 interface Show {
   message: Message
-  press: string
+  sitesUrl: string
   actions: KeyActions
 }
 
@@ -83,7 +83,7 @@ function renderBlock(block: RichBlock, show: Show): Node {
       const frame = el(
         'figure',
         { class: 'picture' },
-        picture(block.photo.at(-1)?.file_id ?? '', show.press, () => frame.remove()),
+        picture(block.photo.at(-1)?.file_id ?? '', show.sitesUrl, () => frame.remove()),
         block.caption ? el('figcaption', {}, ...inline(block.caption.text)) : null,
       )
       return frame

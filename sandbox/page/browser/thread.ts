@@ -103,7 +103,7 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
     const named = !own && chat.type !== 'private'
     const element = renderMessage(
       message,
-      { own, named, zone: chat.zone, press: world.press },
+      { own, named, zone: chat.zone, sitesUrl: world.sitesUrl },
       actions,
     )
     for (const image of element.querySelectorAll('img')) image.addEventListener('load', followOn)

@@ -27,7 +27,7 @@ const NO_PANEL: PanelView = {
 /** Everything the page knows. The views read it and hear what happens. */
 export class World {
   bot = { name: 'Daybrief', username: '' }
-  press = ''
+  sitesUrl = ''
   panel: PanelView = NO_PANEL
   calls: Call[] = []
   chats: ChatView[] = []
@@ -142,8 +142,8 @@ export class World {
     }
   }
 
-  #begin({ bot, press, panel, calls, chats, messages }: State): void {
-    Object.assign(this, { bot, press, panel, calls, chats })
+  #begin({ bot, sitesUrl, panel, calls, chats, messages }: State): void {
+    Object.assign(this, { bot, sitesUrl, panel, calls, chats })
     this.#messages.clear()
     this.drafts.clear()
     for (const message of messages) this.#put(message)

@@ -1,6 +1,6 @@
 import type { Draft } from '../article.ts'
 
-/** The page is wrapped in site furniture and interrupted by more of it. */
+/** The page is wrapped in site boilerplate and interrupted by more of it. */
 export const hearingChip: Draft = {
   slug: 'murmur-hearing-aid-chip',
   source: 'signal',
@@ -9,7 +9,7 @@ export const hearingChip: Draft = {
   language: 'en',
   categories: ['Hardware', 'Health'],
   picture: 'valley',
-  furniture: true,
+  boilerplate: true,
   excerpt:
     'Murmur Devices says that its M3 chip can pick one voice out of five in a noisy room, and that a hearing aid runs on it for thirty hours.',
   body: `

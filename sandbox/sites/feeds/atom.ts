@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts'
 export function atomOf(source: Source, entries: readonly Entry[], base: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${source.language}">
-<id>urn:press:${source.id}</id>
+<id>urn:fake-sites:${source.id}</id>
 <title>${escape(source.title)}</title>
 <subtitle>${escape(source.description)}</subtitle>
 <link rel="alternate" type="text/html" href="${escape(`${base}/${source.id}/`)}"/>

@@ -31,7 +31,7 @@ function entryOf(article: Published, source: Source, base: string): Entry {
   const borrowed = article.source === source.id ? undefined : alsoIn
   const url = base + pathOf(article)
   return {
-    id: `urn:press:${source.id}:${article.slug}`,
+    id: `urn:fake-sites:${source.id}:${article.slug}`,
     url: borrowed ? respell(url, borrowed.spelling) : ownLink(url, source),
     title: article.title,
     author: article.author,

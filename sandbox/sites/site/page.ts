@@ -3,7 +3,7 @@ import type { Published } from '../article.ts'
 import { escape } from '../escape.ts'
 import { type Source, type SourceId, sourceOf } from '../source.ts'
 import { blockHtml } from './body.ts'
-import { furnish } from './furniture.ts'
+import { withBoilerplate } from './boilerplate.ts'
 import { halfbyte } from './halfbyte.ts'
 import { articleHead, frontHead } from './head.ts'
 import type { Look } from './look.ts'
@@ -38,7 +38,7 @@ export function frontPage(source: Source, published: readonly Published[]): stri
 function textOf(article: Published): string {
   const blocks = article.blocks.map((block) => blockHtml(block, ''))
   const parts = article.picture === undefined ? [] : [leadPicture(article.picture)]
-  parts.push(article.furniture === true ? furnish(blocks) : blocks.join('\n'))
+  parts.push(article.boilerplate === true ? withBoilerplate(blocks) : blocks.join('\n'))
   if (article.hidden) parts.splice(-1, 0, ...unseen(article.hidden))
   if (article.page === 'paywall') parts.push(paywall(article.source))
   return parts.join('\n')

@@ -2,7 +2,7 @@ import type { Message, User } from 'grammy/types'
 import type { Chat } from '../chat.ts'
 import type { World } from '../world.ts'
 import { hear } from './hear.ts'
-import { CannotDo, say } from './say.ts'
+import { ImpossibleAction, say } from './say.ts'
 
 /** Brings the bot into a group or channel. */
 export function addBot(
@@ -29,7 +29,7 @@ export function kickBot(world: World, user: User, chat: Chat): void {
 
 /** Opens a topic in a forum; gives back its thread id, which is the id of the message that tells of it. */
 export function openTopic(world: World, user: User, chat: Chat, name: string): number {
-  if (!chat.isForum) throw new CannotDo(`${chat.title} has no topics`)
+  if (!chat.isForum) throw new ImpossibleAction(`${chat.title} has no topics`)
   const message: Message = world.post(chat, {
     from: user,
     forum_topic_created: { name, icon_color: 0x6fb9f0 },
@@ -44,7 +44,7 @@ export function openTopic(world: World, user: User, chat: Chat, name: string): n
 
 /** Closes a topic of a forum, General where none is named: from now on only administrators write there. */
 export function closeTopic(world: World, user: User, chat: Chat, thread: number | undefined): void {
-  if (!chat.isForum) throw new CannotDo(`${chat.title} has no topics`)
+  if (!chat.isForum) throw new ImpossibleAction(`${chat.title} has no topics`)
   chat.closedTopics.add(thread ?? 0)
   const message = world.post(chat, {
     from: user,
@@ -57,7 +57,7 @@ export function closeTopic(world: World, user: User, chat: Chat, thread: number 
 
 /** Makes a group a supergroup with a new id; the old one refuses every send from now on. */
 export function migrate(world: World, user: User, group: Chat, id: number): Chat {
-  if (group.type !== 'group') throw new CannotDo(`${group.title} is not a group`)
+  if (group.type !== 'group') throw new ImpossibleAction(`${group.title} is not a group`)
   const { title, standing } = group
   const supergroup = world.open({ id, type: 'supergroup', title, standing })
   for (const [person, member] of group.people) supergroup.people.set(person, member)

@@ -5,7 +5,7 @@ import { formatText } from '../text/format.ts'
 import type { InlineAnswer, World } from '../world.ts'
 import { addBot, closeTopic, kickBot, openTopic } from './group.ts'
 import { type Asking, ask, choose } from './query.ts'
-import { CannotDo, type Saying, say } from './say.ts'
+import { ImpossibleAction, type Saying, say } from './say.ts'
 import { press, tap } from './tap.ts'
 import type { Patience } from './wait-for-bot.ts'
 
@@ -43,7 +43,7 @@ export class Person {
   /** Opens the bot and presses Start, with a deep link's payload if there is one. */
   start(payload?: string): Message {
     if (payload !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(payload)) {
-      throw new CannotDo(`"${payload}" cannot be a start payload`)
+      throw new ImpossibleAction(`"${payload}" cannot be a start payload`)
     }
     if (this.chat.standing === 'kicked') this.unblock()
     return this.send(payload === undefined ? '/start' : `/start ${payload}`)
@@ -52,7 +52,7 @@ export class Person {
   /** Sends a text; commands, links and mentions in it become entities. */
   send(text: string, saying: Saying = {}): Message {
     const { text: cleaned, entities } = formatText({ text })
-    if (cleaned === '') throw new CannotDo('an empty message cannot be sent')
+    if (cleaned === '') throw new ImpossibleAction('an empty message cannot be sent')
     const content = entities.length > 0 ? { text: cleaned, entities } : { text: cleaned }
     return say(this.#world, this.user, content, saying)
   }
@@ -74,7 +74,7 @@ export class Person {
    * Presses a button of a message, by its text or its callback data, as the message was when the person saw it.
    * Resolves to what the person then sees. A button that opens or copies something tells the bot nothing.
    *
-   * @throws CannotDo if there is no such button, NothingHappened if the bot does not answer
+   * @throws ImpossibleAction if there is no such button, WaitTimeout if the bot does not answer
    */
   press(message: Message, button: string, patience: Patience = {}): Promise<CallbackAnswer> {
     return press(this.#world, this.user, message, button, patience)
@@ -85,7 +85,7 @@ export class Person {
     return tap(this.#world, this.user, message, data, patience)
   }
 
-  /** Types `@bot query`; resolves to the bot's results. @throws NothingHappened if the bot does not answer */
+  /** Types `@bot query`; resolves to the bot's results. @throws WaitTimeout if the bot does not answer */
   ask(query: string, asking: Asking = {}): Promise<InlineAnswer> {
     return ask(this.#world, this.user, query, asking)
   }

@@ -2,7 +2,7 @@ import type { InlineQuery, InlineQueryResult, Message, User } from 'grammy/types
 import { LIMITS } from '../limits.ts'
 import { inlineContent } from '../methods/inline.ts'
 import type { InlineAnswer, World } from '../world.ts'
-import { CannotDo, type Saying, say } from './say.ts'
+import { ImpossibleAction, type Saying, say } from './say.ts'
 import { type Patience, waitForBot } from './wait-for-bot.ts'
 
 /** Where a person is while typing a query, and from which result on. */
@@ -18,7 +18,8 @@ export function ask(
   query: string,
   { offset = '', chatType, within }: Asking,
 ): Promise<InlineAnswer> {
-  if (query.length > LIMITS.inlineQuery) throw new CannotDo('an inline query has 256 characters')
+  if (query.length > LIMITS.inlineQuery)
+    throw new ImpossibleAction('an inline query has 256 characters')
   const id = world.nextQueryId()
   return waitForBot(`an answer to the inline query "${query}"`, { within }, (answered) => {
     world.inlineQueries.set(id, { person: user.id, at: world.now(), answered })

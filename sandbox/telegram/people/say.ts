@@ -13,10 +13,10 @@ export interface Saying {
 }
 
 /** Something that a person cannot do, such as pressing a button that is not there: a mistake of the test. */
-export class CannotDo extends Error {
+export class ImpossibleAction extends Error {
   constructor(what: string) {
     super(what)
-    this.name = 'CannotDo'
+    this.name = 'ImpossibleAction'
   }
 }
 
@@ -24,7 +24,7 @@ export class CannotDo extends Error {
  * Posts a person's message and lets the bot hear it.
  *
  * @param inline the inline id by which the bot will know the message, if it is a chosen result
- * @throws CannotDo where this person cannot write
+ * @throws ImpossibleAction where this person cannot write
  */
 export function say(
   world: World,
@@ -50,9 +50,10 @@ export function say(
 
 function checkMayWrite(user: User, chat: Chat): void {
   if (chat.type === 'private') {
-    if (chat.id !== user.id) throw new CannotDo('this is the private chat of somebody else')
-    if (chat.standing === 'kicked') throw new CannotDo(`${user.first_name} has blocked the bot`)
-    if (chat.deactivated) throw new CannotDo(`${user.first_name} has no account any more`)
+    if (chat.id !== user.id) throw new ImpossibleAction('this is the private chat of somebody else')
+    if (chat.standing === 'kicked')
+      throw new ImpossibleAction(`${user.first_name} has blocked the bot`)
+    if (chat.deactivated) throw new ImpossibleAction(`${user.first_name} has no account any more`)
   }
-  if (chat.migratedTo !== undefined) throw new CannotDo(`${chat.title} became a supergroup`)
+  if (chat.migratedTo !== undefined) throw new ImpossibleAction(`${chat.title} became a supergroup`)
 }

@@ -3,7 +3,7 @@ import type { CallbackAnswer } from '../events.ts'
 import { buttonsIn } from '../rich/buttons-in.ts'
 import { plain } from '../rich/inline.ts'
 import type { World } from '../world.ts'
-import { CannotDo } from './say.ts'
+import { ImpossibleAction } from './say.ts'
 import { type Patience, waitForBot } from './wait-for-bot.ts'
 
 type Button = InlineKeyboardButton | RichMessageButton
@@ -51,7 +51,7 @@ function findButton(message: Message, wanted: string): Button {
     buttons.find((button) => 'callback_data' in button && button.callback_data === wanted)
   if (found) return found
   const there = buttons.map((button) => `"${plain(button.text)}"`).join(', ')
-  throw new CannotDo(`there is no button "${wanted}" here, only: ${there || 'none'}`)
+  throw new ImpossibleAction(`there is no button "${wanted}" here, only: ${there || 'none'}`)
 }
 
 /** The bot learns the message as it is now; of a deleted one only its number; of an inline one only its id. */

@@ -1,4 +1,4 @@
-import { NothingHappened } from '../events.ts'
+import { WaitTimeout } from '../events.ts'
 
 /** How long a person waits for the bot, in milliseconds of real time; Infinity never gives up. */
 export interface Patience {
@@ -8,7 +8,7 @@ export interface Patience {
 /**
  * Asks the bot something and waits for its answer.
  *
- * @throws NothingHappened if none comes within the time (5000 ms by default)
+ * @throws WaitTimeout if none comes within the time (5000 ms by default)
  */
 export function waitForBot<T>(
   what: string,
@@ -16,7 +16,7 @@ export function waitForBot<T>(
   ask: (answered: (answer: T) => void) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new NothingHappened(what, within))
+    const giveUp = () => reject(new WaitTimeout(what, within))
     const timer = within === Infinity ? undefined : setTimeout(giveUp, within)
     ask((answer) => {
       clearTimeout(timer)

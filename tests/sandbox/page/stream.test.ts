@@ -5,7 +5,7 @@ import type { State } from '../../../sandbox/page/wire.ts'
 let stream: Stream
 
 beforeEach(() => {
-  stream = new Stream(() => ({ press: 'the state' }) as State)
+  stream = new Stream(() => ({ sitesUrl: 'the state' }) as State)
 })
 
 /** What somebody hears who comes with this id: `state`, or the number of each message deleted. */

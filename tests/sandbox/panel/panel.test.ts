@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Clock } from '../../../sandbox/clock.ts'
 import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
 import { NotNow, Panel } from '../../../sandbox/panel/panel.ts'
-import { type Press, startPress } from '../../../sandbox/sites/fake-sites.ts'
+import { type FakeSites, startFakeSites } from '../../../sandbox/sites/fake-sites.ts'
 import { startTelegram, type Telegram } from '../../../sandbox/telegram/telegram.ts'
 
 const EVENING = Date.parse('2026-11-24T20:00Z')
 let clock: Clock
 let telegram: Telegram
-let press: Press
+let sites: FakeSites
 let model: ModelServer
 let panel: Panel
 let changes: number
@@ -18,15 +18,15 @@ let asked: string[]
 beforeEach(async () => {
   clock = new Clock(() => EVENING)
   telegram = await startTelegram({ now: clock.now })
-  press = await startPress({ host: '127.0.0.1', port: 0, now: clock.now })
+  sites = await startFakeSites({ host: '127.0.0.1', port: 0, now: clock.now })
   model = await startModelServer()
   changes = 0
   asked = []
   const changed = () => (changes += 1)
-  panel = new Panel({ clock, telegram, press, model, changed, patienceMs: 20 })
+  panel = new Panel({ clock, telegram, sites, model, changed, patienceMs: 20 })
 })
 
-afterEach(() => Promise.all([telegram.close(), press.close(), model.close()]))
+afterEach(() => Promise.all([telegram.close(), sites.close(), model.close()]))
 
 const note = (what: string) => () => {
   asked.push(`${what} ${new Date(clock.now()).toISOString().slice(0, 16)}`)
@@ -75,13 +75,13 @@ describe('a jump', () => {
 test('publishes one article after the other until there is none', async () => {
   attach()
   const titles = new Set<string>()
-  const before = press.articles.length
+  const before = sites.articles.length
   while (panel.view.unpublished) {
     const title = await panel.publish().catch(() => null)
     if (title !== null) titles.add(title)
   }
   expect(titles.size).toBeGreaterThan(2)
-  expect(press.articles).toHaveLength(before + titles.size)
+  expect(sites.articles).toHaveLength(before + titles.size)
   expect(asked).toHaveLength(titles.size)
 })
 

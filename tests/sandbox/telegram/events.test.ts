@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Events, NothingHappened } from '../../../sandbox/telegram/events.ts'
+import { Events, WaitTimeout } from '../../../sandbox/telegram/events.ts'
 
 describe('waitFor', () => {
   test('finds what is so already', async () => {
@@ -22,7 +22,7 @@ describe('waitFor', () => {
 
   test('gives up and says what it waited for', async () => {
     const waiting = new Events().waitFor(() => false, { within: 1, what: 'the digest' })
-    await expect(waiting).rejects.toEqual(new NothingHappened('the digest', 1))
+    await expect(waiting).rejects.toEqual(new WaitTimeout('the digest', 1))
   })
 
   test('a look that throws ends the wait', async () => {

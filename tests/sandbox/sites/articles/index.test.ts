@@ -27,7 +27,7 @@ test('no address, title or paragraph comes twice', () => {
 
 test('every awkward kind of article is there', () => {
   expect(some((article) => wordsOf(article) > 5500 && wordsOf(article) < 6500)).toBe(1)
-  expect(some((article) => article.furniture === true)).toBe(1)
+  expect(some((article) => article.boilerplate === true)).toBe(1)
   expect(some((article) => article.hidden !== undefined)).toBe(1)
   expect(some((article) => article.page === 'paywall' && article.feed !== 'full')).toBe(1)
   expect(some((article) => article.page === 'forbidden' && article.feed === 'full')).toBe(1)

@@ -9,7 +9,7 @@ const base = 'http://127.0.0.1:8123'
 const at = Date.parse('2026-03-01T10:00:00Z')
 
 const awkward: Entry = {
-  id: 'urn:press:orbit:a&b',
+  id: 'urn:fake-sites:orbit:a&b',
   url: `${base}/orbit/a?b=1&c=2`,
   title: 'Less < more & "quotes" ]]> it\'s',
   author: "O'Hara & Söhne",

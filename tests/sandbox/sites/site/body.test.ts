@@ -29,7 +29,7 @@ test.each([
   [
     'image',
     '![Sea](sea "Calm")',
-    '<figure><img src="http://press/pictures/sea.png" alt="Sea" width="800" height="450"><figcaption>Calm</figcaption></figure>',
+    '<figure><img src="http://sites/pictures/sea.png" alt="Sea" width="800" height="450"><figcaption>Calm</figcaption></figure>',
   ],
 ])('%s', (_, markup, html) => {
   expect(htmlOf(blocksOf(markup), 'http://press')).toBe(html)

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { articles, stock } from '../../../../sandbox/sites/articles/index.ts'
-import { furnitureLines } from '../../../../sandbox/sites/site/furniture.ts'
+import { boilerplateLines } from '../../../../sandbox/sites/site/boilerplate.ts'
 import { articlePage, frontPage, PAYWALL } from '../../../../sandbox/sites/site/page.ts'
 import { sources } from '../../../../sandbox/sites/source.ts'
 
@@ -44,9 +44,9 @@ describe.each(all.map((article) => [article.slug, article] as const))('%s', (_, 
     })
   })
 
-  test('has furniture, a paywall and hidden text only where it is meant to', () => {
-    const present = furnitureLines.filter((line) => document.body.textContent?.includes(line))
-    expect(present).toEqual(article.furniture ? furnitureLines : [])
+  test('has boilerplate, a paywall and hidden text only where it is meant to', () => {
+    const present = boilerplateLines.filter((line) => document.body.textContent?.includes(line))
+    expect(present).toEqual(article.boilerplate ? boilerplateLines : [])
     expect(html.includes(PAYWALL)).toBe(article.page === 'paywall')
     expect(document.querySelectorAll('[style*="display:none"]').length).toBe(article.hidden ? 1 : 0)
     expect(html.includes('<!--')).toBe(article.hidden !== undefined)

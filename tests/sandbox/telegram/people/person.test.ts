@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { CannotDo } from '../../../../sandbox/telegram/people/say.ts'
+import { ImpossibleAction } from '../../../../sandbox/telegram/people/say.ts'
 import { test } from '../local.ts'
 
 describe('a person', () => {
@@ -13,7 +13,7 @@ describe('a person', () => {
       from: { first_name: 'Ada', language_code: 'de', is_bot: false },
       chat: { type: 'private', id: ada.id },
     })
-    expect(() => ada.start('no blanks')).toThrow(CannotDo)
+    expect(() => ada.start('no blanks')).toThrow(ImpossibleAction)
   })
 
   test('cannot do what Telegram’s apps do not offer', ({ telegram }) => {

@@ -1,7 +1,7 @@
 import { escape } from '../escape.ts'
 
-/** Every line of site furniture. None of it may reach a reader of the article. */
-export const furniture = {
+/** Every line of site boilerplate. None of it may reach a reader of the article. */
+export const boilerplate = {
   cookies: 'We and our 312 partners use cookies to make this site work for us.',
   cookieButton: 'Accept all cookies',
   offer: 'No time to read? Get a summary',
@@ -26,51 +26,51 @@ export const furniture = {
   ],
 } as const
 
-/** The furniture line by line, as plain text. */
-export const furnitureLines: readonly string[] = Object.values(furniture).flat()
+/** The boilerplate line by line, as plain text. */
+export const boilerplateLines: readonly string[] = Object.values(boilerplate).flat()
 
 /**
- * An article's blocks in HTML with furniture before, between and after them. What interrupts stands inside
+ * An article's blocks in HTML with boilerplate before, between and after them. What interrupts stands inside
  * the text's own element, as sites put it there, so that only its content gives it away.
  */
-export function furnish(blocks: readonly string[]): string {
+export function withBoilerplate(blocks: readonly string[]): string {
   const interruptions = new Map([
     [1, offer()],
     [3, newsletter()],
-    [5, `<p class="read-also"><a href="/signal/">${escape(furniture.trending)}</a></p>`],
-    [7, `<div class="ad-slot"><p>${escape(furniture.advertisement)}</p></div>`],
+    [5, `<p class="read-also"><a href="/signal/">${escape(boilerplate.trending)}</a></p>`],
+    [7, `<div class="ad-slot"><p>${escape(boilerplate.advertisement)}</p></div>`],
   ])
   const interrupted = blocks.map((block, index) => block + (interruptions.get(index) ?? ''))
   return [cookieNote(), shareBar(), ...interrupted, neighbours(), related(), comments()].join('\n')
 }
 
 function cookieNote(): string {
-  return `<div class="cookie-note" role="dialog"><p>${escape(furniture.cookies)}</p><button type="button">${furniture.cookieButton}</button></div>`
+  return `<div class="cookie-note" role="dialog"><p>${escape(boilerplate.cookies)}</p><button type="button">${boilerplate.cookieButton}</button></div>`
 }
 
 function offer(): string {
-  return `<div class="summary-offer"><a href="/signal/">${escape(furniture.offer)}</a></div>`
+  return `<div class="summary-offer"><a href="/signal/">${escape(boilerplate.offer)}</a></div>`
 }
 
 function shareBar(): string {
-  return `<ul class="share-bar">${links(furniture.share)}</ul>`
+  return `<ul class="share-bar">${links(boilerplate.share)}</ul>`
 }
 
 function newsletter(): string {
-  return `<div class="newsletter-box"><p>${escape(furniture.newsletter)}</p><form><input type="email" aria-label="Email"><button type="button">${furniture.newsletterButton}</button></form></div>`
+  return `<div class="newsletter-box"><p>${escape(boilerplate.newsletter)}</p><form><input type="email" aria-label="Email"><button type="button">${boilerplate.newsletterButton}</button></form></div>`
 }
 
 function neighbours(): string {
-  return `<div class="article-nav"><a href="/signal/">${furniture.previous}</a><a href="/signal/">${furniture.next}</a></div>`
+  return `<div class="article-nav"><a href="/signal/">${boilerplate.previous}</a><a href="/signal/">${boilerplate.next}</a></div>`
 }
 
 function related(): string {
-  return `<div class="related"><h3>${furniture.relatedTitle}</h3><ul>${links(furniture.related)}</ul></div>`
+  return `<div class="related"><h3>${boilerplate.relatedTitle}</h3><ul>${links(boilerplate.related)}</ul></div>`
 }
 
 function comments(): string {
-  const said = furniture.comments.map((comment) => `<li><p>${escape(comment)}</p></li>`)
-  return `<section class="comments"><h3>${furniture.commentsTitle}</h3><ol>${said.join('')}</ol></section>`
+  const said = boilerplate.comments.map((comment) => `<li><p>${escape(comment)}</p></li>`)
+  return `<section class="comments"><h3>${boilerplate.commentsTitle}</h3><ol>${said.join('')}</ol></section>`
 }
 
 function links(lines: readonly string[]): string {
