@@ -1,6 +1,6 @@
 import type { Telegram } from './telegram/telegram.ts'
 
-/** Who is there at first: three people with a language each, a group, a forum and a channel without the bot. */
+/** Adds three people who speak different languages, and a group, a forum and a channel that the bot is not in yet. */
 export function addDemoUsers(telegram: Telegram): void {
   const ada = telegram.person({
     first_name: 'Ada',

@@ -8,13 +8,13 @@ export interface SourcesFile {
   remove(): Promise<void>
 }
 
-/** Real sources are asked whether they can be reached at all: so many of them, so many milliseconds. */
+/** How many real sources are tried, and for how many milliseconds, to see if the internet can be reached. */
 const PROBED = 3
 const PROBE_MS = 1500
 
 /**
- * Writes the press's OPML into a temporary file. Behind it come the outlines of the real one, where one is given and its sources
- * can be reached: without internet they would only hold everything up.
+ * Writes the OPML of the fake sites into a temporary file. The outlines of a real file follow if one is given and its sources
+ * can be reached; without internet they would only cause delays.
  */
 export async function writeSources(sites: string, realFile: string | null): Promise<SourcesFile> {
   const given = realFile === null ? '' : bodyOf(await readFile(realFile, 'utf8'))
@@ -32,7 +32,7 @@ function bodyOf(opml: string): string {
   return /<body>([\s\S]*)<\/body>/.exec(opml)?.[1] ?? ''
 }
 
-/** Whether one of the first sources answers, whatever it says. */
+/** Whether one of the first sources answers with any status. */
 async function canBeReached(outlines: string): Promise<boolean> {
   const urls = [...outlines.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url = '']) => url)
   const asked = urls.slice(0, PROBED).map((url) =>

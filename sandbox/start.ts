@@ -22,27 +22,27 @@ export type { Product } from './product.ts'
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** Of the page. */
+  /** Address of the chat page. */
   url: string
   botToken: string
   apiRoot: string
-  /** A temporary OPML file: the press's feeds, and the real ones behind them where they were given. */
+  /** A temporary OPML file: the feeds of the fake sites, then the real ones if they were given. */
   sourcesFile: string
-  /** `host:port` of what the fetch guard must let through: the press. */
+  /** `host:port` of the fake sites, which the fetch guard must let through. */
   allowPrivate: string[]
-  /** Base URL of the sandbox's own model, for an OpenAI client. */
+  /** Base URL of the fake model server, for an OpenAI client. */
   modelUrl: string | null
   /** The sandbox's clock, epoch milliseconds. */
   now: () => number
-  /** Tells that the bot is up, and how to make it work at once. */
+  /** Connects the panel to the running bot. */
   attach(product: Product): void
   close(): Promise<void>
 }
 
 export interface SandboxOptions {
-  /** What the page listens on; everything else is on loopback. */
+  /** Host that the page listens on; everything else is on loopback. */
   host: string
-  /** If it is taken a free one is chosen; `url` says which. */
+  /** If the port is taken, a free one is used; see `url`. */
   port: number
   /** An OPML file of real sources to use as well. */
   realSources: string | null
@@ -50,10 +50,10 @@ export interface SandboxOptions {
 }
 
 const LOOPBACK = '127.0.0.1'
-/** Calls that a page is told when it opens. */
+/** How many calls a page gets when it opens. */
 const CALLS_SHOWN = 200
 
-/** Starts a local Telegram, a press, a model and the chat page. */
+/** Starts a local Telegram, the fake sites, a fake model and the chat page. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { host, port, realSources, log } = options
   const clock = new Clock()
@@ -66,10 +66,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const model = await startModelServer({ host: LOOPBACK })
   const sources = await writeSources(sites.opml(), realSources)
 
-  const panel = new Panel({ clock, telegram, sites, model, changed: () => tellPanel() })
+  const panel = new Panel({ clock, telegram, sites, model, changed: () => publishPanel() })
   const zones = new Zones(
     (chat) => panel.zoneOf(chat),
-    () => tellChats(),
+    () => publishChats(),
   )
   const chats = () => chatViews(telegram, (chat) => zones.of(chat))
   const stream = new Stream(
@@ -82,15 +82,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       panel: panel.view,
     }),
   )
-  const tellPanel = () => stream.publish({ kind: 'panel', panel: panel.view })
-  const tellChats = () => stream.publish({ kind: 'chats', chats: chats() })
+  const publishPanel = () => stream.publish({ kind: 'panel', panel: panel.view })
+  const publishChats = () => stream.publish({ kind: 'chats', chats: chats() })
   telegram.on((event) => {
-    for (const told of relay(event, telegram)) {
-      if (told === 'chats') tellChats()
-      else stream.publish(told)
+    for (const sent of relay(event, telegram)) {
+      if (sent === 'chats') publishChats()
+      else stream.publish(sent)
     }
     const chat = answeredIn(event)
-    if (chat !== null) zones.look(chat).catch((err: unknown) => log.warn({ err, chat }, 'no zone'))
+    if (chat !== null)
+      zones
+        .refresh(chat)
+        .catch((err: unknown) =>
+          log.warn({ err, chat }, 'the time zone of a chat could not be read'),
+        )
   })
 
   const app = createApp({
@@ -119,13 +124,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-/** The chat in which the bot has just said something: a setting such as the time zone may have changed before. */
+/** The chat that the bot has just written to: a setting such as the time zone may have changed. */
 function answeredIn(event: TelegramEvent): number | null {
-  const said = event.kind === 'message' && event.message.from?.is_bot === true
-  return said || event.kind === 'edit' ? event.chat : null
+  const isBotMessage = event.kind === 'message' && event.message.from?.is_bot === true
+  return isBotMessage || event.kind === 'edit' ? event.chat : null
 }
 
-/** What a browser on this machine can open. */
+/** A host name that a browser on this machine can open. */
 function namedInUrl(host: string): string {
   if (host === '0.0.0.0' || host === '::') return LOOPBACK
   return isIPv6(host) ? `[${host}]` : host

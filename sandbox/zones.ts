@@ -1,10 +1,10 @@
-/** The time zones of the chats, as last heard from the bot. */
+/** The time zones of the chats, as the bot last reported them. */
 export class Zones {
   readonly #ask: (chat: number) => Promise<string>
   readonly #changed: () => void
   readonly #known = new Map<number, string>()
 
-  /** @param changed called after a chat's zone has become another */
+  /** @param changed called after a chat's zone has changed */
   constructor(ask: (chat: number) => Promise<string>, changed: () => void) {
     this.#ask = ask
     this.#changed = changed
@@ -14,8 +14,8 @@ export class Zones {
     return this.#known.get(chat) ?? 'UTC'
   }
 
-  /** Asks again. */
-  async look(chat: number): Promise<void> {
+  /** Asks the bot again. */
+  async refresh(chat: number): Promise<void> {
     const zone = await this.#ask(chat)
     if (zone === this.of(chat)) return
     this.#known.set(chat, zone)

@@ -4,24 +4,24 @@ import { HEALTHS } from '../panel/health.ts'
 import { JUMPS, MOODS, type Panel } from '../panel/panel.ts'
 import type { Telegram } from '../telegram/telegram.ts'
 
-/** Something that the page can ask for: a JSON body in, a JSON value out. */
+/** Something that the page can request: it takes a JSON body and gives a JSON value. */
 export interface Action {
-  /** @throws whatever the local Telegram or the panel refuses with; a ZodError for a body that makes no sense */
+  /** @throws the refusal of the local Telegram or the panel; a ZodError for an invalid body */
   run(body: unknown): unknown
 }
 
-/** As long as a real client's spinner turns, roughly; slow models and a slow Telegram fit in. */
-const PATIENCE = { within: 15_000 }
+/** About as long as a real client's spinner turns; enough for a slow model and a slow Telegram. */
+const WAIT = { within: 15_000 }
 
 const person = z.number()
 const chat = z.number()
 const message = z.number()
 
-/** All that the page can ask for, by name. */
+/** Everything that the page can request, by name. */
 export function actions(telegram: Telegram, panel: Panel): ReadonlyMap<string, Action> {
-  /** What each person was offered last: a chosen result is named by its id. */
+  /** The inline results that each person saw last; a chosen one is named by its id. */
   const offered = new Map<number, readonly InlineQueryResult[]>()
-  const who = (id: number) => {
+  const personOf = (id: number) => {
     const found = telegram.people.find((one) => one.id === id)
     if (found === undefined) throw new RangeError(`there is no person ${id}`)
     return found
@@ -34,45 +34,48 @@ export function actions(telegram: Telegram, panel: Panel): ReadonlyMap<string, A
 
   return new Map<string, Action>([
     define('start', { person, payload: z.string().optional() }, (asked) => {
-      who(asked.person).start(asked.payload)
+      personOf(asked.person).start(asked.payload)
     }),
     define('say', { ...somewhere, text: z.string().max(4096) }, (asked) => {
-      who(asked.person).send(asked.text, place(asked))
+      personOf(asked.person).send(asked.text, place(asked))
     }),
     define('locate', { ...somewhere, latitude: z.number(), longitude: z.number() }, (asked) => {
-      who(asked.person).sendLocation(asked.latitude, asked.longitude, place(asked))
+      personOf(asked.person).sendLocation(asked.latitude, asked.longitude, place(asked))
     }),
     define('tap', { person, chat, message, data: z.string() }, (asked) => {
-      const there = telegram.chat(asked.chat)
-      const tapped = there.message(asked.message)
-      // The button of a message that is gone by now: the bot learns only where it was.
-      const gone = { chat: there.brief, message_id: asked.message, date: 0 }
-      return who(asked.person).forge(tapped ?? (gone as never), asked.data, PATIENCE)
+      const tappedChat = telegram.chat(asked.chat)
+      const tapped = tappedChat.message(asked.message)
+      // If the message has been deleted meanwhile, the bot gets only its chat and number.
+      const gone = { chat: tappedChat.brief, message_id: asked.message, date: 0 }
+      return personOf(asked.person).forge(tapped ?? (gone as never), asked.data, WAIT)
     }),
     define('ask', { person, query: z.string().max(256) }, async (asked) => {
-      const { results, button } = await who(asked.person).ask(asked.query, PATIENCE)
+      const { results, button } = await personOf(asked.person).ask(asked.query, WAIT)
       offered.set(asked.person, results)
       return { results, button: button ?? null }
     }),
     define('choose', { ...somewhere, query: z.string(), result: z.string() }, (asked) => {
       const result = offered.get(asked.person)?.find(({ id }) => id === asked.result)
       if (result === undefined) throw new RangeError('this result was not offered')
-      who(asked.person).choose(result, asked.query, place(asked))
+      personOf(asked.person).choose(result, asked.query, place(asked))
     }),
-    define('block', { person }, (asked) => who(asked.person).block()),
-    define('unblock', { person }, (asked) => who(asked.person).unblock()),
+    define('block', { person }, (asked) => personOf(asked.person).block()),
+    define('unblock', { person }, (asked) => personOf(asked.person).unblock()),
     define('add-bot', { person, chat, payload: z.string().optional() }, (asked) => {
       const { payload } = asked
-      who(asked.person).addBot(telegram.chat(asked.chat), payload === undefined ? {} : { payload })
+      personOf(asked.person).addBot(
+        telegram.chat(asked.chat),
+        payload === undefined ? {} : { payload },
+      )
     }),
     define('promote-bot', { person, chat, administrator: z.boolean() }, (asked) =>
-      who(asked.person).promoteBot(telegram.chat(asked.chat), asked.administrator),
+      personOf(asked.person).promoteBot(telegram.chat(asked.chat), asked.administrator),
     ),
     define('remove-bot', { person, chat }, (asked) =>
-      who(asked.person).kickBot(telegram.chat(asked.chat)),
+      personOf(asked.person).kickBot(telegram.chat(asked.chat)),
     ),
     define('migrate', { person, chat }, (asked) => ({
-      chat: telegram.migrate(telegram.chat(asked.chat), who(asked.person)).id,
+      chat: telegram.migrate(telegram.chat(asked.chat), personOf(asked.person)).id,
     })),
     define('jump', { jump: z.enum(JUMPS), chat }, (asked) => panel.jump(asked.jump, asked.chat)),
     define('publish', {}, async () => ({ title: await panel.publish() })),

@@ -13,14 +13,14 @@ import { guard } from './guard.ts'
 import { headers } from './headers.ts'
 import type { Stream } from './stream.ts'
 
-/** What a file that a person sends may weigh, as for a bot's download (Bot API, getFile). */
+/** The largest file that a person can send: what a bot may download (Bot API, getFile). */
 const FILE_BYTES = 20 * 1024 * 1024
 
-/** How soon a page comes back after its connection broke. */
+/** How soon a page reconnects after its connection broke. */
 const RETRY_MS = 1000
 
-export interface AppParts {
-  /** What the server listens on. */
+export interface AppDeps {
+  /** Host that the server listens on. */
   host: string
   telegram: Telegram
   sitesUrl: string
@@ -29,8 +29,8 @@ export interface AppParts {
   log: Logger
 }
 
-/** The page over HTTP: its files, its events, and what it can ask for. */
-export function createApp({ host, telegram, sitesUrl, actions, stream, log }: AppParts): Hono {
+/** Serves the page: its files, its events and its actions. */
+export function createApp({ host, telegram, sitesUrl, actions, stream, log }: AppDeps): Hono {
   const app = new Hono()
   app.use(guard(host), headers)
   app.route('/', assets())
@@ -55,9 +55,10 @@ export function createApp({ host, telegram, sitesUrl, actions, stream, log }: Ap
   app.post('/files', async (c) => {
     const { person, chat, thread, name } = c.req.query()
     const sender = telegram.people.find(({ id }) => id === Number(person))
-    if (sender === undefined || name === undefined) return c.json({ error: 'Nobody sent it.' }, 400)
+    if (sender === undefined || name === undefined)
+      return c.json({ error: 'The sender or the file name is missing.' }, 400)
     const content = new Uint8Array(await c.req.arrayBuffer())
-    if (content.length > FILE_BYTES) return c.json({ error: 'Files may have 20 MB.' }, 413)
+    if (content.length > FILE_BYTES) return c.json({ error: 'Files can be up to 20 MB.' }, 413)
     const type = c.req.header('content-type') ?? 'application/octet-stream'
     const place = { to: telegram.chat(Number(chat)), ...(thread && { thread: Number(thread) }) }
     sender.sendDocument({ name, type, content }, place)
@@ -74,7 +75,7 @@ export function createApp({ host, telegram, sitesUrl, actions, stream, log }: Ap
     })
   })
 
-  // The press listens on loopback only; its pictures shall be seen from wherever the page is.
+  // The fake sites listen on loopback only, but their pictures must be visible wherever the page is opened.
   app.get('/sites/pictures/:name{[\\w.-]+}', async (c) => {
     const answer = await fetch(`${sitesUrl}/pictures/${c.req.param('name')}`)
     const type = answer.headers.get('content-type') ?? 'application/octet-stream'
@@ -83,10 +84,10 @@ export function createApp({ host, telegram, sitesUrl, actions, stream, log }: Ap
 
   app.onError((error, c) => {
     if (error instanceof ZodError || error instanceof SyntaxError)
-      return c.json({ error: 'The request makes no sense.' }, 400)
+      return c.json({ error: 'The request is invalid.' }, 400)
     if (REFUSALS.some((kind) => error instanceof kind)) return c.json({ error: error.message }, 409)
     log.error({ err: error }, 'the sandbox page failed')
-    return c.json({ error: 'Something went wrong in the sandbox; its log says what.' }, 500)
+    return c.json({ error: 'Something went wrong in the sandbox. See its log.' }, 500)
   })
   return app
 }

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 
 const FOLDER = new URL('browser/', import.meta.url)
 
-/** The page's own files. Modules are TypeScript; their types are taken out on the way, by Node itself. */
+/** The page's own files. Modules are TypeScript; Node strips their types as it serves them. */
 export function assets(): Hono {
   const app = new Hono()
   app.get('/', async (c) => c.html(await read('index.html')))

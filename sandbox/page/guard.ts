@@ -2,8 +2,8 @@ import { isIP } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * Refuses requests that a foreign site may be behind: a name in `Host` that is not ours was bound to this address by somebody
- * else (DNS rebinding), and whoever changes something must come from the page itself. `host` is what the server listens on.
+ * Refuses requests that another site may have caused. A foreign name in `Host` was bound to this address by somebody else (DNS
+ * rebinding), and requests that change something must come from the page itself. `host` is what the server listens on.
  */
 export function guard(host: string): MiddlewareHandler {
   return async (c, next) => {
@@ -17,7 +17,7 @@ export function guard(host: string): MiddlewareHandler {
   }
 }
 
-/** An address cannot be bound to another server, a name can. */
+/** Whether a `Host` header may be trusted: an IP address cannot be bound to another server, a name can. */
 export function isOurs(named: string, host: string): boolean {
   const url = URL.parse(`http://${named}`)
   if (url === null) return false

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** No text can become markup or script, nothing is loaded from elsewhere but the pictures of real articles. */
+/** No text can become markup or script, and nothing but pictures of real articles is loaded from elsewhere. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -3,7 +3,7 @@ import type { Telegram } from '../telegram/telegram.ts'
 import type { Call } from '../telegram/transcript.ts'
 import type { PageEvent } from './wire.ts'
 
-/** What a page hears of an event; `'chats'` where it has to be told the chats anew. */
+/** What pages are sent about an event; `'chats'` where they need the list of chats again. */
 export function relay(event: TelegramEvent, telegram: Telegram): readonly (PageEvent | 'chats')[] {
   switch (event.kind) {
     case 'message':
@@ -25,9 +25,9 @@ export function relay(event: TelegramEvent, telegram: Telegram): readonly (PageE
     case 'menu':
       return ['chats']
     case 'update':
-      // A person's first word makes a stranger a member, which no event of its own tells.
+      // A person's first message starts the private chat, which has no event of its own.
       return event.update.message !== undefined && isPrivate(event, telegram) ? ['chats'] : []
-    // Whoever taps or asks is answered by the action itself; the rest is of use to tests only.
+    // Taps and inline queries are answered by the action itself; the rest is only for tests.
     case 'answer':
     case 'inline':
     case 'tap':
@@ -38,7 +38,7 @@ export function relay(event: TelegramEvent, telegram: Telegram): readonly (PageE
   }
 }
 
-/** A message does not carry the keyboard below the text field, only the call that sent it does. */
+/** The keyboard below the text field is not part of a message, only of the call that sent it. */
 function setsReplyKeys({ parameters }: Call): boolean {
   return /"(remove_)?keyboard\\?"/.test(JSON.stringify(parameters['reply_markup'] ?? null))
 }

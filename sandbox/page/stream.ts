@@ -7,12 +7,12 @@ export interface Sent {
   data: string
 }
 
-/** So many events a page may have missed and still catch up; after more it starts over. */
+/** How many missed events a page can catch up on; after more it gets the whole state. */
 const KEPT = 500
 
-/** The events for the pages, numbered, the last ones kept for those whose connection broke. */
+/** Numbered events for the pages. The last ones are kept for pages that reconnect. */
 export class Stream {
-  /** Numbers of an earlier run of the sandbox mean nothing here. */
+  /** Tells event numbers apart from those of an earlier run of the sandbox. */
   readonly #run = randomUUID()
   readonly #state: () => State
   readonly #listeners = new Set<(sent: Sent) => void>()
@@ -32,8 +32,9 @@ export class Stream {
   }
 
   /**
-   * Hears what was missed since `lastId`, or the whole state where that cannot be told, and then each event.
-   * Gives back what ends it.
+   * Sends the events since `lastId`, or the whole state if those are not known, and then each new event.
+   *
+   * @returns a function that ends it
    */
   follow(lastId: string | undefined, listener: (sent: Sent) => void): () => void {
     const missed = this.#since(lastId)

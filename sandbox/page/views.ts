@@ -41,8 +41,8 @@ function replyKeysOf({ replyKeyboard }: Chat): ReplyKey[][] {
   return replyKeyboard.keyboard.map((row) =>
     row.map((key) =>
       typeof key === 'string'
-        ? { text: key, asksForPlace: false }
-        : { text: key.text, asksForPlace: 'request_location' in key },
+        ? { text: key, asksForLocation: false }
+        : { text: key.text, asksForLocation: 'request_location' in key },
     ),
   )
 }

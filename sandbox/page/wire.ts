@@ -1,29 +1,29 @@
 import type { BotCommand, Message, MessageEntity } from 'grammy/types'
 import type { Call } from '../telegram/transcript.ts'
 
-/** What travels between the sandbox and its page. Types only, and none that need Node: the page's modules use them too. */
+/** What the sandbox and its page send each other. Types only, and none that need Node: the page's modules import them too. */
 
-/** How the local Telegram does, as the panel can order it. */
+/** State of the local Telegram, as the panel can set it. */
 export type Health = 'healthy' | 'slow' | 'flooding' | 'down'
 
-/** How the model behaves: as it should, with status 500, without ever answering, or with inventions. */
+/** How the fake model behaves: as it should, answering 500, never answering, or making things up. */
 export type Mood = 'healthy' | 'failing' | 'hanging' | 'nonsense'
 
-/** Somebody in a chat, with what this person sees there. */
+/** A member of a chat, with what this person sees there. */
 export interface MemberView {
   id: number
   name: string
   language: string
   administrator: boolean
   commands: BotCommand[]
-  /** The bot's description, for whoever has not started it. */
+  /** The bot's description, shown to people who have not started it. */
   description: string
 }
 
-/** A button below the text field, which sends its own text or asks for a place. */
+/** A button below the text field, which sends its own text or asks for a location. */
 export interface ReplyKey {
   text: string
-  asksForPlace: boolean
+  asksForLocation: boolean
 }
 
 export interface ChatView {
@@ -33,7 +33,7 @@ export interface ChatView {
   standing: 'stranger' | 'member' | 'administrator' | 'left' | 'kicked'
   deactivated: boolean
   migratedTo: number | null
-  /** In a private chat the one person; otherwise everybody there, the first an administrator. */
+  /** The one person of a private chat; in other chats all members, administrators first. */
   members: MemberView[]
   topics: { id: number; name: string }[]
   /** The keyboard below the text field, row by row; no rows where the bot has set none. */
@@ -43,18 +43,19 @@ export interface ChatView {
 }
 
 export interface PanelView {
-  /** The bot is there: collecting and ticking can be asked for. */
+  /** Whether the bot runs, so that its jobs can be started. */
   ready: boolean
   /** How far the sandbox's clock is ahead of real time, milliseconds. */
   ahead: number
   health: Health
   mood: Mood
-  /** Articles that can still be published. */
+  /** Whether there are articles left to publish. */
   unpublished: boolean
 }
 
 export interface State {
   bot: { name: string; username: string }
+  /** Address of the fake sites, without a trailing slash. */
   sitesUrl: string
   chats: ChatView[]
   messages: Message[]
@@ -62,7 +63,7 @@ export interface State {
   panel: PanelView
 }
 
-/** What the page hears, in order. `state` comes first, and again where events were missed. */
+/** What the page is sent, in order. `state` comes first, and again if events were missed. */
 export type PageEvent =
   | { kind: 'state'; state: State }
   | { kind: 'chats'; chats: ChatView[] }

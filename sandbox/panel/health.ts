@@ -6,7 +6,7 @@ export const HEALTHS = ['healthy', 'slow', 'flooding', 'down'] as const satisfie
 const SLOW_MS = 3000
 const RETRY_AFTER_SECONDS = 5
 
-/** Orders one kind of trouble, or none. */
+/** Switches the local Telegram to one kind of failure, or to none. */
 export class HealthSwitch {
   readonly #telegram: Telegram
   #health: Health = 'healthy'

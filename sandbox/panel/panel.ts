@@ -6,9 +6,9 @@ import type { Product } from '../product.ts'
 import type { FakeSites } from '../sites/fake-sites.ts'
 import type { Telegram } from '../telegram/telegram.ts'
 import { HealthSwitch } from './health.ts'
-import { collectBriefly, passTo } from './time-travel.ts'
+import { collectBriefly, travelTo } from './time-travel.ts'
 
-/** Something that cannot be done now; the message says it in words for whoever pressed the button. */
+/** Something that cannot be done now. The message is shown to the person who pressed the button. */
 export class NotNow extends Error {
   constructor(why: string) {
     super(why)
@@ -34,17 +34,17 @@ export const MOODS = [
   'hanging',
   'nonsense',
 ] as const satisfies readonly Mood[]
-/** Sources that do not answer are not waited for longer: the press has answered by then. */
+/** How long to wait for sources that do not answer; the fake sites have answered by then. */
 const COLLECT_MS = 3000
 
-/** What the panel beside the chat can do to the world. `changed` is called after each thing. */
+/** What the panel beside the chat can do. `changed` is called after each action. */
 export class Panel {
   readonly #clock: Clock
   readonly #sites: FakeSites
   readonly #model: ModelServer
   readonly #health: HealthSwitch
   readonly #changed: () => void
-  readonly #patienceMs: number
+  readonly #collectTimeoutMs: number
   #mood: Mood = 'healthy'
   #unpublished = true
   #product: Product | undefined
@@ -55,10 +55,10 @@ export class Panel {
     sites: FakeSites
     model: ModelServer
     changed: () => void
-    /** Milliseconds of real time that collecting may hold something up. */
-    patienceMs?: number
+    /** How long to wait for collecting, in milliseconds of real time. */
+    collectTimeoutMs?: number
   }) {
-    this.#patienceMs = parts.patienceMs ?? COLLECT_MS
+    this.#collectTimeoutMs = parts.collectTimeoutMs ?? COLLECT_MS
     this.#clock = parts.clock
     this.#sites = parts.sites
     this.#model = parts.model
@@ -76,39 +76,39 @@ export class Panel {
     }
   }
 
-  /** The bot has come up. */
+  /** Connects the running bot. */
   attach(product: Product): void {
     this.#product = product
     this.#changed()
   }
 
-  /** The time zone that a chat lives in. */
+  /** The time zone of a chat's subscription, UTC without one. */
   async zoneOf(chat: number): Promise<string> {
     return (await this.#product?.zoneOf?.(chat)) ?? 'UTC'
   }
 
   /**
-   * Sets the clock forward and lets the bot do what is due by then.
+   * Sets the clock forward and has the bot do everything that is due by then.
    *
-   * @throws NotNow in a zone whose clocks never change, or before the bot is there
+   * @throws NotNow in a zone whose clocks never change, or before the bot has started
    */
   async jump(jump: Jump, chat: number): Promise<void> {
     const product = this.#ready()
     const zone = await this.zoneOf(chat)
-    await passTo(this.#target(jump, zone), this.#clock, product, this.#patienceMs)
+    await travelTo(this.#target(jump, zone), this.#clock, product, this.#collectTimeoutMs)
     this.#changed()
   }
 
-  /** Brings the next new article out and has it collected. @throws NotNow if there is none left */
+  /** Publishes the next new article and has it collected. @throws NotNow if there is none left */
   async publish(): Promise<string> {
     const product = this.#ready()
     const article = this.#sites.publish()
     if (article === null) {
       this.#unpublished = false
       this.#changed()
-      throw new NotNow('The sites has no further article.')
+      throw new NotNow('There are no more articles to publish.')
     }
-    await collectBriefly(product, this.#patienceMs)
+    await collectBriefly(product, this.#collectTimeoutMs)
     this.#changed()
     return article.title
   }

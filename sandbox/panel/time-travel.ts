@@ -2,35 +2,37 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
 import type { Product } from '../product.ts'
 
-/** A bot prepares what is due soon; so long before its end a jump makes a stop. */
+/** A jump stops this long before its target, because the bot prepares what is due soon. */
 const STOP_MS = 10 * 60_000
 
 /**
- * Lets time pass up to `to` (epoch milliseconds): news is collected on the way, then what is due is done.
+ * Sets the clock to `to` (epoch milliseconds). News is collected on the way, then everything that is due is done.
  *
- * @param patienceMs as for `collectBriefly`
+ * @param collectTimeoutMs as for `collectBriefly`
  */
-export async function passTo(
+export async function travelTo(
   to: number,
   clock: Clock,
   product: Product,
-  patienceMs: number,
+  collectTimeoutMs: number,
 ): Promise<void> {
   if (to - STOP_MS > clock.now()) {
     clock.jump(to - STOP_MS)
-    await collectBriefly(product, patienceMs)
+    await collectBriefly(product, collectTimeoutMs)
     await product.minute()
   }
   clock.jump(to)
   await product.minute()
 }
 
-/** Collects, but goes on after so many milliseconds of real time; the collecting itself is not cut short. */
-export async function collectBriefly(product: Product, patienceMs: number): Promise<void> {
+/** Collects, and returns after `collectTimeoutMs` of real time at the latest; the collecting itself goes on. */
+export async function collectBriefly(product: Product, collectTimeoutMs: number): Promise<void> {
   const ended = new AbortController()
-  const patience = sleep(patienceMs, undefined, { signal: ended.signal }).catch(() => undefined)
+  const timeout = sleep(collectTimeoutMs, undefined, { signal: ended.signal }).catch(
+    () => undefined,
+  )
   try {
-    await Promise.race([product.collect(), patience])
+    await Promise.race([product.collect(), timeout])
   } finally {
     ended.abort()
   }

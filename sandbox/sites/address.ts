@@ -1,11 +1,11 @@
 import type { Draft, Spelling } from './article.ts'
 
-/** The one true path of an article in the press. */
+/** The canonical path of an article. */
 export function pathOf(article: Pick<Draft, 'source' | 'slug'>): string {
   return `/${article.source}/${article.slug}`
 }
 
-/** Another spelling of an address, as a feed that carries somebody else's article would write it. */
+/** Another spelling of an address, as feeds write it that carry another site's article. */
 export function respell(url: string, spelling: Spelling): string {
   switch (spelling) {
     case 'slash':
@@ -15,7 +15,7 @@ export function respell(url: string, spelling: Spelling): string {
   }
 }
 
-/** The press's own path behind a request target or an address: no query, no trailing slash. */
+/** The path of a request target or an address, without query and trailing slash. */
 export function lookupPath(target: string): string {
   const path = target.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '')
   return path.replace(/\/$/, '') || '/'

@@ -12,8 +12,8 @@ export interface Answer {
 }
 
 /**
- * What a request gets. A fault that spoils the delivery of a body needs a body to spoil:
- * a request that meets a fault is never answered with 304.
+ * The answer to a request. A fault that breaks off a body needs a body, so a request that meets a fault is never answered
+ * with 304.
  */
 export function answerOf(
   request: SiteRequest,

@@ -1,4 +1,4 @@
-/** A stretch of text set in one way. A link's `href` starting with `/` is an address in the press itself. */
+/** Text with one kind of formatting. A link's `href` starting with `/` is an address on the fake sites. */
 export interface Span {
   text: string
   mark: 'plain' | 'bold' | 'italic' | 'code' | 'link'
@@ -11,7 +11,7 @@ export interface Item {
   depth: number
 }
 
-/** What an article of the press consists of. The first row of a table is its header. */
+/** A part of an article. The first row of a table is its header. */
 export type Block =
   | { kind: 'paragraph' | 'quote'; spans: Span[] }
   | { kind: 'heading'; level: 2 | 3; spans: Span[] }
@@ -21,8 +21,8 @@ export type Block =
   | { kind: 'image'; picture: string; alt: string; caption: string }
 
 /**
- * Every piece of running text that a reader of the blocks must see, in order and without marks: paragraphs,
- * headings, quotes, list items, whole code blocks and table cells. Captions are left out: they belong to a picture.
+ * All text that a reader must see, in order and unformatted: paragraphs, headings, quotes, list items, whole code blocks and
+ * table cells. Captions are left out, because they belong to a picture.
  */
 export function paragraphsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {

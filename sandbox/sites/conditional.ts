@@ -1,12 +1,12 @@
-/** What a conditional request is checked against. `modifiedAt` is epoch milliseconds. */
+/** What a conditional request is compared with. `modifiedAt` is epoch milliseconds. */
 export interface Validators {
   etag: string
   modifiedAt: number
 }
 
 /**
- * Whether a GET with these headers is answered with 304 (RFC 9110 §13.2.2): `If-None-Match` decides alone
- * where it is given; entity tags compare weakly; `If-Modified-Since` knows whole seconds only.
+ * Whether a GET with these headers is answered with 304 (RFC 9110 §13.2.2): if `If-None-Match` is given, it alone
+ * decides; entity tags compare weakly; `If-Modified-Since` knows whole seconds only.
  */
 export function isUnchanged(
   headers: { ifNoneMatch: string | null; ifModifiedSince: string | null },

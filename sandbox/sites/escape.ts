@@ -28,5 +28,5 @@ function xmlChars(text: string): string {
   return text.toWellFormed().replace(FORBIDDEN, '')
 }
 
-// oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g

@@ -11,41 +11,42 @@ import { send } from './send.ts'
 import { startSiteServer } from './site-server.ts'
 import { sources } from './source.ts'
 
-/** What the press needs. `now` is epoch milliseconds; `port` 0 takes a free one. */
+/** `now` is epoch milliseconds; `port` 0 takes any free one. */
 export interface FakeSitesOptions {
   host: string
   port: number
   now: () => number
 }
 
-/** An article that is out, with its own absolute address. */
+/** A published article with its absolute address. */
 export type SiteArticle = Published & { url: string }
 
-/** A running sample press. */
+/** The running fake sites: one server with several made-up news sites. */
 export interface FakeSites {
   /** Its address without a trailing slash. */
   readonly url: string
   readonly feeds: readonly SiteFeed[]
-  /** Every article that is out, newest first. */
+  /** Every published article, newest first. */
   readonly articles: readonly SiteArticle[]
   /** Every request so far, oldest first. */
   readonly requests: readonly SiteRequest[]
-  /** Its feeds as an OPML text, one outline a topic. */
+  /** The feeds as OPML, with an outline for each topic. */
   opml(): string
   /**
-   * Brings an article out now: the one given, or the next of the stock.
-   * `null` when the stock is used up. Throws a `RangeError` if the address is taken.
+   * Publishes an article now: the given one, or the next of the stock; `null` when the stock is used up.
+   *
+   * @throws RangeError if the address is taken
    */
   publish(draft?: Draft): SiteArticle | null
-  /** Makes an address (a path, or an absolute URL) go wrong, for the next `times` requests or until healed. */
+  /** Makes an address (a path or an absolute URL) fail, for the next `times` requests or until the fault is cleared. */
   fail(address: string, fault: Fault, times?: number): void
-  /** Ends the faults of an address, or all of them. */
-  heal(address?: string): void
+  /** Clears the faults of an address, or all of them. */
+  clearFaults(address?: string): void
   /** Stops listening and breaks every open connection. */
   close(): Promise<void>
 }
 
-/** Opens the press: articles are out, dated back from now, when the promise resolves. */
+/** Starts the fake sites. Their first articles are already published, at times before now. */
 export async function startFakeSites({ host, port, now }: FakeSitesOptions): Promise<FakeSites> {
   const openedAt = now()
   const waiting = [...stock]
@@ -89,7 +90,7 @@ export async function startFakeSites({ host, port, now }: FakeSitesOptions): Pro
       return published.map(addressed)
     },
     requests,
-    opml: () => opmlOf('Sample press', feedsOf(url)),
+    opml: () => opmlOf('Sample news', feedsOf(url)),
     publish(draft) {
       const article = draft ? articleOf(draft) : waiting.shift()
       if (!article) return null
@@ -101,7 +102,7 @@ export async function startFakeSites({ host, port, now }: FakeSitesOptions): Pro
     },
     fail: (address, fault, times = Infinity) =>
       void faults.set(lookupPath(address), { fault, left: times }),
-    heal(address) {
+    clearFaults(address) {
       if (address === undefined) faults.clear()
       else faults.delete(lookupPath(address))
     },

@@ -1,5 +1,5 @@
 /**
- * How an address goes wrong. `status`: this status, with `Retry-After` in seconds where given. `hang`: the
+ * How an address fails. `status`: this status, with `Retry-After` in seconds where given. `hang`: the
  * request is never answered. `slow`: the body comes in pieces of 1/20, `pauseMs` apart. `truncated`: half the
  * body, then the connection breaks. `not-a-feed`: a web page with status 200.
  */
@@ -10,7 +10,7 @@ export type Fault =
   | { kind: 'truncated' }
   | { kind: 'not-a-feed' }
 
-/** What stands where a feed should be: the page of a network that wants a login first. */
+/** What comes instead of a feed: the login page of a public network. */
 export const NOT_A_FEED = `<!doctype html>
 <html lang="en"><head><title>Welcome</title></head>
 <body><h1>Welcome to Harbour Wi-Fi</h1><p>Please accept the terms to go on.</p></body></html>

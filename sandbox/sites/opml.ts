@@ -1,6 +1,6 @@
 import { escape } from './escape.ts'
 
-/** A feed of the press, as a list of sources names it. URLs are absolute. */
+/** A feed of the fake sites, as a list of sources has it. URLs are absolute. */
 export interface SiteFeed {
   title: string
   url: string
@@ -10,7 +10,7 @@ export interface SiteFeed {
   format: 'rss' | 'atom' | 'rdf' | 'json'
 }
 
-/** An OPML 2.0 list of feeds: one outline a topic, its feeds inside. */
+/** An OPML 2.0 list of feeds: with an outline for each topic that holds its feeds. */
 export function opmlOf(title: string, feeds: readonly SiteFeed[]): string {
   const topics = Map.groupBy(feeds, (feed) => feed.topic)
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Fault } from './fault.ts'
 
-/** A request as it came in. `status` is `null` as long as nothing was answered. `at` is epoch milliseconds. */
+/** A request as it came in. `status` is `null` until it is answered. `at` is epoch milliseconds. */
 export interface SiteRequest {
   at: number
   method: string
@@ -14,7 +14,7 @@ export interface SiteRequest {
   fault: Fault['kind'] | null
 }
 
-/** Notes down a request, not yet answered. */
+/** Records a request that is not yet answered. */
 export function requestOf(
   { method, url, headers }: IncomingMessage,
   fault: Fault | null,

@@ -6,10 +6,10 @@ import { pngOf } from './picture/png.ts'
 import { scenes } from './picture/scenes.ts'
 import { svgOf } from './picture/svg.ts'
 import { homePage } from './site/home.ts'
-import { articlePage, frontPage, looks } from './site/page.ts'
+import { articlePage, frontPage, templates } from './site/page.ts'
 import { sources } from './source.ts'
 
-/** Something the press serves. `modifiedAt` is epoch milliseconds; `body` draws it when it is asked for. */
+/** Something the fake sites serve. `modifiedAt` is epoch milliseconds; `body` renders it on request. */
 export interface Resource {
   status: 200 | 403
   type: string
@@ -18,8 +18,8 @@ export interface Resource {
 }
 
 /**
- * Everything the press serves, by path. `published` is newest first, `base` the press's address without a
- * trailing slash, `openedAt` the age of what never changes.
+ * Everything the fake sites serve, by path. `published` is newest first, `base` the address without a trailing slash,
+ * `openedAt` the modification time of what never changes.
  */
 export function resourcesOf(
   published: readonly Published[],
@@ -38,7 +38,12 @@ export function resourcesOf(
     const feedType = `${source.mediaType}; charset=utf-8`
     add(source.feedPath, feedType, updated, () => feedOf(source, entries, base))
     add(`/${source.id}`, HTML, newest, () => frontPage(source, published))
-    add(`/${source.id}/style.css`, 'text/css; charset=utf-8', openedAt, () => looks[source.id].css)
+    add(
+      `/${source.id}/style.css`,
+      'text/css; charset=utf-8',
+      openedAt,
+      () => templates[source.id].css,
+    )
   }
   for (const article of published) {
     resources.set(pathOf(article), pageOf(article, base))

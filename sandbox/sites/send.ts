@@ -4,8 +4,7 @@ import type { Answer } from './answer.ts'
 import type { Fault } from './fault.ts'
 
 /**
- * Writes an answer in the way of the fault. `method` HEAD and status 304 have no body.
- * Resolves when all that will be written is handed over.
+ * Writes an answer, as the fault demands. HEAD and status 304 have no body. Resolves when everything has been handed over.
  */
 export async function send(
   response: ServerResponse,
@@ -31,7 +30,7 @@ export async function send(
   }
 }
 
-/** Stops when the other side has gone, and keeps no process alive. */
+/** Stops when the client has disconnected, and keeps no process alive. */
 async function trickle(response: ServerResponse, body: Buffer, pauseMs: number): Promise<void> {
   const piece = Math.max(1, Math.ceil(body.length / SLOW_PIECES))
   for (let start = 0; start < body.length && !response.destroyed; start += piece) {

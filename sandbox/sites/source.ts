@@ -1,4 +1,4 @@
-/** The four sources of the press: each with a format, a topic and a look of its own. */
+/** The four fake sites, each with its own feed format, topic and page template. */
 export type SourceId = 'signal' | 'orbit' | 'meridian' | 'halfbyte'
 
 export interface Source {
@@ -8,7 +8,7 @@ export interface Source {
   format: 'rss' | 'atom' | 'rdf' | 'json'
   /** Media type in which the feed is served. */
   mediaType: string
-  /** Where the feed is; the site is at `/<id>/`. */
+  /** Path of the feed; the site is at `/<id>/`. */
   feedPath: string
   /** One of Daybrief's topics. */
   topic: string
@@ -62,6 +62,6 @@ export const sources: readonly Source[] = [
 /** The source of that name. */
 export function sourceOf(id: SourceId): Source {
   const found = sources.find((source) => source.id === id)
-  if (!found) throw new RangeError(`the press has no source named ${id}`)
+  if (!found) throw new RangeError(`there is no fake site named ${id}`)
   return found
 }

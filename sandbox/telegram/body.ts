@@ -3,7 +3,7 @@ import type { Upload } from './check.ts'
 import { LIMITS } from './limits.ts'
 import { bad, Refusal } from './refusal.ts'
 
-/** What a request gives: parameters as they came, and files by the names that `attach://` uses. */
+/** What a request holds: unchecked parameters, and files by the names that `attach://` uses. */
 export interface Given {
   parameters: Record<string, unknown>
   files: Map<string, Upload>
@@ -59,7 +59,7 @@ function parseObject(text: string): object {
   return value
 }
 
-/** A file under the name of a parameter is that parameter; others are named by `attach://`. */
+/** A file under a parameter's name is its value; other files are referred to by `attach://`. */
 async function readForm(body: Buffer, type: string, given: Given): Promise<void> {
   let form: FormData
   try {

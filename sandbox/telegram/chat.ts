@@ -9,10 +9,10 @@ import type {
 } from 'grammy/types'
 import { bad, forbidden, Refusal } from './refusal.ts'
 
-/** What the bot is to a chat. A stranger is a bot that a person never started. */
+/** The bot's status in a chat. `stranger`: the person never started the bot. */
 export type Standing = 'stranger' | 'member' | 'administrator' | 'left' | 'kicked'
 
-/** A chat as it is at first. */
+/** How a chat starts. */
 export interface ChatStart {
   id: number
   type: ApiChat['type']
@@ -31,9 +31,9 @@ export class Chat {
   /** As messages carry it. */
   readonly brief: ApiChat
   readonly isForum: boolean
-  /** What the bot is here. */
+  /** The bot's status in this chat. */
   standing: Standing
-  /** The person's account is gone. */
+  /** The person's account was deleted. */
   deactivated = false
   /** The supergroup that this group became. */
   migratedTo: number | undefined
@@ -43,14 +43,14 @@ export class Chat {
   /** Topics that only administrators can write to; 0 stands for General. */
   readonly closedTopics = new Set<number>()
   pinned: number | undefined
-  /** The keyboard below the text field, where the bot has set one. */
+  /** The keyboard below the text field, if the bot has set one. */
   replyKeyboard: ReplyKeyboardMarkup | ForceReply | undefined
   /** Messages that were sent with a reply keyboard can never be edited. */
   readonly uneditable = new Set<number>()
   readonly #messages = new Map<number, Message>()
   readonly #keep: number
 
-  /** @param keep how many messages are remembered */
+  /** @param keep how many messages are kept */
   constructor(start: ChatStart, keep: number) {
     const { standing, is_forum, ...brief } = start
     this.id = start.id
@@ -69,7 +69,7 @@ export class Chat {
     return this.brief.title ?? this.brief.first_name ?? ''
   }
 
-  /** The messages that are there now, oldest first. */
+  /** The current messages, oldest first. */
   get messages(): Message[] {
     return [...this.#messages.values()]
   }
@@ -78,7 +78,7 @@ export class Chat {
     return this.#messages.get(id)
   }
 
-  /** Puts a message in, new or in place of the one with the same id. */
+  /** Adds a message, or replaces the one with the same id. */
   put(message: Message): void {
     this.#messages.set(message.message_id, message)
     if (this.#messages.size <= this.#keep) return
@@ -91,9 +91,9 @@ export class Chat {
   }
 
   /**
-   * Whether the bot may read or write here, as the Bot API server decides it (Client.cpp, check_chat_access).
+   * Whether the bot may read or write here, by the rules of the Bot API server (Client.cpp, check_chat_access).
    *
-   * @throws Refusal 400 or 403 with the server's words
+   * @throws Refusal 400 or 403 with the server's wording
    */
   admit(access: 'read' | 'write'): void {
     const writes = access === 'write'

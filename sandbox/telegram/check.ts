@@ -11,7 +11,7 @@ export interface Upload {
 type Files = ReadonlyMap<string, Upload>
 type Check = (value: unknown, where: string, files: Files) => unknown
 
-/** What Telegram says where a required parameter is missing; others get words of our own. */
+/** Telegram's message for a missing required parameter; other parameters get a message of our own. */
 const MISSING: Readonly<Record<string, string>> = {
   chat_id: 'chat_id is empty',
   text: 'message text is empty',
@@ -19,8 +19,8 @@ const MISSING: Readonly<Record<string, string>> = {
 }
 
 /**
- * Checks the parameters of a call against the table and gives them back with their types: form fields arrive as
- * strings, files as uploads. Stricter than Telegram, which ignores what it does not know.
+ * Checks the parameters of a call against the table and returns them with their types: form fields arrive as strings, files
+ * as uploads. Stricter than Telegram, which ignores unknown parameters.
  *
  * @throws Refusal 400 for an unknown or missing parameter or one of the wrong type, at any depth
  */
@@ -36,7 +36,7 @@ export function checkParameters(
     if (type === undefined) throw bad(`unknown parameter "${name}" of ${method}`)
     if (value === undefined || value === null) continue
     if (UNSUPPORTED_PARAMETERS.has(name)) {
-      throw bad(`parameter "${name}" is not played by the local Telegram`)
+      throw bad(`parameter "${name}" is not implemented by the local Telegram`)
     }
     checked[name] = checkOf(type)(value, name, files)
   }
@@ -134,7 +134,7 @@ function object(type: string, fields: Fields): Check {
   }
 }
 
-/** A value of one of several types: scalars by their form, objects by the fields they have. */
+/** A value of one of several types. Objects are told apart by their fields. */
 function oneOf(union: readonly string[]): Check {
   const scalars = union.filter((type) => SCALARS.has(type))
   const arrays = union.filter((type) => type.startsWith('Array of '))
@@ -183,7 +183,7 @@ function leaves(union: readonly string[]): string[] {
   })
 }
 
-/** Structured parameters may come as JSON text, in forms they must. */
+/** Structured parameters may arrive as JSON text; in forms they must. */
 function fromText(value: unknown, where: string): unknown {
   if (typeof value !== 'string') return value
   try {

@@ -7,16 +7,16 @@ import { BOT_API } from './table.ts'
 import type { Answer, Transcript } from './transcript.ts'
 import type { World } from './world.ts'
 
-/** Calls that the pacing gates count. */
+/** Calls that the rate limits count. */
 const SENDS = /^send(?!ChatAction|MessageDraft)/
 
-/** Does the bot's calls and writes them down. */
+/** Executes the bot's calls and records them. */
 export class Dispatch {
   readonly #world: World
   readonly #transcript: Transcript
   readonly #pace: Pace | undefined
 
-  /** @param pace the gates, where some are switched on */
+  /** @param pace the rate limits, if any are enabled */
   constructor(world: World, transcript: Transcript, pace: Pace | undefined) {
     this.#world = world
     this.#transcript = transcript
@@ -24,10 +24,10 @@ export class Dispatch {
   }
 
   /**
-   * Does one method: checks the parameters, holds the gates, runs it.
+   * Runs one method: checks the parameters, applies the rate limits, executes it.
    *
-   * @param gone tells that the caller has hung up
-   * @throws only what is a mistake of the local Telegram itself
+   * @param gone aborts when the caller has disconnected
+   * @throws only bugs of the local Telegram itself
    */
   async call(method: string, given: Given, gone: AbortSignal, fault?: string): Promise<Answer> {
     const answer = await this.#answer(method, given, gone)
@@ -35,7 +35,7 @@ export class Dispatch {
     return answer
   }
 
-  /** Writes down a call, also one that was never done. */
+  /** Records a call, even one that was never executed. */
   note(method: string, given: Given, answer: Answer | undefined, fault?: string): void {
     const call = this.#transcript.add({
       at: this.#world.now(),
@@ -51,11 +51,11 @@ export class Dispatch {
     try {
       const handler = HANDLERS.get(method)
       if (!handler) {
-        if (!BOT_API.unplayed.has(method)) throw new Refusal(404, 'Not Found: method not found')
-        throw bad(`method ${method} of ${BOT_API.version} is not played by the local Telegram`)
+        if (!BOT_API.unsupported.has(method)) throw new Refusal(404, 'Not Found: method not found')
+        throw bad(`method ${method} of ${BOT_API.version} is not implemented by the local Telegram`)
       }
       const parameters = checkParameters(method, given.parameters, given.files)
-      if (this.#pace && SENDS.test(method)) holdGates(this.#world, this.#pace, parameters)
+      if (this.#pace && SENDS.test(method)) applyRateLimits(this.#world, this.#pace, parameters)
       return { ok: true, result: await handler(this.#world, parameters as never, gone) }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -64,7 +64,7 @@ export class Dispatch {
   }
 }
 
-function holdGates(world: World, pace: Pace, parameters: Record<string, unknown>): void {
+function applyRateLimits(world: World, pace: Pace, parameters: Record<string, unknown>): void {
   const chat = world.chat(parameters['chat_id'] as number | string)
   const wait = pace.take(chat.id, chat.isGroup, parameters['allow_paid_broadcast'] === true)
   if (wait > 0) throw flood(wait)

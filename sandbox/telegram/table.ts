@@ -4,17 +4,17 @@ import methods from './methods.json' with { type: 'json' }
 export type Fields = Readonly<Record<string, string>>
 
 /**
- * The Bot API as a table, derived from the MIT-licensed declarations of @grammyjs/types 5.0.0: the methods played
- * here with their parameters, the objects that parameters can hold, and the names of the methods that are not played.
+ * The Bot API as a table, derived from the MIT-licensed declarations of @grammyjs/types 5.0.0: the implemented methods with
+ * their parameters, the objects that parameters can hold, and the names of the methods that are not implemented.
  */
 export const BOT_API = {
   version: methods.version,
   methods: new Map<string, Fields>(Object.entries(methods.methods)),
   types: new Map<string, Fields | readonly string[]>(Object.entries(methods.types)),
-  unplayed: new Set(methods.unplayed),
+  unsupported: new Set(methods.unsupported),
 }
 
-/** Parameters whose effect is not played: taking them in silence would let a mistake pass. */
+/** Parameters that are not implemented. Accepting them silently would hide mistakes. */
 export const UNSUPPORTED_PARAMETERS: ReadonlySet<string> = new Set([
   'business_connection_id',
   'direct_messages_topic_id',
@@ -24,7 +24,7 @@ export const UNSUPPORTED_PARAMETERS: ReadonlySet<string> = new Set([
 ])
 
 const spelling = new Map(
-  [...BOT_API.methods.keys(), ...BOT_API.unplayed].map((name) => [name.toLowerCase(), name]),
+  [...BOT_API.methods.keys(), ...BOT_API.unsupported].map((name) => [name.toLowerCase(), name]),
 )
 
 /** The method as the Bot API spells it, since method names are case-insensitive; undefined if there is none. */

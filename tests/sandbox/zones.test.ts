@@ -9,10 +9,10 @@ test('a zone is UTC until the bot says otherwise, and only a change is told', as
     () => (changes += 1),
   )
   expect(zones.of(1)).toBe('UTC')
-  await zones.look(1)
+  await zones.refresh(1)
   expect(changes).toBe(0)
   answer = 'Asia/Tokyo'
-  await zones.look(1)
-  await zones.look(1)
+  await zones.refresh(1)
+  await zones.refresh(1)
   expect([zones.of(1), zones.of(2), changes]).toEqual(['Asia/Tokyo', 'UTC', 1])
 })

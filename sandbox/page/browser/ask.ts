@@ -1,7 +1,7 @@
 import { toast } from './notice.ts'
 
 /**
- * Asks the sandbox for something. What it refuses is shown to the person.
+ * Runs an action of the sandbox. If it refuses, the person sees why.
  *
  * @returns its answer, or `null` if it refused
  */

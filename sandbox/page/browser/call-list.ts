@@ -1,17 +1,17 @@
 import type { Call } from '../../telegram/transcript.ts'
 import { copy } from './copy.ts'
 import { byId, el } from './element.ts'
-import type { World } from './world.ts'
+import type { PageState } from './page-state.ts'
 
-/** So many calls are kept in the page; the oldest fall off. */
+/** How many calls the list shows; the oldest are removed. */
 const SHOWN = 200
 
 /** The bot's calls as they happen, newest first. */
-export function callList(world: World): void {
+export function callList(page: PageState): void {
   const list = byId('calls')
   const filter = byId('filter') as HTMLInputElement
   const polls = byId('polls') as HTMLInputElement
-  /** Calls before this number were cleared away. */
+  /** Calls up to this number were cleared. */
   let from = 0
 
   const wanted = (call: Call) =>
@@ -19,18 +19,18 @@ export function callList(world: World): void {
     (polls.checked || call.method !== 'getUpdates') &&
     JSON.stringify(call).toLowerCase().includes(filter.value.trim().toLowerCase())
   const redraw = () =>
-    list.replaceChildren(...world.calls.filter(wanted).slice(-SHOWN).toReversed().map(line))
+    list.replaceChildren(...page.calls.filter(wanted).slice(-SHOWN).toReversed().map(line))
 
   filter.addEventListener('input', redraw)
   polls.addEventListener('change', redraw)
   byId('clear').addEventListener('click', () => {
-    from = world.calls.at(-1)?.number ?? 0
+    from = page.calls.at(-1)?.number ?? 0
     redraw()
   })
-  world.on((happening) => {
-    if (happening.kind === 'state') redraw()
-    if (happening.kind !== 'call' || !wanted(happening.call)) return
-    list.prepend(line(happening.call))
+  page.on((change) => {
+    if (change.kind === 'state') redraw()
+    if (change.kind !== 'call' || !wanted(change.call)) return
+    list.prepend(line(change.call))
     while (list.childElementCount > SHOWN) list.lastElementChild?.remove()
   })
 }
@@ -48,7 +48,7 @@ function line(call: Call): HTMLElement {
       el('span', { class: failed ? 'outcome bad' : 'outcome' }, outcome(call)),
     ),
   )
-  // Most are never opened, and a long text costs.
+  // Rendered only when opened: most never are, and a long text is expensive.
   details.addEventListener(
     'toggle',
     () => {
@@ -65,6 +65,6 @@ function line(call: Call): HTMLElement {
 
 function outcome({ answer, fault }: Call): string {
   if (answer === undefined) return fault ?? 'no answer'
-  const said = answer.ok ? 'ok' : `${answer.error_code} ${answer.description}`
-  return fault === undefined ? said : `${said} (${fault})`
+  const result = answer.ok ? 'ok' : `${answer.error_code} ${answer.description}`
+  return fault === undefined ? result : `${result} (${fault})`
 }

@@ -2,10 +2,10 @@ import type { ChatView } from '../wire.ts'
 import { ask } from './ask.ts'
 import { avatar, describe } from './chat-list.ts'
 import { el, icon } from './element.ts'
-import type { World } from './world.ts'
+import type { PageState } from './page-state.ts'
 
-/** The line above the messages: which chat it is, who speaks, what the bot is doing, and what can be done to the chat. */
-export function chatHead(world: World, head: HTMLElement): void {
+/** The line above the messages: the chat, who writes in it, what the bot is doing, and the chat's actions. */
+export function chatHead(page: PageState, head: HTMLElement): void {
   const title = el('h2', { id: 'chat-title', tabindex: -1 })
   const state = el('p', { class: 'state', 'aria-live': 'polite' })
   const face = el('span')
@@ -17,7 +17,7 @@ export function chatHead(world: World, head: HTMLElement): void {
       type: 'button',
       class: 'round',
       popovertarget: 'chat-menu',
-      'aria-label': 'What can be done here',
+      'aria-label': 'Chat actions',
     },
     icon('more'),
   )
@@ -30,22 +30,22 @@ export function chatHead(world: World, head: HTMLElement): void {
     menu,
   )
 
-  world.on(({ kind }) => {
-    const { chat } = world
+  page.on(({ kind }) => {
+    const { chat } = page
     if (chat === undefined) return
-    if (kind === 'typing' || kind === 'quiet' || kind === 'message') return sayState(chat)
+    if (kind === 'typing' || kind === 'quiet' || kind === 'message') return showState(chat)
     if (kind !== 'state' && kind !== 'chats' && kind !== 'chosen') return
-    const shown = chat.type === 'private' ? world.bot.name : chat.title
+    const shown = chat.type === 'private' ? page.bot.name : chat.title
     title.textContent = shown
     face.replaceChildren(avatar(shown))
-    sayState(chat)
-    choices.replaceChildren(...speakers(world, chat), ...topics(world, chat))
-    menu.replaceChildren(...deeds(world, chat, menu))
+    showState(chat)
+    choices.replaceChildren(...speakers(page, chat), ...topics(page, chat))
+    menu.replaceChildren(...chatActions(page, chat, menu))
     more.hidden = menu.childElementCount === 0
   })
 
-  function sayState(chat: ChatView): void {
-    const doing = world.typing(chat.id)
+  function showState(chat: ChatView): void {
+    const doing = page.typing(chat.id)
     state.classList.toggle('busy', doing !== undefined)
     if (doing !== undefined) state.textContent = DOING[doing] ?? 'busy…'
     else if (chat.type === 'private') state.textContent = `bot · you are ${chat.title}`
@@ -59,10 +59,10 @@ const DOING: Readonly<Record<string, string>> = {
   upload_photo: 'sending a picture…',
 }
 
-/** Whom to speak as, where there are several. */
-function speakers(world: World, chat: ChatView): HTMLElement[] {
+/** A choice of who writes, if the chat has several members. */
+function speakers(page: PageState, chat: ChatView): HTMLElement[] {
   if (chat.members.length < 2) return []
-  const speaker = world.speaker(chat)
+  const speaker = page.speaker(chat)
   const options = chat.members.map(({ id, name, administrator }) =>
     el(
       'option',
@@ -71,19 +71,19 @@ function speakers(world: World, chat: ChatView): HTMLElement[] {
     ),
   )
   const onchange = ({ target }: { target: HTMLSelectElement }) =>
-    world.speakAs(chat.id, Number(target.value))
-  return [el('select', { 'aria-label': 'Speak as', onchange }, ...options)]
+    page.speakAs(chat.id, Number(target.value))
+  return [el('select', { 'aria-label': 'Write as', onchange }, ...options)]
 }
 
-/** Which topic to look at, in a forum. */
-function topics(world: World, chat: ChatView): HTMLElement[] {
+/** A choice of topics, in a forum. */
+function topics(page: PageState, chat: ChatView): HTMLElement[] {
   if (chat.topics.length === 0) return []
-  const chosen = world.topic(chat)
+  const chosen = page.topic(chat)
   const options = chat.topics.map(({ id, name }) =>
     el('option', { value: id, selected: id === chosen }, name),
   )
   const onchange = ({ target }: { target: HTMLSelectElement }) =>
-    world.lookAt(chat.id, target.value === '' ? null : Number(target.value))
+    page.lookAt(chat.id, target.value === '' ? null : Number(target.value))
   return [
     el(
       'select',
@@ -94,11 +94,11 @@ function topics(world: World, chat: ChatView): HTMLElement[] {
   ]
 }
 
-/** What can be done to a chat besides talking. */
-function deeds(world: World, chat: ChatView, menu: HTMLElement): HTMLElement[] {
-  const person = world.speaker(chat)?.id
-  const there = chat.standing === 'member' || chat.standing === 'administrator'
-  const deed = (text: string, action: string, body: object) =>
+/** Menu entries for everything except writing. */
+function chatActions(page: PageState, chat: ChatView, menu: HTMLElement): HTMLElement[] {
+  const person = page.speaker(chat)?.id
+  const isMember = chat.standing === 'member' || chat.standing === 'administrator'
+  const item = (text: string, action: string, body: object) =>
     el(
       'button',
       {
@@ -111,26 +111,26 @@ function deeds(world: World, chat: ChatView, menu: HTMLElement): HTMLElement[] {
       text,
     )
   if (chat.type === 'private') {
-    if (chat.standing === 'kicked') return [deed('Unblock the bot', 'unblock', {})]
-    return there ? [deed('Block the bot', 'block', {})] : []
+    if (chat.standing === 'kicked') return [item('Unblock the bot', 'unblock', {})]
+    return isMember ? [item('Block the bot', 'block', {})] : []
   }
   const here = { chat: chat.id }
-  if (!there) return [deed(`Add ${world.bot.name}`, 'add-bot', here)]
-  const high = chat.standing === 'administrator'
+  if (!isMember) return [item(`Add ${page.bot.name}`, 'add-bot', here)]
+  const isAdmin = chat.standing === 'administrator'
   return [
     ...(chat.type === 'channel'
       ? []
       : [
-          high
-            ? deed('Make the bot a plain member', 'promote-bot', { ...here, administrator: false })
-            : deed('Make the bot an administrator', 'promote-bot', {
+          isAdmin
+            ? item('Make the bot a plain member', 'promote-bot', { ...here, administrator: false })
+            : item('Make the bot an administrator', 'promote-bot', {
                 ...here,
                 administrator: true,
               }),
         ]),
     ...(chat.type === 'group' && chat.migratedTo === null
-      ? [deed('Make this a supergroup', 'migrate', here)]
+      ? [item('Make this a supergroup', 'migrate', here)]
       : []),
-    deed('Remove the bot', 'remove-bot', here),
+    item('Remove the bot', 'remove-bot', here),
   ]
 }

@@ -1,30 +1,30 @@
 import type { Message } from 'grammy/types'
 import type { ChatView } from '../wire.ts'
 import { el } from './element.ts'
+import type { PageState } from './page-state.ts'
 import { serviceText } from './service-text.ts'
 import { clockTime } from './times.ts'
-import type { World } from './world.ts'
 
 /** The chats, each a link to its own address, so that the browser's back button leads to the list again. */
-export function chatList(world: World, list: HTMLElement): void {
-  world.on(({ kind }) => {
+export function chatList(page: PageState, list: HTMLElement): void {
+  page.on(({ kind }) => {
     if (!REDRAWN.has(kind)) return
-    // Whoever walks the list with the keyboard must not be thrown out of it.
+    // Keyboard users must keep their focus in the list.
     const focused = document.activeElement?.getAttribute('href')
-    list.replaceChildren(...world.chats.map((chat) => el('li', {}, entry(world, chat))))
+    list.replaceChildren(...page.chats.map((chat) => el('li', {}, entry(page, chat))))
     if (focused) list.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus()
   })
 }
 
 const REDRAWN = new Set(['state', 'chats', 'message', 'edit', 'delete', 'chosen'])
 
-function entry(world: World, chat: ChatView): HTMLElement {
-  const last = world.messages(chat).at(-1)
-  const unread = world.unread.get(chat.id) ?? 0
-  const text = last && gistOf(last)
+function entry(page: PageState, chat: ChatView): HTMLElement {
+  const last = page.messages(chat).at(-1)
+  const unread = page.unread.get(chat.id) ?? 0
+  const text = last && previewOf(last)
   return el(
     'a',
-    { href: `#${chat.id}`, class: 'entry', 'aria-current': chat.id === world.open && 'true' },
+    { href: `#${chat.id}`, class: 'entry', 'aria-current': chat.id === page.open && 'true' },
     avatar(chat.title),
     el(
       'span',
@@ -51,15 +51,15 @@ function entry(world: World, chat: ChatView): HTMLElement {
   )
 }
 
-/** What a message says, in a line; `undefined` where it has no words. */
-function gistOf(message: Message): string | undefined {
-  const words = serviceText(message) ?? message.text ?? message.caption
-  if (words !== undefined) return words
+/** A message in one line; `undefined` if it has no text. */
+function previewOf(message: Message): string | undefined {
+  const line = serviceText(message) ?? message.text ?? message.caption
+  if (line !== undefined) return line
   if (message.rich_message !== undefined) return 'a rich message'
-  return message.location === undefined ? message.document?.file_name : 'a place'
+  return message.location === undefined ? message.document?.file_name : 'a location'
 }
 
-/** What kind of chat it is, in a few words. */
+/** The kind of chat in a few words. */
 export function describe(chat: ChatView): string {
   if (chat.type === 'private') return `speaks ${languageName(chat.members[0]?.language ?? '')}`
   const people = `${chat.members.length} ${chat.members.length === 1 ? 'person' : 'people'}`
@@ -71,10 +71,10 @@ function languageName(code: string): string {
   return code === '' ? '' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
 }
 
-/** Colours of avatars in style.css. */
+/** How many avatar colours style.css has. */
 const TINTS = 6
 
-/** A circle with the first letter, in a colour that stays the same. */
+/** A circle with the first letter, in a colour that depends on the title only. */
 export function avatar(title: string): HTMLElement {
   const letters = Array.from(title)
   const sum = letters.reduce((total, one) => total + (one.codePointAt(0) ?? 0), 0)

@@ -1,22 +1,22 @@
 import type { InlineQueryResult, InlineQueryResultsButton } from 'grammy/types'
 import { ask, sendFile } from './ask.ts'
 import { byId, el } from './element.ts'
+import type { PageState } from './page-state.ts'
 import { type Suggestion, Suggestions } from './suggestions.ts'
-import type { World } from './world.ts'
 
-/** While somebody types, a query is sent after a pause of so many milliseconds. */
+/** How long typing must pause before an inline query is sent, in milliseconds. */
 const PAUSE_MS = 300
 
-/** The text field with the command menu, inline queries, files and places. */
+/** The text field with the command menu, inline queries, files and locations. */
 export class Composer {
-  readonly #world: World
+  readonly #page: PageState
   readonly #field = byId('text') as HTMLInputElement
   readonly #suggestions = new Suggestions(this.#field, byId('suggestions'))
-  /** Grows with each keystroke: an answer to an earlier query is late. */
+  /** Grows with each keystroke, so that answers to earlier queries can be dropped. */
   #typed = 0
 
-  constructor(world: World) {
-    this.#world = world
+  constructor(page: PageState) {
+    this.#page = page
     const form = byId('composer') as HTMLFormElement
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -36,7 +36,7 @@ export class Composer {
     for (const button of byId('attach-menu').querySelectorAll<HTMLElement>('[data-place]')) {
       button.addEventListener('click', () => this.#locate(button.dataset['place'] ?? ''))
     }
-    world.on(({ kind }) => {
+    page.on(({ kind }) => {
       if (kind !== 'chosen' && kind !== 'chats' && kind !== 'state') return
       byId('commands').hidden = this.#commands().length === 0
       this.#showReplyKeys()
@@ -47,7 +47,7 @@ export class Composer {
     this.#field.focus({ preventScroll: true })
   }
 
-  /** Sends a text as whoever speaks here. */
+  /** Sends a text as the chosen member of the chat. */
   say(text: string): void {
     const place = this.#place()
     if (place && text.trim() !== '') void ask('say', { ...place, text })
@@ -67,10 +67,10 @@ export class Composer {
   }
 
   #place(): { person: number; chat: number; thread?: number } | null {
-    const { chat } = this.#world
-    const speaker = chat && this.#world.speaker(chat)
+    const { chat } = this.#page
+    const speaker = chat && this.#page.speaker(chat)
     if (chat === undefined || speaker === undefined) return null
-    const thread = this.#world.topic(chat)
+    const thread = this.#page.topic(chat)
     return { person: speaker.id, chat: chat.id, ...(thread !== undefined && { thread }) }
   }
 
@@ -82,19 +82,19 @@ export class Composer {
   }
 
   #commands() {
-    const { chat } = this.#world
-    return (chat && this.#world.speaker(chat)?.commands) ?? []
+    const { chat } = this.#page
+    return (chat && this.#page.speaker(chat)?.commands) ?? []
   }
 
-  /** The keyboard below the field. A key that asks for a place leads to those that can be sent. */
+  /** The keyboard below the field. A key that asks for a location opens the list of those that can be sent. */
   #showReplyKeys(): void {
-    const { chat } = this.#world
+    const { chat } = this.#page
     const rows = (chat?.standing === 'member' ? chat.replyKeys : []).map((row) =>
       el(
         'div',
         { class: 'row' },
-        ...row.map(({ text, asksForPlace }) => {
-          const onclick = () => (asksForPlace ? byId('attach').click() : this.say(text))
+        ...row.map(({ text, asksForLocation }) => {
+          const onclick = () => (asksForLocation ? byId('attach').click() : this.say(text))
           return el('button', { type: 'button', class: 'reply-key', onclick }, text)
         }),
       ),
@@ -114,7 +114,7 @@ export class Composer {
 
   #offerCommands(prefix: string): void {
     // In a group a bare command may be another bot's.
-    const suffix = this.#world.chat?.type === 'private' ? '' : `@${this.#world.bot.username}`
+    const suffix = this.#page.chat?.type === 'private' ? '' : `@${this.#page.bot.username}`
     const fitting = this.#commands().filter(({ command }) => command.startsWith(prefix))
     const choose = (command: string) => () => {
       this.say(`/${command}${suffix}`)
@@ -131,9 +131,9 @@ export class Composer {
     )
   }
 
-  /** What is asked in `@bot what is asked`; `null` for any other text. */
+  /** The query of `@bot query`; `null` for any other text. */
   #queryIn(text: string): string | null {
-    const start = `@${this.#world.bot.username} `
+    const start = `@${this.#page.bot.username} `
     return text.toLowerCase().startsWith(start.toLowerCase()) ? text.slice(start.length) : null
   }
 
@@ -169,7 +169,7 @@ export class Composer {
     const payload = button.start_parameter ?? ''
     const person = this.#place()?.person
     const choose = () => {
-      this.#world.payload = payload
+      this.#page.payload = payload
       this.#field.value = ''
       location.hash = String(person)
     }

@@ -1,12 +1,12 @@
 import type { PageEvent } from '../wire.ts'
-import type { World } from './world.ts'
+import type { PageState } from './page-state.ts'
 
-/** Hears the sandbox. The browser comes back by itself after a break and says what it heard last. */
-export function connect(world: World): void {
+/** Follows the sandbox's events. After a broken connection the browser reconnects by itself and names the last event it got. */
+export function connect(page: PageState): void {
   const source = new EventSource('/events')
-  source.addEventListener('open', () => world.tell({ kind: 'connection', up: true }))
-  source.addEventListener('error', () => world.tell({ kind: 'connection', up: false }))
+  source.addEventListener('open', () => page.apply({ kind: 'connection', up: true }))
+  source.addEventListener('error', () => page.apply({ kind: 'connection', up: false }))
   source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    world.tell(JSON.parse(data) as PageEvent)
+    page.apply(JSON.parse(data) as PageEvent)
   })
 }

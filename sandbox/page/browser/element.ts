@@ -27,7 +27,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** A picture out of the sheet in index.html. It says nothing by itself: whatever holds it needs a name. */
+/** An icon from the sheet in index.html. It is hidden from screen readers, so its parent needs a label. */
 export function icon(name: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('class', 'icon')
@@ -38,7 +38,7 @@ export function icon(name: string): SVGSVGElement {
   return svg
 }
 
-/** The element of the page with this id. It is in index.html, or the page is broken. */
+/** The element with this id. @throws Error if index.html has none */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id)
   if (found === null) throw new Error(`the page has no #${id}`)

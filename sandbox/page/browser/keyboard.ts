@@ -7,12 +7,12 @@ import { safeHref } from './links.ts'
 import { alertWith, toast } from './notice.ts'
 import type { TextActions } from './render-text.ts'
 
-/** What a keyboard needs beside what texts need. */
+/** What a keyboard needs in addition to what texts need. */
 export interface KeyActions extends TextActions {
-  /** Who presses. */
+  /** Id of the person who presses. */
   person(): number | undefined
   botName(): string
-  /** Puts `@bot query` into the text field of this chat, or of one that is chosen next. */
+  /** Puts `@bot query` into the text field of this chat, or of the chat that is chosen next. */
   inline(query: string, here: boolean): void
 }
 
@@ -66,7 +66,7 @@ async function press(
   if ('switch_inline_query_chosen_chat' in button) {
     return actions.inline(button.switch_inline_query_chosen_chat.query ?? '', false)
   }
-  toast('This kind of button does nothing in the sandbox.')
+  toast('The sandbox does not support this kind of button.')
 }
 
 /** Sends a tap, spins until the bot has answered, and shows the answer. */
@@ -76,7 +76,7 @@ export async function tap(
   { chat, message_id }: Message,
   actions: KeyActions,
 ): Promise<void> {
-  // Not `disabled`, which would lose the focus of whoever uses the keyboard.
+  // Not `disabled`, which would take the focus away from keyboard users.
   if (key.ariaBusy === 'true') return
   key.ariaBusy = 'true'
   const asked = { person: actions.person(), chat: chat.id, message: message_id, data }

@@ -6,7 +6,7 @@ export function safeHref(address: string): string | null {
     : null
 }
 
-/** What a link to the bot itself asks for: the payload of `?start=`, '' without one; `null` for any other address. */
+/** The `?start=` payload of a link to the bot, '' without one; `null` for any other address. */
 export function startPayload(address: string, username: string): string | null {
   const url = URL.parse(address)
   if (url?.hostname !== 't.me' || url.pathname.toLowerCase() !== `/${username.toLowerCase()}`) {

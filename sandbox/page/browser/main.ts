@@ -7,59 +7,59 @@ import { byId } from './element.ts'
 import type { KeyActions } from './keyboard.ts'
 import { startPayload } from './links.ts'
 import { toast } from './notice.ts'
+import { PageState } from './page-state.ts'
 import { panel } from './panel.ts'
 import { themeSwitch } from './theme.ts'
 import { thread } from './thread.ts'
-import { World } from './world.ts'
 
-/** Narrower than this the list and the chat take turns, as in style.css. */
+/** On narrower screens either the list or the chat is shown, as in style.css. */
 const phone = matchMedia('(width < 720px)')
 
-const world = new World()
-const composer = new Composer(world)
+const page = new PageState()
+const composer = new Composer(page)
 
 const actions: KeyActions = {
-  person: () => world.chat && world.speaker(world.chat)?.id,
-  botName: () => world.bot.name,
+  person: () => page.chat && page.speaker(page.chat)?.id,
+  botName: () => page.bot.name,
   command: (text) => composer.say(text),
   openBot(address) {
-    const payload = startPayload(address, world.bot.username)
+    const payload = startPayload(address, page.bot.username)
     if (payload === null) return false
-    world.payload = payload
+    page.payload = payload
     const person = actions.person()
-    if (world.open === person) world.tell({ kind: 'chosen' })
+    if (page.open === person) page.apply({ kind: 'chosen' })
     else location.hash = String(person)
     return true
   },
   inline(query, here) {
-    const text = `@${world.bot.username} ${query}`
+    const text = `@${page.bot.username} ${query}`
     if (here) return composer.fill(text)
-    world.query = text
+    page.query = text
     toast('Choose a chat')
     if (phone.matches) location.hash = ''
   },
 }
 
 themeSwitch()
-chatList(world, byId('chats'))
-chatHead(world, byId('head'))
-thread(world, byId('log'), actions)
-dock(world)
-panel(world)
+chatList(page, byId('chats'))
+chatHead(page, byId('head'))
+thread(page, byId('log'), actions)
+dock(page)
+panel(page)
 
-/** The chat that the address names; on a wide page, where a chat is always open, the first one without a name. */
+/** Opens the chat that the address names. On a wide page, where a chat is always open, the first one is the default. */
 function follow(): void {
   const named = Number(location.hash.slice(1))
-  const first = phone.matches ? undefined : world.chats[0]?.id
-  const id = world.chats.some((chat) => chat.id === named && location.hash !== '') ? named : first
-  const before = world.open
+  const first = phone.matches ? undefined : page.chats[0]?.id
+  const id = page.chats.some((chat) => chat.id === named && location.hash !== '') ? named : first
+  const before = page.open
   document.body.classList.toggle('in-chat', id !== undefined)
-  world.choose(id ?? null)
+  page.choose(id ?? null)
   if (id === undefined || id === before) return
   if (phone.matches) byId('chat-title').focus({ preventScroll: true })
   else focusDock()
-  if (world.query !== null) composer.fill(world.query)
-  world.query = null
+  if (page.query !== null) composer.fill(page.query)
+  page.query = null
 }
 
 function focusDock(): void {
@@ -68,11 +68,11 @@ function focusDock(): void {
   else composer.focus()
 }
 
-world.on(({ kind }) => {
+page.on(({ kind }) => {
   if (kind === 'state') follow()
 })
-world.on((happening) => {
-  if (happening.kind === 'connection') byId('offline').hidden = happening.up
+page.on((change) => {
+  if (change.kind === 'connection') byId('offline').hidden = change.up
 })
 addEventListener('hashchange', follow)
 phone.addEventListener('change', follow)
@@ -80,8 +80,8 @@ phone.addEventListener('change', follow)
 /** A deep link: `/?start=payload`, for the person that the address names, or the first. */
 const link = new URLSearchParams(location.search)
 if (link.has('start')) {
-  world.payload = link.get('start') ?? ''
+  page.payload = link.get('start') ?? ''
   history.replaceState(null, '', `/${location.hash}`)
 }
 
-connect(world)
+connect(page)

@@ -2,14 +2,14 @@ import { byId, el } from './element.ts'
 
 const SHOWN_MS = 4000
 
-/** A line that comes and goes. Screen readers say it. */
+/** Shows a line for a few seconds. Screen readers announce it. */
 export function toast(text: string): void {
   const line = el('div', { class: 'toast' }, text)
   byId('toasts').replaceChildren(line)
   setTimeout(() => line.remove(), SHOWN_MS)
 }
 
-/** A text that stays until it is put away. */
+/** Shows a text until it is dismissed. */
 export function alertWith(text: string, title: string): void {
   const dialog = el(
     'dialog',

@@ -3,13 +3,13 @@ import { ask } from './ask.ts'
 import { callList } from './call-list.ts'
 import { byId, el } from './element.ts'
 import { toast } from './notice.ts'
+import type { PageState } from './page-state.ts'
 import { fullTime } from './times.ts'
-import type { World } from './world.ts'
 
 const OPEN = 'panel'
 
-/** The panel beside the chat: time, news, and everything that can go wrong. Folded until somebody opens it. */
-export function panel(world: World): void {
+/** The panel beside the chat: time, news, and everything that can fail. Closed until somebody opens it. */
+export function panel(page: PageState): void {
   const aside = byId('panel')
   const toggle = byId('panel-switch')
   const show = (open: boolean) => {
@@ -27,54 +27,54 @@ export function panel(world: World): void {
 
   const clock = byId('clock')
   const tick = () => {
-    clock.textContent = fullTime(world.now(), world.chat?.zone ?? 'UTC')
-    byId('zone').textContent = world.chat?.zone ?? 'UTC'
+    clock.textContent = fullTime(page.now(), page.chat?.zone ?? 'UTC')
+    byId('zone').textContent = page.chat?.zone ?? 'UTC'
   }
   setInterval(tick, 1000)
 
   for (const button of aside.querySelectorAll<HTMLElement>('[data-jump]')) {
     const jump = button.dataset['jump']
     button.addEventListener('click', () => {
-      const chat = world.open ?? world.chats[0]?.id
+      const chat = page.open ?? page.chats[0]?.id
       void busyWhile(button, ask('jump', { jump, chat }))
     })
   }
   const publish = byId('publish')
   publish.addEventListener('click', () => {
     const published = ask<{ title: string }>('publish', {}).then((answer) => {
-      if (answer) toast(`Out now: ${answer.title}`)
+      if (answer) toast(`Published: ${answer.title}`)
     })
     void busyWhile(publish, published)
   })
   const healths = radios<Health>('health', HEALTHS, (health) => void ask('health', { health }))
   const moods = radios<Mood>('mood', MOODS, (mood) => void ask('mood', { mood }))
-  callList(world)
+  callList(page)
 
-  world.on(({ kind }) => {
+  page.on(({ kind }) => {
     if (kind !== 'state' && kind !== 'panel' && kind !== 'chats' && kind !== 'chosen') return
     tick()
-    healths(world.panel.health)
-    moods(world.panel.mood)
-    publish.toggleAttribute('disabled', !world.panel.unpublished)
-    byId('starting').hidden = world.panel.ready
+    healths(page.panel.health)
+    moods(page.panel.mood)
+    publish.toggleAttribute('disabled', !page.panel.unpublished)
+    byId('starting').hidden = page.panel.ready
   })
 }
 
 const HEALTHS: Readonly<Record<Health, string>> = {
   healthy: 'Healthy',
-  slow: 'Slow, 3 s a call',
-  flooding: 'Flooding, 429',
+  slow: 'Slow (3 s per call)',
+  flooding: 'Rate limited (429)',
   down: 'Down',
 }
 
 const MOODS: Readonly<Record<Mood, string>> = {
   healthy: 'Healthy',
-  failing: 'Fails, 500',
-  hanging: 'Hangs',
-  nonsense: 'Talks nonsense',
+  failing: 'Fails (500)',
+  hanging: 'Never answers',
+  nonsense: 'Makes things up',
 }
 
-/** Fills a fieldset with radio buttons; gives back what checks one of them. */
+/** Fills a fieldset with radio buttons. @returns a function that checks one of them */
 function radios<Value extends string>(
   name: string,
   labels: Readonly<Record<Value, string>>,

@@ -3,8 +3,8 @@ import { el } from './element.ts'
 import { safeHref } from './links.ts'
 
 /**
- * The preview of a message's link, where it is a picture: that is all the local Telegram knows of a page without fetching it.
- * Pictures of the press are taken through the sandbox, since the press itself listens on loopback only.
+ * The preview of a message's link if it is a picture: the local Telegram fetches no pages, so it knows no other preview.
+ * Pictures of the fake sites are loaded through the sandbox, because those sites listen on loopback only.
  */
 export function renderPreview(
   { link_preview_options }: Message,
@@ -29,7 +29,7 @@ export function renderPreview(
   return frame
 }
 
-/** A picture by its address; `missing` is called where there is none. */
+/** A picture by its address; `missing` is called if it cannot be loaded. */
 export function picture(href: string, sitesUrl: string, missing: () => void): HTMLImageElement {
   const src =
     sitesUrl !== '' && href.startsWith(`${sitesUrl}/`)

@@ -8,11 +8,11 @@ import { renderText } from './render-text.ts'
 import { serviceText } from './service-text.ts'
 import { clockTime } from './times.ts'
 
-/** What a bubble looks like beside its own content. */
+/** How a message is shown, apart from its content. */
 export interface Setting {
-  /** It was sent by whoever looks at it. */
+  /** Whether the viewer sent it. */
   own: boolean
-  /** The sender's name is shown, as in groups. */
+  /** Whether the sender's name is shown, as in groups. */
   named: boolean
   zone: string
   sitesUrl: string

@@ -11,7 +11,7 @@ import { type KeyActions, tap } from './keyboard.ts'
 import { picture } from './preview.ts'
 import { codeBlock, expandable, link, spoiler } from './render-text.ts'
 
-/** A rich message: blocks as a small document. Kinds that the bot does not send are named instead of shown. */
+/** A rich message: blocks as a small document. For kinds that the bot does not send, only the name of the kind is shown. */
 export function renderRich(
   blocks: readonly RichBlock[],
   message: Message,

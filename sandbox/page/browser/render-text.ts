@@ -4,7 +4,7 @@ import { el } from './element.ts'
 import { safeHref } from './links.ts'
 import { type Branch, plainText, type Twig, textTree } from './text-tree.ts'
 
-/** What a text can ask of the page when somebody clicks in it. */
+/** What clicks in a text can do. */
 export interface TextActions {
   command(text: string): void
   /** Opens an address of the bot's own in the page; `false` if it is another address. */
@@ -76,7 +76,7 @@ function renderBranch({ entity, children }: Branch, actions: TextActions): Node 
   }
 }
 
-/** A link, in a tab of its own unless it leads to the bot. An address that must not be opened stays text. */
+/** A link that opens in a new tab, unless it leads to the bot. An address that must not be opened stays text. */
 export function link(address: string, inside: readonly Node[], actions: TextActions): Node {
   const href = safeHref(address)
   if (href === null) return el('span', { class: 'mention' }, ...inside)
@@ -101,7 +101,7 @@ export function codeBlock(code: string, language?: string): Node {
   )
 }
 
-/** Covered until somebody wants to see it, also from a screen reader. */
+/** Text that is covered until somebody opens it, also for screen readers. */
 export function spoiler(inside: readonly Node[]): Node {
   const text = el('span', { 'aria-hidden': 'true' }, ...inside)
   const cover = el('span', {
@@ -125,10 +125,10 @@ export function spoiler(inside: readonly Node[]): Node {
   return cover
 }
 
-/** About what fits into the three lines of a folded quote. */
+/** About how much fits into the three lines of a folded quote. */
 const FOLDED_CHARACTERS = 150
 
-/** A quote of which three lines are shown at first. */
+/** A quote that shows three lines until it is opened. */
 export function expandable(inside: readonly Node[], plain: string): Node {
   const quote = el('blockquote', { dir: 'auto' }, el('div', { class: 'quoted' }, ...inside))
   if (plain.length <= FOLDED_CHARACTERS && plain.split('\n').length <= 3) return quote

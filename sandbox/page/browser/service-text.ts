@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { fullName } from './full-name.ts'
 
-/** What a service message says; `null` for a message with content of its own. */
+/** The text of a service message; `null` for other messages. */
 export function serviceText(message: Message): string | null {
   const who = fullName(message.from)
   if (message.new_chat_members !== undefined) {

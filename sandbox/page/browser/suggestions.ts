@@ -7,7 +7,7 @@ export interface Suggestion {
   choose(): void
 }
 
-/** A list of suggestions for a text field, walked with the arrow keys while the field keeps the focus. */
+/** A list of suggestions for a text field. The arrow keys move through it while the field keeps the focus. */
 export class Suggestions {
   readonly #field: HTMLInputElement
   readonly #list: HTMLElement
@@ -44,7 +44,7 @@ export class Suggestions {
       el('strong', {}, title),
       el('span', {}, detail),
     )
-    // Before the field would lose the focus, and with it the list.
+    // On pointerdown, because a click would come after the field lost its focus and the list was closed.
     option.addEventListener('pointerdown', (event) => {
       event.preventDefault()
       this.#choose(index)

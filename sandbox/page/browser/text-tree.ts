@@ -8,10 +8,10 @@ export interface Branch {
 
 export type Twig = string | Branch
 
-/** Entities that are boxes of their own: the line break after one is the box's own. */
+/** Entities that are shown as blocks: the line break after one belongs to it. */
 const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote'])
 
-/** Text with its entities as a tree. Offsets are UTF-16 units, as JavaScript counts; crossing entities are cut in two. */
+/** Text with its entities as a tree. Offsets are UTF-16 units, as JavaScript counts; overlapping entities are split. */
 export function textTree(text: string, entities: readonly MessageEntity[] = []): Twig[] {
   const sorted = entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length)
   return grow(text, sorted, 0, text.length)

@@ -2,7 +2,7 @@ import { byId } from './element.ts'
 
 const KEY = 'theme'
 
-/** Light or dark: the system's wish, until somebody presses the switch. */
+/** Light or dark: as the system prefers, until somebody uses the switch. */
 export function themeSwitch(): void {
   const button = byId('theme')
   const system = matchMedia('(prefers-color-scheme: dark)')

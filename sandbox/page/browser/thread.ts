@@ -2,45 +2,45 @@ import type { Message } from 'grammy/types'
 import type { ChatView } from '../wire.ts'
 import { el } from './element.ts'
 import type { KeyActions } from './keyboard.ts'
+import type { PageState } from './page-state.ts'
 import { renderMessage } from './render-message.ts'
 import { renderText } from './render-text.ts'
 import { dayName } from './times.ts'
-import type { World } from './world.ts'
 
-/** Nearer to the end than this counts as being there, in pixels. */
+/** How near to the end counts as being at the end, in pixels. */
 const NEAR = 80
 
-/** The messages of the open chat, kept as they are while new ones come and old ones change. */
-export function thread(world: World, log: HTMLElement, actions: KeyActions): void {
+/** The messages of the open chat. Only new and changed ones are drawn again. */
+export function thread(page: PageState, log: HTMLElement, actions: KeyActions): void {
   const draft = el('div', { class: 'message draft', hidden: true })
-  /** Whoever is at the end stays there, whatever grows above or below. */
+  /** Whether the view stays at the end while messages grow or arrive. */
   let following = true
-  /** In which the times are that are shown. */
+  /** The time zone of the times shown. */
   let zone = ''
   log.addEventListener('scroll', () => {
     following = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR
   })
   new ResizeObserver(() => followOn()).observe(log)
 
-  world.on((happening) => {
-    const { chat } = world
+  page.on((change) => {
+    const { chat } = page
     if (chat === undefined) return log.replaceChildren()
-    switch (happening.kind) {
+    switch (change.kind) {
       case 'state':
       case 'chosen':
         return redraw(chat)
       case 'chats':
-        // Drawn anew only where it has to be: whoever is in a message with the keyboard would be thrown out.
+        // Drawn again only if necessary, because it takes the focus away from keyboard users.
         if (chat.zone !== zone || log.querySelector('.introduction')) keepPlace(() => redraw(chat))
         return
       case 'message':
-        if (isHere(chat, happening.message)) append(chat, happening.message)
+        if (isHere(chat, change.message)) append(chat, change.message)
         return
       case 'edit':
-        if (isHere(chat, happening.message)) replace(chat, happening.message)
+        if (isHere(chat, change.message)) replace(chat, change.message)
         return
       case 'delete':
-        if (happening.chat === chat.id) found(happening.message)?.remove()
+        if (change.chat === chat.id) found(change.message)?.remove()
         return
       case 'draft':
       case 'quiet':
@@ -53,11 +53,11 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
   })
 
   const isHere = (chat: ChatView, message: Message) =>
-    message.chat.id === chat.id && world.isShown(chat, message)
+    message.chat.id === chat.id && page.isShown(chat, message)
   const found = (id: number) => log.querySelector<HTMLElement>(`[data-message="${id}"]`)
 
   function redraw(chat: ChatView): void {
-    const messages = world.messages(chat)
+    const messages = page.messages(chat)
     zone = chat.zone
     log.replaceChildren(draft)
     for (const message of messages) place(chat, message)
@@ -103,7 +103,7 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
     const named = !own && chat.type !== 'private'
     const element = renderMessage(
       message,
-      { own, named, zone: chat.zone, sitesUrl: world.sitesUrl },
+      { own, named, zone: chat.zone, sitesUrl: page.sitesUrl },
       actions,
     )
     for (const image of element.querySelectorAll('img')) image.addEventListener('load', followOn)
@@ -111,11 +111,11 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
   }
 
   function isOwn(chat: ChatView, message: Message): boolean {
-    return message.from?.id === world.speaker(chat)?.id
+    return message.from?.id === page.speaker(chat)?.id
   }
 
   function showDraft(chat: ChatView): void {
-    const writing = world.drafts.get(chat.id)
+    const writing = page.drafts.get(chat.id)
     draft.hidden = writing === undefined
     const text = writing ? renderText(writing.text, writing.entities, actions) : []
     draft.replaceChildren(el('div', { class: 'bubble' }, el('div', { class: 'text' }, ...text)))
@@ -126,7 +126,7 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
       'div',
       { class: 'introduction' },
       el('strong', {}, 'What can this bot do?'),
-      el('p', {}, chat.members[0]?.description || 'The bot has not said it yet.'),
+      el('p', {}, chat.members[0]?.description || 'The bot has no description yet.'),
     )
   }
 
@@ -143,14 +143,14 @@ export function thread(world: World, log: HTMLElement, actions: KeyActions): voi
   }
 }
 
-/** Which key of a message has the focus, counted from the first; `null` if none has. */
+/** The index of the focused key of a message; `null` if none has the focus. */
 function focusedKey(message: HTMLElement): number | null {
   const keys = [...message.querySelectorAll('.key')]
   const index = keys.findIndex((key) => key === document.activeElement)
   return index < 0 ? null : index
 }
 
-/** The card changed under the finger: the focus stays where it was, on what stands there now. */
+/** After an edit the focus stays in place, on the key that is there now. */
 function focusKey(message: HTMLElement, index: number): void {
   const keys = [...message.querySelectorAll<HTMLElement>('.key')]
   keys[Math.min(index, keys.length - 1)]?.focus({ preventScroll: true })

@@ -12,7 +12,7 @@ import { rechenwaerme } from './rechenwaerme.ts'
 import { stockDrafts } from './stock.ts'
 import { swiftLark } from './swift-lark.ts'
 
-/** What is out when the press opens, newest first, and how many minutes before that it came out. */
+/** The first articles, newest first, and how many minutes before the start each was published. */
 const frontPage: readonly (readonly [minutesAgo: number, draft: Draft])[] = [
   [30, oldTelescope],
   [95, lanternFare],
@@ -27,7 +27,7 @@ const frontPage: readonly (readonly [minutesAgo: number, draft: Draft])[] = [
   [1190, foundryTalks],
 ]
 
-/** The articles that are out when the press opens, newest first. */
+/** The articles that are published at the start, newest first. */
 export const articles: readonly (Article & { minutesAgo: number })[] = frontPage.map(
   ([minutesAgo, draft]) => ({ ...articleOf(draft), minutesAgo }),
 )

@@ -1,6 +1,6 @@
 import type { Draft } from '../article.ts'
 
-/** Articles that come out later, one at a time, when the press is asked for something new. */
+/** Articles that are published later, one at a time, on request. */
 export const stockDrafts: readonly Draft[] = [
   {
     slug: 'lantern-fare-replaces-cards',

@@ -3,7 +3,7 @@ import type { Published } from '../article.ts'
 import { htmlOf } from '../site/body.ts'
 import type { Source } from '../source.ts'
 
-/** One item of a feed, in the words that all four formats share. URLs are absolute, times epoch milliseconds. */
+/** One item of a feed, in the terms that all four formats share. URLs are absolute, times epoch milliseconds. */
 export interface Entry {
   id: string
   url: string
@@ -12,13 +12,13 @@ export interface Entry {
   language: string
   publishedAt: number
   summary: string
-  /** The whole article, where the feed carries it. */
+  /** The whole article, if the feed carries it. */
   html: string | null
   categories: string[]
   imageUrl: string | null
 }
 
-/** What a source's feed lists: its own articles and those it takes over from others, newest first. */
+/** What a source's feed lists: its own articles and those it syndicates from others, newest first. */
 export function entriesOf(published: readonly Published[], source: Source, base: string): Entry[] {
   return published
     .filter((article) => article.source === source.id || article.alsoIn?.source === source.id)
@@ -28,19 +28,19 @@ export function entriesOf(published: readonly Published[], source: Source, base:
 
 function entryOf(article: Published, source: Source, base: string): Entry {
   const { alsoIn } = article
-  const borrowed = article.source === source.id ? undefined : alsoIn
+  const syndicated = article.source === source.id ? undefined : alsoIn
   const url = base + pathOf(article)
   return {
     id: `urn:fake-sites:${source.id}:${article.slug}`,
-    url: borrowed ? respell(url, borrowed.spelling) : ownLink(url, source),
+    url: syndicated ? respell(url, syndicated.spelling) : ownLink(url, source),
     title: article.title,
     author: article.author,
     language: article.language,
     publishedAt: article.publishedAt,
     summary: article.excerpt,
-    // An https address cannot be read on a loopback server: the text has to travel with it.
+    // A loopback server cannot serve an https address, so the feed has to carry the text.
     html:
-      article.feed === 'full' || borrowed?.spelling === 'https'
+      article.feed === 'full' || syndicated?.spelling === 'https'
         ? htmlOf(article.blocks, base)
         : null,
     categories: article.categories,
@@ -48,7 +48,7 @@ function entryOf(article: Published, source: Source, base: string): Entry {
   }
 }
 
-/** The Signal counts where its readers come from, as many a news site does. */
+/** The Signal tracks where its readers come from, as many news sites do. */
 function ownLink(url: string, source: Source): string {
   return source.id === 'signal' ? `${url}?utm_source=feed&utm_medium=rss` : url
 }

@@ -5,7 +5,7 @@ import { jsonFeedOf } from './json.ts'
 import { rdfOf } from './rdf.ts'
 import { rssOf } from './rss.ts'
 
-/** A source's feed in the source's format. `base` is the press's address without a trailing slash. */
+/** A source's feed in the source's format. `base` is the address of the sites without a trailing slash. */
 export function feedOf(source: Source, entries: readonly Entry[], base: string): string {
   switch (source.format) {
     case 'rss':

@@ -1,7 +1,7 @@
 import type { Source } from '../source.ts'
 import type { Entry } from './entry.ts'
 
-/** A JSON Feed 1.1. An item needs a content: where the text stays on the site, that is the summary. */
+/** A JSON Feed 1.1. An item must have content: the summary, if the text is only on the site. */
 export function jsonFeedOf(source: Source, entries: readonly Entry[], base: string): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

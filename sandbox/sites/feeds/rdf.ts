@@ -2,7 +2,7 @@ import { cdata, escape } from '../escape.ts'
 import type { Source } from '../source.ts'
 import type { Entry } from './entry.ts'
 
-/** An RSS 1.0 feed in RDF, with Dublin Core for what the format itself does not say. */
+/** An RSS 1.0 feed in RDF, with Dublin Core for what the format itself lacks. */
 export function rdfOf(source: Source, entries: readonly Entry[], base: string): string {
   const about = escape(base + source.feedPath)
   return `<?xml version="1.0" encoding="UTF-8"?>

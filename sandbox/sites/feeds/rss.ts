@@ -2,7 +2,7 @@ import { cdata, escape } from '../escape.ts'
 import type { Source } from '../source.ts'
 import type { Entry } from './entry.ts'
 
-/** An RSS 2.0 feed, with the whole text in `content:encoded` where there is one. */
+/** An RSS 2.0 feed, with the whole text, if any, in `content:encoded`. */
 export function rssOf(source: Source, entries: readonly Entry[], base: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/">

@@ -1,6 +1,6 @@
 import type { Scene } from './scene.ts'
 
-/** The pictures of the press by name. */
+/** The pictures of the fake sites by name. */
 export const scenes: Record<string, Scene> = {
   sea: {
     title: 'A calm sea under a low sun',

@@ -2,8 +2,8 @@ import type { Block, Item, Span } from '../block.ts'
 import { escape } from '../escape.ts'
 
 /**
- * Blocks as HTML, one element a block. `base` is put before addresses in the press itself:
- * empty for a page of the press, the press's own address for a feed.
+ * Blocks as HTML, one element per block. `base` is put before addresses on the fake sites: empty for a page of theirs, their
+ * own address for a feed.
  */
 export function htmlOf(blocks: readonly Block[], base: string): string {
   return blocks.map((block) => blockHtml(block, base)).join('\n')
@@ -53,7 +53,7 @@ function hrefOf(href: string, base: string): string {
   return href.startsWith('/') ? base + href : href
 }
 
-/** A deeper item opens a list inside the item before it; only the outermost list is numbered. */
+/** A deeper item opens a list inside the previous item; only the outermost list is numbered. */
 function listHtml(items: readonly Item[], ordered: boolean, base: string): string {
   const outer = ordered ? 'ol' : 'ul'
   let html = `<${outer}>`

@@ -30,8 +30,8 @@ export const boilerplate = {
 export const boilerplateLines: readonly string[] = Object.values(boilerplate).flat()
 
 /**
- * An article's blocks in HTML with boilerplate before, between and after them. What interrupts stands inside
- * the text's own element, as sites put it there, so that only its content gives it away.
+ * An article's blocks in HTML with boilerplate before, between and after them. Interruptions are inside
+ * the text's own element, as on real sites, so that only their content reveals them.
  */
 export function withBoilerplate(blocks: readonly string[]): string {
   const interruptions = new Map([

@@ -1,8 +1,8 @@
 import { escape } from '../escape.ts'
-import type { Look } from './look.ts'
+import type { Template } from './template.ts'
 
 /** A programmer's blog, marked up as an h-entry. */
-export const halfbyte: Look = {
+export const halfbyte: Template = {
   css: `:root { color-scheme: light dark; --ink: light-dark(#20242c, #d9dee8); --paper: light-dark(#fdfdfc, #12151b); --soft: light-dark(#eef1f6, #1c212b); --accent: light-dark(#8a3ffc, #be95ff) }
 body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem; background: var(--paper); color: var(--ink); font: 1rem/1.7 system-ui, sans-serif }
 nav a { font-family: ui-monospace, monospace; color: var(--accent); text-decoration: none }

@@ -1,7 +1,7 @@
 import { escape } from '../escape.ts'
 import { sources } from '../source.ts'
 
-/** The first page of the press: where its four sites and their feeds are. */
+/** The start page, with links to the four sites and their feeds. */
 export function homePage(): string {
   const items = sources.map(
     (source) =>
@@ -9,8 +9,8 @@ export function homePage(): string {
   )
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Sample press</title></head>
-<body><h1>Sample press</h1><p>Four small sites with made-up news, to try Daybrief with.</p><ul>${items.join('')}</ul></body>
+<head><meta charset="utf-8"><title>Sample news</title></head>
+<body><h1>Sample news</h1><p>Four small sites with made-up news, to try Daybrief with.</p><ul>${items.join('')}</ul></body>
 </html>
 `
 }

@@ -1,8 +1,8 @@
 import { escape } from '../escape.ts'
-import type { Look } from './look.ts'
+import type { Template } from './template.ts'
 
-/** A site from the time before semantic elements: everything is a `<div>` with a class. */
-export const meridian: Look = {
+/** A site as they were before semantic elements: everything is a `<div>` with a class. */
+export const meridian: Template = {
   css: `body { margin: 0; background: #fff; color: #222; font: 1rem/1.6 "Helvetica Neue", Arial, sans-serif }
 .top { background: #0b5d57; color: #fff; padding: .75rem 1.5rem }
 .top a { color: #fff; font-weight: 700; text-decoration: none }

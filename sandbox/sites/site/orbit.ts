@@ -1,8 +1,8 @@
 import { escape } from '../escape.ts'
-import type { Look } from './look.ts'
+import type { Template } from './template.ts'
 
-/** A quiet review: semantic elements and nothing beside the text. */
-export const orbit: Look = {
+/** A quiet review: semantic elements and nothing but the text. */
+export const orbit: Template = {
   css: `:root { color-scheme: light dark; --ink: light-dark(#1d2433, #dfe4ee); --paper: light-dark(#f7f5f0, #141821); --line: light-dark(#c9c3b4, #394152) }
 body { margin: 0 auto; padding: 3rem 1.25rem; max-width: 40rem; background: var(--paper); color: var(--ink); font: 1.15rem/1.65 Charter, Georgia, serif }
 header a { color: inherit; letter-spacing: .2em; text-transform: uppercase; font-size: .8rem; text-decoration: none }

@@ -6,13 +6,13 @@ import { blockHtml } from './body.ts'
 import { withBoilerplate } from './boilerplate.ts'
 import { halfbyte } from './halfbyte.ts'
 import { articleHead, frontHead } from './head.ts'
-import type { Look } from './look.ts'
 import { meridian } from './meridian.ts'
 import { orbit } from './orbit.ts'
 import { signal } from './signal.ts'
+import type { Template } from './template.ts'
 
-/** The look of each source's site. */
-export const looks: Record<SourceId, Look> = { signal, orbit, meridian, halfbyte }
+/** The page template of each site. */
+export const templates: Record<SourceId, Template> = { signal, orbit, meridian, halfbyte }
 
 /** The offer that ends the page of an article behind a paywall. */
 export const PAYWALL = 'This article is for subscribers. Subscribe to continue reading.'
@@ -24,17 +24,21 @@ export function articlePage(article: Published, base: string): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   })
-  const body = looks[article.source].article(article, source, textOf(article), date)
+  const body = templates[article.source].article(article, source, textOf(article), date)
   return documentOf(article.language, articleHead(article, source, base), body)
 }
 
 /** A source's front page as HTML: its articles, newest first. */
 export function frontPage(source: Source, published: readonly Published[]): string {
   const own = published.filter((article) => article.source === source.id)
-  return documentOf(source.language, frontHead(source), looks[source.id].front(source, listOf(own)))
+  return documentOf(
+    source.language,
+    frontHead(source),
+    templates[source.id].front(source, listOf(own)),
+  )
 }
 
-/** The text between a look's top and bottom, with whatever makes this article awkward. */
+/** The text between a template's top and bottom, with whatever makes this article difficult. */
 function textOf(article: Published): string {
   const blocks = article.blocks.map((block) => blockHtml(block, ''))
   const parts = article.picture === undefined ? [] : [leadPicture(article.picture)]

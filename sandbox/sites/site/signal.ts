@@ -1,8 +1,8 @@
 import { escape } from '../escape.ts'
-import type { Look } from './look.ts'
+import type { Template } from './template.ts'
 
 /** A news site with a masthead and sections. */
-export const signal: Look = {
+export const signal: Template = {
   css: `body { margin: 0; background: #fff; color: #16181d; font: 1.05rem/1.6 "Segoe UI", Roboto, sans-serif }
 .masthead { border-bottom: 4px solid #c8102e; padding: 1rem 1.5rem; display: flex; gap: 1.5rem; align-items: baseline; flex-wrap: wrap }
 .masthead .brand { font-size: 1.5rem; font-weight: 800; color: #c8102e; text-decoration: none }

@@ -187,7 +187,7 @@ inBrowser('the chat page', (browser) => {
     await log().getByText('via @daybrief_bot').waitFor()
   })
 
-  test('sends a file and a place', async () => {
+  test('sends a file and a location', async () => {
     await start()
     await page
       .locator('#file')
@@ -201,8 +201,8 @@ inBrowser('the chat page', (browser) => {
         .click(),
     ])
     expect(await readFile(await download.path(), 'utf8')).toBe('<opml/>')
-    await button('Send a file or a place').click()
-    await button('The place Berlin').click()
+    await button('Send a file or a location').click()
+    await button('Location: Berlin').click()
     await log().getByText('At 52.5').waitFor()
   })
 
@@ -210,7 +210,7 @@ inBrowser('the chat page', (browser) => {
     await start()
     await say('/where')
     await button('Send my place').click()
-    await button('The place Berlin').click()
+    await button('Location: Berlin').click()
     await log().getByText('At 52.5').waitFor()
     await button('Nowhere').click()
     await log().getByText('Very well').waitFor()
@@ -219,7 +219,7 @@ inBrowser('the chat page', (browser) => {
 
   test('blocks the bot and lets it back', async () => {
     await start()
-    await button('What can be done here').click()
+    await button('Chat actions').click()
     await button('Block the bot').click()
     await button('Restart').click()
     await field().waitFor()
@@ -240,7 +240,7 @@ inBrowser('the chat page', (browser) => {
     await chat(/^Breakfast/).click()
     await button('Add Daybrief').click()
     await log().getByText('Ada Lindqvist added Daybrief').waitFor()
-    await page.getByRole('combobox', { name: 'Speak as' }).selectOption('Greta Vogt')
+    await page.getByRole('combobox', { name: 'Write as' }).selectOption('Greta Vogt')
     await say('/start@daybrief_bot')
     await log().getByText('Hello, Greta').waitFor()
   })
@@ -248,11 +248,11 @@ inBrowser('the chat page', (browser) => {
   test('makes a group a supergroup and removes the bot from it', async () => {
     await chat(/^Breakfast/).click()
     await button('Add Daybrief').click()
-    await button('What can be done here').click()
+    await button('Chat actions').click()
     await button('Make this a supergroup').click()
     await page.getByRole('link', { name: 'Go to the supergroup' }).click()
     await log().getByText('This supergroup was a group before').waitFor()
-    await button('What can be done here').click()
+    await button('Chat actions').click()
     await button('Remove the bot').click()
     await log().getByText('Ada Lindqvist removed Daybrief').waitFor()
     await button('Add Daybrief').waitFor()
@@ -310,7 +310,7 @@ inBrowser('the chat page', (browser) => {
   test('the panel makes Telegram flood', async () => {
     await start()
     await button(/^Panel/).click()
-    await page.getByRole('radio', { name: /Flooding/ }).check()
+    await page.getByRole('radio', { name: /Rate limited/ }).check()
     await say('anybody there?')
     await page.getByText('429 Too Many Requests').first().waitFor()
     await page.getByRole('radio', { name: 'Healthy' }).first().check()

@@ -107,9 +107,9 @@ inBrowser('the product in the sandbox', (browser) => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
   })
 
-  test('a model that talks nonsense is found out: the card falls back to key sentences', async () => {
+  test('a model that makes things up is caught: the card falls back to key sentences', async () => {
     await button(/^Panel/).click()
-    await page.getByRole('radio', { name: 'Talks nonsense' }).check()
+    await page.getByRole('radio', { name: 'Makes things up' }).check()
     await button(/^Panel/).click()
     await toMorning()
     await last().getByText('key sentences').waitFor()
@@ -124,7 +124,7 @@ inBrowser('the product in the sandbox', (browser) => {
     await log().getByText('Europe/Berlin').waitFor()
     await button(/^Panel/).click()
     await page.getByText('in Europe/Berlin, the zone of the open chat').waitFor()
-    await button('To a clock change').click()
+    await button('Before the next clock change').click()
     await page.getByText(/\d+ (Mar|Oct) \d{4}, 0[12]:50/).waitFor()
   })
 

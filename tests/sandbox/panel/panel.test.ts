@@ -23,7 +23,7 @@ beforeEach(async () => {
   changes = 0
   asked = []
   const changed = () => (changes += 1)
-  panel = new Panel({ clock, telegram, sites, model, changed, patienceMs: 20 })
+  panel = new Panel({ clock, telegram, sites, model, changed, collectTimeoutMs: 20 })
 })
 
 afterEach(() => Promise.all([telegram.close(), sites.close(), model.close()]))

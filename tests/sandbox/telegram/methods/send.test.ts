@@ -164,7 +164,7 @@ describe('sending', () => {
     )
   })
 
-  test('a person sends a place', async ({ telegram, api }) => {
+  test('a person sends a location', async ({ telegram, api }) => {
     telegram.person().sendLocation(51.5, -0.1)
     const [update] = await api.getUpdates()
     expect(update?.message?.location).toEqual({ latitude: 51.5, longitude: -0.1 })

@@ -1,8 +1,8 @@
 import type { Published } from '../article.ts'
 import type { Source } from '../source.ts'
 
-/** How a source's site looks: its style sheet, and what stands around an article's text. */
-export interface Look {
+/** A site's page template: its style sheet, and what surrounds an article's text. */
+export interface Template {
   css: string
   /** The `<body>` of an article page; `text` is the article's HTML, `date` its day in the article's language. */
   article: (article: Published, source: Source, text: string, date: string) => string

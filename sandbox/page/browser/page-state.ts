@@ -2,17 +2,17 @@ import type { Message, MessageEntity } from 'grammy/types'
 import type { Call } from '../../telegram/transcript.ts'
 import type { ChatView, MemberView, PageEvent, PanelView, State } from '../wire.ts'
 
-/** What happens in the page: what the sandbox tells, and what the person chooses. */
-export type Happening =
+/** A change in the page: an event from the sandbox, or a choice of the person. */
+export type PageChange =
   | PageEvent
   /** Another chat, speaker or topic was chosen. */
   | { kind: 'chosen' }
-  /** Somebody has stopped typing. */
+  /** The bot has stopped typing. */
   | { kind: 'quiet'; chat: number }
   /** The connection broke or came back. */
   | { kind: 'connection'; up: boolean }
 
-/** How long "typing…" is shown after one such action. Bot API, sendChatAction. */
+/** How long one sendChatAction shows "typing…" (Bot API). */
 const TYPING_MS = 5000
 const CALLS_KEPT = 300
 
@@ -24,8 +24,8 @@ const NO_PANEL: PanelView = {
   unpublished: true,
 }
 
-/** Everything the page knows. The views read it and hear what happens. */
-export class World {
+/** The state of the page. Views read it and are called after each change. */
+export class PageState {
   bot = { name: 'Daybrief', username: '' }
   sitesUrl = ''
   panel: PanelView = NO_PANEL
@@ -35,37 +35,37 @@ export class World {
   open: number | null = null
   readonly unread = new Map<number, number>()
   readonly drafts = new Map<number, { text: string; entities: MessageEntity[] }>()
-  /** A deep link that waits for its Start to be pressed. */
+  /** The payload of a deep link, until Start is pressed. */
   payload: string | null = null
-  /** An inline query that waits for a chat to be chosen. */
+  /** An inline query, until a chat is chosen for it. */
   query: string | null = null
   readonly #messages = new Map<number, Map<number, Message>>()
   readonly #typing = new Map<number, string>()
   readonly #speakers = new Map<number, number>()
   readonly #topics = new Map<number, number>()
-  readonly #views: ((happening: Happening) => void)[] = []
+  readonly #views: ((change: PageChange) => void)[] = []
 
-  /** Calls the view at each happening, after the world has changed. */
-  on(view: (happening: Happening) => void): void {
+  /** Calls the view after each change. */
+  on(view: (change: PageChange) => void): void {
     this.#views.push(view)
   }
 
-  tell(happening: Happening): void {
-    this.#take(happening)
-    for (const view of this.#views) view(happening)
+  apply(change: PageChange): void {
+    this.#take(change)
+    for (const view of this.#views) view(change)
   }
 
   get chat(): ChatView | undefined {
     return this.chats.find(({ id }) => id === this.open)
   }
 
-  /** Who speaks in a chat; its first member unless somebody else was chosen. */
+  /** Who writes in a chat: its first member, unless another was chosen. */
   speaker(chat: ChatView): MemberView | undefined {
     const chosen = this.#speakers.get(chat.id)
     return chat.members.find(({ id }) => id === chosen) ?? chat.members[0]
   }
 
-  /** The topic that is looked at, or `undefined` for all. */
+  /** The topic that is shown; `undefined` for all. */
   topic(chat: ChatView): number | undefined {
     return this.#topics.get(chat.id)
   }
@@ -89,18 +89,18 @@ export class World {
   choose(chat: number | null): void {
     this.open = chat
     if (chat !== null) this.unread.delete(chat)
-    this.tell({ kind: 'chosen' })
+    this.apply({ kind: 'chosen' })
   }
 
   speakAs(chat: number, person: number): void {
     this.#speakers.set(chat, person)
-    this.tell({ kind: 'chosen' })
+    this.apply({ kind: 'chosen' })
   }
 
   lookAt(chat: number, topic: number | null): void {
     if (topic === null) this.#topics.delete(chat)
     else this.#topics.set(chat, topic)
-    this.tell({ kind: 'chosen' })
+    this.apply({ kind: 'chosen' })
   }
 
   /** Epoch milliseconds on the sandbox's clock. */
@@ -108,33 +108,33 @@ export class World {
     return Date.now() + this.panel.ahead
   }
 
-  #take(happening: Happening): void {
-    switch (happening.kind) {
+  #take(change: PageChange): void {
+    switch (change.kind) {
       case 'state':
-        return this.#begin(happening.state)
+        return this.#begin(change.state)
       case 'chats':
-        this.chats = happening.chats
+        this.chats = change.chats
         return
       case 'panel':
-        this.panel = happening.panel
+        this.panel = change.panel
         return
       case 'message':
-        this.#put(happening.message)
-        this.#stopTyping(happening.message.chat.id)
-        this.#count(happening.message)
+        this.#put(change.message)
+        this.#stopTyping(change.message.chat.id)
+        this.#count(change.message)
         return
       case 'edit':
-        return this.#put(happening.message)
+        return this.#put(change.message)
       case 'delete':
-        this.#messages.get(happening.chat)?.delete(happening.message)
+        this.#messages.get(change.chat)?.delete(change.message)
         return
       case 'draft':
-        this.drafts.set(happening.chat, happening)
+        this.drafts.set(change.chat, change)
         return
       case 'typing':
-        return this.#startTyping(happening.chat, happening.action)
+        return this.#startTyping(change.chat, change.action)
       case 'call':
-        this.calls = [...this.calls, happening.call].slice(-CALLS_KEPT)
+        this.calls = [...this.calls, change.call].slice(-CALLS_KEPT)
         return
       case 'chosen':
       case 'quiet':
@@ -166,7 +166,7 @@ export class World {
     setTimeout(() => {
       if (this.#typing.get(chat) !== action) return
       this.#stopTyping(chat)
-      this.tell({ kind: 'quiet', chat })
+      this.apply({ kind: 'quiet', chat })
     }, TYPING_MS)
   }
 
