@@ -187,7 +187,7 @@ while (Date.now() < end) {
   await sleep(Math.max(0, ROUND_MS - (Date.now() - begun)))
 }
 
-telegram.heal()
+telegram.clearFaults()
 // What was put off by a fault comes after its wait.
 for (let more = 0; more < 3; more += 1) {
   await settled()

@@ -21,7 +21,7 @@ export class HealthSwitch {
 
   async set(health: Health): Promise<void> {
     if (health === this.#health) return
-    this.#telegram.heal()
+    this.#telegram.clearFaults()
     if (this.#health === 'down') await this.#telegram.up()
     this.#health = health
     if (health === 'down') await this.#telegram.down()

@@ -1,7 +1,7 @@
 import type { InlineQueryResult, Message, MessageEntity, Update } from 'grammy/types'
 import type { Call } from './transcript.ts'
 
-/** What a person sees after a tap: nothing, a toast, an alert, or a link that opens. */
+/** What a person sees after a tap: nothing, a toast, an alert, or a link that is opened. */
 export interface CallbackAnswer {
   text?: string
   show_alert: boolean
@@ -22,9 +22,9 @@ export type TelegramEvent =
   | { kind: 'profile' }
   | { kind: 'menu'; chat: number | undefined }
   | { kind: 'chat'; chat: number }
-  /** A long poll begins to wait. */
+  /** A long poll starts waiting. */
   | { kind: 'poll' }
-  /** The bot has confirmed updates, or taken a pushed one. */
+  /** The bot has confirmed updates, or accepted a pushed one. */
   | { kind: 'confirmed' }
   | { kind: 'update'; update: Update }
   | { kind: 'call'; call: Call }
@@ -32,7 +32,7 @@ export type TelegramEvent =
 
 type Listener = (event: TelegramEvent) => void
 
-/** Something that was waited for and did not come. */
+/** A wait that ended without what was waited for. */
 export class WaitTimeout extends Error {
   constructor(what: string, ms: number) {
     super(`waited ${ms} ms for ${what}`)
@@ -44,7 +44,7 @@ export class WaitTimeout extends Error {
 export class Events {
   readonly #listeners = new Set<Listener>()
 
-  /** Calls the listener for each event from now on; gives back what ends that. */
+  /** Calls the listener for each event from now on. @returns a function that ends it */
   on(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -55,8 +55,8 @@ export class Events {
   }
 
   /**
-   * Looks now and after each event until `look` finds something. `look` gets the event, or undefined at the first
-   * look, so that it may ask for a state as well as for an event.
+   * Calls `look` now and after each event until it returns something. It gets the event, or undefined at the first call, so
+   * that it can check a state as well as an event.
    *
    * @throws WaitTimeout after `within` milliseconds (5000 by default)
    */

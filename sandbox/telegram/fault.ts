@@ -1,8 +1,8 @@
-/** What goes wrong. */
+/** A kind of failure. */
 export type Trouble =
-  /** 429 with `retry_after` seconds; by default what is left of the fault's own `seconds`. */
+  /** 429 with `retry_after` seconds; by default the rest of the fault's own `seconds`. */
   | { kind: 'flood'; retryAfter?: number }
-  /** An error answer of one's own choice. */
+  /** Any error answer. */
   | {
       kind: 'error'
       code: number
@@ -11,33 +11,33 @@ export type Trouble =
     }
   /** A gateway's HTML page instead of JSON. */
   | { kind: 'html'; code: number }
-  /** The call is never answered and not done. */
+  /** The call is not executed and never answered. */
   | { kind: 'hang' }
-  /** The connection breaks and the call is not done. */
+  /** The call is not executed and the connection breaks. */
   | { kind: 'drop' }
-  /** The call is done, then the connection breaks. */
+  /** The call is executed, then the connection breaks. */
   | { kind: 'lost' }
-  /** The call is done and answered after so many milliseconds. */
+  /** The call is executed, and answered after `ms` milliseconds. */
   | { kind: 'slow'; ms: number }
 
-/** Which calls are hit. */
+/** Which calls are affected. */
 export interface Aim {
   /** One method or several; all but getUpdates by default. */
   method?: string | RegExp
   /** Only calls for this chat. */
   chat?: number
-  /** How many calls are hit: 1 by default, or all if `seconds` are given. Infinity lasts until it is lifted. */
+  /** How many calls are affected: 1 by default, or all if `seconds` is given. Infinity lasts until the fault is lifted. */
   times?: number
   /** For how long, on the local Telegram's clock. */
   seconds?: number
-  /** How many calls that fit are let through first. */
+  /** How many matching calls are let through first. */
   after?: number
 }
 
-/** An ordered fault. */
+/** A fault in force. */
 export interface Fault {
   readonly trouble: Trouble
-  /** How many calls it has hit. */
+  /** How many calls it has affected. */
   readonly hits: number
   /** Ends it. */
   lift(): void
@@ -53,7 +53,7 @@ interface Ordered {
   until: number
 }
 
-/** The faults that are in force, oldest first; the first that fits a call hits it. */
+/** The faults in force, oldest first. The first one that matches a call affects it. */
 export class Faults {
   readonly #now: () => number
   #ordered: Ordered[] = []
@@ -83,12 +83,12 @@ export class Faults {
     }
   }
 
-  /** All faults end. */
+  /** Ends all faults. */
   clear(): void {
     this.#ordered = []
   }
 
-  /** Which trouble hits a call, if any. */
+  /** The failure of a call, if a fault matches it. */
   hit(method: string, chat: unknown): Trouble | undefined {
     if (this.#ordered.length === 0) return undefined
     const now = this.#now()

@@ -3,7 +3,7 @@ import type { Upload } from './check.ts'
 import { LIMITS } from './limits.ts'
 import { bad } from './refusal.ts'
 
-/** A file that the local Telegram holds. */
+/** A file that the local Telegram stores. */
 export interface StoredFile {
   document: Document
   /** Where it is downloaded from, below /file/bot<token>/. */

@@ -1,6 +1,6 @@
 /**
- * The limits that this server enforces, each with where it comes from. They are kept apart from the product's own
- * limits on purpose: a wrong number there must be caught here.
+ * The limits that this server enforces, each with its source. They are separate from the product's own limits on purpose, so
+ * that a wrong number there is caught here.
  * TDLib means github.com/tdlib/td, "server" github.com/tdlib/telegram-bot-api, both read in 2026.
  */
 export const LIMITS = {
@@ -10,7 +10,7 @@ export const LIMITS = {
   captionCodePoints: 1024,
   /** Bytes of a text before parsing. Server, Client.cpp get_formatted_text. */
   rawTextBytes: 32_768,
-  /** Entities kept of one text; the rest is dropped without a word. TDLib MAX_USER_ENTITY_COUNT, "server-side limit". */
+  /** Entities kept of one text; the rest is dropped silently. TDLib MAX_USER_ENTITY_COUNT, "server-side limit". */
   entities: 100,
   /** UTF-8 bytes. Bot API, InlineKeyboardButton. */
   callbackDataBytes: 64,

@@ -73,7 +73,7 @@ function keepButton(button: InlineKeyboardButton, chatType: string): InlineKeybo
   return 'url' in button ? { ...button, url: keepLink(button.url) } : button
 }
 
-/** @throws Refusal 400 unless it has 1 to 64 bytes */
+/** @throws Refusal 400 unless the data has 1 to 64 bytes */
 export function checkCallbackData(data: string): void {
   const bytes = Buffer.byteLength(data)
   if (bytes < 1 || bytes > LIMITS.callbackDataBytes) throw bad('BUTTON_DATA_INVALID')

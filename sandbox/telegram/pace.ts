@@ -1,10 +1,10 @@
-/** At most so many calls in so many seconds. */
+/** At most `calls` calls in `seconds` seconds. */
 interface Rate {
   calls: number
   seconds: number
 }
 
-/** The gates that may be switched on; each answers 429 as Telegram does. Nothing is documented better than the FAQ. */
+/** Rate limits that can be enabled; each answers 429 as Telegram does. Telegram's FAQ is their best documentation. */
 export interface Gates {
   /** All sends of the bot; 30 a second. */
   whole?: Rate
@@ -16,7 +16,7 @@ export interface Gates {
   group?: Rate
 }
 
-/** The limits of Telegram's FAQ. */
+/** The rate limits in Telegram's FAQ. */
 export const FAQ_GATES: Gates = {
   whole: { calls: 30, seconds: 1 },
   paid: { calls: 1000, seconds: 1 },
@@ -24,7 +24,7 @@ export const FAQ_GATES: Gates = {
   group: { calls: 20, seconds: 60 },
 }
 
-/** Counts sends in sliding windows. Refused ones do not count. */
+/** Counts sends in sliding windows. Refused sends do not count. */
 export class Pace {
   readonly #gates: Gates
   readonly #now: () => number
@@ -35,7 +35,7 @@ export class Pace {
     this.#now = now
   }
 
-  /** Seconds to wait if a send to a chat comes too soon, or 0; a send that may go is counted. */
+  /** Seconds to wait if a send to a chat comes too soon, or 0; then the send is counted. */
   take(chat: number, isGroup: boolean, isPaid: boolean): number {
     const gates: [string, Rate | undefined][] = [
       isPaid ? ['paid', this.#gates.paid] : ['whole', this.#gates.whole],

@@ -2,7 +2,7 @@ import type { MenuButton } from 'grammy/types'
 import { bad } from './refusal.ts'
 import { codePoints } from './text/format.ts'
 
-/** Texts of the bot's profile, each per language; the empty language serves everybody else. */
+/** Texts of the bot's profile, each per language; the empty language is the default. */
 export class Profile {
   readonly name = new Localized()
   readonly description = new Localized()
@@ -39,7 +39,7 @@ export class Localized {
     return this.#texts.get(language) ?? ''
   }
 
-  /** The text that somebody with this language sees. */
+  /** The text that people with this language see. */
   seenIn(language: string): string {
     return this.#texts.get(language.slice(0, 2).toLowerCase()) ?? this.get('')
   }

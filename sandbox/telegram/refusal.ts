@@ -1,7 +1,7 @@
 import type { ResponseParameters } from 'grammy/types'
 import type { Answer } from './transcript.ts'
 
-/** What the server says instead of a result: the body of an answer with `ok: false`. */
+/** A refused call: the body of an answer with `ok: false`. */
 export class Refusal extends Error {
   /** HTTP status and `error_code`. */
   readonly code: number
@@ -25,7 +25,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A 400, in Telegram's own words where it has some. */
+/** A 400, in Telegram's own wording where that is known. */
 export function bad(why: string): Refusal {
   return new Refusal(400, `Bad Request: ${why}`)
 }

@@ -9,8 +9,8 @@ import { flood, Refusal } from './refusal.ts'
 import { methodNamed } from './table.ts'
 import type { Answer } from './transcript.ts'
 
-/** What the HTTP side stands on. */
-export interface ServerParts {
+/** What the HTTP server needs. */
+export interface ServerDeps {
   token: string
   dispatch: Dispatch
   files: Files
@@ -18,7 +18,7 @@ export interface ServerParts {
 }
 
 /**
- * Milliseconds that an idle connection stays open. Node's 5 s is short enough for a client's next call to meet a
+ * How long an idle connection stays open, in milliseconds. With Node's default of 5 s a client's next call can meet a
  * connection that is just being closed, which looks like a network error.
  */
 const IDLE = 75_000
@@ -27,16 +27,16 @@ const ADDRESS = /^\/(file\/)?bot([^/]+)\/(.+)$/
 
 /** The Bot API over HTTP on a port of its own. */
 export class BotApiServer {
-  readonly #parts: ServerParts
+  readonly #deps: ServerDeps
   readonly #http: Server
   #address: { host: string; port: number }
 
-  constructor(deps: ServerParts, host: string, port: number) {
-    this.#parts = deps
+  constructor(deps: ServerDeps, host: string, port: number) {
+    this.#deps = deps
     this.#address = { host, port }
     this.#http = createServer({ keepAliveTimeout: IDLE }, (request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
-        // A fault of this server must be loud in a test and must not look like Telegram's.
+        // A bug of this server must be obvious in a test and must not look like an answer of Telegram.
         respond(response, 500, {
           ok: false,
           error_code: 500,
@@ -51,7 +51,7 @@ export class BotApiServer {
     return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   }
 
-  /** Accepts connections, after the first time at the same port. */
+  /** Accepts connections; after the first time, on the same port. */
   async listen(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#http.once('error', reject)
@@ -78,7 +78,7 @@ export class BotApiServer {
     const path = mark === -1 ? url : url.slice(0, mark)
     const [, file, token, rest] = ADDRESS.exec(path) ?? []
     if (token === undefined || rest === undefined) return refuse(response, 404, 'Not Found')
-    if (token !== this.#parts.token) return refuse(response, 401, 'Unauthorized')
+    if (token !== this.#deps.token) return refuse(response, 401, 'Unauthorized')
     if (file !== undefined) return this.#download(rest, response)
     const method = methodNamed(rest)
     if (method === undefined) return refuse(response, 404, 'Not Found: method not found')
@@ -87,7 +87,7 @@ export class BotApiServer {
       given = await readGiven(request, mark === -1 ? '' : url.slice(mark + 1))
     } catch (error) {
       if (error instanceof Refusal) return respond(response, error.code, error.body)
-      // The caller went away in the middle of its own request.
+      // The client disconnected in the middle of its request.
       if (request.destroyed) return
       throw error
     }
@@ -95,10 +95,10 @@ export class BotApiServer {
   }
 
   async #call(method: string, given: Given, response: ServerResponse): Promise<void> {
-    const { dispatch, faults } = this.#parts
+    const { dispatch, faults } = this.#deps
     const trouble = faults.hit(method, given.parameters['chat_id'])
     if (trouble && trouble.kind !== 'lost' && trouble.kind !== 'slow') {
-      const answer = play(trouble, response)
+      const answer = failCall(trouble, response)
       return dispatch.note(method, given, answer, trouble.kind)
     }
     const gone = new AbortController()
@@ -115,7 +115,7 @@ export class BotApiServer {
   }
 
   #download(path: string, response: ServerResponse): void {
-    const stored = this.#parts.files.byPath(path)
+    const stored = this.#deps.files.byPath(path)
     if (!stored) return refuse(response, 404, 'Not Found')
     response.writeHead(200, {
       'content-type': 'application/octet-stream',
@@ -125,8 +125,8 @@ export class BotApiServer {
   }
 }
 
-/** Plays trouble that keeps a call from being done; gives back the answer that was sent, if one was. */
-function play(
+/** Fails a call that is not executed. @returns the answer that was sent, if any */
+function failCall(
   trouble: Exclude<Trouble, { kind: 'lost' | 'slow' }>,
   response: ServerResponse,
 ): Answer | undefined {

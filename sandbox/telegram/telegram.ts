@@ -10,24 +10,24 @@ import { BotApiServer } from './server.ts'
 import { type Call, Transcript } from './transcript.ts'
 import { World } from './world.ts'
 
-/** How a local Telegram is set up; everything has a default. */
+/** Options of a local Telegram; all have defaults. */
 export interface TelegramOptions {
   token?: string
   host?: string
   /** 0 takes any free port. */
   port?: number
-  /** The clock that messages, expiry and gates go by; epoch milliseconds. */
+  /** The clock for message dates, expiry and rate limits; epoch milliseconds. */
   now?: () => number
   bot?: Partial<UserFromGetMe>
-  /** Pacing gates; none by default. */
+  /** Rate limits; none by default. */
   gates?: Gates
-  /** How many calls the transcript remembers; 1000 by default. */
+  /** How many calls the transcript keeps; 1000 by default. */
   keepCalls?: number
-  /** How many messages each chat remembers; 1000 by default. */
+  /** How many messages each chat keeps; 1000 by default. */
   keepMessages?: number
 }
 
-/** Somebody new: only a first name is needed, and it has a default too. */
+/** A new person. Even the first name has a default. */
 export type NewPerson = Partial<
   Pick<User, 'id' | 'first_name' | 'last_name' | 'username' | 'language_code'>
 >
@@ -37,7 +37,7 @@ export interface NewChat {
   id?: number
   title?: string
   username?: string
-  /** People in it; the first is its administrator. */
+  /** Its members; the first is the administrator. */
   people?: readonly Person[]
 }
 
@@ -48,7 +48,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   return telegram
 }
 
-/** A strict Bot API server on this machine, with the people and chats that a test or the sandbox plays. */
+/** A strict Bot API server on this machine, with the people and chats of a test or the sandbox. */
 export class Telegram {
   readonly token: string
   readonly world: World
@@ -106,7 +106,7 @@ export class Telegram {
     return [...this.world.chats.values()]
   }
 
-  /** Whether a long poll of the bot waits now: the bot is up and has nothing to do. */
+  /** Whether a long poll of the bot is waiting: the bot runs and has nothing to do. */
   get polling(): boolean {
     return this.world.updates.polling
   }
@@ -121,7 +121,7 @@ export class Telegram {
     return this.world.taps.size
   }
 
-  /** A new person who has not met the bot. */
+  /** A new person who has not started the bot. */
   person(given: NewPerson = {}): Person {
     this.#lastPerson += 1
     const user: User = {
@@ -161,7 +161,7 @@ export class Telegram {
     return this.#open('channel', given, given.id ?? this.#nextSupergroupId())
   }
 
-  /** A person of this group makes it a supergroup; gives back the new chat. */
+  /** Converts a group to a supergroup, as one of its members does. @returns the new chat */
   migrate(group: Chat, by: Person): Chat {
     return migrate(this.world, by.user, group, this.#nextSupergroupId())
   }
@@ -171,7 +171,7 @@ export class Telegram {
     return this.world.chat(id)
   }
 
-  /** Calls the listener for each event from now on; gives back what ends that. */
+  /** Calls the listener for each event from now on. @returns a function that ends it */
   on(listener: (event: TelegramEvent) => void): () => void {
     return this.world.events.on(listener)
   }
@@ -184,15 +184,15 @@ export class Telegram {
     return this.world.events.waitFor(look, options)
   }
 
-  /** Orders something to go wrong. */
+  /** Makes calls fail. */
   fault(order: Trouble & Aim): Fault {
     const fault = this.#faults.order(order)
     this.world.events.emit({ kind: 'fault' })
     return fault
   }
 
-  /** Lifts all faults. */
-  heal(): void {
+  /** Ends all faults. */
+  clearFaults(): void {
     this.#faults.clear()
     this.world.events.emit({ kind: 'fault' })
   }
@@ -202,7 +202,7 @@ export class Telegram {
     await this.#server.stop()
   }
 
-  /** Accepts connections, at the same address as before. */
+  /** Accepts connections again, at the same address. */
   async up(): Promise<void> {
     await this.#server.listen()
   }
@@ -243,7 +243,7 @@ export class Telegram {
   }
 }
 
-/** A webhook's answer has no caller that could hang up. */
+/** A webhook's answer has no caller that could disconnect. */
 const NEVER = new AbortController().signal
 
 function makeBot(token: string, given: Partial<UserFromGetMe> = {}): UserFromGetMe {

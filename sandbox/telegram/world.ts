@@ -16,7 +16,7 @@ import { bad } from './refusal.ts'
 import { type News, UpdateQueue } from './updates/queue.ts'
 import { Webhook, type WebhookSettings } from './updates/webhook.ts'
 
-/** A tap that waits for the bot's answer. */
+/** A tap that the bot has not answered. */
 export interface PendingTap {
   person: number
   /** Epoch milliseconds. */
@@ -31,38 +31,38 @@ export interface InlineAnswer {
   button: InlineQueryResultsButton | undefined
 }
 
-/** An inline query that waits for the bot's answer. */
+/** An inline query that the bot has not answered. */
 export interface PendingInline {
   person: number
   at: number
   answered(answer: InlineAnswer): void
 }
 
-/** A message that an inline result became; the bot knows it only by its inline id. */
+/** A message that was sent as an inline result; the bot knows it only by its inline id. */
 export interface InlineMessage {
   chat: Chat
   message_id: number
 }
 
-/** How the world is at first. */
+/** Options of a new state. */
 export interface WorldOptions {
   bot: UserFromGetMe
   /** Epoch milliseconds. */
   now: () => number
-  /** How many messages each chat remembers. */
+  /** How many messages each chat keeps. */
   keepMessages: number
-  /** Does what the bot asks for in its answer to a pushed update. */
+  /** Executes the call that the bot makes in its answer to a pushed update. */
   reply: (method: string, parameters: Record<string, unknown>) => Promise<unknown>
 }
 
-/** Everything the local Telegram knows: chats, people, messages, and what waits for the bot. */
+/** The state of the local Telegram: chats, people, messages, and what the bot has yet to handle. */
 export class World {
   readonly bot: UserFromGetMe
   readonly now: () => number
   readonly events = new Events()
   readonly updates: UpdateQueue
   readonly chats = new Map<number, Chat>()
-  /** Everybody, also those who are in no group. */
+  /** All people, including those in no group. */
   readonly people = new Map<number, User>()
   readonly taps = new Map<string, PendingTap>()
   readonly inlineQueries = new Map<string, PendingInline>()
@@ -89,7 +89,7 @@ export class World {
     return this.#webhook
   }
 
-  /** Sets or removes the webhook; what waits is pushed at once. */
+  /** Sets or removes the webhook; waiting updates are pushed at once. */
   setWebhook(settings: WebhookSettings | undefined): void {
     this.#webhook?.close()
     this.#webhook = settings && new Webhook(settings, this.updates, this.now, this.#reply)
@@ -101,7 +101,7 @@ export class World {
     return Math.floor(this.now() / 1000)
   }
 
-  /** @throws Error if the id is taken */
+  /** Adds a chat. @throws Error if the id is taken */
   open(start: ChatStart): Chat {
     if (this.chats.has(start.id)) throw new Error(`there is a chat ${start.id} already`)
     const chat = new Chat(start, this.#keepMessages)
@@ -127,8 +127,8 @@ export class World {
   }
 
   /**
-   * Supergroups and channels count their own messages; private chats and groups share one count, since it is the
-   * bot's own there.
+   * Supergroups and channels number their own messages. Private chats and groups share one sequence, which belongs to the
+   * bot.
    */
   nextMessageId(chat: Chat): number {
     const counter = chat.type === 'supergroup' || chat.type === 'channel' ? chat.id : 0
@@ -142,7 +142,7 @@ export class World {
     return String(4_000_000_000_000 + this.#lastQuery)
   }
 
-  /** Posts a message into a chat, as somebody's or the bot's. */
+  /** Posts a message of a person or the bot into a chat. */
   post(chat: Chat, content: Omit<Message, 'message_id' | 'date' | 'chat'>): Message {
     const message = {
       message_id: this.nextMessageId(chat),
@@ -155,26 +155,26 @@ export class World {
     return message
   }
 
-  /** Puts a changed message in place of the old one. */
+  /** Replaces a message with its changed version. */
   edit(chat: Chat, message: Message): Message {
     chat.put(message)
     this.events.emit({ kind: 'edit', chat: chat.id, message })
     return message
   }
 
-  /** Tells the bot. `key` is the chat or person whose updates must stay in order. */
-  tell(news: News, key: string): Update | undefined {
+  /** Queues an update for the bot. `key` is the chat or person whose updates must stay in order. */
+  queueUpdate(news: News, key: string): Update | undefined {
     const update = this.updates.add(news, key)
     if (update) this.events.emit({ kind: 'update', update })
     return update
   }
 
-  /** Changes what the bot is in a chat and tells it so. */
+  /** Changes the bot's status in a chat and queues the update about it. */
   setStanding(chat: Chat, standing: Chat['standing'], by: User): void {
     if (chat.standing === standing) return
     const old = chat.memberOf(this.bot, chat.standing)
     chat.standing = standing
-    this.tell(
+    this.queueUpdate(
       {
         my_chat_member: {
           chat: chat.brief as ApiChat,

@@ -91,7 +91,7 @@ describe('by polling, whatever comes as an update', () => {
       const tapped: string[] = []
       await fc.assert(
         fc.asyncProperty(anyUpdate(stage), async (update) => {
-          const told = telegram.world.tell(update, '1')
+          const told = telegram.world.queueUpdate(update, '1')
           tapped.push(update.callback_query?.id ?? '')
           await telegram.waitFor(() => telegram.pendingUpdates === 0)
           watched.look(update, told?.update_id ?? 0)

@@ -4,7 +4,7 @@ import { bad } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Handlers } from './handler.ts'
 
-/** What the bot is and says of itself. */
+/** The bot's identity, commands and profile. */
 export const presenting: Handlers = {
   getMe: (world) => world.bot,
   logOut: () => true,

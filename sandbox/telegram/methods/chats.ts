@@ -4,7 +4,7 @@ import { bad } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Handlers } from './handler.ts'
 
-/** Looking at chats and their members, leaving, pinning, files. */
+/** Chats and their members, leaving, pinning, files. */
 export const lookingAround: Handlers = {
   getChat: (world, p) => {
     const chat = world.chat(p.chat_id)

@@ -42,7 +42,7 @@ function checkResults(results: readonly InlineQueryResult[]): void {
     if (ids.has(result.id)) throw bad('RESULT_ID_DUPLICATE')
     ids.add(result.id)
     if (result.type !== 'article') {
-      throw bad(`inline results of type ${result.type} are not played by the local Telegram`)
+      throw bad(`inline results of type ${result.type} are not implemented by the local Telegram`)
     }
     inlineContent(result)
     if (result.reply_markup) checkKeyboard(result.reply_markup, 'private')
@@ -56,5 +56,5 @@ export function inlineContent(result: InlineQueryResult): ReturnType<typeof text
     return textContent({ ...content, text: content.message_text })
   }
   if (content && 'rich_message' in content) return richContent(content.rich_message)
-  throw bad('this kind of input_message_content is not played by the local Telegram')
+  throw bad('this kind of input_message_content is not implemented by the local Telegram')
 }

@@ -69,7 +69,7 @@ function checkReply(chat: Chat, reply: ReplyParameters | undefined): Message | u
   if (!reply) return undefined
   const unplayed = Object.keys(reply).find((name) => !REPLY_FIELDS.has(name))
   if (unplayed !== undefined) {
-    throw bad(`reply_parameters.${unplayed} is not played by the local Telegram`)
+    throw bad(`reply_parameters.${unplayed} is not implemented by the local Telegram`)
   }
   if (reply.message_id === undefined) throw bad('message identifier is not specified')
   const message = chat.message(reply.message_id)

@@ -70,7 +70,7 @@ function document(world: World, given: unknown): Message['document'] {
     const stored = world.files.byId(given)
     if (stored) return stored.document
     if (/^https?:/.test(given)) {
-      throw bad('sending a document by URL is not played by the local Telegram')
+      throw bad('sending a document by URL is not implemented by the local Telegram')
     }
     throw bad('wrong file identifier/HTTP URL specified')
   }

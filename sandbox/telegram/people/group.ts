@@ -1,33 +1,33 @@
 import type { Message, User } from 'grammy/types'
 import type { Chat } from '../chat.ts'
 import type { World } from '../world.ts'
-import { hear } from './hear.ts'
-import { ImpossibleAction, say } from './say.ts'
+import { deliverToBot } from './deliver-to-bot.ts'
+import { ImpossibleAction, postAs } from './post-as.ts'
 
-/** Brings the bot into a group or channel. */
+/** Adds the bot to a group or channel. */
 export function addBot(
   world: World,
   user: User,
   chat: Chat,
   { payload, administrator = false }: { payload?: string; administrator?: boolean },
 ): void {
-  const high = administrator || chat.type === 'channel'
-  world.setStanding(chat, high ? 'administrator' : 'member', user)
+  const isAdmin = administrator || chat.type === 'channel'
+  world.setStanding(chat, isAdmin ? 'administrator' : 'member', user)
   if (!chat.isGroup) return
-  say(world, user, { new_chat_members: [world.bot] }, { to: chat })
+  postAs(world, user, { new_chat_members: [world.bot] }, { to: chat })
   if (payload === undefined) return
   const command = `/start@${world.bot.username}`
   const entities = [{ type: 'bot_command' as const, offset: 0, length: command.length }]
-  say(world, user, { text: `${command} ${payload}`, entities }, { to: chat })
+  postAs(world, user, { text: `${command} ${payload}`, entities }, { to: chat })
 }
 
 /** Removes the bot from a group or channel for good. */
 export function kickBot(world: World, user: User, chat: Chat): void {
-  if (chat.isGroup) say(world, user, { left_chat_member: world.bot }, { to: chat })
+  if (chat.isGroup) postAs(world, user, { left_chat_member: world.bot }, { to: chat })
   world.setStanding(chat, 'kicked', user)
 }
 
-/** Opens a topic in a forum; gives back its thread id, which is the id of the message that tells of it. */
+/** Opens a topic in a forum. @returns its thread id, which is the id of the service message about it */
 export function openTopic(world: World, user: User, chat: Chat, name: string): number {
   if (!chat.isForum) throw new ImpossibleAction(`${chat.title} has no topics`)
   const message: Message = world.post(chat, {
@@ -38,11 +38,11 @@ export function openTopic(world: World, user: User, chat: Chat, name: string): n
   const opened: Message = { ...message, message_thread_id: thread, is_topic_message: true }
   chat.topics.set(thread, name)
   chat.put(opened)
-  hear(world, chat, opened)
+  deliverToBot(world, chat, opened)
   return thread
 }
 
-/** Closes a topic of a forum, General where none is named: from now on only administrators write there. */
+/** Closes a topic of a forum, by default General: from now on only administrators can write there. */
 export function closeTopic(world: World, user: User, chat: Chat, thread: number | undefined): void {
   if (!chat.isForum) throw new ImpossibleAction(`${chat.title} has no topics`)
   chat.closedTopics.add(thread ?? 0)
@@ -52,10 +52,10 @@ export function closeTopic(world: World, user: User, chat: Chat, thread: number 
       ? { general_forum_topic_hidden: {} }
       : { message_thread_id: thread, is_topic_message: true as const, forum_topic_closed: {} }),
   } as Parameters<World['post']>[1])
-  hear(world, chat, message)
+  deliverToBot(world, chat, message)
 }
 
-/** Makes a group a supergroup with a new id; the old one refuses every send from now on. */
+/** Converts a group to a supergroup with a new id; the old group refuses every send from now on. */
 export function migrate(world: World, user: User, group: Chat, id: number): Chat {
   if (group.type !== 'group') throw new ImpossibleAction(`${group.title} is not a group`)
   const { title, standing } = group
@@ -63,9 +63,9 @@ export function migrate(world: World, user: User, group: Chat, id: number): Chat
   for (const [person, member] of group.people) supergroup.people.set(person, member)
   const leaving = world.post(group, { from: user, migrate_to_chat_id: id })
   group.migratedTo = id
-  hear(world, group, leaving)
+  deliverToBot(world, group, leaving)
   const arriving = world.post(supergroup, { from: user, migrate_from_chat_id: group.id })
-  hear(world, supergroup, arriving)
+  deliverToBot(world, supergroup, arriving)
   world.events.emit({ kind: 'chat', chat: id })
   return supergroup
 }

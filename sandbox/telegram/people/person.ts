@@ -4,9 +4,9 @@ import type { CallbackAnswer } from '../events.ts'
 import { formatText } from '../text/format.ts'
 import type { InlineAnswer, World } from '../world.ts'
 import { addBot, closeTopic, kickBot, openTopic } from './group.ts'
-import { type Asking, ask, choose } from './query.ts'
-import { ImpossibleAction, type Saying, say } from './say.ts'
-import { press, tap } from './tap.ts'
+import { ask, choose, type InlineQueryOptions } from './inline-query.ts'
+import { ImpossibleAction, postAs, type SendOptions } from './post-as.ts'
+import { pressButton, sendTap } from './press-button.ts'
 import type { Patience } from './wait-for-bot.ts'
 
 /** A file that a person sends. */
@@ -23,7 +23,7 @@ function captioned(caption: string): Partial<Message> {
   return entities.length > 0 ? { caption: text, caption_entities: entities } : { caption: text }
 }
 
-/** Somebody with a Telegram account, as a test or the chat page plays them. */
+/** A person with a Telegram account, controlled by a test or the chat page. */
 export class Person {
   readonly user: User
   /** The private chat with the bot. */
@@ -50,52 +50,52 @@ export class Person {
   }
 
   /** Sends a text; commands, links and mentions in it become entities. */
-  send(text: string, saying: Saying = {}): Message {
+  send(text: string, options: SendOptions = {}): Message {
     const { text: cleaned, entities } = formatText({ text })
     if (cleaned === '') throw new ImpossibleAction('an empty message cannot be sent')
     const content = entities.length > 0 ? { text: cleaned, entities } : { text: cleaned }
-    return say(this.#world, this.user, content, saying)
+    return postAs(this.#world, this.user, content, options)
   }
 
   /** Sends a file. */
-  sendDocument({ name, type, content, caption }: SentFile, saying: Saying = {}): Message {
+  sendDocument({ name, type, content, caption }: SentFile, options: SendOptions = {}): Message {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const { document } = this.#world.files.add({ name, type, bytes })
     const message = caption === undefined ? { document } : { document, ...captioned(caption) }
-    return say(this.#world, this.user, message as Partial<Message>, saying)
+    return postAs(this.#world, this.user, message as Partial<Message>, options)
   }
 
-  /** Sends a place on the map. */
-  sendLocation(latitude: number, longitude: number, saying: Saying = {}): Message {
-    return say(this.#world, this.user, { location: { latitude, longitude } }, saying)
+  /** Sends a location. */
+  sendLocation(latitude: number, longitude: number, options: SendOptions = {}): Message {
+    return postAs(this.#world, this.user, { location: { latitude, longitude } }, options)
   }
 
   /**
    * Presses a button of a message, by its text or its callback data, as the message was when the person saw it.
-   * Resolves to what the person then sees. A button that opens or copies something tells the bot nothing.
+   * Resolves to what the person then sees. A button that opens or copies something sends nothing to the bot.
    *
    * @throws ImpossibleAction if there is no such button, WaitTimeout if the bot does not answer
    */
   press(message: Message, button: string, patience: Patience = {}): Promise<CallbackAnswer> {
-    return press(this.#world, this.user, message, button, patience)
+    return pressButton(this.#world, this.user, message, button, patience)
   }
 
-  /** Sends callback data of one's own making, as a forger would. */
+  /** Sends arbitrary callback data, as a modified client can. */
   forge(message: Message, data: string, patience: Patience = {}): Promise<CallbackAnswer> {
-    return tap(this.#world, this.user, message, data, patience)
+    return sendTap(this.#world, this.user, message, data, patience)
   }
 
   /** Types `@bot query`; resolves to the bot's results. @throws WaitTimeout if the bot does not answer */
-  ask(query: string, asking: Asking = {}): Promise<InlineAnswer> {
-    return ask(this.#world, this.user, query, asking)
+  ask(query: string, options: InlineQueryOptions = {}): Promise<InlineAnswer> {
+    return ask(this.#world, this.user, query, options)
   }
 
   /** Sends a result of an inline query into a chat, by default the private one. */
-  choose(result: InlineQueryResult, query: string, saying: Saying = {}): Message {
-    return choose(this.#world, this.user, result, query, saying)
+  choose(result: InlineQueryResult, query: string, options: SendOptions = {}): Message {
+    return choose(this.#world, this.user, result, query, options)
   }
 
-  /** Blocks the bot: what it sends is refused from now on. */
+  /** Blocks the bot: its messages are refused from now on. */
   block(): void {
     this.#world.setStanding(this.chat, 'kicked', this.user)
   }
@@ -110,20 +110,20 @@ export class Person {
     this.#world.events.emit({ kind: 'chat', chat: this.id })
   }
 
-  /** Comes into a group. */
+  /** Joins a group. */
   join(chat: Chat): Message {
     chat.people.set(this.id, { user: this.user, administrator: false })
-    return say(this.#world, this.user, { new_chat_members: [this.user] }, { to: chat })
+    return postAs(this.#world, this.user, { new_chat_members: [this.user] }, { to: chat })
   }
 
   /** Leaves a group. */
   leave(chat: Chat): Message {
-    const message = say(this.#world, this.user, { left_chat_member: this.user }, { to: chat })
+    const message = postAs(this.#world, this.user, { left_chat_member: this.user }, { to: chat })
     chat.people.delete(this.id)
     return message
   }
 
-  /** Brings the bot into a group or channel, into a channel always as an administrator. */
+  /** Adds the bot to a group or channel; to a channel always as an administrator. */
   addBot(chat: Chat, options: { payload?: string; administrator?: boolean } = {}): void {
     addBot(this.#world, this.user, chat, options)
   }
@@ -133,17 +133,17 @@ export class Person {
     kickBot(this.#world, this.user, chat)
   }
 
-  /** Makes the bot an administrator, or a plain member again. */
+  /** Makes the bot an administrator, or an ordinary member again. */
   promoteBot(chat: Chat, administrator = true): void {
     this.#world.setStanding(chat, administrator ? 'administrator' : 'member', this.user)
   }
 
-  /** Opens a topic in a forum; gives back its thread id. */
+  /** Opens a topic in a forum. @returns its thread id */
   openTopic(chat: Chat, name: string): number {
     return openTopic(this.#world, this.user, chat, name)
   }
 
-  /** Closes a topic of a forum as its administrator, General where none is named. */
+  /** Closes a topic of a forum as its administrator, by default General. */
   closeTopic(chat: Chat, thread?: number): void {
     closeTopic(this.#world, this.user, chat, thread)
   }
@@ -159,7 +159,7 @@ export class Person {
     return this.#world.profile.menu(this.id)
   }
 
-  /** The bot's profile as this person reads it. */
+  /** The bot's profile as this person sees it. */
   profile(): { name: string; description: string; shortDescription: string } {
     const { name, description, shortDescription } = this.#world.profile
     const language = this.user.language_code ?? ''

@@ -1,12 +1,12 @@
 import { WaitTimeout } from '../events.ts'
 
-/** How long a person waits for the bot, in milliseconds of real time; Infinity never gives up. */
+/** How long a person waits for the bot, in milliseconds of real time; Infinity waits forever. */
 export interface Patience {
   within?: number | undefined
 }
 
 /**
- * Asks the bot something and waits for its answer.
+ * Sends the bot something and waits for its answer.
  *
  * @throws WaitTimeout if none comes within the time (5000 ms by default)
  */

@@ -27,6 +27,6 @@ function kind(attributes: Readonly<Record<string, string>>): object {
     case 'disabled':
       return { disabled: {} }
     default:
-      throw bad(`can't parse rich message: button type "${attributes['type']}" is not played`)
+      throw bad(`can't parse rich message: button type "${attributes['type']}" is not implemented`)
   }
 }

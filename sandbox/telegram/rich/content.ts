@@ -11,7 +11,7 @@ export function richContent(given: InputRichMessage): Partial<Message> {
   const forms = [given.html, given.markdown, given.blocks].filter((form) => form !== undefined)
   if (forms.length !== 1) throw bad('exactly one of html, markdown and blocks must be specified')
   if (given.markdown !== undefined) {
-    throw bad('rich markdown is not played by the local Telegram; use html or blocks')
+    throw bad('rich markdown is not implemented by the local Telegram; use html or blocks')
   }
   const blocks =
     given.html === undefined ? (given.blocks as RichBlock[]) : parseRichHtml(given.html)

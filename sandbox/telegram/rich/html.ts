@@ -6,7 +6,7 @@ import { parseTree, type RichElement, type RichNode } from './tree.ts'
 
 /**
  * Reads rich HTML into blocks, by the tags that Bot API 10.3 names. Media other than pictures, maps, formulas and
- * footnotes are not played.
+ * footnotes are not implemented.
  *
  * @throws Refusal 400 for a tag that is not taken
  */

@@ -67,7 +67,7 @@ function inlineElement({ tag, attributes, children }: RichElement, verbatim: boo
     case 'tg-button':
       return { type: 'button', button: richButton(attributes, text) as RichMessageButton }
     default:
-      throw bad(`can't parse rich message: tag "${tag}" is not played inside a line`)
+      throw bad(`can't parse rich message: tag "${tag}" is not implemented inside a line`)
   }
 }
 

@@ -52,7 +52,7 @@ function parse(given: GivenText): FormattedText {
   }
   if (mode === 'markdown' || mode === 'markdownv2') {
     throw bad(
-      `parse_mode ${given.parse_mode} is not played by the local Telegram; use HTML or entities`,
+      `parse_mode ${given.parse_mode} is not implemented by the local Telegram; use HTML or entities`,
     )
   }
   if (mode !== 'html') throw bad('unsupported parse_mode')

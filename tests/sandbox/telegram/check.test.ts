@@ -61,7 +61,7 @@ describe('checkParameters', () => {
     [
       'sendMessage',
       { chat_id: 1, text: 'a', business_connection_id: 'b' },
-      'parameter "business_connection_id" is not played by the local Telegram',
+      'parameter "business_connection_id" is not implemented by the local Telegram',
     ],
     ['setMyCommands', { commands: 5 }, 'parameter "commands" must be an Array'],
     ['setMyCommands', { commands: [5] }, 'parameter "commands[0]" must be a BotCommand'],

@@ -100,7 +100,7 @@ describe('a fault on order', () => {
 
   test('heal lifts all', async ({ telegram, api }) => {
     telegram.fault({ kind: 'html', code: 500, times: Infinity })
-    telegram.heal()
+    telegram.clearFaults()
     expect(await api.getMe()).toMatchObject({ is_bot: true })
   })
 })

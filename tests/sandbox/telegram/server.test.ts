@@ -27,11 +27,11 @@ describe('the Bot API over HTTP', () => {
     expect(body).toMatchObject({ ok: true, result: { username: 'local_bot' } })
   })
 
-  test('known methods that are not played say so', async ({ telegram }) => {
+  test('known methods that are not implemented say so', async ({ telegram }) => {
     const { status, body } = await answer(fetch(`${telegram.url}/bot${telegram.token}/sendPoll`))
     expect(status).toBe(400)
     expect(body.description).toContain(
-      'sendPoll of Bot API 10.3 is not played by the local Telegram',
+      'sendPoll of Bot API 10.3 is not implemented by the local Telegram',
     )
   })
 

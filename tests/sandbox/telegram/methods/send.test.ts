@@ -70,7 +70,7 @@ describe('sending', () => {
     )
     const quote = { message_id: said.message_id, quote: 'a' }
     expect(await refusalOf(api.sendMessage(ada.id, 'a', { reply_parameters: quote }))).toBe(
-      '400 Bad Request: reply_parameters.quote is not played by the local Telegram',
+      '400 Bad Request: reply_parameters.quote is not implemented by the local Telegram',
     )
     const anyway = { ...missing, allow_sending_without_reply: true }
     expect(
@@ -157,7 +157,9 @@ describe('sending', () => {
     expect(again.photo[0]?.file_unique_id).toBe(photo.photo[0]?.file_unique_id)
     const { document } = await api.sendDocument(ada.id, new InputFile(Buffer.from('a'), 'a.txt'))
     expect((await api.sendDocument(ada.id, document.file_id)).document).toEqual(document)
-    expect(await refusalOf(api.sendDocument(ada.id, 'https://x.org/a.pdf'))).toMatch('not played')
+    expect(await refusalOf(api.sendDocument(ada.id, 'https://x.org/a.pdf'))).toMatch(
+      'not implemented',
+    )
     expect(await refusalOf(api.sendDocument(ada.id, 'none'))).toMatch('wrong file identifier')
     expect(await refusalOf(api.sendDocument(ada.id, new InputFile(Buffer.alloc(0), 'a.txt')))).toBe(
       '400 Bad Request: file must be non-empty',

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { ImpossibleAction } from '../../../../sandbox/telegram/people/say.ts'
+import { ImpossibleAction } from '../../../../sandbox/telegram/people/post-as.ts'
 import { test } from '../local.ts'
 
 describe('a person', () => {

@@ -170,14 +170,14 @@ describe('parseRichHtml', () => {
   test.for([
     ['<script>a</script>', 'tag "script" is not supported'],
     ['<ul><p>a</p></ul>', 'tag "p" in a list'],
-    ['<p><video></video></p>', 'tag "video" is not played inside a line'],
+    ['<p><video></video></p>', 'tag "video" is not implemented inside a line'],
     ['<table><p>a</p></table>', 'tag "p" in a table'],
     ['<table><tr><p>a</p></tr></table>', 'tag "p" in a table row'],
     ['<tg-button-row><b>a</b></tg-button-row>', 'tag "b" in a row of buttons'],
-    ['<tg-button type="login_url">a</tg-button>', 'button type "login_url" is not played'],
+    ['<tg-button type="login_url">a</tg-button>', 'button type "login_url" is not implemented'],
     ['<b>'.repeat(17), 'too deep nesting'],
     [`<table><tr>${'<td>a</td>'.repeat(21)}</tr></table>`, 'too many columns in a table'],
-    ['<p>a <constructor>b</constructor></p>', 'tag "constructor" is not played inside a line'],
+    ['<p>a <constructor>b</constructor></p>', 'tag "constructor" is not implemented inside a line'],
   ] as const)('refuses %s', ([html, why]) => {
     expect(() => parseRichHtml(html)).toThrow(why)
   })

@@ -111,7 +111,7 @@ describe('formatText', () => {
 
   test('says which parse modes there are', () => {
     expect(() => formatText({ text: 'a', parse_mode: 'html5' })).toThrow('unsupported parse_mode')
-    expect(() => formatText({ text: 'a', parse_mode: 'MarkdownV2' })).toThrow('not played')
+    expect(() => formatText({ text: 'a', parse_mode: 'MarkdownV2' })).toThrow('not implemented')
     expect(formatText({ text: '<b>a</b>', parse_mode: 'HTML' }).entities).toHaveLength(1)
   })
 

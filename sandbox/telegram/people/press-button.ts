@@ -3,13 +3,13 @@ import type { CallbackAnswer } from '../events.ts'
 import { buttonsIn } from '../rich/buttons-in.ts'
 import { plain } from '../rich/inline.ts'
 import type { World } from '../world.ts'
-import { ImpossibleAction } from './say.ts'
+import { ImpossibleAction } from './post-as.ts'
 import { type Patience, waitForBot } from './wait-for-bot.ts'
 
 type Button = InlineKeyboardButton | RichMessageButton
 
 /** Presses a button that a message had when the person saw it, found by its text or its callback data. */
-export async function press(
+export async function pressButton(
   world: World,
   user: User,
   message: Message,
@@ -17,14 +17,15 @@ export async function press(
   patience: Patience,
 ): Promise<CallbackAnswer> {
   const button = findButton(message, wanted)
-  if ('callback_data' in button) return tap(world, user, message, button.callback_data, patience)
+  if ('callback_data' in button)
+    return sendTap(world, user, message, button.callback_data, patience)
   if ('url' in button) return { show_alert: false, url: button.url }
   if ('web_app' in button) return { show_alert: false, url: button.web_app.url }
   return { show_alert: false }
 }
 
 /** Sends a callback query with any data for a message, and waits for what the person then sees. */
-export function tap(
+export function sendTap(
   world: World,
   user: User,
   message: Message,
@@ -37,7 +38,7 @@ export function tap(
     world.taps.set(id, { person: user.id, at: world.now(), answered })
     world.events.emit({ kind: 'tap', query: id, person: user.id, chat, data })
     const query = { id, from: user, ...tapped(world, message), chat_instance: String(chat), data }
-    world.tell({ callback_query: query }, String(chat))
+    world.queueUpdate({ callback_query: query }, String(chat))
   })
 }
 
@@ -54,7 +55,7 @@ function findButton(message: Message, wanted: string): Button {
   throw new ImpossibleAction(`there is no button "${wanted}" here, only: ${there || 'none'}`)
 }
 
-/** The bot learns the message as it is now; of a deleted one only its number; of an inline one only its id. */
+/** The bot gets the message as it is now; of a deleted one only its number; of an inline one only its id. */
 function tapped(
   world: World,
   message: Message,

@@ -2,16 +2,19 @@ import type { Message, MessageEntity, User } from 'grammy/types'
 import type { Chat } from '../chat.ts'
 import type { World } from '../world.ts'
 
-/** Lets the bot hear a person's message, if it is in the chat and privacy mode lets it. */
-export function hear(world: World, chat: Chat, message: Message): void {
+/** Queues a person's message for the bot, if the bot is in the chat and its privacy mode allows it. */
+export function deliverToBot(world: World, chat: Chat, message: Message): void {
   if (chat.standing !== 'member' && chat.standing !== 'administrator') return
   const open =
     !chat.isGroup || chat.standing === 'administrator' || world.bot.can_read_all_group_messages
   if (!open && !isForBot(message, world.bot)) return
-  world.tell({ [chat.type === 'channel' ? 'channel_post' : 'message']: message }, String(chat.id))
+  world.queueUpdate(
+    { [chat.type === 'channel' ? 'channel_post' : 'message']: message },
+    String(chat.id),
+  )
 }
 
-/** What a bot in privacy mode hears in a group: commands, mentions, answers to it, and service messages. */
+/** Whether a bot in privacy mode gets a group message: commands, mentions, replies to it, and service messages. */
 function isForBot(message: Message, bot: User): boolean {
   if (message.reply_to_message?.from?.id === bot.id || message.via_bot?.id === bot.id) return true
   const text = message.text ?? message.caption

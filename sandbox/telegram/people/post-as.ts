@@ -1,10 +1,10 @@
 import type { Message, User } from 'grammy/types'
 import type { Chat } from '../chat.ts'
 import type { World } from '../world.ts'
-import { hear } from './hear.ts'
+import { deliverToBot } from './deliver-to-bot.ts'
 
-/** Where and how a person says something; in the private chat with the bot by default. */
-export interface Saying {
+/** Where and how a person sends something; in the private chat with the bot by default. */
+export interface SendOptions {
   to?: Chat | undefined
   /** A topic of a forum. */
   thread?: number | undefined
@@ -12,7 +12,7 @@ export interface Saying {
   replyTo?: Message | undefined
 }
 
-/** Something that a person cannot do, such as pressing a button that is not there: a mistake of the test. */
+/** Something that a person cannot do, such as pressing a button that does not exist: a mistake of the test. */
 export class ImpossibleAction extends Error {
   constructor(what: string) {
     super(what)
@@ -21,16 +21,16 @@ export class ImpossibleAction extends Error {
 }
 
 /**
- * Posts a person's message and lets the bot hear it.
+ * Posts a person's message and delivers it to the bot.
  *
  * @param inline the inline id by which the bot will know the message, if it is a chosen result
  * @throws ImpossibleAction where this person cannot write
  */
-export function say(
+export function postAs(
   world: World,
   user: User,
   content: Partial<Message>,
-  { to = world.chat(user.id), thread, replyTo }: Saying,
+  { to = world.chat(user.id), thread, replyTo }: SendOptions,
   inline?: string,
 ): Message {
   checkMayWrite(user, to)
@@ -44,13 +44,14 @@ export function say(
   if (inline !== undefined) {
     world.inlineMessages.set(inline, { chat: to, message_id: message.message_id })
   }
-  hear(world, to, message)
+  deliverToBot(world, to, message)
   return message
 }
 
 function checkMayWrite(user: User, chat: Chat): void {
   if (chat.type === 'private') {
-    if (chat.id !== user.id) throw new ImpossibleAction('this is the private chat of somebody else')
+    if (chat.id !== user.id)
+      throw new ImpossibleAction('this is the private chat of another person')
     if (chat.standing === 'kicked')
       throw new ImpossibleAction(`${user.first_name} has blocked the bot`)
     if (chat.deactivated) throw new ImpossibleAction(`${user.first_name} has no account any more`)
