@@ -21,30 +21,8 @@ afterEach(() => store.close())
 async function publish(title: string, text: string, at: number, intoStory = true): Promise<number> {
   const source = (await store.sources.all())[at % 2]?.id ?? -1
   const url = `https://a.example/${encodeURIComponent(title)}`
-  const entry = {
-    guid: url,
-    url,
-    link: url,
-    title,
-    author: null,
-    publishedAt: at,
-    language: 'en',
-  }
-  const [id = -1] = await store.articles.record(
-    source,
-    [
-      {
-        ...entry,
-        isTitled: true,
-        points: null,
-        commentsUrl: null,
-        feedHtml: null,
-        imageUrl: null,
-        eligible: true,
-      },
-    ],
-    at,
-  )
+  const entry = newEntry({ url, title, publishedAt: at })
+  const [id = -1] = await store.articles.record(source, [entry], at)
   await store.articles.saveContent(
     id,
     articleContent({ blocks: [paragraph(text)], extractor: 'plain' }),

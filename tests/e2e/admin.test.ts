@@ -194,7 +194,7 @@ describe('sources', () => {
     expect(await town.rows(`select state, hold from source where url = '${url}'`)).toEqual([
       { state: 'active', hold: null },
     ])
-    const nothing = await root.say(`/source_add ${town.press.url}/no-such-feed`)
+    const nothing = await root.say(`/source_add ${town.sites.url}/no-such-feed`)
     expect(nothing.text).toMatch(/^I could not read that: .*HTTP 404/)
     const refused = await root.say('/source_add http://127.0.0.1:1/feed')
     expect(refused.text).toContain('not a public address')

@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { articles as published } from '../../sandbox/sites/articles/index.ts'
-import { furnitureLines } from '../../sandbox/sites/site/furniture.ts'
+import { boilerplateLines } from '../../sandbox/sites/site/boilerplate.ts'
 import { buttons, callbackOf, type Followed, type Talk, talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
 import type { LocalBot } from '../support/local-bot.ts'
@@ -128,8 +128,8 @@ describe.each(databases)('on $name', (database) => {
       expect(summary.text).toContain('key sentences')
     })
 
-    test('shows every paragraph of a page wrapped in furniture, and none of the furniture', async () => {
-      const article = published.find(({ furniture }) => furniture === true)
+    test('shows every paragraph of a page wrapped in boilerplate, and none of the boilerplate', async () => {
+      const article = published.find(({ boilerplate }) => boilerplate === true)
       const { digest } = await morning()
       await walkTo(digest, article?.title ?? '')
       const shown = (await readThrough(digest)).join('\n')

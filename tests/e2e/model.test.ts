@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ReplyName } from '../../sandbox/model/replies.ts'
+import { type ModelServer, startModelServer } from '../../sandbox/model/server.ts'
 import type { Talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
 import type { LocalBot } from '../support/local-bot.ts'
-import { type Mode, type ModelServer, startModelServer } from '../support/model-server.ts'
 import { subscriber } from '../support/reader.ts'
 import { openTown, type Town } from '../support/town.ts'
 
@@ -11,7 +12,7 @@ let model: ModelServer
 
 beforeEach(async () => {
   town = await openTown(sqlite, 'read')
-  model = await startModelServer()
+  model = await startModelServer({ reply: 'with-topics' })
 })
 afterEach(async () => {
   await town.close()
@@ -20,7 +21,7 @@ afterEach(async () => {
 
 const withModel = (more: Record<string, string> = {}): Promise<LocalBot> =>
   town.bot({
-    OPENAI_BASE_URL: model.baseURL,
+    OPENAI_BASE_URL: model.url,
     OPENAI_API_KEY: 'sk-test-abcdefghijklmnop',
     OPENAI_MODEL: 'test-model',
     DIGEST_SIZE: '3',
@@ -53,7 +54,7 @@ describe('a model', () => {
   })
 
   // All failures are tried in tests/deliver/model.test.ts; these two through the whole process.
-  test.each<Mode>(['quota', 'html'])(
+  test.each<ReplyName>(['quota', 'html'])(
     'that fails (%s) costs nobody the digest, and no error text is sent',
     async (mode) => {
       model.behave(mode)
@@ -77,7 +78,7 @@ describe('a model', () => {
   })
 
   test('that finds no article keeps it out of the digest', async () => {
-    model.behave('not-article', 'ok')
+    model.behave('not-article', 'summarise')
     const { ada } = await start()
     const { text } = await ada.say('/digest')
     const [row] = await town.rows(`select title from article where quality = 'not-article'`)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { SiteServer } from '../../sandbox/sites/site-server.ts'
 import { buttonLike, buttons, type Talk, talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
-import { articlePage, openOwnSite } from '../support/own-site.ts'
+import { articlePage, startMillDiary } from '../support/mill-diary.ts'
 import { subscriber } from '../support/reader.ts'
-import type { Site } from '../support/site.ts'
 import { openTown, type Town } from '../support/town.ts'
 
 /** Each test adds a site that no other test knows. The bot is told at its start which addresses it may fetch. */
@@ -13,15 +13,15 @@ const SOON = { timeout: 20_000, interval: 20 }
 
 describe.each(databases)('on $name', (on) => {
   let town: Town
-  let sites: Site[]
-  let unused: Site[]
+  let sites: SiteServer[]
+  let unused: SiteServer[]
 
   beforeAll(async () => {
     // The store that has read everything is one of SQLite.
     town = await openTown(on, on.name === 'SQLite' ? 'read' : 'unread')
-    sites = await Promise.all(Array.from({ length: SITES }, () => openOwnSite(town.clock.now)))
+    sites = await Promise.all(Array.from({ length: SITES }, () => startMillDiary(town.clock.now)))
     unused = [...sites]
-    const hosts = [new URL(town.press.url).host, ...sites.map(({ host }) => host)]
+    const hosts = [new URL(town.sites.url).host, ...sites.map(({ host }) => host)]
     const bot = await town.bot({
       FETCH_ALLOW_PRIVATE: hosts.join(),
       OWN_SOURCES_PER_PERSON: '2',
@@ -34,7 +34,7 @@ describe.each(databases)('on $name', (on) => {
     for (const site of sites) await site.close()
   })
 
-  const newSite = (): Site => {
+  const newSite = (): SiteServer => {
     const site = unused.pop()
     if (site === undefined) throw new RangeError(`more than ${SITES} sites are needed`)
     return site
@@ -201,7 +201,7 @@ describe.each(databases)('on $name', (on) => {
 
   describe('a bare link', () => {
     /** A page that is in no feed. */
-    const withPage = (site: Site, title: string): string => {
+    const withPage = (site: SiteServer, title: string): string => {
       site.pages.set('/page', (_, response) => {
         response.writeHead(200, { 'content-type': 'text/html' })
         response.end(articlePage(title, 'driftwood'))

@@ -5,7 +5,7 @@ import { openWithDigest } from '../support/reader.ts'
 test('a story that was told comes back with what is new, marked, and only then', async () => {
   const { town, bot, ada } = await openWithDigest({}, 'unread')
   onTestFinished(() => town.close())
-  const published = town.press.publish()
+  const published = town.sites.publish()
   await town.store('update source set next_poll_at = 0')
   await bot.collect()
   const digest = await ada.say('/digest')

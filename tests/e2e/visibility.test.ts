@@ -35,8 +35,8 @@ describe.each(databases)('on $name, what is private to Ada', (on) => {
 
   beforeAll(async () => {
     town = await openTown(on)
-    site = await openOwnSite(town.clock.now)
-    others = [await openOwnSite(town.clock.now), await openOwnSite(town.clock.now)]
+    site = await startMillDiary(town.clock.now)
+    others = [await startMillDiary(town.clock.now), await startMillDiary(town.clock.now)]
     const hosts = [site, ...others].map(({ host }) => host)
     const html = articlePage('A walk to the weir', 'driftwood')
     site.pages.set(`/page?${TOKEN}`, (_, response) => {

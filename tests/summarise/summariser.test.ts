@@ -5,6 +5,7 @@ import { openStore, type Store } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import type { Provider, SummaryInput, SummaryOutcome } from '../../src/summarise/provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
+import { articleContent, newEntry } from '../support/new-article.ts'
 
 const log = pino({ level: 'silent' })
 const soon = 20_000

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { openSite, rss, type Site } from './site.ts'
+import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
+import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 
 /** Sentences of an article that is long enough to be read as a whole one. */
 const SENTENCES = [
@@ -23,10 +24,11 @@ export function articlePage(title: string, word: string): string {
 }
 
 /**
- * A site of a person's liking: a front page that names its feed, and the articles in it, an hour and more before `now`.
+ * A small site that a reader adds: a front page that names its feed, and the articles of the feed, published an hour or more
+ * before `now`.
  */
-export async function openOwnSite(now: () => number): Promise<Site> {
-  const site = await openSite()
+export async function startMillDiary(now: () => number): Promise<SiteServer> {
+  const site = await startSiteServer()
   const titles = ['The mill turns again', 'A loaf on Sunday', 'Bearings cast by hand']
   const html = (text: string) => (_: unknown, response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text)

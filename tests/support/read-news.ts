@@ -28,20 +28,20 @@ export function readNews(): Promise<ReadNews> {
 
 async function make(): Promise<ReadNews> {
   const now = () => NEWS_AT
-  const press = await startPress({ host: '127.0.0.1', port: 0, now })
+  const sites = await startFakeSites({ host: '127.0.0.1', port: 0, now })
   const telegram = await startTelegram({ now })
   const database = await sqlite.open()
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-news-'))
   try {
     const sourcesFile = join(folder, 'sources.opml')
-    writeFileSync(sourcesFile, press.opml())
+    writeFileSync(sourcesFile, sites.opml())
     const bot = startLocalBot(
       {
         BOT_TOKEN: telegram.token,
         TELEGRAM_API_ROOT: telegram.url,
         DATABASE_URL: database.url,
         SOURCES_FILE: sourcesFile,
-        FETCH_ALLOW_PRIVATE: new URL(press.url).host,
+        FETCH_ALLOW_PRIVATE: new URL(sites.url).host,
         PORT: '0',
       },
       now,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Clock } from '../../sandbox/clock.ts'
-import { type Press, startPress } from '../../sandbox/sites/fake-sites.ts'
+import { type FakeSites, startFakeSites } from '../../sandbox/sites/fake-sites.ts'
 import {
   startTelegram,
   type Telegram,
@@ -18,7 +18,7 @@ import { NEWS_AT, readNews } from './read-news.ts'
 /** Everything a test of the whole bot needs: a Telegram, a press, a store, and the bot itself. */
 export interface Town<B extends Bot = LocalBot> {
   telegram: Telegram
-  press: Press
+  sites: FakeSites
   /** What Telegram, the press and a bot within this process go by. */
   clock: Clock
   /** Starts the bot, again after it ended if need be, and waits until it serves. */
@@ -80,7 +80,8 @@ async function open<B extends Bot>(plan: Plan<B>): Promise<Town<B>> {
   const read = news === 'read' ? await readNews() : null
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-e2e-'))
   const telegram = await startTelegram({ now: clock.now, ...telegramOptions })
-  const press = read?.press ?? (await startPress({ host: '127.0.0.1', port: 0, now: clock.now }))
+  const sites =
+    read?.sites ?? (await startFakeSites({ host: '127.0.0.1', port: 0, now: clock.now }))
   const sourcesFile = join(folder, 'sources.opml')
   writeFileSync(sourcesFile, news === 'none' ? NO_SOURCES : sites.opml())
   const database = await on.open()
@@ -102,7 +103,7 @@ async function open<B extends Bot>(plan: Plan<B>): Promise<Town<B>> {
   }
   return {
     telegram,
-    press,
+    sites,
     clock,
     environment,
     start: started,

@@ -60,7 +60,7 @@ describe('the dialect of a server', () => {
 
 describe('retrying', () => {
   it('happens after transient failures, up to three calls in total', async () => {
-    server.behave('server-error', 'rate-limited-shortly', 'ok')
+    server.behave('server-error', 'rate-limited-shortly', 'summarise')
     await expect(open().ask(MESSAGES, 100, never)).resolves.toMatchObject({ finish: 'stop' })
     expect(server.calls).toHaveLength(3)
   })
@@ -84,7 +84,7 @@ describe('retrying', () => {
     })
     await expect(chat.ask(MESSAGES, 100, never)).rejects.toMatchObject({ reason: 'resting' })
     expect(server.calls).toHaveLength(1)
-    server.behave('ok')
+    server.behave('summarise')
     await expect(open({ model: 'other' }, breaker).ask(MESSAGES, 100, never)).resolves.toBeDefined()
   })
 
@@ -110,7 +110,7 @@ it('pauses a model after three consecutive failures, and asks it again afterward
   }
   expect(reasons).toEqual(['server', 'server', 'server', 'resting'])
   clock += 120_001
-  server.behave('ok')
+  server.behave('summarise')
   await expect(chat.ask(MESSAGES, 100, never)).resolves.toBeDefined()
 })
 
@@ -118,7 +118,7 @@ it('reports a server that is not listening as unreachable', async () => {
   const gone = await startModelServer()
   await gone.close()
   await expect(
-    open({ baseURL: gone.baseURL, retries: 0 }).ask(MESSAGES, 100, never),
+    open({ baseURL: gone.url, retries: 0 }).ask(MESSAGES, 100, never),
   ).rejects.toMatchObject({
     name: 'ModelError',
     reason: 'unreachable',

@@ -114,8 +114,8 @@ describe.each(Object.entries(PAYLOADS))(
           })
           expectHarmless(shown(outcome))
           for (const call of server.calls) {
-            expect(articleIn(call.body)).not.toContain(payload.slice(0, 24))
-            expect(articleIn(call.body)).not.toMatch(/[\u200b\u{e0000}-\u{e007f}]/u)
+            expect(articleIn(call.body.messages)).not.toContain(payload.slice(0, 24))
+            expect(articleIn(call.body.messages)).not.toMatch(/[\u200b\u{e0000}-\u{e007f}]/u)
           }
           const extract = shown(extractiveProvider.summariseNow(article))
           expectHarmless(extract)
@@ -142,7 +142,7 @@ it('even a fully compromised model cannot show links, mentions, phone numbers, m
 })
 
 it('an article cannot close the fence around it', async () => {
-  server.behave('ok')
+  server.behave('summarise')
   await summarise(
     relayArticle({
       blocks: [
@@ -158,7 +158,7 @@ it('an article cannot close the fence around it', async () => {
 })
 
 it('each call has its own fence', async () => {
-  server.behave('ok')
+  server.behave('summarise')
   await summarise(relayArticle())
   await summarise(relayArticle())
   const tags = server.calls.map(
