@@ -21,7 +21,7 @@ export async function serve(
     metricsToken: config.METRICS_TOKEN ?? null,
     webhook,
     admin: createAdmin({
-      desk: createDashboard({ store, operator, digests, now }),
+      dashboard: createDashboard({ store, operator, digests, now }),
       signIn,
       texts: (language) => texts.in(language),
       isSecure: config.PUBLIC_URL?.startsWith('https:') ?? false,

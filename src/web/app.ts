@@ -4,35 +4,38 @@ import type { Metrics } from '../metrics.ts'
 import { sameSecret } from '../operator/secret.ts'
 import { receiveUpdate, type WebhookDeps } from './webhook-route.ts'
 
-/** What each part of the product says about itself: `null` is well, a text is what is wrong. */
+/** The health of each component: `null` if it is well, otherwise a text about the problem. */
 export type Health = Record<string, string | null>
 
-/** What is served over HTTP. */
+/** What the HTTP app needs. */
 export interface AppDeps {
   health: () => Promise<Health>
   metrics: Metrics
-  /** Asked of whoever reads `/metrics`, as a bearer token; `null` asks for none. */
+  /** Bearer token required to read `/metrics`; `null` if none is required. */
   metricsToken: string | null
-  /** Where Telegram pushes updates to, if it does. */
+  /** The webhook for Telegram's updates; `null` with long polling. */
   webhook: (WebhookDeps & { path: string }) | null
-  /** The operator's pages under `/admin`. */
+  /** The operator's pages under `/admin`; `null` if they are switched off. */
   admin: Hono | null
 }
 
-/** Without it people are still answered: a balancer that took the process out would make an outage of a delay. */
-const DISPENSABLE = new Set(['redis'])
+/**
+ * Components without which people are still answered. If a load balancer removed the process because of them, it would turn a
+ * delay into an outage.
+ */
+const OPTIONAL_COMPONENTS = new Set(['redis'])
 
-/** An update with the longest message and all its entities is some 100 kB. */
-const UPDATE_BYTES = 1_000_000
+/** An update with the longest message and all its entities has about 100 kB. */
+const MAX_UPDATE_BYTES = 1_000_000
 
-/** Everything that is served over HTTP, as one app that a test can ask without a port. */
+/** The HTTP app: health, metrics, webhook and the operator's pages. Tests can call it without a port. */
 export function createApp({ health, metrics, metricsToken, webhook, admin }: AppDeps): Hono {
   const app = new Hono()
   app.get('/healthz', (c) => c.json({ status: 'alive' }))
   app.get('/readyz', async (c) => {
     const parts = await health()
     const isReady = Object.entries(parts).every(
-      ([part, problem]) => problem === null || DISPENSABLE.has(part),
+      ([part, problem]) => problem === null || OPTIONAL_COMPONENTS.has(part),
     )
     return c.json({ status: isReady ? 'ready' : 'not ready', parts }, isReady ? 200 : 503)
   })
@@ -42,7 +45,7 @@ export function createApp({ health, metrics, metricsToken, webhook, admin }: App
     return c.body(await metrics.text(), 200, { 'content-type': metrics.contentType })
   })
   if (webhook !== null) {
-    app.post(webhook.path, bodyLimit({ maxSize: UPDATE_BYTES }), receiveUpdate(webhook))
+    app.post(webhook.path, bodyLimit({ maxSize: MAX_UPDATE_BYTES }), receiveUpdate(webhook))
   }
   if (admin !== null) app.route('/admin', admin)
   app.notFound((c) => c.text('There is nothing here.', 404))

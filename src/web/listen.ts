@@ -4,41 +4,41 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { OperatorError } from '../operator-error.ts'
 
-/** The port is in use, or may not be used by this user. */
+/** The port is in use, or this user has no permission to open it. */
 export class PortTaken extends OperatorError {
   readonly port: number
 
   constructor(host: string, port: number, code: string) {
-    const why =
+    const reason =
       code === 'EACCES' ? 'may not be opened by this user' : 'is already used by another program'
-    super(`Port ${port} on ${host} ${why}. Set PORT to a free one. Example: PORT=8081`)
+    super(`Port ${port} on ${host} ${reason}. Set PORT to a free one. Example: PORT=8081`)
     this.name = 'PortTaken'
     this.port = port
   }
 }
 
-/** Pages are being served. */
+/** A running HTTP server. */
 export interface Listening {
-  /** The port, also where any free one was asked for with 0. */
+  /** The actual port, also if any free one was requested with 0. */
   readonly port: number
-  /** Takes no further requests; resolves when those under way are answered, after 2 seconds at most. */
+  /** Stops accepting requests; resolves when those in progress are answered, or after 2 seconds. */
   close(): Promise<void>
 }
 
-/** A client that sends its request slower than this is cut off: Telegram and browsers need a blink. */
-const REQUEST_MS = 15_000
-const CLOSE_MS = 2000
+/** A client that takes longer to send its request is disconnected; Telegram and browsers need only a moment. */
+const REQUEST_TIMEOUT_MS = 15_000
+const CLOSE_TIMEOUT_MS = 2000
 const SWEEP_MS = 20
 
 /**
- * Serves an app.
- * @throws {PortTaken} where the port cannot be had.
+ * Serves an app over HTTP.
+ * @throws {PortTaken} if the port cannot be opened
  */
 export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
   const listener = getRequestListener(app.fetch)
   const server = createServer(
-    { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS },
-    (i, o) => void listener(i, o),
+    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
+    (request, response) => void listener(request, response),
   )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -51,12 +51,12 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
     port: (server.address() as AddressInfo).port,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      // A connection that is kept alive only becomes idle once its answer is out.
+      // A keep-alive connection only becomes idle after its response is sent.
       const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
-      const late = setTimeout(() => server.closeAllConnections(), CLOSE_MS)
+      const timeout = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS)
       await closed
       clearInterval(sweep)
-      clearTimeout(late)
+      clearTimeout(timeout)
     },
   }
 }

@@ -1,24 +1,24 @@
 import type { Context } from 'hono'
 import { sameSecret } from '../operator/secret.ts'
 
-/** What the route for Telegram's updates needs. */
+/** What the webhook route needs. */
 export interface WebhookDeps {
-  /** Shared with Telegram alone; it comes back in the header of every update. */
+  /** Known only to Telegram, which sends it in a header with every update. */
   secret: string
   /**
-   * Takes an update and resolves when it is dealt with; `null` while updates cannot be taken, at the start and the end of
-   * a process. It keeps the order within a chat by itself.
+   * Handles an update and resolves when it is done; `null` while the process starts or stops and cannot handle updates. It keeps
+   * the order within a chat.
    */
   handle: (update: object) => Promise<void> | null
 }
 
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
-/** Telegram gives up after 60 s and sends the update again; what takes longer than this goes on after the answer. */
+/** Telegram gives up after 60 s and sends the update again. Handlers that take longer than this continue after the response. */
 const ANSWER_WITHIN_MS = 8000
-/** Telegram comes back with the update after so many seconds: it obeys `Retry-After`. */
-const COME_BACK_SECONDS = 3
+/** Telegram honours `Retry-After` and sends the update again after this time. */
+const RETRY_AFTER_SECONDS = 3
 
-/** Answers a pushed update. Nothing is sent in the answer itself, so calls keep their retries and their log. */
+/** The handler of the webhook. The response never contains an API call, so that all calls have the same retries and logging. */
 export function receiveUpdate({ secret, handle }: WebhookDeps) {
   return async (c: Context): Promise<Response> => {
     if (!sameSecret(c.req.header(SECRET_HEADER) ?? '', secret)) return c.text('forbidden', 401)
@@ -26,7 +26,7 @@ export function receiveUpdate({ secret, handle }: WebhookDeps) {
     if (update === null) return c.text('not an update', 400)
     const handled = handle(update)
     if (handled === null) {
-      return c.text('not now', 503, { 'retry-after': String(COME_BACK_SECONDS) })
+      return c.text('not now', 503, { 'retry-after': String(RETRY_AFTER_SECONDS) })
     }
     await within(handled, ANSWER_WITHIN_MS)
     return c.body(null, 200)
@@ -41,8 +41,8 @@ async function readUpdate(c: Context): Promise<object | null> {
 
 async function within(work: Promise<void>, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>((resolve) => {
+  const timeout = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms)
   })
-  await Promise.race([work, late]).finally(() => clearTimeout(timer))
+  await Promise.race([work, timeout]).finally(() => clearTimeout(timer))
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type SeenArticle, updateOf } from '../../src/cluster/story-update.ts'
 
-const TOLD: SeenArticle = {
+const SEEN: SeenArticle = {
   title: 'Quillpay says hackers stole data of 4 million customers',
   text: 'Quillpay disclosed on Wednesday that attackers had access to its systems for three weeks. They took names, addresses and partial card numbers of about 4 million customers. The company is working with a forensic firm.',
   language: 'en',
@@ -19,7 +19,7 @@ test('a new figure is an update, with the sentence that contains it', () => {
     'Quillpay raises number of customers hit by breach to 6.5 million',
     'The data breach at payment processor Quillpay is larger than first thought. The company now says records of 6.5 million customers were taken, up from 4 million.',
   )
-  expect(updateOf([TOLD], article)).toEqual({
+  expect(updateOf([SEEN], article)).toEqual({
     sentence:
       'The company now says records of 6.5 million customers were taken, up from 4 million.',
     names: [],
@@ -32,7 +32,7 @@ test('a new name is an update', () => {
     'Police arrest Jonas Brekke over Quillpay hack',
     'The attack on Quillpay took three weeks. Police in Oslo have arrested Jonas Brekke, 24, who is suspected of the hack. Customers were told last week.',
   )
-  expect(updateOf([TOLD], article)).toMatchObject({
+  expect(updateOf([SEEN], article)).toMatchObject({
     sentence: 'Police in Oslo have arrested Jonas Brekke, 24, who is suspected of the hack.',
     names: ['jonas', 'brekke', 'oslo'],
   })
@@ -59,14 +59,14 @@ test('articles in another language are compared by figures and names', () => {
     'Das Datenleck bei Quillpay ist größer als gedacht. Betroffen sind 6,5 Millionen Kunden.',
     'de',
   )
-  expect(updateOf([TOLD], more)).toMatchObject({
+  expect(updateOf([SEEN], more)).toMatchObject({
     sentence: 'Betroffen sind 6,5 Millionen Kunden.',
     numbers: ['6500000'],
   })
 })
 
 test.each<[string, SeenArticle]>([
-  ['the same text', TOLD],
+  ['the same text', SEEN],
   [
     'the same in other words',
     later(
@@ -83,7 +83,7 @@ test.each<[string, SeenArticle]>([
   ],
   ['nothing at all', later('', '')],
 ])('no update: %s', (_, article) => {
-  expect(updateOf([TOLD], article)).toBeNull()
+  expect(updateOf([SEEN], article)).toBeNull()
 })
 
 test('an article is never an update of itself, and the sentence is from the article', () => {

@@ -12,7 +12,7 @@ let sources: SourceLine[]
 let failedJobs: string[]
 
 const NO_BUDGET = { usd: '', tokens: '', lines: [], isByHand: false }
-const desk: Dashboard = {
+const dashboard: Dashboard = {
   overview: async () => ({
     figures: [],
     failedJobs,
@@ -53,7 +53,7 @@ const desk: Dashboard = {
 
 function admin(isSecure = false) {
   return createAdmin({
-    desk,
+    dashboard,
     signIn: {
       begin: async (link) =>
         link === 'good' ? { secret: 'session', expiresAt: Date.now() + MINUTE } : null,
@@ -95,7 +95,7 @@ describe('every answer', () => {
     },
   )
 
-  test('to a stranger is the same page, whatever was asked for', async () => {
+  test('without a session is the same page at every address', async () => {
     for (const path of ['/', '/sources', '/digest?profile=1', '/nothing']) {
       const answer = await admin().request(path, { headers: { cookie: 'daybrief_session=guess' } })
       expect(answer.status).toBe(401)
@@ -104,7 +104,7 @@ describe('every answer', () => {
 })
 
 describe('signing in', () => {
-  test('gives a cookie that no script and no other site gets, over https only where that is', async () => {
+  test('sets a cookie that is invisible to scripts and other sites, and limited to https where used', async () => {
     const answer = await post('/sign-in', { key: 'good' })
     expect(answer.status).toBe(303)
     const given = answer.headers.get('set-cookie') ?? ''
@@ -116,13 +116,13 @@ describe('signing in', () => {
     expect(secure.headers.get('set-cookie')).toContain('Secure')
   })
 
-  test('with a link that is none says so', async () => {
+  test('with an invalid link shows a message', async () => {
     const answer = await post('/sign-in', { key: 'bad' })
     expect(answer.status).toBe(401)
     expect(await answer.text()).toContain('already been used')
   })
 
-  test('shows what the link holds escaped', async () => {
+  test('escapes the content of the link', async () => {
     const answer = await admin().request(`/sign-in?key=${encodeURIComponent('"><script>')}`)
     expect(await answer.text()).not.toContain('"><script>')
   })
@@ -147,21 +147,24 @@ describe('a change', () => {
     expect(done).toHaveLength(1)
   })
 
-  test.each(changes)('%s from another site is refused, token or not', async (path) => {
-    for (const site of ['cross-site', 'same-site']) {
-      const answer = await post(path, { token: FORM_TOKEN }, { 'sec-fetch-site': site })
-      expect(answer.status).toBe(403)
-    }
-    expect(done).toEqual([])
-  })
+  test.each(changes)(
+    '%s from another site is rejected, with or without the token',
+    async (path) => {
+      for (const site of ['cross-site', 'same-site']) {
+        const answer = await post(path, { token: FORM_TOKEN }, { 'sec-fetch-site': site })
+        expect(answer.status).toBe(403)
+      }
+      expect(done).toEqual([])
+    },
+  )
 
-  test.each(changes)('%s is not to be had by following a link', async (path) => {
+  test.each(changes)('%s cannot be made by following a link', async (path) => {
     const answer = await admin().request(path, { headers: { cookie } })
     expect([200, 404]).toContain(answer.status)
     expect(done).toEqual([])
   })
 
-  test('says what came of it once, and lets no address say anything', async () => {
+  test('shows its result once, and no text from the address', async () => {
     const answer = await post('/sources', { token: FORM_TOKEN, address: 'a.example' })
     const said = /daybrief_said=[^;]+/.exec(answer.headers.get('set-cookie') ?? '')?.[0] ?? ''
     const shown = await admin().request('/sources', { headers: { cookie: `${cookie}; ${said}` } })
@@ -171,7 +174,7 @@ describe('a change', () => {
     expect(await forged.text()).not.toContain('Call me')
   })
 
-  test('of nonsense is none', async () => {
+  test('with invalid values changes nothing', async () => {
     const token = { token: FORM_TOKEN }
     expect((await post('/sources/x/pause', token)).status).toBe(404)
     expect((await post('/sources/3/explode', token)).status).toBe(303)
@@ -182,8 +185,8 @@ describe('a change', () => {
   })
 })
 
-test('whatever a feed calls itself, it is text on the page', async () => {
-  const hostile = fc.oneof(
+test('any title of a feed is shown as text', async () => {
+  const malicious = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
       '<script>alert(1)</script>',
@@ -193,12 +196,12 @@ test('whatever a feed calls itself, it is text on the page', async () => {
     ),
   )
   await fc.assert(
-    fc.asyncProperty(hostile, hostile, hostile, async (title, url, words) => {
+    fc.asyncProperty(malicious, malicious, malicious, async (title, url, words) => {
       sources = [
         { id: 1, title, url, topic: words, kind: 'well', words, lastGoodAt: 0, acts: ['pause'] },
       ]
       const text = await (await admin().request('/sources', { headers: { cookie } })).text()
-      // The page has these tags and no other, and no handler of any event.
+      // The page has only these tags, and no event handlers.
       const tags = new Set(
         Array.from(text.matchAll(/<([a-zA-Z!]+)/g), ([, tag]) => tag?.toLowerCase()),
       )
@@ -234,7 +237,7 @@ const TAGS = [
   'time',
 ]
 
-test('jobs that failed are shown with why, and tried again by a button; without any there is none', async () => {
+test('failed jobs are shown with their errors and a button to retry them; without any there is none', async () => {
   const page = async () => (await admin().request('/', { headers: { cookie } })).text()
   expect(await page()).not.toContain('/admin/jobs/retry')
   failedJobs = ['read: failed 2 times, last 5 min ago: <the disk> is full']

@@ -25,11 +25,11 @@ function app(deps: Partial<AppDeps> = {}) {
 }
 
 describe('health', () => {
-  test('the process says that it lives', async () => {
+  test('the process reports that it is alive', async () => {
     expect(await (await app().request('/healthz')).json()).toEqual({ status: 'alive' })
   })
 
-  test('it is ready only while every part is well, and says which is not', async () => {
+  test('it is ready only while every component is well, and names those that are not', async () => {
     expect((await app().request('/readyz')).status).toBe(200)
     const parts = { store: null, telegram: 'Telegram does not answer: ECONNREFUSED' }
     const answer = await app({ health: async () => parts }).request('/readyz')
@@ -38,7 +38,7 @@ describe('health', () => {
   })
 })
 
-test('without Redis it is ready to answer people all the same, and says so', async () => {
+test('without Redis it is still ready, and reports the problem', async () => {
   const parts = { store: null, redis: 'out of reach' }
   const answer = await app({ health: async () => parts }).request('/readyz')
   expect(answer.status).toBe(200)
@@ -46,7 +46,7 @@ test('without Redis it is ready to answer people all the same, and says so', asy
 })
 
 describe('metrics', () => {
-  test('hold what the steps report and what the store knows', async () => {
+  test('contain what the steps report and what the store knows', async () => {
     const metrics = createMetrics(async () => gauges)
     metrics.settled('sent', 1500)
     metrics.settled('gone', 10)
@@ -81,7 +81,7 @@ describe('metrics', () => {
     expect(text).toContain('nodejs_eventloop_lag_seconds')
   })
 
-  test('a state that no source has any more is not told for ever', async () => {
+  test('a state that no source has any more disappears', async () => {
     let sources: Record<string, number> = { failing: 1 }
     const metrics = createMetrics(async () => ({ ...gauges, sources }))
     expect(await metrics.text()).toContain('daybrief_sources{state="failing"} 1')
@@ -89,14 +89,14 @@ describe('metrics', () => {
     expect(await metrics.text()).not.toContain('state="failing"')
   })
 
-  test('two processes in one have registries of their own', async () => {
+  test('two instances in one process have separate registries', async () => {
     const first = createMetrics(async () => gauges)
     const second = createMetrics(async () => gauges)
     first.flooded()
     expect(await second.text()).toContain('daybrief_floods_total 0')
   })
 
-  test('ask for the token where one is set', async () => {
+  test('require the token if one is set', async () => {
     const asking = app({ metricsToken: 'let-me-see' })
     expect((await asking.request('/metrics')).status).toBe(401)
     const headers = { authorization: 'Bearer let-me-see' }
@@ -122,7 +122,7 @@ describe('the webhook', () => {
       },
     })
 
-  test('takes an update that knows the secret', async () => {
+  test('accepts an update with the secret', async () => {
     const taken: object[] = []
     const answer = await push('{"update_id":7}', secret, async (update) => void taken.push(update))
     expect(answer.status).toBe(200)
@@ -149,12 +149,12 @@ describe('the webhook', () => {
     },
   )
 
-  test('takes no body beyond a megabyte', async () => {
+  test('rejects a body of more than a megabyte', async () => {
     const body = JSON.stringify({ update_id: 1, text: 'x'.repeat(1_100_000) })
     expect((await push(body, secret, async () => {})).status).toBe(413)
   })
 
-  test('sends updates back for later while the bot starts or stops', async () => {
+  test('asks Telegram to send updates again while the bot starts or stops', async () => {
     const answer = await push('{"update_id":7}', secret, () => null)
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('3')

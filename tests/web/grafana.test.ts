@@ -5,7 +5,7 @@ import { createMetrics } from '../../src/metrics.ts'
 
 const file = join(import.meta.dirname, '../../docs/grafana.json')
 
-test('the dashboard for Grafana asks only for metrics that there are', async () => {
+test('the Grafana dashboard uses only existing metrics', async () => {
   const metrics = createMetrics(async () => ({
     sources: { active: 1 },
     subscribers: { active: 1 },

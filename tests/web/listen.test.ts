@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { listen, PortTaken } from '../../src/web/listen.ts'
 
-test('a port that is taken is said in one line', async () => {
+test('a port in use is reported in one line', async () => {
   const app = new Hono().get('/', (c) => c.text('here'))
   const first = await listen(app, '127.0.0.1', 0)
   try {
@@ -17,7 +17,7 @@ test('a port that is taken is said in one line', async () => {
   }
 })
 
-test('a request under way is answered before the end', async () => {
+test('a request in progress is answered before closing', async () => {
   let answer = (): void => {}
   let asked = (): void => {}
   const begun = new Promise<void>((resolve) => {

@@ -8,31 +8,32 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Dashboard, SourceAction, Translate } from '../../operator/dashboard-model.ts'
 import { sameSecret } from '../../operator/secret.ts'
 import type { Session, SignIn } from '../../operator/sign-in-port.ts'
-import { type Markup, type PageParts, type Place, page, pathOf } from './page.ts'
+import { type Markup, type PageContent, type Place, page, pathOf } from './page.ts'
 import { deliveriesView, digestView, overviewView, sourcesView } from './views.ts'
 
+/** What the operator's pages need. */
 export interface AdminDeps {
-  desk: Dashboard
+  dashboard: Dashboard
   signIn: SignIn
-  /** Texts in the language that a browser asks for. */
+  /** Texts in the language that the browser requests. */
   texts: (language: string) => Translate
-  /** Whether people come by https: then the cookie never travels without. */
+  /** Whether the pages are reached over https; the cookie is then sent over https only. */
   isSecure: boolean
 }
 
 type Env = { Variables: { session: Session; t: Translate } }
 
 const COOKIE = 'daybrief_session'
-const SAID = 'daybrief_said'
-const FORM_BYTES = 10_000
-const ACTS: readonly SourceAction[] = ['pause', 'resume', 'remove', 'move']
-const NOTICE_LETTERS = 300
+const NOTICE_COOKIE = 'daybrief_said'
+const MAX_FORM_BYTES = 10_000
+const ACTIONS: readonly SourceAction[] = ['pause', 'resume', 'remove', 'move']
+const MAX_NOTICE = 300
 
 /**
- * The operator's pages. Whoever is not signed in sees one page that says how to sign in, whatever was asked for. Every
- * change is a form with the session's token; what comes from another site is refused before that.
+ * The operator's pages. Without a session every address shows the same page, which explains how to sign in. Every change is a
+ * form with the session's token; requests from other sites are rejected before that.
  */
-export function createAdmin({ desk, signIn, texts, isSecure }: AdminDeps): Hono {
+export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): Hono {
   const style = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')
   const app = new Hono<Env>()
 
@@ -67,25 +68,25 @@ export function createAdmin({ desk, signIn, texts, isSecure }: AdminDeps): Hono 
       'cache-control': 'max-age=300',
     }),
   )
-  app.use(bodyLimit({ maxSize: FORM_BYTES }), refuseOtherSites)
+  app.use(bodyLimit({ maxSize: MAX_FORM_BYTES }), rejectOtherSites)
 
   app.get('/sign-in', (c) => {
     const t = c.get('t')
     const key = c.req.query('key') ?? ''
-    // A link alone signs nobody in, or a preview that fetches it would use it up.
+    // Opening the link does not sign in, because a link preview would use it up.
     const body = html`<p>${t('admin-sign-in-ready')}</p>
       <form method="post" action="/admin/sign-in"><input type="hidden" name="key" value="${key}"><button class="strong">${t('admin-sign-in')}</button></form>`
     return show(c, { title: t('admin-sign-in'), body })
   })
   app.post('/sign-in', async (c) => {
-    const begun = await signIn.begin(await field(c, 'key'))
-    if (begun === null) return showSignIn(c, c.get('t')('admin-stale-link'))
-    setCookie(c, COOKIE, begun.secret, {
+    const started = await signIn.begin(await field(c, 'key'))
+    if (started === null) return showSignIn(c, c.get('t')('admin-stale-link'))
+    setCookie(c, COOKIE, started.secret, {
       path: '/admin',
       httpOnly: true,
       sameSite: 'Strict',
       secure: isSecure,
-      expires: new Date(begun.expiresAt),
+      expires: new Date(started.expiresAt),
     })
     return c.redirect('/admin', 303)
   })
@@ -110,22 +111,28 @@ export function createAdmin({ desk, signIn, texts, isSecure }: AdminDeps): Hono 
   app.get('/', async (c) => {
     const t = c.get('t')
     const { formToken } = c.get('session')
-    return showPlace(c, 'overview', overviewView(await desk.overview(t), formToken, t))
+    return showPlace(c, 'overview', overviewView(await dashboard.overview(t), formToken, t))
   })
-  app.post('/switches/:name/:wish{on|off}', async (c) => {
-    const { name, wish } = c.req.param()
-    const done = await desk.turn(name, wish === 'on', c.get('session').adminId)
-    return back(c, 'overview', c.get('t')(done ? `switch-${name}-${wish}` : 'source-not-done'))
+  app.post('/switches/:name/:state{on|off}', async (c) => {
+    const { name, state } = c.req.param()
+    const done = await dashboard.turn(name, state === 'on', c.get('session').adminId)
+    return redirectTo(
+      c,
+      'overview',
+      c.get('t')(done ? `switch-${name}-${state}` : 'source-not-done'),
+    )
   })
 
-  app.post('/jobs/retry', async (c) => back(c, 'overview', await desk.retryJobs(c.get('t'))))
+  app.post('/jobs/retry', async (c) =>
+    redirectTo(c, 'overview', await dashboard.retryJobs(c.get('t'))),
+  )
   app.post('/budget', async (c) => {
     const { adminId } = c.get('session')
     const caps = [await field(c, 'usd'), await field(c, 'tokens')] as const
-    return back(c, 'overview', await desk.setBudget(...caps, adminId, c.get('t')))
+    return redirectTo(c, 'overview', await dashboard.setBudget(...caps, adminId, c.get('t')))
   })
   app.post('/budget/reset', async (c) =>
-    back(c, 'overview', await desk.resetBudget(c.get('session').adminId, c.get('t'))),
+    redirectTo(c, 'overview', await dashboard.resetBudget(c.get('session').adminId, c.get('t'))),
   )
 
   app.get('/sources', async (c) => {
@@ -133,28 +140,30 @@ export function createAdmin({ desk, signIn, texts, isSecure }: AdminDeps): Hono 
     return showPlace(
       c,
       'sources',
-      sourcesView(await desk.sources(t), c.get('session').formToken, t),
+      sourcesView(await dashboard.sources(t), c.get('session').formToken, t),
     )
   })
   app.post('/sources', async (c) =>
-    back(c, 'sources', await desk.addSource(await field(c, 'address'), c.get('t'))),
+    redirectTo(c, 'sources', await dashboard.addSource(await field(c, 'address'), c.get('t'))),
   )
   app.post('/sources/:id{[0-9]{1,15}}/:act', async (c) => {
-    const wanted = ACTS.find((one) => one === c.req.param('act'))
-    const done = wanted !== undefined && (await desk.actOnSource(Number(c.req.param('id')), wanted))
-    return back(c, 'sources', c.get('t')(done ? 'settings-saved' : 'source-not-done'))
+    const wanted = ACTIONS.find((action) => action === c.req.param('act'))
+    const done =
+      wanted !== undefined && (await dashboard.actOnSource(Number(c.req.param('id')), wanted))
+    return redirectTo(c, 'sources', c.get('t')(done ? 'settings-saved' : 'source-not-done'))
   })
 
   app.get('/deliveries', async (c) =>
-    showPlace(c, 'deliveries', deliveriesView(await desk.unarrived(), c.get('t'))),
+    showPlace(c, 'deliveries', deliveriesView(await dashboard.unarrived(), c.get('t'))),
   )
 
   app.get('/digest', async (c) => {
     const t = c.get('t')
-    const profiles = await desk.profiles(t)
-    const asked = c.req.query('profile')
-    const chosen = asked === undefined ? (profiles[0]?.id ?? null) : Number(asked)
-    const lines = chosen === null || Number.isNaN(chosen) ? null : await desk.preview(chosen, t)
+    const profiles = await dashboard.profiles(t)
+    const requested = c.req.query('profile')
+    const chosen = requested === undefined ? (profiles[0]?.id ?? null) : Number(requested)
+    const lines =
+      chosen === null || Number.isNaN(chosen) ? null : await dashboard.preview(chosen, t)
     return showPlace(c, 'digest', digestView(profiles, chosen, lines, t))
   })
   return app as unknown as Hono
@@ -162,28 +171,28 @@ export function createAdmin({ desk, signIn, texts, isSecure }: AdminDeps): Hono 
 
 type Ctx = Context<Env>
 
-/** Browsers say where a request comes from; a change asked for by another site is none of ours. */
-async function refuseOtherSites(c: Ctx, next: () => Promise<void>): Promise<Response | undefined> {
-  const from = c.req.header('sec-fetch-site')
-  const isOurs = from === undefined || from === 'same-origin' || from === 'none'
+/** Rejects changes requested by another site, as stated by the browser in `Sec-Fetch-Site`. */
+async function rejectOtherSites(c: Ctx, next: () => Promise<void>): Promise<Response | undefined> {
+  const site = c.req.header('sec-fetch-site')
+  const isOurs = site === undefined || site === 'same-origin' || site === 'none'
   if (c.req.method === 'POST' && !isOurs) return c.text('Not from another site.', 403)
   await next()
   return undefined
 }
 
-/** A field of the form; empty where there is none. */
+/** A field of the form; empty if it is missing. */
 async function field(c: Ctx, name: string): Promise<string> {
   const { [name]: value } = await c.req.parseBody()
   return typeof value === 'string' ? value.trim() : ''
 }
 
 /**
- * After a change the page is loaded anew, so that loading it once more repeats nothing. What came of it travels in a cookie:
- * in the address anybody could make the page say anything.
+ * Redirects to the page after a change, so that reloading does not repeat it. The notice is passed in a cookie: with a notice
+ * in the address, anybody could craft a link that makes the page show any text.
  */
-function back(c: Ctx, place: Place, notice: string): Response {
+function redirectTo(c: Ctx, place: Place, notice: string): Response {
   const path = '/admin'
-  setCookie(c, SAID, notice.slice(0, NOTICE_LETTERS), {
+  setCookie(c, NOTICE_COOKIE, notice.slice(0, MAX_NOTICE), {
     path,
     maxAge: 60,
     httpOnly: true,
@@ -204,18 +213,19 @@ function showSignIn(c: Ctx, notice: string | null): Response | Promise<Response>
 
 function show(
   c: Ctx,
-  deps: Pick<PageParts, 'title' | 'body'> & Partial<PageParts>,
+  options: Pick<PageContent, 'title' | 'body'> & Partial<PageContent>,
   status: 200 | 401 = 200,
 ): Response | Promise<Response> {
-  const session = deps.place === undefined ? null : c.get('session')
-  const whole: PageParts = {
+  const session = options.place === undefined ? null : c.get('session')
+  const content: PageContent = {
     t: c.get('t'),
     language: c.get('t')('admin-language'),
     place: null,
     formToken: session?.formToken ?? null,
-    notice: session === null ? null : (getCookie(c, SAID) ?? null),
-    ...deps,
+    notice: session === null ? null : (getCookie(c, NOTICE_COOKIE) ?? null),
+    ...options,
   }
-  if (session !== null && whole.notice !== null) deleteCookie(c, SAID, { path: '/admin' })
-  return c.html(page(whole), status)
+  if (session !== null && content.notice !== null)
+    deleteCookie(c, NOTICE_COOKIE, { path: '/admin' })
+  return c.html(page(content), status)
 }

@@ -1,28 +1,29 @@
 import { html } from 'hono/html'
 import type { Translate } from '../../operator/dashboard-model.ts'
 
-/** Markup with everything that was put into it escaped. */
+/** HTML in which all interpolated values are escaped. */
 export type Markup = ReturnType<typeof html>
 
 export const PLACES = ['overview', 'sources', 'deliveries', 'digest'] as const
 export type Place = (typeof PLACES)[number]
 
-export interface PageParts {
+/** The content of a page. */
+export interface PageContent {
   t: Translate
   language: string
   title: string
-  /** The page of the menu that this is; `null` for one outside it. */
+  /** The menu item of the page; `null` if it is not in the menu. */
   place: Place | null
-  /** Comes with every form; `null` where nobody is signed in. */
+  /** CSRF token for every form; `null` without a session. */
   formToken: string | null
-  /** What came of the last change, or `null`. */
+  /** The result of the last change, or `null`. */
   notice: string | null
   body: Markup | Markup[]
 }
 
-/** A whole page around its body. */
-export function page(deps: PageParts): Markup {
-  const { t, language, title, place, formToken, notice, body } = deps
+/** A complete HTML page. */
+export function page(content: PageContent): Markup {
+  const { t, language, title, place, formToken, notice, body } = content
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -50,17 +51,18 @@ export function page(deps: PageParts): Markup {
 
 function menu(t: Translate, place: Place | null, formToken: string): Markup {
   return html`<nav aria-label="${t('admin-menu')}">
-    <ul>${PLACES.map((one) => html`<li><a href="${pathOf(one)}" ${one === place ? html`aria-current="page"` : ''}>${t(`admin-${one}`)}</a></li>`)}</ul>
+    <ul>${PLACES.map((item) => html`<li><a href="${pathOf(item)}" ${item === place ? html`aria-current="page"` : ''}>${t(`admin-${item}`)}</a></li>`)}</ul>
   </nav>
-  ${act('/admin/sign-out', formToken, t('admin-sign-out'), 'quiet')}`
+  ${actionButton('/admin/sign-out', formToken, t('admin-sign-out'), 'quiet')}`
 }
 
+/** The path of a menu item. */
 export function pathOf(place: Place): string {
   return place === 'overview' ? '/admin' : `/admin/${place}`
 }
 
-/** A button that changes something: a form of its own, so that it works without script. */
-export function act(
+/** A button for a change, in a form of its own so that it works without JavaScript. */
+export function actionButton(
   action: string,
   formToken: string,
   label: string,
@@ -71,7 +73,7 @@ export function act(
   return html`<form method="post" action="${action}"><input type="hidden" name="token" value="${formToken}"><button class="${look}" ${name}>${label}</button></form>`
 }
 
-/** A moment, in UTC as everything of the operator's. */
+/** A time in epoch milliseconds, shown in UTC like everything for operators. */
 export function moment(at: number): Markup {
   const iso = new Date(at).toISOString()
   return html`<time datetime="${iso}">${iso.slice(0, 16).replace('T', ' ')} UTC</time>`

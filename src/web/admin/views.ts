@@ -10,29 +10,29 @@ import type {
   UndeliveredLine,
 } from '../../operator/dashboard-model.ts'
 import { type Bar, chart } from './chart.ts'
-import { act, type Markup, moment } from './page.ts'
+import { actionButton, type Markup, moment } from './page.ts'
 
-/** Today at a glance, health, charts over thirty days, switches. */
+/** The overview: health, today's figures, charts for thirty days, switches and the budget. */
 export function overviewView(overview: Overview, formToken: string, t: Translate): Markup[] {
   const { figures, failedJobs, health, days, switches, budget } = overview
-  const ill = health.filter(({ problem }) => problem !== null)
+  const problems = health.filter(({ problem }) => problem !== null)
   return [
-    html`<p class="health ${ill.length === 0 ? 'well' : 'ill'}">${ill.length === 0 ? t('health-well') : t('health-ill')}</p>
-    ${ill.length === 0 ? '' : html`<ul class="problems">${ill.map(({ name, problem }) => html`<li><strong>${name}</strong>: ${problem}</li>`)}</ul>`}
-    ${failedJobs.length === 0 ? '' : html`<h2>${t('jobs-failed')}</h2><ul class="problems">${failedJobs.map((words) => html`<li>${words}</li>`)}</ul>${act('/admin/jobs/retry', formToken, t('jobs-try-again'))}`}
+    html`<p class="health ${problems.length === 0 ? 'well' : 'ill'}">${problems.length === 0 ? t('health-well') : t('health-ill')}</p>
+    ${problems.length === 0 ? '' : html`<ul class="problems">${problems.map(({ name, problem }) => html`<li><strong>${name}</strong>: ${problem}</li>`)}</ul>`}
+    ${failedJobs.length === 0 ? '' : html`<h2>${t('jobs-failed')}</h2><ul class="problems">${failedJobs.map((words) => html`<li>${words}</li>`)}</ul>${actionButton('/admin/jobs/retry', formToken, t('jobs-try-again'))}`}
     <h2>${t('admin-today')}</h2>
     <dl class="figures">${figures.map(({ label, value, note, isIll }) => html`<div class="figure ${isIll ? 'ill' : ''}"><dt>${label}</dt><dd>${value}${note === null ? '' : html`<small>${note}</small>`}</dd></div>`)}</dl>`,
     html`<h2>${t('admin-days')}</h2><div class="charts">${charts(days, t)}</div>`,
     html`<h2>${t('switch-title')}</h2>
     <ul class="switches">${switches.map(
       ({ name, isOn, words }) =>
-        html`<li><span class="dot ${isOn ? 'on' : 'off'}"></span><span>${words}</span>${act(`/admin/switches/${name}/${isOn ? 'off' : 'on'}`, formToken, t(isOn ? 'admin-turn-off' : 'admin-turn-on'), isOn ? 'quiet' : 'strong', name)}</li>`,
+        html`<li><span class="dot ${isOn ? 'on' : 'off'}"></span><span>${words}</span>${actionButton(`/admin/switches/${name}/${isOn ? 'off' : 'on'}`, formToken, t(isOn ? 'admin-turn-off' : 'admin-turn-on'), isOn ? 'quiet' : 'strong', name)}</li>`,
     )}</ul>`,
     ...budgetView(budget, formToken, t),
   ]
 }
 
-/** The caps of a day in a form; empty fields are no caps. */
+/** The daily caps in a form; an empty field means no cap. */
 function budgetView({ usd, tokens, lines, isByHand }: Budget, formToken: string, t: Translate) {
   const cap = (name: string, value: string) =>
     html`<label>${t(`admin-budget-${name}`)} <input name="${name}" type="text" inputmode="decimal" value="${value}" placeholder="${t('admin-budget-none')}" maxlength="20"></label>`
@@ -43,7 +43,7 @@ function budgetView({ usd, tokens, lines, isByHand }: Budget, formToken: string,
       <input type="hidden" name="token" value="${formToken}">
       ${cap('usd', usd)}${cap('tokens', tokens)}<button class="strong">${t('admin-budget-save')}</button>
     </form>
-    ${isByHand ? act('/admin/budget/reset', formToken, t('admin-budget-reset')) : ''}`,
+    ${isByHand ? actionButton('/admin/budget/reset', formToken, t('admin-budget-reset')) : ''}`,
   ]
 }
 
@@ -96,7 +96,7 @@ function dayOf(at: number): string {
   return new Date(at).toISOString().slice(5, 10)
 }
 
-/** Every source, those that need a look first, each with what can be done. */
+/** All sources with their actions, those that need attention first. */
 export function sourcesView(
   sources: readonly SourceLine[],
   formToken: string,
@@ -123,11 +123,11 @@ function sourceItem(source: SourceLine, formToken: string, t: Translate): Markup
       <p>${words}</p>
       <p class="meta">${about}${lastGoodAt === null ? '' : html` · ${t('admin-last-read')} ${moment(lastGoodAt)}`}</p>
     </div>
-    <div class="acts">${acts.map((one) => act(`/admin/sources/${id}/${one}`, formToken, t(`source-do-${one}`), one === 'move' || one === 'resume' ? 'strong' : 'quiet', title))}</div>
+    <div class="acts">${acts.map((action) => actionButton(`/admin/sources/${id}/${action}`, formToken, t(`source-do-${action}`), action === 'move' || action === 'resume' ? 'strong' : 'quiet', title))}</div>
   </li>`
 }
 
-/** What did not arrive, newest first. */
+/** Failed deliveries, newest first. */
 export function deliveriesView(rows: readonly UndeliveredLine[], t: Translate): Markup {
   if (rows.length === 0) return html`<p class="empty">${t('admin-all-arrived')}</p>`
   return html`<p>${t('admin-unarrived')}</p>
@@ -141,7 +141,7 @@ export function deliveriesView(rows: readonly UndeliveredLine[], t: Translate): 
     })}</ul>`
 }
 
-/** The next digest of a profile, chosen from those that somebody has. */
+/** The next digest of a profile, with a form to choose among the profiles in use. */
 export function digestView(
   profiles: readonly ProfileLine[],
   chosen: number | null,

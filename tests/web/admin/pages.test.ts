@@ -48,7 +48,7 @@ async function ask(path: string, fields?: Record<string, string>): Promise<Respo
 
 const see = async (path: string) => (await ask(path)).text()
 
-/** Sends the form that stands on a page, with the token that it holds. Gives the page that comes after it. */
+/** Submits a form of a page with its token and returns the page after it. */
 async function send(from: string, action: string, fields: Record<string, string> = {}) {
   const page = await see(from)
   expect(page).toContain(`action="/admin${action}"`)
@@ -63,7 +63,7 @@ async function enter(): Promise<void> {
   expect(answer.status).toBe(303)
 }
 
-/** The pages as one process serves them, which shares nothing but the store with another. */
+/** The pages of one process, which shares only the store with others. */
 async function serve(): Promise<void> {
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const operator = createOperator({
@@ -87,13 +87,13 @@ async function serve(): Promise<void> {
     now: () => now,
   })
   signIn = createSignIn(store, admins, () => now)
-  const desk = createDashboard({
+  const dashboard = createDashboard({
     store,
     operator,
     digests: createDigestMaker(store),
     now: () => now,
   })
-  site = createAdmin({ desk, signIn, texts: () => english, isSecure: false })
+  site = createAdmin({ dashboard, signIn, texts: () => english, isSecure: false })
 }
 
 describe.each(databases)('the operator’s pages, on $name', (on) => {
@@ -125,7 +125,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
   }
 
   describe('signing in', () => {
-    test('by a link works once, and within ten minutes', async () => {
+    test('with a link works once, within ten minutes', async () => {
       const link = await signIn.link(ROOT)
       expect((await ask('/sign-in', { key: link })).status).toBe(303)
       expect((await ask('/sign-in', { key: link })).status).toBe(401)
@@ -134,7 +134,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       expect((await ask('/sign-in', { key: late })).status).toBe(401)
     })
 
-    test('ends after twelve hours, by signing out, and with the admin’s own end', async () => {
+    test('ends after twelve hours, when signing out, and when the person is no longer an admin', async () => {
       now += 12 * HOUR - 1
       expect((await ask('/')).status).toBe(200)
       now += 1
@@ -147,7 +147,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       expect((await ask('/')).status).toBe(401)
     })
 
-    test('leaves nothing in the store by which somebody could sign in', async () => {
+    test('stores nothing with which somebody could sign in', async () => {
       const secrets = [await signIn.link(ROOT), jar.get('daybrief_session') ?? '']
       const kept = JSON.stringify(await database.run('select * from admin_key'))
       for (const secret of secrets) {
@@ -158,7 +158,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
   })
 
   describe('Today', () => {
-    test('sums up the day, names what is ill, and has a bar for each of thirty days', async () => {
+    test('sums up the day, names problems, and has a bar for each of thirty days', async () => {
       await publishRead(store, await orbit(), [{}, { title: 'More news' }], now)
       await subscribe(store, 1, now)
       const page = await see('/')
@@ -168,7 +168,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       expect(page.match(/class="bar/g)?.length).toBe(120)
     })
 
-    test('turns each part off and on, also for the next process', async () => {
+    test('switches each feature off and on, also for the next process', async () => {
       for (const name of ['collect', 'deliver', 'models']) {
         expect(await send('/', `/switches/${name}/off`)).toContain(`${name}: off`)
         expect(await store.switches.off()).toEqual([name])
@@ -178,7 +178,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       }
     })
 
-    test('names the jobs that failed, and tries them again', async () => {
+    test('lists failed jobs, and retries them', async () => {
       expect(await see('/')).not.toContain('/jobs/retry')
       failed = [{ name: 'prepare', reason: 'out of <memory>', at: now - HOUR, times: 2 }]
       expect(await see('/')).toContain('prepare: failed 2 times')
@@ -186,7 +186,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       expect(failed).toEqual([])
     })
 
-    test('sets the budget in place of the environment, and goes back to it', async () => {
+    test('overrides the budget from the environment, and resets it', async () => {
       expect(await see('/')).toMatch(
         /\$0\.00 of \$0\.50.*0 tokens, no cap.*As set in the environment/s,
       )
@@ -205,7 +205,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       expect((await store.caps.all()).size).toBe(0)
     })
 
-    test('knows within a minute what another process has set', async () => {
+    test('picks up changes of another process within a minute', async () => {
       await see('/')
       await store.caps.set('usd', 9, 1, now)
       now += MINUTE
@@ -214,13 +214,13 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
   })
 
   describe('Sources', () => {
-    test('each with what is wrong and what mends it', async () => {
+    test('each with its problem and the action that fixes it', async () => {
       const { id } = await orbit()
       await store.sources.update(id, { failures: 7, lastError: 'HTTP 403' })
       expect(await see('/sources')).toContain('Failed 7 times in a row: HTTP 403.')
     })
 
-    test('are held, let go, taken out and brought back', async () => {
+    test('can be paused, resumed, removed and restored', async () => {
       const { id } = await orbit()
       const hold = async () => (await store.sources.get(id))?.hold
       await send('/sources', `/sources/${id}/pause`)
@@ -233,14 +233,14 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       expect(await hold()).toBeNull()
     })
 
-    test('get the address they moved to, once it is accepted', async () => {
+    test('get their new address once the move is accepted', async () => {
       const { id } = await orbit()
       await store.sources.update(id, { movedTo: 'https://new.example/feed' })
       await send('/sources', `/sources/${id}/move`)
       expect((await store.sources.get(id))?.fetchUrl).toBe('https://new.example/feed')
     })
 
-    test('are added by an address, and one that is none is said to be none', async () => {
+    test('are added by address, with a message for an invalid one', async () => {
       expect(await send('/sources', '/sources', { address: 'x.example' })).toContain(
         'neither a feed',
       )
@@ -259,7 +259,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
     })
   })
 
-  test('Deliveries names what did not arrive, and why', async () => {
+  test('Deliveries lists failed deliveries with the reason', async () => {
     expect(await see('/deliveries')).toContain('Everything arrived')
     await subscribe(store, 1, now)
     const profileId = (await store.subscribers.get(1))?.profileId ?? 0
