@@ -30,7 +30,7 @@ test('encoding and decoding a fingerprint does not change it', () => {
 })
 
 test.each(['', '[]', '{"a":1}', '[0,"en",0,null,0,"","","","","","","",""]', 'not json'])(
-  'what was not packed here is refused: %j',
+  'text that was not encoded here is rejected: %j',
   (text) => {
     expect(() => decodeFingerprint(text)).toThrow(UnknownFingerprint)
   },
@@ -39,8 +39,8 @@ test.each(['', '[]', '{"a":1}', '[0,"en",0,null,0,"","","","","","","",""]', 'no
 test('a long article is encoded in less than two kilobytes', () => {
   const lead = Array.from({ length: 200 }, (_, index) => `Wort${index}`).join(' ')
   const text = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ')
-  const packed = encodeFingerprint(fingerprinter(article('A long one', lead, { text })).fingerprint)
-  expect(packed.length).toBeLessThan(2048)
+  const encoded = encodeFingerprint(fingerprinter(article('A long one', lead, { text })).fingerprint)
+  expect(encoded.length).toBeLessThan(2048)
 })
 
 test('two reports of the same event in different words share a key', () => {

@@ -350,7 +350,7 @@ test('no secret of the environment is on a page, in the metrics, in an answer or
   for (const path of ['/metrics', '/readyz', '/healthz', '/nothing'])
     seen.push(await (await fetch(site + path, { headers })).text())
   expect(seen.join('')).toContain('daybrief_sources')
-  expect(seen.join('')).toContain('a model did not serve')
+  expect(seen.join('')).toContain('model failed, trying the next provider')
   for (const secret of [...Object.values(secrets), town.telegram.token.split(':')[1] ?? ''])
     for (const text of seen) expect(text).not.toContain(secret)
 })

@@ -61,7 +61,7 @@ beforeEach(async () => {
   }
   await store.sources.sync([listed], now)
   const [source] = await store.sources.all()
-  const sighted = ['a', 'b', 'c'].map((name) =>
+  const entries = ['a', 'b', 'c'].map((name) =>
     newEntry({
       guid: name,
       url: `https://s.example/${name}`,
@@ -70,7 +70,7 @@ beforeEach(async () => {
       language: name === 'c' ? 'de' : 'en',
     }),
   )
-  ids = await store.articles.record(source?.id ?? -1, sighted, now)
+  ids = await store.articles.record(source?.id ?? -1, entries, now)
 })
 afterEach(() => store.close())
 
