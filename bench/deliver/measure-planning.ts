@@ -59,11 +59,11 @@ if (planned === 0 || found.planned !== planned) {
 }
 
 // What the ticks of the broadcast that follows cost, with a million rows due at the same moment.
-const gate = createGlobalLimiter(1000)
+const limiter = createGlobalLimiter(1000)
 const claims: number[] = []
 for (let tick = 0; tick < 50; tick += 1) {
   begun = performance.now()
-  await store.deliveries.claim(now, gate.open(now) || 100, now + 30_000)
+  await store.deliveries.claim(now, limiter.grant(now) || 100, now + 30_000)
   claims.push(performance.now() - begun)
 }
 

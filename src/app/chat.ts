@@ -13,30 +13,46 @@ import { storeSessions, tolerateFailures } from '../telegram/sessions.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from '../telegram/webhook.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
-import type { Digests } from './digests.ts'
-import { POLL } from './jobs.ts'
-import type { OperatorRole } from './operator.ts'
+import type { DigestPipeline } from './digest-pipeline.ts'
+import { POLL } from './open-jobs.ts'
+import type { OperatorRole } from './open-operator.ts'
 
 /** The bot that answers people. */
 export interface ChatRole {
-  /** The name of the bot; empty until Telegram has said it. */
+  /** The username of the bot; empty until it is known from Telegram. */
   username(): string
-  /** Where Telegram pushes updates to, `null` where they are polled. */
+  /** Where Telegram sends updates to; `null` if they are polled. */
   readonly webhook: (WebhookDeps & { path: string }) | null
-  /** Introduces the bot to Telegram, which is waited for, and takes updates. */
+  /** Waits for Telegram, registers the commands, and begins to take updates. */
   start(): Promise<void>
-  /** Takes no further updates and waits for the handlers that run. */
+  /** Stops taking updates and waits for running handlers. */
   stop(): Promise<void>
 }
 
-/** The role `chat`: answers commands and taps. Nothing is sent before it starts. */
+type ChatContext = Pick<
+  AppContext,
+  | 'config'
+  | 'store'
+  | 'redis'
+  | 'jobs'
+  | 'switches'
+  | 'metrics'
+  | 'texts'
+  | 'telegramHealth'
+  | 'now'
+  | 'log'
+  | 'onFatal'
+  | 'telegramRetryMs'
+>
+
+/** The role `chat`: answers commands and taps. It calls Telegram only after `start`. */
 export async function openChat(
-  context: AppContext,
-  { cards, onDemand, summariser }: Digests,
-  { operator }: OperatorRole,
-  readings: ArticleReader,
+  context: ChatContext,
+  { cards, onDemand, summariser }: Pick<DigestPipeline, 'cards' | 'onDemand' | 'summariser'>,
+  { operator }: Pick<OperatorRole, 'operator'>,
+  articleReader: Pick<ArticleReader, 'readNow'>,
 ): Promise<ChatRole> {
-  const { config, store, texts, metrics: meter, now, log, onFatal } = context
+  const { config, store, texts, metrics, now, log, onFatal } = context
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, WEBHOOK_URL: url } = config
   const secret = config.WEBHOOK_SECRET ?? secretOf(token)
   const limits = limitsOf(config)
@@ -47,12 +63,12 @@ export async function openChat(
       : await openRedisSessions(config.REDIS_URL, log, `${config.REDIS_PREFIX}:session:`)
   const storage =
     sessions === null ? storeSessions(store.sessions, now) : tolerateFailures(sessions.storage, log)
-  // One process that polls has all updates in their order anyway.
-  const turns =
+  // One process that polls gets all updates in order anyway.
+  const chatLock =
     context.redis === null || url === undefined
       ? null
       : createChatLock({ redis: context.redis.calls, prefix: config.REDIS_PREFIX, log })
-  const parts = {
+  const deps = {
     store,
     cards,
     onDemand,
@@ -64,16 +80,22 @@ export async function openChat(
     now,
     log,
     examine: (address: string) => operator.examine(address),
-    readNow: (id: number) => readings.readNow(id),
+    readNow: (id: number) => articleReader.readNow(id),
     collectSoon: (ids: readonly number[]) => {
       if (!context.switches.isOn('collect')) return
       const tasks = ids.map((id) => ({ key: `source ${id}`, ids: [id] }))
-      // Where the queue is away, the clock's next look finds them.
-      context.jobs.add(POLL, tasks).catch((err: unknown) => log.warn({ err }, 'not asked at once'))
+      // If the queue is unreachable, the next run of the clock finds them.
+      context.jobs
+        .add(POLL, tasks)
+        .catch((err: unknown) => log.warn({ err }, 'could not queue a poll of new sources'))
     },
   }
   const all = [...commands, ...adminCommands]
-  const bot: Bot<Ctx> = createBot(token, apiRoot, all, storage, { ...parts, meter, turns })
+  const bot: Bot<Ctx> = createBot(token, apiRoot, all, storage, {
+    ...deps,
+    meter: metrics,
+    turns: chatLock,
+  })
   context.telegramHealth.hear(bot.api)
   let webhook: Webhook | null = null
   let updates: { stop(): Promise<void> } | null = null

@@ -2,29 +2,43 @@ import { createCollector } from '../collect/collector.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AppContext, problemOf } from './context.ts'
-import { COLLECTING, POLL, READ, SUMMARISE } from './jobs.ts'
+import { COLLECTING, POLL, READ, SUMMARISE } from './open-jobs.ts'
 
-/** A poll is waiting, for the most part: so many of them take the place of one page. */
-export const POLLS_A_JOB = 6
-/** Before the hour there is time. */
+/** Polls that run in the place of one page: a poll mostly waits. */
+export const POLLS_PER_JOB = 6
+/** Deadline for a summary that is made ahead of its hour. */
 const SUMMARY_MS = 50_000
 
-/** The role `collect`: polls sources, reads pages, groups articles, makes the summaries that will be needed. */
+type CollectContext = Pick<
+  AppContext,
+  | 'config'
+  | 'store'
+  | 'jobs'
+  | 'switches'
+  | 'metrics'
+  | 'collecting'
+  | 'fetcher'
+  | 'parse'
+  | 'now'
+  | 'log'
+>
+
+/** The role `collect`: polls sources, reads pages, clusters articles, and makes the summaries that will be needed. */
 export async function startCollecting(
-  context: AppContext,
-  summariser: Summariser,
-  readings: ArticleReader,
+  context: CollectContext,
+  summariser: Pick<Summariser, 'ensure'>,
+  articleReader: Pick<ArticleReader, 'unread' | 'read'>,
 ): Promise<void> {
   const { config, store, jobs, switches, metrics, collecting, fetcher, parse, now, log } = context
   const collector = createCollector({ store, fetcher, parse, now, log })
 
   const readNew = async (): Promise<boolean> => {
-    const unread = await readings.unread()
+    const unread = await articleReader.unread()
     await jobs.add(READ, unread)
     return unread.length > 0
   }
 
-  /** Pages are read while slow sources are still answering: nobody waits for the slowest site of the web. */
+  /** Reads pages while slow sources are still answering, so that no article waits for the slowest site. */
   const collect = async (): Promise<void> => {
     if (!switches.isOn('collect')) return
     try {
@@ -42,7 +56,7 @@ export async function startCollecting(
   const { JOBS_AT_ONCE: concurrency } = config
   jobs.work({
     name: POLL,
-    concurrency: concurrency * POLLS_A_JOB,
+    concurrency: concurrency * POLLS_PER_JOB,
     async run({ ids }) {
       const collected = await collector.poll(ids)
       metrics.collected(collected)
@@ -53,7 +67,7 @@ export async function startCollecting(
     name: READ,
     concurrency,
     async run({ ids }) {
-      await readings.read(ids)
+      await articleReader.read(ids)
     },
   })
   jobs.work({

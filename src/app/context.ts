@@ -7,38 +7,37 @@ import type { BotConfig, Config } from '../config.ts'
 import type { StartTimer } from '../jobs/clock.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { type Logger, loggedError } from '../log.ts'
-import { createMetrics, type Metrics } from '../metrics.ts'
-import { type CapsInForce, openCaps } from '../operator/caps.ts'
+import { createMetrics, type Gauges, type Metrics } from '../metrics.ts'
+import { type CapsInForce, openCaps } from '../operator/caps-in-force.ts'
 import { openSwitches, type Switches } from '../operator/switches.ts'
 import type { CollectStatus } from '../operator/system-health.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { clientOptions } from '../telegram/client.ts'
 import { createTelegramHealth, type TelegramHealth } from '../telegram/telegram-health.ts'
 import { loadTexts, type Texts } from '../text/locales.ts'
-import { gaugesOf } from './gauges.ts'
-import { openJobs } from './jobs.ts'
+import { openJobs } from './open-jobs.ts'
 import { openRateLimits, type RateLimits } from './rate-limits.ts'
 import type { RedisConnections } from './redis.ts'
 
-/** What the process gives the product. */
+/** What the process provides. */
 export interface Runtime {
   now: () => number
   log: Logger
-  /** Heard in plain words when the product cannot go on. */
+  /** Called with a reason, in plain words, when the product cannot continue. */
   onFatal: (reason: string) => void
   /** What fires the ticks of the clock; node-cron by default. */
   startTimer?: StartTimer
-  /** How long Redis may take to answer at the start, ms; 5000 by default. */
+  /** Deadline for the first answer of Redis, ms; 5000 by default. */
   redisConnectMs?: number
   /** Wait before Telegram is asked again while it is out of reach, ms; 5000 at the start and 3000 later by default. */
   telegramRetryMs?: number
 }
 
-/** What every role stands on. */
+/** What the roles share. Each role takes what it uses: `Pick<AppContext, …>`. */
 export interface AppContext extends Runtime {
   config: BotConfig
   store: Store
-  /** `null` where all is within this process. */
+  /** `null` if `REDIS_URL` is not set: there is only this process. */
   redis: RedisConnections | null
   jobs: Jobs
   switches: Switches
@@ -46,10 +45,10 @@ export interface AppContext extends Runtime {
   rateLimits: RateLimits
   metrics: Metrics
   texts: Texts
-  /** Telegram for what is sent in bulk, without retries of its own. */
+  /** Telegram's API for bulk sending, without automatic retries. */
   api: Api
   telegramHealth: TelegramHealth
-  /** How collecting went, as far as this process did it. */
+  /** How collecting went in this process. */
   collecting: { value: CollectStatus }
   fetcher: Fetcher
   parse: ParseFeed
@@ -60,11 +59,12 @@ const USER_AGENT = 'Daybrief/0.1 (+https://github.com/daybrief/daybrief; self-ho
 const LOCALES = join(import.meta.dirname, '../../locales')
 
 /**
- * Opens what every role needs.
- * @throws {RedisUnreachable} when Redis does not answer; {StoreInUse} when another process has the store's file; {StoreUnreachable} when PostgreSQL does not let us in.
+ * Opens what the roles share; `close` closes it.
+ * @throws {RedisUnreachable} if Redis does not answer.
+ * @throws {StoreInUse} if another process has the store's file; {StoreUnreachable} if PostgreSQL cannot be used.
  */
-export async function createContext(config: BotConfig, surroundings: Runtime): Promise<AppContext> {
-  const { now, log, startTimer, redisConnectMs } = surroundings
+export async function createContext(config: BotConfig, runtime: Runtime): Promise<AppContext> {
+  const { now, log, startTimer, redisConnectMs } = runtime
   const redis =
     config.REDIS_URL === undefined ? null : await connect(config.REDIS_URL, log, redisConnectMs)
   const store = await openStore(config.DATABASE_URL, log, config.DATABASE_POOL).catch(
@@ -73,7 +73,7 @@ export async function createContext(config: BotConfig, surroundings: Runtime): P
       throw error
     },
   )
-  const pacing = openRateLimits(config, redis, now, log)
+  const rateLimits = openRateLimits(config, redis, now, log)
   const feedParser = createFeedParser()
   const fetcher = createFetcher({
     userAgent: USER_AGENT,
@@ -84,15 +84,15 @@ export async function createContext(config: BotConfig, surroundings: Runtime): P
   const api = new Api(config.BOT_TOKEN, clientOptions(config.TELEGRAM_API_ROOT))
   const jobs = await openJobs(config, redis, now, log, startTimer)
   return {
-    ...surroundings,
+    ...runtime,
     config,
     store,
     redis,
     jobs,
     switches: await openSwitches(store, now),
     caps: openCaps(store, capsOf(config), now, log),
-    rateLimits: pacing,
-    metrics: createMetrics(() => gaugesOf(store, pacing.gate, now())),
+    rateLimits,
+    metrics: createMetrics(() => gaugesOf(store, rateLimits.limiter, now())),
     texts: loadTexts(LOCALES),
     api,
     telegramHealth: createTelegramHealth(api, now),
@@ -101,7 +101,7 @@ export async function createContext(config: BotConfig, surroundings: Runtime): P
     parse: (bytes, context) => feedParser.parse(bytes, context),
     async close() {
       await feedParser.close()
-      await pacing.close()
+      await rateLimits.close()
       redis?.close()
       await store.close()
     },
@@ -113,13 +113,33 @@ function capsOf({ LLM_DAILY_BUDGET_USD: usd, LLM_DAILY_TOKENS: tokens }: Config)
   return { usd: usd ?? null, tokens: tokens ?? null }
 }
 
-/** Only where it is wanted: a single process does without the client. */
+/** Loads the client of Redis only when it is needed. */
 async function connect(url: string, log: Logger, connectMs?: number): Promise<RedisConnections> {
   const { openRedis } = await import('./redis.ts')
   return openRedis(url, log, connectMs)
 }
 
-/** What an error says, for the state of a part. */
+/** Reads the values that metrics report at each scrape. `now` is epoch ms. */
+async function gaugesOf(
+  store: Pick<Store, 'stats' | 'spending' | 'subscribers'>,
+  limiter: Pick<RateLimits['limiter'], 'rate'>,
+  now: number,
+): Promise<Gauges> {
+  const queue = await store.stats.queue(now)
+  const spent = await store.spending.of(new Date(now).toISOString().slice(0, 10))
+  return {
+    sources: await store.stats.sourcesByState(),
+    subscribers: await store.subscribers.counts(),
+    articles: await store.stats.articles(),
+    queued: queue.count,
+    oldestQueuedMs: queue.oldestAt === null ? 0 : now - queue.oldestAt,
+    tokensToday: spent.tokens,
+    usdToday: spent.usd,
+    gateRate: limiter.rate,
+  }
+}
+
+/** The message of an error, for the health of a part. */
 export function problemOf(error: unknown): string {
   return loggedError(error).message
 }

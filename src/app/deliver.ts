@@ -5,33 +5,36 @@ import { deleteExpired } from '../deliver/retention.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Alerts } from '../operator/alerts.ts'
 import type { AppContext } from './context.ts'
-import type { Digests } from './digests.ts'
-import { DELIVERING } from './jobs.ts'
+import type { DigestPipeline } from './digest-pipeline.ts'
+import { DELIVERING } from './open-jobs.ts'
 import { summariseByJobs } from './summarise-by-jobs.ts'
 
 const EVERY_MINUTE = '* * * * *'
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 const EVERY_NIGHT = '17 3 * * *'
-/** Digests are prepared this long before their hour. */
+/** How long before their hour digests are prepared. */
 const PREPARE_AHEAD_MS = 15 * MINUTE
 
-/** The role `deliver`: plans who is due, sends, and sees to what went wrong. */
+/** The role `deliver`: plans what is due, sends it, and recovers what a crashed process left. */
 export async function startDelivering(
-  context: AppContext,
-  { digests, summariser, sender }: Digests,
+  context: Pick<AppContext, 'store' | 'jobs' | 'switches' | 'now' | 'log'>,
+  { digests, summariser, sender }: Pick<DigestPipeline, 'digests' | 'summariser' | 'sender'>,
   alerts: Alerts,
 ): Promise<void> {
   const { store, jobs, switches, now, log } = context
   const common = { store, digests, now, log }
   const planner = createPlanner({ ...common, summariser })
-  const ahead = createPlanner({ ...common, summariser: summariseByJobs(jobs, store, summariser) })
+  const preparer = createPlanner({
+    ...common,
+    summariser: summariseByJobs(jobs, store, summariser),
+  })
 
   const minute = async () => {
     await switches.refresh()
     if (switches.isOn('deliver')) await planner.plan(() => jobs.wake())
     jobs.wake()
   }
-  const reclaim = async () => {
+  const recover = async () => {
     if ((await sender.recover(false)) > 0) jobs.wake()
   }
 
@@ -46,11 +49,15 @@ export async function startDelivering(
   })
   jobs.clock(DELIVERING, [
     { name: 'minute', expression: EVERY_MINUTE, run: minute },
-    { name: 'watch', expression: EVERY_MINUTE, run: () => alerts.look() },
-    { name: 'prepare', expression: EVERY_MINUTE, run: () => ahead.prepare(PREPARE_AHEAD_MS) },
-    { name: 'forget', expression: EVERY_NIGHT, run: () => deleteExpired(store, now(), log) },
+    { name: 'alerts', expression: EVERY_MINUTE, run: () => alerts.look() },
+    { name: 'prepare', expression: EVERY_MINUTE, run: () => preparer.prepare(PREPARE_AHEAD_MS) },
+    {
+      name: 'delete-expired',
+      expression: EVERY_NIGHT,
+      run: () => deleteExpired(store, now(), log),
+    },
   ])
-  // What a dead process had claimed waits for nobody, not even for the queue.
-  jobs.perProcess({ name: 'reclaim', expression: EVERY_FIVE_SECONDS, run: reclaim })
+  // In each process and without the queue: the claims of a dead process must not wait for Redis.
+  jobs.perProcess({ name: 'recover', expression: EVERY_FIVE_SECONDS, run: recover })
   await jobs.run('minute')
 }

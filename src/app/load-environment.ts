@@ -1,4 +1,4 @@
-/** The environment, with what `.env` adds; what is set outside wins. */
+/** The environment, completed from `.env`; a variable that is set already wins. @throws if `.env` exists but cannot be read. */
 export function loadEnvironment(): NodeJS.ProcessEnv {
   try {
     process.loadEnvFile()

@@ -2,23 +2,24 @@ import type { BotConfig } from '../config.ts'
 import { createGlobalLimiter, type GlobalLimiter } from '../deliver/rate-limit/global-limiter.ts'
 import { createPerChatLimiter, type PerChatLimiter } from '../deliver/rate-limit/per-chat.ts'
 import { createQuotas, type Quotas } from '../deliver/rate-limit/quotas.ts'
-import { createSharedPacing } from '../deliver/rate-limit/shared/shared-limiter.ts'
-import { createSharedChatPace } from '../deliver/rate-limit/shared/shared-per-chat.ts'
+import { createSharedLimiter } from '../deliver/rate-limit/shared/shared-limiter.ts'
+import { createSharedPerChatLimiter } from '../deliver/rate-limit/shared/shared-per-chat.ts'
 import type { Logger } from '../log.ts'
 import type { RedisConnections } from './redis.ts'
 
-/** How fast may be sent, by all processes together. */
+/** The rate limits of Telegram, shared by all processes. */
 export interface RateLimits {
-  gate: GlobalLimiter
-  lanes: Quotas
-  pace: PerChatLimiter
-  /** Learns how the gate is, where other processes open and shut it. */
+  limiter: GlobalLimiter
+  quotas: Quotas
+  perChat: PerChatLimiter
+  /** Loads the state that other processes have changed. */
   refresh(): Promise<void>
   close(): Promise<void>
 }
 
+/** Opens the rate limits, over Redis if there is one. `close` returns unused places. */
 export function openRateLimits(
-  config: BotConfig,
+  config: Pick<BotConfig, 'MESSAGES_PER_SECOND' | 'PAID_BROADCAST' | 'REDIS_PREFIX'>,
   redis: RedisConnections | null,
   now: () => number,
   log: Logger,
@@ -26,14 +27,14 @@ export function openRateLimits(
   const { MESSAGES_PER_SECOND: messagesPerSecond, PAID_BROADCAST: paysForMore } = config
   if (redis === null) {
     return {
-      gate: createGlobalLimiter(messagesPerSecond),
-      lanes: createQuotas(messagesPerSecond, paysForMore),
-      pace: createPerChatLimiter(),
+      limiter: createGlobalLimiter(messagesPerSecond),
+      quotas: createQuotas(messagesPerSecond, paysForMore),
+      perChat: createPerChatLimiter(),
       refresh: async () => {},
       close: async () => {},
     }
   }
   const common = { redis: redis.calls, prefix: config.REDIS_PREFIX, now, log }
-  const shared = createSharedPacing({ ...common, messagesPerSecond, paysForMore })
-  return { ...shared, pace: createSharedChatPace(common) }
+  const shared = createSharedLimiter({ ...common, messagesPerSecond, paysForMore })
+  return { ...shared, perChat: createSharedPerChatLimiter(common) }
 }

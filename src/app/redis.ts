@@ -1,25 +1,25 @@
 import { Redis, type RedisOptions } from 'ioredis'
 import type { Logger } from '../log.ts'
-import { RedisUnreachable } from '../telegram/redis-sessions.ts'
+import { RedisUnreachable } from '../redis-unreachable.ts'
 
-/** Connections to Redis, which come back by themselves for as long as the process lives. */
+/** Connections to Redis, which reconnect by themselves as long as the process lives. */
 export interface RedisConnections {
-  /** Its calls fail at once while Redis is away, and after two seconds where it does not answer. */
+  /** Its calls fail at once while Redis is unreachable, and after two seconds without an answer. */
   calls: Redis
-  /** Waits for Redis. */
+  /** Its calls wait for Redis. */
   workers: Redis
   close(): void
 }
 
 const CONNECT_MS = 5000
-/** A frozen server answers nothing at all, so each call has a deadline. */
+/** A frozen server never answers, so each call has a deadline. */
 const CALL_MS = 2000
-const LONGEST_WAIT_MS = 2000
+const MAX_RECONNECT_MS = 2000
 
 /**
  * Opens the connections.
- * @param connectMs how long the server may take for its first answer, ms
- * @throws {RedisUnreachable} where it does not answer within that time.
+ * @param connectMs deadline for the server's first answer, ms
+ * @throws {RedisUnreachable} if it does not answer within that time.
  */
 export async function openRedis(
   url: string,
@@ -30,7 +30,7 @@ export async function openRedis(
     lazyConnect: true,
     connectTimeout: connectMs,
     // Never gives up: an outage of an hour must not need a restart.
-    retryStrategy: (times) => Math.min(times * 100, LONGEST_WAIT_MS),
+    retryStrategy: (times) => Math.min(times * 100, MAX_RECONNECT_MS),
   }
   const calls = new Redis(url, {
     ...common,
@@ -51,32 +51,32 @@ export async function openRedis(
     throw new RedisUnreachable(new URL(url).host, (error as Error).message)
   }
   for (const connection of all) {
-    // Without a listener each of them would be printed; what an outage means is said once, below.
+    // Without a listener, ioredis prints each error; an outage is logged once, below.
     connection.on('error', (err) => log.debug({ err }, 'Redis'))
   }
   calls.on('close', () => log.warn('Redis is out of reach: jobs and sending wait for it'))
-  calls.on('ready', () => log.info('Redis takes jobs again'))
+  calls.on('ready', () => log.info('Redis is back'))
   return { calls, workers, close }
 }
 
-/** Waits for the first connection. Rejects with the last thing that went wrong. */
+/** Waits for the first connection. Rejects with the last error. */
 function ready(connection: Redis, connectMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     let why = `no answer within ${connectMs / 1000} s`
-    const hear = (error: Error & { code?: string }) => {
+    const onError = (error: Error & { code?: string }) => {
       why = error.code ?? error.message
-      // Wrong password and the like: waiting does not help.
+      // A wrong password, for example: waiting does not help.
       if (error.name === 'ReplyError') settle(() => reject(new Error(why)))
     }
     const settle = (finish: () => void) => {
       clearTimeout(timer)
-      connection.off('error', hear)
+      connection.off('error', onError)
       finish()
     }
     const timer = setTimeout(() => settle(() => reject(new Error(why))), connectMs)
-    connection.on('error', hear)
+    connection.on('error', onError)
     connection.once('ready', () => settle(resolve))
-    // Its failure is heard as an error, and tried again.
+    // A failure is also emitted as an error, and retried.
     connection.connect().catch(() => {})
   })
 }

@@ -3,10 +3,10 @@ import { fileOf } from '../store/open-database.ts'
 import { restoreSqlite } from '../store/restore-sqlite.ts'
 import { loadEnvironment } from './load-environment.ts'
 
-/** `npm run restore -- FILE`: puts a backup in the place of the database that `DATABASE_URL` names. */
+/** `npm run restore -- FILE`: replaces the database that `DATABASE_URL` names by a backup. */
 function main(): void {
   const [backup] = process.argv.slice(2)
-  if (backup === undefined) throw new Error('Which backup? npm run restore -- FILE')
+  if (backup === undefined) throw new Error('Usage: npm run restore -- FILE')
   const { DATABASE_URL: url } = readConfig(loadEnvironment())
   if (!url.startsWith('file:')) {
     throw new Error(
@@ -16,7 +16,7 @@ function main(): void {
   const file = fileOf(url)
   const kept = restoreSqlite(backup, file, Date.now())
   process.stdout.write(`Restored ${file} from ${backup}.\n`)
-  if (kept !== null) process.stdout.write(`What was there is kept as ${kept}.\n`)
+  if (kept !== null) process.stdout.write(`The old database is kept as ${kept}.\n`)
 }
 
 try {

@@ -2,13 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
-import { SUMMARISE } from './jobs.ts'
+import { SUMMARISE } from './open-jobs.ts'
 
 /**
- * A summariser that has others do it, for what is prepared before its hour: an article and language is a task, so that all
- * processes share them and each is made once.
+ * A summariser that puts its work into the queue, for what is prepared before its hour: each pair of article and language is a
+ * task, so that all processes share them and each summary is made once.
  */
-export function summariseByJobs(jobs: Jobs, store: Store, summariser: Summariser): Summariser {
+export function summariseByJobs(
+  jobs: Pick<Jobs, 'add' | 'whenIdle'>,
+  store: Pick<Store, 'articles'>,
+  summariser: Pick<Summariser, 'missing'>,
+): Summariser {
   return {
     missing: (ids, language) => summariser.missing(ids, language),
     async ensure(ids, language, deadlineMs) {

@@ -4,13 +4,18 @@ import { ConfigError } from '../config.ts'
 import type { AppContext } from './context.ts'
 
 /**
- * Makes the stored sources those of the operator's file. Gives how many that are.
- * @throws {ConfigError} where the file cannot be read.
+ * Makes the stored sources equal to those of the operator's file. Returns how many these are.
+ * @throws {ConfigError} if the file cannot be read.
  */
-export async function syncSources({ config, store, now, log }: AppContext): Promise<number> {
+export async function syncSources({
+  config,
+  store,
+  now,
+  log,
+}: Pick<AppContext, 'config' | 'store' | 'now' | 'log'>): Promise<number> {
   const opml = readOpml(await readSources(config.SOURCES_FILE))
   for (const { line, why } of opml.problems)
-    log.warn({ line, why }, 'a source could not be read from the file')
+    log.warn({ line, why }, 'could not read a source from the file')
   await store.sources.sync(opml.sources.map(toListed), now())
   return opml.sources.length
 }

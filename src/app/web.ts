@@ -4,14 +4,14 @@ import { createApp } from '../web/app.ts'
 import { type Listening, listen } from '../web/listen.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
-import type { Digests } from './digests.ts'
-import type { OperatorRole } from './operator.ts'
+import type { DigestPipeline } from './digest-pipeline.ts'
+import type { OperatorRole } from './open-operator.ts'
 
-/** Serves health and metrics, in every role, and the operator's pages. `webhook` is where Telegram pushes updates to. */
+/** Serves health and metrics, in every role, and the operator's pages. `webhook` is where Telegram sends updates to. */
 export async function serve(
-  context: AppContext,
-  { digests }: Digests,
-  { operator, signIn }: OperatorRole,
+  context: Pick<AppContext, 'config' | 'store' | 'metrics' | 'texts' | 'now' | 'log'>,
+  { digests }: Pick<DigestPipeline, 'digests'>,
+  { operator, signIn }: Pick<OperatorRole, 'operator' | 'signIn'>,
   webhook: (WebhookDeps & { path: string }) | null,
 ): Promise<Listening> {
   const { config, store, metrics, texts, now, log } = context
@@ -34,9 +34,9 @@ export async function serve(
 }
 
 /**
- * Where pages are served: everywhere in production, since a container's port is published from outside; else this machine
- * alone, so that a try on a laptop opens nothing to its network.
+ * The address to listen on: all interfaces in production, since a container's port is published from outside; otherwise only
+ * this machine, so that a trial on a laptop is not open to its network.
  */
-function hostOf({ HOST, NODE_ENV }: AppContext['config']): string {
+function hostOf({ HOST, NODE_ENV }: Pick<AppContext['config'], 'HOST' | 'NODE_ENV'>): string {
   return HOST ?? (NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1')
 }

@@ -1,21 +1,21 @@
 import type { Store } from '../store/store.ts'
 
 /**
- * Who in a group was sent an article of its digest before, by another digest. Everybody in a group had the same last digest
- * and mostly the same ones before, but not always: a digest on demand, a delivery that failed.
+ * Finds the members of a group who were sent an article of the group's digest before, in another digest. All of a group had
+ * the same last digest and mostly the same ones before, but not always: a digest on demand, a delivery that failed.
  */
 export interface AlreadyDelivered {
-  /** A digest of this run and its articles. */
+  /** Adds a digest of this run and its articles. */
   add(digestId: number, articles: readonly number[]): Promise<void>
-  /** Of these chats, each with the digest it is to get, those that were sent part of it before. */
-  told(digests: ReadonlyMap<number, number>): Promise<Set<number>>
+  /** The chats that were sent part of their digest before, among these chats with the digests they are to get. */
+  among(digests: ReadonlyMap<number, number>): Promise<Set<number>>
 }
 
 export function createAlreadyDelivered(
   store: Pick<Store, 'deliveries' | 'digests'>,
 ): AlreadyDelivered {
   const articlesOf = new Map<number, ReadonlySet<number>>()
-  /** No digest older than this contains an article of this run. */
+  /** No digest with a smaller id contains an article of this run. */
   let first = Number.POSITIVE_INFINITY
 
   const load = async (digestIds: readonly number[]) => {
@@ -24,8 +24,8 @@ export function createAlreadyDelivered(
     for (const [id, articles] of await store.digests.articles(missing)) articlesOf.set(id, articles)
   }
 
-  const meet = (mine: number, other: number): boolean => {
-    const a = articlesOf.get(mine)
+  const overlap = (one: number, other: number): boolean => {
+    const a = articlesOf.get(one)
     const b = articlesOf.get(other)
     return a !== undefined && b !== undefined && !a.isDisjointFrom(b)
   }
@@ -36,15 +36,15 @@ export function createAlreadyDelivered(
       first = Math.min(first, await store.digests.oldestSharingArticle(digestId))
     },
 
-    async told(digests) {
+    async among(digests) {
       if (digests.size === 0) return new Set()
       const received = await store.deliveries.received([...digests.keys()], first)
       await load(received.map(({ digestId }) => digestId))
-      const overlaps = received.filter(({ chatId, digestId }) => {
-        const mine = digests.get(chatId)
-        return mine !== undefined && mine !== digestId && meet(mine, digestId)
+      const overlapping = received.filter(({ chatId, digestId }) => {
+        const planned = digests.get(chatId)
+        return planned !== undefined && planned !== digestId && overlap(planned, digestId)
       })
-      return new Set(overlaps.map(({ chatId }) => chatId))
+      return new Set(overlapping.map(({ chatId }) => chatId))
     },
   }
 }

@@ -4,24 +4,24 @@ import type { Store } from '../store/store.ts'
 
 type Subscribers = Pick<Store, 'subscribers'>
 
-/** Due subscribers scanned at a time: some 10 ms of SQLite, so that a tap in between is answered at once. */
-const PIECE = 5000
+/** Due subscribers scanned at a time: some 10 ms of SQLite, so that taps are answered in between. */
+const BATCH = 5000
 
-/** Who can share a digest, as a key. */
-export function groupKey(of: Pick<DueGroup, 'profileId' | 'lastDigestId' | 'missed'>): string {
-  return `${of.profileId} ${of.lastDigestId} ${of.missed}`
+/** The key of a group: subscribers with equal keys can share a digest. */
+export function groupKey(member: Pick<DueGroup, 'profileId' | 'lastDigestId' | 'missed'>): string {
+  return `${member.profileId} ${member.lastDigestId} ${member.missed}`
 }
 
-/** Everybody due by `until` as groups that can share a digest, by key. */
+/** All subscribers due by `until`, as groups that can share a digest, by key. */
 export async function dueGroups(store: Subscribers, until: number): Promise<Map<string, DueGroup>> {
   const found = new Map<string, DueGroup>()
   let after: DuePosition | null = null
   do {
-    const { groups, last } = await store.subscribers.dueGroups(until, after, PIECE)
+    const { groups, last } = await store.subscribers.dueGroups(until, after, BATCH)
     for (const group of groups) {
       const key = groupKey(group)
       const known = found.get(key)
-      // Later pieces are due later.
+      // Later batches are due later.
       const { latestDueAt } = group
       found.set(key, known === undefined ? group : { ...known, latestDueAt })
     }

@@ -2,11 +2,13 @@ import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import { LATEST_MS } from './planner.ts'
 
+/** Rows per step. */
 const STEP = 500
 
 /**
- * After a long downtime, gives up what was planned before it and would come too late; the next digest includes it. A queue
- * that is merely long is not touched: as long as something was settled within the last hours, sending was running.
+ * After a long downtime, gives up deliveries that were planned before it and would come too late; the next digest includes
+ * their articles. A queue that is merely long is not touched: if anything was settled within the last hours, sending was
+ * running.
  */
 export async function expire(
   store: Pick<Store, 'deliveries'>,
@@ -21,5 +23,9 @@ export async function expire(
     count += expired
     if (expired === 0) break
   }
-  if (count > 0) log.warn({ count }, 'planned before a long downtime, the next digests tell it')
+  if (count > 0)
+    log.warn(
+      { count },
+      'gave up deliveries planned before a long downtime, the next digests have their articles',
+    )
 }

@@ -4,23 +4,23 @@ import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { LEASE_MS, type Sender } from './sender.ts'
 
-/** Digests for somebody who asks now. */
+/** Digests for people who ask for one now. */
 export interface OnDemand {
   /**
-   * Sends a digest at once. `nothing`: everything worth sending was sent. `gathering`: nothing was read yet, right after
-   * a first start.
+   * Sends a digest at once. `nothing`: everything worth sending has been sent. `gathering`: no article has been read yet, as
+   * right after the first start.
    */
   digestNow(subscriber: Subscriber): Promise<'sent' | 'nothing' | 'gathering' | 'failed'>
 }
 
-/** Somebody is looking at the chat: a model that takes longer is not awaited. */
-const PATIENCE_MS = 12_000
+/** Deadline for a model: a person is waiting in the chat. */
+const SUMMARY_DEADLINE_MS = 12_000
 
 export interface OnDemandDeps {
   store: Pick<Store, 'articles' | 'deliveries' | 'subscribers'>
-  digests: DigestMaker
-  summariser: Summariser
-  sender: Sender
+  digests: Pick<DigestMaker, 'draft' | 'write'>
+  summariser: Pick<Summariser, 'ensure'>
+  sender: Pick<Sender, 'sendNow'>
   leaseMs?: number
   now: () => number
 }
@@ -33,7 +33,7 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
       const at = now()
       let draft = await digests.draft(profileId, chatId, at, null)
       const ids = draft.choices.map((choice) => choice.article.id)
-      const rejected = await summariser.ensure(ids, draft.preferences.language, PATIENCE_MS)
+      const rejected = await summariser.ensure(ids, draft.preferences.language, SUMMARY_DEADLINE_MS)
       if (rejected.size > 0) draft = await digests.draft(profileId, chatId, at, null)
       if (draft.choices.length === 0) {
         return (await store.articles.any()) ? 'nothing' : 'gathering'

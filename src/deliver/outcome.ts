@@ -1,27 +1,27 @@
 import { GrammyError, HttpError } from 'grammy'
 
 /**
- * What came of a call that sends to a chat. Every caller acts on one of these; no other file looks at Telegram's codes or
+ * The outcome of a call that sends to a chat. Every caller acts on one of these; no other file examines Telegram's codes or
  * texts.
  */
 export type Outcome =
   | { kind: 'sent'; messageId: number }
-  /** The chat cannot be reached any more, for good. */
+  /** The chat cannot be reached any more, permanently. */
   | { kind: 'gone'; reason: string }
-  /** The chat is there, but its forum topic is closed or deleted: elsewhere in the chat it may arrive. */
+  /** The chat exists, but its forum topic is closed or deleted: elsewhere in the chat the message may arrive. */
   | { kind: 'closed'; reason: string }
   /** The group became a supergroup with another id. */
   | { kind: 'moved'; to: number }
-  /** Too many messages: all sending rests for so long. */
+  /** Too many messages: all sending pauses for `afterMs`. */
   | { kind: 'flood'; afterMs: number }
   /**
-   * Telegram or the way to it is down. `uncertain`: the call may have reached the chat all the same, since `sendMessage`
-   * has no key by which a repeat would be recognised.
+   * Telegram or the network is down. `uncertain`: the message may have reached the chat nevertheless, and `sendMessage` has no
+   * idempotency key by which Telegram could recognise a repeat.
    */
   | { kind: 'retry'; reason: string; uncertain: boolean }
-  /** Telegram does not take this message: our own fault. */
+  /** Telegram refuses this message: a bug of ours. */
   | { kind: 'refused'; reason: string }
-  /** The token is wrong: nothing will ever be sent. */
+  /** The token is wrong: nothing can be sent. */
   | { kind: 'fatal'; reason: string }
 
 /** Descriptions of 400 that mean the chat is out of reach (tdlib/telegram-bot-api, Client.cpp). */
@@ -31,7 +31,7 @@ const UNREACHABLE =
 /** Descriptions of 400 that mean only a forum topic is out of reach (tdlib/td, MessagesManager and ForumTopicManager). */
 const CLOSED = /TOPIC_CLOSED|TOPIC_DELETED|message thread not found/i
 
-/** Never sent at all: the connection was not even made. */
+/** The connection was not even made, so nothing was sent. */
 const NOT_CONNECTED = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -41,9 +41,9 @@ const NOT_CONNECTED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-/** Reads what a failed call means. */
+/** The outcome that the error of a failed call stands for. */
 export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof GrammyError) return ofAnswer(error)
+  if (error instanceof GrammyError) return outcomeOfResponse(error)
   const code = codeOf(error)
   if (error instanceof HttpError || code !== null || isAbort(error)) {
     const reason = code ?? (isAbort(error) ? 'timeout' : 'network')
@@ -52,7 +52,7 @@ export function outcomeOf(error: unknown): Outcome {
   return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) }
 }
 
-function ofAnswer({ error_code, description, parameters }: GrammyError): Outcome {
+function outcomeOfResponse({ error_code, description, parameters }: GrammyError): Outcome {
   if (parameters.migrate_to_chat_id !== undefined) {
     return { kind: 'moved', to: parameters.migrate_to_chat_id }
   }
@@ -67,10 +67,10 @@ function ofAnswer({ error_code, description, parameters }: GrammyError): Outcome
   return { kind: 'refused', reason: description }
 }
 
-/** What came of an edit that a tap asked for. */
+/** The outcome of an edit that a tap asked for. */
 export type EditOutcome = 'done' | 'lost' | 'failed'
 
-/** An edit that changes nothing is done; a message that is gone, or holds a file instead of text, is `lost` and sent anew. */
+/** An edit that changes nothing is `done`; a message that was deleted, or has a file instead of text, is `lost`: send a new one. */
 export function editOutcomeOf(error: unknown): EditOutcome {
   if (!(error instanceof GrammyError) || error.error_code !== 400) return 'failed'
   if (error.description.includes('message is not modified')) return 'done'
@@ -84,7 +84,7 @@ export function editOutcomeOf(error: unknown): EditOutcome {
   return 'failed'
 }
 
-/** The answer to a tap or an inline query came too late; there is nobody left to tell. */
+/** Whether the answer to a tap or an inline query came too late: Telegram no longer shows it. */
 export function isStaleTap(error: unknown): boolean {
   return (
     error instanceof GrammyError &&
@@ -95,7 +95,7 @@ export function isStaleTap(error: unknown): boolean {
 
 const CODE = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/
 
-/** The code of the system (ECONNREFUSED …) or of undici (UND_ERR_SOCKET …), of the first error that has one, from without. */
+/** The system's code (ECONNREFUSED …) or undici's (UND_ERR_SOCKET …) of the outermost error that has one. */
 function codeOf(error: unknown): string | null {
   let inner: unknown = error
   for (let depth = 0; depth < 5 && inner instanceof Error; depth += 1) {

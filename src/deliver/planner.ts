@@ -1,14 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { DigestDraft, DigestMaker, Edition } from '../digest/make-digest.ts'
+import type { DigestDraft, DigestMaker } from '../digest/make-digest.ts'
 import type { Logger } from '../log.ts'
 import type { PlannedDelivery } from '../model/delivery.ts'
-import type { DigestKind } from '../model/digest.ts'
 import type { DueGroup, DueSubscriber } from '../model/due-subscriber.ts'
 import { nextDue, type Schedule } from '../model/schedule.ts'
 import { HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AlreadyDelivered, createAlreadyDelivered } from './already-delivered.ts'
+import { createDrafter, type DraftRequest, type DraftRun } from './draft-digests.ts'
 import { dueChunks, dueGroups, groupKey } from './due-subscribers.ts'
 
 /** A digest that is later than this is not sent: the next one includes what was missed. */
@@ -16,116 +16,74 @@ export const LATEST_MS = 6 * HOUR
 
 export interface PlannerDeps {
   store: Pick<Store, 'deliveries' | 'digests' | 'subscribers'>
-  digests: DigestMaker
-  summariser: Summariser
+  digests: Pick<DigestMaker, 'edition' | 'write'>
+  summariser: Pick<Summariser, 'ensure'>
   now: () => number
   log: Logger
 }
 
-/** Makes due digests and writes their deliveries into the ledger. */
+/** Makes the digests that are due and writes their deliveries into the ledger. */
 export interface Planner {
-  /** Prepares what is due within `aheadMs`, so that at the hour only sending is left. */
+  /** Drafts and summarises what is due within `aheadMs`, so that at the hour only sending is left. Writes no delivery. */
   prepare(aheadMs: number): Promise<void>
   /**
-   * Plans everything that is due. Gives the number of deliveries planned. `onChunk` hears of each chunk that is in the
-   * ledger: sending begins before a million are planned.
+   * Plans everything that is due. Returns the number of deliveries planned. `onChunk` is called whenever a chunk of
+   * subscribers is in the ledger, so that sending begins before a million are planned.
    */
   plan(onChunk?: () => void): Promise<number>
 }
 
-/** At the hour a model may still finish what was not prepared, but nobody waits longer for it. */
+/** Deadline at the hour: a model may finish what was not prepared, but no digest waits longer for it. */
 const AT_THE_HOUR_MS = 20_000
-/** Before the hour there is time. */
+/** Deadline before the hour, when there is time. */
 const BEFORE_THE_HOUR_MS = 50_000
-/** For an article that takes the place of another at the last moment. */
-const SECOND_CHOICE_MS = 5000
 /**
- * Subscribers planned in one transaction, some 80 ms of the database. Of a million each chunk touches the same few hundred
- * pages of every index, and each commit writes them all: chunks of 1000 took twice as long.
+ * Subscribers planned in one transaction, some 80 ms of the database. With a million due, each chunk touches the same few
+ * hundred pages of every index, and each commit writes them all: chunks of 1000 took twice as long.
  */
 const CHUNK = 2500
 
-/** What decides a draft, of a group or of one subscriber. */
-interface Wanted {
-  profileId: number
-  lastDigestId: number | null
-  chatId: number
-  asOf: number
-}
-
-/** One run of the planner: what it loads is loaded once. */
-interface Run {
+/** The state of one run. */
+interface Run extends DraftRun {
   at: number
-  edition: Edition
-  /** When the digests were due that groups had last. */
-  lastDueAt: Map<number, number | null>
-  /** Digests written in this run, by what they hold: who would get the same gets the same one. */
+  /** Ids of the digests written in this run, by content: subscribers with equal content share one. */
   written: Map<string, number>
-  check: AlreadyDelivered
-  /** By group. */
+  alreadyDelivered: AlreadyDelivered
+  /** Ids of the digests of groups, by the key of the group. */
   digestIds: Map<string, number>
 }
 
-export function createPlanner({ store, digests, summariser, now, log }: PlannerDeps): Planner {
-  const lastDigestAt = async (run: Pick<Run, 'lastDueAt'>, id: number | null) => {
-    if (id === null) return null
-    const known = run.lastDueAt.get(id)
-    if (known !== undefined) return known
-    const at = (await store.digests.get(id))?.dueAt ?? null
-    run.lastDueAt.set(id, at)
-    return at
-  }
+/**
+ * Creates the planner, which the role `deliver` runs every minute: `prepare` ahead of the hour, `plan` at the hour.
+ *
+ * It promises that each subscriber who is due gets one delivery, and a next due time in the same transaction, so that a crash
+ * neither loses nor repeats any; that subscribers with equal content share one digest; that nobody is sent an article twice;
+ * and that a digest later than `LATEST_MS` is left to the next one.
+ * @example
+ * const planner = createPlanner({ store, digests, summariser, now: Date.now, log })
+ * await planner.prepare(15 * MINUTE)
+ * const planned = await planner.plan(() => jobs.wake())
+ */
+export function createPlanner(deps: PlannerDeps): Planner {
+  const { store, digests, now, log } = deps
+  const drafter = createDrafter(deps)
 
-  const draftFor = async (
-    run: Pick<Run, 'lastDueAt' | 'edition'>,
-    of: Wanted,
-  ): Promise<DigestDraft> =>
-    run.edition.draft(of.profileId, of.chatId, of.asOf, await lastDigestAt(run, of.lastDigestId))
-
-  /** What each would get, summaries made. One deadline for all: no group waits for another group's model. */
-  const draftAll = async <Key>(
-    run: Pick<Run, 'lastDueAt' | 'edition'>,
-    wanted: ReadonlyMap<Key, Wanted>,
-    deadlineMs: number,
-  ): Promise<Map<Key, DigestDraft>> => {
-    const drafts = new Map<Key, DigestDraft>()
-    for (const [key, of] of wanted) {
-      drafts.set(key, await draftFor(run, of))
-      await breathe()
-    }
-    const rejected = await summariseAll([...drafts.values()], summariser, deadlineMs)
-    if (rejected.size === 0) return drafts
-    // What the model found to be no article gives its place to the next best, which is embedded if need be.
-    run.edition = digests.edition(now())
-    for (const [key, draft] of drafts) {
-      const of = wanted.get(key)
-      if (of === undefined || !draft.choices.some(({ article }) => rejected.has(article.id))) {
-        continue
-      }
-      const again = await draftFor(run, of)
-      await summariseAll([again], summariser, SECOND_CHOICE_MS)
-      drafts.set(key, again)
-    }
-    return drafts
-  }
-
-  /** Writes a draft down, unless this run wrote the very same already. */
+  /** Writes a draft, unless this run has written an equal one already. Returns the id of the digest. */
   const write = async (run: Run, draft: DigestDraft, missed: boolean, dueAt: number) => {
     const articles = draft.choices.map(({ article }) => article.id)
     const key = `${draft.profileId} ${missed} ${articles.join()}`
     const known = run.written.get(key)
     if (known !== undefined) return known
-    const kind: DigestKind = missed ? 'missed' : 'scheduled'
-    const id = await digests.write(draft, kind, dueAt, run.at)
+    const id = await digests.write(draft, missed ? 'missed' : 'scheduled', dueAt, run.at)
     run.written.set(key, id)
-    await run.check.add(id, articles)
+    await run.alreadyDelivered.add(id, articles)
     return id
   }
 
-  /** Digests for groups that have none yet. */
-  const provide = async (run: Run, groups: ReadonlyMap<string, DueGroup>, deadlineMs: number) => {
-    const wanted = new Map([...groups].map(([key, group]) => [key, wantedBy(group, run.at)]))
-    for (const [key, draft] of await draftAll(run, wanted, deadlineMs)) {
+  /** Makes the digests of groups. */
+  const digestsForGroups = async (run: Run, groups: ReadonlyMap<string, DueGroup>) => {
+    const requests = new Map([...groups].map(([key, group]) => [key, requestOf(group, run.at)]))
+    for (const [key, draft] of await drafter.all(run, requests, AT_THE_HOUR_MS)) {
       const group = groups.get(key)
       if (group === undefined) continue
       run.digestIds.set(key, await write(run, draft, group.missed, group.latestDueAt))
@@ -133,26 +91,26 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
     }
   }
 
-  /** A subscriber who was sent part of the group's digest before gets one of their own. */
-  const digestApart = async (run: Run, due: DueSubscriber): Promise<number> => {
-    const own = { ...due, asOf: run.at }
-    const drafts = await draftAll(run, new Map([[due.chatId, own]]), AT_THE_HOUR_MS)
-    const draft = drafts.get(due.chatId) ?? (await draftFor(run, own))
+  /** Makes a digest for a subscriber who was sent part of the group's digest before. */
+  const digestForOne = async (run: Run, due: DueSubscriber): Promise<number> => {
+    const request = { ...due, asOf: run.at }
+    const drafts = await drafter.all(run, new Map([[due.chatId, request]]), AT_THE_HOUR_MS)
+    const draft = drafts.get(due.chatId) ?? (await drafter.one(run, request))
     return write(run, draft, due.missed, due.dueAt)
   }
 
-  /** Decides for each subscriber of a chunk. */
+  /** Decides which digest each subscriber of a chunk gets. */
   const decide = async (
     run: Run,
     chunk: readonly DueSubscriber[],
     next: NextDue,
   ): Promise<PlannedDelivery[]> => {
-    const shared = new Map<number, number>()
+    const groupDigests = new Map<number, number>()
     for (const due of chunk) {
       const digestId = run.digestIds.get(groupKey(due))
-      if (digestId !== undefined && !isTooLate(due, run.at)) shared.set(due.chatId, digestId)
+      if (digestId !== undefined && !isTooLate(due, run.at)) groupDigests.set(due.chatId, digestId)
     }
-    const told = await run.check.told(shared)
+    const overlapping = await run.alreadyDelivered.among(groupDigests)
     const planned: PlannedDelivery[] = []
     for (const due of chunk) {
       const base = { chatId: due.chatId, nextDueAt: next(due.schedule) }
@@ -160,19 +118,19 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
         planned.push({ ...base, digestId: null })
         continue
       }
-      const group = shared.get(due.chatId)
-      const isOwn = group === undefined || told.has(due.chatId)
-      planned.push({ ...base, digestId: isOwn ? await digestApart(run, due) : group })
+      const groupDigest = groupDigests.get(due.chatId)
+      const isShared = groupDigest !== undefined && !overlapping.has(due.chatId)
+      planned.push({ ...base, digestId: isShared ? groupDigest : await digestForOne(run, due) })
     }
     return planned
   }
 
-  /** Writes what was decided into the ledger. Returns how many deliveries that made. */
+  /** Writes what was decided into the ledger. Returns the number of deliveries. */
   const writeDown = async (run: Run, planned: readonly PlannedDelivery[]): Promise<number> => {
     await store.deliveries.plan(planned, run.at)
     const late = planned.filter(({ digestId }) => digestId === null).length
     if (late > 0)
-      log.info({ chats: late }, 'too late for a digest, the next one tells what was missed')
+      log.info({ chats: late }, 'too late for a digest, the next one has what was missed')
     return planned.length - late
   }
 
@@ -180,9 +138,11 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
     async prepare(aheadMs) {
       const from = now()
       const groups = await dueGroups(store, from + aheadMs)
-      const wanted = new Map([...groups].map(([key, group]) => [key, wantedBy(group, group.dueAt)]))
+      const requests = new Map(
+        [...groups].map(([key, group]) => [key, requestOf(group, group.dueAt)]),
+      )
       const run = { edition: digests.edition(from), lastDueAt: new Map() }
-      await draftAll(run, wanted, BEFORE_THE_HOUR_MS)
+      await drafter.all(run, requests, BEFORE_THE_HOUR_MS)
     },
 
     async plan(onChunk = () => {}) {
@@ -194,16 +154,16 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
         edition: digests.edition(at),
         lastDueAt: new Map(),
         written: new Map(),
-        check: createAlreadyDelivered(store),
+        alreadyDelivered: createAlreadyDelivered(store),
         digestIds: new Map(),
       }
       const timely = new Map([...groups].filter(([, group]) => group.latestDueAt >= at - LATEST_MS))
-      await provide(run, timely, AT_THE_HOUR_MS)
+      await digestsForGroups(run, timely)
       const next = nextDueOf(at)
       let planned = 0
       let writing = Promise.resolve(0)
       for await (const chunk of dueChunks(store, at, CHUNK)) {
-        // While one chunk is written, the next is decided: the database works in another thread or process.
+        // The next chunk is decided while one is written: the database works in another thread or process.
         const decided = await decide(run, chunk, next)
         planned += await writing
         writing = writeDown(run, decided).finally(onChunk)
@@ -217,7 +177,7 @@ export function createPlanner({ store, digests, summariser, now, log }: PlannerD
   }
 }
 
-function wantedBy(group: DueGroup, asOf: number): Wanted {
+function requestOf(group: DueGroup, asOf: number): DraftRequest {
   return { ...group, chatId: group.sampleChatId, asOf }
 }
 
@@ -225,25 +185,9 @@ function isTooLate({ dueAt }: DueSubscriber, at: number): boolean {
   return dueAt < at - LATEST_MS
 }
 
-/** Summaries for all drafts at once. Gives the ids that turned out to be no articles. */
-async function summariseAll(
-  drafts: readonly DigestDraft[],
-  summariser: Summariser,
-  deadlineMs: number,
-): Promise<Set<number>> {
-  const byLanguage = Map.groupBy(drafts, (draft) => draft.preferences.language)
-  const rejected = await Promise.all(
-    [...byLanguage].map(([language, some]) => {
-      const ids = some.flatMap((draft) => draft.choices.map((choice) => choice.article.id))
-      return summariser.ensure([...new Set(ids)], language, deadlineMs)
-    }),
-  )
-  return new Set(rejected.flatMap((ids) => [...ids]))
-}
-
 type NextDue = (schedule: Schedule) => number
 
-/** When the next digest after `now` is due, worked out once for each schedule: equal ones are mostly the same object. */
+/** When the next digest after `now` is due, computed once for each schedule: equal ones are mostly the same object. */
 function nextDueOf(now: number): NextDue {
   const known = new Map<Schedule, number>()
   return (schedule) => {

@@ -5,38 +5,38 @@ import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 
 /**
- * How long deliveries, digests and sessions are kept. A card's buttons lead through its digest as long as that is stored, so
- * it is long: half a year, some 150 bytes a delivery. Afterwards the card still opens its article, which is never deleted. It
- * must be longer than the memory of what was sent (`MEMORY_MS`), which keeps an article from coming twice.
+ * How long deliveries, digests and sessions are kept. A card's buttons lead through its digest only while that is stored, so
+ * it is long: half a year, at some 150 bytes per delivery. After that the card still opens its article, which is never
+ * deleted. It must be longer than `MEMORY_MS`, within which no article is sent twice.
  */
 export const KEPT_MS = 180 * DAY
 
-/** How long the button of a source that was shown or dropped can still keep it. */
+/** How long the button under an offered or dropped source can still keep it. */
 const OFFERED_MS = 30 * DAY
 
 /** Rows per step: some 10 ms of SQLite. */
 const STEP = 500
 
-/** Deletes what has outlived its retention, in small steps between which the event loop runs other work. */
+/** Deletes what has outlived its retention, in small steps between which the event loop runs other work. `now` is epoch ms. */
 export async function deleteExpired(
   store: Pick<Store, 'prune' | 'fingerprints'>,
   now: number,
   log: Logger,
 ): Promise<void> {
   const before = now - KEPT_MS
-  // Deliveries first: a digest that still has some would take them along in one long step.
-  const deliveries = await steps((limit) => store.prune.deliveries(before, limit))
-  const digests = await steps((limit) => store.prune.digests(before, limit))
-  const sessions = await steps((limit) => store.prune.sessions(before, limit))
+  // Deliveries first: deleting a digest also deletes its deliveries, in one long step.
+  const deliveries = await repeat((limit) => store.prune.deliveries(before, limit))
+  const digests = await repeat((limit) => store.prune.digests(before, limit))
+  const sessions = await repeat((limit) => store.prune.sessions(before, limit))
   const keys = await store.fingerprints.deleteKeys(now - STORY_HOURS * HOUR - DAY)
   const offers = await store.prune.offers(now - OFFERED_MS)
-  if (offers > 0) log.info({ offers }, 'forgot sources that nobody kept')
+  if (offers > 0) log.info({ offers }, 'deleted offers of sources that were not kept')
   if (deliveries + digests + sessions + keys > 0) {
-    log.info({ deliveries, digests, sessions, keys }, 'forgot what is old')
+    log.info({ deliveries, digests, sessions, keys }, 'deleted old rows')
   }
 }
 
-async function steps(step: (limit: number) => Promise<number>): Promise<number> {
+async function repeat(step: (limit: number) => Promise<number>): Promise<number> {
   let total = 0
   for (;;) {
     const deleted = await step(STEP)

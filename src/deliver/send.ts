@@ -3,8 +3,8 @@ import type { Message } from '../card/message.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 
 /**
- * Sends one message to one chat, into a forum topic where one is given. Never throws: what can go wrong is an outcome. Paid,
- * it may go above the free pace.
+ * Sends one message to one chat, into a forum topic if `thread` is given. Never throws: every failure is an outcome. A paid
+ * message may exceed the free rate.
  */
 export type Send = (
   chatId: number,
@@ -13,19 +13,19 @@ export type Send = (
   thread?: number | null,
 ) => Promise<Outcome>
 
-/** A send that takes longer is given up; a healthy call takes some 50 ms. */
+/** A send that takes longer is aborted; a healthy call takes some 50 ms. */
 const DEADLINE_MS = 20_000
 
 /**
- * Sending over a grammY `Api` of its own, without auto-retry: retries of digests are the ledger's affair, where all of them
- * wait together. A message that Telegram refuses, which only a bug can cause, goes out once more as plain text; one whose forum topic is closed or
- * deleted goes to the group's General.
+ * Sends over a grammY `Api` of its own, without auto-retry, because the ledger schedules the retries of digests. A message that
+ * Telegram refuses, which only a bug can cause, is sent once more as plain text; one whose forum topic is closed or deleted
+ * goes to the General topic of the group.
  */
 export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
   const attempt = async (chatId: number, text: string, other: object): Promise<Outcome> => {
     const signal = AbortSignal.timeout(deadlineMs)
     try {
-      // grammY types signals with a polyfill's type; Node's own is what runs.
+      // grammY types signals with a polyfill's type; at run time it is Node's own.
       const sent = await api.sendMessage(chatId, text, other, signal as never)
       return { kind: 'sent', messageId: sent.message_id }
     } catch (error) {
@@ -48,7 +48,7 @@ export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
   return async (chatId, message, isPaid, thread = null) => {
     const outcome = await inThread(chatId, message, isPaid, thread)
     if (outcome.kind !== 'closed' || thread === null) return outcome
-    // Asked for in a topic that is closed now: General is better than nothing, and the topic is tried first next time.
+    // The topic is closed now: General is better than nothing, and the next digest tries the topic first again.
     return inThread(chatId, message, isPaid, null)
   }
 }

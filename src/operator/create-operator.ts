@@ -6,7 +6,7 @@ import { sourceHealth } from '../collect/source-health.ts'
 import type { Source } from '../model/source.ts'
 import { DAY } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
-import type { CapsInForce } from './caps.ts'
+import type { CapsInForce } from './caps-in-force.ts'
 import type { BroadcastReport, Operator, SourceReport } from './operator.ts'
 import type { Switches } from './switches.ts'
 

@@ -3,29 +3,29 @@ import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { TelegramHealth } from '../telegram/telegram-health.ts'
 
-/** How the last collecting went. */
+/** How the last collection run went. */
 export interface CollectStatus {
-  /** When it ended well, or `null` where none has yet. */
+  /** When a run last succeeded, epoch ms; `null` if none has. */
   goodAt: number | null
-  /** What ended it, where it failed. */
+  /** Why the last run failed; `null` if it did not. */
   error: string | null
 }
 
 export interface HealthDeps {
-  store: Store
-  pulse: TelegramHealth
-  /** When the gate opens again after Telegram asked to slow down. */
-  gatePausedUntil: () => number
+  store: Pick<Store, 'stats'>
+  telegramHealth: Pick<TelegramHealth, 'check'>
+  /** Until when sending pauses after a 429, epoch ms. */
+  sendingPausedUntil: () => number
   collecting: () => CollectStatus
-  /** What is wrong with Redis; `null` where the bot does without one. */
+  /** The problem with Redis; `null` if the bot runs without Redis. */
   redis: (() => string | null) | null
   now: () => number
 }
 
-/** A delivery that could be sent and is not for so long means that sending stands still. */
+/** If a delivery that may be sent waits for this long, sending has stopped. */
 export const QUEUE_STUCK_MS = 10 * MINUTE
 
-/** What each part says about itself: `null` is well, a text is what is wrong, without names of people or secrets. */
+/** The problem of each part, without names of people or secrets; `null` if it is healthy. */
 export async function healthOf(deps: HealthDeps): Promise<Record<string, string | null>> {
   const store = await check(() => deps.store.stats.alive())
   const redis: Record<string, string | null> = deps.redis === null ? {} : { redis: deps.redis() }
@@ -34,14 +34,14 @@ export async function healthOf(deps: HealthDeps): Promise<Record<string, string 
     store,
     ...redis,
     queue: await queueHealth(deps),
-    telegram: await deps.pulse.check(),
+    telegram: await deps.telegramHealth.check(),
     collect: deps.collecting().error,
   }
 }
 
-async function queueHealth({ store, gatePausedUntil, now }: HealthDeps): Promise<string | null> {
+async function queueHealth({ store, sendingPausedUntil, now }: HealthDeps): Promise<string | null> {
   const { count, oldestAt } = await store.stats.queue(now())
-  if (oldestAt === null || gatePausedUntil() > now()) return null
+  if (oldestAt === null || sendingPausedUntil() > now()) return null
   const minutes = Math.floor((now() - oldestAt) / MINUTE)
   if (now() - oldestAt < QUEUE_STUCK_MS) return null
   return `${count} deliveries wait, the longest for ${minutes} minutes`

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { StorageAdapter } from 'grammy'
 import type { Logger } from '../log.ts'
 import { readSession, type Session } from '../model/session.ts'
-import { OperatorError } from '../operator-error.ts'
+import { RedisUnreachable } from '../redis-unreachable.ts'
 
 /** The part of telegraf-session-redis that is used; its own types import Telegraf and are wrong about what they return. */
 interface RedisSession {
@@ -24,16 +24,6 @@ interface RedisClient {
 const RedisSession = createRequire(import.meta.url)('telegraf-session-redis') as new (options: {
   store: object
 }) => RedisSession
-
-/** Redis did not answer at the start. */
-export class RedisUnreachable extends OperatorError {
-  constructor(host: string, why: string) {
-    super(
-      `Redis cannot be reached at ${host} (${why}). Start it, or unset REDIS_URL to do without: one process, sessions in the store.`,
-    )
-    this.name = 'RedisUnreachable'
-  }
-}
 
 /** grammY's sessions on Redis. */
 export interface RedisSessions {

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { SUMMARISE } from '../../src/app/jobs.ts'
+import { SUMMARISE } from '../../src/app/open-jobs.ts'
 import { summariseByJobs } from '../../src/app/summarise-by-jobs.ts'
 import { openInProcess } from '../../src/jobs/in-process/open-in-process.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'

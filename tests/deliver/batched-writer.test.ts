@@ -6,8 +6,8 @@ import type { SentDelivery } from '../../src/model/delivery.ts'
 const log = pino({ level: 'silent' })
 const sent = (id: number): SentDelivery => ({ id, messageId: id, at: 0 })
 
-describe('settling', () => {
-  test('writes at once, and together what comes in meanwhile', async () => {
+describe('the batched writer', () => {
+  test('writes at once, and batches what arrives meanwhile', async () => {
     const groups: number[][] = []
     const held: (() => void)[] = []
     const settle = createBatchedWriter(async (rows) => {
@@ -25,7 +25,7 @@ describe('settling', () => {
     expect(groups).toEqual([[1], [2, 3, 4]])
   })
 
-  test('waits for a store that is away', async () => {
+  test('waits for an unreachable store', async () => {
     let tries = 0
     const settle = createBatchedWriter(async () => {
       tries += 1

@@ -92,9 +92,9 @@ describe.each(databases)('on $name', (on) => {
         if (answer.kind === 'sent') sent.push({ chat, message })
         return answer
       },
-      gate: createGlobalLimiter(1000),
-      lanes: createQuotas(1000, false),
-      pace: createPerChatLimiter(),
+      limiter: createGlobalLimiter(1000),
+      quotas: createQuotas(1000, false),
+      perChat: createPerChatLimiter(),
       now: () => now,
       log,
       onFatal: (reason) => fatal.push(reason),
@@ -108,7 +108,7 @@ describe.each(databases)('on $name', (on) => {
   })
 
   describe('a morning', () => {
-    test('brings everybody with the same wishes one digest, once, and plans the next day', async () => {
+    test('sends everybody with equal preferences one digest, once, and plans the next day', async () => {
       await publish('orbit', 'signal')
       for (const chat of [1, 2, 3]) await subscriber(chat)
       await minute()
@@ -120,7 +120,7 @@ describe.each(databases)('on $name', (on) => {
       expect(subscribers.map((one) => one?.nextDueAt)).toEqual(Array(3).fill(morning + DAY))
     })
 
-    test('with nothing new brings a friendly line, not silence and not yesterday', async () => {
+    test('with nothing new sends a friendly line, not silence and not yesterday’s news', async () => {
       await publish('orbit')
       await subscriber(1)
       await minute()
@@ -130,7 +130,7 @@ describe.each(databases)('on $name', (on) => {
       expect(texts(1)[1]).toBe('A quiet day: nothing new worth your coffee. Until next time.')
     })
 
-    test('never tells anybody an article twice, whoever asked for what in between', async () => {
+    test('never sends anybody an article twice, whoever asked for a digest in between', async () => {
       await publish('orbit', 'signal')
       await subscriber(1)
       await subscriber(2)
@@ -148,7 +148,7 @@ describe.each(databases)('on $name', (on) => {
       expect(texts(2)[0]).toContain('3 stories')
     })
 
-    test('asks for nothing from those who stopped, and from nobody early', async () => {
+    test('plans nothing for those who stopped, and nothing early', async () => {
       await publish('orbit')
       await subscriber(1, { state: 'stopped', nextDueAt: null })
       await subscriber(2, { nextDueAt: morning + HOUR })
@@ -156,7 +156,7 @@ describe.each(databases)('on $name', (on) => {
       expect(sent).toEqual([])
     })
 
-    test('comes late after a short outage, and is left out after a long one', async () => {
+    test('is sent late after a short outage, and skipped after a long one', async () => {
       await publish('orbit')
       await subscriber(1)
       await subscriber(2, { nextDueAt: morning - 4 * HOUR })
@@ -177,7 +177,7 @@ describe.each(databases)('on $name', (on) => {
       expect(texts(2)[1]).toMatch(/^Good morning\. One story[^\n]*\n\nNews of meridian/)
     })
 
-    test('planned before a long downtime is left out too; a long queue is not', async () => {
+    test('planned before a long downtime is skipped too; a long queue is not', async () => {
       await publish('orbit')
       for (const chat of [1, 2]) await subscriber(chat)
       await planner.plan()
@@ -200,7 +200,7 @@ describe.each(databases)('on $name', (on) => {
     })
   })
 
-  test('two digests of one chat go out a second apart, though both are due', async () => {
+  test('two due digests of one chat are sent a second apart', async () => {
     await publish('a', 'b', 'c', 'd')
     await subscriber(1)
     await subscriber(2, {
@@ -225,13 +225,13 @@ describe.each(databases)('on $name', (on) => {
     expect(texts(1)).toHaveLength(2)
   })
 
-  describe('one chat’s trouble', () => {
+  describe('a failure of one chat', () => {
     beforeEach(async () => {
       await publish('orbit')
       for (const chat of [1, 2]) await subscriber(chat)
     })
 
-    test('blocked: it is gone for good, the other is served', async () => {
+    test('blocked: the chat is gone, the other one is served', async () => {
       answers = [{ kind: 'gone', reason: 'Forbidden: bot was blocked by the user' }]
       await minute()
       expect(sent.map((one) => one.chat)).toEqual([2])
@@ -246,14 +246,14 @@ describe.each(databases)('on $name', (on) => {
       expect(await store.subscribers.get(1)).toBeUndefined()
     })
 
-    test('refused by Telegram: it fails with the reason, the other is served', async () => {
+    test('refused by Telegram: the delivery fails with the reason, the other chat is served', async () => {
       answers = [{ kind: 'refused', reason: 'Bad Request: nonsense' }]
       await minute()
       expect(sent.map((one) => one.chat)).toEqual([2])
       expect(await row(1)).toMatchObject({ state: 'failed', reason: 'Bad Request: nonsense' })
     })
 
-    test('flood: all sending rests as long as asked, then nobody is missing', async () => {
+    test('flood: sending pauses as long as asked, then everybody is served', async () => {
       answers = [{ kind: 'flood', afterMs: 10_000 }]
       await planner.plan()
       await sender.tick()
@@ -268,7 +268,7 @@ describe.each(databases)('on $name', (on) => {
       expect(sent.map((one) => one.chat).toSorted((a, b) => a - b)).toEqual([1, 2])
     })
 
-    test('Telegram down: tried again later, sent once', async () => {
+    test('Telegram down: retried later, sent once', async () => {
       answers = [{ kind: 'retry', reason: 'ECONNREFUSED', uncertain: false }]
       await minute()
       expect(await row(1)).toMatchObject({ state: 'planned', reason: 'ECONNREFUSED' })
@@ -288,7 +288,7 @@ describe.each(databases)('on $name', (on) => {
   })
 
   describe('asking for a digest', () => {
-    test('says so when nothing was read yet, and when all was told', async () => {
+    test('says whether no article has been read yet or all have been sent', async () => {
       await subscriber(1)
       const asking = await store.subscribers.get(1)
       if (asking === undefined) throw new Error('no subscriber')

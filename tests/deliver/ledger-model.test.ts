@@ -67,9 +67,9 @@ async function open(callMs: number): Promise<void> {
       sent.push({ chat, message })
       return { kind: 'sent', messageId: sent.length }
     },
-    gate: createGlobalLimiter(1000),
-    lanes: createQuotas(1000, true),
-    pace: createPerChatLimiter(),
+    limiter: createGlobalLimiter(1000),
+    quotas: createQuotas(1000, true),
+    perChat: createPerChatLimiter(),
     now: () => now,
     log,
     onFatal: (reason) => {
@@ -114,7 +114,7 @@ async function morningComes(): Promise<void> {
   }
 }
 
-test('one call an article, however many subscribers: a thousand get the same five summaries', async () => {
+test('one model call per article, however many subscribers: a thousand get the same five summaries', async () => {
   await open(PATIENT_MS)
   await subscribeMany(1000)
   await planner.prepare(15 * MINUTE)
@@ -125,7 +125,7 @@ test('one call an article, however many subscribers: a thousand get the same fiv
   expect(sent[0]?.message.text).toContain('AI summary')
 })
 
-describe('whatever the model server does, everybody gets a digest and nobody an error', () => {
+describe('whatever the model server does, everybody gets a digest and nobody sees an error', () => {
   test.each<ReplyName>([
     'rate-limited',
     'quota',

@@ -14,7 +14,7 @@ const network = (code?: string) => {
   return new HttpError('Network request failed', inner)
 }
 
-describe('what a failed send means', () => {
+describe('the outcome of a failed send', () => {
   test.each<[Error, object]>([
     [answer(403, 'Forbidden: bot was blocked by the user'), { kind: 'gone' }],
     [answer(403, 'Forbidden: user is deactivated'), { kind: 'gone' }],
@@ -50,7 +50,7 @@ describe('what a failed send means', () => {
   })
 })
 
-describe('what a failed edit means', () => {
+describe('the outcome of a failed edit', () => {
   test.each<[Error, string]>([
     [answer(400, 'Bad Request: message is not modified: specified new message content…'), 'done'],
     [answer(400, 'Bad Request: message to edit not found'), 'lost'],
@@ -62,7 +62,7 @@ describe('what a failed edit means', () => {
     expect(editOutcomeOf(error)).toBe(expected)
   })
 
-  test('an answer that comes too late is nobody’s error', () => {
+  test('an answer that comes too late is not an error', () => {
     const stale =
       'Bad Request: query is too old and response timeout expired or query ID is invalid'
     expect(isStaleTap(answer(400, stale))).toBe(true)

@@ -11,7 +11,7 @@ import { subscribe } from '../support/published.ts'
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
 
-test('what was told is remembered for less time than deliveries are kept', () => {
+test('articles are remembered as sent for less time than deliveries are kept', () => {
   expect(KEPT_MS).toBeGreaterThan(MEMORY_MS)
 })
 
@@ -44,7 +44,7 @@ describe.each(databases)('forgetting, on $name', (on) => {
     return id
   }
 
-  test('takes what is older than it is kept, in steps, and nothing else', async () => {
+  test('deletes what is older than its retention, in steps, and nothing else', async () => {
     const old = await digest(now - KEPT_MS - HOUR, 30)
     const young = await digest(now - KEPT_MS + HOUR, 3)
     await store.sessions.write('chat:1', newSession(), now - KEPT_MS - 1)

@@ -41,7 +41,7 @@ describe.runIf(server !== undefined)('PostgreSQL that goes away', () => {
     await proxy.down()
     ada.send('/settings')
     await bot.line(({ msg, chat }) => msg === 'update failed' && chat === ada.id)
-    await bot.line(({ msg, job }) => msg === 'job failed' && job === 'reclaim')
+    await bot.line(({ msg, job }) => msg === 'job failed' && job === 'recover')
     await proxy.up()
     ada.send('/help')
     await answerTo(/^I read the tech news/)

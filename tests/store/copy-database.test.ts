@@ -108,7 +108,7 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
   })
 
   test('as a command prints the counts', async () => {
-    const command = join(import.meta.dirname, '../../src/app/copy-database.ts')
+    const command = join(import.meta.dirname, '../../src/app/copy-database-command.ts')
     const { stdout } = await run(process.execPath, [command, '--from', from.url, '--to', to.url])
     expect(stdout).toMatch(/^subscriber +2$/m)
     expect(stdout).toContain('the counts are equal')

@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  openRedisSessions,
-  type RedisSessions,
-  RedisUnreachable,
-} from '../../src/telegram/redis-sessions.ts'
+import { RedisUnreachable } from '../../src/redis-unreachable.ts'
+import { openRedisSessions, type RedisSessions } from '../../src/telegram/redis-sessions.ts'
 import { tolerateFailures } from '../../src/telegram/sessions.ts'
 import { freePort } from '../support/free-port.ts'
 import { hasRedisServer, type OwnRedis, startRedis } from '../support/redis.ts'

@@ -1,28 +1,28 @@
-/** How often a second the gate opens: ten windows a second were measured to keep any rate exactly, one is not enough. */
+/** Ticks per second: with ten, any rate was measured to be kept exactly; with one it is not. */
 export const TICKS_PER_SECOND = 10
 
 const TICK_MS = 1000 / TICKS_PER_SECOND
-/** So much of a late tick's time counts, in ticks. */
-const LATE_TICKS = 2
+/** Maximum time that a late tick makes up for, in ticks. */
+const MAX_LATE_TICKS = 2
 
-/** What is left of the rate right after Telegram said stop, and how much of it comes back a second. */
-export const AFTER_FLOOD = 0.5
-export const SLOWEST = 0.1
+/** The share of the rate that remains after a 429, its minimum, and how much of the rate comes back each second. */
+export const SHARE_AFTER_FLOOD = 0.5
+export const MIN_SHARE = 0.1
 export const RECOVERY_PER_SECOND = 0.05
 
-/** The one pacing gate of the bot: how many sends may begin in a tick. Pure but for what it remembers. */
+/** The global rate limit of the bot: how many sends in bulk may begin in a tick. It has state, but no clock or timer. */
 export interface GlobalLimiter {
-  /** How many sends may begin in this tick of a tenth of a second. */
-  open(now: number): number
-  /** Telegram said stop: everything rests until `now + afterMs`, then resumes slower and climbs back. */
+  /** Grants the number of sends that may begin in this tick of a tenth of a second; each is granted once. */
+  grant(now: number): number
+  /** Telegram answered 429: nothing is granted until `now + afterMs`; then the rate is lower and recovers gradually. */
   pause(now: number, afterMs: number): void
-  /** When the gate opens again; at or before `now` when it is open. */
+  /** When sends are granted again, epoch ms; not later than `now` unless paused. */
   readonly pausedUntil: number
-  /** Messages a second at present. */
+  /** The current rate, messages per second. */
   readonly rate: number
 }
 
-/** A gate for so many messages a second. */
+/** Creates a limiter for one process. */
 export function createGlobalLimiter(messagesPerSecond: number): GlobalLimiter {
   const perMs = messagesPerSecond / 1000
   let share = 1
@@ -30,21 +30,21 @@ export function createGlobalLimiter(messagesPerSecond: number): GlobalLimiter {
   let pausedUntil = 0
   let last: number | null = null
   return {
-    open(now) {
+    grant(now) {
       if (now < pausedUntil) return 0
-      // A clock that was set back begins anew.
+      // If the clock was set back, counting starts again.
       const since = last === null || last > now ? TICK_MS : now - last
       last = now
       share = Math.min(1, share + (RECOVERY_PER_SECOND * since) / 1000)
-      // A tick that comes late makes up for it; what nobody used is gone, so nothing saved up ever bursts.
-      credit += perMs * share * Math.min(since, LATE_TICKS * TICK_MS)
+      // A late tick makes up for its delay; unused grants expire, so there are no bursts.
+      credit += perMs * share * Math.min(since, MAX_LATE_TICKS * TICK_MS)
       const whole = Math.floor(credit + 1e-9)
       credit -= whole
       return whole
     },
     pause(now, afterMs) {
       pausedUntil = Math.max(pausedUntil, now + afterMs)
-      share = Math.max(SLOWEST, share * AFTER_FLOOD)
+      share = Math.max(MIN_SHARE, share * SHARE_AFTER_FLOOD)
       credit = 0
       last = pausedUntil
     },

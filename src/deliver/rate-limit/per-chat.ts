@@ -2,25 +2,25 @@ import { LRUCache } from 'lru-cache'
 import { CHAT_MESSAGES_PER_SECOND, GROUP_MESSAGES_PER_MINUTE } from '../../card/limits.ts'
 import { MINUTE, SECOND } from '../../model/time.ts'
 
-/** How fast one chat may be sent to. */
+/** The rate limit of each chat. */
 export interface PerChatLimiter {
-  /** Learns what else was sent to these chats, before `wait` is asked for them. */
-  look(chatIds: readonly number[], now: number): Promise<void>
-  /** Milliseconds until the chat may be sent to; 0 for now. */
+  /** Loads what other processes sent to these chats; called before `wait`. */
+  load(chatIds: readonly number[], now: number): Promise<void>
+  /** Milliseconds until the chat may be sent a message; 0 for now. */
   wait(chatId: number, now: number): number
-  /** Notes a message to the chat. */
-  note(chatId: number, now: number): void
+  /** Records a message to the chat. */
+  record(chatId: number, now: number): void
 }
 
-/** Chats remembered: what one process can send to within a minute at the paid pace. */
-const CHATS = 60_000
+/** Maximum number of chats remembered: what one process can send to in a minute at the paid rate. */
+const MAX_CHATS = 60_000
 
-/** One message a second to a chat, twenty a minute to a group. */
+/** Creates the limiter of one process: one message per second to a chat, twenty per minute to a group. */
 export function createPerChatLimiter(): PerChatLimiter {
-  const sent = new LRUCache<number, number[]>({ max: CHATS })
+  const sent = new LRUCache<number, number[]>({ max: MAX_CHATS })
   return {
-    // Within one process all is known.
-    look: async () => {},
+    // A single process knows all that was sent.
+    load: async () => {},
     wait(chatId, now) {
       const times = (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
       const last = times.at(-1)
@@ -31,7 +31,7 @@ export function createPerChatLimiter(): PerChatLimiter {
       const minute = oldest === undefined ? 0 : oldest + MINUTE - now
       return Math.max(0, second, minute)
     },
-    note(chatId, now) {
+    record(chatId, now) {
       const times = (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
       sent.set(chatId, [...times, now])
     },

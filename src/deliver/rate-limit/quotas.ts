@@ -2,40 +2,40 @@ import { FREE_MESSAGES_PER_SECOND } from '../../card/limits.ts'
 import { createSlidingWindow, type SlidingWindow } from './sliding-window.ts'
 
 /** Permission for one send. */
-export interface Pass {
-  /** Whether Telegram is to be paid for it. */
+export interface Permit {
+  /** Whether the message is a paid broadcast. */
   isPaid: boolean
-  /** The answer is there. */
-  end(now: number): void
+  /** Called when Telegram has answered, or the call failed. */
+  release(now: number): void
 }
 
-/** The two ways to Telegram: what is free, and what is paid for. */
+/** The two quotas of Telegram: free messages and paid ones. */
 export interface Quotas {
-  /** A pass for a send that begins now, or the milliseconds until there may be one. */
-  take(now: number): Pass | number | Promise<Pass | number>
-  /** Counts a send that waits for nobody, such as an answer to a person. */
-  count(): Pass
+  /** A permit for a send that begins now, or the milliseconds until one may be available. */
+  take(now: number): Permit | number | Promise<Permit | number>
+  /** A permit for a send that does not wait, such as an answer to a person; it counts in the free quota. */
+  count(): Permit
 }
 
-/** Lanes for a pace. What is above the free one is paid for, and nothing else: each paid message costs. */
+/** Creates the quotas of one process. Only messages above the free rate are paid for: each paid message costs. */
 export function createQuotas(
   messagesPerSecond: number,
   paysForMore: boolean,
-): { take(now: number): Pass | number } & Quotas {
+): { take(now: number): Permit | number } & Quotas {
   const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
   const free = createSlidingWindow(isPaying ? FREE_MESSAGES_PER_SECOND : messagesPerSecond)
   const paid = isPaying ? createSlidingWindow(messagesPerSecond - FREE_MESSAGES_PER_SECOND) : null
-  const pass = (window: SlidingWindow): Pass => ({
+  const permit = (window: SlidingWindow): Permit => ({
     isPaid: window === paid,
-    end: window.begin(),
+    release: window.begin(),
   })
   return {
     take(now) {
       const wait = free.wait(now)
-      if (wait === 0) return pass(free)
+      if (wait === 0) return permit(free)
       const waitPaid = paid?.wait(now) ?? wait
-      return paid !== null && waitPaid === 0 ? pass(paid) : Math.min(wait, waitPaid)
+      return paid !== null && waitPaid === 0 ? permit(paid) : Math.min(wait, waitPaid)
     },
-    count: () => pass(free),
+    count: () => permit(free),
   }
 }

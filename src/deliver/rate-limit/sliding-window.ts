@@ -1,29 +1,30 @@
 import { SECOND } from '../../model/time.ts'
 
-/** At most so many sends in any second, as Telegram sees them. */
+/** Limits how many sends Telegram counts in any second. */
 export interface SlidingWindow {
   /** Milliseconds until a send may begin; 0 for now. */
   wait(now: number): number
-  /** A send begins, whether it waited or not. Gives what tells its end. */
+  /** Begins a send, whether it waited or not. Returns the function to call when it ends. */
   begin(): (now: number) => void
 }
 
-/** All places are taken by calls under way: one of them ends at any moment. */
-const LOOK_AGAIN_MS = 5
+/** Wait while calls in flight take all places: one of them may end at any moment. */
+const POLL_MS = 5
 
 /**
- * A window of one second over what Telegram counted. Telegram counts a call at a moment between its begin and its answer
- * that we cannot know, so a place is taken from the begin until a second after the answer. However calls are delayed on
- * their way, no second holds more than `limit` of them; the price is one round trip a second, 2 % of the pace at 20 ms.
+ * Creates a window of one second over the calls that Telegram counted. Telegram counts a call at a moment between its begin
+ * and its answer that we cannot know, so a place is taken from the begin until a second after the answer. However calls are
+ * delayed on their way, no second has more than `limit` of them. The price is one round trip per second, 2 % of the rate at
+ * 20 ms.
  */
 export function createSlidingWindow(limit: number): SlidingWindow {
-  let underWay = 0
-  /** When the places of answered calls are free again, in the order of the answers. */
+  let inFlight = 0
+  /** When the places of answered calls become free, in the order of the answers. */
   const taken: number[] = []
 
   const clear = (now: number) => {
     let free = 0
-    // A clock that was set back would otherwise keep the places for as long.
+    // Otherwise a clock that was set back would block the places for as long.
     for (const at of taken) {
       if (at > now && at <= now + SECOND) break
       free += 1
@@ -34,14 +35,14 @@ export function createSlidingWindow(limit: number): SlidingWindow {
   return {
     wait(now) {
       clear(now)
-      if (underWay + taken.length < limit) return 0
+      if (inFlight + taken.length < limit) return 0
       const [next] = taken
-      return next === undefined ? LOOK_AGAIN_MS : Math.max(1, next - now)
+      return next === undefined ? POLL_MS : Math.max(1, next - now)
     },
     begin() {
-      underWay += 1
+      inFlight += 1
       return (now) => {
-        underWay -= 1
+        inFlight -= 1
         taken.push(now + SECOND)
       }
     },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createQuotas } from '../../../src/deliver/rate-limit/quotas.ts'
 import { createSlidingWindow } from '../../../src/deliver/rate-limit/sliding-window.ts'
 
-describe('the window', () => {
+describe('the sliding window', () => {
   test('never lets Telegram count more than its limit in a second, however calls are delayed', () => {
     const delays = fc.record({
       there: fc.integer({ min: 0, max: 400 }),
@@ -20,7 +20,7 @@ describe('the window', () => {
         for (const { there, back } of calls) {
           while (window.wait(now) > 0) {
             now += 1
-            for (const one of ends.filter(({ at }) => at <= now)) one.end(one.at)
+            for (const call of ends.filter(({ at }) => at <= now)) call.end(call.at)
             ends = ends.filter(({ at }) => at > now)
           }
           ends.push({ at: now + there + back, end: window.begin() })
@@ -49,7 +49,7 @@ describe('the window', () => {
     expect(begun).toBe(300)
   })
 
-  test('does not hold anything back for long when the clock is set back', () => {
+  test('does not block for long after the clock was set back', () => {
     const window = createSlidingWindow(1)
     window.begin()(10_000_000)
     expect(window.wait(10_000_000)).toBeGreaterThan(0)
@@ -57,22 +57,22 @@ describe('the window', () => {
   })
 })
 
-describe('lanes', () => {
-  const second = (perSecond: number, pays: boolean, asks: number) => {
-    const lanes = createQuotas(perSecond, pays)
-    const passes = Array.from({ length: asks }, (_, turn) => lanes.take(turn))
-    return passes.filter((pass) => typeof pass !== 'number')
+describe('quotas', () => {
+  const second = (perSecond: number, pays: boolean, requests: number) => {
+    const quotas = createQuotas(perSecond, pays)
+    const permits = Array.from({ length: requests }, (_, at) => quotas.take(at))
+    return permits.filter((permit) => typeof permit !== 'number')
   }
 
-  test('pay for nothing at the free pace, nor where the operator does not pay', () => {
+  test('pay for nothing at the free rate, or if the operator does not pay', () => {
     expect(second(30, true, 100)).toHaveLength(30)
     expect(second(200, false, 500)).toHaveLength(200)
     expect(second(200, false, 500).some(({ isPaid }) => isPaid)).toBe(false)
   })
 
-  test('pay only for what is above the free pace', () => {
-    const passes = second(1000, true, 800)
-    expect(passes).toHaveLength(800)
-    expect(passes.filter(({ isPaid }) => !isPaid)).toHaveLength(30)
+  test('pay only for what exceeds the free rate', () => {
+    const permits = second(1000, true, 800)
+    expect(permits).toHaveLength(800)
+    expect(permits.filter(({ isPaid }) => !isPaid)).toHaveLength(30)
   })
 })

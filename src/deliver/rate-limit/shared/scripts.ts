@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Redis } from 'ioredis'
 
-/** A script that Redis runs as one step. */
+/** A script that Redis runs atomically. */
 export type Script = (
   keys: readonly string[],
   values: readonly (string | number)[],
 ) => Promise<unknown>
 
-/** Runs Lua by its hash, so that its text travels once; a Redis that lost it is told again. */
+/** Runs Lua by its hash, so that its text is sent only once, or again after Redis has lost it. */
 export function script(redis: Redis, lua: string): Script {
   const sha = createHash('sha1').update(lua).digest('hex')
   return async (keys, values) => {
@@ -22,7 +22,7 @@ export function script(redis: Redis, lua: string): Script {
 }
 
 /**
- * The clock of Redis, which is the same for all processes however their own go; a number in its place is a test's clock.
+ * The clock of Redis, so that the clocks of the processes do not matter. Tests pass a number instead.
  */
 export const NOW = `
 local function clock(given)
@@ -32,7 +32,7 @@ local function clock(given)
 end
 `
 
-/** Nothing of it is worth keeping once nobody sends. */
-export const FORGET = `
-local function forget(key) redis.call('PEXPIRE', key, 3600000) end
+/** Lets a key expire an hour after the last send. */
+export const EXPIRE = `
+local function expire(key) redis.call('PEXPIRE', key, 3600000) end
 `

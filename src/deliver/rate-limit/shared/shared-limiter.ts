@@ -3,167 +3,173 @@ import type { Redis } from 'ioredis'
 import { FREE_MESSAGES_PER_SECOND } from '../../../card/limits.ts'
 import type { Logger } from '../../../log.ts'
 import {
-  AFTER_FLOOD,
   type GlobalLimiter,
+  MIN_SHARE,
   RECOVERY_PER_SECOND,
-  SLOWEST,
+  SHARE_AFTER_FLOOD,
   TICKS_PER_SECOND,
 } from '../global-limiter.ts'
-import type { Pass, Quotas } from '../quotas.ts'
+import type { Permit, Quotas } from '../quotas.ts'
 import { script } from './scripts.ts'
 import { PAUSE, SETTLE, TAKE } from './window-scripts.ts'
 
-/** The gate and the lanes of all processes that share a Redis. */
-export interface SharedPacing {
-  gate: GlobalLimiter
-  lanes: Quotas
-  /** Asks how the gate is, for a process that does not send. */
+/** The global limiter and the quotas of all processes that share a Redis. */
+export interface SharedLimiter {
+  limiter: GlobalLimiter
+  quotas: Quotas
+  /** Loads the state of the limiter, for a process that does not send. */
   refresh(): Promise<void>
-  /** Gives back what is not used. */
+  /** Returns unused places. */
   close(): Promise<void>
 }
 
-export interface SharedPacingParts {
+export interface SharedLimiterDeps {
   redis: Redis
-  /** Before the names of all keys. */
+  /** Prefix of all keys. */
   prefix: string
   messagesPerSecond: number
   paysForMore: boolean
   now: () => number
   log: Logger
-  /** A test's clock in place of that of Redis, ms. */
+  /** Replaces the clock of Redis in tests, ms. */
   clock?: () => number
 }
 
-/** Answers are told to Redis so often; a process with calls under way is heard of at least once a second. */
-const TELL_MS = 20
-const ALIVE_MS = 1000
-/** Places that nobody used in time are given back: others wait for them, and by then Redis may take us for dead. */
+/** Interval of reports to Redis; a process with calls in flight reports at least once a second. */
+const REPORT_MS = 20
+const HEARTBEAT_MS = 1000
+/** Places not used within this time are returned: other processes wait for them. */
 const UNUSED_MS = 200
-/** Redis does not answer: sending rests, since the pace over all processes is not known. */
-const AWAY_MS = 1000
+/** Pause after Redis did not answer: the rate over all processes is then unknown. */
+const UNKNOWN_MS = 1000
 
 const FREE = 0
 const PAID = 1
-type Lane = typeof FREE | typeof PAID
+type QuotaIndex = typeof FREE | typeof PAID
 
-/** By lane: sends that began without asking, were answered, and places that were not used. */
-type News = [began: number, ended: number, unused: number]
+/** For one quota: sends that began without asking, sends that were answered, and places that were not used. */
+type Report = [began: number, ended: number, unused: number]
 
 /**
- * The same promise as `createGate` and `createLanes` give, over all processes: no second holds more than is allowed, counting
- * a call from its begin to a second after its answer, and a 429 to one is a pause for all. Places are kept in Redis, in one
- * step each and by its clock; whoever dies loses its places after three seconds. A Redis that knows nothing, because it is new or
- * lost what it knew, lets a second pass first.
+ * Promises over all processes what `createGlobalLimiter` and `createQuotas` promise for one: no second has more sends than
+ * allowed, counting a call from its begin to a second after its answer, and a 429 to one process pauses all. Redis keeps the
+ * places, by its own clock and atomically; those of a crashed process become free after three seconds. A Redis without data,
+ * because it is new or lost them, first waits a second.
  */
-export function createSharedPacing(deps: SharedPacingParts): SharedPacing {
+export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
   const { redis, prefix, messagesPerSecond, paysForMore, now, log } = deps
   const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
   const limits = isPaying
     ? [FREE_MESSAGES_PER_SECOND, messagesPerSecond - FREE_MESSAGES_PER_SECOND]
     : [messagesPerSecond, 0]
-  const me = randomUUID()
+  const processId = randomUUID()
   const key = (name: string) => `${prefix}:pace:${name}`
-  const lanesKeys = [key('free'), key('paid')]
+  const quotaKeys = [key('free'), key('paid')]
   const take = script(redis, TAKE(RECOVERY_PER_SECOND))
   const settle = script(redis, SETTLE)
   const pauseAll = script(redis, PAUSE(RECOVERY_PER_SECOND))
   const clock = () => deps.clock?.() ?? ''
-  /** Places asked for at once: those of a tick, since each question is a round trip that the tick waits for. */
-  const atOnce = Math.max(1, Math.floor(messagesPerSecond / TICKS_PER_SECOND))
+  /** Places requested at a time: those of a tick, since each request is a round trip that the tick waits for. */
+  const batch = Math.max(1, Math.floor(messagesPerSecond / TICKS_PER_SECOND))
 
   let pausedUntil = 0
   let share = 1
   let credit = 0
   let stock: { left: [number, number]; at: number } = { left: [0, 0], at: 0 }
-  let underWay = 0
-  let news: [News, News] = [nothing(), nothing()]
-  let telling: Promise<void> | null = null
-  let toldAt = 0
+  let inFlight = 0
+  let pending: [Report, Report] = [emptyReport(), emptyReport()]
+  let reporting: Promise<void> | null = null
+  let reportedAt = 0
   let timer: NodeJS.Timeout | null = null
-  /** Pauses on their way to Redis, which must not be taken for over meanwhile. */
+  /** Pauses on their way to Redis: until they arrive, its answer must not end them. */
   let pausing = 0
 
-  const learn = (shut: number, known: string): void => {
-    const until = now() + shut
-    pausedUntil = shut > 0 || pausing === 0 ? until : Math.max(pausedUntil, until)
-    share = Number(known)
+  const update = (pauseMs: number, newShare: string): void => {
+    const until = now() + pauseMs
+    pausedUntil = pauseMs > 0 || pausing === 0 ? until : Math.max(pausedUntil, until)
+    share = Number(newShare)
   }
 
-  const ask = async (many: number): Promise<number> => {
+  const request = async (count: number): Promise<number> => {
     try {
-      const values = [me, many, limits[FREE] ?? 0, limits[PAID] ?? 0, clock()]
-      const answer = await take([key('gate'), key('seen'), ...lanesKeys], values)
-      const [shut, known, free, paid, wait] = answer as [number, string, number, number, number]
-      learn(shut, known)
+      const values = [processId, count, limits[FREE] ?? 0, limits[PAID] ?? 0, clock()]
+      const answer = await take([key('gate'), key('seen'), ...quotaKeys], values)
+      const [pauseMs, newShare, free, paid, wait] = answer as [
+        number,
+        string,
+        number,
+        number,
+        number,
+      ]
+      update(pauseMs, newShare)
       stock = { left: [stock.left[FREE] + free, stock.left[PAID] + paid], at: now() }
       return free + paid > 0 ? 0 : wait
     } catch (err) {
-      log.debug({ err }, 'the pace is not known, sending rests')
-      pausedUntil = Math.max(pausedUntil, now() + AWAY_MS)
-      return AWAY_MS
+      log.debug({ err }, 'the shared rate limit is unknown, sending pauses')
+      pausedUntil = Math.max(pausedUntil, now() + UNKNOWN_MS)
+      return UNKNOWN_MS
     }
   }
 
-  const giveBack = (): void => {
-    for (const lane of [FREE, PAID] as const) news[lane][2] += stock.left[lane]
+  const returnUnused = (): void => {
+    for (const quota of [FREE, PAID] as const) pending[quota][2] += stock.left[quota]
     stock = { left: [0, 0], at: 0 }
   }
 
-  const tell = async (): Promise<void> => {
-    const isUnused = stock.left.some((many) => many > 0) && now() - stock.at > UNUSED_MS
-    if (isUnused) giveBack()
-    const told = news
-    const isNews = told.flat().some((many) => many > 0)
-    if (!isNews && (underWay === 0 || now() - toldAt < ALIVE_MS)) return
-    news = [nothing(), nothing()]
+  const report = async (): Promise<void> => {
+    const isUnused = stock.left.some((count) => count > 0) && now() - stock.at > UNUSED_MS
+    if (isUnused) returnUnused()
+    const sent = pending
+    const isEmpty = sent.flat().every((count) => count === 0)
+    if (isEmpty && (inFlight === 0 || now() - reportedAt < HEARTBEAT_MS)) return
+    pending = [emptyReport(), emptyReport()]
     try {
-      await settle([key('seen'), ...lanesKeys], [me, clock(), ...told.flat()])
-      toldAt = now()
+      await settle([key('seen'), ...quotaKeys], [processId, clock(), ...sent.flat()])
+      reportedAt = now()
     } catch (err) {
-      log.debug({ err }, 'Redis was not told of the pace, will try again')
-      news = [sum(news[FREE], told[FREE]), sum(news[PAID], told[PAID])]
+      log.debug({ err }, 'could not report to Redis, will try again')
+      pending = [sum(pending[FREE], sent[FREE]), sum(pending[PAID], sent[PAID])]
     }
   }
 
-  /** Tells for as long as there is something under way, in stock or to be told. */
-  const keepTelling = (): void => {
+  /** Reports as long as something is in flight, in stock or unreported. */
+  const keepReporting = (): void => {
     timer ??= setTimeout(() => {
-      telling ??= tell().finally(() => {
-        telling = null
+      reporting ??= report().finally(() => {
+        reporting = null
         timer = null
-        const isMore = underWay > 0 || [...stock.left, ...news.flat()].some((many) => many > 0)
-        if (isMore) keepTelling()
+        const isMore = inFlight > 0 || [...stock.left, ...pending.flat()].some((count) => count > 0)
+        if (isMore) keepReporting()
       })
-    }, TELL_MS)
+    }, REPORT_MS)
   }
 
-  const pass = (lane: Lane): Pass => {
-    underWay += 1
-    keepTelling()
+  const permit = (quota: QuotaIndex): Permit => {
+    inFlight += 1
+    keepReporting()
     return {
-      isPaid: lane === PAID,
-      end() {
-        underWay -= 1
-        news[lane][1] += 1
-        keepTelling()
+      isPaid: quota === PAID,
+      release() {
+        inFlight -= 1
+        pending[quota][1] += 1
+        keepReporting()
       },
     }
   }
 
-  const fromStock = (): Pass | null => {
-    if (now() - stock.at > UNUSED_MS) giveBack()
-    for (const lane of [FREE, PAID] as const) {
-      if (stock.left[lane] === 0) continue
-      stock.left[lane] -= 1
-      return pass(lane)
+  const fromStock = (): Permit | null => {
+    if (now() - stock.at > UNUSED_MS) returnUnused()
+    for (const quota of [FREE, PAID] as const) {
+      if (stock.left[quota] === 0) continue
+      stock.left[quota] -= 1
+      return permit(quota)
     }
     return null
   }
 
   return {
-    gate: {
-      open(at) {
+    limiter: {
+      grant(at) {
         if (at < pausedUntil) return 0
         credit += (messagesPerSecond / TICKS_PER_SECOND) * share
         const whole = Math.floor(credit + 1e-9)
@@ -171,15 +177,15 @@ export function createSharedPacing(deps: SharedPacingParts): SharedPacing {
         return whole
       },
       pause(at, afterMs) {
-        // At once for this process; the others learn it with their next place.
+        // This process pauses at once; the others learn it with their next request.
         pausedUntil = Math.max(pausedUntil, at + afterMs)
         credit = 0
-        giveBack()
-        keepTelling()
+        returnUnused()
+        keepReporting()
         pausing += 1
-        pauseAll([key('gate')], [afterMs, AFTER_FLOOD, SLOWEST, clock()])
-          .then(() => ask(0))
-          .catch((err: unknown) => log.warn({ err }, 'a pause could not be told to all'))
+        pauseAll([key('gate')], [afterMs, SHARE_AFTER_FLOOD, MIN_SHARE, clock()])
+          .then(() => request(0))
+          .catch((err: unknown) => log.warn({ err }, 'could not pause the other processes'))
           .finally(() => {
             pausing -= 1
           })
@@ -191,37 +197,37 @@ export function createSharedPacing(deps: SharedPacingParts): SharedPacing {
         return messagesPerSecond * share
       },
     },
-    lanes: {
+    quotas: {
       async take() {
-        const known = fromStock()
-        if (known !== null) return known
-        // On the same connection, so Redis hears of what has ended before it is asked.
-        const told = tell()
-        const wait = await ask(atOnce)
-        await told
+        const stocked = fromStock()
+        if (stocked !== null) return stocked
+        // Over the same connection, so Redis gets the report before the request.
+        const reported = report()
+        const wait = await request(batch)
+        await reported
         return wait > 0 ? wait : (fromStock() ?? wait)
       },
       count() {
-        news[FREE][0] += 1
-        return pass(FREE)
+        pending[FREE][0] += 1
+        return permit(FREE)
       },
     },
     async refresh() {
-      await ask(0)
+      await request(0)
     },
     async close() {
-      giveBack()
+      returnUnused()
       if (timer !== null) clearTimeout(timer)
-      await telling
-      await tell()
+      await reporting
+      await report()
     },
   }
 }
 
-function nothing(): News {
+function emptyReport(): Report {
   return [0, 0, 0]
 }
 
-function sum(a: News, b: News): News {
+function sum(a: Report, b: Report): Report {
   return [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
 }

@@ -6,16 +6,16 @@ import { MINUTE } from '../../../model/time.ts'
 import type { PerChatLimiter } from '../per-chat.ts'
 import { NOW, script } from './scripts.ts'
 
-const SECOND = 1000 / CHAT_MESSAGES_PER_SECOND
-/** A place is taken when a delivery is claimed; the send itself begins this much later at most, or notes itself again. */
+const INTERVAL_MS = 1000 / CHAT_MESSAGES_PER_SECOND
+/** A place is taken when a delivery is claimed; if its send begins later than this, it is recorded again. */
 const AHEAD_MS = 250
-/** Redis does not answer. */
-const AWAY_MS = 1000
-const CHATS = 10_000
+/** Wait after Redis did not answer. */
+const UNKNOWN_MS = 1000
+const MAX_CHATS = 10_000
 
 /**
- * Takes the next place of chats. KEYS chats. ARGV clock, whether to take it whatever was before, then for each chat 1 for a
- * group. Gives for each the ms until it may be sent to, 0 where the place is taken.
+ * Takes the next place of each chat. KEYS: chats. ARGV: clock, 1 to take the place in any case, then for each chat 1 if it is
+ * a group. Returns for each chat the ms until it may be sent a message, 0 if the place is taken.
  */
 const TAKE = `${NOW}
 local now, force, waits = clock(ARGV[1]), ARGV[2] == '1', {}
@@ -23,21 +23,21 @@ for i, key in ipairs(KEYS) do
   local isGroup, wait = ARGV[i + 2] == '1', 0
   local times = redis.call('LRANGE', key, 0, -1)
   local last, oldest = times[#times], times[#times - ${GROUP_MESSAGES_PER_MINUTE} + 1]
-  if last then wait = math.max(wait, last + ${SECOND + AHEAD_MS} - now) end
+  if last then wait = math.max(wait, last + ${INTERVAL_MS + AHEAD_MS} - now) end
   if isGroup and oldest then wait = math.max(wait, oldest + ${MINUTE} - now) end
   waits[i] = wait
   if force or wait <= 0 then
     waits[i] = 0
     redis.call('RPUSH', key, now)
     redis.call('LTRIM', key, isGroup and -${GROUP_MESSAGES_PER_MINUTE} or -1, -1)
-    redis.call('PEXPIRE', key, isGroup and ${MINUTE} or ${SECOND + AHEAD_MS})
+    redis.call('PEXPIRE', key, isGroup and ${MINUTE} or ${INTERVAL_MS + AHEAD_MS})
   end
 end
 return waits
 `
 
-/** One message a second to a chat, twenty a minute to a group, over all processes that share a Redis. */
-export function createSharedChatPace({
+/** Creates a limiter over all processes that share a Redis: one message per second to a chat, twenty per minute to a group. */
+export function createSharedPerChatLimiter({
   redis,
   prefix,
   log,
@@ -46,16 +46,16 @@ export function createSharedChatPace({
   redis: Redis
   prefix: string
   log: Logger
-  /** A test's clock in place of that of Redis, ms. */
+  /** Replaces the clock of Redis in tests, ms. */
   clock?: () => number
 }): PerChatLimiter {
   const take = script(redis, TAKE)
-  /** What was learned by looking: until when chats must wait. */
-  const waits = new LRUCache<number, number>({ max: CHATS })
-  /** When places were taken that no send has used yet. */
-  const taken = new LRUCache<number, number>({ max: CHATS })
+  /** Until when chats must wait, as loaded from Redis. */
+  const waits = new LRUCache<number, number>({ max: MAX_CHATS })
+  /** When the places that no send has used yet were taken. */
+  const taken = new LRUCache<number, number>({ max: MAX_CHATS })
 
-  const ask = async (chatIds: readonly number[], force: boolean): Promise<number[]> => {
+  const request = async (chatIds: readonly number[], force: boolean): Promise<number[]> => {
     const keys = chatIds.map((id) => `${prefix}:chat:${id}`)
     // Ids of groups, supergroups and channels are negative.
     const kinds = chatIds.map((id) => (id < 0 ? 1 : 0))
@@ -63,32 +63,32 @@ export function createSharedChatPace({
   }
 
   return {
-    async look(chatIds, now) {
+    async load(chatIds, now) {
       const unique = [...new Set(chatIds)]
       try {
-        const answers = await ask(unique, false)
-        for (const [place, id] of unique.entries()) {
-          const wait = answers[place] ?? 0
+        const answers = await request(unique, false)
+        for (const [index, id] of unique.entries()) {
+          const wait = answers[index] ?? 0
           waits.set(id, now + wait)
           if (wait === 0) taken.set(id, now)
         }
       } catch (err) {
-        log.debug({ err }, 'the pace of chats is not known, they wait')
-        for (const id of unique) waits.set(id, now + AWAY_MS)
+        log.debug({ err }, 'the rate limits of chats are unknown, they wait')
+        for (const id of unique) waits.set(id, now + UNKNOWN_MS)
       }
     },
     wait(chatId, now) {
       const wait = Math.max(0, (waits.get(chatId) ?? 0) - now)
-      // One place was taken: a second message waits for its turn.
-      if (wait === 0) waits.set(chatId, now + SECOND + AHEAD_MS)
+      // The one place is used now: a second message waits for the next.
+      if (wait === 0) waits.set(chatId, now + INTERVAL_MS + AHEAD_MS)
       return wait
     },
-    note(chatId, now) {
+    record(chatId, now) {
       const takenAt = taken.get(chatId)
       taken.delete(chatId)
       if (takenAt !== undefined && (chatId < 0 || now - takenAt < AHEAD_MS)) return
-      ask([chatId], true).catch((err: unknown) =>
-        log.debug({ err, chat: chatId }, 'a message to a chat was not noted'),
+      request([chatId], true).catch((err: unknown) =>
+        log.debug({ err, chat: chatId }, 'a message to a chat was not recorded'),
       )
     },
   }

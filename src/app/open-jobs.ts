@@ -5,17 +5,17 @@ import type { Jobs } from '../jobs/jobs.ts'
 import { type Logger, loggedError } from '../log.ts'
 import type { RedisConnections } from './redis.ts'
 
-/** Ticks of the clock, by role. */
+/** Queues of the clock's ticks, by role. */
 export const COLLECTING = 'collecting'
 export const DELIVERING = 'delivering'
-/** Kinds of work. */
+/** Queues of work. */
 export const POLL = 'poll'
 export const READ = 'read'
 export const SUMMARISE = 'summarise'
 
-/** Jobs over Redis where there is one, else within the process. */
+/** Opens jobs over Redis if there is one, otherwise within the process. */
 export async function openJobs(
-  config: BotConfig,
+  config: Pick<BotConfig, 'REDIS_PREFIX'>,
   redis: RedisConnections | null,
   now: () => number,
   log: Logger,
@@ -23,14 +23,14 @@ export async function openJobs(
 ): Promise<Jobs> {
   const onError = (job: string, err: unknown) => log.error({ err, job }, 'job failed')
   if (redis === null) return openInProcess({ now, onError, startTimer })
-  // Only now: BullMQ and its client are some 40 MB that a single process does without.
+  // Loaded only when needed: BullMQ and its client take some 40 MB.
   const { openDistributed } = await import('../jobs/distributed/open-distributed.ts')
   return openDistributed([COLLECTING, DELIVERING, POLL, READ, SUMMARISE], {
     ...redis,
     prefix: config.REDIS_PREFIX,
     startTimer,
     onError,
-    // An outage is said once, by the connection; this is what each worker makes of it.
+    // The connection logs an outage once; this is called by each worker.
     onRedisError: (error) => log.debug({ err: loggedError(error) }, 'jobs wait for Redis'),
   })
 }

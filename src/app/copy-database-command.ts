@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${table.padEnd(18)}${rows.toString().padStart(12)}\n`)
   }
   process.stdout.write(
-    'All of it arrived, the counts are equal. Set DATABASE_URL to the new one.\n',
+    'Copied completely: all counts are equal. Set DATABASE_URL to the new database.\n',
   )
 }
 

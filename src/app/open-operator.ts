@@ -9,18 +9,35 @@ import { healthOf } from '../operator/system-health.ts'
 import { fileOf } from '../store/open-database.ts'
 import type { AppContext } from './context.ts'
 
-/** What concerns whoever runs Daybrief. */
+/** What serves the operator. */
 export interface OperatorRole {
   operator: Operator
   signIn: ReturnType<typeof createSignIn>
   alerts: Alerts
 }
 
-/** `at` says what is known only once the process is up: where pages are served, and the bot's name. */
+type OperatorContext = Pick<
+  AppContext,
+  | 'config'
+  | 'store'
+  | 'jobs'
+  | 'switches'
+  | 'caps'
+  | 'telegramHealth'
+  | 'rateLimits'
+  | 'collecting'
+  | 'fetcher'
+  | 'parse'
+  | 'texts'
+  | 'now'
+  | 'log'
+>
+
+/** `runtime` returns what is known only once the process is up: where pages are served, and the bot's username. */
 export function openOperator(
-  context: AppContext,
+  context: OperatorContext,
   send: Send,
-  at: { url: () => string; username: () => string },
+  runtime: { url: () => string; username: () => string },
 ): OperatorRole {
   const {
     config,
@@ -28,8 +45,8 @@ export function openOperator(
     jobs,
     switches,
     caps,
-    telegramHealth: pulse,
-    rateLimits: pacing,
+    telegramHealth,
+    rateLimits,
     collecting,
     fetcher,
     parse,
@@ -43,23 +60,23 @@ export function openOperator(
     health: () =>
       healthOf({
         store,
-        pulse,
-        gatePausedUntil: () => pacing.gate.pausedUntil,
+        telegramHealth,
+        sendingPausedUntil: () => rateLimits.limiter.pausedUntil,
         collecting: () => collecting.value,
         redis: config.REDIS_URL === undefined ? null : () => jobs.problem(),
         now,
       }),
-    // While Redis is away nobody knows, and the health of it says so.
+    // While Redis is unreachable the failures are unknown; its health reports the outage.
     failedJobs: async () => (jobs.problem() === null ? jobs.failures() : []),
     async retryJobs() {
       const names = new Set((await jobs.failures()).map(({ name }) => name))
-      let many = 0
-      for (const name of names) many += await jobs.retry(name)
-      return many
+      let count = 0
+      for (const name of names) count += await jobs.retry(name)
+      return count
     },
     examine: (address) => inspectUrl(address, { fetcher, parse }, now()),
-    signInLink: async (id) => `${at.url()}/admin/sign-in?key=${await signIn.link(id)}`,
-    username: at.username,
+    signInLink: async (id) => `${runtime.url()}/admin/sign-in?key=${await signIn.link(id)}`,
+    username: runtime.username,
     backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),
     caps,
     defaultSize: config.DIGEST_SIZE,

@@ -4,15 +4,16 @@ import { createSend, type Send } from '../deliver/send.ts'
 import { createSender, type Sender } from '../deliver/sender.ts'
 import { createDigestMaker, type DigestMaker } from '../digest/make-digest.ts'
 import { extractiveProvider } from '../summarise/extractive/extractive-provider.ts'
+import { PRICES } from '../summarise/budget/prices.ts'
 import { switchable } from '../summarise/fallback.ts'
-import { openProvider } from '../summarise/open-provider.ts'
+import { openProvider, type ProviderOptions } from '../summarise/open-provider.ts'
 import { createSummariser, type Summariser } from '../summarise/summariser.ts'
 import { withMetrics } from '../summarise/with-metrics.ts'
+import type { Config } from '../config.ts'
 import type { AppContext } from './context.ts'
-import { providerOptions } from './model-options.ts'
 
-/** From stored articles to a message in a chat: for who is due and for who asks alike. */
-export interface Digests {
+/** From stored articles to a message in a chat, for scheduled digests and those on demand. */
+export interface DigestPipeline {
   digests: DigestMaker
   summariser: Summariser
   cards: CardViews
@@ -21,24 +22,28 @@ export interface Digests {
   onDemand: OnDemand
 }
 
-/** `onBudgetWarning` hears what was spent when four fifths of the day's budget for models are used. */
-export async function openDigests(
-  context: AppContext,
+type PipelineContext = Pick<
+  AppContext,
+  | 'config'
+  | 'store'
+  | 'switches'
+  | 'caps'
+  | 'metrics'
+  | 'texts'
+  | 'rateLimits'
+  | 'api'
+  | 'now'
+  | 'log'
+  | 'onFatal'
+>
+
+/** `onBudgetWarning` is called with what was spent when four fifths of the day's budget for models are used. */
+export async function openDigestPipeline(
+  context: PipelineContext,
   onBudgetWarning: (spent: { usd: number; tokens: number }) => void,
-): Promise<Digests> {
-  const {
-    config,
-    store,
-    switches,
-    caps,
-    metrics,
-    texts,
-    rateLimits: pacing,
-    api,
-    now,
-    log,
-    onFatal,
-  } = context
+): Promise<DigestPipeline> {
+  const { config, store, switches, caps, metrics, texts, rateLimits, api, now, log, onFatal } =
+    context
   const digests = createDigestMaker(store)
   const provider = await openProvider(providerOptions(config), {
     ledger: store.spending,
@@ -62,14 +67,44 @@ export async function openDigests(
   const cards = createCardViews(store, (language) => texts.in(language), now)
   const leaseMs = config.LEASE_SECONDS * 1000
   const send = createSend(api, deadlineFor(leaseMs))
-  const { gate, lanes, pace } = pacing
-  const sending = { store, cards, send, gate, lanes, pace, now, log, onFatal, leaseMs }
-  const sender = createSender({ ...sending, meter: metrics })
+  const { limiter, quotas, perChat } = rateLimits
+  const sender = createSender({
+    store,
+    cards,
+    send,
+    limiter,
+    quotas,
+    perChat,
+    metrics,
+    now,
+    log,
+    onFatal,
+    leaseMs,
+  })
   const onDemand = createOnDemand({ store, digests, summariser, sender, now, leaseMs })
   return { digests, summariser, cards, send, sender, onDemand }
 }
 
-/** A send must have ended when its claim does, or the message would come twice: 20 s of the usual 30. */
+/** A send must end before its lease does, or the message would be sent twice: 20 s of the usual 30. */
 function deadlineFor(leaseMs: number): number {
   return (leaseMs * 2) / 3
+}
+
+/** Which models summarise. Without a key or a server, summaries are extractive. */
+function providerOptions(config: Config): ProviderOptions {
+  const {
+    OPENAI_API_KEY: apiKey,
+    OPENAI_BASE_URL: baseURL,
+    OPENAI_MODEL: model,
+    OPENAI_SERVICE_TIER: serviceTier,
+  } = config
+  return {
+    chat:
+      apiKey === undefined && baseURL === undefined
+        ? null
+        : { model, apiKey, baseURL, serviceTier },
+    fallbackModel: config.OPENAI_FALLBACK_MODEL ?? null,
+    articleTokens: config.LLM_ARTICLE_TOKENS,
+    prices: { ...PRICES, ...config.LLM_PRICES },
+  }
 }

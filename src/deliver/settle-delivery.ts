@@ -1,0 +1,83 @@
+import type { Logger } from '../log.ts'
+import type { Delivery } from '../model/delivery.ts'
+import type { Store } from '../store/store.ts'
+import { createBatchedWriter } from './batched-writer.ts'
+import type { Outcome } from './outcome.ts'
+import type { GlobalLimiter } from './rate-limit/global-limiter.ts'
+
+export interface SettlerDeps {
+  store: Pick<Store, 'deliveries' | 'subscribers'>
+  limiter: Pick<GlobalLimiter, 'pause'>
+  now: () => number
+  log: Logger
+  /** Called when Telegram refuses the token: the process cannot do its work. */
+  onFatal: (reason: string) => void
+}
+
+/** Records in the ledger what came of a send: settles the delivery, or plans it again. */
+export type Settler = (delivery: Delivery, outcome: Outcome) => Promise<void>
+
+/** Waits between attempts when Telegram is down: 5 s, doubling, at most 5 minutes. */
+const FIRST_RETRY_MS = 5000
+const LONGEST_RETRY_MS = 300_000
+/** Attempts before a delivery is given up: with the waits above, most of an hour. */
+const MAX_ATTEMPTS = 15
+
+/** Creates a settler. It resolves once the outcome is stored, and rejects if that fails. */
+export function createSettler({ store, limiter, now, log, onFatal }: SettlerDeps): Settler {
+  const settleSent = createBatchedWriter((rows) => store.deliveries.sent(rows), log)
+  const refusals = new Set<string>()
+
+  const retry = async (delivery: Delivery, outcome: Outcome & { kind: 'retry' }) => {
+    const { id, chatId: chat, digestId: digest, attempts } = delivery
+    const keys = { delivery: id, chat, digest, attempts, reason: outcome.reason }
+    if (attempts >= MAX_ATTEMPTS) {
+      log.error(keys, 'delivery given up')
+      return store.deliveries.settle(id, 'failed', outcome.reason, now())
+    }
+    // At-least-once beats at-most-once: an uncertain send is repeated, and logged as a possible repeat.
+    const possibleRepeat = outcome.uncertain
+    log.warn({ ...keys, possibleRepeat }, 'could not send, will try again')
+    const wait = Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS)
+    return store.deliveries.postpone(id, now() + wait, outcome.reason)
+  }
+
+  return async (delivery, outcome) => {
+    const { id, chatId: chat, digestId: digest } = delivery
+    const keys = { delivery: id, chat, digest }
+    switch (outcome.kind) {
+      case 'sent':
+        return settleSent({ id, messageId: outcome.messageId, at: now() })
+      case 'gone':
+        log.info({ ...keys, reason: outcome.reason }, 'chat is gone')
+        await store.subscribers.update(chat, { state: 'gone', nextDueAt: null })
+        await store.deliveries.drop(chat, outcome.reason, now())
+        return store.deliveries.settle(id, 'gone', outcome.reason, now())
+      case 'closed':
+        // The General topic does not accept it either. The group still exists, so the next digest is tried.
+        log.info({ ...keys, reason: outcome.reason }, 'topic is closed')
+        return store.deliveries.settle(id, 'failed', outcome.reason, now())
+      case 'moved':
+        log.info({ ...keys, to: outcome.to }, 'group moved')
+        await store.deliveries.moveChat(chat, outcome.to)
+        return store.deliveries.postpone(id, now(), 'moved')
+      case 'flood':
+        limiter.pause(now(), outcome.afterMs)
+        log.warn(
+          { ...keys, afterMs: outcome.afterMs },
+          'Telegram asks to slow down, sending pauses',
+        )
+        return store.deliveries.postpone(id, now() + outcome.afterMs, 'flood')
+      case 'retry':
+        return retry(delivery, outcome)
+      case 'refused':
+        // Logged once per reason: a bug in one digest would otherwise fill the log with a thousand equal lines.
+        if (!refusals.has(outcome.reason)) log.error({ ...keys, reason: outcome.reason }, 'refused')
+        refusals.add(outcome.reason)
+        return store.deliveries.settle(id, 'failed', outcome.reason, now())
+      case 'fatal':
+        await store.deliveries.postpone(id, now(), outcome.reason)
+        return onFatal(outcome.reason)
+    }
+  }
+}
