@@ -1,9 +1,10 @@
-import type { Command } from '../src/bot/context.ts'
-import { previewSource } from '../src/bot/personal-sources/preview-source.ts'
+import type { Command } from '../src/bot/command.ts'
+import { commandArgument } from '../src/bot/command-argument.ts'
+import { type PreviewDeps, previewSource } from '../src/bot/personal-sources/preview-source.ts'
 
-/** `/add ADDRESS` shows what a site or feed would bring and adds it on a tap; alone it asks for the address. */
-export const add: Command = {
+/** `/add ADDRESS` previews a site or feed, which a tap then adds; without an address, asks for one. */
+export const add: Command<PreviewDeps> = {
   name: 'add',
   adminOnly: true,
-  handle: (ctx, parts) => previewSource(ctx, String(ctx.match ?? ''), parts),
+  handle: (ctx, deps) => previewSource(ctx, commandArgument(ctx), deps),
 }

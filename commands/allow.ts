@@ -1,14 +1,16 @@
-import type { Command } from '../src/bot/context.ts'
-import { argument, numberIn, say } from '../src/bot/say.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
+import { commandArgument, readInteger } from '../src/bot/command-argument.ts'
+import { sendText } from '../src/bot/send-text.ts'
 
-/** Lets a person or a group in, also one that was banned. */
-export const allow: Command = {
+/** `/allow ID` lets in a person or a group, including one that was banned. */
+export const allow: Command<Pick<BotDeps, 'operator'>> = {
   name: 'allow',
   isAdmin: true,
   async handle(ctx, { operator }) {
-    const id = numberIn(argument(ctx))
-    if (id === null) return say(ctx, ctx.t('person-id-usage', { command: 'allow' }))
+    const id = readInteger(commandArgument(ctx))
+    if (id === null) return sendText(ctx, ctx.t('person-id-usage', { command: 'allow' }))
     await operator.allow(id, ctx.from?.id ?? 0)
-    return say(ctx, ctx.t('person-allowed', { id: String(id) }))
+    return sendText(ctx, ctx.t('person-allowed', { id: String(id) }))
   },
 }

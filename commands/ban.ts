@@ -1,15 +1,17 @@
-import type { Command } from '../src/bot/context.ts'
-import { argument, numberIn, say } from '../src/bot/say.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
+import { commandArgument, readInteger } from '../src/bot/command-argument.ts'
+import { sendText } from '../src/bot/send-text.ts'
 
-/** Shuts a person out. Admins cannot be shut out: that is decided in the environment. */
-export const ban: Command = {
+/** `/ban ID` bans a person. An admin cannot be banned, since the environment decides who is one. */
+export const ban: Command<Pick<BotDeps, 'operator' | 'limits'>> = {
   name: 'ban',
   isAdmin: true,
   async handle(ctx, { operator, limits }) {
-    const id = numberIn(argument(ctx))
-    if (id === null) return say(ctx, ctx.t('person-id-usage', { command: 'ban' }))
-    if (limits.adminIds.has(id)) return say(ctx, ctx.t('person-is-admin'))
+    const id = readInteger(commandArgument(ctx))
+    if (id === null) return sendText(ctx, ctx.t('person-id-usage', { command: 'ban' }))
+    if (limits.adminIds.has(id)) return sendText(ctx, ctx.t('person-is-admin'))
     await operator.ban(id, ctx.from?.id ?? 0)
-    return say(ctx, ctx.t('person-banned', { id: String(id) }))
+    return sendText(ctx, ctx.t('person-banned', { id: String(id) }))
   },
 }

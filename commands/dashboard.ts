@@ -1,14 +1,13 @@
-import type { Command } from '../src/bot/context.ts'
-import { message } from '../src/card/message.ts'
-import { styled } from '../src/card/styled.ts'
-import { sendMessage } from '../src/telegram/edit-or-send.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
+import { sendText } from '../src/bot/send-text.ts'
 
-/** A one-time link to the operator's pages. As text and without a preview: Telegram takes no button to a local address. */
-export const dashboard: Command = {
+/** Sends a one-time link to the operator's pages: as text without a preview, since Telegram rejects buttons with a local address. */
+export const dashboard: Command<Pick<BotDeps, 'operator'>> = {
   name: 'dashboard',
   isAdmin: true,
   async handle(ctx, { operator }) {
     const link = await operator.signInLink(ctx.from?.id ?? 0)
-    return sendMessage(ctx, message(styled(ctx.t('dashboard-link', { link }))))
+    return sendText(ctx, ctx.t('dashboard-link', { link }))
   },
 }

@@ -1,5 +1,5 @@
-import type { Command } from '../src/bot/context.ts'
-import { sendDigest } from '../src/bot/send-digest.ts'
+import type { Command } from '../src/bot/command.ts'
+import { type SendDigestDeps, sendDigest } from '../src/bot/send-digest.ts'
 
 /** Sends a digest now. */
-export const digest: Command = { name: 'digest', handle: sendDigest }
+export const digest: Command<SendDigestDeps> = { name: 'digest', handle: sendDigest }

@@ -1,4 +1,4 @@
-import type { Command } from '../src/bot/context.ts'
+import type { Command } from '../src/bot/command.ts'
 import { exportSources } from '../src/bot/personal-sources/export-sources.ts'
 
 /** Sends the chat's sources as an OPML file. */

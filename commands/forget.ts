@@ -1,10 +1,10 @@
-import type { Command } from '../src/bot/context.ts'
+import type { Command } from '../src/bot/command.ts'
 import { button } from '../src/card/button.ts'
 import { message } from '../src/card/message.ts'
 import { styled } from '../src/card/styled.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** Asks whether everything about the chat should be deleted: it is the one thing that cannot be undone. */
+/** Asks whether to delete everything about the chat. It asks first because this alone cannot be undone. */
 export const forget: Command = {
   name: 'forget',
   adminOnly: true,

@@ -1,9 +1,10 @@
-import type { Command } from '../src/bot/context.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
 import { healthMessage } from '../src/operator/health-message.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** Whether each part is well, and which jobs failed. */
-export const health: Command = {
+/** Shows whether each part of the product is healthy, and which jobs failed. */
+export const health: Command<Pick<BotDeps, 'operator' | 'now'>> = {
   name: 'health',
   isAdmin: true,
   async handle(ctx, { operator, now }) {

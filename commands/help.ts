@@ -1,10 +1,8 @@
-import type { Command } from '../src/bot/context.ts'
-import { message } from '../src/card/message.ts'
-import { styled } from '../src/card/styled.ts'
-import { sendMessage } from '../src/telegram/edit-or-send.ts'
+import type { Command } from '../src/bot/command.ts'
+import { sendText } from '../src/bot/send-text.ts'
 
-/** Says what the bot does and which commands there are. */
+/** Says what the bot does and lists its commands. */
 export const help: Command = {
   name: 'help',
-  handle: (ctx) => sendMessage(ctx, message(styled(ctx.t('help')))),
+  handle: (ctx) => sendText(ctx, ctx.t('help')),
 }

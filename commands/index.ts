@@ -1,4 +1,5 @@
-import type { Command } from '../src/bot/context.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
 import { add } from './add.ts'
 import { allow } from './allow.ts'
 import { backup } from './backup.ts'
@@ -12,6 +13,7 @@ import { feedback } from './feedback.ts'
 import { forget } from './forget.ts'
 import { health } from './health.ts'
 import { help } from './help.ts'
+import { interests } from './interests.ts'
 import { invite } from './invite.ts'
 import { mute } from './mute.ts'
 import { privacy } from './privacy.ts'
@@ -28,12 +30,11 @@ import { start } from './start.ts'
 import { stats } from './stats.ts'
 import { stop } from './stop.ts'
 import { switchCommand } from './switch.ts'
-import { taste } from './taste.ts'
 import { top } from './top.ts'
 import { topics } from './topics.ts'
 
 /** Everybody's commands, in the order of Telegram's menu. */
-export const commands: readonly Command[] = [
+export const commands: readonly Command<BotDeps>[] = [
   digest,
   saved,
   recent,
@@ -44,7 +45,7 @@ export const commands: readonly Command[] = [
   add,
   exportCommand,
   mute,
-  taste,
+  interests,
   settings,
   feedback,
   privacy,
@@ -54,8 +55,8 @@ export const commands: readonly Command[] = [
   stop,
 ]
 
-/** The operator's commands; nobody else is told that there are any. */
-export const adminCommands: readonly Command[] = [
+/** The operator's commands; nobody else learns that they exist. */
+export const adminCommands: readonly Command<BotDeps>[] = [
   dashboard,
   stats,
   health,

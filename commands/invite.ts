@@ -1,21 +1,26 @@
-import type { Command } from '../src/bot/context.ts'
-import { argument, numberIn, say } from '../src/bot/say.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
+import { commandArgument, readInteger } from '../src/bot/command-argument.ts'
+import { sendText } from '../src/bot/send-text.ts'
 
-const DAYS = 7
-const MOST = 1000
+/** How long an invitation is valid, in days. */
+const VALID_DAYS = 7
+const MAX_USES = 1000
 
-/** A link that lets one person in, or as many as the number behind the command says. */
-export const invite: Command = {
+/** Creates an invitation link for one person; `/invite NUMBER` for as many as the number says. */
+export const invite: Command<Pick<BotDeps, 'operator' | 'limits'>> = {
   name: 'invite',
   isAdmin: true,
   async handle(ctx, { operator, limits }) {
-    const text = argument(ctx)
-    const uses = text === '' ? 1 : numberIn(text)
-    if (uses === null || uses < 1 || uses > MOST) {
-      return say(ctx, ctx.t('invite-usage', { most: MOST }))
+    const { t } = ctx
+    const text = commandArgument(ctx)
+    const uses = text === '' ? 1 : readInteger(text)
+    if (uses === null || uses < 1 || uses > MAX_USES) {
+      return sendText(ctx, t('invite-usage', { most: MAX_USES }))
     }
-    const link = await operator.invite(ctx.from?.id ?? 0, uses, DAYS)
-    const words = ctx.t('invite-link', { count: uses, days: DAYS, link })
-    return say(ctx, limits.access === 'invite' ? words : `${words}\n\n${ctx.t('invite-needless')}`)
+    const link = await operator.invite(ctx.from?.id ?? 0, uses, VALID_DAYS)
+    const invitation = t('invite-link', { count: uses, days: VALID_DAYS, link })
+    const isNeeded = limits.access === 'invite'
+    return sendText(ctx, isNeeded ? invitation : `${invitation}\n\n${t('invite-needless')}`)
   },
 }

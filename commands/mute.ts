@@ -1,36 +1,40 @@
-import type { Command } from '../src/bot/context.ts'
+import type { Command } from '../src/bot/command.ts'
+import { commandArgument } from '../src/bot/command-argument.ts'
 import { mutedList } from '../src/bot/lists/muted-list.ts'
-import { preferencesOf, updatePreferences } from '../src/bot/preferences.ts'
-import { message } from '../src/card/message.ts'
-import { styled } from '../src/card/styled.ts'
+import { sendText } from '../src/bot/send-text.ts'
+import {
+  type PreferencesDeps,
+  preferencesOf,
+  updatePreferences,
+} from '../src/bot/update-preferences.ts'
 import { term } from '../src/digest/muting.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** Words a chat can mute, and how long each may be: a digest must not become slow for it. */
-const MOST = 100
-const LONGEST = 60
+/** Words and phrases that a chat can mute, and characters of each: more would make choosing its digest slow. */
+const MAX_WORDS = 100
+const MAX_CHARACTERS = 60
 
-/** `/mute WORD, PHRASE…` mutes words and phrases; alone it lists what is muted. */
-export const mute: Command = {
+/** `/mute WORD, PHRASE…` mutes words and phrases; without any, lists what is muted. */
+export const mute: Command<PreferencesDeps> = {
   name: 'mute',
   adminOnly: true,
-  async handle(ctx, parts) {
+  async handle(ctx, deps) {
     const { subscriber, t } = ctx
-    if (subscriber === undefined) return sendMessage(ctx, message(styled(t('not-subscribed'))))
-    const typed = String(ctx.match ?? '')
-    if (typed.trim() === '') return sendMessage(ctx, await mutedList.page(ctx, 0, parts))
+    if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))
+    const typed = commandArgument(ctx)
+    if (typed === '') return sendMessage(ctx, await mutedList.page(ctx, 0, deps))
     const words = typed
       .split(/[,，、；;\n]/)
       .map(term)
       .filter((word) => word !== '')
-    if (words.length === 0) return sendMessage(ctx, message(styled(t('mute-unreadable'))))
-    if (words.some((word) => word.length > LONGEST)) {
-      return sendMessage(ctx, message(styled(t('mute-long', { most: LONGEST }))))
+    if (words.length === 0) return sendText(ctx, t('mute-unreadable'))
+    if (words.some((word) => word.length > MAX_CHARACTERS)) {
+      return sendText(ctx, t('mute-long', { most: MAX_CHARACTERS }))
     }
-    const { mutedWords } = await preferencesOf(parts, subscriber)
-    const all = [...new Set([...mutedWords, ...words])]
-    if (all.length > MOST) return sendMessage(ctx, message(styled(t('mute-many', { most: MOST }))))
-    await updatePreferences(parts, subscriber, { mutedWords: all })
-    return sendMessage(ctx, await mutedList.page(ctx, 0, parts))
+    const { mutedWords: before } = await preferencesOf(deps, subscriber)
+    const mutedWords = [...new Set([...before, ...words])]
+    if (mutedWords.length > MAX_WORDS) return sendText(ctx, t('mute-many', { most: MAX_WORDS }))
+    await updatePreferences(deps, subscriber, { mutedWords })
+    return sendMessage(ctx, await mutedList.page(ctx, 0, deps))
   },
 }

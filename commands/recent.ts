@@ -1,9 +1,9 @@
-import type { Command } from '../src/bot/context.ts'
-import { recentList as list } from '../src/bot/lists/recent-list.ts'
+import type { Command } from '../src/bot/command.ts'
+import { recentList } from '../src/bot/lists/recent-list.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows the newest articles. */
-export const recent: Command = {
+export const recent: Command<{ now: () => number }> = {
   name: 'recent',
-  handle: async (ctx, parts) => sendMessage(ctx, await list.page(ctx, 0, parts)),
+  handle: async (ctx, deps) => sendMessage(ctx, await recentList.page(ctx, 0, deps)),
 }

@@ -1,10 +1,10 @@
-import type { Command } from '../src/bot/context.ts'
-import { savedList as list } from '../src/bot/lists/saved-list.ts'
+import type { Command } from '../src/bot/command.ts'
+import { savedList } from '../src/bot/lists/saved-list.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** Shows what was saved. */
-export const saved: Command = {
+/** Shows the bookmarked articles. */
+export const saved: Command<{ now: () => number }> = {
   name: 'saved',
   privateOnly: true,
-  handle: async (ctx, parts) => sendMessage(ctx, await list.page(ctx, 0, parts)),
+  handle: async (ctx, deps) => sendMessage(ctx, await savedList.page(ctx, 0, deps)),
 }

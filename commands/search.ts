@@ -1,17 +1,16 @@
-import type { Command } from '../src/bot/context.ts'
-import { searchList as list } from '../src/bot/lists/search-list.ts'
+import type { Command } from '../src/bot/command.ts'
+import { commandArgument } from '../src/bot/command-argument.ts'
+import { searchList } from '../src/bot/lists/search-list.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** Longest query that is kept; nobody types more. */
-const QUERY = 100
+/** Characters of a query that are kept. */
+const MAX_QUERY = 100
 
-/** `/search WORDS` looks through everything that was read; alone it says how. */
-export const search: Command = {
+/** `/search WORDS` searches all articles that the chat may see; without words, says how to search. */
+export const search: Command<{ now: () => number }> = {
   name: 'search',
-  async handle(ctx, parts) {
-    ctx.session.query = String(ctx.match ?? '')
-      .trim()
-      .slice(0, QUERY)
-    return sendMessage(ctx, await list.page(ctx, 0, parts))
+  async handle(ctx, deps) {
+    ctx.session.query = commandArgument(ctx).slice(0, MAX_QUERY)
+    return sendMessage(ctx, await searchList.page(ctx, 0, deps))
   },
 }

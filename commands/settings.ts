@@ -1,17 +1,18 @@
-import type { Command } from '../src/bot/context.ts'
-import { currentSettings } from '../src/bot/settings/change.ts'
-import { overview } from '../src/bot/settings/overview.ts'
-import { message } from '../src/card/message.ts'
-import { styled } from '../src/card/styled.ts'
+import type { Command } from '../src/bot/command.ts'
+import { sendText } from '../src/bot/send-text.ts'
+import { currentSettings } from '../src/bot/settings/change-settings.ts'
+import { settingsOverview } from '../src/bot/settings/settings-overview.ts'
+import type { PreferencesDeps } from '../src/bot/update-preferences.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** Shows what is set, with a button for each setting. */
-export const settings: Command = {
+/** Shows the current settings, with a button for each. */
+export const settings: Command<PreferencesDeps> = {
   name: 'settings',
   adminOnly: true,
   async handle(ctx, { store, now }) {
-    const { subscriber } = ctx
-    if (subscriber === undefined) return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
-    return sendMessage(ctx, overview(await currentSettings(store, subscriber), now(), ctx.t))
+    const { subscriber, t } = ctx
+    if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))
+    const current = await currentSettings(store, subscriber)
+    return sendMessage(ctx, settingsOverview(current, now(), t))
   },
 }

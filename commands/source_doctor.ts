@@ -1,49 +1,50 @@
-import type { BotDeps, Command, Ctx } from '../src/bot/context.ts'
-import { argument, numberIn, say } from '../src/bot/say.ts'
+import type { BotContext } from '../src/bot/bot-context.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
+import { commandArgument, readInteger } from '../src/bot/command-argument.ts'
+import { sendText } from '../src/bot/send-text.ts'
 import { message } from '../src/card/message.ts'
-import { join, styled } from '../src/card/styled.ts'
+import { join, type Styled, styled } from '../src/card/styled.ts'
 import type { SourceReport } from '../src/operator/operator.ts'
 import { healthWords } from '../src/operator/source-health-words.ts'
 import { sourceMessage } from '../src/operator/source-message.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** Sources told in one message; the pages show them all. */
-const MOST = 12
-const WELL = ['well', 'new', 'removed']
+type DoctorDeps = Pick<BotDeps, 'operator' | 'now'>
 
-/** Which sources need a look and why; with an id, that one, with the buttons that mend it. */
-export const sourceDoctor: Command = {
+/** Sources listed in one message; the operator's pages list them all. */
+const MAX_LISTED = 12
+/** Health of sources that need no attention. */
+const NOT_LISTED = ['well', 'new', 'removed']
+
+/** Lists the sources that need attention and why; `/source_doctor ID` shows one source with the buttons that change it. */
+export const sourceDoctor: Command<DoctorDeps> = {
   name: 'source_doctor',
   isAdmin: true,
-  async handle(ctx, parts) {
-    const text = argument(ctx)
-    if (text === '') return rounds(ctx, parts)
-    const id = numberIn(text)
-    const report = id === null ? null : await parts.operator.source(id)
-    if (report === null) return say(ctx, ctx.t('source-unknown', { id: text.slice(0, 40) }))
-    return sendMessage(ctx, sourceMessage(report, parts.now(), ctx.t))
+  async handle(ctx, deps) {
+    const text = commandArgument(ctx)
+    if (text === '') return listUnhealthy(ctx, deps)
+    const id = readInteger(text)
+    const report = id === null ? null : await deps.operator.source(id)
+    if (report === null) return sendText(ctx, ctx.t('source-unknown', { id: text.slice(0, 40) }))
+    return sendMessage(ctx, sourceMessage(report, deps.now(), ctx.t))
   },
 }
 
-async function rounds(ctx: Ctx, { operator, now }: BotDeps): Promise<void> {
+async function listUnhealthy(ctx: BotContext, { operator, now }: DoctorDeps): Promise<void> {
+  const { t } = ctx
   const reports = await operator.sources()
-  const ill = reports.filter(({ health }) => !WELL.includes(health.kind))
+  const unhealthy = reports.filter(({ health }) => !NOT_LISTED.includes(health.kind))
   const well = reports.filter(({ health }) => health.kind === 'well').length
-  if (ill.length === 0) return say(ctx, ctx.t('doctor-all-well', { count: well }))
-  const told = ill.slice(0, MOST).map((report) => line(report, now(), ctx))
-  const more = ill.length > MOST ? ctx.t('doctor-more', { count: ill.length - MOST }) : ''
-  return sendMessage(
-    ctx,
-    message(
-      join(
-        [styled(ctx.t('doctor-title', { ill: ill.length, well }), 'bold'), ...told, more],
-        '\n\n',
-      ),
-    ),
-  )
+  if (unhealthy.length === 0) return sendText(ctx, t('doctor-all-well', { count: well }))
+  const title = t('doctor-title', { ill: unhealthy.length, well })
+  const lines = unhealthy.slice(0, MAX_LISTED).map((report) => line(report, now(), ctx))
+  const left = unhealthy.length - MAX_LISTED
+  const more = left > 0 ? t('doctor-more', { count: left }) : ''
+  return sendMessage(ctx, message(join([styled(title, 'bold'), ...lines, more], '\n\n')))
 }
 
-function line({ source, health }: SourceReport, now: number, { t }: Ctx) {
+function line({ source, health }: SourceReport, now: number, { t }: BotContext): Styled {
   return join(
     [
       join([styled(source.title, 'bold'), ` (${source.id})`]),

@@ -1,10 +1,11 @@
-import type { Command } from '../src/bot/context.ts'
-import { sourcesList as list } from '../src/bot/lists/sources-list.ts'
+import type { Command } from '../src/bot/command.ts'
+import { sourcesList } from '../src/bot/lists/sources-list.ts'
+import type { KeepSourcesDeps } from '../src/bot/personal-sources/keep-sources.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Lists the sources with their health, each with a switch. */
-export const sources: Command = {
+export const sources: Command<KeepSourcesDeps> = {
   name: 'sources',
   adminOnly: true,
-  handle: async (ctx, parts) => sendMessage(ctx, await list.page(ctx, 0, parts)),
+  handle: async (ctx, deps) => sendMessage(ctx, await sourcesList.page(ctx, 0, deps)),
 }

@@ -1,14 +1,13 @@
-import type { Command } from '../src/bot/context.ts'
-import { message } from '../src/card/message.ts'
-import { styled } from '../src/card/styled.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
+import { sendText } from '../src/bot/send-text.ts'
 import { statsLines } from '../src/operator/stats-lines.ts'
-import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** The day so far in figures. */
-export const stats: Command = {
+/** Shows the figures of the day so far. */
+export const stats: Command<Pick<BotDeps, 'operator'>> = {
   name: 'stats',
   isAdmin: true,
   async handle(ctx, { operator }) {
-    return sendMessage(ctx, message(styled(statsLines(await operator.today(), ctx.t).join('\n'))))
+    return sendText(ctx, statsLines(await operator.today(), ctx.t).join('\n'))
   },
 }

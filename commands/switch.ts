@@ -1,24 +1,22 @@
-import type { Command } from '../src/bot/context.ts'
-import { argument, say, sayList } from '../src/bot/say.ts'
-import type { SwitchName } from '../src/operator/operator.ts'
+import type { BotDeps } from '../src/bot/bot-deps.ts'
+import type { Command } from '../src/bot/command.ts'
+import { commandArgument } from '../src/bot/command-argument.ts'
+import { sendLines, sendText } from '../src/bot/send-text.ts'
 import { SWITCHES } from '../src/operator/switches.ts'
 
-/** Turns a part of the product off or on, or says what is on. */
-export const switchCommand: Command = {
+/** `/switch NAME on|off` turns a part of the product on or off; without arguments, says which parts are on. */
+export const switchCommand: Command<Pick<BotDeps, 'operator'>> = {
   name: 'switch',
   isAdmin: true,
   async handle(ctx, { operator }) {
     const { t } = ctx
-    const [name = '', wish = ''] = argument(ctx).toLowerCase().split(/\s+/)
-    if (isSwitch(name) && (wish === 'on' || wish === 'off')) {
-      await operator.turn(name, wish === 'on', ctx.from?.id ?? 0)
-      return say(ctx, t(`switch-${name}-${wish}`))
+    const [typed = '', state = ''] = commandArgument(ctx).toLowerCase().split(/\s+/)
+    const name = SWITCHES.find((one) => one === typed)
+    if (name !== undefined && (state === 'on' || state === 'off')) {
+      await operator.turn(name, state === 'on', ctx.from?.id ?? 0)
+      return sendText(ctx, t(`switch-${name}-${state}`))
     }
     const lines = SWITCHES.map((one) => t(`switch-${one}-${operator.isOn(one) ? 'on' : 'off'}`))
-    return sayList(ctx, t('switch-title'), [...lines, '', t('switch-usage')])
+    return sendLines(ctx, t('switch-title'), [...lines, '', t('switch-usage')])
   },
-}
-
-function isSwitch(name: string): name is SwitchName {
-  return (SWITCHES as readonly string[]).includes(name)
 }

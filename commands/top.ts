@@ -1,9 +1,9 @@
-import type { Command } from '../src/bot/context.ts'
-import { topList as list } from '../src/bot/lists/top-list.ts'
+import type { Command } from '../src/bot/command.ts'
+import { topList } from '../src/bot/lists/top-list.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
-/** Shows the best of the week. */
-export const top: Command = {
+/** Shows the best articles of the last seven days. */
+export const top: Command<{ now: () => number }> = {
   name: 'top',
-  handle: async (ctx, parts) => sendMessage(ctx, await list.page(ctx, 0, parts)),
+  handle: async (ctx, deps) => sendMessage(ctx, await topList.page(ctx, 0, deps)),
 }

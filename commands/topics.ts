@@ -1,18 +1,17 @@
-import type { Command } from '../src/bot/context.ts'
-import { preferencesOf } from '../src/bot/preferences.ts'
-import { topicsScreen } from '../src/bot/settings/topics.ts'
-import { message } from '../src/card/message.ts'
-import { styled } from '../src/card/styled.ts'
+import type { Command } from '../src/bot/command.ts'
+import { sendText } from '../src/bot/send-text.ts'
+import { topicSwitches } from '../src/bot/settings/topic-switches.ts'
+import { type PreferencesDeps, preferencesOf } from '../src/bot/update-preferences.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows the topics as switches. */
-export const topics: Command = {
+export const topics: Command<PreferencesDeps> = {
   name: 'topics',
   adminOnly: true,
-  async handle(ctx, parts) {
+  async handle(ctx, deps) {
     const { subscriber, t } = ctx
-    if (subscriber === undefined) return sendMessage(ctx, message(styled(t('not-subscribed'))))
-    const { mutedTopics } = await preferencesOf(parts, subscriber)
-    return sendMessage(ctx, topicsScreen(mutedTopics, t))
+    if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))
+    const { mutedTopics } = await preferencesOf(deps, subscriber)
+    return sendMessage(ctx, topicSwitches(mutedTopics, t))
   },
 }

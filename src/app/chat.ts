@@ -1,6 +1,6 @@
 import type { Bot } from 'grammy'
 import { adminCommands, commands } from '../../commands/index.ts'
-import type { Ctx } from '../bot/context.ts'
+import type { BotContext } from '../bot/bot-context.ts'
 import { createBot } from '../bot/create-bot.ts'
 import type { BotConfig } from '../config.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
@@ -9,7 +9,7 @@ import { connectTelegram } from '../telegram/connect.ts'
 import { startPolling } from '../telegram/poll.ts'
 import { openRedisSessions } from '../telegram/redis-sessions.ts'
 import { registerAdminCommands, registerCommands } from '../telegram/register-commands.ts'
-import { storeSessions, tolerateFailures } from '../telegram/sessions.ts'
+import { storeSessions, tolerateFailures } from '../telegram/session-storage.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from '../telegram/webhook.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
@@ -79,7 +79,7 @@ export async function openChat(
     operator,
     now,
     log,
-    examine: (address: string) => operator.examine(address),
+    inspectUrl: (address: string) => operator.examine(address),
     readNow: (id: number) => articleReader.readNow(id),
     collectSoon: (ids: readonly number[]) => {
       if (!context.switches.isOn('collect')) return
@@ -91,12 +91,12 @@ export async function openChat(
     },
   }
   const all = [...commands, ...adminCommands]
-  const bot: Bot<Ctx> = createBot(token, apiRoot, all, storage, {
+  const bot: Bot<BotContext> = createBot(token, apiRoot, all, storage, {
     ...deps,
-    meter: metrics,
-    turns: chatLock,
+    metrics,
+    chatLock,
   })
-  context.telegramHealth.hear(bot.api)
+  context.telegramHealth.observe(bot.api)
   let webhook: Webhook | null = null
   let updates: { stop(): Promise<void> } | null = null
 
@@ -135,7 +135,7 @@ function limitsOf(config: BotConfig) {
     access: config.ACCESS,
     updatesPerMinute: config.UPDATES_PER_MINUTE,
     digestsPerDay: config.DIGESTS_PER_DAY,
-    ownSources: config.OWN_SOURCES_PER_PERSON,
+    personalSources: config.OWN_SOURCES_PER_PERSON,
     linksPerDay: config.LINKS_PER_DAY,
   }
 }

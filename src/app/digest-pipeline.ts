@@ -1,15 +1,15 @@
 import { type CardViews, createCardViews } from '../card-views/card-views.ts'
+import type { Config } from '../config.ts'
 import { createOnDemand, type OnDemand } from '../deliver/on-demand.ts'
 import { createSend, type Send } from '../deliver/send.ts'
 import { createSender, type Sender } from '../deliver/sender.ts'
 import { createDigestMaker, type DigestMaker } from '../digest/make-digest.ts'
-import { extractiveProvider } from '../summarise/extractive/extractive-provider.ts'
 import { PRICES } from '../summarise/budget/prices.ts'
+import { extractiveProvider } from '../summarise/extractive/extractive-provider.ts'
 import { switchable } from '../summarise/fallback.ts'
 import { openProvider, type ProviderOptions } from '../summarise/open-provider.ts'
 import { createSummariser, type Summariser } from '../summarise/summariser.ts'
 import { withMetrics } from '../summarise/with-metrics.ts'
-import type { Config } from '../config.ts'
 import type { AppContext } from './context.ts'
 
 /** From stored articles to a message in a chat, for scheduled digests and those on demand. */

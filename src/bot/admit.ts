@@ -1,35 +1,42 @@
 import type { NextFunction } from 'grammy'
-import { message } from '../card/message.ts'
-import { styled } from '../card/styled.ts'
-import { sendMessage } from '../telegram/edit-or-send.ts'
-import type { BotDeps, Ctx } from './context.ts'
-import type { UpdateLimit } from './update-limit.ts'
+import type { Logger } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import type { BotContext } from './bot-context.ts'
+import type { BotLimits } from './bot-deps.ts'
+import type { PerPersonLimit } from './per-person-limit.ts'
+import { sendText } from './send-text.ts'
 
 /** What deciding about an update needs. */
-export type AdmitDeps = Pick<BotDeps, 'store' | 'limits' | 'now' | 'log'> & { rate: UpdateLimit }
+export interface AdmitDeps {
+  store: Pick<Store, 'access'>
+  limits: Pick<BotLimits, 'access' | 'adminIds'>
+  updateLimit: PerPersonLimit
+  now: () => number
+  log: Logger
+}
 
-/** An invitation as it arrives by a deep link: `/start i-CODE`. */
-const INVITED = /^\/start(?:@\w+)? i-([\w-]{8,40})$/
+/** An invitation, which arrives through a deep link as `/start i-CODE`. */
+const INVITATION = /^\/start(?:@\w+)? i-([\w-]{8,40})$/
 
 /**
- * Lets an update through or not. Admins and notices of Telegram itself (somebody blocked the bot) always pass. A banned
- * person gets no answer; a flood gets one and then none; a stranger on a closed bot gets a line that says so.
+ * Calls `next` if the update may be handled. Admins and Telegram's own notices (somebody blocked the bot) always pass. A banned
+ * person gets no answer; a person above the limit gets one answer and then none; a stranger who needs an invitation is told so.
  */
-export async function admit(ctx: Ctx, next: NextFunction, deps: AdmitDeps): Promise<void> {
-  const { store, limits, rate, now, log } = deps
+export async function admit(ctx: BotContext, next: NextFunction, deps: AdmitDeps): Promise<void> {
+  const { store, limits, updateLimit, now, log } = deps
   const person = ctx.from?.id
   if (ctx.myChatMember !== undefined || person === undefined) return next()
   if (limits.adminIds.has(person)) return next()
   if (ctx.access === 'banned') return refuse(ctx, null)
-  const took = rate.take(person, now())
-  if (took !== 'fine') {
-    if (took === 'first') log.info({ chat: ctx.chat?.id }, 'somebody is too quick')
-    return refuse(ctx, took === 'first' || ctx.callbackQuery ? ctx.t('too-quick') : null)
+  const taken = updateLimit.take(person, now())
+  if (taken !== 'allowed') {
+    if (taken === 'first') log.info({ chat: ctx.chat?.id }, 'update limit exceeded')
+    return refuse(ctx, taken === 'first' || ctx.callbackQuery ? ctx.t('too-quick') : null)
   }
   if (limits.access === 'open' || ctx.access === 'allowed' || ctx.subscriber !== undefined) {
     return next()
   }
-  const code = limits.access === 'invite' ? INVITED.exec(ctx.msg?.text ?? '')?.[1] : undefined
+  const code = limits.access === 'invite' ? INVITATION.exec(ctx.msg?.text ?? '')?.[1] : undefined
   if (code !== undefined) {
     if (await store.access.redeem(code, person, now())) return next()
     return refuse(ctx, ctx.t('access-stale-invite'))
@@ -38,11 +45,11 @@ export async function admit(ctx: Ctx, next: NextFunction, deps: AdmitDeps): Prom
   return refuse(ctx, ctx.t(limits.access === 'invite' ? 'access-invite' : 'access-list'))
 }
 
-/** Answers a tap in any case, since its button would spin; a message in private, where there is something to say. */
-async function refuse(ctx: Ctx, text: string | null): Promise<void> {
+/** Refuses an update. A tap is always answered, to stop the button's spinner; a message only in a private chat. */
+async function refuse(ctx: BotContext, text: string | null): Promise<void> {
   if (ctx.callbackQuery !== undefined) {
     await ctx.answerCallbackQuery(text === null ? {} : { text })
   } else if (text !== null && ctx.chat?.type === 'private') {
-    await sendMessage(ctx, message(styled(text)))
+    await sendText(ctx, text)
   }
 }

@@ -1,14 +1,17 @@
 import { ANSWER_CHARACTERS } from '../card/limits.ts'
 import { clip } from '../card/wording.ts'
 import { isStaleTap } from '../deliver/outcome.ts'
-import type { Ctx } from './context.ts'
+import type { BotContext } from './bot-context.ts'
 
-/** Stops the button's spinner, with a line of text where there is something to say. */
-export async function answerTap(ctx: Ctx, text?: string): Promise<void> {
+/** Answers a tap, which stops the button's spinner; `text` is shown as a notice. */
+export async function answerTap(
+  ctx: Pick<BotContext, 'answerCallbackQuery'>,
+  text?: string,
+): Promise<void> {
   try {
     await ctx.answerCallbackQuery(text === undefined ? {} : { text: clip(text, ANSWER_CHARACTERS) })
   } catch (error) {
-    // Too late to be seen, and no reason to withhold what the tap asked for.
+    // Nobody sees an answer that comes too late, but what the tap asked for is still done.
     if (!isStaleTap(error)) throw error
   }
 }

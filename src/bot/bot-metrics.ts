@@ -1,5 +1,5 @@
-/** Who measures the chat. */
+/** What the bot measures. */
 export interface BotMetrics {
-  /** A tap got its answer so many milliseconds after it came in. */
+  /** A tap of this kind was answered `ms` milliseconds after it arrived. */
   tapAnswered(kind: string, ms: number): void
 }

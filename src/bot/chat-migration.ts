@@ -1,9 +1,11 @@
-import type { BotDeps, Ctx } from './context.ts'
+import type { Logger } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import type { BotContext } from './bot-context.ts'
 
-/** A group became a supergroup with another id: all of its data moves to the new id. */
+/** A group became a supergroup, which has another id: all of the group's data moves to it. */
 export async function onMigration(
-  ctx: Ctx,
-  { store, log }: Pick<BotDeps, 'store' | 'log'>,
+  ctx: BotContext,
+  { store, log }: { store: Pick<Store, 'deliveries'>; log: Logger },
 ): Promise<void> {
   const to = ctx.msg?.migrate_to_chat_id
   if (to === undefined || ctx.chat === undefined) return

@@ -1,87 +1,89 @@
 import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
-import { message } from '../card/message.ts'
-import { styled } from '../card/styled.ts'
 import type { CardViews } from '../card-views/card-views.ts'
 import { decodeCallback } from '../model/callback.ts'
 import { newSession, type Session } from '../model/session.ts'
 import { HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import type { ChatLock } from '../telegram/chat-lock.ts'
 import { clientOptions } from '../telegram/client.ts'
 import { createDownload } from '../telegram/download.ts'
-import { sendMessage } from '../telegram/edit-or-send.ts'
 import { admit } from './admit.ts'
+import type { BotContext } from './bot-context.ts'
+import type { BotDeps, BotStore } from './bot-deps.ts'
 import { onMigration } from './chat-migration.ts'
-import type { BotDeps, BotStore, Command, Ctx } from './context.ts'
+import type { Command } from './command.ts'
 import { onInline } from './inline-query.ts'
 import { mayChange } from './may-change.ts'
 import { onMembership } from './membership.ts'
+import { createPerPersonLimit } from './per-person-limit.ts'
 import { onDocument } from './personal-sources/opml-document.ts'
-import { onLocation } from './settings/location.ts'
+import { sendText } from './send-text.ts'
+import { onLocation } from './settings/shared-location.ts'
 import { onTap } from './taps/dispatch-tap.ts'
 import { onTyped } from './typed-answer.ts'
-import { createUpdateLimit } from './update-limit.ts'
 
-/** Addresses that one person may have examined: each time the bot requests several pages of the open web. */
-const LOOKS_PER_HOUR = 20
-/** No chat has this id: it sees what is shared with everybody. */
-const NOBODY = 0
+/** Addresses that one person may have inspected; each makes the bot request several pages of the open web. */
+const INSPECTIONS_PER_HOUR = 20
+/** No chat has this id: it sees only what everybody may see. */
+const NO_CHAT = 0
 
-/** What the bot is made of; its handlers get the store and the cards of one chat at a time. */
-export interface BotParts extends Omit<BotDeps, 'store' | 'looks' | 'download'> {
+/** What the bot is made of. Its handlers get the store and the cards of one chat at a time. */
+export interface CreateBotDeps extends Omit<BotDeps, 'store' | 'inspectLimit' | 'download'> {
   store: BotStore & Pick<Store, 'forChat'>
   cards: Pick<CardViews, 'forChat'>
+  /** Keeps the order of a chat's updates across processes; `null` where one process receives them all. */
+  chatLock?: ChatLock | null
 }
 
-/** The bot: which handler gets which update, and in which order. Nothing is sent before it is started. */
+/** Creates the bot: which handler gets which update, and in which order. Nothing is sent before it is started. */
 export function createBot(
   token: string,
   apiRoot: string,
-  commands: readonly Command[],
+  commands: readonly Command<BotDeps>[],
   storage: StorageAdapter<Session>,
-  { cards, ...given }: BotParts,
-): Bot<Ctx> {
+  { cards, chatLock, ...given }: CreateBotDeps,
+): Bot<BotContext> {
   const { store, texts, log } = given
-  const bot = new Bot<Ctx>(token, { client: clientOptions(apiRoot) })
-  bot.api.config.use(patience())
+  const bot = new Bot<BotContext>(token, { client: clientOptions(apiRoot) })
+  bot.api.config.use(retries())
   const deps: BotDeps = {
     ...given,
-    looks: createUpdateLimit(LOOKS_PER_HOUR, HOUR),
+    inspectLimit: createPerPersonLimit(INSPECTIONS_PER_HOUR, HOUR),
     download: createDownload(bot.api, apiRoot, token),
   }
 
-  // Updates of one chat go one after another, or two quick taps would write one session over the other.
+  // One update of a chat at a time: handled together, two quick taps would overwrite each other's session.
   const chatKey = (ctx: { chat?: { id: number } }) => ctx.chat?.id.toString()
   bot.use(sequentialize(chatKey))
-  const { turns } = deps
-  if (turns) {
+  if (chatLock) {
     bot.use((ctx, next) => {
       const chat = chatKey(ctx)
-      return chat === undefined ? next() : turns.run(chat, ctx.update.update_id, next)
+      return chat === undefined ? next() : chatLock.run(chat, ctx.update.update_id, next)
     })
   }
-  // Everything known about the sender is looked up at the same time: over a network each look-up costs a round trip.
-  const withSession = session<Ctx['session'], Ctx>({
+  const withSession = session<BotContext['session'], BotContext>({
     initial: newSession,
     storage,
     getSessionKey: chatKey,
   })
   bot.use((ctx, next) => {
-    const look = known(ctx, store)
-    // Awaited below, unless the session cannot be read: then that error is the one to report.
-    look.catch(() => undefined)
+    // Loaded at the same time as the session: over a network each of them costs a round trip.
+    const loading = loadSender(ctx, store)
+    // Awaited below, unless the session cannot be read: then that is the error to report.
+    loading.catch(() => undefined)
     return withSession(ctx, async () => {
-      Object.assign(ctx, await look)
-      // In an inline query there is no chat: there the person asks as in their private chat, whose id is the same.
-      ctx.viewer = store.forChat(ctx.chat?.id ?? ctx.from?.id ?? NOBODY)
+      Object.assign(ctx, await loading)
+      // An inline query has no chat: the person asks as in their private chat, which has the same id.
+      ctx.viewer = store.forChat(ctx.chat?.id ?? ctx.from?.id ?? NO_CHAT)
       ctx.cards = cards.forChat(ctx.viewer)
       ctx.t = texts.in(ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en')
       await next()
     })
   })
-  const rate = createUpdateLimit(deps.limits.updatesPerMinute)
-  bot.use((ctx, next) => admit(ctx, next, { ...deps, rate }))
+  const updateLimit = createPerPersonLimit(deps.limits.updatesPerMinute)
+  bot.use((ctx, next) => admit(ctx, next, { ...deps, updateLimit }))
 
   bot.on('callback_query', (ctx) => {
     measureAnswer(ctx, deps)
@@ -92,20 +94,18 @@ export function createBot(
   bot.on('my_chat_member', (ctx) => onMembership(ctx, deps))
   for (const command of commands) {
     bot.command(command.name, async (ctx, next) => {
-      if (command.isAdmin && !isAdminHere(ctx, deps)) return next()
-      // A command starts anew: a value awaited before is no longer expected.
+      if (command.isAdmin && !isAdminInPrivate(ctx, deps)) return next()
+      // After a command, the next text is no longer the answer to an earlier question.
       ctx.session.awaiting = null
-      if (command.adminOnly && !(await mayChange(ctx))) {
-        return sendMessage(ctx, message(styled(ctx.t('admins-only'))))
-      }
+      if (command.adminOnly && !(await mayChange(ctx))) return sendText(ctx, ctx.t('admins-only'))
       await command.handle(ctx, deps)
     })
   }
   bot.on('message:text').filter(isCommand, (ctx) => {
     ctx.session.awaiting = null
-    // In a group it may be meant for another bot.
+    // In a group the command may be meant for another bot.
     if (ctx.chat.type !== 'private') return
-    return sendMessage(ctx, message(styled(ctx.t('unknown-command'))))
+    return sendText(ctx, ctx.t('unknown-command'))
   })
   bot.on('message:text', (ctx) => onTyped(ctx, deps))
   bot.on('message:document', (ctx) => onDocument(ctx, deps))
@@ -118,11 +118,11 @@ export function createBot(
   return bot
 }
 
-/** The chat's subscriber, and what an admin decided about the person. */
-async function known(
-  { chat, from }: Ctx,
+/** Loads the chat's subscriber, and whether an admin let in or banned the person. */
+async function loadSender(
+  { chat, from }: BotContext,
   store: Pick<Store, 'subscribers' | 'access'>,
-): Promise<Pick<Ctx, 'subscriber' | 'access'>> {
+): Promise<Pick<BotContext, 'subscriber' | 'access'>> {
   const [subscriber, access] = await Promise.all([
     chat && store.subscribers.get(chat.id),
     from && store.access.of(from.id),
@@ -130,31 +130,31 @@ async function known(
   return { subscriber, access }
 }
 
-/** Measures how long the person who tapped waits for the answer. The update's own `api`, so nothing is left behind. */
-function measureAnswer(ctx: Ctx, { meter }: BotDeps): void {
-  const begun = performance.now()
+/** Measures how long a tap waits for its answer. Hooks into the update's own `api`, so no hook outlives the update. */
+function measureAnswer(ctx: BotContext, { metrics }: Pick<BotDeps, 'metrics'>): void {
+  const startedAt = performance.now()
   ctx.api.config.use(async (call, method, payload, signal) => {
     const answer = await call(method, payload, signal)
     if (method === 'answerCallbackQuery') {
       const kind = decodeCallback(ctx.callbackQuery?.data ?? '')?.kind ?? 'unknown'
-      meter?.tapAnswered(kind, performance.now() - begun)
+      metrics?.tapAnswered(kind, performance.now() - startedAt)
     }
     return answer
   })
 }
 
-/** Whether an admin speaks, where nobody else can read along. */
-function isAdminHere(ctx: Ctx, { limits }: BotDeps): boolean {
+/** Whether the sender is an admin in a private chat, where nobody else reads along. */
+function isAdminInPrivate(ctx: BotContext, { limits }: Pick<BotDeps, 'limits'>): boolean {
   return ctx.chat?.type === 'private' && limits.adminIds.has(ctx.from?.id ?? 0)
 }
 
-function isCommand(ctx: Ctx): boolean {
+function isCommand(ctx: BotContext): boolean {
   return ctx.entities('bot_command').some((entity) => entity.offset === 0)
 }
 
-/** Whoever asked gets an answer, even when our own code failed: a tap's spinner stops, a command gets a line. */
-async function apologise(ctx: Ctx): Promise<void> {
-  // Without a language, something as basic as the store has failed, and this would fail too.
+/** Answers even when a handler failed: a tap's spinner stops, a command in a private chat gets one line. */
+async function apologise(ctx: BotContext): Promise<void> {
+  // The language is missing when something as basic as the store failed; then this would fail too.
   if (ctx.t === undefined) return
   const text = ctx.t('something-failed')
   if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text })
@@ -162,12 +162,12 @@ async function apologise(ctx: Ctx): Promise<void> {
 }
 
 /**
- * Retries for what a person waits for: short, few, and never for a network error, which auto-retry would repeat without end
- * whatever its limits say.
+ * Retries for calls that a person waits for: few and short, and none after a network error, which auto-retry would repeat
+ * endlessly whatever its limits say.
  */
-function patience(): Transformer {
+function retries(): Transformer {
   const retry = autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: 5, rethrowHttpErrors: true })
   return (call, method, payload, signal) =>
-    // The runner has retries of its own for updates.
+    // The runner retries `getUpdates` itself.
     method === 'getUpdates' ? call(method, payload, signal) : retry(call, method, payload, signal)
 }

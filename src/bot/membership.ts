@@ -2,18 +2,22 @@ import { button } from '../card/button.ts'
 import { message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 import { dueAfter } from '../model/schedule.ts'
+import type { Store } from '../store/store.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
 import { when } from '../text/clock-time.ts'
-import type { BotDeps, Ctx } from './context.ts'
-import { subscribe } from './subscribe.ts'
+import type { BotContext } from './bot-context.ts'
+import { type SubscribeDeps, subscribe } from './subscribe.ts'
 
-type MembershipDeps = Pick<BotDeps, 'store' | 'defaults' | 'now' | 'log'>
+/** What following the bot's membership in chats needs. */
+export interface MembershipDeps extends SubscribeDeps {
+  store: SubscribeDeps['store'] & Pick<Store, 'deliveries'>
+}
 
 /**
- * The bot was blocked, removed, or let in: the subscription ends and resumes with it. A new group is greeted; a channel is
- * subscribed.
+ * The bot was blocked, unblocked, removed from a chat or added to one. A subscription ends when it is removed and resumes when
+ * it is back; a new group is greeted, a new channel is subscribed.
  */
-export async function onMembership(ctx: Ctx, deps: MembershipDeps): Promise<void> {
+export async function onMembership(ctx: BotContext, deps: MembershipDeps): Promise<void> {
   const { store, now, log } = deps
   const chat = ctx.chat?.id
   const status = ctx.myChatMember?.new_chat_member.status
@@ -32,8 +36,8 @@ export async function onMembership(ctx: Ctx, deps: MembershipDeps): Promise<void
   } else if (subscriber === undefined) await welcome(ctx, status, deps)
 }
 
-/** A group is asked first; making the bot an administrator of a channel is a request in itself. */
-async function welcome(ctx: Ctx, status: string, deps: MembershipDeps): Promise<void> {
+/** A group is asked whether to start; making the bot an administrator of a channel is a request in itself. */
+async function welcome(ctx: BotContext, status: string, deps: MembershipDeps): Promise<void> {
   const { chat, from, t } = ctx
   const before = ctx.myChatMember?.old_chat_member.status
   if (chat?.type === 'group' || chat?.type === 'supergroup') {
@@ -49,7 +53,7 @@ async function welcome(ctx: Ctx, status: string, deps: MembershipDeps): Promise<
   try {
     await ctx.api.sendMessage(from.id, text)
   } catch (err) {
-    // They have never started a chat with the bot; the channel is subscribed all the same.
-    deps.log.info({ err, chat: chat.id }, 'could not tell who added the bot to a channel')
+    // The person never started a chat with the bot; the channel is subscribed anyway.
+    deps.log.info({ err, chat: chat.id }, 'could not notify an admin of a channel')
   }
 }

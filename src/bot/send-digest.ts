@@ -1,36 +1,42 @@
-import { message } from '../card/message.ts'
-import { styled } from '../card/styled.ts'
+import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import { DAY } from '../model/time.ts'
-import { sendMessage } from '../telegram/edit-or-send.ts'
+import type { Store } from '../store/store.ts'
 import { when } from '../text/clock-time.ts'
-import type { BotDeps, Ctx } from './context.ts'
+import type { BotContext } from './bot-context.ts'
+import type { BotLimits } from './bot-deps.ts'
+import { sendText } from './send-text.ts'
 
-/** Sends a digest to the chat of an update now, or explains in one line why there is none. */
+/** What sending a digest on demand needs. */
+export interface SendDigestDeps {
+  store: Pick<Store, 'stats'>
+  onDemand: OnDemand
+  limits: Pick<BotLimits, 'adminIds' | 'digestsPerDay'>
+  now: () => number
+}
+
+/** Sends a digest to the chat of an update now, or one line that says why there is none. */
 export async function sendDigest(
-  ctx: Ctx,
-  { store, onDemand, limits, now }: Pick<BotDeps, 'store' | 'onDemand' | 'limits' | 'now'>,
+  ctx: BotContext,
+  { store, onDemand, limits, now }: SendDigestDeps,
 ): Promise<void> {
   const { subscriber } = ctx
-  if (!subscriber || subscriber.state !== 'active') {
-    return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
-  }
-  const asked = await store.stats.askedBy(subscriber.chatId, now() - DAY)
-  if (asked >= limits.digestsPerDay && !limits.adminIds.has(ctx.from?.id ?? 0)) {
-    return sendMessage(ctx, message(styled(ctx.t('digest-quota', { count: asked }))))
+  if (subscriber?.state !== 'active') return sendText(ctx, ctx.t('not-subscribed'))
+  const count = await store.stats.askedBy(subscriber.chatId, now() - DAY)
+  if (count >= limits.digestsPerDay && !limits.adminIds.has(ctx.from?.id ?? 0)) {
+    return sendText(ctx, ctx.t('digest-quota', { count }))
   }
   await ctx.replyWithChatAction('typing')
   const outcome = await onDemand.digestNow(subscriber)
-  if (outcome === 'sent') return
-  return sendMessage(ctx, message(styled(why(outcome, subscriber, now(), ctx))))
+  if (outcome !== 'sent') await sendText(ctx, reason(outcome, subscriber, now(), ctx))
 }
 
-/** Why there is no digest, in a line. */
-function why(
+/** Says in one line why there is no digest. */
+function reason(
   outcome: 'nothing' | 'gathering' | 'failed',
   { nextDueAt, schedule: { zone }, language }: Subscriber,
   now: number,
-  { t }: Ctx,
+  { t }: BotContext,
 ): string {
   if (outcome !== 'nothing') return t(`digest-${outcome}`)
   return t('digest-nothing', { when: when(nextDueAt ?? now, zone, language, now, t) })

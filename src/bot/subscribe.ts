@@ -1,23 +1,33 @@
 import type { Chat, User } from 'grammy/types'
+import type { Logger } from '../log.ts'
 import { EVERY_DAY, nextDue } from '../model/schedule.ts'
 import { changed, type Subscriber } from '../model/subscriber.ts'
-import type { BotDeps } from './context.ts'
+import type { Store } from '../store/store.ts'
+import type { SubscriberDefaults } from './bot-deps.ts'
+
+/** What subscribing a chat needs. */
+export interface SubscribeDeps {
+  store: Pick<Store, 'profiles' | 'subscribers'>
+  defaults: SubscriberDefaults
+  now: () => number
+  log: Logger
+}
 
 /**
- * Subscribes a chat, its digests going to the forum topic `thread` if there is one. A chat that had left comes back with
- * the settings that it had.
+ * Subscribes a chat; its digests go to the forum topic `thread` if there is one. A chat that subscribed before keeps its
+ * settings.
  */
 export async function subscribe(
   chat: Chat,
   from: User | undefined,
   thread: number | null,
-  { store, defaults, now, log }: Pick<BotDeps, 'store' | 'defaults' | 'now' | 'log'>,
+  { store, defaults, now, log }: SubscribeDeps,
 ): Promise<Subscriber> {
   const at = now()
   const known = await store.subscribers.get(chat.id)
   if (known?.state === 'active') {
     if (known.threadId === thread) return known
-    // Sent again in another forum topic: digests come there from now on.
+    // /start in another forum topic moves the digests there.
     const change = { threadId: thread, updatedAt: at }
     await store.subscribers.update(chat.id, change)
     return changed(known, change)

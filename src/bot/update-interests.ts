@@ -10,18 +10,22 @@ import {
 import type { Article } from '../model/article.ts'
 import { featureOf, type Interest, readFeature } from '../model/interest.ts'
 import type { Subscriber } from '../model/subscriber.ts'
-import type { BotDeps } from './context.ts'
-import { preferencesOf, updatePreferences } from './preferences.ts'
+import type { Store } from '../store/store.ts'
+import { preferencesOf, updatePreferences } from './update-preferences.ts'
 
-type Parts = Pick<BotDeps, 'store' | 'now'>
+/** What changing interests needs. */
+export interface InterestsDeps {
+  store: Pick<Store, 'interests' | 'profiles' | 'subscribers'>
+  now: () => number
+}
 
-/** Learns from a reaction to an article; `times` is -1 where it was taken back. */
+/** Learns from a reaction to an article; `times` is -1 when the reaction was taken back. */
 export async function updateInterests(
   subscriber: Subscriber,
   article: Article,
   signal: Signal,
   times: 1 | -1,
-  deps: Parts,
+  deps: InterestsDeps,
 ): Promise<void> {
   const { store, now } = deps
   const { chatId } = subscriber
@@ -40,18 +44,17 @@ export async function updateInterests(
   await refreshInterests(subscriber, deps)
 }
 
-/** Moves a subscriber to the profile of its interests, where they differ enough from those of the current one. */
-export async function refreshInterests(subscriber: Subscriber, deps: Parts): Promise<void> {
-  const interests = roundInterests(
-    interestsOf(await deps.store.interests.of(subscriber.chatId), deps.now()),
-  )
+/** Moves a subscriber to the profile of its interests, if their rounded weights differ from those of its current profile. */
+export async function refreshInterests(subscriber: Subscriber, deps: InterestsDeps): Promise<void> {
+  const stored = await deps.store.interests.of(subscriber.chatId)
+  const interests = roundInterests(currentInterests(stored, deps.now()))
   const { interests: before } = await preferencesOf(deps, subscriber)
-  if (same(interests, before)) return
+  if (areEqual(interests, before)) return
   await updatePreferences(deps, subscriber, { interests })
 }
 
-/** Stored interests as they weigh now; what is pinned does not fade. */
-export function interestsOf(stored: readonly Interest[], now: number): Interests {
+/** The weights of stored interests at `now` (epoch milliseconds); pinned ones do not fade. */
+export function currentInterests(stored: readonly Interest[], now: number): Interests {
   return new Map(
     stored.map((one) => [
       featureOf(one),
@@ -60,7 +63,10 @@ export function interestsOf(stored: readonly Interest[], now: number): Interests
   )
 }
 
-function same(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
+function areEqual(
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }

@@ -107,11 +107,11 @@ export function createCardViews(
   const folded = (found: Loaded, options: RenderOptions): Message => {
     const views = found.articles.flatMap((_, position) => viewOf(found, position, options) ?? [])
     const made = overview(views, texts(options.language))
-    return options.walks ? made : { ...made, keyboard: [] }
+    return options.hasButtons ? made : { ...made, keyboard: [] }
   }
 
   const renderOpening = (found: Loaded, options: RenderOptions): Message | null =>
-    options.form === 'overview' || !options.walks
+    options.form === 'overview' || !options.hasButtons
       ? folded(found, options)
       : render(found, 0, options)
 
@@ -213,7 +213,7 @@ async function loadDigest(store: CardStore, id: number): Promise<Loaded | null> 
   const places = await store.digests.cards(id)
   const ids = places.map((place) => place.articleId)
   // All subscribers of a profile have the same personal sources.
-  const { ownSources: own } = await store.profiles.preferences(digest.profileId)
+  const { personalSources: own } = await store.profiles.preferences(digest.profileId)
   const articles = await store.articles.many(ids, own)
   const summaries = await store.summaries.findFor(articles, digest.language)
   const sources = await store.articles.sourceCounts(ids, own)

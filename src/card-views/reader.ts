@@ -9,7 +9,7 @@ export interface Reader {
   /** Whether cards show the lead picture. */
   pictures: boolean
   /** Whether cards have buttons: false for channels, where one tap would change the card for everybody. */
-  walks: boolean
+  hasButtons: boolean
   form: DigestForm
   reading: ReadingView
 }
@@ -17,5 +17,5 @@ export interface Reader {
 /** The reader settings of a subscriber. */
 export function readerOf(subscriber: Subscriber): Reader {
   const { language, schedule, pictures, form, reading, kind } = subscriber
-  return { language, zone: schedule.zone, pictures, walks: kind !== 'channel', form, reading }
+  return { language, zone: schedule.zone, pictures, hasButtons: kind !== 'channel', form, reading }
 }

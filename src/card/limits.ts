@@ -29,3 +29,6 @@ export const RICH_CHARACTERS = 32_768
 export const RICH_BLOCKS = 500
 export const RICH_MEDIA = 50
 export const RICH_COLUMNS = 20
+
+/** Bytes of a file that a bot uploads (docs, sendDocument: 50 MB). */
+export const UPLOAD_BYTES = 50_000_000

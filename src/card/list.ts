@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import type { ListedArticle } from '../model/article.ts'
+import type { Article, ListedArticle } from '../model/article.ts'
 import type { ListName } from '../model/callback.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
@@ -11,6 +11,11 @@ import { age, clip, isolate } from './wording.ts'
 export interface Listed extends ListedArticle {
   /** Text around the search match. */
   snippet?: Styled
+}
+
+/** An article as lists show it. */
+export function toListed({ id, title, link, sourceTitle, publishedAt }: Article): ListedArticle {
+  return { id, title, link, source: sourceTitle, publishedAt }
 }
 
 /** A page of a list of articles. */

@@ -72,9 +72,9 @@ export function createDigestMaker(
         const since = from - (back > WINDOW_MS ? MAX_WINDOW_MS : WINDOW_MS)
         const loaded = withOwn(
           await readSince(since),
-          preferences.ownSources.length === 0
+          preferences.personalSources.length === 0
             ? []
-            : await readOwn(ownKey(since, preferences.ownSources)),
+            : await readOwn(ownKey(since, preferences.personalSources)),
         )
         const open = loaded.filter(
           ({ publishedAt, row }) =>

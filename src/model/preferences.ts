@@ -13,8 +13,8 @@ export interface Preferences {
   mutedWords: readonly string[]
   /** Ids. */
   mutedSources: readonly number[]
-  /** Ids of the personal sources. */
-  ownSources: readonly number[]
+  /** Ids. */
+  personalSources: readonly number[]
   /** Learned interests: features such as `topic:ai`, `source:12` or `word:rust`, each with whole steps, above 0 liked. */
   interests: Readonly<Record<string, number>>
 }
@@ -26,7 +26,7 @@ export const DEFAULT_PREFERENCES: Omit<Preferences, 'size'> = {
   mutedTopics: [],
   mutedWords: [],
   mutedSources: [],
-  ownSources: [],
+  personalSources: [],
   interests: {},
 }
 
@@ -45,7 +45,8 @@ const schema = z.object({
 
 /**
  * Canonical JSON: equal preferences give equal text, in whatever order fields and lists were set. Defaults are left out, so a
- * field added by a later version does not change existing profiles. The interests are stored as `taste`.
+ * field added by a later version does not change existing profiles. Personal sources and interests are stored
+ * by their former names, `ownSources` and `taste`, since other names would give every subscriber a new profile.
  */
 export function encodePreferences(
   preferences: Pick<Preferences, 'size'> & Partial<Preferences>,
@@ -62,7 +63,7 @@ export function encodePreferences(
     ...list('mutedSources', preferences.mutedSources),
     ...list('mutedTopics', preferences.mutedTopics),
     ...list('mutedWords', preferences.mutedWords),
-    ...list('ownSources', preferences.ownSources),
+    ...list('ownSources', preferences.personalSources),
     size,
     ...(interests.length === 0 ? {} : { taste: Object.fromEntries(interests) }),
   })
@@ -74,6 +75,6 @@ export function encodePreferences(
  * @throws {SyntaxError} if it is not JSON
  */
 export function decodePreferences(text: string): Preferences {
-  const { taste: interests, ...rest } = schema.parse(JSON.parse(text))
-  return { ...rest, interests }
+  const { ownSources: personalSources, taste: interests, ...rest } = schema.parse(JSON.parse(text))
+  return { ...rest, personalSources, interests }
 }

@@ -135,10 +135,12 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
       )
       const articles = await store.articles.many(
         choices.map(({ article }) => article.id),
-        preferences.ownSources,
+        preferences.personalSources,
       )
       // Articles of personal sources are not shown to the operator.
-      const shared = articles.filter(({ sourceId }) => !preferences.ownSources.includes(sourceId))
+      const shared = articles.filter(
+        ({ sourceId }) => !preferences.personalSources.includes(sourceId),
+      )
       return shared.map((article) => {
         const why = choices.find((choice) => choice.article.id === article.id)?.why
         return {

@@ -2,7 +2,7 @@ import { type Bot, type Context, GrammyError } from 'grammy'
 import { type Logger, loggedError } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
 
-/** Telegram knows no bot of this token. */
+/** Telegram does not know the bot's token. */
 export class WrongToken extends OperatorError {
   constructor() {
     super('Telegram does not know this BOT_TOKEN. Copy it again from @BotFather.')
@@ -10,22 +10,23 @@ export class WrongToken extends OperatorError {
   }
 }
 
-const AGAIN_MS = 5000
+/** Time between attempts. */
+const RETRY_MS = 5000
 
 /**
- * Asks Telegram who the bot is, until it answers: a server that starts before its network must not give up.
- * @param againMs wait before each further attempt, ms
- * @throws {WrongToken} when Telegram refuses the token.
+ * Asks Telegram who the bot is, and retries until it answers: a server may start before its network does.
+ * @param retryMs time between attempts, ms
+ * @throws {WrongToken} if Telegram rejects the token.
  */
 export async function connectTelegram<C extends Context>(
   bot: Bot<C>,
   log: Logger,
   apiRoot: string,
-  againMs = AGAIN_MS,
+  retryMs = RETRY_MS,
 ): Promise<void> {
   for (;;) {
     try {
-      // Not `bot.init()`: that tries again by itself, for ever and without a word.
+      // Not `bot.init()`, which retries endlessly by itself without logging anything.
       bot.botInfo = await bot.api.getMe()
       return
     } catch (error) {
@@ -34,9 +35,9 @@ export async function connectTelegram<C extends Context>(
       const why = loggedError(error)
       log.warn(
         { apiRoot, why: why.cause?.code ?? why.code ?? why.message },
-        `Telegram cannot be reached at ${apiRoot}. Trying again every ${againMs / 1000} s; check the network or TELEGRAM_API_ROOT.`,
+        `Telegram cannot be reached at ${apiRoot}. Trying again every ${retryMs / 1000} s; check the network or TELEGRAM_API_ROOT.`,
       )
-      await new Promise((resolve) => setTimeout(resolve, againMs))
+      await new Promise((resolve) => setTimeout(resolve, retryMs))
     }
   }
 }

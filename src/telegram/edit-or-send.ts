@@ -3,24 +3,31 @@ import type { Message } from '../card/message.ts'
 import { editOutcomeOf } from '../deliver/outcome.ts'
 import { options } from '../deliver/send.ts'
 
-/** Sends a message to the chat of an update, into its forum topic where it has one. */
+/** The forum topic that an update came from; `null` outside forums and in a forum's General topic. */
+export function threadOf({ msg }: Pick<Context, 'msg'>): number | null {
+  return msg?.is_topic_message === true ? (msg.message_thread_id ?? null) : null
+}
+
+/** The parameter of a sending call that answers in the forum topic of the update; empty where there is none. */
+export function threadParameter(ctx: Pick<Context, 'msg'>): { message_thread_id?: number } {
+  const thread = threadOf(ctx)
+  return thread === null ? {} : { message_thread_id: thread }
+}
+
+/** Sends a message to the chat of an update, in the forum topic that the update came from. */
 export async function sendMessage(ctx: Context, message: Message): Promise<void> {
-  const thread = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined
-  await ctx.reply(message.text, {
-    ...options(message),
-    ...(thread === undefined ? {} : { message_thread_id: thread }),
-  })
+  await ctx.reply(message.text, { ...options(message), ...threadParameter(ctx) })
 }
 
 /**
- * Turns the message whose button was tapped into another. Telegram forgets messages and people delete them: then the new
- * one is sent, so a tap never ends in nothing.
- * @throws {GrammyError} where Telegram refuses the message itself.
+ * Edits the message whose button was tapped. If it can no longer be edited (Telegram forgets old messages, people delete them),
+ * sends a new one, so that every tap has an effect.
+ * @throws {GrammyError} if Telegram rejects the message itself.
  */
 export async function editOrSend(ctx: Context, message: Message): Promise<void> {
   try {
     if (message.rich === undefined) await ctx.editMessageText(message.text, options(message))
-    else await turnRich(ctx, message.rich, message)
+    else await editRich(ctx, message.rich, message)
   } catch (error) {
     const outcome = editOutcomeOf(error)
     if (outcome === 'done') return
@@ -29,7 +36,7 @@ export async function editOrSend(ctx: Context, message: Message): Promise<void> 
   }
 }
 
-async function turnRich(ctx: Context, html: string, { keyboard }: Message): Promise<void> {
+async function editRich(ctx: Context, html: string, { keyboard }: Message): Promise<void> {
   const { chat, msgId } = ctx
   if (chat === undefined || msgId === undefined) return
   await ctx.api.raw.editMessageText({

@@ -2,7 +2,7 @@ import { run } from '@grammyjs/runner'
 import { type Bot, type Context, GrammyError } from 'grammy'
 import type { Logger } from '../log.ts'
 
-/** Updates that the bot understands; Telegram keeps the others to itself. */
+/** Kinds of updates that the bot handles; Telegram sends no others. */
 export const UPDATES = [
   'message',
   'channel_post',
@@ -11,21 +11,21 @@ export const UPDATES = [
   'my_chat_member',
 ] as const
 
-/** Telegram is asked again so often while it is out of reach. */
+/** Time between attempts while Telegram cannot be reached. */
 const RETRY_MS = 3000
-/** Running handlers are waited for so long at the end. */
-const DRAIN_MS = 8000
+/** How long stopping waits for running handlers. */
+const DRAIN_TIMEOUT_MS = 8000
 const DRAIN_STEP_MS = 20
 
-/** Updates are coming in. */
+/** Long polling that is running. */
 export interface Polling {
-  /** Takes no further updates and waits for the handlers that run, for 8 seconds at most. */
+  /** Stops taking updates and waits for running handlers, for at most 8 seconds. */
   stop(): Promise<void>
 }
 
 /**
- * Takes updates by long polling. `onFatal` hears, in plain words, why polling cannot go on.
- * @param retryMs how long to wait before polling again while Telegram cannot be reached, ms
+ * Receives updates by long polling. `onFatal` is called with the reason, in plain words, when polling cannot go on.
+ * @param retryMs time between attempts while Telegram cannot be reached, ms
  */
 export function startPolling<C extends Context>(
   bot: Bot<C>,
@@ -35,12 +35,13 @@ export function startPolling<C extends Context>(
 ): Polling {
   bot.api.config.use(async (call, method, payload, signal) => {
     const answer = await call(method, payload, signal).catch((err: unknown) => {
-      if (method === 'getUpdates' && !signal?.aborted) log.warn({ err }, 'Telegram is out of reach')
+      if (method === 'getUpdates' && !signal?.aborted)
+        log.warn({ err }, 'Telegram cannot be reached')
       throw err
     })
     return answer
   })
-  // Silent, since the runner prints errors as they are, with the token in the URL of their cause.
+  // Silent: the runner would print errors unredacted, with the token in the URL of their cause.
   const handle = run(bot, {
     runner: {
       fetch: { allowed_updates: UPDATES },
@@ -53,11 +54,16 @@ export function startPolling<C extends Context>(
   return {
     async stop() {
       if (handle.isRunning()) await handle.stop()
-      // The runner's stop resolves while handlers still run (measured with 2.0.3), so they are counted here.
-      for (let waited = 0; handle.size() > 0 && waited < DRAIN_MS; waited += DRAIN_STEP_MS) {
+      // The runner's `stop` resolves while handlers still run (measured with 2.0.3), so this waits for them.
+      for (
+        let waited = 0;
+        handle.size() > 0 && waited < DRAIN_TIMEOUT_MS;
+        waited += DRAIN_STEP_MS
+      ) {
         await new Promise((resolve) => setTimeout(resolve, DRAIN_STEP_MS))
       }
-      if (handle.size() > 0) log.warn({ handlers: handle.size() }, 'handlers did not end in time')
+      if (handle.size() > 0)
+        log.warn({ handlers: handle.size() }, 'handlers did not finish in time')
     },
   }
 }

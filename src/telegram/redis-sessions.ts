@@ -4,7 +4,7 @@ import type { Logger } from '../log.ts'
 import { readSession, type Session } from '../model/session.ts'
 import { RedisUnreachable } from '../redis-unreachable.ts'
 
-/** The part of telegraf-session-redis that is used; its own types import Telegraf and are wrong about what they return. */
+/** The part of telegraf-session-redis that is used. Its own types import Telegraf and declare wrong return types. */
 interface RedisSession {
   client: RedisClient
   getSession(key: string): Promise<unknown>
@@ -13,10 +13,10 @@ interface RedisSession {
 }
 
 interface RedisClient {
-  /** Connected, and past the questions that the client itself asks first. */
+  /** Connected, and done with the client's own first requests. */
   readonly ready: boolean
   on(event: 'error' | 'ready' | 'end', listener: (error?: Error) => void): void
-  set(...words: unknown[]): boolean
+  set(...args: unknown[]): boolean
   quit(done: () => void): void
   end(flush: boolean): void
 }
@@ -25,33 +25,33 @@ const RedisSession = createRequire(import.meta.url)('telegraf-session-redis') as
   store: object
 }) => RedisSession
 
-/** grammY's sessions on Redis. */
+/** Storage for grammY's sessions on Redis. */
 export interface RedisSessions {
   storage: StorageAdapter<Session>
-  /** Whether Redis answers at present. */
+  /** Whether Redis can be reached now. */
   isConnected(): boolean
   close(): Promise<void>
 }
 
 const PREFIX = 'daybrief:session:'
-/** A session is what somebody is typing just now; after a month nobody is. Seconds. */
-const KEPT_SECONDS = 30 * 24 * 3600
-/** A frozen server answers nothing at all (measured: for ever), so each call has a deadline of its own. */
-const CALL_MS = 1000
-const CONNECT_MS = 5000
+/** A session holds what somebody is typing, which nobody continues after a month. */
+const TTL_SECONDS = 30 * 24 * 3600
+/** A frozen server never answers (measured), so each call has its own deadline. */
+const CALL_TIMEOUT_MS = 1000
+const CONNECT_TIMEOUT_MS = 5000
 
 /**
- * Sessions on Redis through telegraf-session-redis. Measured with 5.1.0 on redis 3.1.2: without an error listener the
- * process dies with the server; with the offline queue calls hang until it is back; a retry strategy that ends leaves the
- * client broken for ever; a missing key reads as `{}`.
+ * Opens sessions on Redis through telegraf-session-redis. Measured with 5.1.0 on redis 3.1.2: without an error listener, the
+ * process crashes when the server stops; with the offline queue, calls hang until it is back; a retry strategy that ends leaves
+ * the client broken for good; a missing key reads as `{}`.
  * @param connectMs how long the server may take for its first answer, ms
- * @throws {RedisUnreachable} where it does not answer within that time.
+ * @throws {RedisUnreachable} if it does not answer within that time.
  */
 export async function openRedisSessions(
   url: string,
   log: Logger,
   prefix = PREFIX,
-  connectMs = CONNECT_MS,
+  connectMs = CONNECT_TIMEOUT_MS,
 ): Promise<RedisSessions> {
   const redis = new RedisSession({
     store: {
@@ -63,20 +63,20 @@ export async function openRedisSessions(
   })
   const { client } = redis
   client.on('error', (err) => log.warn({ err }, 'Redis'))
-  client.on('end', () => log.warn('Redis is out of reach, sessions wait for it'))
-  await ready(client, new URL(url).host, connectMs)
+  client.on('end', () => log.warn('Redis is out of reach: sessions are not kept until it is back'))
+  await untilReady(client, new URL(url).host, connectMs)
   client.on('ready', () => log.info('Redis is back'))
-  expire(client)
+  setExpiry(client)
 
   return {
     storage: {
       async read(key) {
-        return readSession(await within(redis.getSession(key)))
+        return readSession(await withTimeout(redis.getSession(key)))
       },
       async write(key, session) {
-        await within(redis.saveSession(key, session))
+        await withTimeout(redis.saveSession(key, session))
       },
-      delete: (key) => within(redis.clearSession(key)),
+      delete: (key) => withTimeout(redis.clearSession(key)),
     },
     isConnected: () => client.ready,
     close: () =>
@@ -91,15 +91,15 @@ export async function openRedisSessions(
 }
 
 /**
- * Gives every SET its expiry. The library's own `ttl` is a second command after it: a crash between the two would leave a
- * key for ever.
+ * Gives every SET an expiry. The library's own `ttl` sends a second command for it; a crash between the two would leave a key
+ * that never expires.
  */
-function expire(client: RedisClient): void {
+function setExpiry(client: RedisClient): void {
   const set = client.set.bind(client)
-  client.set = (key, value, ...rest) => set(key, value, 'EX', KEPT_SECONDS, ...rest)
+  client.set = (key, value, ...rest) => set(key, value, 'EX', TTL_SECONDS, ...rest)
 }
 
-function ready(client: RedisClient, host: string, connectMs: number): Promise<void> {
+function untilReady(client: RedisClient, host: string, connectMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     let isWaiting = true
     const timer = setTimeout(() => {
@@ -115,16 +115,16 @@ function ready(client: RedisClient, host: string, connectMs: number): Promise<vo
   })
 }
 
-async function within<T>(call: Promise<T>): Promise<T> {
+async function withTimeout<T>(call: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`Redis did not answer within ${CALL_MS} ms`)),
-      CALL_MS,
+      () => reject(new Error(`Redis did not answer within ${CALL_TIMEOUT_MS} ms`)),
+      CALL_TIMEOUT_MS,
     )
   })
   try {
-    return await Promise.race([call, late])
+    return await Promise.race([call, timeout])
   } finally {
     clearTimeout(timer)
   }

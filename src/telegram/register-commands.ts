@@ -3,20 +3,21 @@ import type { BotCommandScope } from 'grammy/types'
 import type { Logger } from '../log.ts'
 import type { Texts } from '../text/locales.ts'
 
-/** What Telegram's menu needs to know of a command; its description is in `locales/` under `command-NAME`. */
-export interface CommandName {
+/** What Telegram's menu shows of a command; its description is in `locales/` under `command-NAME`. */
+export interface MenuCommand {
   name: string
   /** Not offered in groups. */
   privateOnly?: true
 }
 
-/** Where commands are shown: in groups only those that mean something there. */
+/** The chats whose menus list commands: private chats list all, groups only those that are useful there. */
 const SCOPES: readonly BotCommandScope['type'][] = ['all_private_chats', 'all_group_chats']
-/** Shows each admin, in the private chat with the bot, the operator's commands below everybody's. */
+
+/** Adds the operator's commands to the menu of each admin's private chat, below everybody's commands. */
 export async function registerAdminCommands(
   api: Api,
   texts: Texts,
-  commands: readonly CommandName[],
+  commands: readonly MenuCommand[],
   adminIds: Iterable<number>,
   log: Logger,
 ): Promise<void> {
@@ -27,22 +28,22 @@ export async function registerAdminCommands(
       await api.setMyCommands(menu, { scope: { type: 'chat', chat_id: chat } })
     } catch (err) {
       // An admin who never pressed Start has no chat yet.
-      log.debug({ err, chat }, 'could not show an admin their commands')
+      log.debug({ err, chat }, 'could not set the commands of an admin')
     }
   }
 }
 
-/** Tells Telegram the bot's commands and description in every language: what people see before they write. */
+/** Sets the bot's commands and its description, which people see before they first write, in every language. */
 export async function registerCommands(
   api: Api,
   texts: Texts,
-  commands: readonly CommandName[],
+  commands: readonly MenuCommand[],
   log: Logger,
 ): Promise<void> {
-  // English first and without a code: it serves every language that has no texts of its own.
+  // English first and without a language code: Telegram uses it for every language without texts of its own.
   for (const language of [undefined, ...texts.languages.filter((one) => one !== 'en')]) {
     const t = texts.in(language ?? 'en')
-    // Telegram takes two letters: `pt` stands for all who speak it.
+    // Telegram accepts two letters only: `pt` covers every kind of Portuguese.
     const other = language === undefined ? {} : { language_code: language.slice(0, 2) as 'de' }
     try {
       for (const type of SCOPES) {
@@ -55,7 +56,7 @@ export async function registerCommands(
       await api.setMyDescription(t('bot-description'), other)
       await api.setMyShortDescription(t('bot-short-description'), other)
     } catch (err) {
-      // Telegram allows few of these a day; the bot works without.
+      // Telegram allows few of these calls a day; the bot works without them.
       log.warn({ err, language }, 'could not set commands and descriptions')
     }
   }

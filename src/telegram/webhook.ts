@@ -7,7 +7,7 @@ import { OperatorError } from '../operator-error.ts'
 import { UPDATES } from './poll.ts'
 import { isWellFormed } from './well-formed.ts'
 
-/** Telegram does not take the address of the webhook. */
+/** Telegram does not accept the address of the webhook. */
 export class WebhookRefused extends OperatorError {
   constructor(url: string, reason: string) {
     super(
@@ -17,27 +17,29 @@ export class WebhookRefused extends OperatorError {
   }
 }
 
-/** Updates are pushed by Telegram. */
+/** A webhook that Telegram pushes updates to. */
 export interface Webhook {
-  /** Handles one update, in order within its chat. `null` once stopped: Telegram keeps it for the next process. */
+  /** Handles one update, in order within its chat. Returns `null` once stopped: Telegram keeps the update for the next process. */
   handle(update: object): Promise<void> | null
-  /** Takes no further updates and waits for the handlers that run, for 8 seconds at most. */
+  /** Stops taking updates and waits for running handlers, for at most 8 seconds. */
   stop(): Promise<void>
 }
 
-const AGAIN_MS = 5000
-const DRAIN_MS = 8000
-/** Updates remembered: when our answer to a push is lost, Telegram pushes it again. */
+/** Time between attempts to set the webhook. */
+const RETRY_MS = 5000
+/** How long stopping waits for running handlers. */
+const DRAIN_TIMEOUT_MS = 8000
+/** Updates remembered. Telegram pushes an update again if it did not get our answer. */
 const KNOWN_UPDATES = 5000
 
-/** The secret of the webhook where none is configured: the same in every process, known to nobody without the token. */
+/** The webhook's secret if none is configured: the same in every process, unknown to anybody without the token. */
 export function secretOf(token: string): string {
   return createHmac('sha256', token).update('webhook').digest('base64url')
 }
 
 /**
- * Asks Telegram to push updates to `url`, until it says yes.
- * @throws {WebhookRefused} where Telegram does not take the address.
+ * Asks Telegram to push updates to `url`, and retries until it accepts.
+ * @throws {WebhookRefused} if Telegram does not accept the address.
  */
 export async function startWebhook<C extends Context>(
   bot: Bot<C>,
@@ -52,7 +54,7 @@ export async function startWebhook<C extends Context>(
     handle(update) {
       if (stopped) return null
       if (!isWellFormed(update)) {
-        log.warn('an update that Telegram would not send was ignored')
+        log.warn('ignored an update that Telegram would not send')
         return Promise.resolve()
       }
       const { update_id: id } = update as Update
@@ -69,12 +71,12 @@ export async function startWebhook<C extends Context>(
     async stop() {
       stopped = true
       let timer: NodeJS.Timeout | undefined
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, DRAIN_MS)
+      const timeout = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, DRAIN_TIMEOUT_MS)
       })
-      await Promise.race([Promise.all(running), late])
+      await Promise.race([Promise.all(running), timeout])
       clearTimeout(timer)
-      if (running.size > 0) log.warn({ handlers: running.size }, 'handlers did not end in time')
+      if (running.size > 0) log.warn({ handlers: running.size }, 'handlers did not finish in time')
     },
   }
 }
@@ -95,19 +97,19 @@ async function setWebhook<C extends Context>(
         throw new WebhookRefused(url, error.description)
       }
       log.warn({ why: loggedError(error).message }, 'could not set the webhook, trying again')
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
     }
   }
 }
 
-/** Takes a webhook of earlier away, or Telegram would refuse polling. What waits there is not lost. */
+/** Removes an earlier webhook, since Telegram refuses polling while one is set. Updates that wait for it are not lost. */
 export async function dropWebhook<C extends Context>(bot: Bot<C>, log: Logger): Promise<void> {
   try {
     const { url } = await bot.api.getWebhookInfo()
     if (url === undefined || url === '') return
     await bot.api.deleteWebhook()
-    log.info('webhook of earlier removed, polling instead')
+    log.info('earlier webhook removed, polling instead')
   } catch (error) {
-    log.warn({ why: loggedError(error).message }, 'could not ask for a webhook of earlier')
+    log.warn({ why: loggedError(error).message }, 'could not check for an earlier webhook')
   }
 }

@@ -43,11 +43,11 @@ const message = z
     location: z.looseObject({ latitude: z.number(), longitude: z.number() }).optional(),
     migrate_to_chat_id: z.int().optional(),
   })
-  // Entities are places in the text (core.telegram.org/bots/api#message).
+  // Entities are positions in the text (core.telegram.org/bots/api#message).
   .refine(({ text, entities }) => text !== undefined || entities === undefined)
 const member = z.looseObject({ status: z.string() })
 
-/** Of each kind of update that the bot reacts to, what its handlers take for granted (core.telegram.org/bots/api#update). */
+/** For each kind of update that the bot handles, what its handlers rely on (core.telegram.org/bots/api#update). */
 const schema = z.looseObject({
   update_id: z.int(),
   message: message.optional(),
@@ -68,7 +68,7 @@ const schema = z.looseObject({
     .optional(),
 })
 
-/** Whether an update is shaped as Telegram shapes them. What is not comes from nobody that the bot could answer. */
+/** Whether an update has the shape that Telegram gives it. Nobody waits for an answer to one that does not. */
 export function isWellFormed(update: unknown): boolean {
   return schema.safeParse(update).success
 }

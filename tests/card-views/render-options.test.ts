@@ -25,7 +25,7 @@ const FIELDS: { [Name in keyof Reader]-?: fc.Arbitrary<Reader[Name]> } = {
   language: fc.constantFrom('en', 'de', 'pt-br'),
   zone: fc.constantFrom(...Object.keys(PARTS)),
   pictures: fc.boolean(),
-  walks: fc.boolean(),
+  hasButtons: fc.boolean(),
   form: fc.constantFrom('cards', 'overview'),
   reading: fc.constantFrom('classic', 'rich'),
 }
@@ -36,7 +36,7 @@ const READER: Reader = {
   language: 'en',
   zone: 'UTC',
   pictures: true,
-  walks: true,
+  hasButtons: true,
   form: 'cards',
   reading: 'classic',
 }
@@ -155,7 +155,7 @@ describe('an opening', () => {
       { language: 'de' },
       { zone: 'Asia/Tokyo' },
       { pictures: false },
-      { walks: false },
+      { hasButtons: false },
       { form: 'overview' },
     ]
     for (const change of changes) {

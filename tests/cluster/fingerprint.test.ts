@@ -39,7 +39,9 @@ test.each(['', '[]', '{"a":1}', '[0,"en",0,null,0,"","","","","","","",""]', 'no
 test('a long article is encoded in less than two kilobytes', () => {
   const lead = Array.from({ length: 200 }, (_, index) => `Wort${index}`).join(' ')
   const text = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ')
-  const encoded = encodeFingerprint(fingerprinter(article('A long one', lead, { text })).fingerprint)
+  const encoded = encodeFingerprint(
+    fingerprinter(article('A long one', lead, { text })).fingerprint,
+  )
   expect(encoded.length).toBeLessThan(2048)
 })
 

@@ -52,7 +52,12 @@ describe.each(databases)('a database of a newer program on $name', (database) =>
 
   test('is not copied', async () => {
     const to = await sqlite.open()
-    const copy = await failing('app/copy-database-command.ts', ['--from', opened.url, '--to', to.url])
+    const copy = await failing('app/copy-database-command.ts', [
+      '--from',
+      opened.url,
+      '--to',
+      to.url,
+    ])
     expect(copy).toMatchObject({ code: 1, stderr: expect.stringMatching(NEWER) })
     await to.remove()
   })

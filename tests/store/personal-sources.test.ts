@@ -183,8 +183,8 @@ describe.each(databases)('own sources on $name', (on) => {
     await told(diary, 'secret')
     await told(await shared('orbit'), 'comet')
     const digests = createDigestMaker(store)
-    const draft = async (chat: number, ownSources: number[]) => {
-      const profile = await store.profiles.ensure({ size: 7, ownSources })
+    const draft = async (chat: number, personalSources: number[]) => {
+      const profile = await store.profiles.ensure({ size: 7, personalSources })
       const { choices } = await digests.draft(profile, chat, now, null)
       return choices.map(({ article }) => article.id).toSorted((a, b) => a - b)
     }

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { RedisUnreachable } from '../../src/redis-unreachable.ts'
 import { openRedisSessions, type RedisSessions } from '../../src/telegram/redis-sessions.ts'
-import { tolerateFailures } from '../../src/telegram/sessions.ts'
+import { tolerateFailures } from '../../src/telegram/session-storage.ts'
 import { freePort } from '../support/free-port.ts'
 import { hasRedisServer, type OwnRedis, startRedis } from '../support/redis.ts'
 

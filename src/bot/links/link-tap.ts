@@ -4,19 +4,29 @@ import { single } from '../../card/single.ts'
 import { join, styled } from '../../card/styled.ts'
 import { canonicalUrl } from '../../collect/url/canonical.ts'
 import type { Callback } from '../../model/callback.ts'
-import { NO_REACTION } from '../../model/reaction.ts'
 import { DAY } from '../../model/time.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { inspectAndOffer } from '../personal-sources/preview-source.ts'
-import { reactionsIn } from '../reactions-of.ts'
-import { viewFor } from '../show-article.ts'
+import type { BotContext } from '../bot-context.ts'
+import type { BotLimits } from '../bot-deps.ts'
+import { inspectAndOffer, type PreviewDeps } from '../personal-sources/preview-source.ts'
+import { reactionState } from '../reaction-states.ts'
+import { type ArticleDeps, articleViewFor } from '../show-article.ts'
 
 type LinkCallback = Extract<Callback, { kind: 'link' }>
 
-/** What to do with a link that somebody sent: a card of its page, a source, or nothing. */
-export async function linkTap(ctx: Ctx, { act }: LinkCallback, deps: BotDeps): Promise<void> {
+/** What acting on a link needs. */
+export interface LinkDeps extends PreviewDeps, ArticleDeps {
+  limits: PreviewDeps['limits'] & Pick<BotLimits, 'linksPerDay'>
+  readNow: (articleId: number) => Promise<void>
+}
+
+/** A tap below a link that somebody sent: show its page as a card, offer its site as a source, or do nothing. */
+export async function linkTap(
+  ctx: BotContext,
+  { act }: LinkCallback,
+  deps: LinkDeps,
+): Promise<void> {
   const { t, subscriber } = ctx
   const link = linkOf(ctx)
   if (link === null || ctx.chat === undefined) return answerTap(ctx, t('tap-unknown'))
@@ -31,14 +41,14 @@ export async function linkTap(ctx: Ctx, { act }: LinkCallback, deps: BotDeps): P
   }
   if (act !== 'read') return answerTap(ctx, t('tap-unknown'))
   const { limits, now } = deps
-  const had = await ctx.viewer.sharedLinks.count(now() - DAY)
-  if (had >= limits.linksPerDay) return answerTap(ctx, t('link-quota', { count: had }))
+  const count = await ctx.viewer.sharedLinks.count(now() - DAY)
+  if (count >= limits.linksPerDay) return answerTap(ctx, t('link-quota', { count }))
   await answerTap(ctx, t('link-reading'))
-  await editOrSend(ctx, await cardOf(ctx, link, deps))
+  await editOrSend(ctx, await linkCard(ctx, link, deps))
 }
 
-/** The page as a card, read and summarised now; a line of text where there is nothing to read. */
-async function cardOf(ctx: Ctx, link: string, deps: BotDeps): Promise<Message> {
+/** Reads and summarises a page now and returns its card, or one line if there is nothing to read. */
+async function linkCard(ctx: BotContext, link: string, deps: LinkDeps): Promise<Message> {
   const { sharedLinks, articles } = ctx.viewer
   const { now } = deps
   await ctx.replyWithChatAction('typing')
@@ -47,26 +57,27 @@ async function cardOf(ctx: Ctx, link: string, deps: BotDeps): Promise<Message> {
   const id = await sharedLinks.add(shared, now())
   await deps.readNow(id)
   const article = await articles.get(id)
-  if (article?.readState !== 'read') return sorry(ctx, link, 'link-unreachable')
+  if (article?.readState !== 'read') return failure(ctx, link, 'link-unreachable')
   const { quality } = article
-  if (quality === 'not-article' || quality === 'list') return sorry(ctx, link, 'link-no-article')
-  if (article.words === 0) return sorry(ctx, link, 'link-unreachable')
-  const view = await viewFor(ctx, id, deps)
+  if (quality === 'not-article' || quality === 'list') return failure(ctx, link, 'link-no-article')
+  if (article.words === 0) return failure(ctx, link, 'link-unreachable')
+  const view = await articleViewFor(ctx, id, deps)
   // Only the summariser finds out that some pages are no article.
-  if (view === null || !isReadable(view)) return sorry(ctx, link, 'link-no-article')
-  const reaction = (await reactionsIn(ctx, [id])).get(id) ?? NO_REACTION
+  if (view === null || !isReadable(view)) return failure(ctx, link, 'link-no-article')
+  const reaction = await reactionState(ctx, id)
   return single(view, { name: 'none', page: 0 }, reaction, now(), ctx.t)
 }
 
-function sorry({ t }: Ctx, link: string, key: string): Message {
+/** Says why a link has no card, with the link itself. */
+function failure({ t }: BotContext, link: string, key: string): Message {
   return message(join([t(key), styled(new URL(link).host, { link })], '\n'), [
     [{ text: t('open'), url: link }],
   ])
 }
 
-/** The link that a message of the bot asks about. Only the bot wrote it, so no tap can name another one. */
-function linkOf({ callbackQuery }: Ctx): string | null {
-  const asked = callbackQuery?.message
-  const entities = asked !== undefined && 'entities' in asked ? (asked.entities ?? []) : []
+/** The link in the bot's own message that was tapped, so a forged tap cannot name another one. */
+function linkOf({ callbackQuery }: BotContext): string | null {
+  const question = callbackQuery?.message
+  const entities = question !== undefined && 'entities' in question ? (question.entities ?? []) : []
   return entities.find((entity) => entity.type === 'text_link')?.url ?? null
 }

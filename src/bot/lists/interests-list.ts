@@ -7,68 +7,72 @@ import { roundInterests } from '../../digest/interests/interests.ts'
 import type { ItemAct } from '../../model/callback.ts'
 import { featureOf, type Interest } from '../../model/interest.ts'
 import type { Translate } from '../../text/locales.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { interestsOf, refreshInterests } from '../update-interests.ts'
-import type { List } from './list.ts'
+import type { BotContext } from '../bot-context.ts'
+import { currentInterests, type InterestsDeps, refreshInterests } from '../update-interests.ts'
+import type { PagedList } from './paged-list.ts'
 
-const NAME = 22
+/** Characters of a name on a button. */
+const MAX_NAME = 22
+/** The page that asks for confirmation before all interests are forgotten. */
+const CONFIRMATION_PAGE = 1
 
-/** An interest as it counts now. */
-interface Line {
+/** An interest as the list shows it, with its current weight in whole steps. */
+interface InterestLine {
   interest: Interest
   steps: number
   name: string
 }
 
-/** The learned interests: each can be pinned or dropped, or all forgotten. Page 1 asks before that. */
-export const interestsList: List = {
-  async page(ctx, page, parts) {
-    if (page === 1) return sure(ctx.t)
-    const lines = await linesOf(ctx, parts)
+/** The learned interests: each can be pinned or dropped, or all of them forgotten. */
+export const interestsList: PagedList<InterestsDeps> = {
+  async page(ctx, page, deps) {
+    if (page === CONFIRMATION_PAGE) return confirmation(ctx.t)
+    const lines = await loadLines(ctx, deps)
     const { t } = ctx
     if (lines.length === 0) return message(styled(t('taste-empty')))
-    const shown = lines.map(({ steps, name }) =>
+    const texts = lines.map(({ steps, name }) =>
       t(steps > 0 ? 'taste-line-up' : 'taste-line-down', { name }),
     )
     return message(
-      join([styled(t('taste-title'), 'bold'), shown.join('\n'), t('taste-some')], '\n\n'),
+      join([styled(t('taste-title'), 'bold'), texts.join('\n'), t('taste-some')], '\n\n'),
       [
         ...lines.map(({ interest, name }) => [
-          item(
-            t(interest.pinned ? 'taste-unpin' : 'taste-pin', { name: clip(name, NAME) }),
+          itemButton(
+            t(interest.pinned ? 'taste-unpin' : 'taste-pin', { name: clip(name, MAX_NAME) }),
             'pin',
             interest,
           ),
-          item(t('taste-drop', { name: clip(name, NAME) }), 'drop', interest),
+          itemButton(t('taste-drop', { name: clip(name, MAX_NAME) }), 'drop', interest),
         ]),
-        [button(t('taste-reset'), { kind: 'list', name: 'taste', page: 1 })],
+        [button(t('taste-reset'), { kind: 'list', name: 'taste', page: CONFIRMATION_PAGE })],
       ],
     )
   },
 
-  async act(ctx, act, id, parts) {
+  async act(ctx, act, id, deps) {
     const { subscriber } = ctx
     if (subscriber === undefined) return null
+    const { chatId } = subscriber
+    const { interests } = deps.store
     if (act === 'reset') {
-      await parts.store.interests.clear(subscriber.chatId)
-      await refreshInterests(subscriber, parts)
+      await interests.clear(chatId)
+      await refreshInterests(subscriber, deps)
       return 'taste-forgotten'
     }
-    const { chatId } = subscriber
-    const interest = (await parts.store.interests.of(chatId)).find((one) => tag(one) === id)
+    const interest = (await interests.of(chatId)).find((one) => tagOf(one) === id)
     if (interest === undefined) return null
     if (act === 'pin') {
-      await parts.store.interests.pin(chatId, interest, !interest.pinned)
+      await interests.pin(chatId, interest, !interest.pinned)
       return interest.pinned ? 'taste-unpinned' : 'taste-pinned'
     }
     if (act !== 'drop') return null
-    await parts.store.interests.drop(chatId, interest)
-    await refreshInterests(subscriber, parts)
+    await interests.drop(chatId, interest)
+    await refreshInterests(subscriber, deps)
     return 'taste-dropped'
   },
 }
 
-function sure(t: Translate): Message {
+function confirmation(t: Translate): Message {
   const reset = { kind: 'item', name: 'taste', act: 'reset', id: 0, page: 0 } as const
   return message(styled(t('taste-reset-sure')), [
     [button(t('taste-reset-yes'), reset)],
@@ -76,21 +80,25 @@ function sure(t: Translate): Message {
   ])
 }
 
-function item(label: string, act: ItemAct, interest: Interest) {
-  return button(label, { kind: 'item', name: 'taste', act, id: tag(interest), page: 0 })
+function itemButton(label: string, act: ItemAct, interest: Interest) {
+  return button(label, { kind: 'item', name: 'taste', act, id: tagOf(interest), page: 0 })
 }
 
-function tag(interest: Interest): number {
+function tagOf(interest: Interest): number {
   return featureTag(featureOf(interest))
 }
 
-async function linesOf({ subscriber, viewer, t }: Ctx, deps: BotDeps): Promise<Line[]> {
+/** The interests that are strong enough to count, the strongest first. */
+async function loadLines(
+  { subscriber, viewer, t }: BotContext,
+  { store, now }: InterestsDeps,
+): Promise<InterestLine[]> {
   if (subscriber === undefined) return []
-  const interests = await deps.store.interests.of(subscriber.chatId)
-  const steps = roundInterests(interestsOf(interests, deps.now()))
+  const interests = await store.interests.of(subscriber.chatId)
+  const stepsByFeature = roundInterests(currentInterests(interests, now()))
   const lines = interests.flatMap((interest) => {
-    const many = steps[featureOf(interest)]
-    return many === undefined ? [] : [{ interest, steps: many, name: interest.name }]
+    const steps = stepsByFeature[featureOf(interest)]
+    return steps === undefined ? [] : [{ interest, steps, name: interest.name }]
   })
   for (const line of lines) {
     const { kind, name } = line.interest

@@ -2,19 +2,22 @@ import { button } from '../../card/button.ts'
 import { message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
 import { clip, topicName } from '../../card/wording.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { preferencesOf, updatePreferences } from '../preferences.ts'
-import type { List } from './list.ts'
+import type { BotContext } from '../bot-context.ts'
+import { type PreferencesDeps, preferencesOf, updatePreferences } from '../update-preferences.ts'
+import type { PagedList } from './paged-list.ts'
 
-const ENTRY = 40
+/** Characters of an entry on its button. */
+const MAX_LABEL = 40
+/** Buttons that one message shows well. */
+const MAX_BUTTONS = 40
 
-/** Everything that is muted: words, sources, topics, each with a button that takes it back. */
-export const mutedList: List = {
-  async page(ctx, _page, parts) {
-    const entries = await entriesOf(ctx, parts)
+/** Everything that is muted: words, sources and topics, each with a button that unmutes it. */
+export const mutedList: PagedList<PreferencesDeps> = {
+  async page(ctx, _page, deps) {
+    const entries = await loadEntries(ctx, deps)
     const { t } = ctx
-    const keys = entries.map(({ act, id, label }) => [
-      button(t('list-unmute', { name: clip(label, ENTRY) }), {
+    const buttons = entries.map(({ act, id, label }) => [
+      button(t('list-unmute', { name: clip(label, MAX_LABEL) }), {
         kind: 'item',
         name: 'muted',
         act,
@@ -22,41 +25,41 @@ export const mutedList: List = {
         page: 0,
       }),
     ])
-    const said = entries.length === 0 ? t('muted-empty') : t('muted-some')
+    const text = entries.length === 0 ? t('muted-empty') : t('muted-some')
     return message(
-      join([styled(t('muted-title'), 'bold'), said, t('mute-how')], '\n\n'),
-      keys.slice(0, SHOWN),
+      join([styled(t('muted-title'), 'bold'), text, t('mute-how')], '\n\n'),
+      buttons.slice(0, MAX_BUTTONS),
     )
   },
 
-  async act(ctx, act, id, parts) {
+  async act(ctx, act, id, deps) {
     const { subscriber } = ctx
     if (subscriber === undefined) return null
-    const { mutedWords, mutedSources, mutedTopics } = await preferencesOf(parts, subscriber)
-    const without = <T>(list: readonly T[]) => list.filter((_, index) => index !== id)
-    if (act === 'word')
-      await updatePreferences(parts, subscriber, { mutedWords: without(mutedWords) })
-    else if (act === 'topic') {
-      await updatePreferences(parts, subscriber, { mutedTopics: without(mutedTopics) })
+    const { mutedWords, mutedSources, mutedTopics } = await preferencesOf(deps, subscriber)
+    const withoutIndex = <T>(list: readonly T[]) => list.filter((_, index) => index !== id)
+    if (act === 'word') {
+      await updatePreferences(deps, subscriber, { mutedWords: withoutIndex(mutedWords) })
+    } else if (act === 'topic') {
+      await updatePreferences(deps, subscriber, { mutedTopics: withoutIndex(mutedTopics) })
     } else if (act === 'source') {
-      const left = mutedSources.filter((source) => source !== id)
-      await updatePreferences(parts, subscriber, { mutedSources: left })
+      const others = mutedSources.filter((source) => source !== id)
+      await updatePreferences(deps, subscriber, { mutedSources: others })
     } else return null
     return 'unmuted'
   },
 }
 
-/** Buttons a message shows well. */
-const SHOWN = 40
-
-interface Entry {
+interface MutedEntry {
   act: 'word' | 'source' | 'topic'
-  /** A source's id; of a word or topic the place in its list, which is sorted. */
+  /** A source's id; for a word or topic its index in the sorted list. */
   id: number
   label: string
 }
 
-async function entriesOf({ subscriber, viewer, t }: Ctx, deps: BotDeps): Promise<Entry[]> {
+async function loadEntries(
+  { subscriber, viewer, t }: BotContext,
+  deps: PreferencesDeps,
+): Promise<MutedEntry[]> {
   if (subscriber === undefined) return []
   const { mutedWords, mutedSources, mutedTopics } = await preferencesOf(deps, subscriber)
   const sources = await Promise.all(mutedSources.map((id) => viewer.sources.get(id)))

@@ -1,9 +1,8 @@
-import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
-import type { List } from './list.ts'
-import { toListed } from './to-listed.ts'
+import { articleList, LIST_PAGE, type ListView, toListed } from '../../card/list.ts'
+import type { PagedList } from './paged-list.ts'
 
 /** The newest articles that the chat may see. */
-export const recentList: List = {
+export const recentList: PagedList<{ now: () => number }> = {
   async page({ viewer, t }, page, { now }) {
     const found = await viewer.articles.recent(page * LIST_PAGE, LIST_PAGE + 1)
     const view: ListView = {

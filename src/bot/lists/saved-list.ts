@@ -1,8 +1,8 @@
 import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
-import type { List } from './list.ts'
+import type { PagedList } from './paged-list.ts'
 
-/** What the chat saved, newest first. */
-export const savedList: List = {
+/** The chat's bookmarks, newest first. */
+export const savedList: PagedList<{ now: () => number }> = {
   async page({ viewer, t }, page, { now }, undo) {
     const found = await viewer.reactions.saved(page * LIST_PAGE, LIST_PAGE + 1)
     const count = await viewer.reactions.countSaved()
@@ -21,7 +21,7 @@ export const savedList: List = {
 
   async act({ viewer: { reactions } }, act, id, { now }) {
     if (act === 'drop') {
-      // A second tap finds it gone already.
+      // After a second tap there is nothing left to remove, which is no error.
       await reactions.unsave(id, now())
       return 'saved-not'
     }

@@ -2,10 +2,10 @@ import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
 import { highlighted, styled } from '../../card/styled.ts'
 import { searchTerms } from '../../store/search-terms.ts'
-import type { List } from './list.ts'
+import type { PagedList } from './paged-list.ts'
 
-/** What was found for the last search of the chat. */
-export const searchList: List = {
+/** The results of the chat's last search. */
+export const searchList: PagedList<{ now: () => number }> = {
   async page({ viewer, session, t }, page, { now }) {
     const { query = '' } = session
     if (query === '') return message(styled(t('search-how')))

@@ -7,52 +7,53 @@ import type { ItemAct } from '../../model/callback.ts'
 import type { Source } from '../../model/source.ts'
 import { DAY } from '../../model/time.ts'
 import type { Translate } from '../../text/locales.ts'
-import { keepSource } from '../personal-sources/personal-source-tap.ts'
-import { refollow } from '../personal-sources/refollow.ts'
-import { preferencesOf, toggled, updatePreferences } from '../preferences.ts'
-import type { List } from './list.ts'
+import { dropSource, type KeepSourcesDeps, keepSources } from '../personal-sources/keep-sources.ts'
+import { preferencesOf, toggled, updatePreferences } from '../update-preferences.ts'
+import type { PagedList } from './paged-list.ts'
 
 /** Sources on a page. */
-const PAGE = 8
-const NAME = 40
+const PAGE_SIZE = 8
+/** Characters of a title on a button. */
+const MAX_NAME = 40
 
-/** The sources, each with its health and a switch. */
-export const sourcesList: List = {
-  async page({ viewer, subscriber, t }, page, parts, undo) {
-    const { now } = parts
-    const found = await viewer.sources.list(page * PAGE, PAGE + 1)
-    const preferences = subscriber && (await preferencesOf(parts, subscriber))
+/** The sources of a chat, each with its health and a switch; personal ones can be removed. */
+export const sourcesList: PagedList<KeepSourcesDeps> = {
+  async page({ viewer, subscriber, t }, page, deps, undo) {
+    const { now } = deps
+    const found = await viewer.sources.list(page * PAGE_SIZE, PAGE_SIZE + 1)
+    const preferences = subscriber && (await preferencesOf(deps, subscriber))
     const mutedSources = preferences?.mutedSources ?? []
-    const shown = found.slice(0, PAGE)
+    const shown = found.slice(0, PAGE_SIZE)
     const item = (act: ItemAct, id: number) =>
       ({ kind: 'item', name: 'sources', act, id, page }) as const
-    const keys = shown.map(({ id, title, isPersonal }) => [
-      button(
-        t(mutedSources.includes(id) ? 'switch-off' : 'switch-on', { name: clip(title, NAME) }),
-        item('switch', id),
-      ),
-      ...(isPersonal ? [button(t('own-drop', { name: clip(title, NAME) }), item('drop', id))] : []),
-    ])
+    const buttons = shown.map(({ id, title, isPersonal }) => {
+      const name = clip(title, MAX_NAME)
+      const isMuted = mutedSources.includes(id)
+      return [
+        button(t(isMuted ? 'switch-off' : 'switch-on', { name }), item('switch', id)),
+        ...(isPersonal ? [button(t('own-drop', { name }), item('drop', id))] : []),
+      ]
+    })
     const lines = shown.map((source) =>
       join([
         styled(isolate(source.title), 'bold'),
-        ` · ${health(source, now(), t)}`,
+        ` · ${healthText(source, now(), t)}`,
         source.isPersonal ? ` · ${t('own-mark')}` : '',
       ]),
     )
-    const isAnyOwn = shown.some(({ isPersonal }) => isPersonal)
+    const hasPersonal = shown.some(({ isPersonal }) => isPersonal)
     return message(
       join(
         [
           styled(t('sources-title'), 'bold'),
           join(lines, '\n'),
-          join([t('sources-how'), isAnyOwn ? t('own-how') : ''], ' '),
+          join([t('sources-how'), hasPersonal ? t('own-how') : ''], ' '),
         ],
         '\n\n',
       ),
       [
-        ...keys,
-        pager('sources', page, found.length > PAGE),
+        ...buttons,
+        pager('sources', page, found.length > PAGE_SIZE),
         undo === undefined ? [] : [button(t('undo'), item('restore', undo))],
         [
           button(t('sources-add'), { kind: 'own', act: 'ask', id: 0 }),
@@ -62,33 +63,33 @@ export const sourcesList: List = {
     )
   },
 
-  async act(ctx, act, id, parts) {
+  async act(ctx, act, id, deps) {
     const { subscriber, viewer } = ctx
     if (subscriber === undefined) return null
     if (act === 'drop') {
-      if (!(await viewer.personalSources.drop(id, parts.now()))) return null
-      await refollow(ctx, subscriber, parts)
-      return 'own-dropped'
+      return (await dropSource(ctx, subscriber, id, deps)) ? 'own-dropped' : null
     }
     if (act === 'restore') {
-      const kept = await keepSource(ctx, subscriber, [id], parts)
+      const kept = await keepSources(ctx, subscriber, [id], deps)
       return kept.length === 0 ? 'own-not-kept' : 'own-kept'
     }
     if (act !== 'switch') return null
     if ((await viewer.sources.followed(id)) === undefined) return null
-    const { mutedSources } = await preferencesOf(parts, subscriber)
+    const { mutedSources } = await preferencesOf(deps, subscriber)
     const change = toggled(mutedSources, id)
-    await updatePreferences(parts, subscriber, { mutedSources: change })
+    await updatePreferences(deps, subscriber, { mutedSources: change })
     return change.includes(id) ? 'feed-off' : 'feed-on'
   },
 }
 
-/** The health of a source in a few words: when it last had news, or why it has none. */
-function health(source: Source, now: number, t: Translate): string {
-  const { state, failures, lastGoodAt: good, lastNewAt: fresh } = source
+/** A source's health in a few words: when it last published something new, or why it did not. */
+function healthText(source: Source, now: number, t: Translate): string {
+  const { state, failures, lastGoodAt, lastNewAt } = source
   if (state === 'paused') return t('feed-paused')
-  if (good === null) return failures > 0 ? t('feed-failing') : t('feed-new')
-  if (failures > 0 && now - good > DAY) return t('feed-down', { since: age(good, now, t) })
-  if (failures > 0) return t('feed-trouble', { since: age(good, now, t) })
-  return fresh === null ? t('feed-silent') : t('feed-good', { since: age(fresh, now, t) })
+  if (lastGoodAt === null) return failures > 0 ? t('feed-failing') : t('feed-new')
+  if (failures > 0) {
+    const isDown = now - lastGoodAt > DAY
+    return t(isDown ? 'feed-down' : 'feed-trouble', { since: age(lastGoodAt, now, t) })
+  }
+  return lastNewAt === null ? t('feed-silent') : t('feed-good', { since: age(lastNewAt, now, t) })
 }

@@ -1,20 +1,20 @@
-import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
+import { articleList, LIST_PAGE, type ListView, toListed } from '../../card/list.ts'
 import { topOf } from '../../digest/ranking/top-of.ts'
 import { DAY } from '../../model/time.ts'
-import type { List } from './list.ts'
-import { toListed } from './to-listed.ts'
+import type { PagedList } from './paged-list.ts'
 
 const WEEK_MS = 7 * DAY
-const CANDIDATES = 5000
-/** Most articles of a week's top. */
-const TOP = 20
+const MAX_CANDIDATES = 5000
+/** Articles on all pages together. */
+const MAX_TOP = 20
 
-/** The week's articles that most sources reported and most chats liked. */
-export const topList: List = {
+/** The articles of the last seven days that the most sources reported and the most chats liked. */
+export const topList: PagedList<{ now: () => number }> = {
   async page({ viewer: { articles }, t }, page, { now }) {
-    const candidates = await articles.candidates(now() - WEEK_MS, CANDIDATES)
+    const candidates = await articles.candidates(now() - WEEK_MS, MAX_CANDIDATES)
     const ids = candidates.map((article) => article.id)
-    const best = topOf(candidates, await articles.sourceCounts(ids), await articles.likes(ids), TOP)
+    const sourceCounts = await articles.sourceCounts(ids)
+    const best = topOf(candidates, sourceCounts, await articles.likes(ids), MAX_TOP)
     const items = best.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE).map(toListed)
     const view: ListView = {
       name: 'top',

@@ -1,18 +1,18 @@
 import { InputFile } from 'grammy'
 import { topicName } from '../../card/wording.ts'
 import { writeOpml } from '../../collect/opml/write-opml.ts'
-import { threadOf } from '../../telegram/thread-of.ts'
-import type { Ctx } from '../context.ts'
+import { threadParameter } from '../../telegram/edit-or-send.ts'
+import type { BotContext } from '../bot-context.ts'
 
 /** More than any chat has. */
-const ALL = 10_000
+const MAX_SOURCES = 10_000
 
-/** Sends the chat its sources as an OPML file, which any other reader takes. */
-export async function exportSources(ctx: Ctx): Promise<void> {
-  const { chat, t } = ctx
+/** Sends the chat its sources as an OPML file, which any other feed reader can import. */
+export async function exportSources(ctx: BotContext): Promise<void> {
+  const { chat, t, viewer } = ctx
   if (chat === undefined) return
-  const seen = await ctx.viewer.sources.list(0, ALL)
-  const sources = seen.map(({ title, url, siteUrl, topic, ownTopic, isPersonal }) => ({
+  const visible = await viewer.sources.list(0, MAX_SOURCES)
+  const sources = visible.map(({ title, url, siteUrl, topic, ownTopic, isPersonal }) => ({
     title,
     url,
     siteUrl,
@@ -20,10 +20,9 @@ export async function exportSources(ctx: Ctx): Promise<void> {
       (name) => name !== '',
     ),
   }))
-  const file = writeOpml({ title: 'Daybrief', sources })
-  const thread = threadOf(ctx)
-  await ctx.replyWithDocument(new InputFile(Buffer.from(file), 'daybrief.opml'), {
+  const opml = writeOpml({ title: 'Daybrief', sources })
+  await ctx.replyWithDocument(new InputFile(Buffer.from(opml), 'daybrief.opml'), {
     caption: t('export-caption', { count: sources.length }),
-    ...(thread === null ? {} : { message_thread_id: thread }),
+    ...threadParameter(ctx),
   })
 }

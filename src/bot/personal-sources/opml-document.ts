@@ -8,51 +8,61 @@ import type { SourceCandidate } from '../../model/personal-source.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import { decodeFeed } from '../../text/charset/decode-feed.ts'
 import type { Translate } from '../../text/locales.ts'
-import type { BotDeps, Ctx } from '../context.ts'
+import type { BotContext } from '../bot-context.ts'
+import type { BotDeps, BotLimits } from '../bot-deps.ts'
 import { mayChange } from '../may-change.ts'
+import { sendText } from '../send-text.ts'
 
-/** Bytes of a file of sources; five hundred of them take some 100 kB. */
-const MOST_BYTES = 1_000_000
-/** Sources of a file that are looked at. */
-const MOST_SOURCES = 500
-/** Problems that are listed one by one. */
-const PROBLEMS = 3
+/** Bytes of an OPML file; one with 500 sources has about 100 kB. */
+const MAX_BYTES = 1_000_000
+/** Sources of a file that are offered. */
+const MAX_SOURCES = 500
+/** Problems of a file that are listed. */
+const MAX_PROBLEMS = 3
+
+/** What reading an OPML file needs. */
+export interface OpmlDeps extends Pick<BotDeps, 'download' | 'inspectLimit' | 'now'> {
+  limits: Pick<BotLimits, 'personalSources'>
+}
 
 /**
- * Somebody sent a file. In a private chat an OPML file is read as it is; in a group, where people send each other files, only
- * an administrator's with `/add` beneath it.
+ * Reads an OPML file that somebody sent. In a private chat any OPML file is read; in a group, where people send files to each
+ * other, only one that an administrator sends with the caption `/add`.
  */
-export async function onDocument(ctx: Ctx, deps: BotDeps): Promise<void> {
+export async function onDocument(ctx: BotContext, deps: OpmlDeps): Promise<void> {
   const { msg, t, subscriber } = ctx
   const document = msg?.document
   if (document === undefined) return
   if (ctx.chat?.type !== 'private') {
     if (!/^\/add(?:@|\s|$)/.test(msg?.caption ?? '')) return
-    if (!(await mayChange(ctx))) return say(ctx, t('admins-only'))
+    if (!(await mayChange(ctx))) return sendText(ctx, t('admins-only'))
   }
   ctx.session.awaiting = null
-  if (!isOpml(document)) return say(ctx, t('file-unknown'))
-  if (subscriber === undefined) return say(ctx, t('not-subscribed'))
-  if ((document.file_size ?? 0) > MOST_BYTES) return say(ctx, t('file-large'))
-  if (deps.looks.take(ctx.from?.id ?? 0, deps.now()) !== 'fine') {
-    return say(ctx, t('add-too-many'))
+  if (!isOpml(document)) return sendText(ctx, t('file-unknown'))
+  if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))
+  if ((document.file_size ?? 0) > MAX_BYTES) return sendText(ctx, t('file-large'))
+  if (deps.inspectLimit.take(ctx.from?.id ?? 0, deps.now()) !== 'allowed') {
+    return sendText(ctx, t('add-too-many'))
   }
   await ctx.replyWithChatAction('typing')
-  const bytes = await deps.download(document.file_id, MOST_BYTES)
-  if (bytes === null) return say(ctx, t('file-large'))
-  return sendMessage(ctx, await found(ctx, decodeFeed(bytes, document.mime_type ?? '').text, deps))
+  const bytes = await deps.download(document.file_id, MAX_BYTES)
+  if (bytes === null) return sendText(ctx, t('file-large'))
+  const { text } = decodeFeed(bytes, document.mime_type ?? '')
+  return sendMessage(ctx, await offerSources(ctx, text, deps))
 }
 
-/** What a file of sources holds for a chat, before anything is saved. */
-async function found(
-  { viewer: { personalSources }, t }: Ctx,
-  text: string,
-  { limits, now }: BotDeps,
+/** Offers the sources of an OPML file to a chat; they are kept after a tap. */
+async function offerSources(
+  { viewer: { personalSources }, t }: BotContext,
+  opml: string,
+  { limits, now }: OpmlDeps,
 ): Promise<Message> {
-  const { sources, problems } = readOpml(text)
-  if (sources.length === 0) return message(join([t('opml-none'), troubles(problems, t)], '\n\n'))
+  const { sources, problems } = readOpml(opml)
+  if (sources.length === 0) {
+    return message(join([t('opml-none'), problemLines(problems, t)], '\n\n'))
+  }
   const unique = [...new Map(sources.map((source) => [source.url, source])).values()]
-  const listed = unique.slice(0, MOST_SOURCES).map(({ url, title, siteUrl, topics }) => ({
+  const proposed = unique.slice(0, MAX_SOURCES).map(({ url, title, siteUrl, topics }) => ({
     url,
     title,
     siteUrl,
@@ -60,50 +70,51 @@ async function found(
     kind: 'feed' as const,
     topic: topics.at(-1) ?? null,
   }))
-  const at = now()
-  const room = Math.max(0, limits.ownSources - (await personalSources.ids()).length)
-  const offers = await personalSources.offer(listed, at, room)
-  const many = (...wanted: SourceCandidate['is'][]) =>
-    offers.filter(({ is }) => wanted.includes(is)).length
-  const fresh = many('new')
-  const unread = problems.length + many('held') + (unique.length - listed.length)
-  const counted = [
-    { key: 'opml-new', count: fresh },
-    { key: 'opml-there', count: many('there', 'own') },
-    { key: 'opml-bad', count: unread },
+  const offeredAt = now()
+  const limit = limits.personalSources
+  const room = Math.max(0, limit - (await personalSources.ids()).length)
+  const candidates = await personalSources.offer(proposed, offeredAt, room)
+  const countOf = (...states: SourceCandidate['is'][]) =>
+    candidates.filter(({ is }) => states.includes(is)).length
+  const newCount = countOf('new')
+  const unusable = problems.length + countOf('held') + (unique.length - proposed.length)
+  const counts = [
+    { key: 'opml-new', count: newCount },
+    { key: 'opml-there', count: countOf('there', 'own') },
+    { key: 'opml-bad', count: unusable },
   ]
-  const lines = counted.filter(({ count }) => count > 0).map(({ key, count }) => t(key, { count }))
-  const most = limits.ownSources
+  const lines = counts.filter(({ count }) => count > 0).map(({ key, count }) => t(key, { count }))
+  const excess = room === 0 ? 'add-full' : 'opml-room'
   return message(
     join(
       [
         styled(t('opml-title'), 'bold'),
         lines.map((line) => `• ${line}`).join('\n'),
-        troubles(problems, t),
-        fresh > room ? t(room === 0 ? 'add-full' : 'opml-room', { count: room, most }) : '',
+        problemLines(problems, t),
+        newCount > room ? t(excess, { count: room, most: limit }) : '',
       ],
       '\n\n',
     ),
-    fresh === 0 || room === 0
+    newCount === 0 || room === 0
       ? []
       : [
           [
-            button(t('opml-yes', { count: Math.min(fresh, room) }), {
+            button(t('opml-yes', { count: Math.min(newCount, room) }), {
               kind: 'own',
               act: 'all',
-              id: at,
+              id: offeredAt,
             }),
-            button(t('add-no'), { kind: 'own', act: 'cancel', id: at }),
+            button(t('add-no'), { kind: 'own', act: 'cancel', id: offeredAt }),
           ],
         ],
   )
 }
 
-/** The first few lines of a file that could not be read, and why. */
-function troubles(problems: readonly OpmlProblem[], t: Translate): string {
+/** The first lines of a file that could not be read, each with the reason. */
+function problemLines(problems: readonly OpmlProblem[], t: Translate): string {
   return problems
     .filter(({ kind }) => kind !== 'no-outlines')
-    .slice(0, PROBLEMS)
+    .slice(0, MAX_PROBLEMS)
     .map(({ line, kind, about }) =>
       t('opml-line', { line, why: t(`opml-why-${kind}`, { about: isolate(about) }) }),
     )
@@ -112,8 +123,4 @@ function troubles(problems: readonly OpmlProblem[], t: Translate): string {
 
 function isOpml({ file_name, mime_type }: { file_name?: string; mime_type?: string }): boolean {
   return /\.(?:opml|xml)$/i.test(file_name ?? '') || /opml|xml/i.test(mime_type ?? '')
-}
-
-function say(ctx: Ctx, text: string): Promise<void> {
-  return sendMessage(ctx, message(styled(text)))
 }

@@ -6,18 +6,18 @@ import type { Subscriber } from '../../model/subscriber.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { Translate } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
+import type { BotContext } from '../bot-context.ts'
 import { exportSources } from './export-sources.ts'
+import { dropSource, type KeepSourcesDeps, keepSources } from './keep-sources.ts'
 import { askForAddress } from './preview-source.ts'
-import { refollow } from './refollow.ts'
 
-type OwnCallback = Extract<Callback, { kind: 'own' }>
+type PersonalSourceCallback = Extract<Callback, { kind: 'own' }>
 
-/** Keeps a source that was offered, or all of a file; drops one; takes that back. */
+/** A tap on a personal source: keep the offered one or all of a file, drop one, undo that, ask for an address, export. */
 export async function personalSourceTap(
-  ctx: Ctx,
-  { act, id }: OwnCallback,
-  deps: BotDeps,
+  ctx: BotContext,
+  { act, id }: PersonalSourceCallback,
+  deps: KeepSourcesDeps,
 ): Promise<void> {
   const { subscriber, t } = ctx
   if (subscriber === undefined) return answerTap(ctx, t('not-subscribed'))
@@ -37,19 +37,19 @@ export async function personalSourceTap(
   const source = await ctx.viewer.sources.get(id)
   if (source === undefined) return answerTap(ctx, t('tap-unknown'))
   if (act === 'keep') {
-    const [kept] = await keepSource(ctx, subscriber, [id], deps)
+    const [kept] = await keepSources(ctx, subscriber, [id], deps)
     if (kept === undefined) {
-      const own = await ctx.viewer.personalSources.ids()
-      const { ownSources: most } = deps.limits
-      return answerTap(ctx, own.length >= most ? t('add-full', { most }) : t('tap-unknown'))
+      const personal = await ctx.viewer.personalSources.ids()
+      const limit = deps.limits.personalSources
+      const isFull = personal.length >= limit
+      return answerTap(ctx, isFull ? t('add-full', { most: limit }) : t('tap-unknown'))
     }
     await answerTap(ctx, t('own-kept'))
     return editOrSend(ctx, keptMessage(source.title, id, t))
   }
-  if (act !== 'drop' || !(await ctx.viewer.personalSources.drop(id, deps.now()))) {
+  if (act !== 'drop' || !(await dropSource(ctx, subscriber, id, deps))) {
     return answerTap(ctx, t('tap-unknown'))
   }
-  await refollow(ctx, subscriber, deps)
   await answerTap(ctx, t('own-dropped'))
   await editOrSend(
     ctx,
@@ -68,42 +68,28 @@ function keptMessage(title: string, id: number, t: Translate): Message {
   ])
 }
 
-/** All sources of a file, as far as there is room. */
-async function keepAll(ctx: Ctx, subscriber: Subscriber, at: number, deps: BotDeps): Promise<void> {
+/** Keeps all sources of a file that were offered at `offeredAt` (epoch milliseconds), as far as the chat's limit allows. */
+async function keepAll(
+  ctx: BotContext,
+  subscriber: Subscriber,
+  offeredAt: number,
+  deps: KeepSourcesDeps,
+): Promise<void> {
   const { t } = ctx
-  const offered = await ctx.viewer.personalSources.offeredAt(at)
+  const offered = await ctx.viewer.personalSources.offeredAt(offeredAt)
   if (offered.length === 0) return answerTap(ctx, t('tap-unknown'))
-  const kept = await keepSource(
-    ctx,
-    subscriber,
-    offered.map(({ id }) => id),
-    deps,
-  )
+  const ids = offered.map(({ id }) => id)
+  const kept = await keepSources(ctx, subscriber, ids, deps)
   await answerTap(ctx)
   const left = offered.length - kept.length
-  const said = [
+  const lines = [
     t('opml-added', { count: kept.length }),
-    left > 0 ? t('opml-left', { count: left, most: deps.limits.ownSources }) : '',
+    left > 0 ? t('opml-left', { count: left, most: deps.limits.personalSources }) : '',
   ]
   await editOrSend(
     ctx,
-    message(styled(said.filter((line) => line !== '').join('\n\n')), [
+    message(styled(lines.filter((line) => line !== '').join('\n\n')), [
       [button(t('add-list'), { kind: 'list', name: 'sources', page: 0 })],
     ]),
   )
-}
-
-/** Keeps sources and polls them right away, so that the next digest has them. */
-export async function keepSource(
-  ctx: Ctx,
-  subscriber: Subscriber,
-  ids: readonly number[],
-  deps: BotDeps,
-): Promise<number[]> {
-  const { limits, now } = deps
-  const kept = await ctx.viewer.personalSources.keep(ids, limits.ownSources, now())
-  if (kept.length === 0) return kept
-  await refollow(ctx, subscriber, deps)
-  deps.collectSoon(kept)
-  return kept
 }

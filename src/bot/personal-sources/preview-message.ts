@@ -6,20 +6,21 @@ import type { InspectedUrl } from '../../collect/inspect-url.ts'
 import type { SourceCandidate } from '../../model/personal-source.ts'
 import type { Translate } from '../../text/locales.ts'
 
-type Found = Extract<InspectedUrl, { kind: 'source' }>
+type InspectedSource = Extract<InspectedUrl, { kind: 'source' }>
 
-const TITLE = 100
-const HEADLINE = 120
+/** Characters of the source's title and of a headline that are shown. */
+const MAX_TITLE = 100
+const MAX_HEADLINE = 120
 
-/** What an address turned out to be, before anything is saved: its name, how often it tells something, its newest. */
+/** Shows the source at an address before it is kept: its title, how often it publishes and its newest articles. */
 export function previewMessage(
-  found: Found,
+  source: InspectedSource,
   { id, is }: SourceCandidate,
   now: number,
   t: Translate,
 ): Message {
-  const title = isolate(clip(found.title, TITLE))
-  const { publishRate, newest } = found
+  const title = isolate(clip(source.title, MAX_TITLE))
+  const { publishRate, newest } = source
   const frequency =
     publishRate === null
       ? t('add-rarely')
@@ -27,7 +28,7 @@ export function previewMessage(
   const lines = newest.map(({ title: headline, url, publishedAt }) =>
     join([
       '• ',
-      styled(isolate(clip(headline, HEADLINE)), ...(url === null ? [] : [{ link: url }])),
+      styled(isolate(clip(headline, MAX_HEADLINE)), ...(url === null ? [] : [{ link: url }])),
       publishedAt === null ? '' : ` · ${age(publishedAt, now, t)}`,
     ]),
   )
@@ -36,8 +37,8 @@ export function previewMessage(
       [
         join(
           [
-            styled(title, 'bold', { link: found.siteUrl ?? found.url }),
-            styled(`${t(`add-kind-${found.sourceKind}`)} · ${frequency}`, 'italic'),
+            styled(title, 'bold', { link: source.siteUrl ?? source.url }),
+            styled(`${t(`add-kind-${source.sourceKind}`)} · ${frequency}`, 'italic'),
           ],
           '\n',
         ),

@@ -2,59 +2,74 @@ import { button } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
-import type { BotDeps, Ctx } from '../context.ts'
+import type { BotContext } from '../bot-context.ts'
+import type { BotDeps, BotLimits } from '../bot-deps.ts'
+import { sendText } from '../send-text.ts'
 import { previewMessage } from './preview-message.ts'
 import { readAddress } from './read-address.ts'
 
-/** Looks at an address that somebody typed, and shows what it would bring; alone it says how and waits for one. */
-export async function previewSource(ctx: Ctx, typed: string, deps: BotDeps): Promise<void> {
-  if (ctx.subscriber === undefined)
-    return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
+/** Characters of a source's title that are stored. */
+const MAX_TITLE = 200
+
+/** What previewing a source needs. */
+export interface PreviewDeps extends Pick<BotDeps, 'inspectUrl' | 'inspectLimit' | 'now' | 'log'> {
+  limits: Pick<BotLimits, 'personalSources'>
+}
+
+/** Shows what the source at a typed address would bring; without an address, asks for one. */
+export async function previewSource(
+  ctx: BotContext,
+  typed: string,
+  deps: PreviewDeps,
+): Promise<void> {
+  if (ctx.subscriber === undefined) return sendText(ctx, ctx.t('not-subscribed'))
   if (typed.trim() === '') return askForAddress(ctx)
   return sendMessage(ctx, await inspectAndOffer(ctx, typed, deps))
 }
 
-/** Asks for an address; the next text is it. */
-export async function askForAddress(ctx: Ctx): Promise<void> {
+/** Asks for an address; the chat's next text is taken as one. */
+export async function askForAddress(ctx: BotContext): Promise<void> {
   ctx.session.awaiting = 'source'
-  return sendMessage(ctx, message(styled(ctx.t('add-how'))))
+  return sendText(ctx, ctx.t('add-how'))
 }
 
-/** What is at an address, as a message. */
-export async function inspectAndOffer(ctx: Ctx, typed: string, deps: BotDeps): Promise<Message> {
-  const { looks, limits, now, log } = deps
-  const { t, chat } = ctx
+/** Inspects a typed address and returns the message that offers what is there, or says why nothing is offered. */
+export async function inspectAndOffer(
+  ctx: BotContext,
+  typed: string,
+  deps: PreviewDeps,
+): Promise<Message> {
+  const { inspectUrl, inspectLimit, limits, now, log } = deps
+  const { t, chat, viewer } = ctx
   const address = readAddress(typed)
   if (address === null) return message(styled(t('add-unreadable')))
-  if (chat === undefined || looks.take(ctx.from?.id ?? chat.id, now()) !== 'fine') {
+  if (chat === undefined || inspectLimit.take(ctx.from?.id ?? chat.id, now()) !== 'allowed') {
     return message(styled(t('add-too-many')))
   }
   await ctx.replyWithChatAction('typing')
-  const examined = await deps.examine(address)
-  if (examined.kind === 'nothing') return message(styled(t('add-nothing')))
-  if (examined.kind === 'failure') {
-    log.info({ chat: chat.id, why: examined.why }, 'an address could not be looked at')
-    return message(styled(t(`add-failed-${examined.trouble}`)))
+  const inspected = await inspectUrl(address)
+  if (inspected.kind === 'nothing') return message(styled(t('add-nothing')))
+  if (inspected.kind === 'failure') {
+    log.info({ chat: chat.id, why: inspected.why }, 'could not inspect an address')
+    return message(styled(t(`add-failed-${inspected.trouble}`)))
   }
-  const { url, sourceKind, title, siteUrl, language } = examined
-  const listed = {
+  const { url, sourceKind, title, siteUrl, language } = inspected
+  const proposed = {
     url,
-    title: title.slice(0, TITLE),
+    title: title.slice(0, MAX_TITLE),
     siteUrl,
     topic: null,
     language,
     kind: sourceKind,
   }
-  const [offer] = await ctx.viewer.personalSources.offer([listed], now())
-  if (offer === undefined) return message(styled(t('add-nothing')))
-  const own = await ctx.viewer.personalSources.ids()
-  if (offer.is === 'new' && own.length >= limits.ownSources) {
-    return message(styled(t('add-full', { most: limits.ownSources })), [
+  const [candidate] = await viewer.personalSources.offer([proposed], now())
+  if (candidate === undefined) return message(styled(t('add-nothing')))
+  const personal = await viewer.personalSources.ids()
+  const limit = limits.personalSources
+  if (candidate.is === 'new' && personal.length >= limit) {
+    return message(styled(t('add-full', { most: limit })), [
       [button(t('add-list'), { kind: 'list', name: 'sources', page: 0 })],
     ])
   }
-  return previewMessage(examined, offer, now(), t)
+  return previewMessage(inspected, candidate, now(), t)
 }
-
-/** Characters of a title that are kept. */
-const TITLE = 200

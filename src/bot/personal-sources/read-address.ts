@@ -1,19 +1,19 @@
-/** Longest address that is looked at; browsers keep to about as much. */
-const LONGEST = 2000
+/** Characters of the longest address that is accepted, about the limit of browsers. */
+const MAX_LENGTH = 2000
 
 /**
- * The web address that a person typed, with or without `https://` in front; `null` where there is none in it. What was
- * copied with brackets or a full stop behind it is understood.
+ * The web address that a person typed, with or without `https://`; `null` if the text is not one. Brackets around an address
+ * and punctuation after it, which are often copied along, are ignored.
  */
 export function readAddress(typed: string): string | null {
   const text = typed
     .trim()
     .replace(/^[<(]+|[>)\].,;!]+$/g, '')
     .replace(/^feed:(?:\/\/)?(?=https?:|\w)/i, '')
-  if (text === '' || text.length > LONGEST || /\s/.test(text)) return null
+  if (text === '' || text.length > MAX_LENGTH || /\s/.test(text)) return null
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)
   if (url === null || !/^https?:$/.test(url.protocol)) return null
-  // A word is no address: a name has a dot or a port in it, or is an address in numbers.
+  // A single word is not an address: a host has a dot, a port or the colons of an IPv6 address.
   if (!/[.:]/.test(url.host)) return null
   url.username = ''
   url.password = ''

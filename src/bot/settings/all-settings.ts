@@ -1,8 +1,8 @@
-import { days } from './days.ts'
-import { form } from './form.ts'
-import { hours } from './hours.ts'
-import { language } from './language.ts'
-import { length } from './length.ts'
+import { botLanguage } from './bot-language.ts'
+import { digestDays } from './digest-days.ts'
+import { digestForm } from './digest-form.ts'
+import { digestLength } from './digest-length.ts'
+import { digestTimes } from './digest-times.ts'
 import { pause } from './pause.ts'
 import { pictures } from './pictures.ts'
 import { readingView } from './reading-view.ts'
@@ -16,23 +16,23 @@ import type {
   TypedWord,
 } from './setting.ts'
 import { summaryLanguage } from './summary-language.ts'
-import { zone } from './zone.ts'
+import { timeZone } from './time-zone.ts'
 
 /** All settings, in the order of their lines and buttons in the overview. */
 export const SETTINGS: readonly Setting[] = [
-  hours,
-  days,
-  zone,
-  length,
-  form,
+  digestTimes,
+  digestDays,
+  timeZone,
+  digestLength,
+  digestForm,
   readingView,
   pictures,
   summaryLanguage,
-  language,
+  botLanguage,
   pause,
 ]
 
-/** The settings' screens, by their words in callbacks; the overview is none of them. */
+/** The settings' screens by their words in callbacks; without the overview, which belongs to no setting. */
 export const settingScreens: ReadonlyMap<ScreenWord, { screen: SettingScreen; setting: Setting }> =
   new Map(
     SETTINGS.flatMap((setting) =>
@@ -40,12 +40,12 @@ export const settingScreens: ReadonlyMap<ScreenWord, { screen: SettingScreen; se
     ),
   )
 
-/** What buttons set, by their words in callbacks. */
+/** The values that buttons set, by their words in callbacks. */
 export const settingValues: ReadonlyMap<SetWord, SettingValue> = new Map(
   SETTINGS.flatMap(({ values }) => values.map((value) => [value.word, value] as const)),
 )
 
-/** Values that may be typed, by the words that sessions keep. */
+/** The values that may be typed, by their words in sessions. */
 export const typedValues: ReadonlyMap<TypedWord, TypedValue> = new Map(
   SETTINGS.flatMap(({ typed }) => (typed === undefined ? [] : [[typed.word, typed] as const])),
 )

@@ -1,6 +1,6 @@
 import { isTimeZone } from '../../config.ts'
 
-/** Offered without typing: one for each stretch of the world where many live. */
+/** Offered without typing: one zone for each part of the world where many people live. */
 export const COMMON_ZONES: readonly string[] = [
   'America/Los_Angeles',
   'America/Chicago',
@@ -16,7 +16,7 @@ export const COMMON_ZONES: readonly string[] = [
   'Asia/Tokyo',
 ]
 
-/** ICU lists these under names that the IANA database gave up; people type the new ones, and Node takes both. */
+/** ICU lists these zones under names that the IANA database has replaced. People type the new names; Node accepts both. */
 const RENAMED: Record<string, string> = {
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
   'America/Godthab': 'America/Nuuk',
@@ -35,22 +35,22 @@ function allZones(): string[] {
   return Intl.supportedValuesOf('timeZone').map((zone) => RENAMED[zone] ?? zone)
 }
 
-/** Time zones that a typed city or zone may mean, best first, at most `limit`. */
+/** Time zones that a typed city or zone may mean, the best match first, at most `limit`. */
 export function findZones(typed: string, limit: number): string[] {
   const text = fold(typed)
   if (text === '') return []
-  // Not every zone is in the list of names: "UTC", "Europe/Kiev" and "CET" are zones as well.
+  // Some zones are not in ICU's list: "UTC", "Europe/Kiev" and "CET".
   if (/^[A-Za-z_]+(\/[\w+-]+)*$/.test(typed.trim()) && isTimeZone(typed.trim())) {
     return [canonical(typed.trim())]
   }
   const zones = allZones()
   const cities = zones.map((zone) => ({ zone, city: fold(zone.slice(zone.lastIndexOf('/') + 1)) }))
   const exact = cities.filter(({ city }) => city === text)
-  const begins = cities.filter(({ city }) => city !== text && city.startsWith(text))
-  const within = cities.filter(
+  const prefixed = cities.filter(({ city }) => city !== text && city.startsWith(text))
+  const containing = cities.filter(
     ({ zone, city }) => !city.startsWith(text) && text.length > 2 && fold(zone).includes(text),
   )
-  return [...exact, ...begins, ...within].slice(0, limit).map(({ zone }) => zone)
+  return [...exact, ...prefixed, ...containing].slice(0, limit).map(({ zone }) => zone)
 }
 
 function canonical(zone: string): string {

@@ -1,6 +1,6 @@
 import { intlLocale } from '../../text/intl-locale.ts'
 
-/** A language's name in another language; the tag itself where `Intl` knows no name. */
+/** A language's name in another language; the tag itself if `Intl` has no name for it. */
 export function languageName(language: string, inLanguage: string): string {
   const names = new Intl.DisplayNames([intlLocale(inLanguage), 'en'], { type: 'language' })
   return names.of(language) ?? language

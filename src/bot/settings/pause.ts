@@ -2,15 +2,15 @@ import { message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import { DAY } from '../../model/time.ts'
 import { readDate } from '../../text/read-date.ts'
-import { choiceScreen, readNumber } from './choices.ts'
+import { choiceScreen, readNumber } from './choice-screen.ts'
 import type { Setting, SettingChange } from './setting.ts'
 
-/** Days of a pause that have a button. */
+/** Lengths of a pause that have a button, in days. */
 const PAUSES = [1, 3, 7, 14, 30]
 /** The value that ends a pause. */
 const END = 0
 
-/** A time without digests: some days, or until a day that is typed. */
+/** A time without digests: a number of days, or until a typed date. */
 export const pause: Setting = {
   word: 'pause',
 
@@ -42,7 +42,7 @@ export const pause: Setting = {
       read: (value, _current, now) => {
         const days = readNumber(value, END, 366)
         if (days === null) return null
-        return until(days === END ? null : now + days * DAY)
+        return pauseUntil(days === END ? null : now + days * DAY)
       },
     },
   ],
@@ -51,11 +51,11 @@ export const pause: Setting = {
     word: 'pause',
     read: (text, { subscriber }, now, t) => {
       const day = readDate(text, now, subscriber.schedule.zone)
-      return day === null ? message(styled(t('settings-pause-unreadable'))) : until(day)
+      return day === null ? message(styled(t('settings-pause-unreadable'))) : pauseUntil(day)
     },
   },
 }
 
-function until(pausedUntil: number | null): SettingChange {
+function pauseUntil(pausedUntil: number | null): SettingChange {
   return { subscriber: { pausedUntil } }
 }

@@ -1,4 +1,4 @@
-import { choiceScreen } from './choices.ts'
+import { choiceScreen } from './choice-screen.ts'
 import type { Setting } from './setting.ts'
 
 /** Whether cards show the article's picture. */

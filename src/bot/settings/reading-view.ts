@@ -1,8 +1,8 @@
 import { READING_VIEWS } from '../../model/subscriber.ts'
-import { choiceScreen } from './choices.ts'
+import { choiceScreen } from './choice-screen.ts'
 import type { Setting } from './setting.ts'
 
-/** How full text is shown: pages that every client can show, or one rich message. */
+/** How full text is shown: in pages that every client can show, or in one rich message. */
 export const readingView: Setting = {
   word: 'reading',
   line: ({ subscriber }, t) => t(`settings-reading-${subscriber.reading}`),

@@ -12,43 +12,43 @@ export type SetWord = Extract<Callback, { kind: 'set' }>['name']
 /** The word for a value that the chat may type. Sessions carry it. */
 export type TypedWord = NonNullable<Session['awaiting']>
 
-/** The settings of a subscriber as they are now. */
+/** The current settings of a subscriber. */
 export interface CurrentSettings {
   readonly subscriber: Subscriber
   readonly preferences: Preferences
 }
 
-/** A change of a setting, checked. What is left out stays as it is. */
+/** A validated change of a setting. Fields that are left out stay as they are. */
 export interface SettingChange {
   readonly subscriber?: SubscriberChange
   readonly preferences?: Partial<Preferences>
 }
 
-/** A screen of a setting: its question with its choices. */
+/** A screen of a setting: a question with its choices. */
 export interface SettingScreen {
   readonly word: ScreenWord
   show(current: CurrentSettings, t: Translate, texts: Texts): Message
 }
 
-/** What the buttons of a setting change. */
+/** A value that buttons set. */
 export interface SettingValue {
   readonly word: SetWord
-  /** Reads the value that a button carries; `null` for one that this bot never sent. */
+  /** Reads the value that a button carries; `null` for one that this bot never sends. */
   read(value: string, current: CurrentSettings, now: number): SettingChange | null
-  /** The screen to show after the change; the overview where it is left out. */
+  /** The screen to show after the change; by default the overview. */
   readonly next?: ScreenWord
 }
 
 /** A value that may be typed while a screen of the setting is shown. */
 export interface TypedValue {
   readonly word: TypedWord
-  /** Reads the text; a message asks again, or says why it cannot be read. */
+  /** Reads a text into a change, or into a message that asks again. */
   read(text: string, current: CurrentSettings, now: number, t: Translate): SettingChange | Message
 }
 
-/** One setting with all that belongs to it: its texts, its buttons, and what they do. */
+/** One setting with everything that belongs to it: its texts, its buttons, and what they do. */
 export interface Setting {
-  /** The screen that its button in the overview opens; `settings-WORD-button` is the text of that button. */
+  /** The screen that its button in the overview opens; the button's text is `settings-WORD-button`. */
   readonly word: ScreenWord
   /** Its line in the overview; some settings have none. */
   line?(current: CurrentSettings, t: Translate): string

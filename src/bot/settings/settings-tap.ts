@@ -1,21 +1,27 @@
 import type { Message } from '../../card/message.ts'
 import type { Callback } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
+import type { Texts } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
+import type { BotContext } from '../bot-context.ts'
+import type { PreferencesDeps } from '../update-preferences.ts'
 import { settingScreens, settingValues } from './all-settings.ts'
-import { changeSettings, currentSettings } from './change.ts'
-import { overview } from './overview.ts'
+import { changeSettings, currentSettings } from './change-settings.ts'
 import type { CurrentSettings, ScreenWord } from './setting.ts'
+import { settingsOverview } from './settings-overview.ts'
 
 type SettingsCallback = Extract<Callback, { kind: 'settings' | 'set' }>
-type SettingsDeps = Pick<BotDeps, 'store' | 'texts' | 'now'>
 
-/** A tap in the settings: another screen, or a change, after which switches stay on their screen and choices lead back. */
+/** What a tap in the settings needs. */
+export interface SettingsTapDeps extends PreferencesDeps {
+  texts: Texts
+}
+
+/** A tap in the settings: shows a screen, or makes a change; then a switch stays on its screen, a choice returns to the overview. */
 export async function settingsTap(
-  ctx: Ctx,
+  ctx: BotContext,
   callback: SettingsCallback,
-  deps: SettingsDeps,
+  deps: SettingsTapDeps,
 ): Promise<void> {
   const { store, texts, now } = deps
   const { subscriber } = ctx
@@ -24,7 +30,7 @@ export async function settingsTap(
     await answerTap(ctx)
     ctx.session.awaiting = settingScreens.get(callback.screen)?.setting.typed?.word ?? null
     const current = await currentSettings(store, subscriber)
-    return editOrSend(ctx, screen(callback.screen, current, ctx, deps))
+    return editOrSend(ctx, screenMessage(callback.screen, current, ctx, deps))
   }
   const value = settingValues.get(callback.name)
   if (value === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
@@ -36,14 +42,16 @@ export async function settingsTap(
   await answerTap(ctx, ctx.t('settings-saved'))
   ctx.session.awaiting = null
   const changed = await changeSettings(store, current, change, now())
-  return editOrSend(ctx, screen(value.next ?? 'overview', changed, ctx, deps))
+  return editOrSend(ctx, screenMessage(value.next ?? 'overview', changed, ctx, deps))
 }
 
-function screen(
+function screenMessage(
   word: ScreenWord,
   current: CurrentSettings,
-  { t }: Ctx,
-  { texts, now }: SettingsDeps,
+  { t }: BotContext,
+  { texts, now }: SettingsTapDeps,
 ): Message {
-  return settingScreens.get(word)?.screen.show(current, t, texts) ?? overview(current, now(), t)
+  return (
+    settingScreens.get(word)?.screen.show(current, t, texts) ?? settingsOverview(current, now(), t)
+  )
 }

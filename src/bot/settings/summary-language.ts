@@ -1,8 +1,8 @@
-import { choiceScreen } from './choices.ts'
+import { choiceScreen } from './choice-screen.ts'
 import { languageName, readLanguage } from './language-name.ts'
 import type { Setting } from './setting.ts'
 
-/** The language of the summaries: one for all, or each article's own. */
+/** The language of summaries: one for all, or each article's own. */
 export const summaryLanguage: Setting = {
   word: 'speak',
   line: ({ preferences: { language }, subscriber }, t) =>

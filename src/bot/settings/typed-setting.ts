@@ -1,19 +1,17 @@
-import { message } from '../../card/message.ts'
-import { styled } from '../../card/styled.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { changeSettings, currentSettings } from './change.ts'
-import { overview } from './overview.ts'
+import type { BotContext } from '../bot-context.ts'
+import { sendText } from '../send-text.ts'
+import type { PreferencesDeps } from '../update-preferences.ts'
+import { changeSettings, currentSettings } from './change-settings.ts'
 import type { SettingChange, TypedValue } from './setting.ts'
+import { settingsOverview } from './settings-overview.ts'
 
-type TypedDeps = Pick<BotDeps, 'store' | 'now'>
-
-/** The value of a setting that was typed: the setting is changed, or the chat asked again. */
+/** Handles a typed value of a setting: changes the setting, or asks again. */
 export async function typedSetting(
-  ctx: Ctx,
+  ctx: BotContext,
   typed: TypedValue,
   text: string,
-  deps: TypedDeps,
+  deps: PreferencesDeps,
 ): Promise<void> {
   const { store, now } = deps
   if (!ctx.subscriber) return notSubscribed(ctx)
@@ -22,17 +20,21 @@ export async function typedSetting(
   return 'keyboard' in read ? sendMessage(ctx, read) : sendChange(ctx, read, deps)
 }
 
-/** Makes a change that was not tapped, and sends the settings as they are then. */
-export async function sendChange(ctx: Ctx, change: SettingChange, deps: TypedDeps): Promise<void> {
+/** Makes a change that was not tapped, and sends the changed settings as a new message. */
+export async function sendChange(
+  ctx: BotContext,
+  change: SettingChange,
+  deps: PreferencesDeps,
+): Promise<void> {
   const { store, now } = deps
   if (!ctx.subscriber) return notSubscribed(ctx)
   ctx.session.awaiting = null
   const current = await currentSettings(store, ctx.subscriber)
   const changed = await changeSettings(store, current, change, now())
-  return sendMessage(ctx, overview(changed, now(), ctx.t))
+  return sendMessage(ctx, settingsOverview(changed, now(), ctx.t))
 }
 
-function notSubscribed(ctx: Ctx): Promise<void> {
+function notSubscribed(ctx: BotContext): Promise<void> {
   ctx.session.awaiting = null
-  return sendMessage(ctx, message(styled(ctx.t('not-subscribed'))))
+  return sendText(ctx, ctx.t('not-subscribed'))
 }

@@ -4,22 +4,22 @@ import type { Message } from '../../card/message.ts'
 import type { Callback } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { Ctx } from '../context.ts'
-import { readerIn } from '../reader-in.ts'
+import type { BotContext } from '../bot-context.ts'
+import { chatReader } from '../chat-reader.ts'
 
 type AboutCallback = Extract<Callback, { kind: 'about' }>
 
-/** Says more about a card: why it is there, what its summary rests on, which sources report the story. */
-export async function aboutTap(ctx: Ctx, callback: AboutCallback): Promise<void> {
-  const view = await ctx.cards.view(callback.digest, callback.position, readerIn(ctx))
-  const shown = view === null ? null : await screen(ctx, callback, view)
+/** Says more about a card: why it was chosen, what its summary is based on, which sources report the story. */
+export async function aboutTap(ctx: BotContext, callback: AboutCallback): Promise<void> {
+  const view = await ctx.cards.view(callback.digest, callback.position, chatReader(ctx))
+  const shown = view === null ? null : await aboutScreen(ctx, callback, view)
   if (shown === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx)
   await editOrSend(ctx, shown)
 }
 
-async function screen(
-  ctx: Ctx,
+async function aboutScreen(
+  ctx: BotContext,
   { what, digest, position }: AboutCallback,
   view: CardView,
 ): Promise<Message | null> {

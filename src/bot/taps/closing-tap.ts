@@ -3,34 +3,33 @@ import type { Callback } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { when } from '../../text/clock-time.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { reactionsIn } from '../reactions-of.ts'
-import { readerIn } from '../reader-in.ts'
+import type { BotContext } from '../bot-context.ts'
+import { chatReader } from '../chat-reader.ts'
+import { reactionStates } from '../reaction-states.ts'
 
 type ClosingCallback = Extract<Callback, { kind: 'closing' }>
 
-/** The end of a digest. */
+/** Shows the card that closes a digest. */
 export async function closingTap(
-  ctx: Ctx,
+  ctx: BotContext,
   { digest }: ClosingCallback,
-  deps: BotDeps,
+  { now }: { now: () => number },
 ): Promise<void> {
   await answerTap(ctx)
-  const { now } = deps
   const articles = await ctx.cards.articlesOf(digest)
-  const reaction = await reactionsIn(
+  const reactions = await reactionStates(
     ctx,
     articles.map(({ id }) => id),
   )
   const { subscriber, t } = ctx
-  const { zone, language } = readerIn(ctx)
+  const { zone, language } = chatReader(ctx)
   const next = subscriber?.nextDueAt ?? null
   const view = {
     digest,
     total: articles.length,
     when: next === null ? null : when(next, zone, language, now(), t),
     saved: articles
-      .filter(({ id }) => reaction.get(id)?.saved)
+      .filter(({ id }) => reactions.get(id)?.saved)
       .map(({ title, link }) => ({ headline: title, link })),
   }
   await editOrSend(ctx, closing(view, t))

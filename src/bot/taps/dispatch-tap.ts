@@ -1,13 +1,14 @@
 import { type Callback, decodeCallback } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
+import type { BotContext } from '../bot-context.ts'
+import type { BotDeps } from '../bot-deps.ts'
 import { linkTap } from '../links/link-tap.ts'
 import { listTap } from '../lists/list-tap.ts'
 import { mayChange } from '../may-change.ts'
 import { personalSourceTap } from '../personal-sources/personal-source-tap.ts'
 import { sendDigest } from '../send-digest.ts'
 import { settingsTap } from '../settings/settings-tap.ts'
-import { topicsTap } from '../settings/topics.ts'
+import { topicTap } from '../settings/topic-switches.ts'
 import { aboutTap } from './about-tap.ts'
 import { cardTap } from './card-tap.ts'
 import { closingTap } from './closing-tap.ts'
@@ -19,10 +20,10 @@ import { operatorTap } from './operator-tap.ts'
 import { overviewTap } from './overview-tap.ts'
 import { reactionTap } from './reaction-tap.ts'
 
-/** The one place where taps are answered: whatever a button says, its tap gets an answer, and that first. */
-export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
+/** Handles every tap. Each handler answers its tap, and does so before anything that takes time. */
+export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
   const callback = decodeCallback(ctx.callbackQuery?.data ?? '')
-  // A tap on a message that was sent inline comes from no chat, and the bot puts no buttons on those.
+  // A tap on a message that was sent inline has no chat; the bot puts no buttons on those.
   if (callback === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
   const isChannel = ctx.chat.type === 'channel'
   if ('digest' in callback) {
@@ -31,8 +32,8 @@ export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
     // Only a chat that received a digest may page through it: a forged button shows nothing of another chat's.
     if (!(await ctx.viewer.digests.has(callback.digest))) return oldCardTap(ctx, callback, deps)
   }
-  // Whatever a tap does to a channel's post, it does for all of its readers.
-  if ((isChannel || changes(callback)) && !(await mayChange(ctx))) {
+  // A tap on a channel's post changes it for all of the channel's readers.
+  if ((isChannel || changesChat(callback)) && !(await mayChange(ctx))) {
     return answerTap(ctx, ctx.t('admins-only'))
   }
   switch (callback.kind) {
@@ -70,14 +71,14 @@ export async function onTap(ctx: Ctx, deps: BotDeps): Promise<void> {
     case 'switch':
       if (callback.name === 'group') return groupTap(ctx, deps)
       if (callback.name === 'forget') return forgetTap(ctx, callback.value, deps)
-      return topicsTap(ctx, callback, deps)
+      return topicTap(ctx, callback, deps)
     case 'admin':
-      return operatorTap(ctx, callback, deps, (text) => answerTap(ctx, text))
+      return operatorTap(ctx, callback, deps)
   }
 }
 
-/** Whether a tap changes what everybody in the chat gets. Saving is for everybody. */
-function changes(callback: Callback): boolean {
+/** Whether a tap changes what everybody in the chat receives, which only administrators may. Anybody may bookmark. */
+function changesChat(callback: Callback): boolean {
   if (callback.kind === 'item') return callback.name !== 'saved' && !callback.act.endsWith('save')
   return ['settings', 'set', 'switch', 'mute', 'own'].includes(callback.kind)
 }

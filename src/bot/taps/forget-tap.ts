@@ -1,16 +1,18 @@
 import type { SessionFlavor } from 'grammy'
 import { message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
+import type { Logger } from '../../log.ts'
 import type { Session } from '../../model/session.ts'
+import type { Store } from '../../store/store.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
+import type { BotContext } from '../bot-context.ts'
 
-/** The answer to whether everything about the chat should be deleted. */
+/** The answer to the question whether to delete everything about the chat. */
 export async function forgetTap(
-  ctx: Ctx,
+  ctx: BotContext,
   value: string,
-  { store, log }: Pick<BotDeps, 'store' | 'log'>,
+  { store, log }: { store: Pick<Store, 'userData'>; log: Logger },
 ): Promise<void> {
   const { chat, t } = ctx
   if (chat === undefined || (value !== 'yes' && value !== 'no')) {
@@ -19,12 +21,12 @@ export async function forgetTap(
   await answerTap(ctx)
   if (value === 'no') return editOrSend(ctx, message(styled(t('forget-kept'))))
   await store.userData.forget(chat.id)
-  forgetSession(ctx)
-  log.info({ chat: chat.id }, 'forgot a chat that asked for it')
+  deleteSession(ctx)
+  log.info({ chat: chat.id }, 'deleted all data of a chat at its request')
   await editOrSend(ctx, message(styled(t('forgotten'))))
 }
 
-/** grammY deletes a session that is set to null, wherever sessions are kept. */
-function forgetSession(flavor: SessionFlavor<Session>): void {
+/** grammY deletes a session that is set to null, whatever its storage. */
+function deleteSession(flavor: SessionFlavor<Session>): void {
   flavor.session = null
 }

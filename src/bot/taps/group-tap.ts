@@ -1,14 +1,17 @@
 import { message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
-import { editOrSend } from '../../telegram/edit-or-send.ts'
-import { threadOf } from '../../telegram/thread-of.ts'
+import { editOrSend, threadOf } from '../../telegram/edit-or-send.ts'
 import { when } from '../../text/clock-time.ts'
+import type { Texts } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { subscribe } from '../subscribe.ts'
+import type { BotContext } from '../bot-context.ts'
+import { type SubscribeDeps, subscribe } from '../subscribe.ts'
 
-/** An administrator starts digests in a group, in the forum topic of the greeting where it has one. */
-export async function groupTap(ctx: Ctx, deps: BotDeps): Promise<void> {
+/** An administrator starts digests in a group, in the greeting's forum topic if it has one. */
+export async function groupTap(
+  ctx: BotContext,
+  deps: SubscribeDeps & { texts: Texts },
+): Promise<void> {
   if (ctx.chat === undefined) return answerTap(ctx)
   await answerTap(ctx)
   const subscriber = await subscribe(ctx.chat, ctx.from, threadOf(ctx), deps)

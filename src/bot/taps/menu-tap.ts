@@ -4,17 +4,26 @@ import { topicName } from '../../card/wording.ts'
 import type { Callback } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { preferencesOf, toggled, updatePreferences } from '../preferences.ts'
-import { readerIn } from '../reader-in.ts'
+import type { BotContext } from '../bot-context.ts'
+import { chatReader } from '../chat-reader.ts'
+import {
+  type PreferencesDeps,
+  preferencesOf,
+  toggled,
+  updatePreferences,
+} from '../update-preferences.ts'
 
 type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' }>
 
-/** The ⋯ of a card: what else can be done with it, and muting its source or topic. */
-export async function menuTap(ctx: Ctx, callback: MenuCallback, deps: BotDeps): Promise<void> {
+/** A tap on a card's ⋯, which shows more actions, or on one of those that mute the card's source or topic. */
+export async function menuTap(
+  ctx: BotContext,
+  callback: MenuCallback,
+  deps: PreferencesDeps,
+): Promise<void> {
   const { now } = deps
   const { subscriber } = ctx
-  const view = await ctx.cards.view(callback.digest, callback.position, readerIn(ctx))
+  const view = await ctx.cards.view(callback.digest, callback.position, chatReader(ctx))
   if (view === null || subscriber === undefined) return answerTap(ctx, ctx.t('not-subscribed'))
   if (callback.kind === 'mute') await mute(ctx, callback.what, view, deps)
   else await answerTap(ctx)
@@ -26,19 +35,25 @@ export async function menuTap(ctx: Ctx, callback: MenuCallback, deps: BotDeps): 
   await editOrSend(ctx, menu(view, muted, now(), ctx.t))
 }
 
-async function mute(ctx: Ctx, what: string, view: CardView, deps: BotDeps): Promise<void> {
+/** Mutes the card's source or topic, or unmutes it. */
+async function mute(
+  ctx: BotContext,
+  what: string,
+  view: CardView,
+  deps: PreferencesDeps,
+): Promise<void> {
   const { subscriber, t } = ctx
   if (subscriber === undefined) return
   const { mutedSources, mutedTopics } = await preferencesOf(deps, subscriber)
   if (what === 'source') {
     const change = toggled(mutedSources, view.sourceId)
-    const on = change.includes(view.sourceId)
-    await answerTap(ctx, t(on ? 'muted-now' : 'muted-not', { name: view.source }))
+    const isMuted = change.includes(view.sourceId)
+    await answerTap(ctx, t(isMuted ? 'muted-now' : 'muted-not', { name: view.source }))
     await updatePreferences(deps, subscriber, { mutedSources: change })
   } else if (what === 'topic' && view.topic !== null) {
     const change = toggled(mutedTopics, view.topic)
-    const on = change.includes(view.topic)
-    await answerTap(ctx, t(on ? 'muted-now' : 'muted-not', { name: topicName(view.topic, t) }))
+    const isMuted = change.includes(view.topic)
+    await answerTap(ctx, t(isMuted ? 'muted-now' : 'muted-not', { name: topicName(view.topic, t) }))
     await updatePreferences(deps, subscriber, { mutedTopics: change })
   } else await answerTap(ctx, t('tap-unknown'))
 }

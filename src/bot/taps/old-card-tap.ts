@@ -1,15 +1,19 @@
 import type { Callback } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { showArticle, showArticlePage } from '../show-article.ts'
+import type { BotContext } from '../bot-context.ts'
+import { type ArticleDeps, showArticle, showArticlePage } from '../show-article.ts'
 
 type DigestCallback = Extract<Callback, { digest: number }>
 
 /**
- * A card whose digest was deleted by age. Its article is still there: it can be read in full and bookmarked as ever, only the
- * digest around it cannot be walked any more, and the answer says so. A digest that was sent elsewhere is not shown.
+ * A tap on a card whose digest was deleted by age. Its article can still be read in full and bookmarked, but one can no longer
+ * page through the digest, which the answer says. Shows nothing of a digest that was sent to another chat.
  */
-export async function oldCardTap(ctx: Ctx, callback: DigestCallback, deps: BotDeps): Promise<void> {
+export async function oldCardTap(
+  ctx: BotContext,
+  callback: DigestCallback,
+  deps: ArticleDeps,
+): Promise<void> {
   const { t } = ctx
   const isDeleted = await ctx.viewer.digests.isDeleted(callback.digest)
   const article = isDeleted ? await articleOf(ctx, callback) : null
@@ -22,9 +26,9 @@ export async function oldCardTap(ctx: Ctx, callback: DigestCallback, deps: BotDe
   return showArticle(ctx, { kind: 'article', ...from }, deps, isBack ? undefined : 'digest-old')
 }
 
-/** The article that the button names, or else the one that its card links to in bold. */
+/** The article that the button names; otherwise the one that the card's bold headline links to. */
 async function articleOf(
-  { callbackQuery, viewer }: Ctx,
+  { callbackQuery, viewer }: BotContext,
   callback: DigestCallback,
 ): Promise<number | null> {
   if ('article' in callback && callback.article !== undefined) return callback.article

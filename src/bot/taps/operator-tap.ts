@@ -3,42 +3,49 @@ import { progressMessage } from '../../operator/broadcast-message.ts'
 import type { Operator } from '../../operator/operator.ts'
 import { sourceMessage } from '../../operator/source-message.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
-import type { BotDeps, Ctx } from '../context.ts'
+import { answerTap } from '../answer-tap.ts'
+import type { BotContext } from '../bot-context.ts'
+import type { BotLimits } from '../bot-deps.ts'
 
 type AdminCallback = Extract<Callback, { kind: 'admin' }>
 
-/** A tap that only an admin may: on a broadcast or on a source. To anybody else the button is unknown. */
+/** What the operator's buttons need. */
+export interface OperatorTapDeps {
+  limits: Pick<BotLimits, 'adminIds'>
+  operator: Operator
+  now: () => number
+}
+
+/** A tap on a broadcast or on a source, which only admins may make. To anybody else the button is unknown. */
 export async function operatorTap(
-  ctx: Ctx,
+  ctx: BotContext,
   { action, id }: AdminCallback,
-  deps: BotDeps,
-  answer: (text?: string) => Promise<void>,
+  { limits, operator, now }: OperatorTapDeps,
 ): Promise<void> {
-  const { limits, operator, now } = deps
-  if (!limits.adminIds.has(ctx.from?.id ?? 0)) return answer(ctx.t('tap-unknown'))
+  if (!limits.adminIds.has(ctx.from?.id ?? 0)) return answerTap(ctx, ctx.t('tap-unknown'))
   const { t } = ctx
   if (action === 'retry') {
-    return answer(t('jobs-tried-again', { count: await operator.retryJobs() }))
+    return answerTap(ctx, t('jobs-tried-again', { count: await operator.retryJobs() }))
   }
   if (action === 'send' || action === 'cancel' || action === 'progress') {
-    await answer()
+    await answerTap(ctx)
     if (action === 'send') await operator.sendBroadcast(id)
     if (action === 'cancel') await operator.cancelBroadcast(id)
     const report = await operator.broadcast(id)
     if (report !== null) await editOrSend(ctx, progressMessage(report, t))
     return
   }
-  if (!(await changeSource(action, id, operator))) return answer(t('source-not-done'))
-  await answer(t('settings-saved'))
+  if (!(await changeSource(action, id, operator))) return answerTap(ctx, t('source-not-done'))
+  await answerTap(ctx, t('settings-saved'))
   const report = await operator.source(id)
   if (report !== null) await editOrSend(ctx, sourceMessage(report, now(), t))
 }
 
-/** Does what a button of a source says. Gives whether there is such a source and it could be done. */
+/** Changes a source as its button says. Returns false if there is no such source or the change is not possible. */
 function changeSource(
   action: 'pause' | 'resume' | 'remove' | 'move',
   id: number,
-  operator: Operator,
+  operator: Pick<Operator, 'pauseSource' | 'removeSource' | 'acceptMove'>,
 ): Promise<boolean> {
   switch (action) {
     case 'pause':

@@ -1,15 +1,15 @@
 import type { Callback } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { Ctx } from '../context.ts'
-import { readerIn } from '../reader-in.ts'
+import type { BotContext } from '../bot-context.ts'
+import { chatReader } from '../chat-reader.ts'
 
-/** A whole digest at a glance, in place of the card. */
+/** Shows all headlines of a digest in one message, in place of the card. */
 export async function overviewTap(
-  ctx: Ctx,
+  ctx: BotContext,
   { digest }: Extract<Callback, { kind: 'overview' }>,
 ): Promise<void> {
   await answerTap(ctx)
-  const shown = await ctx.cards.overview(digest, readerIn(ctx))
+  const shown = await ctx.cards.overview(digest, chatReader(ctx))
   if (shown !== null) await editOrSend(ctx, shown)
 }

@@ -1,58 +1,60 @@
 import type { Article } from '../../model/article.ts'
 import type { Callback, ReactionName } from '../../model/callback.ts'
-import { NO_REACTION, type ReactionState } from '../../model/reaction.ts'
+import type { ReactionState } from '../../model/reaction.ts'
 import type { Subscriber } from '../../model/subscriber.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { reactionsIn } from '../reactions-of.ts'
-import { readerIn } from '../reader-in.ts'
-import { updateInterests } from '../update-interests.ts'
+import type { BotContext } from '../bot-context.ts'
+import { chatReader } from '../chat-reader.ts'
+import { reactionState } from '../reaction-states.ts'
+import { type InterestsDeps, updateInterests } from '../update-interests.ts'
 
 type ReactionCallback = Extract<Callback, { kind: 'reaction' }>
 
-/** Bookmarks an article or reacts to it; the same button takes it back. */
+/** Bookmarks an article or reacts to it; a second tap on the same button takes that back. */
 export async function reactionTap(
-  ctx: Ctx,
+  ctx: BotContext,
   callback: ReactionCallback,
-  deps: BotDeps,
+  deps: InterestsDeps,
 ): Promise<void> {
   const { cards, viewer } = ctx
   const { now } = deps
-  const { reaction, digest, position, view: place } = callback
-  const reader = readerIn(ctx)
+  const { reaction: name, digest, position, view: shownView } = callback
+  const reader = chatReader(ctx)
   const view = await cards.view(digest, position, reader)
   if (view === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
-  const before = (await reactionsIn(ctx, [view.article])).get(view.article) ?? NO_REACTION
-  const after = toggled(before, reaction)
-  await answerTap(ctx, ctx.t(answerKey(after, reaction)))
+  const before = await reactionState(ctx, view.article)
+  const after = afterTap(before, name)
+  await answerTap(ctx, ctx.t(answerKey(after, name)))
   const { article } = view
-  if (reaction !== 'save') await viewer.reactions.setOpinion(article, after.opinion, now())
+  if (name !== 'save') await viewer.reactions.setOpinion(article, after.opinion, now())
   else if (after.saved) await viewer.reactions.save(article, now())
   else await viewer.reactions.unsave(article, now())
-  const action = after.saved === before.saved && after.opinion === 0 ? 'unjudge' : reaction
+  const action = after.saved === before.saved && after.opinion === 0 ? 'unjudge' : name
   await viewer.taps.record({ digest, article, action, at: now() })
-  const reacted = (await cards.articlesOf(digest))[position]
-  if (ctx.subscriber && reacted)
-    await learnReaction(ctx.subscriber, reacted, reaction, before, after, deps)
+  const reactedTo = (await cards.articlesOf(digest))[position]
+  if (ctx.subscriber && reactedTo) {
+    await learnFromReaction(ctx.subscriber, reactedTo, name, before, after, deps)
+  }
   const shown =
-    place === 0
+    shownView === 0
       ? await cards.card(digest, position, reader, after)
-      : await cards.page(digest, position, place - 1, reader, after)
+      : await cards.page(digest, position, shownView - 1, reader, after)
   if (shown !== null) await editOrSend(ctx, shown)
 }
 
-/** Each reaction that was set or taken back says something about interests. */
-async function learnReaction(
+/** Learns from a bookmark or reaction that was set or taken back. */
+async function learnFromReaction(
   subscriber: Subscriber,
   article: Article,
-  reaction: ReactionName,
+  name: ReactionName,
   before: ReactionState,
   after: ReactionState,
-  deps: BotDeps,
+  deps: InterestsDeps,
 ): Promise<void> {
-  if (reaction === 'save')
+  if (name === 'save') {
     return updateInterests(subscriber, article, 'save', after.saved ? 1 : -1, deps)
+  }
   if (before.opinion !== 0) {
     await updateInterests(subscriber, article, before.opinion > 0 ? 'up' : 'down', -1, deps)
   }
@@ -61,15 +63,15 @@ async function learnReaction(
   }
 }
 
-/** The state after a tap, which sets a reaction or takes it back. */
-function toggled({ saved, opinion }: ReactionState, reaction: ReactionName): ReactionState {
-  if (reaction === 'save') return { saved: !saved, opinion }
-  if (reaction === 'up') return { saved, opinion: opinion > 0 ? 0 : 1 }
+/** The bookmark and reaction after a tap. */
+function afterTap({ saved, opinion }: ReactionState, name: ReactionName): ReactionState {
+  if (name === 'save') return { saved: !saved, opinion }
+  if (name === 'up') return { saved, opinion: opinion > 0 ? 0 : 1 }
   return { saved, opinion: opinion < 0 ? 0 : -1 }
 }
 
-function answerKey({ saved, opinion }: ReactionState, reaction: ReactionName): string {
-  if (reaction === 'save') return saved ? 'saved-now' : 'saved-not'
+function answerKey({ saved, opinion }: ReactionState, name: ReactionName): string {
+  if (name === 'save') return saved ? 'saved-now' : 'saved-not'
   if (opinion === 0) return 'judged-not'
   return opinion > 0 ? 'judged-up' : 'judged-down'
 }

@@ -7,9 +7,9 @@ import {
   settingValues,
   typedValues,
 } from '../../../src/bot/settings/all-settings.ts'
-import { changeSettings, currentSettings } from '../../../src/bot/settings/change.ts'
-import { overview } from '../../../src/bot/settings/overview.ts'
+import { changeSettings, currentSettings } from '../../../src/bot/settings/change-settings.ts'
 import type { CurrentSettings } from '../../../src/bot/settings/setting.ts'
+import { settingsOverview } from '../../../src/bot/settings/settings-overview.ts'
 import { CALLBACK_SHAPES, decodeCallback } from '../../../src/model/callback.ts'
 import { dueAfter } from '../../../src/model/schedule.ts'
 import { DAY } from '../../../src/model/time.ts'
@@ -80,7 +80,7 @@ describe('each setting', () => {
   )
 
   test('has a button in the overview', async () => {
-    const { keyboard } = overview(await settingsOf(1), now, t)
+    const { keyboard } = settingsOverview(await settingsOf(1), now, t)
     expect(keyboard.flat()).toHaveLength(SETTINGS.length)
   })
 })

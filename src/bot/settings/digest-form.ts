@@ -1,9 +1,9 @@
 import { DIGEST_FORMS } from '../../model/subscriber.ts'
-import { choiceScreen } from './choices.ts'
+import { choiceScreen } from './choice-screen.ts'
 import type { Setting } from './setting.ts'
 
 /** Whether a digest comes as cards or as one message. */
-export const form: Setting = {
+export const digestForm: Setting = {
   word: 'form',
   line: ({ subscriber }, t) => t(`settings-form-${subscriber.form}`),
 

@@ -1,13 +1,13 @@
-import { choiceScreen, readNumber } from './choices.ts'
+import { choiceScreen, readNumber } from './choice-screen.ts'
 import type { Setting } from './setting.ts'
 
-/** Articles that have a button. */
+/** Numbers of articles that have a button. */
 const SIZES = [3, 5, 7, 10, 12, 15]
-/** Minutes of reading that have a button. */
+/** Reading times that have a button, in minutes. */
 const MINUTES = [1, 3, 10]
 
-/** How long a digest is: a number of articles, or what can be read in some minutes. */
-export const length: Setting = {
+/** How long a digest is: a number of articles, or what can be read in a number of minutes. */
+export const digestLength: Setting = {
   word: 'size',
   line: ({ preferences: { size, minutes } }, t) =>
     minutes === null

@@ -8,15 +8,15 @@ export interface PreferencesDeps {
   now: () => number
 }
 
-/** A subscriber's preferences as they are now, whatever has changed since the update came. */
+/** A subscriber's current preferences, including changes made since the update arrived. */
 export function preferencesOf(
-  { store }: Pick<PreferencesDeps, 'store'>,
+  { store }: { store: Pick<Store, 'subscribers'> },
   { chatId }: Pick<Subscriber, 'chatId'>,
 ): Promise<Preferences> {
   return store.subscribers.preferences(chatId)
 }
 
-/** Changes preferences: the subscriber moves to the profile of those who want the same. Returns all of them. */
+/** Changes preferences: the subscriber moves to the profile with the same ones. Returns all of them. */
 export async function updatePreferences(
   { store, now }: PreferencesDeps,
   { chatId }: Pick<Subscriber, 'chatId'>,
@@ -28,7 +28,7 @@ export async function updatePreferences(
   return preferences
 }
 
-/** A list with an item added, or removed where it was in it. */
+/** The list with the item added, or removed if it was in it. */
 export function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item]
 }

@@ -2,14 +2,14 @@ import { button } from '../../card/button.ts'
 import { message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import { clockTime, readClockTimes } from '../../text/clock-time.ts'
-import { type Choice, choiceScreen, readNumber } from './choices.ts'
+import { type Choice, choiceScreen, readNumber } from './choice-screen.ts'
 import type { CurrentSettings, Setting, SettingChange } from './setting.ts'
 
-/** Hours that have a button, in minutes of the day. */
-const HOURS = [5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20].map((hour) => hour * 60)
+/** Times that have a button, in minutes after midnight. */
+const BUTTON_TIMES = [5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20].map((hour) => hour * 60)
 
-/** When a digest comes: one hour, or several that are switched one by one or typed. */
-export const hours: Setting = {
+/** The times at which digests come: one, or several that are switched on and off one by one or typed. */
+export const digestTimes: Setting = {
   word: 'time',
   line: ({ subscriber }, t) =>
     t('settings-time', { time: subscriber.schedule.times.map(clockTime).join(', ') }),
@@ -18,15 +18,15 @@ export const hours: Setting = {
     {
       word: 'time',
       show: (current, t) =>
-        choiceScreen(t('settings-time-ask'), choices('time', HOURS, current), 4, t, [
+        choiceScreen(t('settings-time-ask'), choices('time', BUTTON_TIMES, current), 4, t, [
           [button(t('settings-several-button'), { kind: 'settings', screen: 'several' })],
         ]),
     },
     {
       word: 'several',
       show: (current, t) => {
-        // A time that was typed needs a button as well, or it could not be removed.
-        const all = ascending([...HOURS, ...current.subscriber.schedule.times])
+        // Without a button of its own, a typed time could not be removed.
+        const all = ascending([...BUTTON_TIMES, ...current.subscriber.schedule.times])
         return choiceScreen(t('settings-several-ask'), choices('alsoTime', all, current), 4, t)
       },
     },
@@ -37,14 +37,14 @@ export const hours: Setting = {
       word: 'time',
       read: (value) => {
         const minutes = readNumber(value, 0, 1439)
-        return minutes === null ? null : at([minutes])
+        return minutes === null ? null : setTimes([minutes])
       },
     },
     {
       word: 'alsoTime',
       read: (value, { subscriber }) => {
         const minutes = readNumber(value, 0, 1439)
-        return minutes === null ? null : at(switched(subscriber.schedule.times, minutes))
+        return minutes === null ? null : setTimes(toggledTime(subscriber.schedule.times, minutes))
       },
       next: 'several',
     },
@@ -54,7 +54,9 @@ export const hours: Setting = {
     word: 'time',
     read: (text, _current, _now, t) => {
       const times = readClockTimes(text)
-      return times === null ? message(styled(t('settings-time-unreadable'))) : at(ascending(times))
+      return times === null
+        ? message(styled(t('settings-time-unreadable')))
+        : setTimes(ascending(times))
     },
   },
 }
@@ -72,12 +74,12 @@ function choices(
   }))
 }
 
-function at(times: readonly number[]): SettingChange {
+function setTimes(times: readonly number[]): SettingChange {
   return { subscriber: { schedule: { times } } }
 }
 
-/** The last time cannot be removed: that is what /stop and pausing are for. */
-function switched(times: readonly number[], minutes: number): readonly number[] {
+/** The times with one of them switched on or off. The last one stays: /stop and pausing end digests. */
+function toggledTime(times: readonly number[], minutes: number): readonly number[] {
   if (!times.includes(minutes)) return ascending([...times, minutes])
   return times.length === 1 ? times : times.filter((one) => one !== minutes)
 }

@@ -1,9 +1,9 @@
-import { choiceScreen } from './choices.ts'
+import { choiceScreen } from './choice-screen.ts'
 import { languageName, readLanguage } from './language-name.ts'
 import type { Setting } from './setting.ts'
 
-/** The language that the bot speaks. */
-export const language: Setting = {
+/** The language of the bot's texts. */
+export const botLanguage: Setting = {
   word: 'language',
 
   screens: [

@@ -15,8 +15,8 @@ export async function currentSettings(
 }
 
 /**
- * Makes a change. Writes what it changes and nothing else, since planning and other updates write the same subscriber; the
- * next due time is worked out again only where the change concerns it. Returns the settings as they are then.
+ * Changes settings and returns all of them. Writes only the fields that change, since planning and other updates write the same
+ * subscriber; computes the next due time anew only if the change affects it.
  */
 export async function changeSettings(
   store: SettingsStore,

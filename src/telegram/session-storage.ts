@@ -3,7 +3,7 @@ import type { Logger } from '../log.ts'
 import type { Session } from '../model/session.ts'
 import type { Sessions } from '../store/stored-sessions.ts'
 
-/** grammY's sessions in the store. */
+/** Keeps grammY's sessions in the store. */
 export function storeSessions(sessions: Sessions, now: () => number): StorageAdapter<Session> {
   return {
     read: (key) => sessions.read(key),
@@ -13,8 +13,8 @@ export function storeSessions(sessions: Sessions, now: () => number): StorageAda
 }
 
 /**
- * A storage that may be out of reach: a session that cannot be read starts anew, one that cannot be written is lost, and taps
- * and commands are answered all the same. The person notices a question that is asked again, at most.
+ * Makes a storage whose failures stop nothing: a session that cannot be read starts as a new one, one that cannot be written is
+ * lost, and taps and commands are still answered. At worst a person is asked a question again.
  */
 export function tolerateFailures(
   storage: StorageAdapter<Session>,
@@ -24,7 +24,7 @@ export function tolerateFailures(
     try {
       return await call()
     } catch (err) {
-      log.warn({ err }, 'session out of reach')
+      log.warn({ err }, 'session storage failed')
       return undefined
     }
   }

@@ -5,7 +5,7 @@ import { styled } from '../../card/styled.ts'
 import type { Translate } from '../../text/locales.ts'
 import type { SetWord } from './setting.ts'
 
-/** A button of a choice: what it sets, and whether that is set now. */
+/** A button that sets a value, and whether that value is set now. */
 export interface Choice {
   readonly word: SetWord
   readonly value: string
@@ -13,7 +13,7 @@ export interface Choice {
   readonly isSet?: boolean
 }
 
-/** A question with its choices in rows of `width`, then further rows, then the way back to the overview. */
+/** A question with its choices in rows of `width`, then `more` rows, then the button back to the overview. */
 export function choiceScreen(
   question: string,
   choices: readonly Choice[],
@@ -28,8 +28,8 @@ export function choiceScreen(
   return message(styled(question), [...rowsOf(buttons, width), ...more, [back]])
 }
 
-/** A whole number of at most four digits; `null` for any other text. */
-export function readNumber(value: string, least: number, most: number): number | null {
+/** A whole number of at most four digits from `min` to `max`; `null` for any other text. */
+export function readNumber(value: string, min: number, max: number): number | null {
   const number = /^\d{1,4}$/.test(value) ? Number(value) : -1
-  return number >= least && number <= most ? number : null
+  return number >= min && number <= max ? number : null
 }

@@ -1,15 +1,15 @@
 import { message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import { isTimeZone } from '../../config.ts'
-import { choiceScreen } from './choices.ts'
+import { choiceScreen } from './choice-screen.ts'
 import { COMMON_ZONES, findZones } from './find-zones.ts'
 import type { Setting, SettingChange } from './setting.ts'
 
-/** Zones offered for a typed city; nobody would read more. */
+/** Zones offered for a typed city; few people would read more. */
 const MAX_FOUND = 8
 
-/** The time zone that hours are meant in: chosen, found by a typed city, or by a shared location. */
-export const zone: Setting = {
+/** The time zone of the chat's digest times: chosen, found by a typed city, or set by a shared location. */
+export const timeZone: Setting = {
   word: 'zone',
   line: ({ subscriber: { schedule } }, t) => t('settings-zone', { zone: schedule.zone }),
 
@@ -31,7 +31,7 @@ export const zone: Setting = {
     },
   ],
 
-  values: [{ word: 'zone', read: (value) => (isTimeZone(value) ? inZone(value) : null) }],
+  values: [{ word: 'zone', read: (value) => (isTimeZone(value) ? setTimeZone(value) : null) }],
 
   typed: {
     word: 'zone',
@@ -39,7 +39,7 @@ export const zone: Setting = {
       const found = findZones(text, MAX_FOUND)
       const [only] = found
       if (only === undefined) return message(styled(t('settings-zone-unknown')))
-      if (found.length === 1) return inZone(only)
+      if (found.length === 1) return setTimeZone(only)
       const choices = found.map((one) => ({
         word: 'zone' as const,
         value: one,
@@ -50,8 +50,8 @@ export const zone: Setting = {
   },
 }
 
-/** The change to a time zone. */
-export function inZone(name: string): SettingChange {
+/** The change that sets a time zone. */
+export function setTimeZone(name: string): SettingChange {
   return { subscriber: { schedule: { zone: name } } }
 }
 

@@ -1,18 +1,18 @@
 import { EVERY_DAY } from '../../model/schedule.ts'
 import { dayName } from '../../text/clock-time.ts'
-import { choiceScreen, readNumber } from './choices.ts'
+import { choiceScreen, readNumber } from './choice-screen.ts'
 import type { Setting } from './setting.ts'
 
-/** From Monday, as the bits of `weekdays`. */
+/** Monday to Sunday, as bit numbers of `weekdays`. */
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
 const WORKDAYS = 0b0011111
 const WEEKEND = 0b1100000
 
-/** On which weekdays a digest comes. */
-export const days: Setting = {
+/** The weekdays on which digests come. */
+export const digestDays: Setting = {
   word: 'days',
   line: ({ subscriber: { schedule, language } }, t) => {
-    const names = DAYS.filter((day) => has(schedule.weekdays, day)).map((day) =>
+    const names = DAYS.filter((day) => includesDay(schedule.weekdays, day)).map((day) =>
       dayName(day, language),
     )
     const isDaily = schedule.weekdays === EVERY_DAY
@@ -28,9 +28,9 @@ export const days: Setting = {
           [
             ...DAYS.map((day) => ({
               word: 'days' as const,
-              value: String(switched(schedule.weekdays, day)),
+              value: String(toggledDay(schedule.weekdays, day)),
               label: dayName(day, language),
-              isSet: has(schedule.weekdays, day),
+              isSet: includesDay(schedule.weekdays, day),
             })),
             { word: 'days', value: String(EVERY_DAY), label: t('days-every') },
             { word: 'days', value: String(WORKDAYS), label: t('days-work') },
@@ -54,12 +54,12 @@ export const days: Setting = {
   ],
 }
 
-function has(weekdays: number, day: number): boolean {
+function includesDay(weekdays: number, day: number): boolean {
   return (weekdays & (1 << day)) !== 0
 }
 
-/** The last day cannot be removed. */
-function switched(weekdays: number, day: number): number {
+/** The weekdays with one of them switched on or off; the last one cannot be switched off. */
+function toggledDay(weekdays: number, day: number): number {
   const others = weekdays ^ (1 << day)
   return others === 0 ? weekdays : others
 }

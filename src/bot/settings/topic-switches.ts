@@ -7,17 +7,25 @@ import type { Callback } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { Translate } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
-import type { BotDeps, Ctx } from '../context.ts'
-import { preferencesOf, toggled, updatePreferences } from '../preferences.ts'
+import type { BotContext } from '../bot-context.ts'
+import {
+  type PreferencesDeps,
+  preferencesOf,
+  toggled,
+  updatePreferences,
+} from '../update-preferences.ts'
 
-/** The topics as switches: those that are on come in digests. */
-export function topicsScreen(muted: readonly string[], t: Translate): Message {
+/** The topics as switches; a topic that is off is left out of digests. */
+export function topicSwitches(mutedTopics: readonly string[], t: Translate): Message {
   const switches = TOPICS.map((topic) =>
-    button(t(muted.includes(topic) ? 'switch-off' : 'switch-on', { name: topicName(topic, t) }), {
-      kind: 'switch',
-      name: 'topic',
-      value: topic,
-    }),
+    button(
+      t(mutedTopics.includes(topic) ? 'switch-off' : 'switch-on', { name: topicName(topic, t) }),
+      {
+        kind: 'switch',
+        name: 'topic',
+        value: topic,
+      },
+    ),
   )
   return message(styled(t('topics-ask')), [
     ...rowsOf(switches, 2),
@@ -28,11 +36,11 @@ export function topicsScreen(muted: readonly string[], t: Translate): Message {
   ])
 }
 
-/** A tap on a switch of the topics: one of them, or all at once. */
-export async function topicsTap(
-  ctx: Ctx,
+/** A tap on the switch of one topic, or on one of those for all topics. */
+export async function topicTap(
+  ctx: BotContext,
   { name, value }: Extract<Callback, { kind: 'switch' }>,
-  deps: Pick<BotDeps, 'store' | 'now'>,
+  deps: PreferencesDeps,
 ): Promise<void> {
   const { subscriber, t } = ctx
   if (subscriber === undefined) return answerTap(ctx, t('not-subscribed'))
@@ -47,5 +55,5 @@ export async function topicsTap(
     mutedTopics = toggled(before, value)
   } else return answerTap(ctx, t('tap-unknown'))
   await updatePreferences(deps, subscriber, { mutedTopics })
-  await editOrSend(ctx, topicsScreen(mutedTopics, t))
+  await editOrSend(ctx, topicSwitches(mutedTopics, t))
 }

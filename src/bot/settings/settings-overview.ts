@@ -6,22 +6,22 @@ import type { Translate } from '../../text/locales.ts'
 import { SETTINGS } from './all-settings.ts'
 import type { CurrentSettings } from './setting.ts'
 
-/** What is set now, when the next digest comes, and a button for each setting. */
-export function overview(current: CurrentSettings, now: number, t: Translate): Message {
+/** The current settings, when the next digest comes, and a button for each setting. */
+export function settingsOverview(current: CurrentSettings, now: number, t: Translate): Message {
   const lines = SETTINGS.flatMap((setting) => setting.line?.(current, t) ?? [])
   const buttons = SETTINGS.map(({ word }) =>
     button(t(`settings-${word}-button`), { kind: 'settings', screen: word }),
   )
   return message(
     join(
-      [styled(t('settings-title'), 'bold'), lines.join('\n'), nextLine(current, now, t)],
+      [styled(t('settings-title'), 'bold'), lines.join('\n'), nextDigestLine(current, now, t)],
       '\n\n',
     ),
     rowsOf(buttons, 2),
   )
 }
 
-function nextLine({ subscriber }: CurrentSettings, now: number, t: Translate): string {
+function nextDigestLine({ subscriber }: CurrentSettings, now: number, t: Translate): string {
   const { nextDueAt, schedule, language, pausedUntil } = subscriber
   if (nextDueAt === null) return t('settings-stopped')
   const values = { when: when(nextDueAt, schedule.zone, language, now, t) }

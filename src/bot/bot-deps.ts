@@ -1,0 +1,66 @@
+import type { InspectedUrl } from '../collect/inspect-url.ts'
+import type { OnDemand } from '../deliver/on-demand.ts'
+import type { Logger } from '../log.ts'
+import type { Operator } from '../operator/operator.ts'
+import type { Store } from '../store/store.ts'
+import type { Summariser } from '../summarise/summariser.ts'
+import type { Download } from '../telegram/download.ts'
+import type { Texts } from '../text/locales.ts'
+import type { BotMetrics } from './bot-metrics.ts'
+import type { PerPersonLimit } from './per-person-limit.ts'
+
+/** What handlers may use of the store besides `ctx.viewer`: nothing that a chat could name by an id. */
+export type BotStore = Pick<
+  Store,
+  'access' | 'deliveries' | 'interests' | 'profiles' | 'stats' | 'subscribers' | 'userData'
+>
+
+/** The settings of a new subscriber. */
+export interface SubscriberDefaults {
+  /** Minutes after midnight. */
+  time: number
+  zone: string
+  /** Articles in a digest. */
+  size: number
+}
+
+/** Who may use the bot, and how much. */
+export interface BotLimits {
+  adminIds: ReadonlySet<number>
+  access: 'open' | 'invite' | 'list'
+  /** Updates per person and minute. */
+  updatesPerMinute: number
+  /** Digests that one chat may request within 24 hours. */
+  digestsPerDay: number
+  /** Personal sources of one chat. */
+  personalSources: number
+  /** Links that one chat may have summarised within 24 hours. */
+  linksPerDay: number
+}
+
+/**
+ * Everything that handlers use. Only what passes it on takes all of it (`create-bot.ts`, `dispatch-tap.ts`); a handler names
+ * the members that it uses.
+ */
+export interface BotDeps {
+  store: BotStore
+  onDemand: OnDemand
+  summariser: Pick<Summariser, 'ensure'>
+  texts: Texts
+  defaults: SubscriberDefaults
+  limits: BotLimits
+  operator: Operator
+  /** Inspects an address that may become a source, within a deadline. Stores nothing and never throws. */
+  inspectUrl: (address: string) => Promise<InspectedUrl>
+  /** Limits how many addresses one person may have inspected. */
+  inspectLimit: PerPersonLimit
+  /** Polls new sources now instead of at the next tick. */
+  collectSoon: (sourceIds: readonly number[]) => void
+  /** Reads the page of an article now, unless it has been read. */
+  readNow: (articleId: number) => Promise<void>
+  download: Download
+  /** Epoch milliseconds. */
+  now: () => number
+  log: Logger
+  metrics?: BotMetrics
+}
