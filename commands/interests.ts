@@ -5,7 +5,8 @@ import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
 /** Shows the learned interests, which can be pinned, dropped or forgotten. */
 export const interests: Command<InterestsDeps> = {
-  name: 'taste',
+  name: 'interests',
+  aliases: ['taste'],
   adminOnly: true,
   handle: async (ctx, deps) => sendMessage(ctx, await interestsList.page(ctx, 0, deps)),
 }

@@ -292,7 +292,7 @@ command-mute = Wörter, die du nicht lesen willst
 command-search = Einen Artikel finden
 command-recent = Die neuesten Artikel
 command-top = Das Beste der Woche
-command-taste = Was dir meiner Meinung nach gefällt
+command-interests = Was dir meiner Meinung nach gefällt
 command-feedback = An die Betreiber dieses Bots schreiben
 command-privacy = Was über dich gespeichert ist
 command-forget = Alles über dich löschen
@@ -330,7 +330,7 @@ help = Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze
     /topics, /sources – wovon deine Ausgaben handeln, und woher
     /add example.org – eine eigene Quelle; oder schick nur einen Link, und ich fasse ihn zusammen
     /mute bitcoin – ein Wort weglassen
-    /taste – was dir meiner Meinung nach gefällt
+    /interests – was dir meiner Meinung nach gefällt
     /settings – Uhrzeit, Zone, Länge, Sprache und mehr
     /feedback TEXT – sag uns, was fehlt
     /privacy, /forget – was gespeichert ist und wie du es löschst
@@ -431,7 +431,7 @@ recent-empty = Ich habe noch keine Artikel. Frag bitte in einer Minute noch einm
 top-title = 🏆 Das Beste der Woche
 top-empty = Aus dieser Woche habe ich noch keine Artikel.
 
-## Taste: what was learned from reactions
+## Interests: what was learned from reactions
 
 taste-title = Dein Geschmack
 taste-some = ▲ magst du, ▼ magst du weniger. ✕ entfernt eine Zeile, 📌 hält sie fest. Alles andere verblasst in einigen Wochen.
@@ -469,7 +469,7 @@ privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 
-    /taste zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
+    /interests zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
 feedback-how = Schreib es hinter den Befehl: /feedback Ich hätte gern …
 feedback-thanks = Danke. Ich habe es weitergegeben.
 feedback-nobody = Hier ist niemand eingerichtet, der Feedback bekommt.

@@ -292,7 +292,7 @@ command-mute = Words you do not want to read
 command-search = Find an article
 command-recent = The newest articles
 command-top = Top of the week
-command-taste = What I think you like
+command-interests = What I think you like
 command-feedback = Write to the operator of this bot
 command-privacy = What is stored about you
 command-forget = Delete everything about you
@@ -330,7 +330,7 @@ help = I read the tech news for you and send one short digest a day, at the time
     /topics, /sources – what your digests cover, and from where
     /add example.org – a source of your own; or send just a link and I’ll summarise it
     /mute bitcoin – leave a word out
-    /taste – what I think you like
+    /interests – what I think you like
     /settings – time, zone, length, language and more
     /feedback TEXT – tell us what is missing
     /privacy, /forget – what is stored, and how to delete it
@@ -431,7 +431,7 @@ recent-empty = I have no articles yet. Please ask again in a minute.
 top-title = 🏆 Top of the week
 top-empty = I have no articles from this week yet.
 
-## Taste: what was learned from reactions
+## Interests: what was learned from reactions
 
 taste-title = Your taste
 taste-some = ▲ is what you like, ▼ what you like less. Tap ✕ to remove a line, 📌 to keep it as it is. Everything else fades within weeks.
@@ -469,7 +469,7 @@ privacy = What is stored about this chat: its Telegram ID and name, your setting
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 
-    /taste shows and changes what I learned. /forget deletes everything at once.
+    /interests shows and changes what I learned. /forget deletes everything at once.
 feedback-how = Write it after the command: /feedback I would like…
 feedback-thanks = Thank you. I passed it on.
 feedback-nobody = Nobody is set up to receive feedback here.

@@ -295,7 +295,7 @@ command-mute = Palabras que no quieres leer
 command-search = Buscar un artículo
 command-recent = Lo más reciente
 command-top = Lo mejor de la semana
-command-taste = Lo que creo que te gusta
+command-interests = Lo que creo que te gusta
 command-feedback = Escribir a quien administra este bot
 command-privacy = Qué se guarda sobre ti
 command-forget = Borrar todo sobre ti
@@ -333,7 +333,7 @@ help = Leo las noticias de tecnología por ti y te mando una edición breve al d
     /topics, /sources – de qué tratan tus ediciones y de dónde vienen
     /add example.org – una fuente propia; o envía solo un enlace y te lo resumo
     /mute bitcoin – omitir una palabra
-    /taste – lo que creo que te gusta
+    /interests – lo que creo que te gusta
     /settings – hora, zona, longitud, idioma y más
     /feedback TEXTO – cuéntanos qué falta
     /privacy, /forget – qué se guarda y cómo borrarlo
@@ -443,7 +443,7 @@ recent-empty = Todavía no tengo artículos. Pregunta otra vez en un minuto.
 top-title = 🏆 Lo mejor de la semana
 top-empty = Todavía no tengo artículos de esta semana.
 
-## Taste: what was learned from reactions
+## Interests: what was learned from reactions
 
 taste-title = Tus gustos
 taste-some = ▲ te gusta, ▼ te gusta menos. ✕ quita una línea, 📌 la deja como está. Lo demás se desvanece en unas semanas.
@@ -481,7 +481,7 @@ privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, 
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 
-    /taste muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
+    /interests muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
 feedback-how = Escríbelo después del comando: /feedback Me gustaría…
 feedback-thanks = Gracias. Lo he hecho llegar.
 feedback-nobody = Aquí no hay nadie designado para recibir comentarios.

@@ -292,7 +292,7 @@ command-mute = Les mots que vous ne voulez pas lire
 command-search = Trouver un article
 command-recent = Les articles les plus récents
 command-top = Le meilleur de la semaine
-command-taste = Ce que je crois que vous aimez
+command-interests = Ce que je crois que vous aimez
 command-feedback = Écrire au responsable de ce bot
 command-privacy = Ce qui est conservé sur vous
 command-forget = Tout effacer vous concernant
@@ -330,7 +330,7 @@ help = Je lis l’actualité tech pour vous et vous envoie une courte édition p
     /topics, /sources – de quoi parlent vos éditions, et d’où ça vient
     /add example.org – une source personnelle ; ou envoyez juste un lien, je le résume
     /mute bitcoin – écarter un mot
-    /taste – ce que je crois que vous aimez
+    /interests – ce que je crois que vous aimez
     /settings – heure, fuseau, longueur, langue et plus
     /feedback TEXTE – dites-nous ce qui manque
     /privacy, /forget – ce qui est conservé, et comment l’effacer
@@ -431,7 +431,7 @@ recent-empty = Je n’ai pas encore d’articles. Redemandez dans une minute.
 top-title = 🏆 Le meilleur de la semaine
 top-empty = Je n’ai pas encore d’articles de cette semaine.
 
-## Taste: what was learned from reactions
+## Interests: what was learned from reactions
 
 taste-title = Vos goûts
 taste-some = ▲ vous plaît, ▼ vous plaît moins. ✕ enlève une ligne, 📌 la garde telle quelle. Le reste s’efface en quelques semaines.
@@ -469,7 +469,7 @@ privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram 
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 
-    /taste montre et change ce que j’ai appris. /forget efface tout d’un coup.
+    /interests montre et change ce que j’ai appris. /forget efface tout d’un coup.
 feedback-how = Écrivez-le après la commande : /feedback J’aimerais…
 feedback-thanks = Merci. J’ai transmis.
 feedback-nobody = Personne n’est prévu ici pour recevoir les commentaires.

@@ -295,7 +295,7 @@ command-mute = Palavras que você não quer ler
 command-search = Achar um artigo
 command-recent = Os artigos mais novos
 command-top = O melhor da semana
-command-taste = Do que acho que você gosta
+command-interests = Do que acho que você gosta
 command-feedback = Escrever para quem mantém este bot
 command-privacy = O que é guardado sobre você
 command-forget = Apagar tudo sobre você
@@ -333,7 +333,7 @@ help = Leio as notícias de tecnologia por você e mando uma edição curta por 
     /topics, /sources – do que tratam as suas edições e de onde vêm
     /add example.org – uma fonte sua; ou mande só um link e eu resumo
     /mute bitcoin – deixar uma palavra de fora
-    /taste – do que acho que você gosta
+    /interests – do que acho que você gosta
     /settings – horário, fuso, tamanho, idioma e mais
     /feedback TEXTO – conte o que falta
     /privacy, /forget – o que é guardado, e como apagar
@@ -443,7 +443,7 @@ recent-empty = Ainda não tenho artigos. Peça de novo em um minuto.
 top-title = 🏆 O melhor da semana
 top-empty = Ainda não tenho artigos desta semana.
 
-## Taste: what was learned from reactions
+## Interests: what was learned from reactions
 
 taste-title = Seu gosto
 taste-some = ▲ você gosta, ▼ gosta menos. ✕ remove uma linha, 📌 mantém como está. O resto some em algumas semanas.
@@ -481,7 +481,7 @@ privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 
-    /taste mostra e muda o que aprendi. /forget apaga tudo de uma vez.
+    /interests mostra e muda o que aprendi. /forget apaga tudo de uma vez.
 feedback-how = Escreva depois do comando: /feedback Eu gostaria…
 feedback-thanks = Obrigado. Repassei.
 feedback-nobody = Não há ninguém indicado aqui para receber comentários.

@@ -226,7 +226,7 @@ command-mute = 不想看到的词
 command-search = 查找文章
 command-recent = 最新文章
 command-top = 本周最佳
-command-taste = 我觉得你喜欢什么
+command-interests = 我觉得你喜欢什么
 command-feedback = 给维护者留言
 command-privacy = 保存了哪些关于你的信息
 command-forget = 删除关于你的一切
@@ -264,7 +264,7 @@ help = 我替你读科技新闻，每天在你选的时间发一份简报。
     /topics、/sources – 简报的主题与来源
     /add example.org – 添加自己的来源；也可以只发链接，我来概括
     /mute 比特币 – 屏蔽一个词
-    /taste – 我觉得你喜欢什么
+    /interests – 我觉得你喜欢什么
     /settings – 时间、时区、篇幅、语言等
     /feedback 内容 – 告诉我们还缺什么
     /privacy、/forget – 保存了什么，以及如何删除
@@ -356,7 +356,7 @@ recent-empty = 我还没有文章。请一分钟后再问。
 top-title = 🏆 本周最佳
 top-empty = 我还没有本周的文章。
 
-## Taste: what was learned from reactions
+## Interests: what was learned from reactions
 
 taste-title = 你的口味
 taste-some = ▲ 是你喜欢的，▼ 是不太喜欢的。✕ 移除一行，📌 固定不变。其余会在几周内淡去。
@@ -394,7 +394,7 @@ privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 
-    /taste 查看并更改我学到的内容。/forget 一次删除全部。
+    /interests 查看并更改我学到的内容。/forget 一次删除全部。
 feedback-how = 请写在命令后面：/feedback 我希望……
 feedback-thanks = 谢谢，已转达。
 feedback-nobody = 这里没有设置接收反馈的人。

@@ -6,6 +6,8 @@ import type { BotContext } from './bot-context.ts'
  */
 export interface Command<Deps = object> {
   readonly name: string
+  /** Former names, which still work but are not in Telegram's menu. */
+  readonly aliases?: readonly string[]
   /** Concerns one person, so it is not offered in groups. */
   readonly privateOnly?: true
   /** Changes what everybody in the chat receives, so in groups only administrators may use it. */

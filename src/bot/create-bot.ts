@@ -93,7 +93,7 @@ export function createBot(
   bot.on('message:migrate_to_chat_id', (ctx) => onMigration(ctx, deps))
   bot.on('my_chat_member', (ctx) => onMembership(ctx, deps))
   for (const command of commands) {
-    bot.command(command.name, async (ctx, next) => {
+    bot.command([command.name, ...(command.aliases ?? [])], async (ctx, next) => {
       if (command.isAdmin && !isAdminInPrivate(ctx, deps)) return next()
       // After a command, the next text is no longer the answer to an earlier question.
       ctx.session.awaiting = null

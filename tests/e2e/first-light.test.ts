@@ -71,7 +71,7 @@ describe.each(databases)('on $name', (database) => {
         'add',
         'export',
         'mute',
-        'taste',
+        'interests',
         'settings',
         'feedback',
         'privacy',
