@@ -26,13 +26,7 @@ const ORDER = [
   'config',
 ]
 
-const BELOW_EVERYTHING = [
-  'src/config.ts',
-  'src/log.ts',
-  'src/metrics.ts',
-  'src/operator-error.ts',
-  'src/redis-unreachable.ts',
-]
+const BELOW_EVERYTHING = ['src/config.ts', 'src/log.ts', 'src/metrics.ts', 'src/operator-error.ts']
 
 const root = join(import.meta.dirname, '..')
 const files = globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: root }).map((file) =>

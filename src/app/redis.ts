@@ -1,6 +1,6 @@
 import { Redis, type RedisOptions } from 'ioredis'
 import type { Logger } from '../log.ts'
-import { RedisUnreachable } from '../redis-unreachable.ts'
+import { RedisUnreachable } from '../telegram/redis-unreachable.ts'
 
 /** Connections to Redis, which reconnect by themselves as long as the process lives. */
 export interface RedisConnections {

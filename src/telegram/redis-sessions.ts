@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { StorageAdapter } from 'grammy'
 import type { Logger } from '../log.ts'
 import { readSession, type Session } from '../model/session.ts'
-import { RedisUnreachable } from '../redis-unreachable.ts'
+import { RedisUnreachable } from './redis-unreachable.ts'
 
 /** The part of telegraf-session-redis that is used. Its own types import Telegraf and declare wrong return types. */
 interface RedisSession {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { RedisUnreachable } from '../../src/redis-unreachable.ts'
+import { RedisUnreachable } from '../../src/telegram/redis-unreachable.ts'
 import { sqlite } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'
 import { openTown } from '../support/town.ts'

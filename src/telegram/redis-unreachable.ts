@@ -1,4 +1,4 @@
-import { OperatorError } from './operator-error.ts'
+import { OperatorError } from '../operator-error.ts'
 
 /** Redis did not answer at start. Every client of Redis throws it: jobs and rate limits, and sessions. */
 export class RedisUnreachable extends OperatorError {
