@@ -34,7 +34,7 @@ async function answerTo(text: string): Promise<string> {
   const storage = { read: newSession, write: () => undefined, delete: () => undefined }
   const bot = createBot('1:test', 'http://127.0.0.1:9', commands, storage, {
     store,
-    cards: createCardViews(store, texts.in, now),
+    cards: createCardViews(store, (language) => texts.in(language), now),
     onDemand: { digestNow: unused },
     summariser: { ensure: unused },
     texts,
