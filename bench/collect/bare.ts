@@ -1,4 +1,4 @@
-/** The bare cost of the requests: the same ones through the same HTTP client, and nothing done with the answers. */
+/** The bare cost of the requests: the same ones through the same HTTP client, with the answers ignored. */
 import { Agent, request } from 'undici'
 import { costHere } from './cost.ts'
 import type { BenchSource } from './sources.ts'
@@ -12,9 +12,9 @@ async function ask(url: string): Promise<void> {
   const known = etags.get(url)
   const headers = known === undefined ? {} : { 'if-none-match': known }
   try {
-    const { headers: said, body } = await request(url, { dispatcher: agent, headers })
+    const { headers: received, body } = await request(url, { dispatcher: agent, headers })
     await body.arrayBuffer()
-    if (typeof said.etag === 'string') etags.set(url, said.etag)
+    if (typeof received.etag === 'string') etags.set(url, received.etag)
   } catch (error) {
     // Some of the sources are dead; that is part of what is measured.
     if (!(error instanceof Error && 'code' in error)) throw error

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { platform } from 'node:os'
 
-/** What one round of asking all sources cost whoever asked. */
+/** What one round of polling all sources cost the collector. */
 export interface RoundCost {
   seconds: number
   cpuSeconds: number
@@ -11,7 +11,7 @@ export interface RoundCost {
 /** A clock tick of Linux's process times: a hundredth of a second on all common systems (`getconf CLK_TCK`). */
 const TICK_SECONDS = 0.01
 
-/** Runs `work` in this process and says what it cost. */
+/** Runs `work` in this process and measures its cost. */
 export async function costHere(work: () => Promise<unknown>): Promise<RoundCost> {
   const before = process.cpuUsage()
   const begun = performance.now()
@@ -21,12 +21,12 @@ export async function costHere(work: () => Promise<unknown>): Promise<RoundCost>
   return { seconds, cpuSeconds: (user + system) / 1e6, peakMb: peakMb('self') }
 }
 
-/** The most memory that a process held, MB; `NaN` where the system does not tell. */
+/** The most memory that a process held, MB; `NaN` if the system does not report it. */
 export function peakMb(pid: number | 'self'): number {
   return Number(/VmHWM:\s+(\d+)/.exec(readProc(pid, 'status'))?.[1] ?? Number.NaN) / 1024
 }
 
-/** Processor seconds of a process and of those of its children that ended; `NaN` where the system does not tell. */
+/** Processor seconds of a process and of those of its children that ended; `NaN` if the system does not report it. */
 export function cpuSeconds(pid: number): number {
   // The name in brackets may hold blanks; the times are the 12th to 15th field after it.
   const fields = readProc(pid, 'stat')

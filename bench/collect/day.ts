@@ -5,22 +5,22 @@ import type { SiteCounts } from './sites-process.ts'
 import { pacedSources } from './sources.ts'
 import { type Talk, talkTo } from './talk.ts'
 
-/** What a day of learned pace saves, and what it costs in lateness. */
+/** What adaptive polling saves in a day, and what it costs in delay. */
 export interface Day {
   sources: number
   requests: number
   notModified: number
-  /** Asking each source every ten minutes, and every hour, as readers without a memory do. */
+  /** Requests if each source were polled every ten minutes, and every hour. */
   everyTenMinutes: number
   hourly: number
-  /** Minutes from an article's publication until it is seen: half of them, and nine of ten. */
+  /** Minutes from publication until an article is seen: the median and the 90th percentile. */
   lateP50: number
   lateP90: number
 }
 
 const STEP = 10 * MINUTE
 
-/** Two days of a collector that looks every ten minutes for what is due; the second one counts, since it has learned by then. */
+/** Two days of a collector that checks every ten minutes which sources are due. Only the second day counts: by then it has learned. */
 export async function collectDay(count: number): Promise<Day> {
   const sites = await talkTo(join(import.meta.dirname, 'sites-process.ts'))
   const collector = await talkTo(join(import.meta.dirname, 'daybrief.ts'))

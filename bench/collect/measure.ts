@@ -7,7 +7,7 @@ import type { SiteCounts } from './sites-process.ts'
 import { benchSources } from './sources.ts'
 import { talkTo } from './talk.ts'
 
-/** One round of one who asks. */
+/** One round of one collector. */
 export interface Measured extends RoundCost {
   name: string
   ours: boolean
@@ -23,7 +23,7 @@ export interface Measured extends RoundCost {
  */
 const ROUNDS = [null, 0, 0.9]
 
-/** Lets everybody ask the same sources in turns, round after round. `alone` leaves the peers out. */
+/** Lets all collectors poll the same sources in turns, round after round. `alone` leaves out the peers. */
 export async function measure(
   count: number,
   alone: boolean,
@@ -65,7 +65,7 @@ export async function measure(
   )
 }
 
-/** Another one is first each time. */
+/** The list rotated, so that another collector is first each round. */
 function turned(all: readonly Collecting[], by: number): Collecting[] {
   return [...all.slice(by % all.length), ...all.slice(0, by % all.length)]
 }

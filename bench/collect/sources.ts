@@ -1,6 +1,6 @@
 import { MINUTE } from '../../src/model/time.ts'
 
-/** A source as life has them: most answer at once, some are slow, some are dead. */
+/** A source as in reality: most answer at once, some are slow, some are dead. */
 export interface BenchSource {
   number: number
   url: string
@@ -15,8 +15,8 @@ function mannerOf(number: number): BenchSource['manner'] {
 }
 
 /**
- * So many sources, each at a host of its own: all of 127.0.0.0/8 leads back to this machine.
- * @param ports where the press listens, and where nobody does.
+ * `count` sources, each on its own host: all of 127.0.0.0/8 is this machine.
+ * @param ports where the sites listen, and a port that nobody listens on.
  */
 export function benchSources(
   count: number,
@@ -30,7 +30,7 @@ export function benchSources(
   })
 }
 
-/** Sources that publish at paces of their own, from one article in twenty minutes to one a week, none slow or dead. */
+/** Sources that publish at different rates, from an article every twenty minutes to one a week. None is slow or dead. */
 export function pacedSources(count: number, port: number): BenchSource[] {
   return Array.from({ length: count }, (_, number) => {
     const url = `http://127.2.${number >> 8}.${number & 255}:${port}/paced/${number}`

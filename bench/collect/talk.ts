@@ -1,15 +1,15 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 
-/** A process that is asked one thing at a time and answers each. */
+/** A process that answers one request at a time. */
 export interface Talk {
   ask<Answer>(message: object): Promise<Answer>
-  /** What it said when it was ready. */
+  /** The message that it sent when it was ready. */
   readonly ready: unknown
   close(): Promise<void>
 }
 
-/** Starts the script, with these options for Node, and waits until it is ready. @throws where it ends instead of answering. */
+/** Starts the script, with these options for Node, and waits until it is ready. @throws Error if it ends instead of answering. */
 export async function talkTo(script: string, options: string[] = []): Promise<Talk> {
   const child = fork(script, {
     execPath: process.execPath,

@@ -1,20 +1,23 @@
-/** The local Telegram with its gates on, as a process of its own, so that it does not share the bot's core. */
+/**
+ * The sandbox's local Telegram with its rate limits on, in a process of its own, so that it does not share the bot's core. It is
+ * no second fake: this file only adds people, taps and counts.
+ */
 import { FAQ_GATES } from '../../sandbox/telegram/pace.ts'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 
-/** What it is asked. */
+/** What the process can be asked. */
 export type Ask =
   | { ask: 'people'; count: number }
   | { ask: 'taps'; everyMs: number }
   | { ask: 'figures' }
   | { ask: 'forget' }
 
-/** What it has seen. */
+/** What it has counted. */
 export interface Figures {
   /** Messages that reached a chat. */
   sent: number
-  /** Chats that got at least one, and messages above one a chat. */
+  /** Chats that got at least one message, and messages beyond the first in a chat. */
   chats: number
   repeats: number
   floods: number

@@ -25,7 +25,7 @@ export interface Cost {
 /** Articles that are grouped before the clock starts. */
 const WARM = 300
 
-/** Fills a store of its own with a made-up press and measures the `sample` articles that come next. */
+/** Fills a new store with made-up articles and measures the next `sample` ones. */
 export async function cost(
   kind: BenchDatabase['kind'],
   stored: number,

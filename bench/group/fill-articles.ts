@@ -7,7 +7,7 @@ import { type Dialect, dialectOf } from '../../src/store/dialect.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import { type MadeUpArticle, madeUpArticles } from './made-up-articles.ts'
 
-/** A press of which all but the last articles are in the store, grouped by what they tell. */
+/** A store with made-up articles, of which all but the last are grouped by their events. */
 export interface StoredArticles {
   /** The articles that came last, read but not yet grouped. */
   fresh: { id: number; article: MadeUpArticle }[]
@@ -138,8 +138,8 @@ async function addArticles(
         .map((one) => ({ ...one, story: storyOf(one) }))
         .map(({ id, article, story }) => ({
           id,
-          url: `https://press.example/${id}`,
-          link: `https://press.example/${id}`,
+          url: `https://news.example/${id}`,
+          link: `https://news.example/${id}`,
           source_id: SOURCE,
           title: article.title,
           published_at: article.publishedAt,

@@ -1,13 +1,13 @@
 import type { ClusterInput } from '../../src/cluster/fingerprint.ts'
 import { DAY } from '../../src/model/time.ts'
 
-/** An article of the made-up press, with the number of the event that it tells. */
+/** A made-up article, with the number of the event that it reports. */
 export interface MadeUpArticle extends ClusterInput {
   event: number
 }
 
 /**
- * A made-up press of any size, the same for the same seed: companies and products by Zipf's law, so that a few names
+ * Made-up articles in any number, the same for the same seed: companies and products by Zipf's law, so that a few names
  * are in thousands of articles as in the real one; about two and a half articles an event, each in its own words, a
  * tenth of them copies; a week from the first article to the last. Texts of about 350 words.
  */

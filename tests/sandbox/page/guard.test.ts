@@ -50,7 +50,7 @@ describe('a request that a foreign site may be behind', () => {
     expect(answer.status).toBe(403)
   })
 
-  test('from the page itself is heard', async () => {
+  test('from the page itself is executed', async () => {
     const { origin } = new URL(sandbox.url)
     const post = (action: string, body: object | string) =>
       fetch(`${sandbox.url}do/${action}`, {
@@ -59,10 +59,7 @@ describe('a request that a foreign site may be behind', () => {
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }).then(async (answer) => [answer.status, await answer.json()] as const)
     expect(await post('publish', {})).toEqual([409, { error: 'The bot is still starting.' }])
-    expect(await post('say', { person: 'x' })).toEqual([
-      400,
-      { error: 'The request makes no sense.' },
-    ])
+    expect(await post('say', { person: 'x' })).toEqual([400, { error: 'The request is invalid.' }])
     expect((await post('say', 'no JSON'))[0]).toBe(400)
     expect((await post('fly', {}))[0]).toBe(404)
     expect((await post('say', { person: 1, chat: 1, text: 'x' }))[0]).toBe(409)

@@ -123,7 +123,7 @@ inBrowser('the product in the sandbox', (browser) => {
     await button(/Berlin/).click()
     await log().getByText('Europe/Berlin').waitFor()
     await button(/^Panel/).click()
-    await page.getByText('in Europe/Berlin, the zone of the open chat').waitFor()
+    await page.getByText('in Europe/Berlin, the time zone of the open chat').waitFor()
     await button('Before the next clock change').click()
     await page.getByText(/\d+ (Mar|Oct) \d{4}, 0[12]:50/).waitFor()
   })

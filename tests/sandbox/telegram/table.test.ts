@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { HANDLERS } from '../../../sandbox/telegram/methods/index.ts'
 import { BOT_API, methodNamed } from '../../../sandbox/telegram/table.ts'
 
-test('every method of the table is played, and no other', () => {
+test('every method of the table is implemented, and no other', () => {
   expect([...HANDLERS.keys()].sort()).toEqual([...BOT_API.methods.keys()].sort())
   expect([...BOT_API.methods.keys()].filter((name) => BOT_API.unsupported.has(name))).toEqual([])
 })

@@ -8,7 +8,7 @@ test.each([
   ['heading', '### Why', '<h3>Why</h3>'],
   ['quote', '> Said', '<blockquote><p>Said</p></blockquote>'],
   ['link out', '[a](https://b.example/?c&d)', '<p><a href="https://b.example/?c&amp;d">a</a></p>'],
-  ['link in', '[a](/orbit/b)', '<p><a href="http://press/orbit/b">a</a></p>'],
+  ['link in', '[a](/orbit/b)', '<p><a href="http://sites/orbit/b">a</a></p>'],
   ['flat list', '- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
   ['numbered list', '1. a\n2. b', '<ol><li>a</li><li>b</li></ol>'],
   [
@@ -32,5 +32,5 @@ test.each([
     '<figure><img src="http://sites/pictures/sea.png" alt="Sea" width="800" height="450"><figcaption>Calm</figcaption></figure>',
   ],
 ])('%s', (_, markup, html) => {
-  expect(htmlOf(blocksOf(markup), 'http://press')).toBe(html)
+  expect(htmlOf(blocksOf(markup), 'http://sites')).toBe(html)
 })

@@ -21,7 +21,7 @@ describe('a person', () => {
     const group = telegram.group({ people: [ada] })
     expect(() => ada.send(' \n')).toThrow('an empty message cannot be sent')
     expect(() => ada.send('a', { to: bob.chat })).toThrow(
-      'this is the private chat of somebody else',
+      'this is the private chat of another person',
     )
     expect(() => ada.openTopic(group, 'a')).toThrow('has no topics')
     ada.block()
