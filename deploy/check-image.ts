@@ -8,22 +8,22 @@ import { startTelegram } from '../sandbox/telegram/telegram.ts'
 import { readRecipe } from './image.ts'
 
 /**
- * `npm run check:image`: does what the Dockerfile does in a temporary folder, with production dependencies only, then runs
- * its command against a local Telegram server until the health check passes, and stops it with SIGTERM.
+ * `npm run check:image`: follows the Dockerfile in a temporary folder, with production dependencies only, then runs the
+ * image's command against a local Telegram server until the health check passes, and stops it with SIGTERM.
  */
 const root = join(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'daybrief-image-'))
-const say = (line: string) => process.stdout.write(`${line}\n`)
-const PATIENCE_MS = 30_000
+const print = (line: string) => process.stdout.write(`${line}\n`)
+const HEALTH_TIMEOUT_MS = 30_000
 
 function copy(): void {
   for (const { from, to } of recipe.copied) {
     const source = join(root, from)
-    if (!existsSync(source)) throw new Error(`COPY ${from}: there is no such file`)
-    if (ignored.includes(from)) throw new Error(`COPY ${from}: .dockerignore keeps it out`)
+    if (!existsSync(source)) throw new Error(`COPY ${from}: no such file`)
+    if (ignored.includes(from)) throw new Error(`COPY ${from}: .dockerignore excludes it`)
     const target = to.endsWith('/') || to === './' ? join(scratch, to, from) : join(scratch, to)
     cpSync(source, target, { recursive: true })
-    say(`copied    ${from}`)
+    print(`copied    ${from}`)
   }
 }
 
@@ -31,11 +31,11 @@ function install(): void {
   for (const command of recipe.installs) {
     const [name = '', ...words] = command.split(' ')
     execFileSync(name, words, { cwd: scratch, stdio: ['ignore', 'ignore', 'inherit'] })
-    say(`ran       ${command}`)
+    print(`ran       ${command}`)
   }
 }
 
-/** Runs the image's command as a new container would: with the image's environment and none of this machine's. */
+/** Runs the image's command as a new container would: with the image's environment and nothing of this machine's but PATH. */
 async function run(): Promise<void> {
   const telegram = await startTelegram()
   const sites = await startFakeSites({ host: '127.0.0.1', port: 0, now: Date.now })
@@ -64,11 +64,11 @@ async function run(): Promise<void> {
   }
   try {
     await healthy(environment, () => child.exitCode === null)
-    say(`healthy   ${recipe.health.join(' ')}`)
+    print(`healthy   ${recipe.health.join(' ')}`)
     child.kill('SIGTERM')
     const [code] = (await once(child, 'exit')) as [number | null]
-    if (code !== 0) throw new Error(`SIGTERM ended it with ${code}:\n${output}`)
-    say('ended     SIGTERM, exit code 0')
+    if (code !== 0) throw new Error(`exit code ${code} after SIGTERM:\n${output}`)
+    print('ended     SIGTERM, exit code 0')
   } catch (error) {
     child.kill('SIGKILL')
     throw new Error(`${String(error)}\n${output}`, { cause: error })
@@ -81,7 +81,7 @@ async function run(): Promise<void> {
 /** Repeats the health check until it passes. @throws if it does not pass in time, or the process exits first. */
 async function healthy(environment: NodeJS.ProcessEnv, isAlive: () => boolean): Promise<void> {
   const [, ...words] = recipe.health
-  for (let waited = 0; waited < PATIENCE_MS && isAlive(); waited += 500) {
+  for (let waited = 0; waited < HEALTH_TIMEOUT_MS && isAlive(); waited += 500) {
     const check = spawn(process.execPath, words, { cwd: scratch, env: environment, stdio: 'ignore' })
     const [code] = (await once(check, 'exit')) as [number | null]
     if (code === 0) return
@@ -103,9 +103,9 @@ const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n')
 try {
   copy()
   install()
-  say(`size      ${megabytes(scratch)} MB beside the base image`)
+  print(`size      ${megabytes(scratch)} MB beside the base image`)
   await run()
-  say('The image would run.')
+  print('The image works.')
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-/** The parts of a Dockerfile that can be run without Docker. */
+/** The parts of a Dockerfile that can be executed without Docker. */
 export interface Recipe {
   /** Paths copied from the repository, in order. `COPY --from` is left out. */
   copied: { from: string; to: string }[]
@@ -12,8 +12,8 @@ export interface Recipe {
 }
 
 /**
- * Reads the instructions of a Dockerfile that the check needs: CMD and HEALTHCHECK in exec form, COPY, RUN npm, ENV.
- * @throws {SyntaxError} if CMD or HEALTHCHECK is not in exec form: a shell in between would keep signals from the process.
+ * Parses the instructions of a Dockerfile that the check needs: CMD and HEALTHCHECK in exec form, COPY, RUN npm, ENV.
+ * @throws {SyntaxError} if CMD or HEALTHCHECK is not in exec form: a shell in between would not pass signals to the process.
  */
 export function readRecipe(dockerfile: string): Recipe {
   const recipe: Recipe = { copied: [], installs: [], health: [], command: [], environment: {} }
@@ -25,8 +25,8 @@ export function readRecipe(dockerfile: string): Recipe {
       const to = words.at(-1) ?? ''
       for (const from of words.slice(0, -1)) recipe.copied.push({ from, to })
     } else if (instruction === 'RUN' && rest.startsWith('npm ')) recipe.installs.push(rest)
-    else if (instruction === 'CMD') recipe.command = exec(rest)
-    else if (instruction === 'HEALTHCHECK') recipe.health = exec(rest.slice(rest.indexOf('CMD') + 3))
+    else if (instruction === 'CMD') recipe.command = parseExecForm(rest)
+    else if (instruction === 'HEALTHCHECK') recipe.health = parseExecForm(rest.slice(rest.indexOf('CMD') + 3))
     else if (instruction === 'ENV') {
       for (const word of words) {
         const [name = '', value = ''] = word.split('=')
@@ -37,10 +37,10 @@ export function readRecipe(dockerfile: string): Recipe {
   return recipe
 }
 
-function exec(text: string): string[] {
-  const read: unknown = JSON.parse(text.trim())
-  if (!Array.isArray(read) || !read.every((word) => typeof word === 'string')) {
-    throw new SyntaxError(`not a list of words: ${text}`)
+function parseExecForm(text: string): string[] {
+  const parsed: unknown = JSON.parse(text.trim())
+  if (!Array.isArray(parsed) || !parsed.every((word) => typeof word === 'string')) {
+    throw new SyntaxError(`not a list of strings: ${text}`)
   }
-  return read
+  return parsed
 }

@@ -54,8 +54,8 @@ async function main(): Promise<void> {
   else {
     // Loaded only now, so that a mistake in the environment is reported at once.
     const { startDaybrief } = await import('./app/daybrief.ts')
-    const surroundings = { now: Date.now, log, onFatal }
-    running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, surroundings)
+    const runtime = { now: Date.now, log, onFatal }
+    running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, runtime)
   }
 }
 

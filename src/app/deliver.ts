@@ -19,7 +19,7 @@ const PREPARE_AHEAD_MS = 15 * MINUTE
 export async function startDelivering(
   context: Pick<AppContext, 'store' | 'jobs' | 'switches' | 'now' | 'log'>,
   { digests, summariser, sender }: Pick<DigestPipeline, 'digests' | 'summariser' | 'sender'>,
-  alerts: Alerts,
+  alerts: Pick<Alerts, 'check'>,
 ): Promise<void> {
   const { store, jobs, switches, now, log } = context
   const common = { store, digests, now, log }
@@ -49,7 +49,7 @@ export async function startDelivering(
   })
   jobs.clock(DELIVERING, [
     { name: 'minute', expression: EVERY_MINUTE, run: minute },
-    { name: 'alerts', expression: EVERY_MINUTE, run: () => alerts.look() },
+    { name: 'alerts', expression: EVERY_MINUTE, run: () => alerts.check() },
     { name: 'prepare', expression: EVERY_MINUTE, run: () => preparer.prepare(PREPARE_AHEAD_MS) },
     {
       name: 'delete-expired',

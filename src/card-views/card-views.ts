@@ -76,7 +76,16 @@ const KEPT_MS = MINUTE
 
 type CardStore = Pick<Store, 'articles' | 'broadcasts' | 'digests' | 'profiles' | 'summaries'>
 
-/** Cards from `store`, with recent digests and rendered openings cached for a minute. `now` is epoch milliseconds. */
+/**
+ * Creates the loader of cards, for delivery and for taps alike. It reads what a card shows from `store` when a card is asked
+ * for, and caches recent digests and rendered openings for a minute: subscribers of one digest share them.
+ *
+ * It promises that equal readers get equal cards, and that a card is at most a minute out of date. It checks no permissions:
+ * a tap must come from a chat that was sent the digest. `texts` returns the texts of a language, `now` epoch milliseconds.
+ * @example
+ * const cards = createCardViews(store, (language) => texts.in(language), Date.now)
+ * const message = await cards.opening(digestId, readerOf(subscriber)) // null if there is no such digest
+ */
 export function createCardViews(
   store: CardStore,
   texts: (language: string) => Translate,

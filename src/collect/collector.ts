@@ -61,7 +61,16 @@ const MOVED_AFTER = 3
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
 
-/** Creates a collector: polls due sources, stores new articles and schedules the next poll of each. */
+/**
+ * Creates a collector, which the role `collect` runs on a schedule: `due` lists the sources, a job polls those of one host.
+ * A poll stores the new articles, what the source said about itself, and when it is due again.
+ *
+ * It promises that polling twice changes nothing, and that a source that fails affects no other: the failure is stored with
+ * the source, and its next poll comes later. Pages are not read here.
+ * @example
+ * const collector = createCollector({ store, fetcher, parse, now: Date.now, log })
+ * for (const { ids } of await collector.due()) await collector.poll(ids)
+ */
 export function createCollector(deps: CollectorDeps): Collector {
   const { store, fetcher, parse, now, log } = deps
 

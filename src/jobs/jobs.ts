@@ -32,7 +32,14 @@ export interface Sending {
   isIdle: () => Promise<boolean>
 }
 
-/** Schedule and queue, within this process or shared by all processes on one Redis. It does not know what the jobs do. */
+/**
+ * Schedule and queue, within this process or shared by all processes on one Redis. It does not know what the jobs do.
+ * @example
+ * jobs.work({ name: 'poll', concurrency: 6, run: async ({ ids }) => void (await collector.poll(ids)) })
+ * jobs.clock('collecting', [{ name: 'collect', expression: '0 * * * *', run: collect }])
+ * await jobs.add('poll', [{ key: 'example.org', ids: [1, 2] }])
+ * await jobs.whenIdle(['poll'])
+ */
 export interface Jobs {
   /** Schedules ticks, at most one run of each at a time across all processes. `group` is their name in `whenIdle`. */
   clock(group: string, ticks: readonly Tick[]): void

@@ -18,73 +18,76 @@ export interface AlertDeps {
   log: Logger
 }
 
-/** Alerts the admins to what needs them: each thing once, with advice, and again only after it was over. */
+/** Alerts the admins to problems, with advice: once for each, and again only after it was resolved. */
 export interface Alerts {
-  /** Checks what may go wrong without anybody noticing. */
-  look(): Promise<void>
-  /** Four fifths of the budget are used; the caller ensures that this is called once a day. */
+  /** Checks for problems that nobody would notice otherwise. */
+  check(): Promise<void>
+  /** Alerts to four fifths of the budget being used; the caller ensures that this is called once a day. */
   budget(spent: { usd: number; tokens: number }): Promise<void>
 }
 
-/** A source that has failed for less may only be moving to another server. */
+/** A source that has failed for a shorter time may only be moving to another server. */
 const DEAD_MS = 3 * DAY
 const LATE_MS = 10 * MINUTE
 
 export function createAlerts(deps: AlertDeps): Alerts {
   const { store, operator, adminIds, send, t, now, log } = deps
 
-  const tell = async (text: string): Promise<void> => {
+  const sendToAdmins = async (text: string): Promise<void> => {
     for (const chat of adminIds) {
       const outcome = await send(chat, message(styled(text)))
       if (outcome.kind !== 'sent') log.warn({ chat, outcome: outcome.kind }, 'alert not sent')
     }
   }
 
-  const once = async (name: string, text: string): Promise<void> => {
+  const alertOnce = async (name: string, text: string): Promise<void> => {
     if (!(await store.alertState.claim(name, now()))) return
-    log.warn({ notice: name }, text)
-    await tell(text)
+    log.warn({ alert: name }, text)
+    await sendToAdmins(text)
   }
 
-  const lookAtSources = async (): Promise<void> => {
+  const checkSources = async (): Promise<void> => {
     for (const { source, health } of await operator.sources()) {
       const { id, title } = source
-      const dead = `source ${id} dead`
-      const silent = `source ${id} silent`
+      const deadAlert = `source ${id} dead`
+      const silentAlert = `source ${id} silent`
       if (health.kind === 'failing') {
         const days = Math.floor((now() - (health.lastGoodAt ?? source.createdAt)) / DAY)
         if (days * DAY < DEAD_MS) continue
         const { why, trouble } = health
         const advice = t(`source-advice-${trouble}`)
-        await once(dead, t('alert-source-dead', { title, days, why, advice, id: String(id) }))
+        await alertOnce(
+          deadAlert,
+          t('alert-source-dead', { title, days, why, advice, id: String(id) }),
+        )
       } else if (health.kind === 'silent') {
         const why = healthWords(health, now(), t)
-        await once(silent, t('alert-source-silent', { title, why, id: String(id) }))
+        await alertOnce(silentAlert, t('alert-source-silent', { title, why, id: String(id) }))
       } else {
-        const wasDead = await store.alertState.release(dead)
-        await store.alertState.release(silent)
-        if (wasDead && health.kind === 'well') await tell(t('alert-source-back', { title }))
+        const wasDead = await store.alertState.release(deadAlert)
+        await store.alertState.release(silentAlert)
+        if (wasDead && health.kind === 'well') await sendToAdmins(t('alert-source-back', { title }))
       }
     }
   }
 
-  const lookAtSending = async (): Promise<void> => {
+  const checkSending = async (): Promise<void> => {
     if (!operator.isOn('deliver')) return
     const { queue } = await operator.health()
     if (queue === null || queue === undefined) {
-      if (await store.alertState.release('stuck')) await tell(t('alert-stuck-over'))
-    } else await once('stuck', t('alert-stuck', { problem: queue }))
+      if (await store.alertState.release('stuck')) await sendToAdmins(t('alert-stuck-over'))
+    } else await alertOnce('stuck', t('alert-stuck', { problem: queue }))
     const count = await store.stats.late(now() - LATE_MS)
     if (count === 0) return
     const day = new Date(now()).toISOString().slice(0, 10)
-    await once(`late ${day}`, t('alert-late', { count, minutes: LATE_MS / MINUTE }))
+    await alertOnce(`late ${day}`, t('alert-late', { count, minutes: LATE_MS / MINUTE }))
   }
 
   return {
-    async look() {
-      await lookAtSources()
-      await lookAtSending()
+    async check() {
+      await checkSources()
+      await checkSending()
     },
-    budget: ({ usd, tokens }) => tell(t('alert-budget', { usd: usd.toFixed(2), tokens })),
+    budget: ({ usd, tokens }) => sendToAdmins(t('alert-budget', { usd: usd.toFixed(2), tokens })),
   }
 }

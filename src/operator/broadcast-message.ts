@@ -4,7 +4,7 @@ import { join, styled } from '../card/styled.ts'
 import type { Translate } from '../text/locales.ts'
 import type { BroadcastReport } from './operator.ts'
 
-/** A broadcast before it is sent: as everybody will see it, to how many, and the two buttons that decide. */
+/** The preview of a broadcast: the text as everybody will see it, the number of recipients, and buttons to send or cancel it. */
 export function draftMessage(report: BroadcastReport, count: number, t: Translate): Message {
   const { id, text, entities } = report
   return message(
@@ -18,7 +18,7 @@ export function draftMessage(report: BroadcastReport, count: number, t: Translat
   )
 }
 
-/** How far a broadcast has come. */
+/** The progress of a broadcast. */
 export function progressMessage({ id, state, deliveries }: BroadcastReport, t: Translate): Message {
   const { planned, sending, sent, failed, gone } = deliveries
   const waiting = planned + sending
@@ -28,11 +28,11 @@ export function progressMessage({ id, state, deliveries }: BroadcastReport, t: T
     state === 'cancelled'
       ? t('broadcast-cancelled')
       : t(isOver ? 'broadcast-done' : 'broadcast-sending')
-  const figures = t('broadcast-progress', { sent, all, failed: failed + gone, waiting })
+  const counts = t('broadcast-progress', { sent, all, failed: failed + gone, waiting })
   const refresh = button(t('broadcast-refresh'), { kind: 'admin', action: 'progress', id })
   const cancel = button(t('broadcast-stop'), { kind: 'admin', action: 'cancel', id })
   return message(
-    join([styled(title, 'bold'), all === 0 ? '' : figures], '\n\n'),
+    join([styled(title, 'bold'), all === 0 ? '' : counts], '\n\n'),
     isOver ? [] : [[refresh, cancel]],
   )
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '../text/locales.ts'
 import type { BudgetReport } from './operator.ts'
 
-/** The caps in force and what the day came to, in words. */
+/** The caps in force and what was spent today, in words. */
 export function budgetLines({ caps, spent, isByHand }: BudgetReport, t: Translate): string[] {
   const usd = spent.usd.toFixed(2)
   return [

@@ -2,22 +2,22 @@ import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { BudgetCaps } from './operator.ts'
 
-/** How long caps that were read are used, since another process may have changed them. Milliseconds. */
-const REMEMBER_MS = 30_000
+/** How long loaded caps are cached, since another process may have changed them. */
+const CACHE_MS = 30_000
 
 /** The caps on a day's spending that are in force. */
 export interface CapsInForce {
   /** The caps, and whether any of them was set by hand. */
   current(): Promise<BudgetCaps & { isByHand: boolean }>
-  /** Sets the caps that are named, `null` for no cap, and leaves the other as it is. */
+  /** Sets the caps in `change` (`null` for no cap) and leaves the others unchanged. */
   set(change: Partial<BudgetCaps>, byId: number): Promise<void>
   /** Returns to the environment's caps. */
   reset(byId: number): Promise<void>
 }
 
 /**
- * The environment's caps, overridden by those that an admin has set. These are stored, so that they survive restarts and apply
- * in every process within half a minute; `now` is the clock for that, in epoch milliseconds.
+ * Opens the caps: the environment's, overridden by those that an admin has set. These are stored, so that they survive
+ * restarts and apply in every process within half a minute. `now` returns epoch milliseconds.
  */
 export function openCaps(
   store: Pick<Store, 'caps' | 'spending'>,
@@ -25,7 +25,7 @@ export function openCaps(
   now: () => number,
   log: Logger,
 ): CapsInForce {
-  let known: { at: number; caps: BudgetCaps & { isByHand: boolean } } | null = null
+  let cached: { at: number; caps: BudgetCaps & { isByHand: boolean } } | null = null
 
   const read = async () => {
     const set = await store.caps.all()
@@ -34,19 +34,19 @@ export function openCaps(
       return value === undefined ? environment[name] : value
     }
     const caps = { usd: capOf('usd'), tokens: capOf('tokens'), isByHand: set.size > 0 }
-    known = { at: now(), caps }
+    cached = { at: now(), caps }
     return caps
   }
   const changed = async (byId: number) => {
-    // The warning at four fifths is due again under the new caps.
+    // The warning at four fifths may be sent again under the new caps.
     await store.spending.releaseWarning(new Date(now()).toISOString().slice(0, 10))
     log.info({ admin: byId, ...(await read()) }, 'budget set')
   }
 
   return {
     async current() {
-      const isFresh = known !== null && Math.abs(now() - known.at) < REMEMBER_MS
-      return isFresh && known !== null ? known.caps : read()
+      const isFresh = cached !== null && Math.abs(now() - cached.at) < CACHE_MS
+      return isFresh && cached !== null ? cached.caps : read()
     },
     async set(change, byId) {
       for (const name of ['usd', 'tokens'] as const) {

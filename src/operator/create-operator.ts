@@ -11,8 +11,19 @@ import type { BroadcastReport, Operator, SourceReport } from './operator.ts'
 import type { Switches } from './switches.ts'
 
 export interface OperatorDeps {
-  store: Store
-  switches: Switches
+  store: Pick<
+    Store,
+    | 'spending'
+    | 'stats'
+    | 'subscribers'
+    | 'sources'
+    | 'profiles'
+    | 'broadcasts'
+    | 'access'
+    | 'deliveries'
+    | 'backup'
+  >
+  switches: Pick<Switches, 'isOn' | 'turn'>
   health: Operator['health']
   failedJobs: Operator['failedJobs']
   retryJobs: Operator['retryJobs']
@@ -21,24 +32,24 @@ export interface OperatorDeps {
   signInLink: Operator['signInLink']
   /** The name of the bot, for links into it. */
   username: () => string
-  /** Folder that backups are written to. */
+  /** The folder that backups are written to. */
   backupFolder: string
   caps: CapsInForce
-  /** Articles of a new subscriber's digest. */
+  /** Number of articles in a new subscriber's digest. */
   defaultSize: number
-  /** The rate of sending in bulk. */
+  /** The rate of bulk sending. */
   messagesPerSecond: number
-  /** Called when there may be something to send. */
+  /** Called when something may have to be sent. */
   wake: () => void
   now: () => number
 }
 
 /** The share of the sending rate that a broadcast may use. */
 const BROADCAST_SHARE = 0.8
-/** Nine letters of base64url: 54 bits, and an invitation ends. */
+/** Ten letters of base64url: 56 bits, which is enough for a code that expires. */
 const CODE_BYTES = 7
 
-/** The operator's actions and reports, over the store. */
+/** Creates the operator's actions and reports. */
 export function createOperator(deps: OperatorDeps): Operator {
   const { store, switches, now } = deps
 
@@ -110,8 +121,8 @@ export function createOperator(deps: OperatorDeps): Operator {
       const source = await store.sources.get(id)
       if (source === undefined || source.movedTo === null) return false
       if ((await store.sources.byUrl(source.movedTo)) !== undefined) return false
-      const moved = { movedTo: null, movedSeen: 0, etag: null, lastModified: null }
-      await store.sources.update(id, { fetchUrl: source.movedTo, ...moved, nextPollAt: now() })
+      const cleared = { movedTo: null, movedSeen: 0, etag: null, lastModified: null }
+      await store.sources.update(id, { fetchUrl: source.movedTo, ...cleared, nextPollAt: now() })
       return true
     },
 
@@ -160,8 +171,8 @@ export function createOperator(deps: OperatorDeps): Operator {
     allow: (personId, byId) => store.access.decide(personId, 'allowed', byId, now()),
     async ban(personId, byId) {
       await store.access.decide(personId, 'banned', byId, now())
-      const left = { state: 'stopped', nextDueAt: null, updatedAt: now() } as const
-      await store.subscribers.update(personId, left)
+      const stopped = { state: 'stopped', nextDueAt: null, updatedAt: now() } as const
+      await store.subscribers.update(personId, stopped)
       await store.deliveries.drop(personId, 'banned', now())
     },
 

@@ -1,24 +1,24 @@
 /** A text in the admin's language, by its key in `locales/`. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
 
-/** One figure of the day, in words. */
-export interface Figure {
+/** One statistic of the day, in words. */
+export interface Statistic {
   label: string
   value: string
   /** A second line, or `null`. */
   note: string | null
-  /** Whether it deserves a second look. */
-  isIll: boolean
+  /** Whether it deserves attention. */
+  isBad: boolean
 }
 
-/** One day's sums, UTC. */
+/** The totals of one day, UTC. */
 export interface Day {
-  /** Its first moment, epoch ms. */
+  /** Its start, epoch ms. */
   at: number
   articles: number
   sent: number
   failed: number
-  /** Sent within a minute of their time, of 100; `null` where nothing was sent. */
+  /** Percentage sent within a minute of the due time; `null` if nothing was sent. */
   punctual: number | null
   usd: number
 }
@@ -27,28 +27,28 @@ export interface Day {
 export interface Switch {
   name: string
   isOn: boolean
-  /** What is so at present. */
+  /** The present state, in words. */
   words: string
 }
 
 /** What models may cost in a day. */
 export interface Budget {
-  /** As the fields of the form hold them; empty for no cap. */
+  /** Values of the form's fields; empty for no cap. */
   usd: string
   tokens: string
-  /** What is so at present. */
+  /** The present state, in words. */
   lines: string[]
-  /** Whether a cap was set by hand, so that there is a way back to the environment. */
+  /** Whether a cap was set by hand, so that a button offers to return to the environment's. */
   isByHand: boolean
 }
 
 export interface Overview {
-  figures: Figure[]
-  /** Jobs that failed for good: which, how often, when and why, in words. */
+  statistics: Statistic[]
+  /** Jobs that failed after all retries: which, how often, when and why, in words. */
   failedJobs: string[]
-  /** Parts of the product and what is wrong with each; `null` is well. */
+  /** Parts of the product with the problem of each; `null` if it is healthy. */
   health: { name: string; problem: string | null }[]
-  /** Thirty days, oldest first, none left out. */
+  /** The last thirty days without gaps, oldest first. */
   days: Day[]
   switches: Switch[]
   budget: Budget
@@ -61,9 +61,9 @@ export interface SourceLine {
   title: string
   url: string
   topic: string | null
-  /** Worst first decides the order. */
+  /** Its health, by which sources are sorted, worst first. */
   kind: 'failing' | 'moved' | 'silent' | 'paused' | 'new' | 'well' | 'removed'
-  /** How it is and what to do about it. */
+  /** Its health and what to do about it, in words. */
   words: string
   lastGoodAt: number | null
   acts: SourceAction[]
@@ -80,40 +80,40 @@ export interface UndeliveredLine {
 
 export interface ProfileLine {
   id: number
-  /** Its wishes, in words. */
+  /** Its preferences, in words. */
   words: string
   subscribers: number
   nextDueAt: number | null
 }
 
-/** A place of the digest that a profile would get next. */
+/** An article of the digest that a profile would get next. */
 export interface PreviewLine {
   title: string
   link: string
   source: string
   publishedAt: number
-  /** Why it is there, in words. */
+  /** Why it was chosen, in words. */
   why: string
 }
 
-/** What the operator's pages show and do. The composition root makes it out of the product. */
+/** What the operator's pages show and do. */
 export interface Dashboard {
   overview(t: Translate): Promise<Overview>
   sources(t: Translate): Promise<SourceLine[]>
-  /** False where it cannot be done any more. */
+  /** Returns false if it can no longer be done. */
   actOnSource(id: number, act: SourceAction): Promise<boolean>
-  /** Looks at an address and adds it if it is a feed. Gives what came of it in words. */
+  /** Inspects an address and adds its source. Returns the result in words. */
   addSource(address: string, t: Translate): Promise<string>
-  unarrived(): Promise<UndeliveredLine[]>
+  undelivered(): Promise<UndeliveredLine[]>
   profiles(t: Translate): Promise<ProfileLine[]>
-  /** The next digest of a profile, `null` where nobody has it. */
+  /** The next digest of a profile; `null` if no active subscriber has the profile. */
   preview(profileId: number, t: Translate): Promise<PreviewLine[] | null>
-  /** Tries what failed again. Gives what came of it in words. */
+  /** Retries all failed jobs. Returns the result in words. */
   retryJobs(t: Translate): Promise<string>
-  /** False where there is no such switch. */
+  /** Returns false if there is no such switch. */
   turn(name: string, isOn: boolean, byId: number): Promise<boolean>
-  /** Sets both caps as they were written, empty for none. Gives what came of it in words. */
+  /** Sets both caps as typed, empty for none. Returns the result in words. */
   setBudget(usd: string, tokens: string, byId: number, t: Translate): Promise<string>
-  /** As the environment says again. */
+  /** Returns to the environment's caps. Returns the result in words. */
   resetBudget(byId: number, t: Translate): Promise<string>
 }

@@ -7,10 +7,10 @@ import type {
   Budget,
   Dashboard,
   Day,
-  Figure,
   Overview,
   SourceAction,
   SourceLine,
+  Statistic,
   Translate,
 } from './dashboard-model.ts'
 import { failedWords } from './health-message.ts'
@@ -22,15 +22,15 @@ import { SWITCHES } from './switches.ts'
 export interface DashboardDeps {
   store: Pick<Store, 'articles' | 'stats'>
   operator: Operator
-  digests: DigestMaker
+  digests: Pick<DigestMaker, 'draft'>
   now: () => number
 }
 
 const DAYS = 30
-const UNARRIVED = 100
-const PROFILES = 50
-/** Sums over thirty days change slowly and are asked for at every look. */
-const REMEMBER_MS = MINUTE
+const MAX_UNDELIVERED = 100
+const MAX_PROFILES = 50
+/** Totals of thirty days change slowly and are needed for every view of the page. */
+const CACHE_MS = MINUTE
 const ORDER: readonly SourceHealth['kind'][] = [
   'failing',
   'moved',
@@ -41,22 +41,22 @@ const ORDER: readonly SourceHealth['kind'][] = [
   'removed',
 ]
 
-/** What the operator's pages show, in words. */
+/** Creates the view model of the operator's pages. */
 export function createDashboard({ store, operator, digests, now }: DashboardDeps): Dashboard {
-  let remembered: { at: number; days: Day[] } | null = null
+  let cached: { at: number; days: Day[] } | null = null
   const days = async (): Promise<Day[]> => {
-    if (remembered === null || now() - remembered.at > REMEMBER_MS) {
-      remembered = { at: now(), days: await thirtyDays(store, now()) }
+    if (cached === null || now() - cached.at > CACHE_MS) {
+      cached = { at: now(), days: await thirtyDays(store, now()) }
     }
-    return remembered.days
+    return cached.days
   }
 
   return {
     async overview(t): Promise<Overview> {
       const health = Object.entries(await operator.health())
       return {
-        figures: await figuresOf(operator, t),
-        failedJobs: (await operator.failedJobs()).map((one) => failedWords(one, now(), t)),
+        statistics: await statisticsOf(operator, t),
+        failedJobs: (await operator.failedJobs()).map((jobs) => failedWords(jobs, now(), t)),
         health: health.map(([part, problem]) => ({ name: t(`health-${part}`), problem })),
         days: await days(),
         switches: SWITCHES.map((name) => {
@@ -103,8 +103,8 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
       return t('source-added', { title, count: articles, id: String(id) })
     },
 
-    async unarrived() {
-      const rows = await store.stats.failedDeliveries(now() - DAYS * DAY, UNARRIVED)
+    async undelivered() {
+      const rows = await store.stats.failedDeliveries(now() - DAYS * DAY, MAX_UNDELIVERED)
       return rows.map((row) => ({
         chat: row.name === null ? String(row.chatId) : `${row.name} (${row.chatId})`,
         at: row.settledAt ?? row.dueAt,
@@ -115,7 +115,7 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
     },
 
     async profiles(t) {
-      const profiles = await store.stats.profiles(PROFILES)
+      const profiles = await store.stats.profiles(MAX_PROFILES)
       return profiles.map(({ id, preferences, subscribers, nextDueAt }) => {
         const { size, language } = preferences
         const values = { id: String(id), subscribers, size, language: language ?? 'own' }
@@ -124,7 +124,7 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
     },
 
     async preview(profileId, t) {
-      const profile = (await store.stats.profiles(PROFILES)).find(({ id }) => id === profileId)
+      const profile = (await store.stats.profiles(MAX_PROFILES)).find(({ id }) => id === profileId)
       if (profile === undefined) return null
       const asOf = Math.max(now(), profile.nextDueAt ?? 0)
       const { choices, preferences } = await digests.draft(
@@ -195,36 +195,36 @@ async function budgetOf(operator: Operator, t: Translate): Promise<Budget> {
   }
 }
 
-async function figuresOf(operator: Operator, t: Translate): Promise<Figure[]> {
+async function statisticsOf(operator: Operator, t: Translate): Promise<Statistic[]> {
   const today = await operator.today()
   const { subscribersByState, sourcesByState, lateness, caps } = today
   const count = (value: number) => value.toLocaleString('en')
-  const figure = (
+  const statistic = (
     key: string,
     value: string,
     note: string | null = null,
-    isIll = false,
-  ): Figure => ({
+    isBad = false,
+  ): Statistic => ({
     label: t(`admin-figure-${key}`),
     value,
     note,
-    isIll,
+    isBad,
   })
   const failing = sourcesByState.failing ?? 0
   const left = caps.usd === null ? 1 : 1 - today.usd / caps.usd
   return [
-    figure(
+    statistic(
       'collected',
       count(today.articles),
       t('admin-note-sources', { well: sourcesByState.active ?? 0, failing }),
     ),
-    figure(
+    statistic(
       'delivered',
       count(today.sent),
       t('admin-note-deliveries', { failed: today.failed, queued: today.queued }),
       today.failed > 0,
     ),
-    figure(
+    statistic(
       'lateness',
       lateness === null ? '–' : durationWords(lateness.p99, t),
       lateness === null
@@ -232,7 +232,7 @@ async function figuresOf(operator: Operator, t: Translate): Promise<Figure[]> {
         : t('admin-note-lateness', { p50: durationWords(lateness.p50, t) }),
       (lateness?.p99 ?? 0) > 5 * MINUTE,
     ),
-    figure(
+    statistic(
       'cost',
       `$${today.usd.toFixed(2)}`,
       caps.usd === null
@@ -240,12 +240,12 @@ async function figuresOf(operator: Operator, t: Translate): Promise<Figure[]> {
         : t('admin-note-cap', { cap: caps.usd.toFixed(2) }),
       left < 0.2,
     ),
-    figure(
+    statistic(
       'subscribers',
       count(subscribersByState.active ?? 0),
       t('admin-note-subscribers', { fresh: today.subscribers, gone: subscribersByState.gone ?? 0 }),
     ),
-    figure('taps', count(today.taps)),
+    statistic('taps', count(today.taps)),
   ]
 }
 
@@ -254,13 +254,13 @@ function actsOf(kind: SourceHealth['kind']): SourceAction[] {
   return kind === 'moved' ? ['move', 'pause', 'remove'] : ['pause', 'remove']
 }
 
-/** Thirty days up to today, none left out. */
+/** The thirty days up to today, without gaps. */
 async function thirtyDays(store: Pick<Store, 'stats'>, now: number): Promise<Day[]> {
   const today = Math.floor(now / DAY) * DAY
   const first = today - (DAYS - 1) * DAY
-  const known = new Map((await store.stats.days(first)).map((one) => [one.day, one]))
-  return Array.from({ length: DAYS }, (_, place) => {
-    const at = first + place * DAY
+  const known = new Map((await store.stats.days(first)).map((day) => [day.day, day]))
+  return Array.from({ length: DAYS }, (_, index) => {
+    const at = first + index * DAY
     const { articles = 0, sent = 0, failed = 0, punctual = 0, usd = 0 } = known.get(at) ?? {}
     return {
       at,

@@ -1,11 +1,11 @@
 import type { BudgetCaps } from './operator.ts'
 
-/** Above these it is a typing mistake: a million dollars, a hundred thousand million tokens a day. */
-const MOST: BudgetCaps = { usd: 1_000_000, tokens: 100_000_000_000 }
+/** Anything above is a typing mistake: a million dollars, a hundred billion tokens a day. */
+const MAX_CAPS: BudgetCaps = { usd: 1_000_000, tokens: 100_000_000_000 }
 
 /**
- * A cap as somebody writes it: `2`, `0.50`, `200,000`, `200 000`; `off`, `none` or nothing for no cap.
- * `undefined` for what is none. Tokens are whole.
+ * Reads a cap as people type it: `2`, `0.50`, `200,000`, `200 000`; `off`, `none` or nothing for no cap (`null`).
+ * Returns `undefined` for anything else. Tokens are whole numbers.
  */
 export function readCap(name: keyof BudgetCaps, text: string): number | null | undefined {
   const plain = text.trim().toLowerCase()
@@ -14,5 +14,5 @@ export function readCap(name: keyof BudgetCaps, text: string): number | null | u
   const shape = name === 'usd' ? /^\d{1,7}(?:[.,]\d{1,4})?$/ : /^\d{1,12}$/
   if (!shape.test(digits)) return undefined
   const value = Number(digits.replace(',', '.'))
-  return value > (MOST[name] ?? 0) ? undefined : value
+  return value > (MAX_CAPS[name] ?? 0) ? undefined : value
 }

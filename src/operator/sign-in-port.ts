@@ -1,15 +1,15 @@
-/** Who is signed in. */
+/** An admin's session. */
 export interface Session {
   adminId: number
-  /** Comes with every form, so that another site cannot send one. */
+  /** Sent with every form, against cross-site request forgery. */
   formToken: string
 }
 
-/** Signing in without passwords: a one-time link begins a session that ends by itself. */
+/** Sign-in without passwords: a one-time link begins a session that expires. */
 export interface SignIn {
-  /** Uses a link's secret up; `null` where it was used, is too old or never was. */
+  /** Begins a session with a link's secret, which then no longer works; `null` if it was used, has expired or is unknown. */
   begin(link: string): Promise<{ secret: string; expiresAt: number } | null>
-  /** The session of a cookie's secret; `null` where it is over. */
+  /** The session of a cookie's secret; `null` if it has ended. */
   find(secret: string): Promise<Session | null>
   /** Signs an admin out everywhere. */
   end(adminId: number): Promise<void>

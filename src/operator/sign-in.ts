@@ -7,7 +7,7 @@ import type { SignIn } from './sign-in-port.ts'
 const LINK_MS = 10 * MINUTE
 const SESSION_MS = 12 * HOUR
 
-/** Links and sessions of the operator's pages, stored; each use checks that the person is still an admin. */
+/** Creates the sign-in to the operator's pages. Links and sessions are stored; each use checks that the person is still an admin. */
 export function createSignIn(
   store: Pick<Store, 'adminKeys'>,
   adminIds: ReadonlySet<number>,

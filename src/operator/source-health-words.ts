@@ -2,7 +2,7 @@ import type { SourceHealth } from '../collect/source-health.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Translate } from '../text/locales.ts'
 
-/** How a source is and what to do about it, in a sentence or two. */
+/** The health of a source and what to do about it, in a sentence or two. */
 export function healthWords(health: SourceHealth, now: number, t: Translate): string {
   switch (health.kind) {
     case 'failing': {
@@ -29,7 +29,7 @@ export function healthWords(health: SourceHealth, now: number, t: Translate): st
   }
 }
 
-/** A length of time as people say it: 20 s, 5 min, 3 h, 4 days. */
+/** A duration as people say it: 20 s, 5 min, 3 h, 4 days. */
 export function durationWords(ms: number, t: Translate): string {
   if (ms < MINUTE) return t('span-seconds', { count: Math.round(ms / 100) / 10 })
   if (ms < HOUR) return t('span-minutes', { count: Math.round(ms / MINUTE) })

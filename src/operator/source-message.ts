@@ -6,15 +6,15 @@ import type { Translate } from '../text/locales.ts'
 import type { SourceReport } from './operator.ts'
 import { healthWords } from './source-health-words.ts'
 
-/** One source: what it is, how it is, what can be done. */
+/** One source: its name and address, its health, and buttons to act on it. */
 export function sourceMessage(
   { source, health }: SourceReport,
   now: number,
   t: Translate,
 ): Message {
-  const act = (action: Extract<Callback, { kind: 'admin' }>['action']) =>
+  const actionButton = (action: Extract<Callback, { kind: 'admin' }>['action']) =>
     button(t(`source-do-${action}`), { kind: 'admin', action, id: source.id })
-  const isOut = health.kind === 'paused' || health.kind === 'removed'
+  const isInactive = health.kind === 'paused' || health.kind === 'removed'
   return message(
     join(
       [
@@ -24,8 +24,8 @@ export function sourceMessage(
       '\n\n',
     ),
     [
-      health.kind === 'moved' ? [act('move')] : [],
-      isOut ? [act('resume')] : [act('pause'), act('remove')],
+      health.kind === 'moved' ? [actionButton('move')] : [],
+      isInactive ? [actionButton('resume')] : [actionButton('pause'), actionButton('remove')],
     ],
   )
 }

@@ -2,7 +2,7 @@ import type { Translate } from '../text/locales.ts'
 import type { Today } from './operator.ts'
 import { durationWords } from './source-health-words.ts'
 
-/** The day so far, a line for each thing. */
+/** The statistics of the day so far, one line each. */
 export function statsLines(today: Today, t: Translate): string[] {
   const { subscribersByState, sourcesByState, lateness, caps } = today
   const usd = (value: number) => value.toFixed(value < 1 ? 4 : 2)

@@ -1,18 +1,18 @@
 import type { Store } from '../store/store.ts'
 import type { SwitchName } from './operator.ts'
 
-/** All parts of the product that can be turned off. */
+/** The parts of the product that can be turned off. */
 export const SWITCHES: readonly SwitchName[] = ['collect', 'deliver', 'models']
 
 /** The switches as this process knows them. */
 export interface Switches {
   isOn(name: SwitchName): boolean
   turn(name: SwitchName, isOn: boolean, byId: number): Promise<void>
-  /** Reads them again: another process may have turned one. */
+  /** Loads them again: another process may have changed one. */
   refresh(): Promise<void>
 }
 
-/** Switches from the store, cached here, so that checking one ten times a second costs nothing. */
+/** Opens the stored switches, cached so that checking one ten times a second costs nothing. */
 export async function openSwitches(
   store: Pick<Store, 'switches'>,
   now: () => number,

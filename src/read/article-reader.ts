@@ -60,7 +60,12 @@ const BATCH = 2000
 const AGAIN_MS = [5 * MINUTE, 15 * MINUTE]
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
-/** Creates an article reader: reads the page or, if that shows less, the content in the feed, and stores the result. */
+/**
+ * Creates an article reader: reads the page or, if that shows less, the content in the feed, and stores the result.
+ * @example
+ * const reader = createArticleReader({ store, fetcher, readPage, readFeed, topicsOf, now: Date.now, log })
+ * for (const { ids } of await reader.unread()) await reader.read(ids)
+ */
 export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   const { store, fetcher, readPage, readFeed, topicsOf, onRead, now, log } = deps
 

@@ -37,7 +37,12 @@ const MAX_TOPICS = 3
 /** A digest this much later replaces an extractive summary that was made because models failed. */
 const RETRY_AFTER_MS = 30 * MINUTE
 
-/** A summariser that stores its results in `store`. A failing provider is logged, and the summary is extractive. */
+/**
+ * Creates a summariser that stores its results in `store`. A failing provider is logged, and the summary is extractive.
+ * @example
+ * const summariser = createSummariser({ store, provider, now: Date.now, log })
+ * const rejected = await summariser.ensure(articleIds, 'en', 20_000) // ids that are not articles after all
+ */
 export function createSummariser({ store, provider, now, log }: SummariserDeps): Summariser {
   /** Running summaries by article and language, shared by all digests that wait for them. */
   const running = new Map<string, Promise<boolean>>()

@@ -32,7 +32,7 @@ afterEach(async () => {
   await store.close()
 })
 
-test('what is missing is handed in, an article a task, and waited for; what turned out to be none is named', async () => {
+test('queues one task per missing summary, waits for them, and returns the ids that are not articles', async () => {
   const done: [string, number[]][] = []
   jobs.work({
     name: SUMMARISE,
@@ -54,7 +54,7 @@ test('what is missing is handed in, an article a task, and waited for; what turn
   expect(rejected).toEqual(new Set([ids[1]]))
 })
 
-test('nobody waits longer than the deadline', async () => {
+test('does not wait longer than the deadline', async () => {
   const never = Promise.withResolvers<void>()
   jobs.work({ name: SUMMARISE, concurrency: 1, run: () => never.promise })
   const own = { ensure: vi.fn(), missing: async (asked: readonly number[]) => [...asked] }

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..')
 const recipe = readRecipe(readFileSync(join(root, 'Dockerfile'), 'utf8'))
 
 describe('the image', () => {
-  test('copies only what there is and what .dockerignore lets through', () => {
+  test('copies only files that exist and that .dockerignore does not exclude', () => {
     const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n')
     expect(recipe.copied.length).toBeGreaterThan(5)
     for (const { from } of recipe.copied) {
@@ -16,7 +16,7 @@ describe('the image', () => {
     }
   })
 
-  test('runs Node itself, so that signals reach it, and checks that it lives', () => {
+  test('runs Node itself, so that signals reach it, and has a health check', () => {
     expect(recipe.command).toEqual(['node', '--max-semi-space-size=8', 'src/main.ts'])
     expect(recipe.health.slice(0, 2)).toEqual(['node', '-e'])
     expect(recipe.installs).toEqual(['npm ci --omit=dev --no-audit --no-fund'])

@@ -10,7 +10,7 @@ const log = pino({ level: 'silent' })
 
 let now: number
 let store: Store
-let told: { chat: number; text: string }[]
+let sent: { chat: number; text: string }[]
 let reports: SourceReport[]
 let health: Record<string, string | null>
 let isOn: boolean
@@ -19,7 +19,7 @@ let alerts: Alerts
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 24, 8)
   store = await openStore('file::memory:', log)
-  told = []
+  sent = []
   isOn = true
   health = { queue: null }
   await store.sources.add(
@@ -33,8 +33,8 @@ beforeEach(async () => {
     operator: { sources: async () => reports, health: async () => health, isOn: () => isOn },
     adminIds: [7],
     send: async (chat, { text }) => {
-      told.push({ chat, text })
-      return { kind: 'sent', messageId: told.length }
+      sent.push({ chat, text })
+      return { kind: 'sent', messageId: sent.length }
     },
     t: english,
     now: () => now,
@@ -58,57 +58,57 @@ const failing = (since: number) =>
   }) as const
 
 describe('a source', () => {
-  test('that is dead for days is told once, with what to do, and so is its return', async () => {
+  test('that has failed for days causes one alert with advice, and one when it works again', async () => {
     await source(failing(now - 2 * DAY))
-    await alerts.look()
-    expect(told).toEqual([])
+    await alerts.check()
+    expect(sent).toEqual([])
     await source(failing(now - 4 * DAY))
-    await alerts.look()
-    await alerts.look()
-    expect(told).toHaveLength(1)
-    expect(told[0]).toMatchObject({ chat: 7 })
-    expect(told[0]?.text).toContain('Night press could not be read for 4 days: HTTP 404.')
-    expect(told[0]?.text).toContain('Look for its new address')
+    await alerts.check()
+    await alerts.check()
+    expect(sent).toHaveLength(1)
+    expect(sent[0]).toMatchObject({ chat: 7 })
+    expect(sent[0]?.text).toContain('Night press could not be read for 4 days: HTTP 404.')
+    expect(sent[0]?.text).toContain('Look for its new address')
     await source({ kind: 'well' })
-    await alerts.look()
-    await alerts.look()
-    expect(told.map(({ text }) => text).slice(1)).toEqual(['Night press can be read again.'])
+    await alerts.check()
+    await alerts.check()
+    expect(sent.map(({ text }) => text).slice(1)).toEqual(['Night press can be read again.'])
     await source(failing(now - 4 * DAY))
-    await alerts.look()
-    expect(told).toHaveLength(3)
+    await alerts.check()
+    expect(sent).toHaveLength(3)
   })
 
-  test('that fell silent is told once', async () => {
+  test('that fell silent causes one alert', async () => {
     await source({ kind: 'silent', newestAt: now - 20 * DAY })
-    await alerts.look()
-    await alerts.look()
-    expect(told.map(({ text }) => text.split('.')[0])).toEqual(['Night press has gone silent'])
+    await alerts.check()
+    await alerts.check()
+    expect(sent.map(({ text }) => text.split('.')[0])).toEqual(['Night press has gone silent'])
   })
 })
 
 describe('sending', () => {
-  test('that stands still is told once, and its end too', async () => {
+  test('that has stopped causes one alert, and one when it resumes', async () => {
     health.queue = '12 deliveries wait, the longest for 15 minutes'
-    await alerts.look()
-    await alerts.look()
+    await alerts.check()
+    await alerts.check()
     health.queue = null
-    await alerts.look()
-    await alerts.look()
-    expect(told.map(({ text }) => text.slice(0, 39))).toEqual([
+    await alerts.check()
+    await alerts.check()
+    expect(sent.map(({ text }) => text.slice(0, 39))).toEqual([
       'Sending has stopped: 12 deliveries wait',
       'Sending works again.',
     ])
   })
 
-  test('that is switched off is nobody’s alarm', async () => {
+  test('that is switched off causes no alert', async () => {
     isOn = false
     health.queue = '12 deliveries wait'
-    await alerts.look()
-    expect(told).toEqual([])
+    await alerts.check()
+    expect(sent).toEqual([])
   })
 })
 
-test('the budget is told in money and tokens', async () => {
+test('the budget alert has money and tokens', async () => {
   await alerts.budget({ usd: 0.4, tokens: 9000 })
-  expect(told[0]?.text).toContain('($0.40, 9,000 tokens)')
+  expect(sent[0]?.text).toContain('($0.40, 9,000 tokens)')
 })

@@ -6,19 +6,19 @@ import { english } from '../support/english.ts'
 const now = Date.UTC(2026, 10, 24, 8)
 const well = { store: null, queue: null }
 
-describe('what /health says', () => {
-  test('of parts that are well', () => {
+describe('/health', () => {
+  test('lists healthy parts', () => {
     const { text, keyboard } = healthMessage(well, [], now, english)
     expect(text).toBe('Everything is working\n\n✓ Database\n✓ Sending')
     expect(keyboard).toEqual([])
   })
 
-  test('of a part that is not', () => {
+  test('shows the problem of a part', () => {
     const { text } = healthMessage({ ...well, redis: 'out of reach' }, [], now, english)
     expect(text).toMatch(/^Something needs attention\n\n[^]*✗ Redis: out of reach$/)
   })
 
-  test('of jobs that failed: which, how often, when last and why, with a button', () => {
+  test('shows which jobs failed, how often, when last and why, with a button', () => {
     const failed = [
       { name: 'read', reason: 'the disk is full', at: now - 5 * 60_000, times: 3 },
       { name: 'minute', reason: 'no answer', at: now - HOUR, times: 1 },
@@ -29,7 +29,7 @@ describe('what /health says', () => {
     expect(keyboard).toEqual([[{ text: 'Try again', callback_data: '1a.retry.0' }]])
   })
 
-  test('of many reasons no more than fit', () => {
+  test('limits the number of failures', () => {
     const failed = Array.from({ length: 500 }, (_, n) => ({
       name: 'read',
       reason: `${n} ${'x'.repeat(190)}`,

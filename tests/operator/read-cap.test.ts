@@ -25,7 +25,7 @@ test.each([
   expect(readCap(name, text)).toBe(cap)
 })
 
-test('whatever is written, a cap is a number that can be kept, none, or unread', () => {
+test('any text reads as a number that can be stored, as no cap, or not at all', () => {
   fc.assert(
     fc.property(fc.constantFrom('usd', 'tokens'), fc.string({ unit: 'binary' }), (name, text) => {
       const cap = readCap(name, text)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hashSecret, newSecret, sameSecret } from '../../src/operator/secret.ts'
 
-test('secrets are the same when every letter is, whatever their lengths', () => {
+test('secrets are equal if and only if every letter is, whatever their lengths', () => {
   const secret = fc.string({ unit: 'binary', maxLength: 80 })
   fc.assert(
     fc.property(secret, secret, (one, other) => {
@@ -14,7 +14,7 @@ test('secrets are the same when every letter is, whatever their lengths', () => 
   )
 })
 
-test('a new secret is 256 bits, never the same, and its hash says nothing of it', () => {
+test('a new secret has 256 bits, is unique, and cannot be read from its hash', () => {
   const all = Array.from({ length: 200 }, newSecret)
   expect(new Set(all).size).toBe(200)
   for (const secret of all) {

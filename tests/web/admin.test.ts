@@ -14,7 +14,7 @@ let failedJobs: string[]
 const NO_BUDGET = { usd: '', tokens: '', lines: [], isByHand: false }
 const dashboard: Dashboard = {
   overview: async () => ({
-    figures: [],
+    statistics: [],
     failedJobs,
     health: [],
     days: [],
@@ -34,7 +34,7 @@ const dashboard: Dashboard = {
     done.push(`add ${address}`)
     return `Added ${address}`
   },
-  unarrived: async () => [],
+  undelivered: async () => [],
   profiles: async () => [],
   preview: async () => null,
   async turn(name, isOn, byId) {

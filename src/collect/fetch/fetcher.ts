@@ -82,6 +82,9 @@ const PERMANENT = new Set([301, 308])
  * @param options.userAgent identifies the bot, with an address where the operator can be reached.
  * @param options.allowPrivate `host:port` pairs that may be private; any other private address is refused.
  * @param options.lookup name lookup; `dns.lookup` by default, replaced in tests.
+ * @example
+ * const fetcher = createFetcher({ userAgent: 'Daybrief/0.1 (+https://…)', allowPrivate: [], now: Date.now })
+ * const { status, bytes } = await fetcher.get('https://example.org/feed.xml')
  */
 export function createFetcher(options: {
   userAgent: string

@@ -154,7 +154,7 @@ export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): 
   })
 
   app.get('/deliveries', async (c) =>
-    showPlace(c, 'deliveries', deliveriesView(await dashboard.unarrived(), c.get('t'))),
+    showPlace(c, 'deliveries', deliveriesView(await dashboard.undelivered(), c.get('t'))),
   )
 
   app.get('/digest', async (c) => {

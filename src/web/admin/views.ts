@@ -14,14 +14,14 @@ import { actionButton, type Markup, moment } from './page.ts'
 
 /** The overview: health, today's figures, charts for thirty days, switches and the budget. */
 export function overviewView(overview: Overview, formToken: string, t: Translate): Markup[] {
-  const { figures, failedJobs, health, days, switches, budget } = overview
+  const { statistics, failedJobs, health, days, switches, budget } = overview
   const problems = health.filter(({ problem }) => problem !== null)
   return [
     html`<p class="health ${problems.length === 0 ? 'well' : 'ill'}">${problems.length === 0 ? t('health-well') : t('health-ill')}</p>
     ${problems.length === 0 ? '' : html`<ul class="problems">${problems.map(({ name, problem }) => html`<li><strong>${name}</strong>: ${problem}</li>`)}</ul>`}
     ${failedJobs.length === 0 ? '' : html`<h2>${t('jobs-failed')}</h2><ul class="problems">${failedJobs.map((words) => html`<li>${words}</li>`)}</ul>${actionButton('/admin/jobs/retry', formToken, t('jobs-try-again'))}`}
     <h2>${t('admin-today')}</h2>
-    <dl class="figures">${figures.map(({ label, value, note, isIll }) => html`<div class="figure ${isIll ? 'ill' : ''}"><dt>${label}</dt><dd>${value}${note === null ? '' : html`<small>${note}</small>`}</dd></div>`)}</dl>`,
+    <dl class="figures">${statistics.map(({ label, value, note, isBad }) => html`<div class="figure ${isBad ? 'ill' : ''}"><dt>${label}</dt><dd>${value}${note === null ? '' : html`<small>${note}</small>`}</dd></div>`)}</dl>`,
     html`<h2>${t('admin-days')}</h2><div class="charts">${charts(days, t)}</div>`,
     html`<h2>${t('switch-title')}</h2>
     <ul class="switches">${switches.map(
