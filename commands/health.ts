@@ -8,7 +8,7 @@ export const health: Command<Pick<BotDeps, 'operator' | 'now'>> = {
   name: 'health',
   isAdmin: true,
   async handle(ctx, { operator, now }) {
-    const [parts, failed] = await Promise.all([operator.health(), operator.failedJobs()])
-    return sendMessage(ctx, healthMessage(parts, failed, now(), ctx.t))
+    const [problems, failed] = await Promise.all([operator.health(), operator.failedJobs()])
+    return sendMessage(ctx, healthMessage(problems, failed, now(), ctx.t))
   },
 }

@@ -54,7 +54,7 @@ describe('a command of the operator', () => {
   })
   afterAll(() => open.town.close())
 
-  test('is an unknown command to anybody else, word for word', async () => {
+  test('gets anybody else exactly the answer to an unknown command', async () => {
     const { ada } = open
     const unknown = (await ada.say('/frobnicate')).text
     for (const { name } of adminCommands) {
@@ -62,13 +62,13 @@ describe('a command of the operator', () => {
     }
   })
 
-  test('is in the menu of admins alone', () => {
+  test('is only in the menus of admins', () => {
     const { root, ada } = open
     expect(root.person.commands().map(({ command }) => command)).toContain('broadcast')
     expect(ada.person.commands().map(({ command }) => command)).not.toContain('broadcast')
   })
 
-  test('is no answer in a group, where others read along', async () => {
+  test('is not answered in a group, where others read along', async () => {
     const { town, root } = open
     const group = town.telegram.group({ title: 'Readers', people: [root.person] })
     root.person.addBot(group)
@@ -81,7 +81,7 @@ describe('a command of the operator', () => {
   })
 })
 
-test('/stats and /health tell the day', async () => {
+test('/stats and /health show the day', async () => {
   const { town, root } = await operated()
   await (await subscriber(town)).say('/stop')
   const stats = (await root.say('/stats')).text
@@ -97,7 +97,7 @@ describe('/broadcast', () => {
   const got = ({ person }: Talk) =>
     person.chat.messages.filter(({ text }) => text === 'We move tonight.')
 
-  test('shows the text and the number, and sends once it is told to', async () => {
+  test('shows the text and the number of chats, and sends after a tap', async () => {
     const { town, root, ada } = await operated()
     const preview = await root.say('/broadcast We move tonight.')
     expect(preview.text).toBe('This would go to 2 subscribers:\n\nWe move tonight.')
@@ -115,7 +115,7 @@ describe('/broadcast', () => {
       .toEqual([{ state: 'sent', many: 2 }])
   })
 
-  test('says how far it has come, and is not sent twice by a second press', async () => {
+  test('shows its progress, and is not sent again by a second tap', async () => {
     const { town, root, ada } = await operated()
     const preview = await root.say('/broadcast Once only.')
     const id = Number(
@@ -133,7 +133,7 @@ describe('/broadcast', () => {
     expect(rows).toEqual([{ many: 2 }])
   })
 
-  test('cancelled is never sent, also not by pressing Send afterwards', async () => {
+  test('is never sent after it was cancelled, even by a tap on Send', async () => {
     const { town, root, ada } = await operated()
     const preview = await root.say('/broadcast Never mind.')
     expect((await root.press(preview, 'Cancel')).text).toBe('Cancelled')
@@ -145,7 +145,7 @@ describe('/broadcast', () => {
     ).toEqual([{ many: 0 }])
   })
 
-  test('keeps what is bold, and cannot be sent by anybody else', async () => {
+  test('keeps bold text, and cannot be sent by anybody else', async () => {
     const { town, root, ada } = await operated()
     const preview = await root.say('/broadcast Not yours.')
     const welcome = await ada.received(() => true)
@@ -163,7 +163,7 @@ describe('sources', () => {
     return rows[0] as { id: number; title: string; url: string }
   }
 
-  test('a pause holds through a restart', async () => {
+  test('stay paused through a restart', async () => {
     const open = await operated()
     const { town, root } = open
     const { id, title } = await aSource(town)
@@ -177,7 +177,7 @@ describe('sources', () => {
     expect((await root.say(`/source_pause ${id}`)).text).toContain('is resumed')
   })
 
-  test('one is taken out, and shows up nowhere but in its history', async () => {
+  test('can be removed, and then appear only in their history', async () => {
     const { town, root } = await operated()
     const { id } = await aSource(town)
     expect((await root.say(`/source_remove ${id}`)).text).toContain('is removed')
@@ -186,7 +186,7 @@ describe('sources', () => {
     ])
   })
 
-  test('a feed is added by its address; a page that names none is told apart', async () => {
+  test('are added by the address of a feed; a page without a feed is reported', async () => {
     const { town, root } = await operated()
     const { url } = await aSource(town)
     await town.store(`update source set state = 'removed', hold = 'removed' where url = '${url}'`)
@@ -200,7 +200,7 @@ describe('sources', () => {
     expect(refused.text).toContain('not a public address')
   })
 
-  test('the doctor says what is wrong and offers what mends it', async () => {
+  test('are diagnosed by the doctor, which offers a fix', async () => {
     const { town, root } = await operated()
     await town.store(
       `update source set failures = 7, last_error = 'HTTP 403', last_good_at = ${town.clock.now() - 2 * 86_400_000}
@@ -222,14 +222,14 @@ describe('sources', () => {
   })
 })
 
-test('/switch holds digests back and lets them go', async () => {
+test('/switch holds digests back and releases them', async () => {
   const { root } = await operated()
   expect((await root.say('/switch deliver off')).text).toContain('deliver: off')
   expect((await root.say('/switch')).text).toMatch(/collect: on.*\ndeliver: off/)
   expect((await root.say('/switch deliver on')).text).toContain('deliver: on')
 })
 
-test('/budget holds over a restart, is in the log, and is the environment’s again when asked', async () => {
+test('/budget survives a restart, is logged, and can be reset to the environment’s', async () => {
   const open = await operated()
   const { bot, root } = open
   expect((await root.say('/budget')).text).toMatch(/no cap in dollars.*As set in the environment/s)
@@ -244,7 +244,7 @@ test('/budget holds over a restart, is in the log, and is the environment’s ag
   expect((await root.say('/budget reset')).text).toContain('of $0.50')
 })
 
-test('/backup sends a whole database, and restoring it brings everything back', async () => {
+test('/backup sends a complete database, and restoring it brings everything back', async () => {
   const { town, root } = await operated()
   const message = await root.say('/backup')
   const path = message.document?.file_name ?? ''
@@ -270,7 +270,7 @@ test('/backup sends a whole database, and restoring it brings everything back', 
 })
 
 describe('access', () => {
-  test('by invitation: a stranger is told so, a link lets one in and no second', async () => {
+  test('by invitation: a stranger is refused, a link lets in one person and no second', async () => {
     const open = await operated()
     const { town, root, ada } = open
     await restart(open, { ACCESS: 'invite' })
@@ -286,7 +286,7 @@ describe('access', () => {
     expect((await ada.say('/help')).text).toMatch(/^I read the tech news/)
   })
 
-  test('by list: only whom an admin lets in', async () => {
+  test('by list: only people whom an admin lets in', async () => {
     const open = await operated()
     const { town, root } = open
     await restart(open, { ACCESS: 'list' })
@@ -296,7 +296,7 @@ describe('access', () => {
     expect((await zoe.say('/start')).text).toMatch(/^Welcome\./)
   })
 
-  test('banned: no answer, nothing sent, and back with /allow', async () => {
+  test('banned people get no answers and no digests until /allow', async () => {
     const { town, root, ada } = await operated()
     const { id, chat } = ada.person
     const card = await ada.received(({ reply_markup: keyboard }) => keyboard !== undefined)
@@ -314,7 +314,7 @@ describe('access', () => {
     expect((await ada.say('/start')).text).toMatch(/^Welcome back/)
   })
 
-  test('too much of it: digests a day and updates a minute', async () => {
+  test('is limited: digests a day and updates a minute', async () => {
     const { town, ada } = await operated({ DIGESTS_PER_DAY: '0', UPDATES_PER_MINUTE: '5' })
     expect((await ada.say('/digest')).text).toMatch(/^That’s 0 digests today/)
     for (let n = 0; n < 20; n += 1) ada.person.send(`hello ${n}`)
@@ -325,7 +325,7 @@ describe('access', () => {
   })
 })
 
-test('no secret of the environment is on a page, in the metrics, in an answer or in the log', async () => {
+test('no secret of the environment appears on a page, in the metrics, in an answer or in the log', async () => {
   const secrets = {
     OPENAI_API_KEY: 'sk-test-abcdefghijklmnop',
     WEBHOOK_SECRET: 'known-to-telegram-alone',
@@ -355,7 +355,7 @@ test('no secret of the environment is on a page, in the metrics, in an answer or
     for (const text of seen) expect(text).not.toContain(secret)
 })
 
-test('no line of the log holds a token or a key to the pages', async () => {
+test('no log line contains a token or a key to the pages', async () => {
   const { town, bot, root } = await operated()
   const text = (await root.say('/dashboard')).text ?? ''
   const key = /key=([\w-]{43})/.exec(text)?.[1] ?? ''

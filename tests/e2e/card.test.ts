@@ -7,12 +7,12 @@ const open = sharedTown()
 const headline = (message: Message) => message.text?.split('\n')[0] ?? ''
 
 describe('the row of a card', () => {
-  test('has no way back on the first card', async () => {
+  test('has no back button on the first card', async () => {
     const { digest } = await reader(open().town)
     expect(buttons(digest.now)).toEqual(['📖 Read full', 'Next article ▸', '🔖', '👍', '👎', '⋯'])
   })
 
-  test('saves and lets go again, each tap saying what it did', async () => {
+  test('saves and unsaves, and each tap says what it did', async () => {
     const { town } = open()
     const { ada, digest } = await reader(town)
     const card = digest.now
@@ -23,7 +23,7 @@ describe('the row of a card', () => {
     expect(buttons(await digest.press('🔖'))).toContain('🔖 ✓')
   })
 
-  test('takes one opinion, changed and taken back', async () => {
+  test('sets one opinion, changes it and takes it back', async () => {
     const { digest } = await reader(open().town)
     expect(buttons(await digest.press('👍'))).toContain('👍 ✓')
     const down = buttons(await digest.press('👎'))
@@ -34,7 +34,7 @@ describe('the row of a card', () => {
 })
 
 describe('⋯', () => {
-  test('says why in one sentence, and goes back', async () => {
+  test('says why in one sentence, with a way back', async () => {
     const { digest } = await reader(open().town)
     expect(buttons(await digest.press('⋯'))).toContain('❓ Why this?')
     const why = await digest.press('❓ Why this?')
@@ -42,7 +42,7 @@ describe('⋯', () => {
     expect(buttons(await digest.press('◂ Back'))).toContain('🔍 Evidence')
   })
 
-  test('shows what the summary rests on', async () => {
+  test('shows the evidence for the summary', async () => {
     const { digest } = await reader(open().town)
     await digest.press('⋯')
     const evidence = await digest.press('🔍 Evidence')
@@ -51,7 +51,7 @@ describe('⋯', () => {
     expect(buttons(await digest.press('◂ Back'))).toContain('🔍 Evidence')
   })
 
-  test('mutes a source and takes it back', async () => {
+  test('mutes a source and unmutes it', async () => {
     const { town } = open()
     const { ada, digest } = await reader(town)
     await digest.press('⋯')
@@ -70,7 +70,7 @@ describe('⋯', () => {
     expect(await muted()).not.toContain('mutedSources')
   })
 
-  test('offers to share the article, and leads back to the card', async () => {
+  test('offers to share the article, with a way back to the card', async () => {
     const { digest } = await reader(open().town)
     const menu = await digest.press('⋯')
     const share = menu.reply_markup?.inline_keyboard.flat().find(({ text }) => text === '↗ Share')
@@ -78,7 +78,7 @@ describe('⋯', () => {
     expect(buttons(await digest.press('◂ Back'))).toContain('📖 Read full')
   })
 
-  test('names everybody who tells a story that several tell', async () => {
+  test('names all sources that report a story', async () => {
     const { digest } = await reader(open().town)
     while (!/\d sources/.test(digest.now.text ?? '')) await digest.press('Next article ▸')
     await digest.press('⋯')
@@ -115,7 +115,7 @@ describe('the end', () => {
 })
 
 describe('/saved', () => {
-  test('lists what was kept, opens it, and takes out with a way to bring it back', async () => {
+  test('lists what was saved, opens it, and removes it with an undo', async () => {
     const { ada, digest } = await reader(open().town)
     await digest.press('🔖')
     await digest.press('Next article ▸')
@@ -132,7 +132,7 @@ describe('/saved', () => {
     expect((await saved.press('↩ Undo')).text).toContain(title)
   })
 
-  test('walks in pages of five', async () => {
+  test('has pages of five', async () => {
     const { town } = open()
     const { ada } = await reader(town)
     await town.store(
@@ -146,7 +146,7 @@ describe('/saved', () => {
   })
 })
 
-test('nobody waits for an answer', async () => {
+test('every tap is answered promptly', async () => {
   const { town } = open()
   const { digest } = await reader(town)
   for (const button of ['🔖', '👍', '⋯', '❓ Why this?', '◂ Back', '◂ Back', '📖 Read full'])

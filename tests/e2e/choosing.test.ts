@@ -34,13 +34,13 @@ describe('/topics', () => {
 })
 
 describe('/mute', () => {
-  test('explains itself where there is nothing', async () => {
+  test('explains itself while nothing is muted', async () => {
     const ada = await subscriber(open().town)
     expect((await ada.say('/mute')).text).toContain('/mute bitcoin')
     expect((await ada.say('/mute ,')).text).toContain('There is no word')
   })
 
-  test('mutes words and phrases, shows them, and takes them back', async () => {
+  test('mutes words and phrases, shows them, and unmutes them', async () => {
     const ada = await subscriber(open().town)
     const muted = ada.follow(await ada.say('/mute Telescope*, Royal  Wedding'))
     expect(buttons(muted.now)).toEqual(['✕ royal wedding', '✕ telescope*'])
@@ -48,7 +48,7 @@ describe('/mute', () => {
     expect((await preferences(ada)).mutedWords).toEqual(['telescope*'])
   })
 
-  test('takes the commas of a Chinese keyboard', async () => {
+  test('accepts the commas of a Chinese keyboard', async () => {
     const ada = await subscriber(open().town)
     await ada.say('/mute 比特币，皇室婚礼、元宇宙')
     expect((await preferences(ada)).mutedWords).toEqual(['元宇宙', '比特币', '皇室婚礼'])
@@ -67,7 +67,7 @@ describe('/sources', () => {
   })
 })
 
-test('a digest tells of nothing that is muted', async () => {
+test('a digest contains nothing that is muted', async () => {
   const ada = await subscriber(open().town)
   await ada.say('/mute telescope*')
   await ada.press(await ada.say('/sources'), '✅ The Signal')
@@ -78,7 +78,7 @@ test('a digest tells of nothing that is muted', async () => {
   expect(told.filter((text) => text?.includes('The Signal ·'))).toEqual([])
 })
 
-test('what a card mutes stands under /mute', async () => {
+test('/mute lists what was muted from a card', async () => {
   const { ada, digest } = await reader(open().town)
   await ada.say('/mute telescope*')
   await ada.press(await ada.say('/sources'), '✅ The Signal')

@@ -111,7 +111,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
       .filter((line) => line.includes('deliveries were in flight'))
       .reduce((sum, line) => sum + Number((JSON.parse(line) as { count: number }).count), 0)
 
-  test('a worker killed in the middle: the other goes on, nobody is missing, the pace is kept', async () => {
+  test('after a worker is killed midway, the other goes on, nobody is missed, the rate limit holds', async () => {
     const digest = /^Good /
     await reached(0.25, digest)
     const [first, other] = workers
@@ -134,7 +134,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     workers = [await worker(), other]
   }, 60_000)
 
-  test('a queue that is lost and a Redis that is killed, in the middle of a broadcast, delay it and lose nothing; taps are answered', async () => {
+  test('a lost queue and a killed Redis delay a broadcast and lose nothing; taps are answered', async () => {
     const text = /^Everybody, hear/
     await broadcast('Everybody, hear')
     await reached(0.2, text)
@@ -152,7 +152,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     expect(floods).toEqual([])
   }, 60_000)
 
-  test('updates of one chat that come to both chat processes keep their order', async () => {
+  test('updates of one chat that reach both chat processes keep their order', async () => {
     for (const bot of chats) expect(bot.output).not.toMatch(/update failed/)
     const before = ada.chat.messages.length
     for (const text of ['/help', '/privacy', '/help', '/privacy']) ada.send(text)

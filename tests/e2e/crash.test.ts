@@ -51,7 +51,7 @@ describe.each(databases)('a broadcast that is killed, on $name', (database) => {
     return Number(row?.many)
   }
 
-  test('goes on after each restart: nobody is missing, only calls in flight come twice', async () => {
+  test('continues after each restart: nobody is missed, only calls in flight are sent twice', async () => {
     let inFlight = 0
     let taken = 0
     const restart = async (flying: number) => {

@@ -70,7 +70,7 @@ inBrowser('the operator’s pages', (browser) => {
     await page.screenshot({ path: join(PICTURES, `${name}.png`) })
   }
 
-  test('are open to nobody who is not signed in, and a link works once', async () => {
+  test('are open only to those who are signed in, and a link works once', async () => {
     const way = await link()
     const root = new URL(way).origin
     for (const path of ['/admin', '/admin/sources', '/admin/deliveries', '/admin/digest']) {
@@ -90,7 +90,7 @@ inBrowser('the operator’s pages', (browser) => {
     await page.getByText('This link has already been used').waitFor()
   })
 
-  test('show the day, thirty days and the switches, turn one, and set the budget', async () => {
+  test('show the day, thirty days and the switches, flip one, and set the budget', async () => {
     await signIn()
     expect(await page.locator('.figure').count()).toBe(6)
     expect(await page.locator('.chart').count()).toBe(4)
@@ -112,7 +112,7 @@ inBrowser('the operator’s pages', (browser) => {
     await page.getByText('of $0.50', { exact: false }).first().waitFor()
   })
 
-  test('mend sources: accept a moved feed, hold one, take one out, add one', async () => {
+  test('fix sources: accept a moved feed, pause one, remove one, add one', async () => {
     await signIn()
     await page.getByRole('link', { name: 'Sources' }).click()
     const first = page.locator('.source').first()
@@ -133,7 +133,7 @@ inBrowser('the operator’s pages', (browser) => {
     await page.getByRole('status').getByText('not a public address').waitFor()
   })
 
-  test('name what did not arrive, and what comes next', async () => {
+  test('list what was not delivered, and what comes next', async () => {
     await signIn()
     await page.getByRole('link', { name: 'Deliveries' }).click()
     expect(await page.locator('.source').count()).toBe(3)
@@ -169,7 +169,7 @@ inBrowser('the operator’s pages', (browser) => {
     },
   )
 
-  test('do all of it without script', async () => {
+  test('do all of this without scripts', async () => {
     const plain = await browser().newContext({ javaScriptEnabled: false })
     try {
       page = await plain.newPage()

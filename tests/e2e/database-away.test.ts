@@ -37,7 +37,7 @@ describe.runIf(server !== undefined)('PostgreSQL that goes away', () => {
       within: 15_000,
     })
 
-  test('costs a log line and not the process; once it is back, everything works', async () => {
+  test('costs a log line and not the process; when it is back, everything works', async () => {
     await proxy.down()
     ada.send('/settings')
     await bot.line(({ msg, chat }) => msg === 'update failed' && chat === ada.id)
@@ -48,7 +48,7 @@ describe.runIf(server !== undefined)('PostgreSQL that goes away', () => {
     expect(await bot.end()).toBe(0)
   })
 
-  test('before a start is said in one line, with exit code 1', async () => {
+  test('before a start is reported in one line, with exit code 1', async () => {
     await proxy.down()
     const late = startBot({ ...town.environment, DATABASE_URL: url })
     expect(await late.ended()).toBe(1)

@@ -27,7 +27,7 @@ async function failing(
   )
 }
 
-describe.each(databases)('a database of a newer program on $name', (database) => {
+describe.each(databases)('a database of a newer version on $name', (database) => {
   let opened: OpenDatabase
 
   beforeEach(async () => {
@@ -39,7 +39,7 @@ describe.each(databases)('a database of a newer program on $name', (database) =>
   })
   afterEach(() => opened.remove())
 
-  test('ends the start with one plain line and exit code 1', async () => {
+  test('stops the start with one plain line and exit code 1', async () => {
     const bot = startBot({
       BOT_TOKEN: '123456789:AAEhBOweik6ad9r_made_up_for_this_test',
       TELEGRAM_API_ROOT: 'http://127.0.0.1:9',

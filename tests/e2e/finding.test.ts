@@ -11,7 +11,7 @@ describe('/search', () => {
     expect((await ada.say('/search zzzzqq')).text).toContain('I found nothing')
   })
 
-  test('finds by the beginning of a word, shows where, and reads the whole article', async () => {
+  test('finds the beginning of a word, shows where, and opens the whole article', async () => {
     const ada = await subscriber(open().town)
     const found = ada.follow(await ada.say('/search milliw'))
     const { text, entities } = found.now
@@ -26,13 +26,13 @@ describe('/search', () => {
     expect((await found.press('◂ Back')).text).toMatch(/^🔎 milliw/)
   })
 
-  test('finds a phrase, and not its words in another order', async () => {
+  test('finds a phrase, but not its words in another order', async () => {
     const ada = await subscriber(open().town)
     expect((await ada.say('/search "sound of wall"')).text).toContain('I found nothing')
     expect((await ada.say('/search "wall of sound"')).text).toMatch(/hearing-aid/i)
   })
 
-  test('walks in pages', async () => {
+  test('has pages', async () => {
     const ada = await subscriber(open().town)
     const found = ada.follow(await ada.say('/search the'))
     expect(buttons(found.now)).toContain('▸')
@@ -41,7 +41,7 @@ describe('/search', () => {
 })
 
 describe('/recent and /top', () => {
-  test('show the newest, and what most sources told', async () => {
+  test('show the newest articles, and those that most sources reported', async () => {
     const ada = await subscriber(open().town)
     expect((await ada.say('/recent')).text).toMatch(/🕘 Newest\n\n1\. /)
     const top = ada.follow(await ada.say('/top'))

@@ -49,7 +49,7 @@ describe.each(databases)('on $name', (database) => {
   }
 
   describe('a newcomer', () => {
-    test('presses Start, is told when the first digest comes, and is offered one now', async () => {
+    test('presses Start, learns when the first digest comes, and is offered one now', async () => {
       const ada = talk(town, town.telegram.person({ first_name: 'Ada', language_code: 'en' }))
       const welcome = await ada.start()
       expect(welcome.text).toMatch(
@@ -58,7 +58,7 @@ describe.each(databases)('on $name', (database) => {
       expect(buttons(welcome)).toEqual(['☕ Send one now', '🕗 Change time or zone'])
     })
 
-    test('finds the commands in the menu and the bot described', () => {
+    test('sees the commands in the menu and the bot’s description', () => {
       const ada = town.telegram.person({ first_name: 'Ada', language_code: 'en' })
       expect(ada.commands().map(({ command }) => command)).toEqual([
         'digest',
@@ -85,7 +85,7 @@ describe.each(databases)('on $name', (database) => {
   })
 
   describe('the morning', () => {
-    test('brings one digest with one story a card, of several sources', async () => {
+    test('brings one digest with one card per story, from several sources', async () => {
       const ada = await subscriber(town)
       // The hour comes while the bot is away: it was restarted a minute too late.
       expect(await bot.end()).toBe(0)
@@ -108,7 +108,7 @@ describe.each(databases)('on $name', (database) => {
       expect(ada.person.chat.messages.filter(isGreeting)).toHaveLength(1)
     })
 
-    test('lets an article of 6,000 words be read to the end, nothing missing and nothing doubled', async () => {
+    test('shows an article of 6,000 words to the end, with nothing missing and nothing repeated', async () => {
       const article = published.find(({ title }) => title === LONG_READ)
       const { digest } = await morning()
       await walkTo(digest, LONG_READ)
@@ -148,7 +148,7 @@ describe.each(databases)('on $name', (database) => {
       expect(buttons(digest.now)).toContain('📖 Read full')
     })
 
-    test('answers a card of last week', async () => {
+    test('answers a tap on a card of last week', async () => {
       const { ada, digest } = await morning()
       const hers = `(select digest_id from delivery where chat_id = ${ada.person.id})`
       await town.store(
@@ -218,7 +218,7 @@ describe.each(databases)('on $name', (database) => {
       expect(row).toMatchObject({ times: '[420]', zone: 'Asia/Kathmandu' })
     })
 
-    test('wrong input gets a helpful sentence, an unknown command and a plain text a pointer', async () => {
+    test('wrong input gets a helpful sentence, an unknown command or plain text a hint', async () => {
       const ada = await subscriber(town)
       await ada.press(await ada.say('/settings'), '🕗 Time')
       expect((await ada.say('around noon')).text).toContain('Try 7:45')
@@ -228,7 +228,7 @@ describe.each(databases)('on $name', (database) => {
   })
 
   describe('leaving', () => {
-    test('/stop ends it at once, /start brings the settings back', async () => {
+    test('/stop ends the subscription at once, /start brings the settings back', async () => {
       const ada = await subscriber(town)
       const settings = ada.follow(await ada.say('/settings'))
       await settings.press('🕗 Time')
@@ -242,7 +242,7 @@ describe.each(databases)('on $name', (database) => {
       expect(back.text).toContain('at 07:00 (Asia/Kathmandu)')
     })
 
-    test('blocking the bot settles the chat, unblocking brings it back', async () => {
+    test('blocking the bot ends the subscription, unblocking resumes it', async () => {
       const { person } = await subscriber(town)
       const state = async () =>
         (await town.rows(`select state from subscriber where chat_id = ${person.id}`))[0]?.state
@@ -255,7 +255,7 @@ describe.each(databases)('on $name', (database) => {
     })
   })
 
-  test('no line of the log holds the token', async () => {
+  test('no log line contains the token', async () => {
     await morning()
     const secret = town.telegram.token.split(':')[1] ?? ''
     expect(secret.length).toBeGreaterThan(10)

@@ -43,7 +43,7 @@ async function hourOf(chat: number): Promise<void> {
 }
 
 describe('a group', () => {
-  test('is greeted, and started by an administrator only', async () => {
+  test('is greeted, and started only by an administrator', async () => {
     const { group, ann, bob, hello } = await newGroup()
     expect(await bob.tap(hello, '▶ Start here')).toBe('Only admins can change this here.')
     expect(await row(group.id)).toEqual({})
@@ -52,7 +52,7 @@ describe('a group', () => {
     expect(await row(group.id)).toMatchObject({ state: 'active', kind: 'supergroup' })
   })
 
-  test('has its settings changed by administrators only', async () => {
+  test('has its settings changed only by administrators', async () => {
     const { ann, bob, hello } = await newGroup()
     await ann.press(hello, '▶ Start here')
     expect((await bob.say(`/settings@${name()}`)).text).toBe('Only admins can change this here.')
@@ -61,7 +61,7 @@ describe('a group', () => {
     expect(await bob.tap(settings, '🕗 Time')).toBe('Only admins can change this here.')
   })
 
-  test('shows commands that mean something there', async () => {
+  test('lists the commands that are useful there', async () => {
     const { group, bob } = await newGroup()
     const shown = bob.person.commands(group).map(({ command }) => command)
     expect(shown).toContain('digest')
@@ -102,7 +102,7 @@ describe('a group', () => {
   })
 })
 
-test('a group that becomes a supergroup takes everything with it', async () => {
+test('a group that becomes a supergroup keeps everything', async () => {
   const { town, bot } = open()
   const ann = town.telegram.person({ first_name: 'Ann', language_code: 'en' })
   const small = town.telegram.group({ title: 'Small', people: [ann] })
@@ -121,7 +121,7 @@ test('a group that becomes a supergroup takes everything with it', async () => {
 })
 
 describe('a channel', () => {
-  test('is served from the moment the bot is an administrator, with an overview and links', async () => {
+  test('is served as soon as the bot is an administrator, with an overview and links', async () => {
     const { town } = open()
     const ann = await subscriber(town, { first_name: 'Ann' })
     const channel = town.telegram.channel({ title: 'Morning news', people: [ann.person] })
@@ -172,7 +172,7 @@ describe('inline mode', () => {
     expect(buttons(shared)).toEqual(['🔗 Open'])
   })
 
-  test('gives exactly the article that a share button means', async () => {
+  test('finds exactly the article that a share button names', async () => {
     const { ada, digest } = await reader(open().town)
     const headline = digest.now.text?.split('\n')[0]
     const menu = await digest.press('⋯')
@@ -186,7 +186,7 @@ describe('inline mode', () => {
     expect((results[0] as InlineQueryResultArticle).title).toBe(headline)
   })
 
-  test('shows the newest where nothing is typed, and more on scrolling', async () => {
+  test('shows the newest articles if nothing is typed, and more on scrolling', async () => {
     const bob = open().town.telegram.person({ first_name: 'Bob' })
     const { results, next_offset } = await bob.ask('')
     expect(results).toHaveLength(10)

@@ -5,7 +5,7 @@ import { reader, sharedTown, subscriber } from '../support/reader.ts'
 const open = sharedTown()
 const RUSSIAN = { language_code: 'ru' }
 
-describe('somebody whose Telegram speaks Russian', () => {
+describe('a person whose Telegram is in Russian', () => {
   test('is welcomed, served and answered in Russian', async () => {
     const { ada, digest } = await reader(open().town, RUSSIAN)
     const welcome = await ada.received(({ text }) => text?.startsWith('Добро') ?? false)
@@ -15,7 +15,7 @@ describe('somebody whose Telegram speaks Russian', () => {
     expect(await ada.tap(digest.now, '🔖')).toContain('Отложено')
   })
 
-  test('finds commands and the bot described in Russian, and others in theirs', async () => {
+  test('sees commands and the description in Russian, others in their languages', async () => {
     const { town } = open()
     const ada = await subscriber(town, RUSSIAN)
     const command = ada.person.commands().find((one) => one.command === 'saved')
@@ -34,7 +34,7 @@ describe('somebody whose Telegram speaks Russian', () => {
   })
 })
 
-test('every language can be begun in, and is nowhere broken', async () => {
+test('the first steps work in every language, with no text missing', async () => {
   const { town } = open()
   for (const language_code of ['de', 'es', 'fr', 'pt-br', 'zh-hans', 'uk', 'ar']) {
     const person = talk(town, town.telegram.person({ language_code }))

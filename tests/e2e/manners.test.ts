@@ -14,7 +14,7 @@ test('/privacy says what is stored and how to have it deleted', async () => {
 })
 
 describe('/feedback', () => {
-  test('says how, and that nobody is there where nobody is', async () => {
+  test('says how, and says when there is no admin', async () => {
     const ada = await subscriber(open().town)
     expect((await ada.say('/feedback')).text).toContain('/feedback I would like')
     expect((await ada.say('/feedback more space')).text).toContain('Nobody is set up')
@@ -43,7 +43,7 @@ describe('/forget', () => {
     return counts.reduce((sum, [row]) => sum + Number(row?.many), 0)
   }
 
-  test('asks first, and no means no', async () => {
+  test('asks first, and keeps everything after “no”', async () => {
     const { ada, digest } = await reader(open().town)
     await digest.press('🔖')
     const asked = await ada.say('/forget')

@@ -35,7 +35,7 @@ async function start(more: Record<string, string> = {}): Promise<{ bot: LocalBot
 }
 
 describe('a model', () => {
-  test('summarises what is delivered, once an article, however many ask for it', async () => {
+  test('summarises what is delivered, once per article, however many chats ask for it', async () => {
     const { ada } = await start()
     expect((await ada.say('/digest')).text).toContain('AI summary')
     const bob = await subscriber(town, { first_name: 'Bob' })
@@ -77,7 +77,7 @@ describe('a model', () => {
     expect(digest.now.text).toContain('10 of 10')
   })
 
-  test('that finds no article keeps it out of the digest', async () => {
+  test('that finds a page to be no article keeps it out of the digest', async () => {
     model.behave('not-article', 'summarise')
     const { ada } = await start()
     const { text } = await ada.say('/digest')
@@ -86,7 +86,7 @@ describe('a model', () => {
     expect(text).not.toContain(row?.title)
   })
 
-  test('stays within the daily budget, also over a restart: above it embedded summaries serve', async () => {
+  test('stays within the daily budget, even across a restart: above it summaries are extractive', async () => {
     const capped = { LLM_DAILY_TOKENS: '4000', DIGEST_SIZE: '10' }
     const one = async (sql: string) => Number((await town.rows(`select ${sql} as value`))[0]?.value)
     const spent = () => one('(select sum(tokens) from spending)')

@@ -5,7 +5,7 @@ import { openWithDigest, subscriber } from '../support/reader.ts'
 /** As the nightly forgetting does, half a year later. */
 const FORGET = 'delete from delivery; delete from card; delete from digest'
 
-test('a card whose digest is kept no longer still opens its article', async () => {
+test('a card whose digest was deleted still opens its article', async () => {
   const { town, bot, ada, digest } = await openWithDigest()
   onTestFinished(() => town.close())
   const headline = digest.text?.split('\n')[0] ?? ''
@@ -21,7 +21,7 @@ test('a card whose digest is kept no longer still opens its article', async () =
   expect(buttons(await card.press('🔖'))).toContain('🔖 ✓')
 })
 
-test('says that the digest around it is gone, also on cards that name no article', async () => {
+test('says that the digest is gone, even on cards that do not name their article', async () => {
   const { town, bot, ada, digest } = await openWithDigest()
   onTestFinished(() => town.close())
   await bot.end()
@@ -34,7 +34,7 @@ test('says that the digest around it is gone, also on cards that name no article
   expect(buttonLike(shown, '📖')).toBe('📖 Read full')
 })
 
-test('a digest that somebody else was sent stays theirs', async () => {
+test('a digest that was sent to somebody else stays private', async () => {
   const { town } = await openWithDigest()
   onTestFinished(() => town.close())
   const bob = await subscriber(town, { first_name: 'Bob' })

@@ -10,8 +10,8 @@ import { openProcessTown, openTown, type Town } from '../support/town.ts'
 const TOKEN = '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw'
 const SECRET = TOKEN.split(':')[1] ?? ''
 
-describe('an environment that makes no sense', () => {
-  test('ends the start with one line a variable and an example, and exit code 1', async () => {
+describe('an invalid environment', () => {
+  test('stops the start with one line per variable and an example, and exit code 1', async () => {
     const bot = startBot({ BOT_TOKEN: TOKEN, DIGEST_TIME: '25:00', PORT: 'high' })
     expect(await bot.ended()).toBe(1)
     expect(bot.output).toMatch(/DIGEST_TIME must be a time of day.*Example: DIGEST_TIME=08:00/)
@@ -25,13 +25,13 @@ describe('an environment that makes no sense', () => {
     expect(bot.output).toMatch(/BOT_TOKEN is missing/)
   })
 
-  test('so is a schedule that is none', async () => {
+  test('so is an invalid schedule', async () => {
     const bot = startBot({ BOT_TOKEN: TOKEN, COLLECT_CRON: 'hourly' })
     expect(await bot.ended()).toBe(1)
     expect(bot.output).toMatch(/COLLECT_CRON is not a cron expression/)
   })
 
-  test('so is a sources file that is not there', async () => {
+  test('so is a missing sources file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
     const bot = startBot({
       BOT_TOKEN: TOKEN,
@@ -56,7 +56,7 @@ const inProcessTown = async (): Promise<Town<BotProcess>> => {
 }
 
 describe('Telegram', () => {
-  test('that does not know the token: said plainly, exit code 1', async () => {
+  test('that does not know the token: a plain message, exit code 1', async () => {
     const town = await inProcessTown()
     const bot = town.start({ BOT_TOKEN: TOKEN })
     expect(await bot.ended()).toBe(1)
@@ -64,7 +64,7 @@ describe('Telegram', () => {
     expect(bot.output).not.toContain(SECRET)
   })
 
-  test('that is out of reach: said plainly, and the bot serves once it is back', async () => {
+  test('that cannot be reached: a plain message, and the bot serves when it is back', async () => {
     const town = await inTown()
     await town.telegram.down()
     const bot = town.start()
@@ -77,7 +77,7 @@ describe('Telegram', () => {
     expect(bot.output).not.toContain(town.telegram.token.split(':')[1])
   })
 
-  test('that serves another process with the same token: said plainly, exit code 1', async () => {
+  test('that serves another process with the same token: a plain message, exit code 1', async () => {
     const town = await inProcessTown()
     const first = await town.bot()
     const other = town.start({
@@ -91,7 +91,7 @@ describe('Telegram', () => {
     expect(await loser.ended()).toBe(1)
   })
 
-  test('that goes away while the bot runs: it waits, and answers when Telegram is back', async () => {
+  test('that goes away while the bot runs: the bot waits, and answers when it is back', async () => {
     const town = await inTown()
     const bot = await town.bot()
     await town.telegram.down()

@@ -62,7 +62,7 @@ describe.each(databases)('on $name', (on) => {
   }
 
   describe('/add', () => {
-    test('says how, understands what it is not, and waits for an address', async () => {
+    test('says how, rejects what is not an address, and waits for one', async () => {
       const { ada, site } = await newcomer()
       expect((await ada.say('/add nothing')).text).toContain('/add example.org')
       expect((await ada.say('/add')).text).toContain('Send me the address')
@@ -100,7 +100,7 @@ describe.each(databases)('on $name', (on) => {
       expect(await digest(bob)).not.toContain('Mill diary ·')
     })
 
-    test('knows what is there already', async () => {
+    test('recognises sources that exist already', async () => {
       const { ada, site } = await follower()
       expect((await ada.say(`/add ${site.url}/feed.xml`)).text).toContain('already follow it')
       expect((await ada.say(`/add ${town.sites.url}/halfbyte/`)).text).toContain('already')
@@ -108,7 +108,7 @@ describe.each(databases)('on $name', (on) => {
   })
 
   describe('/sources', () => {
-    test('shows one’s own first, takes it out and brings it back', async () => {
+    test('shows personal sources first, removes one and restores it', async () => {
       const { ada, site } = await follower()
       const state = () => town.rows(`select state from source where url = '${site.url}/feed.xml'`)
       const sources = ada.follow(await ada.say('/sources'))
@@ -130,7 +130,7 @@ describe.each(databases)('on $name', (on) => {
     })
   })
 
-  describe('a list of another reader', () => {
+  describe('an OPML file of another feed reader', () => {
     const opml = (...outlines: string[]) =>
       `<opml version="2.0"><body><outline text="Slow">${outlines.join('')}</outline></body></opml>`
     const feed = (url: string, name: string) => `<outline text="${name}" xmlUrl="${url}"/>`
@@ -150,7 +150,7 @@ describe.each(databases)('on $name', (on) => {
       return { ada, site, shown: await send(ada, text) }
     }
 
-    test('is shown before anything is saved, then added as far as there is room', async () => {
+    test('is shown before anything is saved, then added up to the limit', async () => {
       const { ada, shown } = await importer()
       expect(shown.text).toContain('• 2 new sources')
       expect(shown.text).toContain('• one that you already get')
@@ -163,7 +163,7 @@ describe.each(databases)('on $name', (on) => {
       )
     })
 
-    test('comes back out with its folders', async () => {
+    test('is exported with its folders', async () => {
       const { ada, site, shown } = await importer()
       await ada.press(shown, '➕ Add one')
       const { message_id } = ada.person.send('/export')
@@ -177,7 +177,7 @@ describe.each(databases)('on $name', (on) => {
       expect(file).toContain('title="Half a Byte"')
     })
 
-    test('is not any file, nor a large or an empty one', async () => {
+    test('is rejected if it is another kind of file, too large or empty', async () => {
       const ada = await subscriber(town)
       expect((await send(ada, 'hello', 'a.pdf', 'application/pdf')).text).toContain(
         'only read lists of feeds',
@@ -186,7 +186,7 @@ describe.each(databases)('on $name', (on) => {
       expect((await send(ada, 'x'.repeat(1_100_000))).text).toContain('too large')
     })
 
-    test('says when there is no more room', async () => {
+    test('is rejected when the limit is reached', async () => {
       const { ada, site, shown } = await importer()
       await ada.press(shown, '➕ Add one')
       expect((await ada.say(`/add ${site.url}/0`)).text).toMatch(
@@ -209,7 +209,7 @@ describe.each(databases)('on $name', (on) => {
       return `${site.url}/page`
     }
 
-    test('is asked about and left alone', async () => {
+    test('is asked about, and ignored if wanted', async () => {
       const { ada, site } = await newcomer()
       const asked = await ada.say(`${site.url}/page`)
       expect(asked.text).toContain('Shall I summarise this page?')
@@ -243,7 +243,7 @@ describe.each(databases)('on $name', (on) => {
       expect(await summarised(`${site.url}/`)).toMatch(/no article|could not read/)
     })
 
-    test('is summarised so many times a day', async () => {
+    test('is summarised up to the daily limit', async () => {
       const { ada, site } = await newcomer()
       for (const path of ['/0', '/1', '/2', '/nowhere'])
         await ada.press(await ada.say(site.url + path), '✨ Summarise')
@@ -251,7 +251,7 @@ describe.each(databases)('on $name', (on) => {
       expect(await ada.tap(fifth, '✨ Summarise')).toContain('4 pages today')
     })
 
-    test('is not picked up in talk', async () => {
+    test('is ignored within a conversation', async () => {
       const ada = await subscriber(town)
       expect((await ada.say('hello')).text).toContain('I only know a few commands')
     })
@@ -278,7 +278,7 @@ describe.each(databases)('on $name', (on) => {
     })
   })
 
-  test('/forget takes all of it along', async () => {
+  test('/forget deletes all of it', async () => {
     const { ada, site } = await follower()
     site.pages.set('/page', articlePage('A walk to the weir', 'driftwood'))
     await ada.press(await ada.say(`${site.url}/page`), '✨ Summarise')

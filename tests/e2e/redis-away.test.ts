@@ -4,7 +4,7 @@ import { sqlite } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'
 import { openTown } from '../support/town.ts'
 
-test('Redis away at the start is said in one line, with exit code 1', async () => {
+test('Redis being away at the start is reported in one line, with exit code 1', async () => {
   const town = await openTown(sqlite, 'none')
   onTestFinished(() => town.close())
   const url = `redis://user:secret@127.0.0.1:${await freePort()}`

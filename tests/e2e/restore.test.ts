@@ -24,7 +24,7 @@ function restore(...words: string[]): Promise<{ code: number; output: string }> 
   })
 }
 
-test('a backup is put back by a command, and refused while the bot runs', async () => {
+test('a backup is restored by a command, which is refused while the bot runs', async () => {
   const copy = join(folder, 'copy.db')
   const store = await openStore(`file:${join(folder, 'a.db')}`, log)
   await store.backup?.(copy)
@@ -37,7 +37,7 @@ test('a backup is put back by a command, and refused while the bot runs', async 
   expect(done.output).toMatch(/^Restored .*a\.db from .*copy\.db\.\nWhat was there is kept as /)
 })
 
-test('what is no backup, or none at all, is said in a line', async () => {
+test('a file that is not a backup, or a missing one, is reported in one line', async () => {
   expect(await restore()).toMatchObject({
     code: 1,
     output: 'Which backup? npm run restore -- FILE\n',

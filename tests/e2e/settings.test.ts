@@ -19,7 +19,7 @@ async function atSettings() {
 }
 
 describe('/settings', () => {
-  test('several times a day, by switches and by typing', async () => {
+  test('several digests a day, by switches and by typing', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('🕗 Time')
     await settings.press('➕ Several times a day')
@@ -32,7 +32,7 @@ describe('/settings', () => {
     expect(typed.text).toContain('Time: 07:45, 19:30')
   })
 
-  test('weekdays, of which one always stays', async () => {
+  test('weekdays, at least one of which stays on', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('📅 Days')
     await settings.press('Monday to Friday')
@@ -46,7 +46,7 @@ describe('/settings', () => {
     expect((await settings.press('◂ Back')).text).toContain('Settings')
   })
 
-  test('the zone by a shared location, of which nothing else is kept', async () => {
+  test('the time zone by a shared location, of which nothing else is stored', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('🌍 Time zone')
     ada.person.sendLocation(-33.43, -70.61)
@@ -54,7 +54,7 @@ describe('/settings', () => {
     expect(JSON.stringify(await row(ada))).not.toContain('70.6')
   })
 
-  test('length by minutes', async () => {
+  test('length in minutes', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('📚 Length')
     expect((await settings.press('1 min')).text).toContain('what fits into a minute')
@@ -74,7 +74,7 @@ describe('/settings', () => {
     expect((await row(ada)).preferences).not.toContain('"language":"en"')
   })
 
-  test('a pause until a day, and its end', async () => {
+  test('a pause until a date, and its end', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('⏸ Pause')
     expect((await ada.say('someday')).text).toContain('2026-12-24')
@@ -89,7 +89,7 @@ describe('/settings', () => {
 })
 
 describe('the form of a digest', () => {
-  test('one message with all gists folded, whose numbers open the cards', async () => {
+  test('is one message with all gists collapsed, whose numbers open the cards', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('🖼 Pictures')
     await settings.press('Off')
@@ -110,7 +110,7 @@ describe('the form of a digest', () => {
 })
 
 describe('the rich view', () => {
-  test('shows a whole article in one message, and leads back', async () => {
+  test('shows a whole article in one message, with a way back', async () => {
     const { ada, digest } = await reader(open().town)
     const settings = ada.follow(await ada.say('/settings'))
     await settings.press('📖 Full text')

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { buttons } from '../support/conversation.ts'
 import { openWithDigest } from '../support/reader.ts'
 
-test('a story that was told comes back with what is new, marked, and only then', async () => {
+test('a story that was sent comes back only with something new, marked as an update', async () => {
   const { town, bot, ada } = await openWithDigest({}, 'unread')
   onTestFinished(() => town.close())
   const published = town.sites.publish()

@@ -202,7 +202,7 @@ describe.each(databases)('on $name, what is private to Ada', (on) => {
       { numRuns: many, endOnFailure: true },
     )
 
-  test('is seen by her: otherwise the other tests would prove nothing', async () => {
+  test('is visible to her: otherwise the other tests would prove nothing', async () => {
     expect(leaks((await ada.say('/saved')).text ?? '')).toContain('A walk to the weir')
     expect(leaks((await ada.say('/recent')).text ?? '')).toContain('Mill diary')
     expect(ids.length).toBeGreaterThan(5)
@@ -212,7 +212,7 @@ describe.each(databases)('on $name, what is private to Ada', (on) => {
   test.each([
     ['saving it from the card of an article', 'i.none.save'],
     ['restoring it to the list of what was saved', 'i.saved.restore'],
-  ])('does not get into /saved of Bob by %s', async (_, act) => {
+  ])('does not get into Bob’s /saved by %s', async (_, act) => {
     for (const id of ids) await deed({ kind: 'tap', data: `1${act}.${base36(id)}.0` })
     expect(leaks(await deed({ kind: 'say', text: '/saved' }))).toEqual([])
   })

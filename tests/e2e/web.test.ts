@@ -34,7 +34,7 @@ test('health, readiness and metrics of a running bot', async () => {
   expect((await fetch(`${root}/nothing`)).status).toBe(404)
 })
 
-test('while Telegram is out of reach the bot lives and is not ready', async () => {
+test('while Telegram cannot be reached, the bot is alive but not ready', async () => {
   const town = await inTown('none')
   await town.telegram.down()
   const bot = town.start()
@@ -52,7 +52,7 @@ test('while Telegram is out of reach the bot lives and is not ready', async () =
   }
 })
 
-test('a port that is taken ends the start with one line', async () => {
+test('a port in use stops the start with one line', async () => {
   const town = await inTown('none')
   const first = await town.bot()
   const port = String(await portOf(first))
@@ -67,7 +67,7 @@ test('a port that is taken ends the start with one line', async () => {
 })
 
 describe('a webhook', () => {
-  test('brings updates, and polling takes over again once it is unset', async () => {
+  test('receives updates, and polling takes over when it is unset', async () => {
     const town = await inTown('none')
     const port = String(await freePort())
     const webhook = { PORT: port, WEBHOOK_URL: `http://127.0.0.1:${port}/telegram` }

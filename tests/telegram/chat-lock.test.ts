@@ -7,7 +7,7 @@ import { flush, hasRedisServer, ownPrefix, sharedRedis, startRedis } from '../su
 
 const log = pino({ level: 'silent' })
 
-describe.runIf(sharedRedis !== null)('updates of a chat that come to two processes', () => {
+describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes', () => {
   let redis: RedisConnections
   let prefix: string
   let one: ChatLock
@@ -23,7 +23,7 @@ describe.runIf(sharedRedis !== null)('updates of a chat that come to two process
   })
   afterEach(() => flush(sharedRedis ?? '', prefix))
 
-  test('are handled one after another, in their order', async () => {
+  test('are handled one at a time, in order', async () => {
     const done: number[] = []
     let atWork = 0
     let most = 0
@@ -56,21 +56,21 @@ describe.runIf(sharedRedis !== null)('updates of a chat that come to two process
     await first
   })
 
-  test('pushed again are handled once, whichever process gets them', async () => {
+  test('are handled once when pushed again, whichever process receives them', async () => {
     const work = vi.fn(async () => {})
     await Promise.all([one.run('5', 1, work), other.run('5', 1, work)])
     await other.run('5', 1, work)
     expect(work).toHaveBeenCalledTimes(1)
   })
 
-  test('of a handler that fails are over all the same', async () => {
+  test('count as handled when the handler fails', async () => {
     await expect(one.run('5', 1, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     const work = vi.fn(async () => {})
     await other.run('5', 2, work)
     expect(work).toHaveBeenCalledTimes(1)
   })
 
-  test('go on when the process that had one is dead', async () => {
+  test('go on after the process that handled one crashed', async () => {
     const leaseMs = 300
     const dead = createChatLock({ redis: redis.calls, prefix, log, leaseMs })
     const held = Promise.withResolvers<void>()
@@ -89,7 +89,7 @@ describe.runIf(sharedRedis !== null)('updates of a chat that come to two process
   })
 })
 
-test.runIf(hasRedisServer)('Redis away, nobody waits', async () => {
+test.runIf(hasRedisServer)('nobody waits while Redis is away', async () => {
   const server = await startRedis()
   const redis = await openRedis(server.url, log)
   const turns = createChatLock({ redis: redis.calls, prefix: 't', log })

@@ -42,7 +42,7 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
     },
   )
 
-  test('of a server that is gone fail at once, and work again when it is back', async () => {
+  test('fail at once while the server is down, and work again when it is back', async () => {
     await server.kill()
     await expect(Promise.resolve(sessions.storage.read('5'))).rejects.toThrow()
     await server.start()
@@ -51,14 +51,14 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
     expect(await sessions.storage.read('5')).toEqual({ awaiting: 'time' })
   })
 
-  test('of a server that is frozen fail within their deadline instead of hanging', async () => {
+  test('fail within their deadline while the server is frozen, instead of hanging', async () => {
     server.freeze()
     await expect(Promise.resolve(sessions.storage.read('5'))).rejects.toThrow(
       /did not answer within/,
     )
   })
 
-  test('out of reach cost nobody an answer: a session begins anew', async () => {
+  test('that cannot be reached start as new ones, and everybody is answered', async () => {
     const storage = tolerateFailures(sessions.storage, log)
     await server.kill()
     expect(await storage.read('5')).toBeUndefined()
@@ -66,7 +66,7 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
     await storage.delete('5')
   })
 
-  test('that cannot be opened say so in one line', async () => {
+  test('that cannot be opened are reported in one line', async () => {
     const nowhere = openRedisSessions(`redis://127.0.0.1:${await freePort()}`, log)
     await expect(nowhere).rejects.toThrow(RedisUnreachable)
     await expect(nowhere).rejects.toThrow(/Redis cannot be reached at 127\.0\.0\.1:\d+/)

@@ -45,8 +45,8 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
   )
 }
 
-describe('a call of Telegram', () => {
-  it('sends JSON and gives the result', async () => {
+describe('a call to Telegram', () => {
+  it('sends JSON and returns the result', async () => {
     const seen: unknown[] = []
     const api = await telegram(async (request, response) => {
       seen.push(request.method, request.url, request.headers['content-type'])
@@ -84,7 +84,7 @@ describe('a call of Telegram', () => {
     expect(outcomeOf(error)).toMatchObject({ kind: 'retry', uncertain: true })
   })
 
-  it('fails where the answer is no JSON', async () => {
+  it('fails if the response is not JSON', async () => {
     const api = await telegram((_request, response) => {
       response.writeHead(502).end('<html>Bad gateway</html>')
     })
@@ -92,7 +92,7 @@ describe('a call of Telegram', () => {
     expect(outcomeOf(error)).toMatchObject({ kind: 'retry', uncertain: true })
   })
 
-  it('tells a connection that was not made from one that broke', async () => {
+  it('distinguishes a connection that was never made from one that broke', async () => {
     const api = await telegram((request) => request.socket.destroy())
     const broke = outcomeOf(await failureOf(api.sendMessage(1, 'hello')))
     expect(broke).toMatchObject({ kind: 'retry', uncertain: true })

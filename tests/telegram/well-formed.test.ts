@@ -37,7 +37,7 @@ describe('an update', () => {
     },
     { update_id: 1, message: { ...message, text: undefined, document: { file_id: 'x' } } },
     { update_id: 1, something_new: { of: 'next year' } },
-  ])('%j is one', (update) => {
+  ])('%j is well-formed', (update) => {
     expect(isWellFormed(update)).toBe(true)
   })
 
@@ -73,7 +73,7 @@ describe('an update', () => {
     { update_id: 1, callback_query: { from } },
     { update_id: 1, callback_query: { id: '1', from: {} } },
     { update_id: 1, my_chat_member: { chat, from } },
-  ])('%j is none', (update) => {
+  ])('%j is not well-formed', (update) => {
     expect(isWellFormed(update)).toBe(false)
   })
 })

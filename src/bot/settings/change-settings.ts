@@ -16,7 +16,7 @@ export async function currentSettings(
 
 /**
  * Changes settings and returns all of them. Writes only the fields that change, since planning and other updates write the same
- * subscriber; computes the next due time anew only if the change affects it.
+ * subscriber; recomputes the next due time only if the change affects it.
  */
 export async function changeSettings(
   store: SettingsStore,

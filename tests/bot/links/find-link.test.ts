@@ -8,7 +8,7 @@ const url = (text: string, part: string) => ({
 })
 const link = 'https://example.org/a'
 
-test('a bare link, or one with its title as apps share it', () => {
+test('finds a bare link, or one with its title as apps share it', () => {
   expect(findLink(link, [url(link, link)])).toBe(link)
   const shared = `A title of 😀 something\n${link}`
   expect(findLink(shared, [url(shared, link)])).toBe(link)
@@ -16,7 +16,7 @@ test('a bare link, or one with its title as apps share it', () => {
   expect(findLink('here', styled)).toBe(link)
 })
 
-test('talk is no link', () => {
+test('finds no link in conversation', () => {
   expect(findLink('hello', [])).toBeNull()
   const long = `${'word '.repeat(60)}${link}`
   expect(findLink(long, [url(long, link)])).toBeNull()

@@ -24,7 +24,7 @@ test.each([
   expect(readAddress(typed)).toBe(address)
 })
 
-test('gives a web address or nothing, whatever is typed', () => {
+test('returns a web address or null, whatever is typed', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webUrl()), (typed) => {
       const address = readAddress(typed)

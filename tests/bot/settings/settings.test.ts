@@ -48,7 +48,7 @@ describe('each setting', () => {
     expect([...typedValues.keys()]).toEqual(['time', 'zone', 'pause'])
   })
 
-  test('of a word that a button can carry is there', () => {
+  test('exists for every word that a button can carry', () => {
     const words = (kind: string) =>
       CALLBACK_SHAPES.filter((shape) => shape.kind === kind)
         .flatMap(({ fields }) => fields)
@@ -86,7 +86,7 @@ describe('each setting', () => {
 })
 
 describe('a change', () => {
-  test('leaves what was written meanwhile, and the due time where it is not concerned', async () => {
+  test('keeps what was written meanwhile, and the due time if the change does not affect it', async () => {
     const current = await settingsOf(2)
     const planned = { nextDueAt: now + 2 * DAY, threadId: 7 }
     await store.subscribers.update(2, planned)
@@ -99,7 +99,7 @@ describe('a change', () => {
     { schedule: { weekdays: 1 } },
     { schedule: { zone: 'Asia/Tokyo' } },
     { pausedUntil: null },
-  ])('of the schedule (%j) works out the next due time', async (subscriber) => {
+  ])('of the schedule (%j) computes the next due time', async (subscriber) => {
     const current = await settingsOf(3)
     const shown = await changeSettings(store, current, { subscriber }, now)
     const stored = await store.subscribers.get(3)
@@ -108,7 +108,7 @@ describe('a change', () => {
     expect(stored?.nextDueAt).not.toBe(current.subscriber.nextDueAt)
   })
 
-  test('of one field of the schedule writes that one only', async () => {
+  test('of one field of the schedule writes only that field', async () => {
     const current = await settingsOf(4)
     await store.subscribers.update(4, { schedule: { zone: 'Asia/Tokyo' } })
     await changeSettings(store, current, { subscriber: { schedule: { weekdays: 1 } } }, now)

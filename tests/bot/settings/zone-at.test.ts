@@ -79,7 +79,7 @@ describe('zoneAt', () => {
     [Number.NaN, 0],
     [0, Number.NaN],
     [Number.POSITIVE_INFINITY, 0],
-  ])('gives null for %d, %d, which is no place', (latitude, longitude) => {
+  ])('gives null for %d, %d, which are not coordinates', (latitude, longitude) => {
     expect(zoneAt(latitude, longitude)).toBeNull()
   })
 

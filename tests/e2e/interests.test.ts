@@ -18,13 +18,13 @@ async function taught() {
   return ada
 }
 
-describe('taste', () => {
-  test('is empty at first and says what teaches it', async () => {
+describe('interests', () => {
+  test('are empty at first, with a hint how to teach them', async () => {
     const { ada } = await reader(open().town)
     expect((await ada.say('/taste')).text).toContain('I don’t know your taste well enough')
   })
 
-  test('one tap changes no profile, several do', async () => {
+  test('change the profile after several taps, not after one', async () => {
     const { ada, digest } = await reader(open().town)
     const before = (await profile(ada)).profile_id
     await digest.press('👍')
@@ -34,7 +34,7 @@ describe('taste', () => {
     expect((await profile(ada)).preferences).toContain('"taste":{')
   })
 
-  test('shows its lines, pins and drops them', async () => {
+  test('are shown, pinned and dropped', async () => {
     const ada = await taught()
     const first = await ada.say('/taste')
     expect(first.text).toMatch(/▲ Science/)
@@ -45,7 +45,7 @@ describe('taste', () => {
     expect(dropped.text).not.toContain('▲ Science')
   })
 
-  test('is forgotten as a whole after a question', async () => {
+  test('are all forgotten after a confirmation', async () => {
     const ada = await taught()
     const taste = ada.follow(await ada.say('/taste'))
     expect((await taste.press('🗑 Forget all of it')).text).toContain('cannot be undone')
