@@ -23,9 +23,5 @@ export async function expire(
     count += expired
     if (expired === 0) break
   }
-  if (count > 0)
-    log.warn(
-      { count },
-      'gave up deliveries planned before a long downtime, the next digests have their articles',
-    )
+  if (count > 0) log.warn({ count }, 'gave up deliveries planned before a long downtime')
 }
