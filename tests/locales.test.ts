@@ -173,7 +173,7 @@ describe('no text that a person sees stands outside locales', () => {
   ]
   /** These speak to the operator, or know Telegram's own words. */
   const OTHERS =
-    /src\/(?:deliver\/outcome|telegram\/(?:poll|connect|webhook|redis-sessions)|operator\/.*)\.ts$/
+    /src\/(?:deliver\/outcome|telegram\/(?:poll|connect|webhook|redis-sessions|redis-unreachable)|operator\/.*)\.ts$/
   /** Lines of the log, of errors and of the ledger are for the operator. */
   const OPERATOR =
     /log\.(?:\w+)\(|Error\(|onFatal\(|\.drop\(|\.settle\(|\.postpone\(|return 'A|reason: '/

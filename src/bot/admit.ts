@@ -20,7 +20,8 @@ const INVITATION = /^\/start(?:@\w+)? i-([\w-]{8,40})$/
 
 /**
  * Calls `next` if the update may be handled. Admins and Telegram's own notices (somebody blocked the bot) always pass. A banned
- * person gets no answer; a person above the limit gets one answer and then none; a stranger who needs an invitation is told so.
+ * person gets no answer; a person above the limit gets one answer and then none; a stranger who needs an
+ * invitation gets a line that says so.
  */
 export async function admit(ctx: BotContext, next: NextFunction, deps: AdmitDeps): Promise<void> {
   const { store, limits, updateLimit, now, log } = deps
