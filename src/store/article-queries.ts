@@ -99,20 +99,20 @@ export async function countSources(
   const counts = new Map<number, number>()
   for (const piece of chunks(ids)) {
     const own = db
-      .selectFrom('article as told')
-      .innerJoin('article_source', 'article_source.article_id', 'told.id')
+      .selectFrom('article as wanted')
+      .innerJoin('article_source', 'article_source.article_id', 'wanted.id')
       .innerJoin('source', 'source.id', 'article_source.source_id')
       .where(counted)
-      .select(['told.id', 'article_source.source_id'])
-      .where('told.id', 'in', piece)
+      .select(['wanted.id', 'article_source.source_id'])
+      .where('wanted.id', 'in', piece)
     const ofStory = db
-      .selectFrom('article as told')
-      .innerJoin('article as same', 'same.story_id', 'told.story_id')
+      .selectFrom('article as wanted')
+      .innerJoin('article as same', 'same.story_id', 'wanted.story_id')
       .innerJoin('article_source', 'article_source.article_id', 'same.id')
       .innerJoin('source', 'source.id', 'article_source.source_id')
       .where(counted)
-      .select(['told.id', 'article_source.source_id'])
-      .where('told.id', 'in', piece)
+      .select(['wanted.id', 'article_source.source_id'])
+      .where('wanted.id', 'in', piece)
     const rows = await db
       .selectFrom(own.union(ofStory).as('shown'))
       .select(['id', (eb) => eb.fn.countAll().as('sources')])

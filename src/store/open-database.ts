@@ -5,7 +5,7 @@ import { MigrationFailed, migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDialect } from './sqlite/sqlite-dialect.ts'
 
-/** Connections to PostgreSQL at most, where nothing else is said. */
+/** The default maximum number of connections to PostgreSQL. */
 export const DEFAULT_POOL = 10
 
 /**

@@ -62,7 +62,7 @@ export interface SourceTable {
   /** How much its articles count in the ranking; 1 is ordinary. */
   weight: ColumnType<number, number | undefined>
   origin: SourceOrigin
-  /** A feed, or for want of one a sitemap or a page of articles; `site` stands for the site of shared links and is never polled. */
+  /** A feed or, if there is none, a sitemap or a page of articles; `site` stands for the site of shared links and is never polled. */
   kind: ColumnType<SourceKind, SourceKind | undefined>
   state: SourceState
   etag: string | null
@@ -95,7 +95,7 @@ export interface ArticleTable {
   url: string
   /** The URL as published: what a person opens. */
   link: string
-  /** The source that told it first. */
+  /** The source that published it first. */
   source_id: number
   title: string
   author: string | null
@@ -106,7 +106,7 @@ export interface ArticleTable {
   comments_url: string | null
   /** Points of a Hacker News item. */
   points: number | null
-  /** 0 for what a source had published long before it was first seen: known, never told. */
+  /** 0 for what a source had published long before it was first seen: known, never sent. */
   eligible: number
   read_state: ReadState
   read_tries: number
@@ -119,7 +119,7 @@ export interface ArticleTable {
   image_caption: string | null
   site_name: string | null
   story_id: number | null
-  /** JSON list of the feed's own words for what it is about. */
+  /** JSON list of the categories in the feed. */
   categories: string | null
   /** JSON list of topics, the main one first; `null` until its page was read. */
   topics: string | null
@@ -127,16 +127,16 @@ export interface ArticleTable {
   lead: string | null
 }
 
-/** What is large about an article, apart, so that lists of articles stay light. */
+/** The large parts of an article, in a table of their own so that queries of article lists stay fast. */
 export interface ContentTable {
   article_id: number
-  /** What the feed itself brought, sanitised HTML. */
+  /** The content in the feed, sanitised HTML. */
   feed_html: string | null
   /** The blocks of the page, JSON. */
   blocks: string | null
 }
 
-/** An article as one source shows it. */
+/** An article as one source publishes it. */
 export interface ArticleSourceTable {
   source_id: number
   guid: string
@@ -152,14 +152,16 @@ export interface StoryTable {
   last_at: number
 }
 
-/** What grouping remembers of an article. */
+/** What clustering stores about an article. */
 export interface FingerprintTable {
   article_id: number
   packed: string
 }
 
-/** Where grouping finds articles that may tell the same. */
-/** Not tied to `article`: a key that is left over leads nowhere, and goes with those of its week. */
+/**
+ * The keys by which clustering finds articles that may report the same event. No foreign key to `article`: a key left over
+ * leads nowhere and is deleted with the others of its week.
+ */
 export interface FingerprintKeyTable {
   /** 32 bits, signed. */
   key: number
@@ -182,7 +184,7 @@ export interface SummaryTable {
   why: ColumnType<string | null, string | null | undefined>
   /** JSON: for each sentence the article's sentence that it rests on. */
   evidence: string
-  /** JSON: what the guard found, for review. */
+  /** JSON: the findings of the fact check, for review. */
   findings: string
   tokens_in: number
   tokens_out: number
@@ -245,7 +247,7 @@ export interface CardTable {
   story_id: number | null
   /** JSON: what put it there. */
   why: string
-  /** For a story that was told before: what is new. */
+  /** For a story that was sent before: what is new. */
   news: ColumnType<string | null, string | null | undefined>
 }
 
@@ -258,7 +260,7 @@ export interface DeliveryTable {
   /** When a `planned` row may be sent: later than due after a retry. */
   send_after: number
   attempts: number
-  /** When a claim runs out: whoever claimed it is then taken for dead. */
+  /** When a claim expires: the process that claimed it is then assumed dead. */
   lease_until: number | null
   settled_at: number | null
   message_id: number | null
@@ -310,7 +312,7 @@ export interface PersonalSourceTable {
   topic: ColumnType<string | null, string | null | undefined>
 }
 
-/** An article that a chat brought by its link: nobody else sees it for that. */
+/** An article that a chat shared as a link; that makes it visible to no other chat. */
 export interface SharedLinkTable {
   chat_id: number
   article_id: number
@@ -332,7 +334,7 @@ export interface SpendingTable {
   usd: number
 }
 
-/** What the operator was told already: each thing once. */
+/** The alerts that the operator has been sent, each once. */
 export interface AlertStateTable {
   name: string
   at: number

@@ -34,13 +34,13 @@ test('a backup is restored by a command, which is refused while the bot runs', a
   await store.close()
   const done = await restore(copy)
   expect(done.code).toBe(0)
-  expect(done.output).toMatch(/^Restored .*a\.db from .*copy\.db\.\nWhat was there is kept as /)
+  expect(done.output).toMatch(/^Restored .*a\.db from .*copy\.db\.\nThe old database is kept as /)
 })
 
 test('a file that is not a backup, or a missing one, is reported in one line', async () => {
   expect(await restore()).toMatchObject({
     code: 1,
-    output: 'Which backup? npm run restore -- FILE\n',
+    output: 'Usage: npm run restore -- FILE\n',
   })
   const none = await restore(join(folder, 'none.db'))
   expect(none.code).toBe(1)

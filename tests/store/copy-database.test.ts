@@ -107,11 +107,11 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
     expect(await to.run('select name from alert_state')).toHaveLength(2)
   })
 
-  test('as a command prints the counts', async () => {
+  test('the command prints the counts', async () => {
     const command = join(import.meta.dirname, '../../src/app/copy-database-command.ts')
     const { stdout } = await run(process.execPath, [command, '--from', from.url, '--to', to.url])
     expect(stdout).toMatch(/^subscriber +2$/m)
-    expect(stdout).toContain('the counts are equal')
+    expect(stdout).toContain('all counts are equal')
     const again = await run(process.execPath, [command, '--from', from.url, '--to', to.url]).catch(
       (error: { stderr: string }) => error,
     )
