@@ -7,6 +7,7 @@ export default defineConfig({
     // Modules hold no state and do nothing when they are loaded, so files may share them: loading them anew for each
     // file took more than the tests of it.
     isolate: false,
+    globalSetup: 'tests/support/global-setup.ts',
     // End-to-end tests mostly wait for processes of their own, so more of them fit than there are cores.
     maxWorkers: process.env.CI === undefined ? 3 : 2,
     // Properties that name no number of their own go by it too.

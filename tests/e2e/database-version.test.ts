@@ -31,7 +31,7 @@ describe.each(databases)('a database of a newer version on $name', (database) =>
   let opened: OpenDatabase
 
   beforeEach(async () => {
-    opened = await database.open()
+    opened = await database.blank()
     await (await openDatabase(opened.url, log)).destroy()
     await opened.run(
       "insert into kysely_migration values ('999-later', '2030-01-01T00:00:00.000Z')",

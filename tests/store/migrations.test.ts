@@ -72,7 +72,7 @@ describe.each(databases)('on $name', (database) => {
   let opened: OpenDatabase
 
   beforeEach(async () => {
-    opened = await database.open()
+    opened = await database.blank()
   })
   afterEach(() => opened.remove())
 

@@ -37,7 +37,8 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
   }
 
   beforeAll(async () => {
-    if (server !== undefined) database = await server.open()
+    // Without tables, for they are made here.
+    if (server !== undefined) database = await server.blank()
   })
   afterAll(async () => {
     await Promise.all(stores.map((store) => store.close()))

@@ -55,7 +55,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
   let store: Store
 
   beforeAll(async () => {
-    opened = await database.open()
+    opened = await database.blank()
     await loadCopy(database, opened, schema)
     store = await openStore(opened.url, log)
   })
@@ -72,7 +72,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
   })
 
   test('loses no row: each is in the copy of the latest schema', async () => {
-    const now = await database.open()
+    const now = await database.blank()
     await loadCopy(database, now, latest)
     const wanted = await allRows(now)
     await now.remove()
@@ -84,7 +84,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
   })
 
   test('has the schema of a new database', async () => {
-    const fresh = await database.open()
+    const fresh = await database.blank()
     await (await openStore(fresh.url, log)).close()
     const wanted = await shape(fresh)
     await fresh.remove()

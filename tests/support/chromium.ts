@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
-
-const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const path = process.env['CHROMIUM'] ?? PATHS.find((one) => existsSync(one))
-const MISSING = `no Chromium at ${PATHS.join(', ')} or $CHROMIUM; Debian: apt-get install chromium`
+import { CHROMIUM_MISSING, chromiumPath } from './chromium-path.ts'
 
 /** A browser on a busy machine takes its time. */
 const TEST_MS = 60_000
@@ -23,8 +19,8 @@ const FLAGS = [
 ]
 
 export function launch(): Promise<Browser> {
-  if (path === undefined) throw new Error(MISSING)
-  return chromium.launch({ executablePath: path, args: FLAGS })
+  if (chromiumPath === undefined) throw new Error(CHROMIUM_MISSING)
+  return chromium.launch({ executablePath: chromiumPath, args: FLAGS })
 }
 
 /**
@@ -33,8 +29,8 @@ export function launch(): Promise<Browser> {
  * @param tests gets what gives the running browser
  */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
-  const isSkipped = path === undefined && process.env['CI'] !== 'true'
-  const title = isSkipped ? `${name} (skipped: ${MISSING})` : name
+  const isSkipped = chromiumPath === undefined && process.env.CI === undefined
+  const title = isSkipped ? `${name} (skipped: ${CHROMIUM_MISSING})` : name
   describe.skipIf(isSkipped)(title, { timeout: TEST_MS }, () => {
     let browser: Browser | undefined
     beforeAll(async () => {

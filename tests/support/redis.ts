@@ -1,21 +1,22 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
+import { inject } from 'vitest'
 import { freePort } from './free-port.ts'
 
-/** Whether a Redis of our own can be started here. */
-export const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0
-if (!hasRedisServer) {
-  if (process.env.CI !== undefined) throw new Error('redis-server is needed for these tests in CI')
-  process.stderr.write('no redis-server: the tests that end one are skipped.\n')
+const { redis, redisServer } = inject('services')
+if (process.env.CI !== undefined && (redis === null || !redisServer)) {
+  throw new Error('Redis (TEST_REDIS_URL) and redis-server are needed for these tests in CI')
 }
 
-/** The server that tests share, `null` where there is none: `TEST_REDIS_URL`, or this machine's usual port. */
-export const sharedRedis: string | null = await available()
+/** Whether a Redis of our own can be started here. */
+export const hasRedisServer = redisServer
+/** The server that tests share, `null` where there is none. */
+export const sharedRedis: string | null = redis
 
 /** A Redis of our own, that may be frozen, ended and started again at the same port. */
 export interface OwnRedis {
@@ -74,22 +75,6 @@ export async function flush(url: string, prefix: string): Promise<number> {
   try {
     const keys = await redis.keys(`${prefix}:*`)
     return keys.length === 0 ? 0 : await redis.del(keys)
-  } finally {
-    redis.disconnect()
-  }
-}
-
-async function available(): Promise<string | null> {
-  const url = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null })
-  try {
-    redis.on('error', () => {})
-    await redis.connect()
-    return url
-  } catch (error) {
-    if (process.env.CI !== undefined) throw error
-    process.stderr.write(`no Redis (TEST_REDIS_URL): its tests are skipped. ${String(error)}\n`)
-    return null
   } finally {
     redis.disconnect()
   }

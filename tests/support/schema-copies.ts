@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
-import type { OpenDatabase, TestDatabase } from './databases.ts'
+import type { OpenDatabase, TestDatabase } from './test-database.ts'
 
 /** Stored copies: a small database at each schema from 008 on, as SQL for either database. */
 export const COPIES = join(import.meta.dirname, '../store/fixtures')

@@ -1,5 +1,5 @@
 /**
- * `node tests/support/write-schema-copies.ts`, to be run once with each new migration: writes the copies of the new schema,
+ * `npx node tests/support/write-schema-copies.ts`, to be run once with each new migration: writes the copies of the new schema,
  * made from those of the schema before by the new migration, and adds its checksum. What it writes belongs into the same
  * commit. A new table is empty in the copies, so add a row or two to both files by hand. Existing copies and checksums are
  * never changed. Needs pg_dump and the PostgreSQL server of the tests.
@@ -8,18 +8,20 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { MIGRATIONS } from '../../src/store/migrations.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
-import { databases } from './databases.ts'
 import { CHECKSUM_FILE, currentChecksums, landedChecksums } from './migration-checksums.ts'
+import { postgresAt } from './postgres-database.ts'
 import { copiedSchemas, copyFile, dump, loadCopy } from './schema-copies.ts'
+import { POSTGRES } from './services.ts'
+import { sqlite } from './sqlite-database.ts'
 
-if (databases.length < 2) throw new Error('PostgreSQL is needed too (TEST_DATABASE_URL)')
+const databases = [sqlite, postgresAt(POSTGRES, `daybrief_copies_${process.pid}`)]
 const schema = Object.keys(MIGRATIONS).at(-1)?.slice(0, 3) ?? ''
 const before = copiedSchemas().findLast((one) => one < schema)
 
 for (const database of databases) {
   const file = copyFile(schema, database)
   if (existsSync(file) || before === undefined) continue
-  const opened = await database.open()
+  const opened = await database.blank()
   try {
     await loadCopy(database, opened, before)
     const db = await openDatabase(opened.url, pino({ level: 'warn' }))

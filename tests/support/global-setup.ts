@@ -1,0 +1,25 @@
+import type { TestProject } from 'vitest/node'
+import { dropSchemasOf } from './postgres-server.ts'
+import { findServices, type Services } from './services.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    services: Services
+    /** Names this run of the tests in whatever it leaves outside of its process until its end. */
+    run: string
+  }
+}
+
+/** Before the first test and after the last one. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { services, missing } = await findServices()
+  const then =
+    process.env.CI === undefined ? 'its tests are skipped' : 'its tests fail, since CI is set'
+  for (const line of missing) process.stderr.write(`${line}: ${then}.\n`)
+  const run = `daybrief_test_${Math.floor(Date.now() / 1000)}_${process.pid}`
+  project.provide('services', services)
+  project.provide('run', run)
+  return async () => {
+    if (services.postgres !== null) await dropSchemasOf(services.postgres, run)
+  }
+}
