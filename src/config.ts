@@ -88,7 +88,8 @@ const prices = z
   .string()
   .transform((value, context) => {
     try {
-      return JSON.parse(value) as unknown
+      const parsed: unknown = JSON.parse(value)
+      return parsed
     } catch {
       context.addIssue('must be JSON')
       return z.NEVER

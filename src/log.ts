@@ -27,28 +27,17 @@ export interface LoggedError {
  */
 export function loggedError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { name: 'Thrown', message: redact(String(error)) }
-  const {
-    code,
-    error_code,
-    description,
-    method,
-    error: inner,
-  } = error as Error & {
-    code?: unknown
-    error_code?: unknown
-    description?: unknown
-    method?: unknown
-    error?: unknown
-  }
+  const field = (name: string): unknown => Reflect.get(error, name)
+  const [description, method] = [field('description'), field('method')]
   const logged: LoggedError = {
     name: error.name,
     message: redact(typeof description === 'string' ? description : error.message),
   }
-  const number = error_code ?? code
+  const number = field('error_code') ?? field('code')
   if (typeof number === 'string' || typeof number === 'number') logged.code = number
   if (typeof method === 'string') logged.method = method
   if (error.stack !== undefined) logged.stack = redact(error.stack)
-  const cause = error.cause ?? inner
+  const cause = error.cause ?? field('error')
   if (cause instanceof Error && depth < 3) logged.cause = loggedError(cause, depth + 1)
   return logged
 }

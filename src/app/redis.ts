@@ -48,7 +48,8 @@ export async function openRedis(
     await Promise.all(all.map((connection) => ready(connection, connectMs)))
   } catch (error) {
     close()
-    throw new RedisUnreachable(new URL(url).host, (error as Error).message)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new RedisUnreachable(new URL(url).host, reason)
   }
   for (const connection of all) {
     // Without a listener, ioredis prints each error; an outage is logged once, below.

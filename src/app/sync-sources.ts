@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readOpml } from '../collect/opml/read-opml.ts'
 import { ConfigError } from '../config.ts'
+import { errorCode } from '../model/error-code.ts'
 import type { AppContext } from './context.ts'
 
 /**
@@ -24,8 +25,7 @@ async function readSources(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const problem = `SOURCES_FILE cannot be read (${code}): ${file}. Example: SOURCES_FILE=sources.opml`
+    const problem = `SOURCES_FILE cannot be read (${errorCode(error)}): ${file}. Example: SOURCES_FILE=sources.opml`
     throw new ConfigError([problem])
   }
 }

@@ -108,15 +108,14 @@ function renderRange(text: string, start: number, end: number, marks: readonly M
   let output = ''
   let at = start
   let index = 0
-  while (index < marks.length) {
-    const mark = marks[index] as Mark
+  for (let mark = marks[index]; mark !== undefined; mark = marks[index]) {
     index += 1
     const from = Math.max(mark.start, at)
     const to = Math.min(mark.end, end)
     if (to <= from) continue
     const inside: Mark[] = []
-    while (index < marks.length && (marks[index] as Mark).start < to) {
-      inside.push(marks[index] as Mark)
+    for (let next = marks[index]; next && next.start < to; next = marks[index]) {
+      inside.push(next)
       index += 1
     }
     output += lines(text.slice(at, from)) + tagged(mark, renderRange(text, from, to, inside))

@@ -49,8 +49,8 @@ function indexOf(lexicon: string): Index {
     dense: new Map(),
   }
   for (const line of lexicon.trim().split('\n')) {
-    const [head, ...forms] = line.split(' ') as [string, ...string[]]
-    const [name, kind] = head.split(':') as [string, string?]
+    const [head = '', ...forms] = line.split(' ')
+    const [name = '', kind] = head.split(':')
     if (kind !== undefined) index.kinds.set(`@${name}`, kind)
     for (const form of forms) {
       const word = foldWord(form.replace('=', ''))

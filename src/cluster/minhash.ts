@@ -13,8 +13,8 @@ export function minima(shingles: Iterable<number>, count: number): Uint32Array |
   const smallest = new Uint32Array(SLOTS).fill(0xffffffff)
   for (const shingle of shingles) {
     for (let slot = 0; slot < SLOTS; slot += 1) {
-      const value = (Math.imul(shingle, FACTORS[slot] as number) + (TERMS[slot] as number)) >>> 0
-      if (value < (smallest[slot] as number)) smallest[slot] = value
+      const value = (Math.imul(shingle, FACTORS[slot] ?? 0) + (TERMS[slot] ?? 0)) >>> 0
+      if (value < (smallest[slot] ?? 0)) smallest[slot] = value
     }
   }
   return smallest
@@ -30,7 +30,7 @@ export function bandsOf(sketch: Uint16Array): number[] {
   return Array.from({ length: BANDS }, (_, band) => {
     let value = mix(band + 1)
     for (let slot = band * BAND_SLOTS; slot < (band + 1) * BAND_SLOTS; slot += 1) {
-      value = mix(Math.imul(value, 31) + (sketch[slot] as number))
+      value = mix(Math.imul(value, 31) + (sketch[slot] ?? 0))
     }
     return value
   })

@@ -36,7 +36,7 @@ export function placeWith(
 ): Placement {
   const fits = [...byStory(candidates)]
     .map(([story, members]) => fitOf(compare, story, members))
-    .filter((fit) => fit.joins)
+    .filter((fit) => fit !== null)
     .sort((a, b) => b.score - a.score || compareIds(a.story, b.story))
   const [best, ...others] = fits
   if (!best) return { story: null, score: 0, nearest: null, rivals: [] }
@@ -50,28 +50,30 @@ export function placeWith(
 
 interface Fit {
   story: Id
-  joins: boolean
   score: number
   nearest: { article: Id; verdict: Verdict }
 }
 
+/** How well an article fits a story; `null` if it does not join it. */
 function fitOf(
   compare: (member: Fingerprint) => Verdict,
   story: Id,
   members: readonly StoredFingerprint[],
-): Fit {
+): Fit | null {
   const verdicts = members
     .map((member) => ({
       article: member.article,
       verdict: compare(member.fingerprint),
     }))
     .sort((a, b) => b.verdict.score - a.verdict.score || compareIds(a.article, b.article))
-  const nearest = verdicts[0] as Fit['nearest']
+  const [nearest] = verdicts
+  if (nearest === undefined) return null
   const mean = verdicts.reduce((sum, { verdict }) => sum + verdict.score, 0) / verdicts.length
   const agreeing = verdicts.filter(({ verdict }) => verdict.same).length
   const copy = nearest.verdict.same && nearest.verdict.evidence.near >= MIN_COPY
   const joins = nearest.verdict.same && mean >= MIN_MEAN && agreeing * 2 >= members.length
-  return { story, joins: copy || joins, score: copy ? nearest.verdict.score : mean, nearest }
+  if (!copy && !joins) return null
+  return { story, score: copy ? nearest.verdict.score : mean, nearest }
 }
 
 function byStory(candidates: readonly StoredFingerprint[]): Map<Id, StoredFingerprint[]> {

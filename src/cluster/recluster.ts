@@ -23,11 +23,8 @@ export function recluster(
     if (!closest || closest.score < MIN_MEAN) break
     join(clusters, links, closest.left, closest.right)
   }
-  return clusters
-    .map((cluster) => cluster.sort(byAge))
-    .sort(
-      (a, b) => b.length - a.length || byAge(a[0] as StoredFingerprint, b[0] as StoredFingerprint),
-    )
+  // The sort is stable, and the clusters are in the order of their oldest articles.
+  return clusters.map((cluster) => cluster.sort(byAge)).sort((a, b) => b.length - a.length)
 }
 
 interface Pair {
@@ -47,28 +44,26 @@ function closestPair(links: readonly (readonly number[])[]): Pair | null {
   return closest
 }
 
-/** Joins cluster `right` into `left`; a link to the joined cluster is the mean over its articles. */
+/** Joins cluster `right` into `left`, which comes before it; a link to the joined cluster is the mean over its articles. */
 function join(
   clusters: StoredFingerprint[][],
   links: number[][],
   left: number,
   right: number,
 ): void {
-  const a = clusters[left] as StoredFingerprint[]
-  const b = clusters[right] as StoredFingerprint[]
-  const toLeft = links[left] as number[]
-  const toRight = links[right] as number[]
-  links.forEach((row, index) => {
+  for (const row of links) row.splice(right, 1)
+  const [moved = []] = clusters.splice(right, 1)
+  const [toRight = []] = links.splice(right, 1)
+  const kept = clusters[left] ?? []
+  const toLeft = links[left] ?? []
+  for (const [index, row] of links.entries()) {
     const mean =
-      ((toLeft[index] as number) * a.length + (toRight[index] as number) * b.length) /
-      (a.length + b.length)
+      ((toLeft[index] ?? 0) * kept.length + (toRight[index] ?? 0) * moved.length) /
+      (kept.length + moved.length)
     row[left] = mean
     toLeft[index] = mean
-  })
-  a.push(...b)
-  clusters.splice(right, 1)
-  links.splice(right, 1)
-  for (const row of links) row.splice(right, 1)
+  }
+  kept.push(...moved)
 }
 
 function byAge(a: StoredFingerprint, b: StoredFingerprint): number {

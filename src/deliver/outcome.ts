@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy'
+import { errorCode } from '../model/error-code.ts'
 
 /**
  * The outcome of a call that sends to a chat. Every caller acts on one of these; no other file examines Telegram's codes or
@@ -99,9 +100,9 @@ const CODE = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/
 function codeOf(error: unknown): string | null {
   let inner: unknown = error
   for (let depth = 0; depth < 5 && inner instanceof Error; depth += 1) {
-    const { code, error: wrapped } = inner as Error & { code?: unknown; error?: unknown }
-    if (typeof code === 'string' && CODE.test(code)) return code
-    inner = wrapped ?? inner.cause
+    const code = errorCode(inner)
+    if (code !== undefined && CODE.test(code)) return code
+    inner = ('error' in inner ? inner.error : null) ?? inner.cause
   }
   return null
 }

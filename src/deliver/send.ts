@@ -1,6 +1,7 @@
 import type { Api } from 'grammy'
 import type { Message } from '../card/message.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
+import { timeoutSignal } from './timeout-signal.ts'
 
 /**
  * Sends one message to one chat, into a forum topic if `thread` is given. Never throws: every failure is an outcome. A paid
@@ -23,10 +24,9 @@ const DEADLINE_MS = 20_000
  */
 export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
   const attempt = async (chatId: number, text: string, other: object): Promise<Outcome> => {
-    const signal = AbortSignal.timeout(deadlineMs)
+    const signal = timeoutSignal(deadlineMs)
     try {
-      // grammY types signals with a polyfill's type; at run time it is Node's own.
-      const sent = await api.sendMessage(chatId, text, other, signal as never)
+      const sent = await api.sendMessage(chatId, text, other, signal)
       return { kind: 'sent', messageId: sent.message_id }
     } catch (error) {
       return outcomeOf(error)

@@ -17,14 +17,18 @@ export interface FailedRun {
 
 /** Groups failed runs by name and reason, the most recent first. */
 export function failuresOf(all: readonly FailedRun[]): Failure[] {
-  const groups = Map.groupBy(all, ({ name, reason }) => `${name} ${reason}`)
-  return [...groups.values()]
-    .map(([first, ...others]) => {
-      const { name, reason } = first as FailedRun
-      const at = Math.max(...[first as FailedRun, ...others].map((one) => one.at))
-      return { name, reason, at, times: others.length + 1 }
+  const groups = new Map<string, Failure>()
+  for (const { name, reason, at } of all) {
+    const key = `${name} ${reason}`
+    const known = groups.get(key)
+    groups.set(key, {
+      name,
+      reason,
+      at: Math.max(at, known?.at ?? at),
+      times: (known?.times ?? 0) + 1,
     })
-    .toSorted((a, b) => b.at - a.at)
+  }
+  return [...groups.values()].toSorted((a, b) => b.at - a.at)
 }
 
 /** The message of an error, at most 200 characters. */

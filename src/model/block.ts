@@ -19,10 +19,13 @@ export interface ListItem extends Prose {
   depth: number
 }
 
+/** 1 for the highest. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
+
 /** A block of an article. */
 export type Block =
   | ({ kind: 'paragraph' } & Prose)
-  | ({ kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6 } & Prose)
+  | ({ kind: 'heading'; level: HeadingLevel } & Prose)
   | { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
   | ({ kind: 'quote' } & Prose)
   | { kind: 'code'; text: string; language: string | null }

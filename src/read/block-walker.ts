@@ -1,4 +1,4 @@
-import type { Prose } from '../model/block.ts'
+import type { HeadingLevel, Prose } from '../model/block.ts'
 import { lookUp } from '../text/look-up.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { BlockDraft } from './block-draft.ts'
@@ -9,7 +9,7 @@ import { ListBuilder } from './list-builder.ts'
 import { CAPTION_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
 import { ProseBuilder } from './prose.ts'
 import { isDataTable, tableRows } from './table.ts'
-import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
+import { BLOCK_TAGS, headingLevel, SILENT_TAGS } from './tags.ts'
 
 /** In characters. Some pages mark up every paragraph as a heading; real headings are shorter than this. */
 const MAX_HEADING = 200
@@ -38,7 +38,7 @@ export class BlockWalker {
   private breaks = 0
   private tag = 'div'
   private order = 0
-  private heading = 0
+  private heading: HeadingLevel | null = null
   private quote = 0
   private quotes = 0
   private list: ListBuilder | null = null
@@ -84,7 +84,7 @@ export class BlockWalker {
 
   private walkInline(element: DomElement, tag: string): void {
     const style = lookUp(STYLES, tag)
-    if (style && !this.prose.isOpen(style) && !(this.heading > 0 && style === 'bold')) {
+    if (style && !this.prose.isOpen(style) && !(this.heading !== null && style === 'bold')) {
       this.prose.push({ kind: style })
       this.walkChildren(element)
       this.prose.pop()
@@ -110,7 +110,8 @@ export class BlockWalker {
     const order = element.getAttribute(ORDER_ATTRIBUTE)
     this.tag = tag === 'p' && order === null ? 'div' : tag
     if (order !== null) this.order = Number(order)
-    if (HEADING.test(tag)) this.walkHeading(element, Number(tag.charAt(1)))
+    const level = headingLevel(tag)
+    if (level !== null) this.walkHeading(element, level)
     else if (tag === 'pre') this.addCode(element)
     else if (tag === 'table') this.walkTable(element)
     else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.walkList(element, tag === 'ol')
@@ -120,11 +121,11 @@ export class BlockWalker {
     this.tag = outer
   }
 
-  private walkHeading(element: DomElement, level: number): void {
+  private walkHeading(element: DomElement, level: HeadingLevel): void {
     this.heading = level
     this.walkChildren(element)
     this.flush()
-    this.heading = 0
+    this.heading = null
   }
 
   private walkQuote(element: DomElement): void {
@@ -220,8 +221,8 @@ export class BlockWalker {
     const linkShare = linkedShare(text, all)
     const marks = all.filter((mark) => mark.kind !== 'link' || mark.href !== '')
     if (text !== '') {
-      if (this.heading > 0 && text.length <= MAX_HEADING) {
-        const level = this.heading as 1 | 2 | 3 | 4 | 5 | 6
+      if (this.heading !== null && text.length <= MAX_HEADING) {
+        const level = this.heading
         this.emit({ kind: 'heading', level, text, marks }, `h${level}`, linkShare)
       } else if (this.list && !this.list.cut) {
         this.list.add({ text, marks }, linkShare)

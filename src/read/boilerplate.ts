@@ -16,7 +16,7 @@ export function startsWithPhrase(kind: PhraseKind, line: string): boolean {
 /** Whether a line consists of exactly one phrase of these kinds. */
 export function isPhrase(line: string, ...kinds: PhraseKind[]): boolean {
   const bare = bareLine(line)
-  return kinds.some((kind) => EXACT[kind].has(bare))
+  return kinds.some((kind) => EXACT.get(kind)?.has(bare))
 }
 
 /** Whether a text contains a phrase of one of these kinds anywhere. */
@@ -25,7 +25,7 @@ export function mentionsPhrase(text: string, ...kinds: PhraseKind[]): boolean {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
-  return kinds.some((kind) => ALL[kind].some((phrase) => lower.includes(phrase)))
+  return kinds.some((kind) => ALL.get(kind)?.some((phrase) => lower.includes(phrase)))
 }
 
 /** A line in lower case with straight quotes, without leading decoration (arrows, bullets, brackets). */
@@ -43,7 +43,7 @@ function bareLine(line: string): string {
 }
 
 function candidates(kind: PhraseKind, text: string): readonly string[] {
-  return BY_FIRST[kind].get(text.charAt(0)) ?? []
+  return BY_FIRST.get(kind)?.get(text.charAt(0)) ?? []
 }
 
 function isBoundary(text: string, phrase: string): boolean {
@@ -51,14 +51,17 @@ function isBoundary(text: string, phrase: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length))
 }
 
-const KINDS = Object.keys(phrases) as PhraseKind[]
 const ALL = byKind((list) => list)
 const EXACT = byKind(
   (list) => new Set(list.map((phrase) => phrase.replace(/[^\p{L}\p{N}]+$/u, ''))),
 )
 const BY_FIRST = byKind((list) => Map.groupBy(list, (phrase) => phrase.charAt(0)))
 
-function byKind<T>(make: (list: readonly string[]) => T): Record<PhraseKind, T> {
-  const entries = KINDS.map((kind) => [kind, make(Object.values(phrases[kind]).flat())] as const)
-  return Object.fromEntries(entries) as Record<PhraseKind, T>
+function byKind<T>(make: (list: readonly string[]) => T): ReadonlyMap<string, T> {
+  return new Map(
+    Object.entries(phrases).map(([kind, byLanguage]) => [
+      kind,
+      make(Object.values(byLanguage).flat()),
+    ]),
+  )
 }

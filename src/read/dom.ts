@@ -34,6 +34,8 @@ export interface DomDocument {
   readonly documentElement: DomElement
   readonly body: DomElement
   readonly firstChild: DomNode | null
+  /** The window. */
+  readonly defaultView: Record<string, unknown>
   /** linkedom keeps the case of the name as given; browsers lower it. */
   createElement: (name: string) => DomElement
   querySelector(selector: string): DomElement | null
@@ -90,13 +92,12 @@ export function parseDocument(html: string): DomDocument {
 }
 
 function hasBody(document: DomDocument): boolean {
-  let root: DomNode | null = document.firstChild
-  while (root && !(isElement(root) && root.localName === 'html')) root = root.nextSibling
-  if (!root) return false
-  let child = (root as DomElement).firstElementChild
-  if (child?.localName !== 'head') return false
-  child = child.nextElementSibling
-  return child?.localName === 'body'
+  for (let node = document.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node) || node.localName !== 'html') continue
+    const head = node.firstElementChild
+    return head?.localName === 'head' && head.nextElementSibling?.localName === 'body'
+  }
+  return false
 }
 
 function gatherIntoBody(document: DomDocument): void {

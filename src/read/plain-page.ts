@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2'
-import { type Block, countWords, plainText } from '../model/block.ts'
+import { type Block, countWords, type HeadingLevel, plainText } from '../model/block.ts'
 import { emptyPage } from './empty-page.ts'
 import type { Page } from './page.ts'
 import { languageOf } from './page-language.ts'
-import { BLOCK_TAGS, HEADING, SILENT_TAGS } from './tags.ts'
+import { BLOCK_TAGS, headingLevel, SILENT_TAGS } from './tags.ts'
 
 /** Maximum of text kept: a page without a usable tree is not worth a megabyte of it. */
 const MAX_CHARS = 200_000
@@ -40,7 +40,7 @@ function readPlainContent(html: string): PlainContent {
   let title = ''
   let language: string | null = null
   let silent = 0
-  let heading = 0
+  let heading: HeadingLevel | null = null
   let inTitle = false
   let chars = 0
   const flush = (): void => {
@@ -48,9 +48,8 @@ function readPlainContent(html: string): PlainContent {
     text = ''
     if (line === '' || chars > MAX_CHARS) return
     chars += line.length
-    if (heading > 0) {
-      const level = heading as 1 | 2 | 3 | 4 | 5 | 6
-      blocks.push({ kind: 'heading', level, text: line, marks: [] })
+    if (heading !== null) {
+      blocks.push({ kind: 'heading', level: heading, text: line, marks: [] })
     } else blocks.push({ kind: 'paragraph', text: line, marks: [] })
   }
   const parser = new Parser({
@@ -59,7 +58,7 @@ function readPlainContent(html: string): PlainContent {
       if (name === 'title') inTitle = title === ''
       if (SKIPPED.has(name)) silent += 1
       if (BLOCK_TAGS.has(name) || name === 'br') flush()
-      if (HEADING.test(name)) heading = Number(name.charAt(1))
+      heading = headingLevel(name) ?? heading
     },
     ontext(piece) {
       if (inTitle) title += piece
@@ -68,7 +67,7 @@ function readPlainContent(html: string): PlainContent {
     onclosetag(name) {
       if (name === 'title') inTitle = false
       if (BLOCK_TAGS.has(name)) flush()
-      if (HEADING.test(name)) heading = 0
+      if (headingLevel(name) !== null) heading = null
       if (SKIPPED.has(name)) silent -= 1
     },
   })

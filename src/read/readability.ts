@@ -4,10 +4,10 @@ import { type DomDocument, type DomElement, elementsNamed } from './dom.ts'
 /** The element that Readability takes for the article, or null. Consumes the document. */
 export function runReadability(document: DomDocument): DomElement | null {
   lowerNewNames(document)
-  const reader = new QuickReadability(document as never, {
+  const reader = new QuickReadability(document, {
     keepClasses: true,
     disableJSONLD: true,
-    serializer: (node) => node as unknown as DomElement,
+    serializer: (node) => node,
   })
   return reader.parse()?.content ?? null
 }

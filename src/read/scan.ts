@@ -22,12 +22,12 @@ export function scanPage(document: DomDocument): PageScan {
   const times: Ranked[] = []
   const authors: Ranked[] = []
   const root = document.documentElement
-  const found = {
-    jsonLd: [] as string[],
-    title: null as string | null,
-    headings: [] as string[],
-    canonical: null as string | null,
-    base: null as string | null,
+  const found: Omit<PageScan, 'metas' | 'times' | 'authors'> = {
+    jsonLd: [],
+    title: null,
+    headings: [],
+    canonical: null,
+    base: null,
     language: root.getAttribute('lang') ?? root.getAttribute('xml:lang'),
   }
   const visit = (element: DomElement): void => {

@@ -1,3 +1,5 @@
+import type { HeadingLevel } from '../model/block.ts'
+
 /** Block-level elements: text before and after them is on other lines. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
@@ -15,5 +17,16 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Matches the name of a heading element; the level is its last character. */
-export const HEADING = /^h[1-6]$/
+const HEADING_LEVELS: ReadonlyMap<string, HeadingLevel> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+])
+
+/** The level of a heading element by its lower-case name; `null` for any other element. */
+export function headingLevel(name: string): HeadingLevel | null {
+  return HEADING_LEVELS.get(name) ?? null
+}

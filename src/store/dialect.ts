@@ -1,4 +1,5 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { errorCode } from '../model/error-code.ts'
 import type { Database, Kind } from './database.ts'
 import type { Schema } from './schema.ts'
 
@@ -62,7 +63,7 @@ function postgres(db: Database): Dialect {
         try {
           return await db.transaction().execute(work)
         } catch (error) {
-          const { code } = error as { code?: string }
+          const code = errorCode(error)
           if (left === 0 || code === undefined || !CONFLICTS.has(code)) throw error
         }
       }

@@ -8,6 +8,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import type { Logger } from '../log.ts'
+import { errorCode } from '../model/error-code.ts'
 import { OperatorError } from '../operator-error.ts'
 
 /** PostgreSQL cannot be used at start: it is unreachable, the password is wrong, or there is no such database. */
@@ -107,10 +108,10 @@ const CONNECTION_FAILED =
 /** The error of a first connection as one that says what to do; any other error unchanged. */
 export function connectError(url: string, error: unknown): unknown {
   if (!(error instanceof Error)) return error
-  const { code } = error as Error & { code?: unknown }
-  const hint = typeof code === 'string' ? code : error.message
+  const code = errorCode(error)
+  const hint = code ?? error.message
   if (!CONNECTION_FAILED.test(hint)) return error
-  const why = typeof code === 'string' && !error.message.includes(code) ? error.message : hint
+  const why = code !== undefined && !error.message.includes(code) ? error.message : hint
   return new StoreUnreachable(addressOf(url), why === '' ? hint : why)
 }
 

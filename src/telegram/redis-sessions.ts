@@ -21,9 +21,9 @@ interface RedisClient {
   end(flush: boolean): void
 }
 
-const RedisSession = createRequire(import.meta.url)('telegraf-session-redis') as new (options: {
-  store: object
-}) => RedisSession
+const RedisSession: new (options: { store: object }) => RedisSession = createRequire(
+  import.meta.url,
+)('telegraf-session-redis')
 
 /** Storage for grammY's sessions on Redis. */
 export interface RedisSessions {

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy'
-import type { BotCommandScope } from 'grammy/types'
+import type { BotCommandScope, LanguageCode } from 'grammy/types'
 import type { Logger } from '../log.ts'
 import type { Texts } from '../text/locales.ts'
 
@@ -11,7 +11,10 @@ export interface MenuCommand {
 }
 
 /** The chats whose menus list commands: private chats list all, groups only those that are useful there. */
-const SCOPES: readonly BotCommandScope['type'][] = ['all_private_chats', 'all_group_chats']
+const SCOPES: readonly BotCommandScope[] = [
+  { type: 'all_private_chats' },
+  { type: 'all_group_chats' },
+]
 
 /** Adds the operator's commands to the menu of each admin's private chat, below everybody's commands. */
 export async function registerAdminCommands(
@@ -44,13 +47,16 @@ export async function registerCommands(
   for (const language of [undefined, ...texts.languages.filter((one) => one !== 'en')]) {
     const t = texts.in(language ?? 'en')
     // Telegram accepts two letters only: `pt` covers every kind of Portuguese.
-    const other = language === undefined ? {} : { language_code: language.slice(0, 2) as 'de' }
+    const other =
+      language === undefined ? {} : { language_code: language.slice(0, 2) as LanguageCode }
     try {
-      for (const type of SCOPES) {
-        const shown = commands.filter((one) => type === 'all_private_chats' || !one.privateOnly)
+      for (const scope of SCOPES) {
+        const shown = commands.filter(
+          (one) => scope.type === 'all_private_chats' || !one.privateOnly,
+        )
         await api.setMyCommands(
           shown.map(({ name }) => ({ command: name, description: t(`command-${name}`) })),
-          { ...other, scope: { type } as BotCommandScope },
+          { ...other, scope },
         )
       }
       await api.setMyDescription(t('bot-description'), other)

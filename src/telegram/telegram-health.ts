@@ -1,4 +1,5 @@
 import type { Api } from 'grammy'
+import { timeoutSignal } from '../deliver/timeout-signal.ts'
 import { loggedError } from '../log.ts'
 import { MINUTE } from '../model/time.ts'
 
@@ -30,8 +31,7 @@ export function createTelegramHealth(api: Api, now: () => number): TelegramHealt
     async check() {
       if (answeredAt !== null && now() - answeredAt < FRESH_MS) return null
       try {
-        // grammY types signals with a polyfill's type; Node's own is what runs.
-        await api.getMe(AbortSignal.timeout(CHECK_TIMEOUT_MS) as never)
+        await api.getMe(timeoutSignal(CHECK_TIMEOUT_MS))
         return null
       } catch (error) {
         const { cause, code, message } = loggedError(error)

@@ -4,7 +4,7 @@ import { type Dispatcher, request } from 'undici'
 type Fetch = (url: string, init: Init) => Promise<{ json(): Promise<unknown> }>
 
 interface Init {
-  method: string
+  method: Dispatcher.HttpMethod
   headers: Record<string, string>
   /** JSON, or the parts of a form with a file. */
   body: string | AsyncIterable<Uint8Array>
@@ -17,9 +17,10 @@ interface Init {
  */
 export const undiciFetch: Fetch = async (url, { method, headers, body, signal }) => {
   const { body: response } = await request(url, {
-    method: method as Dispatcher.HttpMethod,
+    method,
     // grammY also sets `connection: keep-alive`, which undici rejects and does by itself.
     headers: { 'content-type': headers['content-type'] ?? 'application/json' },
+    // undici also sends an iterable, which its types do not know.
     body: body as string,
     signal,
   })

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { type Bot, type Context, GrammyError } from 'grammy'
-import type { Update } from 'grammy/types'
+import { type Bot, BotError, type Context, GrammyError } from 'grammy'
 import { LRUCache } from 'lru-cache'
 import { type Logger, loggedError } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
@@ -57,12 +56,16 @@ export async function startWebhook<C extends Context>(
         log.warn('ignored an update that Telegram would not send')
         return Promise.resolve()
       }
-      const { update_id: id } = update as Update
+      const { update_id: id } = update
       if (known.has(id)) return Promise.resolve()
       known.set(id, true)
       const work = bot
-        .handleUpdate(update as Update)
-        .catch((error: unknown) => bot.errorHandler(error as never))
+        .handleUpdate(update)
+        .catch((error: unknown) => {
+          // grammY wraps whatever a handler throws.
+          if (!(error instanceof BotError)) throw error
+          return bot.errorHandler(error)
+        })
         .then(() => undefined)
         .finally(() => running.delete(work))
       running.add(work)

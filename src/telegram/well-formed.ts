@@ -1,3 +1,4 @@
+import type { Update } from 'grammy/types'
 import { z } from 'zod'
 
 const user = z.looseObject({
@@ -69,6 +70,6 @@ const schema = z.looseObject({
 })
 
 /** Whether an update has the shape that Telegram gives it. Nobody waits for an answer to one that does not. */
-export function isWellFormed(update: unknown): boolean {
+export function isWellFormed(update: unknown): update is Update {
   return schema.safeParse(update).success
 }

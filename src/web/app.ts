@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Metrics } from '../metrics.ts'
 import { sameSecret } from '../operator/secret.ts'
+import type { AdminEnv } from './admin/admin.ts'
 import { receiveUpdate, type WebhookDeps } from './webhook-route.ts'
 
 /** The health of each component: `null` if it is well, otherwise a text about the problem. */
@@ -16,7 +17,7 @@ export interface AppDeps {
   /** The webhook for Telegram's updates; `null` with long polling. */
   webhook: (WebhookDeps & { path: string }) | null
   /** The operator's pages under `/admin`; `null` if they are switched off. */
-  admin: Hono | null
+  admin: Hono<AdminEnv> | null
 }
 
 /**

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { OperatorError } from '../operator-error.ts'
@@ -47,8 +46,9 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
     })
     server.listen(port, host, resolve)
   })
+  const address = server.address()
   return {
-    port: (server.address() as AddressInfo).port,
+    port: typeof address === 'object' && address !== null ? address.port : port,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // A keep-alive connection only becomes idle after its response is sent.

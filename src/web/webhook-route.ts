@@ -36,7 +36,7 @@ export function receiveUpdate({ secret, handle }: WebhookDeps) {
 async function readUpdate(c: Context): Promise<object | null> {
   const body: unknown = await c.req.json().catch(() => null)
   if (typeof body !== 'object' || body === null) return null
-  return Number.isSafeInteger((body as { update_id?: unknown }).update_id) ? body : null
+  return 'update_id' in body && Number.isSafeInteger(body.update_id) ? body : null
 }
 
 async function within(work: Promise<void>, ms: number): Promise<void> {

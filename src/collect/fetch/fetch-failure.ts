@@ -1,4 +1,5 @@
 import { errors } from 'undici'
+import { errorCode } from '../../model/error-code.ts'
 import { FetchError, type FetchErrorCode } from './fetch-error.ts'
 import { RefusedAddress } from './guard.ts'
 import { BodyTooLarge, UnknownCoding } from './read-body.ts'
@@ -30,8 +31,8 @@ const BROKEN = /^(HPE_|Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ZSTD_|ERR_ZSTD|ERR_PADDIN
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
-  const { code } = error as NodeJS.ErrnoException
-  if (typeof code === 'string') return code
+  const code = errorCode(error)
+  if (code !== undefined) return code
   // Happy Eyeballs tries several addresses; report the first failure.
   if (error instanceof AggregateError) return codeOf(error.errors[0])
   return codeOf(error.cause)

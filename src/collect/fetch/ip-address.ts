@@ -16,5 +16,5 @@ export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   const ip = ipaddr.parse(address)
   if (CLOUD_INTERNAL.has(ip.toString()) || ip.range() !== 'unicast') return false
-  return ip.kind() === 'ipv4' || (ip as ipaddr.IPv6).match(GLOBAL_UNICAST)
+  return ip instanceof ipaddr.IPv4 || ip.match(GLOBAL_UNICAST)
 }

@@ -81,9 +81,10 @@ export async function readBody(
     stream = pipeline(stream, decoder(coding, first.value[0] ?? 0), () => {})
   }
 
+  const decoded: AsyncIterable<Uint8Array> = stream
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+  for await (const chunk of decoded) {
     length += chunk.length
     if (length > options.maxBytes) throw new BodyTooLarge(`more than ${options.maxBytes} bytes`)
     chunks.push(chunk)

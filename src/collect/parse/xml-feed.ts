@@ -36,10 +36,10 @@ const PERIODS = new Map([
 const MAX_ELEMENTS = 1000
 
 function rootOf(document: Element): Element | null {
-  // The feed may be nested in a page or a fragment. Breadth-first.
+  // The feed may be nested in a page or a fragment. Breadth-first: the queue grows in the loop.
   const queue: Element[] = [document]
-  for (let at = 0; at < Math.min(queue.length, MAX_ELEMENTS); at += 1) {
-    const next = queue[at] as Element
+  for (const [at, next] of queue.entries()) {
+    if (at === MAX_ELEMENTS) break
     const inside = next.children.filter((child): child is Element => typeof child !== 'string')
     const found = inside.find((child) => ROOTS.has(child.name))
     if (found) return found

@@ -26,5 +26,5 @@ export type Topic = (typeof TOPICS)[number]
 
 /** Whether a word is one of the topics. */
 export function isTopic(word: string | null): word is Topic {
-  return (TOPICS as readonly (string | null)[]).includes(word)
+  return TOPICS.some((topic) => topic === word)
 }

@@ -76,6 +76,13 @@ export function connect(
 function bindable(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
     if (typeof value === 'boolean') return value ? 1 : 0
-    return (value ?? null) as SQLInputValue
+    if (value === null || value === undefined) return null
+    if (isBindable(value)) return value
+    throw new TypeError(`SQLite cannot store a value of type ${typeof value}`)
   })
+}
+
+function isBindable(value: unknown): value is SQLInputValue {
+  const type = typeof value
+  return type === 'number' || type === 'string' || type === 'bigint' || ArrayBuffer.isView(value)
 }

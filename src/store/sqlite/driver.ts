@@ -29,7 +29,6 @@ const ROLLBACK = CompiledQuery.raw('rollback')
 export function sqliteDriver(connections: Connections): Driver {
   const { reader, writer } = connections
   const mutex = createWriteMutex()
-  const own = (connection: DatabaseConnection) => connection as SqliteConnection
   return {
     async init() {},
     acquireConnection: async () => new SqliteConnection(reader, writer, mutex),
@@ -52,6 +51,12 @@ export function sqliteDriver(connections: Connections): Driver {
       connections.release()
     },
   }
+}
+
+/** Kysely returns the connections that it acquired from this driver. */
+function own(connection: DatabaseConnection): SqliteConnection {
+  if (connection instanceof SqliteConnection) return connection
+  throw new TypeError('not a connection of this driver')
 }
 
 class SqliteConnection implements DatabaseConnection {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { errorCode } from '../../model/error-code.ts'
 import { type ConnectionOptions, connect, type StatementResult } from './connection.ts'
 
 /** The thread's `workerData`. */
@@ -16,15 +17,16 @@ export type WriterResponse =
 
 const port = parentPort
 if (port !== null) {
-  const { file, ...options } = workerData as WriterData
+  const { file, ...options }: WriterData = workerData
   const connection = connect(file, options)
   const respond = ({ sql, parameters }: NonNullable<WriterRequest>): WriterResponse => {
     try {
       return { result: connection.execute(sql, parameters) }
     } catch (error) {
+      if (!(error instanceof Error)) throw error
       // Structured cloning keeps only the message of an error.
-      const { message, code, errcode } = error as Error & { code: unknown; errcode: unknown }
-      return { error: { message, code, errcode } }
+      const errcode = 'errcode' in error ? error.errcode : undefined
+      return { error: { message: error.message, code: errorCode(error), errcode } }
     }
   }
   port.on('message', (request: WriterRequest) => {

@@ -50,7 +50,7 @@ function isIn(text: string, language: string): boolean {
 
 /** Loaded on first use: its tables take 50 MB, and installations without a model, or with no language in Latin script, never need them. */
 function detector(): typeof Detect {
-  const { detect } = createRequire(import.meta.url)('tinyld') as { detect: typeof Detect }
+  const { detect }: { detect: typeof Detect } = createRequire(import.meta.url)('tinyld')
   return detect
 }
 

@@ -37,7 +37,8 @@ export function numberWeight(number: string): number {
 export function sameNumber(a: string, b: string): boolean {
   if (a === b) return true
   if (a.endsWith('%') || b.endsWith('%')) return false
-  const [low, high] = [Number(a), Number(b)].sort((x, y) => x - y) as [number, number]
+  const low = Math.min(Number(a), Number(b))
+  const high = Math.max(Number(a), Number(b))
   return low >= 10_000 && high / low <= 1.04
 }
 

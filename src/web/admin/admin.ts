@@ -21,7 +21,8 @@ export interface AdminDeps {
   isSecure: boolean
 }
 
-type Env = { Variables: { session: Session; t: Translate } }
+/** What the handlers of a request share. */
+export type AdminEnv = { Variables: { session: Session; t: Translate } }
 
 const COOKIE = 'daybrief_session'
 const NOTICE_COOKIE = 'daybrief_said'
@@ -33,9 +34,9 @@ const MAX_NOTICE = 300
  * The operator's pages. Without a session every address shows the same page, which explains how to sign in. Every change is a
  * form with the session's token; requests from other sites are rejected before that.
  */
-export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): Hono {
+export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): Hono<AdminEnv> {
   const style = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')
-  const app = new Hono<Env>()
+  const app = new Hono<AdminEnv>()
 
   app.use(
     secureHeaders({
@@ -166,10 +167,10 @@ export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): 
       chosen === null || Number.isNaN(chosen) ? null : await dashboard.preview(chosen, t)
     return showPlace(c, 'digest', digestView(profiles, chosen, lines, t))
   })
-  return app as unknown as Hono
+  return app
 }
 
-type Ctx = Context<Env>
+type Ctx = Context<AdminEnv>
 
 /** Rejects changes requested by another site, as stated by the browser in `Sec-Fetch-Site`. */
 async function rejectOtherSites(c: Ctx, next: () => Promise<void>): Promise<Response | undefined> {

@@ -37,8 +37,11 @@ export function childNamed(parent: Element, ...names: string[]): Element | null 
 }
 
 /** Pushes children on a stack so that the first is popped first. One by one: the arguments of a call are limited in number. */
-export function pushChildren<T>(stack: T[], children: readonly T[]): void {
-  for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as T)
+export function pushChildren<T extends object | string>(stack: T[], children: readonly T[]): void {
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index]
+    if (child !== undefined) stack.push(child)
+  }
 }
 
 /** All text inside an element and its descendants, trimmed. */

@@ -60,9 +60,10 @@ export function parseXml(text: string, base: string | null): Element {
     children: [],
     named: null,
   }
-  const stack: Open[] = [{ element: root, tag: '', declared: new Map() }]
+  const bottom: Open = { element: root, tag: '', declared: new Map() }
+  const stack = [bottom]
   let open = 0
-  const top = (): Open => stack[stack.length - 1] as Open
+  const top = (): Open => stack.at(-1) ?? bottom
 
   function declare(attributes: Record<string, string>): ReadonlyMap<string, string> {
     const added = new Map<string, string>()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Redis } from 'ioredis'
+import { z } from 'zod'
 import { FREE_MESSAGES_PER_SECOND } from '../../../card/limits.ts'
 import type { Logger } from '../../../log.ts'
 import {
@@ -46,6 +47,9 @@ const UNKNOWN_MS = 1000
 const FREE = 0
 const PAID = 1
 type QuotaIndex = typeof FREE | typeof PAID
+
+/** Pause in ms, share of the rate, free and paid places taken, and ms until more are free. */
+const TAKE_ANSWER = z.tuple([z.number(), z.string(), z.number(), z.number(), z.number()])
 
 /** For one quota: sends that began without asking, sends that were answered, and places that were not used. */
 type Report = [began: number, ended: number, unused: number]
@@ -94,13 +98,7 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
     try {
       const values = [processId, count, limits[FREE] ?? 0, limits[PAID] ?? 0, clock()]
       const answer = await take([key('gate'), key('seen'), ...quotaKeys], values)
-      const [pauseMs, newShare, free, paid, wait] = answer as [
-        number,
-        string,
-        number,
-        number,
-        number,
-      ]
+      const [pauseMs, newShare, free, paid, wait] = TAKE_ANSWER.parse(answer)
       update(pauseMs, newShare)
       stock = { left: [stock.left[FREE] + free, stock.left[PAID] + paid], at: now() }
       return free + paid > 0 ? 0 : wait

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
 import { CHAT_MESSAGES_PER_SECOND, GROUP_MESSAGES_PER_MINUTE } from '../../../card/limits.ts'
 import type { Logger } from '../../../log.ts'
 import { MINUTE } from '../../../model/time.ts'
@@ -36,6 +37,8 @@ end
 return waits
 `
 
+const WAITS = z.array(z.number())
+
 /** Creates a limiter over all processes that share a Redis: one message per second to a chat, twenty per minute to a group. */
 export function createSharedPerChatLimiter({
   redis,
@@ -59,7 +62,7 @@ export function createSharedPerChatLimiter({
     const keys = chatIds.map((id) => `${prefix}:chat:${id}`)
     // Ids of groups, supergroups and channels are negative.
     const kinds = chatIds.map((id) => (id < 0 ? 1 : 0))
-    return (await take(keys, [clock?.() ?? '', force ? 1 : 0, ...kinds])) as number[]
+    return WAITS.parse(await take(keys, [clock?.() ?? '', force ? 1 : 0, ...kinds]))
   }
 
   return {
