@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- NAME…] [--quick] [--write-docs] [--docs-only]`: measures Daybrief beside its peers, prints tables, keeps
- * `bench/results/NAME.json` and, with `--write-docs`, puts tables and plots into `docs/performance.md`. `--docs-only` measures
- * nothing and writes the page again from what was kept.
+ * `npm run bench [-- NAME…] [--quick] [--write-docs] [--docs-only]`: measures Daybrief and its peers, prints tables, stores
+ * `bench/results/NAME.json` and, with `--write-docs`, writes tables and plots to `docs/performance.md`. `--docs-only` measures
+ * nothing and rewrites the page from the stored results.
  */
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 const unknown = positionals.filter((name) => !SUBJECTS.some((subject) => subject.name === name))
 if (unknown.length > 0) {
   const names = SUBJECTS.map(({ name }) => name).join(', ')
-  process.stderr.write(`no such subject: ${unknown.join(', ')}. There are ${names}.\n`)
+  process.stderr.write(`no such subject: ${unknown.join(', ')}. The subjects are ${names}.\n`)
   process.exit(2)
 }
 const chosen = SUBJECTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
@@ -34,7 +34,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 if (values['docs-only']) {
   for (const { name } of chosen) {
     const result = lastResult(name, values.quick)
-    if (result === null) say(`${name}: nothing is kept`)
+    if (result === null) say(`${name}: no stored result`)
     else writePage(result)
   }
 } else {
@@ -63,14 +63,14 @@ async function measure(): Promise<void> {
 
 async function timed(subject: Subject, bench: Bench): Promise<Result> {
   const before = loadavg()[0] ?? 0
-  const begun = performance.now()
+  const startedAt = performance.now()
   const outcome = await subject.run(bench)
   return {
     name: subject.name,
     at: new Date().toISOString(),
     command: `npm run bench -- ${subject.name}${bench.isQuick ? ' --quick' : ''}`,
     isQuick: bench.isQuick,
-    seconds: Math.round((performance.now() - begun) / 100) / 10,
+    seconds: Math.round((performance.now() - startedAt) / 100) / 10,
     load: [before, loadavg()[0] ?? 0],
     machine: thisMachine(),
     ...outcome,

@@ -5,18 +5,18 @@ import { launch } from '../tests/support/chromium.ts'
 import { startSandboxed } from '../tests/support/sandboxed.ts'
 
 /**
- * Takes the pictures of the README from the real product in the sandbox: `npm run screenshots`. It stands here and not in
- * `src/`, since it needs a browser and other things of development.
+ * Takes the README's screenshots of the real product in the sandbox: `npm run screenshots`. It is not part of `src/`, since
+ * it needs a browser and other development dependencies.
  */
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures')
-/** Pictures are read on the page of a repository; larger ones only make it slow. */
+/** The pictures are shown on the repository's page, which larger ones would only slow down. */
 const MOST_BYTES = 150 * 1024
 
-/** Around a message, in pixels: no more than lies between two. */
+/** Margin around a message in pixels, at most the gap between two messages. */
 const MARGIN = 6
 
-/** How a picture is taken. */
+/** Options of a picture. */
 interface Shot {
   width: number
   height: number
@@ -24,7 +24,7 @@ interface Shot {
   theme: 'light' | 'dark'
 }
 
-/** High enough for a whole card. */
+/** Tall enough for a whole card. */
 const CARD: Shot = { width: 540, height: 960, scale: 1.5, theme: 'light' }
 /** For a whole digest in one message. */
 const TALL: Shot = { ...CARD, height: 1400, scale: 1 }
@@ -51,7 +51,7 @@ try {
     }
     await button(page, '📖 Read full').click()
     await button(page, '▴ Summary').waitFor()
-    // Where code, a heading and the text around them are.
+    // The part with code, a heading and the text around them.
     await page.getByRole('log').locator('figure').last().scrollIntoViewIfNeeded()
     return whole(page)
   })
@@ -77,7 +77,7 @@ try {
   await stop()
 }
 
-/** Ada subscribes and lets the morning come. */
+/** Ada subscribes and the clock moves on to the morning. */
 async function morning(browser: Browser): Promise<void> {
   const page = await browser.newPage({ viewport: WIDE })
   await page.goto(sandbox.url)
@@ -89,7 +89,7 @@ async function morning(browser: Browser): Promise<void> {
   await page.close()
 }
 
-/** Takes one picture of the part of the page that `prepare` gives back. */
+/** Takes a picture of the area of the page that `prepare` returns. */
 async function take(
   name: string,
   { width, height, scale, theme }: Shot,
@@ -118,7 +118,7 @@ type Area = { x: number; y: number; width: number; height: number }
 
 async function lastMessage(page: Page): Promise<Area> {
   const box = await page.getByRole('article').last().boundingBox()
-  if (box === null) throw new Error('there is no message to be seen')
+  if (box === null) throw new Error('no message is visible')
   return {
     x: box.x - MARGIN,
     y: box.y - MARGIN,

@@ -14,9 +14,9 @@ const TICK_SECONDS = 0.01
 /** Runs `work` in this process and measures its cost. */
 export async function costHere(work: () => Promise<unknown>): Promise<RoundCost> {
   const before = process.cpuUsage()
-  const begun = performance.now()
+  const startedAt = performance.now()
   await work()
-  const seconds = (performance.now() - begun) / 1000
+  const seconds = (performance.now() - startedAt) / 1000
   const { user, system } = process.cpuUsage(before)
   return { seconds, cpuSeconds: (user + system) / 1e6, peakMb: peakMb('self') }
 }

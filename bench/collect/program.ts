@@ -13,7 +13,7 @@ export async function costOf(
   [program, ...options]: [string, ...string[]],
   mostMs: number,
 ): Promise<RoundCost> {
-  const begun = performance.now()
+  const startedAt = performance.now()
   const child = spawn(program, options, { stdio: 'ignore', timeout: mostMs })
   const cost: RoundCost = { seconds: 0, cpuSeconds: 0, peakMb: 0 }
   const look = setInterval(() => {
@@ -24,7 +24,7 @@ export async function costOf(
   }, LOOK_MS)
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
   clearInterval(look)
-  cost.seconds = (performance.now() - begun) / 1000
+  cost.seconds = (performance.now() - startedAt) / 1000
   if (code !== 0) throw new Error(`${program} ended with ${code ?? signal}`)
   return cost
 }

@@ -1,15 +1,15 @@
 import { MINUTE } from '../../src/model/time.ts'
 import type { BenchDatabase } from './database.ts'
-import { openBenchTown } from './town.ts'
+import { openTestBed } from './test-bed.ts'
 
 export interface Broadcast {
   kind: BenchDatabase['kind']
-  /** Messages a second that are allowed, and that came. */
+  /** The configured rate limit, messages per second. */
   allowed: number
   seconds: number
   perSecond: number
   share: number
-  /** The most in any one second, as Telegram saw it. */
+  /** The most messages in any one second, as Telegram received them. */
   peak: number
   floods: number
   repeats: number
@@ -21,18 +21,18 @@ export interface Broadcast {
 }
 
 const TAP_EVERY_MS = 50
-/** A machine that is too slow is to be seen in the figures, not in an error. */
-const PATIENCE = 4
-const LEAST_PATIENCE_MS = MINUTE
+/** Times the expected duration. Generous: on a slow machine the figures should show it, rather than an error. */
+const TIMEOUT_FACTOR = 4
+const MIN_TIMEOUT_MS = MINUTE
 
-/** Seconds of early messages, after which the bot's code is compiled, as it is at any hour but the first. */
+/** Seconds of warm-up messages, so that the measured hour runs compiled code, as every hour but the first does. */
 const WARM_UP_SECONDS = 2
-/** The hour is at most so far off. */
+/** The measured hour begins within this time. */
 const HOUR_WITHIN_MS = 90_000
 
 /**
- * A broadcast at `allowed` messages a second for about so many seconds, with taps all the while. The bot is at work when its
- * hour comes; `cold`, everybody is due when it starts.
+ * A broadcast at `allowed` messages per second for about `seconds` seconds, with taps throughout. The bot is already running
+ * when the hour comes, unless `cold` is set: then all subscribers are due when it starts.
  */
 export async function broadcast(
   kind: BenchDatabase['kind'],
@@ -42,23 +42,23 @@ export async function broadcast(
 ): Promise<Broadcast> {
   const subscribers = allowed * seconds
   const early = cold ? 0 : allowed * WARM_UP_SECONDS
-  const town = await openBenchTown(kind, subscribers, early)
+  const bed = await openTestBed(kind, subscribers, early)
   try {
-    const bot = await town.start({
+    const bot = await bed.start({
       MESSAGES_PER_SECOND: String(allowed),
       PAID_BROADCAST: String(allowed > 30),
     })
     if (early > 0) {
-      await town.tapEvery(TAP_EVERY_MS)
-      await town.until(({ chats }) => chats === early, LEAST_PATIENCE_MS)
-      await town.forget()
+      await bed.tapEvery(TAP_EVERY_MS)
+      await bed.until(({ chats }) => chats === early, MIN_TIMEOUT_MS)
+      await bed.reset()
     }
-    await town.until(({ sent }) => sent > 0, HOUR_WITHIN_MS)
-    if (cold) await town.tapEvery(TAP_EVERY_MS)
-    const patience = Math.max(LEAST_PATIENCE_MS, seconds * 1000 * PATIENCE)
-    const seen = await town.until(({ chats }) => chats === subscribers, patience)
+    await bed.until(({ sent }) => sent > 0, HOUR_WITHIN_MS)
+    if (cold) await bed.tapEvery(TAP_EVERY_MS)
+    const timeoutMs = Math.max(MIN_TIMEOUT_MS, seconds * 1000 * TIMEOUT_FACTOR)
+    const seen = await bed.until(({ chats }) => chats === subscribers, timeoutMs)
     const took = (seen.lastAt - seen.firstAt) / 1000
-    // A tick's messages stand for the tenth of a second that follows them; the last one's is not in `took`.
+    // A tick's messages account for the tenth of a second after it; `took` does not include that time for the last tick.
     const perSecond = (seen.sent - allowed / 10) / took
     return {
       kind,
@@ -76,6 +76,6 @@ export async function broadcast(
       rssMb: bot.rssMb,
     }
   } finally {
-    await town.close()
+    await bed.close()
   }
 }

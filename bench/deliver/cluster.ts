@@ -1,31 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import { Redis } from 'ioredis'
-import { openBenchTown } from './town.ts'
+import { openTestBed } from './test-bed.ts'
 
 export interface Cluster {
   chats: number
   allowed: number
   missing: number
   repeats: number
-  /** What the survivor says that the dead one had in flight. */
+  /** Deliveries that the surviving worker logs as having been in flight in the killed one. */
   said: number
   floods: number
-  /** The most in any second. */
+  /** The most messages in any second. */
   peak: number
   perSecond: number
-  /** From the kill until the other's next message. */
+  /** From the kill until the other worker's next message. */
   goesOnAfterMs: number
-  /** From the kill until everybody had theirs. */
+  /** From the kill until every chat had its digest. */
   finishedAfterMs: number
 }
 
 const SERVER = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
-const PATIENCE_MS = 180_000
+const TIMEOUT_MS = 180_000
 
 /** A broadcast by two workers on PostgreSQL and Redis, one of which is killed at 40 %. */
 export async function cluster(allowed: number, chats: number): Promise<Cluster> {
   const prefix = `daybrief-bench-${randomUUID()}`
-  const town = await openBenchTown('PostgreSQL', chats)
+  const bed = await openTestBed('PostgreSQL', chats)
   try {
     const environment = {
       MESSAGES_PER_SECOND: String(allowed),
@@ -34,15 +34,15 @@ export async function cluster(allowed: number, chats: number): Promise<Cluster> 
       REDIS_PREFIX: prefix,
       ROLES: 'collect,deliver',
     }
-    const [dead, alive] = await Promise.all([town.start(environment), town.start(environment)])
-    const before = await town.until((seen) => seen.chats >= chats * 0.4, PATIENCE_MS)
+    const [dead, alive] = await Promise.all([bed.start(environment), bed.start(environment)])
+    const before = await bed.until((seen) => seen.chats >= chats * 0.4, TIMEOUT_MS)
     const killedAt = Date.now()
     await dead.kill()
-    // What Telegram had of the dead one came before this look.
-    const atKill = await town.figures()
-    const next = await town.until((seen) => seen.sent > atKill.sent, PATIENCE_MS)
+    // Everything the killed worker sent has been counted by now.
+    const atKill = await bed.figures()
+    const next = await bed.until((seen) => seen.sent > atKill.sent, TIMEOUT_MS)
     const goesOnAfterMs = next.lastAt - killedAt
-    const seen = await town.until((figures) => figures.chats === chats, PATIENCE_MS)
+    const seen = await bed.until((figures) => figures.chats === chats, TIMEOUT_MS)
     const said = alive.output
       .matchAll(/"count":(\d+),"msg":"deliveries were in flight/g)
       .reduce((sum, [, count]) => sum + Number(count), 0)
@@ -59,12 +59,12 @@ export async function cluster(allowed: number, chats: number): Promise<Cluster> 
       finishedAfterMs: seen.lastAt - killedAt,
     }
   } finally {
-    await town.close()
-    await forget(prefix)
+    await bed.close()
+    await deleteKeys(prefix)
   }
 }
 
-async function forget(prefix: string): Promise<void> {
+async function deleteKeys(prefix: string): Promise<void> {
   const redis = new Redis(SERVER)
   const keys = await redis.keys(`${prefix}:*`)
   if (keys.length > 0) await redis.del(keys)

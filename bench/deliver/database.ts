@@ -8,14 +8,14 @@ import pg from 'pg'
 export interface BenchDatabase {
   kind: 'SQLite' | 'PostgreSQL'
   url: string
-  /** Runs one statement beside the product. */
+  /** Runs one statement on a connection of its own, outside the product. */
   run(sql: string): Promise<Record<string, unknown>[]>
   remove(): Promise<void>
 }
 
 const SERVER = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test'
 
-/** @param server where a schema of its own is made, and dropped by `remove`; PostgreSQL only. */
+/** @param server PostgreSQL only: where a new schema is created; `remove` drops it. */
 export async function freshDatabase(
   kind: BenchDatabase['kind'],
   server = SERVER,

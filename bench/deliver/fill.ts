@@ -2,14 +2,14 @@ import type { Store } from '../../src/store/store.ts'
 import { articleContent, newEntry, paragraph } from '../../tests/support/new-article.ts'
 import type { BenchDatabase } from './database.ts'
 
-/** Articles of a busy day: forty sources with fifty each. */
+/** A busy day's articles: forty sources with fifty each. */
 const SOURCES = 40
 export const BUSY = 50
 
 const TEXT =
   'The council opened a library of 40 machines on Monday. It cost less than planned. Anybody may borrow one for a week.'
 
-/** A day's news, read and ready to be told; `each` is how many articles a source has. */
+/** Stores a day's articles, read and ready to be sent. @param each articles per source */
 export async function fillNews(store: Store, now: number, each = BUSY): Promise<void> {
   const titles = Array.from({ length: SOURCES }, (_, place) => `Source ${place}`)
   await store.sources.sync(
@@ -45,7 +45,7 @@ export async function fillNews(store: Store, now: number, each = BUSY): Promise<
   }
 }
 
-/** So many profiles: the length of the digest and the language of its summaries make them differ. */
+/** Creates `count` profiles that differ in digest size and summary language. */
 export async function fillProfiles(store: Store, count: number): Promise<number[]> {
   const ids: number[] = []
   for (let place = 0; place < count; place += 1) {
@@ -55,8 +55,8 @@ export async function fillProfiles(store: Store, count: number): Promise<number[
   return ids
 }
 
-/** The zones and times of a morning that is the same moment everywhere, so that all are due in one minute. */
-const RHYTHMS = [
+/** Time zones and local times that are all the same moment, so that everybody is due in one minute. */
+const SCHEDULES = [
   ['UTC', '[480]'],
   ['Europe/Berlin', '[540]'],
   ['Asia/Kolkata', '[810]'],
@@ -64,7 +64,7 @@ const RHYTHMS = [
   ['Asia/Tokyo', '[1020]'],
 ]
 
-/** Subscribers with chat ids from `first` on, spread over the profiles, all due at `dueAt`. */
+/** Adds `count` subscribers with chat ids from `first` on, spread over the profiles, all due at `dueAt`. */
 export async function fillSubscribers(
   database: BenchDatabase,
   { first, count, profiles, dueAt }: SubscriberFill,
@@ -75,13 +75,13 @@ export async function fillSubscribers(
       : `(with recursive series(n) as (select ${first} union all select n + 1 from series where n < ${first + count - 1}) select n from series)`
   const least = Math.min(...profiles)
   const choose = (place: number) =>
-    `case n % ${RHYTHMS.length} ${RHYTHMS.map((one, turn) => `when ${turn} then '${one[place]}'`).join(' ')} end`
+    `case n % ${SCHEDULES.length} ${SCHEDULES.map((one, turn) => `when ${turn} then '${one[place]}'`).join(' ')} end`
   await database.run(
     `insert into subscriber (chat_id, kind, name, language, profile_id, zone, times, weekdays, state, next_due_at, created_at, updated_at)
      select n, 'private', 'Reader', 'en', ${least} + n % ${profiles.length}, ${choose(0)}, ${choose(1)}, 127, 'active', ${dueAt}, 0, 0
      from ${numbers}`,
   )
-  // As the server does by itself within a minute.
+  // Autovacuum would do this within a minute.
   if (database.kind === 'PostgreSQL') await database.run('analyze subscriber')
 }
 

@@ -1,25 +1,25 @@
 /**
- * What one would write without Daybrief, as a process: a grammY bot that answers taps and sends to everybody in a loop, with the
- * flood control that its plugins offer. It holds its list of chats in memory and keeps no ledger.
+ * What one would write without Daybrief, run as a process: a grammY bot that answers taps and sends to all chats in a loop, with
+ * the flood control of grammY's plugins. It keeps its list of chats in memory and has no ledger.
  */
 import { autoRetry } from '@grammyjs/auto-retry'
 import { Bot, type Transformer } from 'grammy'
 import { loadPeer } from '../peers/load.ts'
 
-/** What is used of @grammyjs/transformer-throttler. */
+/** The part of @grammyjs/transformer-throttler that is used. */
 interface Throttler {
   apiThrottler(options: { global: object }): Transformer
 }
 
-/** What it is told when it starts. */
+/** The message that starts the loop. */
 export interface LoopOrder {
   kind: 'loop' | 'throttler'
   url: string
   token: string
-  /** The first chat's id, and how many follow it. */
+  /** The first chat's id; `chats` chats have consecutive ids from there. */
   first: number
   chats: number
-  /** Messages a second that are allowed; above 30 as paid broadcast. */
+  /** Allowed messages per second; above 30 as a paid broadcast. */
   allowed: number
 }
 
@@ -39,8 +39,8 @@ async function run({ kind, url, token, first, chats, allowed }: LoopOrder): Prom
     bot.api.sendMessage(chat, TEXT, { reply_markup: KEYBOARD, ...paid })
   const all = Array.from({ length: chats }, (_, place) => first + place)
   if (kind === 'loop') for (const chat of all) await send(chat)
-  // The throttler is made to be handed everything at once: it queues by itself.
-  // A 429 it does not repeat: that message is lost.
+  // The throttler queues by itself and is meant to be given everything at once.
+  // It does not retry after a 429, so that message is lost.
   else await Promise.allSettled(all.map((chat) => send(chat)))
 }
 

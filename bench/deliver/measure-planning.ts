@@ -1,4 +1,4 @@
-/** Measures planning and an idle minute on a database that is filled already. usage: node measure-planning.ts URL */
+/** Measures planning and an idle minute on a database that has been filled. Usage: node measure-planning.ts URL */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { pino } from 'pino'
 import { createPlanner } from '../../src/deliver/planner.ts'
@@ -22,19 +22,19 @@ const summariser = createSummariser({ store, provider: extractiveProvider, now: 
 const digests = createDigestMaker(store)
 const planner = createPlanner({ store, digests, summariser, now: () => now, log })
 
-// Summaries are made before the hour, as the product does.
+// Summaries are prepared before the hour, as in production.
 now = MORNING - MINUTE
-let begun = performance.now()
+let startedAt = performance.now()
 await planner.prepare(15 * MINUTE)
-const prepareMs = performance.now() - begun
+const prepareMs = performance.now() - startedAt
 
-// Idle: nobody is due, the most frequent minute of a day. Before planning, so that memory is that of a quiet process.
+// Idle: nobody is due, as in most minutes of a day. Measured before planning, while memory is that of an idle process.
 const idle: number[] = []
 for (let tick = 0; tick < IDLE_TICKS; tick += 1) {
-  begun = performance.now()
+  startedAt = performance.now()
   await planner.plan()
   await store.deliveries.recover(now, false)
-  idle.push(performance.now() - begun)
+  idle.push(performance.now() - startedAt)
 }
 const idleRss = process.memoryUsage().rss
 
@@ -46,9 +46,9 @@ const watch = setInterval(() => {
 const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()
 const cpuBefore = process.cpuUsage()
-begun = performance.now()
+startedAt = performance.now()
 const planned = await planner.plan()
-const planMs = performance.now() - begun
+const planMs = performance.now() - startedAt
 const cpu = process.cpuUsage(cpuBefore)
 delay.disable()
 clearInterval(watch)
@@ -58,13 +58,13 @@ if (planned === 0 || found.planned !== planned) {
   throw new Error(`planned ${planned}, in the ledger ${JSON.stringify(found)}`)
 }
 
-// What the ticks of the broadcast that follows cost, with a million rows due at the same moment.
+// The cost of a tick in the broadcast that follows, with a million rows due at the same moment.
 const limiter = createGlobalLimiter(1000)
 const claims: number[] = []
 for (let tick = 0; tick < 50; tick += 1) {
-  begun = performance.now()
+  startedAt = performance.now()
   await store.deliveries.claim(now, limiter.grant(now) || 100, now + 30_000)
-  claims.push(performance.now() - begun)
+  claims.push(performance.now() - startedAt)
 }
 
 const middle = (values: number[]) =>

@@ -8,11 +8,11 @@ import type { Ask, Figures } from './telegram.ts'
 
 const at = (file: string) => join(import.meta.dirname, file)
 const TAP_EVERY_MS = 50
-const LOOK_MS = 200
-/** A loop that a pause of the whole bot has stopped is not waited for to its end: its pace is known by then. */
-const PATIENCE = 3
+const POLL_MS = 200
+/** Times the expected duration. A loop that is still paused by then is cut off: its rate is known. */
+const TIMEOUT_FACTOR = 3
 
-/** A broadcast by what one would write instead, at the same local Telegram, with the same taps. */
+/** A broadcast by the simple loop or the throttler plugin, against the same local Telegram, with the same taps. */
 export async function peerBroadcast(
   kind: LoopOrder['kind'],
   allowed: number,
@@ -22,9 +22,9 @@ export async function peerBroadcast(
   const telegram = fork(at('telegram.ts'), { execPath: process.execPath })
   const loop = fork(at('loop.ts'), { execPath: process.execPath })
   try {
-    const { url, token } = (await heard(telegram)) as { url: string; token: string }
+    const { url, token } = (await nextMessage(telegram)) as { url: string; token: string }
     const ask = async (message: Ask): Promise<unknown> => {
-      const answer = heard(telegram)
+      const answer = nextMessage(telegram)
       telegram.send(message)
       return answer
     }
@@ -35,10 +35,10 @@ export async function peerBroadcast(
       end = message as typeof end
     })
     loop.send({ kind, url, token, first, chats, allowed } satisfies LoopOrder)
-    const latest = Date.now() + seconds * 1000 * PATIENCE
-    while (end === null && Date.now() < latest) await sleep(LOOK_MS)
+    const latest = Date.now() + seconds * 1000 * TIMEOUT_FACTOR
+    while (end === null && Date.now() < latest) await sleep(POLL_MS)
     const seen = (await ask({ ask: 'figures' })) as Figures
-    // One that has not reached everybody and still tries has taken until now.
+    // A loop that is still sending is counted up to now.
     const lastAt = end === null ? Date.now() : seen.lastAt
     const took = (lastAt - seen.firstAt) / 1000
     const perSecond = took === 0 ? 0 : (seen.sent - 1) / took
@@ -64,7 +64,7 @@ export async function peerBroadcast(
   }
 }
 
-async function heard(child: ChildProcess): Promise<unknown> {
+async function nextMessage(child: ChildProcess): Promise<unknown> {
   const [message] = (await once(child, 'message')) as [unknown]
   return message
 }

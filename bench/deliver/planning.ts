@@ -13,7 +13,7 @@ export interface Planning {
   profiles: number
   prepareSeconds: number
   planSeconds: number
-  /** Processor time of this process while planning: what is left of `planSeconds` is the disk, the server, other work. */
+  /** CPU time of this process while planning; the rest of `planSeconds` is the disk, the database server and other processes. */
   planCpuSeconds: number
   planPeakRssMb: number
   planLongestPauseMs: number
@@ -24,14 +24,14 @@ export interface Planning {
   claim100Ms: number
 }
 
-/** When everybody is due. */
+/** When all subscribers are due. */
 export const MORNING = Date.UTC(2026, 10, 24, 8)
 const MEASURE = join(import.meta.dirname, 'measure-planning.ts')
 const run = promisify(execFile)
 
 /**
- * Fills a database with subscribers who are all due and measures planning in a fresh process: its memory is that of a bot,
- * not that of having made up a million subscribers.
+ * Fills a database with subscribers who are all due and measures planning in a fresh process, whose memory is that of a bot
+ * and not that of a process that has generated a million subscribers.
  */
 export async function planning(
   kind: BenchDatabase['kind'],
@@ -53,5 +53,5 @@ export async function planning(
   }
 }
 
-/** What the measuring process tells. */
+/** The output of the measuring process. */
 export type Measured = Omit<Planning, 'kind' | 'subscribers' | 'profiles'>

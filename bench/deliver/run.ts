@@ -1,6 +1,6 @@
 /**
- * Measures delivery: planning, an idle minute, broadcasts with taps, a broadcast that is killed. Prints a table and writes
- * `bench/results/quick/deliver-alone.json`. `--quick` runs a short form. PostgreSQL at `TEST_DATABASE_URL`; left out with `--sqlite`.
+ * Measures delivery: planning, an idle minute, broadcasts with taps, and broadcasts whose bot is killed. Prints a table and writes
+ * `bench/results/quick/deliver-alone.json`. `--quick` is a short run. Uses PostgreSQL at `TEST_DATABASE_URL` unless `--sqlite` is given.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -15,7 +15,7 @@ const isQuick = process.argv.includes('--quick')
 const kinds: BenchDatabase['kind'][] = process.argv.includes('--sqlite')
   ? ['SQLite']
   : ['SQLite', 'PostgreSQL']
-/** Messages a second and for how many seconds. */
+/** Messages per second, and for how many seconds. */
 const FULL = [
   [30, 120],
   [1000, 30],

@@ -1,21 +1,21 @@
 /**
- * The sandbox's local Telegram with its rate limits on, in a process of its own, so that it does not share the bot's core. It is
- * no second fake: this file only adds people, taps and counts.
+ * The sandbox's local Telegram with its rate limits on, in a process of its own so that it does not share the bot's core. This
+ * file only adds people, taps and counters to it.
  */
 import { FAQ_GATES } from '../../sandbox/telegram/pace.ts'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 
-/** What the process can be asked. */
+/** Requests that the process answers. */
 export type Ask =
   | { ask: 'people'; count: number }
   | { ask: 'taps'; everyMs: number }
   | { ask: 'figures' }
-  | { ask: 'forget' }
+  | { ask: 'reset' }
 
-/** What it has counted. */
+/** Its counters. */
 export interface Figures {
-  /** Messages that reached a chat. */
+  /** Messages that were delivered to a chat. */
   sent: number
   /** Chats that got at least one message, and messages beyond the first in a chat. */
   chats: number
@@ -38,7 +38,7 @@ const sentAt: number[] = []
 const perChat = new Map<number, number>()
 const latencies: { at: number; ms: number }[] = []
 let people: Person[] = []
-/** Messages that reached a chat since the start. */
+/** Messages delivered since the start; not reset. */
 let greeted = 0
 let floods = 0
 let paid = 0
@@ -55,7 +55,7 @@ telegram.on((event) => {
   if (parameters.allow_paid_broadcast === true) paid += 1
 })
 
-/** Somebody who has a digest turns to its next card, or back. */
+/** A reader who has a digest turns to the next or previous card. */
 async function tap(): Promise<void> {
   const reader = people[Math.floor(Math.random() * Math.min(people.length, greeted))]
   const card = reader?.chat.messages.at(-1)
@@ -64,9 +64,9 @@ async function tap(): Promise<void> {
     .find((one) => 'callback_data' in one && /Next|^◂$/.test(one.text))
   if (reader === undefined || card === undefined || button === undefined) return
   const at = Date.now()
-  const begun = performance.now()
+  const startedAt = performance.now()
   await reader.press(card, button.text)
-  latencies.push({ at, ms: performance.now() - begun })
+  latencies.push({ at, ms: performance.now() - startedAt })
 }
 
 function figures(): Figures {
@@ -100,7 +100,7 @@ process.on('message', (message: Ask) => {
   switch (message.ask) {
     case 'people':
       people = Array.from({ length: message.count }, () => telegram.person())
-      for (const { chat } of people) chat.standing = 'member'
+      for (const { chat } of people) chat.membership = 'member'
       process.send?.({ first: people[0]?.id })
       return
     case 'taps':
@@ -109,7 +109,7 @@ process.on('message', (message: Ask) => {
       }, message.everyMs)
       process.send?.({})
       return
-    case 'forget':
+    case 'reset':
       sentAt.length = 0
       perChat.clear()
       latencies.length = 0

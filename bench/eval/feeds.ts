@@ -5,8 +5,8 @@ import { parseDate } from '../../src/collect/parse/date/parse-date.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 import { answer } from '../parse/answer.ts'
 
-// Reads every case of a corpus of feeds (`manifest.json` and the files it names) and writes what the parser found,
-// in the words in which the corpora ask. With `--dates FILE` it reads a list of dates too.
+// Parses every case of a feed corpus (`manifest.json` and the files it names) and writes the results under the field names
+// of the corpora. With `--dates FILE` it parses a list of dates too.
 
 interface Case {
   id: string

@@ -1,6 +1,6 @@
 /**
- * `npm run eval:guard -- DIR --out FILE`: a line `{"id", "flagged"}` for each summary in DIR/faith.jsonl, injected.jsonl and
- * clean.jsonl. Flagged means at least one hard finding. With `--findings` the lines also say what was found.
+ * `npm run eval:guard -- DIR --out FILE`: writes a line `{"id", "flagged"}` for each summary in DIR/faith.jsonl, injected.jsonl
+ * and clean.jsonl. A summary is flagged if it has at least one hard finding. `--findings` adds the findings to each line.
  */
 import { join } from 'node:path'
 import { type ArticleEvidence, indexText } from '../../src/summarise/fact-check/article-evidence.ts'
@@ -49,6 +49,4 @@ const lines = items.map(({ id, doc_id, summary }) => {
 })
 const each = (performance.now() - started) / items.length
 writeLines(out, lines)
-process.stdout.write(
-  `${lines.length} summaries, ${each.toFixed(2)} ms each with its share of the indexing\n`,
-)
+process.stdout.write(`${lines.length} summaries, ${each.toFixed(2)} ms each, indexing included\n`)

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-/** The lines of a JSON Lines file. The caller says what is in them: the files are our own evaluation data. */
+/** Reads a JSON Lines file. The caller declares the type, unchecked: the files are our own evaluation data. */
 export function readLines<T>(path: string): T[] {
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -13,7 +13,7 @@ export function writeLines(path: string, lines: readonly object[]): void {
   writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }
 
-/** `DIR --out FILE`, as every evaluation command takes them, and its switches. Throws with the usage if either is missing. */
+/** Parses the arguments of an evaluation command: `DIR --out FILE` and its switches. @throws Error with the usage if one is missing */
 export function evalArguments<Switch extends string = never>(
   command: string,
   switches: Switch[] = [],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readOpml } from '../../src/collect/opml/read-opml.ts'
 
-// Counts the feeds that are found in a folder of OPML files, and says what could not be read.
+// Counts the feeds in a folder of OPML files and reports what could not be read.
 
 const corpus = process.env['DAYBRIEF_CORPUS']
 const folder = process.argv[2] ?? (corpus ? join(corpus, 'opml') : undefined)

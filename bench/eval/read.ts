@@ -1,9 +1,9 @@
 /**
- * Reads every page of a folder and writes the article text as the scorers expect it.
- * usage: npm run eval:read -- DIR --out FILE
+ * Extracts the article text of every page in a folder and writes it in the format of the scorers.
+ * Usage: npm run eval:read -- DIR --out FILE
  * DIR holds `ground-truth.json` ({ID: {url?}}) and `html/ID.html.gz`; FILE gets `{ID: {articleBody}}`.
- * Only the decoding and reading of a page is timed, not the unpacking, and not the first pages of all: a bot's thread
- * reads for weeks, and its code is compiled once.
+ * Only decoding and extraction are timed: not decompression, and not the first pages, since a bot's reader thread runs for
+ * weeks on compiled code.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,12 +19,12 @@ const { positionals, values } = parseArgs({
 })
 const corpus = process.env.DAYBRIEF_CORPUS
 const folder = positionals[0] ?? (corpus && join(corpus, 'extraction', 'dev'))
-/** Pages read before the clock starts. */
+/** Pages read before timing starts. */
 const WARM_UP = 40
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 if (!folder || !existsSync(join(folder, 'ground-truth.json'))) {
-  say('eval:read skipped: name a folder with ground-truth.json, or set DAYBRIEF_CORPUS')
+  say('eval:read skipped: pass a folder with ground-truth.json, or set DAYBRIEF_CORPUS')
 } else {
   evaluate(folder, values.out ?? null)
 }
@@ -54,7 +54,7 @@ function evaluate(dir: string, out: string | null): void {
     cpu += user + system
     readers[page.reader] = (readers[page.reader] ?? 0) + 1
     qualities[page.quality] = (qualities[page.quality] ?? 0) + 1
-    // The text the product shows, without pictures: their captions are not part of an article's body.
+    // The text that the product shows, without image captions, which are not part of the article body.
     const articleBody = plainText(page.blocks.filter((block) => block.kind !== 'image'))
     if (articleBody === '') empty += 1
     bodies[id] = { articleBody }
@@ -67,7 +67,7 @@ function evaluate(dir: string, out: string | null): void {
   say(`pages ${sorted.length}, empty ${empty}`)
   say(`pages/s ${((sorted.length / sum) * 1000).toFixed(1)}, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`)
   say(
-    `CPU ${(cpu / sorted.length / 1000).toFixed(1)} ms a page (a busy machine shows in the lines above)`,
+    `CPU ${(cpu / sorted.length / 1000).toFixed(1)} ms per page (unlike the times above, hardly affected by other load)`,
   )
   say(`peak RSS ${peak} MB`)
   say(`readers ${JSON.stringify(readers)}, quality ${JSON.stringify(qualities)}`)

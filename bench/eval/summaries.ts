@@ -1,6 +1,6 @@
 /**
- * `npm run eval:summaries -- DIR --out FILE`: embedded summaries of the articles in DIR/summ.jsonl, one line
- * `{"id", "summary"}` each, with what the bot would show as the gist. Says how long an article took.
+ * `npm run eval:summaries -- DIR --out FILE`: writes extractive summaries of the articles in DIR/summ.jsonl, one line
+ * `{"id", "summary"}` each, with the gist that the bot would show. Prints the mean time per article.
  */
 import { join } from 'node:path'
 import { extract } from '../../src/summarise/extractive/extract.ts'
@@ -15,4 +15,4 @@ const lines = articles.map(({ id, lang, article }) => ({
 }))
 const each = (performance.now() - started) / articles.length
 writeLines(out, lines)
-process.stdout.write(`${lines.length} summaries, ${each.toFixed(2)} ms an article\n`)
+process.stdout.write(`${lines.length} summaries, ${each.toFixed(2)} ms per article\n`)

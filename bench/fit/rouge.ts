@@ -1,10 +1,10 @@
-/** ROUGE-1 and ROUGE-2 (Lin 2004) F1, lower-cased, without stemming: enough to fit by. */
+/** ROUGE-1 and ROUGE-2 (Lin 2004) F1, lower-cased, without stemming: precise enough for fitting. */
 
 export function tokensOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Mean over the references, 0 to 1. */
+/** Means over the references, 0 to 1. */
 export function rougeAgainst(candidate: readonly string[], references: readonly string[][]) {
   let r1 = 0
   let r2 = 0

@@ -1,10 +1,10 @@
 /**
- * `node bench/fit/summaries.ts DIR [--write]`: fits the weights of the embedded summary on DIR/summ.jsonl and says, by
- * cross-validation over documents, what they are worth: ROUGE-1 against the leading sentences up to the same words.
+ * `node bench/fit/summaries.ts DIR [--write]`: fits the weights of the extractive summary on DIR/summ.jsonl and reports, by
+ * cross-validation over documents, its ROUGE-1 compared with the leading sentences up to the same number of words.
  * With `--write` the weights fitted on all documents replace those in the source.
  *
  * The model is linear over sets of sentences. It is fitted by gradient ascent on the expected ROUGE of a set drawn with
- * probability softmax(weights · features): what is optimised is what is measured, not a label for each sentence.
+ * probability softmax(weights · features), so the fit optimises the measure itself and not a label for each sentence.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,14 +35,14 @@ interface Item {
   refs: string[]
 }
 
-/** One document: its sentences and every set that could be picked, with features and reward. */
+/** One document: its sentences, and every set that could be picked with its features and reward. */
 interface Example {
   group: string
   fold: number
   sentences: SentenceCandidate[]
   alike: Similarities
   refs: string[][]
-  /** Row after row, one set each. */
+  /** Row-major, one row per set. */
   features: Float64Array
   rewards: Float64Array
 }
@@ -51,11 +51,11 @@ const NAMES = [...SENTENCE_FEATURES, ...SET_FEATURES]
 const FOLDS = 5
 const ROUNDS = 300
 const RATE = 0.15
-/** Pulls the weights to zero; chosen by cross-validation among 1e-6 to 3e-4. */
+/** L2 penalty on the weights; chosen by cross-validation from 1e-6 to 3e-4. */
 const DECAY = 2e-5
-/** Part of ROUGE-2 in the reward: it keeps the fit from collecting frequent words. */
+/** Share of ROUGE-2 in the reward: it keeps the fit from favouring frequent words. */
 const BIGRAMS = 0.2
-/** The kinds of reference that have fewer articles count for more, and one-sentence headlines for less. */
+/** Kinds of reference with fewer articles weigh more, and one-sentence headlines weigh less. */
 const GROUP_WEIGHTS: Record<string, number> = { highlights: 1.4, writer: 1.4, gpt4: 1, xsum: 0.3 }
 
 const { values, positionals } = parseArgs({
@@ -135,7 +135,7 @@ function exampleOf({ set, lang, article, refs }: Item): Example {
   }
 }
 
-/** By the article's first letters, since some articles are in two sets. */
+/** Assigned by the article's first characters, since some articles are in two sets. */
 function foldOf(article: string): number {
   const start = article
     .toLowerCase()
@@ -204,7 +204,7 @@ function scoreOf({ sentences, refs }: Example, chosen: readonly number[]): numbe
   ).r1
 }
 
-/** The leading sentences within the same words, of the same cleaned text. */
+/** The leading sentences of the same cleaned text, up to the same number of words. */
 function lead({ sentences }: Example): number[] {
   const chosen = [0]
   let words = sentences[0]!.words

@@ -43,7 +43,7 @@ export async function cost(
       const candidates = candidatesOf(store)
       const clusterer = await createClusterer({ store, log })
       const printed: Fingerprinted[] = []
-      // What has just begun to work is slower; a bot groups for months.
+      // What has just startedAt to work is slower; a bot groups for months.
       const [warm, measured] = [fresh.slice(0, WARM), fresh.slice(WARM)]
       for (const { article } of warm) await findPlace(fingerprint(article), candidates)
       const taken = await timesOf(measured, async ({ article }) =>

@@ -93,7 +93,7 @@ async function addStories(
   }
   if (first.size === 0) return
   const eventOf = new Map([...first].map(([event, { id }]) => [id, event]))
-  const begun = await db
+  const startedAt = await db
     .insertInto('story')
     .values(
       [...first.values()].map(({ id, article }) => ({
@@ -104,7 +104,7 @@ async function addStories(
     )
     .returning(['id', 'leader_id'])
     .execute()
-  for (const { id, leader_id } of begun) stories.set(eventOf.get(leader_id) ?? -1, id)
+  for (const { id, leader_id } of startedAt) stories.set(eventOf.get(leader_id) ?? -1, id)
 }
 
 async function addPrints(

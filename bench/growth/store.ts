@@ -5,12 +5,12 @@ import { costHere } from '../collect/cost.ts'
 import { freshDatabase } from '../deliver/database.ts'
 import { fillDay } from '../summarise/news.ts'
 
-/** What a store of so many articles costs. */
+/** The cost of a store with a number of articles. */
 export interface StoreCost {
   articles: number
-  /** Processor seconds for writing all of them down, with their texts. */
+  /** CPU seconds for storing all of them with their texts. */
   writeSeconds: number
-  /** Processor milliseconds for what a digest looks at: the newest candidates of a day and a half. */
+  /** CPU milliseconds for reading a digest's candidates, the newest of a day and a half. */
   lookMs: number
 }
 

@@ -14,8 +14,7 @@ function entry(item: DocumentItem, siteUrl: string | null) {
   const { details } = item
   return {
     title: details.titleHtml ?? item.title,
-    // The link as the feed writes it (the product prefers the address behind a redirecting service); a reader that
-    // has to open something opens the site.
+    // The link as the feed has it (the product prefers the address behind a redirecting service); without one, the site.
     link: pageLink(details.links) ?? item.url ?? siteUrl,
     id: item.guid,
     author: people(details.people),
@@ -42,7 +41,7 @@ function entry(item: DocumentItem, siteUrl: string | null) {
   }
 }
 
-/** What the parser found, in the words in which the corpora ask. */
+/** The parser's result under the field names of the corpora. */
 export function answer(feed: FeedDocument, url: string | null) {
   const { details } = feed
   const siteUrl = feed.siteUrl ?? url

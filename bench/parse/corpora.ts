@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FeedItem } from './feed.ts'
 import type { Check } from './satisfied.ts'
 
-/** A set of feeds, and which of its cases count. */
+/** The corpora of feeds, and which of their cases count. */
 export const FEED_CORPORA = [
   {
     folder: 'feeds',
@@ -14,7 +14,7 @@ export const FEED_CORPORA = [
   { folder: 'feeds-real', name: 'real feeds', without: null },
 ] as const
 
-/** A case: a feed and what it must give; without checks it only has to be read. */
+/** A case: a feed and the checks on its result. A feed without checks only has to parse. */
 export interface FeedCase {
   item: FeedItem
   category: string
@@ -29,7 +29,7 @@ interface ManifestCase {
   checks: Check[]
 }
 
-/** The cases of a set, `null` where it is not below `root`. */
+/** The cases of a corpus; `null` if it is not below `root`. */
 export function casesOf(
   { folder, without }: (typeof FEED_CORPORA)[number],
   root: string,

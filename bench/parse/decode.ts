@@ -2,15 +2,15 @@ import { isUtf8 } from 'node:buffer'
 import { decodeBuffer, getEncoding } from 'encoding-sniffer'
 import { type FeedItem, type LoadedFeed, loadFeed } from './feed.ts'
 
-/** A feed as text, and the encoding that it was taken to be in. */
+/** A feed as text, and the encoding used to decode it. */
 export interface FeedText extends LoadedFeed {
   text: string
   encoding: string
 }
 
 /**
- * The text of a feed for parsers that take text: byte order mark, HTTP header, XML declaration, UTF-8, else windows-1252. The
- * peers bring nothing of the kind, so they are given it, and not timed for it.
+ * Decodes a feed for parsers that take text: by byte order mark, HTTP header, XML declaration, UTF-8, or otherwise windows-1252.
+ * The peers have no such step, so it is done for them and not timed.
  */
 export function loadText(item: FeedItem): FeedText {
   const loaded = loadFeed(item)

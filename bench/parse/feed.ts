@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-/** A feed of a corpus: its bytes, and how it came. */
+/** A feed of a corpus: its file, URL and response headers. */
 export interface FeedItem {
   file: string
   url: string | null
   headers: Record<string, string>
-  /** Not the feed's values are asked, only how long it takes. */
+  /** Only the time matters: the values are not sent back. */
   isTimedOnly: boolean
 }
 
@@ -18,7 +18,7 @@ export function loadFeed(item: FeedItem): LoadedFeed {
   return { ...item, bytes: new Uint8Array(readFileSync(item.file)) }
 }
 
-/** A feed in the words in which the corpora ask: `feed.title`, `entries.0.link`. */
+/** A parsed feed under the field names of the corpora: `feed.title`, `entries.0.link`. */
 export interface Answer {
   feed: Record<string, unknown>
   entries: Record<string, unknown>[]

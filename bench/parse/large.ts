@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FeedItem } from './feed.ts'
 
-/** Feeds for the speed: those of a small news site, of a magazine with whole articles, and of a site without an end. */
+/** Feeds for the speed test: a small news site, a magazine with full articles, and a site with a very long feed. */
 const SHAPES = [
   { items: 20, paragraphs: 1, copies: 12 },
   { items: 40, paragraphs: 20, copies: 4 },
@@ -13,7 +13,7 @@ const SHAPES = [
 const SENTENCE =
   'The harbour engine &amp; its <a href="/valley">valley printer</a> cost 120 coins more than the council had planned for. '
 
-/** Writes feeds of RSS 2.0 into a scratch folder; the caller removes it. */
+/** Writes RSS 2.0 feeds to a temporary folder, which the caller removes. */
 export function writeLarge(): { folder: string; items: FeedItem[]; bytes: number } {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-feeds-'))
   let bytes = 0

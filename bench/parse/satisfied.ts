@@ -1,6 +1,6 @@
 import type { Answer } from './feed.ts'
 
-/** What a case asks of a feed: any of `fields` of `scope` holds the value. */
+/** A check of a case: at least one of `fields` in `scope` must hold the value. */
 export interface Check {
   scope: string
   fields: string[]
@@ -9,8 +9,8 @@ export interface Check {
 }
 
 /**
- * Whether an answer holds what a check asks, leniently: the same plain text once tags are gone and entities read, dates as the same
- * instant, addresses resolved. Where a case is about relative links, the links within must be right too.
+ * Whether an answer satisfies a check. The comparison is lenient: plain text without tags and with entities decoded, dates as
+ * instants, URLs resolved. In cases about relative links, the links inside the text must be right too.
  */
 export function isSatisfied(check: Check, answer: Answer, category: string): boolean {
   const { scope, fields, kind, value } = check
@@ -77,14 +77,14 @@ function decoded(value: string): string {
   return value.replace(/&(#x[0-9a-f]+|#\d+|\w+);?/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED[name] ?? whole
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-    // What pages call 128 to 159 are the letters of windows-1252.
+    // As in HTML, character references 128 to 159 mean windows-1252.
     if (code >= 128 && code < 160)
       return new TextDecoder('windows-1252').decode(Uint8Array.of(code))
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
 }
 
-/** HTML in one spelling: quotes, blanks between tags, ends of empty tags, the case of names. */
+/** Normalises HTML: quotes, whitespace between tags, self-closing tags, the case of names. */
 function markup(value: string): string {
   return flat(value)
     .replace(/>\s+</g, '><')

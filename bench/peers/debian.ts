@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** What a program says about its version; `null` where it is not installed or does not run. */
+/** A program's version as it reports it; `null` if it is not installed or does not run. */
 export async function versionOf(program: string, ...options: string[]): Promise<string | null> {
   try {
     const { stdout } = await run(program, options)

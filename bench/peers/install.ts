@@ -8,8 +8,8 @@ const STAMP = join(HERE, 'node_modules', '.lock-installed')
 const run = promisify(execFile)
 
 /**
- * Installs the peers unless they are there as the lockfile has them. Gives `null`, or why it could not be done: the bench then
- * goes on without them.
+ * Installs the peers unless the lockfile's versions are already installed. Returns `null`, or the reason for a failure; the bench
+ * then continues without them.
  */
 export async function installPeers(say: (line: string) => void): Promise<string | null> {
   const lock = readFileSync(join(HERE, 'package-lock.json'), 'utf8')

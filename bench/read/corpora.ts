@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import type { PageItem } from './page.ts'
 import { type Measure, shingles, snippets, type Truth, words } from './score.ts'
 
-/** A set of pages with what their reader should give. */
+/** A set of pages with the text that should be extracted from each. */
 export interface Corpus {
   folder: string
   name: string
   measure: Measure
-  /** What others reach, as the corpus or its authors say: F1 by name. Not run here. */
+  /** F1 of other extractors by name, as published by the corpus or their authors. Not run here. */
   published: { name: string; f1: number }[]
 }
 
-/** Where `published` comes from is in `docs/quality.md`. */
+/** `docs/quality.md` names the sources of `published`. */
 export const CORPORA: Corpus[] = [
   {
     folder: 'extraction',
@@ -53,7 +53,7 @@ export const CORPORA: Corpus[] = [
   },
 ]
 
-/** The pages of a corpus, `null` where it is not below `root`. */
+/** The pages of a corpus; `null` if it is not below `root`. */
 export function pagesOf(
   { folder }: Corpus,
   root: string,

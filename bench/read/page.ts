@@ -8,7 +8,7 @@ export interface PageItem {
   url: string
 }
 
-/** The page as text, in the encoding that it says it has: the same for everybody. */
+/** The page decoded by its declared encoding: the same text for every extractor. */
 export function loadPage({ file, url }: PageItem): { html: string; url: string } {
   return { html: decodePage(gunzipSync(readFileSync(file)), null), url }
 }

@@ -5,14 +5,14 @@ export interface Score {
   recall: number
 }
 
-/** A page of a corpus with what an article's reader should give. */
+/** A page of a corpus and the text that should be extracted from it. */
 export interface Truth {
   articleBody?: string
   with?: string[]
   without?: string[]
 }
 
-/** How a corpus scores: each brings its own measure, so that figures stand beside what others published. */
+/** How a corpus is scored. Each uses its own measure, so that the figures can be compared with published ones. */
 export type Measure = (truths: readonly Truth[], texts: readonly string[]) => Score
 
 const tokens = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? []
@@ -22,8 +22,8 @@ const harmonic = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 
 /**
- * The measure of article-extraction-benchmark: runs of four words, counted as often as they occur; precision and recall are means
- * over the pages that have any, and F1 is that of the means.
+ * The measure of article-extraction-benchmark: runs of four words as a multiset. Precision and recall are means over the pages
+ * for which they are defined; F1 is computed from these means.
  */
 export const shingles: Measure = (truths, texts) => {
   const pages = truths.map(({ articleBody = '' }, place) => {
@@ -41,7 +41,7 @@ export const shingles: Measure = (truths, texts) => {
   return { f1: harmonic(precision, recall), precision, recall }
 }
 
-/** The measure of WCXB: lower-cased words, counted as often as they occur; the mean of the pages' F1. */
+/** The measure of WCXB: lower-cased words as a multiset; the mean of the pages' F1. */
 export const words: Measure = (truths, texts) => {
   const pages = truths.map(({ articleBody = '' }, place) => {
     const wanted = counted(tokens(articleBody.toLowerCase()))
@@ -60,7 +60,7 @@ export const words: Measure = (truths, texts) => {
   }
 }
 
-/** The measure of trafilatura: pieces of text that must be there, and pieces that must not, over all pages together. */
+/** The measure of trafilatura: snippets that must appear and snippets that must not, over all pages together. */
 export const snippets: Measure = (truths, texts) => {
   const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
   let [found, wrong, missed] = [0, 0, 0]

@@ -1,8 +1,8 @@
 import type { Line } from './plot.ts'
 
 /**
- * How cost grows with size: the slope of the straight line through the logarithms, by least squares. 1 is cost in step with
- * size, 2 its square. `null` for fewer than two sizes; points at or below zero are left out.
+ * How cost grows with size: the slope of the least-squares line through the logarithms. 1 means linear, 2 quadratic. `null` for
+ * fewer than two sizes; points at or below zero are ignored.
  */
 export function exponent(points: readonly [number, number][]): number | null {
   const known = points
@@ -15,7 +15,7 @@ export function exponent(points: readonly [number, number][]): number | null {
   return known.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread
 }
 
-/** The line with its exponent behind its name. */
+/** The line with its exponent appended to its name. */
 export function withExponent(line: Line): Line {
   const power = exponent(line.points)
   return power === null ? line : { ...line, name: `${line.name}: ${power.toFixed(2)}` }

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 
-/** The class of a machine, as far as it makes figures comparable. */
+/** The properties of a machine that matter when figures are compared. */
 export interface Machine {
   cores: number
   cpu: string
@@ -17,7 +17,7 @@ export function thisMachine(): Machine {
   }
 }
 
-/** In words. */
+/** The machine as a short text. */
 export function describe({ cores, cpu, memoryGb, node }: Machine): string {
   return `${cores} ${cores === 1 ? 'core' : 'cores'} (${cpu}), ${memoryGb} GB of memory, Node ${node}`
 }

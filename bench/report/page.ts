@@ -9,7 +9,7 @@ import { markdown } from './table.ts'
 const DOCS = join(import.meta.dirname, '../../docs')
 const PAGE = join(DOCS, 'performance.md')
 
-/** Writes what was found into its place in `docs/performance.md`, with its plots. */
+/** Writes a result into its section of `docs/performance.md`, and its plots beside it. */
 export function writePage(result: Result): void {
   mkdirSync(join(DOCS, 'plots'), { recursive: true })
   for (const plot of result.plots ?? []) {
@@ -18,10 +18,10 @@ export function writePage(result: Result): void {
   writeFileSync(PAGE, between(readFileSync(PAGE, 'utf8'), result.name, section(result)))
 }
 
-/** The bench keeps all cores busy by itself, and now and then one thread more wants one. */
+/** The bench itself keeps all cores busy, and briefly needs one more. */
 const OWN_LOAD = 1
 
-/** The generated part of a section: tables, plots, and where and when they were measured. */
+/** The generated part of a section: tables, plots, and the machine and date of the measurement. */
 export function section(result: Result): string {
   const { tables, plots = [], skipped = [], load, machine } = result
   const busy =

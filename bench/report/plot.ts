@@ -1,15 +1,15 @@
-/** Points of one thing that is measured: `[size, figure]`. */
+/** A named series of points `[size, figure]`. */
 export interface Line {
   name: string
   points: [number, number][]
 }
 
-/** Lines over two logarithmic axes, or bars beside each other. */
+/** Lines on two logarithmic axes, or bars. */
 export type Plot =
   | { kind: 'lines'; file: string; title: string; x: string; y: string; lines: Line[] }
   | { kind: 'bars'; file: string; title: string; unit: string; bars: Bar[] }
 
-/** One bar; ours stands out. */
+/** One bar; Daybrief's own (`ours`) is highlighted. */
 export interface Bar {
   name: string
   value: number

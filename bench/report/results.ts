@@ -4,7 +4,7 @@ import type { Result } from './subject.ts'
 
 const ROOT = join(import.meta.dirname, '../results')
 
-/** Short runs lie apart, so that they never take the place of a whole one. */
+/** Quick runs have a folder of their own, so that they never overwrite a full run. */
 function fileOf(name: string, isQuick: boolean): string {
   return join(ROOT, isQuick ? 'quick' : '', `${name}.json`)
 }
@@ -15,7 +15,7 @@ export function keepResult(result: Result): void {
   writeFileSync(file, `${JSON.stringify(result, null, 1)}\n`)
 }
 
-/** What a subject found the last time it ran; `null` where it did not. */
+/** A subject's last stored result; `null` if there is none. */
 export function lastResult(name: string, isQuick: boolean): Result | null {
   const file = fileOf(name, isQuick)
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Result) : null

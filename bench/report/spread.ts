@@ -1,11 +1,11 @@
-/** The middle of repeated figures, and how far they lie apart: half of highest minus lowest, in parts of the middle. */
+/** The median of repeated figures, and their spread: half the difference of highest and lowest, relative to the median. */
 export interface Spread {
   middle: number
-  /** 0.05 for "within 5 % of the middle"; `null` where nothing was repeated. */
+  /** 0.05 means within 5 % of the median; `null` for a single figure. */
   apart: number | null
 }
 
-/** @throws RangeError for no figure at all. */
+/** @throws RangeError for an empty list */
 export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b)
   const [low, high] = [sorted[0], sorted.at(-1)]
@@ -16,7 +16,7 @@ export function spread(values: readonly number[]): Spread {
   return { middle, apart: sorted.length > 1 && middle !== 0 ? (high - low) / 2 / middle : null }
 }
 
-/** As "± 5 %". */
+/** The spread as text, such as "± 5 %". */
 export function plusMinus({ apart }: Spread): string | null {
   return apart === null ? null : `± ${(apart * 100).toFixed(0)} %`
 }

@@ -2,42 +2,42 @@ import type { Machine } from './machine.ts'
 import type { Line, Plot } from './plot.ts'
 import type { Table } from './table.ts'
 
-/** What a subject is given. */
+/** The context a subject runs in. */
 export interface Bench {
-  /** A short form: does all of it work, not what are the figures. */
+  /** A short run that checks that everything works; its figures do not count. */
   isQuick: boolean
-  /** The folder of the corpora, `null` without one. */
+  /** The folder of the corpora; `null` if there is none. */
   corpus: string | null
-  /** Says a line at once: what is being done, what is left out and why. */
+  /** Prints a progress line, such as what is being measured or why something is skipped. */
   say: (line: string) => void
 }
 
-/** What a subject found. */
+/** A subject's outcome. */
 export interface Outcome {
   tables: Table[]
   plots?: Plot[]
-  /** Cost by size, for the growth of the whole: `[size, cost]`. */
+  /** Cost by size for the `growth` subject: `[size, cost]`. */
   growth?: Line[]
-  /** What was left out and why, a sentence each. */
+  /** What was skipped and why, one sentence each. */
   skipped?: string[]
 }
 
-/** One thing that is measured. */
+/** One area that is measured. */
 export interface Subject {
   name: string
   run(bench: Bench): Promise<Outcome>
 }
 
-/** An outcome with what one needs to judge it, as it is kept in `bench/results`. */
+/** An outcome with the circumstances of its measurement, as stored in `bench/results`. */
 export interface Result extends Outcome {
   name: string
-  /** ISO date and time of the end. */
+  /** When it ended, ISO 8601. */
   at: string
   command: string
   isQuick: boolean
-  /** How long it took, seconds. */
+  /** Duration in seconds. */
   seconds: number
-  /** Processes that wanted a core, a minute's mean, before and after: above the cores the machine had other work. */
+  /** One-minute load averages before and after. More than the number of cores means that the machine had other work. */
   load: [number, number]
   machine: Machine
 }

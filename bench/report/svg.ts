@@ -2,12 +2,12 @@ import type { Bar, Line, Plot } from './plot.ts'
 
 const WIDTH = 720
 const FONT = 'font-family="system-ui, sans-serif" font-size="13"'
-/** Colours that can be told apart, also without red and green (Okabe and Ito 2008). */
+/** Colours that colour-blind people can tell apart (Okabe and Ito 2008). */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#8c6d31']
 
 /**
- * A plot as a picture of its own, readable on light and dark pages: it brings its ground, and follows what the reader's system
- * prefers.
+ * A plot as a standalone SVG. It has its own background and follows the reader's colour scheme, so it is readable on light and
+ * dark pages.
  */
 export function svg(plot: Plot): string {
   return plot.kind === 'lines' ? lines(plot) : bars(plot)
@@ -85,7 +85,7 @@ function drawLine(
 ): string[] {
   const colour = COLOURS[place % COLOURS.length]
   const path = points.map(([at, value]) => `${across(at)},${up(value)}`)
-  // Names stand below, where there is room for long ones.
+  // Names go below the plot, where there is room for long ones.
   const y = 420 + place * 22
   return [
     `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${path.join(' ')}"/>`,
@@ -98,14 +98,14 @@ function drawLine(
   ]
 }
 
-/** A logarithmic axis that holds all values, from one power of ten to another. */
+/** A logarithmic axis over all values, from one power of ten to another. */
 function scale(values: readonly number[], from: number, to: number) {
   const known = values.filter((value) => value > 0)
   const low = Math.floor(Math.log10(Math.min(...known)))
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...known))))
   return {
     ticks: Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step)),
-    /** Where a value stands; what is not above 0 has no place on such an axis and stands at its begin. */
+    /** The position of a value. Values at or below 0 cannot be shown on such an axis and go to its start. */
     at: (value: number) => {
       const share = value > 0 ? (Math.log10(value) - low) / (high - low) : 0
       return round(from + share * (to - from))

@@ -1,25 +1,25 @@
-/** A column of a table. Numbers stand right, text left. */
+/** A column of a table. Numbers are right-aligned, text left-aligned. */
 export interface Column {
   head: string
-  /** Digits after the point of its numbers. 0 where left out. */
+  /** Decimal places of its numbers; 0 by default. */
   digits?: number
 }
 
-/** `null` where there is nothing to say: a dash. */
+/** `null` is shown as a dash. */
 export type Cell = string | number | null
 
-/** Rows under one title. */
+/** A titled table. */
 export interface Table {
   title: string
   columns: Column[]
   rows: Cell[][]
-  /** Sentences that stand below. */
+  /** Sentences below the table. */
   notes?: string[]
 }
 
 const NOTHING = '–'
 
-/** A table for a terminal, columns in line. */
+/** A table for a terminal, with aligned columns. */
 export function printed({ title, columns, rows, notes = [] }: Table): string {
   const cells = [columns.map(({ head }) => head), ...rows.map((row) => written(row, columns))]
   const widths = columns.map((_, place) =>
@@ -37,7 +37,7 @@ export function printed({ title, columns, rows, notes = [] }: Table): string {
   return [title, ...lines, ...notes].join('\n')
 }
 
-/** The same table for a page. */
+/** The table as Markdown. */
 export function markdown({ title, columns, rows, notes = [] }: Table): string {
   const lines = [
     columns.map(({ head }) => head),
@@ -48,8 +48,8 @@ export function markdown({ title, columns, rows, notes = [] }: Table): string {
 }
 
 /**
- * How many times `ours` is of `theirs`, as "3.1 ×"; `null` where one of them is missing or zero. Above 1 is more of it:
- * the caller turns the two round where less is better, so that above 1 is always ours ahead.
+ * `ours` divided by `theirs`, as "3.1 ×"; `null` if either is missing or zero. Callers swap the two where less is better, so
+ * above 1 always means that ours is ahead.
  */
 export function ratio(ours: number | null, theirs: number | null): string | null {
   if (ours === null || theirs === null || ours <= 0 || theirs <= 0) return null

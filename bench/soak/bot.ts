@@ -2,12 +2,12 @@ import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 
-/** The bot of a soak: the whole product with a clock that its parent moves, in a process whose memory is its own. */
+/** The bot under the soak test: the whole product on a clock that the parent moves, in its own process to measure its memory. */
 export type Order = { do: 'jump'; ms: number } | { do: 'collect' | 'minute' | 'memory' | 'stop' }
 
 let offset = 0
 const config = readConfig(process.env)
-if (config.BOT_TOKEN === undefined) throw new Error('a soak needs BOT_TOKEN')
+if (config.BOT_TOKEN === undefined) throw new Error('the soak test needs BOT_TOKEN')
 const daybrief = await startDaybrief(
   { ...config, BOT_TOKEN: config.BOT_TOKEN },
   {
@@ -27,7 +27,7 @@ const orders: { [K in Order['do']]: (order: Order & { do: K }) => Promise<unknow
   collect: () => daybrief.collect(),
   minute: () => daybrief.minute(),
   async memory() {
-    // What is garbage is no leak; the parent starts this process with --expose-gc.
+    // Garbage is not a leak; the parent starts this process with --expose-gc.
     globalThis.gc?.()
     return process.memoryUsage.rss()
   },

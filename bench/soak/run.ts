@@ -13,17 +13,17 @@ import { startSoakSites } from './sites.ts'
 import { slopeOf } from './slope.ts'
 
 /**
- * `npm run soak -- --minutes 10`: the whole bot for some minutes of real time in which days go by: 200 sources, 2,000
- * subscribers whose hours are spread over the day, taps, and everything that goes wrong with Telegram and with sites. At
- * the end memory must be flat, every tap answered, and the ledger in agreement with what people got. On a SQLite file of its
- * own, or, with `DATABASE_URL=postgres://…`, in a schema of its own there; with `REDIS_URL` sessions are on Redis.
+ * `npm run soak -- --minutes 10`: runs the whole bot for some minutes of real time, in which days pass on its clock: 200
+ * sources, 2,000 subscribers with hours spread over the day, taps, and all kinds of failures of Telegram and of sites. At the
+ * end memory must be flat, every tap answered, and the ledger consistent with what people received. It uses a temporary SQLite
+ * file or, with `DATABASE_URL=postgres://…`, a temporary schema there; with `REDIS_URL`, sessions are in Redis.
  */
-const { minutes, sources: feeds, people: many } = options()
+const { minutes, sources: feeds, people: subscriberCount } = options()
 const ROUND_MS = 5000
 const TAPS = 60
-/** Longer than any wait that a starved machine was seen to cause; how long a person waited is in the figures. */
+/** Longer than any wait seen on an overloaded machine; the waits themselves are in the figures. */
 const TAP_MS = 15_000
-/** Memory of the last third may be this much above that of the second. */
+/** Allowed ratio of memory in the last third to that in the second. */
 const GROWTH = 1.1
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -49,7 +49,7 @@ const child = fork(join(import.meta.dirname, 'bot.ts'), {
     ...(REDIS_URL !== undefined && { REDIS_URL }),
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: sites.host,
-    // The bot's own clock jumps; that of its cron does not, so that jobs run when they are asked for here.
+    // The bot's clock jumps but its cron's does not, so this script triggers the jobs.
     COLLECT_CRON: '0 0 1 1 *',
     MESSAGES_PER_SECOND: '200',
     UPDATES_PER_MINUTE: '6000',
@@ -77,14 +77,14 @@ function order(one: Order): Promise<unknown> {
 
 const rows = (sql: string) => database.run(sql)
 const count = async (sql: string) =>
-  Number((await rows(`select count(*) as many from ${sql}`))[0]?.many)
+  Number((await rows(`select count(*) as total from ${sql}`))[0]?.total)
 
-/** Waits until nothing is on its way. */
+/** Waits until no delivery is due or in flight. */
 async function settled(): Promise<void> {
   const busy = `delivery where state = 'sending' or (state = 'planned' and send_after <= ${now()})`
   for (let waited = 250; (await count(busy)) > 0 && waited < MINUTE; waited += 250) {
     await sleep(250)
-    // After a jump of the clock nobody waits for the next minute of the real one.
+    // The bot's clock has jumped, so do not wait for its next real minute.
     if (waited % 2000 === 0) await order({ do: 'minute' })
   }
 }
@@ -93,17 +93,21 @@ await new Promise<void>((resolve, reject) => {
   child.once('message', () => resolve())
   child.once('exit', (code) => reject(new Error(`the bot ended with ${code}:\n${written}`)))
 })
-say(`${feeds} sources, ${many} subscribers, ${minutes} minutes`)
+say(`${feeds} sources, ${subscriberCount} subscribers, ${minutes} minutes`)
 await order({ do: 'collect' })
-const people = Array.from({ length: many }, () => telegram.person())
+const people = Array.from({ length: subscriberCount }, () => telegram.person())
 for (const person of people) person.start()
-// Taken is not stored: who is not there yet would be spread over no hour.
-for (let waited = 0; (await count('subscriber')) < many && waited < 300_000; waited += 250)
+// An accepted update is not stored yet, and `spread` only reaches subscribers in the database.
+for (
+  let waited = 0;
+  (await count('subscriber')) < subscriberCount && waited < 300_000;
+  waited += 250
+)
   await sleep(250)
 await spread()
 say(`collected ${await count('article')} articles, ${await count('subscriber')} subscribed`)
 
-/** Gives every subscriber an hour of their own, so that each round has some who are due. */
+/** Spreads the subscribers' hours over the day, so that some are due in each round. */
 async function spread(): Promise<void> {
   const hour = Math.floor(now() / HOUR)
   for (let first = 0; first < people.length; first += 500) {
@@ -125,7 +129,7 @@ let unanswered = 0
 const end = Date.now() + minutes * MINUTE
 let round = 0
 
-/** Somebody presses one of the buttons of the newest message they have. */
+/** A person taps a button of their newest message that has any. */
 async function tap(person: Person): Promise<void> {
   const message: Message | undefined = person.chat.messages.findLast(
     ({ reply_markup: keyboard }) => keyboard !== undefined,
@@ -136,18 +140,18 @@ async function tap(person: Person): Promise<void> {
   const button = buttons[(round + person.id) % Math.max(1, buttons.length)]
   if (message === undefined || button === undefined) return
   taps += 1
-  const begun = performance.now()
+  const startedAt = performance.now()
   try {
     await person.press(message, button.text, { within: TAP_MS })
-    waits.push(performance.now() - begun)
+    waits.push(performance.now() - startedAt)
   } catch {
     unanswered += 1
   }
 }
 
-/** Something that goes wrong, another thing each round. */
-function trouble(): void {
-  const troubles = [
+/** Injects a fault, a different one each round. */
+function injectFault(): void {
+  const faults = [
     { kind: 'flood', method: 'sendMessage', retryAfter: 1, times: 1 },
     {
       kind: 'error',
@@ -161,18 +165,18 @@ function trouble(): void {
     { kind: 'lost', method: 'sendMessage', times: 1 },
     { kind: 'slow', ms: 400, method: 'sendMessage', times: 10 },
   ] as const
-  const chosen = troubles[round % troubles.length]
+  const chosen = faults[round % faults.length]
   if (chosen !== undefined) telegram.fault(chosen)
   const [gone] = people.slice(round % people.length)
   if (round % 10 === 9) gone?.block()
 }
 
 while (Date.now() < end) {
-  const begun = Date.now()
+  const startedAt = Date.now()
   await settled()
   offset += HOUR
   await order({ do: 'jump', ms: HOUR })
-  trouble()
+  injectFault()
   await order({ do: 'collect' })
   await order({ do: 'minute' })
   const some = Array.from({ length: TAPS }, (_, n) => people[(round * TAPS + n) % people.length])
@@ -184,11 +188,11 @@ while (Date.now() < end) {
       `round ${round}: ${await count(`delivery where state = 'sent'`)} sent, ${memory.at(-1)?.toFixed(0)} MB`,
     )
   }
-  await sleep(Math.max(0, ROUND_MS - (Date.now() - begun)))
+  await sleep(Math.max(0, ROUND_MS - (Date.now() - startedAt)))
 }
 
 telegram.clearFaults()
-// What was put off by a fault comes after its wait.
+// Deliveries postponed by a fault are sent after its wait.
 for (let more = 0; more < 3; more += 1) {
   await settled()
   offset += 600_000
@@ -218,13 +222,13 @@ check(
 const open = await count(
   `delivery where state = 'sending' or (state = 'planned' and due_at < ${now() - HOUR})`,
 )
-check(open === 0, `${open} deliveries are not settled`)
+check(open === 0, `${open} deliveries are unfinished`)
 const twice = await count(
   `(select 1 from delivery join card using (digest_id) where state = 'sent' group by chat_id, article_id having count(*) > 1) as twice`,
 )
-check(twice === 0, `${twice} articles were told to a chat twice`)
+check(twice === 0, `${twice} articles were sent to a chat twice`)
 const late = await count(`subscriber where state = 'active' and next_due_at < ${now() - HOUR}`)
-check(late === 0, `${late} subscribers were forgotten`)
+check(late === 0, `${late} subscribers are overdue`)
 const newest = await rows(
   `select chat_id, message_id from delivery where state = 'sent' order by settled_at desc limit 500`,
 )
@@ -232,38 +236,39 @@ const unknown = newest.filter(({ chat_id: id, message_id: message }) => {
   const person = people.find((one) => one.id === id)
   return person?.chat.message(Number(message)) === undefined
 })
-check(unknown.length === 0, `${unknown.length} deliveries say sent, and nobody has the message`)
+check(
+  unknown.length === 0,
+  `${unknown.length} deliveries are marked as sent, but nobody has the message`,
+)
 
 await order({ do: 'stop' })
 child.kill()
-const states = await rows('select state, count(*) as many from delivery group by state')
+const states = await rows('select state, count(*) as total from delivery group by state')
 say('')
-say(`hours that went by   ${round}`)
+say(`hours simulated      ${round}`)
 say(`database             ${database.kind}${REDIS_URL === undefined ? '' : ', sessions on Redis'}`)
 say(`articles             ${await count('article')}`)
 say(
-  `deliveries           ${states.map(({ state, many: n }) => `${String(n)} ${String(state)}`).join(', ')}`,
+  `deliveries           ${states.map(({ state, total: n }) => `${String(n)} ${String(state)}`).join(', ')}`,
 )
-say(
-  `taps                 ${taps}, answered within ${at(0.5)} ms (half), ${at(0.99)} ms (99 of 100)`,
-)
+say(`taps                 ${taps}, answered in ${at(0.5)} ms (p50), ${at(0.99)} ms (p99)`)
 say(`unanswered taps      ${unanswered + telegram.unansweredTaps}`)
 say(`memory, by thirds    ${[0, 1, 2].map((part) => third(part).toFixed(0)).join(', ')} MB`)
-// The first third is still filling its caches.
+// The caches are still filling during the first third.
 const slope = slopeOf(memory.slice(Math.floor(memory.length / 3)))
-say(`memory, its slope    ${slope.toFixed(2)} MB an hour of the bot's, after the first third`)
+say(`memory slope         ${slope.toFixed(2)} MB per simulated hour, after the first third`)
 say(
-  `ledger               ${open} open, ${twice} told twice, ${late} forgotten, ${unknown.length} sent to nobody`,
+  `ledger               ${open} unfinished, ${twice} sent twice, ${late} overdue, ${unknown.length} sent to nobody`,
 )
 await telegram.close()
 await sites.close()
 await database.remove()
 rmSync(folder, { recursive: true, force: true })
 if (problems.length > 0) {
-  say(`\nNot well:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+  say(`\nFailed:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
   process.exit(1)
 }
-say('\nAll is well.')
+say('\nPassed.')
 process.exit(0)
 
 function options(): { minutes: number; sources: number; people: number } {

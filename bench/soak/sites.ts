@@ -3,7 +3,7 @@ import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
 import { startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { HOUR } from '../../src/model/time.ts'
 
-/** Hundreds of feeds whose articles appear as the clock advances, and which fail as real ones do. */
+/** Hundreds of feeds whose articles appear as the clock advances and which fail the way real ones do. */
 export interface SoakSites {
   /** `host:port`. */
   host: string
@@ -12,10 +12,10 @@ export interface SoakSites {
 }
 
 const ITEMS = 10
-/** How many of a hundred answers are an error, a broken connection or rubbish. */
+/** Percentage of answers that are an error, a broken connection or garbage. */
 const FAULTS = 3
 
-/** @param now the bot's clock, epoch milliseconds: each feed has a new article every third hour */
+/** @param now the bot's clock, epoch milliseconds; each feed publishes an article every third hour */
 export async function startSoakSites(feeds: number, now: () => number): Promise<SoakSites> {
   let asked = 0
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -55,7 +55,7 @@ const WORDS =
     ' ',
   )
 
-/** A word that is always the same for a number. */
+/** A deterministic word for a number. */
 function word(seed: number): string {
   return WORDS[Math.abs(Math.imul(seed, 2_654_435_761) >> 8) % WORDS.length] ?? 'engine'
 }

@@ -1,4 +1,4 @@
-/** The slope of a line through values at 0, 1, 2, …, by least squares; 0 for fewer than two. */
+/** The slope of the least-squares line through values at 0, 1, 2, …; 0 for fewer than two. */
 export function slopeOf(values: readonly number[]): number {
   const middle = (values.length - 1) / 2
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length

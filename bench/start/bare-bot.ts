@@ -1,4 +1,4 @@
-/** The least a grammY bot can be: the floor under time to the first poll and memory. */
+/** A minimal grammY bot: the lower bound for memory and the time to the first poll. */
 import { Bot } from 'grammy'
 
 const { BOT_TOKEN = '', TELEGRAM_API_ROOT = '' } = process.env

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-/** What a production install takes. */
+/** The size of a production install. */
 export interface Install {
   seconds: number
   megabytes: number
@@ -18,16 +18,16 @@ const ROOT = join(import.meta.dirname, '../..')
 const LARGEST = 5
 const run = promisify(execFile)
 
-/** `npm ci --omit=dev` into a scratch folder. @throws where npm fails, as without a network. */
+/** Runs `npm ci --omit=dev` in a temporary folder. @throws if npm fails, for example without a network */
 export async function install(): Promise<Install> {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-install-'))
   try {
     for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
       if (existsSync(join(ROOT, file))) copyFileSync(join(ROOT, file), join(folder, file))
     }
-    const begun = performance.now()
+    const startedAt = performance.now()
     await run('npm', ['ci', '--omit=dev', '--no-audit', '--no-fund'], { cwd: folder })
-    const seconds = (performance.now() - begun) / 1000
+    const seconds = (performance.now() - startedAt) / 1000
     const modules = join(folder, 'node_modules')
     const packages = packagesIn(modules)
     const sizes = packages.map((name) => ({ name, ...sizeOf(join(modules, name)) }))

@@ -4,20 +4,20 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 
-/** How a bot came up. */
+/** Figures of a bot's start. */
 export interface Launch {
-  /** From the command until it polls for the first time, milliseconds. */
+  /** From the command to the first poll, milliseconds. */
   firstPollMs: number
-  /** Resident memory of its process at rest, MB; `NaN` where the system does not tell. */
+  /** Resident memory of the idle process, MB; `NaN` if the system does not report it. */
   restMb: number
 }
 
-const PATIENCE_MS = 120_000
+const TIMEOUT_MS = 120_000
 
 /**
- * Runs a command that starts a bot, with the local Telegram as its Telegram, waits for its first poll, lets it rest and ends it.
- * @param environment gets the address and the token besides.
- * @throws where no poll comes.
+ * Runs a command that starts a bot against a local Telegram, waits for its first poll, lets it idle and ends it.
+ * @param environment the bot's environment; the address and token are added to it
+ * @throws if no poll comes
  */
 export async function launch(
   [program, ...options]: [string, ...string[]],
@@ -25,7 +25,7 @@ export async function launch(
 ): Promise<Launch> {
   const telegram = await startTelegram({ keepCalls: 10 })
   const { PATH, HOME } = process.env
-  const begun = performance.now()
+  const startedAt = performance.now()
   const child = spawn(program, options, {
     cwd,
     env: {
@@ -37,16 +37,16 @@ export async function launch(
       ...environment,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
-    // A group of its own: npm does not hand every signal on.
+    // Its own process group, because npm does not forward every signal.
     detached: true,
   })
   try {
     const firstPollMs = await new Promise<number>((resolve, reject) => {
       telegram.on(({ kind }) => {
-        if (kind === 'poll') resolve(performance.now() - begun)
+        if (kind === 'poll') resolve(performance.now() - startedAt)
       })
       child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)))
-      setTimeout(() => reject(new Error('no poll came')), PATIENCE_MS).unref()
+      setTimeout(() => reject(new Error('no poll came')), TIMEOUT_MS).unref()
     })
     await sleep(restMs)
     return { firstPollMs, restMb: residentMb(lastChild(child.pid ?? 0)) }
@@ -58,7 +58,7 @@ export async function launch(
   }
 }
 
-/** The process at the end of a chain: npm runs a shell, and the shell the bot. */
+/** The last process of a chain: npm runs a shell, and the shell runs the bot. */
 function lastChild(pid: number): number {
   const [child] = read(`/proc/${pid}/task/${pid}/children`).trim().split(' ')
   return child === undefined || child === '' ? pid : lastChild(Number(child))
@@ -68,7 +68,7 @@ function residentMb(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? Number.NaN) / 1024
 }
 
-/** Empty where there is no such file: another system, or a process that has ended. */
+/** Empty if there is no such file: not on Linux, or the process has ended. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')

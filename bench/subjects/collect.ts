@@ -9,7 +9,7 @@ import { ratio, type Table } from '../report/table.ts'
 const FULL = { sizes: [500, 2000, 6000], alone: [60], dayOf: 50 }
 const QUICK = { sizes: [80], alone: [40, 160], dayOf: 8 }
 
-/** What asking sources for articles costs. */
+/** The cost of collecting articles from sources. */
 export const collect: Subject = {
   name: 'collect',
   async run({ isQuick, say }) {

@@ -11,10 +11,10 @@ import type { Subject } from '../report/subject.ts'
 import type { Table } from '../report/table.ts'
 
 type Kind = BenchDatabase['kind']
-/** A broadcast by whoever; `missing` chats got nothing. */
+/** A broadcast by Daybrief or a peer; `missing` chats got nothing. */
 type Paced = Omit<Broadcast, 'kind'> & { name: string; missing: number }
 
-/** Subscribers to plan for, their profiles, and articles of each source that they choose from; messages a second and for how many seconds; chats of the broadcasts that are killed. */
+/** Planning: subscribers, profiles, and articles per source. Broadcasts: messages per second and for how many seconds. Crashes: chats. */
 const FULL = {
   planning: [10_000, 100_000, 1_000_000],
   profiles: 500,
@@ -23,7 +23,7 @@ const FULL = {
     [30, 15],
     [1000, 30],
   ],
-  /** Seconds of the peers' broadcasts, twice as many at the slow pace: it is plain by then. */
+  /** Seconds of the peers' broadcasts, twice that at the slow rate; long enough to see their rate. */
   peers: 5,
   chats: 3000,
   together: 20_000,
@@ -41,10 +41,10 @@ const QUICK = {
   together: null,
 } as const
 const PEERS = { loop: 'a loop with auto-retry', throttler: 'transformer-throttler' } as const
-/** Below so many a second a bot that has just started keeps up as well. */
+/** Below this rate (messages per second) a bot that has just started keeps up as well. */
 const FAST = 100
 
-/** How fast and how surely everybody gets a digest, beside what one would write instead. */
+/** Speed and reliability of delivery, compared with a simple loop and the throttler plugin. */
 export const deliver: Subject = {
   name: 'deliver',
   async run(bench) {
@@ -69,17 +69,17 @@ export const deliver: Subject = {
       }
     }
     const paced: Paced[] = []
-    // The short form sends with SQLite alone: PostgreSQL has been planned on by then.
+    // The quick run broadcasts with SQLite only; PostgreSQL is covered by planning.
     const sending = bench.isQuick ? kinds.slice(0, 1) : kinds
     for (const [allowed, seconds] of paces) {
       for (const kind of sending) {
-        bench.say(`${allowed} a second with ${kind}`)
-        // It throws where somebody got nothing.
+        bench.say(`${allowed} per second with ${kind}`)
+        // It throws if a chat got nothing.
         const seen = await broadcast(kind, allowed, seconds, bench.isQuick || allowed < FAST)
         paced.push({ name: `Daybrief, ${kind}`, missing: 0, ...seen })
       }
       for (const [kind, name] of Object.entries(PEERS)) {
-        bench.say(`${allowed} a second with ${name}`)
+        bench.say(`${allowed} per second with ${name}`)
         paced.push({
           name,
           ...(await peerBroadcast(

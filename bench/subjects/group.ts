@@ -10,7 +10,7 @@ const QUICK = [300, 1000, 3000]
 const SAMPLE = 500
 const QUICK_SAMPLE = 200
 
-/** How well articles are grouped into stories, and what it costs with many stored. */
+/** The quality of clustering, and its cost with many stored articles. */
 export const group: Subject = {
   name: 'group',
   async run({ isQuick, say }) {

@@ -6,12 +6,12 @@ import type { Subject } from '../report/subject.ts'
 
 const FULL = [150, 1500, 15_000]
 const QUICK = [100, 400, 1600]
-/** Above this a cost does not grow in step with its size any more. */
+/** Above this exponent, a cost no longer grows linearly. */
 const MOST = 1.1
-/** Who measures growth by the way. */
+/** Subjects that also measure growth. */
 const OTHERS = ['collect', 'group', 'deliver']
 
-/** How cost grows with size, all subjects together: what others measured the last time they ran, and the store. */
+/** How cost grows with size: the last results of the other subjects, and the store. */
 export const growth: Subject = {
   name: 'growth',
   async run({ isQuick, say }) {

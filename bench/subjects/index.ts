@@ -9,7 +9,7 @@ import { start } from './start.ts'
 import { summarise } from './summarise.ts'
 import { taste } from './taste.ts'
 
-/** All subjects in the order in which they run: what looks back on others comes last. */
+/** All subjects in running order. `growth` uses the others' results, so it comes last. */
 export const SUBJECTS: readonly Subject[] = [
   read,
   parse,

@@ -8,24 +8,24 @@ import { versionOf } from '../peers/debian.ts'
 import { plusMinus, spread } from '../report/spread.ts'
 import type { Bench, Subject } from '../report/subject.ts'
 import { type Cell, ratio, type Table } from '../report/table.ts'
-import { nodeRival, type Rival, type Run, sideBySide } from '../rivals/side-by-side.ts'
+import { nodePeer, type Peer, type Run, sideBySide } from '../peers/side-by-side.ts'
 
-const RIVALS = join(import.meta.dirname, '../parse/rivals')
+const PEERS = join(import.meta.dirname, '../parse/peers')
 const BATCH = 40
 const ROUNDS = 5
 const QUICK_CASES = 120
 
-/** How well and how fast feeds are read. */
+/** Accuracy and speed of feed parsing. */
 export const parse: Subject = {
   name: 'parse',
   async run(bench) {
-    const { rivals, skipped } = await rivalsHere()
+    const { peers, skipped } = await availablePeers()
     const tables: Table[] = []
     const shares = new Map<string, number>()
-    const cases = bench.corpus === null ? null : await casesTable(bench, rivals, skipped, shares)
+    const cases = bench.corpus === null ? null : await casesTable(bench, peers, skipped, shares)
     if (cases === null) skipped.push('DAYBRIEF_CORPUS is not set: no cases.')
     else tables.push(cases)
-    tables.push(await speedTable(bench, rivals))
+    tables.push(await speedTable(bench, peers))
     const bars = [...shares].map(([name, value]) => ({ name, value, ours: name === 'Daybrief' }))
     return {
       tables,
@@ -46,34 +46,34 @@ export const parse: Subject = {
   },
 }
 
-async function rivalsHere(): Promise<{ rivals: Rival[]; skipped: string[] }> {
-  const rivals = [
-    nodeRival('Daybrief', join(RIVALS, 'daybrief.ts')),
-    nodeRival('rss-parser', join(RIVALS, 'rss-parser.ts')),
-    nodeRival('feedparser (npm)', join(RIVALS, 'feedparser-npm.ts')),
-    nodeRival('@extractus/feed-extractor', join(RIVALS, 'extractus.ts')),
+async function availablePeers(): Promise<{ peers: Peer[]; skipped: string[] }> {
+  const peers = [
+    nodePeer('Daybrief', join(PEERS, 'daybrief.ts')),
+    nodePeer('rss-parser', join(PEERS, 'rss-parser.ts')),
+    nodePeer('feedparser (npm)', join(PEERS, 'feedparser-npm.ts')),
+    nodePeer('@extractus/feed-extractor', join(PEERS, 'extractus.ts')),
   ]
-  // Another Python may stand before Debian's own, which is the one that has Debian's packages.
+  // Another Python may come first in PATH, but only Debian's own has Debian's packages.
   for (const program of ['python3', '/usr/bin/python3']) {
     const print = 'import feedparser; print(feedparser.__version__)'
     const version = await versionOf(program, '-c', print)
     if (version === null) continue
-    const command: Rival['command'] = [program, join(RIVALS, 'python_feedparser.py')]
-    const python: Rival = { name: `feedparser ${version} (Python)`, ours: false, command }
-    return { rivals: [...rivals, python], skipped: [] }
+    const command: Peer['command'] = [program, join(PEERS, 'python_feedparser.py')]
+    const python: Peer = { name: `feedparser ${version} (Python)`, ours: false, command }
+    return { peers: [...peers, python], skipped: [] }
   }
-  return { rivals, skipped: ["Python's feedparser is not installed (python3-feedparser)."] }
+  return { peers, skipped: ["Python's feedparser is not installed (python3-feedparser)."] }
 }
 
 async function casesTable(
   { corpus, isQuick, say }: Bench,
-  rivals: Rival[],
+  peers: Peer[],
   skipped: string[],
   shares: Map<string, number>,
 ): Promise<Table | null> {
   const columns = [{ head: 'parser' }]
-  const rows: Cell[][] = rivals.map(({ name }) => [name])
-  const totals = rivals.map(() => ({ satisfied: 0, cases: 0, threw: 0 }))
+  const rows: Cell[][] = peers.map(({ name }) => [name])
+  const totals = peers.map(() => ({ satisfied: 0, cases: 0, threw: 0 }))
   for (const set of FEED_CORPORA) {
     const all = casesOf(set, corpus ?? '')
     if (all === null) {
@@ -85,7 +85,7 @@ async function casesTable(
     const checked = cases.filter(({ checks }) => checks.length > 0)
     columns.push({ head: `${set.name} (${checked.length})` })
     const items = cases.map(({ item }) => item)
-    const runs = await sideBySide<FeedItem, Answer>(rivals, items, { batch: BATCH, rounds: 1 })
+    const runs = await sideBySide<FeedItem, Answer>(peers, items, { batch: BATCH, rounds: 1 })
     for (const [place, run] of runs.entries()) {
       const satisfied = satisfiedBy(run, cases)
       const total = totals[place]
@@ -94,7 +94,7 @@ async function casesTable(
         total.cases += checked.length
         total.threw += run.failed
       }
-      if (run.failed > 0) say(`${run.rival.name} threw at ${run.failed}, first: ${run.complaint}`)
+      if (run.failed > 0) say(`${run.peer.name} threw at ${run.failed}, first: ${run.complaint}`)
       rows[place]?.push(`${satisfied} · ${percent(satisfied / checked.length)}`)
     }
   }
@@ -102,7 +102,7 @@ async function casesTable(
   columns.push({ head: 'all' }, { head: 'threw' })
   for (const [place, { satisfied, cases, threw }] of totals.entries()) {
     rows[place]?.push(percent(satisfied / cases), threw)
-    shares.set(rivals[place]?.name ?? '', (100 * satisfied) / cases)
+    shares.set(peers[place]?.name ?? '', (100 * satisfied) / cases)
   }
   return {
     title: 'Parse: cases satisfied',
@@ -125,12 +125,12 @@ function satisfiedBy({ outputs }: Run<Answer>, cases: readonly FeedCase[]): numb
   }).length
 }
 
-async function speedTable({ isQuick, say }: Bench, rivals: Rival[]): Promise<Table> {
+async function speedTable({ isQuick, say }: Bench, peers: Peer[]): Promise<Table> {
   const { folder, items, bytes } = writeLarge()
   try {
-    say(`${items.length} feeds of ${(bytes / 1e6).toFixed(1)} MB for the speed`)
+    say(`speed on ${items.length} feeds of ${(bytes / 1e6).toFixed(1)} MB`)
     const rounds = isQuick ? 1 : ROUNDS
-    const runs = await sideBySide<FeedItem, number>(rivals, items, { batch: 4, rounds })
+    const runs = await sideBySide<FeedItem, number>(peers, items, { batch: 4, rounds })
     const megabytes = bytes / 1e6
     const cpu = (run: Run<number>) => spread(run.cpuSeconds).middle
     const ours = runs[0] === undefined ? null : cpu(runs[0])
@@ -146,7 +146,7 @@ async function speedTable({ isQuick, say }: Bench, rivals: Rival[]): Promise<Tab
         { head: 'threw' },
       ],
       rows: runs.map((run) => [
-        run.rival.name,
+        run.peer.name,
         megabytes / spread(run.seconds).middle,
         plusMinus(spread(run.seconds)),
         (cpu(run) * 1000) / megabytes,

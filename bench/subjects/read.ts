@@ -5,26 +5,26 @@ import type { Truth } from '../read/score.ts'
 import { plusMinus, spread } from '../report/spread.ts'
 import type { Outcome, Subject } from '../report/subject.ts'
 import { ratio, type Table } from '../report/table.ts'
-import { nodeRival, type Run, sideBySide } from '../rivals/side-by-side.ts'
+import { nodePeer, type Run, sideBySide } from '../peers/side-by-side.ts'
 
-const file = (name: string): string => join(import.meta.dirname, '../read/rivals', `${name}.ts`)
-/** The heap that the product's reading threads get (`src/read/page-reader.ts`). */
+const file = (name: string): string => join(import.meta.dirname, '../read/peers', `${name}.ts`)
+/** The heap limit of the product's reader threads (`src/read/page-reader.ts`). */
 const THREAD = ['--max-old-space-size=192', '--max-semi-space-size=16']
-const RIVALS = [
-  nodeRival('Daybrief', file('daybrief')),
-  nodeRival('Daybrief, heap limit of a reader thread', file('daybrief'), THREAD),
-  nodeRival('readability + linkedom', file('readability-linkedom')),
-  nodeRival('readability + jsdom', file('readability-jsdom')),
-  nodeRival('defuddle + linkedom', file('defuddle')),
+const PEERS = [
+  nodePeer('Daybrief', file('daybrief')),
+  nodePeer('Daybrief, heap limit of a reader thread', file('daybrief'), THREAD),
+  nodePeer('readability + linkedom', file('readability-linkedom')),
+  nodePeer('readability + jsdom', file('readability-jsdom')),
+  nodePeer('defuddle + linkedom', file('defuddle')),
 ]
-/** They find the same text as their twin; what they cost the first corpus shows. */
+/** These extract the same text as the same program without the limit; their cost on the first corpus is enough. */
 const FIRST_ONLY = new Set(['Daybrief, heap limit of a reader thread', 'readability + jsdom'])
 const BATCH = 8
 const QUICK_PAGES = 8
-/** The first corpus is read so often, for the spread of the speeds; the others once, for their F1. */
+/** Rounds on the first corpus, for the spread of the speeds; the others are read once, for their F1. */
 const ROUNDS = 2
 
-/** How well and how fast articles are got out of pages. */
+/** Accuracy and speed of article extraction. */
 export const read: Subject = {
   name: 'read',
   async run(bench) {
@@ -41,10 +41,10 @@ export const read: Subject = {
       }
       bench.say(`${pages.items.length} pages: ${corpus.name}`)
       const rounds = place === 0 && !isQuick ? ROUNDS : 1
-      const rivals = place === 0 ? RIVALS : RIVALS.filter(({ name }) => !FIRST_ONLY.has(name))
-      const runs = await sideBySide<PageItem, string>(rivals, pages.items, { batch: BATCH, rounds })
-      for (const { rival, failed, complaint } of runs) {
-        if (failed > 0) bench.say(`${rival.name} threw at ${failed} pages, first: ${complaint}`)
+      const peers = place === 0 ? PEERS : PEERS.filter(({ name }) => !FIRST_ONLY.has(name))
+      const runs = await sideBySide<PageItem, string>(peers, pages.items, { batch: BATCH, rounds })
+      for (const { peer, failed, complaint } of runs) {
+        if (failed > 0) bench.say(`${peer.name} threw at ${failed} pages, first: ${complaint}`)
       }
       tables.push(qualityTable(corpus, pages.truths, runs))
       if (place > 0) continue
@@ -70,7 +70,7 @@ function qualityTable(corpus: Corpus, truths: Truth[], runs: Run<string>[]): Tab
     ],
     rows: [
       ...scored.map(({ run, score }) => [
-        run.rival.name,
+        run.peer.name,
         score.f1,
         score.precision,
         score.recall,
@@ -101,7 +101,7 @@ function speedTable(pages: number, runs: Run<string>[]): Table {
       const sorted = run.ms.toSorted((a, b) => a - b)
       const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? null
       return [
-        run.rival.name,
+        run.peer.name,
         pages / seconds.middle,
         plusMinus(seconds),
         at(0.5),
@@ -116,7 +116,7 @@ function speedTable(pages: number, runs: Run<string>[]): Table {
 
 function plotsOf(corpus: Corpus, truths: Truth[], runs: Run<string>[]): Outcome['plots'] {
   const pages = truths.length
-  const own = runs.filter(({ rival }) => !rival.name.includes(','))
+  const own = runs.filter(({ peer }) => !peer.name.includes(','))
   return [
     {
       kind: 'bars',
@@ -125,9 +125,9 @@ function plotsOf(corpus: Corpus, truths: Truth[], runs: Run<string>[]): Outcome[
       unit: 'lower is better',
       bars: [
         ...own.map((run) => ({
-          name: run.rival.name,
+          name: run.peer.name,
           value: 100 * (1 - corpus.measure(truths, textsOf(run)).f1),
-          ours: run.rival.ours,
+          ours: run.peer.ours,
         })),
         ...corpus.published.map(({ name, f1 }) => ({
           name: name.replace(/ \(.*/, ''),
@@ -143,9 +143,9 @@ function plotsOf(corpus: Corpus, truths: Truth[], runs: Run<string>[]): Outcome[
       unit: 'higher is better',
       bars: own
         .map((run) => ({
-          name: run.rival.name,
+          name: run.peer.name,
           value: pages / spread(run.cpuSeconds).middle,
-          ours: run.rival.ours,
+          ours: run.peer.ours,
         }))
         .toSorted((a, b) => b.value - a.value),
     },

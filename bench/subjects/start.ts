@@ -12,7 +12,7 @@ const BARE = join(import.meta.dirname, '../start/bare-bot.ts')
 const FULL = { times: 3, restMs: 5000 }
 const QUICK = { times: 1, restMs: 3000 }
 
-/** How soon the bot listens, what it takes at rest, and what it takes on the disk. */
+/** Time until the first poll, idle memory, and installed size. */
 export const start: Subject = {
   name: 'start',
   async run({ isQuick, say }) {

@@ -10,10 +10,10 @@ import { type Rouge, rouge } from '../summarise/rouge.ts'
 const FULL = { articles: Infinity, rounds: 3, subscribers: [1, 1000, 1_000_000] }
 const QUICK = { articles: 30, rounds: 1, subscribers: [1, 1000, 20_000] }
 
-/** Words of the lead that the embedded summary is set beside: as many as it may have itself. */
+/** Length of the lead that the extractive summary is compared with: the summary's own limit. */
 const LEAD_WORDS = 75
 
-/** How good the summary without a model is, and what a day with a model costs. */
+/** The quality of summaries without a model, and the cost of a day with one. */
 export const summarise: Subject = {
   name: 'summarise',
   async run({ corpus, isQuick, say }) {
@@ -43,9 +43,9 @@ function embeddedTables(all: readonly Referenced[], most: number, rounds: number
     const made = articles.map(({ article, lang }) => {
       let summary: string[] = []
       for (const round of times) {
-        const begun = performance.now()
+        const startedAt = performance.now()
         summary = extract(article.split('\n'), lang)
-        round.push(performance.now() - begun)
+        round.push(performance.now() - startedAt)
       }
       return summary
     })

@@ -4,10 +4,10 @@ import { simulate } from '../taste/simulate.ts'
 
 const FULL = { readers: 200, digests: 30, seeds: [1, 2, 3] }
 const QUICK = { readers: 40, digests: 24, seeds: [1] }
-/** From this digest on a taste counts as learned. */
+/** Interests count as learned from this digest on. */
 const LEARNED_FROM = 20
 
-/** What learning from taps gives, with readers that are made up. */
+/** The effect of learning from taps, with simulated readers. */
 export const taste: Subject = {
   name: 'taste',
   async run({ isQuick }) {

@@ -76,9 +76,9 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
       now,
       log,
     })
-    const begun = performance.now()
+    const startedAt = performance.now()
     await planner.prepare(15 * MINUTE)
-    const seconds = (performance.now() - begun) / 1000
+    const seconds = (performance.now() - startedAt) / 1000
     const [figures] = await database.run(
       `select count(distinct article_id) as told, sum(provider = 'extractive') as fallbacks,
          (select count(*) from article) as collected from summary`,

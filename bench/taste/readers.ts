@@ -2,19 +2,19 @@ import type { RankedArticle } from '../../src/digest/ranking/score.ts'
 import { TOPICS } from '../../src/digest/topics/topics.ts'
 import { HOUR } from '../../src/model/time.ts'
 
-/** An article of the simulated press. */
+/** A simulated article. */
 export interface Item extends RankedArticle {
   title: string
   topics: string[]
 }
 
-/** A reader with a taste that the product does not see. */
+/** A simulated reader, whose true interests the product does not see. */
 export interface Reader {
   topics: ReadonlySet<string>
   words: ReadonlySet<string>
 }
 
-/** Random numbers in [0, 1) that are the same each time (mulberry32). */
+/** A seeded random number generator for [0, 1) (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed
   return () => {
@@ -31,7 +31,7 @@ const WORDS = Array.from(
 )
 const SOURCES = 40
 
-/** A day's articles: topics and words by chance, ages within a day, some told by several sources. */
+/** A day's articles: random topics and words, ages within a day, some covered by several sources. */
 export function day(chance: () => number, at: number, firstId: number, size: number): Item[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T
   return Array.from({ length: size }, (_, index) => {
@@ -53,7 +53,7 @@ export function day(chance: () => number, at: number, firstId: number, size: num
   })
 }
 
-/** Somebody who cares for three topics and four words. */
+/** A reader interested in three topics and four words. */
 export function reader(chance: () => number): Reader {
   const some = (list: readonly string[], many: number) => {
     const chosen = new Set<string>()
@@ -63,7 +63,7 @@ export function reader(chance: () => number): Reader {
   return { topics: some(TOPICS, 3), words: some(WORDS, 4) }
 }
 
-/** Whether a reader truly cares for an article. */
+/** Whether an article matches a reader's true interests. */
 export function cares({ topics, words }: Reader, item: Item): boolean {
   return (
     item.topics.some((topic) => topics.has(topic)) ||

@@ -1,10 +1,10 @@
 import { simulate } from './simulate.ts'
 
-/** Readers and digests of the printed curve. */
+/** Numbers of readers and digests for the printed curve. */
 const READERS = 200
 const DIGESTS = 30
-/** What is promised after 20 digests: so much more of what one cares for than without learning. */
-const PROMISED = 1.5
+/** The required precision after 20 digests, relative to ranking without learning. */
+const REQUIRED = 1.5
 
 const { learned, plain, narrow } = simulate(READERS, DIGESTS)
 const line = (text: string): void => void process.stdout.write(`${text}\n`)
@@ -19,6 +19,8 @@ for (const [index, value] of learned.entries()) {
 const mean = (list: readonly number[]) =>
   list.slice(19).reduce((sum, value) => sum + value, 0) / (list.length - 19)
 const factor = mean(learned) / mean(plain)
-line(`from digest 20 on: ${factor.toFixed(2)} times the unlearned ranker (promised: ${PROMISED})`)
-line(`digests without anything from outside the taste: ${narrow}`)
-process.exitCode = factor >= PROMISED && narrow === 0 ? 0 : 1
+line(
+  `from digest 20 on: ${factor.toFixed(2)} times the precision without learning (required: ${REQUIRED})`,
+)
+line(`digests with nothing outside the interests: ${narrow}`)
+process.exitCode = factor >= REQUIRED && narrow === 0 ? 0 : 1

@@ -11,19 +11,19 @@ import { choose } from '../../src/digest/ranking/choose.ts'
 import { DAY } from '../../src/model/time.ts'
 import { cares, day, type Item, random, reader } from './readers.ts'
 
-/** Articles a day, as forty sources bring them, and cards a digest. */
+/** Articles per day, as from forty sources, and cards per digest. */
 const ARTICLES = 120
 const SIZE = 7
 
-/** What came of the simulation: precision at 7 of each digest, with and without learning, over all readers. */
+/** The simulation's result: mean precision at 7 per digest over all readers, with and without learning. */
 export interface Curve {
   learned: number[]
   plain: number[]
-  /** Digests that held nothing from outside the taste although the day had some. */
+  /** Digests with nothing outside the reader's interests. */
   narrow: number
 }
 
-/** Lets so many readers read so many digests. The same seed gives the same curve. */
+/** Simulates `readers` readers over `digests` digests. The same seed gives the same curve. */
 export function simulate(readers: number, digests: number, seed = 1): Curve {
   const curve: Curve = { learned: Array(digests).fill(0), plain: Array(digests).fill(0), narrow: 0 }
   for (let one = 0; one < readers; one += 1) read(one + seed * 1000, digests, curve)
@@ -73,7 +73,7 @@ function read(seed: number, digests: number, curve: Curve): void {
   }
 }
 
-/** What a reader taps: mostly nothing, and sometimes by mistake. */
+/** A reader's taps on a card: mostly none, sometimes by mistake. */
 function taps(cared: boolean, chance: () => number): Signal[] {
   const signals: Signal[] = []
   if (chance() < (cared ? 0.5 : 0.08)) signals.push('read')

@@ -8,7 +8,7 @@ export function chatViews(telegram: Telegram, zoneOf: (chat: number) => string):
     id: chat.id,
     type: chat.type,
     title: titleOf(chat),
-    standing: chat.standing,
+    membership: chat.membership,
     deactivated: chat.deactivated,
     migratedTo: chat.migratedTo ?? null,
     members: membersOf(telegram, chat),

@@ -30,7 +30,7 @@ export interface ChatView {
   id: number
   type: 'private' | 'group' | 'supergroup' | 'channel'
   title: string
-  standing: 'stranger' | 'member' | 'administrator' | 'left' | 'kicked'
+  membership: 'stranger' | 'member' | 'administrator' | 'left' | 'kicked'
   deactivated: boolean
   migratedTo: number | null
   /** The one person of a private chat; in other chats all members, administrators first. */

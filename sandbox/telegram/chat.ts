@@ -10,7 +10,7 @@ import type {
 import { bad, forbidden, Refusal } from './refusal.ts'
 
 /** The bot's status in a chat. `stranger`: the person never started the bot. */
-export type Standing = 'stranger' | 'member' | 'administrator' | 'left' | 'kicked'
+export type Membership = 'stranger' | 'member' | 'administrator' | 'left' | 'kicked'
 
 /** How a chat starts. */
 export interface ChatStart {
@@ -21,7 +21,7 @@ export interface ChatStart {
   first_name?: string
   last_name?: string
   is_forum?: boolean
-  standing: Standing
+  membership: Membership
 }
 
 /** A private chat, group, supergroup or channel with its messages and members. */
@@ -32,7 +32,7 @@ export class Chat {
   readonly brief: ApiChat
   readonly isForum: boolean
   /** The bot's status in this chat. */
-  standing: Standing
+  membership: Membership
   /** The person's account was deleted. */
   deactivated = false
   /** The supergroup that this group became. */
@@ -52,10 +52,10 @@ export class Chat {
 
   /** @param keep how many messages are kept */
   constructor(start: ChatStart, keep: number) {
-    const { standing, is_forum, ...brief } = start
+    const { membership, is_forum, ...brief } = start
     this.id = start.id
     this.type = start.type
-    this.standing = standing
+    this.membership = membership
     this.isForum = is_forum ?? false
     this.brief = (is_forum ? { ...brief, is_forum: true } : brief) as ApiChat
     this.#keep = keep
@@ -103,16 +103,16 @@ export class Chat {
       })
     }
     if (this.type === 'private') return this.#admitToPrivate(writes)
-    if (this.standing === 'kicked' && (writes || this.type !== 'group')) {
+    if (this.membership === 'kicked' && (writes || this.type !== 'group')) {
       throw forbidden(`bot was kicked from the ${this.type} chat`)
     }
     if (
-      (this.standing === 'left' || this.standing === 'stranger') &&
+      (this.membership === 'left' || this.membership === 'stranger') &&
       (writes || this.type !== 'group')
     ) {
       throw forbidden(`bot is not a member of the ${this.type} chat`)
     }
-    if (this.type === 'channel' && writes && this.standing !== 'administrator') {
+    if (this.type === 'channel' && writes && this.membership !== 'administrator') {
       throw bad('need administrator rights in the channel chat')
     }
   }
@@ -120,13 +120,14 @@ export class Chat {
   #admitToPrivate(writes: boolean): void {
     if (!writes) return
     if (this.deactivated) throw forbidden('user is deactivated')
-    if (this.standing === 'kicked') throw forbidden('bot was blocked by the user')
-    if (this.standing === 'stranger') throw forbidden("bot can't initiate conversation with a user")
+    if (this.membership === 'kicked') throw forbidden('bot was blocked by the user')
+    if (this.membership === 'stranger')
+      throw forbidden("bot can't initiate conversation with a user")
   }
 
   /** A person or the bot as a member of this chat. */
-  memberOf(user: User, standing: Standing): ChatMember {
-    switch (standing) {
+  memberOf(user: User, membership: Membership): ChatMember {
+    switch (membership) {
       case 'administrator':
         return { status: 'administrator', user, ...RIGHTS }
       case 'member':

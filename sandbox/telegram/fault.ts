@@ -1,5 +1,5 @@
 /** A kind of failure. */
-export type Trouble =
+export type FaultKind =
   /** 429 with `retry_after` seconds; by default the rest of the fault's own `seconds`. */
   | { kind: 'flood'; retryAfter?: number }
   /** Any error answer. */
@@ -36,7 +36,7 @@ export interface Aim {
 
 /** A fault in force. */
 export interface Fault {
-  readonly trouble: Trouble
+  readonly failure: FaultKind
   /** How many calls it has affected. */
   readonly hits: number
   /** Ends it. */
@@ -44,7 +44,7 @@ export interface Fault {
 }
 
 interface Ordered {
-  trouble: Trouble
+  failure: FaultKind
   aim: Pick<Aim, 'method' | 'chat'>
   left: number
   skip: number
@@ -63,10 +63,10 @@ export class Faults {
     this.#now = now
   }
 
-  order(order: Trouble & Aim): Fault {
-    const { method, chat, seconds = Infinity, after = 0, times, ...trouble } = order
+  order(order: FaultKind & Aim): Fault {
+    const { method, chat, seconds = Infinity, after = 0, times, ...failure } = order
     const ordered: Ordered = {
-      trouble,
+      failure,
       aim: { ...(method !== undefined && { method }), ...(chat !== undefined && { chat }) },
       left: times ?? (seconds === Infinity ? 1 : Infinity),
       skip: after,
@@ -75,7 +75,7 @@ export class Faults {
     }
     this.#ordered.push(ordered)
     return {
-      trouble,
+      failure,
       get hits() {
         return ordered.hits
       },
@@ -89,7 +89,7 @@ export class Faults {
   }
 
   /** The failure of a call, if a fault matches it. */
-  hit(method: string, chat: unknown): Trouble | undefined {
+  hit(method: string, chat: unknown): FaultKind | undefined {
     if (this.#ordered.length === 0) return undefined
     const now = this.#now()
     this.#ordered = this.#ordered.filter((fault) => fault.until > now)
@@ -102,8 +102,8 @@ export class Faults {
       fault.left -= 1
       fault.hits += 1
       if (fault.left <= 0) this.#drop(fault)
-      if (fault.trouble.kind !== 'flood') return fault.trouble
-      return { kind: 'flood', retryAfter: fault.trouble.retryAfter ?? secondsLeft(fault, now) }
+      if (fault.failure.kind !== 'flood') return fault.failure
+      return { kind: 'flood', retryAfter: fault.failure.retryAfter ?? secondsLeft(fault, now) }
     }
     return undefined
   }

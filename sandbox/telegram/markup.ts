@@ -81,6 +81,6 @@ export function checkCallbackData(data: string): void {
 
 function keepLink(url: string): string {
   const link = checkLink(url)
-  if ('wrong' in link) throw bad(`inline keyboard button URL '${url}' is invalid: ${link.wrong}`)
+  if ('error' in link) throw bad(`inline keyboard button URL '${url}' is invalid: ${link.error}`)
   return link.url
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Given, readGiven } from './body.ts'
 import type { Dispatch } from './dispatch.ts'
-import type { Faults, Trouble } from './fault.ts'
+import type { Faults, FaultKind } from './fault.ts'
 import type { Files } from './file.ts'
 import { flood, Refusal } from './refusal.ts'
 import { methodNamed } from './table.ts'
@@ -96,21 +96,21 @@ export class BotApiServer {
 
   async #call(method: string, given: Given, response: ServerResponse): Promise<void> {
     const { dispatch, faults } = this.#deps
-    const trouble = faults.hit(method, given.parameters['chat_id'])
-    if (trouble && trouble.kind !== 'lost' && trouble.kind !== 'slow') {
-      const answer = failCall(trouble, response)
-      return dispatch.note(method, given, answer, trouble.kind)
+    const failure = faults.hit(method, given.parameters['chat_id'])
+    if (failure && failure.kind !== 'lost' && failure.kind !== 'slow') {
+      const answer = failCall(failure, response)
+      return dispatch.note(method, given, answer, failure.kind)
     }
     const gone = new AbortController()
     response.once('close', () => {
       if (!response.writableFinished) gone.abort()
     })
-    const answer = await dispatch.call(method, given, gone.signal, trouble?.kind)
-    if (trouble?.kind === 'lost') {
+    const answer = await dispatch.call(method, given, gone.signal, failure?.kind)
+    if (failure?.kind === 'lost') {
       response.destroy()
       return
     }
-    if (trouble?.kind === 'slow') await wait(trouble.ms)
+    if (failure?.kind === 'slow') await wait(failure.ms)
     respond(response, answer.ok ? 200 : answer.error_code, answer)
   }
 
@@ -127,20 +127,20 @@ export class BotApiServer {
 
 /** Fails a call that is not executed. @returns the answer that was sent, if any */
 function failCall(
-  trouble: Exclude<Trouble, { kind: 'lost' | 'slow' }>,
+  failure: Exclude<FaultKind, { kind: 'lost' | 'slow' }>,
   response: ServerResponse,
 ): Answer | undefined {
-  switch (trouble.kind) {
+  switch (failure.kind) {
     case 'flood':
-      return answerWith(response, flood(trouble.retryAfter ?? 1))
+      return answerWith(response, flood(failure.retryAfter ?? 1))
     case 'error':
       return answerWith(
         response,
-        new Refusal(trouble.code, trouble.description, trouble.parameters),
+        new Refusal(failure.code, failure.description, failure.parameters),
       )
     case 'html':
-      response.writeHead(trouble.code, { 'content-type': 'text/html' })
-      response.end(`<html><head><title>${trouble.code}</title></head><body>nginx</body></html>`)
+      response.writeHead(failure.code, { 'content-type': 'text/html' })
+      response.end(`<html><head><title>${failure.code}</title></head><body>nginx</body></html>`)
       return undefined
     case 'hang':
       return undefined

@@ -2,7 +2,7 @@ import type { User, UserFromGetMe } from 'grammy/types'
 import type { Chat } from './chat.ts'
 import { Dispatch } from './dispatch.ts'
 import type { TelegramEvent } from './events.ts'
-import { type Aim, type Fault, Faults, type Trouble } from './fault.ts'
+import { type Aim, type Fault, Faults, type FaultKind } from './fault.ts'
 import { type Gates, Pace } from './pace.ts'
 import { migrate } from './people/group.ts'
 import { Person } from './people/person.ts'
@@ -137,7 +137,7 @@ export class Telegram {
       first_name: user.first_name,
       ...(user.last_name !== undefined && { last_name: user.last_name }),
       ...(user.username !== undefined && { username: user.username }),
-      standing: 'stranger',
+      membership: 'stranger',
     })
     this.world.people.set(user.id, user)
     const person = new Person(this.world, user, chat)
@@ -185,7 +185,7 @@ export class Telegram {
   }
 
   /** Makes calls fail. */
-  fault(order: Trouble & Aim): Fault {
+  fault(order: FaultKind & Aim): Fault {
     const fault = this.#faults.order(order)
     this.world.events.emit({ kind: 'fault' })
     return fault
@@ -224,7 +224,7 @@ export class Telegram {
       title: given.title ?? `A ${type}`,
       ...(given.username !== undefined && { username: given.username }),
       ...(topics && { is_forum: true }),
-      standing: 'stranger',
+      membership: 'stranger',
     })
     for (const [index, person] of (given.people ?? []).entries()) {
       chat.people.set(person.id, { user: person.user, administrator: index === 0 })

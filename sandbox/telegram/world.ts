@@ -13,7 +13,7 @@ import { type CallbackAnswer, Events } from './events.ts'
 import { Files } from './file.ts'
 import { Profile } from './profile.ts'
 import { bad } from './refusal.ts'
-import { type News, UpdateQueue } from './updates/queue.ts'
+import { type UpdateContent, UpdateQueue } from './updates/queue.ts'
 import { Webhook, type WebhookSettings } from './updates/webhook.ts'
 
 /** A tap that the bot has not answered. */
@@ -163,17 +163,17 @@ export class World {
   }
 
   /** Queues an update for the bot. `key` is the chat or person whose updates must stay in order. */
-  queueUpdate(news: News, key: string): Update | undefined {
+  queueUpdate(news: UpdateContent, key: string): Update | undefined {
     const update = this.updates.add(news, key)
     if (update) this.events.emit({ kind: 'update', update })
     return update
   }
 
   /** Changes the bot's status in a chat and queues the update about it. */
-  setStanding(chat: Chat, standing: Chat['standing'], by: User): void {
-    if (chat.standing === standing) return
-    const old = chat.memberOf(this.bot, chat.standing)
-    chat.standing = standing
+  setMembership(chat: Chat, membership: Chat['membership'], by: User): void {
+    if (chat.membership === membership) return
+    const old = chat.memberOf(this.bot, chat.membership)
+    chat.membership = membership
     this.queueUpdate(
       {
         my_chat_member: {
@@ -181,7 +181,7 @@ export class World {
           from: by,
           date: this.date,
           old_chat_member: old,
-          new_chat_member: chat.memberOf(this.bot, standing),
+          new_chat_member: chat.memberOf(this.bot, membership),
         },
       },
       String(chat.id),

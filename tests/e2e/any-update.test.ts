@@ -43,7 +43,7 @@ describe('by webhook, whatever comes as an update', () => {
       await fc.assert(
         fc.asyncProperty(anyUpdate(stage), async (update) => {
           expect(await push(update)).toBe(200)
-          watched.look(update, updateId)
+          watched.check(update, updateId)
           const { id = '', data = '' } = update.callback_query ?? {}
           if (town.telegram.world.taps.has(id)) unanswered.push(data)
         }),
@@ -62,13 +62,13 @@ describe('by webhook, whatever comes as an update', () => {
       await fc.assert(
         fc.asyncProperty(anyNonsense(stage), async (update) => {
           expect(await push(update)).toBe(200)
-          watched.look(update, updateId)
+          watched.check(update, updateId)
         }),
         { numRuns: UPDATES },
       )
       expect((await fetch(new URL('/healthz', address))).status).toBe(200)
       expect(await stage.bot.end()).toBe(0)
-      watched.look({}, 0)
+      watched.check({}, 0)
       expect(watched.mistakes).toEqual([])
     },
     60_000 + UPDATES * 100,
@@ -94,13 +94,13 @@ describe('by polling, whatever comes as an update', () => {
           const told = telegram.world.queueUpdate(update, '1')
           tapped.push(update.callback_query?.id ?? '')
           await telegram.waitFor(() => telegram.pendingUpdates === 0)
-          watched.look(update, told?.update_id ?? 0)
+          watched.check(update, told?.update_id ?? 0)
         }),
         { numRuns: UPDATES },
       )
       // Handlers that run are waited for.
       expect(await stage.bot.end()).toBe(0)
-      watched.look({}, 0)
+      watched.check({}, 0)
       expect(watched.mistakes).toEqual([])
       expect(tapped.filter((id) => telegram.world.taps.has(id))).toEqual([])
     },

@@ -62,7 +62,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     ada.start()
     await town.telegram.waitFor(() => ada.chat.messages.find(isWelcome), { within: 20_000 })
     readers = Array.from({ length: READERS }, () => town.telegram.person())
-    for (const { chat: own } of readers) own.standing = 'member'
+    for (const { chat: own } of readers) own.membership = 'member'
     const columns = 'kind, name, language, profile_id, zone, times, weekdays, state'
     const rows = readers.map(({ id }) => `select ${id} as chat_id`).join(' union all ')
     await town.store(

@@ -22,7 +22,7 @@ describe.each(databases)('a broadcast that is killed, on $name', (database) => {
     const { person: ada } = await subscriber(town)
     await first.end()
     readers = Array.from({ length: READERS }, () => town.telegram.person())
-    for (const { chat } of readers) chat.standing = 'member'
+    for (const { chat } of readers) chat.membership = 'member'
     const columns = 'kind, name, language, profile_id, zone, times, weekdays, state'
     const rows = readers.map(({ id }) => `select ${id} as chat_id`).join(' union all ')
     await town.store(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Message } from 'grammy/types'
 import { adminCommands, commands } from '../../commands/index.ts'
-import type { News } from '../../sandbox/telegram/updates/queue.ts'
+import type { UpdateContent } from '../../sandbox/telegram/updates/queue.ts'
 import { callbackData, INHERITED } from './callbacks.ts'
 import type { Scene, Stage } from './stage.ts'
 
@@ -117,7 +117,7 @@ const anyStatus = fc.constantFrom(
 )
 
 /** An update as Telegram shapes them, whatever it says. */
-export function anyUpdate({ town, scenes, links }: Stage): fc.Arbitrary<News> {
+export function anyUpdate({ town, scenes, links }: Stage): fc.Arbitrary<UpdateContent> {
   const { world } = town.telegram
   const date = 1_795_000_000
   const files = [
@@ -189,7 +189,7 @@ export function anyUpdate({ town, scenes, links }: Stage): fc.Arbitrary<News> {
     { weight: 8, arbitrary: tap },
     { weight: 1, arbitrary: asked },
     { weight: 1, arbitrary: moved },
-  ) as fc.Arbitrary<News>
+  ) as fc.Arbitrary<UpdateContent>
 }
 
 /** Updates from nearly right to nothing at all. */

@@ -8,14 +8,14 @@ export type BotProcess = Bot
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 /** Node keeps what it compiled of all modules, so that the next start only reads it. */
-const COMPILED = join(import.meta.dirname, '../../node_modules/.cache/daybrief-compiled')
+const COMPILE_CACHE = join(import.meta.dirname, '../../node_modules/.cache/daybrief-compiled')
 
 /** Starts the bot with exactly this environment, so that nothing of the machine leaks into a test. */
 export function startBot(environment: Record<string, string>): BotProcess {
   const child = spawn(process.execPath, [MAIN], {
     env: {
       PATH: process.env.PATH ?? '',
-      NODE_COMPILE_CACHE: COMPILED,
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       LOG_LEVEL: 'debug',
       ...environment,
     },
@@ -24,9 +24,9 @@ export function startBot(environment: Record<string, string>): BotProcess {
     cwd: join(import.meta.dirname),
   })
   const output = collectOutput()
-  const hear = (chunk: Buffer) => output.write(chunk.toString())
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
+  const collect = (chunk: Buffer) => output.write(chunk.toString())
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
   // Not at 'exit': what it wrote last may still be in the pipes.
   const closed = once(child, 'close').then(() => output.close())
 

@@ -28,15 +28,15 @@ export interface Output {
 }
 
 /** Longer than any line takes on a busy machine, and less than a test may take: the output is worth more than "timed out". */
-const PATIENCE_MS = 45_000
+const TIMEOUT_MS = 45_000
 
 export function collectOutput(): Output {
   let text = ''
   let unfinished = ''
-  let isOver = false
+  let hasEnded = false
   const lines: Line[] = []
   const listeners = new Set<() => void>()
-  const tell = (): void => {
+  const notify = (): void => {
     for (const listener of listeners) listener()
   }
   return {
@@ -48,30 +48,30 @@ export function collectOutput(): Output {
       const parts = (unfinished + chunk).split('\n')
       unfinished = parts.pop() ?? ''
       lines.push(...parts.map(parse))
-      tell()
+      notify()
     },
     line(is) {
       return new Promise((resolve, reject) => {
         const settle = (finish: () => void): void => {
-          listeners.delete(look)
+          listeners.delete(checkLines)
           clearTimeout(timer)
           finish()
         }
         const fail = (why: string): void => settle(() => reject(new Error(`${why}:\n${text}`)))
-        const timer = setTimeout(() => fail(`no such line within ${PATIENCE_MS} ms`), PATIENCE_MS)
-        const look = (): void => {
+        const timer = setTimeout(() => fail(`no such line within ${TIMEOUT_MS} ms`), TIMEOUT_MS)
+        const checkLines = (): void => {
           const found = lines.find(is)
           if (found !== undefined) settle(() => resolve(found))
-          else if (isOver) fail('the bot ended')
+          else if (hasEnded) fail('the bot ended')
         }
-        listeners.add(look)
-        look()
+        listeners.add(checkLines)
+        checkLines()
       })
     },
     close() {
-      isOver = true
+      hasEnded = true
       lines.push(parse(unfinished))
-      tell()
+      notify()
     },
   }
 }

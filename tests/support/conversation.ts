@@ -32,7 +32,7 @@ export interface Followed {
 }
 
 /** A bot on a busy machine takes its time. */
-const PATIENCE_MS = 15_000
+const TIMEOUT_MS = 15_000
 
 export function talk(
   { telegram }: { telegram: Telegram },
@@ -47,7 +47,7 @@ export function talk(
   const received: Talk['received'] = (fits) =>
     telegram.waitFor(
       () => chat.messages.findLast((one) => one.from?.is_bot === true && fits(one)),
-      { what: 'a message of the bot', within: PATIENCE_MS },
+      { what: 'a message of the bot', within: TIMEOUT_MS },
     )
   const press: Talk['press'] = async (message, button) => {
     const before = JSON.stringify(fresh(message))
@@ -57,7 +57,7 @@ export function talk(
         const now = fresh(message)
         return JSON.stringify(now) === before ? null : now
       },
-      { what: `a change by "${button}"`, within: PATIENCE_MS },
+      { what: `a change by "${button}"`, within: TIMEOUT_MS },
     )
   }
   return {

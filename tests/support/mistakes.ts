@@ -31,7 +31,7 @@ export function watch({ town: { telegram }, bot }: { town: Town; bot: Bot }) {
   }
   return {
     /** Looks at what happened since the last look, after an update of this id was tried. */
-    look(update: object, updateId: number): void {
+    check(update: object, updateId: number): void {
       updates.set(updateId, update)
       const end = bot.output.lastIndexOf('\n') + 1
       const lines = bot.output.slice(read, end).split('\n')

@@ -97,7 +97,7 @@ function topics(page: PageState, chat: ChatView): HTMLElement[] {
 /** Menu entries for everything except writing. */
 function chatActions(page: PageState, chat: ChatView, menu: HTMLElement): HTMLElement[] {
   const person = page.speaker(chat)?.id
-  const isMember = chat.standing === 'member' || chat.standing === 'administrator'
+  const isMember = chat.membership === 'member' || chat.membership === 'administrator'
   const item = (text: string, action: string, body: object) =>
     el(
       'button',
@@ -111,12 +111,12 @@ function chatActions(page: PageState, chat: ChatView, menu: HTMLElement): HTMLEl
       text,
     )
   if (chat.type === 'private') {
-    if (chat.standing === 'kicked') return [item('Unblock the bot', 'unblock', {})]
+    if (chat.membership === 'kicked') return [item('Unblock the bot', 'unblock', {})]
     return isMember ? [item('Block the bot', 'block', {})] : []
   }
   const here = { chat: chat.id }
   if (!isMember) return [item(`Add ${page.bot.name}`, 'add-bot', here)]
-  const isAdmin = chat.standing === 'administrator'
+  const isAdmin = chat.membership === 'administrator'
   return [
     ...(chat.type === 'channel'
       ? []

@@ -89,7 +89,7 @@ export class Composer {
   /** The keyboard below the field. A key that asks for a location opens the list of those that can be sent. */
   #showReplyKeys(): void {
     const { chat } = this.#page
-    const rows = (chat?.standing === 'member' ? chat.replyKeys : []).map((row) =>
+    const rows = (chat?.membership === 'member' ? chat.replyKeys : []).map((row) =>
       el(
         'div',
         { class: 'row' },

@@ -29,15 +29,15 @@ function insteadOf(page: PageState, chat: ChatView): HTMLElement | null {
   }
   if (chat.deactivated) return el('p', {}, 'This account was deleted.')
   if (chat.type === 'private') {
-    if (page.payload === null && chat.standing === 'member') return null
-    return button(chat.standing === 'kicked' ? 'Restart' : 'Start', () => {
+    if (page.payload === null && chat.membership === 'member') return null
+    return button(chat.membership === 'kicked' ? 'Restart' : 'Start', () => {
       const payload = page.payload ? { payload: page.payload } : {}
       page.payload = null
       void ask('start', { person, ...payload })
-      if (chat.standing === 'member') page.apply({ kind: 'chosen' })
+      if (chat.membership === 'member') page.apply({ kind: 'chosen' })
     })
   }
-  const isMember = chat.standing === 'member' || chat.standing === 'administrator'
+  const isMember = chat.membership === 'member' || chat.membership === 'administrator'
   if (!isMember) {
     return button(`Add ${page.bot.name}`, () => void ask('add-bot', { person, chat: chat.id }))
   }

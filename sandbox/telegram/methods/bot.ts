@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 import type { Handlers } from './handler.ts'
 
 /** The bot's identity, commands and profile. */
-export const presenting: Handlers = {
+export const profileMethods: Handlers = {
   getMe: (world) => world.bot,
   logOut: () => true,
   close: () => true,

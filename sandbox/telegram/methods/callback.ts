@@ -4,7 +4,7 @@ import { codePoints } from '../text/format.ts'
 import type { Handlers } from './handler.ts'
 
 /** Answering taps. */
-export const answeringTaps: Handlers = {
+export const callbackMethods: Handlers = {
   answerCallbackQuery: (world, p) => {
     if (codePoints(p.text ?? '') > LIMITS.callbackAnswer) throw bad('MESSAGE_TOO_LONG')
     if (p.url !== undefined) {

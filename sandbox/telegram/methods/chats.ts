@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 import type { Handlers } from './handler.ts'
 
 /** Chats and their members, leaving, pinning, files. */
-export const lookingAround: Handlers = {
+export const chatMethods: Handlers = {
   getChat: (world, p) => {
     const chat = world.chat(p.chat_id)
     chat.admit('read')
@@ -27,7 +27,7 @@ export const lookingAround: Handlers = {
 
   getChatMember: (world, p) => {
     const chat = groupLike(world, p.chat_id)
-    if (p.user_id === world.bot.id) return chat.memberOf(world.bot, chat.standing)
+    if (p.user_id === world.bot.id) return chat.memberOf(world.bot, chat.membership)
     const member = chat.people.get(p.user_id)
     if (member) return chat.memberOf(member.user, member.administrator ? 'administrator' : 'member')
     const user = world.people.get(p.user_id)
@@ -45,14 +45,14 @@ export const lookingAround: Handlers = {
   getChatMemberCount: (world, p) => {
     const chat = groupLike(world, p.chat_id)
     if (chat.type === 'private') return 2
-    const bot = chat.standing === 'member' || chat.standing === 'administrator' ? 1 : 0
+    const bot = chat.membership === 'member' || chat.membership === 'administrator' ? 1 : 0
     return chat.people.size + bot
   },
 
   leaveChat: (world, p) => {
     const chat = groupLike(world, p.chat_id)
     if (chat.type === 'private') throw bad("chat member status can't be changed in private chats")
-    world.setStanding(chat, 'left', world.bot)
+    world.setMembership(chat, 'left', world.bot)
     return true
   },
 
@@ -94,7 +94,7 @@ function groupLike(world: World, id: number | string): Chat {
 function mayPin(world: World, id: number | string): Chat {
   const chat = world.chat(id)
   chat.admit('write')
-  if (chat.isGroup && chat.standing !== 'administrator') {
+  if (chat.isGroup && chat.membership !== 'administrator') {
     throw bad('not enough rights to manage pinned messages in the chat')
   }
   return chat

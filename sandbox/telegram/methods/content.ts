@@ -47,7 +47,7 @@ function checkPreview(options: LinkPreviewOptions | undefined): LinkPreviewOptio
   }
   if (options.url !== undefined && options.url !== '') {
     const link = checkLink(options.url)
-    if ('wrong' in link) throw bad(`URL '${options.url}' is invalid: ${link.wrong}`)
+    if ('error' in link) throw bad(`URL '${options.url}' is invalid: ${link.error}`)
   }
   return Object.keys(options).length === 0 ? undefined : options
 }

@@ -16,7 +16,7 @@ interface Target {
 }
 
 /** The methods that change or remove a message. */
-export const editing: Handlers = {
+export const editMethods: Handlers = {
   editMessageText: (world, p) => {
     const content =
       p.rich_message === undefined
@@ -129,10 +129,10 @@ function remove(world: World, chat: Chat, id: number): void {
   const message = chat.message(id)
   if (!message) throw bad('message to delete not found')
   const own = message.from?.id === world.bot.id || message.sender_chat?.id === chat.id
-  if (!own && chat.type !== 'private' && chat.standing !== 'administrator') {
+  if (!own && chat.type !== 'private' && chat.membership !== 'administrator') {
     throw bad("message can't be deleted")
   }
-  if (world.date - message.date > LIMITS.deleteSeconds && chat.standing !== 'administrator') {
+  if (world.date - message.date > LIMITS.deleteSeconds && chat.membership !== 'administrator') {
     throw bad("message can't be deleted for everyone")
   }
   chat.remove(id)

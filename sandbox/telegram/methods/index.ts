@@ -1,23 +1,23 @@
 import type { World } from '../world.ts'
-import { presenting } from './bot.ts'
-import { answeringTaps } from './callback.ts'
-import { lookingAround } from './chats.ts'
-import { editing } from './edit.ts'
-import { answeringInline } from './inline.ts'
-import { sending } from './send.ts'
-import { gettingUpdates } from './updates.ts'
+import { profileMethods } from './bot.ts'
+import { callbackMethods } from './callback.ts'
+import { chatMethods } from './chats.ts'
+import { editMethods } from './edit.ts'
+import { inlineMethods } from './inline.ts'
+import { sendMethods } from './send.ts'
+import { updateMethods } from './updates.ts'
 
 type AnyHandler = (world: World, parameters: never, gone: AbortSignal) => unknown
 
 /** All methods that are played, by name. */
 export const HANDLERS: ReadonlyMap<string, AnyHandler> = new Map(
   [
-    gettingUpdates,
-    presenting,
-    sending,
-    editing,
-    answeringTaps,
-    answeringInline,
-    lookingAround,
-  ].flatMap((family) => Object.entries(family) as [string, AnyHandler][]),
+    updateMethods,
+    profileMethods,
+    sendMethods,
+    editMethods,
+    callbackMethods,
+    inlineMethods,
+    chatMethods,
+  ].flatMap((methods) => Object.entries(methods) as [string, AnyHandler][]),
 )

@@ -7,7 +7,7 @@ import { textContent } from './content.ts'
 import type { Handlers } from './handler.ts'
 
 /** Answering inline queries. */
-export const answeringInline: Handlers = {
+export const inlineMethods: Handlers = {
   answerInlineQuery: (world, p) => {
     if (p.results.length > LIMITS.inlineResults) throw bad('RESULTS_TOO_MUCH')
     if (Buffer.byteLength(p.next_offset ?? '') > LIMITS.inlineOffsetBytes) {

@@ -57,7 +57,7 @@ export function postAsBot(world: World, envelope: Envelope, content: Partial<Mes
 
 /** General has no thread id of its own: it must be left out, and 1 is refused as any unknown topic is. */
 export function checkThread(chat: Chat, thread: number | undefined): number | undefined {
-  const isClosed = chat.standing !== 'administrator' && chat.closedTopics.has(thread ?? 0)
+  const isClosed = chat.membership !== 'administrator' && chat.closedTopics.has(thread ?? 0)
   if (thread !== undefined && thread !== 0 && !chat.topics.has(thread)) {
     throw bad('message thread not found')
   }
@@ -67,9 +67,9 @@ export function checkThread(chat: Chat, thread: number | undefined): number | un
 
 function checkReply(chat: Chat, reply: ReplyParameters | undefined): Message | undefined {
   if (!reply) return undefined
-  const unplayed = Object.keys(reply).find((name) => !REPLY_FIELDS.has(name))
-  if (unplayed !== undefined) {
-    throw bad(`reply_parameters.${unplayed} is not implemented by the local Telegram`)
+  const unsupported = Object.keys(reply).find((name) => !REPLY_FIELDS.has(name))
+  if (unsupported !== undefined) {
+    throw bad(`reply_parameters.${unsupported} is not implemented by the local Telegram`)
   }
   if (reply.message_id === undefined) throw bad('message identifier is not specified')
   const message = chat.message(reply.message_id)

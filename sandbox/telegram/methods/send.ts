@@ -25,7 +25,7 @@ const ACTIONS = new Set([
 ])
 
 /** The methods that put something new into a chat. */
-export const sending: Handlers = {
+export const sendMethods: Handlers = {
   sendMessage: (world, p) => postAsBot(world, p, textContent(p)),
 
   sendRichMessage: (world, p) => postAsBot(world, p, richContent(p.rich_message)),
@@ -86,7 +86,7 @@ function photo(world: World, given: unknown): PhotoSize[] {
   const stored = world.files.byId(given)
   if (stored) return [size(stored.document.file_id, stored.document.file_unique_id)]
   const link = checkLink(given)
-  if (!/^https?:/i.test(given) || 'wrong' in link) {
+  if (!/^https?:/i.test(given) || 'error' in link) {
     throw bad('wrong file identifier/HTTP URL specified')
   }
   return [size(link.url, link.url.slice(-16))]

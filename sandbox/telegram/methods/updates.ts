@@ -3,7 +3,7 @@ import { bad, Refusal } from '../refusal.ts'
 import type { Handlers } from './handler.ts'
 
 /** How the bot gets its updates. */
-export const gettingUpdates: Handlers = {
+export const updateMethods: Handlers = {
   getUpdates: (world, p, gone) => {
     if (world.webhook) {
       throw new Refusal(

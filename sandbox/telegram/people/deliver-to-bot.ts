@@ -4,9 +4,9 @@ import type { World } from '../world.ts'
 
 /** Queues a person's message for the bot, if the bot is in the chat and its privacy mode allows it. */
 export function deliverToBot(world: World, chat: Chat, message: Message): void {
-  if (chat.standing !== 'member' && chat.standing !== 'administrator') return
+  if (chat.membership !== 'member' && chat.membership !== 'administrator') return
   const open =
-    !chat.isGroup || chat.standing === 'administrator' || world.bot.can_read_all_group_messages
+    !chat.isGroup || chat.membership === 'administrator' || world.bot.can_read_all_group_messages
   if (!open && !isForBot(message, world.bot)) return
   world.queueUpdate(
     { [chat.type === 'channel' ? 'channel_post' : 'message']: message },

@@ -12,7 +12,7 @@ export function addBot(
   { payload, administrator = false }: { payload?: string; administrator?: boolean },
 ): void {
   const isAdmin = administrator || chat.type === 'channel'
-  world.setStanding(chat, isAdmin ? 'administrator' : 'member', user)
+  world.setMembership(chat, isAdmin ? 'administrator' : 'member', user)
   if (!chat.isGroup) return
   postAs(world, user, { new_chat_members: [world.bot] }, { to: chat })
   if (payload === undefined) return
@@ -24,7 +24,7 @@ export function addBot(
 /** Removes the bot from a group or channel for good. */
 export function kickBot(world: World, user: User, chat: Chat): void {
   if (chat.isGroup) postAs(world, user, { left_chat_member: world.bot }, { to: chat })
-  world.setStanding(chat, 'kicked', user)
+  world.setMembership(chat, 'kicked', user)
 }
 
 /** Opens a topic in a forum. @returns its thread id, which is the id of the service message about it */
@@ -58,8 +58,8 @@ export function closeTopic(world: World, user: User, chat: Chat, thread: number 
 /** Converts a group to a supergroup with a new id; the old group refuses every send from now on. */
 export function migrate(world: World, user: User, group: Chat, id: number): Chat {
   if (group.type !== 'group') throw new ImpossibleAction(`${group.title} is not a group`)
-  const { title, standing } = group
-  const supergroup = world.open({ id, type: 'supergroup', title, standing })
+  const { title, membership } = group
+  const supergroup = world.open({ id, type: 'supergroup', title, membership })
   for (const [person, member] of group.people) supergroup.people.set(person, member)
   const leaving = world.post(group, { from: user, migrate_to_chat_id: id })
   group.migratedTo = id

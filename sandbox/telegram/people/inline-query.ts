@@ -3,10 +3,10 @@ import { LIMITS } from '../limits.ts'
 import { inlineContent } from '../methods/inline.ts'
 import type { InlineAnswer, World } from '../world.ts'
 import { ImpossibleAction, postAs, type SendOptions } from './post-as.ts'
-import { type Patience, waitForBot } from './wait-for-bot.ts'
+import { type WaitOptions, waitForBot } from './wait-for-bot.ts'
 
 /** Where a person types an inline query, and from which result on. */
-export interface InlineQueryOptions extends Patience {
+export interface InlineQueryOptions extends WaitOptions {
   offset?: string
   chatType?: InlineQuery['chat_type']
 }

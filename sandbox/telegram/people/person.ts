@@ -7,7 +7,7 @@ import { addBot, closeTopic, kickBot, openTopic } from './group.ts'
 import { ask, choose, type InlineQueryOptions } from './inline-query.ts'
 import { ImpossibleAction, postAs, type SendOptions } from './post-as.ts'
 import { pressButton, sendTap } from './press-button.ts'
-import type { Patience } from './wait-for-bot.ts'
+import type { WaitOptions } from './wait-for-bot.ts'
 
 /** A file that a person sends. */
 export interface SentFile {
@@ -45,7 +45,7 @@ export class Person {
     if (payload !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(payload)) {
       throw new ImpossibleAction(`"${payload}" cannot be a start payload`)
     }
-    if (this.chat.standing === 'kicked') this.unblock()
+    if (this.chat.membership === 'kicked') this.unblock()
     return this.send(payload === undefined ? '/start' : `/start ${payload}`)
   }
 
@@ -76,13 +76,13 @@ export class Person {
    *
    * @throws ImpossibleAction if there is no such button, WaitTimeout if the bot does not answer
    */
-  press(message: Message, button: string, patience: Patience = {}): Promise<CallbackAnswer> {
-    return pressButton(this.#world, this.user, message, button, patience)
+  press(message: Message, button: string, wait: WaitOptions = {}): Promise<CallbackAnswer> {
+    return pressButton(this.#world, this.user, message, button, wait)
   }
 
   /** Sends arbitrary callback data, as a modified client can. */
-  forge(message: Message, data: string, patience: Patience = {}): Promise<CallbackAnswer> {
-    return sendTap(this.#world, this.user, message, data, patience)
+  forge(message: Message, data: string, wait: WaitOptions = {}): Promise<CallbackAnswer> {
+    return sendTap(this.#world, this.user, message, data, wait)
   }
 
   /** Types `@bot query`; resolves to the bot's results. @throws WaitTimeout if the bot does not answer */
@@ -97,11 +97,11 @@ export class Person {
 
   /** Blocks the bot: its messages are refused from now on. */
   block(): void {
-    this.#world.setStanding(this.chat, 'kicked', this.user)
+    this.#world.setMembership(this.chat, 'kicked', this.user)
   }
 
   unblock(): void {
-    this.#world.setStanding(this.chat, 'member', this.user)
+    this.#world.setMembership(this.chat, 'member', this.user)
   }
 
   /** Deletes the account. */
@@ -135,7 +135,7 @@ export class Person {
 
   /** Makes the bot an administrator, or an ordinary member again. */
   promoteBot(chat: Chat, administrator = true): void {
-    this.#world.setStanding(chat, administrator ? 'administrator' : 'member', this.user)
+    this.#world.setMembership(chat, administrator ? 'administrator' : 'member', this.user)
   }
 
   /** Opens a topic in a forum. @returns its thread id */

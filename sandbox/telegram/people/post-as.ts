@@ -34,7 +34,7 @@ export function postAs(
   inline?: string,
 ): Message {
   checkMayWrite(user, to)
-  if (to.type === 'private' && to.standing === 'stranger') to.standing = 'member'
+  if (to.type === 'private' && to.membership === 'stranger') to.membership = 'member'
   const message = world.post(to, {
     ...(to.type === 'channel' ? { sender_chat: to.brief } : { from: user }),
     ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true as const }),
@@ -52,7 +52,7 @@ function checkMayWrite(user: User, chat: Chat): void {
   if (chat.type === 'private') {
     if (chat.id !== user.id)
       throw new ImpossibleAction('this is the private chat of another person')
-    if (chat.standing === 'kicked')
+    if (chat.membership === 'kicked')
       throw new ImpossibleAction(`${user.first_name} has blocked the bot`)
     if (chat.deactivated) throw new ImpossibleAction(`${user.first_name} has no account any more`)
   }

@@ -4,7 +4,7 @@ import { buttonsIn } from '../rich/buttons-in.ts'
 import { plain } from '../rich/inline.ts'
 import type { World } from '../world.ts'
 import { ImpossibleAction } from './post-as.ts'
-import { type Patience, waitForBot } from './wait-for-bot.ts'
+import { type WaitOptions, waitForBot } from './wait-for-bot.ts'
 
 type Button = InlineKeyboardButton | RichMessageButton
 
@@ -14,11 +14,10 @@ export async function pressButton(
   user: User,
   message: Message,
   wanted: string,
-  patience: Patience,
+  wait: WaitOptions,
 ): Promise<CallbackAnswer> {
   const button = findButton(message, wanted)
-  if ('callback_data' in button)
-    return sendTap(world, user, message, button.callback_data, patience)
+  if ('callback_data' in button) return sendTap(world, user, message, button.callback_data, wait)
   if ('url' in button) return { show_alert: false, url: button.url }
   if ('web_app' in button) return { show_alert: false, url: button.web_app.url }
   return { show_alert: false }
@@ -30,11 +29,11 @@ export function sendTap(
   user: User,
   message: Message,
   data: string,
-  patience: Patience,
+  wait: WaitOptions,
 ): Promise<CallbackAnswer> {
   const id = world.nextQueryId()
   const chat = message.chat.id
-  return waitForBot(`an answer to the tap "${data}"`, patience, (answered) => {
+  return waitForBot(`an answer to the tap "${data}"`, wait, (answered) => {
     world.taps.set(id, { person: user.id, at: world.now(), answered })
     world.events.emit({ kind: 'tap', query: id, person: user.id, chat, data })
     const query = { id, from: user, ...tapped(world, message), chat_instance: String(chat), data }

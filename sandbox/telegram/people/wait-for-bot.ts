@@ -1,7 +1,7 @@
 import { WaitTimeout } from '../events.ts'
 
 /** How long a person waits for the bot, in milliseconds of real time; Infinity waits forever. */
-export interface Patience {
+export interface WaitOptions {
   within?: number | undefined
 }
 
@@ -12,7 +12,7 @@ export interface Patience {
  */
 export function waitForBot<T>(
   what: string,
-  { within = 5000 }: Patience,
+  { within = 5000 }: WaitOptions,
   ask: (answered: (answer: T) => void) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -87,7 +87,7 @@ function checkEntity(entity: MessageEntity): MessageEntity[] {
       return [{ type: 'pre', ...span, ...(entity.language && { language: entity.language }) }]
     case 'text_link': {
       const link = checkLink(needed(entity.url, 'url'))
-      if ('wrong' in link) throw bad(`entity URL '${entity.url}' is invalid: ${link.wrong}`)
+      if ('error' in link) throw bad(`entity URL '${entity.url}' is invalid: ${link.error}`)
       return [{ type: 'text_link', ...span, url: link.url }]
     }
     case 'text_mention':

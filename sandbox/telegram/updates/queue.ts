@@ -3,10 +3,10 @@ import { LIMITS } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 
 /** What an update says, without its number. */
-export type News = Omit<Update, 'update_id'>
+export type UpdateContent = Omit<Update, 'update_id'>
 
 /** An update that waits for the bot. */
-export interface Waiting {
+export interface PendingUpdate {
   update: Update
   /** Updates with the same key are handed out strictly in order: the chat, or the person. */
   key: string
@@ -28,21 +28,21 @@ interface Poll {
 /** The updates that the bot has not confirmed yet, and the one long poll that may wait for them. */
 export class UpdateQueue {
   readonly #now: () => number
-  readonly #tell: (what: 'poll' | 'confirmed') => void
-  readonly #waiting = new Map<number, Waiting>()
+  readonly #notify: (what: 'poll' | 'confirmed') => void
+  readonly #waiting = new Map<number, PendingUpdate>()
   #lastId = 0
   #allowed: ReadonlySet<string> | undefined
   #poll: Poll | undefined
   /** Called with each new update while a webhook is set. */
-  push: ((waiting: Waiting) => void) | undefined
+  push: ((waiting: PendingUpdate) => void) | undefined
 
   /**
    * @param now epoch milliseconds
-   * @param tell called when a poll begins to wait, and when the bot has confirmed updates
+   * @param notify called when a poll begins to wait, and when the bot has confirmed updates
    */
-  constructor(now: () => number, tell: (what: 'poll' | 'confirmed') => void) {
+  constructor(now: () => number, notify: (what: 'poll' | 'confirmed') => void) {
     this.#now = now
-    this.#tell = tell
+    this.#notify = notify
   }
 
   /** Which kinds of updates the bot asked for last; an empty list means the usual ones. */
@@ -60,12 +60,12 @@ export class UpdateQueue {
   }
 
   /** Takes in what happened; gives back the update, or undefined if the bot does not want this kind. */
-  add(news: News, key: string): Update | undefined {
-    const kind = Object.keys(news)[0] ?? ''
+  add(content: UpdateContent, key: string): Update | undefined {
+    const kind = Object.keys(content)[0] ?? ''
     const wanted = this.#allowed ? this.#allowed.has(kind) : !ON_REQUEST.has(kind)
     if (!wanted) return undefined
     this.#lastId += 1
-    const update: Update = { update_id: this.#lastId, ...news }
+    const update: Update = { update_id: this.#lastId, ...content }
     const waiting = { update, key, expires: this.#now() + lifetime(kind) * 1000 }
     this.#waiting.set(update.update_id, waiting)
     if (this.push) this.push(waiting)
@@ -112,7 +112,7 @@ export class UpdateQueue {
       const timer = setTimeout(giveUp, Math.min(timeout, LIMITS.pollSeconds) * 1000)
       signal.addEventListener('abort', giveUp)
       this.#poll = poll
-      this.#tell('poll')
+      this.#notify('poll')
     })
   }
 
@@ -128,11 +128,11 @@ export class UpdateQueue {
 
   /** Forgets an update that was delivered by webhook. */
   delivered(id: number): void {
-    if (this.#waiting.delete(id)) this.#tell('confirmed')
+    if (this.#waiting.delete(id)) this.#notify('confirmed')
   }
 
   /** All that waits, oldest first. */
-  pending(): Waiting[] {
+  pending(): PendingUpdate[] {
     this.#dropExpired()
     return [...this.#waiting.values()]
   }
@@ -140,7 +140,7 @@ export class UpdateQueue {
   /** Drops all that waits. */
   clear(): void {
     this.#waiting.clear()
-    this.#tell('confirmed')
+    this.#notify('confirmed')
   }
 
   /** Updates of one moment go out in one answer, as Telegram waits a little for more before it answers. */
@@ -165,7 +165,7 @@ export class UpdateQueue {
       this.#waiting.delete(id)
       excess -= 1
     }
-    if (this.#waiting.size < before) this.#tell('confirmed')
+    if (this.#waiting.size < before) this.#notify('confirmed')
   }
 
   #next(limit: number): Update[] {

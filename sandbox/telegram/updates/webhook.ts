@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Update, WebhookInfo } from 'grammy/types'
 import { LIMITS } from '../limits.ts'
-import type { UpdateQueue, Waiting } from './queue.ts'
+import type { UpdateQueue, PendingUpdate } from './queue.ts'
 
 /** How a webhook was set. */
 export interface WebhookSettings {
@@ -26,10 +26,10 @@ export class Webhook {
   readonly #queue: UpdateQueue
   readonly #now: () => number
   readonly #reply: Reply
-  readonly #lanes = new Map<string, Waiting[]>()
+  readonly #chatQueues = new Map<string, PendingUpdate[]>()
   readonly #closed = new AbortController()
-  #free: number
-  readonly #line: (() => void)[] = []
+  #freeConnections: number
+  readonly #connectionWaiters: (() => void)[] = []
   #lastError: { date: number; message: string } | undefined
 
   constructor(settings: WebhookSettings, queue: UpdateQueue, now: () => number, reply: Reply) {
@@ -37,19 +37,19 @@ export class Webhook {
     this.#queue = queue
     this.#now = now
     this.#reply = reply
-    this.#free = settings.maxConnections
+    this.#freeConnections = settings.maxConnections
     for (const waiting of queue.pending()) this.push(waiting)
   }
 
-  /** Puts an update into the lane of its chat and sees to its delivery. */
-  push(waiting: Waiting): void {
-    const lane = this.#lanes.get(waiting.key)
-    if (lane) {
-      lane.push(waiting)
+  /** Puts an update into the chatQueue of its chat and sees to its delivery. */
+  push(waiting: PendingUpdate): void {
+    const chatQueue = this.#chatQueues.get(waiting.key)
+    if (chatQueue) {
+      chatQueue.push(waiting)
       return
     }
     const started = [waiting]
-    this.#lanes.set(waiting.key, started)
+    this.#chatQueues.set(waiting.key, started)
     void this.#run(waiting.key, started)
   }
 
@@ -65,30 +65,30 @@ export class Webhook {
 
   close(): void {
     this.#closed.abort()
-    for (const next of this.#line.splice(0)) next()
+    for (const next of this.#connectionWaiters.splice(0)) next()
   }
 
-  async #run(key: string, lane: Waiting[]): Promise<void> {
+  async #run(key: string, chatQueue: PendingUpdate[]): Promise<void> {
     let failures = 0
-    while (lane[0] && !this.#closed.signal.aborted) {
-      const { update, expires } = lane[0]
+    while (chatQueue[0] && !this.#closed.signal.aborted) {
+      const { update, expires } = chatQueue[0]
       if (expires <= this.#now()) {
-        lane.shift()
+        chatQueue.shift()
         this.#queue.delivered(update.update_id)
         continue
       }
       await this.#takeConnection()
       const pause = this.#closed.signal.aborted ? undefined : await this.#post(update, failures)
-      this.#giveConnection()
+      this.#releaseConnection()
       if (pause === undefined) {
-        lane.shift()
+        chatQueue.shift()
         failures = 0
         continue
       }
       failures += 1
       await this.#pause(pause)
     }
-    if (this.#lanes.get(key) === lane) this.#lanes.delete(key)
+    if (this.#chatQueues.get(key) === chatQueue) this.#chatQueues.delete(key)
   }
 
   /** Sends one update; gives back milliseconds to wait before it is sent again, or undefined if it arrived. */
@@ -140,17 +140,17 @@ export class Webhook {
   }
 
   async #takeConnection(): Promise<void> {
-    if (this.#free > 0) {
-      this.#free -= 1
+    if (this.#freeConnections > 0) {
+      this.#freeConnections -= 1
       return
     }
-    await new Promise<void>((resolve) => this.#line.push(resolve))
+    await new Promise<void>((resolve) => this.#connectionWaiters.push(resolve))
   }
 
-  #giveConnection(): void {
-    const next = this.#line.shift()
+  #releaseConnection(): void {
+    const next = this.#connectionWaiters.shift()
     if (next) next()
-    else this.#free += 1
+    else this.#freeConnections += 1
   }
 
   async #pause(ms: number): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Transform } from 'node:stream'
 import { loadPeer } from '../../peers/load.ts'
-import { serve } from '../../rivals/serve.ts'
+import { serve } from '../../peers/serve.ts'
 import { type FeedText, loadText } from '../decode.ts'
 import type { Answer } from '../feed.ts'
 
 type Fields = Record<string, unknown>
-/** What is used of feedparser. */
+/** The part of feedparser that is used. */
 interface FeedparserModule {
   default: new (options: object) => Transform & { meta: Fields | null }
 }
@@ -58,7 +58,7 @@ function answer(meta: Fields, items: Fields[], encoding: string): Answer {
   }
 }
 
-/** Namespaced fields as feedparser gives them: `{'#': text}`. */
+/** feedparser returns namespaced fields as `{'#': text}`. */
 function textOf(value: unknown): unknown {
   return (value as { '#'?: unknown } | undefined)?.['#']
 }

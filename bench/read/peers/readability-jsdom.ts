@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability'
 import { loadPeer } from '../../peers/load.ts'
-import { serve } from '../../rivals/serve.ts'
+import { serve } from '../../peers/serve.ts'
 import { blockText } from '../block-text.ts'
 import { loadPage } from '../page.ts'
 
-/** What is used of jsdom. */
+/** The part of jsdom that is used. */
 interface Jsdom {
   JSDOM: new (
     html: string,

@@ -1,17 +1,17 @@
 import { loadPeer } from '../../peers/load.ts'
-import { serve } from '../../rivals/serve.ts'
+import { serve } from '../../peers/serve.ts'
 import { loadText } from '../decode.ts'
 import type { Answer } from '../feed.ts'
 
 type Fields = Record<string, unknown>
-/** What is used of rss-parser. */
+/** The part of rss-parser that is used. */
 interface RssParser {
   default: new (
     options: object,
   ) => { parseString(xml: string): Promise<Fields & { items: Fields[] }> }
 }
 
-/** Fields that it leaves out unless asked. */
+/** Fields that it omits by default. */
 const ITEM =
   'author updated issued modified created id summary description category comments source rights dc:creator dc:date dc:rights'
 const FEED =

@@ -1,10 +1,10 @@
 import { loadPeer } from '../../peers/load.ts'
-import { serve } from '../../rivals/serve.ts'
+import { serve } from '../../peers/serve.ts'
 import { loadText } from '../decode.ts'
 import type { Answer } from '../feed.ts'
 
 type Fields = Record<string, unknown>
-/** What is used of @extractus/feed-extractor. */
+/** The part of @extractus/feed-extractor that is used. */
 interface Extractus {
   extractFromXml(xml: string, options: object): Fields & { entries?: Fields[] }
   extractFromJson(json: unknown, options: object): Fields & { entries?: Fields[] }
@@ -12,7 +12,7 @@ interface Extractus {
 
 const extractus = await loadPeer<Extractus>('@extractus/feed-extractor')
 
-/** Descriptions whole, dates as ISO, and the fields that it leaves out unless asked. */
+/** Full descriptions, ISO dates, and the fields that it omits by default. */
 const OPTIONS = {
   normalization: true,
   descriptionMaxLen: 0,

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { serve } from '../../rivals/serve.ts'
+import { serve } from '../../peers/serve.ts'
 import { blockText } from '../block-text.ts'
 import { loadPage } from '../page.ts'
 

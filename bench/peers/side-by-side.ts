@@ -3,47 +3,47 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Done, Work } from './serve.ts'
 
-/** Who does the same work: a command that speaks as `serve` does. */
-export interface Rival {
+/** One of the programs compared, Daybrief (`ours`) included: a command that speaks the protocol of `serve`. */
+export interface Peer {
   name: string
   ours: boolean
   command: [string, ...string[]]
 }
 
-/** What a rival did with all items. */
+/** A peer's results for all items. */
 export interface Run<Output> {
-  rival: Rival
-  /** Of the last round, in the order of the items. */
+  peer: Peer
+  /** Results of the last round, in the order of the items. */
   outputs: (Output | null)[]
-  /** How many items of the last round it threw at, and what the first one said. */
+  /** How many items of the last round it failed on, and the first error's message. */
   failed: number
   complaint: string | null
-  /** Milliseconds of each item, of all rounds. */
+  /** Milliseconds per item, over all rounds. */
   ms: number[]
-  /** Seconds on the clock, and processor seconds, of each round. */
+  /** Wall-clock seconds and CPU seconds per round. */
   seconds: number[]
   cpuSeconds: number[]
   peakMb: number
 }
 
-/** A rival in Node. */
-export function nodeRival(name: string, file: string, options: string[] = []): Rival {
+/** A peer that runs in Node. */
+export function nodePeer(name: string, file: string, options: string[] = []): Peer {
   return { name, ours: name.startsWith('Daybrief'), command: [process.execPath, ...options, file] }
 }
 
 /**
- * Lets all rivals do the same items, each in a process of its own, in turns of `batch` items: whatever else the machine does
- * meanwhile, it does it to all of them. The first in a turn is another one each time.
+ * Runs all peers on the same items, each in a process of its own, taking turns of `batch` items: other load on the machine then
+ * affects all of them alike. A different peer goes first in each turn.
  */
 export async function sideBySide<Item, Output>(
-  rivals: readonly Rival[],
+  peers: readonly Peer[],
   items: readonly Item[],
   { batch, rounds }: { batch: number; rounds: number },
 ): Promise<Run<Output>[]> {
-  const processes = rivals.map((rival) => open(rival))
-  const runs = rivals.map(
-    (rival): Run<Output> => ({
-      rival,
+  const processes = peers.map((peer) => open(peer))
+  const runs = peers.map(
+    (peer): Run<Output> => ({
+      peer,
       outputs: [],
       failed: 0,
       complaint: null,
@@ -90,7 +90,7 @@ function add<Output>(run: Run<Output>, round: number, done: Done<Output>): void 
   run.peakMb = Math.max(run.peakMb, done.peakMb)
 }
 
-function open({ name, command: [program, ...options] }: Rival) {
+function open({ name, command: [program, ...options] }: Peer) {
   const child: ChildProcess = spawn(program, options, { stdio: ['pipe', 'pipe', 'pipe'] })
   const { stdin, stdout, stderr } = child
   if (stdin === null || stdout === null || stderr === null) throw new Error('no pipes')

@@ -15,45 +15,45 @@ import type { Ask, Figures } from './telegram.ts'
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
 const PROFILES = 10
-/** What a digest chooses from is not what is measured here. */
+/** Articles per source; few, since ranking is not measured here. */
 const NEWS_EACH = 10
-const LOOK_MS = 200
-/** Time in which the bot starts and serves the early ones. */
+const POLL_MS = 200
+/** Time for the bot to start and serve the early subscribers. */
 const EARLY_MS = 15_000
 
-/** A broadcast that is ready to begin: a Telegram, a database with subscribers who are due, a bot to start. */
-export interface BenchTown {
+/** Everything a broadcast needs: a local Telegram, a database with due subscribers, and a way to start the bot. */
+export interface TestBed {
   database: BenchDatabase
-  /** Starts the bot, which finds everybody due. Resolves when it serves. */
+  /** Starts the bot. Resolves once it is running. */
   start(environment: Record<string, string>): Promise<Bot>
   figures(): Promise<Figures>
-  /** Looks at the figures until they suit. @throws where they do not in time. */
+  /** Polls the figures until `suits` accepts them. @throws Error if that takes longer than `withinMs` */
   until(suits: (figures: Figures) => boolean, withinMs: number): Promise<Figures>
-  /** From now on somebody taps every so many milliseconds. */
+  /** Starts a tap by some reader every `ms` milliseconds. */
   tapEvery(ms: number): Promise<void>
-  /** The figures begin anew. */
-  forget(): Promise<void>
+  /** Resets the figures. */
+  reset(): Promise<void>
   close(): Promise<void>
 }
 
-/** The bot as a process. */
+/** The bot in a process of its own. */
 export interface Bot {
   kill(): Promise<void>
-  /** Everything that it wrote. */
+  /** Everything it has written. */
   readonly output: string
-  /** Resident memory in MB; 0 where the system does not tell. */
+  /** Resident memory in MB; 0 if the system does not report it. */
   readonly rssMb: number
 }
 
 /**
- * Of so many subscribers everybody is due when the bot starts. With `early`, these few more are, and the others at a full
- * minute soon after, when the bot is at work already.
+ * Without `early`, all subscribers are due when the bot starts. With it, that many additional ones are due then, and all
+ * others at a full minute soon after, when the bot is already running.
  */
-export async function openBenchTown(
+export async function openTestBed(
   kind: BenchDatabase['kind'],
   subscribers: number,
   early = 0,
-): Promise<BenchTown> {
+): Promise<TestBed> {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-'))
   const sources = join(folder, 'sources.opml')
   writeFileSync(sources, '<opml version="2.0"><head/><body/></opml>')
@@ -108,14 +108,14 @@ export async function openBenchTown(
         if (Date.now() > end) {
           throw new Error(`not in time: ${JSON.stringify(seen)}\n${bots.at(-1)?.output}`)
         }
-        await sleep(LOOK_MS)
+        await sleep(POLL_MS)
       }
     },
     async tapEvery(everyMs) {
       await ask({ ask: 'taps', everyMs })
     },
-    async forget() {
-      await ask({ ask: 'forget' })
+    async reset() {
+      await ask({ ask: 'reset' })
     },
     async close() {
       for (const bot of bots) await bot.kill()
@@ -140,12 +140,12 @@ async function startBot(environment: Record<string, string>): Promise<Bot> {
   })
   let output = ''
   await new Promise<void>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
+    const collect = (chunk: Buffer) => {
       output += chunk.toString()
       if (output.includes('Daybrief is running')) resolve()
     }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
+    child.stdout.on('data', collect)
+    child.stderr.on('data', collect)
     child.once('exit', () => reject(new Error(`the bot ended:\n${output}`)))
   })
   return {

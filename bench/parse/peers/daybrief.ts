@@ -1,5 +1,5 @@
 import { parseFeed } from '../../../src/collect/parse/parse-feed.ts'
-import { serve } from '../../rivals/serve.ts'
+import { serve } from '../../peers/serve.ts'
 import { answer } from '../answer.ts'
 import { loadFeed } from '../feed.ts'
 

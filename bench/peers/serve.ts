@@ -2,28 +2,28 @@ import { readFileSync } from 'node:fs'
 import { platform } from 'node:os'
 import { createInterface } from 'node:readline'
 
-/** What a rival is asked: a line of JSON with some items. */
+/** A job for a peer: a line of JSON with some items. */
 export interface Work<Item> {
   items: Item[]
 }
 
-/** What it answers: a line of JSON. */
+/** The answer to a job: a line of JSON. */
 export interface Done<Output> {
-  /** In the order of the items; `null` where the rival threw. */
+  /** In the order of the items; `null` for each that the peer failed on. */
   outputs: (Output | null)[]
-  /** What the first that threw said; `null` where none did. */
+  /** The first error's message; `null` if there was none. */
   complaint: string | null
-  /** Milliseconds of each item. */
+  /** Milliseconds per item. */
   ms: number[]
-  /** Processor milliseconds of the whole process for the items, also of its other threads. */
+  /** CPU milliseconds of the whole process for the items, all threads included. */
   cpuMs: number
-  /** The most memory the process ever held, MB. */
+  /** Peak memory of the process, MB. */
   peakMb: number
 }
 
 /**
- * The process of a rival: reads lines of work, does it, answers. `load` is not timed, `work` is. What libraries write to the
- * console is left out, since the answers go there.
+ * The process of a peer: reads jobs line by line and answers each. `work` is timed, `load` is not. Console output of libraries
+ * is suppressed, since standard output carries the answers.
  */
 export async function serve<Item, Input, Output>(
   load: (item: Item) => Input,
@@ -36,14 +36,14 @@ export async function serve<Item, Input, Output>(
     const done: Done<Output> = { outputs: [], complaint: null, ms: [], cpuMs: 0, peakMb: 0 }
     const before = process.cpuUsage()
     for (const input of inputs) {
-      const begun = performance.now()
+      const startedAt = performance.now()
       try {
         done.outputs.push(await work(input))
       } catch (error) {
         done.complaint ??= String(error).slice(0, 200)
         done.outputs.push(null)
       }
-      done.ms.push(performance.now() - begun)
+      done.ms.push(performance.now() - startedAt)
     }
     const { user, system } = process.cpuUsage(before)
     done.cpuMs = (user + system) / 1000
@@ -52,7 +52,7 @@ export async function serve<Item, Input, Output>(
   }
 }
 
-/** Not `resourceUsage().maxRSS` where it can be helped: on Linux that begins with what the parent held. */
+/** From `/proc` on Linux, where `resourceUsage().maxRSS` starts at the parent's memory. */
 function peakMb(): number {
   const status = platform() === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''
   const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS

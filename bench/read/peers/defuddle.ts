@@ -1,5 +1,5 @@
 import { Defuddle } from 'defuddle/node'
-import { serve } from '../../rivals/serve.ts'
+import { serve } from '../../peers/serve.ts'
 import { blockText } from '../block-text.ts'
 import { loadPage } from '../page.ts'
 

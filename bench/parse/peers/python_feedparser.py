@@ -1,4 +1,4 @@
-"""Python's feedparser as a rival: reads lines of work, does it, answers (see bench/rivals/serve.ts)."""
+"""Python's feedparser as a peer: reads jobs line by line and answers each (see bench/peers/serve.ts)."""
 import calendar
 import json
 import sys
@@ -115,13 +115,13 @@ for line in sys.stdin:
     done = {"outputs": [], "complaint": None, "ms": []}
     before = time.process_time()
     for item, data in loaded:
-        begun = time.perf_counter()
+        started_at = time.perf_counter()
         try:
             done["outputs"].append(parse(item, data))
         except Exception as error:  # whatever it throws counts as a failure
             done["complaint"] = done["complaint"] or repr(error)[:200]
             done["outputs"].append(None)
-        done["ms"].append((time.perf_counter() - begun) * 1000)
+        done["ms"].append((time.perf_counter() - started_at) * 1000)
     done["cpuMs"] = (time.process_time() - before) * 1000
     done["peakMb"] = peak_mb()
     print(json.dumps(done, default=str), flush=True)
