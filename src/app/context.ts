@@ -11,6 +11,7 @@ import { createMetrics, type Gauges, type Metrics } from '../metrics.ts'
 import { type CapsInForce, openCaps } from '../operator/caps-in-force.ts'
 import { openSwitches, type Switches } from '../operator/switches.ts'
 import type { CollectStatus } from '../operator/system-health.ts'
+import type { PageReader } from '../read/page-reader.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { clientOptions } from '../telegram/client.ts'
 import { createTelegramHealth, type TelegramHealth } from '../telegram/telegram-health.ts'
@@ -27,6 +28,8 @@ export interface Runtime {
   onFatal: (reason: string) => void
   /** What fires the ticks of the clock; node-cron by default. */
   startTimer?: StartTimer
+  /** Reads pages for several products in one process and outlives them; by default each has threads of its own. */
+  pageReader?: PageReader
   /** Deadline for the first answer of Redis, ms; 5000 by default. */
   redisConnectMs?: number
   /** Wait before Telegram is asked again while it is out of reach, ms; 5000 at the start and 3000 later by default. */

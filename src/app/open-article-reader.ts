@@ -13,12 +13,13 @@ export interface OpenedArticleReader {
   close(): Promise<void>
 }
 
-/** Opens the reader with its threads; `close` ends them. */
+/** Opens the reader with its threads; `close` ends them unless they were handed in. */
 export async function openArticleReader(
-  context: Pick<AppContext, 'store' | 'metrics' | 'fetcher' | 'now' | 'log'>,
+  context: Pick<AppContext, 'store' | 'metrics' | 'fetcher' | 'pageReader' | 'now' | 'log'>,
 ): Promise<OpenedArticleReader> {
   const { store, metrics, fetcher, now, log } = context
-  const pageReader = createPageReader({ workers: READER_THREADS, log })
+  const ownReader = context.pageReader === undefined
+  const pageReader = context.pageReader ?? createPageReader({ workers: READER_THREADS, log })
   const clusterer = await createClusterer({ store, log })
   const articleReader = createArticleReader({
     store,
@@ -30,7 +31,12 @@ export async function openArticleReader(
     now,
     log,
   })
-  return { articleReader, close: () => pageReader.close() }
+  return {
+    articleReader,
+    async close() {
+      if (ownReader) await pageReader.close()
+    },
+  }
 }
 
 /** The page reader, with metrics of its time and the quality. */

@@ -2,6 +2,7 @@ import type { Runtime } from '../../src/app/context.ts'
 import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { createPageReader } from '../../src/read/page-reader.ts'
 import { type Bot, collectOutput } from './bot.ts'
 
 /** The bot within the process of the tests, on a clock that they hand in. */
@@ -14,6 +15,11 @@ export interface LocalBot extends Bot {
 
 /** No tick fires by itself: it would come in the middle of a test at some minutes and not at others. */
 const NEVER: Runtime['startTimer'] = () => async () => {}
+/**
+ * The bots of a worker share the threads that read pages: starting one takes longer than reading all the pages of a test.
+ * Idle threads do not keep the process alive.
+ */
+const pageReader = createPageReader({ workers: 2, log: createLog('silent') })
 /** How long it waits for a Telegram or a Redis that is away, ms. */
 const AWAY_MS = 50
 
@@ -37,6 +43,7 @@ export function startLocalBot(environment: Record<string, string>, now: () => nu
         end().catch(over.reject)
       },
       startTimer: NEVER,
+      pageReader,
       telegramRetryMs: AWAY_MS,
       redisConnectMs: AWAY_MS,
     },
