@@ -433,16 +433,16 @@ top-empty = Aus dieser Woche habe ich noch keine Artikel.
 
 ## Interests: what was learned from reactions
 
-taste-title = Dein Geschmack
+taste-title = Deine Interessen
 taste-some = ▲ magst du, ▼ magst du weniger. ✕ entfernt eine Zeile, 📌 hält sie fest. Alles andere verblasst in einigen Wochen.
-taste-empty = Ich kenne deinen Geschmack noch nicht gut genug. Noch ein paar 👍, 👎 oder 🔖, dann geht es.
+taste-empty = Ich kenne deine Interessen noch nicht gut genug. Noch ein paar 👍, 👎 oder 🔖, dann geht es.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
 taste-pin = 📌 { $name }
 taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 Alles vergessen
-taste-reset-sure = Alles vergessen, was ich über deinen Geschmack gelernt habe? Das lässt sich nicht rückgängig machen.
+taste-reset-sure = Alles vergessen, was ich über deine Interessen gelernt habe? Das lässt sich nicht rückgängig machen.
 taste-reset-yes = Ja, vergessen
 taste-pinned = Bleibt ab jetzt, wie es ist.
 taste-unpinned = Kann sich wieder ändern.
@@ -460,12 +460,12 @@ inline-open = Den Bot öffnen
 
 ## Privacy, feedback, limits, access
 
-forget-sure = Alles über dich löschen: Einstellungen, Gemerktes, Geschmack, Verlauf? Das lässt sich nicht rückgängig machen.
+forget-sure = Alles über dich löschen: Einstellungen, Gemerktes, Interessen, Verlauf? Das lässt sich nicht rückgängig machen.
 forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, und dein Geschmack, den ich aus alldem gelernt habe.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, und deine Interessen, die ich aus alldem gelernt habe.
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 

@@ -433,16 +433,16 @@ top-empty = I have no articles from this week yet.
 
 ## Interests: what was learned from reactions
 
-taste-title = Your taste
+taste-title = Your interests
 taste-some = ▲ is what you like, ▼ what you like less. Tap ✕ to remove a line, 📌 to keep it as it is. Everything else fades within weeks.
-taste-empty = I don’t know your taste well enough yet. A few more 👍, 👎 or 🔖 will do.
+taste-empty = I don’t know your interests well enough yet. A few more 👍, 👎 or 🔖 will do.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
 taste-pin = 📌 { $name }
 taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 Forget all of it
-taste-reset-sure = Forget everything I learned about your taste? This cannot be undone.
+taste-reset-sure = Forget everything I learned about your interests? This cannot be undone.
 taste-reset-yes = Yes, forget it
 taste-pinned = It stays as it is from now on.
 taste-unpinned = It can change again.
@@ -460,12 +460,12 @@ inline-open = Open the bot
 
 ## Privacy, feedback, limits, access
 
-forget-sure = Delete everything about you: settings, saved articles, taste, history? This cannot be undone.
+forget-sure = Delete everything about you: settings, saved articles, interests, history? This cannot be undone.
 forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, and the taste I learned from all that.
+privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, and the interests I learned from all that.
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 

@@ -445,16 +445,16 @@ top-empty = Todavía no tengo artículos de esta semana.
 
 ## Interests: what was learned from reactions
 
-taste-title = Tus gustos
+taste-title = Tus intereses
 taste-some = ▲ te gusta, ▼ te gusta menos. ✕ quita una línea, 📌 la deja como está. Lo demás se desvanece en unas semanas.
-taste-empty = Aún no conozco bien tus gustos. Con unos cuantos 👍, 👎 o 🔖 más bastará.
+taste-empty = Aún no conozco bien tus intereses. Con unos cuantos 👍, 👎 o 🔖 más bastará.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
 taste-pin = 📌 { $name }
 taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 Olvidarlo todo
-taste-reset-sure = ¿Olvidar todo lo que aprendí de tus gustos? No se puede deshacer.
+taste-reset-sure = ¿Olvidar todo lo que aprendí de tus intereses? No se puede deshacer.
 taste-reset-yes = Sí, olvidar
 taste-pinned = Desde ahora se queda como está.
 taste-unpinned = Puede volver a cambiar.
@@ -472,12 +472,12 @@ inline-open = Abrir el bot
 
 ## Privacy, feedback, limits, access
 
-forget-sure = ¿Borrar todo sobre ti: ajustes, artículos guardados, gustos, historial? No se puede deshacer.
+forget-sure = ¿Borrar todo sobre ti: ajustes, artículos guardados, intereses, historial? No se puede deshacer.
 forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste y los gustos que deduzco de todo ello.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste y los intereses que deduzco de todo ello.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 

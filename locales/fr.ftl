@@ -322,7 +322,7 @@ not-subscribed = Votre abonnement n’est pas actif. /start y remédie.
 
 help = Je lis l’actualité tech pour vous et vous envoie une courte édition par jour, à l’heure de votre choix.
 
-    Chaque article est une carte. 📖 l’ouvre en entier ici dans la discussion, Suivant passe au prochain, 🔖 l’enregistre, 👍 et 👎 m’apprennent vos goûts, ⋯ contient le reste.
+    Chaque article est une carte. 📖 l’ouvre en entier ici dans la discussion, Suivant passe au prochain, 🔖 l’enregistre, 👍 et 👎 m’apprennent vos centres d’intérêt, ⋯ contient le reste.
 
     /digest – une édition maintenant
     /saved, /recent, /top – enregistrés, récents, le meilleur de la semaine
@@ -433,16 +433,16 @@ top-empty = Je n’ai pas encore d’articles de cette semaine.
 
 ## Interests: what was learned from reactions
 
-taste-title = Vos goûts
+taste-title = Vos centres d’intérêt
 taste-some = ▲ vous plaît, ▼ vous plaît moins. ✕ enlève une ligne, 📌 la garde telle quelle. Le reste s’efface en quelques semaines.
-taste-empty = Je ne connais pas encore assez vos goûts. Encore quelques 👍, 👎 ou 🔖 et ce sera bon.
+taste-empty = Je ne connais pas encore assez vos centres d’intérêt. Encore quelques 👍, 👎 ou 🔖 et ce sera bon.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
 taste-pin = 📌 { $name }
 taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 Tout oublier
-taste-reset-sure = Oublier tout ce que j’ai appris de vos goûts ? C’est irréversible.
+taste-reset-sure = Oublier tout ce que j’ai appris de vos centres d’intérêt ? C’est irréversible.
 taste-reset-yes = Oui, oublier
 taste-pinned = Reste tel quel désormais.
 taste-unpinned = Peut de nouveau changer.
@@ -460,12 +460,12 @@ inline-open = Ouvrir le bot
 
 ## Privacy, feedback, limits, access
 
-forget-sure = Tout effacer vous concernant : réglages, articles enregistrés, goûts, historique ? C’est irréversible.
+forget-sure = Tout effacer vous concernant : réglages, articles enregistrés, centres d’intérêt, historique ? C’est irréversible.
 forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, et les goûts que j’en ai déduits.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, et les centres d’intérêt que j’en ai déduits.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

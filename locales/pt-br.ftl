@@ -445,16 +445,16 @@ top-empty = Ainda não tenho artigos desta semana.
 
 ## Interests: what was learned from reactions
 
-taste-title = Seu gosto
+taste-title = Seus interesses
 taste-some = ▲ você gosta, ▼ gosta menos. ✕ remove uma linha, 📌 mantém como está. O resto some em algumas semanas.
-taste-empty = Ainda não conheço bem o seu gosto. Mais alguns 👍, 👎 ou 🔖 e pronto.
+taste-empty = Ainda não conheço bem os seus interesses. Mais alguns 👍, 👎 ou 🔖 e pronto.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
 taste-pin = 📌 { $name }
 taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 Esquecer tudo
-taste-reset-sure = Esquecer tudo o que aprendi do seu gosto? Não dá para desfazer.
+taste-reset-sure = Esquecer tudo o que aprendi sobre os seus interesses? Não dá para desfazer.
 taste-reset-yes = Sim, esquecer
 taste-pinned = Fica como está de agora em diante.
 taste-unpinned = Pode mudar de novo.
@@ -472,12 +472,12 @@ inline-open = Abrir o bot
 
 ## Privacy, feedback, limits, access
 
-forget-sure = Apagar tudo sobre você: configurações, artigos salvos, gosto, histórico? Não dá para desfazer.
+forget-sure = Apagar tudo sobre você: configurações, artigos salvos, interesses, histórico? Não dá para desfazer.
 forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações, quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou e o seu gosto, que aprendi com tudo isso.
+privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações, quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou e os seus interesses, que aprendi com tudo isso.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 

@@ -358,16 +358,16 @@ top-empty = 我还没有本周的文章。
 
 ## Interests: what was learned from reactions
 
-taste-title = 你的口味
+taste-title = 你的兴趣
 taste-some = ▲ 是你喜欢的，▼ 是不太喜欢的。✕ 移除一行，📌 固定不变。其余会在几周内淡去。
-taste-empty = 我还不够了解你的口味。再点几个 👍、👎 或 🔖 就够了。
+taste-empty = 我还不够了解你的兴趣。再点几个 👍、👎 或 🔖 就够了。
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }
 taste-drop = ✕ { $name }
 taste-pin = 📌 { $name }
 taste-unpin = 📌 ✓ { $name }
 taste-reset = 🗑 全部忘掉
-taste-reset-sure = 忘掉我学到的全部口味吗？这无法撤销。
+taste-reset-sure = 忘掉我了解到的全部兴趣吗？这无法撤销。
 taste-reset-yes = 是的，忘掉
 taste-pinned = 从现在起保持不变。
 taste-unpinned = 可以再次变化了。
@@ -385,12 +385,12 @@ inline-open = 打开机器人
 
 ## Privacy, feedback, limits, access
 
-forget-sure = 删除关于你的一切：设置、收藏、口味、历史？这无法撤销。
+forget-sure = 删除关于你的一切：设置、收藏、兴趣、历史？这无法撤销。
 forget-yes = 是的，全部删除
 forget-no = 不，保留
 forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
-privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置、发给你的简报、你点过的按钮、你的收藏、你添加的来源和链接，以及从这一切中学到的口味。
+privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置、发给你的简报、你点过的按钮、你的收藏、你添加的来源和链接，以及从这一切中了解到的兴趣。
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 

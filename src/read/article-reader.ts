@@ -77,7 +77,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       const response = await fetcher.get(article.link, { accept: ACCEPT })
       const contentType = response.headers['content-type'] ?? null
       if (response.status !== 200) {
-        log.info({ article: article.id, status: response.status }, 'page not to be had')
+        log.info({ article: article.id, status: response.status }, 'could not fetch page')
         return { page: null, again: response.status === 429 || response.status >= 500 }
       }
       if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) {
@@ -88,7 +88,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       return { page, again: false }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
-      log.info({ article: article.id, why }, 'page not to be had')
+      log.info({ article: article.id, why }, 'could not fetch page')
       return { page: null, again: !isHopeless(error) }
     }
   }

@@ -21,7 +21,7 @@ async function taught() {
 describe('interests', () => {
   test('are empty at first, with a hint how to teach them', async () => {
     const { ada } = await reader(open().town)
-    expect((await ada.say('/taste')).text).toContain('I don’t know your taste well enough')
+    expect((await ada.say('/taste')).text).toContain('I don’t know your interests well enough')
   })
 
   test('change the profile after several taps, not after one', async () => {
@@ -50,7 +50,7 @@ describe('interests', () => {
     const taste = ada.follow(await ada.say('/taste'))
     expect((await taste.press('🗑 Forget all of it')).text).toContain('cannot be undone')
     expect((await taste.press('Yes, forget it')).text).toContain(
-      'I don’t know your taste well enough',
+      'I don’t know your interests well enough',
     )
     expect((await profile(ada)).preferences).not.toContain('taste')
   })
