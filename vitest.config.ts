@@ -11,7 +11,7 @@ export default defineConfig({
     // End-to-end tests mostly wait for processes of their own, so more of them fit than there are cores.
     maxWorkers: process.env.CI === undefined ? 3 : 2,
     // Properties that name no number of their own go by it too.
-    setupFiles: process.env.FUZZ === undefined ? [] : ['tests/support/tries.ts'],
+    setupFiles: process.env.FUZZ === undefined ? [] : ['tests/support/property-runs.ts'],
     testTimeout: process.env.FUZZ === undefined ? 60_000 : 600_000,
     hookTimeout: 180_000,
     // Quiet where the product logs: a test that cares hands in its own log.

@@ -2,8 +2,9 @@
  * The sandbox's local Telegram with its rate limits on, in a process of its own so that it does not share the bot's core. This
  * file only adds people, taps and counters to it.
  */
-import { FAQ_GATES } from '../../sandbox/telegram/pace.ts'
+
 import type { Person } from '../../sandbox/telegram/people/person.ts'
+import { FAQ_LIMITS } from '../../sandbox/telegram/rate-limits.ts'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 
 /** Requests that the process answers. */
@@ -33,7 +34,7 @@ export interface Figures {
   tapP99Ms: number
 }
 
-const telegram = await startTelegram({ gates: FAQ_GATES, keepCalls: 0, keepMessages: 3 })
+const telegram = await startTelegram({ rateLimits: FAQ_LIMITS, keepCalls: 0, keepMessages: 3 })
 const sentAt: number[] = []
 const perChat = new Map<number, number>()
 const latencies: { at: number; ms: number }[] = []

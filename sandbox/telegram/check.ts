@@ -1,5 +1,5 @@
+import { BOT_API, type Fields, UNSUPPORTED_PARAMETERS } from './bot-api.ts'
 import { bad } from './refusal.ts'
-import { BOT_API, type Fields, UNSUPPORTED_PARAMETERS } from './table.ts'
 
 /** A file that came with a request. */
 export interface Upload {

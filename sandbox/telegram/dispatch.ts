@@ -1,9 +1,9 @@
 import type { Given } from './body.ts'
+import { BOT_API } from './bot-api.ts'
 import { checkParameters } from './check.ts'
 import { HANDLERS } from './methods/index.ts'
-import type { Pace } from './pace.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { bad, flood, Refusal } from './refusal.ts'
-import { BOT_API } from './table.ts'
 import type { Answer, Transcript } from './transcript.ts'
 import type { World } from './world.ts'
 
@@ -14,13 +14,13 @@ const SENDS = /^send(?!ChatAction|MessageDraft)/
 export class Dispatch {
   readonly #world: World
   readonly #transcript: Transcript
-  readonly #pace: Pace | undefined
+  readonly #rateLimits: RateLimits | undefined
 
-  /** @param pace the rate limits, if any are enabled */
-  constructor(world: World, transcript: Transcript, pace: Pace | undefined) {
+  /** @param rateLimits the rate limits, if any are enabled */
+  constructor(world: World, transcript: Transcript, rateLimits: RateLimits | undefined) {
     this.#world = world
     this.#transcript = transcript
-    this.#pace = pace
+    this.#rateLimits = rateLimits
   }
 
   /**
@@ -55,7 +55,8 @@ export class Dispatch {
         throw bad(`method ${method} of ${BOT_API.version} is not implemented by the local Telegram`)
       }
       const parameters = checkParameters(method, given.parameters, given.files)
-      if (this.#pace && SENDS.test(method)) applyRateLimits(this.#world, this.#pace, parameters)
+      if (this.#rateLimits && SENDS.test(method))
+        applyRateLimits(this.#world, this.#rateLimits, parameters)
       return { ok: true, result: await handler(this.#world, parameters as never, gone) }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -64,8 +65,12 @@ export class Dispatch {
   }
 }
 
-function applyRateLimits(world: World, pace: Pace, parameters: Record<string, unknown>): void {
+function applyRateLimits(
+  world: World,
+  rateLimits: RateLimits,
+  parameters: Record<string, unknown>,
+): void {
   const chat = world.chat(parameters['chat_id'] as number | string)
-  const wait = pace.take(chat.id, chat.isGroup, parameters['allow_paid_broadcast'] === true)
+  const wait = rateLimits.take(chat.id, chat.isGroup, parameters['allow_paid_broadcast'] === true)
   if (wait > 0) throw flood(wait)
 }

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Given, readGiven } from './body.ts'
+import { methodNamed } from './bot-api.ts'
 import type { Dispatch } from './dispatch.ts'
-import type { Faults, FaultKind } from './fault.ts'
+import type { FaultKind, Faults } from './fault.ts'
 import type { Files } from './file.ts'
 import { flood, Refusal } from './refusal.ts'
-import { methodNamed } from './table.ts'
 import type { Answer } from './transcript.ts'
 
 /** What the HTTP server needs. */

@@ -2,10 +2,10 @@ import type { User, UserFromGetMe } from 'grammy/types'
 import type { Chat } from './chat.ts'
 import { Dispatch } from './dispatch.ts'
 import type { TelegramEvent } from './events.ts'
-import { type Aim, type Fault, Faults, type FaultKind } from './fault.ts'
-import { type Gates, Pace } from './pace.ts'
+import { type Aim, type Fault, type FaultKind, Faults } from './fault.ts'
 import { migrate } from './people/group.ts'
 import { Person } from './people/person.ts'
+import { type RateLimitOptions, RateLimits } from './rate-limits.ts'
 import { BotApiServer } from './server.ts'
 import { type Call, Transcript } from './transcript.ts'
 import { World } from './world.ts'
@@ -20,7 +20,7 @@ export interface TelegramOptions {
   now?: () => number
   bot?: Partial<UserFromGetMe>
   /** Rate limits; none by default. */
-  gates?: Gates
+  rateLimits?: RateLimitOptions
   /** How many calls the transcript keeps; 1000 by default. */
   keepCalls?: number
   /** How many messages each chat keeps; 1000 by default. */
@@ -64,14 +64,14 @@ export class Telegram {
     this.token = options.token ?? '110201543:local-telegram-token'
     this.#faults = new Faults(now)
     this.#transcript = new Transcript(options.keepCalls ?? 1000)
-    const pace = options.gates && new Pace(options.gates, now)
+    const rateLimits = options.rateLimits && new RateLimits(options.rateLimits, now)
     this.world = new World({
       bot: makeBot(this.token, options.bot),
       now,
       keepMessages: options.keepMessages ?? 1000,
       reply: (method, parameters) => dispatch.call(method, { parameters, files: new Map() }, NEVER),
     })
-    const dispatch = new Dispatch(this.world, this.#transcript, pace)
+    const dispatch = new Dispatch(this.world, this.#transcript, rateLimits)
     this.#server = new BotApiServer(
       { token: this.token, dispatch, files: this.world.files, faults: this.#faults },
       options.host ?? '127.0.0.1',

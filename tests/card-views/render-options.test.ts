@@ -8,7 +8,7 @@ import type { ArticleContent } from '../../src/model/article.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { english } from '../support/english.ts'
 import { articleContent } from '../support/new-article.ts'
-import { listSources, publishRead } from '../support/published.ts'
+import { listSources, publishRead } from '../support/store-data.ts'
 
 const DUE = Date.UTC(2026, 10, 24, 8)
 /** The part of the day in each zone at eight in the morning, UTC. */

@@ -4,7 +4,7 @@ import { type CardView, card } from '../../src/card/card.ts'
 import { fullText, fullTextPages } from '../../src/card/full-text.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { english } from '../support/english.ts'
-import { tries } from '../support/tries.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 const view: CardView = {
@@ -132,7 +132,7 @@ describe('a card', () => {
           }
         },
       ),
-      { numRuns: tries(60) },
+      { numRuns: propertyRuns(60) },
     )
   })
 })

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Clusterer, createClusterer } from '../../src/cluster/clusterer.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { fingerprintOf } from '../support/fingerprints.ts'
 import { articleContent, newEntry, paragraph } from '../support/new-article.ts'
-import { fingerprintOf } from '../support/print.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { MemoryCandidates } from '../../bench/group/memory-candidates.ts'
 import { findPlace } from '../../src/cluster/find-place.ts'
 import { place } from '../../src/cluster/place.ts'
-import { tries } from '../support/tries.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 import { arbitraryArticle } from './arbitrary.ts'
 import { article, fingerprinter, print, stored } from './article.ts'
 
@@ -113,7 +113,7 @@ describe('place', () => {
           if (found.story !== null) expect(others.map(([, story]) => story)).toContain(found.story)
         },
       ),
-      { numRuns: tries(60) },
+      { numRuns: propertyRuns(60) },
     )
   })
 })
@@ -134,7 +134,7 @@ describe('findPlace', () => {
         expect(outage.size).toBe(1)
         expect(deal).not.toEqual(outage)
       }),
-      { numRuns: tries(25) },
+      { numRuns: propertyRuns(25) },
     )
   })
 
@@ -148,7 +148,7 @@ describe('findPlace', () => {
           expect(story).toBeLessThanOrEqual(position)
         })
       }),
-      { numRuns: tries(40) },
+      { numRuns: propertyRuns(40) },
     )
   })
 

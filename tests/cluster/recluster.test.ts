@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recluster } from '../../src/cluster/recluster.ts'
-import { tries } from '../support/tries.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 import { arbitraryArticle } from './arbitrary.ts'
 import { fingerprinter, stored } from './article.ts'
 
@@ -58,6 +58,6 @@ test('every article is in exactly one cluster, and the input order does not matt
       )
       expect(ids(recluster(members.toReversed()))).toEqual(clusters)
     }),
-    { numRuns: tries(60) },
+    { numRuns: propertyRuns(60) },
   )
 })

@@ -18,7 +18,7 @@ import { extractiveProvider } from '../../src/summarise/extractive/extractive-pr
 import { createSummariser } from '../../src/summarise/summariser.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { english } from '../support/english.ts'
-import { listSources, publishRead, subscribe } from '../support/published.ts'
+import { listSources, publishRead, subscribe } from '../support/store-data.ts'
 
 const morning = Date.UTC(2026, 10, 24, 8)
 const log = pino({ level: 'silent' })

@@ -16,7 +16,7 @@ import { openProvider } from '../../src/summarise/open-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
 import { english } from '../support/english.ts'
 import { memoryLedger } from '../support/memory-ledger.ts'
-import { listSources, publishRead, subscribe } from '../support/published.ts'
+import { listSources, publishRead, subscribe } from '../support/store-data.ts'
 
 // The whole way from a due subscriber to a sent digest, with a model server over real HTTP that does what servers do.
 const log = pino({ level: 'silent' })

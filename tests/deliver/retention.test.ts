@@ -6,7 +6,7 @@ import { newSession } from '../../src/model/session.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
-import { subscribe } from '../support/published.ts'
+import { subscribe } from '../support/store-data.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)

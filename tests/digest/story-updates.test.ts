@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { fingerprintWithoutKeys } from '../support/fingerprints.ts'
 import { articleContent, listedSource, newEntry, paragraph } from '../support/new-article.ts'
-import { unprinted } from '../support/print.ts'
 
 const start = Date.UTC(2026, 10, 24, 8)
 const chat = 7
@@ -29,8 +29,8 @@ async function publish(title: string, text: string, at: number, intoStory = true
     at,
   )
   if (!intoStory) return id
-  if (story === undefined) story = await store.stories.begin(unprinted(id), at)
-  else await store.stories.join(story, unprinted(id), id, at)
+  if (story === undefined) story = await store.stories.begin(fingerprintWithoutKeys(id), at)
+  else await store.stories.join(story, fingerprintWithoutKeys(id), id, at)
   return id
 }
 

@@ -1,28 +1,28 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anyNonsense, anyUpdate } from '../support/any-update.ts'
+import { collectErrors } from '../support/collect-errors.ts'
+import { type FourChats, openFourChats } from '../support/four-chats.ts'
 import { freePort } from '../support/free-port.ts'
-import { watch } from '../support/mistakes.ts'
-import { openStage, type Stage } from '../support/stage.ts'
-import { tries } from '../support/tries.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 
 const SECRET = 'known-to-telegram-alone'
-/** Updates tried in one run of the suite, for each way in which updates reach the bot. */
-const UPDATES = tries(400)
+/** Updates sent in one run, by webhook and by polling each. */
+const UPDATES = propertyRuns(400)
 
 describe('by webhook, whatever comes as an update', () => {
-  let stage: Stage
+  let setup: FourChats
   let address: string
   let updateId = 1_000_000
 
   beforeAll(async () => {
     const port = String(await freePort())
     address = `http://127.0.0.1:${port}/telegram`
-    stage = await openStage({ PORT: port, WEBHOOK_URL: address, WEBHOOK_SECRET: SECRET })
+    setup = await openFourChats({ PORT: port, WEBHOOK_URL: address, WEBHOOK_SECRET: SECRET })
   })
-  afterAll(() => stage.town.close())
+  afterAll(() => setup.town.close())
 
-  /** Hands an update to the bot as Telegram would, whatever it holds. */
+  /** Sends an update to the bot as Telegram would, whatever it contains. */
   async function push(update: object): Promise<number> {
     updateId += 1
     const body = JSON.stringify({ ...update, update_id: updateId })
@@ -37,19 +37,19 @@ describe('by webhook, whatever comes as an update', () => {
   test(
     'is dealt with: no handler throws, each tap is answered, nothing is asked that Telegram refuses',
     async () => {
-      const { town } = stage
-      const watched = watch(stage)
+      const { town } = setup
+      const errors = collectErrors(setup)
       const unanswered: string[] = []
       await fc.assert(
-        fc.asyncProperty(anyUpdate(stage), async (update) => {
+        fc.asyncProperty(anyUpdate(setup), async (update) => {
           expect(await push(update)).toBe(200)
-          watched.check(update, updateId)
+          errors.check(update, updateId)
           const { id = '', data = '' } = update.callback_query ?? {}
           if (town.telegram.world.taps.has(id)) unanswered.push(data)
         }),
         { numRuns: UPDATES },
       )
-      expect(watched.mistakes).toEqual([])
+      expect(errors.found).toEqual([])
       expect(unanswered).toEqual([])
     },
     60_000 + UPDATES * 100,
@@ -58,50 +58,50 @@ describe('by webhook, whatever comes as an update', () => {
   test(
     'is survived, however it is shaped',
     async () => {
-      const watched = watch(stage)
+      const errors = collectErrors(setup)
       await fc.assert(
-        fc.asyncProperty(anyNonsense(stage), async (update) => {
+        fc.asyncProperty(anyNonsense(setup), async (update) => {
           expect(await push(update)).toBe(200)
-          watched.check(update, updateId)
+          errors.check(update, updateId)
         }),
         { numRuns: UPDATES },
       )
       expect((await fetch(new URL('/healthz', address))).status).toBe(200)
-      expect(await stage.bot.end()).toBe(0)
-      watched.check({}, 0)
-      expect(watched.mistakes).toEqual([])
+      expect(await setup.bot.end()).toBe(0)
+      errors.check({}, 0)
+      expect(errors.found).toEqual([])
     },
     60_000 + UPDATES * 100,
   )
 })
 
 describe('by polling, whatever comes as an update', () => {
-  let stage: Stage
+  let setup: FourChats
 
   beforeAll(async () => {
-    stage = await openStage({})
+    setup = await openFourChats({})
   })
-  afterAll(() => stage.town.close())
+  afterAll(() => setup.town.close())
 
   test(
     'is dealt with: no handler throws, each tap is answered, nothing is asked that Telegram refuses',
     async () => {
-      const { telegram } = stage.town
-      const watched = watch(stage)
+      const { telegram } = setup.town
+      const errors = collectErrors(setup)
       const tapped: string[] = []
       await fc.assert(
-        fc.asyncProperty(anyUpdate(stage), async (update) => {
-          const told = telegram.world.queueUpdate(update, '1')
+        fc.asyncProperty(anyUpdate(setup), async (update) => {
+          const queued = telegram.world.queueUpdate(update, '1')
           tapped.push(update.callback_query?.id ?? '')
           await telegram.waitFor(() => telegram.pendingUpdates === 0)
-          watched.check(update, told?.update_id ?? 0)
+          errors.check(update, queued?.update_id ?? 0)
         }),
         { numRuns: UPDATES },
       )
-      // Handlers that run are waited for.
-      expect(await stage.bot.end()).toBe(0)
-      watched.check({}, 0)
-      expect(watched.mistakes).toEqual([])
+      // Ending the bot waits for running handlers.
+      expect(await setup.bot.end()).toBe(0)
+      errors.check({}, 0)
+      expect(errors.found).toEqual([])
       expect(tapped.filter((id) => telegram.world.taps.has(id))).toEqual([])
     },
     60_000 + UPDATES * 100,

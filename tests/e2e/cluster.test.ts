@@ -32,7 +32,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     redis = await startRedis()
     balancer = await startBalancer()
     town = await openProcessTown(server, 'unread', {
-      gates: { whole: { calls: PACE, seconds: 1 }, chat: { calls: 1, seconds: 1 } },
+      rateLimits: { whole: { calls: PACE, seconds: 1 }, chat: { calls: 1, seconds: 1 } },
     })
     town.telegram.on((event) => {
       if (event.kind !== 'call' || event.call.method !== 'sendMessage') return

@@ -6,11 +6,11 @@ import { CALLBACK_SHAPES, type CallbackField } from '../../src/model/callback.ts
 import { buttonLike, type Talk, talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
 import { articlePage, startMillDiary } from '../support/mill-diary.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 import { openTown, type Town } from '../support/town.ts'
-import { tries } from '../support/tries.ts'
 
 /** Things that Bob does, for one run of the suite on one database. */
-const DEEDS = tries(1200)
+const DEEDS = propertyRuns(1200)
 const TOKEN = 'token=a1b2c3'
 /** Words of Ada's private texts. None of them is in what this test says she must not leak, since the bot echoes a search. */
 const QUERIES = ['mill', 'sisters', 'foundryman', 'loaf', 'weir', 'driftwood', '"forty years"', '']

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/model/block.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
-import { tries } from '../support/tries.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 import { faults } from './faults.ts'
 
 const url = 'https://blog.example/post'
@@ -69,7 +69,7 @@ describe('content of a feed', () => {
           expect(readFeedHtml(html, url).blocks.flatMap(faults)).toEqual([])
         },
       ),
-      { numRuns: tries(100) },
+      { numRuns: propertyRuns(100) },
     )
   })
 })

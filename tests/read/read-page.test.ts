@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Block, plainText, textOf } from '../../src/model/block.ts'
 import { readPage } from '../../src/read/read-page.ts'
-import { tries } from '../support/tries.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 import { faults } from './faults.ts'
 
 const fixture = (name: string) =>
@@ -216,7 +216,7 @@ describe('any page', () => {
       fc.property(soup, (html) => {
         expect(readPage(html, url).blocks.flatMap((block: Block) => faults(block))).toEqual([])
       }),
-      { numRuns: tries(150) },
+      { numRuns: propertyRuns(150) },
     )
   })
 
@@ -232,7 +232,7 @@ describe('any page', () => {
         const words = plainText(readPage(html, url).blocks).match(/word\d+x/g) ?? []
         expect(new Set(words).size).toBe(words.length)
       }),
-      { numRuns: tries(150) },
+      { numRuns: propertyRuns(150) },
     )
   })
 })

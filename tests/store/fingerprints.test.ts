@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
-import { fingerprintOf } from '../support/print.ts'
-import { listSources, publishRead } from '../support/published.ts'
+import { fingerprintOf } from '../support/fingerprints.ts'
+import { listSources, publishRead } from '../support/store-data.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 const LOWEST = -(2 ** 31)

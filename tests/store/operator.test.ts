@@ -8,7 +8,7 @@ import { NotABackup, restoreSqlite } from '../../src/store/restore-sqlite.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
-import { subscribe } from '../support/published.ts'
+import { subscribe } from '../support/store-data.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 const log = pino({ level: 'silent' })

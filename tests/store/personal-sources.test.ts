@@ -6,9 +6,9 @@ import { HOUR } from '../../src/model/time.ts'
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { fingerprintWithoutKeys } from '../support/fingerprints.ts'
 import { articleContent, listedSource, newEntry } from '../support/new-article.ts'
-import { unprinted } from '../support/print.ts'
-import { subscribe } from '../support/published.ts'
+import { subscribe } from '../support/store-data.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
@@ -75,7 +75,7 @@ const seen = async (chat: number) =>
     isPersonal,
   ])
 
-describe.each(databases)('own sources on $name', (on) => {
+describe.each(databases)('personal sources on $name', (on) => {
   let database: OpenDatabase
 
   beforeAll(async () => {
@@ -168,8 +168,8 @@ describe.each(databases)('own sources on $name', (on) => {
     const diary = await kept(ADA, 'diary')
     const a = await told(await shared('orbit'), 'a')
     const b = await told(diary, 'b')
-    const story = await store.stories.begin(unprinted(a), now)
-    await store.stories.join(story, unprinted(b), a, now)
+    const story = await store.stories.begin(fingerprintWithoutKeys(a), now)
+    await store.stories.join(story, fingerprintWithoutKeys(b), a, now)
     expect(await store.articles.sourceCounts([a])).toEqual(new Map([[a, 1]]))
     expect(await store.articles.sourceCounts([a], [diary])).toEqual(new Map([[a, 2]]))
     const reports = async (chat: number) =>

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
-import { listSources, publishRead } from '../support/published.ts'
+import { listSources, publishRead } from '../support/store-data.ts'
 
 const log = pino({ level: 'silent' })
 const NOW = Date.UTC(2026, 10, 24, 8)

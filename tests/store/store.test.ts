@@ -11,9 +11,9 @@ import { DamagedColumn } from '../../src/store/codecs/column.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { fingerprintWithoutKeys } from '../support/fingerprints.ts'
 import { articleContent, listedSource, newEntry } from '../support/new-article.ts'
-import { unprinted } from '../support/print.ts'
-import { subscribe } from '../support/published.ts'
+import { subscribe } from '../support/store-data.ts'
 
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
@@ -173,8 +173,8 @@ describe.each(databases)('on $name', (on) => {
       const signal = await sourceId('signal')
       const [a = -1] = await store.articles.record(orbit, [entry('a')], now)
       const [b = -1] = await store.articles.record(signal, [entry('b')], now)
-      const story = await store.stories.begin(unprinted(a), now)
-      await store.stories.join(story, unprinted(b), a, now)
+      const story = await store.stories.begin(fingerprintWithoutKeys(a), now)
+      await store.stories.join(story, fingerprintWithoutKeys(b), a, now)
       expect(await store.articles.sourceCounts([a, b])).toEqual(
         new Map([
           [a, 2],

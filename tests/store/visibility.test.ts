@@ -5,9 +5,9 @@ import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import type { Viewer } from '../../src/store/viewer.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
-import { unprinted } from '../support/print.ts'
-import { listSources, publishRead, subscribe } from '../support/published.ts'
-import { tries } from '../support/tries.ts'
+import { fingerprintWithoutKeys } from '../support/fingerprints.ts'
+import { propertyRuns } from '../support/property-runs.ts'
+import { listSources, publishRead, subscribe } from '../support/store-data.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 8)
 const ADA = 5
@@ -119,8 +119,8 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     const link = await ada.sharedLinks.add(page(SECRET), NOW)
     hers = [...own, link]
     // One story of what everybody and what only Ada reads.
-    const story = await store.stories.begin(unprinted(shared), NOW)
-    for (const id of own) await store.stories.join(story, unprinted(id), id, NOW)
+    const story = await store.stories.begin(fingerprintWithoutKeys(shared), NOW)
+    for (const id of own) await store.stories.join(story, fingerprintWithoutKeys(id), id, NOW)
     for (const id of hers) {
       await ada.reactions.save(id, NOW)
       await ada.reactions.setOpinion(id, 1, NOW)
@@ -196,7 +196,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
         fc.constantFrom(SECRET, `${SECRET}-kept`, 'open', 'comet'),
         (one, id, more, word) => expectNothing(one, id, more, word),
       ),
-      { numRuns: tries(1600) },
+      { numRuns: propertyRuns(1600) },
     )
     expect(textOf(await store.forChat(BOB).reactions.saved(0, 50))).not.toContain(SECRET)
     expect(await stateOf(ADA)).toEqual(before)

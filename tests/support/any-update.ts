@@ -3,7 +3,7 @@ import type { Message } from 'grammy/types'
 import { adminCommands, commands } from '../../commands/index.ts'
 import type { UpdateContent } from '../../sandbox/telegram/updates/queue.ts'
 import { callbackData, INHERITED } from './callbacks.ts'
-import type { Scene, Stage } from './stage.ts'
+import type { FourChats, Speaker } from './four-chats.ts'
 
 /** Words that callbacks may hold: what every object has, what settings and lists take, and anything else. */
 const anyWord = fc.oneof(
@@ -117,7 +117,7 @@ const anyStatus = fc.constantFrom(
 )
 
 /** An update as Telegram shapes them, whatever it says. */
-export function anyUpdate({ town, scenes, links }: Stage): fc.Arbitrary<UpdateContent> {
+export function anyUpdate({ town, speakers, links }: FourChats): fc.Arbitrary<UpdateContent> {
   const { world } = town.telegram
   const date = 1_795_000_000
   const files = [
@@ -127,19 +127,19 @@ export function anyUpdate({ town, scenes, links }: Stage): fc.Arbitrary<UpdateCo
     (text) =>
       world.files.add({ name: 'a', type: 'text/plain', bytes: Buffer.from(text) }).document.file_id,
   )
-  const message = ({ person, chat }: Scene, content: object) => ({
+  const message = ({ person, chat }: Speaker, content: object) => ({
     message_id: world.nextMessageId(chat),
     date,
     chat: chat.brief,
     ...(chat.type === 'channel' ? {} : { from: person.user }),
     ...content,
   })
-  const scene = fc.constantFrom(...scenes)
-  const written = fc.tuple(scene, anyContent(files, links)).map(([at, content]) => ({
+  const speaker = fc.constantFrom(...speakers)
+  const written = fc.tuple(speaker, anyContent(files, links)).map(([at, content]) => ({
     [at.chat.type === 'channel' ? 'channel_post' : 'message']: message(at, content),
   }))
   const tap = fc
-    .tuple(scene, anyData, fc.boolean(), fc.nat({ max: 5 }), fc.nat({ max: 9 }))
+    .tuple(speaker, anyData, fc.boolean(), fc.nat({ max: 5 }), fc.nat({ max: 9 }))
     .map(([at, data, isOnOurs, back, age]) => {
       const ours = at.chat.messages.filter(({ from }) => from?.is_bot === true)
       const tapped = isOnOurs ? ours.at(-1 - (back % Math.max(1, ours.length))) : undefined
@@ -160,7 +160,7 @@ export function anyUpdate({ town, scenes, links }: Stage): fc.Arbitrary<UpdateCo
     })
   const asked = fc
     .tuple(
-      scene,
+      speaker,
       fc.oneof(
         anyWord,
         anyNumber.map((id) => `#${id.toString(36)}`),
@@ -175,7 +175,7 @@ export function anyUpdate({ town, scenes, links }: Stage): fc.Arbitrary<UpdateCo
         world.inlineQueries.set(id, { person: person.id, at: world.now(), answered() {} })
       return { inline_query: { id, from: person.user, query, offset } }
     })
-  const moved = fc.tuple(scene, anyStatus, anyStatus).map(([at, before, after]) => ({
+  const moved = fc.tuple(speaker, anyStatus, anyStatus).map(([at, before, after]) => ({
     my_chat_member: {
       chat: at.chat.brief,
       from: at.person.user,
@@ -193,9 +193,9 @@ export function anyUpdate({ town, scenes, links }: Stage): fc.Arbitrary<UpdateCo
 }
 
 /** Updates from nearly right to nothing at all. */
-export function anyNonsense(stage: Stage): fc.Arbitrary<object> {
+export function anyNonsense(setup: FourChats): fc.Arbitrary<object> {
   const bent = fc
-    .tuple(anyUpdate(stage), fc.nat(), fc.option(fc.jsonValue({ maxDepth: 1 }), { nil: undefined }))
+    .tuple(anyUpdate(setup), fc.nat(), fc.option(fc.jsonValue({ maxDepth: 1 }), { nil: undefined }))
     .map(([update, place, value]) => bend(update, place, value))
   const broken = fc
     .tuple(fc.constantFrom('message', 'callback_query', 'my_chat_member'), fc.object())

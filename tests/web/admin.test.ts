@@ -4,7 +4,7 @@ import { MINUTE } from '../../src/model/time.ts'
 import type { Dashboard, SourceLine } from '../../src/operator/dashboard-model.ts'
 import { createAdmin } from '../../src/web/admin/admin.ts'
 import { english } from '../support/english.ts'
-import { tries } from '../support/tries.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 
 const FORM_TOKEN = 'form-token-of-the-session'
 let done: string[]
@@ -208,7 +208,7 @@ test('any title of a feed is shown as text', async () => {
       for (const tag of tags) expect(TAGS).toContain(tag)
       expect(text.replaceAll(/"[^"]*"|>[^<]*</g, '')).not.toMatch(/\son\w+=/)
     }),
-    { numRuns: tries(200) },
+    { numRuns: propertyRuns(200) },
   )
 })
 

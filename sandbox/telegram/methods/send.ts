@@ -8,7 +8,7 @@ import { checkLink } from '../text/link.ts'
 import type { World } from '../world.ts'
 import { captionContent, textContent } from './content.ts'
 import type { Handlers } from './handler.ts'
-import { checkThread, postAsBot } from './place.ts'
+import { checkThread, postAsBot } from './post-as-bot.ts'
 
 const ACTIONS = new Set([
   'typing',

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Update, WebhookInfo } from 'grammy/types'
 import { LIMITS } from '../limits.ts'
-import type { UpdateQueue, PendingUpdate } from './queue.ts'
+import type { PendingUpdate, UpdateQueue } from './queue.ts'
 
 /** How a webhook was set. */
 export interface WebhookSettings {

@@ -16,7 +16,7 @@ import { DAY } from '../../../src/model/time.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { loadTexts } from '../../../src/text/locales.ts'
 import { type OpenDatabase, sqlite } from '../../support/databases.ts'
-import { subscribe } from '../../support/published.ts'
+import { subscribe } from '../../support/store-data.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 const texts = loadTexts(join(import.meta.dirname, '../../../locales'))

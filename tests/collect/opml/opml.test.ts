@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOpml } from '../../../src/collect/opml/read-opml.ts'
 import { writeOpml } from '../../../src/collect/opml/write-opml.ts'
-import { tries } from '../../support/tries.ts'
+import { propertyRuns } from '../../support/property-runs.ts'
 
 const opml = (body: string): string =>
   `<?xml version="1.0"?>\n<opml version="2.0">\n<body>\n${body}\n</body>\n</opml>`
@@ -194,7 +194,7 @@ describe('writeOpml', () => {
           all.map((each) => JSON.stringify(each)).toSorted()
         expect(order(read)).toEqual(order(sources))
       }),
-      { numRuns: tries(30) },
+      { numRuns: propertyRuns(30) },
     )
   })
 })

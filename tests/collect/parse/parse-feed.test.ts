@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { FeedDocument } from '../../../src/collect/parse/document.ts'
 import { NotAFeed } from '../../../src/collect/parse/not-a-feed.ts'
 import { parseFeed } from '../../../src/collect/parse/parse-feed.ts'
-import { tries } from '../../support/tries.ts'
+import { propertyRuns } from '../../support/property-runs.ts'
 
 const URL_OF_FEED = 'https://example.com/feeds/rss.xml'
 
@@ -575,7 +575,7 @@ describe('parseFeed', () => {
           })
           expect(seen(parse(String(text)))).toEqual(wanted(all))
         }),
-        { numRuns: tries(50) },
+        { numRuns: propertyRuns(50) },
       )
     })
 
@@ -596,7 +596,7 @@ describe('parseFeed', () => {
           })
           expect(seen(parse(String(text)))).toEqual(wanted(all))
         }),
-        { numRuns: tries(50) },
+        { numRuns: propertyRuns(50) },
       )
     })
 
@@ -617,7 +617,7 @@ describe('parseFeed', () => {
           const text = typeof feed === 'string' ? feed : JSON.stringify(feed)
           expect(seen(parse(text))).toEqual(wanted(all))
         }),
-        { numRuns: tries(50) },
+        { numRuns: propertyRuns(50) },
       )
     })
   })
@@ -649,7 +649,7 @@ describe('parseFeed', () => {
           expect(error).toBeInstanceOf(NotAFeed)
         }
       }),
-      { numRuns: tries(500) },
+      { numRuns: propertyRuns(500) },
     )
   })
 })

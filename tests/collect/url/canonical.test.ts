@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalUrl } from '../../../src/collect/url/canonical.ts'
-import { tries } from '../../support/tries.ts'
+import { propertyRuns } from '../../support/property-runs.ts'
 
 const A = 'https://example.com/a'
 
@@ -115,7 +115,7 @@ describe('canonicalUrl', () => {
           expect(canonicalUrl(once)).toBe(once)
         },
       ),
-      { numRuns: tries(300) },
+      { numRuns: propertyRuns(300) },
     )
   })
 

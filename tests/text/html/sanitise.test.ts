@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { sanitise } from '../../../src/text/html/sanitise.ts'
-import { tries } from '../../support/tries.ts'
+import { propertyRuns } from '../../support/property-runs.ts'
 
 const BASE = 'https://example.com/a/b'
 
@@ -180,7 +180,7 @@ describe('sanitise', () => {
         expect(harm(safe)).toEqual([])
         expect(sanitise(safe, BASE)).toBe(safe)
       }),
-      { numRuns: tries(2000) },
+      { numRuns: propertyRuns(2000) },
     )
   })
 })

@@ -13,7 +13,7 @@ import { openStore, type Store } from '../../../src/store/store.ts'
 import { createAdmin } from '../../../src/web/admin/admin.ts'
 import { databases, type OpenDatabase } from '../../support/databases.ts'
 import { english } from '../../support/english.ts'
-import { listSources, publishRead, subscribe } from '../../support/published.ts'
+import { listSources, publishRead, subscribe } from '../../support/store-data.ts'
 
 // The operator's pages over the real store, by plain HTTP: every page and every change, on each database. How they look
 // and work in a browser is tested in tests/e2e/dashboard.test.ts.

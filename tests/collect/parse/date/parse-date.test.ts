@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../../../src/collect/parse/date/parse-date.ts'
 import { MINUTE } from '../../../../src/model/time.ts'
-import { tries } from '../../../support/tries.ts'
+import { propertyRuns } from '../../../support/property-runs.ts'
 
 describe('parseDate', () => {
   it.each([
@@ -182,7 +182,7 @@ describe('parseDate', () => {
           expect(read === null || Number.isFinite(read)).toBe(true)
         },
       ),
-      { numRuns: tries(1000) },
+      { numRuns: propertyRuns(1000) },
     )
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { MessageEntity } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import { fixEntities } from '../../../../sandbox/telegram/text/entities.ts'
-import { tries } from '../../../support/tries.ts'
+import { propertyRuns } from '../../../support/property-runs.ts'
 
 const entity = (line: string): MessageEntity => {
   const [type, offset, length] = line.split(' ')
@@ -72,7 +72,7 @@ describe('fixEntities', () => {
         }
         expect(fixEntities(fixed)).toEqual(fixed)
       }),
-      { numRuns: tries(500) },
+      { numRuns: propertyRuns(500) },
     )
   })
 })

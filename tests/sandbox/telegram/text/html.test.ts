@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../../sandbox/telegram/text/html.ts'
 import { MarkupError } from '../../../../sandbox/telegram/text/markup-error.ts'
-import { tries } from '../../../support/tries.ts'
+import { propertyRuns } from '../../../support/property-runs.ts'
 
 describe('parseHtml', () => {
   test.each([
@@ -128,7 +128,7 @@ describe('parseHtml', () => {
           expect(offset + length).toBeLessThanOrEqual(parsed.text.length)
         }
       }),
-      { numRuns: tries(500) },
+      { numRuns: propertyRuns(500) },
     )
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { BOT_API, methodNamed } from '../../../sandbox/telegram/bot-api.ts'
 import { HANDLERS } from '../../../sandbox/telegram/methods/index.ts'
-import { BOT_API, methodNamed } from '../../../sandbox/telegram/table.ts'
 
 test('every method of the table is implemented, and no other', () => {
   expect([...HANDLERS.keys()].sort()).toEqual([...BOT_API.methods.keys()].sort())

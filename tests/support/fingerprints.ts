@@ -19,7 +19,7 @@ export function fingerprintOf(title: string): Fingerprint {
   }
 }
 
-/** An article that clustering finds again by nothing: for tests that decide themselves what belongs together. */
-export function unprinted(articleId: number): NewFingerprint {
+/** A fingerprint without keys, so clustering cannot find the article: for tests that form the stories themselves. */
+export function fingerprintWithoutKeys(articleId: number): NewFingerprint {
   return { articleId, fingerprint: fingerprintOf(`article ${articleId}`), keys: [] }
 }

@@ -4,22 +4,22 @@ import type { Bot } from './bot.ts'
 import { sqlite } from './databases.ts'
 import { openTown, type Town } from './town.ts'
 
-/** Somebody in a chat. Each of them is an administrator or not, of the bot as well as of the chat. */
-export interface Scene {
+/** A person in one of the chats. Ada is the operator. */
+export interface Speaker {
   person: Person
   chat: Chat
 }
 
-/** A Telegram with the bot in a private chat of its operator and one of somebody else, in a group and in a channel. */
-export interface Stage {
+/** A local Telegram server with the bot in four chats: the operator's private chat, another person's, a group and a channel. */
+export interface FourChats {
   town: Town
   bot: Bot
-  scenes: readonly Scene[]
+  speakers: readonly Speaker[]
   /** Addresses of articles that can be read. */
   links: readonly string[]
 }
 
-export async function openStage(more: Record<string, string>): Promise<Stage> {
+export async function openFourChats(more: Record<string, string>): Promise<FourChats> {
   const town = await openTown(sqlite, 'read', { keepCalls: 20_000 })
   const { telegram } = town
   const ada = telegram.person({ first_name: 'Ada' })
@@ -47,11 +47,11 @@ export async function openStage(more: Record<string, string>): Promise<Stage> {
   await telegram.waitFor(() => telegram.pendingUpdates === 0)
   const people = [ada, bob]
   const chats = [null, group, channel]
-  const scenes = people.flatMap((person) =>
+  const speakers = people.flatMap((person) =>
     chats.map((chat) => ({ person, chat: chat ?? person.chat })),
   )
   const links = (await town.rows('select link from article order by id limit 3')).map(({ link }) =>
     String(link),
   )
-  return { town, bot, scenes, links }
+  return { town, bot, speakers, links }
 }

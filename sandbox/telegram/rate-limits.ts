@@ -5,7 +5,7 @@ interface Rate {
 }
 
 /** Rate limits that can be enabled; each answers 429 as Telegram does. Telegram's FAQ is their best documentation. */
-export interface Gates {
+export interface RateLimitOptions {
   /** All sends of the bot; 30 a second. */
   whole?: Rate
   /** All sends with `allow_paid_broadcast`; 1000 a second. */
@@ -17,7 +17,7 @@ export interface Gates {
 }
 
 /** The rate limits in Telegram's FAQ. */
-export const FAQ_GATES: Gates = {
+export const FAQ_LIMITS: RateLimitOptions = {
   whole: { calls: 30, seconds: 1 },
   paid: { calls: 1000, seconds: 1 },
   chat: { calls: 1, seconds: 1 },
@@ -25,27 +25,27 @@ export const FAQ_GATES: Gates = {
 }
 
 /** Counts sends in sliding windows. Refused sends do not count. */
-export class Pace {
-  readonly #gates: Gates
+export class RateLimits {
+  readonly #limits: RateLimitOptions
   readonly #now: () => number
   readonly #sent = new Map<string, number[]>()
 
-  constructor(gates: Gates, now: () => number) {
-    this.#gates = gates
+  constructor(limits: RateLimitOptions, now: () => number) {
+    this.#limits = limits
     this.#now = now
   }
 
   /** Seconds to wait if a send to a chat comes too soon, or 0; then the send is counted. */
   take(chat: number, isGroup: boolean, isPaid: boolean): number {
-    const gates: [string, Rate | undefined][] = [
-      isPaid ? ['paid', this.#gates.paid] : ['whole', this.#gates.whole],
-      [`chat ${chat}`, this.#gates.chat],
-      [`group ${chat}`, isGroup ? this.#gates.group : undefined],
+    const limits: [string, Rate | undefined][] = [
+      isPaid ? ['paid', this.#limits.paid] : ['whole', this.#limits.whole],
+      [`chat ${chat}`, this.#limits.chat],
+      [`group ${chat}`, isGroup ? this.#limits.group : undefined],
     ]
     const now = this.#now()
     const windows: number[][] = []
     let wait = 0
-    for (const [name, rate] of gates) {
+    for (const [name, rate] of limits) {
       if (!rate) continue
       const window = this.#window(name, now - rate.seconds * 1000)
       windows.push(window)

@@ -1,44 +1,46 @@
 import { Api } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { FAQ_GATES, Pace } from '../../../sandbox/telegram/pace.ts'
+import { FAQ_LIMITS, RateLimits } from '../../../sandbox/telegram/rate-limits.ts'
 import { startTelegram } from '../../../sandbox/telegram/telegram.ts'
 import { refusalOf } from './local.ts'
 
-describe('Pace', () => {
+describe('RateLimits', () => {
   test('one message a second to one chat', () => {
     let now = 0
-    const pace = new Pace(FAQ_GATES, () => now)
-    expect(pace.take(1, false, false)).toBe(0)
+    const rateLimits = new RateLimits(FAQ_LIMITS, () => now)
+    expect(rateLimits.take(1, false, false)).toBe(0)
     now = 400
-    expect(pace.take(1, false, false)).toBe(1)
-    expect(pace.take(2, false, false)).toBe(0)
+    expect(rateLimits.take(1, false, false)).toBe(1)
+    expect(rateLimits.take(2, false, false)).toBe(0)
     now = 1000
-    expect(pace.take(1, false, false)).toBe(0)
+    expect(rateLimits.take(1, false, false)).toBe(0)
   })
 
   test('twenty a minute to one group', () => {
     let now = 0
-    const pace = new Pace({ group: { calls: 20, seconds: 60 } }, () => now)
+    const rateLimits = new RateLimits({ group: { calls: 20, seconds: 60 } }, () => now)
     for (let sent = 0; sent < 20; sent += 1) {
-      expect(pace.take(-1, true, false)).toBe(0)
+      expect(rateLimits.take(-1, true, false)).toBe(0)
       now += 1000
     }
-    expect(pace.take(-1, true, false)).toBe(40)
+    expect(rateLimits.take(-1, true, false)).toBe(40)
     now += 40_000
-    expect(pace.take(-1, true, false)).toBe(0)
+    expect(rateLimits.take(-1, true, false)).toBe(0)
   })
 
   test('thirty a second in all, a thousand if they are paid for', () => {
-    const pace = new Pace(FAQ_GATES, () => 0)
-    const free = Array.from({ length: 40 }, (_, chat) => pace.take(chat, false, false))
+    const rateLimits = new RateLimits(FAQ_LIMITS, () => 0)
+    const free = Array.from({ length: 40 }, (_, chat) => rateLimits.take(chat, false, false))
     expect(free.filter((wait) => wait === 0)).toHaveLength(30)
-    const paid = Array.from({ length: 1100 }, (_, chat) => pace.take(1000 + chat, false, true))
+    const paid = Array.from({ length: 1100 }, (_, chat) =>
+      rateLimits.take(1000 + chat, false, true),
+    )
     expect(paid.filter((wait) => wait === 0)).toHaveLength(1000)
   })
 })
 
 test('a gate that is switched on answers as Telegram does', async () => {
-  const telegram = await startTelegram({ now: () => 0, gates: FAQ_GATES })
+  const telegram = await startTelegram({ now: () => 0, rateLimits: FAQ_LIMITS })
   try {
     const api = new Api(telegram.token, { apiRoot: telegram.url })
     const ada = telegram.person()

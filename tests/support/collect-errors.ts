@@ -2,26 +2,26 @@ import type { LoggedError } from '../../src/log.ts'
 import type { Bot, Line } from './bot.ts'
 import type { Town } from './town.ts'
 
-/** What Telegram says to a call that came too late or for something that is gone: no fault of the call. */
+/** Errors of Telegram for a call that came too late or about something that no longer exists: not bugs of the bot. */
 const GONE =
   /query is too old|query ID is invalid|chat not found|message to (?:edit|be replied) not found|message can't be edited|is not modified|user not found|no text in the message/i
 
-/** A line of the log that tells of a mistake. */
-type MistakeLine = Line & { err?: LoggedError; reason?: string; update?: number }
+/** A log line of an error. */
+type ErrorLine = Line & { err?: LoggedError; reason?: string; update?: number }
 
-/** Something that only a mistake of our own leaves behind, with the update behind it where that is known. */
-export interface Mistake {
+/** A sign of a bug, with the update that caused it if that is known. */
+export interface CollectedError {
   what: string
   times: number
   update: string
 }
 
 /**
- * Collects mistakes instead of stopping at the first, so that one run tells of all kinds of them: lines of the log at `error`
- * or above, such as a handler that threw, and calls that Telegram refused although the bot could have known better.
+ * Collects errors instead of stopping at the first, so that one run reports all kinds: log lines at `error` or above, such as
+ * a handler that threw, and calls that Telegram refused although the bot could have avoided them.
  */
-export function watch({ town: { telegram }, bot }: { town: Town; bot: Bot }) {
-  const found = new Map<string, Mistake>()
+export function collectErrors({ town: { telegram }, bot }: { town: Town; bot: Bot }) {
+  const found = new Map<string, CollectedError>()
   const updates = new Map<number, object>()
   let read = bot.output.length
   let called = telegram.calls.at(-1)?.number ?? 0
@@ -30,7 +30,7 @@ export function watch({ town: { telegram }, bot }: { town: Town; bot: Bot }) {
     found.set(what, { what, times: times + 1, update: JSON.stringify(update).slice(0, 1500) })
   }
   return {
-    /** Looks at what happened since the last look, after an update of this id was tried. */
+    /** Collects the errors since the last check, after the update with this id was sent. */
     check(update: object, updateId: number): void {
       updates.set(updateId, update)
       const end = bot.output.lastIndexOf('\n') + 1
@@ -38,7 +38,7 @@ export function watch({ town: { telegram }, bot }: { town: Town; bot: Bot }) {
       read = Math.max(read, end)
       for (const line of lines) {
         if (!/"level":"(?:error|fatal)"/.test(line)) continue
-        const { msg, err, reason, update: id } = JSON.parse(line) as MistakeLine
+        const { msg, err, reason, update: id } = JSON.parse(line) as ErrorLine
         const where = err?.stack?.split('\n').find((one) => one.includes('/src/')) ?? ''
         const tried = id === undefined ? undefined : updates.get(id)
         note(`${msg}: ${err?.message ?? reason}${where}`, tried ?? update)
@@ -49,7 +49,7 @@ export function watch({ town: { telegram }, bot }: { town: Town; bot: Bot }) {
       }
       called = telegram.calls.at(-1)?.number ?? called
     },
-    get mistakes(): Mistake[] {
+    get found(): CollectedError[] {
       return [...found.values()]
     },
   }
