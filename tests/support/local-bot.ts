@@ -13,13 +13,16 @@ export interface LocalBot extends Bot {
   minute(): Promise<void>
 }
 
-/** No tick fires by itself: it would come in the middle of a test at some minutes and not at others. */
-const NEVER: Runtime['startTimer'] = () => async () => {}
-/**
- * The bots of a worker share the threads that read pages: starting one takes longer than reading all the pages of a test.
- * Idle threads do not keep the process alive.
- */
-const pageReader = createPageReader({ workers: 2, log: createLog('silent') })
+/** What every bot within the test process gets. */
+export const LOCAL = {
+  /** No tick fires by itself: it would come in the middle of a test at some minutes and not at others. */
+  startTimer: () => async () => {},
+  /**
+   * The bots of a worker share the threads that read pages: starting one takes longer than reading all the pages of a test.
+   * Idle threads do not keep the process alive.
+   */
+  pageReader: createPageReader({ workers: 2, log: createLog('silent') }),
+} satisfies Partial<Runtime>
 /** How long it waits for a Telegram or a Redis that is away, ms. */
 const AWAY_MS = 50
 
@@ -42,8 +45,7 @@ export function startLocalBot(environment: Record<string, string>, now: () => nu
         code = 1
         end().catch(over.reject)
       },
-      startTimer: NEVER,
-      pageReader,
+      ...LOCAL,
       telegramRetryMs: AWAY_MS,
       redisConnectMs: AWAY_MS,
     },

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { type Sandbox, startSandbox } from '../../sandbox/start.ts'
 import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'
+import { LOCAL } from './local-bot.ts'
 
 /** The whole product in a sandbox of its own, with a store that goes away. */
 export interface Sandboxed {
@@ -30,7 +31,7 @@ export async function startSandboxed(): Promise<Sandboxed> {
   }
   const product = await startDaybrief(
     { ...config, BOT_TOKEN: botToken },
-    { now: () => sandbox.now(), log, onFatal },
+    { ...LOCAL, now: () => sandbox.now(), log, onFatal },
   )
   await product.collect()
   sandbox.attach(product)

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { RunnerHandle } from '@grammyjs/runner'
 import { pino } from 'pino'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../../sandbox/start.ts'
 import { seriousViolations } from '../../support/accessibility.ts'
 import { inBrowser, STEP_MS } from '../../support/chromium.ts'
 import { openLine } from './line.ts'
 import { startStandIn } from './stand-in.ts'
+
+const DESKTOP = { width: 1200, height: 800 }
 
 inBrowser('the chat page', (browser) => {
   let sandbox: Sandbox
@@ -17,15 +19,22 @@ inBrowser('the chat page', (browser) => {
   /** Whatever the page complains of; a policy that bites is an error too. */
   let complaints: string[]
 
+  // One window for all tests, since a new one is a new process; each test has a sandbox of its own, and with it an origin.
+  beforeAll(async () => {
+    context = await browser().newContext({ viewport: DESKTOP })
+    page = await context.newPage()
+    page.setDefaultTimeout(STEP_MS)
+  })
+  afterAll(() => context.close())
+
   beforeEach(async () => {
     const log = pino({ level: 'silent' })
     sandbox = await startSandbox({ host: '127.0.0.1', port: 0, realSources: null, log })
     bot = await startStandIn(sandbox)
     const idle = () => Promise.resolve()
     sandbox.attach({ collect: idle, minute: idle })
-    context = await browser().newContext({ viewport: { width: 1200, height: 800 } })
-    page = await context.newPage()
-    page.setDefaultTimeout(STEP_MS)
+    await page.setViewportSize(DESKTOP)
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null })
     complaints = []
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
@@ -33,7 +42,9 @@ inBrowser('the chat page', (browser) => {
   })
 
   afterEach(async () => {
-    await context.close()
+    await page.evaluate('localStorage.clear()')
+    page.removeAllListeners()
+    await page.goto('about:blank')
     await bot.stop()
     await sandbox.close()
     expect(complaints).toEqual([])

@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { seriousViolations } from '../../support/accessibility.ts'
 import { inBrowser, STEP_MS } from '../../support/chromium.ts'
 import { type Sandboxed, startSandboxed } from '../../support/sandboxed.ts'
@@ -9,19 +9,24 @@ inBrowser('the product in the sandbox', (browser) => {
   let context: BrowserContext
   let page: Page
 
-  beforeEach(async () => {
-    sandboxed = await startSandboxed()
+  // One window for all tests, since a new one is a new process; each test has a sandbox of its own, and with it an origin.
+  beforeAll(async () => {
     context = await browser().newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
     })
     page = await context.newPage()
     page.setDefaultTimeout(STEP_MS)
+  })
+  afterAll(() => context.close())
+
+  beforeEach(async () => {
+    sandboxed = await startSandboxed()
     await page.goto(sandboxed.sandbox.url)
   })
-
   afterEach(async () => {
-    await context.close()
+    await page.evaluate('localStorage.clear()')
+    await page.goto('about:blank')
     await sandboxed.stop()
   })
 
