@@ -5,6 +5,6 @@ import { type PreviewDeps, previewSource } from '../src/bot/personal-sources/pre
 /** `/add ADDRESS` previews a site or feed, which a tap then adds; without an address, asks for one. */
 export const add: Command<PreviewDeps> = {
   name: 'add',
-  adminOnly: true,
+  chatAdminsOnly: true,
   handle: (ctx, deps) => previewSource(ctx, commandArgument(ctx), deps),
 }

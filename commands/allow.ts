@@ -6,7 +6,7 @@ import { sendText } from '../src/bot/send-text.ts'
 /** `/allow ID` lets in a person or a group, including one that was banned. */
 export const allow: Command<Pick<BotDeps, 'operator'>> = {
   name: 'allow',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator }) {
     const id = readInteger(commandArgument(ctx))
     if (id === null) return sendText(ctx, ctx.t('person-id-usage', { command: 'allow' }))

@@ -9,7 +9,7 @@ import { UPLOAD_BYTES } from '../src/card/limits.ts'
 /** Backs up the database while the bot runs: sends the copy as a file, or keeps it on the server if it is too large to send. */
 export const backup: Command<Pick<BotDeps, 'operator' | 'log'>> = {
   name: 'backup',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator, log }) {
     await ctx.replyWithChatAction('upload_document')
     const made = await operator.backup()

@@ -6,7 +6,7 @@ import { sendText } from '../src/bot/send-text.ts'
 /** `/ban ID` bans a person. An admin cannot be banned, since the environment decides who is one. */
 export const ban: Command<Pick<BotDeps, 'operator' | 'limits'>> = {
   name: 'ban',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator, limits }) {
     const id = readInteger(commandArgument(ctx))
     if (id === null) return sendText(ctx, ctx.t('person-id-usage', { command: 'ban' }))

@@ -12,7 +12,7 @@ const MAX_CHARACTERS = 3900
 /** `/broadcast TEXT` shows the text as everybody would receive it, with the buttons that send or cancel it. */
 export const broadcast: Command<Pick<BotDeps, 'operator'>> = {
   name: 'broadcast',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator }) {
     const text = ctx.msg?.text ?? ''
     const start = text.length - text.replace(/^\/\S+\s*/, '').length

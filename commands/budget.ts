@@ -8,7 +8,7 @@ import { readCap } from '../src/operator/read-cap.ts'
 /** Shows the daily budget for models, or changes it: `usd 2`, `tokens 200000`, `off`, `reset`. */
 export const budget: Command<Pick<BotDeps, 'operator'>> = {
   name: 'budget',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator }) {
     const { t } = ctx
     const byId = ctx.from?.id ?? 0

@@ -4,6 +4,6 @@ import { exportSources } from '../src/bot/personal-sources/export-sources.ts'
 /** Sends the chat's sources as an OPML file. */
 export const exportCommand: Command = {
   name: 'export',
-  adminOnly: true,
+  chatAdminsOnly: true,
   handle: exportSources,
 }

@@ -7,7 +7,7 @@ import { sendMessage } from '../src/telegram/edit-or-send.ts'
 /** Asks whether to delete everything about the chat. It asks first because this alone cannot be undone. */
 export const forget: Command = {
   name: 'forget',
-  adminOnly: true,
+  chatAdminsOnly: true,
   handle: (ctx) =>
     sendMessage(
       ctx,

@@ -6,7 +6,7 @@ import { sendMessage } from '../src/telegram/edit-or-send.ts'
 /** Shows whether each part of the product is healthy, and which jobs failed. */
 export const health: Command<Pick<BotDeps, 'operator' | 'now'>> = {
   name: 'health',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator, now }) {
     const [problems, failed] = await Promise.all([operator.health(), operator.failedJobs()])
     return sendMessage(ctx, healthMessage(problems, failed, now(), ctx.t))

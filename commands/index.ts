@@ -56,7 +56,7 @@ export const commands: readonly Command<BotDeps>[] = [
 ]
 
 /** The operator's commands; nobody else learns that they exist. */
-export const adminCommands: readonly Command<BotDeps>[] = [
+export const operatorCommands: readonly Command<BotDeps>[] = [
   dashboard,
   stats,
   health,

@@ -7,6 +7,6 @@ import { sendMessage } from '../src/telegram/edit-or-send.ts'
 export const interests: Command<InterestsDeps> = {
   name: 'interests',
   aliases: ['taste'],
-  adminOnly: true,
+  chatAdminsOnly: true,
   handle: async (ctx, deps) => sendMessage(ctx, await interestsList.page(ctx, 0, deps)),
 }

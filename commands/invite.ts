@@ -10,7 +10,7 @@ const MAX_USES = 1000
 /** Creates an invitation link for one person; `/invite NUMBER` for as many as the number says. */
 export const invite: Command<Pick<BotDeps, 'operator' | 'limits'>> = {
   name: 'invite',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator, limits }) {
     const { t } = ctx
     const text = commandArgument(ctx)

@@ -17,7 +17,7 @@ const MAX_CHARACTERS = 60
 /** `/mute WORD, PHRASE…` mutes words and phrases; without any, lists what is muted. */
 export const mute: Command<PreferencesDeps> = {
   name: 'mute',
-  adminOnly: true,
+  chatAdminsOnly: true,
   async handle(ctx, deps) {
     const { subscriber, t } = ctx
     if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))

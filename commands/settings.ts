@@ -8,7 +8,7 @@ import { sendMessage } from '../src/telegram/edit-or-send.ts'
 /** Shows the current settings, with a button for each. */
 export const settings: Command<PreferencesDeps> = {
   name: 'settings',
-  adminOnly: true,
+  chatAdminsOnly: true,
   async handle(ctx, { store, now }) {
     const { subscriber, t } = ctx
     if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))

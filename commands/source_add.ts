@@ -6,7 +6,7 @@ import { sendText } from '../src/bot/send-text.ts'
 /** `/source_add ADDRESS` adds a source for everybody; the feed of a site is discovered. */
 export const sourceAdd: Command<Pick<BotDeps, 'operator'>> = {
   name: 'source_add',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator }) {
     const { t } = ctx
     const address = commandArgument(ctx)

@@ -20,7 +20,7 @@ const NOT_LISTED = ['well', 'new', 'removed']
 /** Lists the sources that need attention and why; `/source_doctor ID` shows one source with the buttons that change it. */
 export const sourceDoctor: Command<DoctorDeps> = {
   name: 'source_doctor',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, deps) {
     const text = commandArgument(ctx)
     if (text === '') return listUnhealthy(ctx, deps)

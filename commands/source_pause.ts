@@ -6,7 +6,7 @@ import { sendText } from '../src/bot/send-text.ts'
 /** `/source_pause ID` pauses a source, or resumes a paused one. */
 export const sourcePause: Command<Pick<BotDeps, 'operator'>> = {
   name: 'source_pause',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator }) {
     const { t } = ctx
     const id = readInteger(commandArgument(ctx))

@@ -6,7 +6,7 @@ import { sendText } from '../src/bot/send-text.ts'
 /** `/source_remove ID` removes a source; its articles are kept. */
 export const sourceRemove: Command<Pick<BotDeps, 'operator'>> = {
   name: 'source_remove',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator }) {
     const { t } = ctx
     const id = readInteger(commandArgument(ctx))

@@ -6,6 +6,6 @@ import { sendMessage } from '../src/telegram/edit-or-send.ts'
 /** Lists the sources with their health, each with a switch. */
 export const sources: Command<KeepSourcesDeps> = {
   name: 'sources',
-  adminOnly: true,
+  chatAdminsOnly: true,
   handle: async (ctx, deps) => sendMessage(ctx, await sourcesList.page(ctx, 0, deps)),
 }

@@ -11,7 +11,7 @@ import type { Texts } from '../src/text/locales.ts'
 /** Subscribes the chat, says when the first digest comes, and offers one now. */
 export const start: Command<SubscribeDeps & { texts: Texts }> = {
   name: 'start',
-  adminOnly: true,
+  chatAdminsOnly: true,
   async handle(ctx, deps) {
     const { chat, from, subscriber: before } = ctx
     if (chat === undefined) return

@@ -6,7 +6,7 @@ import { statsLines } from '../src/operator/stats-lines.ts'
 /** Shows the figures of the day so far. */
 export const stats: Command<Pick<BotDeps, 'operator'>> = {
   name: 'stats',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator }) {
     return sendText(ctx, statsLines(await operator.today(), ctx.t).join('\n'))
   },

@@ -10,7 +10,7 @@ interface StopDeps {
 /** Ends the subscription at once; the settings are kept for a later /start. */
 export const stop: Command<StopDeps> = {
   name: 'stop',
-  adminOnly: true,
+  chatAdminsOnly: true,
   async handle(ctx, { store, now }) {
     const { subscriber, t } = ctx
     if (subscriber?.state !== 'active') return sendText(ctx, t('not-subscribed'))

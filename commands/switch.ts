@@ -7,7 +7,7 @@ import { SWITCHES } from '../src/operator/switches.ts'
 /** `/switch NAME on|off` turns a part of the product on or off; without arguments, says which parts are on. */
 export const switchCommand: Command<Pick<BotDeps, 'operator'>> = {
   name: 'switch',
-  isAdmin: true,
+  operatorOnly: true,
   async handle(ctx, { operator }) {
     const { t } = ctx
     const [typed = '', state = ''] = commandArgument(ctx).toLowerCase().split(/\s+/)

@@ -7,7 +7,7 @@ import { sendMessage } from '../src/telegram/edit-or-send.ts'
 /** Shows the topics as switches. */
 export const topics: Command<PreferencesDeps> = {
   name: 'topics',
-  adminOnly: true,
+  chatAdminsOnly: true,
   async handle(ctx, deps) {
     const { subscriber, t } = ctx
     if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))

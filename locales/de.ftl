@@ -97,7 +97,7 @@ why-many = { $count } Quellen berichten darüber: eine der größeren Geschichte
 why-topic = Frisch ({ $hours } Std. alt) und mit das Beste des Tages zum Thema { $topic }, von { $source }.
 why-fresh = Frisch ({ $hours } Std. alt) und mit das Beste des Tages von { $source }.
 evidence-model = Jeder Satz der Zusammenfassung und was der Artikel selbst dazu sagt:
-evidence-embedded = Die Kurzfassung besteht aus Sätzen des Artikels selbst:
+evidence-extractive = Die Kurzfassung besteht aus Sätzen des Artikels selbst:
 evidence-none = Zu diesem Artikel gibt es noch keine Kurzfassung.
 
 ## Reactions, bookmarks and the saved list

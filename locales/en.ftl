@@ -97,7 +97,7 @@ why-many = Covered by { $count } sources: one of the day’s bigger stories.
 why-topic = Fresh ({ $hours } h old) and among the day’s best on { $topic }, from { $source }.
 why-fresh = Fresh ({ $hours } h old) and among the day’s best from { $source }.
 evidence-model = Each sentence of the summary, and what the article itself says:
-evidence-embedded = The summary is made of the article’s own sentences:
+evidence-extractive = The summary is made of the article’s own sentences:
 evidence-none = This article has no summary yet.
 
 ## Reactions, bookmarks and the saved list
@@ -506,7 +506,7 @@ span-days = { $count } days
 stats-subscribers = 👥 { $active } subscribers, { $fresh } new today, { $stopped } stopped, { $gone } gone
 stats-sources = 📡 { $well } sources healthy, { $failing } failing, { $paused } paused
 stats-articles = 📰 { $count } articles collected today
-stats-summaries = ✍ { $model } AI summaries today, { $embedded } from key sentences
+stats-summaries = ✍ { $model } AI summaries today, { $extractive } from key sentences
 stats-deliveries = 📬 { $sent } sent today, { $failed } failed, { $gone } gone, { $queued } waiting
 stats-lateness = ⏱ Half sent within { $p50 } of their time, 99% within { $p99 }
 stats-lateness-none = ⏱ No digest has been due yet today
@@ -697,7 +697,7 @@ admin-add-source = Add a source: the address of a feed or a site
 admin-add = Add
 admin-last-read = last read
 admin-all-arrived = Everything arrived in the last thirty days.
-admin-unarrived = What did not arrive in the last thirty days, newest first. “Gone” means that the chat can no longer be reached; nothing needs to be done about it.
+admin-failed-deliveries = What did not arrive in the last thirty days, newest first. “Gone” means that the chat can no longer be reached; nothing needs to be done about it.
 admin-tries = { $count ->
     [one] one try
    *[other] { $count } tries

@@ -100,7 +100,7 @@ why-many = La cuentan { $count } fuentes: es una de las grandes historias del d�
 why-topic = Reciente ({ $hours } h) y de lo mejor del día sobre { $topic }, de { $source }.
 why-fresh = Reciente ({ $hours } h) y de lo mejor del día en { $source }.
 evidence-model = Cada frase del resumen y lo que dice el propio artículo:
-evidence-embedded = El resumen está hecho con frases del propio artículo:
+evidence-extractive = El resumen está hecho con frases del propio artículo:
 evidence-none = Todavía no hay resumen de este artículo.
 
 ## Reactions, bookmarks and the saved list

@@ -97,7 +97,7 @@ why-many = { $count } sources en parlent : une des grandes histoires du jour.
 why-topic = Article récent ({ $hours } h), parmi les meilleurs du jour sur le thème { $topic }, chez { $source }.
 why-fresh = Article récent ({ $hours } h), parmi les meilleurs du jour chez { $source }.
 evidence-model = Chaque phrase du résumé et ce que dit l’article lui-même :
-evidence-embedded = Le résumé est fait des phrases de l’article :
+evidence-extractive = Le résumé est fait des phrases de l’article :
 evidence-none = Il n’y a pas encore de résumé de cet article.
 
 ## Reactions, bookmarks and the saved list

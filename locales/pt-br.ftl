@@ -100,7 +100,7 @@ why-many = { $count } fontes noticiaram: é uma das grandes histórias do dia.
 why-topic = Recente ({ $hours } h) e um dos melhores do dia sobre { $topic }, de { $source }.
 why-fresh = Recente ({ $hours } h) e um dos melhores do dia em { $source }.
 evidence-model = Cada frase do resumo e o que o próprio artigo diz:
-evidence-embedded = O resumo é feito de frases do próprio artigo:
+evidence-extractive = O resumo é feito de frases do próprio artigo:
 evidence-none = Ainda não há resumo deste artigo.
 
 ## Reactions, bookmarks and the saved list

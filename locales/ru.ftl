@@ -112,7 +112,7 @@ why-many = { $count ->
 why-topic = Свежая статья ({ $hours } ч), одна из лучших за день по теме «{ $topic }», источник — { $source }.
 why-fresh = Свежая статья ({ $hours } ч), одна из лучших за день, источник — { $source }.
 evidence-model = Каждая фраза пересказа и то, что сказано в самой статье:
-evidence-embedded = Краткое изложение составлено из фраз самой статьи:
+evidence-extractive = Краткое изложение составлено из фраз самой статьи:
 evidence-none = Краткого изложения этой статьи ещё нет.
 
 ## Reactions, bookmarks and the saved list

@@ -112,7 +112,7 @@ why-many = { $count ->
 why-topic = Свіжа стаття ({ $hours } год), одна з найкращих за день на тему «{ $topic }», джерело — { $source }.
 why-fresh = Свіжа стаття ({ $hours } год), одна з найкращих за день, джерело — { $source }.
 evidence-model = Кожне речення переказу і те, що сказано в самій статті:
-evidence-embedded = Короткий виклад складено з речень самої статті:
+evidence-extractive = Короткий виклад складено з речень самої статті:
 evidence-none = Короткого викладу цієї статті ще немає.
 
 ## Reactions, bookmarks and the saved list

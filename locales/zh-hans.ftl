@@ -70,7 +70,7 @@ why-many = 有 { $count } 个来源在报道，是当天较大的新闻之一。
 why-topic = 发布仅 { $hours } 小时，是当天 { $source } 关于“{ $topic }”的好文章之一。
 why-fresh = 发布仅 { $hours } 小时，是当天 { $source } 的好文章之一。
 evidence-model = 摘要的每一句，以及原文的说法：
-evidence-embedded = 摘要由原文的句子组成：
+evidence-extractive = 摘要由原文的句子组成：
 evidence-none = 这篇文章还没有摘要。
 
 ## Reactions, bookmarks and the saved list

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { createClusterer } from '../../src/cluster/clusterer.ts'
-import { findPlace } from '../../src/cluster/find-place.ts'
+import { findStory } from '../../src/cluster/find-story.ts'
 import type { Fingerprinted, Fingerprinter } from '../../src/cluster/fingerprint.ts'
 import { candidatesOf } from '../../src/cluster/store-candidates.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -45,11 +45,11 @@ export async function cost(
       const printed: Fingerprinted[] = []
       // What has just startedAt to work is slower; a bot groups for months.
       const [warm, measured] = [fresh.slice(0, WARM), fresh.slice(WARM)]
-      for (const { article } of warm) await findPlace(fingerprint(article), candidates)
+      for (const { article } of warm) await findStory(fingerprint(article), candidates)
       const taken = await timesOf(measured, async ({ article }) =>
         printed.push(fingerprint(article)),
       )
-      const found = await timesOf(printed, (one) => findPlace(one, candidates))
+      const found = await timesOf(printed, (one) => findStory(one, candidates))
       await clusterer.assign(warm.map(({ id }) => id))
       const grouped = await timesOf(measured, ({ id }) => clusterer.assign([id]))
       return {

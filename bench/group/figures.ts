@@ -1,4 +1,4 @@
-import { findPlace } from '../../src/cluster/find-place.ts'
+import { findStory } from '../../src/cluster/find-story.ts'
 import type { Fingerprinter } from '../../src/cluster/fingerprint.ts'
 import { sameStory } from '../../src/cluster/same-story.ts'
 import { updateOf } from '../../src/cluster/story-update.ts'
@@ -72,7 +72,7 @@ async function settle(
   printed: ReturnType<Fingerprinter>,
   candidates: MemoryCandidates,
 ): Promise<void> {
-  const { story } = await findPlace(printed, candidates)
+  const { story } = await findStory(printed, candidates)
   candidates.add(printed, story as number | null)
 }
 

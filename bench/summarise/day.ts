@@ -24,7 +24,7 @@ export interface Day {
   tokensIn: number
   tokensOut: number
   usd: number
-  /** Summaries that were embedded because the model's would not do. */
+  /** Summaries that were extractive because the model's would not do. */
   fallbacks: number
   seconds: number
 }

@@ -1,5 +1,5 @@
 import type { Bot } from 'grammy'
-import { adminCommands, commands } from '../../commands/index.ts'
+import { commands, operatorCommands } from '../../commands/index.ts'
 import type { BotContext } from '../bot/bot-context.ts'
 import { createBot } from '../bot/create-bot.ts'
 import type { BotConfig } from '../config.ts'
@@ -90,7 +90,7 @@ export async function openChat(
         .catch((err: unknown) => log.warn({ err }, 'could not queue a poll of new sources'))
     },
   }
-  const all = [...commands, ...adminCommands]
+  const all = [...commands, ...operatorCommands]
   const bot: Bot<BotContext> = createBot(token, apiRoot, all, storage, {
     ...deps,
     metrics,

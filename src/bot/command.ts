@@ -11,8 +11,8 @@ export interface Command<Deps = object> {
   /** Concerns one person, so it is not offered in groups. */
   readonly privateOnly?: true
   /** Changes what everybody in the chat receives, so in groups only administrators may use it. */
-  readonly adminOnly?: true
+  readonly chatAdminsOnly?: true
   /** For the bot's admins in their private chats; to anybody else it is an unknown command. */
-  readonly isAdmin?: boolean
+  readonly operatorOnly?: true
   readonly handle: (ctx: BotContext, deps: Deps) => Promise<void>
 }

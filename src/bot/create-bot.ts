@@ -94,10 +94,11 @@ export function createBot(
   bot.on('my_chat_member', (ctx) => onMembership(ctx, deps))
   for (const command of commands) {
     bot.command([command.name, ...(command.aliases ?? [])], async (ctx, next) => {
-      if (command.isAdmin && !isAdminInPrivate(ctx, deps)) return next()
+      if (command.operatorOnly && !isAdminInPrivate(ctx, deps)) return next()
       // After a command, the next text is no longer the answer to an earlier question.
       ctx.session.awaiting = null
-      if (command.adminOnly && !(await mayChange(ctx))) return sendText(ctx, ctx.t('admins-only'))
+      if (command.chatAdminsOnly && !(await mayChange(ctx)))
+        return sendText(ctx, ctx.t('admins-only'))
       await command.handle(ctx, deps)
     })
   }

@@ -39,7 +39,7 @@ export function evidence(view: CardView, lines: readonly EvidenceLine[], t: Tran
     const quote = styled(clip(source, MAX_QUOTE), 'blockquote')
     return sentence === source ? quote : join([`• ${clip(sentence, MAX_QUOTE)}`, quote], '\n')
   })
-  const intro = view.provider === 'model' ? t('evidence-model') : t('evidence-embedded')
+  const intro = view.provider === 'model' ? t('evidence-model') : t('evidence-extractive')
   return screen(
     view,
     t('about-evidence'),

@@ -4,7 +4,7 @@ import { plainText } from '../model/block.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
 import type { ReclusteredStory, StoryMember } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
-import { findPlace } from './find-place.ts'
+import { findStory } from './find-story.ts'
 import { createFingerprinter, type Fingerprinter } from './fingerprint.ts'
 import { chooseLeader, type Member } from './leader.ts'
 import { recluster } from './recluster.ts'
@@ -36,9 +36,9 @@ export async function createClusterer({ store, log }: ClustererDeps): Promise<Cl
   const fingerprint = await createFingerprinter()
   const candidates = candidatesOf(store)
 
-  const place = async (article: Article): Promise<void> => {
+  const assignStory = async (article: Article): Promise<void> => {
     const fingerprinted = await fingerprintOf(store, fingerprint, article)
-    const { story, score, rivals } = await findPlace(fingerprinted, candidates)
+    const { story, score, rivals } = await findStory(fingerprinted, candidates)
     const { id, publishedAt: at } = article
     const stored = { articleId: id, ...fingerprinted }
     if (story === null) {
@@ -78,7 +78,7 @@ export async function createClusterer({ store, log }: ClustererDeps): Promise<Cl
     const unassigned = articles
       .filter((article) => article.storyId === null)
       .toSorted((a, b) => a.publishedAt - b.publishedAt)
-    for (const article of unassigned) await place(article)
+    for (const article of unassigned) await assignStory(article)
   }
 
   // One at a time across all processes: two articles about the same event, placed concurrently, would each begin a story.

@@ -61,9 +61,9 @@ export type ReactionName = (typeof REACTIONS)[number]
 
 const ABOUTS = ['why', 'evidence', 'sources'] as const
 const MUTABLES = ['source', 'topic'] as const
-const OWN_ACTS = ['ask', 'export', 'cancel', 'all', 'keep', 'drop'] as const
+const PERSONAL_SOURCE_ACTS = ['ask', 'export', 'cancel', 'all', 'keep', 'drop'] as const
 const LINK_ACTS = ['read', 'add', 'no'] as const
-const SWITCHES = ['group', 'forget', 'topics', 'topic'] as const
+const TOGGLES = ['group', 'forget', 'topics', 'topic'] as const
 const ADMIN_ACTIONS = [
   'retry',
   'send',
@@ -115,11 +115,11 @@ export type Callback =
   /** Show a page of the full text of such an article. */
   | { kind: 'articlePage'; article: number; name: Origin; page: number; at: number }
   /** Act on a personal source by its id, or on candidates found together, by the time they were found. */
-  | { kind: 'own'; act: OneOf<typeof OWN_ACTS>; id: number }
+  | { kind: 'own'; act: OneOf<typeof PERSONAL_SOURCE_ACTS>; id: number }
   /** Act on the link in the message. */
   | { kind: 'link'; act: OneOf<typeof LINK_ACTS> }
   /** Answer a question or switch something. The value (a topic, for example) is checked by the code of the switch. */
-  | { kind: 'switch'; name: OneOf<typeof SWITCHES>; value: string }
+  | { kind: 'switch'; name: OneOf<typeof TOGGLES>; value: string }
   /** An operator's action on the broadcast or source with this id. */
   | { kind: 'admin'; action: OneOf<typeof ADMIN_ACTIONS>; id: number }
 
@@ -136,12 +136,12 @@ type FieldOf<Value> = [Value] extends [number]
 type Kind = Callback['kind']
 
 /** The names of the fields that every callback of a kind has. */
-type Required<Of> = {
+type RequiredKeys<Of> = {
   [Name in keyof Of]-?: undefined extends Of[Name] ? never : Name
 }[keyof Of]
 
 /** The fields of a kind in the order in which they are written. */
-type FieldsOf<Of> = { [Name in Exclude<Required<Of>, 'kind'>]: FieldOf<Of[Name]> }
+type FieldsOf<Of> = { [Name in Exclude<RequiredKeys<Of>, 'kind'>]: FieldOf<Of[Name]> }
 
 type Spellings = {
   [K in Kind]: { letter: string; fields: FieldsOf<Extract<Callback, { kind: K }>> }
@@ -178,9 +178,9 @@ const spellings: Spellings = {
     fields: { article: 'number', name: ORIGINS, page: 'number', at: 'number' },
   },
   admin: { letter: 'a', fields: { action: ADMIN_ACTIONS, id: 'number' } },
-  own: { letter: 'u', fields: { act: OWN_ACTS, id: 'number' } },
+  own: { letter: 'u', fields: { act: PERSONAL_SOURCE_ACTS, id: 'number' } },
   link: { letter: 'k', fields: { act: LINK_ACTS } },
-  switch: { letter: 't', fields: { name: SWITCHES, value: 'word' } },
+  switch: { letter: 't', fields: { name: TOGGLES, value: 'word' } },
 }
 
 /** The encoding of one version of one kind: a prefix, then the fields in order. */

@@ -10,7 +10,7 @@ export interface Activity {
   /** Summaries made by a model. */
   byModel: number
   /** Extractive summaries, including fallbacks. */
-  embedded: number
+  extractive: number
   sent: number
   failed: number
   gone: number

@@ -1,5 +1,4 @@
-/** A text in the admin's language, by its key in `locales/`. */
-export type Translate = (key: string, values?: Record<string, string | number>) => string
+import type { Translate } from '../text/locales.ts'
 
 /** One statistic of the day, in words. */
 export interface Statistic {
@@ -70,7 +69,7 @@ export interface SourceLine {
 }
 
 /** A delivery that did not arrive. */
-export interface UndeliveredLine {
+export interface FailedDeliveryLine {
   chat: string
   at: number
   isGone: boolean
@@ -104,7 +103,7 @@ export interface Dashboard {
   actOnSource(id: number, act: SourceAction): Promise<boolean>
   /** Inspects an address and adds its source. Returns the result in words. */
   addSource(address: string, t: Translate): Promise<string>
-  undelivered(): Promise<UndeliveredLine[]>
+  failedDeliveries(): Promise<FailedDeliveryLine[]>
   profiles(t: Translate): Promise<ProfileLine[]>
   /** The next digest of a profile; `null` if no active subscriber has the profile. */
   preview(profileId: number, t: Translate): Promise<PreviewLine[] | null>

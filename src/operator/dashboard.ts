@@ -2,6 +2,7 @@ import type { SourceHealth } from '../collect/source-health.ts'
 import type { DigestMaker } from '../digest/make-digest.ts'
 import { DAY, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import type { Translate } from '../text/locales.ts'
 import { budgetLines } from './budget-lines.ts'
 import type {
   Budget,
@@ -11,7 +12,6 @@ import type {
   SourceAction,
   SourceLine,
   Statistic,
-  Translate,
 } from './dashboard-model.ts'
 import { failedWords } from './health-message.ts'
 import type { Operator } from './operator.ts'
@@ -27,7 +27,7 @@ export interface DashboardDeps {
 }
 
 const DAYS = 30
-const MAX_UNDELIVERED = 100
+const MAX_FAILED_DELIVERIES = 100
 const MAX_PROFILES = 50
 /** Totals of thirty days change slowly and are needed for every view of the page. */
 const CACHE_MS = MINUTE
@@ -103,8 +103,8 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
       return t('source-added', { title, count: articles, id: String(id) })
     },
 
-    async undelivered() {
-      const rows = await store.stats.failedDeliveries(now() - DAYS * DAY, MAX_UNDELIVERED)
+    async failedDeliveries() {
+      const rows = await store.stats.failedDeliveries(now() - DAYS * DAY, MAX_FAILED_DELIVERIES)
       return rows.map((row) => ({
         chat: row.name === null ? String(row.chatId) : `${row.name} (${row.chatId})`,
         at: row.settledAt ?? row.dueAt,

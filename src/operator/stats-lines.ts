@@ -19,7 +19,7 @@ export function statsLines(today: Today, t: Translate): string[] {
       paused: sourcesByState.paused ?? 0,
     }),
     t('stats-articles', { count: today.articles }),
-    t('stats-summaries', { model: today.byModel, embedded: today.embedded }),
+    t('stats-summaries', { model: today.byModel, extractive: today.extractive }),
     t('stats-deliveries', {
       sent: today.sent,
       failed: today.failed,

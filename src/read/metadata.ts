@@ -4,7 +4,7 @@ import type { DomDocument } from './dom.ts'
 import { type JsonLdArticle, jsonLdArticle } from './json-ld.ts'
 import { parsePageDate } from './page-date.ts'
 import { cleanTitle, headlineAmong } from './page-title.ts'
-import { type PageScan, scanPage } from './scan.ts'
+import { type PageScan, scanPage } from './scan-page.ts'
 
 /** A page's metadata. Addresses are absolute, times epoch milliseconds, languages ISO 639-1; null if the page gives none. */
 export interface Metadata {

@@ -1,7 +1,7 @@
 import { Kysely, sql } from 'kysely'
-import type { Database, Kind } from './database.ts'
+import type { Database, DatabaseKind } from './database.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { type Place, SchemaMismatch } from './schema-version.ts'
+import { type DatabaseLabel, SchemaMismatch } from './schema-version.ts'
 import { sqliteDialect } from './sqlite/sqlite-dialect.ts'
 
 /**
@@ -9,7 +9,11 @@ import { sqliteDialect } from './sqlite/sqlite-dialect.ts'
  * database in memory that has just run them all, which takes about 10 ms. Columns that are there besides do no harm.
  * @throws {SchemaMismatch} naming what is missing.
  */
-export async function checkColumns(db: Database, kind: Kind, place: Place): Promise<void> {
+export async function checkColumns(
+  db: Database,
+  kind: DatabaseKind,
+  label: DatabaseLabel,
+): Promise<void> {
   const found = await columnsOf(db, kind)
   const missing = (await expected()).filter((column) => !found.has(column))
   if (missing.length === 0) return
@@ -17,7 +21,7 @@ export async function checkColumns(db: Database, kind: Kind, place: Place): Prom
   const names = missing.map((column) =>
     tables.has(tableOf(column)) ? column : `table ${tableOf(column)}`,
   )
-  throw new SchemaMismatch(place, `missing: ${[...new Set(names)].join(', ')}`)
+  throw new SchemaMismatch(label, `missing: ${[...new Set(names)].join(', ')}`)
 }
 
 async function expected(): Promise<string[]> {
@@ -31,7 +35,7 @@ async function expected(): Promise<string[]> {
 }
 
 /** `table.column` of every column, without the search index, which is a different kind of table in each database. */
-async function columnsOf<T>(db: Kysely<T>, kind: Kind): Promise<Set<string>> {
+async function columnsOf<T>(db: Kysely<T>, kind: DatabaseKind): Promise<Set<string>> {
   const query =
     kind === 'postgres'
       ? sql<{ name: string }>`

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { errorCode } from '../model/error-code.ts'
-import type { Database, Kind } from './database.ts'
+import type { Database, DatabaseKind } from './database.ts'
 import type { Schema } from './schema.ts'
 
 /** Codes with which PostgreSQL ends a transaction that conflicts with another (deadlock, serialization); it may be repeated. */
@@ -35,7 +35,7 @@ export interface Dialect {
   ): RawBuilder<never>
 }
 
-export function dialectOf(db: Database, kind: Kind): Dialect {
+export function dialectOf(db: Database, kind: DatabaseKind): Dialect {
   return kind === 'postgres' ? postgres(db) : sqlite(db)
 }
 

@@ -3,15 +3,15 @@ import { type MigrationResult, Migrator } from 'kysely/migration'
 import { type Logger, loggedError } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
 import { checkColumns } from './check-columns.ts'
-import type { Database, Kind } from './database.ts'
+import type { Database, DatabaseKind } from './database.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { checkNames, type Place, recordedNames } from './schema-version.ts'
+import { checkNames, type DatabaseLabel, recordedNames } from './schema-version.ts'
 
 /** A migration could not be run. Each start runs all of them in one transaction, so the database is as it was. */
 export class MigrationFailed extends OperatorError {
-  constructor(place: Place, migration: string, cause: unknown) {
+  constructor(label: DatabaseLabel, migration: string, cause: unknown) {
     super(
-      `The database ${place} could not be brought up to date, migration ${migration} failed: ${loggedError(cause).message}. Nothing was changed. Free what it needs, or restore a backup (docs/operate.md).`,
+      `The database ${label} could not be brought up to date, migration ${migration} failed: ${loggedError(cause).message}. Nothing was changed. Free what it needs, or restore a backup (docs/operate.md).`,
       { cause },
     )
     this.name = 'MigrationFailed'
@@ -20,12 +20,17 @@ export class MigrationFailed extends OperatorError {
 
 /**
  * Brings a database up to date: runs the migrations that it does not have yet, all in one transaction. On PostgreSQL an
- * advisory lock makes a second process wait until the first is done. `place` names the database in errors.
+ * advisory lock makes a second process wait until the first is done. `label` names the database in errors.
  * @throws {NewerDatabase} where a newer program has run migrations that this one does not know.
  * @throws {SchemaMismatch} where its tables are not the ones that its migrations make.
  * @throws {MigrationFailed}
  */
-export async function migrate(db: Database, kind: Kind, place: Place, log: Logger): Promise<void> {
+export async function migrate(
+  db: Database,
+  kind: DatabaseKind,
+  label: DatabaseLabel,
+  log: Logger,
+): Promise<void> {
   const schema = kind === 'postgres' ? await currentSchema(db) : null
   const migrator = new Migrator({
     db,
@@ -43,23 +48,23 @@ export async function migrate(db: Database, kind: Kind, place: Place, log: Logge
   })
   const { error, results = [] } = await migrator.migrateToLatest()
   for (const { migrationName, status } of results) log.info({ migrationName, status }, 'migration')
-  if (error !== undefined) throw await explain(db, kind, place, error, results)
+  if (error !== undefined) throw await explain(db, kind, label, error, results)
   const isNew = results.length === Object.keys(MIGRATIONS).length
-  if (!isNew) await checkColumns(db, kind, place)
+  if (!isNew) await checkColumns(db, kind, label)
 }
 
 /** Why the migrator gave up, as an error that says what to do; an error of the connection as it was. */
 async function explain(
   db: Database,
-  kind: Kind,
-  place: Place,
+  kind: DatabaseKind,
+  label: DatabaseLabel,
   error: unknown,
   results: readonly MigrationResult[],
 ): Promise<unknown> {
   const failed = results.find(({ status }) => status === 'Error')
-  if (failed !== undefined) return new MigrationFailed(place, failed.migrationName, error)
+  if (failed !== undefined) return new MigrationFailed(label, failed.migrationName, error)
   try {
-    checkNames(await recordedNames(db, kind), place)
+    checkNames(await recordedNames(db, kind), label)
   } catch (found) {
     // The names cannot be read where the server went away meanwhile: what the migrator said is then the better reason.
     return found instanceof OperatorError ? found : error

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Kind } from './database.ts'
+import type { DatabaseKind } from './database.ts'
 import * as firstLight from './migrations/001-first-light.ts'
 import * as delivery from './migrations/002-delivery.ts'
 import * as keep from './migrations/003-keep.ts'
@@ -12,7 +12,7 @@ import * as plainNames from './migrations/009-plain-names.ts'
 
 /** One step of the schema. It gets the kind of database it runs on, for the few words in which the two differ. */
 export interface Migration {
-  readonly up: (db: Kysely<unknown>, kind: Kind) => Promise<void>
+  readonly up: (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
 }
 
 /**

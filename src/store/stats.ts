@@ -64,7 +64,7 @@ export function stats(db: Database) {
         taps: await countOf('tap', 'at'),
         subscribers: await countOf('subscriber', 'created_at'),
         byModel: by('model'),
-        embedded: by('extractive'),
+        extractive: by('extractive'),
         sent: of('sent'),
         failed: of('failed'),
         gone: of('gone'),

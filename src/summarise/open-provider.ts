@@ -38,7 +38,7 @@ export async function openProvider(
   const { chat, fallbackModel, prices = PRICES } = options
   const { ledger, caps, now, log, onBudgetWarning } = context
   if (chat === null) return extractiveProvider
-  const [{ openChat }, { modelProvider }] = await Promise.all([
+  const [{ openChatModel }, { modelProvider }] = await Promise.all([
     import('./model/chat-completion.ts'),
     import('./model/model-provider.ts'),
   ])
@@ -50,7 +50,7 @@ export async function openProvider(
     if (price === null) {
       log.info({ model }, 'price of the model unknown: only its tokens are counted')
     }
-    const open = openChat({ ...chat, model }, { breaker, now, log })
+    const open = openChatModel({ ...chat, model }, { breaker, now, log })
     return modelProvider({ chat: open, budget, price, log }, options)
   })
   return withFallback(providers, extractiveProvider, log)

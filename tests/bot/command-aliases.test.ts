@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Update } from 'grammy/types'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { adminCommands, commands } from '../../commands/index.ts'
+import { commands, operatorCommands } from '../../commands/index.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import { createCardViews } from '../../src/card-views/card-views.ts'
 import { newSession } from '../../src/model/session.ts'
@@ -96,7 +96,7 @@ describe('former names of commands', () => {
   })
 
   test('no two commands share a name', () => {
-    const names = [...commands, ...adminCommands].flatMap(({ name, aliases = [] }) => [
+    const names = [...commands, ...operatorCommands].flatMap(({ name, aliases = [] }) => [
       name,
       ...aliases,
     ])

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { adminCommands, commands } from '../../commands/index.ts'
+import { commands, operatorCommands } from '../../commands/index.ts'
 import { createMetrics } from '../../src/metrics.ts'
 
 // What the operator's manual names is there under that name. That it works is tested where it is made.
@@ -35,7 +35,7 @@ describe('every name in docs/operate.md', () => {
     expect(isOurs || read('compose.yaml').includes(`\${${name}:-`)).toBe(true)
   })
 
-  const known = [...commands, ...adminCommands].map(({ name }) => name)
+  const known = [...commands, ...operatorCommands].map(({ name }) => name)
   test.each(
     found(/(?<=[`\n])\/([a-z]+(?:_[a-z]+)*)(?=[` \n])/g).filter((name) => !PATHS.has(name)),
   )('command /%s', (name) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { adminCommands } from '../../commands/index.ts'
+import { operatorCommands } from '../../commands/index.ts'
 import { callbackOf, type Talk, talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
 import type { LocalBot } from '../support/local-bot.ts'
@@ -57,7 +57,7 @@ describe('a command of the operator', () => {
   test('gets anybody else exactly the answer to an unknown command', async () => {
     const { ada } = open
     const unknown = (await ada.say('/frobnicate')).text
-    for (const { name } of adminCommands) {
+    for (const { name } of operatorCommands) {
       expect((await ada.say(`/${name}`)).text, name).toBe(unknown)
     }
   })

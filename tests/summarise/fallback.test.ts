@@ -5,7 +5,7 @@ import { type ModelServer, startModelServer } from '../../sandbox/model/server.t
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { withFallback } from '../../src/summarise/fallback.ts'
 import { Breaker } from '../../src/summarise/model/breaker.ts'
-import { openChat } from '../../src/summarise/model/chat-completion.ts'
+import { openChatModel } from '../../src/summarise/model/chat-completion.ts'
 import { modelProvider } from '../../src/summarise/model/model-provider.ts'
 import type { Provider, Summarised } from '../../src/summarise/provider.ts'
 import { relayArticle, STORY } from '../support/article.ts'
@@ -27,7 +27,7 @@ beforeEach(() => {
 function allProviders(callMs = 20_000): Provider {
   const breaker = new Breaker(Date.now)
   const modelNamed = (model: string) => {
-    const chat = openChat(
+    const chat = openChatModel(
       {
         baseURL: server.url,
         apiKey: 'sk-test',

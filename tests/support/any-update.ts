@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Message } from 'grammy/types'
-import { adminCommands, commands } from '../../commands/index.ts'
+import { commands, operatorCommands } from '../../commands/index.ts'
 import type { UpdateContent } from '../../sandbox/telegram/updates/queue.ts'
 import { callbackData, INHERITED } from './callbacks.ts'
 import type { FourChats, Speaker } from './four-chats.ts'
@@ -33,7 +33,7 @@ const anyText = fc.oneof(
   fc.constantFrom('Berlin', '8:30, 17:00', 'tomorrow', 'in 3 days', '2026-12-24', 'off'),
   fc
     .tuple(
-      fc.constantFrom(...[...commands, ...adminCommands].map(({ name }) => `/${name}`)),
+      fc.constantFrom(...[...commands, ...operatorCommands].map(({ name }) => `/${name}`)),
       fc.oneof(
         fc.constant(''),
         fc.nat({ max: 40 }).map(String),

@@ -12,11 +12,11 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import type { Kind } from '../../src/store/database.ts'
+import type { DatabaseKind } from '../../src/store/database.ts'
 import { MIGRATIONS, type Migration } from '../../src/store/migrations.ts'
 
 /** SHA-256 of the SQL that a migration executes on each database. */
-export type Checksums = Record<Kind, string>
+export type Checksums = Record<DatabaseKind, string>
 
 export const CHECKSUM_FILE = join(import.meta.dirname, '../store/fixtures/migrations.json')
 
@@ -40,7 +40,7 @@ export async function currentChecksums(): Promise<Record<string, Checksums>> {
 /** What a migration executes, on a connection to nothing: every query has an empty result. */
 export async function statements(
   { up }: Migration,
-  kind: Kind,
+  kind: DatabaseKind,
 ): Promise<Pick<CompiledQuery, 'sql' | 'parameters'>[]> {
   const queries: Pick<CompiledQuery, 'sql' | 'parameters'>[] = []
   const db = new Kysely<unknown>({

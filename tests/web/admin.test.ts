@@ -34,7 +34,7 @@ const dashboard: Dashboard = {
     done.push(`add ${address}`)
     return `Added ${address}`
   },
-  undelivered: async () => [],
+  failedDeliveries: async () => [],
   profiles: async () => [],
   preview: async () => null,
   async turn(name, isOn, byId) {

@@ -1,3 +1,4 @@
+import type { ScreenName, SettingName } from '../../model/callback.ts'
 import { botLanguage } from './bot-language.ts'
 import { digestDays } from './digest-days.ts'
 import { digestForm } from './digest-form.ts'
@@ -6,15 +7,7 @@ import { digestTimes } from './digest-times.ts'
 import { pause } from './pause.ts'
 import { pictures } from './pictures.ts'
 import { readingView } from './reading-view.ts'
-import type {
-  ScreenWord,
-  Setting,
-  SettingScreen,
-  SettingValue,
-  SetWord,
-  TypedValue,
-  TypedWord,
-} from './setting.ts'
+import type { Setting, SettingScreen, SettingValue, TypedValue, TypedWord } from './setting.ts'
 import { summaryLanguage } from './summary-language.ts'
 import { timeZone } from './time-zone.ts'
 
@@ -33,7 +26,7 @@ export const SETTINGS: readonly Setting[] = [
 ]
 
 /** The settings' screens by their words in callbacks; without the overview, which belongs to no setting. */
-export const settingScreens: ReadonlyMap<ScreenWord, { screen: SettingScreen; setting: Setting }> =
+export const settingScreens: ReadonlyMap<ScreenName, { screen: SettingScreen; setting: Setting }> =
   new Map(
     SETTINGS.flatMap((setting) =>
       setting.screens.map((screen) => [screen.word, { screen, setting }] as const),
@@ -41,7 +34,7 @@ export const settingScreens: ReadonlyMap<ScreenWord, { screen: SettingScreen; se
   )
 
 /** The values that buttons set, by their words in callbacks. */
-export const settingValues: ReadonlyMap<SetWord, SettingValue> = new Map(
+export const settingValues: ReadonlyMap<SettingName, SettingValue> = new Map(
   SETTINGS.flatMap(({ values }) => values.map((value) => [value.word, value] as const)),
 )
 

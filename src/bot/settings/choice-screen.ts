@@ -2,12 +2,12 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import { button, rowsOf } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
+import type { SettingName } from '../../model/callback.ts'
 import type { Translate } from '../../text/locales.ts'
-import type { SetWord } from './setting.ts'
 
 /** A button that sets a value, and whether that value is set now. */
 export interface Choice {
-  readonly word: SetWord
+  readonly word: SettingName
   readonly value: string
   readonly label: string
   readonly isSet?: boolean

@@ -1,14 +1,10 @@
 import type { Message } from '../../card/message.ts'
-import type { Callback } from '../../model/callback.ts'
+import type { ScreenName, SettingName } from '../../model/callback.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import type { Session } from '../../model/session.ts'
 import type { Subscriber, SubscriberChange } from '../../model/subscriber.ts'
 import type { Texts, Translate } from '../../text/locales.ts'
 
-/** The word for a screen in callbacks. Sent buttons carry it, so it never changes. */
-export type ScreenWord = Extract<Callback, { kind: 'settings' }>['screen']
-/** The word for what a button sets. Sent buttons carry it, so it never changes. */
-export type SetWord = Extract<Callback, { kind: 'set' }>['name']
 /** The word for a value that the chat may type. Sessions carry it. */
 export type TypedWord = NonNullable<Session['awaiting']>
 
@@ -26,17 +22,17 @@ export interface SettingChange {
 
 /** A screen of a setting: a question with its choices. */
 export interface SettingScreen {
-  readonly word: ScreenWord
+  readonly word: ScreenName
   show(current: CurrentSettings, t: Translate, texts: Texts): Message
 }
 
 /** A value that buttons set. */
 export interface SettingValue {
-  readonly word: SetWord
+  readonly word: SettingName
   /** Reads the value that a button carries; `null` for one that this bot never sends. */
   read(value: string, current: CurrentSettings, now: number): SettingChange | null
   /** The screen to show after the change; by default the overview. */
-  readonly next?: ScreenWord
+  readonly next?: ScreenName
 }
 
 /** A value that may be typed while a screen of the setting is shown. */
@@ -49,7 +45,7 @@ export interface TypedValue {
 /** One setting with everything that belongs to it: its texts, its buttons, and what they do. */
 export interface Setting {
   /** The screen that its button in the overview opens; the button's text is `settings-WORD-button`. */
-  readonly word: ScreenWord
+  readonly word: ScreenName
   /** Its line in the overview; some settings have none. */
   line?(current: CurrentSettings, t: Translate): string
   readonly screens: readonly SettingScreen[]

@@ -1,5 +1,5 @@
 import type { Message } from '../../card/message.ts'
-import type { Callback } from '../../model/callback.ts'
+import type { Callback, ScreenName } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { Texts } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
@@ -7,7 +7,7 @@ import type { BotContext } from '../bot-context.ts'
 import type { PreferencesDeps } from '../update-preferences.ts'
 import { settingScreens, settingValues } from './all-settings.ts'
 import { changeSettings, currentSettings } from './change-settings.ts'
-import type { CurrentSettings, ScreenWord } from './setting.ts'
+import type { CurrentSettings } from './setting.ts'
 import { settingsOverview } from './settings-overview.ts'
 
 type SettingsCallback = Extract<Callback, { kind: 'settings' | 'set' }>
@@ -46,7 +46,7 @@ export async function settingsTap(
 }
 
 function screenMessage(
-  word: ScreenWord,
+  word: ScreenName,
   current: CurrentSettings,
   { t }: BotContext,
   { texts, now }: SettingsTapDeps,

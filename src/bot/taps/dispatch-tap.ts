@@ -10,7 +10,6 @@ import { sendDigest } from '../send-digest.ts'
 import { settingsTap } from '../settings/settings-tap.ts'
 import { topicTap } from '../settings/topic-switches.ts'
 import { aboutTap } from './about-tap.ts'
-import { cardTap } from './card-tap.ts'
 import { closingTap } from './closing-tap.ts'
 import { forgetTap } from './forget-tap.ts'
 import { groupTap } from './group-tap.ts'
@@ -18,6 +17,7 @@ import { menuTap } from './menu-tap.ts'
 import { oldCardTap } from './old-card-tap.ts'
 import { operatorTap } from './operator-tap.ts'
 import { overviewTap } from './overview-tap.ts'
+import { pagingTap } from './paging-tap.ts'
 import { reactionTap } from './reaction-tap.ts'
 
 /** Handles every tap. Each handler answers its tap, and does so before anything that takes time. */
@@ -41,7 +41,7 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
       return answerTap(ctx, ctx.t('tap-where', { page: callback.page, pages: callback.pages }))
     case 'card':
     case 'page':
-      return cardTap(ctx, callback, deps)
+      return pagingTap(ctx, callback, deps)
     case 'overview':
       return overviewTap(ctx, callback)
     case 'reaction':

@@ -5,7 +5,7 @@ import { canonicalUrl } from '../url/canonical.ts'
 import { isSameSite } from '../url/same-site.ts'
 
 /** An article that a page links to. */
-export interface ListedArticle {
+export interface LinkedArticle {
   url: string
   title: string
   /** Epoch ms; null if there is no date next to the link. */
@@ -128,7 +128,7 @@ function weight(link: Link): number {
  *
  * @param url address of the page.
  */
-export function listArticles(html: string, url: string): ListedArticle[] {
+export function listArticles(html: string, url: string): LinkedArticle[] {
   const own = canonicalUrl(url)
   const lists = new Map<string, Map<string, Link>>()
   for (const link of linksIn(html, url)) {

@@ -1,8 +1,8 @@
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /** The first schema: every noun of the product. */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const table = (name: string) => db.schema.createTable(name)
   const big = kind === 'postgres' ? 'bigint' : 'integer'
   const real = kind === 'postgres' ? 'double precision' : 'real'

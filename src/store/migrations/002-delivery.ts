@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /** What delivery to a million subscribers needs: indexes in the order that rows are asked for, and who missed a digest. */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const big = kind === 'postgres' ? 'bigint' : 'integer'
   await db.schema.alterTable('subscriber').addColumn('missed_at', big).execute()
 

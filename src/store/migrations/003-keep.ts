@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /** What people keep: marks on articles, taste, sources of their own; how each chat likes to read; topics of articles. */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const big = kind === 'postgres' ? 'bigint' : 'integer'
   const real = kind === 'postgres' ? 'double precision' : 'real'
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /** What the operator decides: who may use the bot, what is said to all, what is held back, who is signed in. */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const big = kind === 'postgres' ? 'bigint' : 'integer'
 
   await db.schema.alterTable('source').addColumn('hold', 'text').execute()

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /** The full-text index. What was read before it existed can be found by its title. */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   if (kind === 'postgres') {
     await sql`
       create table article_text (

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /** Sources of one's own are offered before they are kept; pages that a chat asked about are its own. */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const big = kind === 'postgres' ? 'bigint' : 'integer'
   await db.schema
     .alterTable('follow')

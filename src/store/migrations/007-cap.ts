@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /** Caps of a day's spending that the operator has set by hand, in place of the environment's. */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const big = kind === 'postgres' ? 'bigint' : 'integer'
   const real = kind === 'postgres' ? 'double precision' : 'real'
   await db.schema

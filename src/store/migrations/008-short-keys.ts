@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /**
  * The keys of grouping become short: 32 bits, by the article's number instead of its time, and without an index of their
  * own by article, since nobody looks from that side. Forty rows of 30 bytes in two trees were most of what an article cost.
  * The old ones are not carried over, they are formed in another way: an article of the week before begins its story anew.
  */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const big = kind === 'postgres' ? 'bigint' : 'integer'
   await db.schema.dropTable('fingerprint_key').execute()
   await db.schema

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { Kind } from '../database.ts'
+import type { DatabaseKind } from '../database.ts'
 
 /** Tables, columns and values get the names that the code uses for them. Rows, references and indexes stay. */
-export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
+export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   // First, since a table of that name follows: tables and indexes share their names.
   await renameIndex(db, kind, 'article_source', 'article_source_id', 'article', ['source_id'])
 
@@ -55,7 +55,7 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
 
 async function renameIndex(
   db: Kysely<unknown>,
-  kind: Kind,
+  kind: DatabaseKind,
   from: string,
   to: string,
   table: string,

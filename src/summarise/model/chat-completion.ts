@@ -37,7 +37,7 @@ export interface ChatContext {
 }
 
 /** A model that can be asked for a chat completion. */
-export interface Chat {
+export interface ChatModel {
   readonly model: string
   /**
    * Asks with retries.
@@ -52,7 +52,7 @@ const ACCESS_PAUSE = 10 * MINUTE
 const FAILURE_PAUSE = 2 * MINUTE
 
 /** A chat with its own retry loop: the SDK's loop waits for any `Retry-After`, and an abort signal does not end that wait. */
-export function openChat(options: ChatOptions, context: ChatContext): Chat {
+export function openChatModel(options: ChatOptions, context: ChatContext): ChatModel {
   const { model, baseURL = OPENAI_URL, callMs = 30_000, retries = 2 } = options
   const { firstWaitMs = 500, longestWaitMs = 8_000 } = options
   const { breaker, now, log, random = Math.random } = context

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Budget } from '../budget/budget.ts'
 import { costOf, type Price } from '../budget/prices.ts'
-import type { Chat } from './chat-completion.ts'
+import type { ChatModel } from './chat-completion.ts'
 import type { ChatMessage } from './chat-request.ts'
 import { type DraftFault, draftFault } from './draft-fault.ts'
 import { ModelError } from './model-error.ts'
@@ -32,7 +32,7 @@ export interface TokenUsage {
 
 /** A model with its budget. */
 export interface Writer {
-  readonly chat: Chat
+  readonly chat: ChatModel
   readonly budget: Budget
   readonly price: Price | null
   readonly log: Logger

@@ -5,10 +5,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { html } from 'hono/html'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Dashboard, SourceAction, Translate } from '../../operator/dashboard-model.ts'
+import type { Dashboard, SourceAction } from '../../operator/dashboard-model.ts'
 import { sameSecret } from '../../operator/secret.ts'
 import type { Session, SignIn } from '../../operator/sign-in-port.ts'
-import { type Markup, type PageContent, type Place, page, pathOf } from './page.ts'
+import type { Translate } from '../../text/locales.ts'
+import { type AdminPage, type Markup, type PageContent, page, pathOf } from './page.ts'
 import { deliveriesView, digestView, overviewView, sourcesView } from './views.ts'
 
 /** What the operator's pages need. */
@@ -112,7 +113,7 @@ export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): 
   app.get('/', async (c) => {
     const t = c.get('t')
     const { formToken } = c.get('session')
-    return showPlace(c, 'overview', overviewView(await dashboard.overview(t), formToken, t))
+    return showPage(c, 'overview', overviewView(await dashboard.overview(t), formToken, t))
   })
   app.post('/switches/:name/:state{on|off}', async (c) => {
     const { name, state } = c.req.param()
@@ -138,7 +139,7 @@ export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): 
 
   app.get('/sources', async (c) => {
     const t = c.get('t')
-    return showPlace(
+    return showPage(
       c,
       'sources',
       sourcesView(await dashboard.sources(t), c.get('session').formToken, t),
@@ -155,7 +156,7 @@ export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): 
   })
 
   app.get('/deliveries', async (c) =>
-    showPlace(c, 'deliveries', deliveriesView(await dashboard.undelivered(), c.get('t'))),
+    showPage(c, 'deliveries', deliveriesView(await dashboard.failedDeliveries(), c.get('t'))),
   )
 
   app.get('/digest', async (c) => {
@@ -165,7 +166,7 @@ export function createAdmin({ dashboard, signIn, texts, isSecure }: AdminDeps): 
     const chosen = requested === undefined ? (profiles[0]?.id ?? null) : Number(requested)
     const lines =
       chosen === null || Number.isNaN(chosen) ? null : await dashboard.preview(chosen, t)
-    return showPlace(c, 'digest', digestView(profiles, chosen, lines, t))
+    return showPage(c, 'digest', digestView(profiles, chosen, lines, t))
   })
   return app
 }
@@ -191,7 +192,7 @@ async function field(c: Ctx, name: string): Promise<string> {
  * Redirects to the page after a change, so that reloading does not repeat it. The notice is passed in a cookie: with a notice
  * in the address, anybody could craft a link that makes the page show any text.
  */
-function redirectTo(c: Ctx, place: Place, notice: string): Response {
+function redirectTo(c: Ctx, place: AdminPage, notice: string): Response {
   const path = '/admin'
   setCookie(c, NOTICE_COOKIE, notice.slice(0, MAX_NOTICE), {
     path,
@@ -202,7 +203,7 @@ function redirectTo(c: Ctx, place: Place, notice: string): Response {
   return c.redirect(pathOf(place), 303)
 }
 
-function showPlace(c: Ctx, place: Place, body: Markup | Markup[]): Response | Promise<Response> {
+function showPage(c: Ctx, place: AdminPage, body: Markup | Markup[]): Response | Promise<Response> {
   return show(c, { title: c.get('t')(`admin-${place}`), place, body })
 }
 

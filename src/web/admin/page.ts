@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
-import type { Translate } from '../../operator/dashboard-model.ts'
+import type { Translate } from '../../text/locales.ts'
 
 /** HTML in which all interpolated values are escaped. */
 export type Markup = ReturnType<typeof html>
 
-export const PLACES = ['overview', 'sources', 'deliveries', 'digest'] as const
-export type Place = (typeof PLACES)[number]
+export const ADMIN_PAGES = ['overview', 'sources', 'deliveries', 'digest'] as const
+export type AdminPage = (typeof ADMIN_PAGES)[number]
 
 /** The content of a page. */
 export interface PageContent {
@@ -13,7 +13,7 @@ export interface PageContent {
   language: string
   title: string
   /** The menu item of the page; `null` if it is not in the menu. */
-  place: Place | null
+  place: AdminPage | null
   /** CSRF token for every form; `null` without a session. */
   formToken: string | null
   /** The result of the last change, or `null`. */
@@ -49,15 +49,15 @@ export function page(content: PageContent): Markup {
 </html>`
 }
 
-function menu(t: Translate, place: Place | null, formToken: string): Markup {
+function menu(t: Translate, place: AdminPage | null, formToken: string): Markup {
   return html`<nav aria-label="${t('admin-menu')}">
-    <ul>${PLACES.map((item) => html`<li><a href="${pathOf(item)}" ${item === place ? html`aria-current="page"` : ''}>${t(`admin-${item}`)}</a></li>`)}</ul>
+    <ul>${ADMIN_PAGES.map((item) => html`<li><a href="${pathOf(item)}" ${item === place ? html`aria-current="page"` : ''}>${t(`admin-${item}`)}</a></li>`)}</ul>
   </nav>
   ${actionButton('/admin/sign-out', formToken, t('admin-sign-out'), 'quiet')}`
 }
 
 /** The path of a menu item. */
-export function pathOf(place: Place): string {
+export function pathOf(place: AdminPage): string {
   return place === 'overview' ? '/admin' : `/admin/${place}`
 }
 

@@ -2,13 +2,13 @@ import { html } from 'hono/html'
 import type {
   Budget,
   Day,
+  FailedDeliveryLine,
   Overview,
   PreviewLine,
   ProfileLine,
   SourceLine,
-  Translate,
-  UndeliveredLine,
 } from '../../operator/dashboard-model.ts'
+import type { Translate } from '../../text/locales.ts'
 import { type Bar, chart } from './chart.ts'
 import { actionButton, type Markup, moment } from './page.ts'
 
@@ -128,9 +128,9 @@ function sourceItem(source: SourceLine, formToken: string, t: Translate): Markup
 }
 
 /** Failed deliveries, newest first. */
-export function deliveriesView(rows: readonly UndeliveredLine[], t: Translate): Markup {
+export function deliveriesView(rows: readonly FailedDeliveryLine[], t: Translate): Markup {
   if (rows.length === 0) return html`<p class="empty">${t('admin-all-arrived')}</p>`
-  return html`<p>${t('admin-unarrived')}</p>
+  return html`<p>${t('admin-failed-deliveries')}</p>
     <ul class="sources">${rows.map(({ chat, at, isGone, reason, attempts }) => {
       const outcome = t(isGone ? 'admin-gone' : 'admin-failed')
       return html`<li class="source"><div>

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
 import { Breaker } from '../../../src/summarise/model/breaker.ts'
-import { type ChatOptions, openChat } from '../../../src/summarise/model/chat-completion.ts'
+import { type ChatOptions, openChatModel } from '../../../src/summarise/model/chat-completion.ts'
 import type { ModelError } from '../../../src/summarise/model/model-error.ts'
 
 const log = pino({ level: 'silent' })
@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 
 function open(over: Partial<ChatOptions> = {}, breaker = new Breaker(Date.now)) {
-  return openChat(
+  return openChatModel(
     { baseURL: server.url, model: 'm', firstWaitMs: 1, longestWaitMs: 5, ...over },
     { breaker, now: Date.now, log, random: () => 0 },
   )

@@ -6,7 +6,7 @@ import type { Block } from '../../../src/model/block.ts'
 import { extractiveProvider } from '../../../src/summarise/extractive/extractive-provider.ts'
 import { withFallback } from '../../../src/summarise/fallback.ts'
 import { Breaker } from '../../../src/summarise/model/breaker.ts'
-import { openChat } from '../../../src/summarise/model/chat-completion.ts'
+import { openChatModel } from '../../../src/summarise/model/chat-completion.ts'
 import { modelProvider } from '../../../src/summarise/model/model-provider.ts'
 import type { SummaryInput, SummaryOutcome } from '../../../src/summarise/provider.ts'
 import { paragraph, relayArticle, STORY } from '../../support/article.ts'
@@ -72,7 +72,7 @@ beforeEach(() => {
 })
 
 function summarise(article: SummaryInput): Promise<SummaryOutcome> {
-  const chat = openChat(
+  const chat = openChatModel(
     { baseURL: server.url, model: 'm' },
     { breaker: new Breaker(Date.now), now: Date.now, log },
   )

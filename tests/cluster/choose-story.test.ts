@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MemoryCandidates } from '../../bench/group/memory-candidates.ts'
-import { findPlace } from '../../src/cluster/find-place.ts'
-import { place } from '../../src/cluster/place.ts'
+import { chooseStory } from '../../src/cluster/choose-story.ts'
+import { findStory } from '../../src/cluster/find-story.ts'
 import { propertyRuns } from '../support/property-runs.ts'
 import { arbitraryArticle } from './arbitrary.ts'
 import { article, fingerprinter, print, stored } from './article.ts'
@@ -42,16 +42,16 @@ async function settle(articles: readonly ReturnType<typeof article>[]): Promise<
   const stories: number[] = []
   for (const input of articles) {
     const printed = fingerprinter(input)
-    const { story } = await findPlace(printed, candidates)
+    const { story } = await findStory(printed, candidates)
     const name = candidates.add(printed, story as number | null)
     stories.push(candidates.storyOf(name) ?? -1)
   }
   return stories
 }
 
-describe('place', () => {
+describe('chooseStory', () => {
   test('the first article of an event begins a story', () => {
-    expect(place(print('Anything'), [])).toEqual({
+    expect(chooseStory(print('Anything'), [])).toEqual({
       story: null,
       score: 0,
       nearest: null,
@@ -69,8 +69,8 @@ describe('place', () => {
     const unlike = [2, 3, 4].map((name) =>
       stored(name, 7, `Nimbora opens office number ${name} in Lima`, 'An office for sales people.'),
     )
-    expect(place(fresh, [like]).story).toBe(7)
-    expect(place(fresh, [like, ...unlike]).story).toBeNull()
+    expect(chooseStory(fresh, [like]).story).toBe(7)
+    expect(chooseStory(fresh, [like, ...unlike]).story).toBeNull()
   })
 
   test('a copy joins the story of the original', () => {
@@ -80,7 +80,7 @@ describe('place', () => {
     const others = [2, 3, 4].map((name) =>
       stored(name, 7, `Quite another matter ${name}`, 'Nothing shared.'),
     )
-    expect(place(print('Plant for Poland', text), [original, ...others])).toMatchObject({
+    expect(chooseStory(print('Plant for Poland', text), [original, ...others])).toMatchObject({
       story: 7,
       nearest: { article: 1 },
     })
@@ -89,7 +89,7 @@ describe('place', () => {
   test('other matching stories are returned as rivals', () => {
     const [one, other, third] = DEAL.map((input) => fingerprinter(input).fingerprint)
     if (!one || !other || !third) throw new Error('three articles')
-    const found = place(third, [
+    const found = chooseStory(third, [
       { article: 1, story: 1, fingerprint: one },
       { article: 2, story: 2, fingerprint: other },
     ])
@@ -108,8 +108,8 @@ describe('place', () => {
             story,
             fingerprint: fingerprinter(other).fingerprint,
           }))
-          const found = place(fresh, candidates)
-          expect(place(fresh, candidates.toReversed())).toEqual(found)
+          const found = chooseStory(fresh, candidates)
+          expect(chooseStory(fresh, candidates.toReversed())).toEqual(found)
           if (found.story !== null) expect(others.map(([, story]) => story)).toContain(found.story)
         },
       ),
@@ -118,7 +118,7 @@ describe('place', () => {
   })
 })
 
-describe('findPlace', () => {
+describe('findStory', () => {
   test('two events become two stories', async () => {
     expect(await settle([...DEAL, ...OUTAGE])).toEqual([0, 0, 0, 3, 3])
   })
@@ -155,6 +155,6 @@ describe('findPlace', () => {
   test('rejects with errors of the store', async () => {
     const broken = new MemoryCandidates()
     broken.find = () => Promise.reject(new Error('disk full'))
-    await expect(findPlace(fingerprinter(article('Anything')), broken)).rejects.toThrow('disk full')
+    await expect(findStory(fingerprinter(article('Anything')), broken)).rejects.toThrow('disk full')
   })
 })

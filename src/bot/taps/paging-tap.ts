@@ -10,7 +10,7 @@ import { type InterestsDeps, updateInterests } from '../update-interests.ts'
 type CardCallback = Extract<Callback, { kind: 'card' | 'page' }>
 
 /** Pages through a digest: shows another card, or a page of the full text of a card's article. */
-export async function cardTap(
+export async function pagingTap(
   ctx: BotContext,
   callback: CardCallback,
   deps: InterestsDeps,

@@ -4,7 +4,7 @@ import { type Idf, staticIdf } from './idf.ts'
 import { sameStoryAs, type Verdict } from './same-story.ts'
 
 /** The story that a new article belongs to. */
-export interface Placement {
+export interface StoryChoice {
   /** The story that it joins; `null` if it begins a new one. */
   story: Id | null
   /** Mean score against the members of that story; 0 for a new one. */
@@ -21,19 +21,19 @@ export interface Placement {
  * a little similar to the one before, would absorb a whole day. A copy of a member joins the story of that member. Pure; the
  * order of the candidates does not matter.
  */
-export function place(
+export function chooseStory(
   article: Fingerprint,
   candidates: readonly StoredFingerprint[],
   idf: Idf = staticIdf,
-): Placement {
-  return placeWith(sameStoryAs(article, idf), candidates)
+): StoryChoice {
+  return chooseStoryWith(sameStoryAs(article, idf), candidates)
 }
 
-/** `place` with the cached comparison of `sameStoryAs`, for an article that was already compared with some candidates. */
-export function placeWith(
+/** `chooseStory` with the cached comparison of `sameStoryAs`, for an article that was already compared with some candidates. */
+export function chooseStoryWith(
   compare: (member: Fingerprint) => Verdict,
   candidates: readonly StoredFingerprint[],
-): Placement {
+): StoryChoice {
   const fits = [...byStory(candidates)]
     .map(([story, members]) => fitOf(compare, story, members))
     .filter((fit) => fit !== null)
