@@ -1,6 +1,6 @@
 import type { Logger } from '../log.ts'
 import type { NewEntry } from '../model/article.ts'
-import type { Source, SourceChange } from '../model/source.ts'
+import type { Source, SourceChange, SourceKind } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
 import { findSource, readList, readSitemapFeed } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
@@ -108,16 +108,25 @@ export function createCollector(deps: CollectorDeps): Collector {
     return fresh.length
   }
 
-  /** Reads a response as the source's kind demands; `null` if it is a web page instead of a feed. */
-  const readAs = async (
-    kind: Source['kind'],
-    response: Fetched,
-    at: number,
-  ): Promise<Feed | null> => {
-    if (kind === 'list' || kind === 'site') return readList(response)
-    if (kind === 'sitemap') return readSitemapFeed(response, at)
+  /**
+   * Reads a response with the reader of the source's kind; `null` if it is a web page instead of a feed.
+   * @throws NotAFeed
+   */
+  const readAs = async (kind: SourceKind, response: Fetched, at: number): Promise<Feed | null> => {
+    switch (kind) {
+      case 'list':
+      case 'site':
+        return readList(response)
+      case 'sitemap':
+        return readSitemapFeed(response, at)
+      case 'feed':
+        return readFeed(response)
+    }
+  }
+
+  const readFeed = async ({ bytes, url, headers }: Fetched): Promise<Feed | null> => {
     try {
-      return await parse(response.bytes, { url: response.url, headers: response.headers })
+      return await parse(bytes, { url, headers })
     } catch (error) {
       if (error instanceof NotAFeed && error.html) return null
       throw error

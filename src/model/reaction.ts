@@ -1,3 +1,5 @@
+import type { ReactionName } from './callback.ts'
+
 /** 1 for 👍, -1 for 👎, 0 for neither. */
 export type Opinion = -1 | 0 | 1
 
@@ -17,3 +19,18 @@ export interface ReactionState {
 
 /** Neither an opinion nor a bookmark. */
 export const NO_REACTION: ReactionState = { saved: false, opinion: 0 }
+
+/** The state after a tap on the button `name`: sets what the button means, or takes it back if it is set. */
+export function toggleReaction(
+  { saved, opinion }: ReactionState,
+  name: ReactionName,
+): ReactionState {
+  switch (name) {
+    case 'save':
+      return { saved: !saved, opinion }
+    case 'up':
+      return { saved, opinion: opinion > 0 ? 0 : 1 }
+    case 'down':
+      return { saved, opinion: opinion < 0 ? 0 : -1 }
+  }
+}

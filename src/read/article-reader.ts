@@ -5,6 +5,7 @@ import { isSameSite } from '../collect/url/same-site.ts'
 import type { Logger } from '../log.ts'
 import type { ArticleContent, UnreadArticle } from '../model/article.ts'
 import { plainText } from '../model/block.ts'
+import type { SourceKind } from '../model/source.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Page } from './page.ts'
@@ -121,7 +122,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     await store.articles.saveContent(
       article.id,
       {
-        ...toContent(best, article.sourceKind === 'sitemap' || article.sourceKind === 'site'),
+        ...toContent(best, takesPageTitle(article.sourceKind)),
         ...(article.sourceKind === 'site' && page?.publishedAt
           ? { publishedAt: page.publishedAt }
           : {}),
@@ -210,6 +211,18 @@ function leadOf(page: Page | null): string | null {
     .replaceAll(/\s+/g, ' ')
     .trim()
   return text === '' ? null : text.toWellFormed()
+}
+
+/** Whether the title of the page replaces the stored one, which sources of this kind only derive from the address. */
+function takesPageTitle(kind: SourceKind): boolean {
+  switch (kind) {
+    case 'sitemap':
+    case 'site':
+      return true
+    case 'feed':
+    case 'list':
+      return false
+  }
 }
 
 function toContent(

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Callback, ReactionName } from '../../model/callback.ts'
-import type { ReactionState } from '../../model/reaction.ts'
+import { type ReactionState, toggleReaction } from '../../model/reaction.ts'
 import type { Subscriber } from '../../model/subscriber.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
@@ -24,12 +24,10 @@ export async function reactionTap(
   const view = await cards.view(digest, position, reader)
   if (view === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
   const before = await reactionState(ctx, view.article)
-  const after = afterTap(before, name)
+  const after = toggleReaction(before, name)
   await answerTap(ctx, ctx.t(answerKey(after, name)))
   const { article } = view
-  if (name !== 'save') await viewer.reactions.setOpinion(article, after.opinion, now())
-  else if (after.saved) await viewer.reactions.save(article, now())
-  else await viewer.reactions.unsave(article, now())
+  await storeReaction(viewer.reactions, article, name, after, now())
   const action = after.saved === before.saved && after.opinion === 0 ? 'unjudge' : name
   await viewer.taps.record({ digest, article, action, at: now() })
   const reactedTo = (await cards.articlesOf(digest))[position]
@@ -43,6 +41,25 @@ export async function reactionTap(
   if (shown !== null) await editOrSend(ctx, shown)
 }
 
+/** Stores what a tap on the button `name` has set or taken back. */
+async function storeReaction(
+  reactions: BotContext['viewer']['reactions'],
+  articleId: number,
+  name: ReactionName,
+  after: ReactionState,
+  at: number,
+): Promise<void> {
+  switch (name) {
+    case 'save':
+      if (after.saved) await reactions.save(articleId, at)
+      else await reactions.unsave(articleId, at)
+      return
+    case 'up':
+    case 'down':
+      await reactions.setOpinion(articleId, after.opinion, at)
+  }
+}
+
 /** Learns from a bookmark or reaction that was set or taken back. */
 async function learnFromReaction(
   subscriber: Subscriber,
@@ -52,26 +69,27 @@ async function learnFromReaction(
   after: ReactionState,
   deps: InterestsDeps,
 ): Promise<void> {
-  if (name === 'save') {
-    return updateInterests(subscriber, article, 'save', after.saved ? 1 : -1, deps)
+  switch (name) {
+    case 'save':
+      return updateInterests(subscriber, article, 'save', after.saved ? 1 : -1, deps)
+    case 'up':
+    case 'down':
+      if (before.opinion !== 0) {
+        await updateInterests(subscriber, article, before.opinion > 0 ? 'up' : 'down', -1, deps)
+      }
+      if (after.opinion !== 0) {
+        await updateInterests(subscriber, article, after.opinion > 0 ? 'up' : 'down', 1, deps)
+      }
   }
-  if (before.opinion !== 0) {
-    await updateInterests(subscriber, article, before.opinion > 0 ? 'up' : 'down', -1, deps)
-  }
-  if (after.opinion !== 0) {
-    await updateInterests(subscriber, article, after.opinion > 0 ? 'up' : 'down', 1, deps)
-  }
-}
-
-/** The bookmark and reaction after a tap. */
-function afterTap({ saved, opinion }: ReactionState, name: ReactionName): ReactionState {
-  if (name === 'save') return { saved: !saved, opinion }
-  if (name === 'up') return { saved, opinion: opinion > 0 ? 0 : 1 }
-  return { saved, opinion: opinion < 0 ? 0 : -1 }
 }
 
 function answerKey({ saved, opinion }: ReactionState, name: ReactionName): string {
-  if (name === 'save') return saved ? 'saved-now' : 'saved-not'
-  if (opinion === 0) return 'judged-not'
-  return opinion > 0 ? 'judged-up' : 'judged-down'
+  switch (name) {
+    case 'save':
+      return saved ? 'saved-now' : 'saved-not'
+    case 'up':
+    case 'down':
+      if (opinion === 0) return 'judged-not'
+      return opinion > 0 ? 'judged-up' : 'judged-down'
+  }
 }
