@@ -44,9 +44,17 @@ inBrowser('the operator’s pages', (browser) => {
   let page: Page
   let complaints: string[]
 
-  beforeEach(async () => {
-    context = await browser().newContext({ viewport: { width: 1200, height: 900 }, locale: 'en' })
+  // One window for all tests, since a new one is a new process; each test begins signed out.
+  beforeAll(async () => {
+    context = await browser().newContext({ locale: 'en' })
     page = await context.newPage()
+  })
+  afterAll(() => context.close())
+
+  beforeEach(async () => {
+    await context.clearCookies()
+    await page.setViewportSize({ width: 1200, height: 900 })
+    await page.emulateMedia({ colorScheme: null })
     complaints = []
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (line) => {
@@ -55,14 +63,14 @@ inBrowser('the operator’s pages', (browser) => {
     })
   })
   afterEach(async () => {
-    await context.close()
+    page.removeAllListeners()
     expect(complaints).toEqual([])
   })
 
-  const signIn = async () => {
-    await page.goto(await link())
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+  const signIn = async (on = page) => {
+    await on.goto(await link())
+    await on.getByRole('button', { name: 'Sign in' }).click()
+    await on.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
   }
   const picture = async (name: string) => {
     if (PICTURES === undefined) return
@@ -172,8 +180,8 @@ inBrowser('the operator’s pages', (browser) => {
   test('do all of this without scripts', async () => {
     const plain = await browser().newContext({ javaScriptEnabled: false })
     try {
-      page = await plain.newPage()
-      await signIn()
+      const page = await plain.newPage()
+      await signIn(page)
       await page.getByRole('link', { name: 'Sources' }).click()
       await page
         .getByRole('button', { name: /^Pause/ })
