@@ -4,7 +4,7 @@ import { exponent } from '../../bench/report/exponent.ts'
 import { plusMinus, spread } from '../../bench/report/spread.ts'
 
 describe('an exponent', () => {
-  test('is found again whatever the scale', () => {
+  test('is recovered at any scale', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.1, max: 3, noNaN: true }),
@@ -20,7 +20,7 @@ describe('an exponent', () => {
     )
   })
 
-  test('leaves out what has no logarithm', () => {
+  test('ignores values that have no logarithm', () => {
     const points: [number, number][] = [
       [0, 5],
       [1, 0],
@@ -45,13 +45,13 @@ describe('an exponent', () => {
 })
 
 describe('a spread', () => {
-  test('is half of what lies between the ends, in parts of the middle', () => {
+  test('is half the range relative to the median', () => {
     expect(spread([12, 8, 10])).toEqual({ middle: 10, apart: 0.2 })
     expect(spread([4, 8])).toEqual({ middle: 6, apart: 2 / 6 })
     expect(plusMinus(spread([12, 8, 10]))).toBe('± 20 %')
   })
 
-  test('says nothing of what was measured once', () => {
+  test('is null for a single measurement', () => {
     expect(plusMinus(spread([3]))).toBeNull()
     expect(() => spread([])).toThrow(RangeError)
   })

@@ -3,12 +3,12 @@ import { between } from '../../bench/report/markers.ts'
 
 const PAGE = 'before\n<!-- bench:read -->\nold\n<!-- /bench:read -->\nafter\n'
 
-test('what is written stands in its place, and only there', () => {
+test('only the text between the markers is replaced', () => {
   const once = between(PAGE, 'read', 'new\n')
   expect(once).toBe('before\n<!-- bench:read -->\n\nnew\n\n<!-- /bench:read -->\nafter\n')
   expect(between(once, 'read', 'new')).toBe(once)
 })
 
-test('a page without the place is an error', () => {
-  expect(() => between(PAGE, 'parse', 'new')).toThrow('no place for parse')
+test('a page without the markers is an error', () => {
+  expect(() => between(PAGE, 'parse', 'new')).toThrow('no markers for parse')
 })

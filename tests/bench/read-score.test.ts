@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { shingles, snippets, words } from '../../bench/read/score.ts'
 
-// Worked out by hand.
+// Expected values were calculated by hand.
 describe('runs of four words', () => {
   const truth = { articleBody: 'a b c d e' }
 
-  test('count what is missing and what is too much', () => {
+  test('count missing and superfluous text', () => {
     // Wanted: abcd, bcde. Given: abcd, bcde, cdef.
     expect(shingles([truth], ['a b c d e f'])).toEqual({
       precision: 2 / 3,
@@ -14,12 +14,12 @@ describe('runs of four words', () => {
     })
   })
 
-  test('F1 is that of the means over the pages', () => {
+  test('F1 is computed from the means over the pages', () => {
     const { precision, recall, f1 } = shingles([truth, truth], ['a b c d e', 'x y z q w'])
     expect([precision, recall, f1]).toEqual([0.5, 0.5, 0.5])
   })
 
-  test('an empty answer costs recall alone', () => {
+  test('an empty answer lowers only recall', () => {
     expect(shingles([truth, truth], ['a b c d e', ''])).toMatchObject({ precision: 1, recall: 0.5 })
   })
 
@@ -27,7 +27,7 @@ describe('runs of four words', () => {
     expect(shingles([truth], ['a b c x c d e'])).toMatchObject({ precision: 0, recall: 0 })
   })
 
-  test('a word that stands twice is wanted twice', () => {
+  test('a run that occurs twice must be found twice', () => {
     const twice = { articleBody: 'a a a a a' }
     expect(shingles([twice], ['a a a a'])).toMatchObject({ precision: 1, recall: 0.5 })
   })
@@ -40,7 +40,7 @@ test('words are compared without case, F1 page by page', () => {
   expect(f1).toBeCloseTo(0.4)
 })
 
-test('pieces that must and must not be there', () => {
+test('snippets that must and must not appear', () => {
   const truths = [
     { with: ['the  harbour', 'opened'], without: ['Related'] },
     { with: ['engine'], without: ['Cookies'] },

@@ -21,7 +21,7 @@ test.each<[string, Partial<Check>, boolean]>([
   ['another text', { fields: ['title'], value: 'One too' }, false],
   ['any of the fields', { fields: ['nothing', 'title'], value: 'One two' }, true],
   ['text with entities', { scope: 'feed', fields: ['title'], value: 'Caf&eacute; & bar' }, true],
-  ['nothing where something is asked', { scope: 'feed', fields: ['image'], value: 'x' }, false],
+  ['a missing value', { scope: 'feed', fields: ['image'], value: 'x' }, false],
   ['the same instant', { kind: 'date', fields: ['updated'], value: '2026-01-01T00:00:00Z' }, true],
   ['another instant', { kind: 'date', fields: ['updated'], value: '2026-01-01T01:00:00Z' }, false],
   ['no date for a date', { kind: 'date', fields: ['nothing'], value: 'no date' }, false],
@@ -38,7 +38,7 @@ test.each<[string, Partial<Check>, boolean]>([
   expect(isSatisfied(whole, answer, 'wellformed/rss')).toBe(is)
 })
 
-test('links within a text count where links are asked', () => {
+test('links inside a text count in cases about links', () => {
   const check: Check = {
     scope: 'entries.0',
     fields: ['summary'],

@@ -24,7 +24,7 @@ describe('bars', () => {
     expect(ours / theirs).toBeCloseTo(4, 1)
   })
 
-  test('are escaped, and can be told from their ground in the light and in the dark', () => {
+  test('are escaped, and differ from the background in light and dark mode', () => {
     const picture = svg(bars)
     expect(picture).toContain('Speed &amp; &lt;memory&gt;')
     expect(picture).toContain('prefers-color-scheme:dark')
@@ -42,7 +42,7 @@ describe('lines', () => {
     lines: [{ name: 'collect', points }],
   })
 
-  test('of a cost in step with size are straight', () => {
+  test('of a linear cost are straight', () => {
     const path = /points="([^"]+)"/.exec(
       svg(
         plot([
@@ -58,7 +58,7 @@ describe('lines', () => {
     expect(c?.[1]).toBeLessThan(a?.[1] ?? 0)
   })
 
-  test('of any points are well-formed and within the picture', () => {
+  test('of any points are well-formed and inside the picture', () => {
     const point = fc.tuple(
       fc.double({ min: 0, max: 1e9, noNaN: true }),
       fc.double({ min: 0, max: 1e9, noNaN: true }),

@@ -8,21 +8,21 @@ const table = {
     ['Daybrief', 1234.56, 80],
     ['a | b', 3, null],
   ],
-  notes: ['In turns.'],
+  notes: ['Taking turns.'],
 }
 
 describe('a table', () => {
-  test('stands in line, numbers right', () => {
+  test('is aligned, with numbers to the right', () => {
     expect(printed(table).split('\n')).toEqual([
       'Speed',
       'who       a second  peak',
       'Daybrief   1,234.6    80',
       'a | b          3.0     –',
-      'In turns.',
+      'Taking turns.',
     ])
   })
 
-  test('keeps its columns on a page, whatever a cell holds', () => {
+  test('keeps its columns in Markdown, whatever a cell contains', () => {
     expect(markdown(table).split('\n')).toEqual([
       '**Speed**',
       '',
@@ -31,11 +31,11 @@ describe('a table', () => {
       '| Daybrief | 1,234.6 | 80 |',
       '| a \\| b | 3.0 | – |',
       '',
-      'In turns.',
+      'Taking turns.',
     ])
   })
 
-  test('has no number for what is none', () => {
+  test('shows a dash for values that are not finite', () => {
     const [, , row] = printed({ ...table, rows: [['x', Number.NaN, Infinity]] }).split('\n')
     expect(row).toBe('x           –     –')
   })

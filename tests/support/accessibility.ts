@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** What axe-core finds in a page that is serious or critical, each as its rule and the elements. */
+/** The serious and critical violations that axe-core finds in a page, each as a rule with its elements. */
 export async function seriousViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')

@@ -5,7 +5,7 @@ import type { UpdateContent } from '../../sandbox/telegram/updates/queue.ts'
 import { callbackData, INHERITED } from './callbacks.ts'
 import type { FourChats, Speaker } from './four-chats.ts'
 
-/** Words that callbacks may hold: what every object has, what settings and lists take, and anything else. */
+/** Words for callback fields: inherited property names, values of settings and lists, and arbitrary text. */
 const anyWord = fc.oneof(
   fc.constantFrom(...INHERITED),
   fc.constantFrom('yes', 'no', 'start', 'all', 'none', 'own', 'on', 'off', 'rich', 'overview'),
@@ -14,7 +14,7 @@ const anyWord = fc.oneof(
   fc.stringMatching(/^[\w:/+-]{1,12}$/),
   fc.string({ maxLength: 12 }),
 )
-/** Small ones are ids and places that exist. */
+/** Small numbers are existing ids and positions. */
 const anyNumber = fc.oneof(
   { weight: 6, arbitrary: fc.nat({ max: 3 }) },
   { weight: 3, arbitrary: fc.nat({ max: 12 }) },
@@ -42,7 +42,7 @@ const anyText = fc.oneof(
         fc.string({ unit: 'binary' }),
       ),
     )
-    // A backup a command would make this suite a test of the disk.
+    // A backup per command would spend the suite's time on disk writes.
     .filter(([command]) => command !== '/backup')
     .map(([command, rest]) => `${command} ${rest}`),
 )
@@ -60,7 +60,7 @@ const anyEntity = (links: readonly string[]) =>
         : fc.constant(entity),
     )
 
-/** What somebody writes, sends or shares. */
+/** The content of a message: text, a link, a location or a file. */
 const anyContent = (files: readonly string[], links: readonly string[]) =>
   fc.oneof(
     {
@@ -116,7 +116,7 @@ const anyStatus = fc.constantFrom(
   'constructor',
 )
 
-/** An update as Telegram shapes them, whatever it says. */
+/** An update in Telegram's format with arbitrary content. */
 export function anyUpdate({ town, speakers, links }: FourChats): fc.Arbitrary<UpdateContent> {
   const { world } = town.telegram
   const date = 1_795_000_000
@@ -144,7 +144,7 @@ export function anyUpdate({ town, speakers, links }: FourChats): fc.Arbitrary<Up
       const ours = at.chat.messages.filter(({ from }) => from?.is_bot === true)
       const tapped = isOnOurs ? ours.at(-1 - (back % Math.max(1, ours.length))) : undefined
       const id = world.nextQueryId()
-      // One tap in ten comes too late to be answered.
+      // One tap in ten is too old to be answered.
       if (age > 0) world.taps.set(id, { person: at.person.id, at: world.now(), answered() {} })
       return {
         callback_query: {
@@ -192,7 +192,7 @@ export function anyUpdate({ town, speakers, links }: FourChats): fc.Arbitrary<Up
   ) as fc.Arbitrary<UpdateContent>
 }
 
-/** Updates from nearly right to nothing at all. */
+/** Malformed updates, from almost valid ones to arbitrary objects. */
 export function anyNonsense(setup: FourChats): fc.Arbitrary<object> {
   const bent = fc
     .tuple(anyUpdate(setup), fc.nat(), fc.option(fc.jsonValue({ maxDepth: 1 }), { nil: undefined }))
@@ -207,7 +207,7 @@ export function anyNonsense(setup: FourChats): fc.Arbitrary<object> {
   )
 }
 
-/** The same with another value, or none, in one of its places. */
+/** A copy of the update with one of its values replaced or removed. */
 function bend(update: object, place: number, value: unknown): object {
   const copy = structuredClone(update)
   const places: { in: Record<string, unknown>; key: string }[] = []

@@ -5,7 +5,7 @@ export function paragraph(text: string): Block {
   return { kind: 'paragraph', text, marks: [] }
 }
 
-/** Sentences of one small story, in the order in which it is told. */
+/** The sentences of a short article, in order. */
 export const STORY = [
   'The Relay project released version 2.0 of its sync server on Tuesday, cutting traffic between replicas by half.',
   'The new protocol sends a compact digest of changed keys before any data moves, so idle replicas stay quiet.',
@@ -14,7 +14,7 @@ export const STORY = [
   'The project started in 2019 as a weekend experiment of Ada Moreno and has grown to about forty regular contributors.',
 ]
 
-/** An article about that story; `over` replaces what a test is about. */
+/** An article with these sentences; `over` replaces the properties that a test is about. */
 export function relayArticle(over: Partial<SummaryInput> = {}): SummaryInput {
   return {
     id: 7,

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What stands in front of several processes: each request goes to the next of them that takes it. */
+/** A round-robin load balancer in front of several processes; it skips those that refuse the connection. */
 export interface Balancer {
   url: string
-  /** Ports of 127.0.0.1, in turn. */
+  /** The ports on 127.0.0.1 that requests are forwarded to, in turn. */
   behind: number[]
   close(): Promise<void>
 }

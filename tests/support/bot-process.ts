@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { type Bot, collectOutput } from './bot.ts'
 
-/** The bot as a process of its own, for what only a process shows: signals, exit codes, being killed. */
+/** The bot in a process of its own, for tests of signals, exit codes and kills. */
 export type BotProcess = Bot
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
-/** Node keeps what it compiled of all modules, so that the next start only reads it. */
+/** Node's compile cache, which makes later starts faster. */
 const COMPILE_CACHE = join(import.meta.dirname, '../../node_modules/.cache/daybrief-compiled')
 
-/** Starts the bot with exactly this environment, so that nothing of the machine leaks into a test. */
+/** Starts the bot with exactly this environment, so that no variable of the machine affects a test. */
 export function startBot(environment: Record<string, string>): BotProcess {
   const child = spawn(process.execPath, [MAIN], {
     env: {
@@ -20,14 +20,14 @@ export function startBot(environment: Record<string, string>): BotProcess {
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Away from any .env of a developer.
+    // Not in the repository's root, so that a developer's .env is not read.
     cwd: join(import.meta.dirname),
   })
   const output = collectOutput()
   const collect = (chunk: Buffer) => output.write(chunk.toString())
   child.stdout.on('data', collect)
   child.stderr.on('data', collect)
-  // Not at 'exit': what it wrote last may still be in the pipes.
+  // Not at 'exit', when its last output may still be in the pipes.
   const closed = once(child, 'close').then(() => output.close())
 
   const ended = async (): Promise<number | null> => {

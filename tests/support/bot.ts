@@ -1,33 +1,33 @@
-/** A line of the bot's log, parsed where it is JSON. */
+/** A line of the bot's output: parsed JSON, or plain text as `msg`. */
 export type Line = Record<string, unknown> & { msg?: string }
 
-/** A running bot, in the process of the tests or in one of its own. */
+/** A running bot, in the test process or in one of its own. */
 export interface Bot {
-  /** Everything that it logged or printed so far. */
+  /** Everything it has logged or printed so far. */
   readonly output: string
-  /** Waits for a log line. @throws where the bot ends first, or after a generous while. */
+  /** Waits for a log line. @throws Error if the bot ends first, or after 45 seconds */
   line(is: (line: Line) => boolean): Promise<Line>
-  /** Waits until it serves. */
+  /** Waits until it is running. */
   running(): Promise<void>
   /**
-   * Stops it; a process by this signal, SIGTERM where none is named. Gives the exit code: 0 after a clean end, `null` after
+   * Stops it; a process gets this signal, SIGTERM by default. Returns the exit code: 0 after a clean shutdown, `null` after
    * SIGKILL.
    */
   end(signal?: NodeJS.Signals): Promise<number | null>
-  /** Waits for an end of its own. Gives the exit code. */
+  /** Waits until it ends by itself. Returns the exit code. */
   ended(): Promise<number | null>
 }
 
-/** What a bot prints, and waiting for a line of it. */
+/** Collects a bot's output and waits for lines in it. */
 export interface Output {
   readonly text: string
   write(text: string): void
   line(is: (line: Line) => boolean): Promise<Line>
-  /** The bot has ended, so whoever waits for a line waits in vain. */
+  /** Call this when the bot has ended: pending waits for a line fail. */
   close(): void
 }
 
-/** Longer than any line takes on a busy machine, and less than a test may take: the output is worth more than "timed out". */
+/** Longer than any line takes on a busy machine, but shorter than a test's timeout, so that the error contains the output. */
 const TIMEOUT_MS = 45_000
 
 export function collectOutput(): Output {

@@ -1,7 +1,7 @@
 import { DAY } from '../../src/model/time.ts'
 
 /**
- * SQL that gives a store thirty days of history, as the charts and lists of the operator's pages show it. `now` is epoch
+ * SQL that adds thirty days of history to a store, for the charts and lists of the operator's pages. `now` is epoch
  * milliseconds; the profile and an article with a source must exist.
  */
 export function busyMonth(now: number): string {
@@ -11,14 +11,14 @@ export function busyMonth(now: number): string {
   for (let ago = 29; ago >= 0; ago -= 1) {
     const at = today - ago * DAY + 1000
     const iso = new Date(at).toISOString().slice(0, 10)
-    // A week has a shape: less at its end.
+    // Fewer at weekends.
     const weekday = new Date(at).getUTCDay()
-    const many = weekday === 0 || weekday === 6 ? 4 + (ago % 3) : 9 + ((ago * 7) % 6)
+    const count = weekday === 0 || weekday === 6 ? 4 + (ago % 3) : 9 + ((ago * 7) % 6)
     lines.push(
       `insert into digest (id, profile_id, kind, due_at, created_at) values (${id}, 1, 'scheduled', ${at}, ${at});`,
-      `insert into spending (day, tokens, usd) values ('${iso}', ${many * 4000}, ${(many * 0.011).toFixed(3)});`,
+      `insert into spending (day, tokens, usd) values ('${iso}', ${count * 4000}, ${(count * 0.011).toFixed(3)});`,
     )
-    for (let n = 0; n < many; n += 1) {
+    for (let n = 0; n < count; n += 1) {
       const isLate = (n * 5 + ago) % 11 === 0
       const isFailed = ago === 2 && n < 2
       const state = isFailed ? 'failed' : ago === 9 && n === 0 ? 'gone' : 'sent'

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { CALLBACK_SHAPES, type CallbackField } from '../../src/model/callback.ts'
 
-/** Names that every object has without being given them: what a table looked into by a bare `table[word]` would find. */
+/** Property names that every object inherits, which a bare `table[word]` lookup would find. */
 export const INHERITED: readonly string[] = Object.getOwnPropertyNames(Object.prototype)
 
-/** What the fields of tried callbacks hold. */
+/** Arbitraries for the fields of generated callbacks. */
 export interface Fillings {
   number: fc.Arbitrary<number>
-  /** Words for fields that take any, and for some of those that take only words of a list. */
+  /** Words for free-text fields, and for a share of the fields with a fixed list of words. */
   word: fc.Arbitrary<string>
 }
 
 /**
- * Callback data of every shape that the codec knows, so a new kind is tried without a change here. A field that takes words of
- * a list holds one of them as often as `known` says, from 0 to 1, and any `word` otherwise.
+ * Callback data of every kind that the codec knows, so that a new kind is tested without a change here. A field with a fixed
+ * list of words holds one of them with probability `known` (0 to 1), and any `word` otherwise.
  */
 export function callbackData(
   fillings: Fillings,

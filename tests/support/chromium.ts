@@ -2,12 +2,12 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { CHROMIUM_MISSING, chromiumPath } from './chromium-path.ts'
 
-/** A browser on a busy machine takes its time. */
+/** Generous, since a browser is slow to start on a busy machine. */
 const TEST_MS = 60_000
-/** How long a page may take for one step. */
+/** Timeout for one step of a page. */
 export const STEP_MS = 20_000
 
-/** Chromium without a sandbox of its own, a GPU, or calls home. */
+/** Chromium without its sandbox, GPU and background network requests. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -24,9 +24,9 @@ export function launch(): Promise<Browser> {
 }
 
 /**
- * A suite in a real browser. Where there is none it is skipped and says why, except in CI, where it fails.
+ * A suite that needs a real browser. Without one it is skipped with the reason in its title, except in CI, where it fails.
  *
- * @param tests gets what gives the running browser
+ * @param tests receives a function that returns the running browser
  */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
   const isSkipped = chromiumPath === undefined && process.env.CI === undefined

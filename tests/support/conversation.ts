@@ -3,35 +3,35 @@ import type { Chat } from '../../sandbox/telegram/chat.ts'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import type { Telegram } from '../../sandbox/telegram/telegram.ts'
 
-/** Somebody who talks to the bot, in the private chat or another one, and looks at what it says. */
+/** A person who talks to the bot, in the private chat or another one, and sees its answers. */
 export interface Talk {
   person: Person
-  /** The newest message of the bot that fits, once there is one. */
+  /** Waits for a message of the bot that fits; returns the newest. */
   received(fits: (message: Message) => boolean): Promise<Message>
-  /** Sends a text and waits for what the bot says to it. */
+  /** Sends a text and waits for the bot's answer. */
   say(text: string): Promise<Message>
   /** Presses Start and waits for the welcome. */
   start(): Promise<Message>
-  /** The message as it is now. */
+  /** The current version of the message. */
   fresh(message: Message): Message
-  /** Presses a button and waits until the message has changed by it. */
+  /** Presses a button and waits until the message has changed. */
   press(message: Message, button: string): Promise<Message>
-  /** Presses a button and gives the line that the tap was answered with. */
+  /** Presses a button and returns the text of the callback answer. */
   tap(message: Message, button: string): Promise<string | undefined>
-  /** Follows one message through the presses of its buttons. */
+  /** Follows one message while its buttons are pressed. */
   follow(message: Message): Followed
 }
 
 /** A message whose buttons are pressed one after another. */
 export interface Followed {
-  /** As it is after the last press. */
+  /** The message after the last press. */
   readonly now: Message
   press(button: string): Promise<Message>
-  /** Presses a button again and again while the message has it. Gives what was shown, beginning with now. */
+  /** Presses a button for as long as the message has it. Returns all versions shown, starting with the current one. */
   pressAll(button: string): Promise<Message[]>
 }
 
-/** A bot on a busy machine takes its time. */
+/** Generous, since the bot is slow on a busy machine. */
 const TIMEOUT_MS = 15_000
 
 export function talk(
@@ -100,11 +100,11 @@ export function talk(
   }
 }
 
-/** The labels of a message's buttons. */
+/** The labels of all buttons of a message. */
 export const buttons = (message: Message): string[] =>
   (message.reply_markup?.inline_keyboard ?? []).flat().map((button) => button.text)
 
-/** The first label that begins so. */
+/** The first label that begins with `start`. */
 export function buttonLike(message: Message, start: string): string {
   const found = buttons(message).find((label) => label.startsWith(start))
   if (found === undefined)
@@ -112,7 +112,7 @@ export function buttonLike(message: Message, start: string): string {
   return found
 }
 
-/** What a button of a message sends back; empty where there is no such button. */
+/** The callback data of a message's button; empty if there is no such button. */
 export function callbackOf(message: Message, label: string): string {
   const button = message.reply_markup?.inline_keyboard.flat().find(({ text }) => text === label)
   return button !== undefined && 'callback_data' in button ? button.callback_data : ''

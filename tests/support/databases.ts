@@ -11,6 +11,6 @@ if (postgres === null && process.env.CI !== undefined) {
   throw new Error('PostgreSQL is needed for these tests in CI (TEST_DATABASE_URL)')
 }
 
-/** The databases that are there: SQLite always, and PostgreSQL. */
+/** The available databases: SQLite always, and PostgreSQL unless it is missing. */
 export const databases: readonly TestDatabase[] =
   postgres === null ? [sqlite] : [sqlite, postgresAt(postgres, inject('run'))]

@@ -2,20 +2,20 @@ import { type Entry, type Pattern, parse, serializeExpression, Visitor } from '@
 
 /** A message of a Fluent file. */
 export interface FluentMessage {
-  /** Its text; what is filled in stands in braces. */
+  /** Its text, with placeables in braces. */
   text: string
-  /** Names of the variables that it uses anywhere, without `$`. */
+  /** Names of all variables it uses, without `$`. */
   variables: Set<string>
 }
 
-/** A Fluent file by its keys; attributes are `key.attribute`, terms `-key`. */
+/** The messages of a Fluent file by key; attributes are `key.attribute`, terms `-key`. */
 export interface FluentFile {
   messages: Map<string, FluentMessage>
-  /** Lines that are not Fluent, which the bot would leave out, and keys that come twice. */
+  /** Syntax errors, whose messages the bot would ignore, and duplicate keys. */
   faults: string[]
 }
 
-/** Reads a Fluent file; `until` is a group comment (`## …`) whose messages and all later ones are left out. Never throws. */
+/** Parses a Fluent file. Messages from the group comment (`## …`) `until` on are ignored. Never throws. */
 export function readFluent(source: string, until: string | null = null): FluentFile {
   const messages = new Map<string, FluentMessage>()
   const faults: string[] = []

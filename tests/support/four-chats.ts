@@ -23,7 +23,7 @@ export async function openFourChats(more: Record<string, string>): Promise<FourC
   const town = await openTown(sqlite, 'read', { keepCalls: 20_000 })
   const { telegram } = town
   const ada = telegram.person({ first_name: 'Ada' })
-  // A client may call its language what it likes.
+  // Clients may send any language code.
   const bob = telegram.person({ first_name: 'Bob', language_code: 'classic-zh-cn' })
   const bot = await town.bot({
     ADMIN_IDS: String(ada.id),

@@ -5,12 +5,12 @@ import { findServices, type Services } from './services.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     services: Services
-    /** Names this run of the tests in whatever it leaves outside of its process until its end. */
+    /** A name for this test run, used in whatever it creates outside its process. */
     run: string
   }
 }
 
-/** Before the first test and after the last one. */
+/** Runs before the first test; the returned function runs after the last one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { services, missing } = await findServices()
   const then =

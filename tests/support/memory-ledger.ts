@@ -1,6 +1,6 @@
 import type { Ledger, Spend } from '../../src/summarise/budget/spending-ledger.ts'
 
-/** A ledger in memory, with what the store's one promises. */
+/** A ledger in memory with the guarantees of the store's. */
 export function memoryLedger(): Ledger & { spent(day: string): Spend; open: number } {
   const entries = new Map<string, { day: string; spend: Spend }>()
   const warned = new Set<string>()

@@ -20,9 +20,9 @@ export type Checksums = Record<DatabaseKind, string>
 
 export const CHECKSUM_FILE = join(import.meta.dirname, '../store/fixtures/migrations.json')
 
-/** The checksums of the migrations that have landed, by name. */
+/** The recorded checksums of migrations, by name. */
 export function landedChecksums(): Record<string, Checksums> {
-  // The file is this test's own, so its shape needs no check.
+  // The file belongs to this test, so its shape is not checked.
   return JSON.parse(readFileSync(CHECKSUM_FILE, 'utf8'))
 }
 
@@ -37,7 +37,7 @@ export async function currentChecksums(): Promise<Record<string, Checksums>> {
   return Object.fromEntries(await Promise.all(sums))
 }
 
-/** What a migration executes, on a connection to nothing: every query has an empty result. */
+/** The queries that a migration executes, on a dummy connection that returns no rows. */
 export async function statements(
   { up }: Migration,
   kind: DatabaseKind,

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
 import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 
-/** Sentences of an article that is long enough to be read as a whole one. */
+/** Sentences of an article that is long enough to count as a full text. */
 const SENTENCES = [
   'The little mill at the river grinds again after forty years of silence.',
   'Two sisters bought it in spring, and by autumn the wheel turned without a sound.',
@@ -12,7 +12,7 @@ const SENTENCES = [
   'The first loaf was baked on a Sunday, and the whole village came to look at it.',
 ]
 
-/** A page with one article, as a small site serves it. */
+/** An article page of a small site. */
 export function articlePage(title: string, word: string): string {
   const paragraphs = Array.from(
     { length: 8 },
@@ -24,7 +24,7 @@ export function articlePage(title: string, word: string): string {
 }
 
 /**
- * A small site that a reader adds: a front page that names its feed, and the articles of the feed, published an hour or more
+ * A small site for a reader to add: a front page that links its feed, and the feed's articles, published an hour or more
  * before `now`.
  */
 export async function startMillDiary(now: () => number): Promise<SiteServer> {

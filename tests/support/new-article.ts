@@ -27,7 +27,7 @@ export function newEntry(
   }
 }
 
-/** What reading the page of an ordinary article gave; without text unless some is given. */
+/** The content of an ordinary article's page; without text unless `over` has some. */
 export function articleContent(over: Partial<ArticleContent> = {}): ArticleContent {
   return {
     blocks: [],

@@ -1,6 +1,6 @@
 import type { Budget } from '../../src/summarise/budget/budget.ts'
 
-/** Every reservation is granted and nothing is kept. */
+/** A budget that grants every reservation and records nothing. */
 export const noBudget: Budget = {
   async reserve() {
     return { async settle() {} }

@@ -7,11 +7,11 @@ import { clientConfig, onServer, rowsOf } from './postgres-server.ts'
 import type { OpenDatabase, TestDatabase } from './test-database.ts'
 
 /**
- * Schemas on a server for tests. One with all tables goes back, emptied, to the files of the same worker that come later: the
- * migrations take longer than most of these tests. Not a copy of a template database: dropping a database makes the server
- * write down all that it has in memory, for 0.3 s at rest and up to 45 s were measured beside other work.
- * @param server URL of a database there
- * @param run a name for this run of the tests, with which the names of all its schemas begin; they are dropped at its end
+ * Schemas on the test server. A schema with all tables is emptied and reused by later test files of the same worker, since
+ * migrations take longer than most of these tests. They are not copies of a template database: dropping a database makes the
+ * server flush its memory to disk, which took 0.3 s on an idle machine and up to 45 s under load.
+ * @param server URL of a database on the server
+ * @param run the name of this test run, the prefix of all its schemas; they are dropped at its end
  */
 export function postgresAt(server: string, run: string): TestDatabase {
   const unused: Schema[] = []
@@ -38,20 +38,20 @@ export function postgresAt(server: string, run: string): TestDatabase {
 }
 
 interface Schema extends OpenDatabase {
-  /** Ends what others do with its tables: a bot that was killed may have a statement running. */
+  /** Terminates other sessions that use its tables: a killed bot's statement may still be running. */
   leaveAlone(): Promise<void>
 }
 
-/** How often it is looked at whether others are gone, ms. */
+/** Interval between checks whether the other sessions have ended, ms. */
 const LOOK_MS = 10
 
 async function createSchema(server: string, name: string): Promise<Schema> {
   await onServer(server, `create schema ${name}`)
   const url = new URL(server)
-  // Waiting for the disk is left to the server.
+  // Commits do not wait for the disk.
   url.searchParams.set('options', `-c search_path=${name} -c synchronous_commit=off`)
   const pool = new pg.Pool({ ...clientConfig(url.href), max: 1, allowExitOnIdle: true })
-  // An idle connection that breaks is replaced by the next query.
+  // A broken idle connection is replaced at the next query.
   pool.on('error', () => {})
   const run = async (sql: string) => rowsOf(await pool.query<Record<string, unknown>>(sql))
   let emptying: string | null = null
@@ -76,8 +76,8 @@ async function createSchema(server: string, name: string): Promise<Schema> {
 }
 
 /**
- * SQL that takes all rows out and begins to count anew. Not `truncate`: it writes new files for each table and each index,
- * which took twenty times as long.
+ * SQL that deletes all rows and resets all sequences. `truncate` took twenty times as long, because it writes new files for
+ * each table and each index.
  */
 async function emptyingOf(run: OpenDatabase['run']): Promise<string> {
   const tables = await run(
@@ -89,7 +89,7 @@ async function emptyingOf(run: OpenDatabase['run']): Promise<string> {
   )
   let left = tables.map(({ name }) => String(name))
   const deletes: string[] = []
-  // What nobody refers to goes first.
+  // Tables that no other refers to come first.
   while (left.length > 0) {
     const free = left.filter(
       (name) => !references.some(({ from, to }) => to === name && left.includes(String(from))),

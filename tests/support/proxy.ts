@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 /** A TCP proxy that can be taken down and brought up again at the same port. */
 export interface Proxy {
   readonly port: number
-  /** Breaks what is open and refuses what comes. */
+  /** Breaks open connections and refuses new ones. */
   down(): Promise<void>
   up(): Promise<void>
 }

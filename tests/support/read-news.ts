@@ -6,20 +6,20 @@ import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 import { sqlite } from './databases.ts'
 import { startLocalBot } from './local-bot.ts'
 
-/** A press, and the bytes of a SQLite store in which all of it has been collected, read and grouped. */
+/** Fake sites, and the bytes of a SQLite store with all their articles collected, read and clustered. */
 export interface ReadNews {
   sites: FakeSites
   store: Buffer
 }
 
-/** When the news are collected: a Tuesday, late in the morning in UTC, with the next first digest a day later. */
+/** The time of collection: a Tuesday, late in the morning (UTC), after the hour of the day's first digest. */
 export const NEWS_AT = Date.UTC(2026, 2, 3, 10, 30)
 
 let news: Promise<ReadNews> | null = null
 
 /**
- * What most end-to-end tests begin with, made by the bot itself, once a worker: it takes longer than most of these tests, and
- * it is the same each time. Whoever gets it must leave the press as it is.
+ * The starting point of most end-to-end tests. The bot itself prepares it, once per test worker, because that takes longer than
+ * most of these tests and the result is always the same. Tests share the sites and must not change them.
  */
 export function readNews(): Promise<ReadNews> {
   news ??= make()

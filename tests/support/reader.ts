@@ -6,14 +6,14 @@ import { sqlite } from './databases.ts'
 import type { LocalBot } from './local-bot.ts'
 import { type News, openTown, type Town } from './town.ts'
 
-/** A town whose bot has read everything, and a subscriber. */
+/** A test environment whose bot has read all articles, and a subscriber. */
 export interface Opened {
   town: Town
   bot: LocalBot
   ada: Talk
 }
 
-/** @param news `unread` where the test publishes something of its own: then the town has a press to itself. */
+/** @param news `unread` for tests that publish articles themselves: the environment then has its own sites */
 export async function openRead(
   person: NewPerson = {},
   news: Exclude<News, 'none'> = 'read',
@@ -24,7 +24,7 @@ export async function openRead(
   return { town, bot, ada: await subscriber(town, person) }
 }
 
-/** The same with a first digest in the chat, showing its first card. */
+/** The same, with a first digest in the chat that shows its first card. */
 export async function openWithDigest(
   person: NewPerson = {},
   news: Exclude<News, 'none'> = 'read',
@@ -33,7 +33,7 @@ export async function openWithDigest(
   return { ...open, digest: await open.ada.say('/digest') }
 }
 
-/** Somebody who has just subscribed. */
+/** A person who has just subscribed. */
 export async function subscriber(
   town: Pick<Town, 'telegram'>,
   person: NewPerson = {},
@@ -44,7 +44,7 @@ export async function subscriber(
   return ada
 }
 
-/** A subscriber with a first digest in the chat. */
+/** A subscriber with a first digest in their chat. */
 export async function reader(
   town: Pick<Town, 'telegram'>,
   person: NewPerson = {},
@@ -54,8 +54,8 @@ export async function reader(
 }
 
 /**
- * One town for all tests of a file or a `describe`, whose bot has read everything. Each test brings people of its own, so that
- * none depends on another. Gives what gives it, once the tests run.
+ * One test environment for all tests of a file or `describe`, whose bot has read all articles. Each test creates its own people,
+ * so that tests do not depend on each other. Returns a function that returns the environment while the tests run.
  */
 export function sharedTown(environment: Record<string, string> = {}): () => Omit<Opened, 'ada'> {
   let opened: Omit<Opened, 'ada'> | undefined
@@ -65,7 +65,8 @@ export function sharedTown(environment: Record<string, string> = {}): () => Omit
   })
   afterAll(() => opened?.town.close())
   return () => {
-    if (opened === undefined) throw new Error('the town is open only while its tests run')
+    if (opened === undefined)
+      throw new Error('the test environment is only open while its tests run')
     return opened
   }
 }

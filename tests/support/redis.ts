@@ -13,17 +13,17 @@ if (process.env.CI !== undefined && (redis === null || !redisServer)) {
   throw new Error('Redis (TEST_REDIS_URL) and redis-server are needed for these tests in CI')
 }
 
-/** Whether a Redis of our own can be started here. */
+/** Whether tests can start their own Redis here. */
 export const hasRedisServer = redisServer
-/** The server that tests share, `null` where there is none. */
+/** The URL of the server that tests share; `null` if there is none. */
 export const sharedRedis: string | null = redis
 
-/** A Redis of our own, that may be frozen, ended and started again at the same port. */
+/** A Redis that a test can freeze, kill and restart on the same port. */
 export interface OwnRedis {
   url: string
   port: number
   start(): Promise<void>
-  /** Ends it with SIGKILL; it keeps nothing. */
+  /** Kills it with SIGKILL; all data is lost. */
   kill(): Promise<void>
   freeze(): void
   thaw(): void
@@ -36,13 +36,13 @@ export async function startRedis(): Promise<OwnRedis> {
   let server: ChildProcess
   const start = async () => {
     const asked = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]
-    const begun = spawn('redis-server', asked)
-    server = begun
+    const child = spawn('redis-server', asked)
+    server = child
     let output = ''
-    begun.stdout.on('data', (chunk: Buffer) => {
+    child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()
     })
-    while (!output.includes('Ready to accept connections')) await once(begun.stdout, 'data')
+    while (!output.includes('Ready to accept connections')) await once(child.stdout, 'data')
   }
   const kill = async () => {
     server.kill('SIGCONT')
@@ -64,12 +64,12 @@ export async function startRedis(): Promise<OwnRedis> {
   }
 }
 
-/** A prefix that no other test has. */
+/** A unique key prefix. */
 export function ownPrefix(): string {
   return `daybrief-test-${randomUUID()}`
 }
 
-/** Takes every key of a prefix out, as if Redis had lost them. Gives how many there were. */
+/** Deletes all keys with a prefix, as if Redis had lost them. Returns their number. */
 export async function flush(url: string, prefix: string): Promise<number> {
   const redis = new Redis(url)
   try {

@@ -7,7 +7,7 @@ import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'
 import { LOCAL } from './local-bot.ts'
 
-/** The whole product in a sandbox of its own, with a store that goes away. */
+/** The whole product in its own sandbox, with a temporary store. */
 export interface Sandboxed {
   sandbox: Sandbox
   stop: () => Promise<void>

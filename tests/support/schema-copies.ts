@@ -4,21 +4,21 @@ import { join } from 'node:path'
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import type { OpenDatabase, TestDatabase } from './test-database.ts'
 
-/** Stored copies: a small database at each schema from 008 on, as SQL for either database. */
+/** The folder of schema copies: a small database at each schema from 008 on, as SQL for either database. */
 export const COPIES = join(import.meta.dirname, '../store/fixtures')
 
-/** The schemas of which there are copies, by number, oldest first: `008`, … */
+/** The numbers of the schemas with copies, oldest first: `008`, … */
 export function copiedSchemas(): string[] {
   const names = readdirSync(COPIES).map((file) => /^schema-(\d{3})\.sqlite\.sql$/.exec(file)?.[1])
   return names.filter((name) => name !== undefined).toSorted()
 }
 
-/** Where the copy of a schema is, whether or not it exists yet. */
+/** The path of a schema's copy, whether or not it exists yet. */
 export function copyFile(schema: string, database: Pick<TestDatabase, 'name'>): string {
   return join(COPIES, `schema-${schema}.${database.name === 'SQLite' ? 'sqlite' : 'postgres'}.sql`)
 }
 
-/** Puts the copy of a schema into an empty database. */
+/** Loads the copy of a schema into an empty database. */
 export async function loadCopy(
   database: TestDatabase,
   opened: OpenDatabase,
@@ -29,7 +29,7 @@ export async function loadCopy(
   await opened.run(readFileSync(file, 'utf8'))
 }
 
-/** A database as SQL that makes it again in an empty one, readable enough for a review. */
+/** Dumps a database as SQL that recreates it in an empty one, readable enough for a review. */
 export function dump(database: Pick<TestDatabase, 'name'>, opened: OpenDatabase): string {
   return database.name === 'SQLite'
     ? dumpSqlite(opened.url.replace('file:', ''))
@@ -44,7 +44,7 @@ function dumpSqlite(file: string): string {
       .all()
       .map(({ type, name, sql }) => ({ type, name: String(name), sql: String(sql) }))
     const virtual = entries.filter(({ sql }) => /^create virtual table/i.test(sql))
-    // A full-text index keeps its data in tables of its own, which creating the index creates.
+    // A full-text index keeps its data in shadow tables, which are created with the index.
     const isShadow = (name: string) => virtual.some((index) => name.startsWith(`${index.name}_`))
     const isTable = ({ type }: { type: unknown }) => type === 'table'
     const tables = entries.filter(
@@ -90,7 +90,7 @@ function literal(value: SQLOutputValue): string {
   return String(value)
 }
 
-/** By pg_dump, without what belongs to one server: owners, settings, the name of the schema. */
+/** Uses pg_dump, and removes what is specific to one server: owners, settings, the schema's name. */
 function dumpPostgres(url: URL): string {
   const schema = /search_path=(\w+)/.exec(url.searchParams.get('options') ?? '')?.[1] ?? 'public'
   const plain = new URL(url)

@@ -3,23 +3,23 @@ import { connect } from 'node:net'
 import pg from 'pg'
 import { CHROMIUM_MISSING, chromiumPath } from './chromium-path.ts'
 
-/** What this machine has of the services that tests need beside Node. */
+/** The services besides Node that tests use, as far as this machine has them. */
 export interface Services {
   /** URL of a database on the PostgreSQL server for tests. */
   postgres: string | null
   /** URL of the Redis server that tests share. */
   redis: string | null
-  /** Whether a Redis of their own can be started by tests that kill it. */
+  /** Whether tests that kill Redis can start their own. */
   redisServer: boolean
 }
 
-/** URL of a database on the PostgreSQL server for tests; `TEST_DATABASE_URL` names another one. */
+/** URL of a database on the PostgreSQL test server; `TEST_DATABASE_URL` overrides it. */
 export const POSTGRES = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test'
 const REDIS = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
-/** A service of this machine answers at once. */
+/** Short, since a local service answers at once. */
 const ANSWER_MS = 2000
 
-/** Finds out which services there are, with one line for each that is missing. */
+/** Detects the services and returns one line for each missing one. */
 export async function findServices(): Promise<{ services: Services; missing: string[] }> {
   const [noPostgres, noRedis] = await Promise.all([askPostgres(), askRedis()])
   const redisServer = spawnSync('redis-server', ['--version']).status === 0
@@ -39,7 +39,7 @@ export async function findServices(): Promise<{ services: Services; missing: str
   }
 }
 
-/** Why there is no PostgreSQL, `null` where there is one. */
+/** Why PostgreSQL is unavailable; `null` if it is available. */
 async function askPostgres(): Promise<string | null> {
   const client = new pg.Client({
     connectionString: POSTGRES,
@@ -54,7 +54,7 @@ async function askPostgres(): Promise<string | null> {
   }
 }
 
-/** Why there is no Redis, `null` where there is one. */
+/** Why Redis is unavailable; `null` if it is available. */
 function askRedis(): Promise<string | null> {
   const { hostname, port } = new URL(REDIS)
   return new Promise((resolve) => {

@@ -5,13 +5,13 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { OpenDatabase, TestDatabase } from './test-database.ts'
 
-/** In memory where there is such a place: no test is about power cuts, and waiting for the disk is most of their time. */
+/** In memory if possible: tests need no durability, and would spend most of their time waiting for the disk. */
 const FOLDERS = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
-/** How long a lock of the product is waited for, and how often it is looked at, ms. */
-const PATIENCE_MS = 10_000
+/** How long to wait for the product to release a lock, and the interval between attempts, ms. */
+const TIMEOUT_MS = 10_000
 const LOOK_MS = 5
 
-/** A file of its own. The product makes its tables, within milliseconds. */
+/** A new file per test file. The product creates the tables within milliseconds. */
 export const sqlite: TestDatabase = { name: 'SQLite', open, blank: open }
 
 async function open(): Promise<OpenDatabase> {
@@ -32,13 +32,13 @@ async function open(): Promise<OpenDatabase> {
   }
 }
 
-/** Never waits within SQLite: the product of the same process could not end its transaction meanwhile. */
+/** Never waits inside SQLite, which would block a product in the same process from finishing its transaction. */
 function once(file: string, sql: string): Record<string, unknown>[] {
   const database = new DatabaseSync(file, { timeout: 0 })
   try {
-    // Only a query has rows; `exec` alone takes several statements.
+    // `prepare` returns rows, but only `exec` accepts several statements.
     if (/^\s*select/i.test(sql)) return database.prepare(sql).all()
-    // All or nothing, so that what meets a lock can be tried again; unless it says so itself or cannot be in a transaction.
+    // All or nothing, so that it can be retried after a lock; unless it has its own transaction or cannot be in one.
     const isWhole = /^\s*(?:pragma|vacuum)/i.test(sql)
     database.exec(isWhole ? sql : `begin immediate; ${sql}; commit`)
     return []
@@ -48,12 +48,12 @@ function once(file: string, sql: string): Record<string, unknown>[] {
 }
 
 async function whenFree<T>(work: () => T): Promise<T> {
-  for (const begun = performance.now(); ; ) {
+  for (const startedAt = performance.now(); ; ) {
     try {
       return work()
     } catch (error) {
       const isLocked = error instanceof Error && /locked|busy/i.test(error.message)
-      if (!isLocked || performance.now() - begun > PATIENCE_MS) throw error
+      if (!isLocked || performance.now() - startedAt > TIMEOUT_MS) throw error
       await sleep(LOOK_MS)
     }
   }

@@ -4,16 +4,16 @@ import { HOUR } from '../../src/model/time.ts'
 import type { Store } from '../../src/store/store.ts'
 import { articleContent, listedSource, newEntry, paragraph } from './new-article.ts'
 
-/** How a published article differs from an ordinary short piece of an hour ago. */
+/** Properties of a published article; by default it is an ordinary short one from an hour ago. */
 export interface PublishedOver {
   url?: string
   title?: string
-  /** Its whole text, one paragraph each. */
+  /** Its full text, one string per paragraph. */
   text?: readonly string[]
   publishedAt?: number
 }
 
-/** Sources by these names, in English, as the operator's file lists them. */
+/** Adds English sources with these names, as if the operator's file listed them. */
 export function listSources(
   store: Store,
   names: readonly string[],
@@ -25,8 +25,8 @@ export function listSources(
 }
 
 /**
- * Articles of one source, found in its feed and read whole, as collecting and reading leave them. Gives the ids of those that
- * are new.
+ * Stores articles of one source with their full texts, as if they had been collected and read. Returns the ids of the new
+ * ones.
  */
 export async function publishRead(
   store: Store,
@@ -58,7 +58,7 @@ export async function publishRead(
   return ids
 }
 
-/** Subscribes a private chat that gets seven articles a day at eight in the morning, UTC, next at `dueAt`. */
+/** Subscribes a private chat to seven articles a day at 08:00 UTC, due next at `dueAt`. */
 export async function subscribe(
   store: Store,
   chatId: number,

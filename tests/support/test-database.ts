@@ -1,17 +1,17 @@
-/** A database that a suite runs on. */
+/** A kind of database that a suite runs on. */
 export interface TestDatabase {
   name: 'SQLite' | 'PostgreSQL'
-  /** A database without a row for one test file, which nothing else sees. */
+  /** A database for one test file, with tables but without rows. */
   open(): Promise<OpenDatabase>
-  /** The same without a table. */
+  /** A database for one test file, without tables. */
   blank(): Promise<OpenDatabase>
 }
 
 export interface OpenDatabase {
   url: string
-  /** Runs SQL beside the product, as an operator would. Gives the rows of the last statement. */
+  /** Runs SQL outside the product, as an operator would. Returns the rows of the last statement. */
   run(sql: string): Promise<Record<string, unknown>[]>
-  /** Takes all rows out. */
+  /** Deletes all rows. */
   empty(): Promise<void>
   remove(): Promise<void>
 }

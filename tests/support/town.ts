@@ -15,50 +15,50 @@ import { sqlite, type TestDatabase } from './databases.ts'
 import { type LocalBot, startLocalBot } from './local-bot.ts'
 import { NEWS_AT, readNews } from './read-news.ts'
 
-/** Everything a test of the whole bot needs: a Telegram, a press, a store, and the bot itself. */
+/** The test environment for the whole bot: a local Telegram, fake news sites, a store, and the bot itself. */
 export interface Town<B extends Bot = LocalBot> {
   telegram: Telegram
   sites: FakeSites
-  /** What Telegram, the press and a bot within this process go by. */
+  /** The clock of Telegram, of the sites and of a bot in this process. */
   clock: Clock
-  /** Starts the bot, again after it ended if need be, and waits until it serves. */
+  /** Starts the bot and waits until it is running. Can be called again to restart it. */
   bot(environment?: Record<string, string>): Promise<B>
-  /** Starts it and does not wait. */
+  /** Starts the bot without waiting. */
   start(environment?: Record<string, string>): B
-  /** The environment that the bot is started with. */
+  /** The environment variables that the bot is started with. */
   environment: Record<string, string>
-  /** Changes the store, as time would. */
+  /** Changes the store, for example to simulate the passing of time. */
   store(sql: string): Promise<void>
-  /** Rows of the store. */
+  /** Queries the store. */
   rows(sql: string): Promise<Record<string, unknown>[]>
   close(): Promise<void>
 }
 
 /**
- * What is in the news of a town: `unread` and waiting in its own press; `read`, so that the store is as it is after the first
- * collecting (on SQLite; the press is shared and must be left as it is); or `none`, for tests of the process around the
- * articles.
+ * The articles of a test environment: `unread`, on its own sites and not collected yet; `read`, with a store as it is after the
+ * first collection (SQLite only; the sites are shared and must not be changed); or `none`, for tests in which articles do not
+ * matter.
  */
 export type News = 'unread' | 'read' | 'none'
 
 const NO_SOURCES = '<opml version="2.0"><body></body></opml>'
 
 /**
- * A town whose bot runs within this process, on a clock that begins at the same moment in each run.
- * @param options.from that moment, epoch milliseconds; the others are the local Telegram's
+ * Opens a test environment whose bot runs in this process, on a clock that starts at the same moment in every run.
+ * @param options.from that moment, epoch milliseconds; the other options are for the local Telegram
  */
 export async function openTown(
   on: TestDatabase = sqlite,
   news: News = 'unread',
   { from = NEWS_AT + MINUTE, ...telegramOptions }: TelegramOptions & { from?: number } = {},
 ): Promise<Town> {
-  const begun = Date.now()
-  const clock = new Clock(() => from + Date.now() - begun)
+  const startedAt = Date.now()
+  const clock = new Clock(() => from + Date.now() - startedAt)
   const start = (environment: Record<string, string>) => startLocalBot(environment, clock.now)
   return open({ on, news, clock, telegramOptions, start })
 }
 
-/** A town whose bots are processes of their own, which know no other time than this machine's. */
+/** Opens a test environment whose bots run in processes of their own, on this machine's clock. */
 export async function openProcessTown(
   on: TestDatabase = sqlite,
   news: Exclude<News, 'read'> = 'unread',

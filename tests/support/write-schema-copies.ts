@@ -1,8 +1,8 @@
 /**
- * `npx node tests/support/write-schema-copies.ts`, to be run once with each new migration: writes the copies of the new schema,
- * made from those of the schema before by the new migration, and adds its checksum. What it writes belongs into the same
- * commit. A new table is empty in the copies, so add a row or two to both files by hand. Existing copies and checksums are
- * never changed. Needs pg_dump and the PostgreSQL server of the tests.
+ * `npx node tests/support/write-schema-copies.ts`: run this once for each new migration. It applies the migration to the copies of
+ * the previous schema, writes the results as copies of the new one, and adds the migration's checksum. Commit its output with
+ * the migration. A new table is empty in the copies, so add a row or two to both files by hand. Existing copies and checksums
+ * are never changed. Needs pg_dump and the PostgreSQL test server.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
@@ -26,7 +26,7 @@ for (const database of databases) {
     await loadCopy(database, opened, before)
     const db = await openDatabase(opened.url, pino({ level: 'warn' }))
     await db.destroy()
-    // The same file, whenever it is written.
+    // Makes the output reproducible.
     await opened.run(
       'update kysely_migration set timestamp = (select min(timestamp) from kysely_migration)',
     )

@@ -4,7 +4,7 @@ import { bad } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Handlers } from './handler.ts'
 
-/** The bot's identity, commands and profile. */
+/** Methods for the bot's identity, commands and profile. */
 export const profileMethods: Handlers = {
   getMe: (world) => world.bot,
   logOut: () => true,

@@ -3,7 +3,7 @@ import { bad } from '../refusal.ts'
 import { codePoints } from '../text/format.ts'
 import type { Handlers } from './handler.ts'
 
-/** Answering taps. */
+/** Methods that answer taps. */
 export const callbackMethods: Handlers = {
   answerCallbackQuery: (world, p) => {
     if (codePoints(p.text ?? '') > LIMITS.callbackAnswer) throw bad('MESSAGE_TOO_LONG')

@@ -4,7 +4,7 @@ import { bad } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Handlers } from './handler.ts'
 
-/** Chats and their members, leaving, pinning, files. */
+/** Methods for chats and their members, for leaving, pinning and downloading files. */
 export const chatMethods: Handlers = {
   getChat: (world, p) => {
     const chat = world.chat(p.chat_id)

@@ -4,7 +4,7 @@ import { bad } from '../refusal.ts'
 import { codePoints, formatText, type GivenText } from '../text/format.ts'
 import { checkLink } from '../text/link.ts'
 
-/** The text part of a message. @throws Refusal 400 if Telegram would not take it */
+/** The text part of a message. @throws Refusal 400 if Telegram would reject it */
 export function textContent(
   given: GivenText & { link_preview_options?: LinkPreviewOptions | undefined },
 ): Partial<Message> {
@@ -20,7 +20,7 @@ export function textContent(
   }
 }
 
-/** The caption part of a message. @throws Refusal 400 if Telegram would not take it */
+/** The caption part of a message. @throws Refusal 400 if Telegram would reject it */
 export function captionContent(given: {
   caption?: string | undefined
   parse_mode?: string | undefined

@@ -8,14 +8,14 @@ import type { World } from '../world.ts'
 import { captionContent, textContent } from './content.ts'
 import type { Handlers } from './handler.ts'
 
-/** Which message an edit means. */
+/** The message that an edit refers to. */
 interface Target {
   chat_id?: number | string | undefined
   message_id?: number | undefined
   inline_message_id?: string | undefined
 }
 
-/** The methods that change or remove a message. */
+/** Methods that edit or delete a message. */
 export const editMethods: Handlers = {
   editMessageText: (world, p) => {
     const content =
@@ -110,7 +110,7 @@ function contentOf(message: Message): Partial<Message> {
   )
 }
 
-/** All of a message that an edit cannot touch; the keyboard is not in it, since an edit without one removes it. */
+/** The parts of a message that an edit keeps. The keyboard is not one of them: an edit without a keyboard removes it. */
 function frameOf(message: Message): Partial<Message> {
   const frame: Partial<Record<keyof Message, unknown>> = { ...message }
   for (const key of CONTENT) delete frame[key]

@@ -9,7 +9,7 @@ import { updateMethods } from './updates.ts'
 
 type AnyHandler = (world: World, parameters: never, gone: AbortSignal) => unknown
 
-/** All methods that are played, by name. */
+/** All supported methods, by name. */
 export const HANDLERS: ReadonlyMap<string, AnyHandler> = new Map(
   [
     updateMethods,

@@ -6,7 +6,7 @@ import { richContent } from '../rich/content.ts'
 import { textContent } from './content.ts'
 import type { Handlers } from './handler.ts'
 
-/** Answering inline queries. */
+/** Methods that answer inline queries. */
 export const inlineMethods: Handlers = {
   answerInlineQuery: (world, p) => {
     if (p.results.length > LIMITS.inlineResults) throw bad('RESULTS_TOO_MUCH')
@@ -49,7 +49,7 @@ function checkResults(results: readonly InlineQueryResult[]): void {
   }
 }
 
-/** What a chosen result puts into a chat. @throws Refusal 400 if Telegram would not take it */
+/** The content that a chosen result posts to a chat. @throws Refusal 400 if Telegram would reject it */
 export function inlineContent(result: InlineQueryResult): ReturnType<typeof textContent> {
   const content = 'input_message_content' in result ? result.input_message_content : undefined
   if (content && 'message_text' in content) {

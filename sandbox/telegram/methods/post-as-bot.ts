@@ -11,7 +11,7 @@ import { checkKeyboard } from '../markup.ts'
 import { bad } from '../refusal.ts'
 import type { World } from '../world.ts'
 
-/** The parameters that all methods which send a message share. */
+/** The parameters shared by all methods that send a message. */
 export interface Envelope {
   chat_id: number | string
   message_thread_id?: number | undefined
@@ -27,9 +27,9 @@ export interface Envelope {
 }
 
 /**
- * Posts a message of the bot: finds the chat, checks access, topic, reply and keyboard.
+ * Posts a message from the bot: finds the chat and checks access, topic, reply and keyboard.
  *
- * @throws Refusal in Telegram's words
+ * @throws Refusal with Telegram's error text
  */
 export function postAsBot(world: World, envelope: Envelope, content: Partial<Message>): Message {
   const chat = world.chat(envelope.chat_id)
@@ -55,7 +55,7 @@ export function postAsBot(world: World, envelope: Envelope, content: Partial<Mes
   return message
 }
 
-/** General has no thread id of its own: it must be left out, and 1 is refused as any unknown topic is. */
+/** The General topic has no thread id: it must be omitted, and 1 is refused like any unknown topic. */
 export function checkThread(chat: Chat, thread: number | undefined): number | undefined {
   const isClosed = chat.membership !== 'administrator' && chat.closedTopics.has(thread ?? 0)
   if (thread !== undefined && thread !== 0 && !chat.topics.has(thread)) {

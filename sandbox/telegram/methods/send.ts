@@ -24,7 +24,7 @@ const ACTIONS = new Set([
   'upload_video_note',
 ])
 
-/** The methods that put something new into a chat. */
+/** Methods that post something new to a chat. */
 export const sendMethods: Handlers = {
   sendMessage: (world, p) => postAsBot(world, p, textContent(p)),
 
@@ -77,7 +77,7 @@ function document(world: World, given: unknown): Message['document'] {
   return world.files.add(given as Upload).document
 }
 
-/** Photos are kept by their address: nothing is fetched, so sizes are a guess. */
+/** Photos are stored by URL: nothing is fetched, so the sizes are made up. */
 function photo(world: World, given: unknown): PhotoSize[] {
   if (typeof given !== 'string') {
     const { document: file } = world.files.add(given as Upload)

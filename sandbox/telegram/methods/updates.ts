@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts'
 import { bad, Refusal } from '../refusal.ts'
 import type { Handlers } from './handler.ts'
 
-/** How the bot gets its updates. */
+/** Methods for receiving updates. */
 export const updateMethods: Handlers = {
   getUpdates: (world, p, gone) => {
     if (world.webhook) {
@@ -50,7 +50,7 @@ export const updateMethods: Handlers = {
   }),
 }
 
-/** Telegram wants https; here http is taken too, but only to this machine. */
+/** Telegram requires https; the local one also accepts http, but only to this machine. */
 function checkUrl(url: string): void {
   if (!URL.canParse(url)) throw bad('bad webhook: invalid webhook URL specified')
   const { protocol, hostname } = new URL(url)

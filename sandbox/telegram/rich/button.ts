@@ -1,7 +1,7 @@
 import type { RichMessageButton, RichText } from 'grammy/types'
 import { bad } from '../refusal.ts'
 
-/** A `<tg-button>`: its kind is in `type`, its value in an attribute named after the kind. */
+/** Reads a `<tg-button>`: `type` is its kind, and an attribute named after the kind holds its value. */
 export function richButton(
   attributes: Readonly<Record<string, string>>,
   text: RichText,

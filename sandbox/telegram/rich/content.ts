@@ -6,7 +6,7 @@ import { codePoints } from '../text/format.ts'
 import { buttonsIn } from './buttons-in.ts'
 import { parseRichHtml } from './html.ts'
 
-/** The rich part of a message: the HTML form is read into blocks, blocks are kept as given. */
+/** The rich part of a message: HTML is parsed into blocks, and blocks are kept as they are. */
 export function richContent(given: InputRichMessage): Partial<Message> {
   const forms = [given.html, given.markdown, given.blocks].filter((form) => form !== undefined)
   if (forms.length !== 1) throw bad('exactly one of html, markdown and blocks must be specified')

@@ -5,16 +5,16 @@ import { isInline, plain, richText } from './inline.ts'
 import { parseTree, type RichElement, type RichNode } from './tree.ts'
 
 /**
- * Reads rich HTML into blocks, by the tags that Bot API 10.3 names. Media other than pictures, maps, formulas and
+ * Parses rich HTML into blocks, following the tags of Bot API 10.3. Media other than pictures, maps, formulas and
  * footnotes are not implemented.
  *
- * @throws Refusal 400 for a tag that is not taken
+ * @throws Refusal 400 for an unsupported tag
  */
 export function parseRichHtml(html: string): RichBlock[] {
   return blocksOf(parseTree(html))
 }
 
-/** Blocks, and paragraphs made of the text that stands between them. */
+/** The blocks, with loose text between them turned into paragraphs. */
 function blocksOf(nodes: readonly RichNode[]): RichBlock[] {
   const blocks: RichBlock[] = []
   let line: RichNode[] = []
@@ -180,13 +180,13 @@ function align({ align }: Readonly<Record<string, string>>): object {
   return align === undefined ? {} : { align }
 }
 
-/** Nothing is fetched: the picture is known by its address. */
+/** Nothing is fetched: the URL identifies the picture. */
 function picture(url: string): RichBlock {
   const photo = [{ file_id: url, file_unique_id: url.slice(-16), width: 1280, height: 720 }]
   return { type: 'photo', photo }
 }
 
-/** Takes the first child with a tag out of the others. */
+/** Separates the first child with a tag from the others. */
 function without(
   nodes: readonly RichNode[],
   tag: string,

@@ -20,7 +20,7 @@ const STYLES: Readonly<Record<string, string>> = {
   'tg-spoiler': 'spoiler',
 }
 
-/** Whether a tag stands within a line of text. */
+/** Whether a tag is inline. */
 export function isInline(tag: string): boolean {
   return (
     Object.hasOwn(STYLES, tag) ||
@@ -28,7 +28,7 @@ export function isInline(tag: string): boolean {
   )
 }
 
-/** The text within a block. Blanks collapse as in a browser; `verbatim` keeps them, for code. */
+/** The text of a block. Whitespace collapses as in a browser, unless `verbatim` is set, for code. */
 export function richText(nodes: readonly RichNode[], verbatim = false): RichText {
   const parts = nodes.flatMap((node): RichText[] => {
     if (typeof node !== 'string') return [inlineElement(node, verbatim)]

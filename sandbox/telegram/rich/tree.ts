@@ -10,13 +10,13 @@ export interface RichElement {
 
 export type RichNode = string | RichElement
 
-/** Depth of nested formatting and blocks. Bot API 10.1, rich message limits. */
+/** Maximum depth of nested formatting and blocks. Bot API 10.1, rich message limits. */
 const DEPTH = 16
 
 /**
- * Reads rich HTML into a tree.
+ * Parses rich HTML into a tree.
  *
- * @throws Refusal 400 for nesting deeper than Telegram takes
+ * @throws Refusal 400 for nesting deeper than Telegram allows
  */
 export function parseTree(html: string): RichNode[] {
   const root: RichElement = { tag: '', attributes: {}, children: [] }

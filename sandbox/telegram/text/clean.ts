@@ -2,10 +2,10 @@ import type { MessageEntity } from 'grammy/types'
 import { bad } from '../refusal.ts'
 
 /**
- * Control characters become spaces, carriage returns and a few dangerous marks go, both ends are trimmed, and
- * entities keep pointing at the same characters (TDLib, clean_input_string_with_entities and fix_formatted_text).
+ * Replaces control characters with spaces, removes carriage returns and a few dangerous marks, and trims both ends.
+ * Entities keep pointing at the same characters (TDLib, clean_input_string_with_entities and fix_formatted_text).
  *
- * @throws Refusal 400 for an entity that begins or ends inside a surrogate pair or after the end
+ * @throws Refusal 400 for an entity that starts or ends inside a surrogate pair or beyond the text
  */
 export function cleanText(
   source: string,
@@ -44,7 +44,7 @@ function splitsPair(text: string, at: number): boolean {
   return at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00
 }
 
-/** Telegram reports the byte after the character that is split. */
+/** Telegram reports the byte after the split character. */
 function byteOffset(text: string, at: number): number {
   return Buffer.byteLength(text.slice(0, at + 1))
 }
@@ -61,7 +61,7 @@ function isControl(code: number): boolean {
   return code < 0x20 && code !== 0x0a
 }
 
-/** Carriage returns, line and direction marks, and three combining marks that draw over neighbours. */
+/** Carriage returns, line and direction marks, and three combining marks that draw over neighbouring characters. */
 function isDropped(code: number): boolean {
   if (code < 0x300) return code === 0x0d
   return (code >= 0x2028 && code <= 0x202e) || code === 0x333 || code === 0x33f || code === 0x30a
@@ -72,7 +72,7 @@ function clean(
   entities: readonly MessageEntity[],
 ): { text: string; entities: MessageEntity[] } {
   let text = ''
-  /** Where each place of the source is in the cleaned text. */
+  /** The position in the cleaned text of each position in the source. */
   const places = new Uint32Array(source.length + 1)
   for (let at = 0; at < source.length; at += 1) {
     places[at] = text.length
@@ -87,7 +87,7 @@ function clean(
   return { text, entities: moved.filter((entity) => entity.length > 0) }
 }
 
-/** Telegram trims on the left only up to the first entity. */
+/** On the left, Telegram trims only up to the first entity. */
 function trim(
   source: string,
   entities: readonly MessageEntity[],

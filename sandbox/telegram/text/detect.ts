@@ -1,6 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
 
-/** The commonest endings of the long list by which Telegram tells a domain from a sentence without a blank. */
+/** The most common of the many top-level domains by which Telegram tells a domain from a missing space after a full stop. */
 const ENDINGS =
   'com|org|net|io|dev|ai|co|app|news|info|blog|tech|de|uk|eu|fr|es|ru|us|me|tv|gov|edu'
 
@@ -17,8 +17,8 @@ const PATTERN = new RegExp(
 )
 
 /**
- * What Telegram's server finds in a text by itself: addresses, commands, mentions and hashtags. A plain version of
- * its rules: phone numbers, cashtags and card numbers are not looked for.
+ * The entities that Telegram's server detects in a text: URLs, commands, mentions and hashtags. A simplified version
+ * of its rules, without phone numbers, cashtags and card numbers.
  */
 export function detectEntities(text: string): MessageEntity[] {
   if (!/[@#/.]/.test(text)) return []

@@ -1,14 +1,14 @@
 import type { MessageEntity } from 'grammy/types'
 
 /**
- * How Telegram orders and nests entities (TDLib, MessageEntity.cpp). Three groups behave differently:
- * styles may cross and are cut so that they nest; quotes hold anything and stand in nothing; all others, such as
- * links and code, do not overlap each other, and code holds no style.
+ * How Telegram orders and nests entities (TDLib, MessageEntity.cpp). There are three groups: styles may cross and are
+ * split so that they nest; quotes may contain anything but are never nested; all others, such as links and code, never
+ * overlap each other, and code contains no styles.
  */
 const STYLES = ['bold', 'italic', 'underline', 'strikethrough', 'spoiler']
 const QUOTES = ['blockquote', 'expandable_blockquote']
 const CODES = ['pre', 'code']
-/** Which of two entities over the same stretch is the outer one: the lower number. */
+/** Of two entities with the same range, the one with the lower number is the outer one. */
 const RANK: Readonly<Record<string, number>> = {
   expandable_blockquote: 0,
   blockquote: 0,
@@ -25,7 +25,7 @@ const RANK: Readonly<Record<string, number>> = {
 }
 const OTHER_RANK = 50
 
-/** By start, longer first, then outer kinds first. */
+/** Sorts by start, then longer first, then outer kinds first. */
 export function sortEntities(entities: readonly MessageEntity[]): MessageEntity[] {
   return entities.toSorted(
     (a, b) => a.offset - b.offset || b.length - a.length || rank(a.type) - rank(b.type),
@@ -36,7 +36,7 @@ function rank(type: string): number {
   return RANK[type] ?? OTHER_RANK
 }
 
-/** Entities as Telegram keeps them: sorted, none empty, properly nested, equal neighbours merged. */
+/** Entities as Telegram stores them: sorted, non-empty, properly nested, with equal adjacent ones merged. */
 export function fixEntities(given: readonly MessageEntity[]): MessageEntity[] {
   const entities = sortEntities(given.filter((entity) => entity.length > 0))
   if (areNested(entities)) return entities
@@ -49,7 +49,7 @@ export function fixEntities(given: readonly MessageEntity[]): MessageEntity[] {
   return sortEntities([...solid, ...cutStyles(entities.filter(isStyle), solid)])
 }
 
-/** Whether nothing needs to be cut or dropped; anything inside a style counts as a need, as it does in TDLib. */
+/** Whether nothing needs to be split or dropped. As in TDLib, anything inside a style needs it. */
 function areNested(entities: readonly MessageEntity[]): boolean {
   let open: MessageEntity[] = []
   const lastEnd = new Map<string, number>()
@@ -69,7 +69,7 @@ function areNested(entities: readonly MessageEntity[]): boolean {
   return true
 }
 
-/** The first of those that overlap stays. */
+/** Keeps the first of overlapping entities. */
 function withoutOverlap(sorted: readonly MessageEntity[]): MessageEntity[] {
   let from = 0
   return sorted.filter((entity) => {
@@ -128,12 +128,12 @@ function cutAt(entity: MessageEntity, cuts: readonly number[]): MessageEntity[] 
   return pieces
 }
 
-/** Whether it is one of those that may cross others. */
+/** Whether an entity is a style, which may cross others. */
 export function isStyle(entity: MessageEntity): boolean {
   return STYLES.includes(entity.type)
 }
 
-/** Whether it is a block quotation, folded or not. */
+/** Whether an entity is a block quotation, expandable or not. */
 export function isQuote(entity: MessageEntity): boolean {
   return QUOTES.includes(entity.type)
 }

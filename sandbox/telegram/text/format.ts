@@ -8,13 +8,13 @@ import { parseHtml } from './html.ts'
 import { checkLink } from './link.ts'
 import { MarkupError } from './markup-error.ts'
 
-/** A text with its entities, as messages carry it. */
+/** A text with its entities, as in a message. */
 export interface FormattedText {
   text: string
   entities: MessageEntity[]
 }
 
-/** A text as a bot gives it: with markup, with entities, or plain. */
+/** A text as a bot sends it: with markup, with entities, or plain. */
 export interface GivenText {
   text: string
   parse_mode?: string | undefined
@@ -22,10 +22,10 @@ export interface GivenText {
 }
 
 /**
- * Does to a text what Telegram does: parses markup, checks entities, drops control characters, trims both ends,
- * nests entities, finds links and commands, keeps the first hundred. May leave it empty.
+ * Processes a text as Telegram does: parses markup, checks entities, replaces control characters, trims both ends,
+ * nests entities, detects links and commands, and keeps the first hundred entities. The result may be empty.
  *
- * @throws Refusal 400 in Telegram's words for broken markup or entities
+ * @throws Refusal 400 with Telegram's error text for invalid markup or entities
  */
 export function formatText(given: GivenText): FormattedText {
   if (Buffer.byteLength(given.text) > LIMITS.rawTextBytes) throw bad('text is too long')
@@ -36,7 +36,7 @@ export function formatText(given: GivenText): FormattedText {
   return { text: cleaned.text, entities: firstHundred(entities) }
 }
 
-/** The length that Telegram's limits mean: Unicode code points. */
+/** Length in Unicode code points, the unit of Telegram's limits. */
 export function codePoints(text: string): number {
   let pairs = 0
   for (let at = 0; at < text.length; at += 1) {
@@ -96,7 +96,7 @@ function checkEntity(entity: MessageEntity): MessageEntity[] {
       return [{ ...entity, custom_emoji_id: needed(entity.custom_emoji_id, 'custom_emoji_id') }]
     case 'date_time':
       return [{ ...entity, unix_time: needed(entity.unix_time, 'unix_time') }]
-    // Only the server finds these; given ones are ignored.
+    // Only the server detects these; ones that a bot sends are ignored.
     case 'mention':
     case 'hashtag':
     case 'cashtag':
@@ -115,7 +115,7 @@ function needed<T>(value: T | undefined, field: string): T {
   return value
 }
 
-/** Adds what the server finds by itself wherever no link, code or the like is in the way. */
+/** Adds the entities that the server detects, except where they overlap a link, code or the like. */
 function withDetected(text: string, entities: MessageEntity[]): MessageEntity[] {
   const detected = detectEntities(text)
   if (detected.length === 0) return entities

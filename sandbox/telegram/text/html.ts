@@ -4,10 +4,10 @@ import { decodeReference } from './reference.ts'
 import { ClosedSpans, isTag, keepAttribute, type Span } from './span.ts'
 
 /**
- * Reads a text in Telegram's HTML mode into plain text and entities, in the order in which their tags close.
+ * Parses a text in Telegram's HTML mode into plain text and entities, in the order in which their tags close.
  * Rules and error texts follow TDLib's parse_html; byte offsets in errors count UTF-8, as Telegram's do.
  *
- * @throws MarkupError for markup that Telegram refuses
+ * @throws MarkupError for markup that Telegram rejects
  */
 export function parseHtml(source: string): { text: string; entities: MessageEntity[] } {
   const parser = new HtmlParser(source)
@@ -56,7 +56,7 @@ class HtmlParser {
     return this.#source.length
   }
 
-  /** The character that the reference at the current place stands for, or the `&` itself; steps over it. */
+  /** Consumes the character reference at the current position and returns its character, or the `&` itself if it is none. */
   #reference(): string {
     const { character, length } = decodeReference(this.#source, this.#at) ?? LITERAL
     this.#at += length
@@ -81,7 +81,7 @@ class HtmlParser {
     this.#open.push(open)
   }
 
-  /** Reads attributes up to and over the `>` of a start tag. */
+  /** Reads attributes up to and including the `>` of a start tag. */
   #attributes(open: Span, begin: number): void {
     const source = this.#source
     while (source[this.#at] !== '>') {

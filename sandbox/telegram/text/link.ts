@@ -1,9 +1,9 @@
 const PARTS = /^(https?:\/\/)((?:[^/?#]*@)?)([^/?#]*)(.*)$/is
 
 /**
- * A link as Telegram keeps it, or why it refuses it (TDLib, LinkManager.cpp): web links whose host has a dot, and
- * its own schemes. A missing scheme is http, scheme and host are lower case, a path is never empty. Markup drops a
- * refused link silently, entities and buttons fail.
+ * Normalises a link as Telegram does, or returns its error (TDLib, LinkManager.cpp). It accepts web links whose host has
+ * a dot, and its own schemes. The default scheme is http, scheme and host become lower case, and an empty path becomes
+ * `/`. In markup an invalid link is dropped silently; in entities and buttons it is an error.
  */
 export function checkLink(target: string): { url: string } | { error: string } {
   if (/^(tg|ton|tonsite):/i.test(target)) return { url: target }

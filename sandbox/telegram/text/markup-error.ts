@@ -1,4 +1,4 @@
-/** Markup that Telegram would refuse; the message is Telegram's own, without "Bad Request". */
+/** Markup that Telegram would reject; the message is Telegram's own, without "Bad Request". */
 export class MarkupError extends Error {
   constructor(reason: string) {
     super(reason)

@@ -1,6 +1,6 @@
 const REFERENCE = /&(?:#x([0-9a-fA-F]+)|#(\d+)|([A-Za-z]+));?/y
 
-/** The only names that Telegram decodes. */
+/** The only named references that Telegram decodes. */
 const NAMED = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -8,7 +8,7 @@ const NAMED = new Map([
   ['quot', '"'],
 ])
 
-/** What the character reference at a place means and how long it is; undefined if Telegram leaves it as text. */
+/** The character and length of the reference at a position; undefined if Telegram leaves it as text. */
 export function decodeReference(
   source: string,
   at: number,

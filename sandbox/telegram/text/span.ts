@@ -2,18 +2,18 @@ import type { MessageEntity } from 'grammy/types'
 import { checkLink } from './link.ts'
 import { MarkupError } from './markup-error.ts'
 
-/** A tag that is open. */
+/** An open tag. */
 export interface Span {
   tag: string
-  /** Link target, language, emoji id or date format, by tag. */
+  /** Link target, language, emoji id or date format, depending on the tag. */
   argument: string
-  /** Of a date, in seconds. */
+  /** The time of a date tag, Unix seconds. */
   unix: number
-  /** UTF-16 offset in the text made so far. */
+  /** UTF-16 offset in the text produced so far. */
   offset: number
 }
 
-/** Tags that only set a style. */
+/** Tags that only apply a style. */
 const STYLES: ReadonlyMap<string, MessageEntity['type']> = new Map([
   ['b', 'bold'],
   ['strong', 'bold'],
@@ -29,12 +29,12 @@ const STYLES: ReadonlyMap<string, MessageEntity['type']> = new Map([
 ])
 const OTHERS = new Set(['a', 'pre', 'code', 'blockquote', 'tg-emoji', 'tg-time'])
 
-/** Whether Telegram takes a tag. */
+/** Whether Telegram supports a tag. */
 export function isTag(tag: string): boolean {
   return STYLES.has(tag) || OTHERS.has(tag)
 }
 
-/** Keeps an attribute of an open tag, if it means something there. */
+/** Stores an attribute of an open tag if the tag supports it. */
 export function keepAttribute(span: Span, name: string, value: string): void {
   switch (`${span.tag} ${name}`) {
     case 'a href':
@@ -59,13 +59,13 @@ export function keepAttribute(span: Span, name: string, value: string): void {
 /** Entities in the order in which their tags close. */
 export class ClosedSpans {
   readonly entities: MessageEntity[] = []
-  /** Languages of `code` spans, which only matter if the span turns out to be all of a `pre`. */
+  /** Languages of `code` spans, which only matter if the span turns out to fill a `pre`. */
   readonly #languages = new Map<MessageEntity, string>()
 
   /**
-   * Makes an entity of a span that closes at the end of `text`.
+   * Turns a span that closes at the end of `text` into an entity.
    *
-   * @throws MarkupError for an emoji or a date that Telegram refuses
+   * @throws MarkupError for an emoji or a date that Telegram rejects
    */
   close(span: Span, text: string): void {
     const { tag, argument, offset } = span
@@ -86,7 +86,7 @@ export class ClosedSpans {
     if ('url' in link) this.entities.push({ type: 'text_link', ...at, url: link.url })
   }
 
-  /** `<pre><code class="language-x">` is one `pre` with a language, whichever of the two is outside. */
+  /** `pre` and `code class="language-x"` with the same range become one `pre` with a language, whichever is the outer one. */
   #closePre(at: Place): void {
     const inner = this.#lastIfAt(at)
     const language = inner && this.#languages.get(inner)

@@ -2,30 +2,30 @@ import type { Update } from 'grammy/types'
 import { LIMITS } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 
-/** What an update says, without its number. */
+/** The content of an update, without its id. */
 export type UpdateContent = Omit<Update, 'update_id'>
 
-/** An update that waits for the bot. */
+/** An update that the bot has not received yet. */
 export interface PendingUpdate {
   update: Update
-  /** Updates with the same key are handed out strictly in order: the chat, or the person. */
+  /** The chat, or the person. Updates with the same key are delivered strictly in order. */
   key: string
   /** Epoch milliseconds after which it is dropped. */
   expires: number
 }
 
-/** Not sent unless asked for by name (Bot API, getUpdates). */
+/** Only sent if requested by name (Bot API, getUpdates). */
 const ON_REQUEST = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
 
 interface Poll {
   limit: number
-  /** Whether an answer is on its way. */
+  /** Whether it is about to be answered. */
   waking: boolean
   settle(updates: Update[]): void
   fail(error: Refusal): void
 }
 
-/** The updates that the bot has not confirmed yet, and the one long poll that may wait for them. */
+/** The updates that the bot has not confirmed yet, and at most one long poll that waits for them. */
 export class UpdateQueue {
   readonly #now: () => number
   readonly #notify: (what: 'poll' | 'confirmed') => void
@@ -33,19 +33,19 @@ export class UpdateQueue {
   #lastId = 0
   #allowed: ReadonlySet<string> | undefined
   #poll: Poll | undefined
-  /** Called with each new update while a webhook is set. */
+  /** Set while a webhook is active: called with each new update. */
   push: ((waiting: PendingUpdate) => void) | undefined
 
   /**
    * @param now epoch milliseconds
-   * @param notify called when a poll begins to wait, and when the bot has confirmed updates
+   * @param notify called when a poll starts to wait, and when the bot has confirmed updates
    */
   constructor(now: () => number, notify: (what: 'poll' | 'confirmed') => void) {
     this.#now = now
     this.#notify = notify
   }
 
-  /** Which kinds of updates the bot asked for last; an empty list means the usual ones. */
+  /** The kinds of updates that the bot requested last; an empty list means the default ones. */
   set allowed(kinds: readonly string[]) {
     this.#allowed = kinds.length === 0 ? undefined : new Set(kinds)
   }
@@ -59,7 +59,7 @@ export class UpdateQueue {
     return this.#waiting.size
   }
 
-  /** Takes in what happened; gives back the update, or undefined if the bot does not want this kind. */
+  /** Queues an update and returns it, or undefined if the bot has not requested its kind. */
   add(content: UpdateContent, key: string): Update | undefined {
     const kind = Object.keys(content)[0] ?? ''
     const wanted = this.#allowed ? this.#allowed.has(kind) : !ON_REQUEST.has(kind)
@@ -74,8 +74,8 @@ export class UpdateQueue {
   }
 
   /**
-   * Confirms all updates before `offset` and gives the next ones, waiting for one as long as `timeout` seconds.
-   * A poll that waits already loses with a 409, as when two instances of a bot run.
+   * Confirms all updates before `offset` and returns the next ones, waiting up to `timeout` seconds for one. An earlier
+   * poll that is still waiting fails with a 409, as when two instances of a bot run.
    */
   poll(
     { offset = 0, limit = LIMITS.updates as number, timeout = 0 },
@@ -116,34 +116,34 @@ export class UpdateQueue {
     })
   }
 
-  /** Ends the poll that waits, if one does, with an error. */
+  /** Ends the waiting poll, if any, with an error. */
   endPoll(error: Refusal): void {
     this.#poll?.fail(error)
   }
 
-  /** Whether a poll waits now. */
+  /** Whether a poll is waiting. */
   get polling(): boolean {
     return this.#poll !== undefined
   }
 
-  /** Forgets an update that was delivered by webhook. */
+  /** Removes an update that was delivered by webhook. */
   delivered(id: number): void {
     if (this.#waiting.delete(id)) this.#notify('confirmed')
   }
 
-  /** All that waits, oldest first. */
+  /** All pending updates, oldest first. */
   pending(): PendingUpdate[] {
     this.#dropExpired()
     return [...this.#waiting.values()]
   }
 
-  /** Drops all that waits. */
+  /** Drops all pending updates. */
   clear(): void {
     this.#waiting.clear()
     this.#notify('confirmed')
   }
 
-  /** Updates of one moment go out in one answer, as Telegram waits a little for more before it answers. */
+  /** Simultaneous updates go into one answer, since Telegram briefly waits for more before it answers. */
   #wakePoll(): void {
     const poll = this.#poll
     if (!poll || poll.waking) return
@@ -156,7 +156,7 @@ export class UpdateQueue {
     })
   }
 
-  /** A positive offset confirms all before it, a negative one all but that many of the last. */
+  /** A positive offset confirms all updates before it; a negative one confirms all but that many of the newest. */
   #confirm(offset: number): void {
     const before = this.#waiting.size
     let excess = offset < 0 ? before + offset : Infinity
@@ -186,7 +186,7 @@ export class UpdateQueue {
   }
 }
 
-/** Seconds that an update of a kind waits. */
+/** Seconds until a pending update of a kind is dropped. */
 function lifetime(kind: string): number {
   if (kind === 'callback_query') return LIMITS.callbackQuerySeconds
   if (kind === 'inline_query') return LIMITS.inlineQuerySeconds

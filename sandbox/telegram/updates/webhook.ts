@@ -3,23 +3,23 @@ import type { Update, WebhookInfo } from 'grammy/types'
 import { LIMITS } from '../limits.ts'
 import type { PendingUpdate, UpdateQueue } from './queue.ts'
 
-/** How a webhook was set. */
+/** The settings of a webhook. */
 export interface WebhookSettings {
   url: string
   secret: string | undefined
   maxConnections: number
 }
 
-/** Milliseconds. Telegram begins at a second and ends between one and two minutes. */
+/** Milliseconds. Telegram's delays start at a second and end between one and two minutes. */
 const FIRST_RETRY = 100
 const LAST_RETRY = 60_000
 
-/** A method that the bot asked for in its answer to a pushed update. */
+/** Executes the method that the bot called in its answer to a pushed update. */
 type Reply = (method: string, parameters: Record<string, unknown>) => Promise<unknown>
 
 /**
- * Pushes updates to the bot: in order within a chat, chats beside each other, each retried until the bot answers
- * 2xx. A failing update holds up only its own chat.
+ * Pushes updates to the bot: in order within a chat, different chats concurrently, each retried until the bot answers
+ * 2xx. A failing update delays only its own chat.
  */
 export class Webhook {
   readonly settings: WebhookSettings
@@ -41,7 +41,7 @@ export class Webhook {
     for (const waiting of queue.pending()) this.push(waiting)
   }
 
-  /** Puts an update into the chatQueue of its chat and sees to its delivery. */
+  /** Adds an update to the queue of its chat and starts delivering that queue if it is idle. */
   push(waiting: PendingUpdate): void {
     const chatQueue = this.#chatQueues.get(waiting.key)
     if (chatQueue) {
@@ -78,20 +78,20 @@ export class Webhook {
         continue
       }
       await this.#takeConnection()
-      const pause = this.#closed.signal.aborted ? undefined : await this.#post(update, failures)
+      const delay = this.#closed.signal.aborted ? undefined : await this.#post(update, failures)
       this.#releaseConnection()
-      if (pause === undefined) {
+      if (delay === undefined) {
         chatQueue.shift()
         failures = 0
         continue
       }
       failures += 1
-      await this.#pause(pause)
+      await this.#pause(delay)
     }
     if (this.#chatQueues.get(key) === chatQueue) this.#chatQueues.delete(key)
   }
 
-  /** Sends one update; gives back milliseconds to wait before it is sent again, or undefined if it arrived. */
+  /** Sends one update. Returns the milliseconds to wait before a retry, or undefined if it was accepted. */
   async #post(update: Update, failures: number): Promise<number | undefined> {
     const backoff = Math.min(2 ** failures * FIRST_RETRY, LAST_RETRY)
     try {
@@ -127,7 +127,7 @@ export class Webhook {
     }
   }
 
-  /** A bot may answer a push with one method to be done at once. */
+  /** A bot may answer a push with one method call. */
   async #doReply(body: string): Promise<void> {
     const reply = parseReply(body)
     if (!reply) return

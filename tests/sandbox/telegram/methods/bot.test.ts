@@ -4,7 +4,7 @@ import { refusalOf, test } from '../local.ts'
 const list = (...names: string[]) => names.map((command) => ({ command, description: command }))
 
 describe('command menus', () => {
-  test('the narrowest scope and the own language win', async ({ telegram, api }) => {
+  test('the narrowest scope and the user’s language win', async ({ telegram, api }) => {
     const [ada, uwe] = [telegram.person(), telegram.person({ language_code: 'de-AT' })]
     const group = telegram.group({ people: [ada, uwe] })
     await api.setMyCommands(list('default'))
@@ -40,7 +40,7 @@ describe('command menus', () => {
 })
 
 describe('the profile', () => {
-  test('each language reads its own', async ({ telegram, api }) => {
+  test('each language has its own texts', async ({ telegram, api }) => {
     const [ada, uwe] = [telegram.person(), telegram.person({ language_code: 'de' })]
     await api.setMyName('Daily')
     await api.setMyDescription('For all')
@@ -59,7 +59,7 @@ describe('the profile', () => {
     )
   })
 
-  test('the menu button, for all and for one', async ({ telegram, api }) => {
+  test('the menu button, by default and for one chat', async ({ telegram, api }) => {
     const [ada, bob] = [telegram.person(), telegram.person()]
     const menu_button = {
       type: 'web_app' as const,

@@ -35,7 +35,7 @@ describe('a tap', () => {
     expect(telegram.unansweredTaps).toBe(0)
   })
 
-  test('is answered in time or not at all', async ({ telegram, clock }) => {
+  test('cannot be answered too late', async ({ telegram, clock }) => {
     const bot = botOf(telegram)
     const { ada, message } = await card(telegram, bot)
     await expect(ada.press(message, 'Next', { within: 1 })).rejects.toThrow(
@@ -47,7 +47,7 @@ describe('a tap', () => {
     expect(await refusalOf(bot.api.answerCallbackQuery('nonsense'))).toBe(STALE)
   })
 
-  test('what the answer may not be', async ({ telegram, api }) => {
+  test('refuses invalid answers', async ({ telegram, api }) => {
     expect(await refusalOf(api.answerCallbackQuery('1', { text: 'a'.repeat(201) }))).toBe(
       '400 Bad Request: MESSAGE_TOO_LONG',
     )
@@ -58,7 +58,7 @@ describe('a tap', () => {
     expect(await refusalOf(api.answerCallbackQuery('1', { url }))).toBe(STALE)
   })
 
-  test('by text or by data; on the message as it was seen; on one that is gone', async ({
+  test('by text or by data; on an older version of the message; on a deleted one', async ({
     telegram,
   }) => {
     const bot = botOf(telegram)
@@ -79,7 +79,7 @@ describe('a tap', () => {
     await polling
   })
 
-  test('buttons that tell the bot nothing', async ({ telegram, api }) => {
+  test('some buttons send nothing to the bot', async ({ telegram, api }) => {
     const { ada, message } = await card(telegram, botOf(telegram))
     expect(await ada.press(message, 'Open')).toEqual({ show_alert: false, url: 'https://x.org/' })
     expect(await ada.press(message, 'Copy')).toEqual({ show_alert: false })

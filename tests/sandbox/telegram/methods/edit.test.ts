@@ -6,7 +6,7 @@ const NOT_MODIFIED =
   '400 Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message'
 
 describe('editing', () => {
-  test('changes the text, and removes a keyboard that is not given again', async ({
+  test('changes the text, and removes a keyboard that is not sent again', async ({
     telegram,
     api,
     clock,
@@ -31,7 +31,7 @@ describe('editing', () => {
     expect(bare).not.toHaveProperty('reply_markup')
   })
 
-  test('the same again is refused', async ({ telegram, api }) => {
+  test('without a change is refused', async ({ telegram, api }) => {
     const ada = telegram.person()
     ada.start()
     const reply_markup = new InlineKeyboard().text('a', 'b')
@@ -47,7 +47,7 @@ describe('editing', () => {
     expect(ada.chat.message(message_id)).toMatchObject({ text: 'a' })
   })
 
-  test('only what is there, the bot’s own, and has a text', async ({ telegram, api }) => {
+  test('requires an existing message of the bot that has a text', async ({ telegram, api }) => {
     const ada = telegram.person()
     const said = ada.start()
     const photo = await api.sendPhoto(ada.id, 'https://x.org/a.jpg', { caption: 'a' })
@@ -62,7 +62,7 @@ describe('editing', () => {
     expect(caption).toMatchObject({ caption: 'b', photo: photo.photo })
   })
 
-  test('a person who blocked the bot is out of reach', async ({ telegram, api }) => {
+  test('is forbidden in the chat of a person who blocked the bot', async ({ telegram, api }) => {
     const ada = telegram.person()
     ada.start()
     const { message_id } = await api.sendMessage(ada.id, 'a')
@@ -74,7 +74,7 @@ describe('editing', () => {
 })
 
 describe('deleting', () => {
-  test('within 48 hours, and once', async ({ telegram, api, clock }) => {
+  test('works within 48 hours, and once', async ({ telegram, api, clock }) => {
     const ada = telegram.person()
     const said = ada.start()
     const old = await api.sendMessage(ada.id, 'old')
@@ -91,7 +91,7 @@ describe('deleting', () => {
     expect(ada.chat.messages).toEqual([old])
   })
 
-  test('in a group others’ messages only as an administrator', async ({ telegram, api }) => {
+  test('of others’ messages in a group requires an administrator', async ({ telegram, api }) => {
     const ada = telegram.person()
     const group = telegram.group({ people: [ada] })
     ada.addBot(group)

@@ -47,7 +47,7 @@ describe('an inline query', () => {
     )
   })
 
-  test('goes stale', async ({ telegram, api, clock }) => {
+  test('expires', async ({ telegram, api, clock }) => {
     void telegram.person().ask('a', { within: Infinity })
     const id = (await api.getUpdates())[0]?.inline_query?.id ?? ''
     clock.now += 31_000

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { refusalOf, test } from '../local.ts'
 
 describe('sending', () => {
-  test('a message as Telegram gives it back', async ({ telegram, api, clock }) => {
+  test('a message returns what Telegram returns', async ({ telegram, api, clock }) => {
     const ada = telegram.person({ first_name: 'Ada', username: 'ada' })
     ada.start()
     const sent = await api.sendMessage(ada.id, '<b>a</b> https://x.org', {
@@ -40,10 +40,7 @@ describe('sending', () => {
     )
   })
 
-  test('a photo by address, with a caption of at most 1024 characters', async ({
-    telegram,
-    api,
-  }) => {
+  test('a photo by URL, with a caption of at most 1024 characters', async ({ telegram, api }) => {
     const ada = telegram.person()
     ada.start()
     const photo = 'https://x.org/a.jpg'
@@ -57,7 +54,7 @@ describe('sending', () => {
     )
   })
 
-  test('an answer to a message', async ({ telegram, api }) => {
+  test('a reply to a message', async ({ telegram, api }) => {
     const ada = telegram.person()
     const said = ada.start()
     const sent = await api.sendMessage(ada.id, 'a', {
@@ -78,7 +75,7 @@ describe('sending', () => {
     ).toBeUndefined()
   })
 
-  test('a reply keyboard is the chat’s, and its message can never be edited', async ({
+  test('a reply keyboard belongs to the chat, and its message can never be edited', async ({
     telegram,
     api,
   }) => {
@@ -93,7 +90,7 @@ describe('sending', () => {
     expect(ada.chat.replyKeyboard).toBeUndefined()
   })
 
-  test('drafts and actions are seen, but are no messages', async ({ telegram, api }) => {
+  test('drafts and actions are visible, but are not messages', async ({ telegram, api }) => {
     const ada = telegram.person()
     ada.start()
     const seen: unknown[] = []
@@ -135,7 +132,7 @@ describe('sending', () => {
     ).toContain(why)
   })
 
-  test('a person sends a file, and the bot fetches it', async ({ telegram, api }) => {
+  test('a person sends a file, and the bot downloads it', async ({ telegram, api }) => {
     const ada = telegram.person()
     ada.sendDocument({ name: 'a.opml', type: 'text/xml', content: '<opml/>', caption: 'mine' })
     const [update] = await api.getUpdates()
@@ -149,7 +146,7 @@ describe('sending', () => {
     expect(await refusalOf(api.getFile('none'))).toMatch('wrong file_id')
   })
 
-  test('an uploaded photo, and a document that is there already', async ({ telegram, api }) => {
+  test('an uploaded photo, and a document that exists already', async ({ telegram, api }) => {
     const ada = telegram.person()
     ada.start()
     const photo = await api.sendPhoto(ada.id, new InputFile(Buffer.from('jpeg'), 'a.jpg'))

@@ -63,7 +63,7 @@ describe('formatText', () => {
     expect(formatText({ text: 'a', entities: [entity] }).entities).toEqual([entity])
   })
 
-  test.each(['mention', 'url', 'bank_card_number'])('leaves %s to be found', (type) => {
+  test.each(['mention', 'url', 'bank_card_number'])('leaves %s to detection', (type) => {
     const entity = { type, offset: 0, length: 1 } as MessageEntity
     expect(formatText({ text: 'a', entities: [entity] }).entities).toEqual([])
   })
@@ -94,12 +94,12 @@ describe('formatText', () => {
     ])
   })
 
-  test('a link that is given wins over one that is found', () => {
+  test('a given link wins over a detected one', () => {
     const entities = [{ type: 'text_link' as const, offset: 0, length: 13, url: 'https://y.org/' }]
     expect(formatText({ text: 'https://x.org', entities }).entities).toEqual(entities)
   })
 
-  test('keeps a hundred entities and drops the rest without a word', () => {
+  test('keeps a hundred entities and silently drops the rest', () => {
     const text = 'ab '.repeat(150)
     const entities = Array.from({ length: 150 }, (_, at) => ({
       type: 'code' as const,
@@ -109,13 +109,13 @@ describe('formatText', () => {
     expect(formatText({ text, entities }).entities).toEqual(entities.slice(0, 100))
   })
 
-  test('says which parse modes there are', () => {
+  test('names the supported parse modes', () => {
     expect(() => formatText({ text: 'a', parse_mode: 'html5' })).toThrow('unsupported parse_mode')
     expect(() => formatText({ text: 'a', parse_mode: 'MarkdownV2' })).toThrow('not implemented')
     expect(formatText({ text: '<b>a</b>', parse_mode: 'HTML' }).entities).toHaveLength(1)
   })
 
-  test('32 768 bytes are too much before anything is read', () => {
+  test('32,768 bytes are refused before parsing', () => {
     expect(() => formatText({ text: '汉'.repeat(10_923) })).toThrow('text is too long')
   })
 })

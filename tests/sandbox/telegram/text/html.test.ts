@@ -132,7 +132,7 @@ describe('parseHtml', () => {
     )
   })
 
-  test('escaped text comes back as it was', () => {
+  test('escaped text is parsed back unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -23,6 +23,6 @@ test.each([
   ['x.org ', 'Disallowed character in URL host'],
   [' https://x.org/', 'Disallowed character in URL host'],
   ['https://', 'Wrong HTTP URL'],
-])('%s is refused: %s', (target, wrong) => {
-  expect(checkLink(target)).toEqual({ wrong })
+])('%s is refused: %s', (target, error) => {
+  expect(checkLink(target)).toEqual({ error })
 })

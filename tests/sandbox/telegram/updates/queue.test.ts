@@ -5,7 +5,7 @@ const texts = (updates: { message?: { text?: string } }[]) =>
   updates.map((update) => update.message?.text)
 
 describe('getUpdates', () => {
-  test('hands out until an offset confirms', async ({ telegram, api }) => {
+  test('repeats updates until an offset confirms them', async ({ telegram, api }) => {
     const ada = telegram.person()
     for (const text of ['one', 'two', 'three']) ada.send(text)
     const first = await api.getUpdates({ limit: 2 })
@@ -17,14 +17,14 @@ describe('getUpdates', () => {
     expect(await api.getUpdates({ offset: next + 1 })).toEqual([])
   })
 
-  test('a negative offset keeps only the last ones', async ({ telegram, api }) => {
+  test('a negative offset keeps only the newest ones', async ({ telegram, api }) => {
     const ada = telegram.person()
     for (const text of ['one', 'two', 'three']) ada.send(text)
     expect(texts(await api.getUpdates({ offset: -1 }))).toEqual(['three'])
     expect(texts(await api.getUpdates())).toEqual(['three'])
   })
 
-  test('waits for the next update, and gives those of one moment together', async ({
+  test('waits for the next update, and returns simultaneous ones together', async ({
     telegram,
     api,
   }) => {
@@ -36,7 +36,7 @@ describe('getUpdates', () => {
     expect(texts(await waiting)).toEqual(['one', 'two'])
   })
 
-  test('remembers which kinds are wanted', async ({ telegram, api }) => {
+  test('remembers the requested kinds', async ({ telegram, api }) => {
     const ada = telegram.person()
     await api.getUpdates({ allowed_updates: ['callback_query'] })
     ada.send('unheard')
@@ -79,7 +79,7 @@ describe('getUpdates', () => {
     expect(await api.getUpdates()).toEqual([])
   })
 
-  test('a poll whose bot has gone takes nothing', async ({ telegram, api }) => {
+  test('a poll whose client has disconnected consumes nothing', async ({ telegram, api }) => {
     const gone = new AbortController()
     const poll = api.getUpdates({ timeout: 50 }, gone.signal as never)
     await telegram.waitFor(() => telegram.polling)

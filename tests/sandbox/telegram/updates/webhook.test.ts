@@ -32,7 +32,7 @@ async function read(request: IncomingMessage): Promise<{ message: { text: string
 }
 
 describe('a webhook', () => {
-  test('drives a bot of grammY, which checks the secret', async ({ telegram, hook }) => {
+  test('delivers to a grammY bot, which checks the secret', async ({ telegram, hook }) => {
     const bot = new Bot(telegram.token, { client: { apiRoot: telegram.url } })
     bot.command('start', (ctx) => ctx.reply('Hello'))
     hook.handle = webhookCallback(bot, 'http', { secretToken: 'a-secret' })
@@ -45,7 +45,7 @@ describe('a webhook', () => {
     expect(await bot.api.getWebhookInfo()).toMatchObject({ url: hook.url, pending_update_count: 0 })
   })
 
-  test('does the method that the bot answers with', async ({ telegram, api, hook }) => {
+  test('executes the method that the bot answers with', async ({ telegram, api, hook }) => {
     const ada = telegram.person()
     hook.handle = (_request, response) => {
       response.setHeader('content-type', 'application/json')
@@ -57,7 +57,7 @@ describe('a webhook', () => {
     expect(reply.text).toBe('At once')
   })
 
-  test('holds up only the chat whose update fails, and keeps its order', async ({
+  test('delays only the chat whose update fails, and keeps its order', async ({
     telegram,
     api,
     hook,
@@ -83,7 +83,7 @@ describe('a webhook', () => {
     })
   })
 
-  test('comes again after the connection broke', async ({ telegram, api, hook }) => {
+  test('retries after a broken connection', async ({ telegram, api, hook }) => {
     let broken = 0
     hook.handle = (request, response) => {
       broken += 1
@@ -97,7 +97,7 @@ describe('a webhook', () => {
     expect((await api.getWebhookInfo()).last_error_message).toBe('fetch failed')
   })
 
-  test('keeps to its connections', async ({ telegram, api, hook }) => {
+  test('respects the limit on connections', async ({ telegram, api, hook }) => {
     let open = 0
     const most: number[] = []
     hook.handle = (_request, response) => {
@@ -114,7 +114,7 @@ describe('a webhook', () => {
     expect(most).toEqual([1, 1, 1, 1, 1])
   })
 
-  test('gets what has waited, and ends a poll that waits', async ({ telegram, api, hook }) => {
+  test('receives pending updates, and ends a waiting poll', async ({ telegram, api, hook }) => {
     const poll = api.getUpdates({ timeout: 50 }).catch((error: unknown) => error)
     await telegram.waitFor(() => telegram.polling)
     await api.setWebhook(hook.url)
@@ -134,7 +134,9 @@ describe('a webhook', () => {
     expect(got).toEqual(['early'])
   })
 
-  test('wants https except to this machine, and a plain secret', async ({ api }) => {
+  test('requires https except to this machine, and a secret of allowed characters', async ({
+    api,
+  }) => {
     await expect(api.setWebhook('http://bot.example/')).rejects.toThrow(
       'bad webhook: An HTTPS URL must be provided for webhook',
     )
@@ -143,7 +145,7 @@ describe('a webhook', () => {
     )
   })
 
-  test('may drop what waits', async ({ telegram, api }) => {
+  test('can drop pending updates', async ({ telegram, api }) => {
     telegram.person().send('old')
     expect((await api.getWebhookInfo()).pending_update_count).toBe(1)
     await api.deleteWebhook({ drop_pending_updates: true })
