@@ -95,7 +95,7 @@ describe('Telegram', () => {
     const town = await inTown()
     const bot = await town.bot()
     await town.telegram.down()
-    await bot.line(({ msg }) => msg === 'Telegram is out of reach')
+    await bot.line(({ msg }) => msg === 'Telegram cannot be reached')
     await town.telegram.up()
     const ada = await subscriber(town)
     expect((await ada.say('/help')).text).toMatch(/^I read the tech news/)

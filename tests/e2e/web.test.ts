@@ -85,7 +85,7 @@ describe('a webhook', () => {
     expect(await bot.end()).toBe(0)
 
     bot = await town.bot()
-    await bot.line(({ msg }) => msg === 'webhook of earlier removed, polling instead')
+    await bot.line(({ msg }) => msg === 'earlier webhook removed, polling instead')
     expect((await ada.say('/stop')).text).toMatch(/^Done, no more digests/)
   })
 })
