@@ -17,7 +17,7 @@ export interface Gauges {
   gateRate: number
 }
 
-/** The metrics of the process. Each step receives only the methods that its own `Meter` type names. */
+/** The metrics of the process. Each step receives only the methods that its own interface names, such as `DeliveryMetrics`. */
 export interface Metrics {
   /** Counts one collection run. */
   collected(collected: { sources: number; articles: number; failures: number }): void

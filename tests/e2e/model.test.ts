@@ -53,7 +53,7 @@ describe('a model', () => {
     )
   })
 
-  // All failures are tried in tests/deliver/model.test.ts; these two through the whole process.
+  // All failures are tried in tests/deliver/ledger-model.test.ts; these two through the whole process.
   test.each<ReplyName>(['quota', 'html'])(
     'that fails (%s) costs nobody the digest, and no error text is sent',
     async (mode) => {
