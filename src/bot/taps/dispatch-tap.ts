@@ -69,9 +69,15 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
     case 'link':
       return linkTap(ctx, callback, deps)
     case 'switch':
-      if (callback.name === 'group') return groupTap(ctx, deps)
-      if (callback.name === 'forget') return forgetTap(ctx, callback.value, deps)
-      return topicTap(ctx, callback, deps)
+      switch (callback.name) {
+        case 'group':
+          return groupTap(ctx, deps)
+        case 'forget':
+          return forgetTap(ctx, callback.value, deps)
+        case 'topics':
+        case 'topic':
+          return topicTap(ctx, callback, deps)
+      }
     case 'admin':
       return operatorTap(ctx, callback, deps)
   }
