@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const folder = join(root, 'locales')
 const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'))
 
-/** What follows is for whoever runs the bot, in English only. */
+/** The texts after this heading are for the operator, in English only. */
 const FOR_OPERATOR = 'For the operator'
 
 const read = (file: string) => readFluent(readFileSync(join(folder, file), 'utf8'), FOR_OPERATOR)
@@ -157,7 +157,7 @@ test.each([
   ['zh-TW', 'zh-hans'],
   ['uk', 'uk'],
   ['tlh', 'en'],
-])('who speaks %s is answered in %s', (language, nearest) => {
+])('%s is answered in %s', (language, nearest) => {
   expect(loadTexts(folder).nearest(language)).toBe(nearest)
 })
 

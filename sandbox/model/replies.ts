@@ -135,7 +135,7 @@ function continued(request: ChatRequest, sentence: string): Completion {
   return summary({ ...made, gist: `${made.gist} ${sentence}` })
 }
 
-/** Does what any sentence of the article tells a model to do: repeats it, with everything in it. */
+/** Obeys a prompt injection: repeats the sentences of the article that address a model. */
 function obeying(request: ChatRequest): Summary {
   const orders = articleIn(request.messages)
     .split(/\n|(?<=[.!?])\s/)

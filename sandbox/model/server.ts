@@ -20,7 +20,7 @@ export interface ModelServerOptions {
   reply?: ReplyName | Replier
 }
 
-/** A fake of an OpenAI-compatible server: it "summarises" by quoting, or fails in any way it is told to. */
+/** A fake of an OpenAI-compatible server: it "summarises" by quoting, or fails in any configured way. */
 export interface ModelServer {
   /** Base URL for an OpenAI client. */
   readonly url: string

@@ -12,7 +12,7 @@ const KEPT = 500
 
 /** Numbered events for the pages. The last ones are kept for pages that reconnect. */
 export class Stream {
-  /** Tells event numbers apart from those of an earlier run of the sandbox. */
+  /** Distinguishes event numbers from those of an earlier run of the sandbox. */
   readonly #run = randomUUID()
   readonly #state: () => State
   readonly #listeners = new Set<(sent: Sent) => void>()

@@ -134,7 +134,7 @@ function object(type: string, fields: Fields): Check {
   }
 }
 
-/** A value of one of several types. Objects are told apart by their fields. */
+/** A value of one of several types. The fields of an object decide which type it is. */
 function oneOf(union: readonly string[]): Check {
   const scalars = union.filter((type) => SCALARS.has(type))
   const arrays = union.filter((type) => type.startsWith('Array of '))

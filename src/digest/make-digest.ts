@@ -21,7 +21,7 @@ const MAX_CANDIDATES = 2000
 /** How long the bot remembers what a chat was sent: longer than any window, so that nothing is sent twice. */
 export const MEMORY_MS = 60 * DAY
 
-/** Whoever adds a personal source wants to read it: it counts as if a second source reported the same. */
+/** A reader who adds a personal source wants to read it: its article counts as if a second source reported the same. */
 const OWN_WEIGHT = 1.5
 
 /** The content of a digest before it is stored. */

@@ -85,7 +85,7 @@ export interface Operator {
   /** Adopts the address that a permanent redirect points to; returns false if there is none or another source has it. */
   acceptMove(id: number): Promise<boolean>
 
-  /** Stores a text to be sent to everybody; `count` is the number of recipients. */
+  /** Saves a draft; `count` is the number of recipients. */
   draftBroadcast(
     byId: number,
     text: string,
@@ -109,7 +109,7 @@ export interface Operator {
   /** An invitation link for `uses` people, valid for `days` days. */
   invite(byId: number, uses: number, days: number): Promise<string>
   allow(personId: number, byId: number): Promise<void>
-  /** Bans a person; what is planned for them is not sent. */
+  /** Bans a person and cancels their planned deliveries. */
   ban(personId: number, byId: number): Promise<void>
 
   /** A one-time link to the pages, valid for ten minutes. */

@@ -10,7 +10,7 @@ import * as cap from './migrations/007-cap.ts'
 import * as shortKeys from './migrations/008-short-keys.ts'
 import * as plainNames from './migrations/009-plain-names.ts'
 
-/** One step of the schema. It gets the kind of database it runs on, for the few words in which the two differ. */
+/** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
   readonly up: (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
 }

@@ -71,7 +71,7 @@ export interface SourceTable {
   last_poll_at: number | null
   /** The last time the feed could be read, also when it was unchanged. */
   last_good_at: number | null
-  /** The last time it brought a new article. */
+  /** The last time it had a new article. */
   last_new_at: number | null
   /** What the feed last asked: minutes to wait, and hours of the day (JSON list, GMT) to be left alone. */
   ttl_minutes: number | null
@@ -106,7 +106,7 @@ export interface ArticleTable {
   comments_url: string | null
   /** Points of a Hacker News item. */
   points: number | null
-  /** 0 for what a source had published long before it was first seen: known, never sent. */
+  /** 0 for what a source had published long before it was first seen: stored, never sent. */
   eligible: number
   read_state: ReadState
   read_tries: number

@@ -127,7 +127,7 @@ describe('an opening', () => {
       () => DUE,
     )
 
-  test('is what its reader would get alone, whoever asked before', async () => {
+  test('does not depend on the readers before', async () => {
     const shared = newCards()
     await fc.assert(
       fc.asyncProperty(anyReader, async (reader) => {

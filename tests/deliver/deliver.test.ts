@@ -33,7 +33,7 @@ let sent: { chat: number; message: Message }[]
 let answers: Outcome[]
 let fatal: string[]
 
-/** An article of each of so many sources, published an hour before `now` and read. */
+/** Publishes one article of each source, an hour before `now`, and reads it. */
 async function publish(...names: string[]): Promise<void> {
   await listSources(store, names, now)
   for (const source of await store.sources.all())
@@ -130,7 +130,7 @@ describe.each(databases)('on $name', (on) => {
       expect(texts(1)[1]).toBe('A quiet day: nothing new worth your coffee. Until next time.')
     })
 
-    test('never sends anybody an article twice, whoever asked for a digest in between', async () => {
+    test('never sends a reader an article twice, even with a digest on demand in between', async () => {
       await publish('orbit', 'signal')
       await subscriber(1)
       await subscriber(2)
@@ -165,7 +165,7 @@ describe.each(databases)('on $name', (on) => {
       expect(sent.map((one) => one.chat)).toEqual([1])
       expect((await store.subscribers.get(2))?.nextDueAt).toBe(morning + DAY)
 
-      // The next one says so, once, and tells what was missed.
+      // The next digest mentions the missed one, once.
       now = morning + DAY
       await publish('signal')
       await minute()

@@ -33,7 +33,7 @@ let planner: Planner
 let sender: Sender
 let sent: { chat: number; message: Message }[]
 
-/** Everything anew, with a model server that is given so long for a call. */
+/** Opens a new store, model server and sender; a call to the model may take `callMs`. */
 async function open(callMs: number): Promise<void> {
   now = morning
   sent = []

@@ -28,7 +28,7 @@ describe.each(databases)('forgetting, on $name', (on) => {
     await database.remove()
   })
 
-  /** A digest of some time, sent to so many chats. */
+  /** A digest of the time `at`, sent to `chats` chats. Returns its id. */
   async function digest(at: number, chats: number): Promise<number> {
     const profileId = await store.profiles.ensure({ size: 5 })
     const chatIds = Array.from({ length: chats }, (_, place) => place + 1)

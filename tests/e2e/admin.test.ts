@@ -320,8 +320,10 @@ describe('access', () => {
     for (let n = 0; n < 20; n += 1) ada.person.send(`hello ${n}`)
     await ada.received(({ text }) => text?.startsWith('That was a bit too fast') ?? false)
     await town.telegram.waitFor(() => town.telegram.pendingUpdates === 0)
-    const told = ada.person.chat.messages.filter(({ text }) => text?.startsWith('That was a bit'))
-    expect(told).toHaveLength(1)
+    const warnings = ada.person.chat.messages.filter(({ text }) =>
+      text?.startsWith('That was a bit'),
+    )
+    expect(warnings).toHaveLength(1)
   })
 })
 

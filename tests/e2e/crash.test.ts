@@ -36,7 +36,7 @@ describe.each(databases)('a broadcast that is killed, on $name', (database) => {
   const digests = ({ chat }: Person) =>
     chat.messages.filter(({ text }) => text?.startsWith('Good ') ?? false).length
 
-  /** Kills the bot once so many readers have their digest. Gives how many calls were in flight. */
+  /** Kills the bot once this share of the readers have their digest. Returns the number of calls in flight. */
   async function killAt(share: number): Promise<number> {
     await town.telegram.waitFor(
       () => readers.filter((one) => digests(one) > 0).length >= READERS * share,
@@ -46,7 +46,7 @@ describe.each(databases)('a broadcast that is killed, on $name', (database) => {
     const [row] = await town.rows(
       "select count(*) as many from delivery where state = 'sending' and lease_until is not null",
     )
-    // Half a minute passes: whoever holds a claim is taken for dead.
+    // As if half a minute had passed: the process that claimed these deliveries is considered crashed.
     await town.store("update delivery set lease_until = 0 where state = 'sending'")
     return Number(row?.many)
   }

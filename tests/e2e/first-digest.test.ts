@@ -18,7 +18,7 @@ async function readThrough(card: Followed): Promise<string[]> {
   return (await card.pressAll('▸')).map(({ text }) => text ?? '')
 }
 
-/** Walks from the first card until one has this headline. */
+/** Presses “Next article” until a card has this headline. */
 async function walkTo(digest: Followed, headline: string): Promise<void> {
   while (!(digest.now.text ?? '').includes(headline)) await digest.press('Next article ▸')
 }
@@ -94,7 +94,7 @@ describe.each(databases)('on $name', (database) => {
       const first = await ada.received(isGreeting)
       const digest = ada.follow(first)
       const cards = await digest.pressAll('Next article ▸')
-      // Eleven articles, two of which tell the same story.
+      // Eleven articles; two report the same story.
       expect(cards).toHaveLength(10)
       const headlines = cards.map((card) => card.text?.replace(/^Good .*\n\n/, '').split('\n')[0])
       expect(new Set(headlines).size).toBe(10)
@@ -181,7 +181,7 @@ describe.each(databases)('on $name', (database) => {
       await bot.line(({ msg }) => msg === 'caught up with the sources')
       const ada = await subscriber(town)
       await ada.say('/digest')
-      // The first of the stock tells more of a story that was told, the second is news.
+      // The first article in stock continues a story that was sent, the second is new.
       town.sites.publish()
       const news = town.sites.publish()
       expect(await bot.end()).toBe(0)
@@ -193,10 +193,10 @@ describe.each(databases)('on $name', (database) => {
       expect(cards).toHaveLength(2)
       expect(cards.filter(({ text }) => text?.includes(news?.title ?? '?'))).toHaveLength(1)
       expect(cards.filter(({ text }) => text?.startsWith('🔄 Update: '))).toHaveLength(1)
-      const told = await town.rows(
+      const perChat = await town.rows(
         'select count(*) as many from card join delivery using (digest_id) group by article_id, chat_id',
       )
-      expect(told.filter(({ many }) => many !== 1)).toEqual([])
+      expect(perChat.filter(({ many }) => many !== 1)).toEqual([])
       expect((await ada.say('/digest')).text).toMatch(/^Nothing new since your last digest/)
     })
   })

@@ -126,8 +126,8 @@ describe('a channel', () => {
     const ann = await subscriber(town, { first_name: 'Ann' })
     const channel = town.telegram.channel({ title: 'Morning news', people: [ann.person] })
     ann.person.addBot(channel)
-    const told = await ann.received(({ text }) => text?.includes('Morning news') ?? false)
-    expect(told.text).toContain('/settings in the channel')
+    const notice = await ann.received(({ text }) => text?.includes('Morning news') ?? false)
+    expect(notice.text).toContain('/settings in the channel')
     await hourOf(channel.id)
     // Nobody is named as the sender of a channel's post.
     const post = await town.telegram.waitFor(() =>

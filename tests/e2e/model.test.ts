@@ -41,10 +41,10 @@ describe('a model', () => {
     const bob = await subscriber(town, { first_name: 'Bob' })
     expect((await bob.say('/digest')).text).toContain('AI summary')
     expect(model.calls).toHaveLength(3)
-    const told = await town.rows(
+    const rows = await town.rows(
       "select topics from article join summary on summary.article_id = article.id where provider = 'model'",
     )
-    const topics = told.map((row) => JSON.parse(String(row.topics)) as string[])
+    const topics = rows.map((row) => JSON.parse(String(row.topics)) as string[])
     expect(topics).toHaveLength(3)
     expect(topics.some((names) => names.includes('space'))).toBe(true)
     expect(topics.flat()).not.toContain('gossip')
@@ -98,7 +98,7 @@ describe('a model', () => {
     expect(await made('extractive')).toBeGreaterThan(0)
     expect(await spent()).toBeLessThanOrEqual(4000)
     expect(await bot.end()).toBe(0)
-    // The same digest again: whoever crashes cannot spend the day's budget twice.
+    // The same digest again: a crash does not allow spending the day's budget twice.
     await town.store(
       'delete from delivery; delete from summary; update subscriber set last_digest_id = null',
     )

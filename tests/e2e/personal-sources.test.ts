@@ -6,7 +6,7 @@ import { articlePage, startMillDiary } from '../support/mill-diary.ts'
 import { subscriber } from '../support/reader.ts'
 import { openTown, type Town } from '../support/town.ts'
 
-/** Each test adds a site that no other test knows. The bot is told at its start which addresses it may fetch. */
+/** Each test adds a site of its own. The addresses that the bot may fetch are set when it starts. */
 const SITES = 20
 /** What comes by itself, in the background. */
 const SOON = { timeout: 20_000, interval: 20 }
@@ -138,7 +138,7 @@ describe.each(databases)('on $name', (on) => {
       const { message_id } = ada.person.sendDocument({ name, type, content })
       return ada.received((message) => message.message_id > message_id)
     }
-    /** Somebody who follows a site, and sends a list of which one source can be added. */
+    /** A person who follows a site and sends an OPML file with one source that can be added. */
     const importer = async () => {
       const { ada, site } = await follower()
       const text = opml(
@@ -193,7 +193,7 @@ describe.each(databases)('on $name', (on) => {
         /found neither|2 sources of your own/,
       )
       const full = await send(ada, opml(feed('https://later.example/feed', 'Later')))
-      // Only kinds of which there is at least one are counted.
+      // Kinds with a count of zero are not mentioned.
       expect(full.text).toMatch(/file\n\n• one new source\n\nYou have 2 sources of your own/)
       expect(buttons(full)).toEqual([])
     })

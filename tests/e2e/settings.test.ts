@@ -32,7 +32,7 @@ describe('/settings', () => {
     expect(typed.text).toContain('Time: 07:45, 19:30')
   })
 
-  test('weekdays, at least one of which stays on', async () => {
+  test('weekdays; at least one stays on', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('📅 Days')
     await settings.press('Monday to Friday')
@@ -46,7 +46,7 @@ describe('/settings', () => {
     expect((await settings.press('◂ Back')).text).toContain('Settings')
   })
 
-  test('the time zone by a shared location, of which nothing else is stored', async () => {
+  test('the time zone by a shared location, which is not stored itself', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('🌍 Time zone')
     ada.person.sendLocation(-33.43, -70.61)

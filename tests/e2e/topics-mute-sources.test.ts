@@ -72,10 +72,10 @@ test('a digest contains nothing that is muted', async () => {
   await ada.say('/mute telescope*')
   await ada.press(await ada.say('/sources'), '✅ The Signal')
   const digest = ada.follow(await ada.say('/digest'))
-  const told = (await digest.pressAll('Next article ▸')).map(({ text }) => text)
-  expect(told.length).toBeGreaterThan(2)
-  expect(told.filter((text) => /telescope/i.test(text?.split('\n')[0] ?? ''))).toEqual([])
-  expect(told.filter((text) => text?.includes('The Signal ·'))).toEqual([])
+  const texts = (await digest.pressAll('Next article ▸')).map(({ text }) => text)
+  expect(texts.length).toBeGreaterThan(2)
+  expect(texts.filter((text) => /telescope/i.test(text?.split('\n')[0] ?? ''))).toEqual([])
+  expect(texts.filter((text) => text?.includes('The Signal ·'))).toEqual([])
 })
 
 test('/mute lists what was muted from a card', async () => {

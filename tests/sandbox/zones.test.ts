@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Zones } from '../../sandbox/zones.ts'
 
-test('a zone is UTC until the bot says otherwise, and only a change is told', async () => {
+test('a zone is UTC until the bot says otherwise, and only a change is announced', async () => {
   let answer = 'UTC'
   let changes = 0
   const zones = new Zones(

@@ -36,7 +36,7 @@ async function fill(db: Database): Promise<string[]> {
 /** What the database itself says of its tables, those first that others refer to. */
 async function shape(db: Database) {
   const tables = (await db.introspection.getTables()).filter(
-    // The search index is made anew from its texts.
+    // The search index is rebuilt from the texts.
     ({ name }) => !name.startsWith('sqlite') && !name.startsWith('article_text'),
   )
   const columns = tables.flatMap((table) =>
@@ -44,7 +44,7 @@ async function shape(db: Database) {
       table: table.name,
       name: column.name,
       isText: column.dataType === 'text',
-      // SQLite takes a key for nullable unless it is told otherwise.
+      // SQLite reports a key as nullable unless it is declared `not null`.
       isNullable: column.isNullable && !KEYS.has(column.name),
     })),
   )

@@ -83,7 +83,7 @@ describe.each(databases)('fingerprints on $name', (kind) => {
     expect(await alike([1], { since: now - 45 * HOUR })).toEqual([fresh])
   })
 
-  test('remembered anew replace what was, and keys stay single', async () => {
+  test('saved again replace the old ones, without duplicate keys', async () => {
     const id = await grouped([1, 1, 2])
     const story = (await store.articles.get(id))?.storyId ?? -1
     await store.stories.join(

@@ -100,7 +100,7 @@ describe.each(databases)('on $name', (database) => {
       expect(await store.broadcasts.progress(id)).toMatchObject({ sent: 1, gone: 2, planned: 0 })
     })
 
-    test('is never late and no digest that somebody was told', async () => {
+    test('is never late and does not count as a delivered digest', async () => {
       await subscribeAs(1)
       const id = await draft()
       await store.broadcasts.plan(id, 20, now)

@@ -40,7 +40,11 @@ async function kept(chatId: number, name: string, most = 10): Promise<number> {
 }
 
 /** An article that a source shows and that was read. */
-async function told(source: number, name: string, change: Partial<NewEntry> = {}): Promise<number> {
+async function published(
+  source: number,
+  name: string,
+  change: Partial<NewEntry> = {},
+): Promise<number> {
   await store.articles.record(source, [entry(name, change)], now)
   const [row] = (await store.articles.unread(now, 100)).filter(
     ({ link }) => link === entry(name, change).link,
@@ -118,7 +122,7 @@ describe.each(databases)('personal sources on $name', (on) => {
     expect(await store.forChat(BOB).personalSources.ids()).toEqual([])
   })
 
-  test('are told apart from what comes anyway and from what the operator took out', async () => {
+  test('are distinguished from shared sources and from those that the operator removed', async () => {
     const file = await shared('orbit')
     await kept(ADA, 'diary')
     const moved = await shared('moved')
@@ -132,8 +136,8 @@ describe.each(databases)('personal sources on $name', (on) => {
   })
 
   test('are seen by those who follow them and nobody else', async () => {
-    await told(await shared('orbit'), 'comet')
-    await told(await kept(ADA, 'diary'), 'secret')
+    await published(await shared('orbit'), 'comet')
+    await published(await kept(ADA, 'diary'), 'secret')
     expect(await recent(ADA)).toHaveLength(2)
     expect(await recent(BOB)).toEqual([['About comet', 'orbit']])
     expect(await found(ADA, 'secret')).toEqual(['About secret'])
@@ -147,8 +151,8 @@ describe.each(databases)('personal sources on $name', (on) => {
     expect(await store.stats.sourcesByState()).toEqual({ active: 1 })
   })
 
-  test('show an article that two people brought under the reader’s own source', async () => {
-    const id = await told(await kept(ADA, 'diary'), 'both')
+  test('show an article that two people added under the reader’s own source', async () => {
+    const id = await published(await kept(ADA, 'diary'), 'both')
     const journal = await kept(BOB, 'journal')
     await store.articles.record(journal, [entry('both')], now)
     expect(await recent(ADA)).toEqual([['About both', 'diary']])
@@ -166,8 +170,8 @@ describe.each(databases)('personal sources on $name', (on) => {
 
   test('count as reports of a story for those who follow them', async () => {
     const diary = await kept(ADA, 'diary')
-    const a = await told(await shared('orbit'), 'a')
-    const b = await told(diary, 'b')
+    const a = await published(await shared('orbit'), 'a')
+    const b = await published(diary, 'b')
     const story = await store.stories.begin(fingerprintWithoutKeys(a), now)
     await store.stories.join(story, fingerprintWithoutKeys(b), a, now)
     expect(await store.articles.sourceCounts([a])).toEqual(new Map([[a, 1]]))
@@ -180,8 +184,8 @@ describe.each(databases)('personal sources on $name', (on) => {
 
   test('fill the digests of those who follow them', async () => {
     const diary = await kept(ADA, 'diary')
-    await told(diary, 'secret')
-    await told(await shared('orbit'), 'comet')
+    await published(diary, 'secret')
+    await published(await shared('orbit'), 'comet')
     const digests = createDigestMaker(store)
     const draft = async (chat: number, personalSources: number[]) => {
       const profile = await store.profiles.ensure({ size: 7, personalSources })
@@ -194,7 +198,7 @@ describe.each(databases)('personal sources on $name', (on) => {
 
   test('become everybody’s when the operator lists them, and one’s own again when not', async () => {
     const diary = await kept(ADA, 'diary')
-    await told(diary, 'secret')
+    await published(diary, 'secret')
     expect(await shared('diary')).toBe(diary)
     expect(await recent(BOB)).toHaveLength(1)
     expect(await store.forChat(ADA).personalSources.ids()).toEqual([])
@@ -206,13 +210,13 @@ describe.each(databases)('personal sources on $name', (on) => {
     expect(await recent(BOB)).toHaveLength(1)
   })
 
-  test('cannot write into what a shared source tells', async () => {
+  test('cannot change the article of a shared source', async () => {
     const diary = await kept(ADA, 'diary')
-    const first = await told(diary, 'comet', { title: 'A lie', feedHtml: '<p>lie</p>' })
+    const first = await published(diary, 'comet', { title: 'A lie', feedHtml: '<p>lie</p>' })
     const orbit = await shared('orbit')
     await store.articles.record(orbit, [entry('comet')], now)
-    const anew = await store.articles.toReadNow(first)
-    expect(anew).toMatchObject({ id: first, title: 'About comet', feedHtml: '<p>comet</p>' })
+    const again = await store.articles.toReadNow(first)
+    expect(again).toMatchObject({ id: first, title: 'About comet', feedHtml: '<p>comet</p>' })
     await store.articles.record(diary, [entry('comet', { title: 'Another lie' })], now)
     expect(await store.articles.get(first)).toMatchObject({
       title: 'About comet',
@@ -221,9 +225,9 @@ describe.each(databases)('personal sources on $name', (on) => {
   })
 
   test('do not keep an article from others that was too old for their first reader', async () => {
-    await told(await kept(ADA, 'diary'), 'fresh')
+    await published(await kept(ADA, 'diary'), 'fresh')
     await store.articles.record(await kept(ADA, 'weekly'), [entry('old', { eligible: false })], now)
-    await told(await shared('orbit'), 'old')
+    await published(await shared('orbit'), 'old')
     expect(await recent(BOB)).toEqual([['About old', 'orbit']])
   })
 
@@ -245,20 +249,20 @@ describe.each(databases)('personal sources on $name', (on) => {
     expect(await store.forChat(ADA).personalSources.ids()).toEqual([diary])
   })
 
-  describe('a page that somebody brought', () => {
-    const brought = {
+  describe('a shared link', () => {
+    const link = {
       url: 'https://site.example/page',
       link: 'https://site.example/page',
       title: 'Page',
       site: 'site.example',
     }
 
-    test('is seen by whoever brought it alone, and gone when forgotten', async () => {
-      const id = await store.forChat(ADA).sharedLinks.add(brought, now)
+    test('is visible only to the person who shared it, and deleted when forgotten', async () => {
+      const id = await store.forChat(ADA).sharedLinks.add(link, now)
       expect(await isVisible(id, ADA)).toBe(true)
       expect(await isVisible(id, BOB)).toBe(false)
       expect(await store.forChat(ADA).sharedLinks.count(now)).toBe(1)
-      expect(await store.forChat(BOB).sharedLinks.add(brought, now)).toBe(id)
+      expect(await store.forChat(BOB).sharedLinks.add(link, now)).toBe(id)
       await store.userData.forget(ADA)
       expect(await isVisible(id, BOB)).toBe(true)
       await store.userData.forget(BOB)
@@ -266,14 +270,14 @@ describe.each(databases)('personal sources on $name', (on) => {
       expect(await database.run("select id from source where kind = 'site'")).toEqual([])
     })
 
-    test('is news all the same when a source tells it, and keeps its site’s name', async () => {
-      const id = await store.forChat(ADA).sharedLinks.add(brought, now)
+    test('is still news when a source publishes it, and keeps its site’s name', async () => {
+      const id = await store.forChat(ADA).sharedLinks.add(link, now)
       await store.articles.saveContent(id, reading, now)
       const journal = await kept(BOB, 'journal')
-      expect(await told(journal, 'page')).toBe(id)
+      expect(await published(journal, 'page')).toBe(id)
       expect(await recent(BOB)).toEqual([['Page', 'journal']])
       expect((await store.articles.get(id))?.sourceTitle).toBe('site.example')
-      await told(await shared('orbit'), 'page')
+      await published(await shared('orbit'), 'page')
       expect(await recent(ADA)).toEqual([['About page', 'orbit']])
     })
   })

@@ -11,8 +11,8 @@ import { subscribe } from '../support/store-data.ts'
 const log = pino({ level: 'silent' })
 const now = Date.UTC(2026, 10, 24, 8)
 
-describe('a server that does not let us in', () => {
-  test('is told in one line with its address, and without the password', async () => {
+describe('a server that refuses the connection', () => {
+  test('is reported in one line with its address and without the password', async () => {
     const url = 'postgres://bot:secret@127.0.0.1:1/daybrief'
     const error = await openStore(url, log).catch((err: unknown) => err)
     expect(error).toBeInstanceOf(StoreUnreachable)

@@ -126,7 +126,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
         ['2', -0.125, false],
       ]),
     )
-    // An equal profile is found again, not made anew.
+    // An equal profile is found again, not created again.
     expect(await store.profiles.ensure({ size: 7 })).toBe(1)
   })
 

@@ -81,7 +81,7 @@ describe('a store file', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('keeps what it was told over a restart', async () => {
+  test('keeps its data over a restart', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
     const url = `file:${join(folder, 'daybrief.db')}`
     const first = await openStore(url, log)
@@ -252,7 +252,7 @@ describe.each(databases)('on $name', (on) => {
       expect(await store.deliveries.recover(now + 1001, true)).toBe(1)
     })
 
-    test('knows who was told what, in any digest', async () => {
+    test('knows which articles a chat was sent, in any digest', async () => {
       const orbit = await sourceId()
       const [a = -1, b = -1] = await store.articles.record(orbit, [entry('a'), entry('b')], now)
       const profile = await subscriber(1)

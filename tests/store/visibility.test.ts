@@ -49,7 +49,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     countSaved: ({ reactions }) => reactions.countSaved(),
   },
   personalSources: {
-    // Of an address that Bob knows by himself: whoever knows an address may follow it.
+    // An address that Bob knows himself: anybody who knows an address may follow it.
     offer: ({ personalSources }) => personalSources.offer([source('bobs')], NOW),
     offeredAt: ({ personalSources }) => personalSources.offeredAt(NOW),
     keep: ({ personalSources }, _, more) => personalSources.keep(more, 10, NOW),

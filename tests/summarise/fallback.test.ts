@@ -130,7 +130,7 @@ it('asks once more after an answer that is not a summary', async () => {
 it.each<[ReplyName, string]>([
   ['other-language', 'not written in English'],
   ['echoes', 'repeated the rules'],
-])('tells the model what was wrong with its answer (%s)', async (mode, why) => {
+])('sends the model what was wrong with its answer (%s)', async (mode, why) => {
   const { summary } = await summarised([mode, 'summarise'])
   expect(summary.provider).toBe('model')
   expect(server.calls[1]?.body.messages.at(-1)?.content).toContain(why)

@@ -50,7 +50,7 @@ export function startLocalBot(environment: Record<string, string>, now: () => nu
       redisConnectMs: AWAY_MS,
     },
   )
-  // Whoever waits for the bot hears of an error at its start; nobody may be waiting.
+  // A caller that waits for the bot receives an error at its start; there may be no such caller.
   starting.catch(() => output.close())
   let ending: Promise<void> | null = null
 

@@ -12,7 +12,7 @@ let close: (() => void) | null = null
 
 afterEach(() => close?.())
 
-/** A server that answers as told, and a client of it as the product makes them. */
+/** A server with the given answer, and a client for it as the product creates one. */
 async function telegram(answer: Answer): Promise<Api> {
   const server = createServer((request, response) => void answer(request, response)).listen(
     0,

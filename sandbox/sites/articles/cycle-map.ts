@@ -1,6 +1,6 @@
 import type { Draft } from '../article.ts'
 
-/** Tries to instruct whoever summarises it: in its text, in an invisible element and in a comment. */
+/** Tries to instruct the model that summarises it: in its text, in an invisible element and in a comment. */
 export const cycleMap: Draft = {
   slug: 'pedalmap-opens-its-routes',
   source: 'halfbyte',

@@ -1,4 +1,4 @@
-/** An item of a plain feed. Its texts are put in as they are: whoever wants broken XML can have it. */
+/** An item of a plain feed. Its texts are not escaped, so that a test can produce broken XML. */
 export interface PlainItem {
   link: string
   title: string

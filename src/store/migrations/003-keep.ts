@@ -48,6 +48,6 @@ export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void>
   await db.schema.alterTable('article').addColumn('categories', 'text').execute()
   await db.schema.alterTable('article').addColumn('lead', 'text').execute()
   await db.schema.alterTable('article').addColumn('topics', 'text').execute()
-  // What is new in a story that was told before.
+  // What is new in a story that was sent before.
   await db.schema.alterTable('card').addColumn('news', 'text').execute()
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DatabaseKind } from '../database.ts'
 
-/** What the operator decides: who may use the bot, what is said to all, what is held back, who is signed in. */
+/** The operator's decisions: access to the bot, broadcasts, paused parts, sign-ins. */
 export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const big = kind === 'postgres' ? 'bigint' : 'integer'
 

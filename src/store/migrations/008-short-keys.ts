@@ -4,7 +4,7 @@ import type { DatabaseKind } from '../database.ts'
 /**
  * The keys of grouping become short: 32 bits, by the article's number instead of its time, and without an index of their
  * own by article, since nobody looks from that side. Forty rows of 30 bytes in two trees were most of what an article cost.
- * The old ones are not carried over, they are formed in another way: an article of the week before begins its story anew.
+ * The old keys are not converted, since they are computed differently: articles of the week before start new stories.
  */
 export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const big = kind === 'postgres' ? 'bigint' : 'integer'

@@ -247,7 +247,7 @@ inBrowser('the chat page', (browser) => {
     await log().getByText('Hello, Ada').waitFor()
   })
 
-  test('adds the bot to a group and speaks there as whoever is chosen', async () => {
+  test('adds the bot to a group and writes there as the chosen person', async () => {
     await chat(/^Breakfast/).click()
     await button('Add Daybrief').click()
     await log().getByText('Ada Lindqvist added Daybrief').waitFor()

@@ -70,7 +70,7 @@ inBrowser('the product in the sandbox', (browser) => {
 
   test('with the keyboard alone: subscribe, open the panel, go to the morning, read, go on', async () => {
     const { keyboard } = page
-    /** Walks with Tab, or backwards, until something has the focus. */
+    /** Presses Tab or Shift+Tab until the target has the focus. */
     const walkTo = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
       await target.waitFor()
       for (let steps = 0; steps < 60; steps += 1) {

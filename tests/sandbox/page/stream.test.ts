@@ -32,7 +32,7 @@ test('the state comes first, then what happens', () => {
   expect(ada.heard()).toEqual(['state', 2])
 })
 
-test('whoever comes back hears what was missed, once', () => {
+test('sends a page that reconnects what it missed, once', () => {
   const ada = hear()
   happen(1)
   ada.end()
@@ -41,7 +41,7 @@ test('whoever comes back hears what was missed, once', () => {
   expect(hear(ada.lastId()).heard()).toEqual([2, 3])
 })
 
-test('nothing missed is nothing told', () => {
+test('sends nothing if nothing was missed', () => {
   happen(1)
   const ada = hear()
   ada.end()
@@ -52,14 +52,14 @@ test.each([
   ['a number of another run', 'another-run 1'],
   ['no number', 'nonsense'],
   ['one from the future', undefined],
-])('%s begins anew', (_, id) => {
+])('%s starts over with the whole state', (_, id) => {
   const ada = hear()
   happen(1)
   const future = ada.lastId()?.replace(/\d+$/, '99')
   expect(hear(id ?? future).heard()).toEqual(['state'])
 })
 
-test('too much missed begins anew', () => {
+test('missing too much starts over with the whole state', () => {
   const ada = hear()
   ada.end()
   for (let number = 0; number < 600; number += 1) happen(number)

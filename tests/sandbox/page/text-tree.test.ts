@@ -35,7 +35,7 @@ describe('entities over a text', () => {
     expect(written(textTree(text, entities))).toBe(expected)
   })
 
-  test('no character is lost or told twice', () => {
+  test('no character is lost or repeated', () => {
     const someEntity = fc.record({
       type: fc.constantFrom('bold', 'italic', 'code', 'spoiler'),
       offset: fc.nat(20),

@@ -108,7 +108,7 @@ describe('trouble', () => {
     expect(panel.view.health).toBe('healthy')
   })
 
-  test('the model behaves as it is told', async () => {
+  test('the model behaves as set', async () => {
     panel.setMood('failing')
     expect(panel.view.mood).toBe('failing')
     const body = JSON.stringify({ messages: [{ role: 'user', content: 'Summarise.' }] })

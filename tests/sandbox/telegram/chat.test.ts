@@ -13,7 +13,7 @@ describe('a chat that is closed to the bot', () => {
     )
   })
 
-  test('somebody who blocked the bot, and the bot is told', async ({ telegram, api }) => {
+  test('somebody who blocked the bot, and the update about it', async ({ telegram, api }) => {
     const ada = telegram.person()
     ada.start()
     ada.block()
@@ -63,9 +63,9 @@ describe('a chat that is closed to the bot', () => {
       type: 'supergroup',
       title: 'Ops',
     })
-    const told = (await api.getUpdates()).flatMap((update) => update.message ?? [])
+    const messages = (await api.getUpdates()).flatMap((update) => update.message ?? [])
     expect(
-      told
+      messages
         .map((message) => message.migrate_to_chat_id ?? message.migrate_from_chat_id)
         .filter(Boolean),
     ).toEqual([supergroup.id, group.id])

@@ -3,7 +3,10 @@ import { describe, expect } from 'vitest'
 import { refusalOf, test } from './local.ts'
 
 describe('a fault on order', () => {
-  test('flood: 429 with retry_after, for one chat, so many times', async ({ telegram, api }) => {
+  test('flood: 429 with retry_after, for one chat, a number of times', async ({
+    telegram,
+    api,
+  }) => {
     const [ada, bob] = [telegram.person(), telegram.person()]
     ada.start()
     bob.start()
@@ -68,7 +71,7 @@ describe('a fault on order', () => {
     expect(ada.chat.messages).toHaveLength(1)
   })
 
-  test('any error, after so many calls', async ({ telegram, api }) => {
+  test('any error, after a number of calls', async ({ telegram, api }) => {
     telegram.fault({
       kind: 'error',
       code: 500,

@@ -34,7 +34,10 @@ describe('a person', () => {
     expect(() => telegram.person({ id: ada.id })).toThrow(`there is a chat ${ada.id} already`)
   })
 
-  test('comes and goes, and the bot in the group is told', async ({ telegram, api }) => {
+  test('joins and leaves, and the bot in the group gets updates about it', async ({
+    telegram,
+    api,
+  }) => {
     const [ada, bob] = [telegram.person(), telegram.person()]
     const group = telegram.group({ people: [ada] })
     ada.addBot(group)
@@ -47,7 +50,7 @@ describe('a person', () => {
     expect([...group.people.keys()]).toEqual([ada.id])
   })
 
-  test('is told apart in the list of people and chats', ({ telegram }) => {
+  test('is distinguishable in the list of people and chats', ({ telegram }) => {
     const ada = telegram.person()
     const group = telegram.group({ title: 'Ops' })
     expect(telegram.people).toEqual([ada])

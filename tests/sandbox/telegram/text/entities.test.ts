@@ -9,7 +9,7 @@ const entity = (line: string): MessageEntity => {
   const link = type === 'text_link' ? { url: 'https://x.org/' } : {}
   return { type, offset: Number(offset), length: Number(length), ...link } as MessageEntity
 }
-const told = ({ type, offset, length }: MessageEntity) => `${type} ${offset} ${length}`
+const inWords = ({ type, offset, length }: MessageEntity) => `${type} ${offset} ${length}`
 
 describe('fixEntities', () => {
   test.each([
@@ -47,7 +47,7 @@ describe('fixEntities', () => {
     ['drops a link that crosses a quote', ['blockquote 0 5', 'text_link 3 5'], ['blockquote 0 5']],
     ['nests no quotes', ['blockquote 0 9', 'expandable_blockquote 2 3'], ['blockquote 0 9']],
   ])('%s', (_, given, kept) => {
-    expect(fixEntities(given.map(entity)).map(told)).toEqual(kept)
+    expect(fixEntities(given.map(entity)).map(inWords)).toEqual(kept)
   })
 
   const any = fc

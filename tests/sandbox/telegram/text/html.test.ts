@@ -45,12 +45,12 @@ describe('parseHtml', () => {
   ])('%s', (source, text, entities) => {
     const parsed = parseHtml(source)
     expect(parsed.text).toBe(text)
-    const told = parsed.entities.map((entity) => {
+    const found = parsed.entities.map((entity) => {
       const more = { custom_emoji_id: '', unix_time: '', url: '', language: '', ...entity }
       const extra = more.url || more.language || more.custom_emoji_id || more.unix_time
       return [entity.type, entity.offset, entity.length, extra].join(' ').trim()
     })
-    expect(told).toEqual(entities)
+    expect(found).toEqual(entities)
   })
 
   test.each([
