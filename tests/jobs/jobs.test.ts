@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openRedis } from '../../src/app/redis.ts'
+import type { DistributedDeps } from '../../src/jobs/distributed/distributed-deps.ts'
 import { openDistributed } from '../../src/jobs/distributed/open-distributed.ts'
 import { openInProcess } from '../../src/jobs/in-process/open-in-process.ts'
 import type { Jobs, Task } from '../../src/jobs/jobs.ts'
@@ -11,6 +12,12 @@ const NAMES = ['clock', 'read']
 const NEVER = '0 0 1 1 *'
 /** Wait before the second attempt; in production a quarter of a minute. */
 const retryDelayMs = 1
+/** A worker is considered dead after at most a second and a half; in production after ten seconds. */
+const SHORT_LOCK: DistributedDeps['lock'] = {
+  lockDuration: 1000,
+  stalledInterval: 500,
+  maxStalledCount: 20,
+}
 
 interface Queue {
   name: string
@@ -24,10 +31,17 @@ const onError = (name: string, error: unknown) => {
 }
 let prefix: string
 
-async function openShared(): Promise<Jobs> {
+async function openShared(lock?: DistributedDeps['lock']): Promise<Jobs> {
   const redis = await openRedis(sharedRedis ?? '', log)
   const onRedisError = (error: unknown) => errors.push(String(error))
-  const jobs = openDistributed(NAMES, { ...redis, prefix, onError, onRedisError, retryDelayMs })
+  const jobs = openDistributed(NAMES, {
+    ...redis,
+    prefix,
+    onError,
+    onRedisError,
+    retryDelayMs,
+    lock,
+  })
   return {
     ...jobs,
     async stop() {
@@ -39,7 +53,7 @@ async function openShared(): Promise<Jobs> {
 
 const queues: Queue[] = [
   { name: 'in process', open: async () => openInProcess({ now: Date.now, onError, retryDelayMs }) },
-  ...(sharedRedis === null ? [] : [{ name: 'on Redis', open: openShared }]),
+  ...(sharedRedis === null ? [] : [{ name: 'on Redis', open: () => openShared() }]),
 ]
 
 beforeEach(() => {
@@ -269,7 +283,7 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
 
   test('take over the task of a crashed process', async () => {
     const redis = await openRedis(sharedRedis ?? '', log)
-    const deps = { prefix, onError, onRedisError: () => {}, retryDelayMs }
+    const deps = { prefix, onError, onRedisError: () => {}, retryDelayMs, lock: SHORT_LOCK }
     const crashed = openDistributed(NAMES, { ...redis, ...deps })
     const begun = gate()
     crashed.work({
@@ -284,7 +298,7 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
     await begun.promise
     // For Redis the process has now crashed: nobody renews the lock any more.
     redis.close()
-    const alive = await openShared()
+    const alive = await openShared(SHORT_LOCK)
     onTestFinished(() => alive.stop())
     const done: number[] = []
     alive.work({ name: 'read', concurrency: 1, run: async ({ ids }) => void done.push(...ids) })

@@ -67,7 +67,7 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
   })
 
   test('that cannot be opened are reported in one line', async () => {
-    const nowhere = openRedisSessions(`redis://127.0.0.1:${await freePort()}`, log)
+    const nowhere = openRedisSessions(`redis://127.0.0.1:${await freePort()}`, log, 't:', 100)
     await expect(nowhere).rejects.toThrow(RedisUnreachable)
     await expect(nowhere).rejects.toThrow(/Redis cannot be reached at 127\.0\.0\.1:\d+/)
   })

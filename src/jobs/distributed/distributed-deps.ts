@@ -15,6 +15,8 @@ export interface DistributedDeps {
   onRedisError: (error: unknown) => void
   /** Wait before the second attempt at a task, ms; it doubles with each further attempt. */
   retryDelayMs?: number
+  /** When a worker is considered dead; `LOCK` by default. */
+  lock?: typeof LOCK
   /** Fires the clock ticks; node-cron by default. */
   startTimer?: StartTimer
 }

@@ -30,7 +30,7 @@ export interface SharedQueue {
 
 /** Opens a queue. Sends nothing to Redis before the first call. */
 export function openQueue(name: string, deps: DistributedDeps): SharedQueue {
-  const { calls, workers, prefix, onError, onRedisError } = deps
+  const { calls, workers, prefix, onError, onRedisError, lock = LOCK } = deps
   const queue = new Queue(name, {
     connection: calls,
     prefix,
@@ -66,7 +66,7 @@ export function openQueue(name: string, deps: DistributedDeps): SharedQueue {
         connection: workers,
         prefix,
         concurrency,
-        ...LOCK,
+        ...lock,
         ...RETRY,
         ...(limiter && { limiter }),
       })
