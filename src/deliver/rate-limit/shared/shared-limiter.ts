@@ -81,6 +81,7 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
   let credit = 0
   let stock: { left: [number, number]; at: number } = { left: [0, 0], at: 0 }
   let inFlight = 0
+  let isClosed = false
   let pending: [Report, Report] = [emptyReport(), emptyReport()]
   let reporting: Promise<void> | null = null
   let reportedAt = 0
@@ -130,8 +131,9 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
     }
   }
 
-  /** Reports as long as something is in flight, in stock or unreported. */
+  /** Reports as long as something is in flight, in stock or unreported, until the limiter is closed. */
   const keepReporting = (): void => {
+    if (isClosed) return
     timer ??= setTimeout(() => {
       reporting ??= report().finally(() => {
         reporting = null
@@ -214,6 +216,8 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
       await request(0)
     },
     async close() {
+      // While Redis is down counts stay unreported, and a report that is under way would start the timer again.
+      isClosed = true
       returnUnused()
       if (timer !== null) clearTimeout(timer)
       await reporting

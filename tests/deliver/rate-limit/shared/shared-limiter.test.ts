@@ -230,4 +230,25 @@ describe.runIf(hasRedisServer)('the shared limiter while Redis is unreachable', 
     }, 5000)
     await limiter.close()
   })
+
+  test('leaves no timer behind when it is closed while a report to a lost Redis is under way', async () => {
+    await server.kill()
+    let reports = 0
+    let closing: Promise<void> | undefined
+    // Only reports ask for this clock here.
+    const clock = () => {
+      reports += 1
+      if (reports === 1) closing = limiter.close()
+      return Date.now()
+    }
+    const common = { redis: redis.calls, prefix: 't', now: Date.now, clock, log }
+    const limiter = createSharedLimiter({ ...common, messagesPerSecond: 10, paysForMore: false })
+    limiter.quotas.count().release(Date.now())
+    await vi.waitFor(() => expect(closing).toBeDefined())
+    await closing
+    const before = reports
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(reports).toBe(before)
+    await server.start()
+  })
 })
