@@ -117,7 +117,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     const [first, other] = workers
     // What was sent counts once it is settled, and one of them may have begun later.
     for (const one of workers) {
-      await expect.poll(() => sentBy(one), { timeout: 10_000 }).toBeGreaterThan(0)
+      await expect.poll(() => sentBy(one), { timeout: 20_000 }).toBeGreaterThan(0)
     }
     await first.end('SIGKILL')
     const sent = readers.filter((one) => received(digest)(one) > 0).length
