@@ -79,7 +79,7 @@ export async function openChat(
     operator,
     now,
     log,
-    inspectUrl: (address: string) => operator.examine(address),
+    inspectUrl: (address: string) => operator.inspectUrl(address),
     readNow: (id: number) => articleReader.readNow(id),
     collectSoon: (ids: readonly number[]) => {
       if (!context.switches.isOn('collect')) return

@@ -74,7 +74,7 @@ export function openOperator(
       for (const name of names) count += await jobs.retry(name)
       return count
     },
-    examine: (address) => inspectUrl(address, { fetcher, parse }, now()),
+    inspectUrl: (address) => inspectUrl(address, { fetcher, parse }, now()),
     signInLink: async (id) => `${runtime.url()}/admin/sign-in?key=${await signIn.link(id)}`,
     username: runtime.username,
     backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),

@@ -27,7 +27,7 @@ export interface OperatorDeps {
   health: Operator['health']
   failedJobs: Operator['failedJobs']
   retryJobs: Operator['retryJobs']
-  examine: (address: string) => Promise<InspectedUrl>
+  inspectUrl: (address: string) => Promise<InspectedUrl>
   /** A secret link to the operator's pages. */
   signInLink: Operator['signInLink']
   /** The name of the bot, for links into it. */
@@ -90,10 +90,10 @@ export function createOperator(deps: OperatorDeps): Operator {
       const source = await store.sources.get(id)
       return source === undefined ? null : report(source)
     },
-    examine: deps.examine,
+    inspectUrl: deps.inspectUrl,
     async addSource(address) {
       const known = await store.sources.byUrl(address)
-      const examined = await deps.examine(address)
+      const examined = await deps.inspectUrl(address)
       if (examined.kind !== 'source') return examined
       const { title, siteUrl, language, sourceKind } = examined
       const url = known?.url ?? examined.url

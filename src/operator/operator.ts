@@ -78,7 +78,7 @@ export interface Operator {
   /** Inspects an address; a feed becomes a source. */
   addSource(address: string): Promise<InspectedUrl & { id?: number }>
   /** Inspects an address and stores nothing. */
-  examine(address: string): Promise<InspectedUrl>
+  inspectUrl(address: string): Promise<InspectedUrl>
   /** Pauses a source, or resumes it. Returns false if no source has that id, as `removeSource` does. */
   pauseSource(id: number, isPaused: boolean): Promise<boolean>
   removeSource(id: number): Promise<boolean>

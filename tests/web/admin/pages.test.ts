@@ -76,7 +76,7 @@ async function serve(): Promise<void> {
       failed = []
       return many
     },
-    examine: async () => examined,
+    inspectUrl: async () => examined,
     signInLink: async () => '',
     username: () => 'daybrief_bot',
     backupFolder: '',
