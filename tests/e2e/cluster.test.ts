@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { type Balancer, startBalancer } from '../support/balancer.ts'
 import type { BotProcess } from '../support/bot-process.ts'
@@ -21,7 +21,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
   let workers: [BotProcess, BotProcess]
   let ada: Person
   let readers: Person[]
-  /** What Telegram said to whom instead of taking a message. */
+  /** What Telegram said to a subscriber instead of taking a message. */
   const floods: string[] = []
   let environment: Record<string, string>
 
@@ -37,7 +37,9 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     town.telegram.on((event) => {
       if (event.kind !== 'call' || event.call.method !== 'sendMessage') return
       const { answer, parameters } = event.call
-      if (answer?.ok === false) floods.push(`${Number(parameters.chat_id)}: ${answer.description}`)
+      const to = Number(parameters.chat_id)
+      // The admin is not counted: one test takes the shared limiter's memory away while she writes.
+      if (answer?.ok === false && to !== ada.id) floods.push(`${to}: ${answer.description}`)
     })
     ada = town.telegram.person({ first_name: 'Ada' })
     environment = {
@@ -61,22 +63,31 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     await first.line(({ msg }) => msg === 'read')
     ada.start()
     await town.telegram.waitFor(() => ada.chat.messages.find(isWelcome), { within: 20_000 })
-    readers = Array.from({ length: READERS }, () => town.telegram.person())
-    for (const { chat: own } of readers) own.membership = 'member'
-    const columns = 'kind, name, language, profile_id, zone, times, weekdays, state'
-    const rows = readers.map(({ id }) => `select ${id} as chat_id`).join(' union all ')
-    await town.store(
-      `insert into subscriber (chat_id, ${columns}, next_due_at, created_at, updated_at)
-       select new.chat_id, ${columns}, ${Date.now() - 1000}, 0, 0
-       from (${rows}) as new, subscriber where subscriber.chat_id = ${ada.id}`,
-    )
     // She talks with the bot all the while, and one message a second to a chat is what Telegram allows.
     await town.store(
       `update subscriber set state = 'stopped', next_due_at = null where chat_id = ${ada.id}`,
     )
-    // A start looks at once for what is due.
-    workers = [first, await worker()]
+    await first.end()
   }, 120_000)
+  /** Each test has subscribers and workers of its own. */
+  async function open({ nextDueAt }: { nextDueAt: number | null }): Promise<void> {
+    floods.length = 0
+    readers = Array.from({ length: READERS }, () => town.telegram.person())
+    for (const { chat: own } of readers) own.membership = 'member'
+    const columns = 'kind, name, language, profile_id, zone, times, weekdays'
+    const rows = readers.map(({ id }) => `select ${id} as chat_id`).join(' union all ')
+    await town.store(
+      `insert into subscriber (chat_id, ${columns}, state, next_due_at, created_at, updated_at)
+       select new.chat_id, ${columns}, 'active', ${nextDueAt}, 0, 0
+       from (${rows}) as new, subscriber where subscriber.chat_id = ${ada.id}`,
+    )
+    // A start looks at once for what is due.
+    workers = await Promise.all([worker(), worker()])
+  }
+  afterEach(async () => {
+    await town.store("update subscriber set state = 'stopped', next_due_at = null")
+    await Promise.all(workers.map((one) => one.end()))
+  })
   afterAll(async () => {
     await town.close()
     await balancer.close()
@@ -112,14 +123,15 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
       .reduce((sum, line) => sum + Number((JSON.parse(line) as { count: number }).count), 0)
 
   test('after a worker is killed midway, the other goes on, nobody is missed, the rate limit holds', async () => {
+    await open({ nextDueAt: Date.now() - 1000 })
     const digest = /^Good /
     await reached(0.25, digest)
-    const [first, other] = workers
+    const [other, killed] = workers
     // What was sent counts once it is settled, and one of them may have begun later.
     for (const one of workers) {
       await expect.poll(() => sentBy(one), { timeout: 20_000 }).toBeGreaterThan(0)
     }
-    await first.end('SIGKILL')
+    await killed.end('SIGKILL')
     const sent = readers.filter((one) => received(digest)(one) > 0).length
     await town.telegram.waitFor(
       () => readers.filter((one) => received(digest)(one) > 0).length >= sent + PACE / 2,
@@ -131,10 +143,10 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     await settled()
     expect(repeats(digest)).toBeLessThanOrEqual(said())
     expect(floods).toEqual([])
-    workers = [await worker(), other]
   }, 60_000)
 
   test('a lost queue and a killed Redis delay a broadcast and lose nothing; taps are answered', async () => {
+    await open({ nextDueAt: null })
     const text = /^Everybody, hear/
     await broadcast('Everybody, hear')
     await reached(0.2, text)
@@ -153,6 +165,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
   }, 60_000)
 
   test('updates of one chat that reach both chat processes keep their order', async () => {
+    await open({ nextDueAt: null })
     for (const bot of chats) expect(bot.output).not.toMatch(/update failed/)
     const before = ada.chat.messages.length
     for (const text of ['/help', '/privacy', '/help', '/privacy']) ada.send(text)
