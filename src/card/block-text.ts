@@ -16,11 +16,15 @@ export function blockText(block: Block): Styled {
     case 'quote':
       return around(prose(block), 'blockquote')
     case 'code':
-      return styled(block.text, { pre: block.language })
+      return captioned(block.caption, styled(block.text, { pre: block.language }))
     case 'list':
-      return list(block.items, block.ordered, block.start)
+      return list(block.items)
     case 'table':
-      return table(block.rows, block.header)
+      return captioned(block.caption, table(block.rows, block.header))
+    case 'formula':
+      return styled(block.text, 'code')
+    case 'note':
+      return join([`${block.label}. `, prose(block)])
     case 'image':
       return image(block.caption ?? block.alt, block.url)
   }
@@ -47,6 +51,8 @@ function styleOf(mark: Mark) {
       return { link: mark.href }
     case 'strike':
       return 'strikethrough' as const
+    case 'formula':
+      return 'italic' as const
     case 'bold':
     case 'italic':
     case 'code':
@@ -54,18 +60,23 @@ function styleOf(mark: Mark) {
   }
 }
 
-function list(items: readonly ListItem[], ordered: boolean, start: number): Styled {
-  const counters: number[] = []
+function captioned(caption: string | null, piece: Styled): Styled {
+  return join([styled(caption ?? '', 'italic'), piece], '\n')
+}
+
+function list(items: readonly ListItem[]): Styled {
   return join(
     items.map((item) => {
-      counters.length = item.depth + 1
-      counters[item.depth] = (counters[item.depth] ?? (item.depth === 0 ? start : 1) - 1) + 1
-      const bullet =
-        ordered && item.depth === 0 ? `${counters[item.depth]}. ` : item.depth === 0 ? '• ' : '◦ '
-      return join([INDENT.repeat(item.depth) + bullet, prose(item)])
+      const bullet = item.marker ?? (item.depth === 0 ? '•' : '◦')
+      return join([`${INDENT.repeat(item.depth)}${bullet} ${taskBox(item.checked)}`, prose(item)])
     }),
     '\n',
   )
+}
+
+function taskBox(checked: boolean | null): string {
+  if (checked === null) return ''
+  return checked ? '☑ ' : '☐ '
 }
 
 /** A narrow table is shown in a monospaced font; a wide one as one line per cell with the name of its column. */

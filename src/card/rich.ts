@@ -46,7 +46,10 @@ function sizeOf(block: Block): number {
     case 'heading':
     case 'quote':
     case 'code':
+    case 'note':
       return block.text.length
+    case 'formula':
+      return (block.tex ?? block.text).length
   }
 }
 
@@ -66,7 +69,11 @@ function html(block: Block): string {
     case 'code':
       return `<pre>${escapeHtml(block.text)}</pre>`
     case 'list':
-      return list(block.ordered, block.start, block.items)
+      return list(block.items)
+    case 'formula':
+      return `<p>${escapeHtml(block.text)}</p>`
+    case 'note':
+      return `<p>${escapeHtml(block.label)}. ${prose(block)}</p>`
     case 'image':
       return image(block.url, block.caption)
     case 'table':
@@ -74,11 +81,12 @@ function html(block: Block): string {
   }
 }
 
-function list(ordered: boolean, start: number, items: readonly ListItem[]): string {
+function list(items: readonly ListItem[]): string {
   const inner = items
     .map((item) => `<li><p>${'– '.repeat(item.depth)}${prose(item)}</p></li>`)
     .join('')
-  return ordered ? `<ol start="${start}">${inner}</ol>` : `<ul>${inner}</ul>`
+  const start = Number.parseInt(items[0]?.marker ?? '', 10)
+  return Number.isNaN(start) ? `<ul>${inner}</ul>` : `<ol start="${start}">${inner}</ol>`
 }
 
 function cells(row: readonly Prose[], header: boolean): string {
@@ -125,6 +133,7 @@ function renderRange(text: string, start: number, end: number, marks: readonly M
 }
 
 function tagged(mark: Mark, inner: string): string {
+  if (mark.kind === 'formula') return inner
   if (mark.kind === 'link') return `<a href="${escapeHtml(mark.href)}">${inner}</a>`
   return `<${TAGS[mark.kind]}>${inner}</${TAGS[mark.kind]}>`
 }

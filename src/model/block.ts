@@ -7,6 +7,8 @@
 export type Mark =
   | { kind: 'bold' | 'italic' | 'strike' | 'code'; start: number; end: number }
   | { kind: 'link'; start: number; end: number; href: string }
+  /** A formula that the text shows as readable characters; `tex` is its source for clients that typeset formulas. */
+  | { kind: 'formula'; start: number; end: number; tex: string }
 
 /** Text of one line or paragraph with its marks, sorted by start. Hard line breaks are `\n`. */
 export interface Prose {
@@ -14,9 +16,14 @@ export interface Prose {
   marks: Mark[]
 }
 
-/** An item of a list; `depth` is 0 for the outermost level. */
+/** An item of a list. */
 export interface ListItem extends Prose {
+  /** 0 for the outermost level. */
   depth: number
+  /** The number or letter in front of the item as the page shows it ("3.", "b."); null for a bullet. */
+  marker: string | null
+  /** Whether an item of a task list is done; null if it is not a task. */
+  checked: boolean | null
 }
 
 /** 1 for the highest. */
@@ -26,11 +33,15 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 export type Block =
   | ({ kind: 'paragraph' } & Prose)
   | ({ kind: 'heading'; level: HeadingLevel } & Prose)
-  | { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
+  | { kind: 'list'; items: ListItem[] }
   | ({ kind: 'quote' } & Prose)
-  | { kind: 'code'; text: string; language: string | null }
+  | { kind: 'code'; text: string; language: string | null; caption: string | null }
   | { kind: 'image'; url: string; alt: string; caption: string | null }
-  | { kind: 'table'; header: boolean; rows: Prose[][] }
+  | { kind: 'table'; header: boolean; rows: Prose[][]; caption: string | null }
+  /** A displayed formula: readable text, and its TeX source if the page has it. */
+  | { kind: 'formula'; text: string; tex: string | null }
+  /** A footnote or endnote. `label` is its mark in the text without brackets ("1", "a"). */
+  | ({ kind: 'note'; label: string } & Prose)
 
 /** The plain text of a block, with a line for each list item or table row. */
 export function textOf(block: Block): string {
@@ -38,15 +49,25 @@ export function textOf(block: Block): string {
     case 'list':
       return block.items.map((item) => item.text).join('\n')
     case 'table':
-      return block.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n')
+      return withCaption(
+        block.caption,
+        block.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n'),
+      )
+    case 'code':
+      return withCaption(block.caption, block.text)
     case 'image':
       return block.caption ?? ''
     case 'paragraph':
     case 'heading':
     case 'quote':
-    case 'code':
+    case 'formula':
+    case 'note':
       return block.text
   }
+}
+
+function withCaption(caption: string | null, text: string): string {
+  return caption === null ? text : `${caption}\n${text}`
 }
 
 /** The text of a whole article, blocks separated by an empty line; blocks without text are left out. */

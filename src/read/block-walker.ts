@@ -192,14 +192,14 @@ export class BlockWalker {
     const { rows, header } = tableRows(table, this.proseOf)
     if (rows.length === 0) return
     this.cutList()
-    this.emit({ kind: 'table', header, rows }, 'table', 0)
+    this.emit({ kind: 'table', header, rows, caption: null }, 'table', 0)
   }
 
   private addCode(pre: DomElement): void {
     const text = codeText(pre)
     if (text.trim() === '') return
     this.cutList()
-    this.emit({ kind: 'code', text, language: codeLanguage(pre) }, 'pre', 0)
+    this.emit({ kind: 'code', text, language: codeLanguage(pre), caption: null }, 'pre', 0)
   }
 
   private addImage(image: DomElement): void {

@@ -1,10 +1,11 @@
 import type { BlockDraft } from './block-draft.ts'
 import { cleanDocument } from './clean-document.ts'
-import { type DomDocument, elementsNamed, parseDocument } from './dom.ts'
+import { type DomDocument, elementsNamed } from './dom.ts'
 import { imageUrl } from './image-url.ts'
 import { CAPTION_ATTRIBUTE } from './marker-attributes.ts'
 import { runReadability } from './readability.ts'
 import { findLostParagraphs, orderNumbersIn, restoreParagraphs } from './restore-paragraphs.ts'
+import { parsePage } from './standardise/standardise.ts'
 import { measureDensity } from './text-density.ts'
 import { toBlocks } from './to-blocks.ts'
 
@@ -36,7 +37,7 @@ export function extractCleaned(document: DomDocument, html: string, baseUrl: str
 
 /** Extracts with Readability but without cleaning first, for pages where cleaning removed the article. */
 export function extractRaw(html: string, baseUrl: string): BlockDraft[] {
-  const content = runReadability(parseDocument(html))
+  const content = runReadability(parsePage(html))
   return content ? toBlocks(content, baseUrl) : []
 }
 
@@ -65,7 +66,7 @@ function captionsOf(document: DomDocument, baseUrl: string): Map<string, string>
 }
 
 function cleaned(html: string): DomDocument {
-  const document = parseDocument(html)
+  const document = parsePage(html)
   cleanDocument(document)
   return document
 }

@@ -13,7 +13,8 @@ export class ListBuilder {
   cut = false
   private readonly ordered: boolean
   private readonly order: number
-  private start: number
+  /** Number of the current item of the outermost list. */
+  private number: number
   /** Number of the next item of the outermost list. */
   private next: number
   private items: ListItem[] = []
@@ -21,7 +22,7 @@ export class ListBuilder {
 
   constructor(ordered: boolean, start: number, order: number) {
     this.ordered = ordered
-    this.start = start
+    this.number = start
     this.next = start
     this.order = order
   }
@@ -29,7 +30,7 @@ export class ListBuilder {
   /** Begins an item; returns what `endItem` needs. */
   beginItem(): { from: number; depth: number } {
     if (this.depth === 0) {
-      if (this.items.length === 0) this.start = this.next
+      this.number = this.next
       this.next += 1
       this.cut = false
     }
@@ -37,7 +38,8 @@ export class ListBuilder {
   }
 
   add(prose: Prose, linkShare: number): void {
-    this.items.push({ depth: this.depth, ...prose })
+    const marker = this.ordered && this.depth === 0 ? `${this.number}.` : null
+    this.items.push({ depth: this.depth, marker, checked: null, ...prose })
     this.linkShares.push(linkShare)
   }
 
@@ -48,7 +50,8 @@ export class ListBuilder {
     if (count < 2) return
     const joined = joinLines(this.items.slice(from, from + count))
     const share = Math.min(...this.linkShares.slice(from, from + count))
-    this.items.splice(from, count, { depth, ...joined })
+    const { marker = null, checked = null } = this.items[from] ?? {}
+    this.items.splice(from, count, { depth, marker, checked, ...joined })
     this.linkShares.splice(from, count, share)
   }
 
@@ -64,7 +67,7 @@ export class ListBuilder {
       0,
     )
     return {
-      block: { kind: 'list', ordered: this.ordered, start: this.start, items },
+      block: { kind: 'list', items },
       tag: 'ul',
       order: this.order,
       linkShare: linked / chars,

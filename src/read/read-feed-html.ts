@@ -1,12 +1,12 @@
 import { countWords, plainText } from '../model/block.ts'
 import { cleanDocument } from './clean-document.ts'
-import { parseDocument } from './dom.ts'
 import { filterDrafts } from './filter-drafts.ts'
 import { leadImageOf } from './lead-image.ts'
 import type { Page } from './page.ts'
 import { languageOf } from './page-language.ts'
 import { plainPage } from './plain-page.ts'
 import { isAffordable, prunePage } from './prune.ts'
+import { parsePage } from './standardise/standardise.ts'
 import { toBlocks } from './to-blocks.ts'
 
 /** Content with fewer words is a summary; feeds that carry whole articles are rarely shorter. */
@@ -21,7 +21,7 @@ const FULL_WORDS = 120
 export function readFeedHtml(html: string, url: string): Page {
   const pruned = prunePage(/<[a-z]/i.test(html) ? html : paragraphs(html))
   if (!isAffordable(pruned)) return { ...plainPage(html), reader: 'feed' }
-  const document = parseDocument(pruned.html)
+  const document = parsePage(pruned.html)
   cleanDocument(document)
   const drafts = toBlocks(document.body, url)
   const blocks = filterDrafts(drafts, {

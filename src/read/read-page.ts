@@ -8,6 +8,7 @@ import type { Page } from './page.ts'
 import { languageOf } from './page-language.ts'
 import { plainPage } from './plain-page.ts'
 import { isAffordable, prunePage } from './prune.ts'
+import { standardise } from './standardise/standardise.ts'
 import { measureDensity } from './text-density.ts'
 
 /**
@@ -19,6 +20,7 @@ export function readPage(html: string, url: string): Page {
   if (!isAffordable(pruned)) return plainPage(html)
   const document = parseDocument(pruned.html)
   const metadata = readMetadata(document, url)
+  standardise(document)
   const density = measureDensity(document.body).get(document.body)
   const pageText = (document.body.textContent ?? '').slice(0, 200_000)
   const { blocks, reader, captions } = chooseExtraction(document, pruned, metadata, url)

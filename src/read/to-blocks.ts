@@ -17,7 +17,8 @@ function proseOf(element: DomElement, baseUrl: string): Prose {
   return joinLines(
     toBlocks(element, baseUrl).flatMap(({ block }): Prose[] => {
       if (block.kind === 'list') return block.items
-      if (block.kind === 'code') return [{ text: block.text, marks: [] }]
+      if (block.kind === 'code' || block.kind === 'formula')
+        return [{ text: block.text, marks: [] }]
       if (block.kind === 'table') return block.rows.flat()
       return block.kind === 'image' ? [] : [block]
     }),

@@ -10,8 +10,8 @@ export interface Passage {
 }
 
 /**
- * The passages of an article in its language (ISO 639-1). Code is left out because it adds little but noise to a summary;
- * captions because they are not sentences of the article.
+ * The passages of an article in its language (ISO 639-1). Code and formulas are left out because they add little but noise
+ * to a summary; captions and notes because they are not sentences of the article's text.
  */
 export function passagesOf(blocks: readonly Block[], language: string): Passage[] {
   return blocks
@@ -37,6 +37,8 @@ function passagesOfBlock(block: Block): Passage[] {
       }))
     case 'code':
     case 'image':
+    case 'formula':
+    case 'note':
       return []
   }
 }

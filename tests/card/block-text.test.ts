@@ -42,28 +42,58 @@ describe('a block in a message', () => {
     ],
     [
       'code knows its language',
-      { kind: 'code', text: 'let a', language: 'rust' },
-      { text: 'let a', entities: [{ type: 'pre', offset: 0, length: 5, language: 'rust' }] },
+      { kind: 'code', text: 'let a', language: 'rust', caption: null },
+      {
+        text: 'let a',
+        entities: [{ type: 'pre', offset: 0, length: 5, language: 'rust', caption: null }],
+      },
     ],
     [
       'lists nest',
       {
         kind: 'list',
-        ordered: true,
-        start: 3,
         items: [
-          { ...plain('first'), depth: 0 },
-          { ...plain('inner'), depth: 1 },
-          { ...plain('second'), depth: 0 },
+          { ...plain('first'), depth: 0, marker: '3.', checked: null },
+          { ...plain('inner'), depth: 1, marker: null, checked: null },
+          { ...plain('lettered'), depth: 1, marker: 'b.', checked: null },
+          { ...plain('second'), depth: 0, marker: '4.', checked: null },
         ],
       },
-      { text: '3. first\n\u2003◦ inner\n4. second' },
+      { text: '3. first\n\u2003◦ inner\n\u2003b. lettered\n4. second' },
+    ],
+    [
+      'an item of a task list shows whether it is done',
+      {
+        kind: 'list',
+        items: [
+          { ...plain('written'), depth: 0, marker: null, checked: true },
+          { ...plain('tested'), depth: 0, marker: null, checked: false },
+        ],
+      },
+      { text: '• ☑ written\n• ☐ tested' },
+    ],
+    [
+      'a listing follows its caption',
+      { kind: 'code', text: 'let a', language: 'rust', caption: 'Listing 1' },
+      {
+        text: 'Listing 1\nlet a',
+        entities: [
+          { type: 'italic', offset: 0, length: 9 },
+          { type: 'pre', offset: 10, length: 5, language: 'rust' },
+        ],
+      },
+    ],
+    [
+      'a note shows its mark',
+      { kind: 'note', label: '2', ...plain('Except on Mondays.') },
+      { text: '2. Except on Mondays.' },
     ],
     [
       'a small table stays a table',
       {
         kind: 'table',
         header: true,
+        caption: null,
         rows: [
           [plain('Chip'), plain('TOPS')],
           [plain('A1'), plain('40')],
@@ -76,6 +106,7 @@ describe('a block in a message', () => {
       {
         kind: 'table',
         header: true,
+        caption: null,
         rows: [
           [plain('Region'), plain('What changed in this release')],
           [plain('North'), plain('Deliveries now arrive before nine')],

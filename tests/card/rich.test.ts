@@ -52,10 +52,14 @@ describe('rich pages', () => {
   test('show headings, lists, tables, quotes, code and images', () => {
     const [page = ''] = richPages([
       { kind: 'heading', level: 2, text: 'A & B', marks: [] },
-      { kind: 'list', ordered: true, start: 3, items: [{ text: 'x', marks: [], depth: 1 }] },
+      {
+        kind: 'list',
+        items: [{ text: 'x', marks: [], depth: 0, marker: '3.', checked: null }],
+      },
       {
         kind: 'table',
         header: true,
+        caption: null,
         rows: [[{ text: 'h', marks: [] }], [{ text: 'c', marks: [] }]],
       },
       {
@@ -63,7 +67,7 @@ describe('rich pages', () => {
         text: 'q',
         marks: [{ kind: 'link', start: 0, end: 1, href: 'https://a.example/?a=1&b=2' }],
       },
-      { kind: 'code', text: '<a>', language: null },
+      { kind: 'code', text: '<a>', language: null, caption: null },
       { kind: 'image', url: 'https://a.example/p.jpg', alt: '', caption: 'seen' },
     ])
     expect(parseRichHtml(page).map(({ type }) => type)).toEqual([

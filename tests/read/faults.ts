@@ -10,10 +10,12 @@ export function faults(block: Block): string[] {
     case 'image':
       return /^https?:/.test(block.url) ? [] : [`picture at ${block.url}`]
     case 'code':
-      return block.text.trim() === '' ? ['empty code'] : []
+    case 'formula':
+      return block.text.trim() === '' ? [`empty ${block.kind}`] : []
     case 'paragraph':
     case 'heading':
     case 'quote':
+    case 'note':
       return faultsOfProse(block)
   }
 }

@@ -118,12 +118,12 @@ describe('structure', () => {
     const html =
       '<ol start="4"><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li><li><p>d</p><p>e</p></li></ol>'
     const items = [
-      { depth: 0, ...prose('a') },
-      { depth: 1, ...prose('b') },
-      { depth: 2, ...prose('c') },
-      { depth: 0, ...prose('d\ne') },
+      { depth: 0, marker: '4.', checked: null, ...prose('a') },
+      { depth: 1, marker: null, checked: null, ...prose('b') },
+      { depth: 2, marker: null, checked: null, ...prose('c') },
+      { depth: 0, marker: '5.', checked: null, ...prose('d\ne') },
     ]
-    expect(blocksOf(html)).toEqual([{ kind: 'list', ordered: true, start: 4, items }])
+    expect(blocksOf(html)).toEqual([{ kind: 'list', items }])
   })
 
   test('code in an item splits the list, which continues with the next number', () => {
@@ -131,12 +131,13 @@ describe('structure', () => {
     expect(blocksOf(html)).toEqual([
       {
         kind: 'list',
-        ordered: true,
-        start: 1,
-        items: ['a', 'b'].map((text) => ({ depth: 0, ...prose(text) })),
+        items: [
+          { depth: 0, marker: '1.', checked: null, ...prose('a') },
+          { depth: 0, marker: '2.', checked: null, ...prose('b') },
+        ],
       },
-      { kind: 'code', text: 'x\n  y', language: null },
-      { kind: 'list', ordered: true, start: 3, items: [{ depth: 0, ...prose('c') }] },
+      { kind: 'code', text: 'x\n  y', language: null, caption: null },
+      { kind: 'list', items: [{ depth: 0, marker: '3.', checked: null, ...prose('c') }] },
     ])
   })
 
@@ -156,12 +157,14 @@ describe('structure', () => {
     ['<pre>a<br>b<div>c</div>d</pre>', 'a\nbc\nd', null],
     ['<pre class="lang-text">&lt;p&gt; &amp;</pre>', '<p> &', null],
   ])('code keeps its white space: %s', (html, text, language) => {
-    expect(blocksOf(html)).toEqual([{ kind: 'code', text, language }])
+    expect(blocksOf(html)).toEqual([{ kind: 'code', text, language, caption: null }])
   })
 
   test('the line numbers of a listing are dropped', () => {
     const html = '<table><tr><td><pre>1\n2\n3</pre></td><td><pre>a\nb\nc</pre></td></tr></table>'
-    expect(blocksOf(html)).toEqual([{ kind: 'code', text: 'a\nb\nc', language: null }])
+    expect(blocksOf(html)).toEqual([
+      { kind: 'code', text: 'a\nb\nc', language: null, caption: null },
+    ])
   })
 
   test('tables keep rows and cells', () => {
@@ -170,6 +173,7 @@ describe('structure', () => {
     expect(blocksOf(html)).toEqual([
       {
         kind: 'table',
+        caption: null,
         header: true,
         rows: [
           [prose('Day'), prose('High')],

@@ -16,11 +16,17 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
     end: at,
   }),
   fc.record({ kind: fc.constant('link' as const), start: at, end: at, href: fc.webUrl() }),
+  fc.record({ kind: fc.constant('formula' as const), start: at, end: at, tex: fc.string() }),
 )
 const proseFields = { text: fc.string({ unit: 'binary' }), marks: fc.array(mark, { maxLength: 4 }) }
 const prose: fc.Arbitrary<Prose> = fc.record(proseFields)
-const item: fc.Arbitrary<ListItem> = fc.record({ ...proseFields, depth: fc.nat({ max: 5 }) })
 const orNull = fc.option(fc.string(), { nil: null })
+const item: fc.Arbitrary<ListItem> = fc.record({
+  ...proseFields,
+  depth: fc.nat({ max: 5 }),
+  marker: orNull,
+  checked: fc.option(fc.boolean(), { nil: null }),
+})
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('paragraph', 'quote'), ...proseFields }),
   fc.record({
@@ -30,11 +36,16 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('list' as const),
-    ordered: fc.boolean(),
-    start: fc.integer({ min: -9, max: 99 }),
     items: fc.array(item, { maxLength: 4 }),
   }),
-  fc.record({ kind: fc.constant('code' as const), text: fc.string(), language: orNull }),
+  fc.record({
+    kind: fc.constant('code' as const),
+    text: fc.string(),
+    language: orNull,
+    caption: orNull,
+  }),
+  fc.record({ kind: fc.constant('formula' as const), text: fc.string(), tex: orNull }),
+  fc.record({ kind: fc.constant('note' as const), label: fc.string(), ...proseFields }),
   fc.record({
     kind: fc.constant('image' as const),
     url: fc.webUrl(),
@@ -45,6 +56,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('table' as const),
     header: fc.boolean(),
     rows: fc.array(fc.array(prose, { maxLength: 3 }), { maxLength: 3 }),
+    caption: orNull,
   }),
 )
 
@@ -55,6 +67,36 @@ describe('blocks', () => {
         expect(decodeBlocks(encodeBlocks(blocks), 1)).toEqual(blocks)
       }),
     )
+  })
+
+  test('that were stored before lists had markers and listings had captions are still read', () => {
+    const stored = [
+      {
+        kind: 'list',
+        ordered: true,
+        start: 4,
+        items: [
+          { depth: 0, text: 'a', marks: [] },
+          { depth: 1, text: 'b', marks: [] },
+          { depth: 0, text: 'c', marks: [] },
+        ],
+      },
+      { kind: 'code', text: 'x', language: null },
+      { kind: 'table', header: false, rows: [] },
+    ]
+    const text = { marks: [], checked: null }
+    expect(decodeBlocks(JSON.stringify(stored), 1)).toEqual([
+      {
+        kind: 'list',
+        items: [
+          { ...text, depth: 0, text: 'a', marker: '4.' },
+          { ...text, depth: 1, text: 'b', marker: null },
+          { ...text, depth: 0, text: 'c', marker: '5.' },
+        ],
+      },
+      { kind: 'code', text: 'x', language: null, caption: null },
+      { kind: 'table', header: false, rows: [], caption: null },
+    ])
   })
 
   test('that were damaged are an error, never another text', () => {

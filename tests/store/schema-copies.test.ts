@@ -153,7 +153,12 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
       'image',
       'table',
     ])
-    expect(blocks[4]).toEqual({ kind: 'code', text: 'let a = `x`;\n\tb\\n', language: 'js' })
+    expect(blocks[4]).toEqual({
+      kind: 'code',
+      text: 'let a = `x`;\n\tb\\n',
+      language: 'js',
+      caption: null,
+    })
     expect((await articles.get(5))?.eligible).toBe(false)
     expect((await store.summaries.find([1], 'de')).get(1)).toMatchObject({
       provider: 'model',

@@ -30,17 +30,14 @@ function block(value: unknown): Block | undefined {
     }
     case 'list': {
       const items = every(fields['items'], item)
-      const start = integer(fields['start'])
-      const { ordered } = fields
-      if (items === undefined || start === undefined || typeof ordered !== 'boolean') return
-      return { kind: 'list', ordered, start, items }
+      return items && { kind: 'list', items: numbered(items, fields) }
     }
     case 'code': {
       const code = string(fields['text'])
       const language = nullable(fields['language'])
-      return code === undefined || language === undefined
-        ? undefined
-        : { kind: 'code', text: code, language }
+      const caption = nullable(fields['caption'] ?? null)
+      if (code === undefined || language === undefined || caption === undefined) return
+      return { kind: 'code', text: code, language, caption }
     }
     case 'image': {
       const url = string(fields['url'])
@@ -51,10 +48,21 @@ function block(value: unknown): Block | undefined {
     }
     case 'table': {
       const rows = every(fields['rows'], (row) => every(row, (one) => proseOf(record(one))))
+      const caption = nullable(fields['caption'] ?? null)
       const { header } = fields
-      return rows === undefined || typeof header !== 'boolean'
-        ? undefined
-        : { kind: 'table', header, rows }
+      if (rows === undefined || typeof header !== 'boolean' || caption === undefined) return
+      return { kind: 'table', header, rows, caption }
+    }
+    case 'formula': {
+      const formula = string(fields['text'])
+      const tex = nullable(fields['tex'])
+      if (formula === undefined || tex === undefined) return
+      return { kind: 'formula', text: formula, tex }
+    }
+    case 'note': {
+      const prose = proseOf(fields)
+      const label = string(fields['label'])
+      return prose && label !== undefined ? { kind: 'note', label, ...prose } : undefined
     }
     default:
       return undefined
@@ -74,7 +82,18 @@ function item(value: unknown): ListItem | undefined {
   const fields = record(value)
   const prose = proseOf(fields)
   const depth = integer(fields?.['depth'])
-  return prose === undefined || depth === undefined ? undefined : { ...prose, depth }
+  const marker = nullable(fields?.['marker'] ?? null)
+  const checked = fields?.['checked'] ?? null
+  if (prose === undefined || depth === undefined || marker === undefined) return
+  if (checked !== null && typeof checked !== 'boolean') return
+  return { ...prose, depth, marker, checked }
+}
+
+/** Lists that were stored before items had markers say only whether they are ordered and where they start. */
+function numbered(items: ListItem[], { ordered, start }: Record<string, unknown>): ListItem[] {
+  if (ordered !== true) return items
+  let next = integer(start) ?? 1
+  return items.map((item) => (item.depth === 0 ? { ...item, marker: `${next++}.` } : item))
 }
 
 function mark(value: unknown): Mark | undefined {
@@ -85,6 +104,10 @@ function mark(value: unknown): Mark | undefined {
   if (fields['kind'] === 'link') {
     const href = string(fields['href'])
     return href === undefined ? undefined : { kind: 'link', start, end, href }
+  }
+  if (fields['kind'] === 'formula') {
+    const tex = string(fields['tex'])
+    return tex === undefined ? undefined : { kind: 'formula', start, end, tex }
   }
   const kind = STYLES.find((one) => one === fields['kind'])
   return kind && { kind, start, end }

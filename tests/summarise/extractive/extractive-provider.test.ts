@@ -54,6 +54,7 @@ describe('the extractive summary', () => {
         kind: 'code',
         text: 'relay --upgrade and then everything is upgraded at once.',
         language: 'sh',
+        caption: null,
       },
       ...STORY.map(paragraph),
     ]
@@ -62,8 +63,14 @@ describe('the extractive summary', () => {
   })
 
   it('falls back to list items if there are no paragraphs', () => {
-    const items = STORY.slice(1, 3).map((text) => ({ text, marks: [], depth: 0 }))
-    const list: Block = { kind: 'list', ordered: false, start: 1, items }
+    const items = STORY.slice(1, 3).map((text) => ({
+      text,
+      marks: [],
+      depth: 0,
+      marker: null,
+      checked: null,
+    }))
+    const list: Block = { kind: 'list', items }
     expect(STORY).toContain(extractiveProvider.summariseNow(article([list])).summary.gist)
   })
 

@@ -47,9 +47,7 @@ const CARRIERS: Record<string, (text: string) => Block> = {
   quote: (text) => ({ kind: 'quote', ...prose(text) }),
   list: (text) => ({
     kind: 'list',
-    ordered: false,
-    start: 1,
-    items: [{ ...prose(text), depth: 0 }],
+    items: [{ ...prose(text), depth: 0, marker: null, checked: null }],
   }),
   'picture text': (text) => ({
     kind: 'image',

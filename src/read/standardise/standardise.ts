@@ -1,0 +1,28 @@
+import { type DomDocument, parseDocument } from '../dom.ts'
+import { indexElements, type PageElements } from './page-elements.ts'
+
+/** One step: rewrites one kind of construction into plain HTML. Never throws, and costs nothing on a page without it. */
+type Step = (page: PageElements, document: DomDocument) => void
+
+/**
+ * The steps in the order in which they run. A step may rely on those above it: listings are plain text before anything
+ * looks at class names.
+ */
+const STEPS: readonly Step[] = []
+
+/**
+ * Rewrites what site generators, highlighters and themes do in their own ways into the plain HTML that means the same:
+ * listings, headings, notes, formulas, call-outs, embeds. Runs before `cleanDocument` and the extractors, which judge
+ * elements by their names and would take parts of such constructions for boilerplate.
+ */
+export function standardise(document: DomDocument): void {
+  const page = indexElements(document)
+  for (const step of STEPS) step(page, document)
+}
+
+/** Parses a page and standardises it. */
+export function parsePage(html: string): DomDocument {
+  const document = parseDocument(html)
+  standardise(document)
+  return document
+}
