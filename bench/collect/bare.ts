@@ -6,7 +6,7 @@ import type { BenchSource } from './sources.ts'
 const agent = new Agent({ connections: 2, pipelining: 1, keepAliveTimeout: 2000 })
 const etags = new Map<string, string>()
 let sources: readonly BenchSource[] = []
-let atOnce = 1
+let concurrency = 1
 
 async function ask(url: string): Promise<void> {
   const known = etags.get(url)
@@ -26,14 +26,16 @@ async function round(): Promise<void> {
   const work = async () => {
     for (const { url } of queue) await ask(url)
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await Promise.all(Array.from({ length: concurrency }, work))
 }
 
 process.on(
   'message',
-  (message: { ask: 'sources'; sources: BenchSource[]; atOnce: number } | { ask: 'collect' }) => {
+  (
+    message: { ask: 'sources'; sources: BenchSource[]; concurrency: number } | { ask: 'collect' },
+  ) => {
     if (message.ask === 'sources') {
-      ;({ sources, atOnce } = message)
+      ;({ sources, concurrency } = message)
       process.send?.({})
       return
     }

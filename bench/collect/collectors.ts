@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DAY } from '../../src/model/time.ts'
 import { startFlags } from '../deliver/start-flags.ts'
 import { versionOf } from '../peers/debian.ts'
-import { POLLS_AT_ONCE } from './at-once.ts'
+import { CONCURRENT_POLLS } from './concurrency.ts'
 import type { RoundCost } from './cost.ts'
 import { costOf } from './program.ts'
 import type { BenchSource } from './sources.ts'
@@ -28,7 +28,7 @@ const MOST_FOR_PEERS = 500
 export async function daybrief(sources: readonly BenchSource[]): Promise<Collecting> {
   const talk = await talkTo(join(import.meta.dirname, 'daybrief.ts'), startFlags())
   let at = Date.now()
-  await talk.ask({ ask: 'sources', sources, atOnce: POLLS_AT_ONCE, at })
+  await talk.ask({ ask: 'sources', sources, concurrency: CONCURRENT_POLLS, at })
   return {
     name: 'Daybrief',
     ours: true,
@@ -43,7 +43,7 @@ export async function daybrief(sources: readonly BenchSource[]): Promise<Collect
 
 export async function bare(sources: readonly BenchSource[]): Promise<Collecting> {
   const talk = await talkTo(join(import.meta.dirname, 'bare.ts'))
-  await talk.ask({ ask: 'sources', sources, atOnce: POLLS_AT_ONCE })
+  await talk.ask({ ask: 'sources', sources, concurrency: CONCURRENT_POLLS })
   return {
     name: 'bare requests (undici)',
     ours: false,
@@ -64,7 +64,7 @@ export async function newsboat(
   writeFileSync(at('urls'), sources.map(({ url }) => `${url}\n`).join(''))
   writeFileSync(
     at('config'),
-    `reload-threads ${POLLS_AT_ONCE}\nauto-reload no\nshow-read-feeds yes\n`,
+    `reload-threads ${CONCURRENT_POLLS}\nauto-reload no\nshow-read-feeds yes\n`,
   )
   const files = ['-u', at('urls'), '-c', at('cache.db'), '-C', at('config')]
   return {

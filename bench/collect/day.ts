@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DAY, MINUTE } from '../../src/model/time.ts'
-import { POLLS_AT_ONCE } from './at-once.ts'
+import { CONCURRENT_POLLS } from './concurrency.ts'
 import type { SiteCounts } from './sites-process.ts'
 import { pacedSources } from './sources.ts'
 import { type Talk, talkTo } from './talk.ts'
@@ -28,7 +28,7 @@ export async function collectDay(count: number): Promise<Day> {
     const { sites: port } = sites.ready as { sites: number }
     const start = Date.now()
     const sources = pacedSources(count, port)
-    await collector.ask({ ask: 'sources', sources, atOnce: POLLS_AT_ONCE, at: start })
+    await collector.ask({ ask: 'sources', sources, concurrency: CONCURRENT_POLLS, at: start })
     await advance(sites, collector, start, start + DAY)
     await sites.ask<SiteCounts>({ ask: 'counts' })
     await advance(sites, collector, start + DAY, start + 2 * DAY)

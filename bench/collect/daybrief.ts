@@ -15,7 +15,7 @@ import type { BenchSource } from './sources.ts'
 
 /** What it is asked. */
 export type CollectorAsk =
-  | { ask: 'sources'; sources: BenchSource[]; atOnce: number; at: number }
+  | { ask: 'sources'; sources: BenchSource[]; concurrency: number; at: number }
   /** Polls what is due at that moment. */
   | { ask: 'collect'; at: number }
   /** How long after its publication an article was seen, for what came out since `since`. */
@@ -28,7 +28,7 @@ const store = await openStore(`file:${file}`, log)
 const parser = createFeedParser()
 const allowPrivate: string[] = []
 let now = Date.now()
-let atOnce = 1
+let concurrency = 1
 let fetcher: ReturnType<typeof createFetcher> | null = null
 let collector: ReturnType<typeof createCollector> | null = null
 
@@ -60,7 +60,7 @@ async function collect(): Promise<void> {
   })
   jobs.work({
     name: POLL,
-    concurrency: atOnce,
+    concurrency,
     async run({ ids }) {
       await collector?.poll(ids)
     },
@@ -87,7 +87,7 @@ async function answer(message: CollectorAsk): Promise<object> {
   if (message.ask === 'lateness') return lateness(message.since)
   now = message.at
   if (message.ask === 'sources') {
-    ;({ atOnce } = message)
+    ;({ concurrency } = message)
     await open(message.sources)
     return {}
   }

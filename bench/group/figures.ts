@@ -47,7 +47,7 @@ export async function placeAccuracy(
 export interface Updates {
   /** Articles a day or more later, which are updates. */
   later: { pairs: number; updates: number }
-  /** Articles of the same half day, which mostly tell the same in other words. */
+  /** Articles of the same half day, which mostly report the same in other words. */
   sameDay: { pairs: number; updates: number }
 }
 
@@ -57,12 +57,12 @@ export async function updates(): Promise<Updates> {
   const sameDay = { pairs: 0, updates: 0 }
   for (const part of ['tuned', 'held-out'] as const) {
     for (const { a, b, same } of labelledPairs(await labelledArticles(part))) {
-      const [told, fresh] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a]
-      const hours = (fresh.publishedAt - told.publishedAt) / HOUR
+      const [first, second] = a.publishedAt <= b.publishedAt ? [a, b] : [b, a]
+      const hours = (second.publishedAt - first.publishedAt) / HOUR
       const group = hours >= 24 ? later : hours <= 12 ? sameDay : null
       if (!same || !group) continue
       group.pairs += 1
-      if (updateOf([told], fresh)) group.updates += 1
+      if (updateOf([first], second)) group.updates += 1
     }
   }
   return { later, sameDay }

@@ -80,7 +80,7 @@ function* pieces(articles: Iterable<MadeUpArticle>): Generator<StoredArticles['f
   if (piece.length > 0) yield piece
 }
 
-/** A story for each event that is told for the first time, led by who tells it. */
+/** Adds a story for each event that is reported for the first time, led by the first report. */
 async function addStories(
   db: Database,
   articles: StoredArticles['fresh'],
@@ -123,7 +123,7 @@ async function addPrints(
     .execute()
   const keys = prints.flatMap(({ id, keys }) => keys.map((key) => [key, id]))
   await sql`insert into fingerprint_key (key, article_id) select key, article_id
-    from ${dialect.table(['key', 'article_id'], keys)} as told`.execute(db)
+    from ${dialect.table(['key', 'article_id'], keys)} as keys`.execute(db)
 }
 
 async function addArticles(

@@ -64,7 +64,7 @@ async function judgedPairs(): Promise<(Judged & { sameLanguage: boolean })[]> {
   )
 }
 
-/** Only pairs that a lookup by keys could bring together: the others need no weights to be told apart. */
+/** Only pairs that a lookup by keys could bring together: the others are different stories without any weights. */
 function isContested(evidence: PairEvidence): boolean {
   return evidence.sharedNames.length > 0 || (evidence.sameLanguage && evidence.words > 0.15)
 }

@@ -109,7 +109,7 @@ function dayTable(days: readonly Day[]): Table {
       day.subscribers,
       day.profiles,
       day.collected,
-      day.told,
+      day.articles,
       day.calls,
       day.tokensIn,
       day.tokensOut,

@@ -19,7 +19,7 @@ export interface Day {
   profiles: number
   /** Articles that were collected, and different ones that are in a digest. */
   collected: number
-  told: number
+  articles: number
   calls: number
   tokensIn: number
   tokensOut: number
@@ -32,7 +32,7 @@ export interface Day {
 /** The default model, whose list price is taken. */
 export const MODEL = 'gpt-6-luna'
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru']
-/** Two halves of the sources with 20 articles each: 40 different articles are told. */
+/** Two halves of the sources with 20 articles each: 40 different articles are delivered. */
 const SIZE = 20
 const MORNING = Date.UTC(2026, 10, 24, 8)
 
@@ -80,7 +80,7 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
     await planner.prepare(15 * MINUTE)
     const seconds = (performance.now() - startedAt) / 1000
     const [figures] = await database.run(
-      `select count(distinct article_id) as told, sum(provider = 'extractive') as fallbacks,
+      `select count(distinct article_id) as articles, sum(provider = 'extractive') as fallbacks,
          (select count(*) from article) as collected from summary`,
     )
     return {
@@ -88,7 +88,7 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
       subscribers,
       profiles: profiles.length,
       collected: Number(figures?.collected),
-      told: Number(figures?.told),
+      articles: Number(figures?.articles),
       calls: model.calls.length,
       tokensIn: model.tokens.in,
       tokensOut: model.tokens.out,

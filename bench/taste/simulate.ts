@@ -51,9 +51,9 @@ function read(seed: number, digests: number, curve: Curve): void {
       ...item,
       interest: interestScore(featuresOf(item), steps),
     }))
-    const told = { articles: new Set<number>(), stories: new Set<number>() }
-    const chosen = choose(liked, told, SIZE, at)
-    const plain = choose(news, told, SIZE, at)
+    const delivered = { articles: new Set<number>(), stories: new Set<number>() }
+    const chosen = choose(liked, delivered, SIZE, at)
+    const plain = choose(news, delivered, SIZE, at)
     const hits = (choices: typeof chosen) =>
       choices.filter(({ article }) => cares(who, byId.get(article.id) as Item)).length
     curve.learned[index] = (curve.learned[index] ?? 0) + hits(chosen)

@@ -47,7 +47,7 @@ export interface Collector {
 }
 
 /** Sources of one host polled concurrently, as many as the fetcher allows. */
-const AT_ONCE = 2
+const CONCURRENCY = 2
 /** Sources loaded at a time; the next call finds the others. */
 const BATCH = 5000
 /** Number of articles from which the publish rate is learned. */
@@ -235,7 +235,7 @@ export function createCollector(deps: CollectorDeps): Collector {
           }
         }
       }
-      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      await Promise.all(Array.from({ length: CONCURRENCY }, work))
       log[collected.articles > 0 ? 'info' : 'debug'](collected, 'collected')
       return collected
     },

@@ -54,7 +54,7 @@ export interface ToRead {
 }
 
 /** Pages fetched concurrently, as many as the fetcher allows per host. */
-const AT_ONCE = 2
+const CONCURRENCY = 2
 /** Articles loaded at a time; the next call finds the others. */
 const BATCH = 2000
 /** A page that cannot be fetched is retried after 5, then 15 minutes; then the content in the feed is used. */
@@ -164,7 +164,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
           if (id !== null) done.push(id)
         }
       }
-      await Promise.all(Array.from({ length: AT_ONCE }, work))
+      await Promise.all(Array.from({ length: CONCURRENCY }, work))
       if (done.length > 0) log.info({ articles: done.length }, 'read')
       return done
     },
