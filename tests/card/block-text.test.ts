@@ -45,7 +45,7 @@ describe('a block in a message', () => {
       { kind: 'code', text: 'let a', language: 'rust', caption: null },
       {
         text: 'let a',
-        entities: [{ type: 'pre', offset: 0, length: 5, language: 'rust', caption: null }],
+        entities: [{ type: 'pre', offset: 0, length: 5, language: 'rust' }],
       },
     ],
     [
