@@ -1,15 +1,26 @@
 import { type DomElement, type DomNode, isElement } from './dom.ts'
 import { BLOCK_TAGS } from './tags.ts'
 
-/** The text of a `pre` with its white space; empty if the listing consists only of line numbers. */
+/** The text of a `pre` with its white space; empty if it is the column of line numbers beside a listing. */
 export function codeText(pre: DomElement): string {
   const parts: string[] = []
   collect(pre, parts)
-  const text = parts
-    .join('')
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\n+|\s+$/g, '')
-  return /^(?:\s*\d+\s*\n?)+$/.test(text) && text.includes('\n') ? '' : text
+  const text = trimListing(parts.join('').replace(/\r\n?/g, '\n'))
+  return pre.parentNode?.localName === 'td' && countsUpByOne(text) ? '' : text
+}
+
+/** Cuts blank lines at both ends and white space at the end; the indentation of the first line stays. Linear in time. */
+function trimListing(text: string): string {
+  const trimmed = text.trimEnd()
+  const indent = trimmed.length - trimmed.trimStart().length
+  return trimmed.slice(trimmed.lastIndexOf('\n', indent - 1) + 1)
+}
+
+/** Whether each line is a number, one more than the line before. Output of numbers rarely is, and does not stand in a cell. */
+function countsUpByOne(text: string): boolean {
+  const numbers = text.split('\n').map((line) => line.trim())
+  const first = Number(numbers[0])
+  return numbers.every((line, at) => /^\d+$/.test(line) && Number(line) === first + at)
 }
 
 function collect(element: DomElement, parts: string[]): void {

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { codeText } from '../../src/read/code-listing.ts'
+import { elementsNamed, parseDocument } from '../../src/read/dom.ts'
+
+function textsOf(html: string): string[] {
+  return elementsNamed(parseDocument(html).body, new Set(['pre'])).map(codeText)
+}
+
+describe('the text of a listing', () => {
+  test.each<[string, string, string[]]>([
+    ['output of numbers', '<pre>7\n8\n9</pre>', ['7\n8\n9']],
+    ['numbers that grow otherwise in a cell', '<td><pre>2\n4\n8</pre></td>', ['2\n4\n8']],
+    [
+      'a column of line numbers',
+      '<table><tr><td><pre>9\n10\n11\n</pre></td><td><pre>a\nb\nc</pre></td></tr></table>',
+      ['', 'a\nb\nc'],
+    ],
+    [
+      'a column with one line number',
+      '<table><tr><td><pre>1</pre></td><td><pre>halt</pre></td></tr></table>',
+      ['', 'halt'],
+    ],
+    ['blank lines at both ends', '<pre>\n  \n\t one\n  two  \n \n</pre>', ['\t one\n  two']],
+    ['only white space', '<pre> \n </pre>', ['']],
+  ])('%s', (_, html, texts) => {
+    expect(textsOf(html)).toEqual(texts)
+  })
+
+  it('takes linear time for numbers and white space in any order', () => {
+    const piece = fc.constantFrom('12', ' ', '\n', '\t', '7 ', '0x0f', 'end')
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const text = `${pieces.join('').repeat(8_000)}.`
+        const start = performance.now()
+        textsOf(`<pre>${text}</pre>`)
+        expect(performance.now() - start).toBeLessThan(1_000)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
