@@ -8,6 +8,7 @@ import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
 import { CAPTION_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
 import { ProseBuilder } from './prose.ts'
+import { readScript } from './superscript.ts'
 import { isDataTable, tableRows } from './table.ts'
 import { BLOCK_TAGS, headingLevel, SILENT_TAGS } from './tags.ts'
 
@@ -91,17 +92,37 @@ export class BlockWalker {
       return
     }
     if (tag === 'a' && !this.prose.isOpen('link')) {
-      const raw = element.getAttribute('href')
-      const href = raw?.trim().startsWith('#') ? null : absoluteUrl(raw, this.baseUrl)
-      // A link the reader cannot open (an anchor, `javascript:`) still counts as a link for the filter.
-      this.prose.push({ kind: 'link', href: href ?? '' })
+      this.pushLink(element)
       this.walkChildren(element)
       this.prose.pop()
+      return
+    }
+    if (tag === 'sup' || tag === 'sub') {
+      this.walkScript(element)
       return
     }
     if (tag === 'q') this.prose.add('“')
     this.walkChildren(element)
     if (tag === 'q') this.prose.add('”')
+  }
+
+  private pushLink(element: DomElement): void {
+    const raw = element.getAttribute('href')
+    const href = raw?.trim().startsWith('#') ? null : absoluteUrl(raw, this.baseUrl)
+    // A link the reader cannot open (an anchor, `javascript:`) still counts as a link for the filter.
+    this.prose.push({ kind: 'link', href: href ?? '' })
+  }
+
+  private walkScript(element: DomElement): void {
+    const script = readScript(element, this.prose.tail)
+    if (!script) {
+      this.walkChildren(element)
+      return
+    }
+    const link = this.prose.isOpen('link') ? null : script.link
+    if (link) this.pushLink(link)
+    this.prose.add(script.text)
+    if (link) this.prose.pop()
   }
 
   private walkBlock(element: DomElement, tag: string): void {

@@ -39,6 +39,11 @@ export class ProseBuilder {
     if (mark) this.finish(mark, this.text.length)
   }
 
+  /** The last character so far; empty at the beginning of a block. */
+  get tail(): string {
+    return this.text.slice(-1)
+  }
+
   get isBlank(): boolean {
     return this.text.trim() === ''
   }
