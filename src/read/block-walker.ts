@@ -1,4 +1,5 @@
 import type { HeadingLevel, Prose } from '../model/block.ts'
+import { withoutHidden } from '../text/hidden-characters.ts'
 import { lookUp } from '../text/look-up.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { BlockDraft } from './block-draft.ts'
@@ -217,7 +218,7 @@ export class BlockWalker {
   }
 
   private addCode(pre: DomElement): void {
-    const text = codeText(pre)
+    const text = withoutHidden(codeText(pre))
     if (text.trim() === '') return
     this.cutList()
     this.emit({ kind: 'code', text, language: codeLanguage(pre), caption: null }, 'pre', 0)
@@ -226,8 +227,10 @@ export class BlockWalker {
   private addImage(image: DomElement): void {
     const url = imageUrl(image, this.baseUrl)
     if (!url) return
-    const caption = image.getAttribute(CAPTION_ATTRIBUTE)?.trim() || null
-    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+    const caption = withoutHidden(image.getAttribute(CAPTION_ATTRIBUTE) ?? '').trim() || null
+    const alt = withoutHidden(image.getAttribute('alt') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
     this.pendingImages.push(draft({ kind: 'image', url, alt, caption }, 'img', 0, this.order))
   }
 

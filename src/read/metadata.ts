@@ -1,3 +1,4 @@
+import { withoutHidden } from '../text/hidden-characters.ts'
 import { decodeText } from '../text/html/entities.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { DomDocument } from './dom.ts'
@@ -129,7 +130,7 @@ function languageOf(scan: PageScan, jsonLd: JsonLdArticle | null): string | null
 /** A value as one line, without markup; decodes entities once more, because sites encode twice. */
 function plain(value: string | null | undefined): string | null {
   return (
-    decodeText(value ?? '')
+    withoutHidden(decodeText(value ?? ''))
       .replace(/\s+/g, ' ')
       .trim() || null
   )

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { type Block, countWords, type HeadingLevel, plainText } from '../model/block.ts'
+import { withoutHidden } from '../text/hidden-characters.ts'
 import { emptyPage } from './empty-page.ts'
 import type { Page } from './page.ts'
 import { languageOf } from './page-language.ts'
@@ -44,7 +45,7 @@ function readPlainContent(html: string): PlainContent {
   let inTitle = false
   let chars = 0
   const flush = (): void => {
-    const line = text.replace(/\s+/g, ' ').trim()
+    const line = withoutHidden(text).replace(/\s+/g, ' ').trim()
     text = ''
     if (line === '' || chars > MAX_CHARS) return
     chars += line.length
@@ -74,7 +75,7 @@ function readPlainContent(html: string): PlainContent {
   parser.write(html)
   parser.end()
   flush()
-  return { blocks, title: title.replace(/\s+/g, ' ').trim() || null, language }
+  return { blocks, title: withoutHidden(title).replace(/\s+/g, ' ').trim() || null, language }
 }
 
 // `head` is not skipped: a page that never closes it would lose all its text. `link` and `meta` close at once.

@@ -1,4 +1,5 @@
 import type { Mark, Prose } from '../model/block.ts'
+import { withoutHidden } from '../text/hidden-characters.ts'
 
 type Style = { kind: 'bold' | 'italic' | 'strike' | 'code' } | { kind: 'link'; href: string }
 interface OpenMark {
@@ -14,14 +15,14 @@ export class ProseBuilder {
 
   /** Adds text; runs of white space become one space. */
   add(raw: string): void {
-    let piece = raw.replace(INVISIBLE, '').replace(WHITE, ' ')
+    let piece = withoutHidden(raw, this.text).replace(WHITE, ' ')
     if (piece.startsWith(' ') && (this.text === '' || /\s$/.test(this.text))) piece = piece.slice(1)
     this.text += piece
   }
 
   /** A hard line break. */
   breakLine(): void {
-    const trimmed = this.text.replace(/ +$/, '')
+    const trimmed = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text
     this.text = trimmed === '' ? '' : `${trimmed}\n`
   }
 
@@ -127,6 +128,4 @@ function isWhite(text: string, index: number): boolean {
   return /\s/.test(text.charAt(index))
 }
 
-// Soft hyphens, zero-width spaces and byte order marks: invisible, and they break search and comparison.
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 const WHITE = /[\s\u0085]+/g

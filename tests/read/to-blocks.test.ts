@@ -17,6 +17,21 @@ describe('text', () => {
       '<p>long&shy;word zero\u200bwidth</p>',
       [paragraph('longword zerowidth')],
     ],
+    [
+      'characters that change nothing but what is seen stay',
+      '<p>10⁶ in 1½ s：NFD A\u030a, می\u200c<b>خواهم</b>, 👩<i>\u200d🚀</i> and <u>שלום</u>\u200f!</p>',
+      [
+        {
+          kind: 'paragraph',
+          text: '10⁶ in 1½ s：NFD A\u030a, می\u200cخواهم, 👩\u200d🚀 and שלום\u200f!',
+          marks: [
+            { kind: 'bold', start: 23, end: 28 },
+            { kind: 'italic', start: 32, end: 35 },
+          ],
+        },
+      ],
+    ],
+    ['overrides of direction go', '<p>a \u202eb\u202c c</p>', [paragraph('a b c')]],
     // A tag of no meaning, named as what every object inherits.
     ['a tag of its own', '<p>a <constructor>b</constructor> c</p>', [paragraph('a b c')]],
     ['one break is a new line', '<p>one<br>two</p>', [paragraph('one\ntwo')]],

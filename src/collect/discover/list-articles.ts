@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { withoutHidden } from '../../text/hidden-characters.ts'
 import { safeAddress } from '../../text/html/safe-address.ts'
 import { parseDate } from '../parse/date/parse-date.ts'
 import { canonicalUrl } from '../url/canonical.ts'
@@ -111,7 +112,9 @@ function linksIn(html: string, url: string): Link[] {
 
 function titleOf(link: Link): string {
   const heading = link.inHeading ? '' : link.heading
-  return (heading.trim() || link.text).replace(/\s+/g, ' ').trim()
+  return withoutHidden(heading.trim() || link.text)
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Scores how much a link looks like a headline. */

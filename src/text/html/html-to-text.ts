@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { withoutHidden } from '../hidden-characters.ts'
 import { ALLOWED, DROPPED } from './allowed-tags.ts'
 
 /** Parsing stops at this depth: the tokenizer's time grows with its square, and no real text is nested this deep. */
@@ -30,7 +31,7 @@ function isHtml(name: string): boolean {
  * text that only looks like a tag (`Vec<T>`, `<BIGCO>`).
  */
 export function htmlToText(html: string): string {
-  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim()
+  if (!/[<&]/.test(html)) return oneLine(html)
   let out = ''
   let depth = 0
   const dropped: string[] = []
@@ -55,5 +56,9 @@ export function htmlToText(html: string): string {
       isHtml(name) ? tag : `&lt;${slash}${name}`,
     ),
   )
-  return out.replace(/\s+/g, ' ').trim()
+  return oneLine(out)
+}
+
+function oneLine(text: string): string {
+  return withoutHidden(text).replace(/\s+/g, ' ').trim()
 }

@@ -371,7 +371,7 @@ describe('parseFeed', () => {
     [
       'with control characters',
       '<rss><channel><title>T</title><item><title>On\u0000e</title></item></channel></rss>',
-      ['On\u0000e'],
+      ['One'],
     ],
     [
       'with a wrong namespace',
