@@ -4,7 +4,7 @@ import { lookUp } from '../text/look-up.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { codeLanguage, codeText } from './code-listing.ts'
-import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
+import { containsElement, type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
 import { CAPTION_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
@@ -280,7 +280,9 @@ function linkedShare(text: string, marks: Prose['marks']): number {
   return linked / text.length
 }
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 /** Whether a list is page layout and not content: its items have headings of their own. */
 function isLayoutList(list: DomElement): boolean {
-  return list.querySelector('h1,h2,h3,h4,h5,h6') !== null
+  return containsElement(list, HEADINGS)
 }

@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement } from './dom.ts'
+import { type DomElement, type DomNode, elementsNamed, isElement } from './dom.ts'
 import { BLOCK_TAGS } from './tags.ts'
 
 /** The text of a `pre` with its white space; empty if it is the column of line numbers beside a listing. */
@@ -37,7 +37,7 @@ function collect(element: DomElement, parts: string[]): void {
 
 /** The programming language, lower-cased, from the class names that common highlighters write; null if unknown. */
 export function codeLanguage(pre: DomElement): string | null {
-  const around = [pre, pre.querySelector('code'), pre.parentNode, pre.parentNode?.parentNode]
+  const around = [pre, elementsNamed(pre, CODE)[0], pre.parentNode, pre.parentNode?.parentNode]
   for (const element of around) {
     if (!element || !isElement(element)) continue
     const named = element.getAttribute('data-lang') ?? element.getAttribute('data-language')
@@ -52,3 +52,5 @@ export function codeLanguage(pre: DomElement): string | null {
 }
 
 const SKIPPED = new Set(['button', 'script', 'style', 'template', 'svg'])
+
+const CODE = new Set(['code'])

@@ -1,46 +1,7 @@
-import { parseHTML } from 'linkedom'
+import type { DomDocument, DomElement, DomNode } from './dom-types.ts'
+import { TreeDocument } from './tree/tree-document.ts'
 
-/** The part of a DOM node that this folder uses. linkedom's types need TypeScript's `dom` library, which we do not load. */
-export interface DomNode {
-  readonly nodeType: number
-  readonly parentNode: DomElement | null
-  readonly firstChild: DomNode | null
-  readonly nextSibling: DomNode | null
-  textContent: string | null
-  remove(): void
-}
-
-/** The part of a DOM element that this folder uses. */
-export interface DomElement extends DomNode {
-  readonly localName: string
-  readonly className: string
-  readonly id: string
-  readonly firstElementChild: DomElement | null
-  readonly nextElementSibling: DomElement | null
-  readonly previousElementSibling: DomElement | null
-  readonly parentNode: DomElement | null
-  getAttribute(name: string): string | null
-  setAttribute(name: string, value: string): void
-  hasAttribute(name: string): boolean
-  removeAttribute(name: string): void
-  querySelector(selector: string): DomElement | null
-  querySelectorAll(selector: string): DomElement[]
-  appendChild(node: DomNode): DomNode
-  replaceWith(...nodes: DomNode[]): void
-}
-
-/** The part of a DOM document that this folder uses. */
-export interface DomDocument {
-  readonly documentElement: DomElement
-  readonly body: DomElement
-  readonly firstChild: DomNode | null
-  /** The window. */
-  readonly defaultView: Record<string, unknown>
-  /** linkedom keeps the case of the name as given; browsers lower it. */
-  createElement: (name: string) => DomElement
-  querySelector(selector: string): DomElement | null
-  querySelectorAll(selector: string): DomElement[]
-}
+export type { DomDocument, DomElement, DomNode } from './dom-types.ts'
 
 const ELEMENT = 1
 const TEXT = 3
@@ -77,37 +38,7 @@ export function containsElement(root: DomElement, names: ReadonlySet<string>): b
   return false
 }
 
-/**
- * Parses any HTML into a document with one `html` and one `body`.
- * linkedom builds exactly what is written: without a body tag there is no body, and content after `</body>` stays
- * outside, where a browser would move it in.
- */
+/** Parses any HTML into a document with one `html`, one `head` and one `body`. */
 export function parseDocument(html: string): DomDocument {
-  let document: DomDocument = parseHTML(html).document
-  if (!hasBody(document)) {
-    document = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document
-  }
-  gatherIntoBody(document)
-  return document
-}
-
-function hasBody(document: DomDocument): boolean {
-  for (let node = document.firstChild; node; node = node.nextSibling) {
-    if (!isElement(node) || node.localName !== 'html') continue
-    const head = node.firstElementChild
-    return head?.localName === 'head' && head.nextElementSibling?.localName === 'body'
-  }
-  return false
-}
-
-function gatherIntoBody(document: DomDocument): void {
-  const body = document.body
-  for (const last of [body, document.documentElement]) {
-    let node = last.nextSibling
-    while (node) {
-      const next: DomNode | null = node.nextSibling
-      if (isElement(node) || isText(node)) body.appendChild(node)
-      node = next
-    }
-  }
+  return new TreeDocument(html)
 }

@@ -2,12 +2,14 @@ import { DefuddleClass } from 'defuddle/node'
 import type { BlockDraft } from './block-draft.ts'
 import { cleanDocument } from './clean-document.ts'
 import { parseDocument } from './dom.ts'
-import { parsePage } from './standardise/standardise.ts'
+import { parseLinkedom } from './linkedom-document.ts'
+import { standardise } from './standardise/standardise.ts'
 import { toBlocks } from './to-blocks.ts'
 
 /** Extracts the article with Defuddle, which keeps all sections of a page where Readability keeps one. Uses no network. */
 export function extractDefuddle(html: string, baseUrl: string): BlockDraft[] {
-  const document = parsePage(html)
+  const document = parseLinkedom(html)
+  standardise(document)
   cleanDocument(document)
   // Two browser features that Defuddle needs and linkedom lacks.
   Object.assign(document, { styleSheets: [], URL: baseUrl })

@@ -27,7 +27,7 @@ export function isAffordable(size: PageSize): boolean {
 
 /**
  * Measures a page in one SAX pass, in time linear in its length, and rewrites it without dead weight in the same pass:
- * every node and every attribute costs linkedom an object in a weak map, and extractors need a third of them.
+ * every node costs an object in the tree, and extractors need a third of them.
  * Stops once the page is too big.
  */
 export function prunePage(html: string): PrunedPage {
