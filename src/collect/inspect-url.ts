@@ -2,6 +2,7 @@ import type { PolledKind } from '../model/source.ts'
 import { type FindSourceDeps, findSource } from './discover/find-source.ts'
 import type { FeedItem } from './feed.ts'
 import { FetchError } from './fetch/fetch-error.ts'
+import { publishedAt } from './published-at.ts'
 import { type PublishRate, publishRate } from './schedule/publish-rate.ts'
 import { type Trouble, troubleOf } from './source-health.ts'
 
@@ -50,8 +51,8 @@ export async function inspectUrl(
       siteUrl,
       language,
       articles: items.length,
-      publishRate: publishRate(items.flatMap((item) => dateOf(item) ?? [])),
-      newest: newestOf(items),
+      publishRate: publishRate(items.flatMap((item) => dateOf(item, now) ?? [])),
+      newest: newestOf(items, now),
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
@@ -64,16 +65,22 @@ const DEADLINE_MS = 30_000
 /** Number of headlines in the result. */
 const HEADLINES = 3
 
-function newestOf(items: readonly FeedItem[]) {
+function newestOf(items: readonly FeedItem[], now: number) {
   return items
-    .map((item) => ({ title: item.title?.trim() ?? '', url: item.url, publishedAt: dateOf(item) }))
+    .map((item) => ({
+      title: item.title?.trim() ?? '',
+      url: item.url,
+      publishedAt: dateOf(item, now),
+    }))
     .filter(({ title }) => title !== '')
     .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
     .slice(0, HEADLINES)
 }
 
-function dateOf({ publishedAt, updatedAt }: FeedItem): number | null {
-  return publishedAt ?? updatedAt
+/** The date that a preview shows: none for an item of the future. */
+function dateOf(item: FeedItem, now: number): number | null {
+  const at = publishedAt(item, now)
+  return at === now ? null : at
 }
 
 function troubleIn(error: unknown, why: string): Trouble {

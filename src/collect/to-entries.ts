@@ -1,7 +1,8 @@
 import type { NewEntry } from '../model/article.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import { hackerNewsOf } from './discover/hacker-news.ts'
-import type { Feed, FeedItem } from './feed.ts'
+import type { Feed } from './feed.ts'
+import { publishedAt as dateOf } from './published-at.ts'
 import { canonicalUrl } from './url/canonical.ts'
 
 /** On the first poll of a source, only articles of the last day count as news. */
@@ -59,12 +60,6 @@ export function toEntries(feed: Feed, { first, now }: EntryContext): NewEntry[] 
     })
   }
   return [...entries.values()]
-}
-
-/** When an item was published. A date in the future is a mistake or a plan, and counts as now. */
-function dateOf(item: FeedItem, now: number): number | null {
-  const at = item.publishedAt ?? item.updatedAt
-  return at === null ? null : Math.min(at, now)
 }
 
 /** `/2026/11/a-queue-in-forty-lines.html` → `A queue in forty lines` */

@@ -1,47 +1,48 @@
 /**
- * Names of months and days in the languages of Europe, Turkish and Indonesian: the long and short forms in the Unicode
- * CLDR, folded with `foldLetters`, and further abbreviations found in feeds.
+ * Names of months and days in the languages of Europe, Turkish, Indonesian and Arabic: the long and short forms in the
+ * Unicode CLDR, folded with `foldLetters`, and further abbreviations found in feeds.
  */
 
 const MONTH_WORDS = [
   'ene enero gen gener gennaio ian ianuarie jaan jaanuar jan janeiro januar januara januari ' +
     'january janv janvaris janvier led leden ledna oca ocak sausio sausis sty styczen stycznia ' +
-    'tammi tammikuu tammikuuta ιαν ιανουαριου січ січень січня янв январь января януари',
+    'tammi tammikuu tammikuuta ιαν ιανουαριου січ січень січня янв январь января януари яну јан јануар ' +
+    'يناير جانفي',
   'feb febbraio febr febrer febrero februar februara februari februarie februaris february ' +
     'fev fevereiro fevr fevrier helmi helmikuu helmikuuta lut lutego luty sub subat uno unor ' +
     'unora vasario vasaris veebr veebruar φεβ φεβρουαριου лют лютии лютого февр февраль февраля ' +
-    'февруари',
+    'февруари фев феб фебруар فبراير فيفري شباط',
   'bre brezen brezna kovas kovo maalis maaliskuu maaliskuuta maart mar marc marca march ' +
     'marcius marco marec maret mars mart martie marts marz marzec marzo mrt μαρ μαρτιου бер ' +
-    'березень березня мар март марта',
+    'березень березня мар март марта مارس آذار',
   'abr abril apr april aprila aprile aprilie aprilis aprill avr avril balandis balandzio dub ' +
     'duben dubna huhti huhtikuu huhtikuuta kwi kwiecien kwietnia nis nisan απρ απριλιου апр ' +
-    'апрель апреля април квіт квітень квітня',
+    'апрель апреля април квіт квітень квітня кві أبريل ابريل إبريل أفريل نيسان',
   'geguze geguzes kve kveten kvetna mag maggio mai maig maijs maio maj maja majus may mayis ' +
-    'mayo mei touko toukokuu toukokuuta μαι μαιου маи мая трав травень травня',
+    'mayo mei touko toukokuu toukokuuta μαι μαιου маи мая трав травень травня тра мај مايو ماي أيار ايار',
   'birzelio birzelis cerven cervna cvn cze czerwca czerwiec giu giugno haz haziran iun iunie ' +
     'juin jun juna june junho juni junij junijs junio junius juny juuni kesa kesakuu kesakuuta ' +
-    'ιουν ιουνιου июн июнь июня черв червень червня юни',
+    'ιουν ιουνιου июн июнь июня черв червень червня юни чер јун يونيو يونيه جوان حزيران',
   'cervence cervenec cvc heina heinakuu heinakuuta iul iulie juil juillet jul jula julho juli ' +
     'julij julijs julio juliol julius july juuli liepa liepos lip lipca lipiec lug luglio tem ' +
-    'temmuz ιουλ ιουλιου июл июль июля лип липень липня юли',
+    'temmuz ιουλ ιουλιου июл июль июля лип липень липня юли јул يوليو يوليه جويلية تموز',
   'ag ago agost agosto agu agustos agustus aout aug august augusta augusti augusts augustus ' +
     'augusztus avg avgust elo elokuu elokuuta rugpjucio rugpjutis sie sierpien sierpnia srp ' +
-    'srpen srpna αυγ αυγουστου авг август августа серп серпень серпня',
+    'srpen srpna αυγ αυγουστου авг август августа серп серпень серпня сер أغسطس اغسطس أوت آب',
   'eyl eylul rugsejis rugsejo sep sept september septembra septembre septembrie septembris ' +
     'septiembre set setembre setembro settembre syys syyskuu syyskuuta szept szeptember wrz ' +
     'wrzesien wrzesnia zar zari σεπ σεπτεμβριου вер вересень вересня сент сентябрь сентября ' +
-    'септември',
+    'септември сен сеп септембар سبتمبر أيلول ايلول',
   'eki ekim loka lokakuu lokakuuta oct october octobre octombrie octubre okt oktober oktobra ' +
     'oktobris oktoober ott ottobre out outubro paz pazdziernik pazdziernika rij rijen rijna ' +
-    'spalio spalis οκτ οκτωβριου жовт жовтень жовтня окт октомври октябрь октября',
+    'spalio spalis οκτ οκτωβριου жовт жовтень жовтня окт октомври октябрь октября жов октобар أكتوبر اكتوبر',
   'kas kasim lapkricio lapkritis lis listopad listopada listopadu marras marraskuu ' +
     'marraskuuta noiembrie nov november novembra novembre novembris novembro noviembre νοε ' +
-    'νοεμβριου лист листопад листопада ноември нояб ноябрь ноября',
+    'νοεμβριου лист листопад листопада ноември нояб ноябрь ноября ноя ное нов новембар лис نوفمبر',
   'ara aralik dec december decembra decembre decembrie decembris des desember desembre dets ' +
     'detsember dez dezember dezembro dic dicembre diciembre gru grudnia grudzien gruodis ' +
     'gruodzio joulu joulukuu joulukuuta pro prosince prosinec δεκ δεκεμβριου груд грудень ' +
-    'грудня дек декабрь декабря декември',
+    'грудня дек декабрь декабря декември гру дец децембар ديسمبر',
 ]
 
 const DAY_WORDS =
@@ -66,7 +67,8 @@ const DAY_WORDS =
   'vrijdag wed wednes wednesday weds wo woensdag wt wtorek za zaterdag zo zondag δευ δευτερα ' +
   'κυρ κυριακη παρ παρασκευη πεμ πεμπτη σαβ σαββατο τετ τεταρτη τρι τριτη воскресенье вс вт ' +
   'вторник вівторок нд неделя неділя петък пн понеделник понедельник понеділок пт пятница ' +
-  'пятниця сб середа ср среда сряда суббота субота събота четвер четверг четвъртък чт'
+  'пятниця сб середа ср среда сряда суббота субота събота четвер четверг четвъртък чт недеља понедељак уторак петак четвртак الأحد الاحد ' +
+  'الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت'
 
 const MONTHS = new Map(
   MONTH_WORDS.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1])),

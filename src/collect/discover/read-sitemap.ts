@@ -1,4 +1,4 @@
-import { parseDate } from '../parse/date/parse-date.ts'
+import { publicationDate } from '../parse/date/publication-date.ts'
 import { childNamed, childrenNamed, type Element, textNamed } from '../parse/xml/element.ts'
 import { parseXml } from '../parse/xml/parse-xml.ts'
 import { isSameSite } from '../url/same-site.ts'
@@ -28,7 +28,7 @@ function addressIn(element: Element, base: string): string | null {
 }
 
 const dateIn = (element: Element, name: string): number | null =>
-  parseDate(textNamed(element, name) ?? '')
+  publicationDate(textNamed(element, name) ?? '')
 
 function pagesIn(root: Element, base: string): SitemapPage[] {
   return childrenNamed(root, 'url').flatMap((element) => {

@@ -2,6 +2,7 @@ import { VOID } from '../../text/html/allowed-tags.ts'
 import { escapeHtml } from '../../text/html/entities.ts'
 import { htmlToText } from '../../text/html/html-to-text.ts'
 import { sanitise } from '../../text/html/sanitise.ts'
+import { plainTitle, titleText } from './title-text.ts'
 import { type Element, pushChildren, textOf } from './xml/element.ts'
 
 /** How to interpret the content of an element (Atom's text constructs, and what RSS does without declaring it). */
@@ -77,6 +78,13 @@ function markupOf(element: Element, atom: boolean): string {
 export function htmlOf(element: Element, atom: boolean): string | null {
   const html = sanitise(markupOf(element, atom), element.base).trim()
   return html === '' ? null : html
+}
+
+/** The content of a title as one line of plain text that has all its words; `null` if it is empty. */
+export function titleOf(element: Element, atom: boolean): string | null {
+  const kind = kindOf(element, atom)
+  const line = kind === 'text' ? plainTitle(textOf(element)) : titleText(markupOf(element, atom))
+  return line === '' ? null : line
 }
 
 /** The content of a text element as one line of plain text; `null` if it is empty. */

@@ -1,13 +1,13 @@
 import { escapeHtml } from '../../text/html/entities.ts'
-import { htmlToText } from '../../text/html/html-to-text.ts'
 import { safeAddress } from '../../text/html/safe-address.ts'
 import { sanitise } from '../../text/html/sanitise.ts'
 import type { Enclosure } from '../feed.ts'
-import { parseDate } from './date/parse-date.ts'
+import { publicationDate } from './date/publication-date.ts'
 import type { DocumentItem, FeedDocument, Person } from './document.ts'
 import { titleFrom } from './feed-title.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { namesOf } from './people.ts'
+import { plainTitle } from './title-text.ts'
 
 type Json = Record<string, unknown>
 
@@ -44,7 +44,7 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
     const value = text(item, name)
     return value === null ? null : safeAddress(value, base)
   }
-  const date = (name: string): number | null => parseDate(text(item, name) ?? '')
+  const date = (name: string): number | null => publicationDate(text(item, name) ?? '')
   const id = text(item, 'id')
   const url =
     address('url') ?? address('external_url') ?? (id !== null && /^https?:/i.test(id) ? id : null)
@@ -62,7 +62,7 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
     guid: id,
     url,
     title:
-      title === null ? titleFrom(summaryHtml ?? plainHtml ?? contentHtml, url) : htmlToText(title),
+      title === null ? titleFrom(summaryHtml ?? plainHtml ?? contentHtml, url) : plainTitle(title),
     authors: namesOf(people),
     publishedAt: date('date_published') ?? updatedAt,
     updatedAt,
@@ -129,8 +129,8 @@ export function readJsonFeed(source: string, base: string | null): Omit<FeedDocu
   const description = text(object, 'description')
   return {
     format: 'json',
-    title: title === null ? siteUrl : htmlToText(title),
-    description: description === null ? null : htmlToText(description),
+    title: title === null ? siteUrl : plainTitle(title),
+    description: description === null ? null : plainTitle(description),
     siteUrl,
     selfUrl: address('feed_url'),
     language: text(object, 'language'),

@@ -14,7 +14,7 @@ import {
   textOf,
 } from './xml/element.ts'
 import { parseXml } from './xml/parse-xml.ts'
-import { dateNamed, htmlNamed, licenseOf, lineNamed, readXmlItem } from './xml-item.ts'
+import { dateNamed, htmlNamed, licenseOf, lineNamed, readXmlItem, titleNamed } from './xml-item.ts'
 
 const TITLES = ['title', 'dc:title', 'itunes:title', 'media:title']
 const DESCRIPTIONS =
@@ -132,7 +132,7 @@ export function readXmlFeed(
   const updated = channel.attributes['lastmod']
   return {
     format,
-    title: lineNamed(channel, atom, ...TITLES) ?? siteUrl,
+    title: titleNamed(channel, atom, ...TITLES) ?? siteUrl,
     description: lineNamed(channel, atom, ...DESCRIPTIONS),
     siteUrl,
     selfUrl: links.find((link) => link.rel === 'self')?.href ?? null,

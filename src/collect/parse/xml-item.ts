@@ -1,6 +1,6 @@
 import { categoriesIn } from './categories.ts'
-import { htmlOf, lineOf } from './construct.ts'
-import { parseDate } from './date/parse-date.ts'
+import { htmlOf, lineOf, titleOf } from './construct.ts'
+import { publicationDate } from './date/publication-date.ts'
 import type { DocumentItem, Person } from './document.ts'
 import { titleFrom } from './feed-title.ts'
 import { addressNamed, addressOf, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
@@ -16,11 +16,11 @@ export interface FeedDefaults {
   people: Person[]
 }
 
-/** The first valid date among the children of these names, epoch ms. */
+/** The first date among the children of these names that is one and does not mean none, epoch ms. */
 export function dateNamed(parent: Element, ...names: string[]): number | null {
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) {
-      const date = parseDate(textOf(child))
+      const date = publicationDate(textOf(child))
       if (date !== null) return date
     }
   }
@@ -44,6 +44,17 @@ export function lineNamed(parent: Element, atom: boolean, ...names: string[]): s
     for (const child of childrenNamed(parent, name)) {
       const line = lineOf(child, atom)
       if (line !== null) return line
+    }
+  }
+  return null
+}
+
+/** The text of the first title of these names that is not empty. */
+export function titleNamed(parent: Element, atom: boolean, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenNamed(parent, name)) {
+      const title = titleOf(child, atom)
+      if (title !== null) return title
     }
   }
   return null
@@ -92,7 +103,7 @@ export function readXmlItem(
     null
   const contentHtml = htmlNamed(item, atom, ...CONTENTS)
   const summaryHtml = htmlNamed(item, atom, ...SUMMARIES) ?? inMedia('media:description', htmlNamed)
-  const ownTitle = lineNamed(item, atom, ...TITLES) ?? inMedia('media:title', lineNamed)
+  const ownTitle = titleNamed(item, atom, ...TITLES) ?? inMedia('media:title', titleNamed)
   const ownPeople = authorsIn(item)
   const people = ownPeople.length > 0 ? ownPeople : sourcePeople(item, feedPeople)
   const createdAt = dateNamed(item, 'created', 'dcterms:created')
@@ -137,7 +148,7 @@ export function readXmlItem(
       license: licenseOf(item),
       publisher: namesOf(peopleNamed(item, 'dc:publisher'))[0] ?? null,
       sourceTitle:
-        source === null ? null : (lineNamed(source, true, 'title') ?? lineOf(source, false)),
+        source === null ? null : (titleNamed(source, true, 'title') ?? lineOf(source, false)),
       links,
       mediaContents: mediaAddresses(item, 'media:content'),
       mediaThumbnails: mediaAddresses(item, 'media:thumbnail'),
@@ -154,7 +165,7 @@ function sourcePeople(item: Element, feedPeople: Person[]): Person[] {
 
 function lastmod(element: Element): number | null {
   const { lastmod: text } = element.attributes
-  return text === undefined ? null : parseDate(text)
+  return text === undefined ? null : publicationDate(text)
 }
 
 /** The address of the licence of an item or feed. */

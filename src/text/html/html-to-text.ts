@@ -6,7 +6,7 @@ import { ALLOWED, DROPPED } from './allowed-tags.ts'
 const MAX_DEPTH = 1000
 
 /** Inline elements; all others separate words. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup ' +
     'tt u var wbr'
@@ -21,7 +21,8 @@ const OTHERS = new Set(
   ).split(' '),
 )
 
-function isHtml(name: string): boolean {
+/** Whether HTML has an element of this name; names with a dash or a colon are those of extensions. */
+export function isHtml(name: string): boolean {
   const lower = name.toLowerCase()
   return ALLOWED.has(lower) || DROPPED.has(lower) || OTHERS.has(lower) || /[:-]/.test(lower)
 }

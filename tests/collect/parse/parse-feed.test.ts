@@ -223,6 +223,9 @@ describe('parseFeed', () => {
     ['markup', '<title>&lt;b&gt;One&lt;/b&gt; two</title>', 'One two'],
     ['an angle', '<title>a &lt; b &amp;amp; c</title>', 'a < b & c'],
     ['a type parameter', '<title>Vec&lt;T&gt; in Rust</title>', 'Vec<T> in Rust'],
+    ['a named element', '<title>The &lt;video&gt; tag</title>', 'The <video> tag'],
+    ['one escaped twice', '<title>&amp;lt;head&amp;gt; lines</title>', '<head> lines'],
+    ['one in CDATA', '<title><![CDATA[List<Object> here]]></title>', 'List<Object> here'],
     ['CDATA', '<title><![CDATA[ AT&T &eacute; ]]></title>', 'AT&T é'],
     [
       'references of HTML',

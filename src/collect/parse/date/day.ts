@@ -57,7 +57,7 @@ function numericDay(numbers: string[], mark: string, weekday: number | null): Da
 
 /** Words between the parts of a date that carry no meaning, and the endings of ordinals. */
 const FILLER =
-  /^(?:at|of|the|on|um|uhr|den|der|le|de|del|du|il|a|kl|klo|г|года|в|st|nd|rd|th|er|o|ος)$/
+  /^(?:at|of|the|on|um|uhr|den|der|le|de|del|du|il|a|kl|klo|г|года|в|р|року|о|об|ngay|thang|thg|nam|luc|من|في|st|nd|rd|th|er|o|ος)$/
 
 /** A date in words and numbers; `null` if any part of it is not understood. */
 function wordyDay(text: string): Day | null {

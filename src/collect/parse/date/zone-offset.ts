@@ -52,6 +52,7 @@ export function zoneOffset(text: string, wall: number): number | null {
 
 const NAMED_END =
   /\b(?:gmt|utc?)\s*[+-]\d{1,2}(?::?\d{2})?$|\b[a-z]+(?:\/[a-z_+-]+\d*)+$|\b[a-z]{1,5}$/
+const OFFSET_FIRST = /^\s*([+-]\d{1,2}(?::?\d{2})?)(?:\s+(?:[a-z]{1,6}|[+-]\d{2}(?:\d{2})?))?\s*$/
 const NUMBER_END = /(?:\b(?:gmt|utc?)\s*)?[+-]\d{1,2}:?\d{2}z?$/
 
 /**
@@ -63,6 +64,9 @@ export function takeZone(text: string, afterClock: boolean): { rest: string; zon
   // The Unix command `date` puts the zone before the year; RFC 822 allows a comment at the end.
   const unix = afterClock ? /^\s*([+-]\d{4}|[a-z]{2,5})\s+(\d{4})\s*$/.exec(text) : null
   if (unix) return { rest: unix[2] ?? '', zone: unix[1] ?? '' }
+  // Go prints the offset and then the zone's name; databases print whole hours.
+  const offset = afterClock ? OFFSET_FIRST.exec(text)?.[1] : undefined
+  if (offset !== undefined) return { rest: '', zone: offset }
   const end = text.replace(/\([^()]*\)\s*$/, '').replace(/[\s,]+$/, '')
   const zone =
     (afterClock ? NUMBER_END.exec(end)?.[0] : undefined) ?? NAMED_END.exec(end)?.[0] ?? ''
