@@ -1,10 +1,10 @@
-import { withoutHidden } from '../text/hidden-characters.ts'
-import { decodeText } from '../text/html/entities.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { DomDocument } from './dom.ts'
 import { type JsonLdArticle, jsonLdArticle } from './json-ld.ts'
+import { metaText } from './meta-text.ts'
 import { parsePageDate } from './page-date.ts'
-import { cleanTitle, headlineAmong } from './page-title.ts'
+import { oneLine } from './page-heading.ts'
+import { chooseTitle } from './page-title.ts'
 import { type PageScan, scanPage } from './scan-page.ts'
 
 /** A page's metadata. Addresses are absolute, times epoch milliseconds, languages ISO 639-1; null if the page gives none. */
@@ -26,7 +26,7 @@ export function readMetadata(document: DomDocument, url: string): Metadata {
   const { metas } = scan
   const jsonLd = jsonLdArticle(scan.jsonLd)
   const baseUrl = absoluteUrl(scan.base, url) ?? url
-  const siteName = plain(
+  const siteName = metaText(
     metas.get('og:site_name') ?? jsonLd?.publisher ?? metas.get('application-name'),
   )
   const image = first(metas, IMAGES) ?? jsonLd?.image
@@ -59,13 +59,17 @@ function titleOf(
   siteName: string | null,
   url: string,
 ): string | null {
-  const { metas } = scan
-  const headings = scan.headings.flatMap((heading) => plain(heading) ?? [])
-  const declared = plain(metas.get('og:title') ?? jsonLd?.headline ?? metas.get('twitter:title'))
-  const raw = declared ?? plain(scan.title) ?? headings[0]
-  if (!raw) return null
-  const title = cleanTitle(raw, { siteName, headings, host: URL.parse(url)?.hostname ?? '' })
-  return headlineAmong(headings, title) ?? title
+  const { metas, headings } = scan
+  const declared = [metas.get('og:title'), jsonLd?.headline, metas.get('twitter:title')]
+  const document = oneLine(scan.title ?? '')
+  return chooseTitle(
+    {
+      declared: declared.flatMap((title) => metaText(title) ?? []),
+      document: document === '' ? null : document,
+      headings: headings.filter(({ text }) => metaText(text) !== null),
+    },
+    { siteName, host: URL.parse(url)?.hostname ?? '' },
+  )
 }
 
 function authorOf(
@@ -81,7 +85,7 @@ function authorOf(
     ...scan.authors,
   ]
   for (const value of named) {
-    const author = cleanAuthor(plain(value) ?? '')
+    const author = cleanAuthor(metaText(value) ?? '')
     if (author !== null && author.toLowerCase() !== siteName?.toLowerCase()) return author
   }
   return null
@@ -125,15 +129,6 @@ function languageOf(scan: PageScan, jsonLd: JsonLdArticle | null): string | null
     if (code) return code
   }
   return null
-}
-
-/** A value as one line, without markup; decodes entities once more, because sites encode twice. */
-function plain(value: string | null | undefined): string | null {
-  return (
-    withoutHidden(decodeText(value ?? ''))
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  )
 }
 
 const IMAGES = [

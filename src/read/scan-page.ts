@@ -1,4 +1,5 @@
 import type { DomDocument, DomElement } from './dom.ts'
+import { type PageHeading, pageHeading } from './page-heading.ts'
 
 /** Everything on a page that carries metadata, collected in one pass: a selector for each would cost a pass for each. */
 export interface PageScan {
@@ -6,7 +7,8 @@ export interface PageScan {
   metas: ReadonlyMap<string, string>
   jsonLd: string[]
   title: string | null
-  headings: string[]
+  /** What may be the headline, in page order. */
+  headings: PageHeading[]
   canonical: string | null
   base: string | null
   language: string | null
@@ -39,7 +41,10 @@ export function scanPage(document: DomDocument): PageScan {
     } else if (tag === 'base') found.base ??= element.getAttribute('href')
     else if (tag === 'script') found.jsonLd.push(element.textContent ?? '')
     else if (tag === 'title') found.title ??= element.textContent
-    else if (tag === 'h1') found.headings.push(element.textContent ?? '')
+    else if (tag === 'h1' || tag === 'h2') {
+      const heading = pageHeading(element, tag)
+      if (heading) found.headings.push(heading)
+    }
     const timeRank = rankTime(element, tag)
     if (timeRank > 0) times.push({ rank: timeRank, value: valueOf(element) })
     const authorRank = rankAuthor(element, tag)
