@@ -15,6 +15,7 @@ export interface DomElement extends DomNode {
   readonly localName: string
   readonly className: string
   readonly id: string
+  readonly innerHTML: string
   readonly firstElementChild: DomElement | null
   readonly nextElementSibling: DomElement | null
   readonly previousElementSibling: DomElement | null

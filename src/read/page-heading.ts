@@ -1,5 +1,6 @@
 import { withoutHidden } from '../text/hidden-characters.ts'
 import { type DomElement, isElement, isText } from './dom.ts'
+import { headingFurniture } from './standardise/heading-furniture.ts'
 
 /** A heading that may be the article's headline, or the site's name above every page. */
 export interface PageHeading {
@@ -21,15 +22,16 @@ export function pageHeading(element: DomElement, tag: string): PageHeading | nul
   return { text, level: tag === 'h1' ? 1 : 2, linksHome: linksHome(element), element }
 }
 
-/** A heading's text without permalinks: links to the page itself whose text is a sign, or that are hidden. */
+/** A heading's text without permalinks, links to an editor and buttons. */
 export function headingText(heading: DomElement): string {
+  const furniture = new Set(headingFurniture(heading))
   let text = ''
   const visit = (parent: DomElement): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
         if (isText(node)) text += node.textContent ?? ''
       } else if (node.localName === 'br') text += ' '
-      else if (!SILENT.has(node.localName) && !isPermalink(node)) visit(node)
+      else if (!SILENT.has(node.localName) && !furniture.has(node)) visit(node)
     }
   }
   visit(heading)
@@ -39,12 +41,6 @@ export function headingText(heading: DomElement): string {
 /** A text as one line, without hidden characters. */
 export function oneLine(text: string): string {
   return withoutHidden(text).replace(/\s+/g, ' ').trim()
-}
-
-function isPermalink(element: DomElement): boolean {
-  if (element.localName !== 'a' || !element.getAttribute('href')?.includes('#')) return false
-  const text = (element.textContent ?? '').trim()
-  return PERMALINK_NAMES.test(element.className) || !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether a heading consists of one link that leads to the front page, wherever the site lies ("/", "/blog/", ".."). */
@@ -79,8 +75,6 @@ export function onlyLink(element: DomElement): DomElement | null {
 const SILENT = new Set(['script', 'style', 'svg', 'button', 'template', 'noscript'])
 const TITLE_NAMES =
   /(?:^|[\s_-])(?:entry|post|article|page|single|blog|story)[-_]{1,2}(?:title|headline)(?:$|[\s_-])|(?:^|\s)(?:p-name|title|headline)(?:$|\s)/i
-const PERMALINK_NAMES =
-  /(?:^|\s)(?:header-?link|heading-?link|headerlink|hash-link|header-anchor|anchor-?link|permalink)(?:$|\s)/i
 const PERMALINK_END = /\s?[¶§🔗]$/u
 const HOME_PATH =
   /^(?:\.\.?\/)*(?:\.\.?$|\/?|\/?(?:index|default)\.(?:html?|php)|\/(?:blog|home|[a-z]{2}(?:-[a-z]{2})?)\/?)$/i

@@ -119,7 +119,7 @@ const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const PLAIN_NAME = /^[a-z][\w:.-]*$/i
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const DROPPED = set(
-  'style svg template iframe object embed canvas audio video select textarea input button',
+  'style svg template iframe object embed canvas audio video select textarea input',
 )
 /** Elements that are kept only for one of their attributes. */
 const NEEDS_REASON: ReadonlyMap<string, RegExp> = new Map([

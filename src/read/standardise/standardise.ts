@@ -1,5 +1,8 @@
 import { type DomDocument, parseDocument } from '../dom.ts'
+import { discloseButtons } from './disclosure-buttons.ts'
 import { indexElements, type PageElements } from './page-elements.ts'
+import { plainHeadings } from './plain-headings.ts'
+import { forgetSectionNames } from './section-names.ts'
 
 /** One step: rewrites one kind of construction into plain HTML. Never throws, and costs nothing on a page without it. */
 type Step = (page: PageElements, document: DomDocument) => void
@@ -8,7 +11,12 @@ type Step = (page: PageElements, document: DomDocument) => void
  * The steps in the order in which they run. A step may rely on those above it: listings are plain text before anything
  * looks at class names.
  */
-const STEPS: readonly Step[] = []
+const STEPS: readonly Step[] = [
+  // These forget ids, which others need: keep them last.
+  discloseButtons,
+  plainHeadings,
+  forgetSectionNames,
+]
 
 /**
  * Rewrites what site generators, highlighters and themes do in their own ways into the plain HTML that means the same:

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../../../src/read/dom.ts'
+import { headingText } from '../../../src/read/page-heading.ts'
+import { parsePage } from '../../../src/read/standardise/standardise.ts'
+
+function bodyOf(html: string): string {
+  return parsePage(`<p>Before.</p>${html}`).body.innerHTML.replace('<p>Before.</p>', '')
+}
+
+describe('a heading is its text alone', () => {
+  test.each([
+    ['a pilcrow', '<h2 id="a">Locks<a class="headerlink" href="#a">¶</a></h2>'],
+    ['a sign in front', '<h2 id="a"><a href="#a" aria-hidden="true">#</a>Locks</h2>'],
+    ['a section sign', '<h2 id="a"><a href="#a">§</a> Locks</h2>'],
+    ['an emoji', '<h2>Locks <a href="#whatever">🔗</a></h2>'],
+    ['nothing visible', '<h2 id="a">Locks<a href="#a">\u200b</a></h2>'],
+    ['words that link to it', '<h2 id="a">Locks <a href="#a">Link to this heading</a></h2>'],
+    ['words in another language', '<h2 id="a">Locks <a href="/post#a">Direkter Link</a></h2>'],
+    [
+      'an edit link',
+      '<h2><span id="a">Locks</span><span>[<a href="/w?action=edit">edit</a>]</span></h2>',
+    ],
+    [
+      'two edit links',
+      '<h2>Locks<span class="mw-editsection">[<a href="/e">edit</a> | <a href="/v">source</a>]</span></h2>',
+    ],
+    ['a copy button', '<h2>Locks <button>Copy link</button></h2>'],
+    [
+      'an empty icon',
+      '<h2 class="header-anchor-post">Locks<div class="p"><div><button></button></div></div></h2>',
+    ],
+    ['a link around all of it', '<h2 id="a"><a href="#a">Locks</a></h2>'],
+    [
+      "GitHub's box",
+      '<div class="markdown-heading"><h2 class="x">Locks</h2><a class="anchor" href="#locks"></a></div>',
+    ],
+    [
+      'a link after it',
+      '<div class="w"><h2 id="a">Locks</h2><a href="#a"><span>#</span> Permalink to “Locks”</a></div>',
+    ],
+    [
+      "MediaWiki's box",
+      '<div class="mw-heading"><h2 id="a">Locks</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span></div>',
+    ],
+  ])('%s', (_, html) => {
+    const heading = bodyOf(html)
+      .replace(/<a href="[^"]*">(Locks)<\/a>/, '$1')
+      .replace('<span>Locks</span>', 'Locks')
+    expect(heading.replace(/\s+<\/h2>/, '</h2>').replace(/<h2>\s+/, '<h2>')).toBe('<h2>Locks</h2>')
+  })
+
+  test.each([
+    ['a link to elsewhere', '<h2>See <a href="/docs">the docs</a></h2>'],
+    ['a language named after a sign', '<h2>C#</h2>'],
+    ['a link to another place on the page', '<h2>More than <a href="#b">before</a></h2>'],
+    ['a picture', '<h2><img src="/a.png"> Locks</h2>'],
+    ['brackets of its own', '<h2>Map <span>[draft]</span></h2>'],
+    ['only a sign', '<h2><a href="#a">#</a></h2>'],
+  ])('but not %s', (_, html) => {
+    expect(bodyOf(html)).toBe(html)
+  })
+
+  test('a box with text of its own stays', () => {
+    const html = '<div><h2>Locks</h2><a href="/next">The next part</a></div>'
+    expect(bodyOf(html)).toBe(html)
+  })
+})
+
+test('the title of a page has no permalink', () => {
+  const { body } = parseDocument('<h1 id="t">Two <em>locks</em> <a href="#t">¶</a></h1>')
+  const heading = body.firstElementChild
+  expect(heading && headingText(heading)).toBe('Two locks')
+  expect(body.textContent).toContain('¶')
+})
