@@ -1,9 +1,9 @@
 import type { Block } from '../model/block.ts'
+import { withoutHidden } from '../text/hidden-characters.ts'
 import { splitSentences } from '../text/sentences/split-sentences.ts'
 import { isInstruction } from './prompt-injection/instruction.ts'
-import { visibleText } from './prompt-injection/visible.ts'
 
-/** A piece of an article as the summariser sees it: visible text only, without sentences that instruct a model. */
+/** A piece of an article as the summariser sees it: the author's characters without hidden ones, without sentences that instruct a model. */
 export interface Passage {
   kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'row'
   text: string
@@ -17,7 +17,7 @@ export function passagesOf(blocks: readonly Block[], language: string): Passage[
   return blocks
     .flatMap((block) => passagesOfBlock(block))
     .flatMap(({ kind, text }) => {
-      const safe = withoutInstructions(visibleText(text), language)
+      const safe = withoutInstructions(withoutHidden(text.toWellFormed()), language)
       return safe === '' ? [] : [{ kind, text: safe }]
     })
 }

@@ -52,6 +52,23 @@ it('is the extractive provider if no model is configured', async () => {
   expect((await open({ chat: null })).summariser).toBe(extractiveProvider)
 })
 
+it('leaves the characters and words of the article as they are', async () => {
+  const { summariser } = await open()
+  const first =
+    'LWN.net says that 10⁶ qubits cooled to 10⁻⁹ K ran @types/node on Windows™ for 1½ hours under /etc.'
+  const second =
+    'The team posts as #MeToo on Booking.com：（25 m²）, and its A\u030angstro\u0308m scale stays.'
+  const outcome = await summariser.summarise(
+    relayArticle({ blocks: [first, second].map(paragraph) }),
+    'en',
+    never,
+  )
+  expect(outcome).toMatchObject({
+    findings: [],
+    summary: { provider: 'model', gist: `${first} ${second}` },
+  })
+})
+
 it('records the usage that the server reports', async () => {
   const { summariser, ledger } = await open({ tokens: 100_000, usd: 1 })
   const outcome = await summariser.summarise(relayArticle(), 'en', never)

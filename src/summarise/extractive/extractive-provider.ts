@@ -1,6 +1,5 @@
 import { cut } from '../../text/cut.ts'
 import { type Passage, passagesOf } from '../passages.ts'
-import { scrub } from '../prompt-injection/scrub.ts'
 import type { Provider, Summarised, SummaryInput } from '../provider.ts'
 import { extract } from './extract.ts'
 import { headlineOf } from './headline.ts'
@@ -18,8 +17,8 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
     return {
       kind: 'summary',
       summary: {
-        headline: headlineOf(article.title, article.siteName) || cut(scrub(sentences[0] ?? ''), 90),
-        gist: joinSentences(sentences.map(scrub), article.language),
+        headline: headlineOf(article.title, article.siteName) || cut(sentences[0] ?? '', 90),
+        gist: joinSentences(sentences, article.language),
         // Three key sentences are enough: a fourth as a "point" would only make the card longer.
         points: [],
         language: article.language,
@@ -29,7 +28,7 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
         tokensOut: 0,
       },
       findings: [],
-      evidence: sentences.map((source) => ({ sentence: scrub(source), source })),
+      evidence: sentences.map((source) => ({ sentence: source, source })),
       promptVersion: null,
       passedOver: [],
     }

@@ -1,17 +1,17 @@
 import { cut } from '../../text/cut.ts'
-import { scrub } from '../prompt-injection/scrub.ts'
+import { withoutHidden } from '../../text/hidden-characters.ts'
 
 /** In UTF-16 code units. Needed because some feeds put a whole post into the title. */
 const TITLE_LIMIT = 200
 
-const SEPARATORS = /\s+[|–—•·»-]\s+|\s*[||]\s*/gu
+const SEPARATORS = /\s+[|–—•·»-]\s+|\s*[|｜]\s*/gu
 
 /**
  * A page's title without the site's name: "Chips are back | The Register" becomes "Chips are back".
  * If the site name is unknown, only a short last part after a bar is removed, because a dash may belong to the title.
  */
 export function headlineOf(title: string, siteName: string | null): string {
-  return cut(scrub(withoutSiteName(title, siteName)), TITLE_LIMIT)
+  return cut(withoutSiteName(withoutHidden(title.toWellFormed()), siteName), TITLE_LIMIT)
 }
 
 function withoutSiteName(title: string, siteName: string | null): string {
@@ -23,12 +23,12 @@ function withoutSiteName(title: string, siteName: string | null): string {
   if (isSiteName(last, siteName)) return trimSeparators(text.slice(0, text.lastIndexOf(last)))
   if (isSiteName(first, siteName))
     return trimSeparators(text.slice(text.indexOf(first) + first.length))
-  const bar = /^(.{15,}?)\s*[||]\s*[^||]{1,30}$/u.exec(text)
+  const bar = /^(.{15,}?)\s*[|｜]\s*[^|｜]{1,30}$/u.exec(text)
   return bar?.[1] ?? text
 }
 
 function trimSeparators(rest: string): string {
-  return rest.replace(/^[\s||–—•·»-]+|[\s||–—•·»-]+$/gu, '')
+  return rest.replace(/^[\s|｜–—•·»-]+|[\s|｜–—•·»-]+$/gu, '')
 }
 
 function isSiteName(part: string, siteName: string | null): boolean {

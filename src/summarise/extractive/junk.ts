@@ -15,18 +15,18 @@ const STARTS = [
   'lesen sie (?:auch|mehr)|dieser (?:beitrag|artikel|text) (?:stammt|erschien)|mehr zum thema|anzeige$|werbung$|foto:|bild:|quelle:|teilen|abonnieren|zum thema:',
   'читайте (?:также|ещё|еще)|подпи(?:сывайтесь|шитесь)|фото:|источник:|реклама|поделиться|по теме:|материалы по теме',
   'publicado el|actualizado|article mis à jour|publié le|lea también|lee también|suscr[ií]b|publicidad|foto:|fuente:|compart(?:e|ir)|síguenos|te puede interesar',
-  '相关阅读|延伸阅读|责任编辑|编辑[::]|来源[::]|图片来源|作者[::]|关注我们|点击|関連記事|写真[::]|画像[::]|この記事|続きを読む',
+  '相关阅读|延伸阅读|责任编辑|编辑[:：]|来源[:：]|图片来源|作者[:：]|关注我们|点击|関連記事|写真[:：]|画像[:：]|この記事|続きを読む',
 ]
-const START = new RegExp(String.raw`^[\s"'(\[*•–-]*(?:${STARTS.join('|')})`, 'iu')
+const START = new RegExp(String.raw`^[\s"'(（\[［*•–-]*(?:${STARTS.join('|')})`, 'iu')
 const BYLINE =
   /^\W*(?:By|BY|Von|Por|Автор|Текст)\s*[:.]?\s*(?:\p{Lu}[\p{L}.'’-]*|and|und|y|и|for|[,&.\s])+$/u
 const STAMP =
   /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s*(?:EST|EDT|ET|PST|PDT|GMT|UTC|BST|CET|CEST)\b/u
-const END = /\S[.!?…。!?][)"”’'»」』]*$/u
+const END = /\S[.!?…。！？．｡][)）"”’'»」』]*$/u
 /** Introduces a list or picture that is not part of the sentence. */
-const OPEN_END = /[:,;:,、;]$/u
+const OPEN_END = /[:,;：，、；]$/u
 /** A short question is a subheading. */
-const QUESTION = /[??]["”’»]?$/u
+const QUESTION = /[?？]["”’»」』）]?$/u
 /** Links and e-mail addresses must not appear in a summary, and the sentence rarely makes sense without them. */
 const ADDRESS = /\bhttps?:\/\/|\bwww\.|(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}/u
 /** Two adjacent letters: a sentence without them has no words. */

@@ -77,7 +77,7 @@ function ahead(row: Float64Array, i: number): number {
 }
 
 const QUOTE = /["“”„«»「」]|(?:^|\s)['‘]\p{L}/u
-const QUESTION = /[??]/u
+const QUESTION = /[?？]/u
 const DIGIT = /\p{N}/u
 const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{N}]+/gu
 /** Starts with a word that refers to the sentence before, so it is hard to understand alone. */
@@ -88,5 +88,5 @@ const CAPTION =
 /** "Reward: the man sent this", "On the beat: Sergeant Sharp": the way captions and boxes begin. */
 const LABEL = /^\p{Lu}[^:.!?]{2,30}: /u
 /** A sentence without an end mark, or with a space before it (added by a converter), is a caption or subheading. */
-const ENDED = /\S[.!?…。!?][)"”’'»」』]*$/u
+const ENDED = /\S[.!?…。！？．｡][)）"”’'»」』]*$/u
 const PERSONAL = /\b(?:I|I'm|I've|me|my|we|our|us|you|your)\b/u

@@ -1,6 +1,7 @@
 import { stopWords } from '../../text/stop-words/by-language.ts'
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u
+const HIDDEN = /\p{Default_Ignorable_Code_Point}+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 const SCRIPTS =
   /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+|[^\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/gu
@@ -13,7 +14,8 @@ const PARTICLE =
 export function termsOf(text: string, language: string): string[] {
   const stops = stopWords(language)
   const terms: string[] = []
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  const folded = text.normalize('NFKC').replace(HIDDEN, '').toLowerCase()
+  for (const [word] of folded.matchAll(WORD)) {
     if (CJK.test(word)) terms.push(...bigrams(word))
     else if (!stops.has(word)) terms.push(stem(word, language))
   }

@@ -1,6 +1,7 @@
 import { plainText } from '../../model/block.ts'
 import { DAY } from '../../model/time.ts'
 import { foldText, wordsOf } from '../../text/fold/fold-text.ts'
+import { withoutHidden } from '../../text/hidden-characters.ts'
 import { nameRunsOf } from '../../text/names/name-runs.ts'
 import { codeKeys, squash } from '../../text/numbers/codes.ts'
 import { impliedValues } from '../../text/numbers/implied-values.ts'
@@ -8,7 +9,6 @@ import type { NumberMention } from '../../text/numbers/number-mention.ts'
 import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { termsOf } from '../extractive/sentence-terms.ts'
-import { visibleText } from '../prompt-injection/visible.ts'
 import type { SummaryInput } from '../provider.ts'
 import { datesOf } from './dates.ts'
 import { quotedWords, triplesOf } from './quotes.ts'
@@ -44,9 +44,9 @@ export interface ArticleEvidence {
 export function evidenceOf(article: SummaryInput): ArticleEvidence {
   const { title, author, siteName, publishedAt, blocks, language } = article
   const captions = blocks.flatMap((block) => (block.kind === 'image' ? block.alt : []))
-  const text = visibleText(plainText(blocks))
+  const text = withoutHidden(plainText(blocks).toWellFormed())
   const head = [title, author ?? '', siteName ?? '', dateWords(publishedAt, text), ...captions]
-  return indexText(text, language, visibleText(head.join('\n')))
+  return indexText(text, language, head.join('\n'))
 }
 
 /** Indexes a plain text; `head` is text around it, such as its title and byline. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../model/block.ts'
 import type { Finding } from '../../model/summary.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { headlineOf } from '../extractive/headline.ts'
@@ -6,6 +7,7 @@ import { type ArticleEvidence, evidenceOf } from '../fact-check/article-evidence
 import { factCheck } from '../fact-check/fact-check.ts'
 import { passagesOf } from '../passages.ts'
 import { newFence } from '../prompt-injection/fence.ts'
+import { wordsOfArticle } from '../prompt-injection/scrub.ts'
 import type { Provider, SummaryInput, SummaryOutcome } from '../provider.ts'
 import { ModelError } from './model-error.ts'
 import { passageWindow } from './passage-window.ts'
@@ -58,7 +60,8 @@ async function summarise(
   const passages = passagesOf(article.blocks, article.language)
   const window = passageWindow(passages, article.language, articleTokens)
   const messages = articleMessages(article, window, language, newFence())
-  const written = await writeDraft(writer, messages, language, usage, signal)
+  const options = { language, inArticle: wordsOfArticle(wholeText(article)) }
+  const written = await writeDraft(writer, messages, options, usage, signal)
   if (written.draft.kind === 'not-article') return { kind: 'not-article', ...usage }
   const evidence = evidenceOf(article)
   const findings = findingsOf(written.draft, evidence, language)
@@ -66,7 +69,7 @@ async function summarise(
   const hard = findings.filter(({ severity }) => severity === 'hard')
   if (hard.length > 0) {
     const objection = [...messages, ...objectionMessages(written.answer, hard)]
-    const second = await writeDraft(writer, objection, language, usage, signal)
+    const second = await writeDraft(writer, objection, options, usage, signal)
     // Asked for a correction, it now says the page is not an article: that does not answer the question, so the first draft stays.
     if (second.draft.kind === 'summary') draft = second.draft
     findings.push(...findingsOf(draft, evidence, language))
@@ -90,6 +93,10 @@ async function summarise(
     topics: draft.topics,
     passedOver: [],
   }
+}
+
+function wholeText({ title, author, siteName, blocks }: SummaryInput): string {
+  return [title, author, siteName, plainText(blocks)].join('\n')
 }
 
 function findingsOf(draft: SummaryDraft, evidence: ArticleEvidence, language: string): Finding[] {

@@ -3,7 +3,7 @@ import { cut } from '../../text/cut.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { termsOf } from '../extractive/sentence-terms.ts'
 import { isInstruction } from '../prompt-injection/instruction.ts'
-import { scrub } from '../prompt-injection/scrub.ts'
+import { type InArticle, scrub } from '../prompt-injection/scrub.ts'
 import type { SummaryDraft } from './summary-draft.ts'
 
 /** Limits for a card. The prompt asks for less; longer texts are cut here. Lengths are in UTF-16 code units. */
@@ -17,32 +17,37 @@ const WHY_LIMIT = 200
 /** A point is a repetition if this share of its terms is already in the gist or an earlier point. */
 const REPETITION = 0.8
 
-/** A draft that is fit for a card: plain text, short, without repetitions. Parts that nothing is left of are empty. */
-export function tidyDraft(draft: SummaryDraft, language: string): SummaryDraft {
-  const gist = gistOf(clean(draft.gist, language), language)
+/**
+ * A draft that is fit for a card: plain text, short, without repetitions. Parts that nothing is left of are empty. Words for
+ * which `inArticle` is true stay although they look like a link or markup.
+ */
+export function tidyDraft(
+  draft: SummaryDraft,
+  language: string,
+  inArticle?: InArticle,
+): SummaryDraft {
+  const clean = (text: string) => cleanText(text, language, inArticle)
+  const gist = gistOf(clean(draft.gist), language)
   const seen = new Set(termsOf(gist, language))
   const points: string[] = []
   for (const raw of draft.points) {
-    const point = cut(clean(raw, language), POINT_LIMIT)
+    const point = cut(clean(raw), POINT_LIMIT)
     if (point === '' || points.length === MAX_POINTS || repeats(point, seen, language)) continue
     points.push(point)
     for (const term of termsOf(point, language)) seen.add(term)
   }
   return {
     kind: 'summary',
-    headline: cut(
-      clean(draft.headline, language).replace(/(?<![.\p{Lu}])\.$/u, ''),
-      HEADLINE_LIMIT,
-    ),
+    headline: cut(clean(draft.headline).replace(/(?<![.\p{Lu}])\.$/u, ''), HEADLINE_LIMIT),
     gist,
     points,
-    why: draft.why === null ? null : cut(clean(draft.why, language), WHY_LIMIT) || null,
+    why: draft.why === null ? null : cut(clean(draft.why), WHY_LIMIT) || null,
     topics: draft.topics,
   }
 }
 
-function clean(text: string, language: string): string {
-  const plain = scrub(text)
+function cleanText(text: string, language: string, inArticle?: InArticle): string {
+  const plain = scrub(text, inArticle)
   if (!isInstruction(plain)) return plain
   return splitSentences(plain, language)
     .filter((sentence) => !isInstruction(sentence))

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Budget } from '../budget/budget.ts'
 import { costOf, type Price } from '../budget/prices.ts'
+import type { InArticle } from '../prompt-injection/scrub.ts'
 import type { ChatModel } from './chat-completion.ts'
 import type { ChatMessage } from './chat-request.ts'
 import { type DraftFault, draftFault } from './draft-fault.ts'
@@ -22,6 +23,12 @@ export interface WrittenDraft {
   draft: ModelAnswer
   /** The raw answer, quoted back to the model when we object to it. */
   answer: string
+}
+
+/** The language asked for (ISO 639-1), and which words are the article's own. */
+export interface DraftOptions {
+  language: string
+  inArticle: InArticle
 }
 
 /** Tokens used by the calls for one article, as counted by the server, or as estimated if it does not count. */
@@ -53,30 +60,36 @@ export function createWriter(deps: Omit<Writer, 'answerLimit'>): Writer {
 export async function writeDraft(
   writer: Writer,
   messages: readonly ChatMessage[],
-  language: string,
+  { language, inArticle }: DraftOptions,
   usage: TokenUsage,
   signal: AbortSignal,
 ): Promise<WrittenDraft> {
+  const parse = (text: string) => parseReply(text, messages, language, inArticle)
   const reply = await ask(writer, messages, usage, signal)
-  const first = parseReply(reply, messages, language)
+  const first = parse(reply.text)
   if (first.draft !== null) return { draft: first.draft, answer: reply.text }
   const truncated = reply.finish === 'length'
   if (truncated)
     writer.answerLimit.tokens = Math.min(2 * writer.answerLimit.tokens, MAX_ANSWER_TOKENS)
   const retry = [...messages, ...repairMessages(truncated ? '' : reply.text, first.fault, language)]
   const second = await ask(writer, retry, usage, signal)
-  const { draft } = parseReply(second, messages, language)
+  const { draft } = parse(second.text)
   if (draft !== null) return { draft, answer: second.text }
   throw new ModelError(second.finish === 'length' ? 'cut' : 'malformed', writer.chat.model)
 }
 
 type ParsedReply = { draft: ModelAnswer; fault: null } | { draft: null; fault: DraftFault | 'form' }
 
-function parseReply(reply: Reply, messages: readonly ChatMessage[], language: string): ParsedReply {
-  const parsed = parseDraft(reply.text)
+function parseReply(
+  text: string,
+  messages: readonly ChatMessage[],
+  language: string,
+  inArticle: InArticle,
+): ParsedReply {
+  const parsed = parseDraft(text)
   if (parsed === null) return { draft: null, fault: 'form' }
   if (parsed.kind === 'not-article') return { draft: parsed, fault: null }
-  const draft = tidyDraft(parsed, language)
+  const draft = tidyDraft(parsed, language, inArticle)
   if (draft.gist === '') return { draft: null, fault: 'form' }
   const rules = messages.find(({ role }) => role === 'system')?.content ?? ''
   const fault = draftFault(draft, language, rules)

@@ -1,11 +1,14 @@
+import { foldedForPatterns } from './folded-for-patterns.ts'
+
 /**
  * Whether a sentence addresses a model instead of a reader. Such sentences are left out of prompts and extractive summaries;
  * the rest of the article is summarised as usual, so that an article about prompt injection only loses its examples. The
  * patterns come from known attacks. This is a second line of defence behind visible text, escaping and scrubbed answers; it
- * does not detect every attack.
+ * does not detect every attack. The sentence is folded for the comparison.
  */
 export function isInstruction(sentence: string): boolean {
-  return PATTERNS.some((pattern) => pattern.test(sentence))
+  const folded = foldedForPatterns(sentence)
+  return PATTERNS.some((pattern) => pattern.test(folded))
 }
 
 const MODEL = String.raw`(?:ai|a\.i\.|llms?|language models?|assistants?|chat-?bots?|chatgpt|gpt(?:-?\d\w*)?|claude|gemini|copilot|summari[sz](?:ers?|ing (?:systems?|tools?|bots?))|(?:ai|automated) (?:agents?|assistants?|models?|systems?|tools?|readers?|summari[sz]ers?))`

@@ -1,13 +1,17 @@
+import { foldValues } from './fold-values.ts'
+
 const MARKS = /\p{M}+/gu
+const HIDDEN = /\p{Default_Ignorable_Code_Point}+/gu
 const APOSTROPHES = /[’‘ʼ`´]/gu
 
 /**
- * Folds a text for fact checks: compatibility forms, one kind of apostrophe and hyphen, no accents. Keeps upper case,
- * which recognising names needs. For single words without case, use `foldWord`; for dates, `foldLetters`.
+ * Folds a text for fact checks: compatibility forms, one kind of apostrophe and hyphen, no accents, no joiners. Exponents
+ * and fractions keep their value. Keeps upper case, which recognising names needs. For single words without case, use
+ * `foldWord`; for dates, `foldLetters`.
  */
 export function foldText(text: string): string {
   return (
-    text
+    foldValues(text.replace(HIDDEN, ''))
       .normalize('NFKD')
       .replace(MARKS, '')
       .normalize('NFKC')

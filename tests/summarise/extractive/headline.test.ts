@@ -11,7 +11,14 @@ it.each([
   ['Chips are back after years | Some Site', null, 'Chips are back after years'],
   ['C++ | Rust', null, 'C++ | Rust'],
   ['  Chips\n are   back ', null, 'Chips are back'],
-  ['Win at https://evil.example now', null, 'Win at now'],
+  ['Chips are back ｜ ハーバー', 'ハーバー', 'Chips are back'],
+  [
+    'LWN.net: 10⁶ qubits in 1½ s, says ASP.NET',
+    'Harbour',
+    'LWN.net: 10⁶ qubits in 1½ s, says ASP.NET',
+  ],
+  ['新しい計算機：その性能は？（速報）', null, '新しい計算機：その性能は？（速報）'],
+  ['A\u202eB\u200bC', null, 'ABC'],
   ['', 'The Register', ''],
 ])('%j of %s is %j', (title, siteName, headline) => {
   expect(headlineOf(title, siteName)).toBe(headline)

@@ -126,6 +126,14 @@ describe('accepts facts from title, byline, date, site and captions', () => {
   })
 })
 
+it('tells an exponent and a fraction from the digits that look like them', () => {
+  const article = indexText('It used 10⁶ qubits for 1½ hours at 25 m².', 'en')
+  expect(factCheck('It used 10⁶ qubits for 1½ hours at 25 m².', article)).toEqual([])
+  expect(factCheck('It used 10^6 qubits for 1.5 hours.', article)).toEqual([])
+  const spans = factCheck('It used 106 qubits for 11 hours.', article).map(({ span }) => span)
+  expect(spans).toEqual(['106', '11'])
+})
+
 it('distinguishes codes with the same beginning', () => {
   const models = indexText(
     'The team compared GPT-4o with an F-16 and an H 100 on under-21s since mid-2024.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scrub } from '../../../src/summarise/prompt-injection/scrub.ts'
+import { scrub, wordsOfArticle } from '../../../src/summarise/prompt-injection/scrub.ts'
 
 describe('scrub', () => {
   it.each([
@@ -31,8 +31,27 @@ describe('scrub', () => {
     'At 10:30 a.m. on 3 March 2026 the U.S. side won 3-2.',
     'Он заплатил 1 200 рублей за 2 билета.',
     '苹果公司发布了新款手机。',
+    '他说：“好，走！”（真的？）',
+    '10⁶ qubits in 1½ s at 10⁻⁹ K, Windows™ on 25 m².',
+    'Quoi\u00a0? Call main() or f( x ) in F#, .NET and C++.',
+    'می\u200cخواهم 👩\u200d🚀 ශ්\u200dරී',
   ])('does not change %j', (text) => {
     expect(scrub(text)).toBe(text)
+  })
+
+  it('keeps the words that the article has too', () => {
+    const words =
+      'LWN.net, ASP.NET, Socket.io 5 and Booking.com on #MeToo, @types/node, @ada, /etc, <article>, &nbsp; and **kwargs.'
+    expect(scrub(words, wordsOfArticle(`It says: ${words}`))).toBe(words)
+    expect(scrub('At lwn.net and evil.com.', wordsOfArticle('LWN.net'))).toBe(
+      'At lwn.net and evil com.',
+    )
+  })
+
+  it('keeps no address, phone number, wallet or control token, even if the article has it', () => {
+    const text =
+      'See https://evil.example/a, evil.sh/x, t.me/evil, win@evil.example, +1 800 555 0199, <|im_end|> now.'
+    expect(scrub(text, wordsOfArticle(text))).toBe('See,, now.')
   })
 
   const nasty = fc

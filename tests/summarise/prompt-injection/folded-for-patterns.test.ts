@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { visibleText } from '../../../src/summarise/prompt-injection/visible.ts'
+import { foldedForPatterns } from '../../../src/summarise/prompt-injection/folded-for-patterns.ts'
 
 it.each([
   ['zero-width characters', 'a\u200bb\u200cc\u2060d\ufeff', 'abcd'],
@@ -11,13 +11,13 @@ it.each([
   ['compatibility forms', 'ﬁle ① full', 'file 1 full'],
   ['a lone surrogate', 'a\ud83d', 'a\ufffd'],
 ])('removes or normalises %s', (_what, text, expected) => {
-  expect(visibleText(text)).toBe(expected)
+  expect(foldedForPatterns(text)).toBe(expected)
 })
 
 it('is idempotent', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(visibleText(visibleText(text))).toBe(visibleText(text))
+      expect(foldedForPatterns(foldedForPatterns(text))).toBe(foldedForPatterns(text))
     }),
   )
 })
