@@ -1,10 +1,15 @@
-import type { Block, ListItem, Mark, Prose } from '../model/block.ts'
+import type { Block, Mark, Prose } from '../model/block.ts'
 import { escapeHtml } from '../text/html/entities.ts'
-import { RICH_BLOCKS, RICH_CHARACTERS, RICH_COLUMNS, RICH_MEDIA } from './limits.ts'
+import { RICH_BLOCKS, RICH_CHARACTERS, RICH_MEDIA } from './limits.ts'
+import { richList } from './rich-list.ts'
+import { richTable } from './rich-table.ts'
+import { splitBlock } from './split-block.ts'
 
 /** Leaves room for the headline and for what escaping and markup add. */
 const CHARACTERS = RICH_CHARACTERS - 2000
 const BLOCKS = RICH_BLOCKS - 50
+/** A list counts its items, their paragraphs and, nested, itself. */
+const PART = { characters: CHARACTERS, lines: Math.floor(BLOCKS / 3) - 1 }
 
 /** An article as rich HTML, in as few messages as Telegram's limits allow, split between blocks. */
 export function richPages(blocks: readonly Block[]): string[] {
@@ -13,7 +18,7 @@ export function richPages(blocks: readonly Block[]): string[] {
   let characters = 0
   let blockCount = 0
   let media = 0
-  for (const block of blocks) {
+  for (const block of blocks.flatMap((one) => splitBlock(one, PART))) {
     const size = sizeOf(block)
     const full = characters + size > CHARACTERS || blockCount + weightOf(block) > BLOCKS
     if (page !== '' && full) {
@@ -53,9 +58,10 @@ function sizeOf(block: Block): number {
   }
 }
 
-/** Number of blocks as Telegram counts them. */
+/** Number of blocks as Telegram counts them, at most: an item with its paragraph and the list nested in it. */
 function weightOf(block: Block): number {
-  return block.kind === 'list' ? block.items.length * 2 : 1
+  if (block.kind === 'list') return 1 + block.items.length * 3
+  return block.kind === 'table' ? 1 + block.rows.length : 1
 }
 
 function html(block: Block): string {
@@ -67,9 +73,9 @@ function html(block: Block): string {
     case 'quote':
       return `<blockquote><p>${prose(block)}</p></blockquote>`
     case 'code':
-      return `<pre>${escapeHtml(block.text)}</pre>`
+      return `${block.caption === null ? '' : `<p><i>${escapeHtml(block.caption)}</i></p>`}<pre>${escapeHtml(block.text)}</pre>`
     case 'list':
-      return list(block.items)
+      return richList(block.items, prose)
     case 'formula':
       return `<p>${escapeHtml(block.text)}</p>`
     case 'note':
@@ -77,22 +83,8 @@ function html(block: Block): string {
     case 'image':
       return image(block.url, block.caption)
     case 'table':
-      return `<table bordered>${block.rows.map((row, index) => cells(row, block.header && index === 0)).join('')}</table>`
+      return richTable(block, prose)
   }
-}
-
-function list(items: readonly ListItem[]): string {
-  const inner = items
-    .map((item) => `<li><p>${'– '.repeat(item.depth)}${prose(item)}</p></li>`)
-    .join('')
-  const start = Number.parseInt(items[0]?.marker ?? '', 10)
-  return Number.isNaN(start) ? `<ul>${inner}</ul>` : `<ol start="${start}">${inner}</ol>`
-}
-
-function cells(row: readonly Prose[], header: boolean): string {
-  const tag = header ? 'th' : 'td'
-  const shown = row.slice(0, RICH_COLUMNS).map((cell) => `<${tag}>${prose(cell)}</${tag}>`)
-  return `<tr>${shown.join('')}</tr>`
 }
 
 function image(url: string, caption: string | null): string {

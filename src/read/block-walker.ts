@@ -7,7 +7,8 @@ import { codeLanguage, codeText } from './code-listing.ts'
 import { containsElement, type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
-import { CAPTION_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
+import { numberingOf, numberOf } from './list-numbering.ts'
+import { CAPTION_ATTRIBUTE, CHECKED_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
 import { ProseBuilder } from './prose.ts'
 import { readScript } from './superscript.ts'
 import { isDataTable, tableRows } from './table.ts'
@@ -136,7 +137,8 @@ export class BlockWalker {
     if (level !== null) this.walkHeading(element, level)
     else if (tag === 'pre') this.addCode(element)
     else if (tag === 'table') this.walkTable(element)
-    else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.walkList(element, tag === 'ol')
+    else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.walkList(element)
+    else if (tag === 'li' && this.list) this.walkItem(this.list, element)
     else if (tag === 'blockquote') this.walkQuote(element)
     else this.walkChildren(element)
     this.flush()
@@ -162,40 +164,36 @@ export class BlockWalker {
     this.quote = outer
   }
 
-  private walkList(element: DomElement, ordered: boolean): void {
+  private walkList(element: DomElement): void {
     if (isLayoutList(element)) {
       this.cutList()
       this.walkChildren(element)
       return
     }
-    if (this.list) {
-      this.list.depth += 1
-      this.walkItems(element)
-      this.list.depth -= 1
-      return
-    }
-    const start = Number.parseInt(element.getAttribute('start') ?? '1', 10)
-    this.list = new ListBuilder(ordered, Number.isSafeInteger(start) ? start : 1, this.order)
+    const outer = this.list
+    if (outer) this.flush()
+    this.list = outer ?? new ListBuilder(this.order)
+    this.list.open(numberingOf(element))
     this.walkItems(element)
+    this.list.close()
+    if (outer) return
     this.cutList()
     this.list = null
     this.flush()
   }
 
   private walkItems(list: DomElement): void {
-    for (let node = list.firstChild; node; node = node.nextSibling) {
-      if (isElement(node) && node.localName === 'li') this.walkItem(node)
-      else this.walk(node)
-    }
+    this.walkChildren(list)
     this.flush()
   }
 
-  private walkItem(item: DomElement): void {
-    this.flush()
-    const begun = this.list?.beginItem()
+  private walkItem(list: ListBuilder, item: DomElement): void {
+    const checked = item.getAttribute(CHECKED_ATTRIBUTE)
+    list.beginItem(numberOf(item), checked === null ? null : checked === 'true')
     this.walkChildren(item)
     this.flush()
-    if (begun) this.list?.endItem(begun)
+    this.emitImages()
+    list.endItem()
   }
 
   /** Emits the list collected so far, because the next block cannot be part of a list item. */
@@ -203,7 +201,6 @@ export class BlockWalker {
     if (!this.list) return
     const draft = this.list.take()
     if (draft) this.drafts.push(draft)
-    this.list.cut = true
   }
 
   private walkTable(table: DomElement): void {
@@ -238,18 +235,24 @@ export class BlockWalker {
     this.drafts.push(draft(block, tag, linkShare, this.order))
   }
 
-  /** Ends the current line and emits it as the kind of block its context calls for. Pictures inside it follow it. */
+  /**
+   * Ends the current line and emits it as the kind of block its context calls for. Pictures inside it follow it, those in
+   * an item's text follow the item.
+   */
   flush(): void {
     this.breaks = 0
     const { text, marks: all } = this.prose.take()
     const linkShare = linkedShare(text, all)
     const marks = all.filter((mark) => mark.kind !== 'link' || mark.href !== '')
+    if (text !== '' && this.heading === null && this.list?.takesText) {
+      this.list.add({ text, marks }, linkShare)
+      return
+    }
     if (text !== '') {
+      this.cutList()
       if (this.heading !== null && text.length <= MAX_HEADING) {
         const level = this.heading
         this.emit({ kind: 'heading', level, text, marks }, `h${level}`, linkShare)
-      } else if (this.list && !this.list.cut) {
-        this.list.add({ text, marks }, linkShare)
       } else if (this.quote > 0) {
         this.drafts.push({
           ...draft({ kind: 'quote', text, marks }, this.tag, linkShare, this.order),
@@ -257,10 +260,15 @@ export class BlockWalker {
         })
       } else this.emit({ kind: 'paragraph', text, marks }, this.tag, linkShare)
     }
-    if ((!this.list || this.list.cut) && this.pendingImages.length > 0) {
-      this.drafts.push(...this.pendingImages)
-      this.pendingImages = []
-    }
+    // A picture above the text of its item would take the item's number from the text.
+    if (!this.list || this.list.written) this.emitImages()
+  }
+
+  private emitImages(): void {
+    if (this.pendingImages.length === 0) return
+    this.cutList()
+    this.drafts.push(...this.pendingImages)
+    this.pendingImages = []
   }
 }
 

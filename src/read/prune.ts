@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { numberStyleOfCss } from './list-numbering.ts'
 import { BLOCK_TAGS } from './tags.ts'
 
 /** The size of a page as a tree. */
@@ -71,6 +72,8 @@ class PruningWriter implements PageSize {
     if (name === 'style') {
       // Not on `html` and `body`: some pages hide their body until a script has run.
       if (HIDING.test(value) && !/^(?:html|body)$/.test(this.tag)) this.attributes += ' hidden=""'
+      const numbers = this.tag === 'ol' ? numberStyleOfCss(value) : null
+      if (numbers) this.attributes += ` type="${numbers}"`
       return
     }
     if (NEEDS_REASON.get(this.tag)?.test(`${name}=${value}`)) this.wanted = true
@@ -118,13 +121,13 @@ const CHUNK = 65_536
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const PLAIN_NAME = /^[a-z][\w:.-]*$/i
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-const DROPPED = set(
-  'style svg template iframe object embed canvas audio video select textarea input',
-)
+const DROPPED = set('style svg template iframe object embed canvas audio video select textarea')
 /** Elements that are kept only for one of their attributes. */
 const NEEDS_REASON: ReadonlyMap<string, RegExp> = new Map([
   ['script', /^type=application\/ld\+json$/i],
   ['link', /^rel=canonical$/i],
+  // A task of a list.
+  ['input', /^type=checkbox$/i],
 ])
 const VOID = set('area base br col embed hr img input link meta param source track wbr')
 const GLOBAL = set('aria-hidden class data-lang data-language hidden id itemprop role')
@@ -138,7 +141,9 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['a', set('href rel')],
   ['img', set('alt height src srcset width')],
   ['source', set('srcset')],
-  ['ol', set('start')],
+  ['ol', set('reversed start type')],
+  ['li', set('value')],
+  ['input', set('checked type')],
   ['td', set('colspan rowspan')],
   ['th', set('colspan rowspan')],
   ['time', set('datetime')],

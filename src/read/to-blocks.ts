@@ -1,4 +1,4 @@
-import type { Prose } from '../model/block.ts'
+import type { ListItem, Prose } from '../model/block.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { BlockWalker } from './block-walker.ts'
 import type { DomElement } from './dom.ts'
@@ -16,11 +16,22 @@ export function toBlocks(root: DomElement, baseUrl: string): BlockDraft[] {
 function proseOf(element: DomElement, baseUrl: string): Prose {
   return joinLines(
     toBlocks(element, baseUrl).flatMap(({ block }): Prose[] => {
-      if (block.kind === 'list') return block.items
+      if (block.kind === 'list') return block.items.map(itemLine)
       if (block.kind === 'code' || block.kind === 'formula')
         return [{ text: block.text, marks: [] }]
       if (block.kind === 'table') return block.rows.flat()
       return block.kind === 'image' ? [] : [block]
     }),
   )
+}
+
+/** An item of a list inside a table cell, which has no room for a list. */
+function itemLine({ text, marks, marker }: ListItem): Prose {
+  const before = `${marker ?? '•'} `
+  const moved = marks.map((mark) => ({
+    ...mark,
+    start: mark.start + before.length,
+    end: mark.end + before.length,
+  }))
+  return { text: before + text, marks: moved }
 }

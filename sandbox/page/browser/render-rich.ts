@@ -1,6 +1,7 @@
 import type {
   Message,
   RichBlock,
+  RichBlockListItem,
   RichBlockTableCell,
   RichMessageButton,
   RichText,
@@ -59,7 +60,7 @@ function renderBlock(block: RichBlock, show: Show): Node {
           el(
             'li',
             {},
-            el('span', { class: 'label' }, item.label),
+            el('span', { class: 'label' }, labelOf(item)),
             el('div', {}, ...nested(item.blocks)),
           ),
         ),
@@ -129,6 +130,12 @@ function table(cells: readonly RichBlockTableCell[][], caption: RichText | undef
     { class: 'table', tabindex: 0 },
     el('table', {}, named, el('tbody', {}, ...rows)),
   )
+}
+
+function labelOf({ label, has_checkbox, is_checked, value }: RichBlockListItem): string {
+  if (!has_checkbox) return label
+  const box = is_checked ? '☑' : '☐'
+  return value === undefined ? box : `${label} ${box}`
 }
 
 function credit(text: RichText | undefined, show: Show): Node | null {

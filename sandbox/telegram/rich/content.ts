@@ -24,11 +24,15 @@ export function richContent(given: InputRichMessage): Partial<Message> {
   return { rich_message: { blocks, ...(given.is_rtl && { is_rtl: true }) } }
 }
 
+/** Nested blocks, list items and table rows count too. Bot API 10.1, rich message limits. */
 function countBlocks(blocks: readonly RichBlock[]): number {
   let count = blocks.length
   for (const block of blocks) {
     if ('blocks' in block) count += countBlocks(block.blocks)
-    if (block.type === 'list') for (const item of block.items) count += countBlocks(item.blocks)
+    if (block.type === 'list') {
+      for (const item of block.items) count += 1 + countBlocks(item.blocks)
+    }
+    if (block.type === 'table') count += block.cells.length
   }
   return count
 }

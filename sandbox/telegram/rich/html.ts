@@ -1,8 +1,9 @@
-import type { RichBlock, RichBlockListItem, RichBlockTableCell } from 'grammy/types'
+import type { RichBlock, RichBlockTableCell } from 'grammy/types'
 import { bad } from '../refusal.ts'
 import { richButton } from './button.ts'
 import { isInline, plain, richText } from './inline.ts'
-import { parseTree, type RichElement, type RichNode } from './tree.ts'
+import { richList } from './list.ts'
+import { parseTree, type RichElement, type RichNode, without } from './tree.ts'
 
 /**
  * Parses rich HTML into blocks, following the tags of Bot API 10.3. Media other than pictures, maps, formulas and
@@ -56,7 +57,7 @@ function blockOf(element: RichElement): RichBlock[] {
       return [{ type: 'divider' }]
     case 'ul':
     case 'ol':
-      return [list(element)]
+      return [richList(element, blocksOf)]
     case 'blockquote': {
       const { rest, part } = without(children, 'cite')
       const credit = part ? { credit: richText(part.children) } : {}
@@ -104,24 +105,6 @@ function preformatted(children: readonly RichNode[]): RichBlock {
   const language = /^language-(.+)$/.exec(code?.attributes['class'] ?? '')?.[1]
   const text = richText(code?.children ?? children, true)
   return { type: 'pre', text, ...(language !== undefined && { language }) }
-}
-
-function list({ tag, attributes, children }: RichElement): RichBlock {
-  const items = children.filter((node): node is RichElement => typeof node === 'object')
-  let next = Number(attributes['start'] ?? 1)
-  return {
-    type: 'list',
-    items: items.map((item): RichBlockListItem => {
-      if (item.tag !== 'li') throw bad(`can't parse rich message: tag "${item.tag}" in a list`)
-      const { rest, part } = without(item.children, 'input')
-      const box = part ? { has_checkbox: true as const } : {}
-      const checked = part && 'checked' in part.attributes ? { is_checked: true as const } : {}
-      if (tag === 'ul') return { label: '•', blocks: blocksOf(rest), ...box, ...checked }
-      const value = Number(item.attributes['value'] ?? next)
-      next = value + 1
-      return { label: `${value}.`, value, blocks: blocksOf(rest), ...box, ...checked }
-    }),
-  }
 }
 
 /** Columns of a table. Bot API 10.1, rich message limits. */
@@ -184,16 +167,4 @@ function align({ align }: Readonly<Record<string, string>>): object {
 function picture(url: string): RichBlock {
   const photo = [{ file_id: url, file_unique_id: url.slice(-16), width: 1280, height: 720 }]
   return { type: 'photo', photo }
-}
-
-/** Separates the first child with a tag from the others. */
-function without(
-  nodes: readonly RichNode[],
-  tag: string,
-): { rest: RichNode[]; part: RichElement | undefined } {
-  const part = nodes.find((node) => typeof node === 'object' && node.tag === tag)
-  return {
-    rest: nodes.filter((node) => node !== part),
-    part: typeof part === 'object' ? part : undefined,
-  }
 }

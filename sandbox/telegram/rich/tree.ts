@@ -38,3 +38,15 @@ export function parseTree(html: string): RichNode[] {
   parser.end(html)
   return root.children
 }
+
+/** Separates the first child with a tag from the others. */
+export function without(
+  nodes: readonly RichNode[],
+  tag: string,
+): { rest: RichNode[]; part: RichElement | undefined } {
+  const part = nodes.find((node) => typeof node === 'object' && node.tag === tag)
+  return {
+    rest: nodes.filter((node) => node !== part),
+    part: typeof part === 'object' ? part : undefined,
+  }
+}

@@ -3,6 +3,7 @@ import { discloseButtons } from './disclosure-buttons.ts'
 import { indexElements, type PageElements } from './page-elements.ts'
 import { plainHeadings } from './plain-headings.ts'
 import { forgetSectionNames } from './section-names.ts'
+import { standardiseTaskLists } from './task-lists.ts'
 
 /** One step: rewrites one kind of construction into plain HTML. Never throws, and costs nothing on a page without it. */
 type Step = (page: PageElements, document: DomDocument) => void
@@ -12,6 +13,7 @@ type Step = (page: PageElements, document: DomDocument) => void
  * looks at class names.
  */
 const STEPS: readonly Step[] = [
+  standardiseTaskLists,
   // These forget ids, which others need: keep them last.
   discloseButtons,
   plainHeadings,
