@@ -3,7 +3,8 @@ import { CORPORA, type Corpus, pagesOf } from '../read/corpora.ts'
 import type { PageItem } from '../read/page.ts'
 import type { Truth } from '../read/score.ts'
 import { plusMinus, spread } from '../report/spread.ts'
-import type { Outcome, Subject } from '../report/subject.ts'
+import { measureStructure } from '../read/structure/measure.ts'
+import type { Bench, Outcome, Subject } from '../report/subject.ts'
 import { ratio, type Table } from '../report/table.ts'
 import { nodePeer, type Run, sideBySide } from '../peers/side-by-side.ts'
 
@@ -24,35 +25,45 @@ const QUICK_PAGES = 8
 /** Rounds on the first corpus, for the spread of the speeds; the others are read once, for their F1. */
 const ROUNDS = 2
 
-/** Accuracy and speed of article extraction. */
+/** Accuracy and speed of article extraction, and what is kept of the articles' structure. */
 export const read: Subject = {
   name: 'read',
   async run(bench) {
-    const { corpus: root, isQuick } = bench
-    if (root === null) return { tables: [], skipped: ['DAYBRIEF_CORPUS is not set: no pages.'] }
-    const tables: Table[] = []
-    const skipped: string[] = []
-    let plots: Outcome['plots'] = []
-    for (const [place, corpus] of (isQuick ? CORPORA.slice(0, 2) : CORPORA).entries()) {
-      const pages = pagesOf(corpus, root, isQuick ? QUICK_PAGES : Infinity)
-      if (pages === null) {
-        skipped.push(`${corpus.name} is not in the corpus folder.`)
-        continue
-      }
-      bench.say(`${pages.items.length} pages: ${corpus.name}`)
-      const rounds = place === 0 && !isQuick ? ROUNDS : 1
-      const peers = place === 0 ? PEERS : PEERS.filter(({ name }) => !FIRST_ONLY.has(name))
-      const runs = await sideBySide<PageItem, string>(peers, pages.items, { batch: BATCH, rounds })
-      for (const { peer, failed, complaint } of runs) {
-        if (failed > 0) bench.say(`${peer.name} threw at ${failed} pages, first: ${complaint}`)
-      }
-      tables.push(qualityTable(corpus, pages.truths, runs))
-      if (place > 0) continue
-      tables.push(speedTable(pages.items.length, runs))
-      plots = plotsOf(corpus, pages.truths, runs)
+    const structure = await measureStructure(bench)
+    const corpora = await measureCorpora(bench)
+    return {
+      tables: [...corpora.tables, ...structure.tables],
+      plots: corpora.plots ?? [],
+      skipped: [...(corpora.skipped ?? []), ...(structure.skipped ?? [])],
     }
-    return { tables, plots, skipped }
   },
+}
+
+async function measureCorpora(bench: Bench): Promise<Outcome> {
+  const { corpus: root, isQuick } = bench
+  if (root === null) return { tables: [], skipped: ['DAYBRIEF_CORPUS is not set: no pages.'] }
+  const tables: Table[] = []
+  const skipped: string[] = []
+  let plots: Outcome['plots'] = []
+  for (const [place, corpus] of (isQuick ? CORPORA.slice(0, 2) : CORPORA).entries()) {
+    const pages = pagesOf(corpus, root, isQuick ? QUICK_PAGES : Infinity)
+    if (pages === null) {
+      skipped.push(`${corpus.name} is not in the corpus folder.`)
+      continue
+    }
+    bench.say(`${pages.items.length} pages: ${corpus.name}`)
+    const rounds = place === 0 && !isQuick ? ROUNDS : 1
+    const peers = place === 0 ? PEERS : PEERS.filter(({ name }) => !FIRST_ONLY.has(name))
+    const runs = await sideBySide<PageItem, string>(peers, pages.items, { batch: BATCH, rounds })
+    for (const { peer, failed, complaint } of runs) {
+      if (failed > 0) bench.say(`${peer.name} threw at ${failed} pages, first: ${complaint}`)
+    }
+    tables.push(qualityTable(corpus, pages.truths, runs))
+    if (place > 0) continue
+    tables.push(speedTable(pages.items.length, runs))
+    plots = plotsOf(corpus, pages.truths, runs)
+  }
+  return { tables, plots, skipped }
 }
 
 const textsOf = ({ outputs }: Run<string>): string[] => outputs.map((text) => text ?? '')

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { asciidoc } from '../writers/asciidoc.ts'
+import { type Generator, run, writeFiles } from './generator.ts'
+
+function asciidoctor(id: string, name: string, numbers: boolean, options: string[]): Generator {
+  return {
+    id,
+    name,
+    isNpm: false,
+    program: ['asciidoctor', '--version'],
+    without: [],
+    // Tables and figures are numbered in their captions.
+    changes: { captionPrefix: /^(?:Table|Figure) \d+\. / },
+    async build(articles, folder) {
+      writeFiles(
+        folder,
+        Object.fromEntries(
+          articles.map((one) => [
+            `${one.id}.adoc`,
+            `= ${one.title}\n${one.author}\n${one.date}\n:lang: ${one.language}\n:stem: latexmath\n\n${asciidoc(one, numbers)}`,
+          ]),
+        ),
+      )
+      const files = articles.map((one) => `${one.id}.adoc`)
+      await run('asciidoctor', ['-q', ...options, ...files], folder)
+      return new Map(
+        articles.map((one) => [one.id, readFileSync(join(folder, `${one.id}.html`), 'utf8')]),
+      )
+    },
+  }
+}
+
+/** Asciidoctor's own page, with Rouge at build time or highlight.js in the browser. */
+export const ASCIIDOCTOR: Generator[] = [
+  asciidoctor('asciidoctor', 'Asciidoctor', false, [
+    '-a',
+    'source-highlighter=highlight.js',
+    '-a',
+    'toc=left',
+  ]),
+  asciidoctor('asciidoctor-rouge', 'Asciidoctor with Rouge, numbers', true, [
+    '-a',
+    'source-highlighter=rouge',
+    '-a',
+    'sectanchors',
+  ]),
+]

@@ -1,0 +1,11 @@
+import type { Article } from './article.ts'
+import { counting } from './articles/counting.ts'
+import { headers } from './articles/headers.ts'
+import { leases } from './articles/leases.ts'
+import { menu } from './articles/menu.ts'
+import { moving } from './articles/moving.ts'
+import { puffer } from './articles/puffer.ts'
+import { queue } from './articles/queue.ts'
+
+/** The source texts, written for this measure. */
+export const ARTICLES: readonly Article[] = [leases, headers, moving, counting, menu, puffer, queue]
