@@ -4,6 +4,7 @@ import type { Source, SourceChange, SourceKind } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
 import { findSource, readList, readSitemapFeed } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
+import { FetchError, HostResting } from './fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
 import { NotAFeed } from './parse/not-a-feed.ts'
 import { isSilent } from './schedule/is-silent.ts'
@@ -58,6 +59,7 @@ const NAME = 200
 const MOST_OF_ONE = 200
 /** Number of consecutive polls after which a permanent redirect is trusted. */
 const MOVED_AFTER = 3
+const TOO_LARGE = 'more bytes than are read, and no feed in the beginning'
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
 
@@ -79,6 +81,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       etag: source.etag,
       lastModified: source.lastModified,
       accept: ACCEPT,
+      mayCut: true,
     })
     const at = now()
     if (response.status === 410) {
@@ -124,10 +127,13 @@ export function createCollector(deps: CollectorDeps): Collector {
     }
   }
 
-  const readFeed = async ({ bytes, url, headers }: Fetched): Promise<Feed | null> => {
+  const readFeed = async ({ bytes, url, headers, cut }: Fetched): Promise<Feed | null> => {
     try {
-      return await parse(bytes, { url, headers })
+      const feed = await parse(bytes, { url, headers })
+      // Of a feed above the size limit the last item was cut somewhere in its text.
+      return cut ? { ...feed, items: feed.items.slice(0, -1) } : feed
     } catch (error) {
+      if (error instanceof NotAFeed && cut) throw new FetchError('too-large', url, TOO_LARGE)
       if (error instanceof NotAFeed && error.html) return null
       throw error
     }
@@ -194,7 +200,14 @@ export function createCollector(deps: CollectorDeps): Collector {
     if (source.failures > 0) log.info({ source: source.id, url: source.url }, 'source is back')
   }
 
+  /** Waits as long as the host asked for: another of its sources was told, and nothing was requested for this one. */
+  const wait = async (source: Source, { leftMs }: HostResting): Promise<void> => {
+    log.info({ source: source.id, url: source.url, leftMs }, 'the host of a source wants a pause')
+    await store.sources.update(source.id, { nextPollAt: now() + leftMs })
+  }
+
   const fail = async (source: Source, error: unknown): Promise<void> => {
+    if (error instanceof HostResting) return wait(source, error)
     const at = now()
     const failures = source.failures + 1
     const why = error instanceof Error ? error.message : String(error)
@@ -230,7 +243,7 @@ export function createCollector(deps: CollectorDeps): Collector {
             const fresh = await poll(source)
             collected.articles += fresh
           } catch (error) {
-            collected.failures += 1
+            if (!(error instanceof HostResting)) collected.failures += 1
             await fail(source, error)
           }
         }

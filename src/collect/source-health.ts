@@ -47,13 +47,13 @@ export function sourceHealth(source: Source): SourceHealth {
 const TROUBLES: readonly [Trouble, RegExp][] = [
   ['blocked', /\bHTTP (?:401|402|403|451)\b/],
   ['missing', /\bHTTP (?:404|410)\b/],
-  ['busy', /\bHTTP 429\b/],
+  ['busy', /\bHTTP 429\b|asked for a pause/],
   ['server', /\bHTTP 5\d\d\b|connection (?:refused|reset)|unreachable|server closed/i],
   ['private', /not a public address/i],
   ['name', /no such host|name server|no address/i],
   ['slow', /not done within|took too long|no answer in time|stopped coming/i],
   ['secure', /no secure connection/i],
-  ['large', /more than \d+ bytes/i],
+  ['large', /more than \d+ bytes|more bytes than/i],
   ['no-feed', /no feed|not a feed|web page|JSON/i],
 ]
 

@@ -184,6 +184,36 @@ describe('a source with problems', () => {
     expect((await source())?.nextPollAt).toBeGreaterThanOrEqual(now + 2 * HOUR)
   })
 
+  test('of a host that asked another source for a pause waits as well, and has not failed', async () => {
+    site.pages.set('/a', (_, response) => {
+      response.writeHead(429, { 'retry-after': '7200' }).end()
+    })
+    await collect('/a')
+    const requests = site.requests.length
+    site.pages.set('/b', plainRss([news('b')]))
+    expect(await collect('/a', '/b')).toEqual({ sources: 1, articles: 0, failures: 0 })
+    expect(site.requests).toHaveLength(requests)
+    expect(await source('/b')).toMatchObject({ failures: 0, nextPollAt: now + 2 * HOUR })
+    now += 2 * HOUR
+    expect((await collect()).articles).toBe(1)
+  })
+
+  test('whose feed exceeds the size limit is read up to its last whole item', async () => {
+    await fetcher.close()
+    const limits = { maxBytes: 4_000 }
+    fetcher = createFetcher({
+      userAgent: 'test',
+      allowPrivate: [site.host],
+      now: () => now,
+      limits,
+    })
+    const items = Array.from({ length: 100 }, (_, n) => news(`number-${n}`))
+    const feed = plainRss(items)
+    site.pages.set('/feed', feed)
+    const whole = feed.slice(0, 4_000).split('</item>').length - 1
+    expect(await collect('/feed')).toEqual({ sources: 1, articles: whole, failures: 0 })
+  })
+
   test('that is gone for good (410) is paused', async () => {
     site.pages.set('/feed', (_, response) => {
       response.writeHead(410).end()

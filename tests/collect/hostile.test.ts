@@ -129,7 +129,7 @@ describe('a hostile source is recognised and does not affect other sources', () 
     ],
     [
       'a broken compression',
-      encoded('gzip', Buffer.from('no gzip at all')),
+      encoded('gzip', Buffer.from('\u001f\u008bno gzip at all', 'latin1')),
       /compress|broken|gzip/i,
     ],
     ['a redirect to itself', redirect('/feed'), /redirect/i],

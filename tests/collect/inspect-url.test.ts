@@ -24,6 +24,7 @@ function inspect(pages: Record<string, string>) {
             url,
             permanentUrl: null,
             headers: {},
+            cut: false,
             bytes: new TextEncoder().encode(body ?? ''),
             etag: null,
             lastModified: null,

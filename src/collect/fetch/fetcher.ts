@@ -2,12 +2,14 @@ import dns from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import type { Logger } from 'pino'
 import { Agent, request } from 'undici'
-import { FetchError } from './fetch-error.ts'
+import { FetchError, HostResting } from './fetch-error.ts'
 import { asFetchError } from './fetch-failure.ts'
 import { guardedConnector } from './guard.ts'
 import { createHostGate } from './host-gate.ts'
+import { createHostRest } from './host-rest.ts'
 import { ACCEPT_ENCODING, readBody } from './read-body.ts'
-import { freshForMs, retryAfterMs } from './response-headers.ts'
+import { createRedirectCookies, type RedirectCookies } from './redirect-cookies.ts'
+import { freshForMs, headerText, retryAfterMs } from './response-headers.ts'
 import { fetchTarget } from './target.ts'
 
 /** A response with its whole body. Any status counts as a response; only redirects are followed. */
@@ -17,10 +19,12 @@ export interface Fetched {
   url: string
   /** The new address if it moved permanently (only 301 and 308 from the first hop on), otherwise `null`. */
   permanentUrl: string | null
-  /** Lower-case names; repeated headers are joined with a comma. */
+  /** Lower-case names; repeated headers are joined with a comma. Without `content-location`. */
   headers: Record<string, string>
   /** The body, decompressed. Empty for 304. */
   bytes: Uint8Array
+  /** Whether `bytes` is only the beginning, because the body exceeded the limit. */
+  cut: boolean
   etag: string | null
   lastModified: string | null
   /** Milliseconds that the server asks to wait (`Retry-After`), otherwise `null`. */
@@ -36,10 +40,15 @@ export interface FetchOptions {
   lastModified?: string | null
   /** `Accept` header. */
   accept?: string
+  /** Whether the beginning of a body that exceeds the limit is enough; otherwise such a body is an error. */
+  mayCut?: boolean
   signal?: AbortSignal
 }
 
-/** The only HTTP client for the public web. Sends GET requests, never cookies or credentials. */
+/**
+ * The only HTTP client for the public web. Sends GET requests, never credentials, and cookies only within the chain of
+ * redirects in which they were set. A host that asked for a pause gets none of its addresses requested until it is over.
+ */
 export interface Fetcher {
   /** Fetches an http or https address. @throws FetchError */
   get(url: string, options?: FetchOptions): Promise<Fetched>
@@ -75,6 +84,8 @@ const MAX_HEADER_BYTES = 32_768
 const MAX_HOSTS = 10_000
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const PERMANENT = new Set([301, 308])
+/** RFC 9110 lets clients ignore `Content-Location`; servers behind a proxy often name an address that nobody can reach. */
+const IGNORED = new Set(['content-location'])
 
 /**
  * Creates the HTTP client.
@@ -113,7 +124,15 @@ export function createFetcher(options: {
     now,
   })
 
-  async function requestOnce(target: URL, fetchOptions: FetchOptions, signal: AbortSignal) {
+  const rest = createHostRest({ maxHosts: MAX_HOSTS, now })
+
+  async function requestOnce(
+    target: URL,
+    fetchOptions: FetchOptions,
+    cookies: RedirectCookies,
+    signal: AbortSignal,
+  ) {
+    const cookie = cookies.header(target)
     const response = await request(target, {
       dispatcher: agent,
       method: 'GET',
@@ -122,25 +141,30 @@ export function createFetcher(options: {
         'user-agent': userAgent,
         accept: fetchOptions.accept ?? '*/*',
         'accept-encoding': ACCEPT_ENCODING,
+        ...(cookie === undefined ? {} : { cookie }),
         ...(fetchOptions.etag ? { 'if-none-match': fetchOptions.etag } : {}),
         ...(fetchOptions.lastModified ? { 'if-modified-since': fetchOptions.lastModified } : {}),
       },
     })
     const headers: Record<string, string> = {}
     for (const [name, value] of Object.entries(response.headers)) {
-      if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
+      if (value === undefined || IGNORED.has(name)) continue
+      headers[name] = Array.isArray(value) ? value.join(', ') : value
     }
     const { statusCode: status } = response
+    rest.heard(target.host, status, retryAfterMs(headers['retry-after'], now()))
     if (REDIRECTS.has(status) && headers['location']) {
       // undici reports the body that is destroyed early as an error, which is expected here.
       response.body.on('error', () => {}).destroy()
-      return { status, headers, bytes: null }
+      cookies.take(target, [response.headers['set-cookie'] ?? []].flat())
+      return { status, headers, body: null }
     }
-    const bytes = await readBody(response.body, {
+    const body = await readBody(response.body, {
       contentEncoding: headers['content-encoding'],
       maxBytes: limits.maxBytes,
+      mayCut: fetchOptions.mayCut ?? false,
     })
-    return { status, headers, bytes }
+    return { status, headers, body }
   }
 
   async function get(address: string, fetchOptions: FetchOptions = {}): Promise<Fetched> {
@@ -154,19 +178,26 @@ export function createFetcher(options: {
     const deadline = new AbortController()
     let timer: NodeJS.Timeout | null = null
     const signal = AbortSignal.any([outer, deadline.signal])
+    const cookies = createRedirectCookies()
     try {
       for (let redirects = 0; ; redirects += 1) {
         const release = await gate.enter(target.host, signal)
+        // Only now: the host may have asked for a pause while this request waited for its turn.
+        const pause = rest.left(target.host)
+        if (pause > 0) {
+          release()
+          throw new HostResting(address, pause)
+        }
         // The wait for a slot at a busy host is not the server's fault and does not count.
         timer ??= setTimeout(() => deadline.abort(), limits.deadlineMs)
-        const response = await requestOnce(target, fetchOptions, signal).finally(release)
-        if (response.bytes !== null) {
+        const response = await requestOnce(target, fetchOptions, cookies, signal).finally(release)
+        if (response.body !== null) {
           return {
             status: response.status,
             url: target.href,
             permanentUrl,
             headers: response.headers,
-            bytes: response.bytes,
+            ...response.body,
             etag: response.headers['etag'] ?? null,
             lastModified: response.headers['last-modified'] ?? null,
             retryAfterMs: retryAfterMs(response.headers['retry-after'], now()),
@@ -176,7 +207,7 @@ export function createFetcher(options: {
         if (redirects >= limits.maxRedirects) {
           throw new FetchError('too-many-redirects', address, `more than ${redirects} redirects`)
         }
-        target = fetchTarget(response.headers['location'] ?? '', target)
+        target = fetchTarget(headerText(response.headers['location'] ?? ''), target)
         permanent &&= PERMANENT.has(response.status)
         if (permanent) permanentUrl = target.href
       }

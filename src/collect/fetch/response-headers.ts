@@ -1,4 +1,17 @@
 /**
+ * A header as text. Header values reach us as Latin-1; servers that write addresses in UTF-8 mean UTF-8, which shows in
+ * their bytes.
+ */
+export function headerText(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value) || /[\u0100-\uffff]/.test(value)) return value
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'))
+  } catch {
+    return value
+  }
+}
+
+/**
  * Parses `Retry-After` (RFC 9110, 10.2.3), which is seconds or an HTTP date. Returns milliseconds from now, never
  * negative; `null` if the header is missing or invalid.
  */

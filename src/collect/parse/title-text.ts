@@ -42,8 +42,11 @@ export function titleText(html: string): string {
 /** Text that is plain by its format, as one line: every character stays. */
 export const plainTitle = (text: string): string => oneLine(text)
 
+/** Control characters that are not white space are damage and mean nothing. */
+const CONTROL = /[^\P{Cc}\s]/gu
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(CONTROL, '').replace(/\s+/g, ' ').trim()
 }
 
 type Parts = readonly (string | MarkupTag)[]
