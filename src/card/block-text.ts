@@ -22,9 +22,9 @@ export function blockText(block: Block): Styled {
     case 'table':
       return captioned(block.caption, table(block.rows, block.header))
     case 'formula':
-      return styled(block.text, 'code')
+      return styled(block.text, block.text === block.tex ? { pre: 'latex' } : 'code')
     case 'note':
-      return join([`${block.label}. `, prose(block)])
+      return join([`[${block.label}] `, prose(block)])
     case 'image':
       return image(block.caption ?? block.alt, block.url)
   }
@@ -37,7 +37,10 @@ function prose({ text, marks }: Prose, without: readonly Mark['kind'][] = []): S
     .filter((mark) => mark.end > mark.start && !without.includes(mark.kind))
     // Telegram does not allow other entities to overlap with code.
     .filter((mark) => mark.kind === 'code' || !code.some((other) => overlap(mark, other)))
-    .map((mark) => entity(styleOf(mark), mark.start, mark.end - mark.start))
+    .flatMap((mark) => {
+      const style = styleOf(mark, text.slice(mark.start, mark.end))
+      return style === null ? [] : entity(style, mark.start, mark.end - mark.start)
+    })
   return { text, entities }
 }
 
@@ -45,14 +48,17 @@ function overlap(a: Mark, b: Mark): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-function styleOf(mark: Mark) {
+function styleOf(mark: Mark, marked: string) {
   switch (mark.kind) {
     case 'link':
       return { link: mark.href }
     case 'strike':
       return 'strikethrough' as const
     case 'formula':
-      return 'italic' as const
+      // A formula that has no simple form is shown as its source.
+      return mark.tex === marked ? ('code' as const) : ('italic' as const)
+    case 'note':
+      return null
     case 'bold':
     case 'italic':
     case 'code':

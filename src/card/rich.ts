@@ -2,6 +2,7 @@ import type { Block, Mark, Prose } from '../model/block.ts'
 import { escapeHtml } from '../text/html/entities.ts'
 import { RICH_BLOCKS, RICH_CHARACTERS, RICH_MEDIA } from './limits.ts'
 import { richList } from './rich-list.ts'
+import { richNote, richNoteMark, withoutDeadNoteLinks } from './rich-notes.ts'
 import { richTable } from './rich-table.ts'
 import { splitBlock } from './split-block.ts'
 
@@ -22,7 +23,7 @@ export function richPages(blocks: readonly Block[]): string[] {
     const size = sizeOf(block)
     const full = characters + size > CHARACTERS || blockCount + weightOf(block) > BLOCKS
     if (page !== '' && full) {
-      pages.push(page)
+      pages.push(withoutDeadNoteLinks(page))
       page = ''
       characters = 0
       blockCount = 0
@@ -35,7 +36,7 @@ export function richPages(blocks: readonly Block[]): string[] {
     characters += size
     blockCount += weightOf(block)
   }
-  return page === '' ? pages : [...pages, page]
+  return page === '' ? pages : [...pages, withoutDeadNoteLinks(page)]
 }
 
 /** Number of characters as Telegram counts them. */
@@ -77,9 +78,11 @@ function html(block: Block): string {
     case 'list':
       return richList(block.items, prose)
     case 'formula':
-      return `<p>${escapeHtml(block.text)}</p>`
+      return block.tex === null
+        ? `<p>${lines(block.text)}</p>`
+        : `<tg-math-block>${escapeHtml(block.tex)}</tg-math-block>`
     case 'note':
-      return `<p>${escapeHtml(block.label)}. ${prose(block)}</p>`
+      return richNote(block.label, prose(block))
     case 'image':
       return image(block.url, block.caption)
     case 'table':
@@ -125,7 +128,8 @@ function renderRange(text: string, start: number, end: number, marks: readonly M
 }
 
 function tagged(mark: Mark, inner: string): string {
-  if (mark.kind === 'formula') return inner
+  if (mark.kind === 'formula') return `<tg-math>${escapeHtml(mark.tex)}</tg-math>`
+  if (mark.kind === 'note') return richNoteMark(mark.label, inner)
   if (mark.kind === 'link') return `<a href="${escapeHtml(mark.href)}">${inner}</a>`
   return `<${TAGS[mark.kind]}>${inner}</${TAGS[mark.kind]}>`
 }

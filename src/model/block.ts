@@ -9,6 +9,8 @@ export type Mark =
   | { kind: 'link'; start: number; end: number; href: string }
   /** A formula that the text shows as readable characters; `tex` is its source for clients that typeset formulas. */
   | { kind: 'formula'; start: number; end: number; tex: string }
+  /** The mark of a note in the text, "[1]"; `label` is that of the note. */
+  | { kind: 'note'; start: number; end: number; label: string }
 
 /** Text of one line or paragraph with its marks, sorted by start. Hard line breaks are `\n`. */
 export interface Prose {
@@ -68,6 +70,18 @@ export function textOf(block: Block): string {
 
 function withCaption(caption: string | null, text: string): string {
   return caption === null ? text : `${caption}\n${text}`
+}
+
+/** A text without the marks of notes in it, for those who do not see the notes. */
+export function withoutNoteMarks({ text, marks }: Prose): string {
+  let plain = ''
+  let at = 0
+  for (const mark of marks) {
+    if (mark.kind !== 'note' || mark.start < at) continue
+    plain += text.slice(at, mark.start)
+    at = mark.end
+  }
+  return plain + text.slice(at)
 }
 
 /** The text of a whole article, blocks separated by an empty line; blocks without text are left out. */

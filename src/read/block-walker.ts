@@ -9,6 +9,7 @@ import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
 import { numberingOf, numberOf } from './list-numbering.ts'
 import { CAPTION_ATTRIBUTE, CHECKED_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
+import type { NoteCollector } from './note-collector.ts'
 import { ProseBuilder } from './prose.ts'
 import { readScript } from './superscript.ts'
 import { isDataTable, tableRows } from './table.ts'
@@ -47,11 +48,16 @@ export class BlockWalker {
   private list: ListBuilder | null = null
   private readonly baseUrl: string
   private readonly proseOf: (cell: DomElement) => Prose
+  private readonly notes: NoteCollector
 
-  /** @param proseOf reads a table cell, which may contain blocks of its own. */
-  constructor(baseUrl: string, proseOf: (cell: DomElement) => Prose) {
+  /**
+   * @param proseOf reads a table cell, which may contain blocks of its own
+   * @param notes where the notes go whose marks are met
+   */
+  constructor(baseUrl: string, proseOf: (cell: DomElement) => Prose, notes: NoteCollector) {
     this.baseUrl = baseUrl
     this.proseOf = proseOf
+    this.notes = notes
   }
 
   walkChildren(element: DomElement): void {
@@ -116,6 +122,15 @@ export class BlockWalker {
   }
 
   private walkScript(element: DomElement): void {
+    const label = this.notes.take(element)
+    if (label !== null) {
+      // A note whose mark was lost has an empty one.
+      if ((element.textContent ?? '') === '') return
+      this.prose.push({ kind: 'note', label })
+      this.prose.add(`[${label}]`)
+      this.prose.pop()
+      return
+    }
     const script = readScript(element, this.prose.tail)
     if (!script) {
       this.walkChildren(element)

@@ -4,6 +4,7 @@ import type { BlockDraft } from './block-draft.ts'
 import { dropSections } from './drop-sections.ts'
 import { isBoilerplateLine, isCredit, textOfDraft, trimPointer } from './line-rules.ts'
 import { joinLines } from './prose.ts'
+import { separateNotes } from './separate-notes.ts'
 import { trimClosing } from './trim-closing.ts'
 import { type OpeningHints, trimOpening } from './trim-opening.ts'
 
@@ -11,8 +12,9 @@ export type FilterHints = OpeningHints
 
 /** Removes boilerplate from what an extractor found, line by line, and returns the final blocks of the article. */
 export function filterDrafts(drafts: readonly BlockDraft[], hints: FilterHints): Block[] {
-  const lines = dropLines(dropSections(drafts), hints.url)
-  return joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints)))
+  const { notes, rest } = separateNotes(drafts)
+  const lines = dropLines(dropSections(rest), hints.url)
+  return [...joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints))), ...notes]
 }
 
 function dropLines(drafts: readonly BlockDraft[], url: string): BlockDraft[] {

@@ -11,3 +11,24 @@ export const ORDER_ATTRIBUTE = 'data-daybrief-order'
 
 /** On an item of a task list: `true` if the task is done, `false` if it is not. */
 export const CHECKED_ATTRIBUTE = 'data-daybrief-checked'
+
+/** The label of a note, on the mark of the note in the text. */
+export const NOTE_LABEL_ATTRIBUTE = 'data-daybrief-note-label'
+
+/** The content of a note as HTML, packed by `packHtml`, on each of its marks: a note goes wherever its mark goes. */
+export const NOTE_ATTRIBUTE = 'data-daybrief-note'
+
+/**
+ * Makes HTML safe to carry in an attribute. linkedom, on whose tree Defuddle works, does not escape `&` in attributes, so
+ * that HTML as it is would change when that tree is written down and parsed again.
+ */
+export function packHtml(html: string): string {
+  return html.replace(/[%&"<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+}
+
+/** The HTML that was packed. */
+export function unpackHtml(packed: string): string {
+  return packed.replace(/%(2[526]|3[ce])/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}

@@ -1,7 +1,11 @@
 import type { Mark, Prose } from '../model/block.ts'
 import { withoutHidden } from '../text/hidden-characters.ts'
 
-type Style = { kind: 'bold' | 'italic' | 'strike' | 'code' } | { kind: 'link'; href: string }
+type Style =
+  | { kind: 'bold' | 'italic' | 'strike' | 'code' }
+  | { kind: 'link'; href: string }
+  | { kind: 'formula'; tex: string }
+  | { kind: 'note'; label: string }
 interface OpenMark {
   style: Style
   start: number
@@ -111,7 +115,9 @@ export function joinLines(parts: readonly Prose[]): Prose {
 function joinNeighbours(marks: readonly Mark[], text: string): Mark[] {
   const joined: Mark[] = []
   for (const mark of marks) {
-    const before = joined.findLast((other) => other.kind === mark.kind)
+    // Two formulas or notes side by side are still two.
+    const isOne = mark.kind === 'formula' || mark.kind === 'note'
+    const before = isOne ? undefined : joined.findLast((other) => other.kind === mark.kind)
     const gap = before ? text.slice(before.end, mark.start) : ''
     const touching = before && (mark.kind === 'code' ? gap === '' : gap.trim() === '')
     if (touching && sameTarget(before, mark)) before.end = Math.max(before.end, mark.end)

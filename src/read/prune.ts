@@ -138,7 +138,7 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['link', set('href rel')],
   ['base', set('href')],
   ['script', set('type')],
-  ['a', set('href rel')],
+  ['a', set('href name rel')],
   ['img', set('alt height src srcset width')],
   ['source', set('srcset')],
   ['ol', set('reversed start type')],

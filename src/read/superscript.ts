@@ -1,5 +1,5 @@
 import { type DomElement, isElement, isText } from './dom.ts'
-import { raise, type ScriptPosition } from './formula/raise.ts'
+import { raise, type ScriptPosition, smallCharacters } from './formula/raise.ts'
 import { SILENT_TAGS } from './tags.ts'
 
 /**
@@ -9,6 +9,7 @@ import { SILENT_TAGS } from './tags.ts'
  * @param before the character before it; empty at the beginning of a line
  */
 export function scriptText(text: string, position: ScriptPosition, before: string): string {
+  if (isSmallPrint(text, before)) return text
   if (position === 'sub') return raise(text, 'sub')
   const sign = SIGNS.get(text.toLowerCase())
   if (sign !== undefined) return sign
@@ -16,6 +17,11 @@ export function scriptText(text: string, position: ScriptPosition, before: strin
   // Signs are read where they stand: "*", "†", "°", "[1]", "[citation needed]".
   if (!/[\p{L}\p{N}+=−-]/u.test(text) || BRACKETED.test(text)) return text
   return raise(text, 'sup')
+}
+
+/** Some pages set captions and remarks as `sub` or `sup` for their size. Exponents are short and follow something. */
+function isSmallPrint(text: string, before: string): boolean {
+  return text.length > MAX_SCRIPT || (before.trim() === '' && smallCharacters(text, 'sup') === null)
 }
 
 /**
@@ -76,6 +82,8 @@ function textOf(element: DomElement): string {
   return (element.textContent ?? '').trim()
 }
 
+/** In characters, about the longest exponent that formulas have in plain text. */
+const MAX_SCRIPT = 24
 /** In characters: the mark of a note is a number, a letter or two, or a sign. */
 const MAX_MARK = 4
 const PLAIN = new Set('b big em font i small span strong u var wbr bdi cite code'.split(' '))

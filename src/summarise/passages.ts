@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts'
+import { type Block, withoutNoteMarks } from '../model/block.ts'
 import { withoutHidden } from '../text/hidden-characters.ts'
 import { splitSentences } from '../text/sentences/split-sentences.ts'
 import { isInstruction } from './prompt-injection/instruction.ts'
@@ -27,13 +27,13 @@ function passagesOfBlock(block: Block): Passage[] {
     case 'paragraph':
     case 'heading':
     case 'quote':
-      return [{ kind: block.kind, text: block.text }]
+      return [{ kind: block.kind, text: withoutNoteMarks(block) }]
     case 'list':
-      return block.items.map((item) => ({ kind: 'item', text: item.text }))
+      return block.items.map((item) => ({ kind: 'item', text: withoutNoteMarks(item) }))
     case 'table':
       return block.rows.map((row) => ({
         kind: 'row',
-        text: row.map((cell) => cell.text).join(' | '),
+        text: row.map(withoutNoteMarks).join(' | '),
       }))
     case 'code':
     case 'image':

@@ -86,7 +86,7 @@ describe('a block in a message', () => {
     [
       'a note shows its mark',
       { kind: 'note', label: '2', ...plain('Except on Mondays.') },
-      { text: '2. Except on Mondays.' },
+      { text: '[2] Except on Mondays.' },
     ],
     [
       'a small table stays a table',

@@ -79,4 +79,45 @@ describe('rich pages', () => {
       'photo',
     ])
   })
+
+  const marked: Block = {
+    kind: 'paragraph',
+    text: 'It took an hour[*] for x².',
+    marks: [
+      { kind: 'note', start: 15, end: 18, label: '*' },
+      { kind: 'formula', start: 23, end: 25, tex: 'x^2 < y' },
+    ],
+  }
+  const note: Block = { kind: 'note', label: '*', text: 'With a cold disk.', marks: [] }
+
+  test('link the marks of notes to the notes, and carry formulas as TeX', () => {
+    const [page = ''] = richPages([marked, note, { kind: 'formula', text: 'y', tex: 'y < 1' }])
+    expect(parseRichHtml(page)).toEqual([
+      {
+        type: 'paragraph',
+        text: [
+          'It took an hour',
+          {
+            type: 'superscript',
+            text: { type: 'reference_link', text: '[*]', reference_name: 'note-2a' },
+          },
+          ' for ',
+          { type: 'mathematical_expression', expression: 'x^2 < y' },
+          '.',
+        ],
+      },
+      {
+        type: 'paragraph',
+        text: ['[*] ', { type: 'reference', text: 'With a cold disk.', name: 'note-2a' }],
+      },
+      { type: 'mathematical_expression', expression: 'y < 1' },
+    ])
+  })
+
+  test('a mark whose note is on another page is no link', () => {
+    const long: Block = { kind: 'paragraph', text: 'word '.repeat(6150), marks: [] }
+    const pages = richPages([marked, long, note])
+    expect(pages).toHaveLength(2)
+    expect(pages[0]).toContain('<sup>[*]</sup>')
+  })
 })

@@ -30,6 +30,11 @@ describe('superscripts and subscripts in a sentence', () => {
     ['prices<sup>*</sup> and terms<sup>†</sup>', 'prices* and terms†'],
     ['claimed<sup>[<i>citation needed</i>]</sup>', 'claimed[citation needed]'],
     ['x<sup><i>n</i></sup>', 'xⁿ'],
+    ['<sub>Photo: a crate, on pier 2.</sub>', 'Photo: a crate, on pier 2.'],
+    [
+      'On the pier. <sub>The crate at dawn, in 1912.</sub>',
+      'On the pier. The crate at dawn, in 1912.',
+    ],
     ['nothing<sup></sup>here', 'nothinghere'],
     ['<sup>1</sup>/<sub>2</sub>', '¹/₂'],
     ['since May<sup>1</sup> and 12<sup>1</sup> minutes', 'since May¹ and 12¹ minutes'],

@@ -17,6 +17,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('link' as const), start: at, end: at, href: fc.webUrl() }),
   fc.record({ kind: fc.constant('formula' as const), start: at, end: at, tex: fc.string() }),
+  fc.record({ kind: fc.constant('note' as const), start: at, end: at, label: fc.string() }),
 )
 const proseFields = { text: fc.string({ unit: 'binary' }), marks: fc.array(mark, { maxLength: 4 }) }
 const prose: fc.Arbitrary<Prose> = fc.record(proseFields)

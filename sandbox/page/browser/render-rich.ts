@@ -95,13 +95,14 @@ function renderBlock(block: RichBlock, show: Show): Node {
         { class: 'keyboard inside' },
         el('div', { class: 'row' }, ...block.buttons.map((one) => richButton(one, show))),
       )
+    case 'mathematical_expression':
+      return el('pre', {}, block.expression)
     case 'anchor':
     case 'animation':
     case 'audio':
     case 'collage':
     case 'document':
     case 'map':
-    case 'mathematical_expression':
     case 'slideshow':
     case 'thinking':
     case 'video':
@@ -161,6 +162,7 @@ function renderInline(text: RichText | undefined, show: Show): Node[] {
     const tag = TAGS[text.type as keyof typeof TAGS]
     return [el(tag, {}, ...renderInline(text.text as RichText, show))]
   }
+  if (text.type === 'mathematical_expression') return [el('code', {}, text.expression)]
   if (text.type === 'button') return [richButton(text.button, show)]
   const inside = 'text' in text ? renderInline(text.text as RichText, show) : []
   if (text.type === 'spoiler') return [spoiler(inside)]

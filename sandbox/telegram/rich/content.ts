@@ -48,4 +48,4 @@ function textOf(value: unknown): string {
     .join('')
 }
 
-const RICH_TEXT = new Set(['text', 'blocks', 'items', 'cells', 'summary', 'credit', 'caption'])
+const RICH_TEXT = new Set('text blocks items cells summary credit caption expression'.split(' '))

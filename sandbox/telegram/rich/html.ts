@@ -1,18 +1,21 @@
 import type { RichBlock, RichBlockTableCell } from 'grammy/types'
 import { bad } from '../refusal.ts'
 import { richButton } from './button.ts'
-import { isInline, plain, richText } from './inline.ts'
+import { formula, isInline, plain, richText } from './inline.ts'
 import { richList } from './list.ts'
+import { referencesIn, withReferenceLinks } from './references.ts'
 import { parseTree, type RichElement, type RichNode, without } from './tree.ts'
 
 /**
- * Parses rich HTML into blocks, following the tags of Bot API 10.3. Media other than pictures, maps, formulas and
- * footnotes are not implemented.
+ * Parses rich HTML into blocks, following the tags of Bot API 10.3. Media other than pictures, and maps, are not
+ * implemented.
  *
  * @throws Refusal 400 for an unsupported tag
  */
 export function parseRichHtml(html: string): RichBlock[] {
-  return blocksOf(parseTree(html))
+  const tree = parseTree(html)
+  const names = referencesIn(tree)
+  return blocksOf(names.size === 0 ? tree : withReferenceLinks(tree, names))
 }
 
 /** The blocks, with loose text between them turned into paragraphs. */
@@ -92,6 +95,8 @@ function blockOf(element: RichElement): RichBlock[] {
       const caption = part ? { caption: { text: richText(part.children) } } : {}
       return blocksOf(rest).map((block) => ({ ...block, ...caption }) as RichBlock)
     }
+    case 'tg-math-block':
+      return [{ type: 'mathematical_expression', expression: formula(children) } as RichBlock]
     case 'img':
       return [picture(attributes['src'] ?? '')]
     default:

@@ -20,12 +20,11 @@ const STYLES: Readonly<Record<string, string>> = {
   'tg-spoiler': 'spoiler',
 }
 
+const INLINE = new Set('a br span tg-emoji tg-time tg-button tg-math tg-reference'.split(' '))
+
 /** Whether a tag is inline. */
 export function isInline(tag: string): boolean {
-  return (
-    Object.hasOwn(STYLES, tag) ||
-    ['a', 'br', 'span', 'tg-emoji', 'tg-time', 'tg-button'].includes(tag)
-  )
+  return Object.hasOwn(STYLES, tag) || INLINE.has(tag)
 }
 
 /** The text of a block. Whitespace collapses as in a browser, unless `verbatim` is set, for code. */
@@ -64,6 +63,10 @@ function inlineElement({ tag, attributes, children }: RichElement, verbatim: boo
         unix_time: Number(attributes['unix'] ?? 0),
         date_time_format: attributes['format'] ?? '',
       } as RichText
+    case 'tg-math':
+      return { type: 'mathematical_expression', expression: formula(children) } as RichText
+    case 'tg-reference':
+      return { type: 'reference', text, name: attributes['name'] ?? '' } as RichText
     case 'tg-button':
       return { type: 'button', button: richButton(attributes, text) as RichMessageButton }
     default:
@@ -71,8 +74,17 @@ function inlineElement({ tag, attributes, children }: RichElement, verbatim: boo
   }
 }
 
+/** The source of a formula, which holds no tags. */
+export function formula(children: readonly RichNode[]): string {
+  const source = children.map((node) => (typeof node === 'string' ? node : null))
+  if (source.includes(null)) throw bad("can't parse rich message: tag in a formula")
+  if (source.join('').trim() === '') throw bad("can't parse rich message: empty formula")
+  return source.join('')
+}
+
 function link(attributes: Readonly<Record<string, string>>, text: RichText): RichText {
-  const { href, name } = attributes
+  const { href, name, reference } = attributes
+  if (reference !== undefined) return { type: 'reference_link', text, reference_name: reference }
   if (name !== undefined) return { type: 'anchor', name }
   if (href === undefined) return text
   if (href.startsWith('#')) return { type: 'anchor_link', text, anchor_name: href.slice(1) }
@@ -88,5 +100,6 @@ export function plain(text: RichText): string {
   if (Array.isArray(text)) return text.map(plain).join('')
   if (text.type === 'button') return plain(text.button.text)
   if (text.type === 'custom_emoji') return text.alternative_text
+  if (text.type === 'mathematical_expression') return text.expression
   return 'text' in text ? plain(text.text) : ''
 }

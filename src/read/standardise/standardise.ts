@@ -1,8 +1,10 @@
 import { type DomDocument, parseDocument } from '../dom.ts'
 import { discloseButtons } from './disclosure-buttons.ts'
+import { standardiseNotes } from './notes.ts'
 import { indexElements, type PageElements } from './page-elements.ts'
 import { plainHeadings } from './plain-headings.ts'
 import { forgetSectionNames } from './section-names.ts'
+import { standardiseSideNotes } from './side-notes.ts'
 import { standardiseTaskLists } from './task-lists.ts'
 
 /** One step: rewrites one kind of construction into plain HTML. Never throws, and costs nothing on a page without it. */
@@ -14,6 +16,8 @@ type Step = (page: PageElements, document: DomDocument) => void
  */
 const STEPS: readonly Step[] = [
   standardiseTaskLists,
+  standardiseNotes,
+  standardiseSideNotes,
   // These forget ids, which others need: keep them last.
   discloseButtons,
   plainHeadings,

@@ -109,6 +109,10 @@ function mark(value: unknown): Mark | undefined {
     const tex = string(fields['tex'])
     return tex === undefined ? undefined : { kind: 'formula', start, end, tex }
   }
+  if (fields['kind'] === 'note') {
+    const label = string(fields['label'])
+    return label === undefined ? undefined : { kind: 'note', start, end, label }
+  }
   const kind = STYLES.find((one) => one === fields['kind'])
   return kind && { kind, start, end }
 }

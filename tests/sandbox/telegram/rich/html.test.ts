@@ -56,6 +56,30 @@ describe('parseRichHtml', () => {
       ],
     ],
     [
+      '<p>a <tg-math>x &lt; 1</tg-math></p><tg-math-block>y</tg-math-block>',
+      [
+        {
+          type: 'paragraph',
+          text: ['a ', { type: 'mathematical_expression', expression: 'x < 1' }],
+        },
+        { type: 'mathematical_expression', expression: 'y' },
+      ],
+    ],
+    [
+      '<p><a href="#n">1</a> <a href="#m">2</a></p><p><tg-reference name="n">b</tg-reference></p>',
+      [
+        {
+          type: 'paragraph',
+          text: [
+            { type: 'reference_link', text: '1', reference_name: 'n' },
+            ' ',
+            { type: 'anchor_link', text: '2', anchor_name: 'm' },
+          ],
+        },
+        { type: 'paragraph', text: { type: 'reference', text: 'b', name: 'n' } },
+      ],
+    ],
+    [
       '<p><a href="https://x.org">a</a></p>',
       [{ type: 'paragraph', text: { type: 'url', text: 'a', url: 'https://x.org' } }],
     ],
