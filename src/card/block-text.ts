@@ -32,16 +32,33 @@ export function blockText(block: Block): Styled {
 
 /** Text and marks as text and entities. Marks of the kinds in `without` are left out, because the whole block has that style. */
 function prose({ text, marks }: Prose, without: readonly Mark['kind'][] = []): Styled {
-  const code = marks.filter((mark) => mark.kind === 'code')
-  const entities = marks
-    .filter((mark) => mark.end > mark.start && !without.includes(mark.kind))
-    // Telegram does not allow other entities to overlap with code.
-    .filter((mark) => mark.kind === 'code' || !code.some((other) => overlap(mark, other)))
+  const shown = marks.filter((mark) => mark.end > mark.start && !without.includes(mark.kind))
+  const links = shown.filter((mark) => mark.kind === 'link')
+  const code = shown.filter((mark) => mark.kind === 'code').flatMap((mark) => outside(mark, links))
+  const entities = shown
+    .filter((mark) => mark.kind !== 'code')
+    // Telegram does not allow other entities to overlap with code. A link does more for the reader than a fixed width.
+    .filter((mark) => !code.some((other) => overlap(mark, other)))
+    .concat(code)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .flatMap((mark) => {
       const style = styleOf(mark, text.slice(mark.start, mark.end))
       return style === null ? [] : entity(style, mark.start, mark.end - mark.start)
     })
   return { text, entities }
+}
+
+/** The parts of a mark that are in none of the others, which are sorted. */
+function outside(mark: Mark, others: readonly Mark[]): Mark[] {
+  const parts: Mark[] = []
+  let start = mark.start
+  for (const other of others) {
+    if (!overlap(other, mark)) continue
+    if (other.start > start) parts.push({ ...mark, start, end: other.start })
+    start = Math.max(start, other.end)
+  }
+  if (start < mark.end) parts.push({ ...mark, start })
+  return parts
 }
 
 function overlap(a: Mark, b: Mark): boolean {

@@ -66,9 +66,15 @@ export function slice(piece: Styled, start: number, end = piece.text.length): St
   return { text, entities }
 }
 
-/** Trims whitespace at both ends, as Telegram would, and adjusts the entities. */
+/**
+ * Trims whitespace at both ends, as Telegram would, and adjusts the entities. Telegram trims only up to the first entity, so
+ * the indentation of a listing's first line stays; blank lines before it go.
+ */
 export function trim(piece: Styled): Styled {
-  const start = piece.text.length - piece.text.trimStart().length
+  const blank = piece.text.length - piece.text.trimStart().length
+  const listing = piece.entities.find((item) => item.type === 'pre' && item.offset < blank)
+  const line = piece.text.lastIndexOf('\n', blank - 1) + 1
+  const start = listing && blank > 0 ? Math.max(listing.offset, line) : blank
   const end = piece.text.trimEnd().length
   return end <= start ? EMPTY : slice(piece, start, end)
 }

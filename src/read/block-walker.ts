@@ -3,7 +3,6 @@ import { withoutHidden } from '../text/hidden-characters.ts'
 import { lookUp } from '../text/look-up.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { BlockDraft } from './block-draft.ts'
-import { codeLanguage, codeText } from './code-listing.ts'
 import { containsElement, type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
@@ -13,6 +12,7 @@ import type { NoteCollector } from './note-collector.ts'
 import { ProseBuilder } from './prose.ts'
 import { readScript } from './superscript.ts'
 import { isDataTable, tableRows } from './table.ts'
+import { trimListing } from './standardise/listings/listing-text.ts'
 import { BLOCK_TAGS, headingLevel, SILENT_TAGS } from './tags.ts'
 
 /** In characters. Some pages mark up every paragraph as a heading; real headings are shorter than this. */
@@ -229,11 +229,14 @@ export class BlockWalker {
     this.emit({ kind: 'table', header, rows, caption: null }, 'table', 0)
   }
 
+  /** A listing is plain text by now: see `standardiseListings`. */
   private addCode(pre: DomElement): void {
-    const text = withoutHidden(codeText(pre))
-    if (text.trim() === '') return
+    const text = trimListing(pre.textContent ?? '')
+    if (text === '') return
     this.cutList()
-    this.emit({ kind: 'code', text, language: codeLanguage(pre), caption: null }, 'pre', 0)
+    const language = pre.getAttribute('data-language')
+    const caption = pre.getAttribute(CAPTION_ATTRIBUTE)
+    this.emit({ kind: 'code', text, language, caption }, 'pre', 0)
   }
 
   private addImage(image: DomElement): void {

@@ -3,7 +3,7 @@ import type { BlockDraft } from './block-draft.ts'
 import { cleanDocument } from './clean-document.ts'
 import { parseDocument } from './dom.ts'
 import { parseLinkedom } from './linkedom-document.ts'
-import { standardise } from './standardise/standardise.ts'
+import { parsePage, standardise } from './standardise/standardise.ts'
 import { toBlocks } from './to-blocks.ts'
 
 /** Extracts the article with Defuddle, which keeps all sections of a page where Readability keeps one. Uses no network. */
@@ -23,5 +23,5 @@ export function extractDefuddle(html: string, baseUrl: string): BlockDraft[] {
 /** Converts the `articleBody` of JSON-LD, which is plain text with line breaks, or HTML. */
 export function extractBody(body: string, baseUrl: string): BlockDraft[] {
   const html = /<(?:p|br|div)\b/i.test(body) ? body : body.replace(/\s*\n\s*/g, '<p>')
-  return toBlocks(parseDocument(html).body, baseUrl)
+  return toBlocks(parsePage(html).body, baseUrl)
 }

@@ -1,4 +1,4 @@
-/** Attributes that `standardise` and `cleanDocument` set on the tree for the steps after them. */
+/** Attributes that one step of reading sets on the page for the steps after it. */
 
 /** The caption of a picture, whose own element has been removed. */
 export const CAPTION_ATTRIBUTE = 'data-daybrief-caption'
@@ -11,6 +11,15 @@ export const ORDER_ATTRIBUTE = 'data-daybrief-order'
 
 /** On an item of a task list: `true` if the task is done, `false` if it is not. */
 export const CHECKED_ATTRIBUTE = 'data-daybrief-checked'
+
+/** Set by `prunePage` on elements of listings whose style keeps the reader from selecting their text. */
+export const UNSELECTABLE_ATTRIBUTE = 'data-daybrief-unselectable'
+
+/** Set by `prunePage` on inline elements whose style gives them lines of their own. */
+export const BLOCK_ATTRIBUTE = 'data-daybrief-block'
+
+/** Set by `prunePage` on elements that do something when they are pressed. */
+export const CONTROL_ATTRIBUTE = 'data-daybrief-control'
 
 /** The label of a note, on the mark of the note in the text. */
 export const NOTE_LABEL_ATTRIBUTE = 'data-daybrief-note-label'

@@ -17,9 +17,10 @@ export class ProseBuilder {
   private readonly open: OpenMark[] = []
   private done: Mark[] = []
 
-  /** Adds text; runs of white space become one space. */
+  /** Adds text; runs of white space become one space, but in code only those that break the line of the source. */
   add(raw: string): void {
-    let piece = withoutHidden(raw, this.text).replace(WHITE, ' ')
+    const visible = withoutHidden(raw, this.text)
+    let piece = visible.replace(WHITE, this.isOpen('code') ? blanksOfCode : oneBlank)
     if (piece.startsWith(' ') && (this.text === '' || /\s$/.test(this.text))) piece = piece.slice(1)
     this.text += piece
   }
@@ -66,6 +67,14 @@ export class ProseBuilder {
   private finish(mark: OpenMark, end: number): void {
     if (end > mark.start) this.done.push({ ...mark.style, start: mark.start, end })
   }
+}
+
+function oneBlank(): string {
+  return ' '
+}
+
+function blanksOfCode(run: string): string {
+  return /[\n\r]/.test(run) ? ' ' : ' '.repeat(run.length)
 }
 
 /** Trims a text and adjusts its marks: they exclude white space at their ends, are sorted, and neighbours are joined. */

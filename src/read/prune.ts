@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { numberStyleOfCss } from './list-numbering.ts'
+import { BLOCK_ATTRIBUTE, CONTROL_ATTRIBUTE, UNSELECTABLE_ATTRIBUTE } from './marker-attributes.ts'
 import { BLOCK_TAGS } from './tags.ts'
 
 /** The size of a page as a tree. */
@@ -74,8 +75,10 @@ class PruningWriter implements PageSize {
       if (HIDING.test(value) && !/^(?:html|body)$/.test(this.tag)) this.attributes += ' hidden=""'
       const numbers = this.tag === 'ol' ? numberStyleOfCss(value) : null
       if (numbers) this.attributes += ` type="${numbers}"`
+      this.attributes += listingMarkers(this.tag, value)
       return
     }
+    if (PRESSED.has(name) && this.tag !== 'body') this.attributes += ` ${CONTROL_ATTRIBUTE}=""`
     if (NEEDS_REASON.get(this.tag)?.test(`${name}=${value}`)) this.wanted = true
     if (isKept(this.tag, name)) this.attributes += ` ${name}="${value.replaceAll('"', '&quot;')}"`
   }
@@ -94,8 +97,9 @@ class PruningWriter implements PageSize {
     if (this.dropped > 0) return
     this.texts += 1
     for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) this.texts += 1
-    // Half of all text nodes are line breaks between blocks.
-    if (this.afterBlock && this.preformatted === 0 && text.trim() === '') return
+    // Half of all text nodes are line breaks between blocks. Blanks alone may be the indentation of a line of code.
+    if (this.afterBlock && this.preformatted === 0 && text.includes('\n') && text.trim() === '')
+      return
     this.afterBlock = false
     this.out.push(text)
   }
@@ -112,6 +116,14 @@ class PruningWriter implements PageSize {
   }
 }
 
+/** What a style says about the parts of a listing that no name and no attribute says. */
+function listingMarkers(tag: string, style: string): string {
+  if (tag !== 'span' && tag !== 'code' && tag !== 'div' && tag !== 'td') return ''
+  const unselectable = /user-select\s*:\s*none/i.test(style)
+  const block = (tag === 'span' || tag === 'code') && SHOWN_AS_BLOCK.test(style)
+  return `${unselectable ? ` ${UNSELECTABLE_ATTRIBUTE}=""` : ''}${block ? ` ${BLOCK_ATTRIBUTE}=""` : ''}`
+}
+
 function isKept(tag: string, name: string): boolean {
   if (GLOBAL.has(name) || BY_TAG.get(tag)?.has(name)) return true
   return PICTURES.has(tag) && name.startsWith('data-') && /src|original|lazy|url|image/.test(name)
@@ -119,6 +131,7 @@ function isKept(tag: string, name: string): boolean {
 
 const CHUNK = 65_536
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const SHOWN_AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|table-row|list-item)\b/i
 const PLAIN_NAME = /^[a-z][\w:.-]*$/i
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const DROPPED = set('style svg template iframe object embed canvas audio video select textarea')
@@ -129,6 +142,10 @@ const NEEDS_REASON: ReadonlyMap<string, RegExp> = new Map([
   // A task of a list.
   ['input', /^type=checkbox$/i],
 ])
+/** Attributes of elements that do something when they are pressed. */
+const PRESSED = set(
+  'onclick @click x-on:click v-on:click data-clipboard-text data-clipboard-target',
+)
 const VOID = set('area base br col embed hr img input link meta param source track wbr')
 const GLOBAL = set('aria-hidden class data-lang data-language hidden id itemprop role')
 const PICTURES = set('img source picture')
@@ -144,9 +161,11 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ol', set('reversed start type')],
   ['li', set('value')],
   ['input', set('checked type')],
-  ['td', set('colspan rowspan')],
+  ['td', set('colspan data-line-number rowspan')],
   ['th', set('colspan rowspan')],
   ['time', set('datetime')],
-  ['div', set('aria-modal content datetime')],
-  ['span', set('content datetime')],
+  ['div', set('aria-modal content data-line datetime')],
+  ['span', set('content data-line datetime')],
+  ['pre', set('data-enlighter-language lang')],
+  ['code', set('lang')],
 ])

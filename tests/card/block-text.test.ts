@@ -31,6 +31,28 @@ describe('a block in a message', () => {
       { text: 'run npm ci now', entities: [{ type: 'code', offset: 4, length: 6 }] },
     ],
     [
+      'a link wins over code',
+      {
+        kind: 'paragraph',
+        text: 'see open() or a.close() now',
+        marks: [
+          { kind: 'link', start: 4, end: 10, href: 'https://a.example/o' },
+          { kind: 'code', start: 4, end: 10 },
+          { kind: 'code', start: 14, end: 23 },
+          { kind: 'link', start: 16, end: 21, href: 'https://a.example/c' },
+        ],
+      },
+      {
+        text: 'see open() or a.close() now',
+        entities: [
+          { type: 'text_link', offset: 4, length: 6, url: 'https://a.example/o' },
+          { type: 'code', offset: 14, length: 2 },
+          { type: 'text_link', offset: 16, length: 5, url: 'https://a.example/c' },
+          { type: 'code', offset: 21, length: 2 },
+        ],
+      },
+    ],
+    [
       'a heading is bold, once',
       { kind: 'heading', level: 2, text: 'Why', marks: [{ kind: 'bold', start: 0, end: 3 }] },
       { text: 'Why', entities: [{ type: 'bold', offset: 0, length: 3 }] },

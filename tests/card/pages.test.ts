@@ -70,4 +70,11 @@ describe('pages', () => {
       expect(page.entities).toMatchObject([{ type: 'pre', offset: 0, language: 'ts' }])
     }
   })
+
+  test('keep the indentation of a listing, also where a page begins inside it', () => {
+    const code = styled('\n  if a:\n    run(a)\n'.repeat(30), { pre: 'python' })
+    const pages = paginate([{ styled: code, keepWithNext: false }], size)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(page.text).toMatch(/^ +(?:if a|run)/)
+  })
 })

@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/model/block.ts'
-import { parseDocument } from '../../src/read/dom.ts'
+import { parsePage } from '../../src/read/standardise/standardise.ts'
 import { toBlocks } from '../../src/read/to-blocks.ts'
 
 const base = 'https://site.example/dir/page.html'
 const blocksOf = (html: string): Block[] =>
-  toBlocks(parseDocument(html).body, base).map((draft) => draft.block)
+  toBlocks(parsePage(html).body, base).map((draft) => draft.block)
 const prose = (text: string) => ({ text, marks: [] })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, marks: [] })
 
 describe('text', () => {
   test.each<[string, string, Block[]]>([
+    [
+      'blanks in code stay, line breaks of the source do not',
+      '<p>set <code>a  =&nbsp; b\n  c</code>  now</p>',
+      [
+        {
+          kind: 'paragraph',
+          text: 'set a  =  b c now',
+          marks: [{ kind: 'code', start: 4, end: 13 }],
+        },
+      ],
+    ],
     ['white space collapses', '<p>  one\n\n two&nbsp; three </p>', [paragraph('one two three')]],
     [
       'soft hyphens and zero-width spaces go',
@@ -169,7 +180,7 @@ describe('structure', () => {
       'ts',
     ],
     ['<div class="highlight highlight-source-rust"><pre>fn  main</pre></div>', 'fn  main', 'rust'],
-    ['<pre>a<br>b<div>c</div>d</pre>', 'a\nbc\nd', null],
+    ['<pre>a<br>b<div>c</div>d</pre>', 'a\nb\nc\nd', null],
     ['<pre class="lang-text">&lt;p&gt; &amp;</pre>', '<p> &', null],
   ])('code keeps its white space: %s', (html, text, language) => {
     expect(blocksOf(html)).toEqual([{ kind: 'code', text, language, caption: null }])

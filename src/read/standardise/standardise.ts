@@ -1,5 +1,6 @@
 import { type DomDocument, parseDocument } from '../dom.ts'
 import { discloseButtons } from './disclosure-buttons.ts'
+import { standardiseListings } from './listings/standardise-listings.ts'
 import { standardiseNotes } from './notes.ts'
 import { indexElements, type PageElements } from './page-elements.ts'
 import { plainHeadings } from './plain-headings.ts'
@@ -15,6 +16,7 @@ type Step = (page: PageElements, document: DomDocument) => void
  * looks at class names.
  */
 const STEPS: readonly Step[] = [
+  standardiseListings,
   standardiseTaskLists,
   standardiseNotes,
   standardiseSideNotes,

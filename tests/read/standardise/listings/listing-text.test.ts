@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { codeText } from '../../src/read/code-listing.ts'
-import { elementsNamed, parseDocument } from '../../src/read/dom.ts'
+import { elementsNamed } from '../../../../src/read/dom.ts'
+import { parsePage } from '../../../../src/read/standardise/standardise.ts'
 
 function textsOf(html: string): string[] {
-  return elementsNamed(parseDocument(html).body, new Set(['pre'])).map(codeText)
+  return elementsNamed(parsePage(html).body, new Set(['pre'])).map((pre) => pre.textContent ?? '')
 }
 
 describe('the text of a listing', () => {
@@ -14,15 +14,15 @@ describe('the text of a listing', () => {
     [
       'a column of line numbers',
       '<table><tr><td><pre>9\n10\n11\n</pre></td><td><pre>a\nb\nc</pre></td></tr></table>',
-      ['', 'a\nb\nc'],
+      ['a\nb\nc'],
     ],
     [
       'a column with one line number',
       '<table><tr><td><pre>1</pre></td><td><pre>halt</pre></td></tr></table>',
-      ['', 'halt'],
+      ['halt'],
     ],
     ['blank lines at both ends', '<pre>\n  \n\t one\n  two  \n \n</pre>', ['\t one\n  two']],
-    ['only white space', '<pre> \n </pre>', ['']],
+    ['only white space', '<pre> \n </pre>', []],
   ])('%s', (_, html, texts) => {
     expect(textsOf(html)).toEqual(texts)
   })

@@ -1,0 +1,186 @@
+import { containsElement, type DomElement, isElement, isText } from '../../dom.ts'
+import { CONTROL_ATTRIBUTE } from '../../marker-attributes.ts'
+import { countUp, isNamedLineNumber, numbersOf } from './line-numbers.ts'
+import { isLanguageLabel, languageName } from './programming-languages.ts'
+
+/** A piece of text beside a listing that is no part of the article's sentences. */
+export interface Label {
+  /** `control`: a button, a line number, a prompt's number; not shown. */
+  kind: 'caption' | 'language' | 'control'
+  text: string
+}
+
+/** In characters. A longer text beside a listing explains it. */
+const MAX_LABEL = 120
+/** In characters. A longer caption is a paragraph. */
+const MAX_CAPTION = 400
+
+/** What is known about the place of an element beside a listing. */
+export interface LabelPlace {
+  before: boolean
+  /** Whether the box around both is made for a listing: then a text that is no button is its caption. */
+  isCodeBox: boolean
+}
+
+/**
+ * The labels that an element beside a listing consists of: badges, buttons, the name of a file, a caption, a column of line
+ * numbers. Null if it may be part of the text. Judges by what each piece is: a name of a language or of a file, something to
+ * press, an element named after a part of a code box; never by the words of one language.
+ */
+export function labelsOf(element: DomElement, place: LabelPlace): Label[] | null {
+  const text = collapsed(element)
+  if (text === '' && !containsElement(element, CONTENT)) return []
+  if (isPress(element)) return [{ kind: 'control', text }]
+  const isCaption = element.localName === 'figcaption'
+  if (PROMPT.test(text) || isNumberColumn(element, place)) return [{ kind: 'control', text }]
+  if (text.length > (isCaption ? MAX_CAPTION : MAX_LABEL)) return null
+  if (
+    containsElement(element, isCaption ? CAPTION_CONTENT : CONTENT) ||
+    CONTENT.has(element.localName)
+  )
+    return null
+  const labels: Label[] = []
+  const visit = (piece: DomElement, names: string): boolean => {
+    const words = collapsed(piece)
+    if (words === '' || piece.hasAttribute('hidden')) return true
+    if (isPress(piece)) {
+      labels.push({ kind: 'control', text: words })
+      return true
+    }
+    const inner = `${names} ${piece.className}`
+    if (!hasOwnText(piece)) return everyChild(piece, (child) => visit(child, inner))
+    const label = labelOf(piece, words, inner, {
+      ...place,
+      isCodeBox: place.isCodeBox || isCaption,
+    })
+    if (label) labels.push(label)
+    return label !== null
+  }
+  return visit(element, '') ? joinCaptions(labels) : null
+}
+
+/** A caption may have its number, its text and its title in elements of their own. */
+function joinCaptions(labels: readonly Label[]): Label[] {
+  const captions = labels.filter((label) => label.kind === 'caption')
+  const others = labels.filter((label) => label.kind !== 'caption')
+  if (captions.length === 0) return others
+  return [...others, { kind: 'caption', text: captions.map((label) => label.text).join(' ') }]
+}
+
+function labelOf(piece: DomElement, text: string, names: string, place: LabelPlace): Label | null {
+  if (HIDDEN_NAMES.test(piece.className)) return { kind: 'control', text }
+  if (piece.localName !== 'figcaption' && isLanguageLabel(text)) return { kind: 'language', text }
+  if (isFileName(text)) return { kind: 'caption', text }
+  if (TITLE_NAMES.test(names) && (place.isCodeBox || CODE_TITLE_NAMES.test(names)))
+    return { kind: 'caption', text: withoutPermalink(piece) }
+  const link = piece.localName === 'a' ? piece : null
+  if (place.isCodeBox && link && !/[.!?]$/.test(text)) return { kind: 'control', text }
+  if (place.isCodeBox && !place.before && isMostlyLinks(piece, text))
+    return fileIn(piece) ?? { kind: 'control', text }
+  return place.isCodeBox && (place.before || piece.localName === 'figcaption')
+    ? { kind: 'caption', text: withoutPermalink(piece) }
+    : null
+}
+
+/** The name of a file among the links of a gist's footer. */
+function fileIn(piece: DomElement): Label | null {
+  for (let child = piece.firstElementChild; child; child = child.nextElementSibling) {
+    const text = collapsed(child)
+    if (isFileName(text)) return { kind: 'caption', text }
+  }
+  return null
+}
+
+/** Whether a text is the name of a file or a path and not the name of a language ("Node.js"). */
+export function isFileName(text: string): boolean {
+  if (text.length > 100 || /[\s:;,!?"<>|]/.test(text) || isLanguageLabel(text)) return false
+  const path = text.split(/[\\/]/)
+  const name = path.at(-1) ?? ''
+  if (path.length > 1 && (path[0] === '' || path[0] === '~')) return name !== ''
+  const dot = name.lastIndexOf('.')
+  if (dot === -1) return UNDOTTED.test(name)
+  return dot === 0 ? name.length > 2 : /^[a-z][a-z\d]{0,9}$/i.test(name.slice(dot + 1))
+}
+
+const UNDOTTED = /^(?:Docker|Make|Gem|Rake|Proc|Vagrant|Jenkins|Caddy|Pip|Brew|Just)file$/
+
+/** The language that a label names; null if it says that there is none. */
+export function languageOfLabel(label: Label): string | null {
+  return label.kind === 'language' ? languageName(label.text) : null
+}
+
+/** Whether an element is there to be pressed: by its role, by what it does, or by its name. */
+function isPress(element: DomElement): boolean {
+  if (element.getAttribute('role') === 'button' || element.hasAttribute(CONTROL_ATTRIBUTE))
+    return true
+  if (
+    element.localName === 'a' &&
+    /^(?:#?|javascript:.*)$/i.test(element.getAttribute('href') ?? '')
+  )
+    return true
+  // The sign that links to a caption.
+  if (element.localName === 'a' && !/[\p{L}\p{N}]/u.test(element.textContent ?? '')) return true
+  return PRESS_NAMES.test(`${element.localName} ${element.className}`)
+}
+
+/** A column of line numbers stands before the code; one behind it is told from output of numbers by its name only. */
+function isNumberColumn(element: DomElement, { before }: LabelPlace): boolean {
+  const numbers = numbersOf(element)
+  if (numbers === null || !countUp(numbers)) return false
+  const isMarked = isNamedLineNumber(element) || element.getAttribute('aria-hidden') === 'true'
+  return isMarked || (before && numbers.length > 1)
+}
+
+function isMostlyLinks(element: DomElement, text: string): boolean {
+  let linked = 0
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.localName === 'a') linked += collapsed(child).length
+  }
+  return linked > text.length * 0.4
+}
+
+/** A caption's text without the sign that links to it. */
+function withoutPermalink(caption: DomElement): string {
+  let text = collapsed(caption)
+  for (let child = caption.firstElementChild; child; child = child.nextElementSibling) {
+    const sign = collapsed(child)
+    if (child.localName !== 'a' || sign === '' || /[\p{L}\p{N}]/u.test(sign)) continue
+    if (text.endsWith(sign)) text = text.slice(0, -sign.length).trim()
+  }
+  return text
+}
+
+function hasOwnText(element: DomElement): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isText(node) && (node.textContent ?? '').trim() !== '') return true
+  }
+  return false
+}
+
+function everyChild(element: DomElement, test: (child: DomElement) => boolean): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && !test(node)) return false
+  }
+  return true
+}
+
+/** An element's text as a reader sees it: white space collapsed. */
+export function collapsed(element: DomElement): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+const named = (list: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${list})(?:$|[^a-z])`, 'i')
+const CAPTION_CONTENT = new Set('pre h1 h2 h3 h4 h5 h6 table blockquote img picture'.split(' '))
+const CONTENT = new Set([
+  ...CAPTION_CONTENT,
+  ...'p ul ol dl details figure form article section'.split(' '),
+])
+const PRESS_NAMES = named(
+  'button|btn|copy|copied|clipboard|zeroclipboard-container|clipboard-copy|copy-?(?:btn|button|code|icon|label|wrapper)|fullscreen|toggle|expand|collapse',
+)
+const HIDDEN_NAMES = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i
+const TITLE_NAMES = named('title|caption|file-?name|file|path|label|name|header')
+const CODE_TITLE_NAMES =
+  /(?:^|[^a-z])(?:code|listing|snippet|source|highlight|src)[-_a-z]*(?:title|caption|name|label|header|filename)|(?:^|[^a-z])(?:file-?name|org-src-name)(?:$|[^a-z])/i
+/** The number of a notebook's cell: `In [3]:`, `Out[3]:`, `[*]:`. */
+export const PROMPT = /^(?:(?:In|Out)\s?)?\[[\d*\s]{1,6}\]:?$/

@@ -1,0 +1,109 @@
+import { type DomElement, isElement, isText } from '../../dom.ts'
+import { UNSELECTABLE_ATTRIBUTE } from '../../marker-attributes.ts'
+
+/**
+ * Names that highlighters give to line numbers: `ln` and `lnt` (Chroma), `linenos` and `lineno` (Pygments, Rouge), `linenr`
+ * (Org), `linenumber` (react-syntax-highlighter), `line-number` (VitePress, GitHub), `hljs-ln-n`, `crayon-num`, `blob-num`,
+ * `gutter` (Hexo, SyntaxHighlighter).
+ */
+const NAMES =
+  /line[-_]?n(?:o|os|r|um|ums|umber|umbers)(?![a-z])|(?:^|[^a-z])(?:ln|lnt|lnum|gutter|blob-num|hljs-ln-n\w*|crayon-nums?|lines-num)(?![a-z])/i
+const UNSELECTABLE_NAMES =
+  /(?:^|\s)(?:select-none|user-select-none|no-?select|unselectable)(?:\s|$)/i
+
+/** Whether a highlighter's name for an element says that it holds line numbers. */
+export function isNamedLineNumber(element: DomElement): boolean {
+  return NAMES.test(element.className)
+}
+
+/** Whether the reader cannot select an element's text or does not hear it: signs of line numbers, but of other things too. */
+function isSetApart(element: DomElement): boolean {
+  return (
+    element.hasAttribute(UNSELECTABLE_ATTRIBUTE) ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    UNSELECTABLE_NAMES.test(element.className)
+  )
+}
+
+/** The numbers that a text consists of, with a sign behind them at most ("1: ", "12 |"); null if it holds anything else. */
+export function numbersIn(text: string): number[] | null {
+  if (text.length > MAX_TEXT || !/^[\s\d:.|│]*$/.test(text)) return null
+  const numbers = text.split(/[\s:.|│]+/).filter((piece) => piece !== '')
+  return numbers.map(Number)
+}
+
+/** Whether numbers count up by one, as line numbers do. */
+export function countUp(numbers: readonly number[]): boolean {
+  return numbers.length > 0 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at)
+}
+
+/** The numbers of an element's text, also where each has an element of its own and nothing between them; null as above. */
+export function numbersOf(element: DomElement): number[] | null {
+  const numbers: number[] = []
+  const visit = (outer: DomElement): boolean => {
+    for (let node = outer.firstChild; node; node = node.nextSibling) {
+      if (isElement(node)) {
+        if (!visit(node)) return false
+      } else if (isText(node)) {
+        const found = numbersIn(node.textContent ?? '')
+        if (found === null) return false
+        numbers.push(...found)
+      }
+    }
+    return true
+  }
+  return visit(element) ? numbers : null
+}
+
+/** The elements of a listing that hold its line numbers and no code, whatever the page calls them. */
+export function findLineNumbers(listing: DomElement): Set<DomElement> {
+  const found = new Set<DomElement>()
+  const setApart = new Map<string, { elements: DomElement[]; numbers: number[] }>()
+  const visit = (element: DomElement): void => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      const named = isNamedLineNumber(child)
+      const numbers = named || isSetApart(child) ? numbersOf(child) : null
+      if (numbers === null || numbers.length === 0) visit(child)
+      else if (named) found.add(child)
+      else {
+        const group = setApart.get(child.className) ?? { elements: [], numbers: [] }
+        group.elements.push(child)
+        group.numbers.push(...numbers)
+        setApart.set(child.className, group)
+      }
+    }
+    for (const number of unnamedNumbers(element)) found.add(number)
+  }
+  visit(listing)
+  for (const { elements, numbers } of setApart.values()) {
+    if (countUp(numbers)) for (const element of elements) found.add(element)
+  }
+  return found
+}
+
+/**
+ * Line numbers without any sign but their place: each line of the listing is an element that begins with the next number
+ * in an element of its own, and the code begins directly behind it. (In output that begins with numbers a blank follows.)
+ */
+function unnamedNumbers(parent: DomElement): DomElement[] {
+  const first = parent.firstElementChild?.firstElementChild
+  if (!first || !/^\s*\d{1,5}\s*$/.test(first.textContent ?? '')) return []
+  const elements: DomElement[] = []
+  const numbers: number[] = []
+  let adjacent = false
+  let line: DomElement | null = parent.firstElementChild
+  for (; line; line = line.nextElementSibling) {
+    const number: DomElement | null = line.firstElementChild
+    if (!number || number.className !== first.className || number !== line.firstChild) return []
+    const found = numbersOf(number)
+    if (found?.length !== 1) return []
+    elements.push(number)
+    numbers.push(...found)
+    const rest = number.nextSibling?.textContent ?? ''
+    if (rest !== '' && !/^\s/.test(rest)) adjacent = true
+  }
+  return adjacent && elements.length > 1 && countUp(numbers) ? elements : []
+}
+
+/** In characters: a column of 10,000 line numbers. */
+const MAX_TEXT = 60_000

@@ -1,0 +1,120 @@
+import { type DomElement, type DomNode, elementsNamed, isElement, isText } from '../../dom.ts'
+import { collapsed, type Label, labelsOf, languageOfLabel } from './label.ts'
+import { languageOfElement } from './listing-language.ts'
+
+/** The outermost element that holds a listing and nothing but what belongs to it, and what its labels say. */
+export interface ListingBox {
+  element: DomElement
+  language: string | null
+  caption: string | null
+}
+
+/** In levels. Expressive Code and Jupyter have six elements around a `pre`. */
+const MAX_LEVELS = 8
+
+/**
+ * Climbs from a listing to the outermost box that holds nothing else but labels, and takes these out of the page. Also takes
+ * the labels directly before a listing whose element is named for that (`gatsby-code-title`).
+ *
+ * @param inside labels that were found in the listing itself
+ */
+export function boxOf(listing: DomElement, inside: readonly Label[]): ListingBox {
+  let box = listing
+  const captions: string[] = []
+  let language = languageOfElement(listing, false)
+  let labelled: string | null = null
+  const take = (labels: readonly Label[]): void => {
+    for (const label of labels) {
+      labelled ??= languageOfLabel(label)
+      if (label.kind === 'caption' && !captions.includes(label.text)) captions.push(label.text)
+    }
+  }
+  take(inside)
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
+    const outer = box.parentNode
+    if (!outer || !isBox(outer)) break
+    const isCodeBox = outer.localName === 'figure' || CODE_NAMES.test(outer.className)
+    const labels = labelsAround(box, outer, isCodeBox)
+    if (labels === null) break
+    take(labels)
+    box = outer
+    language ??= languageOfElement(outer, true)
+  }
+  const title = titleBefore(box)
+  if (title) {
+    take(title.labels)
+    title.element.remove()
+  }
+  for (
+    let outer = box.parentNode, level = 0;
+    outer && outer.localName !== 'body' && level < 3;
+    outer = outer.parentNode, level += 1
+  ) {
+    language ??= languageOfElement(outer, true)
+  }
+  return { element: box, language: language ?? labelled, caption: captions.join(' · ') || null }
+}
+
+/** The part of a `pre` that holds code, and the labels beside it: some sites put the bar with the language into the `pre`. */
+export function codeIn(pre: DomElement): { code: DomElement; labels: Label[] } {
+  const codes = elementsNamed(pre, CODE)
+  const [code] = codes
+  const labels: Label[] = []
+  if (!code || codes.length > 1) return { code: pre, labels }
+  for (let inner = code; inner !== pre; ) {
+    const outer = inner.parentNode
+    const found = outer && labelsAround(inner, outer, false)
+    if (!outer || !found) return { code: pre, labels: [] }
+    labels.push(...found)
+    inner = outer
+  }
+  return { code, labels }
+}
+
+/** Whether an element can be nothing but a box around a listing. A hidden one or the panel of a tab says more. */
+function isBox(element: DomElement): boolean {
+  const tag = element.localName
+  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'tabpanel') return false
+  if (element.getAttribute('aria-hidden') === 'true') return false
+  if (tag === 'dl' || tag === 'dd')
+    return /(?:^|\s)(?:code|file)(?:\s|$)/.test(
+      `${element.className} ${element.parentNode?.className ?? ''}`,
+    )
+  return BOXES.has(tag) || tag.includes('-')
+}
+
+/** All labels in an element beside a listing; null if the element holds anything else. */
+function labelsAround(listing: DomElement, outer: DomElement, isCodeBox: boolean): Label[] | null {
+  const labels: Label[] = []
+  let before = true
+  for (let node: DomNode | null = outer.firstChild; node; node = node.nextSibling) {
+    if (node === listing) before = false
+    else if (isElement(node)) {
+      const found = labelsOf(node, { before, isCodeBox })
+      if (found === null) return null
+      labels.push(...found)
+    } else if (isText(node) && (node.textContent ?? '').trim() !== '') return null
+  }
+  return labels
+}
+
+/** The element directly before a listing if it is named as the title of a listing. */
+function titleBefore(box: DomElement): { element: DomElement; labels: Label[] } | null {
+  let node = box.previousSibling
+  while (node && !isElement(node) && (node.textContent ?? '').trim() === '')
+    node = node.previousSibling
+  if (!node || !isElement(node) || !TITLES.has(node.localName) || collapsed(node) === '')
+    return null
+  if (!TITLE_NAMES.test(node.className)) return null
+  const labels = labelsOf(node, { before: true, isCodeBox: true })
+  return labels && { element: node, labels }
+}
+
+const CODE = new Set(['code'])
+const BOXES = new Set(['div', 'figure', 'span', 'center'])
+const TITLES = new Set(['div', 'span', 'label', 'figcaption'])
+/** Parts of class names by which sites and highlighters call the box around a listing. */
+const CODE_NAMES =
+  /(?:^|[^a-z])(?:code|codes|highlight|highlighter|highlighttable|hljs|prism|shiki|chroma|rouge|snippet|listing|listingblock|literal-block-wrapper|literalblock|source|sourcecode|src|org-src-container|gist|gist-file|terminal|console|expressive-code|frame|syntaxhighlighter|crayon|crayon-syntax|codehilite|remark-highlight|mac-window|window)(?:$|[^a-z])|code-?(?:block|box|frame|group|wrapper|container|example|snippet|toolbar|fence)|(?:^|\s)language-/i
+const TITLE_NAMES =
+  /(?:^|[^a-z])(?:code|listing|snippet|source|src|highlight)[-_a-z]*(?:title|caption|name|label|header)|(?:^|[^a-z])file-?name(?:$|[^a-z])/i

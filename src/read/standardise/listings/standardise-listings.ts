@@ -1,0 +1,113 @@
+import { type DomDocument, type DomElement, elementsNamed } from '../../dom.ts'
+import { CAPTION_ATTRIBUTE } from '../../marker-attributes.ts'
+import type { PageElements } from '../page-elements.ts'
+import { findBareListings } from './bare-listing.ts'
+import { readLineTable } from './line-table.ts'
+import { collapsed, PROMPT } from './label.ts'
+import { boxOf, codeIn } from './listing-box.ts'
+import { languageOfElement } from './listing-language.ts'
+import { listingText } from './listing-text.ts'
+import { showTabPanels } from './tab-panels.ts'
+
+/**
+ * Turns each listing of a page, however it is marked up, into one `pre` with its exact plain text, its language in
+ * `data-language` and its caption in an attribute of ours. What its highlighter called its parts, and what the site called
+ * the box around it, is gone then, so that nothing is taken for boilerplate by such a name.
+ */
+export function standardiseListings(page: PageElements, document: DomDocument): void {
+  removePrompts(page)
+  const made: DomElement[] = []
+  const make = (replaced: DomElement, text: string, languageFrom: DomElement): DomElement => {
+    const pre = document.createElement('pre')
+    pre.textContent = text
+    const language = languageOfElement(languageFrom, false)
+    if (language) pre.setAttribute('data-language', language)
+    replaced.replaceWith(pre)
+    made.push(pre)
+    return pre
+  }
+  for (const table of page.named('table')) {
+    const listing = readLineTable(table)
+    if (!listing) continue
+    const [code = listing.code] = elementsNamed(listing.code, CODE)
+    const pre = make(table, listing.text, code)
+    if (listing.caption) pre.setAttribute(CAPTION_ATTRIBUTE, listing.caption)
+  }
+  for (const { elements, text } of findBareListings(page)) {
+    const [first, ...others] = elements
+    if (!first) continue
+    for (const other of others) other.remove()
+    const [code = first] = elementsNamed(first, CODE)
+    make(first, text, code)
+  }
+  const listings = [...page.named('pre'), ...made].filter((pre) => isOnPage(pre, document))
+  const plain = listings.flatMap((pre) => plainListing(pre, document) ?? [])
+  for (const pre of plain) {
+    if (isOnPage(pre, document)) showTabPanels(pre, document)
+  }
+  for (const pre of plain) forgetNames(pre)
+}
+
+/** Makes a listing plain and puts it in the place of its box; null if nothing is left of it. */
+function plainListing(pre: DomElement, document: DomDocument): DomElement | null {
+  if (!isOnPage(pre, document)) return null
+  const { code, labels } = codeIn(pre)
+  const text = listingText(code)
+  const pictures = elementsNamed(pre, IMAGE).toReversed()
+  if (text === '') {
+    if (pictures.length === 0) pre.remove()
+    return null
+  }
+  const inner = languageOfElement(code, false) ?? languageWithin(code)
+  const box = boxOf(pre, labels)
+  const language = inner ?? box.language
+  const caption = pre.getAttribute(CAPTION_ATTRIBUTE) ?? box.caption
+  pre.textContent = text
+  for (const name of ['class', 'id', 'role']) pre.removeAttribute(name)
+  if (language) pre.setAttribute('data-language', language)
+  else pre.removeAttribute('data-language')
+  if (caption) pre.setAttribute(CAPTION_ATTRIBUTE, caption)
+  if (box.element !== pre) box.element.replaceWith(pre)
+  for (const picture of pictures) pre.parentNode?.insertBefore(picture, pre.nextSibling)
+  return pre
+}
+
+/** The language that a part of a listing names: Rouge puts a second `pre` into the first, others several `code`. */
+function languageWithin(code: DomElement): string | null {
+  for (const inner of elementsNamed(code, INNER)) {
+    const language = languageOfElement(inner, false)
+    if (language) return language
+  }
+  return null
+}
+
+/** Removes the numbers of a notebook's cells, which stand in boxes of their own ("In [1]:"). */
+function removePrompts(page: PageElements): void {
+  for (const box of page.named('div')) {
+    if (/prompt/i.test(box.className) && PROMPT.test(collapsed(box))) box.remove()
+  }
+}
+
+/** Takes the names off the boxes around a listing that hold little else: a box for code may be called "header" or "share". */
+function forgetNames(pre: DomElement): void {
+  const chars = (pre.textContent ?? '').length
+  let box = pre.parentNode
+  for (let level = 0; level < MAX_LEVELS && box && BOXES.has(box.localName); level += 1) {
+    if ((box.textContent ?? '').length > chars * 2) return
+    box.removeAttribute('class')
+    box.removeAttribute('id')
+    box = box.parentNode
+  }
+}
+
+function isOnPage(element: DomElement, document: DomDocument): boolean {
+  let outer: DomElement | null = element
+  while (outer && outer !== document.body) outer = outer.parentNode
+  return outer !== null
+}
+
+const CODE = new Set(['code'])
+const INNER = new Set(['pre', 'code'])
+const IMAGE = new Set(['img'])
+const BOXES = new Set(['div', 'section', 'figure'])
+const MAX_LEVELS = 3
