@@ -19,14 +19,24 @@ export function isPhrase(line: string, ...kinds: PhraseKind[]): boolean {
   return kinds.some((kind) => EXACT.get(kind)?.has(bare))
 }
 
-/** Whether a text contains a phrase of one of these kinds anywhere. */
+/** Whether a text contains a phrase of one of these kinds anywhere, from the beginning of a word: "remembers only" has none. */
 export function mentionsPhrase(text: string, ...kinds: PhraseKind[]): boolean {
   const lower = text
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
-  return kinds.some((kind) => ALL.get(kind)?.some((phrase) => lower.includes(phrase)))
+  return kinds.some((kind) => ALL.get(kind)?.some((phrase) => hasAtWord(lower, phrase)))
 }
+
+function hasAtWord(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+    if (UNSPACED.test(phrase) || !LETTER.test(text.charAt(at - 1))) return true
+  }
+  return false
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** A line in lower case with straight quotes, without leading decoration (arrows, bullets, brackets). */
 export function normalLine(line: string): string {

@@ -37,9 +37,14 @@ export function tally(
     else missing.push({ piece, got: nearest(piece, given) })
   }
   const known = letters(words)
-  const extra = given.shown.filter((line) => letters(line) !== '' && !known.includes(letters(line)))
+  const extra = given.shown.filter((line) => !isOf(letters(line), known))
   return { kinds, missing, extra }
 }
+
+/** How many letters at the beginning of a line tell that it is the article's; marks and formulas in it may differ. */
+const BEGINNING = 24
+
+const isOf = (line: string, known: string): boolean => known.includes(line.slice(0, BEGINNING))
 
 /** Whether the piece is there; what was found is taken away. */
 function take(piece: Piece, left: Found, changes: Changes): boolean {

@@ -117,8 +117,9 @@ function textOfBlock(block: Source): string {
     case 'paragraph':
       return textOfLine(block.line)
     case 'heading':
-    case 'callout':
       return block.text
+    case 'callout':
+      return `${block.type}\n${block.text}`
     case 'listing':
       return `${block.caption ?? ''}\n${block.text}`
     case 'list':
