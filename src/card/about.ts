@@ -4,6 +4,7 @@ import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import type { CardView } from './card.ts'
 import { type Message, message } from './message.ts'
+import { outsideText } from './outside-text.ts'
 import { join, type Styled, styled } from './styled.ts'
 import { clip, topicName } from './wording.ts'
 
@@ -28,16 +29,18 @@ export function why(view: CardView, t: Translate): Message {
     { applies: sources > 1, key: 'why-many' },
     { applies: topic !== null, key: 'why-topic' },
   ].find(({ applies }) => applies)
-  return screen(view, t('about-why'), t(reason?.key ?? 'why-fresh', values), t)
+  return screen(view, t('about-why'), outsideText(t(reason?.key ?? 'why-fresh', values)), t)
 }
 
 /** The screen with the supporting sentence of the article for each sentence of the summary. */
 export function evidence(view: CardView, lines: readonly EvidenceLine[], t: Translate): Message {
   const body = lines.map(({ sentence, source }) => {
     // No sentence of the article is similar enough.
-    if (source === null) return `• ${clip(sentence, MAX_QUOTE)}`
-    const quote = styled(clip(source, MAX_QUOTE), 'blockquote')
-    return sentence === source ? quote : join([`• ${clip(sentence, MAX_QUOTE)}`, quote], '\n')
+    if (source === null) return outsideText(`• ${clip(sentence, MAX_QUOTE)}`)
+    const quote = outsideText(clip(source, MAX_QUOTE), 'blockquote')
+    return sentence === source
+      ? quote
+      : join([outsideText(`• ${clip(sentence, MAX_QUOTE)}`), quote], '\n')
   })
   const intro = view.provider === 'model' ? t('evidence-model') : t('evidence-extractive')
   return screen(
@@ -53,14 +56,15 @@ export function reports(view: CardView, list: readonly Report[], t: Translate): 
   const body = list
     .slice(0, MAX_REPORTS)
     .map(({ source, title, link }) =>
-      join([styled(source, 'bold'), '\n', styled(clip(title, MAX_QUOTE), { link })]),
+      join([outsideText(source, 'bold'), '\n', styled(clip(title, MAX_QUOTE), { link })]),
     )
   return screen(view, t('about-sources'), join(body, '\n\n'), t)
 }
 
 function screen(view: CardView, title: string, body: Styled | string, t: Translate): Message {
   const { digest, position } = view
-  return message(join([styled(title, 'bold'), styled(view.headline, 'italic'), body], '\n\n'), [
-    [button(t('menu-back'), { kind: 'more', digest, position })],
-  ])
+  return message(
+    join([styled(title, 'bold'), outsideText(view.headline, 'italic'), body], '\n\n'),
+    [[button(t('menu-back'), { kind: 'more', digest, position })]],
+  )
 }

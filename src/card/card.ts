@@ -5,6 +5,7 @@ import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type Message, message } from './message.ts'
+import { outsideText } from './outside-text.ts'
 import { around, EMPTY, join, type Styled, styled } from './styled.ts'
 import { age, isolate, readingMinutes } from './wording.ts'
 
@@ -79,9 +80,9 @@ export function articleText(view: ArticleView, now: number, t: Translate): Style
         [styled(isolate(view.headline), 'bold', { link: view.link }), metaLine(view, now, t)],
         '\n',
       ),
-      view.gist,
-      view.points.map((point) => `• ${point}`).join('\n'),
-      view.matters === null ? '' : t('why-it-matters', { text: view.matters }),
+      outsideText(view.gist),
+      outsideText(view.points.map((point) => `• ${point}`).join('\n')),
+      view.matters === null ? '' : outsideText(t('why-it-matters', { text: view.matters })),
       excerptNote(view, t),
     ],
     '\n\n',
@@ -110,12 +111,12 @@ export function greetingLine({ greeting, total }: CardView, t: Translate): Style
 
 /** What is new in a story that the chat has seen before. */
 function newsLine({ news }: CardView, t: Translate): Styled {
-  return news === null ? EMPTY : styled(t('card-news', { said: news }), 'italic')
+  return news === null ? EMPTY : outsideText(t('card-news', { said: news }), 'italic')
 }
 
 /** Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */
 function metaLine(view: ArticleView, now: number, t: Translate): Styled {
-  const parts: (Styled | string)[] = [isolate(view.source)]
+  const parts: (Styled | string)[] = [outsideText(isolate(view.source))]
   if (isReadable(view) && view.quality === 'full') {
     parts.push(t('reading-time', { minutes: readingMinutes(view.words) }))
   }

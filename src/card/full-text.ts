@@ -5,7 +5,9 @@ import type { Translate } from '../text/locales.ts'
 import { blockText } from './block-text.ts'
 import { button } from './button.ts'
 import { type CardView, nextButton } from './card.ts'
+import { composedText } from './composed.ts'
 import { type Message, message } from './message.ts'
+import { asWritten, outsideText } from './outside-text.ts'
 import { paginate } from './pages.ts'
 import { richTitle } from './rich.ts'
 import { join, type Styled, styled } from './styled.ts'
@@ -13,7 +15,10 @@ import { join, type Styled, styled } from './styled.ts'
 /** Lays out an article as pages for Telegram. Deterministic: the same blocks always give the same pages. */
 export function fullTextPages(blocks: readonly Block[]): Styled[] {
   return paginate(
-    blocks.map((block) => ({ styled: blockText(block), keepWithNext: block.kind === 'heading' })),
+    blocks.map((block) => ({
+      styled: asWritten(blockText(block), true),
+      keepWithNext: block.kind === 'heading',
+    })),
   )
 }
 
@@ -38,7 +43,7 @@ export function fullText(
   const heading =
     at === 0
       ? join(
-          [styled(view.headline, 'bold', { link: view.link }), styled(view.source, 'italic')],
+          [styled(view.headline, 'bold', { link: view.link }), outsideText(view.source, 'italic')],
           '\n',
         )
       : ''
@@ -59,7 +64,7 @@ export function richText(
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
   const heading = at === 0 ? richTitle(view.headline, view.link) : ''
   const plain = message(styled(view.headline), keyboard(view, pages.length, at, reaction, t))
-  return { ...plain, rich: heading + (pages[at] ?? '') }
+  return { ...plain, rich: composedText(heading + (pages[at] ?? '')) }
 }
 
 function keyboard(

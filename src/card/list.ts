@@ -4,6 +4,7 @@ import type { ListName } from '../model/callback.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type Message, message } from './message.ts'
+import { asWritten, outsideText } from './outside-text.ts'
 import { join, type Styled, styled } from './styled.ts'
 import { age, clip, isolate } from './wording.ts'
 
@@ -48,8 +49,8 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
           `${number(index)}. `,
           styled(isolate(clip(item.title, MAX_TITLE)), { link: item.link }),
         ]),
-        styled(`${isolate(item.source)} · ${age(item.publishedAt, now, t)}`, 'italic'),
-        item.snippet ?? '',
+        outsideText(`${isolate(item.source)} · ${age(item.publishedAt, now, t)}`, 'italic'),
+        item.snippet === undefined ? '' : asWritten(item.snippet),
       ],
       '\n',
     ),

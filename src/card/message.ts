@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton, LinkPreviewOptions, MessageEntity } from 'grammy/types'
+import { composed } from './composed.ts'
 import { MESSAGE_CHARACTERS, MESSAGE_ENTITIES } from './limits.ts'
 import { type Styled, slice, trim } from './styled.ts'
 
@@ -18,7 +19,7 @@ export function message(
   keyboard: InlineKeyboardButton[][] = [],
   preview: LinkPreviewOptions = { is_disabled: true },
 ): Message {
-  const { text, entities } = fit(trim(body))
+  const { text, entities } = fit(composed(trim(body)))
   return {
     text,
     entities: entities.filter(visible(text)).slice(0, MESSAGE_ENTITIES),

@@ -3,6 +3,7 @@ import { button, rowsOf } from './button.ts'
 import { type CardView, greetingLine } from './card.ts'
 import { MESSAGE_CHARACTERS, MESSAGE_ENTITIES } from './limits.ts'
 import { type Message, message } from './message.ts'
+import { outsideText } from './outside-text.ts'
 import { join, type Styled, styled } from './styled.ts'
 import { clip, isolate } from './wording.ts'
 
@@ -29,7 +30,7 @@ export function overview(views: readonly CardView[], t: Translate): Message {
     MESSAGE_ENTITIES - headings.reduce((sum, heading) => sum + heading.entities.length, 1)
   const parts = views.flatMap((view, index) => {
     const gist = index < quotes && limit > 80 ? clip(gistOf(view), limit) : ''
-    return join([headings[index] ?? '', styled(gist, 'expandable_blockquote')], '\n')
+    return join([headings[index] ?? '', outsideText(gist, 'expandable_blockquote')], '\n')
   })
   const numbers = views.map(({ digest, position }, index) =>
     button(String(index + 1), { kind: 'card', digest, position }),
@@ -42,7 +43,7 @@ function headingOf(view: CardView, number: number): Styled {
   return join([
     `${number}. ${news}`,
     styled(isolate(clip(view.headline, MAX_HEADLINE)), 'bold', { link: view.link }),
-    styled(` · ${isolate(view.source)}`, 'italic'),
+    outsideText(` · ${isolate(view.source)}`, 'italic'),
   ])
 }
 

@@ -42,7 +42,8 @@ async function editRich(ctx: Context, html: string, { keyboard }: Message): Prom
   await ctx.api.raw.editMessageText({
     chat_id: chat.id,
     message_id: msgId,
-    rich_message: { html },
+    // The words of the article stay as they are; its links are in the HTML.
+    rich_message: { html, skip_entity_detection: true },
     reply_markup: { inline_keyboard: keyboard },
   })
 }

@@ -1,6 +1,7 @@
 import { button } from '../../card/button.ts'
 import { pager } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
+import { outsideText } from '../../card/outside-text.ts'
 import { join, styled } from '../../card/styled.ts'
 import { age, clip, isolate } from '../../card/wording.ts'
 import type { ItemAct } from '../../model/callback.ts'
@@ -36,7 +37,7 @@ export const sourcesList: PagedList<KeepSourcesDeps> = {
     })
     const lines = shown.map((source) =>
       join([
-        styled(isolate(source.title), 'bold'),
+        outsideText(isolate(source.title), 'bold'),
         ` · ${healthText(source, now(), t)}`,
         source.isPersonal ? ` · ${t('own-mark')}` : '',
       ]),
