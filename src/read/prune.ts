@@ -156,6 +156,7 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['base', set('href')],
   ['script', set('type')],
   ['a', set('href name rel')],
+  ['i', set('title')],
   ['img', set('alt height src srcset width')],
   ['source', set('srcset')],
   ['ol', set('reversed start type')],

@@ -1,4 +1,6 @@
 import { type DomDocument, parseDocument } from '../dom.ts'
+import { standardiseCallOuts } from './call-outs.ts'
+import { standardiseDetails } from './details.ts'
 import { discloseButtons } from './disclosure-buttons.ts'
 import { standardiseListings } from './listings/standardise-listings.ts'
 import { standardiseNotes } from './notes.ts'
@@ -20,6 +22,8 @@ const STEPS: readonly Step[] = [
   standardiseTaskLists,
   standardiseNotes,
   standardiseSideNotes,
+  standardiseCallOuts,
+  standardiseDetails,
   // These forget ids, which others need: keep them last.
   discloseButtons,
   plainHeadings,

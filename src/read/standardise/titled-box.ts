@@ -1,0 +1,62 @@
+import { type DomDocument, type DomElement, type DomNode, isElement, isText } from '../dom.ts'
+import { BLOCK_TAGS } from '../tags.ts'
+
+/**
+ * Replaces a box by its content: paragraphs where the box stood, with the title as a bold line at the head of the first.
+ * A title in a paragraph of its own would be a short line, which is boilerplate in many places.
+ *
+ * @param content the element inside the box (or the box itself) that holds the text below the title
+ */
+export function replaceBox(
+  document: DomDocument,
+  { box, title, content }: { box: DomElement; title: string; content: DomElement },
+): void {
+  const nodes = asParagraphs(document, content)
+  if (title !== '') putTitle(document, nodes, title)
+  box.replaceWith(...nodes)
+}
+
+function putTitle(document: DomDocument, nodes: DomNode[], title: string): void {
+  const strong = document.createElement('strong')
+  strong.appendChild(document.createTextNode(title))
+  const first = nodes[0]
+  if (first && isElement(first) && first.localName === 'p' && hasText(first)) {
+    first.insertBefore(document.createElement('br'), first.firstChild)
+    first.insertBefore(strong, first.firstChild)
+    return
+  }
+  const line = document.createElement('p')
+  line.appendChild(strong)
+  nodes.unshift(line)
+}
+
+/** The children of an element, with each run of text and inline elements as a paragraph. */
+function asParagraphs(document: DomDocument, content: DomElement): DomNode[] {
+  const nodes: DomNode[] = []
+  let line: DomElement | null = null
+  for (let node = content.firstChild; node; node = content.firstChild) {
+    if (isElement(node) && BLOCK_TAGS.has(node.localName)) {
+      line = null
+      nodes.push(node)
+      node.remove()
+    } else if (line === null && isText(node) && (node.textContent ?? '').trim() === '') {
+      node.remove()
+    } else {
+      if (line === null) {
+        line = document.createElement('p')
+        nodes.push(line)
+      }
+      line.appendChild(node)
+    }
+  }
+  return nodes
+}
+
+/** An element's text in one line. */
+export function lineOf(element: DomElement): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+function hasText(element: DomElement): boolean {
+  return (element.textContent ?? '').trim() !== ''
+}
