@@ -18,6 +18,8 @@ const MAX_CAPTION = 400
 /** What is known about the place of an element beside a listing. */
 export interface LabelPlace {
   before: boolean
+  /** Lines of the listing: a column of line numbers has as many. */
+  lines: number
   /** Whether the box around both is made for a listing: then a text that is no button is its caption. */
   isCodeBox: boolean
 }
@@ -28,17 +30,15 @@ export interface LabelPlace {
  * press, an element named after a part of a code box; never by the words of one language.
  */
 export function labelsOf(element: DomElement, place: LabelPlace): Label[] | null {
-  const text = collapsed(element)
-  if (text === '' && !containsElement(element, CONTENT)) return []
-  if (isPress(element)) return [{ kind: 'control', text }]
+  if (isNumberColumn(element, place)) return []
   const isCaption = element.localName === 'figcaption'
-  if (PROMPT.test(text) || isNumberColumn(element, place)) return [{ kind: 'control', text }]
+  const isContent =
+    CONTENT.has(element.localName) && (element.localName !== 'p' || element.className === '')
+  if (isContent || containsElement(element, isCaption ? CAPTION_CONTENT : CONTENT)) return null
+  const text = collapsed(element)
+  if (text === '') return []
+  if (isPress(element) || PROMPT.test(text)) return [{ kind: 'control', text }]
   if (text.length > (isCaption ? MAX_CAPTION : MAX_LABEL)) return null
-  if (
-    containsElement(element, isCaption ? CAPTION_CONTENT : CONTENT) ||
-    CONTENT.has(element.localName)
-  )
-    return null
   const labels: Label[] = []
   const visit = (piece: DomElement, names: string): boolean => {
     const words = collapsed(piece)
@@ -110,7 +110,7 @@ export function languageOfLabel(label: Label): string | null {
 }
 
 /** Whether an element is there to be pressed: by its role, by what it does, or by its name. */
-function isPress(element: DomElement): boolean {
+export function isPress(element: DomElement): boolean {
   if (element.getAttribute('role') === 'button' || element.hasAttribute(CONTROL_ATTRIBUTE))
     return true
   if (
@@ -123,12 +123,20 @@ function isPress(element: DomElement): boolean {
   return PRESS_NAMES.test(`${element.localName} ${element.className}`)
 }
 
-/** A column of line numbers stands before the code; one behind it is told from output of numbers by its name only. */
-function isNumberColumn(element: DomElement, { before }: LabelPlace): boolean {
+/** A column of line numbers is as long as the code; one behind it is told from output of numbers by its name only. */
+function isNumberColumn(element: DomElement, { before, lines }: LabelPlace): boolean {
   const numbers = numbersOf(element)
   if (numbers === null || !countUp(numbers)) return false
   const isMarked = isNamedLineNumber(element) || element.getAttribute('aria-hidden') === 'true'
-  return isMarked || (before && numbers.length > 1)
+  return isMarked || (before && numbers.length === lines && (lines > 1 || isInNamed(element)))
+}
+
+/** Whether anything in an element is named after line numbers. */
+function isInNamed(element: DomElement): boolean {
+  for (let inner = element.firstElementChild; inner; inner = inner.firstElementChild) {
+    if (isNamedLineNumber(inner)) return true
+  }
+  return false
 }
 
 function isMostlyLinks(element: DomElement, text: string): boolean {

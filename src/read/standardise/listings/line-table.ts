@@ -12,8 +12,9 @@ export interface LineTable {
   caption: string | null
 }
 
+/** Names of tables in highlighters. Not "highlight": tables of data are called that too. */
 const CODE_NAMES =
-  /(?:^|[^a-z])(?:highlight|highlighttable|syntaxhighlighter|crayon|rouge|lntable|linenotable|code|codehilite|blob|js-file-line-container|hljs-ln|chroma)(?:$|[^a-z])/i
+  /(?:^|\s)(?:highlighttable|syntaxhighlighter|crayon-table|rouge-table|lntable|linenotable|code|codehilitetable|js-file-line-container|hljs-ln)(?:$|\s)/i
 const LISTING = new Set(['pre', 'code'])
 const NO_CODE = new Set(['h1', 'h2', 'h3', 'img', 'p', 'ul'])
 

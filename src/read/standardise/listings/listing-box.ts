@@ -1,5 +1,12 @@
-import { type DomElement, type DomNode, elementsNamed, isElement, isText } from '../../dom.ts'
-import { collapsed, type Label, labelsOf, languageOfLabel } from './label.ts'
+import {
+  containsElement,
+  type DomElement,
+  type DomNode,
+  elementsNamed,
+  isElement,
+  isText,
+} from '../../dom.ts'
+import { type Label, type LabelPlace, labelsOf, languageOfLabel } from './label.ts'
 import { languageOfElement } from './listing-language.ts'
 
 /** The outermost element that holds a listing and nothing but what belongs to it, and what its labels say. */
@@ -14,11 +21,12 @@ const MAX_LEVELS = 8
 
 /**
  * Climbs from a listing to the outermost box that holds nothing else but labels, and takes these out of the page. Also takes
- * the labels directly before a listing whose element is named for that (`gatsby-code-title`).
+ * the labels beside this box whose elements are named for that (`gatsby-code-title`).
  *
  * @param inside labels that were found in the listing itself
+ * @param lines how many lines the listing has
  */
-export function boxOf(listing: DomElement, inside: readonly Label[]): ListingBox {
+export function boxOf(listing: DomElement, inside: readonly Label[], lines: number): ListingBox {
   let box = listing
   const captions: string[] = []
   let language = languageOfElement(listing, false)
@@ -34,16 +42,15 @@ export function boxOf(listing: DomElement, inside: readonly Label[]): ListingBox
     const outer = box.parentNode
     if (!outer || !isBox(outer)) break
     const isCodeBox = outer.localName === 'figure' || CODE_NAMES.test(outer.className)
-    const labels = labelsAround(box, outer, isCodeBox)
+    const labels = labelsAround(box, outer, { isCodeBox, lines })
     if (labels === null) break
     take(labels)
     box = outer
     language ??= languageOfElement(outer, true)
   }
-  const title = titleBefore(box)
-  if (title) {
-    take(title.labels)
-    title.element.remove()
+  for (const { element, labels } of labelsBeside(box)) {
+    take(labels)
+    element.remove()
   }
   for (
     let outer = box.parentNode, level = 0;
@@ -63,7 +70,7 @@ export function codeIn(pre: DomElement): { code: DomElement; labels: Label[] } {
   if (!code || codes.length > 1) return { code: pre, labels }
   for (let inner = code; inner !== pre; ) {
     const outer = inner.parentNode
-    const found = outer && labelsAround(inner, outer, false)
+    const found = outer && labelsAround(inner, outer, { isCodeBox: false, lines: 0 })
     if (!outer || !found) return { code: pre, labels: [] }
     labels.push(...found)
     inner = outer
@@ -74,8 +81,7 @@ export function codeIn(pre: DomElement): { code: DomElement; labels: Label[] } {
 /** Whether an element can be nothing but a box around a listing. A hidden one or the panel of a tab says more. */
 function isBox(element: DomElement): boolean {
   const tag = element.localName
-  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'tabpanel') return false
-  if (element.getAttribute('aria-hidden') === 'true') return false
+  if (isHidden(element) || isPanel(element)) return false
   if (tag === 'dl' || tag === 'dd')
     return /(?:^|\s)(?:code|file)(?:\s|$)/.test(
       `${element.className} ${element.parentNode?.className ?? ''}`,
@@ -83,14 +89,34 @@ function isBox(element: DomElement): boolean {
   return BOXES.has(tag) || tag.includes('-')
 }
 
+function isHidden(element: DomElement): boolean {
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
+}
+
+/** Whether an element is the panel of a tab: by its role or name, or because one like it is hidden beside it. */
+function isPanel(element: DomElement): boolean {
+  if (element.getAttribute('role') === 'tabpanel' || PANEL_NAMES.test(element.className))
+    return true
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (other) =>
+      other?.localName === element.localName &&
+      other.hasAttribute('hidden') &&
+      containsElement(other, LISTINGS),
+  )
+}
+
 /** All labels in an element beside a listing; null if the element holds anything else. */
-function labelsAround(listing: DomElement, outer: DomElement, isCodeBox: boolean): Label[] | null {
+function labelsAround(
+  listing: DomElement,
+  outer: DomElement,
+  place: Omit<LabelPlace, 'before'>,
+): Label[] | null {
   const labels: Label[] = []
   let before = true
   for (let node: DomNode | null = outer.firstChild; node; node = node.nextSibling) {
     if (node === listing) before = false
     else if (isElement(node)) {
-      const found = labelsOf(node, { before, isCodeBox })
+      const found = labelsOf(node, { ...place, before })
       if (found === null) return null
       labels.push(...found)
     } else if (isText(node) && (node.textContent ?? '').trim() !== '') return null
@@ -98,23 +124,38 @@ function labelsAround(listing: DomElement, outer: DomElement, isCodeBox: boolean
   return labels
 }
 
-/** The element directly before a listing if it is named as the title of a listing. */
-function titleBefore(box: DomElement): { element: DomElement; labels: Label[] } | null {
-  let node = box.previousSibling
-  while (node && !isElement(node) && (node.textContent ?? '').trim() === '')
-    node = node.previousSibling
-  if (!node || !isElement(node) || !TITLES.has(node.localName) || collapsed(node) === '')
-    return null
-  if (!TITLE_NAMES.test(node.className)) return null
-  const labels = labelsOf(node, { before: true, isCodeBox: true })
-  return labels && { element: node, labels }
+/** The elements directly before and behind a listing that are named as its title, its language or its copy button. */
+function labelsBeside(box: DomElement): { element: DomElement; labels: Label[] }[] {
+  const place = { before: true, isCodeBox: true, lines: 0 }
+  const found: { element: DomElement; labels: Label[] }[] = []
+  const before = neighbour(box, 'previousSibling')
+  const after = neighbour(box, 'nextSibling')
+  for (const element of [before, after]) {
+    if (!element || !LABELS.has(element.localName) || element.className === '') continue
+    const isTitle = element === before && TITLE_NAMES.test(element.className)
+    if (!isTitle && !COPY_NAMES.test(element.className)) continue
+    const labels = labelsOf(element, place)
+    if (labels && (isTitle || labels.every((label) => label.kind !== 'caption')))
+      found.push({ element, labels })
+  }
+  return found
 }
 
+function neighbour(box: DomElement, side: 'nextSibling' | 'previousSibling'): DomElement | null {
+  let node = box[side]
+  while (node && !isElement(node) && (node.textContent ?? '').trim() === '') node = node[side]
+  return node && isElement(node) ? node : null
+}
+
+const PANEL_NAMES = /(?:^|\s)tab-?(?:pane|panel|content|item)(?:\s|$)/i
+const LISTINGS = new Set(['pre', 'code'])
 const CODE = new Set(['code'])
 const BOXES = new Set(['div', 'figure', 'span', 'center'])
-const TITLES = new Set(['div', 'span', 'label', 'figcaption'])
+const LABELS = new Set(['a', 'div', 'figcaption', 'label', 'p', 'span'])
 /** Parts of class names by which sites and highlighters call the box around a listing. */
 const CODE_NAMES =
   /(?:^|[^a-z])(?:code|codes|highlight|highlighter|highlighttable|hljs|prism|shiki|chroma|rouge|snippet|listing|listingblock|literal-block-wrapper|literalblock|source|sourcecode|src|org-src-container|gist|gist-file|terminal|console|expressive-code|frame|syntaxhighlighter|crayon|crayon-syntax|codehilite|remark-highlight|mac-window|window)(?:$|[^a-z])|code-?(?:block|box|frame|group|wrapper|container|example|snippet|toolbar|fence)|(?:^|\s)language-/i
 const TITLE_NAMES =
-  /(?:^|[^a-z])(?:code|listing|snippet|source|src|highlight)[-_a-z]*(?:title|caption|name|label|header)|(?:^|[^a-z])file-?name(?:$|[^a-z])/i
+  /(?:^|[^a-z])(?:code|listing|snippet|source|src|highlight)[-_a-z]*(?:title|caption|name|label|header|lang|language)|(?:^|[^a-z])file-?name(?:$|[^a-z])/i
+const COPY_NAMES =
+  /(?:^|[^a-z])(?:copy|clipboard)(?:$|[^a-z])|(?:^|[^a-z])(?:code-?)?lang(?:uage)?(?:$|[^a-z])/i

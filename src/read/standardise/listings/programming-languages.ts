@@ -45,7 +45,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 
 /** Words in the place of a language that say there is none. */
 const NONE = new Set(
-  'none plain plaintext plain-text text txt nohighlight no-highlight default auto raw output code numbersource'.split(
+  'none null undefined unknown plain plaintext plain-text text txt nohighlight no-highlight default auto raw output code numbersource'.split(
     ' ',
   ),
 )

@@ -1,7 +1,8 @@
 import { type DomDocument, type DomElement, elementsNamed } from '../../dom.ts'
 import { CAPTION_ATTRIBUTE } from '../../marker-attributes.ts'
 import type { PageElements } from '../page-elements.ts'
-import { findBareListings } from './bare-listing.ts'
+import { findCodeBoxes } from './code-boxes.ts'
+import { findCodeRuns } from './code-runs.ts'
 import { readLineTable } from './line-table.ts'
 import { collapsed, PROMPT } from './label.ts'
 import { boxOf, codeIn } from './listing-box.ts'
@@ -33,12 +34,15 @@ export function standardiseListings(page: PageElements, document: DomDocument): 
     const pre = make(table, listing.text, code)
     if (listing.caption) pre.setAttribute(CAPTION_ATTRIBUTE, listing.caption)
   }
-  for (const { elements, text } of findBareListings(page)) {
-    const [first, ...others] = elements
-    if (!first) continue
-    for (const other of others) other.remove()
-    const [code = first] = elementsNamed(first, CODE)
-    make(first, text, code)
+  for (const old of page.named('xmp', 'listing')) make(old, listingText(old), old)
+  for (const find of [findCodeRuns, findCodeBoxes]) {
+    for (const { elements, text } of find(page)) {
+      const [first, ...others] = elements
+      if (!first) continue
+      for (const other of others) other.remove()
+      const [code = first] = elementsNamed(first, CODE)
+      make(first, text, code)
+    }
   }
   const listings = [...page.named('pre'), ...made].filter((pre) => isOnPage(pre, document))
   const plain = listings.flatMap((pre) => plainListing(pre, document) ?? [])
@@ -59,7 +63,7 @@ function plainListing(pre: DomElement, document: DomDocument): DomElement | null
     return null
   }
   const inner = languageOfElement(code, false) ?? languageWithin(code)
-  const box = boxOf(pre, labels)
+  const box = boxOf(pre, labels, text.split('\n').length)
   const language = inner ?? box.language
   const caption = pre.getAttribute(CAPTION_ATTRIBUTE) ?? box.caption
   pre.textContent = text

@@ -15,57 +15,65 @@ export function showTabPanels(listing: DomElement, document: DomDocument): void 
   let panel = listing
   for (let level = 0; level < MAX_LEVELS; level += 1) {
     const outer = panel.parentNode
-    if (!outer || outer.localName === 'body' || outer.localName === 'article') return
-    const panels = panelsIn(outer, panel)
-    const tabs = panels.length > 1 ? tabsOf(outer, panels) : null
+    if (!outer || panel.localName === 'body' || panel.localName === 'article') break
+    const panels = panelsAround(panel)
+    const tabs = panels.length > 1 ? tabsOf(panels, outer) : null
     if (tabs) {
-      panels.forEach((one, index) => {
-        showPanel(one, tabs.labels[index] ?? '', document)
-      })
-      tabs.remove()
+      for (const [index, one] of panels.entries()) showPanel(one, tabs[index], document)
+      for (const tab of tabs) tab.remove()
       return
     }
     panel = outer
   }
+  showHiddenPanel(listing)
 }
 
-/** The element children of the same kind as a panel that hold a listing; none if one of them does not. */
-function panelsIn(outer: DomElement, panel: DomElement): DomElement[] {
-  const panels: DomElement[] = []
-  for (let child = outer.firstElementChild; child; child = child.nextElementSibling) {
-    if (
-      child.localName === panel.localName &&
-      child.getAttribute('role') === panel.getAttribute('role') &&
-      !isTabHolder(child)
-    )
-      panels.push(child)
+/** A panel whose tab was not found is shown without a label. */
+function showHiddenPanel(listing: DomElement): void {
+  let outer: DomElement | null = listing
+  for (let level = 0; outer && outer.localName !== 'body' && level < MAX_LEVELS; level += 1) {
+    if (outer.getAttribute('role') === 'tabpanel') outer.removeAttribute('hidden')
+    outer = outer.parentNode
   }
+}
+
+/** The elements of the same kind as a panel that follow each other, with nothing but tabs between them. */
+function panelsAround(panel: DomElement): DomElement[] {
+  const panels = [panel]
+  const take = (side: 'nextElementSibling' | 'previousElementSibling'): void => {
+    for (let next = panel[side]; next && panels.length <= MAX_PANELS; next = next[side]) {
+      if (isPanelLike(next, panel)) panels[side === 'nextElementSibling' ? 'push' : 'unshift'](next)
+      else if (!BETWEEN.has(next.localName)) return
+    }
+  }
+  take('previousElementSibling')
+  take('nextElementSibling')
   return panels.length > MAX_PANELS ? [] : panels
 }
 
-/** The labels of as many tabs as there are panels, beside the panels or beside the box around them. */
-function tabsOf(
-  outer: DomElement,
-  panels: readonly DomElement[],
-): { labels: string[]; remove: () => void } | null {
-  for (
-    let holder: DomElement | null = outer, level = 0;
-    holder && level < 2;
-    holder = holder.parentNode, level += 1
-  ) {
+function isPanelLike(element: DomElement, panel: DomElement): boolean {
+  return (
+    element.localName === panel.localName &&
+    element.getAttribute('role') === panel.getAttribute('role') &&
+    !isTabHolder(element)
+  )
+}
+
+/** As many tabs as there are panels: between them, or directly before them or the box around them. */
+function tabsOf(panels: readonly DomElement[], outer: DomElement): DomElement[] | null {
+  const [first] = panels
+  const holders = [
+    first?.previousElementSibling,
+    outer.previousElementSibling,
+    outer,
+    outer.parentNode,
+  ]
+  for (const holder of holders) {
+    if (!holder || PAGE.has(holder.localName)) continue
     const tabs = elementsNamed(holder, TAB).filter(
       (element) => isTab(element) && !isIn(element, panels),
     )
-    if (tabs.length === panels.length) {
-      return {
-        labels: tabs.map(collapsed),
-        remove() {
-          for (const tab of tabs) tab.remove()
-        },
-      }
-    }
-    if (tabs.length > 0 || holder.localName === 'article' || holder.localName === 'body')
-      return null
+    if (tabs.length === panels.length) return tabs
   }
   return null
 }
@@ -103,7 +111,8 @@ function isIn(element: DomElement, panels: readonly DomElement[]): boolean {
   return false
 }
 
-function showPanel(panel: DomElement, label: string, document: DomDocument): void {
+function showPanel(panel: DomElement, tab: DomElement | undefined, document: DomDocument): void {
+  const label = tab ? collapsed(tab) : ''
   for (const name of ['hidden', 'aria-hidden', 'role', 'class', 'id']) panel.removeAttribute(name)
   if (label === '') return
   const listing = onlyListing(panel)
@@ -128,5 +137,7 @@ function onlyListing(panel: DomElement): DomElement | null {
   return collapsed(panel).length === collapsed(listing).length ? listing : null
 }
 
+const BETWEEN = new Set(['input', 'label', 'script', 'style'])
+const PAGE = new Set(['article', 'body', 'html', 'main'])
 const TAB = new Set(['a', 'button', 'label', 'li', 'div', 'span'])
 const PRE = new Set(['pre'])

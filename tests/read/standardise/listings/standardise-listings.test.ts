@@ -108,6 +108,16 @@ describe('line numbers', () => {
       '[c] a;\nb;',
     ],
     [
+      'a listing of their own beside the listing',
+      '<div class="src"><div class="gutter"><pre>1\n2</pre></div><div><pre>a\nb</pre></div></div>',
+      '[] a\nb',
+    ],
+    [
+      'items of a list',
+      '<pre class="prettyprint linenums lang-c"><ol class="linenums"><li class="L0"><span>a;</span></li><li class="L1">  b;</li></ol></pre>',
+      '[c] a;\n  b;',
+    ],
+    [
       'a column beside the listing',
       '<div class="code flex"><div class="num">1<br>2<br>3</div><pre>a\nb\nc</pre></div>',
       '[] a\nb\nc',
@@ -147,6 +157,16 @@ describe('line numbers', () => {
       'output of numbers behind its listing',
       '<div><pre>count 3</pre><div>1<br>2<br>3</div></div>',
       ['[] count 3', '1\n2\n3'],
+    ],
+    [
+      'a listing that counts above another',
+      '<div><pre>1\n2\n3</pre><pre>seq 3</pre></div>',
+      ['[] 1\n2\n3', '[] seq 3'],
+    ],
+    [
+      'a table of codes',
+      '<table class="code-table highlight"><tr><td>200</td><td>fine</td></tr><tr><td>201</td><td>made</td></tr></table>',
+      ['table'],
     ],
     [
       'a table of commands',
@@ -246,6 +266,16 @@ describe('labels', () => {
       '[sh] x',
     ],
     [
+      'the language and a button beside the listing, among paragraphs',
+      '<p>One.</p><div class="code-lang">bash</div><pre>x</pre><a class="copy" href="#">Kopier</a><p>Two.</p>',
+      'One.|[bash] x|Two.',
+    ],
+    [
+      'a name in a paragraph',
+      '<div class="code-block-wrapper"><p class="filename">lib/a.ex</p><pre>x</pre></div>',
+      'lib/a.ex: [] x',
+    ],
+    [
       'a caption',
       '<figure><pre><code>x</code></pre><figcaption>Listing 3: what is left of <a href="/it">it</a></figcaption></figure>',
       'Listing 3: what is left of it: [] x',
@@ -260,8 +290,8 @@ describe('labels', () => {
       '<dl class="file"><dt><a href="?do=export_code" class="mediafile">row.py</a></dt><dd><pre class="code file python">x</pre></dd></dl>',
       'row.py: [python] x',
     ],
-  ])('%s', (_, html, listing) => {
-    expect(read(html)).toEqual([listing])
+  ])('%s', (_, html, shown) => {
+    expect(read(html).join('|')).toBe(shown)
   })
 
   test.each<[string, string, string[]]>([
@@ -288,6 +318,19 @@ describe('listings without pre', () => {
     ['code with line breaks', '<p><code>a<br>&nbsp;&nbsp;b</code></p>', ['[] a\n  b']],
     ['code and line breaks', '<p><code>a</code><br><code>b</code></p>', ['[] a\nb']],
     ['one paragraph a line', '<p><code>a</code></p>\n<p><code>b</code></p>', ['[] a\nb']],
+    [
+      'lines of code between paragraphs',
+      '<article><p>Type:</p><code>a</code><br><code>b</code><br><p>Done.</p></article>',
+      ['Type:', '[] a\nb', 'Done.'],
+    ],
+    ['lines of code in an item', '<ul><li><code>a<br>b</code></li></ul>', ['[] a\nb']],
+    ['code with line breaks of its own', '<div><code>if a:\n  b</code></div>', ['[] if a:\n  b']],
+    [
+      'a box with the name of code',
+      '<div class="code">a = 1;<br>&nbsp;&nbsp;b();</div>',
+      ['[] a = 1;\n  b();'],
+    ],
+    ['an element of old HTML', '<listing>a\n  b</listing>', ['[] a\n  b']],
     [
       'an editor',
       '<div class="cm-editor"><div class="cm-content"><div class="cm-line">if a:</div><div class="cm-line"><br></div><div class="cm-line">  b</div></div></div>',
@@ -319,6 +362,13 @@ describe('listings without pre', () => {
       ['Use a,\nthen b.'],
     ],
     ['one piece of code', '<p><code>a</code></p>', ['a']],
+    ['a sentence after code', '<p><code>a</code><br>sorts.</p>', ['a\nsorts.']],
+    [
+      'code in a table',
+      '<table><tr><th>a</th><th>b</th></tr><tr><td><code>x</code><br><code>y</code></td><td>z</td></tr></table>',
+      ['table'],
+    ],
+    ['a voucher', '<div class="code">SAVE<br>20</div>', ['SAVE\n20']],
     [
       'a date in a monospaced font',
       '<div class="font-mono"><div>May 5</div><div>4 min</div></div>',
@@ -369,6 +419,24 @@ describe('tabs', () => {
   ])('%s', (_, html) => {
     const shown = read(html).map((line) => line.replace('[sh]', '[]'))
     expect(shown).toEqual(['npm: [] npm i x', 'pnpm: [] pnpm add x'])
+  })
+
+  it('finds the tabs of each of several sets among paragraphs', () => {
+    const set = (a: string, b: string) =>
+      `<div class="tab"><button class="tablinks">${a}</button><button class="tablinks">${b}</button></div><div class="tabcontent"><pre>for ${a}</pre></div><div class="tabcontent" style="display:none"><pre>for ${b}</pre></div>`
+    const html = `<article><div>One.</div>${set('Go', 'C')}<p>Two.</p>${set('Lua', 'Zig')}</article>`
+    expect(read(html)).toEqual([
+      'One.',
+      'Go: [] for Go',
+      'C: [] for C',
+      'Two.',
+      'Lua: [] for Lua',
+      'Zig: [] for Zig',
+    ])
+  })
+
+  it('shows a hidden panel with a listing whose tab is not found', () => {
+    expect(read('<div><div role="tabpanel" hidden><pre>a</pre></div></div>')).toEqual(['[] a'])
   })
 
   it('keeps what else a panel holds, below its label', () => {
