@@ -3,6 +3,7 @@ export interface JsonLdArticle {
   headline: string | null
   authors: string[]
   published: string | null
+  modified: string | null
   language: string | null
   image: string | null
   publisher: string | null
@@ -26,6 +27,7 @@ function readArticle(article: Json, nodes: readonly Json[]): JsonLdArticle {
     headline: text(article.headline) ?? text(article.name),
     authors: namesOf(article.author, nodes),
     published: text(article.datePublished) ?? text(article.dateCreated),
+    modified: text(article.dateModified),
     language: text(article.inLanguage),
     image: urlOf(article.image, nodes) ?? urlOf(article.thumbnailUrl, nodes),
     publisher: namesOf(article.publisher, nodes)[0] ?? null,

@@ -1,77 +1,173 @@
 import type { DomDocument, DomElement } from './dom.ts'
+import { createNameReader, type NameHints } from './element-names.ts'
+import { HEAD_TAGS, rankAuthor, rankDate, WHOLE_TAGS } from './mention-rank.ts'
 import { type PageHeading, pageHeading } from './page-heading.ts'
+
+/** A part of the page that is not the article, unless the headline is inside. `end` is the number of its last element. */
+interface Region {
+  start: number
+  end: number
+  /** Suggested articles and comments; boxes beside the article; and else a footer or one of several articles. */
+  kind: 'elsewhere' | 'beside' | 'part'
+}
+
+/** An element that says when the article was published or who wrote it. Numbers count elements in page order. */
+export interface Mention {
+  number: number
+  /** 1 is the most explicit kind. */
+  rank: number
+  element: DomElement
+  /** For a date: what the element gives for machines, or its text. */
+  value: string
+  regions: readonly Region[]
+  /** Whether it stands in a long paragraph: then it is part of the text. */
+  inProse: boolean
+  names: string
+}
+
+/** A heading with its place. */
+export interface PlacedHeading extends PageHeading {
+  number: number
+  /** The number of the box around the heading: a date or a name may precede it. */
+  boxNumber: number
+  box: DomElement
+}
 
 /** Everything on a page that carries metadata, collected in one pass: a selector for each would cost a pass for each. */
 export interface PageScan {
   /** Contents of `meta` by lower-case name; the first one of a name wins. */
   metas: ReadonlyMap<string, string>
+  /** Contents of all `meta` that name authors: there is one for each person. */
+  metaAuthors: string[]
   jsonLd: string[]
   title: string | null
   /** What may be the headline, in page order. */
-  headings: PageHeading[]
+  headings: PlacedHeading[]
   canonical: string | null
   base: string | null
   language: string | null
-  /** Values of `time`, `itemprop=datePublished` and elements with a class named after a date, most explicit first. */
-  times: string[]
-  /** Texts of elements that name an author, most explicit first. */
-  authors: string[]
+  dates: Mention[]
+  authors: Mention[]
+  /** Numbers of the first paragraphs of prose. */
+  prose: number[]
+}
+
+interface Place {
+  regions: readonly Region[]
+  inProse: boolean
 }
 
 /** Scans a document. Call it before `cleanDocument`, which removes elements that carry metadata. */
 export function scanPage(document: DomDocument): PageScan {
-  const metas = new Map<string, string>()
-  const times: Ranked[] = []
-  const authors: Ranked[] = []
   const root = document.documentElement
-  const found: Omit<PageScan, 'metas' | 'times' | 'authors'> = {
+  const metas = new Map<string, string>()
+  const found: Omit<PageScan, 'metas'> = {
+    metaAuthors: [],
     jsonLd: [],
     title: null,
     headings: [],
     canonical: null,
     base: null,
     language: root.getAttribute('lang') ?? root.getAttribute('xml:lang'),
+    dates: [],
+    authors: [],
+    prose: [],
   }
-  const visit = (element: DomElement): void => {
+  const readNames = createNameReader()
+  /** The numbers of the elements around the current one. */
+  const trail: number[] = []
+  let number = 0
+  const visit = (element: DomElement, place: Place): void => {
     const tag = element.localName
-    if (tag === 'meta') addMeta(metas, element)
-    else if (tag === 'link') {
-      if (element.getAttribute('rel') === 'canonical')
-        found.canonical ??= element.getAttribute('href')
-    } else if (tag === 'base') found.base ??= element.getAttribute('href')
-    else if (tag === 'script') found.jsonLd.push(element.textContent ?? '')
-    else if (tag === 'title') found.title ??= element.textContent
+    number += 1
+    const own = number
+    if (HEAD_TAGS.has(tag)) scanHead(element, tag, metas, found)
     else if (tag === 'h1' || tag === 'h2') {
       const heading = pageHeading(element, tag)
-      if (heading) found.headings.push(heading)
+      if (heading) found.headings.push({ ...heading, number: own, ...boxOf(trail, element, own) })
     }
-    const timeRank = rankTime(element, tag)
-    if (timeRank > 0) times.push({ rank: timeRank, value: valueOf(element) })
-    const authorRank = rankAuthor(element, tag)
-    if (authorRank > 0) authors.push({ rank: authorRank, value: element.textContent ?? '' })
+    const classes = element.className
+    const id = element.id
+    const names = id === '' ? classes : `${classes} ${id}`
+    const hints = readNames(names)
+    const region = regionAt(tag, hints, own)
+    let inside = region ? { ...place, regions: [...place.regions, region] } : place
+    if (tag === 'p' && found.prose.length < MAX_PROSE) {
+      const { length } = element.textContent ?? ''
+      if (length >= PROSE_CHARS) found.prose.push(own)
+      if (length >= PROSE_CHARS * 2) inside = { ...inside, inProse: true }
+    }
+    const property = element.getAttribute('itemprop')
+    const dateRank = rankDate(element, tag, property, hints.date)
+    const authorRank = rankAuthor(element, tag, property, hints.author)
+    if (dateRank > 0 || authorRank > 0) {
+      const mention = { number: own, element, names, ...inside }
+      if (dateRank > 0) found.dates.push({ ...mention, rank: dateRank, value: valueOf(element) })
+      if (authorRank > 0) found.authors.push({ ...mention, rank: authorRank, value: '' })
+    }
+    trail.push(own)
     for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-      visit(child)
+      visit(child, inside)
+    trail.pop()
+    if (region) region.end = number
   }
-  visit(root)
-  return { ...found, metas, times: byRank(times), authors: byRank(authors) }
+  visit(root, { regions: [], inProse: false })
+  return { ...found, metas }
 }
 
-interface Ranked {
-  rank: number
-  value: string
+function regionAt(tag: string, hints: NameHints, number: number): Region | null {
+  let kind: Region['kind']
+  if (hints.elsewhere) kind = 'elsewhere'
+  else if (hints.beside || BESIDE.has(tag)) kind = 'beside'
+  else if (PARTS.has(tag)) kind = 'part'
+  else return null
+  return { start: number, end: number, kind }
 }
 
-function byRank(found: readonly Ranked[]): string[] {
-  return found.toSorted((a, b) => a.rank - b.rank).map((entry) => entry.value)
+function scanHead(
+  element: DomElement,
+  tag: string,
+  metas: Map<string, string>,
+  found: Omit<PageScan, 'metas'>,
+): void {
+  if (tag === 'meta') addMeta(metas, found.metaAuthors, element)
+  else if (tag === 'link') {
+    if (element.getAttribute('rel') === 'canonical')
+      found.canonical ??= element.getAttribute('href')
+  } else if (tag === 'base') found.base ??= element.getAttribute('href')
+  else if (tag === 'script') found.jsonLd.push(element.textContent ?? '')
+  else if (tag === 'title') found.title ??= element.textContent
 }
 
-function addMeta(metas: Map<string, string>, meta: DomElement): void {
+function addMeta(metas: Map<string, string>, authors: string[], meta: DomElement): void {
   const content = meta.getAttribute('content')?.trim()
   if (!content) return
   for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
     const name = meta.getAttribute(attribute)?.trim().toLowerCase()
-    if (name && !metas.has(name)) metas.set(name, content)
+    if (!name) continue
+    if (META_AUTHORS.has(name)) authors.push(content)
+    if (!metas.has(name)) metas.set(name, content)
   }
+}
+
+/** The largest of the three boxes around a heading that is not the whole page; in an article, what stands above it too. */
+function boxOf(
+  trail: readonly number[],
+  heading: DomElement,
+  number: number,
+): { box: DomElement; boxNumber: number } {
+  let found = { box: heading, boxNumber: number }
+  let outer = heading.parentNode
+  for (const outerNumber of trail.slice(-3).toReversed()) {
+    if (!outer) break
+    if (outer.localName === 'article' || outer.localName === 'main') {
+      found = { box: outer.firstElementChild ?? heading, boxNumber: outerNumber + 1 }
+    }
+    if (WHOLE_TAGS.has(outer.localName)) break
+    found = { box: outer, boxNumber: outerNumber }
+    outer = outer.parentNode
+  }
+  return found
 }
 
 function valueOf(element: DomElement): string {
@@ -80,33 +176,16 @@ function valueOf(element: DomElement): string {
   )
 }
 
-function rankTime(element: DomElement, tag: string): number {
-  if (element.getAttribute('itemprop') === 'datePublished') return 1
-  if (tag === 'time') return element.hasAttribute('datetime') ? 2 : 3
-  const names = element.className
-  return names !== '' && DATE_NAMES.test(names) && (element.textContent ?? '').length < 80 ? 4 : 0
-}
-
-const DATE_NAMES =
-  /(?:^|[^a-z])(?:date|published|pubdate|publish-?date|post-?date|entry-?date|posted-?on|timestamp|dateline)(?:$|[^a-z])/i
-
-function rankAuthor(element: DomElement, tag: string): number {
-  if (tag === 'meta' || tag === 'script') return 0
-  if (hasWord(element.getAttribute('itemprop'), 'name')) {
-    const holder = element.parentNode
-    if (holder && hasWord(holder.getAttribute('itemprop'), 'author')) return 1
-  }
-  if (hasWord(element.getAttribute('itemprop'), 'author')) return 2
-  if (tag === 'a' && hasWord(element.getAttribute('rel'), 'author')) return 3
-  const names = element.className
-  if (names === '') return 0
-  return /(?:^|\s)(?:author-name|byline-name|byline__name|p-author|author__name|post-author|article-author)(?:\s|$)/i.test(
-    names,
-  )
-    ? 4
-    : 0
-}
-
-function hasWord(value: string | null, word: string): boolean {
-  return value !== null && value.split(/\s+/).includes(word)
-}
+const META_AUTHORS = new Set([
+  'author',
+  'article:author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+])
+const PARTS = new Set(['footer', 'article'])
+const BESIDE = new Set(['aside', 'nav', 'form'])
+/** In characters. A shorter paragraph is a label. */
+const PROSE_CHARS = 80
+/** The first ones show where the text begins; counting costs reading them. */
+const MAX_PROSE = 40
