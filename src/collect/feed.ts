@@ -20,6 +20,8 @@ export interface Feed {
 export interface FeedItem {
   guid: string | null
   url: string | null
+  /** The address that the guid is, if it is one of a page. */
+  permalink: string | null
   title: string | null
   authors: string[]
   publishedAt: number | null

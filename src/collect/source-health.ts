@@ -6,6 +6,8 @@ export type SourceHealth =
   | { kind: 'removed' }
   | { kind: 'paused'; why: string | null }
   | { kind: 'failing'; failures: number; why: string; trouble: Trouble; lastGoodAt: number | null }
+  /** It answers, but with something that is not what it was; `other` is where its articles may be instead. */
+  | { kind: 'degraded'; since: number; why: string; other: string | null }
   /** The feed redirects permanently to another address. */
   | { kind: 'moved'; to: string }
   /** It responds, but has published nothing for much longer than usual. */
@@ -36,6 +38,10 @@ export function sourceHealth(source: Source): SourceHealth {
     const why = source.lastError ?? ''
     const { failures, lastGoodAt } = source
     return { kind: 'failing', failures, why, trouble: troubleOf(why), lastGoodAt }
+  }
+  if (source.degradedSince !== null) {
+    const { degradedSince: since, lastError, otherUrl: other } = source
+    return { kind: 'degraded', since, why: lastError ?? '', other }
   }
   if (source.movedTo !== null) return { kind: 'moved', to: source.movedTo }
   if (source.lastPollAt === null) return { kind: 'new' }

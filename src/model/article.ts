@@ -72,6 +72,8 @@ export interface FoundArticle extends ListedArticle {
 export interface NewEntry {
   guid: string
   url: string
+  /** The URL that it gets if the source turns out to have had another article at `url`; `null` if none is needed. */
+  distinctUrl?: string | null
   link: string
   title: string
   /** False where the title was derived from the address, until the page gives its own. */
@@ -87,7 +89,7 @@ export interface NewEntry {
   imageUrl: string | null
   /** The categories in the feed. */
   categories?: readonly string[]
-  /** Whether it may be sent in digests. */
+  /** Whether it may be sent in digests, unless it belongs to a flood of undated ones. */
   eligible: boolean
 }
 

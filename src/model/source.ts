@@ -7,7 +7,9 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 export const SOURCE_KINDS = ['feed', 'sitemap', 'list', 'site'] as const
 
 /** The kinds that can be polled. */
-export type PolledKind = Exclude<SourceKind, 'site'>
+export type PolledKind = (typeof POLLED_KINDS)[number]
+
+export const POLLED_KINDS = ['feed', 'sitemap', 'list'] as const
 
 /**
  * Who added a source: the operator's file, an operator's command, or a chat. The first two are shared with everybody; a
@@ -66,6 +68,16 @@ export interface Source {
   movedSeen: number
   createdAt: number
   hold: SourceHold | null
+  /** Since when `url` or `fetchUrl` has answered with something that is not what the source was. */
+  degradedSince: number | null
+  /** Another way to its articles that was found meanwhile, and since when it has been found each time. */
+  otherUrl: string | null
+  otherKind: PolledKind | null
+  otherSince: number | null
+  /** Its kind when it was added, once that has changed. */
+  addedKind: PolledKind | null
+  /** When `url` was last asked while the source is polled at `fetchUrl`. */
+  addressAskedAt: number | null
 }
 
 /** A change to a source by polling or an operator. */

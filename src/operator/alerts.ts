@@ -51,10 +51,13 @@ export function createAlerts(deps: AlertDeps): Alerts {
       const { id, title } = source
       const deadAlert = `source ${id} dead`
       const silentAlert = `source ${id} silent`
-      if (health.kind === 'failing') {
-        const days = Math.floor((now() - (health.lastGoodAt ?? source.createdAt)) / DAY)
+      if (health.kind === 'failing' || health.kind === 'degraded') {
+        const since =
+          health.kind === 'failing' ? (health.lastGoodAt ?? source.createdAt) : health.since
+        const days = Math.floor((now() - since) / DAY)
         if (days * DAY < DEAD_MS) continue
-        const { why, trouble } = health
+        const { why } = health
+        const trouble = health.kind === 'failing' ? health.trouble : 'no-feed'
         const advice = t(`source-advice-${trouble}`)
         await alertOnce(
           deadAlert,

@@ -61,7 +61,7 @@ export interface SourceLine {
   url: string
   topic: string | null
   /** Its health, by which sources are sorted, worst first. */
-  kind: 'failing' | 'moved' | 'silent' | 'paused' | 'new' | 'well' | 'removed'
+  kind: 'failing' | 'degraded' | 'moved' | 'silent' | 'paused' | 'new' | 'well' | 'removed'
   /** Its health and what to do about it, in words. */
   words: string
   lastGoodAt: number | null

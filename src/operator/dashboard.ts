@@ -33,6 +33,7 @@ const MAX_PROFILES = 50
 const CACHE_MS = MINUTE
 const ORDER: readonly SourceHealth['kind'][] = [
   'failing',
+  'degraded',
   'moved',
   'silent',
   'paused',

@@ -14,6 +14,11 @@ export function healthWords(health: SourceHealth, now: number, t: Translate): st
       const advice = t(`source-advice-${health.trouble}`)
       return `${t('source-failing', { failures, why })} ${good} ${advice}`
     }
+    case 'degraded': {
+      const { why, other } = health
+      const odd = t('source-degraded', { why, ago: ago(health.since, now, t) })
+      return other === null ? odd : `${odd} ${t('source-degraded-other', { other })}`
+    }
     case 'moved':
       return t('source-moved', { to: health.to })
     case 'silent':

@@ -103,9 +103,10 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       await store.articles.postponeReading(article.id, now() + wait)
       return null
     }
-    const best = better(page, fromFeed)
+    const isPart = isPartOfPage(article.url)
+    const best = isPart && hasText(fromFeed) ? fromFeed : better(page, fromFeed)
     const canonical = page?.canonicalUrl ?? null
-    if (canonical !== null && speaksFor(canonical, article.link)) {
+    if (canonical !== null && !isPart && speaksFor(canonical, article.link)) {
       const id = await store.articles.adoptUrl(article.id, canonicalUrl(canonical))
       if (id !== article.id) {
         log.info({ article: article.id, same: id }, 'the same article under another address')
@@ -173,6 +174,18 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
 
 function hostOf({ link }: { link: string }): string {
   return URL.parse(link)?.host ?? ''
+}
+
+/** Whether an article is one of several on its page, told apart by what follows `#`: the page is not its text alone. */
+function isPartOfPage(url: string): boolean {
+  return /#(?![!/])/.test(url)
+}
+
+/** Fewer words in a feed only name the article. */
+const MIN_OWN_WORDS = 10
+
+function hasText(fromFeed: Page | null): fromFeed is Page {
+  return fromFeed !== null && fromFeed.words >= MIN_OWN_WORDS
 }
 
 /** Whether to trust the canonical address of a page: only one on the same site, and not the front page. */

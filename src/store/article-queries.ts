@@ -27,6 +27,22 @@ export function articleQueries(db: Database) {
       return row && decodeArticle(row)
     },
 
+    /** How many of these canonical URLs are of articles that a source has published. */
+    async countPublished(sourceId: number, urls: readonly string[]): Promise<number> {
+      let count = 0
+      for (const piece of chunks(urls)) {
+        const row = await db
+          .selectFrom('article_source')
+          .innerJoin('article', 'article.id', 'article_source.article_id')
+          .select((eb) => eb.fn.count('article.id').distinct().as('count'))
+          .where('article_source.source_id', '=', sourceId)
+          .where('article.url', 'in', piece)
+          .executeTakeFirst()
+        count += Number(row?.count ?? 0)
+      }
+      return count
+    },
+
     /** The blocks of an article; none if its page has not been read. */
     blocks: (id: number): Promise<Block[]> => blocksOf(db, id),
 

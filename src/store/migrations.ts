@@ -9,6 +9,7 @@ import * as own from './migrations/006-own.ts'
 import * as cap from './migrations/007-cap.ts'
 import * as shortKeys from './migrations/008-short-keys.ts'
 import * as plainNames from './migrations/009-plain-names.ts'
+import * as sourceAnswers from './migrations/010-source-answers.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '007-cap': cap,
   '008-short-keys': shortKeys,
   '009-plain-names': plainNames,
+  '010-source-answers': sourceAnswers,
 }

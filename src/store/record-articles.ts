@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
-import { chunks } from './chunks.ts'
+import { isFlood } from '../model/flood.ts'
 import { toFlag } from './codecs/column.ts'
+import { correct, freeReusedGuids, relink } from './correct-articles.ts'
 import type { Dialect } from './dialect.ts'
+import { isAnotherOnPage } from './distinct-entries.ts'
+import { type KnownGuid, type KnownUrl, knownGuids, knownUrls } from './known-articles.ts'
 import type { Schema } from './schema.ts'
 import { isShared } from './visibility.ts'
 
@@ -11,46 +14,92 @@ export function recordArticles(dialect: Dialect) {
   return {
     /**
      * Stores the entries of one poll of a source in one transaction: new articles, known ones that this source publishes too,
-     * and corrected titles and texts. Articles are identified by (source, guid) and by canonical URL. Returns the ids of the
-     * new ones. A shared source takes over an article that only personal sources had published, with its own title and text:
-     * nobody can put words into other people's news by listing an article first.
+     * and corrected titles, texts and links. Articles are identified by (source, guid) first and then by canonical URL, unless
+     * the source itself tells them apart. Returns the ids of the new ones. Undated ones of a flood may not be sent. A shared
+     * source takes over an article that only personal sources had published, with its own title and text: nobody can put
+     * words into other people's news by listing an article first.
+     *
+     * @param options.needsKnown whether undated entries are news only beside known ones: those of a page of links.
      */
-    record(sourceId: number, entries: readonly NewEntry[], now: number): Promise<number[]> {
+    record(
+      sourceId: number,
+      given: readonly NewEntry[],
+      now: number,
+      options: { needsKnown: boolean } = { needsKnown: false },
+    ): Promise<number[]> {
       return dialect.transaction(async (tx) => {
         // Two sources that publish the same articles at once would otherwise deadlock.
         await dialect.lock(tx, 'article')
         const isShared = await isSharedSource(tx, sourceId)
-        const byGuid = await knownGuids(tx, sourceId, entries)
-        const byUrl = await knownUrls(tx, entries)
+        const byGuid = await knownGuids(tx, sourceId, given)
+        await freeReusedGuids(tx, sourceId, byGuid, given)
+        const byUrl = await knownUrls(
+          tx,
+          sourceId,
+          given.map((item) => item.url),
+        )
+        const { entries, urls } = distinct(given, byGuid, byUrl)
+        for (const [url, known] of await knownUrls(tx, sourceId, urls)) byUrl.set(url, known)
+        const isNew = entries.map((item) => !byGuid.has(item.guid) && !byUrl.get(item.url)?.isOwn)
+        const mayBeOld = isFlood(isNew, options)
         const fresh: number[] = []
         for (const item of entries) {
           const known = byGuid.get(item.guid)
           if (known !== undefined) {
-            if (isShared || known.source_id === sourceId) {
-              await correct(tx, known.article_id, item, now)
+            if (isShared || known.sourceId === sourceId) {
+              await correct(tx, known.articleId, item, now)
             }
+            await relink(tx, sourceId, known, item, now)
             continue
           }
+          const entry = mayBeOld && item.publishedAt === null ? { ...item, eligible: false } : item
           const existing = byUrl.get(item.url)
-          const id = existing?.id ?? (await insert(tx, sourceId, item, now))
+          const id = existing?.id ?? (await insert(tx, sourceId, entry, now))
+          const seen = { title: item.title, link: item.link, publishedAt: item.publishedAt ?? now }
           if (existing === undefined) {
             fresh.push(id)
-            byUrl.set(item.url, { id, isShared, isSharedLink: false })
+            byUrl.set(item.url, { ...seen, id, isShared, isSharedLink: false, isOwn: true })
           } else if (isShared && !existing.isShared) {
-            await takeOver(tx, sourceId, id, item, now)
-            byUrl.set(item.url, { id, isShared, isSharedLink: false })
-          } else if (existing.isSharedLink) await publish(tx, id, item, now)
+            await takeOver(tx, sourceId, id, entry, now)
+            byUrl.set(item.url, { ...seen, id, isShared, isSharedLink: false, isOwn: true })
+          } else if (existing.isSharedLink) await publish(tx, id, entry, now)
           await tx
             .insertInto('article_source')
-            .values({ source_id: sourceId, guid: item.guid, article_id: id, seen_at: now })
+            .values({
+              source_id: sourceId,
+              guid: item.guid,
+              article_id: id,
+              seen_at: now,
+              url: item.url,
+            })
             .onConflict((conflict) => conflict.doNothing())
             .execute()
-          byGuid.set(item.guid, { article_id: id, source_id: sourceId })
+          byGuid.set(item.guid, { ...seen, articleId: id, sourceId, url: item.url })
         }
         return fresh
       })
     },
   }
+}
+
+/**
+ * The entries, those with a URL of their own that the source tells apart from an article it published on the same page; and
+ * these URLs.
+ */
+function distinct(
+  entries: readonly NewEntry[],
+  byGuid: ReadonlyMap<string, KnownGuid>,
+  byUrl: ReadonlyMap<string, KnownUrl>,
+): { entries: readonly NewEntry[]; urls: string[] } {
+  const urls: string[] = []
+  const distinguished = entries.map((item) => {
+    const existing = byUrl.get(item.url)
+    if (byGuid.has(item.guid) || !existing?.isOwn || !isAnotherOnPage(existing, item)) return item
+    const url = item.distinctUrl ?? item.url
+    urls.push(url)
+    return { ...item, url }
+  })
+  return { entries: urls.length === 0 ? entries : distinguished, urls }
 }
 
 async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<boolean> {
@@ -61,37 +110,6 @@ async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<bool
     .where(isShared('source'))
     .executeTakeFirst()
   return row !== undefined
-}
-
-async function knownGuids(tx: Transaction<Schema>, sourceId: number, entries: readonly NewEntry[]) {
-  const known = new Map<string, { article_id: number; source_id: number }>()
-  for (const piece of chunks(entries.map((item) => item.guid))) {
-    const rows = await tx
-      .selectFrom('article_source')
-      .innerJoin('article', 'article.id', 'article_source.article_id')
-      .select(['guid', 'article_id', 'article.source_id'])
-      .where('article_source.source_id', '=', sourceId)
-      .where('guid', 'in', piece)
-      .execute()
-    for (const row of rows) known.set(row.guid, row)
-  }
-  return known
-}
-
-async function knownUrls(tx: Transaction<Schema>, entries: readonly NewEntry[]) {
-  const known = new Map<string, { id: number; isShared: boolean; isSharedLink: boolean }>()
-  for (const piece of chunks(entries.map((item) => item.url))) {
-    const rows = await tx
-      .selectFrom('article')
-      .innerJoin('source', 'source.id', 'article.source_id')
-      .select(['article.id', 'article.url', 'source.origin', 'source.kind'])
-      .where('article.url', 'in', piece)
-      .execute()
-    for (const { id, url, origin, kind } of rows) {
-      known.set(url, { id, isShared: origin !== 'person', isSharedLink: kind === 'site' })
-    }
-  }
-  return known
 }
 
 async function insert(tx: Transaction<Schema>, sourceId: number, item: NewEntry, now: number) {
@@ -162,32 +180,4 @@ async function publish(
     .where('id', '=', id)
     .where('eligible', '=', 0)
     .execute()
-}
-
-/** Applies corrections that a source made to a title or a text; the first date stays. */
-async function correct(
-  tx: Transaction<Schema>,
-  id: number,
-  item: NewEntry,
-  now: number,
-): Promise<void> {
-  if (item.isTitled) {
-    await tx
-      .updateTable('article')
-      .set({ title: item.title, updated_at: now })
-      .where('id', '=', id)
-      .where('title', '!=', item.title)
-      .execute()
-  }
-  if (item.points !== null) {
-    await tx.updateTable('article').set({ points: item.points }).where('id', '=', id).execute()
-  }
-  if (item.feedHtml !== null) {
-    await tx
-      .updateTable('content')
-      .set({ feed_html: item.feedHtml })
-      .where('article_id', '=', id)
-      .where((eb) => eb.or([eb('feed_html', 'is', null), eb('feed_html', '!=', item.feedHtml)]))
-      .execute()
-  }
 }

@@ -85,6 +85,16 @@ export interface SourceTable {
   moved_to: string | null
   moved_seen: number
   created_at: number
+  /** Since when the address has answered with something that is not what the source was; `null` while it is. */
+  degraded_since: ColumnType<number | null, number | null | undefined>
+  /** Another way to its articles that was found meanwhile, and since when it has been found again and again. */
+  other_url: ColumnType<string | null, string | null | undefined>
+  other_kind: ColumnType<SourceKind | null, SourceKind | null | undefined>
+  other_since: ColumnType<number | null, number | null | undefined>
+  /** Its kind when it was added, once that has changed. */
+  added_kind: ColumnType<SourceKind | null, SourceKind | null | undefined>
+  /** When `url` was last asked while the source is read at `fetch_url`. */
+  address_asked_at: ColumnType<number | null, number | null | undefined>
   /** What the operator decided by hand; it outlasts the next reading of the file. */
   hold: ColumnType<SourceHold | null, SourceHold | null | undefined>
 }
@@ -142,6 +152,8 @@ export interface ArticleSourceTable {
   guid: string
   article_id: number
   seen_at: number
+  /** The canonical URL under which this source publishes it; `null` in rows of before it was stored. */
+  url: ColumnType<string | null, string | null | undefined>
 }
 
 export interface StoryTable {

@@ -21,7 +21,7 @@ export function stats(db: Database) {
 
     /** Number of shared sources by state; active ones whose last poll failed count as `failing`. */
     async sourcesByState(): Promise<Record<string, number>> {
-      const state = sql<string>`case when state = 'active' and failures > 0 then 'failing' else state end`
+      const state = sql<string>`case when state = 'active' and (failures > 0 or degraded_since is not null) then 'failing' else state end`
       const rows = await db
         .selectFrom('source')
         .select([state.as('name'), (eb) => eb.fn.countAll().as('count')])

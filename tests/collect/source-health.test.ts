@@ -24,6 +24,12 @@ const source: Source = {
   lastError: null,
   movedTo: null,
   movedSeen: 0,
+  degradedSince: null,
+  otherUrl: null,
+  otherKind: null,
+  otherSince: null,
+  addedKind: null,
+  addressAskedAt: null,
   createdAt: 0,
   hold: null,
   kind: 'feed',
@@ -38,6 +44,21 @@ describe('sourceHealth', () => {
   test('is well, or new before the first poll', () => {
     expect(of({})).toEqual({ kind: 'well' })
     expect(of({ lastPollAt: null })).toEqual({ kind: 'new' })
+  })
+
+  test('is degraded while it answers with something else', () => {
+    const odd = { degradedSince: now - DAY, lastError: 'a web page, not a feed' }
+    expect(of(odd)).toEqual({
+      kind: 'degraded',
+      since: now - DAY,
+      why: 'a web page, not a feed',
+      other: null,
+    })
+    expect(of({ ...odd, otherUrl: 'https://b.example/feed', silent: true })).toMatchObject({
+      kind: 'degraded',
+      other: 'https://b.example/feed',
+    })
+    expect(of({ ...odd, failures: 1 })).toMatchObject({ kind: 'failing' })
   })
 
   test('is silent if the last successful poll found it so', () => {

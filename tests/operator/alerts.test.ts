@@ -58,6 +58,17 @@ const failing = (since: number) =>
   }) as const
 
 describe('a source', () => {
+  test('that has answered with something else for days causes an alert', async () => {
+    const degraded = (since: number) =>
+      ({ kind: 'degraded', since, why: 'a web page, not a feed', other: null }) as const
+    await source(degraded(now - 2 * DAY))
+    await alerts.check()
+    expect(sent).toEqual([])
+    await source(degraded(now - 3 * DAY))
+    await alerts.check()
+    expect(sent[0]?.text).toContain('could not be read for 3 days: a web page, not a feed')
+  })
+
   test('that has failed for days causes one alert with advice, and one when it works again', async () => {
     await source(failing(now - 2 * DAY))
     await alerts.check()

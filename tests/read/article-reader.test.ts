@@ -86,6 +86,20 @@ describe('an article reader', () => {
     expect((await read(id)).text).toContain('bridges')
   })
 
+  test('shows of a page with many notes only the one that the article is', async () => {
+    const head = `<link rel="canonical" href="${site.url}/notes">`
+    site.pages.set('/notes', page('All notes', words('bridges'), head))
+    const note = '<p>On Tuesday we painted the mill and everybody who came got a loaf of bread.</p>'
+    const own = await article('/notes#tuesday', note)
+    await readNew()
+    expect((await read(own)).text).toContain('painted the mill')
+    expect((await read(own)).text).not.toContain('bridges')
+    expect((await read(own)).url).toBe(`${site.url}/notes#tuesday`)
+    const untold = await article('/notes#monday', '<p>Monday</p>')
+    await readNew()
+    expect((await read(untold)).text).toContain('bridges')
+  })
+
   test.each<[string, number]>([
     ['forbidden', 403],
     ['not found', 404],

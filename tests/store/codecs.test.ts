@@ -188,10 +188,24 @@ describe('a source', () => {
     moved_seen: 0,
     created_at: 0,
     hold: null,
+    degraded_since: 7,
+    other_url: 'https://a.example/new',
+    other_kind: 'feed' as const,
+    other_since: 8,
+    added_kind: 'list' as const,
+    address_asked_at: null,
   }
 
   test('is decoded, and a change names only the columns that it sets', () => {
     expect(decodeSource(row)).toMatchObject({ silent: true, skipHours: [3, 4], nextPollAt: 1 })
+    expect(decodeSource(row)).toMatchObject({
+      degradedSince: 7,
+      otherUrl: 'https://a.example/new',
+      otherKind: 'feed',
+      otherSince: 8,
+      addedKind: 'list',
+      addressAskedAt: null,
+    })
     const change = { silent: false, skipHours: [5], etag: null, movedSeen: 0 }
     expect(encodeSourceChange(change)).toEqual({
       silent: 0,

@@ -154,6 +154,7 @@ function itemOf(url: string, title: string | null, publishedAt: number | null): 
   return {
     guid: url,
     url,
+    permalink: null,
     title,
     authors: [],
     publishedAt,

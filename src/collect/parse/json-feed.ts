@@ -61,6 +61,7 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
   return {
     guid: id,
     url,
+    permalink: id !== null && /^https?:/i.test(id) ? id : null,
     title:
       title === null ? titleFrom(summaryHtml ?? plainHtml ?? contentHtml, url) : plainTitle(title),
     authors: namesOf(people),

@@ -124,6 +124,7 @@ export function readXmlItem(
   return {
     guid: textNamed(item, 'guid', 'id') ?? about ?? textNamed(item, 'dc:identifier'),
     url,
+    permalink: permalink(item),
     title: ownTitle ?? titleFrom(summaryHtml ?? contentHtml, url),
     authors: namesOf(people),
     publishedAt: publishedAt ?? updatedAt,

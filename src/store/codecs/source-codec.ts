@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely'
 import {
+  POLLED_KINDS,
   SOURCE_HOLDS,
   SOURCE_KINDS,
   SOURCE_ORIGINS,
@@ -40,6 +41,14 @@ export function decodeSource(row: SourceRow): Source {
     movedSeen: row.moved_seen,
     createdAt: row.created_at,
     hold: row.hold === null ? null : oneOf(SOURCE_HOLDS, row.hold, at('hold')),
+    degradedSince: row.degraded_since,
+    otherUrl: row.other_url,
+    otherKind:
+      row.other_kind === null ? null : oneOf(POLLED_KINDS, row.other_kind, at('other_kind')),
+    otherSince: row.other_since,
+    addedKind:
+      row.added_kind === null ? null : oneOf(POLLED_KINDS, row.added_kind, at('added_kind')),
+    addressAskedAt: row.address_asked_at,
   }
 }
 
@@ -65,6 +74,12 @@ export function encodeSourceChange(change: SourceChange): Updateable<SourceTable
     moved_to: change.movedTo,
     moved_seen: change.movedSeen,
     hold: change.hold,
+    degraded_since: change.degradedSince,
+    other_url: change.otherUrl,
+    other_kind: change.otherKind,
+    other_since: change.otherSince,
+    added_kind: change.addedKind,
+    address_asked_at: change.addressAskedAt,
   }
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
 }

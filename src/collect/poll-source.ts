@@ -1,0 +1,308 @@
+import type { Logger } from '../log.ts'
+import type { NewEntry } from '../model/article.ts'
+import type { PolledKind, Source, SourceChange } from '../model/source.ts'
+import type { Store } from '../store/store.ts'
+import { BadAnswer } from './bad-answer.ts'
+import { type FoundSource, findSource } from './discover/find-source.ts'
+import type { Feed } from './feed.ts'
+import { FetchError, HostResting } from './fetch/fetch-error.ts'
+import type { Fetched, Fetcher } from './fetch/fetcher.ts'
+import { NotAFeed } from './parse/not-a-feed.ts'
+import { publishedAt } from './published-at.ts'
+import { type ParseFeed, readAnswer } from './read-answer.ts'
+import { isSilent } from './schedule/is-silent.ts'
+import { nextPoll, type PollHistory } from './schedule/next-poll.ts'
+import {
+  AS_BEFORE,
+  degraded,
+  formerKinds,
+  isAddressDue,
+  isAgreed,
+  isWorthLooking,
+  moved,
+  oddWait,
+  returnTo,
+  takeWay,
+} from './source-change.ts'
+import { toEntries } from './to-entries.ts'
+
+export interface PollDeps {
+  store: Pick<Store, 'articles' | 'sources'>
+  fetcher: Pick<Fetcher, 'get'>
+  parse: ParseFeed
+  now: () => number
+  log: Logger
+}
+
+/** Number of articles from which the publish rate is learned. */
+const RHYTHM_ARTICLES = 30
+/** Maximum length of a source's name, in characters. */
+const NAME = 200
+/** Maximum number of articles from one poll of a personal source. */
+const MOST_OF_ONE = 200
+/** Known articles that a page of links has to list to be the source's: a menu lists none. */
+const MIN_KNOWN = 2
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
+
+/**
+ * Creates the function that polls one source and returns the number of its new articles.
+ *
+ * A source stays what it is: an odd answer (a page in place of a feed, a page that lists nothing) adds no article, and the
+ * address is asked again. Only what is found in its place for days is taken, and given up when the address that was added
+ * answers as before. The function throws whatever keeps the source from being read.
+ */
+export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<number> {
+  const { store, fetcher, parse, now, log } = deps
+
+  const poll = async (source: Source): Promise<number> => {
+    const read = await ask(source).catch(async (error: unknown) => {
+      // Its address is often at the same host.
+      if (error instanceof HostResting) throw error
+      const fresh = await comeBack(source, { isNeeded: true })
+      if (fresh === null) throw error
+      return { fresh }
+    })
+    if ('fresh' in read) return read.fresh
+    const { response, answer } = read
+    if (answer === null) {
+      await settle(source, response, {})
+      return (await comeBackIfDue(source)) ?? 0
+    }
+    if (answer.feed === null) return answerOddly(source, answer.why)
+    const fresh = await record(source, answer.feed)
+    await settle(source, response, {
+      ...named(source, answer.feed),
+      etag: response.etag,
+      lastModified: response.lastModified,
+      ttlMinutes: answer.feed.ttlMinutes,
+      skipHours: answer.feed.skipHours,
+      ...(fresh > 0 ? { lastNewAt: now() } : {}),
+    })
+    return fresh + ((await comeBackIfDue(source)) ?? 0)
+  }
+
+  /** The response and what it is to the source; `null` if nothing has changed. */
+  const ask = async (source: Source) => {
+    const response = await fetcher.get(source.fetchUrl ?? source.url, {
+      etag: source.etag,
+      lastModified: source.lastModified,
+      accept: ACCEPT,
+      mayCut: true,
+    })
+    if (response.status === 304) return { response, answer: null }
+    if (response.status !== 200) throw new BadAnswer(response)
+    return { response, answer: await readAnswer(source.kind, response, parse, now()) }
+  }
+
+  /** Stores the articles of a source. Those of a way just taken are news only if they are dated. */
+  const record = async (source: Source, feed: Feed, isNewWay = false): Promise<number> => {
+    const first = source.lastGoodAt === null
+    const entries = toEntries(feed, { first, now: now(), isNewWay })
+    const needsKnown = source.kind === 'list'
+    const fresh = await store.articles.record(source.id, bounded(source, entries), now(), {
+      needsKnown,
+    })
+    return fresh.length
+  }
+
+  /** Handles something else in place of the articles. */
+  const answerOddly = async (source: Source, why: string): Promise<number> => {
+    const at = now()
+    const isNew = source.lastGoodAt === null
+    const back = isNew ? null : await comeBack(source, { isNeeded: true })
+    if (back !== null) return back
+    const isLooking = isNew || isWorthLooking(source, at)
+    const found = isLooking ? await findOther(source) : null
+    if (found === null && isNew) throw new NotAFeed('a page, and no way to its articles', true)
+    if (found !== null && (isNew || isAgreed(source, found, at))) return take(source, found)
+    log.warn({ source: source.id, url: source.url, why }, 'source answers oddly, asked again later')
+    await store.sources.update(source.id, {
+      ...(isLooking ? degraded(source, found, why, at) : {}),
+      failures: 0,
+      lastPollAt: at,
+      nextPollAt: nextPoll({ ...historyOf(source, at), retryAfterMs: oddWait(source, at) }),
+    })
+    return 0
+  }
+
+  /** Another way to the articles: a feed, or a page of links or a sitemap that has some of the known ones. */
+  const findOther = async (source: Source): Promise<FoundSource | null> => {
+    const isNew = source.lastGoodAt === null
+    try {
+      const found = await findSource(source.url, { fetcher, parse }, now())
+      if (found === null || isNew) return found
+      if (found.kind === 'feed' && found.feed.items.length > 0) return found
+      return (await knownIn(source, found.feed)) >= MIN_KNOWN ? found : null
+    } catch (error) {
+      if (error instanceof FetchError && !isNew) return null
+      throw error
+    }
+  }
+
+  const take = async (source: Source, found: FoundSource): Promise<number> => {
+    const at = now()
+    log.warn(
+      { source: source.id, from: source.url, to: found.url, kind: found.kind },
+      'a page answered where a feed should be, found another way to its articles',
+    )
+    const fresh = await record(source, found.feed, true)
+    await store.sources.update(source.id, {
+      ...takeWay(source, found, at),
+      ...good(at, fresh),
+      nextPollAt: nextPoll(historyOf(source, at)),
+    })
+    return fresh
+  }
+
+  const comeBackIfDue = async (source: Source): Promise<number | null> =>
+    isAddressDue(source, now()) ? comeBack(source, { isNeeded: false }) : null
+
+  /**
+   * Asks the address that was given, if the source is read elsewhere, and returns there if its articles are there again.
+   * `isNeeded`: elsewhere has failed. Otherwise a redirect that was taken back counts only if nothing is lost by it.
+   * Returns the number of new articles; `null` if the source stays where it is.
+   */
+  const comeBack = async (
+    source: Source,
+    { isNeeded }: { isNeeded: boolean },
+  ): Promise<number | null> => {
+    const at = now()
+    if (source.fetchUrl === null) return null
+    if (source.fetchUrl === source.url && source.addedKind === null) return null
+    const back = await articlesAt(source)
+    const isUseful =
+      back !== null &&
+      (isNeeded || source.addedKind !== null || (await isAsFresh(source, back.feed)))
+    if (back === null || !isUseful) {
+      await store.sources.update(source.id, { addressAskedAt: at })
+      return null
+    }
+    log.warn({ source: source.id, url: source.url }, 'source is back at its address')
+    const fresh = await record({ ...source, kind: back.kind }, back.feed)
+    await store.sources.update(source.id, {
+      ...returnTo(back.kind),
+      ...good(at, fresh),
+      nextPollAt: nextPoll(historyOf(source, at)),
+    })
+    return fresh
+  }
+
+  /** The articles at the address that was given, unless it still redirects to where the source is read. */
+  const articlesAt = async (source: Source): Promise<{ kind: PolledKind; feed: Feed } | null> => {
+    let response: Fetched
+    try {
+      response = await fetcher.get(source.url, { accept: ACCEPT, mayCut: true })
+    } catch (error) {
+      if (error instanceof FetchError) return null
+      throw error
+    }
+    const isThere = source.addedKind === null && response.url === source.fetchUrl
+    if (response.status !== 200 || response.permanentUrl !== null || isThere) return null
+    for (const kind of formerKinds(source)) {
+      const feed = await feedOf(kind, response)
+      if (feed === null || feed.items.length === 0) continue
+      if (kind === 'feed' || (await knownIn(source, feed)) >= MIN_KNOWN) return { kind, feed }
+    }
+    return null
+  }
+
+  const feedOf = async (kind: PolledKind, response: Fetched): Promise<Feed | null> => {
+    try {
+      return (await readAnswer(kind, response, parse, now())).feed
+    } catch (error) {
+      if (error instanceof NotAFeed) return null
+      throw error
+    }
+  }
+
+  const knownIn = async (source: Source, feed: Feed): Promise<number> => {
+    const urls = toEntries(feed, { first: false, now: now() }).map(({ url }) => url)
+    return store.articles.countPublished(source.id, urls)
+  }
+
+  const isAsFresh = async (source: Source, feed: Feed): Promise<boolean> => {
+    const [newest = 0] = await store.sources.publishedTimes(source.id, 1)
+    return feed.items.some((item) => (publishedAt(item, now()) ?? 0) >= newest)
+  }
+
+  /** After a successful poll: schedules the next one, checks whether the source has moved or fallen silent. */
+  const settle = async (source: Source, response: Fetched, found: SourceChange): Promise<void> => {
+    const at = now()
+    const change = { ...found, ...moved(source, response, at) }
+    if (change.fetchUrl) {
+      log.warn({ source: source.id, from: source.url, to: change.fetchUrl }, 'source has moved')
+    }
+    const publishedTimes = await store.sources.publishedTimes(source.id, RHYTHM_ARTICLES)
+    const silent = isSilent(publishedTimes, at)
+    if (silent && !source.silent) {
+      log.warn({ source: source.id, url: source.url }, 'source is quiet against its own rhythm')
+    }
+    const nextPollAt = nextPoll({
+      ...historyOf({ ...source, ...change }, at),
+      publishedTimes,
+      retryAfterMs: response.retryAfterMs,
+      freshForMs: response.freshForMs,
+    })
+    await store.sources.update(source.id, {
+      ...AS_BEFORE,
+      ...change,
+      silent,
+      failures: 0,
+      lastError: null,
+      lastPollAt: at,
+      lastGoodAt: at,
+      nextPollAt,
+    })
+    if (source.failures > 0 || source.degradedSince !== null) {
+      log.info({ source: source.id, url: source.url }, 'source is back')
+    }
+  }
+
+  return poll
+}
+
+/** What is set after articles were read outside the usual way. */
+function good(at: number, fresh: number): SourceChange {
+  return {
+    failures: 0,
+    lastError: null,
+    lastPollAt: at,
+    lastGoodAt: at,
+    ...(fresh > 0 ? { lastNewAt: at } : {}),
+  }
+}
+
+/** The part of a source's poll history that is stored with the source. */
+export function historyOf(
+  source: Pick<Source, 'url' | 'ttlMinutes' | 'skipHours'>,
+  now: number,
+): PollHistory {
+  return {
+    publishedTimes: [],
+    failures: 0,
+    ttlMinutes: source.ttlMinutes,
+    skipHours: source.skipHours,
+    retryAfterMs: null,
+    freshForMs: null,
+    sourceKey: source.url,
+    now,
+  }
+}
+
+/**
+ * Limits the entries of a personal source to the newest: anybody can add one, and it could list a hundred thousand pages
+ * to be read. No honest feed lists more than a few hundred.
+ */
+function bounded({ origin }: Source, entries: readonly NewEntry[]): readonly NewEntry[] {
+  if (origin !== 'person' || entries.length <= MOST_OF_ONE) return entries
+  return entries
+    .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+    .slice(0, MOST_OF_ONE)
+}
+
+/** A personal source takes its feed's own title, not the one it had in an OPML file. */
+function named({ origin }: Source, { title }: Feed): SourceChange {
+  const name = title?.trim().slice(0, NAME) ?? ''
+  return origin === 'person' && name !== '' ? { title: name } : {}
+}

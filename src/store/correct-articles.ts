@@ -1,0 +1,104 @@
+import type { Transaction } from 'kysely'
+import type { NewEntry } from '../model/article.ts'
+import { isMoved, isReusedGuid } from './distinct-entries.ts'
+import type { KnownGuid } from './known-articles.ts'
+import type { Schema } from './schema.ts'
+
+/** Applies corrections that a source made to a title or a text; the first date stays. */
+export async function correct(
+  tx: Transaction<Schema>,
+  id: number,
+  item: NewEntry,
+  now: number,
+): Promise<void> {
+  if (item.isTitled) {
+    await tx
+      .updateTable('article')
+      .set({ title: item.title, updated_at: now })
+      .where('id', '=', id)
+      .where('title', '!=', item.title)
+      .execute()
+  }
+  if (item.points !== null) {
+    await tx.updateTable('article').set({ points: item.points }).where('id', '=', id).execute()
+  }
+  if (item.feedHtml !== null) {
+    await tx
+      .updateTable('content')
+      .set({ feed_html: item.feedHtml })
+      .where('article_id', '=', id)
+      .where((eb) => eb.or([eb('feed_html', 'is', null), eb('feed_html', '!=', item.feedHtml)]))
+      .execute()
+  }
+}
+
+/**
+ * Takes the new address of an article whose source has corrected its link: only from the source that published it first, and
+ * its canonical URL only where no other article has that. A page that could not be read is then read again.
+ */
+export async function relink(
+  tx: Transaction<Schema>,
+  sourceId: number,
+  known: KnownGuid,
+  item: NewEntry,
+  now: number,
+): Promise<void> {
+  if (known.url !== null && !isMoved(known.url, item)) return
+  await tx
+    .updateTable('article_source')
+    .set({ url: item.url })
+    .where('source_id', '=', sourceId)
+    .where('guid', '=', item.guid)
+    .execute()
+  if (known.url === null || known.sourceId !== sourceId) return
+  const id = known.articleId
+  await tx
+    .updateTable('article')
+    .set({ link: item.link, updated_at: now })
+    .where('id', '=', id)
+    .execute()
+  await tx
+    .updateTable('article')
+    .set({ url: item.url })
+    .where('id', '=', id)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('article as other').select('other.id').where('other.url', '=', item.url),
+        ),
+      ),
+    )
+    .execute()
+  await tx
+    .updateTable('article')
+    .set({ read_state: 'new', read_tries: 0, read_after: 0 })
+    .where('id', '=', id)
+    .where((eb) =>
+      eb.or([eb('read_state', '=', 'unreadable'), eb('quality', 'in', ['not-article', 'list'])]),
+    )
+    .execute()
+}
+
+/**
+ * Takes guids that the source uses again for other articles out of `byGuid`. Their articles keep them with the former
+ * address added, so that they still belong to the source.
+ */
+export async function freeReusedGuids(
+  tx: Transaction<Schema>,
+  sourceId: number,
+  byGuid: Map<string, KnownGuid>,
+  entries: readonly NewEntry[],
+): Promise<void> {
+  for (const entry of entries) {
+    const known = byGuid.get(entry.guid)
+    if (known === undefined || known.url === null || !isReusedGuid(known, known.url, entry))
+      continue
+    await tx
+      .updateTable('article_source')
+      .set({ guid: `${entry.guid} ${known.url}` })
+      .where('source_id', '=', sourceId)
+      .where('guid', '=', entry.guid)
+      .execute()
+    byGuid.delete(entry.guid)
+  }
+}
