@@ -111,7 +111,8 @@ function markerOf(li: DomElement): string | null {
   for (let at = li.previousElementSibling; at !== null; at = at.previousElementSibling) {
     if (at.localName === 'li') before += 1
   }
-  return `${Number(list.getAttribute('start') ?? '1') + before}.`
+  const number = Number(list.getAttribute('start') ?? '1') + before
+  return `${list.getAttribute('type') === 'a' ? String.fromCodePoint(96 + number) : number}.`
 }
 
 function rowsIn(table: DomElement): string[][] {

@@ -52,18 +52,20 @@ function take(piece: Piece, left: Found, changes: Changes): boolean {
     case 'heading':
       return takeOne(left.headings, (text) => text === piece.text)
     case 'listing': {
-      const text = changes.listing?.(piece.text) ?? piece.text
-      return takeOne(left.listings, (one) => one === text)
+      const { listing = (text) => text } = changes
+      return takeOne(left.listings, (text) => listing(text) === listing(piece.text))
     }
-    case 'item':
+    case 'item': {
+      const marker = piece.marker && (changes.marker?.(piece.marker, piece.depth) ?? piece.marker)
       return takeOne(
         left.items,
         (one) =>
           one.text === piece.text &&
-          one.marker === piece.marker &&
+          one.marker === marker &&
           one.checked === piece.checked &&
           one.depth === piece.depth,
       )
+    }
     case 'row':
       return takeOne(left.rows, (row) => isSameRow(row, piece))
     case 'note':

@@ -1,6 +1,7 @@
 import { ASCIIDOCTOR } from './asciidoctor.ts'
 import { ELEVENTY } from './eleventy.ts'
 import type { Generator } from './generator.ts'
+import { HEXO } from './hexo.ts'
 import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
 import { MARKDOWN_IT } from './markdown-it.ts'
@@ -22,6 +23,7 @@ export const GENERATORS: readonly Generator[] = [
   ...ORG,
   ...PANDOC,
   ...ELEVENTY,
+  ...HEXO,
   ...VITEPRESS,
   ...MARKDOWN_IT,
   ...MARKED,

@@ -10,8 +10,11 @@ function asciidoctor(id: string, name: string, numbers: boolean, options: string
     isNpm: false,
     program: ['asciidoctor', '--version'],
     without: [],
-    // Tables and figures are numbered in their captions.
-    changes: { captionPrefix: /^(?:Table|Figure) \d+\. / },
+    // Tables and figures are numbered in their captions; a list within a numbered list has letters.
+    changes: {
+      captionPrefix: /^(?:Table|Figure) \d+\. /,
+      marker: (marker, depth) => (depth === 0 ? marker : lettered(marker)),
+    },
     async build(articles, folder) {
       writeFiles(
         folder,
@@ -30,6 +33,9 @@ function asciidoctor(id: string, name: string, numbers: boolean, options: string
     },
   }
 }
+
+const lettered = (marker: string): string =>
+  `${String.fromCodePoint(96 + Number.parseInt(marker, 10))}.`
 
 /** Asciidoctor's own page, with Rouge at build time or highlight.js in the browser. */
 export const ASCIIDOCTOR: Generator[] = [

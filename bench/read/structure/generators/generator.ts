@@ -29,8 +29,10 @@ export interface Generator {
 export interface Changes {
   /** What it puts in front of captions ("Figure 1: "). */
   captionPrefix?: RegExp
-  /** What becomes of a listing's text. */
+  /** What becomes of a listing's text. Applied to what a reader gives as well, since that may be as the author wrote it. */
   listing?: (text: string) => string
+  /** What becomes of an item's number. */
+  marker?: (marker: string, depth: number) => string
 }
 
 const execute = promisify(execFile)
@@ -54,8 +56,16 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
   }
 }
 
-/** Tabs as blanks up to the next stop; the source texts have tabs only in front of a line. */
+/**
+ * Tabs in front of a line as blanks up to the next stop. The source texts have tabs nowhere else.
+ * @param before columns in front of the line's text
+ */
 export const expandTabs =
-  (width: number) =>
+  (width: number, before = 0) =>
   (text: string): string =>
-    text.replaceAll(/^\t+/gm, (tabs) => ' '.repeat(width * tabs.length))
+    text.replaceAll(/^[\t ]*\t/gm, (lead) => {
+      let column = before
+      for (const char of lead)
+        column = char === '\t' ? (Math.floor(column / width) + 1) * width : column + 1
+      return ' '.repeat(column - before)
+    })

@@ -11,7 +11,7 @@ function orgExport(id: string, name: string, numbers: boolean): Generator {
     program: ['emacs', '--version'],
     // Org has no joined rows.
     without: ['rowspans'],
-    // Everything with a caption is numbered. Tabs become blanks up to the next eighth column.
+    // Everything with a caption is numbered. Eight blanks become a tab in some languages, and a tab eight blanks in others.
     changes: {
       captionPrefix: /^(?:Table|Figure|Listing) \d+: /,
       listing: expandTabs(8),

@@ -11,8 +11,8 @@ function sphinx(id: string, name: string, theme: string, numbers: boolean): Gene
     program: ['sphinx-build', '--version'],
     // reStructuredText has no tasks.
     without: ['tasks'],
-    // Tabs become blanks.
-    changes: { listing: expandTabs(8) },
+    // Tabs become blanks up to the next eighth column, and each listing stands three columns in.
+    changes: { listing: expandTabs(8, 3) },
     async build(articles, folder) {
       writeFiles(folder, {
         'conf.py': `project = 'Field manual'\nauthor = 'The operators'\nextensions = ['sphinx.ext.mathjax']\nhtml_theme = '${theme}'\nhtml_copy_source = True\n`,

@@ -85,7 +85,7 @@ export const UNIFIED: Generator[] = [
     isQuick: true,
     numbers: ' showLineNumbers',
     // Each empty line becomes a line with one blank.
-    changes: { listing: (text) => text.replaceAll(/^$/gm, ' ') },
+    changes: { listing: (text) => text.replaceAll(/^ $/gm, '') },
     page: blogPage,
     plugins: async () => [
       ...(await start()),
