@@ -74,7 +74,7 @@ function html(block: Block): string {
     case 'quote':
       return `<blockquote><p>${prose(block)}</p></blockquote>`
     case 'code':
-      return `${block.caption === null ? '' : `<p><i>${escapeHtml(block.caption)}</i></p>`}<pre>${escapeHtml(block.text)}</pre>`
+      return `${block.caption === null ? '' : `<p><i>${escapeHtml(block.caption)}</i></p>`}${listing(block.text, block.language)}`
     case 'list':
       return richList(block.items, prose)
     case 'formula':
@@ -88,6 +88,11 @@ function html(block: Block): string {
     case 'table':
       return richTable(block, prose)
   }
+}
+
+function listing(text: string, language: string | null): string {
+  if (language === null) return `<pre>${escapeHtml(text)}</pre>`
+  return `<pre><code class="language-${escapeHtml(language)}">${escapeHtml(text)}</code></pre>`
 }
 
 function image(url: string, caption: string | null): string {

@@ -12,12 +12,6 @@ export const ORDER_ATTRIBUTE = 'data-daybrief-order'
 /** On an item of a task list: `true` if the task is done, `false` if it is not. */
 export const CHECKED_ATTRIBUTE = 'data-daybrief-checked'
 
-/** Set by `prunePage` on elements of listings whose style keeps the reader from selecting their text. */
-export const UNSELECTABLE_ATTRIBUTE = 'data-daybrief-unselectable'
-
-/** Set by `prunePage` on inline elements whose style gives them lines of their own. */
-export const BLOCK_ATTRIBUTE = 'data-daybrief-block'
-
 /** Set by `prunePage` on elements that do something when they are pressed. */
 export const CONTROL_ATTRIBUTE = 'data-daybrief-control'
 

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { numberStyleOfCss } from './list-numbering.ts'
-import { BLOCK_ATTRIBUTE, CONTROL_ATTRIBUTE, UNSELECTABLE_ATTRIBUTE } from './marker-attributes.ts'
+import { LISTING_ATTRIBUTES, listingMarkers } from '../text/html/listing-markup.ts'
+import { CONTROL_ATTRIBUTE } from './marker-attributes.ts'
 import { BLOCK_TAGS } from './tags.ts'
 
 /** The size of a page as a tree. */
@@ -75,7 +76,7 @@ class PruningWriter implements PageSize {
       if (HIDING.test(value) && !/^(?:html|body)$/.test(this.tag)) this.attributes += ' hidden=""'
       const numbers = this.tag === 'ol' ? numberStyleOfCss(value) : null
       if (numbers) this.attributes += ` type="${numbers}"`
-      this.attributes += listingMarkers(this.tag, value)
+      for (const marker of listingMarkers(this.tag, value)) this.attributes += ` ${marker}=""`
       return
     }
     if (PRESSED.has(name) && this.tag !== 'body') this.attributes += ` ${CONTROL_ATTRIBUTE}=""`
@@ -116,22 +117,13 @@ class PruningWriter implements PageSize {
   }
 }
 
-/** What a style says about the parts of a listing that no name and no attribute says. */
-function listingMarkers(tag: string, style: string): string {
-  if (tag !== 'span' && tag !== 'code' && tag !== 'div' && tag !== 'td') return ''
-  const unselectable = /user-select\s*:\s*none/i.test(style)
-  const block = (tag === 'span' || tag === 'code') && SHOWN_AS_BLOCK.test(style)
-  return `${unselectable ? ` ${UNSELECTABLE_ATTRIBUTE}=""` : ''}${block ? ` ${BLOCK_ATTRIBUTE}=""` : ''}`
-}
-
 function isKept(tag: string, name: string): boolean {
-  if (GLOBAL.has(name) || BY_TAG.get(tag)?.has(name)) return true
+  if (GLOBAL.has(name) || LISTING_ATTRIBUTES.has(name) || BY_TAG.get(tag)?.has(name)) return true
   return PICTURES.has(tag) && name.startsWith('data-') && /src|original|lazy|url|image/.test(name)
 }
 
 const CHUNK = 65_536
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
-const SHOWN_AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|table-row|list-item)\b/i
 const PLAIN_NAME = /^[a-z][\w:.-]*$/i
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const DROPPED = set('style svg template iframe object embed canvas audio video select textarea')
@@ -147,7 +139,7 @@ const PRESSED = set(
   'onclick @click x-on:click v-on:click data-clipboard-text data-clipboard-target',
 )
 const VOID = set('area base br col embed hr img input link meta param source track wbr')
-const GLOBAL = set('aria-hidden class data-lang data-language hidden id itemprop role')
+const GLOBAL = set('aria-hidden class hidden id itemprop role')
 const PICTURES = set('img source picture')
 const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['html', set('lang xml:lang')],
@@ -162,11 +154,11 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ol', set('reversed start type')],
   ['li', set('value')],
   ['input', set('checked type')],
-  ['td', set('colspan data-line-number rowspan')],
+  ['td', set('colspan rowspan')],
   ['th', set('colspan rowspan')],
   ['time', set('datetime')],
-  ['div', set('aria-modal content data-line datetime')],
-  ['span', set('content data-line datetime')],
-  ['pre', set('data-enlighter-language lang')],
+  ['div', set('aria-modal content datetime')],
+  ['span', set('content datetime')],
+  ['pre', set('lang')],
   ['code', set('lang')],
 ])

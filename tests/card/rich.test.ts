@@ -80,6 +80,16 @@ describe('rich pages', () => {
     ])
   })
 
+  test('name the language of code and put its caption above it', () => {
+    const [page = ''] = richPages([
+      { kind: 'code', text: 'a < b\n  c', language: 'c++', caption: 'a.cc' },
+    ])
+    expect(parseRichHtml(page)).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'pre', language: 'c++' },
+    ])
+  })
+
   const marked: Block = {
     kind: 'paragraph',
     text: 'It took an hour[*] for x².',

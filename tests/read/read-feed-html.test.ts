@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/model/block.ts'
 import { readFeedHtml } from '../../src/read/read-feed-html.ts'
+import { sanitise } from '../../src/text/html/sanitise.ts'
 import { propertyRuns } from '../support/property-runs.ts'
 import { faults } from './faults.ts'
 
@@ -22,6 +23,22 @@ describe('content of a feed', () => {
     expect(page.blocks.at(-1)).toMatchObject({
       marks: [{ kind: 'link', href: 'https://blog.example/map' }],
     })
+  })
+
+  test.each([
+    [
+      'Hugo, line numbers in the lines',
+      '<div class="highlight"><pre style="color:#fff"><code class="language-go" data-lang="go"><span style="display:flex;"><span style="user-select:none">1</span><span>a()\n</span></span><span style="display:flex;"><span style="user-select:none">2</span><span>\tb()\n</span></span></code></pre></div>',
+      { language: 'go', text: 'a()\n\tb()', caption: null },
+    ],
+    [
+      'Pygments, line numbers in a table, with the name of the file',
+      '<div class="highlight"><table class="highlighttable"><tr><th colspan="2" class="filename"><span class="filename">up.py</span></th></tr><tr><td class="linenos"><div class="linenodiv"><pre>1\n2</pre></div></td><td class="code"><div><pre><span class="c1"># a</span>\nb()\n</pre></div></td></tr></table></div>',
+      { language: null, text: '# a\nb()', caption: 'up.py' },
+    ],
+  ])('keeps its listings: %s', (_, listing, block) => {
+    const page = readFeedHtml(sanitise(`${long}${listing}${long}`), url)
+    expect(page.blocks[1]).toEqual({ kind: 'code', ...block })
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { ADDRESSES, ALLOWED, ATTRIBUTES, DROPPED, MATH, VOID } from './allowed-tags.ts'
 import { decodeEntities, escapeHtml, escapeKeepingReferences } from './entities.ts'
+import { isListingClass, LISTING_ATTRIBUTES, listingMarkers } from './listing-markup.ts'
 import { safeAddress, safeSrcset } from './safe-address.ts'
 
 /** Parsing stops at this depth: the tokenizer's time grows with its square, and no real text is nested this deep. */
@@ -28,8 +29,12 @@ function attributesOf(
     } else if (key === 'srcset') {
       const candidates = safeSrcset(decodeEntities(value), base)
       if (candidates !== '') written.set(key, escapeHtml(candidates))
-    } else if (ATTRIBUTES.has(key) || (key === 'class' && (name === 'code' || name === 'pre'))) {
+    } else if (ATTRIBUTES.has(key) || LISTING_ATTRIBUTES.has(key)) {
       written.set(key, escapeKeepingReferences(value))
+    } else if (key === 'class' && (name === 'code' || name === 'pre' || isListingClass(value))) {
+      written.set(key, escapeKeepingReferences(value))
+    } else if (key === 'style') {
+      for (const marker of listingMarkers(name, value)) written.set(marker, '')
     }
   }
   if (name === 'img' && !written.has('src')) {

@@ -59,6 +59,16 @@ describe('sanitise', () => {
       '<iframe src=x>a</iframe><object><p>b</p></object><svg><p>c</p></svg>d',
       'd',
     ],
+    [
+      'keeps what names the lines and line numbers of a listing',
+      '<div class="highlight" id="x"><pre><span class="linenos">1</span><span class="red">a</span></pre></div>',
+      '<div class="highlight"><pre><span class="linenos">1</span><span>a</span></pre></div>',
+    ],
+    [
+      'keeps of a style that text cannot be selected or is a line',
+      '<span style="display:flex;"><span style="color:red;user-select:none">1</span>a</span><p style="display:block">b</p>',
+      '<span data-daybrief-block=""><span data-daybrief-unselectable="">1</span>a</span><p>b</p>',
+    ],
     ['drops handlers and styles', '<p onclick="x()" style="x" class="y" id="z">a</p>', '<p>a</p>'],
     [
       'keeps the language of code',

@@ -3,6 +3,9 @@ import type { PageElements } from '../page-elements.ts'
 import type { BareListing } from './code-runs.ts'
 import { isNamedLine, listingText } from './listing-text.ts'
 
+/** A quick test for the names below: there are thousands of boxes on a page. */
+const HINTS =
+  /code|console|mono|mermaid|highlighter|geshi|cm-c|view-l|ace_|enlighter|crayon|whitespace|terminal|shell|source|snippet|listing/i
 /** Names of boxes in which editors and highlighters show code without a `pre`. */
 const EDITORS =
   /(?:^|[\s_])(?:syntaxhighlighter|dp-highlighter|geshi|CodeMirror-code|cm-content|view-lines|ace_text-layer|enlighter|crayon-pre|code-?block|code-?lines|source-?code|code-?snippet)(?:$|[\s_])/i
@@ -24,7 +27,7 @@ export function findCodeBoxes(page: PageElements): BareListing[] {
   const done = new Set<DomElement>()
   for (const box of page.named('div')) {
     const name = box.className
-    if (name === '' || !(EDITORS.test(name) || MONOSPACED.test(name) || DIAGRAM.test(name)))
+    if (!HINTS.test(name) || !(EDITORS.test(name) || MONOSPACED.test(name) || DIAGRAM.test(name)))
       continue
     if (containsElement(box, NO_LISTING) || !isVisible(box) || isInside(box, done)) continue
     const text = listingText(box)

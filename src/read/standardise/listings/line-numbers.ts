@@ -1,5 +1,5 @@
 import { type DomElement, isElement, isText } from '../../dom.ts'
-import { UNSELECTABLE_ATTRIBUTE } from '../../marker-attributes.ts'
+import { UNSELECTABLE_ATTRIBUTE } from '../../../text/html/listing-markup.ts'
 
 /**
  * Names that highlighters give to line numbers: `ln` and `lnt` (Chroma), `linenos` and `lineno` (Pygments, Rouge), `linenr`

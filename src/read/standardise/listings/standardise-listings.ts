@@ -87,8 +87,9 @@ function languageWithin(code: DomElement): string | null {
 
 /** Removes the numbers of a notebook's cells, which stand in boxes of their own ("In [1]:"). */
 function removePrompts(page: PageElements): void {
+  if (page.named('pre').length === 0) return
   for (const box of page.named('div')) {
-    if (/prompt/i.test(box.className) && PROMPT.test(collapsed(box))) box.remove()
+    if (/[Pp]rompt/.test(box.className) && PROMPT.test(collapsed(box))) box.remove()
   }
 }
 
