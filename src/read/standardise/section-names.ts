@@ -62,7 +62,7 @@ function isMadeOf(name: string, words: string): boolean {
 
 /** "Comments" and "Related articles" head sections of an article too, but mostly boxes of a site. */
 function isFurnitureHeading(heading: DomElement): boolean {
-  return isPhrase(heading.textContent ?? '', 'sections', 'tails', 'lines')
+  return isPhrase(heading.textContent ?? '', 'sections', 'tails', 'comments', 'lines')
 }
 
 /** Whether text stands directly in a box after its heading, as an author's does, and not in boxes of its own. */
