@@ -54,6 +54,11 @@ const examples: Record<string, string> = {
   METRICS_TOKEN: 'METRICS_TOKEN=a-long-random-word',
   PUBLIC_URL: 'PUBLIC_URL=https://bot.example.org',
   FETCH_ALLOW_PRIVATE: 'FETCH_ALLOW_PRIVATE=127.0.0.1:8000,nas.local:80',
+  HTTP_PROXY: 'HTTP_PROXY=http://proxy.example.org:3128',
+  HTTPS_PROXY: 'HTTPS_PROXY=http://proxy.example.org:3128',
+  ALL_PROXY: 'ALL_PROXY=socks5h://127.0.0.1:1080',
+  TELEGRAM_PROXY: 'TELEGRAM_PROXY=socks5h://127.0.0.1:1080',
+  NO_PROXY: 'NO_PROXY=.example.org,10.0.0.0/8',
   LOG_LEVEL: 'LOG_LEVEL=info',
 }
 
@@ -68,6 +73,12 @@ const url = (...protocols: string[]) =>
     },
     `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   )
+
+/** curl and others accept an address without a scheme; it means `http://`. */
+const proxy = z
+  .string()
+  .transform((value) => (value.includes('://') ? value : `http://${value}`))
+  .pipe(url('http:', 'https:', 'socks5:', 'socks5h:'))
 
 const integer = (min: number, max: number) =>
   z.coerce
@@ -183,6 +194,11 @@ const schema = z.object({
   METRICS_TOKEN: z.string().optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
   FETCH_ALLOW_PRIVATE: list.prefault(''),
+  HTTP_PROXY: proxy.optional(),
+  HTTPS_PROXY: proxy.optional(),
+  ALL_PROXY: proxy.optional(),
+  TELEGRAM_PROXY: proxy.optional(),
+  NO_PROXY: list.prefault(''),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be a pino level')
     .default('info'),
@@ -193,14 +209,20 @@ const schema = z.object({
  * @throws {ConfigError} with one line for each variable that is invalid or missing.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  )
+  const isSet = (value: string | undefined) => value !== undefined && value.trim() !== ''
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => isSet(value)))
+  // Most programs read these in lower case, and prefer it.
+  for (const name of PROXY_VARIABLES) {
+    const value = env[name.toLowerCase()]
+    if (isSet(value)) given[name] = value
+  }
   const parsed = schema.safeParse(given)
   const problems = parsed.success ? missing(parsed.data) : firstOfEach(parsed.error.issues)
   if (problems.length > 0 || !parsed.success) throw new ConfigError(problems)
   return Object.freeze(parsed.data)
 }
+
+const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY']
 
 /** One line per variable, although a list may have several invalid parts. */
 function firstOfEach(issues: readonly z.core.$ZodIssue[]): string[] {

@@ -20,6 +20,7 @@ const ORDER = [
   'read',
   'collect',
   'jobs',
+  'proxy',
   'store',
   'text',
   'model',

@@ -45,6 +45,22 @@ describe('the environment', () => {
     })
   })
 
+  test('has the proxies in lower case or upper case, with or without a scheme', () => {
+    expect(
+      readConfig({
+        http_proxy: 'proxy.example:3128',
+        HTTP_PROXY: 'http://other.example',
+        all_proxy: ' ',
+        ALL_PROXY: 'socks5h://ada:secret@proxy.example',
+        no_proxy: 'localhost, .example.org',
+      }),
+    ).toMatchObject({
+      HTTP_PROXY: 'http://proxy.example:3128',
+      ALL_PROXY: 'socks5h://ada:secret@proxy.example',
+      NO_PROXY: ['localhost', '.example.org'],
+    })
+  })
+
   test.each<[string, string, RegExp]>([
     ['BOT_TOKEN', '123', /^BOT_TOKEN is not a bot token.*Example: BOT_TOKEN=123456789:/],
     ['TELEGRAM_API_ROOT', 'ftp://x', /^TELEGRAM_API_ROOT must be a URL that begins with http/],
@@ -71,6 +87,8 @@ describe('the environment', () => {
     ['MESSAGES_PER_SECOND', '1001', /^MESSAGES_PER_SECOND must be at most 1000/],
     ['PAID_BROADCAST', 'perhaps', /^PAID_BROADCAST must be true or false/],
     ['WEBHOOK_SECRET', 'a b', /^WEBHOOK_SECRET may contain only letters/],
+    ['HTTPS_PROXY', 'ftp://x', /^HTTPS_PROXY must be a URL that begins with http:\/\/ or https/],
+    ['TELEGRAM_PROXY', 'socks4://x', /^TELEGRAM_PROXY must be a URL.*socks5h/],
     ['PORT', '99999', /^PORT must be at most 65535/],
     ['LLM_DAILY_BUDGET_USD', '-1', /^LLM_DAILY_BUDGET_USD must be above 0/],
     ['LLM_PRICES', '{', /^LLM_PRICES must be JSON.*Example: LLM_PRICES=/],

@@ -43,6 +43,7 @@ type ChatContext = Pick<
   | 'log'
   | 'onFatal'
   | 'telegramRetryMs'
+  | 'telegramServer'
 >
 
 /** The role `chat`: answers commands and taps. It calls Telegram only after `start`. */
@@ -91,7 +92,7 @@ export async function openChat(
     },
   }
   const all = [...commands, ...operatorCommands]
-  const bot: Bot<BotContext> = createBot(token, apiRoot, all, storage, {
+  const bot: Bot<BotContext> = createBot(token, context.telegramServer, all, storage, {
     ...deps,
     metrics,
     chatLock,

@@ -13,10 +13,11 @@ import { openSwitches, type Switches } from '../operator/switches.ts'
 import type { CollectStatus } from '../operator/system-health.ts'
 import type { PageReader } from '../read/page-reader.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { clientOptions } from '../telegram/client.ts'
+import { clientOptions, type TelegramServer } from '../telegram/client.ts'
 import { createTelegramHealth, type TelegramHealth } from '../telegram/telegram-health.ts'
 import { loadTexts, type Texts } from '../text/locales.ts'
 import { openJobs } from './open-jobs.ts'
+import { type Outgoing, openOutgoing } from './outgoing.ts'
 import { openRateLimits, type RateLimits } from './rate-limits.ts'
 import type { RedisConnections } from './redis.ts'
 
@@ -48,6 +49,8 @@ export interface AppContext extends Runtime {
   rateLimits: RateLimits
   metrics: Metrics
   texts: Texts
+  outgoing: Outgoing
+  telegramServer: TelegramServer
   /** Telegram's API for bulk sending, without automatic retries. */
   api: Api
   telegramHealth: TelegramHealth
@@ -81,10 +84,13 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   const fetcher = createFetcher({
     userAgent: USER_AGENT,
     allowPrivate: config.FETCH_ALLOW_PRIVATE,
+    proxies: config,
     now,
     log,
   })
-  const api = new Api(config.BOT_TOKEN, clientOptions(config.TELEGRAM_API_ROOT))
+  const outgoing = openOutgoing(config)
+  const telegramServer = { apiRoot: config.TELEGRAM_API_ROOT, dispatcher: outgoing.telegram }
+  const api = new Api(config.BOT_TOKEN, clientOptions(telegramServer))
   const jobs = await openJobs(config, redis, now, log, startTimer)
   return {
     ...runtime,
@@ -97,6 +103,8 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
     rateLimits,
     metrics: createMetrics(() => gaugesOf(store, rateLimits.limiter, now())),
     texts: loadTexts(LOCALES),
+    outgoing,
+    telegramServer,
     api,
     telegramHealth: createTelegramHealth(api, now),
     collecting: { value: { goodAt: null, error: null } },
@@ -106,6 +114,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
       await feedParser.close()
       await rateLimits.close()
       redis?.close()
+      await outgoing.close()
       await store.close()
     },
   }

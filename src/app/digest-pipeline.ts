@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import { type CardViews, createCardViews } from '../card-views/card-views.ts'
 import type { Config } from '../config.ts'
 import { createOnDemand, type OnDemand } from '../deliver/on-demand.ts'
@@ -32,6 +33,7 @@ type PipelineContext = Pick<
   | 'texts'
   | 'rateLimits'
   | 'api'
+  | 'outgoing'
   | 'now'
   | 'log'
   | 'onFatal'
@@ -45,7 +47,7 @@ export async function openDigestPipeline(
   const { config, store, switches, caps, metrics, texts, rateLimits, api, now, log, onFatal } =
     context
   const digests = createDigestMaker(store)
-  const provider = await openProvider(providerOptions(config), {
+  const provider = await openProvider(providerOptions(config, context.outgoing.models), {
     ledger: store.spending,
     caps: () => caps.current(),
     now,
@@ -91,7 +93,7 @@ function deadlineFor(leaseMs: number): number {
 }
 
 /** Which models summarise. Without a key or a server, summaries are extractive. */
-function providerOptions(config: Config): ProviderOptions {
+function providerOptions(config: Config, dispatcher: Dispatcher | null): ProviderOptions {
   const {
     OPENAI_API_KEY: apiKey,
     OPENAI_BASE_URL: baseURL,
@@ -102,7 +104,7 @@ function providerOptions(config: Config): ProviderOptions {
     chat:
       apiKey === undefined && baseURL === undefined
         ? null
-        : { model, apiKey, baseURL, serviceTier },
+        : { model, apiKey, baseURL, serviceTier, ...(dispatcher && { dispatcher }) },
     fallbackModel: config.OPENAI_FALLBACK_MODEL ?? null,
     articleTokens: config.LLM_ARTICLE_TOKENS,
     prices: { ...PRICES, ...config.LLM_PRICES },

@@ -7,7 +7,7 @@ import { newSession, type Session } from '../model/session.ts'
 import { HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { ChatLock } from '../telegram/chat-lock.ts'
-import { clientOptions } from '../telegram/client.ts'
+import { clientOptions, type TelegramServer } from '../telegram/client.ts'
 import { createDownload } from '../telegram/download.ts'
 import { admit } from './admit.ts'
 import type { BotContext } from './bot-context.ts'
@@ -40,18 +40,18 @@ export interface CreateBotDeps extends Omit<BotDeps, 'store' | 'inspectLimit' | 
 /** Creates the bot: which handler gets which update, and in which order. Nothing is sent before it is started. */
 export function createBot(
   token: string,
-  apiRoot: string,
+  server: TelegramServer,
   commands: readonly Command<BotDeps>[],
   storage: StorageAdapter<Session>,
   { cards, chatLock, ...given }: CreateBotDeps,
 ): Bot<BotContext> {
   const { store, texts, log } = given
-  const bot = new Bot<BotContext>(token, { client: clientOptions(apiRoot) })
+  const bot = new Bot<BotContext>(token, { client: clientOptions(server) })
   bot.api.config.use(retries())
   const deps: BotDeps = {
     ...given,
     inspectLimit: createPerPersonLimit(INSPECTIONS_PER_HOUR, HOUR),
-    download: createDownload(bot.api, apiRoot, token),
+    download: createDownload(bot.api, server, token),
   }
 
   // One update of a chat at a time: handled together, two quick taps would overwrite each other's session.

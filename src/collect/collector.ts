@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts'
+import { MINUTE } from '../model/time.ts'
 import { BadAnswer } from './bad-answer.ts'
-import { HostResting } from './fetch/fetch-error.ts'
+import { FetchError, HostResting } from './fetch/fetch-error.ts'
 import { createSourcePoller, historyOf, type PollDeps } from './poll-source.ts'
 import { nextPoll } from './schedule/next-poll.ts'
 import { GONE, goneSince, isGone } from './source-change.ts'
@@ -29,6 +30,8 @@ export interface Collector {
 
 /** Sources of one host polled concurrently, as many as the fetcher allows. */
 const CONCURRENCY = 2
+/** Until a source is polled again whose proxy did not connect, ms. */
+const PROXY_PAUSE = 5 * MINUTE
 /** Sources loaded at a time; the next call finds the others. */
 const BATCH = 5000
 /**
@@ -46,14 +49,15 @@ export function createCollector(deps: PollDeps): Collector {
 
   const poll = createSourcePoller(deps)
 
-  /** Waits as long as the host asked for: another of its sources was told, and nothing was requested for this one. */
-  const wait = async (source: Source, { leftMs }: HostResting): Promise<void> => {
-    log.info({ source: source.id, url: source.url, leftMs }, 'the host of a source wants a pause')
-    await store.sources.update(source.id, { nextPollAt: now() + leftMs })
+  /** Polls later a source that was not asked: its host wants a pause, or the proxy does not connect. */
+  const postpone = async (source: Source, ms: number, why: string): Promise<void> => {
+    log.info({ source: source.id, url: source.url, ms, why }, 'source was not asked')
+    await store.sources.update(source.id, { nextPollAt: now() + ms })
   }
 
   const fail = async (source: Source, error: unknown): Promise<void> => {
-    if (error instanceof HostResting) return wait(source, error)
+    const pause = pauseAfter(error)
+    if (pause !== null) return postpone(source, pause, String(error))
     const at = now()
     const isGoneAnswer = error instanceof BadAnswer && error.message === GONE
     if (isGoneAnswer && isGone(source, at)) {
@@ -97,7 +101,7 @@ export function createCollector(deps: PollDeps): Collector {
             const fresh = await poll(source)
             collected.articles += fresh
           } catch (error) {
-            if (!(error instanceof HostResting)) collected.failures += 1
+            if (pauseAfter(error) === null) collected.failures += 1
             await fail(source, error)
           }
         }
@@ -107,6 +111,12 @@ export function createCollector(deps: PollDeps): Collector {
       return collected
     },
   }
+}
+
+/** Milliseconds to wait after an error that says nothing about the source, because nothing was requested; null after others. */
+function pauseAfter(error: unknown): number | null {
+  if (error instanceof HostResting) return error.leftMs
+  return error instanceof FetchError && error.code === 'proxy' ? PROXY_PAUSE : null
 }
 
 function hostOf({ fetchUrl, url }: Source): string {

@@ -1,4 +1,6 @@
 import type { Api } from 'grammy'
+import { request } from 'undici'
+import { rootOf, type TelegramServer } from './client.ts'
 
 /** Downloads a file that somebody sent; `null` if it is larger than `maxBytes`. */
 export type Download = (fileId: string, maxBytes: number) => Promise<Uint8Array | null>
@@ -15,23 +17,25 @@ export class DownloadError extends Error {
  * @throws {DownloadError} if Telegram does not deliver the file.
  * @throws {GrammyError} if Telegram does not know the file.
  */
-export function createDownload(api: Api, apiRoot: string, token: string): Download {
+export function createDownload(api: Api, server: TelegramServer, token: string): Download {
   return async (fileId, maxBytes) => {
     const { file_path, file_size = 0 } = await api.getFile(fileId)
     if (file_path === undefined || file_size > maxBytes) return null
-    const response = await fetch(`${apiRoot.replace(/\/+$/, '')}/file/bot${token}/${file_path}`, {
+    const { statusCode, body } = await request(`${rootOf(server)}/file/bot${token}/${file_path}`, {
+      dispatcher: server.dispatcher,
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      redirect: 'error',
     }).catch((error: unknown) => {
       const why = error instanceof Error ? error.name : ''
       throw new DownloadError(`Telegram did not deliver a file: ${why}`)
     })
-    if (!response.ok || response.body === null) {
-      throw new DownloadError(`Telegram did not deliver a file: HTTP ${response.status}`)
+    if (statusCode !== 200) {
+      await body.dump()
+      throw new DownloadError(`Telegram did not deliver a file: HTTP ${statusCode}`)
     }
     const chunks: Uint8Array[] = []
     let size = 0
-    for await (const chunk of response.body) {
+    const pieces: AsyncIterable<Uint8Array> = body
+    for await (const chunk of pieces) {
       size += chunk.length
       if (size > maxBytes) return null
       chunks.push(chunk)

@@ -15,14 +15,17 @@ interface Init {
  * Calls Telegram through undici, which the collector uses too. During a broadcast of a thousand messages a second, grammY's own
  * node-fetch keeps the main thread busy for 72 % of the time, this for 59 %.
  */
-export const undiciFetch: Fetch = async (url, { method, headers, body, signal }) => {
-  const { body: response } = await request(url, {
-    method,
-    // grammY also sets `connection: keep-alive`, which undici rejects and does by itself.
-    headers: { 'content-type': headers['content-type'] ?? 'application/json' },
-    // undici also sends an iterable, which its types do not know.
-    body: body as string,
-    signal,
-  })
-  return response
+export function undiciFetch(dispatcher: Dispatcher): Fetch {
+  return async (url, { method, headers, body, signal }) => {
+    const { body: response } = await request(url, {
+      dispatcher,
+      method,
+      // grammY also sets `connection: keep-alive`, which undici rejects and does by itself.
+      headers: { 'content-type': headers['content-type'] ?? 'application/json' },
+      // undici also sends an iterable, which its types do not know.
+      body: body as string,
+      signal,
+    })
+    return response
+  }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Update } from 'grammy/types'
 import { pino } from 'pino'
+import { Agent } from 'undici'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands, operatorCommands } from '../../commands/index.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
@@ -32,7 +33,8 @@ afterAll(async () => {
 async function answerTo(text: string): Promise<string> {
   const sent: string[] = []
   const storage = { read: newSession, write: () => undefined, delete: () => undefined }
-  const bot = createBot('1:test', 'http://127.0.0.1:9', commands, storage, {
+  const server = { apiRoot: 'http://127.0.0.1:9', dispatcher: new Agent() }
+  const bot = createBot('1:test', server, commands, storage, {
     store,
     cards: createCardViews(store, (language) => texts.in(language), now),
     onDemand: { digestNow: unused },

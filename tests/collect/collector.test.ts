@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
@@ -194,6 +195,27 @@ describe('a source with problems', () => {
     expect(await source('/b')).toMatchObject({ failures: 0, nextPollAt: now + 2 * HOUR })
     now += 2 * HOUR
     expect((await collect()).articles).toBe(1)
+  })
+
+  test('that no proxy connects us to is polled again soon, and has not failed', async () => {
+    await fetcher.close()
+    const proxies = { ALL_PROXY: 'http://127.0.0.1:1' }
+    const lookup: LookupFunction = (_, __, done) =>
+      done(null, [{ address: '93.184.215.14', family: 4 }])
+    fetcher = createFetcher({
+      userAgent: 'test',
+      allowPrivate: [],
+      now: () => now,
+      proxies,
+      lookup,
+    })
+    await store.sources.sync(
+      [{ url: 'https://a.example/feed', title: 'A', siteUrl: null, topic: null, language: null }],
+      now,
+    )
+    expect(await collect()).toEqual({ sources: 1, articles: 0, failures: 0 })
+    const [polled] = await store.sources.all()
+    expect(polled).toMatchObject({ failures: 0, lastError: null, nextPollAt: now + 5 * MINUTE })
   })
 
   test('whose feed exceeds the size limit is read up to its last whole item', async () => {

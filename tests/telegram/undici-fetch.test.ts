@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Api, HttpError, InputFile } from 'grammy'
+import { Agent } from 'undici'
 import { afterEach, describe, expect, it } from 'vitest'
 import { outcomeOf } from '../../src/deliver/outcome.ts'
 import { clientOptions } from '../../src/telegram/client.ts'
@@ -24,7 +25,10 @@ async function telegram(answer: Answer): Promise<Api> {
     server.close()
   }
   const { port } = server.address() as AddressInfo
-  return new Api('1:token', clientOptions(`http://127.0.0.1:${port}`))
+  return new Api(
+    '1:token',
+    clientOptions({ apiRoot: `http://127.0.0.1:${port}`, dispatcher: new Agent() }),
+  )
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -2,6 +2,7 @@
  * Why a fetch gave no response.
  * `refused-address`: the host is, or resolves to, an address that is not public.
  * `bad-response`: the response is not valid HTTP, or its compression is broken.
+ * `proxy`: a proxy cannot be reached or wants credentials; the site was not asked.
  * `host-resting`: the host asked for a pause (see `HostResting`), nothing was requested.
  * `aborted`: the caller aborted the fetch, or the fetcher was closed.
  */
@@ -15,6 +16,7 @@ export type FetchErrorCode =
   | 'too-large'
   | 'too-many-redirects'
   | 'bad-response'
+  | 'proxy'
   | 'host-resting'
   | 'aborted'
 

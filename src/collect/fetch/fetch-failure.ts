@@ -1,5 +1,6 @@
 import { errors } from 'undici'
 import { errorCode } from '../../model/error-code.ts'
+import { ProxyError } from '../../proxy/proxy-error.ts'
 import { FetchError, type FetchErrorCode } from './fetch-error.ts'
 import { RefusedAddress } from './guard.ts'
 import { BodyTooLarge, UnknownCoding } from './read-body.ts'
@@ -44,6 +45,10 @@ export function asFetchError(error: unknown, url: string): FetchError {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof RefusedAddress)
       return new FetchError('refused-address', url, cause.message)
+  }
+  if (error instanceof ProxyError) {
+    const code = error.code === 'refused' ? 'connect' : 'proxy'
+    return new FetchError(code, url, error.message, error)
   }
   if (error instanceof BodyTooLarge) return new FetchError('too-large', url, error.message)
   if (error instanceof UnknownCoding) return new FetchError('bad-response', url, error.message)

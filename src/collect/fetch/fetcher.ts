@@ -1,10 +1,14 @@
 import dns from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import type { Logger } from 'pino'
-import { Agent, request } from 'undici'
+import { request } from 'undici'
+import { isProxyAnswer } from '../../proxy/proxy-answer.ts'
+import { ProxyDispatcher } from '../../proxy/proxy-dispatcher.ts'
+import { ProxyError } from '../../proxy/proxy-error.ts'
+import { type ProxySettings, proxyFor } from '../../proxy/proxy-rules.ts'
 import { FetchError, HostResting } from './fetch-error.ts'
 import { asFetchError } from './fetch-failure.ts'
-import { guardedConnector } from './guard.ts'
+import { createTargetCheck, guardedConnector } from './guard.ts'
 import { createHostGate } from './host-gate.ts'
 import { createHostRest } from './host-rest.ts'
 import { ACCEPT_ENCODING, readBody } from './read-body.ts'
@@ -92,6 +96,7 @@ const IGNORED = new Set(['content-location'])
  *
  * @param options.userAgent identifies the bot, with an address where the operator can be reached.
  * @param options.allowPrivate `host:port` pairs that may be private; any other private address is refused.
+ * @param options.proxies the proxies to use; none by default.
  * @param options.lookup name lookup; `dns.lookup` by default, replaced in tests.
  * @example
  * const fetcher = createFetcher({ userAgent: 'Daybrief/0.1 (+https://…)', allowPrivate: [], now: Date.now })
@@ -103,19 +108,27 @@ export function createFetcher(options: {
   now: () => number
   log?: Logger
   lookup?: LookupFunction
+  proxies?: ProxySettings
   limits?: Partial<FetchLimits>
 }): Fetcher {
   const { userAgent, allowPrivate, now, log, lookup = dns.lookup } = options
   const limits = { ...DEFAULTS, ...options.limits }
   const own = new Set(allowPrivate.map((each) => each.trim().toLowerCase()))
   const closing = new AbortController()
-  const agent = new Agent({
-    connect: guardedConnector({ lookup, allowPrivate, timeoutMs: CONNECT_TIMEOUT_MS }),
-    connections: limits.connectionsPerHost,
-    pipelining: 1,
-    allowH2: false,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    maxHeaderSize: MAX_HEADER_BYTES,
+  const { proxies = {} } = options
+  const checkTarget = createTargetCheck({ lookup, allowPrivate })
+  const dispatcher = new ProxyDispatcher({
+    settings: proxies,
+    timeoutMs: CONNECT_TIMEOUT_MS,
+    lookUp: checkTarget,
+    agent: {
+      connect: guardedConnector({ lookup, allowPrivate, timeoutMs: CONNECT_TIMEOUT_MS }),
+      connections: limits.connectionsPerHost,
+      pipelining: 1,
+      allowH2: false,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    },
   })
   const gate = createHostGate({
     connections: limits.connectionsPerHost,
@@ -133,8 +146,13 @@ export function createFetcher(options: {
     signal: AbortSignal,
   ) {
     const cookie = cookies.header(target)
+    const proxy = proxyFor(proxies, target)
+    if (proxy !== null) {
+      const port = Number(target.port || (target.protocol === 'https:' ? 443 : 80))
+      await untilAborted(checkTarget(target.hostname, port), signal)
+    }
     const response = await request(target, {
-      dispatcher: agent,
+      dispatcher,
       method: 'GET',
       signal,
       headers: {
@@ -152,6 +170,11 @@ export function createFetcher(options: {
       headers[name] = Array.isArray(value) ? value.join(', ') : value
     }
     const { statusCode: status } = response
+    if (proxy !== null && target.protocol === 'http:' && isProxyAnswer(status, headers)) {
+      response.body.on('error', () => {}).destroy()
+      const code = status === 407 ? 'credentials' : 'refused'
+      throw new ProxyError(code, proxy, `answered in place of ${target.host} (HTTP ${status})`)
+    }
     rest.heard(target.host, status, retryAfterMs(headers['retry-after'], now()))
     if (REDIRECTS.has(status) && headers['location']) {
       // undici reports the body that is destroyed early as an error, which is expected here.
@@ -228,7 +251,16 @@ export function createFetcher(options: {
     get,
     async close() {
       closing.abort()
-      await agent.destroy()
+      await dispatcher.destroy()
     },
   }
+}
+
+/** Waits for something that cannot be aborted, but no longer than until the signal aborts. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }

@@ -37,6 +37,36 @@ function guardedLookup(lookup: LookupFunction): LookupFunction {
   }
 }
 
+/**
+ * Checks a target that a proxy connects to, by the same rules: with a proxy, no connector of ours sees the address.
+ *
+ * @returns an address of the host
+ * @throws RefusedAddress, or what the lookup throws
+ */
+export function createTargetCheck(options: {
+  lookup: LookupFunction
+  allowPrivate: readonly string[]
+}): (host: string, port: number) => Promise<string> {
+  const allowed = new Set(options.allowPrivate.map(withoutBrackets))
+  const guarded = guardedLookup(options.lookup)
+  return (host, port) =>
+    new Promise((resolve, reject) => {
+      const literal = withoutBrackets(host)
+      const lookup = allowed.has(`${literal}:${port}`) ? options.lookup : guarded
+      if (isIP(literal) !== 0) {
+        if (lookup === guarded && !isPublicAddress(literal)) {
+          return reject(new RefusedAddress(literal, literal))
+        }
+        return resolve(literal)
+      }
+      lookup(literal, { all: false }, (error, answer) => {
+        const address = typeof answer === 'string' ? answer : answer[0]?.address
+        if (error || address === undefined) reject(error ?? new RefusedAddress(literal, 'nothing'))
+        else resolve(address)
+      })
+    })
+}
+
 /** Normalises a host or `host:port` for comparing: IPv6 addresses come with and without brackets. */
 function withoutBrackets(host: string): string {
   return host.trim().toLowerCase().replace(/[[\]]/g, '')

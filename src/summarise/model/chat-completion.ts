@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import OpenAI from 'openai'
+import OpenAI, { type ClientOptions } from 'openai'
 import type { Logger } from 'pino'
+import { type Dispatcher, type RequestInit, fetch as undiciFetch } from 'undici'
 import { HOUR, MINUTE } from '../../model/time.ts'
 import { adaptDialect, newDialect } from './api-dialect.ts'
 import type { Breaker } from './breaker.ts'
@@ -17,6 +18,8 @@ export interface ChatOptions extends RequestOptions {
   baseURL?: string
   /** Not needed by local servers. */
   apiKey?: string
+  /** Sends the requests through a proxy; by default the runtime's own fetch sends them directly. */
+  dispatcher?: Dispatcher
   /** Deadline of one call including the body, in milliseconds. */
   callMs?: number
   /** Further calls after a transient failure. */
@@ -66,6 +69,7 @@ export function openChatModel(options: ChatOptions, context: ChatContext): ChatM
     maxRetries: 0,
     timeout: callMs,
     logLevel: 'off',
+    ...(options.dispatcher ? { fetch: fetchThrough(options.dispatcher) } : {}),
   })
 
   async function callOnce(
@@ -156,3 +160,9 @@ export function openChatModel(options: ChatOptions, context: ChatContext): ChatM
 
 /** Failures worth a retry. A deadline is not: a second try would take just as long. */
 const TRANSIENT: ReadonlySet<string> = new Set(['unreachable', 'rate-limited', 'server'])
+
+/** undici's own fetch: the one of Node does not accept the dispatchers of a newer undici. */
+function fetchThrough(dispatcher: Dispatcher): ClientOptions['fetch'] {
+  return ((url: string, init?: RequestInit) =>
+    undiciFetch(url, { ...init, dispatcher })) as ClientOptions['fetch']
+}

@@ -4,6 +4,7 @@ import zlib from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { FetchError } from '../../../src/collect/fetch/fetch-error.ts'
 import { createFetcher, type FetchLimits } from '../../../src/collect/fetch/fetcher.ts'
+import { type ProxyBehaviour, startHttpProxy } from '../../support/outgoing-proxy.ts'
 import { type Hostile, startHostile } from './hostile.ts'
 
 const open: { close(): Promise<void> }[] = []
@@ -506,6 +507,77 @@ describe('createFetcher', () => {
     })
     const { headers } = await fetcher([site.host]).get(site.url('/'))
     expect(headers).not.toHaveProperty('content-location')
+  })
+
+  describe('through a proxy', () => {
+    const NAME = 'site.localtest.example'
+    const addresses = answerWith('93.184.215.14')
+
+    async function through(
+      behaviour: ProxyBehaviour,
+      lookup: LookupFunction,
+      limits: Partial<FetchLimits> = {},
+    ) {
+      const proxy = await startHttpProxy(behaviour)
+      open.push(proxy)
+      const client = createFetcher({
+        userAgent: 'x',
+        allowPrivate: [],
+        now: Date.now,
+        lookup,
+        limits,
+        proxies: { ALL_PROXY: proxy.url },
+      })
+      open.push(client)
+      return { proxy, client }
+    }
+
+    it('fetches by name', async () => {
+      const site = await server((request, response) => response.end(request.headers.host))
+      const { proxy, client } = await through({}, addresses)
+      const url = `http://${NAME}:${new URL(site.url('/')).port}/feed`
+      expect(Buffer.from((await client.get(url)).bytes).toString()).toContain(NAME)
+      expect(proxy.asked).toEqual([`GET ${url}`])
+    })
+
+    it.each([
+      ['a name of a private address', `http://${NAME}/`, answerWith('10.0.0.7')],
+      ['a private address', 'http://192.168.1.1/', addresses],
+      ['the same over https', 'https://[fd00::7]/', addresses],
+    ])('never asks it for %s', async (_, url, lookup) => {
+      const { proxy, client } = await through({}, lookup)
+      expect((await failure(client.get(url))).code).toBe('refused-address')
+      expect(proxy.asked).toEqual([])
+    })
+
+    it.each([`http://${NAME}/`, `https://${NAME}/`])(
+      'keeps the deadline for %s although the proxy is silent',
+      async (url) => {
+        const { client } = await through({ silent: true }, addresses, { deadlineMs: 100 })
+        expect((await failure(client.get(url))).code).toBe('timeout')
+      },
+    )
+
+    it.each([
+      [`http://${NAME}/`, { refuses: 502 }, 'connect'],
+      [`https://${NAME}/`, { refuses: 502 }, 'connect'],
+      [`http://${NAME}/`, { credentials: 'ada:secret' }, 'proxy'],
+      [`https://${NAME}/`, { credentials: 'ada:secret' }, 'proxy'],
+    ])("takes no page of the proxy for the site's: %s %j", async (url, behaviour, code) => {
+      const { proxy } = await through(behaviour, addresses)
+      const proxies = { ALL_PROXY: proxy.url.replace('secret', 'wrong') }
+      const client = createFetcher({
+        userAgent: 'x',
+        allowPrivate: [],
+        now: Date.now,
+        lookup: addresses,
+        proxies,
+      })
+      open.push(client)
+      const error = await failure(client.get(url))
+      expect(error.code).toBe(code)
+      expect(error.message).not.toContain('wrong')
+    })
   })
 
   it('requests nothing more from a host that asked for a pause, until it is over', async () => {
