@@ -1,5 +1,7 @@
 import type { PolledKind } from '../../model/source.ts'
 import { DAY } from '../../model/time.ts'
+import { decodePage } from '../../text/charset/decode-page.ts'
+import { decodeEntities } from '../../text/html/entities.ts'
 import type { Feed, FeedItem } from '../feed.ts'
 import { FetchError } from '../fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts'
@@ -49,7 +51,7 @@ export async function findSource(
   const response = await fetcher.get(address)
   const own = await feedIn(response, parse)
   if (own !== null) return { url: response.permanentUrl ?? address, kind: 'feed', feed: own }
-  const html = new TextDecoder().decode(response.bytes)
+  const html = textOf(response)
   const named = discoverFeeds(html, response.url).slice(0, MAX_NAMED_FEEDS)
   const candidates = [
     recogniseFeed(response.url, html),
@@ -72,10 +74,11 @@ export async function findSource(
 }
 
 /** Reads a page of articles as a feed, without content. */
-export function readList(response: Pick<Fetched, 'bytes' | 'url'>): Feed {
-  const html = new TextDecoder().decode(response.bytes)
+export function readList(response: Pick<Fetched, 'bytes' | 'url' | 'headers'>): Feed {
+  const html = textOf(response)
   const items = listArticles(html, response.url)
-  const title = /<title[^>]*>([^<]*)/i.exec(html)?.[1]?.trim() || new URL(response.url).hostname
+  const name = /<title[^<>]*>([^<]*)/i.exec(html)?.[1] ?? ''
+  const title = decodeEntities(name).replace(/\s+/g, ' ').trim() || new URL(response.url).hostname
   return feedOf(
     title,
     response.url,
@@ -92,6 +95,11 @@ export function readSitemapFeed(response: Pick<Fetched, 'bytes' | 'url'>, now: n
     return [itemOf(url, title, at)]
   })
   return feedOf(new URL(response.url).hostname, new URL('/', response.url).href, items)
+}
+
+/** The text of a page. Its charset is guessed if need be: a person sees the headlines before adding it. */
+function textOf({ bytes, headers }: Pick<Fetched, 'bytes' | 'headers'>): string {
+  return decodePage(bytes, headers['content-type'] ?? null, true)
 }
 
 async function tryFeed(

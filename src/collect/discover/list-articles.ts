@@ -1,9 +1,7 @@
-import { Parser } from 'htmlparser2'
-import { withoutHidden } from '../../text/hidden-characters.ts'
-import { safeAddress } from '../../text/html/safe-address.ts'
-import { parseDate } from '../parse/date/parse-date.ts'
 import { canonicalUrl } from '../url/canonical.ts'
 import { isSameSite } from '../url/same-site.ts'
+import { cardTitle } from './link-title.ts'
+import { type PageLink, pageLinks } from './page-links.ts'
 
 /** An article that a page links to. */
 export interface LinkedArticle {
@@ -13,116 +11,26 @@ export interface LinkedArticle {
   publishedAt: number | null
 }
 
-interface Link {
-  url: string
-  text: string
-  /** Text of a heading inside the link, if a whole teaser is linked. */
-  heading: string
-  inHeading: boolean
-  publishedAt: number | null
-  /** Names of the elements around the link; the same for all links of one list. */
-  shape: string
+/** A link with the headline that it stands for. */
+interface Candidate {
+  link: PageLink
+  title: string
 }
 
-/** Links and a date found inside an open element that have not been matched yet. */
-interface Frame {
-  name: string
-  undated: Link[]
-  publishedAt: number | null
-}
-
-const MAX_DEPTH = 1000
-/** Parts of a page that never list its articles. */
-const NAVIGATION = new Set([
-  'nav',
-  'footer',
-  'aside',
-  'form',
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'select',
-])
-const HEADING = /^h[1-6]$/
-/** How many of the nearest elements make up a shape; with more, one list would fall apart into several. */
-const SHAPE_DEPTH = 5
-/** In characters. Shorter link texts are "More", names and numbers. */
+/** In letters. Shorter link texts are "More", names and numbers. */
 const MIN_TITLE = 15
+/** Letters that a sign of Chinese, Japanese or Korean stands for: a headline of six signs says as much as one of fifteen letters. */
+const SIGN_LETTERS = 3
+const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+/** From this many links with the same text on, the text is a button. */
+const MIN_REPEATS = 3
 const MIN_ARTICLES = 3
 const MAX_ARTICLES = 100
-/** After this many links without a date, a later date belongs to none of them. */
-const MAX_UNDATED = 20
-
-/** Every link on the page with its surroundings. */
-function linksIn(html: string, url: string): Link[] {
-  const all: Link[] = []
-  const stack: Frame[] = [{ name: '', undated: [], publishedAt: null }]
-  let navigationDepth = 0
-  let base = url
-  let link: Link | null = null
-  const parser: Parser = new Parser({
-    onopentag(name, attributes) {
-      if (stack.length > MAX_DEPTH) return parser.pause()
-      stack.push({ name, undated: [], publishedAt: null })
-      if (NAVIGATION.has(name)) navigationDepth += 1
-      if (navigationDepth > 0) return
-      const address = safeAddress(attributes['href'] ?? '', base)
-      if (name === 'base' && address !== null) base = address
-      if (name === 'a' && attributes['href'] && address !== null) {
-        const names = stack.slice(1).map((frame) => frame.name)
-        const inHeading = names.slice(-4).some((each) => HEADING.test(each))
-        const shape = names.slice(-SHAPE_DEPTH).join('>')
-        link = { url: address, text: '', heading: '', inHeading, publishedAt: null, shape }
-      }
-      if (name === 'time') {
-        const top = stack[stack.length - 1]
-        if (top) top.publishedAt = parseDate(attributes['datetime'] ?? '')
-      }
-    },
-    ontext(text) {
-      if (link === null || navigationDepth > 0) return
-      link.text += text
-      if (stack.slice(-3).some((frame) => HEADING.test(frame.name))) link.heading += text
-    },
-    onclosetag(name) {
-      const frame = stack.pop()
-      const parent = stack[stack.length - 1]
-      if (!frame || !parent) return
-      if (NAVIGATION.has(name)) navigationDepth -= 1
-      if (name === 'a' && link !== null) {
-        all.push(link)
-        frame.undated.push(link)
-        link = null
-      }
-      parent.undated.push(...frame.undated)
-      parent.publishedAt = frame.publishedAt ?? parent.publishedAt
-      // The smallest element that holds both a link and a date holds one entry of the list.
-      if (parent.publishedAt !== null && parent.undated.length > 0) {
-        for (const each of parent.undated) each.publishedAt = parent.publishedAt
-        parent.publishedAt = null
-        parent.undated = []
-      } else if (parent.undated.length > MAX_UNDATED) parent.undated = []
-    },
-  })
-  parser.end(html)
-  return all
-}
-
-function titleOf(link: Link): string {
-  const heading = link.inHeading ? '' : link.heading
-  return withoutHidden(heading.trim() || link.text)
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** Scores how much a link looks like a headline. */
-function weight(link: Link): number {
-  const dated = link.publishedAt === null ? 1 : 1.5
-  const headed = link.inHeading || link.heading.trim() !== '' ? 2 : 1
-  return Math.min(titleOf(link).length, 80) * dated * headed
-}
+/** More links than these make a list no likelier: sites have more tags than articles on a page. */
+const MAX_COUNTED = 12
+/** Addresses of pages that are lists themselves. */
+const TAXONOMY =
+  /\/(?:tags?|categor(?:y|ies)|topics?|labels?|authors?|archives?|keywords?|themes?|schlagwort|rubrik|etiquetas?|categorias?|mots?-cles?)\/[^/]+\/?$|[?&](?:tag|cat|category|author|label)=/i
 
 /**
  * Finds the list of articles on a page of a site without a feed: links within the site that repeat in the same
@@ -133,28 +41,87 @@ function weight(link: Link): number {
  */
 export function listArticles(html: string, url: string): LinkedArticle[] {
   const own = canonicalUrl(url)
-  const lists = new Map<string, Map<string, Link>>()
-  for (const link of linksIn(html, url)) {
+  const { links, pageForms } = pageLinks(html, url)
+  const eligible = links.filter(
+    ({ form, url: target }) =>
+      (form === null || pageForms.has(form)) && isArticleUrl(target, own, url),
+  )
+  const buttons = repeatedTexts(eligible)
+  const lists = new Map<string, Map<string, Candidate>>()
+  for (const link of eligible) {
+    const title = titleOf(link, buttons)
+    if (!isLong(title)) continue
+    const list = lists.get(link.shape) ?? new Map<string, Candidate>()
     const key = canonicalUrl(link.url)
-    const isPage = key !== own && new URL(key).pathname !== '/' && isSameSite(link.url, url)
-    if (!isPage || titleOf(link).length < MIN_TITLE) continue
-    const list = lists.get(link.shape) ?? new Map<string, Link>()
-    if (!list.has(key)) list.set(key, link)
+    if (!list.has(key)) list.set(key, { link, title })
     lists.set(link.shape, list)
   }
-  let best: Link[] = []
+  let best: Candidate[] = []
   let highest = 0
   for (const list of lists.values()) {
-    const links = [...list.values()]
-    const sum = links.reduce((total, link) => total + weight(link), 0)
-    if (links.length >= MIN_ARTICLES && sum > highest) {
+    const candidates = [...list.values()]
+    const sum = scoreOf(candidates)
+    if (candidates.length >= MIN_ARTICLES && sum > highest) {
       highest = sum
-      best = links
+      best = candidates
     }
   }
-  return best.slice(0, MAX_ARTICLES).map((link) => ({
-    url: link.url,
-    title: titleOf(link),
-    publishedAt: link.publishedAt,
-  }))
+  return best
+    .slice(0, MAX_ARTICLES)
+    .map(({ link, title }) => ({ url: link.url, title, publishedAt: link.publishedAt }))
+}
+
+function isArticleUrl(target: string, own: string, page: string): boolean {
+  const key = canonicalUrl(target)
+  return key !== own && URL.parse(key)?.pathname !== '/' && isSameSite(target, page)
+}
+
+/** Texts that many links to different pages share: "Read more". */
+function repeatedTexts(links: readonly PageLink[]): ReadonlySet<string> {
+  const pages = new Map<string, Set<string>>()
+  for (const link of links) {
+    const text = textOf(link)
+    const urls = pages.get(text) ?? new Set<string>()
+    urls.add(canonicalUrl(link.url))
+    pages.set(text, urls)
+  }
+  return new Set([...pages].filter(([, urls]) => urls.size >= MIN_REPEATS).map(([text]) => text))
+}
+
+function textOf({ pieces }: PageLink): string {
+  return pieces.map(({ text }) => text).join(' ')
+}
+
+/** The headline that a link has or, if its text is a button or a picture, that stands beside it. */
+function titleOf(link: PageLink, buttons: ReadonlySet<string>): string {
+  const text = textOf(link)
+  if (buttons.has(text) || (!link.isInHeading && text === '')) return link.nearHeading
+  return link.isInHeading ? text : cardTitle(link.pieces, isLong)
+}
+
+/** The length of a text in letters. */
+function lengthOf(text: string): number {
+  return text.length + (text.match(SIGN)?.length ?? 0) * (SIGN_LETTERS - 1)
+}
+
+function isLong(text: string): boolean {
+  return lengthOf(text) >= MIN_TITLE
+}
+
+function scoreOf(candidates: readonly Candidate[]): number {
+  return candidates.slice(0, MAX_COUNTED).reduce((sum, candidate) => sum + weight(candidate), 0)
+}
+
+/** Scores how much a link looks like a headline. */
+function weight({ link, title }: Candidate): number {
+  const hasHeading = link.isInHeading || link.pieces.some(({ name }) => /^h[1-6]$/.test(name))
+  return (
+    Math.min(lengthOf(title), 80) *
+    (link.publishedAt === null ? 1 : 1.5) *
+    (hasHeading || title === link.nearHeading ? 2.5 : 1) *
+    (link.isInArticle ? 1.5 : 1) *
+    (link.isInMain ? 1.5 : 1) *
+    (link.isBeside ? 0.3 : 1) *
+    (TAXONOMY.test(link.url) ? 0.15 : 1)
+  )
 }
