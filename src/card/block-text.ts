@@ -111,7 +111,11 @@ function table(rows: readonly Prose[][], header: boolean): Styled {
     Math.max(...texts.map((row) => columnsOf(row[column] ?? ''))),
   )
   const width = widths.reduce((sum, one) => sum + one + 2, -2)
-  if (width <= TABLE_COLUMNS) {
+  // Telegram allows no links in a monospaced text.
+  const links = rows.some((row) =>
+    row.some((cell) => cell.marks.some(({ kind }) => kind === 'link')),
+  )
+  if (width <= TABLE_COLUMNS && !links) {
     const lines = texts.map((row) =>
       widths
         .map((cells, column) => pad(row[column] ?? '', cells))
@@ -129,7 +133,12 @@ function table(rows: readonly Prose[][], header: boolean): Styled {
         row.map((cell, column) => {
           const name = names[column] ?? ''
           if (cell.text === '') return EMPTY
-          if (column === 0) return around(prose(cell, ['bold']), 'bold')
+          // A row with one cell is the title of the rows below.
+          if (column === 0) {
+            const alone = row.every((other, index) => index === 0 || other.text === '')
+            const before = name === '' || alone ? '' : `${name}: `
+            return around(join([before, prose(cell, ['bold'])]), 'bold')
+          }
           return join([name === '' ? '• ' : `• ${name}: `, prose(cell)])
         }),
         '\n',

@@ -3,7 +3,14 @@ import { withoutHidden } from '../text/hidden-characters.ts'
 import { lookUp } from '../text/look-up.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import type { BlockDraft } from './block-draft.ts'
-import { containsElement, type DomElement, type DomNode, isElement, isText } from './dom.ts'
+import {
+  containsElement,
+  type DomElement,
+  type DomNode,
+  elementsNamed,
+  isElement,
+  isText,
+} from './dom.ts'
 import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
 import { numberingOf, numberOf } from './list-numbering.ts'
@@ -11,7 +18,7 @@ import { CAPTION_ATTRIBUTE, CHECKED_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-
 import type { NoteCollector } from './note-collector.ts'
 import { ProseBuilder } from './prose.ts'
 import { readScript } from './superscript.ts'
-import { isDataTable, tableRows } from './table.ts'
+import { isDataTable, tableOf } from './table.ts'
 import { trimListing } from './standardise/listings/listing-text.ts'
 import { BLOCK_TAGS, headingLevel, SILENT_TAGS } from './tags.ts'
 
@@ -223,10 +230,12 @@ export class BlockWalker {
       this.walkChildren(table)
       return
     }
-    const { rows, header } = tableRows(table, this.proseOf)
-    if (rows.length === 0) return
-    this.cutList()
-    this.emit({ kind: 'table', header, rows, caption: null }, 'table', 0)
+    const content = tableOf(table, this.proseOf)
+    if (content.rows.length > 0) {
+      this.cutList()
+      this.emit({ kind: 'table', ...content }, 'table', 0)
+    }
+    for (const image of elementsNamed(table, IMAGE)) this.addImage(image)
   }
 
   /** A listing is plain text by now: see `standardiseListings`. */
@@ -306,6 +315,7 @@ function linkedShare(text: string, marks: Prose['marks']): number {
   return linked / text.length
 }
 
+const IMAGE = new Set(['img'])
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Whether a list is page layout and not content: its items have headings of their own. */

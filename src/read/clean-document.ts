@@ -102,7 +102,12 @@ function actionFor(
   if (isComments(names, element) && total.prose - density.prose > CAPTION_CHARS) return 'remove'
   if (tag === 'pre' || tag === 'code' || tag === 'table') return 'keep'
   if (density.chars < SHORT) {
-    if (CAPTION_NAMES.test(names)) return 'caption'
+    if (CAPTION_NAMES.test(names) && !containsElement(element, CAPTIONED)) {
+      if (!containsElement(element, PICTURES)) return 'caption'
+      // WordPress gives the name to the box around a picture and its caption.
+      captionOfWrapper(element)
+      return 'skip'
+    }
     if (BOILERPLATE_NAMES.test(names) && !KEPT_NAMES.test(names) && !isText(element, density))
       return 'remove'
     if (
@@ -181,6 +186,8 @@ function collapsedText(element: DomElement): string {
 
 const IMAGE = new Set(['img'])
 const PICTURES = new Set(['img', 'picture'])
+/** What may have a caption beside pictures: a box around one of these is no caption, whatever its class says. */
+const CAPTIONED = new Set(['pre', 'table', 'blockquote'])
 const QUOTE = new Set(['blockquote'])
 const REMOVED = new Set([
   'style',

@@ -58,6 +58,9 @@ class PruningWriter implements PageSize {
   private attributes = ''
   private wanted = false
   private afterBlock = true
+  /** Whether the drawing that is being omitted leaves an empty element behind, and what it says of itself. */
+  private drawing: string | null = null
+  private figures = 0
 
   onopentagname(name: string): void {
     this.level += 1
@@ -86,16 +89,21 @@ class PruningWriter implements PageSize {
 
   onopentag(name: string): void {
     if (this.dropped > 0 || !this.wanted) {
+      if (this.dropped === 0 && name === 'svg') this.drawing = this.attributes
       this.dropped += 1
       return
     }
+    if (name === 'figure') this.figures += 1
     if (name === 'pre') this.preformatted += 1
     this.afterBlock = BLOCK_TAGS.has(name)
     if (PLAIN_NAME.test(name)) this.out.push(`<${name}${this.attributes}>`)
   }
 
   ontext(text: string): void {
-    if (this.dropped > 0) return
+    if (this.dropped > 0) {
+      if (this.dropped === 2 && this.tag === 'title') this.nameDrawing(text)
+      return
+    }
     this.texts += 1
     for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) this.texts += 1
     // Half of all text nodes are line breaks between blocks. Blanks alone may be the indentation of a line of code.
@@ -109,11 +117,28 @@ class PruningWriter implements PageSize {
     this.level -= 1
     if (this.dropped > 0) {
       this.dropped -= 1
+      if (this.dropped === 0) this.endDrawing()
       return
     }
     if (name === 'pre') this.preformatted -= 1
+    if (name === 'figure') this.figures -= 1
     this.afterBlock = BLOCK_TAGS.has(name)
     if (!VOID.has(name) && PLAIN_NAME.test(name)) this.out.push(`</${name}>`)
+  }
+
+  /** Notes the `title` of a drawing, unless it has an `aria-label`. */
+  private nameDrawing(text: string): void {
+    const title = text.trim()
+    if (this.drawing === null || title === '' || this.drawing.includes(' aria-label="')) return
+    this.drawing += ` aria-label="${title.replaceAll('"', '&quot;')}"`
+  }
+
+  /** Leaves an empty `svg` where there was a drawing in a figure, or one with a name: an icon that says "yes". */
+  private endDrawing(): void {
+    const attributes = this.drawing
+    this.drawing = null
+    if (attributes === null || !(this.figures > 0 || attributes.includes(' aria-label="'))) return
+    this.out.push(`<svg${attributes}></svg>`)
   }
 }
 
@@ -148,8 +173,11 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['base', set('href')],
   ['script', set('type')],
   ['a', set('href name rel')],
-  ['i', set('title')],
+  ['i', set('aria-label title')],
   ['img', set('alt height src srcset width')],
+  ['svg', set('aria-label')],
+  ['amp-img', set('alt src srcset')],
+  ['amp-anim', set('alt src srcset')],
   ['source', set('srcset')],
   ['ol', set('reversed start type')],
   ['li', set('value')],
@@ -158,7 +186,7 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['th', set('colspan rowspan')],
   ['time', set('datetime')],
   ['div', set('aria-modal content datetime')],
-  ['span', set('content datetime')],
+  ['span', set('aria-label content datetime')],
   ['pre', set('lang')],
   ['code', set('lang')],
 ])

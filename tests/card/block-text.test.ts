@@ -124,6 +124,30 @@ describe('a block in a message', () => {
       { text: 'Chip  TOPS\n────  ────\nA1    40', entities: [{ type: 'pre' }] },
     ],
     [
+      'a small table with a link becomes lines too, which keep it',
+      {
+        kind: 'table',
+        header: false,
+        caption: null,
+        rows: [
+          [
+            {
+              text: 'docs',
+              marks: [{ kind: 'link', start: 0, end: 4, href: 'https://a.example/' }],
+            },
+            plain('v2'),
+          ],
+        ],
+      },
+      {
+        text: 'docs\n• v2',
+        entities: [
+          { type: 'bold', offset: 0, length: 4 },
+          { type: 'text_link', offset: 0, length: 4, url: 'https://a.example/' },
+        ],
+      },
+    ],
+    [
       'a wide table becomes lines under the names of its columns',
       {
         kind: 'table',
@@ -134,7 +158,7 @@ describe('a block in a message', () => {
           [plain('North'), plain('Deliveries now arrive before nine')],
         ],
       },
-      { text: 'North\n• What changed in this release: Deliveries now arrive before nine' },
+      { text: 'Region: North\n• What changed in this release: Deliveries now arrive before nine' },
     ],
     [
       'a picture is its caption and a link',

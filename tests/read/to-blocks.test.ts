@@ -199,7 +199,7 @@ describe('structure', () => {
     expect(blocksOf(html)).toEqual([
       {
         kind: 'table',
-        caption: null,
+        caption: 'Tides',
         header: true,
         rows: [
           [prose('Day'), prose('High')],

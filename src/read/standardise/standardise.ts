@@ -1,13 +1,19 @@
 import { type DomDocument, parseDocument } from '../dom.ts'
 import { standardiseCallOuts } from './call-outs.ts'
+import { standardiseCaptions } from './captions.ts'
 import { standardiseDetails } from './details.ts'
 import { discloseButtons } from './disclosure-buttons.ts'
+import { standardiseInlinePictures } from './inline-pictures.ts'
 import { standardiseListings } from './listings/standardise-listings.ts'
 import { standardiseNotes } from './notes.ts'
 import { indexElements, type PageElements } from './page-elements.ts'
+import { standardisePictureRows } from './picture-rows.ts'
 import { plainHeadings } from './plain-headings.ts'
+import { standardiseQuotes } from './quotes.ts'
+import { removeScreenReaderText } from './screen-reader-text.ts'
 import { forgetSectionNames } from './section-names.ts'
 import { standardiseSideNotes } from './side-notes.ts'
+import { standardiseTableIcons } from './table-icons.ts'
 import { standardiseTaskLists } from './task-lists.ts'
 
 /** One step: rewrites one kind of construction into plain HTML. Never throws, and costs nothing on a page without it. */
@@ -24,6 +30,12 @@ const STEPS: readonly Step[] = [
   standardiseSideNotes,
   standardiseCallOuts,
   standardiseDetails,
+  standardiseInlinePictures,
+  removeScreenReaderText,
+  standardiseTableIcons,
+  standardiseCaptions,
+  standardisePictureRows,
+  standardiseQuotes,
   // These forget ids, which others need: keep them last.
   discloseButtons,
   plainHeadings,
