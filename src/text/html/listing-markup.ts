@@ -10,6 +10,9 @@ export const UNSELECTABLE_ATTRIBUTE = 'data-daybrief-unselectable'
 /** On inline elements whose style gives them lines of their own. */
 export const BLOCK_ATTRIBUTE = 'data-daybrief-block'
 
+/** On boxes whose style sets them in a monospaced font. */
+export const MONOSPACED_ATTRIBUTE = 'data-daybrief-monospaced'
+
 /** Attributes of listings that hold a name, a number or nothing. */
 export const LISTING_ATTRIBUTES: ReadonlySet<string> = new Set([
   'data-enlighter-language',
@@ -19,6 +22,7 @@ export const LISTING_ATTRIBUTES: ReadonlySet<string> = new Set([
   'data-line-number',
   UNSELECTABLE_ATTRIBUTE,
   BLOCK_ATTRIBUTE,
+  MONOSPACED_ATTRIBUTE,
 ])
 
 /** The attributes that say of an element of a listing what its style says and no name. */
@@ -27,6 +31,7 @@ export function listingMarkers(tag: string, style: string): string[] {
   const markers: string[] = []
   if (/user-select\s*:\s*none/i.test(style)) markers.push(UNSELECTABLE_ATTRIBUTE)
   if (INLINE.has(tag) && SHOWN_AS_BLOCK.test(style)) markers.push(BLOCK_ATTRIBUTE)
+  if (tag === 'div' && MONOSPACED.test(style)) markers.push(MONOSPACED_ATTRIBUTE)
   return markers
 }
 
@@ -37,6 +42,7 @@ export function isListingClass(classes: string): boolean {
 
 const STYLED = new Set(['code', 'div', 'span', 'td'])
 const INLINE = new Set(['code', 'span'])
+const MONOSPACED = /font(?:-family)?\s*:[^;]{0,200}(?:monospace|courier|consolas|menlo)/i
 const SHOWN_AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|table-row|list-item)\b/i
 const LISTING_CLASS =
   /(?:^|\s)(?:highlight|highlighter|language-|lang-|brush:|hljs|chroma|rouge|codehilite|sourceCode|src|listingblock|literal-block|code|crayon|syntaxhighlighter|gist|blob|line|ln|lnt|gutter|filename|gatsby-|expressive-code|ec-line|token-line|org-src|mermaid|copy|clipboard)/i

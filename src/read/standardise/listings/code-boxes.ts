@@ -1,18 +1,20 @@
 import { containsElement, type DomElement, elementsNamed } from '../../dom.ts'
+import { MONOSPACED_ATTRIBUTE } from '../../../text/html/listing-markup.ts'
 import type { PageElements } from '../page-elements.ts'
 import type { BareListing } from './code-runs.ts'
 import { isNamedLine, listingText } from './listing-text.ts'
 
 /** A quick test for the names below: there are thousands of boxes on a page. */
 const HINTS =
-  /code|console|mono|mermaid|highlighter|geshi|cm-c|view-l|ace_|enlighter|crayon|whitespace|terminal|shell|source|snippet|listing/i
+  /code|console|mono|mermaid|highlighter|geshi|cm-c|view-l|ace_|fragment|enlighter|crayon|whitespace|terminal|shell|source|snippet|listing/i
 /** Names of boxes in which editors and highlighters show code without a `pre`. */
 const EDITORS =
-  /(?:^|[\s_])(?:syntaxhighlighter|dp-highlighter|geshi|CodeMirror-code|cm-content|view-lines|ace_text-layer|enlighter|crayon-pre|code-?block|code-?lines|source-?code|code-?snippet)(?:$|[\s_])/i
+  /(?:^|[\s_])(?:syntaxhighlighter|dp-highlighter|geshi|CodeMirror-code|cm-content|view-lines|ace_text-layer|react-code-lines|fragment|enlighter|crayon-pre|code-?block|code-?lines|source-?code|code-?snippet)(?:$|[\s_])/i
 const DIAGRAM = /(?:^|\s)mermaid(?:\s|$)/i
 /** Names of fonts and of boxes that hold other things too (dates, vouchers): such a box must also look like code. */
 const MONOSPACED =
   /(?:^|[\s_-])(?:mono|monospace|monospaced)(?:$|[\s_])|(?:^|\s)(?:whitespace-pre|code|console|terminal|shell|source|snippet|listing)(?:\s|$)/i
+const NAMES = [EDITORS, MONOSPACED, DIAGRAM]
 const LOOKS_LIKE_CODE = /[{}();=<>$\\|]|^\s+\S/m
 const LINES = new Set(['br', 'div', 'li', 'code'])
 const NO_LISTING = new Set(
@@ -27,8 +29,8 @@ export function findCodeBoxes(page: PageElements): BareListing[] {
   const done = new Set<DomElement>()
   for (const box of page.named('div')) {
     const name = box.className
-    if (!HINTS.test(name) || !(EDITORS.test(name) || MONOSPACED.test(name) || DIAGRAM.test(name)))
-      continue
+    const isMonospaced = box.hasAttribute(MONOSPACED_ATTRIBUTE)
+    if (!isMonospaced && !(HINTS.test(name) && NAMES.some((names) => names.test(name)))) continue
     if (containsElement(box, NO_LISTING) || !isVisible(box) || isInside(box, done)) continue
     const text = listingText(box)
     if (text === '' || !isCode(box, text)) continue

@@ -1,5 +1,7 @@
 import { containsElement, type DomElement, isElement, isText } from '../../dom.ts'
 import { CONTROL_ATTRIBUTE } from '../../marker-attributes.ts'
+import { roughWords } from '../../text-size.ts'
+import { isFileName } from './file-name.ts'
 import { countUp, isNamedLineNumber, numbersOf } from './line-numbers.ts'
 import { isLanguageLabel, languageName } from './programming-languages.ts'
 
@@ -12,6 +14,8 @@ export interface Label {
 
 /** In characters. A longer text beside a listing explains it. */
 const MAX_LABEL = 120
+/** In characters. Designers call a text "copy" too. */
+const MAX_CONTROL = 60
 /** In characters. A longer caption is a paragraph. */
 const MAX_CAPTION = 400
 
@@ -37,22 +41,29 @@ export function labelsOf(element: DomElement, place: LabelPlace): Label[] | null
   if (isContent || containsElement(element, isCaption ? CAPTION_CONTENT : CONTENT)) return null
   const text = collapsed(element)
   if (text === '') return []
-  if (isPress(element) || PROMPT.test(text)) return [{ kind: 'control', text }]
+  if (PROMPT.test(text) || (isPress(element) && text.length <= MAX_CONTROL))
+    return [{ kind: 'control', text }]
   if (text.length > (isCaption ? MAX_CAPTION : MAX_LABEL)) return null
   const labels: Label[] = []
   const visit = (piece: DomElement, names: string): boolean => {
     const words = collapsed(piece)
     if (words === '' || piece.hasAttribute('hidden')) return true
-    if (isPress(piece)) {
+    if (isPress(piece) && words.length <= MAX_CONTROL) {
       labels.push({ kind: 'control', text: words })
       return true
     }
     const inner = `${names} ${piece.className}`
     if (!hasOwnText(piece)) return everyChild(piece, (child) => visit(child, inner))
+    const isBar = labels.some((label) => label.kind === 'language')
     const label = labelOf(piece, words, inner, {
       ...place,
       isCodeBox: place.isCodeBox || isCaption,
     })
+    // Behind the language stands what can be done with the code, in whatever words.
+    if (isBar && !OWN_TITLE.test(piece.className) && !isFileName(words) && roughWords(words) <= 3) {
+      labels.push({ kind: 'control', text: words })
+      return true
+    }
     if (label) labels.push(label)
     return label !== null
   }
@@ -90,19 +101,6 @@ function fileIn(piece: DomElement): Label | null {
   }
   return null
 }
-
-/** Whether a text is the name of a file or a path and not the name of a language ("Node.js"). */
-export function isFileName(text: string): boolean {
-  if (text.length > 100 || /[\s:;,!?"<>|]/.test(text) || isLanguageLabel(text)) return false
-  const path = text.split(/[\\/]/)
-  const name = path.at(-1) ?? ''
-  if (path.length > 1 && (path[0] === '' || path[0] === '~')) return name !== ''
-  const dot = name.lastIndexOf('.')
-  if (dot === -1) return UNDOTTED.test(name)
-  return dot === 0 ? name.length > 2 : /^[a-z][a-z\d]{0,9}$/i.test(name.slice(dot + 1))
-}
-
-const UNDOTTED = /^(?:Docker|Make|Gem|Rake|Proc|Vagrant|Jenkins|Caddy|Pip|Brew|Just)file$/
 
 /** The language that a label names; null if it says that there is none. */
 export function languageOfLabel(label: Label): string | null {
@@ -188,6 +186,7 @@ const PRESS_NAMES = named(
 )
 const HIDDEN_NAMES = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i
 const TITLE_NAMES = named('title|caption|file-?name|file|path|label|name|header')
+const OWN_TITLE = named('title|caption|file-?name|name')
 const CODE_TITLE_NAMES =
   /(?:^|[^a-z])(?:code|listing|snippet|source|highlight|src)[-_a-z]*(?:title|caption|name|label|header|filename)|(?:^|[^a-z])(?:file-?name|org-src-name)(?:$|[^a-z])/i
 /** The number of a notebook's cell: `In [3]:`, `Out[3]:`, `[*]:`. */

@@ -1,5 +1,6 @@
 import { type DomElement, isElement, isText } from '../../dom.ts'
 import { UNSELECTABLE_ATTRIBUTE } from '../../../text/html/listing-markup.ts'
+import { BLOCK_TAGS } from '../../tags.ts'
 
 /**
  * Names that highlighters give to line numbers: `ln` and `lnt` (Chroma), `linenos` and `lineno` (Pygments, Rouge), `linenr`
@@ -73,6 +74,8 @@ export function findLineNumbers(listing: DomElement): Set<DomElement> {
       }
     }
     for (const number of unnamedNumbers(element)) found.add(number)
+    const column = unnamedColumn(element)
+    if (column) found.add(column)
   }
   visit(listing)
   for (const { elements, numbers } of setApart.values()) {
@@ -103,6 +106,44 @@ function unnamedNumbers(parent: DomElement): DomElement[] {
     if (rest !== '' && !/^\s/.test(rest)) adjacent = true
   }
   return adjacent && elements.length > 1 && countUp(numbers) ? elements : []
+}
+
+/** A column of numbers without any sign but its place: first among its siblings, with as many lines as the code beside it. */
+function unnamedColumn(parent: DomElement): DomElement | null {
+  const column = parent.firstElementChild
+  const code = column?.nextElementSibling
+  if (!column || !code || code.nextElementSibling || column.localName !== code.localName)
+    return null
+  if (column.firstChild === null || !/^\s*\d/.test(column.firstChild.textContent ?? '')) return null
+  const numbers = numbersOf(column)
+  if (numbers === null || numbers.length < 2 || !countUp(numbers)) return null
+  return linesOf(column) === numbers.length && linesOf(code) === numbers.length ? column : null
+}
+
+/** How many lines an element has: those of its text and of the elements that end lines. */
+function linesOf(element: DomElement): number {
+  let ends = 0
+  let isOpen = false
+  const visit = (outer: DomElement): void => {
+    for (let node = outer.firstChild; node; node = node.nextSibling) {
+      if (!isElement(node)) {
+        const lines = (node.textContent ?? '').split('\n')
+        ends += lines.length - 1
+        isOpen = lines.length > 1 ? lines.at(-1) !== '' : isOpen || lines[0] !== ''
+      } else if (node.localName === 'br') {
+        ends += 1
+        isOpen = false
+      } else {
+        visit(node)
+        if (isOpen && BLOCK_TAGS.has(node.localName)) {
+          ends += 1
+          isOpen = false
+        }
+      }
+    }
+  }
+  visit(element)
+  return ends + (isOpen ? 1 : 0)
 }
 
 /** In characters: a column of 10,000 line numbers. */

@@ -21,7 +21,15 @@ function written(
 ): string {
   const writer = new ListingWriter(numbers, namesAreLines)
   writer.children(listing)
-  return trimListing(writer.text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' '))
+  const text = trimListing(writer.text.replace(/\r\n?/g, '\n'))
+  return (numbers.size > 0 ? withoutGap(text) : text).replaceAll('\u00a0', ' ')
+}
+
+/** Without the hard space that Doxygen puts between each line's number and its code. */
+function withoutGap(text: string): string {
+  const lines = text.split('\n')
+  const hasGap = lines.every((line) => line === '' || line.startsWith('\u00a0'))
+  return hasGap ? lines.map((line) => line.slice(1)).join('\n') : text
 }
 
 /** Cuts blank lines at both ends and white space at the end; the indentation of the first line stays. Linear in time. */

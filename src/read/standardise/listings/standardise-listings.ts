@@ -4,7 +4,9 @@ import type { PageElements } from '../page-elements.ts'
 import { findCodeBoxes } from './code-boxes.ts'
 import { findCodeRuns } from './code-runs.ts'
 import { readLineTable } from './line-table.ts'
+import { isFileName } from './file-name.ts'
 import { collapsed, PROMPT } from './label.ts'
+import { freeListing } from './free-listing.ts'
 import { boxOf, codeIn } from './listing-box.ts'
 import { languageOfElement } from './listing-language.ts'
 import { listingText } from './listing-text.ts'
@@ -21,7 +23,7 @@ export function standardiseListings(page: PageElements, document: DomDocument): 
   const make = (replaced: DomElement, text: string, languageFrom: DomElement): DomElement => {
     const pre = document.createElement('pre')
     pre.textContent = text
-    const language = languageOfElement(languageFrom, false)
+    const language = languageWithin(languageFrom) ?? languageOfElement(languageFrom, false)
     if (language) pre.setAttribute('data-language', language)
     replaced.replaceWith(pre)
     made.push(pre)
@@ -30,8 +32,7 @@ export function standardiseListings(page: PageElements, document: DomDocument): 
   for (const table of page.named('table')) {
     const listing = readLineTable(table)
     if (!listing) continue
-    const [code = listing.code] = elementsNamed(listing.code, CODE)
-    const pre = make(table, listing.text, code)
+    const pre = make(table, listing.text, listing.code)
     if (listing.caption) pre.setAttribute(CAPTION_ATTRIBUTE, listing.caption)
   }
   for (const old of page.named('xmp', 'listing')) make(old, listingText(old), old)
@@ -40,8 +41,7 @@ export function standardiseListings(page: PageElements, document: DomDocument): 
       const [first, ...others] = elements
       if (!first) continue
       for (const other of others) other.remove()
-      const [code = first] = elementsNamed(first, CODE)
-      make(first, text, code)
+      make(first, text, first)
     }
   }
   const listings = [...page.named('pre'), ...made].filter((pre) => isOnPage(pre, document))
@@ -49,12 +49,13 @@ export function standardiseListings(page: PageElements, document: DomDocument): 
   for (const pre of plain) {
     if (isOnPage(pre, document)) showTabPanels(pre, document)
   }
-  for (const pre of plain) forgetNames(pre)
+  for (const pre of plain) freeListing(pre)
 }
 
 /** Makes a listing plain and puts it in the place of its box; null if nothing is left of it. */
 function plainListing(pre: DomElement, document: DomDocument): DomElement | null {
   if (!isOnPage(pre, document)) return null
+  if (isFileNameOf(pre)) return null
   const { code, labels } = codeIn(pre)
   const text = listingText(code)
   const pictures = elementsNamed(pre, IMAGE).toReversed()
@@ -76,6 +77,14 @@ function plainListing(pre: DomElement, document: DomDocument): DomElement | null
   return pre
 }
 
+/** Quarto puts the name of a file into a `pre` of its own; makes a plain box of it, which the listing behind it takes. */
+function isFileNameOf(pre: DomElement): boolean {
+  const holder = pre.parentNode
+  if (!holder || !/file-?name/i.test(holder.className) || !isFileName(collapsed(pre))) return false
+  holder.textContent = collapsed(pre)
+  return true
+}
+
 /** The language that a part of a listing names: Rouge puts a second `pre` into the first, others several `code`. */
 function languageWithin(code: DomElement): string | null {
   for (const inner of elementsNamed(code, INNER)) {
@@ -93,26 +102,11 @@ function removePrompts(page: PageElements): void {
   }
 }
 
-/** Takes the names off the boxes around a listing that hold little else: a box for code may be called "header" or "share". */
-function forgetNames(pre: DomElement): void {
-  const chars = (pre.textContent ?? '').length
-  let box = pre.parentNode
-  for (let level = 0; level < MAX_LEVELS && box && BOXES.has(box.localName); level += 1) {
-    if ((box.textContent ?? '').length > chars * 2) return
-    box.removeAttribute('class')
-    box.removeAttribute('id')
-    box = box.parentNode
-  }
-}
-
 function isOnPage(element: DomElement, document: DomDocument): boolean {
   let outer: DomElement | null = element
   while (outer && outer !== document.body) outer = outer.parentNode
   return outer !== null
 }
 
-const CODE = new Set(['code'])
 const INNER = new Set(['pre', 'code'])
 const IMAGE = new Set(['img'])
-const BOXES = new Set(['div', 'section', 'figure'])
-const MAX_LEVELS = 3

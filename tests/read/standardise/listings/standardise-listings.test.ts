@@ -108,6 +108,21 @@ describe('line numbers', () => {
       '[c] a;\nb;',
     ],
     [
+      'Doxygen, with a space behind each',
+      '<div class="fragment"><div class="line"><a name="l1"></a><span class="lineno">    1</span>&#160;<span class="keyword">a</span></div><div class="line"><span class="lineno">    2</span>&#160;  b;</div></div>',
+      '[] a\n  b;',
+    ],
+    [
+      'GitHub, in a box of their own',
+      '<div class="react-code-file-contents"><div class="react-line-numbers"><div class="react-line-number">1</div><div class="react-line-number">2</div></div><div class="react-code-lines"><div class="react-code-line-contents"><div class="react-file-line">a</div></div><div class="react-code-line-contents"><div class="react-file-line">  b</div></div></div></div>',
+      '[] a\n  b',
+    ],
+    [
+      'a column without a name in the listing',
+      '<pre><code><div class="flex"><div>1<br>2</div><div>a<br>&nbsp;&nbsp;b</div></div></code></pre>',
+      '[] a\n  b',
+    ],
+    [
       'a listing of their own beside the listing',
       '<div class="src"><div class="gutter"><pre>1\n2</pre></div><div><pre>a\nb</pre></div></div>',
       '[] a\nb',
@@ -142,6 +157,11 @@ describe('line numbers', () => {
       'output that counts, in a theme with line numbers',
       '<pre class="line-numbers"><code class="language-text line-numbers">1\n2\n3</code></pre>',
       ['[] 1\n2\n3'],
+    ],
+    [
+      'numbers beside output of another length',
+      '<pre><div><div>1<br>2</div><div>a<br>b<br>c</div></div></pre>',
+      ['[] 1\n2\na\nb\nc'],
     ],
     [
       'output of numbered lines',
@@ -236,6 +256,16 @@ describe('labels', () => {
       '[] x',
     ],
     [
+      'words behind the language, in a bar without names',
+      '<div class="rounded"><div class="flex"><span>bash</span><span>Kopiér kode</span></div><pre><code>x</code></pre></div>',
+      '[bash] x',
+    ],
+    [
+      'Quarto, where the name of the file is a listing too',
+      '<div class="code-with-filename"><div class="code-with-filename-file"><pre><strong>plot.py</strong></pre></div><div class="sourceCode" id="cb1"><pre class="sourceCode python"><code class="sourceCode python">x</code></pre></div></div>',
+      'plot.py: [python] x',
+    ],
+    [
       'the name of a file',
       '<div class="code-frame" data-lang="ruby"><div class="code-lang"><span class="bold">app/main.rb</span></div><div class="highlight"><pre><code>x</code></pre></div></div>',
       'app/main.rb: [ruby] x',
@@ -296,6 +326,11 @@ describe('labels', () => {
 
   test.each<[string, string, string[]]>([
     ['a sentence', '<div class="code"><p>Run this:</p><pre>x</pre></div>', ['Run this:', '[] x']],
+    [
+      'a text that is called copy',
+      `<div class="teaser"><div class="copy">${'Much is said here. '.repeat(5)}</div><pre>x</pre></div>`,
+      ['Much is said here. '.repeat(5).trim(), '[] x'],
+    ],
     ['a bare text', '<div class="code">Run this: <pre>x</pre></div>', ['Run this:', '[] x']],
     [
       'a text in an unnamed box',
