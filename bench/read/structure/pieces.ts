@@ -8,7 +8,15 @@ export type Piece =
   | { kind: 'heading'; text: string }
   | { kind: 'listing'; text: string }
   /** `marker` is null for a bullet, `checked` for everything but a task. */
-  | { kind: 'item'; text: string; marker: string | null; checked: boolean | null; depth: number }
+  | {
+      kind: 'item'
+      text: string
+      marker: string | null
+      checked: boolean | null
+      depth: number
+      /** How many of the lists around it are numbered. */
+      numbered: number
+    }
   /** A cell that continues the one above it is null. */
   | { kind: 'row'; cells: (string | null)[]; above: string[] }
   | { kind: 'note'; label: string; text: string }
@@ -33,7 +41,7 @@ export function piecesOf({ blocks, notes }: Article): Piece[] {
 function piecesOfBlock(block: Source): Piece[] {
   switch (block.kind) {
     case 'heading':
-      return [{ kind: 'heading', text: block.text }]
+      return [{ kind: 'heading', text: textOfLine(block.line) }]
     case 'listing':
       return [{ kind: 'listing', text: block.text }, ...captionOf('listing', block.caption)]
     case 'list':
@@ -88,7 +96,7 @@ function piecesOfLine(line: Extract<Source, { kind: 'paragraph' }>['line']): Pie
 /** A word or two would be found anywhere. */
 const isLong = (text: string): boolean => text.trim().length > 20
 
-function itemsOf({ ordered, start = 1, items }: List, depth: number): Piece[] {
+function itemsOf({ ordered, start = 1, items }: List, depth: number, numbered = 0): Piece[] {
   return items.flatMap(({ line, done, code, list }, at): Piece[] => [
     {
       kind: 'item',
@@ -96,8 +104,9 @@ function itemsOf({ ordered, start = 1, items }: List, depth: number): Piece[] {
       marker: ordered ? `${start + at}.` : null,
       checked: done ?? null,
       depth,
+      numbered,
     },
     ...(code === undefined ? [] : piecesOfBlock(code)),
-    ...(list === undefined ? [] : itemsOf(list, depth + 1)),
+    ...(list === undefined ? [] : itemsOf(list, depth + 1, numbered + (ordered ? 1 : 0))),
   ])
 }

@@ -56,7 +56,8 @@ function take(piece: Piece, left: Found, changes: Changes): boolean {
       return takeOne(left.listings, (text) => listing(text) === listing(piece.text))
     }
     case 'item': {
-      const marker = piece.marker && (changes.marker?.(piece.marker, piece.depth) ?? piece.marker)
+      const marker =
+        piece.marker && (changes.marker?.(piece.marker, piece.numbered) ?? piece.marker)
       return takeOne(
         left.items,
         (one) =>

@@ -13,7 +13,7 @@ function asciidoctor(id: string, name: string, numbers: boolean, options: string
     // Tables and figures are numbered in their captions; a list within a numbered list has letters.
     changes: {
       captionPrefix: /^(?:Table|Figure) \d+\. /,
-      marker: (marker, depth) => (depth === 0 ? marker : lettered(marker)),
+      marker: (marker, numbered) => (numbered === 0 ? marker : lettered(marker)),
     },
     async build(articles, folder) {
       writeFiles(

@@ -31,8 +31,8 @@ export interface Changes {
   captionPrefix?: RegExp
   /** What becomes of a listing's text. Applied to what a reader gives as well, since that may be as the author wrote it. */
   listing?: (text: string) => string
-  /** What becomes of an item's number. */
-  marker?: (marker: string, depth: number) => string
+  /** What becomes of an item's number below as many numbered lists. */
+  marker?: (marker: string, numbered: number) => string
 }
 
 const execute = promisify(execFile)

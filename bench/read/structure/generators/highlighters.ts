@@ -71,7 +71,7 @@ export async function shiki(): Promise<Highlighter> {
   const theme = 'github-light'
   const highlighter = await createHighlighter({
     themes: [theme],
-    langs: [...LANGUAGES, 'html', 'css', 'console', 'text'],
+    langs: [...LANGUAGES, 'html', 'css', 'console', 'text', 'json', 'ini'],
   })
   return ({ language, text }) => highlighter.codeToHtml(text, { lang: language, theme })
 }

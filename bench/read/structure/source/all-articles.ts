@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import { archiveFlags } from './articles/archive-flags.ts'
 import { counting } from './articles/counting.ts'
 import { headers } from './articles/headers.ts'
 import { leases } from './articles/leases.ts'
@@ -6,6 +7,17 @@ import { menu } from './articles/menu.ts'
 import { moving } from './articles/moving.ts'
 import { puffer } from './articles/puffer.ts'
 import { queue } from './articles/queue.ts'
+import { readingRoom } from './articles/reading-room.ts'
 
 /** The source texts, written for this measure. */
-export const ARTICLES: readonly Article[] = [leases, headers, moving, counting, menu, puffer, queue]
+export const ARTICLES: readonly Article[] = [
+  leases,
+  headers,
+  moving,
+  counting,
+  menu,
+  puffer,
+  queue,
+  readingRoom,
+  archiveFlags,
+]

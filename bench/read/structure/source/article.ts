@@ -51,7 +51,7 @@ export interface Table {
 /** A block of an article. */
 export type Source =
   | { kind: 'paragraph'; line: Line }
-  | { kind: 'heading'; level: 2 | 3; text: string }
+  | { kind: 'heading'; level: 2 | 3; line: Line }
   | Listing
   | List
   | Table
@@ -77,8 +77,8 @@ export interface Article {
 /** A paragraph. */
 export const p = (...line: Line): Source => ({ kind: 'paragraph', line })
 /** A heading below the title. */
-export const h2 = (text: string): Source => ({ kind: 'heading', level: 2, text })
-export const h3 = (text: string): Source => ({ kind: 'heading', level: 3, text })
+export const h2 = (...line: Line): Source => ({ kind: 'heading', level: 2, line })
+export const h3 = (...line: Line): Source => ({ kind: 'heading', level: 3, line })
 /** A listing; the text is used as it stands. */
 export const listing = (language: string, text: string, caption?: string): Listing => ({
   kind: 'listing',
@@ -115,9 +115,8 @@ export function textOfArticle({ title, author, blocks, notes }: Article): string
 function textOfBlock(block: Source): string {
   switch (block.kind) {
     case 'paragraph':
-      return textOfLine(block.line)
     case 'heading':
-      return block.text
+      return textOfLine(block.line)
     case 'callout':
       return `${block.type}\n${block.text}`
     case 'listing':

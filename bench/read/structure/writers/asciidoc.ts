@@ -31,7 +31,7 @@ class Writer {
       case 'paragraph':
         return this.line(block.line)
       case 'heading':
-        return `${'='.repeat(block.level)} ${block.text}`
+        return `${'='.repeat(block.level)} ${this.line(block.line)}`
       case 'listing':
         return this.listing(block)
       case 'list':

@@ -71,7 +71,7 @@ function written(block: Source, dialect: Dialect): string {
     case 'paragraph':
       return lineOf(block.line, dialect)
     case 'heading':
-      return `${'#'.repeat(block.level)} ${block.text}`
+      return `${'#'.repeat(block.level)} ${lineOf(block.line, dialect)}`
     case 'listing':
       return dialect.listing(block)
     case 'list':

@@ -1,12 +1,13 @@
-import type {
-  Article,
-  Inline,
-  Item,
-  Line,
-  List,
-  Listing,
-  Source,
-  Table,
+import {
+  type Article,
+  type Inline,
+  type Item,
+  type Line,
+  type List,
+  type Listing,
+  type Source,
+  type Table,
+  textOfLine,
 } from '../source/article.ts'
 import { indentedBy, PICTURES } from './markdown.ts'
 
@@ -26,7 +27,7 @@ function written(block: Source, numbers: boolean): string {
     case 'paragraph':
       return lineOf(block.line)
     case 'heading':
-      return `${'*'.repeat(block.level - 1)} ${block.text}\n:PROPERTIES:\n:CUSTOM_ID: ${slug(block.text)}\n:END:`
+      return `${'*'.repeat(block.level - 1)} ${lineOf(block.line)}\n:PROPERTIES:\n:CUSTOM_ID: ${slug(textOfLine(block.line))}\n:END:`
     case 'listing':
       return listingOf(block, numbers)
     case 'list':

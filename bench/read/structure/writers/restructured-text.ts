@@ -30,7 +30,7 @@ function written(block: Source, numbers: boolean): string {
     case 'paragraph':
       return lineOf(block.line)
     case 'heading':
-      return underlined(block.text, block.level === 2 ? '-' : '~')
+      return underlined(lineOf(block.line), block.level === 2 ? '-' : '~')
     case 'listing':
       return listingOf(block, numbers)
     case 'list':
@@ -40,10 +40,11 @@ function written(block: Source, numbers: boolean): string {
     case 'definitions':
       return block.pairs.map(({ term, text }) => `${term}\n   ${lineOf(text)}`).join('\n\n')
     case 'quote':
-      return indentedBy(
+      // An empty comment, or the quote would belong to a list above it.
+      return `..\n\n${indentedBy(
         [block.text, ...(block.by === undefined ? [] : ['', `-- ${block.by}`])].join('\n'),
         '   ',
-      )
+      )}`
     case 'callout':
       return `.. ${block.type}::\n\n   ${block.text}`
     case 'picture': {

@@ -33,7 +33,9 @@ describe('tally', () => {
     ['the depth', item('x', '2.', 1)],
     ['the words', item('y', '2.')],
   ])('an item is missed by %s', (_, found) => {
-    expect(isFound({ kind: 'item', ...item('x', '2.') }, { items: [found] })).toBe(false)
+    expect(isFound({ kind: 'item', ...item('x', '2.'), numbered: 0 }, { items: [found] })).toBe(
+      false,
+    )
   })
 
   test('equal pieces need as many finds', () => {

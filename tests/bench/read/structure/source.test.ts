@@ -87,7 +87,7 @@ test('blocks are searched for every kind', () => {
       { kind: 'heading', text: 'Tags' },
       { kind: 'listing', text: 'a' },
       { kind: 'caption', of: 'listing', text: 'a.sh' },
-      { kind: 'item', text: 'x', marker: '1.', checked: null, depth: 0 },
+      { kind: 'item', text: 'x', marker: '1.', checked: null, depth: 0, numbered: 0 },
       { kind: 'row', cells: ['c'], above: [] },
       { kind: 'caption', of: 'table', text: 'Sizes' },
       { kind: 'note', label: '1', text: 'No.' },
