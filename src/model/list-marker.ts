@@ -17,7 +17,8 @@ export function markerOf(value: number, style: NumberStyle): string {
 
 /** The number and style that give a marker, so that it can be written as HTML again; null for any other text. */
 export function readMarker(marker: string): { value: number; style: NumberStyle } | null {
-  const text = /^(-?\d{1,9}|[a-z]{1,12}|[A-Z]{1,12})\.$/.exec(marker)?.[1]
+  // The longest Roman number below 4000 is mmmdccclxxxviii.
+  const text = /^(-?\d{1,9}|[a-z]{1,15}|[A-Z]{1,15})\.$/.exec(marker)?.[1]
   if (text === undefined) return null
   if (/\d/.test(text)) return { value: Number(text), style: '1' }
   const lower = text.toLowerCase()

@@ -14,6 +14,7 @@ describe('the marker of an item', () => {
     [4, 'i', 'iv.'],
     [1994, 'I', 'MCMXCIV.'],
     [4000, 'i', '4000.'],
+    [3888, 'i', 'mmmdccclxxxviii.'],
     [0, 'I', '0.'],
   ])('%i of style %s is %s', (value, style, marker) => {
     expect(markerOf(value, style)).toBe(marker)

@@ -1,19 +1,36 @@
-import { type DomElement, type DomNode, isElement, isText } from '../dom.ts'
+import {
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  elementsNamed,
+  isElement,
+  isText,
+} from '../dom.ts'
 import { fold, headingFurniture, isHeadingLink } from './heading-furniture.ts'
 import { HEADINGS } from './heading-names.ts'
 import type { PageElements } from './page-elements.ts'
+import { renameElement } from './rename-element.ts'
 
 /**
- * Reduces headings to their text: without permalinks, links to an editor, ids and class names, and without the box that
+ * Reduces headings to their text: without permalinks (also around all of it), links to an editor, ids and class names, and without the box that
  * holds nothing but the heading and such links (GitHub, markdown-it-anchor, Starlight, Substack, MediaWiki).
  * Extractors drop a heading whose id or class sounds like a menu or an advertisement, although ids are made from the
  * heading's own words: "HTTP headers", "Social login".
  */
-export function plainHeadings(page: PageElements): void {
+export function plainHeadings(page: PageElements, document: DomDocument): void {
   for (const heading of page.named(...HEADINGS)) {
     for (const part of headingFurniture(heading)) part.remove()
+    unlink(document, heading)
     unwrapBox(heading)
     forgetNames(heading)
+  }
+}
+
+/** Takes away the link around a heading's text that leads to the heading itself: what is only a link looks like a menu. */
+function unlink(document: DomDocument, heading: DomElement): void {
+  if (!heading.firstElementChild) return
+  for (const link of elementsNamed(heading, LINK)) {
+    if (isHeadingLink(link, heading)) renameElement(document, link, 'span')
   }
 }
 
@@ -43,4 +60,5 @@ function forgetNames(element: DomElement): void {
   }
 }
 
+const LINK = new Set(['a'])
 const INLINE = new Set(['span', 'a', 'strong', 'b', 'em', 'i'])

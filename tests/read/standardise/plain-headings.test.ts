@@ -43,9 +43,7 @@ describe('a heading is its text alone', () => {
       '<div class="mw-heading"><h2 id="a">Locks</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span></div>',
     ],
   ])('%s', (_, html) => {
-    const heading = bodyOf(html)
-      .replace(/<a href="[^"]*">(Locks)<\/a>/, '$1')
-      .replace('<span>Locks</span>', 'Locks')
+    const heading = bodyOf(html).replace('<span>Locks</span>', 'Locks')
     expect(heading.replace(/\s+<\/h2>/, '</h2>').replace(/<h2>\s+/, '<h2>')).toBe('<h2>Locks</h2>')
   })
 

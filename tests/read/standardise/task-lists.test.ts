@@ -46,11 +46,27 @@ describe('tasks', () => {
       'Notion',
       '<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>sweep</span></li><li><div class="checkbox checkbox-off"></div> <span>mop</span></li></ul>',
     ],
+    [
+      'Asciidoctor with signs',
+      '<div class="ulist checklist"><ul class="checklist"><li><p>&#10003; sweep</p></li><li><p>&#10063; mop</p></li></ul></div>',
+    ],
+    ['signs written by hand', '<ul><li>☑\ufe0f <b>sweep</b></li><li>☐ mop</li></ul>'],
   ])('of %s', (_, list) => {
     expect(tasksOf(list)).toEqual([
       [true, 'sweep'],
       [false, 'mop'],
     ])
+  })
+
+  test.each([
+    ['not every item has a sign', '<ul><li>✓ sweep</li><li>mop</li></ul>'],
+    ['there are only ticks', '<ul><li>✅ sweeps</li><li>✅ mops</li></ul>'],
+  ])('are no tasks where %s', (_, list) => {
+    expect(tasksOf(list).map(([checked]) => checked)).toEqual([null, null])
+  })
+
+  test('that are all done need a name', () => {
+    expect(tasksOf('<ul class="checklist"><li>✓ sweep</li></ul>')).toEqual([[true, 'sweep']])
   })
 
   test('keep what is nested in them', () => {
