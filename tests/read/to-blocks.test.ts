@@ -64,11 +64,6 @@ describe('text', () => {
     ],
     ['hidden elements', '<p>a <span hidden>b</span></p>', [paragraph('a')]],
     ['an inline quotation', '<p>She said <q>no</q>.</p>', [paragraph('She said “no”.')]],
-    [
-      'a definition list',
-      '<dl><dt>tide</dt><dd>the sea, moving</dd></dl>',
-      ['tide', 'the sea, moving'].map(paragraph),
-    ],
   ])('%s', (_, html, expected) => {
     expect(blocksOf(html)).toEqual(expected)
   })

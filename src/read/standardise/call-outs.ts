@@ -24,8 +24,9 @@ const MAX_ASIDE = 1500
 export function standardiseCallOuts(page: PageElements, document: DomDocument): void {
   for (const box of page.named('aside')) {
     const names = box.className
-    if (FURNITURE.test(names) || isNote(box)) continue
-    if (BOX.test(names) || KIND.test(names) || isInterjection(box)) unfold(document, box)
+    if ((FURNITURE.test(names) && !hasOwnTitle(box)) || isNote(box)) continue
+    if (hasOwnTitle(box) || BOX.test(names) || KIND.test(names) || isInterjection(box))
+      unfold(document, box)
   }
   for (const box of page.named('div', 'section', 'blockquote', 'figure')) {
     const names = box.className
@@ -159,6 +160,11 @@ function isInterjection(aside: DomElement): boolean {
   return linked < text.length / 2
 }
 
+/** Whether a box begins with a title that docutils writes: its sidebars and topics are text. */
+function hasOwnTitle(box: DomElement): boolean {
+  return OWN_TITLE.test(box.firstElementChild?.className ?? '')
+}
+
 function isNote(box: DomElement): boolean {
   return NOTE_ID.test(box.id) || (box.getAttribute('role') ?? '').startsWith('doc-')
 }
@@ -187,7 +193,7 @@ const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:
 /** Names that only call-outs have. */
 const BOX = word(
   'admonition|admonition_\\w+|admonitionblock|admonish|callout|call-out|notecard|custom-block|hint-container|' +
-    'markdown-alert|starlight-aside|blockquote-tag|book-hint|notices|information-macro|kg-callout-card|theme-admonition',
+    'markdown-alert|starlight-aside|blockquote-tag|book-hint|notices|information-macro|kg-callout-card|theme-admonition|sidebarblock|exampleblock',
 )
 /** Names of kinds of call-out. Other things have them too, so the box must stand between paragraphs. */
 const KIND = word(
@@ -196,9 +202,10 @@ const KIND = word(
 /** A part of a call-out (`callout-title`): the box around it is the one to unfold. */
 const PART =
   /[-_](?:title|heading|header|content|body|icon|label|inner|text|emoji|symbol)(?:$|[\s_-])/i
+const OWN_TITLE = /^(?:sidebar|topic|admonition)-title$/
 const TITLE = word('title|heading|header|label|admonitionHeading_\\w+')
 const SYMBOL = /icon|emoji|symbol|indicator/i
 /** Footnotes are no call-outs. */
 const NOTE_ID = /^(?:fn|foot|end|side|margin|note|ref|cite)/i
 const FURNITURE =
-  /newsletter|subscri|sign-?up|promo|related|recommend|sidebar|shar(?:e|ing)|social|author|byline|\bbio\b|\btoc\b|contents|\bnav|\bads?\b|advert|sponsor|note?s?-?ref|footnote|endnote|sidenote|margin-?note|pull-?quote|cookie|consent|gdpr|dismissible|comment|banner|widget|breadcrumb|modal|popup|toast/i
+  /newsletter|subscri|sign-?up|promo|related|recommend|sidebar(?!block)|shar(?:e|ing)|social|author|byline|\bbio\b|\btoc\b|contents|\bnav|\bads?\b|advert|sponsor|note?s?-?ref|footnote|endnote|sidenote|margin-?note|pull-?quote|cookie|consent|gdpr|dismissible|comment|banner|widget|breadcrumb|modal|popup|toast/i

@@ -6,6 +6,11 @@ import { lineOf } from './titled-box.ts'
 /** Keeps the attribution of a quotation as its last line. Extractors drop every `footer`. */
 export function standardiseQuotes(page: PageElements, document: DomDocument): void {
   for (const quote of page.named('blockquote')) {
+    const after = quote.nextElementSibling
+    // Asciidoctor writes it beside the quotation.
+    if (after && ATTRIBUTION.test(after.className) && lineOf(after).length <= MAX_ATTRIBUTION) {
+      quote.appendChild(renameElement(document, after, 'p'))
+    }
     for (const footer of elementsNamed(quote, FOOTERS)) renameElement(document, footer, 'p')
     const last = lastElement(quote)
     if (!last || !(last.localName === 'cite' || CREDIT.test(last.className))) continue
@@ -38,5 +43,8 @@ function lastElement(quote: DomElement): DomElement | null {
   return node && isElement(node) ? node : null
 }
 
+/** In characters. */
+const MAX_ATTRIBUTION = 200
+const ATTRIBUTION = /^(?:attribution|quote-author|blockquote-footer)$/
 const FOOTERS = new Set(['footer', 'figcaption'])
 const CREDIT = /(?:^|[\s_-])(?:attribution|citation|cite|credit|author|source)(?:$|[\s_-])/i

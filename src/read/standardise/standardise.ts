@@ -1,6 +1,7 @@
 import { type DomDocument, parseDocument } from '../dom.ts'
 import { standardiseCallOuts } from './call-outs.ts'
 import { standardiseCaptions } from './captions.ts'
+import { standardiseDefinitionLists } from './definition-lists.ts'
 import { standardiseDetails } from './details.ts'
 import { discloseButtons } from './disclosure-buttons.ts'
 import { standardiseInlinePictures } from './inline-pictures.ts'
@@ -40,6 +41,8 @@ const STEPS: readonly Step[] = [
   discloseButtons,
   plainHeadings,
   forgetSectionNames,
+  // Rewrites terms, which the step before looks at.
+  standardiseDefinitionLists,
 ]
 
 /**

@@ -19,8 +19,8 @@ export function replaceBox(
 function putTitle(document: DomDocument, nodes: DomNode[], title: string): void {
   const strong = document.createElement('strong')
   strong.appendChild(document.createTextNode(title))
-  const first = nodes[0]
-  if (first && isElement(first) && first.localName === 'p' && hasText(first)) {
+  const first = firstParagraph(nodes[0])
+  if (first) {
     first.insertBefore(document.createElement('br'), first.firstChild)
     first.insertBefore(strong, first.firstChild)
     return
@@ -30,8 +30,17 @@ function putTitle(document: DomDocument, nodes: DomNode[], title: string): void 
   nodes.unshift(line)
 }
 
+/** The paragraph that a node is or begins with. */
+function firstParagraph(node: DomNode | undefined): DomElement | null {
+  let first = node && isElement(node) ? node : null
+  while (first && (first.localName === 'div' || first.localName === 'section')) {
+    first = first.firstElementChild
+  }
+  return first?.localName === 'p' && lineOf(first) !== '' ? first : null
+}
+
 /** The children of an element, with each run of text and inline elements as a paragraph. */
-function asParagraphs(document: DomDocument, content: DomElement): DomNode[] {
+export function asParagraphs(document: DomDocument, content: DomElement): DomNode[] {
   const nodes: DomNode[] = []
   let line: DomElement | null = null
   for (let node = content.firstChild; node; node = content.firstChild) {
@@ -52,11 +61,7 @@ function asParagraphs(document: DomDocument, content: DomElement): DomNode[] {
   return nodes
 }
 
-/** An element's text in one line. */
-export function lineOf(element: DomElement): string {
+/** The text of an element or text node in one line. */
+export function lineOf(element: DomNode): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-}
-
-function hasText(element: DomElement): boolean {
-  return (element.textContent ?? '').trim() !== ''
 }

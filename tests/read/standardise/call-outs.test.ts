@@ -91,6 +91,14 @@ describe('a call-out', () => {
       `<div class="confluence-information-macro"><p class="title">Warning</p><span class="aui-icon"></span><div class="confluence-information-macro-body">${body}</div></div>`,
     ],
     ['an aside', `<aside><h4>Warning</h4>${body}</aside>`],
+    [
+      'a sidebar of Sphinx',
+      `<aside class="sidebar"><p class="sidebar-title">Warning</p>${body}</aside>`,
+    ],
+    [
+      'a sidebar of Asciidoctor',
+      `<div class="sidebarblock"><div class="content"><div class="title">Warning</div><div class="paragraph">${body}</div></div></div>`,
+    ],
   ])('of %s keeps its title, as a line above its text', (_, html) => {
     expect(shown(html)).toEqual([`Warning\n${WARNING}`])
   })

@@ -181,6 +181,10 @@ describe('who is quoted', () => {
       'a pull quote of WordPress',
       `<figure class="wp-block-pullquote"><blockquote>${said}<cite>Ann Keeper</cite></blockquote></figure>`,
     ],
+    [
+      'beside the quotation: Asciidoctor',
+      `<div class="quoteblock"><blockquote>${said}</blockquote><div class="attribution">&#8212; Ann Keeper</div></div>`,
+    ],
     ['a class', `<blockquote>${said}<p class="attribution">—Ann Keeper</p></blockquote>`],
     [
       'a line that is one link',

@@ -39,6 +39,10 @@ describe('tasks', () => {
       '<ul class="checklist"><li><p><i class="fa fa-check-square-o"></i> sweep</p></li><li><p><i class="fa fa-square-o"></i> mop</p></li></ul>',
     ],
     [
+      'Asciidoctor without icons',
+      '<div class="ulist checklist"><ul class="checklist"><li><p>&#10003; sweep</p></li><li><p>&#10063; mop</p></li></ul></div>',
+    ],
+    [
       'Discourse',
       '<ul><li><span class="chcklst-box checked fa fa-square-check-o fa-fw"></span> sweep</li><li><span class="chcklst-box fa fa-square-o fa-fw"></span> mop</li></ul>',
     ],
