@@ -17,6 +17,7 @@ import { numberingOf, numberOf } from './list-numbering.ts'
 import { CAPTION_ATTRIBUTE, CHECKED_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
 import type { NoteCollector } from './note-collector.ts'
 import { ProseBuilder } from './prose.ts'
+import { readPlacedFormula } from './standardise/place-formula.ts'
 import { readScript } from './superscript.ts'
 import { isDataTable, tableOf } from './table.ts'
 import { trimListing } from './standardise/listings/listing-text.ts'
@@ -112,6 +113,10 @@ export class BlockWalker {
       this.prose.pop()
       return
     }
+    if (tag === 'math') {
+      this.walkFormula(element)
+      return
+    }
     if (tag === 'sup' || tag === 'sub') {
       this.walkScript(element)
       return
@@ -126,6 +131,22 @@ export class BlockWalker {
     const href = raw?.trim().startsWith('#') ? null : absoluteUrl(raw, this.baseUrl)
     // A link the reader cannot open (an anchor, `javascript:`) still counts as a link for the filter.
     this.prose.push({ kind: 'link', href: href ?? '' })
+  }
+
+  private walkFormula(element: DomElement): void {
+    const { text, tex, display } = readPlacedFormula(element)
+    if (text === '') return
+    const inLine = this.heading !== null || this.list?.takesText === true
+    if (display && !inLine) {
+      this.flush()
+      this.emit({ kind: 'formula', text, tex: tex || null }, 'math', 0)
+      return
+    }
+    if (display) this.prose.breakLine()
+    if (tex !== '') this.prose.push({ kind: 'formula', tex })
+    this.prose.add(text)
+    if (tex !== '') this.prose.pop()
+    if (display) this.prose.breakLine()
   }
 
   private walkScript(element: DomElement): void {

@@ -21,6 +21,9 @@ export const NOTE_LABEL_ATTRIBUTE = 'data-daybrief-note-label'
 /** The content of a note as HTML, packed by `packHtml`, on each of its marks: a note goes wherever its mark goes. */
 export const NOTE_ATTRIBUTE = 'data-daybrief-note'
 
+/** The TeX source of a formula, packed like HTML, on its `math` element; empty if the page has none. */
+export const TEX_ATTRIBUTE = 'data-daybrief-tex'
+
 /**
  * Makes HTML safe to carry in an attribute. linkedom, on whose tree Defuddle works, does not escape `&` in attributes, so
  * that HTML as it is would change when that tree is written down and parsed again.

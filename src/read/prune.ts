@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2'
-import { numberStyleOfCss } from './list-numbering.ts'
 import { LISTING_ATTRIBUTES, listingMarkers } from '../text/html/listing-markup.ts'
+import { numberStyleOfCss } from './list-numbering.ts'
 import { CONTROL_ATTRIBUTE } from './marker-attributes.ts'
 import { BLOCK_TAGS } from './tags.ts'
+import { texOfAttribute, texScript } from './tex-attribute.ts'
 
 /** The size of a page as a tree. */
 export interface PageSize {
@@ -57,6 +58,7 @@ class PruningWriter implements PageSize {
   private tag = ''
   private attributes = ''
   private wanted = false
+  private tex: string | null = null
   private afterBlock = true
   /** Whether the drawing that is being omitted leaves an empty element behind, and what it says of itself. */
   private drawing: string | null = null
@@ -68,6 +70,7 @@ class PruningWriter implements PageSize {
     if (this.level > this.depth) this.depth = this.level
     this.tag = name
     this.attributes = ''
+    this.tex = null
     this.wanted = !(DROPPED.has(name) || NEEDS_REASON.has(name))
   }
 
@@ -84,6 +87,7 @@ class PruningWriter implements PageSize {
     }
     if (PRESSED.has(name) && this.tag !== 'body') this.attributes += ` ${CONTROL_ATTRIBUTE}=""`
     if (NEEDS_REASON.get(this.tag)?.test(`${name}=${value}`)) this.wanted = true
+    this.tex = texOfAttribute(this.tag, name, value) ?? this.tex
     if (isKept(this.tag, name)) this.attributes += ` ${name}="${value.replaceAll('"', '&quot;')}"`
   }
 
@@ -97,6 +101,7 @@ class PruningWriter implements PageSize {
     if (name === 'pre') this.preformatted += 1
     this.afterBlock = BLOCK_TAGS.has(name)
     if (PLAIN_NAME.test(name)) this.out.push(`<${name}${this.attributes}>`)
+    if (this.tex !== null) this.out.push(texScript(this.tex))
   }
 
   ontext(text: string): void {
@@ -154,7 +159,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const DROPPED = set('style svg template iframe object embed canvas audio video select textarea')
 /** Elements that are kept only for one of their attributes. */
 const NEEDS_REASON: ReadonlyMap<string, RegExp> = new Map([
-  ['script', /^type=application\/ld\+json$/i],
+  ['script', /^type=(?:application\/ld\+json$|math\/tex)/i],
   ['link', /^rel=canonical$/i],
   // A task of a list.
   ['input', /^type=checkbox$/i],
@@ -172,6 +177,10 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['link', set('href rel')],
   ['base', set('href')],
   ['script', set('type')],
+  ['math', set('alttext data-latex display')],
+  ['annotation', set('encoding')],
+  ['mjx-container', set('data-latex display')],
+  ['mjx-math', set('data-latex')],
   ['a', set('href name rel')],
   ['i', set('aria-label title')],
   ['img', set('alt height src srcset width')],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/read/dom.ts'
-import { readMetadata } from '../../src/read/metadata.ts'
 import { metaText } from '../../src/read/meta-text.ts'
+import { readMetadata } from '../../src/read/metadata.ts'
 import { cleanTitle } from '../../src/read/page-title.ts'
 
 const titleOf = (html: string, url = 'https://www.ferry-notes.example/2024/tide') =>

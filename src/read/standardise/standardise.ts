@@ -4,6 +4,7 @@ import { standardiseCaptions } from './captions.ts'
 import { standardiseDefinitionLists } from './definition-lists.ts'
 import { standardiseDetails } from './details.ts'
 import { discloseButtons } from './disclosure-buttons.ts'
+import { standardiseFormulas } from './formulas.ts'
 import { standardiseInlinePictures } from './inline-pictures.ts'
 import { standardiseListings } from './listings/standardise-listings.ts'
 import { standardiseNotes } from './notes.ts'
@@ -27,6 +28,7 @@ type Step = (page: PageElements, document: DomDocument) => void
 const STEPS: readonly Step[] = [
   standardiseListings,
   standardiseTaskLists,
+  standardiseFormulas,
   standardiseNotes,
   standardiseSideNotes,
   standardiseCallOuts,

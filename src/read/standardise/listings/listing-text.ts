@@ -1,5 +1,5 @@
-import { type DomElement, type DomNode, isElement, isText } from '../../dom.ts'
 import { BLOCK_ATTRIBUTE } from '../../../text/html/listing-markup.ts'
+import { type DomElement, type DomNode, isElement, isText } from '../../dom.ts'
 import { BLOCK_TAGS } from '../../tags.ts'
 import { findLineNumbers } from './line-numbers.ts'
 
