@@ -5,10 +5,10 @@ import type { Answer, FeedItem } from '../parse/feed.ts'
 import { writeLarge } from '../parse/large.ts'
 import { isSatisfied } from '../parse/satisfied.ts'
 import { versionOf } from '../peers/debian.ts'
+import { nodePeer, type Peer, type Run, sideBySide } from '../peers/side-by-side.ts'
 import { plusMinus, spread } from '../report/spread.ts'
 import type { Bench, Subject } from '../report/subject.ts'
 import { type Cell, ratio, type Table } from '../report/table.ts'
-import { nodePeer, type Peer, type Run, sideBySide } from '../peers/side-by-side.ts'
 
 const PEERS = join(import.meta.dirname, '../parse/peers')
 const BATCH = 40

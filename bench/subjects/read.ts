@@ -1,12 +1,12 @@
 import { join } from 'node:path'
+import { nodePeer, type Run, sideBySide } from '../peers/side-by-side.ts'
 import { CORPORA, type Corpus, pagesOf } from '../read/corpora.ts'
 import type { PageItem } from '../read/page.ts'
 import type { Truth } from '../read/score.ts'
-import { plusMinus, spread } from '../report/spread.ts'
 import { measureStructure } from '../read/structure/measure.ts'
+import { plusMinus, spread } from '../report/spread.ts'
 import type { Bench, Outcome, Subject } from '../report/subject.ts'
 import { ratio, type Table } from '../report/table.ts'
-import { nodePeer, type Run, sideBySide } from '../peers/side-by-side.ts'
 
 const file = (name: string): string => join(import.meta.dirname, '../read/peers', `${name}.ts`)
 /** The heap limit of the product's reader threads (`src/read/page-reader.ts`). */

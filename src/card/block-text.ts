@@ -1,4 +1,5 @@
 import type { Block, ListItem, Mark, Prose } from '../model/block.ts'
+import { EMBED_SIGNS } from './embed-signs.ts'
 import { around, EMPTY, entity, join, type Styled, styled } from './styled.ts'
 
 /** Monospaced columns that a phone shows without wrapping. */
@@ -21,6 +22,8 @@ export function blockText(block: Block): Styled {
       return list(block.items)
     case 'table':
       return captioned(block.caption, table(block.rows, block.header))
+    case 'embed':
+      return styled(`${EMBED_SIGNS[block.media]} ${block.title}`, { link: block.url })
     case 'formula':
       return styled(block.text, block.text === block.tex ? { pre: 'latex' } : 'code')
     case 'note':

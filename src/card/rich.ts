@@ -1,5 +1,6 @@
 import type { Block, Mark, Prose } from '../model/block.ts'
 import { escapeHtml } from '../text/html/entities.ts'
+import { EMBED_SIGNS } from './embed-signs.ts'
 import { RICH_BLOCKS, RICH_CHARACTERS, RICH_MEDIA } from './limits.ts'
 import { richList } from './rich-list.ts'
 import { richNote, richNoteMark, withoutDeadNoteLinks } from './rich-notes.ts'
@@ -54,6 +55,8 @@ function sizeOf(block: Block): number {
     case 'code':
     case 'note':
       return block.text.length
+    case 'embed':
+      return block.title.length + 2
     case 'formula':
       return (block.tex ?? block.text).length
   }
@@ -81,6 +84,8 @@ function html(block: Block): string {
       return block.tex === null
         ? `<p>${lines(block.text)}</p>`
         : `<tg-math-block>${escapeHtml(block.tex)}</tg-math-block>`
+    case 'embed':
+      return `<p><a href="${escapeHtml(block.url)}">${EMBED_SIGNS[block.media]} ${escapeHtml(block.title)}</a></p>`
     case 'note':
       return richNote(block.label, prose(block))
     case 'image':

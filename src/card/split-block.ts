@@ -43,6 +43,7 @@ export function splitBlock(block: Block, size: PartSize): Block[] {
     case 'heading':
     case 'quote':
     case 'image':
+    case 'embed':
     case 'formula':
     case 'note':
       return [block]

@@ -31,6 +31,9 @@ export interface ListItem extends Prose {
 /** 1 for the highest. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
+/** What is embedded: something to play, a map, or anything else (a post, a listing, a page). */
+export type EmbedMedia = 'play' | 'map' | 'link'
+
 /** A block of an article. */
 export type Block =
   | ({ kind: 'paragraph' } & Prose)
@@ -44,6 +47,8 @@ export type Block =
   | { kind: 'formula'; text: string; tex: string | null }
   /** A footnote or endnote. `label` is its mark in the text without brackets ("1", "a"). */
   | ({ kind: 'note'; label: string } & Prose)
+  /** Something that another site plays or shows on the page: `title` is its name, or its address if it has none. */
+  | { kind: 'embed'; url: string; title: string; media: EmbedMedia }
 
 /** The plain text of a block, with a line for each list item or table row. */
 export function textOf(block: Block): string {
@@ -59,6 +64,9 @@ export function textOf(block: Block): string {
       return withCaption(block.caption, block.text)
     case 'image':
       return block.caption ?? ''
+    // Others' words: neither counted nor summarised as the article's.
+    case 'embed':
+      return ''
     case 'paragraph':
     case 'heading':
     case 'quote':

@@ -14,9 +14,15 @@ import {
 import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
 import { numberingOf, numberOf } from './list-numbering.ts'
-import { CAPTION_ATTRIBUTE, CHECKED_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
+import {
+  CAPTION_ATTRIBUTE,
+  CHECKED_ATTRIBUTE,
+  EMBED_ATTRIBUTE,
+  ORDER_ATTRIBUTE,
+} from './marker-attributes.ts'
 import type { NoteCollector } from './note-collector.ts'
 import { ProseBuilder } from './prose.ts'
+import { readEmbed } from './standardise/embed-line.ts'
 import { readPlacedFormula } from './standardise/place-formula.ts'
 import { readScript } from './superscript.ts'
 import { isDataTable, tableOf } from './table.ts'
@@ -177,7 +183,8 @@ export class BlockWalker {
     this.tag = tag === 'p' && order === null ? 'div' : tag
     if (order !== null) this.order = Number(order)
     const level = headingLevel(tag)
-    if (level !== null) this.walkHeading(element, level)
+    if (element.hasAttribute(EMBED_ATTRIBUTE)) this.addEmbed(element)
+    else if (level !== null) this.walkHeading(element, level)
     else if (tag === 'pre') this.addCode(element)
     else if (tag === 'table') this.walkTable(element)
     else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.walkList(element)
@@ -260,6 +267,13 @@ export class BlockWalker {
   }
 
   /** A listing is plain text by now: see `standardiseListings`. */
+  private addEmbed(element: DomElement): void {
+    const embed = readEmbed(element, this.baseUrl)
+    if (!embed) return
+    this.cutList()
+    this.emit(embed, 'p', 1)
+  }
+
   private addCode(pre: DomElement): void {
     const text = trimListing(pre.textContent ?? '')
     if (text === '') return

@@ -4,8 +4,8 @@ import type { BlockDraft } from './block-draft.ts'
 import { isPhrase, mentionsPhrase, startsWithPhrase } from './boilerplate.ts'
 import { isCredit } from './credit-line.ts'
 import { isBoilerplateLine, type Line, textOfDraft, trimPointer } from './line-rules.ts'
-import { proseEnds } from './prose-ends.ts'
 import { hasOwnContent, isLinkList, isOrdered } from './own-content.ts'
+import { proseEnds } from './prose-ends.ts'
 import { roughWords } from './text-size.ts'
 
 /** In words, on average. Names and entries of a change log are shorter than headlines of other articles. */

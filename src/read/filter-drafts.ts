@@ -4,6 +4,7 @@ import { dropLines } from './drop-lines.ts'
 import { dropRepeats } from './drop-repeats.ts'
 import { dropSections } from './drop-sections.ts'
 import { dropWays } from './drop-ways.ts'
+import { holdEmbeds } from './hold-embeds.ts'
 import { joinLines } from './prose.ts'
 import { separateNotes } from './separate-notes.ts'
 import { trimClosing } from './trim-closing.ts'
@@ -14,8 +15,9 @@ export type FilterHints = OpeningHints
 /** Removes boilerplate from what an extractor found, line by line, and returns the final blocks of the article. */
 export function filterDrafts(drafts: readonly BlockDraft[], hints: FilterHints): Block[] {
   const { notes, rest } = separateNotes(drafts)
-  const lines = dropLines(dropSections(dropWays(rest)), hints.url)
-  return [...joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints))), ...notes]
+  const { held, release } = holdEmbeds(rest)
+  const lines = dropLines(dropSections(dropWays(held)), hints.url)
+  return [...release(joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints)))), ...notes]
 }
 
 function joinQuotes(drafts: readonly BlockDraft[]): Block[] {

@@ -21,6 +21,9 @@ export const NOTE_LABEL_ATTRIBUTE = 'data-daybrief-note-label'
 /** The content of a note as HTML, packed by `packHtml`, on each of its marks: a note goes wherever its mark goes. */
 export const NOTE_ATTRIBUTE = 'data-daybrief-note'
 
+/** On the paragraph that stands for something embedded: its kind. No rule about lines takes it for a pointer elsewhere. */
+export const EMBED_ATTRIBUTE = 'data-daybrief-embed'
+
 /** The TeX source of a formula, packed like HTML, on its `math` element; empty if the page has none. */
 export const TEX_ATTRIBUTE = 'data-daybrief-tex'
 

@@ -149,6 +149,7 @@ class PruningWriter implements PageSize {
 
 function isKept(tag: string, name: string): boolean {
   if (GLOBAL.has(name) || LISTING_ATTRIBUTES.has(name) || BY_TAG.get(tag)?.has(name)) return true
+  if (COMPONENTS.test(tag)) return OF_COMPONENTS.has(name)
   return PICTURES.has(tag) && name.startsWith('data-') && /src|original|lazy|url|image/.test(name)
 }
 
@@ -156,10 +157,13 @@ const CHUNK = 65_536
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const PLAIN_NAME = /^[a-z][\w:.-]*$/i
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-const DROPPED = set('style svg template iframe object embed canvas audio video select textarea')
+const DROPPED = set('style svg template canvas select textarea')
 /** Elements that are kept only for one of their attributes. */
 const NEEDS_REASON: ReadonlyMap<string, RegExp> = new Map([
-  ['script', /^type=(?:application\/ld\+json$|math\/tex)/i],
+  [
+    'script',
+    /^(?:type=(?:application\/ld\+json$|math\/tex)|src=(?:https?:)?\/\/(?:gist\.github\.com|gitlab\.com|asciinema\.org)\/)/i,
+  ],
   ['link', /^rel=canonical$/i],
   // A task of a list.
   ['input', /^type=checkbox$/i],
@@ -170,13 +174,23 @@ const PRESSED = set(
 )
 const VOID = set('area base br col embed hr img input link meta param source track wbr')
 const GLOBAL = set('aria-hidden class hidden id itemprop role')
+/** Players of AMP and their like. */
+const COMPONENTS = /^(?:amp-(?!img|anim)|lite-|youtube-)/
+const OF_COMPONENTS = set(
+  'data-gistid data-shortcode data-trackid data-tweetid data-videoid playlabel src title videoid',
+)
 const PICTURES = set('img source picture')
 const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['html', set('lang xml:lang')],
   ['meta', set('content http-equiv name property')],
   ['link', set('href rel')],
   ['base', set('href')],
-  ['script', set('type')],
+  ['script', set('src type')],
+  ['iframe', set('data-lazy-src data-litespeed-src data-src height src title width')],
+  ['video', set('aria-label data-src src title')],
+  ['audio', set('aria-label data-src src title')],
+  ['embed', set('height src title width')],
+  ['object', set('data height title width')],
   ['math', set('alttext data-latex display')],
   ['annotation', set('encoding')],
   ['mjx-container', set('data-latex display')],
@@ -187,7 +201,7 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['svg', set('aria-label')],
   ['amp-img', set('alt src srcset')],
   ['amp-anim', set('alt src srcset')],
-  ['source', set('srcset')],
+  ['source', set('src srcset')],
   ['ol', set('reversed start type')],
   ['li', set('value')],
   ['input', set('checked type')],

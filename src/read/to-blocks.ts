@@ -1,4 +1,4 @@
-import type { ListItem, Prose } from '../model/block.ts'
+import type { Block, ListItem, Prose } from '../model/block.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { BlockWalker } from './block-walker.ts'
 import { type DomElement, parseDocument } from './dom.ts'
@@ -37,6 +37,7 @@ function proseOf(element: DomElement, baseUrl: string, notes: NoteCollector): Pr
       if (block.kind === 'list') return block.items.map(itemLine)
       if (block.kind === 'code' || block.kind === 'formula')
         return [{ text: block.text, marks: [] }]
+      if (block.kind === 'embed') return [embedLine(block)]
       if (block.kind === 'table') return block.rows.flat()
       return block.kind === 'image' ? [] : [block]
     }),
@@ -52,4 +53,8 @@ function itemLine({ text, marks, marker }: ListItem): Prose {
     end: mark.end + before.length,
   }))
   return { text: before + text, marks: moved }
+}
+
+function embedLine({ title, url }: Extract<Block, { kind: 'embed' }>): Prose {
+  return { text: title, marks: [{ kind: 'link', start: 0, end: title.length, href: url }] }
 }

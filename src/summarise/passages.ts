@@ -37,6 +37,7 @@ function passagesOfBlock(block: Block): Passage[] {
       }))
     case 'code':
     case 'image':
+    case 'embed':
     case 'formula':
     case 'note':
       return []

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import net, { type AddressInfo } from 'node:net'
-import { onTestFinished, describe, expect, test } from 'vitest'
 import { request } from 'undici'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { ProxyDispatcher } from '../../src/proxy/proxy-dispatcher.ts'
 import type { ProxySettings } from '../../src/proxy/proxy-rules.ts'
 import { startHttpProxy, startSocksProxy } from '../support/outgoing-proxy.ts'

@@ -7,8 +7,10 @@ export function faults(block: Block): string[] {
       return block.items.length === 0 ? ['empty list'] : block.items.flatMap(faultsOfProse)
     case 'table':
       return block.rows.flat().flatMap((cell) => (cell.text === '' ? [] : faultsOfProse(cell)))
+    case 'embed':
+      return block.title.trim() === '' ? ['embed without a title'] : faultsOfAddress(block.url)
     case 'image':
-      return /^https?:/.test(block.url) ? [] : [`picture at ${block.url}`]
+      return faultsOfAddress(block.url)
     case 'code':
     case 'formula':
       return block.text.trim() === '' ? [`empty ${block.kind}`] : []
@@ -18,6 +20,10 @@ export function faults(block: Block): string[] {
     case 'note':
       return faultsOfProse(block)
   }
+}
+
+function faultsOfAddress(url: string): string[] {
+  return /^https?:/.test(url) ? [] : [`something at ${url}`]
 }
 
 function faultsOfProse({ text, marks }: Prose): string[] {

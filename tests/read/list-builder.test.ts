@@ -15,6 +15,7 @@ function shown(html: string): string[] {
     }
     if (block.kind === 'table')
       return block.rows.map((row) => row.map(({ text }) => text).join(' | '))
+    if (block.kind === 'embed') return [`embed: ${block.title}`]
     return [`${block.kind}: ${block.kind === 'image' ? block.url.slice(21) : block.text}`]
   })
 }

@@ -46,6 +46,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     caption: orNull,
   }),
   fc.record({ kind: fc.constant('formula' as const), text: fc.string(), tex: orNull }),
+  fc.record({
+    kind: fc.constant('embed' as const),
+    url: fc.webUrl(),
+    title: fc.string(),
+    media: fc.constantFrom('play', 'map', 'link'),
+  }),
   fc.record({ kind: fc.constant('note' as const), label: fc.string(), ...proseFields }),
   fc.record({
     kind: fc.constant('image' as const),

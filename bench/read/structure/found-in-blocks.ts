@@ -1,5 +1,5 @@
 import { type Block, textOf } from '../../../src/model/block.ts'
-import { flat, type Found, noFound } from './found.ts'
+import { type Found, flat, noFound } from './found.ts'
 
 /** What Daybrief's blocks hold. */
 export function foundInBlocks(blocks: readonly Block[]): Found {
@@ -45,6 +45,7 @@ function add(found: Found, block: Block): void {
     case 'formula':
       found.formulas.push(...(block.tex === null ? [] : [block.tex]))
       break
+    case 'embed':
     case 'paragraph':
       break
   }

@@ -6,7 +6,7 @@ import {
   parseDocument,
 } from '../../../src/read/dom.ts'
 import { blockText } from '../block-text.ts'
-import { flat, type Found, noFound } from './found.ts'
+import { type Found, flat, noFound } from './found.ts'
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 const LINES = [...HEADINGS, ...'p li dt dd td th figcaption caption blockquote div cite'.split(' ')]

@@ -1,5 +1,5 @@
+import { type Found, flat } from './found.ts'
 import type { Changes } from './generators/generator.ts'
-import { flat, type Found } from './found.ts'
 import type { Kind, Piece } from './pieces.ts'
 
 /** A piece that a reader did not give as the author wrote it. */

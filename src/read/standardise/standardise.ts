@@ -4,8 +4,10 @@ import { standardiseCaptions } from './captions.ts'
 import { standardiseDefinitionLists } from './definition-lists.ts'
 import { standardiseDetails } from './details.ts'
 import { discloseButtons } from './disclosure-buttons.ts'
+import { standardiseEmbeds } from './embeds.ts'
 import { standardiseFormulas } from './formulas.ts'
 import { standardiseInlinePictures } from './inline-pictures.ts'
+import { standardiseLinkCards } from './link-cards.ts'
 import { standardiseListings } from './listings/standardise-listings.ts'
 import { standardiseNotes } from './notes.ts'
 import { indexElements, type PageElements } from './page-elements.ts'
@@ -28,6 +30,8 @@ type Step = (page: PageElements, document: DomDocument) => void
 const STEPS: readonly Step[] = [
   standardiseListings,
   standardiseTaskLists,
+  standardiseEmbeds,
+  standardiseLinkCards,
   standardiseFormulas,
   standardiseNotes,
   standardiseSideNotes,

@@ -59,6 +59,13 @@ function block(value: unknown): Block | undefined {
       if (formula === undefined || tex === undefined) return
       return { kind: 'formula', text: formula, tex }
     }
+    case 'embed': {
+      const url = string(fields['url'])
+      const title = string(fields['title'])
+      const media = MEDIA.find((known) => known === fields['media'])
+      if (url === undefined || title === undefined || media === undefined) return
+      return { kind: 'embed', url, title, media }
+    }
     case 'note': {
       const prose = proseOf(fields)
       const label = string(fields['label'])
@@ -70,6 +77,7 @@ function block(value: unknown): Block | undefined {
 }
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const
+const MEDIA = ['play', 'map', 'link'] as const
 const STYLES = ['bold', 'italic', 'strike', 'code'] as const
 
 function proseOf(fields: Record<string, unknown> | undefined): Prose | undefined {

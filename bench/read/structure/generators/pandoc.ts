@@ -5,11 +5,11 @@ import {
   EXTRA_DEFINITIONS,
   fenced,
   markdown,
-  pipeTable,
   PLAIN,
+  pipeTable,
 } from '../writers/markdown.ts'
-import { blogPage } from './theme.ts'
 import { expandTabs, type Generator, run, writeFiles } from './generator.ts'
+import { blogPage } from './theme.ts'
 
 /** Pandoc's Markdown: captions below tables, pictures alone in a paragraph are figures, fenced boxes. */
 function dialect(numbers: boolean): Dialect {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { plainText } from '../../../../src/model/block.ts'
 import { foundInBlocks } from '../../../../bench/read/structure/found-in-blocks.ts'
 import { piecesOf } from '../../../../bench/read/structure/pieces.ts'
 import { tally } from '../../../../bench/read/structure/score.ts'
@@ -7,6 +6,7 @@ import { adapt, type Feature } from '../../../../bench/read/structure/source/ada
 import { ARTICLES } from '../../../../bench/read/structure/source/all-articles.ts'
 import { textOfArticle } from '../../../../bench/read/structure/source/article.ts'
 import type { Block } from '../../../../src/model/block.ts'
+import { plainText } from '../../../../src/model/block.ts'
 
 const kindsOf = (...without: Feature[]): Set<string> =>
   new Set(
