@@ -73,6 +73,10 @@ const start = async (): Promise<[unknown, object?][]> => [
   [await load('remark-gfm')],
   [await load('remark-math')],
   [await load('remark-rehype'), { allowDangerousHtml: true }],
+]
+
+/** HTML within Markdown is parsed after the listings, which lose their titles by it. */
+const end = async (): Promise<[unknown, object?][]> => [
   [await load('rehype-raw')],
   [await load('rehype-slug')],
 ]
@@ -89,9 +93,10 @@ export const UNIFIED: Generator[] = [
     page: blogPage,
     plugins: async () => [
       ...(await start()),
-      [await load('rehype-autolink-headings'), { behavior: 'append' }],
       [await load('rehype-katex')],
       [await load('rehype-pretty-code'), { theme: 'github-light' }],
+      ...(await end()),
+      [await load('rehype-autolink-headings'), { behavior: 'append' }],
       [await load('rehype-stringify')],
     ],
   }),
@@ -108,9 +113,10 @@ export const UNIFIED: Generator[] = [
       )
       return [
         ...(await start()),
-        [await load('rehype-autolink-headings'), { behavior: 'wrap' }],
         [await load('rehype-katex'), { output: 'mathml' }],
         [await load('rehype-expressive-code'), { plugins: [pluginLineNumbers()] }],
+        ...(await end()),
+        [await load('rehype-autolink-headings'), { behavior: 'wrap' }],
         [await load('rehype-stringify')],
       ]
     },
