@@ -1,4 +1,4 @@
-import { type Article, type List, type Source, textOfLine } from './source/article.ts'
+import { type Article, filled, type List, type Source, textOfLine } from './source/article.ts'
 
 /** What a caption belongs to. */
 export type Owner = 'listing' | 'table' | 'picture'
@@ -49,10 +49,9 @@ function piecesOfBlock(block: Source): Piece[] {
     case 'table':
       return [
         { kind: 'row', cells: block.head, above: [] },
-        ...block.rows.map((cells, at): Piece => {
-          const above = block.rows[at - 1] ?? block.head
-          return { kind: 'row', cells, above: above.map((cell) => cell ?? '') }
-        }),
+        ...block.rows.map(
+          (cells, at): Piece => ({ kind: 'row', cells, above: filled(block.rows)[at - 1] ?? [] }),
+        ),
         ...captionOf('table', block.caption),
       ]
     case 'definitions':

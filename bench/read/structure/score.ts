@@ -37,7 +37,8 @@ export function tally(
     else missing.push({ piece, got: nearest(piece, given) })
   }
   const known = letters(words)
-  const extra = given.shown.filter((line) => !isOf(letters(line), known))
+  const bare = (line: string) => letters(line.replace(changes.captionPrefix ?? /^$/, ''))
+  const extra = given.shown.filter((line) => !isOf(bare(line), known))
   return { kinds, missing, extra }
 }
 

@@ -11,9 +11,9 @@ function orgExport(id: string, name: string, numbers: boolean): Generator {
     program: ['emacs', '--version'],
     // Org has no joined rows.
     without: ['rowspans'],
-    // Everything with a caption is numbered. Eight blanks become a tab in some languages, and a tab eight blanks in others.
+    // Everything with a caption is numbered, in the article's language. Eight blanks become a tab in some languages, and a tab eight blanks in others.
     changes: {
-      captionPrefix: /^(?:Table|Figure|Listing) \d+: /,
+      captionPrefix: /^(?:Table|Tabelle|表|Figure|Listing) ?\d+:? /,
       listing: expandTabs(8),
     },
     async build(articles, folder) {

@@ -1,4 +1,12 @@
-import type { Article, Inline, Item, Line, List, Source } from './article.ts'
+import {
+  type Article,
+  filled,
+  type Inline,
+  type Item,
+  type Line,
+  type List,
+  type Source,
+} from './article.ts'
 
 /** What not every format or set-up can say. */
 export type Feature =
@@ -40,7 +48,7 @@ function adaptBlock(block: Source, without: ReadonlySet<Feature>): Source[] {
     }
     case 'table': {
       const { caption, ...bare } = block
-      const rows = without.has('rowspans') ? repeated(block.rows) : block.rows
+      const rows = without.has('rowspans') ? filled(block.rows) : block.rows
       return [{ ...bare, rows, ...(caption && !without.has('table-captions') ? { caption } : {}) }]
     }
     case 'definitions':
@@ -91,13 +99,4 @@ function adaptItem({ line, done, code, list }: Item, without: ReadonlySet<Featur
     ...(code !== undefined && !without.has('listings-in-items') ? { code } : {}),
     ...(list === undefined ? {} : { list: adaptList(list, without) }),
   }
-}
-
-/** Each `null` becomes the cell above it. */
-function repeated(rows: (string | null)[][]): (string | null)[][] {
-  const full: (string | null)[][] = []
-  for (const row of rows) {
-    full.push(row.map((cell, column) => cell ?? full.at(-1)?.[column] ?? ''))
-  }
-  return full
 }

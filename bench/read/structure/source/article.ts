@@ -126,8 +126,7 @@ function textOfBlock(block: Source): string {
     case 'table':
       return [
         block.caption ?? '',
-        block.head.join(' '),
-        ...block.rows.map((row) => row.join(' ')),
+        ...[block.head, ...filled(block.rows)].map((row) => row.join(' ')),
       ].join('\n')
     case 'definitions':
       return block.pairs.map(({ term, text }) => `${term}\n${textOfLine(text)}`).join('\n')
@@ -146,4 +145,13 @@ function textOfList({ items }: List): string {
       [textOfLine(line), code?.text ?? '', list === undefined ? '' : textOfList(list)].join('\n'),
     )
     .join('\n')
+}
+
+/** The rows with the text of each cell that spans rows repeated. */
+export function filled(rows: (string | null)[][]): string[][] {
+  const full: string[][] = []
+  for (const row of rows) {
+    full.push(row.map((cell, column) => cell ?? full.at(-1)?.[column] ?? ''))
+  }
+  return full
 }

@@ -70,12 +70,24 @@ export function codeIn(pre: DomElement): { code: DomElement; labels: Label[] } {
   if (!code || codes.length > 1) return { code: pre, labels }
   for (let inner = code; inner !== pre; ) {
     const outer = inner.parentNode
-    const found = outer && labelsAround(inner, outer, { isCodeBox: false, lines: 0 })
+    const isCodeBox = outer !== null && standsBetweenBoxes(inner)
+    const found = outer && labelsAround(inner, outer, { isCodeBox, lines: 0 })
     if (!outer || !found) return { code: pre, labels: [] }
     labels.push(...found)
     inner = outer
   }
   return { code, labels }
+}
+
+/** Whether all elements beside the code in a `pre` are `div`s, as no code is: Hexo puts the caption there. */
+function standsBetweenBoxes(code: DomElement): boolean {
+  const beside = [...siblingsOf(code)]
+  return beside.length > 0 && beside.every((element) => element.localName === 'div')
+}
+
+function* siblingsOf(element: DomElement): Generator<DomElement> {
+  let sibling = element.parentNode?.firstElementChild ?? null
+  for (; sibling; sibling = sibling.nextElementSibling) if (sibling !== element) yield sibling
 }
 
 /** Whether an element can be nothing but a box around a listing. A hidden one or the panel of a tab says more. */

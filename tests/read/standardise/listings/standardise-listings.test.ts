@@ -306,6 +306,11 @@ describe('labels', () => {
       'lib/a.ex: [] x',
     ],
     [
+      "Hexo's caption within the pre",
+      '<pre class="language-js"><div class="caption"><span>Adding a row</span></div><code class="language-js">x</code></pre>',
+      'Adding a row: [js] x',
+    ],
+    [
       'a caption',
       '<figure><pre><code>x</code></pre><figcaption>Listing 3: what is left of <a href="/it">it</a></figcaption></figure>',
       'Listing 3: what is left of it: [] x',
