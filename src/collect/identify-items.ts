@@ -2,6 +2,11 @@ import type { Feed, FeedItem } from './feed.ts'
 import { canonicalUrl } from './url/canonical.ts'
 import { isOtherSite, isSameSite } from './url/same-site.ts'
 
+/** In characters. Databases index URLs, and nobody needs a longer guid to tell items apart. */
+const MAX_KEY = 300
+/** Items with one guid, one address and different titles that are not versions of each other. */
+const MIN_SHARED = 3
+
 /** What makes an item of a feed one article. */
 export interface ItemIdentity {
   /** What the source knows it by; never empty. */
@@ -35,37 +40,61 @@ interface Draft {
  */
 export function identifyItems(feed: Pick<Feed, 'items' | 'siteUrl'>): (ItemIdentity | null)[] {
   const home = feed.siteUrl === null ? null : canonicalUrl(feed.siteUrl)
-  const links = countOf(feed.items.flatMap(({ url }) => (url === null ? [] : [canonicalUrl(url)])))
-  const drafts = feed.items.map((item) => draftOf(item, links, home))
+  const given = feed.items.map(({ url }) => (url === null ? null : canonicalUrl(url)))
+  const links = countOf(given)
+  const drafts = feed.items.map((item, at) =>
+    draftOf(item, given[at] ?? null, (links.get(given[at] ?? null) ?? 0) > 1, home),
+  )
   const guids = Map.groupBy(drafts, (draft) => draft?.guid ?? '')
   for (const [guid, same] of guids) {
+    if (guid === '' || same.length < 2) continue
     const addresses = new Set(same.map((draft) => draft && draft.page + draft.fragment))
-    if (guid === '' || addresses.size < 2) continue
+    const titles = new Set(same.map((draft) => draft?.title))
+    // Two versions of one item may stand in a feed for a while.
+    const isEverywhere = same.length >= MIN_SHARED || same.length === drafts.length
+    if (addresses.size < 2 && !(titles.size > 1 && isEverywhere)) continue
     for (const draft of same) if (draft !== null) draft.guid = ''
   }
-  const pages = Map.groupBy(drafts, (draft) => draft?.page ?? '')
-  return drafts.map((draft) =>
-    draft === null ? null : identityOf(draft, pages.get(draft.page) ?? [], feed.siteUrl, home),
+  const groups = Map.groupBy(
+    drafts.filter((draft) => draft !== null),
+    ({ page }) => page,
   )
+  const pages = new Map([...groups].map(([page, same]) => [page, onPageOf(same)]))
+  const isOthers = otherSites(feed.siteUrl)
+  return drafts.map((draft) => {
+    const onPage = draft === null ? undefined : pages.get(draft.page)
+    return draft && onPage ? identityOf(draft, onPage, isOthers, home) : null
+  })
+}
+
+/** Whether an address is of another site than the feed's; remembers the answer for each host. */
+function otherSites(siteUrl: string | null): (page: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (page) => {
+    if (siteUrl === null) return false
+    const host = page.split('/', 3).join('/')
+    const isOther = known.get(host) ?? isOtherSite(page, siteUrl)
+    known.set(host, isOther)
+    return isOther
+  }
 }
 
 function draftOf(
   item: FeedItem,
-  links: ReadonlyMap<string, number>,
+  given: string | null,
+  isShared: boolean,
   home: string | null,
 ): Draft | null {
-  if (item.url === null) return null
-  const given = canonicalUrl(item.url)
-  const leadsNowhere = isHome(given, home) || (links.get(given) ?? 0) > 1
+  if (item.url === null || given === null) return null
   const { permalink } = item
   const isBetter =
-    leadsNowhere &&
     permalink !== null &&
+    (isShared || isHome(given, home)) &&
     isSameSite(permalink, item.url) &&
     !isHome(canonicalUrl(permalink), home)
   const link = isBetter ? permalink : item.url
-  const page = canonicalUrl(link)
-  const hash = URL.parse(link)?.hash ?? ''
+  const page = isBetter ? canonicalUrl(permalink) : given
+  const hash = link.includes('#') ? (URL.parse(link)?.hash ?? '') : ''
   return {
     item,
     link,
@@ -79,36 +108,46 @@ function draftOf(
 
 function identityOf(
   draft: Draft,
-  onPage: readonly (Draft | null)[],
-  siteUrl: string | null,
+  onPage: OnPage,
+  isOthers: (page: string) => boolean,
   home: string | null,
 ): ItemIdentity {
   const { page, fragment, link, title } = draft
-  if (siteUrl !== null && isOtherSite(page, siteUrl)) {
-    return { guid: draft.guid || page, url: page, distinctUrl: null, link }
-  }
-  const others = onPage.filter((other) => other !== null && other !== draft)
-  const isOnly = others.every(
-    (other) =>
-      other?.fragment === fragment &&
-      ((other.guid === draft.guid && draft.guid !== '') || other.title === title),
-  )
-  const hasOwnFragment = fragment !== '' && others.every((other) => other?.fragment !== fragment)
-  const key = draft.guid || title
+  if (isOthers(page)) return { guid: draft.guid || page, url: page, distinctUrl: null, link }
+  const isOwn = onPage.fragments.get(fragment) === 1
+  const hasOwnFragment = fragment !== '' && isOwn
+  const key = (draft.guid || title).slice(0, MAX_KEY).toWellFormed()
   const distinctUrl = hasOwnFragment ? page + fragment : `${page}#id=${encodeURIComponent(key)}`
-  const isPlain = fragment === '' && others.every((other) => other?.fragment !== '')
-  const url = (isOnly || isPlain) && !isHome(page, home) ? page : distinctUrl
+  const isPlain = onPage.isOne || (fragment === '' && isOwn)
+  const url = isPlain && !isHome(page, home) ? page : distinctUrl
   return { guid: draft.guid || (hasOwnFragment ? distinctUrl : url), url, distinctUrl, link }
+}
+
+/** What the items on one page have in common. */
+interface OnPage {
+  /** How many have each fragment. */
+  fragments: ReadonlyMap<string, number>
+  /** Whether nothing tells them apart, so that they are one article. */
+  isOne: boolean
+}
+
+function onPageOf(drafts: readonly Draft[]): OnPage {
+  const fragments = countOf(drafts.map(({ fragment }) => fragment))
+  const [first] = drafts
+  const haveSame = (name: 'guid' | 'title'): boolean =>
+    drafts.every((draft) => draft[name] === first?.[name])
+  const isOne =
+    fragments.size === 1 && (haveSame('title') || (first?.guid !== '' && haveSame('guid')))
+  return { fragments, isOne }
 }
 
 /** Whether a canonical URL is that of a site as a whole, which is no article. */
 function isHome(page: string, home: string | null): boolean {
-  const url = URL.parse(page)
-  return page === home || (url?.pathname === '/' && url.search === '' && url.hash === '')
+  return page === home || /^https:\/\/[^/?#]+\/?$/.test(page)
 }
 
-function countOf(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
+function countOf<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
 }

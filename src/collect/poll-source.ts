@@ -3,6 +3,7 @@ import type { NewEntry } from '../model/article.ts'
 import type { PolledKind, Source, SourceChange } from '../model/source.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
+import { isComments } from './discover/discover-feeds.ts'
 import { type FoundSource, findSource } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
 import { FetchError, HostResting } from './fetch/fetch-error.ts'
@@ -132,8 +133,11 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
     try {
       const found = await findSource(source.url, { fetcher, parse }, now())
       if (found === null || isNew) return found
-      if (found.kind === 'feed' && found.feed.items.length > 0) return found
-      return (await knownIn(source, found.feed)) >= MIN_KNOWN ? found : null
+      const { url, kind, feed } = found
+      if (kind === 'feed') {
+        return feed.items.length > 0 && !isComments({ url, title: feed.title ?? '' }) ? found : null
+      }
+      return (await knownIn(source, feed)) >= MIN_KNOWN ? found : null
     } catch (error) {
       if (error instanceof FetchError && !isNew) return null
       throw error

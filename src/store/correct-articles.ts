@@ -7,16 +7,15 @@ import type { Schema } from './schema.ts'
 /** Applies corrections that a source made to a title or a text; the first date stays. */
 export async function correct(
   tx: Transaction<Schema>,
-  id: number,
+  { articleId: id, title }: KnownGuid,
   item: NewEntry,
   now: number,
 ): Promise<void> {
-  if (item.isTitled) {
+  if (item.isTitled && item.title !== title) {
     await tx
       .updateTable('article')
       .set({ title: item.title, updated_at: now })
       .where('id', '=', id)
-      .where('title', '!=', item.title)
       .execute()
   }
   if (item.points !== null) {

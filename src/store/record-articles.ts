@@ -33,13 +33,17 @@ export function recordArticles(dialect: Dialect) {
         const isShared = await isSharedSource(tx, sourceId)
         const byGuid = await knownGuids(tx, sourceId, given)
         await freeReusedGuids(tx, sourceId, byGuid, given)
+        // Most entries of a poll are known by their guid.
+        const others = given.filter((item) => !byGuid.has(item.guid))
         const byUrl = await knownUrls(
           tx,
           sourceId,
-          given.map((item) => item.url),
+          others.map((item) => item.url),
         )
         const { entries, urls } = distinct(given, byGuid, byUrl)
-        for (const [url, known] of await knownUrls(tx, sourceId, urls)) byUrl.set(url, known)
+        if (urls.length > 0) {
+          for (const [url, known] of await knownUrls(tx, sourceId, urls)) byUrl.set(url, known)
+        }
         const isNew = entries.map((item) => !byGuid.has(item.guid) && !byUrl.get(item.url)?.isOwn)
         const mayBeOld = isFlood(isNew, options)
         const fresh: number[] = []
@@ -47,7 +51,7 @@ export function recordArticles(dialect: Dialect) {
           const known = byGuid.get(item.guid)
           if (known !== undefined) {
             if (isShared || known.sourceId === sourceId) {
-              await correct(tx, known.articleId, item, now)
+              await correct(tx, known, item, now)
             }
             await relink(tx, sourceId, known, item, now)
             continue

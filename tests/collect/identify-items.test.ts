@@ -75,6 +75,13 @@ describe('an item', () => {
     ])
   })
 
+  test('is known by its title where all items share guid and link', () => {
+    const same = ['Wheel', 'Bread'].map((title) => item(`${SITE}log`, { guid: '-', title }))
+    const [first, second] = identities(...same)
+    expect(first?.guid).not.toBe(second?.guid)
+    expect(first?.url).not.toBe(second?.url)
+  })
+
   test('that links the home page is at its permanent link', () => {
     const note = (path: string) => ({ guid: SITE + path, permalink: SITE + path, title: path })
     expect(
@@ -98,6 +105,14 @@ describe('an item', () => {
     const about = ['1', '2'].map((guid) => item('https://other.example/x', { guid, title: guid }))
     expect(urls(...about)).toEqual(['https://other.example/x', 'https://other.example/x'])
   })
+})
+
+test('a hundred thousand items on one page, and broken letters, are no trouble', () => {
+  const started = performance.now()
+  const many = Array.from({ length: 100_000 }, (_, n) => item(`${SITE}log`, { guid: `g${n}` }))
+  expect(identities(...many)).toHaveLength(100_000)
+  expect(performance.now() - started).toBeLessThan(5000)
+  expect(urls(item(SITE, { guid: '\ud800' }))).toEqual(['https://mill.example/#id=%EF%BF%BD'])
 })
 
 test('items with guids and titles of their own are as many articles, whatever they link to', () => {

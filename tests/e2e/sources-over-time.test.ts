@@ -154,6 +154,18 @@ describe.each(databases)('a source over days, on $name', (on) => {
     expect(await titles()).toEqual([])
   })
 
+  test('never takes a feed of comments for its own', async () => {
+    const named = page(
+      '<p>Back soon.</p>',
+      '<link rel="alternate" type="application/rss+xml" title="Comments" href="/comments.rss">',
+    )
+    const { look, titles, source } = await follow('/feed', { '/feed': rss() })
+    await look({ '/feed': html(named), '/comments.rss': rss(['Nice wheel!', '/c1', fresh()]) })
+    for (let day = 0; day < 5; day += 1) await look()
+    expect(await source()).toMatchObject({ fetch_url: null, other_url: null })
+    expect(await titles()).toEqual([])
+  })
+
   test('takes the feed that its page has named for days, and returns when its own is back', async () => {
     const named = page(
       '<p>We have moved.</p>',

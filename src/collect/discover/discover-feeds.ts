@@ -18,6 +18,11 @@ const LOOKS_LIKE_FEED =
 /** Feeds of comments, which hardly anybody wants. */
 const COMMENTS = /\bcomments?\b|\bkommentare?\b|\bcommentaires?\b|\bcomentarios\b|комментари/i
 
+/** Whether a feed is one of comments. */
+export function isComments({ title, url }: FoundFeed): boolean {
+  return COMMENTS.test(`${title} ${url}`)
+}
+
 /** Parsing stops at this depth: the tokenizer's time grows with its square. */
 const MAX_DEPTH = 1000
 /** Nobody would choose from more feeds. */
@@ -74,7 +79,6 @@ export function discoverFeeds(html: string, url: string): FoundFeed[] {
     url: address,
     title,
   }))
-  const isComments = (feed: FoundFeed): boolean => COMMENTS.test(`${feed.title} ${feed.url}`)
   return [...found.filter((feed) => !isComments(feed)), ...found.filter(isComments)].slice(
     0,
     MAX_FEEDS,
