@@ -9,8 +9,11 @@ import {
 } from '../dom.ts'
 import { headingLevel } from '../tags.ts'
 import type { PageElements } from './page-elements.ts'
-import { lineOf, replaceBox } from './titled-box.ts'
+import { replaceBox } from './titled-box.ts'
+import { hasText, isLongerThan, lineOf } from './visible-text.ts'
 
+/** In characters, about 1,500 words. A longer box is an article. */
+const MAX_BOX = 9000
 /** In characters. A longer title is text. */
 const MAX_TITLE = 120
 /** In characters, about 250 words. A longer `aside` without a name of a call-out is a sidebar. */
@@ -37,7 +40,8 @@ export function standardiseCallOuts(page: PageElements, document: DomDocument): 
 
 function unfold(document: DomDocument, box: DomElement): void {
   // A box around the article is no call-out; one without text is an icon.
-  if (!box.parentNode || lineOf(box) === '' || containsElement(box, NOT_INSIDE)) return
+  if (!box.parentNode || isLongerThan(box, MAX_BOX) || !hasText(box)) return
+  if (containsElement(box, NOT_INSIDE)) return
   const table = onlyTable(box)
   if (table) return unfoldTable(document, box, table)
   const named = titleIn(box, MAX_DEPTH)
@@ -144,8 +148,9 @@ function onlyChild(element: DomElement): DomElement | null {
 function isInterjection(aside: DomElement): boolean {
   const { previousElementSibling: before, nextElementSibling: after } = aside
   if (!before || !after || !FLOW.has(before.localName) || !FLOW.has(after.localName)) return false
+  if (isLongerThan(aside, MAX_ASIDE)) return false
   const text = lineOf(aside)
-  if (text.length > MAX_ASIDE || !/[.!?。！？:：]/.test(text)) return false
+  if (!/[.!?。！？:：]/.test(text)) return false
   if (startsWithPhrase('starts', text) || mentionsPhrase(text, 'calls', 'paywalls')) return false
   let linked = 0
   for (const link of elementsNamed(aside, LINK)) {

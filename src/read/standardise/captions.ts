@@ -2,7 +2,7 @@ import { containsElement, type DomDocument, type DomElement, elementsNamed } fro
 import { CAPTION_ATTRIBUTE } from '../marker-attributes.ts'
 import type { PageElements } from './page-elements.ts'
 import { moveChildren, renameElement } from './rename-element.ts'
-import { lineOf } from './titled-box.ts'
+import { hasText, isLongerThan, lineOf } from './visible-text.ts'
 
 /** In characters, about 60 words. A longer text beside a picture is a paragraph. */
 const MAX_CAPTION = 360
@@ -37,7 +37,7 @@ function plainCaption(caption: DomElement): void {
 function captionDrawing(document: DomDocument, drawing: DomElement): void {
   const label = drawing.getAttribute('aria-label')?.trim() ?? ''
   const figure = label === '' ? null : figureOf(drawing)
-  if (!figure || lineOf(figure) !== '' || containsElement(figure, PICTURE)) return
+  if (!figure || hasText(figure) || containsElement(figure, PICTURE)) return
   const line = document.createElement('p')
   line.appendChild(document.createTextNode(label))
   drawing.replaceWith(line)
@@ -72,7 +72,10 @@ function giveCaption(document: DomDocument, figure: DomElement, caption: DomElem
     return
   }
   if (captionPictures(figure, text)) caption.remove()
-  else if (containsElement(figure, DRAWING) || lineOf(figure) !== lineOf(caption)) {
+  else if (
+    containsElement(figure, DRAWING) ||
+    isLongerThan(figure, (caption.textContent ?? '').length)
+  ) {
     const line = renameElement(document, caption, 'p')
     line.removeAttribute('class')
   }
@@ -109,12 +112,13 @@ function captionBox(document: DomDocument, box: DomElement): void {
   const pictures = elementsNamed(box, PICTURE)
   const [picture] = pictures
   if (!picture || pictures.length > 1) return
+  if (isLongerThan(box, MAX_CAPTION)) return
   const text = captionText(box)
-  if (text === '' || text.length > MAX_CAPTION || picture.hasAttribute(CAPTION_ATTRIBUTE)) return
+  if (text === '' || picture.hasAttribute(CAPTION_ATTRIBUTE)) return
   picture.setAttribute(CAPTION_ATTRIBUTE, text)
   const figure = document.createElement('figure')
   const link = picture.parentNode
-  if (link?.localName === 'a' && lineOf(link) === '') {
+  if (link?.localName === 'a' && !hasText(link)) {
     const kept = document.createElement('a')
     kept.setAttribute('href', link.getAttribute('href') ?? '')
     moveChildren(link, kept)

@@ -2,7 +2,8 @@ import { containsElement, type DomDocument, type DomElement, isElement } from '.
 import { BLOCK_TAGS } from '../tags.ts'
 import type { PageElements } from './page-elements.ts'
 import { moveChildren, renameElement } from './rename-element.ts'
-import { asParagraphs, lineOf } from './titled-box.ts'
+import { asParagraphs } from './titled-box.ts'
+import { hasText } from './visible-text.ts'
 
 /**
  * Sets the terms of definition lists in bold, each as the first line of its definition: a term in a paragraph of its own
@@ -10,7 +11,7 @@ import { asParagraphs, lineOf } from './titled-box.ts'
  */
 export function standardiseDefinitionLists(page: PageElements, document: DomDocument): void {
   for (const term of page.named('dt')) {
-    if (!term.parentNode || lineOf(term) === '' || containsElement(term, BLOCK_TAGS)) continue
+    if (!term.parentNode || !hasText(term) || containsElement(term, BLOCK_TAGS)) continue
     const definition = term.nextElementSibling
     if (!definition) continue
     const strong = document.createElement('strong')
@@ -31,6 +32,6 @@ export function standardiseDefinitionLists(page: PageElements, document: DomDocu
 function firstLine(document: DomDocument, definition: DomElement): DomElement | null {
   const nodes = asParagraphs(document, definition)
   for (const node of nodes) definition.appendChild(node)
-  const first = nodes.find((node) => lineOf(node) !== '')
+  const first = nodes.find(hasText)
   return first && isElement(first) && first.localName === 'p' ? first : null
 }

@@ -2,7 +2,8 @@ import { containsElement, type DomDocument } from '../dom.ts'
 import { HEADINGS } from './heading-names.ts'
 import type { PageElements } from './page-elements.ts'
 import { renameElement } from './rename-element.ts'
-import { lineOf, replaceBox } from './titled-box.ts'
+import { replaceBox } from './titled-box.ts'
+import { isLongerThan, lineOf } from './visible-text.ts'
 
 /**
  * Unfolds `details`: a reader in the chat has nothing to fold. The summary becomes a bold line above the content, or stays
@@ -17,8 +18,8 @@ export function standardiseDetails(page: PageElements, document: DomDocument): v
       continue
     }
     const title = lineOf(summary)
-    // A menu has no text but its links.
-    if (lineOf(box) === title) continue
+    // Nothing is folded away.
+    if (!isLongerThan(box, title.length)) continue
     summary.remove()
     replaceBox(document, { box, title, content: box })
   }

@@ -23,7 +23,7 @@ export function standardiseInlinePictures(page: PageElements, document: DomDocum
 function emojiOf(picture: DomElement): string | null {
   const alt = (picture.getAttribute('alt') ?? '').trim()
   if (alt === '' || alt.length > MAX_EMOJI) return null
-  if (IS_EMOJI.test(alt)) return alt
+  if (isEmoji(alt)) return alt
   const src = picture.getAttribute('src') ?? ''
   if (!NAMED.test(picture.className) && !/\/(?:emoji|twemoji|smilies)\//i.test(src)) return null
   return emojiOfFile(src) ?? alt
@@ -38,12 +38,18 @@ function emojiOfFile(src: string): string | null {
   const points = name.split('-').map((hex) => Number.parseInt(hex, 16))
   if (points.some((point) => point > MAX_CODE_POINT)) return null
   const text = String.fromCodePoint(...points)
-  return IS_EMOJI.test(text) ? text : null
+  return isEmoji(text) ? text : null
+}
+
+function isEmoji(text: string): boolean {
+  return EMOJI.test(text) && ONLY_EMOJI.test(text)
 }
 
 const AMP = ['amp-img', 'amp-anim']
 /** In UTF-16 units: the longest sequences (families, flags of regions) have 14, shortcodes may be longer. */
 const MAX_EMOJI = 40
 const MAX_CODE_POINT = 0x10_ff_ff
-const IS_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Component}){1,20}$/u
+/** Digits are components of emoji too (keycaps), so one character must be more than a component. */
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u
+const ONLY_EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u20e3]+$/u
 const NAMED = /(?:^|[\s_-])(?:emoji|wp-smiley|twemoji|emojione|joypixels|emote|smiley)(?:$|[\s_-])/i

@@ -8,16 +8,19 @@ import {
 } from '../dom.ts'
 import { CAPTION_ATTRIBUTE } from '../marker-attributes.ts'
 import type { PageElements } from './page-elements.ts'
-import { lineOf } from './titled-box.ts'
+import { lineOf } from './visible-text.ts'
 
 /**
  * Replaces a row or gallery of pictures between two parts of the text by its pictures, each in a `figure`. Readability
  * drops a box with two pictures and no text.
  */
 export function standardisePictureRows(page: PageElements, document: DomDocument): void {
+  const texts = new Map<DomElement, boolean>()
+  const rows = new Set<DomElement>()
   for (const picture of page.named('img')) {
-    const row = rowAround(picture)
-    if (!row) continue
+    const row = rowAround(picture, texts)
+    if (!row || rows.has(row)) continue
+    rows.add(row)
     const pictures = elementsNamed(row, PICTURE)
     if (pictures.length < 2 || pictures.length > MAX_PICTURES || !isInFlow(row)) continue
     row.replaceWith(...figuresOf(document, row))
@@ -25,23 +28,31 @@ export function standardisePictureRows(page: PageElements, document: DomDocument
 }
 
 /** The outermost element around a picture that holds nothing but pictures and their captions. */
-function rowAround(picture: DomElement): DomElement | null {
+function rowAround(picture: DomElement, texts: Map<DomElement, boolean>): DomElement | null {
   let row: DomElement | null = null
   for (let outer = picture.parentNode; outer; outer = outer.parentNode) {
-    if (!WRAPPERS.has(outer.localName) || FURNITURE.test(outer.className) || hasText(outer)) break
+    if (
+      !WRAPPERS.has(outer.localName) ||
+      FURNITURE.test(outer.className) ||
+      hasOwnText(outer, texts)
+    )
+      break
     if (outer.localName !== 'a' && outer.localName !== 'figure') row = outer
   }
   return row
 }
 
-/** Whether an element holds text that is no caption. Stops at the first. */
-function hasText(element: DomElement): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (isText(node)) {
-      if ((node.textContent ?? '').trim() !== '') return true
-    } else if (isElement(node) && !isCaption(node) && hasText(node)) return true
+/** Whether an element holds text that is no caption. Stops at the first, and reads no element twice. */
+function hasOwnText(element: DomElement, known: Map<DomElement, boolean>): boolean {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  let found = false
+  for (let node = element.firstChild; node && !found; node = node.nextSibling) {
+    if (isText(node)) found = (node.textContent ?? '').trim() !== ''
+    else if (isElement(node)) found = !isCaption(node) && hasOwnText(node, known)
   }
-  return false
+  known.set(element, found)
+  return found
 }
 
 function isCaption(element: DomElement): boolean {

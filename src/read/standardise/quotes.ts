@@ -1,31 +1,42 @@
-import { type DomDocument, type DomElement, elementsNamed, isElement } from '../dom.ts'
+import { type DomDocument, type DomElement, isElement } from '../dom.ts'
 import type { PageElements } from './page-elements.ts'
 import { renameElement } from './rename-element.ts'
-import { lineOf } from './titled-box.ts'
+import { hasText, isLongerThan, lineOf } from './visible-text.ts'
 
 /** Keeps the attribution of a quotation as its last line. Extractors drop every `footer`. */
 export function standardiseQuotes(page: PageElements, document: DomDocument): void {
+  for (const footer of page.named('footer', 'figcaption')) {
+    if (isInQuote(footer)) renameElement(document, footer, 'p')
+  }
   for (const quote of page.named('blockquote')) {
     const after = quote.nextElementSibling
     // Asciidoctor writes it beside the quotation.
-    if (after && ATTRIBUTION.test(after.className) && lineOf(after).length <= MAX_ATTRIBUTION) {
+    if (after && ATTRIBUTION.test(after.className) && !isLongerThan(after, MAX_ATTRIBUTION)) {
       quote.appendChild(renameElement(document, after, 'p'))
     }
-    for (const footer of elementsNamed(quote, FOOTERS)) renameElement(document, footer, 'p')
     const last = lastElement(quote)
     if (!last || !(last.localName === 'cite' || CREDIT.test(last.className))) continue
-    const text = lineOf(last)
+    // The text of a quotation that is nothing but its credit is no credit.
+    if (isLongerThan(last, MAX_ATTRIBUTION) || !isLongerThan(quote, lineOf(last).length)) continue
     // A dash says that the line is no part of what was said; pages draw it by their style sheets.
-    if (text !== lineOf(quote) && /^[\p{L}\p{N}"“‘'(]/u.test(text)) putDash(document, last)
+    if (/^[\p{L}\p{N}"“‘'(]/u.test(lineOf(last))) putDash(document, last)
     if (last.localName === 'cite') renameElement(document, last, 'p')
   }
+}
+
+function isInQuote(element: DomElement): boolean {
+  let outer = element.parentNode
+  for (let depth = 0; outer && depth < MAX_DEPTH; depth += 1, outer = outer.parentNode) {
+    if (outer.localName === 'blockquote') return true
+  }
+  return false
 }
 
 /** Puts a dash before the first text of an element. */
 function putDash(document: DomDocument, element: DomElement): void {
   let node = element.firstChild
   while (node) {
-    const empty = (node.textContent ?? '').trim() === ''
+    const empty = !hasText(node)
     if (!empty && !isElement(node)) {
       node.parentNode?.insertBefore(document.createTextNode('— '), node)
       return
@@ -36,8 +47,8 @@ function putDash(document: DomDocument, element: DomElement): void {
 
 function lastElement(quote: DomElement): DomElement | null {
   let node = quote.lastChild
-  while (node && !(isElement(node) && lineOf(node) !== '')) {
-    if ((node.textContent ?? '').trim() !== '') return null
+  while (node && !(isElement(node) && hasText(node))) {
+    if (hasText(node)) return null
     node = node.previousSibling
   }
   return node && isElement(node) ? node : null
@@ -46,5 +57,5 @@ function lastElement(quote: DomElement): DomElement | null {
 /** In characters. */
 const MAX_ATTRIBUTION = 200
 const ATTRIBUTION = /^(?:attribution|quote-author|blockquote-footer)$/
-const FOOTERS = new Set(['footer', 'figcaption'])
+const MAX_DEPTH = 3
 const CREDIT = /(?:^|[\s_-])(?:attribution|citation|cite|credit|author|source)(?:$|[\s_-])/i

@@ -1,6 +1,6 @@
 import type { DomElement } from '../dom.ts'
 import type { PageElements } from './page-elements.ts'
-import { lineOf } from './titled-box.ts'
+import { lineOf } from './visible-text.ts'
 
 /**
  * Removes text that a page shows only to screen readers ("opens in a new tab", "Copy link"). It stays where it is all that

@@ -1,12 +1,12 @@
 import { type DomDocument, type DomElement, elementsNamed } from '../dom.ts'
 import type { PageElements } from './page-elements.ts'
-import { lineOf } from './titled-box.ts'
+import { hasText } from './visible-text.ts'
 
 /** Writes what the icon in an otherwise empty table cell means: ✓ or ✗, or its label. */
 export function standardiseTableIcons(page: PageElements, document: DomDocument): void {
   for (const name of CELLS) {
     for (const cell of page.named(name)) {
-      if (!cell.firstElementChild || lineOf(cell) !== '') continue
+      if (!cell.firstElementChild || hasText(cell)) continue
       for (const icon of elementsNamed(cell, ICONS)) {
         const meaning = meaningOf(icon)
         if (meaning === null) continue

@@ -1,5 +1,6 @@
 import { type DomDocument, type DomElement, type DomNode, isElement, isText } from '../dom.ts'
 import { BLOCK_TAGS } from '../tags.ts'
+import { hasText } from './visible-text.ts'
 
 /**
  * Replaces a box by its content: paragraphs where the box stood, with the title as a bold line at the head of the first.
@@ -36,7 +37,7 @@ function firstParagraph(node: DomNode | undefined): DomElement | null {
   while (first && (first.localName === 'div' || first.localName === 'section')) {
     first = first.firstElementChild
   }
-  return first?.localName === 'p' && lineOf(first) !== '' ? first : null
+  return first?.localName === 'p' && hasText(first) ? first : null
 }
 
 /** The children of an element, with each run of text and inline elements as a paragraph. */
@@ -59,9 +60,4 @@ export function asParagraphs(document: DomDocument, content: DomElement): DomNod
     }
   }
   return nodes
-}
-
-/** The text of an element or text node in one line. */
-export function lineOf(element: DomNode): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -141,8 +141,9 @@ describe('pictures within a line', () => {
     expect(shown(`<p>${line}</p>`)).toEqual([`paragraph: ${line.replace(image, character)}`])
   })
 
-  test('a picture is no emoji', () => {
+  test('a picture is no emoji, even if it is called 2024', () => {
     expect(shown(`<p>${picture}</p>`)).toEqual(['/lamp.jpg: null'])
+    expect(shown('<p><img src="/2024.jpg" alt="2024"></p>')).toEqual(['/2024.jpg: null'])
   })
 })
 
