@@ -78,7 +78,7 @@ export class BlockWalker {
     for (let node = element.firstChild; node; node = node.nextSibling) this.walk(node)
   }
 
-  private walk(node: DomNode): void {
+  walk(node: DomNode): void {
     if (isText(node)) {
       const text = node.textContent ?? ''
       if (this.breaks > 0 && text.trim() !== '') this.endBreaks()

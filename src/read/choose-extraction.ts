@@ -34,7 +34,7 @@ export function chooseExtraction(
 ): ChosenExtraction {
   const blocksOf = (drafts: readonly BlockDraft[]) =>
     filterDrafts(drafts, { ...metadata, url, isPage: true })
-  const { drafts, proseChars, captions } = extractCleaned(document, html, metadata.baseUrl)
+  const { drafts, proseChars, captions } = extractCleaned(document, metadata.baseUrl)
   let best: ChosenExtraction = { blocks: blocksOf(drafts), reader: 'readability', captions }
   let chars = textChars(best.blocks)
   const consider = (reader: Extractor, extract: () => BlockDraft[]): void => {

@@ -1,3 +1,4 @@
+import { type ArticlePiece, isBeside, NUMBERED, pieceKind } from './article-piece.ts'
 import {
   containsElement,
   type DomDocument,
@@ -20,8 +21,8 @@ const CAPTION_CHARS = 360
 export interface CleanedProse {
   /** Characters in prose paragraphs. */
   proseChars: number
-  /** Order numbers of the prose paragraphs, in page order. */
-  paragraphs: number[]
+  /** What may belong to the article, in page order. */
+  pieces: ArticlePiece[]
 }
 
 /**
@@ -33,10 +34,10 @@ export function cleanDocument(document: DomDocument): CleanedProse {
   const body = document.body
   const densities = measureDensity(body)
   const total = densities.get(body) ?? { chars: 0, linkChars: 0, prose: 0 }
-  const paragraphs: number[] = []
+  const pieces: ArticlePiece[] = []
   let proseChars = total.prose
   let order = 0
-  const visit = (element: DomElement): void => {
+  const visit = (element: DomElement, beside: boolean): void => {
     let node: DomNode | null = element.firstChild
     while (node) {
       const next: DomNode | null = node.nextSibling
@@ -51,32 +52,19 @@ export function cleanDocument(document: DomDocument): CleanedProse {
         if (NUMBERED.has(node.localName)) {
           order += 1
           node.setAttribute(ORDER_ATTRIBUTE, String(order))
-          if (node.localName === 'p' && (densities.get(node)?.prose ?? 0) > 0)
-            paragraphs.push(order)
+          const kind = beside || action === 'remove' ? null : pieceKind(node, densities.get(node))
+          if (kind !== null)
+            pieces.push({ order, prose: kind === 'prose', heading: kind === 'heading' })
         }
-        if (action !== 'remove' && action !== 'caption' && action !== 'skip') visit(node)
+        if (action !== 'remove' && action !== 'caption' && action !== 'skip')
+          visit(node, beside || isBeside(node))
       }
       node = next
     }
   }
-  visit(body)
-  return { proseChars, paragraphs }
+  visit(body, false)
+  return { proseChars, pieces }
 }
-
-const NUMBERED = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'pre',
-  'table',
-  'blockquote',
-])
 
 type Action = 'keep' | 'remove' | 'caption' | 'show' | 'skip'
 
@@ -138,6 +126,13 @@ function isHidden(element: DomElement): boolean {
 
 function show(element: DomElement): void {
   for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name)
+}
+
+/** Whether an element's names say that it is a part of the site and not of an article. */
+export function soundsLikeBoilerplate(element: DomElement): boolean {
+  const names = `${element.className} ${element.id}`.trim()
+  if (names === '' || KEPT_NAMES.test(names)) return false
+  return BOILERPLATE_NAMES.test(names) || LINK_LIST_NAMES.test(names) || COMMENT_NAMES.test(names)
 }
 
 function isComments(names: string, element: DomElement): boolean {

@@ -26,6 +26,8 @@ export interface DomElement extends DomNode {
   hasAttribute(name: string): boolean
   removeAttribute(name: string): void
   appendChild(node: DomNode): DomNode
+  /** A copy of the element with all that is in it, without a parent. */
+  copy(): DomElement
   insertBefore(node: DomNode, before: DomNode | null): DomNode
 }
 

@@ -4,7 +4,8 @@ import { type DomDocument, elementsNamed } from './dom.ts'
 import { imageUrl } from './image-url.ts'
 import { CAPTION_ATTRIBUTE } from './marker-attributes.ts'
 import { runReadability } from './readability.ts'
-import { findLostParagraphs, orderNumbersIn, restoreParagraphs } from './restore-paragraphs.ts'
+import { orderNumbersIn } from './page-order.ts'
+import { mayHaveLost, restoreLost } from './restore-lost.ts'
 import { parsePage } from './standardise/standardise.ts'
 import { measureDensity } from './text-density.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -19,20 +20,17 @@ export interface Extraction {
 }
 
 /** Extracts the article with Readability from the cleaned document. Consumes the document. */
-export function extractCleaned(document: DomDocument, html: string, baseUrl: string): Extraction {
-  const { proseChars, paragraphs } = cleanDocument(document)
+export function extractCleaned(document: DomDocument, baseUrl: string): Extraction {
+  const { proseChars, pieces } = cleanDocument(document)
   const captions = captionsOf(document, baseUrl)
+  // The extractor takes its document apart; a copy costs a tenth of reading the page again.
+  const page = document.body.copy()
   const content = runReadability(document)
   if (!content) return { drafts: [], proseChars, captions }
   const drafts = toBlocks(content, baseUrl)
-  const found = orderNumbersIn(content)
-  const lost = findLostParagraphs(found, paragraphs)
-  if (lost.size === 0) return { drafts, proseChars, captions }
-  return {
-    drafts: restoreParagraphs(drafts, { lost, found }, cleaned(html), baseUrl),
-    proseChars,
-    captions,
-  }
+  const found = { found: orderNumbersIn(content), pieces }
+  if (!mayHaveLost(found)) return { drafts, proseChars, captions }
+  return { drafts: restoreLost(drafts, found, page, baseUrl), proseChars, captions }
 }
 
 /** Extracts with Readability but without cleaning first, for pages where cleaning removed the article. */

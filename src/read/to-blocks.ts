@@ -12,7 +12,11 @@ import { joinLines } from './prose.ts'
 export function toBlocks(root: DomElement, baseUrl: string): BlockDraft[] {
   const notes = new NoteCollector()
   const drafts = walk(root, baseUrl, notes)
-  const order = drafts.at(-1)?.order ?? 0
+  return [...drafts, ...notesOf(notes, baseUrl, drafts.at(-1)?.order ?? 0)]
+}
+
+function notesOf(notes: NoteCollector, baseUrl: string, order: number): BlockDraft[] {
+  const drafts: BlockDraft[] = []
   // A note may hold the mark of another one, which is then at the end of the list by the time it is reached.
   for (const { label, html } of notes.notes) {
     const note = trimNote(proseOf(parseDocument(html).body, baseUrl, notes), label)
@@ -28,6 +32,15 @@ function walk(root: DomElement, baseUrl: string, notes: NoteCollector): BlockDra
   walker.walkChildren(root)
   walker.flush()
   return walker.drafts
+}
+
+/** Converts an element itself to block drafts, as if it stood alone on the page. */
+export function elementToBlocks(element: DomElement, baseUrl: string): BlockDraft[] {
+  const notes = new NoteCollector()
+  const walker = new BlockWalker(baseUrl, (cell) => proseOf(cell, baseUrl, notes), notes)
+  walker.walk(element)
+  walker.flush()
+  return [...walker.drafts, ...notesOf(notes, baseUrl, walker.drafts.at(-1)?.order ?? 0)]
 }
 
 /** Converts an element's content to one text with marks: inner blocks become lines, pictures are omitted. */

@@ -108,6 +108,24 @@ export class TreeElement implements DomElement {
     this.tagName = upperCase(name)
   }
 
+  /** A copy of the element with all that is in it, without a parent. */
+  copy(): TreeElement {
+    const copied = new TreeElement(this.ownerDocument, this.localName)
+    if (this.list.length > 0) copied.list = [...this.list]
+    let before: TreeNode | null = null
+    for (let node = this.firstChild; node; node = node.nextSibling) {
+      const child: TreeNode =
+        node instanceof TreeText ? new TreeText(node.textContent) : node.copy()
+      child.parentNode = copied
+      child.previousSibling = before
+      if (before) before.nextSibling = child
+      else copied.firstChild = child
+      before = child
+    }
+    copied.lastChild = before
+    return copied
+  }
+
   /** A copy: changing it changes nothing. */
   get attributes(): TreeAttribute[] {
     const attributes: TreeAttribute[] = []

@@ -19,6 +19,16 @@ describe('an element', () => {
     expect(document.createElement('b').attributes).toEqual([])
   })
 
+  test('is copied with all that is in it', () => {
+    const { body } = new TreeDocument('<div class="a">one<p id="b">two</p><br></div>')
+    const copy = body.copy()
+    expect(copy.innerHTML).toBe('<div class="a">one<p id="b">two</p><br></div>')
+    body.firstElementChild?.remove()
+    copy.firstElementChild?.setAttribute('class', 'c')
+    expect(copy.innerHTML).toBe('<div class="c">one<p id="b">two</p><br></div>')
+    expect(copy.parentNode).toBeNull()
+  })
+
   test('keeps its children in order through any changes, as a list would', () => {
     const change = fc.record({
       what: fc.constantFrom('append', 'insert', 'remove', 'replace', 'replaceWith'),
