@@ -195,7 +195,7 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['annotation', set('encoding')],
   ['mjx-container', set('data-latex display')],
   ['mjx-math', set('data-latex')],
-  ['a', set('href name rel')],
+  ['a', set('href name rel type')],
   ['i', set('aria-label title')],
   ['img', set('alt height src srcset width')],
   ['svg', set('aria-label')],

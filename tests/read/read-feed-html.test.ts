@@ -75,6 +75,35 @@ describe('content of a feed', () => {
     })
   })
 
+  test('keeps notes, formulas and what is embedded through sanitising', () => {
+    const math =
+      '<span class="katex"><math><semantics><mi>n</mi><annotation encoding="application/x-tex">n^2</annotation></semantics></math><span class="katex-html" aria-hidden="true">n2</span></span>'
+    const html = sanitise(
+      `${article}<p>It takes ${math} days<sup id="r1"><a href="#n1">1</a></sup> to count the boats on both piers.</p>
+       <figure><iframe src="https://www.youtube.com/embed/abcDEF12345" title="Boats, counted"></iframe></figure>
+       <p>Nobody has ever counted them twice, as far as the keeper of the book in the office can tell.</p>
+       <iframe src="https://x.doubleclick.net/y" title="Cheap boats"></iframe>
+       <ol><li id="n1">Without Sundays. <a href="#r1">↩</a></li></ol>`,
+      url,
+    )
+    expect(readFeedHtml(html, url).blocks.slice(-4)).toMatchObject([
+      {
+        text: 'It takes n² days[1] to count the boats on both piers.',
+        marks: [
+          { kind: 'formula', tex: 'n^2' },
+          { kind: 'note', label: '1' },
+        ],
+      },
+      {
+        kind: 'embed',
+        title: 'Boats, counted',
+        url: 'https://www.youtube.com/watch?v=abcDEF12345',
+      },
+      { text: expect.stringMatching(/^Nobody/) },
+      { kind: 'note', label: '1', text: 'Without Sundays.' },
+    ])
+  })
+
   test('any string gives valid blocks', () => {
     fc.assert(
       fc.property(

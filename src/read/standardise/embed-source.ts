@@ -2,6 +2,7 @@ import { type DomElement, elementsNamed } from '../dom.ts'
 
 /** The address of what an element embeds, as it is written or as it follows from the element's name; `null` if it has none. */
 export function embedSource(element: DomElement): string | null {
+  if (element.localName === 'a') return element.getAttribute('href')
   const id = videoId(element)
   const known = id === null ? undefined : BY_NAME.get(element.localName)
   if (known !== undefined && id !== null) return known + encodeURIComponent(id)

@@ -6,7 +6,8 @@ export function embedTitle(element: DomElement): string | null {
     const title = plainTitle(element.getAttribute(name) ?? '')
     if (title !== '') return title
   }
-  return null
+  const said = element.localName === 'a' ? plainTitle(element.textContent ?? '') : ''
+  return said === '' ? null : said
 }
 
 function plainTitle(written: string): string {

@@ -13,7 +13,9 @@ import type { PageElements } from './page-elements.ts'
  */
 export function standardiseEmbeds(page: PageElements, document: DomDocument): void {
   const seen = new Set<string>()
-  for (const element of page.named(...EMBEDS)) {
+  // Links are what sanitising a feed leaves of frames and players.
+  const links = page.named('a').filter((link) => linkType(link) !== null)
+  for (const element of [...page.named(...EMBEDS), ...links]) {
     const address = addressOf(element)
     if (!address || seen.has(address.href) || !element.parentNode) {
       if (element.localName !== 'script') element.remove()
@@ -28,11 +30,18 @@ function addressOf(element: DomElement): EmbedAddress | null {
   const src = embedSource(element)
   if (src === null || isInvisible(element)) return null
   const { localName } = element
-  if (MEDIA.has(localName)) return isPlaced(element) ? { href: src, kind: 'play' } : null
+  if (MEDIA.has(localName) || linkType(element) === 'embed-media')
+    return isPlaced(element) ? { href: src, kind: 'play' } : null
   const known = embedAddress(src)
   if (known === 'ignored') return null
   if (known || localName === 'script') return known
   return isPlaced(element) && embedTitle(element) !== null ? { href: src, kind: 'link' } : null
+}
+
+/** The kind of thing that a link in sanitised HTML was; `null` for an ordinary link. */
+function linkType(link: DomElement): string | null {
+  const type = link.getAttribute('type')
+  return type === 'embed' || type === 'embed-media' ? type : null
 }
 
 /** Whether somebody put an element among the paragraphs of a text, and no template beside it. */

@@ -37,6 +37,12 @@ export function standardiseFormulas(page: PageElements, document: DomDocument): 
     place(container, readTex(source), container.getAttribute('display') === 'true')
   }
   for (const image of page.named('img')) place(image, formulaOfImage(image), false)
+  // What a feed's formulas become, and how GitLab and Markdown write them.
+  for (const code of page.named('code')) {
+    if (!/(?:^|\s)language-math(?:\s|$)/.test(code.className)) continue
+    const display = /math-display/.test(code.className)
+    place(code, readTex(code.textContent ?? ''), display)
+  }
   for (const element of page.named('span', 'div')) {
     const raw = rawFormula(element)
     if (raw) place(element, raw, element.localName === 'div' || /display/.test(element.className))

@@ -1,7 +1,10 @@
 import { Parser } from 'htmlparser2'
 import { ADDRESSES, ALLOWED, ATTRIBUTES, DROPPED, MATH, VOID } from './allowed-tags.ts'
+import { embedLink } from './embed-link.ts'
 import { decodeEntities, escapeHtml, escapeKeepingReferences } from './entities.ts'
+import { LinkedIds } from './linked-ids.ts'
 import { isListingClass, LISTING_ATTRIBUTES, listingMarkers } from './listing-markup.ts'
+import { isRendering, MathSource } from './math-source.ts'
 import { safeAddress, safeSrcset } from './safe-address.ts'
 
 /** Parsing stops at this depth: the tokenizer's time grows with its square, and no real text is nested this deep. */
@@ -19,17 +22,18 @@ function mayHave(name: string, key: string): boolean {
 function attributesOf(
   name: string,
   attributes: Record<string, string>,
-  base: string | null,
+  { base, ids }: { base: string | null; ids: LinkedIds },
 ): string {
   const written = new Map<string, string>()
   for (const [key, value] of Object.entries(attributes)) {
     if (ADDRESSES.has(key)) {
       const address = mayHave(name, key) ? safeAddress(decodeEntities(value), base) : null
       if (address !== null) written.set(key, escapeHtml(address))
+      if (address !== null && key === 'href') ids.addLink(address)
     } else if (key === 'srcset') {
       const candidates = safeSrcset(decodeEntities(value), base)
       if (candidates !== '') written.set(key, escapeHtml(candidates))
-    } else if (ATTRIBUTES.has(key) || LISTING_ATTRIBUTES.has(key)) {
+    } else if (key === 'id' || ATTRIBUTES.has(key) || LISTING_ATTRIBUTES.has(key)) {
       written.set(key, escapeKeepingReferences(value))
     } else if (key === 'class' && (name === 'code' || name === 'pre' || isListingClass(value))) {
       written.set(key, escapeKeepingReferences(value))
@@ -61,27 +65,37 @@ export function sanitise(html: string, base: string | null = null): string {
   /** Names of the dropped elements that are open; inside them nothing is written. */
   const dropped: string[] = []
   const open: string[] = []
+  const formula = new MathSource()
+  const ids = new LinkedIds()
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
         depth += 1
         if (depth > MAX_DEPTH) return parser.pause()
-        if (DROPPED.has(name)) dropped.push(name)
+        formula.open(name, attributes, out.length)
+        if (dropped.length === 0) out += embedLink(name, attributes, base)
+        if (DROPPED.has(name) || isRendering(attributes) || dropped.at(-1) === name) {
+          dropped.push(name)
+        }
         if (dropped.length > 0) return
         if (MATH.has(name)) out += ' '
         if (!ALLOWED.has(name)) return
-        out += `<${name}${attributesOf(name, attributes, base)}>`
+        out += `<${name}${attributesOf(name, attributes, { base, ids })}>`
         if (!VOID.has(name)) open.push(name)
       },
       ontext(text) {
+        formula.text(text)
         if (dropped.length === 0) out += escapeKeepingReferences(text)
       },
       onclosetag(name) {
         depth -= 1
         if (dropped.length > 0) {
           if (dropped[dropped.length - 1] === name) dropped.pop()
+          if (dropped.length === 0 && name === 'script') out = formula.close(name, out)
+          else if (name === 'annotation') formula.close(name, out)
           return
         }
+        if (name === 'math') out = formula.close(name, out)
         if (open[open.length - 1] !== name) return
         open.pop()
         out += `</${name}>`
@@ -90,11 +104,6 @@ export function sanitise(html: string, base: string | null = null): string {
     { decodeEntities: false },
   )
   parser.end(html)
-  return (
-    out +
-    open
-      .toReversed()
-      .map((name) => `</${name}>`)
-      .join('')
-  )
+  const ends = open.toReversed().map((name) => `</${name}>`)
+  return ids.keepLinked(out + ends.join(''))
 }

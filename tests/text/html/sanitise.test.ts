@@ -56,7 +56,7 @@ describe('sanitise', () => {
     ['drops scripts with their content', 'a<script>b</script><style>c</style>d', 'ad'],
     [
       'drops frames, objects, pictures in SVG',
-      '<iframe src=x>a</iframe><object><p>b</p></object><svg><p>c</p></svg>d',
+      '<iframe>a</iframe><object><p>b</p></object><svg><p>c</p></svg>d',
       'd',
     ],
     [
@@ -68,6 +68,26 @@ describe('sanitise', () => {
       'keeps of a style that text cannot be selected or is a line',
       '<span style="display:flex;"><span style="color:red;user-select:none">1</span>a</span><p style="display:block">b</p>',
       '<span data-daybrief-block=""><span data-daybrief-unselectable="">1</span>a</span><p>b</p>',
+    ],
+    [
+      'keeps the ids that its own links lead to',
+      '<p>a<a href="#fn:1" id="r">1</a></p><p id="fn:1">b<a href="#r">c</a></p><p id="d">e</p>',
+      '<p>a<a href="https://example.com/a/b#fn:1" id="r">1</a></p><p id="fn:1">b<a href="https://example.com/a/b#r">c</a></p><p>e</p>',
+    ],
+    [
+      'keeps the source of a formula in place of its markup',
+      '<p>a <span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x &lt; 1</annotation></semantics></math><span class="katex-html"><span>x</span><span>1</span></span></span> b</p>',
+      '<p>a <span><code class="language-math">x &lt; 1</code></span> b</p>',
+    ],
+    [
+      'keeps the source of a displayed formula',
+      'a<math display="block" alttext="x^2"><mi>x</mi></math>b<script type="math/tex; mode=display">y & z</script>c',
+      'a<code class="language-math math-display">x^2</code>b<code class="language-math math-display">y &amp; z</code>c',
+    ],
+    [
+      'leaves links in place of frames and players, and says what they were',
+      'a<iframe src="//v.example/1" title="B & c">d</iframe><video src="e.mp4"></video><iframe src="javascript:f()"></iframe><iframe src="/g" width="1"></iframe>',
+      'a<a href="https://v.example/1" type="embed">B &amp; c</a><a href="https://example.com/a/e.mp4" type="embed-media"></a>',
     ],
     ['drops handlers and styles', '<p onclick="x()" style="x" class="y" id="z">a</p>', '<p>a</p>'],
     [
