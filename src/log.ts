@@ -3,7 +3,7 @@ import { type DestinationStream, type Logger, pino } from 'pino'
 export type { Logger } from 'pino'
 
 /** A bot token inside any text: its id, a colon (or `%3A` in a URL) and the secret part. */
-const TOKEN = /\d{6,}(?::|%3A)[\w-]{20,}/gi
+const TOKEN = /(?<!\d)\d{6,}(?::|%3A)[\w-]{20,}/gi
 const BEARER = /\b(?:sk|key)-[\w-]{12,}/g
 
 /** Replaces bot tokens and API keys in a text by `<token>` and `<key>`. */

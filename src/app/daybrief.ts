@@ -1,4 +1,5 @@
 import type { BotConfig } from '../config.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import { openChat } from './chat.ts'
 import { startCollecting } from './collect.ts'
 import { createContext, type Runtime } from './context.ts'
@@ -39,7 +40,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     operatorRole.alerts.budget(spent).catch((err: unknown) => log.error({ err }, 'alert failed'))
   })
   const operatorRole = openOperator(context, pipeline.send, {
-    url: () => (config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`).replace(/\/+$/, ''),
+    url: () => trimEndOf(config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`, /\//),
     username: () => chat?.username() ?? '',
   })
   const reader = hasRole('chat') || hasRole('collect') ? await openArticleReader(context) : null

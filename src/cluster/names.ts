@@ -119,7 +119,7 @@ function isGermanNoun(word: string): boolean {
 const LOWERCASE = /^[a-z]{4,}$/u
 const CAPITAL = /^\p{Lu}/u
 /** Capitals only, a capital inside, or letters with digits. */
-const SHAPE = /^\p{Lu}{2,}$|^\p{L}+\p{Lu}|\p{L}.*\d|\d.*\p{L}/u
+const SHAPE = /^\p{Lu}{2,}$|^\p{L}+\p{Lu}|^(?=\P{L}*\p{L})\D*\d/u
 const COUNTRIES = new Set(
   'europe america china japan russia germany france britain india spain africa australia canada korea denmark norway nordic italy poland ireland iceland'
     .split(' ')

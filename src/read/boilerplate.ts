@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim-end.ts'
 import phrases from './boilerplate.json' with { type: 'json' }
 
 /** The kinds of boilerplate phrase. `boilerplate.json` lists them by kind and language, in lower case. */
@@ -49,7 +50,7 @@ export function normalLine(line: string): string {
 }
 
 function bareLine(line: string): string {
-  return normalLine(line).replace(/[^\p{L}\p{N}]+$/u, '')
+  return trimEndOf(normalLine(line), /[^\p{L}\p{N}]/u)
 }
 
 function candidates(kind: PhraseKind, text: string): readonly string[] {
@@ -62,9 +63,7 @@ function isBoundary(text: string, phrase: string): boolean {
 }
 
 const ALL = byKind((list) => list)
-const EXACT = byKind(
-  (list) => new Set(list.map((phrase) => phrase.replace(/[^\p{L}\p{N}]+$/u, ''))),
-)
+const EXACT = byKind((list) => new Set(list.map((phrase) => trimEndOf(phrase, /[^\p{L}\p{N}]/u))))
 const BY_FIRST = byKind((list) => Map.groupBy(list, (phrase) => phrase.charAt(0)))
 
 function byKind<T>(make: (list: readonly string[]) => T): ReadonlyMap<string, T> {

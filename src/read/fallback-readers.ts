@@ -22,6 +22,7 @@ export function extractDefuddle(html: string, baseUrl: string): BlockDraft[] {
 
 /** Converts the `articleBody` of JSON-LD, which is plain text with line breaks, or HTML. */
 export function extractBody(body: string, baseUrl: string): BlockDraft[] {
-  const html = /<(?:p|br|div)\b/i.test(body) ? body : body.replace(/\s*\n\s*/g, '<p>')
+  const lines = body.split('\n').map((line) => line.trim())
+  const html = /<(?:p|br|div)\b/i.test(body) ? body : lines.filter(Boolean).join('<p>')
   return toBlocks(parsePage(html).body, baseUrl)
 }

@@ -36,12 +36,12 @@ function readArticle(article: Json, nodes: readonly Json[]): JsonLdArticle {
   }
 }
 
+const CDATA_START = /^(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?/
+const CDATA_END = /(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?$/
+
 function parse(raw: string): unknown {
   // Some sites wrap it in CDATA or leave line breaks inside strings.
-  const json = raw.replace(
-    /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g,
-    '',
-  )
+  const json = raw.trim().replace(CDATA_START, '').replace(CDATA_END, '')
   try {
     return JSON.parse(json.replace(/[\n\r\t\f\v]+/g, ' '))
   } catch {

@@ -33,7 +33,11 @@ export function readFeedHtml(html: string, url: string): Page {
   })
   const text = plainText(blocks)
   const words = countWords(text)
-  const breaksOff = BREAK_OFF.test(plainText(drafts.map((draft) => draft.block)).slice(-200))
+  const breaksOff = BREAK_OFF.test(
+    plainText(drafts.map((draft) => draft.block))
+      .trimEnd()
+      .slice(-200),
+  )
   return {
     blocks,
     quality: words >= FULL_WORDS && !breaksOff ? 'full' : 'short',
@@ -55,4 +59,4 @@ function paragraphs(text: string): string {
 
 /** An ending with "…", "[…]" or a link to the rest. */
 const BREAK_OFF =
-  /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])\s*(?:(?:continue reading|read more|read the rest|weiterlesen|lire la suite|leer más|leia mais|читать далее|читати далі|阅读全文)[^\n]*)?\s*$|(?:continue reading|read more|read the full (?:story|article)|weiterlesen|lire la suite|seguir leyendo|leer más|leia mais|читать далее|читати далі|阅读全文)\s*(?:→|»|>|\.{3}|…)?\s*$/i
+  /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])(?:\s{0,9}(?:continue reading|read more|read the rest|weiterlesen|lire la suite|leer más|leia mais|читать далее|читати далі|阅读全文)[^\n]*)?$|(?:continue reading|read more|read the full (?:story|article)|weiterlesen|lire la suite|seguir leyendo|leer más|leia mais|читать далее|читати далі|阅读全文)(?:\s{0,9}(?:→|»|>|\.{3}|…))?$/i

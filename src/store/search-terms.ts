@@ -42,7 +42,7 @@ const LETTER =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\u3000-\\u303f\\uff00-\\uffef]'
 /** A space between two such letters, ignoring the marks around matches. */
 const SPACE_BETWEEN_LETTERS = new RegExp(
-  `(?<=${LETTER}[\\u0001\\u0002]*) (?=[\\u0001\\u0002]*${LETTER})`,
+  `(?<=${LETTER}[\\u0001\\u0002]{0,2}) (?=[\\u0001\\u0002]{0,2}${LETTER})`,
   'gu',
 )
 

@@ -55,12 +55,14 @@ export function readClockTimes(text: string): number[] | null {
   const whole = readClockTime(text)
   if (whole !== null) return [whole]
   const times = text
-    .split(/\s*[,;，、；]\s*|\s+(?:and|und|y|et|e|и|і|и|和)\s+|\s+/u)
+    .split(/[\s,;，、；]+/u)
+    .filter((word) => word !== '' && !AND.test(word))
     .map(readClockTime)
-  if (times.length > MAX_TIMES) return null
+  if (times.length === 0 || times.length > MAX_TIMES) return null
   return times.every((time) => time !== null) ? times : null
 }
 
+const AND = /^(?:and|und|y|et|e|и|і|和)$/u
 /** Maximum number of digests a day. */
 const MAX_TIMES = 6
 

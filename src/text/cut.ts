@@ -1,3 +1,5 @@
+import { trimEndOf } from './trim-end.ts'
+
 /** Shortens a text to at most `limit` UTF-16 units; cuts between words and appends an ellipsis. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text
@@ -6,5 +8,5 @@ export function cut(text: string, limit: number): string {
     .toWellFormed()
     .replace(/\ufffd$/u, '')
   const space = head.lastIndexOf(' ')
-  return `${(space > limit / 2 ? head.slice(0, space) : head).replace(/[\s,;:–—-]+$/u, '')}…`
+  return `${trimEndOf(space > limit / 2 ? head.slice(0, space) : head, /[\s,;:–—-]/u)}…`
 }

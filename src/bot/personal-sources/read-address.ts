@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../text/trim-end.ts'
+
 /** Characters of the longest address that is accepted, about the limit of browsers. */
 const MAX_LENGTH = 2000
 
@@ -6,9 +8,8 @@ const MAX_LENGTH = 2000
  * and punctuation after it, which are often copied along, are ignored.
  */
 export function readAddress(typed: string): string | null {
-  const text = typed
-    .trim()
-    .replace(/^[<(]+|[>)\].,;!]+$/g, '')
+  const text = trimEndOf(typed.trim(), /[>)\].,;!]/)
+    .replace(/^[<(]+/, '')
     .replace(/^feed:(?:\/\/)?(?=https?:|\w)/i, '')
   if (text === '' || text.length > MAX_LENGTH || /\s/.test(text)) return null
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)

@@ -51,10 +51,7 @@ export function discoverFeeds(html: string, url: string): FoundFeed[] {
       if (address === null || !/^https?:/.test(address)) return
       if (name === 'base') base = address
       if (name === 'link' && /\b(?:alternate|feed)\b/i.test(rel)) {
-        const kind = type
-          .trim()
-          .toLowerCase()
-          .replace(/\s*;.*$/, '')
+        const kind = (type.split(';')[0] ?? '').trim().toLowerCase()
         const isFeed =
           FEED_TYPE.test(kind) || (MAYBE_TYPE.test(kind) && !/\/wp-json\/|oembed/.test(address))
         if (isFeed || /\bfeed\b/i.test(rel)) remember(named, address, title)

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts'
 import { KNOWN_SITES, NOT_MASTODON } from './known-sites.ts'
 
 /** The channel id in a YouTube page. */
@@ -17,7 +18,7 @@ export function recogniseFeed(address: string, html: string | null = null): stri
   const url = URL.parse(address.trim())
   if (url === null || !/^https?:$/.test(url.protocol)) return null
   const host = url.hostname.replace(/^(?:www|m|mobile)\./, '')
-  const page = `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`
+  const page = `${host}${trimEndOf(url.pathname, /\//)}${url.search}`
   for (const site of KNOWN_SITES) {
     const match = site.page.exec(page)
     if (match) return fill(site.feed, match)

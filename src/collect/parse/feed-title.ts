@@ -1,4 +1,5 @@
 import { htmlToText } from '../../text/html/html-to-text.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
 
 /** In characters, about the longest headline that newspapers write. */
 const MAX_TITLE = 100
@@ -14,5 +15,5 @@ export function titleFrom(html: string | null, url: string | null): string | nul
     end > MAX_TITLE / 2
       ? cut.slice(0, end)
       : cut.slice(0, MAX_TITLE).replace(/[\uD800-\uDBFF]$/, '')
-  return `${kept.replace(/[\s.,;:–—-]+$/, '')}…`
+  return `${trimEndOf(kept, /[\s.,;:–—-]/)}…`
 }

@@ -4,7 +4,7 @@ import { childNamed, childrenNamed, type Element, textNamed, textOf } from './xm
 /** In characters. A longer line does not name a person, and searching it for an address takes quadratic time. */
 const MAX_LINE = 400
 
-const EMAIL = /[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*/
+const EMAIL = /(?<![\w.+%'-])[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*/
 
 /** Parses `me@example.com (Name)`, `Name <me@example.com>`, `Name`, `me@example.com` and similar forms. */
 function personFromLine(line: string): Person | null {
@@ -18,7 +18,7 @@ function personFromLine(line: string): Person | null {
     .replace(/mailto:/i, '')
     .replace(/[<(]\s*[)>]/g, ' ')
     .trim()
-    .replace(/^[(<]\s*(.*?)\s*[)>]$/, '$1')
+    .replace(/^[(<](.*)[)>]$/, '$1')
     .trim()
   return name === '' && email === null ? null : { name: name === '' ? null : name, email }
 }

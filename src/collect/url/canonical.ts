@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts'
 import { ampOriginal, ampPath } from './amp.ts'
 import { siteOwner } from './same-site.ts'
 import { isTracking } from './tracking.ts'
@@ -42,7 +43,7 @@ function tidyQuery(query: string): string {
 }
 
 function tidyHost(host: string): string {
-  const bare = host.replace(/\.+$/, '')
+  const bare = trimEndOf(host, /\./)
   const shorter = bare.replace(RENDERING, '')
   // What is left must be a site of the same owner: `m.co.uk` and `m.github.io` keep their `m`.
   return shorter === bare || siteOwner(shorter) !== siteOwner(bare) ? bare : shorter
@@ -53,7 +54,8 @@ function tidyPath(path: string): string {
     .replace(/;jsessionid=[^/]*/i, '')
     .replace(/\/{2,}/g, '/')
     .replace(INDEX, '/')
-  return ampPath(plain).replace(/(?<=.)\/+$/, '')
+  const rest = ampPath(plain)
+  return trimEndOf(rest, /\//) || rest.slice(0, 1)
 }
 
 function tidyOnce(address: string): string {

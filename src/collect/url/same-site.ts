@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts'
+import { trimEndOf } from '../../text/trim-end.ts'
 import { HOSTING_PLATFORMS } from './hosting-platforms.ts'
 
 /** The Public Suffix List including its private part (`github.io`), plus the platforms missing from it. */
@@ -15,7 +16,7 @@ const OWN_SITE = /^www\.(?=[^.]+\.)/
  * @param host as `URL.hostname` gives it: lower case, punycode, no port.
  */
 export function siteOwner(host: string): string {
-  const bare = host.replace(/\.+$/, '').replace(OWN_SITE, '')
+  const bare = trimEndOf(host, /\./).replace(OWN_SITE, '')
   return getDomain(bare, SUFFIXES) ?? bare
 }
 

@@ -26,7 +26,7 @@ export function noteMark(document: DomDocument, note: NoteContent, text: string)
 /** "1" for "[1]", "1)", "[1:2]" and " 1 ". */
 export function labelOf(text: string): string {
   const bare = text.replace(/\s+/g, ' ').trim()
-  return bare.replace(/^[[(（【^]+\s?/, '').replace(/(?::\d{1,3})?\s?[\])）】.]*$/, '')
+  return bare.replace(/^[[(（【^]+\s?/, '').replace(/(?::\d{1,3})?\s?[\])）】.]{0,9}$/, '')
 }
 
 /** Removes elements at the beginning of a note that repeat its label. */

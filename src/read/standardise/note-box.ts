@@ -47,7 +47,9 @@ export function noteBox(
 /** Whether an element holds no more than a note's number or sign. */
 function isLabel(element: DomElement): boolean {
   const text = (element.textContent ?? '').trim()
-  return text.length <= 14 && /^[[(^]*\s*[^\s[\]()^]{0,10}\s*[\])^.:]*$/.test(text)
+  return (
+    text.length <= 14 && /^[[(^]{0,14}\s{0,14}[^\s[\]()^]{0,10}\s{0,14}[\])^.:]{0,14}$/.test(text)
+  )
 }
 
 /** The paragraphs after a label that stands by itself (`dt` and `dd`, a heading and text), up to the next note. */

@@ -8,7 +8,7 @@ const DATELINES = [
   // A place, an optional date, and an agency in brackets before a dash.
   /^\p{Lu}[\p{L}.'’ ,/-]{1,48}(?:,\s*\p{L}+\.? \d{1,2})?(?:,? \d{4})?\s*\(\p{Lu}[\p{L}.&/ -]{1,24}\)\s*(?:--|[-–—:])\s*/u,
   // A place in capitals before a dash; before a hyphen only with a date.
-  /^\p{Lu}{4}[\p{Lu}.'’ -]{0,40}(?:,\s*[\p{L}. ]{2,24})?(?:,?\s*\d{1,2}\.?(?:\s*\p{L}+\.?)?)?\s*(?:--|[–—])\s*(?=[\p{Lu}"“«])/u,
+  /^\p{Lu}{4}[\p{Lu}.'’ -]{0,40}(?:,\s{0,3}[\p{L}. ]{2,24})?(?:,?\s{0,3}\d{1,2}\.?(?:\s{0,3}\p{L}{1,20}\.?)?)?\s{0,3}(?:--|[–—])\s*(?=[\p{Lu}"“«])/u,
   /^\p{Lu}{4}[\p{Lu}.'’ -]{0,40},\s*(?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+\.?)\s*-\s*(?=[\p{Lu}"“«])/u,
   // A timestamp before the text: "martes, 3 de mayo de 2022 · 23:57 El inspector".
   /^[^.!?]{0,40}\b20\d{2}\b.{0,8}?\d{1,2}[:h]\d{2}(?:\s*[ap]\.?\s?m\.?)?\s+(?=\p{Lu})/u,

@@ -1,10 +1,15 @@
 import { cut } from '../../text/cut.ts'
 import { withoutHidden } from '../../text/hidden-characters.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
 
 /** In UTF-16 code units. Needed because some feeds put a whole post into the title. */
 const TITLE_LIMIT = 200
 
-const SEPARATORS = /\s+[|–—•·»-]\s+|\s*[|｜]\s*/gu
+/** In characters: what stands before and after a bar, for the part after it to be taken for a site's name. */
+const MIN_TITLE = 15
+const MAX_SITE_NAME = 30
+
+const SEPARATORS = / [|–—•·»-] | ?[|｜] ?/gu
 
 /**
  * A page's title without the site's name: "Chips are back | The Register" becomes "Chips are back".
@@ -23,12 +28,15 @@ function withoutSiteName(title: string, siteName: string | null): string {
   if (isSiteName(last, siteName)) return trimSeparators(text.slice(0, text.lastIndexOf(last)))
   if (isSiteName(first, siteName))
     return trimSeparators(text.slice(text.indexOf(first) + first.length))
-  const bar = /^(.{15,}?)\s*[|｜]\s*[^|｜]{1,30}$/u.exec(text)
-  return bar?.[1] ?? text
+  const bar = Math.max(text.lastIndexOf('|'), text.lastIndexOf('｜'))
+  if (bar < 0) return text
+  const name = text.slice(bar + 1).trim()
+  const rest = text.slice(0, bar).trimEnd()
+  return rest.length >= MIN_TITLE && name !== '' && name.length <= MAX_SITE_NAME ? rest : text
 }
 
 function trimSeparators(rest: string): string {
-  return rest.replace(/^[\s|｜–—•·»-]+|[\s|｜–—•·»-]+$/gu, '')
+  return trimEndOf(rest.replace(/^[\s|｜–—•·»-]+/u, ''), /[\s|｜–—•·»-]/u)
 }
 
 function isSiteName(part: string, siteName: string | null): boolean {

@@ -19,9 +19,9 @@ const STARTS = [
 ]
 const START = new RegExp(String.raw`^[\s"'(（\[［*•–-]*(?:${STARTS.join('|')})`, 'iu')
 const BYLINE =
-  /^\W*(?:By|BY|Von|Por|Автор|Текст)\s*[:.]?\s*(?:\p{Lu}[\p{L}.'’-]*|and|und|y|и|for|[,&.\s])+$/u
+  /^\W*(?:By|BY|Von|Por|Автор|Текст)(?:(?:\p{Lu}[\p{L}.'’-]*|and|und|y|и|for)(?![\p{L}.'’-])|[,&:.\s])+$/u
 const STAMP =
-  /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?,?\s*(?:EST|EDT|ET|PST|PDT|GMT|UTC|BST|CET|CEST)\b/u
+  /\b\d{1,2}[:.]\d{2}\s{0,3}(?:[ap]\.?m\.?)?,?\s{0,3}(?:EST|EDT|ET|PST|PDT|GMT|UTC|BST|CET|CEST)\b/u
 const END = /\S[.!?…。！？．｡][)）"”’'»」』]*$/u
 /** Introduces a list or picture that is not part of the sentence. */
 const OPEN_END = /[:,;：，、；]$/u

@@ -124,7 +124,7 @@ const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u
 function hasWord(key: string, { words }: ArticleEvidence): boolean {
   if (words.has(key)) return true
   if (key.length < 3) return false
-  for (const form of [`${key}s`, key.replace(/s$/u, ''), key.replace(/'.*$/u, '')]) {
+  for (const form of [`${key}s`, key.replace(/s$/u, ''), key.split("'")[0] ?? key]) {
     if (form.length > 2 && words.has(form)) return true
   }
   if (key.length < 4) return false

@@ -16,7 +16,7 @@ const MIN_ROUNDED = 100
 const MIN_HEDGED = 10
 
 /** The numbering of a list is not a fact. */
-const LIST_MARK = /^\s*\d{1,2}[.)](?=\s|$)/gmu
+const LIST_MARK = /^[ \t]*\d{1,2}[.)](?=\s|$)/gmu
 
 /** Numbers, years and codes that are not in the article. */
 export function checkNumbers(

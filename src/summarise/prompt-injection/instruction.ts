@@ -31,7 +31,7 @@ const PATTERNS = [
   any(
     String.raw`\b(?:if|since|because|as) you(?:'re| are)(?: \w+){0,2} (?:an? |the )?${MODEL}\b`,
     String.raw`\b(?:note|notice|message|attention|memo|hint|hey|hello|dear|important)[:,!]? (?:to |for )?(?:all |any |the |every )*${MODEL}\b.{0,20}[:,-]`,
-    String.raw`^\W*(?:all |any |the )*${MODEL}\s*[,:]?\s+(?:must|should|shall|please|need to|is to|are to)\b.{0,60}\b${WRITE}`,
+    String.raw`^\W*(?:all |any |the )*${MODEL}\s{0,9}[,:]?\s{1,9}(?:must|should|shall|please|need to|is to|are to)\b.{0,60}\b${WRITE}`,
   ),
   // About the summary itself.
   any(

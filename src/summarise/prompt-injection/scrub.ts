@@ -48,7 +48,9 @@ function closeGaps(text: string): string {
   if (!text.includes(GAP)) return text
   return text
     .replace(WHITE, ' ')
-    .replace(/[([] ?\0[\0 ]*[)\]]/g, GAP)
-    .replace(/(?<=[([]) ?\0[\0 ]*| ?\0[\0 ]*(?=[.,;:!?)\]…]|$)/g, '')
-    .replace(/ ?\0[\0 ]*/g, ' ')
+    .replace(/ ?\0[\0 ]*/g, GAP)
+    .replace(/[([]\0[)\]]/g, GAP)
+    .replace(/ ?\0[\0 ]*/g, GAP)
+    .replace(/(?<=[([])\0|\0(?=[.,;:!?)\]…]|$)/g, '')
+    .replace(/\0/g, ' ')
 }

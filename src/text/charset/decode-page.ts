@@ -28,7 +28,10 @@ export function decodePage(
 
 /** The charset parameter of a Content-Type header, lower-cased, or null. */
 function charsetOf(contentType: string | null): string | null {
-  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null
+  return (
+    /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ??
+    null
+  )
 }
 
 function isKnown(label: string): boolean {

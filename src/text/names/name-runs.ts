@@ -24,7 +24,7 @@ const MARKED =
   /^(?:\p{Lu}[\p{Lu}\p{N}&.-]+s?|\p{L}[\p{L}\p{N}.-]*\p{Ll}\p{Lu}[\p{L}\p{N}.-]*|\p{Ll}\p{Lu}[\p{L}\p{N}]*)$/u
 /** The end of a sentence or the start of a quotation, after which any word is capitalised. */
 const BREAK =
-  /(?:^|(?<!\b(?:Mrs?|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Jr|Sr|vs|No|\p{Lu}))\.["')\]*]*\s+|[!?:;…]["')\]*]*\s+|["([]\s*|(?:^|\s)'|\n\s*|[-•]\s)$/u
+  /(?:^|(?<!\b(?:Mrs?|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Jr|Sr|vs|No|\p{Lu}))\.["')\]*]*\s+|[!?:;…]["')\]*]*\s+|["([]\s*|(?:^|\s)'|(?<!\n)\n\s*|[-•]\s)$/u
 
 /** A longer run of capitalised words is a title, a menu or an attack. */
 const MAX_WORDS = 8

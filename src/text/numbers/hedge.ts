@@ -17,7 +17,10 @@ const HEDGES = [
 ] as const
 const HEDGE = HEDGES.map(
   ([hedge, words]) =>
-    [hedge, new RegExp(`(?<!\\p{L})(?:${words})\\s*(?:an?\\s+)?[$€£¥]?\\s*$`, 'iu')] as const,
+    [
+      hedge,
+      new RegExp(`(?<!\\p{L})(?:${words})\\s{0,9}(?:an?\\s{1,9})?[$€£¥]?\\s{0,9}$`, 'iu'),
+    ] as const,
 )
 
 /** The hedge directly before `index`; `null` if there is none. */

@@ -27,9 +27,24 @@ const CASED = /\p{Ll}/u
 
 function rawPieces(line: string, language: string): string[] {
   // The segmenter expects a capital after a full stop; it would not split a text without capitals at all.
-  if (CASED.test(line) && !UPPER.test(line))
-    return line.match(/.+?[.!?…]+["”»')]*(?:\s+|$)|.+$/gu) ?? []
+  if (CASED.test(line) && !UPPER.test(line)) return piecesBefore(line, SENTENCE_ENDS)
   return Array.from(segmenterFor(language).segment(line), ({ segment }) => segment)
+}
+
+/** Marks that end a sentence, with what closes it and the white space after it. */
+const SENTENCE_ENDS = /(?<![.!?…])[.!?…]+["”»')]*(?:\s+|$)/gu
+
+/** The pieces of a line, each with the end that `pattern` finds. */
+function piecesBefore(line: string, pattern: RegExp): string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (const { 0: mark, index } of line.matchAll(pattern)) {
+    if (index === start) continue
+    pieces.push(line.slice(start, index + mark.length))
+    start = index + mark.length
+  }
+  if (start < line.length) pieces.push(line.slice(start))
+  return pieces
 }
 
 /** Whether `piece` belongs to the sentence before it. */

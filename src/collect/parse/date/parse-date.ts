@@ -20,7 +20,7 @@ const NEGATIVE_YEAR = /(?:^|\s)-000[1-9](?!\d)/
  */
 export function parseDate(text: string): number | null {
   // Some generators append an escaped line end (`\n`).
-  const given = text.trim().replace(/(?:\\[nrt])+$/, '')
+  const given = text.trim().replace(/(?:\\[nrt]){1,8}$/, '')
   if (given === '' || given.length > MAX_DATE_LENGTH) return null
   const digits = asciiDigits(given)
   const epoch = epochTime(digits)

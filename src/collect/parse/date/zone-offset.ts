@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../../text/trim-end.ts'
+
 /** Offsets, in minutes east of Greenwich, of zone names used in feeds (RFC 822 and other common ones). */
 const TABLE =
   'z=0 ut=0 utc=0 gmt=0 wet=0 west=60 bst=60 met=60 mez=60 cet=60 mest=120 mesz=120 ' +
@@ -44,7 +46,7 @@ function namedOffset(zone: string, wall: number): number | null {
  */
 export function zoneOffset(text: string, wall: number): number | null {
   const zone = text.trim()
-  const numeric = /^(?:GMT|UTC?)?\s*([+-].*?)\s*Z?$/i.exec(zone)?.[1]
+  const numeric = /^(?:GMT|UTC?)?\s*([+-][^Z]*)Z?$/i.exec(zone)?.[1]?.trim()
   if (numeric !== undefined) return numericOffset(numeric)
   const known = ZONES.get(zone.toLowerCase().replace(/^etc\//, ''))
   return known ?? (zone.includes('/') ? namedOffset(zone, wall) : null)
@@ -67,7 +69,7 @@ export function takeZone(text: string, afterClock: boolean): { rest: string; zon
   // Go prints the offset and then the zone's name; databases print whole hours.
   const offset = afterClock ? OFFSET_FIRST.exec(text)?.[1] : undefined
   if (offset !== undefined) return { rest: '', zone: offset }
-  const end = text.replace(/\([^()]*\)\s*$/, '').replace(/[\s,]+$/, '')
+  const end = trimEndOf(text.trimEnd().replace(/\([^()]*\)$/, ''), /[\s,]/)
   const zone =
     (afterClock ? NUMBER_END.exec(end)?.[0] : undefined) ?? NAMED_END.exec(end)?.[0] ?? ''
   if (/^[a-z]+$/.test(zone) && !ZONES.has(zone)) return { rest: end, zone: '' }

@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../../text/trim-end.ts'
+
 /**
  * Namespaces used in feeds and the prefixes that the parsers use for them. All versions of RSS and Atom have the same
  * (empty) prefix: name and place of an element determine its meaning, and feeds mix and misdeclare these namespaces freely.
@@ -51,7 +53,7 @@ const PREFIXES = new Set(KNOWN.values())
 
 /** The usual prefix of a namespace; `?` if it is unknown. */
 export function prefixOf(uri: string): string {
-  return KNOWN.get(uri.trim().toLowerCase().replace(/\/+$/, '')) ?? UNKNOWN
+  return KNOWN.get(trimEndOf(uri.trim().toLowerCase(), /\//)) ?? UNKNOWN
 }
 
 /** The usual prefix for one that the document uses but does not declare: itself if it is a usual prefix, otherwise `?`. */
