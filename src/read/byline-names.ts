@@ -1,6 +1,7 @@
 import { foldLetters } from '../text/fold/fold-letters.ts'
 import { withoutHidden } from '../text/hidden-characters.ts'
 import { isDayName, monthNamed } from '../text/month-names.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 
 /**
  * The people whom a byline names: "By Ada Brook and Jon Pryce, Senior Editors | 9 March 2024" gives two. Names keep the
@@ -41,7 +42,7 @@ export function declaredName(raw: string): string | null {
     if (names.length > 0) return names.join(', ')
   }
   const { rest } = afterLabel(first)
-  const name = rest.replace(/^[\s,;:|(-]+|[\s,;:|(-]+$/g, '')
+  const name = trimEndOf(rest.replace(/^[\s,;:|(-]+/, ''), /[\s,;:|(-]/)
   if (name === '' || name.length > MAX_DECLARED || NOT_DECLARED.test(name)) return null
   return allIn(GENERIC, name) ? null : name
 }
@@ -125,7 +126,7 @@ function isNameWord(word: string, isLater: boolean, next: string | undefined): b
 }
 
 function bareWord(word: string): string {
-  return foldLetters(word).replace(/[.,]+$/, '')
+  return trimEndOf(foldLetters(word), /[.,]/)
 }
 
 /** Whether a name is written like one: people in a line of text have capital letters, or a script without case. */
@@ -186,7 +187,7 @@ const PIECES =
   /\s?(?:,|、|，|;)\s?(?:and |und |et |y |e |и |та |& )?|\s(?:and|und|et|y|e|и|та|й|och|en|with|mit|avec|con|com)\s|\s?&\s|\s?＆\s?/iu
 /** Two words, or a script without blanks in names. */
 const FULL_NAME = /^(?!the )\S+ \S|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/iu
-const NOT_DECLARED = /^(?:https?:|www\.|@|#|\d+$)|^\S+@\S+$/i
+const NOT_DECLARED = /^(?:https?:|www\.|@|#|\d+$)|^[^\s@]+@\S+$/i
 
 const PARTICLES = set(
   "van von der den de del della dei di da das do dos du la le las los el al bin ibn ben bint abu af av zu zur zum ter ten te 't of y e d'",

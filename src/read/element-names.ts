@@ -29,7 +29,7 @@ function readNames(names: string): NameHints {
   const hints = { ...NO_HINTS }
   for (const token of names.split(/\s+/)) {
     const parts =
-      token.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)?.map((part) => part.toLowerCase()) ?? []
+      token.match(/[A-Z]?[a-z]+|[A-Z]{1,40}(?![a-z])/g)?.map((part) => part.toLowerCase()) ?? []
     const has = (words: ReadonlySet<string>) => parts.some((part) => words.has(part))
     if (has(AUTHOR) && !has(ABOUT_AUTHOR)) hints.author = true
     if (has(DATE) || (parts.includes('posted') && parts.includes('on'))) hints.date = true

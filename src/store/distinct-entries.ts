@@ -43,7 +43,7 @@ export function isMoved(url: string, entry: NewEntry): boolean {
 }
 
 function pageOf(url: string): string {
-  return url.replace(/#(?![!/]).*$/s, '')
+  return url.replace(/#(?![!/]).*/s, '')
 }
 
 function fragmentOf(link: string): string {

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { trimEndOf } from '../text/trim-end.ts'
 import { undiciFetch } from './undici-fetch.ts'
 
 /** More than the 30 s of a long poll. grammY's own 500 s would block a chat for minutes on a half-open socket. */
@@ -14,7 +15,7 @@ export interface TelegramServer {
 
 /** The address of the Bot API without a final slash. */
 export function rootOf({ apiRoot }: TelegramServer): string {
-  return apiRoot.replace(/\/+$/, '')
+  return trimEndOf(apiRoot, /\//)
 }
 
 /** The options of every Telegram client in the process. */
