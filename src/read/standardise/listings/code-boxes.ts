@@ -15,7 +15,7 @@ const DIAGRAM = /(?:^|\s)mermaid(?:\s|$)/i
 const MONOSPACED =
   /(?:^|[\s_-])(?:mono|monospace|monospaced)(?:$|[\s_])|(?:^|\s)(?:whitespace-pre|code|console|terminal|shell|source|snippet|listing)(?:\s|$)/i
 const NAMES = [EDITORS, MONOSPACED, DIAGRAM]
-const LOOKS_LIKE_CODE = /[{}();=<>$\\|]|^\s+\S/m
+const LOOKS_LIKE_CODE = /[{}();=<>$\\|]|^\s/m
 const LINES = new Set(['br', 'div', 'li', 'code'])
 const NO_LISTING = new Set(
   'pre p h1 h2 h3 h4 h5 h6 ul table blockquote img picture figure form article section nav header footer dl'.split(
@@ -47,7 +47,9 @@ function isCode(box: DomElement, text: string): boolean {
   const lines = elementsNamed(box, LINES).length
   if (EDITORS.test(name)) return lines > 0 || isNamedLine(box.firstElementChild ?? box)
   const isPreformatted = /whitespace-pre/.test(name)
-  return (lines > 0 || isPreformatted) && text.includes('\n') && LOOKS_LIKE_CODE.test(text)
+  return (
+    (lines > 0 || isPreformatted) && text.includes('\n') && LOOKS_LIKE_CODE.test(text.trimEnd())
+  )
 }
 
 function isVisible(element: DomElement): boolean {
