@@ -4,7 +4,7 @@ import { raise } from './raise.ts'
 /** Writes a formula as a line of text that can be read without typesetting: `n/(2k) + x²`, `∑ᵢ₌₁ⁿ xᵢ`, `√(a + b)`. */
 export function showFormula(node: FormulaNode): string {
   return show(node, false)
-    .replace(/ {2,}(?!\()/g, ' ')
+    .replace(/(?<! ) {2,}(?!\()/g, ' ')
     .trim()
 }
 
