@@ -38,6 +38,6 @@ function orgExport(id: string, name: string, numbers: boolean): Generator {
 
 /** Org's own export. */
 export const ORG: Generator[] = [
-  orgExport('org', 'Org', false),
-  orgExport('org-numbers', 'Org, numbers', true),
+  orgExport('org', 'Emacs, Org', false),
+  orgExport('org-numbers', 'Emacs, Org, numbers', true),
 ]
