@@ -2,7 +2,7 @@ import type { PolledKind } from '../model/source.ts'
 import { type FindSourceDeps, findSource } from './discover/find-source.ts'
 import type { FeedItem } from './feed.ts'
 import { FetchError } from './fetch/fetch-error.ts'
-import { publishedAt } from './published-at.ts'
+import { isOfFuture, publishedAt } from './published-at.ts'
 import { type PublishRate, publishRate } from './schedule/publish-rate.ts'
 import { type Trouble, troubleOf } from './source-health.ts'
 
@@ -79,8 +79,7 @@ function newestOf(items: readonly FeedItem[], now: number) {
 
 /** The date that a preview shows: none for an item of the future. */
 function dateOf(item: FeedItem, now: number): number | null {
-  const at = publishedAt(item, now)
-  return at === now ? null : at
+  return isOfFuture(item, now) ? null : publishedAt(item, now)
 }
 
 function troubleIn(error: unknown, why: string): Trouble {

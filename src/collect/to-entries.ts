@@ -3,7 +3,7 @@ import { DAY, HOUR } from '../model/time.ts'
 import { hackerNewsOf } from './discover/hacker-news.ts'
 import type { Feed } from './feed.ts'
 import { identifyItems } from './identify-items.ts'
-import { publishedAt as dateOf } from './published-at.ts'
+import { futureOnFirstPoll, isOfFuture, publishedAt as dateOf } from './published-at.ts'
 
 /** On the first poll of a source, only articles of the last day count as news. */
 const FIRST_POLL_MAX_AGE_MS = DAY
@@ -30,11 +30,12 @@ export interface EntryContext {
 export function toEntries(feed: Feed, { first, now, isNewWay = false }: EntryContext): NewEntry[] {
   const identities = identifyItems(feed)
   const entries = new Map<string, NewEntry>()
+  const ofFuture = first ? futureOnFirstPoll(feed.items, now) : now
   for (const [index, item] of feed.items.entries()) {
     const identity = identities[index]
     if (!identity || entries.has(identity.guid)) continue
     const { guid, url, distinctUrl, link } = identity
-    const publishedAt = dateOf(item, now)
+    const publishedAt = isOfFuture(item, now) ? ofFuture : dateOf(item, now)
     const title = item.title?.trim() ?? ''
     const hackerNews = hackerNewsOf(item)
     entries.set(guid, {

@@ -149,10 +149,15 @@ describe('what counts as news', () => {
     expect(await tellable()).toEqual([])
   })
 
-  test('treats a date in the future as now', async () => {
-    site.pages.set('/feed', plainRss([news('scheduled', now + 30 * DAY)]))
+  test('does not come first because it is dated in the future', async () => {
+    site.pages.set('/feed', plainRss([news('planned', now + 30 * DAY), news('fresh')]))
     await collect('/feed')
-    expect(await store.sources.publishedTimes((await source())?.id ?? -1, 1)).toEqual([now])
+    const id = (await source())?.id ?? -1
+    expect(await store.sources.publishedTimes(id, 9)).toEqual([now - HOUR, now - HOUR])
+    expect(await tellable()).toEqual(['fresh', 'planned'])
+    site.pages.set('/feed', plainRss([news('next', now + 30 * DAY), news('fresh')]))
+    await again()
+    expect(await store.sources.publishedTimes(id, 1)).toEqual([now])
   })
 })
 

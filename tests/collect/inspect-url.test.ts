@@ -59,6 +59,17 @@ describe('inspectUrl', () => {
     expect(await inspect(site)).toEqual({ ...found, url: 'https://n.example/feed.xml' })
   })
 
+  test('shows an item of the future last and without an age', async () => {
+    const item = (title: string, date: string) =>
+      `<item><title>${title}</title><link>https://n.example/${title}</link><pubDate>${date}</pubDate></item>`
+    const feed = `<rss><channel><title>Night press</title>${item('Fair', 'Fri, 01 Jan 2027 00:00:00 GMT')}
+      ${item('News', 'Mon, 23 Nov 2026 08:00:00 GMT')}</channel></rss>`
+    const inspected = await inspect({ 'https://n.example/': feed })
+    expect(inspected).toMatchObject({
+      newest: [{ title: 'News' }, { title: 'Fair', publishedAt: null }],
+    })
+  })
+
   test('distinguishes a missing page from one without a feed', async () => {
     expect(await inspect({})).toEqual({
       kind: 'failure',
