@@ -1,5 +1,6 @@
 import { type DomElement, type DomNode, isElement } from '../../dom.ts'
 import { BLOCK_TAGS } from '../../tags.ts'
+import { textUpTo } from './short-text.ts'
 
 /** In levels. */
 const MAX_LEVELS = 3
@@ -15,8 +16,8 @@ export function freeListing(pre: DomElement): void {
   const chars = (pre.textContent ?? '').length
   let box = pre.parentNode
   for (let level = 0; level < MAX_LEVELS && box && BOXES.has(box.localName); level += 1) {
-    const others = (box.textContent ?? '').length - chars
-    if (others > Math.max(chars, MAX_OTHERS) || COMMENTS.test(`${box.className} ${box.id}`)) return
+    const isForListing = textUpTo(box, chars + Math.max(chars, MAX_OTHERS)) !== null
+    if (!isForListing || COMMENTS.test(`${box.className} ${box.id}`)) return
     const outer: DomElement | null = box.parentNode
     if (outer && !PAGE.has(outer.localName) && holdsOnlyBlocks(box)) unwrap(box, outer)
     else {

@@ -4,6 +4,7 @@ import { roughWords } from '../../text-size.ts'
 import { isFileName } from './file-name.ts'
 import { countUp, isNamedLineNumber, numbersOf } from './line-numbers.ts'
 import { isLanguageLabel, languageName } from './programming-languages.ts'
+import { shortText } from './short-text.ts'
 
 /** A piece of text beside a listing that is no part of the article's sentences. */
 export interface Label {
@@ -39,14 +40,15 @@ export function labelsOf(element: DomElement, place: LabelPlace): Label[] | null
   const isContent =
     CONTENT.has(element.localName) && (element.localName !== 'p' || element.className === '')
   if (isContent || containsElement(element, isCaption ? CAPTION_CONTENT : CONTENT)) return null
-  const text = collapsed(element)
+  const text = shortText(element)
+  if (text === null) return null
   if (text === '') return []
   if (PROMPT.test(text) || (isPress(element) && text.length <= MAX_CONTROL))
     return [{ kind: 'control', text }]
   if (text.length > (isCaption ? MAX_CAPTION : MAX_LABEL)) return null
   const labels: Label[] = []
   const visit = (piece: DomElement, names: string): boolean => {
-    const words = collapsed(piece)
+    const words = textOf(piece)
     if (words === '' || piece.hasAttribute('hidden')) return true
     if (isPress(piece) && words.length <= MAX_CONTROL) {
       labels.push({ kind: 'control', text: words })
@@ -96,7 +98,7 @@ function labelOf(piece: DomElement, text: string, names: string, place: LabelPla
 /** The name of a file among the links of a gist's footer. */
 function fileIn(piece: DomElement): Label | null {
   for (let child = piece.firstElementChild; child; child = child.nextElementSibling) {
-    const text = collapsed(child)
+    const text = textOf(child)
     if (isFileName(text)) return { kind: 'caption', text }
   }
   return null
@@ -123,7 +125,7 @@ export function isPress(element: DomElement): boolean {
 
 /** A column of line numbers is as long as the code; one behind it is told from output of numbers by its name only. */
 function isNumberColumn(element: DomElement, { before, lines }: LabelPlace): boolean {
-  const numbers = numbersOf(element)
+  const numbers = numbersOf(element, lines * 2 + 10)
   if (numbers === null || !countUp(numbers)) return false
   const isMarked = isNamedLineNumber(element) || element.getAttribute('aria-hidden') === 'true'
   return isMarked || (before && numbers.length === lines && (lines > 1 || isInNamed(element)))
@@ -140,16 +142,16 @@ function isInNamed(element: DomElement): boolean {
 function isMostlyLinks(element: DomElement, text: string): boolean {
   let linked = 0
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.localName === 'a') linked += collapsed(child).length
+    if (child.localName === 'a') linked += textOf(child).length
   }
   return linked > text.length * 0.4
 }
 
 /** A caption's text without the sign that links to it. */
 function withoutPermalink(caption: DomElement): string {
-  let text = collapsed(caption)
+  let text = textOf(caption)
   for (let child = caption.firstElementChild; child; child = child.nextElementSibling) {
-    const sign = collapsed(child)
+    const sign = textOf(child)
     if (child.localName !== 'a' || sign === '' || /[\p{L}\p{N}]/u.test(sign)) continue
     if (text.endsWith(sign)) text = text.slice(0, -sign.length).trim()
   }
@@ -170,9 +172,8 @@ function everyChild(element: DomElement, test: (child: DomElement) => boolean): 
   return true
 }
 
-/** An element's text as a reader sees it: white space collapsed. */
-export function collapsed(element: DomElement): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+function textOf(piece: DomElement): string {
+  return shortText(piece) ?? ''
 }
 
 const named = (list: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${list})(?:$|[^a-z])`, 'i')

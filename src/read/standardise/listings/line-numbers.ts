@@ -1,6 +1,7 @@
 import { type DomElement, isElement, isText } from '../../dom.ts'
 import { UNSELECTABLE_ATTRIBUTE } from '../../../text/html/listing-markup.ts'
 import { BLOCK_TAGS } from '../../tags.ts'
+import { textUpTo } from './short-text.ts'
 
 /**
  * Names that highlighters give to line numbers: `ln` and `lnt` (Chroma), `linenos` and `lineno` (Pygments, Rouge), `linenr`
@@ -28,7 +29,7 @@ function isSetApart(element: DomElement): boolean {
 
 /** The numbers that a text consists of, with a sign behind them at most ("1: ", "12 |"); null if it holds anything else. */
 export function numbersIn(text: string): number[] | null {
-  if (text.length > MAX_TEXT || !/^[\s\d:.|│]*$/.test(text)) return null
+  if (!/^[\s\d:.|│]*$/.test(text)) return null
   const numbers = text.split(/[\s:.|│]+/).filter((piece) => piece !== '')
   return numbers.map(Number)
 }
@@ -38,17 +39,22 @@ export function countUp(numbers: readonly number[]): boolean {
   return numbers.length > 0 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at)
 }
 
-/** The numbers of an element's text, also where each has an element of its own and nothing between them; null as above. */
-export function numbersOf(element: DomElement): number[] | null {
+/**
+ * The numbers of an element's text, also where each has an element of its own and nothing between them; null as above, and
+ * if there are more than `max`.
+ */
+export function numbersOf(element: DomElement, max = MAX_NUMBERS): number[] | null {
   const numbers: number[] = []
   const visit = (outer: DomElement): boolean => {
     for (let node = outer.firstChild; node; node = node.nextSibling) {
       if (isElement(node)) {
         if (!visit(node)) return false
       } else if (isText(node)) {
-        const found = numbersIn(node.textContent ?? '')
+        const text = node.textContent ?? ''
+        const found = text.length > max * MAX_DIGITS ? null : numbersIn(text)
         if (found === null) return false
         numbers.push(...found)
+        if (numbers.length > max) return false
       }
     }
     return true
@@ -90,7 +96,7 @@ export function findLineNumbers(listing: DomElement): Set<DomElement> {
  */
 function unnamedNumbers(parent: DomElement): DomElement[] {
   const first = parent.firstElementChild?.firstElementChild
-  if (!first || !/^\s*\d{1,5}\s*$/.test(first.textContent ?? '')) return []
+  if (!first || !/^\s*\d{1,5}\s*$/.test(textUpTo(first, MAX_DIGITS) ?? '')) return []
   const elements: DomElement[] = []
   const numbers: number[] = []
   let adjacent = false
@@ -102,7 +108,8 @@ function unnamedNumbers(parent: DomElement): DomElement[] {
     if (found?.length !== 1) return []
     elements.push(number)
     numbers.push(...found)
-    const rest = number.nextSibling?.textContent ?? ''
+    const next = number.nextSibling
+    const rest = next && isElement(next) ? firstText(next) : (next?.textContent ?? '')
     if (rest !== '' && !/^\s/.test(rest)) adjacent = true
   }
   return adjacent && elements.length > 1 && countUp(numbers) ? elements : []
@@ -114,10 +121,23 @@ function unnamedColumn(parent: DomElement): DomElement | null {
   const code = column?.nextElementSibling
   if (!column || !code || code.nextElementSibling || column.localName !== code.localName)
     return null
-  if (column.firstChild === null || !/^\s*\d/.test(column.firstChild.textContent ?? '')) return null
+  if (!startsWithDigit(column)) return null
   const numbers = numbersOf(column)
   if (numbers === null || numbers.length < 2 || !countUp(numbers)) return null
   return linesOf(column) === numbers.length && linesOf(code) === numbers.length ? column : null
+}
+
+function startsWithDigit(element: DomElement): boolean {
+  return /^\s*\d/.test(firstText(element))
+}
+
+/** The first text in an element that is not empty. */
+function firstText(element: DomElement): string {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const text = isElement(node) ? firstText(node) : (node.textContent ?? '')
+    if (text !== '') return text
+  }
+  return ''
 }
 
 /** How many lines an element has: those of its text and of the elements that end lines. */
@@ -146,5 +166,6 @@ function linesOf(element: DomElement): number {
   return ends + (isOpen ? 1 : 0)
 }
 
-/** In characters: a column of 10,000 line numbers. */
-const MAX_TEXT = 60_000
+const MAX_NUMBERS = 10_000
+/** In characters, with the white space around a number. */
+const MAX_DIGITS = 40

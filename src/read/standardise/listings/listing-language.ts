@@ -20,7 +20,7 @@ export function languageOfElement(element: DomElement, isBox: boolean): string |
   const lang = isBox ? null : element.getAttribute('lang')
   if (lang && isLanguageName(lang)) return languageName(lang)
   const classes = element.className
-  return classes === '' ? null : languageOfClasses(classes, isBox)
+  return classes === '' || classes.length > MAX_NAMES ? null : languageOfClasses(classes, isBox)
 }
 
 function languageOfClasses(classes: string, isBox: boolean): string | null {
@@ -39,6 +39,9 @@ function languageOfClasses(classes: string, isBox: boolean): string | null {
   const bare = BARE.test(classes) || !isBox ? words.find(isLanguageName) : undefined
   return bare === undefined ? null : languageName(bare)
 }
+
+/** In characters. */
+const MAX_NAMES = 1_000
 
 /** Classes beside which a highlighter writes the bare name of the language. */
 const BARE =

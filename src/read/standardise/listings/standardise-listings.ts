@@ -5,12 +5,13 @@ import { findCodeBoxes } from './code-boxes.ts'
 import { findCodeRuns } from './code-runs.ts'
 import { readLineTable } from './line-table.ts'
 import { isFileName } from './file-name.ts'
-import { collapsed, PROMPT } from './label.ts'
+import { PROMPT } from './label.ts'
 import { freeListing } from './free-listing.ts'
 import { boxOf, codeIn } from './listing-box.ts'
 import { languageOfElement } from './listing-language.ts'
 import { listingText } from './listing-text.ts'
-import { showTabPanels } from './tab-panels.ts'
+import { shortText } from './short-text.ts'
+import { findTabs, showTabPanels } from './tab-panels.ts'
 
 /**
  * Turns each listing of a page, however it is marked up, into one `pre` with its exact plain text, its language in
@@ -46,8 +47,9 @@ export function standardiseListings(page: PageElements, document: DomDocument): 
   }
   const listings = [...page.named('pre'), ...made].filter((pre) => isOnPage(pre, document))
   const plain = listings.flatMap((pre) => plainListing(pre, document) ?? [])
+  const tabs = plain.length > 1 ? findTabs(page) : []
   for (const pre of plain) {
-    if (isOnPage(pre, document)) showTabPanels(pre, document)
+    if (isOnPage(pre, document)) showTabPanels(pre, tabs, document)
   }
   for (const pre of plain) freeListing(pre)
 }
@@ -80,8 +82,9 @@ function plainListing(pre: DomElement, document: DomDocument): DomElement | null
 /** Quarto puts the name of a file into a `pre` of its own; makes a plain box of it, which the listing behind it takes. */
 function isFileNameOf(pre: DomElement): boolean {
   const holder = pre.parentNode
-  if (!holder || !/file-?name/i.test(holder.className) || !isFileName(collapsed(pre))) return false
-  holder.textContent = collapsed(pre)
+  if (!holder || !/file-?name/i.test(holder.className) || !isFileName(shortText(pre) ?? ''))
+    return false
+  holder.textContent = shortText(pre)
   return true
 }
 
@@ -98,7 +101,7 @@ function languageWithin(code: DomElement): string | null {
 function removePrompts(page: PageElements): void {
   if (page.named('pre').length === 0) return
   for (const box of page.named('div')) {
-    if (/[Pp]rompt/.test(box.className) && PROMPT.test(collapsed(box))) box.remove()
+    if (/[Pp]rompt/.test(box.className) && PROMPT.test(shortText(box) ?? '')) box.remove()
   }
 }
 

@@ -1,23 +1,38 @@
 import { containsElement, type DomDocument, type DomElement, elementsNamed } from '../../dom.ts'
 import { CAPTION_ATTRIBUTE } from '../../marker-attributes.ts'
-import { collapsed } from './label.ts'
+import type { PageElements } from '../page-elements.ts'
+import { shortText } from './short-text.ts'
 
 /** In levels from a listing to the box that holds its panel and the others. */
 const MAX_LEVELS = 6
 const MAX_PANELS = 12
 
+/** All tabs of a page: by their role, as the label of a radio button, or as a link or button in a list of tabs. */
+export function findTabs(page: PageElements): DomElement[] {
+  const byRole = page
+    .named(...ROLE_TAGS)
+    .filter((element) => element.getAttribute('role') === 'tab')
+  return [...page.named('label'), ...byRole, ...page.named('a', 'button').filter(isInTabList)]
+}
+
 /**
  * Shows the panels of tabs that hold a listing, each with the tab's label: as the caption of its listing, or as a line
  * above it. A page shows one of them at a time and hides the others, but a reader may need any of them. Recognised by the
  * number of labels, which is that of the panels (Docusaurus, VitePress, Starlight, MkDocs, Sphinx, Bootstrap).
+ *
+ * @param all the tabs of the page
  */
-export function showTabPanels(listing: DomElement, document: DomDocument): void {
+export function showTabPanels(
+  listing: DomElement,
+  all: readonly DomElement[],
+  document: DomDocument,
+): void {
   let panel = listing
   for (let level = 0; level < MAX_LEVELS; level += 1) {
     const outer = panel.parentNode
     if (!outer || panel.localName === 'body' || panel.localName === 'article') break
     const panels = panelsAround(panel)
-    const tabs = panels.length > 1 ? tabsOf(panels, outer) : null
+    const tabs = panels.length > 1 && all.length > 1 ? tabsOf(panels, outer, all) : null
     if (tabs) {
       for (const [index, one] of panels.entries()) showPanel(one, tabs[index], document)
       for (const tab of tabs) tab.remove()
@@ -60,7 +75,11 @@ function isPanelLike(element: DomElement, panel: DomElement): boolean {
 }
 
 /** As many tabs as there are panels: between them, or directly before them or the box around them. */
-function tabsOf(panels: readonly DomElement[], outer: DomElement): DomElement[] | null {
+function tabsOf(
+  panels: readonly DomElement[],
+  outer: DomElement,
+  all: readonly DomElement[],
+): DomElement[] | null {
   const [first] = panels
   const holders = [
     first?.previousElementSibling,
@@ -70,38 +89,31 @@ function tabsOf(panels: readonly DomElement[], outer: DomElement): DomElement[] 
   ]
   for (const holder of holders) {
     if (!holder || PAGE.has(holder.localName)) continue
-    const tabs = elementsNamed(holder, TAB).filter(
-      (element) => isTab(element) && !isIn(element, panels),
-    )
+    const tabs = all.filter((tab) => isIn(tab, [holder]) && !isIn(tab, panels))
     if (tabs.length === panels.length) return tabs
   }
   return null
 }
 
-/** Whether an element is one tab: by its role, as the label of a radio button, or as a link in a list of tabs. */
-function isTab(element: DomElement): boolean {
-  if (element.getAttribute('role') === 'tab' || element.localName === 'label')
-    return !containsElement(element, TAB) || element.localName === 'label'
-  if (element.localName !== 'a' && element.localName !== 'button') return false
-  for (
-    let outer = element.parentNode, level = 0;
-    outer && level < 2;
-    outer = outer.parentNode, level += 1
-  ) {
-    if (isTabHolder(outer)) return outer.getAttribute('role') !== 'tablist' || !hasTabs(outer)
+/** Whether a link or button stands in a list of tabs in which none has the role of one. */
+function isInTabList(element: DomElement): boolean {
+  if (element.getAttribute('role') === 'tab') return false
+  let outer = element.parentNode
+  for (let level = 0; outer && level < 2; level += 1) {
+    if (isTabHolder(outer)) return !hasTabs(outer)
+    outer = outer.parentNode
   }
   return false
 }
 
 function hasTabs(list: DomElement): boolean {
-  return elementsNamed(list, TAB).some((element) => element.getAttribute('role') === 'tab')
+  return elementsNamed(list, ROLES).some((element) => element.getAttribute('role') === 'tab')
 }
 
 function isTabHolder(element: DomElement): boolean {
   return (
     element.getAttribute('role') === 'tablist' ||
-    (/(?:^|[\s_-])(?:tabs?|nav-tabs|tab-?list|tab-?nav)(?:$|[\s_-])/i.test(element.className) &&
-      !containsElement(element, PRE))
+    (TAB_LIST.test(element.className) && !containsElement(element, PRE))
   )
 }
 
@@ -112,7 +124,7 @@ function isIn(element: DomElement, panels: readonly DomElement[]): boolean {
 }
 
 function showPanel(panel: DomElement, tab: DomElement | undefined, document: DomDocument): void {
-  const label = tab ? collapsed(tab) : ''
+  const label = tab ? (shortText(tab) ?? '') : ''
   for (const name of ['hidden', 'aria-hidden', 'role', 'class', 'id']) panel.removeAttribute(name)
   if (label === '') return
   const listing = onlyListing(panel)
@@ -134,10 +146,14 @@ function onlyListing(panel: DomElement): DomElement | null {
   if (panel.localName === 'pre') return panel
   const [listing, second] = elementsNamed(panel, PRE)
   if (!listing || second) return null
-  return collapsed(panel).length === collapsed(listing).length ? listing : null
+  return (panel.textContent ?? '').trim().length === (listing.textContent ?? '').trim().length
+    ? listing
+    : null
 }
 
 const BETWEEN = new Set(['input', 'label', 'script', 'style'])
 const PAGE = new Set(['article', 'body', 'html', 'main'])
-const TAB = new Set(['a', 'button', 'label', 'li', 'div', 'span'])
+const TAB_LIST = /(?:^|[\s_-])(?:tabs?|nav-tabs|tab-?list|tab-?nav)(?:$|[\s_-])/i
+const ROLE_TAGS = ['a', 'button', 'li', 'div', 'span']
+const ROLES = new Set(ROLE_TAGS)
 const PRE = new Set(['pre'])

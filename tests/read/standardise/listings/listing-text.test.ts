@@ -34,7 +34,7 @@ describe('the text of a listing', () => {
         const text = `${pieces.join('').repeat(8_000)}.`
         const start = performance.now()
         textsOf(`<pre>${text}</pre>`)
-        expect(performance.now() - start).toBeLessThan(1_000)
+        expect(performance.now() - start).toBeLessThan(3_000)
       }),
       { numRuns: 30 },
     )
