@@ -1,5 +1,6 @@
 import { absoluteUrl } from './absolute-url.ts'
 import { type DomElement, elementsNamed } from './dom.ts'
+import { readSrcset } from './srcset.ts'
 
 /** Attributes in which lazy-loading scripts keep the real address, best first. */
 const LAZY = [
@@ -59,12 +60,11 @@ function usable(value: string | null, baseUrl: string): string | null {
 
 function bestOfSrcset(set: string | null): string | null {
   let best: { url: string; width: number } | null = null
-  for (const part of (set ?? '').split(/,\s+|,(?=https?:)/)) {
-    const match = /^\s*(\S+)(?:\s+([\d.]+)([wx]))?/.exec(part)
-    if (!match?.[1] || match[1].startsWith('data:')) continue
-    const width = Number(match[2] ?? 1) * (match[3] === 'x' ? 600 : 1)
+  for (const { url, descriptor } of readSrcset(set ?? '')) {
+    if (url.startsWith('data:')) continue
+    const width = Number.parseFloat(descriptor) * (descriptor.endsWith('x') ? 600 : 1)
     const better = !best || (width > best.width ? best.width < WIDE_ENOUGH : width >= WIDE_ENOUGH)
-    if (better) best = { url: match[1].replace(/,$/, ''), width }
+    if (better) best = { url: url.replace(/,$/, ''), width }
   }
   return best?.url ?? null
 }

@@ -1,5 +1,8 @@
 import { parseDate } from '../collect/parse/date/parse-date.ts'
 
+/** In characters. A longer text is no date, and looking for one in it takes quadratic time. */
+const MAX_DATE_LENGTH = 400
+
 /**
  * Parses a date as pages write it: for machines (ISO 8601 and what `Date.parse` accepts), or for people in English
  * ("Published: March 9th, 2024") or any language that `parseDate` knows ("9. März 2024", "9 марта 2024 г., 10:30").
@@ -8,6 +11,7 @@ import { parseDate } from '../collect/parse/date/parse-date.ts'
  * @returns epoch milliseconds; null if the text is not a date between 1990 and 2100.
  */
 export function parsePageDate(raw: string): number | null {
+  if (raw.length > MAX_DATE_LENGTH) return null
   const value = raw.trim().replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, '$1-$2-$3')
   const iso =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?/i.exec(

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { LISTING_ATTRIBUTES, listingMarkers } from '../text/html/listing-markup.ts'
 import { numberStyleOfCss } from './list-numbering.ts'
 import { CONTROL_ATTRIBUTE } from './marker-attributes.ts'
+import { tidySrcset } from './srcset.ts'
 import { BLOCK_TAGS } from './tags.ts'
 import { texOfAttribute, texScript } from './tex-attribute.ts'
 
@@ -88,7 +89,9 @@ class PruningWriter implements PageSize {
     if (PRESSED.has(name) && this.tag !== 'body') this.attributes += ` ${CONTROL_ATTRIBUTE}=""`
     if (NEEDS_REASON.get(this.tag)?.test(`${name}=${value}`)) this.wanted = true
     this.tex = texOfAttribute(this.tag, name, value) ?? this.tex
-    if (isKept(this.tag, name)) this.attributes += ` ${name}="${value.replaceAll('"', '&quot;')}"`
+    if (!isKept(this.tag, name)) return
+    const kept = name === 'srcset' ? tidySrcset(value) : value
+    this.attributes += ` ${name}="${kept.replaceAll('"', '&quot;')}"`
   }
 
   onopentag(name: string): void {
