@@ -61,7 +61,7 @@ function giveCaption(document: DomDocument, figure: DomElement, caption: DomElem
   const [quote] = elementsNamed(figure, QUOTE)
   if (quote) {
     quote.appendChild(caption)
-    renameElement(document, caption, 'p')
+    renameElement(document, caption, 'p').setAttribute('class', 'attribution')
     return
   }
   const [table, ...tables] = elementsNamed(figure, TABLE)

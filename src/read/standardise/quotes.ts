@@ -6,7 +6,7 @@ import { hasText, isLongerThan, lineOf } from './visible-text.ts'
 /** Keeps the attribution of a quotation as its last line. Extractors drop every `footer`. */
 export function standardiseQuotes(page: PageElements, document: DomDocument): void {
   for (const footer of page.named('footer', 'figcaption')) {
-    if (isInQuote(footer)) renameElement(document, footer, 'p')
+    if (isInQuote(footer)) renameElement(document, footer, 'p').setAttribute('class', 'attribution')
   }
   for (const quote of page.named('blockquote')) {
     const after = quote.nextElementSibling

@@ -173,6 +173,11 @@ describe('who is quoted', () => {
   const said = '<p>Keep the glass clean and the wick short, and the rest will follow.</p>'
   test.each<[string, string]>([
     ['a footer', `<blockquote>${said}<footer>— <cite>Ann Keeper</cite></footer></blockquote>`],
+    ['a footer without a dash', `<blockquote>${said}<footer>Ann Keeper</footer></blockquote>`],
+    [
+      'the caption of a figure without one',
+      `<figure><blockquote>${said}</blockquote><figcaption>Ann Keeper</figcaption></figure>`,
+    ],
     ['a cite', `<blockquote>${said}<cite>Ann Keeper</cite></blockquote>`],
     [
       'the caption of a figure',
