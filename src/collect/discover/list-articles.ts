@@ -46,10 +46,12 @@ export function listArticles(html: string, url: string): LinkedArticle[] {
     ({ form, url: target }) =>
       (form === null || pageForms.has(form)) && isArticleUrl(target, own, url),
   )
-  const buttons = repeatedTexts(eligible)
+  const buttons = repeated(eligible, textOf, MIN_REPEATS)
+  // The heading of a whole section is the title of none of its links.
+  const sections = repeated(eligible, ({ nearHeading }) => nearHeading, 2)
   const lists = new Map<string, Map<string, Candidate>>()
   for (const link of eligible) {
-    const title = titleOf(link, buttons)
+    const title = titleOf(link, buttons, sections)
     if (!isLong(title)) continue
     const list = lists.get(link.shape) ?? new Map<string, Candidate>()
     const key = canonicalUrl(link.url)
@@ -76,16 +78,20 @@ function isArticleUrl(target: string, own: string, page: string): boolean {
   return key !== own && URL.parse(key)?.pathname !== '/' && isSameSite(target, page)
 }
 
-/** Texts that many links to different pages share: "Read more". */
-function repeatedTexts(links: readonly PageLink[]): ReadonlySet<string> {
+/** Texts that so many links to different pages share: "Read more". */
+function repeated(
+  links: readonly PageLink[],
+  read: (link: PageLink) => string,
+  least: number,
+): ReadonlySet<string> {
   const pages = new Map<string, Set<string>>()
   for (const link of links) {
-    const text = textOf(link)
+    const text = read(link)
     const urls = pages.get(text) ?? new Set<string>()
     urls.add(canonicalUrl(link.url))
     pages.set(text, urls)
   }
-  return new Set([...pages].filter(([, urls]) => urls.size >= MIN_REPEATS).map(([text]) => text))
+  return new Set([...pages].filter(([, urls]) => urls.size >= least).map(([text]) => text))
 }
 
 function textOf({ pieces }: PageLink): string {
@@ -93,9 +99,15 @@ function textOf({ pieces }: PageLink): string {
 }
 
 /** The headline that a link has or, if its text is a button or a picture, that stands beside it. */
-function titleOf(link: PageLink, buttons: ReadonlySet<string>): string {
+function titleOf(
+  link: PageLink,
+  buttons: ReadonlySet<string>,
+  sections: ReadonlySet<string>,
+): string {
   const text = textOf(link)
-  if (buttons.has(text) || (!link.isInHeading && text === '')) return link.nearHeading
+  if (buttons.has(text) || (!link.isInHeading && text === '')) {
+    return sections.has(link.nearHeading) ? '' : link.nearHeading
+  }
   return link.isInHeading ? text : cardTitle(link.pieces, isLong)
 }
 
@@ -121,6 +133,7 @@ function weight({ link, title }: Candidate): number {
     (hasHeading || title === link.nearHeading ? 2.5 : 1) *
     (link.isInArticle ? 1.5 : 1) *
     (link.isInMain ? 1.5 : 1) *
+    (link.isInText ? 0.3 : 1) *
     (link.isBeside ? 0.3 : 1) *
     (TAXONOMY.test(link.url) ? 0.15 : 1)
   )

@@ -13,6 +13,8 @@ export interface PageLink {
   /** The heading of the part of the page that the link is in, if it is in none itself. */
   nearHeading: string
   isInHeading: boolean
+  /** Whether a sentence leads to it: it is in running text. */
+  isInText: boolean
   /** Whether an element around it is `article` or `main`, or has a class of lists beside the text. */
   isInArticle: boolean
   isInMain: boolean
@@ -56,6 +58,8 @@ const SHAPE_DEPTH = 5
 const MAX_PENDING = 20
 /** No page lists more that anybody reads. */
 const MAX_LINKS = 5000
+/** In characters. */
+const MIN_SENTENCE = 25
 /** How many elements up a link looks for the heading of its part of the page. */
 const HEADING_DEPTH = 4
 
@@ -156,6 +160,7 @@ function linkAt(url: string, stack: readonly Frame[], form: number | null): Page
     pieces: [],
     nearHeading: '',
     isInHeading: names.slice(-4).some((name) => HEADING.test(name)),
+    isInText: isSentence(around.findLast(({ name }) => !INLINE.has(name))?.text ?? ''),
     isInArticle: names.includes('article'),
     isInMain: names.includes('main'),
     isBeside: around.some(({ className }) => BESIDE.test(className)),
@@ -163,6 +168,12 @@ function linkAt(url: string, stack: readonly Frame[], form: number | null): Page
     shape: names.slice(-SHAPE_DEPTH).join('>'),
     form,
   }
+}
+
+/** Whether the text before a link in its block is more than a date, a number or a label. */
+function isSentence(before: string): boolean {
+  const text = before.trim()
+  return text.length >= MIN_SENTENCE && dateInText(text) === null
 }
 
 /** Tidies the pieces of a link that has ended, and looks for the heading of its part of the page. */

@@ -131,6 +131,24 @@ describe('listArticles', () => {
     expect(found(html)).toEqual(undated)
   })
 
+  it('takes links in running text for no list beside one', () => {
+    const words = TITLES.map(
+      (_, at) =>
+        `<p>Everybody in the valley has by now read <a href="/w/${at}">what number ${at} of the guild has written down for its grandchildren</a> and more.</p>`,
+    )
+    const html = pageOf(
+      (title, day) => `<li><a href="/n/${day}">${title}</a></li>`,
+      `<article>${words.join('')}</article>`,
+    )
+    expect(found(html)).toEqual(undated)
+  })
+
+  it('takes the heading of a section for the title of none of its links', () => {
+    const pictures = [1, 2, 3].map((n) => `<a href="/p/${n}"><img src="${n}.png"></a>`)
+    const html = `<section><h2>Pictures from around the mill</h2>${pictures.join('')}</section>`
+    expect(listArticles(html, PAGE)).toEqual([])
+  })
+
   it('keeps a headline with a date in it', () => {
     const html = pageOf(
       (title, day) => `<h2><a href="/n/${day}">${title} on 9 November 2026</a></h2>`,
