@@ -14,12 +14,16 @@ export interface ChosenExtraction {
   reader: Extractor
   /** Captions of the page's pictures, by picture address. */
   captions: ReadonlyMap<string, string>
+  /** Whether it has much less than the main part of the page visibly holds. */
+  isPartial: boolean
 }
 
 /** In characters, about 60 words. */
 const TOO_SHORT = 360
 /** An extraction with less than this share of the page's prose may have lost a section. */
 const MIN_SHARE = 0.6
+/** An article with less than this share of the prose in the main part of its page is not whole. */
+const WHOLE = 0.8
 /** Another extraction must be this many times longer to count as better and not just less clean. */
 const MARGIN = 1.3
 /** In elements. Defuddle runs about a hundred selectors on each: half a second for 5,000, too much for a second opinion. */
@@ -34,8 +38,13 @@ export function chooseExtraction(
 ): ChosenExtraction {
   const blocksOf = (drafts: readonly BlockDraft[]) =>
     filterDrafts(drafts, { ...metadata, url, isPage: true })
-  const { drafts, proseChars, captions } = extractCleaned(document, metadata.baseUrl)
-  let best: ChosenExtraction = { blocks: blocksOf(drafts), reader: 'readability', captions }
+  const extraction = extractCleaned(document, metadata.baseUrl)
+  const { drafts, proseChars, captions } = extraction
+  let best: Omit<ChosenExtraction, 'isPartial'> = {
+    blocks: blocksOf(drafts),
+    reader: 'readability',
+    captions,
+  }
   let chars = textChars(best.blocks)
   const consider = (reader: Extractor, extract: () => BlockDraft[]): void => {
     if (chars >= TOO_SHORT && chars >= proseChars * MIN_SHARE) return
@@ -59,5 +68,8 @@ export function chooseExtraction(
     consider('readability', () => extractWidest(html, metadata.baseUrl))
   }
   considerBody()
-  return best
+  // Before the filter: it drops copies, and what it drops besides is no prose of the article.
+  const found = Math.max(chars, textChars(drafts.map((draft) => draft.block)))
+  const isPartial = found < proseChars * WHOLE && found < extraction.mainProse() * WHOLE
+  return { ...best, isPartial }
 }

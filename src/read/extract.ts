@@ -4,6 +4,7 @@ import { type DomDocument, elementsNamed } from './dom.ts'
 import { imageUrl } from './image-url.ts'
 import { CAPTION_ATTRIBUTE } from './marker-attributes.ts'
 import { runReadability } from './readability.ts'
+import { mainProse } from './main-prose.ts'
 import { orderNumbersIn } from './page-order.ts'
 import { mayHaveLost, restoreLost } from './restore-lost.ts'
 import { parsePage } from './standardise/standardise.ts'
@@ -17,6 +18,8 @@ export interface Extraction {
   proseChars: number
   /** All captions on the page, by picture address; the extractor keeps only some of the pictures. */
   captions: ReadonlyMap<string, string>
+  /** Characters of prose in the part of the page that holds the article. */
+  mainProse(): number
 }
 
 /** Extracts the article with Readability from the cleaned document. Consumes the document. */
@@ -26,11 +29,15 @@ export function extractCleaned(document: DomDocument, baseUrl: string): Extracti
   // The extractor takes its document apart; a copy costs a tenth of reading the page again.
   const page = document.body.copy()
   const content = runReadability(document)
-  if (!content) return { drafts: [], proseChars, captions }
+  if (!content) return { drafts: [], proseChars, captions, mainProse: () => proseChars }
   const drafts = toBlocks(content, baseUrl)
   const found = { found: orderNumbersIn(content), pieces }
-  if (!mayHaveLost(found)) return { drafts, proseChars, captions }
-  return { drafts: restoreLost(drafts, found, page, baseUrl), proseChars, captions }
+  return {
+    drafts: mayHaveLost(found) ? restoreLost(drafts, found, page, baseUrl) : drafts,
+    proseChars,
+    captions,
+    mainProse: () => mainProse(page, found),
+  }
 }
 
 /** Extracts with Readability but without cleaning first, for pages where cleaning removed the article. */

@@ -11,6 +11,8 @@ export interface QualityEvidence {
   free: boolean | null
   /** The text of the whole page: a paywall notice is boilerplate and therefore not in the blocks. */
   pageText: string
+  /** Whether the article has much less text than the main part of its page. */
+  isPartial: boolean
   /** Share of the whole page's text inside links, 0 to 1. */
   linkShare: number
 }
@@ -38,7 +40,7 @@ export function judgeQuality(evidence: QualityEvidence): Quality {
   if (words === 0) return 'not-article'
   if (words < SHORT_WORDS || isTeaser(blocks, words)) return 'short'
   if (words < FRAGMENTS_WORDS && !SENTENCE.test(text)) return 'short'
-  return 'full'
+  return evidence.isPartial ? 'short' : 'full'
 }
 
 /** Only a title or block that begins with an error phrase counts; a mention further on does not. */

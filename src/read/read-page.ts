@@ -23,7 +23,7 @@ export function readPage(html: string, url: string): Page {
   standardise(document)
   const density = measureDensity(document.body).get(document.body)
   const pageText = (document.body.textContent ?? '').slice(0, 200_000)
-  const { blocks, reader, captions } = chooseExtraction(document, pruned, metadata, url)
+  const { blocks, reader, captions, isPartial } = chooseExtraction(document, pruned, metadata, url)
   const text = plainText(blocks)
   const words = countWords(text)
   return {
@@ -34,6 +34,7 @@ export function readPage(html: string, url: string): Page {
       title: metadata.title,
       free: metadata.jsonLd?.free ?? null,
       pageText,
+      isPartial,
       linkShare: density ? density.linkChars / Math.max(1, density.chars) : 0,
     }),
     reader,

@@ -29,8 +29,18 @@ class QuickReadability extends Readability<DomElement> {
     return node.getAttribute('aria-hidden') !== 'true' || node.className.includes('fallback-image')
   }
 
+  /** Thresholds are in characters: a page in a dense script counts twice. Only lengths of these texts are used. */
+  _getInnerText(element: DomElement, normalizeSpaces = true): string {
+    const trimmed = (element.textContent ?? '').trim()
+    const text = normalizeSpaces ? trimmed.replace(/\s{2,}/g, ' ') : trimmed
+    return DENSE.test(text) ? text.replace(DENSE_ALL, '$&$&') : text
+  }
+
   _setNodeTag(node: TreeElement, name: string): TreeElement {
     node.rename(name.toLowerCase())
     return node
   }
 }
+
+const DENSE = /[\u2e80-\u9fff\uac00-\ud7a3]/
+const DENSE_ALL = /[\u2e80-\u9fff\uac00-\ud7a3]/g

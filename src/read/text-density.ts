@@ -1,7 +1,8 @@
 import { type DomElement, isElement, isText } from './dom.ts'
 import { SILENT_TAGS } from './tags.ts'
+import { isDense } from './text-size.ts'
 
-/** How much visible text an element holds, in characters; a run of white space counts as one. */
+/** How much visible text an element holds, in characters; a run of white space counts as one, a dense character as two. */
 export interface TextDensity {
   chars: number
   linkChars: number
@@ -53,8 +54,9 @@ function visibleLength(text: string): number {
   let length = 0
   let white = true
   for (let at = 0; at < text.length; at += 1) {
-    const space = text.charCodeAt(at) <= 32
-    if (!space || !white) length += 1
+    const code = text.charCodeAt(at)
+    const space = code <= 32
+    if (!space || !white) length += isDense(code) ? 2 : 1
     white = space
   }
   return white && length > 0 ? length - 1 : length

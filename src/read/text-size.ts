@@ -23,9 +23,19 @@ export function roughWords(text: string): number {
   return words + Math.ceil(dense / 2)
 }
 
-/** Length of the text in UTF-16 units; captions do not count. */
+/** Whether a character is of a script that says in one character about what Latin letters say in two or three. */
+export function isDense(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
+}
+
+/** Length of the text in characters, a dense one as two; captions do not count. */
 export function textChars(blocks: readonly Block[]): number {
   let chars = 0
-  for (const block of blocks) if (block.kind !== 'image') chars += textOf(block).length
+  for (const block of blocks) {
+    if (block.kind === 'image') continue
+    const text = textOf(block)
+    chars += text.length
+    for (let at = 0; at < text.length; at += 1) if (isDense(text.charCodeAt(at))) chars += 1
+  }
   return chars
 }
