@@ -83,6 +83,7 @@ const RULES: readonly Rule[] = [
     /^(?:rutube\.ru|fast\.wistia\.(?:net|com)|vk\.com|vkvideo\.ru|player\.youku\.com|streamable\.com|rumble\.com|odysee\.com|play\.vidyard\.com|videopress\.com|iframe\.mediadelivery\.net|media\.ccc\.de|tiktok\.com)$/,
     same,
   ],
+  [/^hatenablog-parts\.com$/, (url) => url.searchParams.get('url'), 'link'],
   [/^asciinema\.org$/, (url) => made('https://asciinema.org/a/', part(url, /^\/a\/(\w+)/))],
   [/^open\.spotify\.com$/, (url) => swap(url, '/embed/', '/').replace('/embed-podcast/', '/')],
   [/^w\.soundcloud\.com$/, (url) => url.searchParams.get('url') ?? same(url)],

@@ -1,5 +1,5 @@
 import { type DomElement, type DomNode, isElement, isText } from '../dom.ts'
-import { headingLevel } from '../tags.ts'
+import { BLOCK_TAGS, headingLevel } from '../tags.ts'
 
 /** In characters. What is longer is a section that happens to be linked by its number. */
 const MAX_NOTE = 4000
@@ -35,7 +35,8 @@ export function noteBox(
       !TOO_WIDE.has(outer.localName) &&
       targets.get(outer) === 1 &&
       !marks.has(outer)
-    if (isFree && (isLabel(box) || WHOLE.has(outer.localName) || isOnlyChild(box, outer))) {
+    const isWhole = isFree && (WHOLE.has(outer.localName) || isOnlyChild(box, outer))
+    if (isWhole || (isFree && isLabel(box) && isFirst(box, outer))) {
       box = outer
     } else break
   }
@@ -55,9 +56,11 @@ function isLabel(element: DomElement): boolean {
 /** The paragraphs after a label that stands by itself (`dt` and `dd`, a heading and text), up to the next note. */
 function textAfter(label: DomElement, targets: ReadonlyMap<DomElement, number>): DomElement[] {
   const rest: DomElement[] = []
+  // Between line breaks, nothing says where a note ends.
+  if (!BLOCK_TAGS.has(label.localName)) return rest
   for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
     if (targets.has(next) || headingLevel(next.localName) !== null || next.localName === 'hr') break
-    if (label.localName === 'dt' && next.localName !== 'dd') break
+    if (label.localName === 'dt' ? next.localName !== 'dd' : !BLOCK_TAGS.has(next.localName)) break
     rest.push(next)
     if (rest.length === MAX_PARAGRAPHS) break
   }
@@ -74,6 +77,15 @@ function holdsHeading(element: DomElement): boolean {
     if (holdsHeading(child)) return true
   }
   return false
+}
+
+/** Whether nothing but a bracket stands before an element in the one around it. */
+function isFirst(element: DomElement, outer: DomElement): boolean {
+  for (let node: DomNode | null = outer.firstChild; node !== element; node = node.nextSibling) {
+    if (!node) return false
+    if (/[\p{L}\p{N}]/u.test(node.textContent ?? '')) return false
+  }
+  return true
 }
 
 function isOnlyChild(element: DomElement, outer: DomElement): boolean {

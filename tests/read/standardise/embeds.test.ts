@@ -90,6 +90,11 @@ describe('a line with a link stands for', () => {
       ['🔗 gist.github.com/ada/0a1b2c', 'https://gist.github.com/ada/0a1b2c'],
     ],
     [
+      'a card in a frame',
+      '<p><iframe src="https://hatenablog-parts.com/embed?url=https%3A%2F%2Fexample.org%2Fpaper" title="Ledgers that lie" class="embed-card"></iframe><cite><a href="https://example.org/paper">example.org</a></cite></p>',
+      ['🔗 Ledgers that lie', 'https://example.org/paper'],
+    ],
+    [
       'a pen',
       '<iframe height="300" title="Sorting crates" src="https://codepen.io/ada/embed/preview/XyZ?default-tab=result"></iframe>',
       ['🔗 Sorting crates', 'https://codepen.io/ada/pen/XyZ'],

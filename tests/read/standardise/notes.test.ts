@@ -244,6 +244,11 @@ describe('what only looks like a note', () => {
       '<a id="top" href="#s1">1</a>',
       `<h2 id="s1"><a href="#top">The north pier</a></h2>${PROSE[0]}`,
     ],
+    [
+      'a note between line breaks of a text without paragraphs',
+      'It took days <sup><a href="#f1">1</a></sup>',
+      '<div>Notes<br><br><a name="f1">1</a> Counted by hand.<br><br><a name="f2">2</a> On paper.</div>',
+    ],
     ['a permalink', 'It took days <a id="p1" href="#p1">¶</a>', ''],
   ])('%s stays in the text', (_, sentence, rest) => {
     const { blocks } = readPage(page(sentence, rest), URL)
