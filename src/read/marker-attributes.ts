@@ -21,6 +21,9 @@ export const NOTE_LABEL_ATTRIBUTE = 'data-daybrief-note-label'
 /** The content of a note as HTML, packed by `packHtml`, on each of its marks: a note goes wherever its mark goes. */
 export const NOTE_ATTRIBUTE = 'data-daybrief-note'
 
+/** On a span that pruning found raised or lowered by its style: `super` or `sub`. */
+export const SCRIPT_ATTRIBUTE = 'data-daybrief-script'
+
 /** On the paragraph that stands for something embedded: its kind. No rule about lines takes it for a pointer elsewhere. */
 export const EMBED_ATTRIBUTE = 'data-daybrief-embed'
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { LISTING_ATTRIBUTES, listingMarkers } from '../text/html/listing-markup.ts'
 import { numberStyleOfCss } from './list-numbering.ts'
-import { CONTROL_ATTRIBUTE } from './marker-attributes.ts'
+import { CONTROL_ATTRIBUTE, SCRIPT_ATTRIBUTE } from './marker-attributes.ts'
 import { tidySrcset } from './srcset.ts'
 import { BLOCK_TAGS } from './tags.ts'
 import { texOfAttribute, texScript } from './tex-attribute.ts'
@@ -81,6 +81,8 @@ class PruningWriter implements PageSize {
     if (name === 'style') {
       // Not on `html` and `body`: some pages hide their body until a script has run.
       if (HIDING.test(value) && !/^(?:html|body)$/.test(this.tag)) this.attributes += ' hidden=""'
+      const script = RAISED.exec(value)?.[1]
+      if (script !== undefined) this.attributes += ` ${SCRIPT_ATTRIBUTE}="${script.toLowerCase()}"`
       const numbers = this.tag === 'ol' ? numberStyleOfCss(value) : null
       if (numbers) this.attributes += ` type="${numbers}"`
       for (const marker of listingMarkers(this.tag, value)) this.attributes += ` ${marker}=""`
@@ -158,6 +160,7 @@ function isKept(tag: string, name: string): boolean {
 
 const CHUNK = 65_536
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const RAISED = /vertical-align\s{0,9}:\s{0,9}(super|sub)\b/i
 const PLAIN_NAME = /^[a-z][\w:.-]*$/i
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const DROPPED = set('style svg template canvas select textarea')

@@ -14,6 +14,7 @@ import { indexElements, type PageElements } from './page-elements.ts'
 import { standardisePictureRows } from './picture-rows.ts'
 import { plainHeadings } from './plain-headings.ts'
 import { standardiseQuotes } from './quotes.ts'
+import { standardiseRaisedSpans } from './raised-spans.ts'
 import { removeScreenReaderText } from './screen-reader-text.ts'
 import { forgetSectionNames } from './section-names.ts'
 import { standardiseSideNotes } from './side-notes.ts'
@@ -30,6 +31,7 @@ type Step = (page: PageElements, document: DomDocument) => void
 const STEPS: readonly Step[] = [
   standardiseListings,
   standardiseTaskLists,
+  standardiseRaisedSpans,
   standardiseEmbeds,
   standardiseLinkCards,
   standardiseFormulas,
