@@ -30,6 +30,15 @@ export function elementsNamed(root: DomElement, names: ReadonlySet<string>): Dom
   return found
 }
 
+/** Whether a node holds anything but white space; looks no further than the first text that does. */
+export function holdsText(node: DomNode): boolean {
+  if (isText(node)) return (node.textContent ?? '').trim() !== ''
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (holdsText(child)) return true
+  }
+  return false
+}
+
 /** Whether any element below a root has one of these lower-case names. */
 export function containsElement(root: DomElement, names: ReadonlySet<string>): boolean {
   for (let child = root.firstElementChild; child; child = child.nextElementSibling) {

@@ -1,4 +1,4 @@
-import { type DomElement, isElement, isText } from './dom.ts'
+import { type DomElement, holdsText, isElement, isText } from './dom.ts'
 import { raise, type ScriptPosition, smallCharacters } from './formula/raise.ts'
 import { SILENT_TAGS } from './tags.ts'
 
@@ -45,7 +45,11 @@ function plainScript(element: DomElement): string | null {
 /** Whether a superscript is all that its link holds: the mark of a note or a source. */
 function isWholeLink(script: DomElement): boolean {
   const link = script.parentNode
-  return link?.localName === 'a' && textOf(link) === textOf(script)
+  if (link?.localName !== 'a') return false
+  for (let node = link.firstChild; node; node = node.nextSibling) {
+    if (node !== script && holdsText(node)) return false
+  }
+  return true
 }
 
 /** A superscript's link and text, as it is written in a line. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts'
 import { absoluteUrl } from '../absolute-url.ts'
-import { type DomDocument, type DomElement, type DomNode, isElement } from '../dom.ts'
+import { type DomDocument, type DomElement, type DomNode, holdsText, isElement } from '../dom.ts'
 import { EMBED_ATTRIBUTE } from '../marker-attributes.ts'
 import type { EmbedAddress } from './embed-address.ts'
 
@@ -46,12 +46,8 @@ export function holdsOnly(element: DomElement, part: DomElement): boolean {
   for (let node: DomNode | null = element.firstChild; node; node = node.nextSibling) {
     if (node === part) continue
     if (isElement(node)) {
-      if (
-        !OVERLOOKED.has(node.localName) &&
-        ((node.textContent ?? '').trim() !== '' || holdsPicture(node))
-      )
-        return false
-    } else if ((node.textContent ?? '').trim() !== '') return false
+      if (!OVERLOOKED.has(node.localName) && (holdsText(node) || holdsPicture(node))) return false
+    } else if (holdsText(node)) return false
   }
   return true
 }

@@ -17,7 +17,7 @@ export function standardiseEmbeds(page: PageElements, document: DomDocument): vo
   const links = page.named('a').filter((link) => linkType(link) !== null)
   for (const element of [...page.named(...EMBEDS), ...links]) {
     const address = addressOf(element)
-    if (!address || seen.has(address.href) || !element.parentNode) {
+    if (!address || seen.has(address.href) || seen.size >= MAX_EMBEDS || !element.parentNode) {
       if (element.localName !== 'script') element.remove()
       continue
     }
@@ -98,6 +98,8 @@ function figureAround(element: DomElement): DomElement | null {
   return null
 }
 
+/** More of them are a gallery, and each costs a look at what is around it. */
+const MAX_EMBEDS = 200
 const MEDIA = new Set(['video', 'audio', 'amp-video', 'amp-audio'])
 const CAPTION = new Set(['figcaption'])
 const EMBEDS = (

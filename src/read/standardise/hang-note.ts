@@ -26,6 +26,7 @@ export function noteMark(document: DomDocument, note: NoteContent, text: string)
 /** "1" for "[1]", "1)", "[1:2]" and " 1 ". */
 export function labelOf(text: string): string {
   const bare = text.replace(/\s+/g, ' ').trim()
+  if (bare.length > MAX_LABEL) return bare
   return bare.replace(/^[[(（【^]+\s?/, '').replace(/(?::\d{1,3})?\s?[\])）】.]{0,9}$/, '')
 }
 
@@ -48,3 +49,6 @@ function firstElement(parent: DomElement): DomElement | null {
   }
   return null
 }
+
+/** In characters. Anything longer is no label, and costs nothing to look at. */
+const MAX_LABEL = 40

@@ -57,7 +57,9 @@ export function pairTargets(
       }
       if (isLink.has(child)) {
         const fragment = fragmentOf(child) ?? ''
-        waiting.set(fragment, [...(waiting.get(fragment) ?? []), child])
+        const group = waiting.get(fragment)
+        if (group) group.push(child)
+        else waiting.set(fragment, [child])
       }
       visit(child)
     }

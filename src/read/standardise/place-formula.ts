@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement, DomNode } from '../dom.ts'
+import { type DomDocument, type DomElement, type DomNode, holdsText } from '../dom.ts'
 import { packHtml, TEX_ATTRIBUTE, unpackHtml } from '../marker-attributes.ts'
 import { BLOCK_TAGS } from '../tags.ts'
 
@@ -40,7 +40,7 @@ export function readPlacedFormula(math: DomElement): PlacedFormula {
 function isAlone(element: DomElement, parent: DomElement): boolean {
   if (!BLOCK_TAGS.has(parent.localName) || IN_CONTEXT.has(parent.localName)) return false
   for (let node: DomNode | null = parent.firstChild; node; node = node.nextSibling) {
-    if (node !== element && (node.textContent ?? '').trim() !== '') return false
+    if (node !== element && holdsText(node)) return false
   }
   return true
 }

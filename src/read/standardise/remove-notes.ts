@@ -4,13 +4,17 @@ import { fragmentOf } from './note-targets.ts'
 
 /** Removes the links from a note back to its marks, with the brackets and labels that held nothing else. */
 export function removeBackLinks(box: DomElement, markIds: ReadonlySet<string>): void {
-  for (const link of linksIn(box)) {
-    if (!leadsBack(link, markIds)) continue
+  for (const [index, link] of linksIn(box)
+    .filter((one) => leadsBack(one, markIds))
+    .entries()) {
     let gone = link
-    for (let outer = gone.parentNode; outer && outer !== box; outer = outer.parentNode) {
-      if (/[\p{L}\p{N}]/u.test(textWithout(outer, gone))) break
-      gone = outer
-    }
+    // No note has more marks than that; each costs a look at all of the note.
+    if (index >= MAX_MARKS) link.remove()
+    else
+      for (let outer = gone.parentNode; outer && outer !== box; outer = outer.parentNode) {
+        if (/[\p{L}\p{N}]/u.test(textWithout(outer, gone))) break
+        gone = outer
+      }
     gone.remove()
   }
 }
@@ -91,5 +95,6 @@ function textWithout(element: DomElement, part: DomElement): string {
 const ARROWS = /^[\ufe0e\ufe0f\s↩↵⤴⏎↑⬆⇑▲^]+\d{0,2}$/
 const KEPT = new Set('html body main article'.split(' '))
 const PICTURES = new Set('img picture figure video audio iframe pre table'.split(' '))
+const MAX_MARKS = 100
 /** In characters: "Notes", "Anmerkungen:". */
 const MAX_TITLE = 24
