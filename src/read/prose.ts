@@ -16,19 +16,23 @@ export class ProseBuilder {
   private text = ''
   private readonly open: OpenMark[] = []
   private done: Mark[] = []
+  /** The last character so far; empty at the beginning of a block. Kept, since looking it up copies the whole text. */
+  tail = ''
 
   /** Adds text; runs of white space become one space, but in code only those that break the line of the source. */
   add(raw: string): void {
     const visible = withoutHidden(raw, this.text)
     let piece = visible.replace(WHITE, this.isOpen('code') ? blanksOfCode : oneBlank)
-    if (piece.startsWith(' ') && (this.text === '' || /\s$/.test(this.text))) piece = piece.slice(1)
+    if (piece.startsWith(' ') && (this.tail === '' || /\s/.test(this.tail))) piece = piece.slice(1)
     this.text += piece
+    if (piece !== '') this.tail = piece.slice(-1)
   }
 
   /** A hard line break. */
   breakLine(): void {
-    const trimmed = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text
+    const trimmed = this.tail === ' ' ? this.text.slice(0, -1) : this.text
     this.text = trimmed === '' ? '' : `${trimmed}\n`
+    this.tail = trimmed === '' ? '' : '\n'
   }
 
   /** Whether a style is open. Callers check this, so that a style is never opened twice. */
@@ -45,11 +49,6 @@ export class ProseBuilder {
     if (mark) this.finish(mark, this.text.length)
   }
 
-  /** The last character so far; empty at the beginning of a block. */
-  get tail(): string {
-    return this.text.slice(-1)
-  }
-
   get isBlank(): boolean {
     return this.text.trim() === ''
   }
@@ -59,6 +58,7 @@ export class ProseBuilder {
     for (const mark of this.open) this.finish(mark, this.text.length)
     const prose = tidy(this.text, this.done)
     this.text = ''
+    this.tail = ''
     this.done = []
     for (const mark of this.open) mark.start = 0
     return prose

@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, isText } from '../dom.ts'
+import { containsElement, type DomElement, type DomNode, holdsText, isElement } from '../dom.ts'
 import { headingLevel } from '../tags.ts'
 import { fragmentOf } from './note-targets.ts'
 
@@ -66,20 +66,24 @@ function removeTitle(before: DomElement, after: DomElement | null): void {
 
 /** Whether an element holds more than a heading, lines and white space beside a part of it. */
 function holdsContent(element: DomElement, part: DomElement): boolean {
+  const first = element.firstElementChild
   for (let node: DomNode | null = element.firstChild; node; node = node.nextSibling) {
     if (node === part) continue
-    if (isText(node)) {
-      if ((node.textContent ?? '').trim() !== '') return true
-    } else if (isElement(node) && !isTitle(node) && holdsContent(node, part)) return true
-    else if (isElement(node) && PICTURES.has(node.localName)) return true
+    if (!isElement(node)) {
+      if (holdsText(node)) return true
+    } else if (PICTURES.has(node.localName)) return true
+    else if (headingLevel(node.localName) === null && !(node === first && isTitle(node))) {
+      if (holdsContent(node, part)) return true
+    }
   }
   return false
 }
 
+/** Whether an element, the first in a box, is a short label such as "Notes". */
 function isTitle(element: DomElement): boolean {
-  if (headingLevel(element.localName) !== null) return true
+  if (element.localName === 'li' || containsElement(element, PICTURES)) return false
   const text = (element.textContent ?? '').trim()
-  return text.length <= MAX_TITLE && !/[.!?。]$/.test(text) && !PICTURES.has(element.localName)
+  return text.length <= MAX_TITLE && !/[.!?。]$/.test(text)
 }
 
 function textWithout(element: DomElement, part: DomElement): string {

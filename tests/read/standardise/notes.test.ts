@@ -226,6 +226,27 @@ describe('notes', () => {
     ])
   })
 
+  test('leave other items of their list where they are', () => {
+    const { blocks } = readPage(
+      page(mark, `<h2>Notes</h2><ol>${note}<li>Ibid</li><li>By hand</li></ol>`),
+      URL,
+    )
+    const texts = blocks.map((block) =>
+      block.kind === 'list' ? block.items.map((item) => item.text).join(', ') : '',
+    )
+    expect(texts).toContain('Ibid, By hand')
+    expect(notesOf(blocks)).toHaveLength(1)
+  })
+
+  test('by the thousand take no longer than as many paragraphs', () => {
+    const numbers = Array.from({ length: 3_000 }, (_, index) => index)
+    const marks = numbers.map((n) => `<sup><a id="r${n}" href="#n${n}">${n}</a></sup> `).join('')
+    const notes = numbers.map((n) => `<li id="n${n}">x <a href="#r${n}">↩</a></li>`).join('')
+    const started = performance.now()
+    readPage(page(`It took days${marks}`, `<ol>${notes}</ol>`), URL)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+
   test('of a feed are read like those of a page', () => {
     const { blocks } = readFeedHtml(`${PROSE[0]}<p>${mark}.</p><ol>${note}</ol>`, URL)
     expect(notesOf(blocks)).toHaveLength(1)
