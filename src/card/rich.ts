@@ -44,22 +44,32 @@ export function richPages(blocks: readonly Block[]): string[] {
 function sizeOf(block: Block): number {
   switch (block.kind) {
     case 'list':
-      return block.items.reduce((sum, { text }) => sum + text.length, 0)
+      return block.items.reduce((sum, item) => sum + proseSize(item), 0)
     case 'table':
-      return block.rows.flat().reduce((sum, { text }) => sum + text.length, 0)
+      return block.rows.flat().reduce((sum, cell) => sum + proseSize(cell), 0)
     case 'image':
       return block.caption?.length ?? 0
     case 'paragraph':
     case 'heading':
     case 'quote':
-    case 'code':
     case 'note':
+      return proseSize(block)
+    case 'code':
       return block.text.length
     case 'embed':
       return block.title.length + 2
     case 'formula':
       return (block.tex ?? block.text).length
   }
+}
+
+/** A formula counts with its source, which is what is sent (docs, Bot API 10.1, rich message limits). */
+function proseSize({ text, marks }: Prose): number {
+  let size = text.length
+  for (const mark of marks) {
+    if (mark.kind === 'formula') size += Math.max(0, mark.tex.length - (mark.end - mark.start))
+  }
+  return size
 }
 
 /** Number of blocks as Telegram counts them, at most: an item with its paragraph and the list nested in it. */

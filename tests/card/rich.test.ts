@@ -124,6 +124,16 @@ describe('rich pages', () => {
     ])
   })
 
+  test('a formula counts with its source', () => {
+    const tex = 'x + '.repeat(4_000)
+    const formula: Block = {
+      kind: 'paragraph',
+      text: 'sum',
+      marks: [{ kind: 'formula', start: 0, end: 3, tex }],
+    }
+    expect(richPages([formula, formula])).toHaveLength(2)
+  })
+
   test('a mark whose note is on another page is no link', () => {
     const long: Block = { kind: 'paragraph', text: 'word '.repeat(6150), marks: [] }
     const pages = richPages([marked, long, note])
