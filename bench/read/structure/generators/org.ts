@@ -13,7 +13,7 @@ function orgExport(id: string, name: string, numbers: boolean): Generator {
     without: ['rowspans'],
     // Everything with a caption is numbered, in the article's language. Eight blanks become a tab in some languages, and a tab eight blanks in others.
     changes: {
-      captionPrefix: /^(?:Table|Tabelle|表|Figure|Listing) ?\d+:? /,
+      captionPrefix: /^(?:Table|Tabelle|Tableau|表|Figure|Listing) ?\d+(?: ?:)? /,
       listing: expandTabs(8),
     },
     async build(articles, folder) {

@@ -8,6 +8,8 @@ import { moving } from './articles/moving.ts'
 import { puffer } from './articles/puffer.ts'
 import { queue } from './articles/queue.ts'
 import { readingRoom } from './articles/reading-room.ts'
+import { sauvegarde } from './articles/sauvegarde.ts'
+import { toolbar } from './articles/toolbar.ts'
 
 /** The source texts, written for this measure. */
 export const ARTICLES: readonly Article[] = [
@@ -20,4 +22,6 @@ export const ARTICLES: readonly Article[] = [
   queue,
   readingRoom,
   archiveFlags,
+  toolbar,
+  sauvegarde,
 ]

@@ -64,7 +64,7 @@ export type Source =
 export interface Article {
   /** Part of the address. */
   id: string
-  language: 'en' | 'de' | 'ja'
+  language: 'en' | 'de' | 'fr' | 'ja'
   title: string
   /** The author's name and the day on which it appeared, for the themes. */
   author: string
