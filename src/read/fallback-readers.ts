@@ -1,7 +1,7 @@
 import { DefuddleClass } from 'defuddle/node'
 import type { BlockDraft } from './block-draft.ts'
 import { cleanDocument } from './clean-document.ts'
-import { parseDocument } from './dom.ts'
+import { elementsNamed, parseDocument } from './dom.ts'
 import { parseLinkedom } from './linkedom-document.ts'
 import { parsePage, standardise } from './standardise/standardise.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -10,6 +10,9 @@ import { toBlocks } from './to-blocks.ts'
 export function extractDefuddle(html: string, baseUrl: string): BlockDraft[] {
   const document = parseLinkedom(html)
   standardise(document)
+  for (const script of elementsNamed(document.documentElement, SCRIPT)) {
+    script.textContent = withoutBlankLines(script.textContent ?? '')
+  }
   cleanDocument(document)
   // Two browser features that Defuddle needs and linkedom lacks.
   Object.assign(document, { styleSheets: [], URL: baseUrl })
@@ -18,6 +21,17 @@ export function extractDefuddle(html: string, baseUrl: string): BlockDraft[] {
   const options = { url: baseUrl, useAsync: false, removeImages: false, standardize: false }
   const { content } = new DefuddleClass(document, options).parse()
   return content ? toBlocks(parseDocument(content).body, baseUrl) : []
+}
+
+const SCRIPT: ReadonlySet<string> = new Set(['script'])
+
+/** Defuddle looks for comments in JSON-LD with an expression that takes the square of a run of blank lines. */
+function withoutBlankLines(script: string): string {
+  return script
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** Converts the `articleBody` of JSON-LD, which is plain text with line breaks, or HTML. */
