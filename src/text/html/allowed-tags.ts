@@ -24,7 +24,9 @@ export const VOID = new Set('br hr img col wbr source'.split(' '))
 
 /** Attributes allowed on any element. */
 export const ATTRIBUTES = new Set(
-  'title lang dir alt cite datetime colspan rowspan start type width height'.split(' '),
+  'title lang dir alt cite datetime colspan rowspan start reversed type value width height'.split(
+    ' ',
+  ),
 )
 
 /** Attributes that hold a URL. */

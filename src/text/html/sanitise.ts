@@ -53,7 +53,7 @@ function attributesOf(
 
 /**
  * Sanitises HTML so that it is safe to store and show: only elements and attributes of text, every address absolute and
- * with a harmless scheme, every element closed. No script, handler, style, form or frame remains. Pure, idempotent, never
+ * with a harmless scheme, every element closed. The box of a task becomes ☑ or ☐. No script, handler, style, form or frame remains. Pure, idempotent, never
  * throws.
  *
  * @param base what relative addresses are relative to; without it they are dropped.
@@ -79,6 +79,8 @@ export function sanitise(html: string, base: string | null = null): string {
         }
         if (dropped.length > 0) return
         if (MATH.has(name)) out += ' '
+        if (name === 'input' && attributes['type'] === 'checkbox')
+          out += 'checked' in attributes ? '☑ ' : '☐ '
         if (!ALLOWED.has(name)) return
         out += `<${name}${attributesOf(name, attributes, { base, ids })}>`
         if (!VOID.has(name)) open.push(name)

@@ -38,6 +38,11 @@ function harm(html: string): string[] {
 describe('sanitise', () => {
   it.each([
     [
+      'numbers of a list and the state of tasks',
+      '<ol reversed start="3"><li value="7">a</li></ol><ul><li><input type="checkbox" checked> b</li><li><input type="checkbox"> c</li></ul><input type="text">',
+      '<ol reversed="" start="3"><li value="7">a</li></ol><ul><li>☑  b</li><li>☐  c</li></ul>',
+    ],
+    [
       'keeps text and its formatting',
       '<p>a <b>b</b> <em>c</em></p>',
       '<p>a <b>b</b> <em>c</em></p>',
