@@ -44,7 +44,9 @@ function readPlainContent(html: string): PlainContent {
   let heading: HeadingLevel | null = null
   let inTitle = false
   let chars = 0
+  let listing = 0
   const flush = (): void => {
+    if (listing > 0) return
     const line = withoutHidden(text).replace(/\s+/g, ' ').trim()
     text = ''
     if (line === '' || chars > MAX_CHARS) return
@@ -53,8 +55,19 @@ function readPlainContent(html: string): PlainContent {
       blocks.push({ kind: 'heading', level: heading, text: line, marks: [] })
     } else blocks.push({ kind: 'paragraph', text: line, marks: [] })
   }
+  const addListing = (): void => {
+    const code = text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd()
+    text = ''
+    if (code === '' || chars > MAX_CHARS) return
+    chars += code.length
+    blocks.push({ kind: 'code', text: code, language: null, caption: null })
+  }
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (name === 'pre' && silent === 0) {
+        flush()
+        listing += 1
+      } else if (name === 'br' && listing > 0) text += '\n'
       if (name === 'html') language = attributes.lang ?? null
       if (name === 'title') inTitle = title === ''
       if (SKIPPED.has(name)) silent += 1
@@ -67,6 +80,10 @@ function readPlainContent(html: string): PlainContent {
     },
     onclosetag(name) {
       if (name === 'title') inTitle = false
+      if (name === 'pre' && listing > 0 && silent === 0) {
+        listing -= 1
+        if (listing === 0) addListing()
+      }
       if (BLOCK_TAGS.has(name)) flush()
       if (headingLevel(name) !== null) heading = null
       if (SKIPPED.has(name)) silent -= 1
@@ -74,6 +91,7 @@ function readPlainContent(html: string): PlainContent {
   })
   parser.write(html)
   parser.end()
+  if (listing > 0) addListing()
   flush()
   return { blocks, title: withoutHidden(title).replace(/\s+/g, ' ').trim() || null, language }
 }
