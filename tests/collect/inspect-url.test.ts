@@ -9,8 +9,8 @@ const RSS = `<rss version="2.0"><channel><title>Night press</title><link>https:/
 const PAGE = `<!doctype html><html><head>
   <link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>hello</body></html>`
 
-/** Inspects a site that has only these pages. */
-function inspect(pages: Record<string, string>) {
+/** Inspects a site that has only these pages; `cut`: the fetcher gives only their beginning. */
+function inspect(pages: Record<string, string>, cut = false) {
   return inspectUrl(
     'https://n.example/',
     {
@@ -24,7 +24,7 @@ function inspect(pages: Record<string, string>) {
             url,
             permanentUrl: null,
             headers: {},
-            cut: false,
+            cut,
             bytes: new TextEncoder().encode(body ?? ''),
             etag: null,
             lastModified: null,
@@ -67,6 +67,19 @@ describe('inspectUrl', () => {
     const inspected = await inspect({ 'https://n.example/': feed })
     expect(inspected).toMatchObject({
       newest: [{ title: 'News' }, { title: 'Fair', publishedAt: null }],
+    })
+  })
+
+  test('reads the beginning of a feed that is too large, without the item that was cut', async () => {
+    const [begin = ''] = RSS.split('</item>')
+    const large = `${begin}</item><item><title>Two</title><link>https://n.example/2</link><descr`
+    expect(await inspect({ 'https://n.example/': large }, true)).toMatchObject({
+      kind: 'source',
+      newest: [{ title: 'One' }],
+    })
+    expect(await inspect({ 'https://n.example/': '<p>hello' }, true)).toMatchObject({
+      kind: 'failure',
+      trouble: 'large',
     })
   })
 

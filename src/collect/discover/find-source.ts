@@ -32,6 +32,7 @@ export interface FindSourceDeps {
 const MAX_NAMED_FEEDS = 4
 /** How many usual addresses of feeds are tried. */
 const MAX_LIKELY_FEEDS = 4
+const TOO_LARGE = 'more bytes than are read, and no feed in the beginning'
 /** Sitemaps list pages of many years. Older pages are not news, and no evidence that the site is still active. */
 const MAX_SITEMAP_AGE_MS = 30 * DAY
 
@@ -48,7 +49,7 @@ export async function findSource(
   const known = recogniseFeed(address)
   const first = known === null ? null : await tryFeed(known, { fetcher, parse })
   if (first !== null) return first
-  const response = await fetcher.get(address)
+  const response = await fetcher.get(address, { mayCut: true })
   const own = await feedIn(response, parse)
   if (own !== null) return { url: response.permanentUrl ?? address, kind: 'feed', feed: own }
   const html = textOf(response)
@@ -67,6 +68,7 @@ export async function findSource(
   const sitemap = new URL('/sitemap.xml', response.url).href
   const feed = await trySitemap(sitemap, fetcher, now)
   if (feed !== null) return { url: sitemap, kind: 'sitemap', feed }
+  if (response.cut) throw new FetchError('too-large', response.url, TOO_LARGE)
   if (response.status >= 400) {
     throw new FetchError('bad-response', response.url, `HTTP ${response.status}`)
   }
@@ -107,7 +109,7 @@ async function tryFeed(
   { fetcher, parse }: FindSourceDeps,
 ): Promise<FoundSource | null> {
   try {
-    const response = await fetcher.get(url)
+    const response = await fetcher.get(url, { mayCut: true })
     const feed = await feedIn(response, parse)
     return feed === null ? null : { url: response.permanentUrl ?? url, kind: 'feed', feed }
   } catch (error) {
@@ -136,7 +138,9 @@ async function trySitemap(
 async function feedIn(response: Fetched, parse: FindSourceDeps['parse']): Promise<Feed | null> {
   if (response.status !== 200) return null
   try {
-    return await parse(response.bytes, { url: response.url, headers: response.headers })
+    const feed = await parse(response.bytes, { url: response.url, headers: response.headers })
+    // Of a feed above the size limit the last item was cut somewhere in its text.
+    return response.cut ? { ...feed, items: feed.items.slice(0, -1) } : feed
   } catch (error) {
     if (error instanceof NotAFeed) return null
     throw error
