@@ -25,7 +25,7 @@ export async function openArticleReader(
     store,
     fetcher,
     readPage: withMetrics(pageReader, metrics),
-    readFeed: (html, url) => pageReader.readFeed(html, url),
+    readFeed: pageReader.readFeed,
     topicsOf,
     onRead: (id) => clusterer.assign([id]),
     now,

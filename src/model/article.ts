@@ -104,6 +104,8 @@ export interface UnreadArticle {
   feedHtml: string | null
   categories: readonly string[]
   sourceTopic: string | null
+  /** What the feed declares, ISO 639-1. */
+  language: string | null
   /** Needed because a sitemap has no titles, so the title is taken from the page. */
   sourceKind: SourceKind
 }

@@ -9,12 +9,15 @@ import type { SourceKind } from '../model/source.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Page } from './page.ts'
+import type { KnownFromFeed } from './read-feed-html.ts'
 
 /** Reads the bytes of a page, with a time limit. Never throws because of the content. */
 export type ReadPage = (page: {
   bytes: Uint8Array
   url: string
   contentType: string | null
+  /** What the feed declares, ISO 639-1: it counts where the page declares nothing. */
+  language?: string | null
 }) => Promise<Page>
 
 export interface ArticleReaderDeps {
@@ -22,7 +25,7 @@ export interface ArticleReaderDeps {
   fetcher: Pick<Fetcher, 'get'>
   readPage: ReadPage
   /** Reads the content of an article in its feed, also with a time limit. */
-  readFeed: (html: string, url: string) => Promise<Page>
+  readFeed: (html: string, url: string, known: KnownFromFeed) => Promise<Page>
   /** Topics of an article, from its title, its first sentences and the data of its source. */
   topicsOf: (article: {
     title: string
@@ -85,7 +88,12 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
         log.info({ article: article.id, contentType }, 'not a page')
         return { page: null, again: false }
       }
-      const page = await readPage({ bytes: response.bytes, url: response.url, contentType })
+      const page = await readPage({
+        bytes: response.bytes,
+        url: response.url,
+        contentType,
+        language: article.language,
+      })
       return { page, again: false }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
@@ -97,7 +105,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   const read = async (article: UnreadArticle): Promise<number | null> => {
     const { page, again } = await fetchPage(article)
     const fromFeed =
-      article.feedHtml === null ? null : await readFeed(article.feedHtml, article.link)
+      article.feedHtml === null ? null : await readFeed(article.feedHtml, article.link, article)
     const wait = AGAIN_MS[article.readTries]
     if (page === null && again && wait !== undefined && fromFeed?.quality !== 'full') {
       await store.articles.postponeReading(article.id, now() + wait)

@@ -3,6 +3,7 @@ import { createWorkerThreads, MAX_STARTS, ThreadError } from '../jobs/worker-thr
 import { emptyPage } from './empty-page.ts'
 import type { Page } from './page.ts'
 import type { Job } from './page-worker.ts'
+import type { KnownFromFeed } from './read-feed-html.ts'
 
 /** A page as it came from the network (`bytes`, with the header's content type) or as text (`html`). */
 export interface PageInput {
@@ -10,6 +11,8 @@ export interface PageInput {
   bytes?: Uint8Array
   html?: string
   contentType?: string | null
+  /** What the feed declares, ISO 639-1: it counts where the page declares nothing. */
+  language?: string | null
 }
 
 /** Options of a page reader. */
@@ -35,7 +38,7 @@ export interface PageReader {
    */
   read(input: PageInput): Promise<Page>
   /** Reads the content of an article in its feed, in the same way. */
-  readFeed(html: string, url: string): Promise<Page>
+  readFeed(html: string, url: string, known: KnownFromFeed): Promise<Page>
   /** Stops all threads; reads still waiting fail with PageReaderClosed. */
   close(): Promise<void>
 }
@@ -105,11 +108,13 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   }
 
   return {
-    read({ url, bytes = null, html = null, contentType = null }) {
-      return ask({ of: 'page', url, bytes, html, contentType, plain: false })
+    read({ url, bytes = null, html = null, contentType = null, language = null }) {
+      const known = { title: null, language }
+      return ask({ of: 'page', url, bytes, html, contentType, known, plain: false })
     },
-    readFeed(html, url) {
-      return ask({ of: 'feed', url, bytes: null, html, contentType: null, plain: false })
+    readFeed(html, url, { title, language }) {
+      const known = { title, language }
+      return ask({ of: 'feed', url, bytes: null, html, contentType: null, known, plain: false })
     },
     close: () => threads.close(),
   }

@@ -3,7 +3,7 @@ import { answerRequests } from '../jobs/answer-requests.ts'
 import { decodePage } from '../text/charset/decode-page.ts'
 import type { Page } from './page.ts'
 import { plainPage } from './plain-page.ts'
-import { readFeedHtml } from './read-feed-html.ts'
+import { type KnownFromFeed, readFeedHtml } from './read-feed-html.ts'
 import { readPage } from './read-page.ts'
 
 /** A request to the worker thread. `plain` is set after a first attempt failed or killed its thread. */
@@ -14,6 +14,7 @@ export interface Job {
   bytes: Uint8Array | null
   html: string | null
   contentType: string | null
+  known: KnownFromFeed
   plain: boolean
 }
 
@@ -25,9 +26,10 @@ function read(job: Job): Page {
   return pageOf(job, whole.slice(0, MAX_CHARS))
 }
 
-function pageOf({ of, url, plain }: Job, html: string): Page {
-  if (of === 'feed') return plain ? { ...plainPage(html), reader: 'feed' } : readFeedHtml(html, url)
-  return plain ? plainPage(html) : readPage(html, url)
+function pageOf({ of, url, plain, known }: Job, html: string): Page {
+  if (of === 'feed')
+    return plain ? { ...plainPage(html), reader: 'feed' } : readFeedHtml(html, url, known)
+  return plain ? plainPage(html) : readPage(html, url, known.language)
 }
 
 if (!isMainThread) {

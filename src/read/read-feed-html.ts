@@ -9,6 +9,14 @@ import { isAffordable, prunePage } from './prune.ts'
 import { parsePage } from './standardise/standardise.ts'
 import { toBlocks } from './to-blocks.ts'
 
+/** What a feed says of an article in fields of their own. */
+export interface KnownFromFeed {
+  /** A title that the content repeats is dropped. */
+  title: string | null
+  /** ISO 639-1. */
+  language: string | null
+}
+
 /** Content with fewer words is a summary; feeds that carry whole articles are rarely shorter. */
 const FULL_WORDS = 120
 
@@ -18,14 +26,18 @@ const FULL_WORDS = 120
  *
  * @param url what relative addresses are relative to
  */
-export function readFeedHtml(html: string, url: string): Page {
+export function readFeedHtml(
+  html: string,
+  url: string,
+  known: KnownFromFeed = { title: null, language: null },
+): Page {
   const pruned = prunePage(/<[a-z]/i.test(html) ? html : paragraphs(html))
   if (!isAffordable(pruned)) return { ...plainPage(html), reader: 'feed' }
   const document = parsePage(pruned.html)
   cleanDocument(document)
   const drafts = toBlocks(document.body, url)
   const blocks = filterDrafts(drafts, {
-    title: null,
+    title: known.title,
     author: null,
     siteName: null,
     url,
@@ -45,7 +57,7 @@ export function readFeedHtml(html: string, url: string): Page {
     title: null,
     author: null,
     publishedAt: null,
-    language: languageOf(null, text),
+    language: languageOf(known.language, text),
     leadImage: leadImageOf(null, blocks, new Map()),
     canonicalUrl: null,
     siteName: null,

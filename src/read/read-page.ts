@@ -1,4 +1,4 @@
-import { countWords, plainText } from '../model/block.ts'
+import { type Block, countWords, plainText } from '../model/block.ts'
 import { chooseExtraction } from './choose-extraction.ts'
 import { parseDocument } from './dom.ts'
 import { judgeQuality } from './judge-quality.ts'
@@ -14,8 +14,10 @@ import { measureDensity } from './text-density.ts'
 /**
  * Reads an article's page: its blocks without the site's boilerplate, and its metadata. Never throws: any string gives a
  * page. Not bounded in time; to read untrusted pages, use a page reader, which runs this in a thread with a deadline.
+ *
+ * @param feedLanguage what the feed declares, ISO 639-1: it counts where the page declares nothing
  */
-export function readPage(html: string, url: string): Page {
+export function readPage(html: string, url: string, feedLanguage: string | null = null): Page {
   const pruned = prunePage(html)
   if (!isAffordable(pruned)) return plainPage(html)
   const document = parseDocument(pruned.html)
@@ -41,10 +43,17 @@ export function readPage(html: string, url: string): Page {
     title: metadata.title,
     author: metadata.author,
     publishedAt: metadata.publishedAt,
-    language: languageOf(metadata.language, text),
+    language: languageOf(metadata.language ?? feedLanguage, proseOf(blocks)),
     leadImage: leadImageOf(metadata.image, blocks, captions),
     canonicalUrl: metadata.canonicalUrl,
     siteName: metadata.siteName,
     words,
   }
 }
+
+/** The text that is in the article's language: listings are in none. All of it where there is nothing else. */
+function proseOf(blocks: readonly Block[]): string {
+  return plainText(blocks.filter(({ kind }) => PROSE.has(kind))) || plainText(blocks)
+}
+
+const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list', 'quote', 'note'])

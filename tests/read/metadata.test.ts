@@ -150,3 +150,30 @@ describe('language', () => {
     expect(languageOf(declared, text)).toBe(language)
   })
 })
+
+describe('a language that the text contradicts', () => {
+  const german =
+    'Die Fähre steht seit drei Tagen am Anleger, und niemand auf der Insel weiß, wann sie wieder fährt. Wir haben zuerst den Hafen gefragt und dann die Reederei, die in dieser Woche nicht ans Telefon geht. '
+  const polish =
+    'Prom stoi od trzech dni przy nabrzeżu i nikt na wyspie nie wie, kiedy znowu popłynie. Najpierw zapytaliśmy w porcie, a potem w biurze, które w tym tygodniu nie odbiera telefonu. '
+  const portuguese =
+    'A balsa está parada há três dias e ninguém na ilha sabe quando ela vai sair de novo. Primeiro perguntamos no porto e depois na empresa, que nesta semana não atende o telefone. '
+  test.each<[string, string, string]>([
+    ['en', german.repeat(4), 'de'],
+    ['en', polish.repeat(5), 'pl'],
+    ['es', portuguese.repeat(5), 'pt'],
+    ['de', german.repeat(4), 'de'],
+    // Too short to contradict.
+    ['en', german, 'en'],
+    // Half of each: no certain answer.
+    [
+      'en',
+      `${'We asked at the harbour first, and then the company that does not answer the phone in this week. '.repeat(8)}${german.repeat(4)}`,
+      'en',
+    ],
+    // Names and numbers are in no language.
+    ['fr', 'Zoé Prêtre, Leonard Lindqvist, Seiji Okoye, Colin Groß 1200 × 800. '.repeat(20), 'fr'],
+  ])('%s', (declared, text, language) => {
+    expect(languageOf(declared, text)).toBe(language)
+  })
+})

@@ -17,6 +17,14 @@ const article = Array.from({ length: 8 }, (_, index) => long.replace('<p>', `<p>
 )
 
 describe('content of a feed', () => {
+  test('drops the title where the content repeats it, and trusts the language of the feed', () => {
+    const html = '<h2>The pier in winter</h2><p>Nobody comes in winter but the gulls.</p>'
+    const known = { title: 'The pier in winter', language: 'fr' }
+    expect(readFeedHtml(html, url, known).blocks).toHaveLength(1)
+    expect(readFeedHtml(html, url, known).language).toBe('fr')
+    expect(readFeedHtml(html, url).blocks).toHaveLength(2)
+  })
+
   test('is full if it is the whole article', () => {
     const page = readFeedHtml(`${article}<p>See <a href="/map">the map</a>.</p>`, url)
     expect(page).toMatchObject({ quality: 'full', reader: 'feed', language: 'en', title: null })

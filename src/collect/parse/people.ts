@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../text/html/entities.ts'
 import type { Person } from './document.ts'
 import { childNamed, childrenNamed, type Element, textNamed, textOf } from './xml/element.ts'
 
@@ -8,8 +9,8 @@ const EMAIL = /(?<![\w.+%'-])[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*/
 
 /** Parses `me@example.com (Name)`, `Name <me@example.com>`, `Name`, `me@example.com` and similar forms. */
 function personFromLine(line: string): Person | null {
-  const text = line
-    .slice(0, MAX_LINE)
+  // Some generators escape names twice (ikiwiki: "J&amp;#xF6;rg").
+  const text = decodeEntities(line.slice(0, MAX_LINE))
     .replace(/<[^<>@]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -94,6 +94,7 @@ export const UNREAD_COLUMNS = [
   'article.eligible',
   'content.feed_html',
   'article.categories',
+  'article.language',
   'source.topic as source_topic',
   'source.kind',
 ] as const
@@ -101,7 +102,7 @@ export const UNREAD_COLUMNS = [
 interface UnreadRow
   extends Pick<
     ArticleRow,
-    'id' | 'url' | 'link' | 'title' | 'read_tries' | 'eligible' | 'categories'
+    'id' | 'url' | 'link' | 'title' | 'read_tries' | 'eligible' | 'categories' | 'language'
   > {
   feed_html: string | null
   source_topic: string | null
@@ -121,6 +122,7 @@ export function decodeUnread(row: UnreadRow): UnreadArticle {
     feedHtml: row.feed_html,
     categories: list(row.categories, string, { table: 'article', column: 'categories', id }),
     sourceTopic: row.source_topic,
+    language: row.language,
     sourceKind: oneOf(SOURCE_KINDS, row.kind, { table: 'source', column: 'kind', id }),
   }
 }
