@@ -12,13 +12,13 @@ export function leadImageOf(
 ): LeadImage | null {
   const first = blocks.find((block) => block.kind === 'image')
   if (named === null) return first ? { url: first.url, caption: first.caption } : null
-  for (const [url, caption] of captions) if (sameFile(url, named)) return { url: named, caption }
+  for (const [url, caption] of captions) if (isSameFile(url, named)) return { url: named, caption }
   return { url: named, caption: null }
 }
 
 /** Whether two addresses are sizes of the same picture: sites serve one file in many sizes. */
-function sameFile(a: string, b: string): boolean {
-  return a === b || (stem(a) !== '' && stem(a) === stem(b))
+export function isSameFile(a: string, b: string): boolean {
+  return a === b || (stem(a).length > MIN_STEM && stem(a) === stem(b))
 }
 
 function stem(url: string): string {
@@ -28,3 +28,6 @@ function stem(url: string): string {
     .replace(/[-_](?:\d+x\d+|scaled|\d+w?)$/i, '')
     .toLowerCase()
 }
+
+/** In characters. A shorter file name says nothing: some servers give every picture the same. */
+const MIN_STEM = 2

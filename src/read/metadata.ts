@@ -2,6 +2,7 @@ import { absoluteUrl } from './absolute-url.ts'
 import type { DomDocument } from './dom.ts'
 import { headlineArea } from './headline-area.ts'
 import { type JsonLdArticle, jsonLdArticle } from './json-ld.ts'
+import { isSameFile } from './lead-image.ts'
 import { metaText } from './meta-text.ts'
 import { pageAuthor } from './page-author.ts'
 import { oneLine } from './page-heading.ts'
@@ -39,7 +40,7 @@ export function readMetadata(document: DomDocument, url: string): Metadata {
     author: pageAuthor(scan, jsonLd, area, siteName),
     publishedAt: publicationDate(scan, jsonLd, area, url),
     language: languageOf(scan, jsonLd),
-    image: image && !NOT_A_PICTURE.test(image) ? absoluteUrl(image, baseUrl) : null,
+    image: pictureOf(image ?? null, scan.ornaments, baseUrl),
     canonicalUrl: absoluteUrl(scan.canonical ?? metas.get('og:url'), baseUrl),
     siteName,
     baseUrl,
@@ -48,6 +49,20 @@ export function readMetadata(document: DomDocument, url: string): Metadata {
 }
 
 type Metas = PageScan['metas']
+
+/** The picture that the metadata name, unless it is one of the site's: a logo, an icon, a portrait. */
+function pictureOf(
+  named: string | null,
+  ornaments: readonly string[],
+  baseUrl: string,
+): string | null {
+  const url = absoluteUrl(named, baseUrl)
+  if (url === null) return null
+  const file = URL.parse(url)?.pathname.split('/').at(-1) ?? ''
+  if (NOT_A_PICTURE.test(file.slice(-MAX_FILE))) return null
+  const isOrnament = ornaments.some((source) => isSameFile(absoluteUrl(source, baseUrl) ?? '', url))
+  return isOrnament ? null : url
+}
 
 function first(metas: Metas, names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -100,5 +115,8 @@ const IMAGES = [
   'twitter:image:src',
   'image',
 ]
+/** By the name of the file. */
 const NOT_A_PICTURE =
-  /(?:logo|favicon|placeholder|default[-_](?:image|share)|social[-_]share|spacer)[^/]*$|\.svg(?:\?|$)/i
+  /(?:^|[^a-z])(?:(?:site|brand|header|company)?logos?|favicon|icons?|avatars?|gravatar|placeholder|default[-_](?:image|share|og|card|social)|og[-_]default|social[-_]share|spacer)(?:[^a-z]|$)|\.svg$/i
+/** In UTF-16 units. */
+const MAX_FILE = 200

@@ -1,6 +1,7 @@
 import type { DomDocument, DomElement } from './dom.ts'
 import { createNameReader, type NameHints } from './element-names.ts'
 import { HEAD_TAGS, rankAuthor, rankDate, WHOLE_TAGS } from './mention-rank.ts'
+import { isOfSite, isPortrait } from './ornament.ts'
 import { type PageHeading, pageHeading } from './page-heading.ts'
 
 /** A part of the page that is not the article, unless the headline is inside. `end` is the number of its last element. */
@@ -50,6 +51,8 @@ export interface PageScan {
   authors: Mention[]
   /** Numbers of the first paragraphs of prose. */
   prose: number[]
+  /** Addresses, as written, of pictures that belong to the site or show a person. */
+  ornaments: string[]
 }
 
 interface Place {
@@ -72,6 +75,7 @@ export function scanPage(document: DomDocument): PageScan {
     dates: [],
     authors: [],
     prose: [],
+    ornaments: [],
   }
   const readNames = createNameReader()
   /** The numbers of the elements around the current one. */
@@ -104,6 +108,9 @@ export function scanPage(document: DomDocument): PageScan {
       const mention = { number: own, element, names, ...inside }
       if (dateRank > 0) found.dates.push({ ...mention, rank: dateRank, value: valueOf(element) })
       if (authorRank > 0) found.authors.push({ ...mention, rank: authorRank, value: '' })
+    }
+    if (tag === 'img' && (isOfSite(element) || isPortrait(element))) {
+      found.ornaments.push(element.getAttribute('src') ?? '')
     }
     trail.push(own)
     for (let child = element.firstElementChild; child; child = child.nextElementSibling)
