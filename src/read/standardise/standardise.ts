@@ -15,6 +15,9 @@ import { standardisePictureRows } from './picture-rows.ts'
 import { plainHeadings } from './plain-headings.ts'
 import { standardiseQuotes } from './quotes.ts'
 import { standardiseRaisedSpans } from './raised-spans.ts'
+import { removeComments } from './remove-comments.ts'
+import { removeOtherArticles } from './remove-other-articles.ts'
+import { removePortraits } from './remove-portraits.ts'
 import { removeScreenReaderText } from './screen-reader-text.ts'
 import { forgetSectionNames } from './section-names.ts'
 import { standardiseSideNotes } from './side-notes.ts'
@@ -29,6 +32,10 @@ type Step = (page: PageElements, document: DomDocument) => void
  * looks at class names.
  */
 const STEPS: readonly Step[] = [
+  // What belongs to other articles, comments and people, while ids and names still tell them apart.
+  removeOtherArticles,
+  removeComments,
+  removePortraits,
   standardiseListings,
   standardiseTaskLists,
   standardiseRaisedSpans,

@@ -1,0 +1,38 @@
+import type { DomElement } from '../dom.ts'
+import type { PageElements } from './page-elements.ts'
+
+/**
+ * Removes comment sections that follow a post. They are often longer than the post, and an extractor then takes them for the
+ * article. Where nothing is written before them, they are what the page is about, and stay.
+ */
+export function removeComments(page: PageElements): void {
+  const sections = page.named('div', 'section', 'ol', 'ul', 'aside').filter(isCommentSection)
+  if (sections.length === 0) return
+  const headlines = page.named('h1')
+  const prose = page.named('p')
+  for (const section of sections) {
+    if (headlines.some((headline) => isInside(headline, section))) continue
+    const post = prose.find(
+      (paragraph) => (paragraph.textContent ?? '').trim().length >= PROSE_CHARS,
+    )
+    // The first prose of the page belongs to the post.
+    if (post !== undefined && !sections.some((other) => isInside(post, other))) section.remove()
+  }
+}
+
+function isCommentSection(element: DomElement): boolean {
+  const names = element.className
+  const id = element.id
+  return (names !== '' && SECTION.test(names)) || (id !== '' && SECTION.test(id))
+}
+
+function isInside(element: DomElement, outer: DomElement): boolean {
+  for (let at: DomElement | null = element; at; at = at.parentNode) if (at === outer) return true
+  return false
+}
+
+/** Whole names: "comments-open" on a page's body and "comment" on a post that is one say nothing. */
+const SECTION =
+  /(?:^|\s)(?:(?:post|article|entry|blog|js|wp-block)?-{0,2}(?:comments|comments?-?(?:list|area|section|thread|container|wrapper|wrap|block))|commentlist|disqus_thread|respond|comment-respond|comments-template|kommentare|commentaires|comentarios)(?:$|\s)/i
+/** In characters. */
+const PROSE_CHARS = 80
