@@ -25,7 +25,7 @@ export async function openArticleReader(
     store,
     fetcher,
     readPage: withMetrics(pageReader, metrics),
-    readFeed: pageReader.readFeed,
+    readFeed: (html, url, known) => pageReader.readFeed(html, url, known),
     topicsOf,
     onRead: (id) => clusterer.assign([id]),
     now,
