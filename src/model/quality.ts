@@ -7,7 +7,14 @@ export type Quality = (typeof QUALITIES)[number]
 
 export const QUALITIES = ['full', 'short', 'paywall', 'list', 'not-article'] as const
 
-/** Where the blocks come from. `feed` is the feed's own content, `plain` the text without a DOM. */
+/** Where the blocks come from. `script-data` is the data that a page hands to its scripts, `feed` the feed's own content, `plain` the text without a DOM. */
 export type Extractor = (typeof EXTRACTORS)[number]
 
-export const EXTRACTORS = ['readability', 'defuddle', 'json-ld', 'feed', 'plain'] as const
+export const EXTRACTORS = [
+  'readability',
+  'defuddle',
+  'json-ld',
+  'script-data',
+  'feed',
+  'plain',
+] as const

@@ -6,6 +6,7 @@ import { extractCleaned, extractRaw, extractWidest } from './extract.ts'
 import { extractBody, extractDefuddle } from './fallback-readers.ts'
 import { filterDrafts } from './filter-drafts.ts'
 import type { Metadata } from './metadata.ts'
+import { articleInScripts } from './script-data.ts'
 import { textChars } from './text-size.ts'
 
 /** The blocks of an article, and the extractor that found them. */
@@ -32,7 +33,7 @@ const MAX_FOR_DEFUDDLE = 4_000
 /** Extracts the article. Tries further extractors only if the first found too little for the prose on the page. */
 export function chooseExtraction(
   document: DomDocument,
-  { html, elements }: { html: string; elements: number },
+  { html, elements, source }: { html: string; elements: number; source: string },
   metadata: Metadata,
   url: string,
 ): ChosenExtraction {
@@ -61,7 +62,13 @@ export function chooseExtraction(
     if (body) consider('json-ld', () => extractBody(body, metadata.baseUrl))
   }
   // A page that is filled in by scripts has no prose. Defuddle would find the same JSON-LD body and lose its paragraphs.
-  if (chars < TOO_SHORT) considerBody()
+  if (chars < TOO_SHORT) {
+    considerBody()
+    consider('script-data', () => {
+      const inScripts = articleInScripts(source, metadata.title)
+      return inScripts === null ? [] : extractBody(inScripts, metadata.baseUrl)
+    })
+  }
   const isHuge = elements > MAX_FOR_DEFUDDLE
   if (!isHuge) consider('defuddle', () => extractDefuddle(html, metadata.baseUrl))
   if (best.reader === 'defuddle' || chars < TOO_SHORT || isHuge) {

@@ -14,11 +14,57 @@ export interface JsonLdArticle {
 
 type Json = Record<string, unknown>
 
-/** The article in a page's JSON-LD, or null. Broken JSON is skipped: sites carry several pieces, and one is often broken. */
-export function jsonLdArticle(scripts: readonly string[]): JsonLdArticle | null {
+/** What the page says of itself elsewhere: of several articles in its data, one is the page's own. */
+export interface PageIdentity {
+  /** Absolute. */
+  addresses: readonly string[]
+  /** Of its metadata and its `title` element. */
+  titles: readonly string[]
+}
+
+/**
+ * The article in a page's JSON-LD, or the question of a page of questions and answers; null if there is none. Broken JSON is
+ * skipped: sites carry several pieces, and one is often broken.
+ */
+export function jsonLdArticle(
+  scripts: readonly string[],
+  page: PageIdentity = { addresses: [], titles: [] },
+): JsonLdArticle | null {
   const nodes = scripts.flatMap((script) => flatten(parse(script), 0))
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  const question = nodes.find((node) => typesOf(node).includes('QAPage'))?.mainEntity
+  const article = ownArticle(articles, page) ?? (isObject(question) ? question : undefined)
   return article ? readArticle(article, nodes) : null
+}
+
+/** The article that has the page's address, otherwise its title, otherwise the first. */
+function ownArticle(articles: readonly Json[], page: PageIdentity): Json | undefined {
+  if (articles.length < 2) return articles[0]
+  const addresses = new Set(page.addresses.map(bareAddress))
+  const titles = page.titles.map(fold)
+  const isHere = ({ url, mainEntityOfPage, ...node }: Json) =>
+    [
+      url,
+      mainEntityOfPage,
+      isObject(mainEntityOfPage) ? mainEntityOfPage['@id'] : null,
+      node['@id'],
+    ].some((address) => typeof address === 'string' && addresses.has(bareAddress(address)))
+  const isNamed = (node: Json) => {
+    const headline = fold(text(node.headline) ?? text(node.name) ?? '')
+    return headline !== '' && titles.some((title) => title.includes(headline))
+  }
+  return articles.find(isHere) ?? articles.find(isNamed) ?? articles[0]
+}
+
+function bareAddress(address: string): string {
+  return address
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[#?].*$/s, '')
+    .replace(/\/$/, '')
+}
+
+function fold(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function readArticle(article: Json, nodes: readonly Json[]): JsonLdArticle {

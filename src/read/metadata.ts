@@ -27,8 +27,11 @@ export interface Metadata {
 export function readMetadata(document: DomDocument, url: string): Metadata {
   const scan = scanPage(document)
   const { metas } = scan
-  const jsonLd = jsonLdArticle(scan.jsonLd)
   const baseUrl = absoluteUrl(scan.base, url) ?? url
+  const jsonLd = jsonLdArticle(scan.jsonLd, {
+    addresses: [url, absoluteUrl(scan.canonical, baseUrl) ?? url],
+    titles: [metas.get('og:title') ?? '', scan.title ?? ''],
+  })
   const siteName = metaText(
     metas.get('og:site_name') ?? jsonLd?.publisher ?? metas.get('application-name'),
   )

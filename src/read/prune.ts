@@ -105,7 +105,7 @@ class PruningWriter implements PageSize {
     if (name === 'figure') this.figures += 1
     if (name === 'pre') this.preformatted += 1
     this.afterBlock = BLOCK_TAGS.has(name)
-    if (PLAIN_NAME.test(name)) this.out.push(`<${name}${this.attributes}>`)
+    if (PLAIN_NAME.test(name)) this.out.push(`<${written(name)}${this.attributes}>`)
     if (this.tex !== null) this.out.push(texScript(this.tex))
   }
 
@@ -133,7 +133,7 @@ class PruningWriter implements PageSize {
     if (name === 'pre') this.preformatted -= 1
     if (name === 'figure') this.figures -= 1
     this.afterBlock = BLOCK_TAGS.has(name)
-    if (!VOID.has(name) && PLAIN_NAME.test(name)) this.out.push(`</${name}>`)
+    if (!VOID.has(name) && PLAIN_NAME.test(name)) this.out.push(`</${written(name)}>`)
   }
 
   /** Notes the `title` of a drawing, unless it has an `aria-label`. */
@@ -152,6 +152,11 @@ class PruningWriter implements PageSize {
   }
 }
 
+/** The name under which an element is kept. */
+function written(name: string): string {
+  return name === 'template' ? 'div' : name
+}
+
 function isKept(tag: string, name: string): boolean {
   if (GLOBAL.has(name) || LISTING_ATTRIBUTES.has(name) || BY_TAG.get(tag)?.has(name)) return true
   if (COMPONENTS.test(tag)) return OF_COMPONENTS.has(name)
@@ -163,7 +168,7 @@ const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const RAISED = /vertical-align\s{0,9}:\s{0,9}(super|sub)\b/i
 const PLAIN_NAME = /^[a-z][\w:.-]*$/i
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-const DROPPED = set('style svg template canvas select textarea')
+const DROPPED = set('style svg canvas select textarea')
 /** Elements that are kept only for one of their attributes. */
 const NEEDS_REASON: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -171,6 +176,8 @@ const NEEDS_REASON: ReadonlyMap<string, RegExp> = new Map([
     /^(?:type=(?:application\/ld\+json$|math\/tex)|src=(?:https?:)?\/\/(?:gist\.github\.com|gitlab\.com|asciinema\.org)\/)/i,
   ],
   ['link', /^rel=canonical$/i],
+  // A shadow tree that is shown without any script.
+  ['template', /^shadowrootmode=/i],
   // A task of a list.
   ['input', /^type=checkbox$/i],
 ])

@@ -25,7 +25,12 @@ export function readPage(html: string, url: string, feedLanguage: string | null 
   standardise(document)
   const density = measureDensity(document.body).get(document.body)
   const pageText = (document.body.textContent ?? '').slice(0, 200_000)
-  const { blocks, reader, captions, isPartial } = chooseExtraction(document, pruned, metadata, url)
+  const { blocks, reader, captions, isPartial } = chooseExtraction(
+    document,
+    { ...pruned, source: html },
+    metadata,
+    url,
+  )
   const text = plainText(blocks)
   const words = countWords(text)
   return {

@@ -78,10 +78,55 @@ describe('JSON-LD', () => {
     })
   })
 
-  test('may be wrapped in CDATA and contain raw line breaks', () => {
-    expect(jsonLdArticle(['<![CDATA[{"@type":"Article","headline":"A\nB"}]]>'])?.headline).toBe(
-      'A B',
+  test('of several articles, the one with the address or the title of the page', () => {
+    const article = (headline: string, url: string) => ({ '@type': 'BlogPosting', headline, url })
+    const scripts = [
+      JSON.stringify([
+        article('Summer', 'https://a.example/summer'),
+        article('Winter', 'https://a.example/winter/#post'),
+      ]),
+    ]
+    const addresses = ['http://www.a.example/winter']
+    expect(jsonLdArticle(scripts, { addresses, titles: [] })?.headline).toBe('Winter')
+    expect(jsonLdArticle(scripts, { addresses: [], titles: ['Winter | A'] })?.headline).toBe(
+      'Winter',
     )
+    expect(jsonLdArticle(scripts)?.headline).toBe('Summer')
+  })
+
+  test('the question of a page of questions and answers', () => {
+    const page = {
+      '@type': 'QAPage',
+      mainEntity: {
+        '@type': 'Question',
+        name: 'Why?',
+        author: { name: 'Mara' },
+        dateCreated: '2024-05-03',
+      },
+    }
+    expect(jsonLdArticle([JSON.stringify(page)])).toMatchObject({
+      headline: 'Why?',
+      authors: ['Mara'],
+      published: '2024-05-03',
+    })
+    expect(jsonLdArticle([JSON.stringify({ ...page, '@type': 'FAQPage' })])).toBeNull()
+  })
+
+  test('blanks take no time', () => {
+    const start = performance.now()
+    jsonLdArticle([`//${' '.repeat(400_000)}]]>x`, `<![CDATA[${' '.repeat(400_000)}/*x`])
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+
+  test('may be wrapped in CDATA and contain raw line breaks', () => {
+    const json = '{"@type":"Article","headline":"A\nB"}'
+    for (const script of [
+      `<![CDATA[${json}]]>`,
+      `\n//<![CDATA[\n${json}\n//]]>\n`,
+      `/*<![CDATA[*/${json}/*]]>*/`,
+    ]) {
+      expect(jsonLdArticle([script])?.headline).toBe('A B')
+    }
   })
 
   test.each([[''], ['null'], ['[]'], ['{"@type":"Organization"}'], ['{"@type":5}']])(
