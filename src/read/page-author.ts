@@ -68,7 +68,7 @@ function namesMarked(mentions: readonly Mention[]): string[] {
     (mention) =>
       !best.some((other) => other !== mention && contains(other.element, mention.element)),
   )
-  for (const [index, { element, rank, names, number }] of outermost.entries()) {
+  for (const [index, { element, rank, names, number, regions }] of outermost.entries()) {
     const inner = best.filter(
       (other) => other.element !== element && contains(element, other.element),
     )
@@ -87,6 +87,7 @@ function namesMarked(mentions: readonly Mention[]): string[] {
         (other) =>
           other.rank === rank &&
           other.names === names &&
+          other.regions === regions &&
           other.number - number < MAX_DISTANCE * (index + 1),
       )
     return [...own, ...beside.flatMap((other) => namesInByline(linesOf(other.element)))]

@@ -78,6 +78,13 @@ describe('the author of a page', () => {
     expect(read(article('<p>By Mara Lind</p>', after)).author).toBe('Mara Lind')
   })
 
+  test('is one person where each post of a thread has its own', () => {
+    const post = (name: string) =>
+      `<article class="topic-post"><a class="author" href="/u">${name}</a>${PROSE.repeat(2)}</article>`
+    const thread = `<main><h1>Winter and ice</h1>${post('mara_l')}${post('tom_o')}</main>`
+    expect(read(thread).author).toBe('mara_l')
+  })
+
   test('may stand above the headline, after the introduction, and below the text', () => {
     expect(
       read(
