@@ -45,7 +45,8 @@ export function readMetadata(document: DomDocument, url: string): Metadata {
     language: languageOf(scan, jsonLd),
     image: pictureOf(image ?? null, scan.ornaments, baseUrl),
     canonicalUrl: absoluteUrl(scan.canonical ?? metas.get('og:url'), baseUrl),
-    siteName,
+    // The heading above every page, for sites that declare no name.
+    siteName: siteName ?? scan.headings.find(({ linksHome }) => linksHome)?.text ?? null,
     baseUrl,
     jsonLd,
   }

@@ -172,6 +172,13 @@ describe('reads from a page', () => {
     })
   })
 
+  test('the name of its site, declared or in the heading that links home', () => {
+    const banner = '<body><h1><a href="/">Pier news</a></h1><h1>Tide</h1>'
+    expect(read(banner).siteName).toBe('Pier news')
+    expect(read(`<meta property="og:site_name" content="Post">${banner}`).siteName).toBe('Post')
+    expect(read('<body><h1>Tide</h1>').siteName).toBeNull()
+  })
+
   test('no lead picture from a logo', () => {
     expect(read('<meta property="og:image" content="/static/logo-big.png">').image).toBeNull()
   })
