@@ -61,8 +61,9 @@ function afterLabel(segment: string): { label: 'none' | 'found'; rest: string } 
   if (start) return { label: 'found', rest: segment.slice(start[0].length) }
   const posts = POSTS_BY.exec(segment)
   if (posts) return { label: 'found', rest: segment.slice(posts.index + posts[0].length) }
-  const later = /\d/.test(segment) ? LATER_LABEL.exec(segment) : null
-  if (later) return { label: 'found', rest: segment.slice(later.index + later[0].length) }
+  const later = LATER_LABEL.exec(segment)
+  if (later && later.index < MAX_DATED && /\d/.test(segment.slice(0, later.index)))
+    return { label: 'found', rest: segment.slice(later.index + later[0].length) }
   return { label: 'none', rest: segment }
 }
 
@@ -158,6 +159,8 @@ const MAX_NAME_WORD = 30
 const MAX_SHORT = 3
 const MAX_WORDS = 6
 const MAX_NAMES = 8
+/** In UTF-16 units: "Posted on March 9, 2024 at 10:20". */
+const MAX_DATED = 60
 
 /** Words before a name, at the beginning of a line. Nouns need a colon, since they begin sentences too. */
 const VERBS =

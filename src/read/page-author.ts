@@ -124,13 +124,7 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-const OTHER_METAS = [
-  'article:author_name',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'twitter:data1',
-]
+const OTHER_METAS = ['article:author_name', 'parsely-author', 'sailthru.author', 'byl']
 /** The rank of elements that only their class calls an author. */
 const NAMED = 4
 const MAX_AUTHORS = 8

@@ -46,6 +46,7 @@ describe('the people of a byline', () => {
     ['Mara Lind', []],
     ['By hand we made what others buy', []],
     ['Text without a name', []],
+    ['This page is about Saving Ice by Bringing More Home, one of 65,000 pages', []],
     ['Reviewed by Mara Lind', []],
     ['Fotos von Mara Lind', []],
   ])('with a label: %s', (line, names) => {
