@@ -59,7 +59,8 @@ function ownArticle(articles: readonly Json[], page: PageIdentity): Json | undef
 function bareAddress(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[#?].*$/s, '')
+    .split(/[#?]/, 1)
+    .join('')
     .replace(/\/$/, '')
 }
 
