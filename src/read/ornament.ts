@@ -29,7 +29,8 @@ export function isOfSite(image: DomElement): boolean {
 
 function hasFewElements(box: DomElement): boolean {
   let count = 0
-  for (let child = box.firstElementChild; child; child = child.nextElementSibling) count += 1
+  for (let child = box.firstElementChild; child && count <= FEW; child = child.nextElementSibling)
+    count += 1
   return count <= FEW
 }
 

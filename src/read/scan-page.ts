@@ -106,8 +106,10 @@ export function scanPage(document: DomDocument): PageScan {
     const authorRank = rankAuthor(element, tag, property, hints.author)
     if (dateRank > 0 || authorRank > 0) {
       const mention = { number: own, element, names, ...inside }
-      if (dateRank > 0) found.dates.push({ ...mention, rank: dateRank, value: valueOf(element) })
-      if (authorRank > 0) found.authors.push({ ...mention, rank: authorRank, value: '' })
+      if (dateRank > 0 && found.dates.length < MAX_MENTIONS)
+        found.dates.push({ ...mention, rank: dateRank, value: valueOf(element) })
+      if (authorRank > 0 && found.authors.length < MAX_MENTIONS)
+        found.authors.push({ ...mention, rank: authorRank, value: '' })
     }
     if (tag === 'img' && (isOfSite(element) || isPortrait(element))) {
       found.ornaments.push(element.getAttribute('src') ?? '')
@@ -196,3 +198,5 @@ const BESIDE = new Set(['aside', 'nav', 'form'])
 const PROSE_CHARS = 80
 /** The first ones show where the text begins; counting costs reading them. */
 const MAX_PROSE = 40
+/** The first ones are those of the article; each is compared with the others. */
+const MAX_MENTIONS = 200

@@ -8,27 +8,29 @@ import type { PageElements } from './page-elements.ts'
 export function removeComments(page: PageElements): void {
   const sections = page.named('div', 'section', 'ol', 'ul', 'aside').filter(isCommentSection)
   if (sections.length === 0) return
-  const headlines = page.named('h1')
-  const prose = page.named('p')
-  for (const section of sections) {
-    if (headlines.some((headline) => isInside(headline, section))) continue
-    const post = prose.find(
-      (paragraph) => (paragraph.textContent ?? '').trim().length >= PROSE_CHARS,
-    )
-    // The first prose of the page belongs to the post.
-    if (post !== undefined && !sections.some((other) => isInside(post, other))) section.remove()
+  const all = new Set(sections)
+  const holding = new Set(page.named('h1').flatMap((headline) => around(headline, all)))
+  const post = page
+    .named('p')
+    .find((paragraph) => (paragraph.textContent ?? '').trim().length >= PROSE_CHARS)
+  // The first prose of the page belongs to the post.
+  if (post === undefined || around(post, all).some((section) => !holding.has(section))) return
+  for (const section of sections) if (!holding.has(section)) section.remove()
+}
+
+/** Those of the sections that hold an element. */
+function around(element: DomElement, sections: ReadonlySet<DomElement>): DomElement[] {
+  const found: DomElement[] = []
+  for (let at: DomElement | null = element; at; at = at.parentNode) {
+    if (sections.has(at)) found.push(at)
   }
+  return found
 }
 
 function isCommentSection(element: DomElement): boolean {
   const names = element.className
   const id = element.id
   return (names !== '' && SECTION.test(names)) || (id !== '' && SECTION.test(id))
-}
-
-function isInside(element: DomElement, outer: DomElement): boolean {
-  for (let at: DomElement | null = element; at; at = at.parentNode) if (at === outer) return true
-  return false
 }
 
 /** Whole names: "comments-open" on a page's body and "comment" on a post that is one say nothing. */
