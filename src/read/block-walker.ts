@@ -48,6 +48,12 @@ const STYLES: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = 
   tt: 'code',
 }
 
+/** What a browser draws around the text of an element; the reading of a word stands above it there. */
+const AROUND: Readonly<Record<string, readonly [string, string]>> = {
+  q: ['“', '”'],
+  rt: ['(', ')'],
+}
+
 /** Turns a DOM tree into block drafts in one pass: call `walkChildren`, then `flush`, then read `drafts`. */
 export class BlockWalker {
   readonly drafts: BlockDraft[] = []
@@ -127,9 +133,10 @@ export class BlockWalker {
       this.walkScript(element)
       return
     }
-    if (tag === 'q') this.prose.add('“')
+    const around = lookUp(AROUND, tag)
+    if (around) this.prose.add(around[0])
     this.walkChildren(element)
-    if (tag === 'q') this.prose.add('”')
+    if (around) this.prose.add(around[1])
   }
 
   private pushLink(element: DomElement): void {

@@ -47,7 +47,7 @@ export function tableOf(table: DomElement, proseOf: (cell: DomElement) => Prose)
   const heads: Prose[][] = []
   const rows: Prose[][] = []
   let title = captionOf(table)
-  for (const row of elementsNamed(table, ROW)) {
+  for (const row of rowsAsShown(table)) {
     const cells = cellsOf(row)
     const [only] = cells
     if (only && cells.length === 1 && title === null && rows.length + heads.length === 0) {
@@ -68,6 +68,13 @@ export function tableOf(table: DomElement, proseOf: (cell: DomElement) => Prose)
     header,
     caption: title,
   }
+}
+
+/** Rows in the order in which they are shown: HTML 4 wanted the foot of a table before its body. */
+function rowsAsShown(table: DomElement): DomElement[] {
+  const rows = elementsNamed(table, ROW)
+  const foot = rows.filter((row) => row.parentNode?.localName === 'tfoot')
+  return foot.length === 0 ? rows : [...rows.filter((row) => !foot.includes(row)), ...foot]
 }
 
 function captionOf(table: DomElement): string | null {

@@ -58,6 +58,11 @@ describe('columns', () => {
       ['a|b', 'a|c'],
     ],
     [
+      'a foot before its body, as HTML 4 wants it',
+      `<table><tfoot>${row(td('sum'), td('9'))}</tfoot><tbody>${row(td('old'), td('9'))}</tbody></table>`,
+      ['old|9', 'sum|9'],
+    ],
+    [
       'a title above some rows',
       table(row(td('Lamps', 'colspan="2"')), row(td('old'), td('9'))),
       ['Lamps|', 'old|9'],

@@ -69,6 +69,13 @@ describe('text', () => {
   })
 })
 
+test.each([
+  ['with brackets', '東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp>'],
+  ['without', '<rb>東京</rb><rt>とうきょう</rt>'],
+])('the reading of a word follows it in brackets: %s', (_, ruby) => {
+  expect(blocksOf(`<p>从<ruby>${ruby}</ruby>来</p>`)).toEqual([paragraph('从東京(とうきょう)来')])
+})
+
 describe('marks', () => {
   const marksOf = (html: string) => {
     const [block] = blocksOf(html)

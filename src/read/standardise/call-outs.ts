@@ -27,9 +27,9 @@ const MAX_ASIDE = 1500
 export function standardiseCallOuts(page: PageElements, document: DomDocument): void {
   for (const box of page.named('aside')) {
     const names = box.className
-    if ((FURNITURE.test(names) && !hasOwnTitle(box)) || isNote(box)) continue
-    if (hasOwnTitle(box) || BOX.test(names) || KIND.test(names) || isInterjection(box))
-      unfold(document, box)
+    const isText = hasOwnTitle(box) || box.getAttribute('role') === 'note'
+    if ((FURNITURE.test(names) && !isText) || isNote(box)) continue
+    if (isText || BOX.test(names) || KIND.test(names) || isInterjection(box)) unfold(document, box)
   }
   for (const box of page.named('div', 'section', 'blockquote', 'figure')) {
     const names = box.className

@@ -16,12 +16,8 @@ export function standardiseCaptions(page: PageElements, document: DomDocument): 
   for (const box of page.named('div')) {
     if (BOX.test(box.className)) captionBox(document, box)
   }
-  // Inner figures first: those of a gallery have captions of their own.
-  for (const caption of page.named('figcaption').toReversed()) {
-    if (!caption.parentNode) continue
-    const figure = figureOf(caption)
-    if (figure) giveCaption(document, figure, caption)
-  }
+  for (const item of page.named('dl')) captionItem(document, item)
+  for (const [caption, figure] of captionsInwardsFirst(page)) giveCaption(document, figure, caption)
   for (const caption of page.named('caption')) plainCaption(caption)
   for (const drawing of page.named('svg')) captionDrawing(document, drawing)
 }
@@ -41,6 +37,30 @@ function captionDrawing(document: DomDocument, drawing: DomElement): void {
   const line = document.createElement('p')
   line.appendChild(document.createTextNode(label))
   drawing.replaceWith(line)
+}
+
+/** The captions with their figures. The figures of a gallery come before it: they have captions of their own. */
+function captionsInwardsFirst(page: PageElements): [DomElement, DomElement][] {
+  const inner: [DomElement, DomElement][] = []
+  const outer: [DomElement, DomElement][] = []
+  for (const caption of page.named('figcaption').toReversed()) {
+    const figure = caption.parentNode && figureOf(caption)
+    if (figure) (containsElement(figure, FIGURE) ? outer : inner).push([caption, figure])
+  }
+  return [...inner, ...outer]
+}
+
+/** A picture of WordPress's classic galleries: a definition list of the picture and its caption. */
+function captionItem(document: DomDocument, item: DomElement): void {
+  const [picture, other] = elementsNamed(item, PICTURE)
+  if (!picture || other || !item.parentNode || isLongerThan(item, MAX_CAPTION)) return
+  const terms = elementsNamed(item, TERM)
+  if (terms.length !== 1 || terms.some(hasText) || elementsNamed(item, TERMS).length > 2) return
+  const text = captionText(item)
+  if (text !== '') picture.setAttribute(CAPTION_ATTRIBUTE, text)
+  const figure = document.createElement('figure')
+  figure.appendChild(picture)
+  item.replaceWith(figure)
 }
 
 /** The `figure` around a caption or drawing. */
@@ -72,7 +92,11 @@ function giveCaption(document: DomDocument, figure: DomElement, caption: DomElem
     return
   }
   if (captionPictures(figure, text)) caption.remove()
-  else if (
+  else if (containsElement(figure, FIGURE)) {
+    // All pictures of a gallery have captions of their own.
+    figure.parentNode?.insertBefore(caption, figure.nextSibling)
+    renameElement(document, caption, 'p').removeAttribute('class')
+  } else if (
     containsElement(figure, DRAWING) ||
     isLongerThan(figure, (caption.textContent ?? '').length)
   ) {
@@ -136,6 +160,9 @@ export function captionText(caption: DomElement): string {
 
 const MAX_DEPTH = 5
 const PICTURE = new Set(['img'])
+const FIGURE = new Set(['figure'])
+const TERM = new Set(['dt'])
+const TERMS = new Set(['dt', 'dd'])
 const DRAWING = new Set(['svg', 'math'])
 const QUOTE = new Set(['blockquote'])
 const TABLE = new Set(['table'])

@@ -1,5 +1,6 @@
 import { containsElement, type DomDocument, type DomElement, isElement } from '../dom.ts'
 import { BLOCK_TAGS } from '../tags.ts'
+import { headingFurniture } from './heading-furniture.ts'
 import type { PageElements } from './page-elements.ts'
 import { moveChildren, renameElement } from './rename-element.ts'
 import { asParagraphs } from './titled-box.ts'
@@ -11,7 +12,9 @@ import { hasText } from './visible-text.ts'
  */
 export function standardiseDefinitionLists(page: PageElements, document: DomDocument): void {
   for (const term of page.named('dt')) {
-    if (!term.parentNode || !hasText(term) || containsElement(term, BLOCK_TAGS)) continue
+    if (!term.parentNode) continue
+    for (const sign of headingFurniture(term)) sign.remove()
+    if (!hasText(term) || containsElement(term, BLOCK_TAGS)) continue
     const definition = term.nextElementSibling
     if (!definition) continue
     const strong = document.createElement('strong')

@@ -1,4 +1,5 @@
 import { type DomDocument, parseDocument } from '../dom.ts'
+import { standardiseAriaTables } from './aria-tables.ts'
 import { standardiseCallOuts } from './call-outs.ts'
 import { standardiseCaptions } from './captions.ts'
 import { standardiseDefinitionLists } from './definition-lists.ts'
@@ -37,6 +38,7 @@ const STEPS: readonly Step[] = [
   removeComments,
   removePortraits,
   standardiseListings,
+  standardiseAriaTables,
   standardiseTaskLists,
   standardiseRaisedSpans,
   standardiseEmbeds,

@@ -15,11 +15,16 @@ export const MONOSPACED_ATTRIBUTE = 'data-daybrief-monospaced'
 
 /** Attributes of listings that hold a name, a number or nothing. */
 export const LISTING_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'data-canonical-lang',
+  'data-code-block-lang',
+  'data-code-marker',
   'data-enlighter-language',
   'data-lang',
   'data-language',
   'data-line',
   'data-line-number',
+  'data-syntaxhighlighter-params',
+  'language',
   UNSELECTABLE_ATTRIBUTE,
   BLOCK_ATTRIBUTE,
   MONOSPACED_ATTRIBUTE,

@@ -135,6 +135,11 @@ describe('a call-out', () => {
       ['Use this cloth.'],
     ],
     [
+      'in an aside that is a note by its role',
+      '<aside class="sidebar-box" role="note"><h4>Wicks</h4><p>They burn down.</p></aside>',
+      ['Wicks\nThey burn down.'],
+    ],
+    [
       'in an aside without a name, between paragraphs',
       `<aside>💡 ${WARNING}</aside>`,
       [`💡 ${WARNING}`],

@@ -77,6 +77,10 @@ describe('the caption of a picture', () => {
       'captions by their class',
       '<div class="grid"><div><a href="/1"><img src="/1.jpg"></a><div class="img-caption">Before</div></div><div><img src="/2.jpg"><div class="img-caption">After</div></div></div>',
     ],
+    [
+      'a classic gallery of WordPress',
+      '<div class="gallery galleryid-9"><dl class="gallery-item"><dt class="gallery-icon"><a href="/1.jpg"><img src="/1.jpg"></a></dt><dd class="gallery-caption">Before</dd></dl><dl class="gallery-item"><dt class="gallery-icon"><a href="/2.jpg"><img src="/2.jpg"></a></dt><dd class="gallery-caption">After</dd></dl><br></div>',
+    ],
   ])('%s keeps every picture', (_, html) => {
     expect(shown(html)).toEqual(['/1.jpg: Before', '/2.jpg: After'])
   })
@@ -91,6 +95,11 @@ describe('the caption of a picture', () => {
       'one caption for two pictures',
       '<figure><img src="/1.jpg"><img src="/2.jpg"><figcaption>Both</figcaption></figure>',
       ['/1.jpg: null', '/2.jpg: Both'],
+    ],
+    [
+      'a gallery that has a caption beside those of its pictures',
+      '<figure><figure><img src="/1.jpg"><figcaption>Before</figcaption></figure><figure><img src="/2.jpg"><figcaption>After</figcaption></figure><figcaption>Two winters</figcaption></figure>',
+      ['/1.jpg: Before', '/2.jpg: After', 'paragraph: Two winters'],
     ],
     [
       'a table',

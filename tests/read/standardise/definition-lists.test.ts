@@ -40,6 +40,11 @@ describe('a definition list', () => {
       ['*--all*\nevery lamp'],
     ],
     [
+      'a term with a sign that links to it',
+      '<dl><dt id="tide">tide<a class="headerlink" href="#tide" title="Link to this term">¶</a></dt><dd>the sea, moving</dd></dl>',
+      ['*tide*\nthe sea, moving'],
+    ],
+    [
       'a definition that is a list',
       '<dl><dt>Lamps of the pier</dt><dd><ul><li>the old one</li></ul></dd></dl>',
       ['*Lamps of the pier*', 'list'],

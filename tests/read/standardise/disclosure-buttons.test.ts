@@ -12,6 +12,14 @@ test.each([
   ['<dl><dt><button>Is it loud?</button></dt></dl>', '<dl><dt>Is it loud?</dt></dl>'],
   ['<p>One. <button>Copy</button></p>', '<p>One. </p>'],
   ['<h3>Is it loud? <button>Copy</button></h3>', '<h3>Is it loud? </h3>'],
+  [
+    '<h3><button>Is it loud?</button></h3><div hidden="" aria-hidden="true">No.</div>',
+    '<h3>Is it loud?</h3><div>No.</div>',
+  ],
+  [
+    '<table><tr><th><button>Boat</button></th></tr></table>',
+    '<table><tr><th>Boat</th></tr></table>',
+  ],
 ])('%s', (html, expected) => {
   expect(parsePage(html).body.innerHTML).toBe(expected)
 })

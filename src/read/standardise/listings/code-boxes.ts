@@ -17,8 +17,10 @@ const MONOSPACED =
 const NAMES = [EDITORS, MONOSPACED, DIAGRAM]
 const LOOKS_LIKE_CODE = /[{}();=<>$\\|]|^\s/m
 const LINES = new Set(['br', 'div', 'li', 'code'])
+/** CodeMirror 5 makes a `pre` of each line. */
+const PRE = new Set(['pre'])
 const NO_LISTING = new Set(
-  'pre p h1 h2 h3 h4 h5 h6 ul table blockquote img picture figure form article section nav header footer dl'.split(
+  'p h1 h2 h3 h4 h5 h6 ul table blockquote img picture figure form article section nav header footer dl'.split(
     ' ',
   ),
 )
@@ -32,6 +34,7 @@ export function findCodeBoxes(page: PageElements): BareListing[] {
     const isMonospaced = box.hasAttribute(MONOSPACED_ATTRIBUTE)
     if (!isMonospaced && !(HINTS.test(name) && NAMES.some((names) => names.test(name)))) continue
     if (containsElement(box, NO_LISTING) || !isVisible(box) || isInside(box, done)) continue
+    if (elementsNamed(box, PRE).some((pre) => !isNamedLine(pre))) continue
     const text = listingText(box)
     if (text === '' || !isCode(box, text)) continue
     done.add(box)

@@ -36,6 +36,7 @@ export interface LabelPlace {
  */
 export function labelsOf(element: DomElement, place: LabelPlace): Label[] | null {
   if (isNumberColumn(element, place)) return []
+  if (isPressLine(element)) return [{ kind: 'control', text: shortText(element) ?? '' }]
   const isCaption = element.localName === 'figcaption'
   const isContent =
     CONTENT.has(element.localName) && (element.localName !== 'p' || element.className === '')
@@ -123,6 +124,22 @@ export function isPress(element: DomElement): boolean {
   return PRESS_NAMES.test(`${element.localName} ${element.className}`)
 }
 
+/** Whether a paragraph consists of a word or two and something to press: phpBB's "Code: Select all". */
+function isPressLine(element: DomElement): boolean {
+  if (!LINES.has(element.localName)) return false
+  const { firstElementChild: press } = element
+  if (!press || press.nextElementSibling || !isPress(press)) return false
+  const text = shortText(element) ?? ''
+  const pressed = textOf(press)
+  if (!/[\p{L}\p{N}]/u.test(pressed) || text.length > MAX_CONTROL || !text.endsWith(pressed))
+    return false
+  const before = text
+    .slice(0, -pressed.length)
+    .replace(/[:：]\s*$/, '')
+    .trim()
+  return roughWords(before) <= 2 && !isLanguageLabel(before) && !isFileName(before)
+}
+
 /** A column of line numbers is as long as the code; one behind it is told from output of numbers by its name only. */
 function isNumberColumn(element: DomElement, { before, lines }: LabelPlace): boolean {
   const numbers = numbersOf(element, lines * 2 + 10)
@@ -182,6 +199,7 @@ const CONTENT = new Set([
   ...CAPTION_CONTENT,
   ...'p ul ol dl details figure form article section'.split(' '),
 ])
+const LINES = new Set(['p', 'dt'])
 const PRESS_NAMES = named(
   'button|btn|copy|copied|clipboard|zeroclipboard-container|clipboard-copy|copy-?(?:btn|button|code|icon|label|wrapper)|fullscreen|toggle|expand|collapse',
 )

@@ -1,4 +1,5 @@
 import { containsElement, type DomElement, elementsNamed, isElement } from '../../dom.ts'
+import { withDiffSigns } from './diff-signs.ts'
 import { countUp, isNamedLineNumber, numbersOf } from './line-numbers.ts'
 import { listingText } from './listing-text.ts'
 
@@ -26,7 +27,7 @@ const NO_CODE = new Set(['h1', 'h2', 'h3', 'img', 'p', 'ul'])
 export function readLineTable(table: DomElement): LineTable | null {
   const rows = rowsOf(table).filter((row) => row.parentNode?.localName !== 'thead')
   const [caption, lines] = captionRow(rows)
-  const cells = lines.map(cellsOf)
+  const cells = withSpans(lines.map(cellsOf))
   const width = cells[0]?.length ?? 0
   if (width === 0 || width > 3 || cells.some((row) => row.length !== width)) return null
   const code = cells.at(-1)?.at(-1)
@@ -34,11 +35,21 @@ export function readLineTable(table: DomElement): LineTable | null {
   for (let column = 0; column < width - 1; column += 1) {
     if (!isGutter(cells.map((row) => row[column]))) return null
   }
-  const texts = cells.map((row) => {
-    const cell = row.at(-1)
-    return cell ? listingText(cell) : ''
+  const texts = lines.map((row, at) => {
+    const cell = cells[at]?.at(-1)
+    return { row, cell, text: cell ? listingText(cell) : '' }
   })
-  return { text: texts.join('\n'), code, caption }
+  return { text: withDiffSigns(texts).join('\n'), code, caption }
+}
+
+/** Rows of one length where the first cell of some spans the columns of line numbers, as in the hunks of a change. */
+function withSpans(cells: readonly DomElement[][]): DomElement[][] {
+  const width = Math.max(0, ...cells.map((row) => row.length))
+  return cells.map((row) => {
+    const [first] = row
+    if (!first || row.length !== width - 1 || first.getAttribute('colspan') !== '2') return row
+    return [first, ...row]
+  })
 }
 
 /** The name of the file in a first row of one cell (Pygments), and the other rows. */

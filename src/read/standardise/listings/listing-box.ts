@@ -95,7 +95,7 @@ function isBox(element: DomElement): boolean {
   const tag = element.localName
   if (isHidden(element) || isPanel(element)) return false
   if (tag === 'dl' || tag === 'dd')
-    return /(?:^|\s)(?:code|file)(?:\s|$)/.test(
+    return /(?:^|\s)(?:code|file|code-?box)(?:\s|$)/.test(
       `${element.className} ${element.parentNode?.className ?? ''}`,
     )
   return BOXES.has(tag) || tag.includes('-')

@@ -2,7 +2,14 @@ import type { DomElement } from '../../dom.ts'
 import { isLanguageName, languageName } from './programming-languages.ts'
 
 /** Attributes that hold nothing but the name of a language. `lang` is a human language everywhere but on `pre` and `code`. */
-const ATTRIBUTES = ['data-lang', 'data-language', 'data-enlighter-language']
+const ATTRIBUTES = [
+  'data-lang',
+  'data-language',
+  'data-canonical-lang',
+  'data-code-block-lang',
+  'data-enlighter-language',
+  'language',
+]
 
 /**
  * The programming language that a listing's element or a box around it names in an attribute or class: `language-go`,
@@ -17,6 +24,8 @@ export function languageOfElement(element: DomElement, isBox: boolean): string |
     const name = value ? languageName(value) : null
     if (name) return name
   }
+  const brush = element.getAttribute('data-syntaxhighlighter-params')
+  if (brush) return languageOfClasses(brush.slice(0, MAX_NAMES), isBox)
   const lang = isBox ? null : element.getAttribute('lang')
   if (lang && isLanguageName(lang)) return languageName(lang)
   const classes = element.className

@@ -9,6 +9,16 @@ describe('labels', () => {
       '[python] x',
     ],
     [
+      'phpBB',
+      '<div class="codebox"><p>代码： <a href="#" onclick="select()">全选</a></p><pre><code>x</code></pre></div>',
+      '[] x',
+    ],
+    [
+      'phpBB, older',
+      '<dl class="codebox"><dt>Code: <a href="#">Select all</a></dt><dd><code>x<br>y</code></dd></dl>',
+      '[] x\ny',
+    ],
+    [
       'a bar inside the listing',
       '<pre><div class="code-header"><span>bash</span><a href="#" class="b">Kopieren</a></div><div><code class="hljs language-bash">x</code></div></pre>',
       '[bash] x',

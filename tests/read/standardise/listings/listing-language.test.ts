@@ -17,6 +17,14 @@ describe('languages', () => {
     ['<pre lang="php">x</pre>', 'php'],
     ['<pre lang="de">x</pre>', null],
     ['<pre data-enlighter-language="sql">x</pre>', 'sql'],
+    [
+      '<pre data-syntaxhighlighter-params="brush: java; gutter: false; theme: Confluence">x</pre>',
+      'java',
+    ],
+    ['<pre data-syntaxhighlighter-params="gutter: true">x</pre>', null],
+    ['<pre data-code-block-lang="typescript">x</pre>', 'typescript'],
+    ['<pre data-canonical-lang="elixir"><code>x</code></pre>', 'elixir'],
+    ['<pre><code language="rust">x</code></pre>', 'rust'],
     ['<pre class="mermaid">x</pre>', 'mermaid'],
     [
       '<div class="highlight-ipython3 notranslate"><div class="highlight"><pre>x</pre></div></div>',

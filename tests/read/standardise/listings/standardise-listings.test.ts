@@ -41,6 +41,13 @@ describe('comments and empty lines', () => {
   })
 })
 
+it('reads the lines of CodeMirror as one listing', () => {
+  const line = (number: number, code: string) =>
+    `<div><div class="CodeMirror-gutter-wrapper"><div class="CodeMirror-linenumber">${number}</div></div><pre class=" CodeMirror-line ">${code}</pre></div>`
+  const html = `<div class="CodeMirror"><div class="CodeMirror-code">${line(1, 'if a:')}${line(2, '  b()')}</div></div>`
+  expect(readListings(html)).toEqual(['[] if a:\n  b()'])
+})
+
 it('shows all cells of a notebook without their numbers', () => {
   const html =
     '<div class="jp-Cell"><div class="jp-InputArea"><div class="jp-InputPrompt">In [7]:</div><div class="jp-Editor"><div class="highlight hl-ipython3"><pre><span></span>a\n</pre></div></div></div><div class="jp-OutputArea"><div class="jp-OutputArea-child"><div class="jp-OutputPrompt">Out[7]:</div><div class="jp-OutputArea-output"><pre>1\n2</pre></div></div></div></div>'
