@@ -13,6 +13,8 @@ export interface Feed {
   ttlMinutes: number | null
   /** Hours of the day (0-23, GMT) in which the feed asks not to be fetched. */
   skipHours: number[]
+  /** Who runs the site, by name or email address. Items without authors have it as theirs, which it rarely is. */
+  webMaster?: string | null
   items: FeedItem[]
 }
 

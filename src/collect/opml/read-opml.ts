@@ -1,28 +1,37 @@
 import { Parser } from 'htmlparser2'
-import { withoutFeedScheme } from '../fetch/target.ts'
 import { expandHtmlReferences } from '../parse/xml/expand.ts'
 import { brokenOutline } from './broken-outline.ts'
 import type { OpmlProblem, OpmlSource } from './opml-source.ts'
+import { webAddress } from './web-address.ts'
 
 /** Parsing stops at this depth: no real file nests topics this deep, and the tokenizer's time grows with its square. */
 const MAX_DEPTH = 500
 
 const oneLine = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
-function webAddress(text: string): string | null {
-  const url = URL.parse(withoutFeedScheme(text))
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
+/** An outline that is a feed or a link to something, by its type. */
+const FEED_TYPE = /^(?:rss|atom|feed)/i
+const LINK_TYPE = /^(?:rss|atom|feed|link|include)/i
+
+interface OpenOutline {
+  tag: string
+  /** `null` if it is a source or has no name. */
+  topic: string | null
+  line: number
+  /** Its name, if it claims to be a source but has no address: a folder if outlines follow inside. */
+  claims: string | null
 }
 
 /**
- * Reads the sources in an OPML file. Outlines without an address are topics of the sources inside them. For a broken file
- * returns what could be read and a problem for each part that could not. Never throws.
+ * Reads the sources in an OPML file. Outlines without an address are topics of the sources inside them, whatever type they
+ * claim; empty ones are no problem. For a broken file returns what could be read and a problem for each part that could
+ * not. Never throws.
  */
 export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlProblem[] } {
   const source = expandHtmlReferences(text)
   const sources: OpmlSource[] = []
   const problems: OpmlProblem[] = []
-  const open: { tag: string; topic: string | null; line: number }[] = []
+  const open: OpenOutline[] = []
   let outlines = 0
   let counted = 0
   let line = 1
@@ -31,25 +40,30 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
     return line
   }
 
-  /** The name of the topic that an outline opens; `null` if it is not a topic. */
-  function readOutline(attributes: Record<string, string>, at: number): string | null {
+  const noAddress = (at: number, name: string): void => {
+    const why = `no feed address${name === '' ? '' : `: ${name}`}`
+    problems.push({ line: at, kind: 'no-address', about: name, why })
+  }
+
+  /** Reads a source, or says what kind of folder the outline opens. */
+  function readOutline(
+    attributes: Record<string, string>,
+    at: number,
+  ): Pick<OpenOutline, 'topic' | 'claims'> {
     const { text: label, title, type, xmlurl, url, htmlurl, category } = attributes
     const name = oneLine(label) || oneLine(title)
-    const feedUrl = xmlurl ?? (/^(?:rss|atom|feed)/i.test(type ?? '') ? url : undefined)
+    const feedUrl = xmlurl ?? (FEED_TYPE.test(type ?? '') ? url : undefined)
     if (feedUrl === undefined || feedUrl.trim() === '') {
-      if (xmlurl !== undefined || /^(?:rss|atom|feed|link|include)/i.test(type ?? '')) {
-        const why = `no feed address${name === '' ? '' : `: ${name}`}`
-        problems.push({ line: at, kind: 'no-address', about: name, why })
-        return null
-      }
-      return name === '' ? null : name
+      const claims = xmlurl !== undefined || LINK_TYPE.test(type ?? '') ? name : null
+      return { topic: name === '' ? null : name, claims }
     }
+    const isSource = { topic: null, claims: null }
     const address = webAddress(feedUrl)
     if (address === null) {
       const about = oneLine(feedUrl).slice(0, 100)
       const why = `not an address of a feed: ${about}`
       problems.push({ line: at, kind: 'bad-address', about, why })
-      return null
+      return isSource
     }
     const around = open.map((outline) => outline.topic).filter((topic) => topic !== null)
     const own = (category ?? '').split(',').map((each) => oneLine(each.replaceAll('/', ' ')))
@@ -59,7 +73,7 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
       siteUrl: webAddress(htmlurl ?? ''),
       topics: [...new Set([...around, ...own])].filter((topic) => topic !== ''),
     })
-    return null
+    return isSource
   }
 
   const parser: Parser = new Parser(
@@ -70,14 +84,20 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
         const isOutline = tag === 'outline'
         if (isOutline) outlines += 1
         const broken = isOutline ? brokenOutline(source, parser.startIndex, attributes) : null
-        const topic = isOutline ? readOutline(broken?.attributes ?? attributes, at) : null
-        if (!broken?.ended) open.push({ tag, topic, line: at })
+        const given = broken?.attributes ?? attributes
+        const read = isOutline ? readOutline(given, at) : { topic: null, claims: null }
+        const parent = open.at(-1)
+        if (isOutline && parent) parent.claims = null
+        if (!broken?.ended) open.push({ tag, line: at, ...read })
+        else if (read.claims !== null) noAddress(at, read.claims)
       },
       onclosetag(tag, implied) {
         const index = open.findLastIndex((each) => each.tag === tag)
         const [closed] = index === -1 ? [] : open.splice(index)
-        // The tokenizer closes elements that were left open at another end tag or at the end of the file.
-        if (implied && closed?.topic) {
+        if (closed === undefined) return
+        if (closed.claims !== null) noAddress(closed.line, closed.claims)
+        // The tokenizer closes elements that end themselves, and those left open at another end tag or the end of the file.
+        else if (implied && closed.topic !== null && !endsItself(source, parser.endIndex)) {
           const { line: at, topic: about } = closed
           problems.push({ line: at, kind: 'open', about, why: `never closed: ${about}` })
         }
@@ -91,4 +111,9 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
     problems.push({ line: 1, kind: 'no-outlines', about: '', why })
   }
   return { sources, problems: problems.toSorted((a, b) => a.line - b.line) }
+}
+
+/** Whether the tag that ends here has a slash at its end. */
+function endsItself(source: string, end: number): boolean {
+  return source[end] === '>' && source[end - 1] === '/'
 }

@@ -8,11 +8,16 @@ export function addressOf(element: Element, text: string | undefined | null): st
   return reference === '' ? null : safeAddress(reference, element.base)
 }
 
-/** All links of an item or feed: those of Atom with their `rel`, those of RSS as `alternate`, the attribute of CDF. */
-export function linksIn(parent: Element): Link[] {
+/**
+ * All links of an item or feed: those of Atom with their `rel`, those of RSS as `alternate`, the attribute of CDF.
+ *
+ * @param skipsEmpty whether to leave out links with an empty reference, which lead to the document itself.
+ */
+export function linksIn(parent: Element, skipsEmpty = false): Link[] {
   const links: Link[] = []
   for (const child of childrenNamed(parent, 'link')) {
     const { href, rel, type } = child.attributes
+    if (skipsEmpty && href?.trim() === '') continue
     // An empty reference is a link to the document itself only in an attribute.
     const address =
       href === undefined

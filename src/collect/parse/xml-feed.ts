@@ -122,9 +122,12 @@ export function readXmlFeed(
   const atom = format === 'atom'
   const links = linksIn(channel)
   const siteUrl = pageLink(links)
-  if (!isBaseDeclared && siteUrl !== null && base !== null && !isSameOrigin(siteUrl, base))
-    rebase(root, base, siteUrl)
+  const isMoved =
+    !isBaseDeclared && siteUrl !== null && base !== null && !isSameOrigin(siteUrl, base)
+  if (isMoved) rebase(root, base, siteUrl)
+  const assumedBase = isBaseDeclared ? null : isMoved ? siteUrl : base
   const authors = authorsIn(channel)
+  const technical = namesOf(peopleNamed(channel, 'webmaster'))[0] ?? null
   const editors = authors.length > 0 ? authors : peopleNamed(channel, 'managingeditor', 'webmaster')
   const picture = (...names: string[]): string | null =>
     pictureNamed(channel, ...names) ?? pictureNamed(root, ...names)
@@ -140,7 +143,8 @@ export function readXmlFeed(
     icon: picture('icon', 'image', 'logo', 'itunes:image') ?? linkedPicture(channel),
     ttlMinutes: ttlOf(channel),
     skipHours: skipHoursOf(channel),
-    items: itemsIn(root).map((item) => readXmlItem(item, { atom, people: editors })),
+    webMaster: technical,
+    items: itemsIn(root).map((item) => readXmlItem(item, { atom, people: editors, assumedBase })),
     details: {
       titleHtml: htmlNamed(channel, atom, ...TITLES),
       descriptionHtml: htmlNamed(channel, atom, ...DESCRIPTIONS),

@@ -1,7 +1,7 @@
 import { categoriesIn } from './categories.ts'
 import { htmlOf, lineOf, titleOf } from './construct.ts'
 import { publicationDate } from './date/publication-date.ts'
-import type { DocumentItem, Person } from './document.ts'
+import type { DocumentItem, Link, Person } from './document.ts'
 import { titleFrom } from './feed-title.ts'
 import { addressNamed, addressOf, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
 import { enclosuresIn, mediaAddresses, mediaPicture, mediaScopes } from './media.ts'
@@ -14,6 +14,8 @@ export interface FeedDefaults {
   atom: boolean
   /** Authors of the feed, for items without authors. */
   people: Person[]
+  /** What links are relative to because nothing says otherwise; `null` if the server has declared it. */
+  assumedBase: string | null
 }
 
 /** The first date among the children of these names that is one and does not mean none, epoch ms. */
@@ -85,7 +87,7 @@ const SUMMARIES = [
 /** Parses an `item` or `entry` of any XML format. */
 export function readXmlItem(
   item: Element,
-  { atom, people: feedPeople }: FeedDefaults,
+  { atom, people: feedPeople, assumedBase }: FeedDefaults,
 ): DocumentItem {
   const scopes = mediaScopes(item)
   const inMedia = (name: string, read: typeof lineNamed): string | null =>
@@ -95,12 +97,14 @@ export function readXmlItem(
   const enclosures = enclosuresIn(item)
   const url =
     addressNamed(item, 'feedburner:origlink') ??
-    pageLink(links) ??
+    pageLink(linksIn(item, true)) ??
     permalink(item) ??
     addressOf(item, about) ??
+    selfLink(links, assumedBase) ??
     // The only address of an episode may be its file.
     enclosures[0]?.url ??
     null
+  takePageAsBase(item, url, assumedBase)
   const contentHtml = htmlNamed(item, atom, ...CONTENTS)
   const summaryHtml = htmlNamed(item, atom, ...SUMMARIES) ?? inMedia('media:description', htmlNamed)
   const ownTitle = titleNamed(item, atom, ...TITLES) ?? inMedia('media:title', titleNamed)
@@ -155,6 +159,24 @@ export function readXmlItem(
       mediaThumbnails: mediaAddresses(item, 'media:thumbnail'),
     },
   }
+}
+
+/**
+ * Makes links and pictures in the text of an item relative to its page, for which they were written, unless the feed
+ * declares a base. The page of another site is not where the text stands.
+ */
+function takePageAsBase(item: Element, url: string | null, assumedBase: string | null): void {
+  if (url === null || assumedBase === null) return
+  if (URL.parse(url)?.origin !== URL.parse(assumedBase)?.origin) return
+  for (const text of childrenNamed(item, ...CONTENTS, ...SUMMARIES)) {
+    if (text.base === assumedBase) text.base = url
+  }
+}
+
+/** The page that an empty reference leads to, unless it is only the feed itself. */
+function selfLink(links: Link[], assumedBase: string | null): string | null {
+  const url = pageLink(links)
+  return url === assumedBase ? null : url
 }
 
 /** Authors in the `source` of an entry, where Atom puts those of the original feed; otherwise those of this feed. */

@@ -60,6 +60,84 @@ describe('readOpml', () => {
 
   it.each([
     [
+      'empty folders and episodes, as Overcast writes them',
+      `<outline text="feeds">
+        <outline type="rss" text="Cast" xmlUrl="https://cast.example/rss">
+          <outline type="podcast-episode" overcastId="7" title="Episode 7" enclosureUrl="https://cast.example/7.mp3"/>
+        </outline>
+      </outline>
+      <outline text="playlists"/>`,
+      [['https://cast.example/rss', 'feeds']],
+    ],
+    [
+      'folders that call themselves feeds, as Flym writes them',
+      `<outline type="rss" title="Science"><outline type="rss" title="A" xmlUrl="https://a.example/rss"/></outline>
+      <outline type="rss" text="Art" xmlUrl=""><outline type="rss" text="B" xmlUrl="https://b.example/rss"/></outline>`,
+      [
+        ['https://a.example/rss', 'Science'],
+        ['https://b.example/rss', 'Art'],
+      ],
+    ],
+    [
+      'folders and feeds without a site, as NetNewsWire writes them',
+      `<outline text="Mac" title="Mac">
+        <outline text="A" title="A" description="" type="rss" version="RSS" htmlUrl="" xmlUrl="https://a.example/rss"/>
+      </outline>
+      <outline text="Empty" title="Empty"></outline>`,
+      [['https://a.example/rss', 'Mac']],
+    ],
+    [
+      'search folders of Liferea',
+      `<outline title="Unread" text="Unread" description="Unread" type="vfolder"><outline type="rule" text="unread" rule="unread" value="" additive="true"/></outline>
+      <outline title="A" text="A" type="rss" xmlUrl="https://a.example/rss" markAsRead="true"/>`,
+      [['https://a.example/rss']],
+    ],
+    [
+      'addresses without a scheme, and as Feedly names feeds',
+      `<outline text="A" xmlUrl="a.example/rss"/><outline text="B" xmlUrl="//b.example:8080/rss?x=1"/>
+      <outline text="C" xmlUrl="feed/http://c.example/rss"/><outline text="D" xmlUrl="бюро.example"/>`,
+      [
+        ['https://a.example/rss'],
+        ['https://b.example:8080/rss?x=1'],
+        ['http://c.example/rss'],
+        ['https://xn--90a0af9c.example/'],
+      ],
+    ],
+  ])('reads %s without a complaint', (_, body, expected) => {
+    const { sources, problems } = readOpml(opml(body))
+    expect(sources.map(({ url, topics }) => [url, ...topics])).toEqual(expected)
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    'letters@reader.example',
+    'mailto:letters@reader.example',
+    'filter:~/bin/only-long:https://a.example/rss',
+    'exec:~/bin/make-feed',
+    '|make-feed --all',
+    '/home/ann/feed.xml',
+    'notes',
+  ])('names %s as no web address', (address) => {
+    const { sources, problems } = readOpml(opml(`<outline text="A" xmlUrl="${address}"/>`))
+    expect(sources).toEqual([])
+    expect(problems).toMatchObject([{ line: 4, kind: 'bad-address', about: address }])
+  })
+
+  it('names an outline that ends itself and claims to be a feed, and a folder left open', () => {
+    const { problems } = readOpml(
+      opml(
+        '<outline text="A" type="rss" />\n<outline text="B" type="rss"></outline>\n<outline text="T"><outline text="C"/>',
+      ),
+    )
+    expect(problems).toMatchObject([
+      { line: 4, kind: 'no-address', about: 'A' },
+      { line: 5, kind: 'no-address', about: 'B' },
+      { line: 6, kind: 'open', about: 'T' },
+    ])
+  })
+
+  it.each([
+    [
       'markup and HTML references in attributes',
       '<outline text="A" description="<p>a&nbsp;b</p>" xmlUrl="https://a.example/"/>',
     ],

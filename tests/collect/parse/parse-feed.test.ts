@@ -339,6 +339,61 @@ describe('parseFeed', () => {
     expect(urlOf('<link>https://home.example/b/</link>')).toBe('https://home.example/b/a')
   })
 
+  it('resolves what a text refers to against its page, unless the feed declares a base', () => {
+    const text = '<description>&lt;img src="a.png"&gt; &lt;a href="/b"&gt;b&lt;/a&gt;</description>'
+    const pictureOf = (link: string, base = ''): unknown =>
+      /src="([^"]*)"/.exec(
+        parse(`<rss ${base}><channel><item><link>${link}</link>${text}</item></channel></rss>`)
+          .items[0]?.summaryHtml ?? '',
+      )?.[1]
+    expect(pictureOf('/2026/post/')).toBe('https://example.com/2026/post/a.png')
+    expect(pictureOf('/post/', 'xml:base="https://example.com/x/"')).toBe(
+      'https://example.com/x/a.png',
+    )
+    expect(pictureOf('https://other.example/post/')).toBe('https://example.com/feeds/a.png')
+  })
+
+  it('does not take an empty link in an Atom entry for its page', () => {
+    const urlOf = (entry: string): unknown =>
+      parse(`<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`).items[0]
+        ?.url
+    const empty = '<link href=""/>'
+    expect(urlOf(`<id>https://example.com/a</id>${empty}`)).toBe('https://example.com/a')
+    expect(urlOf(`<id>urn:a</id>${empty}<link href="/b"/>`)).toBe('https://example.com/b')
+    expect(urlOf(`<id>urn:a</id>${empty}`)).toBeNull()
+    expect(urlOf(`<id>urn:a</id><link xml:base="https://example.com/c" href=""/>`)).toBe(
+      'https://example.com/c',
+    )
+  })
+
+  it('says which author is only the webmaster', () => {
+    const feed = rss('<webMaster>it@example.com (Ops)</webMaster><item><title>T</title></item>')
+    expect(feed.webMaster).toBe('Ops')
+    expect(rss('<item><title>T</title></item>').webMaster).toBeNull()
+  })
+
+  it.each([
+    ['https', 'https://purl.org/dc/elements/1.1/', 'https://search.yahoo.com/mrss'],
+    ['another host', 'http://www.purl.org/dc/elements/1.1', 'https://www.rssboard.org/media-rss'],
+    ['an address that nobody knows', 'urn:core', 'https://example.com/none'],
+  ])('reads usual prefixes bound to %s', (_, dc, media) => {
+    const feed = parse(`<rss xmlns:dc="${dc}" xmlns:media="${media}"><channel><item>
+      <title>T</title><dc:creator>Ann</dc:creator><dc:date>2026-11-24T06:00:00Z</dc:date>
+      <media:thumbnail url="https://example.com/t.png"/></item></channel></rss>`)
+    expect(feed.items[0]).toMatchObject({
+      authors: ['Ann'],
+      publishedAt: Date.UTC(2026, 10, 24, 6),
+      imageUrl: 'https://example.com/t.png',
+    })
+  })
+
+  it('keeps a title of an unknown namespace apart', () => {
+    const feed = parse(
+      '<rss xmlns:shop="urn:shop"><channel><item><shop:title>No</shop:title><title>Yes</title></item></channel></rss>',
+    )
+    expect(feed.items[0]?.title).toBe('Yes')
+  })
+
   it.each([
     [
       'truncated inside an item',

@@ -72,7 +72,7 @@ export function parseXml(text: string, base: string | null): Element {
         // The outermost element is the feed itself, even in an unknown namespace.
         const prefix = prefixOf(value)
         added.set('', prefix === '?' && stack.length === 1 ? '' : prefix)
-      } else if (name.startsWith('xmlns:')) added.set(name.slice(6), prefixOf(value))
+      } else if (name.startsWith('xmlns:')) added.set(name.slice(6), prefixOf(value, name.slice(6)))
     }
     const { declared } = top()
     return added.size === 0 ? declared : new Map([...declared, ...added])
