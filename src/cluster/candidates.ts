@@ -16,6 +16,8 @@ export interface StoredFingerprint {
   article: Id
   story: Id
   fingerprint: Fingerprint
+  /** The personal source that published it; `null` or left out for a shared one. */
+  personalSource?: Id | null
 }
 
 /** Looks up articles that already belong to a story. The store implements it with a table (key, article). */

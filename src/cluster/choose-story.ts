@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../model/fingerprint.ts'
 import { compareIds, type Id, type StoredFingerprint } from './candidates.ts'
+import { isFull, isMixed } from './deciding-members.ts'
 import { type Idf, staticIdf } from './idf.ts'
 import { sameStoryAs, type Verdict } from './same-story.ts'
 
@@ -29,13 +30,17 @@ export function chooseStory(
   return chooseStoryWith(sameStoryAs(article, idf), candidates)
 }
 
-/** `chooseStory` with the cached comparison of `sameStoryAs`, for an article that was already compared with some candidates. */
+/**
+ * `chooseStory` with the cached comparison of `sameStoryAs`, for an article that was already compared with some candidates.
+ * `personalSource` is the personal source of the article.
+ */
 export function chooseStoryWith(
   compare: (member: Fingerprint) => Verdict,
   candidates: readonly StoredFingerprint[],
+  personalSource: StoredFingerprint['personalSource'] = null,
 ): StoryChoice {
   const fits = [...byStory(candidates)]
-    .map(([story, members]) => fitOf(compare, story, members))
+    .map(([story, members]) => fitOf(compare, story, members, personalSource))
     .filter((fit) => fit !== null)
     .sort((a, b) => b.score - a.score || compareIds(a.story, b.story))
   const [best, ...others] = fits
@@ -59,6 +64,7 @@ function fitOf(
   compare: (member: Fingerprint) => Verdict,
   story: Id,
   members: readonly StoredFingerprint[],
+  personalSource: StoredFingerprint['personalSource'],
 ): Fit | null {
   const verdicts = members
     .map((member) => ({
@@ -70,6 +76,8 @@ function fitOf(
   if (nearest === undefined) return null
   const mean = verdicts.reduce((sum, { verdict }) => sum + verdict.score, 0) / verdicts.length
   const agreeing = verdicts.filter(({ verdict }) => verdict.same).length
+  if (isMixed(personalSource, members) && (agreeing < members.length || isFull(members)))
+    return null
   const copy = nearest.verdict.same && nearest.verdict.evidence.near >= MIN_COPY
   const joins = nearest.verdict.same && mean >= MIN_MEAN && agreeing * 2 >= members.length
   if (!copy && !joins) return null

@@ -4,6 +4,8 @@ import { plainText } from '../model/block.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
 import type { ReclusteredStory, StoryMember } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
+import type { StoredFingerprint } from './candidates.ts'
+import { chooseStory } from './choose-story.ts'
 import { findStory } from './find-story.ts'
 import { createFingerprinter, type Fingerprinter } from './fingerprint.ts'
 import { chooseLeader, type Member } from './leader.ts'
@@ -38,38 +40,71 @@ export async function createClusterer({ store, log }: ClustererDeps): Promise<Cl
 
   const assignStory = async (article: Article): Promise<void> => {
     const fingerprinted = await fingerprintOf(store, fingerprint, article)
-    const { story, score, rivals } = await findStory(fingerprinted, candidates)
     const { id, publishedAt: at } = article
+    const personalSource = await store.stories.personalSourceOf(id)
+    const found = await findStory(fingerprinted, candidates, undefined, personalSource)
+    const { story, score, rivals, personal } = found
     const stored = { articleId: id, ...fingerprinted }
     if (story === null) {
-      await store.stories.begin(stored, at)
+      const begun = await store.stories.begin(stored, at)
+      await bringPersonal(begun, personal)
       return
     }
     const storyId = Number(story)
     const members = await store.stories.members([storyId], MAX_MEMBERS)
-    const leader = chooseLeader([
-      ...members.map(toMember),
-      newMember(article, fingerprinted.fingerprint),
-    ])
+    const shared = members.filter(isShared)
+    const leads = shared.map(toMember)
+    if (personalSource === null) leads.push(newMember(article, fingerprinted.fingerprint))
+    // No personal source leads a story of others: it joins behind the member that leads, which comes first.
+    const leader = leads.length > 0 ? chooseLeader(leads) : { article: members[0]?.articleId ?? id }
     await store.stories.join(storyId, stored, Number(leader.article), at)
     log.debug({ article: id, story: storyId, score, leader: leader.article }, 'joined a story')
+    if (personalSource !== null) return
     // If the article fits several stories, they may be the same; a story that has grown may have become two.
-    if (rivals.length > 0 || members.length + 1 >= RECHECK_FROM) {
+    if (rivals.length > 0 || shared.length + 1 >= RECHECK_FROM) {
       await recheck([storyId, ...rivals.map(Number)])
     }
+    await bringPersonal(storyId, personal)
   }
 
-  /** Clusters the articles of these stories again and stores the result if it differs. */
+  /** Moves articles that only personal sources had reported to a story of shared sources that they fit. */
+  const bringPersonal = async (
+    storyId: number,
+    personal: readonly StoredFingerprint[],
+  ): Promise<void> => {
+    if (personal.length === 0) return
+    const former = [...new Set(personal.map(({ story }) => Number(story)))]
+    // A shared member comes first or second.
+    const begun = new Set(
+      (await store.stories.members(former, 2)).filter(isShared).map((member) => member.storyId),
+    )
+    const shared = (await store.stories.members([storyId], MAX_MEMBERS)).filter(isShared)
+    const fitting = personal.filter(
+      (member) =>
+        !begun.has(Number(member.story)) &&
+        chooseStory(member.fingerprint, shared.map(toStored)).story !== null,
+    )
+    if (fitting.length === 0) return
+    await store.stories.move(
+      fitting.map(({ article }) => Number(article)),
+      storyId,
+    )
+  }
+
+  /**
+   * Clusters the articles of these stories again and stores the result if it differs. Only those of shared sources decide; each
+   * of a personal source then goes to the story that it fits.
+   */
   const recheck = async (storyIds: readonly number[]): Promise<void> => {
     const members = await store.stories.members(storyIds, MAX_MEMBERS)
-    const clusters = recluster(members.map(toStored)).map((cluster) =>
-      cluster.flatMap(
-        ({ article }) => members.find((member) => member.articleId === article) ?? [],
-      ),
+    const shared = members.filter(isShared)
+    const clusters = recluster(shared.map(toStored)).map((cluster) =>
+      cluster.flatMap(({ article }) => shared.find((member) => member.articleId === article) ?? []),
     )
-    if (isUnchanged(clusters, members)) return
+    if (isUnchanged(clusters, shared)) return
     log.info({ stories: storyIds, now: clusters.length }, 'stories reclustered')
-    await store.stories.rearrange(toStories(clusters))
+    const personal = members.filter((member) => !isShared(member))
+    await store.stories.rearrange(toStories(withPersonal(clusters, personal)))
   }
 
   const assignAll = async (articleIds: readonly number[]): Promise<void> => {
@@ -105,6 +140,28 @@ async function fingerprintOf(
     language: article.language,
     publishedAt: article.publishedAt,
   })
+}
+
+function isShared({ personalSourceId }: StoryMember): boolean {
+  return personalSourceId === null
+}
+
+/** The clusters with each article of a personal source in the one that it fits, or alone. */
+function withPersonal(
+  clusters: readonly StoryMember[][],
+  personal: readonly StoryMember[],
+): StoryMember[][] {
+  const numbered = clusters.flatMap((cluster, place) =>
+    cluster.map((member) => ({ ...toStored(member), story: place })),
+  )
+  const all = clusters.map((cluster) => [...cluster])
+  for (const member of personal) {
+    const { story } = chooseStory(member.fingerprint, numbered)
+    const joined = story === null ? undefined : all[Number(story)]
+    if (joined === undefined) all.push([member])
+    else joined.push(member)
+  }
+  return all
 }
 
 function toMember(member: StoryMember): Member {
@@ -154,9 +211,11 @@ function toStories(clusters: readonly StoryMember[][]): ReclusteredStory[] {
       .map(([id]) => id)
     if (storyId !== null) taken.add(storyId)
     const times = cluster.map((member) => member.publishedAt)
+    const shared = cluster.filter(isShared)
+    const leading = shared.length > 0 ? shared : cluster
     return {
       storyId,
-      leaderId: Number(chooseLeader(cluster.map(toMember)).article),
+      leaderId: Number(chooseLeader(leading.map(toMember)).article),
       articleIds: cluster.map((member) => member.articleId),
       formerIds: [...former.keys()],
       firstAt: Math.min(...times),

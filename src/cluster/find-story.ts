@@ -1,31 +1,45 @@
 import { HOUR } from '../model/time.ts'
-import type { Candidates, Id } from './candidates.ts'
+import type { Candidates, Id, StoredFingerprint } from './candidates.ts'
 import { chooseStoryWith, type StoryChoice } from './choose-story.ts'
+import { decidingMembers, isOfShared } from './deciding-members.ts'
 import type { Fingerprinted } from './fingerprint.ts'
 import { type Idf, staticIdf } from './idf.ts'
 import { STORY_HOURS, sameStoryAs } from './same-story.ts'
 
+/** The story of an article, and what resembles it. */
+export interface FoundStory extends StoryChoice {
+  /** Candidates of personal sources that the article resembles, if it is of a shared one. */
+  personal: StoredFingerprint[]
+}
+
 /**
  * Finds the story of an article: looks up candidates by its keys, then the other members of similar stories. Two queries per
- * article, however many are stored. Rejects with any error of the store.
+ * article, however many are stored. `personalSource` is the personal source that published it; `null` for a shared one.
+ * Rejects with any error of the store.
  */
 export async function findStory(
   { fingerprint, keys }: Fingerprinted,
   candidates: Candidates,
   idf: Idf = staticIdf,
-): Promise<StoryChoice> {
+  personalSource: StoredFingerprint['personalSource'] = null,
+): Promise<FoundStory> {
   const since = fingerprint.publishedAt - STORY_HOURS * HOUR
   const found = await candidates.find(keys, since, MAX_CANDIDATES)
   const compare = sameStoryAs(fingerprint, idf)
   const likely = new Set<Id>()
+  const personal: StoredFingerprint[] = []
   for (const candidate of found) {
-    if (likely.has(candidate.story)) continue
-    if (compare(candidate.fingerprint).same) likely.add(candidate.story)
+    const isPassive = isOfShared({ personalSource }) && !isOfShared(candidate)
+    if (likely.has(candidate.story) && !isPassive) continue
+    if (!compare(candidate.fingerprint).same) continue
+    if (isPassive) personal.push(candidate)
+    else likely.add(candidate.story)
   }
-  if (likely.size === 0) return chooseStoryWith(compare, [])
+  if (likely.size === 0) return { ...chooseStoryWith(compare, []), personal }
   const members = await candidates.members([...likely], MAX_MEMBERS)
   const joined = found.filter((candidate) => likely.has(candidate.story))
-  return chooseStoryWith(compare, [...joined, ...members])
+  const deciding = decidingMembers(personalSource, [...joined, ...members])
+  return { ...chooseStoryWith(compare, deciding, personalSource), personal }
 }
 
 /** Limit on the candidates read for an article. */

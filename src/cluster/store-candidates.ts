@@ -19,6 +19,7 @@ export function candidatesOf({
 }
 
 /** Converts a stored article to the form that is compared. */
-export function toStored({ articleId, storyId, fingerprint }: ClusteredArticle): StoredFingerprint {
-  return { article: articleId, story: storyId, fingerprint }
+export function toStored(member: ClusteredArticle): StoredFingerprint {
+  const { articleId, storyId, fingerprint, personalSourceId } = member
+  return { article: articleId, story: storyId, fingerprint, personalSource: personalSourceId }
 }

@@ -14,6 +14,8 @@ export interface ClusteredArticle {
   articleId: number
   storyId: number
   fingerprint: Fingerprint
+  /** The personal source that published it; `null` if a shared source did. */
+  personalSourceId: number | null
 }
 
 /** A member of a story with what is needed to choose a leader. */

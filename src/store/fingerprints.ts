@@ -4,6 +4,14 @@ import { decodeFingerprint, encodeFingerprint } from './codecs/fingerprint-codec
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
+import { personalSource } from './visibility.ts'
+
+interface AlikeRow {
+  article_id: number
+  story_id: number
+  packed: string
+  personal_source_id: number | null
+}
 
 export type Fingerprints = ReturnType<typeof fingerprints>
 
@@ -25,8 +33,9 @@ export function fingerprints(db: Database, dialect: Dialect) {
         ['key'],
         keys.map((key) => [key]),
       )
-      const { rows } = await sql<{ article_id: number; story_id: number; packed: string }>`
-        select best.article_id, article.story_id, fingerprint.packed
+      const { rows } = await sql<AlikeRow>`
+        select best.article_id, article.story_id, fingerprint.packed,
+          ${personalSource('source')} as personal_source_id
         from (
           select near.article_id, count(*) as shared
           from ${wanted} as wanted cross join fingerprint_key as near
@@ -40,6 +49,7 @@ export function fingerprints(db: Database, dialect: Dialect) {
           limit ${limit}
         ) as best
         join article on article.id = best.article_id
+        join source on source.id = article.source_id
         join fingerprint on fingerprint.article_id = best.article_id
         where article.story_id is not null and article.published_at >= ${since}
         order by best.shared desc, best.article_id desc`.execute(db)
@@ -47,6 +57,7 @@ export function fingerprints(db: Database, dialect: Dialect) {
         articleId: row.article_id,
         storyId: row.story_id,
         fingerprint: decodeFingerprint(row.packed),
+        personalSourceId: row.personal_source_id,
       }))
     },
 

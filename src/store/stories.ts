@@ -5,6 +5,8 @@ import { decodeFingerprint } from './codecs/fingerprint-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { storeFingerprint } from './fingerprints.ts'
+import { mendStories } from './mend-stories.ts'
+import { isShared, personalSource } from './visibility.ts'
 
 export type Stories = ReturnType<typeof stories>
 
@@ -16,22 +18,25 @@ interface MemberRow {
   source_weight: number
   packed: string
   story_id: number
+  personal_source_id: number | null
 }
 
 /** Stories: articles of any sources about the same event. */
 export function stories(db: Database, dialect: Dialect) {
   return {
-    /** Up to `limit` articles of each story: its leader, then the newest. */
+    /** Up to `limit` articles of each story: its leader, then those of shared sources, the newest first. */
     async members(storyIds: readonly number[], limit: number): Promise<StoryMember[]> {
       const ids = storyIds.map((id) => [id])
       const { rows } = await sql<MemberRow>`
-        select article_id, words, quality, published_at, source_weight, packed, story_id
+        select article_id, words, quality, published_at, source_weight, packed, story_id, personal_source_id
         from (
           select article.id as article_id, article.words, article.quality, article.published_at,
             source.weight as source_weight, fingerprint.packed, article.story_id,
+            ${personalSource('source')} as personal_source_id,
             row_number() over (
               partition by article.story_id
-              order by case when article.id = story.leader_id then 0 else 1 end, article.published_at desc
+              order by case when article.id = story.leader_id then 0 when ${isShared('source')} then 1 else 2 end,
+                article.published_at desc
             ) as place
           from ${dialect.table(['story_id'], ids)} as wanted
           join story on story.id = wanted.story_id
@@ -44,11 +49,45 @@ export function stories(db: Database, dialect: Dialect) {
         articleId: row.article_id,
         storyId: row.story_id,
         fingerprint: decodeFingerprint(row.packed),
+        personalSourceId: row.personal_source_id,
         words: row.words,
         quality: decodeQuality(row.quality, row.article_id),
         publishedAt: row.published_at,
         sourceWeight: row.source_weight,
       }))
+    },
+
+    /** The personal source that published an article; `null` if a shared one did. */
+    async personalSourceOf(articleId: number): Promise<number | null> {
+      const row = await db
+        .selectFrom('article')
+        .innerJoin('source', 'source.id', 'article.source_id')
+        .select(personalSource('source').as('id'))
+        .where('article.id', '=', articleId)
+        .executeTakeFirst()
+      return row?.id ?? null
+    },
+
+    /** Moves articles into a story, whose leader stays. */
+    async move(articleIds: readonly number[], storyId: number): Promise<void> {
+      await dialect.transaction(async (tx) => {
+        const former = await tx
+          .selectFrom('article')
+          .select('story_id')
+          .distinct()
+          .where('id', 'in', articleIds)
+          .execute()
+        await tx
+          .updateTable('article')
+          .set({ story_id: storyId })
+          .where('id', 'in', articleIds)
+          .execute()
+        const ids = former.flatMap(({ story_id }) => story_id ?? [])
+        await mendStories(
+          tx,
+          ids.filter((id) => id !== storyId),
+        )
+      })
     },
 
     /** Moves articles to other stories; a story left without articles is deleted. */
@@ -71,19 +110,10 @@ export function stories(db: Database, dialect: Dialect) {
             .where('id', 'in', articleIds)
             .execute()
         }
-        const touched = groups.flatMap((group) => group.formerIds)
-        if (touched.length === 0) return
-        await tx
-          .deleteFrom('story')
-          .where('id', 'in', touched)
-          .where('id', 'not in', (eb) =>
-            eb
-              .selectFrom('article')
-              .select('story_id')
-              .where('story_id', 'in', touched)
-              .$castTo<never>(),
-          )
-          .execute()
+        await mendStories(
+          tx,
+          groups.flatMap((group) => group.formerIds),
+        )
       })
     },
 

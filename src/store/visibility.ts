@@ -5,6 +5,13 @@ export function isShared(source: string): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(`${source}.origin`)} <> 'person'`
 }
 
+/** The id of the source under this table alias if it is a personal one, else `null`. */
+export function personalSource(source: string): RawBuilder<number | null> {
+  return sql<
+    number | null
+  >`case when ${isShared(source)} then null else ${sql.ref(`${source}.id`)} end`
+}
+
 /** Whether a chat follows the source whose id is in this column. */
 export function followedBy(chatId: number, source: string): RawBuilder<boolean> {
   return sql<boolean>`exists (

@@ -63,7 +63,12 @@ describe.each(databases)('fingerprints on $name', (kind) => {
     const id = await grouped([1, 2])
     const story = (await store.articles.get(id))?.storyId
     expect(await store.fingerprints.alike([2], 0, 100, 16)).toEqual([
-      { articleId: id, storyId: story, fingerprint: fingerprintOf(`print ${id}`) },
+      {
+        articleId: id,
+        storyId: story,
+        fingerprint: fingerprintOf(`print ${id}`),
+        personalSourceId: null,
+      },
     ])
   })
 
@@ -93,7 +98,12 @@ describe.each(databases)('fingerprints on $name', (kind) => {
       now,
     )
     expect(await store.fingerprints.alike([2, 3], 0, 100, 16)).toEqual([
-      { articleId: id, storyId: story, fingerprint: fingerprintOf('later') },
+      {
+        articleId: id,
+        storyId: story,
+        fingerprint: fingerprintOf('later'),
+        personalSourceId: null,
+      },
     ])
   })
 
