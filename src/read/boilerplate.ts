@@ -20,6 +20,14 @@ export function isPhrase(line: string, ...kinds: PhraseKind[]): boolean {
   return kinds.some((kind) => EXACT.get(kind)?.has(bare))
 }
 
+/** Whether a line counts comments: "3 Comments", "Kommentare (12)", "5 条评论". */
+export function isCommentCount(line: string): boolean {
+  const text = line.trim()
+  if (text.length > MAX_COUNT || !/\d/.test(text)) return false
+  const words = text.replace(/\d{1,3}(?:[.,\s]\d{3})?|[()（）:：]/g, ' ').replace(/\s+/g, ' ')
+  return isPhrase(words.trim(), 'comments')
+}
+
 /** Whether a text contains a phrase of one of these kinds anywhere, from the beginning of a word: "remembers only" has none. */
 export function mentionsPhrase(text: string, ...kinds: PhraseKind[]): boolean {
   const lower = text
@@ -62,6 +70,8 @@ function isBoundary(text: string, phrase: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length))
 }
 
+/** In characters. */
+const MAX_COUNT = 40
 const ALL = byKind((list) => list)
 const EXACT = byKind((list) => new Set(list.map((phrase) => trimEndOf(phrase, /[^\p{L}\p{N}]/u))))
 const BY_FIRST = byKind((list) => Map.groupBy(list, (phrase) => phrase.charAt(0)))

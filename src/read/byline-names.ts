@@ -176,7 +176,7 @@ const NOUNS =
 const DENSE_NOUNS =
   '作者|撰文|撰稿|文字|记者|記者|本报记者|著者|筆者|執筆者?|投稿者|编辑|文|글|작성자|글쓴이'
 const LABEL = new RegExp(
-  `^(?:(?:${VERBS})\\s*:?\\s+|(?:${NOUNS})\\s?[:：]\\s*|(?:${NOUNS})$|(?:${DENSE_NOUNS})\\s?[:：/／]\\s*|(?:автор|作者|記者|记者)\\s+)`,
+  `^(?:(?:${VERBS})\\s*:?(?:\\s+|$)|(?:${NOUNS})\\s?[:：]\\s*|(?:${NOUNS})$|(?:${DENSE_NOUNS})\\s?[:：/／]\\s*|(?:автор|作者|記者|记者)\\s+)`,
   'iu',
 )
 const LATER_LABEL = /\s(?:by|von|par|por|автор:?|від|作者[:：]?)\s+/iu

@@ -45,7 +45,8 @@ function keepDraft(draft: BlockDraft, place: Place): BlockDraft | null {
 }
 
 function keepsHeading(text: string, place: Place): boolean {
-  if (isPhrase(text, 'ads') || mentionsPhrase(text, 'calls')) return false
+  if (mentionsPhrase(text, 'calls')) return false
+  if (isPhrase(text, 'ads') && !isOneOfSections(place)) return false
   if (hasOwnContent(place.drafts, place.index)) return !isStrayLabel(text, place)
   return !isBoilerplateLine({ ...lineOf(place.drafts[place.index], place), linkShare: 0 })
 }
@@ -55,12 +56,18 @@ function keepsHeading(text: string, place: Place): boolean {
  * the next paragraph of the article. The article's own headings come several of a level.
  */
 function isStrayLabel(text: string, { drafts, index }: Place): boolean {
-  const heading = drafts[index]
   if (drafts[index + 1]?.block.kind !== 'paragraph' || roughWords(text) < 2) return false
   if (!isPhrase(text, 'sections', 'lines') && !startsWithPhrase('starts', text)) return false
-  return !drafts.some(
-    (other, at) => at !== index && other.tag === heading?.tag && hasOwnContent(drafts, at),
-  )
+  // "Tags: how they are kept" goes on as a sentence does.
+  if (/[:：]\s?\p{Ll}/u.test(text)) return false
+  return !isOneOfSections({ drafts, index })
+}
+
+/** Whether a heading and another one of its level have content of their own. */
+function isOneOfSections({ drafts, index }: Pick<Place, 'drafts' | 'index'>): boolean {
+  if (!hasOwnContent(drafts, index)) return false
+  const tag = drafts[index]?.tag
+  return drafts.some((other, at) => at !== index && other.tag === tag && hasOwnContent(drafts, at))
 }
 
 function keepParagraph(draft: BlockDraft, place: Place): BlockDraft | null {
@@ -85,6 +92,8 @@ function keepItems(draft: BlockDraft, place: Place): BlockDraft | null {
   const linked = isLinkList(draft)
   const ordered = isOrdered(block)
   if (linked && isOwnLinkList(block.items, place)) line.announced = true
+  // Words without a link that the text announces ("The menu has four entries:") are its own.
+  if (line.announced && place.inside && shares.every((share) => share === 0)) return draft
   const bad = block.items.map((item, index) =>
     isBoilerplateLine({ ...line, text: item.text, linkShare: shares[index] ?? 0 }),
   )

@@ -1,5 +1,5 @@
 import type { BlockDraft } from './block-draft.ts'
-import { isPhrase } from './boilerplate.ts'
+import { isCommentCount, isPhrase } from './boilerplate.ts'
 import { isDateLine } from './date-line.ts'
 import { textOfDraft } from './line-rules.ts'
 import { hasOwnContent, isOrdered } from './own-content.ts'
@@ -58,6 +58,7 @@ function opens(
   if (!late) return null
   const section = sectionAfter(drafts, index)
   if (isPhrase(text, 'tails')) return section.some(isTechnical) ? null : 'tail'
+  if (isCommentCount(text)) return 'tail'
   if (isPhrase(text, 'comments')) {
     const own = hasOwnContent(drafts, index) && !section.some(isByline)
     return own || section.some(isTechnical) ? null : 'tail'

@@ -6,6 +6,7 @@ describe('the people of a byline', () => {
   test.each<[string, string[]]>([
     ['By Mara Lind', ['Mara Lind']],
     ['Written by: Mara Lind', ['Mara Lind']],
+    ['Written by\nMara Lind', ['Mara Lind']],
     ['By Mara Lind and Tom Okoye, Senior Editors | 9 March 2024', ['Mara Lind', 'Tom Okoye']],
     ['Mara Lind, Tom Okoye, and Eve Stone', ['Mara Lind', 'Tom Okoye', 'Eve Stone']],
     ['Mara Lind\nStaff Writer', ['Mara Lind']],
