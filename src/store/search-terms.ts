@@ -33,9 +33,18 @@ export function searchTerms(typed: string): SearchTerms {
   return { words: terms.words.slice(0, MAX_TERMS), phrases: terms.phrases.slice(0, MAX_TERMS) }
 }
 
-/** A text as it is indexed: letters of scripts without spaces are separated. */
+/** Separates letters in the index. A control character, so that a space is always one that the author wrote. */
+const SEPARATOR = '\u0003'
+const SEPARATORS = new RegExp(`${SEPARATOR}+`, 'g')
+
+/** A text as it is indexed: letters of scripts without spaces are separated, white space is single. */
 export function indexable(text: string): string {
-  return text.replaceAll(UNSPACED, ' $1 ').replaceAll(/\s+/g, ' ').trim()
+  return text
+    .replaceAll(SEPARATOR, '')
+    .replaceAll(UNSPACED, `${SEPARATOR}$1${SEPARATOR}`)
+    .replaceAll(SEPARATORS, SEPARATOR)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 const LETTER =
@@ -46,8 +55,9 @@ const SPACE_BETWEEN_LETTERS = new RegExp(
   'gu',
 )
 
-/** An indexed text as it was originally written. */
+/** An indexed text as it was originally written. Texts that were indexed before there was a separator have spaces instead. */
 export function readable(text: string): string {
+  if (text.includes(SEPARATOR)) return text.replaceAll(SEPARATOR, '')
   return text.replaceAll(SPACE_BETWEEN_LETTERS, '')
 }
 

@@ -27,9 +27,25 @@ describe('what is searched for', () => {
 })
 
 test('a script without spaces is indexed letter by letter, and read as it was written', () => {
-  const text = '苹果公司，发布 iPhone 18'
-  expect(indexable(text)).toBe('苹 果 公 司 ， 发 布 iPhone 18')
-  expect(readable(indexable(text))).toBe(text)
+  for (const text of ['苹果公司，发布 iPhone 18', 'AI技術と機械 学習', 'ภาษาไทย 123']) {
+    expect(readable(indexable(text))).toBe(text)
+    expect(indexable(indexable(text))).toBe(indexable(text))
+  }
+  expect(indexable('AI技').split('\u0003')).toEqual(['AI', '技', ''])
+})
+
+test('any text is read as it was written, but for the length of its white space', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const expected = text.replaceAll('\u0003', '').replaceAll(/\s+/g, ' ').trim()
+      fc.pre(/\p{Script=Han}|^[ -~]*$/u.test(text))
+      expect(readable(indexable(text))).toBe(expected)
+    }),
+  )
+})
+
+test('a text that was indexed with spaces is read without them', () => {
+  expect(readable('苹 果 公 司 ， 发 布 iPhone 18')).toBe('苹果公司，发布 iPhone 18')
 })
 
 test('marks of what was found do not glue words together', () => {
