@@ -69,8 +69,9 @@ export class ProseBuilder {
   }
 }
 
-function oneBlank(): string {
-  return ' '
+/** A single space that does not break a line or has a width of its own is the author's: before French "?", in "25 m²". */
+function oneBlank(run: string): string {
+  return OWN_SPACE.test(run) ? run : ' '
 }
 
 function blanksOfCode(run: string): string {
@@ -144,3 +145,4 @@ function isWhite(text: string, index: number): boolean {
 }
 
 const WHITE = /[\s\u0085]+/g
+const OWN_SPACE = /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]$/

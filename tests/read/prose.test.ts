@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Mark } from '../../src/model/block.ts'
-import { joinLines, slice, tidy } from '../../src/read/prose.ts'
+import { joinLines, ProseBuilder, slice, tidy } from '../../src/read/prose.ts'
 import { faults } from './faults.ts'
 
 const mark: fc.Arbitrary<Mark> = fc
@@ -55,4 +55,18 @@ test('joined lines keep every mark on its text', () => {
       expect(markedTexts([joined])).toEqual(markedTexts(parts))
     }),
   )
+})
+
+test.each([
+  [
+    'one of its own width stays',
+    'Alors\u202f? 25\u00a0m², 私\u3000は',
+    'Alors\u202f? 25\u00a0m², 私\u3000は',
+  ],
+  ['several are one', 'a \u00a0 b\u00a0\u00a0c', 'a b c'],
+  ['one that ends a line of the source is an ordinary one', 'a\nb\tc\u2028d', 'a b c d'],
+])('white space between words: %s', (_, text, expected) => {
+  const builder = new ProseBuilder()
+  builder.add(text)
+  expect(builder.take().text).toBe(expected)
 })

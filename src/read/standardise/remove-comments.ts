@@ -1,5 +1,6 @@
 import type { DomElement } from '../dom.ts'
 import type { PageElements } from './page-elements.ts'
+import { isSectionOfText } from './section-names.ts'
 
 /**
  * Removes comment sections that follow a post. They are often longer than the post, and an extractor then takes them for the
@@ -30,7 +31,9 @@ function around(element: DomElement, sections: ReadonlySet<DomElement>): DomElem
 function isCommentSection(element: DomElement): boolean {
   const names = element.className
   const id = element.id
-  return (names !== '' && SECTION.test(names)) || (id !== '' && SECTION.test(id))
+  if (names !== '' && SECTION.test(names)) return true
+  // A chapter "Comments" of a manual has such an id too.
+  return id !== '' && SECTION.test(id) && !isSectionOfText(element)
 }
 
 /** Whole names: "comments-open" on a page's body and "comment" on a post that is one say nothing. */

@@ -1,5 +1,6 @@
 import { isPhrase } from '../boilerplate.ts'
 import type { DomElement } from '../dom.ts'
+import { headingLevel } from '../tags.ts'
 import { fold } from './heading-furniture.ts'
 import { HEADINGS } from './heading-names.ts'
 import type { PageElements } from './page-elements.ts'
@@ -21,6 +22,20 @@ export function forgetSectionNames(page: PageElements): void {
       if (isMadeOf(box.className, words)) box.removeAttribute('class')
     }
   }
+}
+
+/** Whether an element's id is made from the heading it begins with, and its author's text stands below. */
+export function isSectionOfText(box: DomElement): boolean {
+  let first = firstWithText(box)
+  for (
+    let depth = 1;
+    depth < MAX_DEPTH && first && headingLevel(first.localName) === null;
+    depth += 1
+  ) {
+    first = firstWithText(first)
+  }
+  if (!first || headingLevel(first.localName) === null) return false
+  return isMadeOf(box.id, fold(first.textContent ?? '')) && holdsText(box, first)
 }
 
 /** The boxes that begin with a heading, and the one that follows it: Org's `<div id="text-SLUG">`. */
@@ -69,7 +84,10 @@ function isFurnitureHeading(heading: DomElement): boolean {
 function holdsText(box: DomElement, heading: DomElement): boolean {
   for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
     if (child !== heading && TEXT.has(child.localName) && !child.hasAttribute('class')) return true
-    const isText = child.localName === 'div' && child.previousElementSibling === heading
+    const isText =
+      child.localName === 'div' &&
+      child.previousElementSibling === heading &&
+      !REPLIES.test(child.className)
     if (isText && holdsText(child, heading)) return true
   }
   return false
@@ -77,6 +95,7 @@ function holdsText(box: DomElement, heading: DomElement): boolean {
 
 const BOXES = new Set(['section', 'div', 'article', 'header'])
 const TEXT = new Set(['p', 'pre', 'dl', 'table', 'blockquote'])
+const REPLIES = /comment|repl(?:y|ies)/i
 const GENERATED =
   /^(?:\d+|sec|section|sect|h|id|user|content|outline|container|text|org|level\d|chapter|toc)$/
 const MAX_DEPTH = 3
