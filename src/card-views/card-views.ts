@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts'
 import type { Viewer } from '../store/viewer.ts'
 import type { Translate } from '../text/locales.ts'
 import type { Reader } from './reader.ts'
+import { discussionOf } from './discussion-of.ts'
 import { type RenderOptions, renderKey, renderOptions } from './render-options.ts'
 
 /** A digest with everything that its cards show. */
@@ -282,8 +283,7 @@ function articleView(
     quality: article.quality,
     sources,
     votes: article.points,
-    // Only the comments on Hacker News are worth a link.
-    discussion: article.points === null ? null : article.commentsUrl,
+    discussion: discussionOf(article),
     imageUrl: pictures ? article.imageUrl : null,
     sourceId: article.sourceId,
     topic: mainTopic(article),

@@ -26,7 +26,7 @@ export interface ArticleView {
   quality: Quality | null
   /** Number of sources that cover the story. */
   sources: number
-  /** Points on Hacker News and the URL of the discussion there; `null` for other articles. */
+  /** Points on Hacker News, and the URL of a discussion at another site; `null` for other articles. */
   votes: number | null
   discussion: string | null
   /** `null` if there is none or the reader has turned pictures off. */

@@ -1,6 +1,6 @@
 import type { NewEntry } from '../model/article.ts'
 import { DAY, HOUR } from '../model/time.ts'
-import { hackerNewsOf } from './discover/hacker-news.ts'
+import { articleItems } from './article-items.ts'
 import type { Feed } from './feed.ts'
 import { identifyItems } from './identify-items.ts'
 import { futureOnFirstPoll, isOfFuture, publishedAt as dateOf } from './published-at.ts'
@@ -24,10 +24,11 @@ export interface EntryContext {
 }
 
 /**
- * Converts the items of a feed to entries to be stored. Drops items without a URL: there is nothing to read or link to.
+ * Converts the items of a feed to entries to be stored. Drops items without a URL and without a text: there is nothing to read or link to.
  * Undated ones are news unless they turn out to be a flood when they are stored. Pure.
  */
-export function toEntries(feed: Feed, { first, now, isNewWay = false }: EntryContext): NewEntry[] {
+export function toEntries(given: Feed, { first, now, isNewWay = false }: EntryContext): NewEntry[] {
+  const feed = articleItems(given)
   const identities = identifyItems(feed)
   const entries = new Map<string, NewEntry>()
   const ofFuture = first ? futureOnFirstPoll(feed.items, now) : now
@@ -37,7 +38,6 @@ export function toEntries(feed: Feed, { first, now, isNewWay = false }: EntryCon
     const { guid, url, distinctUrl, link } = identity
     const publishedAt = isOfFuture(item, now) ? ofFuture : dateOf(item, now)
     const title = item.title?.trim() ?? ''
-    const hackerNews = hackerNewsOf(item)
     entries.set(guid, {
       guid,
       url,
@@ -48,8 +48,8 @@ export function toEntries(feed: Feed, { first, now, isNewWay = false }: EntryCon
       author: item.authors.length > 0 ? item.authors.join(', ') : null,
       publishedAt,
       language: feed.language?.slice(0, 2).toLowerCase() ?? null,
-      commentsUrl: hackerNews?.discussionUrl ?? item.commentsUrl,
-      points: hackerNews?.points ?? null,
+      commentsUrl: item.commentsUrl,
+      points: item.points,
       feedHtml: item.contentHtml ?? item.summaryHtml,
       imageUrl: item.imageUrl,
       categories: item.categories.slice(0, MAX_CATEGORIES),
