@@ -9,6 +9,7 @@ import {
 } from './dom.ts'
 import { CAPTION_ATTRIBUTE, ORDER_ATTRIBUTE } from './marker-attributes.ts'
 import { measureDensity, type TextDensity } from './text-density.ts'
+import { isWithinSentence } from './within-sentence.ts'
 
 /** In characters, about 120 words: anything longer is text, whatever its class name says. */
 const SHORT = 720
@@ -49,6 +50,7 @@ export function cleanDocument(document: DomDocument): CleanedProse {
         }
         if (action === 'caption') moveCaption(node)
         else if (action === 'show') show(node)
+        else if (action === 'unname') forgetNames(node)
         if (NUMBERED.has(node.localName)) {
           order += 1
           node.setAttribute(ORDER_ATTRIBUTE, String(order))
@@ -66,7 +68,7 @@ export function cleanDocument(document: DomDocument): CleanedProse {
   return { proseChars, pieces }
 }
 
-type Action = 'keep' | 'remove' | 'caption' | 'show' | 'skip'
+type Action = 'keep' | 'remove' | 'caption' | 'show' | 'skip' | 'unname'
 
 function actionFor(
   element: DomElement,
@@ -87,6 +89,8 @@ function actionFor(
   if (tag === 'figcaption') return 'caption'
   const names = `${element.className} ${element.id}`.trim()
   if (names === '') return tag === 'aside' && density.chars < SHORT ? 'remove' : 'keep'
+  if (NAMED_WORDS.has(tag) && soundsLikeBoilerplate(element) && isWithinSentence(element))
+    return 'unname'
   if (isComments(names, element) && total.prose - density.prose > CAPTION_CHARS) return 'remove'
   if (tag === 'pre' || tag === 'code' || tag === 'table') return 'keep'
   if (density.chars < SHORT) {
@@ -122,6 +126,12 @@ function isHidden(element: DomElement): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}
+
+/** Extractors judge an element by its names too. */
+function forgetNames(element: DomElement): void {
+  element.removeAttribute('class')
+  element.removeAttribute('id')
 }
 
 function show(element: DomElement): void {
@@ -179,6 +189,7 @@ function collapsedText(element: DomElement): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
+const NAMED_WORDS = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'span', 'strong', 'small'])
 const IMAGE = new Set(['img'])
 const PICTURES = new Set(['img', 'picture'])
 /** What may have a caption beside pictures: a box around one of these is no caption, whatever its class says. */
@@ -230,7 +241,7 @@ const CAPTION_NAMES = part(
 )
 const BOILERPLATE_NAMES = part(
   'byline|bylines|dateline|pubdate|related|recirc|recirculation|newsletter|subscribe|subscription|signup|share|sharing|shares|social|socials|' +
-    'promo|promos|promotion|breadcrumb|breadcrumbs|tooltip|rollover|sidebar|sponsor|sponsored|advert|advertisement|ads|ad|' +
+    'promo|promos|promotion|breadcrumb|breadcrumbs|tooltip|tooltiptext|rollover|sidebar|sponsor|sponsored|advert|advertisement|ads|ad|' +
     'recommend|recommended|recommendations|readmore|outbrain|taboola|tags|taglist|pagination|pager|cookie|cookies|consent|gdpr|popup|modal|overlay|' +
     'toolbar|follow|bio|authorbio|paywall|print|printonly|noprint|skip|sharedaddy|jp-relatedposts|addtoany|addthis|author-box|about-author',
 )

@@ -16,9 +16,17 @@ const MAX_TITLES = 10
 /** Drops lines that are boilerplate, judged by their words, their links and what stands around them. */
 export function dropLines(drafts: readonly BlockDraft[], url: string): BlockDraft[] {
   const { first, last } = proseEnds(drafts)
+  const hasCode = drafts.some((draft) => draft.block.kind === 'code')
   const kept: BlockDraft[] = []
   for (const [index, draft] of drafts.entries()) {
-    const place = { drafts, index, before: kept.at(-1), inside: index > first && index < last, url }
+    const place = {
+      drafts,
+      index,
+      before: kept.at(-1),
+      inside: index > first && index < last,
+      url,
+      hasCode,
+    }
     const rest = keepDraft(draft, place)
     if (rest) kept.push(rest)
     else if (place.before) moveCaption(draft, place.before)
@@ -32,6 +40,8 @@ interface Place {
   before: BlockDraft | undefined
   inside: boolean
   url: string
+  /** Whether the article has listings. Where it has, a line that links to another site is a reference. */
+  hasCode: boolean
 }
 
 function keepDraft(draft: BlockDraft, place: Place): BlockDraft | null {
@@ -73,6 +83,7 @@ function isOneOfSections({ drafts, index }: Pick<Place, 'drafts' | 'index'>): bo
 function keepParagraph(draft: BlockDraft, place: Place): BlockDraft | null {
   if (draft.block.kind !== 'paragraph') return draft
   const line = lineOf(draft, place)
+  line.external = place.inside && place.hasCode && leadsElsewhere(draft.block.marks, place.url)
   if (place.before?.block.kind === 'quote' && /^[-–—―]/u.test(line.text)) return draft
   if (isBoilerplateLine(line) && !isDownload(draft.block.marks)) return null
   return isFigureNumber(line.text) && isBesideImage(place)
@@ -157,6 +168,12 @@ function isFigureNumber(text: string): boolean {
 function isDownload(marks: readonly Mark[]): boolean {
   const link = marks.find((mark) => mark.kind === 'link')
   return link?.kind === 'link' && FILE.test(link.href.slice(-200))
+}
+
+/** Whether all links of a line lead to other sites. */
+function leadsElsewhere(marks: readonly Mark[], url: string): boolean {
+  const links = marks.filter((mark) => mark.kind === 'link')
+  return links.length > 0 && links.every((link) => isOtherSite(link.href, url))
 }
 
 /** Whether most links in a list lead to other sites. */

@@ -6,6 +6,7 @@ import {
   isElement,
 } from '../dom.ts'
 import { TEX_ATTRIBUTE, unpackHtml } from '../marker-attributes.ts'
+import type { ReadFormula } from '../formula/read-tex.ts'
 import { placeFormula } from './place-formula.ts'
 
 /**
@@ -55,13 +56,17 @@ function flatten(document: DomDocument, table: DomElement): void {
     const tex = sources.includes('') ? '' : sources.join(' ')
     const slot = document.createElement('span')
     box.appendChild(slot)
-    placeFormula(document, slot, {
-      text: texts.join(' ') + (number ? `  ${number}` : ''),
-      tex: tex !== '' && number ? `${tex} \\qquad \\text{${number}}` : tex,
-      display: true,
-    })
+    const formula = numbered({ text: texts.join(' '), tex }, number ?? '')
+    placeFormula(document, slot, { ...formula, display: true })
   }
   table.replaceWith(box)
+}
+
+/** A formula with the number of its equation behind it. */
+export function numbered({ text, tex }: ReadFormula, number: string): ReadFormula {
+  if (number === '') return { text, tex }
+  const numberedTex = tex === '' ? '' : `${tex} \\qquad \\text{${number}}`
+  return { text: `${text}  ${number}`, tex: numberedTex }
 }
 
 function textBesideFormulas(element: DomElement): string {

@@ -2,7 +2,7 @@ import type { DomDocument, DomElement } from '../dom.ts'
 import { parseMathml } from '../formula/parse-mathml.ts'
 import { type ReadFormula, readTex } from '../formula/read-tex.ts'
 import { showFormula } from '../formula/show-formula.ts'
-import { flattenEquationTables } from './equation-tables.ts'
+import { flattenEquationTables, numbered } from './equation-tables.ts'
 import { formulaOfImage } from './formula-image.ts'
 import type { PageElements } from './page-elements.ts'
 import { placeFormula } from './place-formula.ts'
@@ -43,6 +43,7 @@ export function standardiseFormulas(page: PageElements, document: DomDocument): 
     const display = /math-display/.test(code.className)
     place(code, readTex(code.textContent ?? ''), display)
   }
+  for (const math of page.named('d-math')) place(math, readTex(math.textContent ?? ''), false)
   for (const element of page.named('span', 'div')) {
     const raw = rawFormula(element)
     if (raw) place(element, raw, element.localName === 'div' || /display/.test(element.className))
@@ -78,9 +79,15 @@ function annotationIn(element: DomElement): string | null {
 
 /** TeX that a script on the page would typeset: an element that says it is mathematics and holds nothing but source. */
 function rawFormula(element: DomElement): ReadFormula | null {
-  if (!RAW.test(element.className) || element.firstElementChild) return null
+  if (!RAW.test(element.className)) return null
+  const number = element.firstElementChild
+  if (number && (!EQUATION_NUMBER.test(number.className) || number.nextElementSibling)) return null
+  const [written = ''] = (number?.textContent ?? '').split('¶')
+  number?.remove()
   const source = element.textContent ?? ''
-  return source.length < MAX_RAW && /[\\^_{}=$]/.test(source) ? readTex(source) : null
+  if (source.length >= MAX_RAW || !/[\\^_{}=$]/.test(source)) return null
+  const formula = readTex(source)
+  return formula && numbered(formula, written.trim())
 }
 
 /** The element that typesets a formula in several ways at once, for eyes, screen readers and old browsers. */
@@ -116,6 +123,8 @@ function renderedBy(script: DomElement): DomElement {
 const ATTRIBUTE_SCRIPT = 'attribute'
 const WRAPPERS =
   /^(?:katex|mwe-math|MathJax|MJX|mjx|temml|ql-formula|math-?(?:inline|display|block|tex))/i
+/** Sphinx puts the number of an equation before its source. */
+const EQUATION_NUMBER = /(?:^|\s)eqno(?:\s|$)/
 const RAW = /(?:^|\s)(?:math|arithmatex|tex|latex)(?:\s|$)/
 /** In characters. */
 const MAX_RAW = 2_000

@@ -18,6 +18,12 @@ export function standardiseSideNotes(page: PageElements, document: DomDocument):
     note.remove()
     mark.replaceWith(noteMark(document, content, `[${label}]`))
   }
+  // Distill's elements number themselves.
+  for (const note of page.named('d-footnote', 'dt-fn')) {
+    number += 1
+    const content = noteContent([note], '')
+    note.replaceWith(noteMark(document, { ...content, label: String(number) }, `[${number}]`))
+  }
 }
 
 function noteAfter(mark: DomElement): DomElement | null {

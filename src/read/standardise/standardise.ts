@@ -10,6 +10,7 @@ import { standardiseFormulas } from './formulas.ts'
 import { standardiseInlinePictures } from './inline-pictures.ts'
 import { standardiseLinkCards } from './link-cards.ts'
 import { standardiseListings } from './listings/standardise-listings.ts'
+import { standardiseNoscriptPictures } from './noscript-pictures.ts'
 import { standardiseNotes } from './notes.ts'
 import { indexElements, type PageElements } from './page-elements.ts'
 import { standardisePictureRows } from './picture-rows.ts'
@@ -48,6 +49,7 @@ const STEPS: readonly Step[] = [
   standardiseSideNotes,
   standardiseCallOuts,
   standardiseDetails,
+  standardiseNoscriptPictures,
   standardiseInlinePictures,
   removeScreenReaderText,
   standardiseTableIcons,

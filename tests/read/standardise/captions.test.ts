@@ -57,6 +57,10 @@ describe('the caption of a picture', () => {
       `<figure><div><img src="data:image/gif;base64,R0" class="lazy"><noscript>${picture}</noscript></div><figcaption>The new lamp</figcaption></figure>`,
     ],
     [
+      'a picture for readers without scripts alone',
+      `<figure><div><noscript>${picture}</noscript></div><figcaption>The new lamp</figcaption></figure>`,
+    ],
+    [
       'a box whose class says caption',
       `<div class="picture-caption">${picture}<br>The new lamp</div>`,
     ],

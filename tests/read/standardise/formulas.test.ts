@@ -173,3 +173,13 @@ describe('displayed formulas', () => {
     expect(found?.rows[1]?.[1]?.text).toBe('n²')
   })
 })
+
+test("the number of Sphinx's equations stands behind them", () => {
+  const html =
+    '<div class="math notranslate" id="e"><span class="eqno">(4)<a class="headerlink" href="#e">¶</a></span>\\[k^2\\]</div>'
+  expect(read('two', html)).toContainEqual({
+    kind: 'formula',
+    text: 'k²  (4)',
+    tex: 'k^2 \\qquad \\text{(4)}',
+  })
+})

@@ -32,6 +32,11 @@ const ARCHIVE = '<a href="https://example.org/archive">the archive</a>'
 describe('notes of', () => {
   test.each([
     [
+      'Distill',
+      `It took 12<d-footnote>Counted by hand.</d-footnote> days<d-footnote>On paper, see ${ARCHIVE}.</d-footnote>`,
+      '',
+    ],
+    [
       'markdown-it-footnote',
       'It took 12<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup> days<sup class="footnote-ref"><a href="#fn2" id="fnref2">[2]</a></sup>',
       `<hr class="footnotes-sep"><section class="footnotes"><ol class="footnotes-list">

@@ -16,6 +16,8 @@ export interface LineTable {
 /** Names of tables in highlighters. Not "highlight": tables of data are called that too. */
 const CODE_NAMES =
   /(?:^|\s)(?:highlighttable|syntaxhighlighter|crayon-table|rouge-table|lntable|linenotable|code|codehilitetable|js-file-line-container|hljs-ln)(?:$|\s)/i
+/** Tables of data about codes are called that too: each line must be code. */
+const LISTING_NAMES = /(?:^|\s)code-?(?:table|listing)(?:$|\s)/i
 const LISTING = new Set(['pre', 'code'])
 const NO_CODE = new Set(['h1', 'h2', 'h3', 'img', 'p', 'ul'])
 
@@ -70,7 +72,13 @@ function isListing(table: DomElement, cells: readonly (readonly DomElement[])[])
   const isNamed = CODE_NAMES.test(table.className) || isInListing(table)
   if (row.length === 1) return isNamed && cells.length === 1 && isLines(row[0])
   if (isNamed) return true
+  if (LISTING_NAMES.test(table.className) && cells.every(endsWithCode)) return true
   return cells.length === 1 && row.every((cell) => containsElement(cell, LISTING))
+}
+
+function endsWithCode(row: readonly DomElement[]): boolean {
+  const cell = row.at(-1)
+  return cell !== undefined && containsElement(cell, LISTING)
 }
 
 /** Whether a cell holds a line for each of several elements and no `pre`, which would be a listing by itself. */

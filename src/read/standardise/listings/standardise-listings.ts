@@ -37,6 +37,9 @@ export function standardiseListings(page: PageElements, document: DomDocument): 
     if (listing.caption) pre.setAttribute(CAPTION_ATTRIBUTE, listing.caption)
   }
   for (const old of page.named('xmp', 'listing')) make(old, listingText(old), old)
+  for (const old of page.named('d-code')) {
+    if ((old.textContent ?? '').includes('\n')) make(old, listingText(old), old)
+  }
   for (const find of [findCodeRuns, findCodeBoxes]) {
     for (const { elements, text } of find(page)) {
       const [first, ...others] = elements

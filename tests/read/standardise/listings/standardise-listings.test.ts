@@ -41,6 +41,17 @@ describe('comments and empty lines', () => {
   })
 })
 
+it('reads listings of Distill, and tables that are named after code', () => {
+  expect(readListings('<d-code block language="rust">\n  a\nb\n</d-code>')).toEqual([
+    '[rust]   a\nb',
+  ])
+  const row = (number: number, code: string) =>
+    `<tr><td>${number}</td><td><code>${code}</code></td></tr>`
+  expect(readListings(`<table class="code-table">${row(1, 'a')}${row(2, '  b')}</table>`)).toEqual([
+    '[] a\n  b',
+  ])
+})
+
 it('reads the lines of CodeMirror as one listing', () => {
   const line = (number: number, code: string) =>
     `<div><div class="CodeMirror-gutter-wrapper"><div class="CodeMirror-linenumber">${number}</div></div><pre class=" CodeMirror-line ">${code}</pre></div>`
