@@ -36,7 +36,9 @@ export function articleQueries(db: Database) {
           .innerJoin('article', 'article.id', 'article_source.article_id')
           .select((eb) => eb.fn.count('article.id').distinct().as('count'))
           .where('article_source.source_id', '=', sourceId)
-          .where('article.url', 'in', piece)
+          .where((eb) =>
+            eb.or([eb('article.url', 'in', piece), eb('article_source.url', 'in', piece)]),
+          )
           .executeTakeFirst()
         count += Number(row?.count ?? 0)
       }

@@ -1,4 +1,5 @@
 import type { ArticleContent, UnreadArticle } from '../model/article.ts'
+import type { SourceKind } from '../model/source.ts'
 import { articleQueries } from './article-queries.ts'
 import { assignToSharedSource } from './assign-articles.ts'
 import { decodeTopics, decodeUnread, UNREAD_COLUMNS } from './codecs/article-codec.ts'
@@ -7,6 +8,7 @@ import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { recordArticles } from './record-articles.ts'
 import { indexArticle } from './search.ts'
+import { takeWords } from './take-words.ts'
 import { isShared } from './visibility.ts'
 
 export type Articles = ReturnType<typeof articles>
@@ -94,8 +96,9 @@ export function articles(db: Database, dialect: Dialect) {
     /**
      * Handles a page that names another address as its canonical one. The article takes that address, unless another article
      * has it: then the two are merged if their titles are equal (some sites name one address on all their pages), and the
-     * sources of this article move to the other. Returns the id under which the article continues. If only a personal source
-     * had published that one before, it is read again.
+     * sources of this article move to the other. Returns the id under which the article continues. If only personal sources
+     * had published that one before, a shared source takes it over with its own words, and other personal sources and shared
+     * links keep an article of their own.
      */
     adoptUrl(id: number, url: string): Promise<number> {
       return db.transaction().execute(async (tx) => {
@@ -103,6 +106,7 @@ export function articles(db: Database, dialect: Dialect) {
           .selectFrom('article')
           .innerJoin('source', 'source.id', 'article.source_id')
           .select(['article.id', 'article.url', 'article.title', 'article.eligible'])
+          .select(['article.source_id', 'source.kind'])
           .select(isShared('source').as('is_shared'))
         const self = await articles.where('article.id', '=', id).executeTakeFirst()
         const other = await articles.where('article.url', '=', url).executeTakeFirst()
@@ -112,6 +116,7 @@ export function articles(db: Database, dialect: Dialect) {
           return id
         }
         if (!sameTitle(self.title, other.title)) return id
+        if (!mayMerge(self, other)) return id
         await tx
           .updateTable('article_source')
           .set({ article_id: other.id })
@@ -123,6 +128,8 @@ export function articles(db: Database, dialect: Dialect) {
           .where('id', '=', id)
           .execute()
         if (self.is_shared && !other.is_shared) {
+          await takeWords(tx, id, other.id)
+        } else if (!self.is_shared && other.kind === 'site') {
           await tx
             .updateTable('article')
             .set({ eligible: self.eligible, read_state: 'new', read_tries: 0, read_after: 0 })
@@ -183,6 +190,23 @@ export function articles(db: Database, dialect: Dialect) {
         .execute()
     },
   }
+}
+
+/**
+ * Whether an article may continue as another one: one of a shared source always, one of a personal source only as one of its own, of
+ * a shared source or of a shared link. A shared link stays what its chat has shared.
+ */
+function mayMerge(self: Merged, other: Merged): boolean {
+  if (self.kind === 'site') return false
+  return (
+    self.is_shared || other.is_shared || other.kind === 'site' || self.source_id === other.source_id
+  )
+}
+
+interface Merged {
+  source_id: number
+  is_shared: boolean
+  kind: SourceKind
 }
 
 function sameTitle(a: string, b: string): boolean {

@@ -32,15 +32,15 @@ export async function correct(
 }
 
 /**
- * Takes the new address of an article whose source has corrected its link: only from the source that published it first, and
- * its canonical URL only where no other article has that. A page that could not be read is then read again.
+ * Takes the new address of an article whose source has corrected its link: only from the source that published it first, unless
+ * that is a personal one and others publish it too (`mayCorrect`), and its canonical URL only where no other article has that. A page that could not be read is then read again.
  */
 export async function relink(
   tx: Transaction<Schema>,
   sourceId: number,
   known: KnownGuid,
   item: NewEntry,
-  now: number,
+  { mayCorrect, now }: { mayCorrect: boolean; now: number },
 ): Promise<void> {
   if (known.url !== null && !isMoved(known.url, item)) return
   await tx
@@ -49,7 +49,7 @@ export async function relink(
     .where('source_id', '=', sourceId)
     .where('guid', '=', item.guid)
     .execute()
-  if (known.url === null || known.sourceId !== sourceId) return
+  if (known.url === null || !mayCorrect) return
   const id = known.articleId
   await tx
     .updateTable('article')

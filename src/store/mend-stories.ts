@@ -22,3 +22,18 @@ export async function mendStories(
     }
   }
 }
+
+/** Takes an article out of its story and forgets what clustering knew about it, so that it is clustered again. */
+export async function leaveStory(tx: Transaction<Schema>, articleId: number): Promise<void> {
+  const row = await tx
+    .selectFrom('article')
+    .select('story_id')
+    .where('id', '=', articleId)
+    .executeTakeFirst()
+  const storyId = row?.story_id ?? null
+  if (storyId === null) return
+  await tx.updateTable('article').set({ story_id: null }).where('id', '=', articleId).execute()
+  await tx.deleteFrom('fingerprint').where('article_id', '=', articleId).execute()
+  await tx.deleteFrom('fingerprint_key').where('article_id', '=', articleId).execute()
+  await mendStories(tx, [storyId])
+}

@@ -6,7 +6,9 @@ import { correct, freeReusedGuids, relink } from './correct-articles.ts'
 import type { Dialect } from './dialect.ts'
 import { isAnotherOnPage } from './distinct-entries.ts'
 import { type KnownGuid, type KnownUrl, knownGuids, knownUrls } from './known-articles.ts'
+import { leaveStory } from './mend-stories.ts'
 import type { Schema } from './schema.ts'
+import { keepApart, publishedByOthers, separateUrl } from './separate-articles.ts'
 import { isShared } from './visibility.ts'
 
 /** How the entries of a source become articles. */
@@ -16,8 +18,9 @@ export function recordArticles(dialect: Dialect) {
      * Stores the entries of one poll of a source in one transaction: new articles, known ones that this source publishes too,
      * and corrected titles, texts and links. Articles are identified by (source, guid) first and then by canonical URL, unless
      * the source itself tells them apart. Returns the ids of the new ones. Undated ones of a flood may not be sent. A shared
-     * source takes over an article that only personal sources had published, with its own title and text: nobody can put
-     * words into other people's news by listing an article first.
+     * source takes over an article that only personal sources had published, with its own title and text; a personal source
+     * shares the article of another one only while their words are the same. So nobody can put words into other people's news
+     * by listing an article first.
      *
      * @param options.needsKnown whether undated entries are news only beside known ones: those of a page of links.
      */
@@ -33,6 +36,13 @@ export function recordArticles(dialect: Dialect) {
         const isShared = await isSharedSource(tx, sourceId)
         const byGuid = await knownGuids(tx, sourceId, given)
         await freeReusedGuids(tx, sourceId, byGuid, given)
+        const fixed = isShared
+          ? new Set<number>()
+          : await publishedByOthers(
+              tx,
+              sourceId,
+              [...byGuid.values()].map(({ articleId }) => articleId),
+            )
         // Most entries of a poll are known by their guid.
         const others = given.filter((item) => !byGuid.has(item.guid))
         const byUrl = await knownUrls(
@@ -40,9 +50,15 @@ export function recordArticles(dialect: Dialect) {
           sourceId,
           others.map((item) => item.url),
         )
+        const separate = isShared ? new Set<string>() : await keepApart(tx, sourceId, others, byUrl)
         const { entries, urls } = distinct(given, byGuid, byUrl)
         if (urls.length > 0) {
           for (const [url, known] of await knownUrls(tx, sourceId, urls)) byUrl.set(url, known)
+          if (!isShared) {
+            const distinguished = entries.filter(({ url }) => urls.includes(url))
+            const apart = await keepApart(tx, sourceId, distinguished, byUrl)
+            for (const url of apart) separate.add(url)
+          }
         }
         const isNew = entries.map((item) => !byGuid.has(item.guid) && !byUrl.get(item.url)?.isOwn)
         const mayBeOld = isFlood(isNew, options)
@@ -50,15 +66,14 @@ export function recordArticles(dialect: Dialect) {
         for (const item of entries) {
           const known = byGuid.get(item.guid)
           if (known !== undefined) {
-            if (isShared || known.sourceId === sourceId) {
-              await correct(tx, known, item, now)
-            }
-            await relink(tx, sourceId, known, item, now)
+            const mayCorrect = known.sourceId === sourceId && !fixed.has(known.articleId)
+            if (isShared || mayCorrect) await correct(tx, known, item, now)
+            await relink(tx, sourceId, known, item, { mayCorrect, now })
             continue
           }
           const entry = mayBeOld && item.publishedAt === null ? { ...item, eligible: false } : item
           const existing = byUrl.get(item.url)
-          const id = existing?.id ?? (await insert(tx, sourceId, entry, now))
+          const id = existing?.id ?? (await insert(tx, sourceId, entry, now, separate))
           const seen = { title: item.title, link: item.link, publishedAt: item.publishedAt ?? now }
           if (existing === undefined) {
             fresh.push(id)
@@ -116,10 +131,17 @@ async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<bool
   return row !== undefined
 }
 
-async function insert(tx: Transaction<Schema>, sourceId: number, item: NewEntry, now: number) {
+async function insert(
+  tx: Transaction<Schema>,
+  sourceId: number,
+  item: NewEntry,
+  now: number,
+  separate: ReadonlySet<string>,
+) {
+  const url = separate.has(item.url) ? separateUrl(item.url, sourceId) : item.url
   const { id } = await tx
     .insertInto('article')
-    .values({ url: item.url, ...asNew(sourceId, item, now) })
+    .values({ url, ...asNew(sourceId, item, now) })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx.insertInto('content').values({ article_id: id, feed_html: item.feedHtml }).execute()
@@ -149,7 +171,10 @@ function asNew(sourceId: number, item: NewEntry, now: number) {
   }
 }
 
-/** Assigns an article that only personal sources or shared links had to a shared source, as if it were new. */
+/**
+ * Assigns an article that only personal sources or shared links had to a shared source, as if it were new: it also leaves its
+ * story, which personal sources alone had made.
+ */
 async function takeOver(
   tx: Transaction<Schema>,
   sourceId: number,
@@ -162,6 +187,7 @@ async function takeOver(
     .set({ ...asNew(sourceId, item, now), quality: null })
     .where('id', '=', id)
     .execute()
+  await leaveStory(tx, id)
   await tx
     .updateTable('content')
     .set({ feed_html: item.feedHtml })

@@ -3,6 +3,7 @@ import type { NewSharedLink } from '../model/shared-link.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
+import { visibleTo } from './visibility.ts'
 
 export type SharedLinks = ReturnType<typeof sharedLinks>
 
@@ -12,16 +13,14 @@ export type SharedLinks = ReturnType<typeof sharedLinks>
  */
 export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
   return {
-    /** Lets the chat see the article at a URL; creates the article if it is new. Returns its id. */
+    /**
+     * Lets the chat see the article at a URL; creates the article if it is new. Returns its id. An article that only other chats'
+     * personal sources have published stays theirs, with the text of their feeds: the page is read anew for shared links.
+     */
     add({ url, link, title, site }: NewSharedLink, now: number): Promise<number> {
       return dialect.transaction(async (tx) => {
         await dialect.lock(tx, 'article')
-        const known = await tx
-          .selectFrom('article')
-          .select('id')
-          .where('url', '=', url)
-          .executeTakeFirst()
-        const id = known?.id ?? (await insert(tx, { url, link, title, site }, now))
+        const id = await articleFor(tx, chatId, { url, link, title, site }, now)
         await tx
           .insertInto('shared_link')
           .values({ chat_id: chatId, article_id: id, created_at: now })
@@ -44,6 +43,27 @@ export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
       return Number(row?.count ?? 0)
     },
   }
+}
+
+async function articleFor(
+  tx: Transaction<Schema>,
+  chatId: number,
+  shared: NewSharedLink,
+  now: number,
+): Promise<number> {
+  const articleAt = (url: string) =>
+    tx
+      .selectFrom('article')
+      .innerJoin('source', 'source.id', 'article.source_id')
+      .select(['article.id', 'source.kind'])
+      .select(visibleTo(chatId).as('is_visible'))
+      .where('article.url', '=', url)
+      .executeTakeFirst()
+  const known = await articleAt(shared.url)
+  if (known === undefined) return insert(tx, shared, now)
+  if (known.kind === 'site' || known.is_visible) return known.id
+  const url = `${shared.url} (shared link)`
+  return (await articleAt(url))?.id ?? insert(tx, { ...shared, url }, now)
 }
 
 async function insert(

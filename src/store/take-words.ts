@@ -1,0 +1,30 @@
+import type { Transaction } from 'kysely'
+import { leaveStory } from './mend-stories.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * Gives an article the words of another, as if it were new: that of a shared source which turned out to be the same page as one
+ * that only personal sources had published.
+ */
+export async function takeWords(
+  tx: Transaction<Schema>,
+  fromId: number,
+  toId: number,
+): Promise<void> {
+  const words = await tx
+    .selectFrom('article')
+    .innerJoin('content', 'content.article_id', 'article.id')
+    .select(['link', 'title', 'author', 'published_at', 'language', 'comments_url', 'points'])
+    .select(['eligible', 'image_url', 'categories', 'feed_html'])
+    .where('article.id', '=', fromId)
+    .executeTakeFirstOrThrow()
+  const { feed_html, ...columns } = words
+  await tx
+    .updateTable('article')
+    .set({ ...columns, read_state: 'new', read_tries: 0, read_after: 0, words: 0, quality: null })
+    .where('id', '=', toId)
+    .execute()
+  await tx.updateTable('content').set({ feed_html }).where('article_id', '=', toId).execute()
+  await tx.deleteFrom('summary').where('article_id', '=', toId).execute()
+  await leaveStory(tx, toId)
+}
