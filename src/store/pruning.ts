@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import type { Dialect } from './dialect.ts'
+import { deleteUnfollowed } from './unfollowed-sources.ts'
 
 export type Prune = ReturnType<typeof prune>
 
@@ -7,7 +8,7 @@ export type Prune = ReturnType<typeof prune>
  * Deletes rows that have outlived their retention in small steps: each call deletes at most `limit` rows and returns how
  * many, so that no tap waits for it. Rows with smaller ids are older, so only the first ones are examined.
  */
-export function prune(db: Database) {
+export function prune(db: Database, dialect: Dialect) {
   return {
     /** Settled deliveries due before `before`. */
     async deliveries(before: number, limit: number): Promise<number> {
@@ -44,24 +45,18 @@ export function prune(db: Database) {
       return Number(result.numDeletedRows)
     },
 
-    /** Offers of sources made or dropped before `before` and not kept since; the tap that would keep them stops working. */
+    /** Offers of sources made or dropped before `before` and not kept since; the tap that would keep them stops working. Personal sources that
+     * nobody has any more are deleted with their articles. */
     async offers(before: number): Promise<number> {
       const result = await db
         .deleteFrom('personal_source')
         .where('state', '!=', 'kept')
         .where('created_at', '<', before)
         .executeTakeFirst()
-      await db
-        .deleteFrom('source')
-        .where('origin', '=', 'person')
-        .where('kind', '!=', 'site')
-        .where('state', '=', 'removed')
-        .where(
-          sql<boolean>`not exists (select 1 from personal_source where personal_source.source_id = source.id)
-            and not exists (select 1 from article_source where article_source.source_id = source.id)
-            and not exists (select 1 from article where article.source_id = source.id)`,
-        )
-        .execute()
+      await dialect.transaction(async (tx) => {
+        await dialect.lock(tx, 'article')
+        await deleteUnfollowed(tx, [])
+      })
       return Number(result.numDeletedRows)
     },
 

@@ -1,18 +1,29 @@
-import type { Database } from './database.ts'
+import type { Transaction } from 'kysely'
+import type { Dialect } from './dialect.ts'
 import { removeUnfollowed } from './personal-sources.ts'
+import type { Schema } from './schema.ts'
 import { tidySharedLinks } from './shared-links.ts'
+import { deleteUnfollowed } from './unfollowed-sources.ts'
+import { deleteUnusedProfiles } from './unused-profiles.ts'
 
 export type UserData = ReturnType<typeof userData>
 
 /** All that is stored about a chat, to be deleted as a whole. */
-export function userData(db: Database) {
+export function userData(dialect: Dialect) {
   return {
     /**
-     * Deletes everything about a chat, all or nothing. Profiles stay: they hold preferences, not whose they are. Links that
-     * only this chat shared are deleted too, and its personal sources are no longer polled unless another chat follows them.
+     * Deletes everything about a chat, all or nothing: also the links that only this chat shared, the personal sources that no
+     * other chat follows with their articles, and the profiles that only this chat had.
      */
     async forget(chatId: number): Promise<void> {
-      await db.transaction().execute(async (tx) => {
+      await dialect.transaction(async (tx) => {
+        await dialect.lock(tx, 'article')
+        const sources = await tx
+          .selectFrom('personal_source')
+          .select('source_id')
+          .where('chat_id', '=', chatId)
+          .execute()
+        const profiles = await profilesOf(tx, chatId)
         for (const table of [
           'reaction',
           'interest',
@@ -26,8 +37,24 @@ export function userData(db: Database) {
         await tx.deleteFrom('subscriber').where('chat_id', '=', chatId).execute()
         await tx.deleteFrom('session').where('key', '=', String(chatId)).execute()
         await removeUnfollowed(tx)
+        await deleteUnfollowed(
+          tx,
+          sources.map(({ source_id }) => source_id),
+        )
         await tidySharedLinks(tx)
+        await deleteUnusedProfiles(tx, profiles)
       })
     },
   }
+}
+
+/** The profile of a chat, and those of its digests. */
+async function profilesOf(tx: Transaction<Schema>, chatId: number): Promise<number[]> {
+  const own = tx.selectFrom('subscriber').select('profile_id').where('chat_id', '=', chatId)
+  const former = tx
+    .selectFrom('delivery')
+    .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+    .select('digest.profile_id')
+    .where('delivery.chat_id', '=', chatId)
+  return (await own.union(former).execute()).map(({ profile_id }) => profile_id)
 }
