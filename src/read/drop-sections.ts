@@ -34,7 +34,7 @@ export function dropSections(drafts: readonly BlockDraft[]): BlockDraft[] {
     const late = before > total * (1 - TAIL_SHARE)
     const opened = opens(drafts, index, text, late)
     if (opened) open = { tail: opened === 'tail', level: levelOf(draft) }
-    else if (open && closes(draft, words, open)) open = null
+    else if (open && closes(draft, words, open) && !isOfCard(drafts, index)) open = null
     if (open === null) kept.push(draft)
   }
   return kept
@@ -55,6 +55,7 @@ function opens(
   const draft = drafts[index]
   if (draft?.block.kind !== 'heading' && draft?.block.kind !== 'paragraph') return null
   if (isPhrase(text, 'sections')) return hasOwnContent(drafts, index) ? null : 'list'
+  if (isCommentTitle(text) && sectionAfter(drafts, index).filter(isDated).length > 1) return 'tail'
   if (!late) return null
   const section = sectionAfter(drafts, index)
   if (isPhrase(text, 'tails')) return section.some(isTechnical) ? null : 'tail'
@@ -90,6 +91,26 @@ function isByline({ block, linkShare }: BlockDraft): boolean {
   if (block.kind !== 'paragraph') return block.kind === 'list'
   const short = roughWords(block.text) <= 6 && !/[.!?。！？:：]$/.test(block.text)
   return short || linkShare > 0.5 || isDateLine(block.text)
+}
+
+/** A heading above comments, which may be longer than the post. */
+function isCommentTitle(text: string): boolean {
+  return isCommentCount(text) || isPhrase(text, 'comments')
+}
+
+/** A line above a comment with its date. */
+function isDated({ block }: BlockDraft): boolean {
+  return block.kind === 'paragraph' && roughWords(block.text) <= 10 && isDateLine(block.text)
+}
+
+/** Whether a paragraph is the teaser below the linked title of another article. */
+function isOfCard(drafts: readonly BlockDraft[], index: number): boolean {
+  const before = drafts[index - 1]
+  return (
+    drafts[index]?.block.kind === 'paragraph' &&
+    before?.block.kind === 'heading' &&
+    before.linkShare >= 0.5
+  )
 }
 
 function levelOf(draft: BlockDraft): number {

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts'
 import type { BlockDraft } from './block-draft.ts'
+import { dropCards } from './drop-cards.ts'
 import { dropLines } from './drop-lines.ts'
 import { dropRepeats } from './drop-repeats.ts'
 import { dropSections } from './drop-sections.ts'
@@ -16,7 +17,9 @@ export type FilterHints = OpeningHints
 export function filterDrafts(drafts: readonly BlockDraft[], hints: FilterHints): Block[] {
   const { notes, rest } = separateNotes(drafts)
   const { held, release } = holdEmbeds(rest)
-  const lines = dropLines(dropSections(dropWays(held)), hints.url)
+  const sections = dropSections(dropWays(held))
+  const own = hints.isPage ? dropCards(sections, hints.url) : sections
+  const lines = dropLines(own, hints.url)
   return [...release(joinQuotes(trimClosing(trimOpening(dropRepeats(lines), hints)))), ...notes]
 }
 

@@ -1,6 +1,7 @@
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import type { PlacedHeading } from './scan-page.ts'
 import { BLOCK_TAGS, SILENT_TAGS } from './tags.ts'
+import { lengthOf } from './text-size.ts'
 
 /**
  * The lines of text around a headline, where templates show the author and the date without saying so in their markup: from
@@ -17,7 +18,7 @@ export function linesAround({ element, box }: PlacedHeading): string[] {
     const text = line.replace(/[^\S\n]+/g, ' ').trim()
     line = ''
     if (text === '') return
-    if (after && text.length >= PROSE_CHARS) prose += 1
+    if (after && lengthOf(text) >= PROSE_CHARS) prose += 1
     if (text.length <= MAX_LINE) lines.push(text)
   }
   const add = (text: string): void => {

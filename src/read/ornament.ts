@@ -6,6 +6,7 @@ import type { DomElement } from './dom.ts'
  */
 export function isPortrait(image: DomElement): boolean {
   const source = image.getAttribute('src') ?? image.getAttribute('data-src') ?? ''
+  if (BADGE.test(source.slice(0, 300))) return true
   if (AVATAR_HOST.test(source.slice(0, 80)) || AVATAR_NAMES.test(image.className)) return true
   let box = image.parentNode
   for (let level = 0; level < BOXES && box; level += 1, box = box.parentNode) {
@@ -41,6 +42,9 @@ function isSmallSquare(image: DomElement): boolean {
 
 const AVATAR_HOST =
   /^(?:https?:)?\/\/(?:[\w-]{1,40}\.)?(?:gravatar\.com|avatars\d?\.githubusercontent\.com)\//i
+/** States of a build or a version as a small picture, above every readme. */
+const BADGE =
+  /^(?:https?:)?\/\/(?:img\.shields\.io|badge\.fury\.io|badgen\.net|badges?\.[\w.-]{1,60})\/|\/badges?(?:\/[\w./-]{0,200})?\.svg(?:$|\?)|\/workflows\/[^?#]{1,200}\/badge\.svg/i
 const AVATAR_NAMES =
   /(?:^|[^a-z])(?:avatars?|gravatar|userpic|headshot|profile-?(?:pic|photo|image|picture)|author-?(?:image|img|photo|pic|picture|thumb|portrait)|u-photo)(?:$|[^a-z])|Avatar/i
 const AUTHOR_NAMES = /(?:^|[^a-z])(?:author|byline|vcard|h-card)(?:$|[^a-z])/i

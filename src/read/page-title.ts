@@ -35,6 +35,7 @@ export function chooseTitle(
   for (const raw of [...given.declared, given.document ?? '', hints.headings[0] ?? '']) {
     const title = cleanTitle(raw, hints, banners)
     if (title === '' || banners.has(fold(title)) || isName(title, siteName)) continue
+    if (isPlaceholder(title) && headlines.some(({ text }) => !isPlaceholder(text))) continue
     // Templates that name the same page or section everywhere: the page itself knows better.
     if (agreed !== null && sharedWords(title, agreed) === 0) return agreed
     return (
@@ -169,6 +170,11 @@ function namesSite(part: string, hints: TitleHints): boolean {
   return name === fold(bare) || (label.length > 2 && name === label.toLowerCase())
 }
 
+/** Whether a title, up to the site's name, is only what a template calls a page without one. */
+function isPlaceholder(title: string): boolean {
+  return PLACEHOLDER.test(title.slice(0, split(title)[0]?.end).trim())
+}
+
 function isName(text: string, siteName: string | null): boolean {
   return siteName !== null && fold(text) === fold(siteName) && fold(text) !== ''
 }
@@ -194,3 +200,6 @@ const SEPARATORS = / [|\-–—·•:»~]+ | ?[|»] ?/g
 /** Scripts without blanks between words, where a whole headline is one "word". */
 const DENSE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}]/u
 const MIN_DENSE = 3
+/** What templates call a page that nobody gave a title. */
+const PLACEHOLDER =
+  /^(?:untitled(?: (?:document|page|post))?|new page|document|home(?: ?page)?|(?:unbenannt|ohne titel|startseite)|(?:sans titre|accueil)|(?:sin título|inicio|portada)|(?:sem título|início)|(?:без названия|главная(?: страница)?)|(?:без назви|головна(?: сторінка)?)|(?:无标题|首页|主页))$/iu

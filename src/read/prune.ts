@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { LISTING_ATTRIBUTES, listingMarkers } from '../text/html/listing-markup.ts'
 import { numberStyleOfCss } from './list-numbering.ts'
 import { CONTROL_ATTRIBUTE, SCRIPT_ATTRIBUTE } from './marker-attributes.ts'
+import { matchHeadingEnds } from './match-heading-ends.ts'
 import { tidySrcset } from './srcset.ts'
 import { BLOCK_TAGS } from './tags.ts'
 import { texOfAttribute, texScript } from './tex-attribute.ts'
@@ -35,7 +36,8 @@ export function isAffordable(size: PageSize): boolean {
  * every node costs an object in the tree, and extractors need a third of them.
  * Stops once the page is too big.
  */
-export function prunePage(html: string): PrunedPage {
+export function prunePage(page: string): PrunedPage {
+  const html = matchHeadingEnds(page)
   const writer = new PruningWriter()
   const parser = new Parser(writer, { decodeEntities: false, lowerCaseAttributeNames: false })
   for (let at = 0; at < html.length && isAffordable(writer); at += CHUNK) {
@@ -178,8 +180,8 @@ const NEEDS_REASON: ReadonlyMap<string, RegExp> = new Map([
   ['link', /^rel=canonical$/i],
   // A shadow tree that is shown without any script.
   ['template', /^shadowrootmode=/i],
-  // A task of a list.
-  ['input', /^type=checkbox$/i],
+  // A task of a list, and the field of a form that asks for an address.
+  ['input', /^type=(?:checkbox|email)$/i],
 ])
 /** Attributes of elements that do something when they are pressed. */
 const PRESSED = set(
@@ -221,8 +223,9 @@ const BY_TAG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['td', set('colspan rowspan')],
   ['th', set('colspan rowspan')],
   ['time', set('datetime')],
-  ['div', set('aria-modal content datetime')],
-  ['span', set('aria-label content datetime')],
+  ['div', set('aria-level aria-modal content datetime')],
+  ['p', set('aria-level')],
+  ['span', set('aria-label aria-level content datetime')],
   ['pre', set('lang')],
   ['code', set('lang')],
 ])

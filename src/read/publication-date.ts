@@ -19,13 +19,14 @@ export function publicationDate(
     const at = value ? parsePageDate(value) : null
     if (at !== null) return at
   }
+  const dayFirst = !MONTH_FIRST.test(scan.language ?? 'en')
   const marked = scan.dates
     .filter(({ inProse, rank }) => !inProse || rank === 1)
     .toSorted((a, b) => a.rank - b.rank)
-    .map((mention) => ({ distance: area.distance(mention), ...dateIn(mention) }))
+    .map((mention) => ({ distance: area.distance(mention), ...dateIn(mention, dayFirst) }))
   const published = (distance: number) =>
     marked.find((one) => one.distance === distance && one.at !== null && !one.updated)?.at ?? null
-  const shown = area.lines().flatMap(shownDates)
+  const shown = area.lines().flatMap((line) => shownDates(line, dayFirst))
   return (
     published(0) ??
     shown.find(({ updated }) => !updated)?.at ??
@@ -39,7 +40,10 @@ export function publicationDate(
   )
 }
 
-function dateIn({ rank, value, element, names }: Mention): { at: number | null; updated: boolean } {
+function dateIn(
+  { rank, value, element, names }: Mention,
+  dayFirst: boolean,
+): { at: number | null; updated: boolean } {
   const label = `${names} ${element.getAttribute('itemprop') ?? ''} ${element.parentNode?.className ?? ''}`
   const before = element.parentNode?.textContent?.slice(0, MAX_LABEL) ?? ''
   const isUpdate =
@@ -48,7 +52,7 @@ function dateIn({ rank, value, element, names }: Mention): { at: number | null; 
   if (element.hasAttribute('datetime') || element.hasAttribute('content')) {
     return { at: parsePageDate(value), updated: isUpdate }
   }
-  const [first] = shownDates(value)
+  const [first] = shownDates(value, dayFirst)
   return { at: first?.at ?? parsePageDate(value), updated: isUpdate || first?.updated === true }
 }
 
@@ -82,5 +86,7 @@ const METAS = [
   'article.published',
   'cxenseparse:recs:publishtime',
 ]
+/** `en` alone is mostly a template's, and most of its sites are American. */
+const MONTH_FIRST = /^en(?:[-_](?:us|ph|ca))?$/i
 /** In characters: a label before a date. */
 const MAX_LABEL = 60

@@ -3,6 +3,7 @@ import { createNameReader, type NameHints } from './element-names.ts'
 import { HEAD_TAGS, rankAuthor, rankDate, WHOLE_TAGS } from './mention-rank.ts'
 import { isOfSite, isPortrait } from './ornament.ts'
 import { type PageHeading, pageHeading } from './page-heading.ts'
+import { lengthOf } from './text-size.ts'
 
 /** A part of the page that is not the article, unless the headline is inside. `end` is the number of its last element. */
 interface Region {
@@ -97,7 +98,7 @@ export function scanPage(document: DomDocument): PageScan {
     const region = regionAt(tag, hints, own)
     let inside = region ? { ...place, regions: [...place.regions, region] } : place
     if (tag === 'p' && found.prose.length < MAX_PROSE) {
-      const { length } = element.textContent ?? ''
+      const length = lengthOf(element.textContent ?? '')
       if (length >= PROSE_CHARS) found.prose.push(own)
       if (length >= PROSE_CHARS * 2) inside = { ...inside, inProse: true }
     }

@@ -13,9 +13,12 @@ export interface ShownDate {
 /**
  * All complete dates (day, month, year) in a line of labels, in the languages of `month-names.ts`: "Published March 9, 2024 ·
  * Updated 12 May 2025". Empty for a sentence that mentions a date.
+ *
+ * @param dayFirst whether 03/04/2026 is in April, as everywhere but in American English
  */
-export function shownDates(line: string): ShownDate[] {
-  const text = line.slice(0, MAX_LINE).replace(/\s+/g, ' ')
+export function shownDates(line: string, dayFirst = false): ShownDate[] {
+  const shown = line.slice(0, MAX_LINE).replace(/\s+/g, ' ')
+  const text = dayFirst ? shown.replace(SLASHED, '$1.$2.$3') : shown
   const found: ShownDate[] = []
   let before = 0
   let words = 0
@@ -77,6 +80,7 @@ const DATE = new RegExp(
   ].join('|'),
   'giu',
 )
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g
 const UPDATED =
   /updat|modif|revis|chang|edited|aktualisi|geändert|überarbeitet|mis à jour|mise à jour|actualiz|atualiz|aggiorna|обновл|измен|оновл|змінен|更新|修改|最終|수정/i
 

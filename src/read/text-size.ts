@@ -28,14 +28,21 @@ export function isDense(code: number): boolean {
   return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
 }
 
+/** Length of a text in characters, a dense one as two, without blanks at its ends. */
+export function lengthOf(text: string): number {
+  const trimmed = text.trim()
+  let length = trimmed.length
+  for (let at = 0; at < trimmed.length; at += 1) if (isDense(trimmed.charCodeAt(at))) length += 1
+  return length
+}
+
 /** Length of the text in characters, a dense one as two; captions do not count. */
 export function textChars(blocks: readonly Block[]): number {
   let chars = 0
   for (const block of blocks) {
     if (block.kind === 'image') continue
     const text = textOf(block)
-    chars += text.length
-    for (let at = 0; at < text.length; at += 1) if (isDense(text.charCodeAt(at))) chars += 1
+    chars += lengthOf(text)
   }
   return chars
 }

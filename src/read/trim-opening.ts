@@ -33,12 +33,19 @@ export function trimOpening(drafts: readonly BlockDraft[], hints: OpeningHints):
     if (text !== null && opening) {
       lines += 1
       if (isOpeningLine(draft, text, hints, drafts[index + 1])) continue
-      if (draft.block.kind !== 'heading' && roughWords(text) >= FIRST_PARAGRAPH) opening = false
+      if (draft.block.kind !== 'heading' && roughWords(text) >= FIRST_PARAGRAPH)
+        opening = isDateBox(drafts[index + 1])
       if (lines > MAX_OPENING_LINES) opening = false
     } else if (draft.block.kind !== 'image') opening = false
     kept.push(draft)
   }
   return kept
+}
+
+/** Whether the date of publication stands below an introduction, in a box of its own. */
+function isDateBox(draft: BlockDraft | undefined): boolean {
+  if (draft?.block.kind !== 'paragraph' || draft.tag === 'p') return false
+  return roughWords(draft.block.text) <= 14 && isDateLine(draft.block.text)
 }
 
 /** A list of the date, the reading time or the tags, as some themes have it above the text. */

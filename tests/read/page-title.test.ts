@@ -13,6 +13,15 @@ const page = (title: string, body: string, head = '') =>
 
 describe('the title of a page', () => {
   test.each([
+    ['Untitled', page('Untitled', '<h1>Ice on the pier</h1>'), 'Ice on the pier'],
+    ['Accueil', page('Accueil | Le quai', '<h1>La glace</h1>'), 'La glace'],
+    ['首页', page('首页', '<h1>码头结冰</h1>'), '码头结冰'],
+    ['a placeholder without a headline', page('Startseite', ''), 'Startseite'],
+  ])('is not %s', (_, html, title) => {
+    expect(titleOf(html)).toBe(title)
+  })
+
+  test.each([
     [
       'angle brackets stay',
       page('List&lt;T, U&gt; &amp; others', '<h1>List&lt;T, U&gt; &amp; others</h1>'),

@@ -27,6 +27,15 @@ test.each([
   ).toEqual([[DAY, false]])
 })
 
+test.each([
+  ['05/03/2024', false],
+  ['03/05/2024', true],
+  ['Publicado em 03/05/2024 às 10h20', true],
+])('%s, with the day first: %s', (line, dayFirst) => {
+  const [first] = shownDates(line, dayFirst)
+  expect(new Date(first?.at ?? 0).toISOString().slice(0, 10)).toBe(DAY)
+})
+
 test('a time beside the date counts', () => {
   expect(shownDates('May 3, 2024 10:20 pm')[0]?.at).toBe(Date.UTC(2024, 4, 3, 22, 20))
 })

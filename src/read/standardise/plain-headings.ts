@@ -6,6 +6,7 @@ import {
   isElement,
   isText,
 } from '../dom.ts'
+import { lengthOf } from '../text-size.ts'
 import { fold, headingFurniture, isHeadingLink } from './heading-furniture.ts'
 import { HEADINGS } from './heading-names.ts'
 import type { PageElements } from './page-elements.ts'
@@ -18,12 +19,31 @@ import { renameElement } from './rename-element.ts'
  * heading's own words: "HTTP headers", "Social login".
  */
 export function plainHeadings(page: PageElements, document: DomDocument): void {
-  for (const heading of page.named(...HEADINGS)) {
+  for (const heading of [...page.named(...HEADINGS), ...headingsByRole(page, document)]) {
     for (const part of headingFurniture(heading)) part.remove()
     unlink(document, heading)
     unwrapBox(heading)
     forgetNames(heading)
+    if (isSentence(heading)) renameElement(document, heading, 'p')
   }
+}
+
+/** Whether a heading is a paragraph in large letters: an introduction below the headline, or a page without any other. */
+function isSentence(heading: DomElement): boolean {
+  if (heading.localName === 'h1') return false
+  const text = (heading.textContent ?? '').trim()
+  return lengthOf(text) >= PARAGRAPH_CHARS && /[.!?…。！？]["'”»]?$/u.test(text)
+}
+
+/** What only its role calls a heading, renamed to one of its level. */
+function headingsByRole(page: PageElements, document: DomDocument): DomElement[] {
+  return page
+    .named('div', 'p', 'span')
+    .filter((element) => element.getAttribute('role') === 'heading')
+    .map((element) => {
+      const level = /^[1-6]$/.exec(element.getAttribute('aria-level') ?? '2')?.[0] ?? '2'
+      return renameElement(document, element, `h${level}`)
+    })
 }
 
 /** Takes away the link around a heading's text that leads to the heading itself: what is only a link looks like a menu. */
@@ -60,5 +80,7 @@ function forgetNames(element: DomElement): void {
   }
 }
 
+/** In characters. */
+const PARAGRAPH_CHARS = 120
 const LINK = new Set(['a'])
 const INLINE = new Set(['span', 'a', 'strong', 'b', 'em', 'i'])

@@ -1,4 +1,5 @@
 import type { DomElement } from '../dom.ts'
+import { lengthOf } from '../text-size.ts'
 import type { PageElements } from './page-elements.ts'
 import { isSectionOfText } from './section-names.ts'
 
@@ -7,13 +8,14 @@ import { isSectionOfText } from './section-names.ts'
  * article. Where nothing is written before them, they are what the page is about, and stay.
  */
 export function removeComments(page: PageElements): void {
-  const sections = page.named('div', 'section', 'ol', 'ul', 'aside').filter(isCommentSection)
+  const boxes = page.named('div', 'section', 'ol', 'ul', 'aside')
+  const sections = [...boxes.filter(isCommentSection), ...singleComments(page)]
   if (sections.length === 0) return
   const all = new Set(sections)
   const holding = new Set(page.named('h1').flatMap((headline) => around(headline, all)))
   const post = page
     .named('p')
-    .find((paragraph) => (paragraph.textContent ?? '').trim().length >= PROSE_CHARS)
+    .find((paragraph) => lengthOf(paragraph.textContent ?? '') >= PROSE_CHARS)
   // The first prose of the page belongs to the post.
   if (post === undefined || around(post, all).some((section) => !holding.has(section))) return
   for (const section of sections) if (!holding.has(section)) section.remove()
@@ -28,6 +30,16 @@ function around(element: DomElement, sections: ReadonlySet<DomElement>): DomElem
   return found
 }
 
+/** Comments that stand side by side in a box with another name. */
+function singleComments(page: PageElements): DomElement[] {
+  const comments = page
+    .named('div', 'li', 'article', 'section')
+    .filter(({ id, className }) => COMMENT_ID.test(id) || COMMENT.test(className))
+  const parents = new Map<DomElement | null, number>()
+  for (const { parentNode } of comments) parents.set(parentNode, (parents.get(parentNode) ?? 0) + 1)
+  return comments.filter(({ parentNode }) => (parents.get(parentNode) ?? 0) > 1)
+}
+
 function isCommentSection(element: DomElement): boolean {
   const names = element.className
   const id = element.id
@@ -39,5 +51,7 @@ function isCommentSection(element: DomElement): boolean {
 /** Whole names: "comments-open" on a page's body and "comment" on a post that is one say nothing. */
 const SECTION =
   /(?:^|\s)(?:(?:post|article|entry|blog|js|wp-block)?-{0,2}(?:comments|comments?-?(?:list|area|section|thread|container|wrapper|wrap|block))|commentlist|disqus_thread|respond|comment-respond|comments-template|kommentare|commentaires|comentarios)(?:$|\s)/i
+const COMMENT_ID = /^(?:li-)?comment-\d+$/i
+const COMMENT = /(?:^|\s)comment(?:$|\s)/
 /** In characters. */
 const PROSE_CHARS = 80

@@ -20,6 +20,7 @@ import { standardiseRaisedSpans } from './raised-spans.ts'
 import { removeComments } from './remove-comments.ts'
 import { removeOtherArticles } from './remove-other-articles.ts'
 import { removePortraits } from './remove-portraits.ts'
+import { removeSignUps } from './remove-sign-ups.ts'
 import { removeScreenReaderText } from './screen-reader-text.ts'
 import { forgetSectionNames } from './section-names.ts'
 import { standardiseSideNotes } from './side-notes.ts'
@@ -38,6 +39,7 @@ const STEPS: readonly Step[] = [
   removeOtherArticles,
   removeComments,
   removePortraits,
+  removeSignUps,
   standardiseListings,
   standardiseAriaTables,
   standardiseTaskLists,

@@ -70,3 +70,17 @@ test('the title of a page has no permalink', () => {
   expect(heading && headingText(heading)).toBe('Two locks')
   expect(body.textContent).toContain('¶')
 })
+
+test('what only its role calls a heading is one', () => {
+  expect(bodyOf('<div role="heading" aria-level="3" class="x">Locks</div>')).toBe('<h3>Locks</h3>')
+  expect(bodyOf('<div role="heading">Locks</div>')).toBe('<h2>Locks</h2>')
+})
+
+test('a long sentence in large letters is a paragraph', () => {
+  const sentence =
+    'All winter long nobody on the island had counted the locks, and when somebody did, in March, there were two more than in autumn.'
+  expect(bodyOf(`<h2>${sentence}</h2>`)).toBe(`<p>${sentence}</p>`)
+  expect(bodyOf('<h2>Nobody had counted the locks.</h2>')).toBe(
+    '<h2>Nobody had counted the locks.</h2>',
+  )
+})
