@@ -19,14 +19,6 @@ const STYLE_OF_CLASS: ReadonlyMap<string, NumberStyle> = new Map([
   ['upperroman', 'I'],
 ])
 
-/** The `type` for a list's style sheet (WordPress, TinyMCE); null if it says nothing about the numbers. */
-export function numberStyleOfCss(css: string): NumberStyle | null {
-  const name = /list-style(?:-type)?\s*:\s*(lower|upper)-(alpha|latin|roman)/i.exec(css)
-  if (!name) return null
-  const letter = name[2]?.toLowerCase() === 'roman' ? 'i' : 'a'
-  return name[1]?.toLowerCase() === 'lower' ? letter : letter === 'i' ? 'I' : 'A'
-}
-
 /** Reads how a list element numbers its items. */
 export function numberingOf(list: DomElement): ListNumbering {
   if (list.localName !== 'ol') return { style: null, start: 1, step: 1 }

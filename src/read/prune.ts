@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
+import { numberStyleOfCss } from '../text/html/list-style.ts'
 import { LISTING_ATTRIBUTES, listingMarkers } from '../text/html/listing-markup.ts'
-import { numberStyleOfCss } from './list-numbering.ts'
 import { CONTROL_ATTRIBUTE, SCRIPT_ATTRIBUTE } from './marker-attributes.ts'
 import { matchHeadingEnds } from './match-heading-ends.ts'
 import { tidySrcset } from './srcset.ts'

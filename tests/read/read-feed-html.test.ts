@@ -83,6 +83,43 @@ describe('content of a feed', () => {
     })
   })
 
+  test.each<[string, string, string]>([
+    [
+      'text for screen readers',
+      '<p>The map <a href="/map">hangs here<span class="sr-only"> (a new window)</span></a> in winter too.</p>',
+      'The map hangs here in winter too.',
+    ],
+    [
+      'a price that is said in two ways',
+      '<p>It costs <span aria-hidden="true">€3</span><span class="visually-hidden">three euros</span> a year.</p>',
+      'It costs three euros a year.',
+    ],
+    [
+      'a card of Ghost',
+      '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://gull.example/"><div class="kg-bookmark-title">On gulls</div><div class="kg-bookmark-description">They scream.</div></a></figure>',
+      'On gulls',
+    ],
+    [
+      'a formula as source',
+      '<p>Gulls grow as <span class="math inline">\\(n = 2^k\\)</span> in May.</p>',
+      'Gulls grow as n = 2ᵏ in May.',
+    ],
+    [
+      'a note of Distill',
+      '<p>They were counted<d-footnote>Twice.</d-footnote> in May.</p>',
+      'They were counted[1] in May.',
+    ],
+    [
+      'a newsletter box',
+      '<div class="newsletter-signup"><p>Enjoying this? Get the gulls by mail.</p></div><p>They were counted in May.</p>',
+      'They were counted in May.',
+    ],
+  ])('is sanitised and keeps what tells %s', (_, html, expected) => {
+    const { blocks } = readFeedHtml(sanitise(`${long}${html}${article}`, url), url)
+    const [, shown] = blocks
+    expect(shown?.kind === 'embed' ? shown.title : shown && plainText([shown])).toBe(expected)
+  })
+
   test('keeps notes, formulas and what is embedded through sanitising', () => {
     const math =
       '<span class="katex"><math><semantics><mi>n</mi><annotation encoding="application/x-tex">n^2</annotation></semantics></math><span class="katex-html" aria-hidden="true">n2</span></span>'

@@ -2,7 +2,7 @@
 export const ALLOWED = new Set(
   (
     'a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del ' +
-    'details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ' +
+    'details dfn div dl dt d-footnote dt-fn em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ' +
     'nav ol p picture pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody ' +
     'td tfoot th thead time tr tt u ul var wbr'
   ).split(' '),
@@ -24,7 +24,7 @@ export const VOID = new Set('br hr img col wbr source'.split(' '))
 
 /** Attributes allowed on any element. */
 export const ATTRIBUTES = new Set(
-  'title lang dir alt cite datetime colspan rowspan start reversed type value width height'.split(
+  'title lang dir alt cite datetime colspan rowspan start reversed type value width height role aria-hidden aria-label'.split(
     ' ',
   ),
 )

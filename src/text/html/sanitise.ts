@@ -3,8 +3,10 @@ import { ADDRESSES, ALLOWED, ATTRIBUTES, DROPPED, MATH, VOID } from './allowed-t
 import { embedLink } from './embed-link.ts'
 import { decodeEntities, escapeHtml, escapeKeepingReferences } from './entities.ts'
 import { LinkedIds } from './linked-ids.ts'
+import { numberStyleOfCss } from './list-style.ts'
 import { isListingClass, LISTING_ATTRIBUTES, listingMarkers } from './listing-markup.ts'
 import { isRendering, MathSource } from './math-source.ts'
+import { isStructureClass } from './structure-markup.ts'
 import { safeAddress, safeSrcset } from './safe-address.ts'
 
 /** Parsing stops at this depth: the tokenizer's time grows with its square, and no real text is nested this deep. */
@@ -17,6 +19,12 @@ const LAZY_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-f
 function mayHave(name: string, key: string): boolean {
   if (key === 'href') return name === 'a'
   return key !== 'src' || name === 'img' || name === 'source'
+}
+
+/** Whether a class says what an element is, and not how it looks. */
+function isKeptClass(name: string, classes: string): boolean {
+  if (name === 'code' || name === 'pre') return true
+  return isListingClass(classes) || isStructureClass(classes)
 }
 
 function attributesOf(
@@ -35,10 +43,12 @@ function attributesOf(
       if (candidates !== '') written.set(key, escapeHtml(candidates))
     } else if (key === 'id' || ATTRIBUTES.has(key) || LISTING_ATTRIBUTES.has(key)) {
       written.set(key, escapeKeepingReferences(value))
-    } else if (key === 'class' && (name === 'code' || name === 'pre' || isListingClass(value))) {
+    } else if (key === 'class' && isKeptClass(name, value)) {
       written.set(key, escapeKeepingReferences(value))
     } else if (key === 'style') {
       for (const marker of listingMarkers(name, value)) written.set(marker, '')
+      const numbers = name === 'ol' ? numberStyleOfCss(value) : null
+      if (numbers) written.set('type', numbers)
     }
   }
   if (name === 'img' && !written.has('src')) {

@@ -94,6 +94,16 @@ describe('sanitise', () => {
       'a<iframe src="//v.example/1" title="B & c">d</iframe><video src="e.mp4"></video><iframe src="javascript:f()"></iframe><iframe src="/g" width="1"></iframe>',
       'a<a href="https://v.example/1" type="embed">B &amp; c</a><a href="https://example.com/a/e.mp4" type="embed-media"></a>',
     ],
+    [
+      'keeps what says what an element is',
+      '<p aria-hidden="true"><span class="big sr-only" role="note">a</span><i class="fa-check-square-o" aria-label="b"></i><b class="tocsin">c</b></p>',
+      '<p aria-hidden="true"><span class="big sr-only" role="note">a</span><i class="fa-check-square-o" aria-label="b"></i><b>c</b></p>',
+    ],
+    [
+      'keeps how a list is numbered',
+      '<ol style="color:red; list-style-type: upper-roman"><li>a</li></ol>',
+      '<ol type="I"><li>a</li></ol>',
+    ],
     ['drops handlers and styles', '<p onclick="x()" style="x" class="y" id="z">a</p>', '<p>a</p>'],
     [
       'keeps the language of code',
