@@ -59,6 +59,36 @@ describe('inspectUrl', () => {
     expect(await inspect(site)).toEqual({ ...found, url: 'https://n.example/feed.xml' })
   })
 
+  test('follows a page that forwards to one that names its feed', async () => {
+    const site = {
+      'https://n.example/': '<meta http-equiv="refresh" content="0; url=/en/">',
+      'https://n.example/en/': PAGE,
+      'https://n.example/feed.xml': RSS,
+    }
+    expect(await inspect(site)).toEqual({ ...found, url: 'https://n.example/feed.xml' })
+    const loop = { 'https://n.example/': '<meta http-equiv="refresh" content="0; url=/a">' }
+    const back = '<meta http-equiv="refresh" content="0; url=/">'
+    expect(await inspect({ ...loop, 'https://n.example/a': back })).toEqual({ kind: 'nothing' })
+  })
+
+  test('prefers a feed with items to an empty one, but not one of comments', async () => {
+    const named = PAGE.replace(
+      '</head>',
+      '<link rel="alternate" type="application/rss+xml" href="/all.xml"></head>',
+    )
+    const empty = '<rss version="2.0"><channel><title>Old</title></channel></rss>'
+    const site = { 'https://n.example/': named, 'https://n.example/feed.xml': empty }
+    expect(await inspect({ ...site, 'https://n.example/all.xml': RSS })).toEqual({
+      ...found,
+      url: 'https://n.example/all.xml',
+    })
+    const comments = RSS.replace('Night press', 'Comments on Night press')
+    expect(await inspect({ ...site, 'https://n.example/all.xml': comments })).toMatchObject({
+      url: 'https://n.example/feed.xml',
+      articles: 0,
+    })
+  })
+
   test('shows an item of the future last and without an age', async () => {
     const item = (title: string, date: string) =>
       `<item><title>${title}</title><link>https://n.example/${title}</link><pubDate>${date}</pubDate></item>`

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { safeAddress } from '../../text/html/safe-address.ts'
 import { withoutFeedScheme } from '../fetch/target.ts'
+import { linksInHeader } from './link-header.ts'
 
 /** A feed that a page links to. */
 export interface FoundFeed {
@@ -29,12 +30,13 @@ const MAX_DEPTH = 1000
 const MAX_FEEDS = 20
 
 /**
- * Finds the feeds that a page links to: by `<link rel="alternate">` (autodiscovery), otherwise by links that look like
- * feeds. Feeds of comments come last. At most 20. Pure, never throws.
+ * Finds the feeds that a page links to: by `<link rel="alternate">` (autodiscovery) or the `Link` header, otherwise by links
+ * that look like feeds. Feeds of comments come last. At most 20. Pure, never throws.
  *
  * @param url address of the page.
+ * @param linkHeader the `Link` header of the response.
  */
-export function discoverFeeds(html: string, url: string): FoundFeed[] {
+export function discoverFeeds(html: string, url: string, linkHeader?: string): FoundFeed[] {
   let base = url
   let depth = 0
   let link: { url: string; text: string } | null = null
@@ -47,15 +49,10 @@ export function discoverFeeds(html: string, url: string): FoundFeed[] {
     onopentag(name, { rel = '', type = '', href, title = '' }) {
       depth += 1
       if (depth > MAX_DEPTH) return parser.pause()
-      const address = href === undefined ? null : safeAddress(withoutFeedScheme(href), base)
-      if (address === null || !/^https?:/.test(address)) return
+      const address = href === undefined ? null : webAddress(href, base)
+      if (address === null) return
       if (name === 'base') base = address
-      if (name === 'link' && /\b(?:alternate|feed)\b/i.test(rel)) {
-        const kind = (type.split(';')[0] ?? '').trim().toLowerCase()
-        const isFeed =
-          FEED_TYPE.test(kind) || (MAYBE_TYPE.test(kind) && !/\/wp-json\/|oembed/.test(address))
-        if (isFeed || /\bfeed\b/i.test(rel)) remember(named, address, title)
-      }
+      if (name === 'link' && isFeedLink({ rel, type }, address)) remember(named, address, title)
       if (name === 'a' && (LOOKS_LIKE_FEED.test(address) || FEED_TYPE.test(type))) {
         link = { url: address, text: title }
       }
@@ -72,6 +69,10 @@ export function discoverFeeds(html: string, url: string): FoundFeed[] {
     },
   })
   parser.end(html)
+  for (const link of linksInHeader(linkHeader)) {
+    const address = webAddress(link.href, url)
+    if (address !== null && isFeedLink(link, address)) remember(named, address, link.title)
+  }
   const found = [...(named.size > 0 ? named : linked)].map(([address, title]) => ({
     url: address,
     title,
@@ -80,4 +81,18 @@ export function discoverFeeds(html: string, url: string): FoundFeed[] {
     0,
     MAX_FEEDS,
   )
+}
+
+function webAddress(href: string, base: string): string | null {
+  const address = safeAddress(withoutFeedScheme(href), base)
+  return address !== null && /^https?:/.test(address) ? address : null
+}
+
+/** Whether a link of a page leads to a feed, by its `rel` and `type`. */
+function isFeedLink({ rel, type }: { rel: string; type: string }, address: string): boolean {
+  if (!/\b(?:alternate|feed)\b/i.test(rel)) return false
+  const kind = (type.split(';')[0] ?? '').trim().toLowerCase()
+  const isFeed =
+    FEED_TYPE.test(kind) || (MAYBE_TYPE.test(kind) && !/\/wp-json\/|oembed/.test(address))
+  return isFeed || /\bfeed\b/i.test(rel)
 }

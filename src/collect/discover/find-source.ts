@@ -6,9 +6,10 @@ import type { Feed, FeedItem } from '../feed.ts'
 import { FetchError } from '../fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts'
 import { NotAFeed } from '../parse/not-a-feed.ts'
-import { discoverFeeds } from './discover-feeds.ts'
+import { discoverFeeds, type FoundFeed, isComments } from './discover-feeds.ts'
 import { likelyFeeds } from './likely-feeds.ts'
 import { listArticles } from './list-articles.ts'
+import { refreshTarget } from './meta-refresh.ts'
 import { readSitemap } from './read-sitemap.ts'
 import { recogniseFeed } from './recognise-feed.ts'
 
@@ -32,13 +33,15 @@ export interface FindSourceDeps {
 const MAX_NAMED_FEEDS = 4
 /** How many usual addresses of feeds are tried. */
 const MAX_LIKELY_FEEDS = 4
+/** How many pages that forward by `<meta http-equiv="refresh">` are followed. */
+const MAX_REFRESHES = 2
 const TOO_LARGE = 'more bytes than are read, and no feed in the beginning'
 /** Sitemaps list pages of many years. Older pages are not news, and no evidence that the site is still active. */
 const MAX_SITEMAP_AGE_MS = 30 * DAY
 
 /**
  * Finds the source behind an address that a person entered. Tries, in this order: a site whose feed address is known, the
- * feed itself, a page that names its feed, usual feed addresses, a page of articles, a sitemap. `null` if none works.
+ * feed itself, a page that names its feed or forwards to one that does, usual feed addresses, a page of articles, a sitemap. `null` if none works.
  * @throws {FetchError} if the address cannot be fetched, or responds with an error and nothing else was found.
  */
 export async function findSource(
@@ -49,20 +52,30 @@ export async function findSource(
   const known = recogniseFeed(address)
   const first = known === null ? null : await tryFeed(known, { fetcher, parse })
   if (first !== null) return first
-  const response = await fetcher.get(address, { mayCut: true })
-  const own = await feedIn(response, parse)
-  if (own !== null) return { url: response.permanentUrl ?? address, kind: 'feed', feed: own }
+  const asked = await fetcher.get(address, { mayCut: true })
+  const own = await feedIn(asked, parse)
+  if (own !== null) return { url: asked.permanentUrl ?? address, kind: 'feed', feed: own }
+  const response = await followRefresh(asked, fetcher)
+  const forwarded = response === asked ? null : await feedIn(response, parse)
+  if (forwarded !== null) return { url: response.url, kind: 'feed', feed: forwarded }
   const html = textOf(response)
-  const named = discoverFeeds(html, response.url).slice(0, MAX_NAMED_FEEDS)
+  const named = feedsNamedBy(response, html).slice(0, MAX_NAMED_FEEDS)
   const candidates = [
     recogniseFeed(response.url, html),
     ...named.map(({ url }) => url),
     ...likelyFeeds(response.url).slice(0, MAX_LIKELY_FEEDS),
   ]
+  let empty: FoundSource | null = null
   for (const url of new Set(candidates)) {
     const found = url === null ? null : await tryFeed(url, { fetcher, parse })
-    if (found !== null) return found
+    if (found === null) continue
+    // A feed that a generator left empty often stands beside the one in use, and beside that of the comments.
+    const isBetter =
+      empty === null || !isComments({ url: found.url, title: found.feed.title ?? '' })
+    if (found.feed.items.length > 0 && isBetter) return found
+    empty ??= found
   }
+  if (empty !== null) return empty
   const list = readList(response)
   if (list.items.length > 0) return { url: response.url, kind: 'list', feed: list }
   const sitemap = new URL('/sitemap.xml', response.url).href
@@ -73,6 +86,27 @@ export async function findSource(
     throw new FetchError('bad-response', response.url, `HTTP ${response.status}`)
   }
   return null
+}
+
+function feedsNamedBy(response: Fetched, html: string): FoundFeed[] {
+  return discoverFeeds(html, response.url, response.headers['link'])
+}
+
+/** The page to which a page forwards, unless that page names a feed itself. */
+async function followRefresh(asked: Fetched, fetcher: Pick<Fetcher, 'get'>): Promise<Fetched> {
+  let response = asked
+  for (let hop = 0; hop < MAX_REFRESHES; hop += 1) {
+    const html = textOf(response)
+    const target = response.status === 200 ? refreshTarget(html, response.url) : null
+    if (target === null || feedsNamedBy(response, html).length > 0) return response
+    try {
+      response = await fetcher.get(target, { mayCut: true })
+    } catch (error) {
+      if (error instanceof FetchError) return response
+      throw error
+    }
+  }
+  return response
 }
 
 /** Reads a page of articles as a feed, without content. */

@@ -1,9 +1,6 @@
 import { trimEndOf } from '../../text/trim-end.ts'
 import { KNOWN_SITES, NOT_MASTODON } from './known-sites.ts'
-
-/** The channel id in a YouTube page. */
-const CHANNEL =
-  /"(?:externalId|channelId|browseId)":"(UC[\w-]{22})"|youtube\.com\/channel\/(UC[\w-]{22})|itemprop="(?:identifier|channelId)" content="(UC[\w-]{22})"/
+import { youtubeChannel } from './youtube-channel.ts'
 
 const ACCOUNT = /^\/(@\w+)(?:\/(?:with_replies|media|featured)?)?$/
 
@@ -24,9 +21,8 @@ export function recogniseFeed(address: string, html: string | null = null): stri
     if (match) return fill(site.feed, match)
   }
   if (host === 'youtube.com' || host === 'youtu.be') {
-    const [, ...ids] = CHANNEL.exec(html ?? '') ?? []
-    const id = ids.find((each) => each !== undefined)
-    return id === undefined ? null : `https://www.youtube.com/feeds/videos.xml?channel_id=${id}`
+    const id = html === null ? null : youtubeChannel(html)
+    return id === null ? null : `https://www.youtube.com/feeds/videos.xml?channel_id=${id}`
   }
   const account = NOT_MASTODON.test(host) ? null : ACCOUNT.exec(url.pathname)
   return account ? `${url.origin}/${account[1]}.rss` : null
