@@ -5,6 +5,7 @@ import { FetchError } from './fetch/fetch-error.ts'
 import { isOfFuture, publishedAt } from './published-at.ts'
 import { type PublishRate, publishRate } from './schedule/publish-rate.ts'
 import { type Trouble, troubleOf } from './source-health.ts'
+import { nameFromAddress } from './url/name-from-address.ts'
 
 /** The result of inspecting an address. */
 export type InspectedUrl =
@@ -68,13 +69,18 @@ const HEADLINES = 3
 function newestOf(items: readonly FeedItem[], now: number) {
   return items
     .map((item) => ({
-      title: item.title?.trim() ?? '',
+      title: titleOf(item),
       url: item.url,
       publishedAt: dateOf(item, now),
     }))
     .filter(({ title }) => title !== '')
     .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
     .slice(0, HEADLINES)
+}
+
+/** The title that a preview shows: sitemaps have none, and the articles are called after their addresses at first. */
+function titleOf({ title, url }: FeedItem): string {
+  return title?.trim() || (url !== null && URL.canParse(url) ? nameFromAddress(url) : '')
 }
 
 /** The date that a preview shows: none for an item of the future. */

@@ -74,8 +74,8 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
     const fresh = await record(source, answer.feed)
     await settle(source, response, {
       ...named(source, answer.feed),
-      etag: response.etag,
-      lastModified: response.lastModified,
+      etag: answer.changesUnseen ? null : response.etag,
+      lastModified: answer.changesUnseen ? null : response.lastModified,
       ttlMinutes: answer.feed.ttlMinutes,
       skipHours: answer.feed.skipHours,
       ...(fresh > 0 ? { lastNewAt: now() } : {}),
@@ -93,7 +93,7 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
     })
     if (response.status === 304) return { response, answer: null }
     if (response.status !== 200) throw new BadAnswer(response)
-    return { response, answer: await readAnswer(source.kind, response, parse, now()) }
+    return { response, answer: await readAnswer(source.kind, response, deps, now()) }
   }
 
   /** Stores the articles of a source. Those of a way just taken are news only if they are dated. */
@@ -213,7 +213,7 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
 
   const feedOf = async (kind: PolledKind, response: Fetched): Promise<Feed | null> => {
     try {
-      return (await readAnswer(kind, response, parse, now())).feed
+      return (await readAnswer(kind, response, deps, now())).feed
     } catch (error) {
       if (error instanceof NotAFeed) return null
       throw error

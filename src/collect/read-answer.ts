@@ -1,9 +1,9 @@
 import type { SourceKind } from '../model/source.ts'
-import { readList, readSitemapFeed } from './discover/find-source.ts'
-import { readSitemap } from './discover/read-sitemap.ts'
+import { readList } from './discover/find-source.ts'
+import { followSitemap } from './discover/follow-sitemap.ts'
 import type { Feed } from './feed.ts'
 import { FetchError } from './fetch/fetch-error.ts'
-import type { Fetched } from './fetch/fetcher.ts'
+import type { Fetched, Fetcher } from './fetch/fetcher.ts'
 import { NotAFeed } from './parse/not-a-feed.ts'
 
 /** Parses the bytes of a feed. @throws NotAFeed */
@@ -15,17 +15,24 @@ export type ParseFeed = (
 const TOO_LARGE = 'more bytes than are read, and no feed in the beginning'
 
 /** What a response is to a source of some kind: its articles, or something else in their place. */
-export type Answer = { feed: Feed } | { feed: null; why: string }
+export type Answer =
+  /** `changesUnseen`: it is made of further responses, which may change while this one does not. */
+  { feed: Feed; changesUnseen?: boolean } | { feed: null; why: string }
+
+export interface ReadAnswerDeps {
+  fetcher: Pick<Fetcher, 'get'>
+  parse: ParseFeed
+}
 
 /**
  * Reads a response with the reader of a kind. Something else in place of the articles is a page where a feed was, a page
- * that lists nothing, or a sitemap without pages; a feed without items is a feed.
+ * that lists nothing, or a sitemap without pages; a feed without items is a feed. Of an index of sitemaps the newest are fetched.
  * @throws NotAFeed if it is neither a feed nor a page.
  */
 export async function readAnswer(
   kind: SourceKind,
   response: Fetched,
-  parse: ParseFeed,
+  { fetcher, parse }: ReadAnswerDeps,
   now: number,
 ): Promise<Answer> {
   switch (kind) {
@@ -35,19 +42,14 @@ export async function readAnswer(
       return feed.items.length > 0 ? { feed } : { feed: null, why: 'a page that lists no articles' }
     }
     case 'sitemap': {
-      const feed = readSitemapFeed(response, now)
+      const { feed, hasPages, isIndex } = await followSitemap(response, fetcher, now)
       // It only gives the pages of the last weeks: an old one may have none.
-      if (feed.items.length > 0 || hasPages(response)) return { feed }
+      if (hasPages) return { feed, changesUnseen: isIndex }
       return { feed: null, why: 'no feed: a sitemap without pages' }
     }
     case 'feed':
       return readFeed(response, parse)
   }
-}
-
-function hasPages({ bytes, url }: Fetched): boolean {
-  const { pages, sitemaps } = readSitemap(new TextDecoder().decode(bytes), url)
-  return pages.length > 0 || sitemaps.length > 0
 }
 
 async function readFeed(response: Fetched, parse: ParseFeed): Promise<Answer> {

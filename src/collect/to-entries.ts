@@ -4,6 +4,7 @@ import { articleItems } from './article-items.ts'
 import type { Feed } from './feed.ts'
 import { identifyItems } from './identify-items.ts'
 import { futureOnFirstPoll, isOfFuture, publishedAt as dateOf } from './published-at.ts'
+import { nameFromAddress } from './url/name-from-address.ts'
 
 /** On the first poll of a source, only articles of the last day count as news. */
 const FIRST_POLL_MAX_AGE_MS = DAY
@@ -43,7 +44,7 @@ export function toEntries(given: Feed, { first, now, isNewWay = false }: EntryCo
       url,
       distinctUrl,
       link,
-      title: title || nameOf(link),
+      title: title || nameFromAddress(link),
       isTitled: title !== '',
       author: item.authors.length > 0 ? item.authors.join(', ') : null,
       publishedAt,
@@ -60,22 +61,4 @@ export function toEntries(given: Feed, { first, now, isNewWay = false }: EntryCo
     })
   }
   return [...entries.values()]
-}
-
-/** `/2026/11/a-queue-in-forty-lines.html` → `A queue in forty lines` */
-function nameOf(url: string): string {
-  const last = new URL(url).pathname.split('/').findLast(Boolean) ?? url
-  const words = decoded(last)
-    .replace(/\.\w{1,5}$/, '')
-    .replaceAll(/[-_+]+/g, ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    // URIError: a lone percent sign is what it says.
-    return path
-  }
 }

@@ -132,7 +132,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       article.id,
       {
         ...toContent(best, takesPageTitle(article.sourceKind)),
-        ...(article.sourceKind === 'site' && page?.publishedAt
+        ...(isDateOfPage(article.sourceKind) && page?.publishedAt
           ? { publishedAt: page.publishedAt }
           : {}),
         lead,
@@ -232,6 +232,11 @@ function leadOf(page: Page | null): string | null {
     .replaceAll(/\s+/g, ' ')
     .trim()
   return text === '' ? null : text.toWellFormed()
+}
+
+/** Whether the date of the page replaces the stored one: sitemaps say when a page was changed. */
+function isDateOfPage(kind: SourceKind): boolean {
+  return kind === 'site' || kind === 'sitemap'
 }
 
 /** Whether the title of the page replaces the stored one, which sources of this kind only derive from the address. */

@@ -356,6 +356,25 @@ describe('a site without a feed at the listed address', () => {
     expect((await store.articles.get(first?.id ?? -1))?.title).toBe('Its own title')
   })
 
+  test('is read through the newest sitemaps of an index, which does not change itself', async () => {
+    const entry = (name: string) =>
+      `<url><loc>${site.url}/${name}</loc><lastmod>${new Date(now - HOUR).toISOString()}</lastmod></url>`
+    const sitemap = (...names: string[]) => `<urlset>${names.map(entry).join('')}</urlset>`
+    site.pages.set('/', html('<p>Nothing but words.</p>'))
+    site.pages.set('/robots.txt', 'Sitemap: /maps.xml')
+    site.pages.set(
+      '/maps.xml',
+      `<sitemapindex><sitemap><loc>${site.url}/posts.xml</loc></sitemap></sitemapindex>`,
+    )
+    site.pages.set('/posts.xml', sitemap('the-first-post'))
+    await collect('/')
+    expect(await source('/')).toMatchObject({ kind: 'sitemap', fetchUrl: `${site.url}/maps.xml` })
+    site.pages.set('/posts.xml', sitemap('tag/clay', 'the-100%-post', 'the-first-post'))
+    expect((await again()).articles).toBe(1)
+    expect((await titles()).toSorted()).toEqual(['The 100% post', 'The first post'])
+    expect(await source('/')).toMatchObject({ etag: null, lastModified: null })
+  })
+
   test('fails without a list of articles, and is retried', async () => {
     site.pages.set('/', html('<p>Nothing but words.</p>'))
     expect((await collect('/')).failures).toBe(1)

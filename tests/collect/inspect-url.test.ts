@@ -71,6 +71,16 @@ describe('inspectUrl', () => {
     expect(await inspect({ ...loop, 'https://n.example/a': back })).toEqual({ kind: 'nothing' })
   })
 
+  test('names the pages of a sitemap after their addresses', async () => {
+    const sitemap =
+      '<urlset><url><loc>https://n.example/blog/the-9%-tax</loc><lastmod>2026-11-23T08:00:00Z</lastmod></url></urlset>'
+    const site = { 'https://n.example/': '<p>hello</p>', 'https://n.example/sitemap.xml': sitemap }
+    expect(await inspect(site)).toMatchObject({
+      sourceKind: 'sitemap',
+      newest: [{ title: 'The 9% tax' }],
+    })
+  })
+
   test('prefers a feed with items to an empty one, but not one of comments', async () => {
     const named = PAGE.replace(
       '</head>',

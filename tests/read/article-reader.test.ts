@@ -86,6 +86,20 @@ describe('an article reader', () => {
     expect((await read(id)).text).toContain('bridges')
   })
 
+  test('dates an article of a sitemap by its page, which may be older than its last change', async () => {
+    const at = Date.UTC(2025, 2, 4, 6)
+    const head = `<meta property="article:published_time" content="${new Date(at).toISOString()}">`
+    site.pages.set('/old', page('Old', words('bridges'), head))
+    const ofFeed = await article('/old')
+    await readNew()
+    expect((await read(ofFeed)).publishedAt).toBe(now - 60_000)
+    await store.sources.update(sourceId, { kind: 'sitemap' })
+    site.pages.set('/older', page('Older', words('canals'), head))
+    const ofSitemap = await article('/older')
+    await readNew()
+    expect((await read(ofSitemap)).publishedAt).toBe(at)
+  })
+
   test('shows of a page with many notes only the one that the article is', async () => {
     const head = `<link rel="canonical" href="${site.url}/notes">`
     site.pages.set('/notes', page('All notes', words('bridges'), head))

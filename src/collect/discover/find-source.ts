@@ -1,16 +1,16 @@
 import type { PolledKind } from '../../model/source.ts'
-import { DAY } from '../../model/time.ts'
 import { decodePage } from '../../text/charset/decode-page.ts'
 import { decodeEntities } from '../../text/html/entities.ts'
-import type { Feed, FeedItem } from '../feed.ts'
+import type { Feed } from '../feed.ts'
 import { FetchError } from '../fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts'
 import { NotAFeed } from '../parse/not-a-feed.ts'
 import { discoverFeeds, type FoundFeed, isComments } from './discover-feeds.ts'
+import { findSitemap } from './find-sitemap.ts'
 import { likelyFeeds } from './likely-feeds.ts'
 import { listArticles } from './list-articles.ts'
 import { refreshTarget } from './meta-refresh.ts'
-import { readSitemap } from './read-sitemap.ts'
+import { pageFeed } from './page-feed.ts'
 import { recogniseFeed } from './recognise-feed.ts'
 
 /** A source that was found, with its current articles: enough for a preview before anything is saved. */
@@ -36,8 +36,6 @@ const MAX_LIKELY_FEEDS = 4
 /** How many pages that forward by `<meta http-equiv="refresh">` are followed. */
 const MAX_REFRESHES = 2
 const TOO_LARGE = 'more bytes than are read, and no feed in the beginning'
-/** Sitemaps list pages of many years. Older pages are not news, and no evidence that the site is still active. */
-const MAX_SITEMAP_AGE_MS = 30 * DAY
 
 /**
  * Finds the source behind an address that a person entered. Tries, in this order: a site whose feed address is known, the
@@ -78,9 +76,8 @@ export async function findSource(
   if (empty !== null) return empty
   const list = readList(response)
   if (list.items.length > 0) return { url: response.url, kind: 'list', feed: list }
-  const sitemap = new URL('/sitemap.xml', response.url).href
-  const feed = await trySitemap(sitemap, fetcher, now)
-  if (feed !== null) return { url: sitemap, kind: 'sitemap', feed }
+  const sitemap = await findSitemap(response.url, fetcher, now)
+  if (sitemap !== null) return { ...sitemap, kind: 'sitemap' }
   if (response.cut) throw new FetchError('too-large', response.url, TOO_LARGE)
   if (response.status >= 400) {
     throw new FetchError('bad-response', response.url, `HTTP ${response.status}`)
@@ -115,22 +112,7 @@ export function readList(response: Pick<Fetched, 'bytes' | 'url' | 'headers'>): 
   const items = listArticles(html, response.url)
   const name = /<title[^<>]*>([^<]*)/i.exec(html)?.[1] ?? ''
   const title = decodeEntities(name).replace(/\s+/g, ' ').trim() || new URL(response.url).hostname
-  return feedOf(
-    title,
-    response.url,
-    items.map(({ url, title: name, publishedAt }) => itemOf(url, name, publishedAt)),
-  )
-}
-
-/** Reads a sitemap as a feed of its pages of the last 30 days. Titles may be missing. */
-export function readSitemapFeed(response: Pick<Fetched, 'bytes' | 'url'>, now: number): Feed {
-  const { pages } = readSitemap(new TextDecoder().decode(response.bytes), response.url)
-  const items = pages.flatMap(({ url, title, publishedAt, modifiedAt }) => {
-    const at = publishedAt ?? modifiedAt
-    if (at === null || now - at > MAX_SITEMAP_AGE_MS) return []
-    return [itemOf(url, title, at)]
-  })
-  return feedOf(new URL(response.url).hostname, new URL('/', response.url).href, items)
+  return pageFeed(title, response.url, items)
 }
 
 /** The text of a page. Its charset is guessed if need be: a person sees the headlines before adding it. */
@@ -153,22 +135,6 @@ async function tryFeed(
   }
 }
 
-async function trySitemap(
-  url: string,
-  fetcher: Pick<Fetcher, 'get'>,
-  now: number,
-): Promise<Feed | null> {
-  try {
-    const response = await fetcher.get(url)
-    if (response.status !== 200) return null
-    const feed = readSitemapFeed(response, now)
-    return feed.items.length === 0 ? null : feed
-  } catch (error) {
-    if (error instanceof FetchError) return null
-    throw error
-  }
-}
-
 async function feedIn(response: Fetched, parse: FindSourceDeps['parse']): Promise<Feed | null> {
   if (response.status !== 200) return null
   try {
@@ -178,38 +144,5 @@ async function feedIn(response: Fetched, parse: FindSourceDeps['parse']): Promis
   } catch (error) {
     if (error instanceof NotAFeed) return null
     throw error
-  }
-}
-
-function feedOf(title: string, siteUrl: string, items: FeedItem[]): Feed {
-  return {
-    format: 'rss',
-    title,
-    description: null,
-    siteUrl,
-    selfUrl: null,
-    language: null,
-    icon: null,
-    ttlMinutes: null,
-    skipHours: [],
-    items,
-  }
-}
-
-function itemOf(url: string, title: string | null, publishedAt: number | null): FeedItem {
-  return {
-    guid: url,
-    url,
-    permalink: null,
-    title,
-    authors: [],
-    publishedAt,
-    updatedAt: null,
-    contentHtml: null,
-    summaryHtml: null,
-    categories: [],
-    commentsUrl: null,
-    imageUrl: null,
-    enclosures: [],
   }
 }
