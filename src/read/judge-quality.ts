@@ -26,6 +26,9 @@ const ERROR_WORDS = 120
 
 /** In words. A shorter text without a single sentence consists of labels and captions. */
 const FRAGMENTS_WORDS = 200
+/** A notice of a paywall is shorter. In characters. */
+const STATEMENT_CHARS = 80
+const EMPTY: Block = { kind: 'paragraph', text: '', marks: [] }
 const SENTENCE = /[.!?…](?=\s|["”»)]|$)|[。！？]/
 
 /** Judges how much of the article was extracted. The order of the checks matters: an error page is short too. */
@@ -49,13 +52,22 @@ function isErrorPage(title: string | null, blocks: readonly Block[]): boolean {
   return blocks.some((block) => startsWithPhrase('errors', textOf(block)))
 }
 
-function isPaywalled({ free, words, pageText }: QualityEvidence, text: string): boolean {
+function isPaywalled({ free, words, pageText, blocks }: QualityEvidence, text: string): boolean {
   if (words >= PAYWALL_WORDS) return false
+  if (free !== false && blocks.slice(0, -1).some(mentionsMembers)) {
+    return mentionsPhrase(textOf(blocks.at(-1) ?? EMPTY), 'paywalls')
+  }
   return (
     free === false ||
     mentionsPhrase(text.slice(-600), 'paywalls') ||
     (words < 200 && mentionsPhrase(pageText, 'paywalls'))
   )
+}
+
+/** Whether a paragraph of the text itself speaks of what is for members only. */
+function mentionsMembers(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.text.length < STATEMENT_CHARS) return false
+  return mentionsPhrase(block.text, 'paywalls')
 }
 
 /** Whether most lines are nothing but a link, with hardly a paragraph between them. */

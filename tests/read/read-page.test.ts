@@ -127,6 +127,11 @@ describe('quality', () => {
     expect(page(`<article>${paragraphs(2)}</article>${wall}`).quality).toBe('paywall')
   })
 
+  test('an article that speaks of what is for members only is whole', () => {
+    const body = `<article>${paragraphs(3)}<p>The harbour also prints a paper that is for members only, and nobody has ever seen one of them read it.</p>${paragraphs(1)}</article>`
+    expect(page(body).quality).toBe('full')
+  })
+
   test('an error page is not an article', () => {
     expect(
       page(

@@ -22,6 +22,15 @@ export function removeOtherArticles(page: PageElements, document: DomDocument): 
   if (first && headline && !articles.some((article) => isInside(headline, article))) {
     if (hasProse(first) && !leadsAway(headingIn(first))) removeAfter(first)
   }
+  const own = articles.find((article) => headline !== null && isInside(headline, article))
+  if (own && hasProse(own)) removeCards(articles, own)
+}
+
+/** Removes the articles in other boxes behind the page's own whose headings lead away: a grid of teasers. */
+function removeCards(articles: readonly DomElement[], own: DomElement): void {
+  for (const card of articles.slice(articles.indexOf(own) + 1)) {
+    if (!isInside(card, own) && leadsAway(headingIn(card))) card.remove()
+  }
 }
 
 function removeAfter(own: DomElement): void {

@@ -41,6 +41,10 @@ describe('other articles on the page', () => {
       'boxes around each article',
       `<div class="story"><div><article>${own}</article></div></div><div class="story"><div><article><h2><a href="/summer">Summer</a></h2>${sentences('sun', 9)}</article></div></div>`,
     ],
+    [
+      'a grid of teasers in a box of its own',
+      `<article>${own}</article><section>${['a', 'b', 'c'].map((at) => `<article><h3><a href="/${at}">Summer</a></h3>${sentences('sun', 2)}</article>`).join('')}</section>`,
+    ],
   ])('%s', (_, body) => {
     expect(textOf(body)).toContain('The ice of day 3')
     expect(textOf(body)).not.toContain('The sun of day')
