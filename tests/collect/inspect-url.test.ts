@@ -71,6 +71,19 @@ describe('inspectUrl', () => {
     expect(await inspect({ ...loop, 'https://n.example/a': back })).toEqual({ kind: 'nothing' })
   })
 
+  test('prefers the articles on a page to a feed without any', async () => {
+    const links = [1, 2, 3, 4].map(
+      (n) =>
+        `<article><h2><a href="/post/${n}">A headline of a certain length, ${n}</a></h2></article>`,
+    )
+    const site = {
+      'https://n.example/': PAGE.replace('hello', `<main>${links.join('')}</main>`),
+      'https://n.example/feed.xml':
+        '<rss version="2.0"><channel><title>Old</title></channel></rss>',
+    }
+    expect(await inspect(site)).toMatchObject({ sourceKind: 'list', articles: 4 })
+  })
+
   test('names the pages of a sitemap after their addresses', async () => {
     const sitemap =
       '<urlset><url><loc>https://n.example/blog/the-9%-tax</loc><lastmod>2026-11-23T08:00:00Z</lastmod></url></urlset>'

@@ -43,7 +43,7 @@ function forwarded(url: string | null): Pick<FeedItem, 'url'> {
 function withoutDiscussionLink(item: ArticleItem): ArticleItem {
   const { commentsUrl, contentHtml, summaryHtml } = item
   const html = contentHtml ?? summaryHtml ?? ''
-  if (commentsUrl === null || html === '' || html.length > MAX_LINK_TEXT) return item
+  if (commentsUrl === null || html.length > MAX_LINK_TEXT || !html.includes('<a ')) return item
   const [link, ...others] = anchorsIn(html)
   const isOnlyLink =
     link?.href === commentsUrl && others.length === 0 && htmlToText(html) === link.text

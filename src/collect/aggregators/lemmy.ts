@@ -11,8 +11,8 @@ const POST = /^https?:\/\/[^/]+\/post\/\d+$/
 export function lemmyPost(
   item: Pick<FeedItem, 'url' | 'commentsUrl' | 'contentHtml' | 'summaryHtml'>,
 ): Discussed | null {
-  const { commentsUrl } = item
-  if (commentsUrl === null || !POST.test(commentsUrl)) return null
+  const commentsUrl = [item.commentsUrl, item.url].find((url) => url !== null && POST.test(url))
+  if (!commentsUrl) return null
   const html = item.contentHtml ?? item.summaryHtml ?? ''
   if (!html.startsWith('submitted by')) return null
   const anchors = anchorsIn(html)
@@ -30,5 +30,5 @@ export function lemmyPost(
     return { url: link.href, commentsUrl, contentHtml: null, summaryHtml: null }
   }
   const imageUrl = isAbout ? { imageUrl: link.href } : {}
-  return { ...imageUrl, ...ownText(html.slice(isAbout ? link.end : comments.end)) }
+  return { commentsUrl, ...imageUrl, ...ownText(html.slice(isAbout ? link.end : comments.end)) }
 }

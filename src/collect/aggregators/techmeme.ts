@@ -1,34 +1,43 @@
 import type { FeedItem } from '../feed.ts'
-import { anchorsIn } from './anchors.ts'
+import { type Anchor, anchorsIn } from './anchors.ts'
 import { type Discussed, ownText } from './discussed.ts'
 
 /** Techmeme and its sisters. */
 const SITES = /^https?:\/\/(?:www\.)?(?:techmeme|mediagazer|memeorandum|wesmirch)\.com\//i
-/** `(Ann Quay/The Register)` at the end of a title. */
-const BYLINE = /^\(([^()/]{1,100})\/[^()]{1,100}\)$/
+/** `(Ann Quay/The Register)` or `(Bloomberg)` at the end of every title. */
+const BYLINE = /\(([^()/]{1,100})(?:(\/)[^()]{1,100})?\)$/
 
 /**
- * An item of Techmeme: it links its own page, the headline in its text links the article, and its title is that headline
- * with author and publication.
+ * An item of Techmeme: it links its own page; in its text the thumbnail and the headline link the article, and a shorter
+ * name the site. Its title ends with author and publication.
  */
 export function techmemeItem(
   item: Pick<FeedItem, 'url' | 'title' | 'authors' | 'contentHtml' | 'summaryHtml'>,
 ): Discussed | null {
-  const { url, title } = item
-  if (url === null || title === null || !SITES.test(url)) return null
+  const { url } = item
+  const title = item.title?.trim() ?? ''
+  if (url === null || !SITES.test(url)) return null
   const html = item.contentHtml ?? item.summaryHtml ?? ''
-  const link = anchorsIn(html).find(
-    ({ href, text }) => text !== '' && title.startsWith(text) && !SITES.test(href),
-  )
-  if (link === undefined) return null
-  const author = BYLINE.exec(title.slice(link.text.length).trim())?.[1]?.trim()
+  const outside = anchorsIn(html).filter(({ href }) => !SITES.test(href))
+  const headline = outside
+    .filter(({ text }) => text !== '' && lettersOf(title).startsWith(lettersOf(text)))
+    .reduce<Anchor | null>((a, b) => (a !== null && a.text.length >= b.text.length ? a : b), null)
+  const thumbnail = outside.find(({ text }) => text === '')
+  const href = thumbnail?.href ?? headline?.href
+  if (href === undefined) return null
+  const [byline = '', name = '', slash] = BYLINE.exec(title) ?? []
   return {
-    url: link.href,
+    url: href,
     commentsUrl: url,
-    title: link.text,
-    authors: author ? [author] : item.authors,
-    ...ownText(`<p>${excerptAfter(html.slice(link.end))}`),
+    title: title.slice(0, title.length - byline.length).trim() || title,
+    authors: slash === undefined ? item.authors : [name.trim()],
+    ...(headline === null ? {} : ownText(`<p>${excerptAfter(html.slice(headline.end))}`)),
   }
+}
+
+/** Letters and digits only: quotes differ between title and headline. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** What follows the headline, without the dash between them. */

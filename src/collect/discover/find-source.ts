@@ -73,9 +73,9 @@ export async function findSource(
     if (found.feed.items.length > 0 && isBetter) return found
     empty ??= found
   }
-  if (empty !== null) return empty
   const list = readList(response)
   if (list.items.length > 0) return { url: response.url, kind: 'list', feed: list }
+  if (empty !== null) return empty
   const sitemap = await findSitemap(response.url, fetcher, now)
   if (sitemap !== null) return { ...sitemap, kind: 'sitemap' }
   if (response.cut) throw new FetchError('too-large', response.url, TOO_LARGE)

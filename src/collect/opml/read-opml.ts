@@ -9,9 +9,9 @@ const MAX_DEPTH = 500
 
 const oneLine = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
-/** An outline that is a feed or a link to something, by its type. */
+/** Types of outlines that are a feed, and of those that have feeds. A `link` is a bookmark, and no fault. */
 const FEED_TYPE = /^(?:rss|atom|feed)/i
-const LINK_TYPE = /^(?:rss|atom|feed|link|include)/i
+const FEED_OR_LIST_TYPE = /^(?:rss|atom|feed|include)/i
 
 interface OpenOutline {
   tag: string
@@ -54,7 +54,7 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
     const name = oneLine(label) || oneLine(title)
     const feedUrl = xmlurl ?? (FEED_TYPE.test(type ?? '') ? url : undefined)
     if (feedUrl === undefined || feedUrl.trim() === '') {
-      const claims = xmlurl !== undefined || LINK_TYPE.test(type ?? '') ? name : null
+      const claims = xmlurl !== undefined || FEED_OR_LIST_TYPE.test(type ?? '') ? name : null
       return { topic: name === '' ? null : name, claims }
     }
     const isSource = { topic: null, claims: null }

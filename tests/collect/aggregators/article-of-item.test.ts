@@ -136,7 +136,7 @@ describe('articleOfItem', () => {
     ],
     [
       'a text post of Lemmy',
-      { url: LEMMY, commentsUrl: LEMMY, summaryHtml: lemmy(`<p>See <a href="${PAGE}">it</a></p>`) },
+      { url: LEMMY, summaryHtml: lemmy(`<p>See <a href="${PAGE}">it</a></p>`) },
       { url: LEMMY, commentsUrl: LEMMY, contentHtml: `<p>See <a href="${PAGE}">it</a></p>` },
     ],
     [
@@ -152,6 +152,21 @@ describe('articleOfItem', () => {
         title: 'A kiln that fires itself',
         authors: ['Ann Quay'],
         contentHtml: '<p>It needs no hand and no clock.</p>',
+      },
+    ],
+    [
+      'an item of Techmeme without a picture, named after the site that it is about',
+      {
+        url: TECHMEME,
+        title: 'Clay Weekly says "we fire": no kiln needed (Clay Weekly)',
+        authors: ['T'],
+        summaryHtml: `<p><a href="${TECHMEME}">x</a> <a href="https://clay.example/">Clay Weekly</a>:<br><b><a href="${PAGE}">Clay Weekly says “we fire”</a></b>&nbsp; &mdash;&nbsp; So it is.</p>`,
+      },
+      {
+        url: PAGE,
+        title: 'Clay Weekly says "we fire": no kiln needed',
+        authors: ['T'],
+        contentHtml: '<p>So it is.</p>',
       },
     ],
     [

@@ -87,6 +87,11 @@ describe('readOpml', () => {
       [['https://a.example/rss', 'Mac']],
     ],
     [
+      'bookmarks beside feeds',
+      '<outline type="link" text="Maps" url="https://maps.example/"/><outline type="rss" text="A" xmlUrl="https://a.example/rss"/>',
+      [['https://a.example/rss']],
+    ],
+    [
       'search folders of Liferea',
       `<outline title="Unread" text="Unread" description="Unread" type="vfolder"><outline type="rule" text="unread" rule="unread" value="" additive="true"/></outline>
       <outline title="A" text="A" type="rss" xmlUrl="https://a.example/rss" markAsRead="true"/>`,
