@@ -23,8 +23,15 @@ function isSetApart(element: DomElement): boolean {
   return (
     element.hasAttribute(UNSELECTABLE_ATTRIBUTE) ||
     element.getAttribute('aria-hidden') === 'true' ||
+    isLinkToItself(element) ||
     UNSELECTABLE_NAMES.test(element.className)
   )
+}
+
+/** Numbers of lines lead to their lines: rustdoc. */
+function isLinkToItself(element: DomElement): boolean {
+  if (element.localName !== 'a' || element.id === '') return false
+  return element.getAttribute('href') === `#${element.id}`
 }
 
 /** The numbers that a text consists of, with a sign behind them at most ("1: ", "12 |"); null if it holds anything else. */

@@ -141,4 +141,4 @@ function isNoCode(element: DomElement): boolean {
 const SKIPPED = new Set(['button', 'script', 'style', 'template', 'svg', 'textarea', 'input'])
 const HOVER_NAMES = /(?:^|\s)(?:twoslash-popup\S*|hover-info)(?:\s|$)/
 const LINE_NAMES =
-  /(?:^|[\s_-])(?:line|row|cl|token-line|code-?line|view-line|cm-line|ec-line|ace_line|crayon-line|CodeMirror-line)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:line|row|cl|token-line|code-?line|view-line|cm-line|ec-line|ace_line|crayon-line|CodeMirror-line)(?!-(?:prefix|ctn|content|text|marker))(?:$|[\s_-])/i

@@ -13,6 +13,10 @@ test.each<[string, string]>([
     '<table class="code"><tbody><tr class="line_holder match"><td class="diff-line-num linenumber"></td><td class="linenumber"></td><td class="line_content">@@ -1,2 +1,2 @@</td></tr><tr class="line_holder"><td class="linenumber">1</td><td class="linenumber">1</td><td class="line_content">lamp()</td></tr><tr class="line_holder old"><td class="linenumber">2</td><td class="linenumber"></td><td class="line_content old">wick(1)</td></tr><tr class="line_holder new"><td class="linenumber"></td><td class="linenumber">2</td><td class="line_content new">wick(2)</td></tr></tbody></table>',
   ],
   [
+    'diff2html',
+    '<table class="d2h-diff-table"><tbody><tr><td class="d2h-code-linenumber"></td><td><div class="d2h-code-line">@@ -1,2 +1,2 @@</div></td></tr><tr><td class="d2h-code-linenumber"><div class="line-num1">1</div><div class="line-num2">1</div></td><td><div class="d2h-code-line"><span class="d2h-code-line-prefix">&nbsp;</span><span class="d2h-code-line-ctn">lamp()</span></div></td></tr><tr><td class="d2h-code-linenumber d2h-del"><div class="line-num1">2</div><div class="line-num2"></div></td><td class="d2h-del"><div class="d2h-code-line"><span class="d2h-code-line-prefix">-</span><span class="d2h-code-line-ctn">wick(1)</span></div></td></tr><tr><td class="d2h-code-linenumber d2h-ins"><div class="line-num1"></div><div class="line-num2">2</div></td><td class="d2h-ins"><div class="d2h-code-line"><span class="d2h-code-line-prefix">+</span><span class="d2h-code-line-ctn">wick(2)</span></div></td></tr></tbody></table>',
+  ],
+  [
     'signs that are written',
     '<table><tr><td class="lineno">1</td><td>@@ -1,2 +1,2 @@</td></tr><tr><td class="lineno">2</td><td> lamp()</td></tr><tr><td class="lineno">3</td><td class="del">-wick(1)</td></tr><tr><td class="lineno">4</td><td class="ins">+wick(2)</td></tr></table>',
   ],

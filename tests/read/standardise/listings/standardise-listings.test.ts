@@ -41,6 +41,12 @@ describe('comments and empty lines', () => {
   })
 })
 
+it('drops numbers that link to their own lines, as in sources of rustdoc', () => {
+  const html =
+    '<pre class="rust"><code><a href=#1 id=1>1</a>let a;\n<a href=#2 id=2>2</a>    b;</code></pre>'
+  expect(readListings(html)).toEqual(['[rust] let a;\n    b;'])
+})
+
 it('reads listings of Distill, and tables that are named after code', () => {
   expect(readListings('<d-code block language="rust">\n  a\nb\n</d-code>')).toEqual([
     '[rust]   a\nb',
