@@ -26,6 +26,7 @@ import { forgetSectionNames } from './section-names.ts'
 import { standardiseSideNotes } from './side-notes.ts'
 import { standardiseTableIcons } from './table-icons.ts'
 import { standardiseTaskLists } from './task-lists.ts'
+import { showTextTabs } from './text-tabs.ts'
 
 /** One step: rewrites one kind of construction into plain HTML. Never throws, and costs nothing on a page without it. */
 type Step = (page: PageElements, document: DomDocument) => void
@@ -43,6 +44,7 @@ const STEPS: readonly Step[] = [
   standardiseListings,
   standardiseAriaTables,
   standardiseTaskLists,
+  showTextTabs,
   standardiseRaisedSpans,
   standardiseEmbeds,
   standardiseLinkCards,
