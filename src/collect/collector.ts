@@ -2,6 +2,7 @@ import type { Source } from '../model/source.ts'
 import { MINUTE } from '../model/time.ts'
 import { BadAnswer } from './bad-answer.ts'
 import { FetchError, HostResting } from './fetch/fetch-error.ts'
+import { isStop } from './is-stop.ts'
 import { createSourcePoller, historyOf, type PollDeps } from './poll-source.ts'
 import { nextPoll } from './schedule/next-poll.ts'
 import { GONE, goneSince, isGone } from './source-change.ts'
@@ -56,6 +57,8 @@ export function createCollector(deps: PollDeps): Collector {
   }
 
   const fail = async (source: Source, error: unknown): Promise<void> => {
+    // It stays due, longer than others, so it is asked first after the restart.
+    if (isStop(error)) return
     const pause = pauseAfter(error)
     if (pause !== null) return postpone(source, pause, String(error))
     const at = now()
@@ -101,7 +104,7 @@ export function createCollector(deps: PollDeps): Collector {
             const fresh = await poll(source)
             collected.articles += fresh
           } catch (error) {
-            if (pauseAfter(error) === null) collected.failures += 1
+            if (pauseAfter(error) === null && !isStop(error)) collected.failures += 1
             await fail(source, error)
           }
         }

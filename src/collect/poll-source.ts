@@ -8,6 +8,7 @@ import { type FoundSource, findSource } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
 import { FetchError, HostResting } from './fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
+import { isStop } from './is-stop.ts'
 import { NotAFeed } from './parse/not-a-feed.ts'
 import { publishedAt } from './published-at.ts'
 import { type ParseFeed, readAnswer } from './read-answer.ts'
@@ -59,7 +60,7 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
   const poll = async (source: Source): Promise<number> => {
     const read = await ask(source).catch(async (error: unknown) => {
       // Its address is often at the same host.
-      if (error instanceof HostResting) throw error
+      if (error instanceof HostResting || isStop(error)) throw error
       const fresh = await comeBack(source, { isNeeded: true })
       if (fresh === null) throw error
       return { fresh }
@@ -139,7 +140,7 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
       }
       return (await knownIn(source, feed)) >= MIN_KNOWN ? found : null
     } catch (error) {
-      if (error instanceof FetchError && !isNew) return null
+      if (error instanceof FetchError && !isNew && !isStop(error)) return null
       throw error
     }
   }
@@ -198,7 +199,7 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
     try {
       response = await fetcher.get(source.url, { accept: ACCEPT, mayCut: true })
     } catch (error) {
-      if (error instanceof FetchError) return null
+      if (error instanceof FetchError && !isStop(error)) return null
       throw error
     }
     const isThere = source.addedKind === null && response.url === source.fetchUrl

@@ -1,5 +1,6 @@
 import { FetchError } from '../collect/fetch/fetch-error.ts'
 import type { Fetcher } from '../collect/fetch/fetcher.ts'
+import { isStop } from '../collect/is-stop.ts'
 import { canonicalUrl } from '../collect/url/canonical.ts'
 import { isSameSite } from '../collect/url/same-site.ts'
 import type { Logger } from '../log.ts'
@@ -9,6 +10,7 @@ import type { SourceKind } from '../model/source.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Page } from './page.ts'
+import { PageReaderClosed } from './page-reader.ts'
 import type { KnownFromFeed } from './read-feed-html.ts'
 
 /** Reads the bytes of a page, with a time limit. Never throws because of the content. */
@@ -76,7 +78,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   /** Fetches and reads the page; `null` if that failed. `again`: a later attempt may succeed. */
   const fetchPage = async (
     article: UnreadArticle,
-  ): Promise<{ page: Page | null; again: boolean }> => {
+  ): Promise<{ page: Page | null; again: boolean; isStopped?: boolean }> => {
     try {
       const response = await fetcher.get(article.link, { accept: ACCEPT })
       const contentType = response.headers['content-type'] ?? null
@@ -96,6 +98,9 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       })
       return { page, again: false }
     } catch (error) {
+      if (isStop(error) || error instanceof PageReaderClosed) {
+        return { page: null, again: true, isStopped: true }
+      }
       const why = error instanceof Error ? error.message : String(error)
       log.info({ article: article.id, why }, 'could not fetch page')
       return { page: null, again: !isHopeless(error) }
@@ -103,7 +108,9 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   }
 
   const read = async (article: UnreadArticle): Promise<number | null> => {
-    const { page, again } = await fetchPage(article)
+    const { page, again, isStopped } = await fetchPage(article)
+    // The process is stopping: the page is read after the restart.
+    if (isStopped) return null
     const fromFeed =
       article.feedHtml === null ? null : await readFeed(article.feedHtml, article.link, article)
     const wait = AGAIN_MS[article.readTries]

@@ -1,10 +1,11 @@
 import type { LookupFunction } from 'node:net'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
 import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { createCollector } from '../../src/collect/collector.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
+import { FeedParserClosed } from '../../src/collect/parse/feed-parser.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 import { DAY, HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -379,6 +380,40 @@ describe('a site without a feed at the listed address', () => {
     site.pages.set('/', html('<p>Nothing but words.</p>'))
     expect((await collect('/')).failures).toBe(1)
     expect((await source('/'))?.lastError).toBe('a page, and no way to its articles')
+  })
+})
+
+describe('a stop', () => {
+  test('is no failure of the sources that are being asked, which come first afterwards', async () => {
+    site.pages.set('/feed', () => {})
+    const polling = collect('/feed')
+    await vi.waitFor(() => expect(site.requests).toHaveLength(1))
+    await fetcher.close()
+    expect(await polling).toEqual({ sources: 1, articles: 0, failures: 0 })
+    expect(await source()).toMatchObject({ failures: 0, lastError: null, lastPollAt: null })
+    fetcher = createFetcher({ userAgent: 'test', allowPrivate: [site.host], now: () => now })
+    now += MINUTE
+    await store.sources.add(
+      { url: `${site.url}/new`, title: 'new', siteUrl: null, topic: null, language: null },
+      'feed',
+      now,
+    )
+    expect((await store.sources.due(now, 10)).map(({ title }) => title)).toEqual(['/feed', 'new'])
+    site.pages.set('/feed', plainRss([news('a')]))
+    site.pages.set('/new', plainRss([]))
+    expect(await collect()).toMatchObject({ articles: 1, failures: 0 })
+  })
+
+  test('while a large feed is parsed is none either', async () => {
+    const closed = async () => Promise.reject(new FeedParserClosed())
+    site.pages.set('/feed', plainRss([news('a')]))
+    expect(await collect('/feed')).toMatchObject({ articles: 1 })
+    now += DAY
+    const log = pino({ level: 'silent' })
+    const collector = createCollector({ store, fetcher, parse: closed, now: () => now, log })
+    const ids = (await collector.due()).flatMap((due) => due.ids)
+    expect(await collector.poll(ids)).toMatchObject({ sources: 1, failures: 0 })
+    expect((await collector.due()).flatMap((due) => due.ids)).toEqual(ids)
   })
 })
 

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { plainText } from '../../src/model/block.ts'
@@ -157,6 +157,16 @@ describe('an article reader', () => {
       now += 20 * MINUTE
     }
     expect(await read(other)).toMatchObject({ readState: 'read', quality: 'short', words: 0 })
+  })
+
+  test('does not count a stop as an attempt', async () => {
+    site.pages.set('/a', () => {})
+    const id = await article('/a', '<p>A short feed text.</p>')
+    const reading = readNew()
+    await vi.waitFor(() => expect(site.requests).toHaveLength(1))
+    await fetcher.close()
+    expect(await reading).toEqual([])
+    expect(await store.articles.toRead(id, now)).toMatchObject({ id, readTries: 0 })
   })
 
   test('ignores a file that is not a web page', async () => {

@@ -14,7 +14,15 @@ export type FeedReply = { feed: FeedDocument } | { notAFeed: { why: string; html
 
 /** A feed whose parsing took longer than the deadline, or broke its thread. */
 export class FeedTooSlow extends Error {
-  override readonly name = 'FeedTooSlow'
+  override readonly name: string = 'FeedTooSlow'
+}
+
+/** The parser was closed before the feed was parsed. */
+export class FeedParserClosed extends FeedTooSlow {
+  override readonly name = 'FeedParserClosed'
+  constructor() {
+    super('the parser is closed')
+  }
 }
 
 /** Parses feeds: small ones in this thread, large ones in a worker thread. */
@@ -55,7 +63,7 @@ export function createFeedParser(
     if (!(error instanceof ThreadError)) throw error
     switch (error.code) {
       case 'closed':
-        return new FeedTooSlow('the parser is closed')
+        return new FeedParserClosed()
       case 'timeout':
         return new FeedTooSlow(`not parsed within ${deadlineMs} ms`)
       case 'crash':
@@ -68,7 +76,7 @@ export function createFeedParser(
 
   return {
     async parse(bytes, context) {
-      if (closed) throw new FeedTooSlow('the parser is closed')
+      if (closed) throw new FeedParserClosed()
       if (bytes.length <= largeBytes) return parseFeed(bytes, context)
       const reply = await thread.ask({ bytes, context }).catch((error: unknown) => {
         throw tooSlow(error)
