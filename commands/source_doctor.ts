@@ -6,7 +6,7 @@ import { sendText } from '../src/bot/send-text.ts'
 import { message } from '../src/card/message.ts'
 import { join, type Styled, styled } from '../src/card/styled.ts'
 import type { SourceReport } from '../src/operator/operator.ts'
-import { healthWords } from '../src/operator/source-health-words.ts'
+import { deliveryWords, healthWords } from '../src/operator/source-health-words.ts'
 import { sourceMessage } from '../src/operator/source-message.ts'
 import { sendMessage } from '../src/telegram/edit-or-send.ts'
 
@@ -49,6 +49,7 @@ function line({ source, health }: SourceReport, now: number, { t }: BotContext):
     [
       join([styled(source.title, 'bold'), ` (${source.id})`]),
       healthWords(health, now, t),
+      deliveryWords(source, now, t),
       `/source_doctor ${source.id}`,
     ],
     '\n',

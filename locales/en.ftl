@@ -575,6 +575,12 @@ source-degraded-other = If that lasts for three days, it will be read at { $othe
 source-moved = It says that it has moved permanently to { $to }. Accept the new address if it looks right; after three such replies it is accepted automatically.
 source-silent = It responds, but has had nothing new for { $ago }, far longer than ever before. The site may have a new feed: please check.
 source-silent-long = It responds, but has had nothing new since it was added. The site may have a new feed: please check.
+source-overdue = It responds, but has delivered no new article for { $ago }; usually the next one comes within { $gap }. Look at its address: perhaps it shows something else now, or the site has a new feed.
+source-overdue-never = It responds, but has delivered no article since it was added; usually the next one comes within { $gap }. Look at its address.
+source-newest = Newest item: published { $ago } ago.
+source-newest-none = Newest item: none yet.
+source-told = Last delivered: { $ago } ago.
+source-told-none = Last delivered: nothing yet.
 source-failing = Failed { $failures ->
     [one] once
    *[other] { $failures } times in a row

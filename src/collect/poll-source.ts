@@ -1,6 +1,7 @@
 import type { Logger } from '../log.ts'
 import type { NewEntry } from '../model/article.ts'
 import type { PolledKind, Source, SourceChange } from '../model/source.ts'
+import { DAY } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
 import { isComments } from './discover/discover-feeds.ts'
@@ -14,6 +15,7 @@ import { publishedAt } from './published-at.ts'
 import { type ParseFeed, readAnswer } from './read-answer.ts'
 import { isSilent } from './schedule/is-silent.ts'
 import { nextPoll, type PollHistory } from './schedule/next-poll.ts'
+import { isOverdue, usualGap } from './schedule/usual-gap.ts'
 import {
   AS_BEFORE,
   degraded,
@@ -72,16 +74,16 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
       return (await comeBackIfDue(source)) ?? 0
     }
     if (answer.feed === null) return answerOddly(source, answer.why)
-    const fresh = await record(source, answer.feed)
+    const news = await record(source, answer.feed)
     await settle(source, response, {
       ...named(source, answer.feed),
       etag: answer.changesUnseen ? null : response.etag,
       lastModified: answer.changesUnseen ? null : response.lastModified,
       ttlMinutes: answer.feed.ttlMinutes,
       skipHours: answer.feed.skipHours,
-      ...(fresh > 0 ? { lastNewAt: now() } : {}),
+      ...newsAt(news, now()),
     })
-    return fresh + ((await comeBackIfDue(source)) ?? 0)
+    return news.fresh + ((await comeBackIfDue(source)) ?? 0)
   }
 
   /** The response and what it is to the source; `null` if nothing has changed. */
@@ -98,14 +100,15 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
   }
 
   /** Stores the articles of a source. Those of a way just taken are news only if they are dated. */
-  const record = async (source: Source, feed: Feed, isNewWay = false): Promise<number> => {
+  const record = async (source: Source, feed: Feed, isNewWay = false): Promise<News> => {
     const first = source.lastGoodAt === null
     const entries = toEntries(feed, { first, now: now(), isNewWay })
     const needsKnown = source.kind === 'list'
-    const fresh = await store.articles.record(source.id, bounded(source, entries), now(), {
+    const at = now()
+    const fresh = await store.articles.record(source.id, bounded(source, entries), at, {
       needsKnown,
     })
-    return fresh.length
+    return { fresh: fresh.length, isTold: await store.sources.hasDelivered(source.id, at) }
   }
 
   /** Handles something else in place of the articles. */
@@ -151,13 +154,13 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
       { source: source.id, from: source.url, to: found.url, kind: found.kind },
       'a page answered where a feed should be, found another way to its articles',
     )
-    const fresh = await record(source, found.feed, true)
+    const news = await record(source, found.feed, true)
     await store.sources.update(source.id, {
       ...takeWay(source, found, at),
-      ...good(at, fresh),
+      ...good(at, news),
       nextPollAt: nextPoll(historyOf(source, at)),
     })
-    return fresh
+    return news.fresh
   }
 
   const comeBackIfDue = async (source: Source): Promise<number | null> =>
@@ -184,13 +187,13 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
       return null
     }
     log.warn({ source: source.id, url: source.url }, 'source is back at its address')
-    const fresh = await record({ ...source, kind: back.kind }, back.feed)
+    const news = await record({ ...source, kind: back.kind }, back.feed)
     await store.sources.update(source.id, {
       ...returnTo(back.kind),
-      ...good(at, fresh),
+      ...good(at, news),
       nextPollAt: nextPoll(historyOf(source, at)),
     })
-    return fresh
+    return news.fresh
   }
 
   /** The articles at the address that was given, unless it still redirects to where the source is read. */
@@ -252,7 +255,12 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
     await store.sources.update(source.id, {
       ...AS_BEFORE,
       ...change,
+      ...(isUnbelievable(source, publishedTimes, response, at)
+        ? { etag: null, lastModified: null }
+        : {}),
       silent,
+      newestAt: newestOf(publishedTimes, at),
+      usualGapMs: usualGap(publishedTimes, at),
       failures: 0,
       lastError: null,
       lastPollAt: at,
@@ -268,14 +276,54 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
 }
 
 /** What is set after articles were read outside the usual way. */
-function good(at: number, fresh: number): SourceChange {
+function good(at: number, news: News): SourceChange {
   return {
     failures: 0,
     lastError: null,
     lastPollAt: at,
     lastGoodAt: at,
-    ...(fresh > 0 ? { lastNewAt: at } : {}),
+    ...newsAt(news, at),
   }
+}
+
+/** What a poll brought: the number of articles that no source had published, and whether any of its new ones may be sent. */
+interface News {
+  fresh: number
+  isTold: boolean
+}
+
+function newsAt({ fresh, isTold }: News, at: number): SourceChange {
+  return { ...(fresh > 0 ? { lastNewAt: at } : {}), ...(isTold ? { lastToldAt: at } : {}) }
+}
+
+/** When the newest item was published that is not from the future. */
+function newestOf(publishedTimes: readonly number[], now: number): number | null {
+  const past = publishedTimes.filter((time) => time <= now)
+  return past.length === 0 ? null : Math.max(...past)
+}
+
+/** A server that says "not modified" for ever is asked for a whole answer once a day. */
+const WHOLE_AFTER = DAY
+
+/**
+ * Whether the validators of a source are to be dropped after an answer: it says "not modified", although the source has had
+ * nothing for much longer than usual, or for a day if it is not known what is usual.
+ */
+function isUnbelievable(
+  source: Source,
+  publishedTimes: readonly number[],
+  response: Fetched,
+  now: number,
+): boolean {
+  if (response.status !== 304) return false
+  const gap = usualGap(publishedTimes, now)
+  const since = Math.max(newestOf(publishedTimes, now) ?? 0, source.lastNewAt ?? source.createdAt)
+  const isLong = gap === null ? now - since > WHOLE_AFTER : isOverdue(since, gap, now)
+  return isLong && dayOf(now) !== dayOf(source.lastPollAt ?? now)
+}
+
+function dayOf(time: number): number {
+  return Math.floor(time / WHOLE_AFTER)
 }
 
 /** The part of a source's poll history that is stored with the source. */

@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts'
+import { isOverdue } from './schedule/usual-gap.ts'
 
 /** The health of a source, worst first: what an operator should know and can act on. */
 export type SourceHealth =
@@ -12,6 +13,8 @@ export type SourceHealth =
   | { kind: 'moved'; to: string }
   /** It responds, but has published nothing for much longer than usual. */
   | { kind: 'silent'; newestAt: number | null }
+  /** It responds, but has delivered no new article for three times its usual gap. */
+  | { kind: 'overdue'; toldAt: number | null; gapMs: number }
   /** Not polled yet. */
   | { kind: 'new' }
   | { kind: 'well' }
@@ -46,6 +49,10 @@ export function sourceHealth(source: Source): SourceHealth {
   if (source.movedTo !== null) return { kind: 'moved', to: source.movedTo }
   if (source.lastPollAt === null) return { kind: 'new' }
   if (source.silent) return { kind: 'silent', newestAt: source.lastNewAt }
+  const { lastPollAt, lastToldAt: toldAt, usualGapMs: gapMs, createdAt } = source
+  if (gapMs !== null && isOverdue(toldAt ?? createdAt, gapMs, lastPollAt)) {
+    return { kind: 'overdue', toldAt, gapMs }
+  }
   return { kind: 'well' }
 }
 

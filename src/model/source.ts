@@ -78,6 +78,12 @@ export interface Source {
   addedKind: PolledKind | null
   /** When `url` was last asked while the source is polled at `fetchUrl`. */
   addressAskedAt: number | null
+  /** When its newest item was published. */
+  newestAt: number | null
+  /** The last poll with a new article that may be sent. */
+  lastToldAt: number | null
+  /** The usual gap between its items, ms; `null` while too little is known. */
+  usualGapMs: number | null
 }
 
 /** A change to a source by polling or an operator. */

@@ -63,7 +63,7 @@ export function createAlerts(deps: AlertDeps): Alerts {
           deadAlert,
           t('alert-source-dead', { title, days, why, advice, id: String(id) }),
         )
-      } else if (health.kind === 'silent') {
+      } else if (health.kind === 'silent' || health.kind === 'overdue') {
         const why = healthWords(health, now(), t)
         await alertOnce(silentAlert, t('alert-source-silent', { title, why, id: String(id) }))
       } else {

@@ -61,9 +61,20 @@ export interface SourceLine {
   url: string
   topic: string | null
   /** Its health, by which sources are sorted, worst first. */
-  kind: 'failing' | 'degraded' | 'moved' | 'silent' | 'paused' | 'new' | 'well' | 'removed'
+  kind:
+    | 'failing'
+    | 'degraded'
+    | 'moved'
+    | 'silent'
+    | 'overdue'
+    | 'paused'
+    | 'new'
+    | 'well'
+    | 'removed'
   /** Its health and what to do about it, in words. */
   words: string
+  /** When its newest item was published and when it last delivered an article, in words. */
+  delivered: string
   lastGoodAt: number | null
   acts: SourceAction[]
 }

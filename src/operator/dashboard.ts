@@ -16,7 +16,7 @@ import type {
 import { failedWords } from './health-message.ts'
 import type { Operator } from './operator.ts'
 import { readCap } from './read-cap.ts'
-import { durationWords, healthWords } from './source-health-words.ts'
+import { deliveryWords, durationWords, healthWords } from './source-health-words.ts'
 import { SWITCHES } from './switches.ts'
 
 export interface DashboardDeps {
@@ -36,6 +36,7 @@ const ORDER: readonly SourceHealth['kind'][] = [
   'degraded',
   'moved',
   'silent',
+  'overdue',
   'paused',
   'new',
   'well',
@@ -77,6 +78,7 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
           topic: source.topic,
           kind: health.kind,
           words: healthWords(health, now(), t),
+          delivered: deliveryWords(source, now(), t),
           lastGoodAt: source.lastGoodAt,
           acts: actsOf(health.kind),
         }),

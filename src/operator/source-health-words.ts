@@ -1,4 +1,5 @@
 import type { SourceHealth } from '../collect/source-health.ts'
+import type { Source } from '../model/source.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Translate } from '../text/locales.ts'
 
@@ -25,6 +26,12 @@ export function healthWords(health: SourceHealth, now: number, t: Translate): st
       return health.newestAt === null
         ? t('source-silent-long')
         : t('source-silent', { ago: ago(health.newestAt, now, t) })
+    case 'overdue': {
+      const gap = durationWords(health.gapMs, t)
+      return health.toldAt === null
+        ? t('source-overdue-never', { gap })
+        : t('source-overdue', { ago: ago(health.toldAt, now, t), gap })
+    }
     case 'paused':
       return health.why === null ? t('source-paused') : t('source-paused-why', { why: health.why })
     case 'removed':
@@ -32,6 +39,19 @@ export function healthWords(health: SourceHealth, now: number, t: Translate): st
     case 'well':
       return t(`source-${health.kind}`)
   }
+}
+
+/** When the newest item of a source was published and when it last delivered an article, in a line. */
+export function deliveryWords(
+  { newestAt, lastToldAt }: Pick<Source, 'newestAt' | 'lastToldAt'>,
+  now: number,
+  t: Translate,
+): string {
+  const newest =
+    newestAt === null ? t('source-newest-none') : t('source-newest', { ago: ago(newestAt, now, t) })
+  const told =
+    lastToldAt === null ? t('source-told-none') : t('source-told', { ago: ago(lastToldAt, now, t) })
+  return `${newest} ${told}`
 }
 
 /** A duration as people say it: 20 s, 5 min, 3 h, 4 days. */

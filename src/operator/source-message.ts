@@ -4,7 +4,7 @@ import { join, styled } from '../card/styled.ts'
 import type { Callback } from '../model/callback.ts'
 import type { Translate } from '../text/locales.ts'
 import type { SourceReport } from './operator.ts'
-import { healthWords } from './source-health-words.ts'
+import { deliveryWords, healthWords } from './source-health-words.ts'
 
 /** One source: its name and address, its health, and buttons to act on it. */
 export function sourceMessage(
@@ -20,6 +20,7 @@ export function sourceMessage(
       [
         join([styled(source.title, 'bold'), styled(source.fetchUrl ?? source.url)], '\n'),
         healthWords(health, now, t),
+        deliveryWords(source, now, t),
       ],
       '\n\n',
     ),

@@ -10,6 +10,7 @@ import * as cap from './migrations/007-cap.ts'
 import * as shortKeys from './migrations/008-short-keys.ts'
 import * as plainNames from './migrations/009-plain-names.ts'
 import * as sourceAnswers from './migrations/010-source-answers.ts'
+import * as sourceNews from './migrations/011-source-news.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '008-short-keys': shortKeys,
   '009-plain-names': plainNames,
   '010-source-answers': sourceAnswers,
+  '011-source-news': sourceNews,
 }

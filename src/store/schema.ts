@@ -95,6 +95,11 @@ export interface SourceTable {
   added_kind: ColumnType<SourceKind | null, SourceKind | null | undefined>
   /** When `url` was last asked while the source is read at `fetch_url`. */
   address_asked_at: ColumnType<number | null, number | null | undefined>
+  /** When its newest item was published, and when it last had an article that may be sent. */
+  newest_at: ColumnType<number | null, number | null | undefined>
+  last_told_at: ColumnType<number | null, number | null | undefined>
+  /** How far apart its items usually are, milliseconds; `null` while too little is known. */
+  usual_gap_ms: ColumnType<number | null, number | null | undefined>
   /** What the operator decided by hand; it outlasts the next reading of the file. */
   hold: ColumnType<SourceHold | null, SourceHold | null | undefined>
 }

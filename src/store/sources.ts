@@ -107,6 +107,20 @@ export function sources(db: Database, dialect: Dialect) {
       return rows.map((row) => row.published_at)
     },
 
+    /** Whether a source has published an article that may be sent and that it did not publish before `since` (epoch ms). */
+    async hasDelivered(id: number, since: number): Promise<boolean> {
+      const row = await db
+        .selectFrom('article_source')
+        .innerJoin('article', 'article.id', 'article_source.article_id')
+        .select('article.id')
+        .where('article_source.source_id', '=', id)
+        .where('article_source.seen_at', '>=', since)
+        .where('article.eligible', '=', 1)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
     /** The sources that are shared with everybody, removed ones included. */
     async all(): Promise<Source[]> {
       const rows = await db

@@ -7,6 +7,7 @@ import { createCollector } from '../../src/collect/collector.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { FeedParserClosed } from '../../src/collect/parse/feed-parser.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
+import { sourceHealth } from '../../src/collect/source-health.ts'
 import { DAY, HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { articleContent } from '../support/new-article.ts'
@@ -380,6 +381,82 @@ describe('a site without a feed at the listed address', () => {
     site.pages.set('/', html('<p>Nothing but words.</p>'))
     expect((await collect('/')).failures).toBe(1)
     expect((await source('/'))?.lastError).toBe('a page, and no way to its articles')
+  })
+})
+
+describe('what a source delivers', () => {
+  const daily = (from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => news(`n${from - n * DAY}`, from - n * DAY))
+
+  test('is noted: the newest item, the last article that may be sent, the usual gap', async () => {
+    const old = daily(now - 2 * DAY, 10)
+    const newest = now - 2 * DAY
+    site.pages.set('/feed', plainRss(old))
+    await collect('/feed')
+    // All are older than a day at the first poll, so none may be sent.
+    expect(await source()).toMatchObject({ newestAt: newest, lastToldAt: null, usualGapMs: DAY })
+    const added = now
+    site.pages.set('/feed', plainRss([news('new', now), ...old]))
+    await again()
+    expect(await source()).toMatchObject({ newestAt: added, lastToldAt: now })
+    const toldAt = now
+    for (let day = 0; day < 10; day += 1) await again()
+    const overdue = await source()
+    expect(overdue && sourceHealth({ ...overdue, silent: false })).toMatchObject({
+      kind: 'overdue',
+      toldAt,
+    })
+  })
+
+  test('counts also when another source had the article first', async () => {
+    site.pages.set('/feed', plainRss([news('a')]))
+    site.pages.set('/planet', plainRss([]))
+    await collect('/feed', '/planet')
+    site.pages.set('/planet', plainRss([news('a')]))
+    await again()
+    expect((await source('/planet'))?.lastToldAt).toBe(now)
+  })
+})
+
+describe('a server that always answers 304', () => {
+  /** Answers 304 to everything conditional. Returns how many whole answers it gave. */
+  const stubborn = (xml: () => string) => {
+    let whole = 0
+    site.pages.set('/feed', (request, response) => {
+      if (request.headers['if-none-match'] !== undefined) response.writeHead(304).end()
+      else {
+        whole += 1
+        response.setHeader('etag', `"${whole}"`).end(xml())
+      }
+    })
+    return () => whole
+  }
+
+  test('is asked for a whole answer once a day after the usual gap has long passed', async () => {
+    let items = Array.from({ length: 10 }, (_, n) => news(`n${n}`, now - n * DAY))
+    const whole = stubborn(() => plainRss(items))
+    await collect('/feed')
+    for (let poll = 0; poll < 4; poll += 1) {
+      now += DAY / 2
+      await collect()
+    }
+    expect(whole()).toBe(1)
+    items = [news('late', now), ...items]
+    const last = now
+    while (now < last + 6 * DAY) {
+      now += DAY / 2
+      await collect()
+    }
+    expect((await source())?.lastNewAt).toBeGreaterThan(last)
+    expect(whole()).toBeLessThan(5)
+  })
+
+  test('keeps its validators while nothing is due yet', async () => {
+    const items = Array.from({ length: 10 }, (_, n) => news(`n${n}`, now - n * 30 * DAY))
+    const whole = stubborn(() => plainRss(items))
+    await collect('/feed')
+    for (let day = 0; day < 20; day += 1) await again()
+    expect(whole()).toBe(1)
   })
 })
 

@@ -30,6 +30,9 @@ const source: Source = {
   otherSince: null,
   addedKind: null,
   addressAskedAt: null,
+  newestAt: null,
+  lastToldAt: null,
+  usualGapMs: null,
   createdAt: 0,
   hold: null,
   kind: 'feed',
@@ -44,6 +47,22 @@ describe('sourceHealth', () => {
   test('is well, or new before the first poll', () => {
     expect(of({})).toEqual({ kind: 'well' })
     expect(of({ lastPollAt: null })).toEqual({ kind: 'new' })
+  })
+
+  test('is overdue when it is asked but delivers nothing for three times its usual gap', () => {
+    const daily = { usualGapMs: DAY, createdAt: now - 90 * DAY }
+    expect(of({ ...daily, lastToldAt: now - 2 * DAY })).toEqual({ kind: 'well' })
+    expect(of({ ...daily, lastToldAt: now - 4 * DAY })).toEqual({
+      kind: 'overdue',
+      toldAt: now - 4 * DAY,
+      gapMs: DAY,
+    })
+    expect(of({ ...daily, lastToldAt: null })).toMatchObject({ kind: 'overdue', toldAt: null })
+    expect(of({ ...daily, usualGapMs: 7 * DAY, lastToldAt: now - 20 * DAY }).kind).toBe('well')
+    expect(of({ ...daily, usualGapMs: 7 * DAY, lastToldAt: now - 22 * DAY }).kind).toBe('overdue')
+    expect(of({ ...daily, usualGapMs: null, lastToldAt: null }).kind).toBe('well')
+    // Nothing is known of a source that has not been asked since.
+    expect(of({ ...daily, lastToldAt: now - 9 * DAY, lastPollAt: now - 8 * DAY }).kind).toBe('well')
   })
 
   test('is degraded while it answers with something else', () => {

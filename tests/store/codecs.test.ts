@@ -200,6 +200,9 @@ describe('a source', () => {
     other_since: 8,
     added_kind: 'list' as const,
     address_asked_at: null,
+    newest_at: null,
+    last_told_at: null,
+    usual_gap_ms: null,
   }
 
   test('is decoded, and a change names only the columns that it sets', () => {

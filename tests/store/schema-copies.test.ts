@@ -130,6 +130,12 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
     expect(await store.profiles.ensure({ size: 7 })).toBe(1)
   })
 
+  test('sources, and when they last delivered something', async () => {
+    for (const source of await store.sources.all()) {
+      expect(source).toMatchObject({ lastToldAt: source.lastNewAt, usualGapMs: null })
+    }
+  })
+
   test('articles, their blocks and summaries', async () => {
     const { articles } = store.forChat(1001)
     expect(await articles.get(1)).toMatchObject({

@@ -198,7 +198,17 @@ test('any title of a feed is shown as text', async () => {
   await fc.assert(
     fc.asyncProperty(malicious, malicious, malicious, async (title, url, words) => {
       sources = [
-        { id: 1, title, url, topic: words, kind: 'well', words, lastGoodAt: 0, acts: ['pause'] },
+        {
+          id: 1,
+          title,
+          url,
+          topic: words,
+          kind: 'well',
+          words,
+          delivered: 'Last delivered: 3 h ago.',
+          lastGoodAt: 0,
+          acts: ['pause'],
+        },
       ]
       const text = await (await admin().request('/sources', { headers: { cookie } })).text()
       // The page has only these tags, and no event handlers.

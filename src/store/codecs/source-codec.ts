@@ -49,6 +49,9 @@ export function decodeSource(row: SourceRow): Source {
     addedKind:
       row.added_kind === null ? null : oneOf(POLLED_KINDS, row.added_kind, at('added_kind')),
     addressAskedAt: row.address_asked_at,
+    newestAt: row.newest_at,
+    lastToldAt: row.last_told_at,
+    usualGapMs: row.usual_gap_ms,
   }
 }
 
@@ -80,6 +83,9 @@ export function encodeSourceChange(change: SourceChange): Updateable<SourceTable
     other_since: change.otherSince,
     added_kind: change.addedKind,
     address_asked_at: change.addressAskedAt,
+    newest_at: change.newestAt,
+    last_told_at: change.lastToldAt,
+    usual_gap_ms: change.usualGapMs,
   }
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
 }

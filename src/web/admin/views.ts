@@ -114,13 +114,14 @@ export function sourcesView(
 }
 
 function sourceItem(source: SourceLine, formToken: string, t: Translate): Markup {
-  const { id, title, url, topic, kind, words, lastGoodAt, acts } = source
+  const { id, title, url, topic, kind, words, delivered, lastGoodAt, acts } = source
   const about = [topic, `#${id}`].filter((part) => part !== null).join(' · ')
   return html`<li class="source ${kind}">
     <div>
       <h2><span class="dot ${kind}"></span>${title}</h2>
       <p class="address">${url}</p>
       <p>${words}</p>
+      <p class="meta">${delivered}</p>
       <p class="meta">${about}${lastGoodAt === null ? '' : html` · ${t('admin-last-read')} ${moment(lastGoodAt)}`}</p>
     </div>
     <div class="acts">${acts.map((action) => actionButton(`/admin/sources/${id}/${action}`, formToken, t(`source-do-${action}`), action === 'move' || action === 'resume' ? 'strong' : 'quiet', title))}</div>
