@@ -2,6 +2,7 @@ import type { BlockDraft } from './block-draft.ts'
 import { isPhrase } from './boilerplate.ts'
 import { isArrow, isPairOfWays } from './drop-ways.ts'
 import { textOfDraft } from './line-rules.ts'
+import { shownDates } from './shown-date.ts'
 import { roughWords } from './text-size.ts'
 
 /** Drops leftovers after the last paragraph: headings whose section was removed, labels, and ways to other articles. */
@@ -17,12 +18,20 @@ export function trimClosing(drafts: readonly BlockDraft[]): BlockDraft[] {
   return drafts.slice(0, end <= 0 ? drafts.length : end)
 }
 
+/** "Last updated on 9 March 2026", in a line of its own. */
+function isUpdateLine(text: string): boolean {
+  if (roughWords(text) > MAX_UPDATE_WORDS) return false
+  const dates = shownDates(text)
+  return dates.length > 0 && dates.every(({ updated }) => updated)
+}
+
 function isTrailingLabel(draft: BlockDraft, before: BlockDraft | undefined): boolean {
   // A sentence is kept: some pages mark up paragraphs as headings.
   if (draft.block.kind === 'heading') return !/[.。…]['"”»]?$/.test(draft.block.text)
   if (isPageNumbers(draft) || isArrow(draft)) return true
   if (draft.block.kind !== 'paragraph') return false
   const text = textOfDraft(draft) ?? ''
+  if (isUpdateLine(text)) return true
   // The last answer of an FAQ, and the author's greeting.
   if (before?.block.kind === 'heading' || /^[-–—―]\s?\p{L}/u.test(text)) return false
   if (draft.tag === 'p' && draft.linkShare < 0.5 && !isPhrase(text, 'lines')) return false
@@ -40,3 +49,5 @@ function isPageNumbers({ block }: BlockDraft): boolean {
     numbers.every((digits, at) => Number(digits) === at + 1)
   )
 }
+
+const MAX_UPDATE_WORDS = 10

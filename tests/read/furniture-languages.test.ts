@@ -14,6 +14,18 @@ describe('furniture below an article goes in every language', () => {
     'Поделиться статьёй',
     'Поділитися статтею',
     '分享这篇文章',
+    'Last updated on March 9, 2026',
+    'Zuletzt aktualisiert am 9. März 2026',
+    'Dernière mise à jour le 9 mars 2026',
+    'Última actualización: 9 de marzo de 2026',
+    'Última atualização: 9 de março de 2026',
+    'Последнее обновление: 9 марта 2026 г.',
+    'Останнє оновлення: 9 березня 2026 р.',
+    '最后更新于 2026年3月9日',
+    'Retour en haut',
+    'Volver arriba',
+    'Voltar ao topo',
+    'Вернуться наверх',
   ])('%s', (line) => {
     expect(below(`<p>${line}</p>`)).toEqual([])
   })
@@ -43,6 +55,11 @@ describe('the same words stay where they are the article’s', () => {
     'Edit this page before the boat leaves.',
   ])('%s', (line) => {
     expect(inside(`<p>${line}</p>`)).toEqual([line])
+  })
+
+  test('a last line with a date of its own', () => {
+    expect(below('<p>The lamp went out on 9 March 2026.</p>')).toHaveLength(1)
+    expect(below('<p>Bergen, 9 March 2026</p>')).toHaveLength(1)
   })
 
   test('entries that the text announces', () => {
