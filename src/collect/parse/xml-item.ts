@@ -84,6 +84,8 @@ const SUMMARIES = [
   'itunes:subtitle',
 ]
 
+const TEXTS = [...CONTENTS, ...SUMMARIES]
+
 /** Parses an `item` or `entry` of any XML format. */
 export function readXmlItem(
   item: Element,
@@ -97,7 +99,7 @@ export function readXmlItem(
   const enclosures = enclosuresIn(item)
   const url =
     addressNamed(item, 'feedburner:origlink') ??
-    pageLink(linksIn(item, true)) ??
+    pageLink(hasEmptyLink(item) ? linksIn(item, true) : links) ??
     permalink(item) ??
     addressOf(item, about) ??
     selfLink(links, assumedBase) ??
@@ -167,10 +169,18 @@ export function readXmlItem(
  */
 function takePageAsBase(item: Element, url: string | null, assumedBase: string | null): void {
   if (url === null || assumedBase === null) return
-  if (URL.parse(url)?.origin !== URL.parse(assumedBase)?.origin) return
-  for (const text of childrenNamed(item, ...CONTENTS, ...SUMMARIES)) {
-    if (text.base === assumedBase) text.base = url
+  // Both are normalised: everything up to the slash after the host is the origin.
+  const origin = assumedBase.slice(0, assumedBase.indexOf('/', 'https://'.length) + 1)
+  if (origin === '' || !url.startsWith(origin)) return
+  for (const name of TEXTS) {
+    for (const text of childrenNamed(item, name)) {
+      if (text.base === assumedBase) text.base = url
+    }
   }
+}
+
+function hasEmptyLink(item: Element): boolean {
+  return childrenNamed(item, 'link').some(({ attributes }) => attributes['href']?.trim() === '')
 }
 
 /** The page that an empty reference leads to, unless it is only the feed itself. */
