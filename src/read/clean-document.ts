@@ -89,7 +89,7 @@ function actionFor(
   if (tag === 'figcaption') return 'caption'
   const names = `${element.className} ${element.id}`.trim()
   if (names === '') return tag === 'aside' && density.chars < SHORT ? 'remove' : 'keep'
-  if (NAMED_WORDS.has(tag) && soundsLikeBoilerplate(element) && isWithinSentence(element))
+  if (NAMED_WORDS.has(tag) && isWithinSentence(element) && soundsLikeBoilerplate(element))
     return 'unname'
   if (isComments(names, element) && total.prose - density.prose > CAPTION_CHARS) return 'remove'
   if (tag === 'pre' || tag === 'code' || tag === 'table') return 'keep'
