@@ -13,6 +13,7 @@ import { isStop } from './is-stop.ts'
 import { NotAFeed } from './parse/not-a-feed.ts'
 import { publishedAt } from './published-at.ts'
 import { type ParseFeed, readAnswer } from './read-answer.ts'
+import { createDigestHours } from './schedule/digest-hours.ts'
 import { isSilent } from './schedule/is-silent.ts'
 import { nextPoll, type PollHistory } from './schedule/next-poll.ts'
 import { isOverdue, usualGap } from './schedule/usual-gap.ts'
@@ -58,6 +59,7 @@ const ACCEPT =
  */
 export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<number> {
   const { store, fetcher, parse, now, log } = deps
+  const digestHours = createDigestHours(store, now)
 
   const poll = async (source: Source): Promise<number> => {
     const read = await ask(source).catch(async (error: unknown) => {
@@ -251,6 +253,7 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
       publishedTimes,
       retryAfterMs: response.retryAfterMs,
       freshForMs: response.freshForMs,
+      digestHours: await digestHours(),
     })
     await store.sources.update(source.id, {
       ...AS_BEFORE,

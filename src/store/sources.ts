@@ -107,6 +107,26 @@ export function sources(db: Database, dialect: Dialect) {
       return rows.map((row) => row.published_at)
     },
 
+    /** The times of the next digests until `until`, epoch ms, ascending, at most `limit`: one look into an index for each. */
+    async digestHours(now: number, until: number, limit: number): Promise<number[]> {
+      const hours: number[] = []
+      for (let after = now; hours.length < limit; ) {
+        const row = await db
+          .selectFrom('subscriber')
+          .select('next_due_at')
+          .where('state', '=', 'active')
+          .where('next_due_at', '>', after)
+          .where('next_due_at', '<=', until)
+          .orderBy('next_due_at')
+          .limit(1)
+          .executeTakeFirst()
+        if (row === undefined || row.next_due_at === null) break
+        hours.push(row.next_due_at)
+        after = row.next_due_at
+      }
+      return hours
+    },
+
     /** Whether a source has published an article that may be sent and that it did not publish before `since` (epoch ms). */
     async hasDelivered(id: number, since: number): Promise<boolean> {
       const row = await db

@@ -11,6 +11,7 @@ import { sourceHealth } from '../../src/collect/source-health.ts'
 import { DAY, HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { articleContent } from '../support/new-article.ts'
+import { subscribe } from '../support/store-data.ts'
 
 let now: number
 let site: SiteServer
@@ -415,6 +416,34 @@ describe('what a source delivers', () => {
     site.pages.set('/planet', plainRss([news('a')]))
     await again()
     expect((await source('/planet'))?.lastToldAt).toBe(now)
+  })
+})
+
+describe('before a digest', () => {
+  test('a source is asked once more, and its new article is there twenty minutes later', async () => {
+    const digest = now + 3 * HOUR
+    await subscribe(store, 1, digest)
+    let items = Array.from({ length: 10 }, (_, n) => news(`n${n}`, now - n * DAY))
+    site.pages.set('/feed', (_, response) => response.end(plainRss(items)))
+    await collect('/feed')
+    items = [news('late', digest - 20 * MINUTE), ...items]
+    // The ticks of the collector.
+    const before = site.requests.length
+    while (now < digest - 10 * MINUTE) {
+      now += 10 * MINUTE
+      await collect()
+    }
+    expect(site.requests.length - before).toBe(1)
+    expect((await store.articles.unread(now, 20)).map(({ title }) => title)).toContain('late')
+  })
+
+  test('a source that asks for more time keeps it', async () => {
+    await subscribe(store, 1, now + 3 * HOUR)
+    site.pages.set('/feed', (_, response) => {
+      response.setHeader('cache-control', 'max-age=36000').end(plainRss([news('a')]))
+    })
+    await collect('/feed')
+    expect((await source())?.nextPollAt).toBeGreaterThanOrEqual(now + 10 * HOUR)
   })
 })
 

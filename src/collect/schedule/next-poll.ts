@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../../model/time.ts'
+import { beforeDigest } from './before-digest.ts'
 import { recentIntervals } from './intervals.ts'
 
 /** Minimum and maximum time between two polls of a source, ms. */
@@ -34,6 +35,8 @@ export interface PollHistory {
   sourceKey: string
   /** Epoch ms. */
   now: number
+  /** When the next digests are due, epoch ms, ascending. */
+  digestHours?: readonly number[]
 }
 
 /** Hashes a text to a number in [0, 1) (FNV-1a, 32 bit). */
@@ -68,10 +71,11 @@ function learnedInterval(publishedTimes: readonly number[], now: number): number
  *
  * The interval is learned from how often the source publishes, between 5 minutes and 24 hours, and never below what
  * the feed (`ttl`) or the server (`Cache-Control`, `Retry-After`) asks for, up to a day, `Retry-After` up to a week.
- * Failures double it up to a day, so that no source is given up for good.
+ * Failures double it up to a day, so that no source is given up for good. A poll is moved into the minutes before a digest.
  */
 export function nextPoll(history: PollHistory): number {
   const { publishedTimes, failures, ttlMinutes, skipHours, retryAfterMs, freshForMs, now } = history
+  const digestHours = failures > 0 ? [] : (history.digestHours ?? [])
   const backoff = failures > 0 ? FIRST_BACKOFF * 2 ** Math.min(failures - 1, 10) : 0
   const interval = clamp(
     Math.max(learnedInterval(publishedTimes, now), backoff),
@@ -86,7 +90,10 @@ export function nextPoll(history: PollHistory): number {
   const fraction = fractionOf(history.sourceKey)
   const wanted = Math.max(MIN_INTERVAL, interval * (1 - SPREAD * fraction))
   const allowed = asked + Math.min(asked * SPREAD, HOUR) * fraction
-  return afterSkipped(Math.round(now + Math.max(wanted, allowed)), skipHours, fraction)
+  const planned = Math.round(now + Math.max(wanted, allowed))
+  const earliest = now + Math.max(MIN_INTERVAL, allowed)
+  const time = beforeDigest({ planned, earliest, interval, fraction, now }, digestHours)
+  return afterSkipped(time, skipHours, fraction)
 }
 
 /** The first time from `time` on outside the skipped hours, spread over a quarter of an hour. */
