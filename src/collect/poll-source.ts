@@ -1,7 +1,6 @@
 import type { Logger } from '../log.ts'
 import type { NewEntry } from '../model/article.ts'
 import type { PolledKind, Source, SourceChange } from '../model/source.ts'
-import { DAY } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
 import { isComments } from './discover/discover-feeds.ts'
@@ -16,7 +15,7 @@ import { type ParseFeed, readAnswer } from './read-answer.ts'
 import { createDigestHours } from './schedule/digest-hours.ts'
 import { isSilent } from './schedule/is-silent.ts'
 import { nextPoll, type PollHistory } from './schedule/next-poll.ts'
-import { isOverdue, usualGap } from './schedule/usual-gap.ts'
+import { usualGap } from './schedule/usual-gap.ts'
 import {
   AS_BEFORE,
   degraded,
@@ -29,6 +28,7 @@ import {
   returnTo,
   takeWay,
 } from './source-change.ts'
+import { hasNewer, isUnbelievable, type News, newestOf, newsAt } from './source-news.ts'
 import { toEntries } from './to-entries.ts'
 
 export interface PollDeps {
@@ -110,7 +110,10 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
     const fresh = await store.articles.record(source.id, bounded(source, entries), at, {
       needsKnown,
     })
-    return { fresh: fresh.length, isTold: await store.sources.hasDelivered(source.id, at) }
+    // Most polls bring nothing, and need no further look.
+    const isNews = fresh.length > 0 || hasNewer(feed, source.newestAt, at)
+    const isTold = isNews && (await store.sources.hasDelivered(source.id, at))
+    return { fresh: fresh.length, isTold }
   }
 
   /** Handles something else in place of the articles. */
@@ -287,46 +290,6 @@ function good(at: number, news: News): SourceChange {
     lastGoodAt: at,
     ...newsAt(news, at),
   }
-}
-
-/** What a poll brought: the number of articles that no source had published, and whether any of its new ones may be sent. */
-interface News {
-  fresh: number
-  isTold: boolean
-}
-
-function newsAt({ fresh, isTold }: News, at: number): SourceChange {
-  return { ...(fresh > 0 ? { lastNewAt: at } : {}), ...(isTold ? { lastToldAt: at } : {}) }
-}
-
-/** When the newest item was published that is not from the future. */
-function newestOf(publishedTimes: readonly number[], now: number): number | null {
-  const past = publishedTimes.filter((time) => time <= now)
-  return past.length === 0 ? null : Math.max(...past)
-}
-
-/** A server that says "not modified" for ever is asked for a whole answer once a day. */
-const WHOLE_AFTER = DAY
-
-/**
- * Whether the validators of a source are to be dropped after an answer: it says "not modified", although the source has had
- * nothing for much longer than usual, or for a day if it is not known what is usual.
- */
-function isUnbelievable(
-  source: Source,
-  publishedTimes: readonly number[],
-  response: Fetched,
-  now: number,
-): boolean {
-  if (response.status !== 304) return false
-  const gap = usualGap(publishedTimes, now)
-  const since = Math.max(newestOf(publishedTimes, now) ?? 0, source.lastNewAt ?? source.createdAt)
-  const isLong = gap === null ? now - since > WHOLE_AFTER : isOverdue(since, gap, now)
-  return isLong && dayOf(now) !== dayOf(source.lastPollAt ?? now)
-}
-
-function dayOf(time: number): number {
-  return Math.floor(time / WHOLE_AFTER)
 }
 
 /** The part of a source's poll history that is stored with the source. */
