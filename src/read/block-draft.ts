@@ -13,4 +13,6 @@ export interface BlockDraft {
   itemLinkShares: number[]
   /** Paragraphs of one block quote share a number; 0 outside quotes. */
   quote: number
+  /** For a heading: whether a generator made an id of its words, as it does for the author's own headings. */
+  authored?: boolean
 }

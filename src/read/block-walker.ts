@@ -15,6 +15,7 @@ import { imageUrl } from './image-url.ts'
 import { ListBuilder } from './list-builder.ts'
 import { numberingOf, numberOf } from './list-numbering.ts'
 import {
+  AUTHORED_ATTRIBUTE,
   CAPTION_ATTRIBUTE,
   CHECKED_ATTRIBUTE,
   EMBED_ATTRIBUTE,
@@ -63,6 +64,7 @@ export class BlockWalker {
   private tag = 'div'
   private order = 0
   private heading: HeadingLevel | null = null
+  private authored = false
   private quote = 0
   private quotes = 0
   private list: ListBuilder | null = null
@@ -204,9 +206,11 @@ export class BlockWalker {
 
   private walkHeading(element: DomElement, level: HeadingLevel): void {
     this.heading = level
+    this.authored = element.hasAttribute(AUTHORED_ATTRIBUTE)
     this.walkChildren(element)
     this.flush()
     this.heading = null
+    this.authored = false
   }
 
   private walkQuote(element: DomElement): void {
@@ -321,7 +325,9 @@ export class BlockWalker {
       this.cutList()
       if (this.heading !== null && text.length <= MAX_HEADING) {
         const level = this.heading
-        this.emit({ kind: 'heading', level, text, marks }, `h${level}`, linkShare)
+        const block = { kind: 'heading', level, text, marks } as const
+        const heading = draft(block, `h${level}`, linkShare, this.order)
+        this.drafts.push(this.authored ? { ...heading, authored: true } : heading)
       } else if (this.quote > 0) {
         this.drafts.push({
           ...draft({ kind: 'quote', text, marks }, this.tag, linkShare, this.order),

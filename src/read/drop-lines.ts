@@ -66,6 +66,7 @@ function keepsHeading(text: string, place: Place): boolean {
  * the next paragraph of the article. The article's own headings come several of a level.
  */
 function isStrayLabel(text: string, { drafts, index }: Place): boolean {
+  if (drafts[index]?.authored) return false
   if (drafts[index + 1]?.block.kind !== 'paragraph' || roughWords(text) < 2) return false
   if (!isPhrase(text, 'sections', 'lines') && !startsWithPhrase('starts', text)) return false
   // "Tags: how they are kept" goes on as a sentence does.

@@ -9,6 +9,9 @@ export const CAPTION_ATTRIBUTE = 'data-daybrief-caption'
  */
 export const ORDER_ATTRIBUTE = 'data-daybrief-order'
 
+/** On a heading whose id, or its section's, is made from its words: a generator gave it to what the author wrote. */
+export const AUTHORED_ATTRIBUTE = 'data-daybrief-authored'
+
 /** On an item of a task list: `true` if the task is done, `false` if it is not. */
 export const CHECKED_ATTRIBUTE = 'data-daybrief-checked'
 

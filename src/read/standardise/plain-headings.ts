@@ -6,11 +6,13 @@ import {
   isElement,
   isText,
 } from '../dom.ts'
+import { AUTHORED_ATTRIBUTE } from '../marker-attributes.ts'
 import { lengthOf } from '../text-size.ts'
 import { fold, headingFurniture, isHeadingLink } from './heading-furniture.ts'
 import { HEADINGS } from './heading-names.ts'
 import type { PageElements } from './page-elements.ts'
 import { renameElement } from './rename-element.ts'
+import { isMadeOf } from './section-names.ts'
 
 /**
  * Reduces headings to their text: without permalinks (also around all of it), links to an editor, ids and class names, and without the box that
@@ -23,6 +25,9 @@ export function plainHeadings(page: PageElements, document: DomDocument): void {
     for (const part of headingFurniture(heading)) part.remove()
     unlink(document, heading)
     unwrapBox(heading)
+    if (isMadeOf(heading.id, fold(heading.textContent ?? ''))) {
+      heading.setAttribute(AUTHORED_ATTRIBUTE, '')
+    }
     forgetNames(heading)
     if (isSentence(heading)) renameElement(document, heading, 'p')
   }

@@ -1,5 +1,6 @@
 import { isPhrase } from '../boilerplate.ts'
 import type { DomElement } from '../dom.ts'
+import { AUTHORED_ATTRIBUTE } from '../marker-attributes.ts'
 import { headingLevel } from '../tags.ts'
 import { fold } from './heading-furniture.ts'
 import { HEADINGS } from './heading-names.ts'
@@ -18,7 +19,10 @@ export function forgetSectionNames(page: PageElements): void {
     for (const box of boxesOf(heading)) {
       if (box.id === '' && box.className === '') continue
       if (isFurnitureHeading(heading) && !holdsText(box, heading)) continue
-      if (isMadeOf(box.id, words)) box.removeAttribute('id')
+      if (isMadeOf(box.id, words)) {
+        box.removeAttribute('id')
+        heading.setAttribute(AUTHORED_ATTRIBUTE, '')
+      }
       if (isMadeOf(box.className, words)) box.removeAttribute('class')
     }
   }
@@ -64,7 +68,7 @@ function firstWithText(box: DomElement): DomElement | null {
  * Whether a name consists of a heading's words: all of its parts, but for a generator's own prefix or a number, occur in
  * the heading, and together they are nearly all of it or, for a slug that was cut, its beginning.
  */
-function isMadeOf(name: string, words: string): boolean {
+export function isMadeOf(name: string, words: string): boolean {
   if (name === '' || name.length > MAX_NAME_CHARS) return false
   const parts = name
     .split(/[^\p{L}\p{N}%]+/u)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../../src/read/dom.ts'
 import { headingText } from '../../../src/read/page-heading.ts'
+import { readPage } from '../../../src/read/read-page.ts'
 import { parsePage } from '../../../src/read/standardise/standardise.ts'
 
 function bodyOf(html: string): string {
@@ -83,4 +84,26 @@ test('a long sentence in large letters is a paragraph', () => {
   expect(bodyOf('<h2>Nobody had counted the locks.</h2>')).toBe(
     '<h2>Nobody had counted the locks.</h2>',
   )
+})
+
+describe('a heading that sounds like a label and whose id is made of its words', () => {
+  const page = (heading: string) =>
+    `<title>Boats</title><h1>Boats</h1><p>The ferry goes at nine and comes back at noon, every day of the week.</p>
+     ${heading}<p>Nobody on the island owns a clock that agrees with the other clocks there.</p>
+     <h2 id="fares">Fares</h2><p>A crossing costs two coins, and children go free until they are twelve.</p>`
+  const headings = (html: string) =>
+    readPage(page(html), 'https://a.example/boats').blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    )
+
+  test('is the author’s', () => {
+    expect(headings('<h3 id="read-more-in-the-log">Read more in the log</h3>')).toEqual([
+      'Read more in the log',
+      'Fares',
+    ])
+  })
+
+  test('is a label that a box left behind without such an id', () => {
+    expect(headings('<h3>Read more in the log</h3>')).toEqual(['Fares'])
+  })
 })
