@@ -1,6 +1,6 @@
 import { type Block, plainText, textOf } from '../model/block.ts'
 import type { Quality } from '../model/quality.ts'
-import { mentionsPhrase, startsWithPhrase } from './boilerplate.ts'
+import { mentionsPhrase, startsWithPhrase } from './filter/boilerplate.ts'
 
 /** The input for judging how complete an article is. */
 export interface QualityEvidence {

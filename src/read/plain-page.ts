@@ -3,7 +3,7 @@ import { type Block, countWords, type HeadingLevel, plainText } from '../model/b
 import { withoutHidden } from '../text/hidden-characters.ts'
 import { emptyPage } from './empty-page.ts'
 import type { Page } from './page.ts'
-import { languageOf } from './page-language.ts'
+import { languageOf } from './metadata/page-language.ts'
 import { BLOCK_TAGS, headingLevel, SILENT_TAGS } from './tags.ts'
 
 /** Maximum of text kept: a page without a usable tree is not worth a megabyte of it. */

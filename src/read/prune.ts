@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { numberStyleOfCss } from '../text/html/list-style.ts'
 import { LISTING_ATTRIBUTES, listingMarkers } from '../text/html/listing-markup.ts'
-import { CONTROL_ATTRIBUTE, SCRIPT_ATTRIBUTE } from './marker-attributes.ts'
+import { CONTROL_ATTRIBUTE, SCRIPT_ATTRIBUTE } from './extract/marker-attributes.ts'
 import { matchHeadingEnds } from './match-heading-ends.ts'
-import { tidySrcset } from './srcset.ts'
+import { tidySrcset } from './blocks/srcset.ts'
 import { BLOCK_TAGS } from './tags.ts'
 import { texOfAttribute, texScript } from './tex-attribute.ts'
 

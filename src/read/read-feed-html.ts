@@ -1,13 +1,13 @@
 import { countWords, plainText } from '../model/block.ts'
-import { cleanDocument } from './clean-document.ts'
-import { filterDrafts } from './filter-drafts.ts'
-import { leadImageOf } from './lead-image.ts'
+import { cleanDocument } from './extract/clean-document.ts'
+import { filterDrafts } from './filter/filter-drafts.ts'
+import { leadImageOf } from './metadata/lead-image.ts'
 import type { Page } from './page.ts'
-import { languageOf } from './page-language.ts'
+import { languageOf } from './metadata/page-language.ts'
 import { plainPage } from './plain-page.ts'
 import { isAffordable, prunePage } from './prune.ts'
 import { parsePage } from './standardise/standardise.ts'
-import { toBlocks } from './to-blocks.ts'
+import { toBlocks } from './blocks/to-blocks.ts'
 
 /** What a feed says of an article in fields of their own. */
 export interface KnownFromFeed {

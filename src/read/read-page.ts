@@ -1,15 +1,15 @@
 import { type Block, countWords, plainText } from '../model/block.ts'
-import { chooseExtraction } from './choose-extraction.ts'
+import { chooseExtraction } from './extract/choose-extraction.ts'
 import { parseDocument } from './dom.ts'
 import { judgeQuality } from './judge-quality.ts'
-import { leadImageOf } from './lead-image.ts'
-import { readMetadata } from './metadata.ts'
+import { leadImageOf } from './metadata/lead-image.ts'
+import { readMetadata } from './metadata/metadata.ts'
 import type { Page } from './page.ts'
-import { languageOf } from './page-language.ts'
+import { languageOf } from './metadata/page-language.ts'
 import { plainPage } from './plain-page.ts'
 import { isAffordable, prunePage } from './prune.ts'
 import { standardise } from './standardise/standardise.ts'
-import { measureDensity } from './text-density.ts'
+import { measureDensity } from './extract/text-density.ts'
 
 /**
  * Reads an article's page: its blocks without the site's boilerplate, and its metadata. Never throws: any string gives a

@@ -1,7 +1,7 @@
 import { textOf } from '../../src/model/block.ts'
 import { parseDocument } from '../../src/read/dom.ts'
-import { filterDrafts } from '../../src/read/filter-drafts.ts'
-import { toBlocks } from '../../src/read/to-blocks.ts'
+import { filterDrafts } from '../../src/read/filter/filter-drafts.ts'
+import { toBlocks } from '../../src/read/blocks/to-blocks.ts'
 
 const prose = (order: number, words: string) => `<p data-daybrief-order="${order}">${words}</p>`
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/model/block.ts'
 import { judgeQuality } from '../../src/read/judge-quality.ts'
-import { mainProse } from '../../src/read/main-prose.ts'
+import { mainProse } from '../../src/read/extract/main-prose.ts'
 import { parseDocument } from '../../src/read/dom.ts'
 import { readPage } from '../../src/read/read-page.ts'
-import { measureDensity } from '../../src/read/text-density.ts'
+import { measureDensity } from '../../src/read/extract/text-density.ts'
 import { textChars } from '../../src/read/text-size.ts'
 
 const PROSE =

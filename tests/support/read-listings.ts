@@ -1,6 +1,6 @@
 import { prunePage } from '../../src/read/prune.ts'
 import { parsePage } from '../../src/read/standardise/standardise.ts'
-import { toBlocks } from '../../src/read/to-blocks.ts'
+import { toBlocks } from '../../src/read/blocks/to-blocks.ts'
 
 /** Blocks of an HTML fragment in a few words each: `[language] text`, with a caption in front. */
 export function readListings(html: string): string[] {

@@ -1,4 +1,4 @@
-import { isPhrase, mentionsPhrase, startsWithPhrase } from '../boilerplate.ts'
+import { isPhrase, mentionsPhrase, startsWithPhrase } from '../filter/boilerplate.ts'
 import {
   containsElement,
   type DomDocument,

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { type DomDocument, type DomElement, type DomNode, holdsText, isElement } from '../dom.ts'
-import { EMBED_ATTRIBUTE } from '../marker-attributes.ts'
+import { EMBED_ATTRIBUTE } from '../extract/marker-attributes.ts'
 import type { EmbedAddress } from './embed-address.ts'
 
 /** In characters. A shorter paragraph is a label. */

@@ -5,7 +5,7 @@ import {
   elementsNamed,
   isElement,
 } from '../dom.ts'
-import { TEX_ATTRIBUTE, unpackHtml } from '../marker-attributes.ts'
+import { TEX_ATTRIBUTE, unpackHtml } from '../extract/marker-attributes.ts'
 import type { ReadFormula } from '../formula/read-tex.ts'
 import { placeFormula } from './place-formula.ts'
 

@@ -1,6 +1,6 @@
 import type { DomDocument, DomElement, DomNode } from '../dom.ts'
 import { isElement, isText } from '../dom.ts'
-import { NOTE_ATTRIBUTE, NOTE_LABEL_ATTRIBUTE, packHtml } from '../marker-attributes.ts'
+import { NOTE_ATTRIBUTE, NOTE_LABEL_ATTRIBUTE, packHtml } from '../extract/marker-attributes.ts'
 
 /** A note's label and its content as HTML. */
 export interface NoteContent {

@@ -6,7 +6,7 @@ import {
   isElement,
   isText,
 } from '../dom.ts'
-import { CAPTION_ATTRIBUTE } from '../marker-attributes.ts'
+import { CAPTION_ATTRIBUTE } from '../extract/marker-attributes.ts'
 import type { PageElements } from './page-elements.ts'
 import { lineOf } from './visible-text.ts'
 

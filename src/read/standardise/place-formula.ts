@@ -1,5 +1,5 @@
 import { type DomDocument, type DomElement, type DomNode, holdsText } from '../dom.ts'
-import { packHtml, TEX_ATTRIBUTE, unpackHtml } from '../marker-attributes.ts'
+import { packHtml, TEX_ATTRIBUTE, unpackHtml } from '../extract/marker-attributes.ts'
 import { BLOCK_TAGS } from '../tags.ts'
 
 /** A formula and whether it stands in a line of its own. */

@@ -6,7 +6,7 @@ import {
   isElement,
   isText,
 } from '../dom.ts'
-import { AUTHORED_ATTRIBUTE } from '../marker-attributes.ts'
+import { AUTHORED_ATTRIBUTE } from '../extract/marker-attributes.ts'
 import { lengthOf } from '../text-size.ts'
 import { fold, headingFurniture, isHeadingLink } from './heading-furniture.ts'
 import { HEADINGS } from './heading-names.ts'

@@ -1,5 +1,5 @@
 import type { DomDocument } from '../dom.ts'
-import { SCRIPT_ATTRIBUTE } from '../marker-attributes.ts'
+import { SCRIPT_ATTRIBUTE } from '../extract/marker-attributes.ts'
 import type { PageElements } from './page-elements.ts'
 
 /** Makes spans that only a style raises or lowers, as word processors write them, superscripts and subscripts. */

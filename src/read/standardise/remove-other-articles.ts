@@ -1,5 +1,5 @@
 import type { DomDocument, DomElement } from '../dom.ts'
-import { onlyLink } from '../page-heading.ts'
+import { onlyLink } from '../metadata/page-heading.ts'
 import type { PageElements } from './page-elements.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { isPortrait } from '../ornament.ts'
+import { isPortrait } from '../metadata/ornament.ts'
 import type { PageElements } from './page-elements.ts'
 
 /** Removes portraits of authors and commenters, which would be shown as pictures of the article. */

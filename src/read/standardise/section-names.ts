@@ -1,6 +1,6 @@
-import { isPhrase } from '../boilerplate.ts'
+import { isPhrase } from '../filter/boilerplate.ts'
 import type { DomElement } from '../dom.ts'
-import { AUTHORED_ATTRIBUTE } from '../marker-attributes.ts'
+import { AUTHORED_ATTRIBUTE } from '../extract/marker-attributes.ts'
 import { headingLevel } from '../tags.ts'
 import { fold } from './heading-furniture.ts'
 import { HEADINGS } from './heading-names.ts'

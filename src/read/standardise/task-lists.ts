@@ -6,7 +6,7 @@ import {
   isElement,
   isText,
 } from '../dom.ts'
-import { CHECKED_ATTRIBUTE } from '../marker-attributes.ts'
+import { CHECKED_ATTRIBUTE } from '../extract/marker-attributes.ts'
 import type { PageElements } from './page-elements.ts'
 import { renameElement } from './rename-element.ts'
 

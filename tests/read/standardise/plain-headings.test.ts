@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../../src/read/dom.ts'
-import { headingText } from '../../../src/read/page-heading.ts'
+import { headingText } from '../../../src/read/metadata/page-heading.ts'
 import { readPage } from '../../../src/read/read-page.ts'
 import { parsePage } from '../../../src/read/standardise/standardise.ts'
 

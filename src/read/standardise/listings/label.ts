@@ -1,5 +1,5 @@
 import { containsElement, type DomElement, isElement, isText } from '../../dom.ts'
-import { CONTROL_ATTRIBUTE } from '../../marker-attributes.ts'
+import { CONTROL_ATTRIBUTE } from '../../extract/marker-attributes.ts'
 import { roughWords } from '../../text-size.ts'
 import { isFileName } from './file-name.ts'
 import { countUp, isNamedLineNumber, numbersOf } from './line-numbers.ts'

@@ -1,5 +1,5 @@
 import { type DomDocument, type DomElement, elementsNamed } from '../../dom.ts'
-import { CAPTION_ATTRIBUTE } from '../../marker-attributes.ts'
+import { CAPTION_ATTRIBUTE } from '../../extract/marker-attributes.ts'
 import type { PageElements } from '../page-elements.ts'
 import { findCodeBoxes } from './code-boxes.ts'
 import { findCodeRuns } from './code-runs.ts'

@@ -1,5 +1,5 @@
 import { containsElement, type DomDocument, type DomElement, elementsNamed } from '../../dom.ts'
-import { CAPTION_ATTRIBUTE } from '../../marker-attributes.ts'
+import { CAPTION_ATTRIBUTE } from '../../extract/marker-attributes.ts'
 import type { PageElements } from '../page-elements.ts'
 import { shortText } from './short-text.ts'
 
