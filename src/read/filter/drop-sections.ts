@@ -56,10 +56,12 @@ function opens(
   if (draft?.block.kind !== 'heading' && draft?.block.kind !== 'paragraph') return null
   if (isPhrase(text, 'sections')) return hasOwnContent(drafts, index) ? null : 'list'
   if (isCommentTitle(text) && sectionAfter(drafts, index).filter(isDated).length > 1) return 'tail'
-  if (!late) return null
+  // Looked at only for a title of such a section: pages have thousands of paragraphs.
+  if (!late || !isPhrase(text, 'tails', 'comments', 'references')) {
+    return late && isCommentCount(text) ? 'tail' : null
+  }
   const section = sectionAfter(drafts, index)
   if (isPhrase(text, 'tails')) return section.some(isTechnical) ? null : 'tail'
-  if (isCommentCount(text)) return 'tail'
   if (isPhrase(text, 'comments')) {
     const own = hasOwnContent(drafts, index) && !section.some(isByline)
     return own || section.some(isTechnical) ? null : 'tail'
