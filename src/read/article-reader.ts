@@ -74,6 +74,8 @@ const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
  */
 export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   const { store, fetcher, readPage, readFeed, topicsOf, onRead, now, log } = deps
+  /** Set once the fetcher or the page reader was closed: a run that goes on until nothing is unread would never end. */
+  let isStopping = false
 
   /** Fetches and reads the page; `null` if that failed. `again`: a later attempt may succeed. */
   const fetchPage = async (
@@ -110,7 +112,10 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   const read = async (article: UnreadArticle): Promise<number | null> => {
     const { page, again, isStopped } = await fetchPage(article)
     // The process is stopping: the page is read after the restart.
-    if (isStopped) return null
+    if (isStopped) {
+      isStopping = true
+      return null
+    }
     const fromFeed =
       article.feedHtml === null ? null : await readFeed(article.feedHtml, article.link, article)
     const wait = AGAIN_MS[article.readTries]
@@ -166,6 +171,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     },
 
     async unread() {
+      if (isStopping) return []
       const hosts = Map.groupBy(await store.articles.unread(now(), BATCH), hostOf)
       return [...hosts].map(([key, articles]) => ({ key, ids: articles.map(({ id }) => id) }))
     },
@@ -175,6 +181,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       const queue = ids.values()
       const work = async () => {
         for (const next of queue) {
+          if (isStopping) return
           const article = await store.articles.toRead(next, now())
           const id = article === undefined ? null : await read(article)
           if (id !== null) done.push(id)
