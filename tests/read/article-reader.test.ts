@@ -167,6 +167,8 @@ describe('an article reader', () => {
     await fetcher.close()
     expect(await reading).toEqual([])
     expect(await store.articles.toRead(id, now)).toMatchObject({ id, readTries: 0 })
+    // The run that asks until nothing is unread must end.
+    expect(await reader.unread()).toEqual([])
   })
 
   test('ignores a file that is not a web page', async () => {
