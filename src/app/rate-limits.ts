@@ -1,4 +1,5 @@
 import type { BotConfig } from '../config.ts'
+import { createFloodControl, type FloodControl } from '../deliver/rate-limit/flood-control.ts'
 import { createGlobalLimiter, type GlobalLimiter } from '../deliver/rate-limit/global-limiter.ts'
 import { createPerChatLimiter, type PerChatLimiter } from '../deliver/rate-limit/per-chat.ts'
 import { createQuotas, type Quotas } from '../deliver/rate-limit/quotas.ts'
@@ -12,6 +13,8 @@ export interface RateLimits {
   limiter: GlobalLimiter
   quotas: Quotas
   perChat: PerChatLimiter
+  /** Where everything that sends reports 429s. */
+  floods: FloodControl
   /** Loads the state that other processes have changed. */
   refresh(): Promise<void>
   close(): Promise<void>
@@ -26,15 +29,19 @@ export function openRateLimits(
 ): RateLimits {
   const { MESSAGES_PER_SECOND: messagesPerSecond, PAID_BROADCAST: paysForMore } = config
   if (redis === null) {
+    const limiter = createGlobalLimiter(messagesPerSecond)
+    const perChat = createPerChatLimiter()
     return {
-      limiter: createGlobalLimiter(messagesPerSecond),
+      limiter,
       quotas: createQuotas(messagesPerSecond, paysForMore),
-      perChat: createPerChatLimiter(),
+      perChat,
+      floods: createFloodControl(limiter, perChat),
       refresh: async () => {},
       close: async () => {},
     }
   }
   const common = { redis: redis.calls, prefix: config.REDIS_PREFIX, now, log }
   const shared = createSharedLimiter({ ...common, messagesPerSecond, paysForMore })
-  return { ...shared, perChat: createSharedPerChatLimiter(common) }
+  const perChat = createSharedPerChatLimiter(common)
+  return { ...shared, perChat, floods: createFloodControl(shared.limiter, perChat) }
 }

@@ -16,6 +16,8 @@ export interface GlobalLimiter {
   grant(now: number): number
   /** Telegram answered 429: nothing is granted until `now + afterMs`; then the rate is lower and recovers gradually. */
   pause(now: number, afterMs: number): void
+  /** Grants nothing until `now + forMs`, and then as before: a 429 that may concern only one chat. */
+  hold(now: number, forMs: number): void
   /** When sends are granted again, epoch ms; not later than `now` unless paused. */
   readonly pausedUntil: number
   /** The current rate, messages per second. */
@@ -28,6 +30,8 @@ export function createGlobalLimiter(messagesPerSecond: number): GlobalLimiter {
   let share = 1
   let credit = 0
   let pausedUntil = 0
+  /** When the pause ends for which the rate was lowered last. */
+  let loweredUntil = 0
   let last: number | null = null
   return {
     grant(now) {
@@ -43,8 +47,15 @@ export function createGlobalLimiter(messagesPerSecond: number): GlobalLimiter {
       return whole
     },
     pause(now, afterMs) {
+      // More 429s of the same flood prolong the pause but do not lower the rate further.
+      if (now >= loweredUntil) share = Math.max(MIN_SHARE, share * SHARE_AFTER_FLOOD)
       pausedUntil = Math.max(pausedUntil, now + afterMs)
-      share = Math.max(MIN_SHARE, share * SHARE_AFTER_FLOOD)
+      loweredUntil = pausedUntil
+      credit = 0
+      last = pausedUntil
+    },
+    hold(now, forMs) {
+      pausedUntil = Math.max(pausedUntil, now + forMs)
       credit = 0
       last = pausedUntil
     },

@@ -10,6 +10,8 @@ export interface PerChatLimiter {
   wait(chatId: number, now: number): number
   /** Records a message to the chat. */
   record(chatId: number, now: number): void
+  /** Telegram answered 429 to a send to this chat: it waits until `now + afterMs`. A shorter rest never ends a longer one. */
+  rest(chatId: number, now: number, afterMs: number): void
 }
 
 /** Maximum number of chats remembered: what one process can send to in a minute at the paid rate. */
@@ -18,22 +20,28 @@ const MAX_CHATS = 60_000
 /** Creates the limiter of one process: one message per second to a chat, twenty per minute to a group. */
 export function createPerChatLimiter(): PerChatLimiter {
   const sent = new LRUCache<number, number[]>({ max: MAX_CHATS })
+  /** When chats that Telegram asked to rest may be sent to again. */
+  const rests = new LRUCache<number, number>({ max: MAX_CHATS })
   return {
     // A single process knows all that was sent.
     load: async () => {},
     wait(chatId, now) {
       const times = (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
+      const rest = Math.max(0, (rests.get(chatId) ?? 0) - now)
       const last = times.at(-1)
-      if (last === undefined) return 0
+      if (last === undefined) return rest
       const second = last + SECOND / CHAT_MESSAGES_PER_SECOND - now
       // Ids of groups, supergroups and channels are negative.
       const oldest = chatId < 0 ? times.at(-GROUP_MESSAGES_PER_MINUTE) : undefined
       const minute = oldest === undefined ? 0 : oldest + MINUTE - now
-      return Math.max(0, second, minute)
+      return Math.max(rest, second, minute)
     },
     record(chatId, now) {
       const times = (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
       sent.set(chatId, [...times, now])
+    },
+    rest(chatId, now, afterMs) {
+      rests.set(chatId, Math.max(rests.get(chatId) ?? 0, now + afterMs))
     },
   }
 }

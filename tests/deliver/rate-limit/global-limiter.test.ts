@@ -92,6 +92,17 @@ describe('the limiter of one chat', () => {
     )
   })
 
+  test('lets a chat rest as long as Telegram asks, and a shorter rest never ends a longer one', () => {
+    const perChat = createPerChatLimiter()
+    perChat.rest(1, 1000, 5000)
+    perChat.rest(1, 2000, 100)
+    expect(perChat.wait(1, 2000)).toBe(4000)
+    perChat.record(1, 5500)
+    expect(perChat.wait(1, 5600)).toBe(900)
+    expect(perChat.wait(1, 6500)).toBe(0)
+    expect(perChat.wait(2, 2000)).toBe(0)
+  })
+
   test('returns how long to wait', () => {
     const perChat = createPerChatLimiter()
     perChat.record(1, 1000)

@@ -167,6 +167,22 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
     return null
   }
 
+  /** Pauses all processes, and lowers the rate to this share of it. */
+  const rest = (at: number, afterMs: number, shareLeft: number): void => {
+    // This process pauses at once; the others learn it with their next request.
+    pausedUntil = Math.max(pausedUntil, at + afterMs)
+    credit = 0
+    returnUnused()
+    keepReporting()
+    pausing += 1
+    pauseAll([key('gate')], [afterMs, shareLeft, MIN_SHARE, clock()])
+      .then(() => request(0))
+      .catch((err: unknown) => log.warn({ err }, 'could not pause the other processes'))
+      .finally(() => {
+        pausing -= 1
+      })
+  }
+
   return {
     limiter: {
       grant(at) {
@@ -176,20 +192,8 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
         credit -= whole
         return whole
       },
-      pause(at, afterMs) {
-        // This process pauses at once; the others learn it with their next request.
-        pausedUntil = Math.max(pausedUntil, at + afterMs)
-        credit = 0
-        returnUnused()
-        keepReporting()
-        pausing += 1
-        pauseAll([key('gate')], [afterMs, SHARE_AFTER_FLOOD, MIN_SHARE, clock()])
-          .then(() => request(0))
-          .catch((err: unknown) => log.warn({ err }, 'could not pause the other processes'))
-          .finally(() => {
-            pausing -= 1
-          })
-      },
+      pause: (at, afterMs) => rest(at, afterMs, SHARE_AFTER_FLOOD),
+      hold: (at, forMs) => rest(at, forMs, 1),
       get pausedUntil() {
         return pausedUntil
       },

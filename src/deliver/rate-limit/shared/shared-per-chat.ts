@@ -15,17 +15,21 @@ const UNKNOWN_MS = 1000
 const MAX_CHATS = 10_000
 
 /**
- * Takes the next place of each chat. KEYS: chats. ARGV: clock, 1 to take the place in any case, then for each chat 1 if it is
+ * Takes the next place of each chat. KEYS: chats, then their rests. ARGV: clock, 1 to take the place in any case, then for each chat 1 if it is
  * a group. Returns for each chat the ms until it may be sent a message, 0 if the place is taken.
  */
 const TAKE = `${NOW}
 local now, force, waits = clock(ARGV[1]), ARGV[2] == '1', {}
-for i, key in ipairs(KEYS) do
+local count = #KEYS / 2
+for i = 1, count do
+  local key = KEYS[i]
   local isGroup, wait = ARGV[i + 2] == '1', 0
   local times = redis.call('LRANGE', key, 0, -1)
   local last, oldest = times[#times], times[#times - ${GROUP_MESSAGES_PER_MINUTE} + 1]
   if last then wait = math.max(wait, last + ${INTERVAL_MS + AHEAD_MS} - now) end
   if isGroup and oldest then wait = math.max(wait, oldest + ${MINUTE} - now) end
+  local rest = redis.call('GET', KEYS[count + i])
+  if rest then wait = math.max(wait, rest - now) end
   waits[i] = wait
   if force or wait <= 0 then
     waits[i] = 0
@@ -35,6 +39,13 @@ for i, key in ipairs(KEYS) do
   end
 end
 return waits
+`
+
+/** Lets a chat rest. KEYS: its rest. ARGV: clock, ms. A shorter rest never ends a longer one. */
+const REST = `${NOW}
+local now = clock(ARGV[1])
+local till = math.max(now + ARGV[2], tonumber(redis.call('GET', KEYS[1]) or 0))
+redis.call('SET', KEYS[1], till, 'PX', till - now)
 `
 
 const WAITS = z.array(z.number())
@@ -53,13 +64,17 @@ export function createSharedPerChatLimiter({
   clock?: () => number
 }): PerChatLimiter {
   const take = script(redis, TAKE)
+  const keepRest = script(redis, REST)
+  const restKey = (id: number) => `${prefix}:rest:${id}`
+  /** Until when chats rest, known here before Redis knows it. */
+  const rests = new LRUCache<number, number>({ max: MAX_CHATS })
   /** Until when chats must wait, as loaded from Redis. */
   const waits = new LRUCache<number, number>({ max: MAX_CHATS })
   /** When the places that no send has used yet were taken. */
   const taken = new LRUCache<number, number>({ max: MAX_CHATS })
 
   const request = async (chatIds: readonly number[], force: boolean): Promise<number[]> => {
-    const keys = chatIds.map((id) => `${prefix}:chat:${id}`)
+    const keys = [...chatIds.map((id) => `${prefix}:chat:${id}`), ...chatIds.map(restKey)]
     // Ids of groups, supergroups and channels are negative.
     const kinds = chatIds.map((id) => (id < 0 ? 1 : 0))
     return WAITS.parse(await take(keys, [clock?.() ?? '', force ? 1 : 0, ...kinds]))
@@ -81,7 +96,7 @@ export function createSharedPerChatLimiter({
       }
     },
     wait(chatId, now) {
-      const wait = Math.max(0, (waits.get(chatId) ?? 0) - now)
+      const wait = Math.max(0, (waits.get(chatId) ?? 0) - now, (rests.get(chatId) ?? 0) - now)
       // The one place is used now: a second message waits for the next.
       if (wait === 0) waits.set(chatId, now + INTERVAL_MS + AHEAD_MS)
       return wait
@@ -92,6 +107,12 @@ export function createSharedPerChatLimiter({
       if (takenAt !== undefined && (chatId < 0 || now - takenAt < AHEAD_MS)) return
       request([chatId], true).catch((err: unknown) =>
         log.debug({ err, chat: chatId }, 'a message to a chat was not recorded'),
+      )
+    },
+    rest(chatId, now, afterMs) {
+      rests.set(chatId, Math.max(rests.get(chatId) ?? 0, now + afterMs))
+      keepRest([restKey(chatId)], [clock?.() ?? '', afterMs]).catch((err: unknown) =>
+        log.warn({ err, chat: chatId }, 'the other processes do not know that a chat rests'),
       )
     },
   }

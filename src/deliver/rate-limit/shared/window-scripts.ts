@@ -97,17 +97,20 @@ end
 `
 
 /**
- * Telegram answered 429. KEYS: pause. ARGV: ms, share of the rate that remains, its minimum, clock. Returns ms that the pause
- * still lasts, and the share. More 429s of the same flood prolong the pause but do not lower the rate further.
+ * Telegram answered 429. KEYS: pause. ARGV: ms, share of the rate that remains (1 if it stays), its minimum, clock. Returns ms
+ * that the pause still lasts, and the share. More 429s of the same flood prolong the pause but do not lower the rate further.
  */
 export const PAUSE = (
   recovery: number,
 ) => `${NOW}${EXPIRE}${SHARE.replace('RECOVERY', String(recovery))}
-local now = clock(ARGV[4])
-local pause = redis.call('HMGET', KEYS[1], 'until', 'share')
+local now, left = clock(ARGV[4]), tonumber(ARGV[2])
+local pause = redis.call('HMGET', KEYS[1], 'until', 'share', 'lowered')
 local share = shareOf(pause, now)
-if now >= tonumber(pause[1] or 0) then share = math.max(tonumber(ARGV[3]), share * tonumber(ARGV[2])) end
 local till = math.max(tonumber(pause[1] or 0), now + tonumber(ARGV[1]))
+if left < 1 then
+  if now >= tonumber(pause[3] or 0) then share = math.max(tonumber(ARGV[3]), share * left) end
+  redis.call('HSET', KEYS[1], 'lowered', till)
+end
 redis.call('HSET', KEYS[1], 'until', till, 'share', tostring(share))
 expire(KEYS[1])
 return { till - now, tostring(share) }

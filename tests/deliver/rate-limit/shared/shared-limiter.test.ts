@@ -183,6 +183,39 @@ describe.runIf(sharedRedis !== null)('the shared limiter of two processes', () =
     expect(toGroup).toBe(20)
   })
 
+  test('a chat that rests in one process rests in the other', async () => {
+    const clock = () => now
+    const [one, other] = [1, 2].map(() =>
+      createSharedPerChatLimiter({ redis: redis.calls, prefix, log, clock }),
+    )
+    one?.rest(5, now, 60_000)
+    one?.rest(5, now, 10)
+    expect(one?.wait(5, now)).toBe(60_000)
+    now += 2000
+    await vi.waitFor(async () => {
+      await other?.load([5], now)
+      expect(other?.wait(5, now)).toBe(58_000)
+    })
+    await other?.load([6], now)
+    expect(other?.wait(6, now)).toBe(0)
+  })
+
+  test('a pause in doubt leaves the rate, and a flood within it lowers it', async () => {
+    const [one, other] = [await open(100), await open(100)]
+    one.limiter.hold(now, 1000)
+    await vi.waitFor(async () => {
+      await other.refresh()
+      expect(other.limiter.pausedUntil).toBe(now + 1000)
+    })
+    expect(other.limiter.rate).toBe(100)
+    one.limiter.pause(now, 5000)
+    await vi.waitFor(async () => {
+      await other.refresh()
+      expect(other.limiter.pausedUntil).toBe(now + 5000)
+    })
+    expect(other.limiter.rate).toBeCloseTo(50, 0)
+  })
+
   test('a chat with two claims at once gets one of them now', async () => {
     const perChat = createSharedPerChatLimiter({
       redis: redis.calls,
