@@ -312,9 +312,9 @@ bot-short-description = Jeden Morgen eine kurze Ausgabe mit Tech-News, ganze Art
 
 welcome = Willkommen. Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze Ausgabe.
 
-    Die erste kommt { $when } ({ $zone }). Oder gleich jetzt.
-welcome-again = Du bist dabei. Die nächste Ausgabe kommt { $when } ({ $zone }).
-welcome-back = Willkommen zurück. Deine Einstellungen sind noch da; die nächste Ausgabe kommt { $when } ({ $zone }).
+    Die erste kommt { $when }. Oder gleich jetzt.
+welcome-again = Du bist dabei. Die nächste Ausgabe kommt { $when }.
+welcome-back = Willkommen zurück. Deine Einstellungen sind noch da; die nächste Ausgabe kommt { $when }.
 welcome-now = ☕ Jetzt eine schicken
 welcome-settings = 🕗 Uhrzeit oder Zone ändern
 stopped = Erledigt, keine Ausgaben mehr. Deine Einstellungen bleiben: /start holt alles zurück.
@@ -350,6 +350,8 @@ digest-failed = Das Senden hat gerade nicht geklappt. Bitte versuch es gleich no
 when-today = heute um { $time }
 when-tomorrow = morgen um { $time }
 when-day = am { $day } um { $time }
+# A moment with its time zone, where the reader's own zone may be another one.
+when-zone = { $when } ({ $zone })
 
 ## Settings
 
@@ -453,9 +455,9 @@ taste-forgotten = Vergessen. Wir fangen von vorn an.
 
 group-hello = Hallo. Ich kann einmal am Tag eine kurze Ausgabe mit Tech-News in diese Gruppe schicken. Ein Admin kann das mit dem Knopf starten.
 group-start = ▶ Hier starten
-group-started = Erledigt. Die erste Ausgabe kommt { $when } ({ $zone }). Admins können Uhrzeit, Länge, Sprache und Darstellung mit /settings ändern.
+group-started = Erledigt. Die erste Ausgabe kommt { $when }. Admins können Uhrzeit, Länge, Sprache und Darstellung mit /settings ändern.
 admins-only = Das können hier nur Admins ändern.
-channel-started = Ab jetzt veröffentliche ich in { $title } täglich eine Übersicht, die nächste { $when } ({ $zone }). Um etwas zu ändern, poste /settings im Kanal.
+channel-started = Ab jetzt veröffentliche ich in { $title } täglich eine Übersicht, die nächste { $when }. Um etwas zu ändern, poste /settings im Kanal.
 inline-open = Den Bot öffnen
 
 ## Privacy, feedback, limits, access

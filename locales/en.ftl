@@ -312,9 +312,9 @@ bot-short-description = One short digest of tech news every morning, with whole 
 
 welcome = Welcome. I read the tech news for you and send one short digest a day.
 
-    Your first one comes { $when } ({ $zone }). Or get one right now.
-welcome-again = You are subscribed. The next digest comes { $when } ({ $zone }).
-welcome-back = Welcome back. Your settings are as you left them; the next digest comes { $when } ({ $zone }).
+    Your first one comes { $when }. Or get one right now.
+welcome-again = You are subscribed. The next digest comes { $when }.
+welcome-back = Welcome back. Your settings are as you left them; the next digest comes { $when }.
 welcome-now = ☕ Send one now
 welcome-settings = 🕗 Change time or zone
 stopped = Done, no more digests. Your settings are kept: /start brings everything back.
@@ -350,6 +350,8 @@ digest-failed = I could not send it just now. Please try again in a moment.
 when-today = today at { $time }
 when-tomorrow = tomorrow at { $time }
 when-day = on { $day } at { $time }
+# A moment with its time zone, where the reader's own zone may be another one.
+when-zone = { $when } ({ $zone })
 
 ## Settings
 
@@ -453,9 +455,9 @@ taste-forgotten = Forgotten. We start afresh.
 
 group-hello = Hello. I can send one short digest of tech news a day to this group. An admin can start it with the button.
 group-start = ▶ Start here
-group-started = Done. The first digest comes { $when } ({ $zone }). Admins can change time, length, language and format with /settings.
+group-started = Done. The first digest comes { $when }. Admins can change time, length, language and format with /settings.
 admins-only = Only admins can change this here.
-channel-started = From now on I post one overview a day in { $title }, the next one { $when } ({ $zone }). To change something, post /settings in the channel.
+channel-started = From now on I post one overview a day in { $title }, the next one { $when }. To change something, post /settings in the channel.
 inline-open = Open the bot
 
 ## Privacy, feedback, limits, access

@@ -315,9 +315,9 @@ bot-short-description = Cada mañana, una edición breve de noticias de tecnolog
 
 welcome = Te doy la bienvenida. Leo las noticias de tecnología por ti y te mando una edición breve al día.
 
-    La primera llega { $when } ({ $zone }). O ahora mismo, si quieres.
-welcome-again = Tu suscripción está activa. La próxima edición llega { $when } ({ $zone }).
-welcome-back = Qué bien verte de nuevo. Tus ajustes siguen como estaban; la próxima edición llega { $when } ({ $zone }).
+    La primera llega { $when }. O ahora mismo, si quieres.
+welcome-again = Tu suscripción está activa. La próxima edición llega { $when }.
+welcome-back = Qué bien verte de nuevo. Tus ajustes siguen como estaban; la próxima edición llega { $when }.
 welcome-now = ☕ Mandar una ahora
 welcome-settings = 🕗 Cambiar hora o zona
 stopped = Hecho, no habrá más ediciones. Tus ajustes se conservan: /start lo recupera todo.
@@ -362,6 +362,8 @@ when-day = el { $day } { $hour ->
     [1] a la
    *[other] a las
   } { $time }
+# A moment with its time zone, where the reader's own zone may be another one.
+when-zone = { $when } ({ $zone })
 
 ## Settings
 
@@ -465,9 +467,9 @@ taste-forgotten = Olvidado. Empezamos de cero.
 
 group-hello = Hola. Puedo mandar a este grupo una edición breve de noticias de tecnología al día. Un administrador puede iniciarla con el botón.
 group-start = ▶ Empezar aquí
-group-started = Hecho. La primera edición llega { $when } ({ $zone }). Los administradores pueden cambiar hora, longitud, idioma y formato con /settings.
+group-started = Hecho. La primera edición llega { $when }. Los administradores pueden cambiar hora, longitud, idioma y formato con /settings.
 admins-only = Aquí solo los administradores pueden cambiar eso.
-channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when } ({ $zone }). Para cambiar algo, publica /settings en el canal.
+channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when }. Para cambiar algo, publica /settings en el canal.
 inline-open = Abrir el bot
 
 ## Privacy, feedback, limits, access

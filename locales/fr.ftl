@@ -312,9 +312,9 @@ bot-short-description = Chaque matin, une courte édition de l’actualité tech
 
 welcome = Bienvenue. Je lis l’actualité tech pour vous et vous envoie une courte édition par jour.
 
-    La première arrive { $when } ({ $zone }). Ou tout de suite, si vous voulez.
-welcome-again = Votre abonnement est actif. La prochaine édition arrive { $when } ({ $zone }).
-welcome-back = Heureux de vous revoir. Vos réglages sont conservés ; la prochaine édition arrive { $when } ({ $zone }).
+    La première arrive { $when }. Ou tout de suite, si vous voulez.
+welcome-again = Votre abonnement est actif. La prochaine édition arrive { $when }.
+welcome-back = Heureux de vous revoir. Vos réglages sont conservés ; la prochaine édition arrive { $when }.
 welcome-now = ☕ En envoyer une maintenant
 welcome-settings = 🕗 Changer l’heure ou le fuseau
 stopped = C’est fait, vous ne recevrez plus rien. Vos réglages sont conservés : /start rétablit tout.
@@ -350,6 +350,8 @@ digest-failed = L’envoi n’a pas réussi. Réessayez dans un instant.
 when-today = aujourd’hui à { $time }
 when-tomorrow = demain à { $time }
 when-day = { $day } à { $time }
+# A moment with its time zone, where the reader's own zone may be another one.
+when-zone = { $when } ({ $zone })
 
 ## Settings
 
@@ -453,9 +455,9 @@ taste-forgotten = Oublié. On repart de zéro.
 
 group-hello = Bonjour. Je peux envoyer chaque jour dans ce groupe une courte édition de l’actualité tech. Un admin peut la lancer avec le bouton.
 group-start = ▶ Commencer ici
-group-started = C’est fait. La première édition arrive { $when } ({ $zone }). Les admins peuvent changer heure, longueur, langue et présentation avec /settings.
+group-started = C’est fait. La première édition arrive { $when }. Les admins peuvent changer heure, longueur, langue et présentation avec /settings.
 admins-only = Seuls les admins peuvent changer cela ici.
-channel-started = Désormais je publie chaque jour un aperçu dans { $title }, la prochaine fois { $when } ({ $zone }). Pour changer quelque chose, publiez /settings dans le canal.
+channel-started = Désormais je publie chaque jour un aperçu dans { $title }, la prochaine fois { $when }. Pour changer quelque chose, publiez /settings dans le canal.
 inline-open = Ouvrir le bot
 
 ## Privacy, feedback, limits, access

@@ -315,9 +315,9 @@ bot-short-description = Toda manhã, uma edição curta de notícias de tecnolog
 
 welcome = Boas-vindas. Leio as notícias de tecnologia por você e mando uma edição curta por dia.
 
-    A primeira chega { $when } ({ $zone }). Ou agora mesmo, se quiser.
-welcome-again = Sua assinatura está ativa. A próxima edição chega { $when } ({ $zone }).
-welcome-back = Que bom ver você de novo. Suas configurações continuam como estavam; a próxima edição chega { $when } ({ $zone }).
+    A primeira chega { $when }. Ou agora mesmo, se quiser.
+welcome-again = Sua assinatura está ativa. A próxima edição chega { $when }.
+welcome-back = Que bom ver você de novo. Suas configurações continuam como estavam; a próxima edição chega { $when }.
 welcome-now = ☕ Mandar uma agora
 welcome-settings = 🕗 Mudar horário ou fuso
 stopped = Pronto, não envio mais edições. Suas configurações ficam salvas: /start traz tudo de volta.
@@ -362,6 +362,8 @@ when-day = { $day } { $hour ->
     [1] à
    *[other] às
   } { $time }
+# A moment with its time zone, where the reader's own zone may be another one.
+when-zone = { $when } ({ $zone })
 
 ## Settings
 
@@ -465,9 +467,9 @@ taste-forgotten = Esquecido. Começamos do zero.
 
 group-hello = Olá. Posso mandar para este grupo uma edição curta de notícias de tecnologia por dia. Um administrador pode começar com o botão.
 group-start = ▶ Começar aqui
-group-started = Pronto. A primeira edição chega { $when } ({ $zone }). Administradores podem mudar horário, tamanho, idioma e formato com /settings.
+group-started = Pronto. A primeira edição chega { $when }. Administradores podem mudar horário, tamanho, idioma e formato com /settings.
 admins-only = Aqui só administradores podem mudar isso.
-channel-started = De agora em diante publico um panorama por dia em { $title }, o próximo { $when } ({ $zone }). Para mudar algo, publique /settings no canal.
+channel-started = De agora em diante publico um panorama por dia em { $title }, o próximo { $when }. Para mudar algo, publique /settings no canal.
 inline-open = Abrir o bot
 
 ## Privacy, feedback, limits, access

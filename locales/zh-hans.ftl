@@ -246,9 +246,9 @@ bot-short-description = 每天早上一份科技简报，全文就在聊天里�
 
 welcome = 欢迎。我替你读科技新闻，每天发一份简报。
 
-    第一份将在{ $when }（{ $zone }）送到。也可以现在就来一份。
-welcome-again = 你已订阅。下一份将在{ $when }（{ $zone }）送到。
-welcome-back = 欢迎回来。你的设置都还在；下一份将在{ $when }（{ $zone }）送到。
+    第一份将在{ $when }送到。也可以现在就来一份。
+welcome-again = 你已订阅。下一份将在{ $when }送到。
+welcome-back = 欢迎回来。你的设置都还在；下一份将在{ $when }送到。
 welcome-now = ☕ 现在来一份
 welcome-settings = 🕗 更改时间或时区
 stopped = 好了，不再发送。你的设置会保留：/start 可恢复一切。
@@ -284,6 +284,8 @@ digest-failed = 刚才没能发送。请稍后再试。
 when-today = 今天 { $time }
 when-tomorrow = 明天 { $time }
 when-day = { $day } { $time }
+# A moment with its time zone, where the reader's own zone may be another one.
+when-zone = { $when }（{ $zone }）
 
 ## Settings
 
@@ -378,9 +380,9 @@ taste-forgotten = 已忘掉。重新开始。
 
 group-hello = 大家好。我可以每天在这个群里发一份科技简报。管理员点按钮即可开始。
 group-start = ▶ 在这里开始
-group-started = 好了。第一份将在{ $when }（{ $zone }）送到。管理员可用 /settings 更改时间、篇幅、语言和形式。
+group-started = 好了。第一份将在{ $when }送到。管理员可用 /settings 更改时间、篇幅、语言和形式。
 admins-only = 这里只有管理员可以更改。
-channel-started = 从现在起，我每天在“{ $title }”发布一份概览，下一次是{ $when }（{ $zone }）。如需更改，请在频道里发布 /settings。
+channel-started = 从现在起，我每天在“{ $title }”发布一份概览，下一次是{ $when }。如需更改，请在频道里发布 /settings。
 inline-open = 打开机器人
 
 ## Privacy, feedback, limits, access

@@ -4,8 +4,8 @@ import { styled } from '../card/styled.ts'
 import { dueAfter } from '../model/schedule.ts'
 import type { Store } from '../store/store.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
-import { when } from '../text/clock-time.ts'
 import type { BotContext } from './bot-context.ts'
+import { nextDigestSentence } from './next-digest.ts'
 import { type SubscribeDeps, subscribe } from './subscribe.ts'
 
 /** What following the bot's membership in chats needs. */
@@ -46,12 +46,12 @@ async function welcome(ctx: BotContext, status: string, deps: MembershipDeps): P
     return sendMessage(ctx, message(styled(t('group-hello')), [[start]]))
   }
   if (chat?.type !== 'channel' || status !== 'administrator' || from === undefined) return
-  const { nextDueAt, schedule, language } = await subscribe(chat, from, null, deps)
-  const { zone } = schedule
-  const at = when(nextDueAt ?? deps.now(), zone, language, deps.now(), t)
-  const text = t('channel-started', { title: chat.title, when: at, zone })
+  const subscriber = await subscribe(chat, from, null, deps)
+  const { text, entities } = nextDigestSentence('channel-started', subscriber, deps, t, {
+    title: chat.title,
+  })
   try {
-    await ctx.api.sendMessage(from.id, text)
+    await ctx.api.sendMessage(from.id, text, { entities: [...entities] })
   } catch (err) {
     // The person never started a chat with the bot; the channel is subscribed anyway.
     deps.log.info({ err, chat: chat.id }, 'could not notify an admin of a channel')

@@ -12,6 +12,11 @@ export function button(text: string, callback: Callback): InlineKeyboardButton {
   return { text, callback_data: data }
 }
 
+/** A button that stands out, for what most people tap next. Clients older than Bot API 9.4 show it as any other. */
+export function primary(button: InlineKeyboardButton): InlineKeyboardButton {
+  return { ...button, style: 'primary' }
+}
+
 /** Splits buttons into rows of at most `width`. */
 export function rowsOf<T>(buttons: readonly T[], width: number): T[][] {
   return Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) =>

@@ -3,7 +3,7 @@ import type { ChoiceReason } from '../model/digest.ts'
 import type { Quality } from '../model/quality.ts'
 import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
-import { button } from './button.ts'
+import { button, primary } from './button.ts'
 import { type Message, message } from './message.ts'
 import { outsideText } from './outside-text.ts'
 import { around, EMPTY, join, type Styled, styled } from './styled.ts'
@@ -144,8 +144,10 @@ function keyboard(view: CardView, reaction: ReactionState, t: Translate): Inline
   const { digest, position, article } = view
   const first: InlineKeyboardButton[] = []
   if (isReadable(view))
-    first.push(button(t('read-full'), { kind: 'page', digest, position, page: 0, article }))
-  else first.push({ text: t('open'), url: view.link })
+    first.push(
+      primary(button(t('read-full'), { kind: 'page', digest, position, page: 0, article })),
+    )
+  else first.push(primary({ text: t('open'), url: view.link }))
   first.push(nextButton(view, t))
   const second: InlineKeyboardButton[] = []
   if (position > 0)
@@ -160,9 +162,11 @@ export function nextButton(
   { digest, position, total }: Pick<CardView, 'digest' | 'position' | 'total'>,
   t: Translate,
 ): InlineKeyboardButton {
-  return position + 1 < total
-    ? button(t('next'), { kind: 'card', digest, position: position + 1 })
-    : button(t('finish'), { kind: 'closing', digest })
+  return primary(
+    position + 1 < total
+      ? button(t('next'), { kind: 'card', digest, position: position + 1 })
+      : button(t('finish'), { kind: 'closing', digest }),
+  )
 }
 
 /** The bookmark and the two thumbs, each showing whether it is set. */

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import type { Origin } from '../model/callback.ts'
 import type { ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
-import { button } from './button.ts'
+import { button, primary } from './button.ts'
 import { type ArticleView, articleText, isReadable, preview } from './card.ts'
 import { type Message, message } from './message.ts'
 import { join, type Styled, styled } from './styled.ts'
@@ -23,7 +23,7 @@ export function single(
 ): Message {
   const { article } = view
   const read: InlineKeyboardButton = isReadable(view)
-    ? button(t('read-full'), { kind: 'articlePage', article, ...from, at: 0 })
+    ? primary(button(t('read-full'), { kind: 'articlePage', article, ...from, at: 0 }))
     : { text: t('open'), url: view.link }
   return message(
     articleText(view, now, t),

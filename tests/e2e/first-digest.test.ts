@@ -55,6 +55,10 @@ describe.each(databases)('on $name', (database) => {
       expect(welcome.text).toMatch(
         /^Welcome\.[^]*Your first one comes (today|tomorrow) at 08:00 \(UTC\)/,
       )
+      // Telegram knows Ada's zone, the bot does not yet.
+      expect(welcome.entities).toEqual([
+        expect.objectContaining({ type: 'date_time', date_time_format: 'wt' }),
+      ])
       expect(buttons(welcome)).toEqual(['☕ Send one now', '🕗 Change time or zone'])
     })
 

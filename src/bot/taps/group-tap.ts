@@ -1,10 +1,9 @@
 import { message } from '../../card/message.ts'
-import { styled } from '../../card/styled.ts'
 import { editOrSend, threadOf } from '../../telegram/edit-or-send.ts'
-import { when } from '../../text/clock-time.ts'
 import type { Texts } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
+import { nextDigestSentence } from '../next-digest.ts'
 import { type SubscribeDeps, subscribe } from '../subscribe.ts'
 
 /** An administrator starts digests in a group, in the greeting's forum topic if it has one. */
@@ -15,9 +14,6 @@ export async function groupTap(
   if (ctx.chat === undefined) return answerTap(ctx)
   await answerTap(ctx)
   const subscriber = await subscribe(ctx.chat, ctx.from, threadOf(ctx), deps)
-  const { schedule, language, nextDueAt } = subscriber
-  const { zone } = schedule
-  const t = deps.texts.in(language)
-  const at = when(nextDueAt ?? deps.now(), zone, language, deps.now(), t)
-  await editOrSend(ctx, message(styled(t('group-started', { when: at, zone }))))
+  const t = deps.texts.in(subscriber.language)
+  await editOrSend(ctx, message(nextDigestSentence('group-started', subscriber, deps, t)))
 }
