@@ -9,8 +9,18 @@ export const BUSY = 50
 const TEXT =
   'The council opened a library of 40 machines on Monday. It cost less than planned. Anybody may borrow one for a week.'
 
-/** Stores a day's articles, read and ready to be sent. @param each articles per source */
-export async function fillNews(store: Store, now: number, each = BUSY): Promise<void> {
+/**
+ * Stores a day's articles, read and ready to be sent.
+ * @param each articles per source
+ * @param paragraphs per article
+ */
+export async function fillNews(
+  store: Store,
+  now: number,
+  each = BUSY,
+  paragraphs = 1,
+): Promise<void> {
+  const blocks = Array.from({ length: paragraphs }, () => paragraph(TEXT))
   const titles = Array.from({ length: SOURCES }, (_, place) => `Source ${place}`)
   await store.sources.sync(
     titles.map((title, place) => ({
@@ -36,11 +46,7 @@ export async function fillNews(store: Store, now: number, each = BUSY): Promise<
       now,
     )
     for (const id of ids) {
-      await store.articles.saveContent(
-        id,
-        articleContent({ blocks: [paragraph(TEXT)], words: 400 }),
-        now,
-      )
+      await store.articles.saveContent(id, articleContent({ blocks, words: 400 }), now)
     }
   }
 }

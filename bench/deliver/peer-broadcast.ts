@@ -56,6 +56,7 @@ export async function peerBroadcast(
       taps: seen.taps,
       tapP50Ms: seen.tapP50Ms,
       tapP99Ms: seen.tapP99Ms,
+      cpuMs: Number.NaN,
       rssMb,
     }
   } finally {

@@ -1,6 +1,7 @@
 /**
- * Measures delivery: planning, an idle minute, broadcasts with taps, and broadcasts whose bot is killed. Prints a table and writes
- * `bench/results/quick/deliver-alone.json`. `--quick` is a short run. Uses PostgreSQL at `TEST_DATABASE_URL` unless `--sqlite` is given.
+ * Measures delivery: planning, an idle minute, broadcasts with taps, many people tapping, and broadcasts whose bot is killed.
+ * Prints tables and writes `bench/results/quick/deliver-alone.json`. Words name the parts to measure (planning broadcast taps
+ * crash cluster), all by default. `--quick` is a short run. Uses PostgreSQL at `TEST_DATABASE_URL` unless `--sqlite` is given.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -10,11 +11,13 @@ import { type Cluster, cluster } from './cluster.ts'
 import { type Crash, crash } from './crash.ts'
 import type { BenchDatabase } from './database.ts'
 import { type Planning, planning as plan } from './planning.ts'
+import { type Taps, taps as tap } from './taps.ts'
 
 const isQuick = process.argv.includes('--quick')
 const kinds: BenchDatabase['kind'][] = process.argv.includes('--sqlite')
   ? ['SQLite']
   : ['SQLite', 'PostgreSQL']
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 /** Messages per second, and for how many seconds. */
 const FULL = [
   [30, 120],
@@ -24,38 +27,54 @@ const QUICK = [
   [30, 15],
   [1000, 5],
 ] as const
+/** People, how often each taps in a second, and for how many seconds. */
+const FULL_TAPS = [200, 5, 60] as const
+const QUICK_TAPS = [50, 2, 5] as const
 const RESULTS = join(import.meta.dirname, '../results')
 
 const planning: Planning[] = []
 const broadcasts: Broadcast[] = []
+const tapped: Taps[] = []
 const crashes: Crash[] = []
 
-print(
+begin(
+  'planning',
   'planning      subscribers  plan s  peak MB  longest pause ms  idle tick ms  idle MB  claim of 100 ms',
 )
-for (const kind of kinds) {
+for (const kind of kindsFor('planning')) {
   const row = await plan(kind, isQuick ? 50_000 : 1_000_000, 500)
   planning.push(row)
   print(
     `${kind.padEnd(12)}${cell(row.subscribers, 13)}${cell(row.planSeconds, 8, 1)}${cell(row.planPeakRssMb, 9)}${cell(row.planLongestPauseMs, 18)}${cell(row.idleTickMs, 14, 1)}${cell(row.idleRssMb, 9)}${cell(row.claim100Ms, 17, 1)}`,
   )
 }
-print('')
-print(
-  'broadcast     allowed/s   came/s  share %  most in 1 s  429  repeats  paid %   taps  tap p50 ms  p99 ms  MB',
+begin(
+  'broadcast',
+  'broadcast     allowed/s   came/s  share %  most in 1 s  429  repeats  paid %   taps  tap p50 ms  p99 ms  CPU ms each  MB',
 )
-for (const kind of kinds) {
+for (const kind of kindsFor('broadcast')) {
   for (const [allowed, seconds] of isQuick ? QUICK : FULL) {
     const row = await broadcast(kind, allowed, seconds, isQuick)
     broadcasts.push(row)
     print(
-      `${kind.padEnd(12)}${cell(allowed, 11)}${cell(row.perSecond, 9, 1)}${cell(row.share * 100, 9, 1)}${cell(row.peak, 13)}${cell(row.floods, 5)}${cell(row.repeats, 9)}${cell(row.paidShare * 100, 8, 1)}${cell(row.taps, 7)}${cell(row.tapP50Ms, 12, 1)}${cell(row.tapP99Ms, 8, 1)}${cell(row.rssMb, 4)}`,
+      `${kind.padEnd(12)}${cell(allowed, 11)}${cell(row.perSecond, 9, 1)}${cell(row.share * 100, 9, 1)}${cell(row.peak, 13)}${cell(row.floods, 5)}${cell(row.repeats, 9)}${cell(row.paidShare * 100, 8, 1)}${cell(row.taps, 7)}${cell(row.tapP50Ms, 12, 1)}${cell(row.tapP99Ms, 8, 1)}${cell(row.cpuMs, 13, 3)}${cell(row.rssMb, 4)}`,
     )
   }
 }
-print('')
-print('kill -9 at 30 % and 60 %   chats  missing  repeats  in flight  said  s to finish')
-for (const kind of kinds) {
+begin(
+  'taps',
+  'people tap    people  tried/s  came/s  unanswered  refused  errors  answer p50 ms  p99 ms  edit p50 ms  p99 ms  CPU ms each  MB',
+)
+for (const kind of kindsFor('taps')) {
+  const [people, each, seconds] = isQuick ? QUICK_TAPS : FULL_TAPS
+  const row = await tap(kind, people, each, seconds)
+  tapped.push(row)
+  print(
+    `${kind.padEnd(12)}${cell(row.people, 8)}${cell(row.tried, 9)}${cell(row.perSecond, 8)}${cell(row.unanswered, 12)}${cell(row.refused, 9)}${cell(row.errors, 8)}${cell(row.answerP50Ms, 15, 1)}${cell(row.answerP99Ms, 8, 1)}${cell(row.editP50Ms, 13, 1)}${cell(row.editP99Ms, 8, 1)}${cell(row.cpuMs, 13, 3)}${cell(row.rssMb, 4)}`,
+  )
+}
+begin('crash', 'kill -9 at 30 % and 60 %   chats  missing  repeats  in flight  said  s to finish')
+for (const kind of kindsFor('crash')) {
   const row = await crash(kind, 3000)
   crashes.push(row)
   print(
@@ -63,9 +82,9 @@ for (const kind of kinds) {
   )
 }
 const clusters: Cluster[] = []
-if (kinds.includes('PostgreSQL')) {
-  print('')
-  print(
+if (kindsFor('cluster').includes('PostgreSQL')) {
+  begin(
+    'cluster',
     'two workers, one killed  allowed/s  chats   came/s  most in 1 s  429  missing  repeats  said  other goes on ms  all there s',
   )
   const row = await cluster(1000, isQuick ? 10_000 : 50_000)
@@ -82,10 +101,20 @@ const results = {
   machine,
   planning,
   broadcasts,
+  taps: tapped,
   crashes,
   clusters,
 }
 writeFileSync(join(RESULTS, 'quick', 'deliver-alone.json'), `${JSON.stringify(results, null, 2)}\n`)
+
+function kindsFor(part: string): BenchDatabase['kind'][] {
+  return words.length === 0 || words.includes(part) ? kinds : []
+}
+
+/** Prints the heading of a part that is measured. */
+function begin(part: string, heading: string): void {
+  if (kindsFor(part).length > 0) print(`\n${heading}`)
+}
 
 function cell(value: number, width: number, digits = 0): string {
   return value.toFixed(digits).padStart(width)

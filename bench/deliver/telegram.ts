@@ -6,6 +6,7 @@
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { FAQ_LIMITS } from '../../sandbox/telegram/rate-limits.ts'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
+import { createTapping, type Tapping } from './tapping.ts'
 
 /** Requests that the process answers. */
 export type Ask =
@@ -13,6 +14,9 @@ export type Ask =
   | { ask: 'taps'; everyMs: number }
   | { ask: 'figures' }
   | { ask: 'reset' }
+  | { ask: 'start tapping'; each: number }
+  | { ask: 'reset tapping' }
+  | { ask: 'stop tapping' }
 
 /** Its counters. */
 export interface Figures {
@@ -39,6 +43,7 @@ const sentAt: number[] = []
 const perChat = new Map<number, number>()
 const latencies: { at: number; ms: number }[] = []
 let people: Person[] = []
+let tapping: Tapping | undefined
 /** Messages delivered since the start; not reset. */
 let greeted = 0
 let floods = 0
@@ -120,6 +125,18 @@ process.on('message', (message: Ask) => {
       return
     case 'figures':
       process.send?.(figures())
+      return
+    case 'start tapping':
+      tapping = createTapping(telegram, people)
+      tapping.start(message.each)
+      process.send?.({})
+      return
+    case 'reset tapping':
+      tapping?.reset()
+      process.send?.({})
+      return
+    case 'stop tapping':
+      void tapping?.stop().then((tapped) => process.send?.(tapped))
   }
 })
 process.send?.({ url: telegram.url, token: telegram.token })

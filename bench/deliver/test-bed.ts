@@ -10,6 +10,7 @@ import { openStore } from '../../src/store/store.ts'
 import { type BenchDatabase, freshDatabase } from './database.ts'
 import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
 import { startFlags } from './start-flags.ts'
+import type { Tapped } from './tapping.ts'
 import type { Ask, Figures } from './telegram.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
@@ -33,6 +34,10 @@ export interface TestBed {
   tapEvery(ms: number): Promise<void>
   /** Resets the figures. */
   reset(): Promise<void>
+  /** Everybody begins to tap, `each` times a second. */
+  startTapping(each: number): Promise<void>
+  resetTapping(): Promise<void>
+  stopTapping(): Promise<Tapped>
   close(): Promise<void>
 }
 
@@ -43,16 +48,20 @@ export interface Bot {
   readonly output: string
   /** Resident memory in MB; 0 if the system does not report it. */
   readonly rssMb: number
+  /** Processor time since the start in ms, of all threads; 0 if the system does not report it. */
+  readonly cpuMs: number
 }
 
 /**
  * Without `early`, all subscribers are due when the bot starts. With it, that many additional ones are due then, and all
  * others at a full minute soon after, when the bot is already running.
+ * @param paragraphs of each article
  */
 export async function openTestBed(
   kind: BenchDatabase['kind'],
   subscribers: number,
   early = 0,
+  paragraphs = 1,
 ): Promise<TestBed> {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-'))
   const sources = join(folder, 'sources.opml')
@@ -67,7 +76,7 @@ export async function openTestBed(
 
   const database = await freshDatabase(kind)
   const store = await openStore(database.url, pino({ level: 'silent' }))
-  await fillNews(store, Date.now(), NEWS_EACH)
+  await fillNews(store, Date.now(), NEWS_EACH, paragraphs)
   const profiles = await fillProfiles(store, PROFILES)
   await store.close()
   const dueAt = Date.now() - 1000
@@ -117,6 +126,13 @@ export async function openTestBed(
     async reset() {
       await ask({ ask: 'reset' })
     },
+    async startTapping(each) {
+      await ask({ ask: 'start tapping', each })
+    },
+    async resetTapping() {
+      await ask({ ask: 'reset tapping' })
+    },
+    stopTapping: async () => (await ask({ ask: 'stop tapping' })) as Tapped,
     async close() {
       for (const bot of bots) await bot.kill()
       telegram.kill()
@@ -148,6 +164,8 @@ async function startBot(environment: Record<string, string>): Promise<Bot> {
     child.stderr.on('data', collect)
     child.once('exit', () => reject(new Error(`the bot ended:\n${output}`)))
   })
+  const proc = (name: string): string =>
+    process.platform === 'linux' ? readFileSync(`/proc/${child.pid}/${name}`, 'utf8') : ''
   return {
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -158,9 +176,12 @@ async function startBot(environment: Record<string, string>): Promise<Bot> {
       return output
     },
     get rssMb() {
-      const status =
-        process.platform === 'linux' ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : ''
-      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(proc('status'))?.[1] ?? 0) / 1024)
+    },
+    get cpuMs() {
+      // After the name in brackets, fields 14 and 15 of proc(5): user and system time in hundredths of a second.
+      const [user = 0, system = 0] = proc('stat').split(') ')[1]?.split(' ').slice(11, 13) ?? []
+      return (Number(user) + Number(system)) * 10
     },
   }
 }

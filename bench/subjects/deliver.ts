@@ -170,6 +170,7 @@ function paceTable(paced: readonly Paced[]): Table {
       { head: 'taps' },
       { head: 'tap p50 ms', digits: 0 },
       { head: 'tap p99 ms', digits: 0 },
+      { head: 'CPU ms each', digits: 2 },
       { head: 'MB' },
     ],
     rows: paced.map((one) => [
@@ -184,6 +185,7 @@ function paceTable(paced: readonly Paced[]): Table {
       one.taps,
       one.tapP50Ms,
       one.tapP99Ms,
+      one.cpuMs,
       one.rssMb,
     ]),
     notes: [
