@@ -18,7 +18,13 @@ const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
 const [url = ''] = process.argv.slice(2)
 const store = await openStore(url, log)
 let now = MORNING
-const summariser = createSummariser({ store, provider: extractiveProvider, now: () => now, log })
+const summariser = createSummariser({
+  store,
+  provider: extractiveProvider,
+  claims: null,
+  now: () => now,
+  log,
+})
 const digests = createDigestMaker(store)
 const planner = createPlanner({ store, digests, summariser, now: () => now, log })
 

@@ -68,7 +68,7 @@ export async function summariseDay(languages: number, wanted: number): Promise<D
         onBudgetWarning: () => {},
       },
     )
-    const summariser = createSummariser({ store, provider, now, log })
+    const summariser = createSummariser({ store, provider, claims: null, now, log })
     const planner = createPlanner({
       store,
       digests: createDigestMaker(store),

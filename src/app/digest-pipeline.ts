@@ -63,6 +63,7 @@ export async function openDigestPipeline(
     provider: withMetrics(switchable(provider, extractiveProvider, isOn), metrics, () =>
       performance.now(),
     ),
+    claims: store.exclusive ? null : store.summaryClaims,
     now,
     log,
   })

@@ -38,6 +38,7 @@ const TABLES = [
   'fingerprint',
   'fingerprint_key',
   'summary',
+  'summary_claim',
   'profile',
   'digest',
   'subscriber',
@@ -182,6 +183,8 @@ function keyOf(table: string): string[] {
     case 'reaction':
     case 'shared_link':
       return ['chat_id', 'article_id']
+    case 'summary_claim':
+      return ['article_id', 'language']
     case 'interest':
       return ['chat_id', 'kind', 'name']
     case 'personal_source':

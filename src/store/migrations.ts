@@ -11,6 +11,7 @@ import * as shortKeys from './migrations/008-short-keys.ts'
 import * as plainNames from './migrations/009-plain-names.ts'
 import * as sourceAnswers from './migrations/010-source-answers.ts'
 import * as sourceNews from './migrations/011-source-news.ts'
+import * as summaryClaim from './migrations/012-summary-claim.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '009-plain-names': plainNames,
   '010-source-answers': sourceAnswers,
   '011-source-news': sourceNews,
+  '012-summary-claim': summaryClaim,
 }

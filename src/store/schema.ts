@@ -28,6 +28,7 @@ export interface Schema {
   fingerprint: FingerprintTable
   fingerprint_key: FingerprintKeyTable
   summary: SummaryTable
+  summary_claim: SummaryClaimTable
   profile: ProfileTable
   subscriber: SubscriberTable
   digest: DigestTable
@@ -206,6 +207,15 @@ export interface SummaryTable {
   tokens_in: number
   tokens_out: number
   created_at: number
+}
+
+/** A summary that a process is making right now. */
+export interface SummaryClaimTable {
+  article_id: number
+  language: string
+  /** Who makes it; chosen anew for each claim. */
+  owner: string
+  lease_until: number
 }
 
 export interface ProfileTable {

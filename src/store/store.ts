@@ -22,6 +22,7 @@ import { type Sessions, sessions } from './stored-sessions.ts'
 import { type Stories, stories } from './stories.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
+import { type SummaryClaims, summaryClaims } from './summary-claims.ts'
 import { type Switches, switches } from './switches.ts'
 import { type UserData, userData } from './user-data.ts'
 import { type Viewer, viewer } from './viewer.ts'
@@ -45,6 +46,7 @@ export interface Store {
   readonly articles: Articles
   readonly stories: Stories
   readonly summaries: Summaries
+  readonly summaryClaims: SummaryClaims
   readonly profiles: Profiles
   readonly subscribers: Subscribers
   readonly digests: Digests
@@ -90,6 +92,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     articles: articles(db, dialect),
     stories: stories(db, dialect),
     summaries: summaries(db),
+    summaryClaims: summaryClaims(db),
     profiles: profiles(db),
     subscribers: subscribers(db, log),
     digests: digests(db, dialect),

@@ -4,6 +4,7 @@ import type { Block } from '../model/block.ts'
 import type { StoredSummary } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import { type ClaimDeps, withClaim } from './claim-summary.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'
 import type { Provider, Summarised, SummaryInput, SummaryOutcome } from './provider.ts'
 
@@ -22,12 +23,21 @@ export interface Summariser {
   missing(articleIds: readonly number[], language: string | null): Promise<number[]>
 }
 
-export interface SummariserDeps {
+export interface SummariserDeps extends Omit<ClaimDeps, 'claims'> {
   store: Pick<Store, 'articles' | 'summaries'>
   /** The models in their order of preference, with the extractive summary as the last fallback. */
   provider: Provider
-  now: () => number
+  /** `null` where no other process uses the same store. */
+  claims: ClaimDeps['claims'] | null
   log: Logger
+}
+
+/** Until when a caller waits: as a time (epoch ms), as a signal for calls, and as a promise. */
+interface Deadline {
+  at: number
+  signal: AbortSignal
+  /** Resolves with `null` at that time. */
+  passed: Promise<null>
 }
 
 /** Concurrent calls to models: enough to prepare a digest within seconds, few enough for a small local server. */
@@ -40,41 +50,77 @@ const RETRY_AFTER_MS = 30 * MINUTE
 /**
  * Creates a summariser that stores its results in `store`. A failing provider is logged, and the summary is extractive.
  * @example
- * const summariser = createSummariser({ store, provider, now: Date.now, log })
+ * const summariser = createSummariser({ store, provider, claims: store.summaryClaims, now: Date.now, log })
  * const rejected = await summariser.ensure(articleIds, 'en', 20_000) // ids that are not articles after all
  */
-export function createSummariser({ store, provider, now, log }: SummariserDeps): Summariser {
+export function createSummariser(deps: SummariserDeps): Summariser {
+  const { store, provider, claims, now, log } = deps
   /** Running summaries by article and language, shared by all digests that wait for them. */
   const running = new Map<string, Promise<boolean>>()
 
   /** `false` if it turned out not to be an article. */
-  const summariseOnce = (
+  const summariseOnce = async (
     article: Article,
-    language: string | null,
-    signal: AbortSignal,
+    language: string,
+    deadline: Deadline,
   ): Promise<boolean> => {
-    const key = `${article.id} ${language ?? article.language}`
+    const key = `${article.id} ${language}`
     const known = running.get(key)
-    if (known !== undefined) return known
-    const started = summarise(article, language, signal).finally(() => running.delete(key))
+    if (known !== undefined) {
+      // Whoever began it may have more time than this caller.
+      const isArticle = await Promise.race([known, deadline.passed])
+      return isArticle ?? fallBack(article)
+    }
+    const started = summariseClaimed(article, language, deadline).finally(() => running.delete(key))
     running.set(key, started)
     return started
   }
 
+  const summariseClaimed = async (
+    article: Article,
+    language: string,
+    deadline: Deadline,
+  ): Promise<boolean> => {
+    const { at, signal } = deadline
+    const make = () => summarise(article, language, deadline)
+    // Key sentences cost nothing, so they need no claim.
+    const isArticle =
+      claims === null || provider.name === 'extractive'
+        ? await make()
+        : await withClaim(
+            { ...deps, claims },
+            { articleId: article.id, language, at, signal },
+            make,
+          )
+    return isArticle ?? fallBack(article)
+  }
+
   const summarise = async (
     article: Article,
-    language: string | null,
-    signal: AbortSignal,
+    language: string,
+    { signal }: Deadline,
   ): Promise<boolean> => {
-    // Another process may have made it since we looked.
+    // Another process may have made it since we looked, or found that it is no article.
     const known = await store.summaries.findFor([article], language)
     if (!isMissing(known.get(article.id))) return true
-    const input = toInput(article, await store.articles.blocks(article.id))
-    const outcome = await attempt(input, language ?? input.language, signal)
+    const current = await store.articles.get(article.id)
+    if (current?.quality === 'not-article' && article.quality !== 'not-article') return false
+    const input = await inputOf(article)
+    const outcome = await attempt(input, language, signal)
     if (outcome.kind === 'summary') await save(article.id, outcome)
     else await store.articles.markNotArticle(article.id, now())
     return outcome.kind === 'summary'
   }
+
+  /** The article's own sentences, because a model that somebody else has asked already takes too long. */
+  const fallBack = async (article: Article): Promise<boolean> => {
+    log.warn({ article: article.id }, 'no summary in time, using an extractive summary')
+    await save(article.id, extractiveProvider.summariseNow(await inputOf(article)))
+    return true
+  }
+
+  const inputOf = async (article: Article) =>
+    toInput(article, await store.articles.blocks(article.id))
 
   const attempt = async (
     article: SummaryInput,
@@ -116,11 +162,13 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
     async ensure(articleIds, language, deadlineMs) {
       const missing = await missingOf(articleIds, language)
       const rejected = new Set<number>()
-      const deadline = AbortSignal.timeout(deadlineMs)
+      const signal = AbortSignal.timeout(deadlineMs)
+      const deadline = { at: now() + deadlineMs, signal, passed: aborted(signal) }
       const queue = missing.values()
       const work = async () => {
         for (const article of queue) {
-          if (!(await summariseOnce(article, language, deadline))) rejected.add(article.id)
+          const wanted = language ?? article.language ?? 'en'
+          if (!(await summariseOnce(article, wanted, deadline))) rejected.add(article.id)
         }
       }
       await Promise.all(Array.from({ length: CONCURRENCY }, work))
@@ -137,6 +185,14 @@ export function createSummariser({ store, provider, now, log }: SummariserDeps):
     const isFallback = known.provider === 'extractive' && provider.name === 'model'
     return isFallback && now() - known.createdAt > RETRY_AFTER_MS
   }
+}
+
+/** Resolves with `null` once the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(null)
+    signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
 }
 
 function toInput(article: Article, blocks: Block[]): SummaryInput {

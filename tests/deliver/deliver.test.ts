@@ -77,6 +77,7 @@ describe.each(databases)('on $name', (on) => {
     const summariser = createSummariser({
       store,
       provider: extractiveProvider,
+      claims: null,
       now: () => now,
       log,
     })

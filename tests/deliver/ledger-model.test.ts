@@ -54,7 +54,7 @@ async function open(callMs: number): Promise<void> {
     },
   )
   const digests = createDigestMaker(store)
-  const summariser = createSummariser({ store, provider, now: () => now, log })
+  const summariser = createSummariser({ store, provider, claims: null, now: () => now, log })
   planner = createPlanner({ store, digests, summariser, now: () => now, log })
   sender = createSender({
     store,

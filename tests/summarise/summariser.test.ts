@@ -74,7 +74,8 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-const make = (provider = model) => createSummariser({ store, provider, now: () => now, log })
+const make = (provider = model) =>
+  createSummariser({ store, provider, claims: null, now: () => now, log })
 const found = async (language: string | null = null) => {
   const articles = await store.articles.many(ids)
   const rows = await store.summaries.findFor(articles, language)
