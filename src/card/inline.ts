@@ -14,17 +14,18 @@ export function inlineResult(
   body: Styled,
   t: Translate,
 ): InlineQueryResultArticle {
-  const { text, entities, keyboard } = message(body, [[{ text: t('open'), url: view.link }]])
+  const shown = message(body, [[{ text: t('open'), url: view.link }]], preview(view))
+  const { text, entities, keyboard } = shown
   return {
     type: 'article',
     id: view.article.toString(36),
     title: clip(view.headline, MAX_TITLE),
     description: clip(`${view.source}: ${view.gist}`, MAX_DESCRIPTION),
-    ...(view.imageUrl === null ? {} : { thumbnail_url: view.imageUrl }),
+    ...(shown.preview.url === undefined ? {} : { thumbnail_url: shown.preview.url }),
     input_message_content: {
       message_text: text,
       entities,
-      link_preview_options: preview(view),
+      link_preview_options: shown.preview,
     },
     reply_markup: { inline_keyboard: keyboard },
   }

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton, LinkPreviewOptions, MessageEntity } from 'gr
 import { composed } from './composed.ts'
 import { MESSAGE_CHARACTERS, MESSAGE_ENTITIES } from './limits.ts'
 import { type Styled, slice, trim } from './styled.ts'
+import { acceptedButtons, acceptedPreview, unlinked } from './unlinked.ts'
 
 /** A message ready for Telegram: text, entities, buttons, preview. Built with entities only, never with a parse mode. */
 export interface Message {
@@ -19,12 +20,12 @@ export function message(
   keyboard: InlineKeyboardButton[][] = [],
   preview: LinkPreviewOptions = { is_disabled: true },
 ): Message {
-  const { text, entities } = fit(composed(trim(body)))
+  const { text, entities } = fit(composed(trim(unlinked(body))))
   return {
     text,
     entities: entities.filter(visible(text)).slice(0, MESSAGE_ENTITIES),
-    keyboard: keyboard.filter((row) => row.length > 0),
-    preview,
+    keyboard: acceptedButtons(keyboard),
+    preview: acceptedPreview(preview),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block, Mark, Prose } from '../model/block.ts'
 import { escapeHtml } from '../text/html/entities.ts'
 import { EMBED_SIGNS } from './embed-signs.ts'
 import { RICH_BLOCKS, RICH_CHARACTERS, RICH_MEDIA } from './limits.ts'
+import { isLinkable } from './linkable.ts'
 import { richList } from './rich-list.ts'
 import { richNote, richNoteMark, withoutDeadNoteLinks } from './rich-notes.ts'
 import { richTable } from './rich-table.ts'
@@ -95,7 +96,7 @@ function html(block: Block): string {
         ? `<p>${lines(block.text)}</p>`
         : `<tg-math-block>${escapeHtml(block.tex)}</tg-math-block>`
     case 'embed':
-      return `<p><a href="${escapeHtml(block.url)}">${EMBED_SIGNS[block.media]} ${escapeHtml(block.title)}</a></p>`
+      return `<p>${linked(block.url, `${EMBED_SIGNS[block.media]} ${escapeHtml(block.title)}`)}</p>`
     case 'note':
       return richNote(block.label, prose(block))
     case 'image':
@@ -111,6 +112,7 @@ function listing(text: string, language: string | null): string {
 }
 
 function image(url: string, caption: string | null): string {
+  if (!isLinkable(url)) return caption === null ? '' : `<p><i>${escapeHtml(caption)}</i></p>`
   const picture = `<img src="${escapeHtml(url)}"/>`
   const figcaption = caption === null ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`
   return `<figure>${picture}${figcaption}</figure>`
@@ -150,7 +152,7 @@ function renderRange(text: string, start: number, end: number, marks: readonly M
 function tagged(mark: Mark, inner: string): string {
   if (mark.kind === 'formula') return `<tg-math>${escapeHtml(mark.tex)}</tg-math>`
   if (mark.kind === 'note') return richNoteMark(mark.label, inner)
-  if (mark.kind === 'link') return `<a href="${escapeHtml(mark.href)}">${inner}</a>`
+  if (mark.kind === 'link') return linked(mark.href, inner)
   return `<${TAGS[mark.kind]}>${inner}</${TAGS[mark.kind]}>`
 }
 
@@ -160,5 +162,10 @@ function lines(text: string): string {
 
 /** The linked headline above a page. */
 export function richTitle(title: string, link: string): string {
-  return `<h2><a href="${escapeHtml(link)}">${escapeHtml(title)}</a></h2>`
+  return `<h2>${linked(link, escapeHtml(title))}</h2>`
+}
+
+/** A link; only its words if Telegram does not accept the address. @param inner rich HTML */
+function linked(address: string, inner: string): string {
+  return isLinkable(address) ? `<a href="${escapeHtml(address)}">${inner}</a>` : inner
 }

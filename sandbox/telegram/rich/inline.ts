@@ -1,5 +1,6 @@
 import type { RichMessageButton, RichText } from 'grammy/types'
 import { bad } from '../refusal.ts'
+import { checkLink } from '../text/link.ts'
 import { richButton } from './button.ts'
 import type { RichElement, RichNode } from './tree.ts'
 
@@ -91,6 +92,8 @@ function link(attributes: Readonly<Record<string, string>>, text: RichText): Ric
   if (href.startsWith('mailto:')) {
     return { type: 'email_address', text, email_address: href.slice('mailto:'.length) }
   }
+  const checked = checkLink(href)
+  if ('error' in checked) throw bad(`URL '${href}' is invalid: ${checked.error}`)
   return { type: 'url', text, url: href }
 }
 

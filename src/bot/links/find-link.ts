@@ -1,4 +1,5 @@
 import type { MessageEntity } from 'grammy/types'
+import { isLinkable } from '../../card/linkable.ts'
 import { readAddress } from '../personal-sources/read-address.ts'
 
 /** Characters around a link: apps share a title and a link, a longer text is conversation. */
@@ -12,5 +13,7 @@ export function findLink(text: string, entities: readonly MessageEntity[]): stri
   const written = text.slice(only.offset, only.offset + only.length)
   const rest = text.length - written.length
   if (rest > MAX_TITLE) return null
-  return readAddress(only.type === 'text_link' ? only.url : written)
+  const link = readAddress(only.type === 'text_link' ? only.url : written)
+  // The answer holds the link, so Telegram has to accept it.
+  return link !== null && isLinkable(link) ? link : null
 }
