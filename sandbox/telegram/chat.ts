@@ -21,6 +21,8 @@ export interface ChatStart {
   first_name?: string
   last_name?: string
   is_forum?: boolean
+  /** Only administrators see who is a member. */
+  hides_members?: boolean
   membership: Membership
 }
 
@@ -31,6 +33,7 @@ export class Chat {
   /** As messages carry it. */
   readonly brief: ApiChat
   readonly isForum: boolean
+  readonly hidesMembers: boolean
   /** The bot's status in this chat. */
   membership: Membership
   /** The person's account was deleted. */
@@ -52,11 +55,12 @@ export class Chat {
 
   /** @param keep how many messages are kept */
   constructor(start: ChatStart, keep: number) {
-    const { membership, is_forum, ...brief } = start
+    const { membership, is_forum, hides_members = false, ...brief } = start
     this.id = start.id
     this.type = start.type
     this.membership = membership
     this.isForum = is_forum ?? false
+    this.hidesMembers = hides_members
     this.brief = (is_forum ? { ...brief, is_forum: true } : brief) as ApiChat
     this.#keep = keep
   }

@@ -1,5 +1,5 @@
 import type { User, UserFromGetMe } from 'grammy/types'
-import type { Chat } from './chat.ts'
+import type { Chat, ChatStart } from './chat.ts'
 import { Dispatch } from './dispatch.ts'
 import type { TelegramEvent } from './events.ts'
 import { type Aim, type Fault, type FaultKind, Faults } from './fault.ts'
@@ -151,9 +151,12 @@ export class Telegram {
     return this.#open('group', given, given.id ?? -this.#nextGroup())
   }
 
-  /** A new supergroup without the bot; `topics` makes it a forum. */
-  supergroup(given: NewChat & { topics?: boolean } = {}): Chat {
-    return this.#open('supergroup', given, given.id ?? this.#nextSupergroupId(), given.topics)
+  /** A new supergroup without the bot; `topics` makes it a forum, and `hidesMembers` shows them only to administrators. */
+  supergroup(given: NewChat & { topics?: boolean; hidesMembers?: boolean } = {}): Chat {
+    return this.#open('supergroup', given, given.id ?? this.#nextSupergroupId(), {
+      ...(given.topics === true && { is_forum: true }),
+      ...(given.hidesMembers === true && { hides_members: true }),
+    })
   }
 
   /** A new channel without the bot. */
@@ -191,6 +194,11 @@ export class Telegram {
     return fault
   }
 
+  /** Pictures at these addresses cannot be fetched from now on, which refuses rich messages that have one; `null` for none. */
+  hidePictures(addresses: RegExp | null): void {
+    this.world.unfetchable = addresses
+  }
+
   /** Ends all faults. */
   clearFaults(): void {
     this.#faults.clear()
@@ -216,14 +224,14 @@ export class Telegram {
     type: 'group' | 'supergroup' | 'channel',
     given: NewChat,
     id: number,
-    topics = false,
+    more: Pick<ChatStart, 'is_forum' | 'hides_members'> = {},
   ): Chat {
     const chat = this.world.open({
       id,
       type,
       title: given.title ?? `A ${type}`,
       ...(given.username !== undefined && { username: given.username }),
-      ...(topics && { is_forum: true }),
+      ...more,
       membership: 'stranger',
     })
     for (const [index, person] of (given.people ?? []).entries()) {

@@ -70,6 +70,8 @@ export class World {
   readonly files = new Files()
   readonly commands = new CommandBook()
   readonly profile = new Profile()
+  /** Addresses of pictures that Telegram cannot fetch: the site allows no other site, or the picture is gone. */
+  unfetchable: RegExp | null = null
   readonly #keepMessages: number
   readonly #lastMessage = new Map<number, number>()
   readonly #reply: WorldOptions['reply']

@@ -28,6 +28,8 @@ export const chatMethods: Handlers = {
   getChatMember: (world, p) => {
     const chat = groupLike(world, p.chat_id)
     if (p.user_id === world.bot.id) return chat.memberOf(world.bot, chat.membership)
+    // The Bot API promises an answer only to administrators; where members are hidden, others get none.
+    if (chat.hidesMembers && chat.membership !== 'administrator') throw bad('CHAT_ADMIN_REQUIRED')
     const member = chat.people.get(p.user_id)
     if (member) return chat.memberOf(member.user, member.administrator ? 'administrator' : 'member')
     const user = world.people.get(p.user_id)

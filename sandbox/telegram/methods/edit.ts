@@ -21,7 +21,7 @@ export const editMethods: Handlers = {
     const content =
       p.rich_message === undefined
         ? textContent({ ...p, text: p.text ?? '' })
-        : richContent(p.rich_message)
+        : richContent(p.rich_message, world.unfetchable)
     return edit(world, p, p.reply_markup, (message) => {
       if (message.text === undefined && message.rich_message === undefined) {
         throw bad('there is no text in the message to edit')

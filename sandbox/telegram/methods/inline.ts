@@ -55,6 +55,6 @@ export function inlineContent(result: InlineQueryResult): ReturnType<typeof text
   if (content && 'message_text' in content) {
     return textContent({ ...content, text: content.message_text })
   }
-  if (content && 'rich_message' in content) return richContent(content.rich_message)
+  if (content && 'rich_message' in content) return richContent(content.rich_message, null)
   throw bad('this kind of input_message_content is not implemented by the local Telegram')
 }

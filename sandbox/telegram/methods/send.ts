@@ -28,7 +28,8 @@ const ACTIONS = new Set([
 export const sendMethods: Handlers = {
   sendMessage: (world, p) => postAsBot(world, p, textContent(p)),
 
-  sendRichMessage: (world, p) => postAsBot(world, p, richContent(p.rich_message)),
+  sendRichMessage: (world, p) =>
+    postAsBot(world, p, richContent(p.rich_message, world.unfetchable)),
 
   sendPhoto: (world, p) =>
     postAsBot(world, p, { photo: photo(world, p.photo), ...captionContent(p) }),
@@ -59,6 +60,8 @@ export const sendMethods: Handlers = {
     const chat = world.chat(p.chat_id)
     chat.admit('write')
     if (!ACTIONS.has(p.action)) throw bad('wrong parameter action in request')
+    // Bot API: not supported for channel chats. The wording is ours.
+    if (chat.type === 'channel') throw bad('chat actions are not supported in channels')
     const thread = checkThread(chat, p.message_thread_id)
     world.events.emit({ kind: 'action', chat: chat.id, action: p.action, thread })
     return true
@@ -89,6 +92,7 @@ function photo(world: World, given: unknown): PhotoSize[] {
   if (!/^https?:/i.test(given) || 'error' in link) {
     throw bad('wrong file identifier/HTTP URL specified')
   }
+  if (world.unfetchable?.test(link.url)) throw bad('failed to get HTTP URL content')
   return [size(link.url, link.url.slice(-16))]
 }
 

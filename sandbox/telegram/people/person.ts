@@ -65,6 +65,13 @@ export class Person {
     return postAs(this.#world, this.user, message as Partial<Message>, options)
   }
 
+  /** Sends a photo, or forwards one, with its caption. */
+  sendPhoto(caption: string, options: SendOptions = {}): Message {
+    const photo = [{ file_id: 'photo', file_unique_id: 'photo', width: 1280, height: 720 }]
+    const content = { photo, ...captioned(caption) }
+    return postAs(this.#world, this.user, content, options)
+  }
+
   /** Sends a location. */
   sendLocation(latitude: number, longitude: number, options: SendOptions = {}): Message {
     return postAs(this.#world, this.user, { location: { latitude, longitude } }, options)

@@ -10,6 +10,8 @@ export interface SendOptions {
   thread?: number | undefined
   /** The message it answers. */
   replyTo?: Message | undefined
+  /** The channel in whose name it is written in a group; the group itself for an anonymous administrator. */
+  as?: Chat | undefined
 }
 
 /** Something that a person cannot do, such as pressing a button that does not exist: a mistake of the test. */
@@ -30,13 +32,13 @@ export function postAs(
   world: World,
   user: User,
   content: Partial<Message>,
-  { to = world.chat(user.id), thread, replyTo }: SendOptions,
+  { to = world.chat(user.id), thread, replyTo, as }: SendOptions,
   inline?: string,
 ): Message {
   checkMayWrite(user, to)
   if (to.type === 'private' && to.membership === 'stranger') to.membership = 'member'
   const message = world.post(to, {
-    ...(to.type === 'channel' ? { sender_chat: to.brief } : { from: user }),
+    ...senderOf(user, to, as),
     ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true as const }),
     ...(replyTo && { reply_to_message: replyTo }),
     ...content,
@@ -46,6 +48,26 @@ export function postAs(
   }
   deliverToBot(world, to, message)
   return message
+}
+
+/** Telegram's own accounts that stand for an anonymous administrator and for a channel (Bot API, Message.from). */
+const GROUP_ANONYMOUS_BOT: User = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
+}
+const CHANNEL_BOT: User = {
+  id: 136_817_688,
+  is_bot: true,
+  first_name: 'Channel',
+  username: 'Channel_Bot',
+}
+
+function senderOf(user: User, to: Chat, as: Chat | undefined): Partial<Message> {
+  if (to.type === 'channel') return { sender_chat: to.brief }
+  if (as === undefined) return { from: user }
+  return { from: as === to ? GROUP_ANONYMOUS_BOT : CHANNEL_BOT, sender_chat: as.brief }
 }
 
 function checkMayWrite(user: User, chat: Chat): void {

@@ -3,11 +3,16 @@ import { LIMITS } from '../limits.ts'
 import { checkCallbackData } from '../markup.ts'
 import { bad } from '../refusal.ts'
 import { codePoints } from '../text/format.ts'
+import { checkLink } from '../text/link.ts'
 import { buttonsIn } from './buttons-in.ts'
 import { parseRichHtml } from './html.ts'
 
-/** The rich part of a message: HTML is parsed into blocks, and blocks are kept as they are. */
-export function richContent(given: InputRichMessage): Partial<Message> {
+/**
+ * The rich part of a message: HTML is parsed into blocks, and blocks are kept as they are.
+ *
+ * @param unfetchable addresses of pictures that Telegram cannot fetch; one of them refuses the whole message
+ */
+export function richContent(given: InputRichMessage, unfetchable: RegExp | null): Partial<Message> {
   const forms = [given.html, given.markdown, given.blocks].filter((form) => form !== undefined)
   if (forms.length !== 1) throw bad('exactly one of html, markdown and blocks must be specified')
   if (given.markdown !== undefined) {
@@ -20,6 +25,9 @@ export function richContent(given: InputRichMessage): Partial<Message> {
   if (codePoints(textOf(blocks)) > LIMITS.richCodePoints) throw bad('rich message is too long')
   for (const button of buttonsIn(blocks)) {
     if ('callback_data' in button) checkCallbackData(button.callback_data)
+  }
+  if (picturesIn(blocks).some((url) => 'error' in checkLink(url) || unfetchable?.test(url))) {
+    throw bad('RICH_MESSAGE_PHOTO_NO_MEDIA_FOUND')
   }
   return { rich_message: { blocks, ...(given.is_rtl && { is_rtl: true }) } }
 }
@@ -35,6 +43,16 @@ function countBlocks(blocks: readonly RichBlock[]): number {
     if (block.type === 'table') count += block.cells.length
   }
   return count
+}
+
+/** The addresses of all pictures. */
+function picturesIn(blocks: readonly RichBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'photo') return block.photo.map(({ file_id }) => file_id)
+    const inner = 'blocks' in block ? picturesIn(block.blocks) : []
+    if (block.type !== 'list') return inner
+    return [...inner, ...block.items.flatMap((item) => picturesIn(item.blocks))]
+  })
 }
 
 /** All text anywhere in a rich value. */

@@ -114,6 +114,39 @@ describe('a group', () => {
     expect((await api.getUpdates()).at(-1)?.message).toEqual(heard)
   })
 
+  test('hidden members are shown to administrators only', async ({ telegram, api }) => {
+    const [ada, bob] = [telegram.person(), telegram.person()]
+    const group = telegram.supergroup({ people: [ada, bob], hidesMembers: true })
+    ada.addBot(group)
+    expect(await refusalOf(api.getChatMember(group.id, bob.id))).toBe(
+      '400 Bad Request: CHAT_ADMIN_REQUIRED',
+    )
+    const admins = await api.getChatAdministrators(group.id)
+    expect(admins.map(({ user }) => user.id)).toEqual([ada.id])
+    ada.promoteBot(group)
+    expect((await api.getChatMember(group.id, bob.id)).status).toBe('member')
+  })
+
+  test('people write as a channel, and administrators as the group', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const group = telegram.supergroup({ people: [ada] })
+    const channel = telegram.channel({ people: [ada] })
+    ada.addBot(group)
+    ada.promoteBot(group)
+    ada.send('a', { to: group, as: channel })
+    ada.send('b', { to: group, as: group })
+    const heard = (await api.getUpdates()).flatMap(({ message }) =>
+      message?.text ? [message] : [],
+    )
+    expect(heard.map(({ from, sender_chat }) => [from?.username, sender_chat?.id])).toEqual([
+      ['Channel_Bot', channel.id],
+      ['GroupAnonymousBot', group.id],
+    ])
+    expect(await refusalOf(api.getChatMember(group.id, heard[0]?.from?.id ?? 0))).toBe(
+      '400 Bad Request: member not found',
+    )
+  })
+
   test('members, administrators, leaving', async ({ telegram, api }) => {
     const [ada, bob, eve] = [telegram.person(), telegram.person(), telegram.person()]
     const group = telegram.group({ people: [ada, bob] })

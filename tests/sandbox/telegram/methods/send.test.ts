@@ -121,6 +121,39 @@ describe('sending', () => {
     ).toBe('400 Bad Request: draft identifier must be non-zero')
   })
 
+  test('a channel has no chat actions', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const channel = telegram.channel({ people: [ada] })
+    ada.addBot(channel)
+    expect(await refusalOf(api.sendChatAction(channel.id, 'typing'))).toMatch(
+      /^400 .* in channels$/,
+    )
+  })
+
+  test('a picture that cannot be fetched refuses the message', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    ada.start()
+    const html =
+      '<p>a</p><ul><li><p>b</p><figure><img src="https://x.org/b.jpg"/></figure></li></ul>'
+    const rich = (text: string) =>
+      api.raw.sendRichMessage({ chat_id: ada.id, rich_message: { html: text } })
+    const gone = '400 Bad Request: RICH_MESSAGE_PHOTO_NO_MEDIA_FOUND'
+    telegram.hidePictures(/x\.org/)
+    expect(await refusalOf(rich(html))).toBe(gone)
+    expect(await refusalOf(api.sendPhoto(ada.id, 'https://x.org/b.jpg'))).toMatch('failed to get')
+    await rich(html.replace('x.org', 'y.org'))
+    telegram.hidePictures(null)
+    const sent = await rich(html)
+    expect(await refusalOf(rich(html.replace('https://x.org', 'http://localhost')))).toBe(gone)
+    telegram.hidePictures(/./)
+    const edit = {
+      chat_id: ada.id,
+      message_id: sent.message_id,
+      rich_message: { html: `${html}c` },
+    }
+    expect(await refusalOf(api.raw.editMessageText(edit))).toBe(gone)
+  })
+
   test.for([
     [{ prefer_small_media: true, prefer_large_media: true }, 'exclude each other'],
     [{ url: 'nowhere' }, "URL 'nowhere' is invalid: Wrong HTTP URL"],
