@@ -13,7 +13,9 @@ export const stop: Command<StopDeps> = {
   chatAdminsOnly: true,
   async handle(ctx, { store, now }) {
     const { subscriber, t } = ctx
-    if (subscriber?.state !== 'active') return sendText(ctx, t('not-subscribed'))
+    // A chat that was given up may be back before anything says so: its /stop counts as any other.
+    if (subscriber === undefined || subscriber.state === 'stopped')
+      return sendText(ctx, t('not-subscribed'))
     const at = now()
     const stopped = { state: 'stopped', nextDueAt: null, updatedAt: at } as const
     await store.subscribers.update(subscriber.chatId, stopped)

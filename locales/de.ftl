@@ -458,6 +458,8 @@ group-start = ▶ Hier starten
 group-started = Erledigt. Die erste Ausgabe kommt { $when }. Admins können Uhrzeit, Länge, Sprache und Darstellung mit /settings ändern.
 admins-only = Das können hier nur Admins ändern.
 channel-started = Ab jetzt veröffentliche ich in { $title } täglich eine Übersicht, die nächste { $when }. Um etwas zu ändern, poste /settings im Kanal.
+chat-no-right = In { $title } darf ich nichts veröffentlichen: Mir fehlt das Recht, Nachrichten zu senden. Sobald ich es habe, kommen die Ausgaben.
+channel-stopped = Ich bin wieder in { $title }. Dort wurde mit /stop abbestellt, deshalb veröffentliche ich nichts, bis jemand dort /start postet.
 inline-open = Den Bot öffnen
 
 ## Privacy, feedback, limits, access

@@ -458,6 +458,8 @@ group-start = ▶ Start here
 group-started = Done. The first digest comes { $when }. Admins can change time, length, language and format with /settings.
 admins-only = Only admins can change this here.
 channel-started = From now on I post one overview a day in { $title }, the next one { $when }. To change something, post /settings in the channel.
+chat-no-right = I may not post in { $title }: the right to post messages is missing. As soon as I have it, the digests come.
+channel-stopped = I am back in { $title }. It was stopped with /stop, so I post nothing until /start is posted there.
 inline-open = Open the bot
 
 ## Privacy, feedback, limits, access

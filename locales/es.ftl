@@ -470,6 +470,8 @@ group-start = ▶ Empezar aquí
 group-started = Hecho. La primera edición llega { $when }. Los administradores pueden cambiar hora, longitud, idioma y formato con /settings.
 admins-only = Aquí solo los administradores pueden cambiar eso.
 channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when }. Para cambiar algo, publica /settings en el canal.
+chat-no-right = No puedo publicar en { $title }: me falta el permiso para enviar mensajes. En cuanto lo tenga, llegarán las ediciones.
+channel-stopped = He vuelto a { $title }. Allí se detuvo con /stop, así que no publico nada hasta que se publique /start.
 inline-open = Abrir el bot
 
 ## Privacy, feedback, limits, access

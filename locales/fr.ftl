@@ -458,6 +458,8 @@ group-start = ▶ Commencer ici
 group-started = C’est fait. La première édition arrive { $when }. Les admins peuvent changer heure, longueur, langue et présentation avec /settings.
 admins-only = Seuls les admins peuvent changer cela ici.
 channel-started = Désormais je publie chaque jour un aperçu dans { $title }, la prochaine fois { $when }. Pour changer quelque chose, publiez /settings dans le canal.
+chat-no-right = Je ne peux pas publier dans { $title } : il me manque le droit d’envoyer des messages. Dès que je l’aurai, les éditions arriveront.
+channel-stopped = Me revoilà dans { $title }. L’envoi y a été arrêté avec /stop : je ne publie rien tant que /start n’y est pas publié.
 inline-open = Ouvrir le bot
 
 ## Privacy, feedback, limits, access

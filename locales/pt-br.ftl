@@ -470,6 +470,8 @@ group-start = ▶ Começar aqui
 group-started = Pronto. A primeira edição chega { $when }. Administradores podem mudar horário, tamanho, idioma e formato com /settings.
 admins-only = Aqui só administradores podem mudar isso.
 channel-started = De agora em diante publico um panorama por dia em { $title }, o próximo { $when }. Para mudar algo, publique /settings no canal.
+chat-no-right = Não posso publicar em { $title }: falta a permissão para enviar mensagens. Assim que eu a tiver, as edições chegam.
+channel-stopped = Estou de volta em { $title }. O envio foi parado com /stop, por isso não publico nada até que alguém publique /start lá.
 inline-open = Abrir o bot
 
 ## Privacy, feedback, limits, access

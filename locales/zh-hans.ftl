@@ -383,6 +383,8 @@ group-start = ▶ 在这里开始
 group-started = 好了。第一份将在{ $when }送到。管理员可用 /settings 更改时间、篇幅、语言和形式。
 admins-only = 这里只有管理员可以更改。
 channel-started = 从现在起，我每天在“{ $title }”发布一份概览，下一次是{ $when }。如需更改，请在频道里发布 /settings。
+chat-no-right = 我不能在“{ $title }”发消息：缺少发送消息的权限。一旦有了权限，简报就会送到。
+channel-stopped = 我又回到“{ $title }”了。之前用 /stop 停止了订阅，所以在频道里发布 /start 之前，我不会发布任何内容。
 inline-open = 打开机器人
 
 ## Privacy, feedback, limits, access

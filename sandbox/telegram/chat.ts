@@ -2,12 +2,13 @@ import type {
   Chat as ApiChat,
   ChatMember,
   ChatMemberAdministrator,
+  ChatMemberRestricted,
   ForceReply,
   Message,
   ReplyKeyboardMarkup,
   User,
 } from 'grammy/types'
-import { bad, forbidden, Refusal } from './refusal.ts'
+import { bad, flood, forbidden, Refusal } from './refusal.ts'
 
 /** The bot's status in a chat. `stranger`: the person never started the bot. */
 export type Membership = 'stranger' | 'member' | 'administrator' | 'left' | 'kicked'
@@ -36,6 +37,14 @@ export class Chat {
   readonly hidesMembers: boolean
   /** The bot's status in this chat. */
   membership: Membership
+  /** False if the bot is a restricted member of a group, or an administrator of a channel without the right to post. */
+  botMayWrite = true
+  /** Whether the default permissions let ordinary members write. Closing a group sends no update about the bot. */
+  isOpen = true
+  /** Seconds between two messages of an ordinary member; 0 without slow mode. */
+  slowMode = 0
+  /** Unix time in milliseconds of the bot's last message, for slow mode. */
+  botWroteAt = 0
   /** The person's account was deleted. */
   deactivated = false
   /** The supergroup that this group became. */
@@ -129,13 +138,33 @@ export class Chat {
       throw forbidden("bot can't initiate conversation with a user")
   }
 
-  /** A person or the bot as a member of this chat. */
-  memberOf(user: User, membership: Membership): ChatMember {
+  /**
+   * Whether the bot may post something new, for which being in the chat is not enough (td, MessagesManager can_send_message).
+   * Administrators of a group are exempt from its permissions and from slow mode.
+   *
+   * @param now epoch milliseconds
+   * @throws Refusal 400, or 429 with the seconds that slow mode has left: td turns SLOWMODE_WAIT_n into the text of a flood
+   */
+  admitPost(now: number): void {
+    const isAdmin = this.membership === 'administrator'
+    const mayWrite = this.botMayWrite && (isAdmin || this.isOpen || !this.isGroup)
+    if (!mayWrite) throw bad('not enough rights to send text messages to the chat')
+    const wait = this.botWroteAt + this.slowMode * 1000 - now
+    if (this.slowMode > 0 && !isAdmin && wait > 0) throw flood(Math.ceil(wait / 1000))
+  }
+
+  /** A person or the bot as a member of this chat; `mayWrite` is false for one without the right to. */
+  memberOf(user: User, membership: Membership, mayWrite = true): ChatMember {
     switch (membership) {
       case 'administrator':
-        return { status: 'administrator', user, ...RIGHTS }
+        return {
+          status: 'administrator',
+          user,
+          ...RIGHTS,
+          ...(this.type === 'channel' && { can_post_messages: mayWrite, can_edit_messages: true }),
+        }
       case 'member':
-        return { status: 'member', user }
+        return mayWrite ? { status: 'member', user } : { status: 'restricted', user, ...NO_RIGHTS }
       case 'kicked':
         return { status: 'kicked', user, until_date: 0 }
       case 'left':
@@ -160,4 +189,26 @@ const RIGHTS: Omit<ChatMemberAdministrator, 'status' | 'user'> = {
   can_delete_stories: false,
   can_pin_messages: true,
   can_send_welcome_messages: false,
+}
+
+/** A restricted member that may only read. */
+const NO_RIGHTS: Omit<ChatMemberRestricted, 'status' | 'user'> = {
+  is_member: true,
+  can_send_messages: false,
+  can_send_audios: false,
+  can_send_documents: false,
+  can_send_photos: false,
+  can_send_videos: false,
+  can_send_video_notes: false,
+  can_send_voice_notes: false,
+  can_send_polls: false,
+  can_send_other_messages: false,
+  can_add_web_page_previews: false,
+  can_react_to_messages: false,
+  can_edit_tag: false,
+  can_change_info: false,
+  can_invite_users: false,
+  can_pin_messages: false,
+  can_manage_topics: false,
+  until_date: 0,
 }

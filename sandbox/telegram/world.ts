@@ -172,10 +172,25 @@ export class World {
   }
 
   /** Changes the bot's status in a chat and queues the update about it. */
-  setMembership(chat: Chat, membership: Chat['membership'], by: User): void {
+  setMembership(chat: Chat, membership: Chat['membership'], by: User, mayWrite = true): void {
     if (chat.membership === membership) return
-    const old = chat.memberOf(this.bot, chat.membership)
-    chat.membership = membership
+    this.#change(chat, by, () => {
+      chat.membership = membership
+      chat.botMayWrite = mayWrite
+    })
+  }
+
+  /** Gives the bot the right to write in a group or channel, or takes it, and queues the update about it. */
+  setBotMayWrite(chat: Chat, mayWrite: boolean, by: User): void {
+    if (chat.botMayWrite === mayWrite) return
+    this.#change(chat, by, () => {
+      chat.botMayWrite = mayWrite
+    })
+  }
+
+  #change(chat: Chat, by: User, change: () => void): void {
+    const old = chat.memberOf(this.bot, chat.membership, chat.botMayWrite)
+    change()
     this.queueUpdate(
       {
         my_chat_member: {
@@ -183,7 +198,7 @@ export class World {
           from: by,
           date: this.date,
           old_chat_member: old,
-          new_chat_member: chat.memberOf(this.bot, membership),
+          new_chat_member: chat.memberOf(this.bot, chat.membership, chat.botMayWrite),
         },
       },
       String(chat.id),

@@ -9,6 +9,8 @@ export type Outcome =
   | { kind: 'sent'; messageId: number }
   /** The chat cannot be reached any more, permanently. */
   | { kind: 'gone'; reason: string }
+  /** The bot may not write to the chat now. That may pass: a group closed for the night, a right that was taken by mistake. */
+  | { kind: 'denied'; reason: string }
   /** The chat exists, but its forum topic is closed or deleted: elsewhere in the chat the message may arrive. */
   | { kind: 'closed'; reason: string }
   /** The group became a supergroup with another id. */
@@ -25,9 +27,16 @@ export type Outcome =
   /** The token is wrong: nothing can be sent. */
   | { kind: 'fatal'; reason: string }
 
-/** Descriptions of 400 that mean the chat is out of reach (tdlib/telegram-bot-api, Client.cpp). */
+/**
+ * Descriptions that mean the chat is out of reach for good (tdlib/telegram-bot-api Client.cpp, tdlib/td). A 403 with any other
+ * text is not believed: on 2023-10-31 Telegram refused every channel for hours.
+ */
 const UNREACHABLE =
-  /chat not found|user not found|PEER_ID_INVALID|group chat was deactivated|not enough rights|CHAT_WRITE_FORBIDDEN|have no rights to send|need administrator rights/i
+  /bot was blocked by the user|user is deactivated|USER_IS_BLOCKED|USER_DEACTIVATED|bot was kicked|bot is not a member|chat was deleted|chat was deactivated|bot can't initiate conversation|bot can't send messages to|chat not found|user not found|PEER_ID_INVALID|CHANNEL_PRIVATE/i
+
+/** Descriptions that mean the bot may not write to a chat as things are (td, MessagesManager and DialogParticipant). */
+const DENIED =
+  /not enough rights|no rights to send|no write access|CHAT_WRITE_FORBIDDEN|CHAT_SEND_[A-Z_]+_FORBIDDEN|CHAT_RESTRICTED|CHAT_GUEST_SEND_FORBIDDEN|USER_BANNED_IN_CHANNEL|PAYMENT_REQUIRED|PREMIUM_REQUIRED|PRIVACY_RESTRICTED|need administrator rights|CHAT_ADMIN_REQUIRED/i
 
 /** Descriptions of 400 that mean only a forum topic is out of reach (tdlib/td, MessagesManager and ForumTopicManager). */
 const CLOSED = /TOPIC_CLOSED|TOPIC_DELETED|message thread not found/i
@@ -60,11 +69,11 @@ function outcomeOfResponse({ error_code, description, parameters }: GrammyError)
   if (error_code === 429) {
     return { kind: 'flood', afterMs: (parameters.retry_after ?? 1) * 1000 }
   }
-  if (error_code === 403) return { kind: 'gone', reason: description }
   if (error_code === 401 || error_code === 404) return { kind: 'fatal', reason: description }
   if (error_code >= 500) return { kind: 'retry', reason: description, uncertain: true }
   if (CLOSED.test(description)) return { kind: 'closed', reason: description }
   if (UNREACHABLE.test(description)) return { kind: 'gone', reason: description }
+  if (error_code === 403 || DENIED.test(description)) return { kind: 'denied', reason: description }
   return { kind: 'refused', reason: description }
 }
 

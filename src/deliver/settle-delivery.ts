@@ -50,12 +50,13 @@ export function createSettler({ store, limiter, now, log, onFatal }: SettlerDeps
         return settleSent({ id, messageId: outcome.messageId, at: now() })
       case 'gone':
         log.info({ ...keys, reason: outcome.reason }, 'chat is gone')
-        await store.subscribers.update(chat, { state: 'gone', nextDueAt: null })
+        await store.subscribers.giveUp(chat, now())
         await store.deliveries.drop(chat, outcome.reason, now())
         return store.deliveries.settle(id, 'gone', outcome.reason, now())
+      case 'denied':
       case 'closed':
-        // The General topic does not accept it either. The group still exists, so the next digest is tried.
-        log.info({ ...keys, reason: outcome.reason }, 'topic is closed')
+        // The chat still exists (where a topic is closed, General does not accept the message either): the next digest is tried.
+        log.warn({ ...keys, reason: outcome.reason }, 'the bot may not write to a chat')
         return store.deliveries.settle(id, 'failed', outcome.reason, now())
       case 'moved':
         log.info({ ...keys, to: outcome.to }, 'group moved')

@@ -118,6 +118,20 @@ export function subscribers(db: Database, log: Logger) {
     },
 
     /**
+     * The chat is out of reach for good. One that said /stop stays stopped: it may come back, and then nothing is sent unasked.
+     * Returns false unless the chat was active.
+     */
+    async giveUp(chatId: number, now: number): Promise<boolean> {
+      const result = await db
+        .updateTable('subscriber')
+        .set({ state: 'gone', next_due_at: null, updated_at: now })
+        .where('chat_id', '=', chatId)
+        .where('state', '=', 'active')
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
+    /**
      * Groups that can share a digest among the next subscribers due by `until`, `limit` of them or a little more, and the
      * position to continue after; `null` at the end. Bounded, so that no tap waits while a million rows are scanned.
      */
@@ -181,6 +195,18 @@ export function subscribers(db: Database, log: Logger) {
         }
       }
       return found
+    },
+
+    /** Whether a group of this title is subscribed that is not a supergroup. */
+    async hasGroupNamed(name: string): Promise<boolean> {
+      const row = await db
+        .selectFrom('subscriber')
+        .select('chat_id')
+        .where('kind', '=', 'group')
+        .where('name', '=', name)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
     },
 
     /** How many subscribers are in each state. */

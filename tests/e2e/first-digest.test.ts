@@ -259,6 +259,19 @@ describe.each(databases)('on $name', (database) => {
     })
   })
 
+  test('/stop outlasts blocking and unblocking the bot', async () => {
+    const ada = await subscriber(town)
+    await ada.say('/stop')
+    ada.person.block()
+    ada.person.unblock()
+    // Updates of a chat are handled in their order.
+    expect((await ada.say('/digest')).text).toMatch(/^You are not subscribed/)
+    const [row] = await town.rows(
+      `select state, next_due_at from subscriber where chat_id = ${ada.person.id}`,
+    )
+    expect(row).toEqual({ state: 'stopped', next_due_at: null })
+  })
+
   test('no log line contains the token', async () => {
     await morning()
     const secret = town.telegram.token.split(':')[1] ?? ''

@@ -87,6 +87,38 @@ describe('a group', () => {
     expect(await row(group.id)).toMatchObject({ state: 'active', thread_id: thread })
   })
 
+  test('that was stopped, removed and added again is greeted as a new one, and sent nothing', async () => {
+    const { bot } = open()
+    const { group, ann, hello } = await newGroup()
+    await ann.press(hello, '▶ Start here')
+    await ann.say(`/stop@${name()}`)
+    ann.person.kickBot(group)
+    await bot.line(({ msg, chat }) => msg === 'membership changed' && chat === group.id)
+    const before = group.messages.length
+    ann.person.addBot(group)
+    await ann.received(({ text, message_id }) => {
+      return message_id > before && (text?.startsWith('Hello.') ?? false)
+    })
+    expect(await row(group.id)).toMatchObject({ state: 'stopped', next_due_at: null })
+    await bot.minute()
+    expect(group.messages.slice(before).map(({ text }) => text)).toEqual([
+      undefined,
+      expect.stringMatching(/^Hello\./),
+    ])
+  })
+
+  test('that is closed at the hour stays a subscriber, and gets a digest once it is open', async () => {
+    const { group, ann, hello } = await newGroup()
+    await ann.press(hello, '▶ Start here')
+    ann.person.setOpen(group, false)
+    await hourOf(group.id)
+    await open().bot.line(({ msg, chat }) => /may not write/.test(String(msg)) && chat === group.id)
+    expect(await row(group.id)).toMatchObject({ state: 'active' })
+    ann.person.setOpen(group, true)
+    const digest = await ann.say(`/digest@${name()}`)
+    expect(buttons(digest)).toContain('Next article ▸')
+  })
+
   test('does not answer what people say to each other', async () => {
     const { group, ann, bob } = await newGroup()
     const before = group.messages.length
@@ -121,6 +153,19 @@ test('a group that becomes a supergroup keeps everything', async () => {
 })
 
 describe('a channel', () => {
+  test('that gives no right to post is not subscribed until it does', async () => {
+    const { town } = open()
+    const ann = await subscriber(town, { first_name: 'Ann' })
+    const channel = town.telegram.channel({ title: 'Closed shop', people: [ann.person] })
+    ann.person.addBot(channel, { mayPost: false })
+    const notice = await ann.received(({ text }) => text?.includes('Closed shop') ?? false)
+    expect(notice.text).toMatch(/^I may not post in Closed shop/)
+    expect(await row(channel.id)).toEqual({})
+    ann.person.unsilenceBot(channel)
+    await ann.received(({ text }) => text?.startsWith('From now on') ?? false)
+    expect(await row(channel.id)).toMatchObject({ state: 'active' })
+  })
+
   test('is served as soon as the bot is an administrator, with an overview and links', async () => {
     const { town } = open()
     const ann = await subscriber(town, { first_name: 'Ann' })

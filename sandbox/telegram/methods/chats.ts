@@ -27,7 +27,8 @@ export const chatMethods: Handlers = {
 
   getChatMember: (world, p) => {
     const chat = groupLike(world, p.chat_id)
-    if (p.user_id === world.bot.id) return chat.memberOf(world.bot, chat.membership)
+    if (p.user_id === world.bot.id)
+      return chat.memberOf(world.bot, chat.membership, chat.botMayWrite)
     // The Bot API promises an answer only to administrators; where members are hidden, others get none.
     if (chat.hidesMembers && chat.membership !== 'administrator') throw bad('CHAT_ADMIN_REQUIRED')
     const member = chat.people.get(p.user_id)

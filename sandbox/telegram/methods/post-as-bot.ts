@@ -34,6 +34,7 @@ export interface Envelope {
 export function postAsBot(world: World, envelope: Envelope, content: Partial<Message>): Message {
   const chat = world.chat(envelope.chat_id)
   chat.admit('write')
+  chat.admitPost(world.now())
   const thread = checkThread(chat, envelope.message_thread_id)
   const reply = checkReply(chat, envelope.reply_parameters)
   const markup = envelope.reply_markup
@@ -48,6 +49,7 @@ export function postAsBot(world: World, envelope: Envelope, content: Partial<Mes
     ...(envelope.protect_content && { has_protected_content: true }),
     ...(envelope.message_effect_id !== undefined && { effect_id: envelope.message_effect_id }),
   } as Omit<Message, 'message_id' | 'date' | 'chat'>)
+  chat.botWroteAt = world.now()
   if (markup && !('inline_keyboard' in markup)) {
     chat.uneditable.add(message.message_id)
     chat.replyKeyboard = 'remove_keyboard' in markup ? undefined : markup

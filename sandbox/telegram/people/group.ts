@@ -4,15 +4,24 @@ import type { World } from '../world.ts'
 import { deliverToBot } from './deliver-to-bot.ts'
 import { ImpossibleAction, postAs } from './post-as.ts'
 
+/** How the bot is added. */
+export interface AddBotOptions {
+  /** The payload of a `startgroup` link. */
+  payload?: string
+  administrator?: boolean
+  /** Whether it is given the right to write, which is a right of its own in a channel; true by default. */
+  mayPost?: boolean
+}
+
 /** Adds the bot to a group or channel. */
 export function addBot(
   world: World,
   user: User,
   chat: Chat,
-  { payload, administrator = false }: { payload?: string; administrator?: boolean },
+  { payload, administrator = false, mayPost = true }: AddBotOptions,
 ): void {
   const isAdmin = administrator || chat.type === 'channel'
-  world.setMembership(chat, isAdmin ? 'administrator' : 'member', user)
+  world.setMembership(chat, isAdmin ? 'administrator' : 'member', user, mayPost)
   if (!chat.isGroup) return
   postAs(world, user, { new_chat_members: [world.bot] }, { to: chat })
   if (payload === undefined) return

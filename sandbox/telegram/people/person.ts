@@ -3,7 +3,7 @@ import type { Chat } from '../chat.ts'
 import type { CallbackAnswer } from '../events.ts'
 import { formatText } from '../text/format.ts'
 import type { InlineAnswer, World } from '../world.ts'
-import { addBot, closeTopic, kickBot, openTopic } from './group.ts'
+import { type AddBotOptions, addBot, closeTopic, kickBot, openTopic } from './group.ts'
 import { ask, choose, type InlineQueryOptions } from './inline-query.ts'
 import { ImpossibleAction, postAs, type SendOptions } from './post-as.ts'
 import { pressButton, sendTap } from './press-button.ts'
@@ -22,6 +22,9 @@ function captioned(caption: string): Partial<Message> {
   const { text, entities } = formatText({ text: caption })
   return entities.length > 0 ? { caption: text, caption_entities: entities } : { caption: text }
 }
+
+/** What clients offer (channels.toggleSlowMode). */
+const SLOW_MODES: ReadonlySet<number> = new Set([0, 10, 30, 60, 300, 900, 3600])
 
 /** A person with a Telegram account, controlled by a test or the chat page. */
 export class Person {
@@ -131,7 +134,7 @@ export class Person {
   }
 
   /** Adds the bot to a group or channel; to a channel always as an administrator. */
-  addBot(chat: Chat, options: { payload?: string; administrator?: boolean } = {}): void {
+  addBot(chat: Chat, options: AddBotOptions = {}): void {
     addBot(this.#world, this.user, chat, options)
   }
 
@@ -143,6 +146,30 @@ export class Person {
   /** Makes the bot an administrator, or an ordinary member again. */
   promoteBot(chat: Chat, administrator = true): void {
     this.#world.setMembership(chat, administrator ? 'administrator' : 'member', this.user)
+  }
+
+  /** Restricts the bot in a group so that it may only read, or gives a channel's administrator no right to post. */
+  silenceBot(chat: Chat): void {
+    this.#world.setBotMayWrite(chat, false, this.user)
+  }
+
+  /** Gives back what `silenceBot` took. */
+  unsilenceBot(chat: Chat): void {
+    this.#world.setBotMayWrite(chat, true, this.user)
+  }
+
+  /** Changes a group's default permissions: whether ordinary members may write. The bot is told nothing. */
+  setOpen(chat: Chat, isOpen: boolean): void {
+    if (!chat.isGroup) throw new ImpossibleAction(`${chat.title} has no default permissions`)
+    chat.isOpen = isOpen
+  }
+
+  /** Switches slow mode on, with the seconds between two messages of a member, or off with 0. */
+  setSlowMode(chat: Chat, seconds: number): void {
+    if (chat.type !== 'supergroup' || !SLOW_MODES.has(seconds)) {
+      throw new ImpossibleAction(`${chat.title} cannot have a slow mode of ${seconds} s`)
+    }
+    chat.slowMode = seconds
   }
 
   /** Opens a topic in a forum. @returns its thread id */

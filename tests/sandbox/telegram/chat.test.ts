@@ -206,3 +206,72 @@ test('a channel takes posts of an administrator, in the name of the channel', as
   const theirs = ada.send('by hand', { to: channel })
   expect((await api.getUpdates()).at(-1)?.channel_post).toEqual(theirs)
 })
+
+describe('a chat where the bot may not write', () => {
+  const NO_RIGHTS = '400 Bad Request: not enough rights to send text messages to the chat'
+
+  test('is a group whose permissions are closed, of which no update tells', async ({
+    telegram,
+    api,
+  }) => {
+    const ada = telegram.person()
+    const group = telegram.supergroup({ people: [ada] })
+    ada.addBot(group)
+    ada.setOpen(group, false)
+    expect(await refusalOf(api.sendMessage(group.id, 'a'))).toBe(NO_RIGHTS)
+    expect(await refusalOf(api.sendChatAction(group.id, 'typing'))).toBe('not refused')
+    expect((await api.getUpdates()).flatMap(({ my_chat_member: change }) => change ?? [])).toEqual([
+      expect.objectContaining({ chat: group.brief }),
+    ])
+    ada.promoteBot(group)
+    expect(await refusalOf(api.sendMessage(group.id, 'a'))).toBe('not refused')
+  })
+
+  test('is a group that restricted it, and an update says so', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const group = telegram.supergroup({ people: [ada] })
+    ada.addBot(group)
+    ada.silenceBot(group)
+    expect(await refusalOf(api.sendMessage(group.id, 'a'))).toBe(NO_RIGHTS)
+    ada.unsilenceBot(group)
+    expect(await refusalOf(api.sendMessage(group.id, 'a'))).toBe('not refused')
+    const changes = (await api.getUpdates()).flatMap((update) => update.my_chat_member ?? [])
+    expect(changes.map((change) => change.new_chat_member.status)).toEqual([
+      'member',
+      'restricted',
+      'member',
+    ])
+  })
+
+  test('is a channel that gave it no right to post', async ({ telegram, api }) => {
+    const ada = telegram.person()
+    const channel = telegram.channel({ people: [ada] })
+    ada.addBot(channel, { mayPost: false })
+    expect(await refusalOf(api.sendMessage(channel.id, 'a'))).toBe(NO_RIGHTS)
+    const [update] = await api.getUpdates()
+    expect(update?.my_chat_member?.new_chat_member).toMatchObject({
+      status: 'administrator',
+      can_post_messages: false,
+    })
+  })
+})
+
+test('slow mode refuses the second message of a member for as long as it has left', async ({
+  telegram,
+  api,
+  clock,
+}) => {
+  const ada = telegram.person()
+  const group = telegram.supergroup({ people: [ada] })
+  ada.addBot(group)
+  ada.setSlowMode(group, 3600)
+  const send = () => refusalOf(api.sendMessage(group.id, 'a'))
+  expect(await send()).toBe('not refused')
+  clock.now += 100_000
+  expect(await send()).toBe('429 Too Many Requests: retry after 3500')
+  expect(await refusalOf(api.sendMessage(ada.start().chat.id, 'a'))).toBe('not refused')
+  clock.now += 3_500_000
+  expect(await send()).toBe('not refused')
+  ada.promoteBot(group)
+  expect(await send()).toBe('not refused')
+})
