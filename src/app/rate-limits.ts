@@ -33,7 +33,7 @@ export function openRateLimits(
     const perChat = createPerChatLimiter()
     return {
       limiter,
-      quotas: createQuotas(messagesPerSecond, paysForMore),
+      quotas: createQuotas(messagesPerSecond, paysForMore, (at) => limiter.shareAt(at)),
       perChat,
       floods: createFloodControl(limiter, perChat),
       refresh: async () => {},

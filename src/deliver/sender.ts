@@ -79,6 +79,9 @@ const SENDS_PER_SLICE = 10
  * await sender.recover(store.exclusive)
  * setInterval(() => void sender.tick(), 1000 / TICKS_PER_SECOND)
  */
+/** Until digests that people ask for go through the ledger. */
+const UNCOUNTED: Permit = { isPaid: false, release: () => {} }
+
 export function createSender(deps: SenderDeps): Sender {
   const { store, cards, send, limiter, quotas, perChat, now, log, metrics } = deps
   const { leaseMs = LEASE_MS } = deps
@@ -137,7 +140,7 @@ export function createSender(deps: SenderDeps): Sender {
   const nextPermit = async (): Promise<Permit | null> => {
     for (;;) {
       if (limiter.pausedUntil > now()) return null
-      const permit = await quotas.take(now())
+      const permit = await quotas.take(now(), 'digest')
       if (typeof permit !== 'number') return permit
       await sleep(permit)
     }
@@ -208,7 +211,8 @@ export function createSender(deps: SenderDeps): Sender {
 
     async sendNow(delivery) {
       const subscriber = await store.subscribers.get(delivery.chatId)
-      return deliver(delivery, subscriber, quotas.count())
+      const permit = await quotas.take(now(), 'answer')
+      return deliver(delivery, subscriber, typeof permit === 'number' ? UNCOUNTED : permit)
     },
 
     async isIdle() {

@@ -20,6 +20,10 @@ export interface GlobalLimiter {
   hold(now: number, forMs: number): void
   /** When sends are granted again, epoch ms; not later than `now` unless paused. */
   readonly pausedUntil: number
+  /** When Telegram lets the bot send again after a 429, epoch ms; not later than `now` unless it asked to wait. */
+  readonly floodedUntil: number
+  /** The share of the rate that is used at `now`: 1, or less after a 429. */
+  shareAt(now: number): number
   /** The current rate, messages per second. */
   readonly rate: number
 }
@@ -27,41 +31,58 @@ export interface GlobalLimiter {
 /** Creates a limiter for one process. */
 export function createGlobalLimiter(messagesPerSecond: number): GlobalLimiter {
   const perMs = messagesPerSecond / 1000
+  /** The share of the rate at the end of the last pause, and as it was used last. */
+  let shareAfterPause = 1
   let share = 1
   let credit = 0
   let pausedUntil = 0
   /** When the pause ends for which the rate was lowered last. */
   let loweredUntil = 0
   let last: number | null = null
+
+  const shareAt = (now: number): number => {
+    const recovered = (RECOVERY_PER_SECOND * Math.max(0, now - pausedUntil)) / 1000
+    share = Math.min(1, shareAfterPause + recovered)
+    return share
+  }
+  const stop = (now: number, forMs: number): void => {
+    pausedUntil = Math.max(pausedUntil, now + forMs)
+    credit = 0
+    last = pausedUntil
+  }
+
   return {
     grant(now) {
       if (now < pausedUntil) return 0
       // If the clock was set back, counting starts again.
       const since = last === null || last > now ? TICK_MS : now - last
       last = now
-      share = Math.min(1, share + (RECOVERY_PER_SECOND * since) / 1000)
       // A late tick makes up for its delay; unused grants expire, so there are no bursts.
-      credit += perMs * share * Math.min(since, MAX_LATE_TICKS * TICK_MS)
+      credit += perMs * shareAt(now) * Math.min(since, MAX_LATE_TICKS * TICK_MS)
       const whole = Math.floor(credit + 1e-9)
       credit -= whole
       return whole
     },
     pause(now, afterMs) {
       // More 429s of the same flood prolong the pause but do not lower the rate further.
-      if (now >= loweredUntil) share = Math.max(MIN_SHARE, share * SHARE_AFTER_FLOOD)
-      pausedUntil = Math.max(pausedUntil, now + afterMs)
+      const isNew = now >= loweredUntil
+      shareAfterPause = shareAt(now) * (isNew ? SHARE_AFTER_FLOOD : 1)
+      shareAfterPause = Math.max(MIN_SHARE, shareAfterPause)
+      stop(now, afterMs)
       loweredUntil = pausedUntil
-      credit = 0
-      last = pausedUntil
+      shareAt(now)
     },
     hold(now, forMs) {
-      pausedUntil = Math.max(pausedUntil, now + forMs)
-      credit = 0
-      last = pausedUntil
+      shareAfterPause = shareAt(now)
+      stop(now, forMs)
     },
     get pausedUntil() {
       return pausedUntil
     },
+    get floodedUntil() {
+      return pausedUntil
+    },
+    shareAt,
     get rate() {
       return messagesPerSecond * share
     },

@@ -1,4 +1,6 @@
 import { FREE_MESSAGES_PER_SECOND } from '../../card/limits.ts'
+import { SECOND } from '../../model/time.ts'
+import { type Lane, laneOf, otherThan, type SendKind } from './lane-split.ts'
 import { createSlidingWindow, type SlidingWindow } from './sliding-window.ts'
 
 /** Permission for one send. */
@@ -11,31 +13,75 @@ export interface Permit {
 
 /** The two quotas of Telegram: free messages and paid ones. */
 export interface Quotas {
-  /** A permit for a send that begins now, or the milliseconds until one may be available. */
-  take(now: number): Permit | number | Promise<Permit | number>
-  /** A permit for a send that does not wait, such as an answer to a person; it counts in the free quota. */
-  count(): Permit
+  /**
+   * A permit for a send of this kind that begins now, or the milliseconds until one may be available. Who is refused counts as
+   * waiting for that time, and the other kind leaves it its share.
+   */
+  take(now: number, kind: SendKind): Permit | number | Promise<Permit | number>
 }
 
-/** Creates the quotas of one process. Only messages above the free rate are paid for: each paid message costs. */
+/** Waiting longer than it was told by this much, ms, means that a kind has given up. */
+export const GIVEN_UP_MS = 50
+/**
+ * A digest that was refused a place counts as waiting for this long even if it gets one sooner: digests come in ticks of a
+ * tenth of a second, and between two ticks answers would take what is theirs. Answers ask for the next one at once.
+ */
+export const TICKS_MS = 250
+/** Wait of a kind that has used its share while the other waits: the other may stop waiting at any moment. */
+export const SHARE_MS = 10
+const LONGEST_WAIT_MS = SECOND + GIVEN_UP_MS
+
+/** The places of each second. Only messages above the free rate are paid for: each paid message costs. */
+export function limitsOf(messagesPerSecond: number, paysForMore: boolean): Lane {
+  const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
+  return isPaying
+    ? { free: FREE_MESSAGES_PER_SECOND, paid: messagesPerSecond - FREE_MESSAGES_PER_SECOND }
+    : { free: messagesPerSecond, paid: 0 }
+}
+
+/**
+ * Creates the quotas of one process.
+ * @param shareAt the share of the free places that may be used, less than 1 after a 429
+ */
 export function createQuotas(
   messagesPerSecond: number,
   paysForMore: boolean,
-): { take(now: number): Permit | number } & Quotas {
-  const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
-  const free = createSlidingWindow(isPaying ? FREE_MESSAGES_PER_SECOND : messagesPerSecond)
-  const paid = isPaying ? createSlidingWindow(messagesPerSecond - FREE_MESSAGES_PER_SECOND) : null
-  const permit = (window: SlidingWindow): Permit => ({
-    isPaid: window === paid,
-    release: window.begin(),
-  })
+  shareAt: (now: number) => number = () => 1,
+): { take(now: number, kind: SendKind): Permit | number } & Quotas {
+  const all = limitsOf(messagesPerSecond, paysForMore)
+  const free = createSlidingWindow()
+  const paid = createSlidingWindow()
+  /** What each kind uses of the free places. */
+  const used = { answer: createSlidingWindow(), digest: createSlidingWindow() }
+  /** Until when each kind counts as waiting. */
+  const waitsUntil = { answer: 0, digest: 0 }
+
+  const permit = (isPaid: boolean, windows: readonly SlidingWindow[]): Permit => {
+    const ends = windows.map((window) => window.begin())
+    return {
+      isPaid,
+      release(now) {
+        for (const end of ends) end(now)
+      },
+    }
+  }
+
   return {
-    take(now) {
-      const wait = free.wait(now)
-      if (wait === 0) return permit(free)
-      const waitPaid = paid?.wait(now) ?? wait
-      return paid !== null && waitPaid === 0 ? permit(paid) : Math.min(wait, waitPaid)
+    take(now, kind) {
+      const until = waitsUntil[otherThan(kind)]
+      // After the clock was set back, nobody counts as waiting for long.
+      const otherWaits = until > now && until <= now + LONGEST_WAIT_MS
+      const limits = { ...all, free: Math.max(1, Math.floor(all.free * shareAt(now))) }
+      const lane = laneOf(kind, limits, otherWaits)
+      const waitFree = free.wait(now, limits.free)
+      const waitShare = used[kind].wait(now, lane.free)
+      if (kind === 'answer') waitsUntil.answer = 0
+      if (waitFree === 0 && waitShare === 0) return permit(false, [free, used[kind]])
+      const waitPaid = lane.paid > 0 ? paid.wait(now, lane.paid) : Number.POSITIVE_INFINITY
+      if (waitPaid === 0) return permit(true, [paid])
+      const wait = Math.min(waitFree > 0 ? waitFree : Math.min(waitShare, SHARE_MS), waitPaid)
+      waitsUntil[kind] = now + Math.max(wait + GIVEN_UP_MS, kind === 'digest' ? TICKS_MS : 0)
+      return wait
     },
-    count: () => permit(free),
   }
 }

@@ -2,8 +2,8 @@ import { SECOND } from '../../model/time.ts'
 
 /** Limits how many sends Telegram counts in any second. */
 export interface SlidingWindow {
-  /** Milliseconds until a send may begin; 0 for now. */
-  wait(now: number): number
+  /** Milliseconds until a send may begin if at most `limit` places may be in use; 0 for now. */
+  wait(now: number, limit: number): number
   /** Begins a send, whether it waited or not. Returns the function to call when it ends. */
   begin(): (now: number) => void
 }
@@ -17,7 +17,7 @@ const POLL_MS = 5
  * delayed on their way, no second has more than `limit` of them. The price is one round trip per second, 2 % of the rate at
  * 20 ms.
  */
-export function createSlidingWindow(limit: number): SlidingWindow {
+export function createSlidingWindow(): SlidingWindow {
   let inFlight = 0
   /** When the places of answered calls become free, in the order of the answers. */
   const taken: number[] = []
@@ -33,10 +33,11 @@ export function createSlidingWindow(limit: number): SlidingWindow {
   }
 
   return {
-    wait(now) {
+    wait(now, limit) {
       clear(now)
-      if (inFlight + taken.length < limit) return 0
-      const [next] = taken
+      const surplus = inFlight + taken.length - limit
+      if (surplus < 0) return 0
+      const next = taken[surplus]
       return next === undefined ? POLL_MS : Math.max(1, next - now)
     },
     begin() {

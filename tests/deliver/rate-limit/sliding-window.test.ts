@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createQuotas } from '../../../src/deliver/rate-limit/quotas.ts'
 import { createSlidingWindow } from '../../../src/deliver/rate-limit/sliding-window.ts'
 
 describe('the sliding window', () => {
@@ -13,12 +12,12 @@ describe('the sliding window', () => {
     const runs = fc.array(delays, { maxLength: 100 })
     fc.assert(
       fc.property(limits, runs, (limit, calls) => {
-        const window = createSlidingWindow(limit)
+        const window = createSlidingWindow()
         const counted: number[] = []
         let ends: { at: number; end: (now: number) => void }[] = []
         let now = 0
         for (const { there, back } of calls) {
-          while (window.wait(now) > 0) {
+          while (window.wait(now, limit) > 0) {
             now += 1
             for (const call of ends.filter(({ at }) => at <= now)) call.end(call.at)
             ends = ends.filter(({ at }) => at > now)
@@ -37,12 +36,12 @@ describe('the sliding window', () => {
   })
 
   test('costs one round trip a second', () => {
-    const window = createSlidingWindow(30)
+    const window = createSlidingWindow()
     const ends: [number, (now: number) => void][] = []
     let begun = 0
     for (let now = 0; now < 10_200; now += 1) {
       while (ends[0] !== undefined && ends[0][0] <= now) ends.shift()?.[1](now)
-      if (window.wait(now) > 0) continue
+      if (window.wait(now, 30) > 0) continue
       ends.push([now + 20, window.begin()])
       begun += 1
     }
@@ -50,29 +49,9 @@ describe('the sliding window', () => {
   })
 
   test('does not block for long after the clock was set back', () => {
-    const window = createSlidingWindow(1)
+    const window = createSlidingWindow()
     window.begin()(10_000_000)
-    expect(window.wait(10_000_000)).toBeGreaterThan(0)
-    expect(window.wait(5_000_000)).toBe(0)
-  })
-})
-
-describe('quotas', () => {
-  const second = (perSecond: number, pays: boolean, requests: number) => {
-    const quotas = createQuotas(perSecond, pays)
-    const permits = Array.from({ length: requests }, (_, at) => quotas.take(at))
-    return permits.filter((permit) => typeof permit !== 'number')
-  }
-
-  test('pay for nothing at the free rate, or if the operator does not pay', () => {
-    expect(second(30, true, 100)).toHaveLength(30)
-    expect(second(200, false, 500)).toHaveLength(200)
-    expect(second(200, false, 500).some(({ isPaid }) => isPaid)).toBe(false)
-  })
-
-  test('pay only for what exceeds the free rate', () => {
-    const permits = second(1000, true, 800)
-    expect(permits).toHaveLength(800)
-    expect(permits.filter(({ isPaid }) => !isPaid)).toHaveLength(30)
+    expect(window.wait(10_000_000, 1)).toBeGreaterThan(0)
+    expect(window.wait(5_000_000, 1)).toBe(0)
   })
 })

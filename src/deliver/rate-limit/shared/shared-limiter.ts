@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Redis } from 'ioredis'
 import { z } from 'zod'
-import { FREE_MESSAGES_PER_SECOND } from '../../../card/limits.ts'
 import type { Logger } from '../../../log.ts'
 import {
   type GlobalLimiter,
@@ -10,7 +9,9 @@ import {
   SHARE_AFTER_FLOOD,
   TICKS_PER_SECOND,
 } from '../global-limiter.ts'
-import type { Permit, Quotas } from '../quotas.ts'
+import { laneOf, otherThan, type SendKind } from '../lane-split.ts'
+import { limitsOf, type Permit, type Quotas } from '../quotas.ts'
+import { createSlidingWindow } from '../sliding-window.ts'
 import { script } from './scripts.ts'
 import { PAUSE, SETTLE, TAKE } from './window-scripts.ts'
 
@@ -51,8 +52,22 @@ type QuotaIndex = typeof FREE | typeof PAID
 /** Pause in ms, share of the rate, free and paid places taken, and ms until more are free. */
 const TAKE_ANSWER = z.tuple([z.number(), z.string(), z.number(), z.number(), z.number()])
 
-/** For one quota: sends that began without asking, sends that were answered, and places that were not used. */
-type Report = [began: number, ended: number, unused: number]
+/** For one quota and one kind: sends that were answered, and places that were not used. */
+type Report = [ended: number, unused: number]
+
+/** Answers in the free quota, digests in it, and the same in the paid one: the order of the script. */
+type Reports = [Report, Report, Report, Report]
+
+/** Places that were taken and are not used yet. */
+interface Stock {
+  left: [free: number, paid: number]
+  at: number
+}
+
+const KINDS = ['answer', 'digest'] as const
+const CODES = { answer: 'a', digest: 'd' } as const
+/** While Redis is away, each process still answers people, at this part of the free rate. */
+const ALONE = 1 / 3
 
 /**
  * Promises over all processes what `createGlobalLimiter` and `createQuotas` promise for one: no second has more sends than
@@ -62,10 +77,7 @@ type Report = [began: number, ended: number, unused: number]
  */
 export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
   const { redis, prefix, messagesPerSecond, paysForMore, now, log } = deps
-  const isPaying = paysForMore && messagesPerSecond > FREE_MESSAGES_PER_SECOND
-  const limits = isPaying
-    ? [FREE_MESSAGES_PER_SECOND, messagesPerSecond - FREE_MESSAGES_PER_SECOND]
-    : [messagesPerSecond, 0]
+  const limits = limitsOf(messagesPerSecond, paysForMore)
   const processId = randomUUID()
   const key = (name: string) => `${prefix}:pace:${name}`
   const quotaKeys = [key('free'), key('paid')]
@@ -73,16 +85,20 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
   const settle = script(redis, SETTLE)
   const pauseAll = script(redis, PAUSE(RECOVERY_PER_SECOND))
   const clock = () => deps.clock?.() ?? ''
-  /** Places requested at a time: those of a tick, since each request is a round trip that the tick waits for. */
+  /** Places requested for digests at a time: those of a tick, since each request is a round trip that the tick waits for. */
   const batch = Math.max(1, Math.floor(messagesPerSecond / TICKS_PER_SECOND))
 
   let pausedUntil = 0
   let share = 1
   let credit = 0
-  let stock: { left: [number, number]; at: number } = { left: [0, 0], at: 0 }
+  const stocks: Record<SendKind, Stock> = { answer: emptyStock(), digest: emptyStock() }
+  /** What answers used while Redis was away. */
+  const alone = createSlidingWindow()
+  /** Until when digests wait because Redis did not answer. */
+  let unknownUntil = 0
   let inFlight = 0
   let isClosed = false
-  let pending: [Report, Report] = [emptyReport(), emptyReport()]
+  let pending = emptyReports()
   let reporting: Promise<void> | null = null
   let reportedAt = 0
   let timer: NodeJS.Timeout | null = null
@@ -95,39 +111,53 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
     share = Number(newShare)
   }
 
-  const request = async (count: number): Promise<number> => {
+  const request = async (kind: SendKind, count: number): Promise<number> => {
+    const waiting = laneOf(kind, limits, true)
+    const whole = laneOf(kind, limits, false)
     try {
-      const values = [processId, count, limits[FREE] ?? 0, limits[PAID] ?? 0, clock()]
+      const places = [limits.free, waiting.free, waiting.paid, whole.free, whole.paid]
+      const codes = [CODES[kind], CODES[otherThan(kind)]]
+      const values = [processId, ...codes, count, clock(), ...places]
       const answer = await take([key('gate'), key('seen'), ...quotaKeys], values)
       const [pauseMs, newShare, free, paid, wait] = TAKE_ANSWER.parse(answer)
       update(pauseMs, newShare)
-      stock = { left: [stock.left[FREE] + free, stock.left[PAID] + paid], at: now() }
-      return free + paid > 0 ? 0 : wait
+      const { left } = stocks[kind]
+      stocks[kind] = { left: [left[FREE] + free, left[PAID] + paid], at: now() }
+      return free + paid > 0 ? 0 : Math.max(wait, pauseMs)
     } catch (err) {
-      log.debug({ err }, 'the shared rate limit is unknown, sending pauses')
-      pausedUntil = Math.max(pausedUntil, now() + UNKNOWN_MS)
+      log.debug({ err }, 'the shared rate limit is unknown, digests wait')
+      unknownUntil = now() + UNKNOWN_MS
       return UNKNOWN_MS
     }
   }
 
-  const returnUnused = (): void => {
-    for (const quota of [FREE, PAID] as const) pending[quota][2] += stock.left[quota]
-    stock = { left: [0, 0], at: 0 }
+  const returnUnused = (kind: SendKind): void => {
+    for (const quota of [FREE, PAID] as const) {
+      reportOf(pending, quota, kind)[1] += stocks[kind].left[quota]
+    }
+    stocks[kind] = emptyStock()
   }
 
   const report = async (): Promise<void> => {
-    const isUnused = stock.left.some((count) => count > 0) && now() - stock.at > UNUSED_MS
-    if (isUnused) returnUnused()
+    for (const kind of KINDS) {
+      const { left, at } = stocks[kind]
+      if (left.some((count) => count > 0) && now() - at > UNUSED_MS) returnUnused(kind)
+    }
     const sent = pending
     const isEmpty = sent.flat().every((count) => count === 0)
     if (isEmpty && (inFlight === 0 || now() - reportedAt < HEARTBEAT_MS)) return
-    pending = [emptyReport(), emptyReport()]
+    pending = emptyReports()
     try {
       await settle([key('seen'), ...quotaKeys], [processId, clock(), ...sent.flat()])
       reportedAt = now()
     } catch (err) {
       log.debug({ err }, 'could not report to Redis, will try again')
-      pending = [sum(pending[FREE], sent[FREE]), sum(pending[PAID], sent[PAID])]
+      for (const [index, [ended, unused]] of sent.entries()) {
+        const kept = pending[index]
+        if (kept === undefined) continue
+        kept[0] += ended
+        kept[1] += unused
+      }
     }
   }
 
@@ -138,33 +168,41 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
       reporting ??= report().finally(() => {
         reporting = null
         timer = null
-        const isMore = inFlight > 0 || [...stock.left, ...pending.flat()].some((count) => count > 0)
+        const stocked = KINDS.flatMap((kind) => stocks[kind].left)
+        const isMore = inFlight > 0 || [...stocked, ...pending.flat()].some((count) => count > 0)
         if (isMore) keepReporting()
       })
     }, REPORT_MS)
   }
 
-  const permit = (quota: QuotaIndex): Permit => {
+  const permit = (quota: QuotaIndex, kind: SendKind): Permit => {
     inFlight += 1
     keepReporting()
     return {
       isPaid: quota === PAID,
       release() {
         inFlight -= 1
-        pending[quota][1] += 1
+        reportOf(pending, quota, kind)[0] += 1
         keepReporting()
       },
     }
   }
 
-  const fromStock = (): Permit | null => {
-    if (now() - stock.at > UNUSED_MS) returnUnused()
+  const fromStock = (kind: SendKind): Permit | null => {
+    if (now() - stocks[kind].at > UNUSED_MS) returnUnused(kind)
+    const { left } = stocks[kind]
     for (const quota of [FREE, PAID] as const) {
-      if (stock.left[quota] === 0) continue
-      stock.left[quota] -= 1
-      return permit(quota)
+      if (left[quota] === 0) continue
+      left[quota] -= 1
+      return permit(quota, kind)
     }
     return null
+  }
+
+  /** While Redis is away digests wait and people are answered, more slowly: other processes do the same. */
+  const takeAlone = (at: number): Permit | number => {
+    const wait = alone.wait(at, Math.max(1, Math.floor(limits.free * ALONE)))
+    return wait > 0 ? wait : { isPaid: false, release: alone.begin() }
   }
 
   /** Pauses all processes, and lowers the rate to this share of it. */
@@ -172,11 +210,11 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
     // This process pauses at once; the others learn it with their next request.
     pausedUntil = Math.max(pausedUntil, at + afterMs)
     credit = 0
-    returnUnused()
+    for (const kind of KINDS) returnUnused(kind)
     keepReporting()
     pausing += 1
     pauseAll([key('gate')], [afterMs, shareLeft, MIN_SHARE, clock()])
-      .then(() => request(0))
+      .then(() => request('digest', 0))
       .catch((err: unknown) => log.warn({ err }, 'could not pause the other processes'))
       .finally(() => {
         pausing -= 1
@@ -186,7 +224,7 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
   return {
     limiter: {
       grant(at) {
-        if (at < pausedUntil) return 0
+        if (at < Math.max(pausedUntil, unknownUntil)) return 0
         credit += (messagesPerSecond / TICKS_PER_SECOND) * share
         const whole = Math.floor(credit + 1e-9)
         credit -= whole
@@ -195,34 +233,36 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
       pause: (at, afterMs) => rest(at, afterMs, SHARE_AFTER_FLOOD),
       hold: (at, forMs) => rest(at, forMs, 1),
       get pausedUntil() {
+        return Math.max(pausedUntil, unknownUntil)
+      },
+      get floodedUntil() {
         return pausedUntil
       },
+      shareAt: () => share,
       get rate() {
         return messagesPerSecond * share
       },
     },
     quotas: {
-      async take() {
-        const stocked = fromStock()
+      async take(at, kind) {
+        const stocked = fromStock(kind)
         if (stocked !== null) return stocked
+        if (kind === 'answer' && at < unknownUntil) return takeAlone(at)
         // Over the same connection, so Redis gets the report before the request.
         const reported = report()
-        const wait = await request(batch)
+        const wait = await request(kind, kind === 'digest' ? batch : 1)
         await reported
-        return wait > 0 ? wait : (fromStock() ?? wait)
-      },
-      count() {
-        pending[FREE][0] += 1
-        return permit(FREE)
+        if (kind === 'answer' && at < unknownUntil) return takeAlone(at)
+        return wait > 0 ? wait : (fromStock(kind) ?? wait)
       },
     },
     async refresh() {
-      await request(0)
+      await request('digest', 0)
     },
     async close() {
       // While Redis is down counts stay unreported, and a report that is under way would start the timer again.
       isClosed = true
-      returnUnused()
+      for (const kind of KINDS) returnUnused(kind)
       if (timer !== null) clearTimeout(timer)
       await reporting
       await report()
@@ -230,10 +270,19 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
   }
 }
 
-function emptyReport(): Report {
-  return [0, 0, 0]
+function emptyStock(): Stock {
+  return { left: [0, 0], at: 0 }
 }
 
-function sum(a: Report, b: Report): Report {
-  return [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
+function emptyReports(): Reports {
+  return [
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]
+}
+
+function reportOf(reports: Reports, quota: QuotaIndex, kind: SendKind): Report {
+  return reports[quota === FREE ? (kind === 'answer' ? 0 : 1) : kind === 'answer' ? 2 : 3]
 }

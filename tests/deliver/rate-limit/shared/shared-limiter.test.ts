@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openRedis, type RedisConnections } from '../../../../src/app/redis.ts'
+import type { SendKind } from '../../../../src/deliver/rate-limit/lane-split.ts'
 import type { Permit } from '../../../../src/deliver/rate-limit/quotas.ts'
 import {
   createSharedLimiter,
@@ -50,10 +51,14 @@ describe.runIf(sharedRedis !== null)('the shared limiter of two processes', () =
     return limiter
   }
   /** As many permits as are available, up to `limit`. */
-  const takeAll = async ({ quotas }: SharedLimiter, limit = 1000): Promise<Permit[]> => {
+  const takeAll = async (
+    { quotas }: SharedLimiter,
+    limit = 1000,
+    kind: SendKind = 'digest',
+  ): Promise<Permit[]> => {
     const permits: Permit[] = []
     while (permits.length < limit) {
-      const permit = await quotas.take(now)
+      const permit = await quotas.take(now, kind)
       if (typeof permit === 'number') break
       permits.push(permit)
     }
@@ -151,12 +156,24 @@ describe.runIf(sharedRedis !== null)('the shared limiter of two processes', () =
     expect(permits.filter(({ isPaid }) => isPaid)).toHaveLength(70)
   })
 
-  test('answers to people count and never wait', async () => {
-    const [one, other] = [await open(10), await open(10)]
-    for (let answer = 0; answer < 10; answer += 1) one.quotas.count()
-    // The next request reports them.
-    expect(await takeAll(one)).toHaveLength(0)
-    expect(await takeAll(other)).toHaveLength(0)
+  test('answers of one process and digests of the other share the places', async () => {
+    const [bot, worker] = [await open(30), await open(30)]
+    const counts = { answer: 0, digest: 0 }
+    let flying: { permit: Permit; ends: number }[] = []
+    for (let step = 0; step < 300; step += 1) {
+      now += 20
+      for (const { permit } of flying.filter(({ ends }) => ends <= now)) permit.release(now)
+      flying = flying.filter(({ ends }) => ends > now)
+      const answers = await takeAll(bot, 30, 'answer')
+      // The digests come two seconds after the rush has begun.
+      const digests = step < 100 ? [] : await takeAll(worker, 3, 'digest')
+      for (const permit of [...answers, ...digests]) flying.push({ permit, ends: now + 20 })
+      if (step < 150) continue
+      counts.answer += answers.length
+      counts.digest += digests.length
+    }
+    expect(counts.digest / 3).toBeGreaterThanOrEqual(15)
+    expect(counts.answer / 3).toBeGreaterThanOrEqual(13)
   })
 
   test('allows one message a second to a chat and twenty a minute to a group', async () => {
@@ -247,19 +264,20 @@ describe.runIf(hasRedisServer)('the shared limiter while Redis is unreachable', 
     const limiter = createSharedLimiter({ ...common, messagesPerSecond: 10, paysForMore: false })
     const perChat = createSharedPerChatLimiter(common)
     await vi.waitFor(async () => {
-      expect(typeof (await limiter.quotas.take(Date.now()))).toBe('object')
+      expect(typeof (await limiter.quotas.take(Date.now(), 'digest'))).toBe('object')
     }, 5000)
     await server.kill()
-    expect(typeof (await limiter.quotas.take(Date.now()))).toBe('number')
+    expect(typeof (await limiter.quotas.take(Date.now(), 'digest'))).toBe('number')
     expect(limiter.limiter.grant(Date.now())).toBe(0)
     expect(limiter.limiter.pausedUntil).toBeGreaterThan(Date.now())
     await perChat.load([5], Date.now())
     expect(perChat.wait(5, Date.now())).toBeGreaterThan(0)
-    // An answer to a person is sent all the same.
-    limiter.quotas.count().release(Date.now())
+    // A person is answered all the same, and the bot may send: Telegram has not asked it to wait.
+    expect(typeof (await limiter.quotas.take(Date.now(), 'answer'))).toBe('object')
+    expect(limiter.limiter.floodedUntil).toBeLessThanOrEqual(Date.now())
     await server.start()
     await vi.waitFor(async () => {
-      expect(typeof (await limiter.quotas.take(Date.now()))).toBe('object')
+      expect(typeof (await limiter.quotas.take(Date.now(), 'digest'))).toBe('object')
     }, 5000)
     await limiter.close()
   })
@@ -276,7 +294,7 @@ describe.runIf(hasRedisServer)('the shared limiter while Redis is unreachable', 
     }
     const common = { redis: redis.calls, prefix: 't', now: Date.now, clock, log }
     const limiter = createSharedLimiter({ ...common, messagesPerSecond: 10, paysForMore: false })
-    limiter.quotas.count().release(Date.now())
+    limiter.limiter.hold(Date.now(), 1)
     await vi.waitFor(() => expect(closing).toBeDefined())
     await closing
     const before = reports
