@@ -3,7 +3,7 @@ import type { Command } from '../src/bot/command.ts'
 import { commandArgument, readInteger } from '../src/bot/command-argument.ts'
 import { sendText } from '../src/bot/send-text.ts'
 
-/** `/allow ID` lets in a person or a group, including one that was banned. */
+/** `/allow ID` lets in a person, a group or a channel, including one that was banned. */
 export const allow: Command<Pick<BotDeps, 'operator'>> = {
   name: 'allow',
   operatorOnly: true,

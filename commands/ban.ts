@@ -3,7 +3,7 @@ import type { Command } from '../src/bot/command.ts'
 import { commandArgument, readInteger } from '../src/bot/command-argument.ts'
 import { sendText } from '../src/bot/send-text.ts'
 
-/** `/ban ID` bans a person. An admin cannot be banned, since the environment decides who is one. */
+/** `/ban ID` bans a person, a group or a channel. An admin cannot be banned, since the environment decides who is one. */
 export const ban: Command<Pick<BotDeps, 'operator' | 'limits'>> = {
   name: 'ban',
   operatorOnly: true,

@@ -483,3 +483,4 @@ digest-quota = Das waren heute schon { $count } Ausgaben, mehr darf ich nicht sc
 access-invite = Diesen Bot gibt es nur auf Einladung. Bitte die Betreiber um einen Link.
 access-list = Dieser Bot ist privat. Bitte die Betreiber, dich hereinzulassen.
 access-stale-invite = Diese Einladung wurde schon benutzt oder ist abgelaufen. Bitte um eine neue.
+access-chat = In { $title } bleibe ich still: Dieser Bot ist nur für Zugelassene. Seine Betreiber können dich zulassen oder diesen Chat mit seiner ID: { $id }.

@@ -483,6 +483,7 @@ digest-quota = That’s { $count } digests today, the most I may send. The next 
 access-invite = This bot is by invitation only. Ask its operator for a link.
 access-list = This bot is private. Ask its operator for access.
 access-stale-invite = This invitation has already been used or has expired. Ask for a new one.
+access-chat = I stay silent in { $title }: this bot is only for those who were let in. Its operator can let in you, or that chat by its ID: { $id }.
 
 ## For the operator
 
@@ -495,8 +496,8 @@ command-source_add = Add a source
 command-source_pause = Pause or resume a source
 command-source_remove = Remove a source
 command-invite = An invitation link
-command-allow = Let a person in
-command-ban = Shut a person out
+command-allow = Let in a person or a chat
+command-ban = Shut out a person or a chat
 command-switch = Turn parts off and on
 command-budget = What AI models may cost per day
 command-backup = A copy of everything
@@ -622,7 +623,7 @@ invite-link = This link lets { $count ->
 
     { $link }
 invite-needless = ACCESS is not “invite”, so nobody needs this link now.
-person-id-usage = Write the Telegram ID after the command: /{ $command } 123456789. The log shows it as “chat”.
+person-id-usage = Write the Telegram ID after the command: /{ $command } 123456789, or /{ $command } -1001234567890 for a group or channel. The log shows it as “chat”.
 person-allowed = { $id } may use the bot.
 person-banned = { $id } is shut out and gets nothing any more. /allow { $id } undoes it.
 person-is-admin = That is an admin. Remove the ID from ADMIN_IDS first.

@@ -495,3 +495,4 @@ digest-quota = Hoy ya van { $count } ediciones; no puedo mandar más. La próxim
 access-invite = Este bot es solo por invitación. Pide un enlace a quien lo administra.
 access-list = Este bot es privado. Pide acceso a quien lo administra.
 access-stale-invite = Esta invitación ya se usó o ha caducado. Pide una nueva.
+access-chat = En { $title } me quedo en silencio: este bot es solo para quienes tienen acceso. Quien lo administra puede dártelo a ti, o a ese chat por su ID: { $id }.

@@ -483,3 +483,4 @@ digest-quota = Cela fait { $count } éditions aujourd’hui, je ne peux pas en e
 access-invite = Ce bot est accessible sur invitation. Demandez un lien à son responsable.
 access-list = Ce bot est privé. Demandez l’accès à son responsable.
 access-stale-invite = Cette invitation a déjà servi ou a expiré. Demandez-en une nouvelle.
+access-chat = Je reste silencieux dans { $title } : ce bot est réservé à ceux qui y ont accès. Son responsable peut vous l’ouvrir, ou l’ouvrir à cette discussion par son ID : { $id }.

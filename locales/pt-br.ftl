@@ -495,3 +495,4 @@ digest-quota = Já foram { $count } edições hoje, e não posso mandar mais. A 
 access-invite = Este bot é só por convite. Peça um link a quem o mantém.
 access-list = Este bot é privado. Peça acesso a quem o mantém.
 access-stale-invite = Este convite já foi usado ou expirou. Peça um novo.
+access-chat = Fico em silêncio em { $title }: este bot é só para quem tem acesso. Quem o mantém pode liberar você, ou esse chat pelo ID: { $id }.

@@ -408,3 +408,4 @@ digest-quota = 今天已发了 { $count } 份简报，不能再多了。下一�
 access-invite = 这个机器人只接受邀请。请向维护者索取链接。
 access-list = 这个机器人是私有的。请联系维护者开通。
 access-stale-invite = 这个邀请已用过或已过期。请索取新的。
+access-chat = 我在“{ $title }”里不会发言：这个机器人只对获准的人开放。维护者可以为你开通，也可以按 ID 为那个聊天开通：{ $id }。

@@ -1,14 +1,17 @@
 import type { NextFunction } from 'grammy'
 import type { Logger } from '../log.ts'
+import { admission } from '../model/access.ts'
 import type { Store } from '../store/store.ts'
+import { admitMembership, type MembershipAdmitDeps } from './admit-membership.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotLimits } from './bot-deps.ts'
 import type { PerPersonLimit } from './per-person-limit.ts'
 import { sendText } from './send-text.ts'
+import { personOf, senderOf } from './sender-of.ts'
 
 /** What deciding about an update needs. */
-export interface AdmitDeps {
-  store: Pick<Store, 'access'>
+export interface AdmitDeps extends MembershipAdmitDeps {
+  store: Pick<Store, 'access' | 'subscribers'>
   limits: Pick<BotLimits, 'access' | 'adminIds'>
   updateLimit: PerPersonLimit
   now: () => number
@@ -17,39 +20,48 @@ export interface AdmitDeps {
 
 /** An invitation, which arrives through a deep link as `/start i-CODE`. */
 const INVITATION = /^\/start(?:@\w+)? i-([\w-]{8,40})$/
+/** How long Telegram may reuse the empty answer to an inline query. */
+const EMPTY_CACHE_SECONDS = 60
 
 /**
- * Calls `next` if the update may be handled. Admins and Telegram's own notices (somebody blocked the bot) always pass. A banned
- * person gets no answer; a person above the limit gets one answer and then none; a stranger who needs an
- * invitation gets a line that says so.
+ * Calls `next` if the update may be handled. Whoever is banned gets no answer, and nobody does in a banned chat; a person above
+ * the limit gets one answer and then none; a stranger who needs an invitation gets a line that says so.
  */
 export async function admit(ctx: BotContext, next: NextFunction, deps: AdmitDeps): Promise<void> {
   const { store, limits, updateLimit, now, log } = deps
-  const person = ctx.from?.id
-  if (ctx.myChatMember !== undefined || person === undefined) return next()
-  if (limits.adminIds.has(person)) return next()
-  if (ctx.access === 'banned') return refuse(ctx, null)
-  const taken = updateLimit.take(person, now())
+  // A group takes its ban along to its new id.
+  if (ctx.msg?.migrate_to_chat_id !== undefined) return next()
+  if (ctx.myChatMember !== undefined) return admitMembership(ctx, next, deps)
+  const person = personOf(ctx)
+  const isAdmin = person !== undefined && limits.adminIds.has(person)
+  const isSubscriber = ctx.subscriber !== undefined
+  const decided = admission(limits.access, { ...ctx.access, isAdmin, isSubscriber })
+  if (decided === 'banned') return refuse(ctx, null)
+  if (isAdmin) return next()
+  const taken = updateLimit.take(senderOf(ctx) ?? 0, now())
   if (taken !== 'allowed') {
     if (taken === 'first') log.info({ chat: ctx.chat?.id }, 'update limit exceeded')
     return refuse(ctx, taken === 'first' || ctx.callbackQuery ? ctx.t('too-quick') : null)
   }
-  if (limits.access === 'open' || ctx.access === 'allowed' || ctx.subscriber !== undefined) {
-    return next()
-  }
+  if (decided === 'admitted') return next()
   const code = limits.access === 'invite' ? INVITATION.exec(ctx.msg?.text ?? '')?.[1] : undefined
-  if (code !== undefined) {
+  // It lets in one person, in whatever chat they use it; whoever writes in the name of a chat is not known as a person.
+  if (code !== undefined && person !== undefined) {
     if (await store.access.redeem(code, person, now())) return next()
     return refuse(ctx, ctx.t('access-stale-invite'))
   }
-  if (ctx.chat !== undefined && (await store.access.of(ctx.chat.id)) === 'allowed') return next()
   return refuse(ctx, ctx.t(limits.access === 'invite' ? 'access-invite' : 'access-list'))
 }
 
-/** Refuses an update. A tap is always answered, to stop the button's spinner; a message only in a private chat. */
+/**
+ * Refuses an update. A tap is always answered, to stop the button's spinner, and so is an inline query, to end the search; a
+ * message only in a private chat.
+ */
 async function refuse(ctx: BotContext, text: string | null): Promise<void> {
   if (ctx.callbackQuery !== undefined) {
     await ctx.answerCallbackQuery(text === null ? {} : { text })
+  } else if (ctx.inlineQuery !== undefined) {
+    await ctx.answerInlineQuery([], { cache_time: EMPTY_CACHE_SECONDS, is_personal: true })
   } else if (text !== null && ctx.chat?.type === 'private') {
     await sendText(ctx, text)
   }

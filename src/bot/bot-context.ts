@@ -11,8 +11,8 @@ export type BotContext = Context &
   SessionFlavor<Session> & {
     /** The chat's subscriber as it was when the update arrived. */
     subscriber: Subscriber | undefined
-    /** Whether an admin had let in or banned the person when the update arrived. */
-    access: AccessState | undefined
+    /** What had been decided about the sender, and about the chat if it is another, when the update arrived. */
+    access: { sender: AccessState | undefined; chat: AccessState | undefined }
     /** The texts in the chat's language. */
     t: Translate
     /** The store as the chat may use it: a handler's only access to articles, sources and digests. */

@@ -1,6 +1,7 @@
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
+import type { AccessMode } from '../model/access.ts'
 import type { Operator } from '../operator/operator.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
@@ -27,7 +28,7 @@ export interface SubscriberDefaults {
 /** Who may use the bot, and how much. */
 export interface BotLimits {
   adminIds: ReadonlySet<number>
-  access: 'open' | 'invite' | 'list'
+  access: AccessMode
   /** Updates per person and minute. */
   updatesPerMinute: number
   /** Digests that one chat may request within 24 hours. */

@@ -4,7 +4,7 @@ import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import type { CardViews } from '../card-views/card-views.ts'
 import { decodeCallback } from '../model/callback.ts'
 import { newSession, type Session } from '../model/session.ts'
-import { HOUR } from '../model/time.ts'
+import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { ChatLock } from '../telegram/chat-lock.ts'
 import { clientOptions, type TelegramServer } from '../telegram/client.ts'
@@ -20,12 +20,15 @@ import { onMembership } from './membership.ts'
 import { createPerPersonLimit } from './per-person-limit.ts'
 import { onDocument } from './personal-sources/opml-document.ts'
 import { sendText } from './send-text.ts'
+import { senderOf } from './sender-of.ts'
 import { onLocation } from './settings/shared-location.ts'
 import { onTap } from './taps/dispatch-tap.ts'
 import { onTyped } from './typed-answer.ts'
 
 /** Addresses that one person may have inspected; each makes the bot request several pages of the open web. */
 const INSPECTIONS_PER_HOUR = 20
+/** How often one person is told that a chat they added the bot to has no access. */
+const NOTICES_PER_DAY = 1
 /** No chat has this id: it sees only what everybody may see. */
 const NO_CHAT = 0
 
@@ -82,8 +85,12 @@ export function createBot(
       await next()
     })
   })
-  const updateLimit = createPerPersonLimit(deps.limits.updatesPerMinute)
-  bot.use((ctx, next) => admit(ctx, next, { ...deps, updateLimit }))
+  const admitDeps = {
+    ...deps,
+    updateLimit: createPerPersonLimit(deps.limits.updatesPerMinute),
+    noticeLimit: createPerPersonLimit(NOTICES_PER_DAY, DAY),
+  }
+  bot.use((ctx, next) => admit(ctx, next, admitDeps))
 
   bot.on('callback_query', (ctx) => {
     measureAnswer(ctx, deps)
@@ -119,16 +126,23 @@ export function createBot(
   return bot
 }
 
-/** Loads the chat's subscriber, and whether an admin let in or banned the person. */
+/** Loads the chat's subscriber, and what was decided about the sender and the chat. */
 async function loadSender(
-  { chat, from }: BotContext,
+  ctx: BotContext,
   store: Pick<Store, 'subscribers' | 'access'>,
 ): Promise<Pick<BotContext, 'subscriber' | 'access'>> {
-  const [subscriber, access] = await Promise.all([
-    chat && store.subscribers.get(chat.id),
-    from && store.access.of(from.id),
+  const sender = senderOf(ctx) ?? NO_CHAT
+  // An inline query has no chat: the person asks as in their private chat, which has the same id.
+  const chat = ctx.chat?.id ?? sender
+  const [subscriber, decisions] = await Promise.all([
+    store.subscribers.get(chat),
+    store.access.decisions([sender, chat]),
   ])
-  return { subscriber, access }
+  const inOwnName = chat === sender
+  return {
+    subscriber,
+    access: { sender: decisions.get(sender), chat: inOwnName ? undefined : decisions.get(chat) },
+  }
 }
 
 /** Measures how long a tap waits for its answer. Hooks into the update's own `api`, so no hook outlives the update. */

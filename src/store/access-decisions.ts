@@ -21,6 +21,25 @@ export function access(db: Database) {
       return row && oneOf(ACCESS_STATES, row.state, cell)
     },
 
+    /**
+     * The decisions about several people and chats, by id; without those about whom there is none.
+     * @throws {DamagedColumn}
+     */
+    async decisions(ids: readonly number[]): Promise<Map<number, AccessState>> {
+      const rows = await db
+        .selectFrom('access')
+        .select(['person_id', 'state'])
+        .where('person_id', 'in', [...new Set(ids)])
+        .execute()
+      return new Map(
+        rows.map(({ person_id: id, state }) => [
+          id,
+          oneOf(ACCESS_STATES, state, { table: 'access', column: 'state', id }),
+        ]),
+      )
+    },
+
+    /** Lets in or bans a person or a chat. */
     async decide(personId: number, state: AccessState, byId: number, now: number): Promise<void> {
       const decision = { state, by_id: byId, at: now }
       await db

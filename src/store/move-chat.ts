@@ -23,6 +23,7 @@ export async function moveChat(dialect: Dialect, from: number, to: number): Prom
       await tx.deleteFrom('subscriber').where('chat_id', '=', from).execute()
     }
     await moveBelongings(tx, from, to)
+    await moveDecision(tx, from, to)
     await tx
       .updateTable('delivery')
       .set({ chat_id: to })
@@ -69,4 +70,23 @@ async function moveBelongings(tx: Transaction<Schema>, from: number, to: number)
   if (taken === undefined) {
     await tx.updateTable('interest').set({ chat_id: to }).where('chat_id', '=', from).execute()
   }
+}
+
+/** What was decided about the group holds for the new id, unless that has a decision of its own. A ban always holds. */
+async function moveDecision(tx: Transaction<Schema>, from: number, to: number): Promise<void> {
+  const decision = await tx
+    .selectFrom('access')
+    .select(['state', 'by_id', 'at'])
+    .where('person_id', '=', from)
+    .executeTakeFirst()
+  if (decision === undefined) return
+  await tx
+    .insertInto('access')
+    .values({ person_id: to, ...decision })
+    .onConflict((conflict) =>
+      decision.state === 'banned'
+        ? conflict.column('person_id').doUpdateSet(decision)
+        : conflict.column('person_id').doNothing(),
+    )
+    .execute()
 }

@@ -52,7 +52,7 @@ export function subscribers(db: Database, log: Logger) {
     },
 
     /**
-     * These subscribers, by chat.
+     * These subscribers, by chat; without banned ones, whatever their state: nothing is sent to them.
      * @throws {DamagedColumn}
      */
     async many(chatIds: readonly number[]): Promise<Map<number, Subscriber>> {
@@ -62,6 +62,17 @@ export function subscribers(db: Database, log: Logger) {
           .selectFrom('subscriber')
           .selectAll()
           .where('chat_id', 'in', piece)
+          .where((eb) =>
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom('access')
+                  .select('person_id')
+                  .whereRef('person_id', '=', 'subscriber.chat_id')
+                  .where('access.state', '=', 'banned'),
+              ),
+            ),
+          )
           .execute()
         for (const row of rows) found.set(row.chat_id, decode(row))
       }

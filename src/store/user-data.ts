@@ -36,6 +36,8 @@ export function userData(dialect: Dialect) {
         }
         await tx.deleteFrom('subscriber').where('chat_id', '=', chatId).execute()
         await tx.deleteFrom('session').where('key', '=', String(chatId)).execute()
+        // Chats that the person brought in keep their access, without their name.
+        await tx.updateTable('access').set({ by_id: 0 }).where('by_id', '=', chatId).execute()
         await removeUnfollowed(tx)
         await deleteUnfollowed(
           tx,

@@ -121,6 +121,16 @@ describe.each(databases)('on $name', (on) => {
       expect(subscribers.map((one) => one?.nextDueAt)).toEqual(Array(3).fill(morning + DAY))
     })
 
+    test('sends nothing to a chat that was banned after its delivery was planned', async () => {
+      await publish('orbit')
+      for (const chat of [1, -1002]) await subscriber(chat)
+      await planner.plan()
+      await store.access.decide(-1002, 'banned', 9, now)
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([1])
+      expect(await row(-1002)).toMatchObject({ state: 'gone' })
+    })
+
     test('with nothing new sends a friendly line, not silence and not yesterday’s news', async () => {
       await publish('orbit')
       await subscriber(1)

@@ -280,6 +280,20 @@ describe.each(databases)('on $name', (on) => {
       expect((await store.subscribers.get(-1005))?.kind).toBe('supergroup')
       expect((await store.deliveries.find(-1005, id))?.state).toBe('planned')
     })
+
+    test.each([
+      ['banned', undefined, 'banned'],
+      ['banned', 'allowed', 'banned'],
+      ['allowed', undefined, 'allowed'],
+      ['allowed', 'banned', 'banned'],
+      [undefined, 'allowed', 'allowed'],
+      [undefined, undefined, undefined],
+    ] as const)('a group that was %s and whose new id was %s is %s', async (from, to, then) => {
+      if (from) await store.access.decide(-5, from, 1, now)
+      if (to) await store.access.decide(-1005, to, 1, now)
+      await store.deliveries.moveChat(-5, -1005)
+      expect((await store.access.decisions([-1005, -5])).get(-1005)).toBe(then)
+    })
   })
 
   describe('due groups', () => {
