@@ -1,4 +1,4 @@
-import type { Interest, InterestSubject } from '../model/interest.ts'
+import { featureOf, type Interest, type InterestSubject } from '../model/interest.ts'
 import { decodeInterest, encodeInterest } from './codecs/interest-codec.ts'
 import type { Database } from './database.ts'
 
@@ -21,21 +21,21 @@ export function storedInterests(db: Database) {
     /** Writes what was learned about a chat, all or nothing. Pinned interests stay unchanged. */
     async write(chatId: number, interests: readonly Interest[]): Promise<void> {
       if (interests.length === 0) return
-      await db.transaction().execute(async (tx) => {
-        for (const interest of interests) {
-          const { weight, updatedAt: updated_at } = interest
-          await tx
-            .insertInto('interest')
-            .values(encodeInterest(interest, chatId))
-            .onConflict((conflict) =>
-              conflict
-                .columns(['chat_id', 'kind', 'name'])
-                .doUpdateSet({ weight, updated_at })
-                .where('interest.pinned', '=', 0),
-            )
-            .execute()
-        }
-      })
+      // One statement for all: it costs a tap one message to the writer instead of seven.
+      const rows = new Map(interests.map((one) => [featureOf(one), encodeInterest(one, chatId)]))
+      await db
+        .insertInto('interest')
+        .values([...rows.values()])
+        .onConflict((conflict) =>
+          conflict
+            .columns(['chat_id', 'kind', 'name'])
+            .doUpdateSet((eb) => ({
+              weight: eb.ref('excluded.weight'),
+              updated_at: eb.ref('excluded.updated_at'),
+            }))
+            .where('interest.pinned', '=', 0),
+        )
+        .execute()
     },
 
     async pin(chatId: number, { kind, name }: InterestSubject, pinned: boolean): Promise<void> {

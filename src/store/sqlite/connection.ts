@@ -8,10 +8,18 @@ export interface StatementResult {
   lastId: number | bigint
 }
 
+/** One statement with its parameters. */
+export interface Statement {
+  sql: string
+  parameters: readonly unknown[]
+}
+
 /** One connection to a SQLite database. Synchronous: it blocks the calling thread. */
 export interface Connection {
   /** @throws an error of SQLite. */
   execute(sql: string, parameters: readonly unknown[]): StatementResult
+  /** Whether a transaction is open. */
+  readonly isTransaction: boolean
   close(): void
 }
 
@@ -67,6 +75,9 @@ export function connect(
       if (reads) return { rows: prepared.all(...values), changes: 0, lastId: 0 }
       const { changes, lastInsertRowid } = prepared.run(...values)
       return { rows: [], changes, lastId: lastInsertRowid }
+    },
+    get isTransaction() {
+      return database.isTransaction
     },
     close: () => database.close(),
   }

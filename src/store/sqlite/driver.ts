@@ -6,6 +6,7 @@ import {
   SelectQueryNode,
 } from 'kysely'
 import type { Connection, StatementResult } from './connection.ts'
+import { createGroupedWrites, type GroupedWrites } from './grouped-writes.ts'
 import type { Writer } from './start-writer.ts'
 import { createWriteMutex, type WriteMutex } from './write-mutex.ts'
 
@@ -29,9 +30,10 @@ const ROLLBACK = CompiledQuery.raw('rollback')
 export function sqliteDriver(connections: Connections): Driver {
   const { reader, writer } = connections
   const mutex = createWriteMutex()
+  const writes = createGroupedWrites(writer, mutex)
   return {
     async init() {},
-    acquireConnection: async () => new SqliteConnection(reader, writer, mutex),
+    acquireConnection: async () => new SqliteConnection(reader, writer, mutex, writes),
     async beginTransaction(connection) {
       await own(connection).lock()
       await connection.executeQuery(BEGIN)
@@ -63,12 +65,14 @@ class SqliteConnection implements DatabaseConnection {
   readonly #reader: Connection | null
   readonly #writer: Writer
   readonly #mutex: WriteMutex
+  readonly #writes: GroupedWrites
   #release: (() => void) | null = null
 
-  constructor(reader: Connection | null, writer: Writer, mutex: WriteMutex) {
+  constructor(reader: Connection | null, writer: Writer, mutex: WriteMutex, writes: GroupedWrites) {
     this.#reader = reader
     this.#writer = writer
     this.#mutex = mutex
+    this.#writes = writes
   }
 
   /** Takes the writer: until `unlock`, no other connection writes. */
@@ -85,12 +89,7 @@ class SqliteConnection implements DatabaseConnection {
     const { sql, parameters } = query
     if (this.#release !== null) return result(await this.#writer.execute(sql, parameters))
     if (this.#reader !== null && isRead(query)) return result(this.#reader.execute(sql, parameters))
-    const release = await this.#mutex.acquire()
-    try {
-      return result(await this.#writer.execute(sql, parameters))
-    } finally {
-      release()
-    }
+    return result(await this.#writes.execute(sql, parameters))
   }
 
   /** Yields all rows at once: a statement that is only half read would keep the journal from being emptied. */

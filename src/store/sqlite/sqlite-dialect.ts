@@ -4,6 +4,7 @@ import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } 
 import { claim } from './claim-file.ts'
 import { connect } from './connection.ts'
 import { type Connections, sqliteDriver } from './driver.ts'
+import { executeGroup } from './execute-group.ts'
 import { startWriter } from './start-writer.ts'
 
 /** Page caches: writes touch every index, reads only what a card or a digest needs. */
@@ -46,6 +47,7 @@ function inMemory(): Connections {
     reader: null,
     writer: {
       execute: async (sql, parameters) => connection.execute(sql, parameters),
+      executeGroup: async (group) => executeGroup(connection, group),
       close: async () => connection.close(),
     },
     release: () => {},

@@ -1,12 +1,15 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { StatementResult } from './connection.ts'
+import type { Statement, StatementResult } from './connection.ts'
+import type { Outcome } from './execute-group.ts'
 import type { WriterData, WriterRequest, WriterResponse } from './writer-thread.ts'
 
 /** The connection that writes, in a thread of its own. */
 export interface Writer {
   /** @throws an error of SQLite, or one that says that the thread has ended. */
   execute(sql: string, parameters: readonly unknown[]): Promise<StatementResult>
+  /** Executes statements of different callers together. Returns what came of each, in order. */
+  executeGroup(group: readonly Statement[]): Promise<Outcome[]>
   /** Ends the thread after the pending statements. */
   close(): Promise<void>
 }
@@ -27,29 +30,34 @@ export function startWriter(data: WriterData): Writer {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   })
   worker.unref()
-  const waiting: { resolve: (result: StatementResult) => void; reject: (error: Error) => void }[] =
-    []
+  const waiting: { resolve: (outcomes: Outcome[]) => void; reject: (error: Error) => void }[] = []
   let ended: Error | null = null
 
   worker.on('message', (response: WriterResponse) => {
     const next = waiting.shift()
     if (waiting.length === 0) worker.unref()
-    if ('result' in response) next?.resolve(response.result)
-    else next?.reject(Object.assign(new Error(response.error.message), response.error))
+    next?.resolve(response.map(received))
   })
   worker.once('exit', () => {
     ended = new Error('the thread that writes to the database has ended')
     for (const { reject } of waiting.splice(0)) reject(ended)
   })
 
+  const executeGroup = (group: readonly Statement[]): Promise<Outcome[]> => {
+    if (ended !== null) return Promise.reject(ended)
+    return new Promise((resolve, reject) => {
+      if (waiting.length === 0) worker.ref()
+      waiting.push({ resolve, reject })
+      worker.postMessage(group satisfies WriterRequest)
+    })
+  }
+
   return {
-    execute(sql, parameters) {
-      if (ended !== null) return Promise.reject(ended)
-      return new Promise((resolve, reject) => {
-        if (waiting.length === 0) worker.ref()
-        waiting.push({ resolve, reject })
-        worker.postMessage({ sql, parameters } satisfies WriterRequest)
-      })
+    executeGroup,
+    async execute(sql, parameters) {
+      const [outcome] = await executeGroup([{ sql, parameters }])
+      if (outcome !== undefined && 'result' in outcome) return outcome.result
+      throw outcome?.error
     },
     async close() {
       if (ended !== null) return
@@ -58,4 +66,10 @@ export function startWriter(data: WriterData): Writer {
       await once(worker, 'exit')
     },
   }
+}
+
+/** An error as it was before it was sent. */
+function received(outcome: WriterResponse[number]): Outcome {
+  if ('result' in outcome) return outcome
+  return { error: Object.assign(new Error(outcome.error.message), outcome.error) }
 }
