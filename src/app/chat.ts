@@ -3,13 +3,14 @@ import { commands, operatorCommands } from '../../commands/index.ts'
 import type { BotContext } from '../bot/bot-context.ts'
 import { createBot } from '../bot/create-bot.ts'
 import type { BotConfig } from '../config.ts'
+import { newSession } from '../model/session.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import { createChatLock } from '../telegram/chat-lock.ts'
 import { connectTelegram } from '../telegram/connect.ts'
 import { startPolling } from '../telegram/poll.ts'
 import { openRedisSessions } from '../telegram/redis-sessions.ts'
 import { registerAdminCommands, registerCommands } from '../telegram/register-commands.ts'
-import { storeSessions, tolerateFailures } from '../telegram/session-storage.ts'
+import { storeSessions, tolerateFailures, writeChangesOnly } from '../telegram/session-storage.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from '../telegram/webhook.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
@@ -62,8 +63,12 @@ export async function openChat(
     config.REDIS_URL === undefined
       ? null
       : await openRedisSessions(config.REDIS_URL, log, `${config.REDIS_PREFIX}:session:`)
-  const storage =
-    sessions === null ? storeSessions(store.sessions, now) : tolerateFailures(sessions.storage, log)
+  const storage = writeChangesOnly(
+    sessions === null
+      ? storeSessions(store.sessions, now)
+      : tolerateFailures(sessions.storage, log),
+    newSession,
+  )
   // One process that polls gets all updates in order anyway.
   const chatLock =
     context.redis === null || url === undefined

@@ -3,7 +3,6 @@ import { type ArticleView, type CardView, card, type Greeting } from '../card/ca
 import { fullText, fullTextPages, richText } from '../card/full-text.ts'
 import { type Message, message } from '../card/message.ts'
 import { overview } from '../card/overview.ts'
-import { richPages } from '../card/rich.ts'
 import { type Styled, styled } from '../card/styled.ts'
 import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Article } from '../model/article.ts'
@@ -14,9 +13,10 @@ import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Viewer } from '../store/viewer.ts'
 import type { Translate } from '../text/locales.ts'
-import type { Reader } from './reader.ts'
+import { createArticlePages } from './article-pages.ts'
 import { discussionOf } from './discussion-of.ts'
-import { type RenderOptions, renderKey, renderOptions } from './render-options.ts'
+import type { Reader } from './reader.ts'
+import { createRenderOptions, type RenderOptions, renderKey } from './render-options.ts'
 
 /** A digest with everything that its cards show. */
 interface Loaded {
@@ -93,6 +93,9 @@ export function createCardViews(
   now: () => number,
 ): CardViews {
   const loaded = new LRUCache<number, Promise<Loaded | null>>({ max: KEPT_DIGESTS, ttl: KEPT_MS })
+  const articlePages = createArticlePages((id) => store.articles.blocks(id))
+  const renderOptions = createRenderOptions()
+  const optionsOf = ({ digest }: Loaded, reader: Reader) => renderOptions(reader, digest.dueAt)
   const openings = new LRUCache<string, Message>({ max: KEPT_OPENINGS, ttl: KEPT_MS })
 
   const load = (id: number): Promise<Loaded | null> => {
@@ -146,15 +149,8 @@ export function createCardViews(
   }
 
   function chatCards({ articles, digests }: CardViewer): ChatCards {
-    /** Digests that the chat is known to have received. */
-    const delivered = new Set<number>()
-    const loadDelivered = async (digestId: number): Promise<Loaded | null> => {
-      if (!delivered.has(digestId)) {
-        if (!(await digests.has(digestId))) return null
-        delivered.add(digestId)
-      }
-      return load(digestId)
-    }
+    const loadDelivered = async (digestId: number): Promise<Loaded | null> =>
+      (await digests.has(digestId)) ? load(digestId) : null
 
     return {
       async card(digestId, position, reader, reaction) {
@@ -181,13 +177,12 @@ export function createCardViews(
         const found = await loadDelivered(digestId)
         const view = found === null ? null : viewOf(found, position, optionsOf(found, reader))
         if (view === null) return null
-        const blocks = await store.articles.blocks(view.article)
         const t = texts(reader.language)
         if (reader.reading === 'rich') {
-          const pages = richPages(blocks)
+          const pages = await articlePages.rich(view.article)
           return pages.length === 0 ? null : richText(view, pages, page, t, reaction)
         }
-        const pages = fullTextPages(blocks)
+        const pages = await articlePages.classic(view.article)
         return pages.length === 0 ? null : fullText(view, pages, page, t, reaction)
       },
 
@@ -228,10 +223,6 @@ async function loadDigest(store: CardStore, id: number): Promise<Loaded | null> 
   const summaries = await store.summaries.findFor(articles, digest.language)
   const sources = await store.articles.sourceCounts(ids, own)
   return { digest, places, articles, summaries, sources }
-}
-
-function optionsOf({ digest }: Loaded, reader: Reader): RenderOptions {
-  return renderOptions(reader, digest.dueAt)
 }
 
 function viewOf(

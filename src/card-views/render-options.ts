@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Greeting } from '../card/card.ts'
 import { localHour } from '../model/schedule.ts'
 import type { Reader } from './reader.ts'
@@ -9,8 +10,20 @@ import type { Reader } from './reader.ts'
 export type RenderOptions = Omit<Reader, 'zone'> & { partOfDay: Greeting['part'] }
 
 /** What rendering a digest that was due at `dueAt` (epoch milliseconds) knows about a reader. */
-export function renderOptions({ zone, ...rest }: Reader, dueAt: number): RenderOptions {
-  return { ...rest, partOfDay: partOfDay(dueAt, zone) }
+export type ReadOptions = (reader: Reader, dueAt: number) => RenderOptions
+
+/** Parts of the day kept: a day has few hours with digests, in some dozens of zones. */
+const MAX_PARTS = 1000
+
+/** Creates a function that knows parts of the day which it has worked out: the arithmetic costs more than finding the card. */
+export function createRenderOptions(): ReadOptions {
+  const parts = new LRUCache<string, Greeting['part']>({ max: MAX_PARTS })
+  return ({ zone, ...rest }, dueAt) => {
+    const key = `${dueAt} ${zone}`
+    const part = parts.get(key) ?? partOfDay(dueAt, zone)
+    parts.set(key, part)
+    return { ...rest, partOfDay: part }
+  }
 }
 
 /**

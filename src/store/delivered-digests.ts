@@ -4,16 +4,21 @@ export type DeliveredDigests = ReturnType<typeof deliveredDigests>
 
 /** The digests that were sent to one chat, or are on their way to it. */
 export function deliveredDigests(db: Database, chatId: number) {
+  /** Digests that the chat is known to have received; one tap asks several times. */
+  const known = new Set<number>()
   return {
     /** Whether the chat was sent this digest or will be. */
     async has(digestId: number): Promise<boolean> {
+      if (known.has(digestId)) return true
       const row = await db
         .selectFrom('delivery')
         .select('id')
         .where('chat_id', '=', chatId)
         .where('digest_id', '=', digestId)
         .executeTakeFirst()
-      return row !== undefined
+      if (row === undefined) return false
+      known.add(digestId)
+      return true
     },
 
     /** Whether this is the id of a digest that was deleted by age; false for one that is stored, and for one that never was. */

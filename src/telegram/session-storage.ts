@@ -13,6 +13,31 @@ export function storeSessions(sessions: Sessions, now: () => number): StorageAda
 }
 
 /**
+ * Writes only sessions that have changed. grammY writes a new session in which nothing has happened too, at each person's first
+ * tap, and any session that was looked at.
+ */
+export function writeChangesOnly(
+  storage: StorageAdapter<Session>,
+  initial: () => Session,
+): StorageAdapter<Session> {
+  /** What is stored of the sessions that are in use. */
+  const stored = new WeakMap<Session, string>()
+  return {
+    async read(key) {
+      const session = (await storage.read(key)) ?? initial()
+      stored.set(session, JSON.stringify(session))
+      return session
+    },
+    write(key, session) {
+      return stored.get(session) === JSON.stringify(session)
+        ? undefined
+        : storage.write(key, session)
+    },
+    delete: (key) => storage.delete(key),
+  }
+}
+
+/**
  * Makes a storage whose failures stop nothing: a session that cannot be read starts as a new one, one that cannot be written is
  * lost, and taps and commands are still answered. At worst a person is asked a question again.
  */

@@ -1,4 +1,5 @@
 import { I18n } from '@grammyjs/i18n'
+import { LRUCache } from 'lru-cache'
 
 /** Returns the text for a key of `locales/` in one language. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
@@ -14,6 +15,8 @@ export interface Texts {
 }
 
 const FALLBACK = 'en'
+/** Texts kept per language: most of what a card says, it says with few different values. */
+const MAX_TEXTS = 2000
 
 /**
  * Loads the `.ftl` files of a folder.
@@ -44,9 +47,25 @@ export function loadTexts(folder: string): Texts {
       const locale = nearest(language)
       const known = translators.get(locale)
       if (known !== undefined) return known
-      const translate: Translate = (key, values) => i18n.t(locale, key, values)
+      const translate = remembering((key, values) => i18n.t(locale, key, values))
       translators.set(locale, translate)
       return translate
     },
+  }
+}
+
+/**
+ * Remembers texts. Fluent chooses the language anew for each of a card's fourteen texts, which took longer than all the rest of
+ * making the card.
+ */
+function remembering(translate: Translate): Translate {
+  const known = new LRUCache<string, string>({ max: MAX_TEXTS })
+  return (key, values) => {
+    const id = values === undefined ? key : `${key} ${JSON.stringify(values)}`
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const text = translate(key, values)
+    known.set(id, text)
+    return text
   }
 }

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCardViews } from '../../src/card-views/card-views.ts'
 import type { Reader } from '../../src/card-views/reader.ts'
-import { renderKey, renderOptions } from '../../src/card-views/render-options.ts'
+import { createRenderOptions, renderKey } from '../../src/card-views/render-options.ts'
 import type { ArticleContent } from '../../src/model/article.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { english } from '../support/english.ts'
@@ -41,6 +41,7 @@ const READER: Reader = {
   reading: 'classic',
 }
 
+const renderOptions = createRenderOptions()
 const keyOf = (reader: Reader, digestId = 1) => renderKey(digestId, renderOptions(reader, DUE))
 
 describe('the key of a rendering', () => {
