@@ -3,7 +3,8 @@ import { nextDigestSentence } from '../src/bot/next-digest.ts'
 import { type SubscribeDeps, subscribe } from '../src/bot/subscribe.ts'
 import { button } from '../src/card/button.ts'
 import { message } from '../src/card/message.ts'
-import { sendMessage, threadOf } from '../src/telegram/edit-or-send.ts'
+import { sendMessage } from '../src/telegram/edit-or-send.ts'
+import { threadOf } from '../src/telegram/thread.ts'
 import type { Texts } from '../src/text/locales.ts'
 
 /** Subscribes the chat, says when the first digest comes, and offers one now. */

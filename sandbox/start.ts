@@ -77,7 +77,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       bot: { name: telegram.bot.first_name, username: telegram.bot.username ?? '' },
       sitesUrl: sites.url,
       chats: chats(),
-      messages: telegram.chats.flatMap((chat) => chat.messages),
+      messages: telegram.chats.flatMap((chat) => [...chat.messages, ...chat.copies.values()]),
       calls: telegram.calls.slice(-CALLS_SHOWN),
       panel: panel.view,
     }),

@@ -44,7 +44,10 @@ export function actions(telegram: Telegram, panel: Panel): ReadonlyMap<string, A
     }),
     define('tap', { person, chat, message, data: z.string() }, (asked) => {
       const tappedChat = telegram.chat(asked.chat)
-      const tapped = tappedChat.message(asked.message)
+      const tapped =
+        asked.message < 0
+          ? tappedChat.copies.get(-asked.message)
+          : tappedChat.message(asked.message)
       // If the message has been deleted meanwhile, the bot gets only its chat and number.
       const gone = { chat: tappedChat.brief, message_id: asked.message, date: 0 }
       return personOf(asked.person).forge(tapped ?? (gone as never), asked.data, WAIT)

@@ -18,7 +18,6 @@ export const BOT_API = {
 export const UNSUPPORTED_PARAMETERS: ReadonlySet<string> = new Set([
   'business_connection_id',
   'direct_messages_topic_id',
-  'ephemeral_message_parameters',
   'suggested_post_parameters',
   'reply_to_message_id',
 ])

@@ -59,6 +59,8 @@ export class Chat {
   replyKeyboard: ReplyKeyboardMarkup | ForceReply | undefined
   /** Messages that were sent with a reply keyboard can never be edited. */
   readonly uneditable = new Set<number>()
+  /** Messages that one member sees, by their `ephemeral_message_id`. */
+  readonly copies = new Map<number, Message>()
   readonly #messages = new Map<number, Message>()
   readonly #keep: number
 

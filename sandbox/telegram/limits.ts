@@ -47,6 +47,8 @@ export const LIMITS = {
   /** How long an update waits for the bot. Server, Client.cpp add_update. */
   updateSeconds: 24 * 3600,
   callbackQuerySeconds: 150,
+  /** How long after a tap a bot that is no administrator may answer it with an ephemeral message. Bot features, 10.2. */
+  ephemeralSeconds: 15,
   inlineQuerySeconds: 30,
   /** Deleting is refused later than this. Bot API, deleteMessage. */
   deleteSeconds: 48 * 3600,

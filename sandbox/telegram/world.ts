@@ -24,6 +24,16 @@ export interface PendingTap {
   answered(answer: CallbackAnswer): void
 }
 
+/** A tap as it was made. */
+export interface SeenTap {
+  person: number
+  chat: number
+  /** Epoch milliseconds. */
+  at: number
+  /** Whether the tapped message was one that only this person sees. */
+  isEphemeral: boolean
+}
+
 /** What a bot answered to an inline query. */
 export interface InlineAnswer {
   results: InlineQueryResult[]
@@ -65,6 +75,8 @@ export class World {
   /** All people, including those in no group. */
   readonly people = new Map<number, User>()
   readonly taps = new Map<string, PendingTap>()
+  /** All taps, answered or not. */
+  readonly tapsSeen = new Map<string, SeenTap>()
   readonly inlineQueries = new Map<string, PendingInline>()
   readonly inlineMessages = new Map<string, InlineMessage>()
   readonly files = new Files()
@@ -77,6 +89,7 @@ export class World {
   readonly #reply: WorldOptions['reply']
   #webhook: Webhook | undefined
   #lastQuery = 0
+  #lastEphemeral = 0
 
   constructor({ bot, now, keepMessages, reply }: WorldOptions) {
     this.#reply = reply
@@ -137,6 +150,11 @@ export class World {
     const id = (this.#lastMessage.get(counter) ?? 0) + 1
     this.#lastMessage.set(counter, id)
     return id
+  }
+
+  nextEphemeralId(): number {
+    this.#lastEphemeral += 1
+    return 7_000_000 + this.#lastEphemeral
   }
 
   nextQueryId(): string {

@@ -3,12 +3,12 @@ import { single, singlePage } from '../card/single.ts'
 import type { Callback } from '../model/callback.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
-import { editOrSend } from '../telegram/edit-or-send.ts'
 import { answerTap } from './answer-tap.ts'
 import type { BotContext } from './bot-context.ts'
 import { chatReader } from './chat-reader.ts'
 import { reactionState } from './reaction-states.ts'
 import { preferencesOf } from './update-preferences.ts'
+import { showScreen } from './show-screen.ts'
 
 /** What showing an article outside any digest needs. */
 export interface ArticleDeps {
@@ -35,7 +35,7 @@ export async function showArticle(
   if (view === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx, answerKey === undefined ? undefined : ctx.t(answerKey))
   const reaction = await reactionState(ctx, id)
-  await editOrSend(ctx, single(view, { name, page }, reaction, deps.now(), ctx.t))
+  await showScreen(ctx, single(view, { name, page }, reaction, deps.now(), ctx.t))
 }
 
 /** Shows a page of the full text of an article outside any digest. */
@@ -49,7 +49,7 @@ export async function showArticlePage(
   const pages = view === null ? [] : await ctx.cards.pages(id)
   if (view === null || pages.length === 0) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx)
-  await editOrSend(ctx, singlePage(view, { name, page }, pages, at, ctx.t))
+  await showScreen(ctx, singlePage(view, { name, page }, pages, at, ctx.t))
 }
 
 /** An article as the chat of an update sees it, summarised now if it has no summary; `null` if the chat may not see it. */

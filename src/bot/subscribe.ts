@@ -55,6 +55,8 @@ export async function subscribe(
     reading: known?.reading ?? 'classic',
     pictures: known?.pictures ?? true,
     pausedUntil: null,
+    sound: known?.sound ?? true,
+    memberCopies: known?.memberCopies ?? false,
   }
   await store.subscribers.subscribe(subscriber)
   log.info({ chat: chat.id, kind: chat.type, back: known !== undefined }, 'new subscriber')

@@ -3,15 +3,22 @@ import type { Message } from '../card/message.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { timeoutSignal } from './timeout-signal.ts'
 
+/** How a message reaches a chat. */
+export interface SendManner {
+  /** The forum topic; `null` for none. */
+  thread?: number | null
+  /** Whether it comes without a sound. */
+  isSilent?: boolean
+}
+
 /**
- * Sends one message to one chat, into a forum topic if `thread` is given. Never throws: every failure is an outcome. A paid
- * message may exceed the free rate.
+ * Sends one message to one chat. Never throws: every failure is an outcome. A paid message may exceed the free rate.
  */
 export type Send = (
   chatId: number,
   message: Message,
   isPaid: boolean,
-  thread?: number | null,
+  manner?: SendManner,
 ) => Promise<Outcome>
 
 /** A send that takes longer is aborted; a healthy call takes some 50 ms. */
@@ -32,10 +39,11 @@ export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
       return outcomeOf(error)
     }
   }
-  const inThread: Send = async (chatId, message, isPaid, thread = null) => {
+  const inThread: Send = async (chatId, message, isPaid, { thread = null, isSilent } = {}) => {
     const other = {
       ...(isPaid ? { allow_paid_broadcast: true } : {}),
       ...(thread === null ? {} : { message_thread_id: thread }),
+      ...(isSilent ? { disable_notification: true } : {}),
     }
     const outcome = await attempt(chatId, message.text, { ...options(message), ...other })
     if (outcome.kind !== 'refused') return outcome
@@ -45,11 +53,11 @@ export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
     })
     return plain.kind === 'sent' ? plain : outcome
   }
-  return async (chatId, message, isPaid, thread = null) => {
-    const outcome = await inThread(chatId, message, isPaid, thread)
-    if (outcome.kind !== 'closed' || thread === null) return outcome
+  return async (chatId, message, isPaid, manner = {}) => {
+    const outcome = await inThread(chatId, message, isPaid, manner)
+    if (outcome.kind !== 'closed' || (manner.thread ?? null) === null) return outcome
     // The topic is closed now: General is better than nothing, and the next digest tries the topic first again.
-    return inThread(chatId, message, isPaid, null)
+    return inThread(chatId, message, isPaid, { ...manner, thread: null })
   }
 }
 

@@ -106,7 +106,10 @@ export function createSender(deps: SenderDeps): Sender {
     const message = await cards.opening(digest, readerOf(subscriber))
     if (message === null) return { kind: 'refused', reason: 'the digest has no card' }
     perChat.record(chat, now())
-    return send(chat, message, isPaid, subscriber.threadId)
+    return send(chat, message, isPaid, {
+      thread: subscriber.threadId,
+      isSilent: !subscriber.sound,
+    })
   }
 
   const deliver = async (

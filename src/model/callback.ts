@@ -34,6 +34,8 @@ const SETTINGS = [
   'speak',
   'language',
   'pause',
+  'sound',
+  'copies',
 ] as const
 /** The name of a setting that a button changes. */
 export type SettingName = (typeof SETTINGS)[number]
@@ -51,6 +53,8 @@ const SCREENS = [
   'speak',
   'language',
   'pause',
+  'sound',
+  'copies',
 ] as const
 /** The name of a screen of the settings. */
 export type ScreenName = (typeof SCREENS)[number]

@@ -43,6 +43,10 @@ export interface Subscriber {
   readonly pictures: boolean
   /** No digest is due before this time. */
   readonly pausedUntil: number | null
+  /** Whether digests ring as the chat does; otherwise they come without a sound. */
+  readonly sound: boolean
+  /** Whether each member of a group reads a copy of their own instead of turning the card that all see. */
+  readonly memberCopies: boolean
 }
 
 /** A change to a subscriber; omitted fields keep their values. */

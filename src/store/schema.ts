@@ -254,6 +254,10 @@ export interface SubscriberTable {
   pictures: ColumnType<number, number | undefined>
   /** No digest before then. */
   paused_until: ColumnType<number | null, number | null | undefined>
+  /** Whether digests ring as the chat does. */
+  sound: ColumnType<number, number | undefined>
+  /** Whether each member of a group reads a copy of their own. */
+  member_copies: ColumnType<number, number | undefined>
 }
 
 export interface DigestTable {

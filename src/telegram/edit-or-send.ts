@@ -2,17 +2,8 @@ import type { Context } from 'grammy'
 import type { Message } from '../card/message.ts'
 import { editOutcomeOf } from '../deliver/outcome.ts'
 import { options } from '../deliver/send.ts'
-
-/** The forum topic that an update came from; `null` outside forums and in a forum's General topic. */
-export function threadOf({ msg }: Pick<Context, 'msg'>): number | null {
-  return msg?.is_topic_message === true ? (msg.message_thread_id ?? null) : null
-}
-
-/** The parameter of a sending call that answers in the forum topic of the update; empty where there is none. */
-export function threadParameter(ctx: Pick<Context, 'msg'>): { message_thread_id?: number } {
-  const thread = threadOf(ctx)
-  return thread === null ? {} : { message_thread_id: thread }
-}
+import { editMemberCopy, isMemberCopy } from './member-copy.ts'
+import { threadParameter } from './thread.ts'
 
 /** Sends a message to the chat of an update, in the forum topic that the update came from. */
 export async function sendMessage(ctx: Context, message: Message): Promise<void> {
@@ -25,6 +16,7 @@ export async function sendMessage(ctx: Context, message: Message): Promise<void>
  * @throws {GrammyError} if Telegram rejects the message itself.
  */
 export async function editOrSend(ctx: Context, message: Message): Promise<void> {
+  if (isMemberCopy(ctx)) return editMemberCopy(ctx, message)
   try {
     if (message.rich === undefined) await ctx.editMessageText(message.text, options(message))
     else await editRich(ctx, message.rich, message)

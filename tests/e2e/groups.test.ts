@@ -1,6 +1,7 @@
-import type { InlineQueryResultArticle } from 'grammy/types'
+import type { InlineQueryResultArticle, Message } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { buttons, talk } from '../support/conversation.ts'
+import type { Chat } from '../../sandbox/telegram/chat.ts'
+import { buttons, type Talk, talk } from '../support/conversation.ts'
 import { reader, sharedTown, subscriber } from '../support/reader.ts'
 
 const open = sharedTown()
@@ -132,6 +133,72 @@ describe('a group', () => {
       expect.stringMatching(/^I read the tech news/),
     ])
   })
+})
+
+describe('a group whose members read copies of their own', () => {
+  /** The setting is on and a digest has come. */
+  async function withCopies() {
+    const { group, ann, bob, hello } = await newGroup()
+    await ann.press(hello, '▶ Start here')
+    const settings = ann.follow(await ann.say(`/settings@${name()}`))
+    await settings.press('👥 Own copies')
+    expect((await settings.press('On')).text).toContain('👥 Own copies: on')
+    await hourOf(group.id)
+    const digest = await ann.received(({ text }) => text?.startsWith('Good ') ?? false)
+    return { group, ann, bob, digest }
+  }
+  const copyOf = (talk: Talk, group: Chat, fits: (copy: Message) => boolean) =>
+    open().town.telegram.waitFor(() => talk.person.copies(group).find(fits), {
+      what: 'a copy for one member',
+    })
+
+  test('a tap opens a copy that only the member sees, and turns only that', async () => {
+    const { group, ann, bob, digest } = await withCopies()
+    await bob.tap(digest, 'Next article ▸')
+    const second = await copyOf(bob, group, ({ text }) => text?.includes('2 of 10') ?? false)
+    expect(ann.fresh(digest)).toEqual(digest)
+    expect(ann.person.copies(group)).toEqual([])
+    await bob.person.press(second, 'Next article ▸')
+    const third = await copyOf(bob, group, ({ text }) => text?.includes('3 of 10') ?? false)
+    expect(third.ephemeral_message_id).toBe(second.ephemeral_message_id)
+    await bob.person.press(third, '📖 Read full')
+    await copyOf(bob, group, (copy) => buttons(copy).includes('▴ Summary'))
+    expect(bob.person.copies(group)).toHaveLength(1)
+    expect(ann.fresh(digest)).toEqual(digest)
+  })
+
+  test('turns the card that all see where Telegram refuses copies', async () => {
+    const { group, bob, digest } = await withCopies()
+    open().town.telegram.fault({
+      kind: 'error',
+      method: 'sendMessage',
+      chat: group.id,
+      code: 400,
+      description: 'Bad Request: method not available',
+      times: 1,
+    })
+    expect((await bob.press(digest, 'Next article ▸')).text).toContain('2 of 10')
+    expect(bob.person.copies(group)).toEqual([])
+  })
+})
+
+test('a chat without sound gets its digest silently', async () => {
+  const { group, ann, hello } = await newGroup()
+  await ann.press(hello, '▶ Start here')
+  const settings = ann.follow(await ann.say(`/settings@${name()}`))
+  await settings.press('🔔 Sound')
+  await settings.press('Off')
+  await hourOf(group.id)
+  const { telegram } = open().town
+  const sent = await telegram.waitFor(
+    () =>
+      telegram.calls.find(
+        ({ parameters: { chat_id, text } }) =>
+          chat_id === group.id && String(text).startsWith('Good '),
+      ),
+    { what: 'the digest' },
+  )
+  expect(sent.parameters['disable_notification']).toBe(true)
 })
 
 test('a group that becomes a supergroup keeps everything', async () => {

@@ -83,6 +83,8 @@ export async function subscribe(
     reading: 'classic',
     pictures: true,
     pausedUntil: null,
+    sound: true,
+    memberCopies: false,
     ...change,
   })
 }

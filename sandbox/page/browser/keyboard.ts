@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { copy } from './copy.ts'
 import { el, icon } from './element.ts'
 import { safeHref } from './links.ts'
+import { keyOf } from './message-key.ts'
 import { alertWith, toast } from './notice.ts'
 import type { TextActions } from './render-text.ts'
 
@@ -73,13 +74,13 @@ async function press(
 export async function tap(
   key: HTMLElement,
   data: string,
-  { chat, message_id }: Message,
+  message: Message,
   actions: KeyActions,
 ): Promise<void> {
   // Not `disabled`, which would take the focus away from keyboard users.
   if (key.ariaBusy === 'true') return
   key.ariaBusy = 'true'
-  const asked = { person: actions.person(), chat: chat.id, message: message_id, data }
+  const asked = { person: actions.person(), chat: message.chat.id, message: keyOf(message), data }
   const answer = await ask<CallbackAnswer>('tap', asked)
   key.ariaBusy = null
   if (answer?.url !== undefined) actions.openBot(answer.url)

@@ -1,6 +1,7 @@
 import type { Message, MessageEntity } from 'grammy/types'
 import type { Call } from '../../telegram/transcript.ts'
 import type { ChatView, MemberView, PageEvent, PanelView, State } from '../wire.ts'
+import { keyOf } from './message-key.ts'
 
 /** A change in the page: an event from the sandbox, or a choice of the person. */
 export type PageChange =
@@ -77,6 +78,8 @@ export class PageState {
   }
 
   isShown(chat: ChatView, message: Message): boolean {
+    const receiver = message.receiver_user?.id
+    if (receiver !== undefined && receiver !== this.speaker(chat)?.id) return false
     const topic = this.topic(chat)
     return topic === undefined || message.message_thread_id === topic
   }
@@ -152,7 +155,7 @@ export class PageState {
   #put(message: Message): void {
     const { id } = message.chat
     const there = this.#messages.get(id) ?? new Map<number, Message>()
-    this.#messages.set(id, there.set(message.message_id, message))
+    this.#messages.set(id, there.set(keyOf(message), message))
   }
 
   #count(message: Message): void {

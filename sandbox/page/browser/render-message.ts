@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types'
 import { el, icon } from './element.ts'
 import { fullName } from './full-name.ts'
 import { type KeyActions, renderKeyboard } from './keyboard.ts'
+import { keyOf } from './message-key.ts'
 import { picture, renderPreview } from './preview.ts'
 import { renderRich } from './render-rich.ts'
 import { renderText } from './render-text.ts'
@@ -24,7 +25,7 @@ export function renderMessage(
   setting: Setting,
   actions: KeyActions,
 ): HTMLElement {
-  const attributes = { 'data-message': message.message_id, role: 'article' }
+  const attributes = { 'data-message': keyOf(message), role: 'article' }
   const service = serviceText(message)
   if (service !== null)
     return el('div', { ...attributes, class: 'service' }, el('span', {}, service))
@@ -36,6 +37,7 @@ export function renderMessage(
     { class: 'bubble' },
     setting.named ? nameOf(message) : null,
     message.via_bot ? el('div', { class: 'via' }, `via @${message.via_bot.username}`) : null,
+    message.receiver_user ? el('div', { class: 'via' }, 'Only you see this') : null,
     replied(message),
     above ? preview : null,
     ...media(message, setting.sitesUrl),

@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types'
 import type { ChatView } from '../wire.ts'
 import { el } from './element.ts'
 import type { KeyActions } from './keyboard.ts'
+import { keyOf } from './message-key.ts'
 import type { PageState } from './page-state.ts'
 import { renderMessage } from './render-message.ts'
 import { renderText } from './render-text.ts'
@@ -88,7 +89,7 @@ export function thread(page: PageState, log: HTMLElement, actions: KeyActions): 
   }
 
   function replace(chat: ChatView, message: Message): void {
-    const old = found(message.message_id)
+    const old = found(keyOf(message))
     if (old === null) return
     const key = focusedKey(old)
     const fresh = bubble(chat, message)

@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup, Message } from 'grammy/types'
 import type { Chat } from '../chat.ts'
+import { editEphemeral } from '../ephemeral.ts'
 import { LIMITS } from '../limits.ts'
 import { checkKeyboard } from '../markup.ts'
 import { bad } from '../refusal.ts'
@@ -41,6 +42,20 @@ export const editMethods: Handlers = {
   },
 
   editMessageReplyMarkup: (world, p) => edit(world, p, p.reply_markup, contentOf),
+
+  editEphemeralMessageText: (world, p) => {
+    const chat = world.chat(p.chat_id)
+    chat.admit('write')
+    const content =
+      p.rich_message === undefined
+        ? textContent({ ...p, text: p.text ?? '' })
+        : richContent(p.rich_message, world.unfetchable)
+    const copy = { receiver: p.receiver_user_id, id: p.ephemeral_message_id }
+    return editEphemeral(world, chat, copy, {
+      ...content,
+      ...(p.reply_markup && { reply_markup: p.reply_markup }),
+    })
+  },
 
   deleteMessage: (world, p) => {
     const chat = world.chat(p.chat_id)

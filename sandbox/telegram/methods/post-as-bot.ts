@@ -1,4 +1,5 @@
 import type {
+  EphemeralMessageParameters,
   ForceReply,
   InlineKeyboardMarkup,
   Message,
@@ -8,6 +9,7 @@ import type {
 } from 'grammy/types'
 import type { Chat } from '../chat.ts'
 import { checkKeyboard } from '../markup.ts'
+import { postEphemeral } from '../ephemeral.ts'
 import { bad } from '../refusal.ts'
 import type { World } from '../world.ts'
 
@@ -16,6 +18,7 @@ export interface Envelope {
   chat_id: number | string
   message_thread_id?: number | undefined
   reply_parameters?: ReplyParameters | undefined
+  ephemeral_message_parameters?: EphemeralMessageParameters | undefined
   reply_markup?:
     | InlineKeyboardMarkup
     | ReplyKeyboardMarkup
@@ -40,6 +43,13 @@ export function postAsBot(world: World, envelope: Envelope, content: Partial<Mes
   const markup = envelope.reply_markup
   const keyboard =
     markup && 'inline_keyboard' in markup ? checkKeyboard(markup, chat.type) : undefined
+  if (envelope.ephemeral_message_parameters) {
+    return postEphemeral(world, chat, envelope.ephemeral_message_parameters, {
+      ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true }),
+      ...content,
+      ...(keyboard && { reply_markup: keyboard }),
+    })
+  }
   const message = world.post(chat, {
     ...(chat.type === 'channel' ? { sender_chat: chat.brief } : { from: world.bot }),
     ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true }),

@@ -182,6 +182,11 @@ export class Person {
     closeTopic(this.#world, this.user, chat, thread)
   }
 
+  /** The messages of a group that only this person sees, oldest first. */
+  copies(chat: Chat): Message[] {
+    return [...chat.copies.values()].filter((copy) => copy.receiver_user?.id === this.id)
+  }
+
   /** The command menu that this person sees in a chat. */
   commands(chat: Chat = this.chat): BotCommand[] {
     const administrator = chat.people.get(this.id)?.administrator ?? false

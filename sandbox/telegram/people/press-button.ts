@@ -34,7 +34,10 @@ export function sendTap(
   const id = world.nextQueryId()
   const chat = message.chat.id
   return waitForBot(`an answer to the tap "${data}"`, wait, (answered) => {
-    world.taps.set(id, { person: user.id, at: world.now(), answered })
+    const tap = { person: user.id, at: world.now() }
+    world.taps.set(id, { ...tap, answered })
+    const isEphemeral = message.ephemeral_message_id !== undefined
+    world.tapsSeen.set(id, { ...tap, chat, isEphemeral })
     world.events.emit({ kind: 'tap', query: id, person: user.id, chat, data })
     const query = { id, from: user, ...tapped(world, message), chat_instance: String(chat), data }
     world.queueUpdate({ callback_query: query }, String(chat))
@@ -59,7 +62,8 @@ function tapped(
   world: World,
   message: Message,
 ): { message: Message } | { inline_message_id: string } {
-  const { chat, message_id } = message
+  const { chat, message_id, ephemeral_message_id: copy } = message
+  if (copy !== undefined) return { message: world.chat(chat.id).copies.get(copy) ?? message }
   for (const [inline, place] of world.inlineMessages) {
     if (place.chat.id === chat.id && place.message_id === message_id) {
       return { inline_message_id: inline }

@@ -1,9 +1,9 @@
 import type { Callback } from '../../model/callback.ts'
-import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { type ArticleDeps, showArticle, showArticlePage } from '../show-article.ts'
 import { type ListDeps, lists } from './all-lists.ts'
+import { showScreen } from '../show-screen.ts'
 
 type ListCallback = Extract<Callback, { kind: 'list' | 'item' | 'article' | 'articlePage' }>
 
@@ -17,7 +17,7 @@ export async function listTap(
   if (callback.kind === 'articlePage') return showArticlePage(ctx, callback, deps)
   if (callback.kind === 'list') {
     await answerTap(ctx)
-    return editOrSend(ctx, await lists[callback.name].page(ctx, callback.page, deps))
+    return showScreen(ctx, await lists[callback.name].page(ctx, callback.page, deps))
   }
   const { name, act, id, page } = callback
   if (act === 'save' || act === 'unsave') return bookmark(ctx, callback, deps)
@@ -31,7 +31,7 @@ export async function listTap(
   if (page > 0 && shown.keyboard[0]?.every((key) => key.text === '◂')) {
     shown = await list.page(ctx, page - 1, deps, undo)
   }
-  await editOrSend(ctx, shown)
+  await showScreen(ctx, shown)
 }
 
 /** Bookmarks an article from its own card, or removes the bookmark. */

@@ -1,7 +1,7 @@
 import { InputFile } from 'grammy'
 import { topicName } from '../../card/wording.ts'
 import { writeOpml } from '../../collect/opml/write-opml.ts'
-import { threadParameter } from '../../telegram/edit-or-send.ts'
+import { threadParameter } from '../../telegram/thread.ts'
 import type { BotContext } from '../bot-context.ts'
 
 /** More than any chat has. */

@@ -4,10 +4,12 @@ import { digestDays } from './digest-days.ts'
 import { digestForm } from './digest-form.ts'
 import { digestLength } from './digest-length.ts'
 import { digestTimes } from './digest-times.ts'
+import { memberCopies } from './member-copies.ts'
 import { pause } from './pause.ts'
 import { pictures } from './pictures.ts'
 import { readingView } from './reading-view.ts'
 import type { Setting, SettingScreen, SettingValue, TypedValue, TypedWord } from './setting.ts'
+import { sound } from './sound.ts'
 import { summaryLanguage } from './summary-language.ts'
 import { timeZone } from './time-zone.ts'
 
@@ -20,6 +22,8 @@ export const SETTINGS: readonly Setting[] = [
   digestForm,
   readingView,
   pictures,
+  sound,
+  memberCopies,
   summaryLanguage,
   botLanguage,
   pause,

@@ -46,6 +46,8 @@ export interface TypedValue {
 export interface Setting {
   /** The screen that its button in the overview opens; the button's text is `settings-WORD-button`. */
   readonly word: ScreenName
+  /** Whether a subscriber has this setting; by default all have. */
+  isFor?(subscriber: Subscriber): boolean
   /** Its line in the overview; some settings have none. */
   line?(current: CurrentSettings, t: Translate): string
   readonly screens: readonly SettingScreen[]

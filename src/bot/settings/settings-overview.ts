@@ -8,8 +8,9 @@ import type { CurrentSettings } from './setting.ts'
 
 /** The current settings, when the next digest comes, and a button for each setting. */
 export function settingsOverview(current: CurrentSettings, now: number, t: Translate): Message {
-  const lines = SETTINGS.flatMap((setting) => setting.line?.(current, t) ?? [])
-  const buttons = SETTINGS.map(({ word }) =>
+  const settings = SETTINGS.filter((one) => one.isFor?.(current.subscriber) ?? true)
+  const lines = settings.flatMap((setting) => setting.line?.(current, t) ?? [])
+  const buttons = settings.map(({ word }) =>
     button(t(`settings-${word}-button`), { kind: 'settings', screen: word }),
   )
   return message(

@@ -2,10 +2,10 @@ import { evidence, reports, why } from '../../card/about.ts'
 import type { CardView } from '../../card/card.ts'
 import type { Message } from '../../card/message.ts'
 import type { Callback } from '../../model/callback.ts'
-import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
+import { showScreen } from '../show-screen.ts'
 
 type AboutCallback = Extract<Callback, { kind: 'about' }>
 
@@ -15,7 +15,7 @@ export async function aboutTap(ctx: BotContext, callback: AboutCallback): Promis
   const shown = view === null ? null : await aboutScreen(ctx, callback, view)
   if (shown === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx)
-  await editOrSend(ctx, shown)
+  await showScreen(ctx, shown)
 }
 
 async function aboutScreen(

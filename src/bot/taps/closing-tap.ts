@@ -1,11 +1,11 @@
 import { closing } from '../../card/closing.ts'
 import type { Callback } from '../../model/callback.ts'
-import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { when } from '../../text/clock-time.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
 import { reactionStates } from '../reaction-states.ts'
+import { showScreen } from '../show-screen.ts'
 
 type ClosingCallback = Extract<Callback, { kind: 'closing' }>
 
@@ -32,5 +32,5 @@ export async function closingTap(
       .filter(({ id }) => reactions.get(id)?.saved)
       .map(({ title, link }) => ({ headline: title, link })),
   }
-  await editOrSend(ctx, closing(view, t))
+  await showScreen(ctx, closing(view, t))
 }

@@ -1,5 +1,6 @@
 import { message } from '../../card/message.ts'
-import { editOrSend, threadOf } from '../../telegram/edit-or-send.ts'
+import { editOrSend } from '../../telegram/edit-or-send.ts'
+import { threadOf } from '../../telegram/thread.ts'
 import type { Texts } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'

@@ -2,7 +2,6 @@ import type { CardView } from '../../card/card.ts'
 import { menu } from '../../card/menu.ts'
 import { topicName } from '../../card/wording.ts'
 import type { Callback } from '../../model/callback.ts'
-import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
@@ -12,6 +11,7 @@ import {
   toggled,
   updatePreferences,
 } from '../update-preferences.ts'
+import { showScreen } from '../show-screen.ts'
 
 type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' }>
 
@@ -32,7 +32,7 @@ export async function menuTap(
     source: mutedSources.includes(view.sourceId),
     topic: view.topic !== null && mutedTopics.includes(view.topic),
   }
-  await editOrSend(ctx, menu(view, muted, now(), ctx.t))
+  await showScreen(ctx, menu(view, muted, now(), ctx.t))
 }
 
 /** Mutes the card's source or topic, or unmutes it. */

@@ -1,8 +1,8 @@
 import type { Callback } from '../../model/callback.ts'
-import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
+import { showScreen } from '../show-screen.ts'
 
 /** Shows all headlines of a digest in one message, in place of the card. */
 export async function overviewTap(
@@ -11,5 +11,5 @@ export async function overviewTap(
 ): Promise<void> {
   await answerTap(ctx)
   const shown = await ctx.cards.overview(digest, chatReader(ctx))
-  if (shown !== null) await editOrSend(ctx, shown)
+  if (shown !== null) await showScreen(ctx, shown)
 }

@@ -1,11 +1,11 @@
 import type { Callback } from '../../model/callback.ts'
 import type { Subscriber } from '../../model/subscriber.ts'
-import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
 import { reactionState } from '../reaction-states.ts'
 import { type InterestsDeps, updateInterests } from '../update-interests.ts'
+import { showScreen } from '../show-screen.ts'
 
 type CardCallback = Extract<Callback, { kind: 'card' | 'page' }>
 
@@ -27,7 +27,7 @@ export async function pagingTap(
       ? await cards.card(digest, position, reader, reaction)
       : ((await cards.page(digest, position, callback.page, reader, reaction)) ??
         (await cards.card(digest, position, reader, reaction)))
-  if (shown !== null) await editOrSend(ctx, shown)
+  if (shown !== null) await showScreen(ctx, shown)
   if (ctx.subscriber) await learnFromPaging(ctx, ctx.subscriber, callback, deps)
   const { article } = view
   await viewer.taps.record({ digest, article, action: callback.kind, at: deps.now() })

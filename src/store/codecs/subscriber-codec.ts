@@ -32,6 +32,8 @@ export function decodeSubscriber(row: SubscriberRow, scheduleOf: ScheduleDecoder
     reading: oneOf(READING_VIEWS, row.reading, at('reading')),
     pictures: flag(row.pictures),
     pausedUntil: row.paused_until,
+    sound: flag(row.sound),
+    memberCopies: flag(row.member_copies),
   }
 }
 
@@ -57,12 +59,14 @@ export function encodeSubscriber(subscriber: Subscriber): Insertable<SubscriberT
     reading: subscriber.reading,
     pictures: toFlag(subscriber.pictures),
     paused_until: subscriber.pausedUntil,
+    sound: toFlag(subscriber.sound),
+    member_copies: toFlag(subscriber.memberCopies),
   }
 }
 
 /** The columns that a change sets; a field that it does not name keeps its value. */
 export function encodeSubscriberChange(change: SubscriberChange): Updateable<SubscriberTable> {
-  const { schedule, pictures } = change
+  const { schedule, pictures, sound, memberCopies } = change
   const columns: { [Column in keyof Updateable<SubscriberTable>]-?: unknown } = {
     chat_id: undefined,
     created_at: undefined,
@@ -83,6 +87,8 @@ export function encodeSubscriberChange(change: SubscriberChange): Updateable<Sub
     reading: change.reading,
     pictures: pictures === undefined ? undefined : toFlag(pictures),
     paused_until: change.pausedUntil,
+    sound: sound === undefined ? undefined : toFlag(sound),
+    member_copies: memberCopies === undefined ? undefined : toFlag(memberCopies),
   }
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
 }

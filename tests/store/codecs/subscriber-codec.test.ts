@@ -27,6 +27,8 @@ const subscriber: Subscriber = {
   reading: 'rich',
   pictures: false,
   pausedUntil: null,
+  sound: true,
+  memberCopies: false,
 }
 
 /** The row that PostgreSQL and SQLite give back for a subscriber. */
@@ -51,6 +53,8 @@ function stored(change: object = {}) {
     reading: 'rich' as const,
     pictures: 0,
     paused_until: null,
+    sound: 1,
+    member_copies: 0,
     ...change,
   }
 }

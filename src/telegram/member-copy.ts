@@ -1,0 +1,78 @@
+import { type Context, GrammyError } from 'grammy'
+import type { EphemeralMessageParameters } from 'grammy/types'
+import type { Message } from '../card/message.ts'
+import { editOutcomeOf } from '../deliver/outcome.ts'
+import { options } from '../deliver/send.ts'
+import { threadParameter } from './thread.ts'
+
+/** Whether a tap is on a message that only one member of the group sees (Bot API 10.2, "ephemeral message"). */
+export function isMemberCopy({ callbackQuery }: Pick<Context, 'callbackQuery'>): boolean {
+  return copyIdOf(callbackQuery) !== undefined
+}
+
+/**
+ * Answers a tap in a group with a copy that only the member who tapped sees, in place of the message that all see. Returns
+ * false, with nothing shown, if Telegram refuses copies or does not know them.
+ *
+ * @throws {GrammyError} for anything but a refusal
+ */
+export async function sendMemberCopy(ctx: Context, message: Message): Promise<boolean> {
+  const { chat, from, callbackQuery } = ctx
+  if (chat === undefined || from === undefined || callbackQuery === undefined) return false
+  const copy: EphemeralMessageParameters = {
+    receiver_user_id: from.id,
+    callback_query_id: callbackQuery.id,
+    // A copy is edited; only the message that all see is replaced.
+    ...(isMemberCopy(ctx) ? {} : { replace_callback_query_message: true }),
+  }
+  const common = { ...threadParameter(ctx), ephemeral_message_parameters: copy }
+  const { rich, text } = message
+  try {
+    const sent =
+      rich === undefined
+        ? await ctx.api.sendMessage(chat.id, text, { ...options(message), ...common })
+        : await ctx.api.raw.sendRichMessage({
+            chat_id: chat.id,
+            rich_message: { html: rich, skip_entity_detection: true },
+            reply_markup: { inline_keyboard: message.keyboard },
+            ...common,
+          })
+    if (sent.ephemeral_message_id !== undefined) return true
+    // A Bot API server older than 10.2 ignores the parameter and has sent it to all.
+    await ctx.api.deleteMessage(chat.id, sent.message_id)
+    return false
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code === 400) return false
+    throw error
+  }
+}
+
+/** Replaces the content of the copy whose button was tapped; sends a new copy if that one has expired. */
+export async function editMemberCopy(ctx: Context, message: Message): Promise<void> {
+  const { chat, from, callbackQuery } = ctx
+  const copyId = copyIdOf(callbackQuery)
+  if (chat === undefined || from === undefined || copyId === undefined) return
+  const { rich, text, entities, preview, keyboard } = message
+  try {
+    await ctx.api.raw.editEphemeralMessageText({
+      chat_id: chat.id,
+      receiver_user_id: from.id,
+      ephemeral_message_id: copyId,
+      ...(rich === undefined
+        ? { text, entities, link_preview_options: preview }
+        : { rich_message: { html: rich, skip_entity_detection: true } }),
+      reply_markup: { inline_keyboard: keyboard },
+    })
+  } catch (error) {
+    const outcome = editOutcomeOf(error)
+    if (outcome === 'failed') throw error
+    if (outcome === 'lost') await sendMemberCopy(ctx, message)
+  }
+}
+
+function copyIdOf(query: Context['callbackQuery']): number | undefined {
+  const message = query?.message
+  return message !== undefined && 'ephemeral_message_id' in message
+    ? message.ephemeral_message_id
+    : undefined
+}
