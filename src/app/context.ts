@@ -14,6 +14,7 @@ import type { CollectStatus } from '../operator/system-health.ts'
 import type { PageReader } from '../read/page-reader.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { clientOptions, type TelegramServer } from '../telegram/client.ts'
+import { jsonCalls } from '../telegram/json-calls.ts'
 import { createTelegramHealth, type TelegramHealth } from '../telegram/telegram-health.ts'
 import { loadTexts, type Texts } from '../text/locales.ts'
 import { openJobs } from './open-jobs.ts'
@@ -91,6 +92,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   const outgoing = openOutgoing(config)
   const telegramServer = { apiRoot: config.TELEGRAM_API_ROOT, dispatcher: outgoing.telegram }
   const api = new Api(config.BOT_TOKEN, clientOptions(telegramServer))
+  api.config.use(jsonCalls(telegramServer, config.BOT_TOKEN))
   const jobs = await openJobs(config, redis, now, log, startTimer)
   return {
     ...runtime,

@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts'
 import type { ChatLock } from '../telegram/chat-lock.ts'
 import { clientOptions, type TelegramServer } from '../telegram/client.ts'
 import { createDownload } from '../telegram/download.ts'
+import { jsonCalls } from '../telegram/json-calls.ts'
 import { admit } from './admit.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, BotStore } from './bot-deps.ts'
@@ -50,7 +51,7 @@ export function createBot(
 ): Bot<BotContext> {
   const { store, texts, log } = given
   const bot = new Bot<BotContext>(token, { client: clientOptions(server) })
-  bot.api.config.use(retries())
+  bot.api.config.use(jsonCalls(server, token), retries())
   const deps: BotDeps = {
     ...given,
     inspectLimit: createPerPersonLimit(INSPECTIONS_PER_HOUR, HOUR),

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { Message } from '../card/message.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { timeoutSignal } from './timeout-signal.ts'
+import { sharedTimeout } from './timeout-signal.ts'
 
 /** How a message reaches a chat. */
 export interface SendManner {
@@ -30,10 +30,10 @@ const DEADLINE_MS = 20_000
  * goes to the General topic of the group.
  */
 export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
+  const deadline = sharedTimeout(deadlineMs)
   const attempt = async (chatId: number, text: string, other: object): Promise<Outcome> => {
-    const signal = timeoutSignal(deadlineMs)
     try {
-      const sent = await api.sendMessage(chatId, text, other, signal)
+      const sent = await api.sendMessage(chatId, text, other, deadline())
       return { kind: 'sent', messageId: sent.message_id }
     } catch (error) {
       return outcomeOf(error)

@@ -1,6 +1,29 @@
 import type { Api } from 'grammy'
 
-/** Node's signal that aborts a call of grammY after a time, ms. grammY declares it with the type of a polyfill. */
-export function timeoutSignal(ms: number): Parameters<Api['getMe']>[0] {
+/** grammY declares signals with the type of a polyfill. */
+type Signal = Parameters<Api['getMe']>[0]
+
+/** Node's signal that aborts a call of grammY after a time, ms. */
+export function timeoutSignal(ms: number): Signal {
   return AbortSignal.timeout(ms) as never
+}
+
+/** A signal is shared by the calls that begin within this part of its time: a quarter of a second of twenty. */
+const SHARED_PART = 1 / 80
+
+/**
+ * Creates a function that returns a signal for a call that begins now: it aborts `ms` milliseconds later, or up to an eightieth of
+ * that earlier. With a signal of its own for each call, a broadcast kept twenty thousand timers at a time.
+ */
+export function sharedTimeout(ms: number): () => Signal {
+  let signal = timeoutSignal(ms)
+  let since = performance.now()
+  return () => {
+    const now = performance.now()
+    if (now - since > ms * SHARED_PART) {
+      signal = timeoutSignal(ms)
+      since = now
+    }
+    return signal
+  }
 }

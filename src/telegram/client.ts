@@ -3,7 +3,7 @@ import { trimEndOf } from '../text/trim-end.ts'
 import { undiciFetch } from './undici-fetch.ts'
 
 /** More than the 30 s of a long poll. grammY's own 500 s would block a chat for minutes on a half-open socket. */
-const TIMEOUT_SECONDS = 45
+export const TIMEOUT_SECONDS = 45
 
 /** Where Telegram is, and the way to it. */
 export interface TelegramServer {

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Api, HttpError, InputFile } from 'grammy'
+import { Api, GrammyError, HttpError, InputFile } from 'grammy'
 import { Agent } from 'undici'
 import { afterEach, describe, expect, it } from 'vitest'
 import { outcomeOf } from '../../src/deliver/outcome.ts'
 import { clientOptions } from '../../src/telegram/client.ts'
+import { jsonCalls } from '../../src/telegram/json-calls.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
 
@@ -13,8 +14,8 @@ let close: (() => void) | null = null
 
 afterEach(() => close?.())
 
-/** A server with the given answer, and a client for it as the product creates one. */
-async function telegram(answer: Answer): Promise<Api> {
+/** A server with the given answer, and a client for it as the product creates one, with its way for frequent calls or without. */
+async function telegramFor(hasJsonCalls: boolean, answer: Answer): Promise<Api> {
   const server = createServer((request, response) => void answer(request, response)).listen(
     0,
     '127.0.0.1',
@@ -25,10 +26,10 @@ async function telegram(answer: Answer): Promise<Api> {
     server.close()
   }
   const { port } = server.address() as AddressInfo
-  return new Api(
-    '1:token',
-    clientOptions({ apiRoot: `http://127.0.0.1:${port}`, dispatcher: new Agent() }),
-  )
+  const telegram = { apiRoot: `http://127.0.0.1:${port}/`, dispatcher: new Agent() }
+  const api = new Api('1:token', clientOptions(telegram))
+  if (hasJsonCalls) api.config.use(jsonCalls(telegram, '1:token'))
+  return api
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -49,7 +50,12 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
   )
 }
 
-describe('a call to Telegram', () => {
+describe.each([
+  ['a call to Telegram', false],
+  ['a frequent call to Telegram', true],
+])('%s', (_, hasJsonCalls) => {
+  const telegram = (answer: Answer) => telegramFor(hasJsonCalls, answer)
+
   it('sends JSON and returns the result', async () => {
     const seen: unknown[] = []
     const api = await telegram(async (request, response) => {
@@ -86,6 +92,43 @@ describe('a call to Telegram', () => {
     const error = await failureOf(api.sendMessage(1, 'hello', {}, AbortSignal.timeout(50) as never))
     expect(error).toBeInstanceOf(HttpError)
     expect(outcomeOf(error)).toMatchObject({ kind: 'retry', uncertain: true })
+  })
+
+  it('is not made once its signal has ended', async () => {
+    let calls = 0
+    const api = await telegram((_request, response) => {
+      calls += 1
+      say(response, { message_id: 7 })
+    })
+    const error = await failureOf(api.sendMessage(1, 'hello', {}, AbortSignal.abort() as never))
+    expect(error).toBeInstanceOf(HttpError)
+    expect(calls).toBe(0)
+  })
+
+  it('may get its answer in pieces, cut inside a character', async () => {
+    const bytes = Buffer.from(JSON.stringify({ ok: true, result: { text: 'naïve ☕' } }))
+    const cut = bytes.indexOf(Buffer.from('☕')) + 1
+    const api = await telegram(async (_request, response) => {
+      response.write(bytes.subarray(0, cut))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      response.end(bytes.subarray(cut))
+    })
+    expect(await api.sendMessage(1, 'hello')).toEqual({ text: 'naïve ☕' })
+  })
+
+  it('fails with what Telegram says', async () => {
+    const answer = {
+      ok: false,
+      error_code: 429,
+      description: 'Too Many Requests',
+      parameters: { retry_after: 7 },
+    }
+    const api = await telegram((_request, response) => {
+      response.writeHead(429).end(JSON.stringify(answer))
+    })
+    const error = await failureOf(api.sendMessage(1, 'hello'))
+    expect(error).toBeInstanceOf(GrammyError)
+    expect(outcomeOf(error)).toMatchObject({ kind: 'flood', afterMs: 7000 })
   })
 
   it('fails if the response is not JSON', async () => {
