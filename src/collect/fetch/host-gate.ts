@@ -12,8 +12,8 @@ export interface HostGate {
 interface HostQueue {
   active: number
   waiting: (() => void)[]
-  /** Epoch ms before which no further request starts. */
-  nextStart: number
+  /** When the last request started, epoch ms. */
+  lastStart: number
   timer: NodeJS.Timeout | null
 }
 
@@ -40,7 +40,12 @@ export function createHostGate(options: {
   }
 
   function queueOf(host: string): HostQueue {
-    const queue = hosts.get(host) ?? { active: 0, waiting: [], nextStart: 0, timer: null }
+    const queue = hosts.get(host) ?? {
+      active: 0,
+      waiting: [],
+      lastStart: Number.NEGATIVE_INFINITY,
+      timer: null,
+    }
     hosts.delete(host)
     hosts.set(host, queue)
     return queue
@@ -48,7 +53,9 @@ export function createHostGate(options: {
 
   function startNext(host: string, queue: HostQueue): void {
     while (queue.waiting.length > 0 && queue.active < connections && queue.timer === null) {
-      const wait = queue.nextStart - now()
+      // If the clock was set back, the pause counts from now: it must not last until the old time is reached again.
+      queue.lastStart = Math.min(queue.lastStart, now())
+      const wait = queue.lastStart + delayFor(host) - now()
       if (wait > 0) {
         queue.timer = setTimeout(() => {
           queue.timer = null
@@ -57,7 +64,7 @@ export function createHostGate(options: {
         return
       }
       queue.active += 1
-      queue.nextStart = now() + delayFor(host)
+      queue.lastStart = now()
       queue.waiting.shift()?.()
     }
   }

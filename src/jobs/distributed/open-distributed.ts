@@ -3,6 +3,7 @@ import { startTimer as cronTimer } from '../clock.ts'
 import { failuresOf } from '../job-failure.ts'
 import { type Jobs, MAX_ATTEMPTS, RETRY_DELAY_MS, type Tick } from '../jobs.ts'
 import type { DistributedDeps } from './distributed-deps.ts'
+import { createMomentName } from './moment-name.ts'
 import { openQueue, type QueueEntry, type SharedQueue } from './shared-queue.ts'
 import { shareSending } from './shared-sending.ts'
 
@@ -74,7 +75,8 @@ export function openDistributed(names: readonly string[], deps: DistributedDeps)
     clock(group, ticks) {
       for (const { name, expression } of ticks) {
         groups.set(name, group)
-        const fire = (at: Date) => void add(group, name, stamp(at)).catch(onRedisError)
+        const nameOf = createMomentName()
+        const fire = (at: Date) => void add(group, name, nameOf(at)).catch(onRedisError)
         stops.push(startTimer(name, expression, fire))
       }
       const byName = new Map(ticks.map((tick) => [tick.name, tick]))
@@ -130,9 +132,4 @@ export function openDistributed(names: readonly string[], deps: DistributedDeps)
       await Promise.race([closed, sleep(STOP_MS, null, { ref: false })])
     },
   }
-}
-
-/** A time as part of a job id, in which BullMQ allows no colons. */
-function stamp(at: Date): string {
-  return at.toISOString().slice(0, 19).replaceAll(':', '.')
 }

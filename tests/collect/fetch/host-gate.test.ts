@@ -29,6 +29,26 @@ describe('createHostGate', () => {
     expect(log).toEqual(['other host', 'third'])
   })
 
+  it.each([0.3, 20, 7200])(
+    'waits no longer when the clock is set back by %d s',
+    async (seconds) => {
+      const made = gate({ delayMs: 500 })
+      const started: number[] = []
+      const begin = performance.now()
+      for (let i = 0; i < 3; i += 1) {
+        void made.enter('a').then((leave) => {
+          started.push(performance.now() - begin)
+          leave()
+        })
+      }
+      await vi.advanceTimersByTimeAsync(100)
+      vi.setSystemTime(Date.now() - seconds * 1000)
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(started).toHaveLength(3)
+      expect(started.at(-1)).toBeLessThanOrEqual(2000)
+    },
+  )
+
   it('pauses between the starts of two requests to a host', async () => {
     const made = gate({ delayMs: 500 })
     const started: number[] = []
