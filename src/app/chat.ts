@@ -2,15 +2,19 @@ import type { Bot } from 'grammy'
 import { commands, operatorCommands } from '../../commands/index.ts'
 import type { BotContext } from '../bot/bot-context.ts'
 import { createBot } from '../bot/create-bot.ts'
+import { createRefusal } from '../bot/refuse-update.ts'
+import { createUpdateLimits } from '../bot/update-limits.ts'
 import type { BotConfig } from '../config.ts'
 import { newSession } from '../model/session.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import { createChatLock } from '../telegram/chat-lock.ts'
 import { connectTelegram } from '../telegram/connect.ts'
+import { handleUpdate } from '../telegram/handle-update.ts'
 import { startPolling } from '../telegram/poll.ts'
 import { openRedisSessions } from '../telegram/redis-sessions.ts'
 import { registerAdminCommands, registerCommands } from '../telegram/register-commands.ts'
 import { storeSessions, tolerateFailures, writeChangesOnly } from '../telegram/session-storage.ts'
+import { createIntake } from '../telegram/update-intake.ts'
 import { dropWebhook, secretOf, startWebhook, type Webhook } from '../telegram/webhook.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
@@ -103,6 +107,13 @@ export async function openChat(
     chatLock,
   })
   context.telegramHealth.observe(bot.api)
+  const updateLimits = createUpdateLimits(limits)
+  const intake = createIntake({
+    handle: (update) => handleUpdate(bot, update),
+    limit: (update) => updateLimits.take(update, now()),
+    refuse: createRefusal({ api: bot.api, texts, log }),
+    log,
+  })
   let webhook: Webhook | null = null
   let updates: { stop(): Promise<void> } | null = null
 
@@ -114,18 +125,20 @@ export async function openChat(
         : {
             path: new URL(url).pathname,
             secret,
-            handle: (update) => webhook?.handle(update) ?? null,
+            // While the process starts, Telegram keeps the updates.
+            handle: async (update) => (await webhook?.handle(update)) ?? 'later',
           },
     async start() {
       await connectTelegram(bot, log, apiRoot, context.telegramRetryMs)
       await registerCommands(bot.api, texts, commands, log)
       await registerAdminCommands(bot.api, texts, all, limits.adminIds, log)
       if (url !== undefined) {
-        webhook = await startWebhook(bot, { url, secret }, log)
+        webhook = await startWebhook(bot.api, intake, { url, secret }, log)
         updates = webhook
       } else {
         await dropWebhook(bot, log)
-        updates = startPolling(bot, log, onFatal, context.telegramRetryMs)
+        const retryMs = context.telegramRetryMs
+        updates = startPolling({ api: bot.api, intake, now, log, onFatal, retryMs })
       }
     },
     async stop() {

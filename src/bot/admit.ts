@@ -1,21 +1,17 @@
 import type { NextFunction } from 'grammy'
-import type { Logger } from '../log.ts'
 import { admission } from '../model/access.ts'
 import type { Store } from '../store/store.ts'
 import { admitMembership, type MembershipAdmitDeps } from './admit-membership.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotLimits } from './bot-deps.ts'
-import type { PerPersonLimit } from './per-person-limit.ts'
 import { sendText } from './send-text.ts'
-import { personOf, senderOf } from './sender-of.ts'
+import { personOf } from './sender-of.ts'
 
 /** What deciding about an update needs. */
 export interface AdmitDeps extends MembershipAdmitDeps {
   store: Pick<Store, 'access' | 'subscribers'>
   limits: Pick<BotLimits, 'access' | 'adminIds'>
-  updateLimit: PerPersonLimit
   now: () => number
-  log: Logger
 }
 
 /** An invitation, which arrives through a deep link as `/start i-CODE`. */
@@ -24,11 +20,12 @@ const INVITATION = /^\/start(?:@\w+)? i-([\w-]{8,40})$/
 const EMPTY_CACHE_SECONDS = 60
 
 /**
- * Calls `next` if the update may be handled. Whoever is banned gets no answer, and nobody does in a banned chat; a person above
- * the limit gets one answer and then none; a stranger who needs an invitation gets a line that says so.
+ * Calls `next` if the update may be handled. Whoever is banned gets no answer, and nobody does in a banned chat; a stranger who
+ * needs an invitation gets a line that says so. How often somebody may ask is limited before this, when the update arrives
+ * (`createUpdateLimits`).
  */
 export async function admit(ctx: BotContext, next: NextFunction, deps: AdmitDeps): Promise<void> {
-  const { store, limits, updateLimit, now, log } = deps
+  const { store, limits, now } = deps
   // A group takes its ban along to its new id.
   if (ctx.msg?.migrate_to_chat_id !== undefined) return next()
   if (ctx.myChatMember !== undefined) return admitMembership(ctx, next, deps)
@@ -37,13 +34,7 @@ export async function admit(ctx: BotContext, next: NextFunction, deps: AdmitDeps
   const isSubscriber = ctx.subscriber !== undefined
   const decided = admission(limits.access, { ...ctx.access, isAdmin, isSubscriber })
   if (decided === 'banned') return refuse(ctx, null)
-  if (isAdmin) return next()
-  const taken = updateLimit.take(senderOf(ctx) ?? 0, now())
-  if (taken !== 'allowed') {
-    if (taken === 'first') log.info({ chat: ctx.chat?.id }, 'update limit exceeded')
-    return refuse(ctx, taken === 'first' || ctx.callbackQuery ? ctx.t('too-quick') : null)
-  }
-  if (decided === 'admitted') return next()
+  if (isAdmin || decided === 'admitted') return next()
   const code = limits.access === 'invite' ? INVITATION.exec(ctx.msg?.text ?? '')?.[1] : undefined
   // It lets in one person, in whatever chat they use it; whoever writes in the name of a chat is not known as a person.
   if (code !== undefined && person !== undefined) {

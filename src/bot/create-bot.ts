@@ -1,5 +1,4 @@
 import { autoRetry } from '@grammyjs/auto-retry'
-import { sequentialize } from '@grammyjs/runner'
 import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
 import type { CardViews } from '../card-views/card-views.ts'
 import { decodeCallback } from '../model/callback.ts'
@@ -58,9 +57,8 @@ export function createBot(
     download: createDownload(bot.api, server, token),
   }
 
-  // One update of a chat at a time: handled together, two quick taps would overwrite each other's session.
+  // The intake hands in one update of a chat at a time: handled together, two quick taps would overwrite each other's session.
   const chatKey = (ctx: { chat?: { id: number } }) => ctx.chat?.id.toString()
-  bot.use(sequentialize(chatKey))
   if (chatLock) {
     bot.use((ctx, next) => {
       const chat = chatKey(ctx)
@@ -86,12 +84,8 @@ export function createBot(
       await next()
     })
   })
-  const admitDeps = {
-    ...deps,
-    updateLimit: createPerPersonLimit(deps.limits.updatesPerMinute),
-    noticeLimit: createPerPersonLimit(NOTICES_PER_DAY, DAY),
-  }
-  bot.use((ctx, next) => admit(ctx, next, admitDeps))
+  const noticeLimit = createPerPersonLimit(NOTICES_PER_DAY, DAY)
+  bot.use((ctx, next) => admit(ctx, next, { ...deps, noticeLimit }))
 
   bot.on('callback_query', (ctx) => {
     measureAnswer(ctx, deps)

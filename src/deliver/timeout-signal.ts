@@ -27,3 +27,8 @@ export function sharedTimeout(ms: number): () => Signal {
     return signal
   }
 }
+
+/** Node's signal as grammY's calls take it. */
+export function callSignal(signal: AbortSignal): Parameters<Api['getMe']>[0] {
+  return signal as never
+}

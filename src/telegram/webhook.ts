@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { type Bot, BotError, type Context, GrammyError } from 'grammy'
+import { type Api, type Bot, type Context, GrammyError } from 'grammy'
 import { LRUCache } from 'lru-cache'
 import { type Logger, loggedError } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
+import { createHeldRequests } from './held-requests.ts'
 import { UPDATES } from './poll.ts'
+import type { Intake } from './update-intake.ts'
 import { isWellFormed } from './well-formed.ts'
 
 /** Telegram does not accept the address of the webhook. */
@@ -18,18 +20,26 @@ export class WebhookRefused extends OperatorError {
 
 /** A webhook that Telegram pushes updates to. */
 export interface Webhook {
-  /** Handles one update, in order within its chat. Returns `null` once stopped: Telegram keeps the update for the next process. */
-  handle(update: object): Promise<void> | null
-  /** Stops taking updates and waits for running handlers, for at most 8 seconds. */
+  /**
+   * Takes one update. Resolves when Telegram may forget it; with `later` if Telegram must push it again, after a while or to
+   * another process.
+   */
+  handle(update: object): Promise<'taken' | 'later'>
+  /**
+   * Stops taking updates and waits for running handlers, for at most 8 seconds. What was neither handled nor confirmed stays with Telegram, for
+   * the next process.
+   */
   stop(): Promise<void>
 }
 
 /** Time between attempts to set the webhook. */
 const RETRY_MS = 5000
-/** How long stopping waits for running handlers. */
-const DRAIN_TIMEOUT_MS = 8000
 /** Updates remembered. Telegram pushes an update again if it did not get our answer. */
 const KNOWN_UPDATES = 5000
+/** How long Telegram waits for a handler. */
+const HOLD_MS = 1000
+/** Half of the 40 connections that Telegram opens, so that slow handlers never take all. */
+const MOST_HELD = 20
 
 /** The webhook's secret if none is configured: the same in every process, unknown to anybody without the token. */
 export function secretOf(token: string): string {
@@ -38,61 +48,55 @@ export function secretOf(token: string): string {
 
 /**
  * Asks Telegram to push updates to `url`, and retries until it accepts.
+ *
+ * An update is confirmed when it has been handled, unless that takes longer than a second or others of its chat wait before it: then at once, and
+ * it waits in memory. Letting Telegram wait would be safer for that update and worse for everybody else: Telegram holds only twice as many updates
+ * as connections, 80, over all chats (tdlib/telegram-bot-api, WebhookActor.cpp), so one chat whose updates are not confirmed soon hides
+ * those of the others.
  * @throws {WebhookRefused} if Telegram does not accept the address.
  */
-export async function startWebhook<C extends Context>(
-  bot: Bot<C>,
+export async function startWebhook(
+  api: Pick<Api, 'setWebhook'>,
+  intake: Pick<Intake, 'take' | 'waitingBefore' | 'close'>,
   { url, secret }: { url: string; secret: string },
   log: Logger,
 ): Promise<Webhook> {
-  const running = new Set<Promise<void>>()
   const known = new LRUCache<number, true>({ max: KNOWN_UPDATES })
-  let stopped = false
-  await setWebhook(bot, url, secret, log)
+  const requests = createHeldRequests(HOLD_MS, MOST_HELD)
+  /** Updates that Telegram still has. */
+  const unconfirmed = new Set<number>()
+  await setWebhook(api, url, secret, log)
   return {
-    handle(update) {
-      if (stopped) return null
+    async handle(update) {
       if (!isWellFormed(update)) {
         log.warn('ignored an update that Telegram would not send')
-        return Promise.resolve()
+        return 'taken'
       }
       const { update_id: id } = update
-      if (known.has(id)) return Promise.resolve()
+      if (known.has(id)) return 'taken'
       known.set(id, true)
-      const work = bot
-        .handleUpdate(update)
-        .catch((error: unknown) => {
-          // grammY wraps whatever a handler throws.
-          if (!(error instanceof BotError)) throw error
-          return bot.errorHandler(error)
-        })
-        .then(() => undefined)
-        .finally(() => running.delete(work))
-      running.add(work)
-      return work
+      unconfirmed.add(id)
+      const isBehind = intake.waitingBefore(update) > 0
+      const work = intake.take(update)
+      const outcome = isBehind ? null : await requests.hold(work)
+      unconfirmed.delete(id)
+      if (outcome !== 'later') return 'taken'
+      known.delete(id)
+      return 'later'
     },
-    async stop() {
-      stopped = true
-      let timer: NodeJS.Timeout | undefined
-      const timeout = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, DRAIN_TIMEOUT_MS)
-      })
-      await Promise.race([Promise.all(running), timeout])
-      clearTimeout(timer)
-      if (running.size > 0) log.warn({ handlers: running.size }, 'handlers did not finish in time')
-    },
+    stop: () => intake.close(({ update_id }) => unconfirmed.has(update_id)),
   }
 }
 
-async function setWebhook<C extends Context>(
-  bot: Bot<C>,
+async function setWebhook(
+  api: Pick<Api, 'setWebhook'>,
   url: string,
   secret: string,
   log: Logger,
 ): Promise<void> {
   for (;;) {
     try {
-      await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES })
+      await api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES })
       log.info({ url }, 'webhook is set')
       return
     } catch (error) {

@@ -111,7 +111,7 @@ describe('the webhook', () => {
   const push = (
     body: string,
     given: string | null,
-    handle: (update: object) => Promise<void> | null,
+    handle: (update: object) => Promise<'taken' | 'later'>,
   ) =>
     app({ webhook: { path: '/telegram', secret, handle } }).request('/telegram', {
       method: 'POST',
@@ -124,7 +124,10 @@ describe('the webhook', () => {
 
   test('accepts an update with the secret', async () => {
     const taken: object[] = []
-    const answer = await push('{"update_id":7}', secret, async (update) => void taken.push(update))
+    const answer = await push('{"update_id":7}', secret, async (update) => {
+      taken.push(update)
+      return 'taken'
+    })
     expect(answer.status).toBe(200)
     expect(taken).toEqual([{ update_id: 7 }])
   })
@@ -151,11 +154,11 @@ describe('the webhook', () => {
 
   test('rejects a body of more than a megabyte', async () => {
     const body = JSON.stringify({ update_id: 1, text: 'x'.repeat(1_100_000) })
-    expect((await push(body, secret, async () => {})).status).toBe(413)
+    expect((await push(body, secret, async () => 'taken')).status).toBe(413)
   })
 
   test('asks Telegram to send updates again while the bot starts or stops', async () => {
-    const answer = await push('{"update_id":7}', secret, () => null)
+    const answer = await push('{"update_id":7}', secret, async () => 'later')
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('3')
   })

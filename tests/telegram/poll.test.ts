@@ -1,0 +1,122 @@
+import type { Update } from 'grammy/types'
+import { pino } from 'pino'
+import { Api } from 'grammy'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { startTelegram, type Telegram } from '../../sandbox/telegram/telegram.ts'
+import { startPolling } from '../../src/telegram/poll.ts'
+import type { Outcome } from '../../src/telegram/update-intake.ts'
+
+const log = pino({ level: 'silent' })
+let telegram: Telegram
+beforeEach(async () => {
+  telegram = await startTelegram()
+})
+afterEach(() => telegram.close())
+
+/** Polling whose updates are handled when the test says so. */
+function poll(now = Date.now) {
+  const taken: number[] = []
+  const open = new Map<number, (outcome: Outcome) => void>()
+  const fatal = vi.fn<(reason: string) => void>()
+  const api = new Api(telegram.token, { apiRoot: telegram.url })
+  const polling = startPolling({
+    api,
+    intake: {
+      take({ update_id }: Update) {
+        taken.push(update_id)
+        return new Promise((resolve) => open.set(update_id, resolve))
+      },
+      async close(mayGiveBack) {
+        for (const [id, resolve] of open) {
+          if (mayGiveBack({ update_id: id })) resolve('later')
+        }
+      },
+      waiting: 0,
+    },
+    now,
+    log,
+    onFatal: fatal,
+    retryMs: 5,
+  })
+  const finish = (id: number) => {
+    open.get(id)?.('handled')
+    open.delete(id)
+  }
+  return { polling, taken, finish, fatal }
+}
+
+const send = (count = 1) => {
+  const person = telegram.people[0] ?? telegram.person()
+  for (let n = 0; n < count; n += 1) person.send(`message ${n}`)
+}
+const pending = (count: number) => telegram.waitFor(() => telegram.pendingUpdates === count)
+
+describe('an update', () => {
+  test('is confirmed when it has been handled, and taken once', async () => {
+    const { polling, taken, finish } = poll()
+    send(2)
+    await vi.waitFor(() => expect(taken).toEqual([1, 2]))
+    finish(2)
+    send()
+    await vi.waitFor(() => expect(taken).toEqual([1, 2, 3]))
+    expect(telegram.pendingUpdates).toBe(3)
+    finish(1)
+    await pending(1)
+    finish(3)
+    await pending(0)
+    await telegram.waitFor(() => telegram.polling)
+    await polling.stop()
+  })
+
+  test('that is not handled at a stop is left to the next process, what was handled is not', async () => {
+    const first = poll()
+    send(3)
+    await vi.waitFor(() => expect(first.taken).toEqual([1, 2, 3]))
+    first.finish(1)
+    await first.polling.stop()
+    const second = poll()
+    await vi.waitFor(() => expect(second.taken).toEqual([2, 3]))
+    second.finish(2)
+    second.finish(3)
+    await second.polling.stop()
+    expect(telegram.pendingUpdates).toBe(0)
+  })
+
+  test('behind many that wait is still seen', async () => {
+    const { polling, taken } = poll()
+    send(300)
+    await vi.waitFor(() => expect(taken).toHaveLength(300))
+    await polling.stop()
+  })
+})
+
+describe('a stop', () => {
+  test('does not sit out a 429', async () => {
+    telegram.fault({ kind: 'flood', retryAfter: 3600, method: 'getUpdates', times: Infinity })
+    const { polling } = poll()
+    await vi.waitFor(() => expect(telegram.counts.get('getUpdates')).toBe(1))
+    await polling.stop()
+  })
+
+  test('ends a poll that waits', async () => {
+    const { polling } = poll()
+    await telegram.waitFor(() => telegram.polling)
+    await polling.stop()
+    expect(telegram.counts.get('getUpdates') ?? 0).toBeLessThanOrEqual(1)
+  })
+})
+
+test('polling survives a Telegram that is away, and ends when another process polls', async () => {
+  telegram.fault({ kind: 'html', code: 502, method: 'getUpdates', times: 2 })
+  const { taken, finish, fatal } = poll()
+  send()
+  await vi.waitFor(() => expect(taken).toEqual([1]))
+  finish(1)
+  await telegram.waitFor(() => telegram.polling)
+  const other = new Api(telegram.token, { apiRoot: telegram.url })
+  const theirs = other.getUpdates({ timeout: 1 })
+  await vi.waitFor(() => expect(fatal).toHaveBeenCalledTimes(1))
+  expect(fatal.mock.calls[0]?.[0]).toMatch(/^Another process is already polling/)
+  send()
+  await theirs
+})
