@@ -1,8 +1,13 @@
 import { ACCESS_STATES, type AccessState, type Invite } from '../model/access.ts'
 import { oneOf } from './codecs/column.ts'
+import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
 
 export type Access = ReturnType<typeof access>
+
+const DECISION = compiledQuery((db, value: ValueOf<{ personId: number }>) =>
+  db.selectFrom('access').select('state').where('person_id', '=', value('personId')),
+)
 
 /** Who may use the bot, and who may not. */
 export function access(db: Database) {
@@ -12,11 +17,7 @@ export function access(db: Database) {
      * @throws {DamagedColumn}
      */
     async of(personId: number): Promise<AccessState | undefined> {
-      const row = await db
-        .selectFrom('access')
-        .select('state')
-        .where('person_id', '=', personId)
-        .executeTakeFirst()
+      const [row] = await DECISION(db, { personId })
       const cell = { table: 'access', column: 'state', id: personId }
       return row && oneOf(ACCESS_STATES, row.state, cell)
     },

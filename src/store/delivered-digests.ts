@@ -1,6 +1,16 @@
+import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
 
 export type DeliveredDigests = ReturnType<typeof deliveredDigests>
+
+const DELIVERY = compiledQuery((db, value: ValueOf<{ chatId: number; digestId: number }>) =>
+  db
+    .selectFrom('delivery')
+    .select('id')
+    .where('chat_id', '=', value('chatId'))
+    .where('digest_id', '=', value('digestId'))
+    .limit(1),
+)
 
 /** The digests that were sent to one chat, or are on their way to it. */
 export function deliveredDigests(db: Database, chatId: number) {
@@ -10,12 +20,7 @@ export function deliveredDigests(db: Database, chatId: number) {
     /** Whether the chat was sent this digest or will be. */
     async has(digestId: number): Promise<boolean> {
       if (known.has(digestId)) return true
-      const row = await db
-        .selectFrom('delivery')
-        .select('id')
-        .where('chat_id', '=', chatId)
-        .where('digest_id', '=', digestId)
-        .executeTakeFirst()
+      const [row] = await DELIVERY(db, { chatId, digestId })
       if (row === undefined) return false
       known.add(digestId)
       return true

@@ -1,20 +1,24 @@
 import { featureOf, type Interest, type InterestSubject } from '../model/interest.ts'
 import { decodeInterest, encodeInterest } from './codecs/interest-codec.ts'
+import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
 
 export type StoredInterests = ReturnType<typeof storedInterests>
+
+const INTERESTS = compiledQuery((db, value: ValueOf<{ chatId: number }>) =>
+  db
+    .selectFrom('interest')
+    .selectAll()
+    .where('chat_id', '=', value('chatId'))
+    .orderBy('kind')
+    .orderBy('name'),
+)
 
 /** Interests: what chats like and dislike, one row for each feature (topic, source, word) of the articles that they reacted to. */
 export function storedInterests(db: Database) {
   return {
     async of(chatId: number): Promise<Interest[]> {
-      const rows = await db
-        .selectFrom('interest')
-        .selectAll()
-        .where('chat_id', '=', chatId)
-        .orderBy('kind')
-        .orderBy('name')
-        .execute()
+      const rows = await INTERESTS(db, { chatId })
       return rows.map(decodeInterest)
     },
 

@@ -11,10 +11,23 @@ import {
   encodeSubscriber,
   encodeSubscriberChange,
 } from './codecs/subscriber-codec.ts'
+import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
 import type { SubscriberRow } from './schema.ts'
 
 export type Subscribers = ReturnType<typeof subscribers>
+
+const SUBSCRIBER = compiledQuery((db, value: ValueOf<{ chatId: number }>) =>
+  db.selectFrom('subscriber').selectAll().where('chat_id', '=', value('chatId')),
+)
+
+const PREFERENCES = compiledQuery((db, value: ValueOf<{ chatId: number }>) =>
+  db
+    .selectFrom('subscriber')
+    .innerJoin('profile', 'profile.id', 'subscriber.profile_id')
+    .select(['profile.id', 'profile.preferences'])
+    .where('subscriber.chat_id', '=', value('chatId')),
+)
 
 /** Subscribers: the chats that receive digests, and when the next one is due. */
 export function subscribers(db: Database, log: Logger) {
@@ -43,11 +56,7 @@ export function subscribers(db: Database, log: Logger) {
   return {
     /** @throws {DamagedColumn} */
     async get(chatId: number): Promise<Subscriber | undefined> {
-      const row = await db
-        .selectFrom('subscriber')
-        .selectAll()
-        .where('chat_id', '=', chatId)
-        .executeTakeFirst()
+      const [row] = await SUBSCRIBER(db, { chatId })
       return row && decode(row)
     },
 
@@ -85,12 +94,8 @@ export function subscribers(db: Database, log: Logger) {
      * @throws if there is no such subscriber.
      */
     async preferences(chatId: number): Promise<Preferences> {
-      const row = await db
-        .selectFrom('subscriber')
-        .innerJoin('profile', 'profile.id', 'subscriber.profile_id')
-        .select(['profile.id', 'profile.preferences'])
-        .where('subscriber.chat_id', '=', chatId)
-        .executeTakeFirstOrThrow()
+      const [row] = await PREFERENCES(db, { chatId })
+      if (row === undefined) throw new Error(`there is no subscriber ${chatId}`)
       return decodeProfile(row)
     },
 

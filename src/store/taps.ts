@@ -1,3 +1,4 @@
+import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
 
 /** A press of a button on a card. */
@@ -9,26 +10,38 @@ export interface Tap {
   at: number
 }
 
+const RECORD = compiledQuery((db, value: ValueOf<Tap & { chatId: number }>) =>
+  db.insertInto('tap').values({
+    chat_id: value('chatId'),
+    digest_id: value('digest'),
+    article_id: value('article'),
+    action: value('action'),
+    at: value('at'),
+  }),
+)
+
+const TOUCHED = compiledQuery((db, value: ValueOf<{ chatId: number; digestId: number }>) =>
+  db
+    .selectFrom('tap')
+    .select(['article_id', 'action'])
+    // Somebody who pages to and fro taps the same buttons hundreds of times.
+    .distinct()
+    .where('chat_id', '=', value('chatId'))
+    .where('digest_id', '=', value('digestId')),
+)
+
 export type Taps = ReturnType<typeof taps>
 
 /** The buttons that one chat pressed on its cards; interests are learned from them. */
 export function taps(db: Database, chatId: number) {
   return {
     async record({ digest, article, action, at }: Tap): Promise<void> {
-      await db
-        .insertInto('tap')
-        .values({ chat_id: chatId, digest_id: digest, article_id: article, action, at })
-        .execute()
+      await RECORD(db, { chatId, digest, article, action, at })
     },
 
     /** The articles of a digest that the chat opened (`seen`), read in full (`read`), or pressed any other button on (`any`). */
     async articlesTouched(digestId: number): Promise<Record<'seen' | 'read' | 'any', Set<number>>> {
-      const rows = await db
-        .selectFrom('tap')
-        .select(['article_id', 'action'])
-        .where('chat_id', '=', chatId)
-        .where('digest_id', '=', digestId)
-        .execute()
+      const rows = await TOUCHED(db, { chatId, digestId })
       const articlesWhere = (fits: (action: string) => boolean) =>
         new Set(rows.flatMap((row) => (fits(row.action) ? (row.article_id ?? []) : [])))
       return {
