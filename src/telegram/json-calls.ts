@@ -2,11 +2,12 @@ import { HttpError, type Transformer } from 'grammy'
 import type { Dispatcher } from 'undici'
 import { rootOf, type TelegramServer, TIMEOUT_SECONDS } from './client.ts'
 
-/** The methods that people and broadcasts call by the thousand. None of them takes a file. */
+/** The methods that are called by the thousand. None of them takes a file. */
 const METHODS: ReadonlySet<string> = new Set([
   'sendMessage',
   'editMessageText',
   'answerCallbackQuery',
+  'getUpdates',
 ])
 
 /** Telegram's answer, as grammY expects it: it is not checked any further there either. */
@@ -98,5 +99,6 @@ class JsonAnswer implements Dispatcher.DispatchHandler {
 }
 
 function abortReason({ reason }: AbortSignal): Error {
-  return reason instanceof Error ? reason : new Error(String(reason))
+  // The polyfill's signal, which grammY's runner ends a poll with, has no reason.
+  return reason instanceof Error ? reason : new Error('the call was ended')
 }

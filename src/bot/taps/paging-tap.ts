@@ -28,19 +28,26 @@ export async function pagingTap(
       : ((await cards.page(digest, position, callback.page, reader, reaction)) ??
         (await cards.card(digest, position, reader, reaction)))
   if (shown !== null) await showScreen(ctx, shown)
-  if (ctx.subscriber) await learnFromPaging(ctx, ctx.subscriber, callback, deps)
+  const touched = await viewer.taps.articlesTouched(digest)
   const { article } = view
-  await viewer.taps.record({ digest, article, action: callback.kind, at: deps.now() })
+  // Together, so that they wait for the disk once.
+  await Promise.all([
+    viewer.taps.record({ digest, article, action: callback.kind, at: deps.now() }),
+    ctx.subscriber && learnFromPaging(ctx, ctx.subscriber, callback, touched, deps),
+  ])
 }
 
-/** Learns from an article that was read in full and from one that was skipped, from each once. */
+/**
+ * Learns from an article that was read in full and from one that was skipped, from each once; `touched` is what had been tapped
+ * before.
+ */
 async function learnFromPaging(
-  { viewer, cards }: BotContext,
+  { cards }: Pick<BotContext, 'cards'>,
   subscriber: Subscriber,
   { kind, digest, position }: CardCallback,
+  touched: Awaited<ReturnType<BotContext['viewer']['taps']['articlesTouched']>>,
   deps: InterestsDeps,
 ): Promise<void> {
-  const touched = await viewer.taps.articlesTouched(digest)
   const articles = await cards.articlesOf(digest)
   const article = articles[position]
   if (article === undefined) return

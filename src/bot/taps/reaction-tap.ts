@@ -27,13 +27,16 @@ export async function reactionTap(
   const after = toggleReaction(before, name)
   await answerTap(ctx, ctx.t(answerKey(after, name)))
   const { article } = view
-  await storeReaction(viewer.reactions, article, name, after, now())
   const action = after.saved === before.saved && after.opinion === 0 ? 'unjudge' : name
-  await viewer.taps.record({ digest, article, action, at: now() })
   const reactedTo = (await cards.articlesOf(digest))[position]
-  if (ctx.subscriber && reactedTo) {
-    await learnFromReaction(ctx.subscriber, reactedTo, name, before, after, deps)
-  }
+  // Together, so that they wait for the disk once.
+  await Promise.all([
+    storeReaction(viewer.reactions, article, name, after, now()),
+    viewer.taps.record({ digest, article, action, at: now() }),
+    ctx.subscriber &&
+      reactedTo &&
+      learnFromReaction(ctx.subscriber, reactedTo, name, before, after, deps),
+  ])
   const shown =
     shownView === 0
       ? await cards.card(digest, position, reader, after)

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Statement, StatementResult } from './connection.ts'
 import type { Writer } from './start-writer.ts'
 import type { WriteMutex } from './write-mutex.ts'
@@ -50,7 +51,11 @@ export function createGroupedWrites(
 
   const run = async (): Promise<void> => {
     isRunning = true
-    while (waiting.length > 0) await executeNext()
+    while (waiting.length > 0) {
+      // Writes that begin in the same turn of the event loop share a group.
+      await breathe()
+      await executeNext()
+    }
     isRunning = false
   }
 

@@ -36,9 +36,10 @@ function writes() {
   }
 }
 
-/** Lets everything run that can. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+/** Lets everything run that can: a group begins a turn of the event loop after its first write. */
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+  await new Promise((resolve) => setImmediate(resolve))
 }
 
 describe('writes outside transactions', () => {
