@@ -19,7 +19,7 @@ import { dropWebhook, secretOf, startWebhook, type Webhook } from '../telegram/w
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
 import type { DigestPipeline } from './digest-pipeline.ts'
-import { POLL } from './open-jobs.ts'
+import { POLL_PERSONAL } from './open-jobs.ts'
 import type { OperatorRole } from './open-operator.ts'
 
 /** The bot that answers people. */
@@ -93,10 +93,11 @@ export async function openChat(
     readNow: (id: number) => articleReader.readNow(id),
     collectSoon: (ids: readonly number[]) => {
       if (!context.switches.isOn('collect')) return
-      const tasks = ids.map((id) => ({ key: `source ${id}`, ids: [id] }))
+      // One task for all: the places of personal sources are for everybody.
+      const tasks = [{ key: `sources ${ids.join()}`, ids: [...ids] }]
       // If the queue is unreachable, the next run of the clock finds them.
       context.jobs
-        .add(POLL, tasks)
+        .add(POLL_PERSONAL, tasks)
         .catch((err: unknown) => log.warn({ err }, 'could not queue a poll of new sources'))
     },
   }

@@ -1,29 +1,32 @@
 import { createCollector } from '../collect/collector.ts'
+import type { BotConfig } from '../config.ts'
+import { oneAtATime } from '../jobs/one-at-a-time.ts'
+import type { Jobs, Task } from '../jobs/jobs.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AppContext, problemOf } from './context.ts'
-import { COLLECTING, POLL, READ, SUMMARISE } from './open-jobs.ts'
+import { COLLECTING, POLL, POLL_PERSONAL, READ, READ_PERSONAL, SUMMARISE } from './open-jobs.ts'
 
 /** Polls that run in the place of one page: a poll mostly waits. */
 export const POLLS_PER_JOB = 6
+/** Owners whose personal sources are polled in the place of one page. */
+const OWNERS_PER_JOB = 2
 /** Deadline for a summary that is made ahead of its hour. */
 const SUMMARY_MS = 50_000
 
-type CollectContext = Pick<
-  AppContext,
-  | 'config'
-  | 'store'
-  | 'jobs'
-  | 'switches'
-  | 'metrics'
-  | 'collecting'
-  | 'fetcher'
-  | 'parse'
-  | 'now'
-  | 'log'
->
+interface CollectContext
+  extends Pick<AppContext, 'store' | 'jobs' | 'collecting' | 'fetcher' | 'parse' | 'now' | 'log'> {
+  config: Pick<BotConfig, 'JOBS_AT_ONCE' | 'COLLECT_CRON'>
+  switches: Pick<AppContext['switches'], 'isOn'>
+  metrics: Pick<AppContext['metrics'], 'collected'>
+}
 
-/** The role `collect`: polls sources, reads pages, clusters articles, and makes the summaries that will be needed. */
+/**
+ * The role `collect`: polls sources, reads pages, clusters articles, and makes the summaries that will be needed.
+ *
+ * A tick only queues what is due and waits for nothing, so that no site delays the next tick. Personal sources have queues of
+ * their own, with one task per owner: they never take a place of a shared source, and nobody takes all places of the others.
+ */
 export async function startCollecting(
   context: CollectContext,
   summariser: Pick<Summariser, 'ensure'>,
@@ -32,44 +35,48 @@ export async function startCollecting(
   const { config, store, jobs, switches, metrics, collecting, fetcher, parse, now, log } = context
   const collector = createCollector({ store, fetcher, parse, now, log })
 
-  const readNew = async (): Promise<boolean> => {
-    const unread = await articleReader.unread()
-    await jobs.add(READ, unread)
-    return unread.length > 0
-  }
+  const readNew = oneAtATime(async () => {
+    const { shared, personal } = byQueue(await articleReader.unread())
+    await jobs.add(READ, shared)
+    await jobs.add(READ_PERSONAL, personal)
+  })
 
-  /** Reads pages while slow sources are still answering, so that no article waits for the slowest site. */
+  const sayWhenDone = oneAtATime(async () => {
+    await whenCaughtUp(jobs)
+    log.info('caught up with the sources')
+  })
+
   const collect = async (): Promise<void> => {
     if (!switches.isOn('collect')) return
     try {
-      await jobs.add(POLL, await collector.due())
-      do await jobs.whenIdle([POLL, READ])
-      while (await readNew())
+      const { shared, personal } = byQueue(await collector.due())
+      await jobs.add(POLL, shared)
+      await jobs.add(POLL_PERSONAL, personal)
+      await readNew()
       collecting.value = { goodAt: now(), error: null }
-      log.info('caught up with the sources')
     } catch (error) {
       collecting.value = { ...collecting.value, error: problemOf(error) }
       throw error
     }
+    sayWhenDone().catch((err: unknown) => log.error({ err }, 'could not wait for the sources'))
   }
 
   const { JOBS_AT_ONCE: concurrency } = config
-  jobs.work({
-    name: POLL,
-    concurrency: concurrency * POLLS_PER_JOB,
-    async run({ ids }) {
-      const collected = await collector.poll(ids)
-      metrics.collected(collected)
-      if (collected.articles > 0) await readNew()
-    },
-  })
-  jobs.work({
-    name: READ,
-    concurrency,
-    async run({ ids }) {
-      await articleReader.read(ids)
-    },
-  })
+  const poll = async ({ ids }: Task): Promise<void> => {
+    const collected = await collector.poll(ids)
+    metrics.collected(collected)
+    if (collected.articles > 0) await readNew()
+  }
+  jobs.work({ name: POLL, concurrency: concurrency * POLLS_PER_JOB, run: poll })
+  jobs.work({ name: POLL_PERSONAL, concurrency: concurrency * OWNERS_PER_JOB, run: poll })
+
+  const read = async ({ ids }: Task): Promise<void> => {
+    const done = await articleReader.read(ids)
+    // What is left has its turn after the others that wait.
+    if (done.length < ids.length) await readNew()
+  }
+  jobs.work({ name: READ, concurrency, run: read })
+  jobs.work({ name: READ_PERSONAL, concurrency: Math.ceil(concurrency / 2), run: read })
   jobs.work({
     name: SUMMARISE,
     concurrency: Math.ceil(concurrency / 2),
@@ -80,4 +87,17 @@ export async function startCollecting(
   })
   jobs.clock(COLLECTING, [{ name: 'collect', expression: config.COLLECT_CRON, run: collect }])
   await jobs.run('collect')
+}
+
+/** Tasks for the queue of shared sources and for that of personal ones. */
+function byQueue(found: readonly (Task & { isPersonal: boolean })[]) {
+  const tasksOf = (isPersonal: boolean): Task[] =>
+    found.filter((one) => one.isPersonal === isPersonal).map(({ key, ids }) => ({ key, ids }))
+  return { shared: tasksOf(false), personal: tasksOf(true) }
+}
+
+/** Resolves when no source is being polled and no page read, in any process, apart from what is to be tried again. */
+export async function whenCaughtUp(jobs: Pick<Jobs, 'whenIdle'>): Promise<void> {
+  await jobs.whenIdle([POLL, POLL_PERSONAL])
+  await jobs.whenIdle([READ, READ_PERSONAL])
 }

@@ -1,7 +1,7 @@
 import type { BotConfig } from '../config.ts'
 import { trimEndOf } from '../text/trim-end.ts'
 import { openChat } from './chat.ts'
-import { startCollecting } from './collect.ts'
+import { startCollecting, whenCaughtUp } from './collect.ts'
 import { createContext, type Runtime } from './context.ts'
 import { startDelivering } from './deliver.ts'
 import { openDigestPipeline } from './digest-pipeline.ts'
@@ -70,6 +70,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     async collect() {
       await jobs.run('collect')
       await jobs.whenIdle([COLLECTING])
+      await whenCaughtUp(jobs)
     },
     async minute() {
       await jobs.run('minute')

@@ -11,7 +11,12 @@ export const DELIVERING = 'delivering'
 /** Queues of work. */
 export const POLL = 'poll'
 export const READ = 'read'
+/** The same for personal sources, one task per owner. */
+export const POLL_PERSONAL = 'poll-personal'
+export const READ_PERSONAL = 'read-personal'
 export const SUMMARISE = 'summarise'
+
+const NAMES = [COLLECTING, DELIVERING, POLL, POLL_PERSONAL, READ, READ_PERSONAL, SUMMARISE]
 
 /** Opens jobs over Redis if there is one, otherwise within the process. */
 export async function openJobs(
@@ -25,7 +30,7 @@ export async function openJobs(
   if (redis === null) return openInProcess({ now, onError, startTimer })
   // Loaded only when needed: BullMQ and its client take some 40 MB.
   const { openDistributed } = await import('../jobs/distributed/open-distributed.ts')
-  return openDistributed([COLLECTING, DELIVERING, POLL, READ, SUMMARISE], {
+  return openDistributed(NAMES, {
     ...redis,
     prefix: config.REDIS_PREFIX,
     startTimer,

@@ -1,5 +1,8 @@
+import { startTurn } from '../jobs/turn.ts'
+import { DAILY_SHARE, mayBringMore, type OwnerUsage } from '../model/owner-share.ts'
 import type { Source } from '../model/source.ts'
-import { MINUTE } from '../model/time.ts'
+import { DAY, HOUR, MINUTE } from '../model/time.ts'
+import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
 import { FetchError, HostResting } from './fetch/fetch-error.ts'
 import { isStop } from './is-stop.ts'
@@ -7,11 +10,16 @@ import { createSourcePoller, historyOf, type PollDeps } from './poll-source.ts'
 import { nextPoll } from './schedule/next-poll.ts'
 import { GONE, goneSince, isGone } from './source-change.ts'
 
-/** Due sources of one host. */
+/** Due sources of one host, or personal ones of one owner. */
 export interface Due {
-  /** The host. One job polls all its sources, so that no two processes request from one host at the same time. */
+  /**
+   * The host: one job polls all its sources, so that no two processes request from one host at the same time. Of personal sources
+   * the owner: one job polls some of them, so that nobody takes the places of others.
+   */
   key: string
   ids: number[]
+  /** Whether these are personal sources. */
+  isPersonal: boolean
 }
 
 /** The result of polling several sources: sources polled, new articles, failed polls. */
@@ -23,10 +31,21 @@ export interface Collected {
 
 /** Polls sources for new articles. */
 export interface Collector {
-  /** Sources that are due, grouped by host, longest due first. */
+  /** Sources that are due, grouped by host or owner, longest due first. */
   due(): Promise<Due[]>
-  /** Polls those of these sources that are still due. Never throws because of a source: failures are stored with it. */
+  /**
+   * Polls those of these sources that are still due, as far as that can be done in one turn: the others stay due. Never throws
+   * because of a source: failures are stored with it.
+   */
   poll(ids: readonly number[]): Promise<Collected>
+}
+
+export interface CollectorDeps extends PollDeps {
+  store: PollDeps['store'] & Pick<Store, 'owners'>
+  /** What the personal sources of one chat may bring in a day; `DAILY_SHARE` by default. */
+  share?: OwnerUsage
+  /** How long one host or owner keeps its place, ms; 30,000 by default. */
+  turnMs?: number
 }
 
 /** Sources of one host polled concurrently, as many as the fetcher allows. */
@@ -35,6 +54,13 @@ const CONCURRENCY = 2
 const PROXY_PAUSE = 5 * MINUTE
 /** Sources loaded at a time; the next call finds the others. */
 const BATCH = 5000
+/** Personal sources of one owner that are polled in one turn. */
+const OWNER_BATCH = 12
+/** How long one host or owner keeps its place among those being polled, ms. No poll begins later. */
+const TURN = 30_000
+/** Until the sources of an owner whose share of the day is used up are looked at again. */
+const SHARE_PAUSE = HOUR
+
 /**
  * Creates a collector, which the role `collect` runs on a schedule: `due` lists the sources, a job polls those of one host.
  * A poll stores the new articles, what the source said about itself, and when it is due again.
@@ -45,8 +71,8 @@ const BATCH = 5000
  * const collector = createCollector({ store, fetcher, parse, now: Date.now, log })
  * for (const { ids } of await collector.due()) await collector.poll(ids)
  */
-export function createCollector(deps: PollDeps): Collector {
-  const { store, now, log } = deps
+export function createCollector(deps: CollectorDeps): Collector {
+  const { store, now, log, share = DAILY_SHARE, turnMs = TURN } = deps
 
   const poll = createSourcePoller(deps)
 
@@ -85,19 +111,49 @@ export function createCollector(deps: PollDeps): Collector {
     })
   }
 
+  /** Whether the owner of a personal source has used up the day's share; then the source is looked at again later. */
+  const isOverShare = async (source: Source): Promise<boolean> => {
+    if (source.origin !== 'person') return false
+    const chat = (await store.owners.of([source.id])).get(source.id)
+    if (chat === undefined) return false
+    const usage = await store.owners.usage(chat, now() - DAY)
+    if (mayBringMore(usage, share)) return false
+    log.warn(
+      { source: source.id, chat, ...usage },
+      'the personal sources of a chat are over their share',
+    )
+    await store.sources.update(source.id, { nextPollAt: now() + SHARE_PAUSE })
+    return true
+  }
+
   return {
     async due() {
-      const hosts = Map.groupBy(await store.sources.due(now(), BATCH), hostOf)
-      return [...hosts].map(([key, sources]) => ({ key, ids: sources.map(({ id }) => id) }))
+      const due = await store.sources.due(now(), BATCH)
+      const isPersonal = ({ origin }: Source) => origin === 'person'
+      const shared = Map.groupBy(
+        due.filter((source) => !isPersonal(source)),
+        hostOf,
+      )
+      const personal = due.filter(isPersonal)
+      const ids = (sources: readonly Source[]) => sources.map(({ id }) => id)
+      return [
+        ...shared.entries().map(([key, some]) => ({ key, ids: ids(some), isPersonal: false })),
+        ...[...(await byOwner(personal, store))].map(([key, some]) => {
+          return { key, ids: ids(some).slice(0, OWNER_BATCH), isPersonal: true }
+        }),
+      ]
     },
 
     async poll(ids) {
       const collected: Collected = { sources: 0, articles: 0, failures: 0 }
       const queue = ids.values()
+      const turn = startTurn(turnMs, now)
       const work = async () => {
         for (const id of queue) {
+          if (turn.isOver()) return
           const source = await store.sources.get(id)
           if (source?.state !== 'active' || source.nextPollAt > now()) continue
+          if (await isOverShare(source)) continue
           collected.sources += 1
           try {
             // Not `+= await`: it would lose what the other worker adds in the meantime.
@@ -120,6 +176,16 @@ export function createCollector(deps: PollDeps): Collector {
 function pauseAfter(error: unknown): number | null {
   if (error instanceof HostResting) return error.leftMs
   return error instanceof FetchError && error.code === 'proxy' ? PROXY_PAUSE : null
+}
+
+/** Personal sources grouped by owner, those without one by host. */
+async function byOwner(
+  sources: readonly Source[],
+  store: Pick<Store, 'owners'>,
+): Promise<Map<string, Source[]>> {
+  if (sources.length === 0) return new Map()
+  const owners = await store.owners.of(sources.map(({ id }) => id))
+  return Map.groupBy(sources, (source) => String(owners.get(source.id) ?? hostOf(source)))
 }
 
 function hostOf({ fetchUrl, url }: Source): string {

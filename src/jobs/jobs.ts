@@ -2,7 +2,10 @@ import type { Failure } from './job-failure.ts'
 
 /** A unit of work. It contains only ids, never data: the database is the truth, a queue may be lost. */
 export interface Task {
-  /** While a task with this key waits or runs, another one with the same key is ignored. */
+  /**
+   * While a task with this key waits, another one with the same key is ignored. While it runs, the last one that is added runs
+   * after it.
+   */
   key: string
   ids: number[]
 }

@@ -108,6 +108,9 @@ export interface UnreadArticle {
   language: string | null
   /** Needed because a sitemap has no titles, so the title is taken from the page. */
   sourceKind: SourceKind
+  sourceId: number
+  /** Whether only a personal source has published it. */
+  isPersonal: boolean
 }
 
 /** The result of reading a page. */

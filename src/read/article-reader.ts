@@ -3,15 +3,18 @@ import type { Fetcher } from '../collect/fetch/fetcher.ts'
 import { isStop } from '../collect/is-stop.ts'
 import { canonicalUrl } from '../collect/url/canonical.ts'
 import { isSameSite } from '../collect/url/same-site.ts'
+import { startTurn } from '../jobs/turn.ts'
 import type { Logger } from '../log.ts'
 import type { ArticleContent, UnreadArticle } from '../model/article.ts'
 import { plainText } from '../model/block.ts'
+import { DAILY_SHARE, type OwnerUsage } from '../model/owner-share.ts'
 import type { SourceKind } from '../model/source.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Page } from './page.ts'
 import { PageReaderClosed } from './page-reader.ts'
 import type { KnownFromFeed } from './read-feed-html.ts'
+import { createReadingShare } from './reading-share.ts'
 
 /** Reads the bytes of a page, with a time limit. Never throws because of the content. */
 export type ReadPage = (page: {
@@ -23,7 +26,7 @@ export type ReadPage = (page: {
 }) => Promise<Page>
 
 export interface ArticleReaderDeps {
-  store: Pick<Store, 'articles'>
+  store: Pick<Store, 'articles' | 'owners'>
   fetcher: Pick<Fetcher, 'get'>
   readPage: ReadPage
   /** Reads the content of an article in its feed, also with a time limit. */
@@ -37,31 +40,46 @@ export interface ArticleReaderDeps {
   }) => string[]
   /** Called at once for each article read, to cluster it: without a story, a digest could contain it and its story. */
   onRead?: (articleId: number) => Promise<void>
+  /** How much of it the personal sources of one chat may cause in a day; `DAILY_SHARE` by default. */
+  share?: OwnerUsage
+  /** How long one host or owner keeps its place, ms; 30,000 by default. */
+  turnMs?: number
   now: () => number
   log: Logger
 }
 
 /** Reads the pages of new articles. */
 export interface ArticleReader {
-  /** Articles that have not been read, grouped by host, newest first. */
+  /** Articles that have not been read, grouped by host or owner, newest first. */
   unread(): Promise<ToRead[]>
-  /** Reads those of these articles that have not been read. Returns the ids of the articles it has read. */
+  /**
+   * Reads those of these articles that have not been read, as far as that can be done in one turn. Returns the ids of the articles
+   * it has read. Once the personal sources of a chat have used up their share of the day, the texts of their feeds have to do.
+   */
   read(ids: readonly number[]): Promise<number[]>
   /** Reads one article now, unless it has been read: a person waits for it. */
   readNow(id: number): Promise<void>
 }
 
-/** Unread articles of one host. */
+/** Unread articles of one host, or of the personal sources of one owner. */
 export interface ToRead {
-  /** The host. One job reads all its pages, so that no two processes request from one host at the same time. */
+  /**
+   * The host: one job reads all its pages, so that no two processes request from one host at the same time. Of personal sources
+   * the owner: one job reads some of their pages, so that nobody takes the places of others.
+   */
   key: string
   ids: number[]
+  isPersonal: boolean
 }
 
 /** Pages fetched concurrently, as many as the fetcher allows per host. */
 const CONCURRENCY = 2
 /** Articles loaded at a time; the next call finds the others. */
 const BATCH = 2000
+/** Articles of one owner that are read in one turn. */
+const OWNER_BATCH = 20
+/** How long one host or owner keeps its place among those being read, ms. No page is requested later. */
+const TURN = 30_000
 /** A page that cannot be fetched is retried after 5, then 15 minutes; then the content in the feed is used. */
 const AGAIN_MS = [5 * MINUTE, 15 * MINUTE]
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
@@ -74,6 +92,7 @@ const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
  */
 export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   const { store, fetcher, readPage, readFeed, topicsOf, onRead, now, log } = deps
+  const { share = DAILY_SHARE, turnMs = TURN } = deps
   /** Set once the fetcher or the page reader was closed: a run that goes on until nothing is unread would never end. */
   let isStopping = false
 
@@ -109,8 +128,10 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     }
   }
 
-  const read = async (article: UnreadArticle): Promise<number | null> => {
-    const { page, again, isStopped } = await fetchPage(article)
+  const read = async (article: UnreadArticle, mayFetch = true): Promise<number | null> => {
+    const { page, again, isStopped } = mayFetch
+      ? await fetchPage(article)
+      : { page: null, again: false }
     // The process is stopping: the page is read after the restart.
     if (isStopped) {
       isStopping = true
@@ -164,6 +185,23 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     return article.id
   }
 
+  const unreadPersonal = async (): Promise<ToRead[]> => {
+    const articles = await store.articles.unreadPersonal(now(), {
+      perSource: OWNER_BATCH,
+      limit: BATCH,
+    })
+    if (articles.length === 0) return []
+    const owners = await store.owners.of([...new Set(articles.map(({ sourceId }) => sourceId))])
+    const grouped = Map.groupBy(articles, (article) =>
+      String(owners.get(article.sourceId) ?? hostOf(article)),
+    )
+    return [...grouped].map(([key, some]) => ({
+      key,
+      ids: some.map(({ id }) => id).slice(0, OWNER_BATCH),
+      isPersonal: true,
+    }))
+  }
+
   return {
     async readNow(id) {
       const article = await store.articles.toReadNow(id)
@@ -173,17 +211,22 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     async unread() {
       if (isStopping) return []
       const hosts = Map.groupBy(await store.articles.unread(now(), BATCH), hostOf)
-      return [...hosts].map(([key, articles]) => ({ key, ids: articles.map(({ id }) => id) }))
+      const shared = [...hosts].map(([key, articles]) => {
+        return { key, ids: articles.map(({ id }) => id), isPersonal: false }
+      })
+      return [...shared, ...(await unreadPersonal())]
     },
 
     async read(ids) {
       const done: number[] = []
       const queue = ids.values()
+      const turn = startTurn(turnMs, now)
+      const mayFetch = createReadingShare({ store, share, now, log })
       const work = async () => {
         for (const next of queue) {
-          if (isStopping) return
+          if (isStopping || turn.isOver()) return
           const article = await store.articles.toRead(next, now())
-          const id = article === undefined ? null : await read(article)
+          const id = article === undefined ? null : await read(article, await mayFetch(article))
           if (id !== null) done.push(id)
         }
       }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ArticleContent, UnreadArticle } from '../model/article.ts'
 import type { SourceKind } from '../model/source.ts'
 import { articleQueries } from './article-queries.ts'
@@ -22,13 +23,43 @@ export function articles(db: Database, dialect: Dialect) {
     ...recordArticles(dialect),
     ...articleQueries(db),
 
-    /** Articles that may be sent and whose page has not been read yet, newest first. */
+    /** Articles of shared sources that may be sent and whose page has not been read yet, newest first. */
     unread(now: number, limit: number): Promise<Pick<UnreadArticle, 'id' | 'link' | 'title'>[]> {
       return unread(db, now)
+        .innerJoin('source', 'source.id', 'article.source_id')
+        .where(isShared('source'))
         .select(['article.id', 'article.link', 'article.title'])
         .orderBy('published_at', 'desc')
         .limit(limit)
         .execute()
+    },
+
+    /**
+     * The same for personal sources: at most `perSource` articles of each, the newest of each source first, so that no source can
+     * crowd out another one.
+     */
+    async unreadPersonal(
+      now: number,
+      { perSource, limit }: { perSource: number; limit: number },
+    ): Promise<{ id: number; link: string; sourceId: number }[]> {
+      const ranked = unread(db, now)
+        .innerJoin('source', 'source.id', 'article.source_id')
+        .where((eb) => eb.not(isShared('source')))
+        .select(['article.id', 'article.link', 'article.source_id', 'article.published_at'])
+        .select(
+          sql<number>`row_number() over (partition by article.source_id order by article.published_at desc)`.as(
+            'place',
+          ),
+        )
+      const rows = await db
+        .selectFrom(ranked.as('ranked'))
+        .select(['ranked.id', 'ranked.link', 'ranked.source_id'])
+        .where('ranked.place', '<=', perSource)
+        .orderBy('ranked.place')
+        .orderBy('ranked.published_at', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id, link, source_id: sourceId }) => ({ id, link, sourceId }))
     },
 
     /** An article whose page has not been read yet; `undefined` if it has been, or the article may not be sent. */

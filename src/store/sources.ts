@@ -67,7 +67,10 @@ export function sources(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Active sources that are due, longest waiting first; a personal one only while an active subscriber follows it. */
+    /**
+     * Active sources that are due, shared ones first, then longest waiting first; a personal one only while an active subscriber
+     * follows it.
+     */
     async due(now: number, limit: number): Promise<Source[]> {
       const rows = await db
         .selectFrom('source')
@@ -88,6 +91,7 @@ export function sources(db: Database, dialect: Dialect) {
             ),
           ]),
         )
+        .orderBy((eb) => eb.case().when(isShared('source')).then(0).else(1).end())
         .orderBy('next_poll_at')
         .limit(limit)
         .execute()

@@ -13,6 +13,7 @@ import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { fileOf, openDatabase } from './open-database.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Prune, prune } from './pruning.ts'
+import { type SourceOwners, sourceOwners } from './source-owners.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
 import { type Stats, stats } from './stats.ts'
@@ -42,6 +43,7 @@ export interface Store {
    */
   readonly forChat: (chatId: number) => Viewer
   readonly sources: Sources
+  readonly owners: SourceOwners
   readonly fingerprints: Fingerprints
   readonly articles: Articles
   readonly stories: Stories
@@ -88,6 +90,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
   return {
     forChat: (chatId) => viewer(db, dialect, chatId),
     sources: sources(db, dialect),
+    owners: sourceOwners(db),
     fingerprints: fingerprints(db, dialect),
     articles: articles(db, dialect),
     stories: stories(db, dialect),

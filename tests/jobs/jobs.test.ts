@@ -86,18 +86,46 @@ describe.each(queues)('jobs, $name', ({ open }) => {
     expect(done).toContainEqual({ key: 'b.example', ids: [3] })
   })
 
-  test('ignores a task while another one with its key waits or runs, not afterwards', async () => {
+  test('ignores a task while another one with its key waits, not afterwards', async () => {
     const held = gate()
-    const run = vi.fn(() => held.promise)
+    const done: number[][] = []
+    const run = vi.fn(async ({ ids }: Task) => {
+      await held.promise
+      done.push(ids)
+    })
     jobs.work({ name: 'read', concurrency: 1, run })
     await jobs.add('read', [{ key: 'a', ids: [1] }])
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
-    await jobs.add('read', [{ key: 'a', ids: [2] }])
+    await jobs.add('read', [{ key: 'b', ids: [2] }])
+    await jobs.add('read', [{ key: 'b', ids: [3] }])
     held.resolve()
+    await vi.waitFor(() => expect(done).toEqual([[1], [2]]))
     await jobs.whenIdle(['read'])
-    expect(run).toHaveBeenCalledTimes(1)
+    await jobs.add('read', [{ key: 'b', ids: [4] }])
+    await vi.waitFor(() => expect(done).toEqual([[1], [2], [4]]))
+  })
+
+  test('runs the last task that was added while one with its key ran, after it', async () => {
+    const held = gate()
+    const done: number[][] = []
+    let running = 0
+    let highest = 0
+    const run = vi.fn(async ({ ids }: Task) => {
+      running += 1
+      highest = Math.max(highest, running)
+      await held.promise
+      running -= 1
+      done.push(ids)
+    })
+    jobs.work({ name: 'read', concurrency: 2, run })
+    await jobs.add('read', [{ key: 'a', ids: [1] }])
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
+    await jobs.add('read', [{ key: 'a', ids: [2] }])
     await jobs.add('read', [{ key: 'a', ids: [3] }])
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
+    held.resolve()
+    await vi.waitFor(() => expect(done).toEqual([[1], [3]]))
+    await jobs.whenIdle(['read'])
+    expect(highest).toBe(1)
   })
 
   test('runs no more tasks at the same time than its concurrency allows', async () => {

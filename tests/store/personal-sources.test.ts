@@ -5,6 +5,7 @@ import type { NewEntry } from '../../src/model/article.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { allUnread } from '../support/all-unread.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { fingerprintWithoutKeys } from '../support/fingerprints.ts'
 import { articleContent, listedSource, newEntry } from '../support/new-article.ts'
@@ -46,7 +47,7 @@ async function published(
   change: Partial<NewEntry> = {},
 ): Promise<number> {
   await store.articles.record(source, [entry(name, change)], now)
-  const [row] = (await store.articles.unread(now, 100)).filter(
+  const [row] = (await allUnread(store, now)).filter(
     ({ link }) => link === entry(name, change).link,
   )
   const id = row?.id ?? -1

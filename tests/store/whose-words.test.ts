@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { NewEntry } from '../../src/model/article.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { allUnread } from '../support/all-unread.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { fingerprintWithoutKeys } from '../support/fingerprints.ts'
 import { articleContent, listedSource, newEntry } from '../support/new-article.ts'
@@ -75,7 +76,7 @@ describe.each(databases)('on $name, whose words an article has', (on) => {
     store.articles.record(source, entries, now)
   const read = (id: number) => store.articles.saveContent(id, articleContent(), now)
   const readAll = async () => {
-    for (const { id } of await store.articles.unread(now, 100)) await read(id)
+    for (const { id } of await allUnread(store, now)) await read(id)
   }
   const seenBy = async (chat: number) => {
     const recent = await store.forChat(chat).articles.recent(0, 50)
@@ -190,7 +191,7 @@ describe.each(databases)('on $name, whose words an article has', (on) => {
       if (by === 'clip') await store.forChat(BOB).sharedLinks.add(link, now)
       if (by === 'read') await readAll()
       if (by === 'page') {
-        const [unread] = await store.articles.unread(now, 1)
+        const [unread] = await allUnread(store, now)
         if (unread !== undefined) await store.articles.adoptUrl(unread.id, page(to))
       }
     }

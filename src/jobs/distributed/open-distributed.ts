@@ -100,7 +100,7 @@ export function openDistributed(names: readonly string[], deps: DistributedDeps)
           opts: {
             attempts: MAX_ATTEMPTS,
             backoff: { type: 'exponential', delay: retryDelayMs },
-            deduplication: { id: task.key },
+            deduplication: { id: task.key, keepLastIfActive: true },
           },
         }),
       )

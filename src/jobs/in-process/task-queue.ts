@@ -26,7 +26,10 @@ export interface TaskQueueDeps {
 /** Failures kept for the operator. */
 const MAX_FAILURES = 100
 
-/** A queue on p-queue that skips a task while another one with the same key waits, runs or is to be retried. */
+/**
+ * A queue on p-queue that skips a task while another one with the same key waits or is to be retried, and runs it afterwards
+ * while that one runs.
+ */
 export function createTaskQueue({
   kind,
   now,
@@ -34,7 +37,10 @@ export function createTaskQueue({
   retryDelayMs = RETRY_DELAY_MS,
 }: TaskQueueDeps): TaskQueue {
   const queue = new PQueue({ concurrency: kind.concurrency })
-  const pending = new Set<string>()
+  /** Tasks by key, and whether they run at this moment. */
+  const pending = new Map<string, boolean>()
+  /** The last task that was added while another one with its key was running. */
+  const next = new Map<string, Task>()
   const retryTimers = new Set<NodeJS.Timeout>()
   let failed: (FailedRun & { task: Task })[] = []
   let stopped = false
@@ -44,19 +50,28 @@ export function createTaskQueue({
   }
 
   const run = async (task: Task, attempt: number): Promise<void> => {
+    pending.set(task.key, true)
     try {
       await kind.run(task)
-      pending.delete(task.key)
+      finish(task)
     } catch (error) {
       onError(kind.name, error)
       if (attempt < MAX_ATTEMPTS) return scheduleRetry(task, attempt)
-      pending.delete(task.key)
+      finish(task)
       failed = [...failed, { name: kind.name, reason: reasonOf(error), at: now(), task }]
       failed = failed.slice(-MAX_FAILURES)
     }
   }
 
+  const finish = ({ key }: Task): void => {
+    const following = next.get(key)
+    pending.delete(key)
+    next.delete(key)
+    if (following !== undefined) add([following])
+  }
+
   const scheduleRetry = (task: Task, attempt: number): void => {
+    pending.set(task.key, false)
     if (stopped) return
     const delay = retryDelayMs * 2 ** (attempt - 1)
     const timer = setTimeout(() => {
@@ -68,8 +83,10 @@ export function createTaskQueue({
 
   const add = (tasks: readonly Task[]): void => {
     for (const task of tasks) {
-      if (stopped || pending.has(task.key)) continue
-      pending.add(task.key)
+      if (stopped) return
+      if (pending.get(task.key) === true) next.set(task.key, task)
+      if (pending.has(task.key)) continue
+      pending.set(task.key, false)
       start(task, 1)
     }
   }

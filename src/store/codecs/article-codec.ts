@@ -1,6 +1,6 @@
 import { type Article, READ_STATES, type UnreadArticle } from '../../model/article.ts'
 import { EXTRACTORS, QUALITIES, type Quality } from '../../model/quality.ts'
-import { SOURCE_KINDS } from '../../model/source.ts'
+import { SOURCE_KINDS, type SourceOrigin } from '../../model/source.ts'
 import type { ArticleRow } from '../schema.ts'
 import { flag, list, oneOf, string } from './column.ts'
 
@@ -97,6 +97,8 @@ export const UNREAD_COLUMNS = [
   'article.language',
   'source.topic as source_topic',
   'source.kind',
+  'source.origin',
+  'article.source_id',
 ] as const
 
 interface UnreadRow
@@ -107,6 +109,8 @@ interface UnreadRow
   feed_html: string | null
   source_topic: string | null
   kind: string
+  origin: SourceOrigin
+  source_id: number
 }
 
 /** @throws {DamagedColumn} */
@@ -123,6 +127,8 @@ export function decodeUnread(row: UnreadRow): UnreadArticle {
     categories: list(row.categories, string, { table: 'article', column: 'categories', id }),
     sourceTopic: row.source_topic,
     language: row.language,
+    sourceId: row.source_id,
+    isPersonal: row.origin === 'person',
     sourceKind: oneOf(SOURCE_KINDS, row.kind, { table: 'source', column: 'kind', id }),
   }
 }
