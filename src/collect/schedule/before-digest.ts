@@ -4,8 +4,8 @@ import { MINUTE } from '../../model/time.ts'
 const AHEAD = 19 * MINUTE
 /** They end early enough for the next tick of the collector, and for reading and summarising what they bring. */
 const SPREAD = 8 * MINUTE
-/** Share of its interval within which a source has hardly published anything: at half of the usual gap, some three in a hundred. */
-const MIN_SHARE = 1 / 16
+/** Share of the usual gap within which a source has hardly published anything: three in a hundred have. */
+const MIN_SHARE = 0.03
 
 /** Times are epoch ms, durations ms. */
 export interface PollPlan {
@@ -13,8 +13,8 @@ export interface PollPlan {
   planned: number
   /** Not before then: what the feed and the server ask for. */
   earliest: number
-  /** How often it is polled. */
-  interval: number
+  /** How far apart its articles are. */
+  gap: number
   /** A number in [0, 1) that differs between sources. */
   fraction: number
   now: number
@@ -27,8 +27,8 @@ export interface PollPlan {
  * its last poll. `digestHours` are the times of the next digests, ascending. Pure.
  */
 export function beforeDigest(plan: PollPlan, digestHours: readonly number[]): number {
-  const { planned, earliest, interval, fraction, now } = plan
-  const step = interval * MIN_SHARE
+  const { planned, earliest, gap, fraction, now } = plan
+  const step = gap * MIN_SHARE
   for (const hour of digestHours) {
     const latest = hour - AHEAD + SPREAD
     const time = Math.round(Math.max(hour - AHEAD + fraction * SPREAD, earliest))

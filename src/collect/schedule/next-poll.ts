@@ -1,15 +1,10 @@
 import { DAY, HOUR, MINUTE } from '../../model/time.ts'
 import { beforeDigest } from './before-digest.ts'
-import { recentIntervals } from './intervals.ts'
-
-/** Minimum and maximum time between two polls of a source, ms. */
-export const MIN_INTERVAL = 5 * MINUTE
-export const MAX_INTERVAL = DAY
+import { learnedInterval, MAX_INTERVAL, MIN_INTERVAL } from './learned-interval.ts'
+import { rhythmOf } from './rhythm.ts'
 
 /** Interval while the publish rate of a source is unknown. */
 const DEFAULT_INTERVAL = HOUR
-/** With fewer intervals the publish rate is unknown. */
-const MIN_INTERVALS = 3
 /** Wait after the first failure; doubles with each further one. */
 const FIRST_BACKOFF = 15 * MINUTE
 /** A server may ask to be left alone for more than a day, but not for ever. */
@@ -55,21 +50,9 @@ const clamp = (value: number, min: number, max: number): number =>
   Math.min(max, Math.max(min, value))
 
 /**
- * Half of the median interval: on average an item is then seen after a quarter of an interval. A source that has been
- * silent for longer than usual is polled less and less often: at a tenth of its silence.
- */
-function learnedInterval(publishedTimes: readonly number[], now: number): number {
-  const intervals = recentIntervals(publishedTimes, now)
-  if (intervals.length < MIN_INTERVALS) return DEFAULT_INTERVAL
-  const usual = intervals[Math.floor(intervals.length / 2)] ?? DEFAULT_INTERVAL
-  const newest = publishedTimes.reduce((a, b) => (b <= now && b > a ? b : a), 0)
-  return clamp(Math.max(usual / 2, (now - newest) / 10), MIN_INTERVAL, MAX_INTERVAL)
-}
-
-/**
  * When to poll a source next, epoch ms. Pure: equal histories give equal times.
  *
- * The interval is learned from how often the source publishes, between 5 minutes and 24 hours, and never below what
+ * The interval is learned from when the source publishes, between 5 minutes and 24 hours, and never below what
  * the feed (`ttl`) or the server (`Cache-Control`, `Retry-After`) asks for, up to a day, `Retry-After` up to a week.
  * Failures double it up to a day, so that no source is given up for good. A poll is moved into the minutes before a digest.
  */
@@ -77,22 +60,22 @@ export function nextPoll(history: PollHistory): number {
   const { publishedTimes, failures, ttlMinutes, skipHours, retryAfterMs, freshForMs, now } = history
   const digestHours = failures > 0 ? [] : (history.digestHours ?? [])
   const backoff = failures > 0 ? FIRST_BACKOFF * 2 ** Math.min(failures - 1, 10) : 0
-  const interval = clamp(
-    Math.max(learnedInterval(publishedTimes, now), backoff),
-    MIN_INTERVAL,
-    MAX_INTERVAL,
-  )
+  const fraction = fractionOf(history.sourceKey)
+  const learned = learnedInterval(publishedTimes, now, fraction)
+  const interval = clamp(Math.max(learned ?? DEFAULT_INTERVAL, backoff), MIN_INTERVAL, MAX_INTERVAL)
   const asked = Math.max(
     clamp((ttlMinutes ?? 0) * MINUTE, 0, MAX_INTERVAL),
     clamp(freshForMs ?? 0, 0, MAX_INTERVAL),
     clamp(retryAfterMs ?? 0, 0, MAX_RETRY_AFTER),
   )
-  const fraction = fractionOf(history.sourceKey)
-  const wanted = Math.max(MIN_INTERVAL, interval * (1 - SPREAD * fraction))
+  // A learned interval is spread already, and may end at a time at which an article is expected.
+  const isSpread = interval === learned && interval < MAX_INTERVAL
+  const wanted = isSpread ? interval : Math.max(MIN_INTERVAL, interval * (1 - SPREAD * fraction))
   const allowed = asked + Math.min(asked * SPREAD, HOUR) * fraction
   const planned = Math.round(now + Math.max(wanted, allowed))
   const earliest = now + Math.max(MIN_INTERVAL, allowed)
-  const time = beforeDigest({ planned, earliest, interval, fraction, now }, digestHours)
+  const gap = 1 / (rhythmOf(publishedTimes, now)?.rate ?? 1 / (2 * DEFAULT_INTERVAL))
+  const time = beforeDigest({ planned, earliest, gap, fraction, now }, digestHours)
   return afterSkipped(time, skipHours, fraction)
 }
 

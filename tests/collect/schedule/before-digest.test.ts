@@ -9,7 +9,7 @@ const HOUR_OF_DIGEST = now + 2 * HOUR
 const plan = (change: Partial<PollPlan> = {}): PollPlan => ({
   planned: now + 5 * HOUR,
   earliest: now + 5 * MINUTE,
-  interval: 5 * HOUR,
+  gap: 10 * HOUR,
   fraction: 0,
   now,
   ...change,

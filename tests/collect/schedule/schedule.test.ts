@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSilent } from '../../../src/collect/schedule/is-silent.ts'
-import {
-  MAX_INTERVAL,
-  MIN_INTERVAL,
-  nextPoll,
-  type PollHistory,
-} from '../../../src/collect/schedule/next-poll.ts'
+import { MAX_INTERVAL, MIN_INTERVAL } from '../../../src/collect/schedule/learned-interval.ts'
+import { nextPoll, type PollHistory } from '../../../src/collect/schedule/next-poll.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/model/time.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 8)
@@ -32,8 +28,8 @@ describe('nextPoll', () => {
   it.each([
     ['nothing known', {}, 51 * MINUTE, HOUR],
     ['a busy news wire', { publishedTimes: every(MINUTE) }, MIN_INTERVAL, MIN_INTERVAL],
-    ['a newspaper', { publishedTimes: every(20 * MINUTE) }, 8.5 * MINUTE, 10 * MINUTE],
-    ['a daily blog', { publishedTimes: every(DAY) }, 10.2 * HOUR, 12 * HOUR],
+    ['a source with a timetable', { publishedTimes: every(20 * MINUTE) }, 20 * MINUTE, 25 * MINUTE],
+    ['a blog, every day', { publishedTimes: every(DAY, 20, HOUR) }, 22 * HOUR, 23.5 * HOUR],
     ['a weekly newsletter', { publishedTimes: every(7 * DAY) }, 20.4 * HOUR, DAY],
     [
       'a newspaper that fell silent',
