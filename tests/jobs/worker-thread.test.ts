@@ -51,6 +51,20 @@ describe('worker threads', () => {
     expect(replies).toEqual(asked.map((each) => `did ${each}`))
   })
 
+  test('end when they have nothing to do for a while, and start again when needed', async () => {
+    const threads = open({ idleMs: 5, onIdleCrash: (error) => expect.unreachable(error.message) })
+    const first = await threads.ask('thread')
+    await expect
+      .poll(() => threads.ask('thread'), { interval: 40, timeout: 15_000 })
+      .not.toBe(first)
+  })
+
+  test('do not end while a request runs or waits', async () => {
+    const threads = open({ idleMs: 0 })
+    const asked = Array.from({ length: 20 }, () => threads.ask('thread'))
+    expect(new Set(await Promise.all(asked)).size).toBe(1)
+  })
+
   test('are started for waiting requests up to the limit, and reused', async () => {
     const threads = open({ threads: 2 })
     const alone = [await threads.ask('thread'), await threads.ask('thread')]
