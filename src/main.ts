@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
-import type { Sandbox } from '../sandbox/start.ts'
+import type { Sandbox, startSandbox as StartSandbox } from '../sandbox/start.ts'
 import type { Daybrief } from './app/daybrief.ts'
 import { loadEnvironment } from './app/load-environment.ts'
 import { type Config, ConfigError, readConfig, TOKEN_MISSING } from './config.ts'
@@ -14,6 +15,11 @@ const GRACE_MS = 9500
 
 /** How long the sandbox waits for its first articles. Real sources may take longer. */
 const FIRST_COLLECT_MS = 5000
+
+/** The script of the sandbox, which is loaded from where it is found. */
+interface SandboxModule {
+  startSandbox: typeof StartSandbox
+}
 
 /** What has been started in this process so far. */
 interface Running {
@@ -56,6 +62,8 @@ async function main(): Promise<void> {
     const { startDaybrief } = await import('./app/daybrief.ts')
     const runtime = { now: Date.now, log, onFatal }
     running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, runtime)
+    // Where a compile cache is on, everything that a start needs is compiled now: a later kill must not lose it.
+    flushCompileCache()
   }
 }
 
@@ -71,10 +79,12 @@ async function runSandbox(
   log: Logger,
   onFatal: (reason: string) => void,
 ): Promise<void> {
-  if (!existsSync(new URL('../sandbox/start.ts', import.meta.url))) {
-    throw new ConfigError([TOKEN_MISSING])
-  }
-  const { startSandbox } = await import('../sandbox/start.ts')
+  // A build stands one folder deeper than this file, and leaves the sandbox where it is.
+  const script = ['../sandbox/start.ts', '../../sandbox/start.ts']
+    .map((path) => new URL(path, import.meta.url))
+    .find((one) => existsSync(one))
+  if (script === undefined) throw new ConfigError([TOKEN_MISSING])
+  const { startSandbox }: SandboxModule = await import(script.href)
   const { startDaybrief } = await import('./app/daybrief.ts')
   const sandbox = await startSandbox({
     host: '127.0.0.1',

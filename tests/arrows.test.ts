@@ -27,7 +27,13 @@ const ORDER = [
   'config',
 ]
 
-const BELOW_EVERYTHING = ['src/config.ts', 'src/log.ts', 'src/metrics.ts', 'src/operator-error.ts']
+const BELOW_EVERYTHING = [
+  'src/config.ts',
+  'src/log.ts',
+  'src/metrics.ts',
+  'src/module-beside.ts',
+  'src/operator-error.ts',
+]
 
 const root = join(import.meta.dirname, '..')
 const files = globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: root }).map((file) =>

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { moduleBeside } from '../module-beside.ts'
 import { createWorkerThreads, MAX_STARTS, ThreadError } from '../jobs/worker-thread.ts'
 import { emptyPage } from './empty-page.ts'
 import type { Page } from './page.ts'
@@ -67,7 +68,7 @@ const YOUNG_MB = 48
 
 /** A reader with its own threads. They do not keep the process alive while there is nothing to read. */
 export function createPageReader(options: PageReaderOptions): PageReader {
-  const { workers, log, script = new URL('./page-worker.ts', import.meta.url) } = options
+  const { workers, log, script = moduleBeside('page-worker', import.meta.url) } = options
   const threads = createWorkerThreads<Job, Page>({
     script,
     threads: workers,

@@ -1,3 +1,4 @@
+import { moduleBeside } from '../../module-beside.ts'
 import { createWorkerThreads, ThreadError } from '../../jobs/worker-thread.ts'
 import type { FeedDocument } from './document.ts'
 import { NotAFeed } from './not-a-feed.ts'
@@ -50,7 +51,7 @@ export function createFeedParser(
   options: { deadlineMs?: number; largeBytes?: number; script?: URL } = {},
 ): FeedParser {
   const { deadlineMs = 3000, largeBytes = LARGE } = options
-  const { script = new URL('./feed-worker.ts', import.meta.url) } = options
+  const { script = moduleBeside('feed-worker', import.meta.url) } = options
   const thread = createWorkerThreads<FeedRequest, FeedReply>({
     script,
     threads: 1,

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { moduleBeside } from '../../module-beside.ts'
 import type { Statement, StatementResult } from './connection.ts'
 import type { Outcome } from './execute-group.ts'
 import type { WriterData, WriterRequest, WriterResponse } from './writer-thread.ts'
@@ -22,7 +23,7 @@ const YOUNG_MB = 8
  * The thread does not keep the process alive while it is idle. If it crashes, its error ends the process.
  */
 export function startWriter(data: WriterData): Writer {
-  const worker = new Worker(new URL('./writer-thread.ts', import.meta.url), {
+  const worker = new Worker(moduleBeside('writer-thread', import.meta.url), {
     workerData: data,
     env: {},
     // Options of the process (`-e`, `--test`) do not apply to the thread.
