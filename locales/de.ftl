@@ -343,7 +343,6 @@ something-failed = Bei mir ist etwas schiefgegangen. Bitte versuch es gleich noc
 
 digest-nothing = Seit deiner letzten Ausgabe nichts Neues. Die nächste kommt { $when }.
 digest-gathering = Ich lese meine Quellen gerade zum ersten Mal. Frag bitte in einer Minute noch einmal.
-digest-failed = Das Senden hat gerade nicht geklappt. Bitte versuch es gleich noch einmal.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -343,7 +343,6 @@ something-failed = Something went wrong on my side. Please try again in a moment
 
 digest-nothing = Nothing new since your last digest. The next one comes { $when }.
 digest-gathering = I am still reading my sources for the first time. Please ask again in a minute.
-digest-failed = I could not send it just now. Please try again in a moment.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -346,7 +346,6 @@ something-failed = Algo falló por mi parte. Inténtalo de nuevo en un momento.
 
 digest-nothing = Nada nuevo desde tu última edición. La próxima llega { $when }.
 digest-gathering = Estoy leyendo mis fuentes por primera vez. Pregunta otra vez en un minuto.
-digest-failed = No se pudo enviar ahora. Inténtalo de nuevo en un momento.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -343,7 +343,6 @@ something-failed = Quelque chose a échoué de mon côté. Réessayez dans un in
 
 digest-nothing = Rien de neuf depuis votre dernière édition. La prochaine arrive { $when }.
 digest-gathering = Je lis mes sources pour la première fois. Redemandez dans une minute.
-digest-failed = L’envoi n’a pas réussi. Réessayez dans un instant.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -346,7 +346,6 @@ something-failed = Algo deu errado do meu lado. Tente de novo daqui a pouco.
 
 digest-nothing = Nada de novo desde a sua última edição. A próxima chega { $when }.
 digest-gathering = Estou lendo minhas fontes pela primeira vez. Peça de novo em um minuto.
-digest-failed = Não deu para enviar agora. Tente de novo daqui a pouco.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -371,7 +371,6 @@ something-failed = У меня что-то пошло не так. Попроб�
 
 digest-nothing = После прошлого выпуска ничего нового. Следующий придёт { $when }.
 digest-gathering = Я читаю источники в первый раз. Спросите ещё раз через минуту.
-digest-failed = Сейчас отправить не удалось. Попробуйте ещё раз чуть позже.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -371,7 +371,6 @@ something-failed = У мене щось пішло не так. Спробуйт
 
 digest-nothing = Після минулого випуску нічого нового. Наступний надійде { $when }.
 digest-gathering = Я читаю джерела вперше. Запитайте ще раз за хвилину.
-digest-failed = Зараз надіслати не вдалося. Спробуйте ще раз трохи згодом.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

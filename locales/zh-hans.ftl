@@ -277,7 +277,6 @@ something-failed = 我这边出了点问题。请稍后再试。
 
 digest-nothing = 上一份简报之后没有新内容。下一份将在{ $when } 送到。
 digest-gathering = 我正在第一次读取来源。请一分钟后再问。
-digest-failed = 刚才没能发送。请稍后再试。
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -32,6 +32,7 @@ type PipelineContext = Pick<
   | 'metrics'
   | 'texts'
   | 'rateLimits'
+  | 'jobs'
   | 'api'
   | 'outgoing'
   | 'now'
@@ -84,7 +85,8 @@ export async function openDigestPipeline(
     onFatal,
     leaseMs,
   })
-  const onDemand = createOnDemand({ store, digests, summariser, sender, now, leaseMs })
+  const wake = () => context.jobs.wake()
+  const onDemand = createOnDemand({ store, digests, summariser, now, wake })
   return { digests, summariser, cards, send, sender, onDemand }
 }
 

@@ -28,12 +28,12 @@ export async function sendDigest(
   }
   await ctx.replyWithChatAction('typing')
   const outcome = await onDemand.digestNow(subscriber)
-  if (outcome !== 'sent') await sendText(ctx, reason(outcome, subscriber, now(), ctx))
+  if (outcome !== 'planned') await sendText(ctx, reason(outcome, subscriber, now(), ctx))
 }
 
 /** Says in one line why there is no digest. */
 function reason(
-  outcome: 'nothing' | 'gathering' | 'failed',
+  outcome: 'nothing' | 'gathering',
   { nextDueAt, schedule: { zone }, language }: Subscriber,
   now: number,
   { t }: BotContext,

@@ -1,29 +1,30 @@
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../log.ts'
-import type { SentDelivery } from '../model/delivery.ts'
 
-/** Records that a delivery was sent. Resolves once that is stored. */
-export type BatchedWriter = (sent: SentDelivery) => Promise<void>
+/** Writes a row. Resolves once it is stored. */
+export type BatchedWriter<Row> = (row: Row) => Promise<void>
 
 /** Retries while the store is unreachable: for ten minutes. */
 const RETRY_MS = 1000
 const MAX_ATTEMPTS = 600
 
 /**
- * Creates a writer that settles in batches: what arrives during one write goes into the next, so that a slow disk makes
- * batches larger instead of a queue longer. Everything waiting still counts as in flight, so a crash repeats no more than the
- * claims in the ledger. It waits for an unreachable store, since a message sent but not settled would be sent again.
+ * Creates a writer that writes in batches: what arrives during one write goes into the next, so that a slow disk makes batches
+ * larger instead of a queue longer. It waits for an unreachable store, since what Telegram has and the store does not know
+ * would be sent again.
+ * @param attempts how often a write is tried, one second apart
  */
-export function createBatchedWriter(
-  write: (rows: readonly SentDelivery[]) => Promise<void>,
+export function createBatchedWriter<Row>(
+  write: (rows: readonly Row[]) => Promise<void>,
   log: Logger,
-): BatchedWriter {
-  let waiting: SentDelivery[] = []
+  attempts = MAX_ATTEMPTS,
+): BatchedWriter<Row> {
+  let waiting: Row[] = []
   let next: Promise<void> | null = null
   let last: Promise<void> = Promise.resolve()
 
-  const persist = async (rows: readonly SentDelivery[]): Promise<void> => {
-    for (let left = MAX_ATTEMPTS - 1; ; left -= 1) {
+  const persist = async (rows: readonly Row[]): Promise<void> => {
+    for (let left = attempts - 1; ; left -= 1) {
       try {
         return await write(rows)
       } catch (err) {
@@ -36,7 +37,7 @@ export function createBatchedWriter(
 
   const begin = (): Promise<void> => {
     const batch = last.then(async () => {
-      // Answers that arrive in the same turn of the event loop share a batch.
+      // What arrives in the same turn of the event loop shares a batch.
       await breathe()
       const rows = waiting
       waiting = []
@@ -47,8 +48,8 @@ export function createBatchedWriter(
     return batch
   }
 
-  return (sent) => {
-    waiting.push(sent)
+  return (row) => {
+    waiting.push(row)
     next ??= begin()
     return next
   }

@@ -44,8 +44,6 @@ export interface SenderDeps {
 export interface Sender {
   /** One tick of a tenth of a second: claims what the rate limit allows and starts sending it, without waiting for the end. */
   tick(): Promise<void>
-  /** Sends one claimed delivery now: an answer to a person does not wait for the bulk limit. */
-  sendNow(delivery: Delivery): Promise<Outcome['kind']>
   /** Whether nothing is to be sent within the next minute. */
   isIdle(): Promise<boolean>
   /**
@@ -79,9 +77,6 @@ const SENDS_PER_SLICE = 10
  * await sender.recover(store.exclusive)
  * setInterval(() => void sender.tick(), 1000 / TICKS_PER_SECOND)
  */
-/** Until digests that people ask for go through the ledger. */
-const UNCOUNTED: Permit = { isPaid: false, release: () => {} }
-
 export function createSender(deps: SenderDeps): Sender {
   const { store, cards, send, limiter, quotas, perChat, now, log, metrics } = deps
   const { leaseMs = LEASE_MS } = deps
@@ -92,6 +87,7 @@ export function createSender(deps: SenderDeps): Sender {
   /** Chats in the outbox or in flight: none gets two messages at a time. */
   const busyChats = new Set<number>()
   let launching: Promise<void> | null = null
+  let isTurnOfAsked = true
 
   /** Sends a delivery; settles one that cannot be sent at all and returns `null`. */
   const attempt = async (
@@ -208,14 +204,11 @@ export function createSender(deps: SenderDeps): Sender {
       const room = Math.ceil((limiter.rate * OUTBOX_TICKS) / TICKS_PER_SECOND) - outbox.length
       const allowed = Math.min(room, limiter.grant(now()))
       if (allowed <= 0) return
-      const claimed = await store.deliveries.claim(now(), allowed, now() + leaseMs)
+      // Half for those who wait in the chat, so that a rush of them does not stop what is due; at a low rate in turns.
+      const asked = Math.floor((allowed + Number(isTurnOfAsked)) / 2)
+      isTurnOfAsked = !isTurnOfAsked
+      const claimed = await store.deliveries.claim(now(), allowed, now() + leaseMs, asked)
       if (claimed.length > 0) await enqueue(claimed)
-    },
-
-    async sendNow(delivery) {
-      const subscriber = await store.subscribers.get(delivery.chatId)
-      const permit = await quotas.take(now(), 'answer')
-      return deliver(delivery, subscriber, typeof permit === 'number' ? UNCOUNTED : permit)
     },
 
     async isIdle() {

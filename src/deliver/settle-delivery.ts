@@ -1,5 +1,5 @@
 import type { Logger } from '../log.ts'
-import type { Delivery } from '../model/delivery.ts'
+import type { Delivery, SentDelivery } from '../model/delivery.ts'
 import type { Store } from '../store/store.ts'
 import { createBatchedWriter } from './batched-writer.ts'
 import type { Outcome } from './outcome.ts'
@@ -25,7 +25,10 @@ const MAX_ATTEMPTS = 15
 
 /** Creates a settler. It resolves once the outcome is stored, and rejects if that fails. */
 export function createSettler({ store, limiter, now, log, onFatal }: SettlerDeps): Settler {
-  const settleSent = createBatchedWriter((rows) => store.deliveries.sent(rows), log)
+  const settleSent = createBatchedWriter(
+    (rows: readonly SentDelivery[]) => store.deliveries.sent(rows),
+    log,
+  )
   const refusals = new Set<string>()
 
   const retry = async (delivery: Delivery, outcome: Outcome & { kind: 'retry' }) => {

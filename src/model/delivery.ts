@@ -17,6 +17,8 @@ export interface Delivery {
   readonly messageId: number | null
   /** Why it failed or was postponed. */
   readonly reason: string | null
+  /** Whether somebody asked for it, and waits in the chat. */
+  readonly isAsked: boolean
 }
 
 /** The planner's decision for a subscriber. */

@@ -44,6 +44,7 @@ const TABLES = [
   'subscriber',
   'card',
   'delivery',
+  'answer',
   'tap',
   'broadcast',
   'access',

@@ -1,14 +1,50 @@
+import { sql, type Transaction } from 'kysely'
 import type { Delivery } from '../model/delivery.ts'
 import { chunks } from './chunks.ts'
 import { decodeDelivery } from './codecs/delivery-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
+import type { DeliveryRow, Schema } from './schema.ts'
 
 /**
  * Claims: a process marks a delivery as `sending` before it calls Telegram. A claim has a lease, so that another process can
  * take over what a crashed one left.
  */
 export function deliveryClaims(db: Database, dialect: Dialect) {
+  /** Marks planned deliveries that were asked for, or the others. */
+  const mark = async (
+    tx: Transaction<Schema>,
+    isAsked: boolean,
+    now: number,
+    limit: number,
+    leaseUntil: number,
+  ): Promise<DeliveryRow[]> => {
+    if (limit <= 0) return []
+    return tx
+      .updateTable('delivery')
+      .set((eb) => ({
+        state: 'sending' as const,
+        lease_until: leaseUntil,
+        attempts: eb('attempts', '+', 1),
+      }))
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('delivery')
+          .select('id')
+          // Written out, so that the index of the few that were asked for can be used.
+          .where(sql<boolean>`state = 'planned'`)
+          .where(isAsked ? sql<boolean>`priority > 0` : sql<boolean>`priority = 0`)
+          .where('send_after', '<=', now)
+          .orderBy('send_after')
+          .orderBy('id')
+          .limit(limit)
+          // Rows that another process is claiming right now are left to it.
+          .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
+      )
+      .returningAll()
+      .execute()
+  }
+
   return {
     /** When the next planned delivery may be sent, or `null` if none is planned. */
     async nextAt(): Promise<number | null> {
@@ -23,38 +59,28 @@ export function deliveryClaims(db: Database, dialect: Dialect) {
     },
 
     /**
-     * Marks up to `limit` planned deliveries whose time has come as `sending` and returns them, longest due first.
+     * Marks up to `limit` planned deliveries whose time has come as `sending` and returns them: first up to `asked` of those
+     * that people asked for, then the longest due ones, and then, if there are not enough, more that were asked for.
      * @throws {DamagedColumn}
      */
-    async claim(now: number, limit: number, leaseUntil: number): Promise<Delivery[]> {
-      const claimed = await dialect.transaction(async (tx) => {
+    async claim(
+      now: number,
+      limit: number,
+      leaseUntil: number,
+      asked = limit,
+    ): Promise<Delivery[]> {
+      return dialect.transaction(async (tx) => {
         await dialect.preferIndexOrder(tx)
-        return tx
-          .updateTable('delivery')
-          .set((eb) => ({
-            state: 'sending' as const,
-            lease_until: leaseUntil,
-            attempts: eb('attempts', '+', 1),
-          }))
-          .where('id', 'in', (eb) =>
-            eb
-              .selectFrom('delivery')
-              .select('id')
-              .where('state', '=', 'planned')
-              .where('send_after', '<=', now)
-              .orderBy('send_after')
-              .orderBy('id')
-              .limit(limit)
-              // Rows that another process is claiming right now are left to it.
-              .$if(dialect.skipsLocked, (rows) => rows.forUpdate().skipLocked()),
-          )
-          .returningAll()
-          .execute()
+        const first = await mark(tx, true, now, Math.min(asked, limit), leaseUntil)
+        const rest = await mark(tx, false, now, limit - first.length, leaseUntil)
+        const left = limit - first.length - rest.length
+        // Fewer than `asked` were found: there are no more of them.
+        const more = first.length < asked ? [] : await mark(tx, true, now, left, leaseUntil)
+        return [first, rest, more].flatMap((rows) =>
+          // An update returns its rows in no particular order.
+          rows.map(decodeDelivery).toSorted((a, b) => a.sendAfter - b.sendAfter || a.id - b.id),
+        )
       })
-      // An update returns its rows in no particular order.
-      return claimed
-        .map(decodeDelivery)
-        .toSorted((a, b) => a.sendAfter - b.sendAfter || a.id - b.id)
     },
 
     /** Releases claims without an attempt: the deliveries are planned again, for `sendAfter` (epoch ms). */

@@ -50,30 +50,20 @@ export function deliveryPlanning(db: Database, dialect: Dialect) {
     },
 
     /**
-     * Opens a delivery that is sent at once, without being planned. Returns its id, or `undefined` if this chat already
-     * has a delivery of the digest.
+     * Plans digests that people asked for: they are claimed before those that are due by schedule. From here on these chats'
+     * histories differ from those of others with their profiles.
      */
-    async open(
-      chatId: number,
-      digestId: number,
-      now: number,
-      leaseUntil: number,
-    ): Promise<number | undefined> {
-      const row = await db
-        .insertInto('delivery')
-        .values({
-          chat_id: chatId,
-          digest_id: digestId,
-          state: 'sending',
-          due_at: now,
-          send_after: now,
-          attempts: 1,
-          lease_until: leaseUntil,
-        })
-        .onConflict((conflict) => conflict.columns(['chat_id', 'digest_id']).doNothing())
-        .returning('id')
-        .executeTakeFirst()
-      return row?.id
+    async ask(asked: readonly { chatId: number; digestId: number }[], now: number): Promise<void> {
+      const rows = asked.map(({ chatId, digestId }) => [chatId, digestId])
+      const decided = dialect.table(['chat_id', 'digest_id'], rows)
+      await dialect.transaction(async (tx) => {
+        await sql`insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts, priority)
+          select chat_id, digest_id, 'planned', ${sql.lit(now)}, ${sql.lit(now)}, 0, 1
+          from ${decided} as decided where true
+          on conflict do nothing`.execute(tx)
+        await sql`update subscriber set last_digest_id = decided.digest_id, updated_at = ${now}
+          from ${decided} as decided where subscriber.chat_id = decided.chat_id`.execute(tx)
+      })
     },
 
     /**

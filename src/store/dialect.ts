@@ -23,6 +23,8 @@ export interface Dialect {
    * a moment ago, assumes there are few, and sorts all of them for every hundred (100 ms at 100,000 rows; 2 ms with this).
    */
   preferIndexOrder(tx: Transaction<Schema>): Promise<void>
+  /** The function that returns the largest of several values. */
+  readonly greatest: 'greatest' | 'max'
   /** Whether a query must skip rows that another process works on: `for update skip locked`. */
   readonly skipsLocked: boolean
   /**
@@ -46,6 +48,7 @@ function sqlite(db: Database): Dialect {
     // A SQLite file has one process.
     exclusively: (_, work) => work(),
     preferIndexOrder: async () => {},
+    greatest: 'max',
     skipsLocked: false,
     table(columns, rows) {
       const cells = columns.map(
@@ -84,6 +87,7 @@ function postgres(db: Database): Dialect {
     async preferIndexOrder(tx) {
       await sql`set local enable_bitmapscan = off`.execute(tx)
     },
+    greatest: 'greatest',
     skipsLocked: true,
     table(columns, rows) {
       const cells = columns.map(

@@ -13,6 +13,7 @@ import * as sourceAnswers from './migrations/010-source-answers.ts'
 import * as sourceNews from './migrations/011-source-news.ts'
 import * as summaryClaim from './migrations/012-summary-claim.ts'
 import * as howItArrives from './migrations/013-how-it-arrives.ts'
+import * as answers from './migrations/014-answers.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -37,4 +38,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '011-source-news': sourceNews,
   '012-summary-claim': summaryClaim,
   '013-how-it-arrives': howItArrives,
+  '014-answers': answers,
 }

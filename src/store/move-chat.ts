@@ -32,6 +32,7 @@ export async function moveChat(dialect: Dialect, from: number, to: number): Prom
         eb.selectFrom('delivery').select('digest_id').where('chat_id', '=', to),
       )
       .execute()
+    await tx.updateTable('answer').set({ chat_id: to }).where('chat_id', '=', from).execute()
   })
 }
 

@@ -34,6 +34,7 @@ export interface Schema {
   digest: DigestTable
   card: CardTable
   delivery: DeliveryTable
+  answer: AnswerTable
   tap: TapTable
   session: SessionTable
   spending: SpendingTable
@@ -296,6 +297,25 @@ export interface DeliveryTable {
   settled_at: number | null
   message_id: number | null
   reason: string | null
+  /** 1 if somebody asked for it: claimed before those that are due by schedule. */
+  priority: ColumnType<number, number | undefined>
+}
+
+/** An answer to a person that waits for its turn. */
+export interface AnswerTable {
+  id: Generated<number>
+  chat_id: number
+  /** The method of the Bot API, and its parameters as JSON without the chat. */
+  method: string
+  parameters: string
+  /** When it was asked for: what comes first is sent first. No two of a process have the same time. */
+  asked_at: number
+  /** When it may be sent: later than now while its chat rests. */
+  send_after: number
+  attempts: number
+  /** The process that has it in memory, and until when; then the process is assumed dead. */
+  owner: string | null
+  lease_until: number | null
 }
 
 export interface TapTable {
@@ -434,5 +454,6 @@ export type CardRow = Selectable<CardTable>
 export type BroadcastRow = Selectable<BroadcastTable>
 export type AdminKeyRow = Selectable<AdminKeyTable>
 export type DeliveryRow = Selectable<DeliveryTable>
+export type AnswerRow = Selectable<AnswerTable>
 export type ReactionRow = Selectable<ReactionTable>
 export type InterestRow = Selectable<InterestTable>

@@ -2,6 +2,7 @@ import type { Logger } from '../log.ts'
 import { type Access, access } from './access-decisions.ts'
 import { type AdminKeys, adminKeys } from './admin-keys.ts'
 import { type AlertState, alertState } from './alert-state.ts'
+import { type Answers, answers } from './answers.ts'
 import { type Articles, articles } from './articles.ts'
 import { backupSqlite } from './backup-sqlite.ts'
 import { type Broadcasts, broadcasts } from './broadcasts.ts'
@@ -53,6 +54,7 @@ export interface Store {
   readonly subscribers: Subscribers
   readonly digests: Digests
   readonly deliveries: Deliveries
+  readonly answers: Answers
   readonly interests: StoredInterests
   readonly userData: UserData
   readonly sessions: Sessions
@@ -100,6 +102,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     subscribers: subscribers(db, log),
     digests: digests(db, dialect),
     deliveries: deliveries(db, dialect),
+    answers: answers(db, dialect),
     interests: storedInterests(db),
     userData: userData(dialect),
     sessions: sessions(db),

@@ -31,6 +31,7 @@ export function userData(dialect: Dialect) {
           'shared_link',
           'tap',
           'delivery',
+          'answer',
         ] as const) {
           await tx.deleteFrom(table).where('chat_id', '=', chatId).execute()
         }

@@ -10,7 +10,7 @@ describe('the batched writer', () => {
   test('writes at once, and batches what arrives meanwhile', async () => {
     const groups: number[][] = []
     const held: (() => void)[] = []
-    const settle = createBatchedWriter(async (rows) => {
+    const settle = createBatchedWriter<SentDelivery>(async (rows) => {
       groups.push(rows.map((row) => row.id))
       await new Promise<void>((resolve) => held.push(resolve))
     }, log)
@@ -27,7 +27,7 @@ describe('the batched writer', () => {
 
   test('waits for an unreachable store', async () => {
     let tries = 0
-    const settle = createBatchedWriter(async () => {
+    const settle = createBatchedWriter<SentDelivery>(async () => {
       tries += 1
       if (tries === 1) throw new Error('ECONNREFUSED')
     }, log)

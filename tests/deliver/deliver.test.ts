@@ -32,6 +32,7 @@ let onDemand: OnDemand
 let sent: { chat: number; message: Message }[]
 let answers: Outcome[]
 let fatal: string[]
+let woken: number
 
 /** Publishes one article of each source, an hour before `now`, and reads it. */
 async function publish(...names: string[]): Promise<void> {
@@ -46,6 +47,11 @@ const subscriber = (chatId: number, change: Partial<Subscriber> = {}) =>
 /** One minute of the product: plan, then tick until nothing is left to send now. */
 async function minute(): Promise<void> {
   await planner.plan()
+  await send()
+}
+
+/** Ticks until nothing is left to send now. */
+async function send(): Promise<void> {
   for (let tick = 0; tick < 50; tick += 1) {
     await sender.tick()
     await sender.drain()
@@ -73,6 +79,7 @@ describe.each(databases)('on $name', (on) => {
     sent = []
     answers = []
     fatal = []
+    woken = 0
     const digests = createDigestMaker(store)
     const summariser = createSummariser({
       store,
@@ -101,7 +108,15 @@ describe.each(databases)('on $name', (on) => {
       onFatal: (reason) => fatal.push(reason),
     })
     planner = createPlanner({ store, digests, summariser, now: () => now, log })
-    onDemand = createOnDemand({ store, digests, summariser, sender, now: () => now })
+    onDemand = createOnDemand({
+      store,
+      digests,
+      summariser,
+      now: () => now,
+      wake: () => {
+        woken += 1
+      },
+    })
   })
   afterEach(async () => {
     await store.close()
@@ -149,7 +164,8 @@ describe.each(databases)('on $name', (on) => {
       if (asking === undefined) throw new Error('no subscriber')
       now = morning - HOUR
       await publish('orbit', 'signal')
-      expect(await onDemand.digestNow(asking)).toBe('sent')
+      expect(await onDemand.digestNow(asking)).toBe('planned')
+      await send()
       now = morning
       await publish('meridian')
       await minute()
@@ -305,10 +321,37 @@ describe.each(databases)('on $name', (on) => {
       if (asking === undefined) throw new Error('no subscriber')
       expect(await onDemand.digestNow(asking)).toBe('gathering')
       await publish('orbit')
-      expect(await onDemand.digestNow(asking)).toBe('sent')
+      expect(await onDemand.digestNow(asking)).toBe('planned')
+      expect(woken).toBe(1)
+      // It is in the ledger: even before it is sent there is nothing more, and a restart does not lose it.
       expect(await onDemand.digestNow(asking)).toBe('nothing')
+      await send()
       expect(texts(1)).toHaveLength(1)
       expect(texts(1)[0]).not.toContain('Good morning')
+    })
+
+    test('many at once share a digest, apart from those who were sent part of it', async () => {
+      await publish('orbit', 'signal')
+      for (const chat of [1, 2, 3, 4]) await subscriber(chat)
+      const asking = async (chat: number) => {
+        const found = await store.subscribers.get(chat)
+        if (found === undefined) throw new Error('no subscriber')
+        return found
+      }
+      const all = await Promise.all([1, 2, 3, 4].map(asking))
+      const [first, ...others] = all
+      if (first === undefined) throw new Error('no subscriber')
+      // As if chat 4 had been sent it before in a way that its last digest does not show.
+      expect(await onDemand.digestNow(first)).toBe('planned')
+      const { lastDigestId } = await asking(1)
+      await store.deliveries.ask([{ chatId: 4, digestId: lastDigestId ?? -1 }], now)
+      await store.subscribers.update(4, { lastDigestId: null })
+      const answers = await Promise.all(others.map((one) => onDemand.digestNow(one)))
+      expect(answers).toEqual(['planned', 'planned', 'nothing'])
+      const ids = await Promise.all([2, 3].map(async (chat) => (await asking(chat)).lastDigestId))
+      expect(new Set(ids).size).toBe(1)
+      await send()
+      expect(sent.map(({ chat }) => chat).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4])
     })
   })
 })

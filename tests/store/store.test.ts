@@ -241,6 +241,23 @@ describe.each(databases)('on $name', (on) => {
       expect(await store.deliveries.claim(now + 5000, 10, now + 9000)).toHaveLength(1)
     })
 
+    test('claims what people asked for first, up to its share', async () => {
+      const profile = await subscriber(1)
+      for (const chat of [2, 3, 4, 5, 6]) await subscriber(chat)
+      const scheduled = await digest(profile, [])
+      await plan(scheduled, [1, 2, 3], now + 24 * HOUR)
+      const asked = await digest(profile, [])
+      const asks = [4, 5, 6].map((chatId) => ({ chatId, digestId: asked }))
+      await store.deliveries.ask(asks, now)
+      const chats = async (limit: number, share?: number) =>
+        (await store.deliveries.claim(now, limit, now + 1000, share)).map((row) => row.chatId)
+      expect(await chats(2, 1)).toEqual([4, 1])
+      expect(await chats(1)).toEqual([5])
+      expect(await chats(1, 0)).toEqual([2])
+      // What one kind leaves, the other takes.
+      expect(await chats(9, 0)).toEqual([3, 6])
+    })
+
     test('takes back what a dead process had claimed, and only that', async () => {
       const profile = await subscriber(1)
       const id = await digest(profile, [])
@@ -258,8 +275,10 @@ describe.each(databases)('on $name', (on) => {
       const profile = await subscriber(1)
       await subscriber(2)
       const asked = await digest(profile, [a])
-      expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeTypeOf('number')
-      expect(await store.deliveries.open(1, asked, now, now + 1000)).toBeUndefined()
+      await store.deliveries.ask([{ chatId: 1, digestId: asked }], now)
+      await store.deliveries.ask([{ chatId: 1, digestId: asked }], now)
+      expect(await store.deliveries.counts()).toEqual({ planned: 1 })
+      expect((await store.subscribers.get(1))?.lastDigestId).toBe(asked)
       const scheduled = await digest(profile, [b, a])
       expect(await store.digests.oldestSharingArticle(scheduled)).toBe(asked)
       expect(await store.deliveries.received([1, 2], asked)).toEqual([

@@ -16,5 +16,6 @@ export function decodeDelivery(row: DeliveryRow): Delivery {
     settledAt: row.settled_at,
     messageId: row.message_id,
     reason: row.reason,
+    isAsked: row.priority > 0,
   }
 }
