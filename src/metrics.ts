@@ -15,6 +15,8 @@ export interface Gauges {
   usdToday: number
   /** Messages per second that the rate limit currently allows. */
   gateRate: number
+  /** Answers to people that wait for their turn. */
+  answersWaiting: number
 }
 
 /** The metrics of the process. Each step receives only the methods that its own interface names, such as `DeliveryMetrics`. */
@@ -31,6 +33,8 @@ export interface Metrics {
   settled(outcome: string, lateMs: number): void
   /** Counts a 429 from Telegram. */
   flooded(): void
+  /** Counts an answer that was refused because too many wait. */
+  answerRefused(): void
   /** Records the answer to a tap and how many milliseconds after the tap it was sent. */
   tapAnswered(kind: string, ms: number): void
   /** All metrics in the Prometheus text format. */
@@ -65,6 +69,7 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   const lateness = seconds('delivery_lateness', 'Arrival after the due time', LATE)
   const gateWait = seconds('gate_wait', 'Time from when a send was allowed to its claim', LATE)
   const floods = counter('floods_total', '429 responses of Telegram')
+  const refused = counter('answers_refused_total', 'Answers refused because too many wait')
   const taps = counter('taps_total', 'Taps on buttons', ['kind'])
   const tapAnswer = seconds('tap_answer', 'Time from a tap to its answer', FAST)
 
@@ -76,6 +81,8 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   const tokensToday = gauge('model_tokens_today', 'Tokens used by models today (UTC)')
   const usdToday = gauge('model_cost_usd_today', 'Cost of models today (UTC), US dollars')
   const rate = gauge('gate_rate', 'Messages per second that the rate limit allows')
+
+  const answersWaiting = gauge('answers_waiting', 'Answers to people that wait for their turn')
 
   const setAll = (target: Gauge, values: Record<string, number>) => {
     target.reset()
@@ -101,6 +108,7 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       if (outcome === 'sent') lateness.observe(Math.max(0, lateMs) / SECOND)
     },
     flooded: () => floods.inc(),
+    answerRefused: () => refused.inc(),
     tapAnswered(kind, ms) {
       taps.inc({ kind })
       tapAnswer.observe(ms / SECOND)
@@ -115,6 +123,7 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       tokensToday.set(now.tokensToday)
       usdToday.set(now.usdToday)
       rate.set(now.gateRate)
+      answersWaiting.set(now.answersWaiting)
       return register.metrics()
     },
   }

@@ -5,6 +5,8 @@ import { createBot } from '../bot/create-bot.ts'
 import { createRefusal } from '../bot/refuse-update.ts'
 import { createUpdateLimits } from '../bot/update-limits.ts'
 import type { BotConfig } from '../config.ts'
+import type { Answers } from '../deliver/answers/answers.ts'
+import { throughAnswers } from '../deliver/answers/through-answers.ts'
 import { newSession } from '../model/session.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import { createChatLock } from '../telegram/chat-lock.ts'
@@ -57,6 +59,7 @@ export async function openChat(
   { cards, onDemand, summariser }: Pick<DigestPipeline, 'cards' | 'onDemand' | 'summariser'>,
   { operator }: Pick<OperatorRole, 'operator'>,
   articleReader: Pick<ArticleReader, 'readNow'>,
+  answers: Pick<Answers, 'send'>,
 ): Promise<ChatRole> {
   const { config, store, texts, metrics, now, log, onFatal } = context
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, WEBHOOK_URL: url } = config
@@ -108,6 +111,8 @@ export async function openChat(
     chatLock,
   })
   context.telegramHealth.observe(bot.api)
+  // Outermost: what goes through the queue is sent by its own client, which is observed too.
+  bot.api.config.use(throughAnswers(answers, now))
   const updateLimits = createUpdateLimits(limits)
   const intake = createIntake({
     handle: (update) => handleUpdate(bot, update),

@@ -135,7 +135,7 @@ async function connect(url: string, log: Logger, connectMs?: number): Promise<Re
 
 /** Reads the values that metrics report at each scrape. `now` is epoch ms. */
 async function gaugesOf(
-  store: Pick<Store, 'stats' | 'spending' | 'subscribers'>,
+  store: Pick<Store, 'stats' | 'spending' | 'subscribers' | 'answers'>,
   limiter: Pick<RateLimits['limiter'], 'rate'>,
   now: number,
 ): Promise<Gauges> {
@@ -150,6 +150,7 @@ async function gaugesOf(
     tokensToday: spent.tokens,
     usdToday: spent.usd,
     gateRate: limiter.rate,
+    answersWaiting: (await store.answers.count(now)).all,
   }
 }
 

@@ -5,6 +5,7 @@ import { startCollecting, whenCaughtUp } from './collect.ts'
 import { createContext, type Runtime } from './context.ts'
 import { startDelivering } from './deliver.ts'
 import { openDigestPipeline } from './digest-pipeline.ts'
+import { openAnswers } from './open-answers.ts'
 import { openArticleReader } from './open-article-reader.ts'
 import { COLLECTING, DELIVERING } from './open-jobs.ts'
 import { openOperator } from './open-operator.ts'
@@ -43,14 +44,17 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     url: () => trimEndOf(config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`, /\//),
     username: () => chat?.username() ?? '',
   })
+  const answers = openAnswers(context)
   const reader = hasRole('chat') || hasRole('collect') ? await openArticleReader(context) : null
   const chat =
     reader !== null && hasRole('chat')
-      ? await openChat(context, pipeline, operatorRole, reader.articleReader)
+      ? await openChat(context, pipeline, operatorRole, reader.articleReader, answers)
       : null
   // Listening before Telegram is reached, so that /readyz reports it if it is not.
   const web = await serve(context, pipeline, operatorRole, chat?.webhook ?? null)
   await chat?.start()
+  // A worker without the role chat sends what a dead process has left.
+  if (hasRole('chat') || hasRole('deliver')) await answers.start(store.exclusive)
   if (reader !== null && hasRole('collect')) {
     await startCollecting(context, pipeline.summariser, reader.articleReader)
   }
@@ -78,12 +82,14 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     },
     zoneOf: async (chatId) => (await store.subscribers.get(chatId))?.schedule.zone ?? null,
     async stop() {
+      await answers.drain()
       await chat?.stop()
       await web.close()
       await fetcher.close()
       await jobs.stop()
       await reader?.close()
       await pipeline.sender.drain()
+      await answers.stop()
       await context.close()
       log.info('Daybrief has stopped')
     },

@@ -27,6 +27,7 @@ const NO_GAUGES = {
   tokensToday: 0,
   usdToday: 0,
   gateRate: 0,
+  answersWaiting: 0,
 }
 
 describe('every name in docs/operate.md', () => {

@@ -11,6 +11,7 @@ const gauges = {
   tokensToday: 900,
   usdToday: 0.25,
   gateRate: 30,
+  answersWaiting: 0,
 }
 
 function app(deps: Partial<AppDeps> = {}) {

@@ -15,6 +15,7 @@ test('the Grafana dashboard uses only existing metrics', async () => {
     tokensToday: 0,
     usdToday: 0,
     gateRate: 30,
+    answersWaiting: 0,
   }))
   const text = await metrics.text()
   const dashboard = JSON.parse(readFileSync(file, 'utf8')) as {

@@ -10,6 +10,11 @@ export interface PerChatLimiter {
   wait(chatId: number, now: number): number
   /** Records a message to the chat. */
   record(chatId: number, now: number): void
+  /**
+   * Takes a place for an answer to a person, who may get several at once: only a rest and a group's minute count. Returns the
+   * milliseconds to wait; 0 if the place is taken.
+   */
+  takeForAnswer(chatId: number, now: number): number | Promise<number>
   /** Telegram answered 429 to a send to this chat: it waits until `now + afterMs`. A shorter rest never ends a longer one. */
   rest(chatId: number, now: number, afterMs: number): void
 }
@@ -22,23 +27,32 @@ export function createPerChatLimiter(): PerChatLimiter {
   const sent = new LRUCache<number, number[]>({ max: MAX_CHATS })
   /** When chats that Telegram asked to rest may be sent to again. */
   const rests = new LRUCache<number, number>({ max: MAX_CHATS })
+  const timesOf = (chatId: number, now: number) =>
+    (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
+  const restOf = (chatId: number, now: number) => Math.max(0, (rests.get(chatId) ?? 0) - now)
+  const minuteOf = (chatId: number, times: readonly number[], now: number) => {
+    // Ids of groups, supergroups and channels are negative.
+    const oldest = chatId < 0 ? times.at(-GROUP_MESSAGES_PER_MINUTE) : undefined
+    return oldest === undefined ? 0 : oldest + MINUTE - now
+  }
+
   return {
     // A single process knows all that was sent.
     load: async () => {},
     wait(chatId, now) {
-      const times = (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
-      const rest = Math.max(0, (rests.get(chatId) ?? 0) - now)
+      const times = timesOf(chatId, now)
       const last = times.at(-1)
-      if (last === undefined) return rest
-      const second = last + SECOND / CHAT_MESSAGES_PER_SECOND - now
-      // Ids of groups, supergroups and channels are negative.
-      const oldest = chatId < 0 ? times.at(-GROUP_MESSAGES_PER_MINUTE) : undefined
-      const minute = oldest === undefined ? 0 : oldest + MINUTE - now
-      return Math.max(rest, second, minute)
+      const second = last === undefined ? 0 : last + SECOND / CHAT_MESSAGES_PER_SECOND - now
+      return Math.max(restOf(chatId, now), second, minuteOf(chatId, times, now))
     },
     record(chatId, now) {
-      const times = (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
-      sent.set(chatId, [...times, now])
+      sent.set(chatId, [...timesOf(chatId, now), now])
+    },
+    takeForAnswer(chatId, now) {
+      const times = timesOf(chatId, now)
+      const wait = Math.max(restOf(chatId, now), minuteOf(chatId, times, now))
+      if (wait === 0 && chatId < 0) sent.set(chatId, [...times, now])
+      return wait
     },
     rest(chatId, now, afterMs) {
       rests.set(chatId, Math.max(rests.get(chatId) ?? 0, now + afterMs))

@@ -16,26 +16,29 @@ const MAX_CHATS = 10_000
 
 /**
  * Takes the next place of each chat. KEYS: chats, then their rests. ARGV: clock, 1 to take the place in any case, then for each chat 1 if it is
- * a group. Returns for each chat the ms until it may be sent a message, 0 if the place is taken.
+ * a group, and 2 more if the message is an answer, of which a chat may get several in a second. Returns for each chat the ms until it may be sent a message, 0 if the place is taken.
  */
 const TAKE = `${NOW}
 local now, force, waits = clock(ARGV[1]), ARGV[2] == '1', {}
 local count = #KEYS / 2
 for i = 1, count do
   local key = KEYS[i]
-  local isGroup, wait = ARGV[i + 2] == '1', 0
+  local kind, wait = tonumber(ARGV[i + 2]), 0
+  local isGroup, isAnswer = kind % 2 == 1, kind >= 2
   local times = redis.call('LRANGE', key, 0, -1)
   local last, oldest = times[#times], times[#times - ${GROUP_MESSAGES_PER_MINUTE} + 1]
-  if last then wait = math.max(wait, last + ${INTERVAL_MS + AHEAD_MS} - now) end
+  if last and not isAnswer then wait = math.max(wait, last + ${INTERVAL_MS + AHEAD_MS} - now) end
   if isGroup and oldest then wait = math.max(wait, oldest + ${MINUTE} - now) end
   local rest = redis.call('GET', KEYS[count + i])
   if rest then wait = math.max(wait, rest - now) end
   waits[i] = wait
   if force or wait <= 0 then
     waits[i] = 0
-    redis.call('RPUSH', key, now)
-    redis.call('LTRIM', key, isGroup and -${GROUP_MESSAGES_PER_MINUTE} or -1, -1)
-    redis.call('PEXPIRE', key, isGroup and ${MINUTE} or ${INTERVAL_MS + AHEAD_MS})
+    if isGroup or not isAnswer then
+      redis.call('RPUSH', key, now)
+      redis.call('LTRIM', key, isGroup and -${GROUP_MESSAGES_PER_MINUTE} or -1, -1)
+      redis.call('PEXPIRE', key, isGroup and ${MINUTE} or ${INTERVAL_MS + AHEAD_MS})
+    end
   end
 end
 return waits
@@ -73,10 +76,14 @@ export function createSharedPerChatLimiter({
   /** When the places that no send has used yet were taken. */
   const taken = new LRUCache<number, number>({ max: MAX_CHATS })
 
-  const request = async (chatIds: readonly number[], force: boolean): Promise<number[]> => {
+  const request = async (
+    chatIds: readonly number[],
+    force: boolean,
+    isAnswer = false,
+  ): Promise<number[]> => {
     const keys = [...chatIds.map((id) => `${prefix}:chat:${id}`), ...chatIds.map(restKey)]
     // Ids of groups, supergroups and channels are negative.
-    const kinds = chatIds.map((id) => (id < 0 ? 1 : 0))
+    const kinds = chatIds.map((id) => (id < 0 ? 1 : 0) + (isAnswer ? 2 : 0))
     return WAITS.parse(await take(keys, [clock?.() ?? '', force ? 1 : 0, ...kinds]))
   }
 
@@ -108,6 +115,17 @@ export function createSharedPerChatLimiter({
       request([chatId], true).catch((err: unknown) =>
         log.debug({ err, chat: chatId }, 'a message to a chat was not recorded'),
       )
+    },
+    async takeForAnswer(chatId, now) {
+      const rest = Math.max(0, (rests.get(chatId) ?? 0) - now)
+      if (rest > 0) return rest
+      try {
+        const [wait = 0] = await request([chatId], false, true)
+        return wait
+      } catch (err) {
+        log.debug({ err, chat: chatId }, 'the rate limit of a chat is unknown, it is answered')
+        return 0
+      }
     },
     rest(chatId, now, afterMs) {
       rests.set(chatId, Math.max(rests.get(chatId) ?? 0, now + afterMs))

@@ -1,0 +1,27 @@
+import type { Transformer } from 'grammy'
+import { type Answers, LATER } from './answers.ts'
+import { isCounted } from './is-counted.ts'
+
+/**
+ * Sends what the bot answers with through the queue of answers. Its result may stand for a message that is sent later: then its
+ * id is 0, so a handler must not use the id of what it sends.
+ */
+export function throughAnswers(answers: Pick<Answers, 'send'>, now: () => number): Transformer {
+  return async (call, method, payload, signal) => {
+    const parameters = Object.fromEntries(Object.entries(payload ?? {}))
+    const { chat_id: chatId, ...rest } = parameters
+    if (!isCounted(method) || typeof chatId !== 'number') return call(method, payload, signal)
+    const answer = { chatId, method, parameters: rest }
+    const result = await answers.send(answer, isPlain(rest))
+    const later = { message_id: 0, date: Math.floor(now() / 1000), chat: { id: chatId } }
+    // grammY's type depends on the method, which is not known here.
+    return { ok: true, result: (result === LATER ? later : result) as never }
+  }
+}
+
+/** Whether a value is JSON and nothing else. A file is not. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function'
+  if (Array.isArray(value)) return value.every(isPlain)
+  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain)
+}
