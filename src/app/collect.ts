@@ -5,12 +5,14 @@ import type { Jobs, Task } from '../jobs/jobs.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AppContext, problemOf } from './context.ts'
+import { indexArticles } from './index-articles.ts'
 import { COLLECTING, POLL, POLL_PERSONAL, READ, READ_PERSONAL, SUMMARISE } from './open-jobs.ts'
 
 /** Polls that run in the place of one page: a poll mostly waits. */
 export const POLLS_PER_JOB = 6
 /** Owners whose personal sources are polled in the place of one page. */
 const OWNERS_PER_JOB = 2
+const EVERY_TWO_SECONDS = '*/2 * * * * *'
 /** Deadline for a summary that is made ahead of its hour. */
 const SUMMARY_MS = 50_000
 
@@ -84,6 +86,15 @@ export async function startCollecting(
       const [, language = ''] = key.split(' ')
       await summariser.ensure(ids, language === '' ? null : language, SUMMARY_MS)
     },
+  })
+  // In each process: they share the work, and the queue need not know of it.
+  jobs.perProcess({
+    name: 'index articles',
+    expression: EVERY_TWO_SECONDS,
+    run: indexArticles(store, {
+      now,
+      onDone: (articles) => log.info({ articles }, 'the search index is complete'),
+    }),
   })
   jobs.clock(COLLECTING, [{ name: 'collect', expression: config.COLLECT_CRON, run: collect }])
   await jobs.run('collect')

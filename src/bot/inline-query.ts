@@ -2,9 +2,9 @@ import type { InlineQueryResultArticle } from 'grammy/types'
 import { articleText } from '../card/card.ts'
 import { inlineResult } from '../card/inline.ts'
 import { isStaleTap } from '../deliver/outcome.ts'
-import { searchTerms } from '../store/search-terms.ts'
 import type { Store } from '../store/store.ts'
 import type { Texts } from '../text/locales.ts'
+import { searchQuery } from '../text/search/search-query.ts'
 import type { BotContext } from './bot-context.ts'
 import { chatReader } from './chat-reader.ts'
 import { preferencesOf } from './update-preferences.ts'
@@ -54,9 +54,7 @@ export async function onInline(ctx: BotContext, deps: InlineDeps): Promise<void>
 async function idsFor({ viewer }: BotContext, typed: string, offset: number): Promise<number[]> {
   const one = /^#([0-9a-z]{1,11})$/.exec(typed.trim())?.[1]
   if (one !== undefined) return [Number.parseInt(one, 36)]
-  const found =
-    typed.trim() === ''
-      ? await viewer.articles.recent(offset, MAX_RESULTS + 1)
-      : await viewer.search.find(searchTerms(typed), offset, MAX_RESULTS + 1)
+  if (typed.trim() !== '') return viewer.search.ids(searchQuery(typed), offset, MAX_RESULTS + 1)
+  const found = await viewer.articles.recent(offset, MAX_RESULTS + 1)
   return found.map(({ id }) => id)
 }

@@ -129,8 +129,6 @@ export interface ArticleContent {
   /** The first sentences. */
   lead?: string | null
   topics?: readonly string[]
-  /** The whole text, for the search index. */
-  text?: string
   /** Publication time from the page, if the source has none. */
   publishedAt?: number
 }

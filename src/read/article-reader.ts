@@ -170,7 +170,6 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
           : {}),
         lead,
         topics,
-        text: plainText(best?.blocks ?? []),
       },
       now(),
     )
@@ -311,7 +310,7 @@ function takesPageTitle(kind: SourceKind): boolean {
 function toContent(
   page: Page | null,
   isTitleWanted: boolean,
-): Omit<ArticleContent, 'lead' | 'topics' | 'text'> {
+): Omit<ArticleContent, 'lead' | 'topics'> {
   return {
     blocks: page?.blocks ?? [],
     quality: page?.quality ?? 'short',

@@ -160,9 +160,12 @@ export function withSource(db: Database, isPersonal?: RawBuilder<boolean>) {
 }
 
 /** Limits such a query to articles that may be sent in a digest. */
-export function sendable(articles: ReturnType<typeof withSource>) {
+export function sendable(
+  articles: ReturnType<typeof withSource>,
+  readState: RawBuilder<string> = sql.ref('article.read_state'),
+) {
   return articles
-    .where('article.read_state', '=', 'read')
+    .where(readState, '=', 'read')
     .where('article.eligible', '=', 1)
     .where((eb) =>
       eb.or([

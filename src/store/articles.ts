@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ArticleContent, UnreadArticle } from '../model/article.ts'
+import { plainText } from '../model/block.ts'
 import type { SourceKind } from '../model/source.ts'
 import { articleQueries } from './article-queries.ts'
 import { assignToSharedSource } from './assign-articles.ts'
@@ -8,7 +9,7 @@ import { encodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { recordArticles } from './record-articles.ts'
-import { indexArticle } from './search.ts'
+import { indexArticle } from './search-index.ts'
 import { takeWords } from './take-words.ts'
 import { isShared } from './visibility.ts'
 
@@ -120,7 +121,7 @@ export function articles(db: Database, dialect: Dialect) {
           .set({ blocks: encodeBlocks(content.blocks) })
           .where('article_id', '=', id)
           .execute()
-        await indexArticle(tx, id, content.title ?? known.title, content.text ?? '')
+        await indexArticle(tx, id, content.title ?? known.title, plainText(content.blocks))
       })
     },
 

@@ -5,7 +5,6 @@ import { chunks } from './chunks.ts'
 import { type Database, kindOf } from './database.ts'
 import { openDatabase } from './open-database.ts'
 import type { Schema } from './schema.ts'
-import { indexArticle, indexedAfter } from './search.ts'
 
 /** The target holds rows already, and `force` is not set. */
 export class TargetNotEmpty extends OperatorError {
@@ -35,6 +34,7 @@ const TABLES = [
   'article',
   'content',
   'article_source',
+  'article_to_index',
   'fingerprint',
   'fingerprint_key',
   'summary',
@@ -82,13 +82,14 @@ export async function copyDatabase(
       return await target.transaction().execute(async (tx) => {
         await empty(tx, force)
         for (const table of TABLES) await copyTable(source, tx, table)
-        await copySearch(source, tx)
         if (kindOf(to) === 'postgres') {
           await setSequences(tx)
           // Without statistics, PostgreSQL would plan the first queries for empty tables.
           for (const table of TABLES) await sql`analyze ${sql.table(table)}`.execute(tx)
         }
-        return compare(source, tx)
+        const copied = await compare(source, tx)
+        await renewSearch(tx)
+        return copied
       })
     } finally {
       await target.destroy()
@@ -141,16 +142,11 @@ async function insertRows(
   }
 }
 
-/** The search index is a different kind of table in each database, so it is rebuilt from its texts. */
-async function copySearch(source: Database, target: Database): Promise<void> {
-  let after = 0
-  for (;;) {
-    const texts = await indexedAfter(source, after, 200)
-    for (const { id, title, body } of texts) await indexArticle(target, id, title, body)
-    const last = texts.at(-1)
-    if (last === undefined) return
-    after = last.id
-  }
+/** The search index is a different kind of table in each database, so the bot makes it again while it runs. */
+async function renewSearch(target: Database): Promise<void> {
+  await sql`
+    insert into article_to_index select id from article where read_state = 'read'
+    on conflict (article_id) do nothing`.execute(target)
 }
 
 /** The primary key of a table. */
@@ -158,6 +154,7 @@ function keyOf(table: string): string[] {
   switch (table) {
     case 'content':
     case 'fingerprint':
+    case 'article_to_index':
       return ['article_id']
     case 'article_source':
       return ['source_id', 'guid']

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { PostgresAdapter, type RawBuilder, sql, type Transaction } from 'kysely'
 import { errorCode } from '../model/error-code.ts'
 import type { Database, DatabaseKind } from './database.ts'
 import type { Schema } from './schema.ts'
@@ -39,6 +39,11 @@ export interface Dialect {
 
 export function dialectOf(db: Database, kind: DatabaseKind): Dialect {
   return kind === 'postgres' ? postgres(db) : sqlite(db)
+}
+
+/** Whether queries run on PostgreSQL. For the few functions that get no dialect. */
+export function isPostgres(db: Database): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter
 }
 
 function sqlite(db: Database): Dialect {

@@ -14,6 +14,7 @@ import * as sourceNews from './migrations/011-source-news.ts'
 import * as summaryClaim from './migrations/012-summary-claim.ts'
 import * as howItArrives from './migrations/013-how-it-arrives.ts'
 import * as answers from './migrations/014-answers.ts'
+import * as searchTerms from './migrations/015-search-terms.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -39,4 +40,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '012-summary-claim': summaryClaim,
   '013-how-it-arrives': howItArrives,
   '014-answers': answers,
+  '015-search-terms': searchTerms,
 }

@@ -24,6 +24,7 @@ export interface Schema {
   article: ArticleTable
   content: ContentTable
   article_source: ArticleSourceTable
+  article_to_index: ArticleToIndexTable
   story: StoryTable
   fingerprint: FingerprintTable
   fingerprint_key: FingerprintKeyTable
@@ -161,6 +162,11 @@ export interface ArticleSourceTable {
   seen_at: number
   /** The canonical URL under which this source publishes it; `null` in rows of before it was stored. */
   url: ColumnType<string | null, string | null | undefined>
+}
+
+/** An article that the search index lacks. */
+export interface ArticleToIndexTable {
+  article_id: number
 }
 
 export interface StoryTable {

@@ -1,115 +1,94 @@
-import { PostgresAdapter, sql } from 'kysely'
-import type { FoundArticle } from '../model/article.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { FoundArticle, ListedArticle } from '../model/article.ts'
+import type { SearchQuery } from '../text/search/search-query.ts'
+import { snippetOf } from '../text/search/snippet.ts'
 import type { Database } from './database.ts'
-import { indexable, readable, type SearchTerms } from './search-terms.ts'
+import { isPostgres } from './dialect.ts'
+import { fts5Expression, type SearchedPart, tsquery } from './match-expression.ts'
+import { INDEXED_LENGTH, textOf } from './search-index.ts'
 import { followedBy, shownAs, visibleTo } from './visibility.ts'
 
 export type Search = ReturnType<typeof search>
 
-/** Characters of an article that are indexed; the rest of a longer one rarely adds a word. */
-const INDEXED_LENGTH = 20_000
-/** Words in a snippet. */
-const SNIPPET_WORDS = 14
+/** Results that can be reached by paging: twenty pages. Deeper pages are empty, however a tap was forged. */
+export const MAX_RESULTS = 100
+/** Of the articles that contain everything, this many of the newest are put in order; to rank all of 200,000 that contain "the" takes seconds. */
+const RANKED = 300
 
 /**
- * Full-text search over the articles that were read and that one chat may see. SQLite uses FTS5, PostgreSQL a tsvector and a
- * GIN index.
+ * Full-text search over the articles that were read and that one chat may see, the same on both databases: those with all terms
+ * in the title first, then those with all in title and lead, then the others, the newest first. SQLite uses FTS5, PostgreSQL
+ * a tsvector and a GIN index; both contain the terms of `indexTerms`.
  */
 export function search(db: Database, chatId: number) {
+  const page = async (query: SearchQuery, offset: number, limit: number) => {
+    const allowed = Math.min(limit, MAX_RESULTS - offset)
+    if (query.length === 0 || allowed <= 0) return []
+    const { rows } = await found(db, query, chatId, offset, allowed).execute(db)
+    return rows
+  }
   return {
-    /** The articles that contain all the terms, best first. */
-    async find(terms: SearchTerms, offset: number, limit: number): Promise<FoundArticle[]> {
-      if (terms.words.length + terms.phrases.length === 0) return []
-      const query = isPostgres(db)
-        ? inPostgres(terms, chatId, offset, limit)
-        : inSqlite(terms, chatId, offset, limit)
-      const { rows } = await query.execute(db)
-      return rows.map((row) => ({ ...row, snippet: readable(row.snippet) }))
+    /** The ids of the articles that contain all of this, best first. */
+    async ids(query: SearchQuery, offset: number, limit: number): Promise<number[]> {
+      return (await page(query, offset, limit)).map(({ id }) => id)
+    },
+
+    /** The same with what a list shows of each: its title, its source, and the text around the match. */
+    async find(query: SearchQuery, offset: number, limit: number): Promise<FoundArticle[]> {
+      const rows = await page(query, offset, limit)
+      const texts = await textsOf(
+        db,
+        rows.map(({ id }) => id),
+      )
+      return rows.map((row) => ({ ...row, snippet: snippetOf(texts.get(row.id) ?? '', query) }))
     },
   }
 }
 
-/** Adds an article to the index, or updates it there. */
-export async function indexArticle(
-  db: Database,
-  id: number,
-  title: string,
-  body: string,
-): Promise<void> {
-  const heading = indexable(title)
-  const text = indexable(body.slice(0, INDEXED_LENGTH).toWellFormed())
-  if (isPostgres(db)) {
-    await sql`
-      insert into article_text (article_id, body, words)
-      values (${id}, ${text}, setweight(to_tsvector('simple', ${heading}), 'A') || to_tsvector('simple', ${text}))
-      on conflict (article_id) do update set body = excluded.body, words = excluded.words
-    `.execute(db)
-    return
-  }
-  await sql`delete from article_text where rowid = ${id}`.execute(db)
-  await sql`insert into article_text (rowid, title, body) values (${id}, ${heading}, ${text})`.execute(
-    db,
+function found(db: Database, query: SearchQuery, chatId: number, offset: number, limit: number) {
+  const isTsvector = isPostgres(db)
+  const key = sql.ref(isTsvector ? 'article_text.article_id' : 'article_text.rowid')
+  const matches = (part: SearchedPart): RawBuilder<boolean> =>
+    isTsvector
+      ? sql<boolean>`article_text.terms @@ ${tsquery(query, part)}::tsquery`
+      : sql<boolean>`article_text match ${fts5Expression(query, part)}`
+  // Looks at the newest only: from a row by its id, or from the id of the oldest on.
+  const hasAllIn = (part: SearchedPart): RawBuilder<boolean> =>
+    isTsvector
+      ? sql<boolean>`exists (select 1 from article_text where ${key} = newest.id and ${matches(part)})`
+      : sql<boolean>`newest.id in (
+          select rowid from article_text
+          where ${matches(part)} and rowid >= (select min(id) from newest)
+        )`
+  // A cross join keeps SQLite from visiting every article: the index yields the newest first, so that the first few are enough.
+  return sql<ListedArticle>`
+    with newest as materialized (
+      select article.id
+      from article_text cross join article
+      where article.id = ${key} and ${matches('anywhere')} and ${visibleTo(chatId)}
+      order by ${key} desc
+      limit ${RANKED}
+    )
+    select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt"
+    from newest
+    join article on article.id = newest.id
+    join source on source.id = ${shownAs(followedBy(chatId, 'article_source.source_id'))}
+    order by
+      case when ${hasAllIn('title')} then 0 when ${hasAllIn('title and lead')} then 1 else 2 end,
+      article.published_at desc, article.id desc
+    limit ${limit} offset ${offset}
+  `
+}
+
+/** The indexed texts of these articles. */
+async function textsOf(db: Database, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('content')
+    .select(['article_id', 'blocks'])
+    .where('article_id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map(({ article_id: id, blocks }) => [id, textOf(blocks, id).slice(0, INDEXED_LENGTH)]),
   )
-}
-
-/** The indexed texts of articles with an id above `after`, in the order of their ids. */
-export async function indexedAfter(
-  db: Database,
-  after: number,
-  limit: number,
-): Promise<{ id: number; title: string; body: string }[]> {
-  const key = isPostgres(db) ? sql.ref('article_text.article_id') : sql.ref('article_text.rowid')
-  const { rows } = await sql<{ id: number; title: string; body: string }>`
-    select article.id, article.title, article_text.body
-    from article_text join article on article.id = ${key}
-    where ${key} > ${after}
-    order by ${key}
-    limit ${limit}
-  `.execute(db)
-  return rows
-}
-
-function inSqlite({ words, phrases }: SearchTerms, chatId: number, offset: number, limit: number) {
-  // Words contain letters and numbers only, so nothing in them can be FTS5 syntax.
-  const match = [
-    ...words.map((word) => `"${word}"*`),
-    ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
-  ].join(' AND ')
-  return sql<FoundArticle>`
-    select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt",
-      snippet(article_text, 1, char(1), char(2), '…', ${SNIPPET_WORDS}) as snippet
-    from article_text
-    join article on article.id = article_text.rowid
-    join source on source.id = ${shownAs(followedBy(chatId, 'article_source.source_id'))}
-    where article_text match ${match} and ${visibleTo(chatId)}
-    order by bm25(article_text, 6.0, 1.0), article.published_at desc
-    limit ${limit} offset ${offset}
-  `
-}
-
-function inPostgres(
-  { words, phrases }: SearchTerms,
-  chatId: number,
-  offset: number,
-  limit: number,
-) {
-  const query = [
-    ...words.map((word) => `${word}:*`),
-    ...phrases.map((phrase) => `(${phrase.join(' <-> ')})`),
-  ].join(' & ')
-  const options = `StartSel="\u0001",StopSel="\u0002",MaxWords=${SNIPPET_WORDS},MinWords=6`
-  return sql<FoundArticle>`
-    select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt",
-      ts_headline('simple', article_text.body, to_tsquery('simple', ${query}), ${options}) as snippet
-    from article_text
-    join article on article.id = article_text.article_id
-    join source on source.id = ${shownAs(followedBy(chatId, 'article_source.source_id'))}
-    where article_text.words @@ to_tsquery('simple', ${query}) and ${visibleTo(chatId)}
-    order by ts_rank(article_text.words, to_tsquery('simple', ${query})) desc, article.published_at desc
-    limit ${limit} offset ${offset}
-  `
-}
-
-function isPostgres(db: Database): boolean {
-  return db.getExecutor().adapter instanceof PostgresAdapter
 }

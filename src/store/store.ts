@@ -14,6 +14,7 @@ import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { fileOf, openDatabase } from './open-database.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Prune, prune } from './pruning.ts'
+import { type SearchIndex, searchIndex } from './search-index.ts'
 import { type SourceOwners, sourceOwners } from './source-owners.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
@@ -47,6 +48,7 @@ export interface Store {
   readonly owners: SourceOwners
   readonly fingerprints: Fingerprints
   readonly articles: Articles
+  readonly searchIndex: SearchIndex
   readonly stories: Stories
   readonly summaries: Summaries
   readonly summaryClaims: SummaryClaims
@@ -95,6 +97,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     owners: sourceOwners(db),
     fingerprints: fingerprints(db, dialect),
     articles: articles(db, dialect),
+    searchIndex: searchIndex(dialect),
     stories: stories(db, dialect),
     summaries: summaries(db),
     summaryClaims: summaryClaims(db),

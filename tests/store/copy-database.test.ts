@@ -8,7 +8,10 @@ import { copyDatabase, TargetNotEmpty } from '../../src/store/copy-database.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import type { Schema } from '../../src/store/schema.ts'
+import { openStore } from '../../src/store/store.ts'
+import { searchQuery } from '../../src/text/search/search-query.ts'
 import { databases, type OpenDatabase, sqlite } from '../support/databases.ts'
+import { listSources, publishRead } from '../support/store-data.ts'
 
 const log = pino({ level: 'silent' })
 const run = promisify(execFile)
@@ -51,9 +54,10 @@ async function shape(db: Database) {
   return { tables: tables.map(({ name }) => name), columns }
 }
 
-const all = async (db: Database, table: string) =>
-  (await sql<Record<string, unknown>>`select * from ${sql.table(table)} order by 1, 2`.execute(db))
-    .rows
+const all = async (db: Database, table: string) => {
+  const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db)
+  return rows.map((row) => JSON.stringify(row)).toSorted()
+}
 
 describe.each(databases)('a copy from SQLite to $name', (kind) => {
   let from: OpenDatabase
@@ -79,8 +83,7 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
     expect(new Set(copied.flatMap((one) => [one.from, one.to]))).toEqual(new Set([2]))
     const [source, target] = [await openDatabase(from.url, log), await openDatabase(to.url, log)]
     for (const table of tables) {
-      const plain = (rows: object[]) => rows.map((row) => ({ ...row }))
-      expect(plain(await all(target, table)), table).toEqual(plain(await all(source, table)))
+      expect(await all(target, table), table).toEqual(await all(source, table))
     }
     const next = await target
       .insertInto('profile')
@@ -90,6 +93,20 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
     expect(next.id).toBe(3)
     await source.destroy()
     await target.destroy()
+  })
+
+  test('is searched once the bot has indexed it', async () => {
+    await from.empty()
+    const source = await openStore(from.url, log)
+    await listSources(source, ['orbit'], 0)
+    const [orbit = { id: -1, title: '' }] = await source.sources.all()
+    const [id] = await publishRead(source, orbit, [{ title: 'A comet' }], 0)
+    await source.close()
+    await copyDatabase(from.url, to.url, { force: false, log })
+    const target = await openStore(to.url, log)
+    expect(await target.searchIndex.fill(5)).toBe(1)
+    expect(await target.forChat(1).search.ids(searchQuery('comet'), 0, 5)).toEqual([id])
+    await target.close()
   })
 
   test('is refused where the target is not empty, unless forced; then it replaces', async () => {

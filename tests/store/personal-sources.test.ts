@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import type { NewEntry } from '../../src/model/article.ts'
 import { HOUR } from '../../src/model/time.ts'
-import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { allUnread } from '../support/all-unread.ts'
+import { searchQuery } from '../../src/text/search/search-query.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { fingerprintWithoutKeys } from '../support/fingerprints.ts'
-import { articleContent, listedSource, newEntry } from '../support/new-article.ts'
+import { articleContent, listedSource, newEntry, paragraph } from '../support/new-article.ts'
 import { subscribe } from '../support/store-data.ts'
 
 const log = pino({ level: 'silent' })
@@ -51,7 +51,7 @@ async function published(
     ({ link }) => link === entry(name, change).link,
   )
   const id = row?.id ?? -1
-  await store.articles.saveContent(id, { ...reading, text: `all of ${name}` }, now)
+  await store.articles.saveContent(id, { ...reading, blocks: [paragraph(`all of ${name}`)] }, now)
   return id
 }
 
@@ -70,7 +70,7 @@ const recent = async (chat: number) =>
     sourceTitle,
   ])
 const found = async (chat: number, words: string) =>
-  (await store.forChat(chat).search.find(searchTerms(words), 0, 10)).map(({ title }) => title)
+  (await store.forChat(chat).search.find(searchQuery(words), 0, 10)).map(({ title }) => title)
 const isVisible = async (id: number, chat: number) =>
   (await store.forChat(chat).articles.get(id)) !== undefined
 const due = async () => (await store.sources.due(now + 1, 10)).map(({ title }) => title)
@@ -164,7 +164,7 @@ describe.each(databases)('personal sources on $name', (on) => {
     })
     await store.forChat(BOB).reactions.save(id, now)
     expect((await store.forChat(BOB).reactions.saved(0, 1))[0]?.source).toBe('journal')
-    expect((await store.forChat(BOB).search.find(searchTerms('both'), 0, 1))[0]?.source).toBe(
+    expect((await store.forChat(BOB).search.find(searchQuery('both'), 0, 1))[0]?.source).toBe(
       'journal',
     )
   })

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { searchQuery } from '../../src/text/search/search-query.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { copiedSchemas, loadCopy } from '../support/schema-copies.ts'
 
@@ -174,8 +175,8 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
     const own = (await store.summaries.find([1], 'en')).get(1)
     expect(own).toMatchObject({ model: null, points: ['One', 'Two'], promptVersion: null })
     expect(own?.provider).toBe('extractive')
-    const found = await store.forChat(1001).search.find({ words: ['rent'], phrases: [] }, 0, 5)
-    expect(found.map(({ id }) => id)).toEqual([1])
+    while ((await store.searchIndex.fill(1)) > 0);
+    expect(await store.forChat(1001).search.ids(searchQuery('labs rent'), 0, 5)).toEqual([1])
   })
 
   test('stories and fingerprints', async () => {

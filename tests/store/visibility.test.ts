@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { searchTerms } from '../../src/store/search-terms.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import type { Viewer } from '../../src/store/viewer.ts'
+import { searchQuery } from '../../src/text/search/search-query.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { fingerprintWithoutKeys } from '../support/fingerprints.ts'
 import { propertyRuns } from '../support/property-runs.ts'
@@ -39,7 +39,10 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     has: ({ digests }, id) => digests.has(id),
     isDeleted: ({ digests }, id) => digests.isDeleted(id),
   },
-  search: { find: ({ search }, _, __, word) => search.find(searchTerms(word), 0, 50) },
+  search: {
+    find: ({ search }, _, __, word) => search.find(searchQuery(word), 0, 50),
+    ids: ({ search }, _, __, word) => search.ids(searchQuery(word), 0, 50),
+  },
   reactions: {
     of: ({ reactions }, _, more) => reactions.of(more),
     save: ({ reactions }, id) => reactions.save(id, NOW),
@@ -170,7 +173,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     }
     expect(await ada.digests.has(1)).toBe(true)
     expect(textOf(await ada.sources.list(0, 50))).toContain(SECRET)
-    expect(textOf(await ada.search.find(searchTerms(SECRET), 0, 50))).toContain(SECRET)
+    expect(textOf(await ada.search.find(searchQuery(SECRET), 0, 50))).toContain(SECRET)
     expect(textOf(await ada.stories.reports(hers[0] ?? -1))).toContain(SECRET)
   })
 
