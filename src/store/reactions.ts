@@ -3,8 +3,17 @@ import type { ListedArticle } from '../model/article.ts'
 import type { Opinion, Reaction } from '../model/reaction.ts'
 import { chunks } from './chunks.ts'
 import { decodeReaction } from './codecs/reaction-codec.ts'
+import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
 import { followedBy, shownAs, visibleTo } from './visibility.ts'
+
+const REACTION = compiledQuery((db, value: ValueOf<{ chatId: number; articleId: number }>) =>
+  db
+    .selectFrom('reaction')
+    .selectAll()
+    .where('chat_id', '=', value('chatId'))
+    .where('article_id', '=', value('articleId')),
+)
 
 export type Reactions = ReturnType<typeof reactions>
 
@@ -62,12 +71,16 @@ export function reactions(db: Database, chatId: number) {
     async of(articleIds: readonly number[]): Promise<Map<number, Reaction>> {
       const found = new Map<number, Reaction>()
       for (const piece of chunks(articleIds)) {
-        const rows = await db
-          .selectFrom('reaction')
-          .selectAll()
-          .where('chat_id', '=', chatId)
-          .where('article_id', 'in', piece)
-          .execute()
+        const [articleId, ...others] = piece
+        const rows =
+          articleId !== undefined && others.length === 0
+            ? await REACTION(db, { chatId, articleId })
+            : await db
+                .selectFrom('reaction')
+                .selectAll()
+                .where('chat_id', '=', chatId)
+                .where('article_id', 'in', piece)
+                .execute()
         for (const row of rows) found.set(row.article_id, decodeReaction(row))
       }
       return found

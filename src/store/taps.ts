@@ -27,7 +27,11 @@ const TOUCHED = compiledQuery((db, value: ValueOf<{ chatId: number; digestId: nu
     // Somebody who pages to and fro taps the same buttons hundreds of times.
     .distinct()
     .where('chat_id', '=', value('chatId'))
-    .where('digest_id', '=', value('digestId')),
+    .where('digest_id', '=', value('digestId'))
+    // The index is by chat and time: without this, every tap would read all that the chat ever made.
+    .where('at', '>=', (eb) =>
+      eb.selectFrom('digest').select('created_at').where('id', '=', value('digestId')),
+    ),
 )
 
 export type Taps = ReturnType<typeof taps>

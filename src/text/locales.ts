@@ -28,6 +28,8 @@ export function loadTexts(folder: string): Texts {
     directory: folder,
     // Isolation marks would count as characters and appear as boxes in old clients; `isolate` adds them where needed.
     fluentBundleOptions: { useIsolating: false },
+    // Topics of the operator's own have no text; the default prints two lines for each of them.
+    fluentOptions: { warningHandler: () => {} },
   })
   const languages = [FALLBACK, ...i18n.locales.filter((one) => one !== FALLBACK).sort()]
   const translators = new Map<string, Translate>()
