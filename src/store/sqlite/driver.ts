@@ -48,6 +48,7 @@ export function sqliteDriver(connections: Connections): Driver {
       own(connection).unlock()
     },
     async destroy() {
+      await writes.drain()
       await writer.close()
       reader?.close()
       connections.release()

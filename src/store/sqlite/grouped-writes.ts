@@ -10,6 +10,8 @@ export interface GroupedWrites {
    * @throws an error of SQLite
    */
   execute(sql: string, parameters: readonly unknown[]): Promise<StatementResult>
+  /** Waits until everything that was asked for is done. */
+  drain(): Promise<void>
 }
 
 interface WaitingWrite extends Statement {
@@ -29,7 +31,7 @@ export function createGroupedWrites(
   mutex: WriteMutex,
 ): GroupedWrites {
   const waiting: WaitingWrite[] = []
-  let isRunning = false
+  let running: Promise<void> | null = null
 
   const executeNext = async (): Promise<void> => {
     const release = await mutex.acquire()
@@ -50,21 +52,23 @@ export function createGroupedWrites(
   }
 
   const run = async (): Promise<void> => {
-    isRunning = true
     while (waiting.length > 0) {
       // Writes that begin in the same turn of the event loop share a group.
       await breathe()
       await executeNext()
     }
-    isRunning = false
+    running = null
   }
 
   return {
     execute(sql, parameters) {
       return new Promise((resolve, reject) => {
         waiting.push({ sql, parameters, resolve, reject })
-        if (!isRunning) void run()
+        running ??= run()
       })
+    },
+    async drain() {
+      await running
     },
   }
 }

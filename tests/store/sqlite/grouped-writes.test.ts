@@ -28,6 +28,7 @@ function writes() {
     mutex,
     groups,
     write: (sql: string) => grouped.execute(sql, []),
+    drain: () => grouped.drain(),
     /** The writer answers the group that it works on. */
     answer: async (outcomes: Outcome[] | Error) => {
       answers.shift()?.(outcomes)
@@ -77,6 +78,20 @@ describe('writes outside transactions', () => {
     await turn()
     await answer(new Error('ended'))
     expect((await later).map(({ status }) => status)).toEqual(['rejected'])
+  })
+
+  it('can be waited for, also those that have not begun', async () => {
+    const { write, drain, answer } = writes()
+    const done = write('a')
+    let isDrained = false
+    const drained = drain().then(() => {
+      isDrained = true
+    })
+    await turn()
+    expect(isDrained).toBe(false)
+    await answer([{ result: DONE }])
+    await Promise.all([done, drained])
+    await drain()
   })
 
   it('wait for a transaction and keep others from beginning one', async () => {
