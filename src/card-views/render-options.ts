@@ -34,8 +34,21 @@ export function renderKey(
   digestId: number,
   options: Readonly<Record<keyof RenderOptions, string | number | boolean>>,
 ): string {
-  const fields = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([digestId, fields])
+  return JSON.stringify([digestId, ...FIELDS.map((name) => options[name])])
+}
+
+/** The fields of the options in the order of the key; one that is missing here does not compile. */
+const FIELDS = fieldsOf({
+  language: true,
+  pictures: true,
+  hasButtons: true,
+  form: true,
+  reading: true,
+  partOfDay: true,
+})
+
+function fieldsOf(all: Record<keyof RenderOptions, true>): (keyof RenderOptions)[] {
+  return Object.keys(all).filter((name): name is keyof RenderOptions => name in all)
 }
 
 /** Up to four in the morning it is still the evening of the day before. */

@@ -82,7 +82,10 @@ class JsonAnswer implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.#end()
     try {
-      this.#resolve(JSON.parse(Buffer.concat(this.#chunks).toString()))
+      const [first, ...others] = this.#chunks
+      // Almost always there is only one.
+      const body = first && others.length === 0 ? first : Buffer.concat(this.#chunks)
+      this.#resolve(JSON.parse(body.toString()))
     } catch (error) {
       this.#reject(error)
     }
