@@ -92,7 +92,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   const outgoing = openOutgoing(config)
   const telegramServer = { apiRoot: config.TELEGRAM_API_ROOT, dispatcher: outgoing.telegram }
   const api = new Api(config.BOT_TOKEN, clientOptions(telegramServer))
-  api.config.use(jsonCalls(telegramServer, config.BOT_TOKEN))
+  api.config.use(jsonCalls(telegramServer, config.BOT_TOKEN, { readsOnlyIds: true }))
   const jobs = await openJobs(config, redis, now, log, startTimer)
   return {
     ...runtime,

@@ -6,7 +6,7 @@ import { Agent } from 'undici'
 import { afterEach, describe, expect, it } from 'vitest'
 import { outcomeOf } from '../../src/deliver/outcome.ts'
 import { clientOptions } from '../../src/telegram/client.ts'
-import { jsonCalls } from '../../src/telegram/json-calls.ts'
+import { type JsonCallsOptions, jsonCalls } from '../../src/telegram/json-calls.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
 
@@ -15,7 +15,7 @@ let close: (() => void) | null = null
 afterEach(() => close?.())
 
 /** A server with the given answer, and a client for it as the product creates one, with its way for frequent calls or without. */
-async function telegramFor(hasJsonCalls: boolean, answer: Answer): Promise<Api> {
+async function telegramFor(options: JsonCallsOptions | null, answer: Answer): Promise<Api> {
   const server = createServer((request, response) => void answer(request, response)).listen(
     0,
     '127.0.0.1',
@@ -28,7 +28,7 @@ async function telegramFor(hasJsonCalls: boolean, answer: Answer): Promise<Api> 
   const { port } = server.address() as AddressInfo
   const telegram = { apiRoot: `http://127.0.0.1:${port}/`, dispatcher: new Agent() }
   const api = new Api('1:token', clientOptions(telegram))
-  if (hasJsonCalls) api.config.use(jsonCalls(telegram, '1:token'))
+  if (options !== null) api.config.use(jsonCalls(telegram, '1:token', options))
   return api
 }
 
@@ -51,10 +51,11 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
 }
 
 describe.each([
-  ['a call to Telegram', false],
-  ['a frequent call to Telegram', true],
-])('%s', (_, hasJsonCalls) => {
-  const telegram = (answer: Answer) => telegramFor(hasJsonCalls, answer)
+  ['a call to Telegram', null],
+  ['a frequent call to Telegram', {}],
+  ['a call of a broadcast', { readsOnlyIds: true }],
+])('%s', (_, options) => {
+  const telegram = (answer: Answer) => telegramFor(options, answer)
 
   it('sends JSON and returns the result', async () => {
     const seen: unknown[] = []
@@ -146,5 +147,27 @@ describe.each([
     close?.()
     const refused = outcomeOf(await failureOf(api.sendMessage(1, 'hello')))
     expect(refused).toEqual({ kind: 'retry', reason: 'ECONNREFUSED', uncertain: false })
+  })
+})
+
+describe('an answer of which only the id is read', () => {
+  const sent = async (body: string) => {
+    const api = await telegramFor({ readsOnlyIds: true }, (_request, response) => {
+      response.end(body)
+    })
+    return api.sendMessage(1, 'hello')
+  }
+
+  it('may be as long as it likes', async () => {
+    const message = { message_id: 1234567, text: 'naïve ☕'.repeat(1000), chat: { id: 1 } }
+    expect(await sent(JSON.stringify({ ok: true, result: message }))).toEqual({
+      message_id: 1234567,
+    })
+    expect(await sent('{"ok":true,"result":{"message_id":7}}')).toEqual({ message_id: 7 })
+  })
+
+  it('is parsed whole if it begins otherwise', async () => {
+    const body = '{"ok": true, "result": {"date": 1, "message_id": 7}}'
+    expect(await sent(body)).toEqual({ date: 1, message_id: 7 })
   })
 })
