@@ -476,7 +476,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, et les centres d’intérêt que j’en ai déduits.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, les centres d’intérêt que j’en ai déduits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

@@ -6,6 +6,7 @@
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { FAQ_LIMITS } from '../../sandbox/telegram/rate-limits.ts'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
+import { createRushCount } from './rush-figures.ts'
 import { createTapping, type Tapping } from './tapping.ts'
 
 /** Requests that the process answers. */
@@ -17,6 +18,16 @@ export type Ask =
   | { ask: 'start tapping'; each: number }
   | { ask: 'reset tapping' }
   | { ask: 'stop tapping' }
+  | ({ ask: 'rush' } & RushOrder)
+  | { ask: 'rush figures' }
+
+/** Who presses: newcomers who start the bot, or people after the first `skip`. */
+export interface RushOrder {
+  count: number
+  withinMs: number
+  text: string
+  skip: number
+}
 
 /** Its counters. */
 export interface Figures {
@@ -38,7 +49,9 @@ export interface Figures {
   tapP99Ms: number
 }
 
-const telegram = await startTelegram({ rateLimits: FAQ_LIMITS, keepCalls: 0, keepMessages: 3 })
+const floodSeconds = Number(process.env.FLOOD_SECONDS ?? 0)
+const rateLimits = floodSeconds > 0 ? { ...FAQ_LIMITS, floodSeconds } : FAQ_LIMITS
+const telegram = await startTelegram({ rateLimits, keepCalls: 0, keepMessages: 3 })
 const sentAt: number[] = []
 const perChat = new Map<number, number>()
 const latencies: { at: number; ms: number }[] = []
@@ -46,6 +59,7 @@ let people: Person[] = []
 let tapping: Tapping | undefined
 /** Messages delivered since the start; not reset. */
 let greeted = 0
+const rushCount = createRushCount()
 let floods = 0
 let paid = 0
 
@@ -53,6 +67,11 @@ telegram.on((event) => {
   if (event.kind !== 'call' || event.call.method !== 'sendMessage') return
   const { answer, parameters, at } = event.call
   if (answer?.ok === false && answer.error_code === 429) floods += 1
+  const refusal: { parameters?: { retry_after?: number } } | undefined =
+    answer?.ok === false ? answer : undefined
+  const rest = refusal?.parameters?.retry_after
+  const restMs = rest === undefined ? null : rest * 1000
+  rushCount.sent(Number(parameters.chat_id), at, answer?.ok === true, restMs)
   if (answer?.ok !== true) return
   sentAt.push(at)
   greeted += 1
@@ -73,6 +92,26 @@ async function tap(): Promise<void> {
   const startedAt = performance.now()
   await reader.press(card, button.text)
   latencies.push({ at, ms: performance.now() - startedAt })
+}
+
+/** People press one after the other, evenly over the time. */
+function rush({ count, withinMs, text, skip }: RushOrder): void {
+  const beganAt = Date.now()
+  const pressing =
+    text === '/start'
+      ? Array.from({ length: count }, () => telegram.person())
+      : people.slice(skip, skip + count)
+  let pressed = 0
+  const timer = setInterval(() => {
+    const due = Math.min(count, Math.ceil(((Date.now() - beganAt) / withinMs) * count))
+    for (; pressed < due; pressed += 1) {
+      const person = pressing[pressed]
+      if (person === undefined) continue
+      rushCount.press(person.id)
+      person.send(text)
+    }
+    if (pressed >= count) clearInterval(timer)
+  }, 10)
 }
 
 function figures(): Figures {
@@ -125,6 +164,13 @@ process.on('message', (message: Ask) => {
       return
     case 'figures':
       process.send?.(figures())
+      return
+    case 'rush':
+      rush(message)
+      process.send?.({})
+      return
+    case 'rush figures':
+      process.send?.(rushCount.figures())
       return
     case 'start tapping':
       tapping = createTapping(telegram, people)

@@ -11,7 +11,8 @@ import { type BenchDatabase, freshDatabase } from './database.ts'
 import { fillNews, fillProfiles, fillSubscribers } from './fill.ts'
 import { startFlags } from './start-flags.ts'
 import type { Tapped } from './tapping.ts'
-import type { Ask, Figures } from './telegram.ts'
+import type { RushFigures } from './rush-figures.ts'
+import type { Ask, Figures, RushOrder } from './telegram.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
@@ -32,6 +33,9 @@ export interface TestBed {
   until(suits: (figures: Figures) => boolean, withinMs: number): Promise<Figures>
   /** Starts a tap by some reader every `ms` milliseconds. */
   tapEvery(ms: number): Promise<void>
+  /** Lets many people press at once. */
+  rush(order: RushOrder): Promise<void>
+  rushFigures(): Promise<RushFigures>
   /** Resets the figures. */
   reset(): Promise<void>
   /** Everybody begins to tap, `each` times a second. */
@@ -44,10 +48,14 @@ export interface TestBed {
 /** The bot in a process of its own. */
 export interface Bot {
   kill(): Promise<void>
+  /** Ends it with SIGTERM, as systemd and Docker do. */
+  stop(): Promise<void>
   /** Everything it has written. */
   readonly output: string
   /** Resident memory in MB; 0 if the system does not report it. */
   readonly rssMb: number
+  /** The most it had resident so far, MB. */
+  readonly peakMb: number
   /** Processor time since the start in ms, of all threads; 0 if the system does not report it. */
   readonly cpuMs: number
 }
@@ -62,11 +70,15 @@ export async function openTestBed(
   subscribers: number,
   early = 0,
   paragraphs = 1,
+  telegramEnvironment: Record<string, string> = {},
 ): Promise<TestBed> {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-'))
   const sources = join(folder, 'sources.opml')
   writeFileSync(sources, '<opml version="2.0"><head/><body/></opml>')
-  const telegram = fork(TELEGRAM, { execPath: process.execPath })
+  const telegram = fork(TELEGRAM, {
+    execPath: process.execPath,
+    env: { ...process.env, ...telegramEnvironment },
+  })
   const { url, token } = (await answer(telegram)) as { url: string; token: string }
   const ask = async (message: Ask): Promise<unknown> => {
     telegram.send(message)
@@ -123,6 +135,10 @@ export async function openTestBed(
     async tapEvery(everyMs) {
       await ask({ ask: 'taps', everyMs })
     },
+    async rush(order) {
+      await ask({ ask: 'rush', ...order })
+    },
+    rushFigures: async () => (await ask({ ask: 'rush figures' })) as RushFigures,
     async reset() {
       await ask({ ask: 'reset' })
     },
@@ -172,11 +188,18 @@ async function startBot(environment: Record<string, string>): Promise<Bot> {
       child.kill(options.length > 0 ? 'SIGTERM' : 'SIGKILL')
       await once(child, 'exit')
     },
+    async stop() {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
     get output() {
       return output
     },
     get rssMb() {
       return Math.round(Number(/VmRSS:\s+(\d+)/.exec(proc('status'))?.[1] ?? 0) / 1024)
+    },
+    get peakMb() {
+      return Math.round(Number(/VmHWM:\s+(\d+)/.exec(proc('status'))?.[1] ?? 0) / 1024)
     },
     get cpuMs() {
       // After the name in brackets, fields 14 and 15 of proc(5): user and system time in hundredths of a second.

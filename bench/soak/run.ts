@@ -52,6 +52,7 @@ const child = fork(join(import.meta.dirname, 'bot.ts'), {
     // The bot's clock jumps but its cron's does not, so this script triggers the jobs.
     COLLECT_CRON: '0 0 1 1 *',
     MESSAGES_PER_SECOND: '200',
+    PAID_BROADCAST: 'true',
     UPDATES_PER_MINUTE: '6000',
     DIGESTS_PER_DAY: '1000',
     PORT: '0',

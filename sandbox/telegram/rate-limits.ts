@@ -14,6 +14,8 @@ export interface RateLimitOptions {
   chat?: Rate
   /** Sends to one group; 20 a minute. */
   group?: Rate
+  /** After a send above the limit of the whole bot, every send is refused for this long, seconds; by default only until there is room. */
+  floodSeconds?: number
 }
 
 /** The rate limits in Telegram's FAQ. */
@@ -29,6 +31,7 @@ export class RateLimits {
   readonly #limits: RateLimitOptions
   readonly #now: () => number
   readonly #sent = new Map<string, number[]>()
+  #floodUntil = 0
 
   constructor(limits: RateLimitOptions, now: () => number) {
     this.#limits = limits
@@ -43,6 +46,7 @@ export class RateLimits {
       [`group ${chat}`, isGroup ? this.#limits.group : undefined],
     ]
     const now = this.#now()
+    if (now < this.#floodUntil) return Math.ceil((this.#floodUntil - now) / 1000)
     const windows: number[][] = []
     let wait = 0
     for (const [name, rate] of limits) {
@@ -52,6 +56,11 @@ export class RateLimits {
       const oldest = window[window.length - rate.calls]
       if (oldest !== undefined) {
         wait = Math.max(wait, Math.ceil((oldest + rate.seconds * 1000 - now) / 1000), 1)
+        const { floodSeconds } = this.#limits
+        if (name === 'whole' && floodSeconds !== undefined) {
+          this.#floodUntil = now + floodSeconds * 1000
+          wait = floodSeconds
+        }
       }
     }
     if (wait === 0) for (const window of windows) window.push(now)

@@ -8,6 +8,7 @@ import { createSignIn } from '../operator/sign-in.ts'
 import { healthOf } from '../operator/system-health.ts'
 import { fileOf } from '../store/open-database.ts'
 import type { AppContext } from './context.ts'
+import { allowedRate } from './rate-limits.ts'
 
 /** What serves the operator. */
 export interface OperatorRole {
@@ -80,7 +81,7 @@ export function openOperator(
     backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),
     caps,
     defaultSize: config.DIGEST_SIZE,
-    messagesPerSecond: config.MESSAGES_PER_SECOND,
+    messagesPerSecond: allowedRate(config),
     wake: () => jobs.wake(),
     now,
   })

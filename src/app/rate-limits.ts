@@ -1,3 +1,4 @@
+import { FREE_MESSAGES_PER_SECOND } from '../card/limits.ts'
 import type { BotConfig } from '../config.ts'
 import { createFloodControl, type FloodControl } from '../deliver/rate-limit/flood-control.ts'
 import { createGlobalLimiter, type GlobalLimiter } from '../deliver/rate-limit/global-limiter.ts'
@@ -27,7 +28,13 @@ export function openRateLimits(
   now: () => number,
   log: Logger,
 ): RateLimits {
-  const { MESSAGES_PER_SECOND: messagesPerSecond, PAID_BROADCAST: paysForMore } = config
+  const { PAID_BROADCAST: paysForMore } = config
+  const messagesPerSecond = allowedRate(config)
+  if (messagesPerSecond < config.MESSAGES_PER_SECOND) {
+    log.warn(
+      `MESSAGES_PER_SECOND=${config.MESSAGES_PER_SECOND} is more than the ${messagesPerSecond} a second that Telegram allows for free: sending ${messagesPerSecond} a second. PAID_BROADCAST=true pays for more.`,
+    )
+  }
   if (redis === null) {
     const limiter = createGlobalLimiter(messagesPerSecond)
     const perChat = createPerChatLimiter()
@@ -44,4 +51,14 @@ export function openRateLimits(
   const shared = createSharedLimiter({ ...common, messagesPerSecond, paysForMore })
   const perChat = createSharedPerChatLimiter(common)
   return { ...shared, perChat, floods: createFloodControl(shared.limiter, perChat) }
+}
+
+/** The rate in force, messages per second: above the free one Telegram refuses what is not paid for. */
+export function allowedRate({
+  MESSAGES_PER_SECOND,
+  PAID_BROADCAST,
+}: Pick<BotConfig, 'MESSAGES_PER_SECOND' | 'PAID_BROADCAST'>): number {
+  return PAID_BROADCAST
+    ? MESSAGES_PER_SECOND
+    : Math.min(MESSAGES_PER_SECOND, FREE_MESSAGES_PER_SECOND)
 }

@@ -46,6 +46,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
       REDIS_URL: redis.url,
       REDIS_PREFIX: PREFIX,
       MESSAGES_PER_SECOND: String(PACE),
+      PAID_BROADCAST: 'true',
       LEASE_SECONDS: '3',
       ADMIN_IDS: String(ada.id),
     }

@@ -8,7 +8,7 @@ import { openProcessTown, type Town } from '../support/town.ts'
 
 const READERS = 300
 /** Slow enough to be killed in the middle, fast enough for a test. */
-const PACE = { MESSAGES_PER_SECOND: '100' }
+const PACE = { MESSAGES_PER_SECOND: '100', PAID_BROADCAST: 'true' }
 
 describe.each(databases)('a broadcast that is killed, on $name', (database) => {
   let town: Town<BotProcess>

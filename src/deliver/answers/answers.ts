@@ -21,7 +21,7 @@ export class TooManyAnswers extends Error {
   override readonly name = 'TooManyAnswers'
 
   constructor() {
-    super(`${MOST_STORED} answers wait already`)
+    super(`waiting: ${MOST_STORED}`)
   }
 }
 
