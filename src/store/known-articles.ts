@@ -10,6 +10,7 @@ export interface KnownGuid extends KnownArticle {
   sourceId: number
   /** The canonical URL that the source gave; `null` if it was not stored. */
   url: string | null
+  points: number | null
 }
 
 /** An article at a canonical URL. */
@@ -33,14 +34,14 @@ export async function knownGuids(
       .selectFrom('article_source')
       .innerJoin('article', 'article.id', 'article_source.article_id')
       .select(['guid', 'article_id', 'article_source.url', 'article.source_id'])
-      .select(['article.title', 'article.link', 'article.published_at'])
+      .select(['article.title', 'article.link', 'article.published_at', 'article.points'])
       .where('article_source.source_id', '=', sourceId)
       .where('guid', 'in', piece)
       .execute()
     for (const row of rows) {
-      const { guid, article_id: articleId, source_id, url, title, link, published_at } = row
-      const publishedAt = published_at
-      known.set(guid, { articleId, sourceId: source_id, url, title, link, publishedAt })
+      const { guid, article_id: articleId, source_id, url, title, link, points } = row
+      const publishedAt = row.published_at
+      known.set(guid, { articleId, sourceId: source_id, url, title, link, points, publishedAt })
     }
   }
   return known

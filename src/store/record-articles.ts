@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
 import { isFlood } from '../model/flood.ts'
-import { toFlag } from './codecs/column.ts'
-import { correct, freeReusedGuids, relink } from './correct-articles.ts'
+import { type Correction, correct, freeReusedGuids, relink } from './correct-articles.ts'
 import type { Dialect } from './dialect.ts'
 import { isAnotherOnPage } from './distinct-entries.ts'
 import { type KnownGuid, type KnownUrl, knownGuids, knownUrls } from './known-articles.ts'
 import { leaveStory } from './mend-stories.ts'
+import { asNew, collectNewArticles, idOf, type StoredEntry } from './new-articles.ts'
 import type { Schema } from './schema.ts'
 import { keepApart, publishedByOthers, separateUrl } from './separate-articles.ts'
 import { isShared } from './visibility.ts'
@@ -62,40 +62,42 @@ export function recordArticles(dialect: Dialect) {
         }
         const isNew = entries.map((item) => !byGuid.has(item.guid) && !byUrl.get(item.url)?.isOwn)
         const mayBeOld = isFlood(isNew, options)
-        const fresh: number[] = []
+        const added = collectNewArticles(tx, sourceId, now)
+        const fresh: StoredEntry[] = []
+        /** Articles of this poll by URL: an entry after another one with its URL is the same article. */
+        const ofPoll = new Map<string, StoredEntry>()
+        const corrections: Correction[] = []
         for (const item of entries) {
+          if (added.has(item.guid)) {
+            for (const [guid, known] of await added.store()) byGuid.set(guid, known)
+          }
           const known = byGuid.get(item.guid)
           if (known !== undefined) {
             const mayCorrect = known.sourceId === sourceId && !fixed.has(known.articleId)
-            if (isShared || mayCorrect) await correct(tx, known, item, now)
+            if (isShared || mayCorrect) corrections.push({ known, item })
             await relink(tx, sourceId, known, item, { mayCorrect, now })
             continue
           }
           const entry = mayBeOld && item.publishedAt === null ? { ...item, eligible: false } : item
           const existing = byUrl.get(item.url)
-          const id = existing?.id ?? (await insert(tx, sourceId, entry, now, separate))
-          const seen = { title: item.title, link: item.link, publishedAt: item.publishedAt ?? now }
-          if (existing === undefined) {
-            fresh.push(id)
-            byUrl.set(item.url, { ...seen, id, isShared, isSharedLink: false, isOwn: true })
-          } else if (isShared && !existing.isShared) {
-            await takeOver(tx, sourceId, id, entry, now)
-            byUrl.set(item.url, { ...seen, id, isShared, isSharedLink: false, isOwn: true })
-          } else if (existing.isSharedLink) await publish(tx, id, entry, now)
-          await tx
-            .insertInto('article_source')
-            .values({
-              source_id: sourceId,
-              guid: item.guid,
-              article_id: id,
-              seen_at: now,
-              url: item.url,
-            })
-            .onConflict((conflict) => conflict.doNothing())
-            .execute()
-          byGuid.set(item.guid, { ...seen, articleId: id, sourceId, url: item.url })
+          let article = ofPoll.get(item.url)
+          if (article === undefined && existing === undefined) {
+            const url = separate.has(item.url) ? separateUrl(item.url, sourceId) : item.url
+            article = added.add(entry, url)
+            fresh.push(article)
+            ofPoll.set(item.url, article)
+          } else if (article === undefined && existing !== undefined) {
+            article = { item, id: existing.id }
+            if (isShared && !existing.isShared) {
+              await takeOver(tx, sourceId, existing.id, entry, now)
+              ofPoll.set(item.url, article)
+            } else if (existing.isSharedLink) await publish(tx, existing.id, entry, now)
+          }
+          if (article !== undefined) added.published(item, article)
         }
-        return fresh
+        await added.store()
+        await correct(tx, corrections, now)
+        return fresh.map(idOf)
       })
     },
   }
@@ -129,46 +131,6 @@ async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<bool
     .where(isShared('source'))
     .executeTakeFirst()
   return row !== undefined
-}
-
-async function insert(
-  tx: Transaction<Schema>,
-  sourceId: number,
-  item: NewEntry,
-  now: number,
-  separate: ReadonlySet<string>,
-) {
-  const url = separate.has(item.url) ? separateUrl(item.url, sourceId) : item.url
-  const { id } = await tx
-    .insertInto('article')
-    .values({ url, ...asNew(sourceId, item, now) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx.insertInto('content').values({ article_id: id, feed_html: item.feedHtml }).execute()
-  return id
-}
-
-/** The columns of an article as a source published it, its page not yet read. */
-function asNew(sourceId: number, item: NewEntry, now: number) {
-  return {
-    link: item.link,
-    source_id: sourceId,
-    title: item.title,
-    author: item.author,
-    published_at: item.publishedAt ?? now,
-    seen_at: now,
-    updated_at: now,
-    language: item.language,
-    comments_url: item.commentsUrl,
-    points: item.points,
-    eligible: toFlag(item.eligible),
-    read_state: 'new' as const,
-    read_tries: 0,
-    read_after: 0,
-    words: 0,
-    image_url: item.imageUrl,
-    categories: JSON.stringify(item.categories ?? []),
-  }
 }
 
 /**
