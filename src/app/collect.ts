@@ -49,13 +49,17 @@ export async function startCollecting(
   })
 
   const collect = async (): Promise<void> => {
-    if (!switches.isOn('collect')) return
+    if (!switches.isOn('collect')) {
+      collecting.value = { ...collecting.value, runs: [] }
+      return
+    }
     try {
       const { shared, personal } = byQueue(await collector.due())
       await jobs.add(POLL, shared)
       await jobs.add(POLL_PERSONAL, personal)
       await readNew()
-      collecting.value = { goodAt: now(), error: null }
+      const runs = [...collecting.value.runs, now()].slice(-3)
+      collecting.value = { goodAt: now(), error: null, runs }
     } catch (error) {
       collecting.value = { ...collecting.value, error: problemOf(error) }
       throw error

@@ -10,7 +10,7 @@ import { type Logger, loggedError } from '../log.ts'
 import { createMetrics, type Gauges, type Metrics } from '../metrics.ts'
 import { type CapsInForce, openCaps } from '../operator/caps-in-force.ts'
 import { openSwitches, type Switches } from '../operator/switches.ts'
-import type { CollectStatus } from '../operator/system-health.ts'
+import type { CollectStatus } from '../operator/collect-health.ts'
 import type { PageReader } from '../read/page-reader.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { clientOptions, type TelegramServer } from '../telegram/client.ts'
@@ -109,7 +109,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
     telegramServer,
     api,
     telegramHealth: createTelegramHealth(api, now),
-    collecting: { value: { goodAt: null, error: null } },
+    collecting: { value: { goodAt: null, error: null, runs: [] } },
     fetcher,
     parse: (bytes, context) => feedParser.parse(bytes, context),
     async close() {

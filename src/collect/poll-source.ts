@@ -1,6 +1,7 @@
 import type { Logger } from '../log.ts'
 import type { NewEntry } from '../model/article.ts'
 import type { PolledKind, Source, SourceChange } from '../model/source.ts'
+import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
 import { isComments } from './discover/discover-feeds.ts'
@@ -8,6 +9,7 @@ import { type FoundSource, findSource } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
 import { FetchError, HostResting } from './fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
+import { withDeadline } from './fetch/with-deadline.ts'
 import { isStop } from './is-stop.ts'
 import { NotAFeed } from './parse/not-a-feed.ts'
 import { publishedAt } from './published-at.ts'
@@ -37,8 +39,12 @@ export interface PollDeps {
   parse: ParseFeed
   now: () => number
   log: Logger
+  /** How long all requests of one poll may take, ms; 60,000 by default. */
+  pollMs?: number
 }
 
+/** A poll may ask a source, the address where it was before, and others where its articles may be. */
+const POLL_MS = MINUTE
 /** Number of articles from which the publish rate is learned. */
 const RHYTHM_ARTICLES = 30
 /** Maximum length of a source's name, in characters. */
@@ -57,9 +63,20 @@ const ACCEPT =
  * address is asked again. Only what is found in its place for days is taken, and given up when the address that was added
  * answers as before. The function throws whatever keeps the source from being read.
  */
-export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<number> {
+export function createSourcePoller(given: PollDeps): (source: Source) => Promise<number> {
+  const { now, pollMs = POLL_MS } = given
+  const digestHours = createDigestHours(given.store, now)
+  return (source) => {
+    const fetcher = withDeadline(given.fetcher, pollMs, now)
+    return pollerWith({ ...given, fetcher }, digestHours)(source)
+  }
+}
+
+function pollerWith(
+  deps: PollDeps,
+  digestHours: ReturnType<typeof createDigestHours>,
+): (source: Source) => Promise<number> {
   const { store, fetcher, parse, now, log } = deps
-  const digestHours = createDigestHours(store, now)
 
   const poll = async (source: Source): Promise<number> => {
     const read = await ask(source).catch(async (error: unknown) => {
@@ -256,7 +273,7 @@ export function createSourcePoller(deps: PollDeps): (source: Source) => Promise<
       publishedTimes,
       retryAfterMs: response.retryAfterMs,
       freshForMs: response.freshForMs,
-      digestHours: await digestHours(),
+      digestHours: await digestHours(source),
     })
     await store.sources.update(source.id, {
       ...AS_BEFORE,

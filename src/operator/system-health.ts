@@ -2,14 +2,7 @@ import { loggedError } from '../log.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { TelegramHealth } from '../telegram/telegram-health.ts'
-
-/** How the last collection run went. */
-export interface CollectStatus {
-  /** When a run last succeeded, epoch ms; `null` if none has. */
-  goodAt: number | null
-  /** Why the last run failed; `null` if it did not. */
-  error: string | null
-}
+import { type CollectStatus, collectHealth } from './collect-health.ts'
 
 export interface HealthDeps {
   store: Pick<Store, 'stats'>
@@ -35,7 +28,7 @@ export async function healthOf(deps: HealthDeps): Promise<Record<string, string 
     ...redis,
     queue: await queueHealth(deps),
     telegram: await deps.telegramHealth.check(),
-    collect: deps.collecting().error,
+    collect: await collectHealth(deps),
   }
 }
 

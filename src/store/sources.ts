@@ -131,6 +131,27 @@ export function sources(db: Database, dialect: Dialect) {
       return hours
     },
 
+    /** The same for the digests of those who follow a personal source. */
+    async followersDigestHours(
+      id: number,
+      { now, until, limit }: { now: number; until: number; limit: number },
+    ): Promise<number[]> {
+      const rows = await db
+        .selectFrom('personal_source')
+        .innerJoin('subscriber', 'subscriber.chat_id', 'personal_source.chat_id')
+        .select('subscriber.next_due_at')
+        .distinct()
+        .where('personal_source.source_id', '=', id)
+        .where('personal_source.state', '=', 'kept')
+        .where('subscriber.state', '=', 'active')
+        .where('subscriber.next_due_at', '>', now)
+        .where('subscriber.next_due_at', '<=', until)
+        .orderBy('subscriber.next_due_at')
+        .limit(limit)
+        .execute()
+      return rows.flatMap((row) => row.next_due_at ?? [])
+    },
+
     /** Whether a source has published an article that may be sent and that it did not publish before `since` (epoch ms). */
     async hasDelivered(id: number, since: number): Promise<boolean> {
       const row = await db

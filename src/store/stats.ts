@@ -237,6 +237,22 @@ export function stats(db: Database) {
       return Number(row?.count ?? 0)
     },
 
+    /** How many shared sources were due at `before` and still are, and since when the first of them (epoch ms). */
+    async dueSources(before: number): Promise<{ count: number; oldestAt: number | null }> {
+      const row = await db
+        .selectFrom('source')
+        .select((eb) => [
+          eb.fn.countAll().as('count'),
+          eb.fn.min<number | string | null>('next_poll_at').as('oldest'),
+        ])
+        .where('state', '=', 'active')
+        .where('next_poll_at', '<=', before)
+        .where(isShared('source'))
+        .executeTakeFirst()
+      const oldest = row?.oldest ?? null
+      return { count: Number(row?.count ?? 0), oldestAt: oldest === null ? null : Number(oldest) }
+    },
+
     /** How many deliveries may be sent and have not been, and since when the one that waits longest may be sent (epoch ms). */
     async queue(now: number): Promise<{ count: number; oldestAt: number | null }> {
       const row = await db

@@ -107,7 +107,7 @@ describe.each(kinds)('collecting, jobs $name', ({ redis: url }) => {
       config: { JOBS_AT_ONCE, COLLECT_CRON: '* * * * *' },
       switches: { isOn: () => true },
       metrics: { collected: () => {} },
-      collecting: { value: { goodAt: null, error: null } },
+      collecting: { value: { goodAt: null, error: null, runs: [] } },
       store,
       jobs,
       fetcher,

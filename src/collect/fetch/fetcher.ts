@@ -46,6 +46,8 @@ export interface FetchOptions {
   accept?: string
   /** Whether the beginning of a body that exceeds the limit is enough; otherwise such a body is an error. */
   mayCut?: boolean
+  /** Milliseconds for it, if that is less than the fetcher's own deadline. */
+  deadlineMs?: number
   signal?: AbortSignal
 }
 
@@ -195,6 +197,7 @@ export function createFetcher(options: {
       closing.signal,
       ...(fetchOptions.signal ? [fetchOptions.signal] : []),
     ])
+    const deadlineMs = Math.min(limits.deadlineMs, fetchOptions.deadlineMs ?? limits.deadlineMs)
     let target = fetchTarget(address)
     let permanent = true
     let permanentUrl: string | null = null
@@ -212,7 +215,7 @@ export function createFetcher(options: {
           throw new HostResting(address, pause)
         }
         // The wait for a slot at a busy host is not the server's fault and does not count.
-        timer ??= setTimeout(() => deadline.abort(), limits.deadlineMs)
+        timer ??= setTimeout(() => deadline.abort(), deadlineMs)
         const response = await requestOnce(target, fetchOptions, cookies, signal).finally(release)
         if (response.body !== null) {
           return {
@@ -238,7 +241,7 @@ export function createFetcher(options: {
       const failure = outer.aborted
         ? new FetchError('aborted', address, 'given up', error)
         : deadline.signal.aborted
-          ? new FetchError('timeout', address, `not done within ${limits.deadlineMs} ms`)
+          ? new FetchError('timeout', address, `not done within ${deadlineMs} ms`)
           : asFetchError(error, target.href)
       log?.debug({ url: failure.url, code: failure.code, err: failure }, 'fetch failed')
       throw failure

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/source.ts'
 import { DAY, HOUR, MINUTE } from '../../model/time.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -8,14 +9,17 @@ const MAX_HOURS = 60
 /** How long the answer is kept: hundreds of sources are polled in a minute. */
 const KEPT = MINUTE
 
-/** Creates the function that returns when the next digests are due, epoch ms, ascending. */
+/**
+ * Creates the function that returns when the next digests are due that a source can be in, epoch ms, ascending: all of them, or
+ * for a personal source those of its followers.
+ */
 export function createDigestHours(
-  store: { sources: Pick<Store['sources'], 'digestHours'> },
+  store: { sources: Pick<Store['sources'], 'digestHours' | 'followersDigestHours'> },
   now: () => number,
-): () => Promise<readonly number[]> {
+): (source: Pick<Source, 'id' | 'origin'>) => Promise<readonly number[]> {
   let known: { at: number; hours: Promise<number[]> } | null = null
-  return async () => {
-    const at = now()
+
+  const ofAll = async (at: number): Promise<readonly number[]> => {
     if (known === null || at < known.at || at - known.at > KEPT) {
       known = { at, hours: store.sources.digestHours(at, at + AHEAD, MAX_HOURS) }
     }
@@ -26,5 +30,11 @@ export function createDigestHours(
       known = null
       throw error
     }
+  }
+
+  return async ({ id, origin }) => {
+    const at = now()
+    if (origin !== 'person') return ofAll(at)
+    return store.sources.followersDigestHours(id, { now: at, until: at + AHEAD, limit: MAX_HOURS })
   }
 }

@@ -1,0 +1,44 @@
+import { MINUTE } from '../model/time.ts'
+import type { Store } from '../store/store.ts'
+
+/** How collecting goes in this process. */
+export interface CollectStatus {
+  /** When a run last succeeded, epoch ms; `null` if none has. */
+  goodAt: number | null
+  /** Why the last run failed; `null` if it did not. */
+  error: string | null
+  /** When the last three runs were, epoch ms, oldest first. */
+  runs: readonly number[]
+}
+
+export interface CollectHealthDeps {
+  store: { stats: Pick<Store['stats'], 'dueSources'> }
+  collecting: () => CollectStatus
+  now: () => number
+}
+
+/** Sources that wait for longer are a problem, if two runs have come and gone meanwhile. */
+const LATE = 30 * MINUTE
+
+/**
+ * The problem with collecting, `null` if there is none: the last run failed, there has been none for three times the usual pause,
+ * or shared sources wait that should have been polled two runs ago.
+ */
+export async function collectHealth(deps: CollectHealthDeps): Promise<string | null> {
+  const { store, collecting, now } = deps
+  const { error, runs } = collecting()
+  const [first, second, last] = runs
+  if (error !== null || first === undefined || second === undefined || last === undefined) {
+    return error
+  }
+  const pause = Math.max(LATE, 3 * (last - second))
+  if (now() - last > pause) return `no source was looked for in ${minutes(now() - last)} minutes`
+  if (now() - first < LATE) return null
+  const { count, oldestAt } = await store.stats.dueSources(first)
+  if (oldestAt === null) return null
+  return `${count} sources wait to be polled, the longest for ${minutes(now() - oldestAt)} minutes`
+}
+
+function minutes(ms: number): number {
+  return Math.floor(ms / MINUTE)
+}
