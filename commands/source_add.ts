@@ -2,16 +2,17 @@ import type { BotDeps } from '../src/bot/bot-deps.ts'
 import type { Command } from '../src/bot/command.ts'
 import { commandArgument } from '../src/bot/command-argument.ts'
 import { sendText } from '../src/bot/send-text.ts'
+import { showChatAction } from '../src/telegram/chat-action.ts'
 
 /** `/source_add ADDRESS` adds a source for everybody; the feed of a site is discovered. */
-export const sourceAdd: Command<Pick<BotDeps, 'operator'>> = {
+export const sourceAdd: Command<Pick<BotDeps, 'operator' | 'log'>> = {
   name: 'source_add',
   operatorOnly: true,
-  async handle(ctx, { operator }) {
+  async handle(ctx, { operator, log }) {
     const { t } = ctx
     const address = commandArgument(ctx)
     if (address === '') return sendText(ctx, t('source-add-usage'))
-    await ctx.replyWithChatAction('typing')
+    showChatAction(ctx, 'typing', log)
     const url = /^https?:\/\//i.test(address) ? address : `https://${address}`
     const added = await operator.addSource(url)
     if (added.kind === 'failure') return sendText(ctx, t('source-add-failed', { why: added.why }))

@@ -338,6 +338,8 @@ help = Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze
 pointer = Ich kenne nur ein paar Befehle. /digest bringt die Meldungen jetzt, /help nennt alles andere.
 unknown-command = Diesen Befehl kenne ich nicht. /help nennt die, die ich kenne.
 something-failed = Bei mir ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.
+edit-in-seconds = Telegram bremst mich hier gerade. Die Nachricht ändert sich in { $seconds } s.
+edit-in-minutes = Telegram bremst mich hier gerade. Die Nachricht ändert sich in { $minutes } Min.
 
 ## Digests on demand
 
@@ -464,6 +466,7 @@ group-hello = Hallo. Ich kann einmal am Tag eine kurze Ausgabe mit Tech-News in 
 group-start = ▶ Hier starten
 group-started = Erledigt. Die erste Ausgabe kommt { $when }. Admins können Uhrzeit, Länge, Sprache und Darstellung mit /settings ändern.
 admins-only = Das können hier nur Admins ändern.
+admins-hidden = Ich kann hier nicht sehen, wer Admin ist. Bitte mach mich zum Admin der Gruppe und versuch es noch einmal.
 channel-started = Ab jetzt veröffentliche ich in { $title } täglich eine Übersicht, die nächste { $when }. Um etwas zu ändern, poste /settings im Kanal.
 chat-no-right = In { $title } darf ich nichts veröffentlichen: Mir fehlt das Recht, Nachrichten zu senden. Sobald ich es habe, kommen die Ausgaben.
 channel-stopped = Ich bin wieder in { $title }. Dort wurde mit /stop abbestellt, deshalb veröffentliche ich nichts, bis jemand dort /start postet.

@@ -338,6 +338,8 @@ help = I read the tech news for you and send one short digest a day, at the time
 pointer = I only know a few commands. /digest brings the news now, /help lists everything else.
 unknown-command = I don’t know that command. /help lists the ones I know.
 something-failed = Something went wrong on my side. Please try again in a moment.
+edit-in-seconds = Telegram asks me to slow down here. The message changes in { $seconds } s.
+edit-in-minutes = Telegram asks me to slow down here. The message changes in { $minutes } min.
 
 ## Digests on demand
 
@@ -464,6 +466,7 @@ group-hello = Hello. I can send one short digest of tech news a day to this grou
 group-start = ▶ Start here
 group-started = Done. The first digest comes { $when }. Admins can change time, length, language and format with /settings.
 admins-only = Only admins can change this here.
+admins-hidden = I cannot see who is an admin here. Please make me an admin of the group and try again.
 channel-started = From now on I post one overview a day in { $title }, the next one { $when }. To change something, post /settings in the channel.
 chat-no-right = I may not post in { $title }: the right to post messages is missing. As soon as I have it, the digests come.
 channel-stopped = I am back in { $title }. It was stopped with /stop, so I post nothing until /start is posted there.

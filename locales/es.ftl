@@ -341,6 +341,8 @@ help = Leo las noticias de tecnología por ti y te mando una edición breve al d
 pointer = Solo conozco unos pocos comandos. /digest trae las noticias ahora, /help muestra todo lo demás.
 unknown-command = No conozco ese comando. /help enumera los que conozco.
 something-failed = Algo falló por mi parte. Inténtalo de nuevo en un momento.
+edit-in-seconds = Telegram me pide ir más despacio aquí. El mensaje cambiará en { $seconds } s.
+edit-in-minutes = Telegram me pide ir más despacio aquí. El mensaje cambiará en { $minutes } min.
 
 ## Digests on demand
 
@@ -476,6 +478,7 @@ group-hello = Hola. Puedo mandar a este grupo una edición breve de noticias de 
 group-start = ▶ Empezar aquí
 group-started = Hecho. La primera edición llega { $when }. Los administradores pueden cambiar hora, longitud, idioma y formato con /settings.
 admins-only = Aquí solo los administradores pueden cambiar eso.
+admins-hidden = No puedo ver quién es administrador aquí. Hazme administrador del grupo e inténtalo de nuevo.
 channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when }. Para cambiar algo, publica /settings en el canal.
 chat-no-right = No puedo publicar en { $title }: me falta el permiso para enviar mensajes. En cuanto lo tenga, llegarán las ediciones.
 channel-stopped = He vuelto a { $title }. Allí se detuvo con /stop, así que no publico nada hasta que se publique /start.

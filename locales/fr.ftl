@@ -338,6 +338,8 @@ help = Je lis l’actualité tech pour vous et vous envoie une courte édition p
 pointer = Je ne connais que quelques commandes. /digest apporte les actus maintenant, /help donne tout le reste.
 unknown-command = Je ne connais pas cette commande. /help donne celles que je connais.
 something-failed = Quelque chose a échoué de mon côté. Réessayez dans un instant.
+edit-in-seconds = Telegram me demande de ralentir ici. Le message changera dans { $seconds } s.
+edit-in-minutes = Telegram me demande de ralentir ici. Le message changera dans { $minutes } min.
 
 ## Digests on demand
 
@@ -464,6 +466,7 @@ group-hello = Bonjour. Je peux envoyer chaque jour dans ce groupe une courte éd
 group-start = ▶ Commencer ici
 group-started = C’est fait. La première édition arrive { $when }. Les admins peuvent changer heure, longueur, langue et présentation avec /settings.
 admins-only = Seuls les admins peuvent changer cela ici.
+admins-hidden = Je ne peux pas voir qui est admin ici. Nommez-moi admin du groupe, puis réessayez.
 channel-started = Désormais je publie chaque jour un aperçu dans { $title }, la prochaine fois { $when }. Pour changer quelque chose, publiez /settings dans le canal.
 chat-no-right = Je ne peux pas publier dans { $title } : il me manque le droit d’envoyer des messages. Dès que je l’aurai, les éditions arriveront.
 channel-stopped = Me revoilà dans { $title }. L’envoi y a été arrêté avec /stop : je ne publie rien tant que /start n’y est pas publié.

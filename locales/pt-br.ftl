@@ -341,6 +341,8 @@ help = Leio as notícias de tecnologia por você e mando uma edição curta por 
 pointer = Só conheço alguns comandos. /digest traz as notícias agora, /help mostra todo o resto.
 unknown-command = Não conheço esse comando. /help lista os que conheço.
 something-failed = Algo deu errado do meu lado. Tente de novo daqui a pouco.
+edit-in-seconds = O Telegram me pede para ir mais devagar aqui. A mensagem muda em { $seconds } s.
+edit-in-minutes = O Telegram me pede para ir mais devagar aqui. A mensagem muda em { $minutes } min.
 
 ## Digests on demand
 
@@ -476,6 +478,7 @@ group-hello = Olá. Posso mandar para este grupo uma edição curta de notícias
 group-start = ▶ Começar aqui
 group-started = Pronto. A primeira edição chega { $when }. Administradores podem mudar horário, tamanho, idioma e formato com /settings.
 admins-only = Aqui só administradores podem mudar isso.
+admins-hidden = Não consigo ver quem é administrador aqui. Torne-me administrador do grupo e tente de novo.
 channel-started = De agora em diante publico um panorama por dia em { $title }, o próximo { $when }. Para mudar algo, publique /settings no canal.
 chat-no-right = Não posso publicar em { $title }: falta a permissão para enviar mensagens. Assim que eu a tiver, as edições chegam.
 channel-stopped = Estou de volta em { $title }. O envio foi parado com /stop, por isso não publico nada até que alguém publique /start lá.

@@ -272,6 +272,8 @@ help = 我替你读科技新闻，每天在你选的时间发一份简报。
 pointer = 我只懂几个命令。/digest 现在送上新闻，/help 列出其余功能。
 unknown-command = 我不认识这个命令。/help 列出我会的命令。
 something-failed = 我这边出了点问题。请稍后再试。
+edit-in-seconds = Telegram 要求我在这里慢一点。这条消息将在 { $seconds } 秒后更新。
+edit-in-minutes = Telegram 要求我在这里慢一点。这条消息将在 { $minutes } 分钟后更新。
 
 ## Digests on demand
 
@@ -389,6 +391,7 @@ group-hello = 大家好。我可以每天在这个群里发一份科技简报。
 group-start = ▶ 在这里开始
 group-started = 好了。第一份将在{ $when }送到。管理员可用 /settings 更改时间、篇幅、语言和形式。
 admins-only = 这里只有管理员可以更改。
+admins-hidden = 我看不到这里谁是管理员。请把我设为群组管理员，然后再试一次。
 channel-started = 从现在起，我每天在“{ $title }”发布一份概览，下一次是{ $when }。如需更改，请在频道里发布 /settings。
 chat-no-right = 我不能在“{ $title }”发消息：缺少发送消息的权限。一旦有了权限，简报就会送到。
 channel-stopped = 我又回到“{ $title }”了。之前用 /stop 停止了订阅，所以在频道里发布 /start 之前，我不会发布任何内容。

@@ -12,6 +12,7 @@ import type { ArticleReader } from '../read/article-reader.ts'
 import { createChatLock } from '../telegram/chat-lock.ts'
 import { connectTelegram } from '../telegram/connect.ts'
 import { handleUpdate } from '../telegram/handle-update.ts'
+import { createLateEdits } from '../telegram/late-edits.ts'
 import { startPolling } from '../telegram/poll.ts'
 import { openRedisSessions } from '../telegram/redis-sessions.ts'
 import { registerAdminCommands, registerCommands } from '../telegram/register-commands.ts'
@@ -104,11 +105,13 @@ export async function openChat(
         .catch((err: unknown) => log.warn({ err }, 'could not queue a poll of new sources'))
     },
   }
+  const edits = createLateEdits(now, log)
   const all = [...commands, ...operatorCommands]
   const bot: Bot<BotContext> = createBot(token, context.telegramServer, all, storage, {
     ...deps,
     metrics,
     chatLock,
+    edits,
   })
   context.telegramHealth.observe(bot.api)
   // Outermost: what goes through the queue is sent by its own client, which is observed too.
@@ -149,6 +152,7 @@ export async function openChat(
     },
     async stop() {
       await updates?.stop()
+      edits.stop()
       await sessions?.close()
     },
   }

@@ -1,17 +1,38 @@
 import { ANSWER_CHARACTERS } from '../card/limits.ts'
 import { clip } from '../card/wording.ts'
-import { isStaleTap } from '../deliver/outcome.ts'
+import { isStaleTap, outcomeOf } from '../deliver/outcome.ts'
+import { SECOND } from '../model/time.ts'
+import { waitText } from '../telegram/edit-or-send.ts'
 import type { BotContext } from './bot-context.ts'
 
-/** Answers a tap, which stops the button's spinner; `text` is shown as a notice. */
+/** An answer that Telegram did not take is repeated after this, or after Telegram's `retry_after`. */
+const AGAIN_MS = 3 * SECOND
+/** Nobody looks at a button any longer. */
+const LONGEST_MS = 20 * SECOND
+
+/**
+ * Answers a tap, which stops the button's spinner; `text` is shown as a notice. Without one, a notice says when the message
+ * will change if the chat takes no edits now. What the tap asked for is done even if Telegram does not take the answer.
+ */
 export async function answerTap(
-  ctx: Pick<BotContext, 'answerCallbackQuery'>,
+  ctx: Pick<BotContext, 'answerCallbackQuery' | 'edits' | 'chat' | 't'>,
   text?: string,
 ): Promise<void> {
+  const rest = ctx.chat === undefined ? 0 : ctx.edits.rest(ctx.chat.id)
+  const notice = text ?? (rest > 0 ? waitText(rest, ctx.t) : undefined)
+  const answer = () =>
+    ctx.answerCallbackQuery(notice === undefined ? {} : { text: clip(notice, ANSWER_CHARACTERS) })
   try {
-    await ctx.answerCallbackQuery(text === undefined ? {} : { text: clip(text, ANSWER_CHARACTERS) })
+    await answer()
   } catch (error) {
-    // Nobody sees an answer that comes too late, but what the tap asked for is still done.
-    if (!isStaleTap(error)) throw error
+    // Nobody sees an answer that comes too late.
+    if (isStaleTap(error)) return
+    const outcome = outcomeOf(error)
+    if (outcome.kind !== 'flood' && outcome.kind !== 'retry') throw error
+    const wait = outcome.kind === 'flood' ? outcome.afterMs : AGAIN_MS
+    if (wait > LONGEST_MS) return
+    ctx.edits.after(wait, async () => {
+      await answer()
+    })
   }
 }

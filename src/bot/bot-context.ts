@@ -4,6 +4,7 @@ import type { AccessState } from '../model/access.ts'
 import type { Session } from '../model/session.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import type { Viewer } from '../store/viewer.ts'
+import type { LateEdits } from '../telegram/late-edits.ts'
 import type { Translate } from '../text/locales.ts'
 
 /** An update while the bot handles it, with what was loaded for its chat. */
@@ -13,6 +14,10 @@ export type BotContext = Context &
     subscriber: Subscriber | undefined
     /** What had been decided about the sender, and about the chat if it is another, when the update arrived. */
     access: { sender: AccessState | undefined; chat: AccessState | undefined }
+    /** Edits of messages whose buttons are tapped. */
+    edits: LateEdits
+    /** Whether the update's tap has been answered, which can be done only once. */
+    tap: { isAnswered: boolean }
     /** The texts in the chat's language. */
     t: Translate
     /** The store as the chat may use it: a handler's only access to articles, sources and digests. */

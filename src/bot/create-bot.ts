@@ -1,5 +1,4 @@
-import { autoRetry } from '@grammyjs/auto-retry'
-import { Bot, type StorageAdapter, session, type Transformer } from 'grammy'
+import { Bot, type StorageAdapter, session } from 'grammy'
 import type { CardViews } from '../card-views/card-views.ts'
 import { decodeCallback } from '../model/callback.ts'
 import { newSession, type Session } from '../model/session.ts'
@@ -9,13 +8,16 @@ import type { ChatLock } from '../telegram/chat-lock.ts'
 import { clientOptions, type TelegramServer } from '../telegram/client.ts'
 import { createDownload } from '../telegram/download.ts'
 import { jsonCalls } from '../telegram/json-calls.ts'
+import type { LateEdits } from '../telegram/late-edits.ts'
+import { retries } from '../telegram/retries.ts'
 import { admit } from './admit.ts'
+import { apologise } from './apologise.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, BotStore } from './bot-deps.ts'
 import { onMigration } from './chat-migration.ts'
 import type { Command } from './command.ts'
 import { onInline } from './inline-query.ts'
-import { mayChange } from './may-change.ts'
+import { changeRefusal } from './may-change.ts'
 import { onMembership } from './membership.ts'
 import { createPerPersonLimit } from './per-person-limit.ts'
 import { onDocument } from './personal-sources/opml-document.ts'
@@ -36,6 +38,7 @@ const NO_CHAT = 0
 export interface CreateBotDeps extends Omit<BotDeps, 'store' | 'inspectLimit' | 'download'> {
   store: BotStore & Pick<Store, 'forChat'>
   cards: Pick<CardViews, 'forChat'>
+  edits: LateEdits
   /** Keeps the order of a chat's updates across processes; `null` where one process receives them all. */
   chatLock?: ChatLock | null
 }
@@ -46,7 +49,7 @@ export function createBot(
   server: TelegramServer,
   commands: readonly Command<BotDeps>[],
   storage: StorageAdapter<Session>,
-  { cards, chatLock, ...given }: CreateBotDeps,
+  { cards, chatLock, edits, ...given }: CreateBotDeps,
 ): Bot<BotContext> {
   const { store, texts, log } = given
   const bot = new Bot<BotContext>(token, { client: clientOptions(server) })
@@ -57,6 +60,11 @@ export function createBot(
     download: createDownload(bot.api, server, token),
   }
 
+  bot.use((ctx, next) => {
+    ctx.edits = edits
+    ctx.tap = { isAnswered: false }
+    return next()
+  })
   // The intake hands in one update of a chat at a time: handled together, two quick taps would overwrite each other's session.
   const chatKey = (ctx: { chat?: { id: number } }) => ctx.chat?.id.toString()
   if (chatLock) {
@@ -88,7 +96,7 @@ export function createBot(
   bot.use((ctx, next) => admit(ctx, next, { ...deps, noticeLimit }))
 
   bot.on('callback_query', (ctx) => {
-    measureAnswer(ctx, deps)
+    watchAnswer(ctx, deps)
     return onTap(ctx, deps)
   })
   bot.on('inline_query', (ctx) => onInline(ctx, deps))
@@ -99,8 +107,8 @@ export function createBot(
       if (command.operatorOnly && !isAdminInPrivate(ctx, deps)) return next()
       // After a command, the next text is no longer the answer to an earlier question.
       ctx.session.awaiting = null
-      if (command.chatAdminsOnly && !(await mayChange(ctx)))
-        return sendText(ctx, ctx.t('admins-only'))
+      const refusal = command.chatAdminsOnly ? await changeRefusal(ctx) : null
+      if (refusal !== null) return sendText(ctx, refusal)
       await command.handle(ctx, deps)
     })
   }
@@ -140,12 +148,13 @@ async function loadSender(
   }
 }
 
-/** Measures how long a tap waits for its answer. Hooks into the update's own `api`, so no hook outlives the update. */
-function measureAnswer(ctx: BotContext, { metrics }: Pick<BotDeps, 'metrics'>): void {
+/** Notes that a tap was answered, and how long it waited. Hooks into the update's own `api`, so no hook outlives the update. */
+function watchAnswer(ctx: BotContext, { metrics }: Pick<BotDeps, 'metrics'>): void {
   const startedAt = performance.now()
   ctx.api.config.use(async (call, method, payload, signal) => {
     const answer = await call(method, payload, signal)
     if (method === 'answerCallbackQuery') {
+      ctx.tap.isAnswered = answer.ok || answer.error_code === 400
       const kind = decodeCallback(ctx.callbackQuery?.data ?? '')?.kind ?? 'unknown'
       metrics?.tapAnswered(kind, performance.now() - startedAt)
     }
@@ -160,24 +169,4 @@ function isAdminInPrivate(ctx: BotContext, { limits }: Pick<BotDeps, 'limits'>):
 
 function isCommand(ctx: BotContext): boolean {
   return ctx.entities('bot_command').some((entity) => entity.offset === 0)
-}
-
-/** Answers even when a handler failed: a tap's spinner stops, a command in a private chat gets one line. */
-async function apologise(ctx: BotContext): Promise<void> {
-  // The language is missing when something as basic as the store failed; then this would fail too.
-  if (ctx.t === undefined) return
-  const text = ctx.t('something-failed')
-  if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text })
-  else if (ctx.chat?.type === 'private' && ctx.message !== undefined) await ctx.reply(text)
-}
-
-/**
- * Retries for calls that a person waits for: few and short, and none after a network error, which auto-retry would repeat
- * endlessly whatever its limits say.
- */
-function retries(): Transformer {
-  const retry = autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: 5, rethrowHttpErrors: true })
-  return (call, method, payload, signal) =>
-    // The runner retries `getUpdates` itself.
-    method === 'getUpdates' ? call(method, payload, signal) : retry(call, method, payload, signal)
 }

@@ -1,7 +1,9 @@
 import type { OnDemand } from '../deliver/on-demand.ts'
+import type { Logger } from '../log.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import { DAY } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import { showChatAction } from '../telegram/chat-action.ts'
 import { when } from '../text/clock-time.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotLimits } from './bot-deps.ts'
@@ -13,12 +15,13 @@ export interface SendDigestDeps {
   onDemand: OnDemand
   limits: Pick<BotLimits, 'adminIds' | 'digestsPerDay'>
   now: () => number
+  log: Logger
 }
 
 /** Sends a digest to the chat of an update now, or one line that says why there is none. */
 export async function sendDigest(
   ctx: BotContext,
-  { store, onDemand, limits, now }: SendDigestDeps,
+  { store, onDemand, limits, now, log }: SendDigestDeps,
 ): Promise<void> {
   const { subscriber } = ctx
   if (subscriber?.state !== 'active') return sendText(ctx, ctx.t('not-subscribed'))
@@ -26,7 +29,7 @@ export async function sendDigest(
   if (count >= limits.digestsPerDay && !limits.adminIds.has(ctx.from?.id ?? 0)) {
     return sendText(ctx, ctx.t('digest-quota', { count }))
   }
-  await ctx.replyWithChatAction('typing')
+  showChatAction(ctx, 'typing', log)
   const outcome = await onDemand.digestNow(subscriber)
   if (outcome !== 'planned') await sendText(ctx, reason(outcome, subscriber, now(), ctx))
 }

@@ -52,7 +52,7 @@ const NOT_CONNECTED = new Set([
 ])
 
 /** The outcome that the error of a failed call stands for. */
-export function outcomeOf(error: unknown): Outcome {
+export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'sent' }> {
   if (error instanceof GrammyError) return outcomeOfResponse(error)
   const code = codeOf(error)
   if (error instanceof HttpError || code !== null || isAbort(error)) {
@@ -62,7 +62,11 @@ export function outcomeOf(error: unknown): Outcome {
   return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) }
 }
 
-function outcomeOfResponse({ error_code, description, parameters }: GrammyError): Outcome {
+function outcomeOfResponse({
+  error_code,
+  description,
+  parameters,
+}: GrammyError): Exclude<Outcome, { kind: 'sent' }> {
   if (parameters.migrate_to_chat_id !== undefined) {
     return { kind: 'moved', to: parameters.migrate_to_chat_id }
   }
@@ -77,22 +81,31 @@ function outcomeOfResponse({ error_code, description, parameters }: GrammyError)
   return { kind: 'refused', reason: description }
 }
 
-/** The outcome of an edit that a tap asked for. */
-export type EditOutcome = 'done' | 'lost' | 'failed'
-
-/** An edit that changes nothing is `done`; a message that was deleted, or has a file instead of text, is `lost`: send a new one. */
-export function editOutcomeOf(error: unknown): EditOutcome {
-  if (!(error instanceof GrammyError) || error.error_code !== 400) return 'failed'
-  if (error.description.includes('message is not modified')) return 'done'
-  if (
-    /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|no text in the message/.test(
-      error.description,
-    )
-  ) {
-    return 'lost'
-  }
-  return 'failed'
+/** Whether Telegram refuses a message because of its buttons (tdlib/td, ReplyMarkup.cpp). */
+export function concernsKeyboard(reason: string): boolean {
+  return /button|keyboard|reply markup/i.test(reason)
 }
+
+/** The outcome of an edit that failed. */
+export type EditOutcome =
+  | Exclude<Outcome, { kind: 'sent' }>
+  /** The message shows already what it should show. */
+  | { kind: 'same' }
+  /** The message was deleted, or has a file instead of text: a new one can be sent. */
+  | { kind: 'lost' }
+
+/** The outcome that the error of a failed edit stands for. */
+export function editOutcomeOf(error: unknown): EditOutcome {
+  if (error instanceof GrammyError && error.error_code === 400) {
+    const { description } = error
+    if (description.includes('message is not modified')) return { kind: 'same' }
+    if (LOST.test(description)) return { kind: 'lost' }
+  }
+  return outcomeOf(error)
+}
+
+const LOST =
+  /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|no text in the message/
 
 /** Whether the answer to a tap or an inline query came too late: Telegram no longer shows it. */
 export function isStaleTap(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy'
 import type { Message } from '../card/message.ts'
+import { inPlainerForms } from './in-plainer-forms.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { sharedTimeout } from './timeout-signal.ts'
 
@@ -26,8 +27,8 @@ const DEADLINE_MS = 20_000
 
 /**
  * Sends over a grammY `Api` of its own, without auto-retry, because the ledger schedules the retries of digests. A message that
- * Telegram refuses, which only a bug can cause, is sent once more as plain text; one whose forum topic is closed or deleted
- * goes to the General topic of the group.
+ * Telegram refuses, which only a bug can cause, is sent in a plainer form; one whose forum topic is closed or deleted goes to
+ * the General topic of the group.
  */
 export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
   const deadline = sharedTimeout(deadlineMs)
@@ -45,13 +46,9 @@ export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
       ...(thread === null ? {} : { message_thread_id: thread }),
       ...(isSilent ? { disable_notification: true } : {}),
     }
-    const outcome = await attempt(chatId, message.text, { ...options(message), ...other })
-    if (outcome.kind !== 'refused') return outcome
-    const plain = await attempt(chatId, message.text, {
-      reply_markup: { inline_keyboard: message.keyboard },
-      ...other,
-    })
-    return plain.kind === 'sent' ? plain : outcome
+    return inPlainerForms(message, (form) =>
+      attempt(chatId, form.text, { ...options(form), ...other }),
+    )
   }
   return async (chatId, message, isPaid, manner = {}) => {
     const outcome = await inThread(chatId, message, isPaid, manner)

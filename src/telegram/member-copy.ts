@@ -1,13 +1,12 @@
 import { type Context, GrammyError } from 'grammy'
 import type { EphemeralMessageParameters } from 'grammy/types'
 import type { Message } from '../card/message.ts'
-import { editOutcomeOf } from '../deliver/outcome.ts'
 import { options } from '../deliver/send.ts'
 import { threadParameter } from './thread.ts'
 
 /** Whether a tap is on a message that only one member of the group sees (Bot API 10.2, "ephemeral message"). */
-export function isMemberCopy({ callbackQuery }: Pick<Context, 'callbackQuery'>): boolean {
-  return copyIdOf(callbackQuery) !== undefined
+export function isMemberCopy(ctx: Pick<Context, 'callbackQuery'>): boolean {
+  return copyIdOf(ctx) !== undefined
 }
 
 /**
@@ -47,31 +46,26 @@ export async function sendMemberCopy(ctx: Context, message: Message): Promise<bo
   }
 }
 
-/** Replaces the content of the copy whose button was tapped; sends a new copy if that one has expired. */
+/** Replaces the content of the copy whose button was tapped. @throws {GrammyError | HttpError} if Telegram does not take it */
 export async function editMemberCopy(ctx: Context, message: Message): Promise<void> {
-  const { chat, from, callbackQuery } = ctx
-  const copyId = copyIdOf(callbackQuery)
+  const { chat, from } = ctx
+  const copyId = copyIdOf(ctx)
   if (chat === undefined || from === undefined || copyId === undefined) return
   const { rich, text, entities, preview, keyboard } = message
-  try {
-    await ctx.api.raw.editEphemeralMessageText({
-      chat_id: chat.id,
-      receiver_user_id: from.id,
-      ephemeral_message_id: copyId,
-      ...(rich === undefined
-        ? { text, entities, link_preview_options: preview }
-        : { rich_message: { html: rich, skip_entity_detection: true } }),
-      reply_markup: { inline_keyboard: keyboard },
-    })
-  } catch (error) {
-    const outcome = editOutcomeOf(error)
-    if (outcome === 'failed') throw error
-    if (outcome === 'lost') await sendMemberCopy(ctx, message)
-  }
+  await ctx.api.raw.editEphemeralMessageText({
+    chat_id: chat.id,
+    receiver_user_id: from.id,
+    ephemeral_message_id: copyId,
+    ...(rich === undefined
+      ? { text, entities, link_preview_options: preview }
+      : { rich_message: { html: rich, skip_entity_detection: true } }),
+    reply_markup: { inline_keyboard: keyboard },
+  })
 }
 
-function copyIdOf(query: Context['callbackQuery']): number | undefined {
-  const message = query?.message
+/** The id of the copy whose button was tapped; `undefined` for any other message. */
+export function copyIdOf({ callbackQuery }: Pick<Context, 'callbackQuery'>): number | undefined {
+  const message = callbackQuery?.message
   return message !== undefined && 'ephemeral_message_id' in message
     ? message.ephemeral_message_id
     : undefined

@@ -8,12 +8,14 @@ import { createBot } from '../../src/bot/create-bot.ts'
 import { createCardViews } from '../../src/card-views/card-views.ts'
 import { newSession } from '../../src/model/session.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { createLateEdits } from '../../src/telegram/late-edits.ts'
 import { loadTexts } from '../../src/text/locales.ts'
 import { type OpenDatabase, sqlite } from '../support/databases.ts'
 
 const ADA = 42
 const now = () => Date.UTC(2026, 10, 24, 8)
 const texts = loadTexts(join(import.meta.dirname, '../../locales'))
+const log = pino({ level: 'silent' })
 const unused = (): never => {
   throw new Error('not needed by a command without arguments')
 }
@@ -55,7 +57,8 @@ async function answerTo(text: string): Promise<string> {
     readNow: unused,
     collectSoon: unused,
     now,
-    log: pino({ level: 'silent' }),
+    log,
+    edits: createLateEdits(now, log),
   })
   bot.botInfo = { id: 1, is_bot: true, first_name: 'Daybrief', username: 'daybrief_bot' } as never
   bot.api.config.use(async (_call, method, payload) => {

@@ -1,6 +1,11 @@
 import { GrammyError, HttpError } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { editOutcomeOf, isStaleTap, outcomeOf } from '../../src/deliver/outcome.ts'
+import {
+  concernsKeyboard,
+  editOutcomeOf,
+  isStaleTap,
+  outcomeOf,
+} from '../../src/deliver/outcome.ts'
 
 const answer = (error_code: number, description: string, parameters = {}) =>
   new GrammyError(
@@ -72,14 +77,27 @@ describe('the outcome of a failed send', () => {
 
 describe('the outcome of a failed edit', () => {
   test.each<[Error, string]>([
-    [answer(400, 'Bad Request: message is not modified: specified new message content…'), 'done'],
+    [answer(400, 'Bad Request: message is not modified: specified new message content…'), 'same'],
     [answer(400, 'Bad Request: message to edit not found'), 'lost'],
     [answer(400, "Bad Request: message can't be edited"), 'lost'],
     [answer(400, 'Bad Request: there is no text in the message to edit'), 'lost'],
-    [answer(400, 'Bad Request: message is too long'), 'failed'],
-    [network('ECONNRESET'), 'failed'],
+    [answer(400, 'Bad Request: message is too long'), 'refused'],
+    [answer(429, 'Too Many Requests: retry after 5'), 'flood'],
+    [answer(502, 'Bad Gateway'), 'retry'],
+    [answer(403, 'Forbidden: bot was kicked from the group chat'), 'gone'],
+    [network('ECONNRESET'), 'retry'],
   ])('%s', (error, expected) => {
-    expect(editOutcomeOf(error)).toBe(expected)
+    expect(editOutcomeOf(error).kind).toBe(expected)
+  })
+
+  test.each([
+    ["Bad Request: inline keyboard button URL 'http://x/' is invalid: Wrong HTTP URL", true],
+    ['Bad Request: BUTTON_URL_INVALID', true],
+    ['Bad Request: reply markup is too long', true],
+    ["Bad Request: entity URL 'http://x/' is invalid: Wrong HTTP URL", false],
+    ['Bad Request: MESSAGE_TOO_LONG', false],
+  ])('%s: the keyboard is to blame is %s', (reason, expected) => {
+    expect(concernsKeyboard(reason)).toBe(expected)
   })
 
   test('an answer that comes too late is not an error', () => {

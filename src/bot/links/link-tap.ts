@@ -5,6 +5,7 @@ import { join, styled } from '../../card/styled.ts'
 import { canonicalUrl } from '../../collect/url/canonical.ts'
 import type { Callback } from '../../model/callback.ts'
 import { DAY } from '../../model/time.ts'
+import { showChatAction } from '../../telegram/chat-action.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
@@ -51,7 +52,7 @@ export async function linkTap(
 async function linkCard(ctx: BotContext, link: string, deps: LinkDeps): Promise<Message> {
   const { sharedLinks, articles } = ctx.viewer
   const { now } = deps
-  await ctx.replyWithChatAction('typing')
+  showChatAction(ctx, 'typing', deps.log)
   const { host } = new URL(link)
   const shared = { url: canonicalUrl(link), link, title: host, site: host.replace(/^www\./, '') }
   const id = await sharedLinks.add(shared, now())

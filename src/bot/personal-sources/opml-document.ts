@@ -5,12 +5,13 @@ import { isolate } from '../../card/wording.ts'
 import type { OpmlProblem } from '../../collect/opml/opml-source.ts'
 import { readOpml } from '../../collect/opml/read-opml.ts'
 import type { SourceCandidate } from '../../model/personal-source.ts'
+import { showChatAction } from '../../telegram/chat-action.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import { decodeFeed } from '../../text/charset/decode-feed.ts'
 import type { Translate } from '../../text/locales.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { BotDeps, BotLimits } from '../bot-deps.ts'
-import { mayChange } from '../may-change.ts'
+import { changeRefusal } from '../may-change.ts'
 import { sendText } from '../send-text.ts'
 
 /** Bytes of an OPML file; one with 500 sources has about 100 kB. */
@@ -21,7 +22,7 @@ const MAX_SOURCES = 500
 const MAX_PROBLEMS = 3
 
 /** What reading an OPML file needs. */
-export interface OpmlDeps extends Pick<BotDeps, 'download' | 'inspectLimit' | 'now'> {
+export interface OpmlDeps extends Pick<BotDeps, 'download' | 'inspectLimit' | 'log' | 'now'> {
   limits: Pick<BotLimits, 'personalSources'>
 }
 
@@ -35,7 +36,8 @@ export async function onDocument(ctx: BotContext, deps: OpmlDeps): Promise<void>
   if (document === undefined) return
   if (ctx.chat?.type !== 'private') {
     if (!/^\/add(?:@|\s|$)/.test(msg?.caption ?? '')) return
-    if (!(await mayChange(ctx))) return sendText(ctx, t('admins-only'))
+    const refusal = await changeRefusal(ctx)
+    if (refusal !== null) return sendText(ctx, refusal)
   }
   ctx.session.awaiting = null
   if (!isOpml(document)) return sendText(ctx, t('file-unknown'))
@@ -44,7 +46,7 @@ export async function onDocument(ctx: BotContext, deps: OpmlDeps): Promise<void>
   if (deps.inspectLimit.take(ctx.from?.id ?? 0, deps.now()) !== 'allowed') {
     return sendText(ctx, t('add-too-many'))
   }
-  await ctx.replyWithChatAction('typing')
+  showChatAction(ctx, 'typing', deps.log)
   const bytes = await deps.download(document.file_id, MAX_BYTES)
   if (bytes === null) return sendText(ctx, t('file-large'))
   const { text } = decodeFeed(bytes, document.mime_type ?? '')

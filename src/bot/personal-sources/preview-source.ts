@@ -1,6 +1,7 @@
 import { button } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
+import { showChatAction } from '../../telegram/chat-action.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { BotDeps, BotLimits } from '../bot-deps.ts'
@@ -46,7 +47,7 @@ export async function inspectAndOffer(
   if (chat === undefined || inspectLimit.take(ctx.from?.id ?? chat.id, now()) !== 'allowed') {
     return message(styled(t('add-too-many')))
   }
-  await ctx.replyWithChatAction('typing')
+  showChatAction(ctx, 'typing', log)
   const inspected = await inspectUrl(address)
   if (inspected.kind === 'nothing') return message(styled(t('add-nothing')))
   if (inspected.kind === 'failure') {

@@ -4,7 +4,7 @@ import type { BotContext } from '../bot-context.ts'
 import type { BotDeps } from '../bot-deps.ts'
 import { linkTap } from '../links/link-tap.ts'
 import { listTap } from '../lists/list-tap.ts'
-import { mayChange } from '../may-change.ts'
+import { changeRefusal } from '../may-change.ts'
 import { personalSourceTap } from '../personal-sources/personal-source-tap.ts'
 import { sendDigest } from '../send-digest.ts'
 import { settingsTap } from '../settings/settings-tap.ts'
@@ -33,9 +33,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
     if (!(await ctx.viewer.digests.has(callback.digest))) return oldCardTap(ctx, callback, deps)
   }
   // A tap on a channel's post changes it for all of the channel's readers.
-  if ((isChannel || changesChat(callback)) && !(await mayChange(ctx))) {
-    return answerTap(ctx, ctx.t('admins-only'))
-  }
+  const refusal = isChannel || changesChat(callback) ? await changeRefusal(ctx) : null
+  if (refusal !== null) return answerTap(ctx, refusal)
   switch (callback.kind) {
     case 'where':
       return answerTap(ctx, ctx.t('tap-where', { page: callback.page, pages: callback.pages }))

@@ -1,3 +1,4 @@
+import type { Reader } from '../../card-views/reader.ts'
 import type { Callback } from '../../model/callback.ts'
 import type { Subscriber } from '../../model/subscriber.ts'
 import { answerTap } from '../answer-tap.ts'
@@ -22,12 +23,13 @@ export async function pagingTap(
   const view = await cards.view(digest, position, reader)
   if (view === null || ctx.chat === undefined) return
   const reaction = await reactionState(ctx, view.article)
-  const shown =
+  const load = async (as: Reader) =>
     callback.kind === 'card'
-      ? await cards.card(digest, position, reader, reaction)
-      : ((await cards.page(digest, position, callback.page, reader, reaction)) ??
-        (await cards.card(digest, position, reader, reaction)))
-  if (shown !== null) await showScreen(ctx, shown)
+      ? cards.card(digest, position, as, reaction)
+      : ((await cards.page(digest, position, callback.page, as, reaction)) ??
+        cards.card(digest, position, as, reaction))
+  const shown = await load(reader)
+  if (shown !== null) await showScreen(ctx, shown, () => load({ ...reader, reading: 'classic' }))
   const touched = await viewer.taps.articlesTouched(digest)
   const { article } = view
   // Together, so that they wait for the disk once.

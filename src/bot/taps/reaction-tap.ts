@@ -1,3 +1,4 @@
+import type { Reader } from '../../card-views/reader.ts'
 import type { Article } from '../../model/article.ts'
 import type { Callback, ReactionName } from '../../model/callback.ts'
 import { type ReactionState, toggleReaction } from '../../model/reaction.ts'
@@ -37,11 +38,12 @@ export async function reactionTap(
       reactedTo &&
       learnFromReaction(ctx.subscriber, reactedTo, name, before, after, deps),
   ])
-  const shown =
+  const load = (as: Reader) =>
     shownView === 0
-      ? await cards.card(digest, position, reader, after)
-      : await cards.page(digest, position, shownView - 1, reader, after)
-  if (shown !== null) await editOrSend(ctx, shown)
+      ? cards.card(digest, position, as, after)
+      : cards.page(digest, position, shownView - 1, as, after)
+  const shown = await load(reader)
+  if (shown !== null) await editOrSend(ctx, shown, () => load({ ...reader, reading: 'classic' }))
 }
 
 /** Stores what a tap on the button `name` has set or taken back. */
