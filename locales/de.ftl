@@ -423,8 +423,8 @@ form-cards = Karten, eine nach der anderen
 form-overview = Eine Nachricht, alles eingeklappt
 reading-classic = Seiten, für jede App
 reading-rich = Eine formatierte Nachricht
-switch-on = An
-switch-off = Aus
+setting-on = An
+setting-off = Aus
 speak-own = in der Sprache des Artikels
 pause-days = { $count ->
     [one] Einen Tag

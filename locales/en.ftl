@@ -423,8 +423,8 @@ form-cards = Cards, one at a time
 form-overview = One message, everything collapsed
 reading-classic = Pages, for every app
 reading-rich = One rich message
-switch-on = On
-switch-off = Off
+setting-on = On
+setting-off = Off
 speak-own = in the article’s language
 pause-days = { $count ->
     [one] One day

@@ -435,8 +435,8 @@ form-cards = Tarjetas, una tras otra
 form-overview = Un mensaje con todo contraído
 reading-classic = Por páginas, para cualquier aplicación
 reading-rich = Un mensaje enriquecido
-switch-on = Sí
-switch-off = No
+setting-on = Sí
+setting-off = No
 speak-own = en el idioma del artículo
 pause-days = { $count ->
     [one] Un día

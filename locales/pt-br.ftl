@@ -435,8 +435,8 @@ form-cards = Cartões, um depois do outro
 form-overview = Uma mensagem com tudo recolhido
 reading-classic = Por páginas, para qualquer aplicativo
 reading-rich = Uma mensagem formatada
-switch-on = Sim
-switch-off = Não
+setting-on = Sim
+setting-off = Não
 speak-own = no idioma do artigo
 pause-days = { $count ->
     [one] Um dia

@@ -461,8 +461,8 @@ form-cards = Карточки, одна за другой
 form-overview = Одно сообщение, всё свёрнуто
 reading-classic = По страницам, для любого приложения
 reading-rich = Одно большое сообщение
-switch-on = Да
-switch-off = Нет
+setting-on = Да
+setting-off = Нет
 speak-own = на языке статьи
 pause-days = { $count ->
     [one] { $count } день

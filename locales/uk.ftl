@@ -470,8 +470,8 @@ form-cards = Картки, одна за одною
 form-overview = Одне повідомлення, усе згорнуто
 reading-classic = Сторінками, для будь-якого застосунку
 reading-rich = Одне велике повідомлення
-switch-on = Так
-switch-off = Ні
+setting-on = Так
+setting-off = Ні
 speak-own = мовою статті
 pause-days = { $count ->
     [one] { $count } день

@@ -24,8 +24,8 @@ export function onOffSetting(word: ScreenName & SettingName, field: OnOffField):
           choiceScreen(
             t(`settings-${word}-ask`),
             [
-              { word, value: 'on', label: t('switch-on'), isSet: subscriber[field] },
-              { word, value: 'off', label: t('switch-off'), isSet: !subscriber[field] },
+              { word, value: 'on', label: t('setting-on'), isSet: subscriber[field] },
+              { word, value: 'off', label: t('setting-off'), isSet: !subscriber[field] },
             ],
             2,
             t,
