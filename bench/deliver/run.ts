@@ -11,6 +11,7 @@ import { type Cluster, cluster } from './cluster.ts'
 import { type Crash, crash } from './crash.ts'
 import type { BenchDatabase } from './database.ts'
 import { type Planning, planning as plan } from './planning.ts'
+import { rush } from './rush.ts'
 import { type Taps, taps as tap } from './taps.ts'
 
 const isQuick = process.argv.includes('--quick')
@@ -31,6 +32,11 @@ const QUICK = [
 const FULL_TAPS = [200, 5, 60] as const
 const QUICK_TAPS = [50, 2, 5] as const
 const RESULTS = join(import.meta.dirname, '../results')
+
+if (process.argv.includes('--rush')) {
+  await measureRushes()
+  process.exit(0)
+}
 
 const planning: Planning[] = []
 const broadcasts: Broadcast[] = []
@@ -122,4 +128,24 @@ function cell(value: number, width: number, digits = 0): string {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
+}
+
+async function measureRushes(): Promise<void> {
+  print(
+    'rush of        accident  people  answered  repeats  s to all  429  inside rest  overtaken  digests/s  tap p50 ms  p99 ms  peak MB',
+  )
+  const size = isQuick
+    ? { people: 1500, seconds: 7, due: 60 }
+    : { people: 10_000, seconds: 47, due: 300 }
+  for (const [text, accident] of [
+    ['/start', 'none'],
+    ['/start', 'kill -9'],
+    ['/start', 'SIGTERM'],
+    ['/digest', 'none'],
+  ] as const) {
+    const row = await rush({ kind: 'SQLite', ...size, text, accident })
+    print(
+      `${text.padEnd(14)}${accident.padStart(9)}${cell(row.people, 8)}${cell(row.answered, 10)}${cell(row.repeats, 9)}${cell(row.seconds, 10, 1)}${cell(row.floods, 5)}${cell(row.insideRest, 13)}${cell(row.mostOvertaken, 11)}${cell(row.digestsPerSecond, 11, 1)}${cell(row.tapP50Ms, 12)}${cell(row.tapP99Ms, 8)}${cell(row.peakMb, 9)}`,
+    )
+  }
 }
