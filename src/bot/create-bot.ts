@@ -21,6 +21,7 @@ import { changeRefusal } from './may-change.ts'
 import { onMembership } from './membership.ts'
 import { createPerPersonLimit } from './per-person-limit.ts'
 import { onDocument } from './personal-sources/opml-document.ts'
+import { plainMessage } from './plain-message.ts'
 import { sendText } from './send-text.ts'
 import { senderOf } from './sender-of.ts'
 import { onLocation } from './settings/shared-location.ts'
@@ -63,6 +64,8 @@ export function createBot(
   bot.use((ctx, next) => {
     ctx.edits = edits
     ctx.tap = { isAnswered: false }
+    const message = ctx.message ?? ctx.channelPost
+    if (message !== undefined) plainMessage(message)
     return next()
   })
   // The intake hands in one update of a chat at a time: handled together, two quick taps would overwrite each other's session.

@@ -40,12 +40,18 @@ const message = z
     text: z.string().optional(),
     entities: z.array(entity).optional(),
     caption: z.string().optional(),
+    caption_entities: z.array(entity).optional(),
+    link_preview_options: z.looseObject({ url: z.string().optional() }).optional(),
     document: document.optional(),
     location: z.looseObject({ latitude: z.number(), longitude: z.number() }).optional(),
     migrate_to_chat_id: z.int().optional(),
   })
   // Entities are positions in the text (core.telegram.org/bots/api#message).
-  .refine(({ text, entities }) => text !== undefined || entities === undefined)
+  .refine(
+    ({ text, entities, caption, caption_entities: inCaption }) =>
+      (text !== undefined || entities === undefined) &&
+      (caption !== undefined || inCaption === undefined),
+  )
 const member = z.looseObject({ status: z.string() })
 
 /** For each kind of update that the bot handles, what its handlers rely on (core.telegram.org/bots/api#update). */

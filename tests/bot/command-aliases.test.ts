@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 /** What the bot answers to a text in a private chat. */
-async function answerTo(text: string): Promise<string> {
+async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<string> {
   const sent: string[] = []
   const storage = { read: newSession, write: () => undefined, delete: () => undefined }
   const server = { apiRoot: 'http://127.0.0.1:9', dispatcher: new Agent() }
@@ -65,6 +65,7 @@ async function answerTo(text: string): Promise<string> {
     if (method === 'sendMessage' && 'text' in payload) sent.push(String(payload.text))
     return { ok: true, result: true } as never
   })
+  const entities = [{ type: 'bot_command' as const, offset: 0, length: text.length }]
   const update: Update = {
     update_id: 1,
     message: {
@@ -72,13 +73,21 @@ async function answerTo(text: string): Promise<string> {
       date: 0,
       chat: { id: ADA, type: 'private', first_name: 'Ada' },
       from: { id: ADA, is_bot: false, first_name: 'Ada', language_code: 'en' },
-      text,
-      entities: [{ type: 'bot_command', offset: 0, length: text.length }],
+      ...(as === 'text'
+        ? { text, entities }
+        : { photo: [], caption: text, caption_entities: entities }),
     },
   }
   await bot.handleUpdate(update)
   return sent.join('\n')
 }
+
+test('a command is understood in any case, and in the caption of a photo', async () => {
+  const answer = await answerTo('/interests')
+  expect(answer).not.toBe(texts.in('en')('unknown-command'))
+  expect(await answerTo('/Interests')).toBe(answer)
+  expect(await answerTo('/interests', 'caption')).toBe(answer)
+})
 
 describe('former names of commands', () => {
   const renamed = commands.flatMap(({ name, aliases = [] }) =>
