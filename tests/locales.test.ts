@@ -155,6 +155,9 @@ test.each([
   ['pt-BR', 'pt-br'],
   ['zh-hans', 'zh-hans'],
   ['zh-TW', 'zh-hans'],
+  ['zh_CN', 'zh-hans'],
+  ['zh-hans-raw', 'zh-hans'],
+  ['pt_BR', 'pt-br'],
   ['uk', 'uk'],
   ['tlh', 'en'],
 ])('%s is answered in %s', (language, nearest) => {

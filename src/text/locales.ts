@@ -34,7 +34,7 @@ export function loadTexts(folder: string): Texts {
   const languages = [FALLBACK, ...i18n.locales.filter((one) => one !== FALLBACK).sort()]
   const translators = new Map<string, Translate>()
   const nearest = (language: string): string => {
-    const wanted = language.toLowerCase()
+    const wanted = language.toLowerCase().replaceAll('_', '-')
     const family = (one: string) => one.split('-')[0]
     return (
       languages.find((one) => one === wanted) ??
