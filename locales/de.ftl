@@ -470,6 +470,7 @@ admins-hidden = Ich kann hier nicht sehen, wer Admin ist. Bitte mach mich zum Ad
 channel-started = Ab jetzt veröffentliche ich in { $title } täglich eine Übersicht, die nächste { $when }. Um etwas zu ändern, poste /settings im Kanal.
 chat-no-right = In { $title } darf ich nichts veröffentlichen: Mir fehlt das Recht, Nachrichten zu senden. Sobald ich es habe, kommen die Ausgaben.
 channel-stopped = Ich bin wieder in { $title }. Dort wurde mit /stop abbestellt, deshalb veröffentliche ich nichts, bis jemand dort /start postet.
+chat-denies = In { $title } darf ich nicht schreiben, deshalb kommen die Ausgaben dort nicht an. Bitte sieh dir die Berechtigungen dieses Chats an. Ich versuche es weiter und gebe nach 30 Tagen auf.
 inline-open = Den Bot öffnen
 
 ## Privacy, feedback, limits, access
@@ -479,7 +480,7 @@ forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, deine Interessen, die ich aus alldem gelernt habe, und bei großem Andrang für einige Minuten meine Antworten an dich.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe, und bei großem Andrang für einige Minuten meine Antworten an dich.
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 

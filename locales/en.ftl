@@ -470,6 +470,7 @@ admins-hidden = I cannot see who is an admin here. Please make me an admin of th
 channel-started = From now on I post one overview a day in { $title }, the next one { $when }. To change something, post /settings in the channel.
 chat-no-right = I may not post in { $title }: the right to post messages is missing. As soon as I have it, the digests come.
 channel-stopped = I am back in { $title }. It was stopped with /stop, so I post nothing until /start is posted there.
+chat-denies = I may not write in { $title }, so the digests do not arrive there. Please look at the permissions of that chat. I keep trying, and give up after 30 days.
 inline-open = Open the bot
 
 ## Privacy, feedback, limits, access
@@ -479,7 +480,7 @@ forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, the interests I learned from all that, and, when very many people write at once, my answers to you until they are sent.
+privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, for a group or channel who subscribed it, the interests I learned from all that, and, when very many people write at once, my answers to you until they are sent.
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 
@@ -519,6 +520,7 @@ span-hours = { $count } h
 span-days = { $count } days
 
 stats-subscribers = 👥 { $active } subscribers, { $fresh } new today, { $stopped } stopped, { $gone } gone
+stats-denied = 🚫 { $count } of them do not let me write; they are tried for 30 days
 stats-sources = 📡 { $well } sources healthy, { $failing } failing, { $paused } paused
 stats-articles = 📰 { $count } articles collected today
 stats-summaries = ✍ { $model } AI summaries today, { $extractive } from key sentences
@@ -673,6 +675,7 @@ alert-late = { $count ->
     [one] One digest is
    *[other] { $count } digests are
   } more than { $minutes } minutes late. /health shows whether Telegram or sending has a problem; with many subscribers at the same time, raise MESSAGES_PER_SECOND (paid) or spread DIGEST_TIME.
+alert-losses = { $lost } of the last { $of } messages were refused by their chats. That is so many at once that I do not believe it yet: nobody is given up, and they are tried again. The log has Telegram’s reasons.
 alert-stuck = Sending has stopped: { $problem }. /health shows more; the log has the reason. A restart is safe.
 alert-stuck-over = Sending works again.
 

@@ -482,6 +482,7 @@ admins-hidden = No puedo ver quién es administrador aquí. Hazme administrador 
 channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when }. Para cambiar algo, publica /settings en el canal.
 chat-no-right = No puedo publicar en { $title }: me falta el permiso para enviar mensajes. En cuanto lo tenga, llegarán las ediciones.
 channel-stopped = He vuelto a { $title }. Allí se detuvo con /stop, así que no publico nada hasta que se publique /start.
+chat-denies = No puedo escribir en { $title }, así que las ediciones no llegan. Revisa los permisos de ese chat. Lo seguiré intentando y lo dejaré a los 30 días.
 inline-open = Abrir el bot
 
 ## Privacy, feedback, limits, access
@@ -491,7 +492,7 @@ forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste los intereses que deduzco de todo ello y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste, en un grupo o canal quién lo suscribió los intereses que deduzco de todo ello y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 

@@ -470,6 +470,7 @@ admins-hidden = Je ne peux pas voir qui est admin ici. Nommez-moi admin du group
 channel-started = Désormais je publie chaque jour un aperçu dans { $title }, la prochaine fois { $when }. Pour changer quelque chose, publiez /settings dans le canal.
 chat-no-right = Je ne peux pas publier dans { $title } : il me manque le droit d’envoyer des messages. Dès que je l’aurai, les éditions arriveront.
 channel-stopped = Me revoilà dans { $title }. L’envoi y a été arrêté avec /stop : je ne publie rien tant que /start n’y est pas publié.
+chat-denies = Je ne peux pas écrire dans { $title }, les éditions n’y arrivent donc pas. Vérifiez les autorisations de cette discussion. Je continue d’essayer, et j’abandonne au bout de 30 jours.
 inline-open = Ouvrir le bot
 
 ## Privacy, feedback, limits, access
@@ -479,7 +480,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, les centres d’intérêt que j’en ai déduits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

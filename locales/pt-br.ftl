@@ -482,6 +482,7 @@ admins-hidden = Não consigo ver quem é administrador aqui. Torne-me administra
 channel-started = De agora em diante publico um panorama por dia em { $title }, o próximo { $when }. Para mudar algo, publique /settings no canal.
 chat-no-right = Não posso publicar em { $title }: falta a permissão para enviar mensagens. Assim que eu a tiver, as edições chegam.
 channel-stopped = Estou de volta em { $title }. O envio foi parado com /stop, por isso não publico nada até que alguém publique /start lá.
+chat-denies = Não posso escrever em { $title }, por isso as edições não chegam lá. Veja as permissões dessa conversa. Continuo tentando e desisto depois de 30 dias.
 inline-open = Abrir o bot
 
 ## Privacy, feedback, limits, access
@@ -491,7 +492,7 @@ forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações, quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou os seus interesses, que aprendi com tudo isso, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas.
+privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações, quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou, num grupo ou canal quem o inscreveu os seus interesses, que aprendi com tudo isso, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 

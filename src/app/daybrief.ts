@@ -37,8 +37,11 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
   const { store, jobs, switches, rateLimits, fetcher, log } = context
   const sources = hasRole('collect') ? await syncSources(context) : 0
 
-  const pipeline = await openDigestPipeline(context, (spent) => {
-    operatorRole.alerts.budget(spent).catch((err: unknown) => log.error({ err }, 'alert failed'))
+  const pipeline = await openDigestPipeline(context, {
+    budget(spent) {
+      operatorRole.alerts.budget(spent).catch((err: unknown) => log.error({ err }, 'alert failed'))
+    },
+    suddenLosses: (lost, of) => operatorRole.alerts.suddenLosses(lost, of),
   })
   const operatorRole = openOperator(context, pipeline.send, {
     url: () => trimEndOf(config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`, /\//),

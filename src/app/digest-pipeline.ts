@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { createOnDemand, type OnDemand } from '../deliver/on-demand.ts'
 import { createSend, type Send } from '../deliver/send.ts'
 import { createSender, type Sender } from '../deliver/sender.ts'
+import { tellOwner } from '../deliver/tell-owner.ts'
 import { createDigestMaker, type DigestMaker } from '../digest/make-digest.ts'
 import { PRICES } from '../summarise/budget/prices.ts'
 import { extractiveProvider } from '../summarise/extractive/extractive-provider.ts'
@@ -40,10 +41,18 @@ type PipelineContext = Pick<
   | 'onFatal'
 >
 
-/** `onBudgetWarning` is called with what was spent when four fifths of the day's budget for models are used. */
+/** What the operator is told of the pipeline. */
+export interface PipelineAlerts {
+  /** Four fifths of the day's budget for models are used. */
+  budget(spent: { usd: number; tokens: number }): void
+  /** Very many chats refuse messages at once. */
+  suddenLosses(lost: number, of: number): Promise<void>
+}
+
+/** Opens the pipeline. */
 export async function openDigestPipeline(
   context: PipelineContext,
-  onBudgetWarning: (spent: { usd: number; tokens: number }) => void,
+  alerts: PipelineAlerts,
 ): Promise<DigestPipeline> {
   const { config, store, switches, caps, metrics, texts, rateLimits, api, now, log, onFatal } =
     context
@@ -55,7 +64,7 @@ export async function openDigestPipeline(
     log,
     onBudgetWarning(warning) {
       log.warn(warning, 'four fifths of the daily budget for models are used')
-      onBudgetWarning(warning.spent)
+      alerts.budget(warning.spent)
     },
   })
   const isOn = () => switches.isOn('models')
@@ -71,14 +80,17 @@ export async function openDigestPipeline(
   const cards = createCardViews(store, (language) => texts.in(language), now)
   const leaseMs = config.LEASE_SECONDS * 1000
   const send = createSend(api, deadlineFor(leaseMs))
-  const { limiter, quotas, perChat } = rateLimits
+  const { limiter, quotas, floods, perChat } = rateLimits
   const sender = createSender({
     store,
     cards,
     send,
     limiter,
     quotas,
+    floods,
     perChat,
+    onDenied: (subscriber) => tellOwner(subscriber, { store, send, texts, now, log }),
+    onSuddenLosses: (lost, of) => alerts.suddenLosses(lost, of),
     metrics,
     now,
     log,

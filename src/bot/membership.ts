@@ -49,7 +49,12 @@ const HANDLERS: Readonly<Record<MembershipChange, Handler>> = {
     if (subscriber === undefined) return
     const nextDueAt = dueAfter(subscriber, now())
     const { chatId } = subscriber
-    await store.subscribers.update(chatId, { state: 'active', nextDueAt, updatedAt: now() })
+    await store.subscribers.update(chatId, {
+      state: 'active',
+      nextDueAt,
+      deniedSince: null,
+      updatedAt: now(),
+    })
     log.info({ chat: chatId }, 'subscriber back')
   },
   greet: greetUnlessMoved,
@@ -61,7 +66,12 @@ const HANDLERS: Readonly<Record<MembershipChange, Handler>> = {
     const started = nextDigestSentence('channel-started', subscriber, deps, t, { title })
     await tellWhoDidIt(ctx, started, deps)
   },
-  async allowed() {},
+  async allowed({ subscriber }, { store, now }) {
+    if (subscriber === undefined) return
+    const nextDueAt = dueAfter(subscriber, now())
+    await store.subscribers.update(subscriber.chatId, { deniedSince: null, nextDueAt })
+    await store.deliveries.hastenDenied(subscriber.chatId, now())
+  },
   silenced: (ctx, deps) =>
     tellWhoDidIt(ctx, styled(ctx.t('chat-no-right', { title: ctx.chat?.title ?? '' })), deps),
   'stay-stopped': (ctx, deps) =>

@@ -57,10 +57,18 @@ export async function subscribe(
     pausedUntil: null,
     sound: known?.sound ?? true,
     memberCopies: known?.memberCopies ?? false,
+    deniedSince: null,
+    subscribedBy: ownerOf(chat, from),
+    ownerToldAt: known?.ownerToldAt ?? null,
   }
   await store.subscribers.subscribe(subscriber)
   log.info({ chat: chat.id, kind: chat.type, back: known !== undefined }, 'new subscriber')
   return subscriber
+}
+
+/** Who is told when a group or channel refuses messages. Anonymous admins write as one bot of Telegram's. */
+function ownerOf(chat: Chat, from: User | undefined): number | null {
+  return chat.type === 'private' || from === undefined || from.is_bot ? null : from.id
 }
 
 function nameOf(chat: Chat): string {

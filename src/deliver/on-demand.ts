@@ -108,13 +108,18 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
   }
 
   return {
-    digestNow: (subscriber) =>
-      new Promise((resolve, reject) => {
+    async digestNow(subscriber) {
+      // What the chat refused goes into the digest that it asks for.
+      if (subscriber.deniedSince !== null) {
+        await store.deliveries.abandonDenied(subscriber.chatId, now())
+      }
+      return new Promise((resolve, reject) => {
         waiting.push({ subscriber, resolve, reject })
         working ??= work().finally(() => {
           working = null
         })
-      }),
+      })
+    },
   }
 }
 

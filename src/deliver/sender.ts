@@ -8,11 +8,12 @@ import type { Subscriber } from '../model/subscriber.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Outcome } from './outcome.ts'
+import type { FloodControl } from './rate-limit/flood-control.ts'
 import { type GlobalLimiter, TICKS_PER_SECOND } from './rate-limit/global-limiter.ts'
 import type { PerChatLimiter } from './rate-limit/per-chat.ts'
 import type { Permit, Quotas } from './rate-limit/quotas.ts'
 import type { Send } from './send.ts'
-import { createSettler } from './settle-delivery.ts'
+import { createSettler, type SettlerDeps } from './settle-delivery.ts'
 
 /** The metrics that the sender records. */
 export interface DeliveryMetrics {
@@ -24,12 +25,13 @@ export interface DeliveryMetrics {
   flooded(): void
 }
 
-export interface SenderDeps {
+export interface SenderDeps extends Pick<SettlerDeps, 'onDenied' | 'onSuddenLosses'> {
   store: Pick<Store, 'deliveries' | 'subscribers'>
   cards: Pick<CardViews, 'opening'>
   send: Send
   limiter: GlobalLimiter
   quotas: Quotas
+  floods: FloodControl
   perChat: PerChatLimiter
   now: () => number
   log: Logger
@@ -78,7 +80,7 @@ const SENDS_PER_SLICE = 10
  * setInterval(() => void sender.tick(), 1000 / TICKS_PER_SECOND)
  */
 export function createSender(deps: SenderDeps): Sender {
-  const { store, cards, send, limiter, quotas, perChat, now, log, metrics } = deps
+  const { store, cards, send, limiter, quotas, floods, perChat, now, log, metrics } = deps
   const { leaseMs = LEASE_MS } = deps
   const settle = createSettler(deps)
   const inFlight = new Set<Promise<unknown>>()
@@ -113,12 +115,14 @@ export function createSender(deps: SenderDeps): Sender {
     subscriber: Subscriber | undefined,
     permit: Permit,
   ): Promise<Outcome['kind']> => {
+    const beganAt = now()
     const outcome = await attempt(delivery, subscriber, permit.isPaid).finally(() =>
       permit.release(now()),
     )
-    if (outcome === null) return 'gone'
+    if (outcome === null || subscriber === undefined) return 'gone'
+    if (outcome.kind === 'sent') floods.accepted(beganAt)
     if (outcome.kind === 'flood') metrics?.flooded()
-    await settle(delivery, outcome)
+    await settle(delivery, subscriber, outcome)
     metrics?.settled(outcome.kind, now() - delivery.dueAt)
     return outcome.kind
   }

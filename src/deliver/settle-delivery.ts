@@ -1,21 +1,22 @@
-import type { Logger } from '../log.ts'
 import type { Delivery, SentDelivery } from '../model/delivery.ts'
-import type { Store } from '../store/store.ts'
+import type { Subscriber } from '../model/subscriber.ts'
 import { createBatchedWriter } from './batched-writer.ts'
 import type { Outcome } from './outcome.ts'
-import type { GlobalLimiter } from './rate-limit/global-limiter.ts'
+import type { FloodControl } from './rate-limit/flood-control.ts'
+import { createDeniedSettler, type DeniedDeps } from './settle-denied.ts'
 
-export interface SettlerDeps {
-  store: Pick<Store, 'deliveries' | 'subscribers'>
-  limiter: Pick<GlobalLimiter, 'pause'>
-  now: () => number
-  log: Logger
+export interface SettlerDeps extends DeniedDeps {
+  floods: Pick<FloodControl, 'flooded'>
   /** Called when Telegram refuses the token: the process cannot do its work. */
   onFatal: (reason: string) => void
 }
 
 /** Records in the ledger what came of a send: settles the delivery, or plans it again. */
-export type Settler = (delivery: Delivery, outcome: Outcome) => Promise<void>
+export type Settler = (
+  delivery: Delivery,
+  subscriber: Subscriber,
+  outcome: Outcome,
+) => Promise<void>
 
 /** Waits between attempts when Telegram is down: 5 s, doubling, at most 5 minutes. */
 const FIRST_RETRY_MS = 5000
@@ -24,7 +25,9 @@ const LONGEST_RETRY_MS = 300_000
 const MAX_ATTEMPTS = 15
 
 /** Creates a settler. It resolves once the outcome is stored, and rejects if that fails. */
-export function createSettler({ store, limiter, now, log, onFatal }: SettlerDeps): Settler {
+export function createSettler(deps: SettlerDeps): Settler {
+  const { store, floods, now, log, onFatal } = deps
+  const settleDenied = createDeniedSettler(deps)
   const settleSent = createBatchedWriter(
     (rows: readonly SentDelivery[]) => store.deliveries.sent(rows),
     log,
@@ -45,31 +48,31 @@ export function createSettler({ store, limiter, now, log, onFatal }: SettlerDeps
     return store.deliveries.postpone(id, now() + wait, outcome.reason)
   }
 
-  return async (delivery, outcome) => {
+  return async (delivery, subscriber, outcome) => {
     const { id, chatId: chat, digestId: digest } = delivery
     const keys = { delivery: id, chat, digest }
     switch (outcome.kind) {
       case 'sent':
-        return settleSent({ id, messageId: outcome.messageId, at: now() })
+        await settleSent({ id, messageId: outcome.messageId, at: now() })
+        return settleDenied.accepted(subscriber)
       case 'gone':
-        log.info({ ...keys, reason: outcome.reason }, 'chat is gone')
-        await store.subscribers.giveUp(chat, now())
-        await store.deliveries.drop(chat, outcome.reason, now())
-        return store.deliveries.settle(id, 'gone', outcome.reason, now())
+        return settleDenied.gone(delivery, subscriber, outcome.reason)
       case 'denied':
       case 'closed':
-        // The chat still exists (where a topic is closed, General does not accept the message either): the next digest is tried.
-        log.warn({ ...keys, reason: outcome.reason }, 'the bot may not write to a chat')
-        return store.deliveries.settle(id, 'failed', outcome.reason, now())
+        // Where a topic is closed, General does not accept the message either.
+        return settleDenied.denied(delivery, subscriber, outcome.reason)
       case 'moved':
         log.info({ ...keys, to: outcome.to }, 'group moved')
         await store.deliveries.moveChat(chat, outcome.to)
         return store.deliveries.postpone(id, now(), 'moved')
       case 'flood':
-        limiter.pause(now(), outcome.afterMs)
         log.warn(
-          { ...keys, afterMs: outcome.afterMs },
-          'Telegram asks to slow down, sending pauses',
+          {
+            ...keys,
+            afterMs: outcome.afterMs,
+            concerns: floods.flooded(chat, now(), outcome.afterMs),
+          },
+          'Telegram asks to slow down',
         )
         return store.deliveries.postpone(id, now() + outcome.afterMs, 'flood')
       case 'retry':

@@ -47,6 +47,11 @@ export interface Subscriber {
   readonly sound: boolean
   /** Whether each member of a group reads a copy of their own instead of turning the card that all see. */
   readonly memberCopies: boolean
+  /** Since when the chat has refused every message because the bot may not write there; `null` if it does not. */
+  readonly deniedSince: number | null
+  /** Who subscribed a group or channel, and when that person was last told that it refuses. */
+  readonly subscribedBy: number | null
+  readonly ownerToldAt: number | null
 }
 
 /** A change to a subscriber; omitted fields keep their values. */

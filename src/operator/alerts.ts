@@ -24,6 +24,8 @@ export interface Alerts {
   check(): Promise<void>
   /** Alerts to four fifths of the budget being used; the caller ensures that this is called once a day. */
   budget(spent: { usd: number; tokens: number }): Promise<void>
+  /** Alerts to `lost` of the last `of` messages being refused by their chats, once a day. */
+  suddenLosses(lost: number, of: number): Promise<void>
 }
 
 /** A source that has failed for a shorter time may only be moving to another server. */
@@ -82,8 +84,7 @@ export function createAlerts(deps: AlertDeps): Alerts {
     } else await alertOnce('stuck', t('alert-stuck', { problem: queue }))
     const count = await store.stats.late(now() - LATE_MS)
     if (count === 0) return
-    const day = new Date(now()).toISOString().slice(0, 10)
-    await alertOnce(`late ${day}`, t('alert-late', { count, minutes: LATE_MS / MINUTE }))
+    await alertOnce(`late ${dayOf(now())}`, t('alert-late', { count, minutes: LATE_MS / MINUTE }))
   }
 
   return {
@@ -91,6 +92,13 @@ export function createAlerts(deps: AlertDeps): Alerts {
       await checkSources()
       await checkSending()
     },
+    suddenLosses: (lost, of) =>
+      alertOnce(`losses ${dayOf(now())}`, t('alert-losses', { lost, of })),
     budget: ({ usd, tokens }) => sendToAdmins(t('alert-budget', { usd: usd.toFixed(2), tokens })),
   }
+}
+
+/** The day of a time in UTC, as in 2026-11-24. */
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
 }

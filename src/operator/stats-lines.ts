@@ -13,6 +13,9 @@ export function statsLines(today: Today, t: Translate): string[] {
       stopped: subscribersByState.stopped ?? 0,
       gone: subscribersByState.gone ?? 0,
     }),
+    ...(subscribersByState.denied === undefined
+      ? []
+      : [t('stats-denied', { count: subscribersByState.denied })]),
     t('stats-sources', {
       well: sourcesByState.active ?? 0,
       failing: sourcesByState.failing ?? 0,

@@ -3,6 +3,9 @@ import type { SentDelivery } from '../model/delivery.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 
+/** Begins the reason of a delivery that waits because the bot may not write to its chat. */
+const DENIED = 'denied: '
+
 /** What became of claimed deliveries. */
 export function deliverySettling(db: Database, dialect: Dialect) {
   return {
@@ -32,6 +35,33 @@ export function deliverySettling(db: Database, dialect: Dialect) {
         .updateTable('delivery')
         .set({ state: 'planned', send_after: sendAfter, lease_until: null, reason })
         .where('id', '=', id)
+        .execute()
+    },
+
+    /** Plans a delivery again that a chat refused because the bot may not write there, for `sendAfter` (epoch ms). */
+    async postponeDenied(id: number, sendAfter: number, reason: string): Promise<void> {
+      await this.postpone(id, sendAfter, `${DENIED}${reason}`)
+    },
+
+    /** The bot may write to a chat again: what it refused is sent now. */
+    async hastenDenied(chatId: number, now: number): Promise<void> {
+      await db
+        .updateTable('delivery')
+        .set({ send_after: now })
+        .where('chat_id', '=', chatId)
+        .where('state', '=', 'planned')
+        .where('reason', 'like', `${DENIED}%`)
+        .execute()
+    },
+
+    /** Settles what a chat refused as `failed`: a digest that is asked for now has its articles. */
+    async abandonDenied(chatId: number, now: number): Promise<void> {
+      await db
+        .updateTable('delivery')
+        .set({ state: 'failed', reason: 'replaced by a digest on demand', settled_at: now })
+        .where('chat_id', '=', chatId)
+        .where('state', '=', 'planned')
+        .where('reason', 'like', `${DENIED}%`)
         .execute()
     },
 

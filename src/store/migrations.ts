@@ -15,6 +15,7 @@ import * as summaryClaim from './migrations/012-summary-claim.ts'
 import * as howItArrives from './migrations/013-how-it-arrives.ts'
 import * as answers from './migrations/014-answers.ts'
 import * as searchTerms from './migrations/015-search-terms.ts'
+import * as deniedChats from './migrations/016-denied-chats.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -41,4 +42,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '013-how-it-arrives': howItArrives,
   '014-answers': answers,
   '015-search-terms': searchTerms,
+  '016-denied-chats': deniedChats,
 }

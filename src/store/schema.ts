@@ -265,6 +265,11 @@ export interface SubscriberTable {
   sound: ColumnType<number, number | undefined>
   /** Whether each member of a group reads a copy of their own. */
   member_copies: ColumnType<number, number | undefined>
+  /** Since when it has refused every message because the bot may not write there. */
+  denied_since: ColumnType<number | null, number | null | undefined>
+  /** Who subscribed a group or channel, and when that person was last told that it refuses. */
+  subscribed_by: ColumnType<number | null, number | null | undefined>
+  owner_told_at: ColumnType<number | null, number | null | undefined>
 }
 
 export interface DigestTable {

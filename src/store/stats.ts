@@ -174,7 +174,10 @@ export function stats(db: Database) {
         .execute()
     },
 
-    /** How many deliveries were due before `before` and are not settled. Broadcasts do not count. */
+    /**
+     * How many deliveries were due before `before` and are not settled. Broadcasts do not count, nor does what waits for its
+     * chat: one in slow mode, or where the bot may not write.
+     */
     async late(before: number): Promise<number> {
       const row = await db
         .selectFrom('delivery')
@@ -183,6 +186,15 @@ export function stats(db: Database) {
         .where('delivery.state', 'in', ['planned', 'sending'])
         .where('delivery.due_at', '<', before)
         .where('digest.kind', '!=', 'broadcast')
+        .where((eb) =>
+          eb.or([
+            eb('delivery.reason', 'is', null),
+            eb.and([
+              eb('delivery.reason', '!=', 'flood'),
+              eb('delivery.reason', 'not like', 'denied: %'),
+            ]),
+          ]),
+        )
         .executeTakeFirst()
       return Number(row?.count ?? 0)
     },

@@ -102,7 +102,7 @@ export function subscribers(db: Database, log: Logger) {
     /** Adds a subscriber. One who had left returns with the settings they had. */
     async subscribe(subscriber: Subscriber): Promise<void> {
       const row = encodeSubscriber(subscriber)
-      const { state, next_due_at, name, kind, updated_at, thread_id } = row
+      const { state, next_due_at, name, kind, updated_at, thread_id, subscribed_by } = row
       await db
         .insertInto('subscriber')
         .values(row)
@@ -115,6 +115,8 @@ export function subscribers(db: Database, log: Logger) {
             kind,
             updated_at,
             thread_id,
+            denied_since: null,
+            subscribed_by,
           }),
         )
         .execute()
@@ -225,14 +227,22 @@ export function subscribers(db: Database, log: Logger) {
       return row !== undefined
     },
 
-    /** How many subscribers are in each state. */
+    /**
+     * How many subscribers are in each state. `denied` is how many of the active ones refuse messages because the bot may not
+     * write there; it is left out if none does.
+     */
     async counts(): Promise<Record<string, number>> {
       const rows = await db
         .selectFrom('subscriber')
         .select(['state', (eb) => eb.fn.countAll().as('count')])
+        .select((eb) => eb.fn.count('denied_since').as('denied'))
         .groupBy('state')
         .execute()
-      return Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]))
+      const denied = Number(rows.find(({ state }) => state === 'active')?.denied ?? 0)
+      return {
+        ...Object.fromEntries(rows.map((row) => [row.state, Number(row.count)])),
+        ...(denied > 0 && { denied }),
+      }
     },
   }
 }

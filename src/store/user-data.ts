@@ -35,6 +35,11 @@ export function userData(dialect: Dialect) {
         ] as const) {
           await tx.deleteFrom(table).where('chat_id', '=', chatId).execute()
         }
+        await tx
+          .updateTable('subscriber')
+          .set({ subscribed_by: null })
+          .where('subscribed_by', '=', chatId)
+          .execute()
         await tx.deleteFrom('subscriber').where('chat_id', '=', chatId).execute()
         await tx.deleteFrom('session').where('key', '=', String(chatId)).execute()
         // Chats that the person brought in keep their access, without their name.

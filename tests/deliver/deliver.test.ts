@@ -6,13 +6,14 @@ import { expire } from '../../src/deliver/expire.ts'
 import { createOnDemand, type OnDemand } from '../../src/deliver/on-demand.ts'
 import type { Outcome } from '../../src/deliver/outcome.ts'
 import { createPlanner, type Planner } from '../../src/deliver/planner.ts'
+import { createFloodControl } from '../../src/deliver/rate-limit/flood-control.ts'
 import { createGlobalLimiter } from '../../src/deliver/rate-limit/global-limiter.ts'
 import { createPerChatLimiter } from '../../src/deliver/rate-limit/per-chat.ts'
 import { createQuotas } from '../../src/deliver/rate-limit/quotas.ts'
 import { createSender, type Sender } from '../../src/deliver/sender.ts'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
 import type { Subscriber } from '../../src/model/subscriber.ts'
-import { DAY, HOUR } from '../../src/model/time.ts'
+import { DAY, HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
@@ -33,6 +34,11 @@ let sent: { chat: number; message: Message }[]
 let answers: Outcome[]
 let fatal: string[]
 let woken: number
+/** What these chats answer to every send. */
+let refusals: Map<number, Outcome>
+/** The chats whose owners were to be told, and the sudden losses. */
+let denied: number[]
+let suddenLosses: [lost: number, of: number][]
 
 /** Publishes one article of each source, an hour before `now`, and reads it. */
 async function publish(...names: string[]): Promise<void> {
@@ -88,6 +94,11 @@ describe.each(databases)('on $name', (on) => {
       now: () => now,
       log,
     })
+    denied = []
+    suddenLosses = []
+    refusals = new Map()
+    const limiter = createGlobalLimiter(1000)
+    const perChat = createPerChatLimiter()
     sender = createSender({
       store,
       cards: createCardViews(
@@ -96,13 +107,17 @@ describe.each(databases)('on $name', (on) => {
         () => now,
       ),
       async send(chat, message) {
-        const answer = answers.shift() ?? { kind: 'sent', messageId: 1000 + sent.length }
+        const answer = refusals.get(chat) ??
+          answers.shift() ?? { kind: 'sent', messageId: 1000 + sent.length }
         if (answer.kind === 'sent') sent.push({ chat, message })
         return answer
       },
-      limiter: createGlobalLimiter(1000),
+      limiter,
       quotas: createQuotas(1000, false),
-      perChat: createPerChatLimiter(),
+      floods: createFloodControl(limiter, perChat),
+      perChat,
+      onDenied: async ({ chatId }) => void denied.push(chatId),
+      onSuddenLosses: async (lost, of) => void suddenLosses.push([lost, of]),
       now: () => now,
       log,
       onFatal: (reason) => fatal.push(reason),
@@ -280,19 +295,96 @@ describe.each(databases)('on $name', (on) => {
       expect(await row(1)).toMatchObject({ state: 'failed', reason: 'Bad Request: nonsense' })
     })
 
-    test('flood: sending pauses as long as asked, then everybody is served', async () => {
-      answers = [{ kind: 'flood', afterMs: 10_000 }]
+    test('a flood of one chat rests that chat for as long as asked, the other is served at once', async () => {
+      refusals.set(1, { kind: 'flood', afterMs: HOUR })
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2])
+      refusals.clear()
+      now = morning + HOUR - 10_000
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2])
+      now = morning + HOUR + 2000
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2, 1])
+    })
+
+    test('floods of both chats, with nothing accepted between them, rest everybody', async () => {
+      answers = [
+        { kind: 'flood', afterMs: 10_000 },
+        { kind: 'flood', afterMs: 10_000 },
+      ]
       await planner.plan()
       await sender.tick()
       await sender.drain()
-      const before = sent.length
       now += 9000
       await sender.tick()
       await sender.drain()
-      expect(sent.length).toBe(before)
+      expect(sent).toEqual([])
       now += 2000
       await minute()
       expect(sent.map((one) => one.chat).toSorted((a, b) => a - b)).toEqual([1, 2])
+    })
+
+    test('denied: the digest is tried again, the chat stays active, all is well when it is allowed', async () => {
+      refusals.set(1, { kind: 'denied', reason: 'Bad Request: not enough rights' })
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2])
+      expect(await store.subscribers.get(1)).toMatchObject({
+        state: 'active',
+        deniedSince: morning,
+      })
+      expect(denied).toEqual([1])
+      expect(await store.subscribers.counts()).toEqual({ active: 2, denied: 1 })
+      expect(await store.stats.late(now + HOUR)).toBe(0)
+      refusals.clear()
+      now = morning + 11 * MINUTE
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2, 1])
+      expect(await store.subscribers.get(1)).toMatchObject({ deniedSince: null })
+    })
+
+    test('denied: a digest on demand has what could not be sent', async () => {
+      refusals.set(1, { kind: 'denied', reason: 'Bad Request: not enough rights' })
+      await minute()
+      refusals.clear()
+      const asking = await store.subscribers.get(1)
+      if (asking === undefined) throw new Error('no subscriber')
+      expect(await onDemand.digestNow(asking)).toBe('planned')
+      await minute()
+      now += HOUR
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([2, 1])
+    })
+
+    test('denied for thirty days: tried more and more rarely, then given up', async () => {
+      refusals.set(1, { kind: 'denied', reason: 'Bad Request: not enough rights' })
+      const tried = new Set<number>()
+      for (let day = 0; day <= 40; day += 1) {
+        const before = denied.length
+        now = morning + day * DAY
+        await minute()
+        if (denied.length > before) tried.add(day)
+      }
+      expect([...tried]).toEqual([0, 1, 2, 3, 5, 8, 12, 18, 27, 30])
+      expect((await store.subscribers.get(1))?.state).toBe('gone')
+      expect(sent.filter((one) => one.chat === 2)).toHaveLength(41)
+    })
+
+    test('when very many chats are said to be gone at once, none is given up before the next day', async () => {
+      const many = Array.from({ length: 20 }, (_, n) => n + 100)
+      for (const chat of many) {
+        await subscriber(chat)
+        refusals.set(chat, { kind: 'gone', reason: 'Forbidden: bot was kicked from the channel' })
+      }
+      await minute()
+      expect(sent.map((one) => one.chat)).toEqual([1, 2])
+      expect(await store.subscribers.counts()).toEqual({ active: 22, denied: 20 })
+      expect(suddenLosses).toHaveLength(1)
+      // Telegram is well again for half of them; the others have really left.
+      for (const chat of many.slice(10)) refusals.delete(chat)
+      now = morning + DAY + 1000
+      await minute()
+      expect(await store.subscribers.counts()).toEqual({ active: 12, gone: 10 })
     })
 
     test('Telegram down: retried later, sent once', async () => {

@@ -5,6 +5,7 @@ import { type ModelServer, startModelServer } from '../../sandbox/model/server.t
 import type { Message } from '../../src/card/message.ts'
 import { createCardViews } from '../../src/card-views/card-views.ts'
 import { createPlanner, type Planner } from '../../src/deliver/planner.ts'
+import { createFloodControl } from '../../src/deliver/rate-limit/flood-control.ts'
 import { createGlobalLimiter } from '../../src/deliver/rate-limit/global-limiter.ts'
 import { createPerChatLimiter } from '../../src/deliver/rate-limit/per-chat.ts'
 import { createQuotas } from '../../src/deliver/rate-limit/quotas.ts'
@@ -56,6 +57,8 @@ async function open(callMs: number): Promise<void> {
   const digests = createDigestMaker(store)
   const summariser = createSummariser({ store, provider, claims: null, now: () => now, log })
   planner = createPlanner({ store, digests, summariser, now: () => now, log })
+  const limiter = createGlobalLimiter(1000)
+  const perChat = createPerChatLimiter()
   sender = createSender({
     store,
     cards: createCardViews(
@@ -67,9 +70,10 @@ async function open(callMs: number): Promise<void> {
       sent.push({ chat, message })
       return { kind: 'sent', messageId: sent.length }
     },
-    limiter: createGlobalLimiter(1000),
+    limiter,
     quotas: createQuotas(1000, true),
-    perChat: createPerChatLimiter(),
+    floods: createFloodControl(limiter, perChat),
+    perChat,
     now: () => now,
     log,
     onFatal: (reason) => {

@@ -85,6 +85,9 @@ export async function subscribe(
     pausedUntil: null,
     sound: true,
     memberCopies: false,
+    deniedSince: null,
+    subscribedBy: null,
+    ownerToldAt: null,
     ...change,
   })
 }

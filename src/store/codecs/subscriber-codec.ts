@@ -34,6 +34,9 @@ export function decodeSubscriber(row: SubscriberRow, scheduleOf: ScheduleDecoder
     pausedUntil: row.paused_until,
     sound: flag(row.sound),
     memberCopies: flag(row.member_copies),
+    deniedSince: row.denied_since,
+    subscribedBy: row.subscribed_by,
+    ownerToldAt: row.owner_told_at,
   }
 }
 
@@ -61,6 +64,9 @@ export function encodeSubscriber(subscriber: Subscriber): Insertable<SubscriberT
     paused_until: subscriber.pausedUntil,
     sound: toFlag(subscriber.sound),
     member_copies: toFlag(subscriber.memberCopies),
+    denied_since: subscriber.deniedSince,
+    subscribed_by: subscriber.subscribedBy,
+    owner_told_at: subscriber.ownerToldAt,
   }
 }
 
@@ -87,6 +93,9 @@ export function encodeSubscriberChange(change: SubscriberChange): Updateable<Sub
     reading: change.reading,
     pictures: pictures === undefined ? undefined : toFlag(pictures),
     paused_until: change.pausedUntil,
+    denied_since: change.deniedSince,
+    subscribed_by: change.subscribedBy,
+    owner_told_at: change.ownerToldAt,
     sound: sound === undefined ? undefined : toFlag(sound),
     member_copies: memberCopies === undefined ? undefined : toFlag(memberCopies),
   }

@@ -29,6 +29,9 @@ const subscriber: Subscriber = {
   pausedUntil: null,
   sound: true,
   memberCopies: false,
+  deniedSince: null,
+  subscribedBy: null,
+  ownerToldAt: null,
 }
 
 /** The row that PostgreSQL and SQLite give back for a subscriber. */
@@ -55,6 +58,9 @@ function stored(change: object = {}) {
     paused_until: null,
     sound: 1,
     member_copies: 0,
+    denied_since: null,
+    subscribed_by: null,
+    owner_told_at: null,
     ...change,
   }
 }
