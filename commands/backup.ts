@@ -18,10 +18,13 @@ export const backup: Command<Pick<BotDeps, 'operator' | 'log'>> = {
     const { file, bytes } = made
     log.info({ file, bytes }, 'backup made')
     if (bytes > UPLOAD_BYTES) return sendText(ctx, ctx.t('backup-kept', { file }))
-    await ctx.replyWithDocument(new InputFile(file, basename(file)), {
-      caption: ctx.t('backup-caption'),
-    })
-    // The chat has the file now, so the server need not keep it.
-    await rm(file)
+    try {
+      await ctx.replyWithDocument(new InputFile(file, basename(file)), {
+        caption: ctx.t('backup-caption'),
+      })
+    } finally {
+      // The chat has the file now, or never will: copies that nobody knows of would fill the disk.
+      await rm(file, { force: true })
+    }
   },
 }

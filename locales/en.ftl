@@ -535,6 +535,7 @@ health-well = Everything is working
 health-ill = Something needs attention
 health-store = Database
 health-redis = Redis
+health-jobs = Jobs
 health-queue = Sending
 health-telegram = Telegram
 health-collect = Collecting
@@ -675,6 +676,9 @@ alert-late = { $count ->
     [one] One digest is
    *[other] { $count } digests are
   } more than { $minutes } minutes late. /health shows whether Telegram or sending has a problem; with many subscribers at the same time, raise MESSAGES_PER_SECOND (paid) or spread DIGEST_TIME.
+alert-part = { $part }: { $problem }. Until that is over, something does not work; the log has more, and /health shows all parts.
+alert-part-over = { $part }: all well again.
+alert-lost-database = The database is new and empty, although { $found } is still there. If that is a mistake, stop the bot and restore a backup; docs/operate.md says how.
 alert-losses = { $lost } of the last { $of } messages were refused by their chats. That is so many at once that I do not believe it yet: nobody is given up, and they are tried again. The log has Telegram’s reasons.
 alert-stuck = Sending has stopped: { $problem }. /health shows more; the log has the reason. A restart is safe.
 alert-stuck-over = Sending works again.

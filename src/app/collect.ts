@@ -1,7 +1,7 @@
 import { createCollector } from '../collect/collector.ts'
 import type { BotConfig } from '../config.ts'
-import { oneAtATime } from '../jobs/one-at-a-time.ts'
 import type { Jobs, Task } from '../jobs/jobs.ts'
+import { oneAtATime } from '../jobs/one-at-a-time.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AppContext, problemOf } from './context.ts'
@@ -17,8 +17,9 @@ const EVERY_TWO_SECONDS = '*/2 * * * * *'
 const SUMMARY_MS = 50_000
 
 interface CollectContext
-  extends Pick<AppContext, 'store' | 'jobs' | 'collecting' | 'fetcher' | 'parse' | 'now' | 'log'> {
+  extends Pick<AppContext, 'store' | 'collecting' | 'fetcher' | 'parse' | 'now' | 'log'> {
   config: Pick<BotConfig, 'JOBS_AT_ONCE' | 'COLLECT_CRON'>
+  jobs: Jobs
   switches: Pick<AppContext['switches'], 'isOn'>
   metrics: Pick<AppContext['metrics'], 'collected'>
 }

@@ -5,13 +5,14 @@ import { createFeedParser } from '../collect/parse/feed-parser.ts'
 import type { ParseFeed } from '../collect/read-answer.ts'
 import type { BotConfig, Config } from '../config.ts'
 import type { StartTimer } from '../jobs/clock.ts'
-import type { Jobs } from '../jobs/jobs.ts'
+import { type WatchedJobs, watchJobs } from '../jobs/watch-jobs.ts'
 import { type Logger, loggedError } from '../log.ts'
 import { createMetrics, type Gauges, type Metrics } from '../metrics.ts'
 import { type CapsInForce, openCaps } from '../operator/caps-in-force.ts'
 import { openSwitches, type Switches } from '../operator/switches.ts'
 import type { CollectStatus } from '../operator/collect-health.ts'
 import type { PageReader } from '../read/page-reader.ts'
+import { tracesOfLostDatabase } from '../store/new-database.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { clientOptions, type TelegramServer } from '../telegram/client.ts'
 import { jsonCalls } from '../telegram/json-calls.ts'
@@ -44,7 +45,7 @@ export interface AppContext extends Runtime {
   store: Store
   /** `null` if `REDIS_URL` is not set: there is only this process. */
   redis: RedisConnections | null
-  jobs: Jobs
+  jobs: WatchedJobs
   switches: Switches
   caps: CapsInForce
   rateLimits: RateLimits
@@ -55,6 +56,8 @@ export interface AppContext extends Runtime {
   /** Telegram's API for bulk sending, without automatic retries. */
   api: Api
   telegramHealth: TelegramHealth
+  /** What is left of a database that was there before, if this start made a new one; `null` otherwise. */
+  tracesOfLostDatabase: string | null
   /** How collecting went in this process. */
   collecting: { value: CollectStatus }
   fetcher: Fetcher
@@ -63,6 +66,9 @@ export interface AppContext extends Runtime {
 }
 
 const USER_AGENT = 'Daybrief/0.1 (+https://github.com/daybrief/daybrief; self-hosted news digest)'
+/** Said at a start that makes a new database although there was one. */
+const LOST_DATABASE =
+  'The database is new and empty although there was one before. If that is a mistake, stop the bot and restore a backup (docs/operate.md)'
 const LOCALES = join(import.meta.dirname, '../../locales')
 
 /**
@@ -74,6 +80,8 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   const { now, log, startTimer, redisConnectMs } = runtime
   const redis =
     config.REDIS_URL === undefined ? null : await connect(config.REDIS_URL, log, redisConnectMs)
+  const traces = tracesOfLostDatabase(config.DATABASE_URL)
+  if (traces !== null) log.error({ found: traces }, LOST_DATABASE)
   const store = await openStore(config.DATABASE_URL, log, config.DATABASE_POOL).catch(
     (error: unknown) => {
       redis?.close()
@@ -93,7 +101,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   const telegramServer = { apiRoot: config.TELEGRAM_API_ROOT, dispatcher: outgoing.telegram }
   const api = new Api(config.BOT_TOKEN, clientOptions(telegramServer))
   api.config.use(jsonCalls(telegramServer, config.BOT_TOKEN, { readsOnlyIds: true }))
-  const jobs = await openJobs(config, redis, now, log, startTimer)
+  const jobs = watchJobs(await openJobs(config, redis, now, log, startTimer))
   return {
     ...runtime,
     config,
@@ -110,6 +118,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
     api,
     telegramHealth: createTelegramHealth(api, now),
     collecting: { value: { goodAt: null, error: null, runs: [] } },
+    tracesOfLostDatabase: traces,
     fetcher,
     parse: (bytes, context) => feedParser.parse(bytes, context),
     async close() {

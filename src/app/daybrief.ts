@@ -24,6 +24,7 @@ export interface Daybrief {
   stop(): Promise<void>
 }
 
+const EVERY_MINUTE = '* * * * *'
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 
 /**
@@ -71,6 +72,15 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
       await rateLimits.refresh()
     },
   })
+  // In each process and without the queue: an alert about Redis must not wait for Redis.
+  jobs.perProcess({
+    name: 'check-parts',
+    expression: EVERY_MINUTE,
+    run: () => operatorRole.alerts.checkParts(),
+  })
+  if (context.tracesOfLostDatabase !== null) {
+    await operatorRole.alerts.lostDatabase(context.tracesOfLostDatabase)
+  }
   log.info({ bot: chat?.username(), roles: config.ROLES.join(), sources }, 'Daybrief is running')
 
   return {

@@ -21,6 +21,7 @@ type OperatorContext = Pick<
   AppContext,
   | 'config'
   | 'store'
+  | 'redis'
   | 'jobs'
   | 'switches'
   | 'caps'
@@ -43,6 +44,7 @@ export function openOperator(
   const {
     config,
     store,
+    redis,
     jobs,
     switches,
     caps,
@@ -64,7 +66,8 @@ export function openOperator(
         telegramHealth,
         sendingPausedUntil: () => rateLimits.limiter.pausedUntil,
         collecting: () => collecting.value,
-        redis: config.REDIS_URL === undefined ? null : () => jobs.problem(),
+        redis: redis === null ? null : () => redis.problem(),
+        jobs: () => jobs.failing(),
         now,
       }),
     // While Redis is unreachable the failures are unknown; its health reports the outage.

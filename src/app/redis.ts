@@ -8,6 +8,8 @@ export interface RedisConnections {
   calls: Redis
   /** Its calls wait for Redis. */
   workers: Redis
+  /** What is wrong with Redis; `null` if it answered the last time it was asked. */
+  problem(): string | null
   close(): void
 }
 
@@ -15,17 +17,22 @@ const CONNECT_MS = 5000
 /** A frozen server never answers, so each call has a deadline. */
 const CALL_MS = 2000
 const MAX_RECONNECT_MS = 2000
+/** How often a connection that looks well is asked for an answer: a frozen server keeps it open. */
+const PING_MS = 5000
 
 /**
  * Opens the connections.
  * @param connectMs deadline for the server's first answer, ms
+ * @param timing how often it is asked whether it answers, and the deadline of each call, ms
  * @throws {RedisUnreachable} if it does not answer within that time.
  */
 export async function openRedis(
   url: string,
   log: Logger,
   connectMs = CONNECT_MS,
+  timing = { pingMs: PING_MS, callMs: CALL_MS },
 ): Promise<RedisConnections> {
+  const { pingMs, callMs } = timing
   const common: RedisOptions = {
     lazyConnect: true,
     connectTimeout: connectMs,
@@ -36,13 +43,33 @@ export async function openRedis(
     ...common,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
-    commandTimeout: CALL_MS,
+    commandTimeout: callMs,
     enableAutoPipelining: true,
   })
   const workers = new Redis(url, { ...common, maxRetriesPerRequest: null })
   const all = [calls, workers]
   const close = () => {
+    clearInterval(pinging)
     for (const connection of all) connection.disconnect()
+  }
+  let isSilent = false
+  const pinging = setInterval(() => {
+    if (calls.status !== 'ready') return
+    calls.ping().then(
+      () => {
+        if (isSilent) log.info('Redis answers again')
+        isSilent = false
+      },
+      (err: unknown) => {
+        if (!isSilent) log.warn({ err }, 'Redis does not answer: jobs and sending wait for it')
+        isSilent = true
+      },
+    )
+  }, pingMs)
+  pinging.unref()
+  const problem = () => {
+    if (calls.status !== 'ready') return 'it cannot be reached'
+    return isSilent ? 'it does not answer' : null
   }
   try {
     await Promise.all(all.map((connection) => ready(connection, connectMs)))
@@ -57,7 +84,7 @@ export async function openRedis(
   }
   calls.on('close', () => log.warn('Redis is out of reach: jobs and sending wait for it'))
   calls.on('ready', () => log.info('Redis is back'))
-  return { calls, workers, close }
+  return { calls, workers, problem, close }
 }
 
 /** Waits for the first connection. Rejects with the last error. */

@@ -22,6 +22,10 @@ export interface AlertDeps {
 export interface Alerts {
   /** Checks for problems that nobody would notice otherwise. */
   check(): Promise<void>
+  /** Checks the parts without which this process cannot work. Every process calls it, without the queue, once a minute. */
+  checkParts(): Promise<void>
+  /** Alerts to a new database that was made although `found` shows that there was one. */
+  lostDatabase(found: string): Promise<void>
   /** Alerts to four fifths of the budget being used; the caller ensures that this is called once a day. */
   budget(spent: { usd: number; tokens: number }): Promise<void>
   /** Alerts to `lost` of the last `of` messages being refused by their chats, once a day. */
@@ -31,6 +35,8 @@ export interface Alerts {
 /** A source that has failed for a shorter time may only be moving to another server. */
 const DEAD_MS = 3 * DAY
 const LATE_MS = 10 * MINUTE
+/** The parts that are checked, by their names in the health. */
+const PARTS = ['store', 'redis', 'jobs']
 
 export function createAlerts(deps: AlertDeps): Alerts {
   const { store, operator, adminIds, send, t, now, log } = deps
@@ -42,8 +48,29 @@ export function createAlerts(deps: AlertDeps): Alerts {
     }
   }
 
+  /** Alerts that could not be recorded because the database cannot be written to. */
+  const unrecorded = new Set<string>()
+
+  /** True for the first caller in any process; where that cannot be recorded, in this process. */
+  const claim = async (name: string): Promise<boolean> => {
+    if (unrecorded.has(name)) return false
+    try {
+      return await store.alertState.claim(name, now())
+    } catch (err) {
+      log.warn({ err, alert: name }, 'an alert could not be recorded')
+      unrecorded.add(name)
+      return true
+    }
+  }
+
+  /** Ends an alert. Returns whether it had been sent. */
+  const release = async (name: string): Promise<boolean> => {
+    const wasUnrecorded = unrecorded.delete(name)
+    return (await store.alertState.release(name)) || wasUnrecorded
+  }
+
   const alertOnce = async (name: string, text: string): Promise<void> => {
-    if (!(await store.alertState.claim(name, now()))) return
+    if (!(await claim(name))) return
     log.warn({ alert: name }, text)
     await sendToAdmins(text)
   }
@@ -92,6 +119,18 @@ export function createAlerts(deps: AlertDeps): Alerts {
       await checkSources()
       await checkSending()
     },
+    async checkParts() {
+      const parts = await operator.health()
+      for (const part of PARTS) {
+        const problem = parts[part]
+        if (problem === undefined) continue
+        const name = `part ${part}`
+        const title = t(`health-${part}`)
+        if (problem !== null) await alertOnce(name, t('alert-part', { part: title, problem }))
+        else if (await release(name)) await sendToAdmins(t('alert-part-over', { part: title }))
+      }
+    },
+    lostDatabase: (found) => sendToAdmins(t('alert-lost-database', { found })),
     suddenLosses: (lost, of) =>
       alertOnce(`losses ${dayOf(now())}`, t('alert-losses', { lost, of })),
     budget: ({ usd, tokens }) => sendToAdmins(t('alert-budget', { usd: usd.toFixed(2), tokens })),

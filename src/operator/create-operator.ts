@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import { sourceHealth } from '../collect/source-health.ts'
@@ -181,7 +181,12 @@ export function createOperator(deps: OperatorDeps): Operator {
       if (store.backup === null) return null
       const stamp = new Date(now()).toISOString().replaceAll(/[:.]/g, '-')
       const file = join(deps.backupFolder, `daybrief-${stamp}.db`)
-      await store.backup(file)
+      try {
+        await store.backup(file)
+      } catch (error) {
+        await rm(file, { force: true })
+        throw error
+      }
       return { file, bytes: (await stat(file)).size }
     },
   }

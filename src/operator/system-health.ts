@@ -5,13 +5,15 @@ import type { TelegramHealth } from '../telegram/telegram-health.ts'
 import { type CollectStatus, collectHealth } from './collect-health.ts'
 
 export interface HealthDeps {
-  store: Pick<Store, 'stats'>
+  store: Pick<Store, 'stats' | 'health'>
   telegramHealth: Pick<TelegramHealth, 'check'>
   /** Until when sending pauses after a 429, epoch ms. */
   sendingPausedUntil: () => number
   collecting: () => CollectStatus
   /** The problem with Redis; `null` if the bot runs without Redis. */
   redis: (() => string | null) | null
+  /** Which jobs fail again and again; `null` if none does. */
+  jobs: () => string | null
   now: () => number
 }
 
@@ -20,16 +22,22 @@ export const QUEUE_STUCK_MS = 10 * MINUTE
 
 /** The problem of each part, without names of people or secrets; `null` if it is healthy. */
 export async function healthOf(deps: HealthDeps): Promise<Record<string, string | null>> {
-  const store = await check(() => deps.store.stats.alive())
+  const store = await check(() => deps.store.health.problem(deps.now()))
   const redis: Record<string, string | null> = deps.redis === null ? {} : { redis: deps.redis() }
-  if (store !== null) return { store, ...redis, queue: 'unknown', telegram: null, collect: null }
+  const jobs = deps.jobs()
+  const common = { store, ...redis, jobs }
+  if (!(await answers(deps))) return { ...common, queue: 'unknown', telegram: null, collect: null }
   return {
-    store,
-    ...redis,
+    ...common,
     queue: await queueHealth(deps),
     telegram: await deps.telegramHealth.check(),
     collect: await collectHealth(deps),
   }
+}
+
+/** Whether the database can be read: one that cannot be written to still tells how sending is. */
+async function answers({ store }: HealthDeps): Promise<boolean> {
+  return (await check(() => store.stats.alive().then(() => null))) === null
 }
 
 async function queueHealth({ store, sendingPausedUntil, now }: HealthDeps): Promise<string | null> {
@@ -40,10 +48,9 @@ async function queueHealth({ store, sendingPausedUntil, now }: HealthDeps): Prom
   return `${count} deliveries wait, the longest for ${minutes} minutes`
 }
 
-async function check(work: () => Promise<void>): Promise<string | null> {
+async function check(work: () => Promise<string | null>): Promise<string | null> {
   try {
-    await work()
-    return null
+    return await work()
   } catch (error) {
     return loggedError(error).message
   }

@@ -18,7 +18,9 @@ import { type SearchIndex, searchIndex } from './search-index.ts'
 import { type SourceOwners, sourceOwners } from './source-owners.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
+import { watchFile } from './sqlite/watch-file.ts'
 import { type Stats, stats } from './stats.ts'
+import { type StoreHealth, storeHealth } from './store-health.ts'
 import { type StoredCaps, storedCaps } from './stored-caps.ts'
 import { type StoredInterests, storedInterests } from './stored-interests.ts'
 import { type Sessions, sessions } from './stored-sessions.ts'
@@ -67,6 +69,7 @@ export interface Store {
   /** Runs `work` while no other process runs any of the same name. Waits up to 30 s. */
   readonly exclusively: Dialect['exclusively']
   readonly stats: Stats
+  readonly health: StoreHealth
   readonly switches: Switches
   readonly caps: StoredCaps
   readonly alertState: AlertState
@@ -111,6 +114,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     sessions: sessions(db),
     spending: spending(db, dialect),
     stats: stats(db),
+    health: storeHealth(db, isFile(url) ? watchFile(fileOf(url)) : null),
     prune: prune(db, dialect),
     exclusive: kindOf(url) === 'sqlite',
     exclusively: (name, work) => dialect.exclusively(name, work),

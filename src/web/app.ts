@@ -20,12 +20,6 @@ export interface AppDeps {
   admin: Hono<AdminEnv> | null
 }
 
-/**
- * Components without which people are still answered. If a load balancer removed the process because of them, it would turn a
- * delay into an outage.
- */
-const OPTIONAL_COMPONENTS = new Set(['redis'])
-
 /** An update with the longest message and all its entities has about 100 kB. */
 const MAX_UPDATE_BYTES = 1_000_000
 
@@ -35,9 +29,7 @@ export function createApp({ health, metrics, metricsToken, webhook, admin }: App
   app.get('/healthz', (c) => c.json({ status: 'alive' }))
   app.get('/readyz', async (c) => {
     const parts = await health()
-    const isReady = Object.entries(parts).every(
-      ([part, problem]) => problem === null || OPTIONAL_COMPONENTS.has(part),
-    )
+    const isReady = Object.values(parts).every((problem) => problem === null)
     return c.json({ status: isReady ? 'ready' : 'not ready', parts }, isReady ? 200 : 503)
   })
   app.get('/metrics', async (c) => {

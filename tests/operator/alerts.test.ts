@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DAY } from '../../src/model/time.ts'
 import { type Alerts, createAlerts } from '../../src/operator/alerts.ts'
 import type { SourceReport } from '../../src/operator/operator.ts'
@@ -122,4 +122,43 @@ describe('sending', () => {
 test('the budget alert has money and tokens', async () => {
   await alerts.budget({ usd: 0.4, tokens: 9000 })
   expect(sent[0]?.text).toContain('($0.40, 9,000 tokens)')
+})
+
+describe('a part that fails', () => {
+  const full = 'it cannot be written to: database or disk is full'
+
+  test('causes one alert in plain words, and one when it works again', async () => {
+    health = { store: null, redis: 'it does not answer', jobs: null, queue: null }
+    await alerts.checkParts()
+    await alerts.checkParts()
+    health = { store: null, redis: null, jobs: null, queue: null }
+    await alerts.checkParts()
+    await alerts.checkParts()
+    expect(sent.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Redis: it does not answer\. Until that is over/),
+      'Redis: all well again.',
+    ])
+  })
+
+  test('is alerted to once even while no alert can be recorded', async () => {
+    const claim = vi.spyOn(store.alertState, 'claim')
+    claim.mockRejectedValue(new Error('database or disk is full'))
+    health = { store: full, jobs: null }
+    await alerts.checkParts()
+    await alerts.checkParts()
+    expect(sent.map(({ text }) => text.slice(0, 59))).toEqual([`Database: ${full}`])
+    claim.mockRestore()
+    health = { store: null, jobs: null }
+    await alerts.checkParts()
+    await alerts.checkParts()
+    expect(sent.map(({ text }) => text).slice(1)).toEqual(['Database: all well again.'])
+  })
+})
+
+test('very many refusals are alerted to once a day', async () => {
+  await alerts.suddenLosses(40, 100)
+  await alerts.suddenLosses(60, 100)
+  now += DAY
+  await alerts.suddenLosses(40, 100)
+  expect(sent.map(({ text }) => text.slice(0, 12))).toEqual(['40 of the la', '40 of the la'])
 })

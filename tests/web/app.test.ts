@@ -39,11 +39,11 @@ describe('health', () => {
   })
 })
 
-test('without Redis it is still ready, and reports the problem', async () => {
-  const parts = { store: null, redis: 'out of reach' }
+test('without Redis it is not ready, and says why', async () => {
+  const parts = { store: null, redis: 'it does not answer' }
   const answer = await app({ health: async () => parts }).request('/readyz')
-  expect(answer.status).toBe(200)
-  expect(await answer.json()).toEqual({ status: 'ready', parts })
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toEqual({ status: 'not ready', parts })
 })
 
 describe('metrics', () => {
