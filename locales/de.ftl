@@ -489,6 +489,7 @@ feedback-how = Schreib es hinter den Befehl: /feedback Ich hätte gern …
 feedback-thanks = Danke. Ich habe es weitergegeben.
 feedback-nobody = Hier ist niemand eingerichtet, der Feedback bekommt.
 feedback-from = 💬 { $name } ({ $id }):
+store-away = Ich komme gerade nicht an mein Gedächtnis. Bitte versuch es in einer Minute noch einmal.
 too-quick = Das war mir etwas zu schnell. Bitte warte einen Moment.
 digest-quota = Das waren heute schon { $count } Ausgaben, mehr darf ich nicht schicken. Die nächste kommt zur gewohnten Zeit.
 access-invite = Diesen Bot gibt es nur auf Einladung. Bitte die Betreiber um einen Link.

@@ -489,6 +489,7 @@ feedback-how = Write it after the command: /feedback I would like…
 feedback-thanks = Thank you. I passed it on.
 feedback-nobody = Nobody is set up to receive feedback here.
 feedback-from = 💬 { $name } ({ $id }):
+store-away = I cannot reach my memory right now. Please try again in a minute.
 too-quick = That was a bit too fast for me. Please wait a moment.
 digest-quota = That’s { $count } digests today, the most I may send. The next one comes at your usual time.
 access-invite = This bot is by invitation only. Ask its operator for a link.

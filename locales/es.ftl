@@ -501,6 +501,7 @@ feedback-how = Escríbelo después del comando: /feedback Me gustaría…
 feedback-thanks = Gracias. Lo he hecho llegar.
 feedback-nobody = Aquí no hay nadie designado para recibir comentarios.
 feedback-from = 💬 { $name } ({ $id }):
+store-away = Ahora mismo no puedo acceder a mi memoria. Inténtalo de nuevo en un minuto.
 too-quick = Fue demasiado rápido para mí. Espera un momento.
 digest-quota = Hoy ya van { $count } ediciones; no puedo mandar más. La próxima llega a la hora de siempre.
 access-invite = Este bot es solo por invitación. Pide un enlace a quien lo administra.

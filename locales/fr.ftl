@@ -489,6 +489,7 @@ feedback-how = Écrivez-le après la commande : /feedback J’aimerais…
 feedback-thanks = Merci. J’ai transmis.
 feedback-nobody = Personne n’est prévu ici pour recevoir les commentaires.
 feedback-from = 💬 { $name } ({ $id }) :
+store-away = Je n’arrive pas à accéder à ma mémoire pour le moment. Réessayez dans une minute.
 too-quick = C’était un peu rapide pour moi. Attendez un instant.
 digest-quota = Cela fait { $count } éditions aujourd’hui, je ne peux pas en envoyer plus. La prochaine arrive à l’heure habituelle.
 access-invite = Ce bot est accessible sur invitation. Demandez un lien à son responsable.

@@ -501,6 +501,7 @@ feedback-how = Escreva depois do comando: /feedback Eu gostaria…
 feedback-thanks = Obrigado. Repassei.
 feedback-nobody = Não há ninguém indicado aqui para receber comentários.
 feedback-from = 💬 { $name } ({ $id }):
+store-away = Não consigo acessar minha memória agora. Tente de novo daqui a um minuto.
 too-quick = Foi rápido demais para mim. Espere um momento.
 digest-quota = Já foram { $count } edições hoje, e não posso mandar mais. A próxima chega no horário de sempre.
 access-invite = Este bot é só por convite. Peça um link a quem o mantém.

@@ -537,6 +537,7 @@ feedback-how = Напишіть після команди: /feedback Мені х
 feedback-thanks = Дякую. Передав.
 feedback-nobody = Тут не вказано нікого, хто отримує відгуки.
 feedback-from = 💬 { $name } ({ $id }):
+store-away = Зараз у мене немає доступу до пам’яті. Спробуйте ще раз за хвилину.
 too-quick = Для мене це зашвидко. Зачекайте трохи.
 digest-quota = Сьогодні у вас уже { $count ->
     [one] { $count } випуск

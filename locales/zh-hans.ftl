@@ -414,6 +414,7 @@ feedback-how = 请写在命令后面：/feedback 我希望……
 feedback-thanks = 谢谢，已转达。
 feedback-nobody = 这里没有设置接收反馈的人。
 feedback-from = 💬 { $name }（{ $id }）：
+store-away = 我现在无法读取记忆，请一分钟后再试。
 too-quick = 对我来说太快了，请稍等。
 digest-quota = 今天已发了 { $count } 份简报，不能再多了。下一份会在你平时的时间送到。
 access-invite = 这个机器人只接受邀请。请向维护者索取链接。

@@ -1,6 +1,7 @@
 import type { Bot } from 'grammy'
 import { commands, operatorCommands } from '../../commands/index.ts'
 import type { BotContext } from '../bot/bot-context.ts'
+import { createAwayAnswer } from '../bot/answer-away.ts'
 import { createBot } from '../bot/create-bot.ts'
 import { createRefusal } from '../bot/refuse-update.ts'
 import { createUpdateLimits } from '../bot/update-limits.ts'
@@ -73,7 +74,7 @@ export async function openChat(
       : await openRedisSessions(config.REDIS_URL, log, `${config.REDIS_PREFIX}:session:`)
   const storage = writeChangesOnly(
     sessions === null
-      ? storeSessions(store.sessions, now)
+      ? storeSessions(store.sessions, now, log)
       : tolerateFailures(sessions.storage, log),
     newSession,
   )
@@ -112,6 +113,7 @@ export async function openChat(
     metrics,
     chatLock,
     edits,
+    onStoreAway: (why) => intake.reportAway(why),
   })
   context.telegramHealth.observe(bot.api)
   // Outermost: what goes through the queue is sent by its own client, which is observed too.
@@ -121,6 +123,9 @@ export async function openChat(
     handle: (update) => handleUpdate(bot, update),
     limit: (update) => updateLimits.take(update, now()),
     refuse: createRefusal({ api: bot.api, texts, log }),
+    answerAway: createAwayAnswer({ api: bot.api, texts, log }),
+    checkStore: () => store.stats.writable(),
+    whileAway: url === undefined ? 'keep' : 'return',
     log,
   })
   let webhook: Webhook | null = null

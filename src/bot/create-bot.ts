@@ -12,10 +12,12 @@ import type { LateEdits } from '../telegram/late-edits.ts'
 import { retries } from '../telegram/retries.ts'
 import { admit } from './admit.ts'
 import { apologise } from './apologise.ts'
+import { createAwayAnswer } from './answer-away.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, BotStore } from './bot-deps.ts'
 import { onMigration } from './chat-migration.ts'
 import type { Command } from './command.ts'
+import { holdIfStoreIsAway } from './hold-update.ts'
 import { onInline } from './inline-query.ts'
 import { changeRefusal } from './may-change.ts'
 import { onMembership } from './membership.ts'
@@ -40,6 +42,8 @@ export interface CreateBotDeps extends Omit<BotDeps, 'store' | 'inspectLimit' | 
   store: BotStore & Pick<Store, 'forChat'>
   cards: Pick<CardViews, 'forChat'>
   edits: LateEdits
+  /** Called when an update could not be handled because the store is away. */
+  onStoreAway?: (why: unknown) => void
   /** Keeps the order of a chat's updates across processes; `null` where one process receives them all. */
   chatLock?: ChatLock | null
 }
@@ -50,7 +54,7 @@ export function createBot(
   server: TelegramServer,
   commands: readonly Command<BotDeps>[],
   storage: StorageAdapter<Session>,
-  { cards, chatLock, edits, ...given }: CreateBotDeps,
+  { cards, chatLock, edits, onStoreAway, ...given }: CreateBotDeps,
 ): Bot<BotContext> {
   const { store, texts, log } = given
   const bot = new Bot<BotContext>(token, { client: clientOptions(server) })
@@ -76,6 +80,15 @@ export function createBot(
       return chat === undefined ? next() : chatLock.run(chat, ctx.update.update_id, next)
     })
   }
+  const answerAway = createAwayAnswer({ api: bot.api, texts, log })
+  bot.use((ctx, next) => {
+    // Until the chat's own language is loaded, and for good if it cannot be.
+    ctx.t = texts.in(ctx.from?.language_code ?? 'en')
+    return holdIfStoreIsAway(ctx, next, async (why) => {
+      onStoreAway?.(why)
+      await answerAway(ctx.update)
+    })
+  })
   const withSession = session<BotContext['session'], BotContext>({
     initial: newSession,
     storage,

@@ -1,5 +1,6 @@
 import {
   type DatabaseIntrospector,
+  type Driver,
   type Kysely,
   PostgresDialect,
   PostgresIntrospector,
@@ -10,6 +11,7 @@ import pg from 'pg'
 import type { Logger } from '../log.ts'
 import { errorCode } from '../model/error-code.ts'
 import { OperatorError } from '../operator-error.ts'
+import { markingDriver } from './store-away.ts'
 
 /** PostgreSQL cannot be used at start: it is unreachable, the password is wrong, or there is no such database. */
 export class StoreUnreachable extends OperatorError {
@@ -70,6 +72,10 @@ export function postgresDialect(
  * at that moment; this reads only our own schema.
  */
 class OwnSchemaDialect extends PostgresDialect {
+  override createDriver(): Driver {
+    return markingDriver(super.createDriver(), isOutage)
+  }
+
   override createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
     return new OwnSchema(db)
   }
@@ -104,6 +110,18 @@ function numbers() {
 /** Codes of Node and PostgreSQL with which a connection fails, whatever the query. */
 const CONNECTION_FAILED =
   /^(E[A-Z]+|08\w{3}|28\w{3}|3D000|53300|57P0[123])$|timeout|Connection terminated|SSL/
+
+/**
+ * Codes of a server that cannot work although it answers: no disk, memory or connections left, read only after a failover, or errors of
+ * its own files.
+ */
+const UNABLE = /^(53\w{3}|25006|58\w{3}|57P0[45])$/
+
+/** Whether an error of a statement says that the server is away or unable, and nothing about the statement. */
+export function isOutage(error: Error): boolean {
+  const hint = errorCode(error) ?? error.message
+  return CONNECTION_FAILED.test(hint) || UNABLE.test(hint)
+}
 
 /** The error of a first connection as one that says what to do; any other error unchanged. */
 export function connectError(url: string, error: unknown): unknown {

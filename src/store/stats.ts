@@ -19,6 +19,15 @@ export function stats(db: Database) {
       await sql`select 1`.execute(db)
     },
 
+    /** Resolves if the database also takes a write. @throws if it does not, as when the disk is full. */
+    async writable(): Promise<void> {
+      const row = { key: 'write-check', value: '{}', updated_at: 0 }
+      await db.transaction().execute(async (tx) => {
+        await tx.insertInto('session').values(row).execute()
+        await tx.deleteFrom('session').where('key', '=', row.key).execute()
+      })
+    },
+
     /** Number of shared sources by state; active ones whose last poll failed count as `failing`. */
     async sourcesByState(): Promise<Record<string, number>> {
       const state = sql<string>`case when state = 'active' and (failures > 0 or degraded_since is not null) then 'failing' else state end`

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 import type { Logger } from '../log.ts'
+import { TryLater } from './try-later.ts'
 
 /** Keeps the order of a chat's updates across all processes that Telegram pushes to. */
 export interface ChatLock {
   /**
    * Runs `work` once no other process works on the chat and none has an earlier update of it. Skips an update that was handled
-   * before: Telegram pushes it again if it did not get our answer.
+   * before: Telegram pushes it again if it did not get our answer. What ends with `TryLater` does not count as handled.
    */
   run(chat: string, updateId: number, work: () => Promise<void>): Promise<void>
 }
@@ -55,10 +56,10 @@ redis.call('PEXPIRE', KEYS[1], ARGV[3] * 2)
 return works
 `
 
-/** Releases the lock. KEYS as above. ARGV: member, seconds for which the update is remembered as handled. */
+/** Releases the lock. KEYS as above. ARGV: member, seconds for which the update is remembered as handled, or 0. */
 const RELEASE = `
 redis.call('HDEL', KEYS[1], ARGV[1])
-redis.call('SET', KEYS[2], '1', 'EX', ARGV[2])
+if ARGV[2] ~= '0' then redis.call('SET', KEYS[2], '1', 'EX', ARGV[2]) end
 `
 
 /**
@@ -87,13 +88,18 @@ export function createChatLock({ redis, prefix, log, leaseMs = LEASE_MS }: ChatL
         await sleep(POLL_MS)
       }
       const renewal = setInterval(() => void acquire(true), leaseMs / 3)
+      let knownSeconds = KNOWN_SECONDS
       try {
         await work()
+      } catch (error) {
+        // Telegram sends it again.
+        if (error instanceof TryLater) knownSeconds = 0
+        throw error
       } finally {
         clearInterval(renewal)
         // If this fails, the lease expires by itself.
         await redis
-          .eval(RELEASE, 2, ...keys, member, KNOWN_SECONDS)
+          .eval(RELEASE, 2, ...keys, member, knownSeconds)
           .catch((err: unknown) =>
             log.debug({ err, update: updateId }, 'could not release a chat lock'),
           )

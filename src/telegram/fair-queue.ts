@@ -64,6 +64,8 @@ export function createFairQueue<T>(options: FairQueueOptions<T>): FairQueue<T> {
   let running = 0
   let placesTaken = 0
   let urgentInARow = 0
+  /** How often `resume` was called. */
+  let resumed = 0
   const emptied = new Set<() => void>()
 
   const noteIfEmpty = (): void => {
@@ -120,6 +122,7 @@ export function createFairQueue<T>(options: FairQueueOptions<T>): FairQueue<T> {
       givePlaceUp()
       startReady()
     })
+    const resumedBefore = resumed
     let ran: Ran = 'done'
     try {
       ran = await run(item)
@@ -132,8 +135,10 @@ export function createFairQueue<T>(options: FairQueueOptions<T>): FairQueue<T> {
     if (ran === 'held') {
       line.waiting.unshift(item)
       waiting += 1
-      line.state = 'held'
-    } else enqueue(line)
+    }
+    // Whatever it was held for may be over by now.
+    if (ran === 'held' && resumed === resumedBefore) line.state = 'held'
+    else enqueue(line)
     startReady()
     noteIfEmpty()
   }
@@ -167,6 +172,7 @@ export function createFairQueue<T>(options: FairQueueOptions<T>): FairQueue<T> {
       return removed
     },
     resume() {
+      resumed += 1
       for (const line of lines.values()) if (line.state === 'held') enqueue(line)
       startReady()
     },

@@ -2,8 +2,6 @@
 export interface HeldRequests {
   /** Resolves like `work`, or with `null` when the request must be answered although the work goes on. */
   hold<T>(work: Promise<T>): Promise<T | null>
-  /** Lets all go. */
-  release(): void
 }
 
 /**
@@ -11,12 +9,15 @@ export interface HeldRequests {
  * @param most how many are held at once; beyond that the one that has been held longest is let go
  */
 export function createHeldRequests(longestMs: number, most: number): HeldRequests {
-  /** In the order in which they came. */
+  /** How to let each go, in the order in which they came. */
   const held = new Set<() => void>()
   return {
     async hold(work) {
       const { promise, resolve } = Promise.withResolvers<null>()
-      const letGo = () => resolve(null)
+      const letGo = () => {
+        held.delete(letGo)
+        resolve(null)
+      }
       const timer = setTimeout(letGo, longestMs)
       const [first] = held
       if (held.size >= most) first?.()
@@ -27,9 +28,6 @@ export function createHeldRequests(longestMs: number, most: number): HeldRequest
         clearTimeout(timer)
         held.delete(letGo)
       }
-    },
-    release() {
-      for (const letGo of held) letGo()
     },
   }
 }

@@ -44,7 +44,7 @@ export interface Polling {
 /** What polling needs. */
 export interface PollingDeps {
   api: Pick<Api, 'getUpdates'>
-  intake: Pick<Intake, 'take' | 'close' | 'waiting'>
+  intake: Pick<Intake, 'take' | 'close' | 'waiting' | 'isAway'>
   /** Epoch milliseconds. */
   now: () => number
   log: Logger
@@ -103,7 +103,7 @@ export function startPolling(deps: PollingDeps): Polling {
         await pause(LONGEST_PAUSE_MS)
         continue
       }
-      const offset = updates.offset(now(), false)
+      const offset = updates.offset(now(), intake.isAway)
       try {
         const isNew = await ask(offset, offset === updates.next ? LONG_POLL_SECONDS : 0)
         pauseMs = isNew ? SHORT_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)

@@ -1,13 +1,28 @@
 import type { StorageAdapter } from 'grammy'
 import type { Logger } from '../log.ts'
 import type { Session } from '../model/session.ts'
+import { isStoreAway } from '../store/store-away.ts'
 import type { Sessions } from '../store/stored-sessions.ts'
 
-/** Keeps grammY's sessions in the store. */
-export function storeSessions(sessions: Sessions, now: () => number): StorageAdapter<Session> {
+/**
+ * Keeps grammY's sessions in the store. One that cannot be written because the store is away is lost: grammY writes it after the
+ * handler, when the person has got the answer, and an apology after the answer would only confuse.
+ */
+export function storeSessions(
+  sessions: Sessions,
+  now: () => number,
+  log: Logger,
+): StorageAdapter<Session> {
   return {
     read: (key) => sessions.read(key),
-    write: (key, session) => sessions.write(key, session, now()),
+    async write(key, session) {
+      try {
+        await sessions.write(key, session, now())
+      } catch (err) {
+        if (!isStoreAway(err)) throw err
+        log.warn({ err }, 'a session was not written')
+      }
+    },
     delete: (key) => sessions.delete(key),
   }
 }

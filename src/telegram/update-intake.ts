@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
+import { LRUCache } from 'lru-cache'
 import type { Logger } from '../log.ts'
-import { createFairQueue } from './fair-queue.ts'
+import { createFairQueue, type Ran } from './fair-queue.ts'
+import { createStoreWatch } from './store-watch.ts'
+import { TryLater } from './try-later.ts'
 import { originOf } from './update-origin.ts'
 
 /**
@@ -18,6 +21,10 @@ export interface Intake {
   waitingBefore(update: Update): number
   /** Updates that wait, of all chats. */
   readonly waiting: number
+  /** Whether the store is away, so that only taps are answered. */
+  readonly isAway: boolean
+  /** Notes that an update could not be handled because the store is away. */
+  reportAway(why: unknown): void
   /**
    * Takes nothing more. What waits and may be given back comes out as `later`; the rest is still handled, for at most 8 seconds.
    * @param mayGiveBack whether Telegram still has an update, because it was not confirmed
@@ -27,13 +34,27 @@ export interface Intake {
 
 /** What the intake needs. */
 export interface IntakeDeps {
-  /** Handles one update; errors of its handlers are its own business. */
+  /**
+   * Handles one update; errors of its handlers are its own business.
+   * @throws {TryLater} if the update must be handled again once the store is back.
+   */
   handle: (update: Update) => Promise<void>
   /** Whether an update is within the limits of its sender and chat; see `createUpdateLimits`. */
   limit: (update: Update) => 'allowed' | 'first' | 'over'
   /** Answers an update that is above a limit. Never rejects. */
   refuse: (update: Update, taken: 'first' | 'over') => Promise<void>
+  /** Answers a tap while the store is away. Never rejects. */
+  answerAway: (update: Update) => Promise<void>
+  /** Resolves if the store can be read and written. */
+  checkStore: () => Promise<void>
+  /**
+   * What becomes of updates while the store is away: `keep` them in line, for what was polled; or `return` them, so that they come
+   * out as `later` and Telegram pushes them again.
+   */
+  whileAway: 'keep' | 'return'
   log: Logger
+  /** Wait before the store is checked the first time, ms; see `createStoreWatch`. */
+  firstCheckMs?: number
 }
 
 /**
@@ -52,6 +73,11 @@ const MOST_WAITING = 20_000
 /** How long closing waits. */
 const DRAIN_MS = 8000
 
+/** How often an update is tried while the store seems to work: it must not block its chat for ever. */
+const MOST_TRIES = 5
+/** Updates whose tries are remembered. */
+const TRIED = 10_000
+
 interface Waiting {
   update: Update
   isUrgent: boolean
@@ -62,10 +88,52 @@ interface Waiting {
  * Creates the intake. The limits are asked when an update arrives, so that a flood is refused before it waits for anything. Each chat has a line of
  * its own, so one with hundreds of updates delays nobody else; see `createFairQueue`.
  */
-export function createIntake({ handle, limit, refuse, log }: IntakeDeps): Intake {
+export function createIntake(deps: IntakeDeps): Intake {
+  const { handle, limit, refuse, answerAway, checkStore, whileAway, log } = deps
+  /** By update, since one that was given back comes again. */
+  const tries = new LRUCache<number, number>({ max: TRIED })
+  const watch = createStoreWatch({
+    check: checkStore,
+    changed(isAway) {
+      if (!isAway) return queue.resume()
+      for (const { update, resolve } of queue.remove((item) => item.isUrgent)) {
+        void answerAway(update)
+        resolve('handled')
+      }
+    },
+    log,
+    ...(deps.firstCheckMs !== undefined && { firstMs: deps.firstCheckMs }),
+  })
+
+  const tryLater = async (waiting: Waiting, error: TryLater): Promise<Ran> => {
+    const { update, resolve } = waiting
+    const count = (tries.get(update.update_id) ?? 0) + 1
+    tries.set(update.update_id, count)
+    watch.report(error.cause)
+    if (count >= MOST_TRIES) {
+      await error.giveUp()
+      resolve('handled')
+      return 'done'
+    }
+    if (whileAway === 'keep') return 'held'
+    resolve('later')
+    return 'done'
+  }
+
   const queue = createFairQueue<Waiting>({
-    async run({ update, resolve }) {
-      await handle(update)
+    async run(waiting) {
+      const { update, resolve } = waiting
+      if (watch.isAway) {
+        if (whileAway === 'keep') return 'held'
+        resolve('later')
+        return 'done'
+      }
+      try {
+        await handle(update)
+      } catch (error) {
+        if (error instanceof TryLater) return tryLater(waiting, error)
+        throw error
+      }
       resolve('handled')
       return 'done'
     },
@@ -91,18 +159,28 @@ export function createIntake({ handle, limit, refuse, log }: IntakeDeps): Intake
       const taken = limit(update)
       if (taken !== 'allowed') return Promise.resolve(refused(update, taken))
       const { line, isUrgent } = originOf(update)
+      if (watch.isAway && isUrgent) {
+        void answerAway(update)
+        return Promise.resolve('handled')
+      }
+      if (watch.isAway && whileAway === 'return') return Promise.resolve('later')
       const { promise, resolve } = Promise.withResolvers<Outcome>()
       if (!queue.add(line, { update, isUrgent, resolve })) {
         return Promise.resolve(refused(update, 'over'))
       }
       return promise
     },
+    get isAway() {
+      return watch.isAway
+    },
+    reportAway: (why) => watch.report(why),
     waitingBefore: (update) => queue.waitingIn(originOf(update).line),
     get waiting() {
       return queue.waiting
     },
     async close(mayGiveBack) {
       isClosed = true
+      watch.close()
       for (const { resolve } of queue.remove(({ update }) => mayGiveBack(update))) resolve('later')
       const timeout = new AbortController()
       await Promise.race([

@@ -37,14 +37,40 @@ describe.runIf(server !== undefined)('PostgreSQL that goes away', () => {
       within: 15_000,
     })
 
-  test('costs a log line and not the process; when it is back, everything works', async () => {
+  test('loses nothing that people send: taps get an alert at once, everything else is answered when it is back', async () => {
+    const welcome = ada.chat.messages.findLast(({ reply_markup }) => reply_markup !== undefined)
+    if (welcome === undefined) throw new Error('no buttons')
+    const button = welcome.reply_markup?.inline_keyboard
+      .flat()
+      .find(({ text }) => /zone/.test(text))
     await proxy.down()
+    const newcomers = Array.from({ length: 11 }, () => town.telegram.person())
+    for (const one of newcomers) one.start()
     ada.send('/settings')
-    await bot.line(({ msg, chat }) => msg === 'update failed' && chat === ada.id)
+    await bot.line(({ msg }) => msg?.startsWith('the store is away') ?? false)
+    const before = JSON.stringify(ada.chat.messages)
+    expect(await ada.press(welcome, button?.text ?? '')).toMatchObject({
+      show_alert: true,
+      text: expect.stringMatching(/^I cannot reach my memory/),
+    })
     await bot.line(({ msg, job }) => msg === 'job failed' && job === 'recover')
+    // Telegram still has what people wrote, and nothing has been done.
+    expect(town.telegram.pendingUpdates).toBeGreaterThanOrEqual(12)
+    expect(JSON.stringify(ada.chat.messages)).toBe(before)
     await proxy.up()
     ada.send('/help')
     await answerTo(/^I read the tech news/)
+    const answers = (one: Person) => one.chat.messages.filter(({ from }) => from?.is_bot === true)
+    await town.telegram.waitFor(() => newcomers.every((one) => answers(one).length > 0), {
+      what: 'a welcome for everybody',
+      within: 15_000,
+    })
+    await town.telegram.waitFor(() => town.telegram.pendingUpdates === 0)
+    for (const one of newcomers)
+      expect(answers(one).map(({ text }) => text?.slice(0, 8))).toEqual(['Welcome.'])
+    // Ada: the welcome, the settings once although she also tapped, the help.
+    expect(answers(ada).map(({ text }) => text?.slice(0, 6))).toHaveLength(3)
+    expect(bot.output).not.toMatch(/update failed/)
     expect(await bot.end()).toBe(0)
   })
 

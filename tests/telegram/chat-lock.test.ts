@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openRedis, type RedisConnections } from '../../src/app/redis.ts'
 import { type ChatLock, createChatLock } from '../../src/telegram/chat-lock.ts'
+import { TryLater } from '../../src/telegram/try-later.ts'
 import { flush, hasRedisServer, ownPrefix, sharedRedis, startRedis } from '../support/redis.ts'
 
 const log = pino({ level: 'silent' })
@@ -67,6 +68,14 @@ describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes
     await expect(one.run('5', 1, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     const work = vi.fn(async () => {})
     await other.run('5', 2, work)
+    expect(work).toHaveBeenCalledTimes(1)
+  })
+
+  test('count as not handled when they must be tried later', async () => {
+    const away = () => Promise.reject(new TryLater(new Error('no store')))
+    await expect(one.run('5', 1, away)).rejects.toThrow(TryLater)
+    const work = vi.fn(async () => {})
+    await other.run('5', 1, work)
     expect(work).toHaveBeenCalledTimes(1)
   })
 

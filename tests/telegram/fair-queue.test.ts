@@ -175,3 +175,21 @@ test('a held item rests with its line until it may continue, and keeps its place
   await queue.whenEmpty()
   expect(ran).toEqual(['a1', 'b1', 'a1', 'a3'])
 })
+
+test('an item that is held just after its line might continue runs again', async () => {
+  const ran: string[] = []
+  const queue = createFairQueue<string>({
+    ...LIMITS,
+    async run(name) {
+      ran.push(name)
+      if (ran.length > 1) return 'done'
+      queue.resume()
+      return 'held'
+    },
+    failed: () => {},
+    isUrgent: () => false,
+  })
+  queue.add('a', 'a1')
+  await queue.whenEmpty()
+  expect(ran).toEqual(['a1', 'a1'])
+})

@@ -32,6 +32,7 @@ function poll(now = Date.now) {
         }
       },
       waiting: 0,
+      isAway: false,
     },
     now,
     log,

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { markingDriver } from '../store-away.ts'
 import { claim } from './claim-file.ts'
 import { connect } from './connection.ts'
 import { type Connections, sqliteDriver } from './driver.ts'
@@ -33,11 +34,23 @@ class ReaderWriterAdapter extends SqliteAdapter {
 export function sqliteDialect(file: string): Dialect {
   const connections = file === ':memory:' ? inMemory() : onDisk(file)
   return {
-    createDriver: () => sqliteDriver(connections),
+    createDriver: () => markingDriver(sqliteDriver(connections), isOutage),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new ReaderWriterAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   }
+}
+
+/**
+ * Primary result codes (sqlite.org/rescode.html) that say something about the disk and nothing about the statement: BUSY, READONLY,
+ * IOERR, FULL, CANTOPEN. Their low byte is the same in all extended codes.
+ */
+const OUTAGES = new Set([5, 8, 10, 13, 14])
+
+/** Whether an error of a statement means that the file cannot be used at the moment. */
+export function isOutage(error: Error): boolean {
+  const code: unknown = 'errcode' in error ? error.errcode : undefined
+  return typeof code === 'number' && OUTAGES.has(code & 0xff)
 }
 
 /** A database in memory belongs to its connection, so there is only one. */

@@ -1,0 +1,138 @@
+import type { Update } from 'grammy/types'
+import { pino } from 'pino'
+import { describe, expect, test, vi } from 'vitest'
+import { TryLater } from '../../src/telegram/try-later.ts'
+import { createIntake, type IntakeDeps } from '../../src/telegram/update-intake.ts'
+
+const log = pino({ level: 'silent' })
+const person = { id: 5, is_bot: false, first_name: 'Ada' }
+
+const message = (id: number, chat = 5): Update => ({
+  update_id: id,
+  message: {
+    message_id: id,
+    date: 0,
+    from: person,
+    chat: { id: chat, type: 'private', first_name: 'Ada' },
+    text: 'hello',
+  },
+})
+const tap = (id: number, chat = 5): Update => {
+  const under = message(id, chat).message
+  if (under === undefined) throw new Error('no message')
+  const query = { id: String(id), from: person, chat_instance: '1', data: 'x', message: under }
+  return { update_id: id, callback_query: query }
+}
+
+/** An intake whose store can be taken away, with what it did. */
+function setUp(whileAway: IntakeDeps['whileAway'] = 'keep') {
+  const handled: number[] = []
+  const alerted: number[] = []
+  const refused: number[] = []
+  const state = { isAway: false, isLimited: false, poisonous: 0 }
+  const gaveUp = vi.fn(async () => {})
+  const intake = createIntake({
+    async handle({ update_id: id }) {
+      if (id === state.poisonous) {
+        const error = new TryLater(new Error('only this one'))
+        error.giveUp = gaveUp
+        throw error
+      }
+      if (state.isAway) throw new TryLater(new Error('no store'))
+      handled.push(id)
+    },
+    limit: () => (state.isLimited ? 'over' : 'allowed'),
+    refuse: async ({ update_id }) => void refused.push(update_id),
+    answerAway: async ({ update_id }) => void alerted.push(update_id),
+    checkStore: async () => {
+      if (state.isAway) throw new Error('no store')
+    },
+    whileAway,
+    firstCheckMs: 1,
+    log,
+  })
+  return { intake, handled, alerted, refused, state, gaveUp }
+}
+
+describe('while the store is away', () => {
+  test('what was polled waits and is handled in order when it is back; taps get an alert at once and are not handled', async () => {
+    const { intake, handled, alerted, state } = setUp()
+    state.isAway = true
+    const all = [intake.take(message(1)), intake.take(message(2)), intake.take(message(3, 6))]
+    await vi.waitFor(() => expect(intake.isAway).toBe(true))
+    expect(await intake.take(tap(4))).toBe('handled')
+    expect([alerted, handled]).toEqual([[4], []])
+    state.isAway = false
+    expect(await Promise.all(all)).toEqual(['handled', 'handled', 'handled'])
+    expect(handled.filter((id) => id !== 3)).toEqual([1, 2])
+    expect(handled.toSorted((a, b) => a - b)).toEqual([1, 2, 3])
+  })
+
+  test('taps that wait behind a message when it goes away get their alert too', async () => {
+    const { intake, alerted, handled, state } = setUp()
+    state.isAway = true
+    const first = intake.take(message(1))
+    expect(await intake.take(tap(2))).toBe('handled')
+    state.isAway = false
+    await first
+    expect([alerted, handled]).toEqual([[2], [1]])
+  })
+
+  test('what was pushed is given back, so that Telegram keeps it', async () => {
+    const { intake, handled, alerted, state } = setUp('return')
+    state.isAway = true
+    expect(await intake.take(message(1))).toBe('later')
+    expect(await intake.take(message(2, 6))).toBe('later')
+    expect(await intake.take(tap(3))).toBe('handled')
+    state.isAway = false
+    await vi.waitFor(() => expect(intake.isAway).toBe(false))
+    expect(await intake.take(message(1))).toBe('handled')
+    expect([handled, alerted]).toEqual([[1], [3]])
+  })
+
+  test('a stop gives back what is still with Telegram', async () => {
+    const { intake, state } = setUp()
+    state.isAway = true
+    const waiting = [intake.take(message(1)), intake.take(message(2))]
+    await vi.waitFor(() => expect(intake.isAway).toBe(true))
+    await intake.close(() => true)
+    expect(await Promise.all(waiting)).toEqual(['later', 'later'])
+    expect(await intake.take(message(3))).toBe('later')
+  })
+})
+
+test('an update that fails although the store works is given up, and blocks its chat no longer', async () => {
+  const { intake, handled, state, gaveUp } = setUp()
+  state.poisonous = 1
+  const all = [intake.take(message(1)), intake.take(message(2))]
+  expect(await Promise.all(all)).toEqual(['handled', 'handled'])
+  expect(gaveUp).toHaveBeenCalledTimes(1)
+  expect(handled).toEqual([2])
+})
+
+test('what is above a limit is refused before it waits', async () => {
+  const { intake, handled, refused, state } = setUp()
+  state.isLimited = true
+  expect(await intake.take(message(1))).toBe('refused')
+  expect([handled, refused]).toEqual([[], [1]])
+})
+
+test('a chat’s waiting updates are bounded, and others are not concerned', async () => {
+  const held = Promise.withResolvers<void>()
+  const refused: number[] = []
+  const intake = createIntake({
+    handle: ({ message: sent }) => (sent?.chat.id === 5 ? held.promise : Promise.resolve()),
+    limit: () => 'allowed',
+    refuse: async ({ update_id }) => void refused.push(update_id),
+    answerAway: async () => {},
+    checkStore: async () => {},
+    whileAway: 'keep',
+    log,
+  })
+  const flood = Array.from({ length: 560 }, (_, n) => intake.take(message(n + 1)))
+  expect(await intake.take(message(1000, 6))).toBe('handled')
+  expect(refused).toHaveLength(560 - 101)
+  held.resolve()
+  await Promise.all(flood)
+  expect(intake.waiting).toBe(0)
+})
