@@ -8,6 +8,7 @@ import { createUpdateLimits } from '../bot/update-limits.ts'
 import type { BotConfig } from '../config.ts'
 import type { Answers } from '../deliver/answers/answers.ts'
 import { throughAnswers } from '../deliver/answers/through-answers.ts'
+import { createCircuitBreaker } from '../jobs/circuit-breaker.ts'
 import { newSession } from '../model/session.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import { createChatLock } from '../telegram/chat-lock.ts'
@@ -68,10 +69,14 @@ export async function openChat(
   const secret = config.WEBHOOK_SECRET ?? secretOf(token)
   const limits = limitsOf(config)
   const defaults = defaultsOf(config)
+  const { redis } = context
+  // One for both uses of Redis: whichever finds it frozen first spares the other the wait.
+  const breaker =
+    redis && createCircuitBreaker({ server: 'Redis', probe: () => redis.calls.ping(), log })
   const sessions =
-    config.REDIS_URL === undefined
+    config.REDIS_URL === undefined || breaker === null
       ? null
-      : await openRedisSessions(config.REDIS_URL, log, `${config.REDIS_PREFIX}:session:`)
+      : await openRedisSessions(config.REDIS_URL, log, breaker, `${config.REDIS_PREFIX}:session:`)
   const storage = writeChangesOnly(
     sessions === null
       ? storeSessions(store.sessions, now, log)
@@ -80,9 +85,9 @@ export async function openChat(
   )
   // One process that polls gets all updates in order anyway.
   const chatLock =
-    context.redis === null || url === undefined
+    redis === null || breaker === null || url === undefined
       ? null
-      : createChatLock({ redis: context.redis.calls, prefix: config.REDIS_PREFIX, log })
+      : createChatLock({ redis: redis.calls, breaker, prefix: config.REDIS_PREFIX, log })
   const deps = {
     store,
     cards,
@@ -158,6 +163,7 @@ export async function openChat(
     async stop() {
       await updates?.stop()
       edits.stop()
+      breaker?.close()
       await sessions?.close()
     },
   }

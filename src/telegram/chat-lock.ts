@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
+import type { CircuitBreaker } from '../jobs/circuit-breaker.ts'
 import type { Logger } from '../log.ts'
 import { TryLater } from './try-later.ts'
 
@@ -16,6 +17,8 @@ export interface ChatLock {
 /** What a chat lock needs. */
 export interface ChatLockDeps {
   redis: Redis
+  /** While Redis does not answer, chats are not locked. */
+  breaker: Pick<CircuitBreaker, 'call'>
   /** Prefix of all keys. */
   prefix: string
   log: Logger
@@ -67,7 +70,8 @@ if ARGV[2] ~= '0' then redis.call('SET', KEYS[2], '1', 'EX', ARGV[2]) end
  * within eight seconds even if the work takes longer, and it repeats a push that was not answered. While Redis is away there is
  * no waiting: each process handles updates in the order in which it receives them.
  */
-export function createChatLock({ redis, prefix, log, leaseMs = LEASE_MS }: ChatLockDeps): ChatLock {
+export function createChatLock(deps: ChatLockDeps): ChatLock {
+  const { redis, breaker, prefix, log, leaseMs = LEASE_MS } = deps
   return {
     async run(chat, updateId, work) {
       const keys = [`${prefix}:turn:${chat}`, `${prefix}:known:${updateId}`] as const
@@ -75,7 +79,7 @@ export function createChatLock({ redis, prefix, log, leaseMs = LEASE_MS }: ChatL
       const acquire = async (holdsLock: boolean): Promise<number> => {
         try {
           const values = [member, updateId, leaseMs, holdsLock ? 1 : 0]
-          return Number(await redis.eval(ACQUIRE, 2, ...keys, ...values))
+          return Number(await breaker.call(() => redis.eval(ACQUIRE, 2, ...keys, ...values)))
         } catch (err) {
           log.debug({ err, update: updateId }, 'no chat lock while Redis is away')
           return 1
@@ -98,8 +102,8 @@ export function createChatLock({ redis, prefix, log, leaseMs = LEASE_MS }: ChatL
       } finally {
         clearInterval(renewal)
         // If this fails, the lease expires by itself.
-        await redis
-          .eval(RELEASE, 2, ...keys, member, knownSeconds)
+        await breaker
+          .call(() => redis.eval(RELEASE, 2, ...keys, member, knownSeconds))
           .catch((err: unknown) =>
             log.debug({ err, update: updateId }, 'could not release a chat lock'),
           )

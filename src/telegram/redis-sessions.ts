@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { StorageAdapter } from 'grammy'
+import type { CircuitBreaker } from '../jobs/circuit-breaker.ts'
 import type { Logger } from '../log.ts'
 import { readSession, type Session } from '../model/session.ts'
 import { RedisUnreachable } from './redis-unreachable.ts'
@@ -36,20 +37,20 @@ export interface RedisSessions {
 const PREFIX = 'daybrief:session:'
 /** A session holds what somebody is typing, which nobody continues after a month. */
 const TTL_SECONDS = 30 * 24 * 3600
-/** A frozen server never answers (measured), so each call has its own deadline. */
-const CALL_TIMEOUT_MS = 1000
 const CONNECT_TIMEOUT_MS = 5000
 
 /**
  * Opens sessions on Redis through telegraf-session-redis. Measured with 5.1.0 on redis 3.1.2: without an error listener, the
  * process crashes when the server stops; with the offline queue, calls hang until it is back; a retry strategy that ends leaves
  * the client broken for good; a missing key reads as `{}`.
+ * @param breaker gives each call a deadline: a frozen server never answers (measured)
  * @param connectMs how long the server may take for its first answer, ms
  * @throws {RedisUnreachable} if it does not answer within that time.
  */
 export async function openRedisSessions(
   url: string,
   log: Logger,
+  breaker: Pick<CircuitBreaker, 'call'>,
   prefix = PREFIX,
   connectMs = CONNECT_TIMEOUT_MS,
 ): Promise<RedisSessions> {
@@ -71,12 +72,12 @@ export async function openRedisSessions(
   return {
     storage: {
       async read(key) {
-        return readSession(await withTimeout(redis.getSession(key)))
+        return readSession(await breaker.call(() => redis.getSession(key)))
       },
       async write(key, session) {
-        await withTimeout(redis.saveSession(key, session))
+        await breaker.call(() => redis.saveSession(key, session))
       },
-      delete: (key) => withTimeout(redis.clearSession(key)),
+      delete: (key) => breaker.call(() => redis.clearSession(key)),
     },
     isConnected: () => client.ready,
     close: () =>
@@ -113,19 +114,4 @@ function untilReady(client: RedisClient, host: string, connectMs: number): Promi
       resolve()
     })
   })
-}
-
-async function withTimeout<T>(call: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`Redis did not answer within ${CALL_TIMEOUT_MS} ms`)),
-      CALL_TIMEOUT_MS,
-    )
-  })
-  try {
-    return await Promise.race([call, timeout])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -2,11 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openRedis, type RedisConnections } from '../../src/app/redis.ts'
+import { createCircuitBreaker } from '../../src/jobs/circuit-breaker.ts'
 import { type ChatLock, createChatLock } from '../../src/telegram/chat-lock.ts'
 import { TryLater } from '../../src/telegram/try-later.ts'
 import { flush, hasRedisServer, ownPrefix, sharedRedis, startRedis } from '../support/redis.ts'
 
 const log = pino({ level: 'silent' })
+/** Redis answers in all of these tests, or refuses at once. */
+const breaker = createCircuitBreaker({ server: 'Redis', probe: async () => {}, log })
 
 describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes', () => {
   let redis: RedisConnections
@@ -19,8 +22,8 @@ describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes
   afterAll(() => redis.close())
   beforeEach(() => {
     prefix = ownPrefix()
-    one = createChatLock({ redis: redis.calls, prefix, log })
-    other = createChatLock({ redis: redis.calls, prefix, log })
+    one = createChatLock({ redis: redis.calls, breaker, prefix, log })
+    other = createChatLock({ redis: redis.calls, breaker, prefix, log })
   })
   afterEach(() => flush(sharedRedis ?? '', prefix))
 
@@ -81,11 +84,11 @@ describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes
 
   test('go on after the process that handled one crashed', async () => {
     const leaseMs = 300
-    const dead = createChatLock({ redis: redis.calls, prefix, log, leaseMs })
+    const dead = createChatLock({ redis: redis.calls, breaker, prefix, log, leaseMs })
     const held = Promise.withResolvers<void>()
     const never = dead.run('5', 1, () => held.promise)
     await vi.waitFor(async () => expect(await redis.calls.hlen(`${prefix}:turn:5`)).toBe(1))
-    const alive = createChatLock({ redis: redis.calls, prefix, log, leaseMs })
+    const alive = createChatLock({ redis: redis.calls, breaker, prefix, log, leaseMs })
     const work = vi.fn(async () => {})
     const next = alive.run('5', 2, work)
     // A living process is waited for, longer than its lease.
@@ -101,7 +104,7 @@ describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes
 test.runIf(hasRedisServer)('nobody waits while Redis is away', async () => {
   const server = await startRedis()
   const redis = await openRedis(server.url, log)
-  const turns = createChatLock({ redis: redis.calls, prefix: 't', log })
+  const turns = createChatLock({ redis: redis.calls, breaker, prefix: 't', log })
   await server.close()
   const work = vi.fn(async () => {})
   await turns.run('5', 1, work)
