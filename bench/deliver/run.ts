@@ -1,7 +1,8 @@
 /**
- * Measures delivery: planning, an idle minute, broadcasts with taps, many people tapping, and broadcasts whose bot is killed.
- * Prints tables and writes `bench/results/quick/deliver-alone.json`. Words name the parts to measure (planning broadcast taps
- * crash cluster), all by default. `--quick` is a short run. Uses PostgreSQL at `TEST_DATABASE_URL` unless `--sqlite` is given.
+ * Measures delivery: planning, an idle minute, broadcasts with taps, many people tapping, a chat that floods the bot, and
+ * broadcasts whose bot is killed. Prints tables and writes `bench/results/quick/deliver-alone.json`. Words name the parts to
+ * measure (planning broadcast taps flood crash cluster), all by default. `--quick` is a short run. Uses PostgreSQL at
+ * `TEST_DATABASE_URL` unless `--sqlite` is given.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -10,6 +11,7 @@ import { type Broadcast, broadcast } from './broadcast.ts'
 import { type Cluster, cluster } from './cluster.ts'
 import { type Crash, crash } from './crash.ts'
 import type { BenchDatabase } from './database.ts'
+import { type Flood, flood } from './flood.ts'
 import { type Planning, planning as plan } from './planning.ts'
 import { rush } from './rush.ts'
 import { type Taps, taps as tap } from './taps.ts'
@@ -31,6 +33,17 @@ const QUICK = [
 /** People, how often each taps in a second, and for how many seconds. */
 const FULL_TAPS = [200, 5, 60] as const
 const QUICK_TAPS = [50, 2, 5] as const
+const FLOODS = [
+  ['person', 'polling'],
+  ['slow', 'polling'],
+  ['steady', 'polling'],
+  ['group', 'polling'],
+  ['person', 'webhook'],
+  ['slow', 'webhook'],
+  ['group', 'webhook'],
+] as const
+const FLOOD_SECONDS = 60
+const QUICK_FLOOD_SECONDS = 10
 const RESULTS = join(import.meta.dirname, '../results')
 
 if (process.argv.includes('--rush')) {
@@ -41,6 +54,7 @@ if (process.argv.includes('--rush')) {
 const planning: Planning[] = []
 const broadcasts: Broadcast[] = []
 const tapped: Taps[] = []
+const floods: Flood[] = []
 const crashes: Crash[] = []
 
 begin(
@@ -79,6 +93,19 @@ for (const kind of kindsFor('taps')) {
     `${kind.padEnd(12)}${cell(row.people, 8)}${cell(row.tried, 9)}${cell(row.perSecond, 8)}${cell(row.unanswered, 12)}${cell(row.refused, 9)}${cell(row.errors, 8)}${cell(row.answerP50Ms, 15, 1)}${cell(row.answerP99Ms, 8, 1)}${cell(row.editP50Ms, 13, 1)}${cell(row.editP99Ms, 8, 1)}${cell(row.cpuMs, 13, 3)}${cell(row.rssMb, 4)}`,
   )
 }
+begin(
+  'flood',
+  'a chat floods  flood    by        taps  unanswered  over 300 ms  p50 ms  p99 ms  answers  429  MB',
+)
+for (const kind of kindsFor('flood')) {
+  for (const [what, by] of FLOODS) {
+    const row = await flood(kind, what, by, isQuick ? QUICK_FLOOD_SECONDS : FLOOD_SECONDS)
+    floods.push(row)
+    print(
+      `${kind.padEnd(15)}${what.padEnd(9)}${by.padEnd(8)}${cell(row.taps, 6)}${cell(row.unanswered, 12)}${cell(row.late, 13)}${cell(row.p50Ms, 8, 1)}${cell(row.p99Ms, 8, 1)}${cell(row.answers, 9)}${cell(row.floods, 5)}${cell(row.rssMb, 4)}`,
+    )
+  }
+}
 begin('crash', 'kill -9 at 30 % and 60 %   chats  missing  repeats  in flight  said  s to finish')
 for (const kind of kindsFor('crash')) {
   const row = await crash(kind, 3000)
@@ -108,6 +135,7 @@ const results = {
   planning,
   broadcasts,
   taps: tapped,
+  floods,
   crashes,
   clusters,
 }

@@ -14,7 +14,8 @@ import type { Tapped } from './tapping.ts'
 import type { RushFigures } from './rush-figures.ts'
 import type { Ask, Figures, RushOrder } from './telegram.ts'
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts')
+/** Another commit's can be measured: `BENCH_MAIN`. */
+const MAIN = process.env.BENCH_MAIN ?? join(import.meta.dirname, '../../src/main.ts')
 const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
 const PROFILES = 10
 /** Articles per source; few, since ranking is not measured here. */
@@ -163,7 +164,8 @@ async function answer(telegram: ChildProcess): Promise<unknown> {
   return message
 }
 
-async function startBot(environment: Record<string, string>): Promise<Bot> {
+/** Starts the bot with exactly this environment. Resolves once it is running. */
+export async function startBot(environment: Record<string, string>): Promise<Bot> {
   const options = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []
   const child = spawn(process.execPath, [...options, ...startFlags(), MAIN], {
     env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'info', ...environment },

@@ -2,6 +2,10 @@
 interface Rate {
   calls: number
   seconds: number
+  /** With this, as many calls may come at once after a rest, and then `calls` in `seconds`. */
+  burst?: number
+  /** The `retry_after` of a refused call; by default the time until one would be accepted. */
+  retryAfter?: number
 }
 
 /** Rate limits that can be enabled; each answers 429 as Telegram does. Telegram's FAQ is their best documentation. */
@@ -24,6 +28,17 @@ export const FAQ_LIMITS: RateLimitOptions = {
   paid: { calls: 1000, seconds: 1 },
   chat: { calls: 1, seconds: 1 },
   group: { calls: 20, seconds: 60 },
+}
+
+/**
+ * How Telegram treats a chat that gets more than the FAQ allows, as bots have reported it: a few at once, then a wait of
+ * seconds.
+ */
+export const CHAT_LIMITS: RateLimitOptions = {
+  whole: { calls: 30, seconds: 1 },
+  paid: { calls: 1000, seconds: 1 },
+  chat: { calls: 1, seconds: 1, burst: 5, retryAfter: 3 },
+  group: { calls: 20, seconds: 60, retryAfter: 3 },
 }
 
 /** Counts sends in sliding windows. Refused sends do not count. */
@@ -51,16 +66,18 @@ export class RateLimits {
     let wait = 0
     for (const [name, rate] of limits) {
       if (!rate) continue
-      const window = this.#window(name, now - rate.seconds * 1000)
+      // As many calls as a burst allows, in the time in which they become available again.
+      const calls = rate.burst ?? rate.calls
+      const spanMs = (rate.seconds * 1000 * calls) / rate.calls
+      const window = this.#window(name, now - spanMs)
       windows.push(window)
-      const oldest = window[window.length - rate.calls]
-      if (oldest !== undefined) {
-        wait = Math.max(wait, Math.ceil((oldest + rate.seconds * 1000 - now) / 1000), 1)
-        const { floodSeconds } = this.#limits
-        if (name === 'whole' && floodSeconds !== undefined) {
-          this.#floodUntil = now + floodSeconds * 1000
-          wait = floodSeconds
-        }
+      const oldest = window[window.length - calls]
+      if (oldest === undefined) continue
+      wait = Math.max(wait, rate.retryAfter ?? Math.ceil((oldest + spanMs - now) / 1000), 1)
+      const { floodSeconds } = this.#limits
+      if (name === 'whole' && floodSeconds !== undefined) {
+        this.#floodUntil = now + floodSeconds * 1000
+        wait = floodSeconds
       }
     }
     if (wait === 0) for (const window of windows) window.push(now)

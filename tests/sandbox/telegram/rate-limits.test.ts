@@ -1,6 +1,6 @@
 import { Api } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { FAQ_LIMITS, RateLimits } from '../../../sandbox/telegram/rate-limits.ts'
+import { CHAT_LIMITS, FAQ_LIMITS, RateLimits } from '../../../sandbox/telegram/rate-limits.ts'
 import { startTelegram } from '../../../sandbox/telegram/telegram.ts'
 import { refusalOf } from './local.ts'
 
@@ -26,6 +26,18 @@ describe('RateLimits', () => {
     expect(rateLimits.take(-1, true, false)).toBe(40)
     now += 40_000
     expect(rateLimits.take(-1, true, false)).toBe(0)
+  })
+
+  test('five at once to a person after a rest, then one a second, and a wait of three when refused', () => {
+    let now = 0
+    const rateLimits = new RateLimits({ chat: CHAT_LIMITS.chat }, () => now)
+    const take = (times: number) =>
+      Array.from({ length: times }, () => rateLimits.take(1, false, false))
+    expect(take(7)).toEqual([0, 0, 0, 0, 0, 3, 3])
+    now = 3000
+    expect(take(1)).toEqual([3])
+    now = 5000
+    expect(take(6)).toEqual([0, 0, 0, 0, 0, 3])
   })
 
   test('thirty a second in all, a thousand if they are paid for', () => {
