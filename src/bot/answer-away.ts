@@ -11,8 +11,8 @@ export interface AwayDeps {
 }
 
 /**
- * Creates the answer to taps while the store is away: an alert in the language of the person's app, since what the chat chose is not known.
- * Other updates get none. It never rejects.
+ * Creates the answer to taps while the store is away: an alert in the language of the person's app, since what the chat chose
+ * is not known. Other updates get none. It never rejects.
  */
 export function createAwayAnswer({ api, texts, log }: AwayDeps): (update: Update) => Promise<void> {
   return async ({ callback_query: tap }) => {

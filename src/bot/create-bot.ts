@@ -4,6 +4,7 @@ import { decodeCallback } from '../model/callback.ts'
 import { newSession, type Session } from '../model/session.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import { answeredWithin } from '../store/store-away.ts'
 import type { ChatLock } from '../telegram/chat-lock.ts'
 import { clientOptions, type TelegramServer } from '../telegram/client.ts'
 import { createDownload } from '../telegram/download.ts'
@@ -34,6 +35,10 @@ import { onTyped } from './typed-answer.ts'
 const INSPECTIONS_PER_HOUR = 20
 /** How often one person is told that a chat they added the bot to has no access. */
 const NOTICES_PER_DAY = 1
+/**
+ * Deadline for what is loaded before an update is handled, ms. It takes some milliseconds; nobody watches a spinner for longer.
+ */
+const LOAD_MS = 5000
 /** No chat has this id: it sees only what everybody may see. */
 const NO_CHAT = 0
 
@@ -91,12 +96,16 @@ export function createBot(
   })
   const withSession = session<BotContext['session'], BotContext>({
     initial: newSession,
-    storage,
+    storage: {
+      read: async (key) => answeredWithin(LOAD_MS, Promise.resolve(storage.read(key))),
+      write: (key, value) => storage.write(key, value),
+      delete: (key) => storage.delete(key),
+    },
     getSessionKey: chatKey,
   })
   bot.use((ctx, next) => {
     // Loaded at the same time as the session: over a network each of them costs a round trip.
-    const loading = loadSender(ctx, store)
+    const loading = answeredWithin(LOAD_MS, loadSender(ctx, store))
     // Awaited below, unless the session cannot be read: then that is the error to report.
     loading.catch(() => undefined)
     return withSession(ctx, async () => {

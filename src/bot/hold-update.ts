@@ -7,11 +7,11 @@ import type { BotContext } from './bot-context.ts'
 const HARMLESS = /^(get|sendChatAction$|answerCallbackQuery$)/
 
 /**
- * Decides what becomes of an update whose handler failed because the store is away. Handled again from its beginning later, it would do
- * twice what it did before the failure, so only these are:
+ * Decides what becomes of an update whose handler failed because the store is away. Handled again from its beginning later, it
+ * would do twice what it did before the failure, so only these are:
  *
- * - messages and notices for which nothing was sent or edited yet. What they may have written by then are whole statements that say the
- *   same again (a setting, a subscriber), or ones that are counted by chat, such as a requested digest;
+ * - messages and notices for which nothing was sent or edited yet. What they may have written by then are whole statements that
+ *   say the same again (a setting, a subscriber), or ones that are counted by chat, such as a requested digest;
  * - never a tap: somebody who waits for a button gets an alert at once instead, and taps again.
  *
  * An inline query is dropped, since nobody waits for it longer than some seconds.

@@ -14,8 +14,9 @@ export interface RefuseDeps {
 const MOST_ANSWERS = 50
 
 /**
- * Creates the answer to updates above a limit: a tap always gets a short one, which Telegram counts for no chat; a person gets one
- * notice in their private chat, then nothing. It asks no database, so the language is that of the person's app. It never throws.
+ * Creates the answer to updates above a limit: a tap always gets a short one, which Telegram counts for no chat; a person gets
+ * one notice in their private chat, then nothing. It asks no database, so the language is that of the person's app. It never
+ * throws.
  */
 export function createRefusal({ api, texts, log }: RefuseDeps) {
   let answers = 0

@@ -6,8 +6,8 @@ import { personOf, senderOf } from './sender-of.ts'
 /** Limits how many updates are handled for one person, and for one group or channel. */
 export interface UpdateLimits {
   /**
-   * Counts an update at `now` (epoch milliseconds). `allowed`: within the limits; `first`: the first one above a person's limit, which
-   * should be answered with a notice; `over`: every other one.
+   * Counts an update at `now` (epoch milliseconds). `allowed`: within the limits; `first`: the first one above a person's
+   * limit, which should be answered with a notice; `over`: every other one.
    */
   take(update: Update, now: number): 'allowed' | 'first' | 'over'
 }
@@ -20,8 +20,8 @@ const GROUP_SHARE = 1 / 3
 
 /**
  * Creates the limits; they live in memory, so an update is counted before anything waits or the database is asked. Admins and
- * Telegram's own notices (somebody blocked the bot, a group was upgraded) always pass. In a group only what the bot answers with a message counts for
- * the group: people's talk and taps count for each person.
+ * Telegram's own notices (somebody blocked the bot, a group was upgraded) always pass. In a group only what the bot answers
+ * with a message counts for the group: people's talk and taps count for each person.
  */
 export function createUpdateLimits({
   updatesPerMinute,

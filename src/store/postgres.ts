@@ -112,8 +112,8 @@ const CONNECTION_FAILED =
   /^(E[A-Z]+|08\w{3}|28\w{3}|3D000|53300|57P0[123])$|timeout|Connection terminated|SSL/
 
 /**
- * Codes of a server that cannot work although it answers: no disk, memory or connections left, read only after a failover, or errors of
- * its own files.
+ * Codes of a server that cannot work although it answers: no disk, memory or connections left, read only after a failover, or
+ * errors of its own files.
  */
 const UNABLE = /^(53\w{3}|25006|58\w{3}|57P0[45])$/
 

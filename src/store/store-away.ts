@@ -17,6 +17,20 @@ export function markAsAway<E extends Error>(error: E): E {
   return error
 }
 
+/**
+ * Waits for work of the store for at most `ms`. @throws an error that is marked if it takes longer, as with a server that is
+ * frozen
+ */
+export async function answeredWithin<T>(ms: number, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(markAsAway(new Error(`no answer within ${ms} ms`))), ms)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Whether an error, or what caused it, says that the store cannot be used at the moment. The same work may succeed later. */
 export function isStoreAway(error: unknown): boolean {
   let one = error
@@ -28,7 +42,8 @@ export function isStoreAway(error: unknown): boolean {
 }
 
 /**
- * A driver whose errors are marked. Marked where they arise: an `ECONNREFUSED` in a handler may also come from a site or from Telegram.
+ * A driver whose errors are marked. Marked where they arise: an `ECONNREFUSED` in a handler may also come from a site or from
+ * Telegram.
  * @param isAway whether an error of a statement means that the database is away. One of connecting always does.
  */
 export function markingDriver(driver: Driver, isAway: (error: Error) => boolean): Driver {

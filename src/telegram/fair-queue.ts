@@ -51,8 +51,8 @@ interface Line<T> {
 const URGENT_IN_A_ROW = 3
 
 /**
- * Creates a queue in which a long line delays nobody else: it has one place among those that are ready, however many items wait in
- * it, and gets its next turn after everybody who was ready before.
+ * Creates a queue in which a long line delays nobody else: it has one place among those that are ready, however many items wait
+ * in it, and gets its next turn after everybody who was ready before.
  */
 export function createFairQueue<T>(options: FairQueueOptions<T>): FairQueue<T> {
   const { run, failed, isUrgent, places, placeMs, mostRunning, mostInLine, mostWaiting } = options

@@ -22,8 +22,8 @@ const LONG_POLL_SECONDS = 30
 /** Updates in one answer; Telegram allows no more. */
 const LIMIT = 100
 /**
- * Pauses between calls while updates are kept unconfirmed, when Telegram answers at once instead of waiting for a new one: the first, and the
- * longest if nothing new comes.
+ * Pauses between calls while updates are kept unconfirmed, when Telegram answers at once instead of waiting for a new one: the
+ * first, and the longest if nothing new comes.
  */
 const SHORT_PAUSE_MS = 20
 const LONGEST_PAUSE_MS = 160
@@ -55,9 +55,9 @@ export interface PollingDeps {
 }
 
 /**
- * Receives updates by long polling. An update is confirmed to Telegram when it has been handled, so a process that ends before that loses
- * nothing; what a slow or flooding chat keeps waiting is confirmed earlier, so that it does not hide the updates of others
- * (`createUnconfirmedUpdates`).
+ * Receives updates by long polling. An update is confirmed to Telegram when it has been handled, so a process that ends before
+ * that loses nothing; what a slow or flooding chat keeps waiting is confirmed earlier, so that it does not hide the updates of
+ * others (`createUnconfirmedUpdates`).
  */
 export function startPolling(deps: PollingDeps): Polling {
   const { api, intake, now, log, onFatal, retryMs = RETRY_MS } = deps
@@ -74,15 +74,15 @@ export function startPolling(deps: PollingDeps): Polling {
     if (updates.unfinished === 0) wake()
   }
 
-  /** Asks once. Returns whether something new came. */
-  const ask = async (offset: number, timeout: number): Promise<boolean> => {
+  /** Asks once. Returns how many new updates came. */
+  const ask = async (offset: number, timeout: number): Promise<number> => {
     const options = { offset, limit: LIMIT, timeout, allowed_updates: UPDATES }
     asked = offset
     const received = await api.getUpdates(options, callSignal(signal))
     updates.confirmed(offset)
     const fresh = received.filter(({ update_id }) => updates.add(update_id, now()))
     for (const update of fresh) void take(update)
-    return fresh.length > 0
+    return fresh.length
   }
 
   const pause = (ms: number): Promise<void> => sleep(ms, undefined, { signal }).catch(() => {})
@@ -105,8 +105,10 @@ export function startPolling(deps: PollingDeps): Polling {
       }
       const offset = updates.offset(now(), intake.isAway)
       try {
-        const isNew = await ask(offset, offset === updates.next ? LONG_POLL_SECONDS : 0)
-        pauseMs = isNew ? SHORT_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
+        const fresh = await ask(offset, offset === updates.next ? LONG_POLL_SECONDS : 0)
+        // More is waiting.
+        if (fresh === LIMIT) continue
+        pauseMs = fresh > 0 ? SHORT_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
       } catch (err) {
         if (signal.aborted) return
         asked = -1

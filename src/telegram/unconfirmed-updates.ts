@@ -1,6 +1,6 @@
 /**
- * The updates that were received by polling and not confirmed to Telegram yet. Asking Telegram for the updates from an id on confirms all before
- * it, and one answer holds at most 100: what is kept unconfirmed fills the view of what comes behind it.
+ * The updates that were received by polling and not confirmed to Telegram yet. Asking Telegram for the updates from an id on
+ * confirms all before it, and one answer holds at most 100: what is kept unconfirmed fills the view of what comes behind it.
  */
 export interface UnconfirmedUpdates {
   /** Notes an update. Returns false if it is known: Telegram sends again whatever is not confirmed. */
@@ -8,8 +8,9 @@ export interface UnconfirmedUpdates {
   /** Notes that an update need not come again. */
   finish(id: number): void
   /**
-   * The id to ask for next: that of the first update that must not be confirmed yet, otherwise the one after the newest. With `keepAll` only
-   * finished updates are confirmed; without it, also those that have waited for long and those that fill the view.
+   * The id to ask for next: that of the first update that must not be confirmed yet, otherwise the one after the newest. With
+   * `keepAll` only finished updates are confirmed; without it, also those that have waited for long and those that fill the
+   * view.
    */
   offset(now: number, keepAll: boolean): number
   /** Forgets what Telegram has confirmed by answering a call with this offset. */
@@ -23,12 +24,13 @@ export interface UnconfirmedUpdates {
 }
 
 /**
- * How many unfinished updates are kept unconfirmed. Half of an answer's 100, so that the other half shows what comes behind them.
+ * How many updates may come again with the first unfinished one, finished ones included. Half of an answer's 100, so that the
+ * other half shows what comes behind them.
  */
 const MOST_KEPT = 50
 /**
- * For how long an unfinished update is kept unconfirmed, ms. After a crash everything handled meanwhile comes again with it, and while it is kept
- * there is no long polling.
+ * For how long an unfinished update is kept unconfirmed, ms. After a crash everything handled meanwhile comes again with it,
+ * and while it is kept there is no long polling.
  */
 const KEPT_MS = 5000
 
@@ -51,11 +53,11 @@ export function createUnconfirmedUpdates(): UnconfirmedUpdates {
       if (update !== undefined) update.isFinished = true
     },
     offset(now, keepAll) {
-      let kept = 0
-      for (const { isFinished } of known.values()) if (!isFinished) kept += 1
-      if (!keepAll && kept > MOST_KEPT) return next
+      let shown = known.size
       for (const [id, { at, isFinished }] of known) {
-        if (!isFinished && (keepAll || now - at < KEPT_MS)) return id
+        const mayKeep = keepAll || (shown <= MOST_KEPT && now - at < KEPT_MS)
+        if (!isFinished && mayKeep) return id
+        shown -= 1
       }
       return next
     },

@@ -8,8 +8,8 @@ import { TryLater } from './try-later.ts'
 import { originOf } from './update-origin.ts'
 
 /**
- * What became of an update: it was handled; it was above a limit and will not be; or it was not touched and must come again, later or to
- * another process.
+ * What became of an update: it was handled; it was above a limit and will not be; or it was not touched and must come again,
+ * later or to another process.
  */
 export type Outcome = 'handled' | 'refused' | 'later'
 
@@ -48,8 +48,8 @@ export interface IntakeDeps {
   /** Resolves if the store can be read and written. */
   checkStore: () => Promise<void>
   /**
-   * What becomes of updates while the store is away: `keep` them in line, for what was polled; or `return` them, so that they come
-   * out as `later` and Telegram pushes them again.
+   * What becomes of updates while the store is away: `keep` them in line, for what was polled; or `return` them, so that they
+   * come out as `later` and Telegram pushes them again.
    */
   whileAway: 'keep' | 'return'
   log: Logger
@@ -58,8 +58,8 @@ export interface IntakeDeps {
 }
 
 /**
- * Handlers at work at once. Most of them wait for the database or Telegram, so there are more of them than cores; more still would
- * only make each wait longer.
+ * Handlers at work at once. Most of them wait for the database or Telegram, so there are more of them than cores; more still
+ * would only make each wait longer.
  */
 const PLACES = 100
 /** A handler that takes longer than this waits for something outside. Answering a tap takes some 10 ms. */
@@ -85,8 +85,8 @@ interface Waiting {
 }
 
 /**
- * Creates the intake. The limits are asked when an update arrives, so that a flood is refused before it waits for anything. Each chat has a line of
- * its own, so one with hundreds of updates delays nobody else; see `createFairQueue`.
+ * Creates the intake. The limits are asked when an update arrives, so that a flood is refused before it waits for anything.
+ * Each chat has a line of its own, so one with hundreds of updates delays nobody else; see `createFairQueue`.
  */
 export function createIntake(deps: IntakeDeps): Intake {
   const { handle, limit, refuse, answerAway, checkStore, whileAway, log } = deps
@@ -155,15 +155,15 @@ export function createIntake(deps: IntakeDeps): Intake {
   }
   return {
     take(update) {
-      if (isClosed) return Promise.resolve('later')
+      const { line, isUrgent } = originOf(update)
+      const mustComeAgain = watch.isAway && whileAway === 'return' && !isUrgent
+      if (isClosed || mustComeAgain) return Promise.resolve('later')
       const taken = limit(update)
       if (taken !== 'allowed') return Promise.resolve(refused(update, taken))
-      const { line, isUrgent } = originOf(update)
       if (watch.isAway && isUrgent) {
         void answerAway(update)
         return Promise.resolve('handled')
       }
-      if (watch.isAway && whileAway === 'return') return Promise.resolve('later')
       const { promise, resolve } = Promise.withResolvers<Outcome>()
       if (!queue.add(line, { update, isUrgent, resolve })) {
         return Promise.resolve(refused(update, 'over'))

@@ -26,8 +26,8 @@ export interface Webhook {
    */
   handle(update: object): Promise<'taken' | 'later'>
   /**
-   * Stops taking updates and waits for running handlers, for at most 8 seconds. What was neither handled nor confirmed stays with Telegram, for
-   * the next process.
+   * Stops taking updates and waits for running handlers, for at most 8 seconds. What was neither handled nor confirmed stays
+   * with Telegram, for the next process.
    */
   stop(): Promise<void>
 }
@@ -49,10 +49,10 @@ export function secretOf(token: string): string {
 /**
  * Asks Telegram to push updates to `url`, and retries until it accepts.
  *
- * An update is confirmed when it has been handled, unless that takes longer than a second or others of its chat wait before it: then at once, and
- * it waits in memory. Letting Telegram wait would be safer for that update and worse for everybody else: Telegram holds only twice as many updates
- * as connections, 80, over all chats (tdlib/telegram-bot-api, WebhookActor.cpp), so one chat whose updates are not confirmed soon hides
- * those of the others.
+ * An update is confirmed when it has been handled, unless that takes longer than a second or others of its chat wait before it:
+ * then at once, and it waits in memory. Letting Telegram wait would be safer for that update and worse for everybody else:
+ * Telegram holds only twice as many updates as connections, 80, over all chats (tdlib/telegram-bot-api, WebhookActor.cpp), so
+ * one chat whose updates are not confirmed soon hides those of the others.
  * @throws {WebhookRefused} if Telegram does not accept the address.
  */
 export async function startWebhook(

@@ -1,11 +1,16 @@
 import { CompiledQuery, type Driver } from 'kysely'
 import { Kysely, sql } from 'kysely'
 import { pino } from 'pino'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { isOutage as postgresOutage, postgresDialect } from '../../src/store/postgres.ts'
 import { isOutage as sqliteOutage } from '../../src/store/sqlite/sqlite-dialect.ts'
 import { sqliteDriver } from '../../src/store/sqlite/driver.ts'
-import { isStoreAway, markAsAway, markingDriver } from '../../src/store/store-away.ts'
+import {
+  answeredWithin,
+  isStoreAway,
+  markAsAway,
+  markingDriver,
+} from '../../src/store/store-away.ts'
 import { freePort } from '../support/free-port.ts'
 
 const withCode = (code: string, message = 'x') => Object.assign(new Error(message), { code })
@@ -88,4 +93,13 @@ test('a SQLite whose disk is full is away for writes, in and outside of a transa
   await driver.releaseConnection(connection)
   failure = withErrcode(1)
   expect(isStoreAway(await run())).toBe(false)
+})
+
+test('a database that does not answer in time is away', async () => {
+  vi.useFakeTimers()
+  const never = answeredWithin(5000, new Promise(() => {})).catch((why: unknown) => why)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(isStoreAway(await never)).toBe(true)
+  expect(await answeredWithin(5000, Promise.resolve(7))).toBe(7)
+  vi.useRealTimers()
 })

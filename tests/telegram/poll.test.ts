@@ -89,6 +89,18 @@ describe('an update', () => {
     await vi.waitFor(() => expect(taken).toHaveLength(300))
     await polling.stop()
   })
+
+  test('behind one that waits and many that are handled is still seen', async () => {
+    const { polling, taken, finish } = poll()
+    send()
+    await vi.waitFor(() => expect(taken).toHaveLength(1))
+    for (let sent = 1; sent < 300; sent += 50) {
+      send(50)
+      await vi.waitFor(() => expect(taken).toHaveLength(sent + 50))
+      for (const id of taken.slice(1)) finish(id)
+    }
+    await polling.stop()
+  })
 })
 
 describe('a stop', () => {

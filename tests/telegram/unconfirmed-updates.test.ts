@@ -39,6 +39,10 @@ test('keeps nothing for long, unless it must keep everything', () => {
 test('keeps no more than half of what Telegram shows at once, unless it must', () => {
   const updates = noted(ids(10, 50))
   expect(updates.offset(0, false)).toBe(10)
+  // What is finished comes again as well, as long as something before it is not.
+  for (const id of ids(11, 49)) updates.finish(id)
   updates.add(60, 0)
+  expect([updates.offset(0, false), updates.offset(0, true)]).toEqual([60, 10])
+  updates.finish(60)
   expect([updates.offset(0, false), updates.offset(0, true)]).toEqual([61, 10])
 })
