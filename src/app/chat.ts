@@ -130,7 +130,6 @@ export async function openChat(
     refuse: createRefusal({ api: bot.api, texts, log }),
     answerAway: createAwayAnswer({ api: bot.api, texts, log }),
     checkStore: () => store.stats.writable(),
-    whileAway: url === undefined ? 'keep' : 'return',
     log,
   })
   let webhook: Webhook | null = null

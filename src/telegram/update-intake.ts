@@ -15,8 +15,12 @@ export type Outcome = 'handled' | 'refused' | 'later'
 
 /** Where updates wait for their turn, whether they are polled or pushed. */
 export interface Intake {
-  /** Takes an update. Resolves when it is decided what becomes of it. */
-  take(update: Update): Promise<Outcome>
+  /**
+   * Takes an update. Resolves when it is decided what becomes of it.
+   * @param mayGiveBack whether Telegram still has the update and sends it again by itself, as with a push that is not answered
+   * yet. Then it comes out as `later` while the store is away; otherwise it waits in its line.
+   */
+  take(update: Update, mayGiveBack?: () => boolean): Promise<Outcome>
   /** Updates that wait before a new one of the same chat. */
   waitingBefore(update: Update): number
   /** Updates that wait, of all chats. */
@@ -27,9 +31,9 @@ export interface Intake {
   reportAway(why: unknown): void
   /**
    * Takes nothing more. What waits and may be given back comes out as `later`; the rest is still handled, for at most 8 seconds.
-   * @param mayGiveBack whether Telegram still has an update, because it was not confirmed
+   * @param isWithTelegram whether Telegram still has an update, because it was not confirmed
    */
-  close(mayGiveBack: (update: Update) => boolean): Promise<void>
+  close(isWithTelegram: (update: Update) => boolean): Promise<void>
 }
 
 /** What the intake needs. */
@@ -47,11 +51,6 @@ export interface IntakeDeps {
   answerAway: (update: Update) => Promise<void>
   /** Resolves if the store can be read and written. */
   checkStore: () => Promise<void>
-  /**
-   * What becomes of updates while the store is away: `keep` them in line, for what was polled; or `return` them, so that they
-   * come out as `later` and Telegram pushes them again.
-   */
-  whileAway: 'keep' | 'return'
   log: Logger
   /** Wait before the store is checked the first time, ms; see `createStoreWatch`. */
   firstCheckMs?: number
@@ -81,6 +80,7 @@ const TRIED = 10_000
 interface Waiting {
   update: Update
   isUrgent: boolean
+  mayGiveBack: () => boolean
   resolve: (outcome: Outcome) => void
 }
 
@@ -89,7 +89,7 @@ interface Waiting {
  * Each chat has a line of its own, so one with hundreds of updates delays nobody else; see `createFairQueue`.
  */
 export function createIntake(deps: IntakeDeps): Intake {
-  const { handle, limit, refuse, answerAway, checkStore, whileAway, log } = deps
+  const { handle, limit, refuse, answerAway, checkStore, log } = deps
   /** By update, since one that was given back comes again. */
   const tries = new LRUCache<number, number>({ max: TRIED })
   const watch = createStoreWatch({
@@ -105,6 +105,12 @@ export function createIntake(deps: IntakeDeps): Intake {
     ...(deps.firstCheckMs !== undefined && { firstMs: deps.firstCheckMs }),
   })
 
+  const hold = ({ mayGiveBack, resolve }: Waiting): Ran => {
+    if (!mayGiveBack()) return 'held'
+    resolve('later')
+    return 'done'
+  }
+
   const tryLater = async (waiting: Waiting, error: TryLater): Promise<Ran> => {
     const { update, resolve } = waiting
     const count = (tries.get(update.update_id) ?? 0) + 1
@@ -115,19 +121,13 @@ export function createIntake(deps: IntakeDeps): Intake {
       resolve('handled')
       return 'done'
     }
-    if (whileAway === 'keep') return 'held'
-    resolve('later')
-    return 'done'
+    return hold(waiting)
   }
 
   const queue = createFairQueue<Waiting>({
     async run(waiting) {
       const { update, resolve } = waiting
-      if (watch.isAway) {
-        if (whileAway === 'keep') return 'held'
-        resolve('later')
-        return 'done'
-      }
+      if (watch.isAway) return hold(waiting)
       try {
         await handle(update)
       } catch (error) {
@@ -154,9 +154,9 @@ export function createIntake(deps: IntakeDeps): Intake {
     return 'refused'
   }
   return {
-    take(update) {
+    take(update, mayGiveBack = () => false) {
       const { line, isUrgent } = originOf(update)
-      const mustComeAgain = watch.isAway && whileAway === 'return' && !isUrgent
+      const mustComeAgain = watch.isAway && !isUrgent && mayGiveBack()
       if (isClosed || mustComeAgain) return Promise.resolve('later')
       const taken = limit(update)
       if (taken !== 'allowed') return Promise.resolve(refused(update, taken))
@@ -165,7 +165,7 @@ export function createIntake(deps: IntakeDeps): Intake {
         return Promise.resolve('handled')
       }
       const { promise, resolve } = Promise.withResolvers<Outcome>()
-      if (!queue.add(line, { update, isUrgent, resolve })) {
+      if (!queue.add(line, { update, isUrgent, mayGiveBack, resolve })) {
         return Promise.resolve(refused(update, 'over'))
       }
       return promise
@@ -178,10 +178,11 @@ export function createIntake(deps: IntakeDeps): Intake {
     get waiting() {
       return queue.waiting
     },
-    async close(mayGiveBack) {
+    async close(isWithTelegram) {
       isClosed = true
       watch.close()
-      for (const { resolve } of queue.remove(({ update }) => mayGiveBack(update))) resolve('later')
+      for (const { resolve } of queue.remove(({ update }) => isWithTelegram(update)))
+        resolve('later')
       const timeout = new AbortController()
       await Promise.race([
         queue.whenEmpty(),

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { type Api, type Bot, type Context, GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import { type Logger, loggedError } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
 import { createHeldRequests } from './held-requests.ts'
 import { UPDATES } from './poll.ts'
-import type { Intake } from './update-intake.ts'
+import type { Intake, Outcome } from './update-intake.ts'
 import { isWellFormed } from './well-formed.ts'
 
 /** Telegram does not accept the address of the webhook. */
@@ -65,6 +66,10 @@ export async function startWebhook(
   const requests = createHeldRequests(HOLD_MS, MOST_HELD)
   /** Updates that Telegram still has. */
   const unconfirmed = new Set<number>()
+  /** What was given back just after Telegram was told to forget it is taken once more, to stay. */
+  const keep = async (update: Update, work: Promise<Outcome>): Promise<void> => {
+    if ((await work) === 'later') await intake.take(update)
+  }
   await setWebhook(api, url, secret, log)
   return {
     async handle(update) {
@@ -77,9 +82,11 @@ export async function startWebhook(
       known.set(id, true)
       unconfirmed.add(id)
       const isBehind = intake.waitingBefore(update) > 0
-      const work = intake.take(update)
+      if (isBehind) unconfirmed.delete(id)
+      const work = intake.take(update, () => unconfirmed.has(id))
       const outcome = isBehind ? null : await requests.hold(work)
       unconfirmed.delete(id)
+      if (outcome === null) void keep(update, work)
       if (outcome !== 'later') return 'taken'
       known.delete(id)
       return 'later'

@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types'
 import { pino } from 'pino'
 import { describe, expect, test, vi } from 'vitest'
 import { TryLater } from '../../src/telegram/try-later.ts'
-import { createIntake, type IntakeDeps } from '../../src/telegram/update-intake.ts'
+import { createIntake } from '../../src/telegram/update-intake.ts'
 
 const log = pino({ level: 'silent' })
 const person = { id: 5, is_bot: false, first_name: 'Ada' }
@@ -25,7 +25,7 @@ const tap = (id: number, chat = 5): Update => {
 }
 
 /** An intake whose store can be taken away, with what it did. */
-function setUp(whileAway: IntakeDeps['whileAway'] = 'keep') {
+function setUp() {
   const handled: number[] = []
   const alerted: number[] = []
   const refused: number[] = []
@@ -47,7 +47,6 @@ function setUp(whileAway: IntakeDeps['whileAway'] = 'keep') {
     checkStore: async () => {
       if (state.isAway) throw new Error('no store')
     },
-    whileAway,
     firstCheckMs: 1,
     log,
   })
@@ -78,16 +77,18 @@ describe('while the store is away', () => {
     expect([alerted, handled]).toEqual([[2], [1]])
   })
 
-  test('what was pushed is given back, so that Telegram keeps it', async () => {
-    const { intake, handled, alerted, state } = setUp('return')
+  test('what was pushed is given back, so that Telegram keeps it, unless it was confirmed already', async () => {
+    const { intake, handled, alerted, state } = setUp()
+    const pushed = () => true
     state.isAway = true
-    expect(await intake.take(message(1))).toBe('later')
-    expect(await intake.take(message(2, 6))).toBe('later')
-    expect(await intake.take(tap(3))).toBe('handled')
+    expect(await intake.take(message(1), pushed)).toBe('later')
+    expect(await intake.take(message(2, 6), pushed)).toBe('later')
+    expect(await intake.take(tap(3), pushed)).toBe('handled')
+    const confirmed = intake.take(message(4, 7), () => false)
     state.isAway = false
-    await vi.waitFor(() => expect(intake.isAway).toBe(false))
-    expect(await intake.take(message(1))).toBe('handled')
-    expect([handled, alerted]).toEqual([[1], [3]])
+    expect(await confirmed).toBe('handled')
+    expect(await intake.take(message(1), pushed)).toBe('handled')
+    expect([handled, alerted]).toEqual([[4, 1], [3]])
   })
 
   test('a stop gives back what is still with Telegram', async () => {
@@ -126,7 +127,6 @@ test('a chat’s waiting updates are bounded, and others are not concerned', asy
     refuse: async ({ update_id }) => void refused.push(update_id),
     answerAway: async () => {},
     checkStore: async () => {},
-    whileAway: 'keep',
     log,
   })
   const flood = Array.from({ length: 560 }, (_, n) => intake.take(message(n + 1)))

@@ -61,6 +61,14 @@ describe('an update that is pushed', () => {
     expect(taken).toEqual([2])
   })
 
+  test('stays here if it is given back after it was confirmed', async () => {
+    const { webhook, waitingBefore, taken, settle } = await open()
+    waitingBefore.set(2, 1)
+    await webhook.handle(message(2))
+    settle(2, 'later')
+    await vi.waitFor(() => expect(taken).toEqual([2, 2]))
+  })
+
   test('stays with Telegram at a stop unless it is confirmed', async () => {
     const { webhook, waitingBefore, givenBack } = await open()
     waitingBefore.set(2, 1)
