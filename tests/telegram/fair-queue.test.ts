@@ -137,6 +137,15 @@ test('a full line takes nothing more, and others still do', async () => {
   expect(seen.at(-1)).toMatchObject({ isRefused: false, startedAt: 1 })
 })
 
+test('turns go round: a line that had one waits until all others had theirs', async () => {
+  const limits = { ...LIMITS, places: 1 }
+  const flood = many(4, item('flood'))
+  const others = ['a', 'b', 'c'].map((line) => item(line, { at: 1 }))
+  const { seen } = await play([...flood, ...others], limits)
+  const order = seen.toSorted((a, b) => a.startedAt - b.startedAt).map(({ line }) => line)
+  expect(order).toEqual(['flood', 'a', 'b', 'c', 'flood', 'flood', 'flood'])
+})
+
 test('what waits for something outside gives its place to others', async () => {
   const slow = ['a', 'b', 'c'].map((line) => item(line, { ms: 20_000 }))
   const { seen } = await play([...slow, item('d', { at: 1 })])
