@@ -38,8 +38,8 @@ export function dueSecond(
  * however late its timer. Returns a function that stops it.
  *
  * node-cron reads the expression and says which seconds it names. Its own timer is not used: it counts towards the next moment
- * in local time, so it stood still for the hour that a clock change repeats, and for as long as the clock was set back
- *.
+ * in local time, so it stood still for the hour that a clock change repeats (findings/node-cron-repeated-hour.sh), and for as
+ * long as the clock was set back.
  */
 export function startTimer(
   name: string,
