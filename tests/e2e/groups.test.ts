@@ -167,19 +167,29 @@ describe('a group whose members read copies of their own', () => {
     expect(ann.fresh(digest)).toEqual(digest)
   })
 
-  test('turns the card that all see where Telegram refuses copies', async () => {
-    const { group, bob, digest } = await withCopies()
-    open().town.telegram.fault({
-      kind: 'error',
-      method: 'sendMessage',
-      chat: group.id,
-      code: 400,
-      description: 'Bad Request: method not available',
-      times: 1,
-    })
-    expect((await bob.press(digest, 'Next article ▸')).text).toContain('2 of 10')
-    expect(bob.person.copies(group)).toEqual([])
-  })
+  test.each([
+    { code: 400, description: 'Bad Request: method not available' },
+    { code: 403, description: 'Forbidden: something new' },
+    {
+      code: 429,
+      description: 'Too Many Requests: retry after 3600',
+      parameters: { retry_after: 3600 },
+    },
+  ])(
+    'turns the card that all see where Telegram takes no copies: $description',
+    async (refusal) => {
+      const { group, bob, digest } = await withCopies()
+      open().town.telegram.fault({
+        kind: 'error',
+        method: 'sendMessage',
+        chat: group.id,
+        ...refusal,
+        times: 1,
+      })
+      expect((await bob.press(digest, 'Next article ▸')).text).toContain('2 of 10')
+      expect(bob.person.copies(group)).toEqual([])
+    },
+  )
 })
 
 test('a chat without sound gets its digest silently', async () => {

@@ -1,0 +1,39 @@
+import { Api } from 'grammy'
+import { describe, expect, test } from 'vitest'
+import { LATER } from '../../../src/deliver/answers/answers.ts'
+import { throughAnswers } from '../../../src/deliver/answers/through-answers.ts'
+
+/** Grammy's calls through a queue that keeps everything for later; returns what it was given, and what went past it. */
+function throughQueue() {
+  const queued: string[] = []
+  const direct: string[] = []
+  const api = new Api('1:token')
+  api.config.use(async (_call, method) => {
+    direct.push(method)
+    const result = { message_id: 7, ephemeral_message_id: 3, date: 1, chat: { id: -5 } }
+    return { ok: true, result: result as never }
+  })
+  const send = async ({ method }: { method: string }) => {
+    queued.push(method)
+    return LATER
+  }
+  api.config.use(throughAnswers({ send }, () => 1000))
+  return { api, queued, direct }
+}
+
+describe('through the queue of answers', () => {
+  test('goes what Telegram counts; its id is not known while it waits', async () => {
+    const { api, queued, direct } = throughQueue()
+    expect(await api.sendMessage(-5, 'hello')).toMatchObject({ message_id: 0, date: 1 })
+    expect([queued, direct]).toEqual([['sendMessage'], []])
+  })
+
+  test('goes no edit, and no copy for one member, which Telegram takes only soon after a tap', async () => {
+    const { api, queued, direct } = throughQueue()
+    await api.editMessageText(-5, 7, 'new')
+    const copy = { receiver_user_id: 9, callback_query_id: 'tap' }
+    const sent = await api.sendMessage(-5, 'hello', { ephemeral_message_parameters: copy })
+    expect(sent.ephemeral_message_id).toBe(3)
+    expect([queued, direct]).toEqual([[], ['editMessageText', 'sendMessage']])
+  })
+})
