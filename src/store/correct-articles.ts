@@ -4,6 +4,7 @@ import { chunks } from './chunks.ts'
 import { isMoved, isReusedGuid } from './distinct-entries.ts'
 import type { KnownGuid } from './known-articles.ts'
 import type { Schema } from './schema.ts'
+import { indexArticle, textOf } from './search-index.ts'
 
 /** An entry of an article that its source has published before. */
 export interface Correction {
@@ -11,28 +12,31 @@ export interface Correction {
   item: NewEntry
 }
 
-/** Applies corrections that a source made to titles and texts; the first dates stay. Writes nothing that has not changed. */
+/**
+ * Applies corrections that a source made to titles and texts; the first dates stay. Writes nothing that has not changed. Of
+ * several entries about one article the last counts, so that the article does not change with every poll.
+ */
 export async function correct(
   tx: Transaction<Schema>,
   corrections: readonly Correction[],
   now: number,
 ): Promise<void> {
-  for (const { known, item } of corrections) {
-    const { articleId: id } = known
-    if (item.isTitled && item.title !== known.title) {
-      await tx
-        .updateTable('article')
-        .set({ title: item.title, updated_at: now })
-        .where('id', '=', id)
-        .execute()
-    }
-    if (item.points !== null && item.points !== known.points) {
-      await tx.updateTable('article').set({ points: item.points }).where('id', '=', id).execute()
-    }
-  }
+  const titles = new Map<number, { before: string; title: string }>()
+  const counts = new Map<number, { before: number | null; points: number }>()
   const texts = new Map<number, string>()
   for (const { known, item } of corrections) {
-    if (item.feedHtml !== null) texts.set(known.articleId, item.feedHtml)
+    const { articleId: id } = known
+    const { title, points, feedHtml } = item
+    if (item.isTitled) titles.set(id, { before: known.title, title })
+    if (points !== null) counts.set(id, { before: known.points, points })
+    if (feedHtml !== null) texts.set(id, feedHtml)
+  }
+  for (const [id, { before, title }] of titles) {
+    if (title !== before) await retitle(tx, id, title, now)
+  }
+  for (const [id, { before, points }] of counts) {
+    if (points === before) continue
+    await tx.updateTable('article').set({ points }).where('id', '=', id).execute()
   }
   // One statement for all: most are as they were.
   for (const some of chunks([...texts])) {
@@ -45,9 +49,33 @@ export async function correct(
   }
 }
 
+/** Changes a title, also in the search index if the article is there. */
+async function retitle(
+  tx: Transaction<Schema>,
+  id: number,
+  title: string,
+  now: number,
+): Promise<void> {
+  await tx.updateTable('article').set({ title, updated_at: now }).where('id', '=', id).execute()
+  const read = await tx
+    .selectFrom('article')
+    .innerJoin('content', 'content.article_id', 'article.id')
+    .select('content.blocks')
+    .where('article.id', '=', id)
+    .where('article.read_state', '=', 'read')
+    .executeTakeFirst()
+  if (read !== undefined) await indexArticle(tx, id, title, textOf(read.blocks, id))
+}
+
+/** Whether a source now gives an article another address than before, or its address was not stored. */
+export function isRelinked({ url }: KnownGuid, item: NewEntry): boolean {
+  return url === null || isMoved(url, item)
+}
+
 /**
  * Takes the new address of an article whose source has corrected its link: only from the source that published it first, unless
  * that is a personal one and others publish it too (`mayCorrect`), and its canonical URL only where no other article has that. A page that could not be read is then read again.
+ * Returns whether the article has taken the canonical URL.
  */
 export async function relink(
   tx: Transaction<Schema>,
@@ -55,22 +83,22 @@ export async function relink(
   known: KnownGuid,
   item: NewEntry,
   { mayCorrect, now }: { mayCorrect: boolean; now: number },
-): Promise<void> {
-  if (known.url !== null && !isMoved(known.url, item)) return
+): Promise<boolean> {
+  if (!isRelinked(known, item)) return false
   await tx
     .updateTable('article_source')
     .set({ url: item.url })
     .where('source_id', '=', sourceId)
     .where('guid', '=', item.guid)
     .execute()
-  if (known.url === null || !mayCorrect) return
+  if (known.url === null || !mayCorrect) return false
   const id = known.articleId
   await tx
     .updateTable('article')
     .set({ link: item.link, updated_at: now })
     .where('id', '=', id)
     .execute()
-  await tx
+  const taken = await tx
     .updateTable('article')
     .set({ url: item.url })
     .where('id', '=', id)
@@ -81,7 +109,7 @@ export async function relink(
         ),
       ),
     )
-    .execute()
+    .executeTakeFirst()
   await tx
     .updateTable('article')
     .set({ read_state: 'new', read_tries: 0, read_after: 0 })
@@ -90,11 +118,12 @@ export async function relink(
       eb.or([eb('read_state', '=', 'unreadable'), eb('quality', 'in', ['not-article', 'list'])]),
     )
     .execute()
+  return taken.numUpdatedRows > 0n
 }
 
 /**
  * Takes guids that the source uses again for other articles out of `byGuid`. Their articles keep them with the former
- * address added, so that they still belong to the source.
+ * address and their ids added, so that they still belong to the source however often a guid goes back and forth between them.
  */
 export async function freeReusedGuids(
   tx: Transaction<Schema>,
@@ -106,9 +135,15 @@ export async function freeReusedGuids(
     const known = byGuid.get(entry.guid)
     if (known === undefined || known.url === null || !isReusedGuid(known, known.url, entry))
       continue
+    const former = `${entry.guid} ${known.url} ${known.articleId}`
+    await tx
+      .deleteFrom('article_source')
+      .where('source_id', '=', sourceId)
+      .where('guid', '=', former)
+      .execute()
     await tx
       .updateTable('article_source')
-      .set({ guid: `${entry.guid} ${known.url}` })
+      .set({ guid: former })
       .where('source_id', '=', sourceId)
       .where('guid', '=', entry.guid)
       .execute()

@@ -1,7 +1,13 @@
 import type { Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
 import { isFlood } from '../model/flood.ts'
-import { type Correction, correct, freeReusedGuids, relink } from './correct-articles.ts'
+import {
+  type Correction,
+  correct,
+  freeReusedGuids,
+  isRelinked,
+  relink,
+} from './correct-articles.ts'
 import type { Dialect } from './dialect.ts'
 import { isAnotherOnPage } from './distinct-entries.ts'
 import { type KnownGuid, type KnownUrl, knownGuids, knownUrls } from './known-articles.ts'
@@ -67,15 +73,20 @@ export function recordArticles(dialect: Dialect) {
         /** Articles of this poll by URL: an entry after another one with its URL is the same article. */
         const ofPoll = new Map<string, StoredEntry>()
         const corrections: Correction[] = []
+        const storeAdded = async () => {
+          for (const [guid, known] of await added.store()) byGuid.set(guid, known)
+        }
         for (const item of entries) {
-          if (added.has(item.guid)) {
-            for (const [guid, known] of await added.store()) byGuid.set(guid, known)
-          }
+          if (added.has(item.guid)) await storeAdded()
           const known = byGuid.get(item.guid)
           if (known !== undefined) {
             const mayCorrect = known.sourceId === sourceId && !fixed.has(known.articleId)
             if (isShared || mayCorrect) corrections.push({ known, item })
-            await relink(tx, sourceId, known, item, { mayCorrect, now })
+            if (!isRelinked(known, item)) continue
+            // Its new address may be that of an entry before it, or of one after it.
+            await storeAdded()
+            const hasTaken = await relink(tx, sourceId, known, item, { mayCorrect, now })
+            if (hasTaken) ofPoll.set(item.url, { item, id: known.articleId })
             continue
           }
           const entry = mayBeOld && item.publishedAt === null ? { ...item, eligible: false } : item

@@ -1,0 +1,102 @@
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { NewEntry } from '../../src/model/article.ts'
+import { HOUR } from '../../src/model/time.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { searchQuery } from '../../src/text/search/search-query.ts'
+import { databases, type OpenDatabase } from '../support/databases.ts'
+import { articleContent, listedSource, newEntry, paragraph } from '../support/new-article.ts'
+
+const NOW = Date.UTC(2026, 10, 24, 8)
+const READER = 5
+
+const entry = (name: string, over: Partial<NewEntry> = {}): NewEntry =>
+  newEntry({
+    guid: name,
+    url: `https://pier.example/${name}`,
+    title: `About ${name}`,
+    publishedAt: NOW - HOUR,
+    ...over,
+  })
+
+describe.each(databases)('the entries of polls on $name', (on) => {
+  let database: OpenDatabase
+  let store: Store
+  let source: number
+
+  beforeAll(async () => {
+    database = await on.open()
+  })
+  afterAll(() => database.remove())
+  beforeEach(async () => {
+    await database.empty()
+    store = await openStore(database.url, pino({ level: 'silent' }))
+    await store.sources.sync([listedSource('pier')], NOW)
+    source = (await store.sources.all())[0]?.id ?? -1
+  })
+  afterEach(() => store.close())
+
+  const record = (...entries: NewEntry[]) => store.articles.record(source, entries, NOW)
+  const titleOf = async (id = -1) => (await store.forChat(READER).articles.get(id))?.title
+
+  test('are found by a corrected title, and no longer by the former one', async () => {
+    const [id = -1, unread = -1] = await record(entry('crane'), entry('gate'))
+    const blocks = [paragraph('The harbour says no more.')]
+    await store.articles.saveContent(id, articleContent({ blocks }), NOW)
+    await record(
+      entry('crane', { title: 'Lighthouse repaired' }),
+      entry('gate', { title: 'Lighthouse unread' }),
+    )
+    const found = (words: string) => store.forChat(READER).search.ids(searchQuery(words), 0, 10)
+    expect(await found('lighthouse')).toEqual([id])
+    expect(await found('crane')).toEqual([])
+    expect(await found('harbour')).toEqual([id])
+    expect(await titleOf(unread)).toBe('Lighthouse unread')
+  })
+
+  test('of one article in two versions leave it as the last one says, with every poll', async () => {
+    const url = 'https://other.example/page'
+    const two = [
+      entry('a', { url, title: 'First words' }),
+      entry('b', { url, title: 'Last words' }),
+    ]
+    const [id] = await record(...two)
+    const seen: unknown[] = []
+    for (let poll = 0; poll < 3; poll += 1) {
+      expect(await record(...two)).toEqual([])
+      seen.push(await titleOf(id))
+    }
+    expect(seen).toEqual(['Last words', 'Last words', 'Last words'])
+  })
+
+  test.each([
+    ['before', ['new', 'moved'] as const],
+    ['after', ['moved', 'new'] as const],
+  ])('share the address that another one moves to, %s it', async (_, order) => {
+    const url = 'https://other.example/here'
+    await record(entry('moved'))
+    const later = { moved: entry('moved', { url }), new: entry('new', { url }) }
+    const fresh = await record(...order.map((name) => later[name]))
+    expect(fresh).toHaveLength(order[0] === 'new' ? 1 : 0)
+    expect(await record(...Object.values(later))).toEqual([])
+  })
+
+  test('may use one guid in turn for several articles', async () => {
+    const of = (name: string) =>
+      entry(name, { guid: 'featured', title: `${name} ${name} ${name}`, publishedAt: null })
+    const fresh: number[] = []
+    for (const name of ['crane', 'gate', 'crane', 'gate', 'crane', 'tide', 'gate', 'tide']) {
+      fresh.push(...(await record(of(name))))
+    }
+    expect(fresh).toHaveLength(3)
+  })
+
+  test('are all stored, hundreds of them with the same address or guid among them', async () => {
+    const many = Array.from({ length: 700 }, (_, n) => entry(`n${n}`))
+    const same = [entry('x1', { url: many[3]?.url ?? '' }), entry('n5'), entry('n699')]
+    const fresh = await record(...many, ...same)
+    expect(new Set(fresh).size).toBe(700)
+    expect(await titleOf(fresh[699])).toBe('About n699')
+    expect(await record(...same, ...many)).toEqual([])
+  })
+})
