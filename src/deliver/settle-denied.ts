@@ -77,14 +77,18 @@ export function createDeniedSettler(deps: DeniedDeps): DeniedSettler {
     const { id, chatId: chat, digestId: digest, dueAt, attempts } = delivery
     const { deniedSince } = subscriber
     const after = afterDenial({ now: now(), deniedSince, dueAt, attempts })
+    if (after.kind === 'give-up') await giveUp(delivery, reason)
+    else {
+      if (deniedSince === null) await store.subscribers.update(chat, { deniedSince: now() })
+      if (after.kind === 'retry') await store.deliveries.postponeDenied(id, after.at, reason)
+      else {
+        const nextDueAt = dueAfter(subscriber, after.restUntil)
+        await store.subscribers.update(chat, { nextDueAt, missedAt: dueAt })
+        await store.deliveries.settle(id, 'failed', reason, now())
+      }
+    }
     const keys = { delivery: id, chat, digest, reason, since: deniedSince ?? now() }
     log.warn({ ...keys, next: after.kind }, 'the bot may not write to a chat')
-    if (after.kind === 'give-up') return giveUp(delivery, reason)
-    if (deniedSince === null) await store.subscribers.update(chat, { deniedSince: now() })
-    if (after.kind === 'retry') return store.deliveries.postponeDenied(id, after.at, reason)
-    const nextDueAt = dueAfter(subscriber, after.restUntil)
-    await store.subscribers.update(chat, { nextDueAt, missedAt: dueAt })
-    return store.deliveries.settle(id, 'failed', reason, now())
   }
 
   return {
