@@ -27,6 +27,14 @@ export interface ChatStart {
   membership: Membership
 }
 
+/** A person in a group or channel. */
+export interface Member {
+  user: User
+  administrator: boolean
+  /** Whether this administrator writes in the name of the group. */
+  isAnonymous?: boolean
+}
+
 /** A private chat, group, supergroup or channel with its messages and members. */
 export class Chat {
   readonly id: number
@@ -49,7 +57,7 @@ export class Chat {
   deactivated = false
   /** The supergroup that this group became. */
   migratedTo: number | undefined
-  readonly people = new Map<number, { user: User; administrator: boolean }>()
+  readonly people = new Map<number, Member>()
   /** Topics of a forum by their thread id. */
   readonly topics = new Map<number, string>()
   /** Topics that only administrators can write to; 0 stands for General. */

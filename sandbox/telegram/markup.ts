@@ -35,7 +35,18 @@ export function checkKeyboard(
   }
   if (count > LIMITS.buttons) throw bad('reply markup is too long')
   const kept = rows.map((row) => row.map((button) => keepButton(button, chatType)))
-  return kept.length === 0 ? undefined : { inline_keyboard: kept }
+  if (kept.length === 0) return undefined
+  return { inline_keyboard: kept, ...forcedReply(markup, chatType) }
+}
+
+/** Bot API 10.3. Like `ForceReply`, it is not for channels. */
+function forcedReply(
+  { force_reply }: Pick<InlineKeyboardMarkup, 'force_reply'>,
+  chatType: string,
+): { force_reply?: true } {
+  if (force_reply !== true) return {}
+  if (chatType === 'channel') throw bad('FORCE_REPLY_INVALID')
+  return { force_reply: true }
 }
 
 function keepButton(button: InlineKeyboardButton, chatType: string): InlineKeyboardButton {

@@ -42,7 +42,10 @@ export const chatMethods: Handlers = {
     const chat = groupLike(world, p.chat_id)
     if (chat.type === 'private') throw bad('there are no administrators in the private chat')
     const people = [...chat.people.values()].filter((member) => member.administrator)
-    return people.map((member) => chat.memberOf(member.user, 'administrator'))
+    return people.map(({ user, isAnonymous }) => ({
+      ...chat.memberOf(user, 'administrator'),
+      is_anonymous: isAnonymous ?? false,
+    }))
   },
 
   getChatMemberCount: (world, p) => {

@@ -78,6 +78,14 @@ function edit(
 ): Message | true {
   const { chat, message, inline } = find(world, target)
   const keyboard = markup && checkKeyboard(markup, chat.type)
+  // The documentation says that the value cannot be changed; here a change is refused.
+  if (
+    keyboard &&
+    message.reply_markup &&
+    keyboard.force_reply !== message.reply_markup.force_reply
+  ) {
+    throw bad("force_reply of the message can't be changed")
+  }
   const content = change(message)
   const edited = { ...frameOf(message), ...content, ...(keyboard && { reply_markup: keyboard }) }
   if (isSame(message, edited)) {

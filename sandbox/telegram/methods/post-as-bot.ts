@@ -43,6 +43,7 @@ export function postAsBot(world: World, envelope: Envelope, content: Partial<Mes
   const markup = envelope.reply_markup
   const keyboard =
     markup && 'inline_keyboard' in markup ? checkKeyboard(markup, chat.type) : undefined
+  if (markup && 'force_reply' in markup && chat.type === 'channel') throw bad('FORCE_REPLY_INVALID')
   if (envelope.ephemeral_message_parameters) {
     return postEphemeral(world, chat, envelope.ephemeral_message_parameters, {
       ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true }),

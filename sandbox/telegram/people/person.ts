@@ -60,6 +60,17 @@ export class Person {
     return postAs(this.#world, this.user, content, options)
   }
 
+  /** Sends a text that somebody else, who hides their account, has written. */
+  forward(text: string, options: SendOptions = {}): Message {
+    const forward_origin = {
+      type: 'hidden_user' as const,
+      sender_user_name: 'Somebody',
+      date: this.#world.date,
+    }
+    const content = { ...formatText({ text }), forward_origin }
+    return postAs(this.#world, this.user, content, options)
+  }
+
   /** Sends a file. */
   sendDocument({ name, type, content, caption }: SentFile, options: SendOptions = {}): Message {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
@@ -124,6 +135,13 @@ export class Person {
   join(chat: Chat): Message {
     chat.people.set(this.id, { user: this.user, administrator: false })
     return postAs(this.#world, this.user, { new_chat_members: [this.user] }, { to: chat })
+  }
+
+  /** Becomes an anonymous administrator of a group, or one under their own name again. What they send says `as`. */
+  hide(chat: Chat, isAnonymous = true): void {
+    const member = chat.people.get(this.id)
+    if (!member?.administrator) throw new ImpossibleAction('only administrators can be anonymous')
+    member.isAnonymous = isAnonymous
   }
 
   /** Leaves a group. */

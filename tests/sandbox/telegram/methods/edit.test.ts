@@ -31,6 +31,26 @@ describe('editing', () => {
     expect(bare).not.toHaveProperty('reply_markup')
   })
 
+  test('cannot change whether the buttons ask for a reply, which they cannot in a channel', async ({
+    telegram,
+    api,
+  }) => {
+    const ada = telegram.person()
+    ada.start()
+    const { inline_keyboard } = new InlineKeyboard().text('a', 'b')
+    const forced = { reply_markup: { inline_keyboard, force_reply: true } }
+    const { message_id, reply_markup } = await api.sendMessage(ada.id, 'a', forced)
+    expect(reply_markup).toEqual(forced.reply_markup)
+    expect(await api.editMessageText(ada.id, message_id, 'b', forced)).toMatchObject(forced)
+    const without = api.editMessageText(ada.id, message_id, 'c', {
+      reply_markup: { inline_keyboard },
+    })
+    expect(await refusalOf(without)).toContain("force_reply of the message can't be changed")
+    const channel = telegram.channel({ title: 'C', people: [ada] })
+    ada.addBot(channel)
+    expect(await refusalOf(api.sendMessage(channel.id, 'a', forced))).toContain('FORCE_REPLY')
+  })
+
   test('without a change is refused', async ({ telegram, api }) => {
     const ada = telegram.person()
     ada.start()
