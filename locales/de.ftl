@@ -150,6 +150,7 @@ muted-title = 🔇 Stummgeschaltet
 muted-some = Das lassen deine Ausgaben weg. Tippe etwas an, damit es wieder vorkommt.
 muted-empty = Nichts ist stummgeschaltet.
 mute-how = Wörter oder Ausdrücke stummschalten: /mute bitcoin, königliche Hochzeit. Ein * am Ende steht für alle Wörter, die so beginnen: /mute krypto*
+mute-ask = Schick mir jetzt Wörter oder Ausdrücke, mit Kommas dazwischen, und ich schalte sie stumm.
 mute-unreadable = Darin sehe ich kein Wort. Versuch es mit /mute bitcoin
 mute-long = Das ist zu lang. Ein Wort oder Ausdruck darf höchstens { $most } Zeichen haben.
 mute-many = Das wären mehr als { $most } stummgeschaltete Wörter. Entferne unter /mute erst ein paar.
@@ -434,7 +435,7 @@ pause-end = ▶ Jetzt fortsetzen
 
 ## Search and lists of articles
 
-search-how = Schreib hinter den Befehl, wonach du suchst: /search Batterie, oder einen Ausdruck: /search „künstliche Intelligenz“. Der Anfang eines Wortes genügt.
+search-how = Wonach suchst du? Schreib es jetzt, oder hinter den Befehl: /search Batterie, oder einen Ausdruck: /search „künstliche Intelligenz“. Der Anfang eines Wortes genügt.
 search-title = 🔎 { $query }
 search-empty = Nichts gefunden. Versuch weniger Wörter oder nur den Anfang von einem.
 recent-title = 🕘 Das Neueste
@@ -467,6 +468,7 @@ group-start = ▶ Hier starten
 group-started = Erledigt. Die erste Ausgabe kommt { $when }. Admins können Uhrzeit, Länge, Sprache und Darstellung mit /settings ändern.
 admins-only = Das können hier nur Admins ändern.
 admins-hidden = Ich kann hier nicht sehen, wer Admin ist. Bitte mach mich zum Admin der Gruppe und versuch es noch einmal.
+answer-by-reply = Bitte antworte auf diese Nachricht.
 channel-started = Ab jetzt veröffentliche ich in { $title } täglich eine Übersicht, die nächste { $when }. Um etwas zu ändern, poste /settings im Kanal.
 chat-no-right = In { $title } darf ich nichts veröffentlichen: Mir fehlt das Recht, Nachrichten zu senden. Sobald ich es habe, kommen die Ausgaben.
 channel-stopped = Ich bin wieder in { $title }. Dort wurde mit /stop abbestellt, deshalb veröffentliche ich nichts, bis jemand dort /start postet.
@@ -485,7 +487,7 @@ privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 
     /interests zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
-feedback-how = Schreib es hinter den Befehl: /feedback Ich hätte gern …
+feedback-how = Schreib es jetzt, oder hinter den Befehl: /feedback Ich hätte gern …
 feedback-thanks = Danke. Ich habe es weitergegeben.
 feedback-nobody = Hier ist niemand eingerichtet, der Feedback bekommt.
 feedback-from = 💬 { $name } ({ $id }):

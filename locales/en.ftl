@@ -150,6 +150,7 @@ muted-title = 🔇 Muted
 muted-some = Your digests leave these out. Tap one to bring it back.
 muted-empty = Nothing is muted.
 mute-how = To mute words or phrases: /mute bitcoin, royal wedding. Add * to catch every word that starts that way: /mute crypto*
+mute-ask = Send me words or phrases now, with commas between them, and I mute them.
 mute-unreadable = There is no word in that. Try /mute bitcoin
 mute-long = That is too long. A word or phrase can have at most { $most } characters.
 mute-many = That would be more than { $most } muted words. Unmute some in /mute first.
@@ -434,7 +435,7 @@ pause-end = ▶ Resume now
 
 ## Search and lists of articles
 
-search-how = Write what you are looking for after the command: /search battery, or a phrase: /search “heat pump”. The beginning of a word is enough.
+search-how = What are you looking for? Send it now, or after the command: /search battery, or a phrase: /search “heat pump”. The beginning of a word is enough.
 search-title = 🔎 { $query }
 search-empty = I found nothing. Try fewer words, or only the beginning of one.
 recent-title = 🕘 Newest
@@ -467,6 +468,7 @@ group-start = ▶ Start here
 group-started = Done. The first digest comes { $when }. Admins can change time, length, language and format with /settings.
 admins-only = Only admins can change this here.
 admins-hidden = I cannot see who is an admin here. Please make me an admin of the group and try again.
+answer-by-reply = Please answer by replying to this message.
 channel-started = From now on I post one overview a day in { $title }, the next one { $when }. To change something, post /settings in the channel.
 chat-no-right = I may not post in { $title }: the right to post messages is missing. As soon as I have it, the digests come.
 channel-stopped = I am back in { $title }. It was stopped with /stop, so I post nothing until /start is posted there.
@@ -485,7 +487,7 @@ privacy = What is stored about this chat: its Telegram ID and name, your setting
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 
     /interests shows and changes what I learned. /forget deletes everything at once.
-feedback-how = Write it after the command: /feedback I would like…
+feedback-how = Send it now, or after the command: /feedback I would like…
 feedback-thanks = Thank you. I passed it on.
 feedback-nobody = Nobody is set up to receive feedback here.
 feedback-from = 💬 { $name } ({ $id }):

@@ -153,6 +153,7 @@ muted-title = 🔇 Silenciado
 muted-some = Tus ediciones omiten esto. Toca algo para recuperarlo.
 muted-empty = No hay nada silenciado.
 mute-how = Para silenciar palabras o expresiones: /mute bitcoin, boda real. Un * al final vale por todas las palabras que empiezan así: /mute cripto*
+mute-ask = Mándame ahora palabras o expresiones, separadas por comas, y las silencio.
 mute-unreadable = Ahí no veo ninguna palabra. Prueba /mute bitcoin
 mute-long = Es demasiado largo. Una palabra o expresión puede tener como máximo { $most } caracteres.
 mute-many = Serían más de { $most } palabras silenciadas. Quita antes algunas en /mute.
@@ -446,7 +447,7 @@ pause-end = ▶ Reanudar ahora
 
 ## Search and lists of articles
 
-search-how = Escribe después del comando lo que buscas: /search batería, o una expresión: /search «bomba de calor». Basta el comienzo de una palabra.
+search-how = ¿Qué buscas? Escríbelo ahora, o después del comando: /search batería, o una expresión: /search «bomba de calor». Basta el comienzo de una palabra.
 search-title = 🔎 { $query }
 search-empty = No encontré nada. Prueba con menos palabras o solo con el comienzo de una.
 recent-title = 🕘 Lo más reciente
@@ -479,6 +480,7 @@ group-start = ▶ Empezar aquí
 group-started = Hecho. La primera edición llega { $when }. Los administradores pueden cambiar hora, longitud, idioma y formato con /settings.
 admins-only = Aquí solo los administradores pueden cambiar eso.
 admins-hidden = No puedo ver quién es administrador aquí. Hazme administrador del grupo e inténtalo de nuevo.
+answer-by-reply = Contesta respondiendo a este mensaje.
 channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when }. Para cambiar algo, publica /settings en el canal.
 chat-no-right = No puedo publicar en { $title }: me falta el permiso para enviar mensajes. En cuanto lo tenga, llegarán las ediciones.
 channel-stopped = He vuelto a { $title }. Allí se detuvo con /stop, así que no publico nada hasta que se publique /start.
@@ -497,7 +499,7 @@ privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 
     /interests muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
-feedback-how = Escríbelo después del comando: /feedback Me gustaría…
+feedback-how = Escríbelo ahora, o después del comando: /feedback Me gustaría…
 feedback-thanks = Gracias. Lo he hecho llegar.
 feedback-nobody = Aquí no hay nadie designado para recibir comentarios.
 feedback-from = 💬 { $name } ({ $id }):

@@ -150,6 +150,7 @@ muted-title = 🔇 Masqués
 muted-some = Vos éditions laissent ceci de côté. Touchez une ligne pour la retrouver.
 muted-empty = Rien n’est masqué.
 mute-how = Pour masquer des mots ou des expressions : /mute bitcoin, mariage royal. Un * à la fin vaut pour tous les mots qui commencent ainsi : /mute crypto*
+mute-ask = Envoyez-moi maintenant des mots ou des expressions, séparés par des virgules, et je les masque.
 mute-unreadable = Je n’y vois aucun mot. Essayez /mute bitcoin
 mute-long = C’est trop long. Un mot ou une expression peut avoir au plus { $most } caractères.
 mute-many = Cela ferait plus de { $most } mots masqués. Retirez-en d’abord quelques-uns dans /mute.
@@ -434,7 +435,7 @@ pause-end = ▶ Reprendre maintenant
 
 ## Search and lists of articles
 
-search-how = Écrivez après la commande ce que vous cherchez : /search batterie, ou une expression : /search « vie privée ». Le début d’un mot suffit.
+search-how = Que cherchez-vous ? Écrivez-le maintenant, ou après la commande : /search batterie, ou une expression : /search « vie privée ». Le début d’un mot suffit.
 search-title = 🔎 { $query }
 search-empty = Je n’ai rien trouvé. Essayez moins de mots, ou seulement le début d’un mot.
 recent-title = 🕘 Les plus récents
@@ -467,6 +468,7 @@ group-start = ▶ Commencer ici
 group-started = C’est fait. La première édition arrive { $when }. Les admins peuvent changer heure, longueur, langue et présentation avec /settings.
 admins-only = Seuls les admins peuvent changer cela ici.
 admins-hidden = Je ne peux pas voir qui est admin ici. Nommez-moi admin du groupe, puis réessayez.
+answer-by-reply = Répondez à ce message, s’il vous plaît.
 channel-started = Désormais je publie chaque jour un aperçu dans { $title }, la prochaine fois { $when }. Pour changer quelque chose, publiez /settings dans le canal.
 chat-no-right = Je ne peux pas publier dans { $title } : il me manque le droit d’envoyer des messages. Dès que je l’aurai, les éditions arriveront.
 channel-stopped = Me revoilà dans { $title }. L’envoi y a été arrêté avec /stop : je ne publie rien tant que /start n’y est pas publié.
@@ -485,7 +487,7 @@ privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 
     /interests montre et change ce que j’ai appris. /forget efface tout d’un coup.
-feedback-how = Écrivez-le après la commande : /feedback J’aimerais…
+feedback-how = Écrivez-le maintenant, ou après la commande : /feedback J’aimerais…
 feedback-thanks = Merci. J’ai transmis.
 feedback-nobody = Personne n’est prévu ici pour recevoir les commentaires.
 feedback-from = 💬 { $name } ({ $id }) :

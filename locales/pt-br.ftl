@@ -153,6 +153,7 @@ muted-title = 🔇 Silenciado
 muted-some = Suas edições deixam isto de fora. Toque em algo para voltar a receber.
 muted-empty = Nada está silenciado.
 mute-how = Para silenciar palavras ou expressões: /mute bitcoin, casamento real. Um * no fim vale por todas as palavras que começam assim: /mute cripto*
+mute-ask = Mande agora palavras ou expressões, separadas por vírgulas, e eu as silencio.
 mute-unreadable = Não vejo nenhuma palavra aí. Tente /mute bitcoin
 mute-long = Ficou longo demais. Uma palavra ou expressão pode ter no máximo { $most } caracteres.
 mute-many = Seriam mais de { $most } palavras silenciadas. Remova antes algumas em /mute.
@@ -446,7 +447,7 @@ pause-end = ▶ Retomar agora
 
 ## Search and lists of articles
 
-search-how = Escreva depois do comando o que você procura: /search bateria, ou uma expressão: /search “bomba de calor”. O começo da palavra basta.
+search-how = O que você procura? Escreva agora, ou depois do comando: /search bateria, ou uma expressão: /search “bomba de calor”. O começo da palavra basta.
 search-title = 🔎 { $query }
 search-empty = Não achei nada. Tente menos palavras, ou só o começo de uma.
 recent-title = 🕘 Os mais novos
@@ -479,6 +480,7 @@ group-start = ▶ Começar aqui
 group-started = Pronto. A primeira edição chega { $when }. Administradores podem mudar horário, tamanho, idioma e formato com /settings.
 admins-only = Aqui só administradores podem mudar isso.
 admins-hidden = Não consigo ver quem é administrador aqui. Torne-me administrador do grupo e tente de novo.
+answer-by-reply = Conteste respondendo a esta mensagem.
 channel-started = De agora em diante publico um panorama por dia em { $title }, o próximo { $when }. Para mudar algo, publique /settings no canal.
 chat-no-right = Não posso publicar em { $title }: falta a permissão para enviar mensagens. Assim que eu a tiver, as edições chegam.
 channel-stopped = Estou de volta em { $title }. O envio foi parado com /stop, por isso não publico nada até que alguém publique /start lá.
@@ -497,7 +499,7 @@ privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 
     /interests mostra e muda o que aprendi. /forget apaga tudo de uma vez.
-feedback-how = Escreva depois do comando: /feedback Eu gostaria…
+feedback-how = Escreva agora, ou depois do comando: /feedback Eu gostaria…
 feedback-thanks = Obrigado. Repassei.
 feedback-nobody = Não há ninguém indicado aqui para receber comentários.
 feedback-from = 💬 { $name } ({ $id }):

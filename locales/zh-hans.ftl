@@ -123,6 +123,7 @@ muted-title = 🔇 已屏蔽
 muted-some = 以下内容不会出现在你的简报里。点一下可恢复。
 muted-empty = 没有屏蔽任何内容。
 mute-how = 屏蔽词语或短语：/mute 比特币，皇室婚礼。末尾加 * 表示所有以此开头的词：/mute crypto*
+mute-ask = 现在把词语或短语发给我，用逗号隔开，我会屏蔽它们。
 mute-unreadable = 没有看到词语。试试 /mute 比特币
 mute-long = 太长了。一个词语或短语最多 { $most } 个字符。
 mute-many = 屏蔽词将超过 { $most } 个。请先在 /mute 里去掉一些。
@@ -359,7 +360,7 @@ pause-end = ▶ 立即恢复
 
 ## Search and lists of articles
 
-search-how = 在命令后写上要找的内容：/search 电池，或短语：/search “热泵”。只写词的开头也可以。
+search-how = 你想找什么？现在发给我，或写在命令后面：/search 电池，或短语：/search “热泵”。只写词的开头也可以。
 search-title = 🔎 { $query }
 search-empty = 什么也没找到。试试少几个词，或只写开头。
 recent-title = 🕘 最新
@@ -392,6 +393,7 @@ group-start = ▶ 在这里开始
 group-started = 好了。第一份将在{ $when }送到。管理员可用 /settings 更改时间、篇幅、语言和形式。
 admins-only = 这里只有管理员可以更改。
 admins-hidden = 我看不到这里谁是管理员。请把我设为群组管理员，然后再试一次。
+answer-by-reply = 请回复这条消息来作答。
 channel-started = 从现在起，我每天在“{ $title }”发布一份概览，下一次是{ $when }。如需更改，请在频道里发布 /settings。
 chat-no-right = 我不能在“{ $title }”发消息：缺少发送消息的权限。一旦有了权限，简报就会送到。
 channel-stopped = 我又回到“{ $title }”了。之前用 /stop 停止了订阅，所以在频道里发布 /start 之前，我不会发布任何内容。
@@ -410,7 +412,7 @@ privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 
     /interests 查看并更改我学到的内容。/forget 一次删除全部。
-feedback-how = 请写在命令后面：/feedback 我希望……
+feedback-how = 请现在发给我，或写在命令后面：/feedback 我希望……
 feedback-thanks = 谢谢，已转达。
 feedback-nobody = 这里没有设置接收反馈的人。
 feedback-from = 💬 { $name }（{ $id }）：

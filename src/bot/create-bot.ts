@@ -25,6 +25,7 @@ import { onMembership } from './membership.ts'
 import { createPerPersonLimit } from './per-person-limit.ts'
 import { onDocument } from './personal-sources/opml-document.ts'
 import { plainMessage } from './plain-message.ts'
+import { forgetQuestion } from './question.ts'
 import { sendText } from './send-text.ts'
 import { senderOf } from './sender-of.ts'
 import { onLocation } from './settings/shared-location.ts'
@@ -131,19 +132,19 @@ export function createBot(
     bot.command([command.name, ...(command.aliases ?? [])], async (ctx, next) => {
       if (command.operatorOnly && !isAdminInPrivate(ctx, deps)) return next()
       // After a command, the next text is no longer the answer to an earlier question.
-      ctx.session.awaiting = null
+      forgetQuestion(ctx)
       const refusal = command.chatAdminsOnly ? await changeRefusal(ctx) : null
       if (refusal !== null) return sendText(ctx, refusal)
       await command.handle(ctx, deps)
     })
   }
-  bot.on('message:text').filter(isCommand, (ctx) => {
-    ctx.session.awaiting = null
+  bot.on(['message:text', 'channel_post:text']).filter(isCommand, (ctx) => {
+    forgetQuestion(ctx)
     // In a group the command may be meant for another bot.
     if (ctx.chat.type !== 'private') return
     return sendText(ctx, ctx.t('unknown-command'))
   })
-  bot.on('message:text', (ctx) => onTyped(ctx, deps))
+  bot.on(['message:text', 'channel_post:text'], (ctx) => onTyped(ctx, deps))
   bot.on('message:document', (ctx) => onDocument(ctx, deps))
   bot.on('message:location', (ctx) => onLocation(ctx, deps))
 

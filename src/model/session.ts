@@ -1,9 +1,24 @@
 import { z } from 'zod'
 
+/** What a typed text can be the answer to: the value of a setting, the address of a source, or what a command was left without. */
+export const QUESTIONS = ['time', 'zone', 'pause', 'source', 'search', 'mute', 'feedback'] as const
+export type QuestionName = (typeof QUESTIONS)[number]
+
+/** A question that the bot asked in a chat and that a typed text may answer. */
+export interface OpenQuestion {
+  readonly what: QuestionName
+  /** Who was asked: a person, or the chat in whose name they write; `null` if that is not known. */
+  readonly by: number | null
+  /** When it was asked, epoch milliseconds. */
+  readonly at: number
+  /** The messages that ask it; empty if their ids are not known. */
+  readonly messages: readonly number[]
+}
+
 /** The state of a conversation. Losing it costs one more tap, nothing else: subscribers and digests are in the store. */
 export interface Session {
-  /** What the next text message is taken for: the value of a setting, or the address of a new source. */
-  awaiting: 'time' | 'zone' | 'pause' | 'source' | null
+  /** The question that was asked last and has not been answered. */
+  awaiting: OpenQuestion | null
   /** The last search, for the pages of its results. */
   query?: string | undefined
 }
@@ -13,8 +28,19 @@ export function newSession(): Session {
   return { awaiting: null }
 }
 
+const question = z.object({
+  what: z.enum(QUESTIONS),
+  by: z.number().nullable(),
+  at: z.number(),
+  messages: z.array(z.number()),
+})
+
 const schema = z.object({
-  awaiting: z.enum(['time', 'zone', 'pause', 'source']).nullable(),
+  awaiting: z.union([
+    question.nullable(),
+    // Until November 2026 only a word was stored, without who was asked and when.
+    z.string().transform(() => null),
+  ]),
   query: z.string().optional(),
 })
 

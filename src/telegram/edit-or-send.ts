@@ -112,15 +112,21 @@ async function editShared(ctx: EditContext, message: Message): Promise<void> {
   const content =
     rich === undefined
       ? { text, ...options(message) }
-      : {
-          // The words of the article stay as they are; its links are in the HTML.
-          rich_message: { html: rich, skip_entity_detection: true },
-          reply_markup: { inline_keyboard: keyboard },
-        }
+      : // The words of the article stay as they are; its links are in the HTML.
+        { rich_message: { html: rich, skip_entity_detection: true } }
+  const reply_markup = { inline_keyboard: keyboard, ...forcedReply(ctx) }
   await ctx.api.raw.editMessageText(
-    { chat_id: chatOf(ctx), message_id: ctx.msgId ?? 0, ...content },
+    { chat_id: chatOf(ctx), message_id: ctx.msgId ?? 0, ...content, reply_markup },
     timeoutSignal(EDIT_DEADLINE_MS),
   )
+}
+
+/** Whether a message's buttons ask for a reply cannot be changed by an edit. https://core.telegram.org/bots/api#inlinekeyboardmarkup */
+function forcedReply({ callbackQuery }: Context): { force_reply?: true } {
+  const message = callbackQuery?.message
+  const markup =
+    message !== undefined && 'reply_markup' in message ? message.reply_markup : undefined
+  return markup?.force_reply === true ? { force_reply: true } : {}
 }
 
 function attemptOf(outcome: Exclude<Shown, { kind: 'lost' }>): Attempt {

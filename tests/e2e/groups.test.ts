@@ -5,6 +5,7 @@ import { buttons, type Talk, talk } from '../support/conversation.ts'
 import { reader, sharedTown, subscriber } from '../support/reader.ts'
 
 const open = sharedTown()
+const town = () => open().town
 const name = () => open().town.telegram.bot.username ?? ''
 const row = async (chat: number) =>
   (await open().town.rows(`select * from subscriber where chat_id = ${chat}`))[0] ?? {}
@@ -60,6 +61,57 @@ describe('a group', () => {
     const settings = await ann.say(`/settings@${name()}`)
     expect(settings.text).toContain('Settings')
     expect(await bob.tap(settings, '🕗 Time')).toBe('Only admins can change this here.')
+  })
+
+  test('takes a typed time only as a reply to the question, from the admin who was asked', async () => {
+    const { group, ann, bob, hello } = await newGroup()
+    await ann.press(hello, '▶ Start here')
+    const settings = await ann.say(`/settings@${name()}`)
+    await ann.person.press(settings, '🕗 Time')
+    const question = await ann.received(({ text }) => text?.startsWith('When should') ?? false)
+    expect(question.reply_markup).toMatchObject({ force_reply: true })
+    expect(question.text).toMatch(/Please answer by replying to this message\.$/)
+    bob.person.send('23:15', { to: group, replyTo: question })
+    ann.person.send('6', { to: group })
+    ann.person.forward('5:15', { to: group, replyTo: question })
+    await bob.say(`/help@${name()}`)
+    expect(await row(group.id)).toMatchObject({ times: '[480]' })
+    const again = ann.person.send('noon', { to: group, replyTo: question })
+    const unreadable = await ann.received(({ message_id }) => message_id > again.message_id)
+    expect(unreadable).toMatchObject({
+      text: expect.stringMatching(/^I cannot read that as a time/),
+      reply_to_message: { message_id: again.message_id },
+    })
+    const typed = ann.person.send('7:45', { to: group, replyTo: unreadable })
+    await ann.received(({ message_id }) => message_id > typed.message_id)
+    expect(await row(group.id)).toMatchObject({ times: '[465]' })
+  })
+
+  test('takes the answer of an admin who writes as the group, and nothing from a channel', async () => {
+    const { group, ann, hello } = await newGroup()
+    await ann.press(hello, '▶ Start here')
+    const channel = town().telegram.channel({ title: 'Ads', people: [ann.person] })
+    const asks = async () => {
+      const settings = await ann.say(`/settings@${name()}`)
+      await ann.person.press(settings, '🕗 Time')
+      return ann.received(
+        ({ message_id, text }) =>
+          message_id > settings.message_id && (text?.startsWith('When should') ?? false),
+      )
+    }
+    ann.person.hide(group)
+    const question = await asks()
+    ann.person.send('5:15', { to: group, as: channel, replyTo: question })
+    ann.person.send(`/settings@${name()}`, { to: group, as: channel })
+    await ann.received(({ text }) => text === 'Only admins can change this here.')
+    expect(await row(group.id)).toMatchObject({ times: '[480]' })
+    ann.person.send('7:15', { to: group, as: group, replyTo: question })
+    await expect.poll(async () => (await row(group.id)).times).toBe('[435]')
+    // Whoever was asked is not anonymous now, so somebody else writes in the name of the group.
+    ann.person.hide(group, false)
+    ann.person.send('9:15', { to: group, as: group, replyTo: await asks() })
+    await ann.say(`/help@${name()}`)
+    expect(await row(group.id)).toMatchObject({ times: '[435]' })
   })
 
   test('lists the commands that are useful there', async () => {
@@ -279,6 +331,32 @@ describe('a channel', () => {
     expect(channel.message(post.message_id)).toEqual(post)
     expect(channel.messages.at(-1)).toEqual(post)
   })
+})
+
+test('a channel takes typed values, and leaves ordinary posts alone', async () => {
+  const ann = await subscriber(town(), { first_name: 'Ann' })
+  const channel = town().telegram.channel({ title: 'Evening news', people: [ann.person] })
+  ann.person.addBot(channel)
+  await ann.received(({ text }) => text?.includes('Evening news') ?? false)
+  const last = () => channel.messages.at(-1)
+  const settle = async (text: string) => {
+    const { message_id } = ann.person.send(text, { to: channel })
+    return town().telegram.waitFor(() =>
+      channel.messages.find((one) => one.message_id > message_id),
+    )
+  }
+  const settings = await settle('/settings')
+  const question = await talk(town(), ann.person, channel).press(settings, '🕗 Time')
+  expect(question.reply_markup).not.toHaveProperty('force_reply')
+  const post = ann.person.send('Good evening, everybody', { to: channel })
+  const changed = await settle('7:45')
+  expect(changed.text).toContain('7:45')
+  expect(channel.messages.filter(({ message_id }) => message_id > post.message_id)).toHaveLength(2)
+  expect(await row(channel.id)).toMatchObject({ times: '[465]' })
+  ann.person.send('8:45', { to: channel })
+  await ann.say('/help')
+  expect(last()?.text).toBe('8:45')
+  expect(await row(channel.id)).toMatchObject({ times: '[465]' })
 })
 
 describe('inline mode', () => {

@@ -122,3 +122,33 @@ describe('the rich view', () => {
     expect((await digest.press('▴ Summary')).text).toContain('key sentences')
   })
 })
+
+describe('what the bot asks, it listens to', () => {
+  test.each([
+    ['/search', 'wall of sound', /🔎 wall of sound/],
+    ['/mute', 'bitcoin, royal wedding', /Muted/],
+    ['/feedback', 'Please add a crossword', /^Nobody is set up to receive feedback/],
+    ['/add', 'no address', /^I see no web address in that/],
+  ])('%s without words is answered by the next text', async (command, answer, result) => {
+    const ada = await subscriber(open().town)
+    const question = await ada.say(command)
+    expect(question.reply_markup?.force_reply).toBeUndefined()
+    expect((await ada.say(answer)).text).toMatch(result)
+  })
+
+  test('a corrected address is taken for the source that was meant', async () => {
+    const ada = await subscriber(open().town)
+    expect((await ada.say('/add nowhere')).text).toMatch(/^I see no web address/)
+    expect((await ada.say('nowhere else')).text).toMatch(/^I see no web address/)
+  })
+
+  test('a page that is shared meanwhile is no word to mute', async () => {
+    const ada = await subscriber(open().town)
+    await ada.say('/mute')
+    expect((await ada.say('https://example.org/story')).text).toMatch(/example\.org/)
+    const [row] = await open().town.rows(
+      `select preferences from profile join subscriber on profile.id = profile_id where chat_id = ${ada.person.id}`,
+    )
+    expect(row?.preferences).not.toContain('example.org')
+  })
+})

@@ -138,7 +138,11 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
     const name = `breaks_${process.pid}`
     const store = await openStore(`${database.url}&application_name=${name}`, log, 4)
     stores.push(store)
-    await store.sessions.write('chat:7', { awaiting: 'zone' }, now)
+    await store.sessions.write(
+      'chat:7',
+      { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } },
+      now,
+    )
     const admin = new pg.Client({ connectionString: database.url })
     await admin.connect()
     const { rows } = await admin.query<{ broken: boolean }>(
@@ -149,6 +153,6 @@ describe.runIf(server !== undefined)('PostgreSQL', () => {
     await admin.end()
     const read = () => store.sessions.read('chat:7')
     await read().catch(() => undefined)
-    await expect.poll(read).toEqual({ awaiting: 'zone' })
+    await expect.poll(read).toEqual({ awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } })
   })
 })

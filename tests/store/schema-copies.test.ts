@@ -250,7 +250,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
   })
 
   test('sessions and what the operator decided', async () => {
-    expect(await store.sessions.read('1001')).toEqual({ awaiting: 'zone', query: "it's 🚀" })
+    expect(await store.sessions.read('1001')).toEqual({ awaiting: null, query: "it's 🚀" })
     expect(await store.sessions.read('1002:42')).toBeUndefined()
     expect(await store.access.of(-100_555)).toBe('banned')
     expect(await store.switches.off()).toEqual(['model'])

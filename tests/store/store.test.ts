@@ -85,10 +85,16 @@ describe('a store file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'daybrief-'))
     const url = `file:${join(folder, 'daybrief.db')}`
     const first = await openStore(url, log)
-    await first.sessions.write('chat:1', { awaiting: 'zone' }, now)
+    await first.sessions.write(
+      'chat:1',
+      { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } },
+      now,
+    )
     await first.close()
     const again = await openStore(url, log)
-    expect(await again.sessions.read('chat:1')).toEqual({ awaiting: 'zone' })
+    expect(await again.sessions.read('chat:1')).toEqual({
+      awaiting: { what: 'zone', by: 5, at: 1, messages: [2] },
+    })
     await again.close()
     rmSync(folder, { recursive: true })
   })
@@ -371,7 +377,11 @@ describe.each(databases)('on $name', (on) => {
     })
 
     test('a damaged session is none', async () => {
-      await store.sessions.write('chat:1', { awaiting: 'zone' }, now)
+      await store.sessions.write(
+        'chat:1',
+        { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } },
+        now,
+      )
       for (const value of ['{', '"x"', '{"awaiting":"money"}']) {
         await database.run(`update session set value = '${value}'`)
         expect(await store.sessions.read('chat:1')).toBeUndefined()

@@ -37,8 +37,10 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
 
   test('are kept, changed and cleared, and always expire', async () => {
     expect(await sessions.storage.read('5')).toBeUndefined()
-    await sessions.storage.write('5', { awaiting: 'zone' })
-    expect(await sessions.storage.read('5')).toEqual({ awaiting: 'zone' })
+    await sessions.storage.write('5', { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } })
+    expect(await sessions.storage.read('5')).toEqual({
+      awaiting: { what: 'zone', by: 5, at: 1, messages: [2] },
+    })
     expect(Number(cli('ttl', 't:5'))).toBeGreaterThan(86_400)
     await sessions.storage.delete('5')
     expect(await sessions.storage.read('5')).toBeUndefined()
@@ -57,8 +59,10 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
     await expect(Promise.resolve(sessions.storage.read('5'))).rejects.toThrow()
     await server.start()
     while (!sessions.isConnected()) await new Promise((resolve) => setTimeout(resolve, 20))
-    await sessions.storage.write('5', { awaiting: 'time' })
-    expect(await sessions.storage.read('5')).toEqual({ awaiting: 'time' })
+    await sessions.storage.write('5', { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } })
+    expect(await sessions.storage.read('5')).toEqual({
+      awaiting: { what: 'zone', by: 5, at: 1, messages: [2] },
+    })
   })
 
   test('wait once for a frozen server, then fail at once, and work again when it wakes', async () => {
@@ -77,7 +81,7 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
     const storage = tolerateFailures(sessions.storage, log)
     await server.kill()
     expect(await storage.read('5')).toBeUndefined()
-    await storage.write('5', { awaiting: 'time' })
+    await storage.write('5', { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } })
     await storage.delete('5')
   })
 

@@ -18,6 +18,8 @@ function memory(sessions: Record<string, Session> = {}) {
   return { storage: writeChangesOnly(storage, newSession), stored, written }
 }
 
+const awaiting = { what: 'time', by: 5, at: 1, messages: [2] } as const
+
 describe('a storage of sessions that writes only changes', () => {
   test('begins a new session without storing it', async () => {
     const { storage, written } = memory()
@@ -28,14 +30,14 @@ describe('a storage of sessions that writes only changes', () => {
   })
 
   test('does not write what it has read', async () => {
-    const { storage, written } = memory({ 1: { awaiting: 'time' } })
+    const { storage, written } = memory({ 1: { awaiting } })
     const session = await storage.read('1')
     await storage.write('1', session ?? newSession())
     expect(written).toEqual([])
   })
 
   test('writes a change of a session', async () => {
-    const { storage, stored } = memory({ 1: { awaiting: 'time' } })
+    const { storage, stored } = memory({ 1: { awaiting } })
     const session = (await storage.read('1')) ?? newSession()
     session.awaiting = null
     await storage.write('1', session)
@@ -50,7 +52,7 @@ describe('a storage of sessions that writes only changes', () => {
   })
 
   test('deletes', async () => {
-    const { storage, stored } = memory({ 1: { awaiting: 'time' } })
+    const { storage, stored } = memory({ 1: { awaiting } })
     await storage.delete('1')
     expect(stored.size).toBe(0)
   })

@@ -1,11 +1,27 @@
 import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
 import { highlighted, styled } from '../../card/styled.ts'
+import { sendMessage } from '../../telegram/edit-or-send.ts'
 import { searchQuery } from '../../text/search/search-query.ts'
+import type { BotContext } from '../bot-context.ts'
 import type { PagedList } from './paged-list.ts'
 
+/** Characters of a query that are kept. */
+const MAX_QUERY = 100
+
+/** What searching needs. */
+export interface SearchDeps {
+  now: () => number
+}
+
+/** Searches all articles that the chat may see, and shows the first results. */
+export async function searchFor(ctx: BotContext, typed: string, deps: SearchDeps): Promise<void> {
+  ctx.session.query = typed.slice(0, MAX_QUERY)
+  return sendMessage(ctx, await searchList.page(ctx, 0, deps))
+}
+
 /** The results of the chat's last search. */
-export const searchList: PagedList<{ now: () => number }> = {
+export const searchList: PagedList<SearchDeps> = {
   async page({ viewer, session, t }, page, { now }) {
     const { query = '' } = session
     if (query === '') return message(styled(t('search-how')))

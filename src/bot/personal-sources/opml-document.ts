@@ -12,6 +12,7 @@ import type { Translate } from '../../text/locales.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { BotDeps, BotLimits } from '../bot-deps.ts'
 import { changeRefusal } from '../may-change.ts'
+import { forgetQuestion } from '../question.ts'
 import { sendText } from '../send-text.ts'
 
 /** Bytes of an OPML file; one with 500 sources has about 100 kB. */
@@ -39,7 +40,7 @@ export async function onDocument(ctx: BotContext, deps: OpmlDeps): Promise<void>
     const refusal = await changeRefusal(ctx)
     if (refusal !== null) return sendText(ctx, refusal)
   }
-  ctx.session.awaiting = null
+  forgetQuestion(ctx)
   if (!isOpml(document)) return sendText(ctx, t('file-unknown'))
   if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))
   if ((document.file_size ?? 0) > MAX_BYTES) return sendText(ctx, t('file-large'))

@@ -23,7 +23,7 @@ export async function personalSourceTap(
   if (subscriber === undefined) return answerTap(ctx, t('not-subscribed'))
   if (act === 'ask') {
     await answerTap(ctx)
-    return askForAddress(ctx)
+    return askForAddress(ctx, deps)
   }
   if (act === 'export') {
     await answerTap(ctx)

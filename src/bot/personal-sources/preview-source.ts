@@ -5,6 +5,7 @@ import { showChatAction } from '../../telegram/chat-action.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { BotDeps, BotLimits } from '../bot-deps.ts'
+import { ask, askText } from '../question.ts'
 import { sendText } from '../send-text.ts'
 import { previewMessage } from './preview-message.ts'
 import { readAddress } from './read-address.ts'
@@ -24,14 +25,15 @@ export async function previewSource(
   deps: PreviewDeps,
 ): Promise<void> {
   if (ctx.subscriber === undefined) return sendText(ctx, ctx.t('not-subscribed'))
-  if (typed.trim() === '') return askForAddress(ctx)
-  return sendMessage(ctx, await inspectAndOffer(ctx, typed, deps))
+  if (typed.trim() === '') return askForAddress(ctx, deps)
+  const offer = await inspectAndOffer(ctx, typed, deps)
+  // Without buttons it offers nothing: people correct the address and send it again.
+  return offer.keyboard.length === 0 ? ask(ctx, 'source', offer, deps) : sendMessage(ctx, offer)
 }
 
-/** Asks for an address; the chat's next text is taken as one. */
-export async function askForAddress(ctx: BotContext): Promise<void> {
-  ctx.session.awaiting = 'source'
-  return sendText(ctx, ctx.t('add-how'))
+/** Asks for an address. */
+export function askForAddress(ctx: BotContext, deps: { now: () => number }): Promise<void> {
+  return askText(ctx, 'source', ctx.t('add-how'), deps)
 }
 
 /** Inspects a typed address and returns the message that offers what is there, or says why nothing is offered. */

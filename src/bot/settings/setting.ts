@@ -1,12 +1,12 @@
 import type { Message } from '../../card/message.ts'
 import type { ScreenName, SettingName } from '../../model/callback.ts'
 import type { Preferences } from '../../model/preferences.ts'
-import type { Session } from '../../model/session.ts'
+import type { QuestionName } from '../../model/session.ts'
 import type { Subscriber, SubscriberChange } from '../../model/subscriber.ts'
 import type { Texts, Translate } from '../../text/locales.ts'
 
 /** The word for a value that the chat may type. Sessions carry it. */
-export type TypedWord = NonNullable<Session['awaiting']>
+export type TypedWord = QuestionName
 
 /** The current settings of a subscriber. */
 export interface CurrentSettings {

@@ -4,6 +4,7 @@ import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { Texts } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
+import { askInPlace } from '../question.ts'
 import type { PreferencesDeps } from '../update-preferences.ts'
 import { settingScreens, settingValues } from './all-settings.ts'
 import { changeSettings, currentSettings } from './change-settings.ts'
@@ -28,9 +29,12 @@ export async function settingsTap(
   if (!subscriber) return answerTap(ctx, ctx.t('not-subscribed'))
   if (callback.kind === 'settings') {
     await answerTap(ctx)
-    ctx.session.awaiting = settingScreens.get(callback.screen)?.setting.typed?.word ?? null
     const current = await currentSettings(store, subscriber)
-    return editOrSend(ctx, screenMessage(callback.screen, current, ctx, deps))
+    const screen = screenMessage(callback.screen, current, ctx, deps)
+    const typed = settingScreens.get(callback.screen)?.setting.typed
+    if (typed !== undefined) return askInPlace(ctx, typed.word, screen, deps)
+    ctx.session.awaiting = null
+    return editOrSend(ctx, screen)
   }
   const value = settingValues.get(callback.name)
   if (value === undefined) return answerTap(ctx, ctx.t('tap-unknown'))

@@ -1,23 +1,33 @@
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import type { BotContext } from '../bot-context.ts'
+import { ask } from '../question.ts'
 import { sendText } from '../send-text.ts'
 import type { PreferencesDeps } from '../update-preferences.ts'
 import { changeSettings, currentSettings } from './change-settings.ts'
 import type { SettingChange, TypedValue } from './setting.ts'
 import { settingsOverview } from './settings-overview.ts'
 
+/** A typed text. If it `mustBeReadable`, one without a value is not for the bot. */
+export interface TypedAnswer {
+  readonly text: string
+  readonly mustBeReadable: boolean
+}
+
 /** Handles a typed value of a setting: changes the setting, or asks again. */
 export async function typedSetting(
   ctx: BotContext,
   typed: TypedValue,
-  text: string,
+  { text, mustBeReadable }: TypedAnswer,
   deps: PreferencesDeps,
 ): Promise<void> {
   const { store, now } = deps
   if (!ctx.subscriber) return notSubscribed(ctx)
   const current = await currentSettings(store, ctx.subscriber)
   const read = typed.read(text, current, now(), ctx.t)
-  return 'keyboard' in read ? sendMessage(ctx, read) : sendChange(ctx, read, deps)
+  if (!('keyboard' in read)) return sendChange(ctx, read, deps)
+  // Choices are an answer, such as the zones of a name; without any, the text could not be read.
+  if (mustBeReadable && read.keyboard.length === 0) return
+  return ask(ctx, typed.word, read, deps)
 }
 
 /** Makes a change that was not tapped, and sends the changed settings as a new message. */
