@@ -1,14 +1,13 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
+import { createRedactor } from './redact.ts'
 
 export type { Logger } from 'pino'
 
-/** A bot token inside any text: its id, a colon (or `%3A` in a URL) and the secret part. */
-const TOKEN = /(?<!\d)\d{6,}(?::|%3A)[\w-]{20,}/gi
-const BEARER = /\b(?:sk|key)-[\w-]{12,}/g
+const looks = createRedactor([])
 
-/** Replaces bot tokens and API keys in a text by `<token>` and `<key>`. */
+/** Redacts what can be known by its looks: bot tokens, API keys, and the paths and queries of addresses. */
 export function redact(text: string): string {
-  return text.replace(TOKEN, '<token>').replace(BEARER, '<key>')
+  return looks.text(text)
 }
 
 /** An error in a form that is safe to log: no payload, no context, no person's message. */
@@ -43,10 +42,15 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
 }
 
 /**
- * Creates the log of the process: one JSON object per line. No line contains a bot token or an API key, whatever is
- * logged, because the finished line is redacted just before it is written.
+ * Creates the log of the process: one JSON object per line. No line contains one of the `secrets`, a bot token, an API key or more
+ * of an address than its host, whatever is logged, because the finished line is redacted just before it is written.
  */
-export function createLog(level: string, stream: DestinationStream = process.stdout): Logger {
+export function createLog(
+  level: string,
+  stream: DestinationStream = process.stdout,
+  secrets: readonly string[] = [],
+): Logger {
+  const redactor = createRedactor(secrets)
   return pino(
     {
       level,
@@ -55,6 +59,6 @@ export function createLog(level: string, stream: DestinationStream = process.std
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: (error: unknown) => loggedError(error) },
     },
-    { write: (line: string) => stream.write(redact(line)) },
+    { write: (line: string) => stream.write(redactor.line(line)) },
   )
 }

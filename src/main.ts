@@ -9,6 +9,8 @@ import { type Config, ConfigError, readConfig, TOKEN_MISSING } from './config.ts
 import { isCron } from './jobs/clock.ts'
 import { createLog, type Logger, loggedError } from './log.ts'
 import { OperatorError } from './operator-error.ts'
+import { createRedactor } from './redact.ts'
+import { secretsOf } from './secrets-of.ts'
 
 /** How long running handlers and sends may take to finish after SIGTERM. Docker kills after 10 s unless told otherwise. */
 const GRACE_MS = 9500
@@ -27,6 +29,9 @@ interface Running {
   sandbox?: Sandbox
 }
 
+/** Redacts the last words of the process; once the configuration is read, its secrets too. */
+let redactor = createRedactor([])
+
 async function main(): Promise<void> {
   const environment = loadEnvironment()
   const config = readConfig(environment)
@@ -37,7 +42,10 @@ async function main(): Promise<void> {
   }
   const isSandbox = config.BOT_TOKEN === undefined
   // In the sandbox a newcomer needs only the line with the address; the panel shows the rest.
-  const log = createLog(isSandbox && !environment.LOG_LEVEL ? 'error' : config.LOG_LEVEL)
+  const level = isSandbox && !environment.LOG_LEVEL ? 'error' : config.LOG_LEVEL
+  const secrets = secretsOf(config)
+  redactor = createRedactor(secrets)
+  const log = createLog(level, process.stdout, secrets)
   const running: Running = {}
   const stop = async () => {
     await running.daybrief?.stop()
@@ -121,6 +129,8 @@ async function runSandbox(
 
 main().catch((error: unknown) => {
   const { message, stack } = loggedError(error)
-  process.stderr.write(`${error instanceof OperatorError ? message : (stack ?? message)}\n`)
+  // What is wrong with an address of the configuration is said with the whole of it, but for its secrets.
+  const isPlain = error instanceof OperatorError
+  process.stderr.write(`${redactor.secrets(isPlain ? error.message : (stack ?? message))}\n`)
   process.exit(1)
 })

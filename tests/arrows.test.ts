@@ -33,6 +33,8 @@ const BELOW_EVERYTHING = [
   'src/metrics.ts',
   'src/module-beside.ts',
   'src/operator-error.ts',
+  'src/redact.ts',
+  'src/secrets-of.ts',
 ]
 
 const root = join(import.meta.dirname, '..')

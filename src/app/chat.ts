@@ -11,6 +11,7 @@ import { throughAnswers } from '../deliver/answers/through-answers.ts'
 import { createCircuitBreaker } from '../jobs/circuit-breaker.ts'
 import { newSession } from '../model/session.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
+import { webhookSecretOf } from '../secrets-of.ts'
 import { createChatLock } from '../telegram/chat-lock.ts'
 import { connectTelegram } from '../telegram/connect.ts'
 import { handleUpdate } from '../telegram/handle-update.ts'
@@ -20,7 +21,7 @@ import { openRedisSessions } from '../telegram/redis-sessions.ts'
 import { registerAdminCommands, registerCommands } from '../telegram/register-commands.ts'
 import { storeSessions, tolerateFailures, writeChangesOnly } from '../telegram/session-storage.ts'
 import { createIntake } from '../telegram/update-intake.ts'
-import { dropWebhook, secretOf, startWebhook, type Webhook } from '../telegram/webhook.ts'
+import { dropWebhook, startWebhook, type Webhook } from '../telegram/webhook.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
 import type { DigestPipeline } from './digest-pipeline.ts'
@@ -66,7 +67,7 @@ export async function openChat(
 ): Promise<ChatRole> {
   const { config, store, texts, metrics, now, log, onFatal } = context
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, WEBHOOK_URL: url } = config
-  const secret = config.WEBHOOK_SECRET ?? secretOf(token)
+  const secret = config.WEBHOOK_SECRET ?? webhookSecretOf(token)
   const limits = limitsOf(config)
   const defaults = defaultsOf(config)
   const { redis } = context

@@ -329,7 +329,7 @@ describe('access', () => {
 
 test('no secret of the environment appears on a page, in the metrics, in an answer or in the log', async () => {
   const secrets = {
-    OPENAI_API_KEY: 'sk-test-abcdefghijklmnop',
+    OPENAI_API_KEY: 'gsk_test0abcdefghijklmnop',
     WEBHOOK_SECRET: 'known-to-telegram-alone',
     METRICS_TOKEN: 'known-to-prometheus-alone',
   }

@@ -3,6 +3,7 @@ import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { createPageReader } from '../../src/read/page-reader.ts'
+import { secretsOf } from '../../src/secrets-of.ts'
 import { type Bot, collectOutput } from './bot.ts'
 
 /** The bot within the process of the tests, on a clock that they hand in. */
@@ -28,10 +29,12 @@ const AWAY_MS = 50
 
 /** Starts the whole product as `src/main.ts` does, with exactly this environment. */
 export function startLocalBot(environment: Record<string, string>, now: () => number): LocalBot {
-  const { BOT_TOKEN, ...config } = readConfig(environment)
+  const whole = readConfig(environment)
+  const { BOT_TOKEN, ...config } = whole
   if (BOT_TOKEN === undefined) throw new RangeError('a bot needs a token')
   const output = collectOutput()
-  const log = createLog('debug', { write: (line) => output.write(line) })
+  const stream = { write: (line: string) => output.write(line) }
+  const log = createLog('debug', stream, secretsOf(whole))
   const over = Promise.withResolvers<number>()
   let code = 0
   const starting = startDaybrief(
