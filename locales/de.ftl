@@ -179,13 +179,10 @@ add-failed-blocked = Diese Website sperrt Programme wie mich aus, ich kann sie n
 add-failed-missing = Unter dieser Adresse gibt es keine Seite. Ist sie richtig geschrieben?
 add-failed-busy = Die Website bittet mich, später wiederzukommen. Versuch es nach einer Weile noch einmal.
 add-failed-server = Die Website antwortet gerade nicht richtig. Versuch es später noch einmal.
-add-failed-name = Eine Website dieses Namens finde ich nicht. Ist er richtig geschrieben?
-add-failed-private = Diese Adresse liegt nicht im öffentlichen Netz, ich kann sie nicht aufrufen.
-add-failed-slow = Die Website brauchte zu lange für eine Antwort. Versuch es später noch einmal.
+add-failed-name = Unter dieser Adresse finde ich keine öffentliche Website. Ist sie richtig geschrieben?
 add-failed-secure = Das Zertifikat der Website ist ungültig, ich kann sie nicht sicher lesen.
 add-failed-no-feed = Dort habe ich weder einen Feed noch eine Liste von Artikeln gefunden. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
 add-failed-large = Was dort liegt, ist mir zu groß zum Lesen.
-add-failed-other = Diese Adresse konnte ich nicht lesen. Versuch es mit einer anderen.
 add-full = { $most ->
     [one] Du hast eine eigene Quelle, mehr kann ich nicht verfolgen. Entferne sie unter /sources, um Platz zu schaffen.
    *[other] Du hast { $most } eigene Quellen, mehr kann ich nicht verfolgen. Entferne unter /sources eine, um Platz zu schaffen.

@@ -179,13 +179,10 @@ add-failed-blocked = That site blocks programs like me, so I cannot read it.
 add-failed-missing = There is no page at that address. Is it spelled right?
 add-failed-busy = That site asks me to come back later. Please try again in a while.
 add-failed-server = That site is not responding properly right now. Please try again later.
-add-failed-name = I cannot find a site with that name. Is it spelled right?
-add-failed-private = That address is not on the public web, so I cannot go there.
-add-failed-slow = That site took too long to respond. Please try again later.
+add-failed-name = I cannot find a public site at that address. Is it spelled right?
 add-failed-secure = The certificate of that site is not valid, so I cannot read it safely.
 add-failed-no-feed = I found neither a feed nor a list of articles there. Look for “RSS” or “feed” on the site and send me that address.
 add-failed-large = What is there is too large for me to read.
-add-failed-other = I could not read that address. Please try another one.
 add-full = { $most ->
     [one] You have one source of your own, the most I can follow. Remove it in /sources to make room.
    *[other] You have { $most } sources of your own, the most I can follow. Remove one in /sources to make room.

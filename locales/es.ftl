@@ -182,13 +182,10 @@ add-failed-blocked = Ese sitio bloquea a programas como yo, no puedo leerlo.
 add-failed-missing = No hay ninguna página en esa dirección. ¿Está bien escrita?
 add-failed-busy = Ese sitio me pide que vuelva más tarde. Inténtalo de nuevo dentro de un rato.
 add-failed-server = Ese sitio no responde bien ahora mismo. Inténtalo más tarde.
-add-failed-name = No encuentro un sitio con ese nombre. ¿Está bien escrito?
-add-failed-private = Esa dirección no está en la web pública, no puedo ir allí.
-add-failed-slow = Ese sitio tardó demasiado en responder. Inténtalo más tarde.
+add-failed-name = No encuentro ningún sitio público en esa dirección. ¿Está bien escrita?
 add-failed-secure = El certificado de ese sitio no es válido, no puedo leerlo con seguridad.
 add-failed-no-feed = No encontré allí ni un feed ni una lista de artículos. Busca «RSS» o «feed» en el sitio y envíame esa dirección.
 add-failed-large = Lo que hay allí es demasiado grande para leerlo.
-add-failed-other = No pude leer esa dirección. Prueba con otra.
 add-full = { $most ->
     [one] Tienes una fuente propia, lo máximo que puedo seguir. Quítala en /sources para hacer sitio.
    *[other] Tienes { $most } fuentes propias, lo máximo que puedo seguir. Quita una en /sources para hacer sitio.

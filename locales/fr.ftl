@@ -179,13 +179,10 @@ add-failed-blocked = Ce site bloque les programmes comme moi, je ne peux pas le 
 add-failed-missing = Il n’y a pas de page à cette adresse. Est-elle bien écrite ?
 add-failed-busy = Ce site me demande de revenir plus tard. Réessayez dans un moment.
 add-failed-server = Ce site ne répond pas correctement en ce moment. Réessayez plus tard.
-add-failed-name = Je ne trouve pas de site de ce nom. Est-il bien écrit ?
-add-failed-private = Cette adresse n’est pas sur le web public, je ne peux pas y aller.
-add-failed-slow = Ce site a mis trop longtemps à répondre. Réessayez plus tard.
+add-failed-name = Je ne trouve aucun site public à cette adresse. Est-elle bien écrite ?
 add-failed-secure = Le certificat de ce site n’est pas valide, je ne peux pas le lire en toute sécurité.
 add-failed-no-feed = Je n’y ai trouvé ni flux ni liste d’articles. Cherchez « RSS » ou « flux » sur le site et envoyez-moi cette adresse.
 add-failed-large = Ce qui s’y trouve est trop volumineux pour moi.
-add-failed-other = Je n’ai pas pu lire cette adresse. Essayez-en une autre.
 add-full = { $most ->
     [one] Vous avez { $most } source personnelle, le maximum que je peux suivre. Retirez-la dans /sources pour faire de la place.
    *[other] Vous avez { $most } sources personnelles, le maximum que je peux suivre. Retirez-en une dans /sources pour faire de la place.

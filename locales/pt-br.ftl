@@ -182,13 +182,10 @@ add-failed-blocked = Esse site bloqueia programas como eu, não consigo ler.
 add-failed-missing = Não há página nesse endereço. Está escrito certo?
 add-failed-busy = Esse site pede para eu voltar mais tarde. Tente de novo daqui a pouco.
 add-failed-server = Esse site não está respondendo direito agora. Tente mais tarde.
-add-failed-name = Não encontro um site com esse nome. Está escrito certo?
-add-failed-private = Esse endereço não está na web pública, não posso ir lá.
-add-failed-slow = Esse site demorou demais para responder. Tente mais tarde.
+add-failed-name = Não encontro nenhum site público nesse endereço. Está escrito certo?
 add-failed-secure = O certificado desse site não é válido, não consigo ler com segurança.
 add-failed-no-feed = Não encontrei ali nem feed nem lista de artigos. Procure “RSS” ou “feed” no site e mande esse endereço.
 add-failed-large = O que há ali é grande demais para eu ler.
-add-failed-other = Não consegui ler esse endereço. Tente outro.
 add-full = { $most ->
     [one] Você tem { $most } fonte própria, o máximo que consigo acompanhar. Remova-a em /sources para abrir espaço.
    *[other] Você tem { $most } fontes próprias, o máximo que consigo acompanhar. Remova uma em /sources para abrir espaço.

@@ -54,6 +54,7 @@ const examples: Record<string, string> = {
   METRICS_TOKEN: 'METRICS_TOKEN=a-long-random-word',
   PUBLIC_URL: 'PUBLIC_URL=https://bot.example.org',
   FETCH_ALLOW_PRIVATE: 'FETCH_ALLOW_PRIVATE=127.0.0.1:8000,nas.local:80',
+  FETCH_ALLOW_PRIVATE_FOR: 'FETCH_ALLOW_PRIVATE_FOR=operators',
   HTTP_PROXY: 'HTTP_PROXY=http://proxy.example.org:3128',
   HTTPS_PROXY: 'HTTPS_PROXY=http://proxy.example.org:3128',
   ALL_PROXY: 'ALL_PROXY=socks5h://127.0.0.1:1080',
@@ -194,6 +195,9 @@ const schema = z.object({
   METRICS_TOKEN: z.string().optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
   FETCH_ALLOW_PRIVATE: list.prefault(''),
+  FETCH_ALLOW_PRIVATE_FOR: z
+    .enum(['operators', 'everybody'], 'must be operators or everybody')
+    .default('operators'),
   HTTP_PROXY: proxy.optional(),
   HTTPS_PROXY: proxy.optional(),
   ALL_PROXY: proxy.optional(),

@@ -117,6 +117,8 @@ async function runSandbox(
       PUBLIC_URL: undefined,
       WEBHOOK_URL: undefined,
       FETCH_ALLOW_PRIVATE: [...config.FETCH_ALLOW_PRIVATE, ...sandbox.allowPrivate],
+      // The made-up sites stand for the public web.
+      FETCH_ALLOW_PRIVATE_FOR: 'everybody',
       ...(isModelSet || sandbox.modelUrl === null ? {} : { OPENAI_BASE_URL: sandbox.modelUrl }),
     },
     { now: () => sandbox.now(), log, onFatal },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bot } from 'grammy'
 import { commands, operatorCommands } from '../../commands/index.ts'
 import type { BotContext } from '../bot/bot-context.ts'
@@ -5,6 +6,7 @@ import { createAwayAnswer } from '../bot/answer-away.ts'
 import { createBot } from '../bot/create-bot.ts'
 import { createRefusal } from '../bot/refuse-update.ts'
 import { createUpdateLimits } from '../bot/update-limits.ts'
+import { inspectUrl } from '../collect/inspect-url.ts'
 import type { BotConfig } from '../config.ts'
 import type { Answers } from '../deliver/answers/answers.ts'
 import { throughAnswers } from '../deliver/answers/through-answers.ts'
@@ -28,6 +30,9 @@ import type { DigestPipeline } from './digest-pipeline.ts'
 import { POLL_PERSONAL } from './open-jobs.ts'
 import type { OperatorRole } from './open-operator.ts'
 
+/** Longer than a name server takes to say that there is no such name, ms. */
+const FAILURE_FLOOR_MS = 2000
+
 /** The bot that answers people. */
 export interface ChatRole {
   /** The username of the bot; empty until it is known from Telegram. */
@@ -49,11 +54,14 @@ type ChatContext = Pick<
   | 'switches'
   | 'metrics'
   | 'texts'
+  | 'fetcher'
+  | 'parse'
   | 'telegramHealth'
   | 'now'
   | 'log'
   | 'onFatal'
   | 'telegramRetryMs'
+  | 'failureFloorMs'
   | 'telegramServer'
 >
 
@@ -65,7 +73,7 @@ export async function openChat(
   articleReader: Pick<ArticleReader, 'readNow'>,
   answers: Pick<Answers, 'send'>,
 ): Promise<ChatRole> {
-  const { config, store, texts, metrics, now, log, onFatal } = context
+  const { config, store, fetcher, parse, texts, metrics, now, log, onFatal } = context
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, WEBHOOK_URL: url } = config
   const secret = config.WEBHOOK_SECRET ?? webhookSecretOf(token)
   const limits = limitsOf(config)
@@ -100,7 +108,10 @@ export async function openChat(
     operator,
     now,
     log,
-    inspectUrl: (address: string) => operator.inspectUrl(address),
+    inspectUrl: (address: string) => inspectUrl(address, { fetcher, parse }, now()),
+    // Not awaited where nothing fails, so it must not keep the process.
+    failureFloor: () =>
+      sleep(context.failureFloorMs ?? FAILURE_FLOOR_MS, undefined, { ref: false }),
     readNow: (id: number) => articleReader.readNow(id),
     collectSoon: (ids: readonly number[]) => {
       if (!context.switches.isOn('collect')) return

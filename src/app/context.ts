@@ -37,6 +37,8 @@ export interface Runtime {
   redisConnectMs?: number
   /** Wait before Telegram is asked again while it is out of reach, ms; 5000 at the start and 3000 later by default. */
   telegramRetryMs?: number
+  /** How long a failed look at an address that a person named takes at least, ms; 2000 by default. */
+  failureFloorMs?: number
 }
 
 /** What the roles share. Each role takes what it uses: `Pick<AppContext, …>`. */
@@ -93,6 +95,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   const fetcher = createFetcher({
     userAgent: USER_AGENT,
     allowPrivate: config.FETCH_ALLOW_PRIVATE,
+    privateFor: config.FETCH_ALLOW_PRIVATE_FOR,
     proxies: config,
     now,
     log,

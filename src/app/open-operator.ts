@@ -78,7 +78,10 @@ export function openOperator(
       for (const name of names) count += await jobs.retry(name)
       return count
     },
-    inspectUrl: (address) => inspectUrl(address, { fetcher, parse }, now()),
+    inspectUrl: (address) => {
+      const client = fetcher.forSource({ origin: 'operator', url: address })
+      return inspectUrl(address, { fetcher: client, parse }, now())
+    },
     signInLink: async (id) => `${runtime.url()}/admin/sign-in?key=${await signIn.link(id)}`,
     username: runtime.username,
     backupFolder: join(dirname(fileOf(config.DATABASE_URL)), 'backups'),

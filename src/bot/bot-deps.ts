@@ -53,6 +53,11 @@ export interface BotDeps {
   operator: Operator
   /** Inspects an address that may become a source, within a deadline. Stores nothing and never throws. */
   inspectUrl: (address: string) => Promise<InspectedUrl>
+  /**
+   * Resolves once as much time has passed as the quickest failed look at an address takes: private and unknown names fail at once,
+   * each a little differently.
+   */
+  failureFloor: () => Promise<void>
   /** Limits how many addresses one person may have inspected. */
   inspectLimit: PerPersonLimit
   /** Polls new sources now instead of at the next tick. */

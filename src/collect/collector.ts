@@ -5,6 +5,7 @@ import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
 import { FetchError, HostResting } from './fetch/fetch-error.ts'
+import type { Fetcher } from './fetch/fetcher.ts'
 import { isStop } from './is-stop.ts'
 import { createSourcePoller, historyOf, type PollDeps } from './poll-source.ts'
 import { nextPoll } from './schedule/next-poll.ts'
@@ -40,7 +41,9 @@ export interface Collector {
   poll(ids: readonly number[]): Promise<Collected>
 }
 
-export interface CollectorDeps extends PollDeps {
+/** What a collector needs. The client that is used for a source depends on whose it is. */
+export interface CollectorDeps extends Omit<PollDeps, 'fetcher'> {
+  fetcher: Pick<Fetcher, 'forSource'>
   store: PollDeps['store'] & Pick<Store, 'owners'>
   /** What the personal sources of one chat may bring in a day; `DAILY_SHARE` by default. */
   share?: OwnerUsage
@@ -72,9 +75,18 @@ const SHARE_PAUSE = HOUR
  * for (const { ids } of await collector.due()) await collector.poll(ids)
  */
 export function createCollector(deps: CollectorDeps): Collector {
-  const { store, now, log, share = DAILY_SHARE, turnMs = TURN } = deps
+  const { store, fetcher, now, log, share = DAILY_SHARE, turnMs = TURN } = deps
 
-  const poll = createSourcePoller(deps)
+  /** There are two clients at most, so two pollers. */
+  const pollers = new Map<PollDeps['fetcher'], ReturnType<typeof createSourcePoller>>()
+  const poll = (source: Source): Promise<number> => {
+    const client = fetcher.forSource(source)
+    const known = pollers.get(client)
+    if (known !== undefined) return known(source)
+    const poller = createSourcePoller({ ...deps, fetcher: client })
+    pollers.set(client, poller)
+    return poller(source)
+  }
 
   /** Polls later a source that was not asked: its host wants a pause, or the proxy does not connect. */
   const postpone = async (source: Source, ms: number, why: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import type { Extractor, Quality } from './quality.ts'
-import type { SourceKind } from './source.ts'
+import type { Source, SourceKind } from './source.ts'
 
 /** Whether the page of an article has yet to be read, was read, or cannot be read. */
 export type ReadState = (typeof READ_STATES)[number]
@@ -111,6 +111,8 @@ export interface UnreadArticle {
   sourceId: number
   /** Whether only a personal source has published it. */
   isPersonal: boolean
+  /** Whose it is decides which hosts its page may be fetched from. */
+  source: Pick<Source, 'origin' | 'url'>
 }
 
 /** The result of reading a page. */

@@ -90,7 +90,6 @@ export function createOperator(deps: OperatorDeps): Operator {
       const source = await store.sources.get(id)
       return source === undefined ? null : report(source)
     },
-    inspectUrl: deps.inspectUrl,
     async addSource(address) {
       const known = await store.sources.byUrl(address)
       const examined = await deps.inspectUrl(address)

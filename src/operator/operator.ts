@@ -77,8 +77,6 @@ export interface Operator {
   source(id: number): Promise<SourceReport | null>
   /** Inspects an address; a feed becomes a source. */
   addSource(address: string): Promise<InspectedUrl & { id?: number }>
-  /** Inspects an address and stores nothing. */
-  inspectUrl(address: string): Promise<InspectedUrl>
   /** Pauses a source, or resumes it. Returns false if no source has that id, as `removeSource` does. */
   pauseSource(id: number, isPaused: boolean): Promise<boolean>
   removeSource(id: number): Promise<boolean>

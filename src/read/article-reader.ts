@@ -27,7 +27,7 @@ export type ReadPage = (page: {
 
 export interface ArticleReaderDeps {
   store: Pick<Store, 'articles' | 'owners'>
-  fetcher: Pick<Fetcher, 'get'>
+  fetcher: Pick<Fetcher, 'forSource'>
   readPage: ReadPage
   /** Reads the content of an article in its feed, also with a time limit. */
   readFeed: (html: string, url: string, known: KnownFromFeed) => Promise<Page>
@@ -101,7 +101,8 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     article: UnreadArticle,
   ): Promise<{ page: Page | null; again: boolean; isStopped?: boolean }> => {
     try {
-      const response = await fetcher.get(article.link, { accept: ACCEPT })
+      const client = fetcher.forSource(article.source)
+      const response = await client.get(article.link, { accept: ACCEPT })
       const contentType = response.headers['content-type'] ?? null
       if (response.status !== 200) {
         log.info({ article: article.id, status: response.status }, 'could not fetch page')

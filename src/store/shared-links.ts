@@ -5,6 +5,9 @@ import type { Dialect } from './dialect.ts'
 import type { Schema } from './schema.ts'
 import { visibleTo } from './visibility.ts'
 
+/** The action of a tap that has a link read. */
+const READ = 'link'
+
 export type SharedLinks = ReturnType<typeof sharedLinks>
 
 /**
@@ -14,7 +17,7 @@ export type SharedLinks = ReturnType<typeof sharedLinks>
 export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
   return {
     /**
-     * Lets the chat see the article at a URL; creates the article if it is new. Returns its id. An article that only other chats'
+     * Lets the chat see the article at a URL, and counts one read; creates the article if it is new. Returns its id. An article that only other chats'
      * personal sources have published stays theirs, with the text of their feeds: the page is read anew for shared links.
      */
     add({ url, link, title, site }: NewSharedLink, now: number): Promise<number> {
@@ -28,17 +31,22 @@ export function sharedLinks(db: Database, dialect: Dialect, chatId: number) {
             conflict.columns(['chat_id', 'article_id']).doUpdateSet({ created_at: now }),
           )
           .execute()
+        await tx
+          .insertInto('tap')
+          .values({ chat_id: chatId, digest_id: null, article_id: null, action: READ, at: now })
+          .execute()
         return id
       })
     },
 
-    /** How many links the chat shared since `since` (epoch ms). */
+    /** How often the chat had links read since `since` (epoch ms), the same link each time. */
     async count(since: number): Promise<number> {
       const row = await db
-        .selectFrom('shared_link')
+        .selectFrom('tap')
         .select((eb) => eb.fn.countAll().as('count'))
         .where('chat_id', '=', chatId)
-        .where('created_at', '>=', since)
+        .where('at', '>=', since)
+        .where('action', '=', READ)
         .executeTakeFirst()
       return Number(row?.count ?? 0)
     },

@@ -54,6 +54,7 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     // Only operators' commands use it.
     operator: {} as never,
     inspectUrl: unused,
+    failureFloor: unused,
     readNow: unused,
     collectSoon: unused,
     now,

@@ -187,8 +187,12 @@ describe('sources', () => {
   })
 
   test('are added by the address of a feed; a page without a feed is reported', async () => {
-    const { town, root } = await operated()
+    const { town, root, ada } = await operated({ FETCH_ALLOW_PRIVATE_FOR: 'operators' })
     const { url } = await aSource(town)
+    // The operator's private hosts are not for everybody, who learn no more than of a name that does not exist.
+    const unknown = (await ada.say('/add http://no-such-host.invalid/feed')).text
+    expect((await ada.say(`/add ${url}`)).text).toBe(unknown)
+    expect(unknown).toContain('cannot find a public site')
     await town.store(`update source set state = 'removed', hold = 'removed' where url = '${url}'`)
     expect((await root.say(`/source_add ${url}`)).text).toMatch(/^Added: .+ in its feed/)
     expect(await town.rows(`select state, hold from source where url = '${url}'`)).toEqual([

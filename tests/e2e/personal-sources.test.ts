@@ -66,7 +66,7 @@ describe.each(databases)('on $name', (on) => {
       const { ada, site } = await newcomer()
       expect((await ada.say('/add nothing')).text).toContain('/add example.org')
       expect((await ada.say('/add')).text).toContain('Send me the address')
-      expect((await ada.say('127.0.0.1:1')).text).toContain('not on the public web')
+      expect((await ada.say('127.0.0.1:1')).text).toContain('cannot find a public site')
       expect((await ada.say(`/add ${site.url}/none`)).text).toContain('no page at that address')
     })
 

@@ -271,6 +271,13 @@ describe.each(databases)('personal sources on $name', (on) => {
       expect(await database.run("select id from source where kind = 'site'")).toEqual([])
     })
 
+    test('counts each time it is read, also the same page again', async () => {
+      const { sharedLinks } = store.forChat(ADA)
+      for (const at of [now - 2, now - 1, now]) await sharedLinks.add(link, at)
+      expect(await sharedLinks.count(now - 1)).toBe(2)
+      expect(await store.forChat(BOB).sharedLinks.count(0)).toBe(0)
+    })
+
     test('is still news when a source publishes it, and keeps its site’s name', async () => {
       const id = await store.forChat(ADA).sharedLinks.add(link, now)
       await store.articles.saveContent(id, reading, now)

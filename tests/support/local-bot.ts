@@ -23,6 +23,8 @@ export const LOCAL = {
    * Idle threads do not keep the process alive.
    */
   pageReader: createPageReader({ workers: 2, log: createLog('silent') }),
+  /** No test waits for real seconds. */
+  failureFloorMs: 0,
 } satisfies Partial<Runtime>
 /** How long it waits for a Telegram or a Redis that is away, ms. */
 const AWAY_MS = 50

@@ -22,6 +22,7 @@ export async function startSandboxed(): Promise<Sandboxed> {
     TELEGRAM_API_ROOT: apiRoot,
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: allowPrivate.join(','),
+    FETCH_ALLOW_PRIVATE_FOR: 'everybody',
     OPENAI_BASE_URL: modelUrl ?? undefined,
     PORT: '0',
     DATABASE_URL: `file:${join(folder, 'daybrief.db')}`,

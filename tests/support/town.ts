@@ -93,6 +93,8 @@ async function open<B extends Bot>(plan: Plan<B>): Promise<Town<B>> {
     DATABASE_URL: database.url,
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: new URL(sites.url).host,
+    // The made-up sites stand for the public web.
+    FETCH_ALLOW_PRIVATE_FOR: 'everybody',
     PORT: '0',
     DIGEST_SIZE: '10',
   }

@@ -52,16 +52,21 @@ export async function linkTap(
 async function linkCard(ctx: BotContext, link: string, deps: LinkDeps): Promise<Message> {
   const { sharedLinks, articles } = ctx.viewer
   const { now } = deps
+  const quickestFailure = deps.failureFloor()
   showChatAction(ctx, 'typing', deps.log)
   const { host } = new URL(link)
   const shared = { url: canonicalUrl(link), link, title: host, site: host.replace(/^www\./, '') }
   const id = await sharedLinks.add(shared, now())
   await deps.readNow(id)
   const article = await articles.get(id)
-  if (article?.readState !== 'read') return failure(ctx, link, 'link-unreachable')
-  const { quality } = article
+  const { readState, quality, words = 0 } = article ?? {}
+  const unreachable = async () => {
+    await quickestFailure
+    return failure(ctx, link, 'link-unreachable')
+  }
+  if (readState !== 'read') return unreachable()
   if (quality === 'not-article' || quality === 'list') return failure(ctx, link, 'link-no-article')
-  if (article.words === 0) return failure(ctx, link, 'link-unreachable')
+  if (words === 0) return unreachable()
   const view = await articleViewFor(ctx, id, deps)
   // Only the summariser finds out that some pages are no article.
   if (view === null || !isReadable(view)) return failure(ctx, link, 'link-no-article')

@@ -14,6 +14,7 @@ import type { BotDeps, BotLimits } from '../bot-deps.ts'
 import { changeRefusal } from '../may-change.ts'
 import { forgetQuestion } from '../question.ts'
 import { sendText } from '../send-text.ts'
+import { senderOf } from '../sender-of.ts'
 
 /** Bytes of an OPML file; one with 500 sources has about 100 kB. */
 const MAX_BYTES = 1_000_000
@@ -44,7 +45,7 @@ export async function onDocument(ctx: BotContext, deps: OpmlDeps): Promise<void>
   if (!isOpml(document)) return sendText(ctx, t('file-unknown'))
   if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))
   if ((document.file_size ?? 0) > MAX_BYTES) return sendText(ctx, t('file-large'))
-  if (deps.inspectLimit.take(ctx.from?.id ?? 0, deps.now()) !== 'allowed') {
+  if (deps.inspectLimit.take(senderOf(ctx) ?? 0, deps.now()) !== 'allowed') {
     return sendText(ctx, t('add-too-many'))
   }
   showChatAction(ctx, 'typing', deps.log)

@@ -7,14 +7,17 @@ import type { BotContext } from '../bot-context.ts'
 import type { BotDeps, BotLimits } from '../bot-deps.ts'
 import { ask, askText } from '../question.ts'
 import { sendText } from '../send-text.ts'
+import { senderOf } from '../sender-of.ts'
 import { previewMessage } from './preview-message.ts'
 import { readAddress } from './read-address.ts'
+import { toldTrouble } from './told-trouble.ts'
 
 /** Characters of a source's title that are stored. */
 const MAX_TITLE = 200
 
 /** What previewing a source needs. */
-export interface PreviewDeps extends Pick<BotDeps, 'inspectUrl' | 'inspectLimit' | 'now' | 'log'> {
+export interface PreviewDeps
+  extends Pick<BotDeps, 'inspectUrl' | 'inspectLimit' | 'failureFloor' | 'now' | 'log'> {
   limits: Pick<BotLimits, 'personalSources'>
 }
 
@@ -46,15 +49,17 @@ export async function inspectAndOffer(
   const { t, chat, viewer } = ctx
   const address = readAddress(typed)
   if (address === null) return message(styled(t('add-unreadable')))
-  if (chat === undefined || inspectLimit.take(ctx.from?.id ?? chat.id, now()) !== 'allowed') {
+  if (chat === undefined || inspectLimit.take(senderOf(ctx) ?? chat.id, now()) !== 'allowed') {
     return message(styled(t('add-too-many')))
   }
   showChatAction(ctx, 'typing', log)
+  const quickestFailure = deps.failureFloor()
   const inspected = await inspectUrl(address)
   if (inspected.kind === 'nothing') return message(styled(t('add-nothing')))
   if (inspected.kind === 'failure') {
     log.info({ chat: chat.id, why: inspected.why }, 'could not inspect an address')
-    return message(styled(t(`add-failed-${inspected.trouble}`)))
+    await quickestFailure
+    return message(styled(t(`add-failed-${toldTrouble(inspected.trouble, address)}`)))
   }
   const { url, sourceKind, title, siteUrl, language } = inspected
   const proposed = {

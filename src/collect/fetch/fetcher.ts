@@ -2,13 +2,14 @@ import dns from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import type { Logger } from 'pino'
 import { request } from 'undici'
+import type { Source } from '../../model/source.ts'
 import { isProxyAnswer } from '../../proxy/proxy-answer.ts'
 import { ProxyDispatcher } from '../../proxy/proxy-dispatcher.ts'
 import { ProxyError } from '../../proxy/proxy-error.ts'
 import { type ProxySettings, proxyFor } from '../../proxy/proxy-rules.ts'
 import { FetchError, HostResting } from './fetch-error.ts'
 import { asFetchError } from './fetch-failure.ts'
-import { createTargetCheck, guardedConnector } from './guard.ts'
+import { createTargetCheck, guardedConnector, isListed } from './guard.ts'
 import { createHostGate } from './host-gate.ts'
 import { createHostRest } from './host-rest.ts'
 import { ACCEPT_ENCODING, readBody } from './read-body.ts'
@@ -58,6 +59,12 @@ export interface FetchOptions {
 export interface Fetcher {
   /** Fetches an http or https address. @throws FetchError */
   get(url: string, options?: FetchOptions): Promise<Fetched>
+  /**
+   * The client for what a source leads to: its articles, its redirects, other addresses of it. Private hosts that the operator
+   * opened are open only to a source of the operator that is at one of them itself: neither the author of a public feed nor
+   * anybody who adds one may choose what is fetched there.
+   */
+  forSource(source: Pick<Source, 'origin' | 'url'>): Pick<Fetcher, 'get'>
   /** Aborts open requests and closes all connections. */
   close(): Promise<void>
 }
@@ -93,11 +100,19 @@ const PERMANENT = new Set([301, 308])
 /** RFC 9110 lets clients ignore `Content-Location`; servers behind a proxy often name an address that nobody can reach. */
 const IGNORED = new Set(['content-location'])
 
+/** A way to sites, with the private addresses that are open on it. */
+interface Way {
+  dispatcher: ProxyDispatcher
+  /** Checks a target that a proxy connects to. */
+  checkTarget: (host: string, port: number) => Promise<string>
+}
+
 /**
  * Creates the HTTP client.
  *
  * @param options.userAgent identifies the bot, with an address where the operator can be reached.
  * @param options.allowPrivate `host:port` pairs that may be private; any other private address is refused.
+ * @param options.privateFor whose requests may reach these: everybody's by default, or only those of the operator's sources.
  * @param options.proxies the proxies to use; none by default.
  * @param options.lookup name lookup; `dns.lookup` by default, replaced in tests.
  * @example
@@ -107,6 +122,7 @@ const IGNORED = new Set(['content-location'])
 export function createFetcher(options: {
   userAgent: string
   allowPrivate: readonly string[]
+  privateFor?: 'operators' | 'everybody'
   now: () => number
   log?: Logger
   lookup?: LookupFunction
@@ -118,20 +134,26 @@ export function createFetcher(options: {
   const own = new Set(allowPrivate.map((each) => each.trim().toLowerCase()))
   const closing = new AbortController()
   const { proxies = {} } = options
-  const checkTarget = createTargetCheck({ lookup, allowPrivate })
-  const dispatcher = new ProxyDispatcher({
-    settings: proxies,
-    timeoutMs: CONNECT_TIMEOUT_MS,
-    lookUp: checkTarget,
-    agent: {
-      connect: guardedConnector({ lookup, allowPrivate, timeoutMs: CONNECT_TIMEOUT_MS }),
-      connections: limits.connectionsPerHost,
-      pipelining: 1,
-      allowH2: false,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      maxHeaderSize: MAX_HEADER_BYTES,
-    },
-  })
+  // Each has connections of its own: one that is open to a private host must not serve those who may not reach it.
+  const openWay = (open: readonly string[]): Way => {
+    const checkTarget = createTargetCheck({ lookup, allowPrivate: open })
+    const dispatcher = new ProxyDispatcher({
+      settings: proxies,
+      timeoutMs: CONNECT_TIMEOUT_MS,
+      lookUp: checkTarget,
+      agent: {
+        connect: guardedConnector({ lookup, allowPrivate: open, timeoutMs: CONNECT_TIMEOUT_MS }),
+        connections: limits.connectionsPerHost,
+        pipelining: 1,
+        allowH2: false,
+        keepAliveTimeout: KEEP_ALIVE_MS,
+        maxHeaderSize: MAX_HEADER_BYTES,
+      },
+    })
+    return { dispatcher, checkTarget }
+  }
+  const operators = openWay(allowPrivate)
+  const peoples = options.privateFor === 'operators' ? openWay([]) : operators
   const gate = createHostGate({
     connections: limits.connectionsPerHost,
     delayFor: (host) => (own.has(host) ? 0 : limits.politenessMs),
@@ -142,6 +164,7 @@ export function createFetcher(options: {
   const rest = createHostRest({ maxHosts: MAX_HOSTS, now })
 
   async function requestOnce(
+    { dispatcher, checkTarget }: Way,
     target: URL,
     fetchOptions: FetchOptions,
     cookies: RedirectCookies,
@@ -192,7 +215,7 @@ export function createFetcher(options: {
     return { status, headers, body }
   }
 
-  async function get(address: string, fetchOptions: FetchOptions = {}): Promise<Fetched> {
+  async function get(way: Way, address: string, fetchOptions: FetchOptions): Promise<Fetched> {
     const outer = AbortSignal.any([
       closing.signal,
       ...(fetchOptions.signal ? [fetchOptions.signal] : []),
@@ -216,7 +239,9 @@ export function createFetcher(options: {
         }
         // The wait for a slot at a busy host is not the server's fault and does not count.
         timer ??= setTimeout(() => deadline.abort(), deadlineMs)
-        const response = await requestOnce(target, fetchOptions, cookies, signal).finally(release)
+        const response = await requestOnce(way, target, fetchOptions, cookies, signal).finally(
+          release,
+        )
         if (response.body !== null) {
           return {
             status: response.status,
@@ -250,11 +275,19 @@ export function createFetcher(options: {
     }
   }
 
+  const clientOn = (way: Way): Pick<Fetcher, 'get'> => ({
+    get: (address, fetchOptions = {}) => get(way, address, fetchOptions),
+  })
+  const forOperator = clientOn(operators)
+  const forPeople = clientOn(peoples)
+
   return {
-    get,
+    ...forPeople,
+    forSource: ({ origin, url }) =>
+      origin !== 'person' && isListed(url, allowPrivate) ? forOperator : forPeople,
     async close() {
       closing.abort()
-      await dispatcher.destroy()
+      await Promise.all([operators.dispatcher.destroy(), peoples.dispatcher.destroy()])
     },
   }
 }

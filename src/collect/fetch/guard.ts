@@ -67,6 +67,18 @@ export function createTargetCheck(options: {
     })
 }
 
+/** Whether the host and port of an address are among `host:port` pairs, as the operator writes them. */
+export function isListed(address: string, pairs: readonly string[]): boolean {
+  const url = URL.parse(address)
+  if (url === null) return false
+  const pair = `${withoutBrackets(url.hostname)}:${portOf(url)}`
+  return pairs.some((each) => withoutBrackets(each) === pair)
+}
+
+function portOf({ port, protocol }: { port: string; protocol: string }): string {
+  return port || (protocol === 'https:' ? '443' : '80')
+}
+
 /** Normalises a host or `host:port` for comparing: IPv6 addresses come with and without brackets. */
 function withoutBrackets(host: string): string {
   return host.trim().toLowerCase().replace(/[[\]]/g, '')
@@ -89,9 +101,8 @@ export function guardedConnector(options: {
   const open = buildConnector({ ...common, lookup })
   const guarded = buildConnector({ ...common, lookup: guardedLookup(lookup) })
   return (target, done) => {
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80')
     const literal = withoutBrackets(target.hostname)
-    if (allowed.has(`${literal}:${port}`)) return open(target, done)
+    if (allowed.has(`${literal}:${portOf(target)}`)) return open(target, done)
     // A literal address never reaches the lookup, so it is checked here.
     if (isIP(literal) !== 0 && !isPublicAddress(literal)) {
       return done(new RefusedAddress(literal, literal), null)

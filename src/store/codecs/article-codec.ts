@@ -1,6 +1,6 @@
 import { type Article, READ_STATES, type UnreadArticle } from '../../model/article.ts'
 import { EXTRACTORS, QUALITIES, type Quality } from '../../model/quality.ts'
-import { SOURCE_KINDS, type SourceOrigin } from '../../model/source.ts'
+import { SOURCE_KINDS, SOURCE_ORIGINS } from '../../model/source.ts'
 import type { ArticleRow } from '../schema.ts'
 import { flag, list, oneOf, string } from './column.ts'
 
@@ -99,6 +99,7 @@ export const UNREAD_COLUMNS = [
   'source.kind',
   'source.origin',
   'article.source_id',
+  'source.url as source_url',
 ] as const
 
 interface UnreadRow
@@ -109,8 +110,9 @@ interface UnreadRow
   feed_html: string | null
   source_topic: string | null
   kind: string
-  origin: SourceOrigin
+  origin: string
   source_id: number
+  source_url: string
 }
 
 /** @throws {DamagedColumn} */
@@ -130,5 +132,9 @@ export function decodeUnread(row: UnreadRow): UnreadArticle {
     sourceId: row.source_id,
     isPersonal: row.origin === 'person',
     sourceKind: oneOf(SOURCE_KINDS, row.kind, { table: 'source', column: 'kind', id }),
+    source: {
+      origin: oneOf(SOURCE_ORIGINS, row.origin, { table: 'source', column: 'origin', id }),
+      url: row.source_url,
+    },
   }
 }
