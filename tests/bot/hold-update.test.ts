@@ -69,6 +69,7 @@ async function handle(
     // Only operators' commands use it.
     operator: {} as never,
     inspectUrl: unused,
+    failureFloor: unused,
     readNow: unused,
     collectSoon: unused,
     edits: createLateEdits(now, log),

@@ -67,14 +67,18 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
 
   test('wait once for a frozen server, then fail at once, and work again when it wakes', async () => {
     const read = () => Promise.resolve(sessions.storage.read('5'))
-    await sessions.storage.write('5', { awaiting: 'time' })
+    await sessions.storage.write('5', { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } })
     server.freeze()
     isFrozen = true
     await expect(read()).rejects.toThrow('Redis does not answer')
     await expect(read()).rejects.toThrow(NoAnswer)
     server.thaw()
     isFrozen = false
-    await vi.waitFor(async () => expect(await read()).toEqual({ awaiting: 'time' }), 10_000)
+    await vi.waitFor(
+      async () =>
+        expect(await read()).toEqual({ awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } }),
+      10_000,
+    )
   })
 
   test('that cannot be reached start as new ones, and everybody is answered', async () => {
