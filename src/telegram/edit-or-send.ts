@@ -171,11 +171,16 @@ async function sendAnew(
   }
 }
 
-/** Says in words that a tap changes nothing, or only later. In a channel all readers would see it. */
+/**
+ * Says in words that a tap changes nothing, or only later: to the member alone if the tap was on their copy. In a channel all
+ * readers would see it.
+ */
 async function tell(ctx: EditContext, waitMs: number | null): Promise<void> {
   if (ctx.chat?.type === 'channel') return
   const text = waitMs === null ? ctx.t('something-failed') : waitText(waitMs, ctx.t)
-  await sendMessage(ctx, message(styled(text)))
+  const told = message(styled(text))
+  if (isMemberCopy(ctx) && (await sendMemberCopy(ctx, told))) return
+  await sendMessage(ctx, told)
 }
 
 /** Says when a message will change. */

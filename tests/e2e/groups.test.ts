@@ -242,6 +242,24 @@ describe('a group whose members read copies of their own', () => {
       expect(bob.person.copies(group)).toEqual([])
     },
   )
+
+  test('tells only the member that a copy cannot be turned', async () => {
+    const { group, bob, digest } = await withCopies()
+    await bob.tap(digest, 'Next article ▸')
+    const second = await copyOf(bob, group, ({ text }) => text?.includes('2 of 10') ?? false)
+    const seenByAll = group.messages.length
+    const refused = open().town.telegram.fault({
+      kind: 'error',
+      method: 'editEphemeralMessageText',
+      code: 400,
+      description: 'Bad Request: MESSAGE_TOO_LONG',
+      times: Infinity,
+    })
+    await bob.person.press(second, 'Next article ▸')
+    await copyOf(bob, group, ({ text }) => text?.startsWith('Something went wrong') ?? false)
+    refused.lift()
+    expect(group.messages).toHaveLength(seenByAll)
+  })
 })
 
 test('a chat without sound gets its digest silently', async () => {
