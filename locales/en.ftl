@@ -488,13 +488,13 @@ feedback-how = Send it now, or after the command: /feedback I would like…
 feedback-thanks = Thank you. I passed it on.
 feedback-nobody = Nobody is set up to receive feedback here.
 feedback-from = 💬 { $name } ({ $id }):
-store-away = I cannot reach my memory right now. Please try again in a minute.
+store-away = I cannot reach my data right now. Please try again in a minute.
 too-quick = That was a bit too fast for me. Please wait a moment.
 digest-quota = That’s { $count } digests today, the most I may send. The next one comes at your usual time.
 access-invite = This bot is by invitation only. Ask its operator for a link.
 access-list = This bot is private. Ask its operator for access.
 access-stale-invite = This invitation has already been used or has expired. Ask for a new one.
-access-chat = I stay silent in { $title }: this bot is only for those who were let in. Its operator can let in you, or that chat by its ID: { $id }.
+access-chat = I stay silent in { $title }: this bot is private. Its operator can give access to you, or to that chat by its ID: { $id }.
 
 ## For the operator
 

@@ -51,7 +51,7 @@ describe.runIf(server !== undefined)('PostgreSQL that goes away', () => {
     const before = JSON.stringify(ada.chat.messages)
     expect(await ada.press(welcome, button?.text ?? '')).toMatchObject({
       show_alert: true,
-      text: expect.stringMatching(/^I cannot reach my memory/),
+      text: expect.stringMatching(/^I cannot reach my data/),
     })
     await bot.line(({ msg, job }) => msg === 'job failed' && job === 'recover')
     // Telegram still has what people wrote, and nothing has been done.
