@@ -4,6 +4,7 @@ import type { Subscriber } from '../model/subscriber.ts'
 import { DAY } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { showChatAction } from '../telegram/chat-action.ts'
+import { threadOf } from '../telegram/thread.ts'
 import { when } from '../text/clock-time.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotLimits } from './bot-deps.ts'
@@ -30,7 +31,7 @@ export async function sendDigest(
     return sendText(ctx, ctx.t('digest-quota', { count }))
   }
   showChatAction(ctx, 'typing', log)
-  const outcome = await onDemand.digestNow(subscriber)
+  const outcome = await onDemand.digestNow(subscriber, threadOf(ctx))
   if (outcome !== 'planned') await sendText(ctx, reason(outcome, subscriber, now(), ctx))
 }
 

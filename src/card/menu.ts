@@ -9,10 +9,14 @@ import { clip, isolate, topicName } from './wording.ts'
 /** About as many letters as Telegram shows on a button half a row wide. */
 const MAX_BUTTON_NAME = 24
 
-/** A card with its menu of further actions. `muted` says what is already muted. */
+/**
+ * A card with its menu of further actions. `muted` says what is already muted; `isInline` whether the bot answers inline
+ * queries, which its owner turns on at @BotFather.
+ */
 export function menu(
   view: CardView,
   muted: { source: boolean; topic: boolean },
+  isInline: boolean,
   now: number,
   t: Translate,
 ): Message {
@@ -32,7 +36,9 @@ export function menu(
     [about('why'), about('evidence')],
     [
       ...(view.sources > 1 ? [about('sources')] : []),
-      { text: t('share'), switch_inline_query_chosen_chat: shareQuery(view.article) },
+      isInline
+        ? { text: t('share'), switch_inline_query_chosen_chat: shareQuery(view.article) }
+        : { text: t('share'), url: shareAddress(view) },
     ],
     view.total > 1 ? [button(t('show-overview'), { kind: 'overview', digest })] : [],
     [
@@ -41,6 +47,14 @@ export function menu(
     ],
   ]
   return message(cardText(view, now, t), rows, preview(view))
+}
+
+/** Opens Telegram's own dialogue for sharing a link (core.telegram.org/widgets/share). */
+function shareAddress({ link, headline }: Pick<CardView, 'link' | 'headline'>): string {
+  const address = new URL('https://t.me/share/url')
+  address.searchParams.set('url', link)
+  address.searchParams.set('text', headline)
+  return address.href
 }
 
 /** The inline query that finds exactly this article, for every kind of chat. */

@@ -11,8 +11,13 @@ export interface OnDemand {
    * Plans a digest that is sent before those that are due by schedule. It resolves once the digest is in the ledger, so that it
    * comes even if the process ends. `nothing`: everything worth sending has been sent. `gathering`: no article has been read
    * yet, as right after the first start.
+   *
+   * @param thread the forum topic in which it was asked for, `null` outside any
    */
-  digestNow(subscriber: Subscriber): Promise<'planned' | 'nothing' | 'gathering'>
+  digestNow(
+    subscriber: Subscriber,
+    thread?: number | null,
+  ): Promise<'planned' | 'nothing' | 'gathering'>
 }
 
 /** Deadline for a model: a person is waiting in the chat. */
@@ -29,6 +34,7 @@ export interface OnDemandDeps extends DrafterDeps {
 
 interface Ask {
   subscriber: Pick<Subscriber, 'chatId' | 'profileId' | 'lastDigestId'>
+  thread: number | null
   resolve: (answer: 'planned' | 'nothing' | 'gathering') => void
   reject: (error: unknown) => void
 }
@@ -58,6 +64,7 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
     const run = { edition: digests.edition(at), lastDueAt: new Map<number, number | null>() }
     const draft = <Key>(requests: ReadonlyMap<Key, DraftRequest>) =>
       drafter.all(run, requests, SUMMARY_DEADLINE_MS)
+    const threads = new Map(asks.map(({ subscriber, thread }) => [subscriber.chatId, thread]))
     const groups = Map.groupBy(asks, ({ subscriber }) => keyOf(subscriber))
     const drafts = await draft(new Map([...groups].map(([key, group]) => [key, first(group, at)])))
     // Histories that look equal may differ: nobody is told that there is nothing because of one other person's.
@@ -85,7 +92,11 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
     for (const chatId of alone.keys()) planned.delete(chatId)
     for (const [chatId, id] of await write(await draft(alone), at)) planned.set(chatId, id)
     await store.deliveries.ask(
-      [...planned].map(([chatId, digestId]) => ({ chatId, digestId })),
+      [...planned].map(([chatId, digestId]) => ({
+        chatId,
+        digestId,
+        thread: threads.get(chatId) ?? null,
+      })),
       now(),
     )
     if (planned.size > 0) wake()
@@ -108,13 +119,13 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
   }
 
   return {
-    async digestNow(subscriber) {
+    async digestNow(subscriber, thread = subscriber.threadId) {
       // What the chat refused goes into the digest that it asks for.
       if (subscriber.deniedSince !== null) {
         await store.deliveries.abandonDenied(subscriber.chatId, now())
       }
       return new Promise((resolve, reject) => {
-        waiting.push({ subscriber, resolve, reject })
+        waiting.push({ subscriber, thread, resolve, reject })
         working ??= work().finally(() => {
           working = null
         })

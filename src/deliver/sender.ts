@@ -93,7 +93,7 @@ export function createSender(deps: SenderDeps): Sender {
 
   /** Sends a delivery; settles one that cannot be sent at all and returns `null`. */
   const attempt = async (
-    { id, chatId: chat, digestId: digest }: Delivery,
+    { id, chatId: chat, digestId: digest, isAsked, askedThread }: Delivery,
     subscriber: Subscriber | undefined,
     isPaid: boolean,
   ): Promise<Outcome | null> => {
@@ -105,8 +105,9 @@ export function createSender(deps: SenderDeps): Sender {
     if (message === null) return { kind: 'refused', reason: 'the digest has no card' }
     perChat.record(chat, now())
     return send(chat, message, isPaid, {
-      thread: subscriber.threadId,
-      isSilent: !subscriber.sound,
+      thread: askedThread === null ? subscriber.threadId : askedThread || null,
+      // Whoever asked for it is looking at the chat.
+      isSilent: isAsked || !subscriber.sound,
     })
   }
 

@@ -19,6 +19,16 @@ export interface Delivery {
   readonly reason: string | null
   /** Whether somebody asked for it, and waits in the chat. */
   readonly isAsked: boolean
+  /** The forum topic in which somebody asked for it, 0 outside any; `null` for a digest by schedule. */
+  readonly askedThread: number | null
+}
+
+/** A digest that somebody asked for. */
+export interface AskedDelivery {
+  readonly chatId: number
+  readonly digestId: number
+  /** The forum topic in which it was asked for, `null` outside any. */
+  readonly thread: number | null
 }
 
 /** The planner's decision for a subscriber. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PlannedDelivery } from '../model/delivery.ts'
+import type { AskedDelivery, PlannedDelivery } from '../model/delivery.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 
@@ -53,12 +53,12 @@ export function deliveryPlanning(db: Database, dialect: Dialect) {
      * Plans digests that people asked for: they are claimed before those that are due by schedule. From here on these chats'
      * histories differ from those of others with their profiles.
      */
-    async ask(asked: readonly { chatId: number; digestId: number }[], now: number): Promise<void> {
-      const rows = asked.map(({ chatId, digestId }) => [chatId, digestId])
-      const decided = dialect.table(['chat_id', 'digest_id'], rows)
+    async ask(asked: readonly AskedDelivery[], now: number): Promise<void> {
+      const rows = asked.map(({ chatId, digestId, thread }) => [chatId, digestId, thread ?? 0])
+      const decided = dialect.table(['chat_id', 'digest_id', 'asked_thread'], rows)
       await dialect.transaction(async (tx) => {
-        await sql`insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts, priority)
-          select chat_id, digest_id, 'planned', ${sql.lit(now)}, ${sql.lit(now)}, 0, 1
+        await sql`insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts, priority, asked_thread)
+          select chat_id, digest_id, 'planned', ${sql.lit(now)}, ${sql.lit(now)}, 0, 1, asked_thread
           from ${decided} as decided where true
           on conflict do nothing`.execute(tx)
         await sql`update subscriber set last_digest_id = decided.digest_id, updated_at = ${now}

@@ -16,6 +16,7 @@ import * as howItArrives from './migrations/013-how-it-arrives.ts'
 import * as answers from './migrations/014-answers.ts'
 import * as searchTerms from './migrations/015-search-terms.ts'
 import * as deniedChats from './migrations/016-denied-chats.ts'
+import * as askedThread from './migrations/017-asked-thread.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -43,4 +44,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '014-answers': answers,
   '015-search-terms': searchTerms,
   '016-denied-chats': deniedChats,
+  '017-asked-thread': askedThread,
 }

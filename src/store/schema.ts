@@ -310,6 +310,8 @@ export interface DeliveryTable {
   reason: string | null
   /** 1 if somebody asked for it: claimed before those that are due by schedule. */
   priority: ColumnType<number, number | undefined>
+  /** The forum topic in which somebody asked for it, 0 outside any; `null` for a digest by schedule. */
+  asked_thread: ColumnType<number | null, number | null | undefined>
 }
 
 /** An answer to a person that waits for its turn. */

@@ -436,7 +436,7 @@ describe.each(databases)('on $name', (on) => {
       // As if chat 4 had been sent it before in a way that its last digest does not show.
       expect(await onDemand.digestNow(first)).toBe('planned')
       const { lastDigestId } = await asking(1)
-      await store.deliveries.ask([{ chatId: 4, digestId: lastDigestId ?? -1 }], now)
+      await store.deliveries.ask([{ chatId: 4, digestId: lastDigestId ?? -1, thread: null }], now)
       await store.subscribers.update(4, { lastDigestId: null })
       const answers = await Promise.all(others.map((one) => onDemand.digestNow(one)))
       expect(answers).toEqual(['planned', 'planned', 'nothing'])

@@ -57,6 +57,6 @@ test('a story that was sent comes again only with news, once', async () => {
   async function deliver(at: number): Promise<void> {
     const made = await maker.draft(profile, chat, at, null)
     const digest = await maker.write(made, 'asked', at, at)
-    await store.deliveries.ask([{ chatId: chat, digestId: digest }], at)
+    await store.deliveries.ask([{ chatId: chat, digestId: digest, thread: null }], at)
   }
 })

@@ -130,6 +130,18 @@ describe('a group', () => {
     expect(buttons(await bob.press(digest, 'Next article ▸'))).toContain('◂')
   })
 
+  test('gets a digest that is asked for in another topic there', async () => {
+    const { group, ann, thread } = await newGroupInTopic()
+    const other = ann.person.openTopic(group, 'Talk')
+    ann.person.send(`/digest@${name()}`, { to: group, thread: other })
+    const digest = await ann.received(
+      (message) => message.message_thread_id === other && buttons(message).includes('⋯'),
+    )
+    expect(digest.message_thread_id).not.toBe(thread)
+    // The one at the hour comes in the group's own topic as before.
+    expect((await row(group.id)).thread_id).toBe(thread)
+  })
+
   test('gets them in General while its topic is closed, and stays a subscriber', async () => {
     const { group, ann, thread } = await newGroupInTopic()
     ann.person.closeTopic(group, thread)

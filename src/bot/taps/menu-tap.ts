@@ -32,7 +32,7 @@ export async function menuTap(
     source: mutedSources.includes(view.sourceId),
     topic: view.topic !== null && mutedTopics.includes(view.topic),
   }
-  await showScreen(ctx, menu(view, muted, now(), ctx.t))
+  await showScreen(ctx, menu(view, muted, ctx.me.supports_inline_queries, now(), ctx.t))
 }
 
 /** Mutes the card's source or topic, or unmutes it. */

@@ -17,5 +17,6 @@ export function decodeDelivery(row: DeliveryRow): Delivery {
     messageId: row.message_id,
     reason: row.reason,
     isAsked: row.priority > 0,
+    askedThread: row.asked_thread,
   }
 }
