@@ -51,7 +51,6 @@ export async function startCollecting(
 
   const collect = async (): Promise<void> => {
     if (!switches.isOn('collect')) {
-      collecting.value = { ...collecting.value, runs: [] }
       return
     }
     try {
@@ -69,13 +68,21 @@ export async function startCollecting(
   }
 
   const { JOBS_AT_ONCE: concurrency } = config
-  const poll = async ({ ids }: Task): Promise<void> => {
-    const collected = await collector.poll(ids)
-    metrics.collected(collected)
-    if (collected.articles > 0) await readNew()
-  }
-  jobs.work({ name: POLL, concurrency: concurrency * POLLS_PER_JOB, run: poll })
-  jobs.work({ name: POLL_PERSONAL, concurrency: concurrency * OWNERS_PER_JOB, run: poll })
+  const pollFrom =
+    (queue: string) =>
+    async ({ key, ids }: Task): Promise<void> => {
+      const { left = [], ...collected } = await collector.poll(ids)
+      metrics.collected(collected)
+      if (collected.articles > 0) await readNew()
+      // What is left has its turn after the others that wait.
+      if (left.length > 0) await jobs.add(queue, [{ key, ids: left }])
+    }
+  jobs.work({ name: POLL, concurrency: concurrency * POLLS_PER_JOB, run: pollFrom(POLL) })
+  jobs.work({
+    name: POLL_PERSONAL,
+    concurrency: concurrency * OWNERS_PER_JOB,
+    run: pollFrom(POLL_PERSONAL),
+  })
 
   const read = async ({ ids }: Task): Promise<void> => {
     const done = await articleReader.read(ids)
@@ -100,6 +107,16 @@ export async function startCollecting(
       now,
       onDone: (articles) => log.info({ articles }, 'the search index is complete'),
     }),
+  })
+  // The run after collecting was turned off may be another process's.
+  jobs.perProcess({
+    name: 'forget runs',
+    expression: EVERY_TWO_SECONDS,
+    run: async () => {
+      if (!switches.isOn('collect')) {
+        collecting.value = { ...collecting.value, error: null, runs: [] }
+      }
+    },
   })
   jobs.clock(COLLECTING, [{ name: 'collect', expression: config.COLLECT_CRON, run: collect }])
   await jobs.run('collect')

@@ -1,6 +1,6 @@
 import { startTurn } from '../jobs/turn.ts'
 import { DAILY_SHARE, mayBringMore, type OwnerUsage } from '../model/owner-share.ts'
-import type { Source } from '../model/source.ts'
+import { isDue, type Source } from '../model/source.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
@@ -28,6 +28,8 @@ export interface Collected {
   sources: number
   articles: number
   failures: number
+  /** Sources for which the turn was too short; missing if there are none. */
+  left?: number[]
 }
 
 /** Polls sources for new articles. */
@@ -35,8 +37,8 @@ export interface Collector {
   /** Sources that are due, grouped by host or owner, longest due first. */
   due(): Promise<Due[]>
   /**
-   * Polls those of these sources that are still due, as far as that can be done in one turn: the others stay due. Never throws
-   * because of a source: failures are stored with it.
+   * Polls those of these sources that are still due, as far as that can be done in one turn: the others stay due and are
+   * returned as `left`. Never throws because of a source: failures are stored with it.
    */
   poll(ids: readonly number[]): Promise<Collected>
 }
@@ -158,13 +160,17 @@ export function createCollector(deps: CollectorDeps): Collector {
 
     async poll(ids) {
       const collected: Collected = { sources: 0, articles: 0, failures: 0 }
+      const left: number[] = []
       const queue = ids.values()
       const turn = startTurn(turnMs, now)
       const work = async () => {
         for (const id of queue) {
-          if (turn.isOver()) return
+          if (turn.isOver()) {
+            left.push(id)
+            continue
+          }
           const source = await store.sources.get(id)
-          if (source?.state !== 'active' || source.nextPollAt > now()) continue
+          if (source?.state !== 'active' || !isDue(source, now())) continue
           if (await isOverShare(source)) continue
           collected.sources += 1
           try {
@@ -179,7 +185,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       }
       await Promise.all(Array.from({ length: CONCURRENCY }, work))
       log[collected.articles > 0 ? 'info' : 'debug'](collected, 'collected')
-      return collected
+      return left.length > 0 ? { ...collected, left } : collected
     },
   }
 }

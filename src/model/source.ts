@@ -1,3 +1,5 @@
+import { DAY, HOUR } from './time.ts'
+
 /**
  * How a source publishes its articles: in a feed, otherwise in a sitemap or on a page that lists articles. `site` is the site of
  * a shared link and is never polled.
@@ -90,6 +92,24 @@ export interface Source {
 export type SourceChange = Partial<
   Omit<Source, 'id' | 'url' | 'siteUrl' | 'topic' | 'language' | 'weight' | 'origin' | 'createdAt'>
 >
+
+/**
+ * No poll is planned further ahead than this, and none was made so much later than now, ms. Otherwise the clock was ahead at that
+ * time, and the plan says nothing.
+ */
+export const MAX_AHEAD = { nextPoll: 9 * DAY, lastPoll: HOUR }
+
+/** Whether a source is to be polled at `now` (epoch ms), also if its next poll was planned while the clock was ahead. Pure. */
+export function isDue(
+  { nextPollAt, lastPollAt }: Pick<Source, 'nextPollAt' | 'lastPollAt'>,
+  now: number,
+): boolean {
+  return (
+    nextPollAt <= now ||
+    nextPollAt > now + MAX_AHEAD.nextPoll ||
+    (lastPollAt ?? 0) > now + MAX_AHEAD.lastPoll
+  )
+}
 
 /** A source in the operator's file or in a chat's OPML file. */
 export interface ListedSource {

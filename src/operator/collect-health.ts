@@ -21,8 +21,9 @@ export interface CollectHealthDeps {
 const LATE = 30 * MINUTE
 
 /**
- * The problem with collecting, `null` if there is none: the last run failed, there has been none for three times the usual pause,
- * or shared sources wait that should have been polled two runs ago.
+ * The problem with collecting, `null` if there is none: the last run failed, or shared sources wait that should have been polled
+ * two runs ago, or for three times the usual pause between runs. That this process had no run is no problem by itself: where
+ * processes share the jobs, any of them takes the next one.
  */
 export async function collectHealth(deps: CollectHealthDeps): Promise<string | null> {
   const { store, collecting, now } = deps
@@ -31,10 +32,10 @@ export async function collectHealth(deps: CollectHealthDeps): Promise<string | n
   if (error !== null || first === undefined || second === undefined || last === undefined) {
     return error
   }
-  const pause = Math.max(LATE, 3 * (last - second))
-  if (now() - last > pause) return `no source was looked for in ${minutes(now() - last)} minutes`
-  if (now() - first < LATE) return null
-  const { count, oldestAt } = await store.stats.dueSources(first)
+  const pause = Math.max(LATE, 3 * (last - second), 3 * (second - first))
+  const isLong = now() - last > pause
+  if (!isLong && now() - first < LATE) return null
+  const { count, oldestAt } = await store.stats.dueSources(isLong ? now() - pause : first)
   if (oldestAt === null) return null
   return `${count} sources wait to be polled, the longest for ${minutes(now() - oldestAt)} minutes`
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import type {
-  ListedSource,
-  PolledKind,
-  Source,
-  SourceChange,
-  SourceOrigin,
-  SourceState,
+import {
+  type ListedSource,
+  MAX_AHEAD,
+  type PolledKind,
+  type Source,
+  type SourceChange,
+  type SourceOrigin,
+  type SourceState,
 } from '../model/source.ts'
 import { assignToSharedSource } from './assign-articles.ts'
 import { decodeSource, encodeSourceChange } from './codecs/source-codec.ts'
@@ -68,7 +69,7 @@ export function sources(db: Database, dialect: Dialect) {
     },
 
     /**
-     * Active sources that are due, shared ones first, then longest waiting first; a personal one only while an active subscriber
+     * Active sources that are due, as `isDue` says, shared ones first, then longest waiting first; a personal one only while an active subscriber
      * follows it.
      */
     async due(now: number, limit: number): Promise<Source[]> {
@@ -76,7 +77,13 @@ export function sources(db: Database, dialect: Dialect) {
         .selectFrom('source')
         .selectAll()
         .where('state', '=', 'active')
-        .where('next_poll_at', '<=', now)
+        .where((eb) =>
+          eb.or([
+            eb('next_poll_at', '<=', now),
+            eb('next_poll_at', '>', now + MAX_AHEAD.nextPoll),
+            eb('last_poll_at', '>', now + MAX_AHEAD.lastPoll),
+          ]),
+        )
         .where((eb) =>
           eb.or([
             isShared('source'),

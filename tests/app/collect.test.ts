@@ -8,6 +8,7 @@ import { openJobs } from '../../src/app/open-jobs.ts'
 import { openRedis } from '../../src/app/redis.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
+import type { CollectStatus } from '../../src/operator/collect-health.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
 import { HOUR, MINUTE } from '../../src/model/time.ts'
 import { createArticleReader } from '../../src/read/article-reader.ts'
@@ -29,7 +30,9 @@ let site: SiteServer
 let store: Store
 let fetcher: Fetcher
 let jobs: Jobs
-let fire: () => void
+let fire: (name?: string) => void
+let isCollecting: boolean
+const collecting: { value: CollectStatus } = { value: { goodAt: null, error: null, runs: [] } }
 let end: () => Promise<void>
 
 const kinds = [null, ...(sharedRedis === null ? [] : [sharedRedis])].map((redis) => ({
@@ -62,6 +65,10 @@ async function follow(chat: number, path: string): Promise<void> {
 describe.each(kinds)('collecting, jobs $name', ({ redis: url }) => {
   beforeEach(async () => {
     now = Date.UTC(2026, 10, 24, 8)
+    isCollecting = true
+    collecting.value = { goodAt: null, error: null, runs: [] }
+    const timers = new Map<string, (at: Date) => void>()
+    fire = (name = 'collect') => timers.get(name)?.(new Date(now))
     site = await startSiteServer()
     store = await openStore('file::memory:', log)
     for (const chat of [EVE, ADA]) await subscribe(store, chat, now)
@@ -74,8 +81,8 @@ describe.each(kinds)('collecting, jobs $name', ({ redis: url }) => {
       redis,
       () => now,
       log,
-      (_name, _at, run) => {
-        fire = () => run(new Date(now))
+      (name, _at, run) => {
+        timers.set(name, run)
         return async () => {}
       },
     )
@@ -105,9 +112,9 @@ describe.each(kinds)('collecting, jobs $name', ({ redis: url }) => {
       parseFeed(bytes, context)
     const context = {
       config: { JOBS_AT_ONCE, COLLECT_CRON: '* * * * *' },
-      switches: { isOn: () => true },
+      switches: { isOn: () => isCollecting },
       metrics: { collected: () => {} },
-      collecting: { value: { goodAt: null, error: null, runs: [] } },
+      collecting,
       store,
       jobs,
       fetcher,
@@ -141,6 +148,34 @@ describe.each(kinds)('collecting, jobs $name', ({ redis: url }) => {
     site.pages.set('/fresh', '<p>Read at once.</p>')
     fire()
     await soon(() => expect(asked('/fresh')).toBe(1))
+  })
+
+  test('forgets its runs once it is turned off, whichever process has the next one', async () => {
+    await start()
+    await soon(() => expect(collecting.value.runs).toHaveLength(1))
+    isCollecting = false
+    fire('forget runs')
+    await soon(() => expect(collecting.value.runs).toEqual([]))
+  })
+
+  test('goes on with the sources of a host or a chat for which one turn was too short', async () => {
+    const paths = Array.from({ length: 6 }, (_, n) => `/${n}`)
+    const takesLong = (_: unknown, response: ServerResponse) => {
+      now += 31_000
+      response.setHeader('content-type', 'text/xml').end(plainRss([]))
+    }
+    for (const path of paths) {
+      site.pages.set(path, takesLong)
+      site.pages.set(`/own${path}`, takesLong)
+      await follow(EVE, `/own${path}`)
+    }
+    const listed = { siteUrl: null, topic: null, language: null }
+    await store.sources.sync(
+      paths.map((path) => ({ ...listed, url: site.url + path, title: path })),
+      now,
+    )
+    await start()
+    for (const path of paths) await soon(() => expect(asked(path) + asked(`/own${path}`)).toBe(2))
   })
 
   test('gives the sources and pages of other chats their turn', async () => {

@@ -86,6 +86,20 @@ describe('a poll', () => {
     expect((await source())?.nextPollAt).toBeGreaterThan(now)
   })
 
+  test.each([
+    ['3 h', 3 * HOUR],
+    ['a year', 365 * DAY],
+  ])('comes soon after the clock was ahead by %s', async (_, ahead) => {
+    now += ahead
+    site.pages.set('/feed', plainRss([news('a')]))
+    await collect('/feed')
+    await store.sources.update((await source())?.id ?? -1, { nextPollAt: now + DAY })
+    now -= ahead - MINUTE
+    expect((await collect()).sources).toBe(1)
+    expect(await collect()).toEqual({ sources: 0, articles: 0, failures: 0 })
+    expect((await source())?.nextPollAt).toBeLessThan(now + DAY)
+  })
+
   test('counts the articles of all sources that are polled concurrently', async () => {
     for (const path of ['/a', '/b', '/c'])
       site.pages.set(path, plainRss([news(`${path}1`), news(`${path}2`)]))

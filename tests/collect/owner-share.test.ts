@@ -118,8 +118,9 @@ test('a turn ends in time, and what is left is still to be done', async () => {
   const own = collector({ turnMs: 30_000 })
   const [task] = await own.due()
   expect(task?.ids).toHaveLength(3)
-  const { sources } = await own.poll(task?.ids ?? [])
+  const { sources, left } = await own.poll(task?.ids ?? [])
   expect(sources).toBeLessThan(3)
+  expect(left).toEqual(task?.ids.slice(sources))
   expect((await own.due()).flatMap(({ ids }) => ids)).toHaveLength(3 - sources)
 })
 

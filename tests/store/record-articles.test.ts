@@ -1,5 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
+import { toEntries } from '../../src/collect/to-entries.ts'
 import type { NewEntry } from '../../src/model/article.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -89,6 +91,40 @@ describe.each(databases)('the entries of polls on $name', (on) => {
       fresh.push(...(await record(of(name))))
     }
     expect(fresh).toHaveLength(3)
+  })
+
+  test.each([
+    [
+      'RSS',
+      '<rss><channel><title>P\0ier</title><item><title>C\0rane</title><guid>g\0&#0;</guid>' +
+        '<link>https://pier.example/a\0b</link><author>a\0</author><category>c\0</category>' +
+        '<description>d\0</description></item></channel></rss>',
+    ],
+    [
+      'JSON',
+      JSON.stringify({
+        title: 'P\0ier',
+        language: 'e\0n',
+        items: [
+          {
+            id: 'g\0',
+            url: 'https://pier.example/a\0b',
+            title: 'C\0rane\ud800',
+            content_html: '<p>\0</p>',
+            tags: ['t\0'],
+            authors: [{ name: 'n\0' }],
+          },
+        ],
+      }),
+    ],
+  ])('with NUL in all texts are stored, %s', async (_, text) => {
+    const feed = parseFeed(new TextEncoder().encode(text), { url: null, headers: {} })
+    const entries = toEntries(feed, { first: false, now: NOW })
+    const [id] = await record(...entries)
+    expect(await titleOf(id)).toMatch(/^Crane/)
+    expect(await record(...entries)).toEqual([])
+    expect(await titleOf(id)).toBe(entries[0]?.title)
+    await store.sources.update(source, { title: feed.title ?? '' })
   })
 
   test('are all stored, hundreds of them with the same address or guid among them', async () => {

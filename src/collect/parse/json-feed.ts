@@ -101,6 +101,11 @@ function attachment(each: Json, base: string | null): Enclosure[] {
   return url === null ? [] : [{ url, type: text(each, 'mime_type'), length }]
 }
 
+/** A value as it can be stored: PostgreSQL takes no NUL, and half a surrogate pair becomes another character in any database. */
+function storable(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
+}
+
 /**
  * Parses JSON Feed 1.0 and 1.1.
  *
@@ -110,7 +115,7 @@ function attachment(each: Json, base: string | null): Enclosure[] {
 export function readJsonFeed(source: string, base: string | null): Omit<FeedDocument, 'encoding'> {
   let feed: unknown
   try {
-    feed = JSON.parse(source)
+    feed = JSON.parse(source, storable)
   } catch {
     throw new NotAFeed('broken JSON', false)
   }

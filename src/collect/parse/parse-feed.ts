@@ -22,7 +22,10 @@ export interface FeedContext {
  */
 export function parseFeed(bytes: Uint8Array, context: FeedContext): FeedDocument {
   const { url, headers } = context
-  const { text, encoding } = decodeFeed(bytes, headers['content-type'] ?? '')
+  const decoded = decodeFeed(bytes, headers['content-type'] ?? '')
+  const { encoding } = decoded
+  // Neither XML nor JSON has any, and PostgreSQL stores none.
+  const text = decoded.text.replaceAll('\0', '')
   const location = headers['content-location']
   const base = location ? (URL.parse(location, url ?? undefined)?.href ?? url) : url
   const json = /^[\s\uFEFF]*\{/.test(text)

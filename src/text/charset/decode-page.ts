@@ -6,7 +6,7 @@ import { guessEncoding } from './guess.ts'
  * Decodes the bytes of a web page. Tries, as browsers do: byte order mark, charset of the Content-Type header, the page's
  * `meta`, windows-1252. Unlike browsers, reads bytes beyond ASCII that are valid UTF-8 as UTF-8 whatever is declared:
  * text in another charset is not valid UTF-8 by chance, and wrong labels are common. Never throws: invalid bytes become
- * U+FFFD. For feeds, whose rules differ, see `decode-feed.ts`.
+ * U+FFFD, and NUL is left out, as in HTML and because PostgreSQL stores none. For feeds, whose rules differ, see `decode-feed.ts`.
  *
  * @param isGuessed whether an undeclared charset is guessed from the letters instead of taken for windows-1252.
  */
@@ -16,14 +16,19 @@ export function decodePage(
   isGuessed = false,
 ): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!isAscii(buffer) && isUtf8(buffer)) return new TextDecoder().decode(buffer)
+  if (!isAscii(buffer) && isUtf8(buffer)) return withoutNul(new TextDecoder().decode(buffer))
   const charset = charsetOf(contentType)
   const declared = charset !== null && isKnown(charset)
-  return decodeBuffer(buffer, {
+  const text = decodeBuffer(buffer, {
     maxBytes: SNIFF_BYTES,
     ...(isGuessed && { defaultEncoding: guessEncoding(bytes) }),
     ...(declared && { transportLayerEncodingLabel: charset }),
   })
+  return withoutNul(text)
+}
+
+function withoutNul(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text
 }
 
 /** The charset parameter of a Content-Type header, lower-cased, or null. */

@@ -27,6 +27,8 @@ test.each<[string, Buffer, string | null, string]>([
     'text/html',
     '<meta charset=windows-1251>Пр',
   ],
+  ['NUL is left out', utf16('St\0raße'), null, 'Straße'],
+  ['NUL is left out of UTF-8', Buffer.from('St\0raße'), null, 'Straße'],
   ['the page declares it late', ascii(far, 0xcf), null, `${far}П`],
   [
     'the page declares it with http-equiv',
