@@ -122,7 +122,7 @@ function pollerWith(
   const record = async (source: Source, feed: Feed, isNewWay = false): Promise<News> => {
     const first = source.lastGoodAt === null
     const entries = toEntries(feed, { first, now: now(), isNewWay })
-    const needsKnown = source.kind === 'list'
+    const needsKnown = source.kind !== 'feed'
     const at = now()
     const fresh = await store.articles.record(source.id, bounded(source, entries), at, {
       needsKnown,

@@ -7,8 +7,8 @@ const FLOOD_ITEMS = 12
  * says nothing. A feed that only grew at its beginning, where new items come, has published.
  *
  * @param isNew for each item of the document in its order, whether it was not known before; without an empty document.
- * @param options.needsKnown whether something known is needed at all: a page that lists none of its former links may be
- * another page.
+ * @param options.needsKnown whether something known is needed at all: a page or sitemap that lists none of its former links may
+ * be another one.
  */
 export function isFlood(isNew: readonly boolean[], options: { needsKnown: boolean }): boolean {
   const count = isNew.filter(Boolean).length

@@ -28,7 +28,7 @@ export function recordArticles(dialect: Dialect) {
      * shares the article of another one only while their words are the same. So nobody can put words into other people's news
      * by listing an article first.
      *
-     * @param options.needsKnown whether undated entries are news only beside known ones: those of a page of links.
+     * @param options.needsKnown whether undated entries are news only beside known ones: those of a page of links or a sitemap.
      */
     record(
       sourceId: number,

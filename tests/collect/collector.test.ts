@@ -373,6 +373,25 @@ describe('a site without a feed at the listed address', () => {
     expect((await store.articles.get(first?.id ?? -1))?.title).toBe('Its own title')
   })
 
+  test('is read through a sitemap without dates: a page is news that was not there before', async () => {
+    const sitemap = (...names: string[]) =>
+      `<urlset>${names.map((name) => `<url><loc>${site.url}/${name}</loc></url>`).join('')}</urlset>`
+    site.pages.set('/', html('<p>Nothing but words.</p>'))
+    const before = Array.from({ length: 30 }, (_, n) => `a-post-number-${n}`)
+    site.pages.set('/sitemap.xml', sitemap(...before))
+    expect((await collect('/')).articles).toBe(30)
+    expect(await titles()).toEqual([])
+    site.pages.set(
+      '/sitemap.xml',
+      sitemap(...before.slice(0, 9), 'the-new-one', ...before.slice(9)),
+    )
+    expect((await again()).articles).toBe(1)
+    expect(await titles()).toEqual(['The new one'])
+    site.pages.set('/sitemap.xml', sitemap('shop-a', 'shop-b', 'shop-c'))
+    expect((await again()).articles).toBe(3)
+    expect(await titles()).toEqual(['The new one'])
+  })
+
   test('is read through the newest sitemaps of an index, which does not change itself', async () => {
     const entry = (name: string) =>
       `<url><loc>${site.url}/${name}</loc><lastmod>${new Date(now - HOUR).toISOString()}</lastmod></url>`

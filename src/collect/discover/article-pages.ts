@@ -36,12 +36,19 @@ const MAX_STATIC_DEPTH = 2
 /**
  * The pages of a sitemap that may be articles, with the date they were published as far as the sitemap says it. Home pages,
  * sections, archives, tags and pages about the site are none, however fresh; what an address dates long ago is old; and a
- * time that most pages share is that of the site's last build, which says nothing about any of them. Pure.
+ * time that most pages share is that of the site's last build, which says nothing about any of them. Of a sitemap without any
+ * date all are given if they are few enough: those that were not there before are new. Pure.
  *
  * @param now epoch ms.
+ * @param options.isWhole whether these are all pages of the sitemap. Of an index some are read, and not always the same.
  */
-export function articlePages(pages: readonly SitemapPage[], now: number): ListedPage[] {
+export function articlePages(
+  pages: readonly SitemapPage[],
+  now: number,
+  { isWhole } = { isWhole: true },
+): ListedPage[] {
   const built = buildTime(pages)
+  const isDateless = pages.every((page) => page.modifiedAt === null && page.publishedAt === null)
   const paths = pages.map(({ url }) => pathOf(url))
   const below = new Map<string, number>()
   for (const path of paths) {
@@ -49,7 +56,7 @@ export function articlePages(pages: readonly SitemapPage[], now: number): Listed
     below.set(parent, (below.get(parent) ?? 0) + 1)
   }
   let undated = 0
-  return pages.flatMap((page, index): ListedPage[] => {
+  const listed = pages.flatMap((page, index): ListedPage[] => {
     const path = paths[index] ?? ''
     const { url, title } = page
     const isNews = title !== null || page.publishedAt !== null
@@ -59,10 +66,11 @@ export function articlePages(pages: readonly SitemapPage[], now: number): Listed
     if (publishedAt !== null) {
       return now - publishedAt > MAX_AGE_MS ? [] : [{ url, title, publishedAt }]
     }
-    if (page.modifiedAt === null) return []
+    if (page.modifiedAt === null && !(isDateless && isWhole)) return []
     undated += 1
     return undated > MAX_UNDATED ? [] : [{ url, title, publishedAt: null }]
   })
+  return isDateless && undated > MAX_UNDATED ? [] : listed
 }
 
 function isNoArticle(path: string): boolean {

@@ -52,10 +52,12 @@ export async function followSitemap(
     queue.unshift(...newestOf(inner, next).slice(0, 1))
   }
   const unique = [...new Map(pages.map((page) => [page.url, page])).values()]
+  const isIndex = sitemap.sitemaps.length > 0
+  const listed = articlePages(unique, now, { isWhole: !isIndex })
   return {
-    feed: pageFeed(new URL(url).hostname, new URL('/', url).href, articlePages(unique, now)),
-    hasPages: pages.length > 0 || sitemap.sitemaps.length > 0,
-    isIndex: sitemap.sitemaps.length > 0,
+    feed: pageFeed(new URL(url).hostname, new URL('/', url).href, listed),
+    hasPages: pages.length > 0 || isIndex,
+    isIndex,
   }
 }
 

@@ -70,6 +70,20 @@ describe('articlePages', () => {
     expect(articlePages(built.slice(1), NOW)[0]?.publishedAt).toBe(NOW - HOUR)
   })
 
+  it.each([
+    ['has no date at all', [null, null, null], {}, 3],
+    ['dates other pages', [null, NOW - HOUR, null], {}, 1],
+    ['is one of an index', [null, null, null], { isWhole: false }, 0],
+    ['has too many to tell old ones from new ones', Array<null>(201).fill(null), {}, 0],
+  ] as const)(
+    'takes undated pages as long as the sitemap allows: it %s',
+    (_, times, options, count) => {
+      const pages = times.map((time, n) => page(`/post-${n}`, time))
+      const listed = articlePages(pages, NOW, { isWhole: true, ...options })
+      expect(listed).toHaveLength(count)
+    },
+  )
+
   it('keeps pages of a news sitemap whatever their address', () => {
     const news = { ...page('/about'), title: 'About clay', publishedAt: NOW - DAY }
     expect(articlePages([news], NOW)).toEqual([
