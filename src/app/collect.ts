@@ -75,7 +75,7 @@ export async function startCollecting(
       metrics.collected(collected)
       if (collected.articles > 0) await readNew()
       // What is left has its turn after the others that wait.
-      if (left.length > 0) await jobs.add(queue, [{ key, ids: left }])
+      if (left.length > 0 && switches.isOn('collect')) await jobs.add(queue, [{ key, ids: left }])
     }
   jobs.work({ name: POLL, concurrency: concurrency * POLLS_PER_JOB, run: pollFrom(POLL) })
   jobs.work({

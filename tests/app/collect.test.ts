@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
 import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
-import { startCollecting } from '../../src/app/collect.ts'
+import { startCollecting, whenCaughtUp } from '../../src/app/collect.ts'
 import { openJobs } from '../../src/app/open-jobs.ts'
 import { openRedis } from '../../src/app/redis.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
@@ -176,6 +176,26 @@ describe.each(kinds)('collecting, jobs $name', ({ redis: url }) => {
     )
     await start()
     for (const path of paths) await soon(() => expect(asked(path) + asked(`/own${path}`)).toBe(2))
+  })
+
+  test('asks nothing after the turn in which it is turned off', async () => {
+    const paths = Array.from({ length: 6 }, (_, n) => `/${n}`)
+    for (const path of paths) {
+      site.pages.set(path, (_, response) => {
+        now += 31_000
+        isCollecting = false
+        response.setHeader('content-type', 'text/xml').end(plainRss([]))
+      })
+    }
+    const listed = { siteUrl: null, topic: null, language: null }
+    await store.sources.sync(
+      paths.map((path) => ({ ...listed, url: site.url + path, title: path })),
+      now,
+    )
+    await start()
+    await soon(() => expect(isCollecting).toBe(false))
+    await whenCaughtUp(jobs)
+    expect(site.requests.length).toBeLessThan(paths.length)
   })
 
   test('gives the sources and pages of other chats their turn', async () => {
