@@ -209,6 +209,21 @@ describe('a group that hides its members', () => {
   })
 })
 
+test('a command in a group is answered by a line if Telegram does not say now who is an admin', async () => {
+  const { group, ann, name } = await groupOf(false)
+  const fault = telegram().fault({
+    kind: 'flood',
+    retryAfter: 30,
+    method: /^getChat(Member|Administrators)$/,
+    times: Infinity,
+  })
+  const answer = await ann.say(`/start${name}`)
+  expect(answer.text).toBe('Something went wrong on my side. Please try again in a moment.')
+  fault.lift()
+  expect((await ann.say(`/start${name}`)).text).toContain('digest comes')
+  expect(group.messages.filter(({ text }) => text === answer.text)).toHaveLength(1)
+})
+
 test('somebody who writes as a channel hears that only admins change settings', async () => {
   const { ann, bob, group, name } = await groupOf(false)
   await ann.say(`/start${name}`)
