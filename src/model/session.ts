@@ -39,7 +39,7 @@ const schema = z.object({
   awaiting: z.union([
     question.nullable(),
     // Until November 2026 only a word was stored, without who was asked and when.
-    z.string().transform(() => null),
+    z.enum(['time', 'zone', 'pause', 'source']).transform(() => null),
   ]),
   query: z.string().optional(),
 })

@@ -58,7 +58,7 @@ export function deliveryPlanning(db: Database, dialect: Dialect) {
       const decided = dialect.table(['chat_id', 'digest_id', 'asked_thread'], rows)
       await dialect.transaction(async (tx) => {
         await sql`insert into delivery (chat_id, digest_id, state, due_at, send_after, attempts, priority, asked_thread)
-          select chat_id, digest_id, 'planned', ${sql.lit(now)}, ${sql.lit(now)}, 0, 1, asked_thread
+          select chat_id, digest_id, 'planned', cast(${now} as bigint), cast(${now} as bigint), 0, 1, asked_thread
           from ${decided} as decided where true
           on conflict do nothing`.execute(tx)
         await sql`update subscriber set last_digest_id = decided.digest_id, updated_at = ${now}
