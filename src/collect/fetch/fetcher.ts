@@ -9,7 +9,7 @@ import { ProxyError } from '../../proxy/proxy-error.ts'
 import { type ProxySettings, proxyFor } from '../../proxy/proxy-rules.ts'
 import { FetchError, HostResting } from './fetch-error.ts'
 import { asFetchError } from './fetch-failure.ts'
-import { createTargetCheck, guardedConnector, isListed } from './guard.ts'
+import { createTargetCheck, guardedConnector, listOf } from './guard.ts'
 import { createHostGate } from './host-gate.ts'
 import { createHostRest } from './host-rest.ts'
 import { ACCEPT_ENCODING, readBody } from './read-body.ts'
@@ -131,6 +131,7 @@ export function createFetcher(options: {
 }): Fetcher {
   const { userAgent, allowPrivate, now, log, lookup = dns.lookup } = options
   const limits = { ...DEFAULTS, ...options.limits }
+  const isListed = listOf(allowPrivate)
   const own = new Set(allowPrivate.map((each) => each.trim().toLowerCase()))
   const closing = new AbortController()
   const { proxies = {} } = options
@@ -284,7 +285,7 @@ export function createFetcher(options: {
   return {
     ...forPeople,
     forSource: ({ origin, url }) =>
-      origin !== 'person' && isListed(url, allowPrivate) ? forOperator : forPeople,
+      origin !== 'person' && isListed(url) ? forOperator : forPeople,
     async close() {
       closing.abort()
       await Promise.all([operators.dispatcher.destroy(), peoples.dispatcher.destroy()])

@@ -67,12 +67,13 @@ export function createTargetCheck(options: {
     })
 }
 
-/** Whether the host and port of an address are among `host:port` pairs, as the operator writes them. */
-export function isListed(address: string, pairs: readonly string[]): boolean {
-  const url = URL.parse(address)
-  if (url === null) return false
-  const pair = `${withoutBrackets(url.hostname)}:${portOf(url)}`
-  return pairs.some((each) => withoutBrackets(each) === pair)
+/** Returns whether the host and port of an address are among `host:port` pairs, as the operator writes them. */
+export function listOf(pairs: readonly string[]): (address: string) => boolean {
+  const listed = new Set(pairs.map(withoutBrackets))
+  return (address) => {
+    const url = URL.parse(address)
+    return url !== null && listed.has(`${withoutBrackets(url.hostname)}:${portOf(url)}`)
+  }
 }
 
 function portOf({ port, protocol }: { port: string; protocol: string }): string {

@@ -1,7 +1,7 @@
 import type http from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createFetcher, type Fetcher } from '../../../src/collect/fetch/fetcher.ts'
-import { isListed } from '../../../src/collect/fetch/guard.ts'
+import { listOf } from '../../../src/collect/fetch/guard.ts'
 import { type Hostile, startHostile } from './hostile.ts'
 
 /** Two private hosts that the operator has opened, and one that is not. */
@@ -96,6 +96,6 @@ describe('an address is listed', () => {
     ['http://sub.nas.local/', false],
     ['nas.local:80', false],
   ])('by its host and port: %s', (address, is) => {
-    expect(isListed(address, [' nas.local:80', 'fd00::1:8000'])).toBe(is)
+    expect(listOf([' nas.local:80', 'fd00::1:8000'])(address)).toBe(is)
   })
 })
