@@ -1,5 +1,6 @@
 import type { Transformer } from 'grammy'
-import { type Answers, LATER } from './answers.ts'
+import type { Answers } from './answers.ts'
+import { LATER } from './queued-answer.ts'
 import { isCounted } from './is-counted.ts'
 
 /**

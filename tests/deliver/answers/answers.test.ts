@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   type Answers,
   createAnswers,
-  LATER,
   TooManyAnswers,
 } from '../../../src/deliver/answers/answers.ts'
+import { LATER } from '../../../src/deliver/answers/queued-answer.ts'
 import { createFloodControl } from '../../../src/deliver/rate-limit/flood-control.ts'
 import { createGlobalLimiter } from '../../../src/deliver/rate-limit/global-limiter.ts'
 import { createPerChatLimiter } from '../../../src/deliver/rate-limit/per-chat.ts'

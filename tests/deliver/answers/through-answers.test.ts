@@ -1,6 +1,6 @@
 import { Api } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { LATER } from '../../../src/deliver/answers/answers.ts'
+import { LATER } from '../../../src/deliver/answers/queued-answer.ts'
 import { throughAnswers } from '../../../src/deliver/answers/through-answers.ts'
 
 /** Grammy's calls through a queue that keeps everything for later; returns what it was given, and what went past it. */
