@@ -21,7 +21,7 @@ const INVISIBLE = '\\u00ad\\u200c\\u200d\\u2060'
 /** What becomes a term, the first that fits. */
 const KINDS = {
   /** 1,000 and 1’000, which are written as 1000 as well. */
-  number: `(?<![\\p{L}\\p{N},])\\d{1,3}(?:[,'’]\\d{3})+(?!${LETTER})`,
+  number: `(?<![[\\p{L}\\p{N},]--[${UNSPACED}]])\\d{1,3}(?:[,'’]\\d{3})+(?![${LETTER}--[${UNSPACED}]])`,
   /** A letter of a script without spaces, with its vowel signs: a word is found as the sequence of its letters. */
   letter: `[${LETTER}&&[${UNSPACED}]]\\p{M}*`,
   /** Any other word. */

@@ -11,6 +11,7 @@ describe('the terms of a text', () => {
     ['issue#12, #MeToo, i += 1', 'issue 12 metoo i 1'],
     ['List<String> and AT&T', 'list string and at t'],
     ['1,000 or 1’000 of 2024,5', '1000 or 1000 of 2024 5'],
+    ['価格は12,000円、1,2や3,4567', '価 格 は 12000 円 1 2 や 3 4567'],
     ['3.5 GHz, v1.2.3, 2026-11-29', '3 5 ghz v1 2 3 2026 11 29'],
     ["don't, O’Neil, l'été", 'don t o neil l ete'],
     ['naïve Ёлка Łódź Straße ﬁn', 'naive елка lodz strasse fin'],
