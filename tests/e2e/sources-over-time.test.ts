@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
 import { type Answerer, type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
-import { DAY, HOUR } from '../../src/model/time.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/model/time.ts'
 import type { Talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
 import type { LocalBot } from '../support/local-bot.ts'
@@ -272,5 +272,29 @@ describe.each(databases)('a source over days, on $name', (on) => {
     await look({ '/feed': rss(['The weel turns', '/the-weel-turns', { guid: 'w', ...at }]) })
     await look({ '/feed': rss(['The wheel turns', '/the-wheel-turns', { guid: 'w', ...at }]) })
     expect([...(await articles())]).toEqual([['The wheel turns', '/the-wheel-turns']])
+  })
+
+  test('has on the card what it published twenty minutes before the hour', async () => {
+    const now = town.clock.now()
+    const daily = Array.from({ length: 12 }, (_, at): [string, string, object] => [
+      `Day ${at}`,
+      `/day/${at}`,
+      { date: now - (at + 1) * DAY },
+    ])
+    const { ada, site } = await follow('/feed', { '/feed': rss(...daily) })
+    const [row] = await town.rows(
+      `select next_due_at from subscriber where chat_id = ${ada.person.id}`,
+    )
+    const hour = Number(row?.next_due_at)
+    const late = { date: hour - 20 * MINUTE }
+    site.pages.set('/feed', rss(['The wheel was struck', '/struck', late], ...daily))
+    town.clock.jump(hour - 10 * MINUTE)
+    await bot.collect()
+    town.clock.jump(hour + SECOND)
+    await bot.minute()
+    const digest = ada.follow(await ada.received(({ text }) => text?.startsWith('Good ') ?? false))
+    const cards = await digest.pressAll('Next article ▸')
+    const told = cards.filter(({ text }) => text?.includes('The wheel was struck'))
+    expect(told).toHaveLength(1)
   })
 })
