@@ -29,6 +29,8 @@ export interface SummariserDeps extends Omit<ClaimDeps, 'claims'> {
   provider: Provider
   /** `null` where no other process uses the same store. */
   claims: ClaimDeps['claims'] | null
+  /** A signal that is aborted after this many milliseconds; by default by the real clock. */
+  timeout?: (ms: number) => AbortSignal
   log: Logger
 }
 
@@ -55,6 +57,7 @@ const RETRY_AFTER_MS = 30 * MINUTE
  */
 export function createSummariser(deps: SummariserDeps): Summariser {
   const { store, provider, claims, now, log } = deps
+  const { timeout = (ms: number) => AbortSignal.timeout(ms) } = deps
   /** Running summaries by article and language, shared by all digests that wait for them. */
   const running = new Map<string, Promise<boolean>>()
 
@@ -162,7 +165,7 @@ export function createSummariser(deps: SummariserDeps): Summariser {
     async ensure(articleIds, language, deadlineMs) {
       const missing = await missingOf(articleIds, language)
       const rejected = new Set<number>()
-      const signal = AbortSignal.timeout(deadlineMs)
+      const signal = timeout(deadlineMs)
       const deadline = { at: now() + deadlineMs, signal, passed: aborted(signal) }
       const queue = missing.values()
       const work = async () => {

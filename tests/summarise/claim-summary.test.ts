@@ -187,21 +187,34 @@ test('within one process, a caller with less time does not wait for one with mor
   const [source] = await store.sources.all()
   const entry = newEntry({ url: 'https://a.example/1', title: 'One', publishedAt: START })
   const ids = await store.articles.record(source?.id ?? -1, [entry], START)
+  const long = new AbortController()
+  const short = new AbortController()
+  const wasAsked = Promise.withResolvers<void>()
   let asked = 0
   const provider: Provider = {
     name: 'model',
     summarise(_article, _language, signal) {
       asked += 1
+      wasAsked.resolve()
       return new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error))
       })
     },
   }
-  const summariser = createSummariser({ store, provider, claims: null, now: () => START, log })
-  const long = summariser.ensure(ids, 'en', 300)
-  await summariser.ensure(ids, 'en', 1)
+  const timeout = (ms: number) => {
+    if (ms === 20_000) return long.signal
+    // Not before the caller waits.
+    setImmediate(() => short.abort())
+    return short.signal
+  }
+  const now = () => START
+  const summariser = createSummariser({ store, provider, claims: null, now, timeout, log })
+  const first = summariser.ensure(ids, 'en', 20_000)
+  await wasAsked.promise
+  await summariser.ensure(ids, 'en', 8000)
   expect(asked).toBe(1)
   expect((await store.summaries.find(ids, 'en')).get(ids[0] ?? -1)?.headline).toBe('One')
-  await long
+  long.abort()
+  await first
   await store.close()
 })
