@@ -36,6 +36,10 @@ export interface FeedItem {
   commentsUrl: string | null
   imageUrl: string | null
   enclosures: Enclosure[]
+  /** Whether its content is the whole article, so that there is no page to read and a change of it is a change of the article. */
+  isWhole?: boolean
+  /** Whether the source only points to the article, so that what it says of it never replaces what others published. */
+  isReferral?: boolean
 }
 
 /** A file attached to an item. */

@@ -9,6 +9,7 @@ const FORWARDERS: readonly { host: RegExp; path: RegExp; names: readonly string[
   { host: /^l\.instagram\.com$/, path: /^\/$/, names: ['u'] },
   { host: /^(?:t\.umblr\.com|href\.li)$/, path: /^\/redirect$/, names: ['z'] },
   { host: /^steamcommunity\.com$/, path: /^\/linkfilter\/?$/, names: ['url', 'u'] },
+  { host: /^t\.me$/, path: /^\/iv\/?$/, names: ['url'] },
   { host: /^(?:m\.)?vk\.com$/, path: /^\/away(?:\.php)?$/, names: ['to'] },
 ]
 
