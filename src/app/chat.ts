@@ -58,6 +58,7 @@ type ChatContext = Pick<
   | 'parse'
   | 'telegramHealth'
   | 'now'
+  | 'elapsed'
   | 'log'
   | 'onFatal'
   | 'telegramRetryMs'
@@ -123,7 +124,7 @@ export async function openChat(
         .catch((err: unknown) => log.warn({ err }, 'could not queue a poll of new sources'))
     },
   }
-  const edits = createLateEdits(now, log)
+  const edits = createLateEdits(context.elapsed, log)
   const all = [...commands, ...operatorCommands]
   const bot: Bot<BotContext> = createBot(token, context.telegramServer, all, storage, {
     ...deps,

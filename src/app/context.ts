@@ -26,6 +26,11 @@ import type { RedisConnections } from './redis.ts'
 /** What the process provides. */
 export interface Runtime {
   now: () => number
+  /**
+   * A clock in ms that runs evenly and that nobody sets: for waits that live in memory, such as those that Telegram asks for. Its
+   * values are no times of day. The processor's by default.
+   */
+  elapsed?: () => number
   log: Logger
   /** Called with a reason, in plain words, when the product cannot continue. */
   onFatal: (reason: string) => void
@@ -43,6 +48,7 @@ export interface Runtime {
 
 /** What the roles share. Each role takes what it uses: `Pick<AppContext, …>`. */
 export interface AppContext extends Runtime {
+  elapsed: () => number
   config: BotConfig
   store: Store
   /** `null` if `REDIS_URL` is not set: there is only this process. */
@@ -80,6 +86,7 @@ const LOCALES = join(import.meta.dirname, '../../locales')
  */
 export async function createContext(config: BotConfig, runtime: Runtime): Promise<AppContext> {
   const { now, log, startTimer, redisConnectMs } = runtime
+  const { elapsed = () => performance.now() } = runtime
   const redis =
     config.REDIS_URL === undefined ? null : await connect(config.REDIS_URL, log, redisConnectMs)
   const traces = tracesOfLostDatabase(config.DATABASE_URL)
@@ -90,7 +97,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
       throw error
     },
   )
-  const rateLimits = openRateLimits(config, redis, now, log)
+  const rateLimits = openRateLimits(config, redis, elapsed, log)
   const feedParser = createFeedParser()
   const fetcher = createFetcher({
     userAgent: USER_AGENT,
@@ -107,6 +114,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   const jobs = watchJobs(await openJobs(config, redis, now, log, startTimer))
   return {
     ...runtime,
+    elapsed,
     config,
     store,
     redis,

@@ -37,6 +37,7 @@ type PipelineContext = Pick<
   | 'api'
   | 'outgoing'
   | 'now'
+  | 'elapsed'
   | 'log'
   | 'onFatal'
 >
@@ -93,6 +94,7 @@ export async function openDigestPipeline(
     onSuddenLosses: (lost, of) => alerts.suddenLosses(lost, of),
     metrics,
     now,
+    elapsed: context.elapsed,
     log,
     onFatal,
     leaseMs,

@@ -7,9 +7,12 @@ const DEADLINE_MS = 20_000
 
 /** The queue of answers of this process. It calls Telegram without automatic retries: it has its own. */
 export function openAnswers(
-  context: Pick<AppContext, 'api' | 'store' | 'rateLimits' | 'metrics' | 'now' | 'log' | 'onFatal'>,
+  context: Pick<
+    AppContext,
+    'api' | 'store' | 'rateLimits' | 'metrics' | 'now' | 'elapsed' | 'log' | 'onFatal'
+  >,
 ): Answers {
-  const { api, store, rateLimits, metrics, now, log, onFatal } = context
+  const { api, store, rateLimits, metrics, now, elapsed, log, onFatal } = context
   const signal = sharedTimeout(DEADLINE_MS)
   const call = async (method: string, payload: Record<string, unknown>): Promise<unknown> => {
     const send: unknown = Reflect.get(api.raw, method)
@@ -18,5 +21,5 @@ export function openAnswers(
     const result: unknown = await Reflect.apply(send, api.raw, [payload, deadline])
     return result
   }
-  return createAnswers({ ...rateLimits, store, call, metrics, now, log, onFatal })
+  return createAnswers({ ...rateLimits, store, call, metrics, now, elapsed, log, onFatal })
 }

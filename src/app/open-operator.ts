@@ -32,6 +32,7 @@ type OperatorContext = Pick<
   | 'parse'
   | 'texts'
   | 'now'
+  | 'elapsed'
   | 'log'
 >
 
@@ -54,7 +55,7 @@ export function openOperator(
     fetcher,
     parse,
   } = context
-  const { now, log } = context
+  const { now, elapsed, log } = context
   const adminIds = new Set(config.ADMIN_IDS)
   const signIn = createSignIn(store, adminIds, now)
   const operator = createOperator({
@@ -64,7 +65,7 @@ export function openOperator(
       healthOf({
         store,
         telegramHealth,
-        sendingPausedUntil: () => rateLimits.limiter.pausedUntil,
+        isSendingPaused: () => rateLimits.limiter.pausedUntil > elapsed(),
         collecting: () => collecting.value,
         redis: redis === null ? null : () => redis.problem(),
         jobs: () => jobs.failing(),

@@ -21,7 +21,11 @@ export interface RateLimits {
   close(): Promise<void>
 }
 
-/** Opens the rate limits, over Redis if there is one. `close` returns unused places. */
+/**
+ * Opens the rate limits, over Redis if there is one. `close` returns unused places.
+ * @param now the clock of every time that is passed to them and comes from them, ms; one that nobody sets, since all of it is in
+ *   memory
+ */
 export function openRateLimits(
   config: Pick<BotConfig, 'MESSAGES_PER_SECOND' | 'PAID_BROADCAST' | 'REDIS_PREFIX'>,
   redis: RedisConnections | null,

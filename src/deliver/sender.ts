@@ -34,6 +34,8 @@ export interface SenderDeps extends Pick<SettlerDeps, 'onDenied' | 'onSuddenLoss
   floods: FloodControl
   perChat: PerChatLimiter
   now: () => number
+  /** The clock of the rate limits, ms: one that nobody sets. `now` by default. */
+  elapsed?: (() => number) | undefined
   log: Logger
   /** Called when Telegram refuses the token: the process cannot do its work. */
   onFatal: (reason: string) => void
@@ -81,8 +83,8 @@ const SENDS_PER_SLICE = 10
  */
 export function createSender(deps: SenderDeps): Sender {
   const { store, cards, send, limiter, quotas, floods, perChat, now, log, metrics } = deps
-  const { leaseMs = LEASE_MS } = deps
-  const settle = createSettler(deps)
+  const { leaseMs = LEASE_MS, elapsed = now } = deps
+  const settle = createSettler({ ...deps, elapsed })
   const inFlight = new Set<Promise<unknown>>()
   /** Claimed and not started: sent while more is being claimed. */
   const outbox: { delivery: Delivery; subscriber: Subscriber | undefined }[] = []
@@ -103,7 +105,7 @@ export function createSender(deps: SenderDeps): Sender {
     }
     const message = await cards.opening(digest, readerOf(subscriber))
     if (message === null) return { kind: 'refused', reason: 'the digest has no card' }
-    perChat.record(chat, now())
+    perChat.record(chat, elapsed())
     return send(chat, message, isPaid, {
       thread: askedThread === null ? subscriber.threadId : askedThread || null,
       // Whoever asked for it is looking at the chat.
@@ -116,9 +118,9 @@ export function createSender(deps: SenderDeps): Sender {
     subscriber: Subscriber | undefined,
     permit: Permit,
   ): Promise<Outcome['kind']> => {
-    const beganAt = now()
+    const beganAt = elapsed()
     const outcome = await attempt(delivery, subscriber, permit.isPaid).finally(() =>
-      permit.release(now()),
+      permit.release(elapsed()),
     )
     if (outcome === null || subscriber === undefined) return 'gone'
     if (outcome.kind === 'sent') floods.accepted(beganAt)
@@ -143,8 +145,8 @@ export function createSender(deps: SenderDeps): Sender {
   /** Waits for a permit; `null` if Telegram has asked to stop meanwhile. */
   const nextPermit = async (): Promise<Permit | null> => {
     for (;;) {
-      if (limiter.pausedUntil > now()) return null
-      const permit = await quotas.take(now(), 'digest')
+      if (limiter.pausedUntil > elapsed()) return null
+      const permit = await quotas.take(elapsed(), 'digest')
       if (typeof permit !== 'number') return permit
       await sleep(permit)
     }
@@ -162,10 +164,11 @@ export function createSender(deps: SenderDeps): Sender {
       const permit = outbox.length > 0 ? await nextPermit() : null
       if (permit === null) {
         const unsent = emptyOutbox().map(({ delivery }) => delivery.id)
-        return store.deliveries.release(unsent, limiter.pausedUntil)
+        const pauseMs = Math.max(0, limiter.pausedUntil - elapsed())
+        return store.deliveries.release(unsent, now() + pauseMs)
       }
       const next = outbox.shift()
-      if (next === undefined) return permit.release(now())
+      if (next === undefined) return permit.release(elapsed())
       launch(next.delivery, next.subscriber, permit)
       if (started % SENDS_PER_SLICE === 0) await breathe()
     }
@@ -188,11 +191,14 @@ export function createSender(deps: SenderDeps): Sender {
   const enqueue = async (claimed: readonly Delivery[]): Promise<void> => {
     const chats = claimed.map(({ chatId }) => chatId)
     const subscribers = await store.subscribers.many(chats)
-    await perChat.load(chats, now())
+    await perChat.load(chats, elapsed())
     for (const delivery of claimed) {
       metrics?.claimed(now() - delivery.sendAfter)
       const { id, chatId: chat } = delivery
-      const wait = Math.max(perChat.wait(chat, now()), busyChats.has(chat) ? CHAT_INTERVAL_MS : 0)
+      const wait = Math.max(
+        perChat.wait(chat, elapsed()),
+        busyChats.has(chat) ? CHAT_INTERVAL_MS : 0,
+      )
       if (wait > 0) {
         await store.deliveries.release([id], now() + wait)
         continue
@@ -207,7 +213,7 @@ export function createSender(deps: SenderDeps): Sender {
     async tick() {
       if (inFlight.size > limiter.rate * IN_FLIGHT_SECONDS) return
       const room = Math.ceil((limiter.rate * OUTBOX_TICKS) / TICKS_PER_SECOND) - outbox.length
-      const allowed = Math.min(room, limiter.grant(now()))
+      const allowed = Math.min(room, limiter.grant(elapsed()))
       if (allowed <= 0) return
       // Half for those who wait in the chat, so that a rush of them does not stop what is due; at a low rate in turns.
       const asked = Math.floor((allowed + Number(isTurnOfAsked)) / 2)

@@ -6,6 +6,8 @@ import type { FloodControl } from './rate-limit/flood-control.ts'
 import { createDeniedSettler, type DeniedDeps } from './settle-denied.ts'
 
 export interface SettlerDeps extends DeniedDeps {
+  /** The clock of the rate limits, ms. */
+  elapsed: () => number
   floods: Pick<FloodControl, 'flooded'>
   /** Called when Telegram refuses the token: the process cannot do its work. */
   onFatal: (reason: string) => void
@@ -26,7 +28,7 @@ const MAX_ATTEMPTS = 15
 
 /** Creates a settler. It resolves once the outcome is stored, and rejects if that fails. */
 export function createSettler(deps: SettlerDeps): Settler {
-  const { store, floods, now, log, onFatal } = deps
+  const { store, floods, now, elapsed, log, onFatal } = deps
   const settleDenied = createDeniedSettler(deps)
   const settleSent = createBatchedWriter(
     (rows: readonly SentDelivery[]) => store.deliveries.sent(rows),
@@ -70,7 +72,7 @@ export function createSettler(deps: SettlerDeps): Settler {
           {
             ...keys,
             afterMs: outcome.afterMs,
-            concerns: floods.flooded(chat, now(), outcome.afterMs),
+            concerns: floods.flooded(chat, elapsed(), outcome.afterMs),
           },
           'Telegram asks to slow down',
         )

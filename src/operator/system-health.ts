@@ -7,8 +7,8 @@ import { type CollectStatus, collectHealth } from './collect-health.ts'
 export interface HealthDeps {
   store: Pick<Store, 'stats' | 'health'>
   telegramHealth: Pick<TelegramHealth, 'check'>
-  /** Until when sending pauses after a 429, epoch ms. */
-  sendingPausedUntil: () => number
+  /** Whether sending pauses after a 429. */
+  isSendingPaused: () => boolean
   collecting: () => CollectStatus
   /** The problem with Redis; `null` if the bot runs without Redis. */
   redis: (() => string | null) | null
@@ -40,9 +40,9 @@ async function answers({ store }: HealthDeps): Promise<boolean> {
   return (await check(() => store.stats.alive().then(() => null))) === null
 }
 
-async function queueHealth({ store, sendingPausedUntil, now }: HealthDeps): Promise<string | null> {
+async function queueHealth({ store, isSendingPaused, now }: HealthDeps): Promise<string | null> {
   const { count, oldestAt } = await store.stats.queue(now())
-  if (oldestAt === null || sendingPausedUntil() > now()) return null
+  if (oldestAt === null || isSendingPaused()) return null
   const minutes = Math.floor((now() - oldestAt) / MINUTE)
   if (now() - oldestAt < QUEUE_STUCK_MS) return null
   return `${count} deliveries wait, the longest for ${minutes} minutes`

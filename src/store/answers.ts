@@ -46,7 +46,8 @@ export function answers(db: Database, dialect: Dialect) {
 
     /**
      * Gives up to `limit` answers whose time has come to a process, until `leaseUntil`; the longest waiting first. A chat's
-     * answer is left where it is while an earlier one of the chat rests or is with another process.
+     * answer is left where it is while an earlier one of the chat rests or is with another process. What it has already is not given
+     * again, even if its lease is over: a clock that is set forward ends all leases.
      * @throws {DamagedColumn}
      */
     async claim(
@@ -66,7 +67,9 @@ export function answers(db: Database, dialect: Dialect) {
               .selectFrom('answer as one')
               .select('one.id')
               .where('one.send_after', '<=', now)
-              .where(sql<boolean>`(one.lease_until is null or one.lease_until <= ${now})`)
+              .where(
+                sql<boolean>`(one.lease_until is null or (one.lease_until <= ${now} and one.owner != ${owner}))`,
+              )
               .where((where) =>
                 where.not(
                   where.exists(
@@ -142,6 +145,16 @@ export function answers(db: Database, dialect: Dialect) {
         }))
         .where('chat_id', '=', chatId)
         .where((eb) => eb.or([eb('owner', 'is', null), eb('owner', '=', owner)]))
+        .execute()
+    },
+
+    /** Lets a chat's answers be sent from `at` (epoch ms) on, if they would rest for longer. */
+    async hasten(chatId: number, at: number): Promise<void> {
+      await db
+        .updateTable('answer')
+        .set({ send_after: at })
+        .where('chat_id', '=', chatId)
+        .where('send_after', '>', at)
         .execute()
     },
 

@@ -48,16 +48,16 @@ const TOLD_EVERY_MS = MINUTE
 /** Waiting edits in one process; more are told as failed at once. */
 const MAX_WAITING = 10_000
 
-/** Creates the edits of one process. @param now epoch milliseconds */
+/** Creates the edits of one process. @param now ms of a clock that nobody sets */
 export function createLateEdits(now: () => number, log: Logger): LateEdits {
   /** The timers of edits that wait, by message. */
   const waiting = new Map<string, NodeJS.Timeout>()
   const running = new Map<string, Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
-  /** Until when chats take no edits, epoch ms. */
+  /** Until when chats take no edits, by that clock. */
   const rests = new LRUCache<number, number>({ max: MAX_WAITING })
 
-  /** When chats were last told, epoch ms. */
+  /** When chats were last told, by that clock. */
   const told = new LRUCache<number, number>({ max: MAX_WAITING })
 
   const rest = (chatId: number): number => {

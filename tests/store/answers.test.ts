@@ -60,6 +60,21 @@ describe.each(databases)('on $name, answers that wait', (on) => {
     expect(await claim('b', LEASE + 10_000)).toEqual([1])
   })
 
+  test('what a process has is not given to it again, whatever the clock says', async () => {
+    await store.answers.add([answer(1), answer(2)], 0)
+    expect(await claim('a', NOW, 1)).toEqual([1])
+    expect(await claim('a', NOW + 7_200_000)).toEqual([2])
+    expect(await claim('b', NOW - 7_200_000)).toEqual([])
+  })
+
+  test('a rest that the clock prolongs is ended, and no other', async () => {
+    await store.answers.add([answer(1), answer(1), answer(2)], NOW + 20_000)
+    await store.answers.hasten(1, NOW)
+    expect(await claim('a')).toEqual([1, 1])
+    await store.answers.hasten(2, NOW + 30_000)
+    expect(await claim('a', NOW + 20_000)).toEqual([2])
+  })
+
   test('a stop gives back its own; a start of the only process gives back all', async () => {
     await store.answers.add([answer(1), answer(2)], NOW)
     await claim('a', NOW, 1)

@@ -41,6 +41,7 @@ export function memoryAnswers(): Store['answers'] & { readonly rows: readonly Ro
           (row) =>
             row.sendAfter <= now &&
             isFree(row, now) &&
+            row.owner !== owner &&
             !rows.some(
               (one) =>
                 one.chatId === row.chatId &&
@@ -66,6 +67,11 @@ export function memoryAnswers(): Store['answers'] & { readonly rows: readonly Ro
         row.chatId === chatId && (row.owner === null || row.owner === owner)
       rows = rows.map((row) =>
         isOwn(row) ? { ...row, owner: null, sendAfter: Math.max(row.sendAfter, sendAfter) } : row,
+      )
+    },
+    async hasten(chatId, at) {
+      rows = rows.map((row) =>
+        row.chatId === chatId ? { ...row, sendAfter: Math.min(row.sendAfter, at) } : row,
       )
     },
     async failed(id) {

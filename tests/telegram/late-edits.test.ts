@@ -11,7 +11,7 @@ let answers: Attempt[]
 
 beforeEach(() => {
   vi.useFakeTimers()
-  edits = createLateEdits(Date.now, pino({ level: 'silent' }))
+  edits = createLateEdits(() => performance.now(), pino({ level: 'silent' }))
   shown = []
   told = []
   answers = []

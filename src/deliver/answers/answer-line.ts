@@ -5,7 +5,7 @@ interface Waiting {
 
 /**
  * The answers that wait in memory: first come, first served, but a chat that rests or has one on its way steps aside and stops
- * nobody. The order within a chat is kept. It has no clock or timer.
+ * nobody. The order within a chat is kept. It has no clock or timer; times are ms of a clock that nobody sets.
  */
 export interface AnswerLine<Item extends Waiting> {
   readonly size: number
@@ -18,11 +18,11 @@ export interface AnswerLine<Item extends Waiting> {
   next(now: number): Item | undefined
   /** The chat's item has arrived, or never will: its next one may go. */
   done(chatId: number): void
-  /** Lets a chat rest until `until`, epoch ms. A shorter rest never ends a longer one. */
+  /** Lets a chat rest until `until`. A shorter rest never ends a longer one. */
   rest(chatId: number, until: number): void
-  /** When the chat may be sent to again, epoch ms; not later than `now` unless it rests. */
+  /** When the chat may be sent to again; not later than `now` unless it rests. */
   restsUntil(chatId: number): number
-  /** When the next rest of a waiting chat ends, epoch ms; `null` if none rests. */
+  /** When the next rest of a waiting chat ends; `null` if none rests. */
   nextRestEnd(now: number): number | null
   /** Takes out the items that `suits` accepts, in their order. */
   takeOut(suits: (item: Item) => boolean): Item[]

@@ -9,7 +9,10 @@ import { LATER, type QueuedAnswer, queuedAnswer } from './queued-answer.ts'
 export interface AnswerRowsDeps {
   store: Pick<Store, 'answers'>
   line: AnswerLine<QueuedAnswer>
+  /** Epoch milliseconds. */
   now: () => number
+  /** The clock of the rate limits, ms: one that nobody sets. */
+  elapsed: () => number
   log: Logger
   /** Time after which a process that does not renew its claims is assumed dead, ms. */
   leaseMs: number
@@ -37,8 +40,8 @@ export interface AnswerRows {
   remove(id: number): Promise<void>
   /** Takes more answers from the store when the window is half empty, and calls `onLoaded`. */
   refill(onLoaded: () => void): void
-  /** Moves a chat's answers from memory to the store, where they keep their order, until its rest is over. */
-  leave(chatId: number, until: number): Promise<void>
+  /** Moves a chat's answers from memory to the store, where they keep their order, until its rest of `forMs` is over. */
+  leave(chatId: number, forMs: number): Promise<void>
   /** Counts what waits, and renews the leases of what is in memory. Returns how many are due and with no process. */
   poll(): Promise<number>
   /** Takes nothing more from the store, and lets go of what is in memory from there. */
@@ -47,12 +50,15 @@ export interface AnswerRows {
   release(): Promise<void>
 }
 
+/** The time from which an answer that does not rest may be sent: due however the clock is set. */
+const DUE = 0
+
 /** Creates this process's view of the stored answers, with an owner of its own. */
 export function createAnswerRows(deps: AnswerRowsDeps): AnswerRows {
-  const { store, line, now, log, leaseMs, window } = deps
+  const { store, line, now, elapsed, log, leaseMs, window } = deps
   const owner = randomUUID()
-  /** Chats whose answers rest in the store, and until when. */
-  const away = new Map<number, number>()
+  /** Chats whose answers rest in the store: until when as the store knows it, and by the clock of the rate limits. */
+  const away = new Map<number, { until: number; elapsedUntil: number }>()
   let stored = 0
   let isMore = false
   let isDraining = false
@@ -63,7 +69,7 @@ export function createAnswerRows(deps: AnswerRowsDeps): AnswerRows {
     // In order: what the store already holds comes first.
     const isMine = !isMore && !isDraining && line.size + items.length <= window
     const claim = isMine ? { owner, leaseUntil: now() + leaseMs } : null
-    const ids = await store.answers.add(items, now(), claim)
+    const ids = await store.answers.add(items, DUE, claim)
     for (const [index, item] of items.entries()) {
       item.id = ids[index] ?? null
       if (isMine) line.add(item)
@@ -77,7 +83,7 @@ export function createAnswerRows(deps: AnswerRowsDeps): AnswerRows {
       const present = items.filter(({ chatId }) => !away.has(chatId))
       for (const item of absent) {
         // Behind those of its chat that rest.
-        await store.answers.add([item], Math.max(now(), away.get(item.chatId) ?? 0))
+        await store.answers.add([item], away.get(item.chatId)?.until ?? DUE)
       }
       if (present.length > 0) await insertDue(present)
       stored += items.length
@@ -92,7 +98,28 @@ export function createAnswerRows(deps: AnswerRowsDeps): AnswerRows {
 
   /** Everything that was due at this time is in memory again. */
   const comeBack = (at: number): void => {
-    for (const [chatId, until] of away) if (until <= at) away.delete(chatId)
+    for (const [chatId, { until }] of away) if (until <= at) away.delete(chatId)
+  }
+
+  /** Notes that a chat's answers rest in the store. A shorter rest never ends a longer one. */
+  const restInStore = (chatId: number, forMs: number) => {
+    const known = away.get(chatId)
+    const rest = {
+      until: Math.max(forMs === 0 ? DUE : now() + forMs, known?.until ?? DUE),
+      elapsedUntil: Math.max(elapsed() + forMs, known?.elapsedUntil ?? 0),
+    }
+    away.set(chatId, rest)
+    return rest
+  }
+
+  /** Ends the rests that are over although the store's times say otherwise: the clock was set back. */
+  const endOverdueRests = async (): Promise<void> => {
+    for (const [chatId, { until, elapsedUntil }] of away) {
+      const at = now()
+      if (elapsedUntil > elapsed() || until <= at) continue
+      await store.answers.hasten(chatId, at)
+      away.set(chatId, { until: at, elapsedUntil })
+    }
   }
 
   const load = async (): Promise<void> => {
@@ -104,7 +131,7 @@ export function createAnswerRows(deps: AnswerRowsDeps): AnswerRows {
       isMore = false
       comeBack(at)
     }
-    renewedAt = now()
+    renewedAt = elapsed()
   }
 
   return {
@@ -134,9 +161,9 @@ export function createAnswerRows(deps: AnswerRowsDeps): AnswerRows {
         })
     },
 
-    async leave(chatId, until) {
+    async leave(chatId, forMs) {
+      const { until } = restInStore(chatId, forMs)
       const own = line.takeOut((item) => item.chatId === chatId && item.isStorable)
-      away.set(chatId, Math.max(until, away.get(chatId) ?? 0))
       const fresh = own.filter(({ id }) => id === null)
       try {
         await store.answers.add(fresh, until)
@@ -152,14 +179,15 @@ export function createAnswerRows(deps: AnswerRowsDeps): AnswerRows {
     },
 
     async poll() {
+      await endOverdueRests()
       const at = now()
       const { all, due } = await store.answers.count(at)
       stored = all
       isMore = due > 0
       if (due === 0) comeBack(at)
-      if (all > 0 && now() - renewedAt > leaseMs / 3) {
+      if (all > 0 && elapsed() - renewedAt > leaseMs / 3) {
         await store.answers.renew(owner, now() + leaseMs)
-        renewedAt = now()
+        renewedAt = elapsed()
       }
       return due
     },

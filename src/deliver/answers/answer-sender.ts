@@ -18,7 +18,8 @@ export interface AnswerSenderDeps {
   floods: FloodControl
   /** Makes a chat rest for some ms. */
   rest: (chatId: number, forMs: number) => Promise<void>
-  now: () => number
+  /** The clock of the rate limits, ms. */
+  elapsed: () => number
   log: Logger
   /** Called when Telegram refuses the token. */
   onFatal: (reason: string) => void
@@ -32,7 +33,7 @@ export interface AnswerSenderDeps {
 export function createAnswerSender(
   deps: AnswerSenderDeps,
 ): (item: QueuedAnswer, permit: Permit) => Promise<void> {
-  const { store, line, rows, call, floods, rest, now, log, metrics } = deps
+  const { store, line, rows, call, floods, rest, elapsed, log, metrics } = deps
 
   const attempt = async (item: QueuedAnswer): Promise<{ outcome: Outcome; result: unknown }> => {
     try {
@@ -77,8 +78,8 @@ export function createAnswerSender(
   }
 
   const deliver = async (item: QueuedAnswer, permit: Permit): Promise<void> => {
-    const beganAt = now()
-    const { outcome, result } = await attempt(item).finally(() => permit.release(now()))
+    const beganAt = elapsed()
+    const { outcome, result } = await attempt(item).finally(() => permit.release(elapsed()))
     const hasTopic = item.parameters['message_thread_id'] !== undefined
     const after = afterAttempt(outcome, item.attempts, hasTopic)
     if (outcome.kind === 'sent') floods.accepted(beganAt)
@@ -87,7 +88,7 @@ export function createAnswerSender(
         return finish(item, outcome, result)
       case 'rest': {
         metrics?.flooded()
-        const concerns = floods.flooded(item.chatId, now(), after.forMs)
+        const concerns = floods.flooded(item.chatId, elapsed(), after.forMs)
         const keys = { chat: item.chatId, afterMs: after.forMs, concerns }
         log.warn(keys, 'Telegram asks to slow down')
         line.putBack(item)
@@ -113,7 +114,7 @@ export function createAnswerSender(
     try {
       await deliver(item, permit)
     } catch (err) {
-      // A failure in our own code, or of the store: the row stays until its lease ends.
+      // A failure in our own code, or of the store: the row stays until the process ends.
       log.error({ err, chat: item.chatId }, 'an answer failed')
       line.done(item.chatId)
       item.handler?.reject(err)

@@ -40,7 +40,10 @@ export interface AnswersDeps {
   quotas: Quotas
   perChat: Pick<PerChatLimiter, 'takeForAnswer'>
   floods: FloodControl
+  /** Epoch milliseconds. */
   now: () => number
+  /** The clock of the rate limits, ms: one that nobody sets. `now` by default. */
+  elapsed?: (() => number) | undefined
   log: Logger
   /** Called when Telegram refuses the token. */
   onFatal: (reason: string) => void
@@ -93,9 +96,9 @@ const MOST_IN_FLIGHT = 150
  */
 export function createAnswers(deps: AnswersDeps): Answers {
   const { store, limiter, quotas, perChat, now, log, metrics } = deps
-  const { leaseMs = LEASE_MS, few = FEW, window = WINDOW, most = MOST_STORED } = deps
+  const { elapsed = now, leaseMs = LEASE_MS, few = FEW, window = WINDOW, most = MOST_STORED } = deps
   const line = createAnswerLine<QueuedAnswer>()
-  const rows = createAnswerRows({ store, line, now, log, leaseMs, window })
+  const rows = createAnswerRows({ store, line, now, elapsed, log, leaseMs, window })
   const alarm = createAlarm()
   const inFlight = new Set<Promise<void>>()
   let isStopped = false
@@ -116,8 +119,8 @@ export function createAnswers(deps: AnswersDeps): Answers {
 
   const refuse = (): never => {
     metrics?.answerRefused()
-    if (now() - toldAt > 60 * SECOND) {
-      toldAt = now()
+    if (elapsed() - toldAt > 60 * SECOND) {
+      toldAt = elapsed()
       log.error({ waiting: rows.count }, 'too many answers wait: more are refused')
     }
     throw new TooManyAnswers()
@@ -125,11 +128,10 @@ export function createAnswers(deps: AnswersDeps): Answers {
 
   /** Makes a chat rest. What would wait for long goes to the store. */
   const rest = async (chatId: number, forMs: number): Promise<void> => {
-    const until = now() + forMs
-    line.rest(chatId, until)
-    if (forMs > SHORT_MS || rows.isDraining) await rows.leave(chatId, until)
+    line.rest(chatId, elapsed() + forMs)
+    if (forMs > SHORT_MS || rows.isDraining) await rows.leave(chatId, forMs)
   }
-  const deliver = createAnswerSender({ ...deps, line, rows, rest })
+  const deliver = createAnswerSender({ ...deps, elapsed, line, rows, rest })
 
   const launch = (item: QueuedAnswer, permit: Permit): void => {
     const flight = deliver(item, permit)
@@ -143,11 +145,11 @@ export function createAnswers(deps: AnswersDeps): Answers {
 
   /** Takes a place of the rate limit for a chat. Without a permit: how long all wait for one, or only this chat. */
   const takePlace = async (chatId: number) => {
-    const permit = await quotas.take(now(), 'answer')
+    const permit = await quotas.take(elapsed(), 'answer')
     if (typeof permit === 'number') return { permit: null, waitMs: permit, restMs: 0 }
-    const restMs = await perChat.takeForAnswer(chatId, now())
+    const restMs = await perChat.takeForAnswer(chatId, elapsed())
     if (restMs === 0) return { permit, waitMs: 0, restMs: 0 }
-    permit.release(now())
+    permit.release(elapsed())
     return { permit: null, waitMs: 0, restMs }
   }
 
@@ -155,16 +157,16 @@ export function createAnswers(deps: AnswersDeps): Answers {
   const run = async (): Promise<void> => {
     while (!isStopped) {
       rows.refill(wake)
-      const pause = limiter.floodedUntil - now()
+      const pause = limiter.floodedUntil - elapsed()
       if (pause > 0) {
         await alarm.sleep(Math.min(pause, POLL_MS))
         continue
       }
-      const item = inFlight.size < MOST_IN_FLIGHT ? line.next(now()) : undefined
+      const item = inFlight.size < MOST_IN_FLIGHT ? line.next(elapsed()) : undefined
       if (item === undefined) {
         if (line.size === 0 && !rows.isLoading && !rows.isMore) return
-        const end = line.nextRestEnd(now()) ?? now() + POLL_MS
-        await alarm.sleep(Math.min(end - now(), POLL_MS))
+        const end = line.nextRestEnd(elapsed()) ?? elapsed() + POLL_MS
+        await alarm.sleep(Math.min(end - elapsed(), POLL_MS))
         continue
       }
       const place = await takePlace(item.chatId).catch((err: unknown) => {
@@ -213,7 +215,7 @@ export function createAnswers(deps: AnswersDeps): Answers {
 
   /** Whether an answer that is asked for now would be sent soon. */
   const isSoon = (chatId: number): boolean => {
-    const restsFor = Math.max(line.restsUntil(chatId), limiter.floodedUntil) - now()
+    const restsFor = Math.max(line.restsUntil(chatId), limiter.floodedUntil) - elapsed()
     return !rows.isMore && !rows.isAway(chatId) && line.size < few && restsFor <= SHORT_MS
   }
 
@@ -226,14 +228,14 @@ export function createAnswers(deps: AnswersDeps): Answers {
   }
 
   const storeAll = async (): Promise<void> => {
-    for (const chatId of line.chats()) await rows.leave(chatId, now())
+    for (const chatId of line.chats()) await rows.leave(chatId, 0)
   }
 
   const drain = async (): Promise<void> => {
     if (timer !== null) clearTimeout(timer)
     await rows.drain()
     // Running handlers wait for what is in memory only.
-    if (limiter.floodedUntil - now() > SHORT_MS) await storeAll()
+    if (limiter.floodedUntil - elapsed() > SHORT_MS) await storeAll()
   }
 
   return {

@@ -2,14 +2,17 @@ import { type Flood, type FloodScope, floodScope, TOGETHER_MS } from './flood-sc
 import type { GlobalLimiter } from './global-limiter.ts'
 import type { PerChatLimiter } from './per-chat.ts'
 
-/** Makes those rest whom a 429 concerns. Everything that sends reports to one of these per process. */
+/**
+ * Makes those rest whom a 429 concerns. Everything that sends reports to one of these per process. Times are ms of a clock that
+ * nobody sets: rests and pauses are in memory, so they end with the process.
+ */
 export interface FloodControl {
   /**
    * Telegram answered 429 to a send to this chat: the chat rests for `afterMs`; all sending pauses as `floodScope` decides.
-   * `now` is epoch ms. Returns whom it concerns.
+   * Returns whom it concerns.
    */
   flooded(chatId: number, now: number, afterMs: number): FloodScope['concerns']
-  /** Telegram accepted a send that began at `beganAt`, epoch ms: 429s before that concerned their chats only. */
+  /** Telegram accepted a send that began at `beganAt`: 429s before that concerned their chats only. */
   accepted(beganAt: number): void
 }
 

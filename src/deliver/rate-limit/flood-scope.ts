@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from '../../model/time.ts'
 /** A 429 to a send. */
 export interface Flood {
   chatId: number
-  /** When Telegram answered, epoch ms. */
+  /** When Telegram answered, ms of the clock of the rate limits. */
   at: number
   /** Telegram's `retry_after`, ms. */
   afterMs: number
@@ -13,9 +13,9 @@ export interface Flood {
 export interface FloodHistory {
   /** Earlier 429s, of any chat. */
   floods: readonly Flood[]
-  /** When the last send began that Telegram accepted, epoch ms; `-Infinity` if none did. */
+  /** When the last send began that Telegram accepted; `-Infinity` if none did. */
   acceptedAt: number
-  /** When all sending last paused because of a 429 of one chat only, epoch ms; `-Infinity` if it never did. */
+  /** When all sending last paused because of a 429 of one chat only; `-Infinity` if it never did. */
   doubtedAt: number
 }
 

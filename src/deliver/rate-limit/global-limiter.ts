@@ -10,7 +10,10 @@ export const SHARE_AFTER_FLOOD = 0.5
 export const MIN_SHARE = 0.1
 export const RECOVERY_PER_SECOND = 0.05
 
-/** The global rate limit of the bot: how many sends in bulk may begin in a tick. It has state, but no clock or timer. */
+/**
+ * The global rate limit of the bot: how many sends in bulk may begin in a tick. It has state, but no clock or timer. All of it is
+ * in memory, so times are ms of a clock that nobody sets: otherwise a clock set back by an hour would prolong a pause by an hour.
+ */
 export interface GlobalLimiter {
   /** Grants the number of sends that may begin in this tick of a tenth of a second; each is granted once. */
   grant(now: number): number
@@ -18,9 +21,9 @@ export interface GlobalLimiter {
   pause(now: number, afterMs: number): void
   /** Grants nothing until `now + forMs`, and then as before: a 429 that may concern only one chat. */
   hold(now: number, forMs: number): void
-  /** When sends are granted again, epoch ms; not later than `now` unless paused. */
+  /** When sends are granted again; not later than `now` unless paused. */
   readonly pausedUntil: number
-  /** When Telegram lets the bot send again after a 429, epoch ms; not later than `now` unless it asked to wait. */
+  /** When Telegram lets the bot send again after a 429; not later than `now` unless it asked to wait. */
   readonly floodedUntil: number
   /** The share of the rate that is used at `now`: 1, or less after a 429. */
   shareAt(now: number): number

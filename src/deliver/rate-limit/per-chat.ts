@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { CHAT_MESSAGES_PER_SECOND, GROUP_MESSAGES_PER_MINUTE } from '../../card/limits.ts'
 import { MINUTE, SECOND } from '../../model/time.ts'
 
-/** The rate limit of each chat. */
+/** The rate limit of each chat. Times are ms of a clock that nobody sets, as in the other rate limits. */
 export interface PerChatLimiter {
   /** Loads what other processes sent to these chats; called before `wait`. */
   load(chatIds: readonly number[], now: number): Promise<void>

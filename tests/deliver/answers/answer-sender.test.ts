@@ -29,7 +29,7 @@ async function sendWhileStoreFails(method: 'failed' | 'move', error: GrammyError
       rests.push(forMs)
       return Promise.resolve()
     },
-    now: () => NOW,
+    elapsed: () => NOW,
     log,
     onFatal: () => {},
   })

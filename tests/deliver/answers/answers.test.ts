@@ -30,14 +30,17 @@ let refuse: (chat: number, at: number) => { code: number; retryAfter?: number } 
 let rows: ReturnType<typeof memoryAnswers>
 let opened: Answers[]
 let refusals: number
+/** How far the host's clock is from the true time, ms: somebody may set it. */
+let isOffBy: number
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000_000 })
   calls = []
   refuse = () => null
   rows = memoryAnswers()
   opened = []
   refusals = 0
+  isOffBy = 0
 })
 afterEach(async () => {
   for (const answers of opened) await finish(answers.stop())
@@ -54,7 +57,8 @@ function open(rate = 30, most = 1000): Answers {
     quotas: createQuotas(rate, false),
     perChat,
     floods: createFloodControl(limiter, perChat),
-    now: Date.now,
+    now: () => Date.now() + isOffBy,
+    elapsed: Date.now,
     log,
     onFatal: () => {},
     metrics: {
@@ -233,7 +237,50 @@ describe('answers', () => {
     for (const text of left) expect(arrived()).toContain(text)
   })
 
-  test('whatever is sent and refused when: all arrive once, in order, inside the limits', async () => {
+  test.each([
+    ['set back by two hours', -7_200_000],
+    ['set forward by two hours', 7_200_000],
+  ])(
+    'a rest of 20 s lasts 20 s, in memory and in the store, with a clock that is %s',
+    async (_, by) => {
+      const answers = open()
+      const began = Date.now()
+      refuse = (chat, at) =>
+        chat === 5 && at < began + 20_000 ? { code: 429, retryAfter: 20 } : null
+      const all = ['a', 'b'].map((text) => send(answers, 5, text))
+      await vi.advanceTimersByTimeAsync(5000)
+      isOffBy = by
+      for (const text of ['c', 'd']) all.push(send(answers, 5, text))
+      await vi.advanceTimersByTimeAsync(14_000)
+      expect(arrived()).toEqual([])
+      await vi.advanceTimersByTimeAsync(2000)
+      expect(arrived()[0]).toBe('a')
+      // Rows are removed some turns of the event loop after their answers have arrived.
+      await vi.advanceTimersByTimeAsync(8000)
+      await Promise.all(all)
+      expect(arrived()).toEqual(['a', 'b', 'c', 'd'])
+      expect(calls).toHaveLength(5)
+    },
+  )
+
+  test.each([
+    ['back', -3_600_000],
+    ['forward', 3_600_000],
+  ])(
+    'a rush during which the clock is set %s: all arrive once, at the usual pace',
+    async (_, by) => {
+      const answers = open()
+      const all = Array.from({ length: 100 }, (__, n) => send(answers, n + 1, `${n}`))
+      await vi.advanceTimersByTimeAsync(1000)
+      isOffBy = by
+      for (let n = 100; n < 120; n += 1) all.push(send(answers, n + 1, `${n}`))
+      await vi.advanceTimersByTimeAsync(5000)
+      await Promise.all(all)
+      expect(arrived()).toEqual(Array.from({ length: 120 }, (__, n) => `${n}`))
+    },
+  )
+
+  test('whatever is sent and refused when, and however the clock is set: all arrive once, in order, inside the limits', async () => {
     const chats = [1, 2, -3, 4]
     await fc.assert(
       fc.asyncProperty(
@@ -246,7 +293,18 @@ describe('answers', () => {
           fc.record({ chat: fc.constantFrom(...chats, 0), from: fc.nat(3000), seconds: fc.nat(6) }),
           { maxLength: 3 },
         ),
-        async (rate, sends, floods) => {
+        fc.array(
+          fc.record({ at: fc.nat(3000), by: fc.integer({ min: -7_200_000, max: 7_200_000 }) }),
+          {
+            maxLength: 2,
+          },
+        ),
+        async (rate, sends, floods, jumps) => {
+          for (const { at, by } of jumps) {
+            setTimeout(() => {
+              isOffBy += by
+            }, at)
+          }
           calls = []
           rows = memoryAnswers()
           const began = Date.now()
@@ -300,6 +358,7 @@ describe('answers', () => {
             if (next !== undefined) expect(next.at - at).toBeGreaterThanOrEqual(1000)
           }
           expect(rows.rows).toEqual([])
+          isOffBy = 0
           await finish(answers.stop())
         },
       ),
