@@ -5,6 +5,7 @@ import type { BotContext } from '../bot/bot-context.ts'
 import { createAwayAnswer } from '../bot/answer-away.ts'
 import { createBot } from '../bot/create-bot.ts'
 import { createRefusal } from '../bot/refuse-update.ts'
+import { createReplacedAnswer, replacesTap } from '../bot/taps/replaced-tap.ts'
 import { createUpdateLimits } from '../bot/update-limits.ts'
 import { inspectUrl } from '../collect/inspect-url.ts'
 import type { BotConfig } from '../config.ts'
@@ -141,6 +142,8 @@ export async function openChat(
     handle: (update) => handleUpdate(bot, update),
     limit: (update) => updateLimits.take(update, now()),
     refuse: createRefusal({ api: bot.api, texts, log }),
+    replaces: replacesTap,
+    answerReplaced: createReplacedAnswer({ api: bot.api, log }),
     answerAway: createAwayAnswer({ api: bot.api, texts, log }),
     checkStore: () => store.stats.writable(),
     log,

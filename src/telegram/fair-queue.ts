@@ -3,7 +3,10 @@ export type Ran = 'done' | 'held'
 
 /** Lines of waiting items, one for each key, of which several run at once but never two of one line. */
 export interface FairQueue<T> {
-  /** Adds an item at the end of a line. Returns false, and adds nothing, if the line or the whole queue is full. */
+  /**
+   * Adds an item at the end of a line, in exchange for a waiting one that it replaces. Returns false, and adds nothing, if it
+   * replaces none and the line or the whole queue is full.
+   */
   add(key: string, item: T): boolean
   /** Takes the waiting items that fit out of their lines and returns them. */
   remove(fits: (item: T) => boolean): T[]
@@ -26,6 +29,10 @@ export interface FairQueueOptions<T> {
   failed: (error: unknown, item: T) => void
   /** Lines with an urgent item at their head go first, but no more than three times in a row while others are ready. */
   isUrgent: (item: T) => boolean
+  /** Whether an earlier item of the same line need not run if it still waits when a later one arrives; never by default. */
+  replaces?: (later: T, earlier: T) => boolean
+  /** Called with a waiting item that was replaced: it will not run. */
+  replaced?: (item: T) => void
   /** How many items may be at work at once. */
   places: number
   /**
@@ -56,6 +63,7 @@ const URGENT_IN_A_ROW = 3
  */
 export function createFairQueue<T>(options: FairQueueOptions<T>): FairQueue<T> {
   const { run, failed, isUrgent, places, placeMs, mostRunning, mostInLine, mostWaiting } = options
+  const { replaces = () => false, replaced = () => {} } = options
   const after = options.after ?? onTimer
   const lines = new Map<string, Line<T>>()
   /** Lines whose head may start, in the order in which they became ready. */
@@ -143,10 +151,25 @@ export function createFairQueue<T>(options: FairQueueOptions<T>): FairQueue<T> {
     noteIfEmpty()
   }
 
+  /**
+   * Adds an item in exchange for the one it replaces. The line keeps its turn: whoever taps on and on would never have one
+   * otherwise.
+   */
+  const exchange = (line: Line<T>, item: T): boolean => {
+    const place = line.waiting.findIndex((earlier) => replaces(item, earlier))
+    const [earlier] = place === -1 ? [] : line.waiting.splice(place, 1)
+    if (earlier === undefined) return false
+    line.waiting.push(item)
+    replaced(earlier)
+    return true
+  }
+
   return {
     add(key, item) {
+      const known = lines.get(key)
+      if (known !== undefined && exchange(known, item)) return true
       if (waiting >= mostWaiting) return false
-      let line = lines.get(key)
+      let line = known
       if (line === undefined) {
         line = { key, waiting: [item], state: 'ready' }
         lines.set(key, line)

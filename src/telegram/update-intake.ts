@@ -8,7 +8,7 @@ import { TryLater } from './try-later.ts'
 import { originOf } from './update-origin.ts'
 
 /**
- * What became of an update: it was handled; it was above a limit and will not be; or it was not touched and must come again,
+ * What became of an update: it was handled, or need not be any more; it was above a limit and will not be; or it was not touched and must come again,
  * later or to another process.
  */
 export type Outcome = 'handled' | 'refused' | 'later'
@@ -47,6 +47,10 @@ export interface IntakeDeps {
   limit: (update: Update) => 'allowed' | 'first' | 'over'
   /** Answers an update that is above a limit. Never rejects. */
   refuse: (update: Update, taken: 'first' | 'over') => Promise<void>
+  /** Whether a tap that still waits need not be handled, because a later one has the last word; see `replacesTap`. */
+  replaces: (later: Update, earlier: Update) => boolean
+  /** Answers a tap that is not handled because a later one replaced it. Never rejects. */
+  answerReplaced: (update: Update) => Promise<void>
   /** Answers a tap while the store is away. Never rejects. */
   answerAway: (update: Update) => Promise<void>
   /** Resolves if the store can be read and written. */
@@ -89,7 +93,7 @@ interface Waiting {
  * Each chat has a line of its own, so one with hundreds of updates delays nobody else; see `createFairQueue`.
  */
 export function createIntake(deps: IntakeDeps): Intake {
-  const { handle, limit, refuse, answerAway, checkStore, log } = deps
+  const { handle, limit, refuse, replaces, answerReplaced, answerAway, checkStore, log } = deps
   /** By update, since one that was given back comes again. */
   const tries = new LRUCache<number, number>({ max: TRIED })
   const watch = createStoreWatch({
@@ -142,6 +146,11 @@ export function createIntake(deps: IntakeDeps): Intake {
       resolve('handled')
     },
     isUrgent: (item) => item.isUrgent,
+    replaces: (later, earlier) => replaces(later.update, earlier.update),
+    replaced({ update, resolve }) {
+      void answerReplaced(update)
+      resolve('handled')
+    },
     places: PLACES,
     placeMs: PLACE_MS,
     mostRunning: MOST_RUNNING,

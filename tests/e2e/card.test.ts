@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { buttonLike, buttons } from '../support/conversation.ts'
+import { decodeCallback, encodeCallback } from '../../src/model/callback.ts'
+import { buttonLike, buttons, callbackOf } from '../support/conversation.ts'
 import { reader, sharedTown } from '../support/reader.ts'
 
 const open = sharedTown()
@@ -31,6 +32,28 @@ describe('the row of a card', () => {
     expect(down).toContain('👍')
     expect(buttons(await digest.press('👎 ✓'))).toContain('👎')
   })
+})
+
+test('of many taps at once all are answered, and the first and the last are shown', async () => {
+  const { town } = open()
+  const { ada, digest } = await reader(town)
+  const next = decodeCallback(callbackOf(digest.now, 'Next article ▸'))
+  if (next?.kind !== 'card') throw new Error('no next card')
+  const cards = [1, 2, 1, 2, 1, 2].map((position) => ({ ...next, position }))
+  const answers = await Promise.all(
+    cards.map((callback) => ada.person.forge(digest.now, encodeCallback(callback))),
+  )
+  expect(answers).toHaveLength(cards.length)
+  const edits = () =>
+    town.telegram.calls.filter(
+      ({ method, parameters }) =>
+        method === 'editMessageText' && parameters.chat_id === ada.person.id,
+    )
+  const texts = await town.telegram.waitFor(() => {
+    const shown = edits().map(({ parameters }) => String(parameters.text))
+    return shown.some((text) => /^3 of \d/m.test(text)) && shown
+  })
+  expect(texts).toEqual([expect.stringMatching(/^2 of \d/m), expect.stringMatching(/^3 of \d/m)])
 })
 
 describe('⋯', () => {

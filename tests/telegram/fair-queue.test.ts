@@ -12,11 +12,14 @@ interface Item {
   ms: number
   fails: boolean
   isUrgent: boolean
+  /** An item replaces a waiting one of its line with the same screen; `null` neither replaces nor is replaced. */
+  screen: number | null
 }
 
 interface Seen extends Item {
   place: number
   isRefused: boolean
+  replacedBy: number | null
   startedAt: number
   endedAt: number
 }
@@ -29,6 +32,7 @@ const anyItem = fc.record({
   ms: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 600 })),
   fails: fc.boolean(),
   isUrgent: fc.boolean(),
+  screen: fc.constantFrom(null, null, null, 1, 2),
 })
 
 /** Adds the items at their times and runs them; returns what was seen of each, and the most that ran at once. */
@@ -51,14 +55,22 @@ async function play(items: readonly Item[], limits = LIMITS) {
     },
     failed: (error) => failures.push(error),
     isUrgent: (item) => item.isUrgent,
+    replaces: (later, earlier) => later.screen !== null && later.screen === earlier.screen,
+    replaced: (item) => {
+      item.replacedBy = adding
+    },
     after: (ms, call) => time.after(ms, call),
   })
-  const seen = items
-    .map((item, place) => ({ ...item, place, isRefused: false, startedAt: -1, endedAt: -1 }))
+  /** The place of the item that is being added. */
+  let adding = -1
+  const unseen = { isRefused: false, replacedBy: null, startedAt: -1, endedAt: -1 }
+  const seen: Seen[] = items
+    .map((item, place) => ({ ...item, ...unseen, place }))
     .toSorted((a, b) => a.at - b.at || a.place - b.place)
   let mostWaiting = 0
   for (const item of seen) {
     time.after(item.at, () => {
+      adding = item.place
       item.isRefused = !queue.add(item.line, item)
       mostWaiting = Math.max(mostWaiting, queue.waiting)
     })
@@ -71,7 +83,7 @@ async function play(items: readonly Item[], limits = LIMITS) {
 
 const linesOf = (seen: readonly Seen[]) =>
   [...Map.groupBy(seen, ({ line }) => line).values()].map((all) =>
-    all.filter(({ isRefused }) => !isRefused),
+    all.filter(({ isRefused, replacedBy }) => !isRefused && replacedBy === null),
   )
 
 describe('for any arrivals, durations and failures', () => {
@@ -88,7 +100,7 @@ describe('for any arrivals, durations and failures', () => {
             expect(item.startedAt).toBeGreaterThanOrEqual(line[place - 1]?.endedAt ?? 0)
           }
         }
-        const failed = seen.filter(({ isRefused, fails }) => !isRefused && fails)
+        const failed = linesOf(seen).flatMap((line) => line.filter(({ fails }) => fails))
         expect(failures).toHaveLength(failed.length)
       }),
       runs,
@@ -100,7 +112,29 @@ describe('for any arrivals, durations and failures', () => {
         const { most, mostWaiting, seen } = await play(items)
         expect(most).toBeLessThanOrEqual(LIMITS.mostRunning)
         expect(mostWaiting).toBeLessThanOrEqual(LIMITS.mostWaiting)
-        for (const { isRefused, startedAt } of seen) expect(isRefused).toBe(startedAt === -1)
+        for (const { isRefused, replacedBy, startedAt } of seen) {
+          expect(isRefused || replacedBy !== null).toBe(startedAt === -1)
+        }
+      }),
+      runs,
+    ))
+
+  test('a line has one item of a screen waiting, the newest, which came in exchange for the one before it', () =>
+    fc.assert(
+      fc.asyncProperty(anyItems, async (items) => {
+        const { seen } = await play(items)
+        const byPlace = new Map(seen.map((one) => [one.place, one]))
+        for (const { line, screen, replacedBy } of seen) {
+          if (replacedBy === null) continue
+          expect(byPlace.get(replacedBy)).toMatchObject({ line, screen, isRefused: false })
+        }
+        for (const line of linesOf(seen)) {
+          for (const [place, one] of line.entries()) {
+            const next = line.slice(place + 1).find(({ screen }) => screen === one.screen)
+            // Otherwise the later one would have replaced it.
+            if (one.screen !== null) expect(one.startedAt).toBeLessThanOrEqual(next?.at ?? Infinity)
+          }
+        }
       }),
       runs,
     ))
@@ -110,7 +144,7 @@ describe('for any arrivals, durations and failures', () => {
       fc.asyncProperty(anyItems, async (items) => {
         const limits = { ...LIMITS, mostRunning: 1000 }
         const { seen } = await play(
-          items.map((item) => ({ ...item, isUrgent: false })),
+          items.map((item) => ({ ...item, isUrgent: false, screen: null })),
           limits,
         )
         const lines = linesOf(seen)
@@ -126,7 +160,7 @@ describe('for any arrivals, durations and failures', () => {
     ))
 })
 
-const ORDINARY = { at: 0, ms: 10, fails: false, isUrgent: false }
+const ORDINARY = { at: 0, ms: 10, fails: false, isUrgent: false, screen: null }
 const item = (line: string, more: Partial<Item> = {}): Item => ({ line, ...ORDINARY, ...more })
 const many = (count: number, one: Item): Item[] => Array.from({ length: count }, () => one)
 
@@ -159,6 +193,22 @@ test('urgent ones go first, but do not keep the others waiting for ever', async 
   const { seen } = await play([busy, item('first', { at: 1 }), ...taps], limits)
   const order = seen.toSorted((a, b) => a.startedAt - b.startedAt).map(({ line }) => line)
   expect(order.indexOf('first')).toBe(4)
+})
+
+test('whoever goes on and on keeps the turn of what is replaced, even if the line is full', async () => {
+  const limits = { ...LIMITS, places: 1, mostWaiting: 2 }
+  const eager = Array.from({ length: 30 }, (_, n) => item('eager', { at: n, screen: 1 }))
+  const { seen } = await play(
+    [item('busy', { ms: 20 }), item('other', { at: 0.5 }), ...eager],
+    limits,
+  )
+  const ran = seen.filter(({ startedAt }) => startedAt !== -1)
+  expect(
+    ran
+      .slice(0, 3)
+      .map(({ line, startedAt }) => `${line} ${startedAt}`)
+      .toSorted(),
+  ).toEqual(['busy 0', 'eager 20', 'other 30'])
 })
 
 test('a held item rests with its line until it may continue, and keeps its place', async () => {

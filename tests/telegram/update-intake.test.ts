@@ -43,6 +43,8 @@ function setUp() {
     },
     limit: () => (state.isLimited ? 'over' : 'allowed'),
     refuse: async ({ update_id }) => void refused.push(update_id),
+    replaces: () => false,
+    answerReplaced: async () => {},
     answerAway: async ({ update_id }) => void alerted.push(update_id),
     checkStore: async () => {
       if (state.isAway) throw new Error('no store')
@@ -125,6 +127,8 @@ test('a chat’s waiting updates are bounded, and others are not concerned', asy
     handle: ({ message: sent }) => (sent?.chat.id === 5 ? held.promise : Promise.resolve()),
     limit: () => 'allowed',
     refuse: async ({ update_id }) => void refused.push(update_id),
+    replaces: () => false,
+    answerReplaced: async () => {},
     answerAway: async () => {},
     checkStore: async () => {},
     log,
@@ -135,4 +139,32 @@ test('a chat’s waiting updates are bounded, and others are not concerned', asy
   held.resolve()
   await Promise.all(flood)
   expect(intake.waiting).toBe(0)
+})
+
+test('a waiting tap that a later one replaces is answered and not handled', async () => {
+  const held = Promise.withResolvers<void>()
+  const handled: number[] = []
+  const replaced: number[] = []
+  const intake = createIntake({
+    async handle({ update_id: id }) {
+      if (id === 1) await held.promise
+      handled.push(id)
+    },
+    limit: () => 'allowed',
+    refuse: async () => {},
+    replaces: (later, earlier) => [later, earlier].every((one) => one.callback_query !== undefined),
+    answerReplaced: async ({ update_id: id }) => void replaced.push(id),
+    answerAway: async () => {},
+    checkStore: async () => {},
+    log,
+  })
+  const first = intake.take(tap(1))
+  const replacedSoon = [intake.take(tap(2)), intake.take(message(3)), intake.take(tap(4))]
+  const last = intake.take(tap(5))
+  expect(await replacedSoon[0]).toBe('handled')
+  expect(await replacedSoon[2]).toBe('handled')
+  expect([replaced, intake.waiting]).toEqual([[2, 4], 2])
+  held.resolve()
+  await Promise.all([first, replacedSoon[1], last])
+  expect(handled).toEqual([1, 3, 5])
 })
