@@ -30,6 +30,7 @@ import { type Summaries, summaries } from './summaries.ts'
 import { type SummaryClaims, summaryClaims } from './summary-claims.ts'
 import { type Switches, switches } from './switches.ts'
 import { type UserData, userData } from './user-data.ts'
+import { createKnownTaps } from './taps.ts'
 import { type Viewer, viewer } from './viewer.ts'
 
 /**
@@ -94,8 +95,9 @@ export interface Store {
 export async function openStore(url: string, log: Logger, pool?: number): Promise<Store> {
   const db = await openDatabase(url, log, pool)
   const dialect = dialectOf(db, kindOf(url))
+  const knownTaps = createKnownTaps()
   return {
-    forChat: (chatId) => viewer(db, dialect, chatId),
+    forChat: (chatId) => viewer(db, dialect, knownTaps, chatId),
     sources: sources(db, dialect),
     owners: sourceOwners(db),
     fingerprints: fingerprints(db, dialect),

@@ -5,7 +5,7 @@ import { type PersonalSources, personalSources } from './personal-sources.ts'
 import { type Reactions, reactions } from './reactions.ts'
 import { type Search, search } from './search.ts'
 import { type SharedLinks, sharedLinks } from './shared-links.ts'
-import { type Taps, taps } from './taps.ts'
+import { type KnownTaps, type Taps, taps } from './taps.ts'
 import { type VisibleArticles, visibleArticles } from './visible-articles.ts'
 import { type VisibleSources, visibleSources } from './visible-sources.ts'
 import { type VisibleStories, visibleStories } from './visible-stories.ts'
@@ -27,7 +27,12 @@ export interface Viewer {
 }
 
 /** The store as the chat of this id may use it. */
-export function viewer(db: Database, dialect: Dialect, chatId: number): Viewer {
+export function viewer(
+  db: Database,
+  dialect: Dialect,
+  knownTaps: KnownTaps,
+  chatId: number,
+): Viewer {
   return {
     articles: visibleArticles(db, chatId),
     sources: visibleSources(db, chatId),
@@ -37,6 +42,6 @@ export function viewer(db: Database, dialect: Dialect, chatId: number): Viewer {
     reactions: reactions(db, chatId),
     personalSources: personalSources(db, dialect, chatId),
     sharedLinks: sharedLinks(db, dialect, chatId),
-    taps: taps(db, chatId),
+    taps: taps(db, knownTaps, chatId),
   }
 }

@@ -65,7 +65,8 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
   },
   taps: {
     record: async () => undefined,
-    articlesTouched: ({ taps }, id) => taps.articlesTouched(id),
+    has: ({ taps }, id) => taps.has({ digest: 1, article: id, action: 'page' }),
+    hasOther: ({ taps }, id) => taps.hasOther({ digest: 1, article: id, action: 'card' }),
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Reader } from '../../card-views/reader.ts'
 import type { Callback } from '../../model/callback.ts'
-import type { Subscriber } from '../../model/subscriber.ts'
+import type { Article } from '../../model/article.ts'
+import type { Signal } from '../../digest/interests/interests.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
@@ -30,35 +31,30 @@ export async function pagingTap(
         cards.card(digest, position, as, reaction))
   const shown = await load(reader)
   if (shown !== null) await showScreen(ctx, shown, () => load({ ...reader, reading: 'classic' }))
-  const touched = await viewer.taps.articlesTouched(digest)
+  const lesson = ctx.subscriber && (await lessonOf(ctx, callback))
   const { article } = view
   // Together, so that they wait for the disk once.
   await Promise.all([
     viewer.taps.record({ digest, article, action: callback.kind, at: deps.now() }),
-    ctx.subscriber && learnFromPaging(ctx, ctx.subscriber, callback, touched, deps),
+    ctx.subscriber &&
+      lesson &&
+      updateInterests(ctx.subscriber, lesson.article, lesson.signal, 1, deps),
   ])
 }
 
-/**
- * Learns from an article that was read in full and from one that was skipped, from each once; `touched` is what had been tapped
- * before.
- */
-async function learnFromPaging(
-  { cards }: Pick<BotContext, 'cards'>,
-  subscriber: Subscriber,
+/** What a tap teaches, before it is recorded: an article that was read in full or skipped, each once. */
+async function lessonOf(
+  { cards, viewer: { taps } }: Pick<BotContext, 'cards' | 'viewer'>,
   { kind, digest, position }: CardCallback,
-  touched: Awaited<ReturnType<BotContext['viewer']['taps']['articlesTouched']>>,
-  deps: InterestsDeps,
-): Promise<void> {
+): Promise<{ article: Article; signal: Signal } | null> {
   const articles = await cards.articlesOf(digest)
   const article = articles[position]
-  if (article === undefined) return
-  if (kind === 'page') {
-    if (!touched.read.has(article.id)) await updateInterests(subscriber, article, 'read', 1, deps)
-    return
-  }
+  if (article === undefined) return null
+  if (await taps.has({ digest, article: article.id, action: kind })) return null
+  if (kind === 'page') return { article, signal: 'read' }
   // A card that is shown for the first time means that the one before it was left just now.
   const left = articles[position - 1]
-  if (left === undefined || touched.seen.has(article.id) || touched.any.has(left.id)) return
-  await updateInterests(subscriber, left, 'skip', 1, deps)
+  if (left === undefined) return null
+  const wasTapped = await taps.hasOther({ digest, article: left.id, action: 'card' })
+  return wasTapped ? null : { article: left, signal: 'skip' }
 }
