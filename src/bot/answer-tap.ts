@@ -2,7 +2,7 @@ import { GrammyError } from 'grammy'
 import { ANSWER_CHARACTERS } from '../card/limits.ts'
 import { clip } from '../card/wording.ts'
 import { isStaleTap, outcomeOf } from '../deliver/outcome.ts'
-import { timeoutSignal } from '../deliver/timeout-signal.ts'
+import { sharedTimeout } from '../deliver/timeout-signal.ts'
 import { SECOND } from '../model/time.ts'
 import { waitText } from '../telegram/edit-or-send.ts'
 import type { BotContext } from './bot-context.ts'
@@ -10,7 +10,7 @@ import type { BotContext } from './bot-context.ts'
 /** An answer that Telegram did not take is repeated after this, or after Telegram's `retry_after`. */
 const AGAIN_MS = 3 * SECOND
 /** The screen that the tap asked for waits for the answer, and so do the chat's next taps. */
-const DEADLINE_MS = 10 * SECOND
+const deadline = sharedTimeout(10 * SECOND)
 /** Nobody looks at a button any longer. */
 const LONGEST_MS = 20 * SECOND
 
@@ -28,7 +28,7 @@ export async function answerTap(
   const answer = () =>
     ctx.answerCallbackQuery(
       notice === undefined ? {} : { text: clip(notice, ANSWER_CHARACTERS) },
-      timeoutSignal(DEADLINE_MS),
+      deadline(),
     )
   try {
     await answer()

@@ -41,12 +41,21 @@ export async function updateInterests(
     }
   })
   await store.interests.write(chatId, interests)
-  await refreshInterests(subscriber, deps)
+  // A pinned one stays as it is.
+  for (const one of interests) if (!one.pinned) known.set(featureOf(one), one)
+  await moveToProfile(subscriber, [...known.values()], deps)
 }
 
 /** Moves a subscriber to the profile of its interests, if their rounded weights differ from those of its current profile. */
 export async function refreshInterests(subscriber: Subscriber, deps: InterestsDeps): Promise<void> {
-  const stored = await deps.store.interests.of(subscriber.chatId)
+  await moveToProfile(subscriber, await deps.store.interests.of(subscriber.chatId), deps)
+}
+
+async function moveToProfile(
+  subscriber: Subscriber,
+  stored: readonly Interest[],
+  deps: InterestsDeps,
+): Promise<void> {
   const interests = roundInterests(currentInterests(stored, deps.now()))
   const { interests: before } = await preferencesOf(deps, subscriber)
   if (areEqual(interests, before)) return

@@ -16,8 +16,8 @@ const SHARED_PART = 1 / 80
  * that earlier. With a signal of its own for each call, a broadcast kept twenty thousand timers at a time.
  */
 export function sharedTimeout(ms: number): () => Signal {
-  let signal = timeoutSignal(ms)
-  let since = performance.now()
+  let signal: Signal
+  let since = Number.NEGATIVE_INFINITY
   return () => {
     const now = performance.now()
     if (now - since > ms * SHARED_PART) {

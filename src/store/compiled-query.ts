@@ -1,6 +1,7 @@
 import {
   type Compilable,
   type CompiledQuery,
+  type DatabaseConnection,
   type DialectAdapter,
   type RawBuilder,
   sql,
@@ -34,9 +35,27 @@ export function compiledQuery<Values extends object, Row>(
     const parameters = query.parameters.map((one) =>
       one instanceof Placeholder ? one.read(values) : one,
     )
-    const { rows } = await db.executeQuery<Row>({ ...query, parameters })
+    const run = { ...query, parameters }
+    const direct = db.isTransaction ? undefined : directOf(adapter)
+    const { rows } = await (direct ?? db).executeQuery<Row>(run)
     return rows
   }
+}
+
+/**
+ * The adapter of a database that needs no connection of its own for a statement outside transactions. Kysely takes and gives
+ * back a connection for each, with a dozen promises, which for a row that SQLite reads in 5 µs cost more than reading it.
+ */
+export interface DirectAdapter extends DialectAdapter {
+  readonly direct: Pick<DatabaseConnection, 'executeQuery'>
+}
+
+function directOf(adapter: DialectAdapter): DirectAdapter['direct'] | undefined {
+  return isDirect(adapter) ? adapter.direct : undefined
+}
+
+function isDirect(adapter: DialectAdapter): adapter is DirectAdapter {
+  return 'direct' in adapter
 }
 
 class Placeholder<Values> {

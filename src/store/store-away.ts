@@ -47,10 +47,7 @@ export function isStoreAway(error: unknown): boolean {
  * @param isAway whether an error of a statement means that the database is away. One of connecting always does.
  */
 export function markingDriver(driver: Driver, isAway: (error: Error) => boolean): Driver {
-  const mark = (error: unknown): never => {
-    if (error instanceof Error && isAway(error)) markAsAway(error)
-    throw error
-  }
+  const mark = markIf(isAway)
   return {
     init: (options) => driver.init(options),
     async acquireConnection(options) {
@@ -66,6 +63,21 @@ export function markingDriver(driver: Driver, isAway: (error: Error) => boolean)
     rollbackTransaction: (connection) => driver.rollbackTransaction(inner(connection)).catch(mark),
     releaseConnection: (connection) => driver.releaseConnection(inner(connection)),
     destroy: (options) => driver.destroy(options),
+  }
+}
+
+/** A connection whose errors are marked in the same way. */
+export function markingConnection(
+  connection: DatabaseConnection,
+  isAway: (error: Error) => boolean,
+): DatabaseConnection {
+  return new MarkingConnection(connection, markIf(isAway))
+}
+
+function markIf(isAway: (error: Error) => boolean) {
+  return (error: unknown): never => {
+    if (error instanceof Error && isAway(error)) markAsAway(error)
+    throw error
   }
 }
 

@@ -5,7 +5,7 @@ import { styled } from '../card/styled.ts'
 import { inPlainerForms } from '../deliver/in-plainer-forms.ts'
 import { editOutcomeOf, type EditOutcome, type Outcome, outcomeOf } from '../deliver/outcome.ts'
 import { options } from '../deliver/send.ts'
-import { timeoutSignal } from '../deliver/timeout-signal.ts'
+import { sharedTimeout } from '../deliver/timeout-signal.ts'
 import { MINUTE, SECOND } from '../model/time.ts'
 import type { Translate } from '../text/locales.ts'
 import type { Attempt, LateEdits } from './late-edits.ts'
@@ -16,7 +16,7 @@ import { threadOf, threadParameter } from './thread.ts'
 export type EditContext = Context & { edits: LateEdits; t: Translate }
 
 /** An edit that takes longer is tried again: unlike a send, it may be repeated. */
-const EDIT_DEADLINE_MS = 15_000
+const editDeadline = sharedTimeout(15 * SECOND)
 
 /**
  * Sends a message to the chat of an update, in the forum topic that the update came from; to General if that topic is closed.
@@ -117,7 +117,7 @@ async function editShared(ctx: EditContext, message: Message): Promise<void> {
   const reply_markup = { inline_keyboard: keyboard, ...forcedReply(ctx) }
   await ctx.api.raw.editMessageText(
     { chat_id: chatOf(ctx), message_id: ctx.msgId ?? 0, ...content, reply_markup },
-    timeoutSignal(EDIT_DEADLINE_MS),
+    editDeadline(),
   )
 }
 

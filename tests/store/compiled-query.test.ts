@@ -51,6 +51,30 @@ describe.each(databases)('a compiled query on $name', (on) => {
     ])
   })
 
+  it('waits for a transaction like any other write, and reads what is committed meanwhile', async () => {
+    const begun = Promise.withResolvers<void>()
+    const mayEnd = Promise.withResolvers<void>()
+    const transaction = db.transaction().execute(async (tx) => {
+      await TURN_OFF(tx, { name: 'chat', at: 8 })
+      begun.resolve()
+      await mayEnd.promise
+    })
+    await begun.promise
+    const later = TURN_OFF(db, { name: 'web', at: 9 })
+    expect(await OFF_SINCE(db, { since: 8, except: 'web' })).toEqual([])
+    mayEnd.resolve()
+    await Promise.all([transaction, later])
+    expect(await OFF_SINCE(db, { since: 8, except: '' })).toMatchObject([
+      { name: 'chat' },
+      { name: 'web' },
+    ])
+    await db.deleteFrom('switched_off').where('at', '>=', 8).execute()
+  })
+
+  it('rejects as any other query does', async () => {
+    await expect(TURN_OFF(db, { name: 'collect', at: 1 })).rejects.toThrow(/unique/i)
+  })
+
   it('takes part in a transaction', async () => {
     const rolledBack = db.transaction().execute(async (tx) => {
       await TURN_OFF(tx, { name: 'summarise', at: 4 })

@@ -23,17 +23,24 @@ const BEGIN = CompiledQuery.raw('begin immediate')
 const COMMIT = CompiledQuery.raw('commit')
 const ROLLBACK = CompiledQuery.raw('rollback')
 
+/** The driver, and a connection for statements outside transactions that anybody may use at any time. */
+export interface SqliteDriver extends Driver {
+  readonly direct: DatabaseConnection
+}
+
 /**
  * Kysely's driver over two connections. A read outside a transaction sees what is committed; a transaction has the writer to
  * itself from begin to end.
  */
-export function sqliteDriver(connections: Connections): Driver {
+export function sqliteDriver(connections: Connections): SqliteDriver {
   const { reader, writer } = connections
   const mutex = createWriteMutex()
   const writes = createGroupedWrites(writer, mutex)
+  const connect = () => new SqliteConnection(reader, writer, mutex, writes)
   return {
+    direct: connect(),
     async init() {},
-    acquireConnection: async () => new SqliteConnection(reader, writer, mutex, writes),
+    acquireConnection: async () => connect(),
     async beginTransaction(connection) {
       await own(connection).lock()
       await connection.executeQuery(BEGIN)

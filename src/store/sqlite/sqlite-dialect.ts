@@ -1,7 +1,14 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
-import { markingDriver } from '../store-away.ts'
+import {
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import type { DirectAdapter } from '../compiled-query.ts'
+import { markingConnection, markingDriver } from '../store-away.ts'
 import { claim } from './claim-file.ts'
 import { connect } from './connection.ts'
 import { type Connections, sqliteDriver } from './driver.ts'
@@ -12,7 +19,14 @@ import { startWriter } from './start-writer.ts'
 const WRITER_CACHE_KIB = 64 * 1024
 const READER_CACHE_KIB = 16 * 1024
 
-class ReaderWriterAdapter extends SqliteAdapter {
+class ReaderWriterAdapter extends SqliteAdapter implements DirectAdapter {
+  readonly direct: DatabaseConnection
+
+  constructor(direct: DatabaseConnection) {
+    super()
+    this.direct = direct
+  }
+
   /**
    * Kysely's own adapter says no, so a crash between two statements of a migration would leave half of it behind. SQLite
    * rolls back schema changes like any other change.
@@ -33,10 +47,11 @@ class ReaderWriterAdapter extends SqliteAdapter {
  */
 export function sqliteDialect(file: string): Dialect {
   const connections = file === ':memory:' ? inMemory() : onDisk(file)
+  const driver = sqliteDriver(connections)
   return {
-    createDriver: () => markingDriver(sqliteDriver(connections), isOutage),
+    createDriver: () => markingDriver(driver, isOutage),
     createQueryCompiler: () => new SqliteQueryCompiler(),
-    createAdapter: () => new ReaderWriterAdapter(),
+    createAdapter: () => new ReaderWriterAdapter(markingConnection(driver.direct, isOutage)),
     createIntrospector: (db) => new SqliteIntrospector(db),
   }
 }
