@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LOOK_MS, SOON_MS } from './tests/support/soon.ts'
 
 export default defineConfig({
   test: {
@@ -12,8 +13,9 @@ export default defineConfig({
     maxWorkers: process.env.CI === undefined ? 3 : 2,
     // This also sets the number of runs for properties without one.
     setupFiles: process.env.FUZZ === undefined ? [] : ['tests/support/property-runs.ts'],
-    testTimeout: process.env.FUZZ === undefined ? 60_000 : 600_000,
+    testTimeout: process.env.FUZZ === undefined ? 180_000 : 600_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: SOON_MS, interval: LOOK_MS } },
     // No log output of the product; tests that need it pass their own log.
     env: { LOG_LEVEL: 'silent' },
     coverage: {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
 import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { startCollecting, whenCaughtUp } from '../../src/app/collect.ts'
@@ -18,6 +18,7 @@ import { openStore, type Store } from '../../src/store/store.ts'
 import { decodePage } from '../../src/text/charset/decode-page.ts'
 import { flush, ownPrefix, sharedRedis } from '../support/redis.ts'
 import { subscribe } from '../support/store-data.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 const EVE = 5
@@ -47,7 +48,6 @@ const drips = (_: unknown, response: ServerResponse) => {
 }
 const asked = (path: string) => site.requests.filter(({ url }) => url === path).length
 /** Waits until it holds; long only on a busy machine. */
-const soon = (holds: () => unknown) => vi.waitFor(holds, 15_000)
 const news = (...paths: string[]) =>
   plainRss(
     paths.map((path) => {

@@ -1,7 +1,8 @@
 import { pino } from 'pino'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openRedis } from '../../src/app/redis.ts'
 import { hasRedisServer, startRedis } from '../support/redis.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 
@@ -14,12 +15,12 @@ test.skipIf(!hasRedisServer)(
     onTestFinished(() => redis.close())
     expect(redis.problem()).toBeNull()
     server.freeze()
-    await vi.waitFor(() => expect(redis.problem()).toBe('it does not answer'), 5000)
+    await soon(() => expect(redis.problem()).toBe('it does not answer'))
     server.thaw()
-    await vi.waitFor(() => expect(redis.problem()).toBeNull(), 5000)
+    await soon(() => expect(redis.problem()).toBeNull())
     await server.kill()
-    await vi.waitFor(() => expect(redis.problem()).toBe('it cannot be reached'), 5000)
+    await soon(() => expect(redis.problem()).toBe('it cannot be reached'))
     await server.start()
-    await vi.waitFor(() => expect(redis.problem()).toBeNull(), 5000)
+    await soon(() => expect(redis.problem()).toBeNull())
   },
 )

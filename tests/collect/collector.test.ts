@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
 import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { createCollector } from '../../src/collect/collector.ts'
@@ -12,6 +12,7 @@ import { DAY, HOUR, MINUTE } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { articleContent } from '../support/new-article.ts'
 import { subscribe } from '../support/store-data.ts'
+import { soon } from '../support/soon.ts'
 
 let now: number
 let site: SiteServer
@@ -526,7 +527,7 @@ describe('a stop', () => {
   test('is no failure of the sources that are being asked, which come first afterwards', async () => {
     site.pages.set('/feed', () => {})
     const polling = collect('/feed')
-    await vi.waitFor(() => expect(site.requests).toHaveLength(1))
+    await soon(() => expect(site.requests).toHaveLength(1))
     await fetcher.close()
     expect(await polling).toEqual({ sources: 1, articles: 0, failures: 0 })
     expect(await source()).toMatchObject({ failures: 0, lastError: null, lastPollAt: null })

@@ -63,13 +63,13 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     }
     await first.line(({ msg }) => msg === 'read')
     ada.start()
-    await town.telegram.waitFor(() => ada.chat.messages.find(isWelcome), { within: 20_000 })
+    await town.telegram.waitFor(() => ada.chat.messages.find(isWelcome))
     // She talks with the bot all the while, and one message a second to a chat is what Telegram allows.
     await town.store(
       `update subscriber set state = 'stopped', next_due_at = null where chat_id = ${ada.id}`,
     )
     await first.end()
-  }, 120_000)
+  })
   /** Each test has subscribers and workers of its own. */
   async function open({ nextDueAt }: { nextDueAt: number | null }): Promise<void> {
     floods.length = 0
@@ -101,13 +101,11 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
   const reached = (share: number, fits: RegExp) =>
     town.telegram.waitFor(
       () => readers.filter((one) => received(fits)(one) > 0).length >= READERS * share,
-      { within: 30_000, what: `${share} of ${fits}` },
+      { what: `${share} of ${fits}` },
     )
   const settled = () =>
     expect
-      .poll(() => town.rows("select id from delivery where state in ('planned', 'sending')"), {
-        timeout: 15_000,
-      })
+      .poll(() => town.rows("select id from delivery where state in ('planned', 'sending')"))
       .toEqual([])
   const sentBy = async (one: BotProcess) => {
     const { port } = await one.line(({ msg }) => msg === 'listening')
@@ -130,13 +128,13 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     const [other, killed] = workers
     // What was sent counts once it is settled, and one of them may have begun later.
     for (const one of workers) {
-      await expect.poll(() => sentBy(one), { timeout: 20_000 }).toBeGreaterThan(0)
+      await expect.poll(() => sentBy(one)).toBeGreaterThan(0)
     }
     await killed.end('SIGKILL')
     const sent = readers.filter((one) => received(digest)(one) > 0).length
     await town.telegram.waitFor(
       () => readers.filter((one) => received(digest)(one) > 0).length >= sent + PACE / 2,
-      { within: 10_000, what: 'the other going on' },
+      { what: 'the other going on' },
     )
     // It goes on before it even takes the dead one's claims over.
     expect(other.output).not.toMatch(/deliveries were in flight/)
@@ -144,7 +142,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     await settled()
     expect(repeats(digest)).toBeLessThanOrEqual(said())
     expect(floods).toEqual([])
-  }, 60_000)
+  })
 
   test('a lost queue and a killed Redis delay a broadcast and lose nothing; taps are answered', async () => {
     await open({ nextDueAt: null })
@@ -163,7 +161,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     await settled()
     expect(repeats(text)).toBeLessThanOrEqual(said())
     expect(floods).toEqual([])
-  }, 60_000)
+  })
 
   test('updates of one chat that reach both chat processes keep their order', async () => {
     await open({ nextDueAt: null })
@@ -172,7 +170,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     for (const text of ['/help', '/privacy', '/help', '/privacy']) ada.send(text)
     await town.telegram.waitFor(
       () => ada.chat.messages.slice(before).filter(({ from }) => from?.is_bot).length === 4,
-      { within: 15_000, what: 'four answers' },
+      { what: 'four answers' },
     )
     const answers = ada.chat.messages.slice(before).filter(({ from }) => from?.is_bot)
     expect(answers.map(({ text }) => text?.startsWith('I read'))).toEqual([
@@ -181,7 +179,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
       true,
       false,
     ])
-  }, 60_000)
+  })
 
   /** An admin's message to everybody, through whichever chat process gets it. */
   async function broadcast(text: string): Promise<void> {
@@ -189,7 +187,7 @@ describe.runIf(server !== undefined && hasRedisServer)('two chat processes and t
     const draft = await town.telegram.waitFor(
       () =>
         ada.chat.messages.findLast((one) => one.from?.is_bot === true && one.text?.includes(text)),
-      { within: 15_000, what: 'a draft' },
+      { what: 'a draft' },
     )
     const button = draft.reply_markup?.inline_keyboard.flat()[0]
     await ada.press(draft, button?.text ?? '')

@@ -40,7 +40,7 @@ describe.each(databases)('a broadcast that is killed, on $name', (database) => {
   async function killAt(share: number): Promise<number> {
     await town.telegram.waitFor(
       () => readers.filter((one) => digests(one) > 0).length >= READERS * share,
-      { within: 15_000, what: 'part of the broadcast' },
+      { what: 'part of the broadcast' },
     )
     await bot.end('SIGKILL')
     const [row] = await town.rows(
@@ -67,16 +67,13 @@ describe.each(databases)('a broadcast that is killed, on $name', (database) => {
     await restart(await killAt(0.3))
     await restart(await killAt(0.6))
     await town.telegram.waitFor(() => readers.every((one) => digests(one) > 0), {
-      within: 15_000,
       what: 'everybody’s digest',
     })
     await expect
-      .poll(() => town.rows("select id from delivery where state in ('planned', 'sending')"), {
-        timeout: 10_000,
-      })
+      .poll(() => town.rows("select id from delivery where state in ('planned', 'sending')"))
       .toEqual([])
     const repeats = readers.reduce((sum, one) => sum + digests(one) - 1, 0)
     expect(repeats).toBeLessThanOrEqual(inFlight)
     expect(taken).toBe(inFlight)
-  }, 60_000)
+  })
 })

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { seriousViolations } from '../support/accessibility.ts'
 import { busyMonth } from '../support/busy-month.ts'
-import { inBrowser } from '../support/chromium.ts'
+import { inBrowser, STEP_MS } from '../support/chromium.ts'
 import type { Talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
 import { subscriber } from '../support/reader.ts'
@@ -48,6 +48,7 @@ inBrowser('the operator’s pages', (browser) => {
   beforeAll(async () => {
     context = await browser().newContext({ locale: 'en' })
     page = await context.newPage()
+    page.setDefaultTimeout(STEP_MS)
   })
   afterAll(() => context.close())
 

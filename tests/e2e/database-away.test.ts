@@ -34,7 +34,6 @@ describe.runIf(server !== undefined)('PostgreSQL that goes away', () => {
   const answerTo = (text: RegExp) =>
     town.telegram.waitFor(() => ada.chat.messages.find((one) => text.test(one.text ?? '')), {
       what: String(text),
-      within: 15_000,
     })
 
   test('loses nothing that people send: taps get an alert at once, everything else is answered when it is back', async () => {
@@ -63,7 +62,6 @@ describe.runIf(server !== undefined)('PostgreSQL that goes away', () => {
     const answers = (one: Person) => one.chat.messages.filter(({ from }) => from?.is_bot === true)
     await town.telegram.waitFor(() => newcomers.every((one) => answers(one).length > 0), {
       what: 'a welcome for everybody',
-      within: 15_000,
     })
     await town.telegram.waitFor(() => town.telegram.pendingUpdates === 0)
     for (const one of newcomers)

@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SiteServer } from '../../sandbox/sites/site-server.ts'
 import { buttonLike, buttons, type Talk, talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
 import { articlePage, startMillDiary } from '../support/mill-diary.ts'
 import { subscriber } from '../support/reader.ts'
 import { openTown, type Town } from '../support/town.ts'
+import { soon } from '../support/soon.ts'
 
 /** Each test adds a site of its own. The addresses that the bot may fetch are set when it starts. */
 const SITES = 20
 /** What comes by itself, in the background. */
-const SOON = { timeout: 20_000, interval: 20 }
 
 describe.each(databases)('on $name', (on) => {
   let town: Town
@@ -89,7 +89,7 @@ describe.each(databases)('on $name', (on) => {
       const bob = await newBob()
       const read = `select id from article where title = 'The mill turns again' and read_state = 'read'
         and link like '${site.url}/%'`
-      await vi.waitFor(async () => expect(await town.rows(read)).toHaveLength(1), SOON)
+      await soon(async () => expect(await town.rows(read)).toHaveLength(1))
       expect((await ada.say('/search millstone')).text).toContain('The mill turns again')
       expect((await bob.say('/search millstone')).text).toContain('I found nothing')
       expect((await ada.say('/recent')).text).toContain('Mill diary')
@@ -157,10 +157,7 @@ describe.each(databases)('on $name', (on) => {
       expect(shown.text).toContain('Line 1: “javascript:alert(1)” is not a web address')
       expect(shown.text).toContain('only the first one can be added')
       expect((await ada.press(shown, '➕ Add one')).text).toContain('One source was added')
-      await vi.waitFor(
-        async () => expect((await ada.say('/sources')).text).toMatch(/Gone · 🔴/),
-        SOON,
-      )
+      await soon(async () => expect((await ada.say('/sources')).text).toMatch(/Gone · 🔴/))
     })
 
     test('is exported with its folders', async () => {

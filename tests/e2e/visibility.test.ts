@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import type { SiteServer } from '../../sandbox/sites/site-server.ts'
 import { CALLBACK_SHAPES, type CallbackField } from '../../src/model/callback.ts'
@@ -8,6 +8,7 @@ import { databases } from '../support/databases.ts'
 import { articlePage, startMillDiary } from '../support/mill-diary.ts'
 import { propertyRuns } from '../support/property-runs.ts'
 import { openTown, type Town } from '../support/town.ts'
+import { soon } from '../support/soon.ts'
 
 /** Things that Bob does, for one run of the suite on one database. */
 const DEEDS = propertyRuns(1200)
@@ -59,14 +60,14 @@ describe.each(databases)('on $name, what is private to Ada', (on) => {
     await ada.say(`/add ${others[0]?.url}`)
     const kept = await ada.press(await ada.say(`/add ${others[1]?.url}`), '➕ Add')
     await ada.press(kept, buttonLike(kept, '✕'))
-    await vi.waitFor(
+    await soon(
       async () =>
         expect(
           await town.rows(
             `select id from article where link = '${site.url}/0' and read_state = 'read'`,
           ),
         ).toHaveLength(1),
-      { timeout: 20_000, interval: 200 },
+      200,
     )
     // A page that she shared, bookmarked and read.
     const asked = await ada.say(`${site.url}/page?${TOKEN}`)
@@ -100,7 +101,7 @@ describe.each(databases)('on $name, what is private to Ada', (on) => {
     )
     ids = found.map(({ id }) => Number(id))
     before = await stateOfAda()
-  }, 90_000)
+  })
   afterAll(async () => {
     await town.close()
     for (const one of [site, ...others]) await one.close()

@@ -6,6 +6,7 @@ import { openDistributed } from '../../src/jobs/distributed/open-distributed.ts'
 import { openInProcess } from '../../src/jobs/in-process/open-in-process.ts'
 import type { Jobs, Task } from '../../src/jobs/jobs.ts'
 import { flush, ownPrefix, sharedRedis } from '../support/redis.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 const NAMES = ['clock', 'read']
@@ -81,7 +82,7 @@ describe.each(queues)('jobs, $name', ({ open }) => {
       { key: 'a.example', ids: [1, 2] },
       { key: 'b.example', ids: [3] },
     ])
-    await vi.waitFor(() => expect(done).toHaveLength(2))
+    await soon(() => expect(done).toHaveLength(2))
     expect(done).toContainEqual({ key: 'a.example', ids: [1, 2] })
     expect(done).toContainEqual({ key: 'b.example', ids: [3] })
   })
@@ -95,14 +96,14 @@ describe.each(queues)('jobs, $name', ({ open }) => {
     })
     jobs.work({ name: 'read', concurrency: 1, run })
     await jobs.add('read', [{ key: 'a', ids: [1] }])
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
+    await soon(() => expect(run).toHaveBeenCalledTimes(1))
     await jobs.add('read', [{ key: 'b', ids: [2] }])
     await jobs.add('read', [{ key: 'b', ids: [3] }])
     held.resolve()
-    await vi.waitFor(() => expect(done).toEqual([[1], [2]]))
+    await soon(() => expect(done).toEqual([[1], [2]]))
     await jobs.whenIdle(['read'])
     await jobs.add('read', [{ key: 'b', ids: [4] }])
-    await vi.waitFor(() => expect(done).toEqual([[1], [2], [4]]))
+    await soon(() => expect(done).toEqual([[1], [2], [4]]))
   })
 
   test('runs the last task that was added while one with its key ran, after it', async () => {
@@ -119,11 +120,11 @@ describe.each(queues)('jobs, $name', ({ open }) => {
     })
     jobs.work({ name: 'read', concurrency: 2, run })
     await jobs.add('read', [{ key: 'a', ids: [1] }])
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
+    await soon(() => expect(run).toHaveBeenCalledTimes(1))
     await jobs.add('read', [{ key: 'a', ids: [2] }])
     await jobs.add('read', [{ key: 'a', ids: [3] }])
     held.resolve()
-    await vi.waitFor(() => expect(done).toEqual([[1], [3]]))
+    await soon(() => expect(done).toEqual([[1], [3]]))
     await jobs.whenIdle(['read'])
     expect(highest).toBe(1)
   })
@@ -158,7 +159,7 @@ describe.each(queues)('jobs, $name', ({ open }) => {
     run.mockRejectedValueOnce(new Error('once')).mockResolvedValue()
     jobs.work({ name: 'read', concurrency: 1, run })
     await jobs.add('read', [{ key: 'a', ids: [1] }])
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
+    await soon(() => expect(run).toHaveBeenCalledTimes(2))
     await jobs.whenIdle(['read'])
     expect(errors).toEqual(['read: once'])
     expect(await jobs.failures()).toEqual([])
@@ -179,18 +180,16 @@ describe.each(queues)('jobs, $name', ({ open }) => {
       { key: 'a', ids: [1] },
       { key: 'b', ids: [2] },
     ])
-    await vi.waitFor(async () => expect(await jobs.failures()).toHaveLength(1), 5000)
-    await vi.waitFor(
-      async () =>
-        expect(await jobs.failures()).toMatchObject([
-          { name: 'read', reason: 'the disk is full', times: 2 },
-        ]),
-      5000,
+    await soon(async () => expect(await jobs.failures()).toHaveLength(1))
+    await soon(async () =>
+      expect(await jobs.failures()).toMatchObject([
+        { name: 'read', reason: 'the disk is full', times: 2 },
+      ]),
     )
     expect(errors).toHaveLength(16)
     isFixed = true
     expect(await jobs.retry('read')).toBe(2)
-    await vi.waitFor(() => expect(done.toSorted((a, b) => a - b)).toEqual([1, 2]))
+    await soon(() => expect(done.toSorted((a, b) => a - b)).toEqual([1, 2]))
     await jobs.whenIdle(['read'])
     expect(await jobs.failures()).toEqual([])
   })
@@ -204,24 +203,24 @@ describe.each(queues)('jobs, $name', ({ open }) => {
       { name: 'failing', expression: NEVER, run: failing },
     ])
     await jobs.run('minute')
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1))
+    await soon(() => expect(run).toHaveBeenCalledTimes(1))
     await jobs.run('minute')
     await jobs.run('failing')
-    await vi.waitFor(() => expect(errors).toEqual(['failing: no']))
+    await soon(() => expect(errors).toEqual(['failing: no']))
     held.resolve()
     await jobs.whenIdle(['clock'])
     expect(run).toHaveBeenCalledTimes(1)
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await jobs.failures()).toMatchObject([{ name: 'failing', reason: 'no', times: 1 }]),
     )
     await jobs.run('minute')
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2))
+    await soon(() => expect(run).toHaveBeenCalledTimes(2))
   })
 
   test('runs a tick on its schedule', async () => {
     const run = vi.fn(async () => {})
     jobs.clock('clock', [{ name: 'second', expression: '* * * * * *', run }])
-    await vi.waitFor(() => expect(run).toHaveBeenCalled(), 5000)
+    await soon(() => expect(run).toHaveBeenCalled())
   })
 
   test('sending ticks while there is something to send, and again when woken', async () => {
@@ -230,10 +229,10 @@ describe.each(queues)('jobs, $name', ({ open }) => {
       left = Math.max(0, left - 1)
     })
     jobs.send({ everyMs: 5, tick, isIdle: async () => left === 0 })
-    await vi.waitFor(() => expect(left).toBe(0), 5000)
+    await soon(() => expect(left).toBe(0))
     left = 3
     jobs.wake()
-    await vi.waitFor(() => expect(left).toBe(0), 5000)
+    await soon(() => expect(left).toBe(0))
     expect(errors).toEqual([])
   })
 
@@ -247,8 +246,8 @@ describe.each(queues)('jobs, $name', ({ open }) => {
       },
       isIdle: async () => ticks >= 3,
     })
-    await vi.waitFor(() => expect(ticks).toBeGreaterThanOrEqual(3), 5000)
-    await vi.waitFor(() => expect(errors).toEqual(['send: away']), 5000)
+    await soon(() => expect(ticks).toBeGreaterThanOrEqual(3))
+    await soon(() => expect(errors).toEqual(['send: away']))
   })
 })
 
@@ -304,7 +303,7 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
         },
       })
     }
-    await vi.waitFor(() => expect(Math.min(...perProcess)).toBeGreaterThanOrEqual(3), 8000)
+    await soon(() => expect(Math.min(...perProcess)).toBeGreaterThanOrEqual(3))
     expect(shared.length).toBeGreaterThanOrEqual(2)
     expect(new Set(shared).size).toBe(shared.length)
   })
@@ -330,9 +329,9 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
     onTestFinished(() => alive.stop())
     const done: number[] = []
     alive.work({ name: 'read', concurrency: 1, run: async ({ ids }) => void done.push(...ids) })
-    await vi.waitFor(() => expect(done).toEqual([7]), 20_000)
+    await soon(() => expect(done).toEqual([7]))
     expect(await alive.failures()).toEqual([])
-  }, 30_000)
+  })
 
   test('resume sending on their own after the queue was lost', async () => {
     const [one, other] = await both()
@@ -348,11 +347,11 @@ describe.runIf(sharedRedis !== null)('jobs of two processes', () => {
         isIdle: async () => left <= 0,
       })
     }
-    await vi.waitFor(() => expect(Math.min(...ticks)).toBeGreaterThan(3), 5000)
+    await soon(() => expect(Math.min(...ticks)).toBeGreaterThan(3))
     await flush(sharedRedis ?? '', prefix)
     const all = () => ticks.reduce((sum, count) => sum + count, 0)
     const before = all()
-    await vi.waitFor(() => expect(all()).toBeGreaterThan(before + 20), 8000)
+    await soon(() => expect(all()).toBeGreaterThan(before + 20))
     left = 0
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { openInProcess } from '../../src/jobs/in-process/open-in-process.ts'
 import { watchJobs } from '../../src/jobs/watch-jobs.ts'
+import { soon } from '../support/soon.ts'
 
 function open() {
   const jobs = watchJobs(
@@ -38,12 +39,12 @@ test('one task that fails again and again is no trouble of the work, three tasks
   const { jobs } = open()
   jobs.work({ name: 'read', concurrency: 1, run: () => Promise.reject(new Error('no memory')) })
   await jobs.add('read', [{ key: 'a', ids: [1] }])
-  await vi.waitFor(async () => expect(await jobs.failures()).toHaveLength(1))
+  await soon(async () => expect(await jobs.failures()).toHaveLength(1))
   expect(jobs.failing()).toBeNull()
   await jobs.add('read', [
     { key: 'b', ids: [2] },
     { key: 'c', ids: [3] },
   ])
-  await vi.waitFor(() => expect(jobs.failing()).toMatch(/^read failed 3 times in a row: no memory/))
+  await soon(() => expect(jobs.failing()).toMatch(/^read failed 3 times in a row: no memory/))
   await jobs.stop()
 })

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { plainText } from '../../src/model/block.ts'
@@ -10,6 +10,7 @@ import { readPage } from '../../src/read/read-page.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { decodePage } from '../../src/text/charset/decode-page.ts'
 import { newEntry } from '../support/new-article.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 const words = (about: string, count = 120) =>
@@ -163,7 +164,7 @@ describe('an article reader', () => {
     site.pages.set('/a', () => {})
     const id = await article('/a', '<p>A short feed text.</p>')
     const reading = readNew()
-    await vi.waitFor(() => expect(site.requests).toHaveLength(1))
+    await soon(() => expect(site.requests).toHaveLength(1))
     await fetcher.close()
     expect(await reading).toEqual([])
     expect(await store.articles.toRead(id, now)).toMatchObject({ id, readTries: 0 })

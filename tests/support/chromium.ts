@@ -2,10 +2,10 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { CHROMIUM_MISSING, chromiumPath } from './chromium-path.ts'
 
-/** Generous, since a browser is slow to start on a busy machine. */
-const TEST_MS = 60_000
-/** Timeout for one step of a page. */
-export const STEP_MS = 20_000
+/** Timeout for one step of a page, ms: generous, since a browser is slow on a busy machine. */
+export const STEP_MS = 30_000
+/** How long a browser may take to start, ms. */
+const LAUNCH_MS = 120_000
 
 /** Chromium without its sandbox, GPU and background network requests. */
 const FLAGS = [
@@ -20,7 +20,7 @@ const FLAGS = [
 
 export function launch(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error(CHROMIUM_MISSING)
-  return chromium.launch({ executablePath: chromiumPath, args: FLAGS })
+  return chromium.launch({ executablePath: chromiumPath, args: FLAGS, timeout: LAUNCH_MS })
 }
 
 /**
@@ -31,7 +31,7 @@ export function launch(): Promise<Browser> {
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
   const isSkipped = chromiumPath === undefined && process.env.CI === undefined
   const title = isSkipped ? `${name} (skipped: ${CHROMIUM_MISSING})` : name
-  describe.skipIf(isSkipped)(title, { timeout: TEST_MS }, () => {
+  describe.skipIf(isSkipped)(title, () => {
     let browser: Browser | undefined
     beforeAll(async () => {
       browser = await launch()

@@ -31,9 +31,6 @@ export interface Followed {
   pressAll(button: string): Promise<Message[]>
 }
 
-/** Generous, since the bot is slow on a busy machine. */
-const TIMEOUT_MS = 15_000
-
 export function talk(
   { telegram }: { telegram: Telegram },
   person: Person,
@@ -47,7 +44,7 @@ export function talk(
   const received: Talk['received'] = (fits) =>
     telegram.waitFor(
       () => chat.messages.findLast((one) => one.from?.is_bot === true && fits(one)),
-      { what: 'a message of the bot', within: TIMEOUT_MS },
+      { what: 'a message of the bot' },
     )
   const press: Talk['press'] = async (message, button) => {
     const before = JSON.stringify(fresh(message))
@@ -57,7 +54,7 @@ export function talk(
         const now = fresh(message)
         return JSON.stringify(now) === before ? null : now
       },
-      { what: `a change by "${button}"`, within: TIMEOUT_MS },
+      { what: `a change by "${button}"` },
     )
   }
   return {

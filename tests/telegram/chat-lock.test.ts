@@ -6,6 +6,7 @@ import { createCircuitBreaker } from '../../src/jobs/circuit-breaker.ts'
 import { type ChatLock, createChatLock } from '../../src/telegram/chat-lock.ts'
 import { TryLater } from '../../src/telegram/try-later.ts'
 import { flush, hasRedisServer, ownPrefix, sharedRedis, startRedis } from '../support/redis.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 /** Redis answers in all of these tests, or refuses at once. */
@@ -41,9 +42,9 @@ describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes
     }
     const first = one.run('5', 1, work(1))
     // The first is at work before the others come, in the wrong order.
-    await vi.waitFor(() => expect(atWork).toBe(1))
+    await soon(() => expect(atWork).toBe(1))
     const rest = [3, 2, 4].map((id) => (id % 2 === 0 ? other : one).run('5', id, work(id)))
-    await vi.waitFor(async () => expect(await redis.calls.hlen(`${prefix}:turn:5`)).toBe(4))
+    await soon(async () => expect(await redis.calls.hlen(`${prefix}:turn:5`)).toBe(4))
     held.resolve()
     await Promise.all([first, ...rest])
     expect(done).toEqual([1, 2, 3, 4])
@@ -87,7 +88,7 @@ describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes
     const dead = createChatLock({ redis: redis.calls, breaker, prefix, log, leaseMs })
     const held = Promise.withResolvers<void>()
     const never = dead.run('5', 1, () => held.promise)
-    await vi.waitFor(async () => expect(await redis.calls.hlen(`${prefix}:turn:5`)).toBe(1))
+    await soon(async () => expect(await redis.calls.hlen(`${prefix}:turn:5`)).toBe(1))
     const alive = createChatLock({ redis: redis.calls, breaker, prefix, log, leaseMs })
     const work = vi.fn(async () => {})
     const next = alive.run('5', 2, work)

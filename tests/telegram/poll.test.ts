@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startTelegram, type Telegram } from '../../sandbox/telegram/telegram.ts'
 import { startPolling } from '../../src/telegram/poll.ts'
 import type { Outcome } from '../../src/telegram/update-intake.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 let telegram: Telegram
@@ -56,10 +57,10 @@ describe('an update', () => {
   test('is confirmed when it has been handled, and taken once', async () => {
     const { polling, taken, finish } = poll()
     send(2)
-    await vi.waitFor(() => expect(taken).toEqual([1, 2]))
+    await soon(() => expect(taken).toEqual([1, 2]))
     finish(2)
     send()
-    await vi.waitFor(() => expect(taken).toEqual([1, 2, 3]))
+    await soon(() => expect(taken).toEqual([1, 2, 3]))
     expect(telegram.pendingUpdates).toBe(3)
     finish(1)
     await pending(1)
@@ -72,11 +73,11 @@ describe('an update', () => {
   test('that is not handled at a stop is left to the next process, what was handled is not', async () => {
     const first = poll()
     send(3)
-    await vi.waitFor(() => expect(first.taken).toEqual([1, 2, 3]))
+    await soon(() => expect(first.taken).toEqual([1, 2, 3]))
     first.finish(1)
     await first.polling.stop()
     const second = poll()
-    await vi.waitFor(() => expect(second.taken).toEqual([2, 3]))
+    await soon(() => expect(second.taken).toEqual([2, 3]))
     second.finish(2)
     second.finish(3)
     await second.polling.stop()
@@ -86,17 +87,17 @@ describe('an update', () => {
   test('behind many that wait is still seen', async () => {
     const { polling, taken } = poll()
     send(300)
-    await vi.waitFor(() => expect(taken).toHaveLength(300))
+    await soon(() => expect(taken).toHaveLength(300))
     await polling.stop()
   })
 
   test('behind one that waits and many that are handled is still seen', async () => {
     const { polling, taken, finish } = poll()
     send()
-    await vi.waitFor(() => expect(taken).toHaveLength(1))
+    await soon(() => expect(taken).toHaveLength(1))
     for (let sent = 1; sent < 300; sent += 50) {
       send(50)
-      await vi.waitFor(() => expect(taken).toHaveLength(sent + 50))
+      await soon(() => expect(taken).toHaveLength(sent + 50))
       for (const id of taken.slice(1)) finish(id)
     }
     await polling.stop()
@@ -107,7 +108,7 @@ describe('a stop', () => {
   test('does not sit out a 429', async () => {
     telegram.fault({ kind: 'flood', retryAfter: 3600, method: 'getUpdates', times: Infinity })
     const { polling } = poll()
-    await vi.waitFor(() => expect(telegram.counts.get('getUpdates')).toBe(1))
+    await soon(() => expect(telegram.counts.get('getUpdates')).toBe(1))
     await polling.stop()
   })
 
@@ -123,12 +124,12 @@ test('polling survives a Telegram that is away, and ends when another process po
   telegram.fault({ kind: 'html', code: 502, method: 'getUpdates', times: 2 })
   const { taken, finish, fatal } = poll()
   send()
-  await vi.waitFor(() => expect(taken).toEqual([1]))
+  await soon(() => expect(taken).toEqual([1]))
   finish(1)
   await telegram.waitFor(() => telegram.polling)
   const other = new Api(telegram.token, { apiRoot: telegram.url })
   const theirs = other.getUpdates({ timeout: 1 })
-  await vi.waitFor(() => expect(fatal).toHaveBeenCalledTimes(1))
+  await soon(() => expect(fatal).toHaveBeenCalledTimes(1))
   expect(fatal.mock.calls[0]?.[0]).toMatch(/^Another process is already polling/)
   send()
   await theirs

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   type CircuitBreaker,
   createCircuitBreaker,
@@ -11,6 +11,7 @@ import { RedisUnreachable } from '../../src/telegram/redis-unreachable.ts'
 import { tolerateFailures } from '../../src/telegram/session-storage.ts'
 import { freePort } from '../support/free-port.ts'
 import { hasRedisServer, type OwnRedis, startRedis } from '../support/redis.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 describe.runIf(hasRedisServer)('sessions on Redis', () => {
@@ -74,10 +75,8 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
     await expect(read()).rejects.toThrow(NoAnswer)
     server.thaw()
     isFrozen = false
-    await vi.waitFor(
-      async () =>
-        expect(await read()).toEqual({ awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } }),
-      10_000,
+    await soon(async () =>
+      expect(await read()).toEqual({ awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } }),
     )
   })
 

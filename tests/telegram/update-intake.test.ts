@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { describe, expect, test, vi } from 'vitest'
 import { TryLater } from '../../src/telegram/try-later.ts'
 import { createIntake } from '../../src/telegram/update-intake.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 const person = { id: 5, is_bot: false, first_name: 'Ada' }
@@ -60,7 +61,7 @@ describe('while the store is away', () => {
     const { intake, handled, alerted, state } = setUp()
     state.isAway = true
     const all = [intake.take(message(1)), intake.take(message(2)), intake.take(message(3, 6))]
-    await vi.waitFor(() => expect(intake.isAway).toBe(true))
+    await soon(() => expect(intake.isAway).toBe(true))
     expect(await intake.take(tap(4))).toBe('handled')
     expect([alerted, handled]).toEqual([[4], []])
     state.isAway = false
@@ -97,7 +98,7 @@ describe('while the store is away', () => {
     const { intake, state } = setUp()
     state.isAway = true
     const waiting = [intake.take(message(1)), intake.take(message(2))]
-    await vi.waitFor(() => expect(intake.isAway).toBe(true))
+    await soon(() => expect(intake.isAway).toBe(true))
     await intake.close(() => true)
     expect(await Promise.all(waiting)).toEqual(['later', 'later'])
     expect(await intake.take(message(3))).toBe('later')

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Outcome } from '../../src/telegram/update-intake.ts'
 import { startWebhook } from '../../src/telegram/webhook.ts'
 import { createHeldRequests } from '../../src/telegram/held-requests.ts'
+import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 const message = (id: number, chat = 5) => ({
@@ -51,7 +52,7 @@ describe('an update that is pushed', () => {
     settle(1, 'later')
     expect(await answer).toBe('later')
     void webhook.handle(message(1))
-    await vi.waitFor(() => expect(taken).toEqual([1, 1]))
+    await soon(() => expect(taken).toEqual([1, 1]))
   })
 
   test('is confirmed at once behind others of its chat, so that Telegram goes on to other chats', async () => {
@@ -66,7 +67,7 @@ describe('an update that is pushed', () => {
     waitingBefore.set(2, 1)
     await webhook.handle(message(2))
     settle(2, 'later')
-    await vi.waitFor(() => expect(taken).toEqual([2, 2]))
+    await soon(() => expect(taken).toEqual([2, 2]))
   })
 
   test('stays with Telegram at a stop unless it is confirmed', async () => {

@@ -1,4 +1,4 @@
-import { WaitTimeout } from '../events.ts'
+import { LONGEST_WAIT_MS, WaitTimeout } from '../events.ts'
 
 /** How long a person waits for the bot, in milliseconds of real time; Infinity waits forever. */
 export interface WaitOptions {
@@ -8,11 +8,11 @@ export interface WaitOptions {
 /**
  * Sends the bot something and waits for its answer.
  *
- * @throws WaitTimeout if none comes within the time (5000 ms by default)
+ * @throws WaitTimeout if none comes within the time (30,000 ms by default)
  */
 export function waitForBot<T>(
   what: string,
-  { within = 5000 }: WaitOptions,
+  { within = LONGEST_WAIT_MS }: WaitOptions,
   ask: (answered: (answer: T) => void) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,9 +1,10 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
 import { Breaker } from '../../../src/summarise/model/breaker.ts'
 import { type ChatOptions, openChatModel } from '../../../src/summarise/model/chat-completion.ts'
 import type { ModelError } from '../../../src/summarise/model/model-error.ts'
+import { soon } from '../../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 const never = new AbortController().signal
@@ -133,7 +134,7 @@ it('stops waiting for a retry when the caller aborts', async () => {
     100,
     caller.signal,
   )
-  await vi.waitFor(() => expect(server.calls).toHaveLength(1))
+  await soon(() => expect(server.calls).toHaveLength(1))
   caller.abort()
   await expect(asking).rejects.toThrow(/abort/i)
 })

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openRedis, type RedisConnections } from '../../../../src/app/redis.ts'
 import type { SendKind } from '../../../../src/deliver/rate-limit/lane-split.ts'
 import type { Permit } from '../../../../src/deliver/rate-limit/quotas.ts'
@@ -16,6 +16,7 @@ import {
   sharedRedis,
   startRedis,
 } from '../../../support/redis.ts'
+import { soon } from '../../../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 
@@ -124,7 +125,7 @@ describe.runIf(sharedRedis !== null)('the shared limiter of two processes', () =
   test('a 429 to one process pauses the other, which then resumes more slowly', async () => {
     const [one, other] = [await open(100), await open(100)]
     one.limiter.pause(now, 5000)
-    await vi.waitFor(async () => {
+    await soon(async () => {
       await other.refresh()
       expect(other.limiter.pausedUntil).toBe(now + 5000)
     })
@@ -142,7 +143,7 @@ describe.runIf(sharedRedis !== null)('the shared limiter of two processes', () =
   test('many 429s of one flood lower the rate once', async () => {
     const one = await open(100)
     for (let flood = 0; flood < 10; flood += 1) one.limiter.pause(now, 1000 + flood)
-    await vi.waitFor(async () => {
+    await soon(async () => {
       await one.refresh()
       expect(one.limiter.pausedUntil).toBe(now + 1009)
     })
@@ -209,7 +210,7 @@ describe.runIf(sharedRedis !== null)('the shared limiter of two processes', () =
     one?.rest(5, now, 10)
     expect(one?.wait(5, now)).toBe(60_000)
     now += 2000
-    await vi.waitFor(async () => {
+    await soon(async () => {
       await other?.load([5], now)
       expect(other?.wait(5, now)).toBe(58_000)
     })
@@ -220,13 +221,13 @@ describe.runIf(sharedRedis !== null)('the shared limiter of two processes', () =
   test('a pause in doubt leaves the rate, and a flood within it lowers it', async () => {
     const [one, other] = [await open(100), await open(100)]
     one.limiter.hold(now, 1000)
-    await vi.waitFor(async () => {
+    await soon(async () => {
       await other.refresh()
       expect(other.limiter.pausedUntil).toBe(now + 1000)
     })
     expect(other.limiter.rate).toBe(100)
     one.limiter.pause(now, 5000)
-    await vi.waitFor(async () => {
+    await soon(async () => {
       await other.refresh()
       expect(other.limiter.pausedUntil).toBe(now + 5000)
     })
@@ -263,9 +264,9 @@ describe.runIf(hasRedisServer)('the shared limiter while Redis is unreachable', 
     const common = { redis: redis.calls, prefix: 't', now: Date.now, log }
     const limiter = createSharedLimiter({ ...common, messagesPerSecond: 10, paysForMore: false })
     const perChat = createSharedPerChatLimiter(common)
-    await vi.waitFor(async () => {
+    await soon(async () => {
       expect(typeof (await limiter.quotas.take(Date.now(), 'digest'))).toBe('object')
-    }, 5000)
+    })
     await server.kill()
     expect(typeof (await limiter.quotas.take(Date.now(), 'digest'))).toBe('number')
     expect(limiter.limiter.grant(Date.now())).toBe(0)
@@ -276,9 +277,9 @@ describe.runIf(hasRedisServer)('the shared limiter while Redis is unreachable', 
     expect(typeof (await limiter.quotas.take(Date.now(), 'answer'))).toBe('object')
     expect(limiter.limiter.floodedUntil).toBeLessThanOrEqual(Date.now())
     await server.start()
-    await vi.waitFor(async () => {
+    await soon(async () => {
       expect(typeof (await limiter.quotas.take(Date.now(), 'digest'))).toBe('object')
-    }, 5000)
+    })
     await limiter.close()
   })
 
@@ -295,7 +296,7 @@ describe.runIf(hasRedisServer)('the shared limiter while Redis is unreachable', 
     const common = { redis: redis.calls, prefix: 't', now: Date.now, clock, log }
     const limiter = createSharedLimiter({ ...common, messagesPerSecond: 10, paysForMore: false })
     limiter.limiter.hold(Date.now(), 1)
-    await vi.waitFor(() => expect(closing).toBeDefined())
+    await soon(() => expect(closing).toBeDefined())
     await closing
     const before = reports
     await new Promise((resolve) => setTimeout(resolve, 200))
