@@ -671,6 +671,7 @@ alert-source-back = { $title } can be read again.
 alert-source-silent = { $title } has gone silent. { $why }
 
     /source_doctor { $id }
+alert-channel-page = Telegram’s page of public channels has changed: { $odd } of { $all } channels have shown no post that I can read for an hour or longer. Nothing wrong was sent, and they are asked again. An update of the program may be needed.
 alert-budget = 80% of today’s budget for models is used (${ $usd }, { $tokens } tokens). When it is used up, summaries are key sentences until midnight UTC. To change it: /budget
 alert-late = { $count ->
     [one] One digest is

@@ -22,6 +22,7 @@ export class ConfigError extends OperatorError {
 const examples: Record<string, string> = {
   BOT_TOKEN: 'BOT_TOKEN=123456789:AAE… (from @BotFather)',
   TELEGRAM_API_ROOT: 'TELEGRAM_API_ROOT=https://api.telegram.org',
+  TELEGRAM_PREVIEW_ROOT: 'TELEGRAM_PREVIEW_ROOT=https://t.me',
   OPENAI_BASE_URL: 'OPENAI_BASE_URL=http://127.0.0.1:11434/v1',
   OPENAI_MODEL: 'OPENAI_MODEL=gpt-6-luna',
   LLM_DAILY_BUDGET_USD: 'LLM_DAILY_BUDGET_USD=0.50',
@@ -141,6 +142,9 @@ const schema = z.object({
     .regex(/^\d+:[\w-]{20,}$/, 'is not a bot token: digits, a colon, then letters and digits')
     .optional(),
   TELEGRAM_API_ROOT: url('http:', 'https:').default('https://api.telegram.org'),
+  TELEGRAM_PREVIEW_ROOT: url('http:', 'https:')
+    .transform((value) => value.replace(/\/$/, ''))
+    .default('https://t.me'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url('http:', 'https:').optional(),
   OPENAI_MODEL: z.string().default('gpt-6-luna'),

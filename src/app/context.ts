@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { Api } from 'grammy'
+import { CHANNEL_SITE } from '../collect/channel/channel-address.ts'
 import { createFetcher, type Fetcher } from '../collect/fetch/fetcher.ts'
+import { withRoot } from '../collect/fetch/with-root.ts'
 import { createFeedParser } from '../collect/parse/feed-parser.ts'
 import type { ParseFeed } from '../collect/read-answer.ts'
 import type { BotConfig, Config } from '../config.ts'
 import type { StartTimer } from '../jobs/clock.ts'
 import { type WatchedJobs, watchJobs } from '../jobs/watch-jobs.ts'
 import { type Logger, loggedError } from '../log.ts'
+import { SECOND } from '../model/time.ts'
 import { createMetrics, type Gauges, type Metrics } from '../metrics.ts'
 import { type CapsInForce, openCaps } from '../operator/caps-in-force.ts'
 import { openSwitches, type Switches } from '../operator/switches.ts'
@@ -77,6 +80,8 @@ const USER_AGENT = 'Daybrief/0.1 (+https://github.com/daybrief/daybrief; self-ho
 /** Said at a start that makes a new database although there was one. */
 const LOST_DATABASE =
   'The database is new and empty although there was one before. If that is a mistake, stop the bot and restore a backup (docs/operate.md)'
+/** Between two requests to Telegram's public pages, ms: no limit is published, and others were refused for reading too fast. */
+const PREVIEW_PAUSE = SECOND
 const LOCALES = join(import.meta.dirname, '../../locales')
 
 /**
@@ -99,14 +104,20 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   )
   const rateLimits = openRateLimits(config, redis, elapsed, log)
   const feedParser = createFeedParser()
-  const fetcher = createFetcher({
-    userAgent: USER_AGENT,
-    allowPrivate: config.FETCH_ALLOW_PRIVATE,
-    privateFor: config.FETCH_ALLOW_PRIVATE_FOR,
-    proxies: config,
-    now,
-    log,
-  })
+  const previewRoot = config.TELEGRAM_PREVIEW_ROOT
+  const fetcher = withRoot(
+    createFetcher({
+      userAgent: USER_AGENT,
+      allowPrivate: config.FETCH_ALLOW_PRIVATE,
+      privateFor: config.FETCH_ALLOW_PRIVATE_FOR,
+      proxies: config,
+      limits: { pauses: new Map([[new URL(previewRoot).host, PREVIEW_PAUSE]]) },
+      now,
+      log,
+    }),
+    CHANNEL_SITE,
+    previewRoot,
+  )
   const outgoing = openOutgoing(config)
   const telegramServer = { apiRoot: config.TELEGRAM_API_ROOT, dispatcher: outgoing.telegram }
   const api = new Api(config.BOT_TOKEN, clientOptions(telegramServer))

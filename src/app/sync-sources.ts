@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { opmlKind } from '../collect/opml/opml-source.ts'
 import { readOpml } from '../collect/opml/read-opml.ts'
 import { ConfigError } from '../config.ts'
 import { errorCode } from '../model/error-code.ts'
@@ -32,5 +33,6 @@ async function readSources(file: string): Promise<string> {
 
 function toListed(source: ReturnType<typeof readOpml>['sources'][number]) {
   const { url, title, siteUrl, topics } = source
-  return { url, title, siteUrl, topic: topics.at(-1) ?? null, language: null }
+  const kind = opmlKind(url)
+  return { url, title, siteUrl, topic: topics.at(-1) ?? null, language: null, kind }
 }

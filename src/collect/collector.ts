@@ -143,7 +143,8 @@ export function createCollector(deps: CollectorDeps): Collector {
   return {
     async due() {
       const due = await store.sources.due(now(), BATCH)
-      const isPersonal = ({ origin }: Source) => origin === 'person'
+      // Channels are all at one host, which gets one request a second whoever follows them: one job polls them all.
+      const isPersonal = ({ origin, kind }: Source) => origin === 'person' && kind !== 'channel'
       const shared = Map.groupBy(
         due.filter((source) => !isPersonal(source)),
         hostOf,

@@ -115,7 +115,7 @@ function pollerWith(
     })
     if (response.status === 304) return { response, answer: null }
     if (response.status !== 200) throw new BadAnswer(response)
-    return { response, answer: await readAnswer(source.kind, response, deps, now()) }
+    return { response, answer: await readAnswer(source.kind, response, deps, now(), source) }
   }
 
   /** Stores the articles of a source. Those of a way just taken are news only if they are dated. */
@@ -141,7 +141,10 @@ function pollerWith(
     if (back !== null) return back
     const isLooking = isNew || isWorthLooking(source, at)
     const found = isLooking ? await findOther(source) : null
-    if (found === null && isNew) throw new NotAFeed('a page, and no way to its articles', true)
+    if (found === null && isNew) {
+      const isChannel = source.kind === 'channel'
+      throw new NotAFeed(isChannel ? why : 'a page, and no way to its articles', true)
+    }
     if (found !== null && (isNew || isAgreed(source, found, at))) return take(source, found)
     log.warn({ source: source.id, url: source.url, why }, 'source answers oddly, asked again later')
     await store.sources.update(source.id, {
@@ -155,6 +158,7 @@ function pollerWith(
 
   /** Another way to the articles: a feed, or a page of links or a sitemap that has some of the known ones. */
   const findOther = async (source: Source): Promise<FoundSource | null> => {
+    if (source.kind === 'channel') return null
     const isNew = source.lastGoodAt === null
     try {
       const found = await findSource(source.url, { fetcher, parse }, now())

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../model/source.ts'
+import { type KnownChannel, readChannel } from './channel/poll-channel.ts'
 import { readList } from './discover/find-source.ts'
 import { followSitemap } from './discover/follow-sitemap.ts'
 import type { Feed } from './feed.ts'
@@ -26,7 +27,8 @@ export interface ReadAnswerDeps {
 
 /**
  * Reads a response with the reader of a kind. Something else in place of the articles is a page where a feed was, a page
- * that lists nothing, or a sitemap without pages; a feed without items is a feed. Of an index of sitemaps the newest are fetched.
+ * that lists nothing, or a sitemap without pages; a feed without items is a feed. Of an index of sitemaps the newest are fetched,
+ * and of a channel the pages down to posts that are `known`.
  * @throws NotAFeed if it is neither a feed nor a page.
  */
 export async function readAnswer(
@@ -34,8 +36,11 @@ export async function readAnswer(
   response: Fetched,
   { fetcher, parse }: ReadAnswerDeps,
   now: number,
+  known: KnownChannel = { lastGoodAt: null, newestAt: null },
 ): Promise<Answer> {
   switch (kind) {
+    case 'channel':
+      return readChannel(response, fetcher, known)
     case 'list':
     case 'site': {
       const feed = readList(response)

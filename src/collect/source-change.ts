@@ -40,7 +40,8 @@ export const NO_VALIDATORS = {
 
 /** Counts permanent redirects to the same address; after enough of them that address is polled directly. */
 export function moved(source: Source, { permanentUrl }: Fetched, now: number): SourceChange {
-  if (permanentUrl === null) return { movedTo: null, movedSeen: 0 }
+  // A channel has one address; Telegram redirects where there is no page.
+  if (permanentUrl === null || source.kind === 'channel') return { movedTo: null, movedSeen: 0 }
   const seen = source.movedTo === permanentUrl ? source.movedSeen + 1 : 1
   if (seen < MOVED_AFTER) return { movedTo: permanentUrl, movedSeen: seen }
   return { fetchUrl: permanentUrl, movedTo: null, movedSeen: 0, addressAskedAt: now }

@@ -45,7 +45,8 @@ export function toEntries(given: Feed, { first, now, isNewWay = false }: EntryCo
       distinctUrl,
       link,
       title: title || nameFromAddress(link),
-      isTitled: title !== '',
+      // The page that is pointed to has a title of its own.
+      isTitled: title !== '' && item.isReferral !== true,
       author: item.authors.length > 0 ? item.authors.join(', ') : null,
       publishedAt,
       language: feed.language?.slice(0, 2).toLowerCase() ?? null,
@@ -58,6 +59,8 @@ export function toEntries(given: Feed, { first, now, isNewWay = false }: EntryCo
         publishedAt === null
           ? !first && !isNewWay
           : now - publishedAt < (first ? FIRST_POLL_MAX_AGE_MS : MAX_AGE_MS),
+      ...(item.isWhole === true ? { isWhole: true } : {}),
+      ...(item.isReferral === true ? { isReferral: true } : {}),
     })
   }
   return [...entries.values()]

@@ -91,6 +91,10 @@ export interface NewEntry {
   categories?: readonly string[]
   /** Whether it may be sent in digests, unless it belongs to a flood of undated ones. */
   eligible: boolean
+  /** Whether `feedHtml` is the whole article: if that changes before the article was sent, it is read again. */
+  isWhole?: boolean
+  /** Whether the source only points to the article: what it says never replaces the words of another source. */
+  isReferral?: boolean
 }
 
 /** An article whose page is to be read, with the feed's own content to fall back on. */

@@ -1,17 +1,17 @@
 import { DAY, HOUR } from './time.ts'
 
 /**
- * How a source publishes its articles: in a feed, otherwise in a sitemap or on a page that lists articles. `site` is the site of
- * a shared link and is never polled.
+ * How a source publishes its articles: in a feed, otherwise in a sitemap or on a page that lists articles; `channel` is a Telegram
+ * channel with a public page. `site` is the site of a shared link and is never polled.
  */
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-export const SOURCE_KINDS = ['feed', 'sitemap', 'list', 'site'] as const
+export const SOURCE_KINDS = ['feed', 'sitemap', 'list', 'channel', 'site'] as const
 
 /** The kinds that can be polled. */
 export type PolledKind = (typeof POLLED_KINDS)[number]
 
-export const POLLED_KINDS = ['feed', 'sitemap', 'list'] as const
+export const POLLED_KINDS = ['feed', 'sitemap', 'list', 'channel'] as const
 
 /**
  * Who added a source: the operator's file, an operator's command, or a chat. The first two are shared with everybody; a
@@ -118,6 +118,8 @@ export interface ListedSource {
   siteUrl: string | null
   topic: string | null
   language: string | null
+  /** `feed` by default. */
+  kind?: PolledKind
 }
 
 /** A source as a chat sees it. */

@@ -1,8 +1,9 @@
 import { type Message, message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
+import { PAGE_CHANGED } from '../collect/channel/poll-channel.ts'
 import type { Outcome } from '../deliver/outcome.ts'
 import type { Logger } from '../log.ts'
-import { DAY, MINUTE } from '../model/time.ts'
+import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Translate } from '../text/locales.ts'
 import type { Operator } from './operator.ts'
@@ -35,6 +36,7 @@ export interface Alerts {
 /** A source that has failed for a shorter time may only be moving to another server. */
 const DEAD_MS = 3 * DAY
 const LATE_MS = 10 * MINUTE
+const CHANNELS_ALERT = 'page of channels'
 /** The parts that are checked, by their names in the health. */
 const PARTS = ['store', 'redis', 'jobs']
 
@@ -86,6 +88,8 @@ export function createAlerts(deps: AlertDeps): Alerts {
         const days = Math.floor((now() - since) / DAY)
         if (days * DAY < DEAD_MS) continue
         const { why } = health
+        // There is one alert for all channels.
+        if (why === PAGE_CHANGED) continue
         const trouble = health.kind === 'failing' ? health.trouble : 'no-feed'
         const advice = t(`source-advice-${trouble}`)
         await alertOnce(
@@ -103,6 +107,13 @@ export function createAlerts(deps: AlertDeps): Alerts {
     }
   }
 
+  /** One alert for all channels: what has changed is the page that Telegram shows. */
+  const checkChannels = async (): Promise<void> => {
+    const { all, odd } = await store.stats.channels(PAGE_CHANGED, now() - HOUR)
+    if (odd > 0) await alertOnce(CHANNELS_ALERT, t('alert-channel-page', { odd, all }))
+    else await store.alertState.release(CHANNELS_ALERT)
+  }
+
   const checkSending = async (): Promise<void> => {
     if (!operator.isOn('deliver')) return
     const { queue } = await operator.health()
@@ -117,6 +128,7 @@ export function createAlerts(deps: AlertDeps): Alerts {
   return {
     async check() {
       await checkSources()
+      await checkChannels()
       await checkSending()
     },
     async checkParts() {

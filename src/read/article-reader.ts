@@ -11,6 +11,7 @@ import { type FetchedPage, fetchPage, type ReadPage } from './fetch-page.ts'
 import type { Page } from './page.ts'
 import { isPartOfPage, pageOrFeed } from './page-or-feed.ts'
 import type { KnownFromFeed } from './read-feed-html.ts'
+import { isPost, readPost } from './read-post.ts'
 import { createReadingShare } from './reading-share.ts'
 import { toContent } from './to-content.ts'
 import { type ToRead, unreadArticles } from './unread-articles.ts'
@@ -83,6 +84,9 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     return true
   }
 
+  const readContent = async (article: UnreadArticle): Promise<Page | null> =>
+    article.feedHtml === null ? null : readFeed(article.feedHtml, article.link, article)
+
   const cluster = async (article: UnreadArticle): Promise<void> => {
     try {
       await onRead?.(article.id)
@@ -94,13 +98,14 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
 
   /** Returns the article's id, or `null` if there is nothing new to send: later perhaps, or it is known already. */
   const read = async (article: UnreadArticle, mayFetch = true): Promise<number | null> => {
-    const { page, again, isStopped } = mayFetch ? await fetchPage(deps, article) : NOT_FETCHED
+    const isWhole = isPost(article)
+    const { page, again, isStopped } =
+      mayFetch && !isWhole ? await fetchPage(deps, article) : NOT_FETCHED
     if (isStopped) {
       isStopping = true
       return null
     }
-    const fromFeed =
-      article.feedHtml === null ? null : await readFeed(article.feedHtml, article.link, article)
+    const fromFeed = isWhole ? await readPost(readFeed, article) : await readContent(article)
     const wait = AGAIN_MS[article.readTries]
     if (page === null && again && wait !== undefined && fromFeed?.quality !== 'full') {
       await store.articles.postponeReading(article.id, now() + wait)

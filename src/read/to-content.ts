@@ -54,6 +54,8 @@ function takesPageTitle(kind: SourceKind): boolean {
   switch (kind) {
     case 'sitemap':
     case 'site':
+    // A post that links a page has words of its own about it.
+    case 'channel':
       return true
     case 'feed':
     case 'list':

@@ -4,6 +4,7 @@ import { chunks } from './chunks.ts'
 import { isMoved, isReusedGuid } from './distinct-entries.ts'
 import type { KnownGuid } from './known-articles.ts'
 import type { Schema } from './schema.ts'
+import { readAgain } from './read-again.ts'
 import { indexArticle, textOf } from './search-index.ts'
 
 /** An entry of an article that its source has published before. */
@@ -24,12 +25,14 @@ export async function correct(
   const titles = new Map<number, { before: string; title: string }>()
   const counts = new Map<number, { before: number | null; points: number }>()
   const texts = new Map<number, string>()
+  const whole = new Map<number, string>()
   for (const { known, item } of corrections) {
     const { articleId: id } = known
     const { title, points, feedHtml } = item
     if (item.isTitled) titles.set(id, { before: known.title, title })
     if (points !== null) counts.set(id, { before: known.points, points })
     if (feedHtml !== null) texts.set(id, feedHtml)
+    if (feedHtml !== null && item.isWhole === true) whole.set(id, feedHtml)
   }
   for (const [id, { before, title }] of titles) {
     if (title !== before) await retitle(tx, id, title, now)
@@ -38,6 +41,7 @@ export async function correct(
     if (points === before) continue
     await tx.updateTable('article').set({ points }).where('id', '=', id).execute()
   }
+  await readAgain(tx, whole)
   // One statement for all: most are as they were.
   for (const some of chunks([...texts])) {
     const rows = some.map(([id, html]) => sql`(${id}, ${html})`)

@@ -81,7 +81,8 @@ export function recordArticles(dialect: Dialect) {
           const known = byGuid.get(item.guid)
           if (known !== undefined) {
             const mayCorrect = known.sourceId === sourceId && !fixed.has(known.articleId)
-            if (isShared || mayCorrect) corrections.push({ known, item })
+            const isOthers = item.isReferral === true || item.isWhole === true
+            if ((isShared && !isOthers) || mayCorrect) corrections.push({ known, item })
             if (!isRelinked(known, item)) continue
             // Its new address may be that of an entry before it, or of one after it.
             await storeAdded()

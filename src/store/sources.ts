@@ -32,8 +32,16 @@ export function sources(db: Database, dialect: Dialect) {
           .set({ state: 'removed' })
           .where('origin', '=', 'file')
           .execute()
-        for (const { url, title, siteUrl, topic, language } of listed) {
-          const stated = { title, site_url: siteUrl, topic, language, state: 'active' as const }
+        for (const { url, title, siteUrl, topic, language, kind } of listed) {
+          const stated = {
+            title,
+            site_url: siteUrl,
+            topic,
+            language,
+            state: 'active' as const,
+            // What is polled may have become another kind than the one that was listed; a channel stays one.
+            ...(kind === 'channel' ? { kind } : {}),
+          }
           await tx
             .insertInto('source')
             .values({

@@ -40,6 +40,22 @@ export function stats(db: Database) {
       return Object.fromEntries(rows.map((row) => [row.name, Number(row.count)]))
     },
 
+    /** How many active sources are Telegram channels, and how many of these have answered oddly for this reason since `since` (epoch ms) or longer. */
+    async channels(why: string, since: number): Promise<{ all: number; odd: number }> {
+      const row = await db
+        .selectFrom('source')
+        .select((eb) => eb.fn.countAll().as('all'))
+        .select(
+          sql<number>`coalesce(sum(case when degraded_since <= ${since} and last_error = ${why} then 1 else 0 end), 0)`.as(
+            'odd',
+          ),
+        )
+        .where('kind', '=', 'channel')
+        .where('state', '=', 'active')
+        .executeTakeFirstOrThrow()
+      return { all: Number(row.all), odd: Number(row.odd) }
+    },
+
     /** What happened since `since` (epoch ms): articles, taps, new subscribers, summaries, deliveries by outcome. */
     async since(since: number): Promise<Activity> {
       const countOf = async (

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { DAY } from '../../src/model/time.ts'
+import { PAGE_CHANGED } from '../../src/collect/channel/poll-channel.ts'
+import { DAY, HOUR } from '../../src/model/time.ts'
 import { type Alerts, createAlerts } from '../../src/operator/alerts.ts'
 import type { SourceReport } from '../../src/operator/operator.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -94,6 +95,42 @@ describe('a source', () => {
     await alerts.check()
     await alerts.check()
     expect(sent.map(({ text }) => text.split('.')[0])).toEqual(['Night press has gone silent'])
+  })
+})
+
+describe('the page of channels', () => {
+  const channel = async (name: string): Promise<void> => {
+    const listed = { url: `https://t.me/s/${name}`, title: name, siteUrl: null, topic: null }
+    const id = await store.sources.add({ ...listed, language: null }, 'channel', now - 9 * DAY)
+    await store.sources.update(id, { degradedSince: now, lastError: PAGE_CHANGED })
+  }
+
+  test('that shows nothing known for an hour causes one alert for all channels, and another when that happens again', async () => {
+    await channel('wire_a')
+    await channel('wire_b')
+    const [first] = (await store.sources.all()).filter(({ kind }) => kind === 'channel')
+    await alerts.check()
+    expect(sent).toEqual([])
+    now += HOUR
+    await alerts.check()
+    await alerts.check()
+    expect(sent.map(({ text }) => text.split('.')[0])).toEqual([
+      'Telegram’s page of public channels has changed: 2 of 2 channels have shown no post that I can read for an hour or longer',
+    ])
+    for (const { id } of await store.sources.all()) {
+      await store.sources.update(id, { degradedSince: null, lastError: null })
+    }
+    await alerts.check()
+    await store.sources.update(first?.id ?? -1, { degradedSince: now, lastError: PAGE_CHANGED })
+    now += HOUR
+    await alerts.check()
+    expect(sent).toHaveLength(2)
+  })
+
+  test('causes no alert of a single channel, however long that lasts', async () => {
+    await source({ kind: 'degraded', since: now - 9 * DAY, why: PAGE_CHANGED, other: null })
+    await alerts.check()
+    expect(sent).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { button } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
 import { isolate } from '../../card/wording.ts'
-import type { OpmlProblem } from '../../collect/opml/opml-source.ts'
+import { type OpmlProblem, opmlKind } from '../../collect/opml/opml-source.ts'
 import { readOpml } from '../../collect/opml/read-opml.ts'
 import type { SourceCandidate } from '../../model/personal-source.ts'
 import { showChatAction } from '../../telegram/chat-action.ts'
@@ -71,7 +71,7 @@ async function offerSources(
     title,
     siteUrl,
     language: null,
-    kind: 'feed' as const,
+    kind: opmlKind(url),
     topic: topics.at(-1) ?? null,
   }))
   const offeredAt = now()

@@ -5,6 +5,9 @@ export type ChannelAddress =
   /** A private channel or group: an invitation, or a post that only members can open. */
   | { kind: 'private' }
 
+/** Where the public pages of channels are. */
+export const CHANNEL_SITE = 'https://t.me'
+
 /** Hosts of Telegram's links (core.telegram.org/api/links). */
 const HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog'])
 

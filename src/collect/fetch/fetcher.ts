@@ -81,6 +81,8 @@ export interface FetchLimits {
   connectionsPerHost: number
   /** Milliseconds between the starts of two requests to a host. 500. Not for hosts in `allowPrivate`, which are the operator's own. */
   politenessMs: number
+  /** The same for single hosts that are to be asked less often, also if they are in `allowPrivate`; none. */
+  pauses: ReadonlyMap<string, number>
 }
 
 const DEFAULTS: FetchLimits = {
@@ -89,6 +91,7 @@ const DEFAULTS: FetchLimits = {
   maxRedirects: 5,
   connectionsPerHost: 2,
   politenessMs: 500,
+  pauses: new Map(),
 }
 
 const CONNECT_TIMEOUT_MS = 8_000
@@ -157,7 +160,7 @@ export function createFetcher(options: {
   const peoples = options.privateFor === 'operators' ? openWay([]) : operators
   const gate = createHostGate({
     connections: limits.connectionsPerHost,
-    delayFor: (host) => (own.has(host) ? 0 : limits.politenessMs),
+    delayFor: (host) => limits.pauses.get(host) ?? (own.has(host) ? 0 : limits.politenessMs),
     maxHosts: MAX_HOSTS,
     now,
   })

@@ -1,3 +1,6 @@
+import type { PolledKind } from '../../model/source.ts'
+import { channelOf } from '../channel/channel-address.ts'
+
 /** A source in an OPML file. */
 export interface OpmlSource {
   title: string
@@ -18,4 +21,9 @@ export interface OpmlProblem {
   about: string
   /** The problem as one line for the operator. */
   why: string
+}
+
+/** What is at the address of a source in a file: a channel of Telegram, in the one form of its address, or a feed. */
+export function opmlKind(url: string): PolledKind {
+  return channelOf(url) === null ? 'feed' : 'channel'
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { CHANNEL_SITE, channelUrl, readChannelAddress } from '../channel/channel-address.ts'
 import { expandHtmlReferences } from '../parse/xml/expand.ts'
 import { brokenOutline } from './broken-outline.ts'
 import type { OpmlProblem, OpmlSource } from './opml-source.ts'
@@ -50,12 +51,12 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
     attributes: Record<string, string>,
     at: number,
   ): Pick<OpenOutline, 'topic' | 'claims'> {
-    const { text: label, title, type, xmlurl, url, htmlurl, category } = attributes
-    const name = oneLine(label) || oneLine(title)
+    const { text, title, type, xmlurl, url, htmlurl, category } = attributes
+    const label = oneLine(text) || oneLine(title)
     const feedUrl = xmlurl ?? (FEED_TYPE.test(type ?? '') ? url : undefined)
     if (feedUrl === undefined || feedUrl.trim() === '') {
-      const claims = xmlurl !== undefined || FEED_OR_LIST_TYPE.test(type ?? '') ? name : null
-      return { topic: name === '' ? null : name, claims }
+      const claims = xmlurl !== undefined || FEED_OR_LIST_TYPE.test(type ?? '') ? label : null
+      return { topic: label === '' ? null : label, claims }
     }
     const isSource = { topic: null, claims: null }
     const address = webAddress(feedUrl)
@@ -65,12 +66,14 @@ export function readOpml(text: string): { sources: OpmlSource[]; problems: OpmlP
       problems.push({ line: at, kind: 'bad-address', about, why })
       return isSource
     }
+    const channel = readChannelAddress(address)
+    const name = channel?.kind === 'public' ? channel.name : null
     const around = open.map((outline) => outline.topic).filter((topic) => topic !== null)
     const own = (category ?? '').split(',').map((each) => oneLine(each.replaceAll('/', ' ')))
     sources.push({
-      title: name === '' ? new URL(address).hostname : name,
-      url: address,
-      siteUrl: webAddress(htmlurl ?? ''),
+      title: label === '' ? (name === null ? new URL(address).hostname : `@${name}`) : label,
+      url: name === null ? address : channelUrl(name),
+      siteUrl: webAddress(htmlurl ?? '') ?? (name === null ? null : `${CHANNEL_SITE}/${name}`),
       topics: [...new Set([...around, ...own])].filter((topic) => topic !== ''),
     })
     return isSource

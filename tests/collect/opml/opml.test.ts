@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { opmlKind } from '../../../src/collect/opml/opml-source.ts'
 import { readOpml } from '../../../src/collect/opml/read-opml.ts'
 import { writeOpml } from '../../../src/collect/opml/write-opml.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
@@ -256,6 +257,28 @@ describe('writeOpml', () => {
   </body>
 </opml>
 `)
+  })
+
+  it('keeps a channel, which has one address in whatever spelling', () => {
+    const outlines = [
+      't.me/Tech_Wire',
+      'https://t.me/s/tech_wire',
+      'https://telegram.me/tech_wire/7',
+    ]
+      .map((address) => `<outline xmlUrl="${address}"/>`)
+      .join('')
+    const { sources, problems } = readOpml(`<opml><body>${outlines}</body></opml>`)
+    const channel = {
+      title: '@tech_wire',
+      url: 'https://t.me/s/tech_wire',
+      siteUrl: 'https://t.me/tech_wire',
+      topics: [],
+    }
+    expect(sources).toEqual([channel, channel, channel])
+    expect(problems).toEqual([])
+    expect(opmlKind(channel.url)).toBe('channel')
+    expect(opmlKind('https://a.example/feed')).toBe('feed')
+    expect(readOpml(writeOpml({ title: 'T', sources: [channel] })).sources).toEqual([channel])
   })
 
   it('round-trips through readOpml', () => {
