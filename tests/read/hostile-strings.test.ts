@@ -15,6 +15,7 @@ import { withoutHidden } from '../../src/text/hidden-characters.ts'
 import { decodeText } from '../../src/text/html/entities.ts'
 import { htmlToText } from '../../src/text/html/html-to-text.ts'
 import { splitSentences } from '../../src/text/sentences/split-sentences.ts'
+import { processorMs } from '../support/processor-time.ts'
 
 const URL = 'https://site.example/'
 /** What works on text from outside. */
@@ -65,19 +66,16 @@ const UNITS = [
   'a b ',
   '"a ',
 ]
-const LONG = 100_000
-/** Processor time in milliseconds. Linear functions take a few hundred; the square of the length takes minutes. */
-const LIMIT = 4_000
+const LONG = 50_000
+/** Processor time in milliseconds. Linear functions take less than a hundred; the square of the length takes seconds. */
+const LIMIT = 1_000
 
 /** Grows the text step by step, so that a function of the second power fails before it takes minutes. */
 function longestTime(run: (text: string) => unknown, unit: string): number {
   let longest = 0
-  for (let length = 1_500; length <= LONG && longest < LIMIT; length *= 8) {
+  for (let length = 750; length <= LONG && longest < LIMIT; length *= 8) {
     const text = `${unit.repeat(length / unit.length)}x!`
-    const before = process.threadCpuUsage()
-    run(text)
-    const { user, system } = process.threadCpuUsage(before)
-    longest = (user + system) / 1000
+    longest = processorMs(() => run(text))
   }
   return longest
 }

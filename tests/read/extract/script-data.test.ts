@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../src/model/block.ts'
 import { articleInScripts } from '../../../src/read/extract/script-data.ts'
 import { readPage } from '../../../src/read/read-page.ts'
+import { processorMs } from '../../support/processor-time.ts'
 
 const TITLE = 'Winter at the pier'
 const paragraphs = Array.from(
@@ -108,9 +109,11 @@ test.each([
 })
 
 test('a long page of brackets and opening tags takes no time', () => {
-  const start = performance.now()
-  articleInScripts('<script>a = {'.repeat(50_000), TITLE)
-  articleInScripts(`<script type="application/json">${'['.repeat(500_000)}</script>`, TITLE)
-  articleInScripts(data({ title: TITLE, a: '<'.repeat(400_000) }), TITLE)
-  expect(performance.now() - start).toBeLessThan(1_000)
+  for (const page of [
+    '<script>a = {'.repeat(50_000),
+    `<script type="application/json">${'['.repeat(500_000)}</script>`,
+    data({ title: TITLE, a: '<'.repeat(400_000) }),
+  ]) {
+    expect(processorMs(() => articleInScripts(page, TITLE))).toBeLessThan(2_000)
+  }
 })

@@ -5,6 +5,7 @@ import {
   namesAfterLabel,
   namesInByline,
 } from '../../../src/read/metadata/byline-names.ts'
+import { processorMs } from '../../support/processor-time.ts'
 
 describe('the people of a byline', () => {
   test.each<[string, string[]]>([
@@ -79,9 +80,7 @@ describe('the people of a byline', () => {
         for (const name of namesInByline(flat)) expect(flat).toContain(name.split(' ')[0])
       }),
     )
-    const start = performance.now()
     for (const piece of ['By ', 'a, ', 'by\n', ' - ', 'view all '])
-      namesInByline(piece.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(200)
+      expect(processorMs(() => namesInByline(piece.repeat(100_000)))).toBeLessThan(2000)
   })
 })

@@ -5,6 +5,7 @@ import { readMetadata } from '../../../src/read/metadata/metadata.ts'
 import { parsePageDate } from '../../../src/read/metadata/page-date.ts'
 import { languageOf } from '../../../src/read/metadata/page-language.ts'
 import { cleanTitle } from '../../../src/read/metadata/page-title.ts'
+import { processorMs } from '../../support/processor-time.ts'
 
 const read = (html: string, url = 'https://www.the-post.example/2024/03/09/tide') =>
   readMetadata(parseDocument(`<html>${html}</html>`), url)
@@ -113,9 +114,8 @@ describe('JSON-LD', () => {
   })
 
   test('blanks take no time', () => {
-    const start = performance.now()
-    jsonLdArticle([`//${' '.repeat(400_000)}]]>x`, `<![CDATA[${' '.repeat(400_000)}/*x`])
-    expect(performance.now() - start).toBeLessThan(200)
+    const scripts = [`//${' '.repeat(400_000)}]]>x`, `<![CDATA[${' '.repeat(400_000)}/*x`]
+    expect(processorMs(() => jsonLdArticle(scripts))).toBeLessThan(2000)
   })
 
   test('may be wrapped in CDATA and contain raw line breaks', () => {

