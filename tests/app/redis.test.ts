@@ -13,7 +13,7 @@ test.skipIf(!hasRedisServer)(
     onTestFinished(() => server.close())
     const redis = await openRedis(server.url, log, 5000, { pingMs: 20, callMs: 100 })
     onTestFinished(() => redis.close())
-    expect(redis.problem()).toBeNull()
+    await soon(() => expect(redis.problem()).toBeNull())
     server.freeze()
     await soon(() => expect(redis.problem()).toBe('it does not answer'))
     server.thaw()

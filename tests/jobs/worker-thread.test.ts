@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   createWorkerThreads,
   ThreadError,
   type WorkerThreads,
   type WorkerThreadsOptions,
 } from '../../src/jobs/worker-thread.ts'
+import { holdDeadlines } from '../support/deadlines.ts'
 
 const obedient = new URL('./fixtures/obedient-thread.ts', import.meta.url)
 const stuck = new URL('./fixtures/stuck-thread.ts', import.meta.url)
@@ -32,6 +33,7 @@ function open(options: Partial<WorkerThreadsOptions> = {}): WorkerThreads<unknow
 const failed = (reply: Promise<unknown>) => reply.catch((error: unknown) => error)
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   for (const each of opened.splice(0)) await each.close()
 })
 
@@ -82,8 +84,10 @@ describe('worker threads', () => {
   })
 
   test('end at the deadline, which does not count the time in the queue; the next request gets another', async () => {
+    const deadlines = holdDeadlines(300)
     const threads = open({ deadlineMs: 300 })
     const before = await threads.ask('thread')
+    deadlines.pass(2)
     const [stuck, stuckToo, next] = await Promise.all([
       failed(threads.ask('hang')),
       failed(threads.ask('hang')),

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { plainText } from '../../src/model/block.ts'
 import {
   createPageReader,
@@ -8,6 +8,7 @@ import {
   PageReaderClosed,
   type PageReaderOptions,
 } from '../../src/read/page-reader.ts'
+import { holdDeadlines } from '../support/deadlines.ts'
 
 const log = pino({ level: 'silent' })
 const stubborn = new URL('./fixtures/stubborn-worker.ts', import.meta.url)
@@ -20,6 +21,7 @@ function open(options: Partial<PageReaderOptions> = {}): PageReader {
 }
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   await reader?.close()
   reader = null
 })
@@ -41,6 +43,7 @@ describe('a page reader', () => {
   })
 
   test('a page that never finishes is read as plain text, and the next page normally', async () => {
+    holdDeadlines(100).pass(1)
     const pages = open({ script: stubborn, deadlineMs: 100 })
     const [stuck, next] = await Promise.all([
       pages.read({ html: 'hang', url }),

@@ -2,6 +2,7 @@ import type { Runtime } from '../../src/app/context.ts'
 import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { MINUTE } from '../../src/model/time.ts'
 import { createPageReader } from '../../src/read/page-reader.ts'
 import { secretsOf } from '../../src/secrets-of.ts'
 import { type Bot, collectOutput } from './bot.ts'
@@ -20,9 +21,9 @@ export const LOCAL = {
   startTimer: () => async () => {},
   /**
    * The bots of a worker share the threads that read pages: starting one takes longer than reading all the pages of a test.
-   * Idle threads do not keep the process alive.
+   * Idle threads do not keep the process alive. On a busy machine no page is taken for one that never finishes.
    */
-  pageReader: createPageReader({ workers: 2, log: createLog('silent') }),
+  pageReader: createPageReader({ workers: 2, log: createLog('silent'), deadlineMs: MINUTE }),
   /** No test waits for real seconds. */
   failureFloorMs: 0,
 } satisfies Partial<Runtime>

@@ -1,8 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from 'vitest'
 import { openRedis, type RedisConnections } from '../../src/app/redis.ts'
 import { createCircuitBreaker } from '../../src/jobs/circuit-breaker.ts'
+import { MINUTE } from '../../src/model/time.ts'
 import { type ChatLock, createChatLock } from '../../src/telegram/chat-lock.ts'
 import { TryLater } from '../../src/telegram/try-later.ts'
 import { flush, hasRedisServer, ownPrefix, sharedRedis, startRedis } from '../support/redis.ts'
@@ -10,7 +20,12 @@ import { soon } from '../support/soon.ts'
 
 const log = pino({ level: 'silent' })
 /** Redis answers in all of these tests, or refuses at once. */
-const breaker = createCircuitBreaker({ server: 'Redis', probe: async () => {}, log })
+const breaker = createCircuitBreaker({
+  server: 'Redis',
+  probe: async () => {},
+  log,
+  timeoutMs: MINUTE,
+})
 
 describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes', () => {
   let redis: RedisConnections
@@ -84,7 +99,9 @@ describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes
   })
 
   test('go on after the process that handled one crashed', async () => {
-    const leaseMs = 300
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const leaseMs = MINUTE
     const dead = createChatLock({ redis: redis.calls, breaker, prefix, log, leaseMs })
     const held = Promise.withResolvers<void>()
     const never = dead.run('5', 1, () => held.promise)
@@ -92,9 +109,19 @@ describe.runIf(sharedRedis !== null)('updates of a chat that reach two processes
     const alive = createChatLock({ redis: redis.calls, breaker, prefix, log, leaseMs })
     const work = vi.fn(async () => {})
     const next = alive.run('5', 2, work)
-    // A living process is waited for, longer than its lease.
-    await sleep(leaseMs * 2)
+    // A living process renews its lease.
+    const ends = async () =>
+      Object.values(await redis.calls.hgetall(`${prefix}:turn:5`))
+        .filter((row) => row.endsWith(' 1'))
+        .map((row) => Number(row.split(' ')[1]))
+    const [end = 0] = await ends()
+    expect(end).toBeGreaterThan(0)
+    await soon(async () => {
+      await vi.advanceTimersByTimeAsync(leaseMs / 3)
+      expect((await ends())[0]).toBeGreaterThan(end)
+    })
     expect(work).not.toHaveBeenCalled()
+    // What a dead one left has ended.
     await redis.calls.hset(`${prefix}:turn:5`, 'ghost', '1 1 1')
     held.resolve()
     await Promise.all([never, next])

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import {
   type CircuitBreaker,
   createCircuitBreaker,
   NoAnswer,
 } from '../../src/jobs/circuit-breaker.ts'
+import { MINUTE } from '../../src/model/time.ts'
 import { openRedisSessions, type RedisSessions } from '../../src/telegram/redis-sessions.ts'
 import { RedisUnreachable } from '../../src/telegram/redis-unreachable.ts'
 import { tolerateFailures } from '../../src/telegram/session-storage.ts'
@@ -18,6 +19,7 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
   let server: OwnRedis
   let sessions: RedisSessions
   let breaker: CircuitBreaker
+  let breakerWith: (timeoutMs: number) => CircuitBreaker
   let isFrozen = false
   const cli = (...words: string[]) =>
     spawnSync('redis-cli', ['-p', String(server.port), ...words])
@@ -27,7 +29,9 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
   beforeEach(async () => {
     server = await startRedis()
     const probe = () => (isFrozen ? Promise.reject(new Error('frozen')) : Promise.resolve())
-    breaker = createCircuitBreaker({ server: 'Redis', probe, log, timeoutMs: 300, probeMs: 20 })
+    breakerWith = (timeoutMs) =>
+      createCircuitBreaker({ server: 'Redis', probe, log, timeoutMs, probeMs: 20 })
+    breaker = breakerWith(MINUTE)
     sessions = await openRedisSessions(server.url, log, breaker, 't:')
   })
   afterEach(async () => {
@@ -59,7 +63,7 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
     await server.kill()
     await expect(Promise.resolve(sessions.storage.read('5'))).rejects.toThrow()
     await server.start()
-    while (!sessions.isConnected()) await new Promise((resolve) => setTimeout(resolve, 20))
+    await soon(() => expect(sessions.isConnected()).toBe(true))
     await sessions.storage.write('5', { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } })
     expect(await sessions.storage.read('5')).toEqual({
       awaiting: { what: 'zone', by: 5, at: 1, messages: [2] },
@@ -67,7 +71,13 @@ describe.runIf(hasRedisServer)('sessions on Redis', () => {
   })
 
   test('wait once for a frozen server, then fail at once, and work again when it wakes', async () => {
-    const read = () => Promise.resolve(sessions.storage.read('5'))
+    const hasty = breakerWith(100)
+    const own = await openRedisSessions(server.url, log, hasty, 't:')
+    onTestFinished(async () => {
+      await own.close()
+      hasty.close()
+    })
+    const read = () => Promise.resolve(own.storage.read('5'))
     await sessions.storage.write('5', { awaiting: { what: 'zone', by: 5, at: 1, messages: [2] } })
     server.freeze()
     isFrozen = true

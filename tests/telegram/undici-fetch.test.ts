@@ -89,8 +89,9 @@ describe.each([
   })
 
   it('ends with its signal', async () => {
-    const api = await telegram(() => undefined)
-    const error = await failureOf(api.sendMessage(1, 'hello', {}, AbortSignal.timeout(50) as never))
+    const caller = new AbortController()
+    const api = await telegram(() => caller.abort())
+    const error = await failureOf(api.sendMessage(1, 'hello', {}, caller.signal as never))
     expect(error).toBeInstanceOf(HttpError)
     expect(outcomeOf(error)).toMatchObject({ kind: 'retry', uncertain: true })
   })

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
 import { Breaker } from '../../../src/summarise/model/breaker.ts'
 import { type ChatOptions, openChatModel } from '../../../src/summarise/model/chat-completion.ts'
@@ -93,8 +93,13 @@ describe('retrying', () => {
     for (const mode of ['quota', 'wrong-key', 'silent'] as const) {
       server.calls.length = 0
       server.behave(mode)
-      const chat = open(mode === 'silent' ? { callMs: 60 } : {})
-      await expect(chat.ask(MESSAGES, 100, never)).rejects.toThrow()
+      const deadline = new AbortController()
+      const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(deadline.signal)
+      const asking = expect(open().ask(MESSAGES, 100, never)).rejects.toThrow()
+      await soon(() => expect(server.calls).toHaveLength(1))
+      if (mode === 'silent') deadline.abort()
+      await asking
+      timeout.mockRestore()
       expect(server.calls).toHaveLength(1)
     }
   })
