@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import type { Fingerprinter } from '../../src/cluster/fingerprint.ts'
+import { encodeBlocks } from '../../src/store/codecs/block-codec.ts'
 import { encodeFingerprint } from '../../src/store/codecs/fingerprint-codec.ts'
 import { type Database, kindOf } from '../../src/store/database.ts'
 import { type Dialect, dialectOf } from '../../src/store/dialect.ts'
@@ -162,7 +163,7 @@ async function addArticles(
       piece.map(({ id, article }) => ({
         article_id: id,
         feed_html: null,
-        blocks: JSON.stringify([{ kind: 'paragraph', text: article.text, marks: [] }]),
+        ...encodeBlocks([{ kind: 'paragraph', text: article.text, marks: [] }]),
       })),
     )
     .execute()

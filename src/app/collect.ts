@@ -5,8 +5,8 @@ import { oneAtATime } from '../jobs/one-at-a-time.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AppContext, problemOf } from './context.ts'
-import { indexArticles } from './index-articles.ts'
 import { COLLECTING, POLL, POLL_PERSONAL, READ, READ_PERSONAL, SUMMARISE } from './open-jobs.ts'
+import { workOff } from './work-off.ts'
 
 /** Polls that run in the place of one page: a poll mostly waits. */
 export const POLLS_PER_JOB = 6
@@ -103,9 +103,17 @@ export async function startCollecting(
   jobs.perProcess({
     name: 'index articles',
     expression: EVERY_TWO_SECONDS,
-    run: indexArticles(store, {
+    run: workOff((limit) => store.searchIndex.fill(limit), {
       now,
       onDone: (articles) => log.info({ articles }, 'the search index is complete'),
+    }),
+  })
+  jobs.perProcess({
+    name: 'pack content',
+    expression: EVERY_TWO_SECONDS,
+    run: workOff((limit) => store.content.pack(limit), {
+      now,
+      onDone: (articles) => log.info({ articles }, 'all contents are packed'),
     }),
   })
   // The run after collecting was turned off may be another process's.

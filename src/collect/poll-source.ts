@@ -4,6 +4,7 @@ import type { PolledKind, Source, SourceChange } from '../model/source.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
+import { bodyHash } from './body-hash.ts'
 import { isComments } from './discover/discover-feeds.ts'
 import { type FoundSource, findSource } from './discover/find-source.ts'
 import type { Feed } from './feed.ts'
@@ -89,15 +90,15 @@ function pollerWith(
     if ('fresh' in read) return read.fresh
     const { response, answer } = read
     if (answer === null) {
-      await settle(source, response, {})
+      await settle(source, response, validatorsOf(response))
       return (await comeBackIfDue(source)) ?? 0
     }
     if (answer.feed === null) return answerOddly(source, answer.why)
     const news = await record(source, answer.feed)
     await settle(source, response, {
       ...named(source, answer.feed),
-      etag: answer.changesUnseen ? null : response.etag,
-      lastModified: answer.changesUnseen ? null : response.lastModified,
+      ...(answer.changesUnseen ? { etag: null, lastModified: null } : validatorsOf(response)),
+      bodyHash: read.hash,
       ttlMinutes: answer.feed.ttlMinutes,
       skipHours: answer.feed.skipHours,
       ...newsAt(news, now()),
@@ -105,7 +106,7 @@ function pollerWith(
     return news.fresh + ((await comeBackIfDue(source)) ?? 0)
   }
 
-  /** The response and what it is to the source; `null` if nothing has changed. */
+  /** The response, its hash, and what it is to the source; `null` if nothing has changed. */
   const ask = async (source: Source) => {
     const response = await fetcher.get(source.fetchUrl ?? source.url, {
       etag: source.etag,
@@ -115,7 +116,11 @@ function pollerWith(
     })
     if (response.status === 304) return { response, answer: null }
     if (response.status !== 200) throw new BadAnswer(response)
-    return { response, answer: await readAnswer(source.kind, response, deps, now(), source) }
+    // What a page, a sitemap or a channel lists may depend on the time, or on further responses.
+    const hash = source.kind === 'feed' ? bodyHash(source, response) : null
+    if (hash !== null && hash === source.bodyHash) return { response, answer: null }
+    const answer = await readAnswer(source.kind, response, deps, now(), source)
+    return { response, hash, answer }
   }
 
   /** Stores the articles of a source. Those of a way just taken are news only if they are dated. */
@@ -345,4 +350,9 @@ function bounded({ origin }: Source, entries: readonly NewEntry[]): readonly New
 function named({ origin }: Source, { title }: Feed): SourceChange {
   const name = title?.trim().slice(0, NAME) ?? ''
   return origin === 'person' && name !== '' ? { title: name } : {}
+}
+
+/** The validators for the next request; those of before stay where a response says that nothing has changed. */
+function validatorsOf({ status, etag, lastModified }: Fetched): SourceChange {
+  return status === 304 ? {} : { etag, lastModified }
 }

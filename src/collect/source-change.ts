@@ -34,6 +34,7 @@ export const AS_BEFORE = {
 export const NO_VALIDATORS = {
   etag: null,
   lastModified: null,
+  bodyHash: null,
   movedTo: null,
   movedSeen: 0,
 } satisfies SourceChange

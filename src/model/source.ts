@@ -62,6 +62,8 @@ export interface Source {
   skipHours: readonly number[]
   /** Whether it has published nothing for much longer than usual, perhaps because it has moved. */
   silent: boolean
+  /** The hash of the last response that was read as a whole, and how it was read. */
+  bodyHash: string | null
   /** Consecutive failures. */
   failures: number
   lastError: string | null

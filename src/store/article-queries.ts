@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import { chunks } from './chunks.ts'
 import { ARTICLE_COLUMNS, decodeArticle } from './codecs/article-codec.ts'
-import { decodeBlocks } from './codecs/block-codec.ts'
+import { BLOCK_COLUMNS, decodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import { isAnyOf, isShared, shownAs } from './visibility.ts'
 
@@ -102,10 +102,10 @@ export function articleQueries(db: Database) {
 export async function blocksOf(db: Database, id: number): Promise<Block[]> {
   const row = await db
     .selectFrom('content')
-    .select('blocks')
+    .select(BLOCK_COLUMNS)
     .where('article_id', '=', id)
     .executeTakeFirst()
-  return row?.blocks ? decodeBlocks(row.blocks, id) : []
+  return row === undefined ? [] : decodeBlocks(row, id)
 }
 
 /** How many of the sources (table `source`) that match `counted` published each article or reported its story. */

@@ -118,7 +118,8 @@ export function articles(db: Database, dialect: Dialect) {
           .execute()
         await tx
           .updateTable('content')
-          .set({ blocks: encodeBlocks(content.blocks) })
+          // The feed's text has served its purpose: the article's hash of it tells whether it changes.
+          .set({ ...encodeBlocks(content.blocks), feed_html: null })
           .where('article_id', '=', id)
           .execute()
         await indexArticle(tx, id, content.title ?? known.title, plainText(content.blocks))
@@ -169,6 +170,12 @@ export function articles(db: Database, dialect: Dialect) {
             .execute()
         }
         await assignToSharedSource(tx, other.id)
+        // Nobody reads it any more.
+        await tx
+          .updateTable('content')
+          .set({ feed_html: null })
+          .where('article_id', '=', id)
+          .execute()
         return other.id
       })
     },

@@ -35,6 +35,7 @@ const TABLES = [
   'content',
   'article_source',
   'article_to_index',
+  'content_to_pack',
   'fingerprint',
   'fingerprint_key',
   'summary',
@@ -155,6 +156,7 @@ function keyOf(table: string): string[] {
     case 'content':
     case 'fingerprint':
     case 'article_to_index':
+    case 'content_to_pack':
       return ['article_id']
     case 'article_source':
       return ['source_id', 'guid']

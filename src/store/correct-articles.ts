@@ -1,7 +1,8 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
-import { chunks } from './chunks.ts'
+import { BLOCK_COLUMNS } from './codecs/block-codec.ts'
 import { isMoved, isReusedGuid } from './distinct-entries.ts'
+import { feedHash } from './feed-hash.ts'
 import type { KnownGuid } from './known-articles.ts'
 import type { Schema } from './schema.ts'
 import { readAgain } from './read-again.ts'
@@ -24,15 +25,14 @@ export async function correct(
 ): Promise<void> {
   const titles = new Map<number, { before: string; title: string }>()
   const counts = new Map<number, { before: number | null; points: number }>()
-  const texts = new Map<number, string>()
-  const whole = new Map<number, string>()
+  const texts = new Map<number, { before: string | null; feedHtml: string; isWhole: boolean }>()
   for (const { known, item } of corrections) {
     const { articleId: id } = known
     const { title, points, feedHtml } = item
     if (item.isTitled) titles.set(id, { before: known.title, title })
     if (points !== null) counts.set(id, { before: known.points, points })
-    if (feedHtml !== null) texts.set(id, feedHtml)
-    if (feedHtml !== null && item.isWhole === true) whole.set(id, feedHtml)
+    const isWhole = item.isWhole === true
+    if (feedHtml !== null) texts.set(id, { before: known.feedHash, feedHtml, isWhole })
   }
   for (const [id, { before, title }] of titles) {
     if (title !== before) await retitle(tx, id, title, now)
@@ -41,16 +41,36 @@ export async function correct(
     if (points === before) continue
     await tx.updateTable('article').set({ points }).where('id', '=', id).execute()
   }
-  await readAgain(tx, whole)
-  // One statement for all: most are as they were.
-  for (const some of chunks([...texts])) {
-    const rows = some.map(([id, html]) => sql`(${id}, ${html})`)
-    await sql`
-      update content set feed_html = given.column2
-      from (values ${sql.join(rows)}) as given
-      where content.article_id = cast(given.column1 as bigint)
-        and (content.feed_html is null or content.feed_html <> given.column2)`.execute(tx)
+  for (const [id, { before, feedHtml, isWhole }] of texts) {
+    const hash = feedHash(feedHtml)
+    if (hash === before) continue
+    if (isWhole) await readAgain(tx, id, feedHtml)
+    await replaceFeedText(tx, id, feedHtml, hash)
   }
+}
+
+/** Changes the text of the feed; it is kept only for an article that is not read yet. */
+async function replaceFeedText(
+  tx: Transaction<Schema>,
+  id: number,
+  feedHtml: string,
+  hash: string,
+): Promise<void> {
+  await tx.updateTable('article').set({ feed_hash: hash }).where('id', '=', id).execute()
+  await tx
+    .updateTable('content')
+    .set({ feed_html: feedHtml })
+    .where('article_id', '=', id)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('article')
+          .select('article.id')
+          .where('article.id', '=', id)
+          .where('read_state', '!=', 'read'),
+      ),
+    )
+    .execute()
 }
 
 /** Changes a title, also in the search index if the article is there. */
@@ -64,11 +84,11 @@ async function retitle(
   const read = await tx
     .selectFrom('article')
     .innerJoin('content', 'content.article_id', 'article.id')
-    .select('content.blocks')
+    .select(BLOCK_COLUMNS)
     .where('article.id', '=', id)
     .where('article.read_state', '=', 'read')
     .executeTakeFirst()
-  if (read !== undefined) await indexArticle(tx, id, title, textOf(read.blocks, id))
+  if (read !== undefined) await indexArticle(tx, id, title, textOf(read, id))
 }
 
 /** Whether a source now gives an article another address than before, or its address was not stored. */
@@ -114,14 +134,17 @@ export async function relink(
       ),
     )
     .executeTakeFirst()
-  await tx
+  const reset = await tx
     .updateTable('article')
     .set({ read_state: 'new', read_tries: 0, read_after: 0 })
     .where('id', '=', id)
     .where((eb) =>
       eb.or([eb('read_state', '=', 'unreadable'), eb('quality', 'in', ['not-article', 'list'])]),
     )
-    .execute()
+    .executeTakeFirst()
+  if (reset.numUpdatedRows > 0n && item.feedHtml !== null) {
+    await replaceFeedText(tx, id, item.feedHtml, feedHash(item.feedHtml))
+  }
   return taken.numUpdatedRows > 0n
 }
 

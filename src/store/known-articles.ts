@@ -11,6 +11,8 @@ export interface KnownGuid extends KnownArticle {
   /** The canonical URL that the source gave; `null` if it was not stored. */
   url: string | null
   points: number | null
+  /** The hash of its text in the feed; `null` without one, and where it is not stored yet. */
+  feedHash: string | null
 }
 
 /** An article at a canonical URL. */
@@ -35,13 +37,14 @@ export async function knownGuids(
       .innerJoin('article', 'article.id', 'article_source.article_id')
       .select(['guid', 'article_id', 'article_source.url', 'article.source_id'])
       .select(['article.title', 'article.link', 'article.published_at', 'article.points'])
+      .select('article.feed_hash')
       .where('article_source.source_id', '=', sourceId)
       .where('guid', 'in', piece)
       .execute()
     for (const row of rows) {
-      const { guid, article_id: articleId, source_id, url, title, link, points } = row
-      const publishedAt = row.published_at
-      known.set(guid, { articleId, sourceId: source_id, url, title, link, points, publishedAt })
+      const { guid, article_id: articleId, source_id: sourceId, url, title, link, points } = row
+      const { published_at: publishedAt, feed_hash: feedHash } = row
+      known.set(guid, { articleId, sourceId, url, title, link, points, publishedAt, feedHash })
     }
   }
   return known

@@ -17,6 +17,7 @@ import * as answers from './migrations/014-answers.ts'
 import * as searchTerms from './migrations/015-search-terms.ts'
 import * as deniedChats from './migrations/016-denied-chats.ts'
 import * as askedThread from './migrations/017-asked-thread.ts'
+import * as packedContent from './migrations/018-packed-content.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -45,4 +46,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '015-search-terms': searchTerms,
   '016-denied-chats': deniedChats,
   '017-asked-thread': askedThread,
+  '018-packed-content': packedContent,
 }

@@ -1,6 +1,7 @@
 import type { Insertable, Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
 import { toFlag } from './codecs/column.ts'
+import { feedHashOf } from './feed-hash.ts'
 import { insertRows } from './insert-rows.ts'
 import type { KnownGuid } from './known-articles.ts'
 import type { ArticleSourceTable, ArticleTable, ContentTable, Schema } from './schema.ts'
@@ -88,7 +89,9 @@ export function collectNewArticles(
 
 function knownAs(item: NewEntry, articleId: number, sourceId: number, now: number): KnownGuid {
   const { url, title, link, points } = item
-  return { articleId, sourceId, url, title, link, points, publishedAt: item.publishedAt ?? now }
+  const publishedAt = item.publishedAt ?? now
+  const hash = feedHashOf(item.feedHtml)
+  return { articleId, sourceId, url, title, link, points, publishedAt, feedHash: hash }
 }
 
 /** @throws Error if it is not stored yet. */
@@ -117,5 +120,6 @@ export function asNew(sourceId: number, item: NewEntry, now: number) {
     words: 0,
     image_url: item.imageUrl,
     categories: JSON.stringify(item.categories ?? []),
+    feed_hash: feedHashOf(item.feedHtml),
   }
 }

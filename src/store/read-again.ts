@@ -1,44 +1,36 @@
 import type { Transaction } from 'kysely'
-import { chunks } from './chunks.ts'
+import { isFeedText } from './feed-hash.ts'
 import type { Schema } from './schema.ts'
 
 /**
- * Has articles read again whose whole text their source has changed, before that text is stored: their summaries go, they stay in
- * their story. What was sent stays as it was sent.
+ * Has an article read again whose whole text its source has changed, before that text is stored: its summaries go, it stays in
+ * its story. What was sent stays as it was sent.
  *
- * @param texts the texts that the source has now, by article.
+ * @param text the text that the source has now.
  */
-export async function readAgain(
-  tx: Transaction<Schema>,
-  texts: ReadonlyMap<number, string>,
-): Promise<void> {
-  for (const ids of chunks([...texts.keys()])) {
-    const stored = await tx
-      .selectFrom('content')
-      .innerJoin('article', 'article.id', 'content.article_id')
-      .select(['content.article_id', 'content.feed_html'])
-      .where('content.article_id', 'in', ids)
-      .where('article.read_state', '!=', 'new')
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('card')
-              .select('card.article_id')
-              .whereRef('card.article_id', '=', 'article.id'),
-          ),
+export async function readAgain(tx: Transaction<Schema>, id: number, text: string): Promise<void> {
+  const stored = await tx
+    .selectFrom('content')
+    .innerJoin('article', 'article.id', 'content.article_id')
+    .select(['content.feed_html', 'article.feed_hash'])
+    .where('article.id', '=', id)
+    .where('article.read_state', '!=', 'new')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('card')
+            .select('card.article_id')
+            .whereRef('card.article_id', '=', 'article.id'),
         ),
-      )
-      .execute()
-    const changed = stored.flatMap(({ article_id: id, feed_html: html }) =>
-      html === texts.get(id) ? [] : [id],
+      ),
     )
-    if (changed.length === 0) continue
-    await tx
-      .updateTable('article')
-      .set({ read_state: 'new', read_tries: 0, read_after: 0 })
-      .where('id', 'in', changed)
-      .execute()
-    await tx.deleteFrom('summary').where('article_id', 'in', changed).execute()
-  }
+    .executeTakeFirst()
+  if (stored === undefined || isFeedText(stored, text)) return
+  await tx
+    .updateTable('article')
+    .set({ read_state: 'new', read_tries: 0, read_after: 0 })
+    .where('id', '=', id)
+    .execute()
+  await tx.deleteFrom('summary').where('article_id', '=', id).execute()
 }

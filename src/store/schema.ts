@@ -25,6 +25,7 @@ export interface Schema {
   content: ContentTable
   article_source: ArticleSourceTable
   article_to_index: ArticleToIndexTable
+  content_to_pack: ContentToPackTable
   story: StoryTable
   fingerprint: FingerprintTable
   fingerprint_key: FingerprintKeyTable
@@ -105,6 +106,8 @@ export interface SourceTable {
   usual_gap_ms: ColumnType<number | null, number | null | undefined>
   /** What the operator decided by hand; it outlasts the next reading of the file. */
   hold: ColumnType<SourceHold | null, SourceHold | null | undefined>
+  /** A hash of what it last answered and how that was read. */
+  body_hash: ColumnType<string | null, string | null | undefined>
 }
 
 export interface ArticleTable {
@@ -143,15 +146,24 @@ export interface ArticleTable {
   topics: string | null
   /** The first sentences of the text. */
   lead: string | null
+  /** A hash of the content in the feed; `null` without one, and in rows that are still to be packed. */
+  feed_hash: ColumnType<string | null, string | null | undefined>
 }
 
 /** The large parts of an article, in a table of their own so that queries of article lists stay fast. */
 export interface ContentTable {
   article_id: number
-  /** The content in the feed, sanitised HTML. */
+  /** The content in the feed, sanitised HTML; `null` once the article is read. */
   feed_html: string | null
-  /** The blocks of the page, JSON. */
-  blocks: string | null
+  /** The blocks of the page as JSON, in rows that are still to be packed. */
+  blocks: ColumnType<string | null, string | null | undefined>
+  /** The blocks of the page as `packBlocks` makes them; they count if there are both. */
+  packed_blocks: ColumnType<Uint8Array | null, Uint8Array | null | undefined>
+}
+
+/** An article whose content is stored in the form of before. */
+export interface ContentToPackTable {
+  article_id: number
 }
 
 /** An article as one source publishes it. */
@@ -460,6 +472,7 @@ export interface CapTable {
 
 export type SourceRow = Selectable<SourceTable>
 export type ArticleRow = Selectable<ArticleTable>
+export type ContentRow = Selectable<ContentTable>
 export type SummaryRow = Selectable<SummaryTable>
 export type SubscriberRow = Selectable<SubscriberTable>
 export type DigestRow = Selectable<DigestTable>

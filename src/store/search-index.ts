@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { plainText } from '../model/block.ts'
 import { indexTerms } from '../text/search/terms.ts'
-import { decodeBlocks } from './codecs/block-codec.ts'
+import { BLOCK_COLUMNS, decodeBlocks, type StoredBlocks } from './codecs/block-codec.ts'
 import { DamagedColumn } from './codecs/column.ts'
 import type { Database } from './database.ts'
 import { type Dialect, isPostgres } from './dialect.ts'
@@ -41,15 +41,16 @@ export function searchIndex(dialect: Dialect) {
         const rows = await tx
           .selectFrom('article')
           .leftJoin('content', 'content.article_id', 'article.id')
-          .select(['article.id', 'article.title', 'content.blocks'])
+          .select(['article.id', 'article.title'])
+          .select(BLOCK_COLUMNS)
           .where(
             'article.id',
             'in',
             next.map((row) => row.article_id),
           )
           .execute()
-        for (const { id, title, blocks } of rows) {
-          await indexArticle(tx, id, title, textOf(blocks, id))
+        for (const { id, title, ...stored } of rows) {
+          await indexArticle(tx, id, title, textOf(stored, id))
         }
         return rows.length
       })
@@ -81,10 +82,9 @@ export async function indexArticle(
 }
 
 /** The text of stored blocks; empty where there are none, or they are damaged: whoever opens the article hears of that. */
-export function textOf(blocks: string | null, articleId: number): string {
-  if (blocks === null) return ''
+export function textOf(stored: StoredBlocks, articleId: number): string {
   try {
-    return plainText(decodeBlocks(blocks, articleId))
+    return plainText(decodeBlocks(stored, articleId))
   } catch (error) {
     if (error instanceof DamagedColumn) return ''
     throw error

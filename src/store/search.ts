@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { FoundArticle, ListedArticle } from '../model/article.ts'
 import type { SearchQuery } from '../text/search/search-query.ts'
 import { snippetOf } from '../text/search/snippet.ts'
+import { BLOCK_COLUMNS } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import { isPostgres } from './dialect.ts'
 import { fts5Expression, type SearchedPart, tsquery } from './match-expression.ts'
@@ -85,10 +86,11 @@ async function textsOf(db: Database, ids: readonly number[]): Promise<Map<number
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('content')
-    .select(['article_id', 'blocks'])
+    .select('article_id')
+    .select(BLOCK_COLUMNS)
     .where('article_id', 'in', ids)
     .execute()
   return new Map(
-    rows.map(({ article_id: id, blocks }) => [id, textOf(blocks, id).slice(0, INDEXED_LENGTH)]),
+    rows.map((row) => [row.article_id, textOf(row, row.article_id).slice(0, INDEXED_LENGTH)]),
   )
 }

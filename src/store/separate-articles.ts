@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
 import { chunks } from './chunks.ts'
+import { isFeedText } from './feed-hash.ts'
 import { type KnownUrl, knownUrls } from './known-articles.ts'
 import type { Schema } from './schema.ts'
 
@@ -77,6 +78,7 @@ interface Words {
   author: string | null
   image_url: string | null
   feed_html: string | null
+  feed_hash: string | null
 }
 
 async function wordsOf(tx: Transaction<Schema>, ids: readonly number[]) {
@@ -85,7 +87,7 @@ async function wordsOf(tx: Transaction<Schema>, ids: readonly number[]) {
     const rows = await tx
       .selectFrom('article')
       .innerJoin('content', 'content.article_id', 'article.id')
-      .select(['article.id', 'title', 'link', 'author', 'image_url', 'feed_html'])
+      .select(['article.id', 'title', 'link', 'author', 'image_url', 'feed_html', 'feed_hash'])
       .where('article.id', 'in', piece)
       .execute()
     for (const { id, ...row } of rows) words.set(id, row)
@@ -98,7 +100,7 @@ function isSame(words: Words | undefined, item: NewEntry): boolean {
     words !== undefined &&
     words.title === item.title &&
     words.link === item.link &&
-    words.feed_html === item.feedHtml &&
+    isFeedText(words, item.feedHtml) &&
     (words.author === null || words.author === item.author) &&
     (words.image_url === null || words.image_url === item.imageUrl)
   )

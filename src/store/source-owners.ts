@@ -45,7 +45,7 @@ export function sourceOwners(db: Database) {
 /** Text counts as it is stored; each attempt to read a page counts. */
 const USAGE = sql`
   count(*) as articles,
-  cast(coalesce(sum(coalesce(octet_length(content.blocks), 0) + coalesce(octet_length(content.feed_html), 0)), 0) as bigint) as bytes,
+  cast(coalesce(sum(coalesce(octet_length(content.packed_blocks), octet_length(content.blocks), 0) + coalesce(octet_length(content.feed_html), 0)), 0) as bigint) as bytes,
   cast(coalesce(sum(article.read_tries + case when article.eligible = 1 and article.read_state <> 'new' then 1 else 0 end), 0) as bigint) as pages`
 
 function followers(db: Database, sourceIds: readonly number[]) {

@@ -12,6 +12,7 @@ import { type Dialect, dialectOf } from './dialect.ts'
 import { type Digests, digests } from './digests.ts'
 import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { fileOf, openDatabase } from './open-database.ts'
+import { type PackContent, packContent } from './pack-content.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Prune, prune } from './pruning.ts'
 import { type SearchIndex, searchIndex } from './search-index.ts'
@@ -52,6 +53,7 @@ export interface Store {
   readonly fingerprints: Fingerprints
   readonly articles: Articles
   readonly searchIndex: SearchIndex
+  readonly content: PackContent
   readonly stories: Stories
   readonly summaries: Summaries
   readonly summaryClaims: SummaryClaims
@@ -103,6 +105,7 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     fingerprints: fingerprints(db, dialect),
     articles: articles(db, dialect),
     searchIndex: searchIndex(dialect),
+    content: packContent(dialect),
     stories: stories(db, dialect),
     summaries: summaries(db),
     summaryClaims: summaryClaims(db),

@@ -15,7 +15,7 @@ export async function takeWords(
     .selectFrom('article')
     .innerJoin('content', 'content.article_id', 'article.id')
     .select(['link', 'title', 'author', 'published_at', 'language', 'comments_url', 'points'])
-    .select(['eligible', 'image_url', 'categories', 'feed_html'])
+    .select(['eligible', 'image_url', 'categories', 'feed_hash', 'feed_html'])
     .where('article.id', '=', fromId)
     .executeTakeFirstOrThrow()
   const { feed_html, ...columns } = words

@@ -19,10 +19,13 @@ let site: SiteServer
 let store: Store
 let fetcher: Fetcher
 let lines: Record<string, unknown>[]
+/** Feeds that were parsed. */
+let reads: number
 
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 24, 8)
   lines = []
+  reads = 0
   site = await startSiteServer()
   store = await openStore('file::memory:', pino({ level: 'silent' }))
   fetcher = createFetcher({ userAgent: 'test', allowPrivate: [site.host], now: () => now })
@@ -45,8 +48,10 @@ async function collect(...paths: string[]) {
     await store.sources.sync(listed, now)
   }
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
-  const parse = async (bytes: Uint8Array, context: Parameters<typeof parseFeed>[1]) =>
-    parseFeed(bytes, context)
+  const parse = async (bytes: Uint8Array, context: Parameters<typeof parseFeed>[1]) => {
+    reads += 1
+    return parseFeed(bytes, context)
+  }
   const collector = createCollector({ store, fetcher, parse, now: () => now, log })
   return collector.poll((await collector.due()).flatMap(({ ids }) => ids))
 }
@@ -77,6 +82,38 @@ describe('a poll', () => {
     expect(await again()).toEqual({ sources: 1, articles: 0, failures: 0 })
     expect(site.requests.at(-1)?.headers['if-none-match']).toBe('"1"')
     expect((await source())?.lastGoodAt).toBe(now)
+  })
+
+  test('reads no feed that is as it was, whatever its validators say', async () => {
+    let etag = 0
+    const items = [news('a'), news('b')]
+    let xml = plainRss(items)
+    site.pages.set('/feed', (_, response) => response.setHeader('etag', `"${++etag}"`).end(xml))
+    await collect('/feed')
+    reads = 0
+    expect(await again()).toEqual({ sources: 1, articles: 0, failures: 0 })
+    expect(reads).toBe(0)
+    expect(await source()).toMatchObject({ etag: '"2"', lastGoodAt: now, failures: 0 })
+    xml = plainRss([...items, news('c')])
+    expect(await again()).toEqual({ sources: 1, articles: 1, failures: 0 })
+    expect(reads).toBe(1)
+  })
+
+  test('reads a feed once more that came back after something else, or from another address', async () => {
+    const xml = plainRss([news('a')])
+    site.pages.set('/feed', xml)
+    await collect('/feed')
+    site.pages.set('/feed', '<!doctype html><title>Back soon</title><p>Maintenance.')
+    await again()
+    expect(await source()).toMatchObject({ degradedSince: now })
+    site.pages.set('/feed', xml)
+    expect(await again()).toEqual({ sources: 1, articles: 0, failures: 0 })
+    expect(await source()).toMatchObject({ degradedSince: null, lastGoodAt: now })
+    reads = 0
+    site.pages.set('/moved', xml)
+    site.pages.set('/feed', (_, response) => response.writeHead(302, { location: '/moved' }).end())
+    await again()
+    expect(reads).toBe(1)
   })
 
   test('is not repeated before the source is due', async () => {
@@ -548,6 +585,7 @@ describe('a stop', () => {
     const closed = async () => Promise.reject(new FeedParserClosed())
     site.pages.set('/feed', plainRss([news('a')]))
     expect(await collect('/feed')).toMatchObject({ articles: 1 })
+    site.pages.set('/feed', plainRss([news('a'), news('b')]))
     now += DAY
     const log = pino({ level: 'silent' })
     const collector = createCollector({ store, fetcher, parse: closed, now: () => now, log })

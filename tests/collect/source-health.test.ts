@@ -20,6 +20,7 @@ const source: Source = {
   lastPollAt: now,
   lastGoodAt: now - DAY,
   lastNewAt: null,
+  bodyHash: null,
   failures: 0,
   lastError: null,
   movedTo: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, ListItem, Mark, Prose } from '../../src/model/block.ts'
-import { decodeBlocks, encodeBlocks } from '../../src/store/codecs/block-codec.ts'
+import { decodeBlocks, encodeBlocks, repackBlocks } from '../../src/store/codecs/block-codec.ts'
 import { DamagedColumn, list, oneOf, string } from '../../src/store/codecs/column.ts'
 import { decodeSource, encodeSourceChange } from '../../src/store/codecs/source-codec.ts'
 import { decodeSummary, encodeSummary } from '../../src/store/codecs/summary-codec.ts'
@@ -92,7 +92,7 @@ describe('blocks', () => {
       { kind: 'table', header: false, rows: [] },
     ]
     const text = { marks: [], checked: null }
-    expect(decodeBlocks(JSON.stringify(stored), 1)).toEqual([
+    expect(decodeBlocks({ blocks: JSON.stringify(stored), packed_blocks: null }, 1)).toEqual([
       {
         kind: 'list',
         items: [
@@ -115,7 +115,9 @@ describe('blocks', () => {
           const [first] = blocks
           for (const field of Object.keys(first ?? {})) {
             const broken = JSON.stringify([{ ...first, [field]: { not: 'this' } }, odd])
-            expect(() => decodeBlocks(broken, 1)).toThrow(DamagedColumn)
+            const stored = { blocks: broken, packed_blocks: null }
+            expect(() => decodeBlocks(stored, 1)).toThrow(DamagedColumn)
+            expect(() => decodeBlocks(repackBlocks(stored), 1)).toThrow(DamagedColumn)
           }
         },
       ),
@@ -203,6 +205,7 @@ describe('a source', () => {
     newest_at: null,
     last_told_at: null,
     usual_gap_ms: null,
+    body_hash: null,
   }
 
   test('is decoded, and a change names only the columns that it sets', () => {

@@ -23,8 +23,9 @@ async function fill(db: Database): Promise<string[]> {
   for (const table of tables) {
     for (const place of [1, 2]) {
       const own = columns.filter((column) => column.table === table)
-      const cells = own.map(({ name, isText, isNullable }) => {
+      const cells = own.map(({ name, isText, isBytes, isNullable }) => {
         if (place === 2 && isNullable) return sql`null`
+        if (isBytes) return sql`${Uint8Array.of(0, 255, place)}`
         return isText ? sql`${`${name} ${place}: “ü”`}` : sql`${place}`
       })
       const names = own.map(({ name }) => sql.ref(name))
@@ -46,7 +47,8 @@ async function shape(db: Database) {
     table.columns.map((column) => ({
       table: table.name,
       name: column.name,
-      isText: column.dataType === 'text',
+      isText: column.dataType.toLowerCase() === 'text',
+      isBytes: ['blob', 'bytea'].includes(column.dataType.toLowerCase()),
       // SQLite reports a key as nullable unless it is declared `not null`.
       isNullable: column.isNullable && !KEYS.has(column.name),
     })),
@@ -56,7 +58,16 @@ async function shape(db: Database) {
 
 const all = async (db: Database, table: string) => {
   const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db)
-  return rows.map((row) => JSON.stringify(row)).toSorted()
+  return rows
+    .map((row) =>
+      JSON.stringify(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+        ]),
+      ),
+    )
+    .toSorted()
 }
 
 describe.each(databases)('a copy from SQLite to $name', (kind) => {
@@ -106,6 +117,32 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
     const target = await openStore(to.url, log)
     expect(await target.searchIndex.fill(5)).toBe(1)
     expect(await target.forChat(1).search.ids(searchQuery('comet'), 0, 5)).toEqual([id])
+    await target.close()
+  })
+
+  test('is packed once the bot runs on it, if it was not before', async () => {
+    await from.empty()
+    const source = await openStore(from.url, log)
+    await listSources(source, ['orbit'], 0)
+    const [orbit = { id: -1, title: '' }] = await source.sources.all()
+    const ids = await publishRead(source, orbit, [{ title: 'A comet' }, { title: 'A tail' }], 0)
+    const [comet = -1, tail = -1] = ids
+    const blocks = await source.articles.blocks(comet)
+    await source.close()
+    const json = JSON.stringify(blocks)
+    await from.run(
+      `update content set blocks = '${json}', packed_blocks = null where article_id = ${comet}`,
+    )
+    await from.run(`insert into content_to_pack (article_id) values (${comet})`)
+    await copyDatabase(from.url, to.url, { force: false, log })
+    const target = await openStore(to.url, log)
+    const all = async () => [
+      await target.articles.blocks(comet),
+      await target.articles.blocks(tail),
+    ]
+    expect(await all()).toEqual([blocks, blocks])
+    expect(await target.content.pack(5)).toBe(1)
+    expect(await all()).toEqual([blocks, blocks])
     await target.close()
   })
 

@@ -56,6 +56,70 @@ describe.each(databases)('the entries of polls on $name', (on) => {
     expect(await titleOf(unread)).toBe('Lighthouse unread')
   })
 
+  test('of a read article give it a new hash of its text, and no text that nobody reads', async () => {
+    const [id = -1] = await record(entry('crane', { feedHtml: '<p>one</p>' }))
+    const stored = async () => {
+      const [row] = await database.run(
+        `select feed_hash, feed_html from content join article on article.id = article_id where id = ${id}`,
+      )
+      return row
+    }
+    const first = await stored()
+    expect(first).toMatchObject({ feed_html: '<p>one</p>', feed_hash: expect.any(String) })
+    await record(entry('crane', { feedHtml: '<p>two</p>' }))
+    const second = await stored()
+    expect(second?.['feed_html']).toBe('<p>two</p>')
+    expect(second?.['feed_hash']).not.toBe(first?.['feed_hash'])
+    await store.articles.saveContent(id, articleContent(), NOW)
+    expect(await stored()).toEqual({ feed_hash: second?.['feed_hash'], feed_html: null })
+    await record(entry('crane', { feedHtml: '<p>one</p>' }))
+    expect(await stored()).toEqual({ feed_hash: first?.['feed_hash'], feed_html: null })
+    // Something else than an article was read; at its new address it is read again, and may need the feed's text.
+    await store.articles.markNotArticle(id, NOW)
+    await record(
+      entry('crane', {
+        feedHtml: '<p>one</p>',
+        url: 'https://pier.example/moved',
+        link: 'https://pier.example/moved',
+      }),
+    )
+    expect((await store.articles.toRead(id, NOW))?.feedHtml).toBe('<p>one</p>')
+  })
+
+  test('that are as they were write nothing', async () => {
+    const items = [entry('crane', { feedHtml: '<p>one</p>', points: 3 }), entry('gate')]
+    await record(...items)
+    const versions = async () => {
+      const [row] = await database.run(
+        on.name === 'SQLite'
+          ? 'select * from written'
+          : `select count(*) as rows from (select xmin from article union all select xmin from content
+              union all select xmin from article_source) as all_rows`,
+      )
+      return row
+    }
+    if (on.name === 'SQLite') {
+      await database.run('create table written (rows integer)')
+      await database.run('insert into written values (0)')
+      for (const table of ['article', 'content', 'article_source']) {
+        await database.run(
+          `create trigger written_${table} after update on ${table} begin update written set rows = rows + 1; end`,
+        )
+      }
+    }
+    const before = await versions()
+    await record(...items)
+    expect(await versions()).toEqual(before)
+    if (on.name === 'SQLite') {
+      await record(entry('gate', { title: 'Another title' }))
+      expect(await versions()).not.toEqual(before)
+      for (const table of ['article', 'content', 'article_source']) {
+        await database.run(`drop trigger written_${table}`)
+      }
+      await database.run('drop table written')
+    }
+  })
+
   test('of one article in two versions leave it as the last one says, with every poll', async () => {
     const url = 'https://other.example/page'
     const two = [

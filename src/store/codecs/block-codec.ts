@@ -1,18 +1,36 @@
 import type { Block, ListItem, Mark, Prose } from '../../model/block.ts'
+import type { ContentRow } from '../schema.ts'
 import { type Cell, integer, list, record, string } from './column.ts'
+import { packText, unpackText } from './packed-text.ts'
+
+/** The columns that blocks are decoded from. */
+export const BLOCK_COLUMNS = ['content.blocks', 'content.packed_blocks'] as const
+
+/** Blocks as they are stored: packed, or as JSON where they are still to be packed. */
+export type StoredBlocks = Pick<ContentRow, 'blocks' | 'packed_blocks'>
 
 /** Encodes blocks as they are stored. */
-export function encodeBlocks(blocks: readonly Block[]): string {
-  return JSON.stringify(blocks)
+export function encodeBlocks(blocks: readonly Block[]): StoredBlocks {
+  return { blocks: null, packed_blocks: packText(JSON.stringify(blocks)) }
+}
+
+/** Packs blocks that are stored as JSON, as they are: what is damaged stays so. */
+export function repackBlocks(stored: StoredBlocks): StoredBlocks {
+  const { blocks, packed_blocks } = stored
+  if (packed_blocks !== null || blocks === null) return { blocks: null, packed_blocks }
+  return { blocks: null, packed_blocks: packText(blocks) }
 }
 
 /**
- * Decodes stored blocks. The checks are hand-written for speed: a long article has thousands of marks, and a tap waits.
- * @throws {DamagedColumn} if one of them is not a block.
+ * Decodes stored blocks; none where nothing is stored. The checks are hand-written for speed: a long article has thousands of
+ * marks, and a tap waits.
+ * @throws {DamagedColumn} if they cannot be unpacked, or one of them is not a block.
  */
-export function decodeBlocks(text: string, articleId: number): Block[] {
+export function decodeBlocks(stored: StoredBlocks, articleId: number): Block[] {
   const cell: Cell = { table: 'content', column: 'blocks', id: articleId }
-  return list(text, block, cell)
+  const { blocks, packed_blocks } = stored
+  const json = packed_blocks === null ? blocks : unpackText(packed_blocks, cell)
+  return list(json, block, cell)
 }
 
 function block(value: unknown): Block | undefined {

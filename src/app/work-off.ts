@@ -1,16 +1,16 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { SECOND } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
 
 /** Articles in one step: some 15 ms, between which taps are answered. */
 const STEP = 10
 
 /**
- * Returns a tick that indexes for a second what the search index still lacks after its form has changed or a database was copied.
- * Once nothing is left it does nothing more: new articles are indexed when they are read.
+ * Returns a tick that works off for a second what a change of the database's form has left to be done, such as indexing or packing
+ * each article, or what a copied database needs. Once nothing is left it does nothing more, since new articles need none of it.
+ * @param step does up to so many articles and returns how many, 0 if nothing is left.
  */
-export function indexArticles(
-  store: Pick<Store, 'searchIndex'>,
+export function workOff(
+  step: (limit: number) => Promise<number>,
   { now, onDone }: { now: () => number; onDone: (articles: number) => void },
 ): () => Promise<void> {
   let isDone = false
@@ -19,9 +19,9 @@ export function indexArticles(
     if (isDone) return
     const until = now() + SECOND
     do {
-      const indexed = await store.searchIndex.fill(STEP)
-      articles += indexed
-      isDone = indexed === 0
+      const done = await step(STEP)
+      articles += done
+      isDone = done === 0
       await breathe()
     } while (!isDone && now() < until)
     if (isDone && articles > 0) onDone(articles)
