@@ -4,6 +4,8 @@ import type { Socket } from 'node:net'
 import { SocksClient, SocksClientError } from 'socks'
 import { ProxyError } from './proxy-error.ts'
 
+const GIVEN_UP = 'was no longer waited for'
+
 /** Where a tunnel leads. */
 export interface TunnelTarget {
   /** A name or an IP address without brackets. */
@@ -16,18 +18,29 @@ export interface TunnelTarget {
  * deadlines of undici's proxy agent do not hold while a proxy is silent.
  *
  * @param timeoutMs time until the proxy must have connected us, from the first packet on
+ * @param closing ends the attempt when it is aborted
  * @throws ProxyError
  */
-export function openTunnel(proxy: URL, target: TunnelTarget, timeoutMs: number): Promise<Socket> {
+export function openTunnel(
+  proxy: URL,
+  target: TunnelTarget,
+  timeoutMs: number,
+  closing: AbortSignal,
+): Promise<Socket> {
   return proxy.protocol.startsWith('socks')
-    ? socksTunnel(proxy, target, timeoutMs)
-    : connectTunnel(proxy, target, timeoutMs)
+    ? unlessClosed(socksTunnel(proxy, target, timeoutMs), proxy, closing)
+    : connectTunnel(proxy, target, timeoutMs, closing)
 }
 
-function connectTunnel(proxy: URL, target: TunnelTarget, timeoutMs: number): Promise<Socket> {
+function connectTunnel(
+  proxy: URL,
+  target: TunnelTarget,
+  timeoutMs: number,
+  closing: AbortSignal,
+): Promise<Socket> {
   const authority = `${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`
   const client = proxy.protocol === 'https:' ? https : http
-  const signal = AbortSignal.timeout(timeoutMs)
+  const deadline = AbortSignal.timeout(timeoutMs)
   return new Promise((resolve, reject) => {
     const request = client.request({
       host: proxy.hostname.replace(/^\[|\]$/g, ''),
@@ -36,7 +49,7 @@ function connectTunnel(proxy: URL, target: TunnelTarget, timeoutMs: number): Pro
       path: authority,
       headers: { host: authority, ...credentialsOf(proxy) },
       agent: false,
-      signal,
+      signal: AbortSignal.any([deadline, closing]),
     })
     request.on('connect', ({ statusCode = 0 }, socket: Socket, head: Buffer) => {
       if (statusCode >= 200 && statusCode < 300) {
@@ -51,7 +64,11 @@ function connectTunnel(proxy: URL, target: TunnelTarget, timeoutMs: number): Pro
       reject(refusal(proxy, authority, response.statusCode ?? 0))
     })
     request.on('error', (error) => {
-      const why = signal.aborted ? `did not connect within ${timeoutMs} ms` : 'cannot be reached'
+      const why = closing.aborted
+        ? GIVEN_UP
+        : deadline.aborted
+          ? `did not connect within ${timeoutMs} ms`
+          : 'cannot be reached'
       reject(new ProxyError('unreachable', proxy, why, error))
     })
     request.end()
@@ -92,6 +109,18 @@ async function socksTunnel(proxy: URL, target: TunnelTarget, timeoutMs: number):
   } catch (error) {
     throw socksError(proxy, target, error)
   }
+}
+
+/** The socks package ends an attempt only by its own deadline: what comes of it later is closed. */
+function unlessClosed(opening: Promise<Socket>, proxy: URL, closing: AbortSignal): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new ProxyError('unreachable', proxy, GIVEN_UP))
+    closing.addEventListener('abort', giveUp, { once: true })
+    if (closing.aborted) giveUp()
+    opening
+      .then((socket) => (closing.aborted ? void socket.destroy() : resolve(socket)), reject)
+      .finally(() => closing.removeEventListener('abort', giveUp))
+  })
 }
 
 function socksError(proxy: URL, { host, port }: TunnelTarget, error: unknown): ProxyError {

@@ -24,6 +24,8 @@ export class ProxyDispatcher extends Dispatcher {
   private readonly options: ProxyDispatcherOptions
   private readonly direct: Agent
   private readonly tunnelled: Agent
+  /** Aborted when it is destroyed: a tunnel that a silent proxy never opens would be waited for. */
+  private readonly closing = new AbortController()
   /** By the proxy's origin. */
   private readonly forwarders = new Map<string, Pool>()
 
@@ -31,7 +33,10 @@ export class ProxyDispatcher extends Dispatcher {
     super()
     this.options = options
     this.direct = new Agent(options.agent)
-    this.tunnelled = new Agent({ ...options.agent, connect: tunnelConnector(options) })
+    this.tunnelled = new Agent({
+      ...options.agent,
+      connect: tunnelConnector(options, this.closing.signal),
+    })
   }
 
   override dispatch(request: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler) {
@@ -49,6 +54,7 @@ export class ProxyDispatcher extends Dispatcher {
   }
 
   override async destroy(): Promise<void> {
+    this.closing.abort()
     await Promise.all(this.all().map((one) => one.destroy()))
   }
 
@@ -74,11 +80,10 @@ export class ProxyDispatcher extends Dispatcher {
 }
 
 /** The connector of requests that go through a tunnel: opened by the proxy, encrypted by us. */
-function tunnelConnector({
-  settings,
-  timeoutMs,
-  lookUp,
-}: ProxyDispatcherOptions): buildConnector.connector {
+function tunnelConnector(
+  { settings, timeoutMs, lookUp }: ProxyDispatcherOptions,
+  closing: AbortSignal,
+): buildConnector.connector {
   const secure = buildConnector({ timeout: timeoutMs, allowH2: false })
   return (target, done) => {
     const host = target.hostname.replace(/^\[|\]$/g, '')
@@ -88,7 +93,7 @@ function tunnelConnector({
       if (proxy === null) throw new Error(`no proxy for ${host}`)
       // The others want names, for their own rules.
       const sent = proxy.protocol === 'socks5:' ? await lookUp(host, port) : host
-      return openTunnel(proxy, { host: sent, port }, timeoutMs)
+      return openTunnel(proxy, { host: sent, port }, timeoutMs, closing)
     }
     callbackify(open)((error, httpSocket) => {
       if (error) return done(error, null)

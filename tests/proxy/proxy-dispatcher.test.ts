@@ -5,12 +5,17 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { ProxyDispatcher } from '../../src/proxy/proxy-dispatcher.ts'
 import type { ProxySettings } from '../../src/proxy/proxy-rules.ts'
 import { startHttpProxy, startSocksProxy } from '../support/outgoing-proxy.ts'
+import { soon } from '../support/soon.ts'
 
 /** Stands for a host of the web: only a proxy can reach it under this name. */
 const NAME = 'site.localtest.example'
 
-function dispatcherFor(settings: ProxySettings, lookUp = async () => '127.0.0.1') {
-  const dispatcher = new ProxyDispatcher({ settings, timeoutMs: 500, agent: {}, lookUp })
+function dispatcherFor(
+  settings: ProxySettings,
+  lookUp = async () => '127.0.0.1',
+  timeoutMs = 120_000,
+) {
+  const dispatcher = new ProxyDispatcher({ settings, timeoutMs, agent: {}, lookUp })
   onTestFinished(() => dispatcher.destroy())
   return dispatcher
 }
@@ -105,7 +110,9 @@ describe('a proxy', () => {
     '%s fails a tunnel in time, without its password in the message',
     async (_, behaviour, code) => {
       const proxy = await started(startHttpProxy(behaviour))
-      const dispatcher = dispatcherFor({ ALL_PROXY: proxy.url.replace('secret', 'wrong') })
+      const timeoutMs = 'silent' in behaviour ? 300 : undefined
+      const settings = { ALL_PROXY: proxy.url.replace('secret', 'wrong') }
+      const dispatcher = dispatcherFor(settings, undefined, timeoutMs)
       const error = await errorOf(textOf(`https://${NAME}/`, dispatcher))
       expect(error).toMatchObject({ name: 'ProxyError', code })
       expect(error.message).not.toMatch(/wrong|secret/)
@@ -119,6 +126,18 @@ describe('a proxy', () => {
       const error = await errorOf(textOf(`https://${NAME}/`, dispatcherFor({ ALL_PROXY: url })))
       expect(error).toMatchObject({ name: 'ProxyError', code: 'unreachable' })
     }
+  })
+
+  test.each([
+    ['CONNECT', startHttpProxy],
+    ['SOCKS', startSocksProxy],
+  ])('that is silent is not waited for at the end: %s', async (_, start) => {
+    const proxy = await started(start({ silent: true }))
+    const dispatcher = dispatcherFor({ ALL_PROXY: proxy.url })
+    const asking = errorOf(textOf(`https://${NAME}/`, dispatcher))
+    await soon(() => expect(proxy.asked).toHaveLength(1))
+    await dispatcher.destroy()
+    expect((await asking).message).not.toMatch(/within/)
   })
 
   test('gets no request for a name that may not be looked up', async () => {

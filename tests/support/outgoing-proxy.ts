@@ -78,14 +78,20 @@ export async function startHttpProxy(behaviour: ProxyBehaviour = {}): Promise<Ou
   }
 }
 
-/** A SOCKS 5 proxy on loopback without credentials (RFC 1928): CONNECT to a name or an address. */
-export async function startSocksProxy(): Promise<OutgoingProxy> {
+/**
+ * A SOCKS 5 proxy on loopback without credentials (RFC 1928): CONNECT to a name or an address. A silent one answers no
+ * greeting, and notes it as `SOCKS`.
+ */
+export async function startSocksProxy({
+  silent = false,
+}: Pick<ProxyBehaviour, 'silent'> = {}): Promise<OutgoingProxy> {
   const asked: string[] = []
   const open = new Set<Socket>()
   const server = net.createServer((client) => {
     open.add(client)
     client.on('error', () => client.destroy())
     client.once('data', () => {
+      if (silent) return void asked.push('SOCKS')
       client.write(Buffer.from([5, 0]))
       client.once('data', (request: Buffer) => {
         const isName = request[3] === 3

@@ -180,7 +180,8 @@ export function createFetcher(options: {
       const port = Number(target.port || (target.protocol === 'https:' ? 443 : 80))
       await untilAborted(checkTarget(target.hostname, port), signal)
     }
-    const response = await request(target, {
+    // undici ends a request only once it is connected, which a silent proxy delays for as long as it may.
+    const asked = request(target, {
       dispatcher,
       method: 'GET',
       signal,
@@ -193,6 +194,7 @@ export function createFetcher(options: {
         ...(fetchOptions.lastModified ? { 'if-modified-since': fetchOptions.lastModified } : {}),
       },
     })
+    const response = await untilAborted(asked, signal)
     const headers: Record<string, string> = {}
     for (const [name, value] of Object.entries(response.headers)) {
       if (value === undefined || IGNORED.has(name)) continue
