@@ -18,7 +18,7 @@ export function deliveries(db: Database, dialect: Dialect) {
   return {
     ...deliveryPlanning(db, dialect),
     ...deliveryClaims(db, dialect),
-    ...deliverySettling(db, dialect),
+    ...deliverySettling(db),
     ...deliveryLateness(db),
 
     /** @throws {DamagedColumn} */

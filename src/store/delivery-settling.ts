@@ -1,23 +1,28 @@
 import { sql } from 'kysely'
 import type { SentDelivery } from '../model/delivery.ts'
+import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
-import type { Dialect } from './dialect.ts'
+import { tableOf } from './dialect.ts'
+
+const SENT = compiledQuery((db, value: ValueOf<{ rows: string }>) => ({
+  compile: () => {
+    const settled = tableOf(db, ['id', 'message_id', 'settled_at'], value('rows'))
+    return sql<never>`update delivery set state = 'sent', message_id = settled.message_id,
+      settled_at = settled.settled_at, lease_until = null, reason = null
+      from ${settled} as settled where delivery.id = settled.id`.compile(db)
+  },
+}))
 
 /** Begins the reason of a delivery that waits because the bot may not write to its chat. */
 const DENIED = 'denied: '
 
 /** What became of claimed deliveries. */
-export function deliverySettling(db: Database, dialect: Dialect) {
+export function deliverySettling(db: Database) {
   return {
     /** Settles deliveries that reached their chats. */
     async sent(rows: readonly SentDelivery[]): Promise<void> {
-      const settled = dialect.table(
-        ['id', 'message_id', 'settled_at'],
-        rows.map(({ id, messageId, at }) => [id, messageId, at]),
-      )
-      await sql`update delivery set state = 'sent', message_id = settled.message_id,
-          settled_at = settled.settled_at, lease_until = null, reason = null
-        from ${settled} as settled where delivery.id = settled.id`.execute(db)
+      const settled = rows.map(({ id, messageId, at }) => [id, messageId, at])
+      await SENT(db, { rows: JSON.stringify(settled) })
     },
 
     /** Settles a delivery that will not be sent, or not again. */

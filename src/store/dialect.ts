@@ -19,10 +19,11 @@ export interface Dialect {
   /** Runs `work`, which opens its own transactions, while no other process runs any of the same name. Waits up to 30 s. */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T>
   /**
-   * Makes the rest of the transaction read rows in index order. PostgreSQL has no statistics yet about a million rows written
-   * a moment ago, assumes there are few, and sorts all of them for every hundred (100 ms at 100,000 rows; 2 ms with this).
+   * Runs statements that read rows in index order. PostgreSQL has no statistics yet about a million rows written a moment ago,
+   * assumes there are few, and sorts all of them for every hundred (100 ms at 100,000 rows; 2 ms with this), so there they share
+   * a transaction; on SQLite each is one of its own.
    */
-  preferIndexOrder(tx: Transaction<Schema>): Promise<void>
+  inIndexOrder<T>(work: (db: Database) => Promise<T>): Promise<T>
   /** The function that returns the largest of several values. */
   readonly greatest: 'greatest' | 'max'
   /** Whether a query must skip rows that another process works on: `for update skip locked`. */
@@ -52,16 +53,28 @@ function sqlite(db: Database): Dialect {
     lock: async () => {},
     // A SQLite file has one process.
     exclusively: (_, work) => work(),
-    preferIndexOrder: async () => {},
+    inIndexOrder: (work) => work(db),
     greatest: 'max',
     skipsLocked: false,
-    table(columns, rows) {
-      const cells = columns.map(
-        (name, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)}) as ${sql.ref(name)}`,
-      )
-      return sql`(select ${sql.join(cells)} from json_each(${JSON.stringify(rows)}))`
-    },
+    table: (columns, rows) => tableOf(db, columns, sql.val(JSON.stringify(rows))),
   }
+}
+
+/** As `Dialect.table`, of rows that are written as JSON already, or of a value of a compiled query. */
+export function tableOf(
+  db: Database,
+  columns: readonly string[],
+  json: RawBuilder<unknown>,
+): RawBuilder<never> {
+  const isOnPostgres = isPostgres(db)
+  const cells = columns.map((name, index) => {
+    const cell = isOnPostgres
+      ? sql`(value ->> ${sql.lit(index)})::bigint`
+      : sql`json_extract(value, ${sql.lit(`$[${index}]`)})`
+    return sql`${cell} as ${sql.ref(name)}`
+  })
+  const rows = isOnPostgres ? sql`json_array_elements(${json}::json)` : sql`json_each(${json})`
+  return sql`(select ${sql.join(cells)} from ${rows})`
 }
 
 function postgres(db: Database): Dialect {
@@ -89,16 +102,14 @@ function postgres(db: Database): Dialect {
           await sql`select pg_advisory_unlock(hashtext(${name}))`.execute(connection)
         }
       }),
-    async preferIndexOrder(tx) {
-      await sql`set local enable_bitmapscan = off`.execute(tx)
+    inIndexOrder(work) {
+      return this.transaction(async (tx) => {
+        await sql`set local enable_bitmapscan = off`.execute(tx)
+        return work(tx)
+      })
     },
     greatest: 'greatest',
     skipsLocked: true,
-    table(columns, rows) {
-      const cells = columns.map(
-        (name, index) => sql`(value ->> ${sql.lit(index)})::bigint as ${sql.ref(name)}`,
-      )
-      return sql`(select ${sql.join(cells)} from json_array_elements(${JSON.stringify(rows)}::json))`
-    },
+    table: (columns, rows) => tableOf(db, columns, sql.val(JSON.stringify(rows))),
   }
 }

@@ -3,7 +3,6 @@ import type { Logger } from '../log.ts'
 import type { DueGroup, DuePosition, DueSubscriber } from '../model/due-subscriber.ts'
 import type { Preferences } from '../model/preferences.ts'
 import type { Subscriber, SubscriberChange } from '../model/subscriber.ts'
-import { chunks } from './chunks.ts'
 import { decodeProfile } from './codecs/profile-codec.ts'
 import { createScheduleDecoder } from './codecs/schedule-codec.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from './codecs/subscriber-codec.ts'
 import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
+import { tableOf } from './dialect.ts'
 import type { SubscriberRow } from './schema.ts'
 
 export type Subscribers = ReturnType<typeof subscribers>
@@ -27,6 +27,24 @@ const PREFERENCES = compiledQuery((db, value: ValueOf<{ chatId: number }>) =>
     .innerJoin('profile', 'profile.id', 'subscriber.profile_id')
     .select(['profile.id', 'profile.preferences'])
     .where('subscriber.chat_id', '=', value('chatId')),
+)
+
+const MANY = compiledQuery((db, value: ValueOf<{ chatIds: string }>) =>
+  db
+    .selectFrom('subscriber')
+    .selectAll()
+    .where('chat_id', 'in', sql<number>`${tableOf(db, ['chat_id'], value('chatIds'))}`)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('access')
+            .select('person_id')
+            .whereRef('person_id', '=', 'subscriber.chat_id')
+            .where('access.state', '=', 'banned'),
+        ),
+      ),
+    ),
 )
 
 /** Subscribers: the chats that receive digests, and when the next one is due. */
@@ -65,27 +83,8 @@ export function subscribers(db: Database, log: Logger) {
      * @throws {DamagedColumn}
      */
     async many(chatIds: readonly number[]): Promise<Map<number, Subscriber>> {
-      const found = new Map<number, Subscriber>()
-      for (const piece of chunks(chatIds)) {
-        const rows = await db
-          .selectFrom('subscriber')
-          .selectAll()
-          .where('chat_id', 'in', piece)
-          .where((eb) =>
-            eb.not(
-              eb.exists(
-                eb
-                  .selectFrom('access')
-                  .select('person_id')
-                  .whereRef('person_id', '=', 'subscriber.chat_id')
-                  .where('access.state', '=', 'banned'),
-              ),
-            ),
-          )
-          .execute()
-        for (const row of rows) found.set(row.chat_id, decode(row))
-      }
-      return found
+      const rows = await MANY(db, { chatIds: JSON.stringify(chatIds.map((id) => [id])) })
+      return new Map(rows.map((row) => [row.chat_id, decode(row)]))
     },
 
     /**
