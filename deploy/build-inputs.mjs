@@ -5,7 +5,7 @@ import { join, sep } from 'node:path'
 // JavaScript, so that a start from a build loads no type stripper.
 
 /** What a build is made of, relative to the repository. */
-const INPUTS = ['src/**/*.{ts,css}', 'commands/**/*.ts', 'deploy/build*', 'package-lock.json']
+const INPUTS = ['src/**/*.{ts,css}', 'commands/**/*.ts', 'deploy/build*', 'deploy/to-ascii.ts', 'package-lock.json']
 
 /**
  * A hash of all files that a build is made of: their paths and contents, nothing about when they were written.

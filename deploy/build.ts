@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { hashInputs } from './build-inputs.mjs'
+import { toAscii } from './to-ascii.ts'
 
 /**
  * `npm run build`: bundles the product into `dist/app`, without the sandbox, the locales and the packages of `OUTSIDE`. The
@@ -27,8 +29,33 @@ const ENTRIES = {
 /** Packages that stay in node_modules: loaded only with PostgreSQL or Redis, or by `require` from their own files. */
 const OUTSIDE = /^(?:bullmq|ioredis|pg|telegraf-session-redis|tinyld)(?:\/|$)/
 
+const HTTP = '\0http'
+
+/**
+ * Node's module `http` without what it only passes on, such as `WebSocket`. An import reads every export, and these load an
+ * undici of Node's own: 14 MB, beside the one in the build.
+ */
+function plainHttp(): string {
+  const names = Object.entries(Object.getOwnPropertyDescriptors(http))
+    .filter(([, descriptor]) => 'value' in descriptor)
+    .map(([name]) => name)
+  return [
+    `const http = process.getBuiltinModule('node:http')`,
+    'export default http',
+    `export const { ${names.join(', ')} } = http`,
+  ].join('\n')
+}
+
 /** Files beside modules that read them. */
 const ASSETS = ['src/web/admin/style.css']
+
+/** Packages that others load and that are never used here, with what is left of them. */
+const UNUSED: Record<string, string> = {
+  // grammY is given a client of our own (src/telegram/client.ts).
+  'node-fetch': `export default () => { throw new Error('node-fetch is not part of the build') }`,
+  // @grammyjs/i18n reads files through it, but is given texts (src/text/locales.ts).
+  '@deno/shim-deno': 'export const Deno = {}',
+}
 
 rmSync(target, { recursive: true, force: true })
 const bundle = await rolldown({
@@ -36,12 +63,26 @@ const bundle = await rolldown({
   input: ENTRIES,
   platform: 'node',
   external: OUTSIDE,
+  plugins: [
+    {
+      name: 'unused packages',
+      resolveId: (id) => (id in UNUSED ? `\0${id}` : null),
+      load: (id) => UNUSED[id.slice(1)] ?? null,
+    },
+    {
+      name: 'http without WebSocket',
+      resolveId: (id, _, { kind }) =>
+        kind !== 'require-call' && /^(?:node:)?http$/.test(id) ? HTTP : null,
+      load: (id) => (id === HTTP ? plainHttp() : null),
+    },
+  ],
   // Modules of CommonJS are part of an ES module now.
   transform: { define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
 })
-const { output } = await bundle.write({
-  dir: target,
+const { output } = await bundle.generate({
   format: 'esm',
+  // They are in the repository, and V8 keeps the whole source in memory.
+  comments: false,
   sourcemap: true,
   // For stack traces (node --enable-source-maps); the sources themselves are in the repository.
   sourcemapExcludeSources: true,
@@ -50,6 +91,11 @@ const { output } = await bundle.write({
 })
 await bundle.close()
 mkdirSync(target, { recursive: true })
+for (const file of output) {
+  // Positions in the maps hold but for the columns after an escape.
+  const content = file.type === 'chunk' ? toAscii(file.code) : file.source
+  writeFileSync(join(target, file.fileName), content)
+}
 for (const asset of ASSETS) {
   cpSync(join(root, asset), join(target, asset.split('/').at(-1) ?? asset))
 }

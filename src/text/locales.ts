@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { I18n } from '@grammyjs/i18n'
 import { LRUCache } from 'lru-cache'
 
@@ -25,12 +27,15 @@ const MAX_TEXTS = 2000
 export function loadTexts(folder: string): Texts {
   const i18n = new I18n({
     defaultLocale: FALLBACK,
-    directory: folder,
     // Isolation marks would count as characters and appear as boxes in old clients; `isolate` adds them where needed.
     fluentBundleOptions: { useIsolating: false },
     // Topics of the operator's own have no text; the default prints two lines for each of them.
     fluentOptions: { warningHandler: () => {} },
   })
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
+    const source = readFileSync(join(folder, file), 'utf8')
+    i18n.loadLocaleSync(basename(file, '.ftl'), { source })
+  }
   const languages = [FALLBACK, ...i18n.locales.filter((one) => one !== FALLBACK).sort()]
   const translators = new Map<string, Translate>()
   const nearest = (language: string): string => {
