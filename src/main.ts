@@ -3,7 +3,7 @@ import { flushCompileCache } from 'node:module'
 import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import type { Sandbox, startSandbox as StartSandbox } from '../sandbox/start.ts'
-import type { Daybrief } from './app/daybrief.ts'
+import type { Daybrief, startDaybrief as StartDaybrief } from './app/daybrief.ts'
 import { loadEnvironment } from './app/load-environment.ts'
 import { type Config, ConfigError, readConfig, TOKEN_MISSING } from './config.ts'
 import { isCron } from './jobs/clock.ts'
@@ -67,12 +67,23 @@ async function main(): Promise<void> {
   if (BOT_TOKEN === undefined) await runSandbox(config, running, log, onFatal)
   else {
     // Loaded only now, so that a mistake in the environment is reported at once.
-    const { startDaybrief } = await import('./app/daybrief.ts')
+    const startDaybrief = await loadDaybrief()
     const runtime = { now: Date.now, log, onFatal }
     running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, runtime)
     // Where a compile cache is on, everything that a start needs is compiled now: a later kill must not lose it.
     flushCompileCache()
   }
+}
+
+/**
+ * Loads the product. Before that, the globals `Request`, `Response` and their like become those of our undici: at their first
+ * use Node would load another one of its own, which takes 10 MB.
+ */
+async function loadDaybrief(): Promise<typeof StartDaybrief> {
+  const { install } = await import('undici')
+  install()
+  const { startDaybrief } = await import('./app/daybrief.ts')
+  return startDaybrief
 }
 
 /**
@@ -93,7 +104,7 @@ async function runSandbox(
     .find((one) => existsSync(one))
   if (script === undefined) throw new ConfigError([TOKEN_MISSING])
   const { startSandbox }: SandboxModule = await import(script.href)
-  const { startDaybrief } = await import('./app/daybrief.ts')
+  const startDaybrief = await loadDaybrief()
   const sandbox = await startSandbox({
     host: '127.0.0.1',
     port: config.PORT,

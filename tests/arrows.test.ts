@@ -28,6 +28,7 @@ const ORDER = [
 ]
 
 const BELOW_EVERYTHING = [
+  'src/bounded-cache.ts',
   'src/config.ts',
   'src/log.ts',
   'src/metrics.ts',

@@ -20,7 +20,7 @@ import { connectTelegram } from '../telegram/connect.ts'
 import { handleUpdate } from '../telegram/handle-update.ts'
 import { createLateEdits } from '../telegram/late-edits.ts'
 import { startPolling } from '../telegram/poll.ts'
-import { openRedisSessions } from '../telegram/redis-sessions.ts'
+import type { openRedisSessions as OpenRedisSessions } from '../telegram/redis-sessions.ts'
 import { registerAdminCommands, registerCommands } from '../telegram/register-commands.ts'
 import { storeSessions, tolerateFailures, writeChangesOnly } from '../telegram/session-storage.ts'
 import { createIntake } from '../telegram/update-intake.ts'
@@ -87,7 +87,7 @@ export async function openChat(
   const sessions =
     config.REDIS_URL === undefined || breaker === null
       ? null
-      : await openRedisSessions(config.REDIS_URL, log, breaker, `${config.REDIS_PREFIX}:session:`)
+      : await redisSessions(config.REDIS_URL, log, breaker, `${config.REDIS_PREFIX}:session:`)
   const storage = writeChangesOnly(
     sessions === null
       ? storeSessions(store.sessions, now, log)
@@ -182,6 +182,12 @@ export async function openChat(
       await sessions?.close()
     },
   }
+}
+
+/** Loads the client of Redis only when it is needed. */
+async function redisSessions(...given: Parameters<typeof OpenRedisSessions>) {
+  const { openRedisSessions } = await import('../telegram/redis-sessions.ts')
+  return openRedisSessions(...given)
 }
 
 function limitsOf(config: BotConfig) {

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { boundedCache } from '../bounded-cache.ts'
 import { MINUTE } from '../model/time.ts'
 
 /** Limits how often one person may ask something of the bot. */
@@ -18,9 +18,9 @@ const MAX_PEOPLE = 50_000
  * fine, a flood is not.
  */
 export function createPerPersonLimit(limit: number, perMs = MINUTE): PerPersonLimit {
-  const buckets = new LRUCache<number, { tokens: number; at: number; wasNotified: boolean }>({
-    max: MAX_PEOPLE,
-  })
+  const buckets = boundedCache<number, { tokens: number; at: number; wasNotified: boolean }>(
+    MAX_PEOPLE,
+  )
   return {
     take(personId, now) {
       const bucket = buckets.get(personId) ?? { tokens: limit, at: now, wasNotified: false }

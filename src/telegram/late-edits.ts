@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { boundedCache } from '../bounded-cache.ts'
 import type { Logger } from '../log.ts'
 import { MINUTE, SECOND } from '../model/time.ts'
 
@@ -55,10 +55,10 @@ export function createLateEdits(now: () => number, log: Logger): LateEdits {
   const running = new Map<string, Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
   /** Until when chats take no edits, by that clock. */
-  const rests = new LRUCache<number, number>({ max: MAX_WAITING })
+  const rests = boundedCache<number, number>(MAX_WAITING)
 
   /** When chats were last told, by that clock. */
-  const told = new LRUCache<number, number>({ max: MAX_WAITING })
+  const told = boundedCache<number, number>(MAX_WAITING)
 
   const rest = (chatId: number): number => {
     const until = rests.get(chatId)

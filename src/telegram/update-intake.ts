@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
-import { LRUCache } from 'lru-cache'
+import { boundedCache } from '../bounded-cache.ts'
 import type { Logger } from '../log.ts'
 import { createFairQueue, type Ran } from './fair-queue.ts'
 import { createStoreWatch } from './store-watch.ts'
@@ -95,7 +95,7 @@ interface Waiting {
 export function createIntake(deps: IntakeDeps): Intake {
   const { handle, limit, refuse, replaces, answerReplaced, answerAway, checkStore, log } = deps
   /** By update, since one that was given back comes again. */
-  const tries = new LRUCache<number, number>({ max: TRIED })
+  const tries = boundedCache<number, number>(TRIED)
   const watch = createStoreWatch({
     check: checkStore,
     changed(isAway) {

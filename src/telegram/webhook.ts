@@ -1,6 +1,6 @@
 import { type Api, type Bot, type Context, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { LRUCache } from 'lru-cache'
+import { boundedCache } from '../bounded-cache.ts'
 import { type Logger, loggedError } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
 import { createHeldRequests } from './held-requests.ts'
@@ -56,7 +56,7 @@ export async function startWebhook(
   { url, secret }: { url: string; secret: string },
   log: Logger,
 ): Promise<Webhook> {
-  const known = new LRUCache<number, true>({ max: KNOWN_UPDATES })
+  const known = boundedCache<number, true>(KNOWN_UPDATES)
   const requests = createHeldRequests(HOLD_MS, MOST_HELD)
   /** Updates that Telegram still has. */
   const unconfirmed = new Set<number>()

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { boundedCache } from '../../bounded-cache.ts'
 import { CHAT_MESSAGES_PER_SECOND, GROUP_MESSAGES_PER_MINUTE } from '../../card/limits.ts'
 import { MINUTE, SECOND } from '../../model/time.ts'
 
@@ -24,9 +24,9 @@ const MAX_CHATS = 60_000
 
 /** Creates the limiter of one process: one message per second to a chat, twenty per minute to a group. */
 export function createPerChatLimiter(): PerChatLimiter {
-  const sent = new LRUCache<number, number[]>({ max: MAX_CHATS })
+  const sent = boundedCache<number, number[]>(MAX_CHATS)
   /** When chats that Telegram asked to rest may be sent to again. */
-  const rests = new LRUCache<number, number>({ max: MAX_CHATS })
+  const rests = boundedCache<number, number>(MAX_CHATS)
   const timesOf = (chatId: number, now: number) =>
     (sent.get(chatId) ?? []).filter((at) => at > now - MINUTE)
   const restOf = (chatId: number, now: number) => Math.max(0, (rests.get(chatId) ?? 0) - now)

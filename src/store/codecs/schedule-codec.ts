@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { boundedCache } from '../../bounded-cache.ts'
 import { EVERY_DAY, type Schedule } from '../../model/schedule.ts'
 import type { SubscriberRow } from '../schema.ts'
 import { type Cell, DamagedColumn, list } from './column.ts'
@@ -19,7 +19,7 @@ export type ScheduleDecoder = (
  * row must not keep everybody else from their digest.
  */
 export function createScheduleDecoder(onDamage: (damage: DamagedColumn) => void): ScheduleDecoder {
-  const known = new LRUCache<string, Schedule>({ max: 10_000 })
+  const known = boundedCache<string, Schedule>(10_000)
   const orDefault = <T>(read: () => T, fallback: T): T => {
     try {
       return read()

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import { LRUCache } from 'lru-cache'
+import { boundedCache } from '../../../bounded-cache.ts'
 import { z } from 'zod'
 import { CHAT_MESSAGES_PER_SECOND, GROUP_MESSAGES_PER_MINUTE } from '../../../card/limits.ts'
 import type { Logger } from '../../../log.ts'
@@ -70,11 +70,11 @@ export function createSharedPerChatLimiter({
   const keepRest = script(redis, REST)
   const restKey = (id: number) => `${prefix}:rest:${id}`
   /** Until when chats rest, known here before Redis knows it. */
-  const rests = new LRUCache<number, number>({ max: MAX_CHATS })
+  const rests = boundedCache<number, number>(MAX_CHATS)
   /** Until when chats must wait, as loaded from Redis. */
-  const waits = new LRUCache<number, number>({ max: MAX_CHATS })
+  const waits = boundedCache<number, number>(MAX_CHATS)
   /** When the places that no send has used yet were taken. */
-  const taken = new LRUCache<number, number>({ max: MAX_CHATS })
+  const taken = boundedCache<number, number>(MAX_CHATS)
 
   const request = async (
     chatIds: readonly number[],
