@@ -8,6 +8,7 @@ import { openDigestPipeline } from './digest-pipeline.ts'
 import { openAnswers } from './open-answers.ts'
 import { openArticleReader } from './open-article-reader.ts'
 import { COLLECTING, DELIVERING } from './open-jobs.ts'
+import { openNotices } from './open-notices.ts'
 import { openOperator } from './open-operator.ts'
 import { syncSources } from './sync-sources.ts'
 import { serve } from './web.ts'
@@ -38,17 +39,18 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
   const { store, jobs, switches, rateLimits, fetcher, log } = context
   const sources = hasRole('collect') ? await syncSources(context) : 0
 
-  const pipeline = await openDigestPipeline(context, {
+  const answers = openAnswers(context)
+  const notices = openNotices(context, answers)
+  const pipeline = await openDigestPipeline(context, notices.send, {
     budget(spent) {
       operatorRole.alerts.budget(spent).catch((err: unknown) => log.error({ err }, 'alert failed'))
     },
     suddenLosses: (lost, of) => operatorRole.alerts.suddenLosses(lost, of),
   })
-  const operatorRole = openOperator(context, pipeline.send, {
+  const operatorRole = openOperator(context, notices.sendFirst, {
     url: () => trimEndOf(config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`, /\//),
     username: () => chat?.username() ?? '',
   })
-  const answers = openAnswers(context)
   const reader = hasRole('chat') || hasRole('collect') ? await openArticleReader(context) : null
   const chat =
     reader !== null && hasRole('chat')

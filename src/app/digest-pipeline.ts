@@ -19,7 +19,6 @@ export interface DigestPipeline {
   digests: DigestMaker
   summariser: Summariser
   cards: CardViews
-  send: Send
   sender: Sender
   onDemand: OnDemand
 }
@@ -50,9 +49,10 @@ export interface PipelineAlerts {
   suddenLosses(lost: number, of: number): Promise<void>
 }
 
-/** Opens the pipeline. */
+/** Opens the pipeline. @param tell sends what is no digest, such as a word to whoever subscribed a chat */
 export async function openDigestPipeline(
   context: PipelineContext,
+  tell: Send,
   alerts: PipelineAlerts,
 ): Promise<DigestPipeline> {
   const { config, store, switches, caps, metrics, texts, rateLimits, api, now, log, onFatal } =
@@ -90,7 +90,7 @@ export async function openDigestPipeline(
     quotas,
     floods,
     perChat,
-    onDenied: (subscriber) => tellOwner(subscriber, { store, send, texts, now, log }),
+    onDenied: (subscriber) => tellOwner(subscriber, { store, send: tell, texts, now, log }),
     onSuddenLosses: (lost, of) => alerts.suddenLosses(lost, of),
     metrics,
     now,
@@ -101,7 +101,7 @@ export async function openDigestPipeline(
   })
   const wake = () => context.jobs.wake()
   const onDemand = createOnDemand({ store, digests, summariser, now, wake })
-  return { digests, summariser, cards, send, sender, onDemand }
+  return { digests, summariser, cards, sender, onDemand }
 }
 
 /** A send must end before its lease does, or the message would be sent twice: 20 s of the usual 30. */

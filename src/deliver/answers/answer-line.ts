@@ -12,6 +12,8 @@ export interface AnswerLine<Item extends Waiting> {
   /** The chats that wait. */
   chats(): Set<number>
   add(item: Item): void
+  /** Adds an item in front of everything. */
+  addFirst(item: Item): void
   /** Puts an item back in front of everything: it was taken and not sent. Its chat is free again. */
   putBack(item: Item): void
   /** Takes the first item whose chat neither rests nor has another on its way; from then on its chat is busy. */
@@ -50,6 +52,9 @@ export function createAnswerLine<Item extends Waiting>(): AnswerLine<Item> {
     chats: () => new Set(items.map(({ chatId }) => chatId)),
     add(item) {
       items.push(item)
+    },
+    addFirst(item) {
+      items.unshift(item)
     },
     putBack(item) {
       items.unshift(item)

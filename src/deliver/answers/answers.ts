@@ -64,6 +64,17 @@ export interface Answers {
    * @throws {GrammyError} if Telegram refuses the answer; {TooManyAnswers} if the store holds as many as it may.
    */
   send(answer: NewAnswer, isStorable: boolean): Promise<unknown>
+  /**
+   * Sends something that must not wait behind a rush, such as an alert to the operator: before everything that waits, but counted.
+   * It asks neither for the store nor for room in it, unless its chat or the bot rests for long; then it may be stored as an
+   * answer is.
+   */
+  sendFirst(answer: NewAnswer): Promise<unknown>
+  /**
+   * Takes a place of the second for a send that cannot wait its turn, and returns what gives it back. If none is free within a
+   * second, the send is not counted. Returns the ms of the rest if Telegram asked this chat or the bot to wait.
+   */
+  takePlaceNow(chatId: number): Promise<(() => void) | number>
   /** Takes over what waits in the store; `all` of it right after the only process has started. */
   start(all: boolean): Promise<void>
   /** Begins to stop: takes nothing more from the store, so that running handlers can finish. */
@@ -214,17 +225,33 @@ export function createAnswers(deps: AnswersDeps): Answers {
   }
 
   /** Whether an answer that is asked for now would be sent soon. */
-  const isSoon = (chatId: number): boolean => {
-    const restsFor = Math.max(line.restsUntil(chatId), limiter.floodedUntil) - elapsed()
-    return !rows.isMore && !rows.isAway(chatId) && line.size < few && restsFor <= SHORT_MS
-  }
+  const restOf = (chatId: number): number =>
+    Math.max(line.restsUntil(chatId), limiter.floodedUntil) - elapsed()
+  const isSoon = (chatId: number): boolean =>
+    !rows.isMore && !rows.isAway(chatId) && line.size < few && restOf(chatId) <= SHORT_MS
 
-  const waitInMemory = (answer: NewAnswer, isStorable: boolean): Promise<unknown> => {
-    if (line.size >= window * 2) return refuse()
-    return new Promise((resolve, reject) => {
-      line.add(queued(answer, isStorable, { resolve, reject }))
+  const inMemory = (
+    answer: NewAnswer,
+    isStorable: boolean,
+    add: (item: QueuedAnswer) => void,
+  ): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      add(queued(answer, isStorable, { resolve, reject }))
       wake()
     })
+  const waitInMemory = (answer: NewAnswer, isStorable: boolean): Promise<unknown> => {
+    if (line.size >= window * 2) return refuse()
+    return inMemory(answer, isStorable, (item) => line.add(item))
+  }
+  const wasStored = async (answer: NewAnswer): Promise<boolean> => {
+    try {
+      await rows.insert(queued(answer, true, null))
+    } catch (err) {
+      log.warn({ err, chat: answer.chatId }, 'could not store an answer, it waits in memory')
+      return false
+    }
+    wake()
+    return true
   }
 
   const storeAll = async (): Promise<void> => {
@@ -246,14 +273,24 @@ export function createAnswers(deps: AnswersDeps): Answers {
     async send(answer, isStorable) {
       if (isSoon(answer.chatId) || !isStorable) return waitInMemory(answer, isStorable)
       if (rows.count >= most) refuse()
-      try {
-        await rows.insert(queued(answer, isStorable, null))
-      } catch (err) {
-        log.warn({ err, chat: answer.chatId }, 'could not store an answer, it waits in memory')
-        return waitInMemory(answer, isStorable)
+      return (await wasStored(answer)) ? LATER : waitInMemory(answer, isStorable)
+    },
+
+    async sendFirst(answer) {
+      if (restOf(answer.chatId) > SHORT_MS && (await wasStored(answer))) return LATER
+      return inMemory(answer, true, (item) => line.addFirst(item))
+    },
+
+    async takePlaceNow(chatId) {
+      const until = elapsed() + SECOND
+      for (;;) {
+        const restMs = restOf(chatId)
+        if (restMs > 0) return restMs
+        const permit = await quotas.take(elapsed(), 'answer')
+        if (typeof permit !== 'number') return () => permit.release(elapsed())
+        if (elapsed() + permit > until) return () => {}
+        await new Promise((resolve) => setTimeout(resolve, permit))
       }
-      wake()
-      return LATER
     },
 
     async start(all) {

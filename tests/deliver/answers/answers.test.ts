@@ -173,6 +173,58 @@ describe('answers', () => {
     await expect(finish(send(answers, 1, 'x'))).rejects.toThrow('nonsense')
   })
 
+  test('an alert goes before everything that waits, and is counted', async () => {
+    const answers = open()
+    const rush = Array.from({ length: 60 }, (_, n) => send(answers, n + 1, `${n}`))
+    await vi.advanceTimersByTimeAsync(500)
+    const before = calls.length
+    const alert = answers.sendFirst({
+      chatId: 7,
+      method: 'sendMessage',
+      parameters: { text: 'alert' },
+    })
+    await finish(alert)
+    expect(arrived().indexOf('alert')).toBeLessThanOrEqual(before + 1)
+    await vi.advanceTimersByTimeAsync(3000)
+    await Promise.all(rush)
+    expect(arrived()).toHaveLength(61)
+    for (const [place, { at }] of calls.entries()) {
+      const next = calls[place + 30]
+      if (next !== undefined) expect(next.at - at).toBeGreaterThanOrEqual(1000)
+    }
+  })
+
+  test('an alert needs no room in the store and no store, and waits there only while its chat rests', async () => {
+    const answers = open(30, 0)
+    const alert = (text: string) =>
+      answers.sendFirst({ chatId: 7, method: 'sendMessage', parameters: { text } })
+    rows.add = () => Promise.reject(new Error('database away'))
+    expect(await finish(alert('one'))).toEqual({ message_id: 1 })
+    const until = Date.now() + 20_000
+    refuse = (_, at) => (at < until ? { code: 429, retryAfter: 20 } : null)
+    const two = alert('two')
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(arrived()).toEqual(['one'])
+    await vi.advanceTimersByTimeAsync(7000)
+    await finish(two)
+    expect(arrived()).toEqual(['one', 'two'])
+  })
+
+  test('a send that cannot wait takes a place of the second, and learns of a rest', async () => {
+    const answers = open(2)
+    const places = [await answers.takePlaceNow(1), await answers.takePlaceNow(1)]
+    for (const give of places) if (typeof give === 'function') give()
+    // Both places are taken for a second after the answers.
+    const began = Date.now()
+    const third = answers.takePlaceNow(1)
+    await finish(third)
+    expect(Date.now() - began).toBeGreaterThanOrEqual(990)
+    refuse = () => ({ code: 429, retryAfter: 20 })
+    void send(answers, 1, 'x')
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(await answers.takePlaceNow(1)).toBeGreaterThan(15_000)
+  })
+
   test('a file waits in memory, whatever waits in the store', async () => {
     const answers = open()
     const rush = Array.from({ length: 60 }, (_, n) => send(answers, n + 1, `${n}`))
