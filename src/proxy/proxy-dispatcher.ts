@@ -1,8 +1,9 @@
 import { isIP } from 'node:net'
 import { callbackify } from 'node:util'
-import { Agent, buildConnector, Dispatcher, Pool } from 'undici'
+import { type Agent, buildConnector, Dispatcher, Pool } from 'undici'
 import { credentialsOf, openTunnel } from './open-tunnel.ts'
 import { type ProxySettings, proxyFor } from './proxy-rules.ts'
+import { ShardedAgent } from './sharded-agent.ts'
 
 /** Options of a dispatcher. */
 export interface ProxyDispatcherOptions {
@@ -22,8 +23,8 @@ export interface ProxyDispatcherOptions {
  */
 export class ProxyDispatcher extends Dispatcher {
   private readonly options: ProxyDispatcherOptions
-  private readonly direct: Agent
-  private readonly tunnelled: Agent
+  private readonly direct: ShardedAgent
+  private readonly tunnelled: ShardedAgent
   /** Aborted when it is destroyed: a tunnel that a silent proxy never opens would be waited for. */
   private readonly closing = new AbortController()
   /** By the proxy's origin. */
@@ -32,8 +33,8 @@ export class ProxyDispatcher extends Dispatcher {
   constructor(options: ProxyDispatcherOptions) {
     super()
     this.options = options
-    this.direct = new Agent(options.agent)
-    this.tunnelled = new Agent({
+    this.direct = new ShardedAgent(options.agent)
+    this.tunnelled = new ShardedAgent({
       ...options.agent,
       connect: tunnelConnector(options, this.closing.signal),
     })
@@ -58,7 +59,7 @@ export class ProxyDispatcher extends Dispatcher {
     await Promise.all(this.all().map((one) => one.destroy()))
   }
 
-  private all(): (Agent | Pool)[] {
+  private all(): (ShardedAgent | Pool)[] {
     return [this.direct, this.tunnelled, ...this.forwarders.values()]
   }
 

@@ -222,17 +222,20 @@ export function createFetcher(options: {
   }
 
   async function get(way: Way, address: string, fetchOptions: FetchOptions): Promise<Fetched> {
-    const outer = AbortSignal.any([
-      closing.signal,
-      ...(fetchOptions.signal ? [fetchOptions.signal] : []),
-    ])
+    const asked = fetchOptions.signal
+    const outer = asked === undefined ? closing.signal : AbortSignal.any([closing.signal, asked])
     const deadlineMs = Math.min(limits.deadlineMs, fetchOptions.deadlineMs ?? limits.deadlineMs)
     let target = fetchTarget(address)
     let permanent = true
     let permanentUrl: string | null = null
-    const deadline = new AbortController()
+    let isLate = false
     let timer: NodeJS.Timeout | null = null
-    const signal = AbortSignal.any([outer, deadline.signal])
+    // Not `AbortSignal.any`, which leaves a weak reference on `closing` behind for each request.
+    const stop = new AbortController()
+    const { signal } = stop
+    const stopWithOuter = () => stop.abort()
+    if (outer.aborted) stopWithOuter()
+    outer.addEventListener('abort', stopWithOuter, { once: true })
     const cookies = createRedirectCookies()
     try {
       for (let redirects = 0; ; redirects += 1) {
@@ -244,7 +247,10 @@ export function createFetcher(options: {
           throw new HostResting(address, pause)
         }
         // The wait for a slot at a busy host is not the server's fault and does not count.
-        timer ??= setTimeout(() => deadline.abort(), deadlineMs)
+        timer ??= setTimeout(() => {
+          isLate = true
+          stop.abort()
+        }, deadlineMs)
         const response = await requestOnce(way, target, fetchOptions, cookies, signal).finally(
           release,
         )
@@ -271,13 +277,14 @@ export function createFetcher(options: {
     } catch (error) {
       const failure = outer.aborted
         ? new FetchError('aborted', address, 'given up', error)
-        : deadline.signal.aborted
+        : isLate
           ? new FetchError('timeout', address, `not done within ${deadlineMs} ms`)
           : asFetchError(error, target.href)
       log?.debug({ url: failure.url, code: failure.code, err: failure }, 'fetch failed')
       throw failure
     } finally {
       if (timer !== null) clearTimeout(timer)
+      outer.removeEventListener('abort', stopWithOuter)
     }
   }
 

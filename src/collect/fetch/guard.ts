@@ -1,6 +1,7 @@
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
 import { isPublicAddress } from './ip-address.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 /** Thrown for an address that is not public. */
 export class RefusedAddress extends Error {
@@ -101,7 +102,9 @@ export function guardedConnector(options: {
   const common = { timeout, autoSelectFamily: true, allowH2: false }
   const open = buildConnector({ ...common, lookup })
   const guarded = buildConnector({ ...common, lookup: guardedLookup(lookup) })
-  return (target, done) => {
+  return (target, whenConnected) => {
+    const done: buildConnector.Callback = (...[error, socket]) =>
+      error === null ? whenConnected(null, withoutStacks(socket)) : whenConnected(error, null)
     const literal = withoutBrackets(target.hostname)
     if (allowed.has(`${literal}:${portOf(target)}`)) return open(target, done)
     // A literal address never reaches the lookup, so it is checked here.
