@@ -171,7 +171,7 @@ feed-paused = ⏸ vom Betreiber pausiert
 
 ## Personal sources
 
-add-how = Schick mir die Adresse einer Website oder eines Feeds, etwa example.org, und ich zeige dir, was es dort gibt. Gespeichert wird erst, wenn du zustimmst. Um deine Feeds aus einem anderen Feedreader mitzubringen, schick einfach dessen OPML-Datei hierher.
+add-how = Schick mir die Adresse einer Website oder eines Feeds, etwa example.org, und ich zeige dir, was es dort gibt. Gespeichert wird erst, wenn du zustimmst. Um deine Feeds aus einem anderen Feedreader mitzubringen, schick einfach dessen OPML-Datei hierher. Für einen Telegram-Kanal schick @name oder leite einen seiner Beiträge weiter.
 add-unreadable = Darin sehe ich keine Webadresse. Versuch es so: /add example.org oder /add https://example.org/feed.xml
 add-too-many = Das waren viele Adressen in einer Stunde. Warte bitte ein wenig mit der nächsten.
 add-nothing = Dort habe ich weder einen Feed noch eine Liste von Artikeln gefunden. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
@@ -183,6 +183,10 @@ add-failed-name = Unter dieser Adresse finde ich keine öffentliche Website. Ist
 add-failed-secure = Das Zertifikat der Website ist ungültig, ich kann sie nicht sicher lesen.
 add-failed-no-feed = Dort habe ich weder einen Feed noch eine Liste von Artikeln gefunden. Such auf der Website nach „RSS“ oder „Feed“ und schick mir diese Adresse.
 add-failed-large = Was dort liegt, ist mir zu groß zum Lesen.
+add-channel-group = Das ist eine Gruppe und kein Kanal. Ich kann nur Kanälen folgen.
+add-channel-closed = Dieser Kanal hat keine öffentliche Seite, deshalb kann ich ihn von außen nicht lesen. Wenn er dir gehört, mach mich dort zum Administrator, ohne das Recht, Nachrichten zu senden, und leite mir einen seiner Beiträge weiter.
+add-channel-unknown = Ich finde keinen Telegram-Kanal mit diesem Namen. Ist er richtig geschrieben?
+add-channel-private = Einen privaten Kanal kann ich nur als sein Administrator lesen. Wenn er dir gehört, mach mich dazu, ohne das Recht, Nachrichten zu senden, und leite mir einen seiner Beiträge weiter.
 add-full = { $most ->
     [one] Du hast eine eigene Quelle, mehr kann ich nicht verfolgen. Entferne sie unter /sources, um Platz zu schaffen.
    *[other] Du hast { $most } eigene Quellen, mehr kann ich nicht verfolgen. Entferne unter /sources eine, um Platz zu schaffen.
@@ -191,6 +195,8 @@ add-list = 📰 Meine Quellen
 add-kind-feed = Feed
 add-kind-list = Seite mit einer Liste von Artikeln
 add-kind-sitemap = Website ohne Feed
+add-kind-channel = Telegram-Kanal
+add-kind-private-channel = privater Telegram-Kanal
 add-per-day = { $count ->
     [one] etwa ein Artikel am Tag
    *[other] etwa { $count } Artikel am Tag
@@ -203,6 +209,18 @@ add-per-month = { $count ->
     [one] etwa ein Artikel im Monat
    *[other] etwa { $count } Artikel im Monat
   }
+channel-per-day = { $count ->
+    [one] etwa ein Beitrag am Tag
+   *[other] etwa { $count } Beiträge am Tag
+  }
+channel-per-week = { $count ->
+    [one] etwa ein Beitrag in der Woche
+   *[other] etwa { $count } Beiträge in der Woche
+  }
+channel-per-month = { $count ->
+    [one] etwa ein Beitrag im Monat
+   *[other] etwa { $count } Beiträge im Monat
+  }
 add-rarely = selten etwas Neues
 add-empty = Im Moment gibt es dort nichts.
 add-ask = Zu deinen Ausgaben hinzufügen? Nur du bekommst es.
@@ -211,6 +229,8 @@ add-is-own = Dieser Quelle folgst du schon.
 add-is-held = Die Betreiber dieses Bots haben diese Quelle entfernt, ich kann sie nicht hinzufügen.
 add-yes = ➕ Hinzufügen
 add-no = Abbrechen
+follow-yes = ➕ Folgen
+follow-no = ✕ Nein
 add-cancelled = Nichts wurde hinzugefügt.
 own-kept = Hinzugefügt
 own-dropped = Entfernt
@@ -468,6 +488,7 @@ admins-hidden = Ich kann hier nicht sehen, wer Admin ist. Bitte mach mich zum Ad
 answer-by-reply = Bitte antworte auf diese Nachricht.
 channel-started = Ab jetzt veröffentliche ich in { $title } täglich eine Übersicht, die nächste { $when }. Um etwas zu ändern, poste /settings im Kanal.
 chat-no-right = In { $title } darf ich nichts veröffentlichen: Mir fehlt das Recht, Nachrichten zu senden. Sobald ich es habe, kommen die Ausgaben.
+channel-only-read = Wenn ich ihn nur für dich lesen soll, lass es so und leite mir einen seiner Beiträge weiter.
 channel-stopped = Ich bin wieder in { $title }. Dort wurde mit /stop abbestellt, deshalb veröffentliche ich nichts, bis jemand dort /start postet.
 chat-denies = In { $title } darf ich nicht schreiben, deshalb kommen die Ausgaben dort nicht an. Bitte sieh dir die Berechtigungen dieses Chats an. Ich versuche es weiter und gebe nach 30 Tagen auf.
 inline-open = Den Bot öffnen

@@ -171,7 +171,7 @@ feed-paused = ⏸ paused by the operator
 
 ## Personal sources
 
-add-how = Send me the address of a site or feed, such as example.org, and I’ll show you what it offers. Nothing is saved until you say so. To bring your feeds from another feed reader, just send its OPML file here.
+add-how = Send me the address of a site or feed, such as example.org, and I’ll show you what it offers. Nothing is saved until you say so. To bring your feeds from another feed reader, just send its OPML file here. For a Telegram channel, send @name or forward one of its posts.
 add-unreadable = I see no web address in that. Try /add example.org or /add https://example.org/feed.xml
 add-too-many = That was a lot of addresses in one hour. Please wait a little before the next one.
 add-nothing = I found neither a feed nor a list of articles there. Look for “RSS” or “feed” on the site and send me that address.
@@ -183,6 +183,10 @@ add-failed-name = I cannot find a public site at that address. Is it spelled rig
 add-failed-secure = The certificate of that site is not valid, so I cannot read it safely.
 add-failed-no-feed = I found neither a feed nor a list of articles there. Look for “RSS” or “feed” on the site and send me that address.
 add-failed-large = What is there is too large for me to read.
+add-channel-group = That is a group, not a channel. I can only follow channels.
+add-channel-closed = That channel shows no public page, so I cannot read it from outside. If you run it, make me its administrator, without the right to post messages, and forward one of its posts to me.
+add-channel-unknown = I find no Telegram channel of that name. Is it spelled right?
+add-channel-private = I can read a private channel only as its administrator. If you run it, make me one, without the right to post messages, and forward one of its posts to me.
 add-full = { $most ->
     [one] You have one source of your own, the most I can follow. Remove it in /sources to make room.
    *[other] You have { $most } sources of your own, the most I can follow. Remove one in /sources to make room.
@@ -191,6 +195,8 @@ add-list = 📰 My sources
 add-kind-feed = feed
 add-kind-list = page with a list of articles
 add-kind-sitemap = site without a feed
+add-kind-channel = Telegram channel
+add-kind-private-channel = private Telegram channel
 add-per-day = { $count ->
     [one] about one article a day
    *[other] about { $count } articles a day
@@ -203,6 +209,18 @@ add-per-month = { $count ->
     [one] about one article a month
    *[other] about { $count } articles a month
   }
+channel-per-day = { $count ->
+    [one] about one post a day
+   *[other] about { $count } posts a day
+  }
+channel-per-week = { $count ->
+    [one] about one post a week
+   *[other] about { $count } posts a week
+  }
+channel-per-month = { $count ->
+    [one] about one post a month
+   *[other] about { $count } posts a month
+  }
 add-rarely = rarely anything new
 add-empty = It is empty at the moment.
 add-ask = Add it to your digests? Only you will get it.
@@ -211,6 +229,8 @@ add-is-own = You already follow it.
 add-is-held = The operator of this bot removed this source, so I cannot add it.
 add-yes = ➕ Add
 add-no = Cancel
+follow-yes = ➕ Follow
+follow-no = ✕ No
 add-cancelled = Nothing was added.
 own-kept = Added
 own-dropped = Removed
@@ -468,6 +488,7 @@ admins-hidden = I cannot see who is an admin here. Please make me an admin of th
 answer-by-reply = Please answer by replying to this message.
 channel-started = From now on I post one overview a day in { $title }, the next one { $when }. To change something, post /settings in the channel.
 chat-no-right = I may not post in { $title }: the right to post messages is missing. As soon as I have it, the digests come.
+channel-only-read = If I am only to read it for you, leave it like that and forward one of its posts to me.
 channel-stopped = I am back in { $title }. It was stopped with /stop, so I post nothing until /start is posted there.
 chat-denies = I may not write in { $title }, so the digests do not arrive there. Please look at the permissions of that chat. I keep trying, and give up after 30 days.
 inline-open = Open the bot

@@ -174,7 +174,7 @@ feed-paused = ⏸ pausada por quien administra el bot
 
 ## Personal sources
 
-add-how = Envíame la dirección de un sitio o de un feed, como example.org, y te muestro qué ofrece. No se guarda nada hasta que lo digas. Para traer tus feeds de otro lector de RSS, envía aquí su archivo OPML.
+add-how = Envíame la dirección de un sitio o de un feed, como example.org, y te muestro qué ofrece. No se guarda nada hasta que lo digas. Para traer tus feeds de otro lector de RSS, envía aquí su archivo OPML. Para un canal de Telegram, envía @nombre o reenvía una de sus publicaciones.
 add-unreadable = No veo ninguna dirección web en eso. Prueba /add example.org o /add https://example.org/feed.xml
 add-too-many = Fueron muchas direcciones en una hora. Espera un poco antes de la siguiente.
 add-nothing = No encontré allí ni un feed ni una lista de artículos. Busca «RSS» o «feed» en el sitio y envíame esa dirección.
@@ -186,6 +186,10 @@ add-failed-name = No encuentro ningún sitio público en esa dirección. ¿Está
 add-failed-secure = El certificado de ese sitio no es válido, no puedo leerlo con seguridad.
 add-failed-no-feed = No encontré allí ni un feed ni una lista de artículos. Busca «RSS» o «feed» en el sitio y envíame esa dirección.
 add-failed-large = Lo que hay allí es demasiado grande para leerlo.
+add-channel-group = Eso es un grupo, no un canal. Solo puedo seguir canales.
+add-channel-closed = Ese canal no tiene página pública, así que no puedo leerlo desde fuera. Si es tuyo, hazme administrador, sin el permiso de enviar mensajes, y reenvíame una de sus publicaciones.
+add-channel-unknown = No encuentro ningún canal de Telegram con ese nombre. ¿Está bien escrito?
+add-channel-private = Un canal privado solo puedo leerlo como administrador. Si es tuyo, hazme administrador, sin el permiso de enviar mensajes, y reenvíame una de sus publicaciones.
 add-full = { $most ->
     [one] Tienes una fuente propia, lo máximo que puedo seguir. Quítala en /sources para hacer sitio.
    *[other] Tienes { $most } fuentes propias, lo máximo que puedo seguir. Quita una en /sources para hacer sitio.
@@ -194,6 +198,8 @@ add-list = 📰 Mis fuentes
 add-kind-feed = feed
 add-kind-list = página con una lista de artículos
 add-kind-sitemap = sitio sin feed
+add-kind-channel = canal de Telegram
+add-kind-private-channel = canal privado de Telegram
 add-per-day = { $count ->
     [one] cerca de un artículo al día
    *[other] cerca de { $count } artículos al día
@@ -206,6 +212,18 @@ add-per-month = { $count ->
     [one] cerca de un artículo al mes
    *[other] cerca de { $count } artículos al mes
   }
+channel-per-day = { $count ->
+    [one] cerca de una publicación al día
+   *[other] cerca de { $count } publicaciones al día
+  }
+channel-per-week = { $count ->
+    [one] cerca de una publicación a la semana
+   *[other] cerca de { $count } publicaciones a la semana
+  }
+channel-per-month = { $count ->
+    [one] cerca de una publicación al mes
+   *[other] cerca de { $count } publicaciones al mes
+  }
 add-rarely = rara vez algo nuevo
 add-empty = Ahora mismo no hay nada.
 add-ask = ¿Añadirlo a tus ediciones? Solo tú lo recibirás.
@@ -214,6 +232,8 @@ add-is-own = Ya sigues esta fuente.
 add-is-held = Quien administra este bot quitó esta fuente, no puedo añadirla.
 add-yes = ➕ Añadir
 add-no = Cancelar
+follow-yes = ➕ Seguir
+follow-no = ✕ No
 add-cancelled = No se añadió nada.
 own-kept = Añadida
 own-dropped = Quitada
@@ -480,6 +500,7 @@ admins-hidden = No puedo ver quién es administrador aquí. Hazme administrador 
 answer-by-reply = Contesta respondiendo a este mensaje.
 channel-started = Desde ahora publico cada día un resumen en { $title }, el próximo { $when }. Para cambiar algo, publica /settings en el canal.
 chat-no-right = No puedo publicar en { $title }: me falta el permiso para enviar mensajes. En cuanto lo tenga, llegarán las ediciones.
+channel-only-read = Si solo debo leerlo para ti, déjalo así y reenvíame una de sus publicaciones.
 channel-stopped = He vuelto a { $title }. Allí se detuvo con /stop, así que no publico nada hasta que se publique /start.
 chat-denies = No puedo escribir en { $title }, así que las ediciones no llegan. Revisa los permisos de ese chat. Lo seguiré intentando y lo dejaré a los 30 días.
 inline-open = Abrir el bot

@@ -171,7 +171,7 @@ feed-paused = ⏸ suspendue par le responsable du bot
 
 ## Personal sources
 
-add-how = Envoyez-moi l’adresse d’un site ou d’un flux, par exemple example.org, et je vous montre ce qu’il propose. Rien n’est enregistré sans votre accord. Pour reprendre les flux d’un autre lecteur RSS, envoyez simplement son fichier OPML ici.
+add-how = Envoyez-moi l’adresse d’un site ou d’un flux, par exemple example.org, et je vous montre ce qu’il propose. Rien n’est enregistré sans votre accord. Pour reprendre les flux d’un autre lecteur RSS, envoyez simplement son fichier OPML ici. Pour un canal Telegram, envoyez @nom ou transférez un de ses messages.
 add-unreadable = Je n’y vois pas d’adresse web. Essayez /add example.org ou /add https://example.org/feed.xml
 add-too-many = Cela fait beaucoup d’adresses en une heure. Attendez un peu avant la suivante.
 add-nothing = Je n’y ai trouvé ni flux ni liste d’articles. Cherchez « RSS » ou « flux » sur le site et envoyez-moi cette adresse.
@@ -183,6 +183,10 @@ add-failed-name = Je ne trouve aucun site public à cette adresse. Est-elle bien
 add-failed-secure = Le certificat de ce site n’est pas valide, je ne peux pas le lire en toute sécurité.
 add-failed-no-feed = Je n’y ai trouvé ni flux ni liste d’articles. Cherchez « RSS » ou « flux » sur le site et envoyez-moi cette adresse.
 add-failed-large = Ce qui s’y trouve est trop volumineux pour moi.
+add-channel-group = C’est un groupe, pas un canal. Je ne peux suivre que des canaux.
+add-channel-closed = Ce canal n’a pas de page publique, je ne peux donc pas le lire de l’extérieur. S’il est à vous, nommez-moi administrateur, sans le droit d’envoyer des messages, et transférez-moi un de ses messages.
+add-channel-unknown = Je ne trouve pas de canal Telegram de ce nom. Est-il bien écrit ?
+add-channel-private = Je ne peux lire un canal privé qu’en tant qu’administrateur. S’il est à vous, nommez-moi administrateur, sans le droit d’envoyer des messages, et transférez-moi un de ses messages.
 add-full = { $most ->
     [one] Vous avez { $most } source personnelle, le maximum que je peux suivre. Retirez-la dans /sources pour faire de la place.
    *[other] Vous avez { $most } sources personnelles, le maximum que je peux suivre. Retirez-en une dans /sources pour faire de la place.
@@ -191,6 +195,8 @@ add-list = 📰 Mes sources
 add-kind-feed = flux
 add-kind-list = page avec une liste d’articles
 add-kind-sitemap = site sans flux
+add-kind-channel = canal Telegram
+add-kind-private-channel = canal Telegram privé
 add-per-day = { $count ->
     [one] environ { $count } article par jour
    *[other] environ { $count } articles par jour
@@ -203,6 +209,18 @@ add-per-month = { $count ->
     [one] environ { $count } article par mois
    *[other] environ { $count } articles par mois
   }
+channel-per-day = { $count ->
+    [one] environ { $count } message par jour
+   *[other] environ { $count } messages par jour
+  }
+channel-per-week = { $count ->
+    [one] environ { $count } message par semaine
+   *[other] environ { $count } messages par semaine
+  }
+channel-per-month = { $count ->
+    [one] environ { $count } message par mois
+   *[other] environ { $count } messages par mois
+  }
 add-rarely = rarement du nouveau
 add-empty = C’est vide pour le moment.
 add-ask = L’ajouter à vos éditions ? Personne d’autre ne la recevra.
@@ -211,6 +229,8 @@ add-is-own = Vous la suivez déjà.
 add-is-held = Le responsable de ce bot a retiré cette source, je ne peux pas l’ajouter.
 add-yes = ➕ Ajouter
 add-no = Annuler
+follow-yes = ➕ Suivre
+follow-no = ✕ Non
 add-cancelled = Rien n’a été ajouté.
 own-kept = Ajoutée
 own-dropped = Retirée
@@ -468,6 +488,7 @@ admins-hidden = Je ne peux pas voir qui est admin ici. Nommez-moi admin du group
 answer-by-reply = Répondez à ce message, s’il vous plaît.
 channel-started = Désormais je publie chaque jour un aperçu dans { $title }, la prochaine fois { $when }. Pour changer quelque chose, publiez /settings dans le canal.
 chat-no-right = Je ne peux pas publier dans { $title } : il me manque le droit d’envoyer des messages. Dès que je l’aurai, les éditions arriveront.
+channel-only-read = Si je dois seulement le lire pour vous, laissez ainsi et transférez-moi un de ses messages.
 channel-stopped = Me revoilà dans { $title }. L’envoi y a été arrêté avec /stop : je ne publie rien tant que /start n’y est pas publié.
 chat-denies = Je ne peux pas écrire dans { $title }, les éditions n’y arrivent donc pas. Vérifiez les autorisations de cette discussion. Je continue d’essayer, et j’abandonne au bout de 30 jours.
 inline-open = Ouvrir le bot

@@ -174,7 +174,7 @@ feed-paused = ⏸ pausada por quem mantém o bot
 
 ## Personal sources
 
-add-how = Mande o endereço de um site ou de um feed, como example.org, e eu mostro o que ele oferece. Nada é salvo antes de você confirmar. Para trazer os feeds de outro leitor de RSS, basta enviar aqui o arquivo OPML dele.
+add-how = Mande o endereço de um site ou de um feed, como example.org, e eu mostro o que ele oferece. Nada é salvo antes de você confirmar. Para trazer os feeds de outro leitor de RSS, basta enviar aqui o arquivo OPML dele. Para um canal do Telegram, mande @nome ou encaminhe uma das publicações dele.
 add-unreadable = Não vejo nenhum endereço nisso. Tente /add example.org ou /add https://example.org/feed.xml
 add-too-many = Foram muitos endereços em uma hora. Espere um pouco antes do próximo.
 add-nothing = Não encontrei ali nem feed nem lista de artigos. Procure “RSS” ou “feed” no site e mande esse endereço.
@@ -186,6 +186,10 @@ add-failed-name = Não encontro nenhum site público nesse endereço. Está escr
 add-failed-secure = O certificado desse site não é válido, não consigo ler com segurança.
 add-failed-no-feed = Não encontrei ali nem feed nem lista de artigos. Procure “RSS” ou “feed” no site e mande esse endereço.
 add-failed-large = O que há ali é grande demais para eu ler.
+add-channel-group = Isso é um grupo, não um canal. Só posso seguir canais.
+add-channel-closed = Esse canal não tem página pública, então não consigo lê-lo de fora. Se ele é seu, me torne administrador, sem a permissão de enviar mensagens, e encaminhe para mim uma das publicações dele.
+add-channel-unknown = Não encontro nenhum canal do Telegram com esse nome. Está escrito certo?
+add-channel-private = Só posso ler um canal privado como administrador dele. Se ele é seu, me torne administrador, sem a permissão de enviar mensagens, e encaminhe para mim uma das publicações dele.
 add-full = { $most ->
     [one] Você tem { $most } fonte própria, o máximo que consigo acompanhar. Remova-a em /sources para abrir espaço.
    *[other] Você tem { $most } fontes próprias, o máximo que consigo acompanhar. Remova uma em /sources para abrir espaço.
@@ -194,6 +198,8 @@ add-list = 📰 Minhas fontes
 add-kind-feed = feed
 add-kind-list = página com uma lista de artigos
 add-kind-sitemap = site sem feed
+add-kind-channel = canal do Telegram
+add-kind-private-channel = canal privado do Telegram
 add-per-day = { $count ->
     [one] cerca de { $count } artigo por dia
    *[other] cerca de { $count } artigos por dia
@@ -206,6 +212,18 @@ add-per-month = { $count ->
     [one] cerca de { $count } artigo por mês
    *[other] cerca de { $count } artigos por mês
   }
+channel-per-day = { $count ->
+    [one] cerca de { $count } publicação por dia
+   *[other] cerca de { $count } publicações por dia
+  }
+channel-per-week = { $count ->
+    [one] cerca de { $count } publicação por semana
+   *[other] cerca de { $count } publicações por semana
+  }
+channel-per-month = { $count ->
+    [one] cerca de { $count } publicação por mês
+   *[other] cerca de { $count } publicações por mês
+  }
 add-rarely = raramente algo de novo
 add-empty = No momento não há nada.
 add-ask = Adicionar às suas edições? Só você vai receber.
@@ -214,6 +232,8 @@ add-is-own = Você já segue esta fonte.
 add-is-held = Quem mantém este bot removeu esta fonte, não posso adicionar.
 add-yes = ➕ Adicionar
 add-no = Cancelar
+follow-yes = ➕ Seguir
+follow-no = ✕ Não
 add-cancelled = Nada foi adicionado.
 own-kept = Adicionada
 own-dropped = Removida
@@ -480,6 +500,7 @@ admins-hidden = Não consigo ver quem é administrador aqui. Torne-me administra
 answer-by-reply = Conteste respondendo a esta mensagem.
 channel-started = De agora em diante publico um panorama por dia em { $title }, o próximo { $when }. Para mudar algo, publique /settings no canal.
 chat-no-right = Não posso publicar em { $title }: falta a permissão para enviar mensagens. Assim que eu a tiver, as edições chegam.
+channel-only-read = Se é só para eu ler o canal para você, deixe assim e encaminhe para mim uma das publicações dele.
 channel-stopped = Estou de volta em { $title }. O envio foi parado com /stop, por isso não publico nada até que alguém publique /start lá.
 chat-denies = Não posso escrever em { $title }, por isso as edições não chegam lá. Veja as permissões dessa conversa. Continuo tentando e desisto depois de 30 dias.
 inline-open = Abrir o bot

@@ -1,3 +1,4 @@
+import { CHANNEL_HOST } from '../collect/channel/channel-address.ts'
 import { createCollector } from '../collect/collector.ts'
 import type { BotConfig } from '../config.ts'
 import type { Jobs, Task } from '../jobs/jobs.ts'
@@ -73,7 +74,8 @@ export async function startCollecting(
     async ({ key, ids }: Task): Promise<void> => {
       const { left = [], ...collected } = await collector.poll(ids)
       metrics.collected(collected)
-      if (collected.articles > 0) await readNew()
+      // Posts of channels that were edited are read again, and are no new articles.
+      if (collected.articles > 0 || key === CHANNEL_HOST) await readNew()
       // What is left has its turn after the others that wait.
       if (left.length > 0 && switches.isOn('collect')) await jobs.add(queue, [{ key, ids: left }])
     }

@@ -47,6 +47,8 @@ export interface Runtime {
   telegramRetryMs?: number
   /** How long a failed look at an address that a person named takes at least, ms; 2000 by default. */
   failureFloorMs?: number
+  /** Between two requests to the public pages of Telegram channels, ms; 1000 by default. */
+  previewPauseMs?: number
 }
 
 /** What the roles share. Each role takes what it uses: `Pick<AppContext, …>`. */
@@ -90,7 +92,7 @@ const LOCALES = join(import.meta.dirname, '../../locales')
  * @throws {StoreInUse} if another process has the store's file; {StoreUnreachable} if PostgreSQL cannot be used.
  */
 export async function createContext(config: BotConfig, runtime: Runtime): Promise<AppContext> {
-  const { now, log, startTimer, redisConnectMs } = runtime
+  const { now, log, startTimer, redisConnectMs, previewPauseMs = PREVIEW_PAUSE } = runtime
   const { elapsed = () => performance.now() } = runtime
   const redis =
     config.REDIS_URL === undefined ? null : await connect(config.REDIS_URL, log, redisConnectMs)
@@ -111,7 +113,7 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
       allowPrivate: config.FETCH_ALLOW_PRIVATE,
       privateFor: config.FETCH_ALLOW_PRIVATE_FOR,
       proxies: config,
-      limits: { pauses: new Map([[new URL(previewRoot).host, PREVIEW_PAUSE]]) },
+      limits: { pauses: new Map([[new URL(previewRoot).host, previewPauseMs]]) },
       now,
       log,
     }),

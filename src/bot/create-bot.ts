@@ -23,6 +23,7 @@ import { onInline } from './inline-query.ts'
 import { changeRefusal } from './may-change.ts'
 import { onMembership } from './membership.ts'
 import { createPerPersonLimit } from './per-person-limit.ts'
+import { forwardedChannel, onForwardedPost } from './personal-sources/forwarded-channel.ts'
 import { onDocument } from './personal-sources/opml-document.ts'
 import { plainMessage } from './plain-message.ts'
 import { forgetQuestion } from './question.ts'
@@ -128,6 +129,10 @@ export function createBot(
   bot.on('inline_query', (ctx) => onInline(ctx, deps))
   bot.on('message:migrate_to_chat_id', (ctx) => onMigration(ctx, deps))
   bot.on('my_chat_member', (ctx) => onMembership(ctx, deps))
+  bot.on('message').filter(
+    (ctx) => forwardedChannel(ctx) !== null,
+    (ctx) => onForwardedPost(ctx, deps),
+  )
   for (const command of commands) {
     bot.command([command.name, ...(command.aliases ?? [])], async (ctx, next) => {
       if (command.operatorOnly && !isAdminInPrivate(ctx, deps)) return next()

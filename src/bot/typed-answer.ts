@@ -7,7 +7,7 @@ import { muteWords } from './lists/mute-words.ts'
 import { type SearchDeps, searchFor } from './lists/search-list.ts'
 import { mayChange } from './may-change.ts'
 import { type PreviewDeps, previewSource } from './personal-sources/preview-source.ts'
-import { readAddress } from './personal-sources/read-address.ts'
+import { readSourceAddress } from './personal-sources/read-source-address.ts'
 import { kindOfText } from './question.ts'
 import { type FeedbackDeps, sendFeedback } from './send-feedback.ts'
 import { sendText } from './send-text.ts'
@@ -49,7 +49,7 @@ function handleAnswer(
 ): Promise<void> | undefined {
   switch (what) {
     case 'source':
-      if (mustBeReadable && readAddress(text) === null) return undefined
+      if (mustBeReadable && readSourceAddress(text) === null) return undefined
       ctx.session.awaiting = null
       return previewSource(ctx, text, deps)
     case 'search':

@@ -1,5 +1,7 @@
 import type { PolledKind } from '../model/source.ts'
-import { type FindSourceDeps, findSource } from './discover/find-source.ts'
+import { channelUrl, readChannelAddress } from './channel/channel-address.ts'
+import { inspectChannel, type NoChannel } from './channel/inspect-channel.ts'
+import { type FindSourceDeps, type FoundSource, findSource } from './discover/find-source.ts'
 import type { FeedItem } from './feed.ts'
 import { FetchError } from './fetch/fetch-error.ts'
 import { isOfFuture, publishedAt } from './published-at.ts'
@@ -25,6 +27,8 @@ export type InspectedUrl =
     }
   /** The address leads to nothing that could be a source. */
   | { kind: 'nothing' }
+  /** It is one of Telegram, but of no channel that can be read from outside. */
+  | { kind: 'no-channel'; why: NoChannel | 'private' }
   | { kind: 'failure'; why: string; trouble: Trouble }
 
 /** Inspects an address that may become a source, without storing anything. Never throws. */
@@ -39,8 +43,14 @@ export async function inspectUrl(
     get: (url, options) => deps.fetcher.get(url, { ...options, signal }),
   }
   try {
-    const found = await findSource(address, { ...deps, fetcher }, now)
+    const channel = readChannelAddress(address)
+    if (channel?.kind === 'private') return { kind: 'no-channel', why: 'private' }
+    const found =
+      channel === null
+        ? await findSource(address, { ...deps, fetcher }, now)
+        : await findChannel(channel.name, fetcher)
     if (found === null) return { kind: 'nothing' }
+    if (typeof found === 'string') return { kind: 'no-channel', why: found }
     const { url, kind: sourceKind, feed } = found
     const { siteUrl, language, items } = feed
     const title = feed.title ?? new URL(url).host
@@ -65,6 +75,14 @@ export async function inspectUrl(
 const DEADLINE_MS = 30_000
 /** Number of headlines in the result. */
 const HEADLINES = 3
+
+async function findChannel(
+  name: string,
+  fetcher: FindSourceDeps['fetcher'],
+): Promise<FoundSource | NoChannel> {
+  const feed = await inspectChannel(name, fetcher)
+  return typeof feed === 'string' ? feed : { url: channelUrl(name), kind: 'channel', feed }
+}
 
 function newestOf(items: readonly FeedItem[], now: number) {
   return items

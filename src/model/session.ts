@@ -21,6 +21,8 @@ export interface Session {
   awaiting: OpenQuestion | null
   /** The last search, for the pages of its results. */
   query?: string | undefined
+  /** The channel whose post was forwarded last, and when, epoch milliseconds: a person may forward an album, or several posts at once. */
+  forwarded?: { readonly channel: number; readonly at: number } | undefined
 }
 
 /** A session in which nothing has happened yet. */
@@ -42,6 +44,7 @@ const schema = z.object({
     z.enum(['time', 'zone', 'pause', 'source']).transform(() => null),
   ]),
   query: z.string().optional(),
+  forwarded: z.object({ channel: z.number(), at: z.number() }).optional(),
 })
 
 /** Parses a stored session; `undefined` for anything else, so that grammY starts a new one. */

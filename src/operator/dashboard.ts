@@ -1,3 +1,4 @@
+import { typedChannel } from '../collect/channel/channel-address.ts'
 import type { SourceHealth } from '../collect/source-health.ts'
 import type { DigestMaker } from '../digest/make-digest.ts'
 import { DAY, MINUTE } from '../model/time.ts'
@@ -98,9 +99,11 @@ export function createDashboard({ store, operator, digests, now }: DashboardDeps
 
     async addSource(address, t) {
       if (address === '') return t('source-add-usage')
-      const url = /^https?:\/\//i.test(address) ? address : `https://${address}`
+      const url =
+        typedChannel(address) ?? (/^https?:\/\//i.test(address) ? address : `https://${address}`)
       const added = await operator.addSource(url)
       if (added.kind === 'failure') return t('source-add-failed', { why: added.why })
+      if (added.kind === 'no-channel') return t(`add-channel-${added.why}`)
       if (added.kind === 'nothing') return t('source-add-nothing')
       const { title, articles, id = 0 } = added
       return t('source-added', { title, count: articles, id: String(id) })

@@ -26,6 +26,7 @@ export const LOCAL = {
   pageReader: createPageReader({ workers: 2, log: createLog('silent'), deadlineMs: MINUTE }),
   /** No test waits for real seconds. */
   failureFloorMs: 0,
+  previewPauseMs: 0,
 } satisfies Partial<Runtime>
 /** How long it waits for a Telegram or a Redis that is away, ms. */
 const AWAY_MS = 50

@@ -71,6 +71,23 @@ export class Person {
     return postAs(this.#world, this.user, content, options)
   }
 
+  /** Forwards a post of a channel, public if it has a username. The bot need not be there. */
+  forwardPost(
+    channel: { id: number; title: string; username?: string | undefined },
+    content: Partial<Message>,
+    options: SendOptions = {},
+  ): Message {
+    const { id, title, username } = channel
+    const chat = {
+      id,
+      type: 'channel' as const,
+      title,
+      ...(username !== undefined && { username }),
+    }
+    const origin = { type: 'channel' as const, chat, message_id: 7, date: this.#world.date }
+    return postAs(this.#world, this.user, { ...content, forward_origin: origin }, options)
+  }
+
   /** Sends a file. */
   sendDocument({ name, type, content, caption }: SentFile, options: SendOptions = {}): Message {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content

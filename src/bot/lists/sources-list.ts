@@ -4,6 +4,7 @@ import { message } from '../../card/message.ts'
 import { outsideText } from '../../card/outside-text.ts'
 import { join, styled } from '../../card/styled.ts'
 import { age, clip, isolate } from '../../card/wording.ts'
+import { channelOf } from '../../collect/channel/channel-address.ts'
 import type { ItemAct } from '../../model/callback.ts'
 import type { Source } from '../../model/source.ts'
 import { DAY } from '../../model/time.ts'
@@ -38,6 +39,7 @@ export const sourcesList: PagedList<KeepSourcesDeps> = {
     const lines = shown.map((source) =>
       join([
         outsideText(isolate(source.title), 'bold'),
+        channelName(source),
         ` · ${healthText(source, now(), t)}`,
         source.isPersonal ? ` · ${t('own-mark')}` : '',
       ]),
@@ -81,6 +83,12 @@ export const sourcesList: PagedList<KeepSourcesDeps> = {
     await updatePreferences(deps, subscriber, { mutedSources: change })
     return change.includes(id) ? 'feed-off' : 'feed-on'
   },
+}
+
+/** The name of a channel behind its title, which may be another or the same as that of others; nothing for any other source. */
+function channelName({ kind, url, title }: Source): string {
+  const name = kind === 'channel' ? channelOf(url) : null
+  return name === null || title === `@${name}` ? '' : ` · @${name}`
 }
 
 /** A source's health in a few words: when it last published something new, or why it did not. */

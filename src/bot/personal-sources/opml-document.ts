@@ -125,6 +125,13 @@ function problemLines(problems: readonly OpmlProblem[], t: Translate): string {
     .join('\n')
 }
 
-function isOpml({ file_name, mime_type }: { file_name?: string; mime_type?: string }): boolean {
+/** Whether a file may be a list of feeds. */
+export function isOpml({
+  file_name,
+  mime_type,
+}: {
+  file_name?: string
+  mime_type?: string
+}): boolean {
   return /\.(?:opml|xml)$/i.test(file_name ?? '') || /opml|xml/i.test(mime_type ?? '')
 }

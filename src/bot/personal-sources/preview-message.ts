@@ -6,7 +6,8 @@ import type { InspectedUrl } from '../../collect/inspect-url.ts'
 import type { SourceCandidate } from '../../model/personal-source.ts'
 import type { Translate } from '../../text/locales.ts'
 
-type InspectedSource = Extract<InspectedUrl, { kind: 'source' }>
+/** A source that was found. */
+export type InspectedSource = Extract<InspectedUrl, { kind: 'source' }>
 
 /** Characters of the source's title and of a headline that are shown. */
 const MAX_TITLE = 100
@@ -21,10 +22,11 @@ export function previewMessage(
 ): Message {
   const title = isolate(clip(source.title, MAX_TITLE))
   const { publishRate, newest } = source
+  const isChannel = source.sourceKind === 'channel'
   const frequency =
     publishRate === null
       ? t('add-rarely')
-      : t(`add-per-${publishRate.per}`, { count: publishRate.count })
+      : t(`${isChannel ? 'channel' : 'add'}-per-${publishRate.per}`, { count: publishRate.count })
   const lines = newest.map(({ title: headline, url, publishedAt }) =>
     join([
       '• ',
@@ -50,8 +52,8 @@ export function previewMessage(
     is === 'new'
       ? [
           [
-            button(t('add-yes'), { kind: 'own', act: 'keep', id }),
-            button(t('add-no'), { kind: 'own', act: 'cancel', id }),
+            button(t(isChannel ? 'follow-yes' : 'add-yes'), { kind: 'own', act: 'keep', id }),
+            button(t(isChannel ? 'follow-no' : 'add-no'), { kind: 'own', act: 'cancel', id }),
           ],
         ]
       : [],

@@ -8,8 +8,8 @@ import type { BotDeps, BotLimits } from '../bot-deps.ts'
 import { ask, askText } from '../question.ts'
 import { sendText } from '../send-text.ts'
 import { senderOf } from '../sender-of.ts'
-import { previewMessage } from './preview-message.ts'
-import { readAddress } from './read-address.ts'
+import { type InspectedSource, previewMessage } from './preview-message.ts'
+import { readSourceAddress } from './read-source-address.ts'
 import { toldTrouble } from './told-trouble.ts'
 
 /** Characters of a source's title that are stored. */
@@ -45,9 +45,9 @@ export async function inspectAndOffer(
   typed: string,
   deps: PreviewDeps,
 ): Promise<Message> {
-  const { inspectUrl, inspectLimit, limits, now, log } = deps
-  const { t, chat, viewer } = ctx
-  const address = readAddress(typed)
+  const { inspectUrl, inspectLimit, now, log } = deps
+  const { t, chat } = ctx
+  const address = readSourceAddress(typed)
   if (address === null) return message(styled(t('add-unreadable')))
   if (chat === undefined || inspectLimit.take(senderOf(ctx) ?? chat.id, now()) !== 'allowed') {
     return message(styled(t('add-too-many')))
@@ -56,11 +56,21 @@ export async function inspectAndOffer(
   const quickestFailure = deps.failureFloor()
   const inspected = await inspectUrl(address)
   if (inspected.kind === 'nothing') return message(styled(t('add-nothing')))
+  if (inspected.kind === 'no-channel') return message(styled(t(`add-channel-${inspected.why}`)))
   if (inspected.kind === 'failure') {
     log.info({ chat: chat.id, why: inspected.why }, 'could not inspect an address')
     await quickestFailure
     return message(styled(t(`add-failed-${toldTrouble(inspected.trouble, address)}`)))
   }
+  return offerSource(ctx, inspected, deps)
+}
+
+/** Offers a source that was found to the chat, and returns the message that shows it. */
+export async function offerSource(
+  { t, viewer }: BotContext,
+  inspected: InspectedSource,
+  { limits, now }: Pick<PreviewDeps, 'limits' | 'now'>,
+): Promise<Message> {
   const { url, sourceKind, title, siteUrl, language } = inspected
   const proposed = {
     url,

@@ -7,6 +7,7 @@ export type ChannelAddress =
 
 /** Where the public pages of channels are. */
 export const CHANNEL_SITE = 'https://t.me'
+export const CHANNEL_HOST = 't.me'
 
 /** Hosts of Telegram's links (core.telegram.org/api/links). */
 const HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog'])
@@ -48,6 +49,16 @@ export function readChannelAddress(text: string): ChannelAddress | null {
 /** The address of a channel as a source: that of its public page, the one form for all spellings. */
 export function channelUrl(name: string): string {
   return `https://t.me/s/${name.toLowerCase()}`
+}
+
+/** Stands for every private channel: which one it is does not matter, since none has a public page. */
+const PRIVATE_URL = 'https://t.me/joinchat'
+
+/** The address to look at for a channel in any spelling; `null` if the text names none. */
+export function typedChannel(text: string): string | null {
+  const address = readChannelAddress(text)
+  if (address === null) return null
+  return address.kind === 'public' ? channelUrl(address.name) : PRIVATE_URL
 }
 
 /** The name of a channel whose address is in the form of `channelUrl`; `null` for any other address. */
