@@ -12,7 +12,8 @@ const documents = [
 ]
 const folders = new Set(
   readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    // What a build makes is not there in a fresh clone.
+    .filter((entry) => entry.isDirectory() && entry.name !== 'dist')
     .map(({ name }) => name),
 )
 /** Stands for a name that the reader chooses. */

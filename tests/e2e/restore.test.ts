@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
+import { builtScript } from '../support/build.ts'
 
-const RESTORE = join(import.meta.dirname, '../../src/app/restore-backup.ts')
 const log = pino({ level: 'silent' })
 let folder: string
 beforeEach(() => {
@@ -15,10 +15,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Runs the command as a person does. */
-function restore(...words: string[]): Promise<{ code: number; output: string }> {
+async function restore(...words: string[]): Promise<{ code: number; output: string }> {
+  const script = await builtScript('restore-backup')
   const env = { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'a.db')}` }
   return new Promise((resolve) => {
-    execFile(process.execPath, [RESTORE, ...words], { env, cwd: folder }, (error, out, err) =>
+    execFile(process.execPath, [script, ...words], { env, cwd: folder }, (error, out, err) =>
       resolve({ code: error === null ? 0 : 1, output: out + err }),
     )
   })

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { pino } from 'pino'
@@ -10,6 +9,7 @@ import { openDatabase } from '../../src/store/open-database.ts'
 import type { Schema } from '../../src/store/schema.ts'
 import { openStore } from '../../src/store/store.ts'
 import { searchQuery } from '../../src/text/search/search-query.ts'
+import { builtScript } from '../support/build.ts'
 import { databases, type OpenDatabase, sqlite } from '../support/databases.ts'
 import { listSources, publishRead } from '../support/store-data.ts'
 
@@ -162,7 +162,7 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
   })
 
   test('the command prints the counts', async () => {
-    const command = join(import.meta.dirname, '../../src/app/copy-database-command.ts')
+    const command = await builtScript('copy-database-command')
     const { stdout } = await run(process.execPath, [command, '--from', from.url, '--to', to.url])
     expect(stdout).toMatch(/^subscriber +2$/m)
     expect(stdout).toContain('all counts are equal')

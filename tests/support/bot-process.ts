@@ -2,35 +2,42 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { type Bot, collectOutput } from './bot.ts'
+import { builtScript } from './build.ts'
 
 /** The bot in a process of its own, for tests of signals, exit codes and kills. */
 export type BotProcess = Bot
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts')
 /** Node's compile cache, which makes later starts faster. */
 const COMPILE_CACHE = join(import.meta.dirname, '../../node_modules/.cache/daybrief-compiled')
 
-/** Starts the bot with exactly this environment, so that no variable of the machine affects a test. */
+/** Starts a build of the bot with exactly this environment, so that no variable of the machine affects a test. */
 export function startBot(environment: Record<string, string>): BotProcess {
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      PATH: process.env.PATH ?? '',
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
-      LOG_LEVEL: 'debug',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Not in the repository's root, so that a developer's .env is not read.
-    cwd: join(import.meta.dirname),
-  })
   const output = collectOutput()
   const collect = (chunk: Buffer) => output.write(chunk.toString())
-  child.stdout.on('data', collect)
-  child.stderr.on('data', collect)
-  // Not at 'exit', when its last output may still be in the pipes.
-  const closed = once(child, 'close').then(() => output.close())
+  const starting = builtScript('main').then((main) => {
+    const child = spawn(process.execPath, [main], {
+      env: {
+        PATH: process.env.PATH ?? '',
+        NODE_COMPILE_CACHE: COMPILE_CACHE,
+        LOG_LEVEL: 'debug',
+        ...environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Not in the repository's root, so that a developer's .env is not read.
+      cwd: join(import.meta.dirname),
+    })
+    child.stdout.on('data', collect)
+    child.stderr.on('data', collect)
+    // Not at 'exit', when its last output may still be in the pipes.
+    return { child, closed: once(child, 'close').then(() => output.close()) }
+  })
+  starting.catch((error: unknown) => {
+    output.write(`${String(error)}\n`)
+    output.close()
+  })
 
   const ended = async (): Promise<number | null> => {
+    const { child, closed } = await starting
     await closed
     return child.exitCode
   }
@@ -43,6 +50,7 @@ export function startBot(environment: Record<string, string>): BotProcess {
       await output.line(({ msg }) => msg === 'Daybrief is running')
     },
     async end(signal = 'SIGTERM') {
+      const { child } = await starting
       child.kill(signal)
       return ended()
     },
