@@ -117,6 +117,7 @@ quiet-day = Ein ruhiger Tag: nichts Neues, für das sich der Kaffee lohnt. Bis z
 
 tap-unknown = Dieser Knopf ist abgelaufen oder gehört zu einem anderen Chat. /digest schickt eine neue Ausgabe.
 digest-old = Diese Ausgabe ist über sechs Monate alt und nicht mehr gespeichert. Den Artikel kannst du noch lesen.
+article-gone = Dieser Artikel wird nicht mehr aufbewahrt. Der Link in der Nachricht öffnet ihn noch.
 tap-where = Seite { $page } von { $pages }
 
 ## Topics, muted words, sources

@@ -117,6 +117,7 @@ quiet-day = A quiet day: nothing new worth your coffee. Until next time.
 
 tap-unknown = This button has expired or belongs to another chat. /digest sends a fresh digest.
 digest-old = This digest is over six months old and no longer stored. You can still read its article.
+article-gone = This article is no longer kept. The link in the message still opens it.
 tap-where = Page { $page } of { $pages }
 
 ## Topics, muted words, sources

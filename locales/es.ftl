@@ -120,6 +120,7 @@ quiet-day = Un día tranquilo: nada nuevo que merezca tu café. Hasta la próxim
 
 tap-unknown = Este botón ha caducado o es de otro chat. /digest envía una edición nueva.
 digest-old = Esta edición tiene más de seis meses y ya no se conserva. El artículo todavía se puede leer.
+article-gone = Este artículo ya no se conserva. El enlace del mensaje todavía lo abre.
 tap-where = Página { $page } de { $pages }
 
 ## Topics, muted words, sources

@@ -117,6 +117,7 @@ quiet-day = Une journée calme : rien de neuf qui vaille votre café. À la pro
 
 tap-unknown = Ce bouton a expiré ou vient d’une autre discussion. /digest envoie une nouvelle édition.
 digest-old = Cette édition a plus de six mois et n’est plus conservée. L’article reste lisible.
+article-gone = Cet article n’est plus conservé. Le lien du message l’ouvre encore.
 tap-where = Page { $page } sur { $pages }
 
 ## Topics, muted words, sources

@@ -120,6 +120,7 @@ quiet-day = Um dia calmo: nada de novo que valha o seu café. Até a próxima.
 
 tap-unknown = Este botão expirou ou é de outra conversa. /digest envia uma edição nova.
 digest-old = Esta edição tem mais de seis meses e não está mais guardada. O artigo continua disponível.
+article-gone = Este artigo não está mais guardado. O link da mensagem ainda o abre.
 tap-where = Página { $page } de { $pages }
 
 ## Topics, muted words, sources

@@ -90,6 +90,7 @@ quiet-day = 平静的一天：没有值得打断咖啡的新闻。下次见。
 
 tap-unknown = 这个按钮已过期，或属于其他聊天。发送 /digest 获取新的简报。
 digest-old = 这份简报已超过六个月，不再保留，但文章仍可阅读。
+article-gone = 这篇文章已不再保留，消息中的链接仍可打开原文。
 tap-where = 第 { $page } 页，共 { $pages } 页
 
 ## Topics, muted words, sources

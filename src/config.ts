@@ -43,6 +43,7 @@ const examples: Record<string, string> = {
   ADMIN_IDS: 'ADMIN_IDS=11111111,22222222',
   ACCESS: 'ACCESS=open',
   UPDATES_PER_MINUTE: 'UPDATES_PER_MINUTE=60',
+  KEEP_ARTICLES_DAYS: 'KEEP_ARTICLES_DAYS=180',
   DIGESTS_PER_DAY: 'DIGESTS_PER_DAY=24',
   OWN_SOURCES_PER_PERSON: 'OWN_SOURCES_PER_PERSON=30',
   LINKS_PER_DAY: 'LINKS_PER_DAY=20',
@@ -180,6 +181,7 @@ const schema = z.object({
     .transform((ids) => ids.map(Number))
     .prefault(''),
   UPDATES_PER_MINUTE: integer(1, 6000).default(60),
+  KEEP_ARTICLES_DAYS: integer(30, 36_500).default(180),
   DIGESTS_PER_DAY: integer(0, 1000).default(24),
   OWN_SOURCES_PER_PERSON: integer(0, 1000).default(30),
   LINKS_PER_DAY: integer(0, 1000).default(20),

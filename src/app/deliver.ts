@@ -2,7 +2,7 @@ import { expire } from '../deliver/expire.ts'
 import { createPlanner } from '../deliver/planner.ts'
 import { TICKS_PER_SECOND } from '../deliver/rate-limit/global-limiter.ts'
 import { deleteExpired } from '../deliver/retention.ts'
-import { MINUTE } from '../model/time.ts'
+import { DAY, MINUTE } from '../model/time.ts'
 import type { Alerts } from '../operator/alerts.ts'
 import type { AppContext } from './context.ts'
 import type { DigestPipeline } from './digest-pipeline.ts'
@@ -17,11 +17,11 @@ const PREPARE_AHEAD_MS = 15 * MINUTE
 
 /** The role `deliver`: plans what is due, sends it, and recovers what a crashed process left. */
 export async function startDelivering(
-  context: Pick<AppContext, 'store' | 'jobs' | 'switches' | 'now' | 'log'>,
+  context: Pick<AppContext, 'config' | 'store' | 'jobs' | 'switches' | 'now' | 'log'>,
   { digests, summariser, sender }: Pick<DigestPipeline, 'digests' | 'summariser' | 'sender'>,
   alerts: Pick<Alerts, 'check'>,
 ): Promise<void> {
-  const { store, jobs, switches, now, log } = context
+  const { config, store, jobs, switches, now, log } = context
   const common = { store, digests, now, log }
   const planner = createPlanner({ ...common, summariser })
   const preparer = createPlanner({
@@ -54,7 +54,7 @@ export async function startDelivering(
     {
       name: 'delete-expired',
       expression: EVERY_NIGHT,
-      run: () => deleteExpired(store, now(), log),
+      run: () => deleteExpired(store, { now: now(), keptMs: config.KEEP_ARTICLES_DAYS * DAY }, log),
     },
   ])
   // In each process and without the queue: the claims of a dead process must not wait for Redis.

@@ -32,7 +32,7 @@ export async function showArticle(
 ): Promise<void> {
   const { article: id, name, page } = callback
   const view = await articleViewFor(ctx, id, deps)
-  if (view === null) return answerTap(ctx, ctx.t('tap-unknown'))
+  if (view === null) return answerTap(ctx, ctx.t('article-gone'))
   await answerTap(ctx, answerKey === undefined ? undefined : ctx.t(answerKey))
   const reaction = await reactionState(ctx, id)
   await showScreen(ctx, single(view, { name, page }, reaction, deps.now(), ctx.t))
@@ -47,7 +47,7 @@ export async function showArticlePage(
   const { article: id, name, page, at } = callback
   const view = await articleViewFor(ctx, id, deps)
   const pages = view === null ? [] : await ctx.cards.pages(id)
-  if (view === null || pages.length === 0) return answerTap(ctx, ctx.t('tap-unknown'))
+  if (view === null || pages.length === 0) return answerTap(ctx, ctx.t('article-gone'))
   await answerTap(ctx)
   await showScreen(ctx, singlePage(view, { name, page }, pages, at, ctx.t))
 }

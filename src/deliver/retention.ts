@@ -2,12 +2,13 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { STORY_HOURS } from '../cluster/same-story.ts'
 import type { Logger } from '../log.ts'
 import { DAY, HOUR } from '../model/time.ts'
+import { FIRST, type PruneCursor, type PrunedArticles } from '../store/prune-articles.ts'
 import type { Store } from '../store/store.ts'
 
 /**
  * How long deliveries, digests and sessions are kept. A card's buttons lead through its digest only while that is stored, so
- * it is long: half a year, at some 150 bytes per delivery. After that the card still opens its article, which is never
- * deleted. It must be longer than `MEMORY_MS`, within which no article is sent twice.
+ * it is long: half a year, at some 150 bytes per delivery. After that the card still opens its article, if that is kept longer
+ * (`KEEP_ARTICLES_DAYS`) or bookmarked. It must be longer than `MEMORY_MS`, within which no article is sent twice.
  */
 export const KEPT_MS = 180 * DAY
 
@@ -17,10 +18,18 @@ const OFFERED_MS = 30 * DAY
 /** Rows per step: some 10 ms of SQLite. */
 const STEP = 500
 
-/** Deletes what has outlived its retention, in small steps between which the event loop runs other work. `now` is epoch ms. */
+/** Articles per step, which is one transaction: no other write waits longer than for that. */
+const ARTICLE_STEP = 50
+
+/**
+ * Deletes what has outlived its retention, in small steps between which the event loop runs other work.
+ *
+ * @param now epoch ms
+ * @param keptMs how long articles are kept that nobody can be led to any more (`KEEP_ARTICLES_DAYS`)
+ */
 export async function deleteExpired(
   store: Pick<Store, 'prune' | 'fingerprints'>,
-  now: number,
+  { now, keptMs }: { now: number; keptMs: number },
   log: Logger,
 ): Promise<void> {
   const before = now - KEPT_MS
@@ -31,9 +40,26 @@ export async function deleteExpired(
   const keys = await store.fingerprints.deleteKeys(now - STORY_HOURS * HOUR - DAY)
   const offers = await store.prune.offers(now - OFFERED_MS)
   if (offers > 0) log.info({ offers }, 'deleted offers of sources that were not kept')
-  if (deliveries + digests + sessions + keys > 0) {
-    log.info({ deliveries, digests, sessions, keys }, 'deleted old rows')
+  // After the digests, whose cards lead to articles.
+  const articles = await deleteArticles(store, now - keptMs)
+  if (deliveries + digests + sessions + keys + articles > 0) {
+    log.info({ deliveries, digests, sessions, keys, articles }, 'deleted old rows')
   }
+}
+
+async function deleteArticles(store: Pick<Store, 'prune'>, before: number): Promise<number> {
+  let total = 0
+  for (let after: PruneCursor | null = FIRST; after !== null; ) {
+    const { deleted, next }: PrunedArticles = await store.prune.articles(
+      before,
+      after,
+      ARTICLE_STEP,
+    )
+    total += deleted
+    after = next
+    await breathe()
+  }
+  return total
 }
 
 async function repeat(step: (limit: number) => Promise<number>): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
+import { pruneArticles, type PruneCursor, type PrunedArticles } from './prune-articles.ts'
 import { deleteUnfollowed } from './unfollowed-sources.ts'
 
 export type Prune = ReturnType<typeof prune>
@@ -44,6 +45,10 @@ export function prune(db: Database, dialect: Dialect) {
         .executeTakeFirst()
       return Number(result.numDeletedRows)
     },
+
+    /** Looks at the next `limit` articles that came in before `before`, and deletes those that nobody can be led to any more. */
+    articles: (before: number, after: PruneCursor, limit: number): Promise<PrunedArticles> =>
+      pruneArticles(dialect, { before, after, limit }),
 
     /** Offers of sources made or dropped before `before` and not kept since; the tap that would keep them stops working. Personal sources that
      * nobody has any more are deleted with their articles. */

@@ -1,4 +1,5 @@
-import { LRUCache } from 'lru-cache'
+import type { LRUCache } from 'lru-cache'
+import { boundedCache } from '../bounded-cache.ts'
 import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
 
@@ -59,7 +60,7 @@ const KEPT = 20_000
 export type KnownTaps = LRUCache<string, true>
 
 export function createKnownTaps(): KnownTaps {
-  return new LRUCache({ max: KEPT })
+  return boundedCache(KEPT)
 }
 
 export type Taps = ReturnType<typeof taps>

@@ -50,7 +50,7 @@ describe.each(databases)('forgetting, on $name', (on) => {
     await store.sessions.write('chat:1', newSession(), now - KEPT_MS - 1)
     await store.sessions.write('chat:2', newSession(), now)
     expect(await store.prune.deliveries(now - KEPT_MS, 7)).toBe(7)
-    await deleteExpired(store, now, log)
+    await deleteExpired(store, { now, keptMs: KEPT_MS }, log)
     expect(await store.digests.get(old)).toBeUndefined()
     expect(await store.digests.get(young)).toBeDefined()
     expect(await store.deliveries.counts()).toEqual({ sent: 3 })

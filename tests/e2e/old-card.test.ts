@@ -45,3 +45,16 @@ test('a digest that was sent to somebody else stays private', async () => {
   )
   expect(answer).toMatchObject({ text: expect.stringContaining('belongs to another chat') })
 })
+
+test('a card whose article is no longer kept says so', async () => {
+  const { town, bot, ada, digest } = await openWithDigest()
+  onTestFinished(() => town.close())
+  await bot.end()
+  // As the nightly pruning does to what nobody has bookmarked.
+  await town.store(`${FORGET}; update story set leader_id = 0; delete from article`)
+  await town.bot()
+  for (const label of ['📖 Read full', '👍', '🔖', '⋯']) {
+    const answer = await ada.person.press(digest, label)
+    expect(answer, label).toMatchObject({ text: expect.stringContaining('no longer kept') })
+  }
+})

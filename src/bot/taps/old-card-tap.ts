@@ -7,7 +7,7 @@ type DigestCallback = Extract<Callback, { digest: number }>
 
 /**
  * A tap on a card whose digest was deleted by age. Its article can still be read in full and bookmarked, but one can no longer
- * page through the digest, which the answer says. Shows nothing of a digest that was sent to another chat.
+ * page through the digest, which the answer says; so it does if the article is no longer kept either. Shows nothing of a digest that was sent to another chat.
  */
 export async function oldCardTap(
   ctx: BotContext,
@@ -16,8 +16,9 @@ export async function oldCardTap(
 ): Promise<void> {
   const { t } = ctx
   const isDeleted = await ctx.viewer.digests.isDeleted(callback.digest)
-  const article = isDeleted ? await articleOf(ctx, callback) : null
-  if (article === null) return answerTap(ctx, t('tap-unknown'))
+  if (!isDeleted) return answerTap(ctx, t('tap-unknown'))
+  const article = await articleOf(ctx, callback)
+  if (article === null) return answerTap(ctx, t('article-gone'))
   const from = { article, name: 'none', page: 0 } as const
   if (callback.kind === 'page') {
     return showArticlePage(ctx, { kind: 'articlePage', ...from, at: callback.page }, deps)
