@@ -11,6 +11,7 @@ const ENTRIES = {
   'page-worker': 'src/read/page-worker.ts',
   'feed-worker': 'src/collect/parse/feed-worker.ts',
   'writer-thread': 'src/store/sqlite/writer-thread.ts',
+  'search-thread': 'src/store/sqlite/search-thread.ts',
   'restore-backup': 'src/app/restore-backup.ts',
   'copy-database-command': 'src/app/copy-database-command.ts',
 }

@@ -22,6 +22,7 @@ const ORDER = [
   'jobs',
   'proxy',
   'store',
+  'threads',
   'text',
   'model',
   'config',

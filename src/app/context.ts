@@ -16,6 +16,7 @@ import { openSwitches, type Switches } from '../operator/switches.ts'
 import type { CollectStatus } from '../operator/collect-health.ts'
 import type { PageReader } from '../read/page-reader.ts'
 import { tracesOfLostDatabase } from '../store/new-database.ts'
+import type { SearchThreadOptions } from '../store/sqlite/search-threads.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { clientOptions, type TelegramServer } from '../telegram/client.ts'
 import { jsonCalls } from '../telegram/json-calls.ts'
@@ -41,6 +42,8 @@ export interface Runtime {
   startTimer?: StartTimer
   /** Reads pages for several products in one process and outlives them; by default each has threads of its own. */
   pageReader?: PageReader
+  /** How searches of a SQLite file are run, where that differs from the default. */
+  searchThreads?: SearchThreadOptions
   /** Deadline for the first answer of Redis, ms; 5000 by default. */
   redisConnectMs?: number
   /** Wait before Telegram is asked again while it is out of reach, ms; 5000 at the start and 3000 later by default. */
@@ -98,12 +101,11 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
     config.REDIS_URL === undefined ? null : await connect(config.REDIS_URL, log, redisConnectMs)
   const traces = tracesOfLostDatabase(config.DATABASE_URL)
   if (traces !== null) log.error({ found: traces }, LOST_DATABASE)
-  const store = await openStore(config.DATABASE_URL, log, config.DATABASE_POOL).catch(
-    (error: unknown) => {
-      redis?.close()
-      throw error
-    },
-  )
+  const { DATABASE_URL: url, DATABASE_POOL: pool } = config
+  const store = await openStore(url, log, pool, runtime.searchThreads).catch((error: unknown) => {
+    redis?.close()
+    throw error
+  })
   const rateLimits = openRateLimits(config, redis, elapsed, log)
   const feedParser = createFeedParser()
   const previewRoot = config.TELEGRAM_PREVIEW_ROOT

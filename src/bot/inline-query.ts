@@ -2,6 +2,7 @@ import type { InlineQueryResultArticle } from 'grammy/types'
 import { articleText } from '../card/card.ts'
 import { inlineResult } from '../card/inline.ts'
 import { isStaleTap } from '../deliver/outcome.ts'
+import { SearchFailed } from '../store/search-failed.ts'
 import type { Store } from '../store/store.ts'
 import type { Texts } from '../text/locales.ts'
 import { searchQuery } from '../text/search/search-query.ts'
@@ -31,14 +32,22 @@ export async function onInline(ctx: BotContext, deps: InlineDeps): Promise<void>
   const t = deps.texts.in(reader.language)
   const language = subscriber ? (await preferencesOf(deps, subscriber)).language : null
   const offset = /^\d{1,6}$/.test(query.offset) ? Number(query.offset) : 0
-  const ids = await idsFor(ctx, query.query, offset)
+  let ids: number[] = []
+  let isGivenUp = false
+  try {
+    ids = await idsFor(ctx, query.query, offset)
+  } catch (error) {
+    // Nobody can be told there; the next letter searches again.
+    if (!(error instanceof SearchFailed)) throw error
+    isGivenUp = true
+  }
   const results: InlineQueryResultArticle[] = []
   for (const id of ids.slice(0, MAX_RESULTS)) {
     const view = await ctx.cards.article(id, language, reader)
     if (view !== null) results.push(inlineResult(view, articleText(view, now(), t), t))
   }
   const answering = ctx.answerInlineQuery(results, {
-    cache_time: CACHE_SECONDS,
+    cache_time: isGivenUp ? 0 : CACHE_SECONDS,
     // Each person may see different articles.
     is_personal: true,
     next_offset: ids.length > MAX_RESULTS ? String(offset + MAX_RESULTS) : '',

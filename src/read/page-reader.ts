@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { moduleBeside } from '../module-beside.ts'
-import { createWorkerThreads, MAX_STARTS, ThreadError } from '../jobs/worker-thread.ts'
+import { createWorkerThreads, MAX_STARTS, ThreadError } from '../threads/worker-thread.ts'
 import { emptyPage } from './empty-page.ts'
 import type { Page } from './page.ts'
 import type { Job } from './page-worker.ts'

@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads'
-import { answerRequests } from '../jobs/answer-requests.ts'
+import { answerRequests } from '../threads/answer-requests.ts'
 import { decodePage } from '../text/charset/decode-page.ts'
 import type { Page } from './page.ts'
 import { plainPage } from './plain-page.ts'

@@ -55,3 +55,8 @@ export async function openDatabase(
 export function fileOf(url: string): string {
   return decodeURIComponent(url.replace(/^file:(?:\/\/(?=\/))?/, ''))
 }
+
+/** Whether a URL names a SQLite database that is a file, and not one in memory. */
+export function isFile(url: string): boolean {
+  return url.startsWith('file:') && fileOf(url) !== ':memory:'
+}

@@ -9,7 +9,29 @@ import { fts5Expression, type SearchedPart, tsquery } from './match-expression.t
 import { INDEXED_LENGTH, textOf } from './search-index.ts'
 import { followedBy, shownAs, visibleTo } from './visibility.ts'
 
-export type Search = ReturnType<typeof search>
+/** What a chat can search for: articles that it may see. */
+export interface Search {
+  /**
+   * The ids of the articles that contain all of this, best first.
+   * @throws {SearchFailed}
+   */
+  ids(query: SearchQuery, offset: number, limit: number): Promise<number[]>
+  /**
+   * The same with what a list shows of each: its title, its source, and the text around the match.
+   * @throws {SearchFailed}
+   */
+  find(query: SearchQuery, offset: number, limit: number): Promise<FoundArticle[]>
+}
+
+/** A search of one chat. A thread gets it as it is. */
+export interface SearchRequest {
+  chatId: number
+  query: SearchQuery
+  offset: number
+  limit: number
+  /** Whether the text around each match is wanted; it takes longer than finding the articles. */
+  hasSnippets: boolean
+}
 
 /** Results that can be reached by paging: twenty pages. Deeper pages are empty, however a tap was forged. */
 export const MAX_RESULTS = 100
@@ -21,29 +43,17 @@ const RANKED = 300
  * in the title first, then those with all in title and lead, then the others, the newest first. SQLite uses FTS5, PostgreSQL
  * a tsvector and a GIN index; both contain the terms of `indexTerms`.
  */
-export function search(db: Database, chatId: number) {
-  const page = async (query: SearchQuery, offset: number, limit: number) => {
-    const allowed = Math.min(limit, MAX_RESULTS - offset)
-    if (query.length === 0 || allowed <= 0) return []
-    const { rows } = await found(db, query, chatId, offset, allowed).execute(db)
-    return rows
-  }
-  return {
-    /** The ids of the articles that contain all of this, best first. */
-    async ids(query: SearchQuery, offset: number, limit: number): Promise<number[]> {
-      return (await page(query, offset, limit)).map(({ id }) => id)
-    },
-
-    /** The same with what a list shows of each: its title, its source, and the text around the match. */
-    async find(query: SearchQuery, offset: number, limit: number): Promise<FoundArticle[]> {
-      const rows = await page(query, offset, limit)
-      const texts = await textsOf(
-        db,
-        rows.map(({ id }) => id),
-      )
-      return rows.map((row) => ({ ...row, snippet: snippetOf(texts.get(row.id) ?? '', query) }))
-    },
-  }
+export async function searchIn(db: Database, request: SearchRequest): Promise<FoundArticle[]> {
+  const { chatId, query, offset, limit, hasSnippets } = request
+  const allowed = Math.min(limit, MAX_RESULTS - offset)
+  if (query.length === 0 || allowed <= 0) return []
+  const { rows } = await found(db, query, chatId, offset, allowed).execute(db)
+  if (!hasSnippets) return rows.map((row) => ({ ...row, snippet: '' }))
+  const texts = await textsOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, snippet: snippetOf(texts.get(row.id) ?? '', query) }))
 }
 
 function found(db: Database, query: SearchQuery, chatId: number, offset: number, limit: number) {

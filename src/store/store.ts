@@ -11,7 +11,8 @@ import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type Digests, digests } from './digests.ts'
 import { type Fingerprints, fingerprints } from './fingerprints.ts'
-import { fileOf, openDatabase } from './open-database.ts'
+import { fileOf, isFile, openDatabase } from './open-database.ts'
+import { openSearches } from './open-searches.ts'
 import { type PackContent, packContent } from './pack-content.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type Prune, prune } from './pruning.ts'
@@ -19,6 +20,7 @@ import { type SearchIndex, searchIndex } from './search-index.ts'
 import { type SourceOwners, sourceOwners } from './source-owners.ts'
 import { type Sources, sources } from './sources.ts'
 import { type Spending, spending } from './spending.ts'
+import type { SearchThreadOptions } from './sqlite/search-threads.ts'
 import { watchFile } from './sqlite/watch-file.ts'
 import { type Stats, stats } from './stats.ts'
 import { type StoreHealth, storeHealth } from './store-health.ts'
@@ -94,12 +96,18 @@ export interface Store {
  * const due = await store.sources.due(Date.now(), 100)
  * await store.close()
  */
-export async function openStore(url: string, log: Logger, pool?: number): Promise<Store> {
+export async function openStore(
+  url: string,
+  log: Logger,
+  pool?: number,
+  searchThreads?: SearchThreadOptions,
+): Promise<Store> {
   const db = await openDatabase(url, log, pool)
   const dialect = dialectOf(db, kindOf(url))
   const knownTaps = createKnownTaps()
+  const searches = openSearches(url, db, log, searchThreads)
   return {
-    forChat: (chatId) => viewer(db, dialect, knownTaps, chatId),
+    forChat: (chatId) => viewer(db, dialect, { knownTaps, searches }, chatId),
     sources: sources(db, dialect),
     owners: sourceOwners(db),
     fingerprints: fingerprints(db, dialect),
@@ -130,10 +138,9 @@ export async function openStore(url: string, log: Logger, pool?: number): Promis
     adminKeys: adminKeys(db),
     access: access(db),
     backup: isFile(url) ? (to) => backupSqlite(fileOf(url), to) : null,
-    close: () => db.destroy(),
+    async close() {
+      await searches.close()
+      await db.destroy()
+    },
   }
-}
-
-function isFile(url: string): boolean {
-  return url.startsWith('file:') && fileOf(url) !== ':memory:'
 }

@@ -3,7 +3,8 @@ import { type DeliveredDigests, deliveredDigests } from './delivered-digests.ts'
 import type { Dialect } from './dialect.ts'
 import { type PersonalSources, personalSources } from './personal-sources.ts'
 import { type Reactions, reactions } from './reactions.ts'
-import { type Search, search } from './search.ts'
+import type { Search } from './search.ts'
+import type { Searches } from './searches.ts'
 import { type SharedLinks, sharedLinks } from './shared-links.ts'
 import { type KnownTaps, type Taps, taps } from './taps.ts'
 import { type VisibleArticles, visibleArticles } from './visible-articles.ts'
@@ -30,7 +31,7 @@ export interface Viewer {
 export function viewer(
   db: Database,
   dialect: Dialect,
-  knownTaps: KnownTaps,
+  { knownTaps, searches }: { knownTaps: KnownTaps; searches: Pick<Searches, 'forChat'> },
   chatId: number,
 ): Viewer {
   return {
@@ -38,7 +39,7 @@ export function viewer(
     sources: visibleSources(db, chatId),
     stories: visibleStories(db, chatId),
     digests: deliveredDigests(db, chatId),
-    search: search(db, chatId),
+    search: searches.forChat(chatId),
     reactions: reactions(db, chatId),
     personalSources: personalSources(db, dialect, chatId),
     sharedLinks: sharedLinks(db, dialect, chatId),

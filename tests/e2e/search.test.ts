@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { rmSync, writeFileSync } from 'node:fs'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { fileOf } from '../../src/store/open-database.ts'
 import { buttons } from '../support/conversation.ts'
-import { sharedTown, subscriber } from '../support/reader.ts'
+import { sqlite } from '../support/databases.ts'
+import { holdDeadlines } from '../support/deadlines.ts'
+import { reader, sharedTown, subscriber } from '../support/reader.ts'
+import { openTown } from '../support/town.ts'
 
 const open = sharedTown()
 
@@ -49,5 +54,44 @@ describe('/recent and /top', () => {
     await top.press('2')
     await top.press('🔖')
     expect(buttons(await top.press('◂ Back'))).toContain('1')
+  })
+})
+
+describe('a search that takes long', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  test('delays nobody’s tap, is given up with a sentence, and the next one works', async () => {
+    const script = new URL('../store/fixtures/faulty-search-thread.ts', import.meta.url)
+    // No search is too long but the one that never ends, which is asked for last.
+    const deadlineMs = 9876
+    const deadlines = holdDeadlines(deadlineMs)
+    const runtime = { searchThreads: { script, deadlineMs } }
+    const town = await openTown(sqlite, 'read', { runtime })
+    try {
+      await town.bot()
+      const { digest } = await reader(town)
+      const bob = await subscriber(town, { first_name: 'Bob' })
+      const waits = `${fileOf(town.environment.DATABASE_URL ?? '')}.wait`
+      writeFileSync(waits, '')
+      let isAnswered = false
+      const searching = bob.say('/search wait').finally(() => {
+        isAnswered = true
+      })
+      expect((await digest.press('📖 Read full')).text).not.toBe('')
+      expect(isAnswered).toBe(false)
+      rmSync(waits)
+      expect((await searching).text).toMatch(/^🔎 wait/)
+      expect((await bob.say('/search crash')).text).toBe(
+        '🔎 crash\n\nSomething went wrong on my side. Please try again in a moment.',
+      )
+      expect((await bob.say('/search milliw')).text).toMatch(/1\. .*hearing-aid chip/i)
+      deadlines.pass(1)
+      expect((await bob.say('/search hang')).text).toBe(
+        '🔎 hang\n\nThat took too long, so I stopped looking. A rarer word or one more word is quicker.',
+      )
+      expect((await bob.say('/search milliw')).text).toMatch(/1\. .*hearing-aid chip/i)
+    } finally {
+      await town.close()
+    }
   })
 })

@@ -299,6 +299,23 @@ describe.each(databases)('results on $name', (on) => {
     expect(await ids('moon', 1e9, 6)).toEqual([])
   })
 
+  test('are those of the newest three hundred for a frequent word, and of all articles for a rare one', async () => {
+    const others = Array.from({ length: 300 }, (_, index) => ({
+      title: `Other ${'x'.repeat(index)}`,
+      paragraphs: ['About the moon.'],
+      publishedAt: NOW + index,
+    }))
+    const first = { title: 'Moon', paragraphs: ['Of cheese.'] }
+    await publish(store, source, [first, ...others])
+    expect(await titles('moon')).toEqual(
+      others
+        .slice(-10)
+        .toReversed()
+        .map(({ title }) => title),
+    )
+    expect(await titles('moon cheese')).toEqual(['Moon'])
+  })
+
   test('are the same for a term that occurs more often than PostgreSQL keeps', async () => {
     const [id] = await publish(store, source, [
       { title: 'Often', paragraphs: [`${'tick tock '.repeat(300)} tock boom`] },

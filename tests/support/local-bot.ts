@@ -32,7 +32,11 @@ export const LOCAL = {
 const AWAY_MS = 50
 
 /** Starts the whole product as `src/main.ts` does, with exactly this environment. */
-export function startLocalBot(environment: Record<string, string>, now: () => number): LocalBot {
+export function startLocalBot(
+  environment: Record<string, string>,
+  now: () => number,
+  runtime: Partial<Runtime> = {},
+): LocalBot {
   const whole = readConfig(environment)
   const { BOT_TOKEN, ...config } = whole
   if (BOT_TOKEN === undefined) throw new RangeError('a bot needs a token')
@@ -55,6 +59,7 @@ export function startLocalBot(environment: Record<string, string>, now: () => nu
       ...LOCAL,
       telegramRetryMs: AWAY_MS,
       redisConnectMs: AWAY_MS,
+      ...runtime,
     },
   )
   // A caller that waits for the bot receives an error at its start; there may be no such caller.

@@ -8,6 +8,7 @@ import {
   type Telegram,
   type TelegramOptions,
 } from '../../sandbox/telegram/telegram.ts'
+import type { Runtime } from '../../src/app/context.ts'
 import { MINUTE } from '../../src/model/time.ts'
 import type { Bot } from './bot.ts'
 import { type BotProcess, startBot } from './bot-process.ts'
@@ -45,16 +46,22 @@ const NO_SOURCES = '<opml version="2.0"><body></body></opml>'
 
 /**
  * Opens a test environment whose bot runs in this process, on a clock that starts at the same moment in every run.
- * @param options.from that moment, epoch milliseconds; the other options are for the local Telegram
+ * @param options.from that moment, epoch milliseconds
+ * @param options.runtime what the process provides; the other options are for the local Telegram
  */
 export async function openTown(
   on: TestDatabase = sqlite,
   news: News = 'unread',
-  { from = NEWS_AT + MINUTE, ...telegramOptions }: TelegramOptions & { from?: number } = {},
+  {
+    from = NEWS_AT + MINUTE,
+    runtime = {},
+    ...telegramOptions
+  }: TelegramOptions & { from?: number; runtime?: Partial<Runtime> } = {},
 ): Promise<Town> {
   const startedAt = Date.now()
   const clock = new Clock(() => from + Date.now() - startedAt)
-  const start = (environment: Record<string, string>) => startLocalBot(environment, clock.now)
+  const start = (environment: Record<string, string>) =>
+    startLocalBot(environment, clock.now, runtime)
   return open({ on, news, clock, telegramOptions, start })
 }
 

@@ -1,10 +1,12 @@
 import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
 import { highlighted, styled } from '../../card/styled.ts'
+import type { FoundArticle } from '../../model/article.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import { searchQuery } from '../../text/search/search-query.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { PagedList } from './paged-list.ts'
+import { searchFailure } from './search-failure.ts'
 
 /** Characters of a query that are kept. */
 const MAX_QUERY = 100
@@ -25,14 +27,20 @@ export const searchList: PagedList<SearchDeps> = {
   async page({ viewer, session, t }, page, { now }) {
     const { query = '' } = session
     if (query === '') return message(styled(t('search-how')))
-    const found = await viewer.search.find(searchQuery(query), page * LIST_PAGE, LIST_PAGE + 1)
+    let found: FoundArticle[] = []
+    let empty = t('search-empty')
+    try {
+      found = await viewer.search.find(searchQuery(query), page * LIST_PAGE, LIST_PAGE + 1)
+    } catch (error) {
+      empty = searchFailure(error, t)
+    }
     const items = found
       .slice(0, LIST_PAGE)
       .map((one) => ({ ...one, snippet: highlighted(one.snippet) }))
     const view: ListView = {
       name: 'search',
       title: t('search-title', { query }),
-      empty: t('search-empty'),
+      empty,
       items,
       page,
       hasMore: found.length > LIST_PAGE,

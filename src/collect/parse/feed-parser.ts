@@ -1,5 +1,5 @@
 import { moduleBeside } from '../../module-beside.ts'
-import { createWorkerThreads, ThreadError } from '../../jobs/worker-thread.ts'
+import { createWorkerThreads, ThreadError } from '../../threads/worker-thread.ts'
 import type { FeedDocument } from './document.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { type FeedContext, parseFeed } from './parse-feed.ts'

@@ -1,4 +1,4 @@
-import { answerRequests } from '../../jobs/answer-requests.ts'
+import { answerRequests } from '../../threads/answer-requests.ts'
 import type { FeedReply, FeedRequest } from './feed-parser.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { parseFeed } from './parse-feed.ts'

@@ -26,6 +26,8 @@ export interface Connection {
 export interface ConnectionOptions {
   /** Whether SQLite refuses everything but reads. */
   readOnly?: boolean
+  /** Whether a file that does not exist is an error. Another connection has to have made it a database with a journal. */
+  mustExist?: boolean
   /** Memory for pages of the file, in KiB. */
   cacheKib: number
 }
@@ -47,9 +49,9 @@ const MAX_STATEMENTS = 200
  */
 export function connect(
   file: string,
-  { readOnly = false, cacheKib }: ConnectionOptions,
+  { readOnly = false, mustExist = false, cacheKib }: ConnectionOptions,
 ): Connection {
-  const database = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS })
+  const database = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS, readOnly: mustExist })
   database.exec(
     `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -${cacheKib}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
   )

@@ -46,7 +46,25 @@ class ReaderWriterAdapter extends SqliteAdapter implements DirectAdapter {
  * @throws {StoreInUse} if another process has the file.
  */
 export function sqliteDialect(file: string): Dialect {
-  const connections = file === ':memory:' ? inMemory() : onDisk(file)
+  return dialectOver(file === ':memory:' ? inMemory() : onDisk(file))
+}
+
+/**
+ * The same over one connection that only reads, in this thread. @throws if another connection has not made the file a database.
+ */
+export function readOnlyDialect(file: string): Dialect {
+  const reader = connect(file, { readOnly: true, mustExist: true, cacheKib: READER_CACHE_KIB })
+  const refuse = async () => {
+    throw new TypeError('this connection only reads')
+  }
+  return dialectOver({
+    reader,
+    writer: { execute: refuse, executeGroup: refuse, close: async () => {} },
+    release: () => {},
+  })
+}
+
+function dialectOver(connections: Connections): Dialect {
   const driver = sqliteDriver(connections)
   return {
     createDriver: () => markingDriver(driver, isOutage),

@@ -7,19 +7,22 @@ export type Message<Reply> =
   | { kind: 'failure'; message: string }
 
 /**
- * The thread's side of `worker-thread.ts`: answers one request at a time. If `answer` throws, the request fails with a
+ * The thread's side of `worker-thread.ts`: answers one request at a time. If `answer` throws or rejects, the request fails with a
  * ThreadError of code `failure` and the error's message. Does nothing outside a thread.
  */
-export function answerRequests<Request, Reply>(answer: (request: Request) => Reply): void {
+export function answerRequests<Request, Reply>(
+  answer: (request: Request) => Reply | Promise<Reply>,
+): void {
   const port = parentPort
   if (port === null) return
   const send = (message: Message<Reply>) => port.postMessage(message)
-  port.on('message', (request: Request) => {
+  const reply = async (request: Request): Promise<void> => {
     try {
-      send({ kind: 'reply', reply: answer(request) })
+      send({ kind: 'reply', reply: await answer(request) })
     } catch (error) {
       send({ kind: 'failure', message: error instanceof Error ? error.message : String(error) })
     }
-  })
+  }
+  port.on('message', (request: Request) => void reply(request))
   send({ kind: 'ready' })
 }

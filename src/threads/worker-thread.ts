@@ -22,6 +22,8 @@ export class ThreadError extends Error {
 export interface WorkerThreadsOptions {
   /** The module that runs in a thread; it calls `answerRequests`. */
   script: URL
+  /** What each thread finds as its `workerData`. */
+  data?: unknown
   /** Maximum number of threads. Each is started when a request waits for it. */
   threads: number
   /** Milliseconds for one request, from the moment a thread begins with it. */
@@ -170,8 +172,9 @@ class Host<Request, Reply> implements WorkerThreads<Request, Reply> {
   }
 
   #start(): void {
-    const { script, resourceLimits, startMs = 30_000 } = this.#options
+    const { script, data, resourceLimits, startMs = 30_000 } = this.#options
     const worker = new Worker(script, {
+      workerData: data,
       // An attacker who takes over a thread must not find the bot's token there.
       env: {},
       // Options of the process (`-e`, `--test`) are not for a thread.

@@ -6,7 +6,7 @@ import {
   ThreadError,
   type WorkerThreads,
   type WorkerThreadsOptions,
-} from '../../src/jobs/worker-thread.ts'
+} from '../../src/threads/worker-thread.ts'
 import { holdDeadlines } from '../support/deadlines.ts'
 
 const obedient = new URL('./fixtures/obedient-thread.ts', import.meta.url)
@@ -177,7 +177,7 @@ describe('worker threads', () => {
 
   test('do not keep the process alive while idle', async () => {
     const program = `
-      import { createWorkerThreads } from './src/jobs/worker-thread.ts'
+      import { createWorkerThreads } from './src/threads/worker-thread.ts'
       const threads = createWorkerThreads({
         script: new URL('${obedient.href}'),
         threads: 1,
