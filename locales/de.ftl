@@ -514,6 +514,7 @@ feedback-nobody = Hier ist niemand eingerichtet, der Feedback bekommt.
 feedback-from = 💬 { $name } ({ $id }):
 store-away = Ich komme gerade nicht an meine Daten. Bitte versuch es in einer Minute noch einmal.
 too-quick = Das war mir etwas zu schnell. Bitte warte einen Moment.
+too-many-write = Gerade schreiben so viele, dass ich nicht allen antworten kann. Wenn sich hier nichts ändert, versuch es bitte in ein paar Minuten noch einmal.
 digest-quota = Das waren heute schon { $count } Ausgaben, mehr darf ich nicht schicken. Die nächste kommt zur gewohnten Zeit.
 access-invite = Diesen Bot gibt es nur auf Einladung. Bitte die Betreiber um einen Link.
 access-list = Dieser Bot ist privat. Bitte die Betreiber, dich hereinzulassen.

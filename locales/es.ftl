@@ -526,6 +526,7 @@ feedback-nobody = Aquí no hay nadie designado para recibir comentarios.
 feedback-from = 💬 { $name } ({ $id }):
 store-away = Ahora mismo no puedo acceder a mis datos. Inténtalo de nuevo en un minuto.
 too-quick = Fue demasiado rápido para mí. Espera un momento.
+too-many-write = Está escribiendo tanta gente que ahora no puedo responder a todos. Si aquí no cambia nada, inténtalo de nuevo en unos minutos.
 digest-quota = Hoy ya van { $count } ediciones; no puedo mandar más. La próxima llega a la hora de siempre.
 access-invite = Este bot es solo por invitación. Pide un enlace a quien lo administra.
 access-list = Este bot es privado. Pide acceso a quien lo administra.

@@ -514,6 +514,7 @@ feedback-nobody = Personne n’est prévu ici pour recevoir les commentaires.
 feedback-from = 💬 { $name } ({ $id }) :
 store-away = Je n’arrive pas à accéder à mes données pour le moment. Réessayez dans une minute.
 too-quick = C’était un peu rapide pour moi. Attendez un instant.
+too-many-write = Tant de personnes écrivent que je ne peux pas répondre à tout le monde. Si rien ne change ici, réessayez dans quelques minutes.
 digest-quota = Cela fait { $count } éditions aujourd’hui, je ne peux pas en envoyer plus. La prochaine arrive à l’heure habituelle.
 access-invite = Ce bot est accessible sur invitation. Demandez un lien à son responsable.
 access-list = Ce bot est privé. Demandez l’accès à son responsable.

@@ -526,6 +526,7 @@ feedback-nobody = Não há ninguém indicado aqui para receber comentários.
 feedback-from = 💬 { $name } ({ $id }):
 store-away = Não consigo acessar meus dados agora. Tente de novo daqui a um minuto.
 too-quick = Foi rápido demais para mim. Espere um momento.
+too-many-write = Há tanta gente escrevendo que não consigo responder a todos agora. Se nada mudar aqui, tente de novo em alguns minutos.
 digest-quota = Já foram { $count } edições hoje, e não posso mandar mais. A próxima chega no horário de sempre.
 access-invite = Este bot é só por convite. Peça um link a quem o mantém.
 access-list = Este bot é privado. Peça acesso a quem o mantém.

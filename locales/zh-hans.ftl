@@ -430,6 +430,7 @@ feedback-nobody = 这里没有设置接收反馈的人。
 feedback-from = 💬 { $name }（{ $id }）：
 store-away = 我暂时无法读取数据，请一分钟后再试。
 too-quick = 对我来说太快了，请稍等。
+too-many-write = 现在给我写消息的人太多，我暂时无法回复所有人。如果这里没有变化，请过几分钟再试。
 digest-quota = 今天已发了 { $count } 份简报，不能再多了。下一份会在你平时的时间送到。
 access-invite = 这个机器人只接受邀请。请向维护者索取链接。
 access-list = 这个机器人是私有的。请联系维护者开通。

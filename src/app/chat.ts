@@ -73,7 +73,7 @@ export async function openChat(
   { cards, onDemand, summariser }: Pick<DigestPipeline, 'cards' | 'onDemand' | 'summariser'>,
   { operator }: Pick<OperatorRole, 'operator'>,
   articleReader: Pick<ArticleReader, 'readNow'>,
-  answers: Pick<Answers, 'send' | 'takePlaceNow'>,
+  answers: Pick<Answers, 'send' | 'takePlaceNow' | 'overflow'>,
 ): Promise<ChatRole> {
   const { config, store, fetcher, parse, texts, metrics, now, log, onFatal } = context
   const { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, WEBHOOK_URL: url } = config
@@ -132,6 +132,7 @@ export async function openChat(
     metrics,
     chatLock,
     edits,
+    isCrowded: () => answers.overflow() !== null,
     onStoreAway: (why) => intake.reportAway(why),
   })
   context.telegramHealth.observe(bot.api)

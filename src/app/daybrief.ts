@@ -50,6 +50,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
   const operatorRole = openOperator(context, notices.sendFirst, {
     url: () => trimEndOf(config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`, /\//),
     username: () => chat?.username() ?? '',
+    answerOverflow: () => answers.overflow(),
   })
   const reader = hasRole('chat') || hasRole('collect') ? await openArticleReader(context) : null
   const chat =

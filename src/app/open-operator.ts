@@ -36,11 +36,15 @@ type OperatorContext = Pick<
   | 'log'
 >
 
-/** `runtime` returns what is known only once the process is up: where pages are served, and the bot's username. */
+/** `runtime` returns what is known only while the process runs: where pages are served, the bot's username, and whether answers are refused. */
 export function openOperator(
   context: OperatorContext,
   send: Send,
-  runtime: { url: () => string; username: () => string },
+  runtime: {
+    url: () => string
+    username: () => string
+    answerOverflow: () => number | null
+  },
 ): OperatorRole {
   const {
     config,
@@ -69,6 +73,7 @@ export function openOperator(
         collecting: () => collecting.value,
         redis: redis === null ? null : () => redis.problem(),
         jobs: () => jobs.failing(),
+        answerOverflow: () => runtime.answerOverflow(),
         now,
       }),
     // While Redis is unreachable the failures are unknown; its health reports the outage.

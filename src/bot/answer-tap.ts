@@ -16,15 +16,16 @@ const LONGEST_MS = 20 * SECOND
 
 /**
  * Answers a tap, which stops the button's spinner; `text` is shown as a notice. Without one, a notice says when the message
- * will change if the chat takes no edits now. What the tap asked for is done even if Telegram does not take the answer.
+ * will change if the chat takes no edits now, or that messages may be missing because very many people write. What the tap asked for is done even if Telegram does not take the answer.
  * @throws {GrammyError} if Telegram refuses the token; whatever is no answer of Telegram's
  */
 export async function answerTap(
-  ctx: Pick<BotContext, 'answerCallbackQuery' | 'edits' | 'chat' | 't'>,
+  ctx: Pick<BotContext, 'answerCallbackQuery' | 'edits' | 'chat' | 'isCrowded' | 't'>,
   text?: string,
 ): Promise<void> {
   const rest = ctx.chat === undefined ? 0 : ctx.edits.rest(ctx.chat.id)
-  const notice = text ?? (rest > 0 ? waitText(rest, ctx.t) : undefined)
+  const crowded = ctx.isCrowded ? ctx.t('too-many-write') : undefined
+  const notice = text ?? (rest > 0 ? waitText(rest, ctx.t) : crowded)
   const answer = () =>
     ctx.answerCallbackQuery(
       notice === undefined ? {} : { text: clip(notice, ANSWER_CHARACTERS) },

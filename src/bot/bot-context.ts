@@ -16,6 +16,8 @@ export type BotContext = Context &
     access: { sender: AccessState | undefined; chat: AccessState | undefined }
     /** Edits of messages whose buttons are tapped. */
     edits: LateEdits
+    /** Whether so many answers wait that messages to people are refused. */
+    isCrowded: boolean
     /** Whether the update's tap has been answered, which can be done only once. */
     tap: { isAnswered: boolean }
     /** The texts in the chat's language. */

@@ -1,5 +1,6 @@
 import { Bot, type StorageAdapter, session } from 'grammy'
 import type { CardViews } from '../card-views/card-views.ts'
+import { TooManyAnswers } from '../deliver/answers/answers.ts'
 import { decodeCallback } from '../model/callback.ts'
 import { newSession, type Session } from '../model/session.ts'
 import { DAY, HOUR } from '../model/time.ts'
@@ -14,6 +15,7 @@ import { retries } from '../telegram/retries.ts'
 import { admit } from './admit.ts'
 import { apologise } from './apologise.ts'
 import { createAwayAnswer } from './answer-away.ts'
+import { answerCrowded } from './answer-crowded.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, BotStore } from './bot-deps.ts'
 import { onMigration } from './chat-migration.ts'
@@ -49,6 +51,8 @@ export interface CreateBotDeps extends Omit<BotDeps, 'store' | 'inspectLimit' | 
   store: BotStore & Pick<Store, 'forChat'>
   cards: Pick<CardViews, 'forChat'>
   edits: LateEdits
+  /** Whether so many answers wait that messages to people are refused. */
+  isCrowded?: () => boolean
   /** Called when an update could not be handled because the store is away. */
   onStoreAway?: (why: unknown) => void
   /** Keeps the order of a chat's updates across processes; `null` where one process receives them all. */
@@ -61,7 +65,7 @@ export function createBot(
   server: TelegramServer,
   commands: readonly Command<BotDeps>[],
   storage: StorageAdapter<Session>,
-  { cards, chatLock, edits, onStoreAway, ...given }: CreateBotDeps,
+  { cards, chatLock, edits, isCrowded, onStoreAway, ...given }: CreateBotDeps,
 ): Bot<BotContext> {
   const { store, texts, log } = given
   const bot = new Bot<BotContext>(token, { client: clientOptions(server) })
@@ -75,6 +79,7 @@ export function createBot(
   bot.use((ctx, next) => {
     ctx.edits = edits
     ctx.tap = { isAnswered: false }
+    ctx.isCrowded = isCrowded?.() ?? false
     const message = ctx.message ?? ctx.channelPost
     if (message !== undefined) plainMessage(message)
     return next()
@@ -154,6 +159,10 @@ export function createBot(
   bot.on('message:location', (ctx) => onLocation(ctx, deps))
 
   bot.catch(async ({ error, ctx }) => {
+    if (error instanceof TooManyAnswers) {
+      log.info({ chat: ctx.chat?.id, update: ctx.update.update_id }, 'not answered: too many wait')
+      return answerCrowded(ctx, log)
+    }
     log.error({ err: error, chat: ctx.chat?.id, update: ctx.update.update_id }, 'update failed')
     await apologise(ctx).catch((err: unknown) => log.warn({ err }, 'could not apologise'))
   })

@@ -14,6 +14,8 @@ export interface HealthDeps {
   redis: (() => string | null) | null
   /** Which jobs fail again and again; `null` if none does. */
   jobs: () => string | null
+  /** How many answers to people wait if more are refused; `null` if none is. */
+  answerOverflow: () => number | null
   now: () => number
 }
 
@@ -25,8 +27,9 @@ export async function healthOf(deps: HealthDeps): Promise<Record<string, string 
   const store = await check(() => deps.store.health.problem(deps.now()))
   const redis: Record<string, string | null> = deps.redis === null ? {} : { redis: deps.redis() }
   const jobs = deps.jobs()
-  const common = { store, ...redis, jobs }
-  if (!(await answers(deps))) return { ...common, queue: 'unknown', telegram: null, collect: null }
+  const common = { store, ...redis, jobs, answers: answersHealth(deps) }
+  if (!(await canBeRead(deps)))
+    return { ...common, queue: 'unknown', telegram: null, collect: null }
   return {
     ...common,
     queue: await queueHealth(deps),
@@ -36,8 +39,13 @@ export async function healthOf(deps: HealthDeps): Promise<Record<string, string 
 }
 
 /** Whether the database can be read: one that cannot be written to still tells how sending is. */
-async function answers({ store }: HealthDeps): Promise<boolean> {
+async function canBeRead({ store }: HealthDeps): Promise<boolean> {
   return (await check(() => store.stats.alive().then(() => null))) === null
+}
+
+function answersHealth({ answerOverflow }: HealthDeps): string | null {
+  const count = answerOverflow()
+  return count === null ? null : `${count} answers wait, and more are refused`
 }
 
 async function queueHealth({ store, isSendingPaused, now }: HealthDeps): Promise<string | null> {

@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import { type Message, message } from '../card/message.ts'
 import { withoutPictures } from '../card/rich-pictures.ts'
 import { styled } from '../card/styled.ts'
+import { TooManyAnswers } from '../deliver/answers/answers.ts'
 import { inPlainerForms } from '../deliver/in-plainer-forms.ts'
 import { editOutcomeOf, type EditOutcome, type Outcome, outcomeOf } from '../deliver/outcome.ts'
 import { options } from '../deliver/send.ts'
@@ -21,7 +22,7 @@ const editDeadline = sharedTimeout(15 * SECOND)
 /**
  * Sends a message to the chat of an update, in the forum topic that the update came from; to General if that topic is closed.
  * A message that Telegram refuses is sent in a plainer form.
- * @throws {GrammyError | HttpError} if it cannot be sent.
+ * @throws {GrammyError | HttpError} if it cannot be sent; {TooManyAnswers} if too many wait.
  */
 export async function sendMessage(ctx: Context, message: Message): Promise<void> {
   let failure: unknown
@@ -30,6 +31,8 @@ export async function sendMessage(ctx: Context, message: Message): Promise<void>
       try {
         return { kind: 'sent', messageId: (await send(form)).message_id }
       } catch (error) {
+        // No other form would find room either.
+        if (error instanceof TooManyAnswers) throw error
         failure = error
         return outcomeOf(error)
       }
@@ -163,6 +166,7 @@ async function sendAnew(
     await sendMessage(ctx, plain)
     return { kind: 'done' }
   } catch (error) {
+    if (error instanceof TooManyAnswers) throw error
     const outcome = outcomeOf(error)
     // Not repeated while it may have arrived.
     if (outcome.kind === 'retry' && outcome.uncertain)

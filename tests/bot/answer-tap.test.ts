@@ -18,6 +18,7 @@ function answering(...failures: Error[]) {
   const done = answerTap(
     {
       chat: { id: 1, type: 'private', first_name: 'Ada' },
+      isCrowded: false,
       t: (key, values) => `${key} ${JSON.stringify(values)}`,
       async answerCallbackQuery(other) {
         texts.push(typeof other === 'string' ? other : other?.text)

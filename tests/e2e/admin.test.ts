@@ -89,7 +89,7 @@ test('/stats and /health show the day', async () => {
   expect(stats).toMatch(/[1-9]\d* articles collected today/)
   const health = (await root.say('/health')).text
   expect(health).toMatch(
-    /^Everything is working\n\n✓ Database\n✓ Jobs\n✓ Sending\n✓ Telegram\n✓ Collecting$/,
+    /^Everything is working\n\n✓ Database\n✓ Jobs\n✓ Answers\n✓ Sending\n✓ Telegram\n✓ Collecting$/,
   )
 })
 

@@ -25,7 +25,7 @@ test('health, readiness and metrics of a running bot', async () => {
   const ready = await fetch(`${root}/readyz`)
   expect(await ready.json()).toEqual({
     status: 'ready',
-    parts: { store: null, jobs: null, queue: null, telegram: null, collect: null },
+    parts: { store: null, jobs: null, answers: null, queue: null, telegram: null, collect: null },
   })
   const metrics = await (await fetch(`${root}/metrics`)).text()
   expect(metrics).toMatch(/daybrief_sources\{state="active"\} [1-9]/)

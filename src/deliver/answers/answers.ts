@@ -81,6 +81,8 @@ export interface Answers {
   drain(): Promise<void>
   /** Stores what still waits, and resolves when nothing is on its way any more. */
   stop(): Promise<void>
+  /** How many answers wait if more are refused; `null` if none is. Once it began it lasts until half of what may wait is sent. */
+  overflow(): number | null
   /** How many wait, as far as this process knows. */
   readonly waiting: number
 }
@@ -116,6 +118,7 @@ export function createAnswers(deps: AnswersDeps): Answers {
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | null = null
   let lastAskedAt = 0
+  let hasRefused = false
   let toldAt = Number.NEGATIVE_INFINITY
 
   const queued = (
@@ -129,6 +132,7 @@ export function createAnswers(deps: AnswersDeps): Answers {
   }
 
   const refuse = (): never => {
+    hasRefused = true
     metrics?.answerRefused()
     if (elapsed() - toldAt > 60 * SECOND) {
       toldAt = elapsed()
@@ -297,6 +301,11 @@ export function createAnswers(deps: AnswersDeps): Answers {
       if (all) await store.answers.releaseAll()
       await poll()
       schedule()
+    },
+
+    overflow() {
+      if (rows.count < most / 2 && line.size < window) hasRefused = false
+      return hasRefused ? Math.max(rows.count, line.size) : null
     },
 
     drain,

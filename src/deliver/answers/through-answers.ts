@@ -33,11 +33,15 @@ export function throughAnswers(
   }
 }
 
-/** Telegram's words for a send that comes too soon. */
+/** What Telegram says to a send that comes too soon. */
 function tooMany(restMs: number) {
   const seconds = Math.ceil(restMs / SECOND)
-  const description = `Too Many Requests: retry after ${seconds}`
-  return { ok: false as const, error_code: 429, description, parameters: { retry_after: seconds } }
+  return {
+    ok: false as const,
+    error_code: 429,
+    description: 'FLOOD_WAIT',
+    parameters: { retry_after: seconds },
+  }
 }
 
 /** Whether a value is JSON and nothing else. A file is not. */

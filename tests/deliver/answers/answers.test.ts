@@ -245,6 +245,7 @@ describe('answers', () => {
     )
     const refused = all.filter(({ status }) => status === 'rejected')
     expect(refused.length).toBeGreaterThan(0)
+    expect(answers.overflow()).toBeGreaterThanOrEqual(10)
     expect(refusals).toBe(refused.length)
     for (const one of refused) {
       expect(one.status === 'rejected' && one.reason).toBeInstanceOf(TooManyAnswers)
@@ -252,6 +253,7 @@ describe('answers', () => {
     await vi.advanceTimersByTimeAsync(5000)
     expect(arrived()).toHaveLength(60 - refused.length)
     await finish(send(answers, 99, 'later'))
+    expect(answers.overflow()).toBeNull()
   })
 
   test('a stop in the middle of a rush loses nothing, and the next process goes on in order', async () => {
