@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Api } from 'grammy'
 import { CHANNEL_SITE } from '../collect/channel/channel-address.ts'
+import { NPM_REGISTRY } from '../collect/discover/npm-repository.ts'
 import { createFetcher, type Fetcher } from '../collect/fetch/fetcher.ts'
 import { withRoot } from '../collect/fetch/with-root.ts'
 import { createFeedParser } from '../collect/parse/feed-parser.ts'
@@ -109,19 +110,17 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
   const rateLimits = openRateLimits(config, redis, elapsed, log)
   const feedParser = createFeedParser()
   const previewRoot = config.TELEGRAM_PREVIEW_ROOT
-  const fetcher = withRoot(
-    createFetcher({
-      userAgent: USER_AGENT,
-      allowPrivate: config.FETCH_ALLOW_PRIVATE,
-      privateFor: config.FETCH_ALLOW_PRIVATE_FOR,
-      proxies: config,
-      limits: { pauses: new Map([[new URL(previewRoot).host, previewPauseMs]]) },
-      now,
-      log,
-    }),
-    CHANNEL_SITE,
-    previewRoot,
-  )
+  const direct = createFetcher({
+    userAgent: USER_AGENT,
+    allowPrivate: config.FETCH_ALLOW_PRIVATE,
+    privateFor: config.FETCH_ALLOW_PRIVATE_FOR,
+    proxies: config,
+    limits: { pauses: new Map([[new URL(previewRoot).host, previewPauseMs]]) },
+    now,
+    log,
+  })
+  const channels = withRoot(direct, CHANNEL_SITE, previewRoot)
+  const fetcher = withRoot(channels, NPM_REGISTRY, config.NPM_REGISTRY_ROOT)
   const outgoing = openOutgoing(config)
   const telegramServer = { apiRoot: config.TELEGRAM_API_ROOT, dispatcher: outgoing.telegram }
   const api = new Api(config.BOT_TOKEN, clientOptions(telegramServer))

@@ -10,6 +10,7 @@ import { findSitemap } from './find-sitemap.ts'
 import { likelyFeeds } from './likely-feeds.ts'
 import { listArticles } from './list-articles.ts'
 import { refreshTarget } from './meta-refresh.ts'
+import { npmRepository } from './npm-repository.ts'
 import { pageFeed } from './page-feed.ts'
 import { recogniseFeed } from './recognise-feed.ts'
 
@@ -38,7 +39,8 @@ const MAX_REFRESHES = 2
 const TOO_LARGE = 'more bytes than are read, and no feed in the beginning'
 
 /**
- * Finds the source behind an address that a person entered. Tries, in this order: a site whose feed address is known, the
+ * Finds the source behind an address that a person entered. Tries, in this order: a site whose feed address is known (for a package of
+ * npm that of its repository), the
  * feed itself, a page that names its feed or forwards to one that does, usual feed addresses, a page of articles, a sitemap. `null` if none works.
  * @throws {FetchError} if the address cannot be fetched, or responds with an error and nothing else was found.
  */
@@ -47,7 +49,8 @@ export async function findSource(
   { fetcher, parse }: FindSourceDeps,
   now: number,
 ): Promise<FoundSource | null> {
-  const known = recogniseFeed(address)
+  const repository = await npmRepository(address, fetcher)
+  const known = recogniseFeed(repository ?? address)
   const first = known === null ? null : await tryFeed(known, { fetcher, parse })
   if (first !== null) return first
   const asked = await fetcher.get(address, { mayCut: true })

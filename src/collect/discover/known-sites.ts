@@ -83,7 +83,27 @@ export const KNOWN_SITES: KnownSite[] = [
     feed: 'https://$1.com/feeds/tag/$2',
   },
   { page: /^(?:export\.)?arxiv\.org\/list\/([\w.-]+)/, feed: 'https://rss.arxiv.org/rss/$1' },
+  // Packages. npm has no feeds (see npm-repository.ts).
   { page: /^pypi\.org\/project\/([\w.-]+)/, feed: 'https://pypi.org/rss/project/$1/releases.xml' },
+  { page: /^crates\.io\/crates\/([\w-]+)/, feed: 'https://static.crates.io/rss/crates/$1.xml' },
+  {
+    page: /^rubygems\.org\/gems\/([\w.-]+)/,
+    feed: 'https://rubygems.org/gems/$1/versions.atom',
+  },
+  {
+    page: /^packagist\.org\/packages\/([\w.-]+)\/([\w.-]+)/,
+    feed: 'https://packagist.org/feeds/package.$1/$2.rss',
+  },
+  // Languages
+  { page: /^go\.dev(?:\/blog(?:\/.*)?)?$/, feed: 'https://go.dev/blog/feed.atom' },
+  {
+    page: /^nodejs\.org\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?blog\/vulnerability/,
+    feed: 'https://nodejs.org/en/feed/vulnerability.xml',
+  },
+  {
+    page: /^nodejs\.org(?:\/[a-z]{2}(?:-[a-z]{2})?)?(?:\/(?:download|blog\/release).*)?$/,
+    feed: 'https://nodejs.org/en/feed/releases.xml',
+  },
   // People
   { page: /^bsky\.app\/profile\/([\w.:-]+)/, feed: 'https://bsky.app/profile/$1/rss' },
   { page: /^substack\.com\/@([\w-]+)/, feed: 'https://$1.substack.com/feed' },

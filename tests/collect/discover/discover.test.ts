@@ -131,6 +131,15 @@ describe('recogniseFeed', () => {
       'https://stackoverflow.com/feeds/tag/node.js',
     ],
     ['https://arxiv.org/list/cs.CL/recent', 'https://rss.arxiv.org/rss/cs.CL'],
+    ['https://crates.io/crates/tokio/1.0.0', 'https://static.crates.io/rss/crates/tokio.xml'],
+    ['https://rubygems.org/gems/rails', 'https://rubygems.org/gems/rails/versions.atom'],
+    [
+      'https://packagist.org/packages/symfony/console',
+      'https://packagist.org/feeds/package.symfony/console.rss',
+    ],
+    ['https://go.dev/', 'https://go.dev/blog/feed.atom'],
+    ['https://nodejs.org/en', 'https://nodejs.org/en/feed/releases.xml'],
+    ['https://nodejs.org/en/blog/vulnerability', 'https://nodejs.org/en/feed/vulnerability.xml'],
     [
       'https://pypi.org/project/feedparser/',
       'https://pypi.org/rss/project/feedparser/releases.xml',
