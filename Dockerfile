@@ -14,8 +14,12 @@ COPY src ./src
 RUN npm run build
 
 FROM node:24-slim
+# Gives memory back that glibc's allocator keeps: 70 MB of a bot that has read articles (docs/performance.md).
+RUN apt-get update && apt-get install -y --no-install-recommends libjemalloc2 && rm -rf /var/lib/apt/lists/*
 # What V8 compiles is kept beside the database, so that the next start need not compile it again.
 ENV NODE_ENV=production \
+    LD_PRELOAD=libjemalloc.so.2 \
+    MALLOC_CONF=background_thread:true,dirty_decay_ms:1000,muzzy_decay_ms:0,narenas:2 \
     NODE_COMPILE_CACHE=/data/compile-cache \
     DATABASE_URL=file:/data/daybrief.db
 WORKDIR /app
@@ -30,4 +34,4 @@ EXPOSE 8080
 # Liveness, not readiness: an unreachable Telegram is no reason to restart.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 8080) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Without npm in between, the process itself receives SIGTERM.
-CMD ["node", "--max-semi-space-size=8", "dist/app/main.js"]
+CMD ["node", "--max-semi-space-size=2", "dist/app/main.js"]
