@@ -72,7 +72,7 @@ const SCHEDULES = [
 
 /** Adds `count` subscribers with chat ids from `first` on, spread over the profiles, all due at `dueAt`. */
 export async function fillSubscribers(
-  database: BenchDatabase,
+  database: Pick<BenchDatabase, 'kind' | 'run'>,
   { first, count, profiles, dueAt }: SubscriberFill,
 ): Promise<void> {
   const numbers =

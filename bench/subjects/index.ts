@@ -5,6 +5,7 @@ import { group } from './group.ts'
 import { growth } from './growth.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
+import { rest } from './rest.ts'
 import { start } from './start.ts'
 import { summarise } from './summarise.ts'
 import { taste } from './taste.ts'
@@ -18,6 +19,7 @@ export const SUBJECTS: readonly Subject[] = [
   group,
   deliver,
   start,
+  rest,
   taste,
   growth,
 ]
