@@ -33,7 +33,8 @@ const NO_GAUGES = {
 describe('every name in docs/operate.md', () => {
   test.each(found(/\b([A-Z][A-Z]+(?:_[A-Z]+)+)\b/g))('variable %s', (name) => {
     const isOurs = new RegExp(`^${name}=`, 'm').test(read('.env.example'))
-    expect(isOurs || read('compose.yaml').includes(`\${${name}:-`)).toBe(true)
+    const isAllocator = read('deploy/allocator.mjs').includes(`${name}: `)
+    expect(isOurs || isAllocator || read('compose.yaml').includes(`\${${name}:-`)).toBe(true)
   })
 
   const known = [...commands, ...operatorCommands].map(({ name }) => name)
