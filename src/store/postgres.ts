@@ -31,6 +31,8 @@ export interface PostgresSettings {
   pool: number
   /** The server cancels a statement that takes longer; 0 for no limit. */
   statementMs: number
+  /** Whether a table is read from beginning to end only if no index helps at all, whatever that seems to cost. */
+  prefersIndexes?: boolean
 }
 
 /** A normal statement takes milliseconds; one that takes this long waits for a lock or for a server in trouble. */
@@ -43,7 +45,7 @@ const CONNECT_MS = 5000
 /** Kysely's dialect over a pool of its own. It connects at the first query. */
 export function postgresDialect(
   url: string,
-  { pool: max, statementMs }: PostgresSettings,
+  { pool: max, statementMs, prefersIndexes = false }: PostgresSettings,
   log: Logger,
 ): PostgresDialect {
   const pool = new pg.Pool({
@@ -62,6 +64,8 @@ export function postgresDialect(
   // connection itself while it is in use between two statements. The pool replaces it by itself.
   pool.on('connect', (client) => {
     client.on('error', (err) => log.warn({ err }, 'lost a connection to PostgreSQL'))
+    // Before the first query of whoever gets it: a client works off its queries in order.
+    if (prefersIndexes) void client.query('set enable_seqscan = off').catch(() => undefined)
   })
   pool.on('error', () => {})
   return new OwnSchemaDialect({ pool })

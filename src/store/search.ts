@@ -6,6 +6,7 @@ import { BLOCK_COLUMNS } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import { isPostgres } from './dialect.ts'
 import { fts5Expression, type SearchedPart, tsquery } from './match-expression.ts'
+import { newestMatches } from './newest-matches.ts'
 import { INDEXED_LENGTH, textOf } from './search-index.ts'
 import { followedBy, shownAs, visibleTo } from './visibility.ts'
 
@@ -47,7 +48,10 @@ export async function searchIn(db: Database, request: SearchRequest): Promise<Fo
   const { chatId, query, offset, limit, hasSnippets } = request
   const allowed = Math.min(limit, MAX_RESULTS - offset)
   if (query.length === 0 || allowed <= 0) return []
-  const { rows } = await found(db, query, chatId, offset, allowed).execute(db)
+  const newest = isPostgres(db)
+    ? sql`select unnest(${await newestMatches(db, query, chatId, RANKED)}::bigint[]) as id`
+    : newestInFts5(query, chatId)
+  const { rows } = await ranked(db, request, newest, allowed).execute(db)
   if (!hasSnippets) return rows.map((row) => ({ ...row, snippet: '' }))
   const texts = await textsOf(
     db,
@@ -56,30 +60,38 @@ export async function searchIn(db: Database, request: SearchRequest): Promise<Fo
   return rows.map((row) => ({ ...row, snippet: snippetOf(texts.get(row.id) ?? '', query) }))
 }
 
-function found(db: Database, query: SearchQuery, chatId: number, offset: number, limit: number) {
-  const isTsvector = isPostgres(db)
-  const key = sql.ref(isTsvector ? 'article_text.article_id' : 'article_text.rowid')
-  const matches = (part: SearchedPart): RawBuilder<boolean> =>
-    isTsvector
-      ? sql<boolean>`article_text.terms @@ ${tsquery(query, part)}::tsquery`
-      : sql<boolean>`article_text match ${fts5Expression(query, part)}`
+/** A cross join keeps SQLite from visiting every article: the index yields the newest first, so that the first few are enough. */
+function newestInFts5(query: SearchQuery, chatId: number): RawBuilder<{ id: number }> {
+  return sql<{ id: number }>`
+    select article.id
+    from article_text cross join article
+    where article.id = article_text.rowid
+      and article_text match ${fts5Expression(query, 'anywhere')} and ${visibleTo(chatId)}
+    order by article_text.rowid desc
+    limit ${RANKED}
+  `
+}
+
+/** Puts the articles of `newest` in order. */
+function ranked(
+  db: Database,
+  { query, chatId, offset }: SearchRequest,
+  newest: RawBuilder<unknown>,
+  limit: number,
+) {
   // Looks at the newest only: from a row by its id, or from the id of the oldest on.
   const hasAllIn = (part: SearchedPart): RawBuilder<boolean> =>
-    isTsvector
-      ? sql<boolean>`exists (select 1 from article_text where ${key} = newest.id and ${matches(part)})`
+    isPostgres(db)
+      ? sql<boolean>`exists (
+          select 1 from article_text
+          where article_text.article_id = newest.id and article_text.terms @@ ${tsquery(query, part)}::tsquery
+        )`
       : sql<boolean>`newest.id in (
           select rowid from article_text
-          where ${matches(part)} and rowid >= (select min(id) from newest)
+          where article_text match ${fts5Expression(query, part)} and rowid >= (select min(id) from newest)
         )`
-  // A cross join keeps SQLite from visiting every article: the index yields the newest first, so that the first few are enough.
   return sql<ListedArticle>`
-    with newest as materialized (
-      select article.id
-      from article_text cross join article
-      where article.id = ${key} and ${matches('anywhere')} and ${visibleTo(chatId)}
-      order by ${key} desc
-      limit ${RANKED}
-    )
+    with newest as materialized (${newest})
     select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt"
     from newest
     join article on article.id = newest.id

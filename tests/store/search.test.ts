@@ -401,3 +401,48 @@ test.runIf(databases.length === 2)(
     }
   },
 )
+
+test.runIf(databases.length === 2)(
+  'both databases find the same among many articles, however frequent the words are',
+  async () => {
+    const has = (index: number) =>
+      [
+        'every',
+        index % 3 === 0 ? 'third' : '',
+        index % 40 === 0 ? 'alpha beta' : 'beta alpha',
+        index === 2 || index === 610 ? 'few' : '',
+        index < 20 ? 'ancient' : '',
+      ].join(' ')
+    // More than are looked at one by one before an index is used.
+    const articles = Array.from({ length: 620 }, (_, index) => ({
+      title: index % 200 === 7 ? `Every third ${index}` : `Number ${index}`,
+      paragraphs: [has(index)],
+      publishedAt: NOW + index,
+    }))
+    const QUERIES = ['every', 'third', '"alpha beta"', 'few', 'ancient', 'ancient third', 'none']
+    const found: unknown[] = []
+    for (const on of databases) {
+      const database = await on.open()
+      const store = await openStore(database.url, log)
+      try {
+        const ids = await publish(store, await openSource(store), articles)
+        const { search } = store.forChat(READER)
+        const at = async (typed: string) =>
+          (await search.ids(searchQuery(typed), 0, 100)).map((id) => ids.indexOf(id))
+        const results: Record<string, number[]> = {}
+        for (const typed of QUERIES) results[typed] = await at(typed)
+        found.push(results)
+        expect(results).toMatchObject({
+          few: [610, 2],
+          ancient: Array.from({ length: 20 }, (_, index) => 19 - index),
+          'ancient third': [18, 15, 12, 9, 7, 6, 3, 0],
+          none: [],
+        })
+      } finally {
+        await store.close()
+        await database.remove()
+      }
+    }
+    expect(found[1]).toEqual(found[0])
+  },
+)
