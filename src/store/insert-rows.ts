@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Compilable, CompiledQuery, DialectAdapter } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
+import type { DeferredQuery } from './deferred-query.ts'
 
 /** Rows of one statement. The database keeps a prepared statement for each number of rows. */
 const MOST = 16
@@ -11,6 +12,7 @@ const MOST = 16
  * has ten new articles, and one message to the thread that writes costs more than one row. Rows are inserted in their order.
  *
  * All rows have the same columns in the same order, and values only.
+ * @param options.isDeferred whether it may be sent with the next statement of its transaction: nobody needs its result.
  * @throws TypeError if they have not
  * @example
  * const INSERT = insertRows((db, rows: readonly Row[]) => db.insertInto('content').values(rows))
@@ -18,6 +20,7 @@ const MOST = 16
  */
 export function insertRows<Row extends object, Result>(
   build: (db: Database, rows: readonly Row[]) => Compilable<Result>,
+  options: { isDeferred: boolean } = { isDeferred: false },
 ): (db: Database, rows: readonly Row[]) => Promise<Result[]> {
   const compiled = new WeakMap<DialectAdapter, Map<number, CompiledQuery<Result>>>()
 
@@ -41,7 +44,9 @@ export function insertRows<Row extends object, Result>(
       if (parameters.length !== query.parameters.length) {
         throw new TypeError('rows of one insert have other columns')
       }
-      const { rows: returned } = await db.executeQuery<Result>({ ...query, parameters })
+      const run = { ...query, parameters }
+      const deferred: DeferredQuery<Result> = { ...run, isDeferred: true }
+      const { rows: returned } = await db.executeQuery<Result>(options.isDeferred ? deferred : run)
       results.push(...returned)
     }
     return results

@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
 import { chunks } from './chunks.ts'
+import type { ValueOf } from './compiled-query.ts'
 import type { KnownArticle } from './distinct-entries.ts'
+import { listQuery } from './list-query.ts'
 import type { Schema } from './schema.ts'
+import { isShared } from './visibility.ts'
 
 /** An article as its source published it before. */
 export interface KnownGuid extends KnownArticle {
@@ -24,31 +27,51 @@ export interface KnownUrl extends KnownArticle {
   isOwn: boolean
 }
 
-/** The articles that a source has published under the guids of these entries, by guid. */
-export async function knownGuids(
+/** What a source has published under the guids of some entries. */
+export interface KnownOfSource {
+  /** Whether the source is shared with everybody. */
+  isShared: boolean
+  /** The articles by guid. */
+  byGuid: Map<string, KnownGuid>
+}
+
+/** Whether a source is shared, and the articles that it has published under the guids of these entries. */
+export async function knownOfSource(
   tx: Transaction<Schema>,
   sourceId: number,
   entries: readonly NewEntry[],
-) {
-  const known = new Map<string, KnownGuid>()
-  for (const piece of chunks(entries.map((item) => item.guid))) {
-    const rows = await tx
-      .selectFrom('article_source')
-      .innerJoin('article', 'article.id', 'article_source.article_id')
-      .select(['guid', 'article_id', 'article_source.url', 'article.source_id'])
-      .select(['article.title', 'article.link', 'article.published_at', 'article.points'])
-      .select('article.feed_hash')
-      .where('article_source.source_id', '=', sourceId)
-      .where('guid', 'in', piece)
-      .execute()
-    for (const row of rows) {
-      const { guid, article_id: articleId, source_id: sourceId, url, title, link, points } = row
-      const { published_at: publishedAt, feed_hash: feedHash } = row
-      known.set(guid, { articleId, sourceId, url, title, link, points, publishedAt, feedHash })
+): Promise<KnownOfSource> {
+  const known: KnownOfSource = { isShared: false, byGuid: new Map() }
+  // Also without any entry: nothing has an empty guid.
+  const guids = entries.length === 0 ? [''] : entries.map((item) => item.guid)
+  for (const piece of chunks(guids)) {
+    for (const row of await OF_SOURCE(tx, { sourceId }, piece)) {
+      known.isShared ||= Boolean(row.is_shared)
+      const { guid, url, article_id: articleId, source_id, title, link, published_at } = row
+      if (guid === null || articleId === null || source_id === null) continue
+      if (title === null || link === null || published_at === null) continue
+      const { points, feed_hash: feedHash } = row
+      const article = { articleId, sourceId: source_id, url, title, link, points, feedHash }
+      known.byGuid.set(guid, { ...article, publishedAt: published_at })
     }
   }
   return known
 }
+
+const OF_SOURCE = listQuery((db, value: ValueOf<{ sourceId: number }>, guids) =>
+  db
+    .selectFrom('source')
+    .leftJoin('article_source', (join) =>
+      join
+        .onRef('article_source.source_id', '=', 'source.id')
+        .on('article_source.guid', 'in', guids),
+    )
+    .leftJoin('article', 'article.id', 'article_source.article_id')
+    .select(isShared('source').as('is_shared'))
+    .select(['guid', 'article_id', 'article_source.url', 'article.source_id', 'article.title'])
+    .select(['article.link', 'article.published_at', 'article.points', 'article.feed_hash'])
+    .where('source.id', '=', value('sourceId')),
+)
 
 /** The articles at these canonical URLs, by URL, and whether the source has published them. */
 export async function knownUrls(
@@ -58,24 +81,7 @@ export async function knownUrls(
 ) {
   const known = new Map<string, KnownUrl>()
   for (const piece of chunks(urls)) {
-    const rows = await tx
-      .selectFrom('article')
-      .innerJoin('source', 'source.id', 'article.source_id')
-      .select(['article.id', 'article.url', 'article.title', 'article.link'])
-      .select(['article.published_at', 'source.origin', 'source.kind'])
-      .select((eb) =>
-        eb
-          .exists(
-            eb
-              .selectFrom('article_source as own')
-              .select('own.guid')
-              .whereRef('own.article_id', '=', 'article.id')
-              .where('own.source_id', '=', sourceId),
-          )
-          .as('is_own'),
-      )
-      .where('article.url', 'in', piece)
-      .execute()
+    const rows = await AT_URLS(tx, { sourceId }, piece)
     for (const { id, url, title, link, published_at, origin, kind, is_own } of rows) {
       known.set(url, {
         id,
@@ -90,3 +96,23 @@ export async function knownUrls(
   }
   return known
 }
+
+const AT_URLS = listQuery((db, value: ValueOf<{ sourceId: number }>, urls) =>
+  db
+    .selectFrom('article')
+    .innerJoin('source', 'source.id', 'article.source_id')
+    .select(['article.id', 'article.url', 'article.title', 'article.link'])
+    .select(['article.published_at', 'source.origin', 'source.kind'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('article_source as own')
+            .select('own.guid')
+            .whereRef('own.article_id', '=', 'article.id')
+            .where('own.source_id', '=', value('sourceId')),
+        )
+        .as('is_own'),
+    )
+    .where('article.url', 'in', urls),
+)

@@ -28,14 +28,17 @@ export interface NewArticles {
 const INSERT_ARTICLES = insertRows((db, rows: readonly Insertable<ArticleTable>[]) =>
   db.insertInto('article').values(rows).returning(['id', 'url']),
 )
-const INSERT_CONTENT = insertRows((db, rows: readonly Insertable<ContentTable>[]) =>
-  db.insertInto('content').values(rows),
+const INSERT_CONTENT = insertRows(
+  (db, rows: readonly Insertable<ContentTable>[]) => db.insertInto('content').values(rows),
+  { isDeferred: true },
 )
-const INSERT_PUBLISHED = insertRows((db, rows: readonly Insertable<ArticleSourceTable>[]) =>
-  db
-    .insertInto('article_source')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing()),
+const INSERT_PUBLISHED = insertRows(
+  (db, rows: readonly Insertable<ArticleSourceTable>[]) =>
+    db
+      .insertInto('article_source')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing()),
+  { isDeferred: true },
 )
 
 /** Collects the new articles of one poll of a source at `now` (epoch ms). */

@@ -10,12 +10,11 @@ import {
 } from './correct-articles.ts'
 import type { Dialect } from './dialect.ts'
 import { isAnotherOnPage } from './distinct-entries.ts'
-import { type KnownGuid, type KnownUrl, knownGuids, knownUrls } from './known-articles.ts'
+import { type KnownGuid, type KnownUrl, knownOfSource, knownUrls } from './known-articles.ts'
 import { leaveStory } from './mend-stories.ts'
 import { asNew, collectNewArticles, idOf, type StoredEntry } from './new-articles.ts'
 import type { Schema } from './schema.ts'
 import { keepApart, publishedByOthers, separateUrl } from './separate-articles.ts'
-import { isShared } from './visibility.ts'
 
 /** How the entries of a source become articles. */
 export function recordArticles(dialect: Dialect) {
@@ -39,8 +38,7 @@ export function recordArticles(dialect: Dialect) {
       return dialect.transaction(async (tx) => {
         // Two sources that publish the same articles at once would otherwise deadlock.
         await dialect.lock(tx, 'article')
-        const isShared = await isSharedSource(tx, sourceId)
-        const byGuid = await knownGuids(tx, sourceId, given)
+        const { isShared, byGuid } = await knownOfSource(tx, sourceId, given)
         await freeReusedGuids(tx, sourceId, byGuid, given)
         const fixed = isShared
           ? new Set<number>()
@@ -133,16 +131,6 @@ function distinct(
     return { ...item, url }
   })
   return { entries: urls.length === 0 ? entries : distinguished, urls }
-}
-
-async function isSharedSource(tx: Transaction<Schema>, id: number): Promise<boolean> {
-  const row = await tx
-    .selectFrom('source')
-    .select('id')
-    .where('id', '=', id)
-    .where(isShared('source'))
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /**

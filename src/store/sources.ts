@@ -10,11 +10,56 @@ import {
 } from '../model/source.ts'
 import { assignToSharedSource } from './assign-articles.ts'
 import { decodeSource, encodeSourceChange } from './codecs/source-codec.ts'
+import { compiledQuery, type ValueOf } from './compiled-query.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { isShared } from './visibility.ts'
 
 export type Sources = ReturnType<typeof sources>
+
+// What each poll asks and writes is compiled once.
+const SOURCE = compiledQuery((db, value: ValueOf<{ id: number }>) =>
+  db.selectFrom('source').selectAll().where('id', '=', value('id')),
+)
+const PUBLISHED_TIMES = compiledQuery((db, value: ValueOf<{ id: number; limit: number }>) =>
+  db
+    .selectFrom('article_source')
+    .innerJoin('article', 'article.id', 'article_source.article_id')
+    .select('article.published_at')
+    .where('article_source.source_id', '=', value('id'))
+    .orderBy('article.published_at', 'desc')
+    .limit(value('limit')),
+)
+const DELIVERED = compiledQuery((db, value: ValueOf<{ id: number; since: number }>) =>
+  db
+    .selectFrom('article_source')
+    .innerJoin('article', 'article.id', 'article_source.article_id')
+    .select('article.id')
+    .where('article_source.source_id', '=', value('id'))
+    .where('article_source.seen_at', '>=', value('since'))
+    .where('article.eligible', '=', 1)
+    .limit(1),
+)
+
+type Update = (db: Database, values: Record<string, unknown>) => Promise<unknown>
+
+/** By the columns that they set: there are as many as kinds of polls. */
+const updates = new Map<string, Update>()
+
+/** The update of a source that sets these columns, compiled once. */
+function updateOf(names: readonly string[]): Update {
+  const key = names.join()
+  const known = updates.get(key)
+  if (known !== undefined) return known
+  const update: Update = compiledQuery((db, value: ValueOf<Record<string, unknown>>) =>
+    db
+      .updateTable('source')
+      .set(Object.fromEntries(names.map((name) => [name, value(name)])))
+      .where('id', '=', sql<number>`${value('id')}`),
+  )
+  updates.set(key, update)
+  return update
+}
 
 /**
  * Sources for the pipeline and the operator: what is polled, how often, and how it went. Chats go through their viewer.
@@ -115,14 +160,7 @@ export function sources(db: Database, dialect: Dialect) {
 
     /** When the newest articles of a source were published, epoch milliseconds: its polling interval is learned from it. */
     async publishedTimes(id: number, limit: number): Promise<number[]> {
-      const rows = await db
-        .selectFrom('article_source')
-        .innerJoin('article', 'article.id', 'article_source.article_id')
-        .select('article.published_at')
-        .where('article_source.source_id', '=', id)
-        .orderBy('article.published_at', 'desc')
-        .limit(limit)
-        .execute()
+      const rows = await PUBLISHED_TIMES(db, { id, limit })
       return rows.map((row) => row.published_at)
     },
 
@@ -169,16 +207,8 @@ export function sources(db: Database, dialect: Dialect) {
 
     /** Whether a source has published an article that may be sent and that it did not publish before `since` (epoch ms). */
     async hasDelivered(id: number, since: number): Promise<boolean> {
-      const row = await db
-        .selectFrom('article_source')
-        .innerJoin('article', 'article.id', 'article_source.article_id')
-        .select('article.id')
-        .where('article_source.source_id', '=', id)
-        .where('article_source.seen_at', '>=', since)
-        .where('article.eligible', '=', 1)
-        .limit(1)
-        .executeTakeFirst()
-      return row !== undefined
+      const rows = await DELIVERED(db, { id, since })
+      return rows.length > 0
     },
 
     /** The sources that are shared with everybody, removed ones included. */
@@ -193,11 +223,13 @@ export function sources(db: Database, dialect: Dialect) {
     },
 
     async update(id: number, change: SourceChange): Promise<void> {
-      await db.updateTable('source').set(encodeSourceChange(change)).where('id', '=', id).execute()
+      const columns = encodeSourceChange(change)
+      const names = Object.keys(columns)
+      if (names.length > 0) await updateOf(names)(db, { ...columns, id })
     },
 
     async get(id: number): Promise<Source | undefined> {
-      const row = await db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()
+      const [row] = await SOURCE(db, { id })
       return row && decodeSource(row)
     },
 

@@ -76,7 +76,7 @@ test('a SQLite whose disk is full is away for writes, in and outside of a transa
     sqliteDriver({
       reader: null,
       writer: {
-        execute: () => Promise.reject(failure),
+        executeSequence: () => Promise.reject(failure),
         executeGroup: async (group) => group.map(() => ({ error: failure })),
         close: async () => {},
       },
@@ -88,8 +88,9 @@ test('a SQLite whose disk is full is away for writes, in and outside of a transa
   const run = () =>
     connection.executeQuery(CompiledQuery.raw('insert')).catch((why: unknown) => why)
   expect(isStoreAway(await run())).toBe(true)
-  const begun: unknown = await driver.beginTransaction(connection, {}).catch((why: unknown) => why)
-  expect(isStoreAway(begun)).toBe(true)
+  // A transaction begins with its first statement.
+  await driver.beginTransaction(connection, {})
+  expect(isStoreAway(await run())).toBe(true)
   await driver.releaseConnection(connection)
   failure = withErrcode(1)
   expect(isStoreAway(await run())).toBe(false)

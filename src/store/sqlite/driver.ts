@@ -5,7 +5,8 @@ import {
   type QueryResult,
   SelectQueryNode,
 } from 'kysely'
-import type { Connection, StatementResult } from './connection.ts'
+import { isDeferred } from '../deferred-query.ts'
+import type { Connection, Statement, StatementResult } from './connection.ts'
 import { createGroupedWrites, type GroupedWrites } from './grouped-writes.ts'
 import type { Writer } from './start-writer.ts'
 import { createWriteMutex, type WriteMutex } from './write-mutex.ts'
@@ -42,13 +43,15 @@ export function sqliteDriver(connections: Connections): SqliteDriver {
     async init() {},
     acquireConnection: async () => connect(),
     async beginTransaction(connection) {
-      await own(connection).lock()
-      await connection.executeQuery(BEGIN)
+      const one = own(connection)
+      await one.lock()
+      one.defer(BEGIN)
     },
     async commitTransaction(connection) {
       await connection.executeQuery(COMMIT)
     },
     async rollbackTransaction(connection) {
+      own(connection).drop()
       await connection.executeQuery(ROLLBACK)
     },
     async releaseConnection(connection) {
@@ -75,6 +78,8 @@ class SqliteConnection implements DatabaseConnection {
   readonly #mutex: WriteMutex
   readonly #writes: GroupedWrites
   #release: (() => void) | null = null
+  /** Statements of the transaction that are sent with its next one. */
+  #deferred: Statement[] = []
 
   constructor(reader: Connection | null, writer: Writer, mutex: WriteMutex, writes: GroupedWrites) {
     this.#reader = reader
@@ -93,9 +98,27 @@ class SqliteConnection implements DatabaseConnection {
     this.#release = null
   }
 
+  /** Sends a statement with the next one of the transaction. */
+  defer({ sql, parameters }: CompiledQuery): void {
+    this.#deferred.push({ sql, parameters })
+  }
+
+  /** Forgets what is deferred. */
+  drop(): void {
+    this.#deferred = []
+  }
+
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const { sql, parameters } = query
-    if (this.#release !== null) return result(await this.#writer.execute(sql, parameters))
+    if (this.#release !== null) {
+      if (isDeferred(query)) {
+        this.defer(query)
+        return { rows: [] }
+      }
+      const sequence = [...this.#deferred, { sql, parameters }]
+      this.#deferred = []
+      return result(await this.#writer.executeSequence(sequence))
+    }
     if (this.#reader !== null && isRead(query)) return result(this.#reader.execute(sql, parameters))
     return result(await this.#writes.execute(sql, parameters))
   }

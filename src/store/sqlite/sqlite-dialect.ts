@@ -13,6 +13,7 @@ import { claim } from './claim-file.ts'
 import { connect } from './connection.ts'
 import { type Connections, sqliteDriver } from './driver.ts'
 import { executeGroup } from './execute-group.ts'
+import { executeSequence } from './execute-sequence.ts'
 import { startWriter } from './start-writer.ts'
 
 /** Page caches: writes touch every index, reads only what a card or a digest needs. */
@@ -59,7 +60,7 @@ export function readOnlyDialect(file: string): Dialect {
   }
   return dialectOver({
     reader,
-    writer: { execute: refuse, executeGroup: refuse, close: async () => {} },
+    writer: { executeSequence: refuse, executeGroup: refuse, close: async () => {} },
     release: () => {},
   })
 }
@@ -92,7 +93,7 @@ function inMemory(): Connections {
   return {
     reader: null,
     writer: {
-      execute: async (sql, parameters) => connection.execute(sql, parameters),
+      executeSequence: async (statements) => executeSequence(connection, statements),
       executeGroup: async (group) => executeGroup(connection, group),
       close: async () => connection.close(),
     },

@@ -7,8 +7,11 @@ import type { WriterData, WriterRequest, WriterResponse } from './writer-thread.
 
 /** The connection that writes, in a thread of its own. */
 export interface Writer {
-  /** @throws an error of SQLite, or one that says that the thread has ended. */
-  execute(sql: string, parameters: readonly unknown[]): Promise<StatementResult>
+  /**
+   * Executes statements of one transaction, each only if those before it succeeded. Returns the result of the last.
+   * @throws an error of SQLite, or one that says that the thread has ended.
+   */
+  executeSequence(sequence: readonly Statement[]): Promise<StatementResult>
   /** Executes statements of different callers together. Returns what came of each, in order. */
   executeGroup(group: readonly Statement[]): Promise<Outcome[]>
   /** Ends the thread after the pending statements. */
@@ -44,19 +47,19 @@ export function startWriter(data: WriterData): Writer {
     for (const { reject } of waiting.splice(0)) reject(ended)
   })
 
-  const executeGroup = (group: readonly Statement[]): Promise<Outcome[]> => {
+  const send = (request: WriterRequest): Promise<Outcome[]> => {
     if (ended !== null) return Promise.reject(ended)
     return new Promise((resolve, reject) => {
       if (waiting.length === 0) worker.ref()
       waiting.push({ resolve, reject })
-      worker.postMessage(group satisfies WriterRequest)
+      worker.postMessage(request)
     })
   }
 
   return {
-    executeGroup,
-    async execute(sql, parameters) {
-      const [outcome] = await executeGroup([{ sql, parameters }])
+    executeGroup: (group) => send({ group }),
+    async executeSequence(sequence) {
+      const [outcome] = await send({ sequence })
       if (outcome !== undefined && 'result' in outcome) return outcome.result
       throw outcome?.error
     },

@@ -1,22 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { errorCode } from '../../model/error-code.ts'
 import {
+  type Connection,
   type ConnectionOptions,
   connect,
   type Statement,
   type StatementResult,
 } from './connection.ts'
 import { executeGroup, type Outcome } from './execute-group.ts'
+import { executeSequence } from './execute-sequence.ts'
 
 /** The thread's `workerData`. */
 export interface WriterData extends ConnectionOptions {
   file: string
 }
 
-/** Statements to execute as a group; `null` closes the database and ends the thread. */
-export type WriterRequest = readonly Statement[] | null
+/** Statements to execute as a group, or as a sequence; `null` closes the database and ends the thread. */
+export type WriterRequest =
+  | { group: readonly Statement[] }
+  | { sequence: readonly Statement[] }
+  | null
 
-/** The outcome of each statement. The thread answers requests in order. */
+/** The outcome of each statement of a group, or of a sequence. The thread answers requests in order. */
 export type WriterResponse = (
   | { result: StatementResult }
   | { error: { message: string; code: unknown; errcode: unknown } }
@@ -28,12 +33,23 @@ if (port !== null) {
   const connection = connect(file, options)
   port.on('message', (request: WriterRequest) => {
     if (request !== null) {
-      const response: WriterResponse = executeGroup(connection, request).map(sendable)
-      return port.postMessage(response)
+      const outcomes =
+        'group' in request
+          ? executeGroup(connection, request.group)
+          : [outcomeOf(connection, request.sequence)]
+      return port.postMessage(outcomes.map(sendable) satisfies WriterResponse)
     }
     connection.close()
     port.close()
   })
+}
+
+function outcomeOf(connection: Connection, sequence: readonly Statement[]): Outcome {
+  try {
+    return { result: executeSequence(connection, sequence) }
+  } catch (error) {
+    return { error }
+  }
 }
 
 /** Structured cloning keeps only the message of an error. */
