@@ -9,6 +9,7 @@ import { rest } from './rest.ts'
 import { start } from './start.ts'
 import { summarise } from './summarise.ts'
 import { taste } from './taste.ts'
+import { aYear } from './year.ts'
 
 /** All subjects in running order. `growth` uses the others' results, so it comes last. */
 export const SUBJECTS: readonly Subject[] = [
@@ -21,5 +22,6 @@ export const SUBJECTS: readonly Subject[] = [
   start,
   rest,
   taste,
+  aYear,
   growth,
 ]
