@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { LOOK_MS, SOON_MS } from './tests/support/soon.ts'
+import { SlowFirst } from './tests/support/slow-first.ts'
 
 export default defineConfig({
   test: {
@@ -10,7 +11,8 @@ export default defineConfig({
     isolate: false,
     globalSetup: 'tests/support/global-setup.ts',
     // End-to-end tests mostly wait for processes of their own, so more of them fit than there are cores.
-    maxWorkers: process.env.CI === undefined ? 3 : 2,
+    maxWorkers: 4,
+    sequence: { sequencer: SlowFirst },
     // This also sets the number of runs for properties without one.
     setupFiles: process.env.FUZZ === undefined ? [] : ['tests/support/property-runs.ts'],
     testTimeout: process.env.FUZZ === undefined ? 180_000 : 600_000,
