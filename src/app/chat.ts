@@ -7,6 +7,7 @@ import { createBot } from '../bot/create-bot.ts'
 import { createRefusal } from '../bot/refuse-update.ts'
 import { createReplacedAnswer, replacesTap } from '../bot/taps/replaced-tap.ts'
 import { createUpdateLimits } from '../bot/update-limits.ts'
+import { createPrivateChannels } from '../collect/channel/private-channels.ts'
 import { inspectUrl } from '../collect/inspect-url.ts'
 import type { BotConfig } from '../config.ts'
 import type { Answers } from '../deliver/answers/answers.ts'
@@ -133,6 +134,7 @@ export async function openChat(
     chatLock,
     edits,
     isCrowded: () => answers.overflow() !== null,
+    privateChannels: createPrivateChannels({ store, now, log }),
     onStoreAway: (why) => intake.reportAway(why),
   })
   context.telegramHealth.observe(bot.api)

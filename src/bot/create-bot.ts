@@ -1,6 +1,7 @@
 import { Bot, type StorageAdapter, session } from 'grammy'
 import type { CardViews } from '../card-views/card-views.ts'
 import { TooManyAnswers } from '../deliver/answers/answers.ts'
+import type { PrivateChannels } from '../collect/channel/private-channels.ts'
 import { decodeCallback } from '../model/callback.ts'
 import { newSession, type Session } from '../model/session.ts'
 import { DAY, HOUR } from '../model/time.ts'
@@ -18,6 +19,7 @@ import { createAwayAnswer } from './answer-away.ts'
 import { answerCrowded } from './answer-crowded.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, BotStore } from './bot-deps.ts'
+import { createChannelPostHandler } from './channel-posts/on-channel-post.ts'
 import { onMigration } from './chat-migration.ts'
 import type { Command } from './command.ts'
 import { holdIfStoreIsAway } from './hold-update.ts'
@@ -53,6 +55,7 @@ export interface CreateBotDeps extends Omit<BotDeps, 'store' | 'inspectLimit' | 
   edits: LateEdits
   /** Whether so many answers wait that messages to people are refused. */
   isCrowded?: () => boolean
+  privateChannels: PrivateChannels
   /** Called when an update could not be handled because the store is away. */
   onStoreAway?: (why: unknown) => void
   /** Keeps the order of a chat's updates across processes; `null` where one process receives them all. */
@@ -124,6 +127,8 @@ export function createBot(
       await next()
     })
   })
+  // Before anybody is asked for access: whoever follows a channel has it.
+  bot.on(['channel_post', 'edited_channel_post'], createChannelPostHandler(given))
   const noticeLimit = createPerPersonLimit(NOTICES_PER_DAY, DAY)
   bot.use((ctx, next) => admit(ctx, next, { ...deps, noticeLimit }))
 

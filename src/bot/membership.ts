@@ -72,8 +72,17 @@ const HANDLERS: Readonly<Record<MembershipChange, Handler>> = {
     await store.subscribers.update(subscriber.chatId, { deniedSince: null, nextDueAt })
     await store.deliveries.hastenDenied(subscriber.chatId, now())
   },
-  silenced: (ctx, deps) =>
-    tellWhoDidIt(ctx, styled(ctx.t('chat-no-right', { title: ctx.chat?.title ?? '' })), deps),
+  silenced(ctx, deps) {
+    const { chat, t } = ctx
+    const noRight = t('chat-no-right', { title: chat?.title ?? '' })
+    // Without that right, a channel may want the bot as a reader.
+    const isReader = chat?.type === 'channel'
+    return tellWhoDidIt(
+      ctx,
+      styled(isReader ? `${noRight}\n\n${t('channel-only-read')}` : noRight),
+      deps,
+    )
+  },
   'stay-stopped': (ctx, deps) =>
     tellWhoDidIt(ctx, styled(ctx.t('channel-stopped', { title: ctx.chat?.title ?? '' })), deps),
 }

@@ -1,6 +1,6 @@
 import { startTurn } from '../jobs/turn.ts'
 import { DAILY_SHARE, mayBringMore, type OwnerUsage } from '../model/owner-share.ts'
-import { isDue, type Source } from '../model/source.ts'
+import { isDue, isPolled, type Source } from '../model/source.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
@@ -171,7 +171,8 @@ export function createCollector(deps: CollectorDeps): Collector {
             continue
           }
           const source = await store.sources.get(id)
-          if (source?.state !== 'active' || !isDue(source, now())) continue
+          if (source?.state !== 'active' || !isPolled(source.kind) || !isDue(source, now()))
+            continue
           if (await isOverShare(source)) continue
           collected.sources += 1
           try {

@@ -1,4 +1,4 @@
-import type { PolledKind, Source, SourceChange } from '../model/source.ts'
+import { isPolled, type PolledKind, type Source, type SourceChange } from '../model/source.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Fetched } from './fetch/fetcher.ts'
 
@@ -139,5 +139,5 @@ export function isGone(source: Source, now: number): boolean {
 }
 
 function polled({ kind }: Source): PolledKind {
-  return kind === 'site' ? 'list' : kind
+  return isPolled(kind) ? kind : 'list'
 }

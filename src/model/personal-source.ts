@@ -1,8 +1,8 @@
-import type { ListedSource, PolledKind } from './source.ts'
+import type { FollowedKind, ListedSource } from './source.ts'
 
 /** A source that a chat proposes to follow. `topic` is the chat's own word for it. */
-export interface ProposedSource extends ListedSource {
-  kind: PolledKind
+export interface ProposedSource extends Omit<ListedSource, 'kind'> {
+  kind: FollowedKind
 }
 
 /** A source that was offered to a chat. */

@@ -2,16 +2,32 @@ import { DAY, HOUR } from './time.ts'
 
 /**
  * How a source publishes its articles: in a feed, otherwise in a sitemap or on a page that lists articles; `channel` is a Telegram
- * channel with a public page. `site` is the site of a shared link and is never polled.
+ * channel with a public page. `private-channel` is one without, whose posts come as updates because the bot is its administrator; `site` is the
+ * site of a shared link. These two are never polled.
  */
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-export const SOURCE_KINDS = ['feed', 'sitemap', 'list', 'channel', 'site'] as const
+export const SOURCE_KINDS = [
+  'feed',
+  'sitemap',
+  'list',
+  'channel',
+  'private-channel',
+  'site',
+] as const
 
 /** The kinds that can be polled. */
 export type PolledKind = (typeof POLLED_KINDS)[number]
 
 export const POLLED_KINDS = ['feed', 'sitemap', 'list', 'channel'] as const
+
+/** Whether a source of a kind is polled. */
+export function isPolled(kind: SourceKind): kind is PolledKind {
+  return kind !== 'private-channel' && kind !== 'site'
+}
+
+/** The kinds that a chat can follow. */
+export type FollowedKind = Exclude<SourceKind, 'site'>
 
 /**
  * Who added a source: the operator's file, an operator's command, or a chat. The first two are shared with everybody; a

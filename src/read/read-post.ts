@@ -5,7 +5,8 @@ import type { KnownFromFeed } from './read-feed-html.ts'
 
 /** Whether an article is a post of a channel, whose text came with it: there is no page to read. */
 export function isPost({ sourceKind, link }: Pick<UnreadArticle, 'sourceKind' | 'link'>): boolean {
-  return sourceKind === 'channel' && isPostUrl(link)
+  const isChannel = sourceKind === 'channel' || sourceKind === 'private-channel'
+  return isChannel && isPostUrl(link)
 }
 
 /**

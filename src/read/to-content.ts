@@ -56,6 +56,7 @@ function takesPageTitle(kind: SourceKind): boolean {
     case 'site':
     // A post that links a page has words of its own about it.
     case 'channel':
+    case 'private-channel':
       return true
     case 'feed':
     case 'list':

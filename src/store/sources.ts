@@ -130,6 +130,7 @@ export function sources(db: Database, dialect: Dialect) {
         .selectFrom('source')
         .selectAll()
         .where('state', '=', 'active')
+        .where('kind', '!=', 'private-channel')
         .where((eb) =>
           eb.or([
             eb('next_poll_at', '<=', now),
@@ -203,6 +204,18 @@ export function sources(db: Database, dialect: Dialect) {
         .limit(limit)
         .execute()
       return rows.flatMap((row) => row.next_due_at ?? [])
+    },
+
+    /** The chats that follow a personal source. */
+    async followers(id: number): Promise<number[]> {
+      const rows = await db
+        .selectFrom('personal_source')
+        .select('chat_id')
+        .where('source_id', '=', id)
+        .where('state', '=', 'kept')
+        .orderBy('chat_id')
+        .execute()
+      return rows.map((row) => row.chat_id)
     },
 
     /** Whether a source has published an article that may be sent and that it did not publish before `since` (epoch ms). */

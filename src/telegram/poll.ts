@@ -10,6 +10,7 @@ import type { Intake } from './update-intake.ts'
 export const UPDATES = [
   'message',
   'channel_post',
+  'edited_channel_post',
   'callback_query',
   'inline_query',
   'my_chat_member',

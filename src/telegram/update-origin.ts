@@ -12,7 +12,8 @@ export interface UpdateOrigin {
 /** Reads the origin of an update. An update of an unknown kind has a line of its own. */
 export function originOf(update: Update): UpdateOrigin {
   const { callback_query: tap, inline_query: query, my_chat_member: member } = update
-  const chat = (update.message ?? update.channel_post ?? tap?.message ?? member)?.chat
+  const post = update.channel_post ?? update.edited_channel_post
+  const chat = (update.message ?? post ?? tap?.message ?? member)?.chat
   const isUrgent = tap !== undefined || query !== undefined
   if (chat !== undefined) return { line: String(chat.id), chat, isUrgent }
   const person = (tap ?? query)?.from.id

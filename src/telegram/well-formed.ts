@@ -59,6 +59,7 @@ const schema = z.looseObject({
   update_id: z.int(),
   message: message.optional(),
   channel_post: message.optional(),
+  edited_channel_post: message.optional(),
   callback_query: z
     .looseObject({
       id: z.string().min(1),

@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types'
 import { pino } from 'pino'
 import { Agent } from 'undici'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createPrivateChannels } from '../../src/collect/channel/private-channels.ts'
 import { commands } from '../../commands/index.ts'
 import { answerCrowded } from '../../src/bot/answer-crowded.ts'
 import { answerTap } from '../../src/bot/answer-tap.ts'
@@ -66,6 +67,7 @@ async function handle(update: Update) {
     readNow: unused,
     collectSoon: unused,
     edits: createLateEdits(now, silent),
+    privateChannels: createPrivateChannels({ store, now, log }),
     isCrowded: () => true,
     now,
     log,

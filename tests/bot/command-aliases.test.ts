@@ -5,6 +5,7 @@ import { Agent } from 'undici'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands, operatorCommands } from '../../commands/index.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
+import { createPrivateChannels } from '../../src/collect/channel/private-channels.ts'
 import { createCardViews } from '../../src/card-views/card-views.ts'
 import { newSession } from '../../src/model/session.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -60,6 +61,7 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     now,
     log,
     edits: createLateEdits(now, log),
+    privateChannels: createPrivateChannels({ store, now, log }),
   })
   bot.botInfo = { id: 1, is_bot: true, first_name: 'Daybrief', username: 'daybrief_bot' } as never
   bot.api.config.use(async (_call, method, payload) => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { createBot, type CreateBotDeps } from '../../src/bot/create-bot.ts'
 import { createCardViews } from '../../src/card-views/card-views.ts'
+import { createPrivateChannels } from '../../src/collect/channel/private-channels.ts'
 import { newSession } from '../../src/model/session.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { markAsAway } from '../../src/store/store-away.ts'
@@ -73,6 +74,7 @@ async function handle(
     readNow: unused,
     collectSoon: unused,
     edits: createLateEdits(now, log),
+    privateChannels: createPrivateChannels({ store, now, log }),
     onStoreAway: (why) => reported.push(why),
     now,
     log,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type FakeChannels, startFakeChannels } from '../../sandbox/sites/channels/fake-channels.ts'
 import { textPart } from '../../sandbox/sites/channels/post-markup.ts'
 import { HOUR, MINUTE } from '../../src/model/time.ts'
-import { buttons, type Talk } from '../support/conversation.ts'
+import { buttonLike, buttons, type Talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
 import type { LocalBot } from '../support/local-bot.ts'
 import { subscriber } from '../support/reader.ts'
@@ -229,5 +229,120 @@ describe.each(databases)('on $name', (on) => {
     expect(telegram.requests.length).toBe(asked)
     town.clock.jump(town.clock.now() + 11 * MINUTE)
     expect((await ada.say(`/add @${name}`)).text).toContain('Tech Wire')
+  })
+
+  describe('a private channel', () => {
+    /** A private channel, its owner with the bot in it as a reader, and a member. */
+    const readChannel = async () => {
+      const [ann, bob] = [await subscriber(town), await subscriber(town, { first_name: 'Bob' })]
+      const people = [ann.person, bob.person]
+      const channel = town.telegram.channel({ title: 'Inner circle', people })
+      ann.person.addBot(channel, { mayPost: false })
+      const told = await ann.received(({ text }) => text?.includes('only to read') ?? false)
+      expect(told.text).toContain('I may not post in Inner circle')
+      return { ann, bob, channel }
+    }
+    const forward = async (who: Talk, channel: { id: number }) => {
+      const { message_id } = who.person.forwardPost(
+        { id: channel.id, title: 'Inner circle' },
+        { text: 'A post' },
+      )
+      return who.received((one) => one.message_id > message_id)
+    }
+    const following = async () => {
+      const all = await readChannel()
+      const shown = await forward(all.ann, all.channel)
+      expect(shown.text).toMatch(/^Inner circle\nprivate Telegram channel\n\n/)
+      expect((await all.ann.press(shown, '➕ Follow')).text).toContain('Added: Inner circle')
+      return all
+    }
+    /** Waits until the bot has handled what was posted before, and reads it. */
+    const settle = async (title: string) => {
+      await vi.waitFor(async () => {
+        const rows = await town.rows(`select id from article where title = '${title}'`)
+        expect(rows).toHaveLength(1)
+      }, SOON)
+      await bot.collect()
+    }
+
+    test('is read for whoever follows it, and seen by nobody else', async () => {
+      const { ann, bob, channel } = await following()
+      ann.person.send('The vault has a second door. Only we know it.', { to: channel })
+      await settle('The vault has a second door.')
+      expect(await found(ann, 'vault')).toContain('The vault has a second door.')
+      expect(await found(bob, 'vault')).toContain('I found nothing')
+      expect((await bob.say('/recent')).text).not.toContain('vault')
+      expect((await bob.person.ask('vault')).results).toEqual([])
+      expect(await digest(ann)).toContain('The vault has a second door.')
+      expect((await ann.say('/sources')).text).toContain('Inner circle · private Telegram channel')
+      // No digest goes to a channel that is only read.
+      expect(
+        await town.rows(`select chat_id from subscriber where chat_id = ${channel.id}`),
+      ).toEqual([])
+    })
+
+    test('takes an edit for the same article', async () => {
+      const { ann, channel } = await following()
+      const post = ann.person.send('The cellar floods at noon. Bring boots.', { to: channel })
+      await settle('The cellar floods at noon.')
+      ann.person.edit(post, 'The cellar floods at four. Bring boots.')
+      await settle('The cellar floods at four.')
+      expect(await found(ann, 'cellar floods')).toContain('at four')
+      const rows = await town.rows(`select id from article where title like 'The cellar%'`)
+      expect(rows).toHaveLength(1)
+    })
+
+    test('is offered only to its members, and only where the bot is an administrator', async () => {
+      const { channel } = await readChannel()
+      const eve = await subscriber(town, { first_name: 'Eve' })
+      expect((await forward(eve, channel)).text).toContain('only as its administrator')
+      const other = town.telegram.channel({ title: 'Elsewhere', people: [eve.person] })
+      expect((await forward(eve, other)).text).toContain('only as its administrator')
+    })
+
+    test('is followed no longer by whoever has left it', async () => {
+      const { ann, bob, channel } = await following()
+      const shown = await forward(bob, channel)
+      await bob.press(shown, '➕ Follow')
+      channel.people.delete(bob.person.id)
+      town.clock.jump(town.clock.now() + 7 * HOUR)
+      ann.person.send('The attic has a new lock. Ask for the key.', { to: channel })
+      await settle('The attic has a new lock.')
+      expect(await found(ann, 'attic')).toContain('The attic has a new lock.')
+      expect(await found(bob, 'attic')).toContain('I found nothing')
+      expect((await bob.say('/sources')).text).not.toContain('Inner circle')
+    })
+
+    test('leaves nothing behind when it is forgotten', async () => {
+      const { ann, channel } = await following()
+      ann.person.send('The garden gate is open. Come in.', { to: channel })
+      await settle('The garden gate is open.')
+      const asked = await ann.say('/forget')
+      await ann.press(asked, buttonLike(asked, 'Yes'))
+      const left = () => town.rows(`select id from article where title like 'The garden%'`)
+      expect(await left()).toEqual([])
+      ann.person.send('The garden gate is shut. Stay out.', { to: channel })
+      // The posts of a channel are handled in turn: an answer to a later one shows that this one was.
+      ann.person.unsilenceBot(channel)
+      const { message_id } = ann.person.send('/help', { to: channel })
+      await vi.waitFor(() => {
+        expect(channel.messages.some((one) => one.message_id > message_id)).toBe(true)
+      }, SOON)
+      expect(await left()).toEqual([])
+    })
+
+    test('that gets digests can be followed too, and still gets them', async () => {
+      const ann = await subscriber(town)
+      const channel = town.telegram.channel({ title: 'Inner circle', people: [ann.person] })
+      ann.person.addBot(channel)
+      await ann.received(({ text }) => text?.includes('/settings in the channel') ?? false)
+      const shown = await forward(ann, channel)
+      await ann.press(shown, '➕ Follow')
+      ann.person.send('The roof is finished today. Look up.', { to: channel })
+      await settle('The roof is finished today.')
+      expect(await found(ann, 'roof finished')).toContain('The roof is finished today.')
+      const rows = await town.rows(`select state from subscriber where chat_id = ${channel.id}`)
+      expect(rows).toEqual([{ state: 'active' }])
+    })
   })
 })

@@ -3,15 +3,13 @@ import type { Chat } from '../chat.ts'
 import type { World } from '../world.ts'
 
 /** Queues a person's message for the bot, if the bot is in the chat and its privacy mode allows it. */
-export function deliverToBot(world: World, chat: Chat, message: Message): void {
+export function deliverToBot(world: World, chat: Chat, message: Message, isEdit = false): void {
   if (chat.membership !== 'member' && chat.membership !== 'administrator') return
   const open =
     !chat.isGroup || chat.membership === 'administrator' || world.bot.can_read_all_group_messages
   if (!open && !isForBot(message, world.bot)) return
-  world.queueUpdate(
-    { [chat.type === 'channel' ? 'channel_post' : 'message']: message },
-    String(chat.id),
-  )
+  const kind = chat.type === 'channel' ? 'channel_post' : 'message'
+  world.queueUpdate({ [isEdit ? `edited_${kind}` : kind]: message }, String(chat.id))
 }
 
 /** Whether a bot in privacy mode gets a group message: commands, mentions, replies to it, and service messages. */

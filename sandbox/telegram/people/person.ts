@@ -5,6 +5,7 @@ import { formatText } from '../text/format.ts'
 import type { InlineAnswer, World } from '../world.ts'
 import { type AddBotOptions, addBot, closeTopic, kickBot, openTopic } from './group.ts'
 import { ask, choose, type InlineQueryOptions } from './inline-query.ts'
+import { deliverToBot } from './deliver-to-bot.ts'
 import { ImpossibleAction, postAs, type SendOptions } from './post-as.ts'
 import { pressButton, sendTap } from './press-button.ts'
 import type { WaitOptions } from './wait-for-bot.ts'
@@ -86,6 +87,16 @@ export class Person {
     }
     const origin = { type: 'channel' as const, chat, message_id: 7, date: this.#world.date }
     return postAs(this.#world, this.user, { ...content, forward_origin: origin }, options)
+  }
+
+  /** Edits the text of a message that was sent before. */
+  edit(message: Message, text: string): Message {
+    const chat = this.#world.chat(message.chat.id)
+    const { entities: _, ...kept } = message
+    const edited = { ...kept, ...formatText({ text }), edit_date: this.#world.date } as Message
+    this.#world.edit(chat, edited)
+    deliverToBot(this.#world, chat, edited, true)
+    return edited
   }
 
   /** Sends a file. */

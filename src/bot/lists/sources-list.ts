@@ -39,7 +39,7 @@ export const sourcesList: PagedList<KeepSourcesDeps> = {
     const lines = shown.map((source) =>
       join([
         outsideText(isolate(source.title), 'bold'),
-        channelName(source),
+        channelName(source, t),
         ` · ${healthText(source, now(), t)}`,
         source.isPersonal ? ` · ${t('own-mark')}` : '',
       ]),
@@ -86,7 +86,8 @@ export const sourcesList: PagedList<KeepSourcesDeps> = {
 }
 
 /** The name of a channel behind its title, which may be another or the same as that of others; nothing for any other source. */
-function channelName({ kind, url, title }: Source): string {
+function channelName({ kind, url, title }: Source, t: Translate): string {
+  if (kind === 'private-channel') return ` · ${t('add-kind-private-channel')}`
   const name = kind === 'channel' ? channelOf(url) : null
   return name === null || title === `@${name}` ? '' : ` · @${name}`
 }

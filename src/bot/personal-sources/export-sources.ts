@@ -12,7 +12,9 @@ export async function exportSources(ctx: BotContext): Promise<void> {
   const { chat, t, viewer } = ctx
   if (chat === undefined) return
   const visible = await viewer.sources.list(0, MAX_SOURCES)
-  const sources = visible.map(({ title, url, siteUrl, topic, ownTopic, isPersonal }) => ({
+  // A private channel is readable for nobody else's program.
+  const readable = visible.filter(({ kind }) => kind !== 'private-channel')
+  const sources = readable.map(({ title, url, siteUrl, topic, ownTopic, isPersonal }) => ({
     title,
     url,
     siteUrl,

@@ -1,16 +1,17 @@
 import type { Chat, Message as TelegramMessage } from 'grammy/types'
-import { message } from '../../card/message.ts'
+import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
-import { channelUrl } from '../../collect/channel/channel-address.ts'
+import { channelUrl, privateChannelUrl } from '../../collect/channel/channel-address.ts'
 import { MINUTE } from '../../model/time.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import type { BotContext } from '../bot-context.ts'
+import { mayRead } from '../channel-posts/is-member.ts'
 import { findLink } from '../links/find-link.ts'
 import { linkOffer } from '../links/link-offer.ts'
 import { forgetQuestion } from '../question.ts'
 import { sendText } from '../send-text.ts'
 import { isOpml } from './opml-document.ts'
-import { inspectAndOffer, type PreviewDeps } from './preview-source.ts'
+import { inspectAndOffer, offerSource, type PreviewDeps } from './preview-source.ts'
 
 /** Posts of a channel that are forwarded within this time are answered once: an album is several messages. */
 const ONCE_MS = MINUTE
@@ -44,10 +45,37 @@ export async function onForwardedPost(ctx: BotContext, deps: PreviewDeps): Promi
   if (link !== null) await sendMessage(ctx, linkOffer(link, ctx.t))
 }
 
-function offerChannel(ctx: BotContext, channel: Chat.ChannelChat, deps: PreviewDeps) {
-  if (channel.username !== undefined)
-    return inspectAndOffer(ctx, channelUrl(channel.username), deps)
-  return message(styled(ctx.t('add-channel-private')))
+/** Offers the channel by its public page; without one as a private channel, if the bot and the person may both read it. */
+async function offerChannel(
+  ctx: BotContext,
+  { id, title, username }: Chat.ChannelChat,
+  deps: PreviewDeps,
+): Promise<Message> {
+  const { t, me, from } = ctx
+  let isClosed = username === undefined
+  const inspectUrl: PreviewDeps['inspectUrl'] = async (address) => {
+    const inspected = await deps.inspectUrl(address)
+    isClosed = inspected.kind === 'no-channel' && inspected.why === 'closed'
+    return inspected
+  }
+  const offer =
+    username === undefined
+      ? message(styled(t('add-channel-private')))
+      : await inspectAndOffer(ctx, channelUrl(username), { ...deps, inspectUrl })
+  if (!isClosed || from === undefined) return offer
+  if (!(await mayRead(ctx.api, id, { bot: me.id, person: from.id }))) return offer
+  const source = {
+    kind: 'source' as const,
+    url: privateChannelUrl(id),
+    sourceKind: 'private-channel' as const,
+    title,
+    siteUrl: null,
+    language: null,
+    articles: 0,
+    publishRate: null,
+    newest: [],
+  }
+  return offerSource(ctx, source, deps)
 }
 
 function linkOf({ text = '', entities = [] }: TelegramMessage): string | null {

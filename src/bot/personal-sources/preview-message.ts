@@ -4,10 +4,13 @@ import { join, styled } from '../../card/styled.ts'
 import { age, clip, isolate } from '../../card/wording.ts'
 import type { InspectedUrl } from '../../collect/inspect-url.ts'
 import type { SourceCandidate } from '../../model/personal-source.ts'
+import type { FollowedKind } from '../../model/source.ts'
 import type { Translate } from '../../text/locales.ts'
 
 /** A source that was found. */
-export type InspectedSource = Extract<InspectedUrl, { kind: 'source' }>
+export type InspectedSource = Omit<Extract<InspectedUrl, { kind: 'source' }>, 'sourceKind'> & {
+  sourceKind: FollowedKind
+}
 
 /** Characters of the source's title and of a headline that are shown. */
 const MAX_TITLE = 100
@@ -22,7 +25,8 @@ export function previewMessage(
 ): Message {
   const title = isolate(clip(source.title, MAX_TITLE))
   const { publishRate, newest } = source
-  const isChannel = source.sourceKind === 'channel'
+  const isPrivate = source.sourceKind === 'private-channel'
+  const isChannel = isPrivate || source.sourceKind === 'channel'
   const frequency =
     publishRate === null
       ? t('add-rarely')
@@ -39,12 +43,15 @@ export function previewMessage(
       [
         join(
           [
-            styled(title, 'bold', { link: source.siteUrl ?? source.url }),
-            styled(`${t(`add-kind-${source.sourceKind}`)} · ${frequency}`, 'italic'),
+            styled(title, 'bold', ...(isPrivate ? [] : [{ link: source.siteUrl ?? source.url }])),
+            styled(
+              `${t(`add-kind-${source.sourceKind}`)}${isPrivate ? '' : ` · ${frequency}`}`,
+              'italic',
+            ),
           ],
           '\n',
         ),
-        lines.length === 0 ? t('add-empty') : join(lines, '\n'),
+        ...(isPrivate ? [] : [lines.length === 0 ? t('add-empty') : join(lines, '\n')]),
         t(is === 'new' ? 'add-ask' : `add-is-${is}`),
       ],
       '\n\n',

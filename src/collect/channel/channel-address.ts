@@ -71,6 +71,19 @@ export function postUrl(name: string, id: number): string {
   return `https://t.me/${name.toLowerCase()}/${id}`
 }
 
+/** Ids of channels in the Bot API are below this (core.telegram.org/api/bots/ids). */
+const CHANNEL_IDS = 1_000_000_000_000
+
+/** The address of a private channel as a source, after its id in the Bot API. Only members can open what begins with it. */
+export function privateChannelUrl(chatId: number): string {
+  return `${CHANNEL_SITE}/c/${Math.abs(chatId) % CHANNEL_IDS}`
+}
+
+/** The address of a post in a private channel, which only members can open. */
+export function privatePostUrl(chatId: number, id: number): string {
+  return `${privateChannelUrl(chatId)}/${id}`
+}
+
 /** Whether an address is that of a post in a channel: what the channel says in it is all that there is to read. */
 export function isPostUrl(url: string): boolean {
   return /^https:\/\/t\.me\/(?:c\/\d+|\w+)\/\d+$/.test(url)

@@ -6,8 +6,11 @@ import {
   isPostUrl,
   isTelegramUrl,
   postUrl,
+  privateChannelUrl,
+  privatePostUrl,
   publicPostUrl,
   readChannelAddress,
+  typedChannel,
 } from '../../../src/collect/channel/channel-address.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
 
@@ -119,5 +122,21 @@ describe('addresses of posts', () => {
     expect(isTelegramUrl('https://core.telegram.org/bots')).toBe(true)
     expect(isTelegramUrl('https://telegra.ph/A-note-11-28')).toBe(false)
     expect(isTelegramUrl('nothing')).toBe(false)
+  })
+})
+
+describe('addresses of private channels', () => {
+  it('are made of the id in the Bot API', () => {
+    expect(privateChannelUrl(-1_001_234_567_890)).toBe('https://t.me/c/1234567890')
+    expect(privatePostUrl(-1_001_234_567_890, 7)).toBe('https://t.me/c/1234567890/7')
+    expect(isPostUrl(privatePostUrl(-1_001_234_567_890, 7))).toBe(true)
+    expect(readChannelAddress(privateChannelUrl(-1_001_234_567_890))).toEqual({ kind: 'private' })
+  })
+
+  it('are all looked at alike, and never asked for', () => {
+    expect(typedChannel('https://t.me/+AbCd')).toBe(typedChannel('tg://join?invite=x'))
+    expect(readChannelAddress(typedChannel('t.me/c/12/13') ?? '')).toEqual({ kind: 'private' })
+    expect(typedChannel('@Tech_Wire')).toBe('https://t.me/s/tech_wire')
+    expect(typedChannel('site.example')).toBeNull()
   })
 })
