@@ -19,7 +19,7 @@ const SUMMARY_MS = 50_000
 
 interface CollectContext
   extends Pick<AppContext, 'store' | 'collecting' | 'fetcher' | 'parse' | 'now' | 'log'> {
-  config: Pick<BotConfig, 'JOBS_AT_ONCE' | 'COLLECT_CRON'>
+  config: Pick<BotConfig, 'JOBS_AT_ONCE' | 'COLLECT_CRON' | 'PRE_RELEASES'>
   jobs: Jobs
   switches: Pick<AppContext['switches'], 'isOn'>
   metrics: Pick<AppContext['metrics'], 'collected'>
@@ -37,7 +37,14 @@ export async function startCollecting(
   articleReader: Pick<ArticleReader, 'unread' | 'read'>,
 ): Promise<void> {
   const { config, store, jobs, switches, metrics, collecting, fetcher, parse, now, log } = context
-  const collector = createCollector({ store, fetcher, parse, now, log })
+  const collector = createCollector({
+    store,
+    fetcher,
+    parse,
+    now,
+    log,
+    tellsPreReleases: config.PRE_RELEASES,
+  })
 
   const readNew = oneAtATime(async () => {
     const { shared, personal } = byQueue(await articleReader.unread())

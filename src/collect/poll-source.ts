@@ -7,7 +7,7 @@ import { BadAnswer } from './bad-answer.ts'
 import { bodyHash } from './body-hash.ts'
 import { isComments } from './discover/discover-feeds.ts'
 import { type FoundSource, findSource } from './discover/find-source.ts'
-import type { Feed } from './feed.ts'
+import type { Feed, FeedItem } from './feed.ts'
 import { FetchError, HostResting } from './fetch/fetch-error.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
 import { withDeadline } from './fetch/with-deadline.ts'
@@ -15,6 +15,8 @@ import { isStop } from './is-stop.ts'
 import { NotAFeed } from './parse/not-a-feed.ts'
 import { publishedAt } from './published-at.ts'
 import { type ParseFeed, readAnswer } from './read-answer.ts'
+import { releasedProject } from './releases/release-feed.ts'
+import { isPreReleaseItem, namedReleases } from './releases/release-items.ts'
 import { createDigestHours } from './schedule/digest-hours.ts'
 import { isSilent } from './schedule/is-silent.ts'
 import { nextPoll, type PollHistory } from './schedule/next-poll.ts'
@@ -42,6 +44,8 @@ export interface PollDeps {
   log: Logger
   /** How long all requests of one poll may take, ms; 60,000 by default. */
   pollMs?: number
+  /** Whether pre-releases are told like other releases; `false` by default. */
+  tellsPreReleases?: boolean
 }
 
 /** A poll may ask a source, the address where it was before, and others where its articles may be. */
@@ -126,7 +130,17 @@ function pollerWith(
   /** Stores the articles of a source. Those of a way just taken are news only if they are dated. */
   const record = async (source: Source, feed: Feed, isNewWay = false): Promise<News> => {
     const first = source.lastGoodAt === null
-    const entries = toEntries(feed, { first, now: now(), isNewWay })
+    const mayBeTold = (item: FeedItem) => deps.tellsPreReleases === true || !isPreReleaseItem(item)
+    const project = releasedProject(source.fetchUrl ?? source.url)
+    const entries =
+      project === null
+        ? toEntries(feed, { first, now: now(), isNewWay })
+        : toEntries(namedReleases(feed, project), {
+            first,
+            now: now(),
+            isNewWay,
+            isNews: mayBeTold,
+          })
     const needsKnown = source.kind !== 'feed'
     const at = now()
     const fresh = await store.articles.record(source.id, bounded(source, entries), at, {

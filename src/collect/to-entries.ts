@@ -1,7 +1,7 @@
 import type { NewEntry } from '../model/article.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import { articleItems } from './article-items.ts'
-import type { Feed } from './feed.ts'
+import type { Feed, FeedItem } from './feed.ts'
 import { identifyItems } from './identify-items.ts'
 import { futureOnFirstPoll, isOfFuture, publishedAt as dateOf } from './published-at.ts'
 import { nameFromAddress } from './url/name-from-address.ts'
@@ -22,13 +22,18 @@ export interface EntryContext {
   now: number
   /** Whether the articles are read in another way than before, so that undated ones may all be old. */
   isNewWay?: boolean
+  /** Whether an item is news at all, whatever its date; all are by default. */
+  isNews?: (item: FeedItem) => boolean
 }
 
 /**
  * Converts the items of a feed to entries to be stored. Drops items without a URL and without a text: there is nothing to read or link to.
  * Undated ones are news unless they turn out to be a flood when they are stored. Pure.
  */
-export function toEntries(given: Feed, { first, now, isNewWay = false }: EntryContext): NewEntry[] {
+export function toEntries(
+  given: Feed,
+  { first, now, isNewWay = false, isNews = () => true }: EntryContext,
+): NewEntry[] {
   const feed = articleItems(given)
   const identities = identifyItems(feed)
   const entries = new Map<string, NewEntry>()
@@ -56,9 +61,10 @@ export function toEntries(given: Feed, { first, now, isNewWay = false }: EntryCo
       imageUrl: item.imageUrl,
       categories: item.categories.slice(0, MAX_CATEGORIES),
       eligible:
-        publishedAt === null
+        isNews(item) &&
+        (publishedAt === null
           ? !first && !isNewWay
-          : now - publishedAt < (first ? FIRST_POLL_MAX_AGE_MS : MAX_AGE_MS),
+          : now - publishedAt < (first ? FIRST_POLL_MAX_AGE_MS : MAX_AGE_MS)),
       ...(item.isWhole === true ? { isWhole: true } : {}),
       ...(item.isReferral === true ? { isReferral: true } : {}),
     })

@@ -111,7 +111,7 @@ describe.each(kinds)('collecting, jobs $name', ({ redis: url }) => {
     const parse = async (bytes: Uint8Array, context: Parameters<typeof parseFeed>[1]) =>
       parseFeed(bytes, context)
     const context = {
-      config: { JOBS_AT_ONCE, COLLECT_CRON: '* * * * *' },
+      config: { JOBS_AT_ONCE, COLLECT_CRON: '* * * * *', PRE_RELEASES: false },
       switches: { isOn: () => isCollecting },
       metrics: { collected: () => {} },
       collecting,
