@@ -30,6 +30,8 @@ const SHORT_PAUSE_MS = 20
 const LONGEST_PAUSE_MS = 160
 /** While more than this wait, nothing more is asked for: Telegram keeps the rest. */
 const MOST_WAITING = 10_000
+/** A call that has been under way for longer has reached Telegram. */
+const SURELY_TOLD_MS = 5000
 /** Deadline of the call that confirms what was handled before a stop. */
 const LAST_CALL_MS = 2000
 
@@ -66,8 +68,9 @@ export function startPolling(deps: PollingDeps): Polling {
   const stopping = new AbortController()
   const { signal } = stopping
   let wake = () => {}
-  /** The offset that Telegram has been told last. A call that waits for an answer has told it too. */
+  /** The offset that Telegram has been told last; -1 if that is not known. */
   let asked = 0
+  let askedAt = 0
 
   const take = async (update: Update): Promise<void> => {
     if ((await intake.take(update)) === 'later') return
@@ -79,6 +82,7 @@ export function startPolling(deps: PollingDeps): Polling {
   const ask = async (offset: number, timeout: number): Promise<number> => {
     const options = { offset, limit: LIMIT, timeout, allowed_updates: UPDATES }
     asked = offset
+    askedAt = now()
     const received = await api.getUpdates(options, callSignal(signal))
     updates.confirmed(offset)
     const fresh = received.filter(({ update_id }) => updates.add(update_id, now()))
@@ -111,7 +115,11 @@ export function startPolling(deps: PollingDeps): Polling {
         if (fresh === LIMIT) continue
         pauseMs = fresh > 0 ? SHORT_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
       } catch (err) {
-        if (signal.aborted) return
+        if (signal.aborted) {
+          // A call that has waited for its answer for long has told it; one that just began may never have left.
+          if (Math.abs(now() - askedAt) < SURELY_TOLD_MS) asked = -1
+          return
+        }
         asked = -1
         const reason = fatalReason(err)
         if (reason !== null) return onFatal(reason)
@@ -130,7 +138,7 @@ export function startPolling(deps: PollingDeps): Polling {
       await running
       await intake.close(({ update_id }) => updates.has(update_id))
       const offset = updates.offset(now(), true)
-      if (offset === asked) return
+      if (offset === 0 || offset === asked) return
       // Without this call, Telegram would send what was handled last to the next process.
       const options = { offset, limit: 1, timeout: 0, allowed_updates: UPDATES }
       await api

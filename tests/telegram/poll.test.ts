@@ -15,11 +15,11 @@ beforeEach(async () => {
 afterEach(() => telegram.close())
 
 /** Polling whose updates are handled when the test says so. */
-function poll(now = Date.now) {
+function poll(now = Date.now, through: (api: Api) => Pick<Api, 'getUpdates'> = (api) => api) {
   const taken: number[] = []
   const open = new Map<number, (outcome: Outcome) => void>()
   const fatal = vi.fn<(reason: string) => void>()
-  const api = new Api(telegram.token, { apiRoot: telegram.url })
+  const api = through(new Api(telegram.token, { apiRoot: telegram.url }))
   const polling = startPolling({
     api,
     intake: {
@@ -81,6 +81,26 @@ describe('an update', () => {
     second.finish(2)
     second.finish(3)
     await second.polling.stop()
+    expect(telegram.pendingUpdates).toBe(0)
+  })
+
+  test('that is handled in the moment of the stop is confirmed, though the call that says so is given up', async () => {
+    const begun: number[] = []
+    const { polling, taken, finish } = poll(Date.now, (api) => ({
+      getUpdates(options, signal) {
+        const { offset = 0, timeout = 0 } = options ?? {}
+        if (offset < 2 || timeout === 0) return api.getUpdates(options, signal)
+        begun.push(offset)
+        return new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new Error('given up')))
+        })
+      },
+    }))
+    send()
+    await soon(() => expect(taken).toEqual([1]))
+    finish(1)
+    await soon(() => expect(begun).toEqual([2]))
+    await polling.stop()
     expect(telegram.pendingUpdates).toBe(0)
   })
 
