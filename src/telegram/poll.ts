@@ -78,8 +78,11 @@ export function startPolling(deps: PollingDeps): Polling {
     if (updates.unfinished === 0) wake()
   }
 
-  /** Asks once. Returns how many new updates came. */
-  const ask = async (offset: number, timeout: number): Promise<number> => {
+  /** Asks once. Returns how many new updates came, and whether more may be waiting behind them. */
+  const ask = async (
+    offset: number,
+    timeout: number,
+  ): Promise<[fresh: number, isFull: boolean]> => {
     const options = { offset, limit: LIMIT, timeout, allowed_updates: UPDATES }
     asked = offset
     askedAt = now()
@@ -87,7 +90,7 @@ export function startPolling(deps: PollingDeps): Polling {
     updates.confirmed(offset)
     const fresh = received.filter(({ update_id }) => updates.add(update_id, now()))
     for (const update of fresh) void take(update)
-    return fresh.length
+    return [fresh.length, received.length === LIMIT]
   }
 
   const pause = (ms: number): Promise<void> => sleep(ms, undefined, { signal }).catch(() => {})
@@ -110,9 +113,9 @@ export function startPolling(deps: PollingDeps): Polling {
       }
       const offset = updates.offset(now(), intake.isAway)
       try {
-        const fresh = await ask(offset, offset === updates.next ? LONG_POLL_SECONDS : 0)
-        // More is waiting.
-        if (fresh === LIMIT) continue
+        const [fresh, isFull] = await ask(offset, offset === updates.next ? LONG_POLL_SECONDS : 0)
+        // More is waiting. Here a tap can be replaced by a later one or refused; with Telegram it only grows old.
+        if (isFull && fresh > 0) continue
         pauseMs = fresh > 0 ? SHORT_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
       } catch (err) {
         if (signal.aborted) {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
 import { pino } from 'pino'
 import { Api } from 'grammy'
@@ -153,4 +154,32 @@ test('polling survives a Telegram that is away, and ends when another process po
   expect(fatal.mock.calls[0]?.[0]).toMatch(/^Another process is already polling/)
   send()
   await theirs
+})
+
+test('while many wait, what is behind them is asked for at once', async () => {
+  const waiting = Array.from({ length: 450 }, (_, n) => ({ update_id: n + 1 }))
+  const taken: number[] = []
+  const polling = startPolling({
+    api: {
+      getUpdates: async ({ offset = 0 } = {}) =>
+        waiting.filter(({ update_id: id }) => id >= offset).slice(0, 100),
+    },
+    intake: {
+      take({ update_id }) {
+        taken.push(update_id)
+        // None is ever done.
+        return new Promise(() => {})
+      },
+      close: async () => {},
+      waiting: 0,
+      isAway: false,
+    },
+    now: () => 0,
+    log,
+    onFatal: () => {},
+  })
+  // Some turns of the event loop take less time than one pause between calls, of which there would be eight.
+  for (let turns = 0; turns < 50; turns += 1) await turn()
+  expect(taken).toHaveLength(450)
+  await polling.stop()
 })
