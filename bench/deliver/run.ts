@@ -25,6 +25,7 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const FULL = [
   [30, 120],
   [1000, 30],
+  [2000, 20],
 ] as const
 const QUICK = [
   [30, 15],
@@ -83,14 +84,14 @@ for (const kind of kindsFor('broadcast')) {
 }
 begin(
   'taps',
-  'people tap    people  tried/s  came/s  unanswered  refused  errors  answer p50 ms  p99 ms  edit p50 ms  p99 ms  CPU ms each  MB',
+  'people tap    people  tried/s  came/s  unanswered  refused  errors  answer p50 ms  p99 ms  edit p50 ms  p99 ms  shown  CPU ms each  of Telegram  MB',
 )
 for (const kind of kindsFor('taps')) {
   const [people, each, seconds] = isQuick ? QUICK_TAPS : FULL_TAPS
   const row = await tap(kind, people, each, seconds)
   tapped.push(row)
   print(
-    `${kind.padEnd(12)}${cell(row.people, 8)}${cell(row.tried, 9)}${cell(row.perSecond, 8)}${cell(row.unanswered, 12)}${cell(row.refused, 9)}${cell(row.errors, 8)}${cell(row.answerP50Ms, 15, 1)}${cell(row.answerP99Ms, 8, 1)}${cell(row.editP50Ms, 13, 1)}${cell(row.editP99Ms, 8, 1)}${cell(row.cpuMs, 13, 3)}${cell(row.rssMb, 4)}`,
+    `${kind.padEnd(12)}${cell(row.people, 8)}${cell(row.tried, 9)}${cell(row.perSecond, 8)}${cell(row.unanswered, 12)}${cell(row.refused, 9)}${cell(row.errors, 8)}${cell(row.answerP50Ms, 15, 1)}${cell(row.answerP99Ms, 8, 1)}${cell(row.editP50Ms, 13, 1)}${cell(row.editP99Ms, 8, 1)}${cell(row.shown, 7)}${cell(row.cpuMs, 13, 3)}${cell(row.telegramCpuMs, 12, 3)}${cell(row.rssMb, 4)}`,
   )
 }
 begin(

@@ -9,6 +9,8 @@ export interface Tapped {
   /** Taps without an answer within 15 s, and calls of the bot that Telegram refused. */
   unanswered: number
   refused: number
+  /** Messages that changed. Fewer than taps if taps come faster than the bot follows: it then shows the last screen only. */
+  shown: number
   /** Milliseconds from a tap until its answer, and until the message changed. */
   answerP50Ms: number
   answerP99Ms: number
@@ -41,7 +43,10 @@ const EDIT = 'editMessageText'
 export function createTapping(telegram: Telegram, people: readonly Person[]): Tapping {
   const timers = new Set<NodeJS.Timeout>()
   const pending = new Set<Promise<void>>()
-  /** When the taps whose edit has not come were made, by chat: a bot edits in the order of the taps. */
+  /**
+   * When the taps were made that were answered since the chat's last edit, by chat. A bot answers a tap and edits before it
+   * answers the next, so the edit belongs to the first of them; the others were answered meanwhile without being handled.
+   */
   const unedited = new Map<number, number[]>()
   let counted = count()
 
@@ -51,7 +56,9 @@ export function createTapping(telegram: Telegram, people: readonly Person[]): Ta
     const isRefused = answer?.ok === false && !answer.description.includes('is not modified')
     if (isRefused) counted.refused += 1
     if (method !== EDIT) return
-    const at = unedited.get(Number(parameters.chat_id))?.shift()
+    const chat = Number(parameters.chat_id)
+    const [at] = unedited.get(chat) ?? []
+    unedited.delete(chat)
     if (at !== undefined) counted.edits.push(performance.now() - at)
   })
 
@@ -64,11 +71,9 @@ export function createTapping(telegram: Telegram, people: readonly Person[]): Ta
     const mine = counted
     mine.taps += 1
     mine.kinds[kind] = (mine.kinds[kind] ?? 0) + 1
-    const queue = unedited.get(person.id) ?? []
-    unedited.set(person.id, queue)
-    queue.push(at)
     try {
       await person.forge(card, data, { within: GIVE_UP_MS })
+      unedited.set(person.id, [...(unedited.get(person.id) ?? []), at])
       mine.answers.push(performance.now() - at)
     } catch {
       // The only error is that no answer came.
@@ -103,6 +108,7 @@ export function createTapping(telegram: Telegram, people: readonly Person[]): Ta
       const { answers, edits, ...rest } = counted
       return {
         ...rest,
+        shown: edits.length,
         answerP50Ms: quantile(answers, 0.5),
         answerP99Ms: quantile(answers, 0.99),
         editP50Ms: quantile(edits, 0.5),

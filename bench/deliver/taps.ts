@@ -12,6 +12,8 @@ export interface Taps extends Tapped {
   perSecond: number
   /** Processor time of the bot's process with all its threads, ms per tap. */
   cpuMs: number
+  /** The same of the local Telegram, which also makes the taps. */
+  telegramCpuMs: number
   /** Lines of the bot's log at level error. */
   errors: number
   rssMb: number
@@ -41,7 +43,7 @@ export async function taps(
     await bed.until(({ chats }) => chats === people, MINUTE)
     await bed.startTapping(each)
     await sleep(WARM_UP_MS)
-    const before = { cpuMs: bot.cpuMs, at: performance.now() }
+    const before = { cpuMs: bot.cpuMs, telegramCpuMs: bed.telegramCpuMs, at: performance.now() }
     await bed.resetTapping()
     await sleep(seconds * SECOND)
     const { rssMb } = bot
@@ -53,6 +55,7 @@ export async function taps(
       tried: people * each,
       perSecond: ((tapped.taps - tapped.unanswered) / tookMs) * SECOND,
       cpuMs: (bot.cpuMs - before.cpuMs) / tapped.taps,
+      telegramCpuMs: (bed.telegramCpuMs - before.telegramCpuMs) / tapped.taps,
       errors: bot.output.match(/"level":[56]0/g)?.length ?? 0,
       rssMb,
       ...tapped,

@@ -50,7 +50,13 @@ export interface Figures {
 }
 
 const floodSeconds = Number(process.env.FLOOD_SECONDS ?? 0)
-const rateLimits = floodSeconds > 0 ? { ...FAQ_LIMITS, floodSeconds } : FAQ_LIMITS
+/** More than Telegram allows, to measure how far the bot is from its own limit. */
+const paidPerSecond = Number(process.env.PAID_PER_SECOND ?? 0)
+const rateLimits = {
+  ...FAQ_LIMITS,
+  ...(floodSeconds > 0 && { floodSeconds }),
+  ...(paidPerSecond > 0 && { paid: { calls: paidPerSecond, seconds: 1 } }),
+}
 const telegram = await startTelegram({ rateLimits, keepCalls: 0, keepMessages: 3 })
 const sentAt: number[] = []
 const perChat = new Map<number, number>()

@@ -16,6 +16,7 @@ import type { Ask, Figures, RushOrder } from './telegram.ts'
 
 /** Another commit's can be measured: `BENCH_MAIN`. */
 const MAIN = process.env.BENCH_MAIN ?? join(import.meta.dirname, '../../src/main.ts')
+const FASTER = join(import.meta.dirname, 'faster-bot.ts')
 const TELEGRAM = join(import.meta.dirname, 'telegram.ts')
 const PROFILES = 10
 /** Articles per source; few, since ranking is not measured here. */
@@ -27,7 +28,7 @@ const EARLY_MS = 15_000
 /** Everything a broadcast needs: a local Telegram, a database with due subscribers, and a way to start the bot. */
 export interface TestBed {
   database: BenchDatabase
-  /** Starts the bot. Resolves once it is running. */
+  /** Starts the bot; with `BENCH_MESSAGES_PER_SECOND` at a rate that its configuration does not allow. Resolves once it is running. */
   start(environment: Record<string, string>): Promise<Bot>
   figures(): Promise<Figures>
   /** Polls the figures until `suits` accepts them. @throws Error if that takes longer than `withinMs` */
@@ -42,6 +43,8 @@ export interface TestBed {
   /** Everybody begins to tap, `each` times a second. */
   startTapping(each: number): Promise<void>
   resetTapping(): Promise<void>
+  /** Processor time of the local Telegram since its start, ms. */
+  readonly telegramCpuMs: number
   stopTapping(): Promise<Tapped>
   close(): Promise<void>
 }
@@ -149,6 +152,9 @@ export async function openTestBed(
     async resetTapping() {
       await ask({ ask: 'reset tapping' })
     },
+    get telegramCpuMs() {
+      return cpuMsOf(telegram)
+    },
     stopTapping: async () => (await ask({ ask: 'stop tapping' })) as Tapped,
     async close() {
       for (const bot of bots) await bot.kill()
@@ -167,7 +173,8 @@ async function answer(telegram: ChildProcess): Promise<unknown> {
 /** Starts the bot with exactly this environment. Resolves once it is running. */
 export async function startBot(environment: Record<string, string>): Promise<Bot> {
   const options = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []
-  const child = spawn(process.execPath, [...options, ...startFlags(), MAIN], {
+  const main = environment.BENCH_MESSAGES_PER_SECOND === undefined ? MAIN : FASTER
+  const child = spawn(process.execPath, [...options, ...startFlags(), main], {
     env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'info', ...environment },
     cwd: import.meta.dirname,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -182,8 +189,6 @@ export async function startBot(environment: Record<string, string>): Promise<Bot
     child.stderr.on('data', collect)
     child.once('exit', () => reject(new Error(`the bot ended:\n${output}`)))
   })
-  const proc = (name: string): string =>
-    process.platform === 'linux' ? readFileSync(`/proc/${child.pid}/${name}`, 'utf8') : ''
   return {
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -198,15 +203,24 @@ export async function startBot(environment: Record<string, string>): Promise<Bot
       return output
     },
     get rssMb() {
-      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(proc('status'))?.[1] ?? 0) / 1024)
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(proc(child, 'status'))?.[1] ?? 0) / 1024)
     },
     get peakMb() {
-      return Math.round(Number(/VmHWM:\s+(\d+)/.exec(proc('status'))?.[1] ?? 0) / 1024)
+      return Math.round(Number(/VmHWM:\s+(\d+)/.exec(proc(child, 'status'))?.[1] ?? 0) / 1024)
     },
     get cpuMs() {
-      // After the name in brackets, fields 14 and 15 of proc(5): user and system time in hundredths of a second.
-      const [user = 0, system = 0] = proc('stat').split(') ')[1]?.split(' ').slice(11, 13) ?? []
-      return (Number(user) + Number(system)) * 10
+      return cpuMsOf(child)
     },
   }
+}
+
+/** A file about a process in `/proc`; empty if the system has none. */
+function proc({ pid }: ChildProcess, name: string): string {
+  return process.platform === 'linux' ? readFileSync(`/proc/${pid}/${name}`, 'utf8') : ''
+}
+
+function cpuMsOf(child: ChildProcess): number {
+  // After the name in brackets, fields 14 and 15 of proc(5): user and system time in hundredths of a second.
+  const [user = 0, system = 0] = proc(child, 'stat').split(') ')[1]?.split(' ').slice(11, 13) ?? []
+  return (Number(user) + Number(system)) * 10
 }

@@ -84,9 +84,12 @@ export class RateLimits {
     return wait
   }
 
+  /** The sends since a moment, which are in order. */
   #window(name: string, since: number): number[] {
-    const kept = (this.#sent.get(name) ?? []).filter((at) => at > since)
-    this.#sent.set(name, kept)
-    return kept
+    const sent = this.#sent.get(name) ?? []
+    this.#sent.set(name, sent)
+    const first = sent.findIndex((at) => at > since)
+    sent.splice(0, first === -1 ? sent.length : first)
+    return sent
   }
 }
