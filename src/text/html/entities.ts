@@ -12,6 +12,7 @@ export function decodeEntities(text: string): string {
 
 /** Escapes plain text for HTML content and attribute values, including `&` of anything that looks like a reference. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -20,6 +20,7 @@ export class LinkedIds {
 
   /** Sanitised HTML without the ids that none of its links leads to. In it quotes stand only around attributes. */
   keepLinked(html: string): string {
+    if (!html.includes(' id="')) return html
     return html.replace(/ id="([^"]*)"/g, (written, id: string) =>
       this.fragments.has(id) ? written : '',
     )

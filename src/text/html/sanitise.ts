@@ -32,6 +32,10 @@ function attributesOf(
   attributes: Record<string, string>,
   { base, ids }: { base: string | null; ids: LinkedIds },
 ): string {
+  // Most elements have none.
+  let hasAny = name === 'img'
+  for (const _ in attributes) hasAny = true
+  if (!hasAny) return ''
   const written = new Map<string, string>()
   for (const [key, value] of Object.entries(attributes)) {
     if (ADDRESSES.has(key)) {
@@ -58,7 +62,9 @@ function attributesOf(
     const address = lazySource === undefined ? null : safeAddress(decodeEntities(lazySource), base)
     if (address !== null) written.set('src', escapeHtml(address))
   }
-  return [...written].map(([key, value]) => ` ${key}="${value}"`).join('')
+  let text = ''
+  for (const [key, value] of written) text += ` ${key}="${value}"`
+  return text
 }
 
 /**

@@ -2,6 +2,7 @@ import { MINUTE } from '../../../model/time.ts'
 import { foldLetters } from '../../../text/fold/fold-letters.ts'
 import { rewriteArabic } from './arabic.ts'
 import { asciiDigits } from './ascii-digits.ts'
+import { commonDate } from './common-date.ts'
 import { readDay } from './day.ts'
 import { rewriteEastAsian } from './east-asian.ts'
 import { epochTime, rewriteMachineDate } from './machine-date.ts'
@@ -19,6 +20,11 @@ const NEGATIVE_YEAR = /(?:^|\s)-000[1-9](?!\d)/
  * @returns epoch milliseconds, or `null` if it is not a date. Never throws.
  */
 export function parseDate(text: string): number | null {
+  return commonDate(text) ?? parseAnyDate(text)
+}
+
+/** The same without a short way for the forms that nearly all feeds use. */
+export function parseAnyDate(text: string): number | null {
   // Some generators append an escaped line end (`\n`).
   const given = text.trim().replace(/(?:\\[nrt]){1,8}$/, '')
   if (given === '' || given.length > MAX_DATE_LENGTH) return null
