@@ -6,6 +6,7 @@ import { growth } from './growth.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
 import { rest } from './rest.ts'
+import { search } from './search.ts'
 import { start } from './start.ts'
 import { summarise } from './summarise.ts'
 import { taste } from './taste.ts'
@@ -20,6 +21,7 @@ export const SUBJECTS: readonly Subject[] = [
   group,
   deliver,
   start,
+  search,
   rest,
   taste,
   aYear,

@@ -8,7 +8,7 @@ import { isPostgres } from './dialect.ts'
 import { fts5Expression, type SearchedPart, tsquery } from './match-expression.ts'
 import { newestMatches } from './newest-matches.ts'
 import { INDEXED_LENGTH, textOf } from './search-index.ts'
-import { followedBy, shownAs, visibleTo } from './visibility.ts'
+import { EACH_BY_ITSELF, followedBy, shownAs, visibleTo } from './visibility.ts'
 
 /** What a chat can search for: articles that it may see. */
 export interface Search {
@@ -85,6 +85,7 @@ function ranked(
       ? sql<boolean>`exists (
           select 1 from article_text
           where article_text.article_id = newest.id and article_text.terms @@ ${tsquery(query, part)}::tsquery
+          ${EACH_BY_ITSELF}
         )`
       : sql<boolean>`newest.id in (
           select rowid from article_text

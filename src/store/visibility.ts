@@ -34,10 +34,10 @@ export function isAnyOf(ids: readonly number[], source: string): RawBuilder<bool
 }
 
 /**
- * Keeps PostgreSQL from answering an `exists` for all articles at once, by a hash of the whole table: it does not see that the newest
- * few are enough, which took 200 ms at 200,000 articles. With an offset it looks each of them up.
+ * The end of an `exists` that is asked of few articles. It keeps PostgreSQL from answering for all articles at once, by a hash of the
+ * whole table: it does not see that the newest few are enough, which took 200 ms at 200,000 articles. With an offset it looks each up.
  */
-const EACH_BY_ITSELF = sql`limit 1 offset 0`
+export const EACH_BY_ITSELF = sql`limit 1 offset 0`
 
 /**
  * Whether a chat may see an article: a shared source published it, or one that the chat follows, or the chat shared its
