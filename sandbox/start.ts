@@ -12,6 +12,8 @@ import { chatViews } from './page/views.ts'
 import type { State } from './page/wire.ts'
 import { Panel } from './panel/panel.ts'
 import type { Product } from './product.ts'
+import { startFakeChannels } from './sites/channels/fake-channels.ts'
+import { openSampleChannels } from './sites/channels/sample-channels.ts'
 import { startFakeSites } from './sites/fake-sites.ts'
 import { writeSources } from './sources.ts'
 import type { TelegramEvent } from './telegram/events.ts'
@@ -28,8 +30,10 @@ export interface Sandbox {
   apiRoot: string
   /** A temporary OPML file: the feeds of the fake sites, then the real ones if they were given. */
   sourcesFile: string
-  /** `host:port` of the fake sites, which the fetch guard must let through. */
+  /** `host:port` of the fake sites and channels, which the fetch guard must let through. */
   allowPrivate: string[]
+  /** Where the public pages of the sandbox's channels are. */
+  previewRoot: string
   /** Base URL of the fake model server, for an OpenAI client. */
   modelUrl: string | null
   /** The sandbox's clock, epoch milliseconds. */
@@ -63,6 +67,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   })
   addDemoUsers(telegram)
   const sites = await startFakeSites({ host: LOOPBACK, port: 0, now: clock.now })
+  const channels = await startFakeChannels({ host: LOOPBACK, now: clock.now })
+  openSampleChannels(channels, {
+    now: clock.now(),
+    page: (path) => sites.url + path,
+    picture: `${sites.url}/pictures/valley.png`,
+  })
   const model = await startModelServer({ host: LOOPBACK })
   const sources = await writeSources(sites.opml(), realSources)
 
@@ -113,12 +123,19 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     botToken: telegram.token,
     apiRoot: telegram.url,
     sourcesFile: sources.path,
-    allowPrivate: [new URL(sites.url).host],
+    allowPrivate: [new URL(sites.url).host, channels.host],
+    previewRoot: channels.url,
     modelUrl: model.url,
     now: clock.now,
     attach: (product) => panel.attach(product),
     async close() {
-      await Promise.all([page.close(), telegram.close(), sites.close(), model.close()])
+      await Promise.all([
+        page.close(),
+        telegram.close(),
+        sites.close(),
+        channels.close(),
+        model.close(),
+      ])
       await sources.remove()
     },
   }

@@ -118,6 +118,7 @@ async function runSandbox(
       ...config,
       BOT_TOKEN: sandbox.botToken,
       TELEGRAM_API_ROOT: sandbox.apiRoot,
+      TELEGRAM_PREVIEW_ROOT: sandbox.previewRoot,
       SOURCES_FILE: sandbox.sourcesFile,
       DATABASE_URL: 'file::memory:',
       REDIS_URL: undefined,
