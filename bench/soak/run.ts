@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,7 +7,9 @@ import type { Message } from 'grammy/types'
 import type { Person } from '../../sandbox/telegram/people/person.ts'
 import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 import { HOUR, MINUTE } from '../../src/model/time.ts'
+import { allocator } from '../../deploy/allocator.mjs'
 import { freshDatabase } from '../deliver/database.ts'
+import { startFlags } from '../deliver/start-flags.ts'
 import type { Order } from './bot.ts'
 import { startSoakSites } from './sites.ts'
 import { slopeOf } from './slope.ts'
@@ -40,8 +42,10 @@ const sourcesFile = join(folder, 'sources.opml')
 writeFileSync(sourcesFile, sites.opml)
 
 const child = fork(join(import.meta.dirname, 'bot.ts'), {
-  execArgv: ['--expose-gc'],
+  execArgv: ['--expose-gc', ...startFlags()],
   env: {
+    // As `npm start` does.
+    ...allocator(process.platform, {}, existsSync),
     PATH: process.env.PATH ?? '',
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
