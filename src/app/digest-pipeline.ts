@@ -4,7 +4,8 @@ import type { Config } from '../config.ts'
 import { createOnDemand, type OnDemand } from '../deliver/on-demand.ts'
 import { createSend, type Send } from '../deliver/send.ts'
 import { createSender, type Sender } from '../deliver/sender.ts'
-import { tellOwner } from '../deliver/tell-owner.ts'
+import { type Administrator, tellOwner } from '../deliver/tell-owner.ts'
+import { timeoutSignal } from '../deliver/timeout-signal.ts'
 import { createDigestMaker, type DigestMaker } from '../digest/make-digest.ts'
 import { PRICES } from '../summarise/budget/prices.ts'
 import { extractiveProvider } from '../summarise/extractive/extractive-provider.ts'
@@ -49,6 +50,9 @@ export interface PipelineAlerts {
   suddenLosses(lost: number, of: number): Promise<void>
 }
 
+/** Deadline for a question to Telegram that nobody waits for, ms. */
+const ASK_MS = 10_000
+
 /** Opens the pipeline. @param tell sends what is no digest, such as a word to whoever subscribed a chat */
 export async function openDigestPipeline(
   context: PipelineContext,
@@ -82,6 +86,14 @@ export async function openDigestPipeline(
   const leaseMs = config.LEASE_SECONDS * 1000
   const send = createSend(api, deadlineFor(leaseMs))
   const { limiter, quotas, floods, perChat } = rateLimits
+  const administrators = async (chatId: number): Promise<Administrator[]> => {
+    const members = await api.getChatAdministrators(chatId, {}, timeoutSignal(ASK_MS))
+    return members.map(({ status, user }) => ({
+      id: user.id,
+      isBot: user.is_bot,
+      isCreator: status === 'creator',
+    }))
+  }
   const sender = createSender({
     store,
     cards,
@@ -90,7 +102,8 @@ export async function openDigestPipeline(
     quotas,
     floods,
     perChat,
-    onDenied: (subscriber) => tellOwner(subscriber, { store, send: tell, texts, now, log }),
+    onDenied: (subscriber) =>
+      tellOwner(subscriber, { store, send: tell, administrators, texts, now, log }),
     onSuddenLosses: (lost, of) => alerts.suddenLosses(lost, of),
     metrics,
     now,
