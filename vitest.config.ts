@@ -15,8 +15,8 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     // This also sets the number of runs for properties without one.
     setupFiles: process.env.FUZZ === undefined ? [] : ['tests/support/property-runs.ts'],
-    testTimeout: process.env.FUZZ === undefined ? 180_000 : 600_000,
-    hookTimeout: 180_000,
+    testTimeout: process.env.FUZZ === undefined ? 300_000 : 600_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: SOON_MS, interval: LOOK_MS } },
     // No log output of the product; tests that need it pass their own log.
     env: { LOG_LEVEL: 'silent' },

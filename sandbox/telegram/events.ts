@@ -44,7 +44,7 @@ export class WaitTimeout extends Error {
  * How long a wait lasts unless it says otherwise, ms. Only a failure takes that long, so it is longer than anything takes on a
  * busy machine.
  */
-export const LONGEST_WAIT_MS = 30_000
+export const LONGEST_WAIT_MS = 90_000
 
 /** The stream of events, and waiting on it. */
 export class Events {
@@ -64,7 +64,7 @@ export class Events {
    * Calls `look` now and after each event until it returns something. It gets the event, or undefined at the first call, so
    * that it can check a state as well as an event.
    *
-   * @throws WaitTimeout after `within` milliseconds (30,000 by default)
+   * @throws WaitTimeout after `within` milliseconds (90,000 by default)
    */
   waitFor<T>(
     look: (event: TelegramEvent | undefined) => T | undefined | null | false,

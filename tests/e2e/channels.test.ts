@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FakeChannels, startFakeChannels } from '../../sandbox/sites/channels/fake-channels.ts'
 import { textPart } from '../../sandbox/sites/channels/post-markup.ts'
 import { HOUR, MINUTE } from '../../src/model/time.ts'
@@ -6,9 +6,8 @@ import { buttonLike, buttons, type Talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
 import type { LocalBot } from '../support/local-bot.ts'
 import { subscriber } from '../support/reader.ts'
+import { soon } from '../support/soon.ts'
 import { openTown, type Town } from '../support/town.ts'
-
-const SOON = { timeout: 20_000, interval: 20 }
 
 describe.each(databases)('on $name', (on) => {
   let town: Town
@@ -47,13 +46,13 @@ describe.each(databases)('on $name', (on) => {
     const ada = await subscriber(town)
     const shown = await ada.say(`/add @${name}`)
     expect((await ada.press(shown, '➕ Follow')).text).toContain('Added: Tech Wire')
-    await vi.waitFor(async () => {
+    await soon(async () => {
       const rows = await town.rows(
         `select article.id from article join source on source.id = source_id
          where source.url = 'https://t.me/s/${name}' and read_state = 'read'`,
       )
       expect(rows).toHaveLength(3)
-    }, SOON)
+    })
     return { ada, name }
   }
   const found = async (who: Talk, words: string) => (await who.say(`/search ${words}`)).text ?? ''
@@ -258,10 +257,10 @@ describe.each(databases)('on $name', (on) => {
     }
     /** Waits until the bot has handled what was posted before, and reads it. */
     const settle = async (title: string) => {
-      await vi.waitFor(async () => {
+      await soon(async () => {
         const rows = await town.rows(`select id from article where title = '${title}'`)
         expect(rows).toHaveLength(1)
-      }, SOON)
+      })
       await bot.collect()
     }
 
@@ -325,9 +324,9 @@ describe.each(databases)('on $name', (on) => {
       // The posts of a channel are handled in turn: an answer to a later one shows that this one was.
       ann.person.unsilenceBot(channel)
       const { message_id } = ann.person.send('/help', { to: channel })
-      await vi.waitFor(() => {
+      await soon(() => {
         expect(channel.messages.some((one) => one.message_id > message_id)).toBe(true)
-      }, SOON)
+      })
       expect(await left()).toEqual([])
     })
 

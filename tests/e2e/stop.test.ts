@@ -62,11 +62,10 @@ async function stopAfter(
   town.telegram.fault({ kind: 'slow', ms: 60, method: 'sendMessage', times: Infinity })
   for (const one of writers) one.send('/help')
   const first = await start()
-  await town.telegram.waitFor(() => received() >= sends, { within: 20_000, what: `${sends} sends` })
+  await town.telegram.waitFor(() => received() >= sends, { what: `${sends} sends` })
   expect(await first.end('SIGTERM')).toBe(0)
   const second = await start()
   await town.telegram.waitFor(() => received() >= DUE + ASKING, {
-    within: 20_000,
     what: 'everybody to get theirs after the restart',
   })
   expect(await second.end('SIGTERM')).toBe(0)

@@ -5,7 +5,7 @@ export type Line = Record<string, unknown> & { msg?: string }
 export interface Bot {
   /** Everything it has logged or printed so far. */
   readonly output: string
-  /** Waits for a log line. @throws Error if the bot ends first, or after 45 seconds */
+  /** Waits for a log line. @throws Error if the bot ends first, or after two minutes */
   line(is: (line: Line) => boolean): Promise<Line>
   /** Waits until it is running. */
   running(): Promise<void>
@@ -28,7 +28,7 @@ export interface Output {
 }
 
 /** Longer than any line takes on a busy machine, but shorter than a test's timeout, so that the error contains the output. */
-const TIMEOUT_MS = 45_000
+const TIMEOUT_MS = 120_000
 
 export function collectOutput(): Output {
   let text = ''

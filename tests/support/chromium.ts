@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { CHROMIUM_MISSING, chromiumPath } from './chromium-path.ts'
 
 /** Timeout for one step of a page, ms: generous, since a browser is slow on a busy machine. */
-export const STEP_MS = 30_000
+export const STEP_MS = 90_000
 /** How long a browser may take to start, ms. */
 const LAUNCH_MS = 120_000
 

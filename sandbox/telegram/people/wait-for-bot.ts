@@ -8,7 +8,7 @@ export interface WaitOptions {
 /**
  * Sends the bot something and waits for its answer.
  *
- * @throws WaitTimeout if none comes within the time (30,000 ms by default)
+ * @throws WaitTimeout if none comes within the time (90,000 ms by default)
  */
 export function waitForBot<T>(
   what: string,
