@@ -35,6 +35,7 @@ age-days = { $count ->
     [one] gestern
    *[other] vor { $count } Tagen
   }
+source-via = { $site } über { $source }
 told-by = { $count ->
     [one] eine Quelle
    *[other] { $count } Quellen

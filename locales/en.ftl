@@ -35,6 +35,7 @@ age-days = { $count ->
     [one] yesterday
    *[other] { $count } days ago
   }
+source-via = { $site } via { $source }
 told-by = { $count ->
     [one] one source
    *[other] { $count } sources

@@ -35,6 +35,7 @@ age-days = { $count ->
     [one] ayer
    *[other] hace { $count } días
   }
+source-via = { $site } vía { $source }
 told-by = { $count ->
     [one] una fuente
    *[other] { $count } fuentes

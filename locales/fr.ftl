@@ -35,6 +35,7 @@ age-days = { $count ->
     [1] hier
    *[other] il y a { $count } jours
   }
+source-via = { $site } via { $source }
 told-by = { $count ->
     [one] une source
    *[other] { $count } sources

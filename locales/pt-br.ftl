@@ -35,6 +35,7 @@ age-days = { $count ->
     [1] ontem
    *[other] há { $count } dias
   }
+source-via = { $site } via { $source }
 told-by = { $count ->
     [one] uma fonte
    *[other] { $count } fontes

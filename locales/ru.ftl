@@ -43,6 +43,7 @@ age-days = { $count ->
     [few] { $count } дня назад
    *[many] { $count } дней назад
   }
+source-via = { $site } через { $source }
 told-by = { $count ->
     [one] { $count } источник
     [few] { $count } источника

@@ -43,6 +43,7 @@ age-days = { $count ->
     [few] { $count } дні тому
    *[many] { $count } днів тому
   }
+source-via = { $site } через { $source }
 told-by = { $count ->
     [one] { $count } джерело
     [few] { $count } джерела

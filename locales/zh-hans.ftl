@@ -17,6 +17,7 @@ age-days = { $count ->
     [1] 昨天
    *[other] { $count } 天前
   }
+source-via = { $site }，来自 { $source }
 told-by = { $count } 个来源
 votes = { $count } 分
 discussion = 讨论

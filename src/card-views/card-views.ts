@@ -4,6 +4,7 @@ import { fullText, fullTextPages, richText } from '../card/full-text.ts'
 import { type Message, message } from '../card/message.ts'
 import { overview } from '../card/overview.ts'
 import { type Styled, styled } from '../card/styled.ts'
+import { isPostUrl } from '../collect/channel/channel-address.ts'
 import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Article } from '../model/article.ts'
 import type { Digest, DigestCard } from '../model/digest.ts'
@@ -254,6 +255,14 @@ function viewOf(
   }
 }
 
+/** The site of a page that a Telegram channel pointed to; `null` for anything that its source wrote itself. */
+function siteOf({ sourceKind, sourceTitle, link, siteName }: Article): string | null {
+  const isChannel = sourceKind === 'channel' || sourceKind === 'private-channel'
+  if (!isChannel || isPostUrl(link)) return null
+  const site = siteName ?? URL.parse(link)?.hostname.replace(/^www\./, '') ?? ''
+  return site === '' || site === sourceTitle ? null : site
+}
+
 function articleView(
   article: Article,
   summary: StoredSummary | undefined,
@@ -269,6 +278,7 @@ function articleView(
     provider: summary?.provider ?? null,
     link: article.link,
     source: article.sourceTitle,
+    site: siteOf(article),
     publishedAt: article.publishedAt,
     words: article.words,
     quality: article.quality,

@@ -21,6 +21,8 @@ export interface ArticleView {
   provider: 'model' | 'extractive' | null
   link: string
   source: string
+  /** The site of the page, if the source only points to it: a Telegram channel does. */
+  site?: string | null
   publishedAt: number
   words: number
   quality: Quality | null
@@ -116,7 +118,12 @@ function newsLine({ news }: CardView, t: Translate): Styled {
 
 /** Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */
 function metaLine(view: ArticleView, now: number, t: Translate): Styled {
-  const parts: (Styled | string)[] = [outsideText(isolate(view.source))]
+  const { source, site = null } = view
+  const from =
+    site === null
+      ? isolate(source)
+      : t('source-via', { site: isolate(site), source: isolate(source) })
+  const parts: (Styled | string)[] = [outsideText(from)]
   if (isReadable(view) && view.quality === 'full') {
     parts.push(t('reading-time', { minutes: readingMinutes(view.words) }))
   }

@@ -47,6 +47,7 @@ export interface Article {
    */
   sourceId: number
   sourceTitle: string
+  sourceKind: SourceKind
   /** Weight of the source in the ranking; 1 is normal. */
   sourceWeight: number
   sourceTopic: string | null

@@ -154,6 +154,7 @@ export function withSource(db: Database, isPersonal?: RawBuilder<boolean>) {
       'source.id as source_id',
       'story.leader_id',
       'source.title as source_title',
+      'source.kind as source_kind',
       'source.weight as source_weight',
       'source.topic as source_topic',
     ])

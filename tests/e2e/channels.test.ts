@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FakeChannels, startFakeChannels } from '../../sandbox/sites/channels/fake-channels.ts'
 import { textPart } from '../../sandbox/sites/channels/post-markup.ts'
+import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { HOUR, MINUTE } from '../../src/model/time.ts'
 import { buttonLike, buttons, type Talk } from '../support/conversation.ts'
 import { databases } from '../support/databases.ts'
 import type { LocalBot } from '../support/local-bot.ts'
+import { articlePage } from '../support/mill-diary.ts'
 import { subscriber } from '../support/reader.ts'
 import { soon } from '../support/soon.ts'
 import { openTown, type Town } from '../support/town.ts'
@@ -13,20 +15,23 @@ describe.each(databases)('on $name', (on) => {
   let town: Town
   let bot: LocalBot
   let telegram: FakeChannels
+  let press: SiteServer
   let names = 0
 
   beforeAll(async () => {
     town = await openTown(on, 'none')
     telegram = await startFakeChannels({ now: town.clock.now })
+    press = await startSiteServer()
     bot = await town.bot({
       TELEGRAM_PREVIEW_ROOT: telegram.url,
-      FETCH_ALLOW_PRIVATE: telegram.host,
+      FETCH_ALLOW_PRIVATE: [telegram.host, press.host].join(),
       ADMIN_IDS: '4242',
     })
   })
   afterAll(async () => {
     await town.close()
     await telegram.close()
+    await press.close()
   })
 
   /** A channel with three posts of the last hours; its name is that of no other test. */
@@ -98,6 +103,26 @@ describe.each(databases)('on $name', (on) => {
     }
     expect(JSON.stringify(card.now.entities)).toContain(`https://t.me/${name}/3`)
     expect((await card.press('📖 Read full')).text).toContain('The mill stopped.')
+  })
+
+  test('a post that links a page is that page, by way of the channel', async () => {
+    names += 1
+    const name = `linkwire${names}`
+    press.pages.set('/driftwood', articlePage('A walk to the weir', 'driftwood'))
+    telegram.open({ name, title: 'Link Wire' })
+    const link = `<a href="${press.url}/driftwood" onclick="go()">here</a>`
+    telegram.post(name, textPart(`Worth your tea: ${link}`), { at: town.clock.now() - MINUTE })
+    const ada = await subscriber(town)
+    await ada.press(await ada.say(`/add @${name}`), '➕ Follow')
+    await soon(async () => {
+      const rows = await town.rows(
+        `select id from article where link = '${press.url}/driftwood' and read_state = 'read'`,
+      )
+      expect(rows).toHaveLength(1)
+    })
+    const card = ada.follow(await ada.say('/digest'))
+    expect(card.now.text).toMatch(/^A walk to the weir\n127\.0\.0\.1 via Link Wire · /)
+    expect((await card.press('📖 Read full')).text).toContain('driftwood number 1')
   })
 
   describe('a forwarded post', () => {

@@ -33,6 +33,7 @@ type Column = (typeof ARTICLE_COLUMNS)[number] extends `article.${infer Name}` ?
 export interface ArticleWithSource extends Pick<ArticleRow, Column & keyof ArticleRow> {
   source_id: number
   source_title: string
+  source_kind: string
   source_weight: number
   source_topic: string | null
   leader_id: number | null
@@ -68,6 +69,11 @@ export function decodeArticle(row: ArticleWithSource): Article {
     leaderId: row.leader_id,
     sourceId: row.source_id,
     sourceTitle: row.source_title,
+    sourceKind: oneOf(SOURCE_KINDS, row.source_kind, {
+      table: 'source',
+      column: 'kind',
+      id: row.source_id,
+    }),
     sourceWeight: row.source_weight,
     sourceTopic: row.source_topic,
   }
