@@ -10,6 +10,7 @@ const ENTRIES = {
   main: 'src/main.ts',
   'page-worker': 'src/read/page-worker.ts',
   'feed-worker': 'src/collect/parse/feed-worker.ts',
+  'mail-worker': 'src/collect/mail/mail-worker.ts',
   'writer-thread': 'src/store/sqlite/writer-thread.ts',
   'search-thread': 'src/store/sqlite/search-thread.ts',
   'restore-backup': 'src/app/restore-backup.ts',

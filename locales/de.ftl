@@ -234,6 +234,21 @@ add-no = Abbrechen
 follow-yes = ➕ Folgen
 follow-no = ✕ Nein
 add-cancelled = Nichts wurde hinzugefügt.
+mail-none = Dieser Bot empfängt keine E-Mails: MAIL_DOMAIN ist noch nicht eingerichtet.
+mail-title = 📮 Deine Adresse für Newsletter
+mail-how = Melde dich damit bei Newslettern an. Jeder Absender wird eine Quelle, die nur du siehst, und was du bestätigen musst, kommt sofort hierher.
+mail-new = 🔄 Neue Adresse
+mail-end = ✕ Schließen
+mail-closed = Die Adresse ist geschlossen: Was dorthin geht, wird verworfen. Was schon da ist, bleibt in deinen Ausgaben.
+mail-renewed = Die alte Adresse gilt nicht mehr
+mail-confirm-title = ✉️ Anmeldung bestätigen
+mail-confirm-how = Der Knopf öffnet { $host }. Wenn du das nicht warst, tu einfach nichts.
+mail-confirm-button = ✅ Seite öffnen
+mail-leave = 📭 Abbestellen
+mail-leave-how = ✕ in /sources lässt ihn hier weg. Damit keine Mails mehr kommen, verlass die Liste:
+mail-leave-page = 📭 Seite öffnen
+mail-leave-mail = Oder schreib an
+mail-leave-none = Seine Mails sagen nicht, wie man sie abbestellt.
 own-kept = Hinzugefügt
 own-dropped = Entfernt
 own-not-kept = Dafür ist kein Platz mehr.
@@ -504,7 +519,7 @@ forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe, und bei großem Andrang für einige Minuten meine Antworten an dich.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 

@@ -234,6 +234,21 @@ add-no = Cancel
 follow-yes = ➕ Follow
 follow-no = ✕ No
 add-cancelled = Nothing was added.
+mail-none = This bot receives no mail: its operator has not set MAIL_DOMAIN yet.
+mail-title = 📮 Your address for newsletters
+mail-how = Subscribe to newsletters with it. Each sender becomes a source that only you see, and what asks you to confirm comes here at once.
+mail-new = 🔄 New address
+mail-end = ✕ Close it
+mail-closed = The address is closed: mail to it is thrown away. What has come stays in your digests.
+mail-renewed = The old address no longer works
+mail-confirm-title = ✉️ Confirm a subscription
+mail-confirm-how = The button opens { $host }. If you did not ask for this, do nothing.
+mail-confirm-button = ✅ Open the page
+mail-leave = 📭 Unsubscribe
+mail-leave-how = ✕ in /sources leaves it out here. To get no more mail from it, leave its list:
+mail-leave-page = 📭 Open the page
+mail-leave-mail = Or write to
+mail-leave-none = Its mails do not say how to unsubscribe.
 own-kept = Added
 own-dropped = Removed
 own-not-kept = There is no room for it any more.
@@ -504,7 +519,7 @@ forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, for a group or channel who subscribed it, the interests I learned from all that, and, when very many people write at once, my answers to you until they are sent.
+privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, for a group or channel who subscribed it, the interests I learned from all that, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 

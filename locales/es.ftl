@@ -237,6 +237,21 @@ add-no = Cancelar
 follow-yes = ➕ Seguir
 follow-no = ✕ No
 add-cancelled = No se añadió nada.
+mail-none = Este bot no recibe correo: aún no se ha configurado MAIL_DOMAIN.
+mail-title = 📮 Tu dirección para boletines
+mail-how = Suscríbete con ella a boletines. Cada remitente será una fuente que solo tú ves, y lo que pida confirmación llegará aquí enseguida.
+mail-new = 🔄 Dirección nueva
+mail-end = ✕ Cerrarla
+mail-closed = La dirección está cerrada: lo que llegue se descarta. Lo que ya llegó sigue en tus resúmenes.
+mail-renewed = La dirección anterior ya no funciona
+mail-confirm-title = ✉️ Confirmar una suscripción
+mail-confirm-how = El botón abre { $host }. Si no lo pediste, no hagas nada.
+mail-confirm-button = ✅ Abrir la página
+mail-leave = 📭 Darse de baja
+mail-leave-how = ✕ en /sources lo quita de aquí. Para no recibir más correo suyo, sal de su lista:
+mail-leave-page = 📭 Abrir la página
+mail-leave-mail = O escribe a
+mail-leave-none = Sus correos no dicen cómo darse de baja.
 own-kept = Añadida
 own-dropped = Quitada
 own-not-kept = Ya no hay sitio para ella.
@@ -516,7 +531,7 @@ forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes, qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 

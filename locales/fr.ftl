@@ -234,6 +234,21 @@ add-no = Annuler
 follow-yes = ➕ Suivre
 follow-no = ✕ Non
 add-cancelled = Rien n’a été ajouté.
+mail-none = Ce bot ne reçoit pas de courrier : MAIL_DOMAIN n’est pas encore configuré.
+mail-title = 📮 Ton adresse pour les newsletters
+mail-how = Abonne-toi avec elle. Chaque expéditeur devient une source que tu es seul à voir, et les demandes de confirmation arrivent ici aussitôt.
+mail-new = 🔄 Autre adresse
+mail-end = ✕ La fermer
+mail-closed = L’adresse est fermée : ce qui y arrive est jeté. Ce qui est déjà venu reste dans tes digests.
+mail-renewed = L’ancienne adresse ne marche plus
+mail-confirm-title = ✉️ Confirmer un abonnement
+mail-confirm-how = Le bouton ouvre { $host }. Si ce n’était pas toi, ne fais rien.
+mail-confirm-button = ✅ Ouvrir la page
+mail-leave = 📭 Se désabonner
+mail-leave-how = ✕ dans /sources l’enlève d’ici. Pour ne plus recevoir ses courriers, quitte sa liste :
+mail-leave-page = 📭 Ouvrir la page
+mail-leave-mail = Ou écris à
+mail-leave-none = Ses courriers ne disent pas comment se désabonner.
 own-kept = Ajoutée
 own-dropped = Retirée
 own-not-kept = Il n’y a plus de place pour elle.
@@ -504,7 +519,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à ton adresse ici sont conservées comme des articles que tu es seul à voir.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

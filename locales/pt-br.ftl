@@ -237,6 +237,21 @@ add-no = Cancelar
 follow-yes = ➕ Seguir
 follow-no = ✕ Não
 add-cancelled = Nada foi adicionado.
+mail-none = Este bot não recebe e-mail: MAIL_DOMAIN ainda não foi configurado.
+mail-title = 📮 Seu endereço para newsletters
+mail-how = Assine newsletters com ele. Cada remetente vira uma fonte que só você vê, e os pedidos de confirmação chegam aqui na hora.
+mail-new = 🔄 Novo endereço
+mail-end = ✕ Fechar
+mail-closed = O endereço está fechado: o que chegar é descartado. O que já chegou continua nos seus resumos.
+mail-renewed = O endereço antigo não vale mais
+mail-confirm-title = ✉️ Confirmar uma assinatura
+mail-confirm-how = O botão abre { $host }. Se não foi você, não faça nada.
+mail-confirm-button = ✅ Abrir a página
+mail-leave = 📭 Descadastrar
+mail-leave-how = ✕ em /sources tira daqui. Para não receber mais e-mails, saia da lista:
+mail-leave-page = 📭 Abrir a página
+mail-leave-mail = Ou escreva para
+mail-leave-none = Os e-mails não dizem como se descadastrar.
 own-kept = Adicionada
 own-dropped = Removida
 own-not-kept = Não há mais espaço para ela.
@@ -516,7 +531,7 @@ forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações, quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas.
+privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações, quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 

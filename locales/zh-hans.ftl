@@ -186,6 +186,21 @@ add-no = 取消
 follow-yes = ➕ 关注
 follow-no = ✕ 不用
 add-cancelled = 没有添加任何来源。
+mail-none = 这个机器人不收邮件：尚未设置 MAIL_DOMAIN。
+mail-title = 📮 你的订阅邮箱地址
+mail-how = 用它订阅邮件通讯。每个发件人都会成为只有你能看到的来源，需要确认的邮件会立刻发到这里。
+mail-new = 🔄 换个地址
+mail-end = ✕ 关闭
+mail-closed = 地址已关闭：发来的邮件会被丢弃。已收到的仍在你的简报里。
+mail-renewed = 旧地址已失效
+mail-confirm-title = ✉️ 确认订阅
+mail-confirm-how = 按钮会打开 { $host }。如果不是你本人操作，请忽略。
+mail-confirm-button = ✅ 打开页面
+mail-leave = 📭 退订
+mail-leave-how = 在 /sources 里点 ✕ 可以不再显示。要不再收到邮件，请退出它的列表：
+mail-leave-page = 📭 打开页面
+mail-leave-mail = 或写信到
+mail-leave-none = 它的邮件没有说明如何退订。
 own-kept = 已添加
 own-dropped = 已移除
 own-not-kept = 已经没有位置了。
@@ -420,7 +435,7 @@ forget-yes = 是的，全部删除
 forget-no = 不，保留
 forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
-privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置、发给你的简报、你点过的按钮、你的收藏、你添加的来源和链接、群组或频道由谁订阅，从这一切中了解到的兴趣，以及在很多人同时发消息时尚未发出的回复。
+privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置、发给你的简报、你点过的按钮、你的收藏、你添加的来源和链接、群组或频道由谁订阅，从这一切中了解到的兴趣，以及在很多人同时发消息时尚未发出的回复。发到你这个地址的邮件通讯会存为只有你能看到的文章。
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 

@@ -53,6 +53,9 @@ const examples: Record<string, string> = {
   PAID_BROADCAST: 'PAID_BROADCAST=false',
   WEBHOOK_URL: 'WEBHOOK_URL=https://bot.example.org/telegram',
   WEBHOOK_SECRET: 'WEBHOOK_SECRET=a-long-random-word',
+  MAIL_DOMAIN: 'MAIL_DOMAIN=in.example.org',
+  MAIL_SECRET: 'MAIL_SECRET=a-long-random-word',
+  MAILGUN_SIGNING_KEY: 'MAILGUN_SIGNING_KEY=a-key-of-mailgun',
   HOST: 'HOST=127.0.0.1',
   PORT: 'PORT=8080',
   METRICS_TOKEN: 'METRICS_TOKEN=a-long-random-word',
@@ -199,6 +202,15 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/, 'may contain only letters, digits, _ and -')
     .optional(),
+  MAIL_DOMAIN: z
+    .string()
+    .regex(
+      /^(?:[\w.+-]*\*[\w.+-]*@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/i,
+      'must be a domain, or an address with a * in it',
+    )
+    .optional(),
+  MAIL_SECRET: z.string().min(16, 'must have 16 characters or more').optional(),
+  MAILGUN_SIGNING_KEY: z.string().optional(),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'must be an address or a host name')
@@ -259,6 +271,12 @@ function missing(config: Config): string[] {
   const problems: string[] = []
   if (config.NODE_ENV === 'production' && config.BOT_TOKEN === undefined) {
     problems.push(TOKEN_MISSING)
+  }
+  const canReceive = config.MAIL_SECRET !== undefined || config.MAILGUN_SIGNING_KEY !== undefined
+  if (config.MAIL_DOMAIN !== undefined && !canReceive) {
+    problems.push(
+      `MAIL_SECRET is missing: whoever posts mails to /mail has to know it. Example: ${examples.MAIL_SECRET}`,
+    )
   }
   const hasAllRoles = ROLES.every((role) => config.ROLES.includes(role))
   const isShared = config.REDIS_URL !== undefined && !config.DATABASE_URL.startsWith('file:')

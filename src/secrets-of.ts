@@ -32,6 +32,8 @@ export function secretsOf(config: Config): string[] {
       : [token, token.slice(token.indexOf(':') + 1), webhookSecretOf(token)]),
     config.OPENAI_API_KEY,
     config.WEBHOOK_SECRET,
+    config.MAIL_SECRET,
+    config.MAILGUN_SIGNING_KEY,
     config.METRICS_TOKEN,
     ...addresses.flatMap((address) => (address === undefined ? [] : secretsIn(address))),
   ]

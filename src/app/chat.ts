@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bot } from 'grammy'
 import { commands, operatorCommands } from '../../commands/index.ts'
@@ -8,6 +9,7 @@ import { createRefusal } from '../bot/refuse-update.ts'
 import { createReplacedAnswer, replacesTap } from '../bot/taps/replaced-tap.ts'
 import { createUpdateLimits } from '../bot/update-limits.ts'
 import { createPrivateChannels } from '../collect/channel/private-channels.ts'
+import { newMailKey, readMailDomain } from '../collect/mail/mail-address.ts'
 import { inspectUrl } from '../collect/inspect-url.ts'
 import type { BotConfig } from '../config.ts'
 import type { Answers } from '../deliver/answers/answers.ts'
@@ -115,6 +117,7 @@ export async function openChat(
     // Not awaited where nothing fails, so it must not keep the process.
     failureFloor: () =>
       sleep(context.failureFloorMs ?? FAILURE_FLOOR_MS, undefined, { ref: false }),
+    mail: mailOf(config),
     readNow: (id: number) => articleReader.readNow(id),
     collectSoon: (ids: readonly number[]) => {
       if (!context.switches.isOn('collect')) return
@@ -191,6 +194,12 @@ export async function openChat(
 async function redisSessions(...given: Parameters<typeof OpenRedisSessions>) {
   const { openRedisSessions } = await import('../telegram/redis-sessions.ts')
   return openRedisSessions(...given)
+}
+
+/** Where newsletters arrive. */
+function mailOf({ MAIL_DOMAIN: value }: BotConfig) {
+  const domain = value === undefined ? null : readMailDomain(value)
+  return domain && { domain, newKey: () => newMailKey(randomBytes) }
 }
 
 function limitsOf(config: BotConfig) {

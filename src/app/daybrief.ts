@@ -9,6 +9,7 @@ import { openAnswers } from './open-answers.ts'
 import { openArticleReader } from './open-article-reader.ts'
 import { COLLECTING, DELIVERING } from './open-jobs.ts'
 import { openNotices } from './open-notices.ts'
+import { openMail } from './open-mail.ts'
 import { openOperator } from './open-operator.ts'
 import { syncSources } from './sync-sources.ts'
 import { serve } from './web.ts'
@@ -57,8 +58,15 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     reader !== null && hasRole('chat')
       ? await openChat(context, pipeline, operatorRole, reader.articleReader, answers)
       : null
+  const mail = openMail(context)
   // Listening before Telegram is reached, so that /readyz reports it if it is not.
-  const web = await serve(context, pipeline, operatorRole, chat?.webhook ?? null)
+  const web = await serve(
+    context,
+    pipeline,
+    operatorRole,
+    chat?.webhook ?? null,
+    mail?.route ?? null,
+  )
   await chat?.start()
   // A worker without the role chat sends what a dead process has left.
   if (hasRole('chat') || hasRole('deliver')) await answers.start(store.exclusive)
@@ -104,6 +112,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
       await fetcher.close()
       await jobs.stop()
       await reader?.close()
+      await mail?.close()
       await pipeline.sender.drain()
       await answers.stop()
       await context.close()

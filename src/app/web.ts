@@ -2,6 +2,7 @@ import { createDashboard } from '../operator/dashboard.ts'
 import { createAdmin } from '../web/admin/admin.ts'
 import { createApp } from '../web/app.ts'
 import { type Listening, listen } from '../web/listen.ts'
+import type { MailRouteDeps } from '../web/mail-route.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
 import type { DigestPipeline } from './digest-pipeline.ts'
@@ -13,6 +14,7 @@ export async function serve(
   { digests }: Pick<DigestPipeline, 'digests'>,
   { operator, signIn }: Pick<OperatorRole, 'operator' | 'signIn'>,
   webhook: (WebhookDeps & { path: string }) | null,
+  mail: MailRouteDeps | null,
 ): Promise<Listening> {
   const { config, store, metrics, texts, now, log } = context
   const app = createApp({
@@ -20,6 +22,7 @@ export async function serve(
     metrics,
     metricsToken: config.METRICS_TOKEN ?? null,
     webhook,
+    mail,
     admin: createAdmin({
       dashboard: createDashboard({ store, operator, digests, now }),
       signIn,

@@ -1,3 +1,4 @@
+import type { MailDomain } from '../collect/mail/mail-address.ts'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
@@ -65,6 +66,8 @@ export interface BotDeps {
   /** Reads the page of an article now, unless it has been read. */
   readNow: (articleId: number) => Promise<void>
   download: Download
+  /** Where newsletters arrive, and how a new address there is made; `null` if the operator has not set that up. */
+  mail: { domain: MailDomain; newKey: () => string } | null
   /** Epoch milliseconds. */
   now: () => number
   log: Logger

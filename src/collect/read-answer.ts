@@ -43,6 +43,7 @@ export async function readAnswer(
       return readChannel(response, fetcher, known)
     case 'list':
     case 'private-channel':
+    case 'mailbox':
     case 'site': {
       const feed = readList(response)
       return feed.items.length > 0 ? { feed } : { feed: null, why: 'a page that lists no articles' }

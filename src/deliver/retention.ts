@@ -36,6 +36,7 @@ export async function deleteExpired(
   // Deliveries first: deleting a digest also deletes its deliveries, in one long step.
   const deliveries = await repeat((limit) => store.prune.deliveries(before, limit))
   const digests = await repeat((limit) => store.prune.digests(before, limit))
+  await repeat((limit) => store.prune.receivedMails(before, limit))
   const sessions = await repeat((limit) => store.prune.sessions(before, limit))
   const keys = await store.fingerprints.deleteKeys(now - STORY_HOURS * HOUR - DAY)
   const offers = await store.prune.offers(now - OFFERED_MS)

@@ -65,7 +65,17 @@ export type ReactionName = (typeof REACTIONS)[number]
 
 const ABOUTS = ['why', 'evidence', 'sources'] as const
 const MUTABLES = ['source', 'topic'] as const
-const PERSONAL_SOURCE_ACTS = ['ask', 'export', 'cancel', 'all', 'keep', 'drop'] as const
+const PERSONAL_SOURCE_ACTS = [
+  'ask',
+  'export',
+  'cancel',
+  'all',
+  'keep',
+  'drop',
+  'mailNew',
+  'mailEnd',
+  'leave',
+] as const
 const LINK_ACTS = ['read', 'add', 'no'] as const
 const TOGGLES = ['group', 'forget', 'topics', 'topic'] as const
 const ADMIN_ACTIONS = [

@@ -2,8 +2,8 @@ import { DAY, HOUR } from './time.ts'
 
 /**
  * How a source publishes its articles: in a feed, otherwise in a sitemap or on a page that lists articles; `channel` is a Telegram
- * channel with a public page. `private-channel` is one without, whose posts come as updates because the bot is its administrator; `site` is the
- * site of a shared link. These two are never polled.
+ * channel with a public page. `private-channel` is one without, whose posts come as updates because the bot is its administrator; `mailbox` is a
+ * sender of newsletters by mail; `site` is the site of a shared link. These three are never polled.
  */
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
@@ -13,6 +13,7 @@ export const SOURCE_KINDS = [
   'list',
   'channel',
   'private-channel',
+  'mailbox',
   'site',
 ] as const
 
@@ -23,11 +24,11 @@ export const POLLED_KINDS = ['feed', 'sitemap', 'list', 'channel'] as const
 
 /** Whether a source of a kind is polled. */
 export function isPolled(kind: SourceKind): kind is PolledKind {
-  return kind !== 'private-channel' && kind !== 'site'
+  return kind !== 'private-channel' && kind !== 'mailbox' && kind !== 'site'
 }
 
 /** The kinds that a chat can follow. */
-export type FollowedKind = Exclude<SourceKind, 'site'>
+export type FollowedKind = Exclude<SourceKind, 'mailbox' | 'site'>
 
 /**
  * Who added a source: the operator's file, an operator's command, or a chat. The first two are shared with everybody; a

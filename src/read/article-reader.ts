@@ -11,7 +11,7 @@ import { type FetchedPage, fetchPage, type ReadPage } from './fetch-page.ts'
 import type { Page } from './page.ts'
 import { isPartOfPage, pageOrFeed } from './page-or-feed.ts'
 import type { KnownFromFeed } from './read-feed-html.ts'
-import { isPost, readPost } from './read-post.ts'
+import { isMail, isPost, readPost } from './read-post.ts'
 import { createReadingShare } from './reading-share.ts'
 import { toContent } from './to-content.ts'
 import { type ToRead, unreadArticles } from './unread-articles.ts'
@@ -98,7 +98,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
 
   /** Returns the article's id, or `null` if there is nothing new to send: later perhaps, or it is known already. */
   const read = async (article: UnreadArticle, mayFetch = true): Promise<number | null> => {
-    const isWhole = isPost(article)
+    const isWhole = isPost(article) || isMail(article)
     const { page, again, isStopped } =
       mayFetch && !isWhole ? await fetchPage(deps, article) : NOT_FETCHED
     if (isStopped) {

@@ -1,4 +1,5 @@
 import { isPostUrl } from '../collect/channel/channel-address.ts'
+import { MAIL_SCHEME } from '../model/mailbox.ts'
 import type { UnreadArticle } from '../model/article.ts'
 import type { Page } from './page.ts'
 import type { KnownFromFeed } from './read-feed-html.ts'
@@ -9,8 +10,13 @@ export function isPost({ sourceKind, link }: Pick<UnreadArticle, 'sourceKind' | 
   return isChannel && isPostUrl(link)
 }
 
+/** Whether an article is an issue that came by mail: it is read as it came, and nothing is requested for it. */
+export function isMail({ url }: Pick<UnreadArticle, 'url'>): boolean {
+  return url.startsWith(MAIL_SCHEME)
+}
+
 /**
- * Reads the text of a post. However short, it is all that there is. The line that became the title is left out, unless it is the
+ * Reads the text of a post or mail. However short, it is all that there is. The line that became the title is left out, unless it is the
  * whole post.
  */
 export async function readPost(

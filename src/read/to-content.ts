@@ -60,6 +60,7 @@ function takesPageTitle(kind: SourceKind): boolean {
       return true
     case 'feed':
     case 'list':
+    case 'mailbox':
       return false
   }
 }

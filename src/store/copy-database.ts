@@ -60,6 +60,9 @@ const TABLES = [
   'interest',
   'personal_source',
   'shared_link',
+  'mailbox',
+  'mail_sender',
+  'received_mail',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535. */
@@ -162,6 +165,7 @@ function keyOf(table: string): string[] {
       return ['source_id', 'guid']
     case 'fingerprint_key':
       return ['key', 'article_id']
+    case 'mailbox':
     case 'subscriber':
       return ['chat_id']
     case 'card':
@@ -187,6 +191,10 @@ function keyOf(table: string): string[] {
       return ['article_id', 'language']
     case 'interest':
       return ['chat_id', 'kind', 'name']
+    case 'mail_sender':
+      return ['source_id']
+    case 'received_mail':
+      return ['chat_id', 'mail']
     case 'personal_source':
       return ['chat_id', 'source_id']
     default:

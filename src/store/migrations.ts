@@ -18,6 +18,7 @@ import * as searchTerms from './migrations/015-search-terms.ts'
 import * as deniedChats from './migrations/016-denied-chats.ts'
 import * as askedThread from './migrations/017-asked-thread.ts'
 import * as packedContent from './migrations/018-packed-content.ts'
+import * as mail from './migrations/019-mail.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -47,4 +48,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '016-denied-chats': deniedChats,
   '017-asked-thread': askedThread,
   '018-packed-content': packedContent,
+  '019-mail': mail,
 }

@@ -36,7 +36,7 @@ export async function moveChat(dialect: Dialect, from: number, to: number): Prom
   })
 }
 
-/** Bookmarks, reactions, personal sources, shared links and interests. */
+/** Bookmarks, reactions, personal sources, shared links, the mailbox and interests. */
 async function moveBelongings(tx: Transaction<Schema>, from: number, to: number): Promise<void> {
   await tx
     .updateTable('reaction')
@@ -60,6 +60,24 @@ async function moveBelongings(tx: Transaction<Schema>, from: number, to: number)
     .where('chat_id', '=', from)
     .where('article_id', 'not in', (eb) =>
       eb.selectFrom('shared_link').select('article_id').where('chat_id', '=', to),
+    )
+    .execute()
+  await tx
+    .updateTable('mailbox')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('mailbox as own').select('own.name').where('own.chat_id', '=', to)),
+      ),
+    )
+    .execute()
+  await tx
+    .updateTable('received_mail')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where('mail', 'not in', (eb) =>
+      eb.selectFrom('received_mail').select('mail').where('chat_id', '=', to),
     )
     .execute()
   const taken = await tx

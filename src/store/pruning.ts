@@ -57,11 +57,49 @@ export function prune(db: Database, dialect: Dialect) {
         .deleteFrom('personal_source')
         .where('state', '!=', 'kept')
         .where('created_at', '<', before)
+        .where('source_id', 'not in', (eb) =>
+          eb.selectFrom('source').select('id').where('kind', '=', 'mailbox'),
+        )
         .executeTakeFirst()
       await dialect.transaction(async (tx) => {
         await dialect.lock(tx, 'article')
-        await deleteUnfollowed(tx, [])
+        // A sender that was dropped stays known, so that its mails go on being dropped.
+        const senders = await tx
+          .selectFrom('personal_source')
+          .innerJoin('source', 'source.id', 'personal_source.source_id')
+          .select('source.id')
+          .where('source.kind', '=', 'mailbox')
+          .where('personal_source.state', '!=', 'kept')
+          .where('personal_source.created_at', '<', before)
+          .execute()
+        await deleteUnfollowed(
+          tx,
+          senders.map(({ id }) => id),
+        )
       })
+      return Number(result.numDeletedRows)
+    },
+
+    /** The marks of mails that came before `before`. */
+    async receivedMails(before: number, limit: number): Promise<number> {
+      const oldest = db
+        .selectFrom('received_mail')
+        .select(['chat_id', 'mail'])
+        .orderBy('at')
+        .limit(limit)
+      const result = await db
+        .deleteFrom('received_mail')
+        .where('at', '<', before)
+        .where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom(oldest.as('oldest'))
+              .select('oldest.mail')
+              .whereRef('oldest.chat_id', '=', 'received_mail.chat_id')
+              .whereRef('oldest.mail', '=', 'received_mail.mail'),
+          ),
+        )
+        .executeTakeFirst()
       return Number(result.numDeletedRows)
     },
 

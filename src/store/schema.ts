@@ -45,6 +45,9 @@ export interface Schema {
   interest: InterestTable
   personal_source: PersonalSourceTable
   shared_link: SharedLinkTable
+  mailbox: MailboxTable
+  mail_sender: MailSenderTable
+  received_mail: ReceivedMailTable
   access: AccessTable
   invite: InviteTable
   broadcast: BroadcastTable
@@ -66,7 +69,8 @@ export interface SourceTable {
   /** How much its articles count in the ranking; 1 is ordinary. */
   weight: ColumnType<number, number | undefined>
   origin: SourceOrigin
-  /** A feed or, if there is none, a sitemap or a page of articles; `site` stands for the site of shared links and is never polled. */
+  /** A feed or, if there is none, a sitemap or a page of articles; `mailbox` is a sender of mails and `site` stands for
+   * the site of shared links; neither is polled. */
   kind: ColumnType<SourceKind, SourceKind | undefined>
   state: SourceState
   etag: string | null
@@ -393,6 +397,31 @@ export interface SharedLinkTable {
   chat_id: number
   article_id: number
   created_at: number
+}
+
+/** A chat's address for newsletters. */
+export interface MailboxTable {
+  chat_id: number
+  /** Random and never shown: the addresses of its sources begin with it. */
+  name: string
+  /** The random part of its address; `null` once the chat has closed it. */
+  address: string | null
+  created_at: number
+}
+
+/** How to leave the list of a sender, as its newest mail said. */
+export interface MailSenderTable {
+  source_id: number
+  leave_url: string | null
+  one_click: number
+  leave_mail: string | null
+}
+
+/** A mail that a chat has got, by a hash. */
+export interface ReceivedMailTable {
+  chat_id: number
+  mail: string
+  at: number
 }
 
 export interface SessionTable {

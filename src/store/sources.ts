@@ -130,7 +130,7 @@ export function sources(db: Database, dialect: Dialect) {
         .selectFrom('source')
         .selectAll()
         .where('state', '=', 'active')
-        .where('kind', '!=', 'private-channel')
+        .where('kind', 'not in', ['private-channel', 'mailbox'])
         .where((eb) =>
           eb.or([
             eb('next_poll_at', '<=', now),

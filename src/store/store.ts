@@ -15,6 +15,7 @@ import { fileOf, isFile, openDatabase } from './open-database.ts'
 import { openSearches } from './open-searches.ts'
 import { type PackContent, packContent } from './pack-content.ts'
 import { type Profiles, profiles } from './profiles.ts'
+import { type MailSources, mailSources } from './mail-sources.ts'
 import { type Prune, prune } from './pruning.ts'
 import { type SearchIndex, searchIndex } from './search-index.ts'
 import { type SourceOwners, sourceOwners } from './source-owners.ts'
@@ -66,6 +67,7 @@ export interface Store {
   readonly answers: Answers
   readonly interests: StoredInterests
   readonly userData: UserData
+  readonly mail: MailSources
   readonly sessions: Sessions
   readonly spending: Spending
   readonly prune: Prune
@@ -124,6 +126,7 @@ export async function openStore(
     answers: answers(db, dialect),
     interests: storedInterests(db),
     userData: userData(dialect),
+    mail: mailSources(db, dialect),
     sessions: sessions(db),
     spending: spending(db, dialect),
     stats: stats(db),

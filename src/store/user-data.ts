@@ -29,6 +29,8 @@ export function userData(dialect: Dialect) {
           'interest',
           'personal_source',
           'shared_link',
+          'mailbox',
+          'received_mail',
           'tap',
           'delivery',
           'answer',

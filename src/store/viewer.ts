@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import { type DeliveredDigests, deliveredDigests } from './delivered-digests.ts'
 import type { Dialect } from './dialect.ts'
+import { type OwnMailbox, ownMailbox } from './own-mailbox.ts'
 import { type PersonalSources, personalSources } from './personal-sources.ts'
 import { type Reactions, reactions } from './reactions.ts'
 import type { Search } from './search.ts'
@@ -24,6 +25,7 @@ export interface Viewer {
   readonly reactions: Reactions
   readonly personalSources: PersonalSources
   readonly sharedLinks: SharedLinks
+  readonly mailbox: OwnMailbox
   readonly taps: Taps
 }
 
@@ -43,6 +45,7 @@ export function viewer(
     reactions: reactions(db, chatId),
     personalSources: personalSources(db, dialect, chatId),
     sharedLinks: sharedLinks(db, dialect, chatId),
+    mailbox: ownMailbox(db, chatId),
     taps: taps(db, knownTaps, chatId),
   }
 }

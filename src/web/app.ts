@@ -3,6 +3,12 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Metrics } from '../metrics.ts'
 import { sameSecret } from '../operator/secret.ts'
 import type { AdminEnv } from './admin/admin.ts'
+import {
+  MAX_BODY_BYTES,
+  type MailRouteDeps,
+  receivePostedMail,
+  refuseLargeMail,
+} from './mail-route.ts'
 import { receiveUpdate, type WebhookDeps } from './webhook-route.ts'
 
 /** The health of each component: `null` if it is well, otherwise a text about the problem. */
@@ -16,6 +22,8 @@ export interface AppDeps {
   metricsToken: string | null
   /** The webhook for Telegram's updates; `null` with long polling. */
   webhook: (WebhookDeps & { path: string }) | null
+  /** Where mails are posted to; `null` if the bot receives none. */
+  mail: MailRouteDeps | null
   /** The operator's pages under `/admin`; `null` if they are switched off. */
   admin: Hono<AdminEnv> | null
 }
@@ -24,7 +32,7 @@ export interface AppDeps {
 const MAX_UPDATE_BYTES = 1_000_000
 
 /** The HTTP app: health, metrics, webhook and the operator's pages. Tests can call it without a port. */
-export function createApp({ health, metrics, metricsToken, webhook, admin }: AppDeps): Hono {
+export function createApp({ health, metrics, metricsToken, webhook, mail, admin }: AppDeps): Hono {
   const app = new Hono()
   app.get('/healthz', (c) => c.json({ status: 'alive' }))
   app.get('/readyz', async (c) => {
@@ -39,6 +47,12 @@ export function createApp({ health, metrics, metricsToken, webhook, admin }: App
   })
   if (webhook !== null) {
     app.post(webhook.path, bodyLimit({ maxSize: MAX_UPDATE_BYTES }), receiveUpdate(webhook))
+  }
+  if (mail !== null) {
+    const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseLargeMail(mail) })
+    app.post('/mail', limit, receivePostedMail(mail))
+    // Mailgun posts whole mails only to addresses that end so.
+    app.post('/mail/mime', limit, receivePostedMail(mail))
   }
   if (admin !== null) app.route('/admin', admin)
   app.notFound((c) => c.text('There is nothing here.', 404))

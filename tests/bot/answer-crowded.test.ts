@@ -65,6 +65,7 @@ async function handle(update: Update) {
     inspectUrl: unused,
     failureFloor: unused,
     readNow: unused,
+    mail: null,
     collectSoon: unused,
     edits: createLateEdits(now, silent),
     privateChannels: createPrivateChannels({ store, now, log }),

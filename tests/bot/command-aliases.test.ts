@@ -57,6 +57,7 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     inspectUrl: unused,
     failureFloor: unused,
     readNow: unused,
+    mail: null,
     collectSoon: unused,
     now,
     log,

@@ -72,6 +72,7 @@ async function handle(
     inspectUrl: unused,
     failureFloor: unused,
     readNow: unused,
+    mail: null,
     collectSoon: unused,
     edits: createLateEdits(now, log),
     privateChannels: createPrivateChannels({ store, now, log }),

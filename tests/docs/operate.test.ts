@@ -17,7 +17,7 @@ const sources = globSync(['src/**/*.ts', 'commands/*.ts', 'locales/en.ftl'], { c
   .join('\n')
 
 /** Paths of the bot's own pages and of the machine, which look like commands. */
-const PATHS = new Set(['healthz', 'readyz', 'metrics', 'admin', 'telegram', 'data'])
+const PATHS = new Set(['healthz', 'readyz', 'metrics', 'admin', 'telegram', 'data', 'mail', 'mime'])
 const NO_GAUGES = {
   sources: { active: 1 },
   subscribers: {},

@@ -91,6 +91,9 @@ describe('callback data', () => {
     ['1t.topic.ai', { kind: 'switch', name: 'topic', value: 'ai' }],
     ['1t.forget.yes', { kind: 'switch', name: 'forget', value: 'yes' }],
     ['1u.keep.1a', { kind: 'own', act: 'keep', id: 46 }],
+    ['1u.mailNew.0', { kind: 'own', act: 'mailNew', id: 0 }],
+    ['1u.mailEnd.0', { kind: 'own', act: 'mailEnd', id: 0 }],
+    ['1u.leave.1a', { kind: 'own', act: 'leave', id: 46 }],
     ['1k.read', { kind: 'link', act: 'read' }],
     ['1a.send.1a', { kind: 'admin', action: 'send', id: 46 }],
     ['2c.1a.2.3', { kind: 'card', digest: 46, position: 2, article: 3 }],
@@ -140,7 +143,7 @@ describe('callback data', () => {
       '1b name': 'saved muted sources search recent top taste none',
       '1f name': 'saved muted sources search recent top taste none',
       '1a action': 'retry send cancel progress pause resume remove move',
-      '1u act': 'ask export cancel all keep drop',
+      '1u act': 'ask export cancel all keep drop mailNew mailEnd leave',
       '1k act': 'read add no',
       '1t name': 'group forget topics topic',
     })

@@ -209,6 +209,11 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
     expect((await store.forChat(1001).personalSources.offeredAt(T)).map(({ id }) => id)).toEqual([
       3,
     ])
+    if (schema >= '019') {
+      expect(await store.forChat(1001).mailbox.address()).toBe('abcdefghjkmnpqrstuvw')
+      expect(await store.forChat(1002).mailbox.wayOut(3)).toMatchObject({ isOneClick: true })
+      expect(await store.mail.hasReceived(1001, 'a hash')).toBe(true)
+    }
     // Offered to one chat and followed by another: the article is the other's alone.
     expect(await store.forChat(1001).articles.get(3)).toBeUndefined()
     expect(await store.forChat(1002).articles.get(3)).toMatchObject({ quality: 'paywall' })

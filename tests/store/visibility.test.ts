@@ -63,6 +63,12 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     add: ({ sharedLinks }) => sharedLinks.add(page('bobs'), NOW),
     count: ({ sharedLinks }) => sharedLinks.count(0),
   },
+  mailbox: {
+    address: ({ mailbox }) => mailbox.address(),
+    open: ({ mailbox }) => mailbox.open('bobsaddress', NOW),
+    close: ({ mailbox }) => mailbox.close(),
+    wayOut: ({ mailbox }, id) => mailbox.wayOut(id),
+  },
   taps: {
     record: async () => undefined,
     has: ({ taps }, id) => taps.has({ digest: 1, article: id, action: 'page' }),
@@ -121,6 +127,9 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     }
     await ada.personalSources.drop(offered[1] ?? -1, NOW)
     const link = await ada.sharedLinks.add(page(SECRET), NOW)
+    await ada.mailbox.open(SECRET, NOW)
+    const way = { url: `https://${SECRET}.example/leave`, isOneClick: true, mail: null }
+    for (const id of offered) await store.mail.noteMail(id, way, NOW)
     hers = [...own, link]
     // One story of what everybody and what only Ada reads.
     const story = await store.stories.begin(fingerprintWithoutKeys(shared), NOW)
@@ -149,6 +158,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
       'reaction',
       'personal_source',
       'shared_link',
+      'mailbox',
       'tap',
       'delivery',
       'subscriber',

@@ -20,6 +20,7 @@ function app(deps: Partial<AppDeps> = {}) {
     metrics: createMetrics(async () => gauges),
     metricsToken: null,
     webhook: null,
+    mail: null,
     admin: null,
     ...deps,
   })

@@ -28,12 +28,15 @@ export const sourcesList: PagedList<KeepSourcesDeps> = {
     const shown = found.slice(0, PAGE_SIZE)
     const item = (act: ItemAct, id: number) =>
       ({ kind: 'item', name: 'sources', act, id, page }) as const
-    const buttons = shown.map(({ id, title, isPersonal }) => {
+    const buttons = shown.map(({ id, title, isPersonal, kind }) => {
       const name = clip(title, MAX_NAME)
       const isMuted = mutedSources.includes(id)
       return [
         button(t(isMuted ? 'switch-off' : 'switch-on', { name }), item('switch', id)),
         ...(isPersonal ? [button(t('own-drop', { name }), item('drop', id))] : []),
+        ...(kind === 'mailbox'
+          ? [button(t('mail-leave'), { kind: 'own', act: 'leave', id } as const)]
+          : []),
       ]
     })
     const lines = shown.map((source) =>

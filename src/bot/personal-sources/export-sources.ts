@@ -12,8 +12,8 @@ export async function exportSources(ctx: BotContext): Promise<void> {
   const { chat, t, viewer } = ctx
   if (chat === undefined) return
   const visible = await viewer.sources.list(0, MAX_SOURCES)
-  // A private channel is readable for nobody else's program.
-  const readable = visible.filter(({ kind }) => kind !== 'private-channel')
+  // Nobody else's program can read a private channel or somebody's mail.
+  const readable = visible.filter(({ kind }) => kind !== 'private-channel' && kind !== 'mailbox')
   const sources = readable.map(({ title, url, siteUrl, topic, ownTopic, isPersonal }) => ({
     title,
     url,

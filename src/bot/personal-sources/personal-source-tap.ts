@@ -9,15 +9,18 @@ import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { exportSources } from './export-sources.ts'
 import { dropSource, type KeepSourcesDeps, keepSources } from './keep-sources.ts'
+import { leaveList } from './leave-list.ts'
+import { type MailBoxDeps, mailBoxTap } from './mail-box.ts'
 import { askForAddress } from './preview-source.ts'
 
 type PersonalSourceCallback = Extract<Callback, { kind: 'own' }>
 
-/** A tap on a personal source: keep the offered one or all of a file, drop one, undo that, ask for an address, export. */
+/** A tap on a personal source: keep the offered one or all of a file, drop one, undo that, ask for an address, export; on the chat's own
+ * address for newsletters, or to leave a list. */
 export async function personalSourceTap(
   ctx: BotContext,
   { act, id }: PersonalSourceCallback,
-  deps: KeepSourcesDeps,
+  deps: KeepSourcesDeps & MailBoxDeps,
 ): Promise<void> {
   const { subscriber, t } = ctx
   if (subscriber === undefined) return answerTap(ctx, t('not-subscribed'))
@@ -33,6 +36,8 @@ export async function personalSourceTap(
     await answerTap(ctx)
     return editOrSend(ctx, message(styled(t('add-cancelled'))))
   }
+  if (act === 'mailNew' || act === 'mailEnd') return mailBoxTap(ctx, act, deps)
+  if (act === 'leave') return leaveList(ctx, id)
   if (act === 'all') return keepAll(ctx, subscriber, id, deps)
   const source = await ctx.viewer.sources.get(id)
   if (source === undefined) return answerTap(ctx, t('tap-unknown'))

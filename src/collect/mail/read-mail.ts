@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { escapeHtml } from '../../text/html/entities.ts'
+import type { Unsubscribe } from '../../model/mailbox.ts'
 import { dropFooter } from './drop-footer.ts'
 import { forwardedMail } from './forwarded.ts'
 import { htmlPieces } from './html-pieces.ts'
@@ -9,7 +10,7 @@ import type { Mail, MailSender } from './mail.ts'
 import { type MailPiece, toHtml, wordsIn } from './piece.ts'
 import { type MailSeries, seriesOf } from './sender-key.ts'
 import { textPieces } from './text-pieces.ts'
-import { type Unsubscribe, unsubscribeOf } from './unsubscribe.ts'
+import { unsubscribeOf } from './unsubscribe.ts'
 
 /** What a mail is to the person who gets it. */
 export interface ReadMail {

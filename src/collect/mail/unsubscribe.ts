@@ -1,14 +1,5 @@
+import type { Unsubscribe } from '../../model/mailbox.ts'
 import { headersOf, type Mail } from './mail.ts'
-
-/** How a person can leave a mailing list, as its mails say. */
-export interface Unsubscribe {
-  /** An https or http address; `null` if there is none. */
-  url: string | null
-  /** Whether a POST to `url` is enough (RFC 8058); otherwise it is a page for a person. */
-  isOneClick: boolean
-  /** The address that a mail would have to be sent to; `null` if there is none. */
-  mail: string | null
-}
 
 /** In characters. */
 const MAX_ADDRESS = 2000

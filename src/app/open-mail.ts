@@ -1,0 +1,77 @@
+import { confirmationMessage } from '../bot/personal-sources/confirmation-message.ts'
+import { preferencesOf, updatePreferences } from '../bot/update-preferences.ts'
+import { readMailDomain } from '../collect/mail/mail-address.ts'
+import { createMailReader } from '../collect/mail/mail-reader.ts'
+import { createMailReceiver, type MailReceiverDeps } from '../collect/mail/receive-mail.ts'
+import { options } from '../deliver/send.ts'
+import type { MailRouteDeps } from '../web/mail-route.ts'
+import type { AppContext } from './context.ts'
+import { READ_PERSONAL } from './open-jobs.ts'
+
+/** What receives newsletters. */
+export interface MailRole {
+  route: MailRouteDeps
+  close(): Promise<void>
+}
+
+/** Opens what receives newsletters by mail; `null` if the operator has not set that up. */
+export function openMail(
+  context: Pick<AppContext, 'config' | 'store' | 'jobs' | 'texts' | 'now' | 'log'>,
+): MailRole | null {
+  const { config, store, jobs, texts, now, log } = context
+  const domain = config.MAIL_DOMAIN === undefined ? null : readMailDomain(config.MAIL_DOMAIN)
+  if (domain === null) return null
+  const reader = createMailReader(domain)
+
+  const confirmation: MailReceiverDeps['confirmation'] = async (chatId, asked) => {
+    const subscriber = await store.subscribers.get(chatId)
+    if (subscriber === undefined) return null
+    const shown = confirmationMessage(asked, texts.in(subscriber.language))
+    const { threadId } = subscriber
+    return {
+      chatId,
+      method: 'sendMessage',
+      parameters: {
+        text: shown.text,
+        ...options(shown),
+        ...(threadId === null ? {} : { message_thread_id: threadId }),
+      },
+      askedAt: now(),
+    }
+  }
+
+  /** Writes a new source into the preferences, since it decides what a digest holds. */
+  const onSource = async (chatId: number, sourceId: number): Promise<void> => {
+    const { personalSources } = await preferencesOf({ store }, { chatId })
+    if (personalSources.includes(sourceId)) return
+    const ids = await store.forChat(chatId).personalSources.ids()
+    await updatePreferences({ store, now }, { chatId }, { personalSources: ids })
+  }
+
+  const receive = createMailReceiver({
+    store,
+    reader,
+    limit: config.OWN_SOURCES_PER_PERSON,
+    confirmation,
+    onSource,
+    onArticles: (ids) => {
+      // A task with the key of one that waits would be ignored.
+      // If the queue is unreachable, the next run of the clock finds them.
+      jobs
+        .add(READ_PERSONAL, [{ key: `mail ${ids.join()}`, ids: [...ids] }])
+        .catch((err: unknown) => log.warn({ err }, 'could not queue the reading of mail'))
+    },
+    now,
+    log,
+  })
+  return {
+    route: {
+      secret: config.MAIL_SECRET ?? null,
+      mailgunKey: config.MAILGUN_SIGNING_KEY ?? null,
+      receive,
+      now,
+      log,
+    },
+    close: () => reader.close(),
+  }
+}

@@ -1,0 +1,60 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { HOUR } from '../../../model/time.ts'
+import type { Mail } from '../mail.ts'
+import { mailOfParts } from './mail-of-parts.ts'
+import type { ArrivedMail } from '../take-apart.ts'
+
+/** The fields of a form, by name; files are left out. */
+export type FormFields = ReadonlyMap<string, string>
+
+/** Mailgun tries again for eight hours; an older signature was copied from somewhere. */
+const MAX_AGE_MS = 12 * HOUR
+const MAX_AHEAD_MS = HOUR / 4
+
+/**
+ * Whether Mailgun signed a form: HMAC-SHA256 of `timestamp` and `token` under the domain's signing key, compared in constant time.
+ * Pure. https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks
+ */
+export function isSignedByMailgun(fields: FormFields, key: string, now: number): boolean {
+  const timestamp = fields.get('timestamp') ?? ''
+  const signature = fields.get('signature') ?? ''
+  const age = now - Number(timestamp) * 1000
+  if (!/^\d{1,12}$/.test(timestamp) || age > MAX_AGE_MS || age < -MAX_AHEAD_MS) return false
+  const wanted = createHmac('sha256', key)
+    .update(timestamp + (fields.get('token') ?? ''))
+    .digest()
+  const given = Buffer.from(signature, 'hex')
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+const headersSchema = z.array(z.tuple([z.string(), z.string()])).max(2000)
+
+/** The mail in a form that Mailgun's routes post: whole if the address ends with `mime`, otherwise in parts. `null` if it is none. Pure. */
+export function mailgunMail(fields: FormFields): ArrivedMail | null {
+  const recipient = fields.get('recipient')
+  const envelope = recipient === undefined ? [] : recipient.split(',')
+  const whole = fields.get('body-mime')
+  if (whole !== undefined) return { mail: Buffer.from(whole), envelope }
+  const mail = partsOf(fields)
+  return mail === null ? null : { mail, envelope }
+}
+
+function partsOf(fields: FormFields): Mail | null {
+  const headers = readHeaders(fields.get('message-headers') ?? '')
+  if (headers === null) return null
+  return mailOfParts(headers, {
+    html: fields.get('body-html') ?? null,
+    text: fields.get('body-plain') ?? null,
+  })
+}
+
+function readHeaders(text: string): [string, string][] | null {
+  try {
+    const read = headersSchema.safeParse(JSON.parse(text))
+    return read.success ? read.data : null
+  } catch {
+    // Not JSON: not Mailgun's form.
+    return null
+  }
+}

@@ -1,0 +1,121 @@
+import type { Context } from 'hono'
+import { MAX_MAIL_BYTES } from '../collect/mail/parse-mail.ts'
+import { type FormFields, isSignedByMailgun, mailgunMail } from '../collect/mail/posted/mailgun.ts'
+import { postmarkMail } from '../collect/mail/posted/postmark.ts'
+import type { Received, ReceiveMail } from '../collect/mail/receive-mail.ts'
+import type { ArrivedMail } from '../collect/mail/take-apart.ts'
+import type { Logger } from '../log.ts'
+import { sameSecret } from '../operator/secret.ts'
+
+/** What the route for mail needs. */
+export interface MailRouteDeps {
+  /** Shared with whoever posts mails (`MAIL_SECRET`); `null` if only Mailgun's signature counts. */
+  secret: string | null
+  /** Mailgun's signing key; `null` without Mailgun. */
+  mailgunKey: string | null
+  receive: ReceiveMail
+  now: () => number
+  log: Logger
+}
+
+/** The body of a request with a mail. */
+export const MAX_BODY_BYTES = MAX_MAIL_BYTES
+
+/** How a mail is posted: each way has its own answer for a mail that must not be sent again. */
+type Way = 'raw' | 'form' | 'json'
+
+/**
+ * What is answered to a mail that is refused for good. Mailgun stops trying after 406 only, Postmark after 403; whoever posts whole
+ * mails, such as a worker of Cloudflare or a pipe of Postfix, can tell the sender by the code.
+ */
+const REFUSED: Readonly<
+  Record<Way, Readonly<Record<Exclude<Received, 'taken'> | 'large', 400 | 403 | 404 | 406 | 413>>>
+> = {
+  raw: { unknown: 404, refused: 400, large: 413 },
+  form: { unknown: 406, refused: 406, large: 406 },
+  json: { unknown: 403, refused: 403, large: 403 },
+}
+
+const RETRY_AFTER_SECONDS = 60
+
+/**
+ * The handler of `POST /mail`: a whole mail as the body, the form of Mailgun or the JSON of Postmark. It answers 200 once the mail is
+ * stored, 503 if that may work later, and 401 without the secret, which may be mended while the provider goes on trying.
+ */
+export function receivePostedMail(deps: MailRouteDeps) {
+  return async (c: Context): Promise<Response> => {
+    const way = wayOf(c)
+    const fields = way === 'form' ? await formFields(c) : null
+    if (!isAllowed(c, fields, deps)) return c.text('forbidden', 401)
+    const arrived = await arrivedMail(c, way, fields)
+    if (arrived === null) return c.text('not a mail', REFUSED[way].refused)
+    try {
+      const received = await deps.receive(arrived)
+      return received === 'taken' ? c.text('ok', 200) : c.text(received, REFUSED[way][received])
+    } catch (err) {
+      deps.log.warn({ err }, 'mail could not be stored, it has to come again')
+      return c.text('not now', 503, { 'retry-after': String(RETRY_AFTER_SECONDS) })
+    }
+  }
+}
+
+/** The answer to a body that is too large. */
+export function refuseLargeMail({ log }: Pick<MailRouteDeps, 'log'>) {
+  return (c: Context): Response => {
+    log.info({ why: 'too large' }, 'mail dropped')
+    return c.text('too large', REFUSED[wayOf(c)].large)
+  }
+}
+
+function wayOf(c: Context): Way {
+  const type = c.req.header('content-type') ?? ''
+  if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return 'form'
+  return /^application\/json\b/i.test(type) ? 'json' : 'raw'
+}
+
+async function formFields(c: Context): Promise<FormFields | null> {
+  const body = await c.req.parseBody({ all: true }).catch(() => null)
+  if (body === null) return null
+  const fields = Object.entries(body).flatMap(([name, value]): [string, string][] => {
+    const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
+    return texts.length === 0 ? [] : [[name, texts.join('\n')]]
+  })
+  return new Map(fields)
+}
+
+function isAllowed(
+  c: Context,
+  fields: FormFields | null,
+  { secret, mailgunKey, now }: MailRouteDeps,
+): boolean {
+  if (secret !== null && sameSecret(givenSecret(c), secret)) return true
+  return mailgunKey !== null && fields !== null && isSignedByMailgun(fields, mailgunKey, now())
+}
+
+/** The secret as a bearer token, or as the password of an address (`https://any:secret@bot.example.org/mail`). */
+function givenSecret(c: Context): string {
+  const header = c.req.header('authorization') ?? ''
+  const bearer = /^Bearer (.+)$/i.exec(header)?.[1]
+  if (bearer !== undefined) return bearer
+  const basic = /^Basic ([\w+/=-]+)$/i.exec(header)?.[1] ?? ''
+  const decoded = Buffer.from(basic, 'base64').toString()
+  return decoded.slice(decoded.indexOf(':') + 1)
+}
+
+async function arrivedMail(
+  c: Context,
+  way: Way,
+  fields: FormFields | null,
+): Promise<ArrivedMail | null> {
+  switch (way) {
+    case 'form':
+      return fields === null ? null : mailgunMail(fields)
+    case 'json':
+      return postmarkMail(await c.req.json().catch(() => null))
+    case 'raw': {
+      const mail = new Uint8Array(await c.req.arrayBuffer())
+      const to = c.req.header('x-mail-to') ?? c.req.query('to')
+      return mail.length === 0 ? null : { mail, envelope: to === undefined ? [] : to.split(',') }
+    }
+  }
+}
