@@ -1,5 +1,6 @@
 import { CHANNEL_HOST } from '../collect/channel/channel-address.ts'
 import { createCollector } from '../collect/collector.ts'
+import { createDownloadShare } from '../collect/download-share.ts'
 import type { BotConfig } from '../config.ts'
 import type { Jobs, Task } from '../jobs/jobs.ts'
 import { oneAtATime } from '../jobs/one-at-a-time.ts'
@@ -18,8 +19,14 @@ const EVERY_TWO_SECONDS = '*/2 * * * * *'
 const SUMMARY_MS = 50_000
 
 interface CollectContext
-  extends Pick<AppContext, 'store' | 'collecting' | 'fetcher' | 'parse' | 'now' | 'log'> {
-  config: Pick<BotConfig, 'JOBS_AT_ONCE' | 'COLLECT_CRON' | 'PRE_RELEASES'>
+  extends Pick<
+    AppContext,
+    'store' | 'collecting' | 'fetcher' | 'parse' | 'now' | 'elapsed' | 'log'
+  > {
+  config: Pick<
+    BotConfig,
+    'JOBS_AT_ONCE' | 'COLLECT_CRON' | 'PRE_RELEASES' | 'OWN_SOURCES_MB_PER_HOUR'
+  >
   jobs: Jobs
   switches: Pick<AppContext['switches'], 'isOn'>
   metrics: Pick<AppContext['metrics'], 'collected'>
@@ -44,6 +51,7 @@ export async function startCollecting(
     now,
     log,
     tellsPreReleases: config.PRE_RELEASES,
+    downloads: createDownloadShare(config.OWN_SOURCES_MB_PER_HOUR * 1_000_000, context.elapsed),
   })
 
   const readNew = oneAtATime(async () => {

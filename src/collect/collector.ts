@@ -4,6 +4,7 @@ import { isDue, isPolled, type Source } from '../model/source.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { BadAnswer } from './bad-answer.ts'
+import type { DownloadShare } from './download-share.ts'
 import { FetchError, HostResting } from './fetch/fetch-error.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 import { isStop } from './is-stop.ts'
@@ -49,6 +50,8 @@ export interface CollectorDeps extends Omit<PollDeps, 'fetcher'> {
   store: PollDeps['store'] & Pick<Store, 'owners'>
   /** What the personal sources of one chat may bring in a day; `DAILY_SHARE` by default. */
   share?: OwnerUsage
+  /** What the personal sources of one chat may download in an hour; without it there is no such limit. */
+  downloads?: DownloadShare
   /** How long one host or owner keeps its place, ms; 30,000 by default. */
   turnMs?: number
 }
@@ -65,6 +68,8 @@ const OWNER_BATCH = 12
 const TURN = 30_000
 /** Until the sources of an owner whose share of the day is used up are looked at again. */
 const SHARE_PAUSE = HOUR
+/** The same for the share of the hour. */
+const DOWNLOAD_PAUSE = 10 * MINUTE
 
 /**
  * Creates a collector, which the role `collect` runs on a schedule: `due` lists the sources, a job polls those of one host.
@@ -77,12 +82,15 @@ const SHARE_PAUSE = HOUR
  * for (const { ids } of await collector.due()) await collector.poll(ids)
  */
 export function createCollector(deps: CollectorDeps): Collector {
-  const { store, fetcher, now, log, share = DAILY_SHARE, turnMs = TURN } = deps
+  const { store, fetcher, now, log, share = DAILY_SHARE, downloads, turnMs = TURN } = deps
 
   /** There are two clients at most, so two pollers. */
   const pollers = new Map<PollDeps['fetcher'], ReturnType<typeof createSourcePoller>>()
-  const poll = (source: Source): Promise<number> => {
+  const poll = (source: Source, owner: number | null): Promise<number> => {
     const client = fetcher.forSource(source)
+    if (owner !== null && downloads !== undefined) {
+      return createSourcePoller({ ...deps, fetcher: downloads.counting(client, owner) })(source)
+    }
     const known = pollers.get(client)
     if (known !== undefined) return known(source)
     const poller = createSourcePoller({ ...deps, fetcher: client })
@@ -125,11 +133,23 @@ export function createCollector(deps: CollectorDeps): Collector {
     })
   }
 
-  /** Whether the owner of a personal source has used up the day's share; then the source is looked at again later. */
-  const isOverShare = async (source: Source): Promise<boolean> => {
-    if (source.origin !== 'person') return false
-    const chat = (await store.owners.of([source.id])).get(source.id)
-    if (chat === undefined) return false
+  /** Who answers for the cost of a source; `null` for nobody. */
+  const ownerOf = async (source: Source): Promise<number | null> =>
+    source.origin === 'person'
+      ? ((await store.owners.of([source.id])).get(source.id) ?? null)
+      : null
+
+  /** Whether the owner of a source has used up a share; then the source is looked at again later. */
+  const isOverShare = async (source: Source, chat: number | null): Promise<boolean> => {
+    if (chat === null) return false
+    if (downloads?.isUsedUp(chat) === true) {
+      log.warn(
+        { source: source.id, chat },
+        'the personal sources of a chat have downloaded their share',
+      )
+      await store.sources.update(source.id, { nextPollAt: now() + DOWNLOAD_PAUSE })
+      return true
+    }
     const usage = await store.owners.usage(chat, now() - DAY)
     if (mayBringMore(usage, share)) return false
     log.warn(
@@ -173,11 +193,12 @@ export function createCollector(deps: CollectorDeps): Collector {
           const source = await store.sources.get(id)
           if (source?.state !== 'active' || !isPolled(source.kind) || !isDue(source, now()))
             continue
-          if (await isOverShare(source)) continue
+          const owner = await ownerOf(source)
+          if (await isOverShare(source, owner)) continue
           collected.sources += 1
           try {
             // Not `+= await`: it would lose what the other worker adds in the meantime.
-            const fresh = await poll(source)
+            const fresh = await poll(source, owner)
             collected.articles += fresh
           } catch (error) {
             if (pauseAfter(error) === null && !isStop(error)) collected.failures += 1

@@ -111,7 +111,13 @@ describe.each(kinds)('collecting, jobs $name', ({ redis: url }) => {
     const parse = async (bytes: Uint8Array, context: Parameters<typeof parseFeed>[1]) =>
       parseFeed(bytes, context)
     const context = {
-      config: { JOBS_AT_ONCE, COLLECT_CRON: '* * * * *', PRE_RELEASES: false },
+      config: {
+        JOBS_AT_ONCE,
+        COLLECT_CRON: '* * * * *',
+        PRE_RELEASES: false,
+        OWN_SOURCES_MB_PER_HOUR: 200,
+      },
+      elapsed: () => performance.now(),
       switches: { isOn: () => isCollecting },
       metrics: { collected: () => {} },
       collecting,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { plainRss } from '../../sandbox/sites/feeds/plain-rss.ts'
 import { type SiteServer, startSiteServer } from '../../sandbox/sites/site-server.ts'
 import { type Collector, createCollector } from '../../src/collect/collector.ts'
+import { createDownloadShare, type DownloadShare } from '../../src/collect/download-share.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { parseFeed } from '../../src/collect/parse/parse-feed.ts'
 import { mayBringMore, mayReadPages, type OwnerUsage } from '../../src/model/owner-share.ts'
@@ -38,8 +39,8 @@ afterEach(async () => {
 const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
 const asked = (path: string) => site.requests.filter(({ url }) => url?.startsWith(path)).length
 
-async function follow(path: string): Promise<void> {
-  const { personalSources } = store.forChat(EVE)
+async function follow(path: string, chat = EVE): Promise<void> {
+  const { personalSources } = store.forChat(chat)
   const source = { url: site.url + path, title: path, siteUrl: null, topic: null, language: 'en' }
   const [offer] = await personalSources.offer([{ ...source, kind: 'feed' }], now)
   await personalSources.keep([offer?.id ?? -1], 100, now)
@@ -53,7 +54,9 @@ function feed(path: string, count: number, html?: string): void {
   site.pages.set(path, plainRss(items))
 }
 
-function collector(over: { share?: OwnerUsage; turnMs?: number } = {}): Collector {
+function collector(
+  over: { share?: OwnerUsage; downloads?: DownloadShare; turnMs?: number } = {},
+): Collector {
   const parse = async (bytes: Uint8Array, context: Parameters<typeof parseFeed>[1]) =>
     parseFeed(bytes, context)
   return createCollector({ store, fetcher, parse, now: () => now, log, ...over })
@@ -71,6 +74,39 @@ function reader(over: { share?: OwnerUsage; turnMs?: number }): ArticleReader {
     ...over,
   })
 }
+
+test('sources whose owner has downloaded enough this hour are not asked, those of others are', async () => {
+  const own = collector({ downloads: createDownloadShare(6_000_000, () => now) })
+  await subscribe(store, 6, now)
+  for (const path of ['/big-a', '/big-b', '/big-c']) {
+    feed(path, 2, `<p>${'word '.repeat(400_000)}</p>`)
+    await follow(path)
+  }
+  feed('/of-another', 1)
+  await follow('/of-another', 6)
+  const ids = (await own.due()).flatMap(({ ids }) => ids)
+  for (const id of ids) await own.poll([id])
+  // The second one of four megabytes uses the share up.
+  const big = () => ['/big-a', '/big-b', '/big-c'].map((path) => asked(path))
+  expect(big()).toEqual([1, 1, 0])
+  expect(asked('/of-another')).toBe(1)
+  const said = { chat: EVE, msg: 'the personal sources of a chat have downloaded their share' }
+  expect(lines).toContainEqual(expect.objectContaining(said))
+  now += HOUR + MINUTE
+  // The one that was left out has been due for longest.
+  for (const id of ids.toReversed()) await own.poll([id])
+  expect(big().every((count) => count > 0)).toBe(true)
+})
+
+test('a body that is given up because it is too large counts too', async () => {
+  const own = collector({ downloads: createDownloadShare(5_000_000, () => now) })
+  site.pages.set('/endless', 'x'.repeat(6_000_000))
+  feed('/small', 1)
+  for (const path of ['/endless', '/small']) await follow(path)
+  const ids = (await own.due()).flatMap(({ ids }) => ids)
+  for (const id of ids.toSorted((a, b) => a - b)) await own.poll([id])
+  expect([asked('/endless') > 0, asked('/small')]).toEqual([true, 0])
+})
 
 test('sources whose owner has brought enough today are not asked', async () => {
   const own = collector({ share: { articles: 5, bytes: 1e9, pages: 1 } })
