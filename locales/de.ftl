@@ -519,7 +519,7 @@ forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen, welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 

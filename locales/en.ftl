@@ -519,7 +519,7 @@ forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, for a group or channel who subscribed it, the interests I learned from all that, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
+privacy = What is stored about this chat: its Telegram ID and name, your settings, which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, the posts of private channels among them, for a group or channel who subscribed it, the interests I learned from all that, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 

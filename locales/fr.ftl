@@ -519,7 +519,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à ton adresse ici sont conservées comme des articles que tu es seul à voir.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages, les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à ton adresse ici sont conservées comme des articles que tu es seul à voir.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

@@ -531,7 +531,7 @@ forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações, quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
+privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações, quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou, com as publicações dos canais privados, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 

@@ -142,6 +142,20 @@ export function personalSources(db: Database, dialect: Dialect, chatId: number) 
       })
     },
 
+    /** Takes a source from the chat, which may follow it again only after a new offer. Returns false if it does not follow it. */
+    withdraw(sourceId: number): Promise<boolean> {
+      return dialect.transaction(async (tx) => {
+        const result = await tx
+          .deleteFrom('personal_source')
+          .where('chat_id', '=', chatId)
+          .where('source_id', '=', sourceId)
+          .where('state', '=', 'kept')
+          .executeTakeFirst()
+        await removeUnfollowed(tx)
+        return result.numDeletedRows > 0n
+      })
+    },
+
     /** The ids of the chat's personal sources. */
     async ids(): Promise<number[]> {
       return (await kept(db).execute()).map(({ id }) => id)

@@ -327,7 +327,9 @@ describe.each(databases)('on $name', (on) => {
     test('is followed no longer by whoever has left it', async () => {
       const { ann, bob, channel } = await following()
       const shown = await forward(bob, channel)
-      await bob.press(shown, '➕ Follow')
+      const kept = await bob.press(shown, '➕ Follow')
+      const gone = await bob.press(kept, '✕ Remove')
+      expect((await bob.press(gone, '↩ Undo')).text).toContain('Added: Inner circle')
       channel.people.delete(bob.person.id)
       town.clock.jump(town.clock.now() + 7 * HOUR)
       ann.person.send('The attic has a new lock. Ask for the key.', { to: channel })
@@ -335,6 +337,12 @@ describe.each(databases)('on $name', (on) => {
       expect(await found(ann, 'attic')).toContain('The attic has a new lock.')
       expect(await found(bob, 'attic')).toContain('I found nothing')
       expect((await bob.say('/sources')).text).not.toContain('Inner circle')
+      // The button of an old message does not bring it back.
+      const [row] = await town.rows(
+        `select id from source where kind = 'private-channel' and state = 'active' order by id desc`,
+      )
+      await bob.person.forge(await bob.say('/help'), `1u.keep.${Number(row?.id).toString(36)}`)
+      expect(await found(bob, 'attic')).toContain('I found nothing')
     })
 
     test('leaves nothing behind when it is forgotten', async () => {

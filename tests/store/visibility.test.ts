@@ -57,6 +57,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     offeredAt: ({ personalSources }) => personalSources.offeredAt(NOW),
     keep: ({ personalSources }, _, more) => personalSources.keep(more, 10, NOW),
     drop: ({ personalSources }, id) => personalSources.drop(id, NOW),
+    withdraw: ({ personalSources }, id) => personalSources.withdraw(id),
     ids: ({ personalSources }) => personalSources.ids(),
   },
   sharedLinks: {

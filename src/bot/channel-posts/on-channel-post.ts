@@ -4,7 +4,7 @@ import type { Logger } from '../../log.ts'
 import { HOUR } from '../../model/time.ts'
 import type { Store } from '../../store/store.ts'
 import type { BotContext } from '../bot-context.ts'
-import { dropSource } from '../personal-sources/keep-sources.ts'
+import { withdrawSource } from '../personal-sources/keep-sources.ts'
 import type { PreferencesDeps } from '../update-preferences.ts'
 import { isMember } from './is-member.ts'
 import { messageToPost } from './message-to-post.ts'
@@ -60,7 +60,7 @@ export function createChannelPostHandler(deps: ChannelPostDeps) {
       else {
         const subscriber = await store.subscribers.get(chat)
         if (subscriber === undefined) continue
-        await dropSource({ viewer: store.forChat(chat) }, subscriber, source.id, deps)
+        await withdrawSource({ viewer: store.forChat(chat) }, subscriber, source.id, deps)
         log.info({ chat, source: source.id }, 'has left a private channel, follows it no longer')
       }
     }

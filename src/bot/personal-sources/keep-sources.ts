@@ -39,6 +39,17 @@ export async function dropSource(
   return true
 }
 
+/** Takes a source from a chat that may not read it any longer: no button brings it back. */
+export async function withdrawSource(
+  ctx: Pick<BotContext, 'viewer'>,
+  subscriber: Subscriber,
+  id: number,
+  deps: PreferencesDeps,
+): Promise<void> {
+  if (await ctx.viewer.personalSources.withdraw(id))
+    await refreshPersonalSources(ctx, subscriber, deps)
+}
+
 /** Writes the changed list into the preferences, since it decides what a digest holds. */
 async function refreshPersonalSources(
   { viewer }: Pick<BotContext, 'viewer'>,
