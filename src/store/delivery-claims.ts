@@ -18,9 +18,9 @@ interface Wanted {
  */
 const mark = (isAsked: boolean) =>
   compiledQuery((db, value: ValueOf<Wanted>) => {
-    const priority = sql.raw(isAsked ? 'priority > 0' : 'priority = 0')
+    const priority = isAsked ? sql`priority > 0` : sql`priority = 0`
     // Rows that another process is claiming right now are left to it.
-    const lock = sql.raw(isPostgres(db) ? 'for update skip locked' : '')
+    const lock = isPostgres(db) ? sql`for update skip locked` : sql``
     return db
       .updateTable('delivery')
       .set((eb) => ({
@@ -31,7 +31,7 @@ const mark = (isAsked: boolean) =>
       .where(
         'id',
         'in',
-        sql<number>`(select id from ${isAsked ? askedIn(db) : sql.raw('delivery')}
+        sql<number>`(select id from ${isAsked ? askedIn(db) : sql`delivery`}
           where state = 'planned' and ${priority} and send_after <= ${value('now')}
           order by send_after, id limit ${value('limit')} ${lock})`,
       )
@@ -54,7 +54,7 @@ const ANY_ASKED = compiledQuery((db, value: ValueOf<{ now: number }>) => ({
  * 20,000, ten times a second.
  */
 function askedIn(db: Database) {
-  return sql.raw(isPostgres(db) ? 'delivery' : 'delivery indexed by delivery_asked')
+  return isPostgres(db) ? sql`delivery` : sql`delivery indexed by delivery_asked`
 }
 
 const NEXT = compiledQuery((db) =>
