@@ -36,6 +36,7 @@ const BELOW_EVERYTHING = [
   'src/module-beside.ts',
   'src/operator-error.ts',
   'src/redact.ts',
+  'src/secret.ts',
   'src/secrets-of.ts',
 ]
 

@@ -1,7 +1,7 @@
 import type { AdminKey } from '../model/admin-key.ts'
 import { HOUR, MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
-import { hashSecret, newSecret } from './secret.ts'
+import { hashSecret, newSecret } from '../secret.ts'
 import type { SignIn } from './sign-in-port.ts'
 
 const LINK_MS = 10 * MINUTE

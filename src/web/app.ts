@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Metrics } from '../metrics.ts'
-import { sameSecret } from '../operator/secret.ts'
+import { sameSecret } from '../secret.ts'
 import type { AdminEnv } from './admin/admin.ts'
 import {
   MAX_BODY_BYTES,

@@ -5,7 +5,7 @@ import { postmarkMail } from '../collect/mail/posted/postmark.ts'
 import type { Received, ReceiveMail } from '../collect/mail/receive-mail.ts'
 import type { ArrivedMail } from '../collect/mail/take-apart.ts'
 import type { Logger } from '../log.ts'
-import { sameSecret } from '../operator/secret.ts'
+import { sameSecret } from '../secret.ts'
 
 /** What the route for mail needs. */
 export interface MailRouteDeps {

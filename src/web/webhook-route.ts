@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { sameSecret } from '../operator/secret.ts'
+import { sameSecret } from '../secret.ts'
 
 /** What the webhook route needs. */
 export interface WebhookDeps {

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { HOUR } from '../../../model/time.ts'
+import { sameSecret } from '../../../secret.ts'
 import type { Mail } from '../mail.ts'
 import { mailOfParts } from './mail-of-parts.ts'
 import type { ArrivedMail } from '../take-apart.ts'
@@ -23,9 +24,8 @@ export function isSignedByMailgun(fields: FormFields, key: string, now: number):
   if (!/^\d{1,12}$/.test(timestamp) || age > MAX_AGE_MS || age < -MAX_AHEAD_MS) return false
   const wanted = createHmac('sha256', key)
     .update(timestamp + (fields.get('token') ?? ''))
-    .digest()
-  const given = Buffer.from(signature, 'hex')
-  return given.length === wanted.length && timingSafeEqual(given, wanted)
+    .digest('hex')
+  return sameSecret(signature.toLowerCase(), wanted)
 }
 
 const headersSchema = z.array(z.tuple([z.string(), z.string()])).max(2000)

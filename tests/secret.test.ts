@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hashSecret, newSecret, sameSecret } from '../../src/operator/secret.ts'
+import { hashSecret, newSecret, sameSecret } from '../src/secret.ts'
 
 test('secrets are equal if and only if every letter is, whatever their lengths', () => {
   const secret = fc.string({ unit: 'binary', maxLength: 80 })
