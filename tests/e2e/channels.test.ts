@@ -203,6 +203,26 @@ describe.each(databases)('on $name', (on) => {
     await town.store(`update source set state = 'removed' where url = 'https://t.me/s/${name}'`)
   })
 
+  test('a channel comes in a file of sources and goes out in one', async () => {
+    const name = newChannel()
+    const ada = await subscriber(town)
+    const content = `<opml version="2.0"><body><outline xmlUrl="https://t.me/${name.toUpperCase()}"/></body></opml>`
+    const { message_id } = ada.person.sendDocument({ name: 'a.opml', type: 'text/xml', content })
+    const shown = await ada.received((one) => one.message_id > message_id)
+    expect(shown.text).toContain('one new source')
+    await ada.press(shown, '➕ Add one')
+    await soon(async () => {
+      expect((await ada.say('/sources')).text).toContain(`Tech Wire · @${name} · 🟢`)
+    })
+    const asked = ada.person.send('/export')
+    const sent = await ada.received(
+      (one) => one.message_id > asked.message_id && one.document !== undefined,
+    )
+    const stored = town.telegram.world.files.byId(sent.document?.file_id ?? '')
+    const file = Buffer.from(stored?.bytes ?? []).toString()
+    expect(file).toContain(`xmlUrl="https://t.me/s/${name}"`)
+  })
+
   test('an edit before it was told corrects the article', async () => {
     const { ada, name } = await follower()
     telegram.edit(name, 2, textPart('The kiln fires itself. An engineer found the relay.'))
