@@ -75,6 +75,8 @@ describe('by webhook, whatever comes as an update', () => {
   )
 })
 
+const OWN_CONFLICT = 'getUpdates refused: Conflict: terminated by other getUpdates request'
+
 describe('by polling, whatever comes as an update', () => {
   let setup: FourChats
 
@@ -101,7 +103,9 @@ describe('by polling, whatever comes as an update', () => {
       // Ending the bot waits for running handlers.
       expect(await setup.bot.end()).toBe(0)
       errors.check({}, 0)
-      expect(errors.found).toEqual([])
+      // The last call of a process that stops ends its own long poll, if the server has not yet seen that nobody waits for it.
+      const refused = errors.found.filter(({ what }) => !what.startsWith(OWN_CONFLICT))
+      expect(refused).toEqual([])
       expect(tapped.filter((id) => telegram.world.taps.has(id))).toEqual([])
     },
     60_000 + UPDATES * 100,

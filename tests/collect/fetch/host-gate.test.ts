@@ -59,7 +59,7 @@ describe('createHostGate', () => {
         leave()
       })
     }
-    await vi.runAllTimersAsync()
+    await vi.advanceTimersByTimeAsync(2000)
     expect(started).toEqual([0, 500, 1000])
   })
 
