@@ -67,6 +67,13 @@ try {
     await button(page, '➕ Add a source').waitFor()
     return lastMessage(page)
   })
+  await take('channel', CHAT, async (page) => {
+    await button(page, /^Panel/).click()
+    await button(page, 'Forward a channel’s post').click()
+    await button(page, '➕ Follow').waitFor()
+    await page.locator('#panel-close').click()
+    return whole(page)
+  })
   await take('settings', CARD, async (page) => {
     await say(page, '/settings')
     await button(page, '🌍 Time zone').waitFor()

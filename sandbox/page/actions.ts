@@ -2,12 +2,19 @@ import type { InlineQueryResult } from 'grammy/types'
 import { z } from 'zod'
 import { HEALTHS } from '../panel/health.ts'
 import { JUMPS, MOODS, type Panel } from '../panel/panel.ts'
+import { SAMPLE_CHANNELS } from '../sites/channels/sample-channels.ts'
 import type { Telegram } from '../telegram/telegram.ts'
 
 /** Something that the page can request: it takes a JSON body and gives a JSON value. */
 export interface Action {
   /** @throws the refusal of the local Telegram or the panel; a ZodError for an invalid body */
   run(body: unknown): unknown
+}
+
+/** What the panel forwards: a post of the first sample channel, which has a public page. */
+const FORWARDED = {
+  channel: { id: -1_002_000_000_001, title: 'Wire Room', username: SAMPLE_CHANNELS[0] },
+  post: { text: 'The harbour crane is back at work after nine weeks.' },
 }
 
 /** About as long as a real client's spinner turns; enough for a slow model and a slow Telegram. */
@@ -38,6 +45,9 @@ export function actions(telegram: Telegram, panel: Panel): ReadonlyMap<string, A
     }),
     define('say', { ...somewhere, text: z.string().max(4096) }, (asked) => {
       personOf(asked.person).send(asked.text, place(asked))
+    }),
+    define('forward-post', somewhere, (asked) => {
+      personOf(asked.person).forwardPost(FORWARDED.channel, FORWARDED.post, place(asked))
     }),
     define('locate', { ...somewhere, latitude: z.number(), longitude: z.number() }, (asked) => {
       personOf(asked.person).sendLocation(asked.latitude, asked.longitude, place(asked))

@@ -46,6 +46,15 @@ export function panel(page: PageState): void {
     })
     void busyWhile(publish, published)
   })
+  const forward = byId('forward-post')
+  forward.addEventListener('click', () => {
+    const { chat } = page
+    const person = chat === undefined ? undefined : page.speaker(chat)?.id
+    if (chat === undefined || person === undefined) return
+    const thread = page.topic(chat)
+    const place = { person, chat: chat.id, ...(thread !== undefined && { thread }) }
+    void busyWhile(forward, ask('forward-post', place))
+  })
   const healths = radios<Health>('health', HEALTHS, (health) => void ask('health', { health }))
   const moods = radios<Mood>('mood', MOODS, (mood) => void ask('mood', { mood }))
   callList(page)

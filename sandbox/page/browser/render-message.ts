@@ -38,6 +38,7 @@ export function renderMessage(
     setting.named ? nameOf(message) : null,
     message.via_bot ? el('div', { class: 'via' }, `via @${message.via_bot.username}`) : null,
     message.receiver_user ? el('div', { class: 'via' }, 'Only you see this') : null,
+    forwarded(message),
     replied(message),
     above ? preview : null,
     ...media(message, setting.sitesUrl),
@@ -67,6 +68,11 @@ function nameOf({ from, sender_chat }: Message): HTMLElement {
   const name = sender_chat && 'title' in sender_chat ? sender_chat.title : fullName(from)
   const hue = Math.abs(from?.id ?? sender_chat?.id ?? 0) % 6
   return el('div', { class: `name hue-${hue}` }, name ?? '')
+}
+
+function forwarded({ forward_origin: origin }: Message): HTMLElement | null {
+  if (origin?.type !== 'channel') return null
+  return el('div', { class: 'via' }, `Forwarded from ${origin.chat.title}`)
 }
 
 function replied({ reply_to_message }: Message): HTMLElement | null {

@@ -133,6 +133,20 @@ inBrowser('the product in the sandbox', (browser) => {
     await page.getByText(/\d+ (Mar|Oct) \d{4}, 0[12]:50/).waitFor()
   })
 
+  test('a channel is followed by forwarding one of its posts', async () => {
+    await button('Start').click()
+    await log().getByText('Welcome.').waitFor()
+    await button(/^Panel/).click()
+    await button('Forward a channel’s post').click()
+    await log().getByText('Forwarded from Wire Room').waitFor()
+    await last().getByText('Telegram channel').waitFor()
+    await last().getByRole('button', { name: '➕ Follow' }).click()
+    await log().getByText('Wire Room').last().waitFor()
+    await page.getByRole('combobox', { name: 'Message' }).fill('/sources')
+    await page.keyboard.press('Enter')
+    await last().getByText('@wire_room').waitFor()
+  })
+
   test('somebody else subscribes in another language', async () => {
     await page.getByRole('link', { name: /^Greta/ }).click()
     await button('Start').click()
