@@ -10,6 +10,7 @@ import {
 } from './correct-articles.ts'
 import type { Dialect } from './dialect.ts'
 import { isAnotherOnPage } from './distinct-entries.ts'
+import { forgetReading } from './forget-reading.ts'
 import { type KnownGuid, type KnownUrl, knownOfSource, knownUrls } from './known-articles.ts'
 import { leaveStory } from './mend-stories.ts'
 import { asNew, collectNewArticles, idOf, type StoredEntry } from './new-articles.ts'
@@ -146,16 +147,16 @@ async function takeOver(
 ): Promise<void> {
   await tx
     .updateTable('article')
-    .set({ ...asNew(sourceId, item, now), quality: null })
+    .set(asNew(sourceId, item, now))
     .where('id', '=', id)
     .execute()
   await leaveStory(tx, id)
+  await forgetReading(tx, id)
   await tx
     .updateTable('content')
     .set({ feed_html: item.feedHtml })
     .where('article_id', '=', id)
     .execute()
-  await tx.deleteFrom('summary').where('article_id', '=', id).execute()
 }
 
 /** A personal source publishes what was only a shared link until now: it becomes news and is clustered like the rest. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { forgetReading } from './forget-reading.ts'
 import { leaveStory } from './mend-stories.ts'
 import type { Schema } from './schema.ts'
 
@@ -21,10 +22,10 @@ export async function takeWords(
   const { feed_html, ...columns } = words
   await tx
     .updateTable('article')
-    .set({ ...columns, read_state: 'new', read_tries: 0, read_after: 0, words: 0, quality: null })
+    .set({ ...columns, read_tries: 0, read_after: 0 })
     .where('id', '=', toId)
     .execute()
+  await forgetReading(tx, toId)
   await tx.updateTable('content').set({ feed_html }).where('article_id', '=', toId).execute()
-  await tx.deleteFrom('summary').where('article_id', '=', toId).execute()
   await leaveStory(tx, toId)
 }
