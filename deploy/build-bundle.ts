@@ -17,8 +17,8 @@ const ENTRIES = {
   'copy-database-command': 'src/app/copy-database-command.ts',
 }
 
-/** Packages that stay in node_modules: loaded only with PostgreSQL or Redis, or by `require` from their own files. */
-const OUTSIDE = /^(?:bullmq|ioredis|pg|telegraf-session-redis|tinyld)(?:\/|$)/
+/** Packages that stay in node_modules: loaded only with PostgreSQL, Redis or a mail folder, or by `require` from their own files. */
+const OUTSIDE = /^(?:bullmq|imapflow|ioredis|pg|telegraf-session-redis|tinyld)(?:\/|$)/
 
 const HTTP = '\0http'
 

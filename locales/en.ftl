@@ -578,6 +578,7 @@ health-store = Database
 health-redis = Redis
 health-jobs = Jobs
 health-answers = Answers
+health-mail = Mail folder
 health-queue = Sending
 health-telegram = Telegram
 health-collect = Collecting

@@ -56,6 +56,7 @@ const examples: Record<string, string> = {
   WEBHOOK_SECRET: 'WEBHOOK_SECRET=a-long-random-word',
   MAIL_DOMAIN: 'MAIL_DOMAIN=in.example.org',
   MAIL_SECRET: 'MAIL_SECRET=a-long-random-word',
+  MAIL_URL: 'MAIL_URL=imaps://name:password@mail.example.org/INBOX',
   MAILGUN_SIGNING_KEY: 'MAILGUN_SIGNING_KEY=a-key-of-mailgun',
   HOST: 'HOST=127.0.0.1',
   PORT: 'PORT=8080',
@@ -82,6 +83,23 @@ const url = (...protocols: string[]) =>
     },
     `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   )
+
+/** Whether an address names a host and has a name and a password that can be decoded. */
+function hasLogin(value: string): boolean {
+  const parsed = URL.parse(value)
+  if (parsed === null || parsed.host === '') return false
+  const { username, password, pathname } = parsed
+  return username !== '' && password !== '' && [username, password, pathname].every(isDecodable)
+}
+
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** curl and others accept an address without a scheme; it means `http://`. */
 const proxy = z
@@ -212,6 +230,12 @@ const schema = z.object({
     )
     .optional(),
   MAIL_SECRET: z.string().min(16, 'must have 16 characters or more').optional(),
+  MAIL_URL: url('imap:', 'imaps:')
+    .refine(
+      hasLogin,
+      'must have a host, a name and a password, with @, / and % in them as %40, %2F and %25',
+    )
+    .optional(),
   MAILGUN_SIGNING_KEY: z.string().optional(),
   HOST: z
     .string()
@@ -274,10 +298,18 @@ function missing(config: Config): string[] {
   if (config.NODE_ENV === 'production' && config.BOT_TOKEN === undefined) {
     problems.push(TOKEN_MISSING)
   }
-  const canReceive = config.MAIL_SECRET !== undefined || config.MAILGUN_SIGNING_KEY !== undefined
+  const canReceive =
+    config.MAIL_SECRET !== undefined ||
+    config.MAILGUN_SIGNING_KEY !== undefined ||
+    config.MAIL_URL !== undefined
   if (config.MAIL_DOMAIN !== undefined && !canReceive) {
     problems.push(
-      `MAIL_SECRET is missing: whoever posts mails to /mail has to know it. Example: ${examples.MAIL_SECRET}`,
+      `MAIL_SECRET is missing: whoever posts mails to /mail has to know it; or set MAIL_URL. Example: ${examples.MAIL_SECRET}`,
+    )
+  }
+  if (config.MAIL_URL !== undefined && config.MAIL_DOMAIN === undefined) {
+    problems.push(
+      `MAIL_DOMAIN is missing: it decides which mails of the folder are for whom. Example: ${examples.MAIL_DOMAIN}`,
     )
   }
   const hasAllRoles = ROLES.every((role) => config.ROLES.includes(role))

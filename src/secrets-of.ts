@@ -20,6 +20,7 @@ export function secretsOf(config: Config): string[] {
     config.DATABASE_URL,
     config.REDIS_URL,
     config.WEBHOOK_URL,
+    config.MAIL_URL,
     config.PUBLIC_URL,
     config.HTTP_PROXY,
     config.HTTPS_PROXY,

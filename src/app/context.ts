@@ -53,6 +53,8 @@ export interface Runtime {
   failureFloorMs?: number
   /** Between two requests to the public pages of Telegram channels, ms; 1000 by default. */
   previewPauseMs?: number
+  /** The first wait after a failure at the mail folder, and how often it is searched without news, ms. */
+  mailFolder?: { retryMs?: number; pollMs?: number }
 }
 
 /** What the roles share. Each role takes what it uses: `Pick<AppContext, …>`. */

@@ -52,6 +52,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     url: () => trimEndOf(config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`, /\//),
     username: () => chat?.username() ?? '',
     answerOverflow: () => answers.overflow(),
+    mailProblem: () => mail?.folderProblem(),
   })
   const reader = hasRole('chat') || hasRole('collect') ? await openArticleReader(context) : null
   const chat =
@@ -72,6 +73,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
   if (hasRole('chat') || hasRole('deliver')) await answers.start(store.exclusive)
   if (reader !== null && hasRole('collect')) {
     await startCollecting(context, pipeline.summariser, reader.articleReader)
+    mail?.start()
   }
   if (hasRole('deliver')) await startDelivering(context, pipeline, operatorRole.alerts)
   // Learns within seconds what other processes know: which parts are turned off, and that Telegram answered 429.
@@ -109,10 +111,11 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
       await answers.drain()
       await chat?.stop()
       await web.close()
+      // Before the jobs: a mail that is just being stored queues the reading of its articles.
+      await mail?.close()
       await fetcher.close()
       await jobs.stop()
       await reader?.close()
-      await mail?.close()
       await pipeline.sender.drain()
       await answers.stop()
       await context.close()

@@ -1,5 +1,6 @@
 import { confirmationMessage } from '../bot/personal-sources/confirmation-message.ts'
 import { preferencesOf, updatePreferences } from '../bot/update-preferences.ts'
+import type { FolderWatch } from '../collect/mail/imap/watch-folder.ts'
 import { readMailDomain } from '../collect/mail/mail-address.ts'
 import { createMailReader } from '../collect/mail/mail-reader.ts'
 import { createMailReceiver, type MailReceiverDeps } from '../collect/mail/receive-mail.ts'
@@ -7,16 +8,25 @@ import { options } from '../deliver/send.ts'
 import type { MailRouteDeps } from '../web/mail-route.ts'
 import type { AppContext } from './context.ts'
 import { READ_PERSONAL } from './open-jobs.ts'
+import { openMailFolder } from './open-mail-folder.ts'
 
 /** What receives newsletters. */
 export interface MailRole {
-  route: MailRouteDeps
+  /** `null` if nobody may post mails. */
+  route: MailRouteDeps | null
+  /** Begins to take mails from the folder, if there is one. */
+  start(): void
+  /** What is wrong with the folder; `null` if nothing is, `undefined` if this process does not have it. */
+  folderProblem(): string | null | undefined
   close(): Promise<void>
 }
 
 /** Opens what receives newsletters by mail; `null` if the operator has not set that up. */
 export function openMail(
-  context: Pick<AppContext, 'config' | 'store' | 'jobs' | 'texts' | 'now' | 'log'>,
+  context: Pick<
+    AppContext,
+    'config' | 'store' | 'redis' | 'jobs' | 'texts' | 'now' | 'log' | 'mailFolder'
+  >,
 ): MailRole | null {
   const { config, store, jobs, texts, now, log } = context
   const domain = config.MAIL_DOMAIN === undefined ? null : readMailDomain(config.MAIL_DOMAIN)
@@ -64,14 +74,19 @@ export function openMail(
     now,
     log,
   })
+  const secret = config.MAIL_SECRET ?? null
+  const mailgunKey = config.MAILGUN_SIGNING_KEY ?? null
+  const isPosted = secret !== null || mailgunKey !== null
+  let folder: FolderWatch | null = null
   return {
-    route: {
-      secret: config.MAIL_SECRET ?? null,
-      mailgunKey: config.MAILGUN_SIGNING_KEY ?? null,
-      receive,
-      now,
-      log,
+    route: isPosted ? { secret, mailgunKey, receive, now, log } : null,
+    start() {
+      folder = openMailFolder(context, receive)
     },
-    close: () => reader.close(),
+    folderProblem: () => folder?.problem(),
+    async close() {
+      // Together: a mail that is being read would hold up the folder.
+      await Promise.all([folder?.stop(), reader.close()])
+    },
   }
 }

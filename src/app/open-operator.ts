@@ -36,7 +36,10 @@ type OperatorContext = Pick<
   | 'log'
 >
 
-/** `runtime` returns what is known only while the process runs: where pages are served, the bot's username, and whether answers are refused. */
+/**
+ * `runtime` returns what is known only while the process runs: where pages are served, the bot's username, whether answers are refused, and
+ * what is wrong with the mail folder.
+ */
 export function openOperator(
   context: OperatorContext,
   send: Send,
@@ -44,6 +47,7 @@ export function openOperator(
     url: () => string
     username: () => string
     answerOverflow: () => number | null
+    mailProblem: () => string | null | undefined
   },
 ): OperatorRole {
   const {
@@ -74,6 +78,7 @@ export function openOperator(
         redis: redis === null ? null : () => redis.problem(),
         jobs: () => jobs.failing(),
         answerOverflow: () => runtime.answerOverflow(),
+        mail: () => runtime.mailProblem(),
         now,
       }),
     // While Redis is unreachable the failures are unknown; its health reports the outage.

@@ -38,7 +38,7 @@ const DEAD_MS = 3 * DAY
 const LATE_MS = 10 * MINUTE
 const CHANNELS_ALERT = 'page of channels'
 /** The parts that are checked, by their names in the health. */
-const PARTS = ['store', 'redis', 'jobs', 'answers']
+const PARTS = ['store', 'redis', 'jobs', 'answers', 'mail']
 
 export function createAlerts(deps: AlertDeps): Alerts {
   const { store, operator, adminIds, send, t, now, log } = deps

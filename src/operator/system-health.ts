@@ -16,6 +16,8 @@ export interface HealthDeps {
   jobs: () => string | null
   /** How many answers to people wait if more are refused; `null` if none is. */
   answerOverflow: () => number | null
+  /** The problem with the mail folder; `undefined` if this process does not have it, since another one knows. */
+  mail: () => string | null | undefined
   now: () => number
 }
 
@@ -27,7 +29,9 @@ export async function healthOf(deps: HealthDeps): Promise<Record<string, string 
   const store = await check(() => deps.store.health.problem(deps.now()))
   const redis: Record<string, string | null> = deps.redis === null ? {} : { redis: deps.redis() }
   const jobs = deps.jobs()
-  const common = { store, ...redis, jobs, answers: answersHealth(deps) }
+  const folder = deps.mail()
+  const mail: Record<string, string | null> = folder === undefined ? {} : { mail: folder }
+  const common = { store, ...redis, jobs, answers: answersHealth(deps), ...mail }
   if (!(await canBeRead(deps)))
     return { ...common, queue: 'unknown', telegram: null, collect: null }
   return {

@@ -177,6 +177,19 @@ describe('a part that fails', () => {
     ])
   })
 
+  test('is not over because a process that does not have it knows nothing', async () => {
+    health = { store: null, mail: 'the connection was cut' }
+    await alerts.checkParts()
+    health = { store: null }
+    await alerts.checkParts()
+    health = { store: null, mail: null }
+    await alerts.checkParts()
+    expect(sent.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Mail folder: the connection was cut\./),
+      'Mail folder: all well again.',
+    ])
+  })
+
   test('is alerted to once even while no alert can be recorded', async () => {
     const claim = vi.spyOn(store.alertState, 'claim')
     claim.mockRejectedValue(new Error('database or disk is full'))
