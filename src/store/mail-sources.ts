@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
+import type { Transaction } from 'kysely'
 import type { Answer } from '../model/answer.ts'
 import { MAIL_SCHEME, type Mailbox, type MailSource, type Unsubscribe } from '../model/mailbox.ts'
 import { encodeParameters } from './codecs/answer-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
+import type { Schema } from './schema.ts'
 
 export type MailSources = ReturnType<typeof mailSources>
+
+/** A mailbox was deleted, or moved with its group, since it was looked up for a mail: the mail has to be looked at again. */
+export class MailboxGone extends Error {
+  override readonly name = 'MailboxGone'
+}
 
 /** Mail that arrives: whose it is, which of the chat's sources sent it, and what has come already. For the pipeline only. */
 export function mailSources(db: Database, dialect: Dialect) {
@@ -25,6 +32,7 @@ export function mailSources(db: Database, dialect: Dialect) {
     /**
      * The source that a series of mails is to a chat. A new series becomes a source that the chat follows, up to `limit` personal
      * sources in all. `now` is epoch ms.
+     * @throws {MailboxGone} so that nothing is stored about a chat that was forgotten while its mail was read.
      */
     sourceOf(
       { chatId, name }: Mailbox,
@@ -34,6 +42,7 @@ export function mailSources(db: Database, dialect: Dialect) {
       const url = `${MAIL_SCHEME}${name}/${shortHash(series.key)}`
       return dialect.transaction(async (tx) => {
         await dialect.lock(tx, 'article')
+        await holdMailbox(tx, dialect, chatId)
         const known = await tx
           .selectFrom('source')
           .leftJoin('personal_source', (join) =>
@@ -125,9 +134,11 @@ export function mailSources(db: Database, dialect: Dialect) {
     /**
      * Notes that a chat has got a mail, and with it the message to the chat that the mail causes, both or neither. Returns false
      * if it was noted before, by this process or another: then nothing is sent.
+     * @throws {MailboxGone}
      */
     settle(chatId: number, mail: string, now: number, answer: Answer | null): Promise<boolean> {
       return dialect.transaction(async (tx) => {
+        await holdMailbox(tx, dialect, chatId)
         const result = await tx
           .insertInto('received_mail')
           .values({ chat_id: chatId, mail, at: now })
@@ -153,6 +164,21 @@ export function mailSources(db: Database, dialect: Dialect) {
       })
     },
   }
+}
+
+/** Keeps the mailbox of a chat from being deleted until the end of the transaction. @throws {MailboxGone} if it has been. */
+async function holdMailbox(
+  tx: Transaction<Schema>,
+  dialect: Dialect,
+  chatId: number,
+): Promise<void> {
+  const row = await tx
+    .selectFrom('mailbox')
+    .select('name')
+    .where('chat_id', '=', chatId)
+    .$if(dialect.skipsLocked, (query) => query.forUpdate())
+    .executeTakeFirst()
+  if (row === undefined) throw new MailboxGone('the mailbox is gone')
 }
 
 /** 120 bits: enough that no two series share it. */

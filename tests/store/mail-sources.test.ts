@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { NewEntry } from '../../src/model/article.ts'
 import type { Mailbox } from '../../src/model/mailbox.ts'
 import { DAY } from '../../src/model/time.ts'
+import { MailboxGone } from '../../src/store/mail-sources.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
 import { subscribe } from '../support/store-data.ts'
@@ -119,6 +120,16 @@ describe.each(databases)('on $name, mail', (on) => {
     expect(await store.forChat(ADA).mailbox.wayOut(id)).toBeUndefined()
     await store.userData.forget(7)
     for (const table of ['mailbox', 'mail_sender', 'received_mail', 'source']) {
+      expect(await database.run(`select 1 from ${table}`)).toEqual([])
+    }
+  })
+
+  test('that is read while its chat is forgotten leaves nothing behind', async () => {
+    await store.userData.forget(ADA)
+    const answer = { chatId: ADA, method: 'sendMessage', parameters: { text: 'Hi' }, askedAt: NOW }
+    await expect(store.mail.sourceOf(box, SERIES, LIMIT)).rejects.toThrow(MailboxGone)
+    await expect(store.mail.settle(ADA, 'a hash', NOW, answer)).rejects.toThrow(MailboxGone)
+    for (const table of ['personal_source', 'source', 'received_mail', 'answer']) {
       expect(await database.run(`select 1 from ${table}`)).toEqual([])
     }
   })
