@@ -85,29 +85,46 @@ function pieceOf(
   return { kind, level, html: html.replaceAll('\n', '<br>'), text: line, links, quoted }
 }
 
-/** Items that follow each other become one list. */
+/** Items that follow each other become one list, in time that grows with their number only. */
 function joinedLists(pieces: readonly MailPiece[]): MailPiece[] {
   const joined: MailPiece[] = []
+  let items: MailPiece[] = []
+  let name = ''
+  const flush = () => {
+    if (items.length > 0) joined.push(listOf(items))
+    items = []
+  }
   for (const piece of pieces) {
     const mark = piece.kind === 'paragraph' ? ITEM.exec(piece.text)?.[0] : undefined
-    const last = joined.at(-1)
-    if (mark === undefined) {
-      joined.push(piece)
-      continue
-    }
-    const name = /\d/.test(mark) ? 'ol' : 'ul'
-    const text = piece.text.slice(mark.length)
-    const start = name === 'ol' ? ` start="${Number.parseInt(mark, 10)}"` : ''
-    const item = `<li>${linked(text).html}</li>`
-    if (last?.kind === 'list' && last.html.startsWith(`<${name}`)) {
-      last.html = last.html.replace(/<\/[uo]l>$/, `${item}</${name}>`)
-      last.text += ` ${text}`
-      last.links = [...last.links, ...piece.links]
-    } else {
-      joined.push({ ...piece, kind: 'list', html: `<${name}${start}>${item}</${name}>`, text })
-    }
+    const next = mark === undefined ? '' : listName(mark)
+    if (next !== name) flush()
+    name = next
+    if (mark === undefined) joined.push(piece)
+    else items.push(piece)
   }
+  flush()
   return joined
+}
+
+function listName(mark: string): 'ol' | 'ul' {
+  return /\d/.test(mark) ? 'ol' : 'ul'
+}
+
+/** Paragraphs that begin with a mark of the same kind, as one list that counts from the first mark. */
+function listOf(items: readonly MailPiece[]): MailPiece {
+  const marks = items.map(({ text }) => ITEM.exec(text)?.[0] ?? '')
+  const texts = items.map(({ text }, index) => text.slice(marks[index]?.length ?? 0))
+  const name = listName(marks[0] ?? '')
+  const start = name === 'ol' ? ` start="${Number.parseInt((marks[0] ?? '').trim(), 10)}"` : ''
+  const html = texts.map((text) => `<li>${linked(text).html}</li>`).join('')
+  return {
+    kind: 'list',
+    level: 0,
+    html: `<${name}${start}>${html}</${name}>`,
+    text: texts.join(' '),
+    links: items.flatMap(({ links }) => links),
+    quoted: items[0]?.quoted ?? 0,
+  }
 }
 
 function linked(text: string): { html: string; links: MailLink[] } {
