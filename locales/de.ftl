@@ -125,6 +125,7 @@ tap-where = Seite { $page } von { $pages }
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
+switch-some = ◪ { $name }
 topics-ask = Welche Themen möchtest du? Tippe eines an, um es ein- oder auszuschalten.
 topics-all = Alle an
 topics-none = Alle aus
@@ -159,9 +160,13 @@ mute-many = Das wären mehr als { $most } stummgeschaltete Wörter. Entferne unt
 unmuted = Nicht mehr stumm. Das darf wieder vorkommen.
 list-unmute = ✕ { $name }
 sources-title = 📰 Quellen
-sources-how = ✅ kommt in deinen Ausgaben vor, ▫️ nicht. Tippen schaltet um.
+sources-how = ✅ kommt in deinen Ausgaben vor, ▫️ nicht. Tippen schaltet um. 📁 schaltet einen ganzen Ordner.
+sources-no-folder = Ohne Ordner
 feed-on = An: wieder in deinen Ausgaben.
 feed-off = Aus: deine Ausgaben lassen sie weg. Erneut tippen macht es rückgängig.
+folder-on = Alles an: Dieser Ordner ist wieder in deinen Ausgaben.
+folder-off = Alles aus: Deine Ausgaben lassen diesen Ordner weg.
+folder-reverted = Wieder wie vorher.
 # $since is one of the age-… texts: “5 min ago”, “yesterday”.
 feed-good = 🟢 aktualisiert { $since }
 feed-silent = 🟢 noch nichts Neues

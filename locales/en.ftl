@@ -125,6 +125,7 @@ tap-where = Page { $page } of { $pages }
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
+switch-some = ◪ { $name }
 topics-ask = Which topics do you want? Tap one to turn it on or off.
 topics-all = All on
 topics-none = All off
@@ -159,9 +160,13 @@ mute-many = That would be more than { $most } muted words. Unmute some in /mute 
 unmuted = Unmuted. It can appear again.
 list-unmute = ✕ { $name }
 sources-title = 📰 Sources
-sources-how = ✅ is in your digests, ▫️ is left out. Tap to switch.
+sources-how = ✅ is in your digests, ▫️ is left out. Tap to switch. 📁 switches a whole folder.
+sources-no-folder = Without a folder
 feed-on = On: back in your digests.
 feed-off = Off: your digests leave it out. Tap again to undo.
+folder-on = All on: this folder is back in your digests.
+folder-off = All off: your digests leave this folder out.
+folder-reverted = As it was before.
 # $since is one of the age-… texts: “5 min ago”, “yesterday”.
 feed-good = 🟢 updated { $since }
 feed-silent = 🟢 nothing new yet

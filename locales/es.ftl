@@ -128,6 +128,7 @@ tap-where = Página { $page } de { $pages }
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
+switch-some = ◪ { $name }
 topics-ask = ¿Qué temas quieres? Toca uno para activarlo o desactivarlo.
 topics-all = Todos
 topics-none = Ninguno
@@ -162,9 +163,13 @@ mute-many = Serían más de { $most } palabras silenciadas. Quita antes algunas 
 unmuted = Ya no está silenciado. Puede volver a aparecer.
 list-unmute = ✕ { $name }
 sources-title = 📰 Fuentes
-sources-how = ✅ está en tus ediciones, ▫️ no. Toca para cambiar.
+sources-how = ✅ está en tus ediciones, ▫️ no. Toca para cambiar. 📁 cambia una carpeta entera.
+sources-no-folder = Sin carpeta
 feed-on = Activada: de nuevo en tus ediciones.
 feed-off = Desactivada: tus ediciones la omiten. Toca otra vez para deshacerlo.
+folder-on = Todo activado: esta carpeta vuelve a tus ediciones.
+folder-off = Todo desactivado: tus ediciones omiten esta carpeta.
+folder-reverted = Como estaba antes.
 # $since is one of the age-… texts: “5 min ago”, “yesterday”.
 feed-good = 🟢 actualizada { $since }
 feed-silent = 🟢 nada nuevo aún

@@ -125,6 +125,7 @@ tap-where = Page { $page } sur { $pages }
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
+switch-some = ◪ { $name }
 topics-ask = Quels thèmes voulez-vous ? Touchez-en un pour l’activer ou le désactiver.
 topics-all = Tout activer
 topics-none = Tout désactiver
@@ -159,9 +160,13 @@ mute-many = Cela ferait plus de { $most } mots masqués. Retirez-en d’abord qu
 unmuted = N’est plus masqué. Cela peut revenir.
 list-unmute = ✕ { $name }
 sources-title = 📰 Sources
-sources-how = ✅ est dans vos éditions, ▫️ n’y est pas. Touchez pour changer.
+sources-how = ✅ est dans vos éditions, ▫️ n’y est pas. Touchez pour changer. 📁 change tout un dossier.
+sources-no-folder = Sans dossier
 feed-on = Activée : de retour dans vos éditions.
 feed-off = Désactivée : vos éditions la laissent de côté. Touchez encore pour annuler.
+folder-on = Tout activé : ce dossier est de retour dans vos éditions.
+folder-off = Tout désactivé : vos éditions laissent ce dossier de côté.
+folder-reverted = Comme avant.
 # $since is one of the age-… texts: “5 min ago”, “yesterday”.
 feed-good = 🟢 mise à jour { $since }
 feed-silent = 🟢 rien de neuf pour l’instant

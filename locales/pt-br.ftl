@@ -128,6 +128,7 @@ tap-where = Página { $page } de { $pages }
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
+switch-some = ◪ { $name }
 topics-ask = Quais temas você quer? Toque em um para ligar ou desligar.
 topics-all = Ligar todos
 topics-none = Desligar todos
@@ -162,9 +163,13 @@ mute-many = Seriam mais de { $most } palavras silenciadas. Remova antes algumas 
 unmuted = Não está mais silenciado. Pode voltar a aparecer.
 list-unmute = ✕ { $name }
 sources-title = 📰 Fontes
-sources-how = ✅ está nas suas edições, ▫️ fica de fora. Toque para mudar.
+sources-how = ✅ está nas suas edições, ▫️ fica de fora. Toque para mudar. 📁 muda uma pasta inteira.
+sources-no-folder = Sem pasta
 feed-on = Ligada: de volta às suas edições.
 feed-off = Desligada: fica fora das suas edições. Toque de novo para desfazer.
+folder-on = Tudo ligado: esta pasta volta às suas edições.
+folder-off = Tudo desligado: esta pasta fica fora das suas edições.
+folder-reverted = Como estava antes.
 # $since is one of the age-… texts: “5 min ago”, “yesterday”.
 feed-good = 🟢 atualizada { $since }
 feed-silent = 🟢 nada de novo ainda

@@ -140,6 +140,7 @@ tap-where = Страница { $page } из { $pages }
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
+switch-some = ◪ { $name }
 topics-ask = Какие темы вам интересны? Нажмите на тему, чтобы включить или выключить её.
 topics-all = Включить все
 topics-none = Выключить все
@@ -174,9 +175,13 @@ mute-many = Получилось бы больше { $most } скрытых сл
 unmuted = Больше не скрыто. Может появиться снова.
 list-unmute = ✕ { $name }
 sources-title = 📰 Источники
-sources-how = ✅ есть в ваших выпусках, ▫️ нет. Нажмите, чтобы переключить.
+sources-how = ✅ есть в ваших выпусках, ▫️ нет. Нажмите, чтобы переключить. 📁 переключает всю папку.
+sources-no-folder = Без папки
 feed-on = Включено: снова в ваших выпусках.
 feed-off = Выключено: в выпусках не будет. Нажмите ещё раз, чтобы вернуть.
+folder-on = Всё включено: эта папка снова в ваших выпусках.
+folder-off = Всё выключено: этой папки в выпусках не будет.
+folder-reverted = Снова как было.
 # $since is one of the age-… texts: “5 min ago”, “yesterday”.
 feed-good = 🟢 обновлён { $since }
 feed-silent = 🟢 пока ничего нового

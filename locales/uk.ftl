@@ -140,6 +140,7 @@ tap-where = Сторінка { $page } з { $pages }
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
+switch-some = ◪ { $name }
 topics-ask = Які теми вам цікаві? Натисніть на тему, щоб увімкнути або вимкнути її.
 topics-all = Увімкнути всі
 topics-none = Вимкнути всі
@@ -174,9 +175,13 @@ mute-many = Вийшло б понад { $most } прихованих слів. 
 unmuted = Більше не приховано. Може з’явитися знову.
 list-unmute = ✕ { $name }
 sources-title = 📰 Джерела
-sources-how = ✅ є у ваших випусках, ▫️ немає. Натисніть, щоб перемкнути.
+sources-how = ✅ є у ваших випусках, ▫️ немає. Натисніть, щоб перемкнути. 📁 перемикає всю теку.
+sources-no-folder = Без теки
 feed-on = Увімкнено: знову у ваших випусках.
 feed-off = Вимкнено: у випусках не буде. Натисніть ще раз, щоб повернути.
+folder-on = Усе увімкнено: ця тека знову у ваших випусках.
+folder-off = Усе вимкнено: цієї теки у випусках не буде.
+folder-reverted = Знову як було.
 # $since is one of the age-… texts: “5 min ago”, “yesterday”.
 feed-good = 🟢 оновлено { $since }
 feed-silent = 🟢 поки нічого нового

@@ -98,6 +98,7 @@ tap-where = 第 { $page } 页，共 { $pages } 页
 
 switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
+switch-some = ◪ { $name }
 topics-ask = 想看哪些主题？点一下可开启或关闭。
 topics-all = 全部开启
 topics-none = 全部关闭
@@ -132,9 +133,13 @@ mute-many = 屏蔽词将超过 { $most } 个。请先在 /mute 里去掉一些�
 unmuted = 已取消屏蔽，它可以再次出现了。
 list-unmute = ✕ { $name }
 sources-title = 📰 来源
-sources-how = ✅ 会出现，▫️ 不会出现。点一下切换。
+sources-how = ✅ 会出现，▫️ 不会出现。点一下切换。📁 切换整个文件夹。
+sources-no-folder = 未分类
 feed-on = 已开启：会重新出现在你的简报里。
 feed-off = 已关闭：不再出现在你的简报里。再点一次可撤销。
+folder-on = 已全部开启：此文件夹会重新出现在你的简报里。
+folder-off = 已全部关闭：简报不再包含此文件夹。
+folder-reverted = 已恢复原状。
 # $since is one of the age-… texts: “5 min ago”, “yesterday”.
 feed-good = 🟢 更新：{ $since }
 feed-silent = 🟢 暂无更新

@@ -17,6 +17,9 @@ const ITEM_ACTS = [
   'topic',
   'pin',
   'reset',
+  'allOn',
+  'allOff',
+  'revert',
 ] as const
 /** What can be done with an item of a list; each list knows some of these. */
 export type ItemAct = (typeof ITEM_ACTS)[number]

@@ -21,6 +21,8 @@ export interface Session {
   awaiting: OpenQuestion | null
   /** The last search, for the pages of its results. */
   query?: string | undefined
+  /** The folder of sources that was switched last, by one of them, and which of its sources were muted before. */
+  folder?: { readonly source: number; readonly muted: readonly number[] } | undefined
   /** The channel whose post was forwarded last, and when, epoch milliseconds: a person may forward an album, or several posts at once. */
   forwarded?: { readonly channel: number; readonly at: number } | undefined
 }
@@ -44,6 +46,7 @@ const schema = z.object({
     z.enum(['time', 'zone', 'pause', 'source']).transform(() => null),
   ]),
   query: z.string().optional(),
+  folder: z.object({ source: z.number(), muted: z.array(z.number()) }).optional(),
   forwarded: z.object({ channel: z.number(), at: z.number() }).optional(),
 })
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SeenSource } from '../model/source.ts'
+import { compareNames } from '../text/compare-names.ts'
 import { flag } from './codecs/column.ts'
 import { decodeSource } from './codecs/source-codec.ts'
 import type { Database } from './database.ts'
@@ -32,17 +33,16 @@ export function visibleSources(db: Database, chatId: number) {
   })
 
   return {
-    /** The sources whose articles the chat gets: its own, then the shared ones, in the order of their titles. */
-    async list(offset: number, limit: number): Promise<SeenSource[]> {
+    /**
+     * All sources whose articles the chat gets, in the order of their titles (`compareNames`), equal ones in the order in which
+     * they were added. There are a few hundred at most, since an operator's file and what a chat may follow are bounded.
+     */
+    async list(): Promise<SeenSource[]> {
       const rows = await followed()
         .where('source.state', '!=', 'removed')
-        .orderBy('is_own', 'desc')
-        .orderBy('source.title')
         .orderBy('source.id')
-        .offset(offset)
-        .limit(limit)
         .execute()
-      return rows.map(decode)
+      return rows.map(decode).sort((a, b) => compareNames(a.title, b.title))
     },
 
     /** A source whose articles the chat may get: shared with everybody, or followed by it. */

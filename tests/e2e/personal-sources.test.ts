@@ -108,7 +108,7 @@ describe.each(databases)('on $name', (on) => {
   })
 
   describe('/sources', () => {
-    test('shows personal sources first, removes one and restores it', async () => {
+    test('shows personal sources, removes one and restores it', async () => {
       const { ada, site } = await follower()
       const state = () => town.rows(`select state from source where url = '${site.url}/feed.xml'`)
       const sources = ada.follow(await ada.say('/sources'))

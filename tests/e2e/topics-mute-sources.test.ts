@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buttonLike, buttons, type Talk } from '../support/conversation.ts'
+import { buttonLike, buttons, callbackOf, type Talk } from '../support/conversation.ts'
 import { reader, sharedTown, subscriber } from '../support/reader.ts'
 
 const open = sharedTown()
@@ -60,12 +60,71 @@ describe('/sources', () => {
     const ada = await subscriber(open().town)
     const sources = ada.follow(await ada.say('/sources'))
     expect(sources.now.text).toMatch(/Half a Byte · 🟢 updated (just now|.* ago)/)
-    // Four sources, a way to add one, and all of them as a file.
-    expect(buttons(sources.now)).toHaveLength(6)
+    // Four sources in their folders, a way to add one, and all of them as a file.
+    expect(buttons(sources.now)).toEqual([
+      '✅ 📁 Business',
+      '✅ Meridian',
+      '✅ 📁 Programming',
+      '✅ Half a Byte',
+      '✅ 📁 Science',
+      '✅ Orbit Review',
+      '✅ 📁 Security',
+      '✅ The Signal',
+      '➕ Add a source',
+      '📤 Export',
+    ])
     await sources.press('✅ The Signal')
     expect((await preferences(ada)).mutedSources).toHaveLength(1)
   })
+
+  test('switches a folder on all pages, and takes that back', async () => {
+    const ada = await subscriber(open().town)
+    await followMany(ada, 'Ábc', 12)
+    const others = await subscriber(open().town)
+    const sources = ada.follow(await ada.say('/sources'))
+    expect(sources.now.text).toContain('📁 Ábc\nName 1 ·')
+    await sources.press('✅ Name 2')
+    await sources.press('◪ 📁 Ábc')
+    expect(await preferences(ada)).not.toHaveProperty('mutedSources')
+    await sources.press('↩ Undo')
+    expect((await preferences(ada)).mutedSources).toHaveLength(1)
+    await sources.press('✅ Name 3')
+    await sources.press('◪ 📁 Ábc')
+    const off = await sources.press('✅ 📁 Ábc')
+    expect(buttons(off)).toContain('▫️ 📁 Ábc')
+    expect((await preferences(ada)).mutedSources).toHaveLength(12)
+    const next = await sources.press('▸')
+    expect(buttons(next)).toEqual(expect.arrayContaining(['▫️ 📁 Ábc', '▫️ Name 12']))
+    const [label = ''] = buttons(next)
+    // The button of another chat's folder, forged, does nothing.
+    const hers = await others.say('/sources')
+    await others.person.forge(hers, callbackOf(next, label))
+    expect(hers.text).not.toContain('Ábc')
+    expect(await preferences(others)).not.toHaveProperty('mutedSources')
+    expect(buttons(await sources.press('▫️ 📁 Ábc'))).toContain('✅ Name 12')
+    expect(await preferences(ada)).not.toHaveProperty('mutedSources')
+    const again = await sources.press('↩ Undo')
+    expect(buttons(again)).toContain('▫️ Name 12')
+    // Taken back once: nothing is left to take back by an old button.
+    const answer = await ada.person.forge(
+      again,
+      callbackOf(next, label).replace(/all\w+/, 'revert'),
+    )
+    expect(answer).toMatchObject({ text: expect.stringContaining('has expired') })
+  })
 })
+
+/** Gives a chat personal sources in a folder, as if it had imported them. */
+async function followMany({ person }: Talk, folder: string, count: number): Promise<void> {
+  const { town } = open()
+  for (let number = 1; number <= count; number += 1) {
+    const url = `https://name-${number}-${person.id}.example/feed`
+    await town.store(`insert into source (url, title, origin, kind, state, next_poll_at, created_at)
+      values ('${url}', 'Name ${number}', 'person', 'feed', 'active', 9000000000000, 1)`)
+    await town.store(`insert into personal_source (chat_id, source_id, created_at, state, topic)
+      select ${person.id}, id, 1, 'kept', '${folder}' from source where url = '${url}'`)
+  }
+}
 
 test('a digest contains nothing that is muted', async () => {
   const ada = await subscriber(open().town)

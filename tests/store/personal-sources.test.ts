@@ -75,10 +75,7 @@ const isVisible = async (id: number, chat: number) =>
   (await store.forChat(chat).articles.get(id)) !== undefined
 const due = async () => (await store.sources.due(now + 1, 10)).map(({ title }) => title)
 const seen = async (chat: number) =>
-  (await store.forChat(chat).sources.list(0, 10)).map(({ title, isPersonal }) => [
-    title,
-    isPersonal,
-  ])
+  (await store.forChat(chat).sources.list()).map(({ title, isPersonal }) => [title, isPersonal])
 
 describe.each(databases)('personal sources on $name', (on) => {
   let database: OpenDatabase
@@ -112,6 +109,15 @@ describe.each(databases)('personal sources on $name', (on) => {
     expect(await due()).toEqual(['diary'])
     await store.subscribers.update(BOB, { state: 'gone' })
     expect(await due()).toEqual([])
+  })
+
+  test('are listed among the shared ones by name, without regard to case and accents', async () => {
+    for (const name of ['zeta', 'Émission', 'earth', 'Exo', '10 things']) await shared(name)
+    await kept(ADA, 'ecole')
+    await kept(BOB, 'Secret')
+    const names = (await seen(ADA)).map(([title]) => title)
+    expect(names).toEqual(['10 things', 'earth', 'ecole', 'Émission', 'Exo', 'zeta'])
+    expect(await seen(BOB)).toContainEqual(['Secret', true])
   })
 
   test('are kept up to a number, and never without having been offered', async () => {

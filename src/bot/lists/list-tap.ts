@@ -1,9 +1,16 @@
-import type { Callback } from '../../model/callback.ts'
+import type { Callback, ItemAct } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { type ArticleDeps, showArticle, showArticlePage } from '../show-article.ts'
 import { type ListDeps, lists } from './all-lists.ts'
 import { showScreen } from '../show-screen.ts'
+
+/** The acts that can be taken back, and what takes each back. */
+const UNDO: Partial<Record<ItemAct, ItemAct>> = {
+  drop: 'restore',
+  allOn: 'revert',
+  allOff: 'revert',
+}
 
 type ListCallback = Extract<Callback, { kind: 'list' | 'item' | 'article' | 'articlePage' }>
 
@@ -25,7 +32,8 @@ export async function listTap(
   const answerKey = list?.act === undefined ? null : await list.act(ctx, act, id, deps)
   if (list === undefined || answerKey === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx, ctx.t(answerKey))
-  const undo = act === 'drop' ? id : undefined
+  const undoAct = UNDO[act]
+  const undo = undoAct === undefined ? undefined : { act: undoAct, id }
   let shown = await list.page(ctx, page, deps, undo)
   // The page's last item was removed, so the page before it is now the last one.
   if (page > 0 && shown.keyboard[0]?.every((key) => key.text === '◂')) {

@@ -14,7 +14,7 @@ export const savedList: PagedList<{ now: () => number }> = {
       page,
       hasMore: found.length > LIST_PAGE,
       droppable: true,
-      undo,
+      undo: undo?.id,
     }
     return articleList(view, now(), t)
   },

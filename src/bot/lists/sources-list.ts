@@ -1,70 +1,75 @@
+import type { InlineKeyboardButton } from 'grammy/types'
 import { button } from '../../card/button.ts'
 import { pager } from '../../card/list.ts'
 import { message } from '../../card/message.ts'
 import { outsideText } from '../../card/outside-text.ts'
 import { join, styled } from '../../card/styled.ts'
-import { age, clip, isolate } from '../../card/wording.ts'
-import { channelOf } from '../../collect/channel/channel-address.ts'
+import { clip, isolate } from '../../card/wording.ts'
 import type { ItemAct } from '../../model/callback.ts'
-import type { Source } from '../../model/source.ts'
-import { DAY } from '../../model/time.ts'
+import type { SeenSource } from '../../model/source.ts'
 import type { Translate } from '../../text/locales.ts'
 import { dropSource, type KeepSourcesDeps, keepSources } from '../personal-sources/keep-sources.ts'
 import { preferencesOf, toggled, updatePreferences } from '../update-preferences.ts'
+import { loadFolders, switchFolder } from './folder-switch.ts'
 import type { PagedList } from './paged-list.ts'
+import { folderPage, type SourceFolder } from './source-folders.ts'
+import { sourceLine } from './source-line.ts'
 
 /** Sources on a page. */
 const PAGE_SIZE = 8
-/** Characters of a title on a button. */
-const MAX_NAME = 40
+/** Characters of the name of a source or folder on a button, and of a folder above its sources. */
+const MAX_NAME = 30
+/** Characters of a title on one of two buttons in a row: what a phone 360 pixels wide shows. */
+const MAX_NAME_OF_TWO = 14
 
-/** The sources of a chat, each with its health and a switch; personal ones can be removed. */
+type ItemButton = (text: string, act: ItemAct, id: number) => InlineKeyboardButton
+
+/** The sources of a chat in their folders, each with its health and a switch; personal ones can be removed. */
 export const sourcesList: PagedList<KeepSourcesDeps> = {
-  async page({ viewer, subscriber, t }, page, deps, undo) {
-    const { now } = deps
-    const found = await viewer.sources.list(page * PAGE_SIZE, PAGE_SIZE + 1)
+  async page(ctx, asked, deps, undo) {
+    const { subscriber, from, t } = ctx
+    const folders = await loadFolders(ctx)
+    const count = folders.reduce((sum, { sources }) => sum + sources.length, 0)
+    // Of the last page, everything may have been removed.
+    const page = Math.min(asked, Math.max(0, Math.ceil(count / PAGE_SIZE) - 1))
     const preferences = subscriber && (await preferencesOf(deps, subscriber))
-    const mutedSources = preferences?.mutedSources ?? []
-    const shown = found.slice(0, PAGE_SIZE)
-    const item = (act: ItemAct, id: number) =>
-      ({ kind: 'item', name: 'sources', act, id, page }) as const
-    const buttons = shown.map(({ id, title, isPersonal, kind }) => {
-      const name = clip(title, MAX_NAME)
-      const isMuted = mutedSources.includes(id)
-      return [
-        button(t(isMuted ? 'switch-off' : 'switch-on', { name }), item('switch', id)),
-        ...(isPersonal ? [button(t('own-drop', { name }), item('drop', id))] : []),
-        ...(kind === 'mailbox'
-          ? [button(t('mail-leave'), { kind: 'own', act: 'leave', id } as const)]
-          : []),
-      ]
-    })
-    const lines = shown.map((source) =>
-      join([
-        outsideText(isolate(source.title), 'bold'),
-        channelName(source, t),
-        ` · ${healthText(source, now(), t)}`,
-        source.isPersonal ? ` · ${t('own-mark')}` : '',
-      ]),
+    const muted = new Set(preferences?.mutedSources)
+    const languages = [
+      subscriber?.language ?? from?.language_code ?? 'en',
+      ...(preferences?.language ? [preferences.language] : []),
+    ]
+    const item: ItemButton = (text, act, id) =>
+      button(text, { kind: 'item', name: 'sources', act, id, page })
+    const parts = folderPage(folders, page, PAGE_SIZE)
+    const paragraphs = parts.map(({ folder, shown }) =>
+      join(
+        [
+          outsideText(isolate(clip(heading(folder, t), MAX_NAME)), 'bold'),
+          ...shown.map((source) => sourceLine(source, languages, deps.now(), t)),
+        ],
+        '\n',
+      ),
     )
-    const hasPersonal = shown.some(({ isPersonal }) => isPersonal)
+    const hasPersonal = parts.some(({ shown }) => shown.some(({ isPersonal }) => isPersonal))
     return message(
       join(
         [
           styled(t('sources-title'), 'bold'),
-          join(lines, '\n'),
+          ...paragraphs,
           join([t('sources-how'), hasPersonal ? t('own-how') : ''], ' '),
         ],
         '\n\n',
       ),
       [
-        ...buttons,
-        pager('sources', page, found.length > PAGE_SIZE),
-        undo === undefined ? [] : [button(t('undo'), item('restore', undo))],
-        [
-          button(t('sources-add'), { kind: 'own', act: 'ask', id: 0 }),
-          button(t('sources-export'), { kind: 'own', act: 'export', id: 0 }),
-        ],
+        ...parts.flatMap(({ folder, shown }) => [
+          [folderButton(folder, muted, item, t)],
+          ...shown.flatMap((source) => sourceButtons(source, muted, item, t)),
+        ]),
+        pager('sources', page, count > (page + 1) * PAGE_SIZE),
+        undo === undefined ? [] : [item(t('undo'), undo.act, undo.id)],
+        // Side by side they would be cut off on a narrow phone in most languages.
+        [button(t('sources-add'), { kind: 'own', act: 'ask', id: 0 })],
+        [button(t('sources-export'), { kind: 'own', act: 'export', id: 0 })],
       ],
     )
   },
@@ -72,6 +77,9 @@ export const sourcesList: PagedList<KeepSourcesDeps> = {
   async act(ctx, act, id, deps) {
     const { subscriber, viewer } = ctx
     if (subscriber === undefined) return null
+    if (act === 'allOn' || act === 'allOff' || act === 'revert') {
+      return switchFolder(ctx, act, id, deps)
+    }
     if (act === 'drop') {
       return (await dropSource(ctx, subscriber, id, deps)) ? 'own-dropped' : null
     }
@@ -88,21 +96,38 @@ export const sourcesList: PagedList<KeepSourcesDeps> = {
   },
 }
 
-/** The name of a channel behind its title, which may be another or the same as that of others; nothing for any other source. */
-function channelName({ kind, url, title }: Source, t: Translate): string {
-  if (kind === 'private-channel') return ` · ${t('add-kind-private-channel')}`
-  const name = kind === 'channel' ? channelOf(url) : null
-  return name === null || title === `@${name}` ? '' : ` · @${name}`
+function heading({ name }: SourceFolder<SeenSource>, t: Translate): string {
+  return name === null ? t('sources-no-folder') : `📁 ${name}`
 }
 
-/** A source's health in a few words: when it last published something new, or why it did not. */
-function healthText(source: Source, now: number, t: Translate): string {
-  const { state, failures, lastGoodAt, lastNewAt } = source
-  if (state === 'paused') return t('feed-paused')
-  if (lastGoodAt === null) return failures > 0 ? t('feed-failing') : t('feed-new')
-  if (failures > 0) {
-    const isDown = now - lastGoodAt > DAY
-    return t(isDown ? 'feed-down' : 'feed-trouble', { since: age(lastGoodAt, now, t) })
-  }
-  return lastNewAt === null ? t('feed-silent') : t('feed-good', { since: age(lastNewAt, now, t) })
+/** The switch of a whole folder, also of its sources on other pages: off if all are on, otherwise on. */
+function folderButton(
+  folder: SourceFolder<SeenSource>,
+  muted: ReadonlySet<number>,
+  item: ItemButton,
+  t: Translate,
+): InlineKeyboardButton {
+  const [first] = folder.sources
+  if (first === undefined) throw new RangeError('a folder without sources has no switch')
+  const off = folder.sources.filter(({ id }) => muted.has(id)).length
+  const mark = off === 0 ? 'switch-on' : off < folder.sources.length ? 'switch-some' : 'switch-off'
+  const name = clip(heading(folder, t), MAX_NAME)
+  return item(t(mark, { name }), off === 0 ? 'allOff' : 'allOn', first.id)
+}
+
+function sourceButtons(
+  { id, title, isPersonal, kind }: SeenSource,
+  muted: ReadonlySet<number>,
+  item: ItemButton,
+  t: Translate,
+): InlineKeyboardButton[][] {
+  const name = clip(title, isPersonal ? MAX_NAME_OF_TWO : MAX_NAME)
+  const mark = muted.has(id) ? 'switch-off' : 'switch-on'
+  return [
+    [
+      item(t(mark, { name }), 'switch', id),
+      ...(isPersonal ? [item(t('own-drop', { name }), 'drop', id)] : []),
+    ],
+    kind === 'mailbox' ? [button(t('mail-leave'), { kind: 'own', act: 'leave', id })] : [],
+  ]
 }

@@ -4,14 +4,11 @@ import { writeOpml } from '../../collect/opml/write-opml.ts'
 import { threadParameter } from '../../telegram/thread.ts'
 import type { BotContext } from '../bot-context.ts'
 
-/** More than any chat has. */
-const MAX_SOURCES = 10_000
-
 /** Sends the chat its sources as an OPML file, which any other feed reader can import. */
 export async function exportSources(ctx: BotContext): Promise<void> {
   const { chat, t, viewer } = ctx
   if (chat === undefined) return
-  const visible = await viewer.sources.list(0, MAX_SOURCES)
+  const visible = await viewer.sources.list()
   // Nobody else's program can read a private channel or somebody's mail.
   const readable = visible.filter(({ kind }) => kind !== 'private-channel' && kind !== 'mailbox')
   const sources = readable.map(({ title, url, siteUrl, topic, ownTopic, isPersonal }) => ({
