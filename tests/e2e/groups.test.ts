@@ -63,6 +63,17 @@ describe('a group', () => {
     expect(await bob.tap(settings, '🕗 Time')).toBe('Only admins can change this here.')
   })
 
+  test('has a folder of its sources switched only by administrators', async () => {
+    const { ann, bob, hello } = await newGroup()
+    await ann.press(hello, '▶ Start here')
+    const sources = await ann.say(`/sources@${name()}`)
+    expect(await bob.tap(sources, '✅ 📁 Science')).toBe('Only admins can change this here.')
+    expect(buttons(ann.fresh(sources))).toContain('✅ 📁 Science')
+    expect(buttons(await ann.press(sources, '✅ 📁 Science'))).toContain('▫️ 📁 Science')
+    expect(await bob.tap(sources, '↩ Undo')).toBe('Only admins can change this here.')
+    expect(buttons(await ann.press(sources, '↩ Undo'))).toContain('✅ 📁 Science')
+  })
+
   test('takes a typed time only as a reply to the question, from the admin who was asked', async () => {
     const { group, ann, bob, hello } = await newGroup()
     await ann.press(hello, '▶ Start here')
