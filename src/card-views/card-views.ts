@@ -180,10 +180,10 @@ export function createCardViews(
         if (view === null) return null
         const t = texts(reader.language)
         if (reader.reading === 'rich') {
-          const pages = await articlePages.rich(view.article)
+          const pages = await articlePages.rich(digestId, view.article)
           return pages.length === 0 ? null : richText(view, pages, page, t, reaction)
         }
-        const pages = await articlePages.classic(view.article)
+        const pages = await articlePages.classic(digestId, view.article)
         return pages.length === 0 ? null : fullText(view, pages, page, t, reaction)
       },
 
