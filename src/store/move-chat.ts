@@ -80,6 +80,9 @@ async function moveBelongings(tx: Transaction<Schema>, from: number, to: number)
       eb.selectFrom('received_mail').select('mail').where('chat_id', '=', to),
     )
     .execute()
+  // What stays because the new id has its own would belong to nobody, and outlive /forget.
+  await tx.deleteFrom('mailbox').where('chat_id', '=', from).execute()
+  await tx.deleteFrom('received_mail').where('chat_id', '=', from).execute()
   const taken = await tx
     .selectFrom('interest')
     .select('name')

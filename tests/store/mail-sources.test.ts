@@ -124,6 +124,17 @@ describe.each(databases)('on $name, mail', (on) => {
     }
   })
 
+  test('of a group that moves to an id with a mailbox of its own leaves nothing behind', async () => {
+    await subscribe(store, 7, NOW)
+    await store.forChat(7).mailbox.open('itsown', NOW)
+    for (const chat of [ADA, 7]) await store.mail.settle(chat, 'a hash', NOW, null)
+    await store.deliveries.moveChat(ADA, 7)
+    expect(await store.mail.mailboxAt('anaddress')).toBeUndefined()
+    expect(await store.mail.mailboxAt('itsown')).toMatchObject({ chatId: 7 })
+    expect(await database.run(`select * from mailbox where chat_id = ${ADA}`)).toEqual([])
+    expect(await database.run(`select * from received_mail where chat_id = ${ADA}`)).toEqual([])
+  })
+
   test('that is read while its chat is forgotten leaves nothing behind', async () => {
     await store.userData.forget(ADA)
     const answer = { chatId: ADA, method: 'sendMessage', parameters: { text: 'Hi' }, askedAt: NOW }
