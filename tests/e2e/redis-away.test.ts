@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { SECOND } from '../../src/model/time.ts'
 import { RedisUnreachable } from '../../src/telegram/redis-unreachable.ts'
 import { startBot } from '../support/bot-process.ts'
 import { sqlite } from '../support/databases.ts'
@@ -6,7 +7,7 @@ import { freePort } from '../support/free-port.ts'
 import { openTown } from '../support/town.ts'
 
 test('Redis being away at the start is one error without the password', async () => {
-  const town = await openTown(sqlite, 'none')
+  const town = await openTown(sqlite, 'none', { runtime: { redisConnectMs: SECOND } })
   onTestFinished(() => town.close())
   const url = `redis://user:secret@127.0.0.1:${await freePort()}`
   const bot = town.start({ REDIS_URL: url })

@@ -28,7 +28,7 @@ export const LOCAL = {
   failureFloorMs: 0,
   previewPauseMs: 0,
 } satisfies Partial<Runtime>
-/** How long it waits for a Telegram or a Redis that is away, ms. */
+/** How long it waits for a Telegram that is away, ms. */
 const AWAY_MS = 50
 
 /** Starts the whole product as `src/main.ts` does, with exactly this environment. */
@@ -58,7 +58,7 @@ export function startLocalBot(
       },
       ...LOCAL,
       telegramRetryMs: AWAY_MS,
-      redisConnectMs: AWAY_MS,
+      redisConnectMs: MINUTE,
       ...runtime,
     },
   )
