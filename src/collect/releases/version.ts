@@ -1,5 +1,5 @@
-/** A version in a text: digits with dots, with what is written behind it. */
-const VERSION = /(?<![\w.])v?\d+\.\d[\w.+-]*/i
+/** A version in a text: digits with dots, with what is written behind it. Go's tags have their name in front (go1.26). */
+const VERSION = /(?<![\d.])(?:(?<!\w)v)?\d+\.\d[\w.+-]*/i
 
 /** What may follow the digits of a version that is meant to be tried: semver.org §9, PEP 440, RubyGems, Maven. */
 const SUFFIX =

@@ -21,6 +21,9 @@ describe('a release', () => {
     'TypeScript 7.0 Beta 2',
     'Nightly of 30 November',
     'v9 (pre-release)',
+    'go1.26rc1',
+    'openssl-3.5.0-beta1',
+    'php-8.5.0RC3',
   ])('called %s is to be tried', (name) => {
     expect(isPreRelease([name])).toBe(true)
   })
@@ -39,6 +42,9 @@ describe('a release', () => {
     'v8 is here: what is new in beta testing',
     'Android app 5.2.1',
     'The next release',
+    'go1.26',
+    'v1.0.0-betterauth',
+    'jdk-25+36',
   ])('called %s is to be used', (name) => {
     expect(isPreRelease([name])).toBe(false)
   })
@@ -67,6 +73,7 @@ test.each([
   ['undici v8.1.0', false],
   ['What is new in 8.1', false],
   ['8', false],
+  ['go1.26', false],
 ])('%j is a version alone: %s', (text, is) => {
   expect(isBareVersion(text)).toBe(is)
 })
