@@ -2,9 +2,11 @@ import type { PolledKind } from '../model/source.ts'
 import { channelUrl, readChannelAddress } from './channel/channel-address.ts'
 import { inspectChannel, type NoChannel } from './channel/inspect-channel.ts'
 import { type FindSourceDeps, type FoundSource, findSource } from './discover/find-source.ts'
-import type { FeedItem } from './feed.ts'
+import type { Feed, FeedItem } from './feed.ts'
 import { FetchError } from './fetch/fetch-error.ts'
 import { isOfFuture, publishedAt } from './published-at.ts'
+import { releasedProject } from './releases/release-feed.ts'
+import { namedReleases } from './releases/release-items.ts'
 import { type PublishRate, publishRate } from './schedule/publish-rate.ts'
 import { type Trouble, troubleOf } from './source-health.ts'
 import { nameFromAddress } from './url/name-from-address.ts'
@@ -51,7 +53,8 @@ export async function inspectUrl(
         : await findChannel(channel.name, fetcher)
     if (found === null) return { kind: 'nothing' }
     if (typeof found === 'string') return { kind: 'no-channel', why: found }
-    const { url, kind: sourceKind, feed } = found
+    const { url, kind: sourceKind } = found
+    const feed = asTold(found)
     const { siteUrl, language, items } = feed
     const title = feed.title ?? new URL(url).host
     return {
@@ -82,6 +85,12 @@ async function findChannel(
 ): Promise<FoundSource | NoChannel> {
   const feed = await inspectChannel(name, fetcher)
   return typeof feed === 'string' ? feed : { url: channelUrl(name), kind: 'channel', feed }
+}
+
+/** The feed as its items are told later: releases with the name of their project. */
+function asTold({ url, feed }: FoundSource): Feed {
+  const project = releasedProject(url)
+  return project === null ? feed : namedReleases(feed, project)
 }
 
 function newestOf(items: readonly FeedItem[], now: number) {

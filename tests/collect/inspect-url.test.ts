@@ -10,9 +10,12 @@ const PAGE = `<!doctype html><html><head>
   <link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>hello</body></html>`
 
 /** Inspects a site that has only these pages; `cut`: the fetcher gives only their beginning. */
-function inspect(pages: Record<string, string>, cut = false) {
+function inspect(
+  pages: Record<string, string>,
+  { cut = false, address = 'https://n.example/' }: { cut?: boolean; address?: string } = {},
+) {
   return inspectUrl(
-    'https://n.example/',
+    address,
     {
       parse: async (bytes, context) => parseFeed(bytes, context),
       fetcher: {
@@ -126,14 +129,25 @@ describe('inspectUrl', () => {
   test('reads the beginning of a feed that is too large, without the item that was cut', async () => {
     const [begin = ''] = RSS.split('</item>')
     const large = `${begin}</item><item><title>Two</title><link>https://n.example/2</link><descr`
-    expect(await inspect({ 'https://n.example/': large }, true)).toMatchObject({
+    expect(await inspect({ 'https://n.example/': large }, { cut: true })).toMatchObject({
       kind: 'source',
       newest: [{ title: 'One' }],
     })
-    expect(await inspect({ 'https://n.example/': '<p>hello' }, true)).toMatchObject({
+    expect(await inspect({ 'https://n.example/': '<p>hello' }, { cut: true })).toMatchObject({
       kind: 'failure',
       trouble: 'large',
     })
+  })
+
+  test('names releases after their project, as they are told later', async () => {
+    const item = (title: string, tag: string) =>
+      `<entry><id>${tag}</id><title>${title}</title><link href="https://github.com/larch/fern/releases/tag/${tag}"/></entry>`
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Release notes from fern</title>${item('v1.2.0', 'v1.2.0')}${item('The green one', 'v1.1.0')}</feed>`
+    const found = await inspect(
+      { 'https://github.com/larch/fern/releases.atom': feed },
+      { address: 'https://github.com/larch/fern' },
+    )
+    expect(found).toMatchObject({ newest: [{ title: 'fern v1.2.0' }, { title: 'The green one' }] })
   })
 
   test('distinguishes a missing page from one without a feed', async () => {
