@@ -3,8 +3,8 @@ import { listenOn } from '../listen-on.ts'
 import { ChatRequest, completionBody, type ModelReply } from './chat-completion.ts'
 import { REPLIES, type ReplyName } from './replies.ts'
 
-/** Decides on a reply to each request. */
-export type Replier = (request: ChatRequest) => ModelReply
+/** Decides on a reply to each request; a promise delays it. */
+export type Replier = (request: ChatRequest) => ModelReply | Promise<ModelReply>
 
 /** One request for a completion as it came in. */
 export interface ModelCall {
@@ -55,7 +55,8 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
     calls.push({ authorization: request.headers.authorization, body: asked.data })
     const [next = reply, ...later] = replies
     if (later.length > 0) replies = later
-    send(response, asked.data, (typeof next === 'string' ? REPLIES[next] : next)(asked.data))
+    const replier = typeof next === 'string' ? REPLIES[next] : next
+    send(response, asked.data, await replier(asked.data))
   }
 
   function send(response: ServerResponse, request: ChatRequest, given: ModelReply): void {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from '../log.ts'
 import type { SummaryClaims } from '../store/summary-claims.ts'
 
 /** What waiting for a claim needs. */
 export interface ClaimDeps {
   claims: Pick<SummaryClaims, 'take' | 'release'>
   now: () => number
+  log: Pick<Logger, 'debug'>
   /** Waits this many milliseconds. */
   wait?: (ms: number) => Promise<unknown>
 }
@@ -29,17 +31,21 @@ export interface SummaryClaim {
  * `work` must end in time, and first look whether the other process has done it.
  */
 export async function withClaim<T>(
-  { claims, now, wait = sleep }: ClaimDeps,
+  { claims, now, log, wait = sleep }: ClaimDeps,
   { articleId, language, at, signal }: SummaryClaim,
   work: () => Promise<T>,
 ): Promise<T | null> {
   const owner = randomUUID()
   const leaseUntil = at + GRACE_MS
-  while (!(await claims.take(articleId, language, owner, { now: now(), leaseUntil }))) {
+  const take = () => claims.take(articleId, language, owner, { now: now(), leaseUntil })
+  let isTaken = await take()
+  if (!isTaken) log.debug({ article: articleId, language }, 'another process makes this summary')
+  while (!isTaken) {
     const left = at - now()
     // The signal ends the wait also where the clock was set back.
     if (left <= 0 || signal.aborted) return null
     await wait(Math.min(left, ASK_EVERY_MS))
+    isTaken = await take()
   }
   try {
     return await work()

@@ -70,6 +70,7 @@ describe.each(databases)('a claim on a summary, on $name', (on) => {
   const deps = (one: Store) => ({
     claims: one.summaryClaims,
     now: () => now,
+    log,
     wait: async (ms: number) => {
       now += ms
     },
