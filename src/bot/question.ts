@@ -1,5 +1,6 @@
 import { type Message, message } from '../card/message.ts'
 import { join, styled } from '../card/styled.ts'
+import type { Logger } from '../log.ts'
 import { type AnswerKind, answerKind, type TypedText } from '../model/answer-kind.ts'
 import type { OpenQuestion, QuestionName } from '../model/session.ts'
 import { editOrSend } from '../telegram/edit-or-send.ts'
@@ -34,14 +35,14 @@ export async function askInPlace(
   ctx: BotContext,
   what: QuestionName,
   question: Message,
-  deps: { now: () => number },
+  deps: { now: () => number; log: Pick<Logger, 'debug'> },
 ): Promise<void> {
   if (!isGroup(ctx)) {
     remember(ctx, what, null, deps.now())
     return editOrSend(ctx, question)
   }
   await ask(ctx, what, question, deps)
-  await removeButtons(ctx)
+  await removeButtons(ctx, deps.log)
 }
 
 /** Asks by a text alone. */

@@ -1,7 +1,9 @@
-import { type Context, GrammyError, HttpError } from 'grammy'
+import { type Context, GrammyError } from 'grammy'
 import type { ForceReply, InlineKeyboardMarkup } from 'grammy/types'
 import type { Message } from '../card/message.ts'
+import { editOutcomeOf } from '../deliver/outcome.ts'
 import { options } from '../deliver/send.ts'
+import type { Logger } from '../log.ts'
 import { threadParameter } from './thread.ts'
 
 /**
@@ -32,12 +34,23 @@ function replyMarkup({ keyboard }: Message, isReply: boolean): InlineKeyboardMar
   return { force_reply: true, selective: isReply }
 }
 
-/** Removes the buttons of the message that was tapped; it keeps them if Telegram does not take that now. */
-export async function removeButtons(ctx: Context): Promise<void> {
+/**
+ * Removes the buttons of the message that was tapped; it keeps them if Telegram does not take that now. Nothing is repeated: the
+ * question stands below the message, and a tap on a button that stayed opens its screen again.
+ * @throws {GrammyError} if Telegram refuses the token; whatever is no answer of Telegram's
+ */
+export async function removeButtons(
+  ctx: Pick<Context, 'chat' | 'editMessageReplyMarkup'>,
+  log: Pick<Logger, 'debug'>,
+): Promise<void> {
   try {
     await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: [] } })
   } catch (error) {
-    // The question stands below it, so this must not stop anything.
-    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error
+    const outcome = editOutcomeOf(error)
+    // There are no buttons left, or none that can be removed.
+    if (outcome.kind === 'same' || outcome.kind === 'lost') return
+    const isOurs = outcome.kind === 'refused' && !(error instanceof GrammyError)
+    if (isOurs || outcome.kind === 'fatal') throw error
+    log.debug({ chat: ctx.chat?.id, ...outcome }, 'the buttons of a tapped message stay')
   }
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../../card/message.ts'
+import type { Logger } from '../../log.ts'
 import type { Callback, ScreenName } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { Texts } from '../../text/locales.ts'
@@ -16,6 +17,7 @@ type SettingsCallback = Extract<Callback, { kind: 'settings' | 'set' }>
 /** What a tap in the settings needs. */
 export interface SettingsTapDeps extends PreferencesDeps {
   texts: Texts
+  log: Pick<Logger, 'debug'>
 }
 
 /** A tap in the settings: shows a screen, or makes a change; then a switch stays on its screen, a choice returns to the overview. */
