@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { buttonLike, buttons } from '../support/conversation.ts'
 import { openWithDigest, subscriber } from '../support/reader.ts'
 
@@ -57,4 +57,43 @@ test('a card whose article is no longer kept says so', async () => {
     const answer = await ada.person.press(digest, label)
     expect(answer, label).toMatchObject({ text: expect.stringContaining('no longer kept') })
   }
+})
+
+/** A digest whose reader tapped, before a restart, what Telegram did not take: the edit waited and ended with the process. */
+async function openWithLostEdit(button: string) {
+  const open = await openWithDigest()
+  onTestFinished(() => open.town.close())
+  const { town, bot, ada, digest } = open
+  const fault = town.telegram.fault({
+    kind: 'flood',
+    retryAfter: 30,
+    method: 'editMessageText',
+    chat: ada.person.id,
+  })
+  expect(await ada.person.press(digest, button)).not.toMatchObject({ show_alert: true })
+  await town.telegram.waitFor(() => fault.hits === 1, { what: 'a refused edit' })
+  await bot.line(({ msg }) => msg === 'too many edits in a chat, they come later')
+  await bot.end()
+  expect(bot.output).toContain('edits were not made before the stop')
+  expect(ada.fresh(digest)).toEqual(digest)
+  town.telegram.clearFaults()
+  await town.bot()
+  return { ...open, card: ada.follow(digest) }
+}
+
+describe('a card whose late edit was lost in a restart', () => {
+  test('shows what was tapped before and after it, after the next tap', async () => {
+    const { card } = await openWithLostEdit('🔖')
+    const shown = buttons(await card.press('👍'))
+    expect(shown).toContain('🔖 ✓')
+    expect(shown).toContain('👍 ✓')
+  })
+
+  test.each([
+    ['Next article ▸', /2 of \d/],
+    ['📖 Read full', /[^]{500}/],
+  ])('is not dead: %s works again', async (button, expected) => {
+    const { card } = await openWithLostEdit(button)
+    expect((await card.press(button)).text).toMatch(expected)
+  })
 })
