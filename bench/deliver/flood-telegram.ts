@@ -9,14 +9,16 @@ import { startTelegram } from '../../sandbox/telegram/telegram.ts'
 
 /**
  * What floods the bot: 560 commands of one person at once; the same after one whose answer takes 20 s; ten a second by one
- * person; or one command each by the 600 members of a group.
+ * person; one command each by the 600 members of a group; or 560 commands while another person adds sources that drip.
  */
-export type FloodKind = 'person' | 'slow' | 'steady' | 'group'
+export type FloodKind = 'person' | 'slow' | 'steady' | 'group' | 'drip'
 
 /** The order to flood for some seconds. */
 export interface FloodOrder {
   kind: FloodKind
   seconds: number
+  /** Addresses that the third person of `drip` adds: the first one's pages drip, the others do so themselves. */
+  sources: readonly string[]
 }
 
 /** What the other person saw. */
@@ -39,6 +41,7 @@ const SLOW_MS = 20_000
 const GIVE_UP_MS = 15_000
 const LATE_MS = 300
 const TAP_EVERY_MS = 1000
+const ADD = '➕ Add'
 
 const telegram = await startTelegram({ rateLimits: CHAT_LIMITS, keepCalls: 0 })
 const reader = telegram.person({ first_name: 'Reader' })
@@ -53,7 +56,23 @@ async function welcome(person: Person) {
   )
 }
 
-async function flood(kind: FloodKind, seconds: number): Promise<number> {
+/** Another person adds the first source, and asks for the others without waiting for an answer. */
+async function addSources([first = '', ...others]: readonly string[]): Promise<void> {
+  const dripper = telegram.person({ first_name: 'Dripper' })
+  await welcome(dripper)
+  dripper.send(`/add ${first}`)
+  const preview = await telegram.waitFor(
+    () =>
+      dripper.chat.messages.find(({ reply_markup }) =>
+        reply_markup?.inline_keyboard.flat().some(({ text }) => text === ADD),
+      ),
+    { within: GIVE_UP_MS, what: 'a preview' },
+  )
+  await dripper.press(preview, ADD)
+  for (const one of others) dripper.send(`/add ${one}`)
+}
+
+async function flood({ kind, seconds, sources }: FloodOrder): Promise<number> {
   if (kind === 'group') {
     const people = Array.from({ length: MEMBERS }, () => telegram.person())
     const group = telegram.supergroup({ title: 'A large group', people: [flooder, ...people] })
@@ -61,6 +80,7 @@ async function flood(kind: FloodKind, seconds: number): Promise<number> {
     for (const one of people) one.send(`/help@${telegram.bot.username}`, { to: group })
     return group.id
   }
+  if (kind === 'drip') await addSources(sources)
   await welcome(flooder)
   if (kind === 'slow') {
     const aim = { chat: flooder.id, method: 'sendMessage', times: 1 }
@@ -73,7 +93,8 @@ async function flood(kind: FloodKind, seconds: number): Promise<number> {
   return flooder.id
 }
 
-async function run({ kind, seconds }: FloodOrder): Promise<FloodSeen> {
+async function run(order: FloodOrder): Promise<FloodSeen> {
+  const { seconds } = order
   const message = await welcome(reader)
   // One that edits its message: the limits of the reader's own chat do not count.
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? []
@@ -102,7 +123,7 @@ async function run({ kind, seconds }: FloodOrder): Promise<FloodSeen> {
     if (Number(event.call.parameters.chat_id) !== chat) return
     if (event.call.answer?.ok === false) floods += 1
   })
-  chat = await flood(kind, seconds)
+  chat = await flood(order)
   const taps: Promise<void>[] = []
   for (let n = 0; n < seconds; n += 1) {
     taps.push(tap())

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BenchDatabase, freshDatabase } from './database.ts'
+import { startDrippingSite } from './dripping-site.ts'
 import type { FloodKind, FloodOrder, FloodSeen } from './flood-telegram.ts'
 import { startBot } from './test-bed.ts'
 
@@ -17,6 +18,8 @@ export interface Flood extends FloodSeen {
 }
 
 const TELEGRAM = join(import.meta.dirname, 'flood-telegram.ts')
+/** Addresses of feeds that drip, which one person asks for one after the other. */
+const DRIPPING = 10
 const NO_SOURCES = '<opml version="2.0"><head/><body/></opml>'
 
 /** Floods the bot for `seconds` seconds. The local Telegram pushes over 40 connections. */
@@ -29,6 +32,7 @@ export async function flood(
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-flood-'))
   const sources = join(folder, 'sources.opml')
   writeFileSync(sources, NO_SOURCES)
+  const site = what === 'drip' ? await startDrippingSite() : null
   const telegram = fork(TELEGRAM, { execPath: process.execPath })
   const { url, token } = (await answer(telegram)) as { url: string; token: string }
   const database = await freshDatabase(kind)
@@ -39,16 +43,23 @@ export async function flood(
     DATABASE_URL: database.url,
     SOURCES_FILE: sources,
     PORT: String(port),
+    // Everybody's, as if it were a site of the public web.
+    ...(site && { FETCH_ALLOW_PRIVATE: site.host, FETCH_ALLOW_PRIVATE_FOR: 'everybody' }),
     ...(by === 'webhook' && { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram` }),
   })
   try {
-    telegram.send({ kind: what, seconds } satisfies FloodOrder)
+    const sources =
+      site === null
+        ? []
+        : [site.feed, ...Array.from({ length: DRIPPING }, (_, n) => site.dripping(n))]
+    telegram.send({ kind: what, seconds, sources } satisfies FloodOrder)
     const seen = (await answer(telegram)) as FloodSeen
     return { kind, flood: what, by, ...seen, rssMb: bot.rssMb }
   } finally {
     await bot.kill()
     telegram.kill()
     await database.remove()
+    await site?.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

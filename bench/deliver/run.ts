@@ -1,7 +1,8 @@
 /**
  * Measures delivery: planning, an idle minute, broadcasts with taps, many people tapping, a chat that floods the bot, and
  * broadcasts whose bot is killed. Prints tables and writes `bench/results/quick/deliver-alone.json`. Words name the parts to
- * measure (planning broadcast taps flood crash cluster), all by default. `--quick` is a short run. Uses PostgreSQL at
+ * measure (planning broadcast taps flood crash cluster), all by default; after `flood`, words such as `drip` name its kinds.
+ * `--quick` is a short run. Uses PostgreSQL at
  * `TEST_DATABASE_URL` unless `--sqlite` is given.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -39,10 +40,14 @@ const FLOODS = [
   ['slow', 'polling'],
   ['steady', 'polling'],
   ['group', 'polling'],
+  ['drip', 'polling'],
   ['person', 'webhook'],
   ['slow', 'webhook'],
   ['group', 'webhook'],
+  ['drip', 'webhook'],
 ] as const
+/** `flood drip group` measures these alone. */
+const FLOOD_KINDS = new Set(words.filter((word) => FLOODS.some(([kind]) => kind === word)))
 const FLOOD_SECONDS = 60
 const QUICK_FLOOD_SECONDS = 10
 const RESULTS = join(import.meta.dirname, '../results')
@@ -100,6 +105,7 @@ begin(
 )
 for (const kind of kindsFor('flood')) {
   for (const [what, by] of FLOODS) {
+    if (FLOOD_KINDS.size > 0 && !FLOOD_KINDS.has(what)) continue
     const row = await flood(kind, what, by, isQuick ? QUICK_FLOOD_SECONDS : FLOOD_SECONDS)
     floods.push(row)
     print(
