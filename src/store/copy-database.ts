@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Logger } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
 import { chunks } from './chunks.ts'
-import { type Database, kindOf } from './database.ts'
+import { type Database, type DatabaseKind, kindOf } from './database.ts'
 import { openDatabase } from './open-database.ts'
 import type { Schema } from './schema.ts'
 
@@ -86,8 +86,8 @@ export async function copyDatabase(
       return await target.transaction().execute(async (tx) => {
         await empty(tx, force)
         for (const table of TABLES) await copyTable(source, tx, table)
+        await keepGivenIds(source, kindOf(from), tx, kindOf(to))
         if (kindOf(to) === 'postgres') {
-          await setSequences(tx)
           // Without statistics, PostgreSQL would plan the first queries for empty tables.
           for (const table of TABLES) await sql`analyze ${sql.table(table)}`.execute(tx)
         }
@@ -202,13 +202,38 @@ function keyOf(table: string): string[] {
   }
 }
 
-/** Ids are copied unchanged, so each sequence must continue after the largest. */
-async function setSequences(target: Database): Promise<void> {
+/**
+ * Ids are copied unchanged, so each table goes on after the largest that was ever given: one that was deleted since may still
+ * stand in a button.
+ */
+async function keepGivenIds(
+  source: Database,
+  from: DatabaseKind,
+  target: Database,
+  to: DatabaseKind,
+): Promise<void> {
   for (const table of TABLES.filter((name) => keyOf(name).join() === 'id')) {
-    await sql`select setval(pg_get_serial_sequence(${table}, 'id'),
-      coalesce((select max(id) from ${sql.table(table)}), 1),
-      exists (select from ${sql.table(table)}))`.execute(target)
+    const last = await lastGiven(source, from, table)
+    if (last === 0) continue
+    if (to === 'postgres') {
+      await sql`select setval(pg_get_serial_sequence(${table}, 'id'), ${last})`.execute(target)
+    } else {
+      await sql`delete from sqlite_sequence where name = ${table}`.execute(target)
+      await sql`insert into sqlite_sequence (name, seq) values (${table}, ${last})`.execute(target)
+    }
   }
+}
+
+/** The largest id that a table has or had; 0 if it never had a row. */
+async function lastGiven(db: Database, kind: DatabaseKind, table: keyof Schema): Promise<number> {
+  const given =
+    kind === 'postgres'
+      ? sql<number>`(select last_value from pg_sequences
+          where format('%I.%I', schemaname, sequencename)::regclass = pg_get_serial_sequence(${table}, 'id')::regclass)`
+      : sql<number>`(select seq from sqlite_sequence where name = ${table})`
+  const { rows } = await sql<{ given: number | null; largest: number | null }>`
+    select ${given} as given, (select max(id) from ${sql.table(table)}) as largest`.execute(db)
+  return Math.max(Number(rows[0]?.given ?? 0), Number(rows[0]?.largest ?? 0))
 }
 
 async function compare(source: Database, target: Database): Promise<Copied[]> {

@@ -41,6 +41,7 @@ export function restoreSqlite(backup: string, file: string, now: number): string
       chownSync(fresh, uid, gid)
     }
     const kept = existsSync(file) ? `${file}.before-${stamp(now)}` : null
+    skipIds(fresh, kept === null ? new Map() : givenBy(file))
     if (kept !== null) keep(file, kept)
     renameSync(fresh, file)
     return kept
@@ -49,13 +50,68 @@ export function restoreSqlite(backup: string, file: string, now: number): string
   }
 }
 
-/** Moves the old database aside as one file, after writing its log into it. */
+/** Moves the old database aside as one file, after writing its log into it; a damaged one as it is, with its log beside it. */
 function keep(file: string, kept: string): void {
-  const old = new DatabaseSync(file)
-  old.exec('pragma wal_checkpoint(truncate); pragma journal_mode = delete')
-  old.close()
-  for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
+  const isWhole = isTidied(file)
+  for (const suffix of ['-wal', '-shm']) {
+    if (isWhole) rmSync(`${file}${suffix}`, { force: true })
+    else if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${kept}${suffix}`)
+  }
   renameSync(file, kept)
+}
+
+/** Writes the log of a database into it. Returns false if SQLite cannot read it: perhaps that is why a backup is restored. */
+function isTidied(file: string): boolean {
+  const old = new DatabaseSync(file)
+  try {
+    old.exec('pragma wal_checkpoint(truncate); pragma journal_mode = delete')
+    return true
+  } catch {
+    // What can be saved of it is up to the operator, who gets all of its files.
+    return false
+  } finally {
+    old.close()
+  }
+}
+
+/** More ids than a bot gives between two backups: ten thousand articles a day for three months. */
+const SKIPPED_IDS = 1_000_000
+
+/**
+ * Has a database give none of the ids that were given after it was backed up. The buttons in the chats name articles, digests and
+ * sources by their ids, and would otherwise act on others.
+ */
+function skipIds(file: string, given: ReadonlyMap<string, number>): void {
+  const database = new DatabaseSync(file)
+  const own = givenIds(database)
+  const change = database.prepare('update sqlite_sequence set seq = ? where name = ?')
+  const add = database.prepare('insert into sqlite_sequence (seq, name) values (?, ?)')
+  for (const { name } of database
+    .prepare("select name from sqlite_master where sql like '%autoincrement%'")
+    .all()) {
+    const table = String(name)
+    const last = Math.max(own.get(table) ?? 0, given.get(table) ?? 0) + SKIPPED_IDS
+    ;(own.has(table) ? change : add).run(last, table)
+  }
+  database.close()
+}
+
+/** The largest id that was given so far in each table that never gives one again (SQLite, Autoincrement). */
+function givenIds(database: DatabaseSync): Map<string, number> {
+  const rows = database.prepare('select name, seq from sqlite_sequence').all()
+  return new Map(rows.map(({ name, seq }) => [String(name), Number(seq)]))
+}
+
+/** The same of a file; none if SQLite cannot read it. */
+function givenBy(file: string): Map<string, number> {
+  const old = new DatabaseSync(file)
+  try {
+    return givenIds(old)
+  } catch {
+    return new Map()
+  } finally {
+    old.close()
+  }
 }
 
 function verify(backup: string): void {

@@ -106,6 +106,24 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
     await target.destroy()
   })
 
+  test('gives no id again that the last rows had before they were deleted', async () => {
+    const add = (one: OpenDatabase, size: number) =>
+      one.run(`insert into profile (preferences) values ('{"size":${size}}')`)
+    await from.empty()
+    for (const size of [1, 2]) await add(from, size)
+    await from.run('delete from profile where id = 2')
+    await copyDatabase(from.url, to.url, { force: false, log })
+    await add(to, 3)
+    expect(await to.run('select id from profile order by id')).toEqual([{ id: 1 }, { id: 3 }])
+    // And on from there.
+    const back = await sqlite.open()
+    await to.run('delete from profile where id = 3')
+    await copyDatabase(to.url, back.url, { force: false, log })
+    await add(back, 4)
+    expect(await back.run('select id from profile order by id')).toEqual([{ id: 1 }, { id: 4 }])
+    await back.remove()
+  })
+
   test('is searched once the bot has indexed it', async () => {
     await from.empty()
     const source = await openStore(from.url, log)

@@ -1,4 +1,4 @@
-import { chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -8,6 +8,7 @@ import { NotABackup, restoreSqlite } from '../../src/store/restore-sqlite.ts'
 import { StoreInUse } from '../../src/store/sqlite/claim-file.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { listedSource, newEntry } from '../support/new-article.ts'
 import { subscribe } from '../support/store-data.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
@@ -197,6 +198,52 @@ describe('a backup', () => {
     const before = await openStore(`file:${kept}`, log)
     expect((await before.switches.off()).toSorted()).toEqual(['collect', 'models'])
     await before.close()
+  })
+
+  test('restored gives no id again that was given after it was made: buttons in the chats name those', async () => {
+    const file = join(folder, 'a.db')
+    const copy = join(folder, 'b.db')
+    const lost = await openStore(`file:${file}`, log)
+    await lost.sources.sync([listedSource('a')], now)
+    await lost.backup?.(copy)
+    const given = [await lost.profiles.ensure({ size: 1 }), await lost.profiles.ensure({ size: 2 })]
+    const article = async (one: Store, title: string) => {
+      const [source] = await one.sources.all()
+      const entry = newEntry({ url: `https://a.example/${title}`, title, publishedAt: now })
+      return (await one.articles.record(source?.id ?? -1, [entry], now))[0] ?? -1
+    }
+    given.push(await article(lost, 'lost'))
+    await lost.close()
+    // The old file may be there, or be lost with its disk.
+    for (const isThere of [true, false]) {
+      if (!isThere) rmSync(file)
+      restoreSqlite(copy, file, now)
+      const restored = await openStore(`file:${file}`, log)
+      expect(await restored.profiles.ensure({ size: 3 })).toBeGreaterThan(Math.max(...given))
+      expect(await article(restored, 'new')).toBeGreaterThan(Math.max(...given))
+      await restored.close()
+    }
+  })
+
+  test.each([
+    ['no database at all', () => Buffer.from('<html>not a database</html>')],
+    ['empty', () => Buffer.alloc(0)],
+    ['damaged', (intact: Buffer) => intact.fill(0x5a, 100)],
+    ['cut off', (intact: Buffer) => intact.subarray(0, 3000)],
+  ])('replaces a file that is %s, and keeps it', async (_name, damage) => {
+    const file = join(folder, 'a.db')
+    const copy = join(folder, 'b.db')
+    const first = await openStore(`file:${file}`, log)
+    await first.switches.turnOff('models', 1, now)
+    await first.backup?.(copy)
+    await first.close()
+    const damaged = damage(readFileSync(file))
+    writeFileSync(file, damaged)
+    const kept = restoreSqlite(copy, file, now)
+    expect(readFileSync(kept ?? '')).toEqual(damaged)
+    const second = await openStore(`file:${file}`, log)
+    expect(await second.switches.off()).toEqual(['models'])
+    await second.close()
   })
 
   test('is its owner’s alone, as is everything beside the live database', async () => {
