@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { searchQuery } from '../../src/text/search/search-query.ts'
-import { databases, type OpenDatabase } from '../support/databases.ts'
+import { databases, type OpenDatabase, type TestDatabase } from '../support/databases.ts'
 import { copiedSchemas, loadCopy } from '../support/schema-copies.ts'
 
 /** The time at which the data of the copies stands still. */
@@ -51,6 +51,33 @@ async function shape(opened: OpenDatabase): Promise<string[]> {
   return parts.map(({ part }) => String(part)).toSorted()
 }
 
+/** What all schemas of a database are compared with is made once: creating schemas takes longer than the comparisons. */
+const latestRows = oncePerDatabase(async (database) => {
+  const now = await database.blank()
+  await loadCopy(database, now, latest)
+  const rows = await allRows(now)
+  await now.remove()
+  return rows
+})
+const newShape = oncePerDatabase(async (database) => {
+  const fresh = await database.blank()
+  await (await openStore(fresh.url, log)).close()
+  const wanted = await shape(fresh)
+  await fresh.remove()
+  return wanted
+})
+
+function oncePerDatabase<T>(
+  make: (database: TestDatabase) => Promise<T>,
+): (database: TestDatabase) => Promise<T> {
+  const made = new Map<TestDatabase, Promise<T>>()
+  return async (database) => {
+    const result = made.get(database) ?? make(database)
+    made.set(database, result)
+    return result
+  }
+}
+
 describe.each(cases)('the copy of schema $schema on $database.name', ({ database, schema }) => {
   let opened: OpenDatabase
   let store: Store
@@ -73,10 +100,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
   })
 
   test('loses no row: each is in the copy of the latest schema', async () => {
-    const now = await database.blank()
-    await loadCopy(database, now, latest)
-    const wanted = await allRows(now)
-    await now.remove()
+    const wanted = await latestRows(database)
     for (const [table, rows] of await allRows(opened)) {
       expect(wanted.get(table), table).toEqual(expect.arrayContaining(rows))
       // What a later copy has besides was added to it by hand, in a table that came later.
@@ -85,11 +109,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
   })
 
   test('has the schema of a new database', async () => {
-    const fresh = await database.blank()
-    await (await openStore(fresh.url, log)).close()
-    const wanted = await shape(fresh)
-    await fresh.remove()
-    expect(await shape(opened)).toEqual(wanted)
+    expect(await shape(opened)).toEqual(await newShape(database))
   })
 
   test('subscribers, their preferences and interests', async () => {
