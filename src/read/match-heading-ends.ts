@@ -3,16 +3,22 @@
  * be part of the heading. Linear in the page's length.
  */
 export function matchHeadingEnds(html: string): string {
-  let open: string | null = null
-  return html.replace(HEADING_TAG, (tag: string, slash: string, level: string) => {
+  let open: string | undefined
+  let mended = ''
+  let done = 0
+  // Copies only what has to change: a page's length of new memory costs more than the search.
+  for (const { 0: tag, 1: slash, 2: level, index } of html.matchAll(HEADING_TAG)) {
     if (slash === '') {
       open = level
-      return tag
+      continue
     }
-    const wanted = open
-    open = null
-    return wanted === null || wanted === level ? tag : `</h${wanted}`
-  })
+    if (open !== undefined && open !== level) {
+      mended += `${html.slice(done, index)}</h${open}`
+      done = index + tag.length
+    }
+    open = undefined
+  }
+  return done === 0 ? html : mended + html.slice(done)
 }
 
 const HEADING_TAG = /<(\/?)h([1-6])\b/gi

@@ -23,9 +23,12 @@ export function roughWords(text: string): number {
   return words + Math.ceil(dense / 2)
 }
 
+/** No character before this one is dense. */
+export const FIRST_DENSE = 0x2e80
+
 /** Whether a character is of a script that says in one character about what Latin letters say in two or three. */
 export function isDense(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
+  return (code >= FIRST_DENSE && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
 }
 
 /** Length of a text in characters, a dense one as two, without blanks at its ends. */

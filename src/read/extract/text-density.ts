@@ -1,6 +1,6 @@
 import { type DomElement, isElement, isText } from '../dom.ts'
 import { SILENT_TAGS } from '../tags.ts'
-import { isDense } from '../text-size.ts'
+import { FIRST_DENSE, isDense } from '../text-size.ts'
 
 /** How much visible text an element holds, in characters; a run of white space counts as one, a dense character as two. */
 export interface TextDensity {
@@ -55,9 +55,13 @@ function visibleLength(text: string): number {
   let white = true
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    const space = code <= 32
-    if (!space || !white) length += isDense(code) ? 2 : 1
-    white = space
+    if (code > 32) {
+      length += code >= FIRST_DENSE && isDense(code) ? 2 : 1
+      white = false
+    } else if (!white) {
+      length += 1
+      white = true
+    }
   }
   return white && length > 0 ? length - 1 : length
 }

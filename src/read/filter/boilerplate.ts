@@ -30,10 +30,7 @@ export function isCommentCount(line: string): boolean {
 
 /** Whether a text contains a phrase of one of these kinds anywhere, from the beginning of a word: "remembers only" has none. */
 export function mentionsPhrase(text: string, ...kinds: PhraseKind[]): boolean {
-  const lower = text
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ')
+  const lower = normalText(text)
   return kinds.some((kind) => ALL.get(kind)?.some((phrase) => hasAtWord(lower, phrase)))
 }
 
@@ -48,17 +45,36 @@ const LETTER = /[\p{L}\p{N}]/u
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** A line in lower case with straight quotes, without leading decoration (arrows, bullets, brackets). */
-export function normalLine(line: string): string {
-  return line
+export const normalLine = lastOne((line) =>
+  line
     .slice(0, 300)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}¡¿@©]+/u, '')
-}
+    .replace(/^[^\p{L}\p{N}¡¿@©]+/u, ''),
+)
 
-function bareLine(line: string): string {
-  return trimEndOf(normalLine(line), /[^\p{L}\p{N}]/u)
+const bareLine = lastOne((line) => trimEndOf(normalLine(line), /[^\p{L}\p{N}]/u))
+
+/** A text in lower case with straight quotes and single blanks. */
+const normalText = lastOne((text) =>
+  text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' '),
+)
+
+/** Remembers its last result: a line is asked about a dozen times, for one kind of phrase after the other. */
+function lastOne(make: (text: string) => string): (text: string) => string {
+  let last = ''
+  let made = make('')
+  return (text) => {
+    if (text !== last) {
+      made = make(text)
+      last = text
+    }
+    return made
+  }
 }
 
 function candidates(kind: PhraseKind, text: string): readonly string[] {

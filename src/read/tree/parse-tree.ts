@@ -68,8 +68,8 @@ export function parseNodes(html: string, create: (name: string) => TreeElement):
 
 /** The first attribute of a name counts. */
 function addAttributes(element: TreeElement, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!element.hasAttribute(name)) element.setAttribute(name, value)
+  for (const name of Object.keys(attributes)) {
+    if (!element.hasAttribute(name)) element.setAttribute(name, attributes[name] ?? '')
   }
 }
 
