@@ -4,6 +4,7 @@ import type { Block } from '../model/block.ts'
 import type { StoredSummary } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import { beginningOf } from './beginning-of.ts'
 import { type ClaimDeps, withClaim } from './claim-summary.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'
 import type { Provider, Summarised, SummaryInput, SummaryOutcome } from './provider.ts'
@@ -29,6 +30,8 @@ export interface SummariserDeps extends Omit<ClaimDeps, 'claims'> {
   provider: Provider
   /** `null` where no other process uses the same store. */
   claims: ClaimDeps['claims'] | null
+  /** Key sentences of an article; the extractive ones by default. */
+  keySentences?: (article: SummaryInput) => Summarised
   /** A signal that is aborted after this many milliseconds; by default by the real clock. */
   timeout?: (ms: number) => AbortSignal
   log: Logger
@@ -48,6 +51,11 @@ const CONCURRENCY = 4
 const MAX_TOPICS = 3
 /** A digest this much later replaces an extractive summary that was made because models failed. */
 const RETRY_AFTER_MS = 30 * MINUTE
+/**
+ * Characters of an article that are summarised and that a summary is checked against, some 35,000 words: longer than any report. A
+ * page of 5 MB would keep all chats waiting for seconds.
+ */
+const MAX_CHARACTERS = 200_000
 
 /**
  * Creates a summariser that stores its results in `store`. A failing provider is logged, and the summary is extractive.
@@ -57,7 +65,10 @@ const RETRY_AFTER_MS = 30 * MINUTE
  */
 export function createSummariser(deps: SummariserDeps): Summariser {
   const { store, provider, claims, now, log } = deps
-  const { timeout = (ms: number) => AbortSignal.timeout(ms) } = deps
+  const {
+    keySentences = (article) => extractiveProvider.summariseNow(article),
+    timeout = (ms: number) => AbortSignal.timeout(ms),
+  } = deps
   /** Running summaries by article and language, shared by all digests that wait for them. */
   const running = new Map<string, Promise<boolean>>()
 
@@ -118,7 +129,7 @@ export function createSummariser(deps: SummariserDeps): Summariser {
   /** The article's own sentences, because a model that somebody else has asked already takes too long. */
   const fallBack = async (article: Article): Promise<boolean> => {
     log.warn({ article: article.id }, 'no summary in time, using an extractive summary')
-    await save(article.id, extractiveProvider.summariseNow(await inputOf(article)))
+    await save(article.id, summariseNow(await inputOf(article)))
     return true
   }
 
@@ -137,7 +148,17 @@ export function createSummariser(deps: SummariserDeps): Summariser {
         log.error({ err, article: article.id }, 'summarising failed, using an extractive summary')
       else log.warn({ article: article.id }, 'no summary in time, using an extractive summary')
       const passedOver = [{ model: null, reason: signal.aborted ? 'late' : 'error' }]
-      return { ...extractiveProvider.summariseNow(article), passedOver }
+      return { ...summariseNow(article), passedOver }
+    }
+  }
+
+  /** Key sentences, or the title alone: no article may cost anybody a digest. */
+  const summariseNow = (article: SummaryInput): Summarised => {
+    try {
+      return keySentences(article)
+    } catch (err) {
+      log.error({ err, article: article.id }, 'no key sentences, the summary is the title alone')
+      return extractiveProvider.summariseNow({ ...article, blocks: [] })
     }
   }
 
@@ -207,6 +228,6 @@ function toInput(article: Article, blocks: Block[]): SummaryInput {
     language: article.language ?? 'en',
     url: article.link,
     siteName: article.siteName ?? article.sourceTitle,
-    blocks,
+    blocks: beginningOf(blocks, MAX_CHARACTERS),
   }
 }

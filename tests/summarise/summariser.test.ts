@@ -1,11 +1,12 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { plainText } from '../../src/model/block.ts'
 import { DAY, HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import type { Provider, SummaryInput, SummaryOutcome } from '../../src/summarise/provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
-import { articleContent, newEntry } from '../support/new-article.ts'
+import { articleContent, newEntry, paragraph } from '../support/new-article.ts'
 
 const log = pino({ level: 'silent' })
 const soon = 20_000
@@ -139,6 +140,41 @@ describe('summaries', () => {
     }
     await make().ensure(ids, null, soon)
     expect(await found()).toEqual(['Title a in en', 'Title b', 'Title c in de'])
+  })
+
+  test('are the title alone if even key sentences cannot be found, without affecting other articles', async () => {
+    answer = () => Promise.reject(new Error('boom'))
+    const broken = createSummariser({
+      store,
+      provider: model,
+      claims: null,
+      keySentences(article) {
+        if (article.id === ids[0]) throw new RangeError('too long')
+        return extractiveProvider.summariseNow(article)
+      },
+      now: () => now,
+      log,
+    })
+    expect(await broken.ensure(ids, null, soon)).toEqual(new Set())
+    const summaries = await store.summaries.find(ids, 'en')
+    expect(summaries.get(ids[0] ?? -1)).toMatchObject({ headline: 'Title a', gist: '' })
+    expect(await broken.missing(ids, null)).toEqual([])
+  })
+
+  test('are made from the first 200,000 characters of an article', async () => {
+    const text = `${'A sentence of ten characters. '.repeat(300_000)}The end.`
+    await store.articles.saveContent(
+      ids[0] ?? -1,
+      articleContent({ blocks: [paragraph(text)], words: 1_500_000 }),
+      now,
+    )
+    let characters = 0
+    answer = async (article, language) => {
+      characters = plainText(article.blocks).length
+      return summary(article, language)
+    }
+    await make().ensure(ids.slice(0, 1), null, soon)
+    expect(characters).toBe(200_000)
   })
 
   test('are made again for a later digest if only an extractive one was possible', async () => {

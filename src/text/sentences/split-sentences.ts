@@ -3,12 +3,10 @@
  * the segmenter's time grows faster than the length of its input. Faster without repairs: `roughSentences`.
  */
 export function splitSentences(paragraph: string, language: string): string[] {
-  const sentences: string[] = []
-  for (const line of paragraph.split('\n')) {
+  return paragraph.split('\n').flatMap((line) => {
     const text = line.replace(/\s+/gu, ' ').trim()
-    if (text !== '') sentences.push(...splitLine(text, language))
-  }
-  return sentences
+    return text === '' ? [] : splitLine(text, language)
+  })
 }
 
 function splitLine(line: string, language: string): string[] {

@@ -53,3 +53,8 @@ it('loses and repeats nothing but white space', () => {
 it.each(['', 'en-US', 'xx_YY', 'not a language'])('accepts %j as a language', (language) => {
   expect(splitSentences('One is. Two is.', language)).toEqual(['One is.', 'Two is.'])
 })
+
+it('splits any number of sentences', () => {
+  // More than a call can have arguments.
+  expect(splitSentences('a! '.repeat(700_000), 'en')).toHaveLength(700_000)
+})
