@@ -3,8 +3,8 @@ import { DROPPED } from '../../text/html/allowed-tags.ts'
 import { escapeHtml } from '../../text/html/entities.ts'
 import { safeAddress } from '../../text/html/safe-address.ts'
 
-/** Parsing stops at this depth: the tokenizer's time grows with its square, and no real text is nested this deep. */
-const MAX_DEPTH = 1000
+/** Parsing stops at this depth: each paragraph closes and opens all that is open. Telegram's texts are nested a few levels deep. */
+const MAX_DEPTH = 50
 /** Elements of a text with the one that is written for each. Others lose their tags but keep their text, a spoiler too. */
 const INLINE: ReadonlyMap<string, string> = new Map([
   ['b', 'b'],

@@ -5,6 +5,8 @@ import { splitSentences } from '../../text/sentences/split-sentences.ts'
 
 /** UTF-16 units of a title: a first sentence may be a whole paragraph. */
 const MAX_TITLE = 160
+/** UTF-16 units in which the first sentence is looked for. */
+const MAX_LOOKED_AT = 2000
 /** In UTF-16 units. A shorter bold line is a label ("UPD", "Breaking:"), to which the sentence after it belongs. */
 const MIN_BOLD = 12
 /** A title has a letter or a number that is no part of a hashtag or an address. */
@@ -22,7 +24,7 @@ export function postTitle(html: string): string {
     if (!WORD.test(withoutTags(text))) continue
     const bold = leadingBold(line)
     if (bold.length >= MIN_BOLD) return cut(bold, MAX_TITLE)
-    return cut(splitSentences(text, 'en')[0] ?? text, MAX_TITLE)
+    return cut(splitSentences(text.slice(0, MAX_LOOKED_AT), 'en')[0] ?? text, MAX_TITLE)
   }
   return ''
 }

@@ -15,6 +15,10 @@ export type ReadChannelPage =
 
 /** Parsing stops at this depth: the tokenizer's time grows with its square, and no real page is nested this deep. */
 const MAX_DEPTH = 1000
+/** In UTF-16 units: ten times as long as a page with twenty of the longest posts. */
+const MAX_LENGTH = 2_000_000
+/** Parsing stops after this many posts; Telegram shows twenty on a page. */
+const MAX_POSTS = 500
 /** Elements that the tokenizer ends at once. */
 const VOID = new Set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
@@ -75,22 +79,26 @@ interface Draft {
  * words and notices of Telegram are no posts with a text, and neither is a post whose date is missing. Pure, never throws.
  */
 export function readChannelPage(html: string): ReadChannelPage {
+  if (html.length > MAX_LENGTH) return { kind: 'changed' }
   const { isChannel, title, drafts } = parse(html)
   if (!isChannel) return { kind: 'no-channel' }
   const dated = drafts.filter(({ publishedAt }) => publishedAt !== null)
   const unknown = drafts.filter(({ publishedAt, isKnown }) => publishedAt === null || !isKnown)
   if (unknown.length > drafts.length * UNKNOWN_SHARE) return { kind: 'changed' }
-  const ids = drafts.map(({ id }) => id)
   const times = dated.flatMap(({ publishedAt }) => publishedAt ?? [])
   return {
     kind: 'channel',
     page: {
       title,
       posts: dated.flatMap((draft) => toPost(draft) ?? []),
-      firstId: ids.length === 0 ? null : Math.min(...ids),
-      firstAt: times.length === 0 ? null : Math.min(...times),
+      firstId: least(drafts.map(({ id }) => id)),
+      firstAt: least(times),
     },
   }
+}
+
+function least(values: readonly number[]): number | null {
+  return values.length === 0 ? null : Math.min(...values)
 }
 
 function toPost(draft: Draft): ChannelPost | null {
@@ -205,7 +213,7 @@ function parse(html: string): { isChannel: boolean; title: string | null; drafts
 
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
-      if (open.length >= MAX_DEPTH) return parser.pause()
+      if (open.length >= MAX_DEPTH || drafts.length > MAX_POSTS) return parser.pause()
       const element = begin(name, attributes)
       if (VOID.has(name)) finish(element)
       else open.push(element)

@@ -183,3 +183,35 @@ describe('postHtml', () => {
     )
   })
 })
+
+describe('a page that no channel has', () => {
+  const hostile = (inner: string) => `<section class="tgme_channel_history">${inner}</section>`
+  const post = (text: string, id = 1) =>
+    `<div data-post="evil/${id}"><div class="js-message_text">${text}</div><time datetime="2026-11-28T06:00:00Z"></time></div>`
+  const many = (text: string) => text.repeat(400_000 / text.length)
+
+  it.each([
+    ['posts', many('<i data-post="a/1"></i>')],
+    ['posts with a text', many(post('x'))],
+    ['elements within each other', many(post('<b>'.repeat(900) + 'x<br><br>'.repeat(900)))],
+    ['sentences', post(many('A b. '))],
+    ['links', post(many('<a href="https://a.example/x">x</a>'))],
+    ['lines', post(many('x<br>'))],
+    ['hashtags', post(many('#aa '))],
+  ])('may have any number of %s', (_name, inner) => {
+    const read = readChannelPage(hostile(inner))
+    const posts = read.kind === 'channel' ? read.page.posts : []
+    expect(posts.length).toBeLessThanOrEqual(500)
+    // What is written is not much longer than what was read.
+    expect(posts.reduce((sum, { html: written }) => sum + written.length, 0)).toBeLessThan(1e6)
+    for (const { title } of channelFeed(SITE, posts).items) {
+      expect(title?.length).toBeLessThanOrEqual(160)
+    }
+  })
+
+  it('is not read if it is longer than any', () => {
+    expect(readChannelPage(hostile(`${post('x')}${' '.repeat(2_000_000)}`))).toEqual({
+      kind: 'changed',
+    })
+  })
+})
