@@ -6,7 +6,7 @@ import { sanitise } from '../../text/html/sanitise.ts'
 import { flatPieces } from './flat-pieces.ts'
 import { hiddenSelectors, isHiddenStyle } from './hidden.ts'
 import { DROPPED, INLINE } from './mail-tags.ts'
-import { type MailLink, type MailPiece, wordsIn } from './piece.ts'
+import { MAX_QUOTED, type MailLink, type MailPiece, wordsIn } from './piece.ts'
 import { unwrapLink } from './unwrap-link.ts'
 
 type Node = ReturnType<typeof parseDocument>['children'][number]
@@ -216,7 +216,8 @@ class PieceWriter {
     links: readonly MailLink[],
   ): void {
     const level = kind === 'heading' ? this.heading : 0
-    this.pieces.push({ kind, level, html, text, links, quoted: this.quoted })
+    const quoted = Math.min(this.quoted, MAX_QUOTED)
+    this.pieces.push({ kind, level, html, text, links, quoted })
   }
 
   /** Ends the paragraph. Elements that are open in it go on in the next one. */

@@ -22,10 +22,20 @@ export interface MailPiece {
   quoted: number
 }
 
-/** The pieces as HTML. */
+/** Quotations within quotations, however deep the mail has them: nobody tells more levels apart. */
+export const MAX_QUOTED = 30
+/** Quotations of a whole mail. With more of them they would be most of what is stored: ten megabytes of `>` are 200 of HTML. */
+const MAX_QUOTATIONS = 20_000
+
+/** The pieces as HTML; without their quotations if there are far too many of these. */
 export function toHtml(pieces: readonly MailPiece[]): string {
   let html = ''
   let depth = 0
+  let quotations = 0
+  for (const [index, { quoted }] of pieces.entries()) {
+    quotations += Math.max(0, quoted - (pieces[index - 1]?.quoted ?? 0))
+  }
+  if (quotations > MAX_QUOTATIONS) return pieces.map(elementOf).join('')
   for (const piece of pieces) {
     while (depth < piece.quoted) {
       html += '<blockquote>'

@@ -1,7 +1,7 @@
 import { withoutHidden } from '../../text/hidden-characters.ts'
 import { escapeHtml } from '../../text/html/entities.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
-import type { MailLink, MailPiece } from './piece.ts'
+import { MAX_QUOTED, type MailLink, type MailPiece } from './piece.ts'
 import { unwrapLink } from './unwrap-link.ts'
 
 /** Characters of a line that was broken because it was full; programs break at 65 to 78. */
@@ -27,7 +27,7 @@ export function textPieces(text: string): MailPiece[] {
   for (const written of text.split(/\r\n|\r|\n/)) {
     const line = trimEndOf(withoutHidden(written), /\s/)
     const marks = /^(?:> ?)+/.exec(line)?.[0] ?? ''
-    const depth = marks.match(/>/g)?.length ?? 0
+    const depth = Math.min(marks.match(/>/g)?.length ?? 0, MAX_QUOTED)
     const rest = line.slice(marks.length)
     if (depth !== quoted || rest.trim() === '') flush()
     quoted = depth

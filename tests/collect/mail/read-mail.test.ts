@@ -7,12 +7,13 @@ import { parseMail } from '../../../src/collect/mail/parse-mail.ts'
 import { type ReadMail, readMail } from '../../../src/collect/mail/read-mail.ts'
 import { plainText } from '../../../src/model/block.ts'
 import { readFeedHtml } from '../../../src/read/read-feed-html.ts'
+import { MIME_KINDS } from '../../support/mime-kinds.ts'
 import { encodedWords, mime, multipart, textPart } from '../../support/mime.ts'
 import { generatedNewsletters, type Newsletter } from '../../support/newsletters.ts'
 import { ODD_MAILS } from '../../support/odd-mails.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
 
-const ISSUES = [...generatedNewsletters(), ...ODD_MAILS]
+const ISSUES = [...generatedNewsletters(), ...ODD_MAILS, ...MIME_KINDS]
 /** Share of the words of all issues that a reader has to find. */
 const MIN_COMPLETE = 0.98
 
@@ -37,12 +38,12 @@ const mailOf = (html: string, headers: Record<string, string> = {}) =>
   mime({ From: 'n@x.example', Subject: 'Hello', ...headers }, textPart(html, { type: 'text/html' }))
 
 describe('the made-up issues', () => {
-  it('are sixty or more, in at least eight character sets', () => {
-    expect(ISSUES.length).toBeGreaterThanOrEqual(60)
+  it('are a hundred or more, in at least twenty character sets', () => {
+    expect(ISSUES.length).toBeGreaterThanOrEqual(100)
     const sets = ISSUES.flatMap(({ mail }) => [
       ...mail.toString('latin1').matchAll(/charset="?([\w-]+)/gi),
     ]).map(([, set]) => set?.toLowerCase())
-    expect(new Set(sets).size).toBeGreaterThanOrEqual(8)
+    expect(new Set(sets).size).toBeGreaterThanOrEqual(20)
   })
 
   it('are complete', async () => {
