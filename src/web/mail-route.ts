@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import { MAX_MAIL_BYTES } from '../collect/mail/parse-mail.ts'
-import { type FormFields, isSignedByMailgun, mailgunMail } from '../collect/mail/posted/mailgun.ts'
+import { isSignedByMailgun, mailgunMail } from '../collect/mail/posted/mailgun.ts'
 import { postmarkMail } from '../collect/mail/posted/postmark.ts'
 import type { Received, ReceiveMail } from '../collect/mail/receive-mail.ts'
 import type { ArrivedMail } from '../collect/mail/take-apart.ts'
 import type { Logger } from '../log.ts'
 import { sameSecret } from '../secret.ts'
+import { type FormFields, readFormFields } from './form-fields.ts'
 
 /** What the route for mail needs. */
 export interface MailRouteDeps {
@@ -74,13 +75,8 @@ function wayOf(c: Context): Way {
 }
 
 async function formFields(c: Context): Promise<FormFields | null> {
-  const body = await c.req.parseBody({ all: true }).catch(() => null)
-  if (body === null) return null
-  const fields = Object.entries(body).flatMap(([name, value]): [string, string][] => {
-    const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
-    return texts.length === 0 ? [] : [[name, texts.join('\n')]]
-  })
-  return new Map(fields)
+  const body = new Uint8Array(await c.req.arrayBuffer())
+  return readFormFields(c.req.header('content-type') ?? '', body)
 }
 
 function isAllowed(
