@@ -19,6 +19,7 @@ import * as deniedChats from './migrations/016-denied-chats.ts'
 import * as askedThread from './migrations/017-asked-thread.ts'
 import * as packedContent from './migrations/018-packed-content.ts'
 import * as mail from './migrations/019-mail.ts'
+import * as textsTakenOver from './migrations/020-texts-taken-over.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -49,4 +50,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '017-asked-thread': askedThread,
   '018-packed-content': packedContent,
   '019-mail': mail,
+  '020-texts-taken-over': textsTakenOver,
 }
