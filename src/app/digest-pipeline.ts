@@ -13,6 +13,7 @@ import { switchable } from '../summarise/fallback.ts'
 import { openProvider, type ProviderOptions } from '../summarise/open-provider.ts'
 import { createSummariser, type Summariser } from '../summarise/summariser.ts'
 import { withMetrics } from '../summarise/with-metrics.ts'
+import { sendMessageCall } from '../telegram/send-message.ts'
 import type { AppContext } from './context.ts'
 
 /** From stored articles to a message in a chat, for scheduled digests and those on demand. */
@@ -36,6 +37,8 @@ type PipelineContext = Pick<
   | 'jobs'
   | 'api'
   | 'outgoing'
+  | 'telegramServer'
+  | 'telegramHealth'
   | 'now'
   | 'elapsed'
   | 'log'
@@ -84,7 +87,12 @@ export async function openDigestPipeline(
   })
   const cards = createCardViews(store, (language) => texts.in(language), now)
   const leaseMs = config.LEASE_SECONDS * 1000
-  const send = createSend(api, deadlineFor(leaseMs))
+  const send = createSend(
+    sendMessageCall(context.telegramServer, config.BOT_TOKEN, {
+      deadlineMs: deadlineFor(leaseMs),
+      onAccepted: () => context.telegramHealth.answered(),
+    }),
+  )
   const { limiter, quotas, floods, perChat } = rateLimits
   const administrators = async (chatId: number): Promise<Administrator[]> => {
     const members = await api.getChatAdministrators(chatId, {}, timeoutSignal(ASK_MS))

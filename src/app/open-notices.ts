@@ -2,6 +2,7 @@ import { Api } from 'grammy'
 import type { Answers } from '../deliver/answers/answers.ts'
 import { throughAnswers } from '../deliver/answers/through-answers.ts'
 import { createSend, type Send } from '../deliver/send.ts'
+import { sendByApi } from '../deliver/send-by-api.ts'
 import { clientOptions } from '../telegram/client.ts'
 import type { AppContext } from './context.ts'
 
@@ -23,7 +24,7 @@ export function openNotices(
     api.config.use(
       throughAnswers({ send, takePlaceNow: (chat) => answers.takePlaceNow(chat) }, now),
     )
-    return createSend(api)
+    return createSend(sendByApi(api))
   }
   return {
     send: sendBy((answer, isStorable) => answers.send(answer, isStorable)),

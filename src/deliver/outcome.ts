@@ -53,7 +53,7 @@ const NOT_CONNECTED = new Set([
 
 /** The outcome that the error of a failed call stands for. */
 export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'sent' }> {
-  if (error instanceof GrammyError) return outcomeOfResponse(error)
+  if (error instanceof GrammyError) return outcomeOfRefusal(error)
   const code = codeOf(error)
   if (error instanceof HttpError || code !== null || isAbort(error)) {
     const reason = code ?? (isAbort(error) ? 'timeout' : 'network')
@@ -62,11 +62,21 @@ export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'sent' }> {
   return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) }
 }
 
-function outcomeOfResponse({
+/** What Telegram says when it refuses a call. */
+export interface Refusal {
+  error_code: number
+  description: string
+  parameters?:
+    | { migrate_to_chat_id?: number | undefined; retry_after?: number | undefined }
+    | undefined
+}
+
+/** The outcome that Telegram's refusal stands for. */
+export function outcomeOfRefusal({
   error_code,
   description,
-  parameters,
-}: GrammyError): Exclude<Outcome, { kind: 'sent' }> {
+  parameters = {},
+}: Refusal): Exclude<Outcome, { kind: 'sent' }> {
   if (parameters.migrate_to_chat_id !== undefined) {
     return { kind: 'moved', to: parameters.migrate_to_chat_id }
   }

@@ -1,8 +1,6 @@
-import type { Api } from 'grammy'
 import type { Message } from '../card/message.ts'
 import { inPlainerForms } from './in-plainer-forms.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
-import { sharedTimeout } from './timeout-signal.ts'
+import type { Outcome } from './outcome.ts'
 
 /** How a message reaches a chat. */
 export interface SendManner {
@@ -22,39 +20,32 @@ export type Send = (
   manner?: SendManner,
 ) => Promise<Outcome>
 
-/** A send that takes longer is aborted; a healthy call takes some 50 ms. */
-const DEADLINE_MS = 20_000
+/** Where one call sends a message, and how. */
+export interface Addressing {
+  readonly chatId: number
+  readonly isPaid: boolean
+  readonly thread: number | null
+  readonly isSilent: boolean
+}
+
+/** Makes one call of `sendMessage`. Never throws. */
+export type SendCall = (message: Message, addressing: Addressing) => Promise<Outcome>
 
 /**
- * Sends over a grammY `Api` of its own, without auto-retry, because the ledger schedules the retries of digests. A message that
+ * Sends by calls that are not repeated by themselves, because the ledger schedules the retries of digests. A message that
  * Telegram refuses, which only a bug can cause, is sent in a plainer form; one whose forum topic is closed or deleted goes to
  * the General topic of the group.
  */
-export function createSend(api: Api, deadlineMs = DEADLINE_MS): Send {
-  const deadline = sharedTimeout(deadlineMs)
-  const attempt = async (chatId: number, text: string, other: object): Promise<Outcome> => {
-    try {
-      const sent = await api.sendMessage(chatId, text, other, deadline())
-      return { kind: 'sent', messageId: sent.message_id }
-    } catch (error) {
-      return outcomeOf(error)
-    }
-  }
-  const inThread: Send = async (chatId, message, isPaid, { thread = null, isSilent } = {}) => {
-    const other = {
-      ...(isPaid ? { allow_paid_broadcast: true } : {}),
-      ...(thread === null ? {} : { message_thread_id: thread }),
-      ...(isSilent ? { disable_notification: true } : {}),
-    }
-    return inPlainerForms(message, (form) =>
-      attempt(chatId, form.text, { ...options(form), ...other }),
-    )
-  }
-  return async (chatId, message, isPaid, manner = {}) => {
-    const outcome = await inThread(chatId, message, isPaid, manner)
-    if (outcome.kind !== 'closed' || (manner.thread ?? null) === null) return outcome
+export function createSend(call: SendCall): Send {
+  return async (chatId, message, isPaid, { thread = null, isSilent = false } = {}) => {
+    const addressing = { chatId, isPaid, thread, isSilent }
+    const first = await call(message, addressing)
+    // Nearly always: what follows would only keep more in memory while Telegram is waited for.
+    if (first.kind === 'sent') return first
+    const outcome = await inPlainerForms(message, (form) => call(form, addressing), first)
+    if (outcome.kind !== 'closed' || thread === null) return outcome
     // The topic is closed now: General is better than nothing, and the next digest tries the topic first again.
-    return inThread(chatId, message, isPaid, { ...manner, thread: null })
+    return inPlainerForms(message, (form) => call(form, { ...addressing, thread: null }))
   }
 }
 

@@ -85,7 +85,13 @@ export function createSender(deps: SenderDeps): Sender {
   const { store, cards, send, limiter, quotas, floods, perChat, now, log, metrics } = deps
   const { leaseMs = LEASE_MS, elapsed = now } = deps
   const settle = createSettler({ ...deps, elapsed })
-  const inFlight = new Set<Promise<unknown>>()
+  /**
+   * How many have started and are not settled. Not a set of them: a set that grows leaves behind its former table, and V8 takes what
+   * was in it for alive until it collects its old objects.
+   */
+  let inFlight = 0
+  /** Resolved when nothing is in flight any more, if somebody waits for it. */
+  let landed: PromiseWithResolvers<void> | null = null
   /** Claimed and not started: sent while more is being claimed. */
   const outbox: { delivery: Delivery; subscriber: Subscriber | undefined }[] = []
   /** Chats in the outbox or in flight: none gets two messages at a time. */
@@ -93,53 +99,55 @@ export function createSender(deps: SenderDeps): Sender {
   let launching: Promise<void> | null = null
   let isTurnOfAsked = true
 
-  /** Sends a delivery; settles one that cannot be sent at all and returns `null`. */
-  const attempt = async (
-    { id, chatId: chat, digestId: digest, isAsked, askedThread }: Delivery,
-    subscriber: Subscriber | undefined,
-    isPaid: boolean,
-  ): Promise<Outcome | null> => {
-    if (subscriber === undefined || subscriber.state !== 'active') {
-      await store.deliveries.settle(id, 'gone', 'not subscribed any more', now())
-      return null
-    }
-    const message = await cards.opening(digest, readerOf(subscriber))
-    if (message === null) return { kind: 'refused', reason: 'the digest has no card' }
-    perChat.record(chat, elapsed())
-    return send(chat, message, isPaid, {
-      thread: askedThread === null ? subscriber.threadId : askedThread || null,
-      // Whoever asked for it is looking at the chat.
-      isSilent: isAsked || !subscriber.sound,
-    })
-  }
-
+  /**
+   * Sends a delivery and settles it; one that cannot be sent at all is only settled. One function, since everything that waits for
+   * Telegram is kept in memory, and each step of its own would be kept besides.
+   */
   const deliver = async (
     delivery: Delivery,
     subscriber: Subscriber | undefined,
     permit: Permit,
-  ): Promise<Outcome['kind']> => {
+  ): Promise<void> => {
+    const { id, chatId: chat, isAsked, askedThread } = delivery
     const beganAt = elapsed()
-    const outcome = await attempt(delivery, subscriber, permit.isPaid).finally(() =>
-      permit.release(elapsed()),
-    )
-    if (outcome === null || subscriber === undefined) return 'gone'
+    let outcome: Outcome = { kind: 'refused', reason: 'the digest has no card' }
+    try {
+      if (subscriber === undefined || subscriber.state !== 'active') {
+        return await store.deliveries.settle(id, 'gone', 'not subscribed any more', now())
+      }
+      const message = await cards.opening(delivery.digestId, readerOf(subscriber))
+      if (message !== null) {
+        perChat.record(chat, elapsed())
+        outcome = await send(chat, message, permit.isPaid, {
+          thread: askedThread === null ? subscriber.threadId : askedThread || null,
+          // Whoever asked for it is looking at the chat.
+          isSilent: isAsked || !subscriber.sound,
+        })
+      }
+    } finally {
+      permit.release(elapsed())
+    }
     if (outcome.kind === 'sent') floods.accepted(beganAt)
     if (outcome.kind === 'flood') metrics?.flooded()
     await settle(delivery, subscriber, outcome)
     metrics?.settled(outcome.kind, now() - delivery.dueAt)
-    return outcome.kind
   }
 
   /** A failure in our own code leaves the row claimed until its lease expires, and affects no other delivery. */
-  const launch = (delivery: Delivery, subscriber: Subscriber | undefined, permit: Permit): void => {
-    const flight = deliver(delivery, subscriber, permit).catch((err: unknown) => {
+  const launch = async (
+    delivery: Delivery,
+    subscriber: Subscriber | undefined,
+    permit: Permit,
+  ): Promise<void> => {
+    inFlight += 1
+    try {
+      await deliver(delivery, subscriber, permit)
+    } catch (err) {
       log.error({ err, delivery: delivery.id, chat: delivery.chatId }, 'delivery failed')
-    })
-    inFlight.add(flight)
-    void flight.finally(() => {
-      inFlight.delete(flight)
-      busyChats.delete(delivery.chatId)
-    })
+    }
+    busyChats.delete(delivery.chatId)
+    inFlight -= 1
+    if (inFlight === 0) landed?.resolve()
   }
 
   /** Waits for a permit; `null` if Telegram has asked to stop meanwhile. */
@@ -169,7 +177,7 @@ export function createSender(deps: SenderDeps): Sender {
       }
       const next = outbox.shift()
       if (next === undefined) return permit.release(elapsed())
-      launch(next.delivery, next.subscriber, permit)
+      void launch(next.delivery, next.subscriber, permit)
       if (started % SENDS_PER_SLICE === 0) await breathe()
     }
   }
@@ -211,7 +219,7 @@ export function createSender(deps: SenderDeps): Sender {
 
   return {
     async tick() {
-      if (inFlight.size > limiter.rate * IN_FLIGHT_SECONDS) return
+      if (inFlight > limiter.rate * IN_FLIGHT_SECONDS) return
       const room = Math.ceil((limiter.rate * OUTBOX_TICKS) / TICKS_PER_SECOND) - outbox.length
       const allowed = Math.min(room, limiter.grant(elapsed()))
       if (allowed <= 0) return
@@ -240,7 +248,10 @@ export function createSender(deps: SenderDeps): Sender {
 
     async drain() {
       await launching
-      await Promise.all(inFlight)
+      if (inFlight === 0) return
+      landed ??= Promise.withResolvers()
+      await landed.promise
+      landed = null
     },
   }
 }

@@ -18,8 +18,8 @@ export interface DeniedDeps {
 
 /** Records what follows when chats refuse messages, for good or for now. */
 export interface DeniedSettler {
-  /** The chat took a message: whatever it refused before is forgotten. */
-  accepted(subscriber: Subscriber): Promise<void>
+  /** The chat took a message: whatever it refused before is forgotten, once it is `stored` that it was sent. */
+  accepted(subscriber: Subscriber, stored: Promise<void>): Promise<void>
   /** The bot may not write to the chat now. */
   denied(delivery: Delivery, subscriber: Subscriber, reason: string): Promise<void>
   /** Telegram says that the chat is out of reach for good. */
@@ -91,14 +91,17 @@ export function createDeniedSettler(deps: DeniedDeps): DeniedSettler {
     log.warn({ ...keys, next: after.kind }, 'the bot may not write to a chat')
   }
 
+  const forgive = async (subscriber: Subscriber) => {
+    const { chatId, deniedSince: since } = subscriber
+    log.info({ chat: chatId, since }, 'the bot may write to a chat again')
+    const nextDueAt = dueAfter(subscriber, now())
+    await store.subscribers.update(chatId, { deniedSince: null, nextDueAt })
+  }
+
   return {
-    async accepted(subscriber) {
-      const { chatId, deniedSince } = subscriber
-      watch.accepted(chatId, now())
-      if (deniedSince === null) return
-      log.info({ chat: chatId, since: deniedSince }, 'the bot may write to a chat again')
-      const nextDueAt = dueAfter(subscriber, now())
-      await store.subscribers.update(chatId, { deniedSince: null, nextDueAt })
+    accepted(subscriber, stored) {
+      watch.accepted(subscriber.chatId, now())
+      return subscriber.deniedSince === null ? stored : stored.then(() => forgive(subscriber))
     },
     denied: (delivery, subscriber, reason) =>
       inTurn(async () => {

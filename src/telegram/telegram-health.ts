@@ -9,6 +9,8 @@ export interface TelegramHealth {
   check(): Promise<string | null>
   /** Observes the calls of another client too. */
   observe(api: Api): void
+  /** Telegram has answered a call that no client made. */
+  answered(): void
 }
 
 /** For how long an answer shows that Telegram is reachable. */
@@ -18,16 +20,20 @@ const CHECK_TIMEOUT_MS = 5000
 /** Observes the calls that are made anyway, so that a check makes a call of its own only after a minute without any. */
 export function createTelegramHealth(api: Api, now: () => number): TelegramHealth {
   let answeredAt: number | null = null
+  const answered = () => {
+    answeredAt = now()
+  }
   const observe = (one: Api): void => {
     one.config.use(async (call, method, payload, signal) => {
       const answer = await call(method, payload, signal)
-      if (answer.ok) answeredAt = now()
+      if (answer.ok) answered()
       return answer
     })
   }
   observe(api)
   return {
     observe,
+    answered,
     async check() {
       if (answeredAt !== null && now() - answeredAt < FRESH_MS) return null
       try {
