@@ -56,14 +56,11 @@ export function createQuotas(
   /** Until when each kind counts as waiting. */
   const waitsUntil = { answer: 0, digest: 0 }
 
-  const permit = (isPaid: boolean, windows: readonly SlidingWindow[]): Permit => {
-    const ends = windows.map((window) => window.begin())
-    return {
-      isPaid,
-      release(now) {
-        for (const end of ends) end(now)
-      },
-    }
+  // All permits of a kind are the same: what has begun is counted, not remembered.
+  const permits = {
+    answer: permitOf(false, [free, used.answer]),
+    digest: permitOf(false, [free, used.digest]),
+    paid: permitOf(true, [paid]),
   }
 
   return {
@@ -76,12 +73,28 @@ export function createQuotas(
       const waitFree = free.wait(now, limits.free)
       const waitShare = used[kind].wait(now, lane.free)
       if (kind === 'answer') waitsUntil.answer = 0
-      if (waitFree === 0 && waitShare === 0) return permit(false, [free, used[kind]])
+      if (waitFree === 0 && waitShare === 0) return permits[kind].begin()
       const waitPaid = lane.paid > 0 ? paid.wait(now, lane.paid) : Number.POSITIVE_INFINITY
-      if (waitPaid === 0) return permit(true, [paid])
+      if (waitPaid === 0) return permits.paid.begin()
       const wait = Math.min(waitFree > 0 ? waitFree : Math.min(waitShare, SHARE_MS), waitPaid)
       waitsUntil[kind] = now + Math.max(wait + GIVEN_UP_MS, kind === 'digest' ? TICKS_MS : 0)
       return wait
+    },
+  }
+}
+
+/** Permits for sends that take a place in each of these windows. */
+function permitOf(isPaid: boolean, windows: readonly SlidingWindow[]): { begin(): Permit } {
+  const permit: Permit = {
+    isPaid,
+    release(now) {
+      for (const window of windows) window.end(now)
+    },
+  }
+  return {
+    begin() {
+      for (const window of windows) window.begin()
+      return permit
     },
   }
 }

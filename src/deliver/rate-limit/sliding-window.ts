@@ -4,8 +4,10 @@ import { SECOND } from '../../model/time.ts'
 export interface SlidingWindow {
   /** Milliseconds until a send may begin if at most `limit` places may be in use; 0 for now. */
   wait(now: number, limit: number): number
-  /** Begins a send, whether it waited or not. Returns the function to call when it ends. */
-  begin(): (now: number) => void
+  /** Begins a send, whether it waited or not. */
+  begin(): void
+  /** Ends one of those that have begun; which one makes no difference. */
+  end(now: number): void
 }
 
 /** Wait while calls in flight take all places: one of them may end at any moment. */
@@ -42,10 +44,10 @@ export function createSlidingWindow(): SlidingWindow {
     },
     begin() {
       inFlight += 1
-      return (now) => {
-        inFlight -= 1
-        taken.push(now + SECOND)
-      }
+    },
+    end(now) {
+      inFlight -= 1
+      taken.push(now + SECOND)
     },
   }
 }

@@ -202,7 +202,9 @@ export function createSharedLimiter(deps: SharedLimiterDeps): SharedLimiter {
   /** While Redis is away digests wait and people are answered, more slowly: other processes do the same. */
   const takeAlone = (at: number): Permit | number => {
     const wait = alone.wait(at, Math.max(1, Math.floor(limits.free * ALONE)))
-    return wait > 0 ? wait : { isPaid: false, release: alone.begin() }
+    if (wait > 0) return wait
+    alone.begin()
+    return { isPaid: false, release: (then) => alone.end(then) }
   }
 
   /** Pauses all processes, and lowers the rate to this share of it. */
