@@ -13,6 +13,8 @@ export interface Broadcast {
   peak: number
   floods: number
   repeats: number
+  /** Chats that had left: their refused messages count in the rate. */
+  gone: number
   paidShare: number
   taps: number
   tapP50Ms: number
@@ -39,17 +41,22 @@ const HOUR_WITHIN_MS = 90_000
 /**
  * A broadcast at `allowed` messages per second for about `seconds` seconds, with taps throughout. The bot is already running
  * when the hour comes, unless `cold` is set: then all subscribers are due when it starts.
+ * @param goneEvery every so many-th chat has blocked the bot; 0 for none
  */
 export async function broadcast(
   kind: BenchDatabase['kind'],
   allowed: number,
   seconds: number,
   cold = false,
+  goneEvery = 0,
 ): Promise<Broadcast> {
   const subscribers = allowed * seconds
   const early = cold ? 0 : allowed * WARM_UP_SECONDS
   const isBeyond = allowed > MOST_ALLOWED
-  const telegram: Record<string, string> = isBeyond ? { PAID_PER_SECOND: String(allowed) } : {}
+  const telegram = {
+    GONE_EVERY: String(goneEvery),
+    ...(isBeyond && { PAID_PER_SECOND: String(allowed) }),
+  }
   const bed = await openTestBed(kind, subscribers, early, 1, telegram)
   try {
     const bot = await bed.start({
@@ -59,19 +66,23 @@ export async function broadcast(
     })
     if (early > 0) {
       await bed.tapEvery(TAP_EVERY_MS)
-      await bed.until(({ chats }) => chats === early, MIN_TIMEOUT_MS)
+      await bed.until(({ chats, gone }) => chats + gone === early, MIN_TIMEOUT_MS)
       await bed.reset()
     }
     await bed.until(({ sent }) => sent > 0, HOUR_WITHIN_MS)
     if (cold) await bed.tapEvery(TAP_EVERY_MS)
     const timeoutMs = Math.max(MIN_TIMEOUT_MS, seconds * 1000 * TIMEOUT_FACTOR)
-    const planned = await bed.until(({ chats }) => chats >= subscribers * PLANNED_SHARE, timeoutMs)
+    const planned = await bed.until(
+      ({ chats, gone }) => chats + gone >= subscribers * PLANNED_SHARE,
+      timeoutMs,
+    )
     const plannedCpuMs = bot.cpuMs
-    const seen = await bed.until(({ chats }) => chats === subscribers, timeoutMs)
-    const cpuMs = (bot.cpuMs - plannedCpuMs) / (seen.sent - planned.sent)
+    const seen = await bed.until(({ chats, gone }) => chats + gone === subscribers, timeoutMs)
+    const tried = seen.sent + seen.gone
+    const cpuMs = (bot.cpuMs - plannedCpuMs) / (tried - planned.sent - planned.gone)
     const took = (seen.lastAt - seen.firstAt) / 1000
     // A tick's messages account for the tenth of a second after it; `took` does not include that time for the last tick.
-    const perSecond = (seen.sent - allowed / 10) / took
+    const perSecond = (tried - allowed / 10) / took
     return {
       kind,
       allowed,
@@ -81,6 +92,7 @@ export async function broadcast(
       peak: seen.peak,
       floods: seen.floods,
       repeats: seen.repeats,
+      gone: seen.gone,
       paidShare: seen.paid / seen.sent,
       taps: seen.taps,
       tapP50Ms: seen.tapP50Ms,

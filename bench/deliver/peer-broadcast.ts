@@ -52,6 +52,7 @@ export async function peerBroadcast(
       peak: seen.peak,
       floods: seen.floods,
       repeats: seen.repeats,
+      gone: seen.gone,
       paidShare: seen.sent === 0 ? 0 : seen.paid / seen.sent,
       taps: seen.taps,
       tapP50Ms: seen.tapP50Ms,

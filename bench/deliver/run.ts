@@ -50,6 +50,10 @@ const FLOODS = [
 const FLOOD_KINDS = new Set(words.filter((word) => FLOODS.some(([kind]) => kind === word)))
 const FLOOD_SECONDS = 60
 const QUICK_FLOOD_SECONDS = 10
+/** One broadcast of one's own instead: `--rate=30 --seconds=50`, and with `--gone=2` two in a hundred chats have left. */
+const RATE = numberOf('rate')
+const SECONDS = numberOf('seconds') ?? 30
+const GONE_EVERY = 100 / (numberOf('gone') ?? Number.POSITIVE_INFINITY)
 const RESULTS = join(import.meta.dirname, '../results')
 
 if (process.argv.includes('--rush')) {
@@ -76,14 +80,16 @@ for (const kind of kindsFor('planning')) {
 }
 begin(
   'broadcast',
-  'broadcast     allowed/s   came/s  share %  most in 1 s  429  repeats  paid %   taps  tap p50 ms  p99 ms  CPU ms each  MB',
+  'broadcast     allowed/s   came/s  share %  most in 1 s  429  repeats  gone  paid %   taps  tap p50 ms  p99 ms  CPU ms each  MB',
 )
 for (const kind of kindsFor('broadcast')) {
-  for (const [allowed, seconds] of isQuick ? QUICK : FULL) {
-    const row = await broadcast(kind, allowed, seconds, isQuick)
+  const standard = isQuick ? QUICK : FULL
+  const asked = RATE === undefined ? standard : [[RATE, SECONDS] as const]
+  for (const [allowed, seconds] of asked) {
+    const row = await broadcast(kind, allowed, seconds, isQuick, Math.round(GONE_EVERY))
     broadcasts.push(row)
     print(
-      `${kind.padEnd(12)}${cell(allowed, 11)}${cell(row.perSecond, 9, 1)}${cell(row.share * 100, 9, 1)}${cell(row.peak, 13)}${cell(row.floods, 5)}${cell(row.repeats, 9)}${cell(row.paidShare * 100, 8, 1)}${cell(row.taps, 7)}${cell(row.tapP50Ms, 12, 1)}${cell(row.tapP99Ms, 8, 1)}${cell(row.cpuMs, 13, 3)}${cell(row.rssMb, 4)}`,
+      `${kind.padEnd(12)}${cell(allowed, 11)}${cell(row.perSecond, 9, 1)}${cell(row.share * 100, 9, 1)}${cell(row.peak, 13)}${cell(row.floods, 5)}${cell(row.repeats, 9)}${cell(row.gone, 6)}${cell(row.paidShare * 100, 8, 1)}${cell(row.taps, 7)}${cell(row.tapP50Ms, 12, 1)}${cell(row.tapP99Ms, 8, 1)}${cell(row.cpuMs, 13, 3)}${cell(row.rssMb, 4)}`,
     )
   }
 }
@@ -147,6 +153,12 @@ const results = {
   clusters,
 }
 writeFileSync(join(RESULTS, 'quick', 'deliver-alone.json'), `${JSON.stringify(results, null, 2)}\n`)
+
+/** The number of an option `--name=7`; `undefined` if it is not given. */
+function numberOf(name: string): number | undefined {
+  const [option] = process.argv.filter((word) => word.startsWith(`--${name}=`))
+  return option === undefined ? undefined : Number(option.slice(name.length + 3))
+}
 
 function kindsFor(part: string): BenchDatabase['kind'][] {
   return words.length === 0 || words.includes(part) ? kinds : []

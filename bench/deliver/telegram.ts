@@ -36,11 +36,13 @@ export interface Figures {
   /** Chats that got at least one message, and messages beyond the first in a chat. */
   chats: number
   repeats: number
+  /** Messages that were refused because the chat had left (`GONE_EVERY`). They take their place in the rate like any other. */
+  gone: number
   floods: number
-  /** Epoch milliseconds of the first and the last message. */
+  /** Epoch milliseconds of the first and the last message, delivered or refused. */
   firstAt: number
   lastAt: number
-  /** The most messages in any second. */
+  /** The most messages in any second, delivered or refused. */
   peak: number
   paid: number
   /** Taps since the first message. */
@@ -52,6 +54,8 @@ export interface Figures {
 const floodSeconds = Number(process.env.FLOOD_SECONDS ?? 0)
 /** More than Telegram allows, to measure how far the bot is from its own limit. */
 const paidPerSecond = Number(process.env.PAID_PER_SECOND ?? 0)
+/** Every so many-th person has blocked the bot; 0 for nobody. */
+const goneEvery = Number(process.env.GONE_EVERY ?? 0)
 const rateLimits = {
   ...FAQ_LIMITS,
   ...(floodSeconds > 0 && { floodSeconds }),
@@ -67,6 +71,7 @@ let tapping: Tapping | undefined
 let greeted = 0
 const rushCount = createRushCount()
 let floods = 0
+let gone = 0
 let paid = 0
 
 telegram.on((event) => {
@@ -78,6 +83,10 @@ telegram.on((event) => {
   const rest = refusal?.parameters?.retry_after
   const restMs = rest === undefined ? null : rest * 1000
   rushCount.sent(Number(parameters.chat_id), at, answer?.ok === true, restMs)
+  if (answer?.ok === false && answer.error_code === 403) {
+    gone += 1
+    sentAt.push(at)
+  }
   if (answer?.ok !== true) return
   sentAt.push(at)
   greeted += 1
@@ -133,9 +142,10 @@ function figures(): Figures {
     peak = Math.max(peak, end - start + 1)
   }
   return {
-    sent: sentAt.length,
+    sent: sentAt.length - gone,
     chats: perChat.size,
-    repeats: sentAt.length - perChat.size,
+    repeats: sentAt.length - gone - perChat.size,
+    gone,
     floods,
     firstAt: sentAt[0] ?? 0,
     lastAt: sentAt.at(-1) ?? 0,
@@ -151,7 +161,9 @@ process.on('message', (message: Ask) => {
   switch (message.ask) {
     case 'people':
       people = Array.from({ length: message.count }, () => telegram.person())
-      for (const { chat } of people) chat.membership = 'member'
+      for (const [place, { chat }] of people.entries()) {
+        chat.membership = goneEvery > 0 && (place + 1) % goneEvery === 0 ? 'kicked' : 'member'
+      }
       process.send?.({ first: people[0]?.id })
       return
     case 'taps':
@@ -165,6 +177,7 @@ process.on('message', (message: Ask) => {
       perChat.clear()
       latencies.length = 0
       floods = 0
+      gone = 0
       paid = 0
       process.send?.({})
       return
