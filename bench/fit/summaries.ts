@@ -9,8 +9,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { candidates, GIST_LIMITS } from '../../src/summarise/extractive/extract.ts'
+import { candidates } from '../../src/summarise/extractive/candidates.ts'
+import { GIST_LIMITS } from '../../src/summarise/extractive/extract.ts'
 import {
+  canStand,
   pickSentences,
   SET_FEATURES,
   setFeatures,
@@ -56,7 +58,7 @@ const DECAY = 2e-5
 /** Share of ROUGE-2 in the reward: it keeps the fit from favouring frequent words. */
 const BIGRAMS = 0.2
 /** Kinds of reference with fewer articles weigh more, and one-sentence headlines weigh less. */
-const GROUP_WEIGHTS: Record<string, number> = { highlights: 1.4, writer: 1.4, gpt4: 1, xsum: 0.3 }
+const GROUP_WEIGHTS: Record<string, number> = { highlights: 1.8, writer: 3, gpt4: 1, xsum: 0.3 }
 
 const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean' } },
@@ -76,6 +78,7 @@ const GROUPS: Record<string, string> = {
 const examples = readLines<Item>(join(dir, 'summ.jsonl'))
   .filter(({ set }) => set in GROUPS)
   .map(exampleOf)
+  .filter(({ rewards }) => rewards.length > 0)
 say(`${examples.length} documents`)
 
 const gains = new Map<string, number[]>()
@@ -108,12 +111,15 @@ function exampleOf({ set, lang, article, refs }: Item): Example {
   const rows = sentenceFeatures(sentences, alike)
   const words = sentences.map((sentence) => sentence.words)
   const central = [...alike.toAll.keys()].sort((a, b) => alike.toAll[b]! - alike.toAll[a]!)
-  const pool = [...new Set([...sentences.keys().take(10), ...central.slice(0, 7)])]
+  const isUsable = (i: number) => sentences[i]!.placement !== 'never'
+  const early = [...sentences.keys()].filter(isUsable).slice(0, 10)
+  const pool = [...new Set([...early, ...central.filter(isUsable).slice(0, 7)])]
   const references = (set === 'cnndm-summeval' ? refs.slice(0, 1) : refs).map(tokensOf)
   const tokens = sentences.map(({ text }) => tokensOf(text))
   const features: number[] = []
   const rewards: number[] = []
   for (const chosen of subsets(pool, words, GIST_LIMITS)) {
+    if (!canStand(chosen, sentences)) continue
     for (let k = 0; k < SENTENCE_FEATURES.length; k++) {
       features.push(chosen.reduce((sum, i) => sum + rows[i]![k]!, 0))
     }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { candidates } from '../../src/summarise/extractive/extract.ts'
+import { candidates } from '../../src/summarise/extractive/candidates.ts'
 import { readLines } from '../eval/jsonl.ts'
 
 /** An article with what people, or a model, made of it. */

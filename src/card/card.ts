@@ -131,7 +131,8 @@ function metaLine(view: ArticleView, now: number, t: Translate): Styled {
   if (view.sources > 1) parts.push(t('told-by', { count: view.sources }))
   if (view.votes !== null) parts.push(t('votes', { count: view.votes }))
   if (view.discussion !== null) parts.push(styled(t('discussion'), { link: view.discussion }))
-  if (view.provider !== null) parts.push(t(`summary-${view.provider}`))
+  // Without a text there is nothing to be labelled.
+  if (view.provider !== null && view.gist !== '') parts.push(t(`summary-${view.provider}`))
   return around(join(parts, ' · '), 'italic')
 }
 

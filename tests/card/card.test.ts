@@ -93,6 +93,11 @@ describe('a card', () => {
     )
   })
 
+  test('does not label a gist that there is not', () => {
+    const bare = card({ ...view, gist: '', provider: 'extractive' }, now, english)
+    expect(bare.text).not.toContain('key sentences')
+  })
+
   test('notes that only an excerpt is available, and links to the site', () => {
     const stub = card(
       { ...view, quality: 'paywall', words: 0, provider: 'extractive' },

@@ -7,6 +7,12 @@ const DATELINES = [
   /^\(?(?:CNN|AP|Reuters|AFP|UPI|Bloomberg)\)?\s*(?:--|[-–—])\s*/u,
   // A place, an optional date, and an agency in brackets before a dash.
   /^\p{Lu}[\p{L}.'’ ,/-]{1,48}(?:,\s*\p{L}+\.? \d{1,2})?(?:,? \d{4})?\s*\(\p{Lu}[\p{L}.&/ -]{1,24}\)\s*(?:--|[-–—:])\s*/u,
+  // An agency in brackets without any space behind: "Washington (CNN)In a letter", "(CNN)One person died".
+  /^(?:\p{Lu}[\p{L}.'’ ,/-]{1,48}\s)?\((?:CNN|AP|Reuters|AFP|UPI|Bloomberg|dpa|CNN (?:Business|Money|Politics|Newsource|Health|Travel))\)\s*(?=[\p{Lu}\p{N}"“‘])/u,
+  // A day before a dash: "Feb. 23, 2015 -- A new".
+  /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d{2})\s*(?:--|[-–—:])\s*(?=[\p{Lu}"“‘])/u,
+  // A place and state before a spaced dash: "New York, NY – The range".
+  /^\p{Lu}[\p{L}.'’ ]{2,30}, (?:\p{Lu}{2}|\p{Lu}[\p{L}.]{2,14})(?:, \p{L}+\.? \d{1,2}(?:, \d{4})?)?\s(?:--|[–—])\s(?=[\p{Lu}"“‘])/u,
   // A place in capitals before a dash; before a hyphen only with a date.
   /^\p{Lu}{4}[\p{Lu}.'’ -]{0,40}(?:,\s{0,3}[\p{L}. ]{2,24})?(?:,?\s{0,3}\d{1,2}\.?(?:\s{0,3}\p{L}{1,20}\.?)?)?\s{0,3}(?:--|[–—])\s*(?=[\p{Lu}"“«])/u,
   /^\p{Lu}{4}[\p{Lu}.'’ -]{0,40},\s*(?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+\.?)\s*-\s*(?=[\p{Lu}"“«])/u,

@@ -1,9 +1,5 @@
-import { countWords } from '../../model/block.ts'
-import { splitSentences } from '../../text/sentences/split-sentences.ts'
-import { withoutDateline } from './dateline.ts'
-import { isJunk } from './junk.ts'
 import { type Limits, pickSentences } from './pick-sentences.ts'
-import type { SentenceCandidate } from './sentence-features.ts'
+import { candidates, proseWords } from './candidates.ts'
 import { termsOf } from './sentence-terms.ts'
 import { similarities } from './vectors.ts'
 import weights from './weights.json' with { type: 'json' }
@@ -17,23 +13,28 @@ const MAX_SHARE = 0.45
 /** A single paragraph of up to this many words (an abstract, an agency's note) is almost a summary: one sentence is enough. */
 const NOTE_WORDS = 150
 
-/** Only the first sentences are considered: later ones are rarely chosen, and the cost grows with the square of the number. */
-const MAX_SENTENCES = 120
+/** How strictly sentences are judged: `mild` also takes those that speak as "I" or lean on another sentence. */
+export type Strictness = 'strict' | 'mild'
 
-/** Only text without spaces between words is counted with the ICU word breaker, which would otherwise take most of the time. */
-const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u
-
-/** The key sentences of a text, in the order of the text; empty if the text has no sentences. */
+/**
+ * The key sentences of a text, in its order; empty if it has none that can be read alone. `title` is the article's: of two
+ * equal sentences the one with more of its words is taken.
+ */
 export function extract(
   paragraphs: readonly string[],
   language: string,
-  limits = GIST_LIMITS,
+  { limits = GIST_LIMITS, title = '', strictness = 'strict' as Strictness } = {},
 ): string[] {
-  const sentences = candidates(paragraphs, language)
+  const sentences = candidates(paragraphs, language, title, strictness)
   if (sentences.length === 0) return []
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0)
-  const similarity = similarities(sentences.map(({ text }) => termsOf(text, language)))
-  const chosen = pickSentences(sentences, similarity, weights, adjust(limits, paragraphs, words))
+  const terms = sentences.map(({ text }) => termsOf(text, language))
+  const chosen = pickSentences(
+    sentences,
+    similarities(terms),
+    weights,
+    adjust(limits, paragraphs, proseWords(paragraphs, language)),
+    likenessTo(title, terms, language),
+  )
   return chosen.map((i) => sentences[i]!.text)
 }
 
@@ -43,12 +44,12 @@ function adjust(limits: Limits, paragraphs: readonly string[], words: number): L
   return { sentences: isNote ? 1 : limits.sentences, words: maxWords }
 }
 
-/** The sentences of a text without boilerplate; all sentences if fewer than three would be left. */
-export function candidates(paragraphs: readonly string[], language: string): SentenceCandidate[] {
-  const all = paragraphs
-    .flatMap((paragraph) => splitSentences(withoutDateline(paragraph), language))
-    .slice(0, MAX_SENTENCES)
-    .map((text) => ({ text, words: CJK.test(text) ? countWords(text) : text.split(' ').length }))
-  const kept = all.filter(({ text, words }) => !isJunk(text, words))
-  return kept.length >= 3 ? kept : all
+/** The share of the title's terms that each sentence has, 0 to 1. */
+function likenessTo(title: string, terms: readonly string[][], language: string): number[] {
+  const wanted = new Set(termsOf(title, language))
+  if (wanted.size === 0) return []
+  return terms.map((list) => {
+    const had = new Set(list)
+    return [...wanted].filter((term) => had.has(term)).length / wanted.size
+  })
 }

@@ -1,8 +1,11 @@
 import { cut } from '../../text/cut.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import type { Provider, Summarised, SummaryInput } from '../provider.ts'
 import { extract } from './extract.ts'
 import { headlineOf } from './headline.ts'
+import { isJunk } from './junk.ts'
+import { isBalanced } from './unfit.ts'
 
 /** Summarises with the article's own key sentences, in its own language. Needs no API key, never fails and never waits. */
 export const extractiveProvider: Provider & { summariseNow(article: SummaryInput): Summarised } = {
@@ -13,7 +16,7 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
   },
   summariseNow(article) {
     const passages = passagesOf(article.blocks, article.language)
-    const sentences = extract(prose(passages), article.language)
+    const sentences = keySentences(passages, article)
     return {
       kind: 'summary',
       summary: {
@@ -35,12 +38,45 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
   },
 }
 
-/** Paragraphs; list items and quotes if there are none (a changelog, a list of links). Never code or tables. */
-function prose(passages: readonly Passage[]): string[] {
+/**
+ * From the paragraphs; from list items and quotes where these have nothing (a changelog, a list of links); in the end from
+ * sentences that speak as "I" or lean on others, or from the first lines of a list. Never from code or tables. Empty if even
+ * that finds nothing.
+ */
+function keySentences(passages: readonly Passage[], { title, language }: SummaryInput): string[] {
   const of = (...kinds: Passage['kind'][]) =>
     passages.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
   const paragraphs = of('paragraph')
-  return paragraphs.length > 0 ? paragraphs : of('item', 'quote')
+  for (const strictness of ['strict', 'mild'] as const) {
+    for (const prose of [paragraphs, of('item', 'quote')]) {
+      const sentences = extract(prose, language, { title, strictness })
+      if (sentences.length > 0) return sentences
+    }
+  }
+  return listed(passages)
+}
+
+/** Marks in front of an item that the page wrote out as text. */
+const BULLET = /^(?:[•▪►●✓▸◦■·+*–—-]\s?)+/u
+const LISTED_ITEMS = 4
+/** In words. */
+const LISTED_WORDS = 40
+
+/** The first items of a text that has no sentences, such as a changelog, as one line: "Added granite; added slime blocks." */
+function listed(passages: readonly Passage[]): string[] {
+  const lines = passages
+    .filter(({ kind }) => kind === 'item' || kind === 'paragraph')
+    .flatMap(({ text }) => text.split('\n'))
+    .map((line) => line.replace(BULLET, '').trim())
+    .filter((line) => line.includes(' ') && !isJunk(`${line}.`) && isBalanced(line))
+  const taken: string[] = []
+  let words = 0
+  for (const line of lines.slice(0, LISTED_ITEMS)) {
+    words += line.split(/\s+/u).length
+    if (words > LISTED_WORDS) break
+    taken.push(trimEndOf(line, /[\s.;,]/u))
+  }
+  return taken.length > 1 ? [`${taken.join('; ')}.`] : []
 }
 
 /** Chinese and Japanese have no space between sentences. */

@@ -2,8 +2,8 @@ import { cut } from '../../text/cut.ts'
 import { withoutHidden } from '../../text/hidden-characters.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
 
-/** In UTF-16 code units. Needed because some feeds put a whole post into the title. */
-const TITLE_LIMIT = 200
+/** In UTF-16 code units: three lines on a phone. Needed because some feeds put a whole post into the title. */
+const TITLE_LIMIT = 110
 
 /** In characters: what stands before and after a bar, for the part after it to be taken for a site's name. */
 const MIN_TITLE = 15

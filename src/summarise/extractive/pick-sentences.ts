@@ -28,25 +28,43 @@ export interface Limits {
 /** Number of best single sentences that are combined: 14 make 469 sets of up to three. */
 const POOL_SIZE = 14
 
-/** The best set of sentences within the limits, as ascending indexes; the best single sentence if no set fits. */
+/** In words: a shorter set says too little, unless there is no other. */
+const MIN_WORDS = 10
+
+/**
+ * What a sentence gains that has all words of the title. Chosen by hand on technology pages (`npm run eval:gists`): the sets
+ * that the other weights are fitted on have no titles.
+ */
+const LIKENESS_WEIGHT = 4
+
+/**
+ * The best set of sentences within the limits that can be read alone, as ascending indexes; the best single sentence that
+ * can if all are too long, none if no sentence can. `likeness` says how much of the title each sentence has, 0 to 1.
+ */
 export function pickSentences(
   sentences: readonly SentenceCandidate[],
   similarity: Similarities,
   weights: Weights,
   limits: Limits,
+  likeness: readonly number[] = [],
 ): number[] {
   const features = sentenceFeatures(sentences, similarity)
   const values = features.map((row) =>
     row.reduce((sum, value, k) => sum + value * weights[SENTENCE_FEATURES[k]!], 0),
   )
   const words = sentences.map((sentence) => sentence.words)
-  const order = [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b)
+  const single = (i: number) => values[i]! + LIKENESS_WEIGHT * (likeness[i] ?? 0)
+  const usable = [...values.keys()].filter((i) => sentences[i]!.placement !== 'never')
+  const order = usable.sort((a, b) => single(b) - single(a) || a - b)
+  const alone = order.filter((i) => canStand([i], sentences))
   // Set features describe how sentences go together, so they do not apply to one sentence.
-  if (limits.sentences === 1) return [order.find((i) => words[i]! <= limits.words) ?? order[0]!]
-  let best: number[] = order.slice(0, 1)
+  const one = alone.find((i) => words[i]! <= limits.words) ?? alone[0]
+  if (limits.sentences === 1) return one === undefined ? [] : [one]
+  let best: number[] = one === undefined ? [] : [one]
   let bestValue = -Infinity
   for (const set of subsets(order.slice(0, POOL_SIZE), words, limits)) {
-    let value = 0
+    if (!canStand(set, sentences) || lengthOf(set, words) < MIN_WORDS) continue
+    let value = LIKENESS_WEIGHT * Math.max(...set.map((i) => likeness[i] ?? 0))
     for (const i of set) value += values[i]!
     const ofSet = setFeatures(set, words, similarity, limits)
     for (const [k, name] of SET_FEATURES.entries()) value += ofSet[k]! * weights[name]
@@ -56,6 +74,22 @@ export function pickSentences(
     }
   }
   return best
+}
+
+function lengthOf(set: readonly number[], words: readonly number[]): number {
+  return set.reduce((sum, i) => sum + words[i]!, 0)
+}
+
+/**
+ * Whether a set of sentences, in ascending order, can be read without the rest of the article: the first may open a summary,
+ * and each that leans on another directly follows it.
+ */
+export function canStand(set: readonly number[], sentences: readonly SentenceCandidate[]): boolean {
+  return set.every((i, k) => {
+    const { placement } = sentences[i]!
+    if (placement === 'later') return k > 0
+    return placement === 'after' ? k > 0 && set[k - 1] === i - 1 : placement === 'alone'
+  })
 }
 
 /** All sets of indexes within the limits, each ascending. */

@@ -1,10 +1,17 @@
 import { rank } from './sentence-rank.ts'
 import type { Similarities } from './vectors.ts'
 
-/** A sentence that may be chosen, with its number of words. */
+/**
+ * Where a sentence may stand in a summary: anywhere (`alone`), anywhere but first (`later`), directly after the candidate
+ * before it (`after`), or not at all.
+ */
+export type Placement = 'alone' | 'later' | 'after' | 'never'
+
+/** A sentence of a text, with its number of words. */
 export interface SentenceCandidate {
   text: string
   words: number
+  placement: Placement
 }
 
 /** The names of the features of a sentence, in the order of the weights. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countWords } from '../../../src/model/block.ts'
+import { candidates } from '../../../src/summarise/extractive/candidates.ts'
 import { extract } from '../../../src/summarise/extractive/extract.ts'
+import weights from '../../../src/summarise/extractive/weights.json' with { type: 'json' }
+import { termsOf } from '../../../src/summarise/extractive/sentence-terms.ts'
+import { similarities } from '../../../src/summarise/extractive/vectors.ts'
+import { canStand, pickSentences } from '../../../src/summarise/extractive/pick-sentences.ts'
 import { STORY } from '../../support/article.ts'
 
 const RUSSIAN = [
@@ -80,8 +85,69 @@ it('does not repeat itself', () => {
   ).toHaveLength(1)
 })
 
-it('uses all sentences if all of them look like boilerplate', () => {
-  expect(extract(['Read more: the plant closes.'], 'en')).toEqual(['Read more: the plant closes.'])
+it('is empty if all sentences are boilerplate', () => {
+  expect(extract(['Read more: the plant closes.'], 'en')).toEqual([])
+})
+
+const LEAD =
+  'The Relay project released version 2.0 of its sync server on Tuesday for all platforms.'
+
+it.each([
+  ['a pronoun', 'It halves the traffic between replicas that hold many thousands of keys.'],
+  ['a connective', 'However, the traffic between replicas of the Relay server is not gone.'],
+  [
+    'a connective inside',
+    'The traffic between replicas of the Relay server, however, is not gone.',
+  ],
+  [
+    'a quotation of nobody',
+    '“The Relay server halves the traffic between replicas for everybody.”',
+  ],
+  [
+    'somebody without a name',
+    'In the morning he said that the Relay server halves traffic between replicas.',
+  ],
+])('does not begin with %s', (_what, sentence) => {
+  expect(extract([sentence], 'en')).toEqual([])
+  expect(extract([`${LEAD} ${sentence} ${STORY.join(' ')}`], 'en')[0]).not.toBe(sentence)
+})
+
+it('takes a sentence that leans on another only directly after it', () => {
+  const picked = candidates([`${LEAD} ${STORY[1]!} It is free for all.`, 'It is also fast.'], 'en')
+  expect(picked.map(({ placement }) => placement)).toEqual(['alone', 'alone', 'after', 'after'])
+  expect(canStand([0, 1], picked)).toBe(true)
+  expect(canStand([0, 2], picked)).toBe(false)
+  expect(canStand([1, 2], picked)).toBe(true)
+  expect(canStand([2], picked)).toBe(false)
+})
+
+it('takes "I" and leaning sentences where there is nothing else, if asked', () => {
+  const blog = ['I wrote a sync server for my own replicas, and I use it at home every day now.']
+  expect(extract(blog, 'en')).toEqual([])
+  expect(extract(blog, 'en', { strictness: 'mild' })).toEqual(blog)
+})
+
+it('takes the sentence of a pull quote from the text', () => {
+  const pull = 'The Relay server halves the traffic between replicas of a cluster.'
+  const picked = candidates([pull, `${LEAD} ${pull}`, ...STORY], 'en')
+  expect(picked.filter(({ text }) => text === pull).map(({ placement }) => placement)).toEqual([
+    'never',
+    'alone',
+  ])
+})
+
+it('joins the sentences of one quotation', () => {
+  const quote = 'Ada Roe of Relay said: “The server is done. We ship it on Tuesday.”'
+  expect(candidates([`${quote} ${LEAD}`], 'en').map(({ text }) => text)).toEqual([quote, LEAD])
+})
+
+it('prefers what the title tells', () => {
+  const sentences = candidates(STORY, 'en')
+  const alike = similarities(STORY.map((text) => termsOf(text, 'en')))
+  const chosen = (likeness: number[]) =>
+    pickSentences(sentences, alike, weights, { sentences: 1, words: 75 }, likeness)
+  expect(chosen([])).toEqual([0])
+  expect(chosen([0, 0, 4, 0, 0])).toEqual([2])
 })
 
 it('is empty for an empty text, and never throws', () => {

@@ -74,6 +74,13 @@ describe('the extractive summary', () => {
     expect(STORY).toContain(extractiveProvider.summariseNow(article([list])).summary.gist)
   })
 
+  it('joins the items of a list without sentences', () => {
+    const lines = ['+ Added Granite and Diorite stone blocks', '+ Added the Ocean Monument']
+    expect(extractiveProvider.summariseNow(article(lines.map(paragraph))).summary.gist).toBe(
+      'Added Granite and Diorite stone blocks; Added the Ocean Monument.',
+    )
+  })
+
   it('is empty for an article without text', () => {
     expect(extractiveProvider.summariseNow(article([])).summary).toMatchObject({
       headline: 'Relay 2.0 halves sync traffic',
@@ -84,7 +91,7 @@ describe('the extractive summary', () => {
   it.each([
     [
       'signs, fractions and names that look like links',
-      'LWN.net says that 10⁶ qubits, 10⁻⁹ K and 25 m² took 1½ hours on Windows™ with @types/node and #MeToo under /etc.',
+      'LWN.net saw 10⁶ qubits, 10⁻⁹ K and 25 m² took 1½ hours on Windows™ with @types/node and #MeToo under /etc.',
       'en',
     ],
     [

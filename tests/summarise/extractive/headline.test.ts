@@ -26,6 +26,6 @@ it.each([
 
 it('is cut if a feed puts a whole post into the title', () => {
   const headline = headlineOf('word '.repeat(100), null)
-  expect(headline.length).toBeLessThanOrEqual(200)
+  expect(headline.length).toBeLessThanOrEqual(110)
   expect(headline).toMatch(/word…$/)
 })

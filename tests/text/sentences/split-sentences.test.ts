@@ -16,6 +16,15 @@ describe('splits', () => {
       'J. R. Roe wrote Node.js 24.1 in Go. Fine.',
       ['J. R. Roe wrote Node.js 24.1 in Go.', 'Fine.'],
     ],
+    ['en', 'Apple Inc. The firm grew.', ['Apple Inc.', 'The firm grew.']],
+    [
+      'en',
+      'The U.S. Army came. At 9 p.m. Monday it left.',
+      ['The U.S. Army came.', 'At 9 p.m. Monday it left.'],
+    ],
+    ['en', 'Add 1 tsp. Butter and salt.', ['Add 1 tsp. Butter and salt.']],
+    ['en', 'It rained this week.The sun came.', ['It rained this week.', 'The sun came.']],
+    ['en', 'She said ‘no. ’ The end.', ['She said ‘no.’', 'The end.']],
     ['en', '"Stop!" he said. "Go."', ['"Stop!" he said.', '"Go."']],
     ['en', 'One line\nAnother line', ['One line', 'Another line']],
     [
