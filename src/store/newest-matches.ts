@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { SearchQuery } from '../text/search/search-query.ts'
 import type { Database } from './database.ts'
 import { tsquery } from './match-expression.ts'
-import { visibleTo } from './visibility.ts'
+import { inAnyOrder, type SearchReach } from './search-reach.ts'
+import { EACH_BY_ITSELF, visibleTo } from './visibility.ts'
 
 /** The newest articles, which are looked at one by one first: some 10 ms. */
 const SAMPLE = 500
@@ -11,6 +12,8 @@ const SAMPLE = 500
  * yields all that match before the first is known.
  */
 const FREQUENT = 0.04
+/** The same for the words of a phrase, which are found by the index before any text is read for their order. */
+const FREQUENT_WORDS = 0.7
 
 interface Match {
   id: number
@@ -27,16 +30,24 @@ export async function newestMatches(
   db: Database,
   query: SearchQuery,
   chatId: number,
-  most: number,
+  { most, oldest, share }: SearchReach & { most: number },
 ): Promise<number[]> {
-  const oldest = await oldestOfSample(db)
-  const isInSample = sql<boolean>`article_text.article_id >= ${oldest}`
+  const sampled = await oldestOfSample(db)
+  const isInSample = sql<boolean>`article_text.article_id >= ${sampled}`
   const sample = await oneByOne(db, query, chatId, isInSample, SAMPLE)
   const ids = sample.filter(({ isVisible }) => isVisible).map(({ id }) => id)
-  if (oldest === 0 || ids.length >= most) return ids.slice(0, most)
-  const find = sample.length >= SAMPLE * FREQUENT ? visibleOneByOne : visibleByIndex
-  const rest = await find(db, query, chatId, oldest, most - ids.length)
+  if (sampled === 0 || ids.length >= most) return ids.slice(0, most)
+  const isFrequent = sample.length >= SAMPLE * FREQUENT || (share ?? 0) >= FREQUENT_WORDS
+  const find = isFrequent ? visibleOneByOne : share === null ? visibleByIndex : visibleInOrder
+  const range = { from: oldest, before: sampled }
+  const rest = await find(db, query, chatId, range, most - ids.length)
   return [...ids, ...rest]
+}
+
+/** Ids of articles: from the first up to the last, which is not among them. */
+interface IdRange {
+  from: number
+  before: number
 }
 
 /** The id that the sample begins with; 0 if it has all articles. */
@@ -73,13 +84,14 @@ async function visibleOneByOne(
   db: Database,
   query: SearchQuery,
   chatId: number,
-  before: number,
+  { from, before }: IdRange,
   limit: number,
 ): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select article.id
     from article_text join article on article.id = article_text.article_id
-    where article_text.article_id < ${before} and ${matchesUnindexed(query)} and ${visibleTo(chatId)}
+    where article_text.article_id >= ${from} and article_text.article_id < ${before}
+      and ${matchesUnindexed(query)} and ${visibleTo(chatId)}
     order by article_text.article_id desc
     limit ${limit}
   `.execute(db)
@@ -90,7 +102,7 @@ async function visibleByIndex(
   db: Database,
   query: SearchQuery,
   chatId: number,
-  before: number,
+  { before }: IdRange,
   limit: number,
 ): Promise<number[]> {
   // All that match, by the index of terms alone; then the newest of them, until enough may be seen.
@@ -104,6 +116,35 @@ async function visibleByIndex(
     join article on article.id = matching.article_id
     where ${visibleTo(chatId)}
     order by matching.article_id desc
+    limit ${limit}
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** For phrases: their words by the index, which needs no text; then those in which they stand in order, the newest first. */
+async function visibleInOrder(
+  db: Database,
+  query: SearchQuery,
+  chatId: number,
+  { from, before }: IdRange,
+  limit: number,
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    with having_words as materialized (
+      select article_id from article_text
+      where article_text.terms @@ ${tsquery(inAnyOrder(query), 'anywhere')}::tsquery
+        and article_text.article_id + 0 >= ${from} and article_text.article_id + 0 < ${before}
+    )
+    select article.id
+    from (select article_id from having_words order by article_id desc) as having_words
+    join article on article.id = having_words.article_id
+    where exists (
+        select 1 from article_text
+        where article_text.article_id = having_words.article_id and ${matchesUnindexed(query)}
+        ${EACH_BY_ITSELF}
+      )
+      and ${visibleTo(chatId)}
+    order by having_words.article_id desc
     limit ${limit}
   `.execute(db)
   return rows.map(({ id }) => id)

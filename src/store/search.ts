@@ -8,6 +8,7 @@ import { isPostgres } from './dialect.ts'
 import { fts5Expression, type SearchedPart, tsquery } from './match-expression.ts'
 import { newestMatches } from './newest-matches.ts'
 import { INDEXED_LENGTH, textOf } from './search-index.ts'
+import { type SearchReach, searchReach } from './search-reach.ts'
 import { EACH_BY_ITSELF, followedBy, shownAs, visibleTo } from './visibility.ts'
 
 /** What a chat can search for: articles that it may see. */
@@ -41,16 +42,21 @@ const RANKED = 300
 
 /**
  * Full-text search over the articles that were read and that one chat may see, the same on both databases: those with all terms
- * in the title first, then those with all in title and lead, then the others, the newest first. SQLite uses FTS5, PostgreSQL
- * a tsvector and a GIN index; both contain the terms of `indexTerms`.
+ * in the title first, then those with all in title and lead, then the others, the newest first. A phrase of frequent words is
+ * looked for in the newest articles only (`searchReach`). SQLite uses FTS5, PostgreSQL a tsvector and a GIN index; both contain the terms of `indexTerms`.
  */
-export async function searchIn(db: Database, request: SearchRequest): Promise<FoundArticle[]> {
+export async function searchIn(
+  db: Database,
+  request: SearchRequest,
+  reachOf: (db: Database, query: SearchQuery) => Promise<SearchReach> = searchReach,
+): Promise<FoundArticle[]> {
   const { chatId, query, offset, limit, hasSnippets } = request
   const allowed = Math.min(limit, MAX_RESULTS - offset)
   if (query.length === 0 || allowed <= 0) return []
+  const reach = await reachOf(db, query)
   const newest = isPostgres(db)
-    ? sql`select unnest(${await newestMatches(db, query, chatId, RANKED)}::bigint[]) as id`
-    : newestInFts5(query, chatId)
+    ? sql`select unnest(${await newestMatches(db, query, chatId, { most: RANKED, ...reach })}::bigint[]) as id`
+    : newestInFts5(query, chatId, reach.oldest)
   const { rows } = await ranked(db, request, newest, allowed).execute(db)
   if (!hasSnippets) return rows.map((row) => ({ ...row, snippet: '' }))
   const texts = await textsOf(
@@ -61,12 +67,17 @@ export async function searchIn(db: Database, request: SearchRequest): Promise<Fo
 }
 
 /** A cross join keeps SQLite from visiting every article: the index yields the newest first, so that the first few are enough. */
-function newestInFts5(query: SearchQuery, chatId: number): RawBuilder<{ id: number }> {
+function newestInFts5(
+  query: SearchQuery,
+  chatId: number,
+  oldest: number,
+): RawBuilder<{ id: number }> {
   return sql<{ id: number }>`
     select article.id
     from article_text cross join article
     where article.id = article_text.rowid
-      and article_text match ${fts5Expression(query, 'anywhere')} and ${visibleTo(chatId)}
+      and article_text match ${fts5Expression(query, 'anywhere')} and article_text.rowid >= ${oldest}
+      and ${visibleTo(chatId)}
     order by article_text.rowid desc
     limit ${RANKED}
   `
