@@ -3,18 +3,14 @@ import type { Article } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import { blocksOf, countSources, sendable, withSource } from './article-queries.ts'
 import { chunks } from './chunks.ts'
-import { decodeArticle } from './codecs/article-codec.ts'
+import { decodeArticle, decodeQuality } from './codecs/article-codec.ts'
 import type { Database } from './database.ts'
-import { isPostgres } from './dialect.ts'
 import { followedBy, isShared, visibleTo } from './visibility.ts'
 
 /** Articles that a list of the newest can reach: a hundred pages. Each page before the one that is shown costs time. */
 const MAX_RECENT = 500
-/**
- * Hides the column from SQLite's planner, which would take the index of what is read, that is of nearly all articles, and sort them:
- * 250 ms at 200,000. The newest few of the index by time are enough.
- */
-const IN_ORDER_OF_TIME = sql<string>`coalesce(article.read_state, '')`
+/** What an article of a list of the best is chosen by. */
+export type Candidate = Pick<Article, 'id' | 'storyId' | 'quality' | 'sourceWeight'>
 
 export type VisibleArticles = ReturnType<typeof visibleArticles>
 
@@ -60,8 +56,7 @@ export function visibleArticles(db: Database, chatId: number) {
     async recent(offset: number, limit: number): Promise<Article[]> {
       const allowed = Math.min(limit, MAX_RECENT - offset)
       if (allowed <= 0) return []
-      const readState = isPostgres(db) ? undefined : IN_ORDER_OF_TIME
-      const rows = await sendable(all(), readState)
+      const rows = await sendable(db, all())
         .orderBy('article.published_at', 'desc')
         .orderBy('article.id', 'desc')
         .offset(offset)
@@ -70,13 +65,25 @@ export function visibleArticles(db: Database, chatId: number) {
       return rows.map(decodeArticle)
     },
 
+    /** Those of these articles that the chat may see, in the order asked for. */
+    async many(ids: readonly number[]): Promise<Article[]> {
+      const found = new Map<number, Article>()
+      for (const piece of chunks(ids)) {
+        const rows = await all().where('article.id', 'in', piece).execute()
+        for (const row of rows) found.set(row.id, decodeArticle(row))
+      }
+      return ids.flatMap((id) => found.get(id) ?? [])
+    },
+
     /**
      * Articles of the chat's sources that may be sent, published since `since` (epoch ms), newest first, at most `limit` of
-     * shared sources and as many of its personal ones.
+     * shared sources and as many of its personal ones. Only what they are chosen by: whole articles take six times as long.
      */
-    async candidates(since: number, limit: number): Promise<Article[]> {
+    async candidates(since: number, limit: number): Promise<Candidate[]> {
       const newest = (articles: ReturnType<typeof withSource>) =>
-        sendable(articles)
+        sendable(db, articles)
+          .clearSelect()
+          .select(['article.id', 'article.story_id', 'article.quality', 'source.weight'])
           .where('article.published_at', '>=', since)
           .orderBy('article.published_at', 'desc')
           .limit(limit)
@@ -103,7 +110,9 @@ export function visibleArticles(db: Database, chatId: number) {
         ),
       )
       const rows = new Map([...shared, ...personal].map((row) => [row.id, row]))
-      return [...rows.values()].map(decodeArticle)
+      return [...rows.values()].map(({ id, story_id, quality, weight }) => {
+        return { id, storyId: story_id, quality: decodeQuality(quality, id), sourceWeight: weight }
+      })
     },
 
     /** How many sources that the chat may see published each of these articles, or reported its story. */

@@ -25,6 +25,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     blocks: ({ articles }, id) => articles.blocks(id),
     byLink: ({ articles }, _, __, word) => articles.byLink(`https://${word}.example/1`),
     recent: ({ articles }, id) => articles.recent(id % 3, 50),
+    many: ({ articles }, _, more) => articles.many(more),
     candidates: ({ articles }) => articles.candidates(0, 50),
     sourceCounts: ({ articles }, _, more) => articles.sourceCounts(more),
     likes: ({ articles }, _, more) => articles.likes(more),

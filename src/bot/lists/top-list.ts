@@ -15,7 +15,8 @@ export const topList: PagedList<{ now: () => number }> = {
     const ids = candidates.map((article) => article.id)
     const sourceCounts = await articles.sourceCounts(ids)
     const best = topOf(candidates, sourceCounts, await articles.likes(ids), MAX_TOP)
-    const items = best.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE).map(toListed)
+    const shown = best.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE).map(({ id }) => id)
+    const items = (await articles.many(shown)).map(toListed)
     const view: ListView = {
       name: 'top',
       title: t('top-title'),
