@@ -8,8 +8,9 @@ import {
   type MailRouteDeps,
   receivePostedMail,
   refuseLargeMail,
+  requireMailSecret,
 } from './mail-route.ts'
-import { receiveUpdate, type WebhookDeps } from './webhook-route.ts'
+import { receiveUpdate, requireWebhookSecret, type WebhookDeps } from './webhook-route.ts'
 
 /** The health of each component: `null` if it is well, otherwise a text about the problem. */
 export type Health = Record<string, string | null>
@@ -46,13 +47,15 @@ export function createApp({ health, metrics, metricsToken, webhook, mail, admin 
     return c.body(await metrics.text(), 200, { 'content-type': metrics.contentType })
   })
   if (webhook !== null) {
-    app.post(webhook.path, bodyLimit({ maxSize: MAX_UPDATE_BYTES }), receiveUpdate(webhook))
+    const limit = bodyLimit({ maxSize: MAX_UPDATE_BYTES })
+    app.post(webhook.path, requireWebhookSecret(webhook), limit, receiveUpdate(webhook))
   }
   if (mail !== null) {
     const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseLargeMail(mail) })
-    app.post('/mail', limit, receivePostedMail(mail))
+    const secret = requireMailSecret(mail)
+    app.post('/mail', secret, limit, receivePostedMail(mail))
     // Mailgun posts whole mails only to addresses that end so.
-    app.post('/mail/mime', limit, receivePostedMail(mail))
+    app.post('/mail/mime', secret, limit, receivePostedMail(mail))
   }
   if (admin !== null) app.route('/admin', admin)
   app.notFound((c) => c.text('There is nothing here.', 404))

@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, Next } from 'hono'
 import { MAX_MAIL_BYTES } from '../collect/mail/parse-mail.ts'
 import { isSignedByMailgun, mailgunMail } from '../collect/mail/posted/mailgun.ts'
 import { postmarkMail } from '../collect/mail/posted/postmark.ts'
@@ -60,6 +60,19 @@ export function receivePostedMail(deps: MailRouteDeps) {
   }
 }
 
+/**
+ * Refuses whoever does not know the secret, before anything of the body is read. A form may go on to the handler if Mailgun may have
+ * signed it, since the signature is one of its fields.
+ */
+export function requireMailSecret(deps: Pick<MailRouteDeps, 'secret' | 'mailgunKey'>) {
+  return async (c: Context, next: Next): Promise<Response | undefined> => {
+    const maySign = deps.mailgunKey !== null && wayOf(c) === 'form'
+    if (!maySign && !knowsSecret(c, deps)) return c.text('forbidden', 401)
+    await next()
+    return undefined
+  }
+}
+
 /** The answer to a body that is too large. */
 export function refuseLargeMail({ log }: Pick<MailRouteDeps, 'log'>) {
   return (c: Context): Response => {
@@ -79,13 +92,14 @@ async function formFields(c: Context): Promise<FormFields | null> {
   return readFormFields(c.req.header('content-type') ?? '', body)
 }
 
-function isAllowed(
-  c: Context,
-  fields: FormFields | null,
-  { secret, mailgunKey, now }: MailRouteDeps,
-): boolean {
-  if (secret !== null && sameSecret(givenSecret(c), secret)) return true
+function isAllowed(c: Context, fields: FormFields | null, deps: MailRouteDeps): boolean {
+  if (knowsSecret(c, deps)) return true
+  const { mailgunKey, now } = deps
   return mailgunKey !== null && fields !== null && isSignedByMailgun(fields, mailgunKey, now())
+}
+
+function knowsSecret(c: Context, { secret }: Pick<MailRouteDeps, 'secret'>): boolean {
+  return secret !== null && sameSecret(givenSecret(c), secret)
 }
 
 /** The secret as a bearer token, or as the password of an address (`https://any:secret@bot.example.org/mail`). */

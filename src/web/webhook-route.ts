@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, Next } from 'hono'
 import { sameSecret } from '../secret.ts'
 
 /** What the webhook route needs. */
@@ -13,10 +13,18 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 /** Telegram honours `Retry-After` and sends the update again after this time. */
 const RETRY_AFTER_SECONDS = 3
 
-/** The handler of the webhook. The response never contains an API call, so that all calls have the same retries and logging. */
-export function receiveUpdate({ secret, handle }: WebhookDeps) {
-  return async (c: Context): Promise<Response> => {
+/** Refuses whoever does not know the webhook's secret, before anything of the body is read. */
+export function requireWebhookSecret({ secret }: Pick<WebhookDeps, 'secret'>) {
+  return async (c: Context, next: Next): Promise<Response | undefined> => {
     if (!sameSecret(c.req.header(SECRET_HEADER) ?? '', secret)) return c.text('forbidden', 401)
+    await next()
+    return undefined
+  }
+}
+
+/** The handler of the webhook, behind `requireWebhookSecret`. The response never contains an API call, so that all calls have the same retries and logging. */
+export function receiveUpdate({ handle }: Pick<WebhookDeps, 'handle'>) {
+  return async (c: Context): Promise<Response> => {
     const update = await readUpdate(c)
     if (update === null) return c.text('not an update', 400)
     if ((await handle(update)) === 'later') {

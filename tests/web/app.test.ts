@@ -1,6 +1,9 @@
+import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
+import type { Logger } from '../../src/log.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { type AppDeps, createApp } from '../../src/web/app.ts'
+import type { MailRouteDeps } from '../../src/web/mail-route.ts'
 
 const gauges = {
   sources: { active: 3, failing: 1 },
@@ -163,5 +166,63 @@ describe('the webhook', () => {
     const answer = await push('{"update_id":7}', secret, async () => 'later')
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('3')
+  })
+})
+
+describe('whoever does not know the secret', () => {
+  const logged: unknown[] = []
+  const write = (...line: unknown[]) => void logged.push(line)
+  const log = { ...pino({ level: 'silent' }), info: write, warn: write } as unknown as Logger
+  const refusing = () => {
+    throw new Error('handled')
+  }
+  const mail = (over: Partial<MailRouteDeps> = {}): MailRouteDeps => ({
+    secret: 'not-to-be-guessed',
+    mailgunKey: null,
+    receive: refusing,
+    now: () => 0,
+    log,
+    ...over,
+  })
+
+  test.each<[string, Partial<AppDeps>, Record<string, string>]>([
+    [
+      '/telegram',
+      { webhook: { path: '/telegram', secret: 'not-to-be-guessed', handle: refusing } },
+      { 'x-telegram-bot-api-secret-token': 'not-to-be-guesseD' },
+    ],
+    ['/mail', { mail: mail() }, { authorization: 'Bearer not-to-be-guesseD' }],
+    ['/mail?to=a@b.example', { mail: mail() }, {}],
+    ['/mail/mime', { mail: mail() }, { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['/mail', { mail: mail({ secret: null, mailgunKey: 'k' }) }, { authorization: 'Bearer k' }],
+    [
+      '/mail',
+      { mail: mail() },
+      { 'content-type': 'application/json', 'content-length': '99999999' },
+    ],
+  ])('learns nothing at %s, and nothing of the body is read', async (path, deps, headers) => {
+    logged.length = 0
+    let read = 0
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          read += 1
+          controller.enqueue(new Uint8Array(100_000))
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const request = { method: 'POST', body, headers, duplex: 'half' } as RequestInit
+    const answer = await app(deps).request(path, request)
+    expect([answer.status, await answer.text()]).toEqual([401, 'forbidden'])
+    expect(read).toBe(0)
+    expect(logged).toEqual([])
+  })
+
+  test('finds nothing where a route is switched off', async () => {
+    for (const path of ['/telegram', '/mail', '/mail/mime', '/admin', '/metrics/']) {
+      const answer = await app().request(path, { method: 'POST', body: 'x' })
+      expect([answer.status, await answer.text()]).toEqual([404, 'There is nothing here.'])
+    }
   })
 })
