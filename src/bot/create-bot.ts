@@ -131,6 +131,8 @@ export function createBot(
   bot.on(['channel_post', 'edited_channel_post'], createChannelPostHandler(given))
   const noticeLimit = createPerPersonLimit(NOTICES_PER_DAY, DAY)
   bot.use((ctx, next) => admit(ctx, next, { ...deps, noticeLimit }))
+  // Telegram forwards a channel's posts to its discussion group. What they ask for was asked for in the channel.
+  bot.use((ctx, next) => (ctx.msg?.is_automatic_forward === true ? undefined : next()))
 
   bot.on('callback_query', (ctx) => {
     watchAnswer(ctx, deps)

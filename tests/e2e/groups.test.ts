@@ -435,3 +435,34 @@ describe('inline mode', () => {
     expect(more.results.length).toBeGreaterThan(0)
   })
 })
+
+test('what a channel’s posts say is not said again by its discussion group, to which Telegram forwards them', async () => {
+  const { telegram } = town()
+  const { ann, bob, group } = await newGroup()
+  const posts = telegram.channel({ title: 'Tech Wire', people: [ann.person] })
+  const forwarded = {
+    from: { id: 777_000, is_bot: false, first_name: 'Telegram' },
+    sender_chat: { id: posts.id, type: 'channel', title: 'Tech Wire' },
+    is_automatic_forward: true,
+  } as const
+  const before = group.messages.filter(({ from }) => from?.is_bot).length
+  for (const text of [
+    '/help',
+    '/digest',
+    '/recent',
+    '/sources',
+    '/nothing',
+    'https://a.example/x',
+  ]) {
+    const command = `${text}@${name()}`
+    const entities = text.startsWith('/')
+      ? [{ type: 'bot_command' as const, offset: 0, length: command.length }]
+      : [{ type: 'url' as const, offset: 0, length: text.length }]
+    const said = text.startsWith('/') ? command : text
+    ann.person.forwardPost(posts, { ...forwarded, text: said, entities }, { to: group })
+  }
+  // A chat's updates are handled in turn, so this answer comes after any other.
+  bob.person.send(`/privacy@${name()}`, { to: group })
+  await bob.received(({ text }) => text?.startsWith('What is stored') ?? false)
+  expect(group.messages.filter(({ from }) => from?.is_bot)).toHaveLength(before + 1)
+})
