@@ -1,7 +1,6 @@
 import { countWords } from '../../model/block.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { withoutDateline } from './dateline.ts'
-import type { Strictness } from './extract.ts'
 import { isJunk } from './junk.ts'
 import { isLeaning } from './leaning-words.ts'
 import type { Placement, SentenceCandidate } from './sentence-features.ts'
@@ -12,6 +11,9 @@ const MAX_SENTENCES = 120
 
 /** Only text without spaces between words is counted with the ICU word breaker, which would otherwise take most of the time. */
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u
+
+/** How strictly sentences are judged: `mild` also takes those that speak as "I" or lean on another sentence. */
+export type Strictness = 'strict' | 'mild'
 
 /** A sentence of a text, with the number of sentences in its paragraph. */
 interface Placed {

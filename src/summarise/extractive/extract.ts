@@ -1,5 +1,5 @@
 import { type Limits, pickSentences } from './pick-sentences.ts'
-import { candidates, proseWords } from './candidates.ts'
+import { candidates, proseWords, type Strictness } from './candidates.ts'
 import { termsOf } from './sentence-terms.ts'
 import { similarities } from './vectors.ts'
 import weights from './weights.json' with { type: 'json' }
@@ -12,9 +12,6 @@ const MAX_SHARE = 0.45
 
 /** A single paragraph of up to this many words (an abstract, an agency's note) is almost a summary: one sentence is enough. */
 const NOTE_WORDS = 150
-
-/** How strictly sentences are judged: `mild` also takes those that speak as "I" or lean on another sentence. */
-export type Strictness = 'strict' | 'mild'
 
 /**
  * The key sentences of a text, in its order; empty if it has none that can be read alone. `title` is the article's: of two
