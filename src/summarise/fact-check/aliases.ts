@@ -30,8 +30,8 @@ greece,greek,greeks
 china,chinese,beijing
 japan,japanese,tokyo
 korea,korean,koreans
-north korea,north korean
-south korea,south korean
+north korea,north korean,north koreans,pyongyang
+south korea,south korean,south koreans,seoul
 india,indian,indians
 pakistan,pakistani
 australia,australian,australians,aussie
@@ -82,6 +82,13 @@ typescript,ts
 postgresql,postgres
 aws,amazon web services
 vs code,visual studio code
+co2,carbon dioxide
+ch4,methane
+ps5,playstation 5
+ps4,playstation 4
+wifi,wi-fi,wi fi
+meta,facebook
+x,twitter
 isis,isil,islamic state,daesh
 covid,covid-19,covid19,coronavirus,corona
 `
@@ -102,8 +109,9 @@ export const ALWAYS_ALLOWED: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sr jr fc inc ltd llc corp co plc sir dame lord lady prof professor president minister judge officer detective sergeant
   9/11 24/7 i ok okay tv ai it ceo us uk eu usa un id pc pr hr vs am pm est gmt utc bst ad bc q1 q2 q3 q4 fy
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december god internet web english
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  god internet web english
   gpu gpus cpu cpus api apis sdk llm llms os ram ssd url http https html css ui ux vpn dns pdf usb sql json xml saas iot ar vr qr
-  ide cli gui app apps gb mb tb kb ghz mhz kw kwh mw gw nm mah fps usd eur gbp
+  mp v wh gwh gbps mbps hz hp mph km cm mm ms celsius fahrenheit wifi suv suvs ide cli gui app apps gb mb tb kb ghz mhz kw kwh mw gw nm mah fps usd eur gbp
   government state court council police university company team board`.split(/\s+/u),
 )

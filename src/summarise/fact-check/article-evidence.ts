@@ -3,7 +3,7 @@ import { DAY } from '../../model/time.ts'
 import { foldText, wordsOf } from '../../text/fold/fold-text.ts'
 import { withoutHidden } from '../../text/hidden-characters.ts'
 import { nameRunsOf } from '../../text/names/name-runs.ts'
-import { codeKeys, squash } from '../../text/numbers/codes.ts'
+import { codeKeys, codesIn, squash } from '../../text/numbers/codes.ts'
 import { impliedValues } from '../../text/numbers/implied-values.ts'
 import type { NumberMention } from '../../text/numbers/number-mention.ts'
 import { numberMentions } from '../../text/numbers/number-mentions.ts'
@@ -66,7 +66,11 @@ export function indexText(text: string, language: string, head = ''): ArticleEvi
     squashed: squash(folded),
     codes: codeKeys(folded),
     numbers,
-    values: new Set([...numbers.flatMap(({ values }) => values), ...impliedValues(folded, words)]),
+    values: new Set([
+      ...numbers.flatMap(({ values }) => values),
+      ...impliedValues(folded, words),
+      ...codeValues(folded),
+    ]),
     dates: new Set(dates.map(({ key }) => key)),
     monthDays: new Set(
       dates.flatMap(({ key, day }) => (day === null ? [] : [`${key} ${day}`, `${day}`])),
@@ -79,6 +83,14 @@ export function indexText(text: string, language: string, head = ''): ArticleEvi
     triples: new Set(triplesOf(quoted)),
     wordSequence: ` ${quoted.join(' ')} `,
   }
+}
+
+/** Numbers inside of codes: v24.1 may be called 24.1, 2.7.0 2.7, and GPT-5 GPT 5. */
+function codeValues(folded: string): number[] {
+  return codesIn(folded).flatMap((code) => {
+    const number = /\d+(?:\.\d+)?/u.exec(code)?.[0]
+    return number === undefined || code.includes(':') || code.includes('/') ? [] : Number(number)
+  })
 }
 
 function nameIndex(folded: string) {

@@ -50,6 +50,13 @@ const COMMON_FIRST_WORDS = new Set(
   ),
 )
 
+/** Articles of German, French, Spanish, Italian, Portuguese and Dutch, contracted ones too. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'der die das den dem des ein eine einen einem einer im am vom zum zur le la les un une el los las una o os as il lo gli i uno de het een'.split(
+    ' ',
+  ),
+)
+
 function spanOf({ words }: NameRun): string {
   return words.map(({ text }) => text).join(' ')
 }
@@ -158,6 +165,8 @@ function hasExactly(name: string, evidence: ArticleEvidence): boolean {
 function isMixedUp({ words }: NameRun, evidence: ArticleEvidence): boolean {
   return words.some((a, i) => {
     const b = words[i + 1]
+    // Any word is capitalised at the start of a sentence: "The Google Pixel", "Das Verfahren".
+    if (a.starts && (COMMON_FIRST_WORDS.has(a.key) || ARTICLES.has(a.key))) return false
     if (b === undefined || aliasesOf(a.key).length > 0 || ALWAYS_ALLOWED.has(a.key)) return false
     const followers = evidence.followers.get(a.key)
     if (followers === undefined || !evidence.leaders.has(b.key)) return false

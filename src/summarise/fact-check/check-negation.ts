@@ -1,11 +1,8 @@
 import type { Finding } from '../../model/summary.ts'
 import { foldText } from '../../text/fold/fold-text.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
-import { termsOf } from '../extractive/sentence-terms.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
-
-/** A sentence of the article supports a summary sentence if it has this share of its terms. */
-const MIN_SHARED = 0.5
+import { closestSentence } from './closest-sentence.ts'
 
 const NEGATION = /\b(?:not|never|cannot|no longer)\b|n't\b/iu
 /** Anything that may be paraphrased with "not": "failed to", "refused", "unable", "despite", "without". */
@@ -28,19 +25,4 @@ export function checkNegation(summary: string, evidence: ArticleEvidence): Findi
     const near = foldText(evidence.sentences.slice(Math.max(0, index - 1), index + 2).join(' '))
     return NEGATION_LIKE.test(near) ? [] : [{ kind: 'negation', severity: 'hard', span: sentence }]
   })
-}
-
-/** Index of the article's sentence that shares the bestShared terms; -1 if none shares enough. */
-function closestSentence(sentence: string, { sentenceTerms }: ArticleEvidence): number {
-  const terms = [...new Set(termsOf(sentence, 'en'))]
-  let best = -1
-  let bestShared = Math.max(1, MIN_SHARED * terms.length)
-  for (const [i, source] of sentenceTerms.entries()) {
-    const shared = terms.filter((term) => source.has(term)).length
-    if (shared > bestShared || (best === -1 && shared === bestShared)) {
-      best = i
-      bestShared = shared
-    }
-  }
-  return best
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/summary.ts'
+import { lookUp } from '../../text/look-up.ts'
 import { squash } from '../../text/numbers/codes.ts'
 import type { Hedge } from '../../text/numbers/hedge.ts'
 import type { NumberMention } from '../../text/numbers/number-mention.ts'
+import { TENS, UNITS } from '../../text/numbers/number-words.ts'
 import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
@@ -40,10 +42,23 @@ function severityOf(mention: NumberMention, evidence: ArticleEvidence): Finding[
   }
   if (mention.kind === 'year') return 'hard'
   if (mention.kind === 'word' && values.every((value) => value <= MAX_COUNTED)) return 'soft'
-  // Number words are only recognised in English, not "zwölf", "двенадцать" or "十二".
-  if (evidence.language !== 'en' && values.every(isSmallInteger)) return 'soft'
+  // Number words are only recognised in English, not "zwölf", "двенадцать" or "十二"; a share or a price is hardly ever one.
+  if (evidence.language !== 'en' && mention.unit === null && values.every(isSmallInteger))
+    return 'soft'
+  if (mention.unit === 'money' && values.some((value) => isWholePrice(value, evidence))) return null
   return isRounded(mention, evidence) ? null : 'hard'
 }
+
+/** $39.99 may be called $40. */
+function isWholePrice(value: number, { numbers }: ArticleEvidence): boolean {
+  return (
+    Number.isInteger(value) &&
+    numbers.some(({ values }) => values.some((real) => real < value && value - real <= MAX_CENTS))
+  )
+}
+
+/** In units of a currency, with a margin for binary fractions. */
+const MAX_CENTS = 0.0501
 
 function isSmallInteger(value: number): boolean {
   return Number.isInteger(value) && value <= MAX_IN_WORDS
@@ -60,13 +75,35 @@ function hasOtherUnit({ unit, values }: NumberMention, evidence: ArticleEvidence
   )
 }
 
-/** "40 classrooms" although the article only mentions 35 classrooms, and 40 of something else. */
-function hasOtherCount({ noun, values, kind }: NumberMention, evidence: ArticleEvidence): boolean {
-  if (noun === null || kind !== 'number') return false
+/**
+ * "40 classrooms" although the article only mentions 35 classrooms, and 40 of something else. A price is no count ("the $499
+ * phone"), and neither is a number before another one ("$2,899 three-panel").
+ */
+function hasOtherCount(
+  { noun, values, kind, unit }: NumberMention,
+  evidence: ArticleEvidence,
+): boolean {
+  if (noun === null || kind !== 'number' || unit === 'money' || isNumberWord(noun)) return false
+  const same = evidence.numbers.filter((other) =>
+    other.values.some((value) => values.includes(value)),
+  )
+  if (same.some((other) => other.unit === 'money')) return false
+  if (PEOPLE.has(noun) && same.some((other) => PEOPLE.has(other.noun ?? ''))) return false
   const counted = evidence.numbers.filter((other) => other.noun === noun)
   const others = new Set(counted.flatMap((other) => other.values))
   return others.size === 1 && !values.some((value) => others.has(value))
 }
+
+function isNumberWord(noun: string): boolean {
+  return lookUp(UNITS, noun) !== undefined || lookUp(TENS, noun) !== undefined
+}
+
+/** What the same number may count in other words: 4,000 people are 4,000 employees. Without a plural s. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'people person employee worker staff user customer developer engineer subscriber member player buyer student researcher job position role unit device phone handset company firm startup business site website'.split(
+    ' ',
+  ),
+)
 
 /**
  * One of the article's values with fewer digits. Without a word such as "about", at least two digits must be gone: 8,412,000

@@ -5,6 +5,7 @@ import { checkDates } from './check-dates.ts'
 import { checkNames } from './check-names.ts'
 import { checkNegation } from './check-negation.ts'
 import { checkNumbers } from './check-numbers.ts'
+import { checkOpposites } from './check-opposites.ts'
 import { checkQuotes } from './check-quotes.ts'
 
 /**
@@ -24,6 +25,7 @@ export function factCheck(
     ...checkNumbers(folded, evidence, language),
     ...(foreign ? [] : checkDates(folded, evidence)),
     ...(foreign ? [] : checkNegation(folded, evidence)),
+    ...(foreign ? [] : checkOpposites(folded, evidence)),
     ...checkNames(folded, evidence, language),
   ]
   const seen = new Set<string>()

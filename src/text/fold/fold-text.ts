@@ -2,6 +2,9 @@ import { foldValues } from './fold-values.ts'
 
 const MARKS = /\p{M}+/gu
 const HIDDEN = /\p{Default_Ignorable_Code_Point}+/gu
+/** Where Latin letters meet ideographs, kana or Hangul; a number between belongs to the name: "GPT-5を". */
+const MIXED_SCRIPTS =
+  /(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?=\p{Script=Latin})|(?<=\p{Script=Latin}[\d.+-]{0,8})(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/gu
 const APOSTROPHES = /[’‘ʼ`´]/gu
 
 /**
@@ -17,6 +20,8 @@ export function foldText(text: string): string {
       .normalize('NFKC')
       .replace(APOSTROPHES, "'")
       .replace(/[‐‑‒–—−]/gu, '-')
+      // Chinese, Japanese and Korean write foreign names without a space: "DeepMind开发" is a name and a verb.
+      .replace(MIXED_SCRIPTS, ' ')
       // Joins text that was split into tokens: "it 's", "did n't".
       .replace(/ (?='(?:s|re|ve|ll|d|m)\b|n't\b)/giu, '')
   )

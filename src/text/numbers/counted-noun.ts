@@ -6,7 +6,7 @@ export const NEXT_WORD = /^[\s\u00a0-]+(\p{L}+)/u
 
 /** Words after a number that are not what it counts, or that too many numbers share ("years"). */
 const NO_NOUN = new Set(
-  'and but for from the with per was were are has had have who that which than out more less other further different year day week month hour minute second percent cent million billion thousand time per old point people'.split(
+  'and but for from the with per was were are has had have who that which than out more less other further different year day week month hour minute second percent cent million billion thousand time per old point'.split(
     ' ',
   ),
 )

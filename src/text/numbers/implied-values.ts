@@ -9,7 +9,9 @@ export function impliedValues(folded: string, words: readonly string[]): number[
   const share = (part: number, whole: number) =>
     values.push(part / whole, Math.round((100 * part) / whole))
   for (const [, part = '', whole = ''] of folded.matchAll(FRACTION)) {
-    share(smallNumber(part), lookUp(DENOMINATORS, whole.toLowerCase()) ?? 1)
+    // "More than half": a bare half is one half.
+    const count = part === '' && whole.toLowerCase() === 'half' ? 1 : smallNumber(part)
+    share(count, lookUp(DENOMINATORS, whole.toLowerCase()) ?? 1)
   }
   for (const [, part = '', whole = ''] of folded.matchAll(ONE_IN)) {
     const [a, b] = [smallNumber(part), smallNumber(whole)]

@@ -6,13 +6,15 @@ import type { NumberMention } from './number-mention.ts'
 import { SCALES } from './number-words.ts'
 
 const NUMERAL = new RegExp(
-  String.raw`(?<![${LETTER}\p{N}])([$€£¥₽₹]\s?|(?:usd|eur|gbp|us\$|rs\.?)\s?)?(\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(\s?%|[${LETTER}]+|[百千万萬亿億兆]+)?`,
+  String.raw`(?<![${LETTER}\p{N}])([$€£¥₽₹]\s?|(?:usd|eur|gbp|us\$|rs\.?)\s?)?(\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(\s?%|[${LETTER}]+|(?:[百千万萬亿億兆만억조](?![瓦克米卡字赫伏焦巴帕]))+)?`,
   'giu',
 )
 const PERCENT = /^\s*(?:%|per ?cent|pc\b|процент|prozent|por ?ciento|パーセント)/iu
 const YEARS = /^[\s-]*(?:years?|yr)\b/iu
 /** "Gordon Veldman, 67, got", "aged 67", "(67)". */
-const AGED = /\b(?:aged?|age of|turn(?:ed|s|ing)?)\s*$/iu
+/** Also the scale marks of Chinese, Japanese and Korean. */
+const SCALE_SIGN = /^[百千万萬亿億兆만억조]/u
+const AGED = /\b(?:aged?|ages? (?:of|between)|turn(?:ed|s|ing)?)\s*$/iu
 const BEFORE_AGE = /(?:\b(?:was|is)|\p{L}['"]?,|\()\s*$/iu
 const BARE = /^\s*[,;)]/u
 const AFTER_AGE = /^\s*(?:[,.;:)'"]|$|and\b|from\b|who\b|when\b)/u
@@ -27,7 +29,7 @@ function mentionOf(match: RegExpExecArray, text: string, language: string): Numb
   const suffix = attached.trim().toLowerCase()
   const after = text.slice(match.index + match[0].length).slice(0, 24)
   const follows = suffix === '' ? (NEXT_WORD.exec(after)?.[1]?.toLowerCase() ?? '') : suffix
-  const scale = /^[百千万萬亿億兆]/u.test(suffix)
+  const scale = SCALE_SIGN.test(suffix)
     ? Array.from(suffix).reduce((product, sign) => product * (lookUp(SCALES, sign) ?? 1), 1)
     : lookUp(SCALES, follows)
   const values = valuesOf(digits, language)
