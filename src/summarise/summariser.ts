@@ -52,10 +52,10 @@ const MAX_TOPICS = 3
 /** A digest this much later replaces an extractive summary that was made because models failed. */
 const RETRY_AFTER_MS = 30 * MINUTE
 /**
- * Characters of an article that are summarised and that a summary is checked against, some 35,000 words: longer than any report. A
+ * Characters of an article that are summarised and that a summary is checked against, some 17,000 words: longer than nearly any report. A
  * page of 5 MB would keep all chats waiting for seconds.
  */
-const MAX_CHARACTERS = 200_000
+const MAX_CHARACTERS = 100_000
 
 /**
  * Creates a summariser that stores its results in `store`. A failing provider is logged, and the summary is extractive.

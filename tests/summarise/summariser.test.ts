@@ -161,7 +161,7 @@ describe('summaries', () => {
     expect(await broken.missing(ids, null)).toEqual([])
   })
 
-  test('are made from the first 200,000 characters of an article', async () => {
+  test('are made from the first 100,000 characters of an article', async () => {
     const text = `${'A sentence of ten characters. '.repeat(300_000)}The end.`
     await store.articles.saveContent(
       ids[0] ?? -1,
@@ -174,7 +174,7 @@ describe('summaries', () => {
       return summary(article, language)
     }
     await make().ensure(ids.slice(0, 1), null, soon)
-    expect(characters).toBe(200_000)
+    expect(characters).toBe(100_000)
   })
 
   test('are made again for a later digest if only an extractive one was possible', async () => {
