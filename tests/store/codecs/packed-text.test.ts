@@ -1,4 +1,4 @@
-import { constants, zstdCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants, crc32, zstdCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Cell, DamagedColumn } from '../../../src/store/codecs/column.ts'
@@ -8,9 +8,16 @@ const CELL: Cell = { table: 'content', column: 'blocks', id: 7 }
 const unpacked = (packed: Uint8Array) => unpackText(packed, CELL)
 const SENTENCE = 'The council opened a library of machines on Monday, and anybody may borrow one. '
 
-/** A packed text of zeros, as nobody packs it: a few kilobytes that become `bytes`. */
-function bomb(bytes: number): Uint8Array {
-  return Buffer.concat([Uint8Array.of(1), zstdCompressSync(Buffer.alloc(bytes))])
+/** Packed texts of zeros, as nobody packs them: a few kilobytes that become `bytes`. */
+const BOMBS: [form: string, bomb: (bytes: number) => Uint8Array][] = [
+  ['zstd', (bytes) => Buffer.concat([Uint8Array.of(1), zstdCompressSync(Buffer.alloc(bytes))])],
+  ['Brotli', (bytes) => brotli(Buffer.alloc(bytes))],
+]
+
+function brotli(plain: Buffer): Uint8Array {
+  const checksum = Buffer.alloc(4)
+  checksum.writeUInt32LE(crc32(plain))
+  return Buffer.concat([Uint8Array.of(2), checksum, brotliCompressSync(plain)])
 }
 
 /** The text, or `null` if it is damaged. */
@@ -74,10 +81,18 @@ describe('a packed text', () => {
     expect(() => unpacked(new Uint8Array())).toThrow(DamagedColumn)
   })
 
-  test('that would fill the memory is refused', () => {
+  test('of before is read: it was packed by zstd', () => {
+    const text = SENTENCE.repeat(3)
+    const packed = Buffer.concat([Uint8Array.of(1), zstdCompressSync(text)])
+    expect(unpacked(packed)).toBe(text)
+  })
+
+  test.each(BOMBS)('that would fill the memory is refused: %s', (_, bomb) => {
     expect(() => unpacked(bomb(MAX_UNPACKED + 1))).toThrow(DamagedColumn)
     expect(unpacked(bomb(1000))).toHaveLength(1000)
-    // One that does not say how large it is.
+  })
+
+  test('that does not say how much memory it would fill is refused', () => {
     const silent = { params: { [constants.ZSTD_c_contentSizeFlag]: 0 } }
     const frame = zstdCompressSync(Buffer.alloc(MAX_UNPACKED + 1), silent)
     expect(() => unpacked(Buffer.concat([Uint8Array.of(1), frame]))).toThrow(DamagedColumn)
