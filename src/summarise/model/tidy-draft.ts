@@ -14,6 +14,9 @@ const GIST_LIMIT = 600
 const MAX_POINTS = 3
 const POINT_LIMIT = 180
 const WHY_LIMIT = 200
+/** What small models write where the answer is null: "N/A", "None.", "The article does not say why it matters." */
+const SAYS_NOTHING =
+  /^(?:(?:null|none|nil|n\/?a|unknown|undefined|-)[."']{0,2}$|not (?:applicable|stated|specified|mentioned|provided|given)(?!\p{L})|no (?:reason|explanation) (?:is|was)|(?:the|this) (?:article|text|author|post) (?:does not|doesn't|did not) )/iu
 /** A point is a repetition if this share of its terms is already in the gist or an earlier point. */
 const REPETITION = 0.8
 
@@ -41,7 +44,10 @@ export function tidyDraft(
     headline: cut(clean(draft.headline).replace(/(?<![.\p{Lu}])\.$/u, ''), HEADLINE_LIMIT),
     gist,
     points,
-    why: draft.why === null ? null : cut(clean(draft.why), WHY_LIMIT) || null,
+    why:
+      draft.why === null || SAYS_NOTHING.test(draft.why.trim())
+        ? null
+        : cut(clean(draft.why), WHY_LIMIT) || null,
     topics: draft.topics,
   }
 }

@@ -31,6 +31,21 @@ describe('a tidied draft', () => {
     expect(why!.length).toBeLessThanOrEqual(200)
   })
 
+  it.each([
+    'null',
+    'N/A',
+    'None.',
+    'Not stated in the article.',
+    'The article does not say why it matters.',
+  ])('has no reason if the model only says that there is none: %s', (why) => {
+    expect(tidyDraft({ ...DRAFT, why }, 'en').why).toBeNull()
+  })
+
+  it('keeps a reason that begins alike', () => {
+    const why = 'None of the older servers can read the new format.'
+    expect(tidyDraft({ ...DRAFT, why }, 'en').why).toBe(why)
+  })
+
   it('has at most three sentences in its gist', () => {
     expect(tidyDraft({ ...DRAFT, gist: 'One is. Two is. Three is. Four is.' }, 'en').gist).toBe(
       'One is. Two is. Three is.',
