@@ -45,6 +45,11 @@ votes = { $count ->
    *[other] { $count } Punkte
   }
 discussion = Diskussion
+advisory = 🛡 Sicherheitshinweis
+severity-critical = kritisch
+severity-high = hoch
+severity-medium = mittel
+severity-low = niedrig
 summary-model = KI-Zusammenfassung
 summary-extractive = Kernsätze
 why-it-matters = Warum das wichtig ist: { $text }
@@ -90,6 +95,7 @@ share = ↗ Teilen
 show-overview = ☰ Auf einen Blick
 menu-back = ◂ Zurück
 why-news = Diese Geschichte kennst du schon; das hier ist ein Update.
+why-advisory = Ein Sicherheitshinweis von { $source }. Die aus deinen eigenen Quellen kommen vor anderen Nachrichten.
 why-outside = Abseits deiner üblichen Interessen, damit du siehst, was sonst noch los ist.
 # $hours is the article's age when the digest was made, not its age now.
 why-taste = Von { $source }, { $hours } Std. vor dieser Ausgabe. Ähnelt dem, was dir gefallen hat.
@@ -258,6 +264,7 @@ own-kept = Hinzugefügt
 own-dropped = Entfernt
 own-not-kept = Dafür ist kein Platz mehr.
 own-added = Hinzugefügt: { $title }. Ab jetzt kommt sie in deinen Ausgaben vor.
+own-added-advisories = Ihre Sicherheitshinweise kommen mit, aus einem eigenen Feed.
 own-gone = { $title } kommt in deinen Ausgaben nicht mehr vor.
 own-take-back = ✕ Entfernen
 own-drop = ✕ { $name }

@@ -45,6 +45,11 @@ votes = { $count ->
    *[other] { $count } points
   }
 discussion = discussion
+advisory = 🛡 security advisory
+severity-critical = critical
+severity-high = high
+severity-medium = medium
+severity-low = low
 summary-model = AI summary
 summary-extractive = key sentences
 why-it-matters = Why it matters: { $text }
@@ -90,6 +95,7 @@ share = ↗ Share
 show-overview = ☰ At a glance
 menu-back = ◂ Back
 why-news = You have seen this story; this is an update.
+why-advisory = A security advisory from { $source }. Those of sources that you added come before other news.
 why-outside = Outside your usual interests, so you see what else is going on.
 # $hours is the article's age when the digest was made, not its age now.
 why-taste = From { $source }, { $hours } h before this digest. Similar to what you liked.
@@ -258,6 +264,7 @@ own-kept = Added
 own-dropped = Removed
 own-not-kept = There is no room for it any more.
 own-added = Added: { $title }. Your digests include it from now on.
+own-added-advisories = Its security advisories come along, from a feed of their own.
 own-gone = { $title } is no longer in your digests.
 own-take-back = ✕ Remove
 own-drop = ✕ { $name }

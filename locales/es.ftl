@@ -45,6 +45,11 @@ votes = { $count ->
    *[other] { $count } puntos
   }
 discussion = debate
+advisory = 🛡 aviso de seguridad
+severity-critical = crítica
+severity-high = alta
+severity-medium = media
+severity-low = baja
 summary-model = resumen de IA
 summary-extractive = frases clave
 why-it-matters = Por qué importa: { $text }
@@ -93,6 +98,7 @@ share = ↗ Compartir
 show-overview = ☰ De un vistazo
 menu-back = ◂ Volver
 why-news = Ya conoces esta historia; esto es una novedad.
+why-advisory = Un aviso de seguridad de { $source }. Los de las fuentes que añadiste van antes que otras noticias.
 why-outside = Fuera de tus intereses habituales, para que veas qué más está pasando.
 # $hours is the article's age when the digest was made, not its age now.
 why-taste = De { $source }, { $hours } h antes de esta edición. Se parece a lo que te gustó.
@@ -261,6 +267,7 @@ own-kept = Añadida
 own-dropped = Quitada
 own-not-kept = Ya no hay sitio para ella.
 own-added = Añadida: { $title }. Desde ahora forma parte de tus ediciones.
+own-added-advisories = También llegan sus avisos de seguridad, por un feed aparte.
 own-gone = { $title } ya no está en tus ediciones.
 own-take-back = ✕ Quitar
 own-drop = ✕ { $name }

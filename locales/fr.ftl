@@ -45,6 +45,11 @@ votes = { $count ->
    *[other] { $count } points
   }
 discussion = discussion
+advisory = 🛡 avis de sécurité
+severity-critical = critique
+severity-high = élevée
+severity-medium = moyenne
+severity-low = faible
 summary-model = résumé par IA
 summary-extractive = phrases clés
 why-it-matters = Pourquoi c’est important : { $text }
@@ -90,6 +95,7 @@ share = ↗ Partager
 show-overview = ☰ En un coup d’œil
 menu-back = ◂ Retour
 why-news = Vous connaissez déjà cette histoire ; ceci est une mise à jour.
+why-advisory = Un avis de sécurité de { $source }. Ceux des sources que vous avez ajoutées passent avant les autres nouvelles.
 why-outside = Cet article sort de vos centres d’intérêt habituels, pour que vous voyiez aussi le reste.
 # $hours is the article's age when the digest was made, not its age now.
 why-taste = De { $source }, { $hours } h avant cette édition. Cet article ressemble à ce que vous avez aimé.
@@ -258,6 +264,7 @@ own-kept = Ajoutée
 own-dropped = Retirée
 own-not-kept = Il n’y a plus de place pour elle.
 own-added = Ajoutée : { $title }. Elle fait désormais partie de vos éditions.
+own-added-advisories = Ses avis de sécurité en font partie aussi, par un flux à part.
 own-gone = { $title } n’est plus dans vos éditions.
 own-take-back = ✕ Retirer
 own-drop = ✕ { $name }

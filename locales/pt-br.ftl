@@ -45,6 +45,11 @@ votes = { $count ->
    *[other] { $count } pontos
   }
 discussion = discussão
+advisory = 🛡 aviso de segurança
+severity-critical = crítica
+severity-high = alta
+severity-medium = média
+severity-low = baixa
 summary-model = resumo por IA
 summary-extractive = frases-chave
 why-it-matters = Por que isso importa: { $text }
@@ -93,6 +98,7 @@ share = ↗ Compartilhar
 show-overview = ☰ Visão geral
 menu-back = ◂ Voltar
 why-news = Você já conhece esta história; isto é uma novidade.
+why-advisory = Um aviso de segurança de { $source }. Os das fontes que você adicionou vêm antes das outras notícias.
 why-outside = Fora dos seus interesses de costume, para você ver o que mais está acontecendo.
 # $hours is the article's age when the digest was made, not its age now.
 why-taste = De { $source }, { $hours } h antes desta edição. Parece com o que você curtiu.
@@ -261,6 +267,7 @@ own-kept = Adicionada
 own-dropped = Removida
 own-not-kept = Não há mais espaço para ela.
 own-added = Adicionada: { $title }. A partir de agora ela faz parte das suas edições.
+own-added-advisories = Os avisos de segurança dela também vêm, por um feed próprio.
 own-gone = { $title } saiu das suas edições.
 own-take-back = ✕ Remover
 own-drop = ✕ { $name }

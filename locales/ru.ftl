@@ -55,6 +55,11 @@ votes = { $count ->
    *[many] { $count } баллов
   }
 discussion = обсуждение
+advisory = 🛡 бюллетень безопасности
+severity-critical = критический уровень
+severity-high = высокий уровень
+severity-medium = средний уровень
+severity-low = низкий уровень
 summary-model = пересказ ИИ
 summary-extractive = ключевые фразы
 why-it-matters = Почему это важно: { $text }
@@ -101,6 +106,7 @@ share = ↗ Поделиться
 show-overview = ☰ Всё сразу
 menu-back = ◂ Назад
 why-news = Эту историю вы уже видели; это обновление.
+why-advisory = Бюллетень безопасности из источника «{ $source }». Такие сообщения из добавленных вами источников идут раньше других новостей.
 why-outside = Не из ваших обычных интересов — чтобы вы видели и остальное.
 # $hours is the article's age when the digest was made, not its age now.
 why-taste = Источник — { $source }, вышло за { $hours } ч до этого выпуска. Похоже на то, что вам понравилось.
@@ -280,6 +286,7 @@ own-kept = Добавлено
 own-dropped = Убрано
 own-not-kept = Для него больше нет места.
 own-added = Добавлено: { $title }. Теперь этот источник есть в ваших выпусках.
+own-added-advisories = Вместе с ним приходят и его бюллетени безопасности — из отдельной ленты.
 own-gone = { $title } больше не в ваших выпусках.
 own-take-back = ✕ Убрать
 own-drop = ✕ { $name }

@@ -55,6 +55,11 @@ votes = { $count ->
    *[many] { $count } балів
   }
 discussion = обговорення
+advisory = 🛡 бюлетень безпеки
+severity-critical = критичний рівень
+severity-high = високий рівень
+severity-medium = середній рівень
+severity-low = низький рівень
 summary-model = переказ ШІ
 summary-extractive = ключові речення
 why-it-matters = Чому це важливо: { $text }
@@ -101,6 +106,7 @@ share = ↗ Поділитися
 show-overview = ☰ Усе одразу
 menu-back = ◂ Назад
 why-news = Цю історію ви вже бачили; це оновлення.
+why-advisory = Бюлетень безпеки з джерела «{ $source }». Такі повідомлення з доданих вами джерел ідуть перед іншими новинами.
 why-outside = Не з ваших звичних інтересів — щоб ви бачили й решту.
 # $hours is the article's age when the digest was made, not its age now.
 why-taste = Джерело — { $source }, вийшло за { $hours } год до цього випуску. Схоже на те, що вам сподобалося.
@@ -280,6 +286,7 @@ own-kept = Додано
 own-dropped = Прибрано
 own-not-kept = Для нього більше немає місця.
 own-added = Додано: { $title }. Тепер це джерело є у ваших випусках.
+own-added-advisories = Разом із ним надходять і його бюлетені безпеки — з окремої стрічки.
 own-gone = { $title } більше не у ваших випусках.
 own-take-back = ✕ Прибрати
 own-drop = ✕ { $name }

@@ -24,6 +24,7 @@ const examples: Record<string, string> = {
   TELEGRAM_API_ROOT: 'TELEGRAM_API_ROOT=https://api.telegram.org',
   TELEGRAM_PREVIEW_ROOT: 'TELEGRAM_PREVIEW_ROOT=https://t.me',
   NPM_REGISTRY_ROOT: 'NPM_REGISTRY_ROOT=https://registry.npmjs.org',
+  GITHUB_ROOT: 'GITHUB_ROOT=https://github.com',
   OPENAI_BASE_URL: 'OPENAI_BASE_URL=http://127.0.0.1:11434/v1',
   OPENAI_MODEL: 'OPENAI_MODEL=gpt-6-luna',
   LLM_DAILY_BUDGET_USD: 'LLM_DAILY_BUDGET_USD=0.50',
@@ -173,6 +174,9 @@ const schema = z.object({
   NPM_REGISTRY_ROOT: url('http:', 'https:')
     .transform((value) => value.replace(/\/$/, ''))
     .default('https://registry.npmjs.org'),
+  GITHUB_ROOT: url('http:', 'https:')
+    .transform((value) => value.replace(/\/$/, ''))
+    .default('https://github.com'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url('http:', 'https:').optional(),
   OPENAI_MODEL: z.string().default('gpt-6-luna'),

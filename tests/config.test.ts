@@ -64,6 +64,7 @@ describe('the environment', () => {
   test.each<[string, string, RegExp]>([
     ['BOT_TOKEN', '123', /^BOT_TOKEN is not a bot token.*Example: BOT_TOKEN=123456789:/],
     ['NPM_REGISTRY_ROOT', 'registry', /^NPM_REGISTRY_ROOT must be a URL that begins with http/],
+    ['GITHUB_ROOT', 'github', /^GITHUB_ROOT must be a URL that begins with http/],
     ['TELEGRAM_PREVIEW_ROOT', 't.me', /^TELEGRAM_PREVIEW_ROOT must be a URL that begins with http/],
     ['TELEGRAM_API_ROOT', 'ftp://x', /^TELEGRAM_API_ROOT must be a URL that begins with http/],
     ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must be a URL that begins with file:/],

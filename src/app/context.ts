@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Api } from 'grammy'
 import { CHANNEL_SITE } from '../collect/channel/channel-address.ts'
+import { GITHUB } from '../collect/discover/known-sites.ts'
 import { NPM_REGISTRY } from '../collect/discover/npm-repository.ts'
 import { createFetcher, type Fetcher } from '../collect/fetch/fetcher.ts'
 import { withRoot } from '../collect/fetch/with-root.ts'
@@ -122,7 +123,8 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
     log,
   })
   const channels = withRoot(direct, CHANNEL_SITE, previewRoot)
-  const fetcher = withRoot(channels, NPM_REGISTRY, config.NPM_REGISTRY_ROOT)
+  const packages = withRoot(channels, NPM_REGISTRY, config.NPM_REGISTRY_ROOT)
+  const fetcher = withRoot(packages, GITHUB, config.GITHUB_ROOT)
   const outgoing = openOutgoing(config)
   const telegramServer = { apiRoot: config.TELEGRAM_API_ROOT, dispatcher: outgoing.telegram }
   const api = new Api(config.BOT_TOKEN, clientOptions(telegramServer))

@@ -288,5 +288,6 @@ function articleView(
     imageUrl: pictures ? article.imageUrl : null,
     sourceId: article.sourceId,
     topic: mainTopic(article),
+    advisory: article.advisory,
   }
 }

@@ -24,6 +24,7 @@ export function why(view: CardView, t: Translate): Message {
   }
   const reason = [
     { applies: view.news !== null, key: 'why-news' },
+    { applies: view.advisory !== null, key: 'why-advisory' },
     { applies: outside, key: 'why-outside' },
     { applies: interest > 0, key: topic === null ? 'why-taste' : 'why-taste-topic' },
     { applies: sources > 1, key: 'why-many' },

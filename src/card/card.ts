@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton, LinkPreviewOptions } from 'grammy/types'
+import type { Advisory } from '../model/advisory.ts'
 import type { ChoiceReason } from '../model/digest.ts'
 import type { Quality } from '../model/quality.ts'
 import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
@@ -7,7 +8,7 @@ import { button, primary } from './button.ts'
 import { type Message, message } from './message.ts'
 import { outsideText } from './outside-text.ts'
 import { around, EMPTY, join, type Styled, styled } from './styled.ts'
-import { age, isolate, readingMinutes } from './wording.ts'
+import { advisoryMark, age, isolate, readingMinutes } from './wording.ts'
 
 /** What any view shows of an article. Times are epoch milliseconds. */
 export interface ArticleView {
@@ -35,6 +36,8 @@ export interface ArticleView {
   imageUrl: string | null
   sourceId: number
   topic: string | null
+  /** What makes it a security advisory; `null` for any other. */
+  advisory: Advisory | null
 }
 
 /** Everything that a card of a digest shows. */
@@ -116,14 +119,17 @@ function newsLine({ news }: CardView, t: Translate): Styled {
   return news === null ? EMPTY : outsideText(t('card-news', { said: news }), 'italic')
 }
 
-/** Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */
+/** 🛡 security advisory · high · CVE-2026-1234 · Financial Times · 3 min read · 5 h ago · 4 sources · AI summary */
 function metaLine(view: ArticleView, now: number, t: Translate): Styled {
   const { source, site = null } = view
   const from =
     site === null
       ? isolate(source)
       : t('source-via', { site: isolate(site), source: isolate(source) })
-  const parts: (Styled | string)[] = [outsideText(from)]
+  const parts: (Styled | string)[] = [
+    ...(view.advisory === null ? [] : [outsideText(advisoryMark(view.advisory, t))]),
+    outsideText(from),
+  ]
   if (isReadable(view) && view.quality === 'full') {
     parts.push(t('reading-time', { minutes: readingMinutes(view.words) }))
   }

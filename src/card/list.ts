@@ -6,7 +6,7 @@ import { button } from './button.ts'
 import { type Message, message } from './message.ts'
 import { asWritten, outsideText } from './outside-text.ts'
 import { join, type Styled, styled } from './styled.ts'
-import { age, clip, isolate } from './wording.ts'
+import { ADVISORY_SIGN, age, clip, isolate } from './wording.ts'
 
 /** An article in a list. */
 export interface Listed extends ListedArticle {
@@ -15,8 +15,9 @@ export interface Listed extends ListedArticle {
 }
 
 /** An article as lists show it. */
-export function toListed({ id, title, link, sourceTitle, publishedAt }: Article): ListedArticle {
-  return { id, title, link, source: sourceTitle, publishedAt }
+export function toListed(article: Article): ListedArticle {
+  const { id, title, link, sourceTitle, publishedAt, advisory } = article
+  return { id, title, link, source: sourceTitle, publishedAt, isAdvisory: advisory !== null }
 }
 
 /** A page of a list of articles. */
@@ -46,7 +47,7 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
     join(
       [
         join([
-          `${number(index)}. `,
+          `${number(index)}. ${item.isAdvisory ? ADVISORY_SIGN : ''}`,
           styled(isolate(clip(item.title, MAX_TITLE)), { link: item.link }),
         ]),
         outsideText(`${isolate(item.source)} · ${age(item.publishedAt, now, t)}`, 'italic'),

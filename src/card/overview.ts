@@ -5,7 +5,7 @@ import { MESSAGE_CHARACTERS, MESSAGE_ENTITIES } from './limits.ts'
 import { type Message, message } from './message.ts'
 import { outsideText } from './outside-text.ts'
 import { join, type Styled, styled } from './styled.ts'
-import { clip, isolate } from './wording.ts'
+import { ADVISORY_SIGN, clip, isolate } from './wording.ts'
 
 const BUTTONS_PER_ROW = 5
 const MAX_HEADLINE = 200
@@ -40,8 +40,9 @@ export function overview(views: readonly CardView[], t: Translate): Message {
 
 function headingOf(view: CardView, number: number): Styled {
   const news = view.news === null ? '' : '🔄 '
+  const advisory = view.advisory === null ? '' : ADVISORY_SIGN
   return join([
-    `${number}. ${news}`,
+    `${number}. ${news}${advisory}`,
     styled(isolate(clip(view.headline, MAX_HEADLINE)), 'bold', { link: view.link }),
     outsideText(` · ${isolate(view.source)}`, 'italic'),
   ])

@@ -1,8 +1,12 @@
+import type { Advisory } from '../model/advisory.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Translate } from '../text/locales.ts'
 
 /** Words per minute that adults read (Brysbaert 2019: 238 for English non-fiction). */
 const WORDS_PER_MINUTE = 238
+
+/** Stands before the headline of a security advisory in lists. */
+export const ADVISORY_SIGN = '🛡 '
 
 /** Minutes it takes to read `words` words, rounded, at least one. */
 export function readingMinutes(words: number): number {
@@ -16,6 +20,12 @@ export function age(publishedAt: number, now: number, t: Translate): string {
   if (passed < HOUR) return t('age-minutes', { count: Math.floor(passed / MINUTE) })
   if (passed < DAY) return t('age-hours', { count: Math.floor(passed / HOUR) })
   return t('age-days', { count: Math.floor(passed / DAY) })
+}
+
+/** What marks a security advisory on its card: "🛡 security advisory · high · CVE-2026-1234". */
+export function advisoryMark({ id, severity }: Advisory, t: Translate): string {
+  const parts = [t('advisory'), severity === null ? '' : t(`severity-${severity}`), id ?? '']
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
 /** Cuts a text to at most `limit` characters, if possible after a word. */

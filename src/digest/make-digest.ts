@@ -163,10 +163,16 @@ function withOwn(all: readonly Readable[], own: readonly Readable[]): readonly R
   return [...all.filter(({ id }) => !ids.has(id)), ...own]
 }
 
-/** The leading article of each story, as long as that one is a candidate. */
+/**
+ * The leading article of each story, as long as that one is a candidate. An advisory of what the reader follows stands beside it: of the
+ * two, only the better one is chosen.
+ */
 function leaders(candidates: readonly Readable[]): Readable[] {
   const ids = new Set(candidates.map((article) => article.id))
-  return candidates.filter(({ id, leader }) => leader === null || leader === id || !ids.has(leader))
+  return candidates.filter(
+    ({ id, leader, advisory }) =>
+      leader === null || leader === id || !ids.has(leader) || advisory === 'followed',
+  )
 }
 
 /** Caches the result of `ask` for each key; failed calls are not cached. */
@@ -211,5 +217,6 @@ function toRanked(article: Article, sources: number, isOwn: boolean): RankedArti
     sources,
     quality: article.quality,
     words: article.words,
+    ...(article.advisory === null ? {} : { advisory: isOwn ? 'followed' : 'other' }),
   }
 }

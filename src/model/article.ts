@@ -1,3 +1,4 @@
+import type { Advisory } from './advisory.ts'
 import type { Block } from './block.ts'
 import type { Extractor, Quality } from './quality.ts'
 import type { Source, SourceKind } from './source.ts'
@@ -38,6 +39,8 @@ export interface Article {
   lead: string | null
   /** The main topic first; empty if none is known. */
   topics: readonly string[]
+  /** What makes it a security advisory; `null` for any other. */
+  advisory: Advisory | null
   storyId: number | null
   /** The article that leads its story; `null` without a story. */
   leaderId: number | null
@@ -61,6 +64,7 @@ export interface ListedArticle {
   /** Name of the source. */
   source: string
   publishedAt: number
+  isAdvisory: boolean
 }
 
 /** A search result. */
@@ -136,6 +140,8 @@ export interface ArticleContent {
   /** The first sentences. */
   lead?: string | null
   topics?: readonly string[]
+  /** What makes it a security advisory; `null`, as by default, for any other. */
+  advisory?: Advisory | null
   /** Publication time from the page, if the source has none. */
   publishedAt?: number
 }

@@ -1,3 +1,4 @@
+import { advisoryOf } from '../collect/advisories/advisory-of.ts'
 import type { Fetcher } from '../collect/fetch/fetcher.ts'
 import { canonicalUrl } from '../collect/url/canonical.ts'
 import { isSameSite } from '../collect/url/same-site.ts'
@@ -115,7 +116,14 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     const content = toContent(article, pageOrFeed(article.url, page, fromFeed), page)
     const { title, categories, sourceTopic } = article
     const topics = topicsOf({ title, lead: content.lead, categories, sourceTopic })
-    await store.articles.saveContent(article.id, { ...content, topics }, now())
+    const advisory = advisoryOf({
+      title: content.title ?? title,
+      link: article.link,
+      sourceUrl: article.source.url,
+      blocks: content.blocks,
+      ...(fromFeed === null ? {} : { feedBlocks: fromFeed.blocks }),
+    })
+    await store.articles.saveContent(article.id, { ...content, topics, advisory }, now())
     // Articles that will never be sent are not clustered.
     if (article.eligible) await cluster(article)
     return article.id

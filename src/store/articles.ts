@@ -4,7 +4,12 @@ import { plainText } from '../model/block.ts'
 import type { SourceKind } from '../model/source.ts'
 import { articleQueries } from './article-queries.ts'
 import { assignToSharedSource } from './assign-articles.ts'
-import { decodeTopics, decodeUnread, UNREAD_COLUMNS } from './codecs/article-codec.ts'
+import {
+  decodeTopics,
+  decodeUnread,
+  encodeAdvisory,
+  UNREAD_COLUMNS,
+} from './codecs/article-codec.ts'
 import { encodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
@@ -112,6 +117,7 @@ export function articles(db: Database, dialect: Dialect) {
             site_name: content.siteName,
             lead: content.lead ?? null,
             topics: JSON.stringify(content.topics ?? []),
+            advisory: encodeAdvisory(content.advisory ?? null),
             updated_at: now,
           })
           .where('id', '=', id)

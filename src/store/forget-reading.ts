@@ -19,6 +19,7 @@ export async function forgetReading(tx: Transaction<Schema>, id: number): Promis
       site_name: null,
       topics: null,
       lead: null,
+      advisory: null,
     })
     .where('id', '=', id)
     .execute()

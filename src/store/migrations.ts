@@ -20,6 +20,7 @@ import * as askedThread from './migrations/017-asked-thread.ts'
 import * as packedContent from './migrations/018-packed-content.ts'
 import * as mail from './migrations/019-mail.ts'
 import * as textsTakenOver from './migrations/020-texts-taken-over.ts'
+import * as advisoriesMedia from './migrations/021-advisories-media.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -51,4 +52,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '018-packed-content': packedContent,
   '019-mail': mail,
   '020-texts-taken-over': textsTakenOver,
+  '021-advisories-media': advisoriesMedia,
 }

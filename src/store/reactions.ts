@@ -120,13 +120,14 @@ export function reactions(db: Database, chatId: number) {
           'article.link',
           'article.published_at as publishedAt',
           'source.title as source',
+          'article.advisory',
         ])
         .orderBy('reaction.saved_at', 'desc')
         .orderBy('article.id', 'desc')
         .offset(offset)
         .limit(limit)
         .execute()
-      return rows
+      return rows.map(({ advisory, ...row }) => ({ ...row, isAdvisory: advisory !== null }))
     },
 
     /** How many bookmarks `saved` returns in all. */

@@ -152,6 +152,10 @@ export interface ArticleTable {
   lead: string | null
   /** A hash of the content in the feed; `null` without one, and in rows that are still to be packed. */
   feed_hash: ColumnType<string | null, string | null | undefined>
+  /** JSON of what makes it a security advisory; `null` for any other, and until its page was read. */
+  advisory: ColumnType<string | null, string | null | undefined>
+  /** JSON of what an episode or a video brings along; `null` for any other. */
+  media: ColumnType<string | null, string | null | undefined>
 }
 
 /** The large parts of an article, in a table of their own so that queries of article lists stay fast. */

@@ -58,12 +58,14 @@ export async function searchIn(
     ? sql`select unnest(${await newestMatches(db, query, chatId, { most: RANKED, ...reach })}::bigint[]) as id`
     : newestInFts5(query, chatId, reach.oldest)
   const { rows } = await ranked(db, request, newest, allowed).execute(db)
-  if (!hasSnippets) return rows.map((row) => ({ ...row, snippet: '' }))
+  // SQLite has no booleans.
+  const found = rows.map((row) => ({ ...row, isAdvisory: Boolean(row.isAdvisory) }))
+  if (!hasSnippets) return found.map((row) => ({ ...row, snippet: '' }))
   const texts = await textsOf(
     db,
     rows.map(({ id }) => id),
   )
-  return rows.map((row) => ({ ...row, snippet: snippetOf(texts.get(row.id) ?? '', query) }))
+  return found.map((row) => ({ ...row, snippet: snippetOf(texts.get(row.id) ?? '', query) }))
 }
 
 /** A cross join keeps SQLite from visiting every article: the index yields the newest first, so that the first few are enough. */
@@ -104,7 +106,8 @@ function ranked(
         )`
   return sql<ListedArticle>`
     with newest as materialized (${newest})
-    select article.id, article.title, article.link, source.title as source, article.published_at as "publishedAt"
+    select article.id, article.title, article.link, source.title as source,
+      article.published_at as "publishedAt", article.advisory is not null as "isAdvisory"
     from newest
     join article on article.id = newest.id
     join source on source.id = ${shownAs(followedBy(chatId, 'article_source.source_id'))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evidence } from '../../src/card/about.ts'
+import { evidence, why } from '../../src/card/about.ts'
 import type { CardView } from '../../src/card/card.ts'
 import { english } from '../support/english.ts'
 
@@ -25,6 +25,7 @@ const view: CardView = {
   article: 9,
   sourceId: 3,
   topic: 'chips',
+  advisory: null,
   news: null,
   why: { score: 1, hours: 3, sources: 4, topic: null },
   greeting: null,
@@ -39,4 +40,12 @@ test('a sentence without evidence is shown without a quotation', () => {
   expect(text).toContain('• They rent chips.\nThe labs rent their chips.')
   expect(text).toMatch(/• Nobody else does\.$/)
   expect(entities.filter(({ type }) => type === 'blockquote')).toHaveLength(1)
+})
+
+test('why this: a security advisory, unless the reader knows the story', () => {
+  const advisory = { id: 'CVE-2026-1234', severity: null }
+  expect(why({ ...view, advisory }, english).text).toContain(
+    'A security advisory from Financial Times.',
+  )
+  expect(why({ ...view, advisory, news: 'It is mended.' }, english).text).toContain('an update')
 })

@@ -29,6 +29,7 @@ const view: CardView = {
   article: 9,
   sourceId: 3,
   topic: 'chips',
+  advisory: null,
   news: null,
   why: { score: 1, hours: 5, sources: 4, topic: 'chips' },
   greeting: null,
@@ -57,6 +58,17 @@ describe('a card', () => {
       ['◂', '🔖', '👍', '👎', '⋯'],
     ])
     expect(shown.preview).toMatchObject({ url: view.imageUrl, show_above_text: true })
+  })
+
+  test('of a security advisory is marked, with its severity and identifier where they are known', () => {
+    const metaOf = (advisory: CardView['advisory'], t = english) =>
+      card({ ...view, advisory }, now, t).text.split('\n')[1]
+    expect(metaOf({ id: 'CVE-2026-1234', severity: 'high' })).toBe(
+      '🛡 security advisory · high · CVE-2026-1234 · Financial Times · 3 min read · 5 h ago · 4 sources · AI summary',
+    )
+    expect(metaOf({ id: null, severity: null })).toMatch(
+      /^🛡 security advisory · Financial Times · /,
+    )
   })
 
   test('says why it matters if the article does', () => {

@@ -26,6 +26,7 @@ const view: CardView = {
   article: 9,
   sourceId: 3,
   topic: null,
+  advisory: null,
   news: null,
   why: { score: 1, hours: 5, sources: 4, topic: 'chips' },
   greeting: null,

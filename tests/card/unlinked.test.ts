@@ -41,6 +41,7 @@ const view = (link: string): ArticleView => ({
   article: 9,
   sourceId: 3,
   topic: null,
+  advisory: null,
 })
 const blocks = (href: string): Block[] => [
   {
@@ -81,7 +82,9 @@ describe.each(refused)('%s is text', (link) => {
   })
 
   test('in a list', () => {
-    const items = [{ id: 1, title: 'ASP.NET', link, source: 'x', publishedAt: now }]
+    const items = [
+      { id: 1, title: 'ASP.NET', link, source: 'x', publishedAt: now, isAdvisory: false },
+    ]
     const list = {
       name: 'recent',
       title: 'Recent',

@@ -249,6 +249,23 @@ describe.each(databases)('results on $name', (on) => {
   const titles = async (typed: string, chat = READER) =>
     (await store.forChat(chat).search.find(searchQuery(typed), 0, 10)).map(({ title }) => title)
 
+  test('say which of them are security advisories', async () => {
+    const paragraphs = ['About the moon.']
+    const [id = -1] = await publish(store, source, [
+      { title: 'One', paragraphs },
+      { title: 'Other', paragraphs, publishedAt: NOW - 1 },
+    ])
+    const advisory = { id: 'CVE-2026-1234', severity: 'high' } as const
+    const blocks = paragraphs.map(paragraph)
+    await store.articles.saveContent(id, articleContent({ blocks, advisory }), NOW)
+    const viewer = store.forChat(READER)
+    const found = await viewer.search.find(searchQuery('moon'), 0, 10)
+    expect(found.map(({ isAdvisory }) => isAdvisory)).toEqual([true, false])
+    await viewer.reactions.save(id, NOW)
+    expect(await viewer.reactions.saved(0, 5)).toMatchObject([{ id, isAdvisory: true }])
+    expect(await viewer.articles.get(id)).toMatchObject({ advisory })
+  })
+
   test('come in this order: in the title, in the first paragraphs, anywhere; then the newest', async () => {
     const lead = 'The first paragraph is a long one. '.repeat(8)
     const other = { title: 'Another', paragraphs: [lead, 'Here is the moon.'] }

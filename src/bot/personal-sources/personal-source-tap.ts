@@ -8,7 +8,8 @@ import type { Translate } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { exportSources } from './export-sources.ts'
-import { dropSource, type KeepSourcesDeps, keepSources } from './keep-sources.ts'
+import { type KeepSourcesDeps, keepSources } from './keep-sources.ts'
+import { dropWithAdvisories, keepWithAdvisories } from './keep-with-advisories.ts'
 import { leaveList } from './leave-list.ts'
 import { type MailBoxDeps, mailBoxTap } from './mail-box.ts'
 import { askForAddress } from './preview-source.ts'
@@ -42,17 +43,17 @@ export async function personalSourceTap(
   const source = await ctx.viewer.sources.get(id)
   if (source === undefined) return answerTap(ctx, t('tap-unknown'))
   if (act === 'keep') {
-    const [kept] = await keepSources(ctx, subscriber, [id], deps)
-    if (kept === undefined) {
+    const { isKept, hasAdvisories } = await keepWithAdvisories(ctx, subscriber, source, deps)
+    if (!isKept) {
       const personal = await ctx.viewer.personalSources.ids()
       const limit = deps.limits.personalSources
       const isFull = personal.length >= limit
       return answerTap(ctx, isFull ? t('add-full', { most: limit }) : t('tap-unknown'))
     }
     await answerTap(ctx, t('own-kept'))
-    return editOrSend(ctx, keptMessage(source.title, id, t))
+    return editOrSend(ctx, keptMessage(source.title, id, hasAdvisories, t))
   }
-  if (act !== 'drop' || !(await dropSource(ctx, subscriber, id, deps))) {
+  if (act !== 'drop' || !(await dropWithAdvisories(ctx, subscriber, source, deps))) {
     return answerTap(ctx, t('tap-unknown'))
   }
   await answerTap(ctx, t('own-dropped'))
@@ -64,8 +65,9 @@ export async function personalSourceTap(
   )
 }
 
-function keptMessage(title: string, id: number, t: Translate): Message {
-  return message(styled(t('own-added', { title })), [
+function keptMessage(title: string, id: number, hasAdvisories: boolean, t: Translate): Message {
+  const lines = [t('own-added', { title }), ...(hasAdvisories ? [t('own-added-advisories')] : [])]
+  return message(styled(lines.join('\n\n')), [
     [
       button(t('own-take-back'), { kind: 'own', act: 'drop', id }),
       button(t('add-list'), { kind: 'list', name: 'sources', page: 0 }),

@@ -5,6 +5,9 @@ export interface KnownSite {
   feed: string
 }
 
+/** Where repositories are asked for their releases. */
+export const GITHUB = 'https://github.com'
+
 const GITHUB_OWN =
   '(?!about|apps|collections|contact|explore|features|login|marketplace|orgs|pricing|search|settings|sponsors|topics|trending)'
 const MEDIUM_OWN = '(?!about|m|me|search|plans|membership|new-story)'
@@ -46,6 +49,8 @@ export const KNOWN_SITES: KnownSite[] = [
     ),
     feed: 'https://github.com/$1/$2/releases.atom',
   },
+  // Of a single repository's advisories there is no feed: that page is read as a list.
+  { page: /^github\.com\/advisories(?:\?|$)/, feed: 'https://github.com/security-advisories.atom' },
   { page: new RegExp(`^github\\.com/${GITHUB_OWN}([\\w-]+)$`), feed: 'https://github.com/$1.atom' },
   {
     page: /^gitlab\.com\/((?!explore|help|users)[\w.-]+(?:\/[\w.-]+)+?)(?:\/-\/(?:releases|tags).*)?$/,
@@ -103,6 +108,19 @@ export const KNOWN_SITES: KnownSite[] = [
   {
     page: /^nodejs\.org(?:\/[a-z]{2}(?:-[a-z]{2})?)?(?:\/(?:download|blog\/release).*)?$/,
     feed: 'https://nodejs.org/en/feed/releases.xml',
+  },
+  // Security advisories
+  { page: /^rustsec\.org(?:\/advisories)?$/, feed: 'https://rustsec.org/feed.xml' },
+  { page: /^ubuntu\.com\/security\/notices$/, feed: 'https://ubuntu.com/security/notices/rss.xml' },
+  { page: /^debian\.org\/security$/, feed: 'https://www.debian.org/security/dsa' },
+  {
+    page: /^security\.archlinux\.org(?:\/advisory)?$/,
+    feed: 'https://security.archlinux.org/advisory/feed.atom',
+  },
+  { page: /^security\.gentoo\.org(?:\/glsa)?$/, feed: 'https://security.gentoo.org/glsa/feed.rss' },
+  {
+    page: /^cisa\.gov\/news-events\/cybersecurity-advisories$/,
+    feed: 'https://www.cisa.gov/cybersecurity-advisories/all.xml',
   },
   // People
   { page: /^bsky\.app\/profile\/([\w.:-]+)/, feed: 'https://bsky.app/profile/$1/rss' },

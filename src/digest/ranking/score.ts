@@ -13,6 +13,8 @@ export interface RankedArticle {
   sources: number
   quality: string | null
   words: number
+  /** Whether it is a security advisory, and of something that the reader follows. */
+  advisory?: 'followed' | 'other'
   /** Interest score: above 0 liked, below 0 disliked, 0 if nothing is known. */
   interest?: number
   /** What is new in a story that the chat has seen; without it such a story is not sent again. */
@@ -28,15 +30,30 @@ const QUALITY: Record<string, number> = { full: 1, short: 0.55, paywall: 0.6 }
 /** Shorter articles are notes. */
 const NOTE_WORDS = 120
 
+/**
+ * An advisory of what the reader follows counts as much as a story of many sources: it may not be missed because few write about
+ * it. One that stands among the shared news is not held against for being short, and no more.
+ */
+const FOLLOWED_ADVISORY = 4
+
 /** The score of an article on its own for a digest at `asOf`: above 0, comparable within one digest. */
 export function score(article: RankedArticle, asOf: number): number {
   const hours = Math.max(0, asOf - article.publishedAt)
   const freshness = 0.5 ** (hours / HALF_LIFE_MS)
   // The second source matters most for the importance of a story, the tenth hardly at all.
   const coverage = 1 + Math.log2(Math.max(1, article.sources)) / 2
-  const quality = QUALITY[article.quality ?? 'short'] ?? 0.4
-  const substance = article.words < NOTE_WORDS ? 0.7 : 1
+  const { advisory } = article
+  // Advisories are short and complete.
+  const quality = advisory === undefined ? (QUALITY[article.quality ?? 'short'] ?? 0.4) : 1
+  const substance = advisory === undefined && article.words < NOTE_WORDS ? 0.7 : 1
+  const urgency = advisory === 'followed' ? FOLLOWED_ADVISORY : 1
   return (
-    article.weight * freshness * coverage * quality * substance * Math.exp(article.interest ?? 0)
+    article.weight *
+    freshness *
+    coverage *
+    quality *
+    substance *
+    urgency *
+    Math.exp(article.interest ?? 0)
   )
 }

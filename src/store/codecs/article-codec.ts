@@ -1,8 +1,9 @@
+import { type Advisory, SEVERITIES } from '../../model/advisory.ts'
 import { type Article, READ_STATES, type UnreadArticle } from '../../model/article.ts'
 import { EXTRACTORS, QUALITIES, type Quality } from '../../model/quality.ts'
 import { SOURCE_KINDS, SOURCE_ORIGINS } from '../../model/source.ts'
 import type { ArticleRow } from '../schema.ts'
-import { flag, list, oneOf, string } from './column.ts'
+import { flag, list, oneOf, parseJson, record, string } from './column.ts'
 
 /** The columns of `article` that listings and ranking need: a digest loads thousands of rows. */
 export const ARTICLE_COLUMNS = [
@@ -24,6 +25,7 @@ export const ARTICLE_COLUMNS = [
   'article.site_name',
   'article.lead',
   'article.topics',
+  'article.advisory',
   'article.story_id',
 ] as const
 
@@ -65,6 +67,7 @@ export function decodeArticle(row: ArticleWithSource): Article {
     siteName: row.site_name,
     lead: row.lead,
     topics: decodeTopics(row.topics, id),
+    advisory: decodeAdvisory(row.advisory, id),
     storyId: row.story_id,
     leaderId: row.leader_id,
     sourceId: row.source_id,
@@ -88,6 +91,22 @@ export function decodeQuality(quality: string | null, id: number): Quality | nul
 /** The topics of an article, the main one first. @throws {DamagedColumn} */
 export function decodeTopics(topics: string | null, id: number): string[] {
   return list(topics, string, { table: 'article', column: 'topics', id })
+}
+
+/** @throws {DamagedColumn} */
+function decodeAdvisory(stored: string | null, id: number): Advisory | null {
+  if (stored === null) return null
+  const cell = { table: 'article', column: 'advisory', id }
+  const { id: known, severity } = record(parseJson(stored, cell)) ?? {}
+  return {
+    id: string(known) ?? null,
+    severity: typeof severity === 'string' ? oneOf(SEVERITIES, severity, cell) : null,
+  }
+}
+
+/** What makes an article an advisory, as it is stored. */
+export function encodeAdvisory(advisory: Advisory | null): string | null {
+  return advisory === null ? null : JSON.stringify(advisory)
 }
 
 /** The columns that reading an article needs. */

@@ -31,6 +31,16 @@ describe('ranking', () => {
     ['a better source first', { weight: 1.5 }, {}],
     ['whole articles before excerpts', {}, { quality: 'short' }],
     ['stories before notes', {}, { words: 40 }],
+    [
+      'a short advisory like a story',
+      { advisory: 'other', quality: 'short', words: 40, sources: 2 },
+      {},
+    ],
+    [
+      'an advisory of what one follows before a story of four sources',
+      { advisory: 'followed', quality: 'short', words: 40 },
+      { sources: 4 },
+    ],
   ])('%s', (_, better, worse) => {
     expect(score(article(better), now)).toBeGreaterThan(score(article(worse), now))
   })
@@ -43,6 +53,26 @@ describe('ranking', () => {
 })
 
 describe('choosing', () => {
+  test('an advisory of what one follows is in the digest a day later, between many big stories', () => {
+    const stories = Array.from({ length: 40 }, () => article({ sources: 4 }))
+    const dayOld = { publishedAt: now - 24 * HOUR, quality: 'short', words: 40 }
+    const followed = article({ ...dayOld, advisory: 'followed', weight: 1.5 })
+    const other = article({ ...dayOld, advisory: 'other' })
+    const chosen = ids([...stories, other, followed], nothing, 5)
+    expect(chosen).toContain(followed.id)
+    expect(chosen).not.toContain(other.id)
+  })
+
+  test('a source with nothing but advisories does not fill the digest', () => {
+    const advisories = Array.from({ length: 20 }, () =>
+      article({ source: 5, advisory: 'followed', weight: 1.5 }),
+    )
+    const stories = Array.from({ length: 20 }, () => article({ sources: 2 }))
+    const chosen = ids([...advisories, ...stories], nothing, 7)
+    const isAdvisory = (one: number) => advisories.some(({ id: own }) => own === one)
+    expect(chosen.filter(isAdvisory).length).toBeLessThanOrEqual(4)
+  })
+
   test('takes one article per story', () => {
     const first = article({ story: 9, publishedAt: now - HOUR })
     expect(ids([article({ story: 9 }), first])).toEqual([first.id])
