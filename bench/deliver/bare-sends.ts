@@ -27,7 +27,9 @@ const CLIENTS: Record<string, (url: URL, path: string) => Post> = {
     const agent = new Agent()
     const headers = { 'content-type': 'application/json' }
     const handler = (done: () => void): Dispatcher.DispatchHandler => ({
+      onRequestStart() {},
       onResponseStart() {},
+      onResponseData() {},
       onResponseEnd: done,
       onResponseError: (_, error) => {
         throw error
