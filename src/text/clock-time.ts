@@ -9,19 +9,49 @@ export function clockTime(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
+/** The time of day at a moment (epoch ms) in a time zone: "08:00". */
+export function localClock(at: number, zone: string): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  return clockTime(there.hour * 60 + there.minute)
+}
+
+/** Words that stand before a time: at 8, um 8, a las 8, à 8 h, às 8, в 8, о 8. */
+const BEFORE = /^(?:at|um|gegen|a las?|[àa]|às?|as|в|о|об|в районе)\s+(?=\d)/u
+/** Halves of a day before or after the time: 8 utra, 7 vechera, 晚上7点. */
+const MORNING =
+  /^(?:早上|上午|凌晨|清晨|早晨)|(?:am|a\. ?m\.?|утра|ночи|ранку|ночі|de la mañana|da manhã|du matin|morgens|in the morning)$/u
+const EVENING =
+  /^(?:下午|晚上|傍晚|中午)|(?:pm|p\. ?m\.?|вечера|дня|вечора|de la tarde|de la noche|da tarde|da noite|du soir|de l['’]après-midi|abends|nachmittags|in the evening)$/u
+/** Words for an evening whose twelve is midnight. */
+const NIGHT = /^晚上|(?:noche|noite|soir|abends|вечера|вечора)$/u
+/** The hour, then the minutes after a sign or a word. */
+const TIME =
+  /^(\d{1,2})(?: ?(?:[:.h時时点點]|uhr|ч\.?|год\.?) ?(\d{2}|半)?|(\d{2}))? ?(?:h|hs|hrs|uhr|ч|год|min|分|м|мин|хв|horas|heures)?\.?$/u
+
 /**
- * Parses a time of day as people type it: 8, 8:00, 08.30, 7am, 19h, and 7：45 as a Chinese keyboard writes it. Returns minutes
- * since midnight, or `null`.
+ * Parses a time of day as people type it: 8, 8:00, 08.30, 7am, 7:45 p.m., 19h, 7h45, 19 Uhr, 8 утра, 7：45 and 晚上7点半. Returns
+ * minutes since midnight, or `null`.
  */
 export function readClockTime(text: string): number | null {
-  const found = /^(\d{1,2})(?:[:：.h]?(\d{2}))?\s*(am|pm|h|uhr|ч)?\.?$/i.exec(text.trim())
+  const typed = text
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(BEFORE, '')
+  const isMorning = MORNING.test(typed)
+  const isEvening = !isMorning && EVENING.test(typed)
+  const bare = typed.replace(MORNING, '').replace(EVENING, '').trim()
+  const found = TIME.exec(bare)
   if (found === null) return null
   let hour = Number(found[1])
-  const minute = Number(found[2] ?? 0)
-  const half = found[3]?.toLowerCase()
-  if (half === 'am' || half === 'pm') {
-    if (hour < 1 || hour > 12) return null
-    hour = (hour % 12) + (half === 'pm' ? 12 : 0)
+  const minutes = found[2] ?? found[3] ?? '0'
+  const minute = minutes === '半' ? 30 : Number(minutes)
+  if (isMorning || isEvening) {
+    // Only am and pm stand with the twelve hours alone: 晚上19点, 19 Uhr abends.
+    if (hour < 1 || hour > (isEvening && !/m\.?$/u.test(typed) ? 23 : 12)) return null
+    if (hour === 12) hour = isMorning || NIGHT.test(typed) ? 0 : 12
+    else if (hour < 12 && isEvening) hour += 12
   }
   return hour < 24 && minute < 60 ? hour * 60 + minute : null
 }
@@ -54,8 +84,12 @@ export function when(
 export function readClockTimes(text: string): number[] | null {
   const whole = readClockTime(text)
   if (whole !== null) return [whole]
-  const times = text
-    .split(/[\s,;，、；]+/u)
+  return timesOf(text.split(/[,;，、；\n]+/u)) ?? timesOf(text.split(/[\s,;，、；]+/u))
+}
+
+function timesOf(words: readonly string[]): number[] | null {
+  const times = words
+    .map((word) => word.trim())
     .filter((word) => word !== '' && !AND.test(word))
     .map(readClockTime)
   if (times.length === 0 || times.length > MAX_TIMES) return null
