@@ -38,7 +38,7 @@ function plainHttp(): string {
 }
 
 /** Files beside modules that read them. */
-const ASSETS = ['src/web/admin/style.css']
+const ASSETS = ['src/web/admin/style.css', 'src/text/places/cities.tsv.gz']
 
 /** Packages that others load and that are never used here, with what is left of them. */
 const UNUSED: Record<string, string> = {

@@ -357,13 +357,14 @@ bot-short-description = Jeden Morgen eine kurze Ausgabe mit Tech-News, ganze Art
 
 ## Subscribing, help, unsubscribing
 
-welcome = Willkommen. Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze Ausgabe.
+welcome = Willkommen. Ich lese für dich die Tech-News und schicke dir einmal am Tag um { $time } eine kurze Ausgabe.
 
-    Die erste kommt { $when }. Oder gleich jetzt.
+    Wo bist du? Tippe eine Stadt an oder schreib mir deine, damit es auf deiner Uhr { $time } ist. Bis dahin richte ich mich nach { $zone }. Oder hol dir gleich jetzt eine Ausgabe.
 welcome-again = Du bist dabei. Die nächste Ausgabe kommt { $when }.
 welcome-back = Willkommen zurück. Deine Einstellungen sind noch da; die nächste Ausgabe kommt { $when }.
 welcome-now = ☕ Jetzt eine schicken
 welcome-settings = 🕗 Uhrzeit oder Zone ändern
+zone-first = In { $zone } ist es jetzt { $time }. Deine erste Ausgabe kommt { $when }. Oder hol dir gleich jetzt eine.
 stopped = Erledigt, keine Ausgaben mehr. Deine Einstellungen bleiben: /start holt alles zurück.
 not-subscribed = Du hast die Ausgaben nicht abonniert. /start ändert das.
 
@@ -446,9 +447,17 @@ settings-time-ask = Wann soll deine Ausgabe kommen? Wähle eine Uhrzeit oder sch
 settings-several-ask = Wähle alle Uhrzeiten, zu denen eine Ausgabe kommen soll; erneut antippen entfernt sie. Oder schreib sie: 7:45, 19:30.
 settings-time-unreadable = Das kann ich nicht als Uhrzeit lesen. Versuch 7:45 oder 19:30.
 settings-days-ask = An welchen Tagen? Tippe einen Tag an, um ihn ein- oder auszuschalten.
-settings-zone-ask = Deine Zeitzone ist { $zone }. Wähle eine, schreib den Namen einer großen Stadt in deiner Nähe oder schick mit 📎 deinen Standort. Gespeichert wird nur die Zeitzone.
+settings-zone-ask = Deine Zeitzone ist { $zone }. Wähle eine, oder schreib mir deine Stadt oder dein Land. Gespeichert wird nur die Zeitzone.
 settings-zone-found = Welche meinst du?
-settings-zone-unknown = Unter diesem Namen kenne ich keine Zeitzone. Versuch eine große Stadt in deiner Nähe, etwa Berlin.
+settings-zone-guess = Diesen Ort kenne ich nicht. Meinst du einen von diesen?
+settings-zone-unknown = Diesen Ort kenne ich nicht. Versuch die nächste größere Stadt oder eine Zone wie UTC+2.
+zone-as-offset = { $zone } das ganze Jahr, ohne Sommerzeit. Wenn deine Uhr im Sommer umgestellt wird, schreib mir lieber deine Stadt.
+zone-as-clock = { $typed }: Ich richte mich nach der Uhr von { $city }, mit Sommerzeit. Für eine Uhr, die nie umgestellt wird, schreib den Abstand zu UTC, etwa UTC+2.
+location-button = 📍 Mein Standort
+location-ask = Teile mit der Taste unten deinen Standort, oder schreib mir eine Stadt. Gespeichert wird nur die Zeitzone.
+location-send = 📍 Standort teilen
+location-no = ✕ Nein
+location-left = Gut, kein Standort.
 settings-size-ask = Wie viele Artikel höchstens? Oder wähle, wie viele Minuten du hast.
 settings-form-ask = Wie soll eine Ausgabe aussehen?
 settings-reading-ask = Wie soll ein ganzer Artikel gezeigt werden? Die formatierte Nachricht braucht eine aktuelle Telegram-App.

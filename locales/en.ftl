@@ -357,13 +357,14 @@ bot-short-description = One short digest of tech news every morning, with whole 
 
 ## Subscribing, help, unsubscribing
 
-welcome = Welcome. I read the tech news for you and send one short digest a day.
+welcome = Welcome. I read the tech news for you and send one short digest a day, at { $time }.
 
-    Your first one comes { $when }. Or get one right now.
+    Where are you? Tap a city or send me the name of yours, so that it is { $time } on your clock. Until then I go by { $zone }. Or get a digest right now.
 welcome-again = You are subscribed. The next digest comes { $when }.
 welcome-back = Welcome back. Your settings are as you left them; the next digest comes { $when }.
 welcome-now = ☕ Send one now
 welcome-settings = 🕗 Change time or zone
+zone-first = In { $zone } it is { $time } now. Your first digest comes { $when }. Or get one right now.
 stopped = Done, no more digests. Your settings are kept: /start brings everything back.
 not-subscribed = You are not subscribed. /start changes that.
 
@@ -446,9 +447,17 @@ settings-time-ask = When should your digest come? Choose a time, or type one suc
 settings-several-ask = Choose all the times when a digest should come; tap one again to remove it. Or type them: 7:45, 19:30.
 settings-time-unreadable = I cannot read that as a time. Try 7:45 or 19:30.
 settings-days-ask = On which days? Tap a day to turn it on or off.
-settings-zone-ask = Your time zone is { $zone }. Choose one, type the name of a large city near you, or send your location with 📎. Only the time zone is kept.
+settings-zone-ask = Your time zone is { $zone }. Choose one, or send me the name of your city or country. Only the time zone is kept.
 settings-zone-found = Which one do you mean?
-settings-zone-unknown = I don’t know a time zone of that name. Try a large city near you, such as London.
+settings-zone-guess = I don’t know that place. Did you mean one of these?
+settings-zone-unknown = I don’t know that place. Try the next larger city, or a zone such as UTC+2.
+zone-as-offset = { $zone } all year, without summer time. If your clock changes in summer, send me your city instead.
+zone-as-clock = { $typed }: I go by the clock of { $city }, with its summer time. For a clock that never changes, send its distance from UTC, such as UTC+2.
+location-button = 📍 My location
+location-ask = Share your location with the button below, or send me the name of a city. Only the time zone is kept.
+location-send = 📍 Share location
+location-no = ✕ No
+location-left = OK, no location.
 settings-size-ask = How many articles at most? Or choose how many minutes you have.
 settings-form-ask = How should a digest look?
 settings-reading-ask = How should a whole article be shown? The rich message needs a recent Telegram app.

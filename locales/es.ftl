@@ -360,13 +360,14 @@ bot-short-description = Cada mañana, una edición breve de noticias de tecnolog
 
 ## Subscribing, help, unsubscribing
 
-welcome = Te doy la bienvenida. Leo las noticias de tecnología por ti y te mando una edición breve al día.
+welcome = Te doy la bienvenida. Leo las noticias de tecnología por ti y te mando una edición breve al día, a las { $time }.
 
-    La primera llega { $when }. O ahora mismo, si quieres.
+    ¿Dónde estás? Toca una ciudad o escríbeme la tuya, para que sean las { $time } en tu reloj. Hasta entonces uso { $zone }. O pide una edición ahora mismo.
 welcome-again = Tu suscripción está activa. La próxima edición llega { $when }.
 welcome-back = Qué bien verte de nuevo. Tus ajustes siguen como estaban; la próxima edición llega { $when }.
 welcome-now = ☕ Mandar una ahora
 welcome-settings = 🕗 Cambiar hora o zona
+zone-first = En { $zone } son ahora las { $time }. Tu primera edición llega { $when }. O pide una ahora mismo.
 stopped = Hecho, no habrá más ediciones. Tus ajustes se conservan: /start lo recupera todo.
 not-subscribed = Tu suscripción no está activa. /start la activa.
 
@@ -458,9 +459,17 @@ settings-time-ask = ¿Cuándo debe llegar tu edición? Elige una hora o escríbe
 settings-several-ask = Elige todas las horas en que quieras una edición; toca otra vez una para quitarla. O escríbelas: 7:45, 19:30.
 settings-time-unreadable = No lo entiendo como hora. Prueba 7:45 o 19:30.
 settings-days-ask = ¿Qué días? Toca un día para activarlo o desactivarlo.
-settings-zone-ask = Tu zona horaria es { $zone }. Elige una, escribe el nombre de una ciudad grande cercana o envía tu ubicación con 📎. Solo se guarda la zona horaria.
+settings-zone-ask = Tu zona horaria es { $zone }. Elige una o escríbeme tu ciudad o tu país. Solo se guarda la zona horaria.
 settings-zone-found = ¿Cuál de ellas?
-settings-zone-unknown = No conozco ninguna zona con ese nombre. Prueba una ciudad grande cercana, como Madrid.
+settings-zone-guess = No conozco ese lugar. ¿Querías decir uno de estos?
+settings-zone-unknown = No conozco ese lugar. Prueba la ciudad grande más cercana o una zona como UTC+2.
+zone-as-offset = { $zone } todo el año, sin horario de verano. Si tu reloj cambia en verano, escríbeme tu ciudad.
+zone-as-clock = { $typed }: sigo el reloj de { $city }, con su horario de verano. Si tu reloj no cambia nunca, escribe la diferencia con UTC, por ejemplo UTC+2.
+location-button = 📍 Mi ubicación
+location-ask = Comparte tu ubicación con el botón de abajo o escríbeme una ciudad. Solo se guarda la zona horaria.
+location-send = 📍 Compartir ubicación
+location-no = ✕ No
+location-left = De acuerdo, sin ubicación.
 settings-size-ask = ¿Cuántos artículos como máximo? O elige cuántos minutos tienes.
 settings-form-ask = ¿Cómo quieres ver una edición?
 settings-reading-ask = ¿Cómo mostrar un artículo completo? El mensaje enriquecido necesita una versión reciente de Telegram.

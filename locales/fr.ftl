@@ -357,13 +357,14 @@ bot-short-description = Chaque matin, une courte édition de l’actualité tech
 
 ## Subscribing, help, unsubscribing
 
-welcome = Bienvenue. Je lis l’actualité tech pour vous et vous envoie une courte édition par jour.
+welcome = Bienvenue. Je lis l’actualité tech pour vous et vous envoie une courte édition par jour, à { $time }.
 
-    La première arrive { $when }. Ou tout de suite, si vous voulez.
+    Où êtes-vous ? Touchez une ville ou écrivez-moi la vôtre, pour qu’il soit { $time } à votre montre. D’ici là, je me règle sur { $zone }. Ou recevez une édition tout de suite.
 welcome-again = Votre abonnement est actif. La prochaine édition arrive { $when }.
 welcome-back = Heureux de vous revoir. Vos réglages sont conservés ; la prochaine édition arrive { $when }.
 welcome-now = ☕ En envoyer une maintenant
 welcome-settings = 🕗 Changer l’heure ou le fuseau
+zone-first = Il est { $time } ({ $zone }). Votre première édition arrive { $when }. Ou recevez-en une tout de suite.
 stopped = C’est fait, vous ne recevrez plus rien. Vos réglages sont conservés : /start rétablit tout.
 not-subscribed = Votre abonnement n’est pas actif. /start y remédie.
 
@@ -446,9 +447,17 @@ settings-time-ask = Quand votre édition doit-elle arriver ? Choisissez une he
 settings-several-ask = Choisissez toutes les heures voulues ; touchez-en une de nouveau pour l’enlever. Ou écrivez-les : 7h45, 19h30.
 settings-time-unreadable = Je n’y lis pas une heure. Essayez 7h45 ou 19h30.
 settings-days-ask = Quels jours ? Touchez un jour pour l’activer ou le désactiver.
-settings-zone-ask = Votre fuseau est { $zone }. Choisissez-en un, écrivez le nom d’une grande ville proche, ou envoyez votre position avec 📎. Seul le fuseau est conservé.
+settings-zone-ask = Votre fuseau est { $zone }. Choisissez-en un, ou écrivez-moi votre ville ou votre pays. Seul le fuseau est conservé.
 settings-zone-found = Lequel voulez-vous dire ?
-settings-zone-unknown = Je ne connais aucun fuseau de ce nom. Essayez une grande ville proche, comme Paris.
+settings-zone-guess = Je ne connais pas ce lieu. Pensiez-vous à l’un de ceux-ci ?
+settings-zone-unknown = Je ne connais pas ce lieu. Essayez la grande ville la plus proche, ou un fuseau comme UTC+2.
+zone-as-offset = { $zone } toute l’année, sans heure d’été. Si votre montre change en été, écrivez-moi plutôt votre ville.
+zone-as-clock = { $typed } : je suis l’heure de { $city }, avec son heure d’été. Pour une heure qui ne change jamais, écrivez l’écart avec UTC, par exemple UTC+2.
+location-button = 📍 Ma position
+location-ask = Partagez votre position avec le bouton ci-dessous, ou écrivez-moi une ville. Seul le fuseau est conservé.
+location-send = 📍 Partager ma position
+location-no = ✕ Non
+location-left = Entendu, pas de position.
 settings-size-ask = Combien d’articles au maximum ? Ou choisissez combien de minutes vous avez.
 settings-form-ask = Comment présenter une édition ?
 settings-reading-ask = Comment afficher un article entier ? Le message enrichi demande une version récente de Telegram.

@@ -360,13 +360,14 @@ bot-short-description = Toda manhã, uma edição curta de notícias de tecnolog
 
 ## Subscribing, help, unsubscribing
 
-welcome = Boas-vindas. Leio as notícias de tecnologia por você e mando uma edição curta por dia.
+welcome = Boas-vindas. Leio as notícias de tecnologia por você e mando uma edição curta por dia, às { $time }.
 
-    A primeira chega { $when }. Ou agora mesmo, se quiser.
+    Onde você está? Toque em uma cidade ou escreva a sua, para que sejam { $time } no seu relógio. Até lá, sigo { $zone }. Ou peça uma edição agora mesmo.
 welcome-again = Sua assinatura está ativa. A próxima edição chega { $when }.
 welcome-back = Que bom ver você de novo. Suas configurações continuam como estavam; a próxima edição chega { $when }.
 welcome-now = ☕ Mandar uma agora
 welcome-settings = 🕗 Mudar horário ou fuso
+zone-first = Em { $zone } agora são { $time }. Sua primeira edição chega { $when }. Ou peça uma agora mesmo.
 stopped = Pronto, não envio mais edições. Suas configurações ficam salvas: /start traz tudo de volta.
 not-subscribed = Sua assinatura não está ativa. /start resolve isso.
 
@@ -458,9 +459,17 @@ settings-time-ask = Quando a sua edição deve chegar? Escolha um horário ou es
 settings-several-ask = Escolha todos os horários em que quer uma edição; toque de novo em um para tirar. Ou escreva: 7:45, 19:30.
 settings-time-unreadable = Não consigo ler isso como horário. Tente 7:45 ou 19:30.
 settings-days-ask = Em que dias? Toque em um dia para ligar ou desligar.
-settings-zone-ask = Seu fuso é { $zone }. Escolha um, escreva o nome de uma cidade grande por perto ou envie a localização com 📎. Só o fuso é guardado.
+settings-zone-ask = Seu fuso é { $zone }. Escolha um, ou escreva sua cidade ou seu país. Só o fuso é guardado.
 settings-zone-found = Qual deles?
-settings-zone-unknown = Não conheço fuso com esse nome. Tente uma cidade grande por perto, como Fortaleza.
+settings-zone-guess = Não conheço esse lugar. Você quis dizer um destes?
+settings-zone-unknown = Não conheço esse lugar. Tente a cidade grande mais próxima ou um fuso como UTC+2.
+zone-as-offset = { $zone } o ano todo, sem horário de verão. Se o seu relógio muda no verão, escreva sua cidade.
+zone-as-clock = { $typed }: sigo o relógio de { $city }, com o horário de verão de lá. Para um relógio que nunca muda, escreva a diferença para UTC, por exemplo UTC+2.
+location-button = 📍 Minha localização
+location-ask = Compartilhe sua localização com o botão abaixo, ou escreva uma cidade. Só o fuso é guardado.
+location-send = 📍 Enviar localização
+location-no = ✕ Não
+location-left = Tudo bem, sem localização.
 settings-size-ask = Quantos artigos no máximo? Ou escolha quantos minutos você tem.
 settings-form-ask = Como você quer ver uma edição?
 settings-reading-ask = Como mostrar um artigo inteiro? A mensagem formatada precisa de uma versão recente do Telegram.

@@ -282,13 +282,14 @@ bot-short-description = 每天早上一份科技简报，全文就在聊天里�
 
 ## Subscribing, help, unsubscribing
 
-welcome = 欢迎。我替你读科技新闻，每天发一份简报。
+welcome = 欢迎。我替你读科技新闻，每天 { $time } 发一份简报。
 
-    第一份将在{ $when }送到。也可以现在就来一份。
+    你在哪里？点一个城市，或发送你所在城市的名字，这样 { $time } 就是你的当地时间。在此之前按 { $zone } 计算。也可以现在就来一份。
 welcome-again = 你已订阅。下一份将在{ $when }送到。
 welcome-back = 欢迎回来。你的设置都还在；下一份将在{ $when }送到。
 welcome-now = ☕ 现在来一份
 welcome-settings = 🕗 更改时间或时区
+zone-first = { $zone } 现在是 { $time }。第一份将在{ $when }送到。也可以现在就来一份。
 stopped = 好了，不再发送。你的设置会保留：/start 可恢复一切。
 not-subscribed = 你没有订阅。发送 /start 即可订阅。
 
@@ -365,9 +366,17 @@ settings-time-ask = 什么时候发送？选一个时间，或输入时间，如
 settings-several-ask = 选择所有要发送的时间；再点一次取消。或直接输入：7:45，19:30。
 settings-time-unreadable = 我看不懂这个时间。试试 7:45 或 19:30。
 settings-days-ask = 哪几天发送？点一下切换。
-settings-zone-ask = 你的时区是 { $zone }。选一个，输入附近大城市的英文名（如 Shanghai），或用 📎 发送位置。只保存时区。
+settings-zone-ask = 你的时区是 { $zone }。选一个，或发送你的城市或国家。只保存时区。
 settings-zone-found = 是哪一个？
-settings-zone-unknown = 我不知道这个名字的时区。试试附近大城市的英文名，如 Shanghai。
+settings-zone-guess = 我不知道这个地方。你是指其中之一吗？
+settings-zone-unknown = 我不知道这个地方。试试附近的大城市，或 UTC+8 这样的时区。
+zone-as-offset = 全年 { $zone }，没有夏令时。如果你那里有夏令时，请改为发送城市名。
+zone-as-clock = { $typed }：按{ $city }的时间计算，含夏令时。如果你那里从不调整时钟，请发送与 UTC 的时差，如 UTC+8。
+location-button = 📍 我的位置
+location-ask = 用下面的按钮分享位置，或发送城市名。只保存时区。
+location-send = 📍 分享位置
+location-no = ✕ 不用
+location-left = 好的，不用位置。
 settings-size-ask = 最多几篇？或者选择你有几分钟。
 settings-form-ask = 以什么形式发送？
 settings-reading-ask = 全文怎样显示？富文本消息需要较新版本的 Telegram。

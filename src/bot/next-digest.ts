@@ -3,6 +3,7 @@ import type { Styled } from '../card/styled.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import { when } from '../text/clock-time.ts'
 import type { Translate } from '../text/locales.ts'
+import { zoneLabel } from '../text/places/zone-names.ts'
 import type { SubscriberDefaults } from './bot-deps.ts'
 
 /**
@@ -19,7 +20,7 @@ export function nextDigestSentence(
   values: Record<string, string> = {},
 ): Styled {
   const at = nextDueAt ?? now()
-  const words = t('when-zone', { when: when(at, zone, language, now(), t), zone })
+  const words = t('when-zone', { when: when(at, zone, language, now(), t), zone: zoneLabel(zone) })
   const format = zone === defaults.zone ? 'wt' : ''
   return withMoment((marked) => t(key, { ...values, when: marked }), { at, words, format })
 }

@@ -12,11 +12,15 @@ import { kindOfText } from './question.ts'
 import { type FeedbackDeps, sendFeedback } from './send-feedback.ts'
 import { sendText } from './send-text.ts'
 import { typedValues } from './settings/all-settings.ts'
+import { declinesLocation, removeLocationKeyboard } from './settings/location-keyboard.ts'
 import { type TypedAnswer, typedSetting } from './settings/typed-setting.ts'
 import type { PreferencesDeps } from './update-preferences.ts'
 
 /** What handling a typed text needs. */
 export type TypedDeps = PreviewDeps & PreferencesDeps & SearchDeps & FeedbackDeps
+
+/** Questions that no page can answer. */
+const NO_PAGES: ReadonlySet<QuestionName> = new Set(['mute', 'search', 'zone'])
 
 /** Answers that change what everybody in the chat receives. */
 const CHANGES_CHAT: ReadonlySet<QuestionName> = new Set(['time', 'zone', 'pause', 'source', 'mute'])
@@ -27,13 +31,17 @@ const CHANGES_CHAT: ReadonlySet<QuestionName> = new Set(['time', 'zone', 'pause'
  */
 export async function onTyped(ctx: BotContext, deps: TypedDeps): Promise<void> {
   const text = ctx.msg?.text ?? ''
+  if (declinesLocation(ctx)) {
+    ctx.session.awaiting = null
+    return removeLocationKeyboard(ctx, ctx.t('location-left'))
+  }
   const { awaiting } = ctx.session
   const kind = awaiting === null ? 'late' : await kindOfText(ctx, awaiting, deps.now())
   if (kind === 'late') ctx.session.awaiting = null
   if (awaiting === null || kind === 'late' || kind === 'other') return onOtherText(ctx)
   const { what } = awaiting
-  // A page that somebody shares is no word to mute or to look for.
-  const isPage = (what === 'mute' || what === 'search') && linkOf(ctx) !== null
+  // A page that somebody shares is no word to mute or to look for, nor a place.
+  const isPage = NO_PAGES.has(what) && linkOf(ctx) !== null
   if (isPage) return onOtherText(ctx)
   if (CHANGES_CHAT.has(what) && !(await mayChange(ctx))) return
   const typed = { text, mustBeReadable: kind === 'if-readable' }

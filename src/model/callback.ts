@@ -80,7 +80,7 @@ const PERSONAL_SOURCE_ACTS = [
   'leave',
 ] as const
 const LINK_ACTS = ['read', 'add', 'no'] as const
-const TOGGLES = ['group', 'forget', 'topics', 'topic'] as const
+const TOGGLES = ['group', 'forget', 'topics', 'topic', 'locate'] as const
 const ADMIN_ACTIONS = [
   'retry',
   'send',

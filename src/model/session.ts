@@ -23,6 +23,8 @@ export interface Session {
   query?: string | undefined
   /** The folder of sources that was switched last, by one of them, and which of its sources were muted before. */
   folder?: { readonly source: number; readonly muted: readonly number[] } | undefined
+  /** Whether the chat still has the keyboard that shares a location. */
+  hasLocationKeyboard?: boolean | undefined
   /** The channel whose post was forwarded last, and when, epoch milliseconds: a person may forward an album, or several posts at once. */
   forwarded?: { readonly channel: number; readonly at: number } | undefined
 }
@@ -47,6 +49,7 @@ const schema = z.object({
   ]),
   query: z.string().optional(),
   folder: z.object({ source: z.number(), muted: z.array(z.number()) }).optional(),
+  hasLocationKeyboard: z.boolean().optional(),
   forwarded: z.object({ channel: z.number(), at: z.number() }).optional(),
 })
 

@@ -49,17 +49,26 @@ describe.each(databases)('on $name', (database) => {
   }
 
   describe('a newcomer', () => {
-    test('presses Start, learns when the first digest comes, and is offered one now', async () => {
+    test('presses Start, is asked where they are before an hour is promised, and can have a digest now', async () => {
       const ada = talk(town, town.telegram.person({ first_name: 'Ada', language_code: 'en' }))
       const welcome = await ada.start()
       expect(welcome.text).toMatch(
-        /^Welcome\.[^]*Your first one comes (today|tomorrow) at 08:00 \(UTC\)/,
+        /^Welcome\.[^]*Where are you\?[^]*08:00 on your clock\. Until then I go by UTC/,
       )
-      // Telegram knows Ada's zone, the bot does not yet.
-      expect(welcome.entities).toEqual([
-        expect.objectContaining({ type: 'date_time', date_time_format: 'wt' }),
+      expect(buttons(welcome).slice(-3)).toEqual([
+        '📍 My location',
+        '☕ Send one now',
+        '🕗 Change time or zone',
       ])
-      expect(buttons(welcome)).toEqual(['☕ Send one now', '🕗 Change time or zone'])
+      const promised = await ada.press(welcome, 'London')
+      expect(promised.text).toMatch(
+        /^In Europe\/London it is \d\d:\d\d now\. Your first digest comes/,
+      )
+      expect(buttons(promised)).toEqual(['☕ Send one now', '🕗 Change time or zone'])
+      // The settings keep the way to a first digest.
+      expect(buttons(await ada.press(promised, '🕗 Change time or zone'))).toContain(
+        '☕ Send one now',
+      )
     })
 
     test('sees the commands in the menu and the bot’s description', () => {

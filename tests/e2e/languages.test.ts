@@ -9,7 +9,7 @@ describe('a person whose Telegram is in Russian', () => {
   test('is welcomed, served and answered in Russian', async () => {
     const { ada, digest } = await reader(open().town, RUSSIAN)
     const welcome = await ada.received(({ text }) => text?.startsWith('Добро') ?? false)
-    expect(welcome.text).toMatch(/придёт (сегодня|завтра) в 08:00/)
+    expect(welcome.text).toContain('чтобы 08:00 было на ваших часах')
     expect(buttons(digest.now)).toContain('Дальше ▸')
     expect(digest.now.text).toMatch(/1 из 10 · ещё \d+\u00a0мин/)
     expect(await ada.tap(digest.now, '🔖')).toContain('Отложено')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buttons, type Talk } from '../support/conversation.ts'
+import { buttonLike, buttons, type Talk } from '../support/conversation.ts'
 import { reader, sharedTown, subscriber } from '../support/reader.ts'
 
 const open = sharedTown()
@@ -46,12 +46,39 @@ describe('/settings', () => {
     expect((await settings.press('◂ Back')).text).toContain('Settings')
   })
 
-  test('the time zone by a shared location, which is not stored itself', async () => {
+  test('the time zone by a shared location, whose key goes and which is not stored itself', async () => {
     const { ada, settings } = await atSettings()
     await settings.press('🌍 Time zone')
+    await ada.tap(settings.now, '📍 My location')
+    await ada.received(({ text }) => text?.startsWith('Share your location') ?? false)
+    expect(ada.person.chat.replyKeyboard).toHaveProperty('keyboard')
+    expect((await ada.say('✕ No')).text).toBe('OK, no location.')
+    expect(ada.person.chat.replyKeyboard).toBeUndefined()
+    await ada.tap(settings.now, '📍 My location')
+    await ada.received(({ text }) => text?.startsWith('Share your location') ?? false)
     ada.person.sendLocation(-33.43, -70.61)
     await ada.received(({ text }) => text?.includes('America/Santiago') ?? false)
+    expect(ada.person.chat.replyKeyboard).toBeUndefined()
     expect(JSON.stringify(await row(ada))).not.toContain('70.6')
+  })
+
+  test('the time zone by a typed place, by a choice of places, and by letters', async () => {
+    const ada = await subscriber(open().town)
+    // The welcome asks.
+    expect((await ada.say('Hamburg')).text).toMatch(/^In Europe\/Berlin it is/)
+    const settings = ada.follow(await ada.say('/settings'))
+    await settings.press('🌍 Time zone')
+    const choice = await ada.say('Springfield')
+    expect(choice.text).toBe('Which one do you mean?')
+    await ada.press(choice, buttonLike(choice, 'Springfield, MO, United States · '))
+    expect((await row(ada)).zone).toBe('America/Chicago')
+    await ada.press(await ada.say('/settings'), '🌍 Time zone')
+    expect((await ada.say('Atlantis')).text).toMatch(/^I don’t know that place/)
+    expect((await ada.say('UTC+5:30')).text).toMatch(/^UTC\+5:30 all year, without summer time/)
+    expect((await row(ada)).zone).toBe('+05:30')
+    await ada.press(await ada.say('/settings'), '🌍 Time zone')
+    expect((await ada.say('EST')).text).toMatch(/^EST: I go by the clock of New York/)
+    expect((await row(ada)).zone).toBe('America/New_York')
   })
 
   test('length in minutes', async () => {

@@ -148,7 +148,7 @@ describe('callback data', () => {
       '1a action': 'retry send cancel progress pause resume remove move',
       '1u act': 'ask export cancel all keep drop mailNew mailEnd leave',
       '1k act': 'read add no',
-      '1t name': 'group forget topics topic',
+      '1t name': 'group forget topics topic locate',
     })
   })
 

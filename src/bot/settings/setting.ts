@@ -18,6 +18,8 @@ export interface CurrentSettings {
 export interface SettingChange {
   readonly subscriber?: SubscriberChange
   readonly preferences?: Partial<Preferences>
+  /** What the person should know about the change. */
+  readonly note?: string | undefined
 }
 
 /** A screen of a setting: a question with its choices. */
@@ -39,7 +41,12 @@ export interface SettingValue {
 export interface TypedValue {
   readonly word: TypedWord
   /** Reads a text into a change, or into a message that asks again. */
-  read(text: string, current: CurrentSettings, now: number, t: Translate): SettingChange | Message
+  read(
+    text: string,
+    current: CurrentSettings,
+    now: number,
+    t: Translate,
+  ): SettingChange | Message | Promise<SettingChange | Message>
 }
 
 /** One setting with everything that belongs to it: its texts, its buttons, and what they do. */

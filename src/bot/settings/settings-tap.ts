@@ -8,6 +8,7 @@ import type { BotContext } from '../bot-context.ts'
 import { askInPlace } from '../question.ts'
 import type { PreferencesDeps } from '../update-preferences.ts'
 import { settingScreens, settingValues } from './all-settings.ts'
+import { afterChange } from './after-change.ts'
 import { changeSettings, currentSettings } from './change-settings.ts'
 import type { CurrentSettings } from './setting.ts'
 import { settingsOverview } from './settings-overview.ts'
@@ -48,7 +49,8 @@ export async function settingsTap(
   await answerTap(ctx, ctx.t('settings-saved'))
   ctx.session.awaiting = null
   const changed = await changeSettings(store, current, change, now())
-  return editOrSend(ctx, screenMessage(value.next ?? 'overview', changed, ctx, deps))
+  if (value.next === undefined) return editOrSend(ctx, afterChange(changed, change, now(), ctx.t))
+  return editOrSend(ctx, screenMessage(value.next, changed, ctx, deps))
 }
 
 function screenMessage(

@@ -3,9 +3,10 @@ import type { BotContext } from '../bot-context.ts'
 import { ask } from '../question.ts'
 import { sendText } from '../send-text.ts'
 import type { PreferencesDeps } from '../update-preferences.ts'
+import { afterChange } from './after-change.ts'
 import { changeSettings, currentSettings } from './change-settings.ts'
+import { removeLocationKeyboard } from './location-keyboard.ts'
 import type { SettingChange, TypedValue } from './setting.ts'
-import { settingsOverview } from './settings-overview.ts'
 
 /** A typed text. If it `mustBeReadable`, one without a value is not for the bot. */
 export interface TypedAnswer {
@@ -23,7 +24,7 @@ export async function typedSetting(
   const { store, now } = deps
   if (!ctx.subscriber) return notSubscribed(ctx)
   const current = await currentSettings(store, ctx.subscriber)
-  const read = typed.read(text, current, now(), ctx.t)
+  const read = await typed.read(text, current, now(), ctx.t)
   if (!('keyboard' in read)) return sendChange(ctx, read, deps)
   // Choices are an answer, such as the zones of a name; without any, the text could not be read.
   if (mustBeReadable && read.keyboard.length === 0) return
@@ -41,7 +42,8 @@ export async function sendChange(
   ctx.session.awaiting = null
   const current = await currentSettings(store, ctx.subscriber)
   const changed = await changeSettings(store, current, change, now())
-  return sendMessage(ctx, settingsOverview(changed, now(), ctx.t))
+  await removeLocationKeyboard(ctx, ctx.t('settings-saved'))
+  return sendMessage(ctx, afterChange(changed, change, now(), ctx.t))
 }
 
 function notSubscribed(ctx: BotContext): Promise<void> {

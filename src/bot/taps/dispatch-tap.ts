@@ -7,6 +7,7 @@ import { listTap } from '../lists/list-tap.ts'
 import { changeRefusal } from '../may-change.ts'
 import { personalSourceTap } from '../personal-sources/personal-source-tap.ts'
 import { sendDigest } from '../send-digest.ts'
+import { locationTap } from '../settings/location-keyboard.ts'
 import { settingsTap } from '../settings/settings-tap.ts'
 import { topicTap } from '../settings/topic-switches.ts'
 import { aboutTap } from './about-tap.ts'
@@ -76,6 +77,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
         case 'topics':
         case 'topic':
           return topicTap(ctx, callback, deps)
+        case 'locate':
+          return locationTap(ctx, deps)
       }
     case 'admin':
       return operatorTap(ctx, callback, deps)
