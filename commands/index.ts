@@ -15,6 +15,7 @@ import { health } from './health.ts'
 import { help } from './help.ts'
 import { interests } from './interests.ts'
 import { invite } from './invite.ts'
+import { languages } from './languages.ts'
 import { mute } from './mute.ts'
 import { privacy } from './privacy.ts'
 import { recent } from './recent.ts'
@@ -45,6 +46,7 @@ export const commands: readonly Command<BotDeps>[] = [
   add,
   exportCommand,
   mute,
+  languages,
   interests,
   settings,
   feedback,

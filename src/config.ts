@@ -41,6 +41,7 @@ const examples: Record<string, string> = {
   COLLECT_CRON: 'COLLECT_CRON="*/10 * * * *"',
   DIGEST_TIME: 'DIGEST_TIME=08:00',
   DEFAULT_TIMEZONE: 'DEFAULT_TIMEZONE=Europe/Berlin',
+  DEFAULT_LANGUAGES: 'DEFAULT_LANGUAGES=own',
   DIGEST_SIZE: 'DIGEST_SIZE=7',
   ADMIN_IDS: 'ADMIN_IDS=11111111,22222222',
   ACCESS: 'ACCESS=open',
@@ -206,6 +207,7 @@ const schema = z.object({
   COLLECT_CRON: z.string().default('*/10 * * * *'),
   DIGEST_TIME: timeOfDay.prefault('08:00'),
   DEFAULT_TIMEZONE: z.string().refine(isTimeZone, 'is not an IANA time zone').default('UTC'),
+  DEFAULT_LANGUAGES: z.enum(['own', 'all'], 'must be own or all').default('own'),
   DIGEST_SIZE: integer(1, 20).default(7),
   ADMIN_IDS: list
     .pipe(z.array(z.string().regex(/^\d+$/, 'must be numbers separated by commas')))

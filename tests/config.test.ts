@@ -17,6 +17,7 @@ describe('the environment', () => {
     expect(config).toMatchObject({
       DIGEST_TIME: 480,
       DEFAULT_TIMEZONE: 'UTC',
+      DEFAULT_LANGUAGES: 'own',
       DIGEST_SIZE: 7,
       ADMIN_IDS: [],
       DATABASE_URL: 'file:data/daybrief.db',

@@ -30,7 +30,7 @@ import { createIntake } from '../telegram/update-intake.ts'
 import { dropWebhook, startWebhook, type Webhook } from '../telegram/webhook.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
-import type { DigestPipeline } from './digest-pipeline.ts'
+import { type DigestPipeline, hasModel } from './digest-pipeline.ts'
 import { POLL_PERSONAL } from './open-jobs.ts'
 import type { OperatorRole } from './open-operator.ts'
 
@@ -214,5 +214,11 @@ function limitsOf(config: BotConfig) {
 }
 
 function defaultsOf(config: BotConfig) {
-  return { time: config.DIGEST_TIME, zone: config.DEFAULT_TIMEZONE, size: config.DIGEST_SIZE }
+  return {
+    time: config.DIGEST_TIME,
+    zone: config.DEFAULT_TIMEZONE,
+    size: config.DIGEST_SIZE,
+    translates: hasModel(config),
+    readsAll: config.DEFAULT_LANGUAGES === 'all',
+  }
 }

@@ -64,7 +64,7 @@ export async function openDigestPipeline(
 ): Promise<DigestPipeline> {
   const { config, store, switches, caps, metrics, texts, rateLimits, api, now, log, onFatal } =
     context
-  const digests = createDigestMaker(store)
+  const digests = createDigestMaker(store, hasModel(config))
   const provider = await openProvider(providerOptions(config, context.outgoing.models), {
     ledger: store.spending,
     caps: () => caps.current(),
@@ -130,6 +130,11 @@ function deadlineFor(leaseMs: number): number {
   return (leaseMs * 2) / 3
 }
 
+/** Whether a model summarises, which can translate as well. */
+export function hasModel({ OPENAI_API_KEY: key, OPENAI_BASE_URL: url }: Config): boolean {
+  return key !== undefined || url !== undefined
+}
+
 /** Which models summarise. Without a key or a server, summaries are extractive. */
 function providerOptions(config: Config, dispatcher: Dispatcher | null): ProviderOptions {
   const {
@@ -139,10 +144,9 @@ function providerOptions(config: Config, dispatcher: Dispatcher | null): Provide
     OPENAI_SERVICE_TIER: serviceTier,
   } = config
   return {
-    chat:
-      apiKey === undefined && baseURL === undefined
-        ? null
-        : { model, apiKey, baseURL, serviceTier, ...(dispatcher && { dispatcher }) },
+    chat: hasModel(config)
+      ? { model, apiKey, baseURL, serviceTier, ...(dispatcher && { dispatcher }) }
+      : null,
     fallbackModel: config.OPENAI_FALLBACK_MODEL ?? null,
     articleTokens: config.LLM_ARTICLE_TOKENS,
     prices: { ...PRICES, ...config.LLM_PRICES },

@@ -24,6 +24,10 @@ export interface SubscriberDefaults {
   zone: string
   /** Articles in a digest. */
   size: number
+  /** Whether a model can summarise in the chat's language, which it then does. */
+  translates: boolean
+  /** Whether they get articles in all languages; otherwise in that of their Telegram and in English. */
+  readsAll: boolean
 }
 
 /** Who may use the bot, and how much. */

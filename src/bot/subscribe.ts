@@ -1,6 +1,7 @@
 import type { Chat, User } from 'grammy/types'
 import type { Logger } from '../log.ts'
 import { EVERY_DAY, nextDue } from '../model/schedule.ts'
+import { likelyLanguages, primaryLanguage } from '../model/reading-languages.ts'
 import { changed, type Subscriber } from '../model/subscriber.ts'
 import type { Store } from '../store/store.ts'
 import type { SubscriberDefaults } from './bot-deps.ts'
@@ -37,12 +38,14 @@ export async function subscribe(
     times: [defaults.time],
     weekdays: EVERY_DAY,
   }
+  const language = known?.language ?? from?.language_code ?? 'en'
   const subscriber: Subscriber = {
     chatId: chat.id,
     kind: chat.type,
     name: nameOf(chat),
-    language: known?.language ?? from?.language_code ?? 'en',
-    profileId: known?.profileId ?? (await store.profiles.ensure({ size: defaults.size })),
+    language,
+    profileId:
+      known?.profileId ?? (await store.profiles.ensure(preferencesFor(language, defaults))),
     schedule,
     state: 'active',
     nextDueAt: nextDue(at, schedule),
@@ -64,6 +67,15 @@ export async function subscribe(
   await store.subscribers.subscribe(subscriber)
   log.info({ chat: chat.id, kind: chat.type, back: known !== undefined }, 'new subscriber')
   return subscriber
+}
+
+/** A newcomer reads the language of their Telegram and English; where a model is set, summaries come in the first. */
+function preferencesFor(language: string, { size, translates, readsAll }: SubscriberDefaults) {
+  return {
+    size,
+    readLanguages: readsAll ? [] : likelyLanguages(language),
+    language: translates && !readsAll ? primaryLanguage(language) : null,
+  }
 }
 
 /** Who is told when a group or channel refuses messages. Anonymous admins write as one bot of Telegram's. */

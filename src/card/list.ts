@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Article, ListedArticle } from '../model/article.ts'
 import type { ListName } from '../model/callback.ts'
+import { primaryLanguage, type ReadingLanguages, reads } from '../model/reading-languages.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type Message, message } from './message.ts'
@@ -16,8 +17,9 @@ export interface Listed extends ListedArticle {
 
 /** An article as lists show it. */
 export function toListed(article: Article): ListedArticle {
-  const { id, title, link, sourceTitle, publishedAt, advisory } = article
-  return { id, title, link, source: sourceTitle, publishedAt, isAdvisory: advisory !== null }
+  const { id, title, link, sourceTitle, publishedAt, language, advisory } = article
+  const isAdvisory = advisory !== null
+  return { id, title, link, source: sourceTitle, publishedAt, language, isAdvisory }
 }
 
 /** A page of a list of articles. */
@@ -29,6 +31,8 @@ export interface ListView {
   items: readonly Listed[]
   page: number
   hasMore: boolean
+  /** The languages that the reader reads; articles in others say which they are in. */
+  languages?: ReadingLanguages
   /** Whether items can be removed. */
   droppable?: boolean
   /** Id of the item that was just removed, for the undo button. */
@@ -50,7 +54,10 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
           `${number(index)}. ${item.isAdvisory ? ADVISORY_SIGN : ''}`,
           styled(isolate(clip(item.title, MAX_TITLE)), { link: item.link }),
         ]),
-        outsideText(`${isolate(item.source)} · ${age(item.publishedAt, now, t)}`, 'italic'),
+        outsideText(
+          `${isolate(item.source)}${otherLanguage(item, view)} · ${age(item.publishedAt, now, t)}`,
+          'italic',
+        ),
         item.snippet === undefined ? '' : asWritten(item.snippet),
       ],
       '\n',
@@ -76,6 +83,11 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
     join([styled(title, 'bold'), items.length === 0 ? view.empty : join(lines, '\n\n')], '\n\n'),
     [open, view.droppable ? drop : [], pager(name, page, hasMore), last],
   )
+}
+
+/** The code of an article's language that its reader does not read; nothing otherwise. */
+function otherLanguage({ language = null }: Listed, { languages = [] }: ListView): string {
+  return language === null || reads(language, languages) ? '' : ` · ${primaryLanguage(language)}`
 }
 
 /** The buttons ◂ and ▸ of a list, where there is a previous or next page. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { AlreadySent, DigestKind } from '../model/digest.ts'
 import { sizeOf } from '../model/digest-size.ts'
 import type { Preferences } from '../model/preferences.ts'
+import { reads } from '../model/reading-languages.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { featuresOf, toFeatured } from './interests/article-features.ts'
@@ -55,9 +56,14 @@ export interface DigestMaker {
   write(draft: DigestDraft, kind: DigestKind, dueAt: number, now: number): Promise<number>
 }
 
-/** A digest maker over the stored articles. */
+/**
+ * A digest maker over the stored articles.
+ *
+ * @param canTranslate whether a model can summarise an article in another language than its own
+ */
 export function createDigestMaker(
   store: Pick<Store, 'articles' | 'digests' | 'profiles'>,
+  canTranslate = false,
 ): DigestMaker {
   const edition = (from: number): Edition => {
     const preferencesOf = once((profileId: number) => store.profiles.preferences(profileId))
@@ -78,7 +84,9 @@ export function createDigestMaker(
         )
         const open = loaded.filter(
           ({ publishedAt, row }) =>
-            publishedAt >= asOf - back && isWanted(toMutable(row), preferences),
+            publishedAt >= asOf - back &&
+            isReadable(row, preferences, canTranslate) &&
+            isWanted(toMutable(row), preferences),
         )
         const ranked: RankedArticle[] = leaders(open).map((article) =>
           toRankedFor(article, preferences),
@@ -199,6 +207,16 @@ function toRankedFor(
   preferences: Preferences,
 ): RankedArticle {
   return { ...ranked, interest: interestScore(features, preferences.interests) }
+}
+
+/** Whether an article comes in a language that the reader reads, or will be told in one. Whoever adds a source reads its language. */
+function isReadable(
+  { language, sourceId }: Article,
+  { readLanguages, translatesOthers, language: told, personalSources }: Preferences,
+  canTranslate: boolean,
+): boolean {
+  if (translatesOthers && told !== null && canTranslate) return true
+  return reads(language, readLanguages) || personalSources.includes(sourceId)
 }
 
 function toMutable(article: Article): MutableArticle {

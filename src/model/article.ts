@@ -64,6 +64,8 @@ export interface ListedArticle {
   /** Name of the source. */
   source: string
   publishedAt: number
+  /** ISO 639-1; `null` or left out if not known. */
+  language?: string | null
   isAdvisory: boolean
 }
 

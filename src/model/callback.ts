@@ -39,6 +39,8 @@ const SETTINGS = [
   'pause',
   'sound',
   'copies',
+  'read',
+  'others',
 ] as const
 /** The name of a setting that a button changes. */
 export type SettingName = (typeof SETTINGS)[number]
@@ -58,6 +60,7 @@ const SCREENS = [
   'pause',
   'sound',
   'copies',
+  'read',
 ] as const
 /** The name of a screen of the settings. */
 export type ScreenName = (typeof SCREENS)[number]

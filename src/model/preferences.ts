@@ -8,6 +8,10 @@ export interface Preferences {
   language: string | null
   /** Minutes that reading the summaries of a digest may take; `null` if only `size` counts. */
   minutes: number | null
+  /** Languages of articles, ISO 639-1; empty for all. Articles of personal sources come in any language. */
+  readLanguages: readonly string[]
+  /** Whether articles in other languages come as well, with a summary in `language`, as long as a model can translate them. */
+  translatesOthers: boolean
   mutedTopics: readonly string[]
   /** Words and phrases; one that ends in `*` matches every word that begins with it. */
   mutedWords: readonly string[]
@@ -23,6 +27,8 @@ export interface Preferences {
 export const DEFAULT_PREFERENCES: Omit<Preferences, 'size'> = {
   language: null,
   minutes: null,
+  readLanguages: [],
+  translatesOthers: false,
   mutedTopics: [],
   mutedWords: [],
   mutedSources: [],
@@ -36,6 +42,8 @@ const schema = z.object({
   size: z.int().min(1).max(20),
   language: z.string().nullable().default(null),
   minutes: z.int().min(1).max(60).nullable().default(null),
+  readLanguages: words,
+  translatesOthers: z.boolean().default(false),
   mutedTopics: words,
   mutedWords: words,
   mutedSources: ids,
@@ -64,8 +72,10 @@ export function encodePreferences(
     ...list('mutedTopics', preferences.mutedTopics),
     ...list('mutedWords', preferences.mutedWords),
     ...list('ownSources', preferences.personalSources),
+    ...list('readLanguages', preferences.readLanguages),
     size,
     ...(interests.length === 0 ? {} : { taste: Object.fromEntries(interests) }),
+    ...(preferences.translatesOthers === true ? { translatesOthers: true } : {}),
   })
 }
 

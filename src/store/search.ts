@@ -106,7 +106,7 @@ function ranked(
         )`
   return sql<ListedArticle>`
     with newest as materialized (${newest})
-    select article.id, article.title, article.link, source.title as source,
+    select article.id, article.title, article.link, source.title as source, article.language,
       article.published_at as "publishedAt", article.advisory is not null as "isAdvisory"
     from newest
     join article on article.id = newest.id

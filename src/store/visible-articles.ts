@@ -10,7 +10,10 @@ import { followedBy, isShared, visibleTo } from './visibility.ts'
 /** Articles that a list of the newest can reach: a hundred pages. Each page before the one that is shown costs time. */
 const MAX_RECENT = 500
 /** What an article of a list of the best is chosen by. */
-export type Candidate = Pick<Article, 'id' | 'storyId' | 'quality' | 'sourceWeight'>
+export type Candidate = Pick<
+  Article,
+  'id' | 'storyId' | 'quality' | 'language' | 'sourceId' | 'sourceWeight'
+>
 
 export type VisibleArticles = ReturnType<typeof visibleArticles>
 
@@ -53,10 +56,28 @@ export function visibleArticles(db: Database, chatId: number) {
     },
 
     /** The newest articles that were read; none beyond the first `MAX_RECENT`, however a tap was forged. */
-    async recent(offset: number, limit: number): Promise<Article[]> {
+    async recent(
+      offset: number,
+      limit: number,
+      { languages, ownSources }: { languages: readonly string[]; ownSources: readonly number[] } = {
+        languages: [],
+        ownSources: [],
+      },
+    ): Promise<Article[]> {
       const allowed = Math.min(limit, MAX_RECENT - offset)
       if (allowed <= 0) return []
-      const rows = await sendable(db, all())
+      const found = sendable(db, all())
+      const readable =
+        languages.length === 0
+          ? found
+          : found.where((eb) =>
+              eb.or([
+                eb('article.language', 'is', null),
+                eb('article.language', 'in', [...languages]),
+                ...(ownSources.length === 0 ? [] : [eb('source.id', 'in', [...ownSources])]),
+              ]),
+            )
+      const rows = await readable
         .orderBy('article.published_at', 'desc')
         .orderBy('article.id', 'desc')
         .offset(offset)
@@ -83,7 +104,8 @@ export function visibleArticles(db: Database, chatId: number) {
       const newest = (articles: ReturnType<typeof withSource>) =>
         sendable(db, articles)
           .clearSelect()
-          .select(['article.id', 'article.story_id', 'article.quality', 'source.weight'])
+          .select(['article.id', 'article.story_id', 'article.quality', 'article.language'])
+          .select(['source.id as source_id', 'source.weight'])
           .where('article.published_at', '>=', since)
           .orderBy('article.published_at', 'desc')
           .limit(limit)
@@ -110,9 +132,14 @@ export function visibleArticles(db: Database, chatId: number) {
         ),
       )
       const rows = new Map([...shared, ...personal].map((row) => [row.id, row]))
-      return [...rows.values()].map(({ id, story_id, quality, weight }) => {
-        return { id, storyId: story_id, quality: decodeQuality(quality, id), sourceWeight: weight }
-      })
+      return [...rows.values()].map((row) => ({
+        id: row.id,
+        storyId: row.story_id,
+        quality: decodeQuality(row.quality, row.id),
+        language: row.language,
+        sourceId: row.source_id,
+        sourceWeight: row.weight,
+      }))
     },
 
     /** How many sources that the chat may see published each of these articles, or reported its story. */

@@ -51,7 +51,7 @@ async function handle(update: Update) {
     onDemand: { digestNow: unused },
     summariser: { ensure: unused },
     texts,
-    defaults: { time: 0, zone: 'UTC', size: 7 },
+    defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },
     limits: {
       adminIds: new Set(),
       access: 'open',

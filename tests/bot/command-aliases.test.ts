@@ -43,7 +43,7 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     onDemand: { digestNow: unused },
     summariser: { ensure: unused },
     texts,
-    defaults: { time: 0, zone: 'UTC', size: 7 },
+    defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },
     limits: {
       adminIds: new Set(),
       access: 'open',

@@ -58,7 +58,7 @@ async function handle(
     onDemand: { digestNow: away },
     summariser: { ensure: unused },
     texts,
-    defaults: { time: 0, zone: 'UTC', size: 7 },
+    defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },
     limits: {
       adminIds: new Set(),
       access: 'open',

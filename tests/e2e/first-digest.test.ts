@@ -84,6 +84,7 @@ describe.each(databases)('on $name', (database) => {
         'add',
         'export',
         'mute',
+        'languages',
         'interests',
         'settings',
         'feedback',
@@ -223,6 +224,7 @@ describe.each(databases)('on $name', (database) => {
       await settings.press('🌍 Time zone')
       const changed = ada.follow(await ada.say('kathmandu'))
       expect(changed.now.text).toContain('Asia/Kathmandu')
+      await changed.press('🕗 Change time or zone')
       await changed.press('📚 Length')
       expect((await changed.press('3')).text).toContain('up to 3 articles')
       const [row] = await town.rows(

@@ -134,9 +134,9 @@ describe('callback data', () => {
       ),
     ).toEqual({
       '1o screen':
-        'overview time several days zone size form reading pictures speak language pause sound copies',
+        'overview time several days zone size form reading pictures speak language pause sound copies read',
       '1s name':
-        'time alsoTime days zone size minutes form reading pictures speak language pause sound copies',
+        'time alsoTime days zone size minutes form reading pictures speak language pause sound copies read others',
       '1m reaction': 'save up down',
       '1y what': 'why evidence sources',
       '1q what': 'source topic',

@@ -95,6 +95,8 @@ async function open<B extends Bot>(plan: Plan<B>): Promise<Town<B>> {
   if (read !== null) writeFileSync(database.url.slice('file:'.length), read.store, { mode: 0o600 })
   const bots: B[] = []
   const environment = {
+    // The few made-up articles are in three languages.
+    DEFAULT_LANGUAGES: 'all',
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     DATABASE_URL: database.url,

@@ -6,13 +6,14 @@ import { sendMessage } from '../../telegram/edit-or-send.ts'
 import { searchQuery } from '../../text/search/search-query.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { PagedList } from './paged-list.ts'
+import { readBy, type ReadByDeps } from './read-by.ts'
 import { searchFailure } from './search-failure.ts'
 
 /** Characters of a query that are kept. */
 const MAX_QUERY = 100
 
 /** What searching needs. */
-export interface SearchDeps {
+export interface SearchDeps extends ReadByDeps {
   now: () => number
 }
 
@@ -24,7 +25,9 @@ export async function searchFor(ctx: BotContext, typed: string, deps: SearchDeps
 
 /** The results of the chat's last search. */
 export const searchList: PagedList<SearchDeps> = {
-  async page({ viewer, session, t }, page, { now }) {
+  async page(ctx, page, deps) {
+    const { viewer, session, t } = ctx
+    const { now } = deps
     const { query = '' } = session
     if (query === '') return message(styled(t('search-how')))
     let found: FoundArticle[] = []
@@ -42,6 +45,7 @@ export const searchList: PagedList<SearchDeps> = {
       title: t('search-title', { query }),
       empty,
       items,
+      languages: (await readBy(ctx, deps)).languages,
       page,
       hasMore: found.length > LIST_PAGE,
     }

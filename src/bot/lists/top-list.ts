@@ -1,7 +1,9 @@
 import { articleList, LIST_PAGE, type ListView, toListed } from '../../card/list.ts'
 import { topOf } from '../../digest/ranking/top-of.ts'
 import { DAY } from '../../model/time.ts'
+import { reads } from '../../model/reading-languages.ts'
 import type { PagedList } from './paged-list.ts'
+import { readBy, type ReadByDeps } from './read-by.ts'
 
 const WEEK_MS = 7 * DAY
 const MAX_CANDIDATES = 5000
@@ -9,9 +11,18 @@ const MAX_CANDIDATES = 5000
 const MAX_TOP = 20
 
 /** The articles of the last seven days that the most sources reported and the most chats liked. */
-export const topList: PagedList<{ now: () => number }> = {
-  async page({ viewer: { articles }, t }, page, { now }) {
-    const candidates = await articles.candidates(now() - WEEK_MS, MAX_CANDIDATES)
+export const topList: PagedList<ReadByDeps & { now: () => number }> = {
+  async page(ctx, page, deps) {
+    const { now } = deps
+    const {
+      viewer: { articles },
+      t,
+    } = ctx
+    const { languages, ownSources } = await readBy(ctx, deps)
+    const all = await articles.candidates(now() - WEEK_MS, MAX_CANDIDATES)
+    const candidates = all.filter(
+      ({ language, sourceId }) => reads(language, languages) || ownSources.includes(sourceId),
+    )
     const ids = candidates.map((article) => article.id)
     const sourceCounts = await articles.sourceCounts(ids)
     const best = topOf(candidates, sourceCounts, await articles.likes(ids), MAX_TOP)
