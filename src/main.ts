@@ -120,6 +120,8 @@ async function runSandbox(
       TELEGRAM_API_ROOT: sandbox.apiRoot,
       TELEGRAM_PREVIEW_ROOT: sandbox.previewRoot,
       SOURCES_FILE: sandbox.sourcesFile,
+      // The few made-up articles are in three languages.
+      DEFAULT_LANGUAGES: 'all',
       DATABASE_URL: 'file::memory:',
       REDIS_URL: undefined,
       ROLES: ['chat', 'collect', 'deliver'],
