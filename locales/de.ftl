@@ -28,6 +28,15 @@ greeting-evening = Guten Abend. { $count ->
   }.
 greeting-missed = Eine frühere Ausgabe konnte nicht zugestellt werden; ihre Meldungen stehen in dieser.
 reading-time = { $minutes } Min. Lesezeit
+# Of an episode or a video, after a sign for it.
+play-time = { $minutes } Min.
+chapter-count = { $count ->
+    [one] { $count } Kapitel
+   *[other] { $count } Kapitel
+  }
+# Headings in the full text of an episode, in its language.
+chapters = Kapitel
+transcript = Transkript
 age-now = gerade eben
 age-minutes = vor { $count } Min.
 age-hours = vor { $count } Std.

@@ -28,6 +28,15 @@ greeting-evening = Good evening. { $count ->
   }.
 greeting-missed = An earlier digest could not be delivered; its news is in this one.
 reading-time = { $minutes } min read
+# Of an episode or a video, after a sign for it.
+play-time = { $minutes } min
+chapter-count = { $count ->
+    [one] { $count } chapter
+   *[other] { $count } chapters
+  }
+# Headings in the full text of an episode, in its language.
+chapters = Chapters
+transcript = Transcript
 age-now = just now
 age-minutes = { $count } min ago
 age-hours = { $count } h ago

@@ -28,6 +28,15 @@ greeting-evening = Buenas noches. { $count ->
   }.
 greeting-missed = Una edición anterior no se pudo entregar; sus noticias están en esta.
 reading-time = { $minutes } min de lectura
+# Of an episode or a video, after a sign for it.
+play-time = { $minutes } min
+chapter-count = { $count ->
+    [one] { $count } capítulo
+   *[other] { $count } capítulos
+  }
+# Headings in the full text of an episode, in its language.
+chapters = Capítulos
+transcript = Transcripción
 age-now = ahora mismo
 age-minutes = hace { $count } min
 age-hours = hace { $count } h

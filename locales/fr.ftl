@@ -28,6 +28,15 @@ greeting-evening = Bonsoir. { $count ->
   }.
 greeting-missed = Une édition précédente n’a pas pu être livrée ; ses actus sont dans celle-ci.
 reading-time = { $minutes } min de lecture
+# Of an episode or a video, after a sign for it.
+play-time = { $minutes } min
+chapter-count = { $count ->
+    [one] { $count } chapitre
+   *[other] { $count } chapitres
+  }
+# Headings in the full text of an episode, in its language.
+chapters = Chapitres
+transcript = Transcription
 age-now = à l’instant
 age-minutes = il y a { $count } min
 age-hours = il y a { $count } h

@@ -28,6 +28,15 @@ greeting-evening = Boa noite. { $count ->
   }.
 greeting-missed = Uma edição anterior não pôde ser entregue; as notícias dela estão nesta.
 reading-time = { $minutes } min de leitura
+# Of an episode or a video, after a sign for it.
+play-time = { $minutes } min
+chapter-count = { $count ->
+    [one] { $count } capítulo
+   *[other] { $count } capítulos
+  }
+# Headings in the full text of an episode, in its language.
+chapters = Capítulos
+transcript = Transcrição
 age-now = agora mesmo
 age-minutes = há { $count } min
 age-hours = há { $count } h

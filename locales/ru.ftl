@@ -34,6 +34,16 @@ greeting-evening = Добрый вечер. { $count ->
   }.
 greeting-missed = Один из прошлых выпусков не удалось доставить; его новости — в этом.
 reading-time = { $minutes } мин чтения
+# Of an episode or a video, after a sign for it.
+play-time = { $minutes } мин
+chapter-count = { $count ->
+    [one] { $count } глава
+    [few] { $count } главы
+   *[many] { $count } глав
+  }
+# Headings in the full text of an episode, in its language.
+chapters = Главы
+transcript = Расшифровка
 age-now = только что
 age-minutes = { $count } мин назад
 age-hours = { $count } ч назад

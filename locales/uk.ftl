@@ -34,6 +34,16 @@ greeting-evening = Добрий вечір. { $count ->
   }.
 greeting-missed = Один із минулих випусків не вдалося доставити; його новини — у цьому.
 reading-time = { $minutes } хв читання
+# Of an episode or a video, after a sign for it.
+play-time = { $minutes } хв
+chapter-count = { $count ->
+    [one] { $count } розділ
+    [few] { $count } розділи
+   *[many] { $count } розділів
+  }
+# Headings in the full text of an episode, in its language.
+chapters = Розділи
+transcript = Розшифровка
 age-now = щойно
 age-minutes = { $count } хв тому
 age-hours = { $count } год тому

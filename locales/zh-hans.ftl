@@ -10,6 +10,12 @@ greeting-afternoon = 下午好。今天 { $count } 条，约 { $minutes } 分钟
 greeting-evening = 晚上好。今天 { $count } 条，约 { $minutes } 分钟读完。
 greeting-missed = 之前有一份简报没能送达，它的新闻都在这一份里。
 reading-time = 阅读 { $minutes } 分钟
+# Of an episode or a video, after a sign for it.
+play-time = { $minutes } 分钟
+chapter-count = { $count } 个章节
+# Headings in the full text of an episode, in its language.
+chapters = 章节
+transcript = 文字稿
 age-now = 刚刚
 age-minutes = { $count } 分钟前
 age-hours = { $count } 小时前

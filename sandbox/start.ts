@@ -15,6 +15,7 @@ import type { Product } from './product.ts'
 import { startFakeChannels } from './sites/channels/fake-channels.ts'
 import { openSampleChannels } from './sites/channels/sample-channels.ts'
 import { startFakeSites } from './sites/fake-sites.ts'
+import { GITHUB_PATH } from './sites/repository.ts'
 import { writeSources } from './sources.ts'
 import type { TelegramEvent } from './telegram/events.ts'
 import { startTelegram } from './telegram/telegram.ts'
@@ -34,6 +35,8 @@ export interface Sandbox {
   allowPrivate: string[]
   /** Where the public pages of the sandbox's channels are. */
   previewRoot: string
+  /** Where the sandbox's repository is, in place of GitHub. */
+  githubRoot: string
   /** Base URL of the fake model server, for an OpenAI client. */
   modelUrl: string | null
   /** The sandbox's clock, epoch milliseconds. */
@@ -125,6 +128,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     sourcesFile: sources.path,
     allowPrivate: [new URL(sites.url).host, channels.host],
     previewRoot: channels.url,
+    githubRoot: sites.url + GITHUB_PATH,
     modelUrl: model.url,
     now: clock.now,
     attach: (product) => panel.attach(product),

@@ -119,6 +119,7 @@ async function runSandbox(
       BOT_TOKEN: sandbox.botToken,
       TELEGRAM_API_ROOT: sandbox.apiRoot,
       TELEGRAM_PREVIEW_ROOT: sandbox.previewRoot,
+      GITHUB_ROOT: sandbox.githubRoot,
       SOURCES_FILE: sandbox.sourcesFile,
       // The few made-up articles are in three languages.
       DEFAULT_LANGUAGES: 'all',

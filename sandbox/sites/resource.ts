@@ -5,6 +5,8 @@ import { feedOf } from './feeds/feed.ts'
 import { pngOf } from './picture/png.ts'
 import { scenes } from './picture/scenes.ts'
 import { svgOf } from './picture/svg.ts'
+import { podcast } from './podcast.ts'
+import { repository } from './repository.ts'
 import { homePage } from './site/home.ts'
 import { articlePage, frontPage, templates } from './site/page.ts'
 import { sources } from './source.ts'
@@ -51,6 +53,9 @@ export function resourcesOf(
   for (const [name, scene] of Object.entries(scenes)) {
     add(`/pictures/${name}.svg`, 'image/svg+xml', openedAt, () => svgOf(scene))
     add(`/pictures/${name}.png`, 'image/png', openedAt, () => pngOf(scene))
+  }
+  for (const { path, type, body } of [...repository(openedAt), ...podcast(base, openedAt)]) {
+    add(path, type, openedAt, () => body)
   }
   return resources
 }

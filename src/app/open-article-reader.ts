@@ -15,7 +15,10 @@ export interface OpenedArticleReader {
 
 /** Opens the reader with its threads; `close` ends them unless they were handed in. */
 export async function openArticleReader(
-  context: Pick<AppContext, 'store' | 'metrics' | 'fetcher' | 'pageReader' | 'now' | 'log'>,
+  context: Pick<
+    AppContext,
+    'store' | 'metrics' | 'fetcher' | 'pageReader' | 'texts' | 'now' | 'log'
+  >,
 ): Promise<OpenedArticleReader> {
   const { store, metrics, fetcher, now, log } = context
   const ownReader = context.pageReader === undefined
@@ -27,6 +30,10 @@ export async function openArticleReader(
     readPage: withMetrics(pageReader, metrics),
     readFeed: (html, url, known) => pageReader.readFeed(html, url, known),
     topicsOf,
+    headings: (language) => {
+      const t = context.texts.in(language ?? 'en')
+      return { chapters: t('chapters'), transcript: t('transcript') }
+    },
     onRead: (id) => clusterer.assign([id]),
     now,
     log,

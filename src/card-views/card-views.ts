@@ -289,5 +289,6 @@ function articleView(
     sourceId: article.sourceId,
     topic: mainTopic(article),
     advisory: article.advisory,
+    media: article.media,
   }
 }

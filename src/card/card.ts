@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, LinkPreviewOptions } from 'grammy/types'
 import type { Advisory } from '../model/advisory.ts'
 import type { ChoiceReason } from '../model/digest.ts'
+import type { Playable } from '../model/media.ts'
 import type { Quality } from '../model/quality.ts'
 import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
@@ -8,7 +9,7 @@ import { button, primary } from './button.ts'
 import { type Message, message } from './message.ts'
 import { outsideText } from './outside-text.ts'
 import { around, EMPTY, join, type Styled, styled } from './styled.ts'
-import { advisoryMark, age, isolate, readingMinutes } from './wording.ts'
+import { advisoryMark, age, isolate, playable, readingMinutes } from './wording.ts'
 
 /** What any view shows of an article. Times are epoch milliseconds. */
 export interface ArticleView {
@@ -38,6 +39,8 @@ export interface ArticleView {
   topic: string | null
   /** What makes it a security advisory; `null` for any other. */
   advisory: Advisory | null
+  /** What is to be heard or seen; `null` for any other article. */
+  media: Playable | null
 }
 
 /** Everything that a card of a digest shows. */
@@ -130,7 +133,8 @@ function metaLine(view: ArticleView, now: number, t: Translate): Styled {
     ...(view.advisory === null ? [] : [outsideText(advisoryMark(view.advisory, t))]),
     outsideText(from),
   ]
-  if (isReadable(view) && view.quality === 'full') {
+  if (view.media !== null) parts.push(playable(view.media, t))
+  else if (isReadable(view) && view.quality === 'full') {
     parts.push(t('reading-time', { minutes: readingMinutes(view.words) }))
   }
   parts.push(age(view.publishedAt, now, t))

@@ -1,4 +1,5 @@
 import type { Advisory } from '../model/advisory.ts'
+import type { Playable } from '../model/media.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Translate } from '../text/locales.ts'
 
@@ -26,6 +27,18 @@ export function age(publishedAt: number, now: number, t: Translate): string {
 export function advisoryMark({ id, severity }: Advisory, t: Translate): string {
   const parts = [t('advisory'), severity === null ? '' : t(`severity-${severity}`), id ?? '']
   return parts.filter((part) => part !== '').join(' · ')
+}
+
+const PLAY_SIGNS = { audio: '🎧', video: '▶' } as const
+
+/** The length of an episode or a video and the number of its chapters, as far as they are known: "🎧 48 min · 6 chapters". */
+export function playable({ kind, seconds, chapters }: Playable, t: Translate): string {
+  const sign = PLAY_SIGNS[kind]
+  const length =
+    seconds === null
+      ? sign
+      : `${sign} ${t('play-time', { minutes: Math.max(1, Math.round(seconds / 60)) })}`
+  return chapters === 0 ? length : `${length} · ${t('chapter-count', { count: chapters })}`
 }
 
 /** Cuts a text to at most `limit` characters, if possible after a word. */

@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts'
 import type { Fetched } from './fetch/fetcher.ts'
 
 /** Raised when feeds are read in another way, so that each is read once more even if it has not changed. */
-const READING = 1
+const READING = 2
 /** Characters of a hash, six bits each. */
 const LENGTH = 22
 

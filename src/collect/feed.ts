@@ -1,3 +1,5 @@
+import type { Media } from '../model/media.ts'
+
 /** A parsed feed: what all formats (RSS, Atom, RDF, JSON Feed, CDF) have in common. */
 export interface Feed {
   format: 'rss' | 'atom' | 'rdf' | 'json' | 'cdf'
@@ -36,6 +38,8 @@ export interface FeedItem {
   commentsUrl: string | null
   imageUrl: string | null
   enclosures: Enclosure[]
+  /** What it brings along if it is an episode or a video. */
+  media?: Media | null
   /** Whether its content is the whole article, so that there is no page to read and a change of it is a change of the article. */
   isWhole?: boolean
   /** Whether the source only points to the article, so that what it says of it never replaces what others published. */

@@ -65,6 +65,8 @@ export function toEntries(
         (publishedAt === null
           ? !first && !isNewWay
           : now - publishedAt < (first ? FIRST_POLL_MAX_AGE_MS : MAX_AGE_MS)),
+      // What a page that is only pointed to brings along is not known.
+      media: item.isReferral === true ? null : (item.media ?? null),
       ...(item.isWhole === true ? { isWhole: true } : {}),
       ...(item.isReferral === true ? { isReferral: true } : {}),
     })

@@ -1,5 +1,6 @@
 import type { Advisory } from './advisory.ts'
 import type { Block } from './block.ts'
+import type { Media, Playable } from './media.ts'
 import type { Extractor, Quality } from './quality.ts'
 import type { Source, SourceKind } from './source.ts'
 
@@ -41,6 +42,8 @@ export interface Article {
   topics: readonly string[]
   /** What makes it a security advisory; `null` for any other. */
   advisory: Advisory | null
+  /** What is to be heard or seen; `null` for any other article. */
+  media: Playable | null
   storyId: number | null
   /** The article that leads its story; `null` without a story. */
   leaderId: number | null
@@ -96,6 +99,8 @@ export interface NewEntry {
   imageUrl: string | null
   /** The categories in the feed. */
   categories?: readonly string[]
+  /** What it brings along if it is an episode or a video. */
+  media?: Media | null
   /** Whether it may be sent in digests, unless it belongs to a flood of undated ones. */
   eligible: boolean
   /** Whether `feedHtml` is the whole article: if that changes before the article was sent, it is read again. */
@@ -122,6 +127,8 @@ export interface UnreadArticle {
   sourceId: number
   /** Whether only a personal source has published it. */
   isPersonal: boolean
+  /** What it brings along if it is an episode or a video. */
+  media: Media | null
   /** Whose it is decides which hosts its page may be fetched from. */
   source: Pick<Source, 'origin' | 'url'>
 }
@@ -144,6 +151,8 @@ export interface ArticleContent {
   topics?: readonly string[]
   /** What makes it a security advisory; `null`, as by default, for any other. */
   advisory?: Advisory | null
+  /** The number of chapters of an episode or a video. */
+  chapters?: number
   /** Publication time from the page, if the source has none. */
   publishedAt?: number
 }

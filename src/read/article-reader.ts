@@ -8,6 +8,9 @@ import type { UnreadArticle } from '../model/article.ts'
 import { DAILY_SHARE, type OwnerUsage } from '../model/owner-share.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import { isYoutube } from './episode/place-link.ts'
+import { type Episode, type EpisodeHeadings, readEpisode } from './episode/read-episode.ts'
+import { withEpisode } from './episode/with-episode.ts'
 import { type FetchedPage, fetchPage, type ReadPage } from './fetch-page.ts'
 import type { Page } from './page.ts'
 import { isPartOfPage, pageOrFeed } from './page-or-feed.ts'
@@ -32,6 +35,8 @@ export interface ArticleReaderDeps {
   }) => string[]
   /** Called at once for each article read, to cluster it: without a story, a digest could contain it and its story. */
   onRead?: (articleId: number) => Promise<void>
+  /** What the parts of an episode are called in a language (ISO 639-1); in English by default. */
+  headings?: (language: string | null) => EpisodeHeadings
   /** How much of it the personal sources of one chat may cause in a day; `DAILY_SHARE` by default. */
   share?: OwnerUsage
   /** How long one host or owner keeps its place, ms; 30,000 by default. */
@@ -59,6 +64,7 @@ const CONCURRENCY = 2
 const TURN = 30_000
 /** A page that cannot be fetched is retried after 5, then 15 minutes; then the content in the feed is used. */
 const AGAIN_MS = [5 * MINUTE, 15 * MINUTE]
+const ENGLISH = () => ({ chapters: 'Chapters', transcript: 'Transcript' })
 const NOT_FETCHED: FetchedPage = { page: null, again: false }
 
 /**
@@ -69,7 +75,8 @@ const NOT_FETCHED: FetchedPage = { page: null, again: false }
  */
 export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   const { store, readFeed, topicsOf, onRead, now, log } = deps
-  const { share = DAILY_SHARE, turnMs = TURN } = deps
+  const { share = DAILY_SHARE, turnMs = TURN, headings = ENGLISH } = deps
+  const episodeDeps = { fetcher: deps.fetcher, headings, log }
   /** Set once the fetcher or the page reader was closed: a run that goes on until nothing is unread would never end. */
   let isStopping = false
 
@@ -100,8 +107,9 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
   /** Returns the article's id, or `null` if there is nothing new to send: later perhaps, or it is known already. */
   const read = async (article: UnreadArticle, mayFetch = true): Promise<number | null> => {
     const isWhole = isPost(article) || isMail(article)
+    const hasPage = !isWhole && !isFile(article) && !isYoutube(article.link)
     const { page, again, isStopped } =
-      mayFetch && !isWhole ? await fetchPage(deps, article) : NOT_FETCHED
+      mayFetch && hasPage ? await fetchPage(deps, article) : NOT_FETCHED
     if (isStopped) {
       isStopping = true
       return null
@@ -113,9 +121,25 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       return null
     }
     if (await isKnownElsewhere(article, page)) return null
-    const content = toContent(article, pageOrFeed(article.url, page, fromFeed), page)
+    const best = pageOrFeed(article.url, page, fromFeed)
+    const episode =
+      mayFetch && isEpisode(article)
+        ? await readEpisode(episodeDeps, article, best?.blocks ?? [], best?.language ?? null)
+        : null
+    if (episode?.isStopped === true) {
+      isStopping = true
+      return null
+    }
+    if (episode?.again === true && wait !== undefined) {
+      await store.articles.postponeReading(article.id, now() + wait)
+      return null
+    }
+    const shown = episode === null ? best : withEpisode(best, episode)
+    const content = toContent(article, shown, page)
+    // What an episode brings along is not what it is about.
+    const lead = toContent(article, best, page).lead ?? content.lead
     const { title, categories, sourceTopic } = article
-    const topics = topicsOf({ title, lead: content.lead, categories, sourceTopic })
+    const topics = topicsOf({ title, lead, categories, sourceTopic })
     const advisory = advisoryOf({
       title: content.title ?? title,
       link: article.link,
@@ -123,7 +147,12 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       blocks: content.blocks,
       ...(fromFeed === null ? {} : { feedBlocks: fromFeed.blocks }),
     })
-    await store.articles.saveContent(article.id, { ...content, topics, advisory }, now())
+    const chapters = episode?.chapters ?? 0
+    await store.articles.saveContent(
+      article.id,
+      { ...content, lead, topics, advisory, chapters },
+      now(),
+    )
     // Articles that will never be sent are not clustered.
     if (article.eligible) await cluster(article)
     return article.id
@@ -157,6 +186,15 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
       return done
     },
   }
+}
+
+function isEpisode(article: UnreadArticle): article is Episode {
+  return article.media !== null
+}
+
+/** Whether the only address of an episode is its file: there is no page to read. */
+function isFile({ link, media }: UnreadArticle): boolean {
+  return media !== null && link === media.url
 }
 
 /** Whether to trust the canonical address of a page: only one on the same site, and not the front page. */

@@ -11,6 +11,7 @@ import {
   UNREAD_COLUMNS,
 } from './codecs/article-codec.ts'
 import { encodeBlocks } from './codecs/block-codec.ts'
+import { decodeMedia, encodeMedia } from './codecs/media-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { recordArticles } from './record-articles.ts'
@@ -97,7 +98,7 @@ export function articles(db: Database, dialect: Dialect) {
       await dialect.transaction(async (tx) => {
         const known = await tx
           .selectFrom('article')
-          .select(['title', 'author', 'language', 'image_url'])
+          .select(['title', 'author', 'language', 'image_url', 'media'])
           .where('id', '=', id)
           .executeTakeFirst()
         if (known === undefined) return
@@ -118,6 +119,7 @@ export function articles(db: Database, dialect: Dialect) {
             lead: content.lead ?? null,
             topics: JSON.stringify(content.topics ?? []),
             advisory: encodeAdvisory(content.advisory ?? null),
+            media: encodeMedia(decodeMedia(known.media, id), content.chapters),
             updated_at: now,
           })
           .where('id', '=', id)

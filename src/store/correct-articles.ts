@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
 import { BLOCK_COLUMNS } from './codecs/block-codec.ts'
+import { correctMedia } from './correct-media.ts'
 import { isMoved, isReusedGuid } from './distinct-entries.ts'
 import { feedHash } from './feed-hash.ts'
 import type { KnownGuid } from './known-articles.ts'
@@ -20,6 +21,7 @@ export interface Correction {
  */
 export async function correct(
   tx: Transaction<Schema>,
+  sourceId: number,
   corrections: readonly Correction[],
   now: number,
 ): Promise<void> {
@@ -40,6 +42,11 @@ export async function correct(
   for (const [id, { before, points }] of counts) {
     if (points === before) continue
     await tx.updateTable('article').set({ points }).where('id', '=', id).execute()
+  }
+  // Of the source that published it first: others may have other files of it.
+  for (const { known, item } of corrections) {
+    if (known.sourceId !== sourceId || !item.media) continue
+    await correctMedia(tx, known.articleId, known.media, item)
   }
   for (const [id, { before, feedHtml, isWhole }] of texts) {
     const hash = feedHash(feedHtml)

@@ -16,6 +16,8 @@ export interface KnownGuid extends KnownArticle {
   points: number | null
   /** The hash of its text in the feed; `null` without one, and where it is not stored yet. */
   feedHash: string | null
+  /** What it brought along, as it is stored. */
+  media: string | null
 }
 
 /** An article at a canonical URL. */
@@ -50,8 +52,8 @@ export async function knownOfSource(
       const { guid, url, article_id: articleId, source_id, title, link, published_at } = row
       if (guid === null || articleId === null || source_id === null) continue
       if (title === null || link === null || published_at === null) continue
-      const { points, feed_hash: feedHash } = row
-      const article = { articleId, sourceId: source_id, url, title, link, points, feedHash }
+      const { points, feed_hash: feedHash, media } = row
+      const article = { articleId, sourceId: source_id, url, title, link, points, feedHash, media }
       known.byGuid.set(guid, { ...article, publishedAt: published_at })
     }
   }
@@ -70,6 +72,7 @@ const OF_SOURCE = listQuery((db, value: ValueOf<{ sourceId: number }>, guids) =>
     .select(isShared('source').as('is_shared'))
     .select(['guid', 'article_id', 'article_source.url', 'article.source_id', 'article.title'])
     .select(['article.link', 'article.published_at', 'article.points', 'article.feed_hash'])
+    .select('article.media')
     .where('source.id', '=', value('sourceId')),
 )
 

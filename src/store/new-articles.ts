@@ -1,6 +1,7 @@
 import type { Insertable, Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
 import { toFlag } from './codecs/column.ts'
+import { encodeMedia } from './codecs/media-codec.ts'
 import { feedHashOf } from './feed-hash.ts'
 import { insertRows } from './insert-rows.ts'
 import type { KnownGuid } from './known-articles.ts'
@@ -94,7 +95,8 @@ function knownAs(item: NewEntry, articleId: number, sourceId: number, now: numbe
   const { url, title, link, points } = item
   const publishedAt = item.publishedAt ?? now
   const hash = feedHashOf(item.feedHtml)
-  return { articleId, sourceId, url, title, link, points, publishedAt, feedHash: hash }
+  const media = encodeMedia(item.media ?? null)
+  return { articleId, sourceId, url, title, link, points, publishedAt, feedHash: hash, media }
 }
 
 /** @throws Error if it is not stored yet. */
@@ -124,5 +126,6 @@ export function asNew(sourceId: number, item: NewEntry, now: number) {
     image_url: item.imageUrl,
     categories: JSON.stringify(item.categories ?? []),
     feed_hash: feedHashOf(item.feedHtml),
+    media: encodeMedia(item.media ?? null),
   }
 }

@@ -27,10 +27,31 @@ export async function readAgain(tx: Transaction<Schema>, id: number, text: strin
     )
     .executeTakeFirst()
   if (stored === undefined || isFeedText(stored, text)) return
-  await tx
+  await resetReading(tx, id)
+}
+
+/**
+ * Has an article read again that was not sent: its summaries go, it stays in its story. Returns false if it was sent, or has not been
+ * read yet.
+ */
+export async function resetReading(tx: Transaction<Schema>, id: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('article')
     .set({ read_state: 'new', read_tries: 0, read_after: 0 })
     .where('id', '=', id)
-    .execute()
+    .where('read_state', '!=', 'new')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('card')
+            .select('card.article_id')
+            .whereRef('card.article_id', '=', 'article.id'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
   await tx.deleteFrom('summary').where('article_id', '=', id).execute()
+  return true
 }

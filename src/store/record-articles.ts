@@ -107,7 +107,7 @@ export function recordArticles(dialect: Dialect) {
           if (article !== undefined) added.published(item, article)
         }
         await added.store()
-        await correct(tx, corrections, now)
+        await correct(tx, sourceId, corrections, now)
         return fresh.map(idOf)
       })
     },

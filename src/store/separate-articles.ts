@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { NewEntry } from '../model/article.ts'
 import { chunks } from './chunks.ts'
+import { areSameWords } from './correct-media.ts'
 import { isFeedText } from './feed-hash.ts'
 import { type KnownUrl, knownUrls } from './known-articles.ts'
 import type { Schema } from './schema.ts'
@@ -79,6 +80,7 @@ interface Words {
   image_url: string | null
   feed_html: string | null
   feed_hash: string | null
+  media: string | null
 }
 
 async function wordsOf(tx: Transaction<Schema>, ids: readonly number[]) {
@@ -88,6 +90,7 @@ async function wordsOf(tx: Transaction<Schema>, ids: readonly number[]) {
       .selectFrom('article')
       .innerJoin('content', 'content.article_id', 'article.id')
       .select(['article.id', 'title', 'link', 'author', 'image_url', 'feed_html', 'feed_hash'])
+      .select('media')
       .where('article.id', 'in', piece)
       .execute()
     for (const { id, ...row } of rows) words.set(id, row)
@@ -101,6 +104,7 @@ function isSame(words: Words | undefined, item: NewEntry): boolean {
     words.title === item.title &&
     words.link === item.link &&
     isFeedText(words, item.feedHtml) &&
+    areSameWords(words.media, item.media ?? null) &&
     (words.author === null || words.author === item.author) &&
     (words.image_url === null || words.image_url === item.imageUrl)
   )

@@ -16,7 +16,7 @@ export async function takeWords(
     .selectFrom('article')
     .innerJoin('content', 'content.article_id', 'article.id')
     .select(['link', 'title', 'author', 'published_at', 'language', 'comments_url', 'points'])
-    .select(['eligible', 'image_url', 'categories', 'feed_hash', 'feed_html'])
+    .select(['eligible', 'image_url', 'categories', 'feed_hash', 'feed_html', 'media'])
     .where('article.id', '=', fromId)
     .executeTakeFirstOrThrow()
   const { feed_html, ...columns } = words

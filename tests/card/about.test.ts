@@ -26,6 +26,7 @@ const view: CardView = {
   sourceId: 3,
   topic: 'chips',
   advisory: null,
+  media: null,
   news: null,
   why: { score: 1, hours: 3, sources: 4, topic: null },
   greeting: null,

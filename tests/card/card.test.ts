@@ -30,6 +30,7 @@ const view: CardView = {
   sourceId: 3,
   topic: 'chips',
   advisory: null,
+  media: null,
   news: null,
   why: { score: 1, hours: 5, sources: 4, topic: 'chips' },
   greeting: null,
@@ -69,6 +70,16 @@ describe('a card', () => {
     expect(metaOf({ id: null, severity: null })).toMatch(
       /^🛡 security advisory · Financial Times · /,
     )
+  })
+
+  test('of an episode or a video shows its length and chapters in place of the time to read', () => {
+    const metaOf = (media: CardView['media']) =>
+      card({ ...view, media }, now, english).text.split('\n')[1]
+    expect(metaOf({ kind: 'audio', seconds: 2892, chapters: 6 })).toBe(
+      'Financial Times · 🎧 48 min · 6 chapters · 5 h ago · 4 sources · AI summary',
+    )
+    expect(metaOf({ kind: 'video', seconds: 20, chapters: 0 })).toContain(' · ▶ 1 min · 5 h ago')
+    expect(metaOf({ kind: 'video', seconds: null, chapters: 1 })).toContain(' · ▶ · 1 chapter · ')
   })
 
   test('says why it matters if the article does', () => {

@@ -27,6 +27,7 @@ const view: CardView = {
   sourceId: 3,
   topic: null,
   advisory: null,
+  media: null,
   news: null,
   why: { score: 1, hours: 5, sources: 4, topic: 'chips' },
   greeting: null,

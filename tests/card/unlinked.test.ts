@@ -42,6 +42,7 @@ const view = (link: string): ArticleView => ({
   sourceId: 3,
   topic: null,
   advisory: null,
+  media: null,
 })
 const blocks = (href: string): Block[] => [
   {

@@ -17,10 +17,12 @@ export async function startSandboxed(): Promise<Sandboxed> {
   const log = pino({ level: 'silent' })
   const sandbox = await startSandbox({ host: '127.0.0.1', port: 0, realSources: null, log })
   const folder = await mkdtemp(join(tmpdir(), 'daybrief-store-'))
-  const { botToken, apiRoot, previewRoot, sourcesFile, allowPrivate, modelUrl } = sandbox
+  const { botToken, apiRoot, previewRoot, githubRoot, sourcesFile, allowPrivate, modelUrl } =
+    sandbox
   const config = readConfig({
     TELEGRAM_API_ROOT: apiRoot,
     TELEGRAM_PREVIEW_ROOT: previewRoot,
+    GITHUB_ROOT: githubRoot,
     SOURCES_FILE: sourcesFile,
     FETCH_ALLOW_PRIVATE: allowPrivate.join(','),
     FETCH_ALLOW_PRIVATE_FOR: 'everybody',

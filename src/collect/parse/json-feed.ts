@@ -4,6 +4,8 @@ import { sanitise } from '../../text/html/sanitise.ts'
 import type { Enclosure } from '../feed.ts'
 import { publicationDate } from './date/publication-date.ts'
 import type { DocumentItem, FeedDocument, Person } from './document.ts'
+import { parseDuration } from './duration.ts'
+import { mediaOfFiles } from './episode.ts'
 import { titleFrom } from './feed-title.ts'
 import { NotAFeed } from './not-a-feed.ts'
 import { namesOf } from './people.ts'
@@ -55,6 +57,9 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
   const contentHtml = html === null ? plainHtml : sanitise(html, base)
   const summaryHtml = summary === null ? null : escapeHtml(summary)
   const own = peopleIn(item)
+  const attachments = list(item, 'attachments')
+    .filter(isObject)
+    .flatMap((each) => attachment(each, base))
   const people = own.length > 0 ? own : feedPeople
   const title = text(item, 'title')
   const updatedAt = date('date_modified')
@@ -74,9 +79,8 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
     ),
     commentsUrl: null,
     imageUrl: address('image') ?? address('banner_image'),
-    enclosures: list(item, 'attachments')
-      .filter(isObject)
-      .flatMap((each) => attachment(each, base)),
+    enclosures: attachments.map(({ url: file, type, length }) => ({ url: file, type, length })),
+    media: mediaOfFiles(attachments),
     details: {
       titleHtml: null,
       people,
@@ -93,12 +97,13 @@ function readItem(item: Json, base: string | null, feedPeople: Person[]): Docume
   }
 }
 
-function attachment(each: Json, base: string | null): Enclosure[] {
+function attachment(each: Json, base: string | null): (Enclosure & { seconds: number | null })[] {
   const value = text(each, 'url')
   const url = value === null ? null : safeAddress(value, base)
   const size = each['size_in_bytes']
   const length = typeof size === 'number' && Number.isFinite(size) ? size : null
-  return url === null ? [] : [{ url, type: text(each, 'mime_type'), length }]
+  const seconds = parseDuration(text(each, 'duration_in_seconds') ?? '')
+  return url === null ? [] : [{ url, type: text(each, 'mime_type'), length, seconds }]
 }
 
 /** A value as it can be stored: PostgreSQL takes no NUL, and half a surrogate pair becomes another character in any database. */

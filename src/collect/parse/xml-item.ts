@@ -2,6 +2,7 @@ import { categoriesIn } from './categories.ts'
 import { htmlOf, lineOf, titleOf } from './construct.ts'
 import { publicationDate } from './date/publication-date.ts'
 import type { DocumentItem, Link, Person } from './document.ts'
+import { mediaIn } from './episode.ts'
 import { titleFrom } from './feed-title.ts'
 import { addressNamed, addressOf, linkedPicture, linksIn, pageLink, pictureNamed } from './links.ts'
 import { enclosuresIn, mediaAddresses, mediaPicture, mediaScopes } from './media.ts'
@@ -146,6 +147,7 @@ export function readXmlItem(
       enclosures.find((each) => each.type?.startsWith('image/'))?.url ??
       null,
     enclosures,
+    media: mediaIn(item, enclosures),
     details: {
       titleHtml: htmlNamed(item, atom, ...TITLES),
       people,

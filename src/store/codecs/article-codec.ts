@@ -4,6 +4,7 @@ import { EXTRACTORS, QUALITIES, type Quality } from '../../model/quality.ts'
 import { SOURCE_KINDS, SOURCE_ORIGINS } from '../../model/source.ts'
 import type { ArticleRow } from '../schema.ts'
 import { flag, list, oneOf, parseJson, record, string } from './column.ts'
+import { decodeMedia, decodePlayable } from './media-codec.ts'
 
 /** The columns of `article` that listings and ranking need: a digest loads thousands of rows. */
 export const ARTICLE_COLUMNS = [
@@ -26,6 +27,7 @@ export const ARTICLE_COLUMNS = [
   'article.lead',
   'article.topics',
   'article.advisory',
+  'article.media',
   'article.story_id',
 ] as const
 
@@ -68,6 +70,7 @@ export function decodeArticle(row: ArticleWithSource): Article {
     lead: row.lead,
     topics: decodeTopics(row.topics, id),
     advisory: decodeAdvisory(row.advisory, id),
+    media: decodePlayable(row.media, id),
     storyId: row.story_id,
     leaderId: row.leader_id,
     sourceId: row.source_id,
@@ -120,6 +123,7 @@ export const UNREAD_COLUMNS = [
   'content.feed_html',
   'article.categories',
   'article.language',
+  'article.media',
   'source.topic as source_topic',
   'source.kind',
   'source.origin',
@@ -130,7 +134,15 @@ export const UNREAD_COLUMNS = [
 interface UnreadRow
   extends Pick<
     ArticleRow,
-    'id' | 'url' | 'link' | 'title' | 'read_tries' | 'eligible' | 'categories' | 'language'
+    | 'id'
+    | 'url'
+    | 'link'
+    | 'title'
+    | 'read_tries'
+    | 'eligible'
+    | 'categories'
+    | 'language'
+    | 'media'
   > {
   feed_html: string | null
   source_topic: string | null
@@ -154,6 +166,7 @@ export function decodeUnread(row: UnreadRow): UnreadArticle {
     categories: list(row.categories, string, { table: 'article', column: 'categories', id }),
     sourceTopic: row.source_topic,
     language: row.language,
+    media: decodeMedia(row.media, id),
     sourceId: row.source_id,
     isPersonal: row.origin === 'person',
     sourceKind: oneOf(SOURCE_KINDS, row.kind, { table: 'source', column: 'kind', id }),
