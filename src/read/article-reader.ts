@@ -1,4 +1,5 @@
 import { advisoryOf } from '../collect/advisories/advisory-of.ts'
+import { FetchError } from '../collect/fetch/fetch-error.ts'
 import type { Fetcher } from '../collect/fetch/fetcher.ts'
 import { canonicalUrl } from '../collect/url/canonical.ts'
 import { isSameSite } from '../collect/url/same-site.ts'
@@ -15,6 +16,7 @@ import { type FetchedPage, fetchPage, type ReadPage } from './fetch-page.ts'
 import type { Page } from './page.ts'
 import { isPartOfPage, pageOrFeed } from './page-or-feed.ts'
 import type { KnownFromFeed } from './read-feed-html.ts'
+import { fetchPost, isSharedPost } from './fetch-post.ts'
 import { isMail, isPost, readPost } from './read-post.ts'
 import { createReadingShare } from './reading-share.ts'
 import { toContent } from './to-content.ts'
@@ -92,6 +94,19 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     return true
   }
 
+  /** The page of an article, or the post of a channel that somebody shared; where that cannot be had, its page has to do. */
+  const fetchArticle = async (article: UnreadArticle): Promise<FetchedPage> => {
+    if (!isSharedPost(article)) return fetchPage(deps, article)
+    try {
+      const page = await fetchPost(deps, article)
+      if (page !== null) return { page, again: false }
+    } catch (err) {
+      if (!(err instanceof FetchError)) throw err
+      log.info({ article: article.id, code: err.code }, 'could not fetch the post of a channel')
+    }
+    return fetchPage(deps, article)
+  }
+
   const readContent = async (article: UnreadArticle): Promise<Page | null> =>
     article.feedHtml === null ? null : readFeed(article.feedHtml, article.link, article)
 
@@ -109,7 +124,7 @@ export function createArticleReader(deps: ArticleReaderDeps): ArticleReader {
     const isWhole = isPost(article) || isMail(article)
     const hasPage = !isWhole && !isFile(article) && !isYoutube(article.link)
     const { page, again, isStopped } =
-      mayFetch && hasPage ? await fetchPage(deps, article) : NOT_FETCHED
+      mayFetch && hasPage ? await fetchArticle(article) : NOT_FETCHED
     if (isStopped) {
       isStopping = true
       return null

@@ -45,6 +45,17 @@ describe.each(databases)('on $name', (on) => {
     telegram.post(name, textPart('<b>Bearings cast by hand</b><br/><br/>The mill stopped.'), at(1))
     return name
   }
+  test('the link of a post becomes a card of that post, and not of the page around it', async () => {
+    const name = newChannel()
+    const ada = await subscriber(town)
+    const offer = await ada.say(`https://t.me/${name.toUpperCase()}/2`)
+    const card = await ada.press(offer, '✨ Summarise')
+    expect(card.text).toContain('The kiln fires itself')
+    expect(card.text).not.toMatch(/ferry|Bearings|12,?300/)
+    const gone = await ada.press(await ada.say(`https://t.me/${name}/77`), '✨ Summarise')
+    expect(gone.text).not.toMatch(/kiln|ferry|Bearings/)
+  })
+
   /** A subscriber who follows a channel that has been read. */
   const follower = async () => {
     const name = newChannel()

@@ -2,6 +2,7 @@ import { isReadable } from '../../card/card.ts'
 import { type Message, message } from '../../card/message.ts'
 import { single } from '../../card/single.ts'
 import { join, styled } from '../../card/styled.ts'
+import { publicPostUrl } from '../../collect/channel/channel-address.ts'
 import { canonicalUrl } from '../../collect/url/canonical.ts'
 import type { Callback } from '../../model/callback.ts'
 import { DAY } from '../../model/time.ts'
@@ -55,7 +56,10 @@ async function linkCard(ctx: BotContext, link: string, deps: LinkDeps): Promise<
   const quickestFailure = deps.failureFloor()
   showChatAction(ctx, 'typing', deps.log)
   const { host } = new URL(link)
-  const shared = { url: canonicalUrl(link), link, title: host, site: host.replace(/^www\./, '') }
+  // One spelling of a post, which is also that of who follows its channel.
+  const address = publicPostUrl(link) ?? link
+  const url = canonicalUrl(address)
+  const shared = { url, link: address, title: host, site: host.replace(/^www\./, '') }
   const id = await sharedLinks.add(shared, now())
   await deps.readNow(id)
   const article = await articles.get(id)
