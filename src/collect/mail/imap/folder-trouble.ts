@@ -27,6 +27,14 @@ const CUT = [
   'ECONNRESET',
   'EPIPE',
 ]
+/** What Node and OpenSSL call a certificate that is not trusted, not valid now, or that of another server. */
+const CERTIFICATE = /^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/
+/** What is there answers, but not as `imaps://` or `imap://` says: with TLS where none is expected, or the other way round. */
+const OTHER_PROTOCOL = [
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+  'ERR_SSL_PACKET_LENGTH_TOO_LONG',
+  'GREETING_TIMEOUT',
+]
 /** Codes of Node, of OpenSSL and of the client; anything else might be text of a server. */
 const CODE = /^[A-Za-z][A-Za-z\d_]{1,60}$/
 
@@ -51,6 +59,14 @@ export function troubleOf(error: unknown): FolderTrouble {
   }
   const code = 'code' in about && typeof about.code === 'string' ? about.code : ''
   if (CUT.includes(code)) return cut(error)
+  if (CERTIFICATE.test(code)) {
+    const words = `the certificate of the server is not valid or not trusted (${code})`
+    return new FolderTrouble(words, { isLasting: true, cause: error })
+  }
+  if (OTHER_PROTOCOL.includes(code)) {
+    const words = `the server does not answer as expected: imap:// and imaps:// have ports of their own (${code})`
+    return new FolderTrouble(words, { cause: error })
+  }
   const known = CODE.test(code) ? ` (${code})` : ''
   const what =
     'responseStatus' in about ? 'the server refused a command' : 'the server cannot be reached'

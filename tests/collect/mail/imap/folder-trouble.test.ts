@@ -10,7 +10,11 @@ test.each([
   [{ mailboxMissing: true, responseStatus: 'NO' }, /has no such folder$/, true],
   [{ code: 'NoConnection' }, /connection was cut$/, false],
   [{ code: 'ECONNREFUSED' }, /cannot be reached \(ECONNREFUSED\)$/, false],
-  [{ code: 'CERT_HAS_EXPIRED' }, /cannot be reached \(CERT_HAS_EXPIRED\)$/, false],
+  [{ code: 'CERT_HAS_EXPIRED' }, /certificate .* \(CERT_HAS_EXPIRED\)$/, true],
+  [{ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, /certificate of the server is not valid/, true],
+  [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, /certificate of the server is not valid/, true],
+  [{ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }, /imap:\/\/ and imaps:\/\/ have ports/, false],
+  [{ code: 'GREETING_TIMEOUT' }, /imap:\/\/ and imaps:\/\/ have ports/, false],
   [{ responseStatus: 'BAD', code: 'ada@mail.example' }, /refused a command$/, false],
   [{}, /cannot be reached$/, false],
 ])('%j', (about, words, isLasting) => {
