@@ -11,6 +11,7 @@ import { createUpdateLimits } from '../bot/update-limits.ts'
 import { createPrivateChannels } from '../collect/channel/private-channels.ts'
 import { newMailKey, readMailDomain } from '../collect/mail/mail-address.ts'
 import { inspectUrl } from '../collect/inspect-url.ts'
+import { leaveByOneClick } from '../collect/mail/leave-by-one-click.ts'
 import type { BotConfig } from '../config.ts'
 import type { Answers } from '../deliver/answers/answers.ts'
 import { throughAnswers } from '../deliver/answers/through-answers.ts'
@@ -67,6 +68,7 @@ type ChatContext = Pick<
   | 'onFatal'
   | 'telegramRetryMs'
   | 'failureFloorMs'
+  | 'formPoster'
   | 'telegramServer'
 >
 
@@ -118,6 +120,7 @@ export async function openChat(
     failureFloor: () =>
       sleep(context.failureFloorMs ?? FAILURE_FLOOR_MS, undefined, { ref: false }),
     mail: mailOf(config),
+    leaveByOneClick: (address: string) => leaveByOneClick(address, context.formPoster ?? fetcher),
     readNow: (id: number) => articleReader.readNow(id),
     collectSoon: (ids: readonly number[]) => {
       if (!context.switches.isOn('collect')) return

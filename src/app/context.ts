@@ -52,6 +52,8 @@ export interface Runtime {
   telegramRetryMs?: number
   /** How long a failed look at an address that a person named takes at least, ms; 2000 by default. */
   failureFloorMs?: number
+  /** Posts forms in place of the fetcher, where that cannot reach a server. */
+  formPoster?: Pick<Fetcher, 'postForm'>
   /** Between two requests to the public pages of Telegram channels, ms; 1000 by default. */
   previewPauseMs?: number
   /** The first wait after a failure at the mail folder, and how often it is searched without news, ms. */

@@ -1,10 +1,14 @@
 import { confirmationMessage } from '../bot/personal-sources/confirmation-message.ts'
+import { refusalMessage } from '../bot/personal-sources/refusal-message.ts'
 import { preferencesOf, updatePreferences } from '../bot/update-preferences.ts'
+import type { Message } from '../card/message.ts'
 import type { FolderWatch } from '../collect/mail/imap/watch-folder.ts'
 import { readMailDomain } from '../collect/mail/mail-address.ts'
 import { createMailReader } from '../collect/mail/mail-reader.ts'
-import { createMailReceiver, type MailReceiverDeps } from '../collect/mail/receive-mail.ts'
+import { createMailReceiver } from '../collect/mail/receive-mail.ts'
 import { options } from '../deliver/send.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Translate } from '../text/locales.ts'
 import type { MailRouteDeps } from '../web/mail-route.ts'
 import type { AppContext } from './context.ts'
 import { READ_PERSONAL } from './open-jobs.ts'
@@ -33,10 +37,14 @@ export function openMail(
   if (domain === null) return null
   const reader = createMailReader(domain)
 
-  const confirmation: MailReceiverDeps['confirmation'] = async (chatId, asked) => {
+  /** A message to a chat, in its language and thread. */
+  const toChat = async (
+    chatId: number,
+    messageIn: (t: Translate) => Message,
+  ): Promise<Answer | null> => {
     const subscriber = await store.subscribers.get(chatId)
     if (subscriber === undefined) return null
-    const shown = confirmationMessage(asked, texts.in(subscriber.language))
+    const shown = messageIn(texts.in(subscriber.language))
     const { threadId } = subscriber
     return {
       chatId,
@@ -62,7 +70,8 @@ export function openMail(
     store,
     reader,
     limit: config.OWN_SOURCES_PER_PERSON,
-    confirmation,
+    confirmation: (chatId, asked) => toChat(chatId, (t) => confirmationMessage(asked, t)),
+    refusal: (chatId, refused) => toChat(chatId, (t) => refusalMessage(refused, t)),
     onSource,
     onArticles: (ids) => {
       // A task with the key of one that waits would be ignored.

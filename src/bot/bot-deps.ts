@@ -1,5 +1,6 @@
 import type { MailDomain } from '../collect/mail/mail-address.ts'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
+import type { LeaveOutcome } from '../collect/mail/leave-by-one-click.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
 import type { AccessMode } from '../model/access.ts'
@@ -72,6 +73,8 @@ export interface BotDeps {
   download: Download
   /** Where newsletters arrive, and how a new address there is made; `null` if the operator has not set that up. */
   mail: { domain: MailDomain; newKey: () => string } | null
+  /** Leaves a mailing list by one request to an https address, within a deadline. */
+  leaveByOneClick: (url: string) => Promise<LeaveOutcome>
   /** Epoch milliseconds. */
   now: () => number
   log: Logger

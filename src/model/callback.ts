@@ -81,6 +81,7 @@ const PERSONAL_SOURCE_ACTS = [
   'mailNew',
   'mailEnd',
   'leave',
+  'leaveNow',
 ] as const
 const LINK_ACTS = ['read', 'add', 'no'] as const
 const TOGGLES = ['group', 'forget', 'topics', 'topic', 'locate'] as const

@@ -18,6 +18,21 @@ export interface Mailbox {
   name: string
 }
 
+/**
+ * Why a mail is refused that its reader could want: `sources`, the sender would be one source too many; `many`, too many mails came in a
+ * day; `share`, their texts are more than one chat may bring in a day; `large`, it is too large.
+ */
+export type RefusalReason = 'sources' | 'many' | 'share' | 'large'
+
+/** A mail that was refused, as its reader hears of it. */
+export interface RefusedMail {
+  why: RefusalReason
+  sender: string
+  subject: string
+  /** The limit: sources, mails, or megabytes. */
+  most: number
+}
+
 /** A sender as one chat has it. */
 export interface MailSource {
   id: number

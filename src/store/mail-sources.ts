@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Answer } from '../model/answer.ts'
 import { MAIL_SCHEME, type Mailbox, type MailSource, type Unsubscribe } from '../model/mailbox.ts'
+import { DAY } from '../model/time.ts'
 import { encodeParameters } from './codecs/answer-codec.ts'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
@@ -90,8 +91,15 @@ export function mailSources(db: Database, dialect: Dialect) {
       })
     },
 
-    /** Notes that a sender's mail has come, and how its list can be left. */
-    async noteMail(sourceId: number, unsubscribe: Unsubscribe | null, now: number): Promise<void> {
+    /**
+     * Notes that a sender's mail has come, and how its list can be left. A mail that says nothing of that changes nothing, and neither
+     * does one from another domain than the first: anybody can write the id of a list into a mail.
+     */
+    async noteMail(
+      sourceId: number,
+      { unsubscribe, domain }: { unsubscribe: Unsubscribe | null; domain: string },
+      now: number,
+    ): Promise<void> {
       await db
         .updateTable('source')
         .set({ last_good_at: now, last_new_at: now, last_poll_at: now })
@@ -101,11 +109,20 @@ export function mailSources(db: Database, dialect: Dialect) {
         leave_url: unsubscribe?.url ?? null,
         one_click: unsubscribe?.isOneClick === true ? 1 : 0,
         leave_mail: unsubscribe?.mail ?? null,
+        domain,
       }
       await db
         .insertInto('mail_sender')
         .values({ source_id: sourceId, ...row })
-        .onConflict((conflict) => conflict.column('source_id').doUpdateSet(row))
+        .onConflict((conflict) => {
+          const known = conflict.column('source_id')
+          if (unsubscribe === null) return known.doNothing()
+          return known
+            .doUpdateSet(row)
+            .where((eb) =>
+              eb.or([eb('mail_sender.domain', 'is', null), eb('mail_sender.domain', '=', domain)]),
+            )
+        })
         .execute()
     },
 
@@ -131,6 +148,23 @@ export function mailSources(db: Database, dialect: Dialect) {
       return Number(count)
     },
 
+    /** Sends a chat the message that a mail was refused, unless it has had one within a day. Returns whether it is sent. */
+    tellRefusal(chatId: number, now: number, answer: Answer): Promise<boolean> {
+      return dialect.transaction(async (tx) => {
+        const result = await tx
+          .updateTable('mailbox')
+          .set({ refusal_told_at: now })
+          .where('chat_id', '=', chatId)
+          .where((eb) =>
+            eb.or([eb('refusal_told_at', 'is', null), eb('refusal_told_at', '<=', now - DAY)]),
+          )
+          .executeTakeFirst()
+        const isTold = result.numUpdatedRows > 0n
+        if (isTold) await insertAnswer(tx, answer, now)
+        return isTold
+      })
+    },
+
     /**
      * Notes that a chat has got a mail, and with it the message to the chat that the mail causes, both or neither. Returns false
      * if it was noted before, by this process or another: then nothing is sent.
@@ -145,25 +179,27 @@ export function mailSources(db: Database, dialect: Dialect) {
           .onConflict((conflict) => conflict.columns(['chat_id', 'mail']).doNothing())
           .executeTakeFirst()
         const isNew = Number(result.numInsertedOrUpdatedRows ?? 0) > 0
-        if (isNew && answer !== null) {
-          await tx
-            .insertInto('answer')
-            .values({
-              chat_id: answer.chatId,
-              method: answer.method,
-              parameters: encodeParameters(answer.parameters),
-              asked_at: answer.askedAt,
-              send_after: now,
-              attempts: 0,
-              owner: null,
-              lease_until: null,
-            })
-            .execute()
-        }
+        if (isNew && answer !== null) await insertAnswer(tx, answer, now)
         return isNew
       })
     },
   }
+}
+
+async function insertAnswer(tx: Transaction<Schema>, answer: Answer, now: number): Promise<void> {
+  await tx
+    .insertInto('answer')
+    .values({
+      chat_id: answer.chatId,
+      method: answer.method,
+      parameters: encodeParameters(answer.parameters),
+      asked_at: answer.askedAt,
+      send_after: now,
+      attempts: 0,
+      owner: null,
+      lease_until: null,
+    })
+    .execute()
 }
 
 /** Keeps the mailbox of a chat from being deleted until the end of the transaction. @throws {MailboxGone} if it has been. */

@@ -21,6 +21,7 @@ import * as packedContent from './migrations/018-packed-content.ts'
 import * as mail from './migrations/019-mail.ts'
 import * as textsTakenOver from './migrations/020-texts-taken-over.ts'
 import * as advisoriesMedia from './migrations/021-advisories-media.ts'
+import * as refusedMails from './migrations/022-refused-mails.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -53,4 +54,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '019-mail': mail,
   '020-texts-taken-over': textsTakenOver,
   '021-advisories-media': advisoriesMedia,
+  '022-refused-mails': refusedMails,
 }

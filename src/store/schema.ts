@@ -411,6 +411,8 @@ export interface MailboxTable {
   /** The random part of its address; `null` once the chat has closed it. */
   address: string | null
   created_at: number
+  /** When it was last told that a mail was refused. */
+  refusal_told_at: ColumnType<number | null, number | null | undefined>
 }
 
 /** How to leave the list of a sender, as its newest mail said. */
@@ -419,6 +421,8 @@ export interface MailSenderTable {
   leave_url: string | null
   one_click: number
   leave_mail: string | null
+  /** The domain whose mails say so; `null` in rows of before it was stored. */
+  domain: ColumnType<string | null, string | null | undefined>
 }
 
 /** A mail that a chat has got, by a hash. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { MAIL_SCHEME } from '../model/mailbox.ts'
 import type { OwnerUsage } from '../model/owner-share.ts'
 import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
@@ -42,11 +43,11 @@ export function sourceOwners(db: Database) {
   }
 }
 
-/** Text counts as it is stored; each attempt to read a page counts. */
+/** Text counts as it is stored; each attempt to read a page counts, and mails and posts of channels have none. */
 const USAGE = sql`
   count(*) as articles,
   cast(coalesce(sum(coalesce(octet_length(content.packed_blocks), octet_length(content.blocks), 0) + coalesce(octet_length(content.feed_html), 0)), 0) as bigint) as bytes,
-  cast(coalesce(sum(article.read_tries + case when article.eligible = 1 and article.read_state <> 'new' then 1 else 0 end), 0) as bigint) as pages`
+  cast(coalesce(sum(article.read_tries + case when article.eligible = 1 and article.read_state <> 'new' and article.url not like ${`${MAIL_SCHEME}%`} and article.link not like 'https://t.me/%' then 1 else 0 end), 0) as bigint) as pages`
 
 function followers(db: Database, sourceIds: readonly number[]) {
   const ranked = db

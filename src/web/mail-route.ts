@@ -1,5 +1,5 @@
 import type { Context, Next } from 'hono'
-import { MAX_MAIL_BYTES } from '../collect/mail/parse-mail.ts'
+import { MAIL_HEAD_BYTES, MAX_MAIL_BYTES } from '../collect/mail/parse-mail.ts'
 import { isSignedByMailgun, mailgunMail } from '../collect/mail/posted/mailgun.ts'
 import { postmarkMail } from '../collect/mail/posted/postmark.ts'
 import type { Received, ReceiveMail } from '../collect/mail/receive-mail.ts'
@@ -73,12 +73,42 @@ export function requireMailSecret(deps: Pick<MailRouteDeps, 'secret' | 'mailgunK
   }
 }
 
-/** The answer to a body that is too large. */
-export function refuseLargeMail({ log }: Pick<MailRouteDeps, 'log'>) {
-  return (c: Context): Response => {
-    log.info({ why: 'too large' }, 'mail dropped')
-    return c.text('too large', REFUSED[wayOf(c)].large)
+/**
+ * The answer to a body that is too large. Of a whole mail the beginning is read, so that its reader hears of it; a form or JSON would
+ * have to be read to its end to know whom it is for.
+ */
+export function refuseLargeMail(deps: MailRouteDeps) {
+  return async (c: Context): Promise<Response> => {
+    const way = wayOf(c)
+    const mail = way === 'raw' && knowsSecret(c, deps) ? await headOf(c.req.raw) : null
+    if (mail === null) deps.log.info({ why: 'large' }, 'mail dropped')
+    else {
+      try {
+        await deps.receive({ mail, envelope: envelopeOf(c), isCut: true })
+      } catch (err) {
+        deps.log.warn({ err }, 'nobody could be told of a mail that was too large')
+      }
+    }
+    return c.text('too large', REFUSED[way].large)
   }
+}
+
+/** The beginning of a body; `null` if it is being read already, as one without a length is. */
+async function headOf({ body, bodyUsed }: Request): Promise<Uint8Array | null> {
+  if (body === null || bodyUsed || body.locked) return null
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= MAIL_HEAD_BYTES) break
+  }
+  return new Uint8Array(Buffer.concat(chunks).subarray(0, MAIL_HEAD_BYTES))
+}
+
+function envelopeOf(c: Context): string[] {
+  const to = c.req.header('x-mail-to') ?? c.req.query('to')
+  return to === undefined ? [] : to.split(',')
 }
 
 function wayOf(c: Context): Way {
@@ -124,8 +154,7 @@ async function arrivedMail(
       return postmarkMail(await c.req.json().catch(() => null))
     case 'raw': {
       const mail = new Uint8Array(await c.req.arrayBuffer())
-      const to = c.req.header('x-mail-to') ?? c.req.query('to')
-      return mail.length === 0 ? null : { mail, envelope: to === undefined ? [] : to.split(',') }
+      return mail.length === 0 ? null : { mail, envelope: envelopeOf(c) }
     }
   }
 }

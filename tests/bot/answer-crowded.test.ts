@@ -64,6 +64,7 @@ async function handle(update: Update) {
     operator: {} as never,
     inspectUrl: unused,
     failureFloor: unused,
+    leaveByOneClick: unused,
     readNow: unused,
     mail: null,
     collectSoon: unused,

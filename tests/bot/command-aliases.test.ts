@@ -56,6 +56,7 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     operator: {} as never,
     inspectUrl: unused,
     failureFloor: unused,
+    leaveByOneClick: unused,
     readNow: unused,
     mail: null,
     collectSoon: unused,

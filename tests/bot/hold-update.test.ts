@@ -71,6 +71,7 @@ async function handle(
     operator: {} as never,
     inspectUrl: unused,
     failureFloor: unused,
+    leaveByOneClick: unused,
     readNow: unused,
     mail: null,
     collectSoon: unused,

@@ -174,15 +174,19 @@ describe.each(databases)('on $name', (on) => {
     expectDiscreet(bot, address)
   })
 
-  test('a mail of 11 MB is marked and never downloaded, and the others come', async () => {
+  test('a mail of 11 MB is marked, its reader is told, and the others come', async () => {
     const { town, server, start } = await open(on)
     const bot = await start()
     const { who, address } = await newcomer(town)
-    server.deliver(Buffer.alloc(11_000_000, 'a'))
+    server.deliver(Buffer.concat([letter(address, 'large'), Buffer.alloc(11_000_000, 'a')]))
     server.deliver(letter(address, 'one'))
     await soon(() => expect(seen(server)).toEqual([1, 2]))
-    expect(server.downloads).toEqual([2])
-    expect(lines(bot, '"too large"')).toHaveLength(1)
+    expect(server.downloads).toEqual([1, 2])
+    expect(lines(bot, '"large"')).toHaveLength(1)
+    const told = () => who.person.chat.messages.filter(({ text }) => text?.includes('refused'))
+    await soon(() => expect(told()).toHaveLength(1))
+    expect(told()[0]?.text).toContain('Stones large')
+    expect(told()[0]?.text).toContain('10 MB')
     expect(await titles(town, who)).toEqual(['Stones one'])
     await bot.end()
     expectDiscreet(bot, address)

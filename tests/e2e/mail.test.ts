@@ -52,8 +52,17 @@ describe.each(databases)('on $name', (on) => {
     })
     root = `http://127.0.0.1:${String((await bot.line(({ msg }) => msg === 'listening')).port)}`
   }
+  /** Addresses that were asked to take a reader off their list, and what they answer. */
+  const asked: string[] = []
+  let answer = 200
+  const formPoster = {
+    async postForm(url: string, form: Readonly<Record<string, string>>) {
+      asked.push(`${url} ${JSON.stringify(form)}`)
+      return { status: answer, headers: {}, bytes: new Uint8Array() }
+    },
+  }
   beforeAll(async () => {
-    town = await openTown(on, 'none')
+    town = await openTown(on, 'none', { runtime: { formPoster } })
     await start()
   })
   afterAll(() => town.close())
@@ -109,6 +118,7 @@ describe.each(databases)('on $name', (on) => {
       ])
     }
     expect((await bob.person.ask(WORD)).results).toEqual([])
+    expect(JSON.stringify(await bob.say('/export'))).not.toContain('Stone')
     expect(JSON.stringify(bot.output)).not.toContain(address)
     expect(bot.output).not.toContain(WORD)
   })
@@ -258,6 +268,35 @@ describe.each(databases)('on $name', (on) => {
     expect((await ada.say('/recent')).text).not.toContain('Later')
   })
 
+  test('a list that offers it is left by one tap, after the person has confirmed that', async () => {
+    const { who: ada, address } = await newcomer()
+    const headers = {
+      'List-Unsubscribe': `<https://stones.example/one/${ada.person.id}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }
+    await postRaw(issue(address, { id: `o1-${ada.person.id}`, headers }))
+    await untilRead(ada)
+    const list = ada.follow(await ada.say('/sources'))
+    const ask = await list.press('📭 Unsubscribe')
+    expect(ask.text).toContain('stones.example')
+    expect(asked).toEqual([])
+    answer = 302
+    const refused = await ada.press(ask, '📭 Yes, unsubscribe')
+    expect(refused.text).toContain('did not accept')
+    expect(JSON.stringify(refused.reply_markup)).toContain(`stones.example/one/${ada.person.id}`)
+    expect((await ada.say('/sources')).text).toContain('Stone Letter')
+    answer = 200
+    const again = ada.follow(await ada.say('/sources'))
+    const left = await ada.press(await again.press('📭 Unsubscribe'), '📭 Yes, unsubscribe')
+    expect(left.text).toContain('you are off the list')
+    const request = `https://stones.example/one/${ada.person.id} {"List-Unsubscribe":"One-Click"}`
+    expect(asked).toEqual([request, request])
+    expect((await ada.say('/sources')).text).not.toContain('Stone Letter')
+    // The button of before does nothing any more.
+    await ada.person.press(again.now, '📭 Unsubscribe').catch(() => {})
+    expect(asked).toHaveLength(2)
+  })
+
   test('no more senders than a person may have sources', async () => {
     const { who: ada, address } = await newcomer()
     for (const index of [1, 2, 3, 4]) {
@@ -267,6 +306,15 @@ describe.each(databases)('on $name', (on) => {
       ).toBe(200)
     }
     expect(await articles(ada.person.id)).toHaveLength(3)
+    const told = () => ada.person.chat.messages.filter(({ text }) => text?.includes('refused'))
+    await soon(() => expect(told()).toHaveLength(1))
+    expect(told()[0]?.text).toContain('Letter 4')
+    expect(told()[0]?.text).toContain('3 sources')
+    // The next one that is refused within a day is not told: also not one that is too large.
+    const large = Buffer.concat([issue(address, { id: 'large' }), Buffer.alloc(10_000_001, 'a')])
+    expect((await post(large, { 'content-type': 'message/rfc822' })).status).toBe(413)
+    await soon(() => expect(bot.output).toContain('"why":"large"'))
+    expect(told()).toHaveLength(1)
   })
 
   test('a list of links becomes its pages, without a request for the mail', async () => {

@@ -97,6 +97,7 @@ describe('callback data', () => {
     ['1u.mailNew.0', { kind: 'own', act: 'mailNew', id: 0 }],
     ['1u.mailEnd.0', { kind: 'own', act: 'mailEnd', id: 0 }],
     ['1u.leave.1a', { kind: 'own', act: 'leave', id: 46 }],
+    ['1u.leaveNow.1a', { kind: 'own', act: 'leaveNow', id: 46 }],
     ['1k.read', { kind: 'link', act: 'read' }],
     ['1a.send.1a', { kind: 'admin', action: 'send', id: 46 }],
     ['2c.1a.2.3', { kind: 'card', digest: 46, position: 2, article: 3 }],

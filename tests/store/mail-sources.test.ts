@@ -82,6 +82,42 @@ describe.each(databases)('on $name, mail', (on) => {
     expect(await store.sources.due(NOW + 30 * DAY, 10)).toEqual([])
   })
 
+  test('says how its list can be left, as the newest of the same domain does', async () => {
+    const { id } = await store.mail.sourceOf(box, SERIES, LIMIT)
+    const wayOut = () => store.forChat(ADA).mailbox.wayOut(id)
+    const way = (name: string) => ({
+      url: `https://${name}.example/leave`,
+      isOneClick: true,
+      mail: null,
+    })
+    const note = (name: string | null, domain: string) =>
+      store.mail.noteMail(id, { unsubscribe: name === null ? null : way(name), domain }, NOW)
+    await note(null, 'stones.example')
+    expect(await wayOut()).toBeNull()
+    await note('one', 'stones.example')
+    await note('two', 'stones.example')
+    await note(null, 'stones.example')
+    expect(await wayOut()).toEqual(way('two'))
+    await note('forged', 'elsewhere.example')
+    expect(await wayOut()).toEqual(way('two'))
+  })
+
+  test('that is refused is told once in a day, and to nobody without a mailbox', async () => {
+    const answer = (text: string) => ({
+      chatId: ADA,
+      method: 'sendMessage',
+      parameters: { text },
+      askedAt: NOW,
+    })
+    const tell = (at: number) => store.mail.tellRefusal(ADA, at, answer(String(at)))
+    expect(await Promise.all([tell(NOW), tell(NOW)])).toContain(false)
+    expect(await tell(NOW + DAY - 1)).toBe(false)
+    expect(await tell(NOW + DAY)).toBe(true)
+    expect((await store.answers.count(NOW + DAY)).all).toBe(2)
+    await store.userData.forget(ADA)
+    expect(await tell(NOW + 3 * DAY)).toBe(false)
+  })
+
   test('that causes a message causes it once', async () => {
     const answer = { chatId: ADA, method: 'sendMessage', parameters: { text: 'Hi' }, askedAt: NOW }
     const settled = await Promise.all(
@@ -111,7 +147,7 @@ describe.each(databases)('on $name, mail', (on) => {
   test('moves with a group, and goes with a chat that is forgotten', async () => {
     const { id } = await store.mail.sourceOf(box, SERIES, LIMIT)
     const way = { url: 'https://stones.example/leave', isOneClick: false, mail: null }
-    await store.mail.noteMail(id, way, NOW)
+    await store.mail.noteMail(id, { unsubscribe: way, domain: 'stones.example' }, NOW)
     await store.mail.settle(ADA, 'a hash', NOW, null)
     await store.deliveries.moveChat(ADA, 7)
     expect(await store.mail.mailboxAt('anaddress')).toEqual({ ...box, chatId: 7 })

@@ -131,7 +131,9 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     const link = await ada.sharedLinks.add(page(SECRET), NOW)
     await ada.mailbox.open(SECRET, NOW)
     const way = { url: `https://${SECRET}.example/leave`, isOneClick: true, mail: null }
-    for (const id of offered) await store.mail.noteMail(id, way, NOW)
+    for (const id of offered) {
+      await store.mail.noteMail(id, { unsubscribe: way, domain: 'x.example' }, NOW)
+    }
     hers = [...own, link]
     // One story of what everybody and what only Ada reads.
     const story = await store.stories.begin(fingerprintWithoutKeys(shared), NOW)

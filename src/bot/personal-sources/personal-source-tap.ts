@@ -10,7 +10,7 @@ import type { BotContext } from '../bot-context.ts'
 import { exportSources } from './export-sources.ts'
 import { type KeepSourcesDeps, keepSources } from './keep-sources.ts'
 import { dropWithAdvisories, keepWithAdvisories } from './keep-with-advisories.ts'
-import { leaveList } from './leave-list.ts'
+import { leaveList, type LeaveListDeps, leaveListNow } from './leave-list.ts'
 import { type MailBoxDeps, mailBoxTap } from './mail-box.ts'
 import { askForAddress } from './preview-source.ts'
 
@@ -21,7 +21,7 @@ type PersonalSourceCallback = Extract<Callback, { kind: 'own' }>
 export async function personalSourceTap(
   ctx: BotContext,
   { act, id }: PersonalSourceCallback,
-  deps: KeepSourcesDeps & MailBoxDeps,
+  deps: KeepSourcesDeps & MailBoxDeps & LeaveListDeps,
 ): Promise<void> {
   const { subscriber, t } = ctx
   if (subscriber === undefined) return answerTap(ctx, t('not-subscribed'))
@@ -39,6 +39,7 @@ export async function personalSourceTap(
   }
   if (act === 'mailNew' || act === 'mailEnd') return mailBoxTap(ctx, act, deps)
   if (act === 'leave') return leaveList(ctx, id)
+  if (act === 'leaveNow') return leaveListNow(ctx, id, deps)
   if (act === 'all') return keepAll(ctx, subscriber, id, deps)
   const source = await ctx.viewer.sources.get(id)
   if (source === undefined) return answerTap(ctx, t('tap-unknown'))

@@ -53,12 +53,22 @@ export interface FetchOptions {
 }
 
 /**
- * The only HTTP client for the public web. Sends GET requests, never credentials, and cookies only within the chain of
- * redirects in which they were set. A host that asked for a pause gets none of its addresses requested until it is over.
+ * The only HTTP client for the public web. Sends GET requests, and a form where a person asked for that; never credentials, and
+ * cookies only within the chain of redirects in which they were set. A host that asked for a pause gets none of its addresses
+ * requested until it is over.
  */
 export interface Fetcher {
   /** Fetches an http or https address. @throws FetchError */
   get(url: string, options?: FetchOptions): Promise<Fetched>
+  /**
+   * Posts a form to an http or https address. A redirect is not followed: it is the response, without its body. Of a body only the
+   * beginning is read. Private hosts are refused as in `get`. @throws FetchError
+   */
+  postForm(
+    url: string,
+    form: Readonly<Record<string, string>>,
+    options?: Pick<FetchOptions, 'deadlineMs' | 'signal'>,
+  ): Promise<Pick<Fetched, 'status' | 'headers' | 'bytes'>>
   /**
    * The client for what a source leads to: its articles, its redirects, other addresses of it. Private hosts that the operator
    * opened are open only to a source of the operator that is at one of them itself: neither the author of a public feed nor
@@ -98,6 +108,8 @@ const CONNECT_TIMEOUT_MS = 8_000
 const KEEP_ALIVE_MS = 2_000
 const MAX_HEADER_BYTES = 32_768
 const MAX_HOSTS = 10_000
+/** Of the response to a form, bytes. */
+const MAX_FORM_ANSWER = 64_000
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const PERMANENT = new Set([301, 308])
 /** RFC 9110 lets clients ignore `Content-Location`; servers behind a proxy often name an address that nobody can reach. */
@@ -173,6 +185,7 @@ export function createFetcher(options: {
     fetchOptions: FetchOptions,
     cookies: RedirectCookies,
     signal: AbortSignal,
+    form: string | null = null,
   ) {
     const cookie = cookies.header(target)
     const proxy = proxyFor(proxies, target)
@@ -183,12 +196,13 @@ export function createFetcher(options: {
     // undici ends a request only once it is connected, which a silent proxy delays for as long as it may.
     const asked = request(target, {
       dispatcher,
-      method: 'GET',
+      ...(form === null ? { method: 'GET' } : { method: 'POST', body: form }),
       signal,
       headers: {
         'user-agent': userAgent,
         accept: fetchOptions.accept ?? '*/*',
         'accept-encoding': ACCEPT_ENCODING,
+        ...(form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         ...(cookie === undefined ? {} : { cookie }),
         ...(fetchOptions.etag ? { 'if-none-match': fetchOptions.etag } : {}),
         ...(fetchOptions.lastModified ? { 'if-modified-since': fetchOptions.lastModified } : {}),
@@ -215,13 +229,19 @@ export function createFetcher(options: {
     }
     const body = await readBody(response.body, {
       contentEncoding: headers['content-encoding'],
-      maxBytes: limits.maxBytes,
-      mayCut: fetchOptions.mayCut ?? false,
+      maxBytes: form === null ? limits.maxBytes : MAX_FORM_ANSWER,
+      mayCut: form !== null || (fetchOptions.mayCut ?? false),
     })
     return { status, headers, body }
   }
 
-  async function get(way: Way, address: string, fetchOptions: FetchOptions): Promise<Fetched> {
+  /** A request with its redirects; a form has none. */
+  async function get(
+    way: Way,
+    address: string,
+    fetchOptions: FetchOptions,
+    form: string | null = null,
+  ): Promise<Fetched> {
     const asked = fetchOptions.signal
     const outer = asked === undefined ? closing.signal : AbortSignal.any([closing.signal, asked])
     const deadlineMs = Math.min(limits.deadlineMs, fetchOptions.deadlineMs ?? limits.deadlineMs)
@@ -251,16 +271,21 @@ export function createFetcher(options: {
           isLate = true
           stop.abort()
         }, deadlineMs)
-        const response = await requestOnce(way, target, fetchOptions, cookies, signal).finally(
-          release,
-        )
-        if (response.body !== null) {
+        const response = await requestOnce(
+          way,
+          target,
+          fetchOptions,
+          cookies,
+          signal,
+          form,
+        ).finally(release)
+        if (response.body !== null || form !== null) {
           return {
             status: response.status,
             url: target.href,
             permanentUrl,
             headers: response.headers,
-            ...response.body,
+            ...(response.body ?? { bytes: new Uint8Array(), cut: false }),
             etag: response.headers['etag'] ?? null,
             lastModified: response.headers['last-modified'] ?? null,
             retryAfterMs: retryAfterMs(response.headers['retry-after'], now()),
@@ -296,6 +321,8 @@ export function createFetcher(options: {
 
   return {
     ...forPeople,
+    postForm: (address, form, options = {}) =>
+      get(peoples, address, options, new URLSearchParams(form).toString()),
     forSource: ({ origin, url }) =>
       origin !== 'person' && isListed(url) ? forOperator : forPeople,
     async close() {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { escapeHtml } from '../../text/html/entities.ts'
 import type { Unsubscribe } from '../../model/mailbox.ts'
+import { siteOwner } from '../url/same-site.ts'
 import { dropFooter } from './drop-footer.ts'
 import { forwardedMail } from './forwarded.ts'
 import { htmlPieces } from './html-pieces.ts'
@@ -23,6 +24,8 @@ export interface ReadMail {
   /** The author, if the series has another name. */
   author: string | null
   unsubscribe: Unsubscribe | null
+  /** The registered domain of the address that it is from; empty if it has none. */
+  domain: string
   /** The page of the issue on the web; `null` if it is not known. */
   webUrl: string | null
   /** The address that confirms a subscription; then the mail is nothing else. */
@@ -57,6 +60,7 @@ export function readMail(mail: Mail): ReadMail | null {
     date: mail.date,
     author: authorOf(from, series),
     unsubscribe: forwarded === null ? unsubscribeOf(mail) : null,
+    domain: siteOwner(from?.address.split('@', 2)[1] ?? ''),
     webUrl: bare.webUrl,
     confirmation,
     html: toHtml([...(list?.rest ?? bare.pieces), ...enclosedPieces(mail)]),

@@ -10,6 +10,8 @@ export interface ArrivedMail {
   mail: Uint8Array | Mail
   /** The recipients that the server names outside of the mail; empty if it names none. */
   envelope: readonly string[]
+  /** Whether these bytes are only the beginning of a mail, because it is too large to be taken. */
+  isCut?: boolean
 }
 
 /** What a mail is, and whom of ours it is for. */

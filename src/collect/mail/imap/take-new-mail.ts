@@ -1,5 +1,5 @@
 import { type Logger, loggedError } from '../../../log.ts'
-import { MAX_MAIL_BYTES } from '../parse-mail.ts'
+import { MAIL_HEAD_BYTES, MAX_MAIL_BYTES } from '../parse-mail.ts'
 import type { ReceiveMail } from '../receive-mail.ts'
 import type { FolderMail, MailFolder } from './mail-folder.ts'
 
@@ -47,17 +47,15 @@ async function take(
   { receive, log }: TakeNewMailDeps,
 ): Promise<boolean> {
   // What a server says of a size may be wrong, so no more than one byte above the limit is asked for either.
-  const mail = size > MAX_MAIL_BYTES ? 'too large' : await folder.download(uid, MAX_MAIL_BYTES + 1)
+  const most = size > MAX_MAIL_BYTES ? MAIL_HEAD_BYTES : MAX_MAIL_BYTES + 1
+  const mail = await folder.download(uid, most)
   if (mail === null) return true
-  if (mail === 'too large' || mail.length > MAX_MAIL_BYTES) {
-    log.info({ why: 'too large' }, 'mail dropped')
-  } else {
-    try {
-      await receive({ mail, envelope: [] })
-    } catch (error) {
-      log.warn({ err: loggedError(error) }, 'mail could not be stored, it stays in its folder')
-      return false
-    }
+  const isCut = size > MAX_MAIL_BYTES || mail.length > MAX_MAIL_BYTES
+  try {
+    await receive({ mail: isCut ? mail.subarray(0, MAIL_HEAD_BYTES) : mail, envelope: [], isCut })
+  } catch (error) {
+    log.warn({ err: loggedError(error) }, 'mail could not be stored, it stays in its folder')
+    return false
   }
   await folder.markSeen(uid)
   return true

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MailFolder } from '../../../../src/collect/mail/imap/mail-folder.ts'
 import { BATCH, takeNewMail } from '../../../../src/collect/mail/imap/take-new-mail.ts'
-import { MAX_MAIL_BYTES } from '../../../../src/collect/mail/parse-mail.ts'
+import { MAIL_HEAD_BYTES, MAX_MAIL_BYTES } from '../../../../src/collect/mail/parse-mail.ts'
 import type { ReceiveMail } from '../../../../src/collect/mail/receive-mail.ts'
 import { createLog } from '../../../../src/log.ts'
 
@@ -63,11 +63,16 @@ test('three in a row end the pass: it is the store, and no mail', async () => {
   expect(unseen.size).toBe(5)
 })
 
-test('a mail that is larger than the server says is marked and not received', async () => {
+test('of a mail that is too large, or larger than the server says, only the beginning is received', async () => {
   const { folder, unseen } = folderOf([1], () => new Uint8Array(MAX_MAIL_BYTES + 2))
-  const receive: ReceiveMail = () => Promise.reject(new Error('received'))
+  const received: unknown[] = []
+  const receive: ReceiveMail = async ({ mail, isCut }) => {
+    received.push(mail instanceof Uint8Array ? [mail.length, isCut] : null)
+    return 'refused'
+  }
   await takeNewMail(folder, depsOf(receive))
   expect(unseen.size).toBe(0)
+  expect(received).toEqual([[MAIL_HEAD_BYTES, true]])
 })
 
 test('a mail that was deleted meanwhile is passed over', async () => {
