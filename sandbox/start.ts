@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net'
 import type { Logger } from '../src/log.ts'
 import { Clock } from './clock.ts'
 import { addDemoUsers } from './demo-users.ts'
+import { MailRoom } from './mail/mail-room.ts'
 import { startModelServer } from './model/server.ts'
 import { actions } from './page/actions.ts'
 import { createApp } from './page/app.ts'
@@ -39,6 +40,8 @@ export interface Sandbox {
   githubRoot: string
   /** Base URL of the fake model server, for an OpenAI client. */
   modelUrl: string | null
+  /** Where newsletters arrive, and the secret with which they are posted. */
+  mail: { domain: string; secret: string }
   /** The sandbox's clock, epoch milliseconds. */
   now: () => number
   /** Connects the panel to the running bot. */
@@ -79,7 +82,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const model = await startModelServer({ host: LOOPBACK })
   const sources = await writeSources(sites.opml(), realSources)
 
-  const panel = new Panel({ clock, telegram, sites, model, changed: () => publishPanel() })
+  const mail = new MailRoom({
+    messages: (chat) => telegram.chat(chat).messages,
+    now: clock.now,
+    page: (path) => sites.url + path,
+  })
+  const panel = new Panel({ clock, telegram, sites, model, mail, changed: () => publishPanel() })
   const zones = new Zones(
     (chat) => panel.zoneOf(chat),
     () => publishChats(),
@@ -130,6 +138,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     previewRoot: channels.url,
     githubRoot: sites.url + GITHUB_PATH,
     modelUrl: model.url,
+    mail: mail.settings,
     now: clock.now,
     attach: (product) => panel.attach(product),
     async close() {

@@ -120,6 +120,8 @@ async function runSandbox(
       TELEGRAM_API_ROOT: sandbox.apiRoot,
       TELEGRAM_PREVIEW_ROOT: sandbox.previewRoot,
       GITHUB_ROOT: sandbox.githubRoot,
+      MAIL_DOMAIN: sandbox.mail.domain,
+      MAIL_SECRET: sandbox.mail.secret,
       SOURCES_FILE: sandbox.sourcesFile,
       // The few made-up articles are in three languages.
       DEFAULT_LANGUAGES: 'all',

@@ -1,5 +1,6 @@
 import type { InlineQueryResult } from 'grammy/types'
 import { z } from 'zod'
+import { MAIL_KINDS } from '../mail/sample-mails.ts'
 import { HEALTHS } from '../panel/health.ts'
 import { JUMPS, MOODS, type Panel } from '../panel/panel.ts'
 import { SAMPLE_CHANNELS } from '../sites/channels/sample-channels.ts'
@@ -91,6 +92,9 @@ export function actions(telegram: Telegram, panel: Panel): ReadonlyMap<string, A
       chat: telegram.migrate(telegram.chat(asked.chat), personOf(asked.person)).id,
     })),
     define('jump', { jump: z.enum(JUMPS), chat }, (asked) => panel.jump(asked.jump, asked.chat)),
+    define('mail', { mail: z.enum(MAIL_KINDS), chat }, (asked) =>
+      panel.mail(asked.mail, asked.chat),
+    ),
     define('publish', {}, async () => ({ title: await panel.publish() })),
     define('health', { health: z.enum(HEALTHS) }, (asked) => panel.setHealth(asked.health)),
     define('mood', { mood: z.enum(MOODS) }, (asked) => panel.setMood(asked.mood)),

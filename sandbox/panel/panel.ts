@@ -1,20 +1,15 @@
 import { beforeClockChange, type Clock, nextMorning } from '../clock.ts'
+import type { MailRoom } from '../mail/mail-room.ts'
+import type { MailKind } from '../mail/sample-mails.ts'
 import type { ReplyName } from '../model/replies.ts'
 import type { ModelServer } from '../model/server.ts'
+import { NotNow } from '../not-now.ts'
 import type { Health, Mood, PanelView } from '../page/wire.ts'
 import type { Product } from '../product.ts'
 import type { FakeSites } from '../sites/fake-sites.ts'
 import type { Telegram } from '../telegram/telegram.ts'
 import { HealthSwitch } from './health.ts'
 import { collectBriefly, travelTo } from './time-travel.ts'
-
-/** Something that cannot be done now. The message is shown to the person who pressed the button. */
-export class NotNow extends Error {
-  constructor(why: string) {
-    super(why)
-    this.name = 'NotNow'
-  }
-}
 
 export const JUMPS = ['hour', 'morning', 'clock-change'] as const
 export type Jump = (typeof JUMPS)[number]
@@ -42,6 +37,7 @@ export class Panel {
   readonly #clock: Clock
   readonly #sites: FakeSites
   readonly #model: ModelServer
+  readonly #mail: MailRoom
   readonly #health: HealthSwitch
   readonly #changed: () => void
   readonly #collectTimeoutMs: number
@@ -54,6 +50,7 @@ export class Panel {
     telegram: Telegram
     sites: FakeSites
     model: ModelServer
+    mail: MailRoom
     changed: () => void
     /** How long to wait for collecting, in milliseconds of real time. */
     collectTimeoutMs?: number
@@ -62,6 +59,7 @@ export class Panel {
     this.#clock = parts.clock
     this.#sites = parts.sites
     this.#model = parts.model
+    this.#mail = parts.mail
     this.#health = new HealthSwitch(parts.telegram)
     this.#changed = parts.changed
   }
@@ -111,6 +109,11 @@ export class Panel {
     await collectBriefly(product, this.#collectTimeoutMs)
     this.#changed()
     return article.title
+  }
+
+  /** Has a newsletter arrive for a chat. @throws NotNow if it has no address for them yet */
+  async mail(kind: MailKind, chat: number): Promise<void> {
+    await this.#mail.send(kind, chat, this.#ready())
   }
 
   async setHealth(health: Health): Promise<void> {

@@ -20,6 +20,8 @@ export interface Daybrief {
   collect(): Promise<void>
   /** Plans the digests that are due, now. */
   minute(): Promise<void>
+  /** Where its HTTP server listens, without a slash at the end. */
+  webUrl: string
   /** The IANA time zone of a chat's subscription, `null` if there is none. */
   zoneOf(chatId: number): Promise<string | null>
   /** Stops taking updates, lets running handlers and sends finish, and closes the store. */
@@ -106,6 +108,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
       await jobs.run('minute')
       await jobs.whenIdle([DELIVERING])
     },
+    webUrl: `http://127.0.0.1:${web.port}`,
     zoneOf: async (chatId) => (await store.subscribers.get(chatId))?.schedule.zone ?? null,
     async stop() {
       await answers.drain()

@@ -55,6 +55,13 @@ export function panel(page: PageState): void {
     const place = { person, chat: chat.id, ...(thread !== undefined && { thread }) }
     void busyWhile(forward, ask('forward-post', place))
   })
+  for (const button of aside.querySelectorAll<HTMLElement>('[data-mail]')) {
+    const mail = button.dataset['mail']
+    button.addEventListener('click', () => {
+      const chat = page.open ?? page.chats[0]?.id
+      void busyWhile(button, ask('mail', { mail, chat }))
+    })
+  }
   const healths = radios<Health>('health', HEALTHS, (health) => void ask('health', { health }))
   const moods = radios<Mood>('mood', MOODS, (mood) => void ask('mood', { mood }))
   callList(page)

@@ -32,7 +32,7 @@ inBrowser('the chat page', (browser) => {
     sandbox = await startSandbox({ host: '127.0.0.1', port: 0, realSources: null, log })
     bot = await startStandIn(sandbox)
     const idle = () => Promise.resolve()
-    sandbox.attach({ collect: idle, minute: idle })
+    sandbox.attach({ collect: idle, minute: idle, webUrl: 'http://127.0.0.1:9' })
     await page.setViewportSize(DESKTOP)
     await page.emulateMedia({ colorScheme: null, reducedMotion: null })
     complaints = []

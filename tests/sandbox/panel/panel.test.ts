@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Clock } from '../../../sandbox/clock.ts'
 import { type ModelServer, startModelServer } from '../../../sandbox/model/server.ts'
-import { NotNow, Panel } from '../../../sandbox/panel/panel.ts'
+import { MailRoom } from '../../../sandbox/mail/mail-room.ts'
+import { NotNow } from '../../../sandbox/not-now.ts'
+import { Panel } from '../../../sandbox/panel/panel.ts'
 import { type FakeSites, startFakeSites } from '../../../sandbox/sites/fake-sites.ts'
 import { startTelegram, type Telegram } from '../../../sandbox/telegram/telegram.ts'
 
@@ -23,7 +25,8 @@ beforeEach(async () => {
   changes = 0
   asked = []
   const changed = () => (changes += 1)
-  panel = new Panel({ clock, telegram, sites, model, changed, collectTimeoutMs: 20 })
+  const mail = new MailRoom({ messages: () => [], now: clock.now, page: (path) => path })
+  panel = new Panel({ clock, telegram, sites, model, mail, changed, collectTimeoutMs: 20 })
 })
 
 afterEach(() => Promise.all([telegram.close(), sites.close(), model.close()]))
@@ -36,6 +39,7 @@ const attach = (zone: string | null = null) =>
   panel.attach({
     collect: note('collect'),
     minute: note('minute'),
+    webUrl: 'http://127.0.0.1:9',
     zoneOf: () => Promise.resolve(zone),
   })
 
@@ -59,7 +63,11 @@ describe('a jump', () => {
   })
 
   test('does not wait for sources that never answer', async () => {
-    panel.attach({ collect: () => new Promise(() => {}), minute: note('minute') })
+    panel.attach({
+      collect: () => new Promise(() => {}),
+      minute: note('minute'),
+      webUrl: 'http://127.0.0.1:9',
+    })
     await panel.jump('hour', 1)
     expect(asked.at(-1)).toBe('minute 2026-11-24T21:00')
   })
