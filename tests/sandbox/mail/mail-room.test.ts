@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MailRoom } from '../../../sandbox/mail/mail-room.ts'
-import { MAIL_KINDS, sampleMail } from '../../../sandbox/mail/sample-mails.ts'
+import { type MailKind, sampleMail } from '../../../sandbox/mail/sample-mails.ts'
 import { NotNow } from '../../../sandbox/not-now.ts'
 import { startSiteServer } from '../../../sandbox/sites/site-server.ts'
 import { takeApart } from '../../../src/collect/mail/take-apart.ts'
@@ -15,7 +15,7 @@ const idle = async () => {}
 
 test('each kind of newsletter is what it is called', async () => {
   const domain = { before: '', after: '@in.sandbox.example' }
-  const read = async (kind: (typeof MAIL_KINDS)[number]) => {
+  const read = async (kind: MailKind) => {
     const mail = sampleMail(kind, { to: `${KEY}@in.sandbox.example`, now: NOW, page, id: 'one' })
     const found = await takeApart({ mail: Buffer.from(mail), envelope: [] }, domain)
     if (found.kind !== 'mail') throw new Error(found.why)
