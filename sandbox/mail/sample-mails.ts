@@ -22,7 +22,7 @@ interface Sample {
 
 /** Paths of the made-up sites, which exist or not: a mail links pages of all kinds. */
 const LINKS = [
-  ['/', 'The front page, as a newsletter would link it', 'What is new today on the made-up sites.'],
+  ['/the-quiet-harbour', 'A harbour that fell silent', 'Nobody had touched the radio since 1991.'],
   ['/a-cold-cache', 'Why the cache was cold', 'Three of twelve nodes refused every connection.'],
   [
     '/ten-lines-of-shell',

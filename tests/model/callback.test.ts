@@ -147,7 +147,7 @@ describe('callback data', () => {
       '1b name': 'saved muted sources search recent top taste none',
       '1f name': 'saved muted sources search recent top taste none',
       '1a action': 'retry send cancel progress pause resume remove move',
-      '1u act': 'ask export cancel all keep drop mailNew mailEnd leave',
+      '1u act': 'ask export cancel all keep drop mailNew mailEnd leave leaveNow',
       '1k act': 'read add no',
       '1t name': 'group forget topics topic locate',
     })
