@@ -4,6 +4,13 @@ import type { Logger } from '../log.ts'
 /** Writes a row. Resolves once it is stored. */
 export type BatchedWriter<Row> = (row: Row) => Promise<void>
 
+export interface BatchedWriterOptions {
+  /** How often a write is tried, one second apart. */
+  attempts?: number
+  /** How long a batch waits for more rows before it is written, ms. By default until the turn of the event loop ends. */
+  gatherMs?: number
+}
+
 /** Retries while the store is unreachable: for ten minutes. */
 const RETRY_MS = 1000
 const MAX_ATTEMPTS = 600
@@ -12,12 +19,11 @@ const MAX_ATTEMPTS = 600
  * Creates a writer that writes in batches: what arrives during one write goes into the next, so that a slow disk makes batches
  * larger instead of a queue longer. It waits for an unreachable store, since what Telegram has and the store does not know
  * would be sent again.
- * @param attempts how often a write is tried, one second apart
  */
 export function createBatchedWriter<Row>(
   write: (rows: readonly Row[]) => Promise<void>,
   log: Logger,
-  attempts = MAX_ATTEMPTS,
+  { attempts = MAX_ATTEMPTS, gatherMs = 0 }: BatchedWriterOptions = {},
 ): BatchedWriter<Row> {
   let waiting: Row[] = []
   let next: Promise<void> | null = null
@@ -37,8 +43,7 @@ export function createBatchedWriter<Row>(
 
   const begin = (): Promise<void> => {
     const batch = last.then(async () => {
-      // What arrives in the same turn of the event loop shares a batch.
-      await breathe()
+      await (gatherMs > 0 ? sleep(gatherMs) : breathe())
       const rows = waiting
       waiting = []
       next = null

@@ -26,6 +26,13 @@ const LONGEST_RETRY_MS = 300_000
 /** Attempts before a delivery is given up: with the waits above, most of an hour. */
 const MAX_ATTEMPTS = 15
 
+/**
+ * How long what was sent waits to be written with others. On a fast disk a broadcast would otherwise commit after every second
+ * message, which costs more than the message. A process that is killed meanwhile repeats what was sent within this time: a fraction
+ * of what its calls in flight may repeat, since Telegram takes longer to answer.
+ */
+const GATHER_MS = 20
+
 /** Creates a settler. It resolves once the outcome is stored, and rejects if that fails. */
 export function createSettler(deps: SettlerDeps): Settler {
   const { store, floods, now, elapsed, log, onFatal } = deps
@@ -33,6 +40,7 @@ export function createSettler(deps: SettlerDeps): Settler {
   const settleSent = createBatchedWriter(
     (rows: readonly SentDelivery[]) => store.deliveries.sent(rows),
     log,
+    { gatherMs: GATHER_MS },
   )
   const refusals = new Set<string>()
 

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { createBatchedWriter } from '../../src/deliver/batched-writer.ts'
@@ -23,6 +24,23 @@ describe('the batched writer', () => {
     held.shift()?.()
     await Promise.all(others)
     expect(groups).toEqual([[1], [2, 3, 4]])
+  })
+
+  test('gathers what arrives within the time it is given', async () => {
+    const groups: number[][] = []
+    const settle = createBatchedWriter<SentDelivery>(
+      async (rows) => {
+        groups.push(rows.map((row) => row.id))
+      },
+      log,
+      { gatherMs: 50 },
+    )
+    const first = settle(sent(1))
+    await breathe()
+    const second = settle(sent(2))
+    await Promise.all([first, second])
+    await settle(sent(3))
+    expect(groups).toEqual([[1, 2], [3]])
   })
 
   test('waits for an unreachable store', async () => {

@@ -89,7 +89,7 @@ export function createAnswerRows(deps: AnswerRowsDeps): AnswerRows {
       stored += items.length
     },
     log,
-    1,
+    { attempts: 1 },
   )
   const remove = createBatchedWriter<number>(async (ids) => {
     await store.answers.remove(ids)
