@@ -86,8 +86,8 @@ closing = Das war’s. Bis { $when }.
 closing-last = Das war’s.
 closing-nothing-saved = Diesmal nichts gemerkt. Mit 🔖 auf einer Karte merkst du sie dir für später.
 closing-saved = { $count ->
-    [one] Eine Meldung gemerkt:
-   *[other] { $count } Meldungen gemerkt:
+    [one] Eine Meldung gemerkt.
+   *[other] { $count } Meldungen gemerkt.
   }
 saved-button = 🔖 Gemerkt
 

@@ -86,8 +86,8 @@ closing = That’s all. See you { $when }.
 closing-last = That’s all.
 closing-nothing-saved = Nothing saved this time. Tap 🔖 on a card to keep it for later.
 closing-saved = { $count ->
-    [one] You saved one story:
-   *[other] You saved { $count } stories:
+    [one] You saved one story.
+   *[other] You saved { $count } stories.
   }
 saved-button = 🔖 Saved
 

@@ -89,8 +89,8 @@ closing = Eso es todo. Hasta { $when }.
 closing-last = Eso es todo.
 closing-nothing-saved = Esta vez no guardaste nada. Toca 🔖 en una tarjeta para guardarla para luego.
 closing-saved = { $count ->
-    [one] Guardaste una noticia:
-   *[other] Guardaste { $count } noticias:
+    [one] Guardaste una noticia.
+   *[other] Guardaste { $count } noticias.
   }
 saved-button = 🔖 Guardado
 

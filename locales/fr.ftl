@@ -86,8 +86,8 @@ closing = C’est tout. Rendez-vous { $when }.
 closing-last = C’est tout.
 closing-nothing-saved = Rien d’enregistré cette fois. Touchez 🔖 sur une carte pour la garder pour plus tard.
 closing-saved = { $count ->
-    [one] Une actu enregistrée :
-   *[other] { $count } actus enregistrées :
+    [one] Une actu enregistrée.
+   *[other] { $count } actus enregistrées.
   }
 saved-button = 🔖 Enregistrés
 

@@ -89,8 +89,8 @@ closing = É isso. Até { $when }.
 closing-last = É isso.
 closing-nothing-saved = Nada salvo desta vez. Toque em 🔖 em um cartão para salvar para depois.
 closing-saved = { $count ->
-    [one] Você salvou uma notícia:
-   *[other] Você salvou { $count } notícias:
+    [one] Você salvou uma notícia.
+   *[other] Você salvou { $count } notícias.
   }
 saved-button = 🔖 Salvos
 

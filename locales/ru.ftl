@@ -97,9 +97,9 @@ closing = На этом всё. До встречи { $when }.
 closing-last = На этом всё.
 closing-nothing-saved = В этот раз ничего не отложено. 🔖 на карточке сохранит её на потом.
 closing-saved = { $count ->
-    [one] Отложена { $count } новость:
-    [few] Отложены { $count } новости:
-   *[many] Отложено { $count } новостей:
+    [one] Отложена { $count } новость.
+    [few] Отложены { $count } новости.
+   *[many] Отложено { $count } новостей.
   }
 saved-button = 🔖 Отложенное
 

@@ -97,9 +97,9 @@ closing = На цьому все. До зустрічі { $when }.
 closing-last = На цьому все.
 closing-nothing-saved = Цього разу нічого не відкладено. 🔖 на картці збереже її на потім.
 closing-saved = { $count ->
-    [one] Відкладено { $count } новину:
-    [few] Відкладено { $count } новини:
-   *[many] Відкладено { $count } новин:
+    [one] Відкладено { $count } новину.
+    [few] Відкладено { $count } новини.
+   *[many] Відкладено { $count } новин.
   }
 saved-button = 🔖 Відкладене
 

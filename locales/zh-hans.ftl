@@ -58,7 +58,7 @@ card-news = 🔄 新进展：{ $said }
 closing = 就这些。{ $when } 再见。
 closing-last = 就这些。
 closing-nothing-saved = 这次没有收藏。点卡片上的 🔖 可留到以后看。
-closing-saved = 你收藏了 { $count } 条：
+closing-saved = 你收藏了 { $count } 条。
 saved-button = 🔖 收藏
 
 ## The ⋯ menu of a card

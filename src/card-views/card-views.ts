@@ -1,32 +1,21 @@
 import { LRUCache } from 'lru-cache'
-import { type ArticleView, type CardView, card, type Greeting } from '../card/card.ts'
+import { type ArticleView, type CardView, card } from '../card/card.ts'
 import { fullText, fullTextPages, richText } from '../card/full-text.ts'
 import { type Message, message } from '../card/message.ts'
 import { overview } from '../card/overview.ts'
 import { type Styled, styled } from '../card/styled.ts'
-import { isPostUrl } from '../collect/channel/channel-address.ts'
-import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Article } from '../model/article.ts'
-import type { Digest, DigestCard } from '../model/digest.ts'
 import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
-import type { EvidenceLine, StoredSummary } from '../model/summary.ts'
+import type { EvidenceLine } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Viewer } from '../store/viewer.ts'
 import type { Translate } from '../text/locales.ts'
 import { createArticlePages } from './article-pages.ts'
-import { discussionOf } from './discussion-of.ts'
+import { articleView, viewOf } from './card-view.ts'
+import { type Loaded, type LoadStore, loadDigest } from './loaded-digest.ts'
 import type { Reader } from './reader.ts'
 import { createRenderOptions, type RenderOptions, renderKey } from './render-options.ts'
-
-/** A digest with everything that its cards show. */
-interface Loaded {
-  digest: Digest
-  places: DigestCard[]
-  articles: Article[]
-  summaries: Map<number, StoredSummary>
-  sources: Map<number, number>
-}
 
 /** Cards from the store. The opening of a digest is rendered once for all chats that read alike. */
 export interface CardViews {
@@ -64,10 +53,21 @@ export interface ChatCards {
   ): Promise<Message | null>
   /** The whole digest as one message; `null` if there is none. */
   overview(digestId: number, reader: Reader): Promise<Message | null>
+  /** The headlines of a digest as its cards show them, in order; none if there is no such digest. */
+  headlines(digestId: number): Promise<Headline[]>
   /** The articles of a digest, in order. */
   articlesOf(digestId: number): Promise<Article[]>
   /** The evidence for the summary at a position of a digest; `null` if there is no such position. */
   evidence(digestId: number, position: number): Promise<readonly EvidenceLine[] | null>
+}
+
+/** One line of the list of a digest's headlines. */
+export interface Headline {
+  article: number
+  headline: string
+  link: string
+  /** Whether it tells what is new in a story that the chat has seen before. */
+  isUpdate: boolean
 }
 
 /** Digests kept in memory: a day delivers only a few, and most taps are on the newest. */
@@ -76,7 +76,7 @@ const KEPT_OPENINGS = 1000
 /** The age on a card may be outdated by this much. */
 const KEPT_MS = MINUTE
 
-type CardStore = Pick<Store, 'articles' | 'broadcasts' | 'digests' | 'profiles' | 'summaries'>
+type CardStore = LoadStore & Pick<Store, 'broadcasts'>
 
 /**
  * Creates the loader of cards, for delivery and for taps alike. It reads what a card shows from `store` when a card is asked
@@ -192,6 +192,16 @@ export function createCardViews(
         return found === null ? null : folded(found, optionsOf(found, reader))
       },
 
+      async headlines(digestId) {
+        const found = await loadDelivered(digestId)
+        return (found?.articles ?? []).map(({ id, title, link }, position) => ({
+          article: id,
+          headline: found?.summaries.get(id)?.headline ?? title,
+          link,
+          isUpdate: (found?.places[position]?.news ?? null) !== null,
+        }))
+      },
+
       async articlesOf(digestId) {
         return (await loadDelivered(digestId))?.articles ?? []
       },
@@ -211,84 +221,4 @@ async function broadcast(store: CardStore, digestId: number): Promise<Message | 
   const found = await store.broadcasts.get(digestId)
   if (found === undefined || found.state !== 'sending') return null
   return message(found)
-}
-
-async function loadDigest(store: CardStore, id: number): Promise<Loaded | null> {
-  const digest = await store.digests.get(id)
-  if (digest === undefined) return null
-  const places = await store.digests.cards(id)
-  const ids = places.map((place) => place.articleId)
-  // All subscribers of a profile have the same personal sources.
-  const { personalSources: own } = await store.profiles.preferences(digest.profileId)
-  const articles = await store.articles.many(ids, own)
-  const summaries = await store.summaries.findFor(articles, digest.language)
-  const sources = await store.articles.sourceCounts(ids, own)
-  return { digest, places, articles, summaries, sources }
-}
-
-function viewOf(
-  { digest, places, articles, summaries, sources }: Loaded,
-  position: number,
-  options: RenderOptions,
-): CardView | null {
-  const article = articles[position]
-  const place = places[position]
-  if (article === undefined || place === undefined) return null
-  const words = (from: number) => articles.slice(from).reduce((sum, one) => sum + one.words, 0)
-  const greeting: Greeting | null =
-    position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
-      ? {
-          part: options.partOfDay,
-          words: words(0),
-          missed: digest.kind === 'missed',
-        }
-      : null
-  return {
-    ...articleView(article, summaries.get(article.id), sources.get(article.id) ?? 1, options),
-    digest: digest.id,
-    position,
-    total: articles.length,
-    wordsLeft: words(position),
-    news: place.news,
-    why: place.why,
-    greeting,
-  }
-}
-
-/** The site of a page that a Telegram channel pointed to; `null` for anything that its source wrote itself. */
-function siteOf({ sourceKind, sourceTitle, link, siteName }: Article): string | null {
-  const isChannel = sourceKind === 'channel' || sourceKind === 'private-channel'
-  if (!isChannel || isPostUrl(link)) return null
-  const site = siteName ?? URL.parse(link)?.hostname.replace(/^www\./, '') ?? ''
-  return site === '' || site === sourceTitle ? null : site
-}
-
-function articleView(
-  article: Article,
-  summary: StoredSummary | undefined,
-  sources: number,
-  { pictures }: Pick<Reader, 'pictures'>,
-): ArticleView {
-  return {
-    article: article.id,
-    headline: summary?.headline ?? article.title,
-    gist: summary?.gist ?? article.lead ?? '',
-    matters: summary?.why ?? null,
-    points: summary?.points ?? [],
-    provider: summary?.provider ?? null,
-    link: article.link,
-    source: article.sourceTitle,
-    site: siteOf(article),
-    publishedAt: article.publishedAt,
-    words: article.words,
-    quality: article.quality,
-    sources,
-    votes: article.points,
-    discussion: discussionOf(article),
-    imageUrl: pictures ? article.imageUrl : null,
-    sourceId: article.sourceId,
-    topic: mainTopic(article),
-    advisory: article.advisory,
-    media: article.media,
-  }
 }

@@ -1,34 +1,62 @@
 import type { Translate } from '../text/locales.ts'
-import { button } from './button.ts'
+import { button, rowsOf } from './button.ts'
 import { type Message, message } from './message.ts'
 import { join, styled } from './styled.ts'
+import { clip, isolate } from './wording.ts'
 
 /** What the closing card of a digest shows. */
 export interface ClosingView {
   digest: number
-  /** Number of articles in the digest. */
-  total: number
   /** When the next digest comes, in words; `null` if none is planned. */
   when: string | null
-  /** The articles of this digest that were bookmarked. */
-  saved: readonly { headline: string; link: string }[]
+  /** The headlines of the digest, in order. */
+  headlines: readonly ClosingLine[]
 }
 
-/** The last card of a digest: when the next one comes, and what was bookmarked. */
-export function closing({ digest, total, when, saved }: ClosingView, t: Translate): Message {
-  const list = saved.map(({ headline, link }) => join(['• ', styled(headline, { link })]))
+/** A headline of the digest. */
+export interface ClosingLine {
+  headline: string
+  link: string
+  /** Whether it tells what is new in a story that the chat has seen before. */
+  isUpdate: boolean
+  saved: boolean
+}
+
+const BUTTONS_PER_ROW = 5
+/** Twenty of these, the longest digest, fit a message beside the texts around them. */
+const MAX_HEADLINE = 160
+
+/**
+ * The last card of a digest: when the next one comes, and what this one told, so that it can still be found in the chat. The
+ * numbers open the cards again.
+ */
+export function closing({ digest, when, headlines }: ClosingView, t: Translate): Message {
+  const saved = headlines.filter((line) => line.saved).length
+  const lines = headlines.map((line, index) =>
+    join([
+      `${index + 1}. ${line.saved ? '🔖 ' : ''}${line.isUpdate ? '🔄 ' : ''}`,
+      styled(isolate(clip(line.headline, MAX_HEADLINE)), { link: line.link }),
+    ]),
+  )
+  const numbers = headlines.map((_, position) =>
+    button(String(position + 1), { kind: 'card', digest, position }),
+  )
   const back =
-    total > 0 ? [button(t('previous'), { kind: 'card', digest, position: total - 1 })] : []
+    headlines.length > 0
+      ? [button(t('previous'), { kind: 'card', digest, position: headlines.length - 1 })]
+      : []
   return message(
     join(
       [
         styled(when === null ? t('closing-last') : t('closing', { when }), 'bold'),
-        saved.length === 0
-          ? t('closing-nothing-saved')
-          : join([t('closing-saved', { count: saved.length }), ...list], '\n'),
+        join(lines, '\n'),
+        saved === 0 ? t('closing-nothing-saved') : t('closing-saved', { count: saved }),
       ],
       '\n\n',
     ),
-    [[...back, button(t('saved-button'), { kind: 'list', name: 'saved', page: 0 })]],
+    [
+      ...(headlines.length > 1 ? rowsOf(numbers, BUTTONS_PER_ROW) : []),
+      [...back, button(t('saved-button'), { kind: 'list', name: 'saved', page: 0 })],
+    ],
   )
 }

@@ -128,12 +128,18 @@ describe('the end', () => {
     const { digest } = await reader(open().town)
     await digest.press('🔖')
     await digest.press('Next article ▸')
-    await digest.press('🔖')
+    const second = headline(await digest.press('🔖'))
     await digest.pressAll('Next article ▸')
     const end = await digest.press('Done ✓')
     expect(end.text).toMatch(/^That’s all\. See you (today|tomorrow) at 08:00\./)
-    expect(end.text).toMatch(/You saved 2 stories:/)
-    expect(buttons(end)).toEqual(['◂', '🔖 Saved'])
+    expect(end.text).toMatch(/You saved 2 stories\./)
+    const lines = end.text?.split('\n').filter((line) => /^\d+\. /.test(line)) ?? []
+    expect(lines[1]).toBe(`2. 🔖 ${second}`)
+    expect(lines[2]).not.toContain('🔖')
+    const links = end.entities?.filter(({ type }) => type === 'text_link') ?? []
+    expect(links).toHaveLength(lines.length)
+    expect(buttons(end)).toEqual([...lines.keys().map((line) => `${line + 1}`), '◂', '🔖 Saved'])
+    expect(headline(await digest.press('2'))).toBe(second)
   })
 })
 

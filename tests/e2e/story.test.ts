@@ -13,6 +13,8 @@ test('a story that was sent comes back only with something new, marked as an upd
   const [first, ...rest] = digest.text?.split('\n\n') ?? []
   expect(first).toMatch(/^🔄 Update: .*second flaw/)
   expect(rest.join('\n')).toContain(published?.title)
+  const news = first?.replace('🔄 Update: ', '') ?? ''
+  expect(digest.text?.split(news)).toHaveLength(2)
   const menu = await ada.press(digest, '⋯')
   const why = await ada.press(menu, '❓ Why this?')
   expect(why.text).toContain('this is an update')

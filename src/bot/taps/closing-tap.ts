@@ -16,21 +16,21 @@ export async function closingTap(
   { now }: { now: () => number },
 ): Promise<void> {
   await answerTap(ctx)
-  const articles = await ctx.cards.articlesOf(digest)
+  const found = await ctx.cards.headlines(digest)
   const reactions = await reactionStates(
     ctx,
-    articles.map(({ id }) => id),
+    found.map(({ article }) => article),
   )
   const { subscriber, t } = ctx
   const { zone, language } = chatReader(ctx)
   const next = subscriber?.nextDueAt ?? null
   const view = {
     digest,
-    total: articles.length,
     when: next === null ? null : when(next, zone, language, now(), t),
-    saved: articles
-      .filter(({ id }) => reactions.get(id)?.saved)
-      .map(({ title, link }) => ({ headline: title, link })),
+    headlines: found.map(({ article, ...line }) => ({
+      ...line,
+      saved: reactions.get(article)?.saved ?? false,
+    })),
   }
   await showScreen(ctx, closing(view, t))
 }

@@ -1,0 +1,82 @@
+import type { ArticleView, CardView, Greeting } from '../card/card.ts'
+import { isPostUrl } from '../collect/channel/channel-address.ts'
+import { mainTopic } from '../digest/topics/main-topic.ts'
+import type { Article } from '../model/article.ts'
+import type { StoredSummary } from '../model/summary.ts'
+import { discussionOf } from './discussion-of.ts'
+import type { Loaded } from './loaded-digest.ts'
+import type { Reader } from './reader.ts'
+import type { RenderOptions } from './render-options.ts'
+import { tellOnce } from './tell-once.ts'
+
+/** What the card at a position of a digest shows; `null` if there is none. */
+export function viewOf(
+  { digest, places, articles, summaries, sources }: Loaded,
+  position: number,
+  options: RenderOptions,
+): CardView | null {
+  const article = articles[position]
+  const place = places[position]
+  if (article === undefined || place === undefined) return null
+  const words = (from: number) => articles.slice(from).reduce((sum, one) => sum + one.words, 0)
+  const greeting: Greeting | null =
+    position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
+      ? {
+          part: options.partOfDay,
+          words: words(0),
+          missed: digest.kind === 'missed',
+        }
+      : null
+  const summary = summaries.get(article.id)
+  const shown = articleView(article, summary, sources.get(article.id) ?? 1, options)
+  const language = digest.language ?? article.language ?? 'en'
+  return {
+    ...shown,
+    ...tellOnce({ ...shown, news: place.news }, language),
+    digest: digest.id,
+    position,
+    total: articles.length,
+    wordsLeft: words(position),
+    why: place.why,
+    greeting,
+  }
+}
+
+/** The site of a page that a Telegram channel pointed to; `null` for anything that its source wrote itself. */
+function siteOf({ sourceKind, sourceTitle, link, siteName }: Article): string | null {
+  const isChannel = sourceKind === 'channel' || sourceKind === 'private-channel'
+  if (!isChannel || isPostUrl(link)) return null
+  const site = siteName ?? URL.parse(link)?.hostname.replace(/^www\./, '') ?? ''
+  return site === '' || site === sourceTitle ? null : site
+}
+
+/** What any view shows of an article, with its summary if it has one and the number of sources that cover its story. */
+export function articleView(
+  article: Article,
+  summary: StoredSummary | undefined,
+  sources: number,
+  { pictures }: Pick<Reader, 'pictures'>,
+): ArticleView {
+  return {
+    article: article.id,
+    headline: summary?.headline ?? article.title,
+    gist: summary?.gist ?? article.lead ?? '',
+    matters: summary?.why ?? null,
+    points: summary?.points ?? [],
+    provider: summary?.provider ?? null,
+    link: article.link,
+    source: article.sourceTitle,
+    site: siteOf(article),
+    publishedAt: article.publishedAt,
+    words: article.words,
+    quality: article.quality,
+    sources,
+    votes: article.points,
+    discussion: discussionOf(article),
+    imageUrl: pictures ? article.imageUrl : null,
+    sourceId: article.sourceId,
+    topic: mainTopic(article),
+    advisory: article.advisory,
+    media: article.media,
+  }
+}
