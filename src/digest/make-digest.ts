@@ -7,7 +7,7 @@ import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { featuresOf, toFeatured } from './interests/article-features.ts'
 import { interestScore } from './interests/interests.ts'
-import { isWanted, type MutableArticle } from './muting.ts'
+import { isWanted, toMutable } from './muting.ts'
 import { type Choice, choose } from './ranking/choose.ts'
 import type { RankedArticle } from './ranking/score.ts'
 import { findStoryUpdates } from './story-updates.ts'
@@ -217,11 +217,6 @@ function isReadable(
 ): boolean {
   if (translatesOthers && told !== null && canTranslate) return true
   return reads(language, readLanguages) || personalSources.includes(sourceId)
-}
-
-function toMutable(article: Article): MutableArticle {
-  const { title, lead, sourceId: source } = article
-  return { title, lead, source, topic: mainTopic(article) }
 }
 
 function toRanked(article: Article, sources: number, isOwn: boolean): RankedArticle {

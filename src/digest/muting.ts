@@ -1,6 +1,8 @@
+import type { Article } from '../model/article.ts'
 import type { Preferences } from '../model/preferences.ts'
 import { containsPhrase } from '../text/contains-phrase.ts'
 import { foldWord } from '../text/fold/fold-word.ts'
+import { mainTopic } from './topics/main-topic.ts'
 
 /** The parts of an article that can be muted. */
 export interface MutableArticle {
@@ -10,8 +12,19 @@ export interface MutableArticle {
   topic: string | null
 }
 
+/** The parts of a stored article that can be muted. */
+export function toMutable(
+  article: Pick<Article, 'title' | 'lead' | 'sourceId' | 'topics' | 'sourceTopic'>,
+): MutableArticle {
+  const { title, lead, sourceId: source } = article
+  return { title, lead, source, topic: mainTopic(article) }
+}
+
+/** What of the preferences mutes articles. */
+export type Muted = Pick<Preferences, 'mutedSources' | 'mutedTopics' | 'mutedWords'>
+
 /** Whether nothing about an article is muted in these preferences. Pure; the time is linear in the text. */
-export function isWanted(article: MutableArticle, preferences: Preferences): boolean {
+export function isWanted(article: MutableArticle, preferences: Muted): boolean {
   if (preferences.mutedSources.includes(article.source)) return false
   if (article.topic !== null && preferences.mutedTopics.includes(article.topic)) return false
   if (preferences.mutedWords.length === 0) return true

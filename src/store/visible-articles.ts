@@ -10,10 +10,7 @@ import { followedBy, isShared, visibleTo } from './visibility.ts'
 /** Articles that a list of the newest can reach: a hundred pages. Each page before the one that is shown costs time. */
 const MAX_RECENT = 500
 /** What an article of a list of the best is chosen by. */
-export type Candidate = Pick<
-  Article,
-  'id' | 'storyId' | 'quality' | 'language' | 'sourceId' | 'sourceWeight'
->
+export type Candidate = Pick<Article, 'id' | 'quality' | 'language' | 'sourceId' | 'sourceWeight'>
 
 export type VisibleArticles = ReturnType<typeof visibleArticles>
 
@@ -104,7 +101,7 @@ export function visibleArticles(db: Database, chatId: number) {
       const newest = (articles: ReturnType<typeof withSource>) =>
         sendable(db, articles)
           .clearSelect()
-          .select(['article.id', 'article.story_id', 'article.quality', 'article.language'])
+          .select(['article.id', 'article.quality', 'article.language'])
           .select(['source.id as source_id', 'source.weight'])
           .where('article.published_at', '>=', since)
           .orderBy('article.published_at', 'desc')
@@ -134,7 +131,6 @@ export function visibleArticles(db: Database, chatId: number) {
       const rows = new Map([...shared, ...personal].map((row) => [row.id, row]))
       return [...rows.values()].map((row) => ({
         id: row.id,
-        storyId: row.story_id,
         quality: decodeQuality(row.quality, row.id),
         language: row.language,
         sourceId: row.source_id,

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fileOf } from '../../src/store/open-database.ts'
-import { buttons } from '../support/conversation.ts'
+import { buttons, type Talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
 import { holdDeadlines } from '../support/deadlines.ts'
 import { reader, sharedTown, subscriber } from '../support/reader.ts'
@@ -54,6 +54,46 @@ describe('/recent and /top', () => {
     await top.press('2')
     await top.press('🔖')
     expect(buttons(await top.press('◂ Back'))).toContain('1')
+  })
+})
+
+describe('what is muted, and a second report of a story', () => {
+  /** The titles and sources of all pages of a list. */
+  const pages = async (ada: Talk, command: string) => {
+    const shown = await ada.follow(await ada.say(command)).pressAll('▸')
+    return shown
+      .map(({ text }) => text ?? '')
+      .join('\n')
+      .replace(/^\S+ .*\n/, '')
+  }
+
+  test.each(['/recent', '/top'])('stay out of %s', async (command) => {
+    const { town } = open()
+    const ada = await subscriber(town)
+    const all = await pages(ada, command)
+    const titles = [...all.matchAll(/^\d+\. (?:🛡 )?(.+)$/gm)].map(([, title]) => title ?? '')
+    expect(titles.length).toBeGreaterThan(5)
+    const quoted = titles.map((title) => `'${title.replaceAll("'", "''")}'`)
+    const stories = await town.rows(
+      `select story_id from article where story_id is not null and title in (${quoted.join()})`,
+    )
+    expect(stories.length).toBeGreaterThan(0)
+    expect(new Set(stories.map(({ story_id }) => story_id)).size).toBe(stories.length)
+
+    const word = titles[0]?.split(' ').at(-1) ?? ''
+    await ada.say(`/mute ${word}`)
+    expect(await pages(ada, command)).not.toContain(titles[0])
+    const topics = ada.follow(await ada.say('/topics'))
+    await topics.press('All off')
+    await topics.press('▫️ Science')
+    const science = await pages(ada, command)
+    expect(science.length).toBeLessThan(all.length / 2)
+    expect(science).toContain('Orbit Review')
+    await topics.press('All on')
+    expect(await pages(ada, command)).toContain('The Signal ·')
+    const sources = ada.follow(await ada.say('/sources'))
+    await sources.press('✅ The Signal')
+    expect(await pages(ada, command)).not.toContain('The Signal ·')
   })
 })
 

@@ -1,14 +1,21 @@
 import { articleList, LIST_PAGE, type ListView, toListed } from '../../card/list.ts'
+import { onePerStory } from './one-per-story.ts'
 import type { PagedList } from './paged-list.ts'
 import { readBy, type ReadByDeps } from './read-by.ts'
 
-/** The newest articles that the chat may see. */
+/** The newest articles that the chat may see and has not muted, one per story. */
 export const recentList: PagedList<ReadByDeps & { now: () => number }> = {
   async page(ctx, page, deps) {
     const { now } = deps
     const { viewer, t } = ctx
     const wanted = await readBy(ctx, deps)
-    const found = await viewer.articles.recent(page * LIST_PAGE, LIST_PAGE + 1, wanted)
+    const first = page * LIST_PAGE
+    const newest = await onePerStory(
+      (offset, limit) => viewer.articles.recent(offset, limit, wanted),
+      wanted.isWanted,
+      first + LIST_PAGE + 1,
+    )
+    const found = newest.slice(first)
     const view: ListView = {
       name: 'recent',
       title: t('recent-title'),

@@ -2,6 +2,7 @@ import { articleList, LIST_PAGE, type ListView, toListed } from '../../card/list
 import { topOf } from '../../digest/ranking/top-of.ts'
 import { DAY } from '../../model/time.ts'
 import { reads } from '../../model/reading-languages.ts'
+import { onePerStory } from './one-per-story.ts'
 import type { PagedList } from './paged-list.ts'
 import { readBy, type ReadByDeps } from './read-by.ts'
 
@@ -10,7 +11,7 @@ const MAX_CANDIDATES = 5000
 /** Articles on all pages together. */
 const MAX_TOP = 20
 
-/** The articles of the last seven days that the most sources reported and the most chats liked. */
+/** The articles of the last seven days that the most sources reported and the most chats liked, one per story; none that the chat has muted. */
 export const topList: PagedList<ReadByDeps & { now: () => number }> = {
   async page(ctx, page, deps) {
     const { now } = deps
@@ -18,16 +19,20 @@ export const topList: PagedList<ReadByDeps & { now: () => number }> = {
       viewer: { articles },
       t,
     } = ctx
-    const { languages, ownSources } = await readBy(ctx, deps)
+    const { languages, ownSources, isWanted } = await readBy(ctx, deps)
     const all = await articles.candidates(now() - WEEK_MS, MAX_CANDIDATES)
     const candidates = all.filter(
       ({ language, sourceId }) => reads(language, languages) || ownSources.includes(sourceId),
     )
     const ids = candidates.map((article) => article.id)
     const sourceCounts = await articles.sourceCounts(ids)
-    const best = topOf(candidates, sourceCounts, await articles.likes(ids), MAX_TOP)
-    const shown = best.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE).map(({ id }) => id)
-    const items = (await articles.many(shown)).map(toListed)
+    const ranked = topOf(candidates, sourceCounts, await articles.likes(ids))
+    const best = await onePerStory(
+      (offset, limit) => articles.many(ranked.slice(offset, offset + limit).map(({ id }) => id)),
+      isWanted,
+      MAX_TOP,
+    )
+    const items = best.slice(page * LIST_PAGE, (page + 1) * LIST_PAGE).map(toListed)
     const view: ListView = {
       name: 'top',
       title: t('top-title'),

@@ -1,27 +1,18 @@
 import type { Article } from '../../model/article.ts'
 
 /**
- * The best articles, at most one per story: covered by many sources, liked by many readers, extracted in full. Freshness does
- * not matter. Pure; ties are ordered by id.
+ * Articles from the best on: covered by many sources, liked by many readers, extracted in full. Freshness does not matter.
+ * Pure; ties are ordered by id.
  */
-export function topOf<T extends Pick<Article, 'id' | 'storyId' | 'quality' | 'sourceWeight'>>(
+export function topOf<T extends Pick<Article, 'id' | 'quality' | 'sourceWeight'>>(
   articles: readonly T[],
   sources: ReadonlyMap<number, number>,
   likes: ReadonlyMap<number, number>,
-  size: number,
 ): T[] {
-  const scored = articles
+  return articles
     .map((article) => ({ article, score: scoreOf(article, sources, likes) }))
     .sort((a, b) => b.score - a.score || a.article.id - b.article.id)
-  const stories = new Set<number>()
-  const best: T[] = []
-  for (const { article } of scored) {
-    if (best.length === size) break
-    if (article.storyId !== null && stories.has(article.storyId)) continue
-    if (article.storyId !== null) stories.add(article.storyId)
-    best.push(article)
-  }
-  return best
+    .map(({ article }) => article)
 }
 
 function scoreOf(
