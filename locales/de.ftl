@@ -93,6 +93,8 @@ saved-button = 🔖 Gemerkt
 
 ## The ⋯ menu of a card
 
+less = 🔉 Weniger: { $name }
+less-now = Notiert: weniger von { $name }. Es steht in /interests und gilt, bis du es dort änderst.
 mute = 🔇 { $name } stummschalten
 unmute = 🔊 { $name } wieder zeigen
 muted-now = Stummgeschaltet: { $name }. Erneut tippen macht es rückgängig.
@@ -128,6 +130,7 @@ saved-empty = Noch nichts. Mit 🔖 auf einer Karte merkst du sie dir.
 list-drop = ✕ { $number }
 undo = ↩ Rückgängig
 quiet-day = Ein ruhiger Tag: nichts Neues, für das sich der Kaffee lohnt. Bis zum nächsten Mal.
+quiet-topics-off = Heute nichts: In /topics sind alle Themen aus. Schalte ein, was du lesen möchtest.
 
 ## Buttons of old messages, pages
 
@@ -142,6 +145,7 @@ switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
 switch-some = ◪ { $name }
 topics-ask = Welche Themen möchtest du? Tippe eines an, um es ein- oder auszuschalten.
+topics-all-off = Alle Themen sind aus, deine Ausgaben bleiben also fast leer. Schalte ein, was du lesen möchtest.
 topics-all = Alle an
 topics-none = Alle aus
 topic-ai = KI
@@ -414,6 +418,7 @@ edit-in-minutes = Telegram bremst mich hier gerade. Die Nachricht ändert sich i
 ## Digests on demand
 
 digest-nothing = Seit deiner letzten Ausgabe nichts Neues. Die nächste kommt { $when }.
+digest-topics-off = Nichts zu senden: Alle Themen sind aus. Schalte ein, was du lesen möchtest.
 digest-gathering = Ich lese meine Quellen gerade zum ersten Mal. Frag bitte in einer Minute noch einmal.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
@@ -534,6 +539,7 @@ top-empty = Aus dieser Woche habe ich noch keine Artikel.
 
 taste-title = Deine Interessen
 taste-some = ▲ magst du, ▼ magst du weniger. ✕ entfernt eine Zeile, 📌 hält sie fest. Alles andere verblasst in einigen Wochen.
+taste-early = Bisher bemerkt, aber noch zu wenig, um deine Ausgaben zu ändern:
 taste-empty = Ich kenne deine Interessen noch nicht gut genug. Noch ein paar 👍, 👎 oder 🔖, dann geht es.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }

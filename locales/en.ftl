@@ -93,6 +93,8 @@ saved-button = 🔖 Saved
 
 ## The ⋯ menu of a card
 
+less = 🔉 Less from { $name }
+less-now = Noted: less from { $name }. /interests shows it, and it stays until you change it there.
 mute = 🔇 Mute { $name }
 unmute = 🔊 Unmute { $name }
 muted-now = Muted: { $name }. Tap again to undo.
@@ -128,6 +130,7 @@ saved-empty = Nothing here yet. Tap 🔖 on a card to save it.
 list-drop = ✕ { $number }
 undo = ↩ Undo
 quiet-day = A quiet day: nothing new worth your coffee. Until next time.
+quiet-topics-off = Nothing today: all topics are off in /topics. Turn on what you want to read.
 
 ## Buttons of old messages, pages
 
@@ -142,6 +145,7 @@ switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
 switch-some = ◪ { $name }
 topics-ask = Which topics do you want? Tap one to turn it on or off.
+topics-all-off = All topics are off, so your digests will be nearly empty. Turn on what you want to read.
 topics-all = All on
 topics-none = All off
 topic-ai = AI
@@ -414,6 +418,7 @@ edit-in-minutes = Telegram asks me to slow down here. The message changes in { $
 ## Digests on demand
 
 digest-nothing = Nothing new since your last digest. The next one comes { $when }.
+digest-topics-off = Nothing to send: all topics are off. Turn on what you want to read.
 digest-gathering = I am still reading my sources for the first time. Please ask again in a minute.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
@@ -534,6 +539,7 @@ top-empty = I have no articles from this week yet.
 
 taste-title = Your interests
 taste-some = ▲ is what you like, ▼ what you like less. Tap ✕ to remove a line, 📌 to keep it as it is. Everything else fades within weeks.
+taste-early = Noticed so far, but too little to change your digests yet:
 taste-empty = I don’t know your interests well enough yet. A few more 👍, 👎 or 🔖 will do.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }

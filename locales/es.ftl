@@ -96,6 +96,8 @@ saved-button = 🔖 Guardado
 
 ## The ⋯ menu of a card
 
+less = 🔉 Menos: { $name }
+less-now = Anotado: menos de { $name }. Está en /interests y vale hasta que lo cambies allí.
 mute = 🔇 Silenciar: { $name }
 unmute = 🔊 Reactivar: { $name }
 muted-now = Silenciado: { $name }. Toca otra vez para deshacerlo.
@@ -131,6 +133,7 @@ saved-empty = Nada todavía. Toca 🔖 en una tarjeta para guardarla.
 list-drop = ✕ { $number }
 undo = ↩ Deshacer
 quiet-day = Un día tranquilo: nada nuevo que merezca tu café. Hasta la próxima.
+quiet-topics-off = Hoy nada: en /topics todos los temas están desactivados. Activa lo que quieras leer.
 
 ## Buttons of old messages, pages
 
@@ -145,6 +148,7 @@ switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
 switch-some = ◪ { $name }
 topics-ask = ¿Qué temas quieres? Toca uno para activarlo o desactivarlo.
+topics-all-off = Todos los temas están desactivados, así que tus ediciones quedarán casi vacías. Activa lo que quieras leer.
 topics-all = Todos
 topics-none = Ninguno
 topic-ai = IA
@@ -417,6 +421,7 @@ edit-in-minutes = Telegram me pide ir más despacio aquí. El mensaje cambiará 
 ## Digests on demand
 
 digest-nothing = Nada nuevo desde tu última edición. La próxima llega { $when }.
+digest-topics-off = Nada que enviar: todos los temas están desactivados. Activa lo que quieras leer.
 digest-gathering = Estoy leyendo mis fuentes por primera vez. Pregunta otra vez en un minuto.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
@@ -546,6 +551,7 @@ top-empty = Todavía no tengo artículos de esta semana.
 
 taste-title = Tus intereses
 taste-some = ▲ te gusta, ▼ te gusta menos. ✕ quita una línea, 📌 la deja como está. Lo demás se desvanece en unas semanas.
+taste-early = Detectado hasta ahora, aún demasiado poco para cambiar tus ediciones:
 taste-empty = Aún no conozco bien tus intereses. Con unos cuantos 👍, 👎 o 🔖 más bastará.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }

@@ -93,6 +93,8 @@ saved-button = 🔖 Enregistrés
 
 ## The ⋯ menu of a card
 
+less = 🔉 Moins : { $name }
+less-now = Noté : moins de { $name }. C’est dans /interests et cela reste jusqu’à ce que vous le changiez.
 mute = 🔇 Masquer : { $name }
 unmute = 🔊 Réafficher : { $name }
 muted-now = Masqué : { $name }. Touchez encore pour annuler.
@@ -128,6 +130,7 @@ saved-empty = Rien pour l’instant. Touchez 🔖 sur une carte pour l’enregis
 list-drop = ✕ { $number }
 undo = ↩ Annuler
 quiet-day = Une journée calme : rien de neuf qui vaille votre café. À la prochaine.
+quiet-topics-off = Rien aujourd’hui : tous les thèmes sont désactivés dans /topics. Activez ce que vous voulez lire.
 
 ## Buttons of old messages, pages
 
@@ -142,6 +145,7 @@ switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
 switch-some = ◪ { $name }
 topics-ask = Quels thèmes voulez-vous ? Touchez-en un pour l’activer ou le désactiver.
+topics-all-off = Tous les thèmes sont désactivés : vos éditions seront presque vides. Activez ce que vous voulez lire.
 topics-all = Tout activer
 topics-none = Tout désactiver
 topic-ai = IA
@@ -414,6 +418,7 @@ edit-in-minutes = Telegram me demande de ralentir ici. Le message changera dans 
 ## Digests on demand
 
 digest-nothing = Rien de neuf depuis votre dernière édition. La prochaine arrive { $when }.
+digest-topics-off = Rien à envoyer : tous les thèmes sont désactivés. Activez ce que vous voulez lire.
 digest-gathering = Je lis mes sources pour la première fois. Redemandez dans une minute.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
@@ -534,6 +539,7 @@ top-empty = Je n’ai pas encore d’articles de cette semaine.
 
 taste-title = Vos centres d’intérêt
 taste-some = ▲ vous plaît, ▼ vous plaît moins. ✕ enlève une ligne, 📌 la garde telle quelle. Le reste s’efface en quelques semaines.
+taste-early = Remarqué jusqu’ici, mais trop peu encore pour changer vos éditions :
 taste-empty = Je ne connais pas encore assez vos centres d’intérêt. Encore quelques 👍, 👎 ou 🔖 et ce sera bon.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }

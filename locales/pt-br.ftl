@@ -96,6 +96,8 @@ saved-button = 🔖 Salvos
 
 ## The ⋯ menu of a card
 
+less = 🔉 Menos: { $name }
+less-now = Anotado: menos de { $name }. Está em /interests e vale até você mudar lá.
 mute = 🔇 Silenciar: { $name }
 unmute = 🔊 Reativar: { $name }
 muted-now = Silenciado: { $name }. Toque de novo para desfazer.
@@ -131,6 +133,7 @@ saved-empty = Nada ainda. Toque em 🔖 em um cartão para salvar.
 list-drop = ✕ { $number }
 undo = ↩ Desfazer
 quiet-day = Um dia calmo: nada de novo que valha o seu café. Até a próxima.
+quiet-topics-off = Nada hoje: todos os temas estão desligados em /topics. Ligue o que você quer ler.
 
 ## Buttons of old messages, pages
 
@@ -145,6 +148,7 @@ switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
 switch-some = ◪ { $name }
 topics-ask = Quais temas você quer? Toque em um para ligar ou desligar.
+topics-all-off = Todos os temas estão desligados, então as suas edições ficarão quase vazias. Ligue o que você quer ler.
 topics-all = Ligar todos
 topics-none = Desligar todos
 topic-ai = IA
@@ -417,6 +421,7 @@ edit-in-minutes = O Telegram me pede para ir mais devagar aqui. A mensagem muda 
 ## Digests on demand
 
 digest-nothing = Nada de novo desde a sua última edição. A próxima chega { $when }.
+digest-topics-off = Nada para enviar: todos os temas estão desligados. Ligue o que você quer ler.
 digest-gathering = Estou lendo minhas fontes pela primeira vez. Peça de novo em um minuto.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
@@ -546,6 +551,7 @@ top-empty = Ainda não tenho artigos desta semana.
 
 taste-title = Seus interesses
 taste-some = ▲ você gosta, ▼ gosta menos. ✕ remove uma linha, 📌 mantém como está. O resto some em algumas semanas.
+taste-early = Notado até agora, mas ainda pouco para mudar as suas edições:
 taste-empty = Ainda não conheço bem os seus interesses. Mais alguns 👍, 👎 ou 🔖 e pronto.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }

@@ -105,6 +105,8 @@ saved-button = 🔖 Отложенное
 
 ## The ⋯ menu of a card
 
+less = 🔉 Меньше: { $name }
+less-now = Учтено, этого будет меньше: { $name }. Это записано в /interests и действует, пока вы не измените это там.
 mute = 🔇 Скрыть: { $name }
 unmute = 🔊 Вернуть: { $name }
 muted-now = Скрыто: { $name }. Нажмите ещё раз, чтобы отменить.
@@ -144,6 +146,7 @@ saved-empty = Пока пусто. Нажмите 🔖 на карточке, ч
 list-drop = ✕ { $number }
 undo = ↩ Вернуть
 quiet-day = Тихий день: ничего нового, ради чего стоило бы отвлекаться от кофе. До следующего раза.
+quiet-topics-off = Сегодня ничего: в /topics выключены все темы. Включите то, что хотите читать.
 
 ## Buttons of old messages, pages
 
@@ -158,6 +161,7 @@ switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
 switch-some = ◪ { $name }
 topics-ask = Какие темы вам интересны? Нажмите на тему, чтобы включить или выключить её.
+topics-all-off = Все темы выключены, поэтому выпуски будут почти пустыми. Включите то, что хотите читать.
 topics-all = Включить все
 topics-none = Выключить все
 topic-ai = ИИ
@@ -446,6 +450,7 @@ edit-in-minutes = Telegram просит меня здесь не спешить.
 ## Digests on demand
 
 digest-nothing = После прошлого выпуска ничего нового. Следующий придёт { $when }.
+digest-topics-off = Отправлять нечего: все темы выключены. Включите то, что хотите читать.
 digest-gathering = Я читаю источники в первый раз. Спросите ещё раз через минуту.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
@@ -577,6 +582,7 @@ top-empty = Статей за эту неделю у меня пока нет.
 
 taste-title = Ваши интересы
 taste-some = ▲ вам нравится, ▼ нравится меньше. ✕ убирает строку, 📌 закрепляет её. Остальное забывается за несколько недель.
+taste-early = Замечено, но пока слишком мало, чтобы изменить выпуски:
 taste-empty = Я ещё недостаточно знаю ваши интересы. Хватит ещё нескольких 👍, 👎 или 🔖.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }

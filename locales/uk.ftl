@@ -105,6 +105,8 @@ saved-button = 🔖 Відкладене
 
 ## The ⋯ menu of a card
 
+less = 🔉 Менше: { $name }
+less-now = Враховано, цього буде менше: { $name }. Це записано в /interests і діє, доки ви не зміните це там.
 mute = 🔇 Приховати: { $name }
 unmute = 🔊 Повернути: { $name }
 muted-now = Приховано: { $name }. Натисніть ще раз, щоб скасувати.
@@ -144,6 +146,7 @@ saved-empty = Поки порожньо. Натисніть 🔖 на картц
 list-drop = ✕ { $number }
 undo = ↩ Повернути
 quiet-day = Тихий день: нічого нового, заради чого варто відволіктися від кави. До наступного разу.
+quiet-topics-off = Сьогодні нічого: у /topics вимкнено всі теми. Увімкніть те, що хочете читати.
 
 ## Buttons of old messages, pages
 
@@ -158,6 +161,7 @@ switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
 switch-some = ◪ { $name }
 topics-ask = Які теми вам цікаві? Натисніть на тему, щоб увімкнути або вимкнути її.
+topics-all-off = Усі теми вимкнено, тому випуски будуть майже порожніми. Увімкніть те, що хочете читати.
 topics-all = Увімкнути всі
 topics-none = Вимкнути всі
 topic-ai = ШІ
@@ -446,6 +450,7 @@ edit-in-minutes = Telegram просить мене тут не поспішат�
 ## Digests on demand
 
 digest-nothing = Після минулого випуску нічого нового. Наступний надійде { $when }.
+digest-topics-off = Надсилати нічого: усі теми вимкнено. Увімкніть те, що хочете читати.
 digest-gathering = Я читаю джерела вперше. Запитайте ще раз за хвилину.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
@@ -586,6 +591,7 @@ top-empty = Статей за цей тиждень у мене поки нем�
 
 taste-title = Ваші інтереси
 taste-some = ▲ вам подобається, ▼ подобається менше. ✕ прибирає рядок, 📌 закріплює його. Решта забувається за кілька тижнів.
+taste-early = Помічено, але поки замало, щоб змінити випуски:
 taste-empty = Я ще недостатньо знаю ваші інтереси. Вистачить ще кількох 👍, 👎 або 🔖.
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }

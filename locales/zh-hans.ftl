@@ -63,6 +63,8 @@ saved-button = 🔖 收藏
 
 ## The ⋯ menu of a card
 
+less = 🔉 少看：{ $name }
+less-now = 知道了，会少发“{ $name }”。/interests 里可以看到，直到你在那里改动。
 mute = 🔇 屏蔽：{ $name }
 unmute = 🔊 取消屏蔽：{ $name }
 muted-now = 已屏蔽：{ $name }。再点一次可撤销。
@@ -98,6 +100,7 @@ saved-empty = 这里还是空的。点卡片上的 🔖 收藏。
 list-drop = ✕ { $number }
 undo = ↩ 撤销
 quiet-day = 平静的一天：没有值得打断咖啡的新闻。下次见。
+quiet-topics-off = 今天没有内容：/topics 中的主题已全部关闭。请开启想看的主题。
 
 ## Buttons of old messages, pages
 
@@ -112,6 +115,7 @@ switch-on = ✅ { $name }
 switch-off = ▫️ { $name }
 switch-some = ◪ { $name }
 topics-ask = 想看哪些主题？点一下可开启或关闭。
+topics-all-off = 所有主题都已关闭，简报几乎会是空的。请开启想看的主题。
 topics-all = 全部开启
 topics-none = 全部关闭
 topic-ai = 人工智能
@@ -336,6 +340,7 @@ edit-in-minutes = Telegram 要求我在这里慢一点。这条消息将在 { $m
 ## Digests on demand
 
 digest-nothing = 上一份简报之后没有新内容。下一份将在{ $when } 送到。
+digest-topics-off = 没有可发送的内容：所有主题都已关闭。请开启想看的主题。
 digest-gathering = 我正在第一次读取来源。请一分钟后再问。
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
@@ -447,6 +452,7 @@ top-empty = 我还没有本周的文章。
 
 taste-title = 你的兴趣
 taste-some = ▲ 是你喜欢的，▼ 是不太喜欢的。✕ 移除一行，📌 固定不变。其余会在几周内淡去。
+taste-early = 目前注意到的，但还不足以影响简报：
 taste-empty = 我还不够了解你的兴趣。再点几个 👍、👎 或 🔖 就够了。
 taste-line-up = ▲ { $name }
 taste-line-down = ▼ { $name }

@@ -1,25 +1,29 @@
+import { areAllTopics } from '../digest/topics/topics.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { Logger } from '../log.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import { DAY } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { showChatAction } from '../telegram/chat-action.ts'
+import { sendMessage } from '../telegram/edit-or-send.ts'
 import { threadOf } from '../telegram/thread.ts'
 import { when } from '../text/clock-time.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotLimits } from './bot-deps.ts'
 import { sendText } from './send-text.ts'
+import { topicSwitches } from './settings/topic-switches.ts'
+import { preferencesOf } from './update-preferences.ts'
 
 /** What sending a digest on demand needs. */
 export interface SendDigestDeps {
-  store: Pick<Store, 'stats'>
+  store: Pick<Store, 'stats' | 'subscribers'>
   onDemand: OnDemand
   limits: Pick<BotLimits, 'adminIds' | 'digestsPerDay'>
   now: () => number
   log: Logger
 }
 
-/** Sends a digest to the chat of an update now, or one line that says why there is none. */
+/** Sends a digest to the chat of an update now, or says why there is none: in one line, with the topics if all are off. */
 export async function sendDigest(
   ctx: BotContext,
   { store, onDemand, limits, now, log }: SendDigestDeps,
@@ -32,7 +36,12 @@ export async function sendDigest(
   }
   showChatAction(ctx, 'typing', log)
   const outcome = await onDemand.digestNow(subscriber, threadOf(ctx))
-  if (outcome !== 'planned') await sendText(ctx, reason(outcome, subscriber, now(), ctx))
+  if (outcome === 'planned') return
+  const { mutedTopics } = await preferencesOf({ store }, subscriber)
+  if (outcome === 'nothing' && areAllTopics(mutedTopics)) {
+    return sendMessage(ctx, topicSwitches(mutedTopics, ctx.t, ctx.t('digest-topics-off')))
+  }
+  await sendText(ctx, reason(outcome, subscriber, now(), ctx))
 }
 
 /** Says in one line why there is no digest. */

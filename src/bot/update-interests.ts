@@ -1,7 +1,7 @@
 import { featuresOf, toFeatured } from '../digest/interests/article-features.ts'
 import {
+  currentInterests,
   faded,
-  type Interests,
   learned,
   roundInterests,
   SIGNALS,
@@ -60,16 +60,6 @@ async function moveToProfile(
   const { interests: before } = await preferencesOf(deps, subscriber)
   if (areEqual(interests, before)) return
   await updatePreferences(deps, subscriber, { interests })
-}
-
-/** The weights of stored interests at `now` (epoch milliseconds); pinned ones do not fade. */
-export function currentInterests(stored: readonly Interest[], now: number): Interests {
-  return new Map(
-    stored.map((one) => [
-      featureOf(one),
-      one.pinned ? one.weight : faded(one.weight, now - one.updatedAt),
-    ]),
-  )
 }
 
 function areEqual(

@@ -135,7 +135,9 @@ export function createCardViews(
       if (found === null) return null
       const t = texts(reader.language)
       if (found.digest.kind === 'broadcast') return broadcast(store, digestId)
-      if (found.articles.length === 0) return message(styled(t('quiet-day')))
+      if (found.articles.length === 0) {
+        return message(styled(t(found.allTopicsOff ? 'quiet-topics-off' : 'quiet-day')))
+      }
       // Rendering gets exactly what the key holds, so no reader gets a message rendered for another.
       const options = optionsOf(found, reader)
       const key = renderKey(digestId, options)

@@ -1,3 +1,4 @@
+import { areAllTopics } from '../digest/topics/topics.ts'
 import type { Article } from '../model/article.ts'
 import type { Digest, DigestCard } from '../model/digest.ts'
 import type { StoredSummary } from '../model/summary.ts'
@@ -10,6 +11,8 @@ export interface Loaded {
   articles: Article[]
   summaries: Map<number, StoredSummary>
   sources: Map<number, number>
+  /** Whether those whose digest it is have turned all topics off. */
+  allTopicsOff: boolean
 }
 
 /** What loading a digest reads. */
@@ -22,9 +25,10 @@ export async function loadDigest(store: LoadStore, id: number): Promise<Loaded |
   const places = await store.digests.cards(id)
   const ids = places.map((place) => place.articleId)
   // All subscribers of a profile have the same personal sources.
-  const { personalSources: own } = await store.profiles.preferences(digest.profileId)
+  const preferences = await store.profiles.preferences(digest.profileId)
+  const { personalSources: own, mutedTopics } = preferences
   const articles = await store.articles.many(ids, own)
   const summaries = await store.summaries.findFor(articles, digest.language)
   const sources = await store.articles.sourceCounts(ids, own)
-  return { digest, places, articles, summaries, sources }
+  return { digest, places, articles, summaries, sources, allTopicsOff: areAllTopics(mutedTopics) }
 }

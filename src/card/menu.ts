@@ -9,13 +9,20 @@ import { clip, isolate, topicName } from './wording.ts'
 /** About as many letters as Telegram shows on a button half a row wide. */
 const MAX_BUTTON_NAME = 24
 
+/** What was done about the source and the topic of a card. */
+export interface MenuState {
+  muted: { source: boolean; topic: boolean }
+  /** Of which of them less was asked for just now, so that it can be taken back; `null` for neither. */
+  lessened: 'source' | 'topic' | null
+}
+
 /**
- * A card with its menu of further actions. `muted` says what is already muted; `isInline` whether the bot answers inline
- * queries, which its owner turns on at @BotFather.
+ * A card with its menu of further actions. `isInline` says whether the bot answers inline queries, which its owner turns on at
+ * @BotFather.
  */
 export function menu(
   view: CardView,
-  muted: { source: boolean; topic: boolean },
+  state: MenuState,
   isInline: boolean,
   now: number,
   t: Translate,
@@ -23,30 +30,55 @@ export function menu(
   const { digest, position, topic } = view
   const about = (what: Extract<Callback, { kind: 'about' }>['what']) =>
     button(t(`about-${what}`), { kind: 'about', what, digest, position })
-  const mute = (what: 'source' | 'topic', name: string, on: boolean) =>
-    button(t(on ? 'unmute' : 'mute', { name: isolate(clip(name, MAX_BUTTON_NAME)) }), {
-      kind: 'mute',
-      what,
-      digest,
-      position,
-    })
+  const subjects = [
+    { what: 'source', name: view.source } as const,
+    ...(topic === null ? [] : [{ what: 'topic', name: topicName(topic, t) } as const]),
+  ]
   const rows: InlineKeyboardButton[][] = [
-    [mute('source', view.source, muted.source)],
-    topic === null ? [] : [mute('topic', topicName(topic, t), muted.topic)],
-    [about('why'), about('evidence')],
     [
-      ...(view.sources > 1 ? [about('sources')] : []),
+      { text: t('open'), url: view.link },
       isInline
         ? { text: t('share'), switch_inline_query_chosen_chat: shareQuery(view.article) }
         : { text: t('share'), url: shareAddress(view) },
     ],
-    view.total > 1 ? [button(t('show-overview'), { kind: 'overview', digest })] : [],
+    ...subjects.map(({ what, name }) => lessRow(view, what, name, state, t)),
+    ...subjects.map(({ what, name }) => [
+      button(t(state.muted[what] ? 'unmute' : 'mute', { name: shortName(name) }), {
+        kind: 'mute',
+        what,
+        digest,
+        position,
+      }),
+    ]),
+    [about('why'), about('evidence')],
     [
-      { text: t('open'), url: view.link },
-      button(t('menu-back'), { kind: 'card', digest, position }),
+      ...(view.sources > 1 ? [about('sources')] : []),
+      ...(view.total > 1 ? [button(t('show-overview'), { kind: 'overview', digest })] : []),
     ],
+    [button(t('menu-back'), { kind: 'card', digest, position })],
   ]
   return message(cardText(view, now, t), rows, preview(view))
+}
+
+/** Asks for less of a subject, or takes that back; empty while it is muted, when there cannot be less of it. */
+function lessRow(
+  { digest, position }: CardView,
+  what: 'source' | 'topic',
+  name: string,
+  { muted, lessened }: MenuState,
+  t: Translate,
+): InlineKeyboardButton[] {
+  if (muted[what]) return []
+  const about = { what, digest, position } as const
+  return [
+    lessened === what
+      ? button(t('undo'), { kind: 'less', act: 'undo', ...about })
+      : button(t('less', { name: shortName(name) }), { kind: 'less', act: 'less', ...about }),
+  ]
+}
+
+function shortName(name: string): string {
+  return isolate(clip(name, MAX_BUTTON_NAME))
 }
 
 /** Opens Telegram's own dialogue for sharing a link (core.telegram.org/widgets/share). */

@@ -71,6 +71,7 @@ export type ReactionName = (typeof REACTIONS)[number]
 
 const ABOUTS = ['why', 'evidence', 'sources'] as const
 const MUTABLES = ['source', 'topic'] as const
+const LESS_ACTS = ['less', 'undo'] as const
 const PERSONAL_SOURCE_ACTS = [
   'ask',
   'export',
@@ -127,6 +128,14 @@ export type Callback =
   | { kind: 'about'; what: OneOf<typeof ABOUTS>; digest: number; position: number }
   /** Mute the source or the topic of a card, or take that back. */
   | { kind: 'mute'; what: OneOf<typeof MUTABLES>; digest: number; position: number }
+  /** Ask for less of the source or the topic of a card, or take that back. */
+  | {
+      kind: 'less'
+      act: OneOf<typeof LESS_ACTS>
+      what: OneOf<typeof MUTABLES>
+      digest: number
+      position: number
+    }
   /** Show a page of a list. */
   | { kind: 'list'; name: ListName; page: number }
   /** Act on an item of a list, then show the page again. */
@@ -191,6 +200,10 @@ const spellings: Spellings = {
   more: { letter: 'x', fields: { digest: 'number', position: 'number' } },
   about: { letter: 'y', fields: { what: ABOUTS, digest: 'number', position: 'number' } },
   mute: { letter: 'q', fields: { what: MUTABLES, digest: 'number', position: 'number' } },
+  less: {
+    letter: 'd',
+    fields: { act: LESS_ACTS, what: MUTABLES, digest: 'number', position: 'number' },
+  },
   list: { letter: 'l', fields: { name: LISTS, page: 'number' } },
   item: { letter: 'i', fields: { name: ORIGINS, act: ITEM_ACTS, id: 'number', page: 'number' } },
   article: { letter: 'b', fields: { article: 'number', name: ORIGINS, page: 'number' } },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { INTEREST_KINDS, type Interest, type InterestSubject } from './interest.ts'
 
 /** What a typed text can be the answer to: the value of a setting, the address of a source, or what a command was left without. */
 export const QUESTIONS = ['time', 'zone', 'pause', 'source', 'search', 'mute', 'feedback'] as const
@@ -23,6 +24,8 @@ export interface Session {
   query?: string | undefined
   /** The folder of sources that was switched last, by one of them, and which of its sources were muted before. */
   folder?: { readonly source: number; readonly muted: readonly number[] } | undefined
+  /** What was asked to come less often last, and what was known about it before, `null` if nothing, so that it can be taken back. */
+  lessened?: { readonly subject: InterestSubject; readonly before: Interest | null } | undefined
   /** Whether the chat still has the keyboard that shares a location. */
   hasLocationKeyboard?: boolean | undefined
   /** The channel whose post was forwarded last, and when, epoch milliseconds: a person may forward an album, or several posts at once. */
@@ -41,6 +44,9 @@ const question = z.object({
   messages: z.array(z.number()),
 })
 
+const subject = z.object({ kind: z.enum(INTEREST_KINDS), name: z.string() })
+const interest = subject.extend({ weight: z.number(), pinned: z.boolean(), updatedAt: z.number() })
+
 const schema = z.object({
   awaiting: z.union([
     question.nullable(),
@@ -49,6 +55,7 @@ const schema = z.object({
   ]),
   query: z.string().optional(),
   folder: z.object({ source: z.number(), muted: z.array(z.number()) }).optional(),
+  lessened: z.object({ subject, before: interest.nullable() }).optional(),
   hasLocationKeyboard: z.boolean().optional(),
   forwarded: z.object({ channel: z.number(), at: z.number() }).optional(),
 })

@@ -42,6 +42,19 @@ export function storedInterests(db: Database) {
         .execute()
     },
 
+    /** Writes one interest as it is, pinned or not, over whatever was there. */
+    async put(chatId: number, interest: Interest): Promise<void> {
+      const row = encodeInterest(interest, chatId)
+      const { weight, pinned, updated_at } = row
+      await db
+        .insertInto('interest')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict.columns(['chat_id', 'kind', 'name']).doUpdateSet({ weight, pinned, updated_at }),
+        )
+        .execute()
+    },
+
     async pin(chatId: number, { kind, name }: InterestSubject, pinned: boolean): Promise<void> {
       await db
         .updateTable('interest')

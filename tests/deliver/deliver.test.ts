@@ -18,6 +18,7 @@ import { openStore, type Store } from '../../src/store/store.ts'
 import { extractiveProvider } from '../../src/summarise/extractive/extractive-provider.ts'
 import { createSummariser } from '../../src/summarise/summariser.ts'
 import { databases, type OpenDatabase } from '../support/databases.ts'
+import { TOPICS } from '../../src/digest/topics/topics.ts'
 import { english } from '../support/english.ts'
 import { listSources, publishRead, subscribe } from '../support/store-data.ts'
 
@@ -169,6 +170,15 @@ describe.each(databases)('on $name', (on) => {
       await minute()
       expect(texts(1)).toHaveLength(2)
       expect(texts(1)[1]).toBe('A quiet day: nothing new worth your coffee. Until next time.')
+    })
+
+    test('says so where nothing came because all topics are off', async () => {
+      await subscriber(1)
+      const preferences = await store.subscribers.preferences(1)
+      const profileId = await store.profiles.ensure({ ...preferences, mutedTopics: TOPICS })
+      await store.subscribers.update(1, { profileId })
+      await minute()
+      expect(texts(1)).toEqual([expect.stringMatching(/all topics are off in \/topics/)])
     })
 
     test('never sends a reader an article twice, even with a digest on demand in between', async () => {

@@ -81,7 +81,7 @@ describe('⋯', () => {
     const mute = buttonLike(digest.now, '🔇 Mute')
     await digest.press(mute)
     const unmute = mute.replace('🔇 Mute', '🔊 Unmute')
-    expect(buttons(digest.now)[0]).toBe(unmute)
+    expect(buttons(digest.now)).toContain(unmute)
     const muted = async () => {
       const [row] = await town.rows(
         `select preferences from subscriber join profile on profile.id = profile_id where chat_id = ${ada.person.id}`,

@@ -34,6 +34,53 @@ describe('interests', () => {
     expect((await profile(ada)).preferences).toContain('"taste":{')
   })
 
+  test('are shown from the first reaction on, also while they are too weak to count', async () => {
+    const { ada, digest } = await reader(open().town)
+    await digest.press('🔖')
+    const saved = await ada.say('/interests')
+    expect(saved.text).toMatch(/too little to change your digests yet:\n▲ Orbit Review, Science/)
+    expect(buttons(saved)).toEqual(['🗑 Forget all of it'])
+    await digest.press('🔖 ✓')
+    await digest.press('👎')
+    expect((await ada.say('/interests')).text).toMatch(/yet:\n▼ Orbit Review, Science/)
+  })
+
+  test('are lowered by Less, which mutes nothing, lasts, and can be taken back', async () => {
+    const { ada, digest } = await reader(open().town)
+    await digest.press('⋯')
+    expect(await ada.tap(digest.now, '🔉 Less from Science')).toMatch(/^Noted: less from Science/)
+    await open().town.telegram.waitFor(() => buttons(ada.fresh(digest.now)).includes('↩ Undo'))
+    const menu = ada.follow(ada.fresh(digest.now))
+    expect((await profile(ada)).preferences).toMatch(/"taste":\{"topic:science":-1\}/)
+    expect((await profile(ada)).preferences).not.toContain('muted')
+    const shown = await ada.say('/interests')
+    expect(shown.text).toContain('▼ Science')
+    expect(buttons(shown)).toContain('📌 ✓ Science')
+    await menu.press('↩ Undo')
+    expect((await profile(ada)).preferences).not.toContain('taste')
+    // The topic was liked before: taken back, it is again.
+    await menu.press('◂ Back')
+    await menu.press('👍')
+    await menu.press('🔖')
+    const liked = (await profile(ada)).preferences
+    await menu.press('⋯')
+    await menu.press('🔉 Less from Science')
+    expect((await profile(ada)).preferences).toContain('"topic:science":-1')
+    await menu.press('↩ Undo')
+    expect((await profile(ada)).preferences).toBe(liked)
+  })
+
+  test('go down a step with each Less, and of a source as well', async () => {
+    const { ada, digest } = await reader(open().town)
+    await digest.press('⋯')
+    await digest.press('🔉 Less from Science')
+    await digest.press('🔉 Less from Orbit Review')
+    await digest.press('🔉 Less from Science')
+    expect((await profile(ada)).preferences).toMatch(
+      /"taste":\{"source:\d+":-1,"topic:science":-2\}/,
+    )
+  })
+
   test('are shown, pinned and dropped', async () => {
     const ada = await taught()
     const first = await ada.say('/taste')

@@ -27,10 +27,24 @@ describe('/topics', () => {
     expect((await preferences(ada)).mutedTopics).toEqual(['crypto'])
     await topics.press('All off')
     expect((await preferences(ada)).mutedTopics).toHaveLength(20)
+    expect(topics.now.text).toContain('All topics are off')
     await topics.press('▫️ Space')
+    expect(topics.now.text).toContain('Which topics do you want?')
     await topics.press('All on')
     expect(await preferences(ada)).not.toHaveProperty('mutedTopics')
   })
+})
+
+test('/digest says that all topics are off, and lets one turn them on', async () => {
+  const { ada } = await reader(open().town)
+  await ada.press(await ada.say('/topics'), 'All off')
+  const answer = ada.follow(await ada.say('/digest'))
+  expect(answer.now.text).toBe(
+    'Nothing to send: all topics are off. Turn on what you want to read.',
+  )
+  await answer.press('All on')
+  expect(buttons(answer.now)).toContain('✅ Space')
+  expect((await ada.say('/digest')).text).not.toContain('all topics are off')
 })
 
 describe('/mute', () => {

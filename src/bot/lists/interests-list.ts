@@ -1,14 +1,14 @@
 import { button } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
-import { clip, topicName } from '../../card/wording.ts'
+import { clip, isolate, topicName } from '../../card/wording.ts'
 import { featureTag } from '../../digest/interests/article-features.ts'
-import { roundInterests } from '../../digest/interests/interests.ts'
+import { currentInterests, isNoticed, roundInterests } from '../../digest/interests/interests.ts'
 import type { ItemAct } from '../../model/callback.ts'
 import { featureOf, type Interest } from '../../model/interest.ts'
 import type { Translate } from '../../text/locales.ts'
 import type { BotContext } from '../bot-context.ts'
-import { currentInterests, type InterestsDeps, refreshInterests } from '../update-interests.ts'
+import { type InterestsDeps, refreshInterests } from '../update-interests.ts'
 import type { PagedList } from './paged-list.ts'
 
 /** Characters of a name on a button. */
@@ -16,9 +16,13 @@ const MAX_NAME = 22
 /** The page that asks for confirmation before all interests are forgotten. */
 const CONFIRMATION_PAGE = 1
 
-/** An interest as the list shows it, with its current weight in whole steps. */
+/** Names in a line of what is too weak to count. */
+const MAX_EARLY = 8
+
+/** An interest as the list shows it, with its current weight, also in whole steps: 0 if it is too weak to count. */
 interface InterestLine {
   interest: Interest
+  weight: number
   steps: number
   name: string
 }
@@ -29,14 +33,24 @@ export const interestsList: PagedList<InterestsDeps> = {
     if (page === CONFIRMATION_PAGE) return confirmation(ctx.t)
     const lines = await loadLines(ctx, deps)
     const { t } = ctx
+    const counted = lines.filter(({ steps }) => steps !== 0)
+    const early = earlyText(lines, t)
     if (lines.length === 0) return message(styled(t('taste-empty')))
-    const texts = lines.map(({ steps, name }) =>
+    const texts = counted.map(({ steps, name }) =>
       t(steps > 0 ? 'taste-line-up' : 'taste-line-down', { name }),
     )
     return message(
-      join([styled(t('taste-title'), 'bold'), texts.join('\n'), t('taste-some')], '\n\n'),
+      join(
+        [
+          styled(t('taste-title'), 'bold'),
+          texts.join('\n'),
+          texts.length === 0 ? '' : t('taste-some'),
+          early,
+        ],
+        '\n\n',
+      ),
       [
-        ...lines.map(({ interest, name }) => [
+        ...counted.map(({ interest, name }) => [
           itemButton(
             t(interest.pinned ? 'taste-unpin' : 'taste-pin', { name: clip(name, MAX_NAME) }),
             'pin',
@@ -88,17 +102,44 @@ function tagOf(interest: Interest): number {
   return featureTag(featureOf(interest))
 }
 
-/** The interests that are strong enough to count, the strongest first. */
+/** What was noticed but is too weak to count, liked and disliked in a line each; empty if there is none. */
+function earlyText(lines: readonly InterestLine[], t: Translate): string {
+  const weak = lines
+    .filter(({ steps }) => steps === 0)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  const line = (key: string, some: readonly InterestLine[]) => {
+    const name = some.slice(0, MAX_EARLY).map((one) => isolate(clip(one.name, MAX_NAME)))
+    return some.length === 0 ? [] : [t(key, { name: name.join(', ') })]
+  }
+  const texts = [
+    ...line(
+      'taste-line-up',
+      weak.filter(({ weight }) => weight > 0),
+    ),
+    ...line(
+      'taste-line-down',
+      weak.filter(({ weight }) => weight < 0),
+    ),
+  ]
+  return texts.length === 0 ? '' : [t('taste-early'), ...texts].join('\n')
+}
+
+/** The interests that count, the strongest first, then those that were noticed. */
 async function loadLines(
   { subscriber, viewer, t }: BotContext,
   { store, now }: InterestsDeps,
 ): Promise<InterestLine[]> {
   if (subscriber === undefined) return []
   const interests = await store.interests.of(subscriber.chatId)
-  const stepsByFeature = roundInterests(currentInterests(interests, now()))
+  const weights = currentInterests(interests, now())
+  const stepsByFeature = roundInterests(weights)
   const lines = interests.flatMap((interest) => {
-    const steps = stepsByFeature[featureOf(interest)]
-    return steps === undefined ? [] : [{ interest, steps, name: interest.name }]
+    const feature = featureOf(interest)
+    const weight = weights.get(feature) ?? 0
+    const steps = stepsByFeature[feature] ?? 0
+    return steps === 0 && !isNoticed(weight)
+      ? []
+      : [{ interest, weight, steps, name: interest.name }]
   })
   for (const line of lines) {
     const { kind, name } = line.interest

@@ -2,7 +2,7 @@ import { button, rowsOf } from '../../card/button.ts'
 import { type Message, message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
 import { topicName } from '../../card/wording.ts'
-import { isTopic, TOPICS } from '../../digest/topics/topics.ts'
+import { areAllTopics, isTopic, TOPICS } from '../../digest/topics/topics.ts'
 import type { Callback } from '../../model/callback.ts'
 import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { Translate } from '../../text/locales.ts'
@@ -15,8 +15,13 @@ import {
   updatePreferences,
 } from '../update-preferences.ts'
 
-/** The topics as switches; a topic that is off is left out of digests. */
-export function topicSwitches(mutedTopics: readonly string[], t: Translate): Message {
+/** The topics as switches; a topic that is off is left out of digests. @param why why they are shown, where nobody asked for them */
+export function topicSwitches(
+  mutedTopics: readonly string[],
+  t: Translate,
+  why: string | null = null,
+): Message {
+  const ask = t(areAllTopics(mutedTopics) ? 'topics-all-off' : 'topics-ask')
   const switches = TOPICS.map((topic) =>
     button(
       t(mutedTopics.includes(topic) ? 'switch-off' : 'switch-on', { name: topicName(topic, t) }),
@@ -27,7 +32,7 @@ export function topicSwitches(mutedTopics: readonly string[], t: Translate): Mes
       },
     ),
   )
-  return message(styled(t('topics-ask')), [
+  return message(styled(why ?? ask), [
     ...rowsOf(switches, 2),
     [
       button(t('topics-all'), { kind: 'switch', name: 'topics', value: 'all' }),

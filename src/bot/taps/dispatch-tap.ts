@@ -50,6 +50,7 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
       return closingTap(ctx, callback, deps)
     case 'more':
     case 'mute':
+    case 'less':
       return menuTap(ctx, callback, deps)
     case 'about':
       return aboutTap(ctx, callback)
@@ -88,5 +89,5 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
 /** Whether a tap changes what everybody in the chat receives, which only administrators may. Anybody may bookmark. */
 function changesChat(callback: Callback): boolean {
   if (callback.kind === 'item') return callback.name !== 'saved' && !callback.act.endsWith('save')
-  return ['settings', 'set', 'switch', 'mute', 'own'].includes(callback.kind)
+  return ['settings', 'set', 'switch', 'mute', 'less', 'own'].includes(callback.kind)
 }

@@ -1,10 +1,11 @@
 import type { CardView } from '../../card/card.ts'
-import { menu } from '../../card/menu.ts'
+import { type MenuState, menu } from '../../card/menu.ts'
 import { topicName } from '../../card/wording.ts'
 import type { Callback } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
+import type { InterestsDeps } from '../update-interests.ts'
 import {
   type PreferencesDeps,
   preferencesOf,
@@ -12,27 +13,34 @@ import {
   updatePreferences,
 } from '../update-preferences.ts'
 import { showScreen } from '../show-screen.ts'
+import { lessenOrUndo } from './lessen-or-undo.ts'
 
-type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' }>
+type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' | 'less' }>
 
-/** A tap on a card's ⋯, which shows more actions, or on one of those that mute the card's source or topic. */
+/**
+ * A tap on a card's ⋯, which shows more actions, or on one of those that mute the card's source or topic, or ask for less of
+ * it.
+ */
 export async function menuTap(
   ctx: BotContext,
   callback: MenuCallback,
-  deps: PreferencesDeps,
+  deps: InterestsDeps,
 ): Promise<void> {
   const { now } = deps
   const { subscriber } = ctx
   const view = await ctx.cards.view(callback.digest, callback.position, chatReader(ctx))
   if (view === null || subscriber === undefined) return answerTap(ctx, ctx.t('not-subscribed'))
+  let lessened: MenuState['lessened'] = null
   if (callback.kind === 'mute') await mute(ctx, callback.what, view, deps)
+  else if (callback.kind === 'less') lessened = await lessenOrUndo(ctx, callback, view, deps)
   else await answerTap(ctx)
   const { mutedSources, mutedTopics } = await preferencesOf(deps, subscriber)
   const muted = {
     source: mutedSources.includes(view.sourceId),
     topic: view.topic !== null && mutedTopics.includes(view.topic),
   }
-  await showScreen(ctx, menu(view, muted, ctx.me.supports_inline_queries, now(), ctx.t))
+  const state = { muted, lessened }
+  await showScreen(ctx, menu(view, state, ctx.me.supports_inline_queries, now(), ctx.t))
 }
 
 /** Mutes the card's source or topic, or unmutes it. */

@@ -1,3 +1,4 @@
+import { featureOf, type Interest } from '../../model/interest.ts'
 import { DAY } from '../../model/time.ts'
 
 /** What a chat likes and dislikes: features of articles (`topic:ai`, `source:12`, `word:rust`) and a weight, above 0 liked. */
@@ -35,7 +36,9 @@ export function learned(weight: number, signal: number, feature: string): number
 const MAX_FEATURES = 16
 /** A weaker interest may be a coincidence and does not lead to a profile of its own. */
 const MIN_WEIGHT = 1.4
-const MAX_STEPS = 3
+export const MAX_STEPS = 3
+/** Between the least weight that counts and the least that counts as two steps. */
+const ONE_STEP = 1.45
 
 /**
  * Interests in the form that is part of a profile: whole steps, only the strongest features. Small changes therefore do not
@@ -53,6 +56,29 @@ export function roundInterests(interests: Interests): Record<string, number> {
       return [feature, weight < 0 ? -steps : steps]
     }),
   )
+}
+
+/** A weight that rounds to so many whole steps, from -3 to 3. Pure. */
+export function weightOfSteps(steps: number): number {
+  return Math.abs(steps) === 1 ? steps * ONE_STEP : steps
+}
+
+/** The weights of stored interests at `now` (epoch milliseconds); pinned ones do not fade. */
+export function currentInterests(stored: readonly Interest[], now: number): Interests {
+  return new Map(
+    stored.map((one) => [
+      featureOf(one),
+      one.pinned ? one.weight : faded(one.weight, now - one.updatedAt),
+    ]),
+  )
+}
+
+/** A weaker trace, such as that of an article that was moved past, is not worth a line. */
+const MIN_NOTICED = 0.4
+
+/** Whether an interest that is too weak to count is yet strong enough to be shown: any reaction makes one, a single skip none. */
+export function isNoticed(weight: number): boolean {
+  return Math.abs(weight) >= MIN_NOTICED
 }
 
 /** How much one step of each kind of feature changes the score; measured with `npm run bench:taste`. */

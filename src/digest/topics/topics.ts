@@ -28,3 +28,8 @@ export type Topic = (typeof TOPICS)[number]
 export function isTopic(word: string | null): word is Topic {
   return TOPICS.some((topic) => topic === word)
 }
+
+/** Whether every topic is among these: then a digest has nothing but articles of no topic. */
+export function areAllTopics(topics: readonly string[]): boolean {
+  return TOPICS.every((topic) => topics.includes(topic))
+}

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { simulate } from '../../../bench/taste/simulate.ts'
 import { featuresOf, featureTag } from '../../../src/digest/interests/article-features.ts'
+import { lessened } from '../../../src/digest/interests/lessen.ts'
 import {
+  currentInterests,
   faded,
+  isNoticed,
   interestScore,
   learned,
   roundInterests,
@@ -94,4 +97,45 @@ test('after 20 digests readers get 1.5 times as many interesting articles, but n
   const mean = (list: readonly number[]) => list.slice(19).reduce((sum, one) => sum + one, 0)
   expect(mean(after) / mean(plain)).toBeGreaterThan(1.5)
   expect(narrow).toBe(0)
+})
+
+describe('less of a subject', () => {
+  const subject = { kind: 'topic', name: 'ai' } as const
+  const now = 100 * DAY
+  const stepsAfter = (weight: number | null, age = 0) => {
+    const before =
+      weight === null ? undefined : { ...subject, weight, pinned: false, updatedAt: now - age }
+    const after = lessened(subject, before, now)
+    expect(after.pinned).toBe(true)
+    return roundInterests(currentInterests([after], now + 365 * DAY))['topic:ai']
+  }
+
+  test.each([
+    ['unknown', null, -1],
+    ['liked', 3, -1],
+    ['a little disliked', -1, -1],
+    ['disliked', -1.6, -3],
+    ['disliked as much as can be', -4, -3],
+  ])('%s before, counts a year later', (_name, weight, steps) => {
+    expect(stepsAfter(weight)).toBe(steps)
+  })
+
+  test('starts from what has faded', () => {
+    expect(stepsAfter(-4, 60 * DAY)).toBe(-1)
+  })
+
+  test('is one step at a time', () => {
+    let one = lessened(subject, undefined, now)
+    const steps = [1, 2, 3, 4].map(() => {
+      const [step] = Object.values(roundInterests(currentInterests([one], now)))
+      one = lessened(subject, one, now)
+      return step
+    })
+    expect(steps).toEqual([-1, -2, -3, -3])
+  })
+})
+
+test('what one reaction teaches is noticed, what one skipped article teaches is not', () => {
+  const { up, down, save, read, skip } = SIGNALS
+  expect([up, down, save, read, skip].map(isNoticed)).toEqual([true, true, true, true, false])
 })
