@@ -398,7 +398,7 @@ help = Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze
 
     Jeder Artikel ist eine Karte. 📖 öffnet ihn ganz hier im Chat, Weiter führt zum nächsten, mit 🔖 merkst du ihn dir, 👍 und 👎 zeigen mir, was du magst, alles Weitere steckt hinter ⋯.
 
-    /digest – jetzt eine Ausgabe
+    /digest – jetzt eine Ausgabe; die eines Tages: /digest gestern
     /saved, /recent, /top – gemerkt, neu, das Beste der Woche
     /search Wärmepumpe – etwas finden
     /topics, /sources – wovon deine Ausgaben handeln, und woher
@@ -420,6 +420,17 @@ edit-in-minutes = Telegram bremst mich hier gerade. Die Nachricht ändert sich i
 digest-nothing = Seit deiner letzten Ausgabe nichts Neues. Die nächste kommt { $when }.
 digest-topics-off = Nichts zu senden: Alle Themen sind aus. Schalte ein, was du lesen möchtest.
 digest-gathering = Ich lese meine Quellen gerade zum ersten Mal. Frag bitte in einer Minute noch einmal.
+digest-past = Ausgabe vom { $date }
+digest-past-several = Am { $date } gab es mehrere Ausgaben. Welche?
+digest-past-button = { $count ->
+    [one] { $time } · eine Meldung
+   *[other] { $time } · { $count } Meldungen
+  }
+digest-past-none = Am { $date } gab es keine Ausgabe.
+digest-past-before = Die vom { $date }
+digest-past-old = Ausgaben bewahre ich ein halbes Jahr auf; eine vom { $date } ist nicht mehr gespeichert.
+digest-past-what = Den Tag „{ $day }“ kenne ich nicht. Versuche /digest gestern, /digest Montag oder /digest 21.11.
+digest-past-future = Dieser Tag kommt erst noch. /digest bringt, was jetzt neu ist.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -398,7 +398,7 @@ help = I read the tech news for you and send one short digest a day, at the time
 
     Each article is a card. 📖 Read full opens the whole article here in the chat, Next article goes on, 🔖 saves it, 👍 and 👎 teach me what you like, ⋯ has the rest.
 
-    /digest – get one now
+    /digest – get one now; that of a day: /digest yesterday
     /saved, /recent, /top – saved, newest, best of the week
     /search heat pump – find something
     /topics, /sources – what your digests cover, and from where
@@ -420,6 +420,17 @@ edit-in-minutes = Telegram asks me to slow down here. The message changes in { $
 digest-nothing = Nothing new since your last digest. The next one comes { $when }.
 digest-topics-off = Nothing to send: all topics are off. Turn on what you want to read.
 digest-gathering = I am still reading my sources for the first time. Please ask again in a minute.
+digest-past = Digest of { $date }
+digest-past-several = There were several digests on { $date }. Which one?
+digest-past-button = { $count ->
+    [one] { $time } · one story
+   *[other] { $time } · { $count } stories
+  }
+digest-past-none = You got no digest on { $date }.
+digest-past-before = The one of { $date }
+digest-past-old = I keep digests for half a year; one of { $date } is no longer stored.
+digest-past-what = I don’t know the day “{ $day }”. Try /digest yesterday, /digest Monday or /digest Nov 21.
+digest-past-future = That day has not come yet. /digest brings what is new now.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

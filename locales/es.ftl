@@ -401,7 +401,7 @@ help = Leo las noticias de tecnología por ti y te mando una edición breve al d
 
     Cada artículo es una tarjeta. 📖 lo abre entero aquí en el chat, Siguiente pasa al próximo, 🔖 lo guarda, 👍 y 👎 me enseñan qué te gusta, ⋯ tiene lo demás.
 
-    /digest – recibir una ahora
+    /digest – recibir una ahora; la de un día: /digest ayer
     /saved, /recent, /top – lo guardado, lo nuevo, lo mejor de la semana
     /search batería – buscar algo
     /topics, /sources – de qué tratan tus ediciones y de dónde vienen
@@ -423,6 +423,17 @@ edit-in-minutes = Telegram me pide ir más despacio aquí. El mensaje cambiará 
 digest-nothing = Nada nuevo desde tu última edición. La próxima llega { $when }.
 digest-topics-off = Nada que enviar: todos los temas están desactivados. Activa lo que quieras leer.
 digest-gathering = Estoy leyendo mis fuentes por primera vez. Pregunta otra vez en un minuto.
+digest-past = Edición del { $date }
+digest-past-several = El { $date } hubo varias ediciones. ¿Cuál?
+digest-past-button = { $count ->
+    [one] { $time } · una noticia
+   *[other] { $time } · { $count } noticias
+  }
+digest-past-none = El { $date } no hubo edición.
+digest-past-before = La del { $date }
+digest-past-old = Conservo las ediciones medio año; ya no queda ninguna del { $date }.
+digest-past-what = No entiendo el día «{ $day }». Prueba /digest ayer, /digest lunes o /digest 21/11.
+digest-past-future = Ese día aún no ha llegado. /digest trae lo que hay de nuevo ahora.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -398,7 +398,7 @@ help = Je lis l’actualité tech pour vous et vous envoie une courte édition p
 
     Chaque article est une carte. 📖 l’ouvre en entier ici dans la discussion, Suivant passe au prochain, 🔖 l’enregistre, 👍 et 👎 m’apprennent vos centres d’intérêt, ⋯ contient le reste.
 
-    /digest – une édition maintenant
+    /digest – une édition maintenant, ou celle d’un jour : /digest hier
     /saved, /recent, /top – enregistrés, récents, le meilleur de la semaine
     /search pompe à chaleur – trouver quelque chose
     /topics, /sources – de quoi parlent vos éditions, et d’où ça vient
@@ -420,6 +420,17 @@ edit-in-minutes = Telegram me demande de ralentir ici. Le message changera dans 
 digest-nothing = Rien de neuf depuis votre dernière édition. La prochaine arrive { $when }.
 digest-topics-off = Rien à envoyer : tous les thèmes sont désactivés. Activez ce que vous voulez lire.
 digest-gathering = Je lis mes sources pour la première fois. Redemandez dans une minute.
+digest-past = Édition du { $date }
+digest-past-several = Il y a eu plusieurs éditions le { $date }. Laquelle ?
+digest-past-button = { $count ->
+    [one] { $time } · une actu
+   *[other] { $time } · { $count } actus
+  }
+digest-past-none = Pas d’édition le { $date }.
+digest-past-before = Celle du { $date }
+digest-past-old = Je garde les éditions six mois ; celle du { $date } n’est plus conservée.
+digest-past-what = Je ne connais pas le jour « { $day } ». Essayez /digest hier, /digest lundi ou /digest 21/11.
+digest-past-future = Ce jour n’est pas encore venu. /digest apporte ce qui est nouveau maintenant.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -401,7 +401,7 @@ help = Leio as notícias de tecnologia por você e mando uma edição curta por 
 
     Cada artigo é um cartão. 📖 abre o artigo inteiro aqui na conversa, Próximo segue adiante, 🔖 salva, 👍 e 👎 me ensinam do que você gosta, ⋯ tem o resto.
 
-    /digest – receber uma agora
+    /digest – receber uma agora; a de um dia: /digest ontem
     /saved, /recent, /top – salvos, novos, o melhor da semana
     /search bateria – achar algo
     /topics, /sources – do que tratam as suas edições e de onde vêm
@@ -423,6 +423,17 @@ edit-in-minutes = O Telegram me pede para ir mais devagar aqui. A mensagem muda 
 digest-nothing = Nada de novo desde a sua última edição. A próxima chega { $when }.
 digest-topics-off = Nada para enviar: todos os temas estão desligados. Ligue o que você quer ler.
 digest-gathering = Estou lendo minhas fontes pela primeira vez. Peça de novo em um minuto.
+digest-past = Edição de { $date }
+digest-past-several = Em { $date } houve várias edições. Qual delas?
+digest-past-button = { $count ->
+    [one] { $time } · uma notícia
+   *[other] { $time } · { $count } notícias
+  }
+digest-past-none = Não houve edição em { $date }.
+digest-past-before = A de { $date }
+digest-past-old = Guardo as edições por seis meses; a de { $date } não está mais guardada.
+digest-past-what = Não conheço o dia “{ $day }”. Tente /digest ontem, /digest segunda ou /digest 21/11.
+digest-past-future = Esse dia ainda não chegou. /digest traz o que há de novo agora.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

@@ -430,7 +430,7 @@ help = Я читаю новости о технологиях за вас и п�
 
     Каждая статья — карточка. 📖 открывает её целиком прямо в чате, «Дальше» ведёт к следующей, 🔖 откладывает, 👍 и 👎 рассказывают мне о ваших интересах, остальное под ⋯.
 
-    /digest — выпуск сейчас
+    /digest — выпуск сейчас; за один день: /digest вчера
     /saved, /recent, /top — отложенное, новое, лучшее за неделю
     /search батарея — найти
     /topics, /sources — о чём ваши выпуски и откуда новости
@@ -452,6 +452,14 @@ edit-in-minutes = Telegram просит меня здесь не спешить.
 digest-nothing = После прошлого выпуска ничего нового. Следующий придёт { $when }.
 digest-topics-off = Отправлять нечего: все темы выключены. Включите то, что хотите читать.
 digest-gathering = Я читаю источники в первый раз. Спросите ещё раз через минуту.
+digest-past = Выпуск за { $date }
+digest-past-several = За { $date } было несколько выпусков. Какой показать?
+digest-past-button = { $time } · новостей: { $count }
+digest-past-none = За { $date } выпуска не было.
+digest-past-before = Выпуск за { $date }
+digest-past-old = Выпуски хранятся полгода; за { $date } уже ничего не сохранилось.
+digest-past-what = Не понимаю, какой это день: «{ $day }». Попробуйте /digest вчера, /digest понедельник или /digest 21.11.
+digest-past-future = Этот день ещё не наступил. /digest принесёт то, что нового сейчас.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

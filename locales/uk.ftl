@@ -430,7 +430,7 @@ help = Я читаю новини про технології за вас і н�
 
     Кожна стаття — картка. 📖 відкриває її повністю просто в чаті, «Далі» веде до наступної, 🔖 відкладає, 👍 і 👎 розповідають мені про ваші інтереси, решта під ⋯.
 
-    /digest — випуск зараз
+    /digest — випуск зараз; за один день: /digest вчора
     /saved, /recent, /top — відкладене, нове, найкраще за тиждень
     /search батарея — знайти
     /topics, /sources — про що ваші випуски і звідки новини
@@ -452,6 +452,14 @@ edit-in-minutes = Telegram просить мене тут не поспішат�
 digest-nothing = Після минулого випуску нічого нового. Наступний надійде { $when }.
 digest-topics-off = Надсилати нічого: усі теми вимкнено. Увімкніть те, що хочете читати.
 digest-gathering = Я читаю джерела вперше. Запитайте ще раз за хвилину.
+digest-past = Випуск за { $date }
+digest-past-several = За { $date } було кілька випусків. Який показати?
+digest-past-button = { $time } · новин: { $count }
+digest-past-none = За { $date } випуску не було.
+digest-past-before = Випуск за { $date }
+digest-past-old = Випуски зберігаються пів року; за { $date } вже нічого не лишилося.
+digest-past-what = Не розумію, який це день: «{ $day }». Спробуйте /digest вчора, /digest понеділок або /digest 21.11.
+digest-past-future = Цей день ще не настав. /digest принесе те, що нового зараз.
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

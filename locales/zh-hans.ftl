@@ -320,7 +320,7 @@ help = 我替你读科技新闻，每天在你选的时间发一份简报。
 
     每篇文章是一张卡片。📖 在聊天里读全文，“下一篇”继续，🔖 收藏，👍 和 👎 让我了解你的喜好，⋯ 里有其余功能。
 
-    /digest – 现在来一份简报
+    /digest – 现在来一份简报；看某一天的：/digest 昨天
     /saved、/recent、/top – 收藏、最新、本周最佳
     /search 电池 – 查找
     /topics、/sources – 简报的主题与来源
@@ -342,6 +342,14 @@ edit-in-minutes = Telegram 要求我在这里慢一点。这条消息将在 { $m
 digest-nothing = 上一份简报之后没有新内容。下一份将在{ $when } 送到。
 digest-topics-off = 没有可发送的内容：所有主题都已关闭。请开启想看的主题。
 digest-gathering = 我正在第一次读取来源。请一分钟后再问。
+digest-past = { $date }的简报
+digest-past-several = { $date }有好几份简报，看哪一份？
+digest-past-button = { $time } · { $count } 条
+digest-past-none = { $date }没有简报。
+digest-past-before = { $date }的简报
+digest-past-old = 简报只保留半年，{ $date }的已不再保留。
+digest-past-what = 我看不懂“{ $day }”是哪一天。试试 /digest 昨天、/digest 星期一 或 /digest 11月21日。
+digest-past-future = 那一天还没到。/digest 会送来现在的新内容。
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.

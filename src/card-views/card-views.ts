@@ -53,6 +53,13 @@ export interface ChatCards {
   ): Promise<Message | null>
   /** The whole digest as one message; `null` if there is none. */
   overview(digestId: number, reader: Reader): Promise<Message | null>
+  /** A digest that was sent before, in the form in which it came, with a heading in place of its greeting; `null` if there is none. */
+  again(
+    digestId: number,
+    heading: string,
+    reader: Reader,
+    reaction?: ReactionState,
+  ): Promise<Message | null>
   /** The headlines of a digest as its cards show them, in order; none if there is no such digest. */
   headlines(digestId: number): Promise<Headline[]>
   /** The articles of a digest, in order. */
@@ -113,21 +120,31 @@ export function createCardViews(
     position: number,
     options: RenderOptions,
     reaction = NO_REACTION,
+    heading?: string,
   ) => {
     const view = viewOf(found, position, options)
-    return view === null ? null : card(view, now(), texts(options.language), reaction)
+    if (view === null) return null
+    return card(withHeading(view, heading), now(), texts(options.language), reaction)
   }
 
-  const folded = (found: Loaded, options: RenderOptions): Message => {
-    const views = found.articles.flatMap((_, position) => viewOf(found, position, options) ?? [])
+  const folded = (found: Loaded, options: RenderOptions, heading?: string): Message => {
+    const views = found.articles.flatMap((_, position) => {
+      const view = viewOf(found, position, options)
+      return view === null ? [] : withHeading(view, heading)
+    })
     const made = overview(views, texts(options.language))
     return options.hasButtons ? made : { ...made, keyboard: [] }
   }
 
-  const renderOpening = (found: Loaded, options: RenderOptions): Message | null =>
+  const renderOpening = (
+    found: Loaded,
+    options: RenderOptions,
+    heading?: string,
+    reaction = NO_REACTION,
+  ): Message | null =>
     options.form === 'overview' || !options.hasButtons
-      ? folded(found, options)
-      : render(found, 0, options)
+      ? folded(found, options, heading)
+      : render(found, 0, options, reaction, heading)
 
   return {
     async opening(digestId, reader) {
@@ -194,6 +211,12 @@ export function createCardViews(
         return found === null ? null : folded(found, optionsOf(found, reader))
       },
 
+      async again(digestId, heading, reader, reaction) {
+        const found = await loadDelivered(digestId)
+        if (found === null) return null
+        return renderOpening(found, optionsOf(found, reader), heading, reaction)
+      },
+
       async headlines(digestId) {
         const found = await loadDelivered(digestId)
         return (found?.articles ?? []).map(({ id, title, link }, position) => ({
@@ -223,4 +246,8 @@ async function broadcast(store: CardStore, digestId: number): Promise<Message | 
   const found = await store.broadcasts.get(digestId)
   if (found === undefined || found.state !== 'sending') return null
   return message(found)
+}
+
+function withHeading(view: CardView, heading: string | undefined): CardView {
+  return heading === undefined ? view : { ...view, heading }
 }

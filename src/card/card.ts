@@ -57,6 +57,8 @@ export interface CardView extends ArticleView {
   why: ChoiceReason
   /** The opening line; only the first card of a scheduled digest has one. */
   greeting: Greeting | null
+  /** A line in place of the greeting, such as the day of a digest that is shown again. */
+  heading?: string
 }
 
 /** The line that opens a digest. */
@@ -110,7 +112,8 @@ export function isReadable(view: Pick<ArticleView, 'quality' | 'words'>): boolea
 }
 
 /** The line that opens a digest. */
-export function greetingLine({ greeting, total }: CardView, t: Translate): Styled {
+export function greetingLine({ greeting, heading, total }: CardView, t: Translate): Styled {
+  if (heading !== undefined) return styled(heading, 'bold')
   if (greeting === null) return EMPTY
   const minutes = readingMinutes(greeting.words)
   const line = t(`greeting-${greeting.part}`, { count: total, minutes })

@@ -39,6 +39,8 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
   digests: {
     has: ({ digests }, id) => digests.has(id),
     isDeleted: ({ digests }, id) => digests.isDeleted(id),
+    sentBetween: ({ digests }) => digests.sentBetween(0, 2 * NOW, 50),
+    lastSentBefore: ({ digests }) => digests.lastSentBefore(2 * NOW),
   },
   search: {
     find: ({ search }, _, __, word) => search.find(searchQuery(word), 0, 50),
