@@ -29,7 +29,17 @@ export interface EvidenceLine {
 /** What a finding is about. */
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
-export const FINDING_KINDS = ['number', 'year', 'date', 'name', 'quote', 'negation'] as const
+export const FINDING_KINDS = [
+  'number',
+  'year',
+  'date',
+  'name',
+  'word',
+  'quote',
+  'negation',
+  'certainty',
+  'sentence',
+] as const
 
 /**
  * Something in a summary that is not in the article. `hard`: the value, name, date or quotation is not in the article at

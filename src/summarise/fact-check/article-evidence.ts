@@ -10,6 +10,7 @@ import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { termsOf } from '../extractive/sentence-terms.ts'
 import type { SummaryInput } from '../provider.ts'
+import { impliedDates, spellDates } from './date-words.ts'
 import { datesOf } from './dates.ts'
 import { quotedWords, triplesOf } from './quotes.ts'
 
@@ -46,12 +47,18 @@ export function evidenceOf(article: SummaryInput): ArticleEvidence {
   const captions = blocks.flatMap((block) => (block.kind === 'image' ? block.alt : []))
   const text = withoutHidden(plainText(blocks).toWellFormed())
   const head = [title, author ?? '', siteName ?? '', dateWords(publishedAt, text), ...captions]
-  return indexText(text, language, head.join('\n'))
+  return indexText(text, language, head.join('\n'), publishedAt)
 }
 
-/** Indexes a plain text; `head` is text around it, such as its title and byline. */
-export function indexText(text: string, language: string, head = ''): ArticleEvidence {
-  const folded = foldText(`${head}\n${text}`)
+/** Indexes a plain text; `head` is text around it, such as its title and byline. `publishedAt` is in epoch ms. */
+export function indexText(
+  text: string,
+  language: string,
+  head = '',
+  publishedAt: number | null = null,
+): ArticleEvidence {
+  const spelled = spellDates(foldText(`${head}\n${text}`))
+  const folded = `${impliedDates(spelled, publishedAt)}\n${spelled}`
   const words = wordsOf(folded)
   const numbers = numberMentions(folded, language)
   const { followers, leaders, acronyms } = nameIndex(folded)

@@ -3,6 +3,8 @@ import { type NameRun, type NameWord, nameRunsOf } from '../../text/names/name-r
 import { squash } from '../../text/numbers/codes.ts'
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
 import { type ArticleEvidence, initials } from './article-evidence.ts'
+import { COMMON_FIRST_WORDS } from './first-words.ts'
+import { hasWord } from './has-word.ts'
 
 /** Names that are not in the article, and first names combined with somebody else's surname. */
 export function checkNames(folded: string, evidence: ArticleEvidence, language: string): Finding[] {
@@ -35,20 +37,6 @@ const OTHER_SCRIPT = /^(?:ru|uk|be|bg|sr|zh|ja|ko|el|ar|fa|he|hi)$/
 function isNameAtStart({ key, marked }: NameWord, { words }: NameRun): boolean {
   return marked || aliasesOf(key).length > 0 || (words.length === 2 && !COMMON_FIRST_WORDS.has(key))
 }
-
-const COMMON_FIRST_WORDS = new Set(
-  `a about according after all although among amid an and another as at because before behind beside besides between both but
-  by despite during each either even every few following for former formerly from given having he her here hers his how
-  however if in including inside instead into is it its just last late later like many meanwhile more most much my near
-  nearly neither new next no none not now of off on once one only other others our out outside over own part per prior
-  says she since so some soon still such than that the their them then there these they this those though three through to
-  today together two under unlike until up upon using via was we were what when where whether which while who whose why
-  will with within without yesterday yet you your additionally also finally first furthermore initially moreover notably
-  recently second separately similarly third thus overall manager striker midfielder defender captain coach director
-  founder researchers scientists police officials fellow fans critics experts prosecutors lawyers residents`.split(
-    /\s+/u,
-  ),
-)
 
 /** Articles of German, French, Spanish, Italian, Portuguese and Dutch, contracted ones too. */
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -126,36 +114,6 @@ function isCompound(text: string, evidence: ArticleEvidence): boolean {
 
 /** A person's initials (J.R.R.) are accepted without a check. */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u
-
-/** The article has the word or an inflection of it: a plural, the adjective of a name, a case ending. */
-function hasWord(key: string, { words }: ArticleEvidence): boolean {
-  if (words.has(key)) return true
-  if (key.length < 3) return false
-  for (const form of [`${key}s`, key.replace(/s$/u, ''), key.split("'")[0] ?? key]) {
-    if (form.length > 2 && words.has(form)) return true
-  }
-  if (key.length < 4) return false
-  const start = key.slice(0, 4)
-  for (const word of words) {
-    if (word.startsWith(start) && isInflection(key, word)) return true
-  }
-  return false
-}
-
-/** A common stem with two known endings: Algeria and Algerian, Москва and Москве; not Adele and Adelchi. */
-function isInflection(a: string, b: string): boolean {
-  let same = 0
-  while (same < a.length && a[same] === b[same]) same += 1
-  return (
-    same >= 4 &&
-    same >= 0.6 * Math.min(a.length, b.length) &&
-    ENDING.test(a.slice(same)) &&
-    ENDING.test(b.slice(same))
-  )
-}
-
-const ENDING =
-  /^(?:\p{Script=Cyrillic}{0,4}|e?s|e|a|y|i|o|n|an|ia|ian|ean|ese|ish|ic|al|ies|er|ers|ern|ism|ist|ists)?$/u
 
 function hasExactly(name: string, evidence: ArticleEvidence): boolean {
   return name.includes(' ') ? evidence.wordSequence.includes(` ${name} `) : evidence.words.has(name)

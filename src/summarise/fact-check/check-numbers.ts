@@ -7,6 +7,7 @@ import { TENS, UNITS } from '../../text/numbers/number-words.ts'
 import { numberMentions } from '../../text/numbers/number-mentions.ts'
 import { ALWAYS_ALLOWED, aliasesOf } from './aliases.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
+import { isDerived } from './derived-values.ts'
 
 /** A number word up to this is often counted from the text ("two men") rather than copied. */
 const MAX_COUNTED = 12
@@ -46,7 +47,9 @@ function severityOf(mention: NumberMention, evidence: ArticleEvidence): Finding[
   if (evidence.language !== 'en' && mention.unit === null && values.every(isSmallInteger))
     return 'soft'
   if (mention.unit === 'money' && values.some((value) => isWholePrice(value, evidence))) return null
-  return isRounded(mention, evidence) ? null : 'hard'
+  if (isRounded(mention, evidence)) return null
+  // Right, although the prompt asks not to calculate.
+  return isDerived(mention, evidence.numbers) ? 'soft' : 'hard'
 }
 
 /** $39.99 may be called $40. */

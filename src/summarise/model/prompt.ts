@@ -110,7 +110,10 @@ const KINDS: Record<Finding['kind'], string> = {
   date: 'day or month',
   name: 'name',
   quote: 'quotation',
-  negation: 'negation',
+  negation: 'negation or opposite',
+  word: 'word',
+  certainty: 'lost doubt or limit',
+  sentence: 'sentence',
 }
 
 /** "Russian" for "ru"; the code itself if ICU has no name for it. */

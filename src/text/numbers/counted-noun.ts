@@ -11,8 +11,15 @@ const NO_NOUN = new Set(
   ),
 )
 
+/** Units of measure of two letters, which are nouns though so short. */
+const SHORT_UNITS = new Set('km kg gb mb tb kb cm mm kw mw gw lb'.split(' '))
+
 /** The noun that a number counts, from the text after it: lower-cased, without a plural s; `null` if there is none. */
 export function nounOf(after: string): string | null {
   const word = NEXT_WORD.exec(after)?.[1]?.toLowerCase().replace(/s$/u, '') ?? ''
-  return word.length < 3 || NO_NOUN.has(word) || lookUp(SCALES, word) !== undefined ? null : word
+  return (word.length < 3 && !SHORT_UNITS.has(word)) ||
+    NO_NOUN.has(word) ||
+    lookUp(SCALES, word) !== undefined
+    ? null
+    : word
 }
