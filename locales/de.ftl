@@ -27,6 +27,7 @@ greeting-evening = Guten Abend. { $count ->
    *[other] { $minutes } Minuten
   }.
 greeting-missed = Eine frühere Ausgabe konnte nicht zugestellt werden; ihre Meldungen stehen in dieser.
+greeting-catch-up = Deine letzte Ausgabe ist einige Tage her. Das sind die Meldungen seitdem, die noch zählen.
 reading-time = { $minutes } Min. Lesezeit
 # Of an episode or a video, after a sign for it.
 play-time = { $minutes } Min.

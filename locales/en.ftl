@@ -27,6 +27,7 @@ greeting-evening = Good evening. { $count ->
    *[other] { $minutes } minutes
   }.
 greeting-missed = An earlier digest could not be delivered; its news is in this one.
+greeting-catch-up = It is some days since your last digest. These are the stories since then that still matter.
 reading-time = { $minutes } min read
 # Of an episode or a video, after a sign for it.
 play-time = { $minutes } min

@@ -27,6 +27,7 @@ greeting-evening = Buenas noches. { $count ->
    *[other] unos { $minutes } minutos
   }.
 greeting-missed = Una edición anterior no se pudo entregar; sus noticias están en esta.
+greeting-catch-up = Han pasado unos días desde la última edición. Estas son las noticias desde entonces que aún importan.
 reading-time = { $minutes } min de lectura
 # Of an episode or a video, after a sign for it.
 play-time = { $minutes } min

@@ -27,6 +27,7 @@ greeting-evening = Bonsoir. { $count ->
    *[other] { $minutes } minutes
   }.
 greeting-missed = Une édition précédente n’a pas pu être livrée ; ses actus sont dans celle-ci.
+greeting-catch-up = Quelques jours ont passé depuis la dernière édition. Voici les actus parues depuis qui comptent encore.
 reading-time = { $minutes } min de lecture
 # Of an episode or a video, after a sign for it.
 play-time = { $minutes } min

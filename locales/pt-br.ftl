@@ -27,6 +27,7 @@ greeting-evening = Boa noite. { $count ->
    *[other] { $minutes } minutos
   }.
 greeting-missed = Uma edição anterior não pôde ser entregue; as notícias dela estão nesta.
+greeting-catch-up = Faz alguns dias desde a última edição. Estas são as notícias desde então que ainda importam.
 reading-time = { $minutes } min de leitura
 # Of an episode or a video, after a sign for it.
 play-time = { $minutes } min

@@ -33,6 +33,7 @@ greeting-evening = Добрый вечер. { $count ->
    *[many] { $minutes } минут
   }.
 greeting-missed = Один из прошлых выпусков не удалось доставить; его новости — в этом.
+greeting-catch-up = С прошлого выпуска прошло несколько дней. Здесь то, что за это время случилось и всё ещё важно.
 reading-time = { $minutes } мин чтения
 # Of an episode or a video, after a sign for it.
 play-time = { $minutes } мин

@@ -33,6 +33,7 @@ greeting-evening = Добрий вечір. { $count ->
    *[many] { $minutes } хвилин
   }.
 greeting-missed = Один із минулих випусків не вдалося доставити; його новини — у цьому.
+greeting-catch-up = Від минулого випуску минуло кілька днів. Тут те, що за цей час сталося й досі важливе.
 reading-time = { $minutes } хв читання
 # Of an episode or a video, after a sign for it.
 play-time = { $minutes } хв

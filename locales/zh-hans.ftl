@@ -9,6 +9,7 @@ greeting-morning = 早上好。今天 { $count } 条，约 { $minutes } 分钟�
 greeting-afternoon = 下午好。今天 { $count } 条，约 { $minutes } 分钟读完。
 greeting-evening = 晚上好。今天 { $count } 条，约 { $minutes } 分钟读完。
 greeting-missed = 之前有一份简报没能送达，它的新闻都在这一份里。
+greeting-catch-up = 距上一份简报已有好几天，以下是这段时间里仍然重要的新闻。
 reading-time = 阅读 { $minutes } 分钟
 # Of an episode or a video, after a sign for it.
 play-time = { $minutes } 分钟

@@ -2,6 +2,7 @@ import type { ArticleView, CardView, Greeting } from '../card/card.ts'
 import { isPostUrl } from '../collect/channel/channel-address.ts'
 import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Article } from '../model/article.ts'
+import type { DigestKind } from '../model/digest.ts'
 import type { StoredSummary } from '../model/summary.ts'
 import { discussionOf } from './discussion-of.ts'
 import type { Loaded } from './loaded-digest.ts'
@@ -20,11 +21,11 @@ export function viewOf(
   if (article === undefined || place === undefined) return null
   const words = (from: number) => articles.slice(from).reduce((sum, one) => sum + one.words, 0)
   const greeting: Greeting | null =
-    position === 0 && (digest.kind === 'scheduled' || digest.kind === 'missed')
+    position === 0 && (digest.kind === 'scheduled' || isNoted(digest.kind))
       ? {
           part: options.partOfDay,
           words: words(0),
-          missed: digest.kind === 'missed',
+          ...(isNoted(digest.kind) ? { note: digest.kind } : {}),
         }
       : null
   const summary = summaries.get(article.id)
@@ -40,6 +41,10 @@ export function viewOf(
     why: place.why,
     greeting,
   }
+}
+
+function isNoted(kind: DigestKind): kind is 'missed' | 'catch-up' {
+  return kind === 'missed' || kind === 'catch-up'
 }
 
 /** The site of a page that a Telegram channel pointed to; `null` for anything that its source wrote itself. */

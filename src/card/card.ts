@@ -65,8 +65,8 @@ export interface CardView extends ArticleView {
 export interface Greeting {
   part: 'morning' | 'afternoon' | 'evening'
   words: number
-  /** Whether the previous digest was skipped, so that this one covers its articles too. */
-  missed?: boolean
+  /** `missed` if the previous digest was skipped, so that this one covers its articles too; `catch-up` after days without any. */
+  note?: 'missed' | 'catch-up'
 }
 
 /** The card of an article in a digest: headline, meta line, gist, points, position, buttons. `now` is epoch milliseconds. */
@@ -117,7 +117,8 @@ export function greetingLine({ greeting, heading, total }: CardView, t: Translat
   if (greeting === null) return EMPTY
   const minutes = readingMinutes(greeting.words)
   const line = t(`greeting-${greeting.part}`, { count: total, minutes })
-  return styled(greeting.missed ? `${line}\n${t('greeting-missed')}` : line)
+  const { note } = greeting
+  return styled(note === undefined ? line : `${line}\n${t(`greeting-${note}`)}`)
 }
 
 /** What is new in a story that the chat has seen before. */

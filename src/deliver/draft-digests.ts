@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { wasAway } from '../model/schedule.ts'
 import type { DigestDraft, DigestMaker, Edition } from '../digest/make-digest.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
@@ -14,8 +15,12 @@ export interface DrafterDeps {
 export interface DraftRequest {
   profileId: number
   lastDigestId: number | null
+  /** The weekdays of the schedule (see `Schedule`). */
+  weekdays: number
   chatId: number
   asOf: number
+  /** Whether somebody asks for it: it may then hold all that the chat was not sent, and is not bounded by the last digest. */
+  isAsked?: boolean
 }
 
 /** What drafts of one run share. */
@@ -52,8 +57,18 @@ export function createDrafter({ store, digests, summariser, now }: DrafterDeps):
     return at
   }
 
-  const one: Drafter['one'] = async (run, { profileId, chatId, asOf, lastDigestId }) =>
-    run.edition.draft(profileId, chatId, asOf, await lastDigestAt(run, lastDigestId))
+  const one: Drafter['one'] = async (run, request) => {
+    const { profileId, chatId, asOf, lastDigestId, weekdays, isAsked = false } = request
+    const last = await lastDigestAt(run, lastDigestId)
+    const isCatchUp = last !== null && wasAway(weekdays, last, asOf)
+    return run.edition.draft(
+      profileId,
+      chatId,
+      asOf,
+      isAsked && !isCatchUp ? null : last,
+      isCatchUp,
+    )
+  }
 
   return {
     one,

@@ -8,8 +8,13 @@ type Subscribers = Pick<Store, 'subscribers'>
 const BATCH = 5000
 
 /** The key of a group: subscribers with equal keys can share a digest. */
-export function groupKey(member: Pick<DueGroup, 'profileId' | 'lastDigestId' | 'missed'>): string {
-  return `${member.profileId} ${member.lastDigestId} ${member.missed}`
+export function groupKey({
+  profileId,
+  lastDigestId,
+  missed,
+  weekdays,
+}: Pick<DueGroup, 'profileId' | 'lastDigestId' | 'missed' | 'weekdays'>): string {
+  return `${profileId} ${lastDigestId} ${missed} ${weekdays}`
 }
 
 /** All subscribers due by `until`, as groups that can share a digest, by key. */

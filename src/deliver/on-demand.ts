@@ -33,7 +33,7 @@ export interface OnDemandDeps extends DrafterDeps {
 }
 
 interface Ask {
-  subscriber: Pick<Subscriber, 'chatId' | 'profileId' | 'lastDigestId'>
+  subscriber: Pick<Subscriber, 'chatId' | 'profileId' | 'lastDigestId' | 'schedule'>
   thread: number | null
   resolve: (answer: 'planned' | 'nothing' | 'gathering') => void
   reject: (error: unknown) => void
@@ -134,8 +134,8 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
   }
 }
 
-function keyOf({ profileId, lastDigestId }: Ask['subscriber']): string {
-  return `${profileId} ${lastDigestId}`
+function keyOf({ profileId, lastDigestId, schedule }: Ask['subscriber']): string {
+  return `${profileId} ${lastDigestId} ${schedule.weekdays}`
 }
 
 function first(group: readonly Ask[], asOf: number): DraftRequest {
@@ -144,9 +144,9 @@ function first(group: readonly Ask[], asOf: number): DraftRequest {
   return requestOf(one, asOf)
 }
 
-/** A digest on demand may hold all that the chat was not sent: its last digest does not bound it. */
-function requestOf({ subscriber: { profileId, chatId } }: Ask, asOf: number): DraftRequest {
-  return { profileId, chatId, asOf, lastDigestId: null }
+function requestOf({ subscriber }: Ask, asOf: number): DraftRequest {
+  const { profileId, chatId, lastDigestId, schedule } = subscriber
+  return { profileId, chatId, asOf, lastDigestId, weekdays: schedule.weekdays, isAsked: true }
 }
 
 function articlesOf(draft: DigestDraft | undefined): number[] {

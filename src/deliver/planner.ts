@@ -71,7 +71,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
   /** Writes a draft, unless this run has written an equal one already. Returns the id of the digest. */
   const write = async (run: Run, draft: DigestDraft, missed: boolean, dueAt: number) => {
     const articles = draft.choices.map(({ article }) => article.id)
-    const key = `${draft.profileId} ${missed} ${articles.join()}`
+    const key = `${draft.profileId} ${missed} ${draft.isCatchUp} ${articles.join()}`
     const known = run.written.get(key)
     if (known !== undefined) return known
     const id = await digests.write(draft, missed ? 'missed' : 'scheduled', dueAt, run.at)
@@ -93,7 +93,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
 
   /** Makes a digest for a subscriber who was sent part of the group's digest before. */
   const digestForOne = async (run: Run, due: DueSubscriber): Promise<number> => {
-    const request = { ...due, asOf: run.at }
+    const request = { ...due, weekdays: due.schedule.weekdays, asOf: run.at }
     const drafts = await drafter.all(run, new Map([[due.chatId, request]]), AT_THE_HOUR_MS)
     const draft = drafts.get(due.chatId) ?? (await drafter.one(run, request))
     return write(run, draft, due.missed, due.dueAt)
@@ -107,7 +107,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
   ): Promise<PlannedDelivery[]> => {
     const groupDigests = new Map<number, number>()
     for (const due of chunk) {
-      const digestId = run.digestIds.get(groupKey(due))
+      const digestId = run.digestIds.get(groupKey({ ...due, weekdays: due.schedule.weekdays }))
       if (digestId !== undefined && !isTooLate(due, run.at)) groupDigests.set(due.chatId, digestId)
     }
     const overlapping = await run.alreadyDelivered.among(groupDigests)

@@ -9,7 +9,7 @@ import { featuresOf, toFeatured } from './interests/article-features.ts'
 import { interestScore } from './interests/interests.ts'
 import { isWanted, toMutable } from './muting.ts'
 import { type Choice, choose } from './ranking/choose.ts'
-import type { RankedArticle } from './ranking/score.ts'
+import { CATCH_UP_HALF_LIFE_MS, HALF_LIFE_MS, type RankedArticle } from './ranking/score.ts'
 import { findStoryUpdates } from './story-updates.ts'
 import { mainTopic } from './topics/main-topic.ts'
 
@@ -30,19 +30,22 @@ export interface DigestDraft {
   profileId: number
   preferences: Preferences
   choices: Choice[]
+  /** Whether it is the first after some days without any. */
+  isCatchUp: boolean
 }
 
 /** The candidates, loaded once for all the digests that are made at about the same time. */
 export interface Edition {
   /**
    * Chooses what a chat with this profile would get at `asOf` and was not sent before. `lastDigestAt` is when the chat's last
-   * digest was due: a weekly reader gets the whole week.
+   * digest was due: a weekly reader gets the whole week. A catch-up takes what still matters of that time, however old.
    */
   draft(
     profileId: number,
     chatId: number,
     asOf: number,
     lastDigestAt: number | null,
+    isCatchUp?: boolean,
   ): Promise<DigestDraft>
 }
 
@@ -71,7 +74,7 @@ export function createDigestMaker(
     const readSince = once((since: number) => loadRanked(store, since))
     const readOwn = once((key: string) => loadOwn(store, key))
     return {
-      async draft(profileId, chatId, asOf, lastDigestAt) {
+      async draft(profileId, chatId, asOf, lastDigestAt, isCatchUp = false) {
         const preferences = await preferencesOf(profileId)
         const sent: AlreadySent = await store.digests.deliveredTo(chatId, asOf - MEMORY_MS)
         const back = window(asOf, lastDigestAt)
@@ -96,21 +99,23 @@ export function createDigestMaker(
           const one = open.find(({ id }) => id === article.id)
           if (one !== undefined) ranked.push({ ...toRankedFor(one, preferences), news })
         }
-        return { profileId, preferences, choices: choose(ranked, sent, sizeOf(preferences), asOf) }
+        const halfLife = isCatchUp ? CATCH_UP_HALF_LIFE_MS : HALF_LIFE_MS
+        const choices = choose(ranked, sent, sizeOf(preferences), asOf, halfLife)
+        return { profileId, preferences, choices, isCatchUp }
       },
     }
   }
 
   return {
     edition,
-    draft: (profileId, chatId, asOf, lastDigestAt) =>
-      edition(asOf).draft(profileId, chatId, asOf, lastDigestAt),
+    draft: (profileId, chatId, asOf, lastDigestAt, isCatchUp) =>
+      edition(asOf).draft(profileId, chatId, asOf, lastDigestAt, isCatchUp),
 
-    write({ profileId, preferences, choices }, kind, dueAt, now) {
+    write({ profileId, preferences, choices, isCatchUp }, kind, dueAt, now) {
       return store.digests.create(
         {
           profileId,
-          kind: choices.length === 0 ? 'quiet' : kind,
+          kind: choices.length === 0 ? 'quiet' : isCatchUp ? 'catch-up' : kind,
           language: preferences.language,
           dueAt,
           createdAt: now,

@@ -1,6 +1,14 @@
-export const DIGEST_KINDS = ['scheduled', 'missed', 'asked', 'quiet', 'broadcast'] as const
+export const DIGEST_KINDS = [
+  'scheduled',
+  'missed',
+  'catch-up',
+  'asked',
+  'quiet',
+  'broadcast',
+] as const
 /**
- * `scheduled` was due at its hour; `missed` too, and follows one that was skipped; `asked` was requested with /digest;
+ * `scheduled` was due at its hour; `missed` too, and follows one that was skipped; `catch-up` is the first after some days
+ * without any; `asked` was requested with /digest;
  * `quiet` is the line of a day without news; `broadcast` is a text of the operator.
  */
 export type DigestKind = (typeof DIGEST_KINDS)[number]

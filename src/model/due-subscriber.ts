@@ -11,12 +11,14 @@ export interface DueSubscriber {
   readonly dueAt: number
 }
 
-/** Due subscribers who can share a digest because they have the same profile and the same last digest. */
+/** Due subscribers who can share a digest because they have the same profile, the same last digest and the same weekdays. */
 export interface DueGroup {
   readonly profileId: number
   readonly lastDigestId: number | null
   /** Whether a digest was skipped before this one. */
   readonly missed: boolean
+  /** The weekdays of their schedules (see `Schedule`). */
+  readonly weekdays: number
   /** One chat of the group, whose history is representative of all. */
   readonly sampleChatId: number
   /** The earliest due time in the group. */

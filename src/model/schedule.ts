@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { DAY, HOUR } from './time.ts'
 
 /** When a subscriber wants a digest, in the subscriber's own local time. */
 export interface Schedule {
@@ -32,6 +33,34 @@ export function nextDue(now: number, { zone, times, weekdays }: Schedule): numbe
   throw new RangeError(
     `schedule without a time or weekday: ${JSON.stringify({ zone, times, weekdays })}`,
   )
+}
+
+/** Without a digest for so long, a daily reader was away. */
+const AWAY_DAYS = 3
+/** A clock change may shorten the days in between. */
+const CLOCK_CHANGE_MS = 2 * HOUR
+
+/**
+ * Whether so long has passed since a subscriber's last digest was due that they were away: paused, stopped, blocked, or out of
+ * reach. For those who want none on some days, two days more than the longest gap between their days. Times are epoch
+ * milliseconds.
+ */
+export function wasAway(weekdays: number, lastDueAt: number, now: number): boolean {
+  const days = Math.max(AWAY_DAYS, longestGap(weekdays) + AWAY_DAYS - 1)
+  return now - lastDueAt >= days * DAY - CLOCK_CHANGE_MS
+}
+
+/** Days between two digests at most, on these weekdays. */
+function longestGap(weekdays: number): number {
+  let longest = 0
+  let gap = 0
+  // Twice around the week, so that the gap over its end is whole.
+  for (let day = 0; day < 14; day += 1) {
+    gap += 1
+    longest = Math.max(longest, gap)
+    if ((weekdays & (1 << (day % 7))) !== 0) gap = 0
+  }
+  return Math.min(longest, 7)
 }
 
 /** When a subscriber's next digest is due: after `now` and after any pause. Epoch milliseconds. */

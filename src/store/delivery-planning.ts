@@ -78,7 +78,7 @@ export function deliveryPlanning(db: Database, dialect: Dialect) {
           .select(['delivery.id', 'delivery.chat_id'])
           .where('delivery.state', '=', 'planned')
           .where('delivery.due_at', '<', before)
-          .where('digest.kind', 'in', ['scheduled', 'missed', 'quiet'])
+          .where('digest.kind', 'in', ['scheduled', 'missed', 'catch-up', 'quiet'])
           .orderBy('delivery.send_after')
           .limit(limit)
           .execute()

@@ -167,7 +167,7 @@ export function subscribers(db: Database, log: Logger) {
         const groups = await db
           .selectFrom(
             range
-              .select(['chat_id', 'profile_id', 'last_digest_id', due('due_at')])
+              .select(['chat_id', 'profile_id', 'last_digest_id', 'weekdays', due('due_at')])
               .select(sql<number>`case when missed_at is null then 0 else 1 end`.as('missed'))
               .limit(limit)
               .as('due'),
@@ -176,11 +176,12 @@ export function subscribers(db: Database, log: Logger) {
             'profile_id as profileId',
             'last_digest_id as lastDigestId',
             'missed',
+            'weekdays',
             eb.fn.min('chat_id').as('sampleChatId'),
             eb.fn.min('due_at').as('dueAt'),
             eb.fn.max('due_at').as('latestDueAt'),
           ])
-          .groupBy(['profile_id', 'last_digest_id', 'missed'])
+          .groupBy(['profile_id', 'last_digest_id', 'missed', 'weekdays'])
           .orderBy('dueAt')
           .orderBy('sampleChatId')
           .execute()

@@ -172,6 +172,54 @@ describe.each(databases)('on $name', (on) => {
       expect(texts(1)[1]).toBe('A quiet day: nothing new worth your coffee. Until next time.')
     })
 
+    test.each<[string, Partial<Subscriber>]>([
+      ['a pause', { pausedUntil: morning + 4 * DAY }],
+      ['having blocked the bot', { state: 'active' }],
+    ])('after days of %s is one catch-up, and the next is as ever', async (_, change) => {
+      await publish('orbit')
+      await subscriber(1)
+      await minute()
+      await store.subscribers.update(1, { ...change, nextDueAt: morning + 4 * DAY })
+      for (const [day, name] of ['signal', 'meridian', 'lantern', 'harbour'].entries()) {
+        now = morning + day * DAY + 2 * HOUR
+        await publish(name)
+      }
+      now = morning + 4 * DAY
+      await planner.prepare(0)
+      await minute()
+      await minute()
+      expect(texts(1)).toHaveLength(2)
+      expect(texts(1)[1]).toMatch(
+        /^Good morning\. 4 stories.*\nIt is some days since your last digest\./,
+      )
+      now = morning + 5 * DAY
+      await publish('beacon')
+      await minute()
+      expect(texts(1)[2]).toMatch(/^Good morning\. One story.*\n\n/)
+    })
+
+    test('on demand after days of silence is the catch-up, once', async () => {
+      await publish('orbit')
+      await subscriber(1)
+      await minute()
+      now = morning + 4 * DAY
+      await store.subscribers.update(1, { nextDueAt: now + DAY })
+      await publish('signal')
+      await publish('meridian')
+      const ask = async () => {
+        const asking = await store.subscribers.get(1)
+        if (asking === undefined) throw new Error('no subscriber')
+        return onDemand.digestNow(asking)
+      }
+      expect(await ask()).toBe('planned')
+      await send()
+      expect(texts(1)[1]).toContain('It is some days since')
+      await publish('lantern')
+      expect(await ask()).toBe('planned')
+      await send()
+      expect(texts(1)[2]).toMatch(/^News of lantern/)
+    })
+
     test('says so where nothing came because all topics are off', async () => {
       await subscriber(1)
       const preferences = await store.subscribers.preferences(1)

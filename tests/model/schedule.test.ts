@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EVERY_DAY, nextDue } from '../../src/model/schedule.ts'
-import { DAY } from '../../src/model/time.ts'
+import { EVERY_DAY, nextDue, wasAway } from '../../src/model/schedule.ts'
+import { DAY, HOUR } from '../../src/model/time.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const iso = (ms: number) => new Date(ms).toISOString()
@@ -151,4 +151,21 @@ describe('the next due time', () => {
       RangeError,
     )
   })
+})
+
+test.each<[string, number, number, boolean]>([
+  ['every day', EVERY_DAY, 1, false],
+  ['every day', EVERY_DAY, 2, false],
+  ['every day', EVERY_DAY, 3, true],
+  ['on working days', 0b0011111, 3, false],
+  ['on working days', 0b0011111, 5, true],
+  ['on Mondays and Thursdays', 0b0001001, 4, false],
+  ['on Mondays and Thursdays', 0b0001001, 7, true],
+  ['on Sundays', 0b1000000, 7, false],
+  ['on Sundays', 0b1000000, 14, true],
+])('who gets digests %s (%i), %i days after the last one: away %s', (_, weekdays, days, away) => {
+  const last = Date.UTC(2026, 2, 27, 7)
+  // The clocks go forward on 29 March.
+  expect(wasAway(weekdays, last, last + days * DAY)).toBe(away)
+  expect(wasAway(weekdays, last, last + days * DAY - HOUR)).toBe(away)
 })

@@ -23,6 +23,7 @@ export function choose(
   sent: AlreadySent,
   size: number,
   asOf: number,
+  halfLifeMs?: number,
 ): Choice[] {
   const open = candidates
     .filter(
@@ -30,7 +31,7 @@ export function choose(
         !sent.articles.has(id) &&
         (story === null || !sent.stories.has(story) || news !== undefined),
     )
-    .map((article) => ({ article, score: score(article, asOf) }))
+    .map((article) => ({ article, score: score(article, asOf, halfLifeMs) }))
     .sort((a, b) => b.score - a.score || a.article.id - b.article.id)
 
   const chosen: Choice[] = []

@@ -1,4 +1,4 @@
-import { HOUR } from '../../model/time.ts'
+import { DAY, HOUR } from '../../model/time.ts'
 
 /** What the ranking needs of an article. Times are epoch milliseconds. */
 export interface RankedArticle {
@@ -22,7 +22,9 @@ export interface RankedArticle {
 }
 
 /** The score halves in this time: yesterday evening's news is still news at breakfast, the day before yesterday's is not. */
-const HALF_LIFE_MS = 14 * HOUR
+export const HALF_LIFE_MS = 14 * HOUR
+/** In a catch-up age hardly counts: what many sources reported six days ago matters more than what one reported today. */
+export const CATCH_UP_HALF_LIFE_MS = 6 * DAY
 
 /** Value of an article by how much of it can be read. */
 const QUALITY: Record<string, number> = { full: 1, short: 0.55, paywall: 0.6 }
@@ -37,9 +39,13 @@ const NOTE_WORDS = 120
 const FOLLOWED_ADVISORY = 4
 
 /** The score of an article on its own for a digest at `asOf`: above 0, comparable within one digest. */
-export function score(article: RankedArticle, asOf: number): number {
-  const hours = Math.max(0, asOf - article.publishedAt)
-  const freshness = 0.5 ** (hours / HALF_LIFE_MS)
+export function score(
+  article: RankedArticle,
+  asOf: number,
+  halfLifeMs: number = HALF_LIFE_MS,
+): number {
+  const age = Math.max(0, asOf - article.publishedAt)
+  const freshness = 0.5 ** (age / halfLifeMs)
   // The second source matters most for the importance of a story, the tenth hardly at all.
   const coverage = 1 + Math.log2(Math.max(1, article.sources)) / 2
   const { advisory } = article

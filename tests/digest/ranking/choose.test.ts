@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choose } from '../../../src/digest/ranking/choose.ts'
-import { type RankedArticle, score } from '../../../src/digest/ranking/score.ts'
+import {
+  CATCH_UP_HALF_LIFE_MS,
+  type RankedArticle,
+  score,
+} from '../../../src/digest/ranking/score.ts'
 import { decodePreferences, encodePreferences } from '../../../src/model/preferences.ts'
-import { HOUR } from '../../../src/model/time.ts'
+import { DAY, HOUR } from '../../../src/model/time.ts'
 
 const now = Date.UTC(2026, 10, 24, 8)
 const nothing = { articles: new Set<number>(), stories: new Set<number>() }
@@ -23,6 +27,14 @@ const article = (change: Partial<RankedArticle> = {}): RankedArticle => ({
 })
 const ids = (list: RankedArticle[], sent = nothing, size = 7) =>
   choose(list, sent, size, now).map((choice) => choice.article.id)
+
+test('a catch-up prefers what many reported some days ago to what one reported today', () => {
+  const old = article({ publishedAt: now - 5 * DAY, sources: 6 })
+  const fresh = article({ publishedAt: now - HOUR })
+  expect(ids([old, fresh], nothing, 1)).toEqual([fresh.id])
+  const caughtUp = choose([old, fresh], nothing, 1, now, CATCH_UP_HALF_LIFE_MS)
+  expect(caughtUp.map((choice) => choice.article.id)).toEqual([old.id])
+})
 
 describe('ranking', () => {
   test.each<[string, Partial<RankedArticle>, Partial<RankedArticle>]>([
