@@ -69,8 +69,12 @@ place = { $position } von { $total } · noch { $minutes } Min.
 read-full = 📖 Ganzer Artikel
 next = Weiter ▸
 previous = ◂
+# In its place on the first card: all of the digest’s headlines.
+all-cards = ☰
 open = 🔗 Öffnen
-back-to-summary = ▴ Kurzfassung
+# $place is the page of the text, such as 2/7; the button opens the contents.
+contents = ☰ { $place }
+back-to-summary = ▴ Kurzform
 finish = Fertig ✓
 more = ⋯
 mark-save = 🔖
@@ -138,6 +142,7 @@ quiet-topics-off = Heute nichts: In /topics sind alle Themen aus. Schalte ein, w
 tap-unknown = Dieser Knopf ist abgelaufen oder gehört zu einem anderen Chat. /digest schickt eine neue Ausgabe.
 digest-old = Diese Ausgabe ist über sechs Monate alt und nicht mehr gespeichert. Den Artikel kannst du noch lesen.
 article-gone = Dieser Artikel wird nicht mehr aufbewahrt. Der Link in der Nachricht öffnet ihn noch.
+list-end = Das war der letzte Artikel.
 tap-where = Seite { $page } von { $pages }
 
 ## Topics, muted words, sources

@@ -69,7 +69,11 @@ place = { $position } of { $total } · { $minutes } min left
 read-full = 📖 Read full
 next = Next article ▸
 previous = ◂
+# In its place on the first card: all of the digest’s headlines.
+all-cards = ☰
 open = 🔗 Open
+# $place is the page of the text, such as 2/7; the button opens the contents.
+contents = ☰ { $place }
 back-to-summary = ▴ Summary
 finish = Done ✓
 more = ⋯
@@ -138,6 +142,7 @@ quiet-topics-off = Nothing today: all topics are off in /topics. Turn on what yo
 tap-unknown = This button has expired or belongs to another chat. /digest sends a fresh digest.
 digest-old = This digest is over six months old and no longer stored. You can still read its article.
 article-gone = This article is no longer kept. The link in the message still opens it.
+list-end = That was the last one.
 tap-where = Page { $page } of { $pages }
 
 ## Topics, muted words, sources

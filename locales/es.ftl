@@ -72,7 +72,11 @@ place = { $position } de { $total } · { $minutes ->
 read-full = 📖 Leer entero
 next = Siguiente ▸
 previous = ◂
+# In its place on the first card: all of the digest’s headlines.
+all-cards = ☰
 open = 🔗 Abrir
+# $place is the page of the text, such as 2/7; the button opens the contents.
+contents = ☰ { $place }
 back-to-summary = ▴ Resumen
 finish = Listo ✓
 more = ⋯
@@ -141,6 +145,7 @@ quiet-topics-off = Hoy nada: en /topics todos los temas están desactivados. Act
 tap-unknown = Este botón ha caducado o es de otro chat. /digest envía una edición nueva.
 digest-old = Esta edición tiene más de seis meses y ya no se conserva. El artículo todavía se puede leer.
 article-gone = Este artículo ya no se conserva. El enlace del mensaje todavía lo abre.
+list-end = Ese era el último.
 tap-where = Página { $page } de { $pages }
 
 ## Topics, muted words, sources

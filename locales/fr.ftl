@@ -69,7 +69,11 @@ place = { $position } sur { $total } · encore { $minutes } min
 read-full = 📖 Lire l’article
 next = Suivant ▸
 previous = ◂
+# In its place on the first card: all of the digest’s headlines.
+all-cards = ☰
 open = 🔗 Ouvrir
+# $place is the page of the text, such as 2/7; the button opens the contents.
+contents = ☰ { $place }
 back-to-summary = ▴ Résumé
 finish = Terminé ✓
 more = ⋯
@@ -138,6 +142,7 @@ quiet-topics-off = Rien aujourd’hui : tous les thèmes sont désactivés dans
 tap-unknown = Ce bouton a expiré ou vient d’une autre discussion. /digest envoie une nouvelle édition.
 digest-old = Cette édition a plus de six mois et n’est plus conservée. L’article reste lisible.
 article-gone = Cet article n’est plus conservé. Le lien du message l’ouvre encore.
+list-end = C’était le dernier.
 tap-where = Page { $page } sur { $pages }
 
 ## Topics, muted words, sources

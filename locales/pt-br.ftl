@@ -72,7 +72,11 @@ place = { $position } de { $total } · { $minutes ->
 read-full = 📖 Ler inteiro
 next = Próximo ▸
 previous = ◂
+# In its place on the first card: all of the digest’s headlines.
+all-cards = ☰
 open = 🔗 Abrir
+# $place is the page of the text, such as 2/7; the button opens the contents.
+contents = ☰ { $place }
 back-to-summary = ▴ Resumo
 finish = Pronto ✓
 more = ⋯
@@ -141,6 +145,7 @@ quiet-topics-off = Nada hoje: todos os temas estão desligados em /topics. Ligue
 tap-unknown = Este botão expirou ou é de outra conversa. /digest envia uma edição nova.
 digest-old = Esta edição tem mais de seis meses e não está mais guardada. O artigo continua disponível.
 article-gone = Este artigo não está mais guardado. O link da mensagem ainda o abre.
+list-end = Esse era o último.
 tap-where = Página { $page } de { $pages }
 
 ## Topics, muted words, sources

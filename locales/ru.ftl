@@ -80,7 +80,11 @@ place = { $position } из { $total } · ещё { $minutes } мин
 read-full = 📖 Читать целиком
 next = Дальше ▸
 previous = ◂
+# In its place on the first card: all of the digest’s headlines.
+all-cards = ☰
 open = 🔗 Открыть
+# $place is the page of the text, such as 2/7; the button opens the contents.
+contents = ☰ { $place }
 back-to-summary = ▴ Кратко
 finish = Готово ✓
 more = ⋯
@@ -113,7 +117,7 @@ unmute = 🔊 Вернуть: { $name }
 muted-now = Скрыто: { $name }. Нажмите ещё раз, чтобы отменить.
 muted-not = Снова в выпусках: { $name }.
 about-why = ❓ Почему это?
-about-evidence = 🔍 На чём основано
+about-evidence = 🔍 Откуда это
 about-sources = 📰 Кто пишет
 share = ↗ Поделиться
 show-overview = ☰ Всё сразу
@@ -154,6 +158,7 @@ quiet-topics-off = Сегодня ничего: в /topics выключены в
 tap-unknown = Эта кнопка устарела или относится к другому чату. /digest пришлёт свежий выпуск.
 digest-old = Этому выпуску больше полугода, он уже не хранится. Статью ещё можно прочитать.
 article-gone = Эта статья больше не хранится. Ссылка в сообщении всё ещё открывает её.
+list-end = Это была последняя статья.
 tap-where = Страница { $page } из { $pages }
 
 ## Topics, muted words, sources

@@ -80,7 +80,11 @@ place = { $position } з { $total } · ще { $minutes } хв
 read-full = 📖 Читати повністю
 next = Далі ▸
 previous = ◂
+# In its place on the first card: all of the digest’s headlines.
+all-cards = ☰
 open = 🔗 Відкрити
+# $place is the page of the text, such as 2/7; the button opens the contents.
+contents = ☰ { $place }
 back-to-summary = ▴ Коротко
 finish = Готово ✓
 more = ⋯
@@ -113,7 +117,7 @@ unmute = 🔊 Повернути: { $name }
 muted-now = Приховано: { $name }. Натисніть ще раз, щоб скасувати.
 muted-not = Знову у випусках: { $name }.
 about-why = ❓ Чому це?
-about-evidence = 🔍 На чому ґрунтується
+about-evidence = 🔍 Звідки це
 about-sources = 📰 Хто пише
 share = ↗ Поділитися
 show-overview = ☰ Усе одразу
@@ -154,6 +158,7 @@ quiet-topics-off = Сьогодні нічого: у /topics вимкнено в
 tap-unknown = Ця кнопка застаріла або належить до іншого чату. /digest надішле свіжий випуск.
 digest-old = Цьому випуску понад пів року, він уже не зберігається. Статтю ще можна прочитати.
 article-gone = Ця стаття більше не зберігається. Посилання в повідомленні ще відкриває її.
+list-end = Це була остання стаття.
 tap-where = Сторінка { $page } з { $pages }
 
 ## Topics, muted words, sources

@@ -42,7 +42,11 @@ place = 第 { $position } 条，共 { $total } 条 · 还需 { $minutes } 分钟
 read-full = 📖 读全文
 next = 下一篇 ▸
 previous = ◂
+# In its place on the first card: all of the digest’s headlines.
+all-cards = ☰
 open = 🔗 打开
+# $place is the page of the text, such as 2/7; the button opens the contents.
+contents = ☰ { $place }
 back-to-summary = ▴ 摘要
 finish = 读完 ✓
 more = ⋯
@@ -108,6 +112,7 @@ quiet-topics-off = 今天没有内容：/topics 中的主题已全部关闭。�
 tap-unknown = 这个按钮已过期，或属于其他聊天。发送 /digest 获取新的简报。
 digest-old = 这份简报已超过六个月，不再保留，但文章仍可阅读。
 article-gone = 这篇文章已不再保留，消息中的链接仍可打开原文。
+list-end = 已经是最后一篇。
 tap-where = 第 { $page } 页，共 { $pages } 页
 
 ## Topics, muted words, sources

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../card/card.ts'
-import { single, singlePage } from '../card/single.ts'
+import { single } from '../card/single.ts'
+import type { Reader } from '../card-views/reader.ts'
 import type { Callback } from '../model/callback.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
@@ -38,18 +39,41 @@ export async function showArticle(
   await showScreen(ctx, single(view, { name, page }, reaction, deps.now(), ctx.t))
 }
 
-/** Shows a page of the full text of an article outside any digest. */
+/**
+ * Shows a page of the full text of an article outside any digest, in the form that the reader chose. `answerKey` is the key of
+ * the text that answers the tap.
+ */
 export async function showArticlePage(
   ctx: BotContext,
-  callback: Extract<Callback, { kind: 'articlePage' }>,
+  { article: id, name, page, at }: Omit<Extract<Callback, { kind: 'articlePage' }>, 'kind'>,
+  deps: ArticleDeps,
+  answerKey?: string,
+): Promise<void> {
+  const view = await articleViewFor(ctx, id, deps)
+  const reaction = await reactionState(ctx, id)
+  const reader = chatReader(ctx)
+  const load = async (as: Reader) =>
+    view === null ? null : ctx.cards.articlePage(view, { name, page }, at, as, reaction)
+  const shown = await load(reader)
+  if (shown === null) return answerTap(ctx, ctx.t('article-gone'))
+  await answerTap(ctx, answerKey === undefined ? undefined : ctx.t(answerKey))
+  await showScreen(ctx, shown, () => load({ ...reader, reading: 'classic' }))
+}
+
+/** Shows the contents of the full text of an article outside any digest. */
+export async function showArticleContents(
+  ctx: BotContext,
+  { article: id, name, page, at }: Omit<Extract<Callback, { kind: 'articleContents' }>, 'kind'>,
   deps: ArticleDeps,
 ): Promise<void> {
-  const { article: id, name, page, at } = callback
   const view = await articleViewFor(ctx, id, deps)
-  const pages = view === null ? [] : await ctx.cards.pages(id)
-  if (view === null || pages.length === 0) return answerTap(ctx, ctx.t('article-gone'))
+  const shown =
+    view === null
+      ? null
+      : await ctx.cards.articleContents(view, { name, page }, at, chatReader(ctx))
+  if (shown === null) return answerTap(ctx, ctx.t('article-gone'))
   await answerTap(ctx)
-  await showScreen(ctx, singlePage(view, { name, page }, pages, at, ctx.t))
+  await showScreen(ctx, shown)
 }
 
 /** An article as the chat of an update sees it, summarised now if it has no summary; `null` if the chat may not see it. */

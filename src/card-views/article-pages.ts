@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import { fullTextPages } from '../card/full-text.ts'
 import { richPages } from '../card/rich.ts'
-import type { Styled } from '../card/styled.ts'
+import type { TextPage } from '../card/pages.ts'
 import type { Block } from '../model/block.ts'
 import { MINUTE } from '../model/time.ts'
 
 /** The full texts of a digest's articles, laid out as pages; without any if an article was not read. */
 export interface ArticlePages {
-  classic(digestId: number, articleId: number): Promise<Styled[]>
+  classic(digestId: number, articleId: number): Promise<TextPage[]>
   /** The same as rich messages' HTML. */
   rich(digestId: number, articleId: number): Promise<string[]>
 }
@@ -23,7 +23,7 @@ const KEPT_MS = MINUTE
  * Digests share no text: an article that only one chat could see may become everybody's, with other words.
  */
 export function createArticlePages(blocks: (articleId: number) => Promise<Block[]>): ArticlePages {
-  const classic = new LRUCache<string, Styled[]>({ max: KEPT_TEXTS, ttl: KEPT_MS })
+  const classic = new LRUCache<string, TextPage[]>({ max: KEPT_TEXTS, ttl: KEPT_MS })
   const rich = new LRUCache<string, string[]>({ max: KEPT_TEXTS, ttl: KEPT_MS })
   return {
     async classic(digestId, id) {

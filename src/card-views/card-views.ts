@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { type ArticleView, type CardView, card } from '../card/card.ts'
-import { fullText, fullTextPages, richText } from '../card/full-text.ts'
+import { fullText, fullTextContents, richText, textSummary } from '../card/full-text.ts'
 import { type Message, message } from '../card/message.ts'
 import { overview } from '../card/overview.ts'
-import { type Styled, styled } from '../card/styled.ts'
+import { richSummary } from '../card/rich.ts'
+import { styled } from '../card/styled.ts'
 import type { Article } from '../model/article.ts'
 import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { EvidenceLine } from '../model/summary.ts'
@@ -11,6 +12,7 @@ import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Viewer } from '../store/viewer.ts'
 import type { Translate } from '../text/locales.ts'
+import { type ArticleText, createArticleText } from './article-text.ts'
 import { createArticlePages } from './article-pages.ts'
 import { articleView, viewOf } from './card-view.ts'
 import { type Loaded, type LoadStore, loadDigest } from './loaded-digest.ts'
@@ -29,7 +31,7 @@ export interface CardViews {
 export type CardViewer = Pick<Viewer, 'articles' | 'digests'>
 
 /** Cards for one chat: only digests that it received, and articles that it may see. */
-export interface ChatCards {
+export interface ChatCards extends ArticleText {
   /** The card at a position of a digest; `null` if there is none. */
   card(
     digestId: number,
@@ -41,8 +43,6 @@ export interface ChatCards {
   view(digestId: number, position: number, reader: Reader): Promise<CardView | null>
   /** What the card of an article outside any digest shows, in `language` or in the article's own; `null` if there is none. */
   article(id: number, language: string | null, reader: Reader): Promise<ArticleView | null>
-  /** The pages of an article's full text; empty if it was not extracted. */
-  pages(articleId: number): Promise<Styled[]>
   /** A page of the full text at a position of a digest; `null` if there is none or it was not extracted. */
   page(
     digestId: number,
@@ -50,6 +50,13 @@ export interface ChatCards {
     page: number,
     reader: Reader,
     reaction?: ReactionState,
+  ): Promise<Message | null>
+  /** The contents of that full text, opened from page `page`. */
+  contents(
+    digestId: number,
+    position: number,
+    page: number,
+    reader: Reader,
   ): Promise<Message | null>
   /** The whole digest as one message; `null` if there is none. */
   overview(digestId: number, reader: Reader): Promise<Message | null>
@@ -191,7 +198,7 @@ export function createCardViews(
         return articleView(article, summaries.get(id), sources.get(id) ?? 1, reader)
       },
 
-      pages: async (articleId) => fullTextPages(await articles.blocks(articleId)),
+      ...createArticleText((id) => articles.blocks(id), texts),
 
       async page(digestId, position, page, reader, reaction) {
         const found = await loadDelivered(digestId)
@@ -204,6 +211,18 @@ export function createCardViews(
         }
         const pages = await articlePages.classic(digestId, view.article)
         return pages.length === 0 ? null : fullText(view, pages, page, t, reaction)
+      },
+
+      async contents(digestId, position, page, reader) {
+        const found = await loadDelivered(digestId)
+        const view = found === null ? null : viewOf(found, position, optionsOf(found, reader))
+        if (view === null) return null
+        const pages =
+          reader.reading === 'rich'
+            ? (await articlePages.rich(digestId, view.article)).map(richSummary)
+            : (await articlePages.classic(digestId, view.article)).map(textSummary)
+        const t = texts(reader.language)
+        return pages.length === 0 ? null : fullTextContents(view, pages, page, t)
       },
 
       async overview(digestId, reader) {

@@ -171,12 +171,13 @@ function keyboard(view: CardView, reaction: ReactionState, t: Translate): Inline
     )
   else first.push(primary({ text: t('open'), url: view.link }))
   first.push(nextButton(view, t))
-  const second: InlineKeyboardButton[] = []
-  if (position > 0)
-    second.push(button(t('previous'), { kind: 'card', digest, position: position - 1 }))
-  second.push(...reactionButtons(view, reaction, t))
-  second.push(button(t('more'), { kind: 'more', digest, position }))
-  return [first, second]
+  // Five places on every card, so that the thumb finds each button where it was; before the first card there is the overview.
+  const before =
+    position > 0
+      ? button(t('previous'), { kind: 'card', digest, position: position - 1 })
+      : button(t('all-cards'), { kind: 'overview', digest })
+  const more = button(t('more'), { kind: 'more', digest, position })
+  return [first, [before, ...reactionButtons(view, reaction, t), more]]
 }
 
 /** The button to the next card, or to the closing card after the last one. */

@@ -3,23 +3,30 @@ import type { Block } from '../model/block.ts'
 import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
 import { blockText } from './block-text.ts'
-import { button } from './button.ts'
 import { type CardView, nextButton } from './card.ts'
 import { composedText } from './composed.ts'
+import { contents, type PageSummary } from './contents.ts'
 import { type Message, message } from './message.ts'
 import { asWritten, outsideText } from './outside-text.ts'
-import { paginate } from './pages.ts'
+import { type PageActions, pageButtons } from './page-buttons.ts'
+import { paginate, type TextPage } from './pages.ts'
 import { richTitle } from './rich.ts'
 import { join, type Styled, styled } from './styled.ts'
 
 /** Lays out an article as pages for Telegram. Deterministic: the same blocks always give the same pages. */
-export function fullTextPages(blocks: readonly Block[]): Styled[] {
+export function fullTextPages(blocks: readonly Block[]): TextPage[] {
   return paginate(
     blocks.map((block) => ({
       styled: asWritten(blockText(block), true),
       keepWithNext: block.kind === 'heading',
+      heading: block.kind === 'heading' ? block.text : undefined,
     })),
   )
+}
+
+/** The headings and the beginning of a page, for the contents. */
+export function textSummary({ headings, text }: TextPage): PageSummary {
+  return { headings, beginning: text }
 }
 
 /** What the full text needs of a card. */
@@ -40,17 +47,27 @@ export function fullText(
   reaction = NO_REACTION,
 ): Message {
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
+  return message(classicPage(view, pages, at), keyboard(view, pages.length, at, reaction, t))
+}
+
+/** The text of a page, which on the first one begins with the headline and the source. */
+export function classicPage(
+  { headline, link, source }: Pick<FullTextView, 'headline' | 'link' | 'source'>,
+  pages: readonly Styled[],
+  at: number,
+): Styled {
   const heading =
-    at === 0
-      ? join(
-          [styled(view.headline, 'bold', { link: view.link }), outsideText(view.source, 'italic')],
-          '\n',
-        )
-      : ''
-  return message(
-    join([heading, pages[at] ?? ''], '\n\n'),
-    keyboard(view, pages.length, at, reaction, t),
-  )
+    at === 0 ? join([styled(headline, 'bold', { link }), outsideText(source, 'italic')], '\n') : ''
+  return join([heading, pages[at] ?? ''], '\n\n')
+}
+
+/** The same as rich HTML. */
+export function richPage(
+  { headline, link }: Pick<FullTextView, 'headline' | 'link'>,
+  pages: readonly string[],
+  at: number,
+): string {
+  return composedText((at === 0 ? richTitle(headline, link) : '') + (pages[at] ?? ''))
 }
 
 /** The same as a rich message; `pages` are rich HTML, usually only one. */
@@ -62,9 +79,8 @@ export function richText(
   reaction = NO_REACTION,
 ): Message {
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
-  const heading = at === 0 ? richTitle(view.headline, view.link) : ''
   const plain = message(styled(view.headline), keyboard(view, pages.length, at, reaction, t))
-  return { ...plain, rich: composedText(heading + (pages[at] ?? '')) }
+  return { ...plain, rich: richPage(view, pages, at) }
 }
 
 function keyboard(
@@ -75,28 +91,31 @@ function keyboard(
   t: Translate,
 ): InlineKeyboardButton[][] {
   const { digest, position, article, link } = view
-  const pageButton = (label: string, page: number) =>
-    button(label, { kind: 'page', digest, position, page, article })
-  const pageRow: InlineKeyboardButton[] = []
-  if (pages > 1) {
-    if (at > 0) pageRow.push(pageButton('◂', at - 1))
-    pageRow.push(button(`${at + 1}/${pages}`, { kind: 'where', page: at + 1, pages }))
-    if (at + 1 < pages) pageRow.push(pageButton('▸', at + 1))
+  const actions: PageActions = {
+    page: (page) => ({ kind: 'page', digest, position, page, article }),
+    contents: { kind: 'contents', digest, position, page: at, article },
+    summary: { kind: 'card', digest, position, article },
+    save: { kind: 'reaction', reaction: 'save', digest, position, view: at + 1 },
   }
-  const summaryRow: InlineKeyboardButton[] = [
-    button(t('back-to-summary'), { kind: 'card', digest, position, article }),
+  return [
+    ...pageButtons({ at, count: pages, link, saved: reaction.saved }, actions, t),
+    [nextButton(view, t)],
   ]
-  if (at + 1 >= pages) {
-    summaryRow.push(
-      { text: t('open'), url: link },
-      button(t(reaction.saved ? 'mark-save-on' : 'mark-save'), {
-        kind: 'reaction',
-        reaction: 'save',
-        digest,
-        position,
-        view: at + 1,
-      }),
-    )
-  }
-  return [pageRow, summaryRow, [nextButton(view, t)]]
+}
+
+/** The contents of a card's article; `at` is the page from which they were opened. */
+export function fullTextContents(
+  { digest, position, article, headline, link }: FullTextView,
+  pages: readonly PageSummary[],
+  at: number,
+  t: Translate,
+): Message {
+  return contents(
+    { headline, link, pages, at: Math.min(at, pages.length - 1) },
+    {
+      to: (page) => ({ kind: 'page', digest, position, page, article }),
+      around: (page) => ({ kind: 'contents', digest, position, page, article }),
+    },
+    t,
+  )
 }

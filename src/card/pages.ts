@@ -15,17 +15,24 @@ export const PAGE_SIZE: PageSize = { characters: 3400, entities: MESSAGE_ENTITIE
 
 const GAP = '\n\n'
 
-/** A piece of an article to be laidOut out. `keepWithNext` puts it on the same page as the next piece, for headings. */
+/** A piece of an article to be laid out. `keepWithNext` puts it on the same page as the next piece, for headings. */
 export interface Piece {
   styled: Styled
   keepWithNext: boolean
+  /** The words of a heading, for the contents; absent for any other piece. */
+  heading?: string | undefined
+}
+
+/** A page of an article, with the headings that stand on it. */
+export interface TextPage extends Styled {
+  headings: readonly string[]
 }
 
 /**
  * Lays out pieces on pages of about equal length. Pages break between pieces; only a piece that is too large for a page is
  * cut: at a line, a sentence or a word, in this order of preference. Nothing is lost or repeated.
  */
-export function paginate(pieces: readonly Piece[], size: PageSize = PAGE_SIZE): Styled[] {
+export function paginate(pieces: readonly Piece[], size: PageSize = PAGE_SIZE): TextPage[] {
   const fitting = pieces
     .flatMap((piece) => cut(piece, size))
     .filter((piece) => piece.styled.text !== '')
@@ -33,17 +40,15 @@ export function paginate(pieces: readonly Piece[], size: PageSize = PAGE_SIZE): 
   const pageCount = Math.max(1, Math.ceil(total / size.characters))
   const target = total / pageCount
 
-  const pages: Styled[] = []
+  const pages: TextPage[] = []
   let page: Piece[] = []
   let laidOut = 0
   const finishPage = () => {
-    if (page.length > 0)
-      pages.push(
-        join(
-          page.map((piece) => piece.styled),
-          GAP,
-        ),
-      )
+    if (page.length > 0) {
+      const pieces = page.map((piece) => piece.styled)
+      const headings = page.flatMap(({ heading }) => heading ?? [])
+      pages.push({ ...join(pieces, GAP), headings })
+    }
     page = []
   }
   for (const group of keptTogether(fitting, size)) {
@@ -92,14 +97,16 @@ function keptTogether(pieces: readonly Piece[], size: PageSize): Piece[][] {
 function cut(piece: Piece, size: PageSize): Piece[] {
   const parts: Piece[] = []
   let rest = trim(piece.styled)
+  let { heading } = piece
   // The gap counts too, so a cut piece must leave room for it.
   const room = size.characters - GAP.length
   while (rest.text.length > room || rest.entities.length > size.entities) {
     const end = breakBefore(rest.text, Math.min(room, entityRoom(rest, size.entities)))
-    parts.push({ styled: trim(slice(rest, 0, end)), keepWithNext: false })
+    parts.push({ styled: trim(slice(rest, 0, end)), keepWithNext: false, heading })
+    heading = undefined
     rest = trim(slice(rest, end))
   }
-  parts.push({ styled: rest, keepWithNext: piece.keepWithNext })
+  parts.push({ styled: rest, keepWithNext: piece.keepWithNext, heading })
   return parts
 }
 

@@ -1,5 +1,7 @@
 import type { Block, Mark, Prose } from '../model/block.ts'
 import { escapeHtml } from '../text/html/entities.ts'
+import { htmlToText } from '../text/html/html-to-text.ts'
+import type { PageSummary } from './contents.ts'
 import { EMBED_SIGNS } from './embed-signs.ts'
 import { RICH_BLOCKS, RICH_CHARACTERS, RICH_MEDIA } from './limits.ts'
 import { isLinkable } from './linkable.ts'
@@ -11,6 +13,8 @@ import { splitBlock } from './split-block.ts'
 /** Leaves room for the headline and for what escaping and markup add. */
 const CHARACTERS = RICH_CHARACTERS - 2000
 const BLOCKS = RICH_BLOCKS - 50
+/** Characters of HTML that hold the first words of a page. */
+const BEGINNING = 1000
 /** A list counts its items, their paragraphs and, nested, itself. */
 const PART = { characters: CHARACTERS, lines: Math.floor(BLOCKS / 3) - 1 }
 
@@ -39,6 +43,14 @@ export function richPages(blocks: readonly Block[]): string[] {
     blockCount += weightOf(block)
   }
   return page === '' ? pages : [...pages, withoutDeadNoteLinks(page)]
+}
+
+/** The headings and the beginning of a page of rich HTML, for the contents. @param page HTML made by `richPages` */
+export function richSummary(page: string): PageSummary {
+  const headings = Array.from(page.matchAll(/<h[1-6]>(.*?)<\/h[1-6]>/gs), ([, inner = '']) =>
+    htmlToText(inner),
+  )
+  return { headings, beginning: headings.length > 0 ? '' : htmlToText(page.slice(0, BEGINNING)) }
 }
 
 /** Number of characters as Telegram counts them. */

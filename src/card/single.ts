@@ -1,11 +1,14 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Origin } from '../model/callback.ts'
-import type { ReactionState } from '../model/reaction.ts'
+import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
 import { button, primary } from './button.ts'
 import { type ArticleView, articleText, isReadable, preview } from './card.ts'
+import { contents, type PageSummary } from './contents.ts'
+import { classicPage, richPage } from './full-text.ts'
 import { type Message, message } from './message.ts'
-import { join, type Styled, styled } from './styled.ts'
+import { type PageActions, pageButtons } from './page-buttons.ts'
+import { type Styled, styled } from './styled.ts'
 
 /** The list that an article was found in, for the button back. */
 export interface From {
@@ -24,41 +27,81 @@ export function single(
   const { article } = view
   const read: InlineKeyboardButton = isReadable(view)
     ? primary(button(t('read-full'), { kind: 'articlePage', article, ...from, at: 0 }))
-    : { text: t('open'), url: view.link }
+    : primary({ text: t('open'), url: view.link })
   return message(
     articleText(view, now, t),
-    [[read, saveButton(article, from, reaction, t)], backRow(from, t)],
+    [[read, saveButton(article, from, reaction, t)], listRow(article, from, t)],
     preview(view),
   )
 }
 
-/** A page of the full text of an article outside any digest. */
+/** A page of the full text of an article outside any digest. `at` is clamped, as in a digest. */
 export function singlePage(
   view: ArticleView,
   from: From,
   pages: readonly Styled[],
   at: number,
   t: Translate,
+  reaction = NO_REACTION,
 ): Message {
-  const page = Math.min(at, pages.length - 1)
-  const pageButton = (label: string, to: number) =>
-    button(label, { kind: 'articlePage', article: view.article, ...from, at: to })
-  const pageRow: InlineKeyboardButton[] = []
-  if (page > 0) pageRow.push(pageButton('◂', page - 1))
-  if (pages.length > 1) {
-    pageRow.push(
-      button(`${page + 1}/${pages.length}`, { kind: 'where', page: page + 1, pages: pages.length }),
-    )
+  const page = clamped(at, pages.length)
+  return message(
+    classicPage(view, pages, page),
+    pageKeyboard(view, from, pages.length, page, reaction, t),
+  )
+}
+
+/** The same as a rich message; `pages` are rich HTML, usually only one. */
+export function singleRichPage(
+  view: ArticleView,
+  from: From,
+  pages: readonly string[],
+  at: number,
+  t: Translate,
+  reaction = NO_REACTION,
+): Message {
+  const page = clamped(at, pages.length)
+  const buttons = pageKeyboard(view, from, pages.length, page, reaction, t)
+  return { ...message(styled(view.headline), buttons), rich: richPage(view, pages, page) }
+}
+
+/** The contents of such an article; `at` is the page from which they were opened. */
+export function singleContents(
+  { article, headline, link }: ArticleView,
+  from: From,
+  pages: readonly PageSummary[],
+  at: number,
+  t: Translate,
+): Message {
+  return contents(
+    { headline, link, pages, at: clamped(at, pages.length) },
+    {
+      to: (page) => ({ kind: 'articlePage', article, ...from, at: page }),
+      around: (page) => ({ kind: 'articleContents', article, ...from, at: page }),
+    },
+    t,
+  )
+}
+
+function clamped(at: number, pages: number): number {
+  return Math.min(Math.max(0, at), Math.max(0, pages - 1))
+}
+
+function pageKeyboard(
+  { article, link }: ArticleView,
+  from: From,
+  count: number,
+  at: number,
+  { saved }: ReactionState,
+  t: Translate,
+): InlineKeyboardButton[][] {
+  const actions: PageActions = {
+    page: (page) => ({ kind: 'articlePage', article, ...from, at: page }),
+    contents: { kind: 'articleContents', article, ...from, at },
+    summary: { kind: 'article', article, ...from },
+    save: { kind: 'articleSave', act: saved ? 'unsave' : 'save', article, ...from, at },
   }
-  if (page + 1 < pages.length) pageRow.push(pageButton('▸', page + 1))
-  const heading = page === 0 ? styled(view.headline, 'bold', { link: view.link }) : ''
-  return message(join([heading, pages[page] ?? ''], '\n\n'), [
-    pageRow,
-    [
-      button(t('back-to-summary'), { kind: 'article', article: view.article, ...from }),
-      { text: t('open'), url: view.link },
-    ],
-  ])
+  return [...pageButtons({ at, count, link, saved }, actions, t), listRow(article, from, t)]
 }
 
 function saveButton(id: number, { name, page }: From, { saved }: ReactionState, t: Translate) {
@@ -71,6 +114,11 @@ function saveButton(id: number, { name, page }: From, { saved }: ReactionState, 
   })
 }
 
-function backRow({ name, page }: From, t: Translate): InlineKeyboardButton[] {
-  return name === 'none' ? [] : [button(t('menu-back'), { kind: 'list', name, page })]
+/** Back to the list where the article was found, and on to the next one there. */
+function listRow(id: number, { name, page }: From, t: Translate): InlineKeyboardButton[] {
+  if (name === 'none') return []
+  return [
+    button(t('menu-back'), { kind: 'list', name, page }),
+    primary(button(t('next'), { kind: 'item', name, act: 'next', id, page })),
+  ]
 }

@@ -20,6 +20,7 @@ const ITEM_ACTS = [
   'allOn',
   'allOff',
   'revert',
+  'next',
 ] as const
 /** What can be done with an item of a list; each list knows some of these. */
 export type ItemAct = (typeof ITEM_ACTS)[number]
@@ -71,6 +72,7 @@ export type ReactionName = (typeof REACTIONS)[number]
 
 const ABOUTS = ['why', 'evidence', 'sources'] as const
 const MUTABLES = ['source', 'topic'] as const
+const SAVE_ACTS = ['save', 'unsave'] as const
 const LESS_ACTS = ['less', 'undo'] as const
 const PERSONAL_SOURCE_ACTS = [
   'ask',
@@ -108,7 +110,9 @@ export type Callback =
   | { kind: 'card'; digest: number; position: number; article?: number }
   /** Show a page of the full text of a card's article. */
   | { kind: 'page'; digest: number; position: number; page: number; article?: number }
-  /** Answer with the page number. */
+  /** Show the contents of a card's article; `page` is the page from which they were opened. */
+  | { kind: 'contents'; digest: number; position: number; page: number; article: number }
+  /** Answer with the page number. Only messages sent until November 2026 have such a button; now it opens the contents. */
   | { kind: 'where'; page: number; pages: number }
   /** Send a digest now. */
   | { kind: 'now' }
@@ -144,6 +148,17 @@ export type Callback =
   | { kind: 'article'; article: number; name: Origin; page: number }
   /** Show a page of the full text of such an article. */
   | { kind: 'articlePage'; article: number; name: Origin; page: number; at: number }
+  /** Show the contents of such an article; `at` is the page from which they were opened. */
+  | { kind: 'articleContents'; article: number; name: Origin; page: number; at: number }
+  /** Bookmark such an article from a page of its full text, or remove the bookmark, and show the page again. */
+  | {
+      kind: 'articleSave'
+      act: OneOf<typeof SAVE_ACTS>
+      article: number
+      name: Origin
+      page: number
+      at: number
+    }
   /** Act on a personal source by its id, or on candidates found together, by the time they were found. */
   | { kind: 'own'; act: OneOf<typeof PERSONAL_SOURCE_ACTS>; id: number }
   /** Act on the link in the message. */
@@ -187,6 +202,10 @@ const FIELD = '.'
 const spellings: Spellings = {
   card: { letter: 'c', fields: { digest: 'number', position: 'number' } },
   page: { letter: 'p', fields: { digest: 'number', position: 'number', page: 'number' } },
+  contents: {
+    letter: 'h',
+    fields: { digest: 'number', position: 'number', page: 'number', article: 'number' },
+  },
   where: { letter: 'w', fields: { page: 'number', pages: 'number' } },
   now: { letter: 'n', fields: {} },
   settings: { letter: 'o', fields: { screen: SCREENS } },
@@ -210,6 +229,14 @@ const spellings: Spellings = {
   articlePage: {
     letter: 'f',
     fields: { article: 'number', name: ORIGINS, page: 'number', at: 'number' },
+  },
+  articleContents: {
+    letter: 'j',
+    fields: { article: 'number', name: ORIGINS, page: 'number', at: 'number' },
+  },
+  articleSave: {
+    letter: 'r',
+    fields: { act: SAVE_ACTS, article: 'number', name: ORIGINS, page: 'number', at: 'number' },
   },
   admin: { letter: 'a', fields: { action: ADMIN_ACTIONS, id: 'number' } },
   own: { letter: 'u', fields: { act: PERSONAL_SOURCE_ACTS, id: 'number' } },

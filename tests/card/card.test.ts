@@ -98,10 +98,10 @@ describe('a card', () => {
     )
   })
 
-  test('has no useless buttons on the first and last card', () => {
+  test('has the same five places in its second row on every card', () => {
     expect(labels(card({ ...view, position: 0 }, now, english))).toEqual([
       ['📖 Read full', 'Next article ▸'],
-      ['🔖', '👍', '👎', '⋯'],
+      ['☰', '🔖', '👍', '👎', '⋯'],
     ])
     expect(labels(card({ ...view, position: 6 }, now, english))).toEqual([
       ['📖 Read full', 'Done ✓'],
@@ -174,16 +174,16 @@ describe('full text', () => {
     })),
   )
 
-  test('has buttons ◂ 1/3 ▸, back to the summary and to the next article', () => {
+  test('has buttons ◂ ☰ 1/3 ▸, back to the summary, and the same three places on every page', () => {
     const last = pages.length - 1
     expect(labels(fullText(view, pages, 0, english))).toEqual([
-      [`1/${pages.length}`, '▸'],
-      ['▴ Summary'],
+      [`☰ 1/${pages.length}`, '▸'],
+      ['▴ Summary', '🔗 Open', '🔖'],
       ['Next article ▸'],
     ])
-    expect(labels(fullText(view, pages, 1, english))[0]).toEqual(['◂', `2/${pages.length}`, '▸'])
+    expect(labels(fullText(view, pages, 1, english))[0]).toEqual(['◂', `☰ 2/${pages.length}`, '▸'])
     expect(labels(fullText({ ...view, position: 6 }, pages, last, english))).toEqual([
-      ['◂', `${last + 1}/${pages.length}`],
+      ['◂', `☰ ${last + 1}/${pages.length}`],
       ['▴ Summary', '🔗 Open', '🔖'],
       ['Done ✓'],
     ])

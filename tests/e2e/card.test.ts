@@ -8,9 +8,20 @@ const open = sharedTown()
 const headline = (message: Message) => message.text?.split('\n')[0] ?? ''
 
 describe('the row of a card', () => {
-  test('has no back button on the first card', async () => {
+  test('has its five places from the first card on, where the first shows the whole digest', async () => {
     const { digest } = await reader(open().town)
-    expect(buttons(digest.now)).toEqual(['📖 Read full', 'Next article ▸', '🔖', '👍', '👎', '⋯'])
+    expect(buttons(digest.now).slice(2)).toEqual(['☰', '🔖', '👍', '👎', '⋯'])
+    expect(buttons(await digest.press('Next article ▸')).slice(2, 7)).toEqual([
+      '◂',
+      '🔖',
+      '👍',
+      '👎',
+      '⋯',
+    ])
+    await digest.press('◂')
+    const all = await digest.press('☰')
+    expect(buttons(all).slice(0, 2)).toEqual(['1', '2'])
+    expect(buttons(await digest.press('1'))).toContain('📖 Read full')
   })
 
   test('saves and unsaves, and each tap says what it did', async () => {

@@ -1,4 +1,6 @@
 import { articleList, LIST_PAGE, type ListView, toListed } from '../../card/list.ts'
+import type { Article } from '../../model/article.ts'
+import type { BotContext } from '../bot-context.ts'
 import { onePerStory } from './one-per-story.ts'
 import type { PagedList } from './paged-list.ts'
 import { readBy, type ReadByDeps } from './read-by.ts'
@@ -7,15 +9,8 @@ import { readBy, type ReadByDeps } from './read-by.ts'
 export const recentList: PagedList<ReadByDeps & { now: () => number }> = {
   async page(ctx, page, deps) {
     const { now } = deps
-    const { viewer, t } = ctx
-    const wanted = await readBy(ctx, deps)
-    const first = page * LIST_PAGE
-    const newest = await onePerStory(
-      (offset, limit) => viewer.articles.recent(offset, limit, wanted),
-      wanted.isWanted,
-      first + LIST_PAGE + 1,
-    )
-    const found = newest.slice(first)
+    const { t } = ctx
+    const found = await find(ctx, page, deps)
     const view: ListView = {
       name: 'recent',
       title: t('recent-title'),
@@ -26,4 +21,21 @@ export const recentList: PagedList<ReadByDeps & { now: () => number }> = {
     }
     return articleList(view, now(), t)
   },
+
+  async articles(ctx, page, deps) {
+    const found = await find(ctx, page, deps)
+    return found.slice(0, LIST_PAGE).map(({ id }) => id)
+  },
+}
+
+/** The articles of a page, and one more if there is a next page. */
+async function find(ctx: BotContext, page: number, deps: ReadByDeps): Promise<Article[]> {
+  const wanted = await readBy(ctx, deps)
+  const first = page * LIST_PAGE
+  const newest = await onePerStory(
+    (offset, limit) => ctx.viewer.articles.recent(offset, limit, wanted),
+    wanted.isWanted,
+    first + LIST_PAGE + 1,
+  )
+  return newest.slice(first)
 }

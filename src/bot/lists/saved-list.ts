@@ -19,6 +19,11 @@ export const savedList: PagedList<{ now: () => number }> = {
     return articleList(view, now(), t)
   },
 
+  async articles({ viewer }, page) {
+    const found = await viewer.reactions.saved(page * LIST_PAGE, LIST_PAGE)
+    return found.map(({ id }) => id)
+  },
+
   async act({ viewer: { reactions } }, act, id, { now }) {
     if (act === 'drop') {
       // After a second tap there is nothing left to remove, which is no error.

@@ -51,4 +51,10 @@ export const searchList: PagedList<SearchDeps> = {
     }
     return articleList(view, now(), t)
   },
+
+  async articles({ viewer, session: { query = '' } }, page) {
+    if (query === '') return []
+    const found = await viewer.search.find(searchQuery(query), page * LIST_PAGE, LIST_PAGE)
+    return found.map(({ id }) => id)
+  },
 }

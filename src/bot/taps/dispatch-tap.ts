@@ -11,6 +11,7 @@ import { locationTap } from '../settings/location-keyboard.ts'
 import { settingsTap } from '../settings/settings-tap.ts'
 import { topicTap } from '../settings/topic-switches.ts'
 import { aboutTap } from './about-tap.ts'
+import { contentsTap } from './contents-tap.ts'
 import { closingTap } from './closing-tap.ts'
 import { forgetTap } from './forget-tap.ts'
 import { groupTap } from './group-tap.ts'
@@ -42,6 +43,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
     case 'card':
     case 'page':
       return pagingTap(ctx, callback, deps)
+    case 'contents':
+      return contentsTap(ctx, callback)
     case 'overview':
       return overviewTap(ctx, callback)
     case 'reaction':
@@ -58,6 +61,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
     case 'item':
     case 'article':
     case 'articlePage':
+    case 'articleContents':
+    case 'articleSave':
       return listTap(ctx, callback, deps)
     case 'now':
       await answerTap(ctx)
@@ -88,6 +93,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
 
 /** Whether a tap changes what everybody in the chat receives, which only administrators may. Anybody may bookmark. */
 function changesChat(callback: Callback): boolean {
-  if (callback.kind === 'item') return callback.name !== 'saved' && !callback.act.endsWith('save')
+  if (callback.kind === 'item') {
+    return callback.name !== 'saved' && !['save', 'unsave', 'next'].includes(callback.act)
+  }
   return ['settings', 'set', 'switch', 'mute', 'less', 'own'].includes(callback.kind)
 }

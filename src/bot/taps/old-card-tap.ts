@@ -1,7 +1,12 @@
 import type { Callback } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
-import { type ArticleDeps, showArticle, showArticlePage } from '../show-article.ts'
+import {
+  type ArticleDeps,
+  showArticle,
+  showArticleContents,
+  showArticlePage,
+} from '../show-article.ts'
 
 type DigestCallback = Extract<Callback, { digest: number }>
 
@@ -21,7 +26,10 @@ export async function oldCardTap(
   if (article === null) return answerTap(ctx, t('article-gone'))
   const from = { article, name: 'none', page: 0 } as const
   if (callback.kind === 'page') {
-    return showArticlePage(ctx, { kind: 'articlePage', ...from, at: callback.page }, deps)
+    return showArticlePage(ctx, { ...from, at: callback.page }, deps)
+  }
+  if (callback.kind === 'contents') {
+    return showArticleContents(ctx, { ...from, at: callback.page }, deps)
   }
   const isBack = callback.kind === 'card' && callback.article !== undefined
   return showArticle(ctx, { kind: 'article', ...from }, deps, isBack ? undefined : 'digest-old')

@@ -10,6 +10,7 @@ import { type Callback, decodeCallback } from '../../model/callback.ts'
 const SHOWS: ReadonlySet<Callback['kind']> = new Set([
   'card',
   'page',
+  'contents',
   'closing',
   'overview',
   'more',
@@ -17,6 +18,7 @@ const SHOWS: ReadonlySet<Callback['kind']> = new Set([
   'list',
   'article',
   'articlePage',
+  'articleContents',
 ])
 
 /**
