@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ReplyName } from '../../sandbox/model/replies.ts'
+import { REPLIES, type ReplyName } from '../../sandbox/model/replies.ts'
 import { type ModelServer, startModelServer } from '../../sandbox/model/server.ts'
 import type { Talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
@@ -78,7 +78,14 @@ describe('a model', () => {
   })
 
   test('that finds a page to be no article keeps it out of the digest', async () => {
-    model.behave('not-article', 'summarise')
+    // Of a page of some length it is asked a second time, with the same article.
+    let page: string | undefined
+    model.behave((request) => {
+      page ??= request.messages[1]?.content
+      return request.messages[1]?.content === page
+        ? REPLIES['not-article']()
+        : REPLIES.summarise(request)
+    })
     const { ada } = await start()
     const { text } = await ada.say('/digest')
     const [row] = await town.rows(`select title from article where quality = 'not-article'`)

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/summary.ts'
 /**
  * Why a model gave no summary. `resting`: its circuit breaker is open. `budget`: the daily cap is reached. `cut`: its answer
  * hit the length limit. `malformed`: no summary could be parsed from the answer, even after a second attempt. `unfaithful`:
- * it repeated claims that the article does not make.
+ * it repeated claims that the article does not make. `too-short`: the article has no text that could be summarised.
  */
 export type ModelErrorReason =
   | 'deadline'
@@ -17,6 +17,7 @@ export type ModelErrorReason =
   | 'cut'
   | 'malformed'
   | 'unfaithful'
+  | 'too-short'
   | 'resting'
   | 'budget'
 

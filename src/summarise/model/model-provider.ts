@@ -1,9 +1,7 @@
-import { plainText } from '../../model/block.ts'
+import { countWords, plainText } from '../../model/block.ts'
 import type { Finding } from '../../model/summary.ts'
-import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { headlineOf } from '../extractive/headline.ts'
-import { evidenceFor } from '../fact-check/align.ts'
-import { type ArticleEvidence, evidenceOf } from '../fact-check/article-evidence.ts'
+import { evidenceOf } from '../fact-check/article-evidence.ts'
 import { factCheck } from '../fact-check/fact-check.ts'
 import { passagesOf } from '../passages.ts'
 import { newFence } from '../prompt-injection/fence.ts'
@@ -12,8 +10,19 @@ import type { Provider, SummaryInput, SummaryOutcome } from '../provider.ts'
 import { ModelError } from './model-error.ts'
 import { passageWindow } from './passage-window.ts'
 import { articleMessages, objectionMessages, PROMPT_VERSION } from './prompt.ts'
-import type { SummaryDraft } from './summary-draft.ts'
+import {
+  evidenceLines,
+  findingsOf,
+  toFinding,
+  withoutUnsupported,
+  withSupportedWhy,
+} from './supported-draft.ts'
 import { createWriter, type TokenUsage, type Writer, writeDraft } from './writer.ts'
+
+/** A text that is all code or a picture leaves a model nothing but the title, which it would make up a summary from. */
+const MIN_WORDS = 8
+/** A login, consent or error page is shorter. One careless answer takes an article out of every digest. */
+const MIN_WORDS_OF_ARTICLE = 200
 
 export interface ModelOptions {
   /** Limit on the tokens of an article that are sent, by our estimate. */
@@ -24,8 +33,8 @@ export interface ModelOptions {
 
 /**
  * Summaries by a model, each checked against its article. If there are hard findings, the model is asked once to correct
- * them; after that, parts that still have one are dropped. If the gist still has one, the whole summary is rejected with a
- * `ModelError` of reason `unfaithful`.
+ * them; after that, parts and sentences that still have one are dropped. If that leaves too little of the gist, the whole summary
+ * is rejected with a `ModelError` of reason `unfaithful`.
  */
 export function modelProvider(
   deps: Omit<Writer, 'answerLimit'>,
@@ -59,21 +68,36 @@ async function summarise(
   const usage: TokenUsage = { tokensIn: 0, tokensOut: 0 }
   const passages = passagesOf(article.blocks, article.language)
   const window = passageWindow(passages, article.language, articleTokens)
+  if (countWords(window.text) < MIN_WORDS) throw new ModelError('too-short', writer.chat.model)
   const messages = articleMessages(article, window, language, newFence())
-  const options = { language, inArticle: wordsOfArticle(wholeText(article)) }
+  const options = {
+    language,
+    inArticle: wordsOfArticle(wholeText(article)),
+    mayBeNoArticle: countWords(window.text) < MIN_WORDS_OF_ARTICLE,
+  }
   const written = await writeDraft(writer, messages, options, usage, signal)
   if (written.draft.kind === 'not-article') return { kind: 'not-article', ...usage }
   const evidence = evidenceOf(article)
-  const findings = findingsOf(written.draft, evidence, language)
-  let draft = written.draft
-  const hard = findings.filter(({ severity }) => severity === 'hard')
-  if (hard.length > 0) {
-    const objection = [...messages, ...objectionMessages(written.answer, hard)]
+  let draft = withSupportedWhy(written.draft, evidence, language)
+  const findings = findingsOf(draft, evidence, language)
+  if (findings.some(isHard)) {
+    const objection = [
+      ...messages,
+      ...objectionMessages(written.answer, findings.filter(isWorthAsking)),
+    ]
     const second = await writeDraft(writer, objection, options, usage, signal)
     // Asked for a correction, it now says the page is not an article: that does not answer the question, so the first draft stays.
-    if (second.draft.kind === 'summary') draft = second.draft
+    if (second.draft.kind === 'summary') {
+      draft = withSupportedWhy(second.draft, evidence, language)
+    }
     findings.push(...findingsOf(draft, evidence, language))
-    draft = withoutUnfaithfulParts(draft, article, evidence, language, writer.chat.model, findings)
+    const rest = withoutUnsupported(draft, article, language, (text) =>
+      factCheck(text, evidence, language).every((finding) => !isHard(finding)),
+    )
+    if (rest === null) {
+      throw new ModelError('unfaithful', writer.chat.model, { findings: findings.map(toFinding) })
+    }
+    draft = rest
   }
   return {
     kind: 'summary',
@@ -87,7 +111,7 @@ async function summarise(
       model: writer.chat.model,
       ...usage,
     },
-    findings,
+    findings: findings.map(toFinding),
     evidence: evidenceLines(draft, evidence, language),
     promptVersion: PROMPT_VERSION,
     topics: draft.topics,
@@ -95,50 +119,15 @@ async function summarise(
   }
 }
 
+function isHard({ severity }: Finding): boolean {
+  return severity === 'hard'
+}
+
+/** A lost "may" alone is no reason to ask again, but the model is told of it where it is asked anyway. */
+function isWorthAsking(finding: Finding): boolean {
+  return isHard(finding) || finding.kind === 'certainty'
+}
+
 function wholeText({ title, author, siteName, blocks }: SummaryInput): string {
   return [title, author, siteName, plainText(blocks)].join('\n')
-}
-
-function findingsOf(draft: SummaryDraft, evidence: ArticleEvidence, language: string): Finding[] {
-  return partsOf(draft).flatMap((text) => factCheck(text, evidence, language))
-}
-
-function partsOf({ headline, gist, points, why }: SummaryDraft): string[] {
-  return [headline, gist, ...points, why ?? '']
-}
-
-/** The draft without parts that have a hard finding. @throws {ModelError} if the gist has one */
-function withoutUnfaithfulParts(
-  draft: SummaryDraft,
-  article: SummaryInput,
-  evidence: ArticleEvidence,
-  language: string,
-  model: string,
-  findings: Finding[],
-): SummaryDraft {
-  const isFaithful = (text: string) =>
-    factCheck(text, evidence, language).every(({ severity }) => severity === 'soft')
-  if (!isFaithful(draft.gist)) throw new ModelError('unfaithful', model, { findings })
-  return {
-    ...draft,
-    headline: isFaithful(draft.headline)
-      ? draft.headline
-      : headlineOf(article.title, article.siteName),
-    points: draft.points.filter(isFaithful),
-    why: draft.why !== null && isFaithful(draft.why) ? draft.why : null,
-  }
-}
-
-function evidenceLines(draft: SummaryDraft, evidence: ArticleEvidence, language: string) {
-  return [draft.gist, ...draft.points, draft.why ?? '']
-    .flatMap((part) => splitSentences(part, language))
-    .map((sentence) => ({
-      sentence,
-      source: evidenceFor(
-        sentence,
-        evidence.sentences,
-        evidence.language,
-        language !== evidence.language,
-      ),
-    }))
 }

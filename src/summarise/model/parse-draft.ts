@@ -1,34 +1,47 @@
+import { jsonrepair } from 'jsonrepair'
 import { type ModelAnswer, toModelAnswer } from './summary-draft.ts'
 
-/** The first valid draft in a model's answer, ignoring code fences, prose and `<think>` blocks; `null` if there is none. */
+/**
+ * The last valid draft in a model's answer, ignoring code fences, prose, examples before it and `<think>` blocks; `null` if
+ * there is none. JSON with a trailing comma, a line break in a text or the wrong quotation marks is read too.
+ */
 export function parseDraft(answer: string): ModelAnswer | null {
-  const text = withoutReasoning(answer)
-  for (const candidate of jsonObjects(text)) {
-    const draft = toModelAnswer(candidate)
-    if (draft !== null) return draft
+  return lastObject(withoutReasoning(answer), toModelAnswer)
+}
+
+/** The last JSON object in a text for which `read` returns something. */
+export function lastObject<T>(text: string, read: (value: unknown) => T | null): T | null {
+  let last: T | null = null
+  let start = text.indexOf('{')
+  for (let attempt = 0; start !== -1 && attempt < MAX_ATTEMPTS; attempt++) {
+    const end = endOfObject(text, start)
+    const found = end === -1 ? null : read(parseJson(text.slice(start, end)))
+    if (found !== null) last = found
+    start = text.indexOf('{', found === null ? start + 1 : end)
   }
-  return null
+  return last ?? read(repaired(text))
 }
 
 /** Some servers omit the opening tag, so everything before a lone closing tag is reasoning too. */
-function withoutReasoning(text: string): string {
+export function withoutReasoning(text: string): string {
   return text.replace(/<think>[\s\S]*?<\/think>/giu, '').replace(/^[\s\S]*<\/think>/iu, '')
 }
 
 /** Limits the attempts, so that an answer of nothing but braces does not take a second. */
 const MAX_ATTEMPTS = 50
+/** In characters. A longer answer is no draft. */
+const MAX_REPAIRED = 20_000
 
-function* jsonObjects(text: string): Generator<unknown> {
-  const whole = parseJson(text)
-  if (whole !== undefined) yield whole
-  let start = text.indexOf('{')
-  for (let attempt = 0; start !== -1 && attempt < MAX_ATTEMPTS; attempt++) {
-    const end = endOfObject(text, start)
-    if (end !== -1) {
-      const value = parseJson(text.slice(start, end))
-      if (value !== undefined) yield value
-    }
-    start = text.indexOf('{', start + 1)
+/** The object that the text ends with, read leniently. An answer that ends elsewhere was cut, and its last words are missing. */
+function repaired(text: string): unknown {
+  const end = text.trimEnd().replace(/```$/u, '').trimEnd().slice(-MAX_REPAIRED)
+  const start = end.indexOf('{')
+  if (start === -1 || !end.endsWith('}')) return undefined
+  try {
+    return parseJson(jsonrepair(end.slice(start)))
+  } catch {
+    // Not an error: nothing can be made of it, and the model is asked again.
+    return undefined
   }
 }
 

@@ -33,27 +33,61 @@ function normalise(name: unknown): string | null {
   return typeof name === 'string' ? name.trim().toLowerCase() : null
 }
 
-/** What is accepted: small models omit keys or set them to null. Only headline and gist are required. */
-const AcceptedDraft = z.union([
-  z.object({ kind: z.literal('not_article') }).transform(() => ({ kind: 'not-article' as const })),
-  z
-    .object({
-      kind: z.literal('summary').default('summary'),
-      headline: z.string().trim().min(1),
-      gist: z.string().trim().min(1),
-      points: z.array(z.string()).nullish(),
-      why: z.string().nullish(),
-      topics: Topics,
-    })
-    .transform(({ kind, headline, gist, points, why, topics }) => ({
-      kind,
-      headline,
-      gist,
-      points: points ?? [],
-      why: why ?? null,
-      topics,
-    })),
-])
+/** Models without a schema write a text as a list of sentences, and a list as a text or as objects. */
+const Text = z.preprocess(
+  (value) => (Array.isArray(value) ? textsIn(value).join(' ') : value),
+  z.string().trim().min(1),
+)
+const Texts = z.preprocess(textsIn, z.array(z.string()))
+
+/** The texts in whatever stands for a list of texts: a text with a line for each, objects with one text, gaps. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.split('\n').filter((line) => line.trim() !== '')
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one).slice(0, 1))
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
+  return []
+}
+
+/** "not_article" in any spelling; everything else is a summary ("article", "News"). */
+function isNoArticle(kind: unknown): boolean {
+  return typeof kind === 'string' && /^not[\s_-]?(?:an[\s_-]?)?article$/iu.test(kind.trim())
+}
+
+/**
+ * What is accepted: small models omit keys or set them to null, and write keys in capitals. Only headline and gist are
+ * required.
+ */
+const AcceptedDraft = z.preprocess(
+  withLowerCaseKeys,
+  z.union([
+    z
+      .object({ kind: z.custom<string>(isNoArticle) })
+      .transform(() => ({ kind: 'not-article' as const })),
+    z
+      .object({
+        headline: Text,
+        gist: Text,
+        points: Texts,
+        why: z.string().nullish().catch(null),
+        topics: Topics,
+      })
+      .transform(({ headline, gist, points, why, topics }) => ({
+        kind: 'summary' as const,
+        headline,
+        gist,
+        points,
+        why: why ?? null,
+        topics,
+      })),
+  ]),
+)
+
+function withLowerCaseKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [key.toLowerCase(), inside as unknown]),
+  )
+}
 
 /** A summary, or the statement that the page is not an article. */
 export type ModelAnswer = z.infer<typeof AcceptedDraft>

@@ -14,9 +14,11 @@ const GIST_LIMIT = 600
 const MAX_POINTS = 3
 const POINT_LIMIT = 180
 const WHY_LIMIT = 200
-/** What small models write where the answer is null: "N/A", "None.", "The article does not say why it matters." */
+/** What small models write where the answer is null: "N/A", "None.", "The article does not say why it matters." The reason itself speaks of no article. */
 const SAYS_NOTHING =
-  /^(?:(?:null|none|nil|n\/?a|unknown|undefined|-)[."']{0,2}$|not (?:applicable|stated|specified|mentioned|provided|given)(?!\p{L})|no (?:reason|explanation) (?:is|was)|(?:the|this) (?:article|text|author|post) (?:does not|doesn't|did not) )/iu
+  /^(?:(?:null|none|nil|n\/?a|unknown|undefined|-)[."']{0,2}$|not (?:applicable|stated|specified|mentioned|provided|given)(?!\p{L})|no (?:reason|explanation) (?:is|was)|(?:the|this) (?:article|text|author|post)(?!\p{L}))/iu
+/** The numbering that small models give their points. */
+const LIST_MARK = /^\s*(?:[-*•]|\(?\d{1,2}[.)])\s+/u
 /** A point is a repetition if this share of its terms is already in the gist or an earlier point. */
 const REPETITION = 0.8
 
@@ -34,7 +36,7 @@ export function tidyDraft(
   const seen = new Set(termsOf(gist, language))
   const points: string[] = []
   for (const raw of draft.points) {
-    const point = cut(clean(raw), POINT_LIMIT)
+    const point = cut(clean(raw.replace(LIST_MARK, '')), POINT_LIMIT)
     if (point === '' || points.length === MAX_POINTS || repeats(point, seen, language)) continue
     points.push(point)
     for (const term of termsOf(point, language)) seen.add(term)

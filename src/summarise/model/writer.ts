@@ -29,6 +29,8 @@ export interface WrittenDraft {
 export interface DraftOptions {
   language: string
   inArticle: InArticle
+  /** Whether "not_article" is believed at once; otherwise it is asked about once more. Default: yes. */
+  mayBeNoArticle?: boolean
 }
 
 /** Tokens used by the calls for one article, as counted by the server, or as estimated if it does not count. */
@@ -60,18 +62,22 @@ export function createWriter(deps: Omit<Writer, 'answerLimit'>): Writer {
 export async function writeDraft(
   writer: Writer,
   messages: readonly ChatMessage[],
-  { language, inArticle }: DraftOptions,
+  { language, inArticle, mayBeNoArticle = true }: DraftOptions,
   usage: TokenUsage,
   signal: AbortSignal,
 ): Promise<WrittenDraft> {
   const parse = (text: string) => parseReply(text, messages, language, inArticle)
   const reply = await ask(writer, messages, usage, signal)
   const first = parse(reply.text)
-  if (first.draft !== null) return { draft: first.draft, answer: reply.text }
+  const isDoubtful = first.draft?.kind === 'not-article' && !mayBeNoArticle
+  if (first.draft !== null && !isDoubtful) return { draft: first.draft, answer: reply.text }
   const truncated = reply.finish === 'length'
   if (truncated)
     writer.answerLimit.tokens = Math.min(2 * writer.answerLimit.tokens, MAX_ANSWER_TOKENS)
-  const retry = [...messages, ...repairMessages(truncated ? '' : reply.text, first.fault, language)]
+  const retry = [
+    ...messages,
+    ...repairMessages(truncated ? '' : reply.text, first.fault ?? 'not-article', language),
+  ]
   const second = await ask(writer, retry, usage, signal)
   const { draft } = parse(second.text)
   if (draft !== null) return { draft, answer: second.text }

@@ -28,6 +28,34 @@ describe('a draft is found', () => {
     expect(parseDraft(text)).toEqual(DRAFT)
   })
 
+  it('after an example', () => {
+    const example = JSON.stringify({ ...DRAFT, headline: 'An example' })
+    expect(parseDraft(`For example ${example}. Now yours: ${JSON_TEXT}`)).toEqual(DRAFT)
+  })
+
+  it.each([
+    ['a trailing comma', '{"headline": "A", "gist": "B", "points": ["C",],}'],
+    ['a line break in a text', '{"headline": "A", "gist": "B", "points": ["C\n"]}'],
+    ['single quotes', "{'headline': 'A', 'gist': 'B', 'points': ['C']}"],
+    ['a comment', '{"headline": "A", /* the news */ "gist": "B", "points": ["C"]}'],
+    ['a list for a text', '{"headline": "A", "gist": ["B"], "points": ["C"]}'],
+    ['a text for a list', '{"headline": "A", "gist": "B", "points": "C"}'],
+    ['objects in a list', '{"headline": "A", "gist": "B", "points": [{"point": "C"}, null]}'],
+    ['keys in capitals', '{"Headline": "A", "GIST": "B", "Points": ["C"]}'],
+    ['another kind', '{"kind": "News", "headline": "A", "gist": "B", "points": ["C"]}'],
+  ])('with %s', (_what, text) => {
+    const draft = parseDraft(text)
+    if (draft?.kind !== 'summary') throw new Error('no summary')
+    expect({ ...draft, points: draft.points.map((point) => point.trim()) }).toEqual({
+      kind: 'summary',
+      headline: 'A',
+      gist: 'B',
+      points: ['C'],
+      why: null,
+      topics: [],
+    })
+  })
+
   it('with missing keys', () => {
     expect(parseDraft('{"headline":"A","gist":"B"}')).toEqual({
       kind: 'summary',
@@ -56,9 +84,11 @@ describe('a draft is found', () => {
   })
 
   it('that says the page is not an article', () => {
-    expect(parseDraft('{"kind":"not_article","headline":"","gist":""}')).toEqual({
-      kind: 'not-article',
-    })
+    for (const kind of ['not_article', 'Not an article', 'not-article']) {
+      expect(parseDraft(JSON.stringify({ kind, headline: '', gist: '' }))).toEqual({
+        kind: 'not-article',
+      })
+    }
   })
 })
 
