@@ -264,6 +264,9 @@ const schema = z.object({
     .default('info'),
 })
 
+/** The names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape)
+
 /**
  * Parses the environment. An empty variable counts as unset, like `BOT_TOKEN=` in a copied `.env.example`.
  * @throws {ConfigError} with one line for each variable that is invalid or missing.

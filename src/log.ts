@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
+import { readableLine } from './readable-line.ts'
 import { createRedactor } from './redact.ts'
 
 export type { Logger } from 'pino'
@@ -42,7 +43,7 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
 }
 
 /**
- * Creates the log of the process: one JSON object per line. No line contains one of the `secrets`, a bot token, an API key or more
+ * Creates the log of the process: one JSON object per line, or lines for people where the stream is a terminal. No line contains one of the `secrets`, a bot token, an API key or more
  * of an address than its host, whatever is logged, because the finished line is redacted just before it is written.
  */
 export function createLog(
@@ -51,6 +52,7 @@ export function createLog(
   secrets: readonly string[] = [],
 ): Logger {
   const redactor = createRedactor(secrets)
+  const isTerminal = Reflect.get(stream, 'isTTY') === true
   return pino(
     {
       level,
@@ -59,6 +61,11 @@ export function createLog(
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: (error: unknown) => loggedError(error) },
     },
-    { write: (line: string) => stream.write(redactor.line(line)) },
+    {
+      write: (line: string) => {
+        const safe = redactor.line(line)
+        stream.write(isTerminal ? readableLine(safe) : safe)
+      },
+    },
   )
 }

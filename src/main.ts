@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
 import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import type { Sandbox, startSandbox as StartSandbox } from '../sandbox/start.ts'
 import type { Daybrief, startDaybrief as StartDaybrief } from './app/daybrief.ts'
-import { loadEnvironment } from './app/load-environment.ts'
+import { loadEnvironment, namesInEnvironmentFile } from './app/load-environment.ts'
+import { misspeltSettings, misspeltWords } from './app/misspelt-settings.ts'
+import { botLines, botLink, sandboxLines } from './app/start-words.ts'
+import { unreadableSources } from './app/unreadable-sources.ts'
 import { type Config, ConfigError, readConfig, TOKEN_MISSING } from './config.ts'
 import { isCron } from './jobs/clock.ts'
 import { createLog, type Logger, loggedError } from './log.ts'
@@ -29,11 +33,15 @@ interface Running {
   sandbox?: Sandbox
 }
 
+/** What was found wrong in the environment besides its values; also told where the process ends because of them. */
+let misspelt: string[] = []
+
 /** Redacts the last words of the process; once the configuration is read, its secrets too. */
 let redactor = createRedactor([])
 
 async function main(): Promise<void> {
   const environment = loadEnvironment()
+  misspelt = misspeltSettings(environment, namesInEnvironmentFile()).map(misspeltWords)
   const config = readConfig(environment)
   if (!isCron(config.COLLECT_CRON)) {
     throw new ConfigError([
@@ -41,11 +49,12 @@ async function main(): Promise<void> {
     ])
   }
   const isSandbox = config.BOT_TOKEN === undefined
-  // In the sandbox a newcomer needs only the line with the address; the panel shows the rest.
+  // In the sandbox a newcomer needs only the lines with the address; the panel shows the rest.
   const level = isSandbox && !environment.LOG_LEVEL ? 'error' : config.LOG_LEVEL
   const secrets = secretsOf(config)
   redactor = createRedactor(secrets)
   const log = createLog(level, process.stdout, secrets)
+  for (const words of misspelt) createLog('warn', process.stdout, secrets).warn(words)
   const running: Running = {}
   const stop = async () => {
     await running.daybrief?.stop()
@@ -69,7 +78,13 @@ async function main(): Promise<void> {
     // Loaded only now, so that a mistake in the environment is reported at once.
     const startDaybrief = await loadDaybrief()
     const runtime = { now: Date.now, log, onFatal }
-    running.daybrief = await startDaybrief({ ...config, BOT_TOKEN }, runtime)
+    const daybrief = await startDaybrief({ ...config, BOT_TOKEN }, runtime)
+    running.daybrief = daybrief
+    const { username, sources } = daybrief
+    if (username !== '' && log.isLevelEnabled('info')) {
+      const fields = { bot: username, link: botLink(username), msg: 'the bot can be opened' }
+      announce(botLines(username, sources), fields)
+    }
     // Where a compile cache is on, everything that a start needs is compiled now: a later kill must not lose it.
     flushCompileCache()
   }
@@ -103,6 +118,9 @@ async function runSandbox(
     .map((path) => new URL(path, import.meta.url))
     .find((one) => existsSync(one))
   if (script === undefined) throw new ConfigError([TOKEN_MISSING])
+  await access(config.SOURCES_FILE).catch((error: unknown) => {
+    throw unreadableSources(config.SOURCES_FILE, error)
+  })
   const { startSandbox }: SandboxModule = await import(script.href)
   const startDaybrief = await loadDaybrief()
   const sandbox = await startSandbox({
@@ -143,13 +161,23 @@ async function runSandbox(
   sandbox.attach(running.daybrief)
   // So that the first digest somebody asks for is complete.
   await Promise.race([running.daybrief.collect(), sleep(FIRST_COLLECT_MS)])
-  process.stdout.write(`Daybrief is ready to try: ${sandbox.url}\n`)
+  const { url } = sandbox
+  announce(sandboxLines(url), { url, msg: 'no BOT_TOKEN was found: the sandbox is ready' })
+}
+
+/** Tells people at a terminal in words, and programs in one JSON object like a line of the log, what has been started. */
+function announce(lines: readonly string[], fields: Readonly<Record<string, string>>): void {
+  const told = { level: 'info', time: new Date().toISOString(), ...fields }
+  const text = process.stdout.isTTY ? lines.join('\n') : JSON.stringify(told)
+  process.stdout.write(`${text}\n`)
 }
 
 main().catch((error: unknown) => {
   const { message, stack } = loggedError(error)
   // What is wrong with an address of the configuration is said with the whole of it, but for its secrets.
   const isPlain = error instanceof OperatorError
-  process.stderr.write(`${redactor.secrets(isPlain ? error.message : (stack ?? message))}\n`)
+  const hints = error instanceof ConfigError ? misspelt.map((words) => `\n  ${words}`) : []
+  const told = isPlain ? error.message + hints.join('') : (stack ?? message)
+  process.stderr.write(`${redactor.secrets(told)}\n`)
   process.exit(1)
 })

@@ -35,6 +35,7 @@ const BELOW_EVERYTHING = [
   'src/metrics.ts',
   'src/module-beside.ts',
   'src/operator-error.ts',
+  'src/readable-line.ts',
   'src/redact.ts',
   'src/secret.ts',
   'src/secrets-of.ts',

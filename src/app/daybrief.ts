@@ -20,6 +20,10 @@ export interface Daybrief {
   collect(): Promise<void>
   /** Plans the digests that are due, now. */
   minute(): Promise<void>
+  /** The bot's username without @; empty until Telegram has told it, and in a process without the role chat. */
+  username: string
+  /** How many sources of the operator's file it collects; 0 in a process without that role. */
+  sources: number
   /** Where its HTTP server listens, without a slash at the end. */
   webUrl: string
   /** The IANA time zone of a chat's subscription, `null` if there is none. */
@@ -99,6 +103,8 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
   log.info({ bot: chat?.username(), roles: config.ROLES.join(), sources }, 'Daybrief is running')
 
   return {
+    username: chat?.username() ?? '',
+    sources,
     async collect() {
       await jobs.run('collect')
       await jobs.whenIdle([COLLECTING])

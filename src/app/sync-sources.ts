@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { opmlKind } from '../collect/opml/opml-source.ts'
 import { readOpml } from '../collect/opml/read-opml.ts'
-import { ConfigError } from '../config.ts'
-import { errorCode } from '../model/error-code.ts'
 import type { AppContext } from './context.ts'
+import { unreadableSources } from './unreadable-sources.ts'
 
 /**
  * Makes the stored sources equal to those of the operator's file. Returns how many these are.
@@ -26,8 +25,7 @@ async function readSources(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const problem = `SOURCES_FILE cannot be read (${errorCode(error)}): ${file}. Example: SOURCES_FILE=sources.opml`
-    throw new ConfigError([problem])
+    throw unreadableSources(file, error)
   }
 }
 

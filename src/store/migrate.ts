@@ -47,7 +47,11 @@ export async function migrate(
     },
   })
   const { error, results = [] } = await migrator.migrateToLatest()
-  for (const { migrationName, status } of results) log.info({ migrationName, status }, 'migration')
+  const done = results.filter(({ status }) => status === 'Success')
+  if (error === undefined && done.length > 0) {
+    const migrations = { from: done.at(0)?.migrationName, to: done.at(-1)?.migrationName }
+    log.info({ ...migrations, count: done.length }, 'the database was brought up to date')
+  }
   if (error !== undefined) throw await explain(db, kind, label, error, results)
   const isNew = results.length === Object.keys(MIGRATIONS).length
   if (!isNew) await checkColumns(db, kind, label)
