@@ -3,6 +3,7 @@ import type { Logger } from '../src/log.ts'
 import { Clock } from './clock.ts'
 import { addDemoUsers } from './demo-users.ts'
 import { MailRoom } from './mail/mail-room.ts'
+import { handWritten } from './model/hand-written.ts'
 import { startModelServer } from './model/server.ts'
 import { actions } from './page/actions.ts'
 import { createApp } from './page/app.ts'
@@ -14,6 +15,7 @@ import type { State } from './page/wire.ts'
 import { Panel } from './panel/panel.ts'
 import type { Product } from './product.ts'
 import { startFakeChannels } from './sites/channels/fake-channels.ts'
+import { writtenSummaries } from './sites/articles/index.ts'
 import { openSampleChannels } from './sites/channels/sample-channels.ts'
 import { startFakeSites } from './sites/fake-sites.ts'
 import { GITHUB_PATH } from './sites/repository.ts'
@@ -79,7 +81,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     page: (path) => sites.url + path,
     picture: `${sites.url}/pictures/valley.png`,
   })
-  const model = await startModelServer({ host: LOOPBACK })
+  const model = await startModelServer({
+    host: LOOPBACK,
+    reply: handWritten(writtenSummaries()),
+  })
   const sources = await writeSources(sites.opml(), realSources)
 
   const mail = new MailRoom({

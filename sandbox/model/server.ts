@@ -28,7 +28,7 @@ export interface ModelServer {
   readonly calls: ModelCall[]
   /** Tokens that the completions counted, in all. */
   readonly tokens: { in: number; out: number }
-  /** What the next requests get, in order; the last one stays. */
+  /** What the next requests get, in order; the last one stays. Without any, what was set at the start. */
   behave(...replies: (ReplyName | Replier)[]): void
   close(): Promise<void>
 }

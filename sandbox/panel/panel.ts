@@ -16,9 +16,9 @@ export type Jump = (typeof JUMPS)[number]
 
 const HOUR_MS = 3_600_000
 
-/** What the model server does in each of the panel's states. */
-const REPLY_IN: Readonly<Record<Mood, ReplyName>> = {
-  healthy: 'summarise',
+/** What the model server does in each of the panel's states; `null` is what it was started with. */
+const REPLY_IN: Readonly<Record<Mood, ReplyName | null>> = {
+  healthy: null,
   failing: 'internal-error',
   hanging: 'silent',
   nonsense: 'invents-all',
@@ -123,7 +123,8 @@ export class Panel {
 
   setMood(mood: Mood): void {
     this.#mood = mood
-    this.#model.behave(REPLY_IN[mood])
+    const reply = REPLY_IN[mood]
+    this.#model.behave(...(reply === null ? [] : [reply]))
     this.#changed()
   }
 

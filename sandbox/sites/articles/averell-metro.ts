@@ -1,6 +1,6 @@
 import type { Draft } from '../article.ts'
 
-/** The same event, second telling: another source, other words, more of the background. */
+/** First in the digest. The same event, second telling: another source, other words, more of the background. */
 export const averellMetro: Draft = {
   slug: 'port-averell-metro-tickets',
   source: 'meridian',
@@ -8,6 +8,7 @@ export const averellMetro: Draft = {
   author: 'Celeste Amaro',
   language: 'en',
   categories: ['Cities', 'Security'],
+  picture: 'gates',
   excerpt:
     'Port Averell is updating all of its 3,200 metro gates after Ines Okoro, a doctoral student, cloned a Lantern Fare ticket in front of the people who sell it.',
   body: `

@@ -1,6 +1,6 @@
 import type { Draft } from '../article.ts'
 
-/** One event, first telling: short, early, with the numbers. */
+/** The newest. One event, first telling: short, with the numbers. */
 export const lanternFare: Draft = {
   slug: 'lantern-fare-cards-copied',
   source: 'signal',

@@ -1,6 +1,6 @@
 import type { Draft } from '../article.ts'
 
-/** The newest: short and plain. A second feed carries it under an address with a trailing slash and tracking. */
+/** Short and plain. A second feed carries it under an address with a trailing slash and tracking. */
 export const oldTelescope: Draft = {
   slug: 'ridge-telescope-second-life',
   source: 'orbit',

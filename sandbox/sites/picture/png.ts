@@ -50,7 +50,11 @@ function colourAt(scene: Scene, crests: number[][], sky: Colour, x: number, y: n
     const below = y - (crests[index]?.[x] ?? HEIGHT)
     colour = mix(colour, ridge.colour, share(below + 0.5))
   })
-  return colour
+  const box = scene.boxes?.findLast(
+    ({ x: left, y: top, width, height }) =>
+      x >= left && x < left + width && y >= top && y < top + height,
+  )
+  return box?.colour ?? colour
 }
 
 function share(value: number): number {

@@ -12,12 +12,22 @@ export interface Ridge {
   shift: number
 }
 
-/** A landscape: a sky that fades downwards, a disc in it, and ridges from the farthest to the nearest. */
+/** A rectangle, in pixels of a picture of `WIDTH` × `HEIGHT`. */
+export interface Box {
+  colour: Colour
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A landscape: a sky that fades downwards, a disc in it, ridges from the farthest to the nearest, and boxes before them. */
 export interface Scene {
   title: string
   sky: readonly [top: Colour, bottom: Colour]
   disc: { colour: Colour; x: number; y: number; radius: number }
   ridges: readonly Ridge[]
+  boxes?: readonly Box[]
 }
 
 export const WIDTH = 800

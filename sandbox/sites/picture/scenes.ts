@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts'
+import type { Box, Scene } from './scene.ts'
 
 /** The pictures of the fake sites by name. */
 export const scenes: Record<string, Scene> = {
@@ -29,6 +29,23 @@ export const scenes: Record<string, Scene> = {
       { colour: [30, 38, 74], level: 380, swell: 30, length: 760, shift: 60 },
     ],
   },
+  gates: {
+    title: 'Four ticket gates in a metro station, one of them open',
+    sky: [
+      [24, 44, 62],
+      [58, 98, 112],
+    ],
+    disc: { colour: [236, 196, 92], x: 400, y: 92, radius: 40 },
+    ridges: [],
+    boxes: [
+      // The platform sign, the floor and its safety line.
+      { colour: [16, 30, 44], x: 150, y: 80, width: 500, height: 24 },
+      { colour: [236, 196, 92], x: 170, y: 90, width: 460, height: 4 },
+      { colour: [34, 52, 64], x: 0, y: 378, width: 800, height: 72 },
+      { colour: [236, 196, 92], x: 0, y: 378, width: 800, height: 5 },
+      ...[90, 290, 490, 690].flatMap((x, index) => gate(x, index === 2)),
+    ],
+  },
   terraces: {
     title: 'Three green terraces under a pale sun',
     sky: [
@@ -42,4 +59,18 @@ export const scenes: Record<string, Scene> = {
       { colour: [52, 104, 92], level: 372, swell: 18, length: 740, shift: 250 },
     ],
   },
+}
+
+/** A gate's pillar with its card reader, and the two panes that stand closed on its right, unless it is open or the last. */
+function gate(x: number, isOpen: boolean): Box[] {
+  const pillar: Box[] = [
+    { colour: [88, 108, 122], x: x - 34, y: 210, width: 68, height: 190 },
+    { colour: [120, 142, 156], x: x - 34, y: 200, width: 68, height: 14 },
+    { colour: [14, 24, 34], x: x - 22, y: 226, width: 44, height: 30 },
+    { colour: isOpen ? [110, 220, 150] : [232, 96, 84], x: x - 12, y: 236, width: 24, height: 10 },
+  ]
+  const isLast = x > 600
+  if (isOpen || isLast) return pillar
+  const pane = { colour: [150, 190, 204] as const, y: 250, width: 58, height: 108 }
+  return [...pillar, { ...pane, x: x + 38 }, { ...pane, x: x + 104 }]
 }
