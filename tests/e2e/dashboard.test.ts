@@ -104,6 +104,14 @@ inBrowser('the operator’s pages', (browser) => {
     expect(await page.locator('.figure').count()).toBe(6)
     expect(await page.locator('.chart').count()).toBe(4)
     expect(await page.locator('.chart').first().locator('.bar').count()).toBe(30)
+    // Every chart has a scale from 0 to a round number, and days as people write them.
+    const scales = await page.locator('.scale').allInnerTexts()
+    expect(scales[2]).toBe('100 %\n50 %\n0 %')
+    for (const scale of scales) expect(scale).toMatch(/^\S.*\n.*\n\$?0/)
+    expect(await page.locator('.ends span').first().textContent()).toMatch(
+      /^\d{1,2} [A-Z][a-z]{2,3}$/,
+    )
+    await page.getByText('One bar for each day').waitFor()
     await page.getByRole('button', { name: 'Turn off: models' }).click()
     await page.getByRole('status').getByText('summaries are key sentences').waitFor()
     await page.getByRole('button', { name: 'Turn on: models' }).click()
@@ -127,6 +135,9 @@ inBrowser('the operator’s pages', (browser) => {
     const first = page.locator('.source').first()
     expect(await first.textContent()).toContain('Failed 7 times in a row: HTTP 403.')
     expect(await first.textContent()).toContain('The site blocks bots.')
+    expect(await first.textContent()).toMatch(
+      /source (\d+), as in \/source_pause \1 · last read \d{1,2} \w+ \d{4}/,
+    )
     await page.getByRole('button', { name: /^Accept the new address/ }).click()
     await page.getByRole('status').getByText('Saved').waitFor()
     expect(
@@ -149,6 +160,7 @@ inBrowser('the operator’s pages', (browser) => {
     expect(await page.getByRole('main').textContent()).toContain('message is too long')
     await page.getByRole('link', { name: 'Next digest' }).click()
     expect(await page.locator('.preview li').count()).toBeGreaterThan(3)
+    await page.getByText('The score decides the order').waitFor()
     expect(await page.locator('option').textContent()).toContain('one subscriber, 10 articles')
   })
 

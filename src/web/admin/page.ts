@@ -73,8 +73,17 @@ export function actionButton(
   return html`<form method="post" action="${action}"><input type="hidden" name="token" value="${formToken}"><button class="${look}" ${name}>${label}</button></form>`
 }
 
-/** A time in epoch milliseconds, shown in UTC like everything for operators. */
+/** "24 Nov 2026, 07:00", in UTC like everything for operators. */
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+})
+
+/** A time in epoch milliseconds, as people write it. */
 export function moment(at: number): Markup {
-  const iso = new Date(at).toISOString()
-  return html`<time datetime="${iso}">${iso.slice(0, 16).replace('T', ' ')} UTC</time>`
+  return html`<time datetime="${new Date(at).toISOString()}">${MOMENT.format(at)} UTC</time>`
 }

@@ -11,6 +11,7 @@ import type {
 import type { Translate } from '../../text/locales.ts'
 import { type Bar, chart } from './chart.ts'
 import { actionButton, type Markup, moment } from './page.ts'
+import { scaleEnd } from './scale.ts'
 
 /** The overview: health, today's figures, charts for thirty days, switches and the budget. */
 export function overviewView(overview: Overview, formToken: string, t: Translate): Markup[] {
@@ -21,8 +22,9 @@ export function overviewView(overview: Overview, formToken: string, t: Translate
     ${problems.length === 0 ? '' : html`<ul class="problems">${problems.map(({ name, problem }) => html`<li><strong>${name}</strong>: ${problem}</li>`)}</ul>`}
     ${failedJobs.length === 0 ? '' : html`<h2>${t('jobs-failed')}</h2><ul class="problems">${failedJobs.map((words) => html`<li>${words}</li>`)}</ul>${actionButton('/admin/jobs/retry', formToken, t('jobs-try-again'))}`}
     <h2>${t('admin-today')}</h2>
-    <dl class="figures">${statistics.map(({ label, value, note, isBad }) => html`<div class="figure ${isBad ? 'ill' : ''}"><dt>${label}</dt><dd>${value}${note === null ? '' : html`<small>${note}</small>`}</dd></div>`)}</dl>`,
-    html`<h2>${t('admin-days')}</h2><div class="charts">${charts(days, t)}</div>`,
+    <dl class="figures">${statistics.map(({ label, value, note, isBad }) => html`<div class="figure ${isBad ? 'ill' : ''}"><dt>${label}</dt><dd>${value}${note === null ? '' : html`<small>${note}</small>`}</dd></div>`)}</dl>
+    ${statistics.some(({ isBad }) => isBad) ? html`<p class="legend">${t('admin-legend-ill')}</p>` : ''}`,
+    html`<h2>${t('admin-days')}</h2><p class="legend">${t('admin-legend-days')}</p><div class="charts">${charts(days, t)}</div>`,
     html`<h2>${t('switch-title')}</h2>
     <ul class="switches">${switches.map(
       ({ name, isOn, words }) =>
@@ -56,44 +58,59 @@ function charts(days: readonly Day[], t: Translate): Markup[] {
   const sent = sum(({ sent: many }) => many)
   const punctual = sum(({ sent: many, punctual: share }) => (many * (share ?? 0)) / 100)
   const percent = (share: number | null) => (share === null ? '–' : `${share.toFixed(1)} %`)
-  const table = t('admin-figures')
+  const framed = (
+    key: string,
+    total: string,
+    words: (value: number) => string,
+    shown: readonly Bar[],
+    end = scaleEnd(shown.map(({ value }) => value)),
+  ) =>
+    chart({ title: t(`admin-chart-${key}`), total, end, words, table: t('admin-figures') }, shown)
   return [
-    chart(
-      t('admin-chart-articles'),
+    framed(
+      'articles',
       count(sum(({ articles }) => articles)),
+      count,
       bars(({ articles }) => articles, count),
-      table,
     ),
-    chart(
-      t('admin-chart-sent'),
+    framed(
+      'sent',
       count(sent),
+      count,
       bars(
         (day) => day.sent,
         (value, { failed }) =>
           failed === 0 ? count(value) : t('admin-chart-failed', { sent: value, failed }),
       ),
-      table,
     ),
-    chart(
-      t('admin-chart-punctual'),
+    framed(
+      'punctual',
       percent(sent === 0 ? null : (punctual / sent) * 100),
+      (value) => `${value} %`,
       bars(
         (day) => day.punctual ?? 0,
         (_, day) => percent(day.punctual),
       ),
-      table,
+      100,
     ),
-    chart(
-      t('admin-chart-cost'),
+    framed(
+      'cost',
       usd(sum((day) => day.usd)),
+      usd,
       bars((day) => day.usd, usd),
-      table,
     ),
   ]
 }
 
+/** "24 Nov": days are UTC, like everything for operators. */
+const DAY_NAME = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
+
 function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(5, 10)
+  return DAY_NAME.format(at)
 }
 
 /** All sources with their actions, those that need attention first. */
@@ -115,7 +132,9 @@ export function sourcesView(
 
 function sourceItem(source: SourceLine, formToken: string, t: Translate): Markup {
   const { id, title, url, topic, kind, words, delivered, lastGoodAt, acts } = source
-  const about = [topic, `#${id}`].filter((part) => part !== null).join(' · ')
+  const about = [topic, t('admin-source-id', { id: String(id) })]
+    .filter((part) => part !== null)
+    .join(' · ')
   return html`<li class="source ${kind}">
     <div>
       <h2><span class="dot ${kind}"></span>${title}</h2>
@@ -154,5 +173,5 @@ export function digestView(
     <label for="profile">${t('admin-profile')}</label>
     <span><select id="profile" name="profile">${profiles.map(({ id, words }) => html`<option value="${id}" ${id === chosen ? html`selected` : ''}>${words}</option>`)}</select><button class="strong">${t('admin-show')}</button></span>
   </form>
-  ${lines === null ? '' : lines.length === 0 ? html`<p class="empty">${t('quiet-day')}</p>` : html`<ol class="preview">${lines.map(({ title, link, source, publishedAt, why }) => html`<li><a href="${link}" rel="noreferrer noopener">${title}</a><p class="meta">${source} · ${moment(publishedAt)}</p><p class="meta">${why}</p></li>`)}</ol>`}`
+  ${lines === null ? '' : lines.length === 0 ? html`<p class="empty">${t('quiet-day')}</p>` : html`<p class="legend">${t('admin-legend-score')}</p><ol class="preview">${lines.map(({ title, link, source, publishedAt, why }) => html`<li><a href="${link}" rel="noreferrer noopener">${title}</a><p class="meta">${source} · ${moment(publishedAt)}</p><p class="meta">${why}</p></li>`)}</ol>`}`
 }

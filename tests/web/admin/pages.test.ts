@@ -162,7 +162,7 @@ describe.each(databases)('the operator’s pages, on $name', (on) => {
       await publishRead(store, await orbit(), [{}, { title: 'More news' }], now)
       await subscribe(store, 1, now)
       const page = await see('/')
-      expect(page).toMatch(/Collected<\/dt><dd>2/)
+      expect(page).toMatch(/Articles collected<\/dt><dd>2/)
       expect(page).toContain('<strong>Sending</strong>: nothing was sent for 12 minutes')
       expect(page.match(/class="chart"/g)).toHaveLength(4)
       expect(page.match(/class="bar/g)?.length).toBe(120)
