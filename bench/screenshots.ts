@@ -27,7 +27,7 @@ interface Shot {
 /** Tall enough for a whole card. */
 const CARD: Shot = { width: 540, height: 960, scale: 1.5, theme: 'light' }
 /** For a whole digest in one message. */
-const TALL: Shot = { ...CARD, height: 1400, scale: 1 }
+const TALL: Shot = { ...CARD, height: 1600, scale: 1 }
 const CHAT: Shot = { width: 540, height: 700, scale: 1.5, theme: 'light' }
 const WIDE: Shot = { width: 1104, height: 600, scale: 1, theme: 'light' }
 const PHONE: Shot = { width: 390, height: 800, scale: 1.5, theme: 'dark' }

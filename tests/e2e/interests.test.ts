@@ -10,7 +10,7 @@ const profile = async ({ person }: Talk) =>
     )
   )[0] ?? {}
 
-/** Somebody who liked and kept the first article, which is about science. */
+/** Somebody who liked and kept the first article, which is about security. */
 async function taught() {
   const { ada, digest } = await reader(open().town)
   await digest.press('👍')
@@ -84,12 +84,12 @@ describe('interests', () => {
   test('are shown, pinned and dropped', async () => {
     const ada = await taught()
     const first = await ada.say('/taste')
-    expect(first.text).toMatch(/▲ Science/)
-    expect(await ada.tap(first, buttonLike(first, '📌 Science'))).toContain('It stays as it is')
+    expect(first.text).toMatch(/▲ Security/)
+    expect(await ada.tap(first, buttonLike(first, '📌 Security'))).toContain('It stays as it is')
     const again = ada.follow(await ada.say('/taste'))
-    expect(buttons(again.now)).toContain('📌 ✓ Science')
-    const dropped = await again.press(buttonLike(again.now, '✕ Science'))
-    expect(dropped.text).not.toContain('▲ Science')
+    expect(buttons(again.now)).toContain('📌 ✓ Security')
+    const dropped = await again.press(buttonLike(again.now, '✕ Security'))
+    expect(dropped.text).not.toContain('▲ Security')
   })
 
   test('are all forgotten after a confirmation', async () => {
