@@ -28,7 +28,7 @@ describe('the summaries that were written by hand', () => {
       expect(countWords(gist)).toBeLessThanOrEqual(60)
       for (const point of points) expect(point.length).toBeLessThanOrEqual(140)
       // Nothing of it is cut, or left out as a repetition, on the way to the card.
-      const draft = { ...written, why: null, topics: [] }
+      const draft = { kind: 'summary' as const, ...written, why: null, topics: [] }
       expect(tidyDraft(draft, language)).toMatchObject(written)
     },
   )
