@@ -38,24 +38,24 @@ describe('interests', () => {
     const { ada, digest } = await reader(open().town)
     await digest.press('🔖')
     const saved = await ada.say('/interests')
-    expect(saved.text).toMatch(/too little to change your digests yet:\n▲ Orbit Review, Science/)
+    expect(saved.text).toMatch(/too little to change your digests yet:\n▲ Meridian, .*Security/)
     expect(buttons(saved)).toEqual(['🗑 Forget all of it'])
     await digest.press('🔖 ✓')
     await digest.press('👎')
-    expect((await ada.say('/interests')).text).toMatch(/yet:\n▼ Orbit Review, Science/)
+    expect((await ada.say('/interests')).text).toMatch(/yet:\n▼ Meridian, .*Security/)
   })
 
   test('are lowered by Less, which mutes nothing, lasts, and can be taken back', async () => {
     const { ada, digest } = await reader(open().town)
     await digest.press('⋯')
-    expect(await ada.tap(digest.now, '🔉 Less from Science')).toMatch(/^Noted: less from Science/)
+    expect(await ada.tap(digest.now, '🔉 Less from Security')).toMatch(/^Noted: less from Security/)
     await open().town.telegram.waitFor(() => buttons(ada.fresh(digest.now)).includes('↩ Undo'))
     const menu = ada.follow(ada.fresh(digest.now))
-    expect((await profile(ada)).preferences).toMatch(/"taste":\{"topic:science":-1\}/)
+    expect((await profile(ada)).preferences).toMatch(/"taste":\{"topic:security":-1\}/)
     expect((await profile(ada)).preferences).not.toContain('muted')
     const shown = await ada.say('/interests')
-    expect(shown.text).toContain('▼ Science')
-    expect(buttons(shown)).toContain('📌 ✓ Science')
+    expect(shown.text).toContain('▼ Security')
+    expect(buttons(shown)).toContain('📌 ✓ Security')
     await menu.press('↩ Undo')
     expect((await profile(ada)).preferences).not.toContain('taste')
     // The topic was liked before: taken back, it is again.
@@ -64,8 +64,8 @@ describe('interests', () => {
     await menu.press('🔖')
     const liked = (await profile(ada)).preferences
     await menu.press('⋯')
-    await menu.press('🔉 Less from Science')
-    expect((await profile(ada)).preferences).toContain('"topic:science":-1')
+    await menu.press('🔉 Less from Security')
+    expect((await profile(ada)).preferences).toContain('"topic:security":-1')
     await menu.press('↩ Undo')
     expect((await profile(ada)).preferences).toBe(liked)
   })
@@ -73,11 +73,11 @@ describe('interests', () => {
   test('go down a step with each Less, and of a source as well', async () => {
     const { ada, digest } = await reader(open().town)
     await digest.press('⋯')
-    await digest.press('🔉 Less from Science')
-    await digest.press('🔉 Less from Orbit Review')
-    await digest.press('🔉 Less from Science')
+    await digest.press('🔉 Less from Security')
+    await digest.press('🔉 Less from Meridian')
+    await digest.press('🔉 Less from Security')
     expect((await profile(ada)).preferences).toMatch(
-      /"taste":\{"source:\d+":-1,"topic:science":-2\}/,
+      /"taste":\{"source:\d+":-1,"topic:security":-2\}/,
     )
   })
 

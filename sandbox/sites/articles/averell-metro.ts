@@ -4,7 +4,7 @@ import type { Draft } from '../article.ts'
 export const averellMetro: Draft = {
   slug: 'port-averell-metro-tickets',
   source: 'meridian',
-  title: 'A student, a phone and 1.4 million metro tickets',
+  title: 'A student, nine seconds and 1.4 million travel cards',
   author: 'Celeste Amaro',
   language: 'en',
   categories: ['Cities', 'Security'],
