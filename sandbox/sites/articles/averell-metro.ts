@@ -4,10 +4,10 @@ import type { Draft } from '../article.ts'
 export const averellMetro: Draft = {
   slug: 'port-averell-metro-tickets',
   source: 'meridian',
-  title: 'A student, nine seconds and 1.4 million travel cards',
+  title: 'A student, a phone and 1.4 million metro tickets',
   author: 'Celeste Amaro',
   language: 'en',
-  categories: ['Cities', 'Security'],
+  categories: ['Security', 'Data breach', 'Cities'],
   picture: 'gates',
   excerpt:
     'Port Averell is updating all of its 3,200 metro gates after Ines Okoro, a doctoral student, cloned a Lantern Fare ticket in front of the people who sell it.',
