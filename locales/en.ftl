@@ -645,6 +645,7 @@ stats-lateness-none = ⏱ No digest has been due yet today
 stats-taps = 👆 { $count } taps today
 stats-cost = 💶 ${ $usd } for models today, { $tokens } tokens
 stats-cost-capped = 💶 ${ $usd } of ${ $cap } for models today, { $tokens } tokens
+stats-checks = 🔎 { $calls } calls to check summaries today, { $tokens } of these tokens
 
 health-well = Everything is working
 health-ill = Something needs attention

@@ -13,6 +13,8 @@ export interface Gauges {
   oldestQueuedMs: number
   tokensToday: number
   usdToday: number
+  /** Calls of models and their tokens today, by what they were for: summary, check. */
+  modelsToday: ReadonlyMap<string, { calls: number; tokens: number }>
   /** Messages per second that the rate limit currently allows. */
   gateRate: number
   /** Answers to people that wait for their turn. */
@@ -27,6 +29,8 @@ export interface Metrics {
   read(quality: string, ms: number): void
   /** Records one summary. */
   summarised(provider: string, ms: number, tokensIn: number, tokensOut: number): void
+  /** Counts a check of a summary by a second model: supported, dropped, rejected or failed. */
+  checked(outcome: string): void
   /** Records a claimed delivery and how many milliseconds after it was allowed it was claimed. */
   claimed(waitMs: number): void
   /** Records the outcome of a send and how many milliseconds after its due time it arrived. */
@@ -65,6 +69,7 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   const reading = seconds('reading', 'Reading a fetched page', FAST, ['quality'])
   const summary = seconds('summary', 'Making a summary', [...FAST, 20, 30, 60], ['provider'])
   const tokens = counter('model_tokens_total', 'Tokens used by models', ['direction'])
+  const checks = counter('model_checks_total', 'Checks of summaries by a second model', ['outcome'])
   const deliveries = counter('deliveries_total', 'Sends by outcome', ['outcome'])
   const lateness = seconds('delivery_lateness', 'Arrival after the due time', LATE)
   const gateWait = seconds('gate_wait', 'Time from when a send was allowed to its claim', LATE)
@@ -80,6 +85,12 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   const oldest = gauge('queue_oldest_seconds', 'How long the oldest due delivery has been due')
   const tokensToday = gauge('model_tokens_today', 'Tokens used by models today (UTC)')
   const usdToday = gauge('model_cost_usd_today', 'Cost of models today (UTC), US dollars')
+  const purposeCalls = gauge('model_calls_today', 'Calls of models today (UTC)', ['purpose'])
+  const purposeTokens = gauge(
+    'model_purpose_tokens_today',
+    'Tokens used by models today (UTC), by what for',
+    ['purpose'],
+  )
   const rate = gauge('gate_rate', 'Messages per second that the rate limit allows')
 
   const answersWaiting = gauge('answers_waiting', 'Answers to people that wait for their turn')
@@ -102,6 +113,7 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       tokens.inc({ direction: 'in' }, tokensIn)
       tokens.inc({ direction: 'out' }, tokensOut)
     },
+    checked: (outcome) => checks.inc({ outcome }),
     claimed: (waitMs) => gateWait.observe(Math.max(0, waitMs) / SECOND),
     settled(outcome, lateMs) {
       deliveries.inc({ outcome })
@@ -122,6 +134,12 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       oldest.set(now.oldestQueuedMs / SECOND)
       tokensToday.set(now.tokensToday)
       usdToday.set(now.usdToday)
+      purposeCalls.reset()
+      purposeTokens.reset()
+      for (const [purpose, { calls, tokens: used }] of now.modelsToday) {
+        purposeCalls.set({ purpose }, calls)
+        purposeTokens.set({ purpose }, used)
+      }
       rate.set(now.gateRate)
       answersWaiting.set(now.answersWaiting)
       return register.metrics()

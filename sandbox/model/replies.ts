@@ -10,6 +10,10 @@ export const REPLIES = {
   /** With a topic that Daybrief knows, and one that it does not. */
   'with-topics': (request) => summary({ ...summaryOf(request), topics: ['space', 'gossip'] }),
 
+  /** As `summarise`, and finds nothing wrong where it is asked to check sentences. */
+  'summarise-and-check': (request) =>
+    isCheck(request) ? verdict([]) : summary(summaryOf(request)),
+
   'rate-limited': () =>
     error(429, 'Rate limit reached', 'rate_limit_exceeded', { 'retry-after': '3600' }),
   'rate-limited-shortly': () =>
@@ -112,6 +116,16 @@ export const REPLIES = {
 } as const satisfies Record<string, (request: ChatRequest) => ModelReply>
 
 export type ReplyName = keyof typeof REPLIES
+
+/** Whether the request asks about the sentences of a summary. */
+export function isCheck({ messages }: ChatRequest): boolean {
+  return messages[0]?.content.includes('You compare the sentences of a summary') ?? false
+}
+
+/** The answer to such a request that names these sentences, counted from 1. */
+export function verdict(wrong: readonly number[]): Completion {
+  return completion(JSON.stringify({ wrong: wrong.map((n) => ({ n, why: 'not said' })) }))
+}
 
 function completion(content: string | null, over: Omit<Partial<Completion>, 'kind'> = {}) {
   return { kind: 'completion', content, ...over } as const

@@ -180,7 +180,8 @@ async function gaugesOf(
   now: number,
 ): Promise<Gauges> {
   const queue = await store.stats.queue(now)
-  const spent = await store.spending.of(new Date(now).toISOString().slice(0, 10))
+  const day = new Date(now).toISOString().slice(0, 10)
+  const spent = await store.spending.of(day)
   return {
     sources: await store.stats.sourcesByState(),
     subscribers: await store.subscribers.counts(),
@@ -189,6 +190,7 @@ async function gaugesOf(
     oldestQueuedMs: queue.oldestAt === null ? 0 : now - queue.oldestAt,
     tokensToday: spent.tokens,
     usdToday: spent.usd,
+    modelsToday: await store.spending.byPurpose(day),
     gateRate: limiter.rate,
     answersWaiting: (await store.answers.count(now)).all,
   }

@@ -74,6 +74,7 @@ export async function openDigestPipeline(
       log.warn(warning, 'four fifths of the daily budget for models are used')
       alerts.budget(warning.spent)
     },
+    onCheck: (outcome) => metrics.checked(outcome),
   })
   const isOn = () => switches.isOn('models')
   const summariser = createSummariser({
@@ -148,6 +149,7 @@ function providerOptions(config: Config, dispatcher: Dispatcher | null): Provide
       ? { model, apiKey, baseURL, serviceTier, ...(dispatcher && { dispatcher }) }
       : null,
     fallbackModel: config.OPENAI_FALLBACK_MODEL ?? null,
+    checkModel: config.OPENAI_CHECK_MODEL ?? null,
     articleTokens: config.LLM_ARTICLE_TOKENS,
     prices: { ...PRICES, ...config.LLM_PRICES },
   }

@@ -76,6 +76,7 @@ export function createOperator(deps: OperatorDeps): Operator {
         lateness: await store.stats.lateness(since),
         usd,
         tokens,
+        models: await store.spending.byPurpose(day),
         caps: { usd: caps.usd, tokens: caps.tokens },
       }
     },

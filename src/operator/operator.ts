@@ -20,6 +20,8 @@ export interface Today extends Activity {
   lateness: { p50: number; p99: number } | null
   usd: number
   tokens: number
+  /** Calls of models and their tokens, by what they were for. */
+  models: ReadonlyMap<string, { calls: number; tokens: number }>
   caps: BudgetCaps
 }
 

@@ -5,6 +5,7 @@ import { durationWords } from './source-health-words.ts'
 /** The statistics of the day so far, one line each. */
 export function statsLines(today: Today, t: Translate): string[] {
   const { subscribersByState, sourcesByState, lateness, caps } = today
+  const check = today.models.get('check')
   const usd = (value: number) => value.toFixed(value < 1 ? 4 : 2)
   return [
     t('stats-subscribers', {
@@ -39,5 +40,6 @@ export function statsLines(today: Today, t: Translate): string[] {
     caps.usd === null
       ? t('stats-cost', { usd: usd(today.usd), tokens: today.tokens })
       : t('stats-cost-capped', { usd: usd(today.usd), cap: usd(caps.usd), tokens: today.tokens }),
+    ...(check === undefined ? [] : [t('stats-checks', check)]),
   ]
 }

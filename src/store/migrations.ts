@@ -22,6 +22,7 @@ import * as mail from './migrations/019-mail.ts'
 import * as textsTakenOver from './migrations/020-texts-taken-over.ts'
 import * as advisoriesMedia from './migrations/021-advisories-media.ts'
 import * as refusedMails from './migrations/022-refused-mails.ts'
+import * as spendingPurpose from './migrations/023-spending-purpose.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -55,4 +56,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '020-texts-taken-over': textsTakenOver,
   '021-advisories-media': advisoriesMedia,
   '022-refused-mails': refusedMails,
+  '023-spending-purpose': spendingPurpose,
 }

@@ -443,6 +443,8 @@ export interface SpendingTable {
   id: Generated<number>
   /** YYYY-MM-DD, UTC. */
   day: string
+  /** What the model was asked for. */
+  purpose: Generated<string>
   tokens: number
   usd: number
 }

@@ -29,6 +29,7 @@ export function spending(db: Database, dialect: Dialect) {
       day: string,
       amount: Amount,
       caps: { tokens: number | null; usd: number | null },
+      purpose: string = 'summary',
     ): Promise<{ id: string | null; day: Amount }> {
       return dialect.transaction(async (tx) => {
         // Two calls that both see room for one would otherwise both use it.
@@ -39,7 +40,7 @@ export function spending(db: Database, dialect: Dialect) {
         if (over) return { id: null, day: spent }
         const { id } = await tx
           .insertInto('spending')
-          .values({ day, ...amount })
+          .values({ day, purpose, ...amount })
           .returning('id')
           .executeTakeFirstOrThrow()
         return { id: String(id), day: total }
@@ -49,6 +50,26 @@ export function spending(db: Database, dialect: Dialect) {
     /** Replaces a reservation by what was actually spent. */
     async settle(id: string, { tokens, usd }: Amount): Promise<void> {
       await db.updateTable('spending').set({ tokens, usd }).where('id', '=', Number(id)).execute()
+    },
+
+    /** The day's calls and tokens by what they were for; calls that failed unbilled count with no tokens. */
+    async byPurpose(day: string): Promise<Map<string, { calls: number; tokens: number }>> {
+      const rows = await db
+        .selectFrom('spending')
+        .select([
+          'purpose',
+          (eb) => eb.fn.countAll().as('calls'),
+          (eb) => eb.fn.sum('tokens').as('tokens'),
+        ])
+        .where('day', '=', day)
+        .groupBy('purpose')
+        .execute()
+      return new Map(
+        rows.map(({ purpose, calls, tokens }) => [
+          purpose,
+          { calls: Number(calls), tokens: Number(tokens) },
+        ]),
+      )
     },
 
     /** A day's total so far. */

@@ -5,14 +5,18 @@ import type { Caps, Ledger } from './budget/spending-ledger.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'
 import { withFallback } from './fallback.ts'
 import { Breaker } from './model/breaker.ts'
+import type { PaidModel } from './model/ask-within-budget.ts'
 import type { ChatOptions } from './model/chat-completion.ts'
 import type { ModelOptions } from './model/model-provider.ts'
+import type { CheckOutcome } from './model/second-model.ts'
 import type { Provider } from './provider.ts'
 
 /** The operator's configuration. Without a model (`chat: null`) all summaries are extractive. */
-export interface ProviderOptions extends ModelOptions {
+export interface ProviderOptions extends Omit<ModelOptions, 'check'> {
   chat: ChatOptions | null
   fallbackModel: string | null
+  /** A second model on the same server that checks each sentence of a summary; `null` for none. */
+  checkModel?: string | null
   prices?: Prices
 }
 
@@ -25,6 +29,8 @@ export interface ProviderContext {
   log: Logger
   /** Called once a day when four fifths of a cap are used. */
   onBudgetWarning: (warning: BudgetWarning) => void
+  /** Called with the outcome of each check by a second model. */
+  onCheck?: (outcome: CheckOutcome) => void
 }
 
 /**
@@ -35,8 +41,8 @@ export async function openProvider(
   options: ProviderOptions,
   context: ProviderContext,
 ): Promise<Provider> {
-  const { chat, fallbackModel, prices = PRICES } = options
-  const { ledger, caps, now, log, onBudgetWarning } = context
+  const { chat, fallbackModel, checkModel = null, prices = PRICES } = options
+  const { ledger, caps, now, log, onBudgetWarning, onCheck } = context
   if (chat === null) return extractiveProvider
   const [{ openChatModel }, { modelProvider }] = await Promise.all([
     import('./model/chat-completion.ts'),
@@ -45,13 +51,16 @@ export async function openProvider(
   const budget = openBudget(ledger, caps, now, onBudgetWarning)
   const breaker = new Breaker(now)
   const models = [chat.model, ...(fallbackModel === null ? [] : [fallbackModel])]
-  const providers = models.map((model) => {
+  const open = (model: string): PaidModel => {
     const price = priceOf(model, prices)
     if (price === null) {
       log.info({ model }, 'price of the model unknown: only its tokens are counted')
     }
-    const open = openChatModel({ ...chat, model }, { breaker, now, log })
-    return modelProvider({ chat: open, budget, price, log }, options)
-  })
+    return { chat: openChatModel({ ...chat, model }, { breaker, now, log }), budget, price, log }
+  }
+  const check = checkModel === null ? undefined : { model: open(checkModel), onCheck }
+  const providers = models.map((model) =>
+    modelProvider(open(model), { ...options, ...(check && { check }) }),
+  )
   return withFallback(providers, extractiveProvider, log)
 }

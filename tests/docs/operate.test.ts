@@ -25,6 +25,7 @@ const NO_GAUGES = {
   queued: 0,
   oldestQueuedMs: 0,
   tokensToday: 0,
+  modelsToday: new Map([['summary', { calls: 3, tokens: 900 }]]),
   usdToday: 0,
   gateRate: 0,
   answersWaiting: 0,

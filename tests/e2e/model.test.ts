@@ -93,6 +93,29 @@ describe('a model', () => {
     expect(text).not.toContain(row?.title)
   })
 
+  test('is checked by a second one, whose calls /stats and /metrics count on their own', async () => {
+    model.behave('summarise-and-check')
+    const { bot } = await start({
+      OPENAI_CHECK_MODEL: 'judge',
+      ADMIN_IDS: '7001',
+      DIGEST_SIZE: '2',
+    })
+    const admin = await subscriber(town, { id: 7001, first_name: 'Admin' })
+    await admin.say('/digest')
+    const rows = await town.rows(
+      'select purpose, count(*) as calls from spending group by purpose order by purpose',
+    )
+    expect(rows.map(({ purpose, calls }) => [purpose, Number(calls)])).toEqual([
+      ['check', 2],
+      ['summary', 2],
+    ])
+    expect((await admin.say('/stats')).text).toMatch(/2 calls to check summaries today/)
+    const { port } = await bot.line(({ msg }) => msg === 'listening')
+    const metrics = await (await fetch(`http://127.0.0.1:${Number(port)}/metrics`)).text()
+    expect(metrics).toContain('daybrief_model_checks_total{outcome="supported"} 2')
+    expect(metrics).toContain('daybrief_model_calls_today{purpose="check"} 2')
+  })
+
   test('stays within the daily budget, even across a restart: above it summaries are extractive', async () => {
     const capped = { LLM_DAILY_TOKENS: '4000', DIGEST_SIZE: '10' }
     const one = async (sql: string) => Number((await town.rows(`select ${sql} as value`))[0]?.value)

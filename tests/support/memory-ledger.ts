@@ -1,9 +1,15 @@
 import type { Ledger, Spend } from '../../src/summarise/budget/spending-ledger.ts'
 
 /** A ledger in memory with the guarantees of the store's. */
-export function memoryLedger(): Ledger & { spent(day: string): Spend; open: number } {
+export function memoryLedger(): Ledger & {
+  spent(day: string): Spend
+  open: number
+  /** What each reservation was for, in order. */
+  purposes: string[]
+} {
   const entries = new Map<string, { day: string; spend: Spend }>()
   const warned = new Set<string>()
+  const purposes: string[] = []
   let next = 0
   let open = 0
   const spent = (day: string): Spend => {
@@ -20,7 +26,8 @@ export function memoryLedger(): Ledger & { spent(day: string): Spend; open: numb
     get open() {
       return open
     },
-    async reserve(day, ask, caps) {
+    purposes,
+    async reserve(day, ask, caps, purpose) {
       const before = spent(day)
       const after = { tokens: before.tokens + ask.tokens, usd: before.usd + ask.usd }
       if (after.tokens > (caps.tokens ?? Infinity) || after.usd > (caps.usd ?? Infinity)) {
@@ -29,6 +36,7 @@ export function memoryLedger(): Ledger & { spent(day: string): Spend; open: numb
       const id = `${next++}`
       entries.set(id, { day, spend: ask })
       open += 1
+      purposes.push(purpose)
       return { id, day: after }
     },
     async settle(id, spend) {

@@ -13,6 +13,7 @@ test('the Grafana dashboard uses only existing metrics', async () => {
     queued: 0,
     oldestQueuedMs: 0,
     tokensToday: 0,
+    modelsToday: new Map([['summary', { calls: 3, tokens: 900 }]]),
     usdToday: 0,
     gateRate: 30,
     answersWaiting: 0,

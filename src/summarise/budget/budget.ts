@@ -1,4 +1,4 @@
-import type { Caps, Ledger, Spend } from './spending-ledger.ts'
+import type { Caps, Ledger, ModelPurpose, Spend } from './spending-ledger.ts'
 
 /** Share of a cap at which the operators are warned. */
 const WARN_AT = 0.8
@@ -19,7 +19,7 @@ export interface Reservation {
 /** Hard caps per UTC day: no model is called if the call could exceed one. */
 export interface Budget {
   /** `null` once a cap is reached; summaries are extractive until midnight UTC. */
-  reserve(amount: Spend): Promise<Reservation | null>
+  reserve(amount: Spend, purpose?: ModelPurpose): Promise<Reservation | null>
 }
 
 /**
@@ -33,10 +33,10 @@ export function openBudget(
   onWarning: (warning: BudgetWarning) => void,
 ): Budget {
   return {
-    async reserve(amount) {
+    async reserve(amount, purpose = 'summary') {
       const day = dayOf(now())
       const caps = await currentCaps()
-      const { id, day: spent } = await ledger.reserve(day, amount, caps)
+      const { id, day: spent } = await ledger.reserve(day, amount, caps, purpose)
       const nearly = id === null || fillOf(spent, caps) >= WARN_AT
       if (nearly && (await ledger.claimWarning(day))) onWarning({ day, spent, caps })
       return id === null ? null : { settle: (actual) => ledger.settle(id, actual) }

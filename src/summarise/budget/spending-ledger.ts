@@ -4,6 +4,9 @@ export interface Spend {
   usd: number
 }
 
+/** What a model is asked for: a summary, or whether its sentences are supported by the article. */
+export type ModelPurpose = 'summary' | 'check'
+
 /** Daily limits; `null` for no cap. */
 export interface Caps {
   tokens: number | null
@@ -22,7 +25,7 @@ export interface ReservationAnswer {
  */
 export interface Ledger {
   /** Adds `amount` to the day unless that would exceed a cap; check and addition are one atomic step. */
-  reserve(day: string, amount: Spend, caps: Caps): Promise<ReservationAnswer>
+  reserve(day: string, amount: Spend, caps: Caps, purpose: ModelPurpose): Promise<ReservationAnswer>
   /** Replaces a reservation with what was actually spent. */
   settle(id: string, spent: Spend): Promise<void>
   /** `true` for the first caller of a day in any process; that caller notifies the operators. */

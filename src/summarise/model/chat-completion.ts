@@ -5,7 +5,12 @@ import { type Dispatcher, type RequestInit, fetch as undiciFetch } from 'undici'
 import { HOUR, MINUTE } from '../../model/time.ts'
 import { adaptDialect, newDialect } from './api-dialect.ts'
 import type { Breaker } from './breaker.ts'
-import { type ChatMessage, type RequestOptions, toChatRequest } from './chat-request.ts'
+import {
+  type AnswerSchema,
+  type ChatMessage,
+  type RequestOptions,
+  toChatRequest,
+} from './chat-request.ts'
 import { ModelError } from './model-error.ts'
 import { type Reply, readReply } from './reply.ts'
 import { toModelError } from './to-model-error.ts'
@@ -43,11 +48,16 @@ export interface ChatContext {
 export interface ChatModel {
   readonly model: string
   /**
-   * Asks with retries.
+   * Asks with retries. `schema` is the form of the answer; by default that of a summary.
    * @throws {ModelError} if the model gives no answer
    * @throws the reason of `signal` once it is aborted
    */
-  ask(messages: readonly ChatMessage[], maxTokens: number, signal: AbortSignal): Promise<Reply>
+  ask(
+    messages: readonly ChatMessage[],
+    maxTokens: number,
+    signal: AbortSignal,
+    schema?: AnswerSchema,
+  ): Promise<Reply>
 }
 
 const QUOTA_PAUSE = HOUR
@@ -76,13 +86,14 @@ export function openChatModel(options: ChatOptions, context: ChatContext): ChatM
     messages: readonly ChatMessage[],
     maxTokens: number,
     signal: AbortSignal,
+    schema?: AnswerSchema,
   ) {
     // The SDK's timeout covers only the headers; a stalled body is ended only by a signal.
     const callSignal = AbortSignal.any([signal, AbortSignal.timeout(callMs)])
     let body: unknown
     try {
       body = await client.chat.completions.create(
-        toChatRequest(messages, maxTokens, options, dialect, baseURL),
+        toChatRequest(messages, maxTokens, options, dialect, baseURL, schema),
         { signal: callSignal },
       )
     } catch (error) {
@@ -101,10 +112,11 @@ export function openChatModel(options: ChatOptions, context: ChatContext): ChatM
     messages: readonly ChatMessage[],
     maxTokens: number,
     signal: AbortSignal,
+    schema?: AnswerSchema,
   ): Promise<Reply> {
     for (;;) {
       try {
-        const reply = await callOnce(messages, maxTokens, signal)
+        const reply = await callOnce(messages, maxTokens, signal, schema)
         dialect.proven = true
         return reply
       } catch (error) {
@@ -130,7 +142,7 @@ export function openChatModel(options: ChatOptions, context: ChatContext): ChatM
 
   return {
     model,
-    async ask(messages, maxTokens, signal) {
+    async ask(messages, maxTokens, signal, schema) {
       signal.throwIfAborted()
       const pause = breaker.pauseOf(baseURL, modelKey)
       if (pause !== null) {
@@ -138,7 +150,7 @@ export function openChatModel(options: ChatOptions, context: ChatContext): ChatM
       }
       for (let attempt = 0; ; attempt++) {
         try {
-          const reply = await call(messages, maxTokens, signal)
+          const reply = await call(messages, maxTokens, signal, schema)
           breaker.recordSuccess(modelKey)
           return reply
         } catch (error) {

@@ -1,6 +1,8 @@
 import { zodResponseFormat } from 'openai/helpers/zod'
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions'
+import type { ResponseFormatJSONSchema } from 'openai/resources/shared'
 import type { ApiDialect } from './api-dialect.ts'
+import type { ZodType } from 'zod'
 import { RequestedDraft } from './summary-draft.ts'
 
 /** One message of a conversation with a model. */
@@ -18,9 +20,16 @@ export interface RequestOptions {
   reasoningEffort?: 'none' | 'minimal' | 'low' | 'medium' | 'high'
 }
 
-const schema = zodResponseFormat(RequestedDraft, 'summary')
+/** The form of an answer, for servers that enforce one. */
+export type AnswerSchema = ResponseFormatJSONSchema
+
 /** Without the SDK's own parsing, so that an answer that is not clean JSON reaches our parser instead of throwing in the SDK. */
-const JSON_SCHEMA = { type: schema.type, json_schema: schema.json_schema }
+export function answerSchema(shape: ZodType, name: string): AnswerSchema {
+  const { type, json_schema } = zodResponseFormat(shape, name)
+  return { type, json_schema }
+}
+
+const SUMMARY = answerSchema(RequestedDraft, 'summary')
 
 /** Models that accept `reasoning_effort: none`. */
 const ACCEPTS_NO_REASONING = /(?:^|\/)gpt-(?:5\.6|6)/i
@@ -35,6 +44,7 @@ export function toChatRequest(
   options: RequestOptions,
   dialect: ApiDialect,
   baseURL: string,
+  schema: AnswerSchema = SUMMARY,
 ): ChatCompletionCreateParamsNonStreaming & OpenRouter {
   const effort =
     options.reasoningEffort ?? (ACCEPTS_NO_REASONING.test(options.model) ? 'none' : undefined)
@@ -45,7 +55,7 @@ export function toChatRequest(
     stream: false,
     [dialect.limit]: maxTokens,
     ...(dialect.temperature && { temperature: 0 }),
-    ...(dialect.format === 'json_schema' && { response_format: JSON_SCHEMA }),
+    ...(dialect.format === 'json_schema' && { response_format: schema }),
     ...(dialect.format === 'json_object' && { response_format: { type: 'json_object' as const } }),
     ...(dialect.tier && options.serviceTier && { service_tier: options.serviceTier }),
     ...(dialect.effort && effort && { reasoning_effort: effort }),

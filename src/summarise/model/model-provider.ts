@@ -7,6 +7,7 @@ import { passagesOf } from '../passages.ts'
 import { newFence } from '../prompt-injection/fence.ts'
 import { wordsOfArticle } from '../prompt-injection/scrub.ts'
 import type { Provider, SummaryInput, SummaryOutcome } from '../provider.ts'
+import type { PaidModel, TokenUsage } from './ask-within-budget.ts'
 import { ModelError } from './model-error.ts'
 import { passageWindow } from './passage-window.ts'
 import { articleMessages, objectionMessages, PROMPT_VERSION } from './prompt.ts'
@@ -17,7 +18,8 @@ import {
   withoutUnsupported,
   withSupportedWhy,
 } from './supported-draft.ts'
-import { createWriter, type TokenUsage, type Writer, writeDraft } from './writer.ts'
+import { type SecondModel, withCheckedSentences } from './second-model.ts'
+import { createWriter, type Writer, writeDraft } from './writer.ts'
 
 /** A text that is all code or a picture leaves a model nothing but the title, which it would make up a summary from. */
 const MIN_WORDS = 8
@@ -25,6 +27,8 @@ const MIN_WORDS = 8
 const MIN_WORDS_OF_ARTICLE = 200
 
 export interface ModelOptions {
+  /** A second model that compares each sentence of a summary with the article; by default none. */
+  check?: SecondModel
   /** Limit on the tokens of an article that are sent, by our estimate. */
   articleTokens?: number
   /** Deadline of one article including all its calls, in milliseconds. */
@@ -36,19 +40,16 @@ export interface ModelOptions {
  * them; after that, parts and sentences that still have one are dropped. If that leaves too little of the gist, the whole summary
  * is rejected with a `ModelError` of reason `unfaithful`.
  */
-export function modelProvider(
-  deps: Omit<Writer, 'answerLimit'>,
-  options: ModelOptions = {},
-): Provider {
+export function modelProvider(deps: PaidModel, options: ModelOptions = {}): Provider {
   const writer = createWriter(deps)
-  const { articleTokens = 6_000, articleMs = 60_000 } = options
+  const { articleTokens = 6_000, articleMs = 60_000, check } = options
   return {
     name: 'model',
     async summarise(article, language, signal) {
       const deadline = AbortSignal.timeout(articleMs)
       try {
         const callSignal = AbortSignal.any([signal, deadline])
-        return await summarise(writer, article, language, articleTokens, callSignal)
+        return await summarise(writer, check, article, language, articleTokens, callSignal)
       } catch (error) {
         signal.throwIfAborted()
         if (!deadline.aborted || error instanceof ModelError) throw error
@@ -60,6 +61,7 @@ export function modelProvider(
 
 async function summarise(
   writer: Writer,
+  check: SecondModel | undefined,
   article: SummaryInput,
   language: string,
   articleTokens: number,
@@ -69,7 +71,8 @@ async function summarise(
   const passages = passagesOf(article.blocks, article.language)
   const window = passageWindow(passages, article.language, articleTokens)
   if (countWords(window.text) < MIN_WORDS) throw new ModelError('too-short', writer.chat.model)
-  const messages = articleMessages(article, window, language, newFence())
+  const fence = newFence()
+  const messages = articleMessages(article, window, language, fence)
   const options = {
     language,
     inArticle: wordsOfArticle(wholeText(article)),
@@ -98,6 +101,15 @@ async function summarise(
       throw new ModelError('unfaithful', writer.chat.model, { findings: findings.map(toFinding) })
     }
     draft = rest
+  }
+  if (check !== undefined) {
+    const asked = { article, window, fence, draft, language }
+    const checked = await withCheckedSentences(check, asked, evidence, signal)
+    findings.push(...checked.findings)
+    if (checked.draft === null) {
+      throw new ModelError('unfaithful', writer.chat.model, { findings: findings.map(toFinding) })
+    }
+    draft = checked.draft
   }
   return {
     kind: 'summary',
