@@ -570,6 +570,26 @@ taste-pinned = Bleibt ab jetzt, wie es ist.
 taste-unpinned = Kann sich wieder ändern.
 taste-dropped = Entfernt.
 taste-forgotten = Vergessen. Wir fangen von vorn an.
+wish-title = Das würde ich ändern:
+wish-less = ▼ Weniger: { $name }
+wish-more = ▲ Mehr: { $name }
+wish-none = 🔇 Gar nicht: { $name }
+wish-again = 🔈 Wieder: { $name }
+wish-quoted = „{ $name }“
+wish-effect = In einer Ausgabe mit den Nachrichten von heute:
+wish-same = Eine Ausgabe mit den Nachrichten von heute wäre dieselbe gewesen.
+wish-unread = Nicht verstanden: { $parts }
+wish-unreadable = Das habe ich nicht verstanden. Sag, wovon du weniger, mehr, gar nichts oder nur noch willst: /interests weniger Krypto, mehr Datenbanken, keine Spiele
+wish-already = Das ist schon so eingestellt.
+wish-adopt = Richtig ✓
+wish-refuse = Nein
+wish-adopted = Erledigt. /interests, /topics und /mute zeigen es.
+wish-refused = Nichts wurde geändert.
+wish-undone = Zurückgenommen.
+wish-over = Das ist nicht mehr offen. Sag es noch einmal nach /interests.
+wish-how = Du kannst es auch sagen: /interests weniger Krypto, mehr Datenbanken
+wish-out = − { $title }
+wish-in = + { $title }
 
 ## Groups and channels
 
@@ -593,7 +613,7 @@ forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast,, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 

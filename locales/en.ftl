@@ -570,6 +570,26 @@ taste-pinned = It stays as it is from now on.
 taste-unpinned = It can change again.
 taste-dropped = Removed.
 taste-forgotten = Forgotten. We start afresh.
+wish-title = I would change this:
+wish-less = ▼ Less: { $name }
+wish-more = ▲ More: { $name }
+wish-none = 🔇 Not at all: { $name }
+wish-again = 🔈 Again: { $name }
+wish-quoted = “{ $name }”
+wish-effect = In a digest of today’s news:
+wish-same = A digest of today’s news would have been the same.
+wish-unread = I could not read: { $parts }
+wish-unreadable = I could not read that. Say what you want less of, more of, none of, or only: /interests less crypto, more databases, no games
+wish-already = It is set like that already.
+wish-adopt = Right ✓
+wish-refuse = No
+wish-adopted = Done. /interests, /topics and /mute show it.
+wish-refused = Nothing was changed.
+wish-undone = Taken back.
+wish-over = This is no longer open. Say it again after /interests.
+wish-how = You can also say it: /interests less crypto, more databases
+wish-out = − { $title }
+wish-in = + { $title }
 
 ## Groups and channels
 
@@ -593,7 +613,7 @@ forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, the posts of private channels among them, for a group or channel who subscribed it, the interests I learned from all that, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
+privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, the posts of private channels among them, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 

@@ -582,6 +582,26 @@ taste-pinned = Desde ahora se queda como está.
 taste-unpinned = Puede volver a cambiar.
 taste-dropped = Quitado.
 taste-forgotten = Olvidado. Empezamos de cero.
+wish-title = Cambiaría esto:
+wish-less = ▼ Menos: { $name }
+wish-more = ▲ Más: { $name }
+wish-none = 🔇 Nada: { $name }
+wish-again = 🔈 De nuevo: { $name }
+wish-quoted = «{ $name }»
+wish-effect = En una edición con las noticias de hoy:
+wish-same = Una edición con las noticias de hoy habría sido la misma.
+wish-unread = No entendí: { $parts }
+wish-unreadable = No lo entendí. Di de qué quieres menos, más, nada o solo eso: /interests menos cripto, más bases de datos, nada de juegos
+wish-already = Ya está así.
+wish-adopt = Correcto ✓
+wish-refuse = No
+wish-adopted = Hecho. /interests, /topics y /mute lo muestran.
+wish-refused = No se cambió nada.
+wish-undone = Deshecho.
+wish-over = Esto ya no está abierto. Dilo otra vez después de /interests.
+wish-how = También puedes decirlo: /interests menos cripto, más bases de datos
+wish-out = − { $title }
+wish-in = + { $title }
 
 ## Groups and channels
 
@@ -605,7 +625,7 @@ forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 

@@ -570,6 +570,26 @@ taste-pinned = Reste tel quel désormais.
 taste-unpinned = Peut de nouveau changer.
 taste-dropped = Enlevé.
 taste-forgotten = Oublié. On repart de zéro.
+wish-title = Je changerais ceci :
+wish-less = ▼ Moins : { $name }
+wish-more = ▲ Plus : { $name }
+wish-none = 🔇 Rien : { $name }
+wish-again = 🔈 De nouveau : { $name }
+wish-quoted = « { $name } »
+wish-effect = Dans une édition des nouvelles d’aujourd’hui :
+wish-same = Une édition des nouvelles d’aujourd’hui aurait été la même.
+wish-unread = Je n’ai pas compris : { $parts }
+wish-unreadable = Je n’ai pas compris. Dites ce que vous voulez moins, plus, pas du tout ou seulement : /interests moins de crypto, plus de bases de données, pas de jeux
+wish-already = C’est déjà réglé ainsi.
+wish-adopt = C’est ça ✓
+wish-refuse = Non
+wish-adopted = C’est fait. /interests, /topics et /mute le montrent.
+wish-refused = Rien n’a été changé.
+wish-undone = Annulé.
+wish-over = Ce n’est plus ouvert. Redites-le après /interests.
+wish-how = Vous pouvez aussi le dire : /interests moins de crypto, plus de bases de données
+wish-out = − { $title }
+wish-in = + { $title }
 
 ## Groups and channels
 
@@ -593,7 +613,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

@@ -582,6 +582,26 @@ taste-pinned = Fica como está de agora em diante.
 taste-unpinned = Pode mudar de novo.
 taste-dropped = Removido.
 taste-forgotten = Esquecido. Começamos do zero.
+wish-title = Eu mudaria isto:
+wish-less = ▼ Menos: { $name }
+wish-more = ▲ Mais: { $name }
+wish-none = 🔇 Nada: { $name }
+wish-again = 🔈 De novo: { $name }
+wish-quoted = “{ $name }”
+wish-effect = Em uma edição com as notícias de hoje:
+wish-same = Uma edição com as notícias de hoje teria sido a mesma.
+wish-unread = Não entendi: { $parts }
+wish-unreadable = Não entendi. Diga do que você quer menos, mais, nada ou só isso: /interests menos cripto, mais bancos de dados, sem jogos
+wish-already = Já está assim.
+wish-adopt = Certo ✓
+wish-refuse = Não
+wish-adopted = Pronto. /interests, /topics e /mute mostram isso.
+wish-refused = Nada foi mudado.
+wish-undone = Desfeito.
+wish-over = Isso não está mais aberto. Diga de novo depois de /interests.
+wish-how = Você também pode dizer: /interests menos cripto, mais bancos de dados
+wish-out = − { $title }
+wish-in = + { $title }
 
 ## Groups and channels
 
@@ -605,7 +625,7 @@ forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou, com as publicações dos canais privados, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
+privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou, com as publicações dos canais privados, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 

@@ -480,6 +480,26 @@ taste-pinned = 从现在起保持不变。
 taste-unpinned = 可以再次变化了。
 taste-dropped = 已移除。
 taste-forgotten = 已忘掉。重新开始。
+wish-title = 我会这样改：
+wish-less = ▼ 少看：{ $name }
+wish-more = ▲ 多看：{ $name }
+wish-none = 🔇 完全不看：{ $name }
+wish-again = 🔈 重新看：{ $name }
+wish-quoted = “{ $name }”
+wish-effect = 以今天的新闻为例：
+wish-same = 以今天的新闻为例，简报不会有变化。
+wish-unread = 没看懂：{ $parts }
+wish-unreadable = 没看懂。请说想少看、多看、不看或只看什么：/interests 少看加密货币，多看数据库，不要游戏
+wish-already = 已经是这样设置的。
+wish-adopt = 对 ✓
+wish-refuse = 不对
+wish-adopted = 好了。可在 /interests、/topics 和 /mute 查看。
+wish-refused = 没有做任何更改。
+wish-undone = 已撤销。
+wish-over = 这条已失效。请在 /interests 后面再说一次。
+wish-how = 也可以直接说：/interests 少看加密货币，多看数据库
+wish-out = − { $title }
+wish-in = + { $title }
 
 ## Groups and channels
 
@@ -503,7 +523,7 @@ forget-yes = 是的，全部删除
 forget-no = 不，保留
 forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
-privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置（包括你阅读的语言）、发给你的简报、你点过的按钮、你的收藏、你添加的来源和链接（包括私有频道的消息）、群组或频道由谁订阅，从这一切中了解到的兴趣，以及在很多人同时发消息时尚未发出的回复。发到你这个地址的邮件通讯会存为只有你能看到的文章。
+privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置（包括你阅读的语言）、发给你的简报、你点过的按钮、你的收藏、你添加的来源和链接（包括私有频道的消息）、群组或频道由谁订阅，从这一切中了解到的或你告诉我的兴趣，以及在很多人同时发消息时尚未发出的回复。发到你这个地址的邮件通讯会存为只有你能看到的文章。
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 

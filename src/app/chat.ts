@@ -75,7 +75,12 @@ type ChatContext = Pick<
 /** The role `chat`: answers commands and taps. It calls Telegram only after `start`. */
 export async function openChat(
   context: ChatContext,
-  { cards, onDemand, summariser }: Pick<DigestPipeline, 'cards' | 'onDemand' | 'summariser'>,
+  {
+    cards,
+    digests,
+    onDemand,
+    summariser,
+  }: Pick<DigestPipeline, 'cards' | 'digests' | 'onDemand' | 'summariser'>,
   { operator }: Pick<OperatorRole, 'operator'>,
   articleReader: Pick<ArticleReader, 'readNow'>,
   answers: Pick<Answers, 'send' | 'takePlaceNow' | 'overflow'>,
@@ -107,6 +112,7 @@ export async function openChat(
   const deps = {
     store,
     cards,
+    digests,
     onDemand,
     summariser,
     texts,

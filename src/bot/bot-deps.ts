@@ -2,6 +2,7 @@ import type { MailDomain } from '../collect/mail/mail-address.ts'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { LeaveOutcome } from '../collect/mail/leave-by-one-click.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
+import type { DigestMaker } from '../digest/make-digest.ts'
 import type { Logger } from '../log.ts'
 import type { AccessMode } from '../model/access.ts'
 import type { Operator } from '../operator/operator.ts'
@@ -52,6 +53,8 @@ export interface BotLimits {
 export interface BotDeps {
   store: BotStore
   onDemand: OnDemand
+  /** Says what a digest would hold with other preferences. */
+  digests: Pick<DigestMaker, 'wouldHold'>
   summariser: Pick<Summariser, 'ensure'>
   texts: Texts
   defaults: SubscriberDefaults

@@ -7,7 +7,8 @@ import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { featuresOf, toFeatured } from './interests/article-features.ts'
 import { interestScore } from './interests/interests.ts'
-import { isWanted, toMutable } from './muting.ts'
+import { phrasesIn } from './interests/phrases-in.ts'
+import { isWanted, plain, toMutable } from './muting.ts'
 import { type Choice, choose } from './ranking/choose.ts'
 import { CATCH_UP_HALF_LIFE_MS, HALF_LIFE_MS, type RankedArticle } from './ranking/score.ts'
 import { findStoryUpdates } from './story-updates.ts'
@@ -24,6 +25,8 @@ export const MEMORY_MS = 60 * DAY
 
 /** A reader who adds a personal source wants to read it: its article counts as if a second source reported the same. */
 const OWN_WEIGHT = 1.5
+
+const NOTHING_SENT: AlreadySent = { articles: new Set(), stories: new Set() }
 
 /** The content of a digest before it is stored. */
 export interface DigestDraft {
@@ -55,6 +58,11 @@ export interface DigestMaker {
   edition(from: number): Edition
   /** A draft from an edition of its own. */
   draft: Edition['draft']
+  /**
+   * What a digest of the news at `asOf` would hold with each of these preferences, whatever a chat was sent before. Their personal
+   * sources must be those of whoever is told.
+   */
+  wouldHold(alternatives: readonly Preferences[], asOf: number): Promise<Article[][]>
   /** Stores a draft as a digest and returns its id. */
   write(draft: DigestDraft, kind: DigestKind, dueAt: number, now: number): Promise<number>
 }
@@ -87,9 +95,7 @@ export function createDigestMaker(
         )
         const open = loaded.filter(
           ({ publishedAt, row }) =>
-            publishedAt >= asOf - back &&
-            isReadable(row, preferences, canTranslate) &&
-            isWanted(toMutable(row), preferences),
+            publishedAt >= asOf - back && isOpen(row, preferences, canTranslate),
         )
         const ranked: RankedArticle[] = leaders(open).map((article) =>
           toRankedFor(article, preferences),
@@ -108,6 +114,27 @@ export function createDigestMaker(
 
   return {
     edition,
+
+    async wouldHold(alternatives, asOf) {
+      const since = asOf - WINDOW_MS
+      const shared = await loadRanked(store, since)
+      const readOwn = once((key: string) => loadOwn(store, key))
+      const held = alternatives.map(async (preferences) => {
+        const { personalSources } = preferences
+        const own =
+          personalSources.length === 0 ? [] : await readOwn(ownKey(since, personalSources))
+        const open = withOwn(shared, own).filter(({ row }) =>
+          isOpen(row, preferences, canTranslate),
+        )
+        const ranked = leaders(open).map((article) => toRankedFor(article, preferences))
+        const rows = new Map(open.map(({ id, row }) => [id, row]))
+        return choose(ranked, NOTHING_SENT, sizeOf(preferences), asOf).flatMap(
+          ({ article }) => rows.get(article.id) ?? [],
+        )
+      })
+      return Promise.all(held)
+    },
+
     draft: (profileId, chatId, asOf, lastDigestAt, isCatchUp) =>
       edition(asOf).draft(profileId, chatId, asOf, lastDigestAt, isCatchUp),
 
@@ -136,6 +163,8 @@ interface Readable extends RankedArticle {
   row: Article
   /** What interests are compared with. */
   features: readonly string[]
+  /** Its title as phrases are looked for in it. */
+  plainTitle: string
   /** The article that leads its story; `null` without a story. */
   leader: number | null
 }
@@ -165,6 +194,7 @@ async function readable(
     ...toRanked(article, counts.get(article.id) ?? 1, own.includes(article.sourceId)),
     row: article,
     features: featuresOf(toFeatured(article)),
+    plainTitle: plain(article.title),
     leader: article.leaderId,
   }))
 }
@@ -208,10 +238,17 @@ function window(asOf: number, lastDigestAt: number | null): number {
 
 /** An article with its interest score for a profile; the shared original is not changed. */
 function toRankedFor(
-  { row: _row, features, leader: _leader, ...ranked }: Readable,
-  preferences: Preferences,
+  { row: _row, features, plainTitle, leader: _leader, ...ranked }: Readable,
+  { interests }: Preferences,
 ): RankedArticle {
-  return { ...ranked, interest: interestScore(features, preferences.interests) }
+  const phrases = phrasesIn(plainTitle, interests)
+  const all = phrases.length === 0 ? features : [...features, ...phrases]
+  return { ...ranked, interest: interestScore(all, interests) }
+}
+
+/** Whether a reader may get an article: in a language that comes, and nothing of it muted. */
+function isOpen(article: Article, preferences: Preferences, canTranslate: boolean): boolean {
+  return isReadable(article, preferences, canTranslate) && isWanted(toMutable(article), preferences)
 }
 
 /** Whether an article comes in a language that the reader reads, or will be told in one. Whoever adds a source reads its language. */

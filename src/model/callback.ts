@@ -86,6 +86,7 @@ const PERSONAL_SOURCE_ACTS = [
   'leave',
   'leaveNow',
 ] as const
+const WISH_ACTS = ['adopt', 'refuse', 'undo'] as const
 const LINK_ACTS = ['read', 'add', 'no'] as const
 const TOGGLES = ['group', 'forget', 'topics', 'topic', 'locate'] as const
 const ADMIN_ACTIONS = [
@@ -161,6 +162,8 @@ export type Callback =
     }
   /** Act on a personal source by its id, or on candidates found together, by the time they were found. */
   | { kind: 'own'; act: OneOf<typeof PERSONAL_SOURCE_ACTS>; id: number }
+  /** Make the changes that were proposed at this time (epoch milliseconds) for a wish, leave them, or take them back. */
+  | { kind: 'wish'; act: OneOf<typeof WISH_ACTS>; id: number }
   /** Act on the link in the message. */
   | { kind: 'link'; act: OneOf<typeof LINK_ACTS> }
   /** Answer a question or switch something. The value (a topic, for example) is checked by the code of the switch. */
@@ -240,6 +243,7 @@ const spellings: Spellings = {
   },
   admin: { letter: 'a', fields: { action: ADMIN_ACTIONS, id: 'number' } },
   own: { letter: 'u', fields: { act: PERSONAL_SOURCE_ACTS, id: 'number' } },
+  wish: { letter: 'z', fields: { act: WISH_ACTS, id: 'number' } },
   link: { letter: 'k', fields: { act: LINK_ACTS } },
   switch: { letter: 't', fields: { name: TOGGLES, value: 'word' } },
 }

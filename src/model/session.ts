@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { INTEREST_KINDS, type Interest, type InterestSubject } from './interest.ts'
+import type { WishChange } from './wish.ts'
 
 /** What a typed text can be the answer to: the value of a setting, the address of a source, or what a command was left without. */
 export const QUESTIONS = ['time', 'zone', 'pause', 'source', 'search', 'mute', 'feedback'] as const
@@ -26,10 +27,23 @@ export interface Session {
   folder?: { readonly source: number; readonly muted: readonly number[] } | undefined
   /** What was asked to come less often last, and what was known about it before, `null` if nothing, so that it can be taken back. */
   lessened?: { readonly subject: InterestSubject; readonly before: Interest | null } | undefined
+  /** The changes that were last proposed for a wish, or made. */
+  wish?: ProposedWish | undefined
   /** Whether the chat still has the keyboard that shares a location. */
   hasLocationKeyboard?: boolean | undefined
   /** The channel whose post was forwarded last, and when, epoch milliseconds: a person may forward an album, or several posts at once. */
   forwarded?: { readonly channel: number; readonly at: number } | undefined
+}
+
+/** Changes that a person's words ask for, until they are made and as long as they can be taken back. */
+export interface ProposedWish {
+  /** When they were proposed, epoch milliseconds; the buttons name it. */
+  readonly at: number
+  readonly changes: readonly WishChange[]
+  /** Once they were made: what was known before about each interest that they set, `null` if nothing. */
+  readonly before?:
+    | readonly { readonly subject: InterestSubject; readonly known: Interest | null }[]
+    | undefined
 }
 
 /** A session in which nothing has happened yet. */
@@ -47,6 +61,16 @@ const question = z.object({
 const subject = z.object({ kind: z.enum(INTEREST_KINDS), name: z.string() })
 const interest = subject.extend({ weight: z.number(), pinned: z.boolean(), updatedAt: z.number() })
 
+const change = z.union([
+  z.object({ act: z.enum(['mute', 'unmute']), subject }),
+  z.object({ act: z.literal('prefer'), subject, steps: z.number() }),
+])
+const proposed = z.object({
+  at: z.number(),
+  changes: z.array(change),
+  before: z.array(z.object({ subject, known: interest.nullable() })).optional(),
+})
+
 const schema = z.object({
   awaiting: z.union([
     question.nullable(),
@@ -56,6 +80,7 @@ const schema = z.object({
   query: z.string().optional(),
   folder: z.object({ source: z.number(), muted: z.array(z.number()) }).optional(),
   lessened: z.object({ subject, before: interest.nullable() }).optional(),
+  wish: proposed.optional(),
   hasLocationKeyboard: z.boolean().optional(),
   forwarded: z.object({ channel: z.number(), at: z.number() }).optional(),
 })

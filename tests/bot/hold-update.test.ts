@@ -56,6 +56,7 @@ async function handle(
     store: { ...store, ...broken },
     cards: createCardViews(store, (language) => texts.in(language), now),
     onDemand: { digestNow: away },
+    digests: { wouldHold: unused },
     summariser: { ensure: unused },
     texts,
     defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },

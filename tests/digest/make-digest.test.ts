@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDigestMaker } from '../../src/digest/make-digest.ts'
-import type { Preferences } from '../../src/model/preferences.ts'
+import { DEFAULT_PREFERENCES, type Preferences } from '../../src/model/preferences.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { articleContent, listedSource, newEntry, paragraph } from '../support/new-article.ts'
@@ -77,4 +77,21 @@ test('lists leave out other languages, but not those of personal sources', async
       .toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
   expect(await languages([])).toEqual(['en', null])
   expect(await languages([german])).toEqual(['de', 'en', null])
+})
+
+test('other preferences can be tried without a profile, whatever a chat was sent', async () => {
+  const maker = createDigestMaker(store)
+  const base = { ...DEFAULT_PREFERENCES, size: 2, readLanguages: ['en', 'de', 'ru'] }
+  const held = await maker.wouldHold(
+    [
+      { ...base, size: 10 },
+      { ...base, mutedSources: [german] },
+      { ...base, interests: { 'word:news* in ru*': 3 } },
+    ],
+    now,
+  )
+  const languages = held.map((articles) => articles.map(({ language }) => language))
+  expect(new Set(languages[0])).toEqual(new Set(['de', 'en', 'ru', null]))
+  expect(languages[1]).not.toContain('de')
+  expect(languages[2]?.[0]).toBe('ru')
 })

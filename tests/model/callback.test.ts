@@ -107,6 +107,7 @@ describe('callback data', () => {
     ['1u.leave.1a', { kind: 'own', act: 'leave', id: 46 }],
     ['1u.leaveNow.1a', { kind: 'own', act: 'leaveNow', id: 46 }],
     ['1k.read', { kind: 'link', act: 'read' }],
+    ['1z.adopt.1a', { kind: 'wish', act: 'adopt', id: 46 }],
     ['1a.send.1a', { kind: 'admin', action: 'send', id: 46 }],
     ['2c.1a.2.3', { kind: 'card', digest: 46, position: 2, article: 3 }],
     ['2p.1a.2.0.3', { kind: 'page', digest: 46, position: 2, page: 0, article: 3 }],
@@ -162,6 +163,7 @@ describe('callback data', () => {
       '1r name': 'saved muted sources search recent top taste none',
       '1a action': 'retry send cancel progress pause resume remove move',
       '1u act': 'ask export cancel all keep drop mailNew mailEnd leave leaveNow',
+      '1z act': 'adopt refuse undo',
       '1k act': 'read add no',
       '1t name': 'group forget topics topic locate',
     })

@@ -4,6 +4,7 @@ import { join, styled } from '../../card/styled.ts'
 import { clip, isolate, topicName } from '../../card/wording.ts'
 import { featureTag } from '../../digest/interests/article-features.ts'
 import { currentInterests, isNoticed, roundInterests } from '../../digest/interests/interests.ts'
+import { patternName } from '../../digest/wishes/word-pattern.ts'
 import type { ItemAct } from '../../model/callback.ts'
 import { featureOf, type Interest } from '../../model/interest.ts'
 import type { Translate } from '../../text/locales.ts'
@@ -35,7 +36,7 @@ export const interestsList: PagedList<InterestsDeps> = {
     const { t } = ctx
     const counted = lines.filter(({ steps }) => steps !== 0)
     const early = earlyText(lines, t)
-    if (lines.length === 0) return message(styled(t('taste-empty')))
+    if (lines.length === 0) return message(styled(`${t('taste-empty')}\n\n${t('wish-how')}`))
     const texts = counted.map(({ steps, name }) =>
       t(steps > 0 ? 'taste-line-up' : 'taste-line-down', { name }),
     )
@@ -46,6 +47,7 @@ export const interestsList: PagedList<InterestsDeps> = {
           texts.join('\n'),
           texts.length === 0 ? '' : t('taste-some'),
           early,
+          t('wish-how'),
         ],
         '\n\n',
       ),
@@ -144,6 +146,7 @@ async function loadLines(
   for (const line of lines) {
     const { kind, name } = line.interest
     if (kind === 'topic') line.name = topicName(name, t)
+    if (kind === 'word') line.name = patternName(name)
     if (kind === 'source') line.name = (await viewer.sources.get(Number(name)))?.title ?? name
   }
   return lines.sort((a, b) => b.steps - a.steps)

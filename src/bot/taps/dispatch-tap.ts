@@ -10,6 +10,7 @@ import { sendDigest } from '../send-digest.ts'
 import { locationTap } from '../settings/location-keyboard.ts'
 import { settingsTap } from '../settings/settings-tap.ts'
 import { topicTap } from '../settings/topic-switches.ts'
+import { wishTap } from '../wishes/wish-tap.ts'
 import { aboutTap } from './about-tap.ts'
 import { contentsTap } from './contents-tap.ts'
 import { closingTap } from './closing-tap.ts'
@@ -72,6 +73,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
       return settingsTap(ctx, callback, deps)
     case 'own':
       return personalSourceTap(ctx, callback, deps)
+    case 'wish':
+      return wishTap(ctx, callback, deps)
     case 'link':
       return linkTap(ctx, callback, deps)
     case 'switch':
@@ -96,5 +99,5 @@ function changesChat(callback: Callback): boolean {
   if (callback.kind === 'item') {
     return callback.name !== 'saved' && !['save', 'unsave', 'next'].includes(callback.act)
   }
-  return ['settings', 'set', 'switch', 'mute', 'less', 'own'].includes(callback.kind)
+  return ['settings', 'set', 'switch', 'mute', 'less', 'own', 'wish'].includes(callback.kind)
 }
