@@ -1,4 +1,4 @@
-import type { SearchQuery, Sequence } from '../text/search/search-query.ts'
+import type { SearchQuery } from '../text/search/search-query.ts'
 
 /** The parts of an article that must contain everything that is searched for. */
 export type SearchedPart = 'title' | 'title and lead' | 'anywhere'
@@ -14,16 +14,3 @@ export function fts5Expression(query: SearchQuery, part: SearchedPart): string {
 }
 
 const COLUMNS = { title: '{title} : ', 'title and lead': '{title lead} : ', anywhere: '' } as const
-
-/** The same as the text of a `tsquery` of PostgreSQL; weights A and B are the title and the lead. */
-export function tsquery(query: SearchQuery, part: SearchedPart): string {
-  const term = (text: string, isPrefix: boolean) => {
-    const flags = `${isPrefix ? '*' : ''}${WEIGHTS[part]}`
-    return `'${text}'${flags === '' ? '' : `:${flags}`}`
-  }
-  const sequence = ({ terms, isPrefix }: Sequence) =>
-    terms.map((text, at) => term(text, isPrefix && at === terms.length - 1)).join(' <-> ')
-  return query.map((one) => `(${sequence(one)})`).join(' & ')
-}
-
-const WEIGHTS = { title: 'A', 'title and lead': 'AB', anywhere: '' } as const

@@ -23,6 +23,7 @@ import * as textsTakenOver from './migrations/020-texts-taken-over.ts'
 import * as advisoriesMedia from './migrations/021-advisories-media.ts'
 import * as refusedMails from './migrations/022-refused-mails.ts'
 import * as spendingPurpose from './migrations/023-spending-purpose.ts'
+import * as indexedWords from './migrations/024-indexed-words.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -57,4 +58,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '021-advisories-media': advisoriesMedia,
   '022-refused-mails': refusedMails,
   '023-spending-purpose': spendingPurpose,
+  '024-indexed-words': indexedWords,
 }

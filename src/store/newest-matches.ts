@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SearchQuery } from '../text/search/search-query.ts'
 import type { Database } from './database.ts'
-import { tsquery } from './match-expression.ts'
-import { inAnyOrder, type SearchReach } from './search-reach.ts'
+import { hasSequences, hasTerms } from './indexed-words.ts'
+import type { SearchReach } from './search-reach.ts'
 import { EACH_BY_ITSELF, visibleTo } from './visibility.ts'
 
 /** The newest articles, which are looked at one by one first: some 10 ms. */
@@ -58,11 +58,6 @@ async function oldestOfSample(db: Database): Promise<number> {
   return rows[0]?.id ?? 0
 }
 
-/** As an expression that no index fits. */
-function matchesUnindexed(query: SearchQuery): RawBuilder<boolean> {
-  return sql<boolean>`coalesce(article_text.terms, '') @@ ${tsquery(query, 'anywhere')}::tsquery`
-}
-
 async function oneByOne(
   db: Database,
   query: SearchQuery,
@@ -73,7 +68,7 @@ async function oneByOne(
   const { rows } = await sql<Match>`
     select article.id, ${visibleTo(chatId)} as "isVisible"
     from article_text join article on article.id = article_text.article_id
-    where ${range} and ${matchesUnindexed(query)}
+    where ${range} and ${hasSequences(query, 'anywhere')}
     order by article_text.article_id desc
     limit ${limit}
   `.execute(db)
@@ -91,7 +86,7 @@ async function visibleOneByOne(
     select article.id
     from article_text join article on article.id = article_text.article_id
     where article_text.article_id >= ${from} and article_text.article_id < ${before}
-      and ${matchesUnindexed(query)} and ${visibleTo(chatId)}
+      and ${hasSequences(query, 'anywhere')} and ${visibleTo(chatId)}
     order by article_text.article_id desc
     limit ${limit}
   `.execute(db)
@@ -109,7 +104,7 @@ async function visibleByIndex(
   const { rows } = await sql<{ id: number }>`
     with matching as materialized (
       select article_id from article_text
-      where article_text.terms @@ ${tsquery(query, 'anywhere')}::tsquery and article_text.article_id + 0 < ${before}
+      where ${hasTerms(query)} and article_text.article_id + 0 < ${before}
     )
     select article.id
     from (select article_id from matching order by article_id desc) as matching
@@ -132,7 +127,7 @@ async function visibleInOrder(
   const { rows } = await sql<{ id: number }>`
     with having_words as materialized (
       select article_id from article_text
-      where article_text.terms @@ ${tsquery(inAnyOrder(query), 'anywhere')}::tsquery
+      where ${hasTerms(query)}
         and article_text.article_id + 0 >= ${from} and article_text.article_id + 0 < ${before}
     )
     select article.id
@@ -140,7 +135,7 @@ async function visibleInOrder(
     join article on article.id = having_words.article_id
     where exists (
         select 1 from article_text
-        where article_text.article_id = having_words.article_id and ${matchesUnindexed(query)}
+        where article_text.article_id = having_words.article_id and ${hasSequences(query, 'anywhere')}
         ${EACH_BY_ITSELF}
       )
       and ${visibleTo(chatId)}

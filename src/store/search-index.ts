@@ -5,6 +5,7 @@ import { BLOCK_COLUMNS, decodeBlocks, type StoredBlocks } from './codecs/block-c
 import { DamagedColumn } from './codecs/column.ts'
 import type { Database } from './database.ts'
 import { type Dialect, isPostgres } from './dialect.ts'
+import { joinedWords } from './indexed-words.ts'
 
 export type SearchIndex = ReturnType<typeof searchIndex>
 
@@ -12,11 +13,11 @@ export type SearchIndex = ReturnType<typeof searchIndex>
 export const INDEXED_LENGTH = 20_000
 /** Characters that the lead has at least, where the article is long enough: its first paragraphs say what it is about. */
 const LEAD_LENGTH = 200
-/** PostgreSQL keeps positions up to 16,383; without one there is no sequence. */
+/** Terms of an article, more than its indexed text has. */
 const MAX_POSITION = 16_000
-/** PostgreSQL keeps 255 positions of a term. */
+/** Occurrences of a term in an article that are found: more make the index larger and no article easier to find. */
 const MAX_OCCURRENCES = 255
-/** Stands in SQLite's index where a term occurs too often to be kept, so that the next terms keep their positions. */
+/** Stands where a term occurs too often to be kept, so that the terms around it are no sequence. */
 const LEFT_OUT = '_'
 
 /** The index of all articles, and what it still lacks after its form has changed. */
@@ -69,9 +70,12 @@ export async function indexArticle(
   // Waits for a process that is indexing an older text of it, so that the newer one stays.
   await db.deleteFrom('article_to_index').where('article_id', '=', id).execute()
   if (isPostgres(db)) {
+    const { words, titleLength, headLength } = joinedWords(...parts)
     await sql`
-      insert into article_text (article_id, terms) values (${id}, ${asVector(parts)}::tsvector)
-      on conflict (article_id) do update set terms = excluded.terms
+      insert into article_text (article_id, words, title_length, head_length)
+      values (${id}, ${words}, ${titleLength}, ${headLength})
+      on conflict (article_id) do update set words = excluded.words,
+        title_length = excluded.title_length, head_length = excluded.head_length
     `.execute(db)
     return
   }
@@ -91,7 +95,7 @@ export function textOf(stored: StoredBlocks, articleId: number): string {
   }
 }
 
-/** The terms of title, lead and the rest, as many as both databases keep. */
+/** The terms of title, lead and the rest, as many as are kept. */
 function partsOf(title: string, text: string): [string[], string[], string[]] {
   const indexed = text.slice(0, INDEXED_LENGTH).toWellFormed()
   const end = indexed.indexOf('\n', LEAD_LENGTH)
@@ -108,22 +112,4 @@ function partsOf(title: string, text: string): [string[], string[], string[]] {
     })
   }
   return [terms(title), terms(indexed.slice(0, cut)), terms(indexed.slice(cut))]
-}
-
-/** Weights of title, lead and body in PostgreSQL. */
-const WEIGHTS = ['A', 'B', 'D'] as const
-
-/** The terms as the text of a `tsvector`. A gap between two parts keeps a sequence from reaching from one into the next. */
-function asVector(parts: readonly (readonly string[])[]): string {
-  const lexemes: string[] = []
-  let position = 0
-  for (const [part, terms] of parts.entries()) {
-    for (const term of terms) {
-      position += 1
-      // Terms hold letters, digits and the signs + # . only, so none needs to be escaped.
-      if (term !== LEFT_OUT) lexemes.push(`'${term}':${position}${WEIGHTS[part] ?? ''}`)
-    }
-    position += 1
-  }
-  return lexemes.join(' ')
 }

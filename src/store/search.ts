@@ -5,7 +5,8 @@ import { snippetOf } from '../text/search/snippet.ts'
 import { BLOCK_COLUMNS } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import { isPostgres } from './dialect.ts'
-import { fts5Expression, type SearchedPart, tsquery } from './match-expression.ts'
+import { hasSequences } from './indexed-words.ts'
+import { fts5Expression, type SearchedPart } from './match-expression.ts'
 import { newestMatches } from './newest-matches.ts'
 import { INDEXED_LENGTH, textOf } from './search-index.ts'
 import { type SearchReach, searchReach } from './search-reach.ts'
@@ -43,7 +44,7 @@ const RANKED = 300
 /**
  * Full-text search over the articles that were read and that one chat may see, the same on both databases: those with all terms
  * in the title first, then those with all in title and lead, then the others, the newest first. A phrase of frequent words is
- * looked for in the newest articles only (`searchReach`). SQLite uses FTS5, PostgreSQL a tsvector and a GIN index; both contain the terms of `indexTerms`.
+ * looked for in the newest articles only (`searchReach`). SQLite uses FTS5, PostgreSQL a GIN index and the words; both contain the terms of `indexTerms`.
  */
 export async function searchIn(
   db: Database,
@@ -97,7 +98,7 @@ function ranked(
     isPostgres(db)
       ? sql<boolean>`exists (
           select 1 from article_text
-          where article_text.article_id = newest.id and article_text.terms @@ ${tsquery(query, part)}::tsquery
+          where article_text.article_id = newest.id and ${hasSequences(query, part)}
           ${EACH_BY_ITSELF}
         )`
       : sql<boolean>`newest.id in (

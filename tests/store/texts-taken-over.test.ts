@@ -26,6 +26,8 @@ test.each(databases)(
         `update article set read_state = 'new', lead = 'sesame', topics = '["sesame"]' where id = ${TAKEN_OVER}`,
       )
       const store = await openStore(opened.url, pino({ level: 'silent' }))
+      // A later migration has PostgreSQL's index made again.
+      while ((await store.searchIndex.fill(100)) > 0);
       await store.close()
 
       const left = await opened.run(
@@ -40,7 +42,9 @@ test.each(databases)(
       expect(article).toMatchObject({ lead: null, topics: null, read_state: 'new' })
       const key = isSqlite ? 'rowid' : 'article_id'
       const indexed = await opened.run(`select ${key} as id from article_text order by ${key}`)
-      expect(indexed.map(({ id }) => Number(id))).toEqual([READ])
+      const inIndex = indexed.map(({ id }) => Number(id))
+      expect(inIndex).toContain(READ)
+      expect(inIndex).not.toContain(TAKEN_OVER)
       for (const table of ['article_to_index', 'summary']) {
         const rows = await opened.run(`select 1 from ${table} where article_id = ${TAKEN_OVER}`)
         expect([table, rows]).toEqual([table, []])
