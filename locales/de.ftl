@@ -132,6 +132,20 @@ judged-down = Notiert: weniger davon.
 judged-not = Rückgängig gemacht.
 saved-title = 🔖 Gemerkt: { $count }
 saved-empty = Noch nichts. Mit 🔖 auf einer Karte merkst du sie dir.
+saved-drop-old = 🧹 Älter als ein Monat: { $count }
+saved-old-dropped = Was älter als ein Monat war, ist von der Liste. ↩ holt es zurück.
+saved-old-back = Es steht wieder auf der Liste.
+remind-button = ⏰ Erinnern
+remind-title = ⏰ Deine Leseliste: { $count }
+# $when is one of the when-… texts: “today at 19:00”, “on Saturday at 08:00”.
+remind-when = ⏰ Erinnerung { $when }
+remind-ask = Wann soll ich dich an das Gemerkte erinnern?
+remind-tonight = 🌙 Heute Abend, { $time }
+remind-evening = 🌙 Morgen Abend, { $time }
+remind-weekend = 📅 Am Wochenende, { $when }
+remind-off = ✕ Keine Erinnerung
+remind-set = Ich erinnere dich { $when }.
+remind-none = Gut, keine Erinnerung.
 list-drop = ✕ { $number }
 undo = ↩ Rückgängig
 quiet-day = Ein ruhiger Tag: nichts Neues, für das sich der Kaffee lohnt. Bis zum nächsten Mal.
@@ -613,7 +627,7 @@ forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast,, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast und wann du daran erinnert werden willst, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast,, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 

@@ -132,6 +132,20 @@ judged-down = Noted: less like this.
 judged-not = Undone.
 saved-title = 🔖 Saved: { $count }
 saved-empty = Nothing here yet. Tap 🔖 on a card to save it.
+saved-drop-old = 🧹 Older than a month: { $count }
+saved-old-dropped = What was older than a month is off the list. ↩ brings it back.
+saved-old-back = It is back on the list.
+remind-button = ⏰ Remind me
+remind-title = ⏰ Your reading list: { $count }
+# $when is one of the when-… texts: “today at 19:00”, “on Saturday at 08:00”.
+remind-when = ⏰ Reminder { $when }
+remind-ask = When shall I remind you of what you saved?
+remind-tonight = 🌙 Tonight, { $time }
+remind-evening = 🌙 Tomorrow evening, { $time }
+remind-weekend = 📅 At the weekend, { $when }
+remind-off = ✕ No reminder
+remind-set = I’ll remind you { $when }.
+remind-none = No reminder, then.
 list-drop = ✕ { $number }
 undo = ↩ Undo
 quiet-day = A quiet day: nothing new worth your coffee. Until next time.
@@ -613,7 +627,7 @@ forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved, sources and links that you added, the posts of private channels among them, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
+privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved and when you want to be reminded of it, sources and links that you added, the posts of private channels among them, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
 

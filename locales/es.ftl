@@ -135,6 +135,20 @@ judged-down = Anotado: menos como esto.
 judged-not = Deshecho.
 saved-title = 🔖 Guardado: { $count }
 saved-empty = Nada todavía. Toca 🔖 en una tarjeta para guardarla.
+saved-drop-old = 🧹 De hace más de un mes: { $count }
+saved-old-dropped = Lo de hace más de un mes ya no está en la lista. ↩ lo recupera.
+saved-old-back = Vuelve a estar en la lista.
+remind-button = ⏰ Recordármelo
+remind-title = ⏰ Tu lista de lectura: { $count }
+# $when is one of the when-… texts: “today at 19:00”, “on Saturday at 08:00”.
+remind-when = ⏰ Recordatorio { $when }
+remind-ask = ¿Cuándo te recuerdo lo que has guardado?
+remind-tonight = 🌙 Esta noche, { $time }
+remind-evening = 🌙 Mañana por la noche, { $time }
+remind-weekend = 📅 El fin de semana, { $when }
+remind-off = ✕ Sin recordatorio
+remind-set = Te lo recuerdo { $when }.
+remind-none = De acuerdo, sin recordatorio.
 list-drop = ✕ { $number }
 undo = ↩ Deshacer
 quiet-day = Un día tranquilo: nada nuevo que merezca tu café. Hasta la próxima.
@@ -625,7 +639,7 @@ forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
 

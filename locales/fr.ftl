@@ -132,6 +132,20 @@ judged-down = Noté : moins comme ça.
 judged-not = Annulé.
 saved-title = 🔖 Enregistrés : { $count }
 saved-empty = Rien pour l’instant. Touchez 🔖 sur une carte pour l’enregistrer.
+saved-drop-old = 🧹 De plus d’un mois : { $count }
+saved-old-dropped = Ce qui avait plus d’un mois n’est plus dans la liste. ↩ le remet.
+saved-old-back = C’est de nouveau dans la liste.
+remind-button = ⏰ Me le rappeler
+remind-title = ⏰ Votre liste de lecture : { $count }
+# $when is one of the when-… texts: “today at 19:00”, “on Saturday at 08:00”.
+remind-when = ⏰ Rappel { $when }
+remind-ask = Quand dois-je vous rappeler ce que vous avez enregistré ?
+remind-tonight = 🌙 Ce soir, { $time }
+remind-evening = 🌙 Demain soir, { $time }
+remind-weekend = 📅 Ce week-end, { $when }
+remind-off = ✕ Pas de rappel
+remind-set = Je vous le rappelle { $when }.
+remind-none = D’accord, pas de rappel.
 list-drop = ✕ { $number }
 undo = ↩ Annuler
 quiet-day = Une journée calme : rien de neuf qui vaille votre café. À la prochaine.
@@ -613,7 +627,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré et quand vous voulez qu’on vous le rappelle, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

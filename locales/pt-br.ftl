@@ -135,6 +135,20 @@ judged-down = Anotado: menos disto.
 judged-not = Desfeito.
 saved-title = 🔖 Salvos: { $count }
 saved-empty = Nada ainda. Toque em 🔖 em um cartão para salvar.
+saved-drop-old = 🧹 De mais de um mês: { $count }
+saved-old-dropped = O que tinha mais de um mês saiu da lista. ↩ traz de volta.
+saved-old-back = Está de volta na lista.
+remind-button = ⏰ Lembrar
+remind-title = ⏰ Sua lista de leitura: { $count }
+# $when is one of the when-… texts: “today at 19:00”, “on Saturday at 08:00”.
+remind-when = ⏰ Lembrete { $when }
+remind-ask = Quando devo lembrar você do que salvou?
+remind-tonight = 🌙 Hoje à noite, { $time }
+remind-evening = 🌙 Amanhã à noite, { $time }
+remind-weekend = 📅 No fim de semana, { $when }
+remind-off = ✕ Sem lembrete
+remind-set = Vou lembrar você { $when }.
+remind-none = Certo, sem lembrete.
 list-drop = ✕ { $number }
 undo = ↩ Desfazer
 quiet-day = Um dia calmo: nada de novo que valha o seu café. Até a próxima.
@@ -625,7 +639,7 @@ forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou, as fontes e os links que adicionou, com as publicações dos canais privados, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
+privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou e quando quer ser lembrado disso, as fontes e os links que adicionou, com as publicações dos canais privados, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
 

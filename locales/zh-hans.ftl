@@ -102,6 +102,20 @@ judged-down = 记下了：少来些这样的。
 judged-not = 已撤销。
 saved-title = 🔖 收藏：{ $count }
 saved-empty = 这里还是空的。点卡片上的 🔖 收藏。
+saved-drop-old = 🧹 超过一个月的：{ $count }
+saved-old-dropped = 超过一个月的已移出列表。点 ↩ 可恢复。
+saved-old-back = 已放回列表。
+remind-button = ⏰ 提醒我
+remind-title = ⏰ 你的阅读清单：{ $count }
+# $when is one of the when-… texts: “today at 19:00”, “on Saturday at 08:00”.
+remind-when = ⏰ 提醒：{ $when }
+remind-ask = 什么时候提醒你看收藏的文章？
+remind-tonight = 🌙 今晚 { $time }
+remind-evening = 🌙 明晚 { $time }
+remind-weekend = 📅 周末：{ $when }
+remind-off = ✕ 不提醒
+remind-set = 我会在{ $when } 提醒你。
+remind-none = 好的，不提醒。
 list-drop = ✕ { $number }
 undo = ↩ 撤销
 quiet-day = 平静的一天：没有值得打断咖啡的新闻。下次见。
@@ -523,7 +537,7 @@ forget-yes = 是的，全部删除
 forget-no = 不，保留
 forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
-privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置（包括你阅读的语言）、发给你的简报、你点过的按钮、你的收藏、你添加的来源和链接（包括私有频道的消息）、群组或频道由谁订阅，从这一切中了解到的或你告诉我的兴趣，以及在很多人同时发消息时尚未发出的回复。发到你这个地址的邮件通讯会存为只有你能看到的文章。
+privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置（包括你阅读的语言）、发给你的简报、你点过的按钮、你的收藏和提醒时间、你添加的来源和链接（包括私有频道的消息）、群组或频道由谁订阅，从这一切中了解到的或你告诉我的兴趣，以及在很多人同时发消息时尚未发出的回复。发到你这个地址的邮件通讯会存为只有你能看到的文章。
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
 

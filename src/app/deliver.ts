@@ -1,6 +1,7 @@
 import { expire } from '../deliver/expire.ts'
 import { createPlanner } from '../deliver/planner.ts'
 import { TICKS_PER_SECOND } from '../deliver/rate-limit/global-limiter.ts'
+import { remind } from '../deliver/remind.ts'
 import { deleteExpired } from '../deliver/retention.ts'
 import { DAY, MINUTE } from '../model/time.ts'
 import type { Alerts } from '../operator/alerts.ts'
@@ -17,11 +18,11 @@ const PREPARE_AHEAD_MS = 15 * MINUTE
 
 /** The role `deliver`: plans what is due, sends it, and recovers what a crashed process left. */
 export async function startDelivering(
-  context: Pick<AppContext, 'config' | 'store' | 'jobs' | 'switches' | 'now' | 'log'>,
+  context: Pick<AppContext, 'config' | 'store' | 'jobs' | 'switches' | 'texts' | 'now' | 'log'>,
   { digests, summariser, sender }: Pick<DigestPipeline, 'digests' | 'summariser' | 'sender'>,
   alerts: Pick<Alerts, 'check'>,
 ): Promise<void> {
-  const { config, store, jobs, switches, now, log } = context
+  const { config, store, jobs, switches, texts, now, log } = context
   const common = { store, digests, now, log }
   const planner = createPlanner({ ...common, summariser })
   const preparer = createPlanner({
@@ -31,7 +32,11 @@ export async function startDelivering(
 
   const minute = async () => {
     await switches.refresh()
-    if (switches.isOn('deliver')) await planner.plan(() => jobs.wake())
+    if (switches.isOn('deliver')) {
+      await planner.plan(() => jobs.wake())
+      // After the digests: whatever happens to reminders, no digest is late for it.
+      await remind({ store, texts, now, log })
+    }
     jobs.wake()
   }
   const recover = async () => {

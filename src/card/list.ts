@@ -1,13 +1,13 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Article, ListedArticle } from '../model/article.ts'
-import type { ListName } from '../model/callback.ts'
+import type { ItemAct, ListName } from '../model/callback.ts'
 import { primaryLanguage, type ReadingLanguages, reads } from '../model/reading-languages.ts'
 import type { Translate } from '../text/locales.ts'
 import { button } from './button.ts'
 import { type Message, message } from './message.ts'
 import { asWritten, outsideText } from './outside-text.ts'
 import { join, type Styled, styled } from './styled.ts'
-import { ADVISORY_SIGN, age, clip, isolate } from './wording.ts'
+import { ADVISORY_SIGN, age, clip, isolate, readingMinutes } from './wording.ts'
 
 /** An article in a list. */
 export interface Listed extends ListedArticle {
@@ -35,8 +35,12 @@ export interface ListView {
   languages?: ReadingLanguages
   /** Whether items can be removed. */
   droppable?: boolean
-  /** Id of the item that was just removed, for the undo button. */
-  undo?: number | undefined
+  /** What takes back what was just done, for the undo button. */
+  undo?: { act: ItemAct; id: number } | undefined
+  /** What follows the title, such as when a reminder comes. */
+  note?: string
+  /** More buttons below the list. */
+  more?: readonly InlineKeyboardButton[][]
 }
 
 /** Articles per page: the number of buttons in a row that are still easy to tap. */
@@ -55,7 +59,7 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
           styled(isolate(clip(item.title, MAX_TITLE)), { link: item.link }),
         ]),
         outsideText(
-          `${isolate(item.source)}${otherLanguage(item, view)} · ${age(item.publishedAt, now, t)}`,
+          `${isolate(item.source)}${otherLanguage(item, view)} · ${age(item.publishedAt, now, t)}${lengthOf(item, t)}`,
           'italic',
         ),
         item.snippet === undefined ? '' : asWritten(item.snippet),
@@ -76,13 +80,22 @@ export function articleList(view: ListView, now: number, t: Translate): Message 
     }),
   )
   const last: InlineKeyboardButton[] =
-    undo === undefined
-      ? []
-      : [button(t('undo'), { kind: 'item', name, act: 'restore', id: undo, page })]
+    undo === undefined ? [] : [button(t('undo'), { kind: 'item', name, ...undo, page })]
   return message(
-    join([styled(title, 'bold'), items.length === 0 ? view.empty : join(lines, '\n\n')], '\n\n'),
-    [open, view.droppable ? drop : [], pager(name, page, hasMore), last],
+    join(
+      [
+        join([styled(title, 'bold'), view.note ?? ''], '\n'),
+        items.length === 0 ? view.empty : join(lines, '\n\n'),
+      ],
+      '\n\n',
+    ),
+    [open, view.droppable ? drop : [], pager(name, page, hasMore), ...(view.more ?? []), last],
   )
+}
+
+/** How long an article takes to read, in lists that show that. */
+function lengthOf({ words = 0 }: Listed, t: Translate): string {
+  return words === 0 ? '' : ` · ${t('play-time', { minutes: readingMinutes(words) })}`
 }
 
 /** The code of an article's language that its reader does not read; nothing otherwise. */

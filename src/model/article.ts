@@ -70,6 +70,8 @@ export interface ListedArticle {
   /** ISO 639-1; `null` or left out if not known. */
   language?: string | null
   isAdvisory: boolean
+  /** Words of its full text, where the list shows how long it takes to read. */
+  words?: number
 }
 
 /** A search result. */

@@ -1,3 +1,5 @@
+import { REMINDER_CHOICES } from './reading-reminder.ts'
+
 const LISTS = ['saved', 'muted', 'sources', 'search', 'recent', 'top', 'taste'] as const
 /** The name of a list in callbacks. */
 export type ListName = (typeof LISTS)[number]
@@ -21,6 +23,8 @@ const ITEM_ACTS = [
   'allOff',
   'revert',
   'next',
+  'dropOld',
+  'restoreOld',
 ] as const
 /** What can be done with an item of a list; each list knows some of these. */
 export type ItemAct = (typeof ITEM_ACTS)[number]
@@ -72,6 +76,7 @@ export type ReactionName = (typeof REACTIONS)[number]
 
 const ABOUTS = ['why', 'evidence', 'sources'] as const
 const MUTABLES = ['source', 'topic'] as const
+const REMINDS = ['ask', ...REMINDER_CHOICES, 'off'] as const
 const SAVE_ACTS = ['save', 'unsave'] as const
 const LESS_ACTS = ['less', 'undo'] as const
 const PERSONAL_SOURCE_ACTS = [
@@ -160,6 +165,8 @@ export type Callback =
       page: number
       at: number
     }
+  /** Ask when to be reminded of the saved articles, set a reminder, or take it back. */
+  | { kind: 'remind'; when: OneOf<typeof REMINDS> }
   /** Act on a personal source by its id, or on candidates found together, by the time they were found. */
   | { kind: 'own'; act: OneOf<typeof PERSONAL_SOURCE_ACTS>; id: number }
   /** Make the changes that were proposed at this time (epoch milliseconds) for a wish, leave them, or take them back. */
@@ -241,6 +248,7 @@ const spellings: Spellings = {
     letter: 'r',
     fields: { act: SAVE_ACTS, article: 'number', name: ORIGINS, page: 'number', at: 'number' },
   },
+  remind: { letter: 'g', fields: { when: REMINDS } },
   admin: { letter: 'a', fields: { action: ADMIN_ACTIONS, id: 'number' } },
   own: { letter: 'u', fields: { act: PERSONAL_SOURCE_ACTS, id: 'number' } },
   wish: { letter: 'z', fields: { act: WISH_ACTS, id: 'number' } },

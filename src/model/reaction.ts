@@ -1,4 +1,5 @@
 import type { ReactionName } from './callback.ts'
+import { DAY } from './time.ts'
 
 /** 1 for 👍, -1 for 👎, 0 for neither. */
 export type Opinion = -1 | 0 | 1
@@ -34,3 +35,6 @@ export function toggleReaction(
       return { saved, opinion: opinion < 0 ? 0 : -1 }
   }
 }
+
+/** A bookmark older than a month is offered to be dropped. */
+export const OLD_BOOKMARK_MS = 30 * DAY

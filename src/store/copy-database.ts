@@ -61,6 +61,7 @@ const TABLES = [
   'personal_source',
   'shared_link',
   'mailbox',
+  'reading_reminder',
   'mail_sender',
   'received_mail',
 ] as const satisfies readonly (keyof Schema)[]
@@ -166,6 +167,7 @@ function keyOf(table: string): string[] {
     case 'fingerprint_key':
       return ['key', 'article_id']
     case 'mailbox':
+    case 'reading_reminder':
     case 'subscriber':
       return ['chat_id']
     case 'card':

@@ -24,6 +24,7 @@ import * as advisoriesMedia from './migrations/021-advisories-media.ts'
 import * as refusedMails from './migrations/022-refused-mails.ts'
 import * as spendingPurpose from './migrations/023-spending-purpose.ts'
 import * as indexedWords from './migrations/024-indexed-words.ts'
+import * as readingList from './migrations/025-reading-list.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -59,4 +60,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '022-refused-mails': refusedMails,
   '023-spending-purpose': spendingPurpose,
   '024-indexed-words': indexedWords,
+  '025-reading-list': readingList,
 }

@@ -36,7 +36,7 @@ export async function moveChat(dialect: Dialect, from: number, to: number): Prom
   })
 }
 
-/** Bookmarks, reactions, personal sources, shared links, the mailbox and interests. */
+/** Bookmarks, reactions, personal sources, shared links, the mailbox, a reminder and interests. */
 async function moveBelongings(tx: Transaction<Schema>, from: number, to: number): Promise<void> {
   await tx
     .updateTable('reaction')
@@ -80,7 +80,23 @@ async function moveBelongings(tx: Transaction<Schema>, from: number, to: number)
       eb.selectFrom('received_mail').select('mail').where('chat_id', '=', to),
     )
     .execute()
+  await tx
+    .updateTable('reading_reminder')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('reading_reminder as own')
+            .select('own.chat_id')
+            .where('own.chat_id', '=', to),
+        ),
+      ),
+    )
+    .execute()
   // What stays because the new id has its own would belong to nobody, and outlive /forget.
+  await tx.deleteFrom('reading_reminder').where('chat_id', '=', from).execute()
   await tx.deleteFrom('mailbox').where('chat_id', '=', from).execute()
   await tx.deleteFrom('received_mail').where('chat_id', '=', from).execute()
   const taken = await tx

@@ -15,6 +15,13 @@ const REACTION = compiledQuery((db, value: ValueOf<{ chatId: number; articleId: 
     .where('article_id', '=', value('articleId')),
 )
 
+/** What the bookmarks of a chat come to. */
+export interface SavedTotals {
+  count: number
+  words: number
+  old: number
+}
+
 export type Reactions = ReturnType<typeof reactions>
 
 /**
@@ -66,6 +73,15 @@ export function reactions(db: Database, chatId: number) {
       .where('reaction.saved_at', 'is not', null)
       .where(visibleTo(chatId))
 
+  /** Brings back removed bookmarks of the chat; the caller says which. */
+  const dropped = (now: number) =>
+    db
+      .updateTable('reaction')
+      .set((eb) => ({ saved_at: eb.ref('dropped_from'), dropped_from: null, updated_at: now }))
+      .where('chat_id', '=', chatId)
+      .where('saved_at', 'is', null)
+      .where('dropped_from', 'is not', null)
+
   return {
     /** The chat's reactions to these articles; articles without one are left out. */
     async of(articleIds: readonly number[]): Promise<Map<number, Reaction>> {
@@ -91,11 +107,11 @@ export function reactions(db: Database, chatId: number) {
       return write(articleId, { saved_at: at }, at)
     },
 
-    /** Removes a bookmark, even if the chat may no longer see the article. Returns false if there is none. */
+    /** Removes a bookmark, even if the chat may no longer see the article, so that `restore` can bring it back. Returns false if there is none. */
     async unsave(articleId: number, now: number): Promise<boolean> {
       const result = await db
         .updateTable('reaction')
-        .set({ saved_at: null, updated_at: now })
+        .set((eb) => ({ dropped_from: eb.ref('saved_at'), saved_at: null, updated_at: now }))
         .where('chat_id', '=', chatId)
         .where('article_id', '=', articleId)
         .where('saved_at', 'is not', null)
@@ -103,12 +119,49 @@ export function reactions(db: Database, chatId: number) {
       return result.numUpdatedRows > 0n
     },
 
+    /**
+     * Brings back a bookmark that was removed, in its old place in the list. Returns false if there is none, or the chat may no
+     * longer see the article.
+     */
+    async restore(articleId: number, now: number): Promise<boolean> {
+      const result = await dropped(now)
+        .where('article_id', '=', articleId)
+        .where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom('article')
+              .select('article.id')
+              .where('article.id', '=', articleId)
+              .where(visibleTo(chatId)),
+          ),
+        )
+        .executeTakeFirst()
+      return result.numUpdatedRows > 0n
+    },
+
+    /** Removes all bookmarks from before `before` at `now` (epoch ms). Returns how many there were. */
+    async dropSavedBefore(before: number, now: number): Promise<number> {
+      const result = await db
+        .updateTable('reaction')
+        .set((eb) => ({ dropped_from: eb.ref('saved_at'), saved_at: null, updated_at: now }))
+        .where('chat_id', '=', chatId)
+        .where('saved_at', '<', before)
+        .executeTakeFirst()
+      return Number(result.numUpdatedRows)
+    },
+
+    /** Brings back all bookmarks that were removed at `at` and not touched since, in their old places. Returns how many. */
+    async restoreDropped(at: number, now: number): Promise<number> {
+      const result = await dropped(now).where('updated_at', '=', at).executeTakeFirst()
+      return Number(result.numUpdatedRows)
+    },
+
     /** Sets the chat's opinion of an article. Returns false if it may not see the article. */
     setOpinion(articleId: number, opinion: Opinion, now: number): Promise<boolean> {
       return write(articleId, { saved_at: null, opinion }, now)
     },
 
-    /** The bookmarked articles, newest bookmark first. */
+    /** The bookmarked articles, oldest bookmark first: a reading list is read from its beginning. */
     async saved(offset: number, limit: number): Promise<ListedArticle[]> {
       const rows = await saved()
         .innerJoin('source', (join) =>
@@ -121,21 +174,28 @@ export function reactions(db: Database, chatId: number) {
           'article.published_at as publishedAt',
           'source.title as source',
           'article.advisory',
+          'article.words',
         ])
-        .orderBy('reaction.saved_at', 'desc')
-        .orderBy('article.id', 'desc')
+        .orderBy('reaction.saved_at')
+        .orderBy('article.id')
         .offset(offset)
         .limit(limit)
         .execute()
       return rows.map(({ advisory, ...row }) => ({ ...row, isAdvisory: advisory !== null }))
     },
 
-    /** How many bookmarks `saved` returns in all. */
-    async countSaved(): Promise<number> {
-      const { count } = await saved()
-        .select((eb) => eb.fn.countAll().as('count'))
+    /** How many bookmarks `saved` returns in all, the words of their articles, and how many are from before `before` (epoch ms). */
+    async savedTotals(before: number): Promise<SavedTotals> {
+      const row = await saved()
+        .select((eb) => [
+          eb.fn.countAll().as('count'),
+          eb.fn.sum<number | string | null>('article.words').as('words'),
+          sql<
+            number | string | null
+          >`sum(case when reaction.saved_at < ${before} then 1 else 0 end)`.as('old'),
+        ])
         .executeTakeFirstOrThrow()
-      return Number(count)
+      return { count: Number(row.count), words: Number(row.words ?? 0), old: Number(row.old ?? 0) }
     },
   }
 }

@@ -46,6 +46,7 @@ export interface Schema {
   personal_source: PersonalSourceTable
   shared_link: SharedLinkTable
   mailbox: MailboxTable
+  reading_reminder: ReadingReminderTable
   mail_sender: MailSenderTable
   received_mail: ReceivedMailTable
   access: AccessTable
@@ -368,6 +369,18 @@ export interface ReactionTable {
   /** 1 for a thumb up, -1 for one down. */
   opinion: ColumnType<number, number | undefined>
   updated_at: number
+  /** Since when it was saved before it was dropped from the list, for undoing that. */
+  dropped_from: ColumnType<number | null, number | null | undefined>
+}
+
+/** When a chat is to be reminded of its reading list. */
+export interface ReadingReminderTable {
+  chat_id: number
+  /** The local date and time that was chosen, "2026-11-28T08:00", in this IANA time zone. */
+  local_time: string
+  zone: string
+  /** The same moment in epoch milliseconds. */
+  due_at: number
 }
 
 /** What a chat likes, learned: a topic, a source (by its id) or a word, above 0 liked, below 0 disliked. */

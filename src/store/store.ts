@@ -29,6 +29,7 @@ import { type StoredCaps, storedCaps } from './stored-caps.ts'
 import { type StoredInterests, storedInterests } from './stored-interests.ts'
 import { type Sessions, sessions } from './stored-sessions.ts'
 import { type Stories, stories } from './stories.ts'
+import { type ReadingReminders, readingReminders } from './reading-reminders.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
 import { type SummaryClaims, summaryClaims } from './summary-claims.ts'
@@ -65,6 +66,7 @@ export interface Store {
   readonly digests: Digests
   readonly deliveries: Deliveries
   readonly answers: Answers
+  readonly readingReminders: ReadingReminders
   readonly interests: StoredInterests
   readonly userData: UserData
   readonly mail: MailSources
@@ -124,6 +126,7 @@ export async function openStore(
     digests: digests(db, dialect),
     deliveries: deliveries(db, dialect),
     answers: answers(db, dialect),
+    readingReminders: readingReminders(db, dialect),
     interests: storedInterests(db),
     userData: userData(dialect),
     mail: mailSources(db, dialect),

@@ -30,6 +30,7 @@ export function userData(dialect: Dialect) {
           'personal_source',
           'shared_link',
           'mailbox',
+          'reading_reminder',
           'received_mail',
           'tap',
           'delivery',

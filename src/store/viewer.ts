@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts'
 import { type OwnMailbox, ownMailbox } from './own-mailbox.ts'
 import { type PersonalSources, personalSources } from './personal-sources.ts'
 import { type Reactions, reactions } from './reactions.ts'
+import { type OwnReminder, ownReminder } from './reading-reminders.ts'
 import type { Search } from './search.ts'
 import type { Searches } from './searches.ts'
 import { type SharedLinks, sharedLinks } from './shared-links.ts'
@@ -23,6 +24,7 @@ export interface Viewer {
   readonly digests: DeliveredDigests
   readonly search: Search
   readonly reactions: Reactions
+  readonly reminder: OwnReminder
   readonly personalSources: PersonalSources
   readonly sharedLinks: SharedLinks
   readonly mailbox: OwnMailbox
@@ -43,6 +45,7 @@ export function viewer(
     digests: deliveredDigests(db, chatId),
     search: searches.forChat(chatId),
     reactions: reactions(db, chatId),
+    reminder: ownReminder(db, chatId),
     personalSources: personalSources(db, dialect, chatId),
     sharedLinks: sharedLinks(db, dialect, chatId),
     mailbox: ownMailbox(db, chatId),

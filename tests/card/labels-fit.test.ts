@@ -7,7 +7,9 @@ import { closing } from '../../src/card/closing.ts'
 import { fullText, fullTextContents, fullTextPages } from '../../src/card/full-text.ts'
 import { menu } from '../../src/card/menu.ts'
 import type { Message } from '../../src/card/message.ts'
+import { reminderChoices, savedArticles } from '../../src/card/saved.ts'
 import { single, singlePage } from '../../src/card/single.ts'
+import { when } from '../../src/text/clock-time.ts'
 import { loadTexts, type Translate } from '../../src/text/locales.ts'
 import { escapeHtml } from '../../src/text/html/entities.ts'
 import { inBrowser, STEP_MS } from '../support/chromium.ts'
@@ -17,6 +19,7 @@ const root = join(import.meta.dirname, '../..')
 const texts = loadTexts(join(root, 'locales'))
 const style = readFileSync(join(root, 'sandbox/page/browser/style.css'), 'utf8')
 const NOW = Date.UTC(2026, 10, 24, 8)
+const SATURDAY = Date.UTC(2026, 10, 28, 19)
 /** A message with buttons fills 92 % of a phone that is 360 pixels wide, less the margins of the chat. */
 const MESSAGE_PIXELS = 315
 
@@ -56,7 +59,7 @@ const everything = { muted: { source: true, topic: true }, lessened: null }
 const summaries = pages.map(({ text }) => ({ headings: [], beginning: text }))
 
 /** Every screen that a person reads articles with. */
-const screens = (t: Translate): Message[] => [
+const screens = (t: Translate, language: string): Message[] => [
   card({ ...view, position: 0 }, NOW, t),
   card(view, NOW, t, all),
   card({ ...view, position: 19, words: 0 }, NOW, t, all),
@@ -68,6 +71,19 @@ const screens = (t: Translate): Message[] => [
   single(view, from, all, NOW, t),
   single({ ...view, words: 0 }, from, all, NOW, t),
   singlePage(view, from, pages, 11, t, all),
+  savedArticles(
+    { found: [], totals: { count: 99, words: 9000, old: 42 }, page: 1, reminder: 'x' },
+    NOW,
+    t,
+  ),
+  reminderChoices(
+    {
+      tonight: t('remind-evening', { time: '19:00' }),
+      weekend: t('remind-weekend', { when: when(SATURDAY, 'UTC', language, NOW, t) }),
+    },
+    true,
+    t,
+  ),
   closing({ digest: 46, when: 'x', headlines: [] }, t),
 ]
 
@@ -105,7 +121,7 @@ inBrowser('on a phone of 360 pixels', (browser) => {
   test.each(['en', 'de', 'es', 'fr', 'pt-br', 'ru', 'uk', 'zh-hans'])(
     'no label is cut in %s',
     async (language) => {
-      const rows = screens(texts.in(language)).flatMap(({ keyboard }) =>
+      const rows = screens(texts.in(language), language).flatMap(({ keyboard }) =>
         keyboard.map((row) => row.map(({ text }) => text)),
       )
       expect(rows.length).toBeGreaterThan(40)

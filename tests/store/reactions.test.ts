@@ -49,4 +49,43 @@ describe.each(databases)('reactions on $name', (on) => {
     expect(await reactions.setOpinion(NO_ARTICLE, 1, NOW)).toBe(false)
     expect(await reactions.of([NO_ARTICLE])).toEqual(new Map())
   })
+
+  test('list what is saved from the oldest on, with what it comes to', async () => {
+    const [source] = await store.sources.all()
+    if (source === undefined) throw new Error('no source')
+    const others = await publishRead(
+      store,
+      source,
+      [2, 3].map((n) => ({ url: `https://journal.example/${n}` })),
+      NOW,
+    )
+    const { reactions } = store.forChat(ADA)
+    const [second = -1, third = -1] = others
+    await reactions.save(second, NOW + 2)
+    await reactions.save(article, NOW + 3)
+    await reactions.save(third, NOW + 1)
+    const ids = async () => (await reactions.saved(0, 10)).map(({ id }) => id)
+    expect(await ids()).toEqual([third, second, article])
+    expect(await reactions.savedTotals(NOW + 3)).toEqual({ count: 3, words: 1200, old: 2 })
+    expect(await store.forChat(ADA + 1).reactions.savedTotals(NOW + 3)).toEqual({
+      count: 0,
+      words: 0,
+      old: 0,
+    })
+
+    // Removed and brought back, it stands where it stood.
+    await reactions.unsave(second, NOW + 10)
+    expect(await reactions.restore(second, NOW + 11)).toBe(true)
+    expect(await reactions.restore(second, NOW + 12)).toBe(false)
+    expect(await ids()).toEqual([third, second, article])
+
+    // All old ones at once; what was removed at another time stays removed.
+    await reactions.unsave(article, NOW + 20)
+    expect(await reactions.dropSavedBefore(NOW + 3, NOW + 30)).toBe(2)
+    expect(await ids()).toEqual([])
+    expect(await reactions.restoreDropped(NOW + 29, NOW + 31)).toBe(0)
+    expect(await store.forChat(ADA + 1).reactions.restoreDropped(NOW + 30, NOW + 31)).toBe(0)
+    expect(await reactions.restoreDropped(NOW + 30, NOW + 31)).toBe(2)
+    expect(await ids()).toEqual([third, second])
+  })
 })

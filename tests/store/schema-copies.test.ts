@@ -246,6 +246,10 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
       { articleId: 2, savedAt: null, opinion: -1 },
     ])
     expect((await reader.reactions.saved(0, 5)).map(({ id }) => id)).toEqual([1])
+    if (schema >= '025') {
+      const time = { localTime: '2026-11-28T08:00', zone: 'Europe/Berlin' }
+      expect(await reader.reminder.get()).toMatchObject({ ...time, chatId: 1001 })
+    }
     // Reads of links are counted since 1.0, for a day.
     expect(await reader.sharedLinks.count(T)).toBe(0)
     expect(await reader.articles.get(4)).toMatchObject({ title: "A page of one's own" })
@@ -320,7 +324,7 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
     await store.userData.forget(1001)
     expect(await store.subscribers.get(1001)).toBeUndefined()
     expect(await store.interests.of(1001)).toEqual([])
-    expect(await forChat(1001).reactions.countSaved()).toBe(0)
+    expect((await forChat(1001).reactions.savedTotals(0)).count).toBe(0)
     // Its shared link was the only reason to keep that article.
     expect(await articles.get(4)).toBeUndefined()
     const [left] = await opened.run('select count(*) as many from content where article_id = 4')

@@ -52,7 +52,16 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     unsave: ({ reactions }, id) => reactions.unsave(id, NOW),
     setOpinion: ({ reactions }, id) => reactions.setOpinion(id, 1, NOW),
     saved: ({ reactions }) => reactions.saved(0, 50),
-    countSaved: ({ reactions }) => reactions.countSaved(),
+    restore: ({ reactions }, id) => reactions.restore(id, NOW),
+    dropSavedBefore: ({ reactions }) => reactions.dropSavedBefore(0, NOW),
+    restoreDropped: ({ reactions }) => reactions.restoreDropped(NOW, NOW),
+    savedTotals: ({ reactions }) => reactions.savedTotals(NOW),
+  },
+  reminder: {
+    get: ({ reminder }) => reminder.get(),
+    set: ({ reminder }, id) =>
+      reminder.set({ localTime: '2026-11-28T08:00', zone: 'UTC', dueAt: id }),
+    remove: ({ reminder }) => reminder.remove(),
   },
   personalSources: {
     // An address that Bob knows himself: anybody who knows an address may follow it.
@@ -232,7 +241,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     }
     const { reactions } = store.forChat(BOB)
     expect(textOf(await reactions.saved(0, 50))).not.toContain(SECRET)
-    expect(await reactions.countSaved()).toBe((await reactions.saved(0, 50)).length)
+    expect((await reactions.savedTotals(0)).count).toBe((await reactions.saved(0, 50)).length)
     for (const id of hers) expect(await reactions.unsave(id, NOW)).toBe(true)
   })
 })

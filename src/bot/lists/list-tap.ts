@@ -14,6 +14,7 @@ import { showScreen } from '../show-screen.ts'
 /** The acts that can be taken back, and what takes each back. */
 const UNDO: Partial<Record<ItemAct, ItemAct>> = {
   drop: 'restore',
+  dropOld: 'restoreOld',
   allOn: 'revert',
   allOff: 'revert',
 }

@@ -1,22 +1,29 @@
-import { articleList, LIST_PAGE, type ListView } from '../../card/list.ts'
+import { LIST_PAGE } from '../../card/list.ts'
+import { savedArticles } from '../../card/saved.ts'
+import { OLD_BOOKMARK_MS } from '../../model/reaction.ts'
+import { when } from '../../text/clock-time.ts'
+import { chatReader } from '../chat-reader.ts'
 import type { PagedList } from './paged-list.ts'
 
-/** The chat's bookmarks, newest first. */
+/** The chat's bookmarks, oldest first. */
 export const savedList: PagedList<{ now: () => number }> = {
-  async page({ viewer, t }, page, { now }, undo) {
-    const found = await viewer.reactions.saved(page * LIST_PAGE, LIST_PAGE + 1)
-    const count = await viewer.reactions.countSaved()
-    const view: ListView = {
-      name: 'saved',
-      title: t('saved-title', { count }),
-      empty: t('saved-empty'),
-      items: found.slice(0, LIST_PAGE),
+  async page(ctx, page, { now }, undo) {
+    const { viewer, t } = ctx
+    const at = now()
+    const [found, totals, reminder] = await Promise.all([
+      viewer.reactions.saved(page * LIST_PAGE, LIST_PAGE + 1),
+      viewer.reactions.savedTotals(at - OLD_BOOKMARK_MS),
+      viewer.reminder.get(),
+    ])
+    const { zone, language } = chatReader(ctx)
+    const view = {
+      found,
+      totals,
       page,
-      hasMore: found.length > LIST_PAGE,
-      droppable: true,
-      undo: undo?.id,
+      reminder: reminder === undefined ? null : when(reminder.dueAt, zone, language, at, t),
+      undo,
     }
-    return articleList(view, now(), t)
+    return savedArticles(view, at, t)
   },
 
   async articles({ viewer }, page) {
@@ -30,7 +37,13 @@ export const savedList: PagedList<{ now: () => number }> = {
       await reactions.unsave(id, now())
       return 'saved-not'
     }
-    if (act !== 'restore') return null
-    return (await reactions.save(id, now())) ? 'saved-now' : null
+    if (act === 'restore') return (await reactions.restore(id, now())) ? 'saved-now' : null
+    if (act === 'dropOld') {
+      await reactions.dropSavedBefore(id - OLD_BOOKMARK_MS, id)
+      return 'saved-old-dropped'
+    }
+    if (act !== 'restoreOld') return null
+    await reactions.restoreDropped(id, now())
+    return 'saved-old-back'
   },
 }

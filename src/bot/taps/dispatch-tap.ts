@@ -22,6 +22,7 @@ import { operatorTap } from './operator-tap.ts'
 import { overviewTap } from './overview-tap.ts'
 import { pagingTap } from './paging-tap.ts'
 import { reactionTap } from './reaction-tap.ts'
+import { remindTap } from './remind-tap.ts'
 
 /** Handles every tap. Each handler answers its tap, and does so before anything that takes time. */
 export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
@@ -65,6 +66,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
     case 'articleContents':
     case 'articleSave':
       return listTap(ctx, callback, deps)
+    case 'remind':
+      return remindTap(ctx, callback, deps)
     case 'now':
       await answerTap(ctx)
       return sendDigest(ctx, deps)
@@ -99,5 +102,7 @@ function changesChat(callback: Callback): boolean {
   if (callback.kind === 'item') {
     return callback.name !== 'saved' && !['save', 'unsave', 'next'].includes(callback.act)
   }
-  return ['settings', 'set', 'switch', 'mute', 'less', 'own', 'wish'].includes(callback.kind)
+  return ['settings', 'set', 'switch', 'mute', 'less', 'remind', 'own', 'wish'].includes(
+    callback.kind,
+  )
 }
