@@ -2,6 +2,7 @@ import type { BotDeps } from '../src/bot/bot-deps.ts'
 import type { Command } from '../src/bot/command.ts'
 import { add } from './add.ts'
 import { allow } from './allow.ts'
+import { ask } from './ask.ts'
 import { backup } from './backup.ts'
 import { ban } from './ban.ts'
 import { broadcast } from './broadcast.ts'
@@ -41,6 +42,7 @@ export const commands: readonly Command<BotDeps>[] = [
   recent,
   top,
   search,
+  ask,
   topics,
   sources,
   add,

@@ -107,6 +107,7 @@ muted-not = { $name } kommt in deinen Ausgaben wieder vor.
 about-why = ❓ Warum das?
 about-evidence = 🔍 Belege
 about-sources = 📰 Wer berichtet
+about-ask = 💭 Fragen
 share = ↗ Teilen
 show-overview = ☰ Auf einen Blick
 menu-back = ◂ Zurück
@@ -383,6 +384,7 @@ command-export = Deine Quellen als Datei
 command-languages = In welchen Sprachen du liest
 command-mute = Wörter, die du nicht lesen willst
 command-search = Einen Artikel finden
+command-ask = Etwas über Artikel fragen
 command-recent = Die neuesten Artikel
 command-top = Das Beste der Woche
 command-interests = Was dir meiner Meinung nach gefällt
@@ -421,6 +423,7 @@ help = Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze
     /digest – jetzt eine Ausgabe; die eines Tages: /digest gestern
     /saved, /recent, /top – gemerkt, neu, das Beste der Woche
     /search Wärmepumpe – etwas finden
+    /ask wer baut den Chip – eine Antwort mit Quellen; oder antworte auf eine Karte mit einer Frage
     /topics, /sources – wovon deine Ausgaben handeln, und woher
     /add example.org – eine eigene Quelle; oder schick nur einen Link, und ich fasse ihn zusammen
     /mute bitcoin – ein Wort weglassen
@@ -620,6 +623,30 @@ channel-stopped = Ich bin wieder in { $title }. Dort wurde mit /stop abbestellt,
 chat-denies = In { $title } darf ich nicht schreiben, deshalb kommen die Ausgaben dort nicht an. Bitte sieh dir die Berechtigungen dieses Chats an. Ich versuche es weiter und gebe nach 30 Tagen auf.
 inline-open = Den Bot öffnen
 
+## Questions about articles
+
+ask-how = Was möchtest du wissen? Schreib es jetzt, oder hinter den Befehl: /ask wer baut den Chip. Ich antworte aus den Artikeln, die ich gelesen habe, und aus nichts sonst. Um nach einem einzelnen Artikel zu fragen, antworte auf seine Karte.
+ask-which = Was möchtest du über „{ $headline }“ wissen?
+ask-further = Was möchtest du noch wissen?
+ask-more = 💭 Weiterfragen
+ask-off = Fragen sind hier abgeschaltet.
+ask-quota = { $count ->
+    [one] Das war heute schon eine Frage, mehr darf ich für eine Person nicht beantworten.
+   *[other] Das waren heute schon { $count } Fragen, mehr darf ich für eine Person nicht beantworten.
+  }
+ask-busy = Ich beantworte noch deine letzte Frage.
+ask-late = Das hat zu lange gedauert. Bitte versuch es noch einmal; gezählt wurde es nicht.
+asked-gone = Diese Antwort gibt es nicht mehr: Fragen vergesse ich nach einem Tag.
+asked-model-one = Antwort einer KI, aus diesen Sätzen des Artikels:
+asked-model-all = Antwort einer KI, aus diesen Sätzen:
+asked-sentences-one = Die Sätze des Artikels, die am besten passen:
+asked-sentences-all = Die Sätze, die am besten passen:
+asked-not-said-one = Das steht nicht im Artikel.
+asked-not-said-all = Das steht in keinem der Artikel, die ich habe.
+asked-no-match-one = Kein Satz des Artikels passt zu deiner Frage.
+asked-no-match-all = Ich habe keinen Satz gefunden, der zu deiner Frage passt. Versuch es mit weniger oder anderen Wörtern.
+asked-export = Deine Fragen der letzten 24 Stunden mit den Antworten
+
 ## Privacy, feedback, limits, access
 
 forget-sure = Alles über dich löschen: Einstellungen, Gemerktes, Interessen, Verlauf? Das lässt sich nicht rückgängig machen.
@@ -629,7 +656,9 @@ forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /sta
 forget-kept = Es wurde nichts gelöscht.
 privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast und wann du daran erinnert werden willst, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast,, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
 
-    Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
+    Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben; nur eine Frage geht, ohne deinen Namen, an das KI-Modell, das die Betreiber eingerichtet haben, falls es eines gibt. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
+
+    Was du zu Artikeln fragst, wird mit der Antwort 24 Stunden lang aufbewahrt, damit du weiterfragen kannst.
 
     /interests zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
 feedback-how = Schreib es jetzt, oder hinter den Befehl: /feedback Ich hätte gern …

@@ -107,6 +107,7 @@ muted-not = { $name } is back in your digests.
 about-why = ❓ Why this?
 about-evidence = 🔍 Evidence
 about-sources = 📰 Covered by
+about-ask = 💭 Ask
 share = ↗ Share
 show-overview = ☰ At a glance
 menu-back = ◂ Back
@@ -383,6 +384,7 @@ command-export = Your sources as a file
 command-languages = Which languages you read
 command-mute = Words you do not want to read
 command-search = Find an article
+command-ask = Ask about what was written
 command-recent = The newest articles
 command-top = Top of the week
 command-interests = What I think you like
@@ -421,6 +423,7 @@ help = I read the tech news for you and send one short digest a day, at the time
     /digest – get one now; that of a day: /digest yesterday
     /saved, /recent, /top – saved, newest, best of the week
     /search heat pump – find something
+    /ask who makes the chip – an answer with its sources; or reply to a card with a question
     /topics, /sources – what your digests cover, and from where
     /add example.org – a source of your own; or send just a link and I’ll summarise it
     /mute bitcoin – leave a word out
@@ -620,6 +623,30 @@ channel-stopped = I am back in { $title }. It was stopped with /stop, so I post 
 chat-denies = I may not write in { $title }, so the digests do not arrive there. Please look at the permissions of that chat. I keep trying, and give up after 30 days.
 inline-open = Open the bot
 
+## Questions about articles
+
+ask-how = What would you like to know? Send it now, or after the command: /ask who makes the chip. I answer from the articles that I have read, and from nothing else. To ask about one article, reply to its card.
+ask-which = What would you like to know about “{ $headline }”?
+ask-further = What else would you like to know?
+ask-more = 💭 Ask more
+ask-off = Questions are turned off here.
+ask-quota = { $count ->
+    [one] That’s one question today, the most I may answer for one person.
+   *[other] That’s { $count } questions today, the most I may answer for one person.
+  }
+ask-busy = I am still answering your last question.
+ask-late = That took too long. Please try again; it was not counted.
+asked-gone = That answer is gone: I forget questions after a day.
+asked-model-one = AI answer, from these sentences of the article:
+asked-model-all = AI answer, from these sentences:
+asked-sentences-one = The sentences of the article that match best:
+asked-sentences-all = The sentences that match best:
+asked-not-said-one = The article does not say.
+asked-not-said-all = The articles that I have do not say.
+asked-no-match-one = No sentence of the article matches your question.
+asked-no-match-all = I found no sentence that matches your question. Try fewer or other words.
+asked-export = Your questions of the last 24 hours, with their answers
+
 ## Privacy, feedback, limits, access
 
 forget-sure = Delete everything about you: settings, saved articles, interests, history? This cannot be undone.
@@ -629,7 +656,9 @@ forgotten = Everything about you has been deleted. If you ever want to come back
 forget-kept = Nothing was deleted.
 privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved and when you want to be reminded of it, sources and links that you added, the posts of private channels among them, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
 
-    It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on. A location that you send is turned into a time zone and not kept.
+    It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on, except that a question goes, without your name, to the AI model that the operator has set up, if any. A location that you send is turned into a time zone and not kept.
+
+    What you ask about articles is kept with the answer for 24 hours, so that you can ask on.
 
     /interests shows and changes what I learned. /forget deletes everything at once.
 feedback-how = Send it now, or after the command: /feedback I would like…

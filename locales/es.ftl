@@ -110,6 +110,7 @@ muted-not = { $name } vuelve a tus ediciones.
 about-why = ❓ ¿Por qué?
 about-evidence = 🔍 En qué se basa
 about-sources = 📰 Quién lo cuenta
+about-ask = 💭 Preguntar
 share = ↗ Compartir
 show-overview = ☰ De un vistazo
 menu-back = ◂ Volver
@@ -386,6 +387,7 @@ command-export = Tus fuentes como archivo
 command-languages = En qué idiomas lees
 command-mute = Palabras que no quieres leer
 command-search = Buscar un artículo
+command-ask = Preguntar por los artículos
 command-recent = Lo más reciente
 command-top = Lo mejor de la semana
 command-interests = Lo que creo que te gusta
@@ -424,6 +426,7 @@ help = Leo las noticias de tecnología por ti y te mando una edición breve al d
     /digest – recibir una ahora; la de un día: /digest ayer
     /saved, /recent, /top – lo guardado, lo nuevo, lo mejor de la semana
     /search batería – buscar algo
+    /ask quién fabrica el chip – una respuesta con sus fuentes; o responde a una tarjeta con una pregunta
     /topics, /sources – de qué tratan tus ediciones y de dónde vienen
     /add example.org – una fuente propia; o envía solo un enlace y te lo resumo
     /mute bitcoin – omitir una palabra
@@ -632,6 +635,30 @@ channel-stopped = He vuelto a { $title }. Allí se detuvo con /stop, así que no
 chat-denies = No puedo escribir en { $title }, así que las ediciones no llegan. Revisa los permisos de ese chat. Lo seguiré intentando y lo dejaré a los 30 días.
 inline-open = Abrir el bot
 
+## Questions about articles
+
+ask-how = ¿Qué quieres saber? Escríbelo ahora, o después del comando: /ask quién fabrica el chip. Respondo con los artículos que he leído, y con nada más. Para preguntar por un artículo, responde a su tarjeta.
+ask-which = ¿Qué quieres saber sobre «{ $headline }»?
+ask-further = ¿Qué más quieres saber?
+ask-more = 💭 Preguntar más
+ask-off = Aquí las preguntas están desactivadas.
+ask-quota = { $count ->
+    [one] Hoy ya he respondido a { $count } pregunta tuya; no puedo responder a más.
+   *[other] Hoy ya he respondido a { $count } preguntas tuyas; no puedo responder a más.
+  }
+ask-busy = Todavía estoy respondiendo a tu última pregunta.
+ask-late = Ha tardado demasiado. Inténtalo de nuevo; no ha contado.
+asked-gone = Esa respuesta ya no existe: olvido las preguntas al cabo de un día.
+asked-model-one = Respuesta de una IA, a partir de estas frases del artículo:
+asked-model-all = Respuesta de una IA, a partir de estas frases:
+asked-sentences-one = Las frases del artículo que mejor encajan:
+asked-sentences-all = Las frases que mejor encajan:
+asked-not-said-one = El artículo no lo dice.
+asked-not-said-all = Los artículos que tengo no lo dicen.
+asked-no-match-one = Ninguna frase del artículo encaja con tu pregunta.
+asked-no-match-all = No encontré ninguna frase que encaje con tu pregunta. Prueba con menos palabras o con otras.
+asked-export = Tus preguntas de las últimas 24 horas, con sus respuestas
+
 ## Privacy, feedback, limits, access
 
 forget-sure = ¿Borrar todo sobre ti: ajustes, artículos guardados, intereses, historial? No se puede deshacer.
@@ -641,7 +668,9 @@ forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
 privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
 
-    Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie. La ubicación que envías se convierte en zona horaria y no se conserva.
+    Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie; solo la pregunta va, sin tu nombre, al modelo de IA que haya configurado quien administra el bot, si lo hay. La ubicación que envías se convierte en zona horaria y no se conserva.
+
+    Lo que preguntas sobre los artículos se guarda con la respuesta durante 24 horas, para que puedas seguir preguntando.
 
     /interests muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
 feedback-how = Escríbelo ahora, o después del comando: /feedback Me gustaría…

@@ -107,6 +107,7 @@ muted-not = { $name } revient dans vos éditions.
 about-why = ❓ Pourquoi ?
 about-evidence = 🔍 D’où ça vient
 about-sources = 📰 Qui en parle
+about-ask = 💭 Demander
 share = ↗ Partager
 show-overview = ☰ En un coup d’œil
 menu-back = ◂ Retour
@@ -383,6 +384,7 @@ command-export = Vos sources en fichier
 command-languages = Dans quelles langues vous lisez
 command-mute = Les mots que vous ne voulez pas lire
 command-search = Trouver un article
+command-ask = Poser une question sur les articles
 command-recent = Les articles les plus récents
 command-top = Le meilleur de la semaine
 command-interests = Ce que je crois que vous aimez
@@ -421,6 +423,7 @@ help = Je lis l’actualité tech pour vous et vous envoie une courte édition p
     /digest – une édition maintenant, ou celle d’un jour : /digest hier
     /saved, /recent, /top – enregistrés, récents, le meilleur de la semaine
     /search pompe à chaleur – trouver quelque chose
+    /ask qui fabrique la puce – une réponse avec ses sources ; ou répondez à une carte par une question
     /topics, /sources – de quoi parlent vos éditions, et d’où ça vient
     /add example.org – une source personnelle ; ou envoyez juste un lien, je le résume
     /mute bitcoin – écarter un mot
@@ -620,6 +623,30 @@ channel-stopped = Me revoilà dans { $title }. L’envoi y a été arrêté avec
 chat-denies = Je ne peux pas écrire dans { $title }, les éditions n’y arrivent donc pas. Vérifiez les autorisations de cette discussion. Je continue d’essayer, et j’abandonne au bout de 30 jours.
 inline-open = Ouvrir le bot
 
+## Questions about articles
+
+ask-how = Que voulez-vous savoir ? Écrivez-le maintenant, ou après la commande : /ask qui fabrique la puce. Je réponds d’après les articles que j’ai lus, et rien d’autre. Pour interroger un seul article, répondez à sa carte.
+ask-which = Que voulez-vous savoir sur « { $headline } » ?
+ask-further = Que voulez-vous savoir de plus ?
+ask-more = 💭 Encore une question
+ask-off = Les questions sont désactivées ici.
+ask-quota = { $count ->
+    [one] J’ai déjà répondu à { $count } question de vous aujourd’hui, je ne peux pas répondre à plus.
+   *[other] J’ai déjà répondu à { $count } questions de vous aujourd’hui, je ne peux pas répondre à plus.
+  }
+ask-busy = Je réponds encore à votre dernière question.
+ask-late = C’était trop long. Réessayez ; cela n’a pas été compté.
+asked-gone = Cette réponse n’existe plus : j’oublie les questions au bout d’un jour.
+asked-model-one = Réponse d’une IA, d’après ces phrases de l’article :
+asked-model-all = Réponse d’une IA, d’après ces phrases :
+asked-sentences-one = Les phrases de l’article qui correspondent le mieux :
+asked-sentences-all = Les phrases qui correspondent le mieux :
+asked-not-said-one = L’article ne le dit pas.
+asked-not-said-all = Les articles que j’ai ne le disent pas.
+asked-no-match-one = Aucune phrase de l’article ne correspond à votre question.
+asked-no-match-all = Je n’ai trouvé aucune phrase qui corresponde à votre question. Essayez moins de mots, ou d’autres.
+asked-export = Vos questions des dernières 24 heures, avec leurs réponses
+
 ## Privacy, feedback, limits, access
 
 forget-sure = Tout effacer vous concernant : réglages, articles enregistrés, centres d’intérêt, historique ? C’est irréversible.
@@ -629,7 +656,9 @@ forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jou
 forget-kept = Rien n’a été effacé.
 privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré et quand vous voulez qu’on vous le rappelle, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit.
 
-    Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
+    Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis, sauf la question, sans votre nom, au modèle d’IA que le responsable a configuré, s’il y en a un. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
+
+    Ce que vous demandez sur les articles est conservé avec la réponse pendant 24 heures, pour que vous puissiez continuer.
 
     /interests montre et change ce que j’ai appris. /forget efface tout d’un coup.
 feedback-how = Écrivez-le maintenant, ou après la commande : /feedback J’aimerais…

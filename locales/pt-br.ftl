@@ -110,6 +110,7 @@ muted-not = { $name } está de volta às suas edições.
 about-why = ❓ Por que isto?
 about-evidence = 🔍 De onde vem
 about-sources = 📰 Quem noticiou
+about-ask = 💭 Perguntar
 share = ↗ Compartilhar
 show-overview = ☰ Visão geral
 menu-back = ◂ Voltar
@@ -386,6 +387,7 @@ command-export = Suas fontes como arquivo
 command-languages = Em que idiomas você lê
 command-mute = Palavras que você não quer ler
 command-search = Achar um artigo
+command-ask = Perguntar sobre os artigos
 command-recent = Os artigos mais novos
 command-top = O melhor da semana
 command-interests = Do que acho que você gosta
@@ -424,6 +426,7 @@ help = Leio as notícias de tecnologia por você e mando uma edição curta por 
     /digest – receber uma agora; a de um dia: /digest ontem
     /saved, /recent, /top – salvos, novos, o melhor da semana
     /search bateria – achar algo
+    /ask quem fabrica o chip – uma resposta com as fontes; ou responda a um cartão com uma pergunta
     /topics, /sources – do que tratam as suas edições e de onde vêm
     /add example.org – uma fonte sua; ou mande só um link e eu resumo
     /mute bitcoin – deixar uma palavra de fora
@@ -632,6 +635,30 @@ channel-stopped = Estou de volta em { $title }. O envio foi parado com /stop, po
 chat-denies = Não posso escrever em { $title }, por isso as edições não chegam lá. Veja as permissões dessa conversa. Continuo tentando e desisto depois de 30 dias.
 inline-open = Abrir o bot
 
+## Questions about articles
+
+ask-how = O que você quer saber? Escreva agora, ou depois do comando: /ask quem fabrica o chip. Respondo com os artigos que li, e com nada mais. Para perguntar sobre um artigo, responda ao cartão dele.
+ask-which = O que você quer saber sobre “{ $headline }”?
+ask-further = O que mais você quer saber?
+ask-more = 💭 Perguntar mais
+ask-off = As perguntas estão desativadas aqui.
+ask-quota = { $count ->
+    [one] Hoje já respondi a { $count } pergunta sua; não posso responder a mais.
+   *[other] Hoje já respondi a { $count } perguntas suas; não posso responder a mais.
+  }
+ask-busy = Ainda estou respondendo à sua última pergunta.
+ask-late = Demorou demais. Tente de novo; não foi contado.
+asked-gone = Essa resposta não existe mais: esqueço as perguntas depois de um dia.
+asked-model-one = Resposta de uma IA, a partir destas frases do artigo:
+asked-model-all = Resposta de uma IA, a partir destas frases:
+asked-sentences-one = As frases do artigo que mais combinam:
+asked-sentences-all = As frases que mais combinam:
+asked-not-said-one = O artigo não diz.
+asked-not-said-all = Os artigos que tenho não dizem.
+asked-no-match-one = Nenhuma frase do artigo combina com a sua pergunta.
+asked-no-match-all = Não achei nenhuma frase que combine com a sua pergunta. Tente menos palavras, ou outras.
+asked-export = As suas perguntas das últimas 24 horas, com as respostas
+
 ## Privacy, feedback, limits, access
 
 forget-sure = Apagar tudo sobre você: configurações, artigos salvos, interesses, histórico? Não dá para desfazer.
@@ -641,7 +668,9 @@ forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
 privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou e quando quer ser lembrado disso, as fontes e os links que adicionou, com as publicações dos canais privados, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
 
-    Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante. A localização que você envia vira um fuso e não é guardada.
+    Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante, a não ser a pergunta, sem o seu nome, ao modelo de IA configurado por quem mantém o bot, se houver um. A localização que você envia vira um fuso e não é guardada.
+
+    O que você pergunta sobre os artigos é guardado com a resposta por 24 horas, para que possa continuar perguntando.
 
     /interests mostra e muda o que aprendi. /forget apaga tudo de uma vez.
 feedback-how = Escreva agora, ou depois do comando: /feedback Eu gostaria…

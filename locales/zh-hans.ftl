@@ -77,6 +77,7 @@ muted-not = { $name } 会重新出现在你的简报里。
 about-why = ❓ 为什么推荐
 about-evidence = 🔍 依据
 about-sources = 📰 谁在报道
+about-ask = 💭 提问
 share = ↗ 分享
 show-overview = ☰ 一览全部
 menu-back = ◂ 返回
@@ -305,6 +306,7 @@ command-export = 导出你的来源
 command-languages = 你阅读哪些语言
 command-mute = 不想看到的词
 command-search = 查找文章
+command-ask = 就文章提问
 command-recent = 最新文章
 command-top = 本周最佳
 command-interests = 我觉得你喜欢什么
@@ -343,6 +345,7 @@ help = 我替你读科技新闻，每天在你选的时间发一份简报。
     /digest – 现在来一份简报；看某一天的：/digest 昨天
     /saved、/recent、/top – 收藏、最新、本周最佳
     /search 电池 – 查找
+    /ask 谁制造这款芯片 – 给出答案和来源；也可直接回复卡片提问
     /topics、/sources – 简报的主题与来源
     /add example.org – 添加自己的来源；也可以只发链接，我来概括
     /mute 比特币 – 屏蔽一个词
@@ -530,6 +533,27 @@ channel-stopped = 我又回到“{ $title }”了。之前用 /stop 停止了订
 chat-denies = 我不能在“{ $title }”发消息，所以简报送不到那里。请检查那个聊天的权限设置。我会继续尝试，30 天后放弃。
 inline-open = 打开机器人
 
+## Questions about articles
+
+ask-how = 你想知道什么？现在发给我，或写在命令后面：/ask 谁制造这款芯片。我只根据读过的文章回答。想问某一篇文章，请回复它的卡片。
+ask-which = 关于“{ $headline }”，你想知道什么？
+ask-further = 你还想知道什么？
+ask-more = 💭 继续提问
+ask-off = 这里已关闭提问。
+ask-quota = 今天已回答你 { $count } 个问题，不能再多了。
+ask-busy = 我还在回答你的上一个问题。
+ask-late = 用时太久了，请再试一次；这次不计数。
+asked-gone = 这个回答已不在了：问题一天后就会被忘掉。
+asked-model-one = AI 回答，依据文章中的这些句子：
+asked-model-all = AI 回答，依据这些句子：
+asked-sentences-one = 文章中最相关的句子：
+asked-sentences-all = 最相关的句子：
+asked-not-said-one = 文章没有提到。
+asked-not-said-all = 我有的文章都没有提到。
+asked-no-match-one = 文章中没有与你的问题相符的句子。
+asked-no-match-all = 没有找到与你的问题相符的句子。请少用几个词或换个说法。
+asked-export = 你最近 24 小时的提问和回答
+
 ## Privacy, feedback, limits, access
 
 forget-sure = 删除关于你的一切：设置、收藏、兴趣、历史？这无法撤销。
@@ -539,7 +563,9 @@ forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
 privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置（包括你阅读的语言）、发给你的简报、你点过的按钮、你的收藏和提醒时间、你添加的来源和链接（包括私有频道的消息）、群组或频道由谁订阅，从这一切中了解到的或你告诉我的兴趣，以及在很多人同时发消息时尚未发出的回复。发到你这个地址的邮件通讯会存为只有你能看到的文章。
 
-    这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人。你发送的位置会换算成时区，本身不保存。
+    这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人；只有问题会在不带你名字的情况下发给维护者所配置的 AI 模型（如果有）。你发送的位置会换算成时区，本身不保存。
+
+    你就文章提的问题会连同回答保存 24 小时，以便你继续追问。
 
     /interests 查看并更改我学到的内容。/forget 一次删除全部。
 feedback-how = 请现在发给我，或写在命令后面：/feedback 我希望……

@@ -14,6 +14,7 @@ const ORDER = [
   'deliver',
   'card-views',
   'card',
+  'ask',
   'summarise',
   'digest',
   'cluster',

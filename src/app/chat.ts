@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bot } from 'grammy'
 import { commands, operatorCommands } from '../../commands/index.ts'
+import { createAsking } from '../bot/ask/asking.ts'
 import type { BotContext } from '../bot/bot-context.ts'
 import { createAwayAnswer } from '../bot/answer-away.ts'
 import { createBot } from '../bot/create-bot.ts'
@@ -80,7 +81,8 @@ export async function openChat(
     digests,
     onDemand,
     summariser,
-  }: Pick<DigestPipeline, 'cards' | 'digests' | 'onDemand' | 'summariser'>,
+    asker,
+  }: Pick<DigestPipeline, 'cards' | 'digests' | 'onDemand' | 'summariser' | 'asker'>,
   { operator }: Pick<OperatorRole, 'operator'>,
   articleReader: Pick<ArticleReader, 'readNow'>,
   answers: Pick<Answers, 'send' | 'takePlaceNow' | 'overflow'>,
@@ -109,7 +111,10 @@ export async function openChat(
     redis === null || breaker === null || url === undefined
       ? null
       : createChatLock({ redis: redis.calls, breaker, prefix: config.REDIS_PREFIX, log })
+  const asking = createAsking()
   const deps = {
+    asker,
+    asking,
     store,
     cards,
     digests,
@@ -192,6 +197,7 @@ export async function openChat(
     },
     async stop() {
       await updates?.stop()
+      await asking.whenIdle()
       edits.stop()
       breaker?.close()
       await sessions?.close()
@@ -219,6 +225,7 @@ function limitsOf(config: BotConfig) {
     digestsPerDay: config.DIGESTS_PER_DAY,
     personalSources: config.OWN_SOURCES_PER_PERSON,
     linksPerDay: config.LINKS_PER_DAY,
+    questionsPerDay: config.QUESTIONS_PER_DAY,
   }
 }
 

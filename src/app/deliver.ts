@@ -2,7 +2,7 @@ import { expire } from '../deliver/expire.ts'
 import { createPlanner } from '../deliver/planner.ts'
 import { TICKS_PER_SECOND } from '../deliver/rate-limit/global-limiter.ts'
 import { remind } from '../deliver/remind.ts'
-import { deleteExpired } from '../deliver/retention.ts'
+import { deleteAsked, deleteExpired } from '../deliver/retention.ts'
 import { DAY, MINUTE } from '../model/time.ts'
 import type { Alerts } from '../operator/alerts.ts'
 import type { AppContext } from './context.ts'
@@ -13,6 +13,7 @@ import { summariseByJobs } from './summarise-by-jobs.ts'
 const EVERY_MINUTE = '* * * * *'
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 const EVERY_NIGHT = '17 3 * * *'
+const EVERY_TEN_MINUTES = '*/10 * * * *'
 /** How long before their hour digests are prepared. */
 const PREPARE_AHEAD_MS = 15 * MINUTE
 
@@ -56,6 +57,7 @@ export async function startDelivering(
     { name: 'minute', expression: EVERY_MINUTE, run: minute },
     { name: 'alerts', expression: EVERY_MINUTE, run: () => alerts.check() },
     { name: 'prepare', expression: EVERY_MINUTE, run: () => preparer.prepare(PREPARE_AHEAD_MS) },
+    { name: 'delete-asked', expression: EVERY_TEN_MINUTES, run: () => deleteAsked(store, now()) },
     {
       name: 'delete-expired',
       expression: EVERY_NIGHT,

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { type Asker, sentenceAsker } from '../ask/asker.ts'
 import { type CardViews, createCardViews } from '../card-views/card-views.ts'
 import type { Config } from '../config.ts'
 import { createOnDemand, type OnDemand } from '../deliver/on-demand.ts'
@@ -23,6 +24,7 @@ export interface DigestPipeline {
   cards: CardViews
   sender: Sender
   onDemand: OnDemand
+  asker: Asker
 }
 
 type PipelineContext = Pick<
@@ -123,7 +125,7 @@ export async function openDigestPipeline(
   })
   const wake = () => context.jobs.wake()
   const onDemand = createOnDemand({ store, digests, summariser, now, wake })
-  return { digests, summariser, cards, sender, onDemand }
+  return { digests, summariser, cards, sender, onDemand, asker: sentenceAsker }
 }
 
 /** A send must end before its lease does, or the message would be sent twice: 20 s of the usual 30. */

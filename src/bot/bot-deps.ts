@@ -1,3 +1,4 @@
+import type { Asker } from '../ask/asker.ts'
 import type { MailDomain } from '../collect/mail/mail-address.ts'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { LeaveOutcome } from '../collect/mail/leave-by-one-click.ts'
@@ -10,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import type { Download } from '../telegram/download.ts'
 import type { Texts } from '../text/locales.ts'
+import type { Asking } from './ask/asking.ts'
 import type { BotMetrics } from './bot-metrics.ts'
 import type { PerPersonLimit } from './per-person-limit.ts'
 
@@ -44,6 +46,8 @@ export interface BotLimits {
   personalSources: number
   /** Links that one chat may have summarised within 24 hours. */
   linksPerDay: number
+  /** Questions that one person may ask within 24 hours; 0 turns questions off. */
+  questionsPerDay: number
 }
 
 /**
@@ -69,6 +73,9 @@ export interface BotDeps {
   failureFloor: () => Promise<void>
   /** Limits how many addresses one person may have inspected. */
   inspectLimit: PerPersonLimit
+  /** Answers questions from articles. */
+  asker: Asker
+  asking: Pick<Asking, 'start'>
   /** Polls new sources now instead of at the next tick. */
   collectSoon: (sourceIds: readonly number[]) => void
   /** Reads the page of an article now, unless it has been read. */

@@ -16,10 +16,10 @@ export async function ask(
   ctx: BotContext,
   what: QuestionName,
   question: Message,
-  { now }: { now: () => number },
+  { now, about }: { now: () => number; about?: Pick<OpenQuestion, 'article' | 'asked'> },
 ): Promise<void> {
   const asked = isGroup(ctx) ? withLine(question, ctx.t('answer-by-reply')) : question
-  remember(ctx, what, await sendQuestion(ctx, asked), now())
+  remember(ctx, what, await sendQuestion(ctx, asked), now(), about)
 }
 
 /** A message with one more paragraph. */
@@ -61,6 +61,7 @@ export function remember(
   what: QuestionName,
   messageId: number | null,
   at: number,
+  about: Pick<OpenQuestion, 'article' | 'asked'> = {},
 ): void {
   const tapped = ctx.callbackQuery?.message?.message_id
   ctx.session.awaiting = {
@@ -68,6 +69,7 @@ export function remember(
     by: senderOf(ctx) ?? null,
     at,
     messages: [tapped, messageId].filter((id) => typeof id === 'number'),
+    ...about,
   }
 }
 

@@ -1,5 +1,7 @@
 import type { QuestionName } from '../model/session.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
+import { type AskDeps, askAbout } from './ask/ask-about.ts'
+import { askByReply } from './ask/ask-by-reply.ts'
 import type { BotContext } from './bot-context.ts'
 import { findLink } from './links/find-link.ts'
 import { linkOffer } from './links/link-offer.ts'
@@ -17,17 +19,17 @@ import { type TypedAnswer, typedSetting } from './settings/typed-setting.ts'
 import type { PreferencesDeps } from './update-preferences.ts'
 
 /** What handling a typed text needs. */
-export type TypedDeps = PreviewDeps & PreferencesDeps & SearchDeps & FeedbackDeps
+export type TypedDeps = PreviewDeps & PreferencesDeps & SearchDeps & FeedbackDeps & AskDeps
 
 /** Questions that no page can answer. */
-const NO_PAGES: ReadonlySet<QuestionName> = new Set(['mute', 'search', 'zone'])
+const NO_PAGES: ReadonlySet<QuestionName> = new Set(['mute', 'search', 'zone', 'ask'])
 
 /** Answers that change what everybody in the chat receives. */
 const CHANGES_CHAT: ReadonlySet<QuestionName> = new Set(['time', 'zone', 'pause', 'source', 'mute'])
 
 /**
- * Handles a text that is not a command: the answer to the question that is open in the chat; otherwise a link, or any text,
- * which is answered with a short hint.
+ * Handles a text that is not a command: a question that replies to a card; the answer to the question that is open in the chat;
+ * otherwise a link, or any text, which is answered with a short hint.
  */
 export async function onTyped(ctx: BotContext, deps: TypedDeps): Promise<void> {
   const text = ctx.msg?.text ?? ''
@@ -35,6 +37,7 @@ export async function onTyped(ctx: BotContext, deps: TypedDeps): Promise<void> {
     ctx.session.awaiting = null
     return removeLocationKeyboard(ctx, ctx.t('location-left'))
   }
+  if (await askByReply(ctx, deps)) return
   const { awaiting } = ctx.session
   const kind = awaiting === null ? 'late' : await kindOfText(ctx, awaiting, deps.now())
   if (kind === 'late') ctx.session.awaiting = null
@@ -63,11 +66,15 @@ function handleAnswer(
     case 'search':
     case 'mute':
     case 'feedback':
+    case 'ask': {
       // Any text would do.
       if (mustBeReadable) return undefined
+      const { article, asked } = ctx.session.awaiting ?? {}
       ctx.session.awaiting = null
+      if (what === 'ask') return askAbout(ctx, text, { article, asked }, deps)
       if (what === 'search') return searchFor(ctx, text, deps)
       return what === 'mute' ? muteWords(ctx, text, deps) : sendFeedback(ctx, text, deps)
+    }
     case 'time':
     case 'zone':
     case 'pause': {

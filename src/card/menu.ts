@@ -18,7 +18,7 @@ export interface MenuState {
 
 /**
  * A card with its menu of further actions. `isInline` says whether the bot answers inline queries, which its owner turns on at
- * @BotFather.
+ * @BotFather; `asks` whether questions are answered.
  */
 export function menu(
   view: CardView,
@@ -26,6 +26,7 @@ export function menu(
   isInline: boolean,
   now: number,
   t: Translate,
+  asks = false,
 ): Message {
   const { digest, position, topic } = view
   const about = (what: Extract<Callback, { kind: 'about' }>['what']) =>
@@ -50,6 +51,7 @@ export function menu(
         position,
       }),
     ]),
+    asks ? [about('ask')] : [],
     [about('why'), about('evidence')],
     [
       ...(view.sources > 1 ? [about('sources')] : []),

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { STORY_HOURS } from '../cluster/same-story.ts'
 import type { Logger } from '../log.ts'
+import { ASKED_KEPT_MS } from '../model/asked.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import { FIRST, type PruneCursor, type PrunedArticles } from '../store/prune-articles.ts'
 import type { Store } from '../store/store.ts'
@@ -46,6 +47,11 @@ export async function deleteExpired(
   if (deliveries + digests + sessions + keys + articles > 0) {
     log.info({ deliveries, digests, sessions, keys, articles }, 'deleted old rows')
   }
+}
+
+/** Deletes the questions, with their answers, that are older than a day. @param now epoch ms */
+export async function deleteAsked(store: Pick<Store, 'prune'>, now: number): Promise<void> {
+  await repeat((limit) => store.prune.asked(now - ASKED_KEPT_MS, limit))
 }
 
 async function deleteArticles(store: Pick<Store, 'prune'>, before: number): Promise<number> {

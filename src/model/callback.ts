@@ -1,6 +1,6 @@
 import { REMINDER_CHOICES } from './reading-reminder.ts'
 
-const LISTS = ['saved', 'muted', 'sources', 'search', 'recent', 'top', 'taste'] as const
+const LISTS = ['saved', 'muted', 'sources', 'search', 'recent', 'top', 'taste', 'asked'] as const
 /** The name of a list in callbacks. */
 export type ListName = (typeof LISTS)[number]
 
@@ -74,7 +74,7 @@ const REACTIONS = ['save', 'up', 'down'] as const
 /** The bookmark and the two thumbs that a button of a card sets or takes back. */
 export type ReactionName = (typeof REACTIONS)[number]
 
-const ABOUTS = ['why', 'evidence', 'sources'] as const
+const ABOUTS = ['why', 'evidence', 'sources', 'ask'] as const
 const MUTABLES = ['source', 'topic'] as const
 const REMINDS = ['ask', ...REMINDER_CHOICES, 'off'] as const
 const SAVE_ACTS = ['save', 'unsave'] as const
@@ -175,6 +175,8 @@ export type Callback =
   | { kind: 'link'; act: OneOf<typeof LINK_ACTS> }
   /** Answer a question or switch something. The value (a topic, for example) is checked by the code of the switch. */
   | { kind: 'switch'; name: OneOf<typeof TOGGLES>; value: string }
+  /** Ask for a question that follows the question of this id. */
+  | { kind: 'ask'; asked: number }
   /** An operator's action on the broadcast or source with this id. */
   | { kind: 'admin'; action: OneOf<typeof ADMIN_ACTIONS>; id: number }
 
@@ -250,6 +252,7 @@ const spellings: Spellings = {
   },
   remind: { letter: 'g', fields: { when: REMINDS } },
   admin: { letter: 'a', fields: { action: ADMIN_ACTIONS, id: 'number' } },
+  ask: { letter: 'A', fields: { asked: 'number' } },
   own: { letter: 'u', fields: { act: PERSONAL_SOURCE_ACTS, id: 'number' } },
   wish: { letter: 'z', fields: { act: WISH_ACTS, id: 'number' } },
   link: { letter: 'k', fields: { act: LINK_ACTS } },

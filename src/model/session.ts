@@ -3,7 +3,16 @@ import { INTEREST_KINDS, type Interest, type InterestSubject } from './interest.
 import type { WishChange } from './wish.ts'
 
 /** What a typed text can be the answer to: the value of a setting, the address of a source, or what a command was left without. */
-export const QUESTIONS = ['time', 'zone', 'pause', 'source', 'search', 'mute', 'feedback'] as const
+export const QUESTIONS = [
+  'time',
+  'zone',
+  'pause',
+  'source',
+  'search',
+  'mute',
+  'feedback',
+  'ask',
+] as const
 export type QuestionName = (typeof QUESTIONS)[number]
 
 /** A question that the bot asked in a chat and that a typed text may answer. */
@@ -15,6 +24,9 @@ export interface OpenQuestion {
   readonly at: number
   /** The messages that ask it; empty if their ids are not known. */
   readonly messages: readonly number[]
+  /** What a question of the person is to be about: an article, or what was asked before; by their ids. */
+  readonly article?: number | undefined
+  readonly asked?: number | undefined
 }
 
 /** The state of a conversation. Losing it costs one more tap, nothing else: subscribers and digests are in the store. */
@@ -56,6 +68,8 @@ const question = z.object({
   by: z.number().nullable(),
   at: z.number(),
   messages: z.array(z.number()),
+  article: z.number().optional(),
+  asked: z.number().optional(),
 })
 
 const subject = z.object({ kind: z.enum(INTEREST_KINDS), name: z.string() })

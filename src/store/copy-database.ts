@@ -64,6 +64,7 @@ const TABLES = [
   'reading_reminder',
   'mail_sender',
   'received_mail',
+  'asked',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535. */

@@ -25,6 +25,7 @@ import * as refusedMails from './migrations/022-refused-mails.ts'
 import * as spendingPurpose from './migrations/023-spending-purpose.ts'
 import * as indexedWords from './migrations/024-indexed-words.ts'
 import * as readingList from './migrations/025-reading-list.ts'
+import * as asked from './migrations/026-asked.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -61,4 +62,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '023-spending-purpose': spendingPurpose,
   '024-indexed-words': indexedWords,
   '025-reading-list': readingList,
+  '026-asked': asked,
 }

@@ -33,6 +33,7 @@ export async function moveChat(dialect: Dialect, from: number, to: number): Prom
       )
       .execute()
     await tx.updateTable('answer').set({ chat_id: to }).where('chat_id', '=', from).execute()
+    await tx.updateTable('asked').set({ chat_id: to }).where('chat_id', '=', from).execute()
   })
 }
 

@@ -103,6 +103,17 @@ export function prune(db: Database, dialect: Dialect) {
       return Number(result.numDeletedRows)
     },
 
+    /** Questions asked before `before`, with their answers. */
+    async asked(before: number, limit: number): Promise<number> {
+      const result = await db
+        .deleteFrom('asked')
+        .where('id', 'in', (eb) =>
+          eb.selectFrom('asked').select('id').where('at', '<=', before).orderBy('at').limit(limit),
+        )
+        .executeTakeFirst()
+      return Number(result.numDeletedRows)
+    },
+
     /** Sessions last changed before `before`. */
     async sessions(before: number, limit: number): Promise<number> {
       const result = await db

@@ -49,6 +49,7 @@ export interface Schema {
   reading_reminder: ReadingReminderTable
   mail_sender: MailSenderTable
   received_mail: ReceivedMailTable
+  asked: AskedTable
   access: AccessTable
   invite: InviteTable
   broadcast: BroadcastTable
@@ -444,6 +445,21 @@ export interface ReceivedMailTable {
   mail: string
   at: number
 }
+
+/** A question that a person asked in a chat, with its answer as JSON; kept for a day. */
+export interface AskedTable {
+  id: Generated<number>
+  chat_id: number
+  by_id: number
+  question: string
+  /** `null` for a question to all articles. */
+  article_id: number | null
+  /** The question before it in a chain of replies. */
+  follows: number | null
+  answer: string
+  at: number
+}
+export type AskedRow = Selectable<AskedTable>
 
 export interface SessionTable {
   key: string

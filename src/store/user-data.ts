@@ -35,6 +35,7 @@ export function userData(dialect: Dialect) {
           'tap',
           'delivery',
           'answer',
+          'asked',
         ] as const) {
           await tx.deleteFrom(table).where('chat_id', '=', chatId).execute()
         }
@@ -43,6 +44,8 @@ export function userData(dialect: Dialect) {
           .set({ subscribed_by: null })
           .where('subscribed_by', '=', chatId)
           .execute()
+        // What the person asked in groups names them.
+        await tx.deleteFrom('asked').where('by_id', '=', chatId).execute()
         await tx.deleteFrom('subscriber').where('chat_id', '=', chatId).execute()
         await tx.deleteFrom('session').where('key', '=', String(chatId)).execute()
         // Chats that the person brought in keep their access, without their name.

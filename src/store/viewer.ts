@@ -1,3 +1,4 @@
+import { type AskedQuestions, askedQuestions } from './asked.ts'
 import type { Database } from './database.ts'
 import { type DeliveredDigests, deliveredDigests } from './delivered-digests.ts'
 import type { Dialect } from './dialect.ts'
@@ -29,6 +30,7 @@ export interface Viewer {
   readonly sharedLinks: SharedLinks
   readonly mailbox: OwnMailbox
   readonly taps: Taps
+  readonly asked: AskedQuestions
 }
 
 /** The store as the chat of this id may use it. */
@@ -50,5 +52,6 @@ export function viewer(
     sharedLinks: sharedLinks(db, dialect, chatId),
     mailbox: ownMailbox(db, chatId),
     taps: taps(db, knownTaps, chatId),
+    asked: askedQuestions(db, chatId),
   }
 }

@@ -1,10 +1,9 @@
 import type { Logger } from '../log.ts'
 import type { Article } from '../model/article.ts'
-import type { Block } from '../model/block.ts'
 import type { StoredSummary } from '../model/summary.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
-import { beginningOf } from './beginning-of.ts'
+import { articleInput } from './article-input.ts'
 import { type ClaimDeps, withClaim } from './claim-summary.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'
 import type { Provider, Summarised, SummaryInput, SummaryOutcome } from './provider.ts'
@@ -51,11 +50,6 @@ const CONCURRENCY = 4
 const MAX_TOPICS = 3
 /** A digest this much later replaces an extractive summary that was made because models failed. */
 const RETRY_AFTER_MS = 30 * MINUTE
-/**
- * Characters of an article that are summarised and that a summary is checked against, some 17,000 words: longer than nearly any report. A
- * page of 5 MB would keep all chats waiting for seconds.
- */
-const MAX_CHARACTERS = 100_000
 
 /**
  * Creates a summariser that stores its results in `store`. A failing provider is logged, and the summary is extractive.
@@ -134,7 +128,7 @@ export function createSummariser(deps: SummariserDeps): Summariser {
   }
 
   const inputOf = async (article: Article) =>
-    toInput(article, await store.articles.blocks(article.id))
+    articleInput(article, await store.articles.blocks(article.id))
 
   const attempt = async (
     article: SummaryInput,
@@ -217,17 +211,4 @@ function aborted(signal: AbortSignal): Promise<null> {
     if (signal.aborted) return resolve(null)
     signal.addEventListener('abort', () => resolve(null), { once: true })
   })
-}
-
-function toInput(article: Article, blocks: Block[]): SummaryInput {
-  return {
-    id: article.id,
-    title: article.title,
-    author: article.author,
-    publishedAt: article.publishedAt,
-    language: article.language ?? 'en',
-    url: article.link,
-    siteName: article.siteName ?? article.sourceTitle,
-    blocks: beginningOf(blocks, MAX_CHARACTERS),
-  }
 }

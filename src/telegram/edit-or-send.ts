@@ -21,10 +21,14 @@ const editDeadline = sharedTimeout(15 * SECOND)
 
 /**
  * Sends a message to the chat of an update, in the forum topic that the update came from; to General if that topic is closed.
- * A message that Telegram refuses is sent in a plainer form.
+ * A message that Telegram refuses is sent in a plainer form. It replies to the message `replyTo`, if that is given and still there.
  * @throws {GrammyError | HttpError} if it cannot be sent; {TooManyAnswers} if too many wait.
  */
-export async function sendMessage(ctx: Context, message: Message): Promise<void> {
+export async function sendMessage(ctx: Context, message: Message, replyTo?: number): Promise<void> {
+  const reply =
+    replyTo === undefined
+      ? {}
+      : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }
   let failure: unknown
   const attempt = (send: (form: Message) => Promise<{ message_id: number }>) =>
     inPlainerForms(message, async (form): Promise<Outcome> => {
@@ -38,12 +42,12 @@ export async function sendMessage(ctx: Context, message: Message): Promise<void>
       }
     })
   const outcome = await attempt((form) =>
-    ctx.reply(form.text, { ...options(form), ...threadParameter(ctx) }),
+    ctx.reply(form.text, { ...options(form), ...threadParameter(ctx), ...reply }),
   )
   if (outcome.kind === 'sent') return
   if (outcome.kind === 'closed' && threadOf(ctx) !== null) {
     const inGeneral = await attempt((form) =>
-      ctx.api.sendMessage(chatOf(ctx), form.text, options(form)),
+      ctx.api.sendMessage(chatOf(ctx), form.text, { ...options(form), ...reply }),
     )
     if (inGeneral.kind === 'sent') return
   }

@@ -60,9 +60,12 @@ async function handle(update: Update) {
       digestsPerDay: 5,
       personalSources: 5,
       linksPerDay: 5,
+      questionsPerDay: 5,
     },
     // Only operators' commands use it.
     operator: {} as never,
+    asker: { answer: unused },
+    asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,
     leaveByOneClick: unused,

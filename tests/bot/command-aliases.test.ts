@@ -52,9 +52,12 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
       digestsPerDay: 5,
       personalSources: 5,
       linksPerDay: 5,
+      questionsPerDay: 5,
     },
     // Only operators' commands use it.
     operator: {} as never,
+    asker: { answer: unused },
+    asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,
     leaveByOneClick: unused,

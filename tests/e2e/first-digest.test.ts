@@ -79,6 +79,7 @@ describe.each(databases)('on $name', (database) => {
         'recent',
         'top',
         'search',
+        'ask',
         'topics',
         'sources',
         'add',

@@ -82,6 +82,14 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     close: ({ mailbox }) => mailbox.close(),
     wayOut: ({ mailbox }, id) => mailbox.wayOut(id),
   },
+  asked: {
+    add: async () => undefined,
+    withdraw: ({ asked }, id) => asked.withdraw(id),
+    get: ({ asked }, id) => asked.get(id, NOW),
+    chain: ({ asked }, id) => asked.chain(id, 3, NOW),
+    count: ({ asked }, id) => asked.count(id, 0),
+    all: ({ asked }) => asked.all(NOW),
+  },
   taps: {
     record: async () => undefined,
     has: ({ taps }, id) => taps.has({ digest: 1, article: id, action: 'page' }),
@@ -141,6 +149,12 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     await ada.personalSources.drop(offered[1] ?? -1, NOW)
     const link = await ada.sharedLinks.add(page(SECRET), NOW)
     await ada.mailbox.open(SECRET, NOW)
+    const evidence = [{ article: link, sentence: `An open ${SECRET}.` }]
+    const answer = { by: 'model' as const, text: SECRET, evidence }
+    const question = `Which ${SECRET}?`
+    const chain = { by: ADA, question, article: link, follows: null, answer, at: NOW }
+    const first = await ada.asked.add(chain)
+    await ada.asked.add({ ...chain, follows: first })
     const way = { url: `https://${SECRET}.example/leave`, isOneClick: true, mail: null }
     for (const id of offered) {
       await store.mail.noteMail(id, { unsubscribe: way, domain: 'x.example' }, NOW)
@@ -174,6 +188,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
       'personal_source',
       'shared_link',
       'mailbox',
+      'asked',
       'tap',
       'delivery',
       'subscriber',

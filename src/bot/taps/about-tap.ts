@@ -3,15 +3,25 @@ import type { CardView } from '../../card/card.ts'
 import type { Message } from '../../card/message.ts'
 import type { Callback } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
+import { type AskForDeps, askForQuestion } from '../ask/ask-for-question.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
 import { showScreen } from '../show-screen.ts'
 
 type AboutCallback = Extract<Callback, { kind: 'about' }>
 
-/** Says more about a card: why it was chosen, what its summary is based on, which sources report the story. */
-export async function aboutTap(ctx: BotContext, callback: AboutCallback): Promise<void> {
+/** Says more about a card: why it was chosen, what its summary is based on, which sources report the story; or asks what one wants to know. */
+export async function aboutTap(
+  ctx: BotContext,
+  callback: AboutCallback,
+  deps: AskForDeps,
+): Promise<void> {
   const view = await ctx.cards.view(callback.digest, callback.position, chatReader(ctx))
+  if (callback.what === 'ask' && view !== null) {
+    await answerTap(ctx)
+    const text = ctx.t('ask-which', { headline: view.headline })
+    return askForQuestion(ctx, text, { article: view.article }, deps)
+  }
   const shown = view === null ? null : await aboutScreen(ctx, callback, view)
   if (shown === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx)

@@ -1,5 +1,6 @@
 import { type Callback, decodeCallback } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
+import { askMoreTap } from '../ask/ask-for-question.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { BotDeps } from '../bot-deps.ts'
 import { linkTap } from '../links/link-tap.ts'
@@ -58,7 +59,9 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
     case 'less':
       return menuTap(ctx, callback, deps)
     case 'about':
-      return aboutTap(ctx, callback)
+      return aboutTap(ctx, callback, deps)
+    case 'ask':
+      return askMoreTap(ctx, callback, deps)
     case 'list':
     case 'item':
     case 'article':

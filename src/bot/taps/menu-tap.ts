@@ -4,6 +4,7 @@ import { topicName } from '../../card/wording.ts'
 import type { Callback } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
+import type { BotLimits } from '../bot-deps.ts'
 import { chatReader } from '../chat-reader.ts'
 import type { InterestsDeps } from '../update-interests.ts'
 import {
@@ -15,6 +16,7 @@ import {
 import { showScreen } from '../show-screen.ts'
 import { lessenOrUndo } from './lessen-or-undo.ts'
 
+type MenuDeps = InterestsDeps & { limits: Pick<BotLimits, 'questionsPerDay'> }
 type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' | 'less' }>
 
 /**
@@ -24,9 +26,10 @@ type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' | 'less' }>
 export async function menuTap(
   ctx: BotContext,
   callback: MenuCallback,
-  deps: InterestsDeps,
+  deps: MenuDeps,
 ): Promise<void> {
   const { now } = deps
+  const asks = deps.limits.questionsPerDay > 0
   const { subscriber } = ctx
   const view = await ctx.cards.view(callback.digest, callback.position, chatReader(ctx))
   if (view === null || subscriber === undefined) return answerTap(ctx, ctx.t('not-subscribed'))
@@ -40,7 +43,7 @@ export async function menuTap(
     topic: view.topic !== null && mutedTopics.includes(view.topic),
   }
   const state = { muted, lessened }
-  await showScreen(ctx, menu(view, state, ctx.me.supports_inline_queries, now(), ctx.t))
+  await showScreen(ctx, menu(view, state, ctx.me.supports_inline_queries, now(), ctx.t, asks))
 }
 
 /** Mutes the card's source or topic, or unmutes it. */

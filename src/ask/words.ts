@@ -1,0 +1,37 @@
+import { foldWord } from '../text/fold/fold-word.ts'
+
+const WORD = /[\p{L}\p{N}]+/gu
+/** Letters of scripts without spaces between words. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u
+const RUNS =
+  /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+|[^\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/gu
+
+/** The words of a text without case and accents; pairs of letters where words are not separated. */
+export function wordsIn(text: string): string[] {
+  return Array.from(foldWord(text.normalize('NFKC')).matchAll(WORD), ([word]) => word).flatMap(
+    (word) => (UNSPACED.test(word) ? pairsIn(word) : [word]),
+  )
+}
+
+function pairsIn(word: string): string[] {
+  return Array.from(word.matchAll(RUNS), ([run]) => run).flatMap((run) => {
+    const letters = Array.from(run)
+    if (!UNSPACED.test(run) || letters.length === 1) return [run]
+    return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)
+  })
+}
+
+/** Letters that two forms of a word have in common at least. */
+const MIN_STEM = 4
+/** The same as a share of the longer one: release and releasing, but not state and station. */
+const MIN_SHARE = 0.6
+
+/** Whether two folded words are forms of one word, as far as its beginning tells. Numbers have one form. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  if (/\d/.test(a) || /\d/.test(b)) return false
+  if (`${a}s` === b || `${b}s` === a) return true
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same += 1
+  return same >= MIN_STEM && same >= MIN_SHARE * Math.max(a.length, b.length)
+}
