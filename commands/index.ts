@@ -34,6 +34,7 @@ import { stop } from './stop.ts'
 import { switchCommand } from './switch.ts'
 import { top } from './top.ts'
 import { topics } from './topics.ts'
+import { watch } from './watch.ts'
 
 /** Everybody's commands, in the order of Telegram's menu. */
 export const commands: readonly Command<BotDeps>[] = [
@@ -48,6 +49,7 @@ export const commands: readonly Command<BotDeps>[] = [
   add,
   exportCommand,
   mute,
+  watch,
   languages,
   interests,
   settings,

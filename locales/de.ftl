@@ -84,6 +84,12 @@ mark-up-on = 👍 ✓
 mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Neu: { $said }
+watched-mark = 👁 { $words }
+watched-together = { $count ->
+    [one] Eine Meldung mit Wörtern, die du beobachtest:
+   *[other] { $count } Meldungen mit Wörtern, die du beobachtest:
+  }
+watched-last = Das war die letzte für heute. Was noch auftaucht, kommt gesammelt um 18:00.
 
 ## The end of a digest
 
@@ -104,6 +110,8 @@ mute = 🔇 { $name } stummschalten
 unmute = 🔊 { $name } wieder zeigen
 muted-now = Stummgeschaltet: { $name }. Erneut tippen macht es rückgängig.
 muted-not = { $name } kommt in deinen Ausgaben wieder vor.
+watch-stop = 👁 { $words } nicht mehr
+watch-again = 👁 { $words } wieder
 about-why = ❓ Warum das?
 about-evidence = 🔍 Belege
 about-sources = 📰 Wer berichtet
@@ -112,6 +120,7 @@ share = ↗ Teilen
 show-overview = ☰ Auf einen Blick
 menu-back = ◂ Zurück
 why-news = Diese Geschichte kennst du schon; das hier ist ein Update.
+why-watched = Du beobachtest das: { $words }.
 why-advisory = Ein Sicherheitshinweis von { $source }. Die aus deinen eigenen Quellen kommen vor anderen Nachrichten.
 why-outside = Abseits deiner üblichen Interessen, damit du siehst, was sonst noch los ist.
 # $hours is the article's age when the digest was made, not its age now.
@@ -199,6 +208,30 @@ mute-long = Das ist zu lang. Ein Wort oder Ausdruck darf höchstens { $most } Ze
 mute-many = Das wären mehr als { $most } stummgeschaltete Wörter. Entferne unter /mute erst ein paar.
 unmuted = Nicht mehr stumm. Das darf wieder vorkommen.
 list-unmute = ✕ { $name }
+watched-title = 👁 Beobachtete Wörter
+watched-empty = Du beobachtest noch keine Wörter.
+watch-ask = Schick mir jetzt Wörter, und ich achte darauf.
+watch-how = Sofort erfahren, wenn etwas auftaucht: /watch postgres 19. Alle Wörter müssen vorkommen; Anführungszeichen halten sie zusammen: /watch „heat pump“. Ein * am Ende steht für alle Wörter, die so beginnen: /watch postgres*
+watch-title = 👁 Beobachtet: { $words }
+watch-would-none = In den letzten sieben Tagen gab es dazu nichts.
+watch-would = { $count ->
+    [one] In den letzten sieben Tagen hätte ich mich einmal gemeldet:
+   *[other] In den letzten sieben Tagen hätte ich mich { $count } Mal gemeldet:
+  }
+watch-rule = Ich melde mich, sobald ich davon gelesen habe, höchstens { $most } Mal am Tag; was darüber hinausgeht, kommt gesammelt um 18:00.
+watch-rule-quiet = Ich melde mich, sobald ich davon gelesen habe, höchstens { $most } Mal am Tag; was darüber hinausgeht, kommt gesammelt um 18:00. Von { $from } bis { $to } bleibe ich still.
+watch-drop = ✕ Nicht mehr
+watch-titles = Nur Titel
+watch-titles-now = Ab jetzt suche ich nur in Titeln.
+watch-anywhere = Ab jetzt suche ich auch in den ersten Sätzen.
+watch-dropped = Darauf achte ich nicht mehr.
+watch-back = Darauf achte ich wieder.
+watch-quiet = 🌙 Ruhezeit
+watch-unreadable = Darin sehe ich kein Wort. Versuch es mit /watch postgres 19
+watch-long = Das ist zu lang: höchstens sechs Wörter mit zusammen { $most } Zeichen.
+watch-short = Das stünde in fast jedem Text. Schreib mehr Buchstaben, vor einem * mindestens drei.
+watch-many = Das ist zu viel auf einmal oder mehr als die { $most }, auf die ich achten kann. Entferne unter /watch erst ein paar.
+export-watches = Deine beobachteten Wörter: { $count }
 sources-title = 📰 Quellen
 sources-how = ✅ kommt in deinen Ausgaben vor, ▫️ nicht. Tippen schaltet um. 📁 schaltet einen ganzen Ordner.
 sources-no-folder = Ohne Ordner
@@ -383,6 +416,7 @@ command-add = Eine eigene Quelle hinzufügen
 command-export = Deine Quellen als Datei
 command-languages = In welchen Sprachen du liest
 command-mute = Wörter, die du nicht lesen willst
+command-watch = Wörter, zu denen du sofort etwas erfährst
 command-search = Einen Artikel finden
 command-ask = Etwas über Artikel fragen
 command-recent = Die neuesten Artikel
@@ -427,6 +461,7 @@ help = Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze
     /topics, /sources – wovon deine Ausgaben handeln, und woher
     /add example.org – eine eigene Quelle; oder schick nur einen Link, und ich fasse ihn zusammen
     /mute bitcoin – ein Wort weglassen
+    /watch postgres 19 – sofort davon erfahren
     /interests – was dir meiner Meinung nach gefällt
     /settings – Uhrzeit, Zone, Länge, Sprache und mehr
     /feedback TEXT – sag uns, was fehlt
@@ -485,6 +520,8 @@ settings-pictures-on = 🖼 Bilder: an
 settings-pictures-off = 🖼 Bilder: aus
 settings-sound-on = 🔔 Ton: an
 settings-sound-off = 🔕 Ton: aus
+settings-quiet = 🌙 Ruhezeit: { $from }–{ $to }
+settings-quiet-off = 🌙 Ruhezeit: keine
 settings-copies-on = 👥 Eigene Kopien: an
 settings-copies-off = 👥 Eigene Kopien: aus
 settings-read = 🌐 Du liest: { $languages }
@@ -501,6 +538,7 @@ settings-form-button = 🃏 Darstellung
 settings-reading-button = 📖 Volltext
 settings-pictures-button = 🖼 Bilder
 settings-sound-button = 🔔 Ton
+settings-quiet-button = 🌙 Ruhezeit
 settings-copies-button = 👥 Eigene Kopien
 settings-read-button = 🌐 Ich lese
 settings-speak-button = 💬 Kurzfassungen
@@ -527,6 +565,8 @@ settings-form-ask = Wie soll eine Ausgabe aussehen?
 settings-reading-ask = Wie soll ein ganzer Artikel gezeigt werden? Die formatierte Nachricht braucht eine aktuelle Telegram-App.
 settings-pictures-ask = Sollen Karten das Bild des Artikels zeigen?
 settings-sound-ask = Sollen Ausgaben mit Ton ankommen?
+settings-quiet-ask = Wann soll ich nichts zu beobachteten Wörtern schicken? Deine Ausgaben kommen auf jeden Fall zu ihrer Zeit.
+quiet-none = Keine
 settings-copies-ask = Soll jedes Mitglied eine eigene Kopie lesen? Wer auf einen Knopf tippt, bekommt dann eine Kopie, die sonst niemand sieht, und die Karte für alle bleibt, wie sie ist. Dafür braucht es eine aktuelle Telegram-App.
 settings-read-ask = In welchen Sprachen liest du? Artikel in anderen bleiben draußen; /search findet sie weiterhin. Mit „Anderes übersetzen“ kommen sie mit einer Zusammenfassung in der Sprache deiner Zusammenfassungen, wofür ein KI-Modell nötig ist.
 settings-speak-ask = In welcher Sprache sollen Kurzfassungen sein? Zum Übersetzen braucht es ein KI-Modell; ohne bleiben Kurzfassungen in der Sprache des Artikels.
@@ -654,7 +694,7 @@ forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast und wann du daran erinnert werden willst, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast,, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast und wann du daran erinnert werden willst, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, welche Wörter du beobachtest und was du deswegen bekommen hast, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast,, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst.
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben; nur eine Frage geht, ohne deinen Namen, an das KI-Modell, das die Betreiber eingerichtet haben, falls es eines gibt. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 

@@ -84,6 +84,12 @@ mark-up-on = 👍 ✓
 mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Update: { $said }
+watched-mark = 👁 { $words }
+watched-together = { $count ->
+    [one] One story with words you watch:
+   *[other] { $count } stories with words you watch:
+  }
+watched-last = That was the last one for today. What else comes up arrives together, at 18:00.
 
 ## The end of a digest
 
@@ -104,6 +110,8 @@ mute = 🔇 Mute { $name }
 unmute = 🔊 Unmute { $name }
 muted-now = Muted: { $name }. Tap again to undo.
 muted-not = { $name } is back in your digests.
+watch-stop = 👁 Stop watching { $words }
+watch-again = 👁 Watch { $words } again
 about-why = ❓ Why this?
 about-evidence = 🔍 Evidence
 about-sources = 📰 Covered by
@@ -112,6 +120,7 @@ share = ↗ Share
 show-overview = ☰ At a glance
 menu-back = ◂ Back
 why-news = You have seen this story; this is an update.
+why-watched = You watch for this: { $words }.
 why-advisory = A security advisory from { $source }. Those of sources that you added come before other news.
 why-outside = Outside your usual interests, so you see what else is going on.
 # $hours is the article's age when the digest was made, not its age now.
@@ -199,6 +208,30 @@ mute-long = That is too long. A word or phrase can have at most { $most } charac
 mute-many = That would be more than { $most } muted words. Unmute some in /mute first.
 unmuted = Unmuted. It can appear again.
 list-unmute = ✕ { $name }
+watched-title = 👁 Words you watch
+watched-empty = You are not watching for any words yet.
+watch-ask = Send me words now, and I watch for them.
+watch-how = To be told at once when something comes up: /watch postgres 19. All of the words have to be there; quotes keep them together: /watch “heat pump”. Add * to catch every word that starts that way: /watch postgres*
+watch-title = 👁 Watching for { $words }
+watch-would-none = In the last seven days there was nothing with that.
+watch-would = { $count ->
+    [one] In the last seven days I would have told you once:
+   *[other] In the last seven days I would have told you { $count } times:
+  }
+watch-rule = I’ll tell you as soon as I have read about it, at most { $most } times a day; what is above that comes together at 18:00.
+watch-rule-quiet = I’ll tell you as soon as I have read about it, at most { $most } times a day; what is above that comes together at 18:00. From { $from } to { $to } I stay quiet.
+watch-drop = ✕ Stop watching
+watch-titles = Titles only
+watch-titles-now = From now on I look in titles only.
+watch-anywhere = From now on I look in the first sentences, too.
+watch-dropped = I no longer watch for that.
+watch-back = I watch for that again.
+watch-quiet = 🌙 Quiet hours
+watch-unreadable = There is no word in that. Try /watch postgres 19
+watch-long = That is too long: at most six words with { $most } characters in all.
+watch-short = That would be in nearly every text. Write more letters, at least three before a *.
+watch-many = That is too much at once, or more than the { $most } that I can watch for. Drop some in /watch first.
+export-watches = The words you watch: { $count }
 sources-title = 📰 Sources
 sources-how = ✅ is in your digests, ▫️ is left out. Tap to switch. 📁 switches a whole folder.
 sources-no-folder = Without a folder
@@ -383,6 +416,7 @@ command-add = Add a source of your own
 command-export = Your sources as a file
 command-languages = Which languages you read
 command-mute = Words you do not want to read
+command-watch = Words of which you are told at once
 command-search = Find an article
 command-ask = Ask about what was written
 command-recent = The newest articles
@@ -427,6 +461,7 @@ help = I read the tech news for you and send one short digest a day, at the time
     /topics, /sources – what your digests cover, and from where
     /add example.org – a source of your own; or send just a link and I’ll summarise it
     /mute bitcoin – leave a word out
+    /watch postgres 19 – be told of it at once
     /interests – what I think you like
     /settings – time, zone, length, language and more
     /feedback TEXT – tell us what is missing
@@ -485,6 +520,8 @@ settings-pictures-on = 🖼 Pictures: on
 settings-pictures-off = 🖼 Pictures: off
 settings-sound-on = 🔔 Sound: on
 settings-sound-off = 🔕 Sound: off
+settings-quiet = 🌙 Quiet hours: { $from }–{ $to }
+settings-quiet-off = 🌙 Quiet hours: none
 settings-copies-on = 👥 Own copies: on
 settings-copies-off = 👥 Own copies: off
 settings-read = 🌐 Languages you read: { $languages }
@@ -501,6 +538,7 @@ settings-form-button = 🃏 Format
 settings-reading-button = 📖 Full text
 settings-pictures-button = 🖼 Pictures
 settings-sound-button = 🔔 Sound
+settings-quiet-button = 🌙 Quiet hours
 settings-copies-button = 👥 Own copies
 settings-read-button = 🌐 I read
 settings-speak-button = 💬 Summaries
@@ -527,6 +565,8 @@ settings-form-ask = How should a digest look?
 settings-reading-ask = How should a whole article be shown? The rich message needs a recent Telegram app.
 settings-pictures-ask = Should cards show the article’s picture?
 settings-sound-ask = Should a digest make a sound when it comes?
+settings-quiet-ask = In which hours should I say nothing about words you watch? Digests come at their time in any case.
+quiet-none = None
 settings-copies-ask = Should each member read a copy of their own? A tap then opens a copy that only that member sees, and the card that all see stays as it is. It needs a recent Telegram app.
 settings-read-ask = In which languages do you read? Articles in others stay out of your digests; /search still finds them. With “Translate others” they come with a summary in the language of your summaries, which needs an AI model.
 settings-speak-ask = Which language should summaries be in? Translating needs an AI model; without one, summaries stay in the article’s language.
@@ -654,7 +694,7 @@ forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved and when you want to be reminded of it, sources and links that you added, the posts of private channels among them, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
+privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved and when you want to be reminded of it, sources and links that you added, the posts of private channels among them, which words you watch and what you were told because of them, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see.
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on, except that a question goes, without your name, to the AI model that the operator has set up, if any. A location that you send is turned into a time zone and not kept.
 

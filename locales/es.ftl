@@ -87,6 +87,12 @@ mark-up-on = 👍 ✓
 mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Novedad: { $said }
+watched-mark = 👁 { $words }
+watched-together = { $count ->
+    [one] Una noticia con palabras que sigues:
+   *[other] { $count } noticias con palabras que sigues:
+  }
+watched-last = Fue el último aviso de hoy. Lo que salga después llega junto a las 18:00.
 
 ## The end of a digest
 
@@ -107,6 +113,8 @@ mute = 🔇 Silenciar: { $name }
 unmute = 🔊 Reactivar: { $name }
 muted-now = Silenciado: { $name }. Toca otra vez para deshacerlo.
 muted-not = { $name } vuelve a tus ediciones.
+watch-stop = 👁 No seguir { $words }
+watch-again = 👁 Seguir { $words }
 about-why = ❓ ¿Por qué?
 about-evidence = 🔍 En qué se basa
 about-sources = 📰 Quién lo cuenta
@@ -115,6 +123,7 @@ share = ↗ Compartir
 show-overview = ☰ De un vistazo
 menu-back = ◂ Volver
 why-news = Ya conoces esta historia; esto es una novedad.
+why-watched = Estás atento a esto: { $words }.
 why-advisory = Un aviso de seguridad de { $source }. Los de las fuentes que añadiste van antes que otras noticias.
 why-outside = Fuera de tus intereses habituales, para que veas qué más está pasando.
 # $hours is the article's age when the digest was made, not its age now.
@@ -202,6 +211,30 @@ mute-long = Es demasiado largo. Una palabra o expresión puede tener como máxim
 mute-many = Serían más de { $most } palabras silenciadas. Quita antes algunas en /mute.
 unmuted = Ya no está silenciado. Puede volver a aparecer.
 list-unmute = ✕ { $name }
+watched-title = 👁 Palabras que sigues
+watched-empty = Todavía no sigues ninguna palabra.
+watch-ask = Envíame ahora las palabras y estaré atento.
+watch-how = Para enterarte en cuanto salga algo: /watch postgres 19. Tienen que estar todas las palabras; las comillas las mantienen juntas: /watch “heat pump”. Añade * para todas las palabras que empiezan así: /watch postgres*
+watch-title = 👁 Atento a { $words }
+watch-would-none = En los últimos siete días no hubo nada de eso.
+watch-would = { $count ->
+    [one] En los últimos siete días te habría avisado una vez:
+   *[other] En los últimos siete días te habría avisado { $count } veces:
+  }
+watch-rule = Te aviso en cuanto lo haya leído, como mucho { $most } veces al día; lo que pase de ahí llega junto a las 18:00.
+watch-rule-quiet = Te aviso en cuanto lo haya leído, como mucho { $most } veces al día; lo que pase de ahí llega junto a las 18:00. De { $from } a { $to } no digo nada.
+watch-drop = ✕ Dejar de seguir
+watch-titles = Solo títulos
+watch-titles-now = Desde ahora miro solo en los títulos.
+watch-anywhere = Desde ahora miro también en las primeras frases.
+watch-dropped = Ya no estoy atento a eso.
+watch-back = Vuelvo a estar atento a eso.
+watch-quiet = 🌙 Horas de silencio
+watch-unreadable = Ahí no veo ninguna palabra. Prueba con /watch postgres 19
+watch-long = Es demasiado largo: como mucho seis palabras y { $most } caracteres en total.
+watch-short = Eso estaría en casi cualquier texto. Escribe más letras, al menos tres antes de un *.
+watch-many = Es demasiado de una vez, o más de las { $most } a las que puedo estar atento. Quita alguna en /watch.
+export-watches = Palabras que sigues: { $count }
 sources-title = 📰 Fuentes
 sources-how = ✅ está en tus ediciones, ▫️ no. Toca para cambiar. 📁 cambia una carpeta entera.
 sources-no-folder = Sin carpeta
@@ -386,6 +419,7 @@ command-add = Añadir una fuente propia
 command-export = Tus fuentes como archivo
 command-languages = En qué idiomas lees
 command-mute = Palabras que no quieres leer
+command-watch = Palabras de las que te aviso al momento
 command-search = Buscar un artículo
 command-ask = Preguntar por los artículos
 command-recent = Lo más reciente
@@ -430,6 +464,7 @@ help = Leo las noticias de tecnología por ti y te mando una edición breve al d
     /topics, /sources – de qué tratan tus ediciones y de dónde vienen
     /add example.org – una fuente propia; o envía solo un enlace y te lo resumo
     /mute bitcoin – omitir una palabra
+    /watch postgres 19 – enterarte al momento
     /interests – lo que creo que te gusta
     /settings – hora, zona, longitud, idioma y más
     /feedback TEXTO – cuéntanos qué falta
@@ -497,6 +532,8 @@ settings-pictures-on = 🖼 Imágenes: sí
 settings-pictures-off = 🖼 Imágenes: no
 settings-sound-on = 🔔 Sonido: sí
 settings-sound-off = 🔕 Sonido: no
+settings-quiet = 🌙 Silencio: { $from }–{ $to }
+settings-quiet-off = 🌙 Silencio: nunca
 settings-copies-on = 👥 Copias propias: sí
 settings-copies-off = 👥 Copias propias: no
 settings-read = 🌐 Lees en: { $languages }
@@ -513,6 +550,7 @@ settings-form-button = 🃏 Formato
 settings-reading-button = 📖 Texto completo
 settings-pictures-button = 🖼 Imágenes
 settings-sound-button = 🔔 Sonido
+settings-quiet-button = 🌙 Silencio
 settings-copies-button = 👥 Copias propias
 settings-read-button = 🌐 Leo en
 settings-speak-button = 💬 Resúmenes
@@ -539,6 +577,8 @@ settings-form-ask = ¿Cómo quieres ver una edición?
 settings-reading-ask = ¿Cómo mostrar un artículo completo? El mensaje enriquecido necesita una versión reciente de Telegram.
 settings-pictures-ask = ¿Deben mostrar las tarjetas la imagen del artículo?
 settings-sound-ask = ¿Quieres que suene un aviso al llegar una edición?
+settings-quiet-ask = ¿A qué horas no debo avisarte de las palabras que sigues? Las ediciones llegan a su hora en cualquier caso.
+quiet-none = Nunca
 settings-copies-ask = ¿Debe leer cada miembro su propia copia? Al tocar se abre una copia que solo ve ese miembro, y la tarjeta que ven todos queda como está. Necesita una versión reciente de Telegram.
 settings-read-ask = ¿En qué idiomas lees? Los artículos en otros no entran en tus ediciones; /search los sigue encontrando. Con «Traducir lo demás» llegan con un resumen en el idioma de tus resúmenes, para lo que hace falta un modelo de IA.
 settings-speak-ask = ¿En qué idioma resumir? Traducir requiere un modelo de IA; sin él, los resúmenes quedan en el idioma del artículo.
@@ -666,7 +706,7 @@ forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, qué palabras sigues y de qué te avisé por ellas, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie; solo la pregunta va, sin tu nombre, al modelo de IA que haya configurado quien administra el bot, si lo hay. La ubicación que envías se convierte en zona horaria y no se conserva.
 

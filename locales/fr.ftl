@@ -84,6 +84,12 @@ mark-up-on = 👍 ✓
 mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Du nouveau : { $said }
+watched-mark = 👁 { $words }
+watched-together = { $count ->
+    [one] Un sujet avec des mots surveillés :
+   *[other] { $count } sujets avec des mots surveillés :
+  }
+watched-last = C’était la dernière alerte du jour. Ce qui paraît encore arrive ensemble à 18:00.
 
 ## The end of a digest
 
@@ -104,6 +110,8 @@ mute = 🔇 Masquer : { $name }
 unmute = 🔊 Réafficher : { $name }
 muted-now = Masqué : { $name }. Touchez encore pour annuler.
 muted-not = { $name } revient dans vos éditions.
+watch-stop = 👁 Oublier { $words }
+watch-again = 👁 Surveiller { $words }
 about-why = ❓ Pourquoi ?
 about-evidence = 🔍 D’où ça vient
 about-sources = 📰 Qui en parle
@@ -112,6 +120,7 @@ share = ↗ Partager
 show-overview = ☰ En un coup d’œil
 menu-back = ◂ Retour
 why-news = Vous connaissez déjà cette histoire ; ceci est une mise à jour.
+why-watched = Vous surveillez ceci : { $words }.
 why-advisory = Un avis de sécurité de { $source }. Ceux des sources que vous avez ajoutées passent avant les autres nouvelles.
 why-outside = Cet article sort de vos centres d’intérêt habituels, pour que vous voyiez aussi le reste.
 # $hours is the article's age when the digest was made, not its age now.
@@ -199,6 +208,30 @@ mute-long = C’est trop long. Un mot ou une expression peut avoir au plus { $mo
 mute-many = Cela ferait plus de { $most } mots masqués. Retirez-en d’abord quelques-uns dans /mute.
 unmuted = N’est plus masqué. Cela peut revenir.
 list-unmute = ✕ { $name }
+watched-title = 👁 Mots surveillés
+watched-empty = Aucun mot n’est surveillé pour l’instant.
+watch-ask = Envoyez-moi des mots maintenant, et je les surveille.
+watch-how = Pour être prévenu dès que quelque chose paraît : /watch postgres 19. Tous les mots doivent y être ; des guillemets les gardent ensemble : /watch “heat pump”. Ajoutez * pour tous les mots qui commencent ainsi : /watch postgres*
+watch-title = 👁 Je surveille { $words }
+watch-would-none = Ces sept derniers jours, il n’y a rien eu là-dessus.
+watch-would = { $count ->
+    [one] Ces sept derniers jours, je vous aurais prévenu une fois :
+   *[other] Ces sept derniers jours, je vous aurais prévenu { $count } fois :
+  }
+watch-rule = Je vous préviens dès que je l’ai lu, au plus { $most } fois par jour ; le reste arrive ensemble à 18:00.
+watch-rule-quiet = Je vous préviens dès que je l’ai lu, au plus { $most } fois par jour ; le reste arrive ensemble à 18:00. De { $from } à { $to }, je ne dis rien.
+watch-drop = ✕ Ne plus surveiller
+watch-titles = Titres seuls
+watch-titles-now = Je ne cherche plus que dans les titres.
+watch-anywhere = Je cherche aussi dans les premières phrases.
+watch-dropped = Je ne surveille plus cela.
+watch-back = Je surveille cela de nouveau.
+watch-quiet = 🌙 Heures calmes
+watch-unreadable = Je n’y vois aucun mot. Essayez /watch postgres 19
+watch-long = C’est trop long : au plus six mots et { $most } caractères en tout.
+watch-short = Ce serait dans presque tous les textes. Écrivez plus de lettres, au moins trois avant un *.
+watch-many = C’est trop à la fois, ou plus que les { $most } que je peux surveiller. Retirez-en d’abord dans /watch.
+export-watches = Mots surveillés : { $count }
 sources-title = 📰 Sources
 sources-how = ✅ est dans vos éditions, ▫️ n’y est pas. Touchez pour changer. 📁 change tout un dossier.
 sources-no-folder = Sans dossier
@@ -383,6 +416,7 @@ command-add = Ajouter une source personnelle
 command-export = Vos sources en fichier
 command-languages = Dans quelles langues vous lisez
 command-mute = Les mots que vous ne voulez pas lire
+command-watch = Les mots dont je vous préviens aussitôt
 command-search = Trouver un article
 command-ask = Poser une question sur les articles
 command-recent = Les articles les plus récents
@@ -427,6 +461,7 @@ help = Je lis l’actualité tech pour vous et vous envoie une courte édition p
     /topics, /sources – de quoi parlent vos éditions, et d’où ça vient
     /add example.org – une source personnelle ; ou envoyez juste un lien, je le résume
     /mute bitcoin – écarter un mot
+    /watch postgres 19 – être prévenu aussitôt
     /interests – ce que je crois que vous aimez
     /settings – heure, fuseau, longueur, langue et plus
     /feedback TEXTE – dites-nous ce qui manque
@@ -485,6 +520,8 @@ settings-pictures-on = 🖼 Images : oui
 settings-pictures-off = 🖼 Images : non
 settings-sound-on = 🔔 Son : oui
 settings-sound-off = 🔕 Son : non
+settings-quiet = 🌙 Heures calmes : { $from }–{ $to }
+settings-quiet-off = 🌙 Heures calmes : aucune
 settings-copies-on = 👥 Copies personnelles : oui
 settings-copies-off = 👥 Copies personnelles : non
 settings-read = 🌐 Vous lisez : { $languages }
@@ -501,6 +538,7 @@ settings-form-button = 🃏 Présentation
 settings-reading-button = 📖 Texte intégral
 settings-pictures-button = 🖼 Images
 settings-sound-button = 🔔 Son
+settings-quiet-button = 🌙 Heures calmes
 settings-copies-button = 👥 Copies personnelles
 settings-read-button = 🌐 Je lis
 settings-speak-button = 💬 Résumés
@@ -527,6 +565,8 @@ settings-form-ask = Comment présenter une édition ?
 settings-reading-ask = Comment afficher un article entier ? Le message enrichi demande une version récente de Telegram.
 settings-pictures-ask = Les cartes doivent-elles montrer l’image de l’article ?
 settings-sound-ask = Voulez-vous un son à l’arrivée d’une édition ?
+settings-quiet-ask = À quelles heures ne dois-je rien dire des mots surveillés ? Les éditions arrivent à leur heure dans tous les cas.
+quiet-none = Aucune
 settings-copies-ask = Chaque membre doit-il lire sa propre copie ? Un appui ouvre alors une copie que seul ce membre voit, et la carte que tous voient reste en place. Il faut une version récente de Telegram.
 settings-read-ask = Dans quelles langues lisez-vous ? Les articles en d’autres langues restent hors de vos éditions ; /search les trouve toujours. Avec « Traduire le reste », ils arrivent avec un résumé dans la langue de vos résumés, ce qui demande un modèle d’IA.
 settings-speak-ask = Dans quelle langue résumer ? Traduire demande un modèle d’IA ; sans lui, les résumés restent dans la langue de l’article.
@@ -654,7 +694,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré et quand vous voulez qu’on vous le rappelle, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré et quand vous voulez qu’on vous le rappelle, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, les mots que vous surveillez et ce que je vous ai signalé à cause d’eux, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis, sauf la question, sans votre nom, au modèle d’IA que le responsable a configuré, s’il y en a un. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

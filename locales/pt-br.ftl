@@ -87,6 +87,12 @@ mark-up-on = 👍 ✓
 mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Novidade: { $said }
+watched-mark = 👁 { $words }
+watched-together = { $count ->
+    [one] Uma notícia com palavras que você acompanha:
+   *[other] { $count } notícias com palavras que você acompanha:
+  }
+watched-last = Foi o último aviso de hoje. O que mais aparecer chega junto às 18:00.
 
 ## The end of a digest
 
@@ -107,6 +113,8 @@ mute = 🔇 Silenciar: { $name }
 unmute = 🔊 Reativar: { $name }
 muted-now = Silenciado: { $name }. Toque de novo para desfazer.
 muted-not = { $name } está de volta às suas edições.
+watch-stop = 👁 Deixar { $words }
+watch-again = 👁 Acompanhar { $words }
 about-why = ❓ Por que isto?
 about-evidence = 🔍 De onde vem
 about-sources = 📰 Quem noticiou
@@ -115,6 +123,7 @@ share = ↗ Compartilhar
 show-overview = ☰ Visão geral
 menu-back = ◂ Voltar
 why-news = Você já conhece esta história; isto é uma novidade.
+why-watched = Você acompanha isto: { $words }.
 why-advisory = Um aviso de segurança de { $source }. Os das fontes que você adicionou vêm antes das outras notícias.
 why-outside = Fora dos seus interesses de costume, para você ver o que mais está acontecendo.
 # $hours is the article's age when the digest was made, not its age now.
@@ -202,6 +211,30 @@ mute-long = Ficou longo demais. Uma palavra ou expressão pode ter no máximo { 
 mute-many = Seriam mais de { $most } palavras silenciadas. Remova antes algumas em /mute.
 unmuted = Não está mais silenciado. Pode voltar a aparecer.
 list-unmute = ✕ { $name }
+watched-title = 👁 Palavras que você acompanha
+watched-empty = Você ainda não acompanha nenhuma palavra.
+watch-ask = Envie as palavras agora, e eu fico de olho.
+watch-how = Para saber na hora quando algo aparecer: /watch postgres 19. Todas as palavras precisam estar lá; aspas as mantêm juntas: /watch “heat pump”. Use * para todas as palavras que começam assim: /watch postgres*
+watch-title = 👁 De olho em { $words }
+watch-would-none = Nos últimos sete dias não houve nada disso.
+watch-would = { $count ->
+    [one] Nos últimos sete dias eu teria avisado uma vez:
+   *[other] Nos últimos sete dias eu teria avisado { $count } vezes:
+  }
+watch-rule = Aviso assim que eu ler sobre isso, no máximo { $most } vezes por dia; o que passar disso chega junto às 18:00.
+watch-rule-quiet = Aviso assim que eu ler sobre isso, no máximo { $most } vezes por dia; o que passar disso chega junto às 18:00. De { $from } a { $to } fico em silêncio.
+watch-drop = ✕ Não acompanhar
+watch-titles = Só títulos
+watch-titles-now = Agora procuro só nos títulos.
+watch-anywhere = Agora procuro também nas primeiras frases.
+watch-dropped = Não acompanho mais isso.
+watch-back = Voltei a acompanhar isso.
+watch-quiet = 🌙 Horas de silêncio
+watch-unreadable = Não vejo nenhuma palavra aí. Tente /watch postgres 19
+watch-long = Isso é longo demais: no máximo seis palavras e { $most } caracteres ao todo.
+watch-short = Isso estaria em quase todo texto. Escreva mais letras, pelo menos três antes de um *.
+watch-many = É demais de uma vez, ou mais do que as { $most } que posso acompanhar. Tire algumas em /watch.
+export-watches = Palavras que você acompanha: { $count }
 sources-title = 📰 Fontes
 sources-how = ✅ está nas suas edições, ▫️ fica de fora. Toque para mudar. 📁 muda uma pasta inteira.
 sources-no-folder = Sem pasta
@@ -386,6 +419,7 @@ command-add = Adicionar uma fonte sua
 command-export = Suas fontes como arquivo
 command-languages = Em que idiomas você lê
 command-mute = Palavras que você não quer ler
+command-watch = Palavras de que você fica sabendo na hora
 command-search = Achar um artigo
 command-ask = Perguntar sobre os artigos
 command-recent = Os artigos mais novos
@@ -430,6 +464,7 @@ help = Leio as notícias de tecnologia por você e mando uma edição curta por 
     /topics, /sources – do que tratam as suas edições e de onde vêm
     /add example.org – uma fonte sua; ou mande só um link e eu resumo
     /mute bitcoin – deixar uma palavra de fora
+    /watch postgres 19 – saber na hora
     /interests – do que acho que você gosta
     /settings – horário, fuso, tamanho, idioma e mais
     /feedback TEXTO – conte o que falta
@@ -497,6 +532,8 @@ settings-pictures-on = 🖼 Imagens: sim
 settings-pictures-off = 🖼 Imagens: não
 settings-sound-on = 🔔 Som: sim
 settings-sound-off = 🔕 Som: não
+settings-quiet = 🌙 Silêncio: { $from }–{ $to }
+settings-quiet-off = 🌙 Silêncio: nunca
 settings-copies-on = 👥 Cópias próprias: sim
 settings-copies-off = 👥 Cópias próprias: não
 settings-read = 🌐 Você lê em: { $languages }
@@ -513,6 +550,7 @@ settings-form-button = 🃏 Formato
 settings-reading-button = 📖 Texto completo
 settings-pictures-button = 🖼 Imagens
 settings-sound-button = 🔔 Som
+settings-quiet-button = 🌙 Silêncio
 settings-copies-button = 👥 Cópias próprias
 settings-read-button = 🌐 Leio em
 settings-speak-button = 💬 Resumos
@@ -539,6 +577,8 @@ settings-form-ask = Como você quer ver uma edição?
 settings-reading-ask = Como mostrar um artigo inteiro? A mensagem formatada precisa de uma versão recente do Telegram.
 settings-pictures-ask = Os cartões devem mostrar a imagem do artigo?
 settings-sound-ask = Quer um som quando uma edição chegar?
+settings-quiet-ask = Em que horas não devo avisar das palavras que você acompanha? As edições chegam na hora delas de qualquer forma.
+quiet-none = Nunca
 settings-copies-ask = Cada membro deve ler a própria cópia? Um toque abre então uma cópia que só esse membro vê, e o cartão que todos veem fica como está. Precisa de uma versão recente do Telegram.
 settings-read-ask = Em que idiomas você lê? Artigos em outros ficam fora das edições; /search continua a encontrá-los. Com “Traduzir o resto”, eles chegam com um resumo no idioma dos seus resumos, o que exige um modelo de IA.
 settings-speak-ask = Em que idioma resumir? Traduzir precisa de um modelo de IA; sem ele, os resumos ficam no idioma do artigo.
@@ -666,7 +706,7 @@ forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou e quando quer ser lembrado disso, as fontes e os links que adicionou, com as publicações dos canais privados, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
+privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou e quando quer ser lembrado disso, as fontes e os links que adicionou, com as publicações dos canais privados, que palavras você acompanha e o que avisei por causa delas, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante, a não ser a pergunta, sem o seu nome, ao modelo de IA configurado por quem mantém o bot, se houver um. A localização que você envia vira um fuso e não é guardada.
 

@@ -57,6 +57,9 @@ mark-up-on = 👍 ✓
 mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 新进展：{ $said }
+watched-mark = 👁 { $words }
+watched-together = { $count } 条含有你关注的词的新闻：
+watched-last = 这是今天最后一条。之后的会在 18:00 一起发送。
 
 ## The end of a digest
 
@@ -74,6 +77,8 @@ mute = 🔇 屏蔽：{ $name }
 unmute = 🔊 取消屏蔽：{ $name }
 muted-now = 已屏蔽：{ $name }。再点一次可撤销。
 muted-not = { $name } 会重新出现在你的简报里。
+watch-stop = 👁 不再关注 { $words }
+watch-again = 👁 重新关注 { $words }
 about-why = ❓ 为什么推荐
 about-evidence = 🔍 依据
 about-sources = 📰 谁在报道
@@ -82,6 +87,7 @@ share = ↗ 分享
 show-overview = ☰ 一览全部
 menu-back = ◂ 返回
 why-news = 这件事你已看过，这是后续更新。
+why-watched = 你在关注：{ $words }。
 why-advisory = 来自 { $source } 的安全公告。你自己添加的来源发布的公告会排在其他新闻之前。
 why-outside = 不在你平时的兴趣之内，好让你看到别的动态。
 # $hours is the article's age when the digest was made, not its age now.
@@ -169,6 +175,27 @@ mute-long = 太长了。一个词语或短语最多 { $most } 个字符。
 mute-many = 屏蔽词将超过 { $most } 个。请先在 /mute 里去掉一些。
 unmuted = 已取消屏蔽，它可以再次出现了。
 list-unmute = ✕ { $name }
+watched-title = 👁 关注的词
+watched-empty = 你还没有关注任何词。
+watch-ask = 现在把词发给我，我会留意。
+watch-how = 一有消息就马上告诉你：/watch postgres 19。所有词都要出现；引号让它们连在一起：/watch “heat pump”。加 * 匹配所有以此开头的词：/watch postgres*
+watch-title = 👁 正在关注 { $words }
+watch-would-none = 过去七天没有相关内容。
+watch-would = 过去七天我会通知你 { $count } 次：
+watch-rule = 一读到就告诉你，每天最多 { $most } 次；超出的在 18:00 一起发送。
+watch-rule-quiet = 一读到就告诉你，每天最多 { $most } 次；超出的在 18:00 一起发送。{ $from } 到 { $to } 不打扰你。
+watch-drop = ✕ 不再关注
+watch-titles = 只看标题
+watch-titles-now = 现在只在标题里找。
+watch-anywhere = 现在也在开头几句里找。
+watch-dropped = 不再关注了。
+watch-back = 又开始关注了。
+watch-quiet = 🌙 免打扰时段
+watch-unreadable = 里面没有词。试试 /watch postgres 19
+watch-long = 太长了：最多六个词，一共 { $most } 个字符。
+watch-short = 这几乎每篇文章里都有。请多写几个字母，* 前面至少三个。
+watch-many = 一次太多，或者超过了我能关注的 { $most } 项。请先在 /watch 里去掉一些。
+export-watches = 你关注的词：{ $count }
 sources-title = 📰 来源
 sources-how = ✅ 会出现，▫️ 不会出现。点一下切换。📁 切换整个文件夹。
 sources-no-folder = 未分类
@@ -305,6 +332,7 @@ command-add = 添加自己的来源
 command-export = 导出你的来源
 command-languages = 你阅读哪些语言
 command-mute = 不想看到的词
+command-watch = 一有消息就告诉你的词
 command-search = 查找文章
 command-ask = 就文章提问
 command-recent = 最新文章
@@ -349,6 +377,7 @@ help = 我替你读科技新闻，每天在你选的时间发一份简报。
     /topics、/sources – 简报的主题与来源
     /add example.org – 添加自己的来源；也可以只发链接，我来概括
     /mute 比特币 – 屏蔽一个词
+    /watch postgres 19 – 马上得知
     /interests – 我觉得你喜欢什么
     /settings – 时间、时区、篇幅、语言等
     /feedback 内容 – 告诉我们还缺什么
@@ -398,6 +427,8 @@ settings-pictures-on = 🖼 图片：开
 settings-pictures-off = 🖼 图片：关
 settings-sound-on = 🔔 声音：开
 settings-sound-off = 🔕 声音：关
+settings-quiet = 🌙 免打扰：{ $from }–{ $to }
+settings-quiet-off = 🌙 免打扰：无
 settings-copies-on = 👥 个人副本：开
 settings-copies-off = 👥 个人副本：关
 settings-read = 🌐 阅读语言：{ $languages }
@@ -414,6 +445,7 @@ settings-form-button = 🃏 形式
 settings-reading-button = 📖 全文
 settings-pictures-button = 🖼 图片
 settings-sound-button = 🔔 声音
+settings-quiet-button = 🌙 免打扰
 settings-copies-button = 👥 个人副本
 settings-read-button = 🌐 阅读语言
 settings-speak-button = 💬 摘要
@@ -440,6 +472,8 @@ settings-form-ask = 以什么形式发送？
 settings-reading-ask = 全文怎样显示？富文本消息需要较新版本的 Telegram。
 settings-pictures-ask = 卡片上要显示文章图片吗？
 settings-sound-ask = 简报送到时要有提示音吗？
+settings-quiet-ask = 哪些时段不要就你关注的词打扰你？简报照常按时发送。
+quiet-none = 无
 settings-copies-ask = 让每位成员阅读自己的副本吗？点按按钮后，会打开一份只有本人能看到的副本，大家看到的卡片保持不变。需要较新版本的 Telegram。
 settings-read-ask = 你阅读哪些语言？其他语言的文章不会出现在简报中，但 /search 仍能找到。打开“翻译其他语言”后，它们会附上以你的摘要语言写的摘要，这需要 AI 模型。
 settings-speak-ask = 摘要用什么语言？翻译需要 AI 模型；没有模型时，摘要保持原文语言。
@@ -561,7 +595,7 @@ forget-yes = 是的，全部删除
 forget-no = 不，保留
 forgotten = 关于你的一切已删除。想回来时发送 /start
 forget-kept = 没有删除任何内容。
-privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置（包括你阅读的语言）、发给你的简报、你点过的按钮、你的收藏和提醒时间、你添加的来源和链接（包括私有频道的消息）、群组或频道由谁订阅，从这一切中了解到的或你告诉我的兴趣，以及在很多人同时发消息时尚未发出的回复。发到你这个地址的邮件通讯会存为只有你能看到的文章。
+privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设置（包括你阅读的语言）、发给你的简报、你点过的按钮、你的收藏和提醒时间、你添加的来源和链接（包括私有频道的消息）、你关注的词以及因此通知你的内容、群组或频道由谁订阅，从这一切中了解到的或你告诉我的兴趣，以及在很多人同时发消息时尚未发出的回复。发到你这个地址的邮件通讯会存为只有你能看到的文章。
 
     这些只用来挑选和发送你的简报，别无他用。只有本机器人的维护者能看到，不会转给任何人；只有问题会在不带你名字的情况下发给维护者所配置的 AI 模型（如果有）。你发送的位置会换算成时区，本身不保存。
 

@@ -3,7 +3,7 @@ import { trimEndOf } from '../text/trim-end.ts'
 import { openChat } from './chat.ts'
 import { startCollecting, whenCaughtUp } from './collect.ts'
 import { createContext, type Runtime } from './context.ts'
-import { startDelivering } from './deliver.ts'
+import { startDelivering, TELL_ALERTS } from './deliver.ts'
 import { openDigestPipeline } from './digest-pipeline.ts'
 import { openAnswers } from './open-answers.ts'
 import { openArticleReader } from './open-article-reader.ts'
@@ -112,6 +112,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     },
     async minute() {
       await jobs.run('minute')
+      await jobs.run(TELL_ALERTS)
       await jobs.whenIdle([DELIVERING])
     },
     webUrl: `http://127.0.0.1:${web.port}`,

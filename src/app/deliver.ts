@@ -1,3 +1,4 @@
+import { createNewsAlerts } from '../deliver/news-alerts/news-alerts.ts'
 import { expire } from '../deliver/expire.ts'
 import { createPlanner } from '../deliver/planner.ts'
 import { TICKS_PER_SECOND } from '../deliver/rate-limit/global-limiter.ts'
@@ -6,12 +7,14 @@ import { deleteAsked, deleteExpired } from '../deliver/retention.ts'
 import { DAY, MINUTE } from '../model/time.ts'
 import type { Alerts } from '../operator/alerts.ts'
 import type { AppContext } from './context.ts'
-import type { DigestPipeline } from './digest-pipeline.ts'
+import { type DigestPipeline, hasModel } from './digest-pipeline.ts'
 import { DELIVERING } from './open-jobs.ts'
 import { summariseByJobs } from './summarise-by-jobs.ts'
 
 const EVERY_MINUTE = '* * * * *'
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
+/** The tick that tells of what chats watch. */
+export const TELL_ALERTS = 'tell news alerts'
 const EVERY_NIGHT = '17 3 * * *'
 const EVERY_TEN_MINUTES = '*/10 * * * *'
 /** How long before their hour digests are prepared. */
@@ -31,6 +34,17 @@ export async function startDelivering(
     summariser: summariseByJobs(jobs, store, summariser),
   })
 
+  const newsAlerts = createNewsAlerts({
+    store,
+    summariser,
+    canTranslate: hasModel(config),
+    now,
+    log,
+  })
+
+  const tellAlerts = async () => {
+    if (switches.isOn('deliver') && (await newsAlerts.tell()) > 0) jobs.wake()
+  }
   const minute = async () => {
     await switches.refresh()
     if (switches.isOn('deliver')) {
@@ -55,6 +69,7 @@ export async function startDelivering(
   })
   jobs.clock(DELIVERING, [
     { name: 'minute', expression: EVERY_MINUTE, run: minute },
+    { name: TELL_ALERTS, expression: EVERY_FIVE_SECONDS, run: tellAlerts },
     { name: 'alerts', expression: EVERY_MINUTE, run: () => alerts.check() },
     { name: 'prepare', expression: EVERY_MINUTE, run: () => preparer.prepare(PREPARE_AHEAD_MS) },
     { name: 'delete-asked', expression: EVERY_TEN_MINUTES, run: () => deleteAsked(store, now()) },

@@ -1,5 +1,6 @@
 import type { Chat, User } from 'grammy/types'
 import type { Logger } from '../log.ts'
+import { DEFAULT_QUIET } from '../model/quiet-hours.ts'
 import { EVERY_DAY, nextDue } from '../model/schedule.ts'
 import { likelyLanguages, primaryLanguage } from '../model/reading-languages.ts'
 import { changed, type Subscriber } from '../model/subscriber.ts'
@@ -63,6 +64,7 @@ export async function subscribe(
     deniedSince: null,
     subscribedBy: ownerOf(chat, from),
     ownerToldAt: known?.ownerToldAt ?? null,
+    quiet: known?.quiet ?? DEFAULT_QUIET,
   }
   await store.subscribers.subscribe(subscriber)
   log.info({ chat: chat.id, kind: chat.type, back: known !== undefined }, 'new subscriber')

@@ -6,6 +6,7 @@ import type { BotContext } from './bot-context.ts'
 import { findLink } from './links/find-link.ts'
 import { linkOffer } from './links/link-offer.ts'
 import { muteWords } from './lists/mute-words.ts'
+import { type WatchDeps, watchWords } from './lists/watch-words.ts'
 import { type SearchDeps, searchFor } from './lists/search-list.ts'
 import { mayChange } from './may-change.ts'
 import { type PreviewDeps, previewSource } from './personal-sources/preview-source.ts'
@@ -19,13 +20,25 @@ import { type TypedAnswer, typedSetting } from './settings/typed-setting.ts'
 import type { PreferencesDeps } from './update-preferences.ts'
 
 /** What handling a typed text needs. */
-export type TypedDeps = PreviewDeps & PreferencesDeps & SearchDeps & FeedbackDeps & AskDeps
+export type TypedDeps = PreviewDeps &
+  PreferencesDeps &
+  SearchDeps &
+  FeedbackDeps &
+  AskDeps &
+  WatchDeps
 
 /** Questions that no page can answer. */
-const NO_PAGES: ReadonlySet<QuestionName> = new Set(['mute', 'search', 'zone', 'ask'])
+const NO_PAGES: ReadonlySet<QuestionName> = new Set(['mute', 'search', 'zone', 'ask', 'watch'])
 
 /** Answers that change what everybody in the chat receives. */
-const CHANGES_CHAT: ReadonlySet<QuestionName> = new Set(['time', 'zone', 'pause', 'source', 'mute'])
+const CHANGES_CHAT: ReadonlySet<QuestionName> = new Set([
+  'time',
+  'zone',
+  'pause',
+  'source',
+  'mute',
+  'watch',
+])
 
 /**
  * Handles a text that is not a command: a question that replies to a card; the answer to the question that is open in the chat;
@@ -65,6 +78,7 @@ function handleAnswer(
       return previewSource(ctx, text, deps)
     case 'search':
     case 'mute':
+    case 'watch':
     case 'feedback':
     case 'ask': {
       // Any text would do.
@@ -73,6 +87,7 @@ function handleAnswer(
       ctx.session.awaiting = null
       if (what === 'ask') return askAbout(ctx, text, { article, asked }, deps)
       if (what === 'search') return searchFor(ctx, text, deps)
+      if (what === 'watch') return watchWords(ctx, text, deps)
       return what === 'mute' ? muteWords(ctx, text, deps) : sendFeedback(ctx, text, deps)
     }
     case 'time':

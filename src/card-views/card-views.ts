@@ -149,7 +149,8 @@ export function createCardViews(
     heading?: string,
     reaction = NO_REACTION,
   ): Message | null =>
-    options.form === 'overview' || !options.hasButtons
+    // An alert of one story is its card, however digests come.
+    (options.form === 'overview' && found.digest.kind !== 'alert') || !options.hasButtons
       ? folded(found, options, heading)
       : render(found, 0, options, reaction, heading)
 

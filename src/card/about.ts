@@ -21,8 +21,10 @@ export function why(view: CardView, t: Translate): Message {
     count: sources,
     source: view.source,
     topic: topic === null ? '' : topicName(topic, t),
+    words: view.why.watched ?? '',
   }
   const reason = [
+    { applies: view.why.watched !== undefined, key: 'why-watched' },
     { applies: view.news !== null, key: 'why-news' },
     { applies: view.advisory !== null, key: 'why-advisory' },
     { applies: outside, key: 'why-outside' },

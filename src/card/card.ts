@@ -9,6 +9,7 @@ import { button, primary } from './button.ts'
 import { type Message, message } from './message.ts'
 import { outsideText } from './outside-text.ts'
 import { around, EMPTY, join, type Styled, styled } from './styled.ts'
+import { lastOfDayLine, watchLine } from './watch-line.ts'
 import { advisoryMark, age, isolate, playable, readingMinutes } from './wording.ts'
 
 /** What any view shows of an article. Times are epoch milliseconds. */
@@ -77,7 +78,14 @@ export function card(view: CardView, now: number, t: Translate, reaction = NO_RE
 /** The text of a card, also used with other buttons below it. */
 export function cardText(view: CardView, now: number, t: Translate): Styled {
   return join(
-    [greetingLine(view, t), newsLine(view, t), articleText(view, now, t), positionLine(view, t)],
+    [
+      greetingLine(view, t),
+      watchLine(view, t),
+      newsLine(view, t),
+      articleText(view, now, t),
+      lastOfDayLine(view, t),
+      positionLine(view, t),
+    ],
     '\n\n',
   )
 }

@@ -14,6 +14,8 @@ export interface MenuState {
   muted: { source: boolean; topic: boolean }
   /** Of which of them less was asked for just now, so that it can be taken back; `null` for neither. */
   lessened: 'source' | 'topic' | null
+  /** Whether the words that an alert was sent for are watched still. */
+  isWatched?: boolean
 }
 
 /**
@@ -35,7 +37,18 @@ export function menu(
     { what: 'source', name: view.source } as const,
     ...(topic === null ? [] : [{ what: 'topic', name: topicName(topic, t) } as const]),
   ]
+  const { watched } = view.why
   const rows: InlineKeyboardButton[][] = [
+    watched === undefined
+      ? []
+      : [
+          button(
+            t(state.isWatched === true ? 'watch-stop' : 'watch-again', {
+              words: shortName(watched),
+            }),
+            { kind: 'mute', what: 'watch', digest, position },
+          ),
+        ],
     [
       { text: t('open'), url: view.link },
       isInline

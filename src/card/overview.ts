@@ -5,6 +5,7 @@ import { MESSAGE_CHARACTERS, MESSAGE_ENTITIES } from './limits.ts'
 import { type Message, message } from './message.ts'
 import { outsideText } from './outside-text.ts'
 import { join, type Styled, styled } from './styled.ts'
+import { watchLine } from './watch-line.ts'
 import { ADVISORY_SIGN, clip, isolate } from './wording.ts'
 
 const BUTTONS_PER_ROW = 5
@@ -17,7 +18,7 @@ const GAP = 2
 export function overview(views: readonly CardView[], t: Translate): Message {
   const [first] = views
   if (first === undefined) return message(styled(t('quiet-day')))
-  const greeting = greetingLine(first, t)
+  const greeting = join([greetingLine(first, t), watchLine(first, t)], '\n')
   const headings = views.map((view, index) => headingOf(view, index + 1))
   const fixed = headings.reduce(
     (sum, heading) => sum + heading.text.length + GAP,
@@ -41,8 +42,9 @@ export function overview(views: readonly CardView[], t: Translate): Message {
 function headingOf(view: CardView, number: number): Styled {
   const news = view.news === null ? '' : '🔄 '
   const advisory = view.advisory === null ? '' : ADVISORY_SIGN
+  const watched = view.why.watched === undefined ? '' : '👁 '
   return join([
-    `${number}. ${news}${advisory}`,
+    `${number}. ${watched}${news}${advisory}`,
     styled(isolate(clip(view.headline, MAX_HEADLINE)), 'bold', { link: view.link }),
     outsideText(` · ${isolate(view.source)}`, 'italic'),
   ])

@@ -41,6 +41,7 @@ export async function deleteExpired(
   const sessions = await repeat((limit) => store.prune.sessions(before, limit))
   const keys = await store.fingerprints.deleteKeys(now - STORY_HOURS * HOUR - DAY)
   const offers = await store.prune.offers(now - OFFERED_MS)
+  await store.prune.watches(now - DAY)
   if (offers > 0) log.info({ offers }, 'deleted offers of sources that were not kept')
   // After the digests, whose cards lead to articles.
   const articles = await deleteArticles(store, now - keptMs)

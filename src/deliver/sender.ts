@@ -4,6 +4,7 @@ import type { CardViews } from '../card-views/card-views.ts'
 import { readerOf } from '../card-views/reader.ts'
 import type { Logger } from '../log.ts'
 import type { Delivery } from '../model/delivery.ts'
+import { quietUntil } from '../model/quiet-hours.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import { MINUTE } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
@@ -195,6 +196,9 @@ export function createSender(deps: SenderDeps): Sender {
       })
   }
 
+  /** An alert that had to wait for digests until the quiet hours began waits until they end. */
+  const quietEnd = ({ schedule, quiet }: Subscriber) => quietUntil(now(), schedule.zone, quiet)
+
   /** Puts claimed deliveries into the outbox, and back into the ledger those of chats that were sent something just now. */
   const enqueue = async (claimed: readonly Delivery[]): Promise<void> => {
     const chats = claimed.map(({ chatId }) => chatId)
@@ -203,6 +207,12 @@ export function createSender(deps: SenderDeps): Sender {
     for (const delivery of claimed) {
       metrics?.claimed(now() - delivery.sendAfter)
       const { id, chatId: chat } = delivery
+      const subscriber = subscribers.get(chat)
+      const quiet = delivery.isAlert && subscriber !== undefined ? quietEnd(subscriber) : null
+      if (quiet !== null) {
+        await store.deliveries.release([id], quiet)
+        continue
+      }
       const wait = Math.max(
         perChat.wait(chat, elapsed()),
         busyChats.has(chat) ? CHAT_INTERVAL_MS : 0,
@@ -212,7 +222,7 @@ export function createSender(deps: SenderDeps): Sender {
         continue
       }
       busyChats.add(chat)
-      outbox.push({ delivery, subscriber: subscribers.get(chat) })
+      outbox.push({ delivery, subscriber })
     }
     keepLaunching()
   }

@@ -2,12 +2,12 @@ import type { Article } from '../model/article.ts'
 import type { AlreadySent, DigestKind } from '../model/digest.ts'
 import { sizeOf } from '../model/digest-size.ts'
 import type { Preferences } from '../model/preferences.ts'
-import { reads } from '../model/reading-languages.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { featuresOf, toFeatured } from './interests/article-features.ts'
 import { interestScore } from './interests/interests.ts'
 import { phrasesIn } from './interests/phrases-in.ts'
+import { isReadable } from './is-readable.ts'
 import { isWanted, plain, toMutable } from './muting.ts'
 import { type Choice, choose } from './ranking/choose.ts'
 import { CATCH_UP_HALF_LIFE_MS, HALF_LIFE_MS, type RankedArticle } from './ranking/score.ts'
@@ -249,16 +249,6 @@ function toRankedFor(
 /** Whether a reader may get an article: in a language that comes, and nothing of it muted. */
 function isOpen(article: Article, preferences: Preferences, canTranslate: boolean): boolean {
   return isReadable(article, preferences, canTranslate) && isWanted(toMutable(article), preferences)
-}
-
-/** Whether an article comes in a language that the reader reads, or will be told in one. Whoever adds a source reads its language. */
-function isReadable(
-  { language, sourceId }: Article,
-  { readLanguages, translatesOthers, language: told, personalSources }: Preferences,
-  canTranslate: boolean,
-): boolean {
-  if (translatesOthers && told !== null && canTranslate) return true
-  return reads(language, readLanguages) || personalSources.includes(sourceId)
 }
 
 function toRanked(article: Article, sources: number, isOwn: boolean): RankedArticle {

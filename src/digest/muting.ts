@@ -36,7 +36,8 @@ export function isWanted(article: MutableArticle, preferences: Muted): boolean {
 export function plain(text: string): string {
   return ` ${foldWord(text)
     .replaceAll(/[^\p{L}\p{N}+#.]+/gu, ' ')
-    .replaceAll(/\.(?=\s|$)/g, '')
+    .replaceAll(/(?<!\.)\.+(?!\S)/g, '')
+    .replaceAll(/ {2,}/g, ' ')
     .trim()} `
 }
 

@@ -1,6 +1,16 @@
 import { REMINDER_CHOICES } from './reading-reminder.ts'
 
-const LISTS = ['saved', 'muted', 'sources', 'search', 'recent', 'top', 'taste', 'asked'] as const
+const LISTS = [
+  'saved',
+  'muted',
+  'sources',
+  'search',
+  'recent',
+  'top',
+  'taste',
+  'asked',
+  'watched',
+] as const
 /** The name of a list in callbacks. */
 export type ListName = (typeof LISTS)[number]
 
@@ -46,6 +56,7 @@ const SETTINGS = [
   'copies',
   'read',
   'others',
+  'quiet',
 ] as const
 /** The name of a setting that a button changes. */
 export type SettingName = (typeof SETTINGS)[number]
@@ -66,6 +77,7 @@ const SCREENS = [
   'sound',
   'copies',
   'read',
+  'quiet',
 ] as const
 /** The name of a screen of the settings. */
 export type ScreenName = (typeof SCREENS)[number]
@@ -77,6 +89,7 @@ export type ReactionName = (typeof REACTIONS)[number]
 const ABOUTS = ['why', 'evidence', 'sources', 'ask'] as const
 const MUTABLES = ['source', 'topic'] as const
 const REMINDS = ['ask', ...REMINDER_CHOICES, 'off'] as const
+const MUTES = [...MUTABLES, 'watch'] as const
 const SAVE_ACTS = ['save', 'unsave'] as const
 const LESS_ACTS = ['less', 'undo'] as const
 const PERSONAL_SOURCE_ACTS = [
@@ -136,8 +149,8 @@ export type Callback =
   | { kind: 'more'; digest: number; position: number }
   /** Show details about a card. */
   | { kind: 'about'; what: OneOf<typeof ABOUTS>; digest: number; position: number }
-  /** Mute the source or the topic of a card, or take that back. */
-  | { kind: 'mute'; what: OneOf<typeof MUTABLES>; digest: number; position: number }
+  /** Mute the source or the topic of a card, or stop watching the words that it was sent for, or take that back. */
+  | { kind: 'mute'; what: OneOf<typeof MUTES>; digest: number; position: number }
   /** Ask for less of the source or the topic of a card, or take that back. */
   | {
       kind: 'less'
@@ -230,7 +243,7 @@ const spellings: Spellings = {
   overview: { letter: 'v', fields: { digest: 'number' } },
   more: { letter: 'x', fields: { digest: 'number', position: 'number' } },
   about: { letter: 'y', fields: { what: ABOUTS, digest: 'number', position: 'number' } },
-  mute: { letter: 'q', fields: { what: MUTABLES, digest: 'number', position: 'number' } },
+  mute: { letter: 'q', fields: { what: MUTES, digest: 'number', position: 'number' } },
   less: {
     letter: 'd',
     fields: { act: LESS_ACTS, what: MUTABLES, digest: 'number', position: 'number' },

@@ -19,6 +19,8 @@ export interface Delivery {
   readonly reason: string | null
   /** Whether somebody asked for it, and waits in the chat. */
   readonly isAsked: boolean
+  /** Whether it tells stories outside digests: it is claimed after these, and never in quiet hours. */
+  readonly isAlert: boolean
   /** The forum topic in which somebody asked for it, 0 outside any; `null` for a digest by schedule. */
   readonly askedThread: number | null
 }

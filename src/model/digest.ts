@@ -5,11 +5,13 @@ export const DIGEST_KINDS = [
   'asked',
   'quiet',
   'broadcast',
+  'alert',
 ] as const
 /**
  * `scheduled` was due at its hour; `missed` too, and follows one that was skipped; `catch-up` is the first after some days
  * without any; `asked` was requested with /digest;
- * `quiet` is the line of a day without news; `broadcast` is a text of the operator.
+ * `quiet` is the line of a day without news; `broadcast` is a text of the operator; `alert` tells
+ * stories at once because of the words that a chat watches.
  */
 export type DigestKind = (typeof DIGEST_KINDS)[number]
 
@@ -54,4 +56,8 @@ export interface ChoiceReason {
   readonly interest?: number
   /** Whether it was chosen because it lies outside the reader's interests. */
   readonly outside?: true
+  /** The watched words that it has, in an alert. */
+  readonly watched?: string
+  /** Whether it is the last that the chat is told at once on its day. */
+  readonly lastOfDay?: true
 }

@@ -12,6 +12,7 @@ export const QUESTIONS = [
   'mute',
   'feedback',
   'ask',
+  'watch',
 ] as const
 export type QuestionName = (typeof QUESTIONS)[number]
 

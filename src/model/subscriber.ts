@@ -1,3 +1,4 @@
+import type { QuietHours } from './quiet-hours.ts'
 import type { Schedule } from './schedule.ts'
 
 export const SUBSCRIBER_KINDS = ['private', 'group', 'supergroup', 'channel'] as const
@@ -52,6 +53,8 @@ export interface Subscriber {
   /** Who subscribed a group or channel, and when that person was last told that it refuses. */
   readonly subscribedBy: number | null
   readonly ownerToldAt: number | null
+  /** When it is told nothing at once. */
+  readonly quiet: QuietHours
 }
 
 /** A change to a subscriber; omitted fields keep their values. */

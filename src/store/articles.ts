@@ -98,7 +98,7 @@ export function articles(db: Database, dialect: Dialect) {
       await dialect.transaction(async (tx) => {
         const known = await tx
           .selectFrom('article')
-          .select(['title', 'author', 'language', 'image_url', 'media'])
+          .select(['title', 'author', 'language', 'image_url', 'media', 'eligible'])
           .where('id', '=', id)
           .executeTakeFirst()
         if (known === undefined) return
@@ -130,6 +130,13 @@ export function articles(db: Database, dialect: Dialect) {
           .set({ ...encodeBlocks(content.blocks), feed_html: null })
           .where('article_id', '=', id)
           .execute()
+        if (known.eligible === 1) {
+          await tx
+            .insertInto('article_to_match')
+            .values({ article_id: id, read_at: now })
+            .onConflict((conflict) => conflict.column('article_id').doUpdateSet({ read_at: now }))
+            .execute()
+        }
         await indexArticle(tx, id, content.title ?? known.title, plainText(content.blocks))
       })
     },

@@ -36,6 +36,7 @@ const TABLES = [
   'article_source',
   'article_to_index',
   'content_to_pack',
+  'article_to_match',
   'fingerprint',
   'fingerprint_key',
   'summary',
@@ -60,6 +61,8 @@ const TABLES = [
   'interest',
   'personal_source',
   'shared_link',
+  'watch',
+  'news_alert',
   'mailbox',
   'reading_reminder',
   'mail_sender',
@@ -162,6 +165,7 @@ function keyOf(table: string): string[] {
     case 'fingerprint':
     case 'article_to_index':
     case 'content_to_pack':
+    case 'article_to_match':
       return ['article_id']
     case 'article_source':
       return ['source_id', 'guid']
@@ -189,6 +193,7 @@ function keyOf(table: string): string[] {
       return ['key']
     case 'reaction':
     case 'shared_link':
+    case 'news_alert':
       return ['chat_id', 'article_id']
     case 'summary_claim':
       return ['article_id', 'language']

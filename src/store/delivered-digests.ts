@@ -25,14 +25,16 @@ export interface SentDigest {
 export function deliveredDigests(db: Database, chatId: number) {
   /** Digests that the chat is known to have received; one tap asks several times. */
   const known = new Set<number>()
-  /** Those that have cards: not the line of a quiet day, not the operator's texts. */
+  /** Those that have cards: not the line of a quiet day, not the operator's texts; alerts are no digests. */
   const sent = () =>
     db
       .selectFrom('delivery')
+      .innerJoin('digest', 'digest.id', 'delivery.digest_id')
       .innerJoin('card', 'card.digest_id', 'delivery.digest_id')
       .select(['delivery.digest_id as id', 'delivery.due_at as dueAt'])
       .select((eb) => eb.fn.countAll().as('articles'))
       .where('delivery.chat_id', '=', chatId)
+      .where('digest.kind', '!=', 'alert')
       // What was sent is written a moment later.
       .where('delivery.state', 'in', ['sending', 'sent'])
       .groupBy(['delivery.digest_id', 'delivery.due_at'])

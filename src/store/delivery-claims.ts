@@ -12,13 +12,17 @@ interface Wanted {
   leaseUntil: number
 }
 
+/** Why deliveries are sent: somebody asked for them, they are due by schedule, or they are alerts. */
+type Reason = 'asked' | 'due' | 'alert'
+
+const PRIORITY = { asked: sql`priority > 0`, due: sql`priority = 0`, alert: sql`priority < 0` }
+
 /**
- * Marks planned deliveries that were asked for (`priority > 0`), or the others. The conditions are written out, so that the index
- * of the few that were asked for can be used.
+ * Marks planned deliveries of one reason. The conditions are written out, so that the indexes of the few that were asked for and
+ * of alerts can be used.
  */
-const mark = (isAsked: boolean) =>
+const mark = (reason: Reason) =>
   compiledQuery((db, value: ValueOf<Wanted>) => {
-    const priority = isAsked ? sql`priority > 0` : sql`priority = 0`
     // Rows that another process is claiming right now are left to it.
     const lock = isPostgres(db) ? sql`for update skip locked` : sql``
     return db
@@ -31,30 +35,34 @@ const mark = (isAsked: boolean) =>
       .where(
         'id',
         'in',
-        sql<number>`(select id from ${isAsked ? askedIn(db) : sql`delivery`}
-          where state = 'planned' and ${priority} and send_after <= ${value('now')}
+        sql<number>`(select id from ${tableFor(db, reason)}
+          where state = 'planned' and ${PRIORITY[reason]} and send_after <= ${value('now')}
           order by send_after, id limit ${value('limit')} ${lock})`,
       )
       .returningAll()
   })
 
-const MARK_ASKED = mark(true)
-const MARK_DUE = mark(false)
+const MARK_ASKED = mark('asked')
+const MARK_DUE = mark('due')
+const MARK_ALERT = mark('alert')
 
 const ANY_ASKED = compiledQuery((db, value: ValueOf<{ now: number }>) => ({
   compile: () =>
-    sql<{ id: number }>`select id from ${askedIn(db)}
+    sql<{ id: number }>`select id from ${tableFor(db, 'asked')}
       where state = 'planned' and priority > 0 and send_after <= ${value('now')} limit 1`.compile(
       db,
     ),
 }))
 
 /**
- * The deliveries that were asked for. Without a hint, SQLite reads everything that is planned to find none of them: 1.1 ms for
- * 20,000, ten times a second.
+ * The deliveries of a reason. Without a hint, SQLite reads everything that is planned to find none of the few that were asked for,
+ * or no alert: 1.1 ms for 20,000, ten times a second.
  */
-function askedIn(db: Database) {
-  return isPostgres(db) ? sql`delivery` : sql`delivery indexed by delivery_asked`
+function tableFor(db: Database, reason: Reason) {
+  if (isPostgres(db) || reason === 'due') return sql`delivery`
+  return reason === 'asked'
+    ? sql`delivery indexed by delivery_asked`
+    : sql`delivery indexed by delivery_alert`
 }
 
 const NEXT = compiledQuery((db) =>
@@ -80,7 +88,7 @@ export function deliveryClaims(db: Database, dialect: Dialect) {
 
     /**
      * Marks up to `limit` planned deliveries whose time has come as `sending` and returns them: first up to `asked` of those
-     * that people asked for, then the longest due ones, and then, if there are not enough, more that were asked for.
+     * that people asked for, then the longest due ones, then, if there are not enough, more that were asked for, and alerts last.
      * @throws {DamagedColumn}
      */
     async claim(
@@ -104,6 +112,7 @@ export function deliveryClaims(db: Database, dialect: Dialect) {
         await take(MARK_DUE, limit - first)
         // Fewer than `asked` were found: there are no more of them.
         if (isAnyAsked && first >= asked) await take(MARK_ASKED, limit - claimed.length)
+        await take(MARK_ALERT, limit - claimed.length)
         return claimed
       })
     },

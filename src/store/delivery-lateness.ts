@@ -11,8 +11,8 @@ const LATENESS_STEP_MS = 100
 export function deliveryLateness(db: Database) {
   return {
     /**
-     * How late the digests due since `since` were: sent minus due, to a tenth of a second. A digest on demand has no hour and
-     * does not count.
+     * How late the digests due since `since` were: sent minus due, to a tenth of a second. A digest on demand and an alert
+     * have no hour and do not count.
      */
     async lateness(since: number): Promise<Lateness> {
       const sent = db
@@ -25,7 +25,7 @@ export function deliveryLateness(db: Database) {
         )
         .where('delivery.state', '=', 'sent')
         .where('delivery.send_after', '>=', since)
-        .where('digest.kind', '!=', 'asked')
+        .where('digest.kind', 'not in', ['asked', 'alert'])
         .orderBy('delivery.send_after', 'desc')
         .limit(LATENESS_SAMPLE)
       const steps = await db

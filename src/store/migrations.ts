@@ -26,6 +26,7 @@ import * as spendingPurpose from './migrations/023-spending-purpose.ts'
 import * as indexedWords from './migrations/024-indexed-words.ts'
 import * as readingList from './migrations/025-reading-list.ts'
 import * as asked from './migrations/026-asked.ts'
+import * as watchWords from './migrations/027-watch-words.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -63,4 +64,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '024-indexed-words': indexedWords,
   '025-reading-list': readingList,
   '026-asked': asked,
+  '027-watch-words': watchWords,
 }

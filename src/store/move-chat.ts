@@ -37,7 +37,7 @@ export async function moveChat(dialect: Dialect, from: number, to: number): Prom
   })
 }
 
-/** Bookmarks, reactions, personal sources, shared links, the mailbox, a reminder and interests. */
+/** Bookmarks, reactions, personal sources, shared links, the mailbox, a reminder, watched words and interests. */
 async function moveBelongings(tx: Transaction<Schema>, from: number, to: number): Promise<void> {
   await tx
     .updateTable('reaction')
@@ -96,6 +96,24 @@ async function moveBelongings(tx: Transaction<Schema>, from: number, to: number)
       ),
     )
     .execute()
+  await tx
+    .updateTable('watch')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where('words', 'not in', (eb) =>
+      eb.selectFrom('watch').select('words').where('chat_id', '=', to),
+    )
+    .execute()
+  await tx.deleteFrom('watch').where('chat_id', '=', from).execute()
+  await tx
+    .updateTable('news_alert')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where('article_id', 'not in', (eb) =>
+      eb.selectFrom('news_alert').select('article_id').where('chat_id', '=', to),
+    )
+    .execute()
+  await tx.deleteFrom('news_alert').where('chat_id', '=', from).execute()
   // What stays because the new id has its own would belong to nobody, and outlive /forget.
   await tx.deleteFrom('reading_reminder').where('chat_id', '=', from).execute()
   await tx.deleteFrom('mailbox').where('chat_id', '=', from).execute()

@@ -114,6 +114,11 @@ export function prune(db: Database, dialect: Dialect) {
       return Number(result.numDeletedRows)
     },
 
+    /** Watched words that were dropped before `before`; the tap that would take that back stops working. */
+    async watches(before: number): Promise<void> {
+      await db.deleteFrom('watch').where('dropped_at', '<', before).execute()
+    },
+
     /** Sessions last changed before `before`. */
     async sessions(before: number, limit: number): Promise<number> {
       const result = await db

@@ -26,6 +26,7 @@ export interface Schema {
   article_source: ArticleSourceTable
   article_to_index: ArticleToIndexTable
   content_to_pack: ContentToPackTable
+  article_to_match: ArticleToMatchTable
   story: StoryTable
   fingerprint: FingerprintTable
   fingerprint_key: FingerprintKeyTable
@@ -45,6 +46,8 @@ export interface Schema {
   interest: InterestTable
   personal_source: PersonalSourceTable
   shared_link: SharedLinkTable
+  watch: WatchTable
+  news_alert: NewsAlertTable
   mailbox: MailboxTable
   reading_reminder: ReadingReminderTable
   mail_sender: MailSenderTable
@@ -191,6 +194,12 @@ export interface ArticleToIndexTable {
   article_id: number
 }
 
+/** An article that is still to be compared with watched words, and when it was read. */
+export interface ArticleToMatchTable {
+  article_id: number
+  read_at: number
+}
+
 export interface StoryTable {
   id: Generated<number>
   /** The article that stands for the story. */
@@ -292,6 +301,9 @@ export interface SubscriberTable {
   /** Who subscribed a group or channel, and when that person was last told that it refuses. */
   subscribed_by: ColumnType<number | null, number | null | undefined>
   owner_told_at: ColumnType<number | null, number | null | undefined>
+  /** Quiet hours: minutes of the day, local time; equal ones for none. */
+  quiet_from: ColumnType<number, number | undefined>
+  quiet_to: ColumnType<number, number | undefined>
 }
 
 export interface DigestTable {
@@ -330,7 +342,7 @@ export interface DeliveryTable {
   settled_at: number | null
   message_id: number | null
   reason: string | null
-  /** 1 if somebody asked for it: claimed before those that are due by schedule. */
+  /** 1 if somebody asked for it: claimed before those that are due by schedule. -1 for an alert: claimed after them. */
   priority: ColumnType<number, number | undefined>
   /** The forum topic in which somebody asked for it, 0 outside any; `null` for a digest by schedule. */
   asked_thread: ColumnType<number | null, number | null | undefined>
@@ -415,6 +427,30 @@ export interface SharedLinkTable {
   chat_id: number
   article_id: number
   created_at: number
+}
+
+/** Words that a chat watches. */
+export interface WatchTable {
+  id: Generated<number>
+  chat_id: number
+  words: string
+  titles_only: ColumnType<number, number | undefined>
+  created_at: number
+  /** When it was dropped: it stays known for a while, to take that back. */
+  dropped_at: ColumnType<number | null, number | null | undefined>
+}
+
+/** A story that a chat was told of outside its digests, or will be. */
+export interface NewsAlertTable {
+  chat_id: number
+  article_id: number
+  /** The watched words that it has. */
+  words: string
+  created_at: number
+  /** When it is told together with others; `null` if it was told at once. */
+  release_at: number | null
+  /** The digest that tells it; `null` while it waits. */
+  digest_id: number | null
 }
 
 /** A chat's address for newsletters. */

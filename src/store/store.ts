@@ -14,6 +14,7 @@ import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { fileOf, isFile, openDatabase } from './open-database.ts'
 import { openSearches } from './open-searches.ts'
 import { type PackContent, packContent } from './pack-content.ts'
+import { type NewsAlerts, newsAlerts } from './news-alerts.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type MailSources, mailSources } from './mail-sources.ts'
 import { type Prune, prune } from './pruning.ts'
@@ -36,6 +37,7 @@ import { type SummaryClaims, summaryClaims } from './summary-claims.ts'
 import { type Switches, switches } from './switches.ts'
 import { type UserData, userData } from './user-data.ts'
 import { createKnownTaps } from './taps.ts'
+import { type Watches, watches } from './watches.ts'
 import { type Viewer, viewer } from './viewer.ts'
 
 /**
@@ -70,6 +72,8 @@ export interface Store {
   readonly interests: StoredInterests
   readonly userData: UserData
   readonly mail: MailSources
+  readonly watches: Watches
+  readonly newsAlerts: NewsAlerts
   readonly sessions: Sessions
   readonly spending: Spending
   readonly prune: Prune
@@ -130,6 +134,8 @@ export async function openStore(
     interests: storedInterests(db),
     userData: userData(dialect),
     mail: mailSources(db, dialect),
+    watches: watches(db),
+    newsAlerts: newsAlerts(db, dialect),
     sessions: sessions(db),
     spending: spending(db, dialect),
     stats: stats(db),

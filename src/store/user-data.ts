@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { chunks } from './chunks.ts'
 import type { Dialect } from './dialect.ts'
 import { removeUnfollowed } from './personal-sources.ts'
 import type { Schema } from './schema.ts'
@@ -24,9 +25,12 @@ export function userData(dialect: Dialect) {
           .where('chat_id', '=', chatId)
           .execute()
         const profiles = await profilesOf(tx, chatId)
+        const alerts = await alertsOf(tx, chatId)
         for (const table of [
           'reaction',
           'interest',
+          'watch',
+          'news_alert',
           'personal_source',
           'shared_link',
           'mailbox',
@@ -56,9 +60,33 @@ export function userData(dialect: Dialect) {
           sources.map(({ source_id }) => source_id),
         )
         await tidySharedLinks(tx)
+        await deleteUntold(tx, alerts)
         await deleteUnusedProfiles(tx, profiles)
       })
     },
+  }
+}
+
+/** The digests that told a chat of what it watches. */
+async function alertsOf(tx: Transaction<Schema>, chatId: number): Promise<number[]> {
+  const rows = await tx
+    .selectFrom('delivery')
+    .innerJoin('digest', 'digest.id', 'delivery.digest_id')
+    .select('digest.id')
+    .where('delivery.chat_id', '=', chatId)
+    .where('digest.kind', '=', 'alert')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Deletes those of these alerts that no other chat had: their cards name the words that were watched. */
+async function deleteUntold(tx: Transaction<Schema>, digestIds: readonly number[]): Promise<void> {
+  for (const piece of chunks(digestIds)) {
+    await tx
+      .deleteFrom('digest')
+      .where('id', 'in', piece)
+      .where('id', 'not in', (eb) => eb.selectFrom('delivery').select('digest_id'))
+      .execute()
   }
 }
 

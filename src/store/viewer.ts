@@ -9,6 +9,7 @@ import { type OwnReminder, ownReminder } from './reading-reminders.ts'
 import type { Search } from './search.ts'
 import type { Searches } from './searches.ts'
 import { type SharedLinks, sharedLinks } from './shared-links.ts'
+import { type OwnWatches, ownWatches } from './own-watches.ts'
 import { type KnownTaps, type Taps, taps } from './taps.ts'
 import { type VisibleArticles, visibleArticles } from './visible-articles.ts'
 import { type VisibleSources, visibleSources } from './visible-sources.ts'
@@ -29,6 +30,7 @@ export interface Viewer {
   readonly personalSources: PersonalSources
   readonly sharedLinks: SharedLinks
   readonly mailbox: OwnMailbox
+  readonly watches: OwnWatches
   readonly taps: Taps
   readonly asked: AskedQuestions
 }
@@ -51,6 +53,7 @@ export function viewer(
     personalSources: personalSources(db, dialect, chatId),
     sharedLinks: sharedLinks(db, dialect, chatId),
     mailbox: ownMailbox(db, chatId),
+    watches: ownWatches(db, chatId),
     taps: taps(db, knownTaps, chatId),
     asked: askedQuestions(db, chatId),
   }

@@ -12,6 +12,12 @@ const MAX_RECENT = 500
 /** What an article of a list of the best is chosen by. */
 export type Candidate = Pick<Article, 'id' | 'quality' | 'language' | 'sourceId' | 'sourceWeight'>
 
+/** What of an article is compared with watched words, and what decides whether a chat is told of it. */
+export type ArticleText = Pick<
+  Article,
+  'id' | 'storyId' | 'title' | 'lead' | 'language' | 'sourceId'
+>
+
 export type VisibleArticles = ReturnType<typeof visibleArticles>
 
 /** The articles that one chat may see: from shared sources, from its own, shared by it as a link, or sent to it. */
@@ -26,6 +32,33 @@ export function visibleArticles(db: Database, chatId: number) {
       .where(visibleTo(chatId))
       .executeTakeFirst()
     return row !== undefined
+  }
+
+  /** Articles of shared sources, and of the chat's own: two queries, because the first is cheap and is all that most chats need. */
+  const ofBoth = async <Row extends { id: number }>(
+    find: (articles: ReturnType<typeof withSource>) => Promise<Row[]>,
+  ): Promise<Row[]> => {
+    const shared = await find(withSource(db).where(isShared('source')))
+    const personal = await find(
+      withSource(db, followedBy(chatId, 'article_source.source_id')).where(
+        'article.id',
+        'in',
+        (eb) =>
+          eb
+            .selectFrom('article_source')
+            .select('article_source.article_id')
+            .where('article_source.source_id', 'in', (of) =>
+              of
+                .selectFrom('personal_source')
+                .innerJoin('source as own', 'own.id', 'personal_source.source_id')
+                .select('personal_source.source_id')
+                .where('personal_source.chat_id', '=', chatId)
+                .where('personal_source.state', '=', 'kept')
+                .where('own.origin', '=', 'person'),
+            ),
+      ),
+    )
+    return [...new Map([...shared, ...personal].map((row) => [row.id, row])).values()]
   }
 
   return {
@@ -107,34 +140,32 @@ export function visibleArticles(db: Database, chatId: number) {
           .orderBy('article.published_at', 'desc')
           .limit(limit)
           .execute()
-      // Two queries, because the first is cheap and is all that chats without personal sources need.
-      const shared = await newest(withSource(db).where(isShared('source')))
-      const personal = await newest(
-        withSource(db, followedBy(chatId, 'article_source.source_id')).where(
-          'article.id',
-          'in',
-          (eb) =>
-            eb
-              .selectFrom('article_source')
-              .select('article_source.article_id')
-              .where('article_source.source_id', 'in', (of) =>
-                of
-                  .selectFrom('personal_source')
-                  .innerJoin('source as own', 'own.id', 'personal_source.source_id')
-                  .select('personal_source.source_id')
-                  .where('personal_source.chat_id', '=', chatId)
-                  .where('personal_source.state', '=', 'kept')
-                  .where('own.origin', '=', 'person'),
-              ),
-        ),
-      )
-      const rows = new Map([...shared, ...personal].map((row) => [row.id, row]))
-      return [...rows.values()].map((row) => ({
+      const rows = await ofBoth(newest)
+      return rows.map((row) => ({
         id: row.id,
         quality: decodeQuality(row.quality, row.id),
         language: row.language,
         sourceId: row.source_id,
         sourceWeight: row.weight,
+      }))
+    },
+
+    /** The same with what watched words are compared with. */
+    async texts(since: number, limit: number): Promise<ArticleText[]> {
+      const rows = await ofBoth((articles) =>
+        sendable(db, articles)
+          .clearSelect()
+          .select(['article.id', 'article.story_id', 'article.title', 'article.lead'])
+          .select(['article.language', 'source.id as source_id'])
+          .where('article.published_at', '>=', since)
+          .orderBy('article.published_at', 'desc')
+          .limit(limit)
+          .execute(),
+      )
+      return rows.map(({ story_id: storyId, source_id: sourceId, ...row }) => ({
+        ...row,
+        storyId,
+        sourceId,
       }))
     },
 

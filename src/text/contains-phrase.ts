@@ -1,5 +1,5 @@
 /** Scripts without spaces between words: in these a phrase matches anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /**
  * Whether a text contains a word or phrase. Matches whole words only, so that muting "ai" does not mute "Taiwan"; a word

@@ -85,6 +85,7 @@ describe.each(databases)('on $name', (database) => {
         'add',
         'export',
         'mute',
+        'watch',
         'languages',
         'interests',
         'settings',

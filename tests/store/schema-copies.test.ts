@@ -234,6 +234,13 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
       expect(await store.forChat(1002).mailbox.wayOut(3)).toMatchObject({ isOneClick: true })
       expect(await store.mail.hasReceived(1001, 'a hash')).toBe(true)
     }
+    if (schema >= '027') {
+      expect(await store.forChat(1001).watches.list()).toMatchObject([{ words: 'postgres* 19' }])
+      expect(await store.watches.words()).toEqual(['postgres* 19'])
+      expect(await store.newsAlerts.due(T + HOUR, 5)).toMatchObject([
+        { chatId: 1001, articleId: 1 },
+      ])
+    }
     // Offered to one chat and followed by another: the article is the other's alone.
     expect(await store.forChat(1001).articles.get(3)).toBeUndefined()
     expect(await store.forChat(1002).articles.get(3)).toMatchObject({ quality: 'paywall' })

@@ -29,6 +29,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     candidates: ({ articles }) => articles.candidates(0, 50),
     sourceCounts: ({ articles }, _, more) => articles.sourceCounts(more),
     likes: ({ articles }, _, more) => articles.likes(more),
+    texts: ({ articles }) => articles.texts(0, 50),
   },
   sources: {
     list: ({ sources }) => sources.list(),
@@ -89,6 +90,13 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     chain: ({ asked }, id) => asked.chain(id, 3, NOW),
     count: ({ asked }, id) => asked.count(id, 0),
     all: ({ asked }) => asked.all(NOW),
+  },
+  watches: {
+    list: ({ watches }) => watches.list(),
+    add: ({ watches }) => watches.add('bobs', NOW),
+    drop: ({ watches }, id) => watches.drop(id, NOW),
+    restore: ({ watches }, id) => watches.restore(id, NOW),
+    setTitlesOnly: ({ watches }, id) => watches.setTitlesOnly(id, true),
   },
   taps: {
     record: async () => undefined,
@@ -155,6 +163,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     const chain = { by: ADA, question, article: link, follows: null, answer, at: NOW }
     const first = await ada.asked.add(chain)
     await ada.asked.add({ ...chain, follows: first })
+    await ada.watches.add(SECRET, NOW)
     const way = { url: `https://${SECRET}.example/leave`, isOneClick: true, mail: null }
     for (const id of offered) {
       await store.mail.noteMail(id, { unsubscribe: way, domain: 'x.example' }, NOW)
@@ -189,6 +198,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
       'shared_link',
       'mailbox',
       'asked',
+      'watch',
       'tap',
       'delivery',
       'subscriber',

@@ -1,3 +1,4 @@
+import { DEFAULT_QUIET } from '../../src/model/quiet-hours.ts'
 import { EVERY_DAY } from '../../src/model/schedule.ts'
 import type { Subscriber } from '../../src/model/subscriber.ts'
 import { HOUR } from '../../src/model/time.ts'
@@ -88,6 +89,7 @@ export async function subscribe(
     deniedSince: null,
     subscribedBy: null,
     ownerToldAt: null,
+    quiet: DEFAULT_QUIET,
     ...change,
   })
 }

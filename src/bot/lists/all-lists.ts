@@ -10,6 +10,7 @@ import { savedList } from './saved-list.ts'
 import { searchList } from './search-list.ts'
 import { sourcesList } from './sources-list.ts'
 import { topList } from './top-list.ts'
+import { watchedList } from './watched-list.ts'
 
 /** What all lists together use. */
 export type ListDeps = InterestsDeps & KeepSourcesDeps
@@ -24,4 +25,5 @@ export const lists: Readonly<Record<ListName, PagedList<ListDeps>>> = {
   top: topList,
   taste: interestsList,
   asked: askedList,
+  watched: watchedList,
 }

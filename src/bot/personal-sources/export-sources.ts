@@ -4,7 +4,7 @@ import { writeOpml } from '../../collect/opml/write-opml.ts'
 import { threadParameter } from '../../telegram/thread.ts'
 import type { BotContext } from '../bot-context.ts'
 
-/** Sends the chat its sources as an OPML file, which any other feed reader can import. */
+/** Sends the chat its sources as an OPML file, which any other feed reader can import, and the words that it watches as a text. */
 export async function exportSources(ctx: BotContext): Promise<void> {
   const { chat, t, viewer } = ctx
   if (chat === undefined) return
@@ -22,6 +22,18 @@ export async function exportSources(ctx: BotContext): Promise<void> {
   const opml = writeOpml({ title: 'Daybrief', sources })
   await ctx.replyWithDocument(new InputFile(Buffer.from(opml), 'daybrief.opml'), {
     caption: t('export-caption', { count: sources.length }),
+    ...threadParameter(ctx),
+  })
+  await exportWatches(ctx)
+}
+
+/** Sends the words that the chat watches, one watch a line as it is typed after /watch; nothing if there are none. */
+async function exportWatches(ctx: BotContext): Promise<void> {
+  const watches = await ctx.viewer.watches.list()
+  if (watches.length === 0) return
+  const text = watches.map(({ words }) => `${words}\n`).join('')
+  await ctx.replyWithDocument(new InputFile(Buffer.from(text), 'daybrief-watch.txt'), {
+    caption: ctx.t('export-watches', { count: watches.length }),
     ...threadParameter(ctx),
   })
 }

@@ -7,6 +7,7 @@ import { digestTimes } from './digest-times.ts'
 import { memberCopies } from './member-copies.ts'
 import { pause } from './pause.ts'
 import { pictures } from './pictures.ts'
+import { quietHours } from './quiet-hours.ts'
 import { readLanguages } from './read-languages.ts'
 import { readingView } from './reading-view.ts'
 import type { Setting, SettingScreen, SettingValue, TypedValue, TypedWord } from './setting.ts'
@@ -24,6 +25,7 @@ export const SETTINGS: readonly Setting[] = [
   readingView,
   pictures,
   sound,
+  quietHours,
   memberCopies,
   readLanguages,
   summaryLanguage,

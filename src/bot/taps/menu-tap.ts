@@ -42,8 +42,27 @@ export async function menuTap(
     source: mutedSources.includes(view.sourceId),
     topic: view.topic !== null && mutedTopics.includes(view.topic),
   }
-  const state = { muted, lessened }
+  const state = { muted, lessened, isWatched: (await watchOf(ctx, view)) !== undefined }
   await showScreen(ctx, menu(view, state, ctx.me.supports_inline_queries, now(), ctx.t, asks))
+}
+
+/** The watch that a card was sent for; `undefined` for any other card, and once it was dropped. */
+async function watchOf({ viewer }: BotContext, { why }: CardView) {
+  return (await viewer.watches.list()).find(({ words }) => words === why.watched)
+}
+
+/** Stops watching the words that the card was sent for, or watches them again. */
+async function toggleWatch(
+  ctx: BotContext,
+  view: CardView,
+  { now }: Pick<PreferencesDeps, 'now'>,
+): Promise<void> {
+  const { watched: words } = view.why
+  if (words === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
+  const watch = await watchOf(ctx, view)
+  if (watch === undefined) await ctx.viewer.watches.add(words, now())
+  else await ctx.viewer.watches.drop(watch.id, now())
+  return answerTap(ctx, ctx.t(watch === undefined ? 'watch-back' : 'watch-dropped'))
 }
 
 /** Mutes the card's source or topic, or unmutes it. */
@@ -55,6 +74,7 @@ async function mute(
 ): Promise<void> {
   const { subscriber, t } = ctx
   if (subscriber === undefined) return
+  if (what === 'watch') return toggleWatch(ctx, view, deps)
   const { mutedSources, mutedTopics } = await preferencesOf(deps, subscriber)
   if (what === 'source') {
     const change = toggled(mutedSources, view.sourceId)

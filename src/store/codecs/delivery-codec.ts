@@ -17,6 +17,7 @@ export function decodeDelivery(row: DeliveryRow): Delivery {
     messageId: row.message_id,
     reason: row.reason,
     isAsked: row.priority > 0,
+    isAlert: row.priority < 0,
     askedThread: row.asked_thread,
   }
 }

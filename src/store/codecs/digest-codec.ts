@@ -63,7 +63,7 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     const value = fields[name]
     return typeof value === 'number' ? value : fallback
   }
-  const { topic, taste, outside } = fields
+  const { topic, taste, outside, watched, lastOfDay } = fields
   return {
     score: number('score', 0),
     hours: number('hours', 0),
@@ -71,6 +71,8 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     topic: typeof topic === 'string' ? topic : null,
     ...(typeof taste === 'number' ? { interest: taste } : {}),
     ...(outside === true ? { outside } : {}),
+    ...(typeof watched === 'string' ? { watched } : {}),
+    ...(lastOfDay === true ? { lastOfDay } : {}),
   }
 }
 

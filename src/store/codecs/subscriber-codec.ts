@@ -37,6 +37,7 @@ export function decodeSubscriber(row: SubscriberRow, scheduleOf: ScheduleDecoder
     deniedSince: row.denied_since,
     subscribedBy: row.subscribed_by,
     ownerToldAt: row.owner_told_at,
+    quiet: { from: row.quiet_from, to: row.quiet_to },
   }
 }
 
@@ -67,6 +68,8 @@ export function encodeSubscriber(subscriber: Subscriber): Insertable<SubscriberT
     denied_since: subscriber.deniedSince,
     subscribed_by: subscriber.subscribedBy,
     owner_told_at: subscriber.ownerToldAt,
+    quiet_from: subscriber.quiet.from,
+    quiet_to: subscriber.quiet.to,
   }
 }
 
@@ -96,6 +99,8 @@ export function encodeSubscriberChange(change: SubscriberChange): Updateable<Sub
     denied_since: change.deniedSince,
     subscribed_by: change.subscribedBy,
     owner_told_at: change.ownerToldAt,
+    quiet_from: change.quiet?.from,
+    quiet_to: change.quiet?.to,
     sound: sound === undefined ? undefined : toFlag(sound),
     member_copies: memberCopies === undefined ? undefined : toFlag(memberCopies),
   }

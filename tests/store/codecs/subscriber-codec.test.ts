@@ -32,6 +32,7 @@ const subscriber: Subscriber = {
   deniedSince: null,
   subscribedBy: null,
   ownerToldAt: null,
+  quiet: { from: 1320, to: 420 },
 }
 
 /** The row that PostgreSQL and SQLite give back for a subscriber. */
@@ -61,6 +62,8 @@ function stored(change: object = {}) {
     denied_since: null,
     subscribed_by: null,
     owner_told_at: null,
+    quiet_from: 1320,
+    quiet_to: 420,
     ...change,
   }
 }

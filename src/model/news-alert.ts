@@ -1,0 +1,33 @@
+/** A story that a chat is to be told of outside its digests. */
+export interface NewsAlert {
+  readonly chatId: number
+  readonly articleId: number
+  readonly storyId: number | null
+  /** The watched words that it has. */
+  readonly words: string
+}
+
+/** One that waits: for the end of the quiet hours, or for the hour at which what is above the day's limit comes together. */
+export interface WaitingAlert extends NewsAlert {
+  /** Epoch milliseconds. */
+  readonly releaseAt: number
+}
+
+/** An alert of the past, to count how many a chat had in a day. */
+export interface ToldAlert {
+  readonly chatId: number
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+/** Chats that are told the same by one digest, because their histories are the same. */
+export interface AlertGroup {
+  readonly profileId: number
+  readonly language: string | null
+  /** The digest that they had before; it decides how far back their next one reaches. */
+  readonly lastDigestId: number | null
+  readonly alerts: readonly Omit<NewsAlert, 'chatId'>[]
+  readonly chatIds: readonly number[]
+  /** Whether this is the last that is told at once on this day. */
+  readonly isLastOfDay: boolean
+}
