@@ -1,12 +1,5 @@
 import { featuresOf, toFeatured } from '../digest/interests/article-features.ts'
-import {
-  currentInterests,
-  faded,
-  learned,
-  roundInterests,
-  SIGNALS,
-  type Signal,
-} from '../digest/interests/interests.ts'
+import { faded, learned, roundStored, SIGNALS, type Signal } from '../digest/interests/interests.ts'
 import type { Article } from '../model/article.ts'
 import { featureOf, type Interest, readFeature } from '../model/interest.ts'
 import type { Subscriber } from '../model/subscriber.ts'
@@ -56,7 +49,7 @@ async function moveToProfile(
   stored: readonly Interest[],
   deps: InterestsDeps,
 ): Promise<void> {
-  const interests = roundInterests(currentInterests(stored, deps.now()))
+  const interests = roundStored(stored, deps.now())
   const { interests: before } = await preferencesOf(deps, subscriber)
   if (areEqual(interests, before)) return
   await updatePreferences(deps, subscriber, { interests })

@@ -3,7 +3,7 @@ import { type Message, message } from '../../card/message.ts'
 import { join, styled } from '../../card/styled.ts'
 import { clip, isolate, topicName } from '../../card/wording.ts'
 import { featureTag } from '../../digest/interests/article-features.ts'
-import { currentInterests, isNoticed, roundInterests } from '../../digest/interests/interests.ts'
+import { currentInterests, isNoticed, roundStored } from '../../digest/interests/interests.ts'
 import { patternName } from '../../digest/wishes/word-pattern.ts'
 import type { ItemAct } from '../../model/callback.ts'
 import { featureOf, type Interest } from '../../model/interest.ts'
@@ -134,7 +134,7 @@ async function loadLines(
   if (subscriber === undefined) return []
   const interests = await store.interests.of(subscriber.chatId)
   const weights = currentInterests(interests, now())
-  const stepsByFeature = roundInterests(weights)
+  const stepsByFeature = roundStored(interests, now())
   const lines = interests.flatMap((interest) => {
     const feature = featureOf(interest)
     const weight = weights.get(feature) ?? 0

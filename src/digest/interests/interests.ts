@@ -44,11 +44,19 @@ const ONE_STEP = 1.45
  * Interests in the form that is part of a profile: whole steps, only the strongest features. Small changes therefore do not
  * change the profile, chats with similar interests share one, and chats without any use the common one. Pure; features with
  * equal weights are ordered by name.
+ * @param pinned features that come before stronger ones, because the person said that they count
  */
-export function roundInterests(interests: Interests): Record<string, number> {
+export function roundInterests(
+  interests: Interests,
+  pinned: ReadonlySet<string> = new Set(),
+): Record<string, number> {
+  const isLearned = (feature: string) => Number(!pinned.has(feature))
   const strong = [...interests]
     .filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT)
-    .sort(([a, one], [b, other]) => Math.abs(other) - Math.abs(one) || (a < b ? -1 : 1))
+    .sort(
+      ([a, one], [b, other]) =>
+        isLearned(a) - isLearned(b) || Math.abs(other) - Math.abs(one) || (a < b ? -1 : 1),
+    )
     .slice(0, MAX_FEATURES)
   return Object.fromEntries(
     strong.map(([feature, weight]) => {
@@ -71,6 +79,12 @@ export function currentInterests(stored: readonly Interest[], now: number): Inte
       one.pinned ? one.weight : faded(one.weight, now - one.updatedAt),
     ]),
   )
+}
+
+/** Stored interests at `now` (epoch milliseconds) in the form that is part of a profile. Pure. */
+export function roundStored(stored: readonly Interest[], now: number): Record<string, number> {
+  const pinned = stored.filter((one) => one.pinned).map(featureOf)
+  return roundInterests(currentInterests(stored, now), new Set(pinned))
 }
 
 /** A weaker trace, such as that of an article that was moved past, is not worth a line. */

@@ -1,5 +1,5 @@
 import type { Interest, InterestSubject } from '../../model/interest.ts'
-import { currentInterests, MAX_STEPS, roundInterests, weightOfSteps } from './interests.ts'
+import { MAX_STEPS, roundStored, weightOfSteps } from './interests.ts'
 import { featureOf } from '../../model/interest.ts'
 
 /**
@@ -13,8 +13,8 @@ export function lessened(
   before: Interest | undefined,
   now: number,
 ): Interest {
-  const known = before === undefined ? new Map() : currentInterests([before], now)
-  const steps = Math.min(0, roundInterests(known)[featureOf(subject)] ?? 0) - 1
+  const known = roundStored(before === undefined ? [] : [before], now)
+  const steps = Math.min(0, known[featureOf(subject)] ?? 0) - 1
   const weight = weightOfSteps(Math.max(-MAX_STEPS, steps))
   return { kind: subject.kind, name: subject.name, weight, pinned: true, updatedAt: now }
 }

@@ -9,6 +9,7 @@ import {
   interestScore,
   learned,
   roundInterests,
+  roundStored,
   SIGNALS,
 } from '../../../src/digest/interests/interests.ts'
 import { choose } from '../../../src/digest/ranking/choose.ts'
@@ -118,6 +119,19 @@ describe('less of a subject', () => {
     ['disliked as much as can be', -4, -3],
   ])('%s before, counts a year later', (_name, weight, steps) => {
     expect(stepsAfter(weight)).toBe(steps)
+  })
+
+  test('counts however many stronger interests there are', () => {
+    const liked = Array.from({ length: 30 }, (_, n) => ({
+      kind: 'word' as const,
+      name: `word${n}`,
+      weight: 4,
+      pinned: false,
+      updatedAt: now,
+    }))
+    const rounded = roundStored([...liked, lessened(subject, undefined, now)], now)
+    expect(Object.keys(rounded)).toHaveLength(16)
+    expect(rounded['topic:ai']).toBe(-1)
   })
 
   test('starts from what has faded', () => {
