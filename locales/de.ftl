@@ -121,6 +121,7 @@ show-overview = ☰ Auf einen Blick
 menu-back = ◂ Zurück
 why-news = Diese Geschichte kennst du schon; das hier ist ein Update.
 why-watched = Du beobachtest das: { $words }.
+why-saved = Du hast es in dieser Woche gemerkt und noch nicht gelesen.
 why-advisory = Ein Sicherheitshinweis von { $source }. Die aus deinen eigenen Quellen kommen vor anderen Nachrichten.
 why-outside = Abseits deiner üblichen Interessen, damit du siehst, was sonst noch los ist.
 # $hours is the article's age when the digest was made, not its age now.
@@ -489,6 +490,9 @@ digest-past-before = Die vom { $date }
 digest-past-old = Ausgaben bewahre ich ein halbes Jahr auf; eine vom { $date } ist nicht mehr gespeichert.
 digest-past-what = Den Tag „{ $day }“ kenne ich nicht. Versuche /digest gestern, /digest Montag oder /digest 21.11.
 digest-past-future = Dieser Tag kommt erst noch. /digest bringt, was jetzt neu ist.
+recap-title = Deine Woche, { $from } bis { $until }
+recap-quiet = Eine ruhige Woche: keine Meldung für einen Rückblick, und nichts Gemerktes, das du nicht gelesen hast.
+recap-saved = 🔖 Gemerkt und noch nicht gelesen:
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.
@@ -522,6 +526,8 @@ settings-sound-on = 🔔 Ton: an
 settings-sound-off = 🔕 Ton: aus
 settings-quiet = 🌙 Ruhezeit: { $from }–{ $to }
 settings-quiet-off = 🌙 Ruhezeit: keine
+settings-recap = 🗓 Wochenrückblick: { $day }, { $time }
+settings-recap-off = 🗓 Wochenrückblick: aus
 settings-copies-on = 👥 Eigene Kopien: an
 settings-copies-off = 👥 Eigene Kopien: aus
 settings-read = 🌐 Du liest: { $languages }
@@ -539,6 +545,8 @@ settings-reading-button = 📖 Volltext
 settings-pictures-button = 🖼 Bilder
 settings-sound-button = 🔔 Ton
 settings-quiet-button = 🌙 Ruhezeit
+settings-recap-button = 🗓 Rückblick
+settings-recap-time-button = 🕗 Um { $time }
 settings-copies-button = 👥 Eigene Kopien
 settings-read-button = 🌐 Ich lese
 settings-speak-button = 💬 Kurzfassungen
@@ -567,6 +575,9 @@ settings-pictures-ask = Sollen Karten das Bild des Artikels zeigen?
 settings-sound-ask = Sollen Ausgaben mit Ton ankommen?
 settings-quiet-ask = Wann soll ich nichts zu beobachteten Wörtern schicken? Deine Ausgaben kommen auf jeden Fall zu ihrer Zeit.
 quiet-none = Keine
+settings-recap-ask = Einmal in der Woche kann ich einen Rückblick schicken: die Meldungen, über die am meisten berichtet wurde, wie sie weitergingen, und was du gemerkt und noch nicht gelesen hast. An welchem Tag? Wähle einen, oder schreib ihn mit der Uhrzeit: Sonntag 18:00.
+settings-recap-time-ask = Um wie viel Uhr soll der Rückblick kommen? Wähle eine Zeit, oder schreib eine wie 19:30.
+settings-recap-unreadable = Das kann ich nicht als Tag oder Uhrzeit lesen. Versuche Sonntag 18:00 oder 19:30.
 settings-copies-ask = Soll jedes Mitglied eine eigene Kopie lesen? Wer auf einen Knopf tippt, bekommt dann eine Kopie, die sonst niemand sieht, und die Karte für alle bleibt, wie sie ist. Dafür braucht es eine aktuelle Telegram-App.
 settings-read-ask = In welchen Sprachen liest du? Artikel in anderen bleiben draußen; /search findet sie weiterhin. Mit „Anderes übersetzen“ kommen sie mit einer Zusammenfassung in der Sprache deiner Zusammenfassungen, wofür ein KI-Modell nötig ist.
 settings-speak-ask = In welcher Sprache sollen Kurzfassungen sein? Zum Übersetzen braucht es ein KI-Modell; ohne bleiben Kurzfassungen in der Sprache des Artikels.

@@ -121,6 +121,7 @@ show-overview = ☰ At a glance
 menu-back = ◂ Back
 why-news = You have seen this story; this is an update.
 why-watched = You watch for this: { $words }.
+why-saved = You saved it that week and have not read it yet.
 why-advisory = A security advisory from { $source }. Those of sources that you added come before other news.
 why-outside = Outside your usual interests, so you see what else is going on.
 # $hours is the article's age when the digest was made, not its age now.
@@ -489,6 +490,9 @@ digest-past-before = The one of { $date }
 digest-past-old = I keep digests for half a year; one of { $date } is no longer stored.
 digest-past-what = I don’t know the day “{ $day }”. Try /digest yesterday, /digest Monday or /digest Nov 21.
 digest-past-future = That day has not come yet. /digest brings what is new now.
+recap-title = Your week, { $from } to { $until }
+recap-quiet = A quiet week: no story to look back on, and nothing saved that you have not read.
+recap-saved = 🔖 Saved and not read yet:
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.
@@ -522,6 +526,8 @@ settings-sound-on = 🔔 Sound: on
 settings-sound-off = 🔕 Sound: off
 settings-quiet = 🌙 Quiet hours: { $from }–{ $to }
 settings-quiet-off = 🌙 Quiet hours: none
+settings-recap = 🗓 Weekly recap: { $day }, { $time }
+settings-recap-off = 🗓 Weekly recap: off
 settings-copies-on = 👥 Own copies: on
 settings-copies-off = 👥 Own copies: off
 settings-read = 🌐 Languages you read: { $languages }
@@ -539,6 +545,8 @@ settings-reading-button = 📖 Full text
 settings-pictures-button = 🖼 Pictures
 settings-sound-button = 🔔 Sound
 settings-quiet-button = 🌙 Quiet hours
+settings-recap-button = 🗓 Recap
+settings-recap-time-button = 🕗 At { $time }
 settings-copies-button = 👥 Own copies
 settings-read-button = 🌐 I read
 settings-speak-button = 💬 Summaries
@@ -567,6 +575,9 @@ settings-pictures-ask = Should cards show the article’s picture?
 settings-sound-ask = Should a digest make a sound when it comes?
 settings-quiet-ask = In which hours should I say nothing about words you watch? Digests come at their time in any case.
 quiet-none = None
+settings-recap-ask = Once a week I can send a recap: the stories that most sources told, how they went on, and what you saved and have not read yet. On which day? Choose one, or type it with a time: Sunday 18:00.
+settings-recap-time-ask = At what time should the recap come? Choose one, or type one such as 19:30.
+settings-recap-unreadable = I cannot read that as a day or a time. Try Sunday 18:00 or 19:30.
 settings-copies-ask = Should each member read a copy of their own? A tap then opens a copy that only that member sees, and the card that all see stays as it is. It needs a recent Telegram app.
 settings-read-ask = In which languages do you read? Articles in others stay out of your digests; /search still finds them. With “Translate others” they come with a summary in the language of your summaries, which needs an AI model.
 settings-speak-ask = Which language should summaries be in? Translating needs an AI model; without one, summaries stay in the article’s language.

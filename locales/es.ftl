@@ -124,6 +124,7 @@ show-overview = ☰ De un vistazo
 menu-back = ◂ Volver
 why-news = Ya conoces esta historia; esto es una novedad.
 why-watched = Estás atento a esto: { $words }.
+why-saved = Lo guardaste esa semana y aún no lo has leído.
 why-advisory = Un aviso de seguridad de { $source }. Los de las fuentes que añadiste van antes que otras noticias.
 why-outside = Fuera de tus intereses habituales, para que veas qué más está pasando.
 # $hours is the article's age when the digest was made, not its age now.
@@ -492,6 +493,9 @@ digest-past-before = La del { $date }
 digest-past-old = Conservo las ediciones medio año; ya no queda ninguna del { $date }.
 digest-past-what = No entiendo el día «{ $day }». Prueba /digest ayer, /digest lunes o /digest 21/11.
 digest-past-future = Ese día aún no ha llegado. /digest trae lo que hay de nuevo ahora.
+recap-title = Tu semana, del { $from } al { $until }
+recap-quiet = Una semana tranquila: ninguna noticia que repasar y nada guardado sin leer.
+recap-saved = 🔖 Guardado y aún sin leer:
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.
@@ -534,6 +538,8 @@ settings-sound-on = 🔔 Sonido: sí
 settings-sound-off = 🔕 Sonido: no
 settings-quiet = 🌙 Silencio: { $from }–{ $to }
 settings-quiet-off = 🌙 Silencio: nunca
+settings-recap = 🗓 Resumen semanal: { $day }, { $time }
+settings-recap-off = 🗓 Resumen semanal: no
 settings-copies-on = 👥 Copias propias: sí
 settings-copies-off = 👥 Copias propias: no
 settings-read = 🌐 Lees en: { $languages }
@@ -551,6 +557,8 @@ settings-reading-button = 📖 Texto completo
 settings-pictures-button = 🖼 Imágenes
 settings-sound-button = 🔔 Sonido
 settings-quiet-button = 🌙 Silencio
+settings-recap-button = 🗓 Semana
+settings-recap-time-button = 🕗 A las { $time }
 settings-copies-button = 👥 Copias propias
 settings-read-button = 🌐 Leo en
 settings-speak-button = 💬 Resúmenes
@@ -579,6 +587,9 @@ settings-pictures-ask = ¿Deben mostrar las tarjetas la imagen del artículo?
 settings-sound-ask = ¿Quieres que suene un aviso al llegar una edición?
 settings-quiet-ask = ¿A qué horas no debo avisarte de las palabras que sigues? Las ediciones llegan a su hora en cualquier caso.
 quiet-none = Nunca
+settings-recap-ask = Una vez por semana puedo mandarte un resumen: las noticias que más fuentes contaron, cómo siguieron y lo que guardaste y aún no has leído. ¿Qué día? Elige uno o escríbelo con la hora: domingo 18:00.
+settings-recap-time-ask = ¿A qué hora debe llegar el resumen? Elige una o escríbela, por ejemplo 19:30.
+settings-recap-unreadable = No lo entiendo como día ni como hora. Prueba domingo 18:00 o 19:30.
 settings-copies-ask = ¿Debe leer cada miembro su propia copia? Al tocar se abre una copia que solo ve ese miembro, y la tarjeta que ven todos queda como está. Necesita una versión reciente de Telegram.
 settings-read-ask = ¿En qué idiomas lees? Los artículos en otros no entran en tus ediciones; /search los sigue encontrando. Con «Traducir lo demás» llegan con un resumen en el idioma de tus resúmenes, para lo que hace falta un modelo de IA.
 settings-speak-ask = ¿En qué idioma resumir? Traducir requiere un modelo de IA; sin él, los resúmenes quedan en el idioma del artículo.

@@ -121,6 +121,7 @@ show-overview = ☰ En un coup d’œil
 menu-back = ◂ Retour
 why-news = Vous connaissez déjà cette histoire ; ceci est une mise à jour.
 why-watched = Vous surveillez ceci : { $words }.
+why-saved = Vous l’avez enregistré cette semaine-là et pas encore lu.
 why-advisory = Un avis de sécurité de { $source }. Ceux des sources que vous avez ajoutées passent avant les autres nouvelles.
 why-outside = Cet article sort de vos centres d’intérêt habituels, pour que vous voyiez aussi le reste.
 # $hours is the article's age when the digest was made, not its age now.
@@ -489,6 +490,9 @@ digest-past-before = Celle du { $date }
 digest-past-old = Je garde les éditions six mois ; celle du { $date } n’est plus conservée.
 digest-past-what = Je ne connais pas le jour « { $day } ». Essayez /digest hier, /digest lundi ou /digest 21/11.
 digest-past-future = Ce jour n’est pas encore venu. /digest apporte ce qui est nouveau maintenant.
+recap-title = Votre semaine, du { $from } au { $until }
+recap-quiet = Une semaine calme : aucune actu à résumer, et rien d’enregistré que vous n’ayez lu.
+recap-saved = 🔖 Enregistré et pas encore lu :
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.
@@ -522,6 +526,8 @@ settings-sound-on = 🔔 Son : oui
 settings-sound-off = 🔕 Son : non
 settings-quiet = 🌙 Heures calmes : { $from }–{ $to }
 settings-quiet-off = 🌙 Heures calmes : aucune
+settings-recap = 🗓 Récap de la semaine : { $day }, { $time }
+settings-recap-off = 🗓 Récap de la semaine : non
 settings-copies-on = 👥 Copies personnelles : oui
 settings-copies-off = 👥 Copies personnelles : non
 settings-read = 🌐 Vous lisez : { $languages }
@@ -539,6 +545,8 @@ settings-reading-button = 📖 Texte intégral
 settings-pictures-button = 🖼 Images
 settings-sound-button = 🔔 Son
 settings-quiet-button = 🌙 Heures calmes
+settings-recap-button = 🗓 Récap
+settings-recap-time-button = 🕗 À { $time }
 settings-copies-button = 👥 Copies personnelles
 settings-read-button = 🌐 Je lis
 settings-speak-button = 💬 Résumés
@@ -567,6 +575,9 @@ settings-pictures-ask = Les cartes doivent-elles montrer l’image de l’articl
 settings-sound-ask = Voulez-vous un son à l’arrivée d’une édition ?
 settings-quiet-ask = À quelles heures ne dois-je rien dire des mots surveillés ? Les éditions arrivent à leur heure dans tous les cas.
 quiet-none = Aucune
+settings-recap-ask = Une fois par semaine, je peux envoyer un récap : les actus les plus reprises, leur suite, et ce que vous avez enregistré sans l’avoir lu. Quel jour ? Choisissez-en un, ou écrivez-le avec l’heure : dimanche 18:00.
+settings-recap-time-ask = À quelle heure le récap doit-il arriver ? Choisissez-en une, ou écrivez-la, par exemple 19:30.
+settings-recap-unreadable = Je n’y lis ni un jour ni une heure. Essayez dimanche 18:00 ou 19:30.
 settings-copies-ask = Chaque membre doit-il lire sa propre copie ? Un appui ouvre alors une copie que seul ce membre voit, et la carte que tous voient reste en place. Il faut une version récente de Telegram.
 settings-read-ask = Dans quelles langues lisez-vous ? Les articles en d’autres langues restent hors de vos éditions ; /search les trouve toujours. Avec « Traduire le reste », ils arrivent avec un résumé dans la langue de vos résumés, ce qui demande un modèle d’IA.
 settings-speak-ask = Dans quelle langue résumer ? Traduire demande un modèle d’IA ; sans lui, les résumés restent dans la langue de l’article.

@@ -124,6 +124,7 @@ show-overview = ☰ Visão geral
 menu-back = ◂ Voltar
 why-news = Você já conhece esta história; isto é uma novidade.
 why-watched = Você acompanha isto: { $words }.
+why-saved = Você salvou isto naquela semana e ainda não leu.
 why-advisory = Um aviso de segurança de { $source }. Os das fontes que você adicionou vêm antes das outras notícias.
 why-outside = Fora dos seus interesses de costume, para você ver o que mais está acontecendo.
 # $hours is the article's age when the digest was made, not its age now.
@@ -492,6 +493,9 @@ digest-past-before = A de { $date }
 digest-past-old = Guardo as edições por seis meses; a de { $date } não está mais guardada.
 digest-past-what = Não conheço o dia “{ $day }”. Tente /digest ontem, /digest segunda ou /digest 21/11.
 digest-past-future = Esse dia ainda não chegou. /digest traz o que há de novo agora.
+recap-title = Sua semana, de { $from } a { $until }
+recap-quiet = Uma semana calma: nenhuma notícia para rever, e nada salvo que você não tenha lido.
+recap-saved = 🔖 Salvo e ainda não lido:
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.
@@ -534,6 +538,8 @@ settings-sound-on = 🔔 Som: sim
 settings-sound-off = 🔕 Som: não
 settings-quiet = 🌙 Silêncio: { $from }–{ $to }
 settings-quiet-off = 🌙 Silêncio: nunca
+settings-recap = 🗓 Resumo da semana: { $day }, { $time }
+settings-recap-off = 🗓 Resumo da semana: não
 settings-copies-on = 👥 Cópias próprias: sim
 settings-copies-off = 👥 Cópias próprias: não
 settings-read = 🌐 Você lê em: { $languages }
@@ -551,6 +557,8 @@ settings-reading-button = 📖 Texto completo
 settings-pictures-button = 🖼 Imagens
 settings-sound-button = 🔔 Som
 settings-quiet-button = 🌙 Silêncio
+settings-recap-button = 🗓 Semana
+settings-recap-time-button = 🕗 Às { $time }
 settings-copies-button = 👥 Cópias próprias
 settings-read-button = 🌐 Leio em
 settings-speak-button = 💬 Resumos
@@ -579,6 +587,9 @@ settings-pictures-ask = Os cartões devem mostrar a imagem do artigo?
 settings-sound-ask = Quer um som quando uma edição chegar?
 settings-quiet-ask = Em que horas não devo avisar das palavras que você acompanha? As edições chegam na hora delas de qualquer forma.
 quiet-none = Nunca
+settings-recap-ask = Uma vez por semana posso enviar um resumo: as notícias que mais fontes contaram, como continuaram, e o que você salvou e ainda não leu. Em que dia? Escolha um, ou escreva-o com a hora: domingo 18:00.
+settings-recap-time-ask = A que horas o resumo deve chegar? Escolha uma, ou escreva uma como 19:30.
+settings-recap-unreadable = Não consigo ler isso como dia ou hora. Tente domingo 18:00 ou 19:30.
 settings-copies-ask = Cada membro deve ler a própria cópia? Um toque abre então uma cópia que só esse membro vê, e o cartão que todos veem fica como está. Precisa de uma versão recente do Telegram.
 settings-read-ask = Em que idiomas você lê? Artigos em outros ficam fora das edições; /search continua a encontrá-los. Com “Traduzir o resto”, eles chegam com um resumo no idioma dos seus resumos, o que exige um modelo de IA.
 settings-speak-ask = Em que idioma resumir? Traduzir precisa de um modelo de IA; sem ele, os resumos ficam no idioma do artigo.

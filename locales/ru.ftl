@@ -134,6 +134,7 @@ show-overview = ☰ Всё сразу
 menu-back = ◂ Назад
 why-news = Эту историю вы уже видели; это обновление.
 why-watched = Вы следите за этим: { $words }.
+why-saved = Вы отложили это на той неделе и ещё не прочитали.
 why-advisory = Бюллетень безопасности из источника «{ $source }». Такие сообщения из добавленных вами источников идут раньше других новостей.
 why-outside = Не из ваших обычных интересов — чтобы вы видели и остальное.
 # $hours is the article's age when the digest was made, not its age now.
@@ -520,6 +521,9 @@ digest-past-before = Выпуск за { $date }
 digest-past-old = Выпуски хранятся полгода; за { $date } уже ничего не сохранилось.
 digest-past-what = Не понимаю, какой это день: «{ $day }». Попробуйте /digest вчера, /digest понедельник или /digest 21.11.
 digest-past-future = Этот день ещё не наступил. /digest принесёт то, что нового сейчас.
+recap-title = Ваша неделя, { $from } — { $until }
+recap-quiet = Спокойная неделя: вспоминать нечего, и всё отложенное прочитано.
+recap-saved = 🔖 Отложено и ещё не прочитано:
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.
@@ -563,6 +567,8 @@ settings-sound-on = 🔔 Звук: есть
 settings-sound-off = 🔕 Звук: нет
 settings-quiet = 🌙 Тихие часы: { $from }–{ $to }
 settings-quiet-off = 🌙 Тихие часы: нет
+settings-recap = 🗓 Итоги недели: { $day }, { $time }
+settings-recap-off = 🗓 Итоги недели: выкл.
 settings-copies-on = 👥 Своя копия: да
 settings-copies-off = 👥 Своя копия: нет
 settings-read = 🌐 Читаете на языках: { $languages }
@@ -580,6 +586,8 @@ settings-reading-button = 📖 Полный текст
 settings-pictures-button = 🖼 Картинки
 settings-sound-button = 🔔 Звук
 settings-quiet-button = 🌙 Тихие часы
+settings-recap-button = 🗓 Итоги недели
+settings-recap-time-button = 🕗 В { $time }
 settings-copies-button = 👥 Своя копия
 settings-read-button = 🌐 Я читаю
 settings-speak-button = 💬 Пересказ
@@ -608,6 +616,9 @@ settings-pictures-ask = Показывать на карточках карти�
 settings-sound-ask = Присылать выпуск со звуком?
 settings-quiet-ask = В какие часы ничего не сообщать о словах, за которыми вы следите? Выпуски приходят в своё время в любом случае.
 quiet-none = Нет
+settings-recap-ask = Раз в неделю я могу присылать итоги: о чём писало больше всего источников, чем это продолжилось и что вы отложили, но не прочитали. В какой день? Выберите или напишите вместе с временем: воскресенье 18:00.
+settings-recap-time-ask = Во сколько присылать итоги? Выберите время или напишите, например 19:30.
+settings-recap-unreadable = Не могу понять это как день или время. Попробуйте воскресенье 18:00 или 19:30.
 settings-copies-ask = Показывать каждому участнику свою копию? Тогда по нажатию откроется копия, которую видит только он, а общая карточка не изменится. Нужна свежая версия Telegram.
 settings-read-ask = На каких языках вы читаете? Статьи на других не попадают в выпуски; /search их по-прежнему находит. Если включить «Переводить другие», они приходят с пересказом на языке ваших пересказов; для этого нужна ИИ-модель.
 settings-speak-ask = На каком языке пересказывать? Для перевода нужна ИИ-модель; без неё пересказ остаётся на языке статьи.

@@ -134,6 +134,7 @@ show-overview = ☰ Усе одразу
 menu-back = ◂ Назад
 why-news = Цю історію ви вже бачили; це оновлення.
 why-watched = Ви стежите за цим: { $words }.
+why-saved = Ви відклали це того тижня й ще не прочитали.
 why-advisory = Бюлетень безпеки з джерела «{ $source }». Такі повідомлення з доданих вами джерел ідуть перед іншими новинами.
 why-outside = Не з ваших звичних інтересів — щоб ви бачили й решту.
 # $hours is the article's age when the digest was made, not its age now.
@@ -520,6 +521,9 @@ digest-past-before = Випуск за { $date }
 digest-past-old = Випуски зберігаються пів року; за { $date } вже нічого не лишилося.
 digest-past-what = Не розумію, який це день: «{ $day }». Спробуйте /digest вчора, /digest понеділок або /digest 21.11.
 digest-past-future = Цей день ще не настав. /digest принесе те, що нового зараз.
+recap-title = Ваш тиждень, { $from } — { $until }
+recap-quiet = Спокійний тиждень: згадувати нічого, і все відкладене прочитано.
+recap-saved = 🔖 Відкладено й ще не прочитано:
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.
@@ -572,6 +576,8 @@ settings-sound-on = 🔔 Звук: є
 settings-sound-off = 🔕 Звук: немає
 settings-quiet = 🌙 Тихі години: { $from }–{ $to }
 settings-quiet-off = 🌙 Тихі години: немає
+settings-recap = 🗓 Підсумки тижня: { $day }, { $time }
+settings-recap-off = 🗓 Підсумки тижня: вимк.
 settings-copies-on = 👥 Своя копія: так
 settings-copies-off = 👥 Своя копія: ні
 settings-read = 🌐 Читаєте мовами: { $languages }
@@ -589,6 +595,8 @@ settings-reading-button = 📖 Повний текст
 settings-pictures-button = 🖼 Зображення
 settings-sound-button = 🔔 Звук
 settings-quiet-button = 🌙 Тихі години
+settings-recap-button = 🗓 Підсумки тижня
+settings-recap-time-button = 🕗 О { $time }
 settings-copies-button = 👥 Своя копія
 settings-read-button = 🌐 Я читаю
 settings-speak-button = 💬 Переказ
@@ -617,6 +625,9 @@ settings-pictures-ask = Показувати на картках зображе�
 settings-sound-ask = Надсилати випуск зі звуком?
 settings-quiet-ask = У які години нічого не повідомляти про слова, за якими ви стежите? Випуски надходять у свій час у будь-якому разі.
 quiet-none = Немає
+settings-recap-ask = Раз на тиждень я можу надсилати підсумки: про що писало найбільше джерел, чим це продовжилося і що ви відклали, але не прочитали. У який день? Виберіть або напишіть разом із часом: неділя 18:00.
+settings-recap-time-ask = О котрій надсилати підсумки? Виберіть час або напишіть, наприклад 19:30.
+settings-recap-unreadable = Не можу зрозуміти це як день чи час. Спробуйте неділя 18:00 або 19:30.
 settings-copies-ask = Нехай кожен учасник читає свою копію? Тоді натискання відкриє копію, яку бачить лише він, а спільна картка лишиться на місці. Потрібна свіжа версія Telegram.
 settings-read-ask = Якими мовами ви читаєте? Статті іншими мовами не потрапляють до випусків; /search їх і далі знаходить. Якщо ввімкнути «Перекладати інші», вони надходять із переказом мовою ваших переказів; для цього потрібна ШІ-модель.
 settings-speak-ask = Якою мовою переказувати? Для перекладу потрібна ШІ-модель; без неї переказ лишається мовою статті.

@@ -88,6 +88,7 @@ show-overview = ☰ 一览全部
 menu-back = ◂ 返回
 why-news = 这件事你已看过，这是后续更新。
 why-watched = 你在关注：{ $words }。
+why-saved = 你在那一周收藏了它，还没读。
 why-advisory = 来自 { $source } 的安全公告。你自己添加的来源发布的公告会排在其他新闻之前。
 why-outside = 不在你平时的兴趣之内，好让你看到别的动态。
 # $hours is the article's age when the digest was made, not its age now.
@@ -402,6 +403,9 @@ digest-past-before = { $date }的简报
 digest-past-old = 简报只保留半年，{ $date }的已不再保留。
 digest-past-what = 我看不懂“{ $day }”是哪一天。试试 /digest 昨天、/digest 星期一 或 /digest 11月21日。
 digest-past-future = 那一天还没到。/digest 会送来现在的新内容。
+recap-title = 你的一周：{ $from }至{ $until }
+recap-quiet = 平静的一周：没有可回顾的新闻，收藏的也都读过了。
+recap-saved = 🔖 收藏了还没读：
 
 # Used as $when in other texts. A language may use $weekday (1 is Monday) in place of $day, and $hour (0-23) next to $time,
 # where its grammar needs them.
@@ -429,6 +433,8 @@ settings-sound-on = 🔔 声音：开
 settings-sound-off = 🔕 声音：关
 settings-quiet = 🌙 免打扰：{ $from }–{ $to }
 settings-quiet-off = 🌙 免打扰：无
+settings-recap = 🗓 每周回顾：{ $day } { $time }
+settings-recap-off = 🗓 每周回顾：关
 settings-copies-on = 👥 个人副本：开
 settings-copies-off = 👥 个人副本：关
 settings-read = 🌐 阅读语言：{ $languages }
@@ -446,6 +452,8 @@ settings-reading-button = 📖 全文
 settings-pictures-button = 🖼 图片
 settings-sound-button = 🔔 声音
 settings-quiet-button = 🌙 免打扰
+settings-recap-button = 🗓 每周回顾
+settings-recap-time-button = 🕗 { $time }
 settings-copies-button = 👥 个人副本
 settings-read-button = 🌐 阅读语言
 settings-speak-button = 💬 摘要
@@ -474,6 +482,9 @@ settings-pictures-ask = 卡片上要显示文章图片吗？
 settings-sound-ask = 简报送到时要有提示音吗？
 settings-quiet-ask = 哪些时段不要就你关注的词打扰你？简报照常按时发送。
 quiet-none = 无
+settings-recap-ask = 我可以每周发一次回顾：报道最多的新闻、它们的后续，以及你收藏了还没读的文章。选哪一天？点一个，或连同时间一起写：星期日 18:00。
+settings-recap-time-ask = 回顾几点送到？选一个，或写一个，例如 19:30。
+settings-recap-unreadable = 我看不懂这是哪一天或几点。试试 星期日 18:00 或 19:30。
 settings-copies-ask = 让每位成员阅读自己的副本吗？点按按钮后，会打开一份只有本人能看到的副本，大家看到的卡片保持不变。需要较新版本的 Telegram。
 settings-read-ask = 你阅读哪些语言？其他语言的文章不会出现在简报中，但 /search 仍能找到。打开“翻译其他语言”后，它们会附上以你的摘要语言写的摘要，这需要 AI 模型。
 settings-speak-ask = 摘要用什么语言？翻译需要 AI 模型；没有模型时，摘要保持原文语言。

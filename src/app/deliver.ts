@@ -4,6 +4,7 @@ import { createPlanner } from '../deliver/planner.ts'
 import { TICKS_PER_SECOND } from '../deliver/rate-limit/global-limiter.ts'
 import { remind } from '../deliver/remind.ts'
 import { deleteAsked, deleteExpired } from '../deliver/retention.ts'
+import { planRecaps } from '../deliver/recap-planner.ts'
 import { DAY, MINUTE } from '../model/time.ts'
 import type { Alerts } from '../operator/alerts.ts'
 import type { AppContext } from './context.ts'
@@ -51,6 +52,8 @@ export async function startDelivering(
       await planner.plan(() => jobs.wake())
       // After the digests: whatever happens to reminders, no digest is late for it.
       await remind({ store, texts, now, log })
+      // After the digests of the same minute, which come first.
+      await planRecaps({ store, canTranslate: hasModel(config), now, log }, () => jobs.wake())
     }
     jobs.wake()
   }

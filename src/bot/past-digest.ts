@@ -2,10 +2,9 @@ import { button } from '../card/button.ts'
 import { type Message, message } from '../card/message.ts'
 import { styled } from '../card/styled.ts'
 import { KEPT_MS } from '../deliver/retention.ts'
-import { localMinutes } from '../model/schedule.ts'
 import type { SentDigest } from '../store/delivered-digests.ts'
 import { sendMessage } from '../telegram/edit-or-send.ts'
-import { clockTime } from '../text/clock-time.ts'
+import { localClock } from '../text/clock-time.ts'
 import { readPastDay } from '../text/read-past-day.ts'
 import { spokenDay } from '../text/spoken-day.ts'
 import type { BotContext } from './bot-context.ts'
@@ -67,7 +66,7 @@ function choice(ctx: BotContext, sent: readonly SentDigest[], date: string): Mes
   return message(
     styled(ctx.t('digest-past-several', { date })),
     sent.map((digest) => {
-      const time = clockTime(localMinutes(digest.dueAt, zone))
+      const time = localClock(digest.dueAt, zone)
       return [open(ctx.t('digest-past-button', { time, count: digest.articles }), digest)]
     }),
   )

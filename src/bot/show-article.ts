@@ -58,6 +58,7 @@ export async function showArticlePage(
   if (shown === null) return answerTap(ctx, ctx.t('article-gone'))
   await answerTap(ctx, answerKey === undefined ? undefined : ctx.t(answerKey))
   await showScreen(ctx, shown, () => load({ ...reader, reading: 'classic' }))
+  if (at === 0) await ctx.viewer.taps.recordRead(id, deps.now())
 }
 
 /** Shows the contents of the full text of an article outside any digest. */

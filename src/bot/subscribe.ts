@@ -1,6 +1,7 @@
 import type { Chat, User } from 'grammy/types'
 import type { Logger } from '../log.ts'
 import { DEFAULT_QUIET } from '../model/quiet-hours.ts'
+import { nextRecap } from '../model/recap.ts'
 import { EVERY_DAY, nextDue } from '../model/schedule.ts'
 import { likelyLanguages, primaryLanguage } from '../model/reading-languages.ts'
 import { changed, type Subscriber } from '../model/subscriber.ts'
@@ -65,6 +66,8 @@ export async function subscribe(
     subscribedBy: ownerOf(chat, from),
     ownerToldAt: known?.ownerToldAt ?? null,
     quiet: known?.quiet ?? DEFAULT_QUIET,
+    recap: known?.recap ?? null,
+    recapDueAt: nextRecap({ recap: known?.recap ?? null, schedule, pausedUntil: null }, at),
   }
   await store.subscribers.subscribe(subscriber)
   log.info({ chat: chat.id, kind: chat.type, back: known !== undefined }, 'new subscriber')

@@ -35,6 +35,7 @@ const CHANGES_CHAT: ReadonlySet<QuestionName> = new Set([
   'time',
   'zone',
   'pause',
+  'recap',
   'source',
   'mute',
   'watch',
@@ -92,7 +93,8 @@ function handleAnswer(
     }
     case 'time':
     case 'zone':
-    case 'pause': {
+    case 'pause':
+    case 'recap': {
       const value = typedValues.get(what)
       return value && typedSetting(ctx, value, { text, mustBeReadable }, deps)
     }

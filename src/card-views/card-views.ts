@@ -3,6 +3,7 @@ import { type ArticleView, type CardView, card } from '../card/card.ts'
 import { fullText, fullTextContents, richText, textSummary } from '../card/full-text.ts'
 import { type Message, message } from '../card/message.ts'
 import { overview } from '../card/overview.ts'
+import { recap } from '../card/recap.ts'
 import { richSummary } from '../card/rich.ts'
 import { styled } from '../card/styled.ts'
 import type { Article } from '../model/article.ts'
@@ -17,6 +18,7 @@ import { createArticlePages } from './article-pages.ts'
 import { articleView, viewOf } from './card-view.ts'
 import { type Loaded, type LoadStore, loadDigest } from './loaded-digest.ts'
 import type { Reader } from './reader.ts'
+import { recapView } from './recap-view.ts'
 import { createRenderOptions, type RenderOptions, renderKey } from './render-options.ts'
 
 /** Cards from the store. The opening of a digest is rendered once for all chats that read alike. */
@@ -90,7 +92,7 @@ const KEPT_OPENINGS = 1000
 /** The age on a card may be outdated by this much. */
 const KEPT_MS = MINUTE
 
-type CardStore = LoadStore & Pick<Store, 'broadcasts'>
+type CardStore = LoadStore & Pick<Store, 'broadcasts' | 'stories'>
 
 /**
  * Creates the loader of cards, for delivery and for taps alike. It reads what a card shows from `store` when a card is asked
@@ -143,6 +145,12 @@ export function createCardViews(
     return options.hasButtons ? made : { ...made, keyboard: [] }
   }
 
+  /** Each chat has a recap of its own, so it is not cached. */
+  const renderRecap = async (found: Loaded, reader: Reader): Promise<Message> => {
+    const made = recap(await recapView(found, store, reader), texts(reader.language))
+    return reader.hasButtons ? made : { ...made, keyboard: [] }
+  }
+
   const renderOpening = (
     found: Loaded,
     options: RenderOptions,
@@ -160,6 +168,7 @@ export function createCardViews(
       if (found === null) return null
       const t = texts(reader.language)
       if (found.digest.kind === 'broadcast') return broadcast(store, digestId)
+      if (found.digest.kind === 'recap') return renderRecap(found, reader)
       if (found.articles.length === 0) {
         return message(styled(t(found.allTopicsOff ? 'quiet-topics-off' : 'quiet-day')))
       }
@@ -228,12 +237,15 @@ export function createCardViews(
 
       async overview(digestId, reader) {
         const found = await loadDelivered(digestId)
-        return found === null ? null : folded(found, optionsOf(found, reader))
+        if (found === null) return null
+        if (found.digest.kind === 'recap') return renderRecap(found, reader)
+        return folded(found, optionsOf(found, reader))
       },
 
       async again(digestId, heading, reader, reaction) {
         const found = await loadDelivered(digestId)
         if (found === null) return null
+        if (found.digest.kind === 'recap') return renderRecap(found, reader)
         return renderOpening(found, optionsOf(found, reader), heading, reaction)
       },
 

@@ -57,6 +57,8 @@ const SETTINGS = [
   'read',
   'others',
   'quiet',
+  'recapDay',
+  'recapTime',
 ] as const
 /** The name of a setting that a button changes. */
 export type SettingName = (typeof SETTINGS)[number]
@@ -78,6 +80,8 @@ const SCREENS = [
   'copies',
   'read',
   'quiet',
+  'recap',
+  'recapTime',
 ] as const
 /** The name of a screen of the settings. */
 export type ScreenName = (typeof SCREENS)[number]

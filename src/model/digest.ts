@@ -2,6 +2,7 @@ export const DIGEST_KINDS = [
   'scheduled',
   'missed',
   'catch-up',
+  'recap',
   'asked',
   'quiet',
   'broadcast',
@@ -9,7 +10,7 @@ export const DIGEST_KINDS = [
 ] as const
 /**
  * `scheduled` was due at its hour; `missed` too, and follows one that was skipped; `catch-up` is the first after some days
- * without any; `asked` was requested with /digest;
+ * without any; `recap` looks back on a week; `asked` was requested with /digest;
  * `quiet` is the line of a day without news; `broadcast` is a text of the operator; `alert` tells
  * stories at once because of the words that a chat watches.
  */
@@ -60,4 +61,6 @@ export interface ChoiceReason {
   readonly watched?: string
   /** Whether it is the last that the chat is told at once on its day. */
   readonly lastOfDay?: true
+  /** Whether it is in a recap because the chat saved it and has not read it. */
+  readonly saved?: true
 }

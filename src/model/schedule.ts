@@ -81,9 +81,3 @@ function instantOf(day: Temporal.PlainDate, minutes: number, zone: string): numb
 export function localHour(at: number, zone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).hour
 }
-
-/** The local time of an instant, in minutes since midnight. */
-export function localMinutes(at: number, zone: string): number {
-  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  return hour * 60 + minute
-}

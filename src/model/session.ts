@@ -13,6 +13,7 @@ export const QUESTIONS = [
   'feedback',
   'ask',
   'watch',
+  'recap',
 ] as const
 export type QuestionName = (typeof QUESTIONS)[number]
 

@@ -1,4 +1,5 @@
 import type { QuietHours } from './quiet-hours.ts'
+import type { RecapTime } from './recap.ts'
 import type { Schedule } from './schedule.ts'
 
 export const SUBSCRIBER_KINDS = ['private', 'group', 'supergroup', 'channel'] as const
@@ -55,6 +56,10 @@ export interface Subscriber {
   readonly ownerToldAt: number | null
   /** When it is told nothing at once. */
   readonly quiet: QuietHours
+  /** When the recap of the week comes; `null` for those who want none. */
+  readonly recap: RecapTime | null
+  /** When the next recap is due; `null` without one. */
+  readonly recapDueAt: number | null
 }
 
 /** A change to a subscriber; omitted fields keep their values. */

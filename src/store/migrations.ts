@@ -27,6 +27,7 @@ import * as indexedWords from './migrations/024-indexed-words.ts'
 import * as readingList from './migrations/025-reading-list.ts'
 import * as asked from './migrations/026-asked.ts'
 import * as watchWords from './migrations/027-watch-words.ts'
+import * as weeklyRecap from './migrations/028-weekly-recap.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -65,4 +66,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '025-reading-list': readingList,
   '026-asked': asked,
   '027-watch-words': watchWords,
+  '028-weekly-recap': weeklyRecap,
 }

@@ -184,6 +184,34 @@ export function reactions(db: Database, chatId: number) {
       return rows.map(({ advisory, ...row }) => ({ ...row, isAdvisory: advisory !== null }))
     },
 
+    /** What was bookmarked since `since` (epoch ms) and has not been read in full, newest bookmark first. */
+    async savedUnread(
+      since: number,
+      limit: number,
+    ): Promise<{ id: number; publishedAt: number; savedAt: number }[]> {
+      const rows = await saved()
+        .select(['article.id', 'article.published_at as publishedAt'])
+        .select('reaction.saved_at as savedAt')
+        .where('reaction.saved_at', '>=', since)
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('tap')
+                .select('tap.id')
+                .where('tap.chat_id', '=', chatId)
+                .whereRef('tap.article_id', '=', 'article.id')
+                .where('tap.action', '=', 'page'),
+            ),
+          ),
+        )
+        .orderBy('reaction.saved_at', 'desc')
+        .orderBy('article.id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => ({ ...row, savedAt: row.savedAt ?? since }))
+    },
+
     /** How many bookmarks `saved` returns in all, the words of their articles, and how many are from before `before` (epoch ms). */
     async savedTotals(before: number): Promise<SavedTotals> {
       const row = await saved()

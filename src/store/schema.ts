@@ -304,6 +304,11 @@ export interface SubscriberTable {
   /** Quiet hours: minutes of the day, local time; equal ones for none. */
   quiet_from: ColumnType<number, number | undefined>
   quiet_to: ColumnType<number, number | undefined>
+  /** The day (Monday is 0) and the minute of it at which the recap of the week comes; `null` for those who want none. */
+  recap_day: ColumnType<number | null, number | null | undefined>
+  recap_minutes: ColumnType<number | null, number | null | undefined>
+  /** When the next recap is due. */
+  recap_due_at: ColumnType<number | null, number | null | undefined>
 }
 
 export interface DigestTable {

@@ -103,7 +103,7 @@ export function stats(db: Database) {
         .innerJoin('digest', 'digest.id', 'delivery.digest_id')
         .where('delivery.settled_at', '>=', since)
         .where('delivery.state', '=', 'sent')
-        .where('digest.kind', 'in', ['scheduled', 'missed', 'catch-up', 'quiet'])
+        .where('digest.kind', 'in', ['scheduled', 'missed', 'catch-up', 'recap', 'quiet'])
       const total = await scheduled.select((eb) => eb.fn.countAll().as('count')).executeTakeFirst()
       const count = Number(total?.count ?? 0)
       if (count === 0) return null

@@ -18,6 +18,7 @@ import { type NewsAlerts, newsAlerts } from './news-alerts.ts'
 import { type Profiles, profiles } from './profiles.ts'
 import { type MailSources, mailSources } from './mail-sources.ts'
 import { type Prune, prune } from './pruning.ts'
+import { type Recaps, recaps } from './recaps.ts'
 import { type SearchIndex, searchIndex } from './search-index.ts'
 import { type SourceOwners, sourceOwners } from './source-owners.ts'
 import { type Sources, sources } from './sources.ts'
@@ -67,6 +68,7 @@ export interface Store {
   readonly subscribers: Subscribers
   readonly digests: Digests
   readonly deliveries: Deliveries
+  readonly recaps: Recaps
   readonly answers: Answers
   readonly readingReminders: ReadingReminders
   readonly interests: StoredInterests
@@ -129,6 +131,7 @@ export async function openStore(
     subscribers: subscribers(db, log),
     digests: digests(db, dialect),
     deliveries: deliveries(db, dialect),
+    recaps: recaps(db, dialect),
     answers: answers(db, dialect),
     readingReminders: readingReminders(db, dialect),
     interests: storedInterests(db),

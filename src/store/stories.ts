@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { storeFingerprint } from './fingerprints.ts'
 import { mendStories } from './mend-stories.ts'
+import { storyCourses } from './story-course.ts'
 import { isShared, personalSource } from './visibility.ts'
 
 export type Stories = ReturnType<typeof stories>
@@ -24,6 +25,10 @@ interface MemberRow {
 /** Stories: articles of any sources about the same event. */
 export function stories(db: Database, dialect: Dialect) {
   return {
+    /** How stories went on (see `storyCourses`). */
+    courses: (storyIds: readonly number[], from: number, until: number) =>
+      storyCourses(db, storyIds, from, until),
+
     /** Up to `limit` articles of each story: its leader, then those of shared sources, the newest first. */
     async members(storyIds: readonly number[], limit: number): Promise<StoryMember[]> {
       const ids = storyIds.map((id) => [id])

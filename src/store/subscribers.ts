@@ -101,7 +101,8 @@ export function subscribers(db: Database, log: Logger) {
     /** Adds a subscriber. One who had left returns with the settings they had. */
     async subscribe(subscriber: Subscriber): Promise<void> {
       const row = encodeSubscriber(subscriber)
-      const { state, next_due_at, name, kind, updated_at, thread_id, subscribed_by } = row
+      const { state, next_due_at, recap_due_at, name, kind, updated_at, thread_id, subscribed_by } =
+        row
       await db
         .insertInto('subscriber')
         .values(row)
@@ -109,6 +110,7 @@ export function subscribers(db: Database, log: Logger) {
           conflict.column('chat_id').doUpdateSet({
             state,
             next_due_at,
+            recap_due_at,
             missed_at: null,
             name,
             kind,

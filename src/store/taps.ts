@@ -74,6 +74,14 @@ export function taps(db: Database, known: KnownTaps, chatId: number) {
       known.set(keyOf({ digest, article, action }), true)
     },
 
+    /** The chat reads an article outside any digest in full. */
+    async recordRead(article: number, at: number): Promise<void> {
+      await db
+        .insertInto('tap')
+        .values({ chat_id: chatId, digest_id: null, article_id: article, action: 'page', at })
+        .execute()
+    },
+
     /**
      * Whether the chat tapped on a card with this action. Somebody who pages to and fro taps the same buttons hundreds of times,
      * so it is looked up until it is true and remembered then.

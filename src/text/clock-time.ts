@@ -15,6 +15,11 @@ export function localClock(at: number, zone: string): string {
   return clockTime(there.hour * 60 + there.minute)
 }
 
+/** The day of the week at a moment (epoch ms) in a time zone; Monday is 0. */
+export function localWeekday(at: number, zone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).dayOfWeek - 1
+}
+
 /** Words that stand before a time: at 8, um 8, a las 8, à 8 h, às 8, в 8, о 8. */
 const BEFORE = /^(?:at|um|gegen|a las?|[àa]|às?|as|в|о|об|в районе)\s+(?=\d)/u
 /** Halves of a day before or after the time: 8 utra, 7 vechera, 晚上7点. */

@@ -153,9 +153,9 @@ describe('callback data', () => {
       ),
     ).toEqual({
       '1o screen':
-        'overview time several days zone size form reading pictures speak language pause sound copies read quiet',
+        'overview time several days zone size form reading pictures speak language pause sound copies read quiet recap recapTime',
       '1s name':
-        'time alsoTime days zone size minutes form reading pictures speak language pause sound copies read others quiet',
+        'time alsoTime days zone size minutes form reading pictures speak language pause sound copies read others quiet recapDay recapTime',
       '1m reaction': 'save up down',
       '1y what': 'why evidence sources ask',
       '1q what': 'source topic watch',

@@ -57,6 +57,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     dropSavedBefore: ({ reactions }) => reactions.dropSavedBefore(0, NOW),
     restoreDropped: ({ reactions }) => reactions.restoreDropped(NOW, NOW),
     savedTotals: ({ reactions }) => reactions.savedTotals(NOW),
+    savedUnread: ({ reactions }) => reactions.savedUnread(0, 50),
   },
   reminder: {
     get: ({ reminder }) => reminder.get(),
@@ -100,6 +101,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
   },
   taps: {
     record: async () => undefined,
+    recordRead: async () => undefined,
     has: ({ taps }, id) => taps.has({ digest: 1, article: id, action: 'page' }),
     hasOther: ({ taps }, id) => taps.hasOther({ digest: 1, article: id, action: 'card' }),
   },

@@ -90,6 +90,8 @@ export async function subscribe(
     subscribedBy: null,
     ownerToldAt: null,
     quiet: DEFAULT_QUIET,
+    recap: null,
+    recapDueAt: null,
     ...change,
   })
 }

@@ -1,3 +1,4 @@
+import { nextRecap } from '../../model/recap.ts'
 import { dueAfter } from '../../model/schedule.ts'
 import { changed, type Subscriber, type SubscriberChange } from '../../model/subscriber.ts'
 import type { Store } from '../../store/store.ts'
@@ -29,10 +30,12 @@ export async function changeSettings(
   const after = changed(current.subscriber, change.subscriber ?? {})
   const { schedule, pausedUntil } = change.subscriber ?? {}
   const isRescheduled = schedule !== undefined || pausedUntil !== undefined
+  const isRecapChanged = isRescheduled || change.subscriber?.recap !== undefined
   const edit: SubscriberChange = {
     ...change.subscriber,
     ...(change.preferences && { profileId: await store.profiles.ensure(preferences) }),
     ...(isRescheduled && after.state === 'active' && { nextDueAt: dueAfter(after, now) }),
+    ...(isRecapChanged && after.state === 'active' && { recapDueAt: nextRecap(after, now) }),
     updatedAt: now,
   }
   await store.subscribers.update(chatId, edit)

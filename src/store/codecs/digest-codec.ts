@@ -63,7 +63,7 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     const value = fields[name]
     return typeof value === 'number' ? value : fallback
   }
-  const { topic, taste, outside, watched, lastOfDay } = fields
+  const { topic, taste, outside, watched, lastOfDay, saved } = fields
   return {
     score: number('score', 0),
     hours: number('hours', 0),
@@ -73,6 +73,7 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     ...(outside === true ? { outside } : {}),
     ...(typeof watched === 'string' ? { watched } : {}),
     ...(lastOfDay === true ? { lastOfDay } : {}),
+    ...(saved === true ? { saved } : {}),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Subscriber,
   type SubscriberChange,
 } from '../../model/subscriber.ts'
+import type { RecapTime } from '../../model/recap.ts'
 import type { SubscriberRow, SubscriberTable } from '../schema.ts'
 import { type Cell, flag, oneOf, toFlag } from './column.ts'
 import { encodeTimes, type ScheduleDecoder } from './schedule-codec.ts'
@@ -38,7 +39,18 @@ export function decodeSubscriber(row: SubscriberRow, scheduleOf: ScheduleDecoder
     subscribedBy: row.subscribed_by,
     ownerToldAt: row.owner_told_at,
     quiet: { from: row.quiet_from, to: row.quiet_to },
+    recap: decodeRecap(row),
+    recapDueAt: row.recap_due_at,
   }
+}
+
+/** `null` also for a day or time that there is not. */
+export function decodeRecap({
+  recap_day: day,
+  recap_minutes: minutes,
+}: Pick<SubscriberRow, 'recap_day' | 'recap_minutes'>): RecapTime | null {
+  if (day === null || minutes === null) return null
+  return day >= 0 && day <= 6 && minutes >= 0 && minutes < 1440 ? { day, minutes } : null
 }
 
 /** A whole row, for a subscriber that is new. */
@@ -70,6 +82,9 @@ export function encodeSubscriber(subscriber: Subscriber): Insertable<SubscriberT
     owner_told_at: subscriber.ownerToldAt,
     quiet_from: subscriber.quiet.from,
     quiet_to: subscriber.quiet.to,
+    recap_day: subscriber.recap?.day ?? null,
+    recap_minutes: subscriber.recap?.minutes ?? null,
+    recap_due_at: subscriber.recapDueAt,
   }
 }
 
@@ -101,6 +116,9 @@ export function encodeSubscriberChange(change: SubscriberChange): Updateable<Sub
     owner_told_at: change.ownerToldAt,
     quiet_from: change.quiet?.from,
     quiet_to: change.quiet?.to,
+    recap_day: change.recap === undefined ? undefined : (change.recap?.day ?? null),
+    recap_minutes: change.recap === undefined ? undefined : (change.recap?.minutes ?? null),
+    recap_due_at: change.recapDueAt,
     sound: sound === undefined ? undefined : toFlag(sound),
     member_copies: memberCopies === undefined ? undefined : toFlag(memberCopies),
   }

@@ -45,7 +45,7 @@ describe('each setting', () => {
   test('has words of its own', () => {
     expect(settingScreens.size).toBe(SETTINGS.flatMap(({ screens }) => screens).length)
     expect(settingValues.size).toBe(SETTINGS.flatMap(({ values }) => values).length)
-    expect([...typedValues.keys()]).toEqual(['time', 'zone', 'pause'])
+    expect([...typedValues.keys()]).toEqual(['time', 'zone', 'recap', 'pause'])
   })
 
   test('exists for every word that a button can carry', () => {

@@ -33,6 +33,8 @@ const subscriber: Subscriber = {
   subscribedBy: null,
   ownerToldAt: null,
   quiet: { from: 1320, to: 420 },
+  recap: { day: 6, minutes: 1080 },
+  recapDueAt: 2000,
 }
 
 /** The row that PostgreSQL and SQLite give back for a subscriber. */
@@ -64,6 +66,9 @@ function stored(change: object = {}) {
     owner_told_at: null,
     quiet_from: 1320,
     quiet_to: 420,
+    recap_day: 6,
+    recap_minutes: 1080,
+    recap_due_at: 2000,
     ...change,
   }
 }
@@ -81,6 +86,11 @@ test('a change writes the columns that it names and no other', () => {
   expect(encodeSubscriberChange({ pictures: true })).toEqual({ pictures: 1 })
   expect(encodeSubscriberChange({ schedule: { zone: 'UTC' } })).toEqual({ zone: 'UTC' })
   expect(encodeSubscriberChange({ nextDueAt: null })).toEqual({ next_due_at: null })
+  expect(encodeSubscriberChange({ recap: null })).toEqual({ recap_day: null, recap_minutes: null })
+  expect(encodeSubscriberChange({ recap: { day: 0, minutes: 0 } })).toEqual({
+    recap_day: 0,
+    recap_minutes: 0,
+  })
   expect(encodeSubscriberChange({ schedule: { times: [600, 480, 600] } })).toEqual({
     times: '[480,600]',
   })
@@ -112,6 +122,15 @@ test.each([
     times: [480],
   })
   expect(damages.map(({ cell }) => cell)).toEqual([{ table: 'subscriber', column: 'times', id: 7 }])
+})
+
+test.each([
+  { recap_day: null },
+  { recap_minutes: null },
+  { recap_day: 7 },
+  { recap_minutes: 1440 },
+])('a recap on no day or at no time is none: %o', (change) => {
+  expect(decodeSubscriber(stored(change), strict).recap).toBeNull()
 })
 
 test('damaged weekdays read as every day and are reported', () => {
