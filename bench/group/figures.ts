@@ -76,7 +76,8 @@ async function settle(
   candidates.add(printed, story as number | null)
 }
 
-function accuracy(judged: readonly { same: boolean; said: boolean }[]): Accuracy {
+/** Precision and recall of judged pairs. */
+export function accuracy(judged: readonly { same: boolean; said: boolean }[]): Accuracy {
   const hits = judged.filter(({ same, said }) => same && said).length
   const said = judged.filter((pair) => pair.said).length
   const same = judged.filter((pair) => pair.same).length

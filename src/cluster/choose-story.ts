@@ -3,6 +3,7 @@ import { compareIds, type Id, type StoredFingerprint } from './candidates.ts'
 import { isFull, isMixed } from './deciding-members.ts'
 import { type Idf, staticIdf } from './idf.ts'
 import { sameStoryAs, type Verdict } from './same-story.ts'
+import { storyScore } from './story-score.ts'
 
 /** The story that a new article belongs to. */
 export interface StoryChoice {
@@ -74,14 +75,16 @@ function fitOf(
     .sort((a, b) => b.verdict.score - a.verdict.score || compareIds(a.article, b.article))
   const [nearest] = verdicts
   if (nearest === undefined) return null
-  const mean = verdicts.reduce((sum, { verdict }) => sum + verdict.score, 0) / verdicts.length
+  const score = storyScore(
+    verdicts.map(({ verdict }) => ({ score: verdict.score, hours: verdict.evidence.hours })),
+    members.length,
+  )
   const agreeing = verdicts.filter(({ verdict }) => verdict.same).length
   if (isMixed(personalSource, members) && (agreeing < members.length || isFull(members)))
     return null
   const copy = nearest.verdict.same && nearest.verdict.evidence.near >= MIN_COPY
-  const joins = nearest.verdict.same && mean >= MIN_MEAN && agreeing * 2 >= members.length
-  if (!copy && !joins) return null
-  return { story, score: copy ? nearest.verdict.score : mean, nearest }
+  if (!copy && score < MIN_STORY) return null
+  return { story, score: copy ? Math.max(score, nearest.verdict.score) : score, nearest }
 }
 
 function byStory(candidates: readonly StoredFingerprint[]): Map<Id, StoredFingerprint[]> {
@@ -97,6 +100,6 @@ function byStory(candidates: readonly StoredFingerprint[]): Map<Id, StoredFinger
   return stories
 }
 
-/** Lower than for a single article, because the members of a story differ in language and emphasis. */
-const MIN_MEAN = 0.42
+/** Minimum score of an article and a story that it joins. */
+const MIN_STORY = 0.65
 const MIN_COPY = 0.8

@@ -10,6 +10,8 @@ export interface Comparable {
   /** All words of title and lead. */
   words: Bag
   names: Names
+  /** The first word of the title if it may be a name: it cannot be told from a word there. Otherwise `null`. */
+  first: string | null
   numbers: readonly string[]
   numbersWeight: number
   kinds: ReadonlySet<string>
@@ -43,6 +45,7 @@ export function comparableOf(fingerprint: Fingerprint, idf: Idf): Comparable {
     fingerprint,
     words,
     names: namesOf(fingerprint, fingerprint.titleNames, fingerprint.leadNames, words, idf),
+    first: firstWord(fingerprint),
     numbers,
     numbersWeight: numbers.reduce((sum, number) => sum + numberWeight(number), 0),
     kinds: new Set([...fingerprint.titleKinds, ...fingerprint.leadKinds]),
@@ -64,6 +67,11 @@ export function phoneticNames({ fingerprint, words }: Comparable, idf: Idf): Nam
 /** Whether a term is a concept of the lexicon rather than a word of one language. */
 export function isConcept(term: string): boolean {
   return term.startsWith('@')
+}
+
+function firstWord({ title }: Fingerprint): string | null {
+  const [first] = title
+  return first !== undefined && first.length >= 4 && !isConcept(first) ? first : null
 }
 
 function bagOf(title: readonly string[], lead: readonly string[], idf: Idf): Bag {

@@ -1,5 +1,7 @@
 import { foldWord } from '../text/fold/fold-word.ts'
 import { LEXICON } from './lexicon.ts'
+import { EVERYDAY } from './lexicon-everyday.ts'
+import { PLACES } from './lexicon-places.ts'
 
 /** The concept of a folded word, found by its longest known prefix (`drohnen` is `@drone`); `null` if unknown. */
 export function conceptOf(word: string): string | null {
@@ -25,6 +27,11 @@ export function conceptsIn(run: string): string[] {
     }
   }
   return found
+}
+
+/** Whether a concept is a place of the list of places. */
+export function isPlace(concept: string): boolean {
+  return PLACE_NAMES.has(concept)
 }
 
 /** The kind of event that a concept stands for, if any. */
@@ -68,4 +75,9 @@ function indexOf(lexicon: string): Index {
 const ALPHABETIC = /^[a-z\u0400-\u04ff]/u
 const MIN_PREFIX = 3
 const MAX_PREFIX = 14
-const INDEX = indexOf(LEXICON)
+const INDEX = indexOf([LEXICON, PLACES, EVERYDAY].map((list) => list.trim()).join('\n'))
+const PLACE_NAMES = new Set(
+  PLACES.trim()
+    .split('\n')
+    .map((line) => `@${line.slice(0, line.indexOf(' '))}`),
+)

@@ -31,7 +31,7 @@ export async function findStory(
   for (const candidate of found) {
     const isPassive = isOfShared({ personalSource }) && !isOfShared(candidate)
     if (likely.has(candidate.story) && !isPassive) continue
-    if (!compare(candidate.fingerprint).same) continue
+    if (compare(candidate.fingerprint).score < MIN_LIKELY) continue
     if (isPassive) personal.push(candidate)
     else likely.add(candidate.story)
   }
@@ -46,3 +46,5 @@ export async function findStory(
 const MAX_CANDIDATES = 16
 /** Limit on the members of a story that an article is compared with. */
 const MAX_MEMBERS = 8
+/** Minimum score of a candidate whose story is looked at as a whole: less than joins two articles, since the others may confirm it. */
+const MIN_LIKELY = 0.15

@@ -74,6 +74,9 @@ const LISTS = [
   google apple microsoft amazon meta nvidia openai samsung us eu uk china america american european europe chinese
   japan russia germany france britain india spain africa australia canada korea denmark norway nordic italy poland
   ireland iceland san francisco california london berlin york cnn bbc reuters bloomberg afp ap dpa tass efe xinhua techcrunch verge wired`,
+  `two three four five six seven eight nine ten eleven twelve fourteen fifteen sixteen twenty thirty forty fifty sixty hundred thousand dollar first
+  second-in-order third last cost open keep return arrive use learn-verb know group team minute second-time week month metre kilometre
+  degree ask hold raise buyer small old white black green blue slow quiet write read offer connect lose`,
   `unternehmen firma firmen hersteller konzern nutzer kunden dienst dienste produkt produkte plattform gerat gerate software
   hardware technik technologie digitale daten internet netz webseite funktion funktionen version update system systeme modell
   modelle werkzeug markt branche geschaft bericht sprecher sprecherin chef chefin geschaftsfuhrer milliarde milliarden million

@@ -5,7 +5,7 @@
  * terms in common.
  */
 export const LEXICON = `
-company =company =companies =firm =firms unternehmen =firma =firmen konzern empresa compania entreprise societe компани фирм компанія 公司 企业 会社
+company =company =companies =firm =firms unternehmen =firma =firmen konzern empresa compania compagnie entreprise societe компани фирм компанія 公司 企业 会社
 maker =maker =makers manufactur hersteller fabricante fabricant производител виробник 厂商 制造商 メーカー
 startup startup =start-up стартап 初创 创业
 user =user =users nutzer anwender usuari utilisateur пользовател користувач 用户 ユーザー
@@ -18,7 +18,7 @@ developer developer programmer entwickler desarrollador developpeur разраб
 researcher researcher scientist forscher wissenschaft investigador chercheur исследовател учены дослідник 研究人员 科学家 研究者
 founder founder =cofounder grunder fundador fondat основател засновник 创始人 創業者
 boss =ceo =chief executive =boss =chef =chefin vorstand geschaftsfuhr =director =directora directeur directrice =patron руковод глав директор гендиректор керівник 首席执行官 总裁 社長
-resign:people resign =quits =steps rucktritt =tritt zuruckgetreten dimit dimision renuncia abandona demission отставк 辞职 卸任 离职 辞任
+resign:people resign =quits =steps rucktritt =tritt zuruckgetreten dimit dimision renuncia demission отставк 辞职 卸任 离职 辞任
 appoint:people appoint successor succeed nachfolg =ernennt =beruft nombra nomme succed назнач преемник 任命 接任
 investor investor venture backer anleger inversor investisseur инвестор 投资方 投资者 投資家
 funding:funding funding =round =series financ finanzier =ronda =levee привлек раунд инвестиц финанс 融资 资金 資金調達
@@ -42,7 +42,7 @@ tax =tax =taxes steuer impuesto impot налог 税
 subscription subscri abonn abo suscrip подпис 订阅
 pay =pay =pays paid payment =paying bezahl zahlung =zahlt =pago =pagar paiement плат оплат платеж 支付 付款 決済
 bank =bank =banks banking banken banco banque банк 银行 銀行
-card =card =cards karte tarjeta =carte карт 银行卡 カード
+card =card =cards karte kartenzahl kreditkart tarjeta =carte карт 银行卡 カード
 money money cash =fund =geld =gelder dinero argent деньг денег 资金 钱
 insurance insur versicher aseguradora seguro assur страхов 保险 保険
 launch:launch launch unveil introduc debut reveal announc =shows =shown present vorgestellt =stellt =zeigt prasentier lanz presento devoil presente представ презент анонс показа запус 发布 推出 亮相 发表 発表 発売
@@ -53,7 +53,7 @@ delay:delay delay postpone pushed verschieb verschoben verspat retras aplaz repo
 cancel cancel abgesagt storniert cancela annul отмен скасов 取消
 update:feature update upgrade patch actualiz aktualisier mise обновл оновл 更新 升级 アップデート
 version version =edition версия верси выпуск версі 版本 バージョン
-feature:feature feature =function funktion funcion fonction функци возможност 功能 機能
+feature:feature feature =function =functions =funktion =funktionen =funcion =funciones =fonction =fonctions fonctionnal функци возможност 功能 機能
 improve improv better faster verbesser schneller mejora rapido amelior улучш быстр 改进 提升
 review:review review hands-on tested =test =tests =tried testbericht analisis prueba essai обзор тест 评测 体验 レビュー
 design design diseno дизайн 设计 デザイン
@@ -61,8 +61,8 @@ phone phone smartphone handset handy mobiltelefon telefono movil telephone те�
 foldable foldab =foldable faltbar plegable pliable складн 折叠 折りたたみ
 tablet tablet tableta tablette планшет 平板
 laptop laptop notebook portatil ordinateur ноутбук 笔记本
-watch =watch =watches smartwatch wearable =uhr uhren reloj montre часы годинник 手表
-headset headset =vr mixed augmented virtual goggle =glasses brille casco gafas casque lunettes шлем гарнитур очки 头显 眼镜 ヘッドセット
+watch =watch =watches smartwatch wearable =uhr uhren reloj =montre =montres часы годинник 手表
+headset headset =vr mixed augmented =virtual goggle =glasses brille casco gafas casque lunettes шлем гарнитур очки 头显 眼镜 ヘッドセット
 headphone headphone earbud kopfhorer auricular ecouteur наушник 耳机 イヤホン
 speaker loudspeaker lautsprecher altavoz enceinte колонк 音箱
 camera camera kamera camara =photo fotos камер 相机 摄像 カメラ
@@ -134,7 +134,7 @@ collision:accident collision collid crash accident =unfall zusammensto absturz c
 injured:accident injur hurt verletz herid blesse пострада ранен 受伤
 tram =tram strassenbahn tranvia трамва 电车
 railway railway =trains =bahn zug zuge tren ferrocarril поезд железнодор 铁路 列车
-airline airline airport flight aviation flug luftfahrt fluggesell aerolinea avion vuelo aviacion compagnie авиа рейс самолет 航空 航班
+airline airline airport flight aviation flug luftfahrt fluggesell aerolinea avion vuelo aviacion авиа рейс самолет 航空 航班
 ship =vessel =ships ship-repair schiff barco navire судно корабл 船
 energy energy power electricity energie strom energia электроэнерг энерг 能源 电力 電力
 nuclear nuclear reactor atom kernkraft reaktor аэс ядерн реактор 核电 原子力
@@ -145,7 +145,7 @@ plant:plant =plant =factory =fab fabrik chipwerk =werk planta fabrica usine за
 build =build =builds construct =baut bauen errichte construi construir строит построи будує 建设 建造 建厂
 region:expansion region регион 地区
 city =city =town stadt ciudad ayuntamiento ville mairie город мэри 城市 市政
-country =country =countries nation =land pais =pays стран 国家
+country =country =countries nation =lander =landern =land pais =pays стран 国家
 government government ministry minister regierung ministerium gobierno gouvernement правительств министерств уряд 政府
 parliament:law parliament lawmaker senate congress parlament abgeordnet congreso senado parlement депутат парламент дума 议会 国会
 law:law =law =laws =bill legislat =rule =rules gesetz regel =ley =leyes norma =loi закон правил 法案 法律 立法 规定
@@ -191,7 +191,7 @@ rival rival competitor konkurren competidor concurrent конкурент 竞争
 export:export export ausfuhr ausfuhren экспорт 出口 輸出
 tariff:export tariff zoll arancel douane пошлин тариф 关税
 sanction:export sanction sankt sancion санкц 制裁
-subsidy:subsidy subsid grant forder subvenc ayudas субсид 补贴 補助金
+subsidy:subsidy subsid =grant =grants forderm forderprog subvenc ayudas субсид 补贴 補助金
 school school student =schule schuler escuela colegio ecole школ 学校
 hospital hospital krankenhaus klinik clinica больниц 医院
 health health medical fitness gesundheit salud sante здоров медиц фитнес 健康 医疗
@@ -219,7 +219,7 @@ speed speed latency tempo velocidad vitesse скорост задержк 速度
 production production produktion produccion производств 生产 量産
 plan =plan =plans planned planen geplant planea prevoit планир 计划
 bankrupt:bankruptcy bankrupt insolv creditor pleite glaubiger quiebra concurso faillite банкрот 破产 倒産
-leave:people =leave =leaves =leaving =quit =quitting depart verlasst =geht ausscheid =marcha =deja quitte =part уход уше покида 离开 离职
+leave:people =leave =leaves =leaving =quit =quitting depart verlasst =geht ausscheid =marcha =abandona =deja quitte =part уход уше покида 离开 离职
 hire:people =hire =hires hiring recruit poach einstell =holt ficha contrata embauch recrut нанима наня 招聘 聘请
 join =join =joins =joined wechselt =une =incorpora rejoint присоедин 加入
 warn warn alert mahnt advert avert предупре попередж 警告
@@ -233,7 +233,7 @@ win =win =wins =won award prize gewinnt preistrager gana premio remporte выи�
 rise =rise =rises =rising =rose increas climb grow growth jump surge steig steigt wachst zulegt crece crecim aument hausse croissance рост вырос увелич 增长 上涨 上升
 fall =fall =falls =fell drop declin slump shrink fewer fallt sinkt weniger ruckgang cae baja descen chute baisse recul паде снизи упал меньше 下降 下跌 减少
 double =double =doubles doubl twice verdopp dobla duplica double удво вдвое 翻倍
-half =half =halves halv =halfte halbier mitad moitie полов 一半 减半
+half =half =halves =halved =halving =halfte halbier mitad moitie полов 一半 减半
 move =move =moves moving migrat switch umzug umzieh umstell umgestell wechsel migra traslad cambia passe переход перейд миграц 迁移 转移 切换
 remove:shutdown remov delet eliminat entfern losch elimina borra supprim удал убра 删除 移除
 add:feature =add =adds =added hinzu anade ajout добав дода 新增 增加
@@ -251,7 +251,7 @@ agree agree =einig einigen acuerda accord 同意
 oppose oppos gegner opone возраж 反对
 extend extend prolong verlanger prorrog продл 延长
 limit limit restrict begrenz beschrank einschrank restring limita огранич обмеж 限制
-require requir mandat erforder exige требу
+require requir mandat erforder forder exige exigi reclama требу
 compensate compens refund entschad erstatt indemn reembols компенс возмещ возврат 赔偿 退款
 apologise apolog entschuldig disculp excus извини 道歉
 moon moon lunar mond =luna lunaire =lune лун 月球 月面
@@ -453,7 +453,7 @@ sick =sick krank enfermo malade больн 生病
 diet diet nutrition ernahr alimentac питан 饮食
 sugar insulin diabet glucos zucker glucosa диабет 糖尿病 血糖
 camera-security cctv uberwachungskam 监控摄像
-door door =tur porte двер 门
+door =door =doors =tur =puerta porte двер 门
 lamp lamp lampe lampara ламп 灯
 furniture furnitur mobel mueble meuble мебел 家具
 kitchen kuche
@@ -532,7 +532,7 @@ battery-swap 换电
 app-store =appstore app-store 应用商店
 ban-phone handyverbot
 screen-time bildschirmzeit 屏幕时间
-addiction addict sucht suchtig adicc accro зависим 沉迷 成瘾
+addiction addict suchtig suchtgef adicc accro зависим 沉迷 成瘾
 teenager teenag adolesc подростк 青少年
 harass harass belastig acoso harcel травл 骚扰
 bully bully mobbing 霸凌

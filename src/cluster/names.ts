@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stop-words/any-language.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptOf, isPlace } from './concepts.ts'
 import { staticIdf } from './idf.ts'
 import { phoneticKey } from './phonetic-key.ts'
 import type { Token } from './token.ts'
@@ -70,6 +70,7 @@ function isName(
   if (word.length < 2 || isStopWord(word) || usage.lowercase.has(word)) return false
   if (language === 'de' && isGermanNoun(word)) return false
   if (!ambiguous || after?.dense) return true
+  if (after?.adjacent && GENERATION.test(after.text)) return true
   if (staticIdf(word) < 1) return false
   const named = after !== undefined && after.adjacent && usage.capitalised.has(after.folded)
   return named || usage.capitalised.has(word) || (usage.count.get(word) ?? 0) > 1
@@ -97,7 +98,7 @@ function collect(
  */
 export function nameForm(word: string): string {
   const concept = conceptOf(word)
-  if (concept !== null && COUNTRIES.has(concept)) return concept
+  if (concept !== null && (COUNTRIES.has(concept) || isPlace(concept))) return concept
   return CYRILLIC.test(word) ? phoneticKey(word) : word
 }
 
@@ -112,7 +113,12 @@ function isUnknown(word: string): boolean {
 }
 
 function isGermanNoun(word: string): boolean {
-  return staticIdf(word) < 1 || GERMAN_NOUN.test(word) || conceptOf(word) !== null
+  return staticIdf(word) < 1 || GERMAN_NOUN.test(word) || isThing(conceptOf(word))
+}
+
+/** A concept that is no place. */
+function isThing(concept: string | null): boolean {
+  return concept !== null && !isPlace(concept)
 }
 
 /** A sentence that starts in lower case starts with a name spelled that way: `zlib is out`. */

@@ -74,6 +74,7 @@ export function evidenceOf(a: Comparable, b: Comparable, idf: Idf): PairEvidence
     ...compareNames(
       usePhoneticKeys ? phoneticNames(a, idf) : a.names,
       usePhoneticKeys ? phoneticNames(b, idf) : b.names,
+      new Map([a.first, b.first].flatMap((first) => (first === null ? [] : [[first, idf(first)]]))),
       language === 'de' || b.fingerprint.language === 'de',
     ),
     ...compareNumbers(a, b),
@@ -105,17 +106,30 @@ function compareWords(
   }
 }
 
-function compareNames(a: Names, b: Names, nounsAreNames: boolean) {
+function compareNames(
+  a: Names,
+  b: Names,
+  firsts: ReadonlyMap<string, number>,
+  nounsAreNames: boolean,
+) {
   const coverA = covered(a, b)
   const coverB = covered(b, a)
   const bothNamed = a.title.length > 0 && b.title.length > 0
   const shared = new Map([...sharedNames(a, b), ...sharedNames(b, a)])
+  // Names that are recognised in neither article, or only in one.
+  let unseen = 0
+  for (const [first, weight] of firsts) {
+    if (!a.has(first) || !b.has(first)) continue
+    if ([...shared.keys()].some((name) => name.startsWith(first))) continue
+    shared.set(first, weight)
+    unseen += weight
+  }
   const nameWeight = [...shared.values()].reduce((sum, weight) => sum + weight, 0)
   return {
     names: (coverA + coverB) / 2,
     minNames: Math.min(coverA, coverB),
-    namesAlike: dice(nameWeight, a.weight, b.weight),
-    namesClash: coverA === 0 && coverB === 0 && bothNamed,
+    namesAlike: dice(nameWeight, a.weight + unseen, b.weight + unseen),
+    namesClash: coverA === 0 && coverB === 0 && bothNamed && shared.size === 0,
     namesDiffer: coverA < 1 && coverB < 1 && bothNamed && !nounsAreNames,
     sharedNames: [...shared.keys()].sort(byText),
     nameWeight,

@@ -86,11 +86,11 @@ function eventScore(evidence: PairEvidence): number {
  * or many of the concepts in both titles.
  */
 function hasSupport(evidence: PairEvidence): boolean {
-  if (evidence.nameWeight < 0.5 && evidence.rareWords === 0) return false
   return (
-    evidence.nameWeight >= 1 ||
+    evidence.nameWeight >= 0.9 ||
+    evidence.rareWords > 0 ||
     evidence.numberWeight >= 0.7 ||
-    evidence.kindsAgree ||
+    evidence.words >= 0.4 ||
     evidence.minCover >= 0.35
   )
 }

@@ -44,8 +44,10 @@ export function stem(word: string, language: string | null): string {
           ? 1
           : 0
     if (short.length - ending > 2) short = short.slice(0, short.length - ending)
-  } else if (short.length > 4 && short.endsWith('s')) {
-    short = short.slice(0, -1)
+  } else {
+    if (short.length > 4 && short.endsWith('s')) short = short.slice(0, -1)
+    // As in English, so that `Google` has one stem in every language.
+    if (short.length > 4 && short.endsWith('e')) short = short.slice(0, -1)
   }
   return short.slice(0, STEM_LENGTH)
 }

@@ -16,7 +16,7 @@ export interface Token {
 
 /**
  * The words of a text. A hyphen or dot is part of a word only before a digit (`GPT-5.5`, `CVE-2026-1007`), so
- * `Acme-Chef` is two words and `Acme` can be found. English possessive endings are removed.
+ * `Acme-Chef` is two words and `Acme` can be found. English possessive endings and French elisions (`l'`, `d'`) are removed.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
@@ -27,9 +27,11 @@ export function tokensOf(text: string): Token[] {
     const adjacent = match.index === end + 1 && text[end] === ' '
     if (!ended && !adjacent) ended = SENTENCE_END.test(text.slice(end, match.index))
     const dense = match[1] !== undefined
-    const word = dense ? match[0] : match[0].replace(POSSESSIVE, '')
+    const [whole] = match
+    const written = dense ? whole : whole.replace(POSSESSIVE, '')
+    const word = dense ? written : written.replace(ELISION, '')
     tokens.push({ text: word, folded: foldWord(word), initial: ended, adjacent, dense })
-    end = match.index + word.length
+    end = match.index + written.length
     ended = false
   }
   return tokens
@@ -39,5 +41,7 @@ const DENSE =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30fc\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\p{sc=Hangul}'
 const LETTER = `[[\\p{L}\\p{M}\\p{N}]--[${DENSE}]]`
 const WORD = new RegExp(`([${DENSE}]+)|${LETTER}+(?:[\\-.]\\d${LETTER}*|['’]${LETTER}+)*`, 'gv')
+/** An article or pronoun before a vowel: `d'euros`, `l’Italie`, `qu'Acme`. */
+const ELISION = /^(?:[cdjlmnst]|qu|dell|all|nell|sull)['’](?=\p{L}{2})/iu
 const POSSESSIVE = /['’]s?$/u
 const SENTENCE_END = /[.!?:;…\n|•]|。|！|？|(?:^|\s)[–—-]\s/u
