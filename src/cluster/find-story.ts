@@ -43,7 +43,7 @@ export async function findStory(
 }
 
 /** Limit on the candidates read for an article. */
-const MAX_CANDIDATES = 16
+const MAX_CANDIDATES = 12
 /** Limit on the members of a story that an article is compared with. */
 const MAX_MEMBERS = 8
 /** Minimum score of a candidate whose story is looked at as a whole: less than joins two articles, since the others may confirm it. */

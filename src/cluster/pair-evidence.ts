@@ -74,7 +74,7 @@ export function evidenceOf(a: Comparable, b: Comparable, idf: Idf): PairEvidence
     ...compareNames(
       usePhoneticKeys ? phoneticNames(a, idf) : a.names,
       usePhoneticKeys ? phoneticNames(b, idf) : b.names,
-      new Map([a.first, b.first].flatMap((first) => (first === null ? [] : [[first, idf(first)]]))),
+      firstWords(a, b, idf),
       language === 'de' || b.fingerprint.language === 'de',
     ),
     ...compareNumbers(a, b),
@@ -109,22 +109,25 @@ function compareWords(
 function compareNames(
   a: Names,
   b: Names,
-  firsts: ReadonlyMap<string, number>,
+  firsts: readonly [string, number][],
   nounsAreNames: boolean,
 ) {
   const coverA = covered(a, b)
   const coverB = covered(b, a)
   const bothNamed = a.title.length > 0 && b.title.length > 0
-  const shared = new Map([...sharedNames(a, b), ...sharedNames(b, a)])
+  const shared = new Map<string, number>()
+  for (const [name, weight] of a.weights) if (b.has(name)) shared.set(name, weight)
+  for (const [name, weight] of b.weights) if (a.has(name)) shared.set(name, weight)
+  let nameWeight = 0
+  for (const weight of shared.values()) nameWeight += weight
   // Names that are recognised in neither article, or only in one.
   let unseen = 0
   for (const [first, weight] of firsts) {
-    if (!a.has(first) || !b.has(first)) continue
-    if ([...shared.keys()].some((name) => name.startsWith(first))) continue
+    if (!a.has(first) || !b.has(first) || isBeginning(first, shared)) continue
     shared.set(first, weight)
     unseen += weight
   }
-  const nameWeight = [...shared.values()].reduce((sum, weight) => sum + weight, 0)
+  nameWeight += unseen
   return {
     names: (coverA + coverB) / 2,
     minNames: Math.min(coverA, coverB),
@@ -136,8 +139,15 @@ function compareNames(
   }
 }
 
-function sharedNames(mine: Names, theirs: Names): [string, number][] {
-  return [...mine.weights].filter(([name]) => theirs.has(name))
+/** The first words of both titles that may be names, with their weights. */
+function firstWords(a: Comparable, b: Comparable, idf: Idf): [string, number][] {
+  const words = a.first === b.first ? [a.first] : [a.first, b.first]
+  return words.flatMap((word) => (word === null ? [] : [[word, idf(word)]]))
+}
+
+function isBeginning(word: string, names: ReadonlyMap<string, number>): boolean {
+  for (const name of names.keys()) if (name.startsWith(word)) return true
+  return false
 }
 
 function compareNumbers(a: Comparable, b: Comparable) {
