@@ -3,8 +3,9 @@ import type { StoryFeature } from './story-score.ts'
 
 /**
  * What each feature adds to the log odds that two articles belong to the same story. Fitted by `bench/group/fit.ts` on the
- * tuned pairs (logistic regression, ridge 1) and rounded. Three are set by hand: two of the clashes are too rare in the
- * data, and the bias is 0.4 lower than fitted, which requires odds of 3 to 2 before two articles are joined.
+ * tuned pairs and the tuned half of the stories (logistic regression, ridge 1) and rounded. Two are set by hand: different
+ * generations are too rare in the data, and the bias is 0.9 lower than fitted, which requires odds of 5 to 2 before two
+ * articles are called the same story.
  */
 export type Weights = Record<Feature | 'bias', number>
 
@@ -29,7 +30,7 @@ export const SAME_LANGUAGE: Weights = {
   numbersClash: -0.05,
   namesClash: -1.04,
   namesDiffer: -2.52,
-  generationsClash: -0.68,
+  generationsClash: -1.5,
   fresh: 1.09,
   age: -1.29,
 }
@@ -55,7 +56,7 @@ export const CROSS_LANGUAGE: Weights = {
   numbersClash: -0.43,
   namesClash: -2.07,
   namesDiffer: -1.61,
-  generationsClash: -0.68,
+  generationsClash: -1.5,
   fresh: 1.2,
   age: -1.82,
 }

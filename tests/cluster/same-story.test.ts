@@ -119,3 +119,19 @@ test('the evidence names what is shared', () => {
   expect(evidence.sharedNumbers).toEqual(['2100000000'])
   expect(evidence.sharedKinds).toEqual(['acquisition'])
 })
+
+test('a name that only begins a title is known by the other article', () => {
+  const a = print('Lingoa sustituye a sus redactores', 'Los alumnos encuentran errores.', {
+    language: 'es',
+  })
+  const b = print('Lingoa заменила авторов курсов', 'Пользователи нашли ошибки.', {
+    language: 'ru',
+  })
+  expect(sameStory(a, b).evidence.sharedNames).toEqual(['lingoa'])
+})
+
+test('a place is the same name in every language', () => {
+  const a = print('Surgeon operates from Rome', 'A robot helped in Rome.', { language: 'en' })
+  const b = print('Операция из Рима', 'Хирург работал в Риме.', { language: 'ru' })
+  expect(sameStory(a, b).evidence.sharedNames).toContain('@rome')
+})

@@ -7,6 +7,8 @@ test.each([
   ["Nimbora's new chip", ['Nimbora', 'new', 'chip']],
   ['Nimbora-Chef tritt zurück', ['Nimbora', 'Chef', 'tritt', 'zurück']],
   ['GPT-5.5 and CVE-2026-1007', ['GPT-5.5', 'and', 'CVE-2026-1007']],
+  ["L'Italie et d’Orbis", ['Italie', 'et', 'Orbis']],
+  ["O'Brien n'a rien", ["O'Brien", "n'a", 'rien']],
   ['发布Orbit手机', ['发布', 'Orbit', '手机']],
   ['', []],
 ])('splits %j', (text, expected) => {
