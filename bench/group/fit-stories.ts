@@ -4,7 +4,7 @@
  */
 import { createFingerprinter, type Fingerprinted } from '../../src/cluster/fingerprint.ts'
 import { sameStoryAs } from '../../src/cluster/same-story.ts'
-import { STORY_FEATURES, storyFeaturesOf } from '../../src/cluster/story-score.ts'
+import { STORY_FEATURES, storyFeaturesOf } from '../../src/cluster/story-features.ts'
 import { type LabelledArticle, labelledArticles } from './labelled.ts'
 import { type Example, fitLogistic } from './logistic.ts'
 import { storyArticles } from './story-set.ts'

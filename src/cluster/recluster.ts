@@ -2,7 +2,8 @@ import { HOUR } from '../model/time.ts'
 import { compareIds, type StoredFingerprint } from './candidates.ts'
 import { type Idf, staticIdf } from './idf.ts'
 import { sameStoryAs } from './same-story.ts'
-import { type Link, storyScore } from './story-score.ts'
+import type { Link } from './story-features.ts'
+import { storyScore } from './story-score.ts'
 
 /**
  * Clusters articles from scratch: the two clusters that belong together with the highest `storyScore` over all links between them

@@ -1,5 +1,5 @@
 import type { Feature } from './pair-features.ts'
-import type { StoryFeature } from './story-score.ts'
+import type { StoryFeature } from './story-features.ts'
 
 /**
  * What each feature adds to the log odds that two articles belong to the same story. Fitted by `bench/group/fit.ts` on the

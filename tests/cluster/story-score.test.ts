@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Link, storyScore } from '../../src/cluster/story-score.ts'
+import type { Link } from '../../src/cluster/story-features.ts'
+import { storyScore } from '../../src/cluster/story-score.ts'
 
 const links = (...scores: number[]): Link[] => scores.map((score) => ({ score, hours: 1 }))
 
