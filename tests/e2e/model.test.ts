@@ -53,6 +53,15 @@ describe('a model', () => {
     )
   })
 
+  test('writes in the first language of a newcomer, where it is not said otherwise', async () => {
+    await withModel({ DEFAULT_LANGUAGES: 'own' })
+    const ivan = await subscriber(town, { first_name: 'Ivan', language_code: 'ru' })
+    await ivan.say('/digest')
+    const rules = model.calls.map(({ body }) => body.messages[0]?.content ?? '')
+    expect(rules.length).toBeGreaterThan(0)
+    expect(rules.filter((one) => !one.includes('Russian'))).toEqual([])
+  })
+
   // All failures are tried in tests/deliver/ledger-model.test.ts; these two through the whole process.
   test.each<ReplyName>(['quota', 'html'])(
     'that fails (%s) costs nobody the digest, and no error text is sent',
