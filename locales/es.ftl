@@ -717,7 +717,7 @@ forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, qué palabras sigues y de qué te avisé por ellas, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, qué palabras sigues y de qué te avisé por ellas, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves. Si hay un modelo configurado, puede enviársele lo que escribes después de /interests.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie; solo la pregunta va, sin tu nombre, al modelo de IA que haya configurado quien administra el bot, si lo hay. La ubicación que envías se convierte en zona horaria y no se conserva.
 

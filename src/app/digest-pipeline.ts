@@ -13,6 +13,8 @@ import { extractiveProvider } from '../summarise/extractive/extractive-provider.
 import { switchable } from '../summarise/fallback.ts'
 import { openProvider, type ProviderOptions } from '../summarise/open-provider.ts'
 import { createSummariser, type Summariser } from '../summarise/summariser.ts'
+import type { BudgetWarning } from '../summarise/budget/budget.ts'
+import { openWishReader, type WishReader } from '../summarise/wishes/open-wish-reader.ts'
 import { withMetrics } from '../summarise/with-metrics.ts'
 import { sendMessageCall } from '../telegram/send-message.ts'
 import type { AppContext } from './context.ts'
@@ -21,6 +23,7 @@ import type { AppContext } from './context.ts'
 export interface DigestPipeline {
   digests: DigestMaker
   summariser: Summariser
+  wishReader: WishReader | null
   cards: CardViews
   sender: Sender
   onDemand: OnDemand
@@ -67,18 +70,23 @@ export async function openDigestPipeline(
   const { config, store, switches, caps, metrics, texts, rateLimits, api, now, log, onFatal } =
     context
   const digests = createDigestMaker(store, hasModel(config))
-  const provider = await openProvider(providerOptions(config, context.outgoing.models), {
+  const models = providerOptions(config, context.outgoing.models)
+  const paying = {
     ledger: store.spending,
     caps: () => caps.current(),
     now,
     log,
-    onBudgetWarning(warning) {
+    onBudgetWarning(warning: BudgetWarning) {
       log.warn(warning, 'four fifths of the daily budget for models are used')
       alerts.budget(warning.spent)
     },
+  }
+  const provider = await openProvider(models, {
+    ...paying,
     onCheck: (outcome) => metrics.checked(outcome),
   })
   const isOn = () => switches.isOn('models')
+  const wishReader = openWishReader(models, paying, isOn)
   const summariser = createSummariser({
     store,
     provider: withMetrics(switchable(provider, extractiveProvider, isOn), metrics, () =>
@@ -125,7 +133,7 @@ export async function openDigestPipeline(
   })
   const wake = () => context.jobs.wake()
   const onDemand = createOnDemand({ store, digests, summariser, now, wake })
-  return { digests, summariser, cards, sender, onDemand, asker: sentenceAsker }
+  return { digests, summariser, wishReader, cards, sender, onDemand, asker: sentenceAsker }
 }
 
 /** A send must end before its lease does, or the message would be sent twice: 20 s of the usual 30. */

@@ -9,6 +9,7 @@ import type { AccessMode } from '../model/access.ts'
 import type { Operator } from '../operator/operator.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
+import type { WishReader } from '../summarise/wishes/open-wish-reader.ts'
 import type { Download } from '../telegram/download.ts'
 import type { Texts } from '../text/locales.ts'
 import type { Asking } from './ask/asking.ts'
@@ -59,6 +60,8 @@ export interface BotDeps {
   onDemand: OnDemand
   /** Says what a digest would hold with other preferences. */
   digests: Pick<DigestMaker, 'wouldHold'>
+  /** Reads wishes that rules cannot read; `null` without a model. */
+  wishReader: WishReader | null
   summariser: Pick<Summariser, 'ensure'>
   texts: Texts
   defaults: SubscriberDefaults

@@ -50,6 +50,7 @@ async function handle(update: Update) {
     cards: createCardViews(store, (language) => texts.in(language), now),
     onDemand: { digestNow: unused },
     digests: { wouldHold: unused },
+    wishReader: null,
     summariser: { ensure: unused },
     texts,
     defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },

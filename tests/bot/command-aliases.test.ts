@@ -42,6 +42,7 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     cards: createCardViews(store, (language) => texts.in(language), now),
     onDemand: { digestNow: unused },
     digests: { wouldHold: unused },
+    wishReader: null,
     summariser: { ensure: unused },
     texts,
     defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },

@@ -57,6 +57,7 @@ async function handle(
     cards: createCardViews(store, (language) => texts.in(language), now),
     onDemand: { digestNow: away },
     digests: { wouldHold: unused },
+    wishReader: null,
     summariser: { ensure: unused },
     texts,
     defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },

@@ -1,15 +1,20 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { type ModelServer, startModelServer } from '../../sandbox/model/server.ts'
 import { buttons, type Talk } from '../support/conversation.ts'
+import { sqlite } from '../support/databases.ts'
 import { reader, sharedTown, subscriber } from '../support/reader.ts'
+import { openTown, type Town } from '../support/town.ts'
 
 const open = sharedTown()
-const preferences = async ({ person }: Talk): Promise<string> => {
-  const rows = await open().town.rows(
+const preferencesIn = async (town: Town, { person }: Talk): Promise<string> => {
+  const rows = await town.rows(
     `select preferences from subscriber join profile on profile.id = profile_id where chat_id = ${person.id}`,
   )
   return z.string().parse(rows[0]?.['preferences'])
 }
+
+const preferences = (talk: Talk) => preferencesIn(open().town, talk)
 
 describe('interests said in words', () => {
   test('are shown with what they would change, and nothing changes before Right', async () => {
@@ -73,5 +78,56 @@ describe('interests said in words', () => {
     await proposal.press('Richtig ✓')
     expect(await preferences(greta)).toMatch(/"mutedTopics":\["games"\].*"topic:crypto":-2/)
     expect((await greta.say('/interests keine Spiele')).text).toBe('Das ist schon so eingestellt.')
+  })
+})
+
+describe('interests in words that rules cannot read', () => {
+  let town: Town
+  let model: ModelServer
+  beforeAll(async () => {
+    town = await openTown(sqlite, 'read')
+    model = await startModelServer()
+    await town.bot({ OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'test-model' })
+  })
+  afterAll(async () => {
+    await town.close()
+    await model.close()
+  })
+  const answer = (content: object) => () =>
+    ({ kind: 'completion', content: JSON.stringify(content) }) as const
+
+  test('are read by the model, and nothing that it says is done without a tap', async () => {
+    const ada = await subscriber(town)
+    model.behave(
+      answer({
+        wishes: [
+          { direction: 'less', subject: 'crypto' },
+          { direction: 'more', subject: 'Half a Byte' },
+        ],
+        unread: [],
+      }),
+    )
+    const calls = model.calls.length
+    const words = '/interests bored of coins, but that half a byte thing is lovely'
+    const proposal = await ada.say(words)
+    expect(model.calls.length).toBe(calls + 1)
+    const asked = model.calls.at(-1)?.body.messages.map(({ content }) => content) ?? []
+    expect(asked.join()).toContain('bored of coins')
+    expect(asked.join()).toContain('"Half a Byte"')
+    expect(proposal.text).toMatch(/^I would change this:\n▼ Less: Crypto\n▲ More: Half a Byte/)
+    expect(await preferencesIn(town, ada)).not.toContain('taste')
+    // The rules read this alone.
+    await ada.say('/interests no games')
+    expect(model.calls.length).toBe(calls + 1)
+  })
+
+  test.each([
+    ['nonsense', answer({ wishes: 'all' })],
+    ['an error', 'internal-error' as const],
+  ])('are left to the rules where the model answers with %s', async (_, reply) => {
+    const ada = await subscriber(town)
+    model.behave(reply)
+    const proposal = await ada.say('/interests good morning; no games')
+    expect(proposal.text).toMatch(/Not at all: Games\n\nI could not read: “good morning”/)
   })
 })

@@ -3,7 +3,9 @@ import { join, styled } from '../../card/styled.ts'
 import type { DigestMaker } from '../../digest/make-digest.ts'
 import { planChanges, preferencesAfter } from '../../digest/wishes/plan-changes.ts'
 import { understandWishes } from '../../digest/wishes/understand-wishes.ts'
+import type { ReadWishes } from '../../model/wish.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
+import type { WishReader } from '../../summarise/wishes/open-wish-reader.ts'
 import type { Texts } from '../../text/locales.ts'
 import { readWishes } from '../../text/wishes/read-wishes.ts'
 import type { BotContext } from '../bot-context.ts'
@@ -17,6 +19,8 @@ import { namesOf, unreadText, wishMessage } from './wish-message.ts'
 export interface ProposeDeps extends InterestsDeps {
   digests: Pick<DigestMaker, 'wouldHold'>
   texts: Texts
+  /** Reads what rules cannot read; `null` without a model. */
+  wishReader: WishReader | null
 }
 
 /** Characters of a wish that are read; a longer text is none. */
@@ -37,7 +41,7 @@ export async function proposeChanges(
   if (subscriber === undefined) return sendText(ctx, t('not-subscribed'))
   const now = deps.now()
   const sources = await viewer.sources.list()
-  const read = readWishes(typed.slice(0, MAX_CHARACTERS))
+  const read = await readBoth(typed.slice(0, MAX_CHARACTERS), sources, deps.wishReader)
   const { wishes, unread } = understandWishes(read, wishCatalog(deps.texts, sources))
   if (wishes.length === 0) return sendText(ctx, t('wish-unreadable'))
   const state = {
@@ -77,4 +81,19 @@ export async function proposeChanges(
       t,
     ),
   )
+}
+
+/** Reads a text by rules, and by a model where there is one and the rules have left something unread. */
+async function readBoth(
+  text: string,
+  sources: readonly { readonly title: string }[],
+  wishReader: WishReader | null,
+): Promise<ReadWishes> {
+  const byRules = readWishes(text)
+  if (wishReader === null || byRules.unread.length === 0) return byRules
+  const byModel = await wishReader(
+    text,
+    sources.map(({ title }) => title),
+  )
+  return byModel === null || byModel.wishes.length === 0 ? byRules : byModel
 }

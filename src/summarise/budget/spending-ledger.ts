@@ -4,8 +4,8 @@ export interface Spend {
   usd: number
 }
 
-/** What a model is asked for: a summary, or whether its sentences are supported by the article. */
-export type ModelPurpose = 'summary' | 'check'
+/** What a model is asked for: a summary, whether its sentences are supported by the article, or what a reader's words ask for. */
+export type ModelPurpose = 'summary' | 'check' | 'wish'
 
 /** Daily limits; `null` for no cap. */
 export interface Caps {
