@@ -209,6 +209,35 @@ describe.each(databases)('on $name', (on) => {
     expect(texts(1)[1]).not.toMatch(/Postgres/)
   })
 
+  test('an alert that digests held up until the quiet hours began waits until they end', async () => {
+    await subscriber(1)
+    await watching(1)
+    now = noon + 10 * HOUR - 5 * SECOND
+    await publish('Orbit', 'Postgres 19 is out')
+    expect(await alerts.tell()).toBe(1)
+    now = noon + 10 * HOUR
+    await pass(MINUTE)
+    expect(sent).toEqual([])
+    await until(noon + 19 * HOUR)
+    expect(texts(1)).toHaveLength(1)
+  })
+
+  test('a channel is told in the form of its digests, and a group keeps its words when it moves', async () => {
+    await subscriber(1, { kind: 'channel', form: 'overview' })
+    await subscriber(2, { form: 'overview' })
+    await watching(1)
+    await watching(2)
+    await publish('Orbit', 'Postgres 19 is out')
+    await pass(MINUTE)
+    expect(texts(1)[0]).toMatch(/^👁 postgres\* 19\n\n1\. 👁 Postgres 19 is out · Orbit/)
+    expect(texts(2)[0]).toMatch(/^👁 postgres\* 19\n\nPostgres 19 is out\n/)
+    await store.deliveries.moveChat(2, 3)
+    expect(await store.forChat(3).watches.list()).toMatchObject([{ words: WORDS }])
+    await publish('Lantern', 'Postgres 19, one day later')
+    await pass(MINUTE)
+    expect(sent.map(({ chat }) => chat).toSorted((a, b) => a - b)).toEqual([1, 1, 2, 3])
+  })
+
   test('at most five on a day; what is above that comes together at 18:00', async () => {
     await subscriber(1)
     await watching(1)
