@@ -760,6 +760,7 @@ stats-taps = 👆 { $count } taps today
 stats-cost = 💶 ${ $usd } for models today, { $tokens } tokens
 stats-cost-capped = 💶 ${ $usd } of ${ $cap } for models today, { $tokens } tokens
 stats-checks = 🔎 { $calls } calls to check summaries today, { $tokens } of these tokens
+stats-questions = 💭 { $calls } calls to answer questions today, { $tokens } of these tokens
 
 health-well = Everything is working
 health-ill = Something needs attention

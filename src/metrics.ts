@@ -31,6 +31,8 @@ export interface Metrics {
   summarised(provider: string, ms: number, tokensIn: number, tokensOut: number): void
   /** Counts a check of a summary by a second model: supported, dropped, rejected or failed. */
   checked(outcome: string): void
+  /** Records one answer to a question, by which kind it is. */
+  answered(by: string, ms: number, tokensIn: number, tokensOut: number): void
   /** Records a claimed delivery and how many milliseconds after it was allowed it was claimed. */
   claimed(waitMs: number): void
   /** Records the outcome of a send and how many milliseconds after its due time it arrived. */
@@ -68,6 +70,7 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   const fresh = counter('articles_collected_total', 'New articles')
   const reading = seconds('reading', 'Reading a fetched page', FAST, ['quality'])
   const summary = seconds('summary', 'Making a summary', [...FAST, 20, 30, 60], ['provider'])
+  const question = seconds('question', 'Answering a question', [...FAST, 20], ['by'])
   const tokens = counter('model_tokens_total', 'Tokens used by models', ['direction'])
   const checks = counter('model_checks_total', 'Checks of summaries by a second model', ['outcome'])
   const deliveries = counter('deliveries_total', 'Sends by outcome', ['outcome'])
@@ -114,6 +117,11 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       tokens.inc({ direction: 'out' }, tokensOut)
     },
     checked: (outcome) => checks.inc({ outcome }),
+    answered(by, ms, tokensIn, tokensOut) {
+      question.observe({ by }, ms / SECOND)
+      tokens.inc({ direction: 'in' }, tokensIn)
+      tokens.inc({ direction: 'out' }, tokensOut)
+    },
     claimed: (waitMs) => gateWait.observe(Math.max(0, waitMs) / SECOND),
     settled(outcome, lateMs) {
       deliveries.inc({ outcome })

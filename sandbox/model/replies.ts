@@ -1,4 +1,5 @@
 import type { ChatRequest, Completion, ModelReply } from './chat-completion.ts'
+import { answerByQuoting, askedIn } from './answer-question.ts'
 import { articleIn, extractFrom, INVENTED, type Summary } from './extract.ts'
 
 /**
@@ -6,7 +7,10 @@ import { articleIn, extractFrom, INVENTED, type Summary } from './extract.ts'
  * servers were seen to do, and what a model does that makes things up or obeys its article.
  */
 export const REPLIES = {
-  summarise: (request) => summary(summaryOf(request)),
+  summarise: (request) => {
+    const asked = askedIn(request.messages)
+    return asked === null ? summary(summaryOf(request)) : completion(answerByQuoting(asked))
+  },
   /** With a topic that Daybrief knows, and one that it does not. */
   'with-topics': (request) => summary({ ...summaryOf(request), topics: ['space', 'gossip'] }),
 

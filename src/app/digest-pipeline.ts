@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
-import { type Asker, sentenceAsker } from '../ask/asker.ts'
+import type { Asker } from '../ask/asker.ts'
+import { openAsker } from '../ask/open-asker.ts'
 import { type CardViews, createCardViews } from '../card-views/card-views.ts'
 import type { Config } from '../config.ts'
 import { createOnDemand, type OnDemand } from '../deliver/on-demand.ts'
@@ -11,7 +12,8 @@ import { createDigestMaker, type DigestMaker } from '../digest/make-digest.ts'
 import { PRICES } from '../summarise/budget/prices.ts'
 import { extractiveProvider } from '../summarise/extractive/extractive-provider.ts'
 import { switchable } from '../summarise/fallback.ts'
-import { openProvider, type ProviderOptions } from '../summarise/open-provider.ts'
+import type { CheckOutcome } from '../summarise/model/second-model.ts'
+import { openModels, openProvider, type ProviderOptions } from '../summarise/open-provider.ts'
 import { createSummariser, type Summariser } from '../summarise/summariser.ts'
 import type { BudgetWarning } from '../summarise/budget/budget.ts'
 import { openWishReader, type WishReader } from '../summarise/wishes/open-wish-reader.ts'
@@ -81,12 +83,22 @@ export async function openDigestPipeline(
       alerts.budget(warning.spent)
     },
   }
-  const provider = await openProvider(models, {
+  const modelContext = {
     ...paying,
-    onCheck: (outcome) => metrics.checked(outcome),
-  })
+    onCheck: (outcome: CheckOutcome) => metrics.checked(outcome),
+  }
+  const open = await openModels(models, modelContext)
+  const provider = await openProvider(models, modelContext, open)
   const isOn = () => switches.isOn('models')
   const wishReader = openWishReader(models, paying, isOn)
+  const asker = await openAsker({
+    models: open.models,
+    isOn,
+    passageTokens: config.LLM_ARTICLE_TOKENS,
+    metrics,
+    clock: () => performance.now(),
+    log,
+  })
   const summariser = createSummariser({
     store,
     provider: withMetrics(switchable(provider, extractiveProvider, isOn), metrics, () =>
@@ -133,7 +145,7 @@ export async function openDigestPipeline(
   })
   const wake = () => context.jobs.wake()
   const onDemand = createOnDemand({ store, digests, summariser, now, wake })
-  return { digests, summariser, wishReader, cards, sender, onDemand, asker: sentenceAsker }
+  return { digests, summariser, wishReader, cards, sender, onDemand, asker }
 }
 
 /** A send must end before its lease does, or the message would be sent twice: 20 s of the usual 30. */

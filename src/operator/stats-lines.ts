@@ -6,6 +6,7 @@ import { durationWords } from './source-health-words.ts'
 export function statsLines(today: Today, t: Translate): string[] {
   const { subscribersByState, sourcesByState, lateness, caps } = today
   const check = today.models.get('check')
+  const question = today.models.get('question')
   const usd = (value: number) => value.toFixed(value < 1 ? 4 : 2)
   return [
     t('stats-subscribers', {
@@ -41,5 +42,6 @@ export function statsLines(today: Today, t: Translate): string[] {
       ? t('stats-cost', { usd: usd(today.usd), tokens: today.tokens })
       : t('stats-cost-capped', { usd: usd(today.usd), cap: usd(caps.usd), tokens: today.tokens }),
     ...(check === undefined ? [] : [t('stats-checks', check)]),
+    ...(question === undefined ? [] : [t('stats-questions', question)]),
   ]
 }

@@ -33,24 +33,23 @@ export interface ProviderContext {
   onCheck?: (outcome: CheckOutcome) => void
 }
 
-/**
- * The provider that the operator configured: model, fallback model, extractive. The code for models is only loaded if one is
- * configured, because it takes 15 MB.
- */
-export async function openProvider(
-  options: ProviderOptions,
-  context: ProviderContext,
-): Promise<Provider> {
-  const { chat, fallbackModel, checkModel = null, prices = PRICES } = options
-  const { ledger, caps, now, log, onBudgetWarning, onCheck } = context
-  if (chat === null) return extractiveProvider
-  const [{ openChatModel }, { modelProvider }] = await Promise.all([
-    import('./model/chat-completion.ts'),
-    import('./model/model-provider.ts'),
-  ])
+/** The models that the operator configured, each with the budget and the pauses that all uses share. */
+export interface OpenModels {
+  /** In the order in which they are tried. */
+  models: readonly PaidModel[]
+  /** The second model that checks summaries. */
+  check: PaidModel | null
+}
+
+/** Opens the configured models; none without a server. The code for models is only loaded if one is configured, because it takes 15 MB. */
+export async function openModels(
+  { chat, fallbackModel, checkModel = null, prices = PRICES }: ProviderOptions,
+  { ledger, caps, now, log, onBudgetWarning }: ProviderContext,
+): Promise<OpenModels> {
+  if (chat === null) return { models: [], check: null }
+  const { openChatModel } = await import('./model/chat-completion.ts')
   const budget = openBudget(ledger, caps, now, onBudgetWarning)
   const breaker = new Breaker(now)
-  const models = [chat.model, ...(fallbackModel === null ? [] : [fallbackModel])]
   const open = (model: string): PaidModel => {
     const price = priceOf(model, prices)
     if (price === null) {
@@ -58,9 +57,20 @@ export async function openProvider(
     }
     return { chat: openChatModel({ ...chat, model }, { breaker, now, log }), budget, price, log }
   }
-  const check = checkModel === null ? undefined : { model: open(checkModel), onCheck }
-  const providers = models.map((model) =>
-    modelProvider(open(model), { ...options, ...(check && { check }) }),
-  )
-  return withFallback(providers, extractiveProvider, log)
+  const names = [chat.model, ...(fallbackModel === null ? [] : [fallbackModel])]
+  return { models: names.map(open), check: checkModel === null ? null : open(checkModel) }
+}
+
+/** The provider that the operator configured: model, fallback model, extractive. */
+export async function openProvider(
+  options: ProviderOptions,
+  context: ProviderContext,
+  open?: OpenModels,
+): Promise<Provider> {
+  const { models, check: model } = open ?? (await openModels(options, context))
+  if (models.length === 0) return extractiveProvider
+  const { modelProvider } = await import('./model/model-provider.ts')
+  const check = model === null ? undefined : { model, onCheck: context.onCheck }
+  const providers = models.map((one) => modelProvider(one, { ...options, ...(check && { check }) }))
+  return withFallback(providers, extractiveProvider, context.log)
 }

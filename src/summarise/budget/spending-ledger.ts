@@ -4,8 +4,8 @@ export interface Spend {
   usd: number
 }
 
-/** What a model is asked for: a summary, whether its sentences are supported by the article, or what a reader's words ask for. */
-export type ModelPurpose = 'summary' | 'check' | 'wish'
+/** What a model is asked for: a summary, whether its sentences are supported by the article, what a reader's words ask for, or a question. */
+export type ModelPurpose = 'summary' | 'check' | 'wish' | 'question'
 
 /** Daily limits; `null` for no cap. */
 export interface Caps {

@@ -22,8 +22,8 @@ export function draftFault(
   rules: string,
 ): DraftFault | null {
   const text = [draft.gist, ...draft.points].join(' ')
-  if (!isIn(text, language)) return 'language'
-  return echoes(`${draft.headline} ${text}`, rules) ? 'echo' : null
+  if (!isWrittenIn(text, language)) return 'language'
+  return repeatsRules(`${draft.headline} ${text}`, rules) ? 'echo' : null
 }
 
 const SCRIPTS: [RegExp, RegExp][] = [
@@ -40,7 +40,8 @@ const LATIN = /\p{Script=Latin}/gu
 /** Share of letters that must be in the expected script. Names and code keep theirs, so part of a Russian summary is Latin. */
 const MIN_SCRIPT_SHARE = 0.3
 
-function isIn(text: string, language: string): boolean {
+/** Whether a text is written in a language (ISO 639-1), as far as its script and its frequent words tell. */
+export function isWrittenIn(text: string, language: string): boolean {
   const script = SCRIPTS.find(([languages]) => languages.test(language))?.[1] ?? LATIN
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters > 0 && (text.match(script)?.length ?? 0) / letters < MIN_SCRIPT_SHARE) return false
@@ -67,7 +68,8 @@ function hasFrequentWords(text: string, language: string): boolean {
   return words.filter((word) => frequent.has(word)).length >= MIN_FREQUENT_SHARE * words.length
 }
 
-function echoes(text: string, rules: string): boolean {
+/** Whether a text has a run of words of the rules. */
+export function repeatsRules(text: string, rules: string): boolean {
   const words = wordsOf(text)
   const known = ` ${wordsOf(rules).join(' ')} `
   for (let i = 0; i + ECHO_WORDS <= words.length; i++) {

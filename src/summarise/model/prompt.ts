@@ -140,7 +140,7 @@ const KINDS: Record<Exclude<Finding['kind'], 'certainty'>, string> = {
 }
 
 /** "Russian" for "ru"; the code itself if ICU has no name for it. */
-function languageName(code: string): string {
+export function languageName(code: string): string {
   if (!/^[a-z]{2,3}$/.test(code)) return 'the language of the article'
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
 }

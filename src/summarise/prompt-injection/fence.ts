@@ -6,9 +6,12 @@ export interface Fence {
   close: string
 }
 
-/** A new fence; 48 random bits unless `suffix` is given. */
-export function newFence(suffix = randomBytes(6).toString('hex')): Fence {
-  return { open: `<article-${suffix}>`, close: `</article-${suffix}>` }
+/** A new fence; 48 random bits unless `suffix` is given. `name` says what is inside. */
+export function newFence(
+  suffix = randomBytes(6).toString('hex'),
+  name: 'article' | 'question' | 'earlier' = 'article',
+): Fence {
+  return { open: `<${name}-${suffix}>`, close: `</${name}-${suffix}>` }
 }
 
 /** Escapes everything that could open or close a tag. */

@@ -1,0 +1,66 @@
+import type { Logger } from 'pino'
+import type { GivenAnswer } from '../../model/asked.ts'
+import { ModelError } from '../../summarise/model/model-error.ts'
+import type { PaidModel, TokenUsage } from '../../summarise/model/ask-within-budget.ts'
+import { answerBySentences, type AskRequest, MAX_TURNS, questionOf } from '../asker.ts'
+import { bestSentences } from '../best-sentences.ts'
+import { rankSentences } from '../rank-sentences.ts'
+import { sentencesOf } from '../sentence.ts'
+import { choosePassages } from './choose-passages.ts'
+import { writeAnswer } from './write-answer.ts'
+
+/** What answering by models needs. */
+export interface ModelAskerDeps {
+  /** In the order in which they are tried. */
+  models: readonly PaidModel[]
+  /** Whether models may be asked now. */
+  isOn: () => boolean
+  /** Limit on the tokens of the passages that are sent, by our estimate. */
+  passageTokens: number
+  log: Pick<Logger, 'warn'>
+}
+
+/** An answer with the tokens that it took. */
+export interface Answered extends TokenUsage {
+  answer: GivenAnswer
+}
+
+/**
+ * Answers by the first model whose answer stands the check. Where all fail, the best matching sentences are shown; where a model said
+ * what its passages do not, only those that hardly leave a doubt, otherwise that the articles do not say.
+ */
+export async function answerByModels(
+  { models, isOn, passageTokens, log }: ModelAskerDeps,
+  request: AskRequest,
+  signal: AbortSignal,
+): Promise<Answered> {
+  const usage: TokenUsage = { tokensIn: 0, tokensOut: 0 }
+  const done = (answer: GivenAnswer): Answered => ({ answer, ...usage })
+  const question = questionOf(request)
+  // Nothing but orders to a model.
+  if (question.text === '') return done(NOT_SAID)
+  if (!isOn() || models.length === 0) return done(answerBySentences(request))
+  const { texts, language } = request
+  const sentences = texts.flatMap(sentencesOf)
+  const ranked = rankSentences(question, sentences)
+  const passages = choosePassages(sentences, ranked, passageTokens)
+  if (passages.length === 0) return done(answerBySentences(request))
+  const turns = request.turns.slice(-MAX_TURNS)
+  const prompt = { passages, texts, question: question.text, turns, language }
+  let isUnfaithful = false
+  for (const model of models) {
+    signal.throwIfAborted()
+    try {
+      return done(await writeAnswer(model, prompt, usage, signal))
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error
+      log.warn({ model: error.model, reason: error.reason, err: error }, 'model gave no answer')
+      isUnfaithful ||= error.reason === 'unfaithful'
+    }
+  }
+  if (!isUnfaithful) return done(answerBySentences(request))
+  const evidence = bestSentences(ranked, true)
+  return done(evidence.length === 0 ? NOT_SAID : { by: 'sentences', text: '', evidence })
+}
+
+const NOT_SAID: GivenAnswer = { by: 'not-said', text: '', evidence: [] }
