@@ -11,7 +11,7 @@ const MIN_COVERAGE = 0.34
  * The same where a model's answer was wrong twice: the question may have no answer, so a match is only shown if hardly a word is missing
  * and what was asked for is in it.
  */
-const MIN_COVERAGE_IN_DOUBT = 0.6
+const MIN_COVERAGE_IN_DOUBT = 0.5
 
 /** The sentences that answer a question best, in the order of their match; none if no sentence matches well enough. */
 export function bestSentences(ranked: readonly Ranked[], inDoubt = false): Quoted[] {

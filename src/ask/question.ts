@@ -22,9 +22,9 @@ export const MAX_QUESTION = 300
 
 /** Words, without accents, that ask in the languages of the bot, or that any question about an article may have. */
 const ASKING = new Set(
-  `who whom whose what which when where why how does did do is are was were can could will would should much many long
-  article say says said mention mentions mentioned tell tells text author explain please exactly actually really there kind
-  wer wem wen wessen was welche welcher welches welchen wann wo wohin warum wieso weshalb wie viel viele lange artikel sagt steht genau eigentlich
+  `who whom whose what which when where why how does did do is are was were can could will would should much many long large big fast old high far tall heavy
+  article say says said mention mentions mentioned tell tells explain please exactly actually really there kind
+  wer wem wen wessen was welche welcher welches welchen welchem wann wo wohin woher womit wodurch woraus wofür worin warum wieso weshalb wie viel viele lange artikel sagt steht genau eigentlich
   qui que quoi quand ou pourquoi comment combien quel quelle quels quelles est ce qu il elle article dit exactement
   quien quienes que cuando donde por como cuanto cuanta cuantos cuantas cual cuales articulo dice exactamente
   quem quando onde porque como quanto quanta quantos quantas qual quais artigo diz exatamente
@@ -73,7 +73,7 @@ export function readQuestion(typed: string): Question {
   const visible = withoutHidden(typed.toWellFormed()).replace(/\s+/gu, ' ').trim()
   const text = withoutInstructions(cutTo(visible, MAX_QUESTION), 'und')
   const words = wordsIn(text.replaceAll(ASKING_HAN, ' ')).filter(
-    (word) => !ASKING.has(word) && !isStopWord(word),
+    (word) => !ASKING.has(word) && !isStopWord(word) && !/^\p{L}$/u.test(word),
   )
   const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? null
   return { text, words: [...new Set(words)], earlier: [], wanted }

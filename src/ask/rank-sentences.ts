@@ -1,6 +1,8 @@
 import { datesOf } from '../summarise/fact-check/dates.ts'
 import { foldText } from '../text/fold/fold-text.ts'
+import { foldWord } from '../text/fold/fold-word.ts'
 import { numberMentions } from '../text/numbers/number-mentions.ts'
+import { isStopWord } from '../text/stop-words/any-language.ts'
 import type { Question, Wanted } from './question.ts'
 import type { Sentence } from './sentence.ts'
 import { isSameWord } from './words.ts'
@@ -94,10 +96,34 @@ function hasAny(words: ReadonlySet<string>, forms: ReadonlySet<string>): boolean
 const NAME =
   /(?<=[\p{Ll}\p{N},;:»”")]\s)\p{Lu}[\p{L}\p{N}]+|^\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2}|\p{sc=Han}/u
 
+/** A first word has a capital anyway; it is hardly ever a name if it is a frequent one. */
+function beginsWithName(text: string): boolean {
+  const first = /^\p{Lu}\p{L}+/u.exec(text)?.[0]
+  return first !== undefined && !isStopWord(foldWord(first))
+}
+
+/** Small numbers and seasons as words, in the languages of the bot. */
+const IN_WORDS = {
+  number: words(
+    `two three four five six seven eight nine ten eleven twelve half third zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hälfte
+    deux trois quatre cinq six sept huit neuf dix onze douze dos tres cuatro cinco seis siete ocho nueve diez dois duas três quatro sete oito
+    nove dez два две три четыре пять шесть семь восемь девять десять дві чотири п’ять шість сім вісім дев’ять`,
+  ),
+  time: words(
+    `spring summer autumn fall winter today tomorrow yesterday frühling frühjahr sommer herbst heute morgen gestern printemps été automne hiver
+    primavera verano otoño invierno verão outono inverno março mars mai juin juillet août весной летом осенью зимой навесні влітку восени взимку`,
+  ),
+}
+
+function words(list: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${list.trim().split(/\s+/u).join('|')})(?!\p{L})`, 'iu')
+}
+
 /** Whether a sentence has what is wanted, beside what the question already has. */
 function has(wanted: Wanted, text: string, question: Question): boolean {
   if (wanted === null) return true
-  if (wanted === 'name') return NAME.test(text)
+  if (wanted === 'name') return NAME.test(text) || beginsWithName(text)
+  if (IN_WORDS[wanted].test(text)) return true
   const given = new Set(question.text.match(/\d+/gu) ?? [])
   if ((text.match(/\d+/gu) ?? []).some((number) => !given.has(number))) return true
   const folded = foldText(text)

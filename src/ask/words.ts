@@ -26,11 +26,16 @@ const MIN_STEM = 4
 /** The same as a share of the longer one: release and releasing, but not state and station. */
 const MIN_SHARE = 0.6
 
+/** English writes carry, carries and carried, German leitet and geleitet. */
+function formOf(word: string): string {
+  return word.replace(/(?<=\p{L}{3})(?:ies|ied)$/u, 'y').replace(/^ge(?=\p{L}{4})/u, '')
+}
+
 /** Whether two folded words are forms of one word, as far as its beginning tells. Numbers have one form. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true
   if (/\d/.test(a) || /\d/.test(b)) return false
-  if (`${a}s` === b || `${b}s` === a) return true
+  if (`${a}s` === b || `${b}s` === a || formOf(a) === formOf(b)) return true
   let same = 0
   while (same < a.length && a[same] === b[same]) same += 1
   return same >= MIN_STEM && same >= MIN_SHARE * Math.max(a.length, b.length)

@@ -232,6 +232,7 @@ describe('with a model', () => {
 
   test('nothing else waits for an answer, and there is one at a time', async () => {
     const { ada, card } = await start()
+    holdDeadlines(20_000)
     const { promise, resolve } = Promise.withResolvers<void>()
     model.behave(async () => {
       await promise

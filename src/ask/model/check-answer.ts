@@ -4,7 +4,7 @@ import { type ArticleEvidence, evidenceOf } from '../../summarise/fact-check/art
 import { factCheck } from '../../summarise/fact-check/fact-check.ts'
 import { foldText, wordsOf } from '../../text/fold/fold-text.ts'
 import { foldWord } from '../../text/fold/fold-word.ts'
-import { nameRunsOf } from '../../text/names/name-runs.ts'
+import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import type { AskedText, Sentence } from '../sentence.ts'
 import { isSameWord, wordsIn } from '../words.ts'
 
@@ -87,17 +87,20 @@ function unknownNames(
     for (const known of whole.words) if (isSameWord(foldWord(known), word)) return true
     return CYRILLIC.test(text) && keys.has(phoneticKey(word))
   }
-  return nameRunsOf(foldText(answer)).flatMap(({ words }): Finding[] => {
-    const names = words.filter(
-      ({ text, starts }) => !starts && text.length >= MIN_NAME && !/\d/.test(text),
-    )
-    const unknown = names.filter(({ text }) => !isKnown(text))
-    // Any German noun has a capital; two of them side by side are hardly ever anything but a name.
-    const needed = language === 'de' && isOther ? 2 : 1
-    if (unknown.length < needed) return []
-    return [{ kind: 'name', severity: 'hard', span: words.map(({ text }) => text).join(' ') }]
+  // Any German noun has a capital; two of them side by side are hardly ever anything but a name.
+  const needed = language === 'de' && isOther ? 2 : 1
+  return splitSentences(answer, language).flatMap((sentence): Finding[] => {
+    const names = Array.from(sentence.matchAll(CAPITALISED)).filter(({ index }) => index > 1)
+    const unknown = names.filter(([name]) => {
+      const words = name.split(/[\s-]+/u).filter((word) => word.length >= MIN_NAME)
+      return words.filter((word) => !isKnown(word)).length >= needed
+    })
+    return unknown.map(([span]) => ({ kind: 'name', severity: 'hard', span }))
   })
 }
+
+/** Capitalised words side by side. */
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu
 
 const countriesOf = new Map<string, ReadonlySet<string>>()
 

@@ -26,8 +26,8 @@ export interface Answered extends TokenUsage {
 }
 
 /**
- * Answers by the first model whose answer stands the check. Where all fail, the best matching sentences are shown; where a model said
- * what its passages do not, only those that hardly leave a doubt, otherwise that the articles do not say.
+ * Answers by the first model whose answer stands the check. Where all fail, the sentences that match without much doubt are shown; where
+ * there are none, that no sentence matches, or if a model said what its passages do not, that the articles do not say.
  */
 export async function answerByModels(
   { models, isOn, passageTokens, log }: ModelAskerDeps,
@@ -58,9 +58,10 @@ export async function answerByModels(
       isUnfaithful ||= error.reason === 'unfaithful'
     }
   }
-  if (!isUnfaithful) return done(answerBySentences(request))
   const evidence = bestSentences(ranked, true)
-  return done(evidence.length === 0 ? NOT_SAID : { by: 'sentences', text: '', evidence })
+  if (evidence.length > 0) return done({ by: 'sentences', text: '', evidence })
+  // Of a model that only failed nobody knows whether the article says it.
+  return done(isUnfaithful ? NOT_SAID : { by: 'no-match', text: '', evidence })
 }
 
 const NOT_SAID: GivenAnswer = { by: 'not-said', text: '', evidence: [] }

@@ -28,6 +28,8 @@ const ANSWER_TOKENS = 400
 const SCHEMA = answerSchema(RequestedAnswer, 'answer')
 /** Characters of an answer (UTF-16). */
 const MAX_ANSWER = 600
+/** Chinese shares its letters with Japanese, but not these. */
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
 /** Passages that are shown below an answer. */
 const MAX_CITED = 4
 
@@ -86,7 +88,8 @@ function readAnswer(raw: string, prompt: Prompt, rules: string): Read {
   const inArticle = wordsOfArticle(passages.map((one) => one.text).join('\n'))
   const text = cut(scrub(draft.text, inArticle), MAX_ANSWER)
   if (text === '' || isInstruction(text)) return unusable('form')
-  if (!isWrittenIn(text, language)) return unusable('language')
+  const isJapanese = language === 'zh' && KANA.test(text)
+  if (isJapanese || !isWrittenIn(text, language)) return unusable('language')
   if (repeatsRules(text, rules)) return unusable('echo')
   const findings = checkAnswer({ answer: text, language, cited, texts, question })
   if (findings.length > 0) return { answer: null, fault: null, findings }
