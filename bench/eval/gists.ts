@@ -47,7 +47,7 @@ function evaluate(pages: readonly SavedPage[]): void {
 }
 
 function judge({ id, url, page }: SavedPage) {
-  const { title, author, publishedAt, siteName, blocks } = page
+  const { title, author, publishedAt, siteName, blocks, description = null } = page
   const language = page.language ?? 'en'
   const { summary } = extractiveProvider.summariseNow({
     id: 1,
@@ -57,6 +57,7 @@ function judge({ id, url, page }: SavedPage) {
     language,
     url,
     siteName,
+    description,
     blocks,
   })
   const { headline, gist } = summary

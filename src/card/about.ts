@@ -46,7 +46,10 @@ export function evidence(view: CardView, lines: readonly EvidenceLine[], t: Tran
       ? quote
       : join([outsideText(`• ${clip(sentence, MAX_QUOTE)}`), quote], '\n')
   })
-  const intro = view.provider === 'model' ? t('evidence-model') : t('evidence-extractive')
+  // A page's own description is no sentence of the article.
+  const isOwn =
+    view.provider !== 'model' && lines.every(({ sentence, source }) => sentence === source)
+  const intro = isOwn ? t('evidence-extractive') : t('evidence-model')
   return screen(
     view,
     t('about-evidence'),

@@ -36,6 +36,8 @@ export interface Article {
   words: number
   imageUrl: string | null
   siteName: string | null
+  /** What its page says it is about; `null` if it says nothing. */
+  description?: string | null
   /** The first sentences of the text. */
   lead: string | null
   /** The main topic first; empty if none is known. */
@@ -148,6 +150,8 @@ export interface ArticleContent {
   imageUrl: string | null
   imageCaption: string | null
   siteName: string | null
+  /** What its page says it is about; `null` if it says nothing. */
+  description?: string | null
   /** The first sentences. */
   lead?: string | null
   topics?: readonly string[]

@@ -20,5 +20,7 @@ export interface Page {
   /** The address that the page declares for itself (`rel=canonical`), absolute. */
   canonicalUrl: string | null
   siteName: string | null
+  /** What the page says it is about (`meta description`), one line; for the whole site on some pages. */
+  description?: string | null
   words: number
 }

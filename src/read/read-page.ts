@@ -52,6 +52,7 @@ export function readPage(html: string, url: string, feedLanguage: string | null 
     leadImage: leadImageOf(metadata.image, blocks, captions),
     canonicalUrl: metadata.canonicalUrl,
     siteName: metadata.siteName,
+    description: metadata.description,
     words,
   }
 }

@@ -28,6 +28,7 @@ export function toContent(
     imageUrl: best?.leadImage?.url ?? null,
     imageCaption: best?.leadImage?.caption ?? null,
     siteName: best?.siteName ?? null,
+    description: descriptionOf(page),
     lead: leadOf(best),
     ...(date ? { publishedAt: date } : {}),
   }
@@ -35,6 +36,14 @@ export function toContent(
 
 /** Number of characters from the beginning of an article that are stored with its title. */
 const LEAD = 500
+
+/** In characters: a longer one is the article itself. */
+const MAX_DESCRIPTION = 600
+
+function descriptionOf(page: Page | null): string | null {
+  const { description } = page ?? {}
+  return description && description.length <= MAX_DESCRIPTION ? description.toWellFormed() : null
+}
 
 function leadOf(page: Page | null): string | null {
   const text = plainText(page?.blocks ?? [])

@@ -116,6 +116,7 @@ export function articles(db: Database, dialect: Dialect) {
             image_url: content.imageUrl ?? known.image_url,
             image_caption: content.imageCaption,
             site_name: content.siteName,
+            description: content.description ?? null,
             lead: content.lead ?? null,
             topics: JSON.stringify(content.topics ?? []),
             advisory: encodeAdvisory(content.advisory ?? null),

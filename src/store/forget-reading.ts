@@ -17,6 +17,7 @@ export async function forgetReading(tx: Transaction<Schema>, id: number): Promis
       words: 0,
       image_caption: null,
       site_name: null,
+      description: null,
       topics: null,
       lead: null,
       advisory: null,

@@ -28,6 +28,7 @@ import * as readingList from './migrations/025-reading-list.ts'
 import * as asked from './migrations/026-asked.ts'
 import * as watchWords from './migrations/027-watch-words.ts'
 import * as weeklyRecap from './migrations/028-weekly-recap.ts'
+import * as description from './migrations/029-description.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -67,4 +68,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '026-asked': asked,
   '027-watch-words': watchWords,
   '028-weekly-recap': weeklyRecap,
+  '029-description': description,
 }

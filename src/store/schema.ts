@@ -148,6 +148,8 @@ export interface ArticleTable {
   image_url: string | null
   image_caption: string | null
   site_name: string | null
+  /** What the page says it is about. */
+  description: string | null
   story_id: number | null
   /** JSON list of the categories in the feed. */
   categories: string | null

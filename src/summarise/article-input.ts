@@ -23,6 +23,7 @@ export function articleInput(
     language: article.language ?? 'en',
     url: article.link,
     siteName: article.siteName ?? article.sourceTitle,
+    description: article.description ?? null,
     blocks: beginningOf(blocks, characters),
   }
 }

@@ -11,6 +11,8 @@ export interface SummaryInput {
   language: string
   url: string
   siteName: string | null
+  /** What the page says it is about. */
+  description?: string | null
   blocks: Block[]
 }
 

@@ -38,6 +38,7 @@ describe.each(databases)('on $name, when a shared source publishes what a mail h
       author: SECRET,
       imageCaption: SECRET,
       siteName: SECRET,
+      description: SECRET,
       lead: SECRET,
       topics: [SECRET],
     })

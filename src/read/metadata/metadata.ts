@@ -19,6 +19,8 @@ export interface Metadata {
   image: string | null
   canonicalUrl: string | null
   siteName: string | null
+  /** What the page says it is about. */
+  description: string | null
   baseUrl: string
   jsonLd: JsonLdArticle | null
 }
@@ -47,12 +49,16 @@ export function readMetadata(document: DomDocument, url: string): Metadata {
     canonicalUrl: absoluteUrl(scan.canonical ?? metas.get('og:url'), baseUrl),
     // The heading above every page, for sites that declare no name.
     siteName: siteName ?? scan.headings.find(({ linksHome }) => linksHome)?.text ?? null,
+    description: metaText(first(metas, DESCRIPTIONS)),
     baseUrl,
     jsonLd,
   }
 }
 
 type Metas = PageScan['metas']
+
+/** The one for sharing first: the other is often written for search engines. */
+const DESCRIPTIONS = ['og:description', 'description', 'twitter:description']
 
 /** The picture that the metadata name, unless it is one of the site's: a logo, an icon, a portrait. */
 function pictureOf(

@@ -3,6 +3,7 @@ import { splitSentences } from '../../text/sentences/split-sentences.ts'
 import { withoutDateline } from './dateline.ts'
 import { isJunk } from './junk.ts'
 import { isLeaning } from './leaning-words.ts'
+import { meansSomebodyElse, namesIn } from './somebody-else.ts'
 import type { Placement, SentenceCandidate } from './sentence-features.ts'
 import { isBalanced, isOnlyQuoted, speaksAsWe, unfitness } from './unfit.ts'
 
@@ -41,6 +42,7 @@ export function candidates(
 ): SentenceCandidate[] {
   const all = sentencesOf(paragraphs, language)
   const places = bestPlaces(all)
+  const names = namesIn(all.map(({ text }) => text))
   const placeOf = ({ text, words }: Placed, i: number, follows: boolean): Placement => {
     const key = keyOf(text)
     if (places.get(key) !== i) return 'never'
@@ -48,7 +50,8 @@ export function candidates(
     if (strictness === 'mild') return unfit === null || unfit === 'personal' ? 'alone' : 'never'
     if (unfit !== null || key === keyOf(title)) return 'never'
     const leans = isOnlyQuoted(text) || isLeaning(text, language)
-    if (leans || meansSomebodyElse(text, title, language)) return follows ? 'after' : 'never'
+    if (leans || (language === 'en' && meansSomebodyElse(text, title, names)))
+      return follows ? 'after' : 'never'
     return speaksAsWe(text) ? 'later' : 'alone'
   }
   let last = -1
@@ -107,22 +110,4 @@ function bestPlaces(sentences: readonly Placed[]): Map<string, number> {
 
 function keyOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-const PERSON = /(?<!\p{L})(?:he|she|his|hers?|him)(?!\p{L})/iu
-/** "When he decides to step down, Wenger will": the name follows. */
-const SUBORDINATE =
-  /^(?:while|if|when|as|once|although|though|since|until|before|after|despite|in|with|at)(?!\p{L})/iu
-const NAME_AFTER_COMMA = /, (?:\p{Ll}{1,12} ){0,2}\p{Lu}\p{Ll}/u
-const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}|(?<!\p{L})\p{Lu}\p{L}{1,30} \p{Lu}\p{L}/u
-
-/** Whether an English sentence says "he" or "she" before any name, and the title has none either. */
-function meansSomebodyElse(text: string, title: string, language: string): boolean {
-  const at = language === 'en' ? text.search(PERSON) : -1
-  if (at < 0 || isNamedAfter(text)) return false
-  return !NAME.test(text.slice(0, at)) && !NAME.test(title)
-}
-
-function isNamedAfter(text: string): boolean {
-  return SUBORDINATE.test(text) && NAME_AFTER_COMMA.test(text)
 }

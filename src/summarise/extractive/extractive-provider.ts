@@ -1,7 +1,11 @@
 import { cut } from '../../text/cut.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
+import type { EvidenceLine } from '../../model/summary.ts'
+import { splitSentences } from '../../text/sentences/split-sentences.ts'
+import { evidenceFor } from '../fact-check/align.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import type { Provider, Summarised, SummaryInput } from '../provider.ts'
+import { descriptionGist, isBetter } from './description-gist.ts'
 import { extract } from './extract.ts'
 import { headlineOf } from './headline.ts'
 import { isJunk } from './junk.ts'
@@ -16,7 +20,9 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
   },
   summariseNow(article) {
     const passages = passagesOf(article.blocks, article.language)
-    const sentences = keySentences(passages, article)
+    const chosen = keySentences(passages, article)
+    const described = betterDescription(passages, article, chosen)
+    const sentences = described ?? chosen
     return {
       kind: 'summary',
       summary: {
@@ -31,11 +37,35 @@ export const extractiveProvider: Provider & { summariseNow(article: SummaryInput
         tokensOut: 0,
       },
       findings: [],
-      evidence: sentences.map((source) => ({ sentence: source, source })),
+      evidence:
+        described === null
+          ? chosen.map((source) => ({ sentence: source, source }))
+          : evidenceOfDescription(described, passages, article.language),
       promptVersion: null,
       passedOver: [],
     }
   },
+}
+
+/** The page's own description of its article, where it tells more than the chosen sentences; otherwise `null`. */
+function betterDescription(
+  passages: readonly Passage[],
+  { title, language, description = null }: SummaryInput,
+  chosen: readonly string[],
+): string[] | null {
+  if (description === null) return null
+  const about = { title, language, text: passages.map(({ text }) => text).join('\n') }
+  const gist = descriptionGist(description, about)
+  return gist !== null && isBetter(gist, chosen, about) ? gist : null
+}
+
+function evidenceOfDescription(
+  gist: readonly string[],
+  passages: readonly Passage[],
+  language: string,
+): EvidenceLine[] {
+  const sentences = passages.flatMap(({ text }) => splitSentences(text, language))
+  return gist.map((sentence) => ({ sentence, source: evidenceFor(sentence, sentences, language) }))
 }
 
 /**

@@ -35,7 +35,7 @@ const MIN_WORDS = 10
  * What a sentence gains that has all words of the title. Chosen by hand on technology pages (`npm run eval:gists`): the sets
  * that the other weights are fitted on have no titles.
  */
-const LIKENESS_WEIGHT = 4
+const LIKENESS_WEIGHT = 10
 
 /**
  * The best set of sentences within the limits that can be read alone, as ascending indexes; the best single sentence that

@@ -179,6 +179,14 @@ describe('reads from a page', () => {
     expect(read('<body><h1>Tide</h1>').siteName).toBeNull()
   })
 
+  test('takes the description for sharing before the one for search engines', () => {
+    const searched = '<meta name="description" content="A  harbour &amp;amp; its tides.">'
+    const shared = '<meta property="og:description" content="The harbour moved.">'
+    expect(read(searched).description).toBe('A harbour & its tides.')
+    expect(read(searched + shared).description).toBe('The harbour moved.')
+    expect(read('<body><h1>Tide</h1>').description).toBeNull()
+  })
+
   test('no lead picture from a logo', () => {
     expect(read('<meta property="og:image" content="/static/logo-big.png">').image).toBeNull()
   })
