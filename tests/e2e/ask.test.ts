@@ -239,7 +239,7 @@ describe('with a model', () => {
       return saying('Three microphones.', [3])()
     })
     ada.person.send('How many microphones?', { replyTo: card })
-    await town.telegram.waitFor(() => model.calls.length > 0)
+    await expect.poll(() => model.calls.length).toBeGreaterThan(0)
     expect(buttons(await ada.press(card, '📖 Read full'))).toContain('▴ Summary')
     expect((await ada.say('/ask who?')).text).toBe('I am still answering your last question.')
     resolve()
