@@ -52,13 +52,32 @@ export async function fillNews(
 }
 
 /** Creates `count` profiles that differ in digest size and summary language. */
-export async function fillProfiles(store: Store, count: number): Promise<number[]> {
+export async function fillProfiles(
+  store: Store,
+  count: number,
+  readLanguages: readonly string[] = [],
+): Promise<number[]> {
   const ids: number[] = []
   for (let place = 0; place < count; place += 1) {
     const language = place < 20 ? null : `x${Math.floor(place / 20)}`
-    ids.push(await store.profiles.ensure({ size: 1 + (place % 20), language }))
+    const chosen = readLanguages.length === 0 ? {} : { readLanguages: [...readLanguages] }
+    ids.push(await store.profiles.ensure({ size: 1 + (place % 20), language, ...chosen }))
   }
   return ids
+}
+
+/** Each of the chats with ids from 1 on watches two words: one of a thousand, and one that many watch. */
+export async function fillWatches(
+  database: Pick<BenchDatabase, 'run'>,
+  count: number,
+): Promise<void> {
+  for (const words of ["'word' || (n % 1000)", "'release'"]) {
+    await database.run(
+      `insert into watch (chat_id, words, created_at)
+       with recursive series(n) as (select 1 union all select n + 1 from series where n < ${count})
+       select n, ${words}, 0 from series`,
+    )
+  }
 }
 
 /** Time zones and local times that are all the same moment, so that everybody is due in one minute. */

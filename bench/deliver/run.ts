@@ -53,6 +53,9 @@ const QUICK_FLOOD_SECONDS = 10
 /** One broadcast of one's own instead: `--rate=30 --seconds=50`, and with `--gone=2` two in a hundred chats have left. */
 const RATE = numberOf('rate')
 const SECONDS = numberOf('seconds') ?? 30
+/** Planning for as many subscribers as profiles: `planning --profiles=10000`; with `--choosy` they have languages and watch words. */
+const PROFILES = numberOf('profiles')
+const IS_CHOOSY = process.argv.includes('--choosy')
 const GONE_EVERY = 100 / (numberOf('gone') ?? Number.POSITIVE_INFINITY)
 const RESULTS = join(import.meta.dirname, '../results')
 
@@ -69,13 +72,14 @@ const crashes: Crash[] = []
 
 begin(
   'planning',
-  'planning      subscribers  plan s  peak MB  longest pause ms  idle tick ms  idle MB  claim of 100 ms',
+  'planning      subscribers  plan s   CPU s  peak MB  longest pause ms  idle tick ms  idle MB  claim of 100 ms',
 )
 for (const kind of kindsFor('planning')) {
-  const row = await plan(kind, isQuick ? 50_000 : 1_000_000, 500)
+  const subscribers = PROFILES ?? (isQuick ? 50_000 : 1_000_000)
+  const row = await plan(kind, subscribers, PROFILES ?? 500, undefined, IS_CHOOSY)
   planning.push(row)
   print(
-    `${kind.padEnd(12)}${cell(row.subscribers, 13)}${cell(row.planSeconds, 8, 1)}${cell(row.planPeakRssMb, 9)}${cell(row.planLongestPauseMs, 18)}${cell(row.idleTickMs, 14, 1)}${cell(row.idleRssMb, 9)}${cell(row.claim100Ms, 17, 1)}`,
+    `${kind.padEnd(12)}${cell(row.subscribers, 13)}${cell(row.planSeconds, 8, 1)}${cell(row.planCpuSeconds, 8, 1)}${cell(row.planPeakRssMb, 9)}${cell(row.planLongestPauseMs, 18)}${cell(row.idleTickMs, 14, 1)}${cell(row.idleRssMb, 9)}${cell(row.claim100Ms, 17, 1)}`,
   )
 }
 begin(
