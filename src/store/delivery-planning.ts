@@ -13,6 +13,7 @@ export function deliveryPlanning(db: Database, dialect: Dialect) {
     async plan(chunk: readonly PlannedDelivery[], now: number): Promise<void> {
       const rows = chunk.map(({ chatId, digestId, nextDueAt }) => [chatId, digestId, nextDueAt])
       const decided = dialect.table(['chat_id', 'digest_id', 'next_due_at'], rows)
+      // In order, so that ids, by which deliveries of one time are sent, do not depend on how PostgreSQL joins.
       // Only active subscribers are ever due. The `+ 0` keeps SQLite from scanning everybody who is due instead of
       // looking up the chats of the chunk.
       await dialect.transaction(async (tx) => {
@@ -22,6 +23,7 @@ export function deliveryPlanning(db: Database, dialect: Dialect) {
           join subscriber on subscriber.chat_id = decided.chat_id
           where decided.digest_id is not null
             and subscriber.next_due_at + 0 <= ${now}
+          order by decided.chat_id
           ${dialect.skipsLocked ? sql`for update of subscriber` : sql``}
           on conflict do nothing`.execute(tx)
         await sql`update subscriber set
