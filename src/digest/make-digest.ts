@@ -8,7 +8,7 @@ import { featuresOf, toFeatured } from './interests/article-features.ts'
 import { interestScore } from './interests/interests.ts'
 import { phrasesIn } from './interests/phrases-in.ts'
 import { isReadable } from './is-readable.ts'
-import { isWanted, plain, toMutable } from './muting.ts'
+import { isWanted, type MutableArticle, plain, toMutable } from './muting.ts'
 import { type Choice, choose } from './ranking/choose.ts'
 import { CATCH_UP_HALF_LIFE_MS, HALF_LIFE_MS, type RankedArticle } from './ranking/score.ts'
 import { findStoryUpdates } from './story-updates.ts'
@@ -94,15 +94,15 @@ export function createDigestMaker(
             : await readOwn(ownKey(since, preferences.personalSources)),
         )
         const open = loaded.filter(
-          ({ publishedAt, row }) =>
-            publishedAt >= asOf - back && isOpen(row, preferences, canTranslate),
+          (article) =>
+            article.ranked.publishedAt >= asOf - back && isOpen(article, preferences, canTranslate),
         )
         const ranked: RankedArticle[] = leaders(open).map((article) =>
           toRankedFor(article, preferences),
         )
         const rows = open.map(({ row }) => row)
         for (const { article, news } of await findStoryUpdates(store, rows, chatId, sent, asOf)) {
-          const one = open.find(({ id }) => id === article.id)
+          const one = open.find(({ row }) => row.id === article.id)
           if (one !== undefined) ranked.push({ ...toRankedFor(one, preferences), news })
         }
         const halfLife = isCatchUp ? CATCH_UP_HALF_LIFE_MS : HALF_LIFE_MS
@@ -123,11 +123,11 @@ export function createDigestMaker(
         const { personalSources } = preferences
         const own =
           personalSources.length === 0 ? [] : await readOwn(ownKey(since, personalSources))
-        const open = withOwn(shared, own).filter(({ row }) =>
-          isOpen(row, preferences, canTranslate),
+        const open = withOwn(shared, own).filter((article) =>
+          isOpen(article, preferences, canTranslate),
         )
         const ranked = leaders(open).map((article) => toRankedFor(article, preferences))
-        const rows = new Map(open.map(({ id, row }) => [id, row]))
+        const rows = new Map(open.map(({ row }) => [row.id, row]))
         return choose(ranked, NOTHING_SENT, sizeOf(preferences), asOf).flatMap(
           ({ article }) => rows.get(article.id) ?? [],
         )
@@ -159,8 +159,12 @@ export function createDigestMaker(
   }
 }
 
-interface Readable extends RankedArticle {
+/** A candidate with what all profiles need of it, so that it is computed once and not for each. */
+interface Readable {
   row: Article
+  /** As a profile without interests ranks it. */
+  ranked: RankedArticle
+  mutable: MutableArticle
   /** What interests are compared with. */
   features: readonly string[]
   /** Its title as phrases are looked for in it. */
@@ -191,8 +195,9 @@ async function readable(
   const ids = candidates.map((article) => article.id)
   const counts = await store.articles.sourceCounts(ids, own)
   return candidates.map((article) => ({
-    ...toRanked(article, counts.get(article.id) ?? 1, own.includes(article.sourceId)),
     row: article,
+    ranked: toRanked(article, counts.get(article.id) ?? 1, own.includes(article.sourceId)),
+    mutable: toMutable(article),
     features: featuresOf(toFeatured(article)),
     plainTitle: plain(article.title),
     leader: article.leaderId,
@@ -202,8 +207,8 @@ async function readable(
 /** The shared candidates, with the same articles of personal sources in place of theirs. */
 function withOwn(all: readonly Readable[], own: readonly Readable[]): readonly Readable[] {
   if (own.length === 0) return all
-  const ids = new Set(own.map(({ id }) => id))
-  return [...all.filter(({ id }) => !ids.has(id)), ...own]
+  const ids = new Set(own.map(({ row }) => row.id))
+  return [...all.filter(({ row }) => !ids.has(row.id)), ...own]
 }
 
 /**
@@ -211,10 +216,10 @@ function withOwn(all: readonly Readable[], own: readonly Readable[]): readonly R
  * two, only the better one is chosen.
  */
 function leaders(candidates: readonly Readable[]): Readable[] {
-  const ids = new Set(candidates.map((article) => article.id))
+  const ids = new Set(candidates.map(({ row }) => row.id))
   return candidates.filter(
-    ({ id, leader, advisory }) =>
-      leader === null || leader === id || !ids.has(leader) || advisory === 'followed',
+    ({ row, ranked, leader }) =>
+      leader === null || leader === row.id || !ids.has(leader) || ranked.advisory === 'followed',
   )
 }
 
@@ -238,17 +243,22 @@ function window(asOf: number, lastDigestAt: number | null): number {
 
 /** An article with its interest score for a profile; the shared original is not changed. */
 function toRankedFor(
-  { row: _row, features, plainTitle, leader: _leader, ...ranked }: Readable,
+  { ranked, features, plainTitle }: Readable,
   { interests }: Preferences,
 ): RankedArticle {
+  if (Object.keys(interests).length === 0) return ranked
   const phrases = phrasesIn(plainTitle, interests)
   const all = phrases.length === 0 ? features : [...features, ...phrases]
   return { ...ranked, interest: interestScore(all, interests) }
 }
 
 /** Whether a reader may get an article: in a language that comes, and nothing of it muted. */
-function isOpen(article: Article, preferences: Preferences, canTranslate: boolean): boolean {
-  return isReadable(article, preferences, canTranslate) && isWanted(toMutable(article), preferences)
+function isOpen(
+  { row, mutable }: Readable,
+  preferences: Preferences,
+  canTranslate: boolean,
+): boolean {
+  return isReadable(row, preferences, canTranslate) && isWanted(mutable, preferences)
 }
 
 function toRanked(article: Article, sources: number, isOwn: boolean): RankedArticle {
@@ -262,6 +272,7 @@ function toRanked(article: Article, sources: number, isOwn: boolean): RankedArti
     sources,
     quality: article.quality,
     words: article.words,
+    interest: 0,
     ...(article.advisory === null ? {} : { advisory: isOwn ? 'followed' : 'other' }),
   }
 }
