@@ -38,10 +38,14 @@ function isIn(sentence: string, other: string): boolean {
   const others = wordsOf(other)
   const numbers = [...words].filter((word) => /\d/.test(word))
   if (!numbers.every((number) => others.has(number))) return false
+  // Another month or name is another fact. The first word of a sentence says nothing by its capital.
+  const named = sentence.trim().match(NAMED) ?? []
+  if (!named.every((name) => others.has(foldWord(name)))) return false
   if (words.size < MIN_WORDS) return words.size > 0 && words.isSubsetOf(others)
   return words.intersection(others).size / words.size >= SAME
 }
 
+const NAMED = /(?<=\s)\p{Lu}[\p{L}\p{M}]*/gu
 /** Chinese and Japanese are written without blanks: there a character counts as a word. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu

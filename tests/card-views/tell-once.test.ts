@@ -21,6 +21,14 @@ describe('an update card', () => {
     expect(tellOnce({ news, gist, points: [] }, 'en')).toEqual({ news, gist: left, points: [] })
   })
 
+  test.each([
+    ['another month', 'Die Brücke öffnet am 3. Juni.'],
+    ['another place', 'Die Brücke öffnet am 3. Mai in Ulm.'],
+  ])('keeps a point with %s, which is another fact', (_, point) => {
+    const told = { news: 'Die Brücke öffnet am 3. Mai.', gist: '', points: [point] }
+    expect(tellOnce(told, 'de').points).toEqual([point])
+  })
+
   test('keeps the space between what stood around the news, and in Chinese none', () => {
     const gist = `${other} ${news} Nobody was harmed by it so far.`
     expect(tellOnce({ news, gist, points: [] }, 'en').gist).toBe(
