@@ -15,6 +15,7 @@ const ORDER = [
   'card-views',
   'card',
   'ask',
+  'speech',
   'summarise',
   'digest',
   'cluster',

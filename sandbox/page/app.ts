@@ -70,7 +70,11 @@ export function createApp({ host, telegram, sitesUrl, actions, stream, log }: Ap
     if (file === undefined) return c.notFound()
     const name = encodeURIComponent(file.document.file_name ?? 'file')
     return c.body(new Uint8Array(file.bytes), 200, {
-      'content-type': 'application/octet-stream',
+      // Only the local Telegram's own word for sound: what people send is not shown as what it claims to be.
+      'content-type':
+        file.kind === 'document'
+          ? 'application/octet-stream'
+          : (file.document.mime_type ?? 'application/octet-stream'),
       'content-disposition': `attachment; filename*=UTF-8''${name}`,
     })
   })

@@ -53,6 +53,8 @@ export class Chat {
   slowMode = 0
   /** Unix time in milliseconds of the bot's last message, for slow mode. */
   botWroteAt = 0
+  /** Whether a person with Telegram Premium, or a group, takes no voice messages. */
+  forbidsVoice = false
   /** The person's account was deleted. */
   deactivated = false
   /** The supergroup that this group became. */

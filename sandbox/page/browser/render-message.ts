@@ -7,6 +7,7 @@ import { picture, renderPreview } from './preview.ts'
 import { renderRich } from './render-rich.ts'
 import { renderText } from './render-text.ts'
 import { serviceText } from './service-text.ts'
+import { renderSound } from './render-sound.ts'
 import { clockTime } from './times.ts'
 
 /** How a message is shown, apart from its content. */
@@ -42,6 +43,7 @@ export function renderMessage(
     replied(message),
     above ? preview : null,
     ...media(message, setting.sitesUrl),
+    renderSound(message),
     message.text === undefined
       ? null
       : el(

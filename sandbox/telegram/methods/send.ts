@@ -9,6 +9,7 @@ import type { World } from '../world.ts'
 import { captionContent, textContent } from './content.ts'
 import type { Handlers } from './handler.ts'
 import { checkThread, postAsBot } from './post-as-bot.ts'
+import { admitVoice, audio, voice } from './sound.ts'
 
 const ACTIONS = new Set([
   'typing',
@@ -39,6 +40,14 @@ export const sendMethods: Handlers = {
       document: document(world, p.document),
       ...captionContent(p),
     } as Partial<Message>),
+
+  sendVoice: (world, p) => {
+    admitVoice(world.chat(p.chat_id))
+    return postAsBot(world, p, { voice: voice(world, p), ...captionContent(p) } as Partial<Message>)
+  },
+
+  sendAudio: (world, p) =>
+    postAsBot(world, p, { audio: audio(world, p), ...captionContent(p) } as Partial<Message>),
 
   sendMessageDraft: (world, p) => {
     const chat = world.chat(p.chat_id)

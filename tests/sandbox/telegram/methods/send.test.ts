@@ -1,5 +1,6 @@
 import { InlineKeyboard, InputFile, Keyboard } from 'grammy'
 import { describe, expect } from 'vitest'
+import { m4a, mp3, oggOpus } from '../../../support/sounds.ts'
 import { refusalOf, test } from '../local.ts'
 
 describe('sending', () => {
@@ -194,6 +195,58 @@ describe('sending', () => {
     expect(await refusalOf(api.sendDocument(ada.id, new InputFile(Buffer.alloc(0), 'a.txt')))).toBe(
       '400 Bad Request: file must be non-empty',
     )
+  })
+
+  test('a voice message: Ogg Opus, MP3 or M4A by upload, then by its id', async ({
+    telegram,
+    api,
+  }) => {
+    const ada = telegram.person()
+    ada.start()
+    const ogg = new InputFile(oggOpus(2), 'a.ogg')
+    const sent = await api.sendVoice(ada.id, ogg, {
+      caption: '<b>a</b>',
+      parse_mode: 'HTML',
+      duration: 2,
+    })
+    expect(sent).toMatchObject({ caption: 'a', voice: { duration: 2, mime_type: 'audio/ogg' } })
+    expect((await api.sendVoice(ada.id, sent.voice.file_id)).voice).toEqual(sent.voice)
+    for (const [bytes, type] of [[mp3(1), 'audio/mpeg'] as const, [m4a(1), 'audio/mp4'] as const]) {
+      const other = await api.sendVoice(ada.id, new InputFile(bytes, 'a'), { duration: 1 })
+      expect(other.voice.mime_type).toBe(type)
+    }
+    const wave = new InputFile(Buffer.from('RIFF....WAVE'), 'a.ogg')
+    expect(await refusalOf(api.sendVoice(ada.id, wave, { duration: 1 }))).toMatch(
+      'neither Ogg Opus',
+    )
+    expect(await refusalOf(api.sendVoice(ada.id, new InputFile(mp3(1), 'a')))).toMatch('duration')
+    expect(await refusalOf(api.sendVoice(ada.id, 'none'))).toMatch('wrong file identifier')
+  })
+
+  test('no voice where it is forbidden, but sound for the music player', async ({
+    telegram,
+    api,
+  }) => {
+    const ada = telegram.person()
+    ada.start()
+    const { voice } = await api.sendVoice(ada.id, new InputFile(oggOpus(1), 'a.ogg'), {
+      duration: 1,
+    })
+    ada.chat.forbidsVoice = true
+    expect(await refusalOf(api.sendVoice(ada.id, voice.file_id))).toBe(
+      '400 Bad Request: VOICE_MESSAGES_FORBIDDEN',
+    )
+    expect(await refusalOf(api.sendAudio(ada.id, voice.file_id))).toBe(
+      "400 Bad Request: can't use file of type VoiceNote as Audio",
+    )
+    const file = new InputFile(oggOpus(1), 'a.ogg')
+    const { audio } = await api.sendAudio(ada.id, file, { duration: 1, title: 'T', performer: 'P' })
+    expect(audio).toMatchObject({ title: 'T', performer: 'P', duration: 1 })
+    expect((await api.sendAudio(ada.id, audio.file_id)).audio.file_unique_id).toBe(
+      audio.file_unique_id,
+    )
+    telegram.world.files.forget(audio.file_id)
+    expect(await refusalOf(api.sendAudio(ada.id, audio.file_id))).toMatch('wrong file identifier')
   })
 
   test('a person sends a location', async ({ telegram, api }) => {
