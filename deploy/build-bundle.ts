@@ -86,8 +86,14 @@ export async function bundle(root: string, target: string): Promise<Bundled> {
   })
   const { output } = await bundling.generate({
     format: 'esm',
-    // They are in the repository, and V8 keeps the whole source in memory.
+    // They are in the repository, and V8 keeps the whole source in memory, once in each thread that runs it. Names of functions
+    // and classes stay: they are in stack traces and logs.
     comments: false,
+    minify: {
+      compress: false,
+      mangle: { keepNames: true },
+      codegen: { removeWhitespace: true },
+    },
     sourcemap: true,
     // For stack traces (node --enable-source-maps); the sources themselves are in the repository.
     sourcemapExcludeSources: true,
